@@ -1,0 +1,27 @@
+// @ts-check
+import { defineConfig } from "astro/config";
+import { compress } from "./scripts/compress.ts";
+
+export default defineConfig({
+  base: process.env['SAMSVAR_BASE'] ?? "/",
+  output: "static",
+  trailingSlash: "ignore",
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [compress()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self' blob:",
+        "font-src 'self'",
+        "img-src 'self' blob: data:",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,65 @@
+import { existsSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeCubes } from "./count.ts";
+import { openDatabase } from "./database.ts";
+import { formatProblem, InputError } from "./problem.ts";
+import { reportTo } from "./progress.ts";
+import { type Intake, readExport } from "./read-export.ts";
+import { writeRejects } from "./reject-file.ts";
+import { makeRelease, type Written } from "./release.ts";
+import { readStudy } from "./study-file.ts";
+
+export type Order = {
+  /** The study export's folder. */
+  readonly from: string;
+  /** The folder of releases. */
+  readonly out: string;
+  /** Where rows left out are written; without it one wrong row stops the run. */
+  readonly reject?: string | undefined;
+};
+
+/**
+ * Read a study export, check it, count it, and write one release of aggregates.
+ * Messages go to `say`, one line each. Throws InputError, with every problem, when the input is wrong; then nothing is written.
+ */
+export async function aggregate(order: Order, say: (line: string) => void): Promise<Written> {
+  requireExport(order.from);
+  const { study, warnings } = readStudy(order.from);
+  const progress = reportTo(say);
+  // Rows of persons that do not fit into memory never touch the folder of releases.
+  const spill = join(tmpdir(), `samsvar-${process.pid}-${Date.now()}`);
+  const clear = (): void => rmSync(spill, { recursive: true, force: true });
+  process.once("exit", clear);
+  const db = await openDatabase(spill);
+  try {
+    const intake = await readExport(db, order.from, study, order.reject !== undefined, spill, progress);
+    const problems = intake.flatMap((table) => table.problems);
+    for (const line of [...warnings, ...intake.flatMap((table) => table.warnings.map(({ message }) => message))])
+      say(`warning: ${line}`);
+    if (problems.length > 0 && order.reject === undefined) throw new InputError(problems.map(formatProblem));
+    for (const problem of problems) say(`left out: ${formatProblem(problem)}`);
+    const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, (folder) =>
+      writeCubes(db, study, intake, folder, progress),
+    );
+    if (order.reject !== undefined) writeRejects(order.reject, problems);
+    return written;
+  } finally {
+    db.close();
+    clear();
+    process.off("exit", clear);
+  }
+}
+
+function requireExport(folder: string): void {
+  if (!existsSync(folder)) throw new InputError([`${folder}: no such folder: name the folder of a study export`]);
+  if (!statSync(folder).isDirectory())
+    throw new InputError([`${folder}: a file: name the folder of a study export, with study.json and patients.csv`]);
+  if (!existsSync(join(folder, "study.json")))
+    throw new InputError([
+      `${folder}: no study.json: not a study export; it holds at least study.json and patients.csv`,
+    ]);
+}
+
+const sourceRows = (intake: readonly Intake[]): Record<string, number | null> =>
+  Object.fromEntries(intake.map(({ source, supplied, rowsRead }) => [source, supplied ? rowsRead : null]));

@@ -1,0 +1,44 @@
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+
+export type Database = {
+  /** Run statements for their effect. */
+  readonly run: (sql: string) => Promise<void>;
+  /** Run one query; cells come as plain JavaScript values, big integers as numbers. */
+  readonly rows: (sql: string) => Promise<Record<string, unknown>[]>;
+  readonly close: () => void;
+};
+
+/** A text as an SQL literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A name as an SQL identifier. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * A database in memory that writes to `spill` (a folder, made when needed) what does not fit.
+ * The limits keep a study of half a million patients within 2 GB; nothing is fetched from outside.
+ */
+export async function openDatabase(spill: string): Promise<Database> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    threads: "2",
+    memory_limit: "1000MB",
+    temp_directory: spill,
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
+  const connection: DuckDBConnection = await instance.connect();
+  return {
+    run: async (sql) => {
+      await connection.run(sql);
+    },
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(withNumbers),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function withNumbers(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([k, v]) => [k, typeof v === "bigint" ? Number(v) : v]));
+}

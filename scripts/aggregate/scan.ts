@@ -1,0 +1,107 @@
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { InputError } from "./problem.ts";
+
+export type Scan = {
+  /** Records, the header included; blank lines are none. */
+  readonly records: number;
+  /** Valid UTF-8, one kind of line end, RFC 4180 quotes, and every record as wide as asked for. */
+  readonly regular: boolean;
+};
+
+const nul = 0;
+const lf = 10;
+const cr = 13;
+const quote = 34;
+const comma = 44;
+
+/**
+ * Walk over the bytes of a CSV file once and tell whether a fast reader can be trusted with it.
+ * Throws InputError at a NUL byte. A file that is not regular is read again, slowly, to name each wrong row.
+ */
+export async function scan(path: string, width: number): Promise<Scan> {
+  const bom = 3;
+  let records = 0;
+  let regular = true;
+  let line = 1;
+  let fields = 1;
+  let blank = true;
+  let atStart = true;
+  let quoted = false;
+  let closed = false;
+  let afterCr = false;
+  let ending: "lf" | "crlf" | undefined;
+  let rest: Buffer = Buffer.alloc(0);
+  let first = true;
+
+  const endRecord = (): void => {
+    if (!blank) {
+      records += 1;
+      if (fields !== width) regular = false;
+    }
+    fields = 1;
+    blank = true;
+    atStart = true;
+    closed = false;
+  };
+
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    const chunk: Buffer = piece;
+    let start = 0;
+    if (first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) start = bom;
+    first = false;
+    for (let i = start; i < chunk.length; i += 1) {
+      const byte = chunk[i];
+      if (byte === lf) line += 1;
+      if (byte === nul)
+        throw new InputError([
+          `${basename(path)}:${line}: (whole row): a NUL byte: text has none; export the table again as UTF-8`,
+        ]);
+      if (quoted) {
+        if (byte === quote) {
+          quoted = false;
+          closed = true;
+        }
+        continue;
+      }
+      if (byte === lf) {
+        const kind = afterCr ? "crlf" : "lf";
+        if (ending !== undefined && ending !== kind) regular = false;
+        ending = kind;
+        afterCr = false;
+        endRecord();
+        continue;
+      }
+      if (afterCr) {
+        afterCr = false;
+        regular = false;
+      }
+      if (byte === cr) {
+        afterCr = true;
+        continue;
+      }
+      blank = false;
+      if (byte === comma) {
+        fields += 1;
+        atStart = true;
+        closed = false;
+      } else if (byte === quote) {
+        if (!atStart && !closed) regular = false;
+        quoted = true;
+        closed = false;
+        atStart = false;
+      } else {
+        if (closed) regular = false;
+        atStart = false;
+      }
+    }
+    const whole = Buffer.concat([rest, chunk]);
+    const end = whole.lastIndexOf(lf) + 1;
+    if (regular && !isUtf8(whole.subarray(0, end))) regular = false;
+    rest = whole.subarray(end);
+  }
+  if (quoted || !isUtf8(rest)) regular = false;
+  endRecord();
+  return { records, regular };
+}

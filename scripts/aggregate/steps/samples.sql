@@ -1,0 +1,2 @@
+-- Samples per outcome and reason; all samples count, also those of patients who did not consent.
+SELECT specimen, outcome, outcome_reason, month, site, tumour_group, count(*) AS samples FROM samples GROUP BY ALL

@@ -1,0 +1,63 @@
+-- Samples that started a segment, by how it stands and after how many days.
+-- later: a milestone after the segment's end is there. A reported sample without a reporting date is such a case, so
+-- its missing ends are unknown, never a delay. A specimen that is not available has ended too.
+-- report_to_board ends on the patient's first day at the tumour board, which may lie before the report (days below zero);
+-- it has no later milestone, and no rows when decisions.csv was not supplied.
+WITH board AS (
+  SELECT patient_id, min(discussed_on::DATE) AS discussed_on
+  FROM raw_decisions
+  WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'decisions')
+  GROUP BY patient_id
+),
+dated AS (
+  SELECT
+    s.*,
+    discussed_on,
+    outcome = 'reported' OR reported_on IS NOT NULL AS reported,
+    reported OR analysed_on IS NOT NULL AS analysed,
+    analysed OR sequenced_on IS NOT NULL AS sequenced,
+    sequenced OR library_on IS NOT NULL AS prepared,
+    prepared OR extracted_on IS NOT NULL AS extracted
+  FROM samples AS s
+  JOIN patients USING (patient)
+  LEFT JOIN board USING (patient_id)
+),
+started AS (
+  SELECT
+    specimen, outcome, patient_ended, month, site, tumour_group,
+    unnest([
+      {'segment': 'collection_to_receipt', 'first': collected_on, 'last': received_on, 'later': extracted},
+      {'segment': 'receipt_to_extraction', 'first': received_on, 'last': extracted_on, 'later': prepared},
+      {'segment': 'extraction_to_library', 'first': extracted_on, 'last': library_on, 'later': sequenced},
+      {'segment': 'library_to_sequencing', 'first': library_on, 'last': sequenced_on, 'later': analysed},
+      {'segment': 'sequencing_to_analysis', 'first': sequenced_on, 'last': analysed_on, 'later': reported},
+      {'segment': 'analysis_to_report', 'first': analysed_on, 'last': reported_on, 'later': reported},
+      {'segment': 'receipt_to_sequencing', 'first': received_on, 'last': sequenced_on, 'later': analysed},
+      {'segment': 'receipt_to_report', 'first': received_on, 'last': reported_on, 'later': reported},
+      {'segment': 'collection_to_report', 'first': collected_on, 'last': reported_on, 'later': reported},
+      {'segment': 'report_to_board', 'first': reported_on, 'last': discussed_on, 'later': false}
+    ], recursive := true)
+  FROM dated
+),
+standing AS (
+  SELECT
+    specimen,
+    segment,
+    CASE
+      WHEN "last" IS NOT NULL THEN 'completed'
+      WHEN later THEN 'unknown'
+      WHEN outcome IN ('failed', 'cancelled', 'not_available') OR patient_ended THEN 'ended_without_report'
+      ELSE 'pending'
+    END AS status,
+    CASE status
+      WHEN 'completed' THEN "last" - "first"
+      WHEN 'pending' THEN (SELECT data_cut FROM rules) - "first"
+    END AS days,
+    month,
+    site,
+    tumour_group
+  FROM started
+  WHERE "first" IS NOT NULL
+    AND (segment <> 'report_to_board' OR (SELECT supplied FROM supplies WHERE source = 'decisions'))
+)
+SELECT specimen, segment, status, days, month, site, tumour_group, count(*) AS samples FROM standing GROUP BY ALL

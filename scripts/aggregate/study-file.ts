@@ -1,0 +1,105 @@
+import { isUtf8 } from "node:buffer";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { type Study, studySchema } from "../../src/cubes/study.ts";
+import { tiers } from "./contract.ts";
+import { InputError, shown } from "./problem.ts";
+
+const file = "study.json";
+
+/**
+ * Read and check study.json of an export folder.
+ * Throws InputError with every problem, each `study.json: path: what was found: the rule`; unknown keys are warnings.
+ */
+export function readStudy(folder: string): { readonly study: Study; readonly warnings: readonly string[] } {
+  const input = parseJson(readFileSync(join(folder, file)));
+  const parsed = studySchema.safeParse(input, { reportInput: true });
+  if (!parsed.success) throw new InputError(parsed.error.issues.map(describeIssue));
+  const problems = inconsistencies(parsed.data);
+  if (problems.length > 0) throw new InputError(problems.map((problem) => `${file}: ${problem}`));
+  const unknown = unknownKeys(input, parsed.data, "").map(
+    (path) => `${file}: ${path}: not a key of the contract: ignored`,
+  );
+  const strayTiers = parsed.data.actionable_tiers
+    .filter((tier) => !tiers.some((known) => known === tier))
+    .map((tier) => `${file}: actionable_tiers: ${shown(tier)}: no variant can have it; tiers are ${tiers.join(", ")}`);
+  return { study: parsed.data, warnings: [...unknown, ...strayTiers] };
+}
+
+function parseJson(bytes: Buffer): unknown {
+  if (!isUtf8(bytes)) throw new InputError([`${file}: not UTF-8: save it as UTF-8`]);
+  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const before = text.slice(0, position).split("\n");
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    throw new InputError([`${file}:${before.length}:${column}: not JSON: ${message.split("\n")[0]}`]);
+  }
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const path = pathOf(issue.path);
+  return `${file}: ${path || "(whole file)"}: ${shown(issue.input)}: ${ruleOf(issue)}`;
+}
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.map((step, i) => (typeof step === "number" ? `[${step}]` : `${i > 0 ? "." : ""}${String(step)}`)).join("");
+
+function ruleOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be ${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
+    case "invalid_value":
+      return `must be one of ${issue.values.map(String).join(", ")}`;
+    case "too_small":
+      return issue.origin === "string" ? issue.message : `must be at least ${issue.minimum}`;
+    case "too_big":
+      return `must be at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** What no single value shows: plans that go back in time or down, codes that no list holds. */
+function inconsistencies(study: Study): readonly string[] {
+  const groups = new Set([...study.tumour_groups.map((group) => group.code), "other", "unknown"]);
+  const plans = study.plan.flatMap(({ points }, p) =>
+    points.flatMap((point, i) => {
+      const before = points[i - 1];
+      if (before === undefined) return [];
+      const at = `plan[${p}].points[${i}]`;
+      return [
+        ...(point.month > before.month ? [] : [`${at}.month: ${shown(point.month)}: must be after ${before.month}`]),
+        ...(point.cumulative >= before.cumulative
+          ? []
+          : [`${at}.cumulative: ${point.cumulative}: must not be less than ${before.cumulative} of the month before`]),
+      ];
+    }),
+  );
+  const mix = study.reference_mix.flatMap(({ tumour_group }, i) =>
+    groups.has(tumour_group)
+      ? []
+      : [
+          `reference_mix[${i}].tumour_group: ${shown(tumour_group)}: must be the code of a tumour group, other or unknown`,
+        ],
+  );
+  return [...plans, ...mix];
+}
+
+/** Paths of keys that the schema dropped. */
+function unknownKeys(input: unknown, output: unknown, path: string): readonly string[] {
+  if (Array.isArray(input) && Array.isArray(output))
+    return input.flatMap((item, i) => unknownKeys(item, output[i], `${path}[${i}]`));
+  if (!isRecord(input) || !isRecord(output)) return [];
+  return Object.keys(input).flatMap((key) => {
+    const at = path ? `${path}.${key}` : key;
+    return Object.hasOwn(output, key) ? unknownKeys(input[key], output[key], at) : [at];
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

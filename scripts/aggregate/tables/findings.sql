@@ -1,0 +1,20 @@
+-- One row per variant of a chosen reported sample, in a class that the sample is evaluable for.
+-- Left out: germline, and what lies outside the genes both assays cover (a fusion stays when either partner is covered).
+CREATE TABLE findings AS
+SELECT
+  e.patient,
+  e.specimen,
+  e.class,
+  v.gene,
+  v.variant,
+  coalesce(v.origin = 'haematopoiesis', false) AS haematopoiesis,
+  coalesce(v.tier IN (FROM actionable_tiers), false) AS actionable,
+  e.in_pair,
+  e.in_any
+FROM raw_variants AS v
+JOIN samples AS s USING (sample_id)
+JOIN evaluable AS e ON e.sample = s.sample AND e.class = v.class
+WHERE e.evaluable
+  AND v.origin IS DISTINCT FROM 'germline'
+  AND v.gene NOT IN (FROM outside_panel)
+  AND v.rowid NOT IN (SELECT row FROM problem WHERE source = 'variants');

@@ -1,0 +1,25 @@
+-- One row per sample kept, with what its cubes take from the patient.
+-- month: of receipt, else of collection, else empty.
+CREATE TABLE samples AS
+SELECT
+  s.rowid AS sample,
+  sample_id,
+  patient,
+  site,
+  tumour_group,
+  ended AS patient_ended,
+  strftime(coalesce(received_on, collected_on)::DATE, '%Y-%m') AS month,
+  specimen,
+  outcome,
+  outcome_reason,
+  collected_on::DATE AS collected_on,
+  received_on::DATE AS received_on,
+  extracted_on::DATE AS extracted_on,
+  library_on::DATE AS library_on,
+  sequenced_on::DATE AS sequenced_on,
+  analysed_on::DATE AS analysed_on,
+  reported_on::DATE AS reported_on,
+  tumour_fraction::DOUBLE AS tumour_fraction
+FROM raw_samples AS s
+JOIN patients USING (patient_id)
+WHERE s.rowid NOT IN (SELECT row FROM problem WHERE source = 'samples');

@@ -1,0 +1,164 @@
+import type { Source, SourceColumn } from "./contract.ts";
+import { type Database, identifier, literal } from "./database.ts";
+import { rawName } from "./load.ts";
+import type { Rule } from "./rules.ts";
+
+/** The table in which every check writes: which row of which raw table breaks which rule. */
+export const createProblems = `CREATE TABLE problem (
+  source VARCHAR, row BIGINT, position INTEGER, "column" VARCHAR, found VARCHAR, rule VARCHAR, words VARCHAR, first_row BIGINT)`;
+
+type Check = {
+  readonly position: number;
+  readonly column: string;
+  /** SQL: true where the row is wrong. */
+  readonly wrong: string;
+  /** SQL: what was found, as the message shows it. */
+  readonly found: string;
+  readonly rule: Rule;
+  readonly words: string;
+};
+
+const cell = (name: string): string => `'"' || left(${identifier(name)}, 80) || '"'`;
+const day = (name: string): string => identifier(`${name} as day`);
+
+/**
+ * Write into `problem` every row of a source that breaks a rule of its own: cells, order of dates, repeated keys.
+ * `dataCut` is YYYY-MM-DD.
+ */
+export async function checkRows(db: Database, source: Source, dataCut: string): Promise<void> {
+  const table = rawName(source.name);
+  const checks = source.columns.flatMap((column, position) => checksOf(column, position, dataCut));
+  const days = source.columns.filter(({ type }) => type === "date");
+  const dayColumns = days.map(({ name }) => `, TRY_CAST(${identifier(name)} AS DATE) AS ${day(name)}`).join("");
+  const cases = checks.map(
+    (check) => `CASE WHEN ${check.wrong} THEN {'position': ${check.position}, 'column': ${literal(check.column)},
+      'found': ${check.found}, 'rule': ${literal(check.rule)}, 'words': ${literal(check.words)}} END`,
+  );
+  await db.run(`INSERT INTO problem
+    SELECT ${literal(source.name)}, row, p.position, p."column", p.found, p.rule, p.words, NULL
+    FROM (SELECT row, unnest([${cases.join(",\n")}]) AS p
+          FROM (SELECT rowid AS row, *${dayColumns} FROM ${table})
+          WHERE ${checks.map(({ wrong }) => `(${wrong})`).join(" OR ")})
+    WHERE p IS NOT NULL`);
+  if (source.key.length > 0) await checkKey(db, source);
+}
+
+function checksOf(column: SourceColumn, position: number, dataCut: string): readonly Check[] {
+  const { name } = column;
+  const id = identifier(name);
+  const check = (rule: Rule, wrong: string, words: string, found = cell(name)): Check => ({
+    position,
+    column: name,
+    wrong,
+    found,
+    rule,
+    words,
+  });
+  const empty = column.required ? [check("required cell empty", `${id} IS NULL`, "must not be empty", `'empty'`)] : [];
+  switch (column.type) {
+    case "text":
+      return empty;
+    case "code": {
+      const words = column.words ?? `must be one of ${column.codes.join(", ")}`;
+      const known = column.codes.map(literal).join(", ") || "NULL";
+      const wrong = column.codes.length > 0 ? `${id} NOT IN (${known})` : `${id} IS NOT NULL`;
+      return [...empty, check(column.rule ?? "bad code", wrong, words)];
+    }
+    case "number":
+      return [...empty, ...numberChecks(column, check)];
+    case "date":
+      return [
+        ...empty,
+        // A cast takes shorter ways of writing; only what reads back the same is ISO 8601.
+        check(
+          "not a day",
+          `${id} IS NOT NULL AND (length(${id}) <> 10 OR ${day(name)} IS NULL OR ${day(name)}::VARCHAR <> ${id})`,
+          "must be a real day, YYYY-MM-DD",
+        ),
+        check(
+          "after the data cut",
+          `${day(name)} > DATE ${literal(dataCut)}`,
+          `must not be after the data cut ${dataCut}`,
+        ),
+        ...orderChecks(column, check),
+      ];
+  }
+}
+
+type MakeCheck = (rule: Rule, wrong: string, words: string, found?: string) => Check;
+
+function numberChecks(column: SourceColumn & { type: "number" }, check: MakeCheck): readonly Check[] {
+  const id = identifier(column.name);
+  const value = `TRY_CAST(${id} AS DOUBLE)`;
+  const isNumber = `(${value} IS NOT NULL AND isfinite(${value}) AND NOT contains(${id}, ' ') AND NOT contains(${id}, '_'))`;
+  const range = [
+    ...(column.min === undefined ? [] : [`${value} < ${column.min}`]),
+    ...(column.max === undefined ? [] : [`${value} > ${column.max}`]),
+  ].join(" OR ");
+  const words =
+    column.max === undefined ? `must be at least ${column.min}` : `must be from ${column.min} to ${column.max}`;
+  return [
+    check(
+      "not a number",
+      `${id} IS NOT NULL AND NOT contains(${id}, ',') AND NOT ${isNumber}`,
+      "must be a number, as 0.25",
+    ),
+    check(
+      "not a number",
+      `contains(${id}, ',') AND NOT ${isNumber}`,
+      "must be a number with a decimal point (0.25), not a decimal comma",
+    ),
+    ...(range === "" ? [] : [check("out of range", `${isNumber} AND (${range})`, words)]),
+  ];
+}
+
+function orderChecks(column: SourceColumn, check: MakeCheck): readonly Check[] {
+  const earlier = column.notBefore ?? [];
+  if (earlier.length === 0) return [];
+  const later = (name: string): string => `${day(name)} > ${day(column.name)}`;
+  const culprit = earlier.map((name) => `WHEN ${later(name)} THEN ${literal(`${name} `)} || ${cell(name)}`).join(" ");
+  return [
+    check(
+      "date order",
+      earlier.map(later).join(" OR "),
+      "a later step cannot have an earlier date",
+      `${cell(column.name)} || ', before ' || CASE ${culprit} END`,
+    ),
+  ];
+}
+
+/** The first row with a key stands, each later one is wrong. Hashes find the candidates in little memory. */
+async function checkKey(db: Database, source: Source): Promise<void> {
+  const table = rawName(source.name);
+  const key = source.key.map(identifier).join(", ");
+  const found = source.key.map((name) => `coalesce(${cell(name)}, 'empty')`).join(` || ', ' || `);
+  const [first = ""] = source.key;
+  await db.run(`INSERT INTO problem
+    SELECT ${literal(source.name)}, row, 0, ${literal(source.key.join(", "))}, ${found}, 'duplicate id', 'must be unique; stands already in line ', first_row
+    FROM (SELECT rowid AS row, ${key}, min(rowid) OVER (PARTITION BY ${key}) AS first_row
+          FROM ${table}
+          WHERE ${identifier(first)} IS NOT NULL
+            AND hash(${key}) IN (SELECT h FROM (SELECT hash(${key}) AS h FROM ${table}) GROUP BY h HAVING count(*) > 1))
+    WHERE row <> first_row`);
+}
+
+/**
+ * Write into `problem` every row whose patient or sample is not there.
+ * With `leavingOut`, rows that are left out of the parent count as not there, so that a row never hangs in the air.
+ */
+export async function checkParent(db: Database, source: Source, leavingOut: boolean): Promise<void> {
+  if (source.parent === undefined) return;
+  const { column, rule } = source.parent;
+  const id = identifier(column);
+  const parent = rawName(source.parent.source);
+  const left = `SELECT row FROM problem WHERE source = ${literal(source.parent.source)}`;
+  const kept = leavingOut ? `SELECT ${id} FROM ${parent} WHERE rowid NOT IN (${left})` : `SELECT ${id} FROM ${parent}`;
+  const words = leavingOut
+    ? `must stand in ${source.parent.source}.csv, in a row that is not left out`
+    : `must stand in ${source.parent.source}.csv`;
+  const position = source.columns.findIndex(({ name }) => name === column);
+  await db.run(`INSERT INTO problem
+    SELECT ${literal(source.name)}, rowid, ${position}, ${literal(column)}, ${cell(column)}, ${literal(rule)}, ${literal(words)}, NULL
+    FROM ${rawName(source.name)} AS child
+    WHERE ${id} IS NOT NULL AND NOT EXISTS (FROM (${kept}) AS parent WHERE parent.${id} = child.${id})`);
+}

@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util";
+import { filterOptions } from "../src/engine/options.ts";
+import { nodeEngine } from "../src/engine/node.ts";
+import { openRelease, ReleaseError } from "../src/engine/release.ts";
+import { panels } from "../src/panels/index.ts";
+import { plainText } from "../src/marks/svg.ts";
+import { accepts, type FilterKey, type FilterOptions, filterKeys, type Filters, noFilters } from "../src/state/filters.ts";
+
+const usage = `Usage: npm run --silent numbers -- [--data DIR] [--release NAME] [--panel ID]… [--filter KEY=VALUE]…
+
+Prints every number of the site as JSON: the very rows behind each panel's table.
+
+  --data DIR          folder of releases, or one release (default: data)
+  --release NAME      which release (default: the newest)
+  --panel ID          only this panel; may be given several times
+  --filter KEY=VALUE  ${filterKeys.join(", ")}; period is FIRST..LAST month, e.g. 2022-03..2022-12
+  --lang en|nb        language of title and summary (default: en)
+`;
+
+/** A call that cannot be answered: wrong option, unknown panel or filter. Exit 2. */
+class UsageError extends Error {}
+
+function readFilters(given: readonly string[], options: FilterOptions): Filters {
+  return given.reduce<Filters>((filters, item) => {
+    const [name = "", ...rest] = item.split("=");
+    const value = rest.join("=");
+    const key = filterKeys.find((known: FilterKey) => known === name);
+    if (!key) throw new UsageError(`--filter ${item}: unknown filter "${name}"; known filters: ${filterKeys.join(", ")}`);
+    if (value === "" || !accepts(key, value, options)) {
+      const known = key === "period" ? "FIRST..LAST, each YYYY-MM, the first not after the last" : options[key].join(", ");
+      throw new UsageError(`--filter ${item}: cannot read "${value}"; known values: ${known}`);
+    }
+    return { ...filters, [key]: value };
+  }, noFilters);
+}
+
+function readArgs() {
+  try {
+    return parseArgs({
+      options: {
+        data: { type: "string", default: "data" },
+        release: { type: "string" },
+        panel: { type: "string", multiple: true, default: [] },
+        filter: { type: "string", multiple: true, default: [] },
+        lang: { type: "string", default: "en" },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+async function main(): Promise<void> {
+  const args = readArgs();
+  if (args.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  const unknown = args.panel.filter((id) => !panels.some((panel) => panel.id === id));
+  if (unknown.length > 0)
+    throw new UsageError(`--panel ${unknown.join(", ")}: unknown; known panels: ${panels.map((panel) => panel.id).join(", ")}`);
+  if (args.lang !== "en" && args.lang !== "nb") throw new UsageError(`--lang ${args.lang}: must be en or nb`);
+  const lang = args.lang;
+  const release = openRelease(args.data, args.release);
+  const filters = readFilters(args.filter, filterOptions(release.manifest));
+  const engine = await nodeEngine(release);
+  const context = { manifest: release.manifest, filters };
+  const chosen = panels.filter((panel) => args.panel.length === 0 || args.panel.includes(panel.id));
+  const told = await Promise.all(
+    chosen.map(async (panel) => {
+      const answer = await panel.ask(engine, context);
+      const { columns, rows } = answer.table;
+      const whole = {
+        title: panel.title(lang),
+        summary: plainText(answer.answer(lang)),
+        columns: columns.map(({ name, unit }) => ({ name, unit })),
+        rows: rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))),
+      };
+      return [panel.id, whole] as const;
+    }),
+  );
+  process.stdout.write(`${JSON.stringify({ release: release.manifest.release, panels: Object.fromEntries(told) }, null, 1)}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${usage}`);
+    process.exitCode = 2;
+  } else if (error instanceof ReleaseError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else throw error;
+}

@@ -1,0 +1,74 @@
+import { readFigure } from "./figure-reader.ts";
+
+/** One panel on the page: its four views, the reading of its figure, and its state while an answer is on its way. */
+export class DataCard extends HTMLElement {
+  connectedCallback(): void {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>(".views a"))
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        this.show(link.dataset["view"] ?? "figure");
+      });
+    const menu = this.querySelector<HTMLSelectElement>(".views select");
+    menu?.addEventListener("change", (event) => {
+      event.stopPropagation();
+      this.show(menu.value);
+    });
+    for (const link of this.querySelectorAll<HTMLElement>("[data-download]")) {
+      if (link instanceof HTMLButtonElement) link.disabled = false;
+      link.addEventListener("click", (event) => {
+        const detail = { panel: this.panel, kind: link.dataset["download"], fallback: link };
+        if (location.search === "" && link instanceof HTMLAnchorElement) return;
+        event.preventDefault();
+        this.dispatchEvent(new CustomEvent("download", { detail, bubbles: true }));
+      });
+    }
+    readFigure(this);
+    const view = location.hash.startsWith(`#${this.id}-`) ? location.hash.slice(this.id.length + 2) : "";
+    if (this.querySelector(`.view[data-view="${view}"]`)) this.show(view);
+  }
+
+  get panel(): string {
+    return this.dataset["panel"] ?? "";
+  }
+
+  /** Opens one of the four views. */
+  show(view: string): void {
+    for (const section of this.querySelectorAll<HTMLElement>(".view"))
+      section.classList.toggle("selected", section.dataset["view"] === view);
+    for (const link of this.querySelectorAll<HTMLElement>(".views a")) {
+      if (link.dataset["view"] === view) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    const menu = this.querySelector<HTMLSelectElement>(".views select");
+    if (menu) menu.value = view;
+  }
+
+  /** Marks the figure as updating, or says what went wrong, or nothing. */
+  say(state: "updating" | "failed" | "", message: string): void {
+    this.classList.toggle("updating", state === "updating");
+    this.setAttribute("aria-busy", String(state === "updating"));
+    const line = this.querySelector<HTMLElement>(".state");
+    if (!line) return;
+    line.textContent = message;
+    line.hidden = message === "";
+    line.classList.toggle("failed", state === "failed");
+  }
+
+  /** Puts a new answer in place of the old one. */
+  fill(parts: { readonly figure: string; readonly answer: string; readonly note: string; readonly table: string }): void {
+    const put = (selector: string, markup: string) => {
+      const place = this.querySelector(selector);
+      if (place) place.innerHTML = markup;
+    };
+    this.querySelector(".drawing")?.classList.add("live");
+    put(".drawing .wide", parts.figure);
+    put(".answer", parts.answer);
+    put("footer", parts.note);
+    put(".view[data-view=table] .scroll", parts.table);
+  }
+
+  /** The width in pixels that the figure has now. */
+  get room(): number {
+    return Math.floor(this.querySelector(".stage")?.clientWidth ?? 0);
+  }
+}

@@ -1,0 +1,110 @@
+import { type BrowserEngine, browserEngine } from "../engine/browser.ts";
+import type { Manifest } from "../engine/manifest.ts";
+import { filterOptions } from "../engine/options.ts";
+import { panels } from "../panels/index.ts";
+import type { Answer, Panel } from "../panels/panel.ts";
+import { type Filters, isDefault, noFilters, parseFilters } from "../state/filters.ts";
+import { describeFilters } from "../words/describe-filters.ts";
+import { formats } from "../words/format.ts";
+import { type Lang, langs } from "../words/lang.ts";
+import { names } from "../words/names.ts";
+import { pageWords } from "../words/page.ts";
+import { DataCard } from "./data-card.ts";
+import { FilterBar } from "./filter-bar.ts";
+import { fileHref } from "./href.ts";
+import { tableHtml } from "./table-html.ts";
+
+const lang: Lang = langs.find((known) => known === document.body.dataset["lang"]) ?? "en";
+const words = pageWords[lang];
+const manifestUrl = document.body.dataset["manifest"] ?? "";
+const cards = [...document.querySelectorAll("data-card")].filter((element) => element instanceof DataCard);
+const bar = document.querySelector<FilterBar>("filter-bar");
+
+const reason = (error: unknown): string => (error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+
+let manifest: Promise<Manifest> | undefined;
+let engine: Promise<BrowserEngine> | undefined;
+/** Counts what the reader has asked for; an answer to anything but the last is dropped. */
+let asked = 0;
+let shown: Filters = noFilters;
+const answers = new Map<string, Answer>();
+
+function readManifest(): Promise<Manifest> {
+  manifest ??= fetch(manifestUrl).then((response) => {
+    if (!response.ok) throw new Error(`${manifestUrl}: HTTP ${response.status}`);
+    return response.json() as Promise<Manifest>;
+  });
+  return manifest;
+}
+
+function start(): Promise<BrowserEngine> {
+  engine ??= readManifest().then((known) =>
+    browserEngine(known, manifestUrl.replace(/\/[^/]*$/, ""), fileHref("engine/duckdb-eh.bin")),
+  );
+  engine.then(
+    (running) => void running.died.then((error) => bar?.say(`${words.off} ${words.offReason(reason(error))}`)),
+    (error: unknown) => bar?.say(`${words.off} ${words.offReason(reason(error))}`),
+  );
+  return engine;
+}
+
+function draw(card: DataCard, panel: Panel, answer: Answer, known: Manifest): void {
+  const named = names(lang, known.study);
+  answers.set(panel.id, answer);
+  card.fill({
+    figure: answer.figure(lang, { width: Math.max(280, Math.min(card.room, 940)) }, `${panel.id}-w`).markup,
+    answer: answer.answer(lang).markup,
+    note: answer.note(lang).markup,
+    table: tableHtml(answer.table, named, lang, panel.title(lang)).markup,
+  });
+}
+
+async function redraw(card: DataCard, filters: Filters, turn: number): Promise<void> {
+  const panel = panels.find((known) => known.id === card.panel);
+  if (!panel) return;
+  try {
+    const running = await start();
+    const known = await readManifest();
+    const answer = await panel.ask(running, { manifest: known, filters });
+    if (turn !== asked) return;
+    draw(card, panel, answer, known);
+    const ignored = panel.untouchedBy.filter((key) => filters[key] !== "");
+    card.say("", ignored.length > 0 ? words.untouched(formats[lang].list(ignored)) : "");
+  } catch (error) {
+    if (turn === asked) card.say("failed", words.panelOff(reason(error)));
+  }
+}
+
+/** Shows what an address asks for. Until the database answers, the drawn figures stay, marked as updating. */
+async function show(search: string): Promise<void> {
+  asked += 1;
+  const turn = asked;
+  for (const card of cards) card.say("updating", words.updating);
+  try {
+    const known = await readManifest();
+    const filters = parseFilters(search, filterOptions(known));
+    if (turn !== asked) return;
+    bar?.set(filters, describeFilters(filters, names(lang, known.study), lang, filterOptions(known).months));
+    await Promise.all(cards.map((card) => redraw(card, filters, turn)));
+    if (turn === asked) shown = filters;
+  } catch (error) {
+    for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+  }
+  if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));
+}
+
+type Request = { readonly panel: string; readonly kind: string };
+
+/** Saves the shown rows or the shown figure, with the filters that stand. */
+async function download(event: Event): Promise<void> {
+  const { panel: id, kind } = (event instanceof CustomEvent ? event.detail : {}) as Request;
+  const panel = panels.find((known) => known.id === id);
+  if (!panel) return;
+  const known = await readManifest();
+  const answer = answers.get(id) ?? (await panel.ask(await start(), { manifest: known, filters: noFilters }));
+  const filters = isDefault(shown) ? noFilters : shown;
+  const { save } = await import("./save.ts");
+  await save(panel, answer, known, filters, lang, kind);
+}
+
+export const live = { start, show, download };

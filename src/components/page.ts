@@ -1,0 +1,47 @@
+import { formatFilters, noFilters } from "../state/filters.ts";
+import { DataCard } from "./data-card.ts";
+import { FilterBar } from "./filter-bar.ts";
+
+customElements.define("data-card", DataCard);
+customElements.define("filter-bar", FilterBar);
+
+/** Everything heavy (panels, scales, the database) comes in one late import. */
+const live = () => import("./live.ts").then(({ live }) => live);
+
+/** Links to other pages and to the other language keep the filters. */
+function keepFilters(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep]"))
+    link.search = location.search === formatFilters(noFilters) ? "" : location.search;
+}
+
+async function follow(): Promise<void> {
+  keepFilters();
+  await (await live()).show(location.search);
+}
+
+type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
+
+/** Whether the line is slow or metered, as far as the browser says. */
+function thrifty(): boolean {
+  const connection = (navigator as Navigator & { readonly connection?: Connection }).connection;
+  return connection?.saveData === true || ["slow-2g", "2g", "3g"].includes(connection?.effectiveType ?? "");
+}
+
+const bar = document.querySelector<FilterBar>("filter-bar");
+if (bar) {
+  keepFilters();
+  addEventListener("popstate", () => void follow());
+  bar.addEventListener("choose", (event) => {
+    const search = event instanceof CustomEvent ? String(event.detail) : "";
+    if (search === location.search) return;
+    history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
+    void follow();
+  });
+  bar.addEventListener("wake", () => void live().then((l) => l.start()));
+  document.addEventListener("download", (event) => void live().then((l) => l.download(event)));
+  if (location.search !== "") void follow();
+  else if (!thrifty()) {
+    const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
+    addEventListener("load", () => later(() => void live().then((l) => l.start())), { once: true });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Manifest } from "../engine/manifest.ts";
+import type { Answer, Panel } from "../panels/panel.ts";
+import type { Filters } from "../state/filters.ts";
+import type { Lang } from "../words/lang.ts";
+import { downloadName, numbersFile } from "./download-files.ts";
+import { downloads } from "./download-names.ts";
+import { figureSheet } from "./sheet.ts";
+
+/** Draws an SVG document to PNG at twice its size. */
+async function toPng(sheet: string): Promise<Blob> {
+  const image = new Image();
+  const address = URL.createObjectURL(new Blob([sheet], { type: "image/svg+xml" }));
+  try {
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.width * 2;
+    canvas.height = image.height * 2;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    if (!blob) throw new Error("this browser could not make the picture");
+    return blob;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** Saves what a panel shows now as a file: csv, json, arrow, svg or png. */
+export async function save(panel: Panel, answer: Answer, manifest: Manifest, filters: Filters, lang: Lang, kind: string): Promise<void> {
+  const meta = { panel: panel.id, title: panel.title(lang), manifest, filters };
+  const numbers = downloads.numbers.find((known) => known === kind);
+  const sheet = () => figureSheet(panel, answer, manifest, filters, lang);
+  const blob = numbers
+    ? new Blob([numbersFile(numbers, answer.table, meta)])
+    : kind === "png"
+      ? await toPng(sheet())
+      : new Blob([sheet()], { type: "image/svg+xml" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = downloadName(meta, kind);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,44 @@
+import { type Markup, svg } from "../marks/svg.ts";
+import { wrap } from "../marks/text.ts";
+import figureCss from "../styles/figure.css?raw";
+import tokensCss from "../styles/tokens.css?raw";
+
+export type StandaloneWords = {
+  readonly title: string;
+  readonly answer: string;
+  /** The filters in words. */
+  readonly filters: string;
+  /** Method and caveat, source with release, licence. */
+  readonly foot: readonly string[];
+  readonly simulated: string | null;
+};
+
+const pad = 24;
+const family = '"Source Sans 3","Source Sans 3 Variable","Source Sans Pro","Noto Sans",sans-serif';
+
+const block = (lines: readonly string[], y: number, size: number, className: string): Markup =>
+  svg`${lines.map((line, i) => svg`<text class="${className}" font-size="${size}" x="${pad}" y="${y + size + i * size * 1.35}">${line}</text>`)}`;
+const heightOf = (lines: readonly string[], size: number): number => lines.length * size * 1.35;
+
+/**
+ * A figure that can leave the page: one SVG document with its title, answer, filters, release, source and licence,
+ * and its own styles. `figure` is the markup of a drawn figure, `width` and `height` its size in pixels.
+ */
+export function standalone(figure: string, { width, height }: { width: number; height: number }, words: StandaloneWords): string {
+  const title = wrap(words.title, width, 24, true);
+  const answer = wrap(words.answer, width, 16);
+  const filters = wrap(words.filters, width, 14);
+  const foot = words.foot.flatMap((line) => wrap(line, width, 13));
+  const mark = words.simulated ? 30 : 0;
+  const top = pad + mark;
+  const answerY = top + heightOf(title, 24) + 6;
+  const filtersY = answerY + heightOf(answer, 16) + 4;
+  const figureY = filtersY + heightOf(filters, 14) + 16;
+  const footY = figureY + height + 12;
+  const total = { width: width + 2 * pad, height: footY + heightOf(foot, 13) + pad };
+  const moved = figure.replace("<svg ", `<svg x="${pad}" y="${figureY}" `).replace(' tabindex="0"', "");
+  const css = `${tokensCss}\n${figureCss}\n.sheet{font-family:${family};fill:var(--ink)}.sheet-title{font-weight:700}.sheet-soft{fill:var(--soft)}.sheet-warn{fill:var(--warn);font-weight:650}`;
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" font-family="${family}"><style>${{ markup: css.replaceAll("<", "&lt;") }}</style><rect fill="var(--card)" width="${total.width}" height="${total.height}"/>${
+    words.simulated ? svg`<text class="sheet-warn" font-size="15" x="${pad}" y="${pad + 14}">${words.simulated}</text>` : null
+  }${block(title, top, 24, "sheet-title")}${block(answer, answerY, 16, "")}${block(filters, filtersY, 14, "sheet-soft")}${{ markup: moved }}${block(foot, footY, 13, "sheet-soft")}</svg>`.markup;
+}

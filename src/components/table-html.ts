@@ -1,0 +1,48 @@
+import { html, type Markup } from "../marks/svg.ts";
+import type { Cell, Table, TableColumn, TableRow } from "../panels/table.ts";
+import { columnLabels } from "../words/columns.ts";
+import { fewBelow, formats } from "../words/format.ts";
+import type { Lang } from "../words/lang.ts";
+import type { Names } from "../words/names.ts";
+import { pageWords } from "../words/page.ts";
+
+function cellText(column: TableColumn, value: Cell, row: TableRow, names: Names, lang: Lang): string {
+  const f = formats[lang];
+  const basis = column.basis === undefined ? null : row[column.basis];
+  if (value === null) return "–";
+  if (typeof value === "string")
+    return column.kind === "month" ? f.shortMonth(value) : column.codes ? names[column.codes](value) : value;
+  switch (column.kind) {
+    case "share":
+      return typeof basis === "number" && basis < fewBelow ? pageWords[lang].few : `${f.number(value * 100, 1)} %`;
+    case "p":
+      return f.p(value);
+    case "days":
+      return f.number(value, Number.isInteger(value) ? 0 : 1);
+    case "number":
+      return f.number(value, 2);
+    default:
+      return f.count(value);
+  }
+}
+
+const numeric = (column: TableColumn): boolean => !["code", "text", "month", "status"].includes(column.kind);
+
+/** The table of a figure as HTML: the first column heads its row; numbers align; rows with a status other than ok are greyed. */
+export function tableHtml(table: Table, names: Names, lang: Lang, caption: string): Markup {
+  const labels = columnLabels[lang];
+  const head = table.columns.map(
+    (column) => html`<th scope="col"${numeric(column) ? html` class="number"` : null}>${labels[column.name] ?? column.name}</th>`,
+  );
+  const body = table.rows.map((row) => {
+    const faint = typeof row["status"] === "string" && row["status"] !== "ok";
+    const cells = table.columns.map((column, i) => {
+      const shown = cellText(column, row[column.name] ?? null, row, names, lang);
+      return i === 0
+        ? html`<th scope="row">${shown}</th>`
+        : html`<td${numeric(column) ? html` class="number"` : null}>${shown}</td>`;
+    });
+    return html`<tr${faint ? html` class="few"` : null}>${cells}</tr>`;
+  });
+  return html`<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}

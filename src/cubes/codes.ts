@@ -1,0 +1,75 @@
+/** Codes fixed by the study export's contract, shared by the aggregation and the panels. */
+export const specimens = ["blood", "tissue"] as const;
+export type Specimen = (typeof specimens)[number];
+
+export const outcomes = ["reported", "pending", "failed", "cancelled", "not_available"] as const;
+
+/** Classes that a variant row can have; a pair is evaluable for `any` when it is for at least one of them. */
+export const variantClasses = ["snv", "indel", "cnv", "fusion"] as const;
+export const assayClasses = [...variantClasses, "msi", "tmb"] as const;
+
+/** Rows of the patient-level agreement: two that span the classes, then each class. */
+export const agreementClasses = ["any", "actionable", ...variantClasses] as const;
+export type AgreementClass = (typeof agreementClasses)[number];
+
+/** State of a specimen for a class, in the order in which the counting rules decide it. */
+export const states = [
+  "none",
+  "not_available",
+  "cancelled",
+  "failed",
+  "pending",
+  "not_evaluable",
+  "detected",
+  "not_detected_low_signal",
+  "not_detected",
+] as const;
+export type State = (typeof states)[number];
+
+/** Whether a patient has a pair evaluable for a class, and if not, why. */
+export const pairStatuses = ["evaluable", "no_pair", "interval", "not_evaluable"] as const;
+
+export const results = ["both", "tissue_only", "blood_only"] as const;
+export type Result = (typeof results)[number];
+
+/** Which findings count: somatic and unknown origin; or those and haematopoiesis too. Germline never counts. */
+export const originSlices = ["counted", "with_haematopoiesis"] as const;
+
+export const milestones = [
+  "collected_on",
+  "received_on",
+  "extracted_on",
+  "library_on",
+  "sequenced_on",
+  "analysed_on",
+  "reported_on",
+] as const;
+
+/** Segments of the way of a sample: its first and its last milestone. The board's date comes from decisions.csv. */
+export const segments = {
+  collection_to_receipt: ["collected_on", "received_on"],
+  receipt_to_extraction: ["received_on", "extracted_on"],
+  extraction_to_library: ["extracted_on", "library_on"],
+  library_to_sequencing: ["library_on", "sequenced_on"],
+  sequencing_to_analysis: ["sequenced_on", "analysed_on"],
+  analysis_to_report: ["analysed_on", "reported_on"],
+  receipt_to_sequencing: ["received_on", "sequenced_on"],
+  receipt_to_report: ["received_on", "reported_on"],
+  collection_to_report: ["collected_on", "reported_on"],
+  report_to_board: ["reported_on", "discussed_on"],
+} as const;
+export type Segment = keyof typeof segments;
+export const segmentNames = [
+  "collection_to_receipt",
+  "receipt_to_extraction",
+  "extraction_to_library",
+  "library_to_sequencing",
+  "sequencing_to_analysis",
+  "analysis_to_report",
+  "receipt_to_sequencing",
+  "receipt_to_report",
+  "collection_to_report",
+  "report_to_board",
+] as const satisfies readonly Segment[];
+
+export const segmentStatuses = ["completed", "pending", "ended_without_report", "unknown"] as const;

@@ -1,0 +1,21 @@
+import type { Cube } from "./cube.ts";
+
+export const intake: Cube = {
+  name: "intake",
+  title: "What the study export held",
+  grain: "Rows of a table of the study export: read, left out as wrong (by rule), or counted apart with a warning",
+  columns: [
+    { name: "source", type: "string", description: "Table of the study export, without .csv" },
+    {
+      name: "what",
+      type: "string",
+      description: "supplied: rows kept (0 rows and supplied differ from not_supplied); rejected; warning",
+      codes: ["supplied", "not_supplied", "rejected", "warning"],
+    },
+    { name: "rule", type: "string", description: "The rule broken or the warning; empty otherwise", nullable: true },
+    { name: "rows", type: "integer", description: "Number of rows", unit: "rows" },
+  ],
+  measures: ["rows"],
+  slices: [],
+  filters: [],
+};

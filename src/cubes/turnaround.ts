@@ -1,0 +1,32 @@
+import { segmentNames, segmentStatuses, specimens } from "./codes.ts";
+import { type Cube, commonDimensions, commonFilters } from "./cube.ts";
+
+export const turnaround: Cube = {
+  name: "turnaround",
+  title: "Days per segment of a sample's way",
+  grain: "Samples that started a segment (its first date is there), by how it stands and after how many days",
+  columns: [
+    { name: "specimen", type: "string", description: "Blood or tissue", codes: specimens },
+    { name: "segment", type: "string", description: "Segment of the way", codes: segmentNames },
+    {
+      name: "status",
+      type: "string",
+      description:
+        "completed: both dates there; pending: open at the data cut; ended_without_report: failed, cancelled, or the patient withdrew or died; unknown: the end is missing though a later milestone is there",
+      codes: segmentStatuses,
+    },
+    {
+      name: "days",
+      type: "integer",
+      description:
+        "Calendar days from the first to the last date; for pending ones to the data cut; empty for the other statuses",
+      unit: "days",
+      nullable: true,
+    },
+    ...commonDimensions("receipt, else of collection"),
+    { name: "samples", type: "integer", description: "Number of samples", unit: "samples" },
+  ],
+  measures: ["samples"],
+  slices: ["segment"],
+  filters: commonFilters,
+};

@@ -1,0 +1,19 @@
+export type Param = string | number | null;
+
+/** All a panel may ask of a database; Node and the browser each supply one, with the same DuckDB inside. */
+export interface Engine {
+  /** Runs one statement with `$1 $2 …` bound; answers rows as plain objects, not yet decoded. */
+  query(sql: string, params: readonly Param[]): Promise<readonly unknown[]>;
+}
+
+/** A failed query names its panel and shows the SQL that was sent. */
+export class QueryError extends Error {
+  readonly panel: string;
+  readonly sql: string;
+  constructor(panel: string, sql: string, cause: unknown) {
+    super(`${panel}: the query failed: ${cause instanceof Error ? cause.message : String(cause)}\n\n${sql}`, { cause });
+    this.name = "QueryError";
+    this.panel = panel;
+    this.sql = sql;
+  }
+}

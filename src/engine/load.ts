@@ -1,0 +1,35 @@
+import type { Cube } from "../cubes/cube.ts";
+
+/** What loading needs of a database: run a statement, and take in a table as an Arrow stream. */
+export type Loader = {
+  run(sql: string): Promise<void> | void;
+  insert(table: string, arrow: Uint8Array): Promise<void> | void;
+};
+
+/** Statements to run once, right after connecting: nothing may be fetched from another host. */
+export const setUp = ["SET autoload_known_extensions=false", "SET autoinstall_known_extensions=false"] as const;
+
+/** Parameters of every table macro, in the order in which a query binds them as $1 … $5. */
+export const macroParams = ["p_from", "p_to", "p_site", "p_node", "p_tumour_group"] as const;
+
+const conditions = {
+  period: "(p_from = '' OR month >= p_from) AND (p_to = '' OR month <= p_to)",
+  site: "(p_site = '' OR site = p_site) AND (p_node = '' OR site IN (SELECT s.site FROM sites s WHERE s.node = p_node))",
+  tumour_group: "(p_tumour_group = '' OR tumour_group = p_tumour_group)",
+} as const;
+
+/**
+ * The filters of a cube, written once: the table macro `NAME_in($1, …, $5)` answers the rows the reader has chosen.
+ * A cube that lacks a dimension ignores its filter; the panel says so.
+ */
+export const filterMacro = (cube: Cube): string =>
+  `CREATE MACRO ${cube.name}_in(${macroParams.join(", ")}) AS TABLE SELECT * FROM ${cube.name} WHERE ${
+    cube.filters.map((filter) => conditions[filter]).join(" AND ") || "true"
+  }`;
+
+/** Loads cubes into an empty database and makes their filter macros. */
+export async function loadCubes(loader: Loader, cubes: readonly Cube[], arrow: (cube: Cube) => Promise<Uint8Array>) {
+  for (const statement of setUp) await loader.run(statement);
+  for (const cube of cubes) await loader.insert(cube.name, await arrow(cube));
+  for (const cube of cubes) if (cube.filters.length > 0) await loader.run(filterMacro(cube));
+}

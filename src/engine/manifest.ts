@@ -1,0 +1,15 @@
+import type { Study } from "../cubes/study.ts";
+
+/** One release as a browser meets it: what the study says of itself, and where the cubes lie. */
+export type Manifest = {
+  readonly release: string;
+  /** The release before this one, where there is one. */
+  readonly previous: string | null;
+  readonly study: Study;
+  /** First month (YYYY-MM) in which anybody was screened, consented or sampled; null in an empty study. */
+  readonly firstMonth: string | null;
+  /** Tables of the study export that were supplied. */
+  readonly supplied: readonly string[];
+  /** File of each cube, by its name, beside the manifest. */
+  readonly files: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,40 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type * as DuckDB from "@duckdb/duckdb-wasm/blocking";
+import type { Cube } from "../cubes/cube.ts";
+import { history } from "../cubes/history.ts";
+import { cubes } from "../cubes/index.ts";
+import type { Engine } from "./engine.ts";
+import { loadCubes } from "./load.ts";
+import type { Release } from "./release.ts";
+
+const require = createRequire(import.meta.url);
+
+/** DuckDB-WASM in Node, the very module that the browser runs, with cubes loaded from Arrow streams. */
+export async function engineOf(arrow: (cube: Cube) => Uint8Array): Promise<Engine> {
+  const script = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
+  const duckdb: typeof DuckDB = require(script);
+  const bundle = (kind: string) => ({ mainModule: join(dirname(script), `duckdb-${kind}.wasm`), mainWorker: "" });
+  const bundles = { mvp: bundle("mvp"), eh: bundle("eh") };
+  const db = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
+  await db.instantiate(() => {});
+  const connection = db.connect();
+  const loader = {
+    run: (sql: string) => void connection.query(sql),
+    insert: (name: string, bytes: Uint8Array) => connection.insertArrowFromIPCStream(bytes, { name, create: true }),
+  };
+  await loadCubes(loader, [...cubes, history], async (cube) => arrow(cube));
+  return {
+    query: async (sql, params) => {
+      const statement = connection.prepare(sql);
+      try {
+        return statement.query(...params).toArray().map((row) => row.toJSON());
+      } finally {
+        statement.close();
+      }
+    },
+  };
+}
+
+/** An engine with one release loaded. */
+export const nodeEngine = (release: Release): Promise<Engine> => engineOf((cube) => release.arrow(cube.name));

@@ -1,0 +1,16 @@
+import { monthRange } from "../stats/months.ts";
+import type { FilterOptions } from "../state/filters.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** What can be chosen in a release: its sites, nodes and tumour groups, and the months from its first patient to the data cut. */
+export function filterOptions({ study, firstMonth }: Manifest): FilterOptions {
+  const nodes = new Set(study.sites.map((site) => site.node));
+  const groups = new Set([...study.tumour_groups.map((group) => group.code), "other", "unknown"]);
+  const cut = study.data_cut.slice(0, 7);
+  return {
+    site: study.sites.map((site) => site.code),
+    node: [...nodes].toSorted(),
+    tumour_group: [...groups],
+    months: monthRange(firstMonth ?? cut, cut),
+  };
+}

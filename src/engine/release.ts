@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fromCSV, table } from "arquero";
+import type { Cube } from "../cubes/cube.ts";
+import { history } from "../cubes/history.ts";
+import { cubes } from "../cubes/index.ts";
+import { type Study, studySchema } from "../cubes/study.ts";
+import type { Manifest } from "./manifest.ts";
+import { toArrow } from "./to-arrow.ts";
+
+/** A release folder that is missing, truncated or altered; names file, rule and way out. */
+export class ReleaseError extends Error {
+  constructor(file: string, found: string, rule: string) {
+    super(`${file}: ${found}: ${rule}`);
+    this.name = "ReleaseError";
+  }
+}
+
+const wayOut = "restore it from version control, or make the release again with npm run aggregate";
+const releaseName = /^(\d{4}-\d{2}-\d{2})(?:\.(\d+))?$/;
+const order = (name: string): string => {
+  const [, day = "", revision = "1"] = releaseName.exec(name) ?? [];
+  return `${day}.${revision.padStart(6, "0")}`;
+};
+
+type Table = ReturnType<typeof table>;
+
+/** A checked release: its manifest, and each cube as a table or as an Arrow stream. */
+export type Release = {
+  readonly manifest: Manifest;
+  readonly table: (cube: string) => Table;
+  readonly arrow: (cube: string) => Uint8Array;
+};
+
+/** Names of the releases in a folder, oldest first. A folder that is itself a release holds one: itself. */
+export function releaseNames(dir: string): string[] {
+  if (!existsSync(dir))
+    throw new ReleaseError(
+      dir,
+      "there is no such folder",
+      "--data takes a folder of releases; make one with npm run aggregate",
+    );
+  if (existsSync(join(dir, "datapackage.json"))) return [basename(dir)];
+  const found = readdirSync(dir).filter((name) => releaseName.test(name));
+  if (found.length === 0)
+    throw new ReleaseError(
+      dir,
+      "no release is there",
+      "a release is a folder named by its data cut; make one with npm run aggregate",
+    );
+  return found.toSorted((a, b) => order(a).localeCompare(order(b)));
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    throw new ReleaseError(
+      file,
+      cause instanceof Error ? cause.message : String(cause),
+      `must be readable JSON; ${wayOut}`,
+    );
+  }
+}
+
+type Resource = { readonly path: string; readonly hash: string; readonly bytes: number };
+
+function resources(file: string): readonly Resource[] {
+  const found = readJson(file);
+  if (typeof found === "object" && found !== null && "resources" in found && Array.isArray(found.resources))
+    return found.resources as Resource[];
+  throw new ReleaseError(
+    file,
+    "no list of resources",
+    `must be the datapackage.json that npm run aggregate wrote; ${wayOut}`,
+  );
+}
+
+/** Reads a file of a release and holds it against size and checksum in its datapackage. */
+function readChecked(dir: string, list: readonly Resource[], path: string): string {
+  const file = join(dir, path);
+  const entry = list.find((resource) => resource.path === path);
+  if (!entry)
+    throw new ReleaseError(
+      join(dir, "datapackage.json"),
+      `${path} is not listed`,
+      `every file of a release is listed; ${wayOut}`,
+    );
+  if (!existsSync(file)) throw new ReleaseError(file, "the file is missing", `datapackage.json lists it; ${wayOut}`);
+  const content = readFileSync(file);
+  if (content.length !== entry.bytes)
+    throw new ReleaseError(
+      file,
+      `${content.length} bytes`,
+      `datapackage.json says ${entry.bytes}; the file is truncated or altered; ${wayOut}`,
+    );
+  const sum = `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  if (sum !== entry.hash)
+    throw new ReleaseError(file, sum, `datapackage.json says ${entry.hash}; the file was altered; ${wayOut}`);
+  return content.toString("utf8");
+}
+
+const parsers = { string: (cell: string) => cell, integer: Number, number: Number } as const;
+
+function readCube(text: string, cube: Cube, file: string): Table {
+  const header = text.slice(0, text.indexOf("\n")).trim();
+  const expected = cube.columns.map(({ name }) => name).join(",");
+  if (header !== expected) throw new ReleaseError(file, `header ${header}`, `must be ${expected}; ${wayOut}`);
+  const parse = Object.fromEntries(cube.columns.map(({ name, type }) => [name, parsers[type]]));
+  return fromCSV(text, { parse, autoType: false });
+}
+
+function readStudy(text: string, file: string): Study {
+  const parsed = studySchema.safeParse(JSON.parse(text));
+  if (parsed.success) return parsed.data;
+  const problem = parsed.error.issues[0];
+  throw new ReleaseError(file, problem?.path.join(".") ?? "", `${problem?.message ?? "not a study"}; ${wayOut}`);
+}
+
+const shortHash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+
+/**
+ * Opens one release of a folder (the newest unless named), every file held against its checksum.
+ * Throws a ReleaseError that names the file, what was found and the rule.
+ */
+export function openRelease(dir: string, name?: string): Release {
+  const known = releaseNames(dir);
+  const chosen = name ?? known.at(-1) ?? "";
+  if (!known.includes(chosen))
+    throw new ReleaseError(dir, `no release ${chosen}`, `known releases: ${known.join(", ")}`);
+  const folder = existsSync(join(dir, "datapackage.json")) ? dir : join(dir, chosen);
+  const list = resources(join(folder, "datapackage.json"));
+  const study = readStudy(readChecked(folder, list, "study.json"), join(folder, "study.json"));
+  const tables = new Map(
+    cubes.map((cube) => [
+      cube.name,
+      readCube(readChecked(folder, list, `${cube.name}.csv`), cube, join(folder, `${cube.name}.csv`)),
+    ]),
+  );
+  const earlier = known.slice(0, known.indexOf(chosen));
+  tables.set(history.name, earlierPatients(dir, earlier));
+  const arrows = new Map([...cubes, history].map((cube) => [cube.name, toArrow(tableOf(tables, cube.name), cube)]));
+  const intake = tableOf(tables, "intake");
+  const supplied = [...intake.objects()].flatMap((row) => {
+    const { what, source } = row as { what: string; source: string };
+    return what === "supplied" ? [source] : [];
+  });
+  return {
+    manifest: {
+      release: chosen,
+      previous: earlier.at(-1) ?? null,
+      study,
+      supplied,
+      firstMonth: firstMonth([...tables.values()]),
+      files: Object.fromEntries([...arrows].map(([cube, bytes]) => [cube, `${cube}.${shortHash(bytes)}.arrow`])),
+    },
+    table: (cube) => tableOf(tables, cube),
+    arrow: (cube) => arrows.get(cube) ?? new Uint8Array(),
+  };
+}
+
+function tableOf(tables: ReadonlyMap<string, Table>, name: string): Table {
+  const found = tables.get(name);
+  if (!found) throw new RangeError(`no cube ${name}; known: ${[...tables.keys()].join(", ")}`);
+  return found;
+}
+
+/** The patients cube of every earlier release, one below the other, each row marked with its release. */
+function earlierPatients(dir: string, releases: readonly string[]): Table {
+  const columns = Object.fromEntries(history.columns.map(({ name }) => [name, [] as unknown[]]));
+  for (const release of releases) {
+    const folder = join(dir, release);
+    const cube = cubes.find(({ name }) => name === "patients");
+    if (!cube) continue;
+    const text = readChecked(folder, resources(join(folder, "datapackage.json")), "patients.csv");
+    for (const row of readCube(text, cube, join(folder, "patients.csv")).objects()) {
+      const record = { ...(row as Record<string, unknown>), release };
+      for (const [name, values] of Object.entries(columns)) values.push(record[name as keyof typeof record]);
+    }
+  }
+  return table(columns);
+}
+
+/** The earliest month in any cube that has months. */
+function firstMonth(tables: readonly Table[]): string | null {
+  const months = tables
+    .filter((rows) => rows.columnNames().includes("month"))
+    .flatMap((rows) => [...rows.array("month")])
+    .filter((month) => typeof month === "string" && month !== "");
+  return months.length === 0 ? null : months.reduce((first, month) => (month < first ? month : first));
+}

@@ -1,0 +1,13 @@
+import { type Markup, type Part, svg } from "./svg.ts";
+
+/** What clicking a mark does: sets one filter to one value. */
+export type Pick = { readonly key: string; readonly value: string };
+
+/**
+ * A mark that can be read: by pointer (tooltip), by arrow keys and by a screen reader, all with the same label.
+ * With `pick`, choosing it sets that filter.
+ */
+export const symbol = (label: string, content: Part, className = "", pick?: Pick): Markup =>
+  svg`<g class="mark ${className}" role="graphics-symbol img" aria-label="${label}"${
+    pick ? svg` data-pick="${pick.key}=${pick.value}"` : null
+  }>${content}</g>`;

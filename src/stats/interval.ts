@@ -1,0 +1,8 @@
+/** A closed interval, by convention at 95 % confidence. */
+export type Interval = { low: number; high: number };
+
+/** A point estimate with its 95 % interval. */
+export type Estimate = Interval & { value: number };
+
+/** The 97.5 % point of the standard normal distribution. */
+export const Z95 = 1.959963984540054;

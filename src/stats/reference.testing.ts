@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect } from "vitest";
+import { z } from "zod";
+import type { DayCounts } from "./day-counts.ts";
+
+const PATH = "../shared/reference/statistics.json";
+const methods = z.record(z.string(), z.object({ cases: z.array(z.unknown()) }));
+
+/** Whether the file of values made with R is there; tests that need it are skipped without it. */
+export const hasReference = existsSync(PATH);
+
+/** The R cases of a method; none without the file. */
+export function referenceCases<T>(method: string, schema: z.ZodType<T>): T[] {
+  if (!hasReference) return [];
+  const file = methods.parse(JSON.parse(readFileSync(PATH, "utf8")));
+  return z.array(schema).nonempty().parse(file[method]?.cases);
+}
+
+/** Fails unless the value is within `tolerance`, absolute up to 1 and relative above. */
+export function expectNear(actual: number | null | undefined, expected: number, tolerance = 1e-8): void {
+  const distance = Math.abs((actual ?? Number.NaN) - expected) / Math.max(1, Math.abs(expected));
+  expect(distance, `${actual} against ${expected}`).toBeLessThanOrEqual(tolerance);
+}
+
+/** As `expectNear`, or both null. */
+export function expectNearOrNull(actual: number | null | undefined, expected: number | null): void {
+  if (expected === null) expect(actual).toBeNull();
+  else expectNear(actual, expected);
+}
+
+/** One count of 1 for each day given. */
+export function each(days: readonly number[]): DayCounts {
+  return days.map((day) => ({ days: day, count: 1 }));
+}

@@ -1,0 +1,135 @@
+import { format } from "d3-format";
+import type { Estimate } from "../stats/interval.ts";
+import type { Bilingual, Lang } from "./lang.ts";
+
+const months: Bilingual<readonly string[]> = {
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  nb: [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+  ],
+};
+const shortMonths: Bilingual<readonly string[]> = {
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  nb: ["jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
+};
+
+/** No-break space: a number never parts from its unit at the end of a line. */
+export const nbsp = "\u00a0";
+/** Fewer units than this and a share is shown as n of N, without a percentage. */
+export const fewBelow = 25;
+
+const small: Bilingual<{
+  to: string;
+  of: string;
+  interval: string;
+  days: (n: string, one: boolean) => string;
+  and: string;
+  below: string;
+  about: string;
+}> = {
+  en: {
+    to: "to",
+    of: "of",
+    interval: "95 % interval",
+    days: (n, one) => `${n}${nbsp}${one ? "day" : "days"}`,
+    and: "and",
+    below: "below",
+    about: "about",
+  },
+  nb: {
+    to: "til",
+    of: "av",
+    interval: "95 %-intervall",
+    days: (n, one) => `${n}${nbsp}${one ? "dag" : "dager"}`,
+    and: "og",
+    below: "under",
+    about: "omtrent",
+  },
+};
+
+/** The only place where numbers become words: rounding happens here, once. */
+export type Format = {
+  readonly lang: Lang;
+  /** 1511 → "1,511" or "1 511". */
+  count(n: number): string;
+  /** 12.34 → "12.3" or "12,3"; `digits` decimals, trailing zeros kept. */
+  number(x: number, digits?: number): string;
+  /** 0.824 → "82 %". */
+  percent(share: number): string;
+  /** {low, high} → "78 to 86" (per cent). */
+  percentRange(interval: { readonly low: number; readonly high: number }): string;
+  /** 310, 378 → "310 of 378". */
+  of(events: number, trials: number): string;
+  /** "82 % (95 % interval 78 to 86, 310 of 378)"; with fewer than 25 "9 of 12"; with none the given words. */
+  share(estimate: Estimate | null, events: number, trials: number): string;
+  /** 11 → "11 days". */
+  days(n: number): string;
+  /** "2023-10-31" → "31 October 2023". */
+  day(iso: string): string;
+  /** "2023-10" → "October 2023". */
+  month(iso: string): string;
+  /** "2023-10" → "Oct 2023". */
+  shortMonth(iso: string): string;
+  /** p-value: "0.03", "below 0.001". */
+  p(value: number): string;
+  /** ["a", "b", "c"] → "a, b and c". */
+  list(items: readonly string[]): string;
+};
+
+function make(lang: Lang): Format {
+  const word = small[lang];
+  const grouped = format(",d");
+  const decimal = (text: string) => (lang === "nb" ? text.replace(".", ",") : text).replace("-", "−");
+  const count = (n: number) => (lang === "nb" ? grouped(n).replaceAll(",", nbsp) : grouped(n));
+  const whole = (share: number) => String(Math.round(share * 100));
+  const percent = (share: number) => `${whole(share)}${nbsp}%`;
+  const percentRange = ({ low, high }: { low: number; high: number }) => `${whole(low)} ${word.to} ${whole(high)}`;
+  const of = (events: number, trials: number) => `${count(events)} ${word.of} ${count(trials)}`;
+  const nameOf = (names: readonly string[], iso: string) => names[Number(iso.slice(5, 7)) - 1] ?? iso;
+  return {
+    lang,
+    count,
+    number: (x, digits = 1) => decimal(x.toFixed(digits)),
+    percent,
+    percentRange,
+    of,
+    share: (estimate, events, trials) =>
+      estimate === null || trials < fewBelow
+        ? of(events, trials)
+        : `${percent(estimate.value)} (${word.interval} ${percentRange(estimate)}, ${of(events, trials)})`,
+    days: (n) => word.days(decimal(Number.isInteger(n) ? String(n) : n.toFixed(1)), n === 1),
+    day: (iso) =>
+      `${Number(iso.slice(8, 10))}${lang === "nb" ? "." : ""} ${nameOf(months[lang], iso)} ${iso.slice(0, 4)}`,
+    month: (iso) => `${nameOf(months[lang], iso)} ${iso.slice(0, 4)}`,
+    shortMonth: (iso) => `${nameOf(shortMonths[lang], iso)} ${iso.slice(0, 4)}`,
+    p: (value) => (value < 0.001 ? `${word.below} ${decimal("0.001")}` : decimal(value.toFixed(value < 0.1 ? 3 : 2))),
+    list: (items) =>
+      items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word.and} ${items.at(-1) ?? ""}`,
+  };
+}
+
+export const formats: Bilingual<Format> = { en: make("en"), nb: make("nb") };

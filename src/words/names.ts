@@ -1,0 +1,161 @@
+import type { AgreementClass, Segment, Specimen, State } from "../cubes/codes.ts";
+import type { Study } from "../cubes/study.ts";
+import type { Bilingual, Lang } from "./lang.ts";
+import { pageWords } from "./page.ts";
+
+/** Names of the code lists whose codes a page turns into words. */
+export type CodeList =
+  | "site"
+  | "node"
+  | "class"
+  | "specimen"
+  | "segment"
+  | "status"
+  | "state"
+  | "headline"
+  | "tumour_group";
+
+/** The numbers of the status page's headlines. */
+export type Headline =
+  | "consented"
+  | "paired_evaluable"
+  | "consented_before"
+  | "paired_evaluable_before"
+  | "blood_median"
+  | "tissue_median"
+  | "blood_on_target"
+  | "tissue_on_target"
+  | "actionable_both"
+  | "actionable_tissue_only"
+  | "actionable_blood_only";
+
+const classes: Bilingual<Record<AgreementClass, string>> = {
+  en: {
+    any: "Any variant",
+    actionable: "Actionable",
+    snv: "SNV",
+    indel: "Indel",
+    cnv: "Copy number",
+    fusion: "Fusion",
+  },
+  nb: {
+    any: "Noen variant",
+    actionable: "Behandlingsrelevant",
+    snv: "SNV",
+    indel: "Indel",
+    cnv: "Kopitall",
+    fusion: "Fusjon",
+  },
+};
+
+const specimens: Bilingual<Record<Specimen, string>> = {
+  en: { blood: "Blood", tissue: "Tissue" },
+  nb: { blood: "Blod", tissue: "Vev" },
+};
+
+const segments: Bilingual<Record<Segment, string>> = {
+  en: {
+    collection_to_receipt: "Collection to receipt",
+    receipt_to_extraction: "Receipt to extraction",
+    extraction_to_library: "Extraction to library",
+    library_to_sequencing: "Library to sequencing",
+    sequencing_to_analysis: "Sequencing to analysis",
+    analysis_to_report: "Analysis to report",
+    receipt_to_sequencing: "Receipt to sequencing",
+    receipt_to_report: "Receipt to report",
+    collection_to_report: "Collection to report",
+    report_to_board: "Report to board",
+  },
+  nb: {
+    collection_to_receipt: "Prøvetaking til mottak",
+    receipt_to_extraction: "Mottak til ekstraksjon",
+    extraction_to_library: "Ekstraksjon til bibliotek",
+    library_to_sequencing: "Bibliotek til sekvensering",
+    sequencing_to_analysis: "Sekvensering til analyse",
+    analysis_to_report: "Analyse til svar",
+    receipt_to_sequencing: "Mottak til sekvensering",
+    receipt_to_report: "Mottak til svar",
+    collection_to_report: "Prøvetaking til svar",
+    report_to_board: "Svar til tumormøte",
+  },
+};
+
+const states: Bilingual<Record<State, string>> = {
+  en: {
+    none: "No sample",
+    not_available: "Not available",
+    cancelled: "Cancelled",
+    failed: "Failed",
+    pending: "Pending",
+    not_evaluable: "Not evaluable",
+    detected: "Detected",
+    not_detected_low_signal: "Not detected, low tumour fraction",
+    not_detected: "Not detected",
+  },
+  nb: {
+    none: "Ingen prøve",
+    not_available: "Ikke tilgjengelig",
+    cancelled: "Avlyst",
+    failed: "Mislykket",
+    pending: "Venter",
+    not_evaluable: "Ikke evaluerbar",
+    detected: "Påvist",
+    not_detected_low_signal: "Ikke påvist, lav tumorandel",
+    not_detected: "Ikke påvist",
+  },
+};
+
+const headlines: Bilingual<Record<Headline, string>> = {
+  en: {
+    consented: "Consented",
+    paired_evaluable: "Paired evaluable",
+    blood_median: "Blood: median days to report",
+    tissue_median: "Tissue: median days to report",
+    blood_on_target: "Blood: within target",
+    tissue_on_target: "Tissue: within target",
+    actionable_both: "Actionable finding in both",
+    actionable_tissue_only: "Actionable finding in tissue only",
+    actionable_blood_only: "Actionable finding in blood only",
+    consented_before: "Consented, release before",
+    paired_evaluable_before: "Paired evaluable, release before",
+  },
+  nb: {
+    consented: "Samtykket",
+    paired_evaluable: "Evaluerbare par",
+    blood_median: "Blod: median antall dager til svar",
+    tissue_median: "Vev: median antall dager til svar",
+    blood_on_target: "Blod: innen målet",
+    tissue_on_target: "Vev: innen målet",
+    actionable_both: "Behandlingsrelevant funn i begge",
+    actionable_tissue_only: "Behandlingsrelevant funn bare i vev",
+    actionable_blood_only: "Behandlingsrelevant funn bare i blod",
+    consented_before: "Samtykket, forrige utgave",
+    paired_evaluable_before: "Evaluerbare par, forrige utgave",
+  },
+};
+
+const everyGroup: Bilingual<Record<"unknown" | "other", string>> = {
+  en: { unknown: "Unknown", other: "Other" },
+  nb: { unknown: "Ukjent", other: "Andre" },
+};
+
+/** Turns a code into words; a code that its list does not know is shown as it is. */
+export type Names = Readonly<Record<CodeList, (code: string) => string>>;
+
+const lookUp = (list: Readonly<Record<string, string>>) => (code: string) => list[code] ?? code;
+
+/** Names of codes in a language: the study's own for sites and tumour groups, the catalogue's for the rest. */
+export function names(lang: Lang, study: Study): Names {
+  const groups = study.tumour_groups.map((group) => [group.code, lang === "nb" ? group.name_nb : group.name_en]);
+  return {
+    site: lookUp(Object.fromEntries(study.sites.map((site) => [site.code, site.name]))),
+    node: (code) => code,
+    tumour_group: lookUp({ ...everyGroup[lang], ...Object.fromEntries(groups) }),
+    class: lookUp(classes[lang]),
+    specimen: lookUp(specimens[lang]),
+    segment: lookUp(segments[lang]),
+    state: lookUp(states[lang]),
+    status: lookUp(pageWords[lang].status),
+    headline: lookUp(headlines[lang]),
+  };
+}

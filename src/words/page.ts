@@ -1,0 +1,208 @@
+import type { PageId } from "../panels/pages.ts";
+import type { Status } from "../panels/table.ts";
+import type { Bilingual } from "./lang.ts";
+
+export type RouteId = PageId | "methods";
+
+export type PageWords = {
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly skip: string;
+  readonly nav: string;
+  readonly pages: Readonly<Record<RouteId, string>>;
+  readonly lead: Readonly<Record<RouteId, string>>;
+  readonly study: string;
+  readonly simulated: string;
+  readonly simulatedLong: string;
+  readonly release: string;
+  readonly dataCut: string;
+  readonly nextUpdate: string;
+  readonly noUpdate: string;
+  readonly showing: string;
+  readonly change: string;
+  readonly reset: string;
+  readonly filterTitle: string;
+  readonly site: string;
+  readonly node: string;
+  readonly tumourGroup: string;
+  readonly from: string;
+  readonly to: string;
+  readonly all: string;
+  readonly allSites: string;
+  readonly allGroups: string;
+  readonly nodeOf: (node: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly filtersNeedScript: string;
+  readonly views: { readonly label: string; readonly figure: string; readonly table: string; readonly download: string; readonly method: string };
+  readonly downloadNumbers: string;
+  readonly downloadFigure: string;
+  readonly pngNeedsScript: string;
+  readonly definition: string;
+  readonly denominator: string;
+  readonly formula: string;
+  readonly reference: string;
+  readonly query: string;
+  readonly owner: string;
+  readonly ownerName: string;
+  readonly updating: string;
+  readonly untouched: (filters: string) => string;
+  readonly off: string;
+  readonly offReason: (reason: string) => string;
+  readonly panelOff: (reason: string) => string;
+  readonly stale: string;
+  readonly keys: string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly few: string;
+  readonly none: string;
+  readonly statistics: string;
+  readonly statisticsLead: string;
+  readonly unfiltered: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly footer: string;
+  readonly notFound: string;
+};
+
+const en: PageWords = {
+  language: "English",
+  otherLanguage: "Norsk",
+  skip: "Skip to content",
+  nav: "Pages",
+  pages: { status: "Status", enrolment: "Enrolment", turnaround: "Turnaround", concordance: "Concordance", methods: "Methods" },
+  lead: {
+    status: "Are we on track?",
+    enrolment: "Who joins, where and how fast",
+    turnaround: "How long blood and tissue take",
+    concordance: "What blood and tissue agree on",
+    methods: "How every number is made",
+  },
+  study: "blood and tissue",
+  simulated: "Simulated data",
+  simulatedLong: "Simulated data: no patient, no hospital and no result here is real.",
+  release: "Release",
+  dataCut: "Data cut",
+  nextUpdate: "Next update",
+  noUpdate: "Next update not announced",
+  showing: "Showing",
+  change: "Change",
+  reset: "Show all",
+  filterTitle: "Filters",
+  site: "Site",
+  node: "Laboratory",
+  tumourGroup: "Tumour group",
+  from: "From",
+  to: "To",
+  all: "All",
+  allSites: "all sites",
+  allGroups: "all tumour groups",
+  nodeOf: (node) => `sites served by ${node}`,
+  period: (from, to) => `${from} to ${to}`,
+  filtersNeedScript: "Filters need JavaScript. Every figure and table here shows the whole study.",
+  views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
+  downloadNumbers: "The numbers of this figure, unrounded",
+  downloadFigure: "The figure, with title, filters, release and source",
+  pngNeedsScript: "PNG needs JavaScript.",
+  definition: "Definition",
+  denominator: "Denominator",
+  formula: "Formula",
+  reference: "Reference",
+  query: "Query",
+  owner: "Owner",
+  ownerName: "The study's data manager",
+  updating: "Updating …",
+  untouched: (filters) => `This figure cannot follow the filter ${filters}; it shows all.`,
+  off: "The filters are off.",
+  offReason: (reason) => `The database did not start in this browser (${reason}). The figures show the whole study.`,
+  panelOff: (reason) => `This figure could not be updated (${reason}). It shows the last answer that worked.`,
+  stale: "Shows the whole study, not your filter.",
+  keys: "Arrow keys read the marks, Enter opens the table, Escape leaves.",
+  status: {
+    ok: "ok",
+    too_few: "too few for a percentage",
+    not_evaluable: "not evaluable",
+    not_supplied: "not supplied",
+    not_comparable: "not comparable",
+  },
+  few: "n < 25",
+  none: "none",
+  statistics: "How the numbers are made",
+  statisticsLead: "Each panel says here what it counts, over what, and by which method. The query is the one that the page runs.",
+  unfiltered: "whole study",
+  source: "Source",
+  licence: "Figures and numbers may be reused with the source named (CC BY 4.0).",
+  footer: "Counts only: no row here is a patient. No cookies, no tracking, no request to any other host.",
+  notFound: "There is no such page.",
+};
+
+const nb: PageWords = {
+  language: "Norsk",
+  otherLanguage: "English",
+  skip: "Hopp til innholdet",
+  nav: "Sider",
+  pages: { status: "Status", enrolment: "Inklusjon", turnaround: "Svartid", concordance: "Samsvar", methods: "Metoder" },
+  lead: {
+    status: "Er vi i rute?",
+    enrolment: "Hvem som blir med, hvor og hvor raskt",
+    turnaround: "Hvor lang tid blod og vev tar",
+    concordance: "Hva blod og vev er enige om",
+    methods: "Hvordan hvert tall blir til",
+  },
+  study: "blod og vev",
+  simulated: "Simulerte data",
+  simulatedLong: "Simulerte data: ingen pasient, intet sykehus og intet resultat her er virkelig.",
+  release: "Utgave",
+  dataCut: "Datauttrekk",
+  nextUpdate: "Neste oppdatering",
+  noUpdate: "Neste oppdatering er ikke kunngjort",
+  showing: "Viser",
+  change: "Endre",
+  reset: "Vis alt",
+  filterTitle: "Utvalg",
+  site: "Sykehus",
+  node: "Laboratorium",
+  tumourGroup: "Kreftgruppe",
+  from: "Fra",
+  to: "Til",
+  all: "Alle",
+  allSites: "alle sykehus",
+  allGroups: "alle kreftgrupper",
+  nodeOf: (node) => `sykehus betjent av ${node}`,
+  period: (from, to) => `${from} til ${to}`,
+  filtersNeedScript: "Utvalg krever JavaScript. Alle figurer og tabeller her viser hele studien.",
+  views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },
+  downloadNumbers: "Tallene i figuren, uten avrunding",
+  downloadFigure: "Figuren, med tittel, utvalg, utgave og kilde",
+  pngNeedsScript: "PNG krever JavaScript.",
+  definition: "Definisjon",
+  denominator: "Nevner",
+  formula: "Formel",
+  reference: "Referanse",
+  query: "Spørring",
+  owner: "Eier",
+  ownerName: "Studiens dataansvarlige",
+  updating: "Oppdaterer …",
+  untouched: (filters) => `Denne figuren kan ikke følge utvalget ${filters}; den viser alt.`,
+  off: "Utvalg er slått av.",
+  offReason: (reason) => `Databasen startet ikke i denne nettleseren (${reason}). Figurene viser hele studien.`,
+  panelOff: (reason) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser det siste svaret som virket.`,
+  stale: "Viser hele studien, ikke utvalget ditt.",
+  keys: "Piltastene leser merkene, Enter åpner tabellen, Escape går ut.",
+  status: {
+    ok: "ok",
+    too_few: "for få til prosent",
+    not_evaluable: "ikke evaluerbar",
+    not_supplied: "ikke levert",
+    not_comparable: "ikke sammenlignbar",
+  },
+  few: "n < 25",
+  none: "ingen",
+  statistics: "Hvordan tallene blir til",
+  statisticsLead: "Hvert panel sier her hva det teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
+  unfiltered: "hele studien",
+  source: "Kilde",
+  licence: "Figurer og tall kan brukes videre når kilden oppgis (CC BY 4.0).",
+  footer: "Bare antall: ingen rad her er en pasient. Ingen informasjonskapsler, ingen sporing, ingen forespørsel til andre verter.",
+  notFound: "Denne siden finnes ikke.",
+};
+
+export const pageWords: Bilingual<PageWords> = { en, nb };
