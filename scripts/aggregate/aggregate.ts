@@ -1,12 +1,12 @@
-import { existsSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeCubes } from "./count.ts";
 import { openDatabase } from "./database.ts";
-import { formatProblem, InputError } from "./problem.ts";
+import { formatProblem, InputError, shown } from "./problem.ts";
 import { reportTo } from "./progress.ts";
 import { type Intake, readExport } from "./read-export.ts";
-import { writeRejects } from "./reject-file.ts";
+import { stageRejects } from "./reject-file.ts";
 import { makeRelease, type Written } from "./release.ts";
 import { readStudy } from "./study-file.ts";
 
@@ -28,22 +28,25 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
   const { study, warnings } = readStudy(order.from);
   const progress = reportTo(say);
   // Rows of persons that do not fit into memory never touch the folder of releases.
-  const spill = join(tmpdir(), `samsvar-${process.pid}-${Date.now()}`);
+  const spill = mkdtempSync(join(tmpdir(), "samsvar-"));
   const clear = (): void => rmSync(spill, { recursive: true, force: true });
   process.once("exit", clear);
   const db = await openDatabase(spill);
   try {
     const intake = await readExport(db, order.from, study, order.reject !== undefined, spill, progress);
     const problems = intake.flatMap((table) => table.problems);
-    for (const line of [...warnings, ...intake.flatMap((table) => table.warnings.map(({ message }) => message))])
-      say(`warning: ${line}`);
+    for (const warning of [...warnings, ...intake.flatMap(unknownColumns)]) say(`warning: ${warning}`);
     if (problems.length > 0 && order.reject === undefined) throw new InputError(problems.map(formatProblem));
     for (const problem of problems) say(`left out: ${formatProblem(problem)}`);
-    const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, (folder) =>
-      writeCubes(db, study, intake, folder, progress),
-    );
-    if (order.reject !== undefined) writeRejects(order.reject, problems);
-    return written;
+    const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
+    try {
+      const write = (folder: string) => writeCubes(db, study, intake, folder, progress);
+      const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
+      rejects?.keep();
+      return written;
+    } finally {
+      rejects?.drop();
+    }
   } finally {
     db.close();
     clear();
@@ -63,3 +66,6 @@ function requireExport(folder: string): void {
 
 const sourceRows = (intake: readonly Intake[]): Record<string, number | null> =>
   Object.fromEntries(intake.map(({ source, supplied, rowsRead }) => [source, supplied ? rowsRead : null]));
+
+const unknownColumns = ({ source, unknownColumns }: Intake): readonly string[] =>
+  unknownColumns.map((name) => `${source}.csv:1: ${shown(name)}: not a column of the contract: ignored`);

@@ -14,8 +14,15 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 /** A name as an SQL identifier. */
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+/** A path as an SQL literal for reading: no character of it is a pattern. */
+export const fileLiteral = (path: string): string => literal(path.replace(/[[*?]/g, "[$&]"));
+
+/** SQL: a CSV file that was written by this program or one like it, every cell as text. */
+export const readText = (path: string): string =>
+  `read_csv(${fileLiteral(path)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', hive_partitioning = false)`;
+
 /**
- * A database in memory that writes to `spill` (a folder, made when needed) what does not fit.
+ * A database in memory that writes to the folder `spill` what does not fit.
  * The limits keep a study of half a million patients within 2 GB; nothing is fetched from outside.
  */
 export async function openDatabase(spill: string): Promise<Database> {

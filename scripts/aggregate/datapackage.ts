@@ -24,22 +24,12 @@ export function dataPackage(folder: string, { release, study, sourceRows, rowCou
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   const descriptor = {
-    profile: "tabular-data-package",
+    profile: "data-package",
     name: `${slug || "study"}-${release}`,
     title: `${study.name}: aggregates at the data cut ${study.data_cut}`,
     version: release,
-    // A real study names its own terms of use; the simulated one is free.
-    ...(study.simulated
-      ? {
-          licenses: [
-            {
-              name: "CC0-1.0",
-              path: "https://creativecommons.org/publicdomain/zero/1.0/",
-              title: "Creative Commons Zero v1.0 Universal",
-            },
-          ],
-        }
-      : {}),
+    // A real study names its own terms of use.
+    ...(study.simulated ? { licenses: [{ name: "CC-BY-4.0", title: "Creative Commons Attribution 4.0" }] } : {}),
     samsvar: {
       contract: 1,
       release,
@@ -48,14 +38,31 @@ export function dataPackage(folder: string, { release, study, sourceRows, rowCou
       target: { patients: study.target_patients, counts: study.target_counts },
       source_rows: sourceRows,
     },
-    resources: cubes.map((cube) => resource(folder, cube, rowCounts[cube.name] ?? 0)),
+    resources: [studyResource(folder), ...cubes.map((cube) => resource(folder, cube, rowCounts[cube.name] ?? 0))],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
+/** Size and checksum of a file of the release, by which a reader tells that it is whole. */
+function seal(folder: string, path: string) {
+  const content = readFileSync(join(folder, path));
+  return { bytes: content.byteLength, hash: `sha256:${createHash("sha256").update(content).digest("hex")}` };
+}
+
+const studyResource = (folder: string) => ({
+  name: "study",
+  title: "The study",
+  description: "What the study says of itself: names, sites, plan, targets and rules",
+  path: "study.json",
+  profile: "data-resource",
+  format: "json",
+  mediatype: "application/json",
+  encoding: "utf-8",
+  ...seal(folder, "study.json"),
+});
+
 function resource(folder: string, cube: Cube, rowCount: number) {
   const path = `${cube.name}.csv`;
-  const content = readFileSync(join(folder, path));
   return {
     name: cube.name,
     title: cube.title,
@@ -65,8 +72,7 @@ function resource(folder: string, cube: Cube, rowCount: number) {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    bytes: content.byteLength,
-    hash: `sha256:${createHash("sha256").update(content).digest("hex")}`,
+    ...seal(folder, path),
     rowCount,
     dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true },
     schema: {

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import type { Source } from "./contract.ts";
+import { byteOrderMark } from "./first-bytes.ts";
 import { InputError, shown } from "./problem.ts";
 import { readRecords } from "./records.ts";
 
@@ -10,13 +10,15 @@ export type Header = { readonly names: readonly string[]; readonly unknown: read
 /** Read and check the header row of one table; throws InputError with every problem of it. */
 export async function readHeader(path: string, source: Source): Promise<Header> {
   const file = basename(path);
-  refuseUtf16(path, file);
+  if (byteOrderMark(path) === "utf-16")
+    throw new InputError([`${file}:1: header: UTF-16: must be UTF-8; choose "CSV UTF-8" when saving`]);
   const first = await firstRecord(path);
   if (first === undefined) throw new InputError([`${file}: empty file: a table begins with a header row`]);
   if (!first.utf8) throw new InputError([`${file}:1: header: not UTF-8: save the table as CSV UTF-8`]);
   const names = first.fields;
   const only = names.length === 1 ? (names[0] ?? "") : "";
-  if (only.includes("\r")) throw new InputError([`${file}:1: header: lone CR line ends: save with LF or CRLF`]);
+  if (names.some((name) => name.includes("\r")))
+    throw new InputError([`${file}:1: header: lone CR line ends: save with LF or CRLF`]);
   for (const [mark, word] of [
     [";", "semicolons"],
     ["\t", "tabs"],
@@ -41,14 +43,4 @@ export async function readHeader(path: string, source: Source): Promise<Header> 
 async function firstRecord(path: string) {
   for await (const record of readRecords(path)) return record;
   return undefined;
-}
-
-function refuseUtf16(path: string, file: string): void {
-  const bytes = Buffer.alloc(2);
-  const handle = openSync(path, "r");
-  readSync(handle, bytes, 0, 2, 0);
-  closeSync(handle);
-  const mark = bytes.toString("hex");
-  if (mark === "fffe" || mark === "feff")
-    throw new InputError([`${file}:1: header: UTF-16: must be UTF-8; choose "CSV UTF-8" when saving`]);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { cubes } from "../../src/cubes/index.ts";
-import { type Database, identifier, literal } from "./database.ts";
+import { type Database, identifier, readText } from "./database.ts";
 
 /** A column or a value that must not leave the hospital. */
 export type Leak = { readonly file: string; readonly column: string; readonly value: string; readonly why: string };
@@ -12,7 +12,10 @@ export const formatLeak = ({ file, column, value, why }: Leak): string =>
 
 const identifierColumns =
   /^(patient|sample|record|subject|person|participant|specimen|run|study)[_ ]?(id|no|nr|number|name)$|^(mrn|fnr|dnr|ssn|npr|pid|dob|fodselsnummer|fødselsnummer|personnummer|birth[_ ]?(date|day)|date[_ ]of[_ ]birth|first[_ ]?name|last[_ ]?name|surname|initials|address|phone|e-?mail)$/i;
-const sampleId = /\bIP[A-Z]\d{4}\b|\b[A-Z]{3}\d{4}-[A-Z]\d{2}-[A-Z]\w{2}-[A-Z]\d{2}\b/i;
+/** PPPyyyy-Ann-Bpq-Cll, or its first part alone, which names the patient. */
+const sampleId = /\bIP[A-Z]\d{4}\b|\b[A-Za-z]{3}\d{4}-[A-Za-z]\d{2}-[A-Za-z]\w{2}-[A-Za-z]\d{2}\b/;
+const elevenDigits = /(?<![\d.])\d{6} ?\d{5}(?![\d.])/g;
+
 const exactDay =
   /\b(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b|\b(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(19|20)\d{2}\b/;
 
@@ -32,6 +35,7 @@ const textFiles = new Set([
   ".tsv",
   ".arrow",
 ]);
+const measures = new Set([...cubes.flatMap((cube) => cube.measures), "n", "count"]);
 const cubeNames = new Map(cubes.map((cube) => [`${cube.name}.csv`, cube]));
 
 /**
@@ -60,34 +64,31 @@ function filesBelow(folder: string): readonly string[] {
 async function checkTable(db: Database, path: string, file: string, secret?: string): Promise<readonly Leak[]> {
   const name = file.split("/").at(-1) ?? file;
   const cube = cubeNames.get(name);
-  const read = `read_csv(${literal(path)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`;
-  const described = await db.rows(`SELECT column_name FROM (DESCRIBE FROM ${read})`);
+  await db.run(`CREATE OR REPLACE TEMP TABLE looked_at AS FROM ${readText(path)}`);
+  const described = await db.rows("SELECT column_name FROM (DESCRIBE looked_at)");
   const columns = described.map((row) => String(row["column_name"]));
-  const leaks = columns
+  const leaks: Leak[] = columns
     .filter((column) => identifierColumns.test(column))
     .map((column) => ({ file, column, value: column, why: "a column of identifiers" }));
-  if (cube === undefined && !(await hasCounts(db, read, columns)))
-    leaks.push({
-      file,
-      column: "(all)",
-      value: columns.join(","),
-      why: "no column of counts: its rows may be persons",
-    });
+  if (cube === undefined && !(await hasCounts(db, columns))) {
+    const why = "no column of counts: its rows may be persons";
+    leaks.push({ file, column: "(all)", value: columns.join(","), why });
+  }
   for (const column of columns) {
     const contract = cube?.columns.find((known) => known.name === column);
     if (contract?.type === "integer" || contract?.codes !== undefined) continue;
-    const values = await db.rows(`SELECT DISTINCT ${identifier(column)} AS v FROM ${read} WHERE v IS NOT NULL`);
-    for (const value of values.map((row) => String(row["v"]))) {
-      const why = whyIdentifying(value, ownDates.has(`${name} ${column}`));
+    const isSecret = secret === undefined || isOfTheStudy(column) ? "false" : `v IN (SELECT id FROM (${secret}))`;
+    const values = await db.rows(`SELECT v, ${isSecret} AS secret
+      FROM (SELECT DISTINCT ${identifier(column)} AS v FROM looked_at) WHERE v IS NOT NULL ORDER BY v`);
+    for (const row of values) {
+      const value = String(row["v"]);
+      const why = row["secret"]
+        ? "an identifier of the export"
+        : whyIdentifying(value, ownDates.has(`${name} ${column}`));
       if (why) leaks.push({ file, column, value, why });
     }
-    if (secret !== undefined && !isOfTheStudy(column)) {
-      const same = await db.rows(
-        `SELECT DISTINCT ${identifier(column)} AS v FROM ${read} WHERE v IN (SELECT id FROM (${secret}))`,
-      );
-      leaks.push(...same.map((row) => ({ file, column, value: String(row["v"]), why: "an identifier of the export" })));
-    }
   }
+  await db.run("DROP TABLE looked_at");
   return leaks;
 }
 
@@ -95,15 +96,18 @@ async function checkTable(db: Database, path: string, file: string, secret?: str
 const isOfTheStudy = (column: string): boolean =>
   ["site", "node", "region", "name", "tumour_group", "month", "opened"].includes(column);
 
-async function hasCounts(db: Database, read: string, columns: readonly string[]): Promise<boolean> {
-  const whole = columns.map((column, i) => `bool_and(regexp_full_match(${identifier(column)}, '\\d+')) AS c${i}`);
-  const [row] = await db.rows(`SELECT ${whole.join(", ")} FROM ${read}`);
-  return row === undefined || Object.values(row).some((all) => all !== false);
+/** Whether a table has a column that is named as a count and holds nothing else; an empty table tells of nobody. */
+async function hasCounts(db: Database, columns: readonly string[]): Promise<boolean> {
+  const counts = columns
+    .filter((column) => measures.has(column))
+    .map((column) => `coalesce(bool_and(regexp_full_match(${identifier(column)}, '\\d+')), false)`);
+  const [row] = await db.rows(`SELECT count(*) = 0 OR ${counts.join(" OR ") || "false"} AS counts FROM looked_at`);
+  return row?.["counts"] === true;
 }
 
 function checkText(text: string, file: string): readonly Leak[] {
-  const whole = [sampleId, /(?<![\d.])\d{6}[ ]?\d{5}(?![\d.])/g]
-    .flatMap((pattern) => [...text.matchAll(new RegExp(pattern, "gi"))].map((match) => match[0]))
+  const whole = [new RegExp(sampleId, "g"), elevenDigits]
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[0]))
     .flatMap((value) => {
       const why = whyIdentifying(value, true);
       return why ? [{ file, column: "(text)", value, why }] : [];
@@ -117,7 +121,7 @@ function checkText(text: string, file: string): readonly Leak[] {
 
 function whyIdentifying(value: string, datesAllowed: boolean): string | undefined {
   if (sampleId.test(value)) return "has the form of an InPreD sample identifier";
-  for (const [digits] of value.matchAll(/(?<![\d.])\d{6}[ ]?\d{5}(?![\d.])/g))
+  for (const [digits] of value.matchAll(elevenDigits))
     if (isNationalId(digits.replace(" ", ""))) return "a valid Norwegian national identity number";
   if (!datesAllowed && exactDay.test(value)) return "an exact day";
   return undefined;

@@ -1,9 +1,9 @@
-import { createWriteStream, mkdirSync, rmSync } from "node:fs";
+import { createWriteStream, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Source } from "./contract.ts";
-import { type Database, identifier, literal } from "./database.ts";
+import { type Database, fileLiteral, identifier } from "./database.ts";
 import type { Header } from "./header.ts";
 import type { RowProblem } from "./problem.ts";
 import { readRecords, type SourceRecord } from "./records.ts";
@@ -39,7 +39,6 @@ export async function load(
 
   const problems: RowProblem[] = [];
   const copy = join(spill, `${source.name}.csv`);
-  mkdirSync(spill, { recursive: true, mode: 0o700 });
   try {
     await pipeline(Readable.from(soundRows(path, width, problems)), createWriteStream(copy));
     await db.run(`DROP TABLE IF EXISTS ${rawName(source.name)}`);
@@ -58,8 +57,9 @@ async function readInto(db: Database, source: Source, path: string, { names }: H
     return `${at < 0 ? "NULL::VARCHAR" : `nullif(c${at}, '')`} AS ${identifier(name)}`;
   });
   const table = rawName(source.name);
-  await db.run(`CREATE TABLE ${table} AS SELECT ${selected.join(", ")} FROM read_csv(${literal(path)},
-    columns = {${columns}}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', strict_mode = true)`);
+  await db.run(`CREATE TABLE ${table} AS SELECT ${selected.join(", ")} FROM read_csv(${fileLiteral(path)},
+    columns = {${columns}}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', strict_mode = true,
+    hive_partitioning = false)`);
   const [row] = await db.rows(`SELECT count(*) AS n FROM ${table}`);
   return Number(row?.["n"]);
 }

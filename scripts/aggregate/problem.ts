@@ -26,7 +26,7 @@ export function formatReason({ column, found, words }: RowProblem): string {
 export class InputError extends Error {
   readonly messages: readonly string[];
   constructor(messages: readonly string[]) {
-    super(messages.join("\n"));
+    super(messages.slice(0, 20).join("\n"));
     this.name = "InputError";
     this.messages = messages;
   }

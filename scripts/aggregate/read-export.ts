@@ -8,7 +8,7 @@ import { load, loadNothing, rawName } from "./load.ts";
 import { locate } from "./locate.ts";
 import { InputError, type RowProblem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
-import type { Warning } from "./rules.ts";
+import { sourcesRead } from "./sources-read.ts";
 import { checkParent, checkRows, createProblems } from "./validate.ts";
 
 /** What one table of the export held. */
@@ -17,11 +17,8 @@ export type Intake = {
   readonly supplied: boolean;
   readonly rowsRead: number;
   readonly problems: readonly RowProblem[];
-  readonly warnings: readonly { readonly kind: Warning; readonly rows: number; readonly message: string }[];
+  readonly unknownColumns: readonly string[];
 };
-
-/** Tables that feed a cube; the others are checked and let go. */
-const kept = new Set(["patients", "samples", "assays", "variants", "decisions"]);
 
 /**
  * Read and check every table of an export into the database (`raw_NAME`, `problem`).
@@ -37,13 +34,14 @@ export async function readExport(
 ): Promise<readonly Intake[]> {
   const tables = sources(study);
   const headers = await readHeaders(folder, tables);
+  const kept = sourcesRead();
   await db.run(createProblems);
   const intake: Intake[] = [];
   for (const source of tables) {
     const header = headers.get(source.name);
     if (header === undefined) {
       await loadNothing(db, source);
-      intake.push({ source: source.name, supplied: false, rowsRead: 0, problems: [], warnings: [] });
+      intake.push({ source: source.name, supplied: false, rowsRead: 0, problems: [], unknownColumns: [] });
       continue;
     }
     const path = join(folder, `${source.name}.csv`);
@@ -62,11 +60,7 @@ export async function readExport(
       supplied: true,
       rowsRead: rows + unread.length,
       problems: [...unread, ...wrong].sort((a, b) => a.line - b.line),
-      warnings: header.unknown.map((name) => ({
-        kind: "unknown column",
-        rows: rows + unread.length,
-        message: `${source.name}.csv:1: ${JSON.stringify(name)}: not a column of the contract: ignored`,
-      })),
+      unknownColumns: header.unknown,
     });
   }
   return intake;

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { CsvError, parse } from "csv-parse";
+import { byteOrderMark } from "./first-bytes.ts";
 import { InputError } from "./problem.ts";
 
 /** One record of a CSV file: the line it begins on, its cells, and its text as it stands in the file. */
@@ -18,7 +19,7 @@ export type SourceRecord = {
  * Throws InputError where a quote is never closed.
  */
 export async function* readRecords(path: string): AsyncGenerator<SourceRecord> {
-  const bytes = createReadStream(path);
+  const bytes = createReadStream(path, { start: byteOrderMark(path) === "utf-8" ? 3 : 0 });
   const parser = parse({
     encoding: "latin1",
     info: true,
@@ -38,11 +39,10 @@ export async function* readRecords(path: string): AsyncGenerator<SourceRecord> {
       const line = next + raw.length - text.length;
       next = line + count(text, "\n") + (text.endsWith("\r") ? 1 : 0);
       const original = Buffer.from(text, "latin1");
-      const fields = record.map(toUtf8);
       yield {
         line,
-        fields: line === 1 ? withoutBom(fields) : fields,
-        raw: original.toString("utf8").trimEnd(),
+        fields: record.map(toUtf8),
+        raw: original.toString("utf8").replace(/[\r\n]+$/, ""),
         utf8: isUtf8(original),
       };
     }
@@ -64,4 +64,3 @@ function decode(item: unknown): { readonly record: readonly string[]; readonly r
 
 const toUtf8 = (cell: string): string => Buffer.from(cell, "latin1").toString("utf8");
 const count = (text: string, part: string): number => text.split(part).length - 1;
-const withoutBom = ([first = "", ...rest]: readonly string[]): string[] => [first.replace(/^\uFEFF/, ""), ...rest];

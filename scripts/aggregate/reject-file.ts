@@ -1,8 +1,11 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { formatReason, type RowProblem } from "./problem.ts";
 
+/** A file written beside its place, to be kept once the release stands, or dropped. */
+export type Staged = { readonly keep: () => void; readonly drop: () => void };
+
 /** Write the rows left out as CSV `file,line,row,reason`: the row as it stands in its file, and every rule it breaks. */
-export function writeRejects(path: string, problems: readonly RowProblem[]): void {
+export function stageRejects(path: string, problems: readonly RowProblem[]): Staged {
   const rows = new Map<string, { readonly problem: RowProblem; readonly reasons: string[] }>();
   for (const problem of problems) {
     const key = `${problem.file}:${problem.line}`;
@@ -14,12 +17,15 @@ export function writeRejects(path: string, problems: readonly RowProblem[]): voi
     [problem.file, String(problem.line), problem.row, reasons.join("; ")].map(cell).join(","),
   );
   const beside = `${path}.tmp-${process.pid}`;
+  const drop = (): void => rmSync(beside, { force: true });
+  process.once("exit", drop);
   try {
     writeFileSync(beside, ["file,line,row,reason", ...lines, ""].join("\n"), { mode: 0o600 });
-    renameSync(beside, path);
-  } finally {
-    rmSync(beside, { force: true });
+  } catch (error) {
+    drop();
+    throw error;
   }
+  return { keep: () => renameSync(beside, path), drop };
 }
 
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

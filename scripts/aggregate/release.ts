@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cubes } from "../../src/cubes/index.ts";
-import { type Database, literal } from "./database.ts";
+import { checkCubes } from "./check-cubes.ts";
+import type { Database } from "./database.ts";
 import { dataPackage, type ReleaseFacts } from "./datapackage.ts";
 import { formatLeak, leakCheck } from "./leak-check.ts";
 import { InputError } from "./problem.ts";
+import type { Progress } from "./progress.ts";
 
 export type Written = { readonly folder: string; readonly unchanged: boolean };
 
@@ -20,6 +21,7 @@ export async function makeRelease(
   out: string,
   facts: Facts,
   write: (folder: string) => Promise<void>,
+  progress: Progress,
 ): Promise<Written> {
   const outWasThere = existsSync(out);
   const work = join(out, `.${facts.study.data_cut}.tmp-${process.pid}`);
@@ -32,7 +34,7 @@ export async function makeRelease(
     mkdirSync(work, { recursive: true });
     await write(work);
     writeFileSync(join(work, "study.json"), `${JSON.stringify(facts.study, null, 2)}\n`);
-    const rowCounts = await countRows(db, work);
+    const rowCounts = await progress("checking the cubes", () => checkCubes(db, work));
     const describe = (release: string): void =>
       writeFileSync(join(work, "datapackage.json"), dataPackage(work, { ...facts, release, rowCounts }));
     const names = releaseNames(out, facts.study.data_cut);
@@ -42,7 +44,7 @@ export async function makeRelease(
       if (sameFiles(work, folder)) return { folder, unchanged: true };
     }
     describe(names.next);
-    await refuseLeaks(db, work);
+    await progress("checking for leaks", () => refuseLeaks(db, work));
     const folder = join(out, names.next);
     renameSync(work, folder);
     return { folder, unchanged: false };
@@ -68,23 +70,11 @@ function sameFiles(a: string, b: string): boolean {
   );
 }
 
-async function countRows(db: Database, folder: string): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { name } of cubes) {
-    const path = literal(join(folder, `${name}.csv`));
-    const [row] = await db.rows(
-      `SELECT count(*) AS n FROM read_csv(${path}, header = true, all_varchar = true, delim = ',')`,
-    );
-    counts[name] = Number(row?.["n"]);
-  }
-  return counts;
-}
-
 async function refuseLeaks(db: Database, folder: string): Promise<void> {
   const leaks = await leakCheck(
     db,
     folder,
-    "SELECT patient_id AS id FROM patients UNION ALL SELECT sample_id FROM samples",
+    "SELECT patient_id AS id FROM raw_patients UNION ALL SELECT sample_id FROM raw_samples",
   );
   if (leaks.length > 0)
     throw new InputError([

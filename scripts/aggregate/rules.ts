@@ -13,6 +13,3 @@ export type Rule =
   | "unknown sample"
   | "duplicate id"
   | "date order";
-
-/** What does not stop a run, but is said and counted. */
-export type Warning = "unknown column" | "gene outside the panel list";

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
+import { byteOrderMark } from "./first-bytes.ts";
 import { InputError } from "./problem.ts";
 
 export type Scan = {
@@ -21,7 +22,6 @@ const comma = 44;
  * Throws InputError at a NUL byte. A file that is not regular is read again, slowly, to name each wrong row.
  */
 export async function scan(path: string, width: number): Promise<Scan> {
-  const bom = 3;
   let records = 0;
   let regular = true;
   let line = 1;
@@ -33,7 +33,6 @@ export async function scan(path: string, width: number): Promise<Scan> {
   let afterCr = false;
   let ending: "lf" | "crlf" | undefined;
   let rest: Buffer = Buffer.alloc(0);
-  let first = true;
 
   const endRecord = (): void => {
     if (!blank) {
@@ -46,12 +45,12 @@ export async function scan(path: string, width: number): Promise<Scan> {
     closed = false;
   };
 
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
+  for await (const piece of createReadStream(path, {
+    highWaterMark: 1 << 20,
+    start: byteOrderMark(path) === "utf-8" ? 3 : 0,
+  })) {
     const chunk: Buffer = piece;
-    let start = 0;
-    if (first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) start = bom;
-    first = false;
-    for (let i = start; i < chunk.length; i += 1) {
+    for (let i = 0; i < chunk.length; i += 1) {
       const byte = chunk[i];
       if (byte === lf) line += 1;
       if (byte === nul)

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { type Study, studySchema } from "../../src/cubes/study.ts";
 import { tiers } from "./contract.ts";
+import { jsonFault } from "./json-fault.ts";
 import { InputError, shown } from "./problem.ts";
 
 const file = "study.json";
@@ -34,7 +35,7 @@ function parseJson(bytes: Buffer): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const position = jsonFault(text);
     const before = text.slice(0, position).split("\n");
     const column = (before.at(-1)?.length ?? 0) + 1;
     throw new InputError([`${file}:${before.length}:${column}: not JSON: ${message.split("\n")[0]}`]);

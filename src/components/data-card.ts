@@ -55,7 +55,12 @@ export class DataCard extends HTMLElement {
   }
 
   /** Puts a new answer in place of the old one. */
-  fill(parts: { readonly figure: string; readonly answer: string; readonly note: string; readonly table: string }): void {
+  fill(parts: {
+    readonly figure: string;
+    readonly answer: string;
+    readonly note: string;
+    readonly table: string;
+  }): void {
     const put = (selector: string, markup: string) => {
       const place = this.querySelector(selector);
       if (place) place.innerHTML = markup;

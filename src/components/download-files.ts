@@ -5,7 +5,12 @@ import type { Cell, Table } from "../panels/table.ts";
 import { type Filters, formatFilters } from "../state/filters.ts";
 import type { NumbersKind } from "./download-names.ts";
 
-export type DownloadMeta = { readonly panel: string; readonly title: string; readonly manifest: Manifest; readonly filters: Filters };
+export type DownloadMeta = {
+  readonly panel: string;
+  readonly title: string;
+  readonly manifest: Manifest;
+  readonly filters: Filters;
+};
 
 /** Columns that say, in every row, where it comes from: a row cut out of the file still says that it is simulated. */
 const provenance = ({ manifest, filters }: DownloadMeta) => ({
@@ -15,11 +20,24 @@ const provenance = ({ manifest, filters }: DownloadMeta) => ({
 });
 
 /** The numbers of a figure as a file: unrounded, codes as they are, empty cells for what has no value. */
-export function numbersFile(kind: NumbersKind, { columns, rows }: Table, meta: DownloadMeta): string | Uint8Array<ArrayBuffer> {
+export function numbersFile(
+  kind: NumbersKind,
+  { columns, rows }: Table,
+  meta: DownloadMeta,
+): string | Uint8Array<ArrayBuffer> {
   const origin = provenance(meta);
   if (kind === "json") {
     const { study, release } = meta.manifest;
-    const head = { panel: meta.panel, title: meta.title, study: study.name, release, data_cut: study.data_cut, simulated: study.simulated, filters: origin.filters, licence: "CC BY 4.0" };
+    const head = {
+      panel: meta.panel,
+      title: meta.title,
+      study: study.name,
+      release,
+      data_cut: study.data_cut,
+      simulated: study.simulated,
+      filters: origin.filters,
+      licence: study.simulated ? "CC BY 4.0" : null,
+    };
     const listed = columns.map(({ name, unit }) => ({ name, unit }));
     const kept = rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
     return `${JSON.stringify({ ...head, columns: listed, rows: kept }, null, 2)}\n`;
@@ -28,14 +46,19 @@ export function numbersFile(kind: NumbersKind, { columns, rows }: Table, meta: D
   const added = Object.entries(origin).map(([name, value]): [string, Cell[]] => [name, rows.map(() => value)]);
   const whole = arqueroTable([...own, ...added]);
   if (kind === "csv") return `${whole.toCSV()}\n`;
-  const textual = (name: string) => name in origin || columns.some((c) => c.name === name && ["code", "text", "month", "status"].includes(c.kind));
-  const types = Object.fromEntries([...own, ...added].map(([name]) => [name, textual(name) ? dictionary(utf8()) : float64()]));
+  const textual = (name: string) =>
+    name in origin || columns.some((c) => c.name === name && ["code", "text", "month", "status"].includes(c.kind));
+  const types = Object.fromEntries(
+    [...own, ...added].map(([name]) => [name, textual(name) ? dictionary(utf8()) : float64()]),
+  );
   const bytes = whole.toArrowIPC({ format: "stream", types });
   return new Uint8Array(bytes);
 }
 
 /** File name of a download: panel, release, and that it is simulated. */
 export const downloadName = ({ panel, manifest, filters }: DownloadMeta, kind: string): string => {
-  const filter = formatFilters(filters).replace("?", "_").replaceAll(/[^\w.-]+/g, "-");
+  const filter = formatFilters(filters)
+    .replace("?", "_")
+    .replaceAll(/[^\w.-]+/g, "-");
   return `${panel}_${manifest.release}${manifest.study.simulated ? "_simulated" : ""}${filter}.${kind}`;
 };

@@ -66,7 +66,9 @@ export function readFigure(card: DataCard): void {
     else hideTip();
   });
   stage.addEventListener("pointerleave", hideTip);
-  stage.addEventListener("click", (event) => pick(event.target instanceof Element ? event.target.closest(".mark") : null));
+  stage.addEventListener("click", (event) =>
+    pick(event.target instanceof Element ? event.target.closest(".mark") : null),
+  );
   stage.addEventListener("focusin", () => {
     at = -1;
   });
@@ -75,7 +77,14 @@ export function readFigure(card: DataCard): void {
     const chart = event.target;
     if (!(event instanceof KeyboardEvent) || !(chart instanceof Element)) return;
     const last = marks(chart).length - 1;
-    const moves: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last };
+    const moves: Readonly<Record<string, number>> = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: last,
+    };
     const to = moves[event.key];
     if (to !== undefined) go(chart, to);
     else if (event.key === "Enter") {

@@ -7,7 +7,9 @@ import { type Filters, formatFilters, isDefault, periodBounds } from "../state/f
 export class FilterBar extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("change", () => this.#send(formatFilters(this.#read())));
-    this.querySelector("details")?.addEventListener("toggle", () => this.dispatchEvent(new Event("wake")), { once: true });
+    this.querySelector("details")?.addEventListener("toggle", () => this.dispatchEvent(new Event("wake")), {
+      once: true,
+    });
     this.querySelector("[data-reset]")?.addEventListener("click", (event) => {
       event.preventDefault();
       this.#send("");

@@ -10,7 +10,7 @@ import { type Lang, langs } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
 import { DataCard } from "./data-card.ts";
-import { FilterBar } from "./filter-bar.ts";
+import type { FilterBar } from "./filter-bar.ts";
 import { fileHref } from "./href.ts";
 import { tableHtml } from "./table-html.ts";
 
@@ -20,7 +20,8 @@ const manifestUrl = document.body.dataset["manifest"] ?? "";
 const cards = [...document.querySelectorAll("data-card")].filter((element) => element instanceof DataCard);
 const bar = document.querySelector<FilterBar>("filter-bar");
 
-const reason = (error: unknown): string => (error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+const reason = (error: unknown): string =>
+  error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 
 let manifest: Promise<Manifest> | undefined;
 let engine: Promise<BrowserEngine> | undefined;

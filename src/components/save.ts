@@ -26,7 +26,14 @@ async function toPng(sheet: string): Promise<Blob> {
 }
 
 /** Saves what a panel shows now as a file: csv, json, arrow, svg or png. */
-export async function save(panel: Panel, answer: Answer, manifest: Manifest, filters: Filters, lang: Lang, kind: string): Promise<void> {
+export async function save(
+  panel: Panel,
+  answer: Answer,
+  manifest: Manifest,
+  filters: Filters,
+  lang: Lang,
+  kind: string,
+): Promise<void> {
   const meta = { panel: panel.id, title: panel.title(lang), manifest, filters };
   const numbers = downloads.numbers.find((known) => known === kind);
   const sheet = () => figureSheet(panel, answer, manifest, filters, lang);

@@ -1,5 +1,5 @@
-import { filterOptions } from "../engine/options.ts";
 import type { Manifest } from "../engine/manifest.ts";
+import { filterOptions } from "../engine/options.ts";
 import { plainText } from "../marks/svg.ts";
 import type { Answer, Panel } from "../panels/panel.ts";
 import type { Filters } from "../state/filters.ts";
@@ -16,11 +16,18 @@ export function figureSheet(panel: Panel, answer: Answer, manifest: Manifest, fi
   const { study, release } = manifest;
   const { markup } = answer.figure(lang, { width: wideWidth }, "sheet");
   const height = Number(/ height="(\d+(?:\.\d+)?)"/.exec(markup)?.[1] ?? 0);
-  return standalone(markup, { width: wideWidth, height }, {
-    title: panel.title(lang),
-    answer: plainText(answer.answer(lang)),
-    filters: `${words.showing} ${describeFilters(filters, names(lang, study), lang, filterOptions(manifest).months).join(", ")}`,
-    foot: [plainText(answer.note(lang)), `${words.source}: ${study.name}, ${words.release.toLowerCase()} ${release}, samsvar. ${words.licence}`],
-    simulated: study.simulated ? words.simulatedLong : null,
-  });
+  return standalone(
+    markup,
+    { width: wideWidth, height },
+    {
+      title: panel.title(lang),
+      answer: plainText(answer.answer(lang)),
+      filters: `${words.showing} ${describeFilters(filters, names(lang, study), lang, filterOptions(manifest).months).join(", ")}`,
+      foot: [
+        plainText(answer.note(lang)),
+        `${words.source}: ${study.name}, ${words.release.toLowerCase()} ${release}, samsvar. ${words.licence(study.simulated)}`,
+      ],
+      simulated: study.simulated ? words.simulatedLong : null,
+    },
+  );
 }

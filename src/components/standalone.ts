@@ -24,7 +24,11 @@ const heightOf = (lines: readonly string[], size: number): number => lines.lengt
  * A figure that can leave the page: one SVG document with its title, answer, filters, release, source and licence,
  * and its own styles. `figure` is the markup of a drawn figure, `width` and `height` its size in pixels.
  */
-export function standalone(figure: string, { width, height }: { width: number; height: number }, words: StandaloneWords): string {
+export function standalone(
+  figure: string,
+  { width, height }: { width: number; height: number },
+  words: StandaloneWords,
+): string {
   const title = wrap(words.title, width, 24, true);
   const answer = wrap(words.answer, width, 16);
   const filters = wrap(words.filters, width, 14);
@@ -39,6 +43,9 @@ export function standalone(figure: string, { width, height }: { width: number; h
   const moved = figure.replace("<svg ", `<svg x="${pad}" y="${figureY}" `).replace(' tabindex="0"', "");
   const css = `${tokensCss}\n${figureCss}\n.sheet{font-family:${family};fill:var(--ink)}.sheet-title{font-weight:700}.sheet-soft{fill:var(--soft)}.sheet-warn{fill:var(--warn);font-weight:650}`;
   return svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" font-family="${family}"><style>${{ markup: css.replaceAll("<", "&lt;") }}</style><rect fill="var(--card)" width="${total.width}" height="${total.height}"/>${
-    words.simulated ? svg`<text class="sheet-warn" font-size="15" x="${pad}" y="${pad + 14}">${words.simulated}</text>` : null
-  }${block(title, top, 24, "sheet-title")}${block(answer, answerY, 16, "")}${block(filters, filtersY, 14, "sheet-soft")}${{ markup: moved }}${block(foot, footY, 13, "sheet-soft")}</svg>`.markup;
+    words.simulated
+      ? svg`<text class="sheet-warn" font-size="15" x="${pad}" y="${pad + 14}">${words.simulated}</text>`
+      : null
+  }${block(title, top, 24, "sheet-title")}${block(answer, answerY, 16, "")}${block(filters, filtersY, 14, "sheet-soft")}${{ markup: moved }}${block(foot, footY, 13, "sheet-soft")}</svg>`
+    .markup;
 }

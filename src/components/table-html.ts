@@ -32,7 +32,8 @@ const numeric = (column: TableColumn): boolean => !["code", "text", "month", "st
 export function tableHtml(table: Table, names: Names, lang: Lang, caption: string): Markup {
   const labels = columnLabels[lang];
   const head = table.columns.map(
-    (column) => html`<th scope="col"${numeric(column) ? html` class="number"` : null}>${labels[column.name] ?? column.name}</th>`,
+    (column) =>
+      html`<th scope="col"${numeric(column) ? html` class="number"` : null}>${labels[column.name] ?? column.name}</th>`,
   );
   const body = table.rows.map((row) => {
     const faint = typeof row["status"] === "string" && row["status"] !== "ok";

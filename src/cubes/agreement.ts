@@ -1,4 +1,4 @@
-import { agreementClasses, pairStatuses, states } from "./codes.ts";
+import { agreementClasses, intervalBands, pairStatuses, signalBands, states } from "./codes.ts";
 import { type Cube, commonDimensions, commonFilters } from "./cube.ts";
 
 export const agreement: Cube = {
@@ -20,6 +20,18 @@ export const agreement: Cube = {
       description:
         "evaluable: both samples of the pair are evaluable for the class; no_pair: not both reported; interval: too far apart; not_evaluable: a sample is not evaluable for the class",
       codes: pairStatuses,
+    },
+    {
+      name: "signal_band",
+      type: "string",
+      description: "Tumour fraction of the blood sample that counts: under 0.1 %, to 1 %, to 5 %, above",
+      codes: signalBands,
+    },
+    {
+      name: "interval_band",
+      type: "string",
+      description: "Days between the collection of the two samples of the pair; unknown without a pair or a date",
+      codes: intervalBands,
     },
     ...commonDimensions("consent"),
     { name: "patients", type: "integer", description: "Number of patients", unit: "patients" },

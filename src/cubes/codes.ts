@@ -29,6 +29,36 @@ export type State = (typeof states)[number];
 /** Whether a patient has a pair evaluable for a class, and if not, why. */
 export const pairStatuses = ["evaluable", "no_pair", "interval", "not_evaluable"] as const;
 
+/** Tumour fraction in blood and days between the samples of a pair, each from the lowest band up. */
+export const signalBands = ["lt_0_1pct", "0_1_to_1pct", "1_to_5pct", "ge_5pct", "unknown"] as const;
+export type SignalBand = (typeof signalBands)[number];
+export const intervalBands = ["0_7", "8_28", "29_90", "gt_90", "unknown"] as const;
+export type IntervalBand = (typeof intervalBands)[number];
+
+/** MSI category of a sample of a pair; missing: the laboratory gave none. */
+export const msiCategories = ["stable", "unstable", "not_reliable", "not_evaluable", "missing"] as const;
+export type MsiCategory = (typeof msiCategories)[number];
+
+/** What a specimen says of treatment. */
+export const actionableResults = [
+  "yes",
+  "yes_not_compared",
+  "no",
+  "not_evaluable",
+  "pending",
+  "failed",
+  "cancelled",
+  "not_available",
+  "none",
+] as const;
+export type ActionableResult = (typeof actionableResults)[number];
+
+/** Orders of tests that are compared, and what each comes to for a patient. */
+export const strategies = ["tissue", "blood", "blood_then_tissue", "both"] as const;
+export type Strategy = (typeof strategies)[number];
+export const strategyOutcomes = ["actionable", "nothing_actionable", "no_result", "awaited"] as const;
+export type StrategyOutcome = (typeof strategyOutcomes)[number];
+
 export const results = ["both", "tissue_only", "blood_only"] as const;
 export type Result = (typeof results)[number];
 

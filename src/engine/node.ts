@@ -28,7 +28,10 @@ export async function engineOf(arrow: (cube: Cube) => Uint8Array): Promise<Engin
     query: async (sql, params) => {
       const statement = connection.prepare(sql);
       try {
-        return statement.query(...params).toArray().map((row) => row.toJSON());
+        return statement
+          .query(...params)
+          .toArray()
+          .map((row) => row.toJSON());
       } finally {
         statement.close();
       }

@@ -1,5 +1,5 @@
-import { monthRange } from "../stats/months.ts";
 import type { FilterOptions } from "../state/filters.ts";
+import { monthRange } from "../stats/months.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** What can be chosen in a release: its sites, nodes and tumour groups, and the months from its first patient to the data cut. */

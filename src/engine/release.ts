@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fromCSV, table } from "arquero";
+import { min } from "d3-array";
 import type { Cube } from "../cubes/cube.ts";
 import { history } from "../cubes/history.ts";
 import { cubes } from "../cubes/index.ts";
@@ -188,5 +189,5 @@ function firstMonth(tables: readonly Table[]): string | null {
     .filter((rows) => rows.columnNames().includes("month"))
     .flatMap((rows) => [...rows.array("month")])
     .filter((month) => typeof month === "string" && month !== "");
-  return months.length === 0 ? null : months.reduce((first, month) => (month < first ? month : first));
+  return min(months) ?? null;
 }

@@ -14,9 +14,13 @@ type Cell = string | number | null;
 export function rowsEngine(rows: Readonly<Record<string, readonly Readonly<Record<string, Cell>>[]>>): Promise<Engine> {
   const known = [...cubes, history];
   const unknown = Object.keys(rows).filter((name) => !known.some((cube) => cube.name === name));
-  if (unknown.length > 0) throw new RangeError(`no cube ${unknown.join(", ")}; known: ${known.map((cube) => cube.name).join(", ")}`);
+  if (unknown.length > 0)
+    throw new RangeError(`no cube ${unknown.join(", ")}; known: ${known.map((cube) => cube.name).join(", ")}`);
   return engineOf((cube) => {
     const given = rows[cube.name] ?? [];
-    return toArrow(table(cube.columns.map(({ name }): [string, Cell[]] => [name, given.map((row) => row[name] ?? null)])), cube);
+    return toArrow(
+      table(cube.columns.map(({ name }): [string, Cell[]] => [name, given.map((row) => row[name] ?? null)])),
+      cube,
+    );
   });
 }

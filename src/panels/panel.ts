@@ -96,7 +96,10 @@ export function definePanel<const Q extends Queries, Model, W extends PanelWords
     sql: Object.values(queries).map(({ sql }) => sql),
     title: (lang) => words[lang].title,
     method: (lang) => words[lang].method,
-    ask: async (engine, context) => {
+    ask: async (engine, asked) => {
+      // A filter that a panel cannot follow is bound as all.
+      const ignored = Object.fromEntries((spec.untouchedBy ?? []).map((key) => [key, ""]));
+      const context = { ...asked, filters: { ...asked.filters, ...ignored } };
       const model = spec.model(await askAll(id, queries, engine, context), context);
       const voice = (lang: Lang): Voice => ({ lang, f: formats[lang], names: names(lang, context.manifest.study) });
       const answer = (lang: Lang) => words[lang].answer(model, voice(lang), context);

@@ -1,6 +1,7 @@
 import type { AgreementClass, Segment, Specimen, State } from "../cubes/codes.ts";
 import type { Study } from "../cubes/study.ts";
 import type { Bilingual, Lang } from "./lang.ts";
+import { ageBands, funnelPlaces, measures, xmrRules } from "./laboratory-names.ts";
 import { pageWords } from "./page.ts";
 
 /** Names of the code lists whose codes a page turns into words. */
@@ -13,7 +14,13 @@ export type CodeList =
   | "status"
   | "state"
   | "headline"
-  | "tumour_group";
+  | "tumour_group"
+  | "age_band"
+  | "xmr_rules"
+  | "funnel_place"
+  | "measure"
+  | "quantity"
+  | "variant";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -134,6 +141,30 @@ const headlines: Bilingual<Record<Headline, string>> = {
   },
 };
 
+const quantities: Bilingual<Readonly<Record<string, string>>> = {
+  en: {
+    now: "Today",
+    target_reached: "Target reached",
+    chance_by_plan: "Chance by the plan's month",
+    further_sites: "Further sites for an even chance",
+    expected_number: "Expected after so many months",
+    back_test: "Forecast of an earlier release",
+  },
+  nb: {
+    now: "I dag",
+    target_reached: "Målet nådd",
+    chance_by_plan: "Sjanse innen planens måned",
+    further_sites: "Flere sykehus for like sjanser",
+    expected_number: "Ventet etter så mange måneder",
+    back_test: "Prognose i en tidligere utgave",
+  },
+};
+
+const variants: Bilingual<Readonly<Record<string, string>>> = {
+  en: { last_six_months: "Pace of the last six months", all_months: "Pace of all months" },
+  nb: { last_six_months: "Takten fra de siste seks månedene", all_months: "Takten fra alle måneder" },
+};
+
 const everyGroup: Bilingual<Record<"unknown" | "other", string>> = {
   en: { unknown: "Unknown", other: "Other" },
   nb: { unknown: "Ukjent", other: "Andre" },
@@ -143,6 +174,10 @@ const everyGroup: Bilingual<Record<"unknown" | "other", string>> = {
 export type Names = Readonly<Record<CodeList, (code: string) => string>>;
 
 const lookUp = (list: Readonly<Record<string, string>>) => (code: string) => list[code] ?? code;
+
+/** Several codes parted by spaces; their names parted by semicolons. */
+const lookUpEach = (list: Readonly<Record<string, string>>) => (codes: string) =>
+  codes.split(" ").map(lookUp(list)).join("; ");
 
 /** Names of codes in a language: the study's own for sites and tumour groups, the catalogue's for the rest. */
 export function names(lang: Lang, study: Study): Names {
@@ -157,5 +192,11 @@ export function names(lang: Lang, study: Study): Names {
     state: lookUp(states[lang]),
     status: lookUp(pageWords[lang].status),
     headline: lookUp(headlines[lang]),
+    age_band: lookUp(ageBands[lang]),
+    xmr_rules: lookUpEach(xmrRules[lang]),
+    funnel_place: lookUp(funnelPlaces[lang]),
+    measure: lookUp(measures[lang]),
+    quantity: lookUp(quantities[lang]),
+    variant: lookUp(variants[lang]),
   };
 }

@@ -33,7 +33,13 @@ export type PageWords = {
   readonly nodeOf: (node: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly filtersNeedScript: string;
-  readonly views: { readonly label: string; readonly figure: string; readonly table: string; readonly download: string; readonly method: string };
+  readonly views: {
+    readonly label: string;
+    readonly figure: string;
+    readonly table: string;
+    readonly download: string;
+    readonly method: string;
+  };
   readonly downloadNumbers: string;
   readonly downloadFigure: string;
   readonly pngNeedsScript: string;
@@ -58,7 +64,7 @@ export type PageWords = {
   readonly statisticsLead: string;
   readonly unfiltered: string;
   readonly source: string;
-  readonly licence: string;
+  readonly licence: (simulated: boolean) => string;
   readonly footer: string;
   readonly notFound: string;
 };
@@ -68,10 +74,24 @@ const en: PageWords = {
   otherLanguage: "Norsk",
   skip: "Skip to content",
   nav: "Pages",
-  pages: { status: "Status", enrolment: "Enrolment", turnaround: "Turnaround", concordance: "Concordance", methods: "Methods" },
+  pages: {
+    status: "Status",
+    enrolment: "Enrolment",
+    sites: "Sites",
+    turnaround: "Turnaround",
+    laboratory: "Laboratory",
+    concordance: "Concordance",
+    genes: "Genes",
+    value: "Value",
+    methods: "Methods",
+  },
   lead: {
     status: "Are we on track?",
     enrolment: "Who joins, where and how fast",
+    sites: "How each hospital contributes",
+    laboratory: "Which specimen gives a result, and how well",
+    genes: "Which genes agree",
+    value: "What blood adds, and what it would miss",
     turnaround: "How long blood and tissue take",
     concordance: "What blood and tissue agree on",
     methods: "How every number is made",
@@ -126,10 +146,14 @@ const en: PageWords = {
   few: "n < 25",
   none: "none",
   statistics: "How the numbers are made",
-  statisticsLead: "Each panel says here what it counts, over what, and by which method. The query is the one that the page runs.",
+  statisticsLead:
+    "Each panel says here what it counts, over what, and by which method. The query is the one that the page runs.",
   unfiltered: "whole study",
   source: "Source",
-  licence: "Figures and numbers may be reused with the source named (CC BY 4.0).",
+  licence: (simulated) =>
+    simulated
+      ? "Figures and numbers may be reused with the source named (CC BY 4.0)."
+      : "The study decides on reuse: ask its data manager.",
   footer: "Counts only: no row here is a patient. No cookies, no tracking, no request to any other host.",
   notFound: "There is no such page.",
 };
@@ -139,10 +163,24 @@ const nb: PageWords = {
   otherLanguage: "English",
   skip: "Hopp til innholdet",
   nav: "Sider",
-  pages: { status: "Status", enrolment: "Inklusjon", turnaround: "Svartid", concordance: "Samsvar", methods: "Metoder" },
+  pages: {
+    status: "Status",
+    enrolment: "Inklusjon",
+    sites: "Sykehus",
+    turnaround: "Svartid",
+    laboratory: "Laboratorium",
+    concordance: "Samsvar",
+    genes: "Gener",
+    value: "Nytte",
+    methods: "Metoder",
+  },
   lead: {
     status: "Er vi i rute?",
     enrolment: "Hvem som blir med, hvor og hvor raskt",
+    sites: "Hvordan hvert sykehus bidrar",
+    laboratory: "Hvilken prøve som gir svar, og hvor godt",
+    genes: "Hvilke gener som stemmer overens",
+    value: "Hva blod tilfører, og hva det ville oversett",
     turnaround: "Hvor lang tid blod og vev tar",
     concordance: "Hva blod og vev er enige om",
     methods: "Hvordan hvert tall blir til",
@@ -197,11 +235,16 @@ const nb: PageWords = {
   few: "n < 25",
   none: "ingen",
   statistics: "Hvordan tallene blir til",
-  statisticsLead: "Hvert panel sier her hva det teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
+  statisticsLead:
+    "Hvert panel sier her hva det teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
   unfiltered: "hele studien",
   source: "Kilde",
-  licence: "Figurer og tall kan brukes videre når kilden oppgis (CC BY 4.0).",
-  footer: "Bare antall: ingen rad her er en pasient. Ingen informasjonskapsler, ingen sporing, ingen forespørsel til andre verter.",
+  licence: (simulated) =>
+    simulated
+      ? "Figurer og tall kan brukes videre når kilden oppgis (CC BY 4.0)."
+      : "Studien bestemmer over gjenbruk: spør dens dataansvarlige.",
+  footer:
+    "Bare antall: ingen rad her er en pasient. Ingen informasjonskapsler, ingen sporing, ingen forespørsel til andre verter.",
   notFound: "Denne siden finnes ikke.",
 };
 

@@ -15,11 +15,14 @@ SELECT
     WHEN pair_for.patient IS NULL THEN 'not_evaluable'
     ELSE 'evaluable'
   END AS pair,
+  signal_band,
+  interval_band,
   month,
   site,
   tumour_group,
   count(*) AS patients
 FROM consented
+JOIN bands ON bands.patient = consented.patient
 CROSS JOIN (VALUES ('any'), ('actionable'), ('snv'), ('indel'), ('cnv'), ('fusion')) AS k (class)
 LEFT JOIN (FROM states WHERE specimen = 'blood') AS blood ON blood.patient = consented.patient AND blood.class = k.class
 LEFT JOIN (FROM states WHERE specimen = 'tissue') AS tissue ON tissue.patient = consented.patient AND tissue.class = k.class

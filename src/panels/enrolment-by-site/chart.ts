@@ -38,7 +38,11 @@ export function drawSites({ sites }: SiteModel, { width }: Size, words: SiteWord
         site.target === null
           ? null
           : svg`<line class="goal" x1="${x(site.target)}" x2="${x(site.target)}" y1="${y - 9}" y2="${y + 9}"/>`
-      }<circle class="hollow" cx="${x(site.screened)}" cy="${y}" r="${dot - 0.5}"/><circle class="full" cx="${x(site.consented)}" cy="${y}" r="${dot}"/><text class="value" x="${width}" y="${y}" dy=".35em" text-anchor="end">${
+      }${
+        open || site.screened > 0
+          ? svg`<circle class="hollow" cx="${x(site.screened)}" cy="${y}" r="${dot - 0.5}"/><circle class="full" cx="${x(site.consented)}" cy="${y}" r="${dot}"/>`
+          : null
+      }<text class="value" x="${width}" y="${y}" dy=".35em" text-anchor="end">${
         open || site.consented > 0 ? f.count(site.consented) : words.notOpen
       }</text>`,
       open ? "" : "few",

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cubes } from "../../src/cubes/index.ts";
+import { classes, patient, tablesOf } from "./testing/drawn-patients.ts";
+import { cubesOf, type Outcome } from "./testing/study-export.ts";
+
+const rules = { pairing: { max_interval_days: 40 }, low_signal_below: 0.01 };
+const counted = cubes.filter((cube) => cube.measures.length > 0).map((cube) => cube.name);
+
+/** Every count by its key: the measure is the last column of each cube. */
+function counts(outcome: Outcome): ReadonlyMap<string, number> {
+  const rows = counted.flatMap((name) => outcome.cube(name).map((row) => `${name}: ${row}`));
+  return new Map(rows.map((row) => [row.slice(0, row.lastIndexOf(",")), Number(row.slice(row.lastIndexOf(",") + 1))]));
+}
+
+const sum = (outcome: Outcome, cube: string, start: string, holding = ""): number =>
+  outcome
+    .cube(cube)
+    .filter((row) => row.startsWith(start) && row.includes(holding))
+    .reduce((total, row) => total + Number(row.slice(row.lastIndexOf(",") + 1)), 0);
+
+test("cubes add up: those of two halves of the patients sum to those of all", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(patient, fc.boolean()), { maxLength: 12 }), async (drawn) => {
+      const all = drawn.map(([p, left], i) => ({ left, entry: [`P${i}`, p] as const }));
+      const [whole, left, right] = await Promise.all(
+        [all, all.filter((x) => x.left), all.filter((x) => !x.left)].map((part) =>
+          cubesOf(tablesOf(part.map((x) => x.entry)), rules),
+        ),
+      );
+      if (!whole || !left || !right) throw new Error("three runs give three outcomes");
+      const halves = new Map(counts(left));
+      for (const [key, n] of counts(right)) halves.set(key, (halves.get(key) ?? 0) + n);
+      expect(Object.fromEntries(halves)).toEqual(Object.fromEntries(counts(whole)));
+
+      const consented = drawn.filter(([p]) => p.consented !== null).length;
+      for (const name of ["any", "actionable", ...classes]) expect(sum(whole, "agreement", `${name},`)).toBe(consented);
+      expect(sum(whole, "agreement", "any,", ",evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));
+      expect(sum(whole, "samples", "")).toBe(drawn.flatMap(([p]) => [...p.blood, ...p.tissue]).length);
+    }),
+    { numRuns: 6, seed: 20231031 },
+  );
+}, 120_000);

@@ -1,0 +1,100 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { InputError } from "./problem.ts";
+import { readStudy } from "./study-file.ts";
+import { scratch, study, writeExport } from "./testing/study-export.ts";
+
+function problems(changed: object): readonly string[] {
+  return messagesOf(() => readStudy(writeExport({}, changed)));
+}
+
+function messagesOf(work: () => unknown): readonly string[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof InputError) return error.messages;
+    throw error;
+  }
+  return [];
+}
+
+const site = { code: "A", name: "A", node: "N", opened: null };
+const plan = { version: "1", approved_on: "2023-01-01", source: "protocol" };
+
+test.each([
+  [{ data_cut: "2023-02-30" }, ['study.json: data_cut: "2023-02-30": must be a real day, YYYY-MM-DD']],
+  [{ target_patients: "500" }, ['study.json: target_patients: "500": must be a number']],
+  [{ target_patients: -1 }, ["study.json: target_patients: -1: must be at least 0"]],
+  [{ name: undefined }, ["study.json: name: missing: must be a string"]],
+  [
+    { sites: [site, { ...site, code: "B", opened: "2022-13-01" }] },
+    ['study.json: sites[1].opened: "2022-13-01": must be a real day, YYYY-MM-DD'],
+  ],
+  [{ low_signal_below: 2 }, ["study.json: low_signal_below: 2: must be at most 1"]],
+  [
+    { name: 1, simulated: "yes" },
+    ["study.json: name: 1: must be a string", 'study.json: simulated: "yes": must be a boolean'],
+  ],
+  [
+    { turnaround_targets: [{ specimen: "plasma", segment: "receipt_to_report", days: 1, share: 1, source: "" }] },
+    ['study.json: turnaround_targets[0].specimen: "plasma": must be one of blood, tissue'],
+  ],
+  [
+    {
+      plan: [
+        {
+          ...plan,
+          points: [
+            { month: "2023-02", cumulative: 5 },
+            { month: "2023-01", cumulative: 4 },
+          ],
+        },
+      ],
+    },
+    [
+      'study.json: plan[0].points[1].month: "2023-01": must be after 2023-02',
+      "study.json: plan[0].points[1].cumulative: 4: must not be less than 5 of the month before",
+    ],
+  ],
+  [
+    { reference_mix: [{ tumour_group: "skin", share: 0.1, source: "" }] },
+    ['study.json: reference_mix[0].tumour_group: "skin": must be the code of a tumour group, other or unknown'],
+  ],
+])("%j", (changed, messages) => expect(problems(changed)).toEqual(messages));
+
+test("two sites with one code are one problem", () => {
+  const [message = "", ...more] = problems({ sites: [site, site] });
+  expect(message).toMatch(/^study\.json: sites: .*two sites have the same code$/);
+  expect(more).toEqual([]);
+});
+
+test.each([
+  ['{\n "name": "x",\n "simulated": tru }', /^study\.json:3:18: not JSON: /],
+  ['{ "sites": [1,] }', /^study\.json:1:15: not JSON: /],
+  ['{"a": 1,}', /^study\.json:1:9: not JSON: /],
+  ['{"a":\n', /^study\.json:2:1: not JSON: Unexpected end/],
+  ["", /^study\.json:1:1: not JSON: /],
+  [Buffer.from([0x7b, 0xe6, 0x7d]), /^study\.json: not UTF-8: /],
+])("what is not JSON is told with its place: %j", (text, expected) => {
+  const folder = scratch();
+  writeFileSync(join(folder, "study.json"), text);
+  expect(messagesOf(() => readStudy(folder))).toEqual([expect.stringMatching(expected)]);
+});
+
+test("a byte order mark is accepted", () => {
+  const folder = scratch();
+  writeFileSync(join(folder, "study.json"), `\uFEFF${JSON.stringify(study)}`);
+  expect(readStudy(folder).study.name).toBe("Test study");
+});
+
+test("unknown keys are warned of and dropped, at any depth; so are tiers that no variant can have", () => {
+  const folder = writeExport({}, { sponsor: "x", sites: [{ ...site, beds: 3 }], actionable_tiers: ["I", "1A"] });
+  const read = readStudy(folder);
+  expect(read.warnings).toEqual([
+    "study.json: sites[0].beds: not a key of the contract: ignored",
+    "study.json: sponsor: not a key of the contract: ignored",
+    'study.json: actionable_tiers: "1A": no variant can have it; tiers are I, II, III, IV, V, X',
+  ]);
+  expect(read.study).not.toHaveProperty("sponsor");
+});

@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { BuildError, buildSite } from "./build-site.ts";
+import { findBrowser } from "./find-browser.ts";
+
+type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
+const passed: Count = { passed: 1, failed: 0, skipped: 0 };
+const failed: Count = { passed: 0, failed: 1, skipped: 0 };
+
+const say = (text: string): void => void process.stdout.write(`samsvar: ${text}\n`);
+const scratch = mkdtempSync(join(tmpdir(), "samsvar-tests-"));
+
+const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } })
+    .status;
+
+function check(what: string, args: readonly string[]): Count {
+  const ok = run(args) === 0;
+  say(`${what}: ${ok ? "passed" : "failed"}`);
+  return ok ? passed : failed;
+}
+
+function build(): Count {
+  try {
+    buildSite("data", say);
+    return passed;
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    say(`build: failed\n${error.message}`);
+    return failed;
+  }
+}
+
+type Report = {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+};
+
+/** Runs one project of vitest.config.ts and reads its report; a run that fails without a failed test counts as one. */
+function vitest(project: string, env: NodeJS.ProcessEnv = {}): Count {
+  const file = join(scratch, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const status = run(["node_modules/vitest/vitest.mjs", "run", `--project=${project}`, ...reporters], env);
+  try {
+    const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+    const broken = status !== 0 && report.numFailedTests === 0 ? 1 : 0;
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + broken,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    say(`${project} tests: they did not run to the end`);
+    return failed;
+  }
+}
+
+function browserTests(): Count {
+  try {
+    const browser = findBrowser(say);
+    say(`testing the pages in ${browser} …`);
+    return vitest("browser", { CHROME_PATH: browser });
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return failed;
+  }
+}
+
+say("linting, building, checking types …");
+const lint = check("lint and format", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]);
+const built = build();
+const types = check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
+say("testing the code …");
+const unit = vitest("unit");
+const pages = built.failed > 0 ? failed : browserTests();
+if (built.failed > 0) say("the pages were not tested, for they could not be built");
+rmSync(scratch, { recursive: true });
+
+const counts = [lint, built, types, unit, pages];
+const sum = (of: keyof Count): number => counts.reduce((all, count) => all + count[of], 0);
+if (sum("skipped") > 0) say(`${sum("skipped")} skipped`);
+process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
+process.exitCode = sum("failed") > 0 ? 1 : 0;

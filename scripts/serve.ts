@@ -1,0 +1,82 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import sirv from "sirv";
+
+/** Headers a host should add: what the pages' own policy cannot say in a meta element. */
+const headers = {
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+} as const;
+
+export type Serving = { readonly url: string; readonly close: () => Promise<void> };
+
+export type ServeOptions = {
+  /** Port to listen on; 0 takes any free one. */
+  readonly port: number;
+  /** How many ports to try, one after the other, when the first is taken. */
+  readonly tries?: number;
+  /** Folder that the site was built for (`SAMSVAR_BASE`). */
+  readonly base?: string;
+};
+
+const taken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+
+function listen(server: Server, port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", reject);
+  server.listen(port, "127.0.0.1", () => {
+    server.off("error", reject);
+    resolve();
+  });
+  return promise;
+}
+
+/** The address of a base folder without its last slash: "" for the root, "/study" for "/study/". */
+const prefixOf = (base: string): string => base.replace(/\/+$/, "");
+
+/**
+ * Serves a built site on this machine alone, each file as its brotli or gzip twin where the browser takes one.
+ * Rejects when no port is free.
+ */
+export async function serve(dir: string, { port, tries = 1, base = "/" }: ServeOptions): Promise<Serving> {
+  const prefix = prefixOf(base);
+  const files = sirv(dir, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.setHeader(
+        "Cache-Control",
+        path.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "no-cache",
+      );
+    },
+  });
+  const server = createServer((request, response) => {
+    const url = request.url ?? "/";
+    const inside = prefix === "" || url === prefix || url.startsWith(`${prefix}/`);
+    if (inside) request.url = url.slice(prefix.length) || "/";
+    else {
+      response.writeHead(302, { location: `${prefix}/` }).end();
+      return;
+    }
+    files(request, response);
+  });
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await listen(server, port + tried - 1);
+      break;
+    } catch (error) {
+      if (!taken(error) || tried >= tries) throw error;
+    }
+  }
+  const { port: got } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${got}${prefix}/`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { runPinned } from "./bootstrap.js";
+
+runPinned("start-site.ts");

@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, sep } from "node:path";
+import { expect, test } from "vitest";
+
+/** From the page down to the contract of the data: a folder may import from itself and from those after it. */
+const layers = [
+  "pages",
+  "layouts",
+  "components",
+  "panels",
+  "engine",
+  "marks",
+  "words",
+  "state",
+  "stats",
+  "cubes",
+  "styles",
+];
+
+/** Names that a lower layer may know of a higher one; types only. */
+const knownTypes = ["words → panels"];
+
+type Import = { readonly file: string; readonly target: string; readonly typeOnly: boolean };
+
+const pattern = /^\s*(?:import|export)\s+(type\s)?[^"';]*?from\s+"(\.[^"]+)"|\bimport\s*\(?\s*"(\.[^"]+)"/gm;
+
+const imports: readonly Import[] = globSync("src/**/*.{ts,astro}").flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(pattern)].map(([, type, from, bare]) => ({
+    file,
+    target: normalize(join(dirname(file), from ?? bare ?? "")),
+    typeOnly: type !== undefined,
+  })),
+);
+
+const layerOf = (path: string): string => path.split(sep)[1] ?? "";
+const show = ({ file, target }: Import): string => `${file} imports ${target}`;
+
+test("the reading of imports finds them", () => {
+  expect(imports.length).toBeGreaterThan(100);
+  expect(imports.some(({ typeOnly }) => typeOnly)).toBe(true);
+});
+
+test("imports go one way, from pages down to cubes", () => {
+  const upward = imports.filter(({ file, target, typeOnly }) => {
+    const [from, to] = [layerOf(file), layerOf(target)];
+    const down = layers.indexOf(to) >= layers.indexOf(from) && layers.includes(from);
+    return from !== "" && !file.endsWith(".test.ts") && !down && !(typeOnly && knownTypes.includes(`${from} → ${to}`));
+  });
+  expect(upward.map(show)).toEqual([]);
+});
+
+test("nothing in src imports from scripts or tests", () => {
+  expect(
+    imports.filter(({ target, file }) => !target.startsWith(`src${sep}`) && !file.endsWith(".test.ts")).map(show),
+  ).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import type { Estimate } from "../stats/interval.ts";
+import { type Markup, svg } from "./svg.ts";
+import { textWidth } from "./text.ts";
+
+export type ForestCount = { readonly count: number; readonly text: string };
+
+/** One share with its interval, and the counts that it is made of; every text ready to be shown. */
+export type ForestRow = {
+  readonly label: string;
+  /** The whole row as a sentence. */
+  readonly reading: string;
+  readonly estimate: Estimate | null;
+  /** Stands where the interval would, when there is none. */
+  readonly absent: string;
+  /** The share; empty where the numbers are few. */
+  readonly percent: string;
+  /** n / N. */
+  readonly ratio: string;
+  /** In the order of the columns; null where the row has none. */
+  readonly counts: readonly (ForestCount | null)[];
+  /** Too few for a share: drawn hollow and grey. */
+  readonly few: boolean;
+  readonly strong: boolean;
+  /** A line above the row parts it from those before. */
+  readonly apart: boolean;
+};
+export type ForestWords = {
+  /** What the shares are, over their axis. */
+  readonly axis: string;
+  readonly ratio: string;
+  readonly counts: readonly { readonly label: string; readonly className: string }[];
+};
+
+export const fontSize = 14;
+export const largestSide = 18;
+
+/** Width in pixels of the widest of some texts. */
+export const widest = (texts: readonly string[], bold = false): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, fontSize, bold)));
+
+export const largestCount = (rows: readonly ForestRow[]): number =>
+  Math.max(1, ...rows.flatMap(({ counts }) => counts.map((each) => each?.count ?? 0)));
+
+/** A square around a point, its area in proportion to a count; the largest count has the largest square. */
+export function areaSquare(x: number, y: number, count: number, largest: number, className: string): Markup | null {
+  if (count === 0) return null;
+  const side = Math.max(1.5, largestSide * Math.sqrt(count / largest));
+  return svg`<rect class="full ${className}" x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}"/>`;
+}
+
+/** 0, 25, 50, 75, 100 %: the unit at the last one only. */
+export const percentTick = (share: number): string => `${share * 100}${share === 1 ? "\u00a0%" : ""}`;

@@ -1,0 +1,93 @@
+import { scaleLinear } from "d3-scale";
+import {
+  areaSquare,
+  type ForestRow,
+  type ForestWords,
+  fontSize,
+  largestCount,
+  largestSide,
+  percentTick,
+  widest,
+} from "./forest-parts.ts";
+import type { Drawing, Size } from "./frame.ts";
+import { interval } from "./interval.ts";
+import { type Markup, svg } from "./svg.ts";
+import { symbol } from "./symbol.ts";
+import { textWidth, wrap } from "./text.ts";
+
+const lineHeight = 18;
+const strip = 22;
+const between = 14;
+const edge = 8;
+
+type Placed = { readonly x: number; readonly line: number };
+
+/** Sets items of given widths one after another, on a new line where the next does not fit. */
+function flow(widths: readonly number[], width: number): Placed[] {
+  let x = 0;
+  let line = 0;
+  return widths.map((each) => {
+    if (x > 0 && x + each > width) {
+      x = 0;
+      line += 1;
+    }
+    const placed = { x, line };
+    x += each + 12;
+    return placed;
+  });
+}
+
+/** The forest for a phone: a row is its label with share and n / N, its interval, and its counts in words. */
+export function stackedForest(rows: readonly ForestRow[], { width }: Size, words: ForestWords): Drawing {
+  const x = scaleLinear([0, 1], [edge, width - edge]);
+  const largest = largestCount(rows);
+  const ticks = [0, 0.25, 0.5, 0.75, 1];
+  const ratioWidth = widest(rows.map(({ ratio }) => ratio));
+
+  const items = (row: ForestRow) => {
+    const told = row.counts.flatMap((each, i) => {
+      const head = words.counts[i];
+      return each && head ? [{ ...each, ...head, words: `${each.text} ${head.label}` }] : [];
+    });
+    const places = flow(
+      told.map((each) => largestSide + 4 + textWidth(each.words, fontSize)),
+      width,
+    );
+    return told.map((each, i) => ({ ...each, ...(places[i] ?? { x: 0, line: 0 }) }));
+  };
+  const countLines = Math.max(1, ...rows.flatMap((row) => items(row).map(({ line }) => line + 1)));
+  const rowHeight = lineHeight + strip + 22 * countLines + between;
+  const title = wrap(words.axis, width, fontSize);
+  const top = lineHeight * title.length + 26;
+
+  const line = (row: ForestRow, i: number): Markup => {
+    const from = top + rowHeight * i;
+    const y = from + lineHeight + strip / 2;
+    const { estimate, few } = row;
+    return symbol(
+      row.reading,
+      svg`<rect class="hit" x="0" y="${from}" width="${width}" height="${rowHeight - between}"/><text class="strong" x="0" y="${from + 14}">${row.label}</text><text class="value" x="${width - ratioWidth - 10}" y="${from + 14}" text-anchor="end">${row.percent}</text><text x="${width}" y="${from + 14}" text-anchor="end">${row.ratio}</text><g class="axis" aria-hidden="true">${ticks.map(
+        (share) => svg`<line x1="${x(share)}" x2="${x(share)}" y1="${y - strip / 2}" y2="${y + strip / 2}"/>`,
+      )}</g>${
+        estimate === null
+          ? svg`<text class="soft halo" x="${edge + 8}" y="${y}" dy=".35em">${row.absent}</text>`
+          : interval({ low: x(estimate.low), mid: x(estimate.value), high: x(estimate.high), y, few })
+      }${items(row).map(({ count, className, words: told, x: left, line: below }) => {
+        const middle = from + lineHeight + strip + 22 * (below + 0.5);
+        return svg`${areaSquare(left + largestSide / 2, middle, count, largest, className)}<text x="${left + largestSide + 4}" y="${middle}" dy=".35em">${told}</text>`;
+      })}`,
+      few ? "few" : "",
+    );
+  };
+
+  return {
+    height: top + rowHeight * rows.length,
+    marks: [
+      svg`<g aria-hidden="true">${title.map((text, i) => svg`<text class="sub" x="0" y="${14 + lineHeight * i}">${text}</text>`)}</g><g class="axis" aria-hidden="true">${ticks.map(
+        (share) =>
+          svg`<text x="${x(share)}" y="${top - 8}" text-anchor="${share === 0 ? "start" : share === 1 ? "end" : "middle"}">${percentTick(share)}</text>`,
+      )}</g>`,
+      ...rows.map(line),
+    ],
+  };
+}

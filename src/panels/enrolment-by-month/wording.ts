@@ -1,0 +1,33 @@
+import type { Markup } from "../../marks/svg.ts";
+import { isDefault } from "../../state/filters.ts";
+import type { Format } from "../../words/format.ts";
+import type { Context, PanelWords } from "../panel.ts";
+import type { Plan } from "./plan.ts";
+import type { Gap, Month, MonthModel } from "./stats.ts";
+
+export type MonthWords = PanelWords<MonthModel> & {
+  /** Why there is nothing to draw. */
+  readonly nothing: (model: MonthModel, filtered: boolean, f: Format) => string;
+  /** How many are in, of the target where there is one. */
+  readonly standing: (model: MonthModel, f: Format) => Markup;
+  /** What the newest plan foresaw and how far it was reached. */
+  readonly gap: (gap: Gap, counts: MonthModel["counts"], f: Format) => string;
+  readonly inAll: string;
+  readonly monthly: string;
+  readonly consentedEnd: (n: number, f: Format) => string;
+  readonly pairedEnd: (n: number, f: Format) => string;
+  readonly target: (n: number, f: Format) => string;
+  readonly plan: (plan: Plan, plans: readonly Plan[], f: Format) => string;
+  readonly targetMark: (n: number, counts: MonthModel["counts"], f: Format) => string;
+  readonly planMark: (plan: Plan, f: Format) => string;
+  readonly monthMark: (month: Month, unfinished: boolean, f: Format) => string;
+};
+
+/** Nobody with a date among the chosen patients: nothing can be drawn. */
+export const isEmpty = (model: MonthModel): boolean => model.screened === 0 && model.consented === 0;
+
+export const isFiltered = ({ filters }: Context): boolean => !isDefault(filters);
+
+/** Two plans approved in the same month are told apart by their version. */
+export const hasTwin = (plan: Plan, plans: readonly Plan[]): boolean =>
+  plans.some((other) => other !== plan && other.approved_on.slice(0, 7) === plan.approved_on.slice(0, 7));

@@ -1,0 +1,106 @@
+import { html, type Markup } from "../../marks/svg.ts";
+import { type Format, nbsp } from "../../words/format.ts";
+import type { Bilingual } from "../../words/lang.ts";
+import type { PanelWords } from "../panel.ts";
+import type { FanPoint, ForecastModel } from "./stats.ts";
+
+export type ForecastWords = PanelWords<ForecastModel> & {
+  readonly empty: (model: ForecastModel, f: Format) => string;
+  readonly target: (n: string) => string;
+  readonly now: (model: ForecastModel, f: Format) => string;
+  readonly dot: (date: string, f: Format, i: number) => string;
+  readonly fan: (date: string, point: FanPoint, f: Format) => string;
+  readonly key: readonly string[];
+};
+
+/** The date of a level of the headline variant, or null. */
+const dateAt = (m: ForecastModel, level: number): string | null =>
+  m.reach.find((reach) => reach.variant === "last_six_months" && reach.level === level)?.date ?? null;
+const steadyMedian = (m: ForecastModel): string | null =>
+  m.reach.find((reach) => reach.variant === "all_months" && reach.level === 0.5)?.date ?? null;
+const month = (date: string | null, f: Format, never: string): string => (date === null ? never : f.month(date));
+const inTwenty = (chance: number): string => String(Math.round(chance * 20));
+
+const en: ForecastWords = {
+  title: "When do we reach the target?",
+  answer: (m, { f }): Markup => {
+    if (m.why !== "ok") return html`${en.empty(m, f)}`;
+    const plan = m.plans.at(-1);
+    return html`At the pace of the last six months (about ${f.number(m.pace)} ${m.counts === "consented" ? "patients" : "paired evaluable patients"} a month) the target of ${f.count(m.target ?? 0)} is most likely reached in <b>${month(dateAt(m, 0.5), f, "more than 20 years")}</b>; 8 times in 10 between ${month(dateAt(m, 0.1), f, "never")} and ${month(dateAt(m, 0.9), f, "more than 20 years from now")}.${
+      plan
+        ? html` The chance of reaching it by ${f.month(plan.month)}, as the plan of ${f.month(plan.approved_on)} says, is about <b>${inTwenty(plan.chance)} in 20</b>.`
+        : html``
+    }${plan && plan.chance < 0.5 ? html` ${m.moreSites === null ? "No number of further sites would make that date likely." : html`About ${f.count(m.moreSites)} more sites, opening next month, would give an even chance.`}` : html``}`;
+  },
+  note: (m, { f }) =>
+    html`Poisson-gamma over open and planned sites; bands 50, 80 and 95 %. Pace over all months instead: ${month(steadyMedian(m), f, "no date")}. ${
+      m.backTest.length === 0
+        ? "No earlier release to test it on."
+        : `Earlier forecasts of today's consents held in ${f.of(m.backTest.filter((b) => b.held).length, m.backTest.length)} (80 % interval).`
+    } Dates are those of consent; results follow some weeks later. A period filter does not apply.`,
+  method: {
+    definition:
+      "Date by which the target number will have consented, and the number to be expected until then. The unit is that of the target: paired evaluable patients unless the study counts consents.",
+    denominator:
+      "Open sites with their months of observation in the last six months (headline) or since opening (beside); sites with a planned opening join at their date. Share of consented patients who become evaluable: from those consented at least three months before the data cut.",
+    formula:
+      "Rate of a site ~ Gamma(shape, rate), by maximum likelihood of the negative binomial; posterior Gamma(shape + n, rate + months). Sum over sites, thinned by the share that becomes evaluable (beta posterior), as a negative binomial with the same mean and variance, the uncertainty of the fit included. Quantiles of the date: first time with P(number ≥ needed) ≥ level.",
+    reference:
+      "Anisimov and Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; quantile dot plot: Kay 2016, doi 10.1145/2858036.2858558.",
+  },
+  empty: (m, f) =>
+    m.why === "reached"
+      ? `The target of ${f.count(m.target ?? 0)} has been reached: ${f.count(m.now)}.`
+      : m.why === "no_target"
+        ? `There is no target for this part of the study. So far ${f.count(m.now)}; about ${f.number(m.pace)} a month.`
+        : "It cannot be said yet: a forecast needs at least three months of inclusion at two open sites.",
+  target: (n) => `target ${n}`,
+  now: (m, f) => `${f.count(m.now)} on ${f.day(m.cut)}`,
+  dot: (date, f) => `${f.day(date)}: one of twenty equally likely dates of reaching the target`,
+  fan: (date, p, f) =>
+    `By ${f.day(date)}: about ${f.count(p.quantiles[3] ?? 0)}, 8 times in 10 between ${f.count(p.quantiles[1] ?? 0)} and ${f.count(p.quantiles[5] ?? 0)}`,
+  key: ["1 dot = 1 in 20", `bands 50, 80, 95${nbsp}%`],
+};
+
+const nb: ForecastWords = {
+  title: "Når når vi målet?",
+  answer: (m, { f }): Markup => {
+    if (m.why !== "ok") return html`${nb.empty(m, f)}`;
+    const plan = m.plans.at(-1);
+    return html`Med takten fra de siste seks månedene (omtrent ${f.number(m.pace)} ${m.counts === "consented" ? "pasienter" : "pasienter med evaluerbart par"} per måned) nås målet på ${f.count(m.target ?? 0)} mest sannsynlig i <b>${month(dateAt(m, 0.5), f, "mer enn 20 år")}</b>; 8 av 10 ganger mellom ${month(dateAt(m, 0.1), f, "aldri")} og ${month(dateAt(m, 0.9), f, "mer enn 20 år fra nå")}.${
+      plan
+        ? html` Sjansen for å nå det innen ${f.month(plan.month)}, slik planen fra ${f.month(plan.approved_on)} sier, er omtrent <b>${inTwenty(plan.chance)} av 20</b>.`
+        : html``
+    }${plan && plan.chance < 0.5 ? html` ${m.moreSites === null ? "Ikke noe antall nye sykehus ville gjort den datoen sannsynlig." : html`Omtrent ${f.count(m.moreSites)} sykehus til, åpnet neste måned, ville gitt like sjanser.`}` : html``}`;
+  },
+  note: (m, { f }) =>
+    html`Poisson-gamma over åpne og planlagte sykehus; bånd 50, 80 og 95 %. Med takten fra alle måneder: ${month(steadyMedian(m), f, "ingen dato")}. ${
+      m.backTest.length === 0
+        ? "Ingen tidligere utgave å prøve den på."
+        : `Tidligere prognoser for dagens samtykker holdt i ${f.of(m.backTest.filter((b) => b.held).length, m.backTest.length)} (80 %-intervall).`
+    } Datoene er samtykkedatoer; svarene følger noen uker senere. Valg av periode gjelder ikke her.`,
+  method: {
+    definition:
+      "Datoen da målet i antall har samtykket, og antallet som kan ventes fram til da. Enheten er målets: pasienter med evaluerbart par, med mindre studien teller samtykker.",
+    denominator:
+      "Åpne sykehus med observerte måneder de siste seks månedene (hovedtall) eller siden åpning (ved siden av); sykehus med planlagt åpning kommer til på sin dato. Andelen samtykkede som blir evaluerbare: fra dem som samtykket minst tre måneder før datauttrekket.",
+    formula:
+      "Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå.",
+    reference:
+      "Anisimov og Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; kvantilprikker: Kay 2016, doi 10.1145/2858036.2858558.",
+  },
+  empty: (m, f) =>
+    m.why === "reached"
+      ? `Målet på ${f.count(m.target ?? 0)} er nådd: ${f.count(m.now)}.`
+      : m.why === "no_target"
+        ? `Det finnes ikke noe mål for denne delen av studien. Så langt ${f.count(m.now)}; omtrent ${f.number(m.pace)} per måned.`
+        : "Det kan ikke sies ennå: en prognose krever minst tre måneder med inklusjon ved to åpne sykehus.",
+  target: (n) => `mål ${n}`,
+  now: (m, f) => `${f.count(m.now)} per ${f.day(m.cut)}`,
+  dot: (date, f) => `${f.day(date)}: én av tjue like sannsynlige datoer for å nå målet`,
+  fan: (date, p, f) =>
+    `Innen ${f.day(date)}: omtrent ${f.count(p.quantiles[3] ?? 0)}, 8 av 10 ganger mellom ${f.count(p.quantiles[1] ?? 0)} og ${f.count(p.quantiles[5] ?? 0)}`,
+  key: ["1 prikk = 1 av 20", `bånd 50, 80, 95${nbsp}%`],
+};
+
+export const words: Bilingual<ForecastWords> = { en, nb };

@@ -1,0 +1,147 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { narrowWidth, wideWidth } from "../components/sizes.ts";
+import { tableHtml } from "../components/table-html.ts";
+import type { Engine } from "../engine/engine.ts";
+import { nodeEngine } from "../engine/node.ts";
+import { filterOptions } from "../engine/options.ts";
+import { openRelease } from "../engine/release.ts";
+import { rowsEngine } from "../engine/rows-engine.ts";
+import { plainText } from "../marks/svg.ts";
+import { type Filters, noFilters } from "../state/filters.ts";
+import { columnLabels } from "../words/columns.ts";
+import { langs } from "../words/lang.ts";
+import { names } from "../words/names.ts";
+import { panels } from "./index.ts";
+import { panelPages } from "./pages.ts";
+import type { Answer, Context, Panel } from "./panel.ts";
+
+const release = openRelease("data");
+const { manifest } = release;
+const options = filterOptions(manifest);
+const everything: Context = { manifest, filters: noFilters };
+
+/** A release of a study in which nothing has happened yet, with every table supplied and with none but patients. */
+const empty = (supplied: readonly string[]): Context => ({
+  manifest: { ...manifest, firstMonth: null, previous: null, supplied },
+  filters: noFilters,
+});
+const bare: Context = {
+  manifest: {
+    ...empty(["patients"]).manifest,
+    study: { ...manifest.study, plan: [], turnaround_targets: [], changes: [], next_update: null },
+  },
+  filters: noFilters,
+};
+const only = (filters: Partial<Filters>): Context => ({ manifest, filters: { ...noFilters, ...filters } });
+
+let full: Engine;
+let nobody: Engine;
+beforeAll(async () => {
+  full = await nodeEngine(release);
+  nobody = await rowsEngine({});
+});
+
+/** Every state of the data in which a panel must still say something true. */
+const situations: readonly (readonly [string, () => Engine, Context])[] = [
+  ["the shipped release", () => full, everything],
+  ["one site", () => full, only({ site: options.site[0] ?? "" })],
+  [
+    "one rare group in one month",
+    () => full,
+    only({ tumour_group: "unknown", period: `${options.months[0]}..${options.months[0]}` }),
+  ],
+  ["a period before the study", () => full, only({ period: "1999-01..1999-02" })],
+  ["an empty study", () => nobody, empty(manifest.supplied)],
+  ["an empty study that supplied patients only, without plan and targets", () => nobody, bare],
+];
+
+const widths = [wideWidth, narrowWidth];
+
+/** Words that a number which went wrong leaves behind. */
+const broken = /\b(NaN|undefined|null|Infinity|\[object \w+\])\b/;
+
+function texts(panel: Panel, answer: Answer, context: Context): string[] {
+  return langs.flatMap((lang) => [
+    answer.answer(lang).markup,
+    answer.note(lang).markup,
+    tableHtml(answer.table, names(lang, context.manifest.study), lang, panel.title(lang)).markup,
+    ...widths.map((width) => answer.figure(lang, { width }, "t").markup),
+  ]);
+}
+
+test("ids are unique, and each panel stands on a page that there is", () => {
+  expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+  for (const { id, page } of panels) expect(panelPages, id).toContain(page);
+});
+
+describe.each(panels)("$id", (panel) => {
+  test("has its folder, its query and its words in both languages", () => {
+    expect(existsSync(`src/panels/${panel.id}/panel.ts`)).toBe(true);
+    expect(panel.sql.length).toBeGreaterThan(0);
+    for (const lang of langs) {
+      expect(panel.title(lang)).not.toBe("");
+      for (const [part, text] of Object.entries(panel.method(lang)))
+        expect(text.length, `${lang}: ${part}`).toBeGreaterThan(10);
+    }
+    expect(panel.title("nb")).not.toBe(panel.title("en"));
+    expect(panel.method("nb").definition).not.toBe(panel.method("en").definition);
+  });
+
+  test.each(situations)("says something true of %s", async (_, engine, context) => {
+    const answer = await panel.ask(engine(), context);
+    for (const text of texts(panel, answer, context)) expect(text).not.toMatch(broken);
+    for (const lang of langs) {
+      expect(plainText(answer.answer(lang)).length).toBeGreaterThan(20);
+      for (const width of widths) {
+        const { markup } = answer.figure(lang, { width }, "t");
+        expect(
+          plainText({ markup: markup.replace(/<(title|desc)[^>]*>[^<]*<\/\1>/g, "") }),
+          `${lang} ${width}: words in the figure`,
+        ).not.toBe("");
+        expect(markup, "a style attribute is refused by the pages' policy").not.toMatch(/\sstyle=/);
+        const sizes = [...markup.matchAll(/font-size="([\d.]+)/g)].map(([, size]) => Number(size));
+        expect(sizes.filter((size) => size < 12)).toEqual([]);
+      }
+    }
+  });
+
+  test("heads every column in both languages, and every row has every column", async () => {
+    const { table } = await panel.ask(full, everything);
+    expect(table.columns.length).toBeGreaterThan(1);
+    expect(table.rows.length).toBeGreaterThan(0);
+    for (const { name, basis } of table.columns) {
+      for (const lang of langs) expect(columnLabels[lang][name], `${lang}: heading of ${name}`).toBeTruthy();
+      if (basis !== undefined) expect(table.columns.map((column) => column.name)).toContain(basis);
+      for (const row of table.rows) expect(row, name).toHaveProperty(name);
+    }
+  });
+
+  test("labels each mark with a full reading", async () => {
+    const answer = await panel.ask(full, everything);
+    for (const lang of langs) {
+      const labels = [
+        ...answer.figure(lang, { width: wideWidth }, "t").markup.matchAll(/class="mark [^>]*aria-label="([^"]*)"/g),
+      ];
+      expect(labels.length).toBeGreaterThan(0);
+      for (const [, label] of labels) expect(label).toMatch(/\p{L}.*\d|\p{L}{4}/u);
+    }
+  });
+
+  test.each([
+    ["en", wideWidth, "snapshot.svg"],
+    ["en", narrowWidth, "snapshot-narrow.svg"],
+    ["nb", wideWidth, "snapshot-nb.svg"],
+  ] as const)("looks as it did: %s, %i pixels wide", async (lang, width, file) => {
+    const answer = await panel.ask(full, everything);
+    const picture = answer
+      .figure(lang, { width }, panel.id)
+      .markup.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');
+    const lines = `${picture.replaceAll("><", ">\n<")}\n`;
+    await expect(lines).toMatchFileSnapshot(`./${panel.id}/${file}`).catch((changed: unknown) => {
+      mkdirSync("tests/changed", { recursive: true });
+      writeFileSync(`tests/changed/${panel.id}-${file}`, lines); // to be looked at beside the stored one
+      throw changed;
+    });
+  });
+});

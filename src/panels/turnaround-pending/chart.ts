@@ -1,0 +1,110 @@
+import { scaleLinear } from "d3-scale";
+import { empty } from "../../marks/empty.ts";
+import type { Drawing, Size } from "../../marks/frame.ts";
+import { type Markup, svg } from "../../marks/svg.ts";
+import { symbol } from "../../marks/symbol.ts";
+import { textWidth, wrap } from "../../marks/text.ts";
+import { isDefault } from "../../state/filters.ts";
+import type { Context, Voice } from "../panel.ts";
+import { longestWait, type PendingModel, type PendingRow, type Waiting } from "./stats.ts";
+import type { PendingWords } from "./wording.ts";
+
+const row = 28;
+const bar = 16;
+const line = 20;
+const gap = 28;
+
+/** A block a specimen, in it one bar an age band: past target, within target, not yet received. One scale for both. */
+export function drawPending(
+  model: PendingModel,
+  { width }: Size,
+  words: PendingWords,
+  { f, names }: Voice,
+  { filters }: Context,
+): Drawing {
+  if (longestWait(model) === null) return empty(words.nothing(model, !isDefault(filters)), { width });
+  const narrow = width < 500;
+  const across = narrow ? width : (width - gap) / 2;
+  const key = legend(model, words, width);
+  const names_ = Math.max(...model.rows.map((each) => textWidth(words.band(each), 14))) + 12;
+  const most = Math.max(1, ...model.waiting.flatMap(({ bands }) => bands.map(({ open }) => open ?? 0)));
+  const x = scaleLinear([0, most], [0, across - names_ - textWidth(f.count(most), 14, true) - 12]);
+  const heads = model.waiting.map(({ all }) =>
+    words.standing(all, f).flatMap((text) => (text === "" ? [] : wrap(text, across, 14))),
+  );
+  const headHeight = (lines: number): number => 22 + line * lines + 6;
+  const tallest = headHeight(Math.max(...heads.map((lines) => lines.length)));
+
+  const oneBar = (each: PendingRow, left: number, y: number): Markup => {
+    const late = each.past_target ?? 0;
+    const inTime = (each.received ?? 0) - late;
+    const parts = [
+      { n: late, kind: "" },
+      { n: inTime, kind: "pale" },
+      { n: each.not_received ?? 0, kind: "open" },
+    ];
+    let from = 0;
+    const drawn = parts.map(({ n, kind }) => {
+      const start = from;
+      from += n;
+      return n === 0
+        ? null
+        : svg`<rect class="block ${each.specimen} ${kind}" x="${left + names_ + x(start)}" y="${y - bar / 2}" width="${x(from) - x(start)}" height="${bar}"/>`;
+    });
+    return symbol(
+      words.mark(each, f),
+      svg`<rect class="hit" x="${left}" y="${y - row / 2}" width="${across}" height="${row}"/><text class="name" x="${left + names_ - 12}" y="${y}" dy=".35em" text-anchor="end">${words.band(each)}</text>${drawn}<text class="${(each.open ?? 0) > 0 ? "value" : "soft"}" x="${left + names_ + x(from) + 8}" y="${y}" dy=".35em">${f.count(each.open ?? 0)}</text>`,
+    );
+  };
+  const block = ({ specimen, bands }: Waiting, i: number): { markup: Markup; bottom: number } => {
+    const left = narrow ? 0 : i * (across + gap);
+    const above = narrow ? heads.slice(0, i).reduce((sum, lines) => sum + headHeight(lines.length), 0) : 0;
+    const top = key.height + above + (narrow ? i * (row * bands.length + gap) : 0);
+    const lines = heads[i] ?? [];
+    const start = top + (narrow ? headHeight(lines.length) : tallest);
+    const bottom = start + row * bands.length;
+    return {
+      bottom,
+      markup: svg`<text class="label ${specimen}" x="${left}" y="${top + 15}">${names.specimen(specimen)}</text>${lines.map(
+        (text, j) => svg`<text class="soft" x="${left}" y="${top + 15 + line * (j + 1)}">${text}</text>`,
+      )}<line class="rule" x1="${left + names_}" x2="${left + names_}" y1="${start}" y2="${bottom}"/>${bands.map(
+        (each, j) => oneBar(each, left, start + row * (j + 0.5)),
+      )}`,
+    };
+  };
+  const blocks = model.waiting.map(block);
+  const bottom = Math.max(...blocks.map((each) => each.bottom));
+  return {
+    height: bottom + 28,
+    marks: [
+      key.markup,
+      ...blocks.map(({ markup }) => markup),
+      svg`<text class="sub" x="0" y="${bottom + 22}">${words.axis}</text>`,
+    ],
+  };
+}
+
+/** What the three fills mean: only those that are there. */
+function legend(model: PendingModel, words: PendingWords, width: number): { markup: Markup; height: number } {
+  const held = model.waiting.some(({ all }) => all.past_target !== null);
+  const items = [
+    ...(held ? [{ kind: "", text: words.late }] : []),
+    { kind: "pale", text: held ? words.inTime : words.received },
+    ...(model.waiting.some(({ all }) => (all.not_received ?? 0) > 0) ? [{ kind: "open", text: words.underway }] : []),
+  ];
+  let at = { x: 0, y: 0 };
+  const placed = items.map((item) => {
+    const wide = 24 + textWidth(item.text, 14) + 16;
+    if (at.x + wide - 16 > width) at = { x: 0, y: at.y + line };
+    const here = at;
+    at = { x: at.x + wide, y: at.y };
+    return { ...item, ...here };
+  });
+  return {
+    height: at.y + line + 16,
+    markup: svg`<g class="legend" aria-hidden="true">${placed.map(
+      ({ kind, text, x, y }) =>
+        svg`<rect class="block ${kind}" x="${x + 0.5}" y="${y + 4}" width="16" height="12"/><text x="${x + 24}" y="${y + 15}">${text}</text>`,
+    )}</g>`,
+  };
+}

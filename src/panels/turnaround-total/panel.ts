@@ -1,0 +1,55 @@
+import { segmentStatuses, specimens } from "../../cubes/codes.ts";
+import { codeOf, count, orNull } from "../../engine/decode.ts";
+import { definePanel } from "../panel.ts";
+import { column } from "../table.ts";
+import { drawTotal } from "./chart.ts";
+import sql from "./query.sql?raw";
+import { totalModel, totalSegments } from "./stats.ts";
+import { words } from "./words.ts";
+
+const columns = {
+  specimen: codeOf(specimens),
+  segment: codeOf(totalSegments),
+  status: codeOf(segmentStatuses),
+  days: orNull(count),
+  samples: count,
+};
+
+export const turnaroundTotal = definePanel({
+  id: "turnaround-total",
+  page: "turnaround",
+  queries: {
+    standing: {
+      sql,
+      columns,
+    },
+  },
+  model: ({ standing }, { manifest }) => totalModel(standing, manifest.study, manifest.supplied),
+  draw: drawTotal,
+  table: ({ rows }) => ({
+    columns: [
+      column.code("specimen", "specimen"),
+      column.code("segment", "segment"),
+      column.days("km_median_days"),
+      column.days("km_p75_days"),
+      column.days("km_p90_days"),
+      column.days("target_days"),
+      column.share("within_target", "due"),
+      column.share("within_target_low", "due"),
+      column.share("within_target_high", "due"),
+      column.count("started", "samples"),
+      column.count("completed", "samples"),
+      column.count("pending", "samples"),
+      column.count("ended_without_report", "samples"),
+      column.count("unknown", "samples"),
+      column.days("km_median_low"),
+      column.days("km_median_high"),
+      { name: "target_share", kind: "share", unit: "share (0 to 1)" },
+      column.count("on_target", "samples"),
+      column.count("due", "samples"),
+      column.status(),
+    ],
+    rows,
+  }),
+  words,
+});

@@ -1,0 +1,118 @@
+import type { Specimen } from "../../cubes/codes.ts";
+import { html, type Markup } from "../../marks/svg.ts";
+import { isDefault } from "../../state/filters.ts";
+import { shareBy } from "../../stats/kaplan-meier.ts";
+import type { Format } from "../../words/format.ts";
+import { beyond } from "./days-shown.ts";
+import type { Followed, TotalRow } from "./stats.ts";
+import {
+  anyFew,
+  capital,
+  drawable,
+  inColour,
+  missing,
+  reportedBy,
+  sumOf,
+  type TotalWords,
+  targetShare,
+} from "./wording.ts";
+
+const samples = (specimen: Specimen, n: number, f: Format): string =>
+  `${f.count(n)} ${specimen} ${n === 1 ? "sample" : "samples"}`;
+
+function interval({ km_median_low: low, km_median_high: high }: TotalRow): string {
+  if (low === null && high === null) return "";
+  if (low === null) return ` (95 % interval up to ${high})`;
+  return ` (95 % interval ${high === null ? `from ${low}, no upper limit` : `${low} to ${high}`})`;
+}
+
+const median = ({ specimen, row }: Followed, i: number, f: Format): Markup =>
+  row.km_median_days === null
+    ? html`${i === 0 ? "The" : "the"} median for ${specimen} samples is <b class="${specimen}">not reached</b>${interval(row)}`
+    : html`${i === 0 ? "Half" : "half"} of the ${specimen} samples are reported within <b class="${specimen}">${f.days(row.km_median_days)}</b>${i === 0 ? " of receipt" : ""}${interval(row)}`;
+
+const p90 = ({ specimen, row }: Followed, f: Format): string =>
+  row.km_p90_days === null ? `not yet for ${specimen}` : `by day ${f.count(row.km_p90_days)} for ${specimen}`;
+
+const reported: TotalWords["reported"] = (row, f) => `${f.of(row.completed ?? 0, row.started ?? 0)} reported`;
+
+export const en: TotalWords = {
+  title: "How long until the report?",
+  answer: (model, { f }, { filters }) => {
+    const shown = drawable(model);
+    if (shown.length === 0) return html`${en.nothing(model, !isDefault(filters), f)}`;
+    const [first, second] = shown.map((followed, i) => median(followed, i, f));
+    const late = shown.filter(({ row }) => row.status === "ok").map((followed) => p90(followed, f));
+    const [goal, goal2] = shown.flatMap((followed) =>
+      followed.targets
+        .slice(0, 1)
+        .map(
+          (target) =>
+            html`${inColour(followed.specimen, targetShare(followed, target, f))} of ${followed.specimen} within ${f.days(target.days)} (target ${f.percent(target.share)})`,
+        ),
+    );
+    return html`${first}${second && html`; ${second}`}. ${late.length > 0 && `${f.percent(0.9)} are out ${f.list(late)}. `}${
+      goal ? html`On target: ${goal}${goal2 && html`, ${goal2}`}.` : "No target is supplied."
+    }${missing(model).map((specimen) => ` No ${specimen} sample has been received.`)}`;
+  },
+  note: (model, { f }, { manifest }) => {
+    if (drawable(model).length === 0)
+      return html`Kaplan-Meier from the day of receipt: samples not yet reported count as open.`;
+    const [open, ended, unknown] = [
+      sumOf(model, "pending"),
+      sumOf(model, "ended_without_report"),
+      sumOf(model, "unknown"),
+    ];
+    return html`Kaplan-Meier from the day of receipt: ${open === 0 ? "no sample was" : `${f.count(open)} ${open === 1 ? "sample" : "samples"}`} still open on ${f.day(manifest.study.data_cut)}${
+      open === 0 ? "" : open === 1 ? " counts as open" : " count as open"
+    }. ${ended > 0 && `${f.count(ended)} that ended without a report ${ended === 1 ? "is" : "are"} left out of the curve. `}${
+      unknown > 0 &&
+      `${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} left out too: unknown, never a delay. `
+    }Bands: 95 %.${anyFew(model) && " Thin and pale: fewer than 25 samples."}`;
+  },
+  method: {
+    definition:
+      "Calendar days from receipt at the laboratory (and, in the table, from collection) to the report. Median, p75 and p90: the first day on which the curve reaches that share; not reached is an answer.",
+    denominator:
+      "The curve: samples completed, and pending ones, censored at the data cut. Samples that ended without a report, and those whose report has no date, are left out and counted beside. Within target: completed ones, and pending ones already older than the target.",
+    formula:
+      "Share reported = 1 − S(day), S the Kaplan-Meier estimate with log-log limits. Within target = completed within the target ÷ (completed + pending older than the target), with a Wilson interval.",
+    reference:
+      "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer and Crowley 1982, doi 10.2307/2530286; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+  },
+  axis: "Days from receipt to report",
+  noSample: "no sample",
+  noTarget: "No target supplied",
+  nothing: (model, filtered, f) => {
+    if (!model.supplied) return "The study has not supplied samples: how long reports take is not known.";
+    const started = sumOf(model, "started");
+    if (started === 0)
+      return filtered ? "No sample that was received matches these filters." : "No sample has been received yet.";
+    return `No sample can be followed to a report: of ${f.count(started)} received, ${f.count(sumOf(model, "ended_without_report"))} ended without one and ${f.count(sumOf(model, "unknown"))} have no date of report.`;
+  },
+  reported,
+  target: (specimen, target, f) =>
+    `${specimen === null ? "Target" : `Target for ${specimen}`}: ${f.percent(target.share)} by day ${f.count(target.days)}`,
+  targetMark: (followed, target, f) =>
+    `Target for ${followed.specimen}: ${f.percent(target.share)} within ${f.days(target.days)}; reached by ${targetShare(followed, target, f)}`,
+  medianMark: ({ specimen, row }, f) =>
+    `${capital(specimen)}: half reported within ${f.days(row.km_median_days ?? 0)}${interval(row)}, ${reported(row, f)}`,
+  dayMark: (followed, day, f) => {
+    const { specimen, curve, row } = followed;
+    if (row.status !== "ok")
+      return `By day ${f.count(day)}: ${f.of(reportedBy(followed, day), curve.n)} ${specimen} samples reported`;
+    const share = shareBy(curve, day);
+    return `By day ${f.count(day)}: ${f.percent(share.value)} (${f.percentRange(share)}) of ${specimen} reported`;
+  },
+  beyond: (followed, last, f) => {
+    const parts = followed.flatMap((each) => {
+      const { completed, pending, longest } = beyond(each, last);
+      const late = `${samples(each.specimen, completed, f)} reported later (the last on day ${f.count(longest)})`;
+      return [
+        ...(completed > 0 ? [late] : []),
+        ...(pending > 0 ? [`${samples(each.specimen, pending, f)} open for longer`] : []),
+      ];
+    });
+    return parts.length === 0 ? "" : `Beyond day ${f.count(last)}: ${f.list(parts)}.`;
+  },
+};

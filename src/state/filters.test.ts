@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  accepts,
+  type FilterOptions,
+  type Filters,
+  filterParams,
+  formatFilters,
+  isDefault,
+  noFilters,
+  parseFilters,
+} from "./filters.ts";
+
+const options: FilterOptions = {
+  site: ["S1", "S&2"],
+  node: ["OUS"],
+  tumour_group: ["lung", "unknown"],
+  months: ["2022-03", "2022-04"],
+};
+
+test("the default view has a bare address", () => {
+  expect(formatFilters(noFilters)).toBe("");
+  expect(isDefault(parseFilters("", options))).toBe(true);
+});
+test("every state survives the address", () => {
+  const states = fc.record<Filters>({
+    period: fc.constantFrom("", "2022-03..2022-04", "2022-04..2022-04"),
+    site: fc.constantFrom("", ...options.site),
+    node: fc.constantFrom("", ...options.node),
+    tumour_group: fc.constantFrom("", ...options.tumour_group),
+  });
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(parseFilters(formatFilters(state), options)).toEqual(state);
+    }),
+  );
+});
+test("any query string gives usable filters", () => {
+  fc.assert(
+    fc.property(fc.string(), (search) => {
+      const filters = parseFilters(search, options);
+      expect(parseFilters(formatFilters(filters), options)).toEqual(filters);
+    }),
+  );
+});
+test("nonsense falls back to all", () => {
+  expect(parseFilters("?site=mars&period=2022-05..2022-01&node=ous&tumour_group=", options)).toEqual(noFilters);
+});
+test("a period needs two real months in order", () => {
+  expect(accepts("period", "2022-03..2022-03", options)).toBe(true);
+  for (const bad of ["2022-13..2022-14", "2022-04..2022-03", "2022-03", "..2022-03"])
+    expect(accepts("period", bad, options)).toBe(false);
+});
+test("binds month bounds, site, node and tumour group in this order", () => {
+  const filters = { period: "2022-03..2022-04", site: "S1", node: "OUS", tumour_group: "lung" };
+  expect(filterParams(filters)).toEqual(["2022-03", "2022-04", "S1", "OUS", "lung"]);
+});

@@ -1,0 +1,89 @@
+import type { Bilingual } from "./lang.ts";
+
+type List = Bilingual<Readonly<Record<string, string>>>;
+
+/** Ages of open samples, in days. */
+export const ageBands: List = {
+  en: {
+    "0_7": "0 to 7 days",
+    "8_14": "8 to 14 days",
+    "15_21": "15 to 21 days",
+    "22_28": "22 to 28 days",
+    "29_42": "29 to 42 days",
+    over_42: "Over 42 days",
+    all: "All",
+  },
+  nb: {
+    "0_7": "0 til 7 dager",
+    "8_14": "8 til 14 dager",
+    "15_21": "15 til 21 dager",
+    "22_28": "22 til 28 dager",
+    "29_42": "29 til 42 dager",
+    over_42: "Over 42 dager",
+    all: "Alle",
+  },
+};
+
+/** Rules by which a point of an XmR chart is a signal. */
+export const xmrRules: List = {
+  en: {
+    outside: "Outside the limits",
+    run_of_8: "8 in a row on one side",
+    trend_of_6: "6 in a row rising or falling",
+    two_of_three: "2 of 3 near a limit",
+  },
+  nb: {
+    outside: "Utenfor grensene",
+    run_of_8: "8 på rad på samme side",
+    trend_of_6: "6 på rad stigende eller synkende",
+    two_of_three: "2 av 3 nær en grense",
+  },
+};
+
+/** Where a share lies against the limits of a funnel plot. */
+export const funnelPlaces: List = {
+  en: {
+    within: "Within the 95 % limits",
+    above_95: "Above the 95 % limits",
+    below_95: "Below the 95 % limits",
+    above_998: "Above the 99.8 % limits",
+    below_998: "Below the 99.8 % limits",
+  },
+  nb: {
+    within: "Innenfor 95 %-grensene",
+    above_95: "Over 95 %-grensene",
+    below_95: "Under 95 %-grensene",
+    above_998: "Over 99,8 %-grensene",
+    below_998: "Under 99,8 %-grensene",
+  },
+};
+
+/** What became of samples, and of patients with both. */
+export const measures: List = {
+  en: {
+    result: "Gave a result, of those with a final outcome",
+    reported: "Reported",
+    failed: "Failed",
+    not_available: "Not available",
+    pending: "Pending",
+    cancelled: "Cancelled",
+    paired_both: "Both gave a result",
+    paired_blood_only: "Only blood gave a result",
+    paired_tissue_only: "Only tissue gave a result",
+    paired_neither: "Neither gave a result",
+    evaluable: "Evaluable, of patients with a report",
+  },
+  nb: {
+    result: "Ga svar, av dem med endelig utfall",
+    reported: "Besvart",
+    failed: "Mislykket",
+    not_available: "Ikke tilgjengelig",
+    pending: "Venter",
+    cancelled: "Avlyst",
+    paired_both: "Begge ga svar",
+    paired_blood_only: "Bare blod ga svar",
+    paired_tissue_only: "Bare vev ga svar",
+    paired_neither: "Ingen ga svar",
+    evaluable: "Evaluerbar, av pasienter med svar",
+  },
+};

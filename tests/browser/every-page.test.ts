@@ -1,0 +1,102 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { describe, expect, test } from "vitest";
+import { sitePages } from "./pages.ts";
+import { visit } from "./visit.ts";
+
+const phones = [320, 360];
+const themes = ["light", "dark"] as const;
+
+async function objections(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`));
+}
+
+describe.each(sitePages)("/$path", ({ lang, path, panels }) => {
+  test.each(themes)("has nothing that axe objects to, in the %s theme", async (colorScheme) => {
+    const { page, goto, errors, outside } = await visit({ metered: true, colorScheme, reducedMotion: "reduce" });
+    await goto(path);
+    expect(await objections(new AxeBuilder({ page }))).toEqual([]);
+    for (const view of panels.length > 0 ? ["table", "download", "method"] : []) {
+      for (const link of await page.locator(`data-card .views a[data-view="${view}"]`).all()) await link.click();
+      expect(await objections(new AxeBuilder({ page }).include("data-card")), view).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  test.each(phones)("fits a screen of %i pixels without sideways scrolling", async (width) => {
+    const { page, goto, errors } = await visit({ metered: true, viewport: { width, height: 740 } });
+    await goto(path);
+    const room = () =>
+      page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        screen: document.documentElement.clientWidth,
+      }));
+    const { wide, screen } = await room();
+    expect(wide).toBeLessThanOrEqual(screen);
+    for (const menu of await page.locator("data-card .views select").all()) {
+      await menu.selectOption("table");
+      const shown = await room();
+      expect(shown.wide).toBeLessThanOrEqual(shown.screen);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test.each([320, 360, 1280])(
+    "sets all figure text at 12 pixels or more and inside its figure, at %i pixels",
+    async (width) => {
+      const { page, goto } = await visit({ metered: true, viewport: { width, height: 900 } });
+      await goto(path);
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll("svg.chart")]
+          .filter((chart) => chart.getClientRects().length > 0 && chart.getBoundingClientRect().width > 0)
+          .flatMap((chart) => {
+            const frame = chart.getBoundingClientRect();
+            const scale = frame.width / Number(chart.getAttribute("width"));
+            return [...chart.querySelectorAll("text")].flatMap((text) => {
+              const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+              const box = text.getBoundingClientRect();
+              const cut =
+                box.left < frame.left - 1 ||
+                box.right > frame.right + 1 ||
+                box.top < frame.top - 1 ||
+                box.bottom > frame.bottom + 1;
+              const where = `${chart.getAttribute("class")}: "${text.textContent}"`;
+              return [
+                ...(size < 11.99 ? [`${where}: ${size} px`] : []),
+                ...(cut && box.width > 0 ? [`${where}: cut off`] : []),
+              ];
+            });
+          }),
+      );
+      expect(found).toEqual([]);
+    },
+  );
+
+  test("says its language and obeys a policy without unsafe-inline and unsafe-eval", async () => {
+    const { page, goto } = await visit({ metered: true });
+    await goto(path);
+    expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    const policy = (await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute("content")) ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("'wasm-unsafe-eval'");
+    expect(policy).not.toContain("'unsafe-inline'");
+    expect(policy).not.toContain("'unsafe-eval'");
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  test("prints its figures whole on A4", async () => {
+    const { page, goto } = await visit({ metered: true, viewport: { width: 720, height: 1000 } });
+    await goto(path);
+    await page.emulateMedia({ media: "print" });
+    for (const { id } of panels) {
+      const chart = page.locator(`data-card[data-panel="${id}"] svg.chart`).filter({ visible: true });
+      expect(await chart.count(), `${id}: figures in print`).toBe(1);
+      const box = await chart.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0), `${id}: right edge`).toBeLessThanOrEqual(720);
+    }
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { cubes } from "../../src/cubes/index.ts";
+import { pageWords } from "../../src/words/page.ts";
+import { choices } from "./choices.ts";
+import { numbers, panelOf } from "./numbers.ts";
+import { figurePages } from "./pages.ts";
+import { differences, readCard } from "./read-card.ts";
+import { type Visit, visit } from "./visit.ts";
+
+const [site = ""] = choices.sites;
+const filtered = `?site=${encodeURIComponent(site)}`;
+const soon = { timeout: 30_000, interval: 50 };
+const settled = ({ drawn }: Visit, times = 1) => expect.poll(drawn, soon).toBe(times);
+
+describe.each(figurePages)("/$path when the database cannot start", ({ lang, path, panels }) => {
+  test("keeps the drawn figures and says what is off", async () => {
+    const there = await visit();
+    const { page, goto } = there;
+    await page.route("**/engine/**", (route) => route.abort());
+    await goto(`${path}${filtered}`);
+    await settled(there);
+    const off = page.locator("filter-bar [data-engine]");
+    await expect.poll(() => off.isVisible(), soon).toBe(true);
+    expect(await off.textContent()).toContain(pageWords[lang].off);
+    const told = await numbers(lang);
+    for (const { id } of panels) {
+      const card = page.locator(`data-card[data-panel="${id}"]`);
+      expect(await card.locator("svg.chart").filter({ visible: true }).count(), `${id}: figures to be seen`).toBe(1);
+      expect(differences(await readCard(page, id), panelOf(told, id), lang), id).toEqual([]);
+      expect(await card.locator(".state.failed").textContent(), id).not.toBe("");
+      expect(await card.getAttribute("aria-busy"), id).toBe("false");
+    }
+  });
+});
+
+const english = figurePages.filter(({ lang }) => lang === "en");
+const uses = (sql: readonly string[], cube: string): boolean =>
+  sql.some((text) => new RegExp(`\\b(FROM|JOIN)\\s+${cube}(_in)?\\b`, "i").test(text.replace(/--.*$/gm, "")));
+
+/** Every cube, with every English page that shows a panel made from it. */
+const readings = cubes.flatMap(({ name: cube }) =>
+  english.filter(({ panels }) => panels.some(({ sql }) => uses(sql, cube))).map((shown) => ({ cube, ...shown })),
+);
+
+test.each(readings)(
+  "when the cube $cube does not load, the cards of /$path that need it say so and the others follow the filter",
+  async ({ cube, lang, path, panels }) => {
+    const there = await visit();
+    const { page, goto } = there;
+    await page.route(`**/${cube}.*.arrow`, (route) => route.abort());
+    await goto(`${path}${filtered}`);
+    await settled(there);
+    const whole = await numbers(lang);
+    const chosen = await numbers(lang, `site=${site}`);
+    for (const { id, sql } of panels) {
+      const broken = uses(sql, cube);
+      const failed = page.locator(`data-card[data-panel="${id}"] .state.failed`);
+      expect(await failed.count(), `${id}: failed`).toBe(broken ? 1 : 0);
+      expect(differences(await readCard(page, id), panelOf(broken ? whole : chosen, id), lang), id).toEqual([]);
+    }
+  },
+);
+
+const [{ lang, path, panels }] = english as [(typeof english)[number]];
+
+test("a database that dies at work leaves the last answer standing and says so", async () => {
+  const there = await visit();
+  const { page, goto } = there;
+  await goto(`${path}${filtered}`);
+  await settled(there);
+  const told = await numbers(lang, `site=${site}`);
+  await page.workers()[0]?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("out of memory");
+    });
+  });
+  const off = page.locator("filter-bar [data-engine]");
+  await expect.poll(() => off.isVisible(), soon).toBe(true);
+  await page.locator("filter-bar [data-reset]").click();
+  await settled(there, 2);
+  for (const { id } of panels) {
+    const card = page.locator(`data-card[data-panel="${id}"]`);
+    expect(await card.locator(".state.failed").count(), id).toBe(1);
+    expect(differences(await readCard(page, id), panelOf(told, id), lang), id).toEqual([]);
+  }
+});
+
+test("a worker that cannot start leaves the drawn figures standing and says so", async () => {
+  const there = await visit();
+  const { page, goto } = there;
+  await page.route("**/*worker*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "throw new Error('no worker');" }),
+  );
+  await goto(`${path}${filtered}`);
+  await settled(there);
+  expect(await page.locator("filter-bar [data-engine]").textContent()).toContain(pageWords[lang].off);
+  expect(await page.locator("data-card .state.failed").count()).toBe(panels.length);
+});
+
+test("a release that cannot be read leaves the drawn figures standing and says so", async () => {
+  const there = await visit();
+  const { page, goto } = there;
+  await page.route("**/release.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await goto(`${path}${filtered}`);
+  await settled(there);
+  expect(await page.locator("data-card .state.failed").count()).toBe(panels.length);
+  const told = await numbers(lang);
+  for (const { id } of panels) expect(differences(await readCard(page, id), panelOf(told, id), lang), id).toEqual([]);
+});

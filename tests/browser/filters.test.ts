@@ -1,0 +1,154 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { Panel } from "../../src/panels/panel.ts";
+import type { Lang } from "../../src/words/lang.ts";
+import { choices } from "./choices.ts";
+import { numbers, panelOf } from "./numbers.ts";
+import { figurePages, sitePages } from "./pages.ts";
+import { differences, readCard } from "./read-card.ts";
+import { type Visit, visit } from "./visit.ts";
+
+const [first = "", second = ""] = choices.sites;
+const soon = { timeout: 30_000, interval: 50 };
+
+const settled = ({ drawn }: Visit, times: number) => expect.poll(drawn, soon).toBe(times);
+
+/** Every card shows what `npm run numbers` prints for the same filters, and no card says that it failed. */
+async function agrees(page: Page, panels: readonly Panel[], lang: Lang, ...filters: readonly string[]): Promise<void> {
+  const told = await numbers(lang, ...filters);
+  for (const { id } of panels) {
+    expect(differences(await readCard(page, id), panelOf(told, id), lang), `${id} ${filters.join(" ")}`).toEqual([]);
+    const card = page.locator(`data-card[data-panel="${id}"]`);
+    expect(await card.locator("svg.chart").filter({ visible: true }).count(), `${id}: figures to be seen`).toBe(1);
+    expect(await card.locator(".state.failed").count(), `${id}: failed`).toBe(0);
+  }
+}
+
+/** Chooses in the filter bar as a reader does: opens it, picks a value. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const bar = page.locator("filter-bar details");
+  if ((await bar.getAttribute("open")) === null) await bar.locator("summary").click();
+  await page.locator(`filter-bar select[name="${name}"]`).selectOption(value);
+}
+
+describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
+  test("shows the filters of its address, and a click on another filter, as npm run numbers does", async () => {
+    const there = await visit();
+    const { page, goto, errors, outside } = there;
+    await goto(`${path}?site=${encodeURIComponent(first)}`);
+    await settled(there, 1);
+    await agrees(page, panels, lang, `site=${first}`);
+    expect(await page.locator('filter-bar select[name="site"]').inputValue()).toBe(first);
+
+    await choose(page, "tumour_group", choices.group);
+    await settled(there, 2);
+    expect(new URL(page.url()).search).toBe(
+      `?site=${encodeURIComponent(first)}&tumour_group=${encodeURIComponent(choices.group)}`,
+    );
+    await agrees(page, panels, lang, `site=${first}`, `tumour_group=${choices.group}`);
+
+    await page.goBack();
+    await settled(there, 3);
+    await agrees(page, panels, lang, `site=${first}`);
+    expect(await page.locator('filter-bar select[name="tumour_group"]').inputValue()).toBe("");
+    await page.goForward();
+    await settled(there, 4);
+    await agrees(page, panels, lang, `site=${first}`, `tumour_group=${choices.group}`);
+
+    await page.locator("filter-bar [data-reset]").click();
+    await settled(there, 5);
+    expect(new URL(page.url()).search).toBe("");
+    await agrees(page, panels, lang);
+    expect(errors).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  test("draws the same answer that the build drew", async () => {
+    const there = await visit();
+    const { page, goto } = there;
+    await goto(path);
+    const marks = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("data-card")].map((card) =>
+          [...(card.querySelector(".drawing .wide")?.querySelectorAll(".mark") ?? [])].map((mark) =>
+            mark.getAttribute("aria-label"),
+          ),
+        ),
+      );
+    const built = await marks();
+    await choose(page, "site", first);
+    await settled(there, 1);
+    await choose(page, "site", "");
+    await settled(there, 2);
+    expect(await marks()).toEqual(built);
+  });
+});
+
+const [{ lang, path, panels }] = figurePages as [(typeof figurePages)[number]];
+
+test("the period and the laboratory filter as npm run numbers does", async () => {
+  const there = await visit();
+  await there.goto(`${path}?period=${choices.period}`);
+  await settled(there, 1);
+  await agrees(there.page, panels, lang, `period=${choices.period}`);
+  await choose(there.page, "node", choices.node);
+  await settled(there, 2);
+  await agrees(there.page, panels, lang, `period=${choices.period}`, `node=${choices.node}`);
+  expect(there.errors).toEqual([]);
+});
+
+test("an address with filters that cannot be read shows the whole study", async () => {
+  const there = await visit();
+  await there.goto(`${path}?site=no-such-site&period=2023-13..x&other=1`);
+  await settled(there, 1);
+  await agrees(there.page, panels, lang);
+});
+
+test("of several choices in a row only the last is ever drawn", async () => {
+  const there = await visit({ metered: true });
+  const { page, goto } = there;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/engine/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await goto(path);
+  const answers = page.locator("data-card .answer");
+  const before = await answers.allTextContents();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seenAnswers: seen });
+    for (const answer of document.querySelectorAll("data-card .answer"))
+      new MutationObserver(() => seen.push(answer.textContent ?? "")).observe(answer, { childList: true });
+  });
+  await choose(page, "site", first);
+  await choose(page, "site", second);
+  expect(await answers.allTextContents(), "the drawn answers stay until the new one is there").toEqual(before);
+  expect(await page.locator("data-card.updating").count()).toBe(panels.length);
+  release();
+  await settled(there, 1);
+  await agrees(page, panels, lang, `site=${second}`);
+  const seen = await page.evaluate(() => Reflect.get(globalThis, "seenAnswers"));
+  expect(seen).toEqual(await answers.allTextContents());
+});
+
+test("links to other pages and to the other language keep the filters", async () => {
+  const there = await visit({ metered: true });
+  const { page, goto } = there;
+  await goto(path);
+  await choose(page, "site", first);
+  await settled(there, 1);
+  const search = `?site=${encodeURIComponent(first)}`;
+  const links = await page
+    .locator("header nav a, .lang a")
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).search));
+  expect(links.length).toBe(sitePages.length / 2 + 1);
+  expect(new Set(links)).toEqual(new Set([search]));
+  await page.locator(".lang a").click();
+  await page.waitForURL(`**/nb/**${search}`);
+  await settled(there, 1);
+  await agrees(page, panels, "nb", `site=${first}`);
+});

@@ -1,0 +1,36 @@
+import type { Cell } from "../../src/panels/table.ts";
+import type { Lang } from "../../src/words/lang.ts";
+import { script } from "../script.ts";
+
+export type Told = {
+  readonly title: string;
+  readonly summary: string;
+  readonly columns: readonly { readonly name: string; readonly unit: string }[];
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+};
+export type Numbers = { readonly release: string; readonly panels: Readonly<Record<string, Told>> };
+
+const known = new Map<string, Promise<Numbers>>();
+
+async function ask(args: readonly string[]): Promise<Numbers> {
+  const { status, stdout, stderr } = await script("numbers", ...args);
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Numbers;
+}
+
+/** What `npm run numbers` prints for some filters; each call is made once. */
+export function numbers(lang: Lang, ...filters: readonly string[]): Promise<Numbers> {
+  const args = ["--lang", lang, ...filters.flatMap((filter) => ["--filter", filter])];
+  const key = args.join(" ");
+  const told = known.get(key) ?? ask(args);
+  known.set(key, told);
+  return told;
+}
+
+/** One panel of them. Throws when `numbers` does not know it. */
+export function panelOf(told: Numbers, id: string): Told {
+  const panel = told.panels[id];
+  if (!panel)
+    throw new RangeError(`npm run numbers prints no panel ${id}; it prints ${Object.keys(told.panels).join(", ")}`);
+  return panel;
+}

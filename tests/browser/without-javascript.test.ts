@@ -1,0 +1,46 @@
+import { describe, expect, inject, test } from "vitest";
+import { numbers, panelOf } from "./numbers.ts";
+import { figurePages, isBuilt, sitePages } from "./pages.ts";
+import { differences, readCard } from "./read-card.ts";
+import { visit } from "./visit.ts";
+
+describe.each(figurePages)("/$path without JavaScript", ({ lang, path, panels }) => {
+  test("shows every figure, and tables with the numbers of npm run numbers", async () => {
+    const { page, goto, errors, outside } = await visit({ javaScriptEnabled: false });
+    await goto(path);
+    const told = await numbers(lang);
+    expect(await page.locator("data-card").count()).toBe(panels.length);
+    for (const { id } of panels) {
+      const card = page.locator(`data-card[data-panel="${id}"]`);
+      expect(await card.locator("svg.chart").filter({ visible: true }).count(), `${id}: figures to be seen`).toBe(1);
+      for (const view of ["figure", "table", "download", "method"])
+        expect(await card.locator(`section[data-view="${view}"]`).isVisible(), `${id}: ${view}`).toBe(true);
+      expect(differences(await readCard(page, id), panelOf(told, id), lang), id).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  test("offers every number as CSV, JSON and Arrow, and the figure as SVG", async () => {
+    const told = await numbers(lang);
+    for (const { id } of panels) {
+      const { columns, rows } = panelOf(told, id);
+      const get = (kind: string) => fetch(new URL(`${lang}/download/${id}.${kind}`, inject("site")));
+      const json = (await (await get("json")).json()) as { rows: unknown; columns: unknown; release: string };
+      expect(json.columns).toEqual(columns);
+      expect(json.rows).toEqual(rows);
+      expect(json.release).toBe(told.release);
+      const csv = (await (await get("csv")).text()).trimEnd().split("\n");
+      expect(csv.length, `${id}.csv`).toBe(rows.length + 1);
+      expect(csv[0]?.split(",").slice(0, columns.length)).toEqual(columns.map(({ name }) => name));
+      expect((await (await get("arrow")).arrayBuffer()).byteLength, `${id}.arrow`).toBeGreaterThan(100);
+      const sheet = await (await get("svg")).text();
+      expect(sheet).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      expect(sheet).toContain(told.release);
+    }
+  });
+});
+
+test("every page is built, in every language", () => {
+  expect(sitePages.filter(({ path }) => !isBuilt(path))).toEqual([]);
+});
