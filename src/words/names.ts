@@ -1,8 +1,9 @@
 import type { AgreementClass, Segment, Specimen, State } from "../cubes/codes.ts";
 import type { Study } from "../cubes/study.ts";
-import type { Bilingual, Lang } from "./lang.ts";
 import { ageBands, funnelPlaces, measures, xmrRules } from "./laboratory-names.ts";
+import type { Bilingual, Lang } from "./lang.ts";
 import { pageWords } from "./page.ts";
+import { actionableResults, intervalBands, msiCategories, signalBands, strategies } from "./value-names.ts";
 
 /** Names of the code lists whose codes a page turns into words. */
 export type CodeList =
@@ -20,7 +21,12 @@ export type CodeList =
   | "funnel_place"
   | "measure"
   | "quantity"
-  | "variant";
+  | "variant"
+  | "signal_band"
+  | "interval_band"
+  | "msi"
+  | "actionable_result"
+  | "strategy";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -198,5 +204,10 @@ export function names(lang: Lang, study: Study): Names {
     measure: lookUp(measures[lang]),
     quantity: lookUp(quantities[lang]),
     variant: lookUp(variants[lang]),
+    signal_band: lookUp(signalBands[lang]),
+    interval_band: lookUp(intervalBands[lang]),
+    msi: lookUp(msiCategories[lang]),
+    actionable_result: lookUp(actionableResults[lang]),
+    strategy: lookUp(strategies[lang]),
   };
 }

@@ -8,7 +8,9 @@ const themes = ["light", "dark"] as const;
 
 async function objections(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
+  );
 }
 
 describe.each(sitePages)("/$path", ({ lang, path, panels }) => {

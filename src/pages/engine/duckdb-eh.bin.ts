@@ -8,5 +8,7 @@ const require = createRequire(import.meta.url);
 /** The database's module, packed: see moduleAddress in the engine. */
 export const GET: APIRoute = () => {
   const wasm = readFileSync(require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
-  return new Response(new Uint8Array(gzipSync(wasm, { level: 9 })), { headers: { "content-type": "application/octet-stream" } });
+  return new Response(new Uint8Array(gzipSync(wasm, { level: 9 })), {
+    headers: { "content-type": "application/octet-stream" },
+  });
 };

@@ -39,8 +39,13 @@ export function drawMonths(
     ...plans.flatMap((plan) => plan.points.map((point) => point.cumulative)),
   );
   const left = Math.max(textWidth(f.count(highest), 14), textWidth(f.count(largest), 14)) + 14;
-  const right = width - 16;
-  const time = timeScale(model, context.manifest.study.data_cut, [left, right]);
+  const named = {
+    consented: words.consentedEnd(model.consented, f),
+    paired: model.paired === null ? "" : words.pairedEnd(model.paired, narrow, f),
+  };
+  const room = Math.max(...Object.values(named).map((text) => textWidth(text, 14, true))) + 14;
+  const time = timeScale(model, context.manifest.study.data_cut, { left, width, room });
+  const right = time.x(time.span);
   const y = scaleLinear([0, highest], [bottom, top]).nice(5);
   const bar = scaleLinear([0, largest], [barBottom, barTop]).nice(2);
   const at = (month: Month): number => time.x(Math.min(time.endOf(month.month), time.end));
@@ -56,13 +61,13 @@ export function drawMonths(
 
   const labels: readonly Named[] = [
     ...consented.slice(-1).map((end) => ({
-      text: words.consentedEnd(model.consented, f),
+      text: named.consented,
       bold: true,
       className: "strong halo",
       spots: beside(end, width),
     })),
     ...paired.slice(-1).map((end) => ({
-      text: words.pairedEnd(model.paired ?? 0, f),
+      text: named.paired,
       bold: true,
       className: "strong halo second",
       spots: beside(end, width),
@@ -77,7 +82,7 @@ export function drawMonths(
       : [{ text: words.target(target, f), className: "halo", spots: along(left + 4, right, y(target)) }]),
   ];
   const lines = [goal, consented, paired, ...planned.map(({ line }) => line)];
-  const spots = placeLabels(labels, lines, { left: left + 1, top: 0, right: width, bottom });
+  const spots = placeLabels(labels, lines, { left: left + 1, top: 18, right: width, bottom });
 
   const monthMark = (month: Month, i: number): Markup => {
     const unfinished = month.month === model.unfinished;

@@ -15,7 +15,8 @@ export type MonthWords = PanelWords<MonthModel> & {
   readonly inAll: string;
   readonly monthly: string;
   readonly consentedEnd: (n: number, f: Format) => string;
-  readonly pairedEnd: (n: number, f: Format) => string;
+  /** The name at the end of the pairs' line; `short` where there is little room. */
+  readonly pairedEnd: (n: number, short: boolean, f: Format) => string;
   readonly target: (n: number, f: Format) => string;
   readonly plan: (plan: Plan, plans: readonly Plan[], f: Format) => string;
   readonly targetMark: (n: number, counts: MonthModel["counts"], f: Format) => string;

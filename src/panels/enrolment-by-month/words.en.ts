@@ -5,6 +5,7 @@ import { hasTwin, isEmpty, isFiltered, type MonthWords } from "./wording.ts";
 
 const pairs = (n: number, f: Format): string => `${f.count(n)} evaluable ${n === 1 ? "pair" : "pairs"}`;
 const people = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
+const rate = (x: number, f: Format): string => (x < 100 ? f.number(x) : f.count(x));
 const unit = (n: number, counts: MonthModel["counts"], f: Format): string =>
   counts === "paired" ? pairs(n, f) : `${f.count(n)} consented`;
 
@@ -17,7 +18,7 @@ export const en: MonthWords = {
       pace &&
       (pace.months === 1
         ? html` In ${f.month(pace.from)}, the last complete month, ${f.count(pace.consented)} consented.`
-        : html` In the last ${f.count(pace.months)} complete months (${f.shortMonth(pace.from)} to ${f.shortMonth(pace.to)}) ${f.count(pace.consented)} consented, <b>${f.number(pace.perMonth)} a month</b>.`)
+        : html` In the last ${f.count(pace.months)} complete months (${f.shortMonth(pace.from)} to ${f.shortMonth(pace.to)}) ${f.count(pace.consented)} consented, <b>${rate(pace.perMonth, f)} a month</b>.`)
     }${m.gap && ` ${en.gap(m.gap, m.counts, f)}`}${m.whole && m.plans.length === 0 && " No plan is supplied."}`;
   },
   standing: (m, f) => {
@@ -68,7 +69,7 @@ export const en: MonthWords = {
   inAll: "Patients, in all",
   monthly: "Consented, each month",
   consentedEnd: (n, f) => `${f.count(n)} consented`,
-  pairedEnd: pairs,
+  pairedEnd: (n, short, f) => (short ? `${f.count(n)} ${n === 1 ? "pair" : "pairs"}` : pairs(n, f)),
   target: (n, f) => `target ${f.count(n)}`,
   plan: (plan, plans, f) =>
     `plan of ${f.shortMonth(plan.approved_on)}${hasTwin(plan, plans) ? ` (${plan.version})` : ""}`,

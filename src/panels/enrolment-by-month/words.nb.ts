@@ -5,6 +5,7 @@ import { hasTwin, isEmpty, isFiltered, type MonthWords } from "./wording.ts";
 
 const pairs = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "evaluerbart" : "evaluerbare"} par`;
 const people = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pasient" : "pasienter"}`;
+const rate = (x: number, f: Format): string => (x < 100 ? f.number(x) : f.count(x));
 const unit = (n: number, counts: MonthModel["counts"], f: Format): string =>
   counts === "paired" ? pairs(n, f) : `${f.count(n)} med samtykke`;
 
@@ -17,7 +18,7 @@ export const nb: MonthWords = {
       pace &&
       (pace.months === 1
         ? html` I ${f.month(pace.from)}, den siste hele måneden, samtykket ${f.count(pace.consented)}.`
-        : html` I de siste ${f.count(pace.months)} hele månedene (${f.shortMonth(pace.from)} til ${f.shortMonth(pace.to)}) samtykket ${f.count(pace.consented)}, <b>${f.number(pace.perMonth)} i måneden</b>.`)
+        : html` I de siste ${f.count(pace.months)} hele månedene (${f.shortMonth(pace.from)} til ${f.shortMonth(pace.to)}) samtykket ${f.count(pace.consented)}, <b>${rate(pace.perMonth, f)} i måneden</b>.`)
     }${m.gap && ` ${nb.gap(m.gap, m.counts, f)}`}${m.whole && m.plans.length === 0 && " Det er ikke oppgitt noen plan."}`;
   },
   standing: (m, f) => {
@@ -71,7 +72,7 @@ export const nb: MonthWords = {
   inAll: "Pasienter, i alt",
   monthly: "Samtykker, hver måned",
   consentedEnd: (n, f) => `${f.count(n)} samtykket`,
-  pairedEnd: pairs,
+  pairedEnd: (n, short, f) => (short ? `${f.count(n)} par` : pairs(n, f)),
   target: (n, f) => `mål ${f.count(n)}`,
   plan: (plan, plans, f) =>
     `plan fra ${f.shortMonth(plan.approved_on)}${hasTwin(plan, plans) ? ` (${plan.version})` : ""}`,

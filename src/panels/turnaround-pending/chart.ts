@@ -6,7 +6,7 @@ import { symbol } from "../../marks/symbol.ts";
 import { textWidth, wrap } from "../../marks/text.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Context, Voice } from "../panel.ts";
-import { longestWait, type PendingModel, type PendingRow, type Waiting } from "./stats.ts";
+import { type PendingModel, type PendingRow, sumAll, type Waiting } from "./stats.ts";
 import type { PendingWords } from "./wording.ts";
 
 const row = 28;
@@ -22,16 +22,14 @@ export function drawPending(
   { f, names }: Voice,
   { filters }: Context,
 ): Drawing {
-  if (longestWait(model) === null) return empty(words.nothing(model, !isDefault(filters)), { width });
+  if (!sumAll(model, "open")) return empty(words.nothing(model, !isDefault(filters)), { width });
   const narrow = width < 500;
   const across = narrow ? width : (width - gap) / 2;
   const key = legend(model, words, width);
-  const names_ = Math.max(...model.rows.map((each) => textWidth(words.band(each), 14))) + 12;
+  const nameWidth = Math.max(...model.rows.map((each) => textWidth(words.band(each), 14))) + 12;
   const most = Math.max(1, ...model.waiting.flatMap(({ bands }) => bands.map(({ open }) => open ?? 0)));
-  const x = scaleLinear([0, most], [0, across - names_ - textWidth(f.count(most), 14, true) - 12]);
-  const heads = model.waiting.map(({ all }) =>
-    words.standing(all, f).flatMap((text) => (text === "" ? [] : wrap(text, across, 14))),
-  );
+  const x = scaleLinear([0, most], [0, across - nameWidth - textWidth(f.count(most), 14, true) - 12]);
+  const heads = model.waiting.map(({ all }) => words.standing(all, f).flatMap((text) => wrap(text, across, 14)));
   const headHeight = (lines: number): number => 22 + line * lines + 6;
   const tallest = headHeight(Math.max(...heads.map((lines) => lines.length)));
 
@@ -49,11 +47,11 @@ export function drawPending(
       from += n;
       return n === 0
         ? null
-        : svg`<rect class="block ${each.specimen} ${kind}" x="${left + names_ + x(start)}" y="${y - bar / 2}" width="${x(from) - x(start)}" height="${bar}"/>`;
+        : svg`<rect class="block ${each.specimen} ${kind}" x="${left + nameWidth + x(start)}" y="${y - bar / 2}" width="${x(from) - x(start)}" height="${bar}"/>`;
     });
     return symbol(
       words.mark(each, f),
-      svg`<rect class="hit" x="${left}" y="${y - row / 2}" width="${across}" height="${row}"/><text class="name" x="${left + names_ - 12}" y="${y}" dy=".35em" text-anchor="end">${words.band(each)}</text>${drawn}<text class="${(each.open ?? 0) > 0 ? "value" : "soft"}" x="${left + names_ + x(from) + 8}" y="${y}" dy=".35em">${f.count(each.open ?? 0)}</text>`,
+      svg`<rect class="hit" x="${left}" y="${y - row / 2}" width="${across}" height="${row}"/><text class="name" x="${left + nameWidth - 12}" y="${y}" dy=".35em" text-anchor="end">${words.band(each)}</text>${drawn}<text class="${(each.open ?? 0) > 0 ? "value" : "soft"}" x="${left + nameWidth + x(from) + 8}" y="${y}" dy=".35em">${f.count(each.open ?? 0)}</text>`,
     );
   };
   const block = ({ specimen, bands }: Waiting, i: number): { markup: Markup; bottom: number } => {
@@ -67,7 +65,7 @@ export function drawPending(
       bottom,
       markup: svg`<text class="label ${specimen}" x="${left}" y="${top + 15}">${names.specimen(specimen)}</text>${lines.map(
         (text, j) => svg`<text class="soft" x="${left}" y="${top + 15 + line * (j + 1)}">${text}</text>`,
-      )}<line class="rule" x1="${left + names_}" x2="${left + names_}" y1="${start}" y2="${bottom}"/>${bands.map(
+      )}<line class="rule" x1="${left + nameWidth}" x2="${left + nameWidth}" y1="${start}" y2="${bottom}"/>${bands.map(
         (each, j) => oneBar(each, left, start + row * (j + 0.5)),
       )}`,
     };

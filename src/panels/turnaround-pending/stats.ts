@@ -101,15 +101,12 @@ export function sumAll({ waiting }: PendingModel, key: "open" | "received" | "no
   return known.length === 0 ? null : known.reduce((sum, n) => sum + n, 0);
 }
 
-/** The open sample that has waited longest, and since when; null without any. */
-export function longestWait({ waiting }: PendingModel) {
-  const waits = waiting.flatMap(({ specimen, all }) => [
-    { specimen, since: "receipt" as const, days: all.oldest_received_days },
-    { specimen, since: "collection" as const, days: all.oldest_not_received_days },
-  ]);
-  return waits.reduce<{ specimen: Specimen; since: "receipt" | "collection"; days: number } | null>(
-    (longest, { specimen, since, days }) =>
-      days !== null && (longest === null || days > longest.days) ? { specimen, since, days } : longest,
-    null,
-  );
+/** The received sample that has waited longest for its report, and its specimen; null without any. */
+export const oldestReceived = (model: PendingModel) => oldestBy(model, "oldest_received_days");
+/** The sample collected longest ago of those not yet received, and its specimen; null without any. */
+export const oldestNotReceived = (model: PendingModel) => oldestBy(model, "oldest_not_received_days");
+
+function oldestBy({ waiting }: PendingModel, key: "oldest_received_days" | "oldest_not_received_days") {
+  const found = waiting.flatMap(({ specimen, all }) => (all[key] === null ? [] : [{ specimen, days: all[key] }]));
+  return found.toSorted((a, b) => b.days - a.days)[0] ?? null;
 }

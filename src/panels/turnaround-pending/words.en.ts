@@ -1,8 +1,8 @@
 import { html, type Markup } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Format } from "../../words/format.ts";
-import { samplesOf } from "../../words/samples.ts";
-import { bands, longestWait, type PendingModel, sumAll } from "./stats.ts";
+import { samplesOf, specimenWord } from "../../words/samples.ts";
+import { bands, oldestNotReceived, oldestReceived, type PendingModel, sumAll } from "./stats.ts";
 import { ink, type PendingWords } from "./wording.ts";
 
 const are = (n: number): string => (n === 1 ? "is" : "are");
@@ -26,12 +26,14 @@ function late(model: PendingModel, f: Format): Markup {
 export const en: PendingWords = {
   title: "What is overdue now?",
   answer: (model, { f }, { filters }) => {
-    const longest = longestWait(model);
-    if (longest === null) return html`${en.nothing(model, !isDefault(filters))}`;
+    if (!sumAll(model, "open")) return html`${en.nothing(model, !isDefault(filters))}`;
     const [blood, tissue] = model.waiting.map((each) => ink(each, samplesOf(each.specimen, each.all.open ?? 0, f)));
-    return html`${blood} and ${tissue} ${are(sumAll(model, "open") ?? 0)} open. ${late(model, f)} The oldest, ${
-      longest.specimen === "blood" ? "a blood sample" : "a tissue sample"
-    }, has waited <b>${f.days(longest.days)}</b> since ${longest.since}.`;
+    const [received, underway] = [oldestReceived(model), oldestNotReceived(model)];
+    const n = sumAll(model, "not_received") ?? 0;
+    return html`${blood} and ${tissue} ${are(sumAll(model, "open") ?? 0)} open. ${late(model, f)}${
+      received &&
+      html` The oldest, a ${specimenWord.en[received.specimen]} sample, has waited <b>${f.days(received.days)}</b> since receipt.`
+    }${underway && ` ${f.count(n)} ${are(n)} collected but not yet received, the oldest collected ${f.days(underway.days)} ago.`}`;
   },
   note: (model, { f }, { manifest }) => {
     const underway = sumAll(model, "not_received") ?? 0;
@@ -60,13 +62,13 @@ export const en: PendingWords = {
       ...(row.oldest_received_days === null ? [] : [`oldest ${f.days(row.oldest_received_days)} since receipt`]),
       ...(row.oldest_not_received_days === null
         ? []
-        : [`oldest not yet received ${f.days(row.oldest_not_received_days)}`]),
+        : [`oldest not yet received: ${f.days(row.oldest_not_received_days)} since collection`]),
     ];
     const past =
       row.past_target === null || row.target_days === null
         ? "no target supplied"
         : `${f.of(row.past_target, row.received ?? 0)} received past the target of ${f.days(row.target_days)}`;
-    return [`${f.count(row.open ?? 0)} open, ${past}`, waits.join(", ")];
+    return [`${f.count(row.open ?? 0)} open, ${past}`, ...waits];
   },
   late: "past target",
   inTime: "within target",

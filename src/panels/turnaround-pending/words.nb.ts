@@ -2,7 +2,7 @@ import { html, type Markup } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Format } from "../../words/format.ts";
 import { samplesOf, specimenWord } from "../../words/samples.ts";
-import { bands, longestWait, type PendingModel, sumAll } from "./stats.ts";
+import { bands, oldestNotReceived, oldestReceived, type PendingModel, sumAll } from "./stats.ts";
 import { ink, type PendingWords } from "./wording.ts";
 
 const name = specimenWord.nb;
@@ -26,12 +26,13 @@ function late(model: PendingModel, f: Format): Markup {
 export const nb: PendingWords = {
   title: "Hva er forsinket nå?",
   answer: (model, { f }, { filters }) => {
-    const longest = longestWait(model);
-    if (longest === null) return html`${nb.nothing(model, !isDefault(filters))}`;
+    if (!sumAll(model, "open")) return html`${nb.nothing(model, !isDefault(filters))}`;
     const [blood, tissue] = model.waiting.map((each) => ink(each, samplesOf(each.specimen, each.all.open ?? 0, f)));
-    return html`${blood} og ${tissue} venter. ${late(model, f)} Den eldste, en ${
-      longest.specimen === "blood" ? "blodprøve" : "vevsprøve"
-    }, har ventet <b>${f.days(longest.days)}</b> siden ${longest.since === "receipt" ? "mottak" : "prøvetaking"}.`;
+    const [received, underway] = [oldestReceived(model), oldestNotReceived(model)];
+    return html`${blood} og ${tissue} venter. ${late(model, f)}${
+      received &&
+      html` Den eldste, en ${received.specimen === "blood" ? "blodprøve" : "vevsprøve"}, har ventet <b>${f.days(received.days)}</b> siden mottak.`
+    }${underway && ` ${f.count(sumAll(model, "not_received") ?? 0)} er tatt, men ikke mottatt, den eldste for ${f.days(underway.days)} siden.`}`;
   },
   note: (model, { f }, { manifest }) => {
     const underway = sumAll(model, "not_received") ?? 0;
@@ -58,13 +59,15 @@ export const nb: PendingWords = {
     if ((row.open ?? 0) === 0) return ["ingen venter"];
     const waits = [
       ...(row.oldest_received_days === null ? [] : [`eldste ${f.days(row.oldest_received_days)} siden mottak`]),
-      ...(row.oldest_not_received_days === null ? [] : [`eldste ikke mottatt ${f.days(row.oldest_not_received_days)}`]),
+      ...(row.oldest_not_received_days === null
+        ? []
+        : [`eldste ikke mottatte: ${f.days(row.oldest_not_received_days)} siden prøvetaking`]),
     ];
     const past =
       row.past_target === null || row.target_days === null
         ? "det er ikke oppgitt noe mål"
         : `${f.of(row.past_target, row.received ?? 0)} mottatte over målet på ${f.days(row.target_days)}`;
-    return [`${f.count(row.open ?? 0)} venter, ${past}`, waits.join(", ")];
+    return [`${f.count(row.open ?? 0)} venter, ${past}`, ...waits];
   },
   late: "over målet",
   inTime: "innen målet",

@@ -31,8 +31,17 @@ const median = ({ specimen, row }: Followed, i: number, f: Format): Markup =>
     ? html`${i === 0 ? "The" : "the"} median for ${specimen} samples is <b class="${specimen}">not reached</b>${interval(row)}`
     : html`${i === 0 ? "Half" : "half"} of the ${specimen} samples are reported within <b class="${specimen}">${f.days(row.km_median_days)}</b>${i === 0 ? " of receipt" : ""}${interval(row)}`;
 
-const p90 = ({ specimen, row }: Followed, f: Format): string =>
-  row.km_p90_days === null ? `not yet for ${specimen}` : `by day ${f.count(row.km_p90_days)} for ${specimen}`;
+/** By which day 90 % are out; where even the median is not reached, that has been said already. */
+function p90(shown: readonly Followed[], f: Format): string {
+  const asked = shown.filter(({ row }) => row.status === "ok" && row.km_median_days !== null);
+  const days = asked.flatMap(({ specimen, row: { km_p90_days: day } }) =>
+    day === null ? [] : [`by day ${f.count(day)} for ${specimen}`],
+  );
+  const open = asked.flatMap(({ specimen, row }) => (row.km_p90_days === null ? [specimen] : []));
+  return `${days.length > 0 ? `${f.percent(0.9)} are out ${f.list(days)}. ` : ""}${
+    open.length > 0 ? `${f.percent(0.9)} is not reached for ${f.list(open)}. ` : ""
+  }`;
+}
 
 const reported: TotalWords["reported"] = (row, f) => `${f.of(row.completed ?? 0, row.started ?? 0)} reported`;
 
@@ -42,7 +51,6 @@ export const en: TotalWords = {
     const shown = drawable(model);
     if (shown.length === 0) return html`${en.nothing(model, !isDefault(filters), f)}`;
     const [first, second] = shown.map((followed, i) => median(followed, i, f));
-    const late = shown.filter(({ row }) => row.status === "ok").map((followed) => p90(followed, f));
     const [goal, goal2] = shown.flatMap((followed) =>
       followed.targets
         .slice(0, 1)
@@ -51,7 +59,7 @@ export const en: TotalWords = {
             html`${inColour(followed.specimen, targetShare(followed, target, f))} of ${followed.specimen} within ${f.days(target.days)} (target ${f.percent(target.share)})`,
         ),
     );
-    return html`${first}${second && html`; ${second}`}. ${late.length > 0 && `${f.percent(0.9)} are out ${f.list(late)}. `}${
+    return html`${first}${second && html`; ${second}`}. ${p90(shown, f)}${
       goal ? html`On target: ${goal}${goal2 && html`, ${goal2}`}.` : "No target is supplied."
     }${missing(model).map((specimen) => ` No ${specimen} sample has been received.`)}`;
   },

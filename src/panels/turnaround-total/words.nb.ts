@@ -33,10 +33,17 @@ const median = ({ specimen, row }: Followed, i: number, f: Format): Markup =>
     ? html`${i === 0 ? "Medianen" : "medianen"} for ${stem[specimen]}ne er <b class="${specimen}">ikke nådd</b>${interval(row)}`
     : html`${i === 0 ? "Halvparten" : "halvparten"} av ${stem[specimen]}ne er besvart innen <b class="${specimen}">${f.days(row.km_median_days)}</b>${i === 0 ? " etter mottak" : ""}${interval(row)}`;
 
-const p90 = ({ specimen, row }: Followed, f: Format): string =>
-  row.km_p90_days === null
-    ? `ikke ennå for ${name[specimen]}`
-    : `innen dag ${f.count(row.km_p90_days)} for ${name[specimen]}`;
+/** By which day 90 % are out; where even the median is not reached, that has been said already. */
+function p90(shown: readonly Followed[], f: Format): string {
+  const asked = shown.filter(({ row }) => row.status === "ok" && row.km_median_days !== null);
+  const days = asked.flatMap(({ specimen, row: { km_p90_days: day } }) =>
+    day === null ? [] : [`innen dag ${f.count(day)} for ${name[specimen]}`],
+  );
+  const open = asked.flatMap(({ specimen, row }) => (row.km_p90_days === null ? [name[specimen]] : []));
+  return `${days.length > 0 ? `${f.percent(0.9)} er besvart ${f.list(days)}. ` : ""}${
+    open.length > 0 ? `${f.percent(0.9)} er ikke nådd for ${f.list(open)}. ` : ""
+  }`;
+}
 
 const reported: TotalWords["reported"] = (row, f) => `${f.of(row.completed ?? 0, row.started ?? 0)} besvart`;
 
@@ -46,7 +53,6 @@ export const nb: TotalWords = {
     const shown = drawable(model);
     if (shown.length === 0) return html`${nb.nothing(model, !isDefault(filters), f)}`;
     const [first, second] = shown.map((followed, i) => median(followed, i, f));
-    const late = shown.filter(({ row }) => row.status === "ok").map((followed) => p90(followed, f));
     const [goal, goal2] = shown.flatMap((followed) =>
       followed.targets
         .slice(0, 1)
@@ -55,7 +61,7 @@ export const nb: TotalWords = {
             html`${inColour(followed.specimen, targetShare(followed, target, f))} av ${stem[followed.specimen]}ne innen ${f.days(target.days)} (målet er ${f.percent(target.share)})`,
         ),
     );
-    return html`${first}${second && html`; ${second}`}. ${late.length > 0 && `${f.percent(0.9)} er besvart ${f.list(late)}. `}${
+    return html`${first}${second && html`; ${second}`}. ${p90(shown, f)}${
       goal ? html`Innen målet: ${goal}${goal2 && html`, ${goal2}`}.` : "Det er ikke oppgitt noe mål."
     }${missing(model).map((specimen) => ` Ingen ${stem[specimen]}r er mottatt.`)}`;
   },

@@ -18,12 +18,16 @@ export const getStaticPaths: GetStaticPaths = () =>
   );
 
 /** The download of a panel without filters, for readers without JavaScript. */
-export const GET: APIRoute<{ lang: Lang; id: string; kind: (typeof downloads.numbers)[number] | "svg" }> = async ({ props }) => {
+export const GET: APIRoute<{ lang: Lang; id: string; kind: (typeof downloads.numbers)[number] | "svg" }> = async ({
+  props,
+}) => {
   const { lang, id, kind } = props;
   const panel = panels.find((known) => known.id === id);
   if (!panel) throw new RangeError(`no panel ${id}`);
   const answer = await answerOf(panel);
   const { manifest } = release();
   if (kind === "svg") return new Response(figureSheet(panel, answer, manifest, noFilters, lang));
-  return new Response(numbersFile(kind, answer.table, { panel: id, title: panel.title(lang), manifest, filters: noFilters }));
+  return new Response(
+    numbersFile(kind, answer.table, { panel: id, title: panel.title(lang), manifest, filters: noFilters }),
+  );
 };

@@ -15,5 +15,7 @@ export const GET: APIRoute = ({ props }) => {
   const { manifest, arrow } = release();
   const cube = String(props["cube"]);
   if (cube === "") return new Response(JSON.stringify(manifest), { headers: { "content-type": "application/json" } });
-  return new Response(new Uint8Array(arrow(cube)), { headers: { "content-type": "application/vnd.apache.arrow.stream" } });
+  return new Response(new Uint8Array(arrow(cube)), {
+    headers: { "content-type": "application/vnd.apache.arrow.stream" },
+  });
 };

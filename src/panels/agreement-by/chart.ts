@@ -1,0 +1,40 @@
+import { empty } from "../../marks/empty.ts";
+import { type ForestRow, forest } from "../../marks/forest.ts";
+import type { Drawing, Size } from "../../marks/frame.ts";
+import { enough, ppaOf } from "../agreement-patients/wording.ts";
+import type { Context, Voice } from "../panel.ts";
+import type { BandRow, ByModel } from "./stats.ts";
+import { type ByWords, drawable, filtered, type NameOf } from "./wording.ts";
+
+/** One line a band, and one for all: the share of tissue's findings that blood finds, and the patients behind it. */
+export const drawBy =
+  (nameOf: NameOf) =>
+  (model: ByModel, size: Size, words: ByWords, voice: Voice, context: Context): Drawing => {
+    const { f } = voice;
+    if (!drawable(model)) return empty(words.nothing(model, filtered(context), f), size);
+    const count = (n: number | null) => (n === null ? null : { count: n, text: f.count(n) });
+    const line = (row: BandRow, label: string, place: { strong: boolean; apart: boolean }): ForestRow => ({
+      label,
+      reading: words.reading(row, label, f),
+      estimate: ppaOf(row),
+      absent: words.absent(row),
+      percent: row.ppa !== null && enough(row.tissue_positive) ? f.percent(row.ppa) : "",
+      ratio: row.tissue_positive ? `${f.count(row.both ?? 0)} / ${f.count(row.tissue_positive)}` : "",
+      counts: [count(row.both), count(row.tissue_only), count(row.blood_only)],
+      few: !enough(row.tissue_positive),
+      ...place,
+    });
+    const rows = [
+      line(model.all, words.all, { strong: true, apart: false }),
+      ...model.bands.map((row, i) => line(row, nameOf(voice)(row.band), { strong: false, apart: i === 0 })),
+    ];
+    return forest(rows, size, {
+      axis: words.axis,
+      ratio: words.ratio,
+      counts: [
+        { label: words.both, className: "both" },
+        { label: words.tissueOnly, className: "tissue" },
+        { label: words.bloodOnly, className: "blood" },
+      ],
+    });
+  };
