@@ -3,7 +3,7 @@ import { defineConfig } from "astro/config";
 import { compress } from "./scripts/compress.ts";
 
 export default defineConfig({
-  base: process.env['SAMSVAR_BASE'] ?? "/",
+  base: process.env["SAMSVAR_BASE"] ?? "/",
   output: "static",
   trailingSlash: "ignore",
   markdown: { syntaxHighlight: false },

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const mark = "dist/.built";
+const mark = ".built";
 const sources = ["src", "public", "astro.config.mjs", "package-lock.json", "scripts/compress.ts"];
 
 /** The build stopped; `output` is what it printed. */
@@ -26,24 +26,34 @@ function fingerprint(data: string): string {
   return hash.digest("hex");
 }
 
+/** Settings that an outer Vite, such as the test runner's, would lend to the build. */
+const lent = ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "VITEST"];
+
+function environment(data: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !lent.includes(name));
+  const set = { SAMSVAR_DATA: data, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+  return { ...Object.fromEntries(own), ...set };
+}
+
 /**
- * Builds the site of a folder of releases into dist/, unless what stands there was built from the very same sources.
+ * Builds the site of a folder of releases, unless what stands in `out` was built from the very same sources.
  * Answers whether it built. Throws a BuildError with the build's own words.
  */
-export function buildSite(data: string, say: (text: string) => void): boolean {
+export function buildSite(data: string, say: (text: string) => void, out = "dist"): boolean {
   const wanted = fingerprint(data);
-  if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) {
+  const built = join(out, mark);
+  if (existsSync(built) && readFileSync(built, "utf8") === wanted) {
     say("the pages are up to date.");
     return false;
   }
   say("building the pages …");
   const started = Date.now();
-  const build = spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
+  const build = spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", out], {
     encoding: "utf8",
-    env: { ...process.env, SAMSVAR_DATA: data, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+    env: environment(data),
   });
   if (build.status !== 0) throw new BuildError(`${build.stdout}${build.stderr}`.trim());
-  writeFileSync(mark, wanted);
+  writeFileSync(built, wanted);
   say(`pages built in ${Math.round((Date.now() - started) / 1000)} s.`);
   return true;
 }

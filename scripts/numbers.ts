@@ -1,10 +1,17 @@
 import { parseArgs } from "node:util";
-import { filterOptions } from "../src/engine/options.ts";
 import { nodeEngine } from "../src/engine/node.ts";
+import { filterOptions } from "../src/engine/options.ts";
 import { openRelease, ReleaseError } from "../src/engine/release.ts";
-import { panels } from "../src/panels/index.ts";
 import { plainText } from "../src/marks/svg.ts";
-import { accepts, type FilterKey, type FilterOptions, filterKeys, type Filters, noFilters } from "../src/state/filters.ts";
+import { panels } from "../src/panels/index.ts";
+import {
+  accepts,
+  type FilterKey,
+  type FilterOptions,
+  type Filters,
+  filterKeys,
+  noFilters,
+} from "../src/state/filters.ts";
 
 const usage = `Usage: npm run --silent numbers -- [--data DIR] [--release NAME] [--panel ID]… [--filter KEY=VALUE]…
 
@@ -20,19 +27,23 @@ Prints every number of the site as JSON: the very rows behind each panel's table
 /** A call that cannot be answered: wrong option, unknown panel or filter. Exit 2. */
 class UsageError extends Error {}
 
-function readFilters(given: readonly string[], options: FilterOptions): Filters {
-  return given.reduce<Filters>((filters, item) => {
-    const [name = "", ...rest] = item.split("=");
-    const value = rest.join("=");
-    const key = filterKeys.find((known: FilterKey) => known === name);
-    if (!key) throw new UsageError(`--filter ${item}: unknown filter "${name}"; known filters: ${filterKeys.join(", ")}`);
-    if (value === "" || !accepts(key, value, options)) {
-      const known = key === "period" ? "FIRST..LAST, each YYYY-MM, the first not after the last" : options[key].join(", ");
-      throw new UsageError(`--filter ${item}: cannot read "${value}"; known values: ${known}`);
-    }
-    return { ...filters, [key]: value };
-  }, noFilters);
+function readFilter(item: string, options: FilterOptions): readonly [FilterKey, string] {
+  const [name = "", ...rest] = item.split("=");
+  const value = rest.join("=");
+  const key = filterKeys.find((known: FilterKey) => known === name);
+  if (!key) throw new UsageError(`--filter ${item}: unknown filter "${name}"; known filters: ${filterKeys.join(", ")}`);
+  if (value === "" || !accepts(key, value, options)) {
+    const known =
+      key === "period" ? "FIRST..LAST, each YYYY-MM, the first not after the last" : options[key].join(", ");
+    throw new UsageError(`--filter ${item}: cannot read "${value}"; known values: ${known}`);
+  }
+  return [key, value];
 }
+
+const readFilters = (given: readonly string[], options: FilterOptions): Filters => ({
+  ...noFilters,
+  ...Object.fromEntries(given.map((item) => readFilter(item, options))),
+});
 
 function readArgs() {
   try {
@@ -59,7 +70,9 @@ async function main(): Promise<void> {
   }
   const unknown = args.panel.filter((id) => !panels.some((panel) => panel.id === id));
   if (unknown.length > 0)
-    throw new UsageError(`--panel ${unknown.join(", ")}: unknown; known panels: ${panels.map((panel) => panel.id).join(", ")}`);
+    throw new UsageError(
+      `--panel ${unknown.join(", ")}: unknown; known panels: ${panels.map((panel) => panel.id).join(", ")}`,
+    );
   if (args.lang !== "en" && args.lang !== "nb") throw new UsageError(`--lang ${args.lang}: must be en or nb`);
   const lang = args.lang;
   const release = openRelease(args.data, args.release);
@@ -80,7 +93,9 @@ async function main(): Promise<void> {
       return [panel.id, whole] as const;
     }),
   );
-  process.stdout.write(`${JSON.stringify({ release: release.manifest.release, panels: Object.fromEntries(told) }, null, 1)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ release: release.manifest.release, panels: Object.fromEntries(told) }, null, 1)}\n`,
+  );
 }
 
 try {

@@ -45,7 +45,10 @@ type Report = {
 function vitest(project: string, env: NodeJS.ProcessEnv = {}): Count {
   const file = join(scratch, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const status = run(["node_modules/vitest/vitest.mjs", "run", `--project=${project}`, ...reporters], env);
+  const status = run(
+    ["node_modules/vitest/vitest.mjs", "run", `--project=${project}`, "--update=none", ...reporters],
+    env,
+  );
   try {
     const report = JSON.parse(readFileSync(file, "utf8")) as Report;
     const broken = status !== 0 && report.numFailedTests === 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { openRelease, ReleaseError } from "../src/engine/release.ts";
 import { BuildError, buildSite } from "./build-site.ts";
 import { serve } from "./serve.ts";
 
@@ -60,9 +61,13 @@ const port = Number(args.port ?? standard.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   stop(`--port ${args.port}: must be a whole number from 0 to 65535\n\n${usage}`, 2);
 if (args.data === undefined) makeData();
+const data = args.data ?? standard.data;
 try {
-  buildSite(args.data ?? standard.data, say);
+  const { release, study } = openRelease(data).manifest;
+  say(`${study.name}, release ${release}.`);
+  buildSite(data, say);
 } catch (error) {
+  if (error instanceof ReleaseError) stop(`samsvar: ${error.message}`, 1);
   if (!(error instanceof BuildError)) throw error;
   stop(`${error.message}\n\nsamsvar: the pages could not be built; the reason stands above.`, 1);
 }

@@ -22,6 +22,7 @@ const tables = [
   "bands",
   "biomarker_pairs",
   "actionable_results",
+  "runs",
 ] as const;
 
 const sql = (folder: string, name: string): string =>

@@ -124,15 +124,17 @@ export const tumour = {
   indelShare: 0.15,
   hypermutated: 0.03, // of these about half by microsatellite instability; assumption
   hypermutatedPassengers: 11,
-  /** Variants of the lesion in the tissue sample only, and mean count of those of other lesions. Assumption. */
+  /** Variants of the lesion in the tissue sample only, drivers of other lesions only, and the mean count of further
+   * variants of other lesions. Assumption: ROME 2025 found 16 % of actionable alterations in blood only. */
   onlyInLesion: 0.03,
+  driverElsewhere: 0.1,
   otherLesions: 0.12,
   /** Days in which 1 in e of the variants came or went: 81 % found in contemporaneous blood, 56 % otherwise
    * (NCI-MATCH, doi 10.1158/1078-0432.CCR-24-3531). */
   turnoverDays: 500,
   /** Reported, but whether it is of the tumour is not known. Assumption. */
   unknownOrigin: 0.05,
-  outsidePanel: 0.006, // patients with a finding in a gene neither assay covers; assumption
+  outsidePanel: 0.01, // patients with a finding in a gene neither assay covers; assumption
   germline: 0.1, // patients with a reported germline variant; assumption
 } as const;
 
@@ -144,7 +146,7 @@ export const detection = {
     fusion: { half: 0.0025, steepness: 3.5, most: 0.88 },
     cnv: { half: 0.009, steepness: 5, most: 0.92 },
   },
-  tissue: { usual: 0.975, lowPurity: 0.85, lowPurityBelow: 0.2 },
+  tissue: { usual: 0.96, lowPurity: 0.85, lowPurityBelow: 0.2 },
 } as const;
 
 /** Clonal haematopoiesis: 53 % of plasma variants (Razavi 2019, any allele fraction); fewer at what a report shows. */

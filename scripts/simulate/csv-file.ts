@@ -1,9 +1,9 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import type { Cell } from "./tables.ts";
 
-const flushAt = 1 << 20;
+const flushAt = 1 << 16;
 
-/** A CSV file (UTF-8, RFC 4180, header row) that holds no more than about a megabyte of rows in memory. */
+/** A CSV file (UTF-8, RFC 4180, header row) that holds no more than 64 kilobytes of rows in memory. */
 export class CsvFile {
   #file: number;
   #text: string;

@@ -51,7 +51,15 @@ function drivers(random: Random, group: TumourGroup): readonly Alteration[] {
   return group.drivers.flatMap(({ gene, kind, keys, share, tier }) => {
     if (!random.chance(share)) return [];
     const variant = keys.length > 0 ? random.pick(keys) : smallVariant(random, gene, rates.indelShare * 2);
-    return [somatic(random, kind === "small" ? smallClass(variant) : kind, gene, variant, tier, rates.onlyInLesion)];
+    const found = somatic(
+      random,
+      kind === "small" ? smallClass(variant) : kind,
+      gene,
+      variant,
+      tier,
+      rates.onlyInLesion,
+    );
+    return [random.chance(rates.driverElsewhere) ? { ...found, place: "other" as const } : found];
   });
 }
 

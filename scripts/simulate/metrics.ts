@@ -25,7 +25,7 @@ export const metricRules: Readonly<Record<Specimen, readonly MetricRule[]>> = {
   blood: [
     {
       name: "CONTAMINATION_SCORE",
-      unit: "NA",
+      unit: "",
       upper: 1227,
       gates: [],
       reason: "contamination",
@@ -76,7 +76,7 @@ export const metricRules: Readonly<Record<Specimen, readonly MetricRule[]>> = {
   tissue: [
     {
       name: "CONTAMINATION_SCORE",
-      unit: "NA",
+      unit: "",
       upper: 3106,
       gates: [],
       reason: "contamination",
@@ -133,7 +133,7 @@ export const metricRules: Readonly<Record<Specimen, readonly MetricRule[]>> = {
     },
     {
       name: "TOTAL_ON_TARGET_READS",
-      unit: "NA",
+      unit: "",
       lower: 9_000_000,
       gates: ["fusion"],
       reason: "rna_quality",
@@ -142,7 +142,7 @@ export const metricRules: Readonly<Record<Specimen, readonly MetricRule[]>> = {
     },
     {
       name: "MEDIAN_CV_GENE_500X",
-      unit: "NA",
+      unit: "",
       upper: 0.93,
       gates: ["fusion"],
       reason: "rna_quality",

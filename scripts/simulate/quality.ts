@@ -52,5 +52,5 @@ function surrogate(random: Random, { specimen }: Sample, { fraction, purity }: T
 
 function largestFraction({ specimen }: Sample, fraction: number | undefined): readonly Metric[] {
   if (specimen === "tissue" || fraction === undefined) return [];
-  return [{ name: "MAX_SOMATIC_AF", value: fraction, unit: "NA", lower: undefined, upper: undefined, gates: [] }];
+  return [{ name: "MAX_SOMATIC_AF", value: fraction, unit: "", lower: undefined, upper: undefined, gates: [] }];
 }

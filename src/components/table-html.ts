@@ -20,7 +20,7 @@ function cellText(column: TableColumn, value: Cell, row: TableRow, names: Names,
     case "days":
       return f.number(value, Number.isInteger(value) ? 0 : 1);
     case "number":
-      return f.number(value, 2);
+      return f.number(value, Number.isInteger(value) ? 0 : 2);
     default:
       return f.count(value);
   }

@@ -28,6 +28,7 @@ export type State = (typeof states)[number];
 
 /** Whether a patient has a pair evaluable for a class, and if not, why. */
 export const pairStatuses = ["evaluable", "no_pair", "interval", "not_evaluable"] as const;
+export type PairStatus = (typeof pairStatuses)[number];
 
 /** Tumour fraction in blood and days between the samples of a pair, each from the lowest band up. */
 export const signalBands = ["lt_0_1pct", "0_1_to_1pct", "1_to_5pct", "ge_5pct", "unknown"] as const;

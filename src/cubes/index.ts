@@ -1,10 +1,16 @@
 import { actionable } from "./actionable.ts";
 import { agreement } from "./agreement.ts";
 import type { Cube } from "./cube.ts";
+import { ends } from "./ends.ts";
+import { flow } from "./flow.ts";
 import { genes } from "./genes.ts";
 import { intake } from "./intake.ts";
 import { msi } from "./msi.ts";
+import { pairedDays } from "./paired_days.ts";
 import { patients } from "./patients.ts";
+import { quality } from "./quality.ts";
+import { runWaits } from "./run_waits.ts";
+import { runs } from "./runs.ts";
 import { samples } from "./samples.ts";
 import { sites } from "./sites.ts";
 import { strategies } from "./strategies.ts";
@@ -16,8 +22,14 @@ import { variants } from "./variants.ts";
 export const cubes: readonly Cube[] = [
   sites,
   patients,
+  flow,
   samples,
   turnaround,
+  pairedDays,
+  ends,
+  runs,
+  runWaits,
+  quality,
   agreement,
   genes,
   variants,

@@ -1,5 +1,6 @@
 import type { Estimate } from "../stats/interval.ts";
 import { type Markup, svg } from "./svg.ts";
+import type { Pick } from "./symbol.ts";
 import { textWidth } from "./text.ts";
 
 export type ForestCount = { readonly count: number; readonly text: string };
@@ -23,6 +24,8 @@ export type ForestRow = {
   readonly strong: boolean;
   /** A line above the row parts it from those before. */
   readonly apart: boolean;
+  /** The filter that choosing the row sets. */
+  readonly pick?: Pick;
 };
 export type ForestWords = {
   /** What the shares are, over their axis. */

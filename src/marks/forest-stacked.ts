@@ -13,7 +13,7 @@ import type { Drawing, Size } from "./frame.ts";
 import { interval } from "./interval.ts";
 import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
-import { textWidth, wrap } from "./text.ts";
+import { wrap } from "./text.ts";
 
 const lineHeight = 18;
 const strip = 22;
@@ -44,18 +44,15 @@ export function stackedForest(rows: readonly ForestRow[], { width }: Size, words
   const ticks = [0, 0.25, 0.5, 0.75, 1];
   const ratioWidth = widest(rows.map(({ ratio }) => ratio));
 
-  const items = (row: ForestRow) => {
-    const told = row.counts.flatMap((each, i) => {
-      const head = words.counts[i];
-      return each && head ? [{ ...each, ...head, words: `${each.text} ${head.label}` }] : [];
-    });
-    const places = flow(
-      told.map((each) => largestSide + 4 + textWidth(each.words, fontSize)),
-      width,
-    );
-    return told.map((each, i) => ({ ...each, ...(places[i] ?? { x: 0, line: 0 }) }));
+  const told = (row: ForestRow, i: number): string => {
+    const each = row.counts[i];
+    return each ? `${each.text} ${words.counts[i]?.label}` : "";
   };
-  const countLines = Math.max(1, ...rows.flatMap((row) => items(row).map(({ line }) => line + 1)));
+  const places = flow(
+    words.counts.map((_, i) => largestSide + 4 + widest(rows.map((row) => told(row, i)))),
+    width,
+  );
+  const countLines = 1 + Math.max(0, ...places.map(({ line }) => line));
   const rowHeight = lineHeight + strip + 22 * countLines + between;
   const title = wrap(words.axis, width, fontSize);
   const top = lineHeight * title.length + 26;
@@ -72,11 +69,16 @@ export function stackedForest(rows: readonly ForestRow[], { width }: Size, words
         estimate === null
           ? svg`<text class="soft halo" x="${edge + 8}" y="${y}" dy=".35em">${row.absent}</text>`
           : interval({ low: x(estimate.low), mid: x(estimate.value), high: x(estimate.high), y, few })
-      }${items(row).map(({ count, className, words: told, x: left, line: below }) => {
+      }${places.map(({ x: left, line: below }, column) => {
         const middle = from + lineHeight + strip + 22 * (below + 0.5);
-        return svg`${areaSquare(left + largestSide / 2, middle, count, largest, className)}<text x="${left + largestSide + 4}" y="${middle}" dy=".35em">${told}</text>`;
+        const each = row.counts[column];
+        return (
+          each &&
+          svg`${areaSquare(left + largestSide / 2, middle, each.count, largest, words.counts[column]?.className ?? "")}<text x="${left + largestSide + 4}" y="${middle}" dy=".35em">${told(row, column)}</text>`
+        );
       })}`,
       few ? "few" : "",
+      row.pick,
     );
   };
 

@@ -74,6 +74,7 @@ export function wideForest(rows: readonly ForestRow[], { width }: Size, words: F
         },
       )}`,
       few ? "few" : "",
+      row.pick,
     );
   };
 

@@ -138,10 +138,12 @@ describe.each(panels)("$id", (panel) => {
       .figure(lang, { width }, panel.id)
       .markup.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');
     const lines = `${picture.replaceAll("><", ">\n<")}\n`;
-    await expect(lines).toMatchFileSnapshot(`./${panel.id}/${file}`).catch((changed: unknown) => {
-      mkdirSync("tests/changed", { recursive: true });
-      writeFileSync(`tests/changed/${panel.id}-${file}`, lines); // to be looked at beside the stored one
-      throw changed;
-    });
+    await expect(lines)
+      .toMatchFileSnapshot(`./${panel.id}/${file}`)
+      .catch((changed: unknown) => {
+        mkdirSync("tests/changed", { recursive: true });
+        writeFileSync(`tests/changed/${panel.id}-${file}`, lines); // to be looked at beside the stored one
+        throw changed;
+      });
   });
 });

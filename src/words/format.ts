@@ -113,7 +113,7 @@ function make(lang: Lang): Format {
   return {
     lang,
     count,
-    number: (x, digits = 1) => decimal(x.toFixed(digits)),
+    number: (x, digits = 1) => decimal((Number(x.toFixed(digits)) || 0).toFixed(digits)), // never −0
     percent,
     percentRange,
     of,

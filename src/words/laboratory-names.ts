@@ -87,3 +87,47 @@ export const measures: List = {
     evaluable: "Evaluerbar, av pasienter med svar",
   },
 };
+
+/** From which day the two ways of a pair are counted. */
+export const pairedStarts: List = {
+  en: { receipt: "Receipt to report", collection: "Collection to report" },
+  nb: { receipt: "Mottak til svar", collection: "Prøvetaking til svar" },
+};
+
+/** What ended the wait for a report first. */
+export const endCauses: List = {
+  en: {
+    reported: "Reported",
+    died: "Patient died first",
+    withdrew: "Patient withdrew first",
+    failed: "Failed, cancelled or not available",
+    before_board: "Reported before the board met",
+  },
+  nb: {
+    reported: "Besvart",
+    died: "Pasienten døde først",
+    withdrew: "Pasienten trakk seg først",
+    failed: "Mislykket, avlyst eller ikke tilgjengelig",
+    before_board: "Besvart før tumormøtet",
+  },
+};
+
+/** Variant classes that a quality metric gates. */
+export const gatedClasses: List = {
+  en: {
+    snv: "SNV",
+    indel: "Indel",
+    cnv: "Copy number",
+    fusion: "Fusion",
+    msi: "MSI",
+    tmb: "TMB",
+    sample: "Whole sample",
+  },
+  nb: { snv: "SNV", indel: "Indel", cnv: "Kopitall", fusion: "Fusjon", msi: "MSI", tmb: "TMB", sample: "Hele prøven" },
+};
+
+/** What a sequencing run held. */
+export const runSpecimens: List = {
+  en: { blood: "Blood", tissue: "Tissue", both: "Blood and tissue" },
+  nb: { blood: "Blod", tissue: "Vev", both: "Blod og vev" },
+};

@@ -1,9 +1,29 @@
 import type { AgreementClass, Segment, Specimen, State } from "../cubes/codes.ts";
 import type { Study } from "../cubes/study.ts";
-import { ageBands, funnelPlaces, measures, xmrRules } from "./laboratory-names.ts";
+import { flowSteps, reasons, siteStates } from "./enrolment-names.ts";
+import {
+  ageBands,
+  endCauses,
+  funnelPlaces,
+  gatedClasses,
+  measures,
+  pairedStarts,
+  runSpecimens,
+  xmrRules,
+} from "./laboratory-names.ts";
 import type { Bilingual, Lang } from "./lang.ts";
 import { pageWords } from "./page.ts";
-import { actionableResults, intervalBands, msiCategories, signalBands, strategies } from "./value-names.ts";
+import {
+  actionableResults,
+  gainParts,
+  intervalBands,
+  lossParts,
+  msiCategories,
+  pairStatuses,
+  signalBands,
+  strategies,
+  tmbRows,
+} from "./value-names.ts";
 
 /** Names of the code lists whose codes a page turns into words. */
 export type CodeList =
@@ -15,17 +35,29 @@ export type CodeList =
   | "status"
   | "state"
   | "headline"
+  | "unit"
   | "tumour_group"
   | "age_band"
   | "xmr_rules"
   | "funnel_place"
   | "measure"
+  | "since"
+  | "end_cause"
+  | "gated_classes"
+  | "run_specimen"
   | "quantity"
   | "variant"
+  | "pair_status"
+  | "gain_part"
+  | "loss_part"
+  | "tmb_row"
   | "signal_band"
   | "interval_band"
   | "msi"
   | "actionable_result"
+  | "flow_step"
+  | "reason"
+  | "site_state"
   | "strategy";
 
 /** The numbers of the status page's headlines. */
@@ -34,6 +66,15 @@ export type Headline =
   | "paired_evaluable"
   | "consented_before"
   | "paired_evaluable_before"
+  | "consented_change"
+  | "paired_evaluable_change"
+  | "planned"
+  | "blood_p25"
+  | "tissue_p25"
+  | "blood_p90"
+  | "tissue_p90"
+  | "blood_target"
+  | "tissue_target"
   | "blood_median"
   | "tissue_median"
   | "blood_on_target"
@@ -41,6 +82,9 @@ export type Headline =
   | "actionable_both"
   | "actionable_tissue_only"
   | "actionable_blood_only";
+
+/** What the value of a headline is measured in. */
+export type Unit = "patients" | "days" | "share";
 
 const classes: Bilingual<Record<AgreementClass, string>> = {
   en: {
@@ -131,6 +175,15 @@ const headlines: Bilingual<Record<Headline, string>> = {
     actionable_blood_only: "Actionable finding in blood only",
     consented_before: "Consented, release before",
     paired_evaluable_before: "Paired evaluable, release before",
+    consented_change: "Consented, change",
+    paired_evaluable_change: "Paired evaluable, change",
+    planned: "Planned by the last complete month (n: reached by then)",
+    blood_p25: "Blood: days until a quarter is reported",
+    tissue_p25: "Tissue: days until a quarter is reported",
+    blood_p90: "Blood: days until 90 % are reported",
+    tissue_p90: "Tissue: days until 90 % are reported",
+    blood_target: "Blood: target, days",
+    tissue_target: "Tissue: target, days",
   },
   nb: {
     consented: "Samtykket",
@@ -144,6 +197,15 @@ const headlines: Bilingual<Record<Headline, string>> = {
     actionable_blood_only: "Behandlingsrelevant funn bare i blod",
     consented_before: "Samtykket, forrige utgave",
     paired_evaluable_before: "Evaluerbare par, forrige utgave",
+    consented_change: "Samtykket, endring",
+    paired_evaluable_change: "Evaluerbare par, endring",
+    planned: "Planlagt innen siste hele måned (n: nådd da)",
+    blood_p25: "Blod: dager til en fjerdedel er besvart",
+    tissue_p25: "Vev: dager til en fjerdedel er besvart",
+    blood_p90: "Blod: dager til 90 % er besvart",
+    tissue_p90: "Vev: dager til 90 % er besvart",
+    blood_target: "Blod: mål, dager",
+    tissue_target: "Vev: mål, dager",
   },
 };
 
@@ -171,9 +233,14 @@ const variants: Bilingual<Readonly<Record<string, string>>> = {
   nb: { last_six_months: "Takten fra de siste seks månedene", all_months: "Takten fra alle måneder" },
 };
 
-const everyGroup: Bilingual<Record<"unknown" | "other", string>> = {
-  en: { unknown: "Unknown", other: "Other" },
-  nb: { unknown: "Ukjent", other: "Andre" },
+const units: Bilingual<Record<Unit, string>> = {
+  en: { patients: "patients", days: "days", share: "share (0 to 1)" },
+  nb: { patients: "pasienter", days: "dager", share: "andel (0 til 1)" },
+};
+
+const everyGroup: Bilingual<Record<"unknown" | "other" | "all", string>> = {
+  en: { unknown: "Unknown", other: "Other", all: "All" },
+  nb: { unknown: "Ukjent", other: "Andre", all: "Alle" },
 };
 
 /** Turns a code into words; a code that its list does not know is shown as it is. */
@@ -198,16 +265,28 @@ export function names(lang: Lang, study: Study): Names {
     state: lookUp(states[lang]),
     status: lookUp(pageWords[lang].status),
     headline: lookUp(headlines[lang]),
+    unit: lookUp(units[lang]),
     age_band: lookUp(ageBands[lang]),
     xmr_rules: lookUpEach(xmrRules[lang]),
     funnel_place: lookUp(funnelPlaces[lang]),
     measure: lookUp(measures[lang]),
+    since: lookUp(pairedStarts[lang]),
+    end_cause: lookUp(endCauses[lang]),
+    gated_classes: lookUpEach(gatedClasses[lang]),
+    run_specimen: lookUp(runSpecimens[lang]),
     quantity: lookUp(quantities[lang]),
     variant: lookUp(variants[lang]),
+    tmb_row: lookUp(tmbRows[lang]),
+    gain_part: lookUp(gainParts[lang]),
+    loss_part: lookUp(lossParts[lang]),
+    pair_status: lookUp(pairStatuses[lang]),
     signal_band: lookUp(signalBands[lang]),
     interval_band: lookUp(intervalBands[lang]),
     msi: lookUp(msiCategories[lang]),
     actionable_result: lookUp(actionableResults[lang]),
+    flow_step: lookUp(flowSteps[lang]),
+    reason: lookUp(reasons[lang]),
+    site_state: lookUp(siteStates[lang]),
     strategy: lookUp(strategies[lang]),
   };
 }

@@ -2,6 +2,7 @@ import type {
   ActionableResult,
   IntervalBand,
   MsiCategory,
+  PairStatus,
   SignalBand,
   Strategy,
   StrategyOutcome,
@@ -13,18 +14,18 @@ type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;
 /** Tumour fraction in blood. */
 export const signalBands: List<SignalBand | "all"> = {
   en: {
-    lt_0_1pct: "Under 0.1 %",
-    "0_1_to_1pct": "0.1 to 1 %",
-    "1_to_5pct": "1 to 5 %",
-    ge_5pct: "5 % or more",
+    lt_0_1pct: "Under 0.1\u00a0%",
+    "0_1_to_1pct": "0.1 to 1\u00a0%",
+    "1_to_5pct": "1 to 5\u00a0%",
+    ge_5pct: "5\u00a0% or more",
     unknown: "Not measured",
     all: "All",
   },
   nb: {
-    lt_0_1pct: "Under 0,1 %",
-    "0_1_to_1pct": "0,1 til 1 %",
-    "1_to_5pct": "1 til 5 %",
-    ge_5pct: "5 % eller mer",
+    lt_0_1pct: "Under 0,1\u00a0%",
+    "0_1_to_1pct": "0,1 til 1\u00a0%",
+    "1_to_5pct": "1 til 5\u00a0%",
+    ge_5pct: "5\u00a0% eller mer",
     unknown: "Ikke målt",
     all: "Alle",
   },
@@ -110,5 +111,87 @@ export const strategyOutcomes: List<StrategyOutcome> = {
     nothing_actionable: "Ingenting behandlingsrelevant",
     no_result: "Uten svar",
     awaited: "Ventes",
+  },
+};
+
+/** Whether the two samples of a patient are compared, and if not, why. */
+export const pairStatuses: List<PairStatus> = {
+  en: {
+    evaluable: "Compared",
+    no_pair: "Not both reported",
+    interval: "Too far apart",
+    not_evaluable: "Not evaluable for the class",
+  },
+  nb: {
+    evaluable: "Sammenlignet",
+    no_pair: "Ikke begge besvart",
+    interval: "For langt fra hverandre",
+    not_evaluable: "Ikke evaluerbare for klassen",
+  },
+};
+
+/** Rows of the table on tumour mutational burden. */
+export const tmbRows: List<
+  "bias" | "limits" | "concordance" | "high_both" | "high_tissue_only" | "high_blood_only" | "high_neither" | "bin"
+> = {
+  en: {
+    bias: "Bias, blood minus tissue",
+    limits: "Limits of agreement",
+    concordance: "Lin's concordance",
+    high_both: "10 or more in both",
+    high_tissue_only: "10 or more in tissue only",
+    high_blood_only: "10 or more in blood only",
+    high_neither: "10 or more in neither",
+    bin: "Bin",
+  },
+  nb: {
+    bias: "Systematisk forskjell, blod minus vev",
+    limits: "Grenser for samsvar",
+    concordance: "Lins konkordans",
+    high_both: "10 eller mer i begge",
+    high_tissue_only: "10 eller mer bare i vev",
+    high_blood_only: "10 eller mer bare i blod",
+    high_neither: "10 eller mer i ingen av dem",
+    bin: "Rute",
+  },
+};
+
+/** How a finding comes to stand in blood only. */
+export const gainParts: List<"all" | "nothing_found" | "not_compared" | "no_result"> = {
+  en: {
+    all: "All",
+    nothing_found: "Tissue examined, none there",
+    not_compared: "Tissue not evaluable for it",
+    no_result: "Tissue gave no result",
+  },
+  nb: {
+    all: "Alle",
+    nothing_found: "Vev undersøkt, ingen der",
+    not_compared: "Vev ikke evaluerbart for det",
+    no_result: "Vev ga ikke svar",
+  },
+};
+
+/** How a finding comes to stand in tissue only; by tumour fraction where blood was examined. */
+export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> = {
+  en: {
+    all: "All",
+    lt_0_1pct: "Tumour fraction under 0.1\u00a0%",
+    "0_1_to_1pct": "0.1 to 1\u00a0%",
+    "1_to_5pct": "1 to 5\u00a0%",
+    ge_5pct: "5\u00a0% or more",
+    unknown: "Not measured",
+    not_compared: "Blood not evaluable for it",
+    no_result: "Blood gave no result",
+  },
+  nb: {
+    all: "Alle",
+    lt_0_1pct: "Tumorandel under 0,1\u00a0%",
+    "0_1_to_1pct": "0,1 til 1\u00a0%",
+    "1_to_5pct": "1 til 5\u00a0%",
+    ge_5pct: "5\u00a0% eller mer",
+    unknown: "Ikke målt",
+    not_compared: "Blod ikke evaluerbart for det",
+    no_result: "Blod ga ikke svar",
   },
 };

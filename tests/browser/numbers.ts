@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inject } from "vitest";
 import type { Cell } from "../../src/panels/table.ts";
 import type { Lang } from "../../src/words/lang.ts";
 import { script } from "../script.ts";
@@ -10,21 +13,17 @@ export type Told = {
 };
 export type Numbers = { readonly release: string; readonly panels: Readonly<Record<string, Told>> };
 
-const known = new Map<string, Promise<Numbers>>();
-
-async function ask(args: readonly string[]): Promise<Numbers> {
-  const { status, stdout, stderr } = await script("numbers", ...args);
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Numbers;
-}
-
-/** What `npm run numbers` prints for some filters; each call is made once. */
-export function numbers(lang: Lang, ...filters: readonly string[]): Promise<Numbers> {
+/** What `npm run numbers` prints for some filters; each call is made once for all test files. */
+export async function numbers(lang: Lang, ...filters: readonly string[]): Promise<Numbers> {
   const args = ["--lang", lang, ...filters.flatMap((filter) => ["--filter", filter])];
-  const key = args.join(" ");
-  const told = known.get(key) ?? ask(args);
-  known.set(key, told);
-  return told;
+  const kept = join(inject("scratch"), `${encodeURIComponent(args.join(" "))}.json`);
+  if (!existsSync(kept)) {
+    const { status, stdout, stderr } = await script("numbers", ...args);
+    if (status !== 0) throw new Error(stderr);
+    writeFileSync(`${kept}.part`, stdout);
+    renameSync(`${kept}.part`, kept);
+  }
+  return JSON.parse(readFileSync(kept, "utf8")) as Numbers;
 }
 
 /** One panel of them. Throws when `numbers` does not know it. */

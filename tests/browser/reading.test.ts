@@ -90,7 +90,7 @@ describe.each(english)("/$path with a filter", ({ lang, path, panels }) => {
     for (const { id } of panels) {
       const card = page.locator(`data-card[data-panel="${id}"]`);
       await card.locator('.views a[data-view="download"]').click();
-      const { columns, rows, title } = panelOf(told, id);
+      const { columns, rows } = panelOf(told, id);
       const save = async (kind: string) => {
         const [download] = await Promise.all([
           page.waitForEvent("download"),
@@ -127,6 +127,16 @@ describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
     const marks = await page.getByText(pageWords[lang].simulated, { exact: true }).count();
     expect(marks).toBe(study.simulated ? panels.length + 1 : 0);
   });
+});
+
+test("the figures of a filter for which nothing is left say so in words", async () => {
+  const there = await visit();
+  await there.goto("en/enrolment/?period=1999-01..1999-02");
+  await expect.poll(there.drawn, soon).toBe(1);
+  expect(await there.page.locator("data-card .state.failed").count()).toBe(0);
+  for (const answer of await there.page.locator("data-card .answer").allTextContents())
+    expect(answer.length).toBeGreaterThan(20);
+  expect(there.errors).toEqual([]);
 });
 
 test("choosing a mark of a figure sets its filter", async () => {

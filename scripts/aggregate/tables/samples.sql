@@ -19,7 +19,8 @@ SELECT
   sequenced_on::DATE AS sequenced_on,
   analysed_on::DATE AS analysed_on,
   reported_on::DATE AS reported_on,
-  tumour_fraction::DOUBLE AS tumour_fraction
+  tumour_fraction::DOUBLE AS tumour_fraction,
+  run_id
 FROM raw_samples AS s
 JOIN patients USING (patient_id)
 WHERE s.rowid NOT IN (SELECT row FROM problem WHERE source = 'samples');

@@ -6,9 +6,12 @@ import type { Context, Voice } from "../panel.ts";
 import type { BandRow, ByModel } from "./stats.ts";
 import { type ByWords, drawable, filtered, type NameOf } from "./wording.ts";
 
-/** One line a band, and one for all: the share of tissue's findings that blood finds, and the patients behind it. */
+/**
+ * One line a band, and one for all: the share of tissue's findings that blood finds, and the patients behind it.
+ * With `filter`, choosing a line sets that filter to its band.
+ */
 export const drawBy =
-  (nameOf: NameOf) =>
+  (nameOf: NameOf, filter?: string) =>
   (model: ByModel, size: Size, words: ByWords, voice: Voice, context: Context): Drawing => {
     const { f } = voice;
     if (!drawable(model)) return empty(words.nothing(model, filtered(context), f), size);
@@ -23,10 +26,12 @@ export const drawBy =
       counts: [count(row.both), count(row.tissue_only), count(row.blood_only)],
       few: !enough(row.tissue_positive),
       ...place,
+      ...(filter && row !== model.all ? { pick: { key: filter, value: row.band } } : {}),
     });
+    const shown = model.bands.filter((row) => row.band !== "unknown" || row.evaluable);
     const rows = [
       line(model.all, words.all, { strong: true, apart: false }),
-      ...model.bands.map((row, i) => line(row, nameOf(voice)(row.band), { strong: false, apart: i === 0 })),
+      ...shown.map((row, i) => line(row, nameOf(voice)(row.band), { strong: false, apart: i === 0 })),
     ];
     return forest(rows, size, {
       axis: words.axis,

@@ -106,7 +106,7 @@ function bandRow(band: string, any: Counts, actionable: Counts, supplied: Suppli
     actionable_ppa: two.ppa,
     actionable_ppa_low: two.ppa_low,
     actionable_ppa_high: two.ppa_high,
-    status: supplied.variants ? shareStatus(any.both + any.tissue_only) : "not_supplied",
+    status: supplied.variants ? shareStatus(any.both + any.tissue_only, evaluable) : "not_supplied",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Markup } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
-import { newcombe } from "../../stats/newcombe.ts";
 import type { Estimate } from "../../stats/interval.ts";
+import { newcombe } from "../../stats/newcombe.ts";
 import type { Format } from "../../words/format.ts";
 import { enough } from "../agreement-patients/wording.ts";
 import type { Context, PanelWords, Voice } from "../panel.ts";

@@ -12,7 +12,7 @@ export const ppaEn = (row: BandRow, f: Format): Markup =>
 /** How far two bands lie apart, in words. */
 export function apartEn(first: BandRow, second: BandRow, f: Format): string {
   const { value, low, high } = difference(first, second);
-  return `The difference is ${points(value, f)} percentage points (95 % interval ${points(low, f)} to ${points(high, f)}).`;
+  return `The difference is ${points(value, f)} percentage ${Math.abs(Math.round(value * 100)) === 1 ? "point" : "points"} (95 % interval ${points(low, f)} to ${points(high, f)}).`;
 }
 
 /** The share over all bands, for when none can be compared. */
@@ -25,17 +25,21 @@ export const overallEn = ({ all }: ByModel, f: Format): Markup =>
 export function informativeEn({ all }: ByModel, f: Format): Markup | null {
   const { informative, informative_low, informative_high, low_signal, evaluable } = all;
   if (low_signal === null || !evaluable) return null;
-  const share = f.share(estimateOf(informative, informative_low, informative_high), evaluable - low_signal, evaluable);
-  return html` Blood is informative in ${share} pairs; in the other <b>${f.count(low_signal)}</b> it found nothing and held too little tumour DNA for that to mean anything, so tissue must be tested.`;
+  const share = shareOf(
+    estimateOf(informative, informative_low, informative_high),
+    evaluable - low_signal,
+    evaluable,
+    "pairs",
+    f,
+  );
+  return html` Blood is informative in ${share}; in the other <b>${f.count(low_signal)}</b> it found nothing and held too little tumour DNA for that to mean anything, so tissue must be tested.`;
 }
 
 export const wordsEn = (own: OwnWords): ByWords => {
   const words: ByWords = {
     title: own.title,
     answer: (model, voice, context) =>
-      drawable(model)
-        ? own.answer(model, voice, context)
-        : html`${words.nothing(model, filtered(context), voice.f)}`,
+      drawable(model) ? own.answer(model, voice, context) : html`${words.nothing(model, filtered(context), voice.f)}`,
     note: (model, { f }, context) =>
       drawable(model)
         ? html`${own.bands(context, f)} Patients with any finding in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(model.all.not_evaluable, model.consented)} consented patients have no evaluable pair and are in no share. Actionable findings stand in the table. Squares: patients, by area. Grey: fewer than 25, no percentage.`

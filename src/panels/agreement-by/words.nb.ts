@@ -22,17 +22,21 @@ export const overallNb = ({ all }: ByModel, f: Format): Markup =>
 export function informativeNb({ all }: ByModel, f: Format): Markup | null {
   const { informative, informative_low, informative_high, low_signal, evaluable } = all;
   if (low_signal === null || !evaluable) return null;
-  const share = f.share(estimateOf(informative, informative_low, informative_high), evaluable - low_signal, evaluable);
-  return html` Blodet er informativt i ${share} par; i de andre <b>${f.count(low_signal)}</b> fant det ingenting og hadde for lite tumor-DNA til at det betyr noe, så vev må testes.`;
+  const share = shareOf(
+    estimateOf(informative, informative_low, informative_high),
+    evaluable - low_signal,
+    evaluable,
+    "par",
+    f,
+  );
+  return html` Blodet er informativt i ${share}; i de andre <b>${f.count(low_signal)}</b> fant det ingenting og hadde for lite tumor-DNA til at det betyr noe, så vev må testes.`;
 }
 
 export const wordsNb = (own: OwnWords): ByWords => {
   const words: ByWords = {
     title: own.title,
     answer: (model, voice, context) =>
-      drawable(model)
-        ? own.answer(model, voice, context)
-        : html`${words.nothing(model, filtered(context), voice.f)}`,
+      drawable(model) ? own.answer(model, voice, context) : html`${words.nothing(model, filtered(context), voice.f)}`,
     note: (model, { f }, context) =>
       drawable(model)
         ? html`${own.bands(context, f)} Pasienter med funn i vev som også har funn i blod, med 95 % Wilson-intervall; vev er referansen, ikke fasiten. ${f.of(model.all.not_evaluable, model.consented)} samtykkede pasienter har ikke et evaluerbart par og inngår ikke i andelene. Behandlingsrelevante funn står i tabellen. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`

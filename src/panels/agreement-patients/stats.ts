@@ -57,9 +57,9 @@ export type AgreementModel = {
   readonly rows: readonly AgreementRow[];
 };
 
-/** Whether a share over so many units can be shown, and if not, why. */
-export const shareStatus = (trials: number): Status =>
-  trials === 0 ? "not_evaluable" : trials < fewBelow ? "too_few" : "ok";
+/** Whether a share over so many units can be shown, and if not, why; `compared` units may hold none that the share is of. */
+export const shareStatus = (trials: number, compared = trials): Status =>
+  compared === 0 ? "not_evaluable" : trials < fewBelow ? "too_few" : "ok";
 
 /** The first table that agreement needs and that the study did not supply; null when all are there. */
 export const missingTable = (supplied: readonly string[]): Missing | null =>
@@ -132,7 +132,7 @@ function agreementRow(counts: AgreementCounts, supplied: boolean): AgreementRow 
     tissue_negative: evaluable - tissue_positive,
     blood_positive: both + blood_only,
     tissue_only_low_signal,
-    status: shareStatus(tissue_positive),
+    status: shareStatus(tissue_positive, evaluable),
   };
 }
 

@@ -1,6 +1,6 @@
 import { html, type Markup } from "../../marks/svg.ts";
 import type { Estimate } from "../../stats/interval.ts";
-import { type Format, fewBelow } from "../../words/format.ts";
+import { type Format, fewBelow, nbsp } from "../../words/format.ts";
 import type { Names } from "../../words/names.ts";
 import type { PanelWords } from "../panel.ts";
 import type { AgreementModel, AgreementRow } from "./stats.ts";
@@ -29,9 +29,10 @@ type WithPpa = {
 };
 export const ppaOf = (row: WithPpa): Estimate | null => estimateOf(row.ppa, row.ppa_low, row.ppa_high);
 
-/** A share as `f.share` gives it, with the unit behind n of N. */
+/** A share as `f.share` gives it, with the unit, where one is given, behind n of N. */
 export function shareOf(estimate: Estimate | null, events: number, trials: number, unit: string, f: Format): string {
   const share = f.share(estimate, events, trials);
+  if (unit === "") return share;
   return share.endsWith(")") ? `${share.slice(0, -1)} ${unit})` : `${share} ${unit}`;
 }
 
@@ -55,10 +56,18 @@ export const drawable = (model: AgreementModel): boolean =>
 /** Whether a share over so many units is shown with a percentage. */
 export const enough = (trials: number | null): boolean => (trials ?? 0) >= fewBelow;
 
-/** The variant class with the lowest share, where at least two have enough patients for one. */
+/** The variant class with the lowest share, where at least two have enough patients for one and differ. */
 export function lowestClass(model: AgreementModel): AgreementRow | null {
   const classes = model.rows.filter(
     (row) => row.class !== "any" && row.class !== "actionable" && row.status === "ok" && row.ppa !== null,
   );
-  return classes.length < 2 ? null : classes.reduce((low, row) => ((row.ppa ?? 1) < (low.ppa ?? 1) ? row : low));
+  const shares = classes.map((row) => row.ppa ?? 1);
+  const lowest = Math.min(...shares);
+  return Math.max(...shares) > lowest ? (classes.find((row) => row.ppa === lowest) ?? null) : null;
 }
+
+/** A limit in per cent: 0.01 → "1 %", 0.005 → "0.5 %". */
+export const percentLimit = (share: number, f: Format): string => {
+  const digits = Number.isInteger(Math.round(share * 1e6) / 1e4) ? 0 : 1;
+  return `${f.number(share * 100, digits)}${nbsp}%`;
+};

@@ -10,17 +10,22 @@ import {
   inSentence,
   lowestClass,
   type PatientsWords,
+  percentLimit,
   ppaOf,
   rowOf,
   shareOf,
 } from "./wording.ts";
+
+/** Says that no patient has a pair to compare, though some have consented. */
+export const noPair = (consented: number, filtered: boolean, f: Format): string =>
+  `${consented === 1 ? "The one" : `None of the ${f.count(consented)}`} consented ${consented === 1 ? "patient" : "patients"} ${filtered ? "in this selection " : ""}has ${consented === 1 ? "no" : "a"} pair of blood and tissue that can be compared.`;
 
 const ppa = (row: AgreementRow, f: Format): string =>
   shareOf(ppaOf(row), row.both ?? 0, row.tissue_positive ?? 0, "patients", f);
 
 function directions(row: AgreementRow, f: Format): Markup {
   if (!row.tissue_positive)
-    return html`Tissue finds nothing in the <b>${f.count(row.evaluable ?? 0)}</b> evaluable pairs, so there is nothing for blood to find again.`;
+    return html`Tissue finds nothing in ${row.evaluable === 1 ? "the one evaluable pair" : `the ${f.count(row.evaluable ?? 0)} evaluable pairs`}, so there is nothing for blood to find again.`;
   const back = shareOf(
     estimateOf(row.ppv, row.ppv_low, row.ppv_high),
     row.both ?? 0,
@@ -42,7 +47,7 @@ export const en: PatientsWords = {
     if (!any || !drawable(model)) return html`${en.nothing(model, !isDefault(filters), f)}`;
     const actionable = rowOf(model, "actionable");
     const lowest = lowestClass(model);
-    return html`${directions(any, f)} Both find something in <b>${f.count(any.both ?? 0)}</b> patients, only tissue in <b class="tissue">${f.count(any.tissue_only ?? 0)}</b>, only blood in <b class="blood">${f.count(any.blood_only ?? 0)}</b>.${
+    return html`${directions(any, f)} Both find something in <b>${f.count(any.both ?? 0)}</b> ${any.both === 1 ? "patient" : "patients"}, only tissue in <b class="tissue">${f.count(any.tissue_only ?? 0)}</b>, only blood in <b class="blood">${f.count(any.blood_only ?? 0)}</b>.${
       actionable?.tissue_positive
         ? html` Of what is actionable in tissue, blood finds ${enough(actionable.tissue_positive) ? "" : "it in "}${ppa(actionable, f)}.`
         : null
@@ -52,9 +57,9 @@ export const en: PatientsWords = {
     const any = rowOf(model, "any");
     if (!any || !drawable(model)) return html`Positive percent agreement with tissue as the reference, per patient.`;
     const low = any.tissue_only_low_signal ?? 0;
-    return html`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(any.not_evaluable, model.consented)} consented patients have no evaluable pair and are in no share.${
+    return html`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(any.not_evaluable, model.consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
       low > 0 && study.low_signal_below !== null
-        ? ` Of the ${f.count(any.tissue_only ?? 0)} found in tissue only, ${f.count(low)} had less than ${f.number(study.low_signal_below * 100, 0)} % tumour DNA in blood.`
+        ? ` Of the ${f.count(any.tissue_only ?? 0)} found in tissue only, ${f.count(low)} had less than ${percentLimit(study.low_signal_below, f)} tumour DNA in blood.`
         : ""
     } Actionable: ${study.actionable_tiers.length > 0 ? `ESCAT ${f.list(study.actionable_tiers)}` : "the study names no tier"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`;
   },
@@ -64,7 +69,7 @@ export const en: PatientsWords = {
       return "The study has not supplied variants: whether blood and tissue agree is not known.";
     if (model.consented === 0)
       return filtered ? "No patient with consent matches these filters." : "No patient has consented yet.";
-    return `None of the ${f.count(model.consented)} consented patients ${filtered ? "in this selection " : ""}has a pair of blood and tissue that can be compared.`;
+    return noPair(model.consented, filtered, f);
   },
   axis: "Found in tissue: found in blood too",
   ratio: "n / N",

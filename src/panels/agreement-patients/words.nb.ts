@@ -10,17 +10,22 @@ import {
   inSentence,
   lowestClass,
   type PatientsWords,
+  percentLimit,
   ppaOf,
   rowOf,
   shareOf,
 } from "./wording.ts";
+
+/** Says that no patient has a pair to compare, though some have consented. */
+export const noPair = (consented: number, filtered: boolean, f: Format): string =>
+  `${consented === 1 ? "Den ene samtykkede pasienten" : `Ingen av de ${f.count(consented)} samtykkede pasientene`} ${filtered ? "i dette utvalget " : ""}har ${consented === 1 ? "ikke et" : "et"} par av blod og vev som kan sammenlignes.`;
 
 const ppa = (row: AgreementRow, f: Format): string =>
   shareOf(ppaOf(row), row.both ?? 0, row.tissue_positive ?? 0, "pasienter", f);
 
 function directions(row: AgreementRow, f: Format): Markup {
   if (!row.tissue_positive)
-    return html`Vev finner ingenting i de <b>${f.count(row.evaluable ?? 0)}</b> evaluerbare parene, så det er ingenting for blodet å gjenfinne.`;
+    return html`Vev finner ingenting i ${row.evaluable === 1 ? "det ene evaluerbare paret" : `de ${f.count(row.evaluable ?? 0)} evaluerbare parene`}, så det er ingenting for blodet å gjenfinne.`;
   const back = shareOf(
     estimateOf(row.ppv, row.ppv_low, row.ppv_high),
     row.both ?? 0,
@@ -42,7 +47,7 @@ export const nb: PatientsWords = {
     if (!any || !drawable(model)) return html`${nb.nothing(model, !isDefault(filters), f)}`;
     const actionable = rowOf(model, "actionable");
     const lowest = lowestClass(model);
-    return html`${directions(any, f)} Begge finner noe hos <b>${f.count(any.both ?? 0)}</b> pasienter, bare vev hos <b class="tissue">${f.count(any.tissue_only ?? 0)}</b>, bare blod hos <b class="blood">${f.count(any.blood_only ?? 0)}</b>.${
+    return html`${directions(any, f)} Begge finner noe hos <b>${f.count(any.both ?? 0)}</b> ${any.both === 1 ? "pasient" : "pasienter"}, bare vev hos <b class="tissue">${f.count(any.tissue_only ?? 0)}</b>, bare blod hos <b class="blood">${f.count(any.blood_only ?? 0)}</b>.${
       actionable?.tissue_positive
         ? html` Av det som er behandlingsrelevant i vev, finner blod ${enough(actionable.tissue_positive) ? "" : "det hos "}${ppa(actionable, f)}.`
         : null
@@ -52,9 +57,9 @@ export const nb: PatientsWords = {
     const any = rowOf(model, "any");
     if (!any || !drawable(model)) return html`Positivt prosentvis samsvar med vev som referanse, per pasient.`;
     const low = any.tissue_only_low_signal ?? 0;
-    return html`Pasienter med funn av klassen i vev som også har det i blod, med 95 % Wilson-intervall; vev er referansen, ikke fasiten. ${f.of(any.not_evaluable, model.consented)} samtykkede pasienter har ikke et evaluerbart par og inngår ikke i andelene.${
+    return html`Pasienter med funn av klassen i vev som også har det i blod, med 95 % Wilson-intervall; vev er referansen, ikke fasiten. ${f.of(any.not_evaluable, model.consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
       low > 0 && study.low_signal_below !== null
-        ? ` Av de ${f.count(any.tissue_only ?? 0)} med funn bare i vev hadde ${f.count(low)} mindre enn ${f.number(study.low_signal_below * 100, 0)} % tumor-DNA i blodet.`
+        ? ` Av de ${f.count(any.tissue_only ?? 0)} med funn bare i vev hadde ${f.count(low)} mindre enn ${percentLimit(study.low_signal_below, f)} tumor-DNA i blodet.`
         : ""
     } Behandlingsrelevant: ${study.actionable_tiers.length > 0 ? `ESCAT ${f.list(study.actionable_tiers)}` : "studien har ikke oppgitt nivå"}. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`;
   },
@@ -66,7 +71,7 @@ export const nb: PatientsWords = {
       return filtered
         ? "Ingen pasienter med samtykke passer til dette utvalget."
         : "Ingen pasienter har samtykket ennå.";
-    return `Ingen av de ${f.count(model.consented)} samtykkede pasientene ${filtered ? "i dette utvalget " : ""}har et par av blod og vev som kan sammenlignes.`;
+    return noPair(model.consented, filtered, f);
   },
   axis: "Funnet i vev: også funnet i blod",
   ratio: "n / N",

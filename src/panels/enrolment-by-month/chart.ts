@@ -3,7 +3,7 @@ import { xAxis, yAxis } from "../../marks/axis.ts";
 import { empty } from "../../marks/empty.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { monthTicks } from "../../marks/month-ticks.ts";
-import { beside, type Label, placeLabels } from "../../marks/place-labels.ts";
+import { beside, type Label, placeLabels, type Spot } from "../../marks/place-labels.ts";
 import { type StepPoint, steps } from "../../marks/step.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
 import { symbol } from "../../marks/symbol.ts";
@@ -72,10 +72,10 @@ export function drawMonths(
       className: "strong halo second",
       spots: beside(end, width),
     })),
-    ...planned.map(({ plan, line }) => ({
+    ...planned.map(({ plan, line }, i) => ({
       text: words.plan(plan, plans, f),
       className: "soft halo",
-      spots: line.slice(-1).flatMap((end) => beside(end, width)),
+      spots: line.slice(-1).flatMap((end) => above(end, i === planned.length - 1)),
     })),
     ...(target === null
       ? []
@@ -136,6 +136,13 @@ export function drawMonths(
 
 const point = (x: number, y: number): StepPoint => ({ x, y });
 const pair = ({ x, y }: StepPoint): string => `${x.toFixed(1)},${y.toFixed(1)}`;
+/** Spots over the end of a plan: older plans keep to the left of it, so that the newest has the right. */
+const above = ({ x, y }: StepPoint, newest: boolean): Spot[] =>
+  [0, 18, 36].flatMap((far): Spot[] => [
+    ...(newest ? [{ x: x - 4, y: y - 9 - far, anchor: "start" as const, far }] : []),
+    ...(newest ? [{ x, y: y - 9 - far, anchor: "middle" as const, far }] : []),
+    { x: x + 4, y: y - 9 - far, anchor: "end", far },
+  ]);
 const along = (left: number, right: number, y: number) =>
   [y - 7, y + 18].flatMap((at) => [
     { x: left, y: at, anchor: "start" as const },

@@ -18,7 +18,7 @@ export const en: MonthWords = {
       pace &&
       (pace.months === 1
         ? html` In ${f.month(pace.from)}, the last complete month, ${f.count(pace.consented)} consented.`
-        : html` In the last ${f.count(pace.months)} complete months (${f.shortMonth(pace.from)} to ${f.shortMonth(pace.to)}) ${f.count(pace.consented)} consented, <b>${rate(pace.perMonth, f)} a month</b>.`)
+        : html` In the last ${f.count(pace.months)} complete months (${f.shortMonth(pace.from)} to ${f.shortMonth(pace.to)}) ${pace.consented === 0 ? "nobody consented" : html`${f.count(pace.consented)} consented, <b>${rate(pace.perMonth, f)} a month</b>`}.`)
     }${m.gap && ` ${en.gap(m.gap, m.counts, f)}`}${m.whole && m.plans.length === 0 && " No plan is supplied."}`;
   },
   standing: (m, f) => {

@@ -18,7 +18,7 @@ export const nb: MonthWords = {
       pace &&
       (pace.months === 1
         ? html` I ${f.month(pace.from)}, den siste hele måneden, samtykket ${f.count(pace.consented)}.`
-        : html` I de siste ${f.count(pace.months)} hele månedene (${f.shortMonth(pace.from)} til ${f.shortMonth(pace.to)}) samtykket ${f.count(pace.consented)}, <b>${rate(pace.perMonth, f)} i måneden</b>.`)
+        : html` I de siste ${f.count(pace.months)} hele månedene (${f.shortMonth(pace.from)} til ${f.shortMonth(pace.to)}) samtykket ${pace.consented === 0 ? "ingen" : html`${f.count(pace.consented)}, <b>${rate(pace.perMonth, f)} i måneden</b>`}.`)
     }${m.gap && ` ${nb.gap(m.gap, m.counts, f)}`}${m.whole && m.plans.length === 0 && " Det er ikke oppgitt noen plan."}`;
   },
   standing: (m, f) => {

@@ -1,0 +1,52 @@
+-- Samples received, by what ended the wait for the report first: a report, the patient's death or withdrawal, failure.
+-- A failed sample has no day of failing, so its last milestone stands for it. Of two ends on one day the report comes
+-- first, then failure, then death. A report without its day is unknown; nothing of it is guessed.
+WITH board AS (
+  SELECT patient_id, min(discussed_on::DATE) AS discussed_on
+  FROM raw_decisions
+  WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'decisions')
+  GROUP BY patient_id
+),
+dated AS (
+  SELECT
+    s.*,
+    discussed_on,
+    s.sample IN (SELECT sample FROM chosen) AS counts,
+    r.died_on::DATE AS death_on,
+    r.withdrawn_on::DATE AS withdrawal_on,
+    CASE
+      WHEN outcome IN ('failed', 'cancelled', 'not_available') AND reported_on IS NULL
+        THEN greatest(received_on, extracted_on, library_on, sequenced_on, analysed_on)
+    END AS failed_on,
+    least(s.reported_on, failed_on, death_on, withdrawal_on) AS first_on
+  FROM samples AS s
+  JOIN raw_patients AS r ON r.rowid = s.patient
+  LEFT JOIN board USING (patient_id)
+  WHERE received_on IS NOT NULL
+)
+SELECT
+  specimen,
+  CASE WHEN counts THEN 'yes' ELSE 'no' END AS counts,
+  CASE
+    WHEN outcome = 'reported' AND reported_on IS NULL THEN 'unknown'
+    WHEN first_on IS NULL THEN 'pending'
+    WHEN reported_on = first_on THEN 'reported'
+    WHEN failed_on = first_on THEN 'failed'
+    WHEN death_on = first_on THEN 'died'
+    ELSE 'withdrew'
+  END AS cause,
+  CASE
+    WHEN cause = 'pending' THEN (SELECT data_cut FROM rules) - received_on
+    WHEN cause <> 'unknown' THEN greatest(first_on - received_on, 0)
+  END AS days,
+  CASE
+    WHEN discussed_on IS NULL THEN 'no_board'
+    WHEN reported_on <= discussed_on THEN 'yes'
+    ELSE 'no'
+  END AS before_board,
+  month,
+  site,
+  tumour_group,
+  count(*) AS samples
+FROM dated
+GROUP BY ALL

@@ -1,0 +1,27 @@
+-- Consented patients by how much longer the tissue of their pair took to its report than the blood, in days, and by
+-- which report came first. Both samples must have both days; how far apart they were collected does not matter here.
+WITH dated AS (
+  SELECT
+    pairs.patient,
+    blood.reported_on AS blood_on,
+    tissue.reported_on AS tissue_on,
+    unnest([
+      {'since': 'receipt', 'blood_from': blood.received_on, 'tissue_from': tissue.received_on},
+      {'since': 'collection', 'blood_from': blood.collected_on, 'tissue_from': tissue.collected_on}
+    ], recursive := true)
+  FROM pairs
+  JOIN samples AS blood ON blood.sample = pairs.blood
+  JOIN samples AS tissue ON tissue.sample = pairs.tissue
+)
+SELECT
+  since,
+  (tissue_on - tissue_from) - (blood_on - blood_from) AS difference,
+  CASE WHEN blood_on < tissue_on THEN 'blood' WHEN blood_on > tissue_on THEN 'tissue' ELSE 'same_day' END AS first,
+  month,
+  site,
+  tumour_group,
+  count(*) AS patients
+FROM dated
+JOIN consented USING (patient)
+WHERE difference IS NOT NULL
+GROUP BY ALL

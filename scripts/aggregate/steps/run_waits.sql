@@ -1,0 +1,12 @@
+-- Samples on a run, by how many libraries the whole run held and how long they waited from library to sequencing.
+SELECT
+  s.specimen,
+  size,
+  sequenced_on - library_on AS days,
+  s.month,
+  site,
+  tumour_group,
+  count(*) AS samples
+FROM samples AS s
+JOIN runs USING (run_id)
+GROUP BY ALL

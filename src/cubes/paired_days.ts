@@ -1,0 +1,33 @@
+import { type Cube, commonDimensions, commonFilters } from "./cube.ts";
+
+/** From which day the two ways of a pair are counted. */
+export const pairedSince = ["receipt", "collection"] as const;
+/** Which of the two reports came first, by date. */
+export const firstReports = ["blood", "same_day", "tissue"] as const;
+
+export const pairedDays: Cube = {
+  name: "paired_days",
+  title: "Days to the report, tissue against blood in the same patient",
+  grain:
+    "Consented patients whose pair has all four days, by tissue days minus blood days and by which report came first",
+  columns: [
+    {
+      name: "since",
+      type: "string",
+      description: "Where both ways start: receipt of each sample, or its collection",
+      codes: pairedSince,
+    },
+    {
+      name: "difference",
+      type: "integer",
+      description: "Days of the tissue sample minus days of the blood sample; below zero when tissue took fewer",
+      unit: "days",
+    },
+    { name: "first", type: "string", description: "Which report has the earlier date", codes: firstReports },
+    ...commonDimensions("consent"),
+    { name: "patients", type: "integer", description: "Number of patients", unit: "patients" },
+  ],
+  measures: ["patients"],
+  slices: ["since"],
+  filters: commonFilters,
+};

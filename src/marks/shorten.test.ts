@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { shorten } from "./shorten.ts";
+import { textWidth } from "./text.ts";
+
+test("a text that fits stays as it is; a longer one ends in an ellipsis and fits", () => {
+  expect(shorten("Declined", 200, 14)).toBe("Declined");
+  const short = shorten("Took part in another trial that excludes this one", 120, 14);
+  expect(short).toMatch(/^Took part.*…$/);
+  expect(textWidth(short, 14)).toBeLessThanOrEqual(120);
+});

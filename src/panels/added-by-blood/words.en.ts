@@ -1,0 +1,39 @@
+import { html } from "../../marks/svg.ts";
+import { isDefault } from "../../state/filters.ts";
+import { nothingEn } from "../one-specimen/nothing.ts";
+import { estimate, type OneWords, partOf, share, shown } from "../one-specimen/wording.ts";
+
+export const en: OneWords = {
+  title: "Does blood add findings that can be treated?",
+  answer: (model, { f }, { filters }) => {
+    if (!shown(model)) return html`${en.nothing(model, !isDefault(filters), f)}`;
+    const { all } = model;
+    const [looked, apart, failed] = ["nothing_found", "not_compared", "no_result"].map((part) => partOf(model, part));
+    return html`Blood adds an actionable finding in ${share(all, "patients tested", f)}: <b class="blood">${f.count(looked?.found ?? 0)}</b> where tissue was examined and had none, <b class="blood">${f.count(apart?.found ?? 0)}</b> where tissue could not be judged for that class, and <b class="blood">${f.count(failed?.found ?? 0)}</b> of the ${f.count(failed?.tested ?? 0)} whose tissue gave no result.${
+      all.needed_to_test === null
+        ? ""
+        : ` That is one more patient for every ${f.number(all.needed_to_test, all.needed_to_test < 10 ? 1 : 0)} tested.`
+    } Findings that likely come from haematopoiesis are left out; with them it would be ${f.count(all.with_haematopoiesis ?? 0)} patients.`;
+  },
+  note: (model, { f }, { manifest: { study } }) =>
+    shown(model)
+      ? html`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. Share of the patients tested, with 95 % Wilson intervals. Not counted: ${f.count(model.awaited)} with a finding in blood whose tissue is awaited, ${f.count(model.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`
+      : html`Patients with an actionable finding in blood and none in tissue.`,
+  nothing: nothingEn,
+  axis: "Actionable finding in blood only, share of patients tested",
+  ratio: "n / N",
+  found: "blood only",
+  withHaematopoiesis: "with haematopoiesis",
+  absent: "nobody tested",
+  reading: (row, name, f) =>
+    `${name}: actionable finding in blood only ${f.share(estimate(row), row.found ?? 0, row.tested ?? 0)}; with haematopoiesis ${f.count(row.with_haematopoiesis ?? 0)}`,
+  method: {
+    definition:
+      "A patient with at least one actionable variant (a tier that the study calls actionable; somatic or of unknown origin) in blood and none in tissue. Tissue could not be judged: the finding is in a class that the tissue sample was not evaluable for. No result: tissue failed, was cancelled, was not available or was evaluable for nothing. An actionable finding in both, though in different classes, adds nothing.",
+    denominator:
+      "Patients whose blood and tissue are compared (both reported, near enough in time, at least one class in common); for no result, patients with a blood result and without one from tissue; for all, both together.",
+    formula: "Share = found ÷ tested, 95 % Wilson interval. Number needed to test = tested ÷ found.",
+    reference:
+      "Wilson 1927, doi 10.1080/01621459.1927.10502953; clonal haematopoiesis in plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
+  },
+};

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { comparable, genesModel } from "./stats.ts";
+
+const supplied = ["patients", "samples", "variants"];
+const gene = (name: string, both: number, tissue_only: number, blood_only: number) => ({
+  gene: name,
+  both,
+  tissue_only,
+  blood_only,
+  neither: 100 - both - tissue_only - blood_only,
+});
+const beside = { consented: 120, evaluable: 100, blood_only: 7, blood_only_with_haematopoiesis: 12 };
+const model = genesModel(
+  [gene("TP53", 20, 5, 3), gene("KRAS", 24, 1, 0), gene("APC", 9, 3, 0), gene("EGFR", 0, 0, 4)],
+  beside,
+  supplied,
+);
+
+test("shares per gene, null and too few where tissue has none", () => {
+  expect(model.genes[0]).toMatchObject({ ppa: 0.8, tissue_positive: 25, found: 28, status: "ok" });
+  expect(model.genes[0]?.ppa_low).toBeCloseTo(0.6087, 4); // Wilson limits of 20 of 25
+  expect(model.genes[0]?.ppa_high).toBeCloseTo(0.9114, 4);
+  expect(model.genes[2]).toMatchObject({ ppa: 0.75, found: 12, status: "too_few" });
+  expect(model.genes[3]).toMatchObject({
+    ppa: null,
+    ppa_low: null,
+    tissue_positive: 0,
+    found: 4,
+    status: "too_few",
+  });
+});
+test("totals over all genes, and what haematopoiesis would add", () => {
+  expect(model).toMatchObject({ both: 53, tissueOnly: 9, bloodOnly: 7, leftOut: 5, evaluable: 100, missing: null });
+});
+test("only genes with 25 findings in tissue are compared, the best first", () => {
+  expect(comparable(model).map((row) => row.gene)).toEqual(["KRAS", "TP53"]);
+});
+test("says which table is missing", () => {
+  expect(genesModel([], beside, ["patients", "samples"]).missing).toBe("variants");
+  expect(genesModel([], undefined, ["patients"])).toMatchObject({ missing: "samples", consented: 0, leftOut: 0 });
+});

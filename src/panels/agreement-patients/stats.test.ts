@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { studySchema } from "../../cubes/study.ts";
+import { type AgreementCounts, agreementModel } from "./stats.ts";
+
+const study = studySchema.parse({
+  name: "S",
+  short_name: "S",
+  registration: "",
+  simulated: true,
+  data_cut: "2022-12-31",
+  target_patients: 10,
+  sites: [],
+  tumour_groups: [],
+  plan: [],
+  turnaround_targets: [],
+  actionable_tiers: ["I"],
+});
+const supplied = ["patients", "samples", "variants"];
+const counts = (name: AgreementCounts["class"], both: number, tissue_only: number, blood_only: number) => ({
+  class: name,
+  consented: 60,
+  evaluable: 50,
+  both,
+  tissue_only,
+  tissue_only_low_signal: 0,
+  blood_only,
+});
+const only = (row: AgreementCounts, tables: readonly string[] = supplied, of = study) =>
+  agreementModel([row], of, tables).rows[0];
+
+test("agreement of 20 both, 5 tissue only, 10 blood only, 15 neither", () => {
+  const row = only(counts("snv", 20, 5, 10));
+  expect(row).toMatchObject({
+    both: 20,
+    tissue_only: 5,
+    blood_only: 10,
+    neither: 15,
+    not_evaluable: 10,
+    evaluable: 50,
+    tissue_positive: 25,
+    tissue_negative: 25,
+    blood_positive: 30,
+    ppa: 0.8,
+    npa: 0.6,
+    status: "ok",
+  });
+  // Wilson limits of 20 of 25; the exact p is 2 × P(X ≤ 5) with X binomial(15, 1/2); kappa = (0.7 − 0.5) ÷ (1 − 0.5).
+  expect(row?.ppa_low).toBeCloseTo(0.6087, 4);
+  expect(row?.ppa_high).toBeCloseTo(0.9114, 4);
+  expect(row?.ppv).toBeCloseTo(2 / 3, 12);
+  expect(row?.mcnemar_p).toBeCloseTo(0.3018, 4);
+  expect(row?.kappa).toBeCloseTo(0.4, 12);
+  expect(row?.prevalence).toBeCloseTo(0.55, 12);
+  expect(row?.positive_agreement).toBeCloseTo(40 / 55, 12);
+  expect(row?.negative_agreement).toBeCloseTo(30 / 45, 12);
+});
+test("fewer than 25 in tissue is too few, and so is none; what has no denominator is null", () => {
+  expect(only(counts("snv", 20, 4, 0))?.status).toBe("too_few");
+  const none = only(counts("fusion", 0, 0, 0));
+  expect(none).toMatchObject({ ppa: null, ppv: null, npa: 1, neither: 50, mcnemar_p: null, kappa: null });
+  expect(none?.status).toBe("too_few");
+  expect(only({ ...counts("cnv", 0, 0, 0), evaluable: 0 })).toMatchObject({ npa: null, neither: 0, not_evaluable: 60 });
+});
+test("what was not supplied has no numbers, never zeros", () => {
+  const model = agreementModel([counts("any", 0, 0, 0)], study, ["patients", "samples"]);
+  expect(model.missing).toBe("variants");
+  expect(model.rows[0]).toMatchObject({
+    both: null,
+    neither: null,
+    evaluable: null,
+    ppa: null,
+    status: "not_supplied",
+  });
+  expect(agreementModel([], study, ["patients"]).missing).toBe("samples");
+});
+test("actionable has no numbers where the study names no actionable tier; the other classes keep theirs", () => {
+  const without = { ...study, actionable_tiers: [] };
+  expect(only(counts("actionable", 3, 2, 1), supplied, without)).toMatchObject({ both: null, status: "not_supplied" });
+  expect(only(counts("any", 3, 2, 1), supplied, without)).toMatchObject({ both: 3, status: "too_few" });
+});

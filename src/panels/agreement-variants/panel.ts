@@ -1,0 +1,46 @@
+import { variantClasses } from "../../cubes/codes.ts";
+import { codeOf, count } from "../../engine/decode.ts";
+import { definePanel } from "../panel.ts";
+import { column } from "../table.ts";
+import { drawVariants } from "./chart.ts";
+import sql from "./query.sql?raw";
+import { variantsModel } from "./stats.ts";
+import { words } from "./words.ts";
+
+const columns = {
+  class: codeOf(variantClasses),
+  consented: count,
+  evaluable: count,
+  both: count,
+  tissue_only: count,
+  blood_only: count,
+};
+
+export const agreementVariants = definePanel({
+  id: "agreement-variants",
+  page: "concordance",
+  queries: {
+    classes: {
+      sql,
+      columns,
+    },
+  },
+  model: ({ classes }, { manifest }) => variantsModel(classes, manifest.supplied),
+  draw: drawVariants,
+  table: ({ rows }) => ({
+    columns: [
+      column.code("class", "class"),
+      column.count("both", "variants"),
+      column.count("tissue_only", "variants"),
+      column.count("blood_only", "variants"),
+      column.share("ppa", "tissue_positive"),
+      column.share("ppa_low", "tissue_positive"),
+      column.share("ppa_high", "tissue_positive"),
+      column.count("tissue_positive", "variants"),
+      column.count("evaluable", "patients"),
+      column.status(),
+    ],
+    rows,
+  }),
+  words,
+});

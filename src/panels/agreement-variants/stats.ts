@@ -1,0 +1,74 @@
+import type { variantClasses } from "../../cubes/codes.ts";
+import { wilsonOrNull } from "../../stats/wilson.ts";
+import { type Missing, missingTable, shareStatus } from "../agreement-patients/stats.ts";
+import type { Status } from "../table.ts";
+
+export type VariantCounts = {
+  readonly class: (typeof variantClasses)[number];
+  readonly consented: number;
+  readonly evaluable: number;
+  readonly both: number;
+  readonly tissue_only: number;
+  readonly blood_only: number;
+};
+type Maybe = number | null;
+export type VariantRow = {
+  readonly class: VariantCounts["class"];
+  readonly both: Maybe;
+  readonly tissue_only: Maybe;
+  readonly blood_only: Maybe;
+  readonly ppa: Maybe;
+  readonly ppa_low: Maybe;
+  readonly ppa_high: Maybe;
+  readonly tissue_positive: Maybe;
+  /** Patients with a pair evaluable for the class. */
+  readonly evaluable: Maybe;
+  readonly status: Status;
+};
+export type VariantsModel = {
+  readonly missing: Missing | null;
+  readonly consented: number;
+  /** Whether any class has an evaluable pair. */
+  readonly anyPair: boolean;
+  readonly rows: readonly VariantRow[];
+};
+
+const notSupplied = {
+  both: null,
+  tissue_only: null,
+  blood_only: null,
+  ppa: null,
+  ppa_low: null,
+  ppa_high: null,
+  tissue_positive: null,
+  evaluable: null,
+  status: "not_supplied",
+} as const;
+
+function variantRow({ class: name, evaluable, both, tissue_only, blood_only }: VariantCounts): VariantRow {
+  const tissue_positive = both + tissue_only;
+  const ppa = wilsonOrNull(both, tissue_positive);
+  return {
+    class: name,
+    both,
+    tissue_only,
+    blood_only,
+    ppa: ppa?.value ?? null,
+    ppa_low: ppa?.low ?? null,
+    ppa_high: ppa?.high ?? null,
+    tissue_positive,
+    evaluable,
+    status: shareStatus(tissue_positive, evaluable),
+  };
+}
+
+/** Agreement per class, unit variant; without the tables it needs (`supplied` names those there) no numbers, never zeros. */
+export function variantsModel(counts: readonly VariantCounts[], supplied: readonly string[]): VariantsModel {
+  const missing = missingTable(supplied);
+  return {
+    missing,
+    consented: counts[0]?.consented ?? 0,
+    anyPair: counts.some(({ evaluable }) => evaluable > 0),
+    rows: counts.map((row) => (missing === null ? variantRow(row) : { class: row.class, ...notSupplied })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Bilingual } from "./lang.ts";
+
+type List = Bilingual<Readonly<Record<string, string>>>;
+
+/** Steps of the way from screening to the tumour board. */
+export const flowSteps: List = {
+  en: {
+    screened: "Screened",
+    not_included: "Not included",
+    consented: "Consented",
+    no_evaluable_pair: "No evaluable pair",
+    paired_evaluable: "Paired evaluable",
+    discussed: "Discussed by the tumour board",
+    not_discussed: "Not yet discussed",
+  },
+  nb: {
+    screened: "Vurdert",
+    not_included: "Ikke inkludert",
+    consented: "Samtykket",
+    no_evaluable_pair: "Uten evaluerbart par",
+    paired_evaluable: "Evaluerbart par",
+    discussed: "Drøftet i tumormøtet",
+    not_discussed: "Ikke drøftet ennå",
+  },
+};
+
+/** Why a patient went no further; a study's own reasons are shown as it gave them. */
+export const reasons: List = {
+  en: {
+    none_given: "No reason given",
+    declined: "Declined",
+    missed: "Missed: not asked",
+    no_biopsy: "No biopsy possible",
+    not_eligible: "Not eligible",
+    performance_status: "Performance status",
+    interval: "Samples too far apart in time",
+    not_evaluable: "No class evaluable in both",
+    withdrawn_or_died: "Withdrew or died before both results",
+    both_missing: "Neither specimen gave a result",
+    blood_none: "No blood sample",
+    blood_not_available: "Blood not available",
+    blood_cancelled: "Blood test cancelled",
+    blood_failed: "Blood test failed",
+    tissue_none: "No tissue sample",
+    tissue_not_available: "Tissue not available",
+    tissue_cancelled: "Tissue test cancelled",
+    tissue_failed: "Tissue test failed",
+    pending: "Results awaited",
+  },
+  nb: {
+    none_given: "Ingen årsak oppgitt",
+    declined: "Takket nei",
+    missed: "Ikke spurt",
+    no_biopsy: "Biopsi ikke mulig",
+    not_eligible: "Oppfylte ikke kriteriene",
+    performance_status: "Funksjonsnivå",
+    interval: "For lang tid mellom prøvene",
+    not_evaluable: "Ingen klasse evaluerbar i begge",
+    withdrawn_or_died: "Trakk seg eller døde før begge svar",
+    both_missing: "Verken blod eller vev ga svar",
+    blood_none: "Ingen blodprøve",
+    blood_not_available: "Blod ikke tilgjengelig",
+    blood_cancelled: "Blodanalyse avlyst",
+    blood_failed: "Blodanalyse mislykket",
+    tissue_none: "Ingen vevsprøve",
+    tissue_not_available: "Vev ikke tilgjengelig",
+    tissue_cancelled: "Vevsanalyse avlyst",
+    tissue_failed: "Vevsanalyse mislykket",
+    pending: "Svar ventes",
+  },
+};
+
+/** Whether a site takes in patients. */
+export const siteStates: List = {
+  en: { open: "Open", planned: "Planned", not_opened: "No opening date" },
+  nb: { open: "Åpent", planned: "Planlagt", not_opened: "Uten åpningsdato" },
+};

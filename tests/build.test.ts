@@ -1,0 +1,84 @@
+import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BuildError, buildSite } from "../scripts/build-site.ts";
+import { type Serving, serve } from "../scripts/serve.ts";
+import { releaseNames } from "../src/engine/release.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "samsvar-build-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+const newest = releaseNames("data").at(-1) ?? "";
+const quiet = () => {};
+
+test("a release that was altered stops the build, which names file and rule", () => {
+  const data = join(scratch, "altered");
+  cpSync(join("data", newest), join(data, newest), { recursive: true });
+  appendFileSync(join(data, newest, "patients.csv"), "2022-03,OUS,lung,1\n");
+  const build = () => buildSite(data, quiet, join(scratch, "none"));
+  expect(build).toThrow(BuildError);
+  expect(build).toThrow(join(newest, "patients.csv"));
+  expect(build).toThrow(/truncated or altered/);
+});
+
+describe("a site below a folder", () => {
+  const out = join(scratch, "below");
+  let site: Serving;
+  beforeAll(async () => {
+    process.env["SAMSVAR_BASE"] = "/study/";
+    buildSite("data", quiet, out);
+    delete process.env["SAMSVAR_BASE"];
+    site = await serve(out, { port: 0, base: "/study/" });
+  });
+  afterAll(() => site.close());
+
+  test("has no link that leads nowhere", async () => {
+    const pages = globSync("**/index.html", { cwd: out });
+    expect(pages.length).toBeGreaterThan(4);
+    const links = pages.flatMap((page) => {
+      const from = new URL(page.replace(/index\.html$/, ""), site.url);
+      const text = readFileSync(join(out, page), "utf8");
+      const found = [...text.matchAll(/(?:\s(?:href|src|data-manifest)="|url=)([^"]+)"/g)];
+      return found.map(([, link = ""]) => new URL(link.replaceAll("&amp;", "&"), from).href.replace(/[#?].*$/, ""));
+    });
+    const known = [...new Set(links)];
+    const outside = known.filter((link) => !link.startsWith(site.url));
+    expect(outside).toEqual([]);
+    const answers = await Promise.all(
+      known.map(async (link) => `${(await fetch(link, { redirect: "manual" })).status} ${link}`),
+    );
+    expect(answers.filter((answer) => !answer.startsWith("200 "))).toEqual([]);
+  });
+
+  test("is built again only when something changed", () => {
+    process.env["SAMSVAR_BASE"] = "/study/";
+    expect(buildSite("data", quiet, out)).toBe(false);
+    delete process.env["SAMSVAR_BASE"];
+  });
+
+  test("is not shown under another address", async () => {
+    const { status, headers } = await fetch(new URL("/elsewhere/", site.url), { redirect: "manual" });
+    expect(status).toBe(302);
+    expect(headers.get("location")).toBe("/study/");
+    expect((await fetch(new URL("no-such-page/", site.url))).status).toBe(404);
+  });
+
+  test("sends the packed twins of its files, and the headers that a page cannot set itself", async () => {
+    const get = (coding: string) =>
+      fetch(new URL("en/enrolment/", site.url), { headers: { "accept-encoding": coding } });
+    const [brotli, gzip, plain] = [await get("br"), await get("gzip"), await get("identity")];
+    expect([brotli, gzip, plain].map(({ headers }) => headers.get("content-encoding"))).toEqual(["br", "gzip", null]);
+    const text = await plain.text();
+    expect(await brotli.text()).toBe(text);
+    expect(await gzip.text()).toBe(text);
+    expect(plain.headers.get("content-security-policy")).toBe("frame-ancestors 'none'");
+  });
+
+  test("takes the next port when one is taken, where it may", async () => {
+    const port = Number(new URL(site.url).port);
+    await expect(serve(out, { port })).rejects.toThrow("EADDRINUSE");
+    const next = await serve(out, { port, tries: 20 });
+    expect(Number(new URL(next.url).port)).toBeGreaterThan(port);
+    await next.close();
+  });
+});
