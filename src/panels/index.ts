@@ -1,3 +1,4 @@
+import { addedByBlood } from "./added-by-blood/panel.ts";
 import { agreementByInterval } from "./agreement-by-interval/panel.ts";
 import { agreementBySignal } from "./agreement-by-signal/panel.ts";
 import { agreementByTumour } from "./agreement-by-tumour/panel.ts";
@@ -8,9 +9,15 @@ import { agreementVariants } from "./agreement-variants/panel.ts";
 import { enrolmentByMonth } from "./enrolment-by-month/panel.ts";
 import { enrolmentBySite } from "./enrolment-by-site/panel.ts";
 import { enrolmentForecast } from "./enrolment-forecast/panel.ts";
+import { lostWithBloodOnly } from "./lost-with-blood-only/panel.ts";
+import { msi } from "./msi/panel.ts";
 import { type PageId, panelPages } from "./pages.ts";
 import type { Panel } from "./panel.ts";
+import { resultBeforeDecision } from "./result-before-decision/panel.ts";
 import { statusHeadlines } from "./status-headlines/panel.ts";
+import { strategies } from "./strategies/panel.ts";
+import { tmb } from "./tmb/panel.ts";
+import { turnaroundPaired } from "./turnaround-paired/panel.ts";
 import { turnaroundPending } from "./turnaround-pending/panel.ts";
 import { turnaroundSegments } from "./turnaround-segments/panel.ts";
 import { turnaroundSites } from "./turnaround-sites/panel.ts";
@@ -23,8 +30,10 @@ export const panels: readonly Panel[] = [
   enrolmentByMonth,
   enrolmentBySite,
   turnaroundTotal,
+  turnaroundPaired,
   turnaroundSegments,
   turnaroundPending,
+  resultBeforeDecision,
   turnaroundSites,
   agreementPatients,
   agreementCrosstable,
@@ -33,6 +42,11 @@ export const panels: readonly Panel[] = [
   agreementByTumour,
   agreementVariants,
   agreementGenes,
+  tmb,
+  msi,
+  addedByBlood,
+  lostWithBloodOnly,
+  strategies,
 ];
 
 /** Pages that have a panel; the others are not made. */

@@ -1,8 +1,10 @@
 import type { Format } from "../../words/format.ts";
 import type { OneModel } from "./stats.ts";
 
+type Known = Pick<OneModel, "missing" | "consented">;
+
 /** Why there is no figure; `filtered` when the reader has chosen a part of the study. */
-export function nothingEn({ missing, consented }: OneModel, filtered: boolean, f: Format): string {
+export function nothingEn({ missing, consented }: Known, filtered: boolean, f: Format): string {
   if (missing === "samples") return "The study has not supplied samples: nothing is known of blood or tissue.";
   if (missing === "variants") return "The study has not supplied variants: what is actionable is not known.";
   if (missing === "tiers") return "The study names no tier that is actionable.";
@@ -12,7 +14,7 @@ export function nothingEn({ missing, consented }: OneModel, filtered: boolean, f
 }
 
 /** Hvorfor det ikke er noen figur. */
-export function nothingNb({ missing, consented }: OneModel, filtered: boolean, f: Format): string {
+export function nothingNb({ missing, consented }: Known, filtered: boolean, f: Format): string {
   if (missing === "samples") return "Studien har ikke levert prøver: ingenting er kjent om blod eller vev.";
   if (missing === "variants")
     return "Studien har ikke levert varianter: hva som er behandlingsrelevant, er ikke kjent.";

@@ -1,5 +1,6 @@
 import { type Specimen, specimens } from "../../cubes/codes.ts";
 import type { Study } from "../../cubes/study.ts";
+import { type ControlSignal, controlSignals } from "../../stats/control-signals.ts";
 import { monthRange } from "../../stats/months.ts";
 import { quantile7 } from "../../stats/quantile7.ts";
 import { type Phase, xmrPhases } from "../../stats/xmr-phases.ts";
@@ -10,7 +11,8 @@ export type MonthCounts = StandingCount & { readonly specimen: Specimen; readonl
 export type Change = Study["changes"][number];
 
 /** A month counts when so many samples are completed, and so large a share of those completed or still open. */
-export const [leastCompleted, leastShare] = [5, 0.8];
+export const leastCompleted = 5;
+export const leastShare = 0.8;
 
 /** Samples received in a month. `value` is the median where the month counts, else null. */
 export type Month = {
@@ -27,8 +29,9 @@ export type Series = {
   /** Of the whole study and of this specimen, until the data cut. */
   readonly changes: readonly Change[];
   readonly phases: readonly Phase<Month>[];
+  readonly signals: readonly ControlSignal[];
 };
-/** One row of the table: a month with samples. Limits are null where the phase has none. */
+/** One row of the table: a month with samples. Limits are null where the phase has none; the lower one also below 0. */
 export type ControlRow = Omit<Month, "value"> & {
   readonly mean: number | null;
   readonly lower: number | null;
@@ -72,7 +75,8 @@ const concerns = (change: Change, specimen: Specimen): boolean =>
  * completed, keep their median but set no limits and break no rule.
  */
 export function controlModel(rows: readonly MonthCounts[], study: Study, supplied: readonly string[]): ControlModel {
-  const months = [...new Set(rows.map(({ month }) => month))].toSorted();
+  const months = rows.map(({ month }) => month).toSorted();
+  const [first, last] = [months[0], months.at(-1)];
   const series = specimens.flatMap((specimen): Series[] => {
     const own = Map.groupBy(
       rows.filter((row) => row.specimen === specimen),
@@ -84,18 +88,19 @@ export function controlModel(rows: readonly MonthCounts[], study: Study, supplie
       .toSorted((a, b) => a.on.localeCompare(b.on));
     const resets = changes.filter(({ resets_limits }) => resets_limits).map(({ on }) => on);
     const sorted = points.toSorted((a, b) => a.month.localeCompare(b.month));
-    return points.length === 0 ? [] : [{ specimen, changes, phases: xmrPhases(sorted, resets) }];
+    const phases = xmrPhases(sorted, resets);
+    return points.length === 0 ? [] : [{ specimen, changes, phases, signals: controlSignals(phases) }];
   });
   return {
     supplied: supplied.includes("samples"),
-    months: monthRange(months[0] ?? "", months.at(-1) ?? ""),
+    months: first !== undefined && last !== undefined ? monthRange(first, last) : [],
     series,
     rows: series.flatMap(({ phases }) =>
       phases.flatMap(({ points, limits }) =>
         points.map(({ value: _, rules, ...point }) => ({
           ...point,
           mean: limits?.mean ?? null,
-          lower: limits?.lower ?? null,
+          lower: limits && limits.lower >= 0 ? limits.lower : null,
           upper: limits?.upper ?? null,
           rule: rules.length === 0 ? null : rules.join(" "),
         })),

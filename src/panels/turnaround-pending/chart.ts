@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { empty } from "../../marks/empty.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
+import { type LegendItem, legend } from "../../marks/legend.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
 import { symbol } from "../../marks/symbol.ts";
 import { textWidth, wrap } from "../../marks/text.ts";
@@ -25,7 +26,7 @@ export function drawPending(
   if (!sumAll(model, "open")) return empty(words.nothing(model, !isDefault(filters)), { width });
   const narrow = width < 500;
   const across = narrow ? width : (width - gap) / 2;
-  const key = legend(model, words, width);
+  const key = legend(keyOf(model, words), width);
   const nameWidth = Math.max(...model.rows.map((each) => textWidth(words.band(each), 14))) + 12;
   const most = Math.max(1, ...model.waiting.flatMap(({ bands }) => bands.map(({ open }) => open ?? 0)));
   const x = scaleLinear([0, most], [0, across - nameWidth - textWidth(f.count(most), 14, true) - 12]);
@@ -57,7 +58,7 @@ export function drawPending(
   const block = ({ specimen, bands }: Waiting, i: number): { markup: Markup; bottom: number } => {
     const left = narrow ? 0 : i * (across + gap);
     const above = narrow ? heads.slice(0, i).reduce((sum, lines) => sum + headHeight(lines.length), 0) : 0;
-    const top = key.height + above + (narrow ? i * (row * bands.length + gap) : 0);
+    const top = key.height + 12 + above + (narrow ? i * (row * bands.length + gap) : 0);
     const lines = heads[i] ?? [];
     const start = top + (narrow ? headHeight(lines.length) : tallest);
     const bottom = start + row * bands.length;
@@ -82,27 +83,17 @@ export function drawPending(
   };
 }
 
-/** What the three fills mean: only those that are there. */
-function legend(model: PendingModel, words: PendingWords, width: number): { markup: Markup; height: number } {
+/** What the fills mean: only those that are there. */
+function keyOf(model: PendingModel, words: PendingWords): LegendItem[] {
   const held = model.waiting.some(({ all }) => all.past_target !== null);
-  const items = [
-    ...(held ? [{ kind: "", text: words.late }] : []),
-    { kind: "pale", text: held ? words.inTime : words.received },
-    ...(model.waiting.some(({ all }) => (all.not_received ?? 0) > 0) ? [{ kind: "open", text: words.underway }] : []),
-  ];
-  let at = { x: 0, y: 0 };
-  const placed = items.map((item) => {
-    const wide = 24 + textWidth(item.text, 14) + 16;
-    if (at.x + wide - 16 > width) at = { x: 0, y: at.y + line };
-    const here = at;
-    at = { x: at.x + wide, y: at.y };
-    return { ...item, ...here };
+  const underway = model.waiting.some(({ all }) => (all.not_received ?? 0) > 0);
+  const fill = (kind: string, text: string): LegendItem => ({
+    text,
+    mark: (x, y) => svg`<rect class="block ${kind}" x="${x + 0.5}" y="${y - 6}" width="17" height="12"/>`,
   });
-  return {
-    height: at.y + line + 16,
-    markup: svg`<g class="legend" aria-hidden="true">${placed.map(
-      ({ kind, text, x, y }) =>
-        svg`<rect class="block ${kind}" x="${x + 0.5}" y="${y + 4}" width="16" height="12"/><text x="${x + 24}" y="${y + 15}">${text}</text>`,
-    )}</g>`,
-  };
+  return [
+    ...(held ? [fill("", words.late)] : []),
+    fill("pale", held ? words.inTime : words.received),
+    ...(underway ? [fill("open", words.underway)] : []),
+  ];
 }

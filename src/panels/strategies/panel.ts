@@ -1,0 +1,50 @@
+import { strategies as orders, strategyOutcomes } from "../../cubes/codes.ts";
+import { codeOf, count, orNull, whole } from "../../engine/decode.ts";
+import { definePanel } from "../panel.ts";
+import { column } from "../table.ts";
+import { drawStrategies } from "./chart.ts";
+import sql from "./query.sql?raw";
+import { strategyModel } from "./stats.ts";
+import { words } from "./words.ts";
+
+const columns = {
+  strategy: codeOf(orders),
+  outcome: codeOf(strategyOutcomes),
+  tests: orNull(count),
+  days: orNull(whole),
+  patients: count,
+  with_haematopoiesis: count,
+};
+
+export const strategies = definePanel({
+  id: "strategies",
+  page: "value",
+  queries: { orders: { sql, columns } },
+  model: ({ orders: counts }, { manifest }) => strategyModel(counts, manifest.study, manifest.supplied),
+  draw: drawStrategies,
+  table: ({ rows }) => ({
+    columns: [
+      column.code("strategy", "strategy"),
+      column.count("patients", "patients"),
+      column.count("actionable", "patients"),
+      column.share("share", "patients"),
+      column.share("share_low", "patients"),
+      column.share("share_high", "patients"),
+      column.count("with_haematopoiesis", "patients"),
+      column.count("nothing_actionable", "patients"),
+      column.count("no_result", "patients"),
+      column.share("no_result_share", "patients"),
+      column.share("no_result_low", "patients"),
+      column.share("no_result_high", "patients"),
+      column.count("tests", "tests"),
+      column.number("tests_per_patient", "tests per patient"),
+      column.count("days_known", "patients"),
+      column.days("p25_days"),
+      column.days("median_days"),
+      column.days("p75_days"),
+      column.status(),
+    ],
+    rows,
+  }),
+  words,
+});
