@@ -27,7 +27,9 @@ describe("data/, as it is shipped", () => {
     expect((await script("aggregate", from, "--out", out)).status).toBe(0);
     const files = readdirSync(join("data", name)).toSorted();
     expect(readdirSync(join(out, name)).toSorted()).toEqual(files);
-    const changed = files.filter((file) => !readFileSync(join("data", name, file)).equals(readFileSync(join(out, name, file))));
+    const changed = files.filter(
+      (file) => !readFileSync(join("data", name, file)).equals(readFileSync(join(out, name, file))),
+    );
     expect(changed).toEqual([]);
   });
 });

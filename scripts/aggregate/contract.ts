@@ -1,4 +1,4 @@
-import { assayClasses, milestones, outcomes, specimens, variantClasses } from "../../src/cubes/codes.ts";
+import { assayClasses, milestones, outcomes, reviewReasons, specimens, variantClasses } from "../../src/cubes/codes.ts";
 import type { Study } from "../../src/cubes/study.ts";
 import type { Rule } from "./rules.ts";
 
@@ -36,16 +36,6 @@ const ofSample = { source: "samples", column: "sample_id", rule: "unknown sample
 
 /** Tiers of the ESMO scale of actionability. */
 export const tiers = ["I", "II", "III", "IV", "V", "X"] as const;
-const reviewReasons = [
-  "low_signal",
-  "below_limit",
-  "not_callable",
-  "haematopoiesis",
-  "different_time",
-  "different_lesion",
-  "assay_scope",
-  "unresolved",
-] as const;
 
 /** Every table of the study export in the order in which rows depend on each other; codes come from study.json. */
 export function sources(study: Study): readonly Source[] {

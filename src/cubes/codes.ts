@@ -63,6 +63,36 @@ export type StrategyOutcome = (typeof strategyOutcomes)[number];
 export const results = ["both", "tissue_only", "blood_only"] as const;
 export type Result = (typeof results)[number];
 
+/** The sides of a variant that stands in one specimen only. */
+export const sides = ["tissue_only", "blood_only"] as const;
+export type Side = (typeof sides)[number];
+
+/** Why a variant stands in one specimen only, as the study judged it. */
+export const reviewReasons = [
+  "low_signal",
+  "below_limit",
+  "not_callable",
+  "haematopoiesis",
+  "different_time",
+  "different_lesion",
+  "assay_scope",
+  "unresolved",
+] as const;
+export const differenceReasons = [...reviewReasons, "not_reviewed"] as const;
+export type DifferenceReason = (typeof differenceReasons)[number];
+
+/** Bins of the allele fraction by their lower edge, each half a decade wide (the edges rounded). */
+export const fractionBins = ["0.0005", "0.0015", "0.005", "0.015", "0.05", "0.15", "0.5", "unknown"] as const;
+export type FractionBin = (typeof fractionBins)[number];
+
+/** Specimens that the tumour board had a result of. */
+export const informants = ["both", "tissue", "blood", "neither", "unknown"] as const;
+export type Informant = (typeof informants)[number];
+
+/** Steps from the tumour board to a treatment. */
+export const boardStages = ["discussed", "recommended", "offered", "started"] as const;
+export type BoardStage = (typeof boardStages)[number];
+
 /** Which findings count: somatic and unknown origin; or those and haematopoiesis too. Germline never counts. */
 export const originSlices = ["counted", "with_haematopoiesis"] as const;
 

@@ -1,5 +1,5 @@
 /** Global filters a cube can answer, by the columns it carries. */
-export type CubeFilter = "period" | "site" | "tumour_group";
+export type CubeFilter = "period" | "site" | "node" | "tumour_group";
 
 export type CubeColumn = {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { actionable } from "./actionable.ts";
 import { agreement } from "./agreement.ts";
+import { consequences } from "./consequences.ts";
 import type { Cube } from "./cube.ts";
 import { ends } from "./ends.ts";
 import { flow } from "./flow.ts";
@@ -9,6 +10,7 @@ import { msi } from "./msi.ts";
 import { pairedDays } from "./paired_days.ts";
 import { patients } from "./patients.ts";
 import { quality } from "./quality.ts";
+import { reasons } from "./reasons.ts";
 import { runWaits } from "./run_waits.ts";
 import { runs } from "./runs.ts";
 import { samples } from "./samples.ts";
@@ -16,6 +18,7 @@ import { sites } from "./sites.ts";
 import { strategies } from "./strategies.ts";
 import { tmb } from "./tmb.ts";
 import { turnaround } from "./turnaround.ts";
+import { vaf } from "./vaf.ts";
 import { variants } from "./variants.ts";
 
 /** Every file of a release, in the order in which it is written and loaded. */
@@ -37,5 +40,8 @@ export const cubes: readonly Cube[] = [
   msi,
   actionable,
   strategies,
+  consequences,
+  reasons,
+  vaf,
   intake,
 ];

@@ -1,5 +1,7 @@
 import type { Cube } from "./cube.ts";
 
+/** Blood libraries on one full run: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents. */
+export const fullRun = 8;
 export const runSpecimens = ["blood", "tissue", "both"] as const;
 
 export const runs: Cube = {
@@ -37,5 +39,5 @@ export const runs: Cube = {
   ],
   measures: ["runs", "samples", "repeats"],
   slices: [],
-  filters: ["period"],
+  filters: ["period", "node"],
 };

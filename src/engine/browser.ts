@@ -5,6 +5,7 @@ import { cubes } from "../cubes/index.ts";
 import type { Engine } from "./engine.ts";
 import { loadCubes } from "./load.ts";
 import type { Manifest } from "./manifest.ts";
+import { rowsOf } from "./rows.ts";
 
 async function fetched(url: string): Promise<Response> {
   const response = await fetch(url);
@@ -83,7 +84,7 @@ export async function browserEngine(manifest: Manifest, folder: string, moduleUr
       prepared.set(sql, statement);
       statement.catch(() => prepared.delete(sql));
       const answer = await alive(statement.then((ready) => ready.query(...params)));
-      return answer.toArray().map((row) => row.toJSON());
+      return rowsOf(answer);
     },
   };
 }

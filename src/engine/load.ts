@@ -15,6 +15,7 @@ export const macroParams = ["p_from", "p_to", "p_site", "p_node", "p_tumour_grou
 const conditions = {
   period: "(p_from = '' OR month >= p_from) AND (p_to = '' OR month <= p_to)",
   site: "(p_site = '' OR site = p_site) AND (p_node = '' OR node = p_node)",
+  node: "(p_node = '' OR node = p_node)",
   tumour_group: "(p_tumour_group = '' OR tumour_group = p_tumour_group)",
 } as const;
 

@@ -7,6 +7,7 @@ import { cubes } from "../cubes/index.ts";
 import type { Engine } from "./engine.ts";
 import { loadCubes } from "./load.ts";
 import type { Release } from "./release.ts";
+import { rowsOf } from "./rows.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -28,10 +29,7 @@ export async function engineOf(arrow: (cube: Cube) => Uint8Array): Promise<Engin
     query: async (sql, params) => {
       const statement = connection.prepare(sql);
       try {
-        return statement
-          .query(...params)
-          .toArray()
-          .map((row) => row.toJSON());
+        return rowsOf(statement.query(...params));
       } finally {
         statement.close();
       }

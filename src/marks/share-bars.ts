@@ -23,6 +23,8 @@ export type ShareBar = {
   readonly strong: boolean;
   /** A line above parts the row from those before. */
   readonly apart: boolean;
+  /** The specimen that it is about, for its colour. */
+  readonly specimen?: "blood" | "tissue";
   readonly pick?: Pick;
 };
 export type ShareBarWords = {
@@ -30,6 +32,8 @@ export type ShareBarWords = {
   readonly ratio: string;
   /** What the upright lines are; null without any. */
   readonly reference: string | null;
+  /** Rows of another figure that is to have the same axis. */
+  readonly alike?: readonly ShareBar[];
 };
 
 const size = 14;
@@ -40,20 +44,21 @@ const widest = (texts: readonly string[], bold = false): number =>
 /** Bars of shares with their 95 % intervals, on one axis from zero to a round share over the largest. */
 export function shareBars(rows: readonly ShareBar[], { width }: Size, words: ShareBarWords): Drawing {
   const narrow = width < 500;
+  const scaled = [...rows, ...(words.alike ?? [])];
   const rowHeight = narrow ? 46 : 28;
-  const ratioLeft = width - widest([words.ratio, ...rows.map(({ ratio }) => ratio)]);
+  const ratioLeft = width - widest([words.ratio, ...scaled.map(({ ratio }) => ratio)]);
   const percentRight = ratioLeft - 12;
   const percentLeft = percentRight - widest(["100 %"], true);
   const room = Math.min(
     widest(
-      rows.map(({ label }) => label),
+      scaled.map(({ label }) => label),
       true,
     ),
     width * 0.38,
   );
   const left = narrow ? 1 : room + 14;
   const right = narrow ? width - 14 : percentLeft - 16;
-  const largest = Math.max(0.05, ...rows.flatMap(({ share, reference }) => [share?.high ?? 0, reference ?? 0]));
+  const largest = Math.max(0.05, ...scaled.flatMap(({ share, reference }) => [share?.high ?? 0, reference ?? 0]));
   const step = steps.find((each) => largest / each <= (narrow ? 4 : 5)) ?? 0.5;
   const end = Math.min(1, Math.ceil(largest / step - 1e-9) * step);
   const x = scaleLinear([0, end], [left, right]);
@@ -72,7 +77,7 @@ export function shareBars(rows: readonly ShareBar[], { width }: Size, words: Sha
       row.reading,
       svg`<rect class="hit" x="0" y="${from + 1}" width="${width}" height="${rowHeight - 2}"/><text class="${row.strong ? "strong" : ""}" x="${narrow ? 0 : left - 14}" y="${text}" dy=".35em" text-anchor="${narrow ? "start" : "end"}">${label}</text>${
         row.share &&
-        svg`<rect class="block${row.few ? " few" : row.strong ? "" : " pale"}" x="${x(0)}" y="${y - 6}" width="${x(row.share.value) - x(0)}" height="12"/><line class="whisker" x1="${x(row.share.low)}" x2="${x(row.share.high)}" y1="${y}" y2="${y}"/>`
+        svg`<rect class="block${row.specimen ? ` ${row.specimen}` : ""}${row.few ? " few" : " pale"}" x="${x(0)}" y="${y - 6}" width="${x(row.share.value) - x(0)}" height="12"/><line class="whisker" x1="${x(row.share.low)}" x2="${x(row.share.high)}" y1="${y}" y2="${y}"/>`
       }${
         row.reference !== null &&
         svg`<line class="headed" x1="${x(row.reference)}" x2="${x(row.reference)}" y1="${y - 10}" y2="${y + 10}"/>`

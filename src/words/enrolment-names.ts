@@ -75,3 +75,9 @@ export const siteStates: List = {
   en: { open: "Open", planned: "Planned", not_opened: "No opening date" },
   nb: { open: "Åpent", planned: "Planlagt", not_opened: "Uten åpningsdato" },
 };
+
+/** Rules of the status page that are of no chart. */
+export const signalRules: List = {
+  en: { past_target: "Open past the target", update_passed: "Announced update passed" },
+  nb: { past_target: "Venter ut over målet", update_passed: "Varslet oppdatering passert" },
+};

@@ -131,3 +131,9 @@ export const runSpecimens: List = {
   en: { blood: "Blood", tissue: "Tissue", both: "Blood and tissue" },
   nb: { blood: "Blod", tissue: "Vev", both: "Blod og vev" },
 };
+
+/** Metrics keep the name that the laboratory gave them; any stands for all together. */
+export const qualityMetrics: List = {
+  en: { any: "Any metric" },
+  nb: { any: "Minst ett mål" },
+};

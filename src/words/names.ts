@@ -1,6 +1,14 @@
 import type { AgreementClass, Segment, Specimen, State } from "../cubes/codes.ts";
 import type { Study } from "../cubes/study.ts";
-import { flowSteps, reasons, siteStates } from "./enrolment-names.ts";
+import {
+  boardSteps,
+  differenceReasons,
+  foundIn,
+  fractionBins,
+  informants,
+  notStartedReasons,
+} from "./consequence-names.ts";
+import { flowSteps, reasons, signalRules, siteStates } from "./enrolment-names.ts";
 import {
   ageBands,
   endCauses,
@@ -8,6 +16,7 @@ import {
   gatedClasses,
   measures,
   pairedStarts,
+  qualityMetrics,
   runSpecimens,
   xmrRules,
 } from "./laboratory-names.ts";
@@ -45,6 +54,7 @@ export type CodeList =
   | "end_cause"
   | "gated_classes"
   | "run_specimen"
+  | "metric"
   | "quantity"
   | "variant"
   | "pair_status"
@@ -58,6 +68,13 @@ export type CodeList =
   | "flow_step"
   | "reason"
   | "site_state"
+  | "signal_rule"
+  | "informant"
+  | "board_step"
+  | "not_started_reason"
+  | "difference_reason"
+  | "fraction_bin"
+  | "found_in"
   | "strategy";
 
 /** The numbers of the status page's headlines. */
@@ -274,6 +291,7 @@ export function names(lang: Lang, study: Study): Names {
     end_cause: lookUp(endCauses[lang]),
     gated_classes: lookUpEach(gatedClasses[lang]),
     run_specimen: lookUp(runSpecimens[lang]),
+    metric: lookUp(qualityMetrics[lang]),
     quantity: lookUp(quantities[lang]),
     variant: lookUp(variants[lang]),
     tmb_row: lookUp(tmbRows[lang]),
@@ -287,6 +305,13 @@ export function names(lang: Lang, study: Study): Names {
     flow_step: lookUp(flowSteps[lang]),
     reason: lookUp(reasons[lang]),
     site_state: lookUp(siteStates[lang]),
+    signal_rule: lookUp({ ...xmrRules[lang], ...funnelPlaces[lang], ...signalRules[lang] }),
+    informant: lookUp(informants[lang]),
+    board_step: lookUp(boardSteps[lang]),
+    not_started_reason: lookUp(notStartedReasons[lang]),
+    difference_reason: lookUp(differenceReasons[lang]),
+    fraction_bin: lookUp(fractionBins[lang]),
+    found_in: lookUp(foundIn[lang]),
     strategy: lookUp(strategies[lang]),
   };
 }

@@ -38,8 +38,11 @@ const english = figurePages.filter(({ lang }) => lang === "en");
 const uses = (sql: readonly string[], cube: string): boolean =>
   sql.some((text) => {
     const bare = text.replace(/--.*$/gm, "");
+    const hidden = new RegExp(`\\b${cube} AS \\(`, "i").test(bare); // a query's own step may bear the name of a cube
     return (
-      new RegExp(`\\b(FROM|JOIN)\\s+${cube}(_in)?\\b`, "i").test(bare) || (cube === "sites" && bare.includes("_in("))
+      new RegExp(`\\b${cube}_in\\(`, "i").test(bare) ||
+      (!hidden && new RegExp(`\\b(FROM|JOIN)\\s+${cube}\\b`, "i").test(bare)) ||
+      (cube === "sites" && bare.includes("_in("))
     );
   });
 

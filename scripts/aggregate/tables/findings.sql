@@ -7,6 +7,7 @@ SELECT
   e.class,
   v.gene,
   v.variant,
+  v.vaf::DOUBLE AS vaf,
   coalesce(v.origin = 'haematopoiesis', false) AS haematopoiesis,
   coalesce(v.tier IN (FROM actionable_tiers), false) AS actionable,
   e.in_pair,

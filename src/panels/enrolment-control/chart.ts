@@ -65,7 +65,7 @@ export function drawControl(
   const pointMark = (point: Point, limits: Phase<Month>["limits"]): Markup => {
     const [cx, cy] = [middle(point.month), y(point.value)];
     return symbol(
-      words.mark(point, limits, f),
+      words.mark(point, limits, model, f),
       svg`<rect class="hit" x="${x(start(point.month))}" y="${top}" width="${x(1) - x(0)}" height="${bottom - top}"/>${
         point.rules.length > 0 && svg`<circle class="alarm" cx="${cx}" cy="${cy}" r="${dot + 4}"/>`
       }<circle class="${limits ? "full" : "hollow"}" cx="${cx}" cy="${cy}" r="${limits ? dot : dot - 0.5}"/>`,

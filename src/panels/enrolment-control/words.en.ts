@@ -1,16 +1,9 @@
 import { html } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
-import type { XmrRule } from "../../stats/xmr.ts";
 import { valuesForLimits } from "../../stats/xmr-phases.ts";
+import { brokenIn, brokenRules } from "../../words/broken-rules.ts";
 import { canSay } from "./stats.ts";
-import { byRule, type ControlWords, monthsOf, newest } from "./wording.ts";
-
-const broken: Readonly<Record<XmrRule, readonly [up: string, down: string]>> = {
-  outside: ["above the upper limit", "below the lower limit"],
-  run_of_8: ["8 in a row above the mean", "8 in a row below the mean"],
-  trend_of_6: ["6 in a row rising", "6 in a row falling"],
-  two_of_three: ["2 of 3 near the upper limit", "2 of 3 near the lower limit"],
-};
+import { type ControlWords, newest } from "./wording.ts";
 
 export const en: ControlWords = {
   title: "Has the pace of inclusion really changed?",
@@ -22,15 +15,8 @@ export const en: ControlWords = {
       html` The mean is <b>${f.number(limits.mean)} a month</b>; by chance alone a month would lie between ${f.number(Math.max(0, limits.lower))} and ${f.number(limits.upper)}.`;
     return m.signals.length === 0
       ? html`No: none of the four rules is broken in ${f.count(m.months.length)} complete months.${pace}`
-      : html`Yes: ${byRule(m)
-          .map((signals) => en.signals(signals, f))
-          .join("; ")}.${pace}`;
+      : html`Yes: ${brokenRules(m.signals, f)}.${pace}`;
   },
-  signals: (signals, f) =>
-    signals
-      .slice(0, 1)
-      .map(({ rule, up }) => `${broken[rule][up ? 0 : 1]} (${monthsOf(signals, "to", f)})`)
-      .join(""),
   note: (m, { f }) =>
     html`Complete months only, from the first in which a site was open throughout. Circled: breaks a rule. A pattern of months is told by those that complete it.${
       m.changes.length > 0 && ` Changes: ${f.list(m.changes.map((change) => en.change(change, f)))}.`
@@ -51,10 +37,10 @@ export const en: ControlWords = {
         : "Nobody has consented in a complete month yet.";
     return `With ${f.count(m.months.length)} complete ${m.months.length === 1 ? "month" : "months"} it cannot be said: limits need at least ${valuesForLimits} without a change between them. ${f.count(m.consented)} consented in these months.`;
   },
-  mark: ({ month, value, rules }, limits, f) =>
+  mark: ({ month, value, rules }, limits, { signals }, f) =>
     `${f.month(month)}: ${f.count(value)} consented${
       limits ? `, limits ${f.number(Math.max(0, limits.lower))} to ${f.number(limits.upper)}` : ", no limits yet"
-    }${rules.length === 0 ? "" : `; ${f.list(rules.map((rule) => broken[rule][value > (limits?.mean ?? 0) ? 0 : 1]))}`}`,
+    }${rules.length === 0 ? "" : `; ${brokenIn(month, signals, f)}`}`,
   change: ({ on, text_en, resets_limits }, f) => `${f.day(on)}, ${text_en}${resets_limits ? " (new limits)" : ""}`,
   axis: "Consented, each month",
   upper: "upper",

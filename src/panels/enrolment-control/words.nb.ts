@@ -1,16 +1,9 @@
 import { html } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
-import type { XmrRule } from "../../stats/xmr.ts";
 import { valuesForLimits } from "../../stats/xmr-phases.ts";
+import { brokenIn, brokenRules } from "../../words/broken-rules.ts";
 import { canSay } from "./stats.ts";
-import { byRule, type ControlWords, monthsOf, newest } from "./wording.ts";
-
-const broken: Readonly<Record<XmrRule, readonly [up: string, down: string]>> = {
-  outside: ["over øvre grense", "under nedre grense"],
-  run_of_8: ["8 på rad over snittet", "8 på rad under snittet"],
-  trend_of_6: ["6 på rad stigende", "6 på rad synkende"],
-  two_of_three: ["2 av 3 nær øvre grense", "2 av 3 nær nedre grense"],
-};
+import { type ControlWords, newest } from "./wording.ts";
 
 export const nb: ControlWords = {
   title: "Har inklusjonstakten virkelig endret seg?",
@@ -22,15 +15,8 @@ export const nb: ControlWords = {
       html` Snittet er <b>${f.number(limits.mean)} i måneden</b>; ved ren tilfeldighet ligger en måned mellom ${f.number(Math.max(0, limits.lower))} og ${f.number(limits.upper)}.`;
     return m.signals.length === 0
       ? html`Nei: ingen av de fire reglene er brutt i ${f.count(m.months.length)} hele måneder.${pace}`
-      : html`Ja: ${byRule(m)
-          .map((signals) => nb.signals(signals, f))
-          .join("; ")}.${pace}`;
+      : html`Ja: ${brokenRules(m.signals, f)}.${pace}`;
   },
-  signals: (signals, f) =>
-    signals
-      .slice(0, 1)
-      .map(({ rule, up }) => `${broken[rule][up ? 0 : 1]} (${monthsOf(signals, "til", f)})`)
-      .join(""),
   note: (m, { f }) =>
     html`Bare hele måneder, fra den første der et sykehus var åpent hele måneden. Ring: bryter en regel. Et mønster står ved månedene som fullfører det.${
       m.changes.length > 0 && ` Endringer: ${f.list(m.changes.map((change) => nb.change(change, f)))}.`
@@ -51,10 +37,10 @@ export const nb: ControlWords = {
         : "Ingen har samtykket i en hel måned ennå.";
     return `Med ${f.count(m.months.length)} ${m.months.length === 1 ? "hel måned" : "hele måneder"} kan det ikke sies: grenser krever minst ${valuesForLimits} uten en endring imellom. ${f.count(m.consented)} samtykket i disse månedene.`;
   },
-  mark: ({ month, value, rules }, limits, f) =>
+  mark: ({ month, value, rules }, limits, { signals }, f) =>
     `${f.month(month)}: ${f.count(value)} samtykket${
       limits ? `, grenser ${f.number(Math.max(0, limits.lower))} til ${f.number(limits.upper)}` : ", ingen grenser ennå"
-    }${rules.length === 0 ? "" : `; ${f.list(rules.map((rule) => broken[rule][value > (limits?.mean ?? 0) ? 0 : 1]))}`}`,
+    }${rules.length === 0 ? "" : `; ${brokenIn(month, signals, f)}`}`,
   change: ({ on, text_nb, resets_limits }, f) => `${f.day(on)}, ${text_nb}${resets_limits ? " (nye grenser)" : ""}`,
   axis: "Samtykker, hver måned",
   upper: "øvre",

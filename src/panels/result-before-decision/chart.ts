@@ -91,7 +91,7 @@ export function drawDecision(
         { top: bottom, bottom, title: words.axis, left: start },
       )}${there.map((cause) => curve(ended, cause, x, y, known))}${there.map(
         (cause, j) =>
-          svg`<text class="${cause === "reported" ? `strong ${ended.specimen}` : ""}" x="${x(known) + 8}" y="${at[j] ?? 0}" dy=".35em">${words.cause[cause]}</text>`,
+          svg`<text class="halo${cause === "reported" ? ` strong ${ended.specimen}` : ""}" x="${x(known) + 8}" y="${at[j] ?? 0}" dy=".35em">${words.cause[cause]}</text>`,
       )}${marks}`,
     };
   };

@@ -27,10 +27,12 @@ export const en: PendingWords = {
   title: "What is overdue now?",
   answer: (model, { f }, { filters }) => {
     if (!sumAll(model, "open")) return html`${en.nothing(model, !isDefault(filters))}`;
-    const [blood, tissue] = model.waiting.map((each) => ink(each, samplesOf(each.specimen, each.all.open ?? 0, f)));
+    const open = model.waiting
+      .filter(({ all }) => (all.open ?? 0) > 0)
+      .map((each) => ink(each, samplesOf(each.specimen, each.all.open ?? 0, f)));
     const [received, underway] = [oldestReceived(model), oldestNotReceived(model)];
     const n = sumAll(model, "not_received") ?? 0;
-    return html`${blood} and ${tissue} ${are(sumAll(model, "open") ?? 0)} open. ${late(model, f)}${
+    return html`${open.map((each, i) => [i > 0 && " and ", each])} ${are(sumAll(model, "open") ?? 0)} open. ${late(model, f)}${
       received &&
       html` The oldest, a ${specimenWord.en[received.specimen]} sample, has waited <b>${f.days(received.days)}</b> since receipt.`
     }${underway && ` ${f.count(n)} ${are(n)} collected but not yet received, the oldest collected ${f.days(underway.days)} ago.`}`;

@@ -27,9 +27,11 @@ export const nb: PendingWords = {
   title: "Hva er forsinket nå?",
   answer: (model, { f }, { filters }) => {
     if (!sumAll(model, "open")) return html`${nb.nothing(model, !isDefault(filters))}`;
-    const [blood, tissue] = model.waiting.map((each) => ink(each, samplesOf(each.specimen, each.all.open ?? 0, f)));
+    const open = model.waiting
+      .filter(({ all }) => (all.open ?? 0) > 0)
+      .map((each) => ink(each, samplesOf(each.specimen, each.all.open ?? 0, f)));
     const [received, underway] = [oldestReceived(model), oldestNotReceived(model)];
-    return html`${blood} og ${tissue} venter. ${late(model, f)}${
+    return html`${open.map((each, i) => [i > 0 && " og ", each])} venter. ${late(model, f)}${
       received &&
       html` Den eldste, en ${received.specimen === "blood" ? "blodprøve" : "vevsprøve"}, har ventet <b>${f.days(received.days)}</b> siden mottak.`
     }${underway && ` ${f.count(sumAll(model, "not_received") ?? 0)} er tatt, men ikke mottatt, den eldste for ${f.days(underway.days)} siden.`}`;

@@ -1,0 +1,55 @@
+import { specimens } from "../../cubes/codes.ts";
+import { codeOf, count, orNull, real, text } from "../../engine/decode.ts";
+import { definePanel } from "../panel.ts";
+import { column } from "../table.ts";
+import { drawQuality } from "./chart.ts";
+import sql from "./query.sql?raw";
+import { qualityModel } from "./stats.ts";
+import { words } from "./words.ts";
+
+const columns = {
+  specimen: codeOf(specimens),
+  metric: text,
+  classes: orNull(text),
+  unit: orNull(text),
+  lower_limit: orNull(real),
+  upper_limit: orNull(real),
+  month: orNull(text),
+  whole: count,
+  samples: count,
+  outside: count,
+  median: orNull(real),
+};
+
+export const runQuality = definePanel({
+  id: "run-quality",
+  page: "laboratory",
+  queries: {
+    metrics: {
+      sql,
+      columns,
+    },
+  },
+  model: ({ metrics }, { manifest }) => qualityModel(metrics, manifest.supplied),
+  draw: drawQuality,
+  table: ({ rows }) => ({
+    columns: [
+      column.code("specimen", "specimen"),
+      column.code("metric", "metric"),
+      column.code("classes", "gated_classes"),
+      column.month("month"),
+      column.count("samples", "samples"),
+      column.number("median_value", "as the metric's unit says"),
+      column.text("metric_unit"),
+      column.number("lower_limit", "as the metric's unit says"),
+      column.number("upper_limit", "as the metric's unit says"),
+      column.count("outside_limits", "samples"),
+      column.share("share", "samples"),
+      column.share("share_low", "samples"),
+      column.share("share_high", "samples"),
+      column.status(),
+    ],
+    rows,
+  }),
+  words,
+});

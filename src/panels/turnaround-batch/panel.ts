@@ -1,0 +1,41 @@
+import { count, orNull } from "../../engine/decode.ts";
+import { definePanel } from "../panel.ts";
+import { column } from "../table.ts";
+import { drawBatch } from "./chart.ts";
+import sql from "./query.sql?raw";
+import { batchModel } from "./stats.ts";
+import { words } from "./words.ts";
+
+const columns = { size: count, days: orNull(count), samples: count };
+
+export const turnaroundBatch = definePanel({
+  id: "turnaround-batch",
+  page: "turnaround",
+  queries: {
+    waits: {
+      sql,
+      columns,
+    },
+  },
+  model: ({ waits }, { manifest }) => batchModel(waits, manifest.supplied),
+  draw: drawBatch,
+  table: ({ all, sizes }) => ({
+    columns: [
+      column.count("size", "samples"),
+      column.count("samples", "samples"),
+      column.count("unknown", "samples"),
+      column.days("mean_days"),
+      column.days("p25_days"),
+      column.days("median_days"),
+      column.days("p75_days"),
+      column.days("p90_days"),
+      column.count("on_full_run", "samples"),
+      column.share("share", "samples"),
+      column.share("share_low", "samples"),
+      column.share("share_high", "samples"),
+      column.status(),
+    ],
+    rows: [...sizes, all],
+  }),
+  words,
+});

@@ -1,0 +1,122 @@
+import type { BoardStage, DifferenceReason, FractionBin, Informant, Result } from "../cubes/codes.ts";
+import type { Bilingual } from "./lang.ts";
+
+type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;
+
+/** Specimens that the tumour board had a result of. */
+export const informants: List<Informant | "all"> = {
+  en: {
+    all: "All",
+    both: "Both",
+    tissue: "Tissue only",
+    blood: "Blood only",
+    neither: "Neither",
+    unknown: "Not given",
+  },
+  nb: {
+    all: "Alle",
+    both: "Begge",
+    tissue: "Bare vev",
+    blood: "Bare blod",
+    neither: "Ingen av dem",
+    unknown: "Ikke oppgitt",
+  },
+};
+
+/** Steps from the tumour board to a treatment, and those who have started none. */
+export const boardSteps: List<BoardStage | "not_started"> = {
+  en: {
+    discussed: "Discussed",
+    recommended: "Recommended",
+    offered: "Offered",
+    started: "Started",
+    not_started: "Not started",
+  },
+  nb: {
+    discussed: "Drøftet",
+    recommended: "Anbefalt",
+    offered: "Tilbudt",
+    started: "Startet",
+    not_started: "Ikke startet",
+  },
+};
+
+/** Why a treatment was not started; a study's other reasons are shown as it gave them. */
+export const notStartedReasons: Bilingual<Readonly<Record<string, string>>> = {
+  en: {
+    no_actionable_finding: "No actionable finding",
+    no_drug_available: "No drug available",
+    no_place_in_cohort: "No place in the cohort",
+    other_treatment: "Other treatment",
+    performance_status: "Performance status",
+    declined: "Declined",
+    died_or_withdrawn: "Died or withdrew",
+    none_given: "No reason given, or still open",
+  },
+  nb: {
+    no_actionable_finding: "Ingen behandlingsrelevante funn",
+    no_drug_available: "Legemiddel ikke tilgjengelig",
+    no_place_in_cohort: "Ingen plass i kohorten",
+    other_treatment: "Annen behandling",
+    performance_status: "Funksjonsnivå",
+    declined: "Takket nei",
+    died_or_withdrawn: "Døde eller trakk seg",
+    none_given: "Ingen årsak oppgitt, eller ennå åpent",
+  },
+};
+
+/** Why a variant stands in one specimen only. */
+export const differenceReasons: List<DifferenceReason> = {
+  en: {
+    low_signal: "Low tumour fraction",
+    below_limit: "Below the detection limit",
+    not_callable: "Position not callable",
+    haematopoiesis: "Clonal haematopoiesis",
+    different_time: "Taken at another time",
+    different_lesion: "Another lesion",
+    assay_scope: "Outside the other assay's scope",
+    unresolved: "Unresolved",
+    not_reviewed: "Not reviewed",
+  },
+  nb: {
+    low_signal: "Lav tumorandel",
+    below_limit: "Under deteksjonsgrensen",
+    not_callable: "Posisjonen kunne ikke tolkes",
+    haematopoiesis: "Klonal hematopoese",
+    different_time: "Tatt på et annet tidspunkt",
+    different_lesion: "En annen lesjon",
+    assay_scope: "Utenfor den andre analysen",
+    unresolved: "Uavklart",
+    not_reviewed: "Ikke vurdert",
+  },
+};
+
+/** Allele fractions, by bins half a decade wide. */
+export const fractionBins: List<FractionBin> = {
+  en: {
+    "0.0005": "Under 0.15\u00a0%",
+    "0.0015": "0.15 to 0.5\u00a0%",
+    "0.005": "0.5 to 1.5\u00a0%",
+    "0.015": "1.5 to 5\u00a0%",
+    "0.05": "5 to 15\u00a0%",
+    "0.15": "15 to 50\u00a0%",
+    "0.5": "50\u00a0% or more",
+    unknown: "No fraction given",
+  },
+  nb: {
+    "0.0005": "Under 0,15\u00a0%",
+    "0.0015": "0,15 til 0,5\u00a0%",
+    "0.005": "0,5 til 1,5\u00a0%",
+    "0.015": "1,5 til 5\u00a0%",
+    "0.05": "5 til 15\u00a0%",
+    "0.15": "15 til 50\u00a0%",
+    "0.5": "50\u00a0% eller mer",
+    unknown: "Andel ikke oppgitt",
+  },
+};
+
+/** Specimens in which a variant was found. */
+export const foundIn: List<Result> = {
+  en: { both: "Both", tissue_only: "Tissue only", blood_only: "Blood only" },
+  nb: { both: "Begge", tissue_only: "Bare vev", blood_only: "Bare blod" },
+};
