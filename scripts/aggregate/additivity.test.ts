@@ -36,6 +36,15 @@ test("cubes add up: those of two halves of the patients sum to those of all", as
       const consented = drawn.filter(([p]) => p.consented !== null).length;
       for (const name of ["any", "actionable", ...classes]) expect(sum(whole, "agreement", `${name},`)).toBe(consented);
       expect(sum(whole, "agreement", "any,", ",evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));
+      for (const origin of [",counted,", ",with_haematopoiesis,"]) {
+        const alone =
+          sum(whole, "variants", "", `${origin}tissue_only`) + sum(whole, "variants", "", `${origin}blood_only`);
+        expect(sum(whole, "reasons", "", origin)).toBe(alone);
+        expect(sum(whole, "vaf", "", origin)).toBe(sum(whole, "variants", "", origin));
+      }
+      expect(sum(whole, "consequences", "")).toBe(
+        drawn.filter(([p]) => p.consented !== null && p.board !== null).length,
+      );
       expect(sum(whole, "samples", "")).toBe(drawn.flatMap(([p]) => [...p.blood, ...p.tissue]).length);
     }),
     { numRuns: 6, seed: 20231031 },

@@ -9,21 +9,33 @@ export type Card = {
   readonly answer: string;
   readonly headings: readonly string[];
   readonly cells: readonly (readonly string[])[];
+  /** How many drawings of the figure can be seen: the wide one or the narrow one. */
+  readonly figures: number;
+  /** What the card says of a failure; empty when there is none. */
+  readonly failed: string;
+  readonly busy: boolean;
 };
 
-const fold = (text: string): string => text.replace(/[ \n\t]+/g, " ").trim();
-
-/** The answer and the table of a panel as the page shows them. */
-export async function readCard(page: Page, id: string): Promise<Card> {
-  const card = page.locator(`data-card[data-panel="${id}"]`);
-  const read = await card.evaluate((element) => ({
-    answer: element.querySelector(".answer")?.textContent ?? "",
-    headings: [...element.querySelectorAll("table thead th")].map((cell) => cell.textContent ?? ""),
-    cells: [...element.querySelectorAll("table tbody tr")].map((row) =>
-      [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? ""),
-    ),
-  }));
-  return { ...read, answer: fold(read.answer) };
+/** Every card of a page by its panel's id: answer, table and state as they are shown. */
+export function readCards(page: Page): Promise<Readonly<Record<string, Card>>> {
+  return page.evaluate(() => {
+    const fold = (text: string | null | undefined) => (text ?? "").replace(/[ \n\t]+/g, " ").trim();
+    const cards = [...document.querySelectorAll<HTMLElement>("data-card")].map((card) => [
+      card.dataset["panel"] ?? "",
+      {
+        answer: fold(card.querySelector(".answer")?.textContent),
+        headings: [...card.querySelectorAll("table thead th")].map((cell) => cell.textContent ?? ""),
+        cells: [...card.querySelectorAll("table tbody tr")].map((row) =>
+          [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? ""),
+        ),
+        figures: [...card.querySelectorAll("svg.chart")].filter((chart) => chart.getBoundingClientRect().width > 0)
+          .length,
+        failed: fold(card.querySelector(".state.failed")?.textContent),
+        busy: card.getAttribute("aria-busy") === "true",
+      },
+    ]);
+    return Object.fromEntries(cards);
+  });
 }
 
 /** A number as a page writes it, read back: its value and by how much rounding may have moved it. */
@@ -47,8 +59,10 @@ function shows(text: string, value: Cell, unit: string, lang: Lang): boolean {
 }
 
 /** Everything in which a shown card differs from what `npm run numbers` prints, one line each; rounding is no difference. */
-export function differences(card: Card, told: Told, lang: Lang): string[] {
+export function differences(card: Card | undefined, told: Told, lang: Lang): string[] {
+  if (!card) return ["the page has no such card"];
   const found: string[] = [];
+  if (card.figures !== 1) found.push(`figures to be seen: ${card.figures}`);
   if (card.answer !== told.summary) found.push(`answer: page "${card.answer}", numbers "${told.summary}"`);
   const headings = told.columns.map(({ name }) => columnLabels[lang][name]);
   if (JSON.stringify(card.headings) !== JSON.stringify(headings))

@@ -9,7 +9,7 @@ export type Sample = {
   no: string[];
   found: Finding[];
 };
-export type Finding = { class: string; gene: string; key: string; origin: string; tier: string };
+export type Finding = { class: string; gene: string; key: string; origin: string; tier: string; vaf: number | null };
 export type Patient = {
   site: string;
   group: string;
@@ -17,6 +17,10 @@ export type Patient = {
   blood: Sample[];
   tissue: Sample[];
   board: number | null;
+  informed: string;
+  started: boolean;
+  /** Variants that were reviewed, as class,gene,key. */
+  reviewed: string[];
 };
 
 export const classes = ["snv", "indel", "cnv", "fusion"];
@@ -27,6 +31,7 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   key: fc.constantFrom("v1", "v2"),
   origin: fc.constantFrom("", "somatic", "haematopoiesis", "germline"),
   tier: fc.constantFrom("", "I", "IV"),
+  vaf: fc.option(fc.constantFrom(0.001, 0.02, 0.4)),
 });
 const sample: fc.Arbitrary<Sample> = fc.record({
   outcome: fc.constantFrom("reported", "reported", "reported", "pending", "failed", "cancelled", "not_available"),
@@ -44,6 +49,9 @@ export const patient: fc.Arbitrary<Patient> = fc.record({
   blood: fc.array(sample, { maxLength: 2 }),
   tissue: fc.array(sample, { maxLength: 2 }),
   board: offset,
+  informed: fc.constantFrom("", "blood", "both"),
+  started: fc.boolean(),
+  reviewed: fc.subarray(["snv,KRAS,v1", "snv,TP53,v2", "cnv,KRAS,v1", "fusion,TP53,v1"]),
 });
 
 /** Days are counted from 2023-01-01. */
@@ -75,12 +83,20 @@ export function tablesOf(patients: readonly (readonly [string, Patient])[]): Tab
       samples.flatMap(({ id, s }) => s.no.map((name) => `${id},${name},no`)),
     ),
     variants: lines(
-      "sample_id,class,gene,variant,origin,tier",
-      samples.flatMap(({ id, s }) => s.found.map((f) => `${id},${f.class},${f.gene},${f.key},${f.origin},${f.tier}`)),
+      "sample_id,class,gene,variant,origin,tier,vaf",
+      samples.flatMap(({ id, s }) =>
+        s.found.map((f) => `${id},${f.class},${f.gene},${f.key},${f.origin},${f.tier},${f.vaf ?? ""}`),
+      ),
     ),
     decisions: lines(
-      "patient_id,discussed_on",
-      patients.flatMap(([id, p]) => (p.board === null ? [] : [`${id},${day(p.board)}`])),
+      "patient_id,discussed_on,informed_by,started_on",
+      patients.flatMap(([id, p]) =>
+        p.board === null ? [] : [`${id},${day(p.board)},${p.informed},${p.started ? day(p.board) : ""}`],
+      ),
+    ),
+    reviews: lines(
+      "patient_id,class,gene,variant,reason",
+      patients.flatMap(([id, p]) => p.reviewed.map((key) => `${id},${key},unresolved`)),
     ),
   };
 }

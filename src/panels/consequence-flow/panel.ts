@@ -31,6 +31,7 @@ export const consequenceFlow = definePanel({
       column.share("share", "of_patients"),
       column.share("share_low", "of_patients"),
       column.share("share_high", "of_patients"),
+      column.count("later_further", "patients"),
       column.status(),
     ],
     rows: [...steps, ...reasons],

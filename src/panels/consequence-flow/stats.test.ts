@@ -36,6 +36,20 @@ test("who came to a step came to those before it; the groups add up to all", () 
     ["blood", "started", 1, 3],
   ]);
   expect([discussed, notStarted, laterFurther]).toEqual([33, 29, 2]);
+  expect(steps.map(({ later_further }) => later_further)).toEqual([
+    2,
+    null,
+    null,
+    null,
+    0,
+    null,
+    null,
+    null,
+    2,
+    null,
+    null,
+    null,
+  ]);
   expect(steps[5]).toMatchObject({ share: 0.3, status: "ok" });
   expect(steps[11]?.status).toBe("too_few");
 });

@@ -23,6 +23,8 @@ export type ConsequenceRow = {
   readonly share: Maybe;
   readonly share_low: Maybe;
   readonly share_high: Maybe;
+  /** Of those discussed: a later discussion led further than the first, which counts; elsewhere null. */
+  readonly later_further: Maybe;
   readonly status: Status;
 };
 export type ConsequenceModel = {
@@ -49,6 +51,7 @@ export function consequenceModel(counts: readonly ConsequenceCounts[], tables: r
     patients: number,
     of: number,
     reason: string | null = null,
+    later: Maybe = null,
   ): ConsequenceRow => {
     const share = supplied ? wilsonOrNull(patients, of) : null;
     return {
@@ -60,15 +63,20 @@ export function consequenceModel(counts: readonly ConsequenceCounts[], tables: r
       share: share?.value ?? null,
       share_low: share?.low ?? null,
       share_high: share?.high ?? null,
+      later_further: supplied ? later : null,
       status: supplied ? shareStatus(of) : "not_supplied",
     };
   };
   const reached = (rows: readonly ConsequenceCounts[], from: BoardStage): number =>
     total(rows.filter(({ stage }) => boardStages.indexOf(stage) >= boardStages.indexOf(from)));
+  const laterOf = (rows: readonly ConsequenceCounts[]): number =>
+    total(rows.filter(({ later_further }) => later_further === "yes"));
   const present = informants.filter((each) => counts.some(({ informed_by }) => informed_by === each));
   const steps = (["all", ...present] as const).flatMap((informed_by) => {
     const rows = counts.filter((each) => informed_by === "all" || each.informed_by === informed_by);
-    return boardStages.map((step) => row(informed_by, step, reached(rows, step), total(rows)));
+    return boardStages.map((step) =>
+      row(informed_by, step, reached(rows, step), total(rows), null, step === "discussed" ? laterOf(rows) : null),
+    );
   });
   const open = counts.filter(({ stage }) => stage !== "started");
   const names = [...new Set(open.map(({ not_started_reason }) => not_started_reason ?? noReason))];
@@ -92,7 +100,7 @@ export function consequenceModel(counts: readonly ConsequenceCounts[], tables: r
     supplied,
     discussed: total(counts),
     notStarted: total(open),
-    laterFurther: total(counts.filter(({ later_further }) => later_further === "yes")),
+    laterFurther: laterOf(counts),
     steps,
     reasons,
   };

@@ -40,13 +40,14 @@ test("both, on either side alone, and without a fraction; classes go together", 
     bloodOnlyWithHaematopoiesis: 28,
     withoutFraction: 10,
     same: 11,
-    near: 31,
     lowerInBlood: 50,
     lowerInTissue: 4,
   });
-  expect(vafModel(rows, tables).cells.find(({ blood, tissue }) => blood === "0.15" && tissue === "0.15")).toMatchObject({
-    variants: 11,
-  });
+  expect(vafModel(rows, tables).cells.find(({ blood, tissue }) => blood === "0.15" && tissue === "0.15")).toMatchObject(
+    {
+      variants: 11,
+    },
+  );
 });
 test("how much of tissue blood finds, by the fraction in tissue", () => {
   const { foundLow, foundHigh } = vafModel(rows, tables);
@@ -67,6 +68,11 @@ test("the cells and those without a fraction add up to all variants, in any data
   );
 });
 test("without samples or variants nothing is known", () => {
-  expect(vafModel(rows, ["patients"])).toMatchObject({ missing: "samples", rows: [], variants: 0, nearShare: null });
+  expect(vafModel(rows, ["patients"])).toMatchObject({
+    missing: "samples",
+    rows: [],
+    variants: 0,
+    lowerInBloodShare: null,
+  });
   expect(vafModel(rows, ["patients", "samples"]).missing).toBe("variants");
 });

@@ -33,20 +33,20 @@ export type VafModel = {
   readonly bloodOnlyWithHaematopoiesis: number;
   /** Variants in some specimen without a fraction; most are copy numbers and fusions, which have none. */
   readonly withoutFraction: number;
-  /** Of those in both: the same bin, and one bin apart at most; and in the lower bin in blood, and in tissue. */
+  /** Of those in both: in the same bin, in a lower one in blood, and in a lower one in tissue. */
   readonly same: number;
-  readonly near: number;
   readonly lowerInBlood: number;
   readonly lowerInTissue: number;
-  readonly nearShare: Estimate | null;
+  readonly lowerInBloodShare: Estimate | null;
   /** Of the variants that tissue has at a low (under 5 %) and at a higher fraction, the share that blood has too. */
   readonly foundLow: { readonly found: number; readonly of: number; readonly share: Estimate | null };
   readonly foundHigh: { readonly found: number; readonly of: number; readonly share: Estimate | null };
 };
 
 /** Bins with a place on the axis, from the lowest. */
-export const placedBins = fractionBins.filter((bin) => bin !== "unknown");
-const place = (bin: FractionBin | null): number => placedBins.indexOf(bin ?? "unknown");
+export const placedBins: readonly FractionBin[] = fractionBins.filter((bin) => bin !== "unknown");
+/** Place of a bin on the axis from 0; -1 where it has none. */
+export const binPlace = (bin: FractionBin | null): number => (bin === null ? -1 : placedBins.indexOf(bin));
 
 type Tally = { readonly variants: number };
 const total = (rows: readonly Tally[]): number => rows.reduce((n, row) => n + row.variants, 0);
@@ -72,9 +72,9 @@ export function vafModel(given: readonly VafCounts[], tables: readonly string[])
   const both = cells.filter(({ blood, tissue }) => blood !== null && tissue !== null);
   const tissueOnly = cells.filter(({ blood }) => blood === null);
   const bloodOnly = cells.filter(({ tissue }) => tissue === null);
-  const apart = ({ blood, tissue }: VafCell): number => place(blood) - place(tissue);
+  const apart = ({ blood, tissue }: VafCell): number => binPlace(blood) - binPlace(tissue);
   const of = (keep: (cell: VafCell) => boolean): number => total(both.filter(keep));
-  const near = of((cell) => Math.abs(apart(cell)) <= 1);
+  const lowerInBlood = of((cell) => apart(cell) < 0);
   const foundFrom = (keep: (tissue: FractionBin | null) => boolean) => {
     const found = of((cell) => keep(cell.tissue));
     const all = found + total(tissueOnly.filter((cell) => keep(cell.tissue)));
@@ -92,11 +92,10 @@ export function vafModel(given: readonly VafCounts[], tables: readonly string[])
     bloodOnlyWithHaematopoiesis: bloodOnly.reduce((n, cell) => n + cell.with_haematopoiesis, 0),
     withoutFraction: total(rows) - total(placed),
     same: of((cell) => apart(cell) === 0),
-    near,
-    lowerInBlood: of((cell) => apart(cell) < 0),
+    lowerInBlood,
     lowerInTissue: of((cell) => apart(cell) > 0),
-    nearShare: wilsonOrNull(near, total(both)),
-    foundLow: foundFrom((tissue) => place(tissue) < high),
-    foundHigh: foundFrom((tissue) => place(tissue) >= high),
+    lowerInBloodShare: wilsonOrNull(lowerInBlood, total(both)),
+    foundLow: foundFrom((tissue) => binPlace(tissue) < high),
+    foundHigh: foundFrom((tissue) => binPlace(tissue) >= high),
   };
 }

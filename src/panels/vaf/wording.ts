@@ -8,10 +8,9 @@ export type VafWords = PanelWords<VafModel> & {
   readonly nothing: (model: VafModel, filtered: boolean) => string;
   readonly xTitle: string;
   readonly yTitle: string;
-  /** Heads of the margins: found in the other specimen only. */
-  readonly notInBlood: string;
-  readonly notInTissue: string;
-  readonly same: string;
+  /** The margins: found in the other specimen only. */
+  readonly notFound: string;
+  readonly key: Readonly<Record<"both" | "tissue" | "blood" | "haematopoiesis" | "same", string>>;
   readonly reading: (cell: VafCell, names: Names, f: Format) => string;
 };
 

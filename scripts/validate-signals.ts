@@ -1,0 +1,68 @@
+import { writeFileSync } from "node:fs";
+import { addMonths } from "../src/stats/months.ts";
+import type { XmrRule } from "../src/stats/xmr.ts";
+import { xmrSignals } from "../src/stats/xmr.ts";
+import { xmrPhases } from "../src/stats/xmr-phases.ts";
+import { Random } from "./simulate/random.ts";
+
+// Simulated studies in which nothing changes: how often does a month break a rule of the XmR charts by chance alone?
+// Run: node scripts/validate-signals.ts [RUNS]; it writes the numbers that the method of status-signals shows.
+
+const out = "src/panels/status-signals/validation.json";
+const runs = Number(process.argv[2] ?? 4000);
+const months = 18;
+/** Consents in a month of a study of steady pace. */
+const pace = 25;
+const rules = ["outside", "run_of_8", "trend_of_6", "two_of_three"] as const satisfies readonly XmrRule[];
+
+/** Each rule's rate a month, for independent normal values and known limits of three standard deviations. */
+const beyondTwo = 0.0227501319;
+const theory: Readonly<Record<XmrRule, number>> = {
+  outside: 2 * 0.001349898,
+  run_of_8: 2 * 0.5 ** 8,
+  trend_of_6: 2 / 720,
+  two_of_three: 2 * beyondTwo * (1 - (1 - beyondTwo) ** 2),
+};
+
+/** The rules that each month of a chart breaks. */
+type Chart = readonly (readonly XmrRule[])[];
+
+/** Known limits; the months before the ones counted fill the patterns. */
+function known(random: Random): Chart {
+  const before = 10;
+  const values = Array.from({ length: before + months }, () => random.normal());
+  const signals = xmrSignals(values, { mean: 0, lower: -3, upper: 3 });
+  return Array.from({ length: months }, (_, i) =>
+    signals.filter(({ index }) => index === before + i).map(({ rule }) => rule),
+  );
+}
+
+/** Limits from the months themselves, as the charts of the pages set them. */
+function estimated(draw: (random: Random) => number) {
+  return (random: Random): Chart => {
+    const values = Array.from({ length: months }, (_, i) => ({ month: addMonths("2022-01", i), value: draw(random) }));
+    return xmrPhases(values, []).flatMap(({ points }) => points.map((point) => point.rules));
+  };
+}
+
+const worlds = {
+  known_limits: known,
+  normal_values: estimated((random) => random.normal()),
+  monthly_consents: estimated((random) => random.poisson(pace)),
+} as const;
+
+const measured = Object.entries(worlds).map(([world, make], w) => {
+  const charts = Array.from({ length: runs }, (_, i) => make(new Random(2024, w, i)));
+  const all = charts.flat();
+  const rate = (breaks: (broken: readonly XmrRule[]) => boolean): number => all.filter(breaks).length / all.length;
+  return {
+    world,
+    runs,
+    months,
+    any: rate((broken) => broken.length > 0),
+    ...Object.fromEntries(rules.map((rule) => [rule, rate((broken) => broken.includes(rule))])),
+  };
+});
+const table = [{ world: "theory", runs: 0, months: 0, any: null, ...theory }, ...measured];
+writeFileSync(out, `${JSON.stringify(table, null, 2)}\n`);
+process.stderr.write(`${JSON.stringify(table, null, 1)}\n`);
