@@ -9,7 +9,7 @@ import { Random } from "./simulate/random.ts";
 // Run: node scripts/validate-signals.ts [RUNS]; it writes the numbers that the method of status-signals shows.
 
 const out = "src/panels/status-signals/validation.json";
-const runs = Number(process.argv[2] ?? 4000);
+const runs = Number(process.argv[2] ?? 20000);
 const months = 18;
 /** Consents in a month of a study of steady pace. */
 const pace = 25;

@@ -1,5 +1,6 @@
 import { html } from "../../marks/svg.ts";
 import { brokenRules } from "../../words/broken-rules.ts";
+import { falseSignals } from "./false-signals.ts";
 import { monthsBack } from "./stats.ts";
 import { bySide, linked, named, type SignalsWords } from "./wording.ts";
 
@@ -22,8 +23,7 @@ export const en: SignalsWords = {
   method: {
     definition: `Signals of other panels, gathered: a rule of the monthly charts of consents or of turnaround broken in the last ${monthsBack} months; a site or laboratory outside the 99.8 % limits of its funnel plot; received samples still open past their target; an announced update that passed before this data cut. Nothing is computed anew here.`,
     denominator: "That of the panel named in each row. A signal whose panel cannot say is none.",
-    formula:
-      "Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest open sample has waited (turnaround-pending).",
+    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest open sample has waited (turnaround-pending). ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: `Nothing to signal: no rule of the charts is broken in the last ${monthsBack} months, no site or laboratory lies outside the 99.8 % limits, and no sample is known to be past its target.`,

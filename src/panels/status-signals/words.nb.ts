@@ -1,6 +1,7 @@
 import { html } from "../../marks/svg.ts";
 import { brokenRules } from "../../words/broken-rules.ts";
 import { specimenWord } from "../../words/samples.ts";
+import { falseSignals } from "./false-signals.ts";
 import { monthsBack } from "./stats.ts";
 import { bySide, linked, named, type SignalsWords } from "./wording.ts";
 
@@ -24,8 +25,7 @@ export const nb: SignalsWords = {
   method: {
     definition: `Signaler fra andre figurer, samlet: en regel for de månedlige diagrammene over samtykker eller svartid som er brutt i de siste ${monthsBack} månedene; et sykehus eller laboratorium utenfor 99,8 %-grensene i sitt traktdiagram; mottatte prøver som venter ut over målet; en varslet oppdatering som var passert før dette datauttrekket. Ingenting regnes ut på nytt her.`,
     denominator: "Den i figuren som er navngitt i hver rad. Et signal fra en figur som ikke kan si noe, er ikke med.",
-    formula:
-      "Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste åpne prøven har ventet (turnaround-pending).",
+    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste åpne prøven har ventet (turnaround-pending). ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: `Ingenting å melde: ingen regel for diagrammene er brutt i de siste ${monthsBack} månedene, ingen sykehus eller laboratorier ligger utenfor 99,8 %-grensene, og ingen prøver er kjent å være over målet.`,
