@@ -2,6 +2,8 @@ import { readFigure } from "./figure-reader.ts";
 
 /** One panel on the page: its four views, the reading of its figure, and its state while an answer is on its way. */
 export class DataCard extends HTMLElement {
+  #table: (() => string) | undefined;
+
   connectedCallback(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>(".views a"))
       link.addEventListener("click", (event) => {
@@ -33,6 +35,7 @@ export class DataCard extends HTMLElement {
 
   /** Opens one of the four views. */
   show(view: string): void {
+    if (view === "table") this.#fillTable();
     for (const section of this.querySelectorAll<HTMLElement>(".view"))
       section.classList.toggle("selected", section.dataset["view"] === view);
     for (const link of this.querySelectorAll<HTMLElement>(".views a")) {
@@ -59,7 +62,7 @@ export class DataCard extends HTMLElement {
     readonly figure: string;
     readonly answer: string;
     readonly note: string;
-    readonly table: string;
+    readonly table: () => string;
   }): void {
     const put = (selector: string, markup: string) => {
       const place = this.querySelector(selector);
@@ -69,7 +72,16 @@ export class DataCard extends HTMLElement {
     put(".drawing .wide", parts.figure);
     put(".answer", parts.answer);
     put("footer", parts.note);
-    put(".view[data-view=table] .scroll", parts.table);
+    this.#table = parts.table;
+    if (this.querySelector(".view[data-view=table].selected")) this.#fillTable();
+    else (window.requestIdleCallback ?? setTimeout)(() => this.#fillTable());
+  }
+
+  /** A table that nobody looks at is written when the browser has time, or when it is opened. */
+  #fillTable(): void {
+    const place = this.querySelector(".view[data-view=table] .scroll");
+    if (place && this.#table) place.innerHTML = this.#table();
+    this.#table = undefined;
   }
 
   /** The width in pixels that the figure has now. */

@@ -49,47 +49,71 @@ function start(): Promise<BrowserEngine> {
   return engine;
 }
 
-function draw(card: DataCard, panel: Panel, answer: Answer, known: Manifest): void {
+/** A card's new content, worked out but not yet on the page. */
+type Change = () => void;
+
+function prepared(
+  card: DataCard,
+  panel: Panel,
+  answer: Answer,
+  known: Manifest,
+  room: number,
+  filters: Filters,
+): Change {
   const named = names(lang, known.study);
-  answers.set(panel.id, answer);
-  card.fill({
-    figure: answer.figure(lang, { width: Math.max(280, Math.min(card.room, 940)) }, `${panel.id}-w`).markup,
+  const parts = {
+    figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`).markup,
     answer: answer.answer(lang).markup,
     note: answer.note(lang).markup,
-    table: tableHtml(answer.table, named, lang, panel.title(lang)).markup,
-  });
+    table: () => tableHtml(answer.table, named, lang, panel.title(lang)).markup,
+  };
+  const ignored = panel.untouchedBy.filter((key) => filters[key] !== "");
+  return () => {
+    answers.set(panel.id, answer);
+    card.fill(parts);
+    card.say("", ignored.length > 0 ? words.untouched(formats[lang].list(ignored)) : "");
+  };
 }
 
-async function redraw(card: DataCard, filters: Filters, turn: number): Promise<void> {
+async function change(card: DataCard, filters: Filters, room: number): Promise<Change> {
   const panel = panels.find((known) => known.id === card.panel);
-  if (!panel) return;
+  if (!panel) return () => {};
   try {
     const running = await start();
     const known = await readManifest();
-    const answer = await panel.ask(running, { manifest: known, filters });
-    if (turn !== asked) return;
-    draw(card, panel, answer, known);
-    const ignored = panel.untouchedBy.filter((key) => filters[key] !== "");
-    card.say("", ignored.length > 0 ? words.untouched(formats[lang].list(ignored)) : "");
+    return prepared(card, panel, await panel.ask(running, { manifest: known, filters }), known, room, filters);
   } catch (error) {
-    if (turn === asked) card.say("failed", words.panelOff(reason(error)));
+    return () => card.say("failed", words.panelOff(reason(error)));
   }
 }
 
-/** Shows what an address asks for. Until the database answers, the drawn figures stay, marked as updating. */
+/** A mark that comes and goes within the blink of an eye would only flicker. */
+const markAfter = 120;
+
+/**
+ * Shows what an address asks for. Until the database answers, the drawn figures stay, marked as updating.
+ * All cards change at once, so that the page is laid out and painted once.
+ */
 async function show(search: string): Promise<void> {
   asked += 1;
   const turn = asked;
-  for (const card of cards) card.say("updating", words.updating);
+  const rooms = cards.map((card) => card.room);
+  const marking = setTimeout(() => {
+    if (turn === asked) for (const card of cards) card.say("updating", words.updating);
+  }, markAfter);
   try {
     const known = await readManifest();
     const filters = parseFilters(search, filterOptions(known));
     if (turn !== asked) return;
     bar?.set(filters, describeFilters(filters, names(lang, known.study), lang, filterOptions(known).months));
-    await Promise.all(cards.map((card) => redraw(card, filters, turn)));
-    if (turn === asked) shown = filters;
+    const changes = await Promise.all(cards.map((card, i) => change(card, filters, rooms[i] ?? 0)));
+    if (turn !== asked) return;
+    for (const apply of changes) apply();
+    shown = filters;
   } catch (error) {
-    for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+    if (turn === asked) for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+  } finally {
+    clearTimeout(marking);
   }
   if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));
 }

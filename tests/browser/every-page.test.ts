@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sitePages } from "./pages.ts";
 import { visit } from "./visit.ts";
@@ -6,8 +7,10 @@ import { visit } from "./visit.ts";
 const phones = [320, 360];
 const themes = ["light", "dark"] as const;
 
-async function objections(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
+/** What axe objects to in a part of the page. The themes differ in nothing but colour: the dark one is held to the colour rules. */
+async function objections(page: Page, theme: (typeof themes)[number], part: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include(part);
+  const { violations } = await (theme === "dark" ? axe.withTags("cat.color") : axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
   );
@@ -45,11 +48,12 @@ describe.each(sitePages)("/$path", ({ lang, path, panels }) => {
   test.each(themes)("has nothing that axe objects to, in the %s theme", async (colorScheme) => {
     const { page, goto, errors, outside } = await visit({ metered: true, colorScheme, reducedMotion: "reduce" });
     await goto(path);
-    expect(await objections(new AxeBuilder({ page }))).toEqual([]);
+    const found = await objections(page, colorScheme, "html");
     for (const view of panels.length > 0 ? ["table", "download", "method"] : []) {
       for (const link of await page.locator(`data-card .views a[data-view="${view}"]`).all()) await link.click();
-      expect(await objections(new AxeBuilder({ page }).include("data-card")), view).toEqual([]);
+      found.push(...(await objections(page, colorScheme, "data-card")));
     }
+    expect(found).toEqual([]);
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
   });

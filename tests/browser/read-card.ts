@@ -20,6 +20,9 @@ export type Card = {
 export function readCards(page: Page): Promise<Readonly<Record<string, Card>>> {
   return page.evaluate(() => {
     const fold = (text: string | null | undefined) => (text ?? "").replace(/[ \n\t]+/g, " ").trim();
+    // A table is written when it is opened, if not before; without JavaScript there is nothing to open.
+    for (const card of document.querySelectorAll("data-card"))
+      if ("show" in card && typeof card.show === "function") for (const view of ["table", "figure"]) card.show(view);
     const cards = [...document.querySelectorAll<HTMLElement>("data-card")].map((card) => [
       card.dataset["panel"] ?? "",
       {
