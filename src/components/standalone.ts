@@ -29,10 +29,11 @@ export function standalone(
   { width, height }: { width: number; height: number },
   words: StandaloneWords,
 ): string {
-  const title = wrap(words.title, width, 24, true);
-  const answer = wrap(words.answer, width, 16);
-  const filters = wrap(words.filters, width, 14);
-  const foot = words.foot.flatMap((line) => wrap(line, width, 13));
+  const room = width * 0.85; // whoever opens the file may lack the typeface and read it in a wider one
+  const title = wrap(words.title, room, 24, true);
+  const answer = wrap(words.answer, room, 16);
+  const filters = wrap(words.filters, room, 14);
+  const foot = words.foot.flatMap((line) => wrap(line, room, 13));
   const mark = words.simulated ? 30 : 0;
   const top = pad + mark;
   const answerY = top + heightOf(title, 24) + 6;
