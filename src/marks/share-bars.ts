@@ -56,8 +56,8 @@ export function shareBars(rows: readonly ShareBar[], { width }: Size, words: Sha
     ),
     width * 0.38,
   );
-  const left = narrow ? 1 : room + 14;
-  const right = narrow ? width - 14 : percentLeft - 16;
+  const left = narrow ? 5 : room + 14;
+  const right = narrow ? width - 20 : percentLeft - 16;
   const largest = Math.max(0.05, ...scaled.flatMap(({ share, reference }) => [share?.high ?? 0, reference ?? 0]));
   const step = steps.find((each) => largest / each <= (narrow ? 4 : 5)) ?? 0.5;
   const end = Math.min(1, Math.ceil(largest / step - 1e-9) * step);

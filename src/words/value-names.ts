@@ -63,7 +63,7 @@ export const msiCategories: List<MsiCategory> = {
     stable: "Stabil",
     unstable: "Ustabil",
     not_reliable: "Ikke pålitelig",
-    not_evaluable: "Ikke evaluerbar",
+    not_evaluable: "Ikke vurdert",
     missing: "Mangler",
   },
 };

@@ -20,7 +20,7 @@ export function drawMsi(model: MsiModel, size: Size, words: MsiWords, voice: Voi
     return empty(words.nothing(model, !isDefault(context.filters)), size);
   const { width } = size;
   const narrow = width < 500;
-  const font = narrow ? 12 : 14;
+  const font = 14;
   const { categories } = model;
   const label = (name: string) => wrap(names.msi(name), narrow ? 66 : 110, font);
   const left = Math.max(...categories.flatMap(label).map((text) => textWidth(text, font))) + (narrow ? 6 : 16);

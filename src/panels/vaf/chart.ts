@@ -12,7 +12,7 @@ import { shown, type VafWords } from "./wording.ts";
 /** Between the margins and the bins. */
 const gap = 12;
 const left = 52;
-const small = 13;
+const small = 14;
 const edges = [...placedBins.slice(1).map(Number), 1];
 
 const kindOf = ({ blood, tissue }: VafCell) => (blood === null ? "tissue" : tissue === null ? "blood" : "both");
