@@ -6,10 +6,13 @@ import { plainText } from "../src/marks/svg.ts";
 import { panels } from "../src/panels/index.ts";
 import {
   accepts,
+  type ChoiceKey,
+  choiceKeys,
   type FilterKey,
   type FilterOptions,
   type Filters,
   filterKeys,
+  knownValues,
   noFilters,
 } from "../src/state/filters.ts";
 
@@ -20,23 +23,23 @@ Prints every number of the site as JSON: the very rows behind each panel's table
   --data DIR          folder of releases, or one release (default: data)
   --release NAME      which release (default: the newest)
   --panel ID          only this panel; may be given several times
-  --filter KEY=VALUE  ${filterKeys.join(", ")}; period is FIRST..LAST month, e.g. 2022-03..2022-12
+  --filter KEY=VALUE  ${filterKeys.join(", ")}; period is FIRST..LAST month, e.g. 2022-03..2022-12.
+                      A page's own: ${choiceKeys.join(", ")}
   --lang en|nb        language of title and summary (default: en)
 `;
 
 /** A call that cannot be answered: wrong option, unknown panel or filter. Exit 2. */
 class UsageError extends Error {}
 
-function readFilter(item: string, options: FilterOptions): readonly [FilterKey, string] {
+const keys = [...filterKeys, ...choiceKeys];
+
+function readFilter(item: string, options: FilterOptions): readonly [FilterKey | ChoiceKey, string] {
   const [name = "", ...rest] = item.split("=");
   const value = rest.join("=");
-  const key = filterKeys.find((known: FilterKey) => known === name);
-  if (!key) throw new UsageError(`--filter ${item}: unknown filter "${name}"; known filters: ${filterKeys.join(", ")}`);
-  if (value === "" || !accepts(key, value, options)) {
-    const known =
-      key === "period" ? "FIRST..LAST, each YYYY-MM, the first not after the last" : options[key].join(", ");
-    throw new UsageError(`--filter ${item}: cannot read "${value}"; known values: ${known}`);
-  }
+  const key = keys.find((known) => known === name);
+  if (!key) throw new UsageError(`--filter ${item}: unknown filter "${name}"; known filters: ${keys.join(", ")}`);
+  if (value === "" || !accepts(key, value, options))
+    throw new UsageError(`--filter ${item}: cannot read "${value}"; known values: ${knownValues(key, options)}`);
   return [key, value];
 }
 

@@ -1,4 +1,4 @@
-import { type Filters, formatFilters, isDefault, periodBounds } from "../state/filters.ts";
+import { type ChoiceKey, choiceKeys, type Filters, formatFilters, noFilters, periodBounds } from "../state/filters.ts";
 
 /**
  * The reader's choice: a form whose every change is sent as a `choose` event with the new query string.
@@ -20,18 +20,34 @@ export class FilterBar extends HTMLElement {
     });
   }
 
-  #field(name: string): HTMLSelectElement | null {
-    return this.querySelector(`select[name="${name}"]`);
+  /** Choices of other pages, kept while the reader is here. */
+  #kept: Filters = noFilters;
+
+  #field(name: string): HTMLSelectElement | HTMLInputElement | null {
+    return this.querySelector(`[name="${name}"]`);
+  }
+
+  #months(): readonly string[] {
+    return [...this.querySelectorAll<HTMLOptionElement>('select[name="from"] option')]
+      .map(({ value }) => value)
+      .slice(1);
   }
 
   #read(): Filters {
     const value = (name: string) => this.#field(name)?.value ?? "";
-    const last = this.#field("to")?.options;
     const from = value("from");
     const to = value("to");
-    const first = this.#field("from")?.options[1]?.value ?? "";
-    const period = from === "" && to === "" ? "" : `${from || first}..${to || (last?.[last.length - 1]?.value ?? "")}`;
-    return { period, site: value("site"), node: value("node"), tumour_group: value("tumour_group") };
+    const months = this.#months();
+    const period = from === "" && to === "" ? "" : `${from || months[0]}..${to || months.at(-1)}`;
+    const choice = (key: ChoiceKey) => this.#field(key)?.value.trim() ?? this.#kept[key];
+    return {
+      ...noFilters,
+      ...Object.fromEntries(choiceKeys.map((key) => [key, choice(key)])),
+      period,
+      site: value("site"),
+      node: value("node"),
+      tumour_group: value("tumour_group"),
+    };
   }
 
   #send(search: string): void {
@@ -40,9 +56,8 @@ export class FilterBar extends HTMLElement {
 
   /** Shows filters that come from the address, and their description. */
   set(filters: Filters, described: readonly string[]): void {
-    const { from, to } = periodBounds(filters.period);
-    const values = { site: filters.site, node: filters.node, tumour_group: filters.tumour_group, from, to };
-    for (const [name, value] of Object.entries(values)) {
+    this.#kept = filters;
+    for (const [name, value] of Object.entries({ ...filters, ...periodBounds(filters.period) })) {
       const field = this.#field(name);
       if (field) field.value = value;
     }
@@ -55,7 +70,7 @@ export class FilterBar extends HTMLElement {
       }),
     );
     const reset = this.querySelector<HTMLElement>("[data-reset]");
-    if (reset) reset.hidden = isDefault(filters);
+    if (reset) reset.hidden = formatFilters(filters) === "";
   }
 
   /** Says that the database is off and why, or nothing. */

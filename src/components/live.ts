@@ -3,7 +3,7 @@ import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { panels } from "../panels/index.ts";
 import type { Answer, Panel } from "../panels/panel.ts";
-import { type Filters, isDefault, noFilters, parseFilters } from "../state/filters.ts";
+import { type Filters, noFilters, parseFilters } from "../state/filters.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
 import { type Lang, langs } from "../words/lang.ts";
@@ -127,9 +127,8 @@ async function download(event: Event): Promise<void> {
   if (!panel) return;
   const known = await readManifest();
   const answer = answers.get(id) ?? (await panel.ask(await start(), { manifest: known, filters: noFilters }));
-  const filters = isDefault(shown) ? noFilters : shown;
   const { save } = await import("./save.ts");
-  await save(panel, answer, known, filters, lang, kind);
+  await save(panel, answer, known, shown, lang, kind);
 }
 
 export const live = { start, show, download };

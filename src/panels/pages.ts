@@ -1,3 +1,5 @@
+import type { ChoiceKey } from "../state/filters.ts";
+
 /** Pages that show panels, in the order of the navigation. */
 export const panelPages = [
   "status",
@@ -10,3 +12,6 @@ export const panelPages = [
   "value",
 ] as const;
 export type PageId = (typeof panelPages)[number];
+
+/** What the reader of a page can choose beside the filters, in the order of the form. */
+export const pageChoices: Readonly<Partial<Record<PageId, readonly ChoiceKey[]>>> = {};

@@ -28,6 +28,11 @@ test("every state survives the address", () => {
     site: fc.constantFrom("", ...options.site),
     node: fc.constantFrom("", ...options.node),
     tumour_group: fc.constantFrom("", ...options.tumour_group),
+    days: fc.constantFrom("", "working"),
+    gene: fc.constantFrom("", "EGFR", "NKX2-1", "C11orf30"),
+    context: fc.constantFrom("", "shown"),
+    cost_blood: fc.constantFrom("", "0", "12000"),
+    cost_tissue: fc.constantFrom("", "9500"),
   });
   fc.assert(
     fc.property(states, (state) => {
@@ -44,7 +49,17 @@ test("any query string gives usable filters", () => {
   );
 });
 test("nonsense falls back to all", () => {
-  expect(parseFilters("?site=mars&period=2022-05..2022-01&node=ous&tumour_group=", options)).toEqual(noFilters);
+  expect(
+    parseFilters(
+      "?site=mars&period=2022-05..2022-01&node=ous&tumour_group=&days=lunar&gene=<b>&context=yes&cost_blood=-1",
+      options,
+    ),
+  ).toEqual(noFilters);
+});
+test("a page's own choice leaves everybody counted, and stands in the address", () => {
+  const filters = parseFilters("?days=working", options);
+  expect(isDefault(filters)).toBe(true);
+  expect(formatFilters(filters)).toBe("?days=working");
 });
 test("a period needs two real months in order", () => {
   expect(accepts("period", "2022-03..2022-03", options)).toBe(true);
@@ -52,6 +67,6 @@ test("a period needs two real months in order", () => {
     expect(accepts("period", bad, options)).toBe(false);
 });
 test("binds month bounds, site, node and tumour group in this order", () => {
-  const filters = { period: "2022-03..2022-04", site: "S1", node: "OUS", tumour_group: "lung" };
+  const filters = { ...noFilters, period: "2022-03..2022-04", site: "S1", node: "OUS", tumour_group: "lung" };
   expect(filterParams(filters)).toEqual(["2022-03", "2022-04", "S1", "OUS", "lung"]);
 });

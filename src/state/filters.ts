@@ -1,14 +1,26 @@
-/** What the reader has chosen; an empty string means all. */
-export type Filters = {
-  readonly period: string;
-  readonly site: string;
-  readonly node: string;
-  readonly tumour_group: string;
-};
-export type FilterKey = keyof Filters;
+/** Filters of every page: they choose who is counted. */
+export const filterKeys = ["period", "site", "node", "tumour_group"] as const;
+export type FilterKey = (typeof filterKeys)[number];
 
-export const filterKeys = ["period", "site", "node", "tumour_group"] as const satisfies readonly FilterKey[];
-export const noFilters: Filters = { period: "", site: "", node: "", tumour_group: "" };
+/** What a page lets the reader choose beside the filters: how something is counted or what is laid beside it, never who. */
+const choices = {
+  days: { pattern: /^working$/, known: "working (calendar days when absent)" },
+  gene: { pattern: /^[A-Z][A-Za-z0-9.-]{0,30}$/, known: "a gene symbol, e.g. EGFR" },
+  context: { pattern: /^shown$/, known: "shown (hidden when absent)" },
+  cost_blood: { pattern: /^\d{1,9}$/, known: "the cost of one blood test, a whole number" },
+  cost_tissue: { pattern: /^\d{1,9}$/, known: "the cost of one tissue test, a whole number" },
+} as const;
+export type ChoiceKey = keyof typeof choices;
+export const choiceKeys = Object.keys(choices) as readonly ChoiceKey[];
+
+/** What the reader has chosen; an empty string means all, or the page's default. */
+export type Filters = Readonly<Record<FilterKey | ChoiceKey, string>>;
+const keys = [...filterKeys, ...choiceKeys];
+const all = (value: (key: FilterKey | ChoiceKey) => string): Filters =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Filters;
+export const noFilters: Filters = all(() => "");
+
+const isFilter = (key: FilterKey | ChoiceKey): key is FilterKey => filterKeys.some((known) => known === key);
 
 /** The codes that a study knows; months run from its first to its last. */
 export type FilterOptions = {
@@ -26,12 +38,19 @@ export function periodBounds(text: string): { readonly from: string; readonly to
   return { from, to };
 }
 
-/** Whether a value can be chosen for a filter: a known code, or a period whose first month is not after its last. */
-export function accepts(key: FilterKey, value: string, options: FilterOptions): boolean {
+/** Whether a value can be chosen: a known code, a period whose first month is not after its last, or what a page's own choice allows. */
+export function accepts(key: FilterKey | ChoiceKey, value: string, options: FilterOptions): boolean {
   if (value === "") return true;
+  if (!isFilter(key)) return choices[key].pattern.test(value);
   if (key !== "period") return options[key].includes(value);
   const { from, to } = periodBounds(value);
   return from !== "" && from <= to;
+}
+
+/** The values that a filter or choice takes, in words for a message. */
+export function knownValues(key: FilterKey | ChoiceKey, options: FilterOptions): string {
+  if (!isFilter(key)) return choices[key].known;
+  return key === "period" ? "FIRST..LAST, each YYYY-MM, the first not after the last" : options[key].join(", ");
 }
 
 /** Old links must keep working: each entry turns a retired query string into the present one. None is retired yet. */
@@ -40,21 +59,19 @@ const migrations: readonly ((params: URLSearchParams) => URLSearchParams)[] = []
 /** Total: any query string gives usable filters; what cannot be read falls back to all. */
 export function parseFilters(search: string, options: FilterOptions): Filters {
   const params = migrations.reduce((p, migrate) => migrate(p), new URLSearchParams(search));
-  const read = (key: FilterKey): string => {
+  return all((key) => {
     const value = params.get(key) ?? "";
     return accepts(key, value, options) ? value : "";
-  };
-  return { period: read("period"), site: read("site"), node: read("node"), tumour_group: read("tumour_group") };
+  });
 }
 
 /** Only what differs from the defaults is written, so that the plain page has a plain address. */
 export function formatFilters(filters: Filters): string {
-  const chosen = filterKeys
-    .filter((key) => filters[key] !== "")
-    .map((key) => `${key}=${encodeURIComponent(filters[key])}`);
+  const chosen = keys.filter((key) => filters[key] !== "").map((key) => `${key}=${encodeURIComponent(filters[key])}`);
   return chosen.length > 0 ? `?${chosen.join("&")}` : "";
 }
 
+/** Whether everybody is counted: no filter is set, whatever a page's own choices are. */
 export const isDefault = (filters: Filters): boolean => filterKeys.every((key) => filters[key] === "");
 
 /** The filters as a query binds them: $1 first month, $2 last month, $3 site, $4 node, $5 tumour group. */

@@ -1,8 +1,12 @@
 import type { PageId } from "../panels/pages.ts";
 import type { Status } from "../panels/table.ts";
+import type { ChoiceKey } from "../state/filters.ts";
 import type { Bilingual } from "./lang.ts";
 
 export type RouteId = PageId | "methods";
+
+/** A choice of one page: its label, and its values with their names; none where the reader types. */
+type ChoiceWords = { readonly label: string; readonly values?: Readonly<Record<string, string>> };
 
 export type PageWords = {
   readonly language: string;
@@ -32,6 +36,7 @@ export type PageWords = {
   readonly allGroups: string;
   readonly nodeOf: (node: string) => string;
   readonly period: (from: string, to: string) => string;
+  readonly choices: Readonly<Record<ChoiceKey, ChoiceWords>>;
   readonly filtersNeedScript: string;
   readonly views: {
     readonly label: string;
@@ -117,6 +122,13 @@ const en: PageWords = {
   allGroups: "all tumour groups",
   nodeOf: (node) => `sites served by ${node}`,
   period: (from, to) => `${from} to ${to}`,
+  choices: {
+    days: { label: "Days", values: { "": "Calendar days", working: "Working days" } },
+    gene: { label: "Gene" },
+    context: { label: "Other studies", values: { "": "Hidden", shown: "Shown" } },
+    cost_blood: { label: "Cost of one blood test" },
+    cost_tissue: { label: "Cost of one tissue test" },
+  },
   filtersNeedScript: "Filters need JavaScript. Every figure and table here shows the whole study.",
   views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
   downloadNumbers: "The numbers of this figure, unrounded",
@@ -206,6 +218,13 @@ const nb: PageWords = {
   allGroups: "alle kreftgrupper",
   nodeOf: (node) => `sykehus betjent av ${node}`,
   period: (from, to) => `${from} til ${to}`,
+  choices: {
+    days: { label: "Dager", values: { "": "Kalenderdager", working: "Arbeidsdager" } },
+    gene: { label: "Gen" },
+    context: { label: "Andre studier", values: { "": "Skjult", shown: "Vist" } },
+    cost_blood: { label: "Kostnad for én blodtest" },
+    cost_tissue: { label: "Kostnad for én vevstest" },
+  },
   filtersNeedScript: "Utvalg krever JavaScript. Alle figurer og tabeller her viser hele studien.",
   views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },
   downloadNumbers: "Tallene i figuren, uten avrunding",
