@@ -1,28 +1,18 @@
-import { count, orNull, text } from "../../engine/decode.ts";
+import { inclusionsQuery, stepsByMonth } from "../inclusions/inclusions.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawMonths } from "./chart.ts";
-import sql from "./query.sql?raw";
 import { monthModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-export const monthColumns = {
-  month: orNull(text),
-  screened: count,
-  consented: count,
-  paired_evaluable: count,
-};
 
 export const enrolmentByMonth = definePanel({
   id: "enrolment-by-month",
   page: "enrolment",
-  queries: {
-    months: {
-      sql,
-      columns: monthColumns,
-    },
+  queries: { patients: inclusionsQuery },
+  model: ({ patients }, context) => {
+    const { manifest, filters } = context;
+    return monthModel(stepsByMonth(patients, context), manifest.study, filters, manifest.supplied);
   },
-  model: ({ months }, { manifest, filters }) => monthModel(months, manifest.study, filters, manifest.supplied),
   draw: drawMonths,
   table: ({ months }) => ({
     columns: [

@@ -2,15 +2,10 @@ import { cumsum } from "d3-array";
 import type { Study } from "../../cubes/study.ts";
 import { type Filters, isDefault, periodBounds } from "../../state/filters.ts";
 import { monthRange } from "../../stats/months.ts";
+import type { MonthCounts } from "../inclusions/inclusions.ts";
 import { lastCompleteMonth } from "./complete-month.ts";
 import { type Plan, plannedBy, plansOf } from "./plan.ts";
 
-export type MonthCounts = {
-  readonly month: string | null;
-  readonly screened: number;
-  readonly consented: number;
-  readonly paired_evaluable: number;
-};
 /** One row of the table. Pairs are null when no samples were supplied; the plan is null outside its points and under a filter. */
 export type Month = {
   readonly month: string;

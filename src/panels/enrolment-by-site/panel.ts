@@ -1,30 +1,15 @@
-import { count, orNull, text } from "../../engine/decode.ts";
+import { inclusionsQuery, stepsBySite } from "../inclusions/inclusions.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawSites } from "./chart.ts";
-import sql from "./query.sql?raw";
 import { siteModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  site: text,
-  opened: orNull(text),
-  target: orNull(count),
-  screened: count,
-  consented: count,
-  paired_evaluable: count,
-};
 
 export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
-  queries: {
-    sites: {
-      sql,
-      columns,
-    },
-  },
-  model: ({ sites }, { manifest, filters }) => siteModel(sites, manifest.study, filters),
+  queries: { patients: inclusionsQuery },
+  model: ({ patients }, { manifest, filters }) => siteModel(stepsBySite(patients), manifest.study, filters),
   draw: drawSites,
   table: ({ sites }) => ({
     columns: [

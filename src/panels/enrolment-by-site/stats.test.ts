@@ -16,36 +16,48 @@ const study = studySchema.parse({
   turnaround_targets: [],
   actionable_tiers: [],
 });
-const site = (code: string, opened: string | null, consented: number, target: number | null) => ({
-  site: code,
-  opened,
-  target,
-  screened: consented + 1,
-  consented,
-  paired_evaluable: 0,
-});
+type Given = readonly [code: string, opened: string | null, consented: number, target: number | null];
+/** The model of sites of which one more was screened than consented. */
+function modelOf(given: readonly Given[], filters = noFilters) {
+  const sites = given.map(([code, opened, , target]) => ({
+    code,
+    name: code,
+    node: "N",
+    region: null,
+    opened,
+    target,
+  }));
+  const stepsOf = (site: string) => {
+    const consented = given.find(([code]) => code === site)?.[2] ?? 0;
+    return { screened: consented + 1, consented, paired_evaluable: 0 };
+  };
+  return siteModel(stepsOf, { ...study, sites }, filters);
+}
 
 test("months open count both ends, and the pace follows", () => {
-  const { sites } = siteModel([site("A", "2022-03-15", 20, null)], study, noFilters);
+  const { sites } = modelOf([["A", "2022-03-15", 20, null]]);
   expect(sites[0]).toMatchObject({ months_open: 10, consented_per_month: 2 });
 });
 test("only the part of a period in which the site was open counts", () => {
   const filters = { ...noFilters, period: "2022-01..2022-04" };
-  expect(siteModel([site("A", "2022-03-15", 4, null)], study, filters).sites[0]).toMatchObject({
+  expect(modelOf([["A", "2022-03-15", 4, null]], filters).sites[0]).toMatchObject({
     months_open: 2,
     consented_per_month: 2,
   });
 });
 test("a site that opens after the cut, or never, is not open and has no pace", () => {
-  const model = siteModel([site("A", "2023-01-01", 0, 5), site("B", null, 0, null)], study, noFilters);
+  const model = modelOf([
+    ["A", "2023-01-01", 0, 5],
+    ["B", null, 0, null],
+  ]);
   expect(model).toMatchObject({ open: 0, without: 0, withTarget: 1, reached: 0 });
   expect(model.sites.map((s) => s.consented_per_month)).toEqual([null, null]);
 });
 test("totals for the sentence", () => {
-  const model = siteModel(
-    [site("A", "2022-03-01", 5, 5), site("B", "2022-03-01", 0, 9), site("C", "2022-03-01", 2, null)],
-    study,
-    noFilters,
-  );
+  const model = modelOf([
+    ["A", "2022-03-01", 5, 5],
+    ["B", "2022-03-01", 0, 9],
+    ["C", "2022-03-01", 2, null],
+  ]);
   expect(model).toMatchObject({ consented: 7, screened: 10, open: 3, withTarget: 2, reached: 1, without: 1 });
 });

@@ -1,5 +1,4 @@
-import { monthColumns } from "../enrolment-by-month/panel.ts";
-import sql from "../enrolment-by-month/query.sql?raw";
+import { inclusionsQuery, stepsByMonth } from "../inclusions/inclusions.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawControl } from "./chart.ts";
@@ -9,8 +8,9 @@ import { words } from "./words.ts";
 export const enrolmentControl = definePanel({
   id: "enrolment-control",
   page: "enrolment",
-  queries: { months: { sql, columns: monthColumns } },
-  model: ({ months }, { manifest, filters }) => controlModel(months, manifest.study, filters),
+  queries: { patients: inclusionsQuery },
+  model: ({ patients }, context) =>
+    controlModel(stepsByMonth(patients, context), context.manifest.study, context.filters),
   draw: drawControl,
   table: ({ rows }) => ({
     columns: [

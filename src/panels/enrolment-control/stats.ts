@@ -4,7 +4,7 @@ import { type ControlSignal, controlSignals } from "../../stats/control-signals.
 import { monthRange } from "../../stats/months.ts";
 import { firstWholeMonth, type Phase, xmrPhases } from "../../stats/xmr-phases.ts";
 import { lastCompleteMonth } from "../enrolment-by-month/complete-month.ts";
-import type { MonthCounts } from "../enrolment-by-month/stats.ts";
+import type { MonthCounts } from "../inclusions/inclusions.ts";
 import type { Status } from "../table.ts";
 
 export type Change = Study["changes"][number];

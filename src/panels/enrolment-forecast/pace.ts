@@ -1,6 +1,7 @@
 import type { Study } from "../../cubes/study.ts";
 import { type Forecast, forecast } from "../../stats/forecast.ts";
 import { addMonths } from "../../stats/months.ts";
+import type { Inclusion } from "../inclusions/inclusions.ts";
 
 export type MonthlyRow = {
   readonly release: string;
@@ -9,6 +10,12 @@ export type MonthlyRow = {
   readonly month: string;
   readonly patients: number;
 };
+
+/** This release's own rows (release ''): consents and pairs that have a month. */
+export const datedRows = (patients: readonly Inclusion[]): MonthlyRow[] =>
+  patients.flatMap(({ site, step, month, patients: n }) =>
+    step === "screened" || month === null ? [] : [{ release: "", site, step, month, patients: n }],
+  );
 
 /** Months on which the pace rests: all since a site opened, or the last six. */
 export const variants = ["last_six_months", "all_months"] as const;

@@ -1,7 +1,9 @@
 import { codeOf, count, text } from "../../engine/decode.ts";
+import { inclusionsQuery } from "../inclusions/inclusions.ts";
 import { definePanel } from "../panel.ts";
 import { column, type TableRow } from "../table.ts";
 import { drawForecast } from "./chart.ts";
+import { datedRows } from "./pace.ts";
 import sql from "./query.sql?raw";
 import { type ForecastModel, forecastModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -66,8 +68,8 @@ export const enrolmentForecast = definePanel({
   id: "enrolment-forecast",
   page: "enrolment",
   untouchedBy: ["period"],
-  queries: { monthly: { sql, columns } },
-  model: ({ monthly }, context) => forecastModel(monthly, context),
+  queries: { now: inclusionsQuery, before: { sql, columns } },
+  model: ({ now, before }, context) => forecastModel([...datedRows(now), ...before], context),
   draw: drawForecast,
   table: (model) => ({
     columns: [

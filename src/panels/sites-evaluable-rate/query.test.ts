@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { decode } from "../../engine/decode.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
-import sql from "./query.sql?raw";
+import { inclusionsQuery } from "../inclusions/inclusions.ts";
+import { settledPairs } from "./settled.ts";
 
 const row = (step: string, month: string | null, site: string, patients: number) => ({
   step,
@@ -23,9 +25,11 @@ test("only those who consented early enough count, above and below the line alik
       row("paired_evaluable", "2023-04", "A", 7),
     ],
   });
-  expect(await engine.query(sql, ["", "", "", "", "", "2023-03"])).toEqual([{ site: "A", events: 7, trials: 14 }]);
-  expect(await engine.query(sql, ["2023-02", "", "", "", "", "2023-03"])).toEqual([
-    { site: "A", events: 1, trials: 4 },
-  ]);
-  expect(await engine.query(sql, ["2023-04", "", "", "", "", "2023-03"])).toEqual([]);
+  const ask = async (from: string, cut: string) => {
+    const rows = await engine.query(inclusionsQuery.sql, [from, "", "", "", ""]);
+    return settledPairs(decode(inclusionsQuery.columns, rows, "test"), cut);
+  };
+  expect(await ask("", "2023-06-30")).toEqual([{ site: "A", events: 7, trials: 14 }]);
+  expect(await ask("2023-02", "2023-06-30")).toEqual([{ site: "A", events: 1, trials: 4 }]);
+  expect(await ask("2023-04", "2023-06-30")).toEqual([]);
 });

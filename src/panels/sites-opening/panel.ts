@@ -1,31 +1,17 @@
-import { count, orNull, text } from "../../engine/decode.ts";
+import { inclusionsQuery } from "../inclusions/inclusions.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawOpening } from "./chart.ts";
-import sql from "./query.sql?raw";
-import { openingModel } from "./stats.ts";
+import { openingModel, siteOpenings } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  site: text,
-  region: orNull(text),
-  node: text,
-  opened: orNull(text),
-  first_consent: orNull(text),
-  consented: count,
-};
 
 export const sitesOpening = definePanel({
   id: "sites-opening",
   page: "sites",
   untouchedBy: ["period", "tumour_group"],
-  queries: {
-    sites: {
-      sql,
-      columns,
-    },
-  },
-  model: ({ sites }, { manifest }) => openingModel(sites, manifest.study.data_cut),
+  queries: { patients: inclusionsQuery },
+  model: ({ patients }, { manifest, filters }) =>
+    openingModel(siteOpenings(patients, manifest.study, filters), manifest.study.data_cut),
   draw: drawOpening,
   table: ({ rows }) => ({
     columns: [

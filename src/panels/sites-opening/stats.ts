@@ -1,5 +1,9 @@
+import type { Study } from "../../cubes/study.ts";
+import type { Filters } from "../../state/filters.ts";
 import { monthsBetween } from "../../stats/months.ts";
 import { quantile7 } from "../../stats/quantile7.ts";
+import type { Inclusion } from "../inclusions/inclusions.ts";
+import { sitesInOrder } from "../sites-funnel/stats.ts";
 import type { Status } from "../table.ts";
 
 export type SiteOpening = {
@@ -31,6 +35,22 @@ export type OpeningModel = {
   readonly waiting: readonly OpeningRow[];
   readonly medianToFirst: number | null;
 };
+
+/** The chosen sites in opening order, each with its consents and the month of the first. */
+export function siteOpenings(patients: readonly Inclusion[], study: Study, filters: Filters): SiteOpening[] {
+  const consents = patients.filter(({ step }) => step === "consented");
+  return sitesInOrder(study, filters).map(({ code, region, node, opened }) => {
+    const own = consents.filter(({ site }) => site === code);
+    return {
+      site: code,
+      region: region || null,
+      node,
+      opened,
+      first_consent: own.flatMap(({ month }) => (month === null ? [] : [month])).toSorted()[0] ?? null,
+      consented: own.reduce((sum, row) => sum + row.patients, 0),
+    };
+  });
+}
 
 /** When each site opened and how long it took to its first consent, at the data cut (YYYY-MM-DD). Rows keep their order. */
 export function openingModel(sites: readonly SiteOpening[], cut: string): OpeningModel {

@@ -1,9 +1,9 @@
 import { agreementClasses, segmentStatuses, specimens } from "../../cubes/codes.ts";
-import { codeOf, count, orNull, text } from "../../engine/decode.ts";
+import { codeOf, count, orNull } from "../../engine/decode.ts";
 import classesSql from "../agreement-patients/query.sql?raw";
 import { agreementModel } from "../agreement-patients/stats.ts";
-import monthsSql from "../enrolment-by-month/query.sql?raw";
 import { monthModel } from "../enrolment-by-month/stats.ts";
+import { inclusionsQuery, stepsByMonth } from "../inclusions/inclusions.ts";
 import { type Context, definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import standingSql from "../turnaround-total/query.sql?raw";
@@ -14,7 +14,6 @@ import { statusModel } from "./stats.ts";
 import { words } from "./words.ts";
 
 const columns = {
-  months: { month: orNull(text), screened: count, consented: count, paired_evaluable: count },
   standing: {
     specimen: codeOf(specimens),
     segment: codeOf(totalSegments),
@@ -40,15 +39,16 @@ export const statusHeadlines = definePanel({
   id: "status-headlines",
   page: "status",
   queries: {
-    months: { sql: monthsSql, columns: columns.months },
+    patients: inclusionsQuery,
     standing: { sql: standingSql, columns: columns.standing },
     classes: { sql: classesSql, columns: columns.classes },
     before: { sql: beforeSql, columns: columns.before, more: release },
   },
-  model: ({ months, standing, classes, before }, { manifest, filters }) => {
+  model: ({ patients, standing, classes, before }, context) => {
+    const { manifest, filters } = context;
     const { study, supplied, previous } = manifest;
     return statusModel(
-      monthModel(months, study, filters, supplied),
+      monthModel(stepsByMonth(patients, context), study, filters, supplied),
       totalModel(standing, study, supplied),
       agreementModel(classes, study, supplied),
       previous,

@@ -1,12 +1,10 @@
 import { segmentStatuses, specimens } from "../../cubes/codes.ts";
 import { codeOf, count, orNull, text } from "../../engine/decode.ts";
-import { monthColumns } from "../enrolment-by-month/panel.ts";
-import monthsSql from "../enrolment-by-month/query.sql?raw";
 import { controlModel as enrolmentModel } from "../enrolment-control/stats.ts";
+import { inclusionsQuery, stepsByMonth } from "../inclusions/inclusions.ts";
 import { definePanel } from "../panel.ts";
 import consentSql from "../sites-consent-rate/query.sql?raw";
-import evaluableSql from "../sites-evaluable-rate/query.sql?raw";
-import { lastSettled } from "../sites-evaluable-rate/settled.ts";
+import { settledPairs } from "../sites-evaluable-rate/settled.ts";
 import { siteFunnel, sitesInOrder } from "../sites-funnel/stats.ts";
 import { siteColumns } from "../sites-funnel/table.ts";
 import { column } from "../table.ts";
@@ -37,28 +35,24 @@ export const statusSignals = definePanel({
   page: "status",
   untouchedBy: ["period"],
   queries: {
-    months: { sql: monthsSql, columns: monthColumns },
+    patients: inclusionsQuery,
     control: { sql: controlSql, columns: columns.control },
     pending: { sql: pendingSql, columns: columns.pending },
     nodes: { sql: nodesSql, columns: columns.nodes },
     consent: { sql: consentSql, columns: siteColumns },
-    evaluable: {
-      sql: evaluableSql,
-      columns: siteColumns,
-      more: ({ manifest }) => [lastSettled(manifest.study.data_cut)],
-    },
   },
-  model: ({ months, control, pending, nodes, consent, evaluable }, { manifest, filters }) => {
+  model: ({ patients, control, pending, nodes, consent }, context) => {
+    const { manifest, filters } = context;
     const { study, supplied } = manifest;
     const sites = sitesInOrder(study, filters);
     return signalsModel(
       {
-        enrolment: enrolmentModel(months, study, filters),
+        enrolment: enrolmentModel(stepsByMonth(patients, context), study, filters),
         turnaround: turnaroundModel(control, study, supplied),
         pending: pendingModel(pending, study, supplied),
         laboratories: sitesModel(nodes, study, filters, supplied),
         consent: siteFunnel(consent, sites, true),
-        evaluable: siteFunnel(evaluable, sites, supplied.includes("samples")),
+        evaluable: siteFunnel(settledPairs(patients, study.data_cut), sites, supplied.includes("samples")),
       },
       study,
     );
