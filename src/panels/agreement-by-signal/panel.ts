@@ -1,28 +1,17 @@
 import { signalBands } from "../../cubes/codes.ts";
-import { codeOf, count } from "../../engine/decode.ts";
+import { bandCounts, bandsQuery } from "../agreement-by/bands.ts";
 import { drawBy } from "../agreement-by/chart.ts";
 import { byModel } from "../agreement-by/stats.ts";
 import { byTable } from "../agreement-by/table.ts";
 import { definePanel } from "../panel.ts";
-import sql from "./query.sql?raw";
 import { words } from "./words.ts";
-
-const columns = {
-  band: codeOf(signalBands),
-  class: codeOf(["any", "actionable"]),
-  consented: count,
-  evaluable: count,
-  both: count,
-  tissue_only: count,
-  blood_only: count,
-  low_signal: count,
-};
 
 export const agreementBySignal = definePanel({
   id: "agreement-by-signal",
   page: "concordance",
-  queries: { bands: { sql, columns } },
-  model: ({ bands }, { manifest }) => byModel(bands, manifest.study, manifest.supplied),
+  queries: { patients: bandsQuery },
+  model: ({ patients }, { manifest }) =>
+    byModel(bandCounts(patients, "signal_band", signalBands), manifest.study, manifest.supplied),
   draw: drawBy(({ names }) => names.signal_band),
   table: byTable("signal_band", "signal_band"),
   words,

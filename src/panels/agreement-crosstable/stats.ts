@@ -1,14 +1,9 @@
-import type { AgreementClass, PairStatus, State } from "../../cubes/codes.ts";
+import { agreementClasses, type PairStatus, type State } from "../../cubes/codes.ts";
 import type { Study } from "../../cubes/study.ts";
 import { type Missing, missingTable } from "../agreement-patients/stats.ts";
+import type { StateCount } from "../agreement-states/states.ts";
 
-export type CellCounts = {
-  readonly class: AgreementClass;
-  readonly blood_state: State;
-  readonly tissue_state: State;
-  readonly pair: PairStatus;
-  readonly patients: number;
-};
+export type CellCounts = StateCount;
 
 /** One field of the cross-table: patients with these two states, and how many of them are compared. */
 export type Field = {
@@ -52,9 +47,16 @@ const reported: readonly State[] = order.slice(0, 4);
 export const total = (rows: readonly { readonly patients: number }[]): number =>
   rows.reduce((n, row) => n + row.patients, 0);
 
+const inOrder = (a: CellCounts, b: CellCounts): number =>
+  agreementClasses.indexOf(a.class) - agreementClasses.indexOf(b.class) ||
+  a.blood_state.localeCompare(b.blood_state) ||
+  a.tissue_state.localeCompare(b.tissue_state) ||
+  a.pair.localeCompare(b.pair);
+
 /** The cross-table of class `any`, with the reasons why patients are not compared; they add up to all consented. */
-export function crossModel(cells: readonly CellCounts[], tables: readonly string[], study: Study): CrossModel {
+export function crossModel(counts: readonly CellCounts[], tables: readonly string[], study: Study): CrossModel {
   const missing = missingTable(tables);
+  const cells = counts.toSorted(inOrder);
   const any = cells.filter((cell) => cell.class === "any");
   const noPair = any.filter((cell) => cell.pair === "no_pair");
   const has = (state: State): boolean => reported.includes(state);

@@ -1,32 +1,15 @@
-import { agreementClasses } from "../../cubes/codes.ts";
-import { codeOf, count } from "../../engine/decode.ts";
+import { classCounts, statesQuery } from "../agreement-states/states.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawPatients } from "./chart.ts";
-import sql from "./query.sql?raw";
 import { agreementModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  class: codeOf(agreementClasses),
-  consented: count,
-  evaluable: count,
-  both: count,
-  tissue_only: count,
-  tissue_only_low_signal: count,
-  blood_only: count,
-};
 
 export const agreementPatients = definePanel({
   id: "agreement-patients",
   page: "concordance",
-  queries: {
-    classes: {
-      sql,
-      columns,
-    },
-  },
-  model: ({ classes }, { manifest }) => agreementModel(classes, manifest.study, manifest.supplied),
+  queries: { states: statesQuery },
+  model: ({ states }, { manifest }) => agreementModel(classCounts(states), manifest.study, manifest.supplied),
   draw: drawPatients,
   table: ({ rows }) => ({
     columns: [

@@ -4,17 +4,10 @@ import { cohenKappa } from "../../stats/kappa.ts";
 import { mcnemarExact } from "../../stats/mcnemar.ts";
 import { wilsonOrNull } from "../../stats/wilson.ts";
 import { fewBelow } from "../../words/format.ts";
+import type { ClassCounts } from "../agreement-states/states.ts";
 import type { Status } from "../table.ts";
 
-export type AgreementCounts = {
-  readonly class: AgreementClass;
-  readonly consented: number;
-  readonly evaluable: number;
-  readonly both: number;
-  readonly tissue_only: number;
-  readonly tissue_only_low_signal: number;
-  readonly blood_only: number;
-};
+export type AgreementCounts = Omit<ClassCounts, "low_signal">;
 
 type Maybe = number | null;
 /** One class as the table shows it: patients with an evaluable pair by result, and how far the specimens agree. */

@@ -1,31 +1,25 @@
-import { variantClasses } from "../../cubes/codes.ts";
+import { results, variantClasses } from "../../cubes/codes.ts";
 import { codeOf, count } from "../../engine/decode.ts";
+import { classCounts, statesQuery } from "../agreement-states/states.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawVariants } from "./chart.ts";
 import sql from "./query.sql?raw";
-import { variantsModel } from "./stats.ts";
+import { variantCounts, variantsModel } from "./stats.ts";
 import { words } from "./words.ts";
 
 const columns = {
   class: codeOf(variantClasses),
-  consented: count,
-  evaluable: count,
-  both: count,
-  tissue_only: count,
-  blood_only: count,
+  result: codeOf(results),
+  variants: count,
 };
 
 export const agreementVariants = definePanel({
   id: "agreement-variants",
   page: "concordance",
-  queries: {
-    classes: {
-      sql,
-      columns,
-    },
-  },
-  model: ({ classes }, { manifest }) => variantsModel(classes, manifest.supplied),
+  queries: { found: { sql, columns }, states: statesQuery },
+  model: ({ found, states }, { manifest }) =>
+    variantsModel(variantCounts(found, classCounts(states)), manifest.supplied),
   draw: drawVariants,
   table: ({ rows }) => ({
     columns: [

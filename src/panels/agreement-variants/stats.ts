@@ -1,6 +1,7 @@
-import type { variantClasses } from "../../cubes/codes.ts";
+import { type results, variantClasses } from "../../cubes/codes.ts";
 import { wilsonOrNull } from "../../stats/wilson.ts";
 import { type Missing, missingTable, shareStatus } from "../agreement-patients/stats.ts";
+import type { ClassCounts } from "../agreement-states/states.ts";
 import type { Status } from "../table.ts";
 
 export type VariantCounts = {
@@ -10,6 +11,11 @@ export type VariantCounts = {
   readonly both: number;
   readonly tissue_only: number;
   readonly blood_only: number;
+};
+export type FoundCounts = {
+  readonly class: VariantCounts["class"];
+  readonly result: (typeof results)[number];
+  readonly variants: number;
 };
 type Maybe = number | null;
 export type VariantRow = {
@@ -44,6 +50,22 @@ const notSupplied = {
   evaluable: null,
   status: "not_supplied",
 } as const;
+
+/** Variants by result, and the patients behind them; one row per class, all four always. */
+export const variantCounts = (found: readonly FoundCounts[], patients: readonly ClassCounts[]): VariantCounts[] =>
+  variantClasses.map((name) => {
+    const of = (result: FoundCounts["result"]): number =>
+      found.find((row) => row.class === name && row.result === result)?.variants ?? 0;
+    const { consented = 0, evaluable = 0 } = patients.find((row) => row.class === name) ?? {};
+    return {
+      class: name,
+      consented,
+      evaluable,
+      both: of("both"),
+      tissue_only: of("tissue_only"),
+      blood_only: of("blood_only"),
+    };
+  });
 
 function variantRow({ class: name, evaluable, both, tissue_only, blood_only }: VariantCounts): VariantRow {
   const tissue_positive = both + tissue_only;

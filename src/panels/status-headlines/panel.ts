@@ -1,7 +1,7 @@
-import { agreementClasses, segmentStatuses, specimens } from "../../cubes/codes.ts";
+import { segmentStatuses, specimens } from "../../cubes/codes.ts";
 import { codeOf, count, orNull } from "../../engine/decode.ts";
-import classesSql from "../agreement-patients/query.sql?raw";
 import { agreementModel } from "../agreement-patients/stats.ts";
+import { classCounts, statesQuery } from "../agreement-states/states.ts";
 import { monthModel } from "../enrolment-by-month/stats.ts";
 import { inclusionsQuery, stepsByMonth } from "../inclusions/inclusions.ts";
 import { type Context, definePanel } from "../panel.ts";
@@ -21,15 +21,6 @@ const columns = {
     days: orNull(count),
     samples: count,
   },
-  classes: {
-    class: codeOf(agreementClasses),
-    consented: count,
-    evaluable: count,
-    both: count,
-    tissue_only: count,
-    tissue_only_low_signal: count,
-    blood_only: count,
-  },
   before: { consented: count, paired_evaluable: count },
 };
 
@@ -41,16 +32,16 @@ export const statusHeadlines = definePanel({
   queries: {
     patients: inclusionsQuery,
     standing: { sql: standingSql, columns: columns.standing },
-    classes: { sql: classesSql, columns: columns.classes },
+    states: statesQuery,
     before: { sql: beforeSql, columns: columns.before, more: release },
   },
-  model: ({ patients, standing, classes, before }, context) => {
+  model: ({ patients, standing, states, before }, context) => {
     const { manifest, filters } = context;
     const { study, supplied, previous } = manifest;
     return statusModel(
       monthModel(stepsByMonth(patients, context), study, filters, supplied),
       totalModel(standing, study, supplied),
-      agreementModel(classes, study, supplied),
+      agreementModel(classCounts(states), study, supplied),
       previous,
       before[0],
     );
