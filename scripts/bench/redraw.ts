@@ -7,11 +7,11 @@ async function redrawTimes(browser: Browser, url: string, changes: number, throt
   const page = await context.newPage();
   await page.goto(url, { waitUntil: "load" });
   await page.click("filter-bar summary");
-  const drawn = () =>
-    new Promise<void>((resolve) => document.addEventListener("drawn", () => resolve(), { once: true }));
-  const first = page.evaluate(drawn);
+  const ready = () =>
+    new Promise<void>((resolve) => document.addEventListener("ready", () => resolve(), { once: true }));
+  const up = page.evaluate(ready);
   await page.selectOption('filter-bar select[name="site"]', { index: 1 }); // starts the database
-  await first;
+  await up;
   if (throttled) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const times = await page.evaluate(async (count) => {
     const field = (name: string) => document.querySelector<HTMLSelectElement>(`filter-bar select[name="${name}"]`);

@@ -74,10 +74,9 @@ export class DataCard extends HTMLElement {
     put("footer", parts.note);
     this.#table = parts.table;
     if (this.querySelector(".view[data-view=table].selected")) this.#fillTable();
-    else (window.requestIdleCallback ?? setTimeout)(() => this.#fillTable());
   }
 
-  /** A table that nobody looks at is written when the browser has time, or when it is opened. */
+  /** A table that nobody looks at is written when it is opened. */
   #fillTable(): void {
     const place = this.querySelector(".view[data-view=table] .scroll");
     if (place && this.#table) place.innerHTML = this.#table();

@@ -12,12 +12,14 @@ import { pageWords } from "../words/page.ts";
 import { DataCard } from "./data-card.ts";
 import type { FilterBar } from "./filter-bar.ts";
 import { fileHref } from "./href.ts";
+import { prefetch } from "./prefetch.ts";
 import { tableHtml } from "./table-html.ts";
 
 const lang: Lang = langs.find((known) => known === document.body.dataset["lang"]) ?? "en";
 const words = pageWords[lang];
 const manifestUrl = document.body.dataset["manifest"] ?? "";
 const cards = [...document.querySelectorAll("data-card")].filter((element) => element instanceof DataCard);
+const shownPanels = panels.filter(({ id }) => cards.some((card) => card.panel === id));
 const bar = document.querySelector<FilterBar>("filter-bar");
 
 const reason = (error: unknown): string =>
@@ -25,6 +27,8 @@ const reason = (error: unknown): string =>
 
 let manifest: Promise<Manifest> | undefined;
 let engine: Promise<BrowserEngine> | undefined;
+/** The redraw under way; settled when there is none. */
+let drawing: Promise<void> = Promise.resolve();
 /** Counts what the reader has asked for; an answer to anything but the last is dropped. */
 let asked = 0;
 let shown: Filters = noFilters;
@@ -38,14 +42,20 @@ function readManifest(): Promise<Manifest> {
   return manifest;
 }
 
+/** Starts the database, once; when it is up, gets ready what is likely to be asked next. */
 function start(): Promise<BrowserEngine> {
-  engine ??= readManifest().then((known) =>
+  if (engine) return engine;
+  engine = readManifest().then((known) =>
     browserEngine(known, manifestUrl.replace(/\/[^/]*$/, ""), fileHref("engine/duckdb-eh.bin")),
   );
   engine.then(
     (running) => void running.died.then((error) => bar?.say(`${words.off} ${words.offReason(reason(error))}`)),
     (error: unknown) => bar?.say(`${words.off} ${words.offReason(reason(error))}`),
   );
+  engine
+    .then(async (running) => prefetch(running, await readManifest(), shownPanels, () => drawing))
+    .then(() => document.dispatchEvent(new CustomEvent("ready")))
+    .catch(() => {}); // what cannot be asked ahead is asked, and fails in words, when the reader asks
   return engine;
 }
 
@@ -76,7 +86,7 @@ function prepared(
 }
 
 async function change(card: DataCard, filters: Filters, room: number): Promise<Change> {
-  const panel = panels.find((known) => known.id === card.panel);
+  const panel = shownPanels.find((known) => known.id === card.panel);
   if (!panel) return () => {};
   try {
     const running = await start();
@@ -94,7 +104,12 @@ const markAfter = 120;
  * Shows what an address asks for. Until the database answers, the drawn figures stay, marked as updating.
  * All cards change at once, so that the page is laid out and painted once.
  */
-async function show(search: string): Promise<void> {
+function show(search: string): Promise<void> {
+  drawing = redraw(search);
+  return drawing;
+}
+
+async function redraw(search: string): Promise<void> {
   asked += 1;
   const turn = asked;
   const rooms = cards.map((card) => card.room);

@@ -5,6 +5,7 @@ import { cubes } from "../cubes/index.ts";
 import type { Engine } from "./engine.ts";
 import { loadCubes } from "./load.ts";
 import type { Manifest } from "./manifest.ts";
+import { remembering } from "./remember.ts";
 import { rowsOf } from "./rows.ts";
 
 async function fetched(url: string): Promise<Response> {
@@ -76,9 +77,7 @@ export async function browserEngine(manifest: Manifest, folder: string, moduleUr
   );
 
   const prepared = new Map<string, ReturnType<typeof connection.prepare>>();
-  return {
-    died,
-    missing,
+  const engine = remembering({
     query: async (sql, params) => {
       const statement = prepared.get(sql) ?? connection.prepare(sql);
       prepared.set(sql, statement);
@@ -86,5 +85,6 @@ export async function browserEngine(manifest: Manifest, folder: string, moduleUr
       const answer = await alive(statement.then((ready) => ready.query(...params)));
       return rowsOf(answer);
     },
-  };
+  });
+  return { died, missing, ...engine };
 }

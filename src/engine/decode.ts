@@ -40,19 +40,19 @@ const show = (value: unknown): string =>
  * Throws a TypeError naming panel (`where`), row, column and value when a column is missing, unexpected or of another kind.
  */
 export function decode<C extends Columns>(columns: C, rows: readonly unknown[], where: string): Row<C>[] {
+  const known = Object.entries(columns);
   return rows.map((row, i) => {
     const record = row as Readonly<Record<string, unknown>>;
-    const extra = Object.keys(record).filter((name) => !(name in columns));
-    if (extra.length > 0)
-      throw new TypeError(
-        `${where}: row ${i} has an unexpected column ${extra.join(", ")}; declare it or do not select it`,
-      );
-    const entries = Object.entries(columns).map(([name, column]) => {
+    for (const name in record)
+      if (!(name in columns))
+        throw new TypeError(`${where}: row ${i} has an unexpected column ${name}; declare it or do not select it`);
+    const decoded: Record<string, unknown> = {};
+    for (const [name, column] of known) {
       const value = column(record[name]);
       if (value === undefined)
         throw new TypeError(`${where}: row ${i}, column "${name}": cannot read ${show(record[name])}`);
-      return [name, value];
-    });
-    return Object.fromEntries(entries) as Row<C>;
+      decoded[name] = value;
+    }
+    return decoded as Row<C>;
   });
 }

@@ -1,5 +1,5 @@
 import { type Columns, decode, type Row } from "../engine/decode.ts";
-import { type Engine, QueryError } from "../engine/engine.ts";
+import { type Engine, type Param, QueryError } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Drawing, frame, type Size } from "../marks/frame.ts";
 import { type Markup, plainText } from "../marks/svg.ts";
@@ -70,13 +70,20 @@ export type Panel = {
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
   readonly method: (lang: Lang) => Method;
+  /** What it will ask the database, so that an answer can be had before it is needed. */
+  readonly questions: (context: Context) => readonly { readonly sql: string; readonly params: readonly Param[] }[];
   readonly ask: (engine: Engine, context: Context) => Promise<Answer>;
 };
 
+const paramsOf = ({ more }: Query<Columns>, context: Context): readonly Param[] => [
+  ...filterParams(context.filters),
+  ...(more?.(context) ?? []),
+];
+
 async function askAll<Q extends Queries>(id: string, queries: Q, engine: Engine, context: Context) {
-  const params = filterParams(context.filters);
-  const answered = Object.entries(queries).map(async ([name, { sql, columns, more }]) => {
-    const rows = await engine.query(sql, [...params, ...(more?.(context) ?? [])]).catch((cause: unknown) => {
+  const answered = Object.entries(queries).map(async ([name, query]) => {
+    const { sql, columns } = query;
+    const rows = await engine.query(sql, paramsOf(query, context)).catch((cause: unknown) => {
       throw new QueryError(id, sql, cause);
     });
     return [name, decode(columns, rows, `${id}.${name}`)];
@@ -89,6 +96,9 @@ export function definePanel<const Q extends Queries, Model, W extends PanelWords
   spec: PanelSpec<Q, Model, W>,
 ): Panel {
   const { id, page, queries, words } = spec;
+  // A filter that a panel cannot follow is bound as all.
+  const ignored = Object.fromEntries((spec.untouchedBy ?? []).map((key) => [key, ""]));
+  const followed = ({ manifest, filters }: Context): Context => ({ manifest, filters: { ...filters, ...ignored } });
   return {
     id,
     page,
@@ -96,10 +106,10 @@ export function definePanel<const Q extends Queries, Model, W extends PanelWords
     sql: Object.values(queries).map(({ sql }) => sql),
     title: (lang) => words[lang].title,
     method: (lang) => words[lang].method,
+    questions: (asked) =>
+      Object.values(queries).map((query) => ({ sql: query.sql, params: paramsOf(query, followed(asked)) })),
     ask: async (engine, asked) => {
-      // A filter that a panel cannot follow is bound as all.
-      const ignored = Object.fromEntries((spec.untouchedBy ?? []).map((key) => [key, ""]));
-      const context = { ...asked, filters: { ...asked.filters, ...ignored } };
+      const context = followed(asked);
       const model = spec.model(await askAll(id, queries, engine, context), context);
       const voice = (lang: Lang): Voice => ({ lang, f: formats[lang], names: names(lang, context.manifest.study) });
       const answer = (lang: Lang) => words[lang].answer(model, voice(lang), context);
