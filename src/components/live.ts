@@ -14,6 +14,7 @@ import type { FilterBar } from "./filter-bar.ts";
 import { fileHref } from "./href.ts";
 import { prefetch } from "./prefetch.ts";
 import { tableHtml } from "./table-html.ts";
+import { thrifty } from "./thrifty.ts";
 
 const lang: Lang = langs.find((known) => known === document.body.dataset["lang"]) ?? "en";
 const words = pageWords[lang];
@@ -52,6 +53,7 @@ function start(): Promise<BrowserEngine> {
     (running) => void running.died.then((error) => bar?.say(`${words.off} ${words.offReason(reason(error))}`)),
     (error: unknown) => bar?.say(`${words.off} ${words.offReason(reason(error))}`),
   );
+  if (thrifty()) return engine;
   engine
     .then(async (running) => prefetch(running, await readManifest(), shownPanels, () => drawing))
     .then(() => document.dispatchEvent(new CustomEvent("ready")))

@@ -1,6 +1,7 @@
 import { formatFilters, noFilters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
 import { FilterBar } from "./filter-bar.ts";
+import { thrifty } from "./thrifty.ts";
 
 customElements.define("data-card", DataCard);
 customElements.define("filter-bar", FilterBar);
@@ -17,14 +18,6 @@ function keepFilters(): void {
 async function follow(): Promise<void> {
   keepFilters();
   await (await live()).show(location.search);
-}
-
-type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
-
-/** Whether the line is slow or metered, as far as the browser says. */
-function thrifty(): boolean {
-  const connection = (navigator as Navigator & { readonly connection?: Connection }).connection;
-  return connection?.saveData === true || ["slow-2g", "2g", "3g"].includes(connection?.effectiveType ?? "");
 }
 
 const bar = document.querySelector<FilterBar>("filter-bar");

@@ -40,7 +40,7 @@ const readings = (page: Page) =>
 
 describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
   test("shows the filters of its address, and a click on another filter, as npm run numbers does", async () => {
-    const there = await visit();
+    const there = await visit({ metered: true });
     const { page, goto, errors, outside } = there;
     await goto(path);
     const built = await readings(page);
@@ -79,7 +79,7 @@ const [{ lang, path, panels }] = figurePages as [(typeof figurePages)[number]];
 const english = figurePages.filter((page) => page.lang === "en");
 
 test.each(english)("/$path follows period and laboratory as npm run numbers does", async ({ lang, path, panels }) => {
-  const there = await visit();
+  const there = await visit({ metered: true });
   await there.goto(`${path}?period=${choices.period}`);
   await settled(there, 1);
   await agrees(there.page, panels, lang, `period=${choices.period}`);
@@ -89,8 +89,23 @@ test.each(english)("/$path follows period and laboratory as npm run numbers does
   expect(there.errors).toEqual([]);
 });
 
-test("an address with filters that cannot be read shows the whole study", async () => {
+test("gets ready ahead, on a line that is not metered, and answers the same", async () => {
   const there = await visit();
+  const { page, goto, errors, outside } = there;
+  await page.addInitScript(() => {
+    document.addEventListener("ready", () => Object.assign(globalThis, { isReady: true }));
+  });
+  await goto(path);
+  await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, "isReady")), soon).toBe(true);
+  await choose(page, "site", second);
+  await settled(there, 1);
+  await agrees(page, panels, lang, `site=${second}`);
+  expect(errors).toEqual([]);
+  expect(outside).toEqual([]);
+});
+
+test("an address with filters that cannot be read shows the whole study", async () => {
+  const there = await visit({ metered: true });
   await there.goto(`${path}?site=no-such-site&period=2023-13..x&other=1`);
   await settled(there, 1);
   await agrees(there.page, panels, lang);

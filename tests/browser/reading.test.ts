@@ -82,7 +82,7 @@ async function faultsOf(sheet: string, page: Page): Promise<string[]> {
 
 describe.each(english)("/$path with a filter", ({ lang, path, panels }) => {
   test("downloads what it shows, in every format", async () => {
-    const there = await visit({ acceptDownloads: true });
+    const there = await visit({ acceptDownloads: true, metered: true });
     const { page, goto, errors, outside } = there;
     await goto(`${path}?site=${encodeURIComponent(site)}`);
     await expect.poll(there.drawn, soon).toBe(1);
@@ -130,7 +130,7 @@ describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
 });
 
 test("the figures of a filter for which nothing is left say so in words", async () => {
-  const there = await visit();
+  const there = await visit({ metered: true });
   await there.goto("en/enrolment/?period=1999-01..1999-02");
   await expect.poll(there.drawn, soon).toBe(1);
   expect(await there.page.locator("data-card .state.failed").count()).toBe(0);
@@ -140,7 +140,7 @@ test("the figures of a filter for which nothing is left say so in words", async 
 });
 
 test("choosing a mark of a figure sets its filter", async () => {
-  const there = await visit();
+  const there = await visit({ metered: true });
   const { page, goto } = there;
   await goto("en/enrolment/");
   const mark = page.locator(`data-card .wide .mark[data-pick="site=${site}"]`).first();
