@@ -6,7 +6,7 @@ import sql from "./query.sql?raw";
 import { type ForecastModel, forecastModel } from "./stats.ts";
 import { words } from "./words.ts";
 
-const columns = {
+export const monthlyColumns = {
   release: text,
   site: text,
   step: codeOf(["consented", "paired_evaluable"]),
@@ -66,7 +66,7 @@ export const enrolmentForecast = definePanel({
   id: "enrolment-forecast",
   page: "enrolment",
   untouchedBy: ["period"],
-  queries: { monthly: { sql, columns } },
+  queries: { monthly: { sql, columns: monthlyColumns } },
   model: ({ monthly }, context) => forecastModel(monthly, context),
   draw: drawForecast,
   table: (model) => ({

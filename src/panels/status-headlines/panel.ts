@@ -1,9 +1,13 @@
 import { agreementClasses, segmentStatuses, specimens } from "../../cubes/codes.ts";
 import { codeOf, count, orNull, text } from "../../engine/decode.ts";
+import { isDefault } from "../../state/filters.ts";
 import classesSql from "../agreement-patients/query.sql?raw";
 import { agreementModel } from "../agreement-patients/stats.ts";
 import monthsSql from "../enrolment-by-month/query.sql?raw";
 import { monthModel } from "../enrolment-by-month/stats.ts";
+import { monthlyColumns } from "../enrolment-forecast/panel.ts";
+import monthlySql from "../enrolment-forecast/query.sql?raw";
+import { forecastModel } from "../enrolment-forecast/stats.ts";
 import { type Context, definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import standingSql from "../turnaround-total/query.sql?raw";
@@ -44,8 +48,10 @@ export const statusHeadlines = definePanel({
     standing: { sql: standingSql, columns: columns.standing },
     classes: { sql: classesSql, columns: columns.classes },
     before: { sql: beforeSql, columns: columns.before, more: release },
+    monthly: { sql: monthlySql, columns: monthlyColumns },
   },
-  model: ({ months, standing, classes, before }, { manifest, filters }) => {
+  model: ({ months, standing, classes, before, monthly }, context) => {
+    const { manifest, filters } = context;
     const { study, supplied, previous } = manifest;
     return statusModel(
       monthModel(months, study, filters, supplied),
@@ -53,6 +59,7 @@ export const statusHeadlines = definePanel({
       agreementModel(classes, study, supplied),
       previous,
       before[0],
+      isDefault(filters) ? forecastModel(monthly, context) : null,
     );
   },
   draw: drawStatus,
