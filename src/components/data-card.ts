@@ -68,8 +68,12 @@ export class DataCard extends HTMLElement {
       const place = this.querySelector(selector);
       if (place) place.innerHTML = markup;
     };
-    this.querySelector(".drawing")?.classList.add("live");
+    const drawing = this.querySelector(".drawing");
+    const read = drawing?.contains(document.activeElement) ?? false;
+    drawing?.classList.add("live");
     put(".drawing .wide", parts.figure);
+    // Whoever chose a mark by keyboard stays at the figure.
+    if (read) this.querySelector<SVGElement>(".drawing .wide svg")?.focus({ preventScroll: true });
     put(".answer", parts.answer);
     put("footer", parts.note);
     this.#table = parts.table;

@@ -1,96 +1,108 @@
 import type { DataCard } from "./data-card.ts";
+import { brushMonths } from "./figure-brush.ts";
+import { inOrder, type Months, monthMarks, monthOf, paint, tellRange } from "./month-marks.ts";
+import { hideTip, showTip } from "./tip.ts";
 
-const tip = (() => {
-  let box: HTMLElement | undefined;
-  return () => {
-    if (!box) {
-      box = document.createElement("div");
-      box.className = "tip";
-      box.hidden = true;
-      box.setAttribute("aria-hidden", "true");
-      document.body.append(box);
-    }
-    return box;
-  };
-})();
-
-function showTip(mark: Element, x: number, y: number): void {
-  const box = tip();
-  box.textContent = mark.getAttribute("aria-label") ?? "";
-  box.hidden = false;
-  const { width, height } = box.getBoundingClientRect();
-  const left = Math.min(Math.max(8, x + 14), innerWidth - width - 8);
-  const top = y - height - 14 < 8 ? y + 20 : y - height - 14;
-  box.style.setProperty("left", `${left}px`);
-  box.style.setProperty("top", `${top}px`);
-}
-
-const hideTip = (): void => {
-  tip().hidden = true;
-};
+const labelOf = (mark: Element): string => mark.getAttribute("aria-label") ?? "";
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const ends: Readonly<Record<string, number>> = { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY };
+const within = (at: number, length: number): number => Math.max(0, Math.min(length - 1, at));
 
 /**
  * Makes a card's figure readable: the pointer shows a mark's label, arrow keys walk the marks and a live region reads
- * them, Enter opens the table, Escape leaves, and choosing a mark that stands for a filter value sets that filter.
+ * them, Enter opens the table, Escape leaves. Choosing a mark that stands for a filter value, by click or Space, sets that
+ * filter; dragging across months, or Shift with arrow keys and then Space, sets the period.
  */
 export function readFigure(card: DataCard): void {
-  const stage = card.querySelector(".drawing");
-  const reader = card.querySelector("[data-reader]");
+  const stage = card.querySelector<HTMLElement>(".drawing");
+  const reader = card.querySelector<HTMLElement>("[data-reader]");
   if (!stage || !reader) return;
   let at = -1;
+  /** The month from which Shift and arrow keys reach, and how far they have reached. */
+  let reach: { readonly anchor: string; readonly range: Months } | null = null;
 
-  const marks = (from: Element): Element[] => [...(from.closest("svg.chart")?.querySelectorAll(".mark") ?? [])];
+  const marks = (chart: Element): Element[] => [...chart.querySelectorAll(".mark")];
   const leave = () => {
     for (const mark of stage.querySelectorAll(".mark.read")) mark.classList.remove("read");
     hideTip();
   };
-  const go = (chart: Element, to: number) => {
-    const all = marks(chart);
-    const mark = all[Math.max(0, Math.min(all.length - 1, to))];
-    if (!mark) return;
-    at = all.indexOf(mark);
+  const letGo = () => {
+    reach = null;
+    for (const chart of stage.querySelectorAll("svg.chart")) paint(chart, null);
+  };
+  const read = (mark: Element, text: string) => {
     leave();
     mark.classList.add("read");
-    reader.textContent = mark.getAttribute("aria-label");
+    reader.textContent = text;
     const box = mark.getBoundingClientRect();
-    showTip(mark, box.left + box.width / 2, box.top);
+    showTip(text, box.left + box.width / 2, box.top);
   };
-  const pick = (mark: Element | null | undefined) => {
-    const choice = mark?.getAttribute("data-pick");
+  const go = (chart: Element, to: number) => {
+    letGo();
+    const all = marks(chart);
+    const mark = all[within(to, all.length)];
+    if (!mark) return;
+    at = all.indexOf(mark);
+    read(mark, labelOf(mark));
+  };
+  /** Reaches so many months further, along the row of marks that is being read. */
+  const extend = (chart: Element, step: number) => {
+    const months = monthMarks(chart);
+    const times = [...new Set(months.map(({ month }) => month))].toSorted();
+    const all = marks(chart);
+    const here = monthOf(all[at]);
+    const start = here !== null ? times.indexOf(here) : step > 0 ? 0 : times.length - 1;
+    const first = times[start];
+    const month = times[within(here === null && Number.isFinite(step) ? start : start + step, times.length)];
+    if (first === undefined || month === undefined) return;
+    const places = months.filter((each) => each.month === month).map(({ mark }) => all.indexOf(mark));
+    at = places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? at;
+    const anchor: string = reach?.anchor ?? first;
+    reach = { anchor, range: inOrder(anchor, month) };
+    paint(chart, reach.range);
+    const mark = all[at];
+    if (mark) read(mark, tellRange(reach.range, reader.dataset["reach"] ?? ""));
+  };
+  const send = (choice: string | null | undefined) => {
     if (choice) card.dispatchEvent(new CustomEvent("pick", { detail: choice, bubbles: true }));
   };
+  const sendMonths = ({ from, to }: Months) => send(`period=${from}..${to}`);
+  const pick = (mark: Element | null | undefined) => send(mark?.getAttribute("data-pick"));
 
+  const brush = brushMonths(stage, {
+    over: (range, x, y) => (range ? showTip(tellRange(range, reader.dataset["range"] ?? ""), x, y) : hideTip()),
+    chosen: sendMonths,
+  });
   stage.addEventListener("pointermove", (event) => {
+    if (brush.busy()) return;
     const mark = event.target instanceof Element ? event.target.closest(".mark") : null;
-    if (mark && event instanceof PointerEvent) showTip(mark, event.clientX, event.clientY);
+    if (mark) showTip(labelOf(mark), event.clientX, event.clientY);
     else hideTip();
   });
   stage.addEventListener("pointerleave", hideTip);
-  stage.addEventListener("click", (event) =>
-    pick(event.target instanceof Element ? event.target.closest(".mark") : null),
-  );
+  stage.addEventListener("click", (event) => {
+    if (!brush.busy()) pick(event.target instanceof Element ? event.target.closest(".mark") : null);
+  });
   stage.addEventListener("focusin", () => {
     at = -1;
+    letGo();
   });
-  stage.addEventListener("focusout", leave);
+  stage.addEventListener("focusout", () => {
+    leave();
+    letGo();
+  });
   stage.addEventListener("keydown", (event) => {
     const chart = event.target;
-    if (!(event instanceof KeyboardEvent) || !(chart instanceof Element)) return;
-    const last = marks(chart).length - 1;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: last,
-    };
-    const to = moves[event.key];
-    if (to !== undefined) go(chart, to);
+    if (!(chart instanceof Element)) return;
+    const step = steps[event.key];
+    const far = ends[event.key];
+    const months = event.shiftKey && monthMarks(chart).length > 0;
+    if (step !== undefined) months ? extend(chart, step) : go(chart, at + step);
+    else if (far !== undefined) months ? extend(chart, far) : go(chart, far);
     else if (event.key === "Enter") {
       card.show("table");
       card.querySelector<HTMLElement>(".view[data-view=table] .scroll")?.focus();
-    } else if (event.key === " ") pick(marks(chart)[at]);
+    } else if (event.key === " ") reach ? sendMonths(reach.range) : pick(marks(chart)[at]);
     else if (event.key === "Escape") {
       leave();
       if (chart instanceof SVGElement) chart.blur();

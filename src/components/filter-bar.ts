@@ -1,5 +1,11 @@
 import { type ChoiceKey, choiceKeys, type Filters, formatFilters, noFilters, periodBounds } from "../state/filters.ts";
 
+/** Filters with one value set; choosing what is chosen already takes it away. */
+const toggled = (filters: Filters, key: string, value: string): Filters => ({
+  ...filters,
+  [key]: Object.entries(filters).some(([known, chosen]) => known === key && chosen === value) ? "" : value,
+});
+
 /**
  * The reader's choice: a form whose every change is sent as a `choose` event with the new query string.
  * The first touch sends `wake`, so that the database starts before it is needed.
@@ -15,8 +21,8 @@ export class FilterBar extends HTMLElement {
       this.#send("");
     });
     document.addEventListener("pick", (event) => {
-      const [key, value] = (event instanceof CustomEvent ? String(event.detail) : "").split("=");
-      if (key && value) this.#send(formatFilters({ ...this.#read(), [key]: value }));
+      const [key = "", value = ""] = (event instanceof CustomEvent ? String(event.detail) : "").split("=");
+      if (key && value) this.#send(formatFilters(toggled(this.#read(), key, value)));
     });
   }
 

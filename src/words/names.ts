@@ -86,6 +86,8 @@ export type Headline =
   | "consented_change"
   | "paired_evaluable_change"
   | "planned"
+  | "months_to_target"
+  | "chance_by_plan"
   | "blood_p25"
   | "tissue_p25"
   | "blood_p90"
@@ -101,7 +103,7 @@ export type Headline =
   | "actionable_blood_only";
 
 /** What the value of a headline is measured in. */
-export type Unit = "patients" | "days" | "share";
+export type Unit = "patients" | "days" | "months" | "share";
 
 const classes: Bilingual<Record<AgreementClass, string>> = {
   en: {
@@ -195,6 +197,8 @@ const headlines: Bilingual<Record<Headline, string>> = {
     consented_change: "Consented, change",
     paired_evaluable_change: "Paired evaluable, change",
     planned: "Planned by the last complete month (n: reached by then)",
+    months_to_target: "Months from the data cut to the target (80 % interval)",
+    chance_by_plan: "Chance of reaching the target by the newest plan's date",
     blood_p25: "Blood: days until a quarter is reported",
     tissue_p25: "Tissue: days until a quarter is reported",
     blood_p90: "Blood: days until 90 % are reported",
@@ -217,6 +221,8 @@ const headlines: Bilingual<Record<Headline, string>> = {
     consented_change: "Samtykket, endring",
     paired_evaluable_change: "Evaluerbare par, endring",
     planned: "Planlagt innen siste hele måned (n: nådd da)",
+    months_to_target: "Måneder fra datauttrekket til målet (80 %-intervall)",
+    chance_by_plan: "Sjanse for å nå målet innen den nyeste planens dato",
     blood_p25: "Blod: dager til en fjerdedel er besvart",
     tissue_p25: "Vev: dager til en fjerdedel er besvart",
     blood_p90: "Blod: dager til 90 % er besvart",
@@ -251,8 +257,8 @@ const variants: Bilingual<Readonly<Record<string, string>>> = {
 };
 
 const units: Bilingual<Record<Unit, string>> = {
-  en: { patients: "patients", days: "days", share: "share (0 to 1)" },
-  nb: { patients: "pasienter", days: "dager", share: "andel (0 til 1)" },
+  en: { patients: "patients", days: "days", months: "months", share: "share (0 to 1)" },
+  nb: { patients: "pasienter", days: "dager", months: "måneder", share: "andel (0 til 1)" },
 };
 
 const everyGroup: Bilingual<Record<"unknown" | "other" | "all", string>> = {

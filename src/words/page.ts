@@ -62,6 +62,14 @@ export type PageWords = {
   readonly panelOff: (reason: string) => string;
   readonly stale: string;
   readonly keys: string;
+  /** How to choose in a figure: by pointer, by keyboard, and what is read while months are being chosen. */
+  readonly choose: {
+    readonly mark: string;
+    readonly month: string;
+    readonly markKeys: string;
+    readonly monthKeys: string;
+    readonly reach: (from: string, to: string) => string;
+  };
   readonly status: Readonly<Record<Status, string>>;
   readonly few: string;
   readonly none: string;
@@ -148,6 +156,13 @@ const en: PageWords = {
   panelOff: (reason) => `This figure could not be updated (${reason}). It shows the last answer that worked.`,
   stale: "Shows the whole study, not your filter.",
   keys: "Arrow keys read the marks, Enter opens the table, Escape leaves.",
+  choose: {
+    mark: "Choose a mark to see only that; choose it again to see all.",
+    month: "Choose a month, or drag across several, to see only these; choose it again to see all.",
+    markKeys: "Space chooses the mark.",
+    monthKeys: "Space chooses the month; Shift with arrow keys reaches over several, and Space chooses them.",
+    reach: (from, to) => `${from} to ${to}. Space chooses this period.`,
+  },
   status: {
     ok: "ok",
     too_few: "too few for a percentage",
@@ -244,6 +259,13 @@ const nb: PageWords = {
   panelOff: (reason) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser det siste svaret som virket.`,
   stale: "Viser hele studien, ikke utvalget ditt.",
   keys: "Piltastene leser merkene, Enter åpner tabellen, Escape går ut.",
+  choose: {
+    mark: "Velg et merke for å se bare det; velg det igjen for å se alt.",
+    month: "Velg en måned, eller dra over flere, for å se bare dem; velg den igjen for å se alt.",
+    markKeys: "Mellomrom velger merket.",
+    monthKeys: "Mellomrom velger måneden; Shift og piltastene strekker seg over flere, og mellomrom velger dem.",
+    reach: (from, to) => `${from} til ${to}. Mellomrom velger denne perioden.`,
+  },
   status: {
     ok: "ok",
     too_few: "for få til prosent",

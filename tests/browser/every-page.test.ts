@@ -44,7 +44,7 @@ function faultsOfText(): string[] {
   });
 }
 
-describe.each(sitePages)("/$path", ({ lang, path, panels }) => {
+describe.each(sitePages)("/$path", ({ lang, page: shown, path, panels }) => {
   test("has nothing that axe objects to, in the light theme and in the dark", async () => {
     const { page, goto, errors, outside } = await visit({ metered: true, reducedMotion: "reduce" });
     await goto(path);
@@ -105,5 +105,9 @@ describe.each(sitePages)("/$path", ({ lang, path, panels }) => {
     }
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    // The status page is made to be handed out: one sheet.
+    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    if (shown === "status") expect(sheets, "sheets of paper").toBe(1);
+    else expect(sheets).toBeGreaterThan(0);
   });
 });

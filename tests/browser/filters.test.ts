@@ -1,28 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { Panel } from "../../src/panels/panel.ts";
-import type { Lang } from "../../src/words/lang.ts";
+import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
-import { numbers, panelOf } from "./numbers.ts";
 import { figurePages, sitePages } from "./pages.ts";
-import { differences, readCards } from "./read-card.ts";
-import { type Visit, visit } from "./visit.ts";
+import { visit } from "./visit.ts";
 
 const [first = "", second = ""] = choices.sites;
-const soon = { timeout: 30_000, interval: 50 };
-
-const settled = ({ drawn }: Visit, times: number) => expect.poll(drawn, soon).toBe(times);
-
-/** Every card shows what `npm run numbers` prints for the same filters, and no card says that it failed. */
-async function agrees(page: Page, panels: readonly Panel[], lang: Lang, ...filters: readonly string[]): Promise<void> {
-  const told = await numbers(lang, ...filters);
-  const cards = await readCards(page);
-  for (const { id } of panels) {
-    expect(differences(cards[id], panelOf(told, id), lang), `${id} ${filters.join(" ")}`).toEqual([]);
-    expect(cards[id]?.failed, `${id}: failed`).toBe("");
-  }
-}
-
 /** Chooses in the filter bar as a reader does: opens it, picks a value. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
   const bar = page.locator("filter-bar details");

@@ -1,15 +1,9 @@
 import type { Study } from "../../cubes/study.ts";
 import { type Forecast, forecast } from "../../stats/forecast.ts";
 import { addMonths } from "../../stats/months.ts";
-import type { Inclusion } from "../inclusions/inclusions.ts";
+import type { Earlier, Inclusion } from "../inclusions/inclusions.ts";
 
-export type MonthlyRow = {
-  readonly release: string;
-  readonly site: string;
-  readonly step: "consented" | "paired_evaluable";
-  readonly month: string;
-  readonly patients: number;
-};
+export type MonthlyRow = Earlier;
 
 /** This release's own rows (release ''): consents and pairs that have a month. */
 export const datedRows = (patients: readonly Inclusion[]): MonthlyRow[] =>

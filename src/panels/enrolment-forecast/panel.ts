@@ -1,20 +1,10 @@
-import { codeOf, count, text } from "../../engine/decode.ts";
-import { inclusionsQuery } from "../inclusions/inclusions.ts";
+import { earlierQuery, inclusionsQuery } from "../inclusions/inclusions.ts";
 import { definePanel } from "../panel.ts";
 import { column, type TableRow } from "../table.ts";
 import { drawForecast } from "./chart.ts";
 import { datedRows } from "./pace.ts";
-import sql from "./query.sql?raw";
 import { type ForecastModel, forecastModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  release: text,
-  site: text,
-  step: codeOf(["consented", "paired_evaluable"]),
-  month: text,
-  patients: count,
-};
 
 const empty = {
   variant: null,
@@ -68,7 +58,7 @@ export const enrolmentForecast = definePanel({
   id: "enrolment-forecast",
   page: "enrolment",
   untouchedBy: ["period"],
-  queries: { now: inclusionsQuery, before: { sql, columns } },
+  queries: { now: inclusionsQuery, before: earlierQuery },
   model: ({ now, before }, context) => forecastModel([...datedRows(now), ...before], context),
   draw: drawForecast,
   table: (model) => ({

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { decode } from "../../engine/decode.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
-import { inclusionsQuery } from "../inclusions/inclusions.ts";
+import { earlierQuery, inclusionsQuery } from "../inclusions/inclusions.ts";
 import { datedRows } from "./pace.ts";
-import sql from "./query.sql?raw";
 
 const sites = [
   { site: "A", name: "A", node: "N1" },
@@ -44,7 +43,7 @@ test("patients per site, step and month, of this release and of every earlier on
   });
   const ask = async (...params: string[]) => [
     ...datedRows(decode(inclusionsQuery.columns, await engine.query(inclusionsQuery.sql, params), "test")),
-    ...(await engine.query(sql, params)),
+    ...(await engine.query(earlierQuery.sql, params)),
   ];
   expect(inOrder(await ask("", "", "", "", ""))).toEqual(
     inOrder([

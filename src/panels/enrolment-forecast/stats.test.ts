@@ -146,7 +146,7 @@ test("a filter of one site has too little to go on; its own target reached is st
   const larger = [site("A", "2023-01-01", 90), site("B", "2023-01-01")];
   expect(forecastModel(own, context({ sites: larger }, { site: "A" }))).toMatchObject({
     target: 90,
-    why: "too_little",
+    why: "one_site",
   });
 });
 test("a part of the study without a target of its own: a fan, but no date and no chance", () => {

@@ -8,7 +8,8 @@ import { type MonthlyRow, monthsFrom, paceForecast, sumOf, type Variant, variant
 export const levels = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
 /** Twenty dots, each one chance in twenty. */
 export const dotLevels: readonly number[] = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
-const mostSites = 60;
+/** As many further sites are looked at, and no more. */
+export const mostSites = 60;
 
 export type FanPoint = { readonly month: number; readonly quantiles: readonly number[] };
 export type PlanChance = {
@@ -16,6 +17,8 @@ export type PlanChance = {
   readonly approved_on: string;
   readonly month: string;
   readonly chance: number;
+  /** Whether that month was over at the data cut. */
+  readonly passed: boolean;
 };
 export type BackTest = {
   readonly release: string;
@@ -28,7 +31,7 @@ export type BackTest = {
 export type Reach = { readonly variant: Variant; readonly level: number; readonly date: string | null };
 
 export type ForecastModel = {
-  readonly why: "ok" | "too_little" | "reached" | "no_target";
+  readonly why: "ok" | "too_little" | "one_site" | "reached" | "no_target";
   readonly counts: MonthlyRow["step"];
   readonly target: number | null;
   readonly now: number;
@@ -41,6 +44,8 @@ export type ForecastModel = {
   readonly dots: readonly (string | null)[];
   readonly reach: readonly Reach[];
   readonly plans: readonly PlanChance[];
+  /** Whether the study has a plan at all, be it one that reaches the target or not. */
+  readonly planned: boolean;
   /** Further sites, opening in a month, for an even chance by the newest plan's date; null when no number up to 60 helps. */
   readonly moreSites: number | null;
   readonly backTest: readonly BackTest[];
@@ -86,7 +91,7 @@ export function forecastModel(rows: readonly MonthlyRow[], { manifest, filters }
   const whole = filters.site === "" && filters.node === "" && filters.tumour_group === "";
   const plans = useful && whole ? planChances(study, best, needed) : [];
   return {
-    why: reached ? "reached" : best === null ? "too_little" : target === null ? "no_target" : "ok",
+    why: whyOf({ reached, alone: filters.site !== "", made: best !== null, target }),
     counts,
     target,
     now,
@@ -99,12 +104,25 @@ export function forecastModel(rows: readonly MonthlyRow[], { manifest, filters }
       ? variants.flatMap((variant) => levels.map((level) => ({ variant, level, date: date(made[variant], level) })))
       : [],
     plans,
+    planned: study.plan.length > 0,
     moreSites: useful && whole ? sitesNeeded(best, study, plans.at(-1), needed) : null,
     backTest: backTests(rows, sites, cut),
   };
 }
 
-/** At least three months of inclusion and two open sites with patients, else nothing can be said. */
+type Grounds = {
+  readonly reached: boolean;
+  readonly alone: boolean;
+  readonly made: boolean;
+  readonly target: number | null;
+};
+function whyOf({ reached, alone, made, target }: Grounds): ForecastModel["why"] {
+  if (reached) return "reached";
+  if (!made) return alone ? "one_site" : "too_little";
+  return target === null ? "no_target" : "ok";
+}
+
+/** At least three months since the first inclusion and two open sites, else nothing can be said. */
 function enough(rows: readonly MonthlyRow[], sites: Study["sites"], cut: string): boolean {
   const consented = rows.filter((row) => row.step === "consented" && row.patients > 0);
   const months = consented.map((row) => row.month).toSorted();
@@ -145,16 +163,17 @@ function planChances(study: Study, f: Forecast, needed: number): PlanChance[] {
         .find((p) => p.cumulative >= study.target_patients)?.month;
       if (month === undefined) return [];
       const left = monthsFrom(study.data_cut, `${addMonths(month, 1)}-01`);
-      return [{ version, approved_on, month, chance: left <= 0 ? 0 : f.chance(needed, left) }];
+      return [{ version, approved_on, month, chance: left <= 0 ? 0 : f.chance(needed, left), passed: left <= 0 }];
     });
 }
 
+/** Sites that would have to open next month for an even chance by the plan's date. */
 function sitesNeeded(f: Forecast, study: Study, plan: PlanChance | undefined, needed: number): number | null {
-  if (!plan) return null;
+  if (!plan || plan.passed) return null;
+  if (plan.chance >= 0.5) return 0;
   const left = monthsFrom(study.data_cut, `${addMonths(plan.month, 1)}-01`);
   const gain = Math.max(0, left - 1) * f.newSite;
-  for (let sites = 0; sites <= mostSites; sites += 1)
-    if (left > 0 && f.mean(left) + sites * gain >= needed) return sites;
+  for (let sites = 1; sites <= mostSites; sites += 1) if (f.mean(left) + sites * gain >= needed) return sites;
   return null;
 }
 

@@ -2,10 +2,14 @@ import { html, type Markup } from "../../marks/svg.ts";
 import { type Format, nbsp } from "../../words/format.ts";
 import type { Bilingual } from "../../words/lang.ts";
 import type { PanelWords } from "../panel.ts";
-import type { FanPoint, ForecastModel } from "./stats.ts";
+import { type BackTest, type FanPoint, type ForecastModel, mostSites } from "./stats.ts";
 
 export type ForecastWords = PanelWords<ForecastModel> & {
   readonly empty: (model: ForecastModel, f: Format) => string;
+  /** When the target will be reached and how likely by the plan, in one sentence for the status page. */
+  readonly outlook: (model: ForecastModel, f: Format) => Markup;
+  /** The chance by the newest plan's date, for the small chart there; empty when there is none. */
+  readonly chance: (model: ForecastModel, f: Format) => string;
   readonly target: (n: string) => string;
   readonly now: (model: ForecastModel, f: Format) => string;
   readonly dot: (date: string, f: Format, i: number) => string;
@@ -19,24 +23,44 @@ const dateAt = (m: ForecastModel, level: number): string | null =>
 const steadyMedian = (m: ForecastModel): string | null =>
   m.reach.find((reach) => reach.variant === "all_months" && reach.level === 0.5)?.date ?? null;
 const month = (date: string | null, f: Format, never: string): string => (date === null ? never : f.month(date));
-const inTwenty = (chance: number): string => String(Math.round(chance * 20));
+const nearlySure = 39 / 40;
+const foreseen = (tests: readonly BackTest[]): readonly BackTest[] => tests.slice(-3);
+const held = (m: ForecastModel, f: Format): string => f.of(m.backTest.filter((b) => b.held).length, m.backTest.length);
+
+const enChance = (chance: number): string =>
+  chance > nearlySure
+    ? "more than 19 in 20"
+    : chance < 1 - nearlySure
+      ? "less than 1 in 20"
+      : `about ${Math.round(chance * 20)} in 20`;
+
+/** What the forecast says of the newest plan that reaches the target. */
+function enPlan(m: ForecastModel, f: Format): Markup {
+  const plan = m.plans.at(-1);
+  if (!plan)
+    return html`${m.planned ? "No plan supplied reaches the target." : "No plan is supplied to hold it against."}`;
+  if (plan.passed)
+    return html`The plan of ${f.month(plan.approved_on)} ended in ${f.month(plan.month)}, before the target was reached.`;
+  const sites =
+    plan.chance >= 0.5
+      ? "No further site is needed for an even chance."
+      : m.moreSites === null
+        ? `Not even ${f.count(mostSites)} more sites, opening next month, would give an even chance.`
+        : `${f.count(m.moreSites)} more ${m.moreSites === 1 ? "site" : "sites"}, opening next month, would give an even chance.`;
+  return html`The chance of reaching it by ${f.month(plan.month)}, as the plan of ${f.month(plan.approved_on)} says, is <b>${enChance(plan.chance)}</b>. ${sites}`;
+}
 
 const en: ForecastWords = {
   title: "When do we reach the target?",
   answer: (m, { f }): Markup => {
     if (m.why !== "ok") return html`${en.empty(m, f)}`;
-    const plan = m.plans.at(-1);
-    return html`At the pace of the last six months (about ${f.number(m.pace)} ${m.counts === "consented" ? "patients" : "paired evaluable patients"} a month) the target of ${f.count(m.target ?? 0)} is most likely reached in <b>${month(dateAt(m, 0.5), f, "more than 20 years")}</b>; 8 times in 10 between ${month(dateAt(m, 0.1), f, "never")} and ${month(dateAt(m, 0.9), f, "more than 20 years from now")}.${
-      plan
-        ? html` The chance of reaching it by ${f.month(plan.month)}, as the plan of ${f.month(plan.approved_on)} says, is about <b>${inTwenty(plan.chance)} in 20</b>.`
-        : html``
-    }${plan && plan.chance < 0.5 ? html` ${m.moreSites === null ? "No number of further sites would make that date likely." : html`About ${f.count(m.moreSites)} more sites, opening next month, would give an even chance.`}` : html``}`;
+    return html`At the pace of the last six months (about ${f.number(m.pace)} ${m.counts === "consented" ? "patients" : "paired evaluable patients"} a month) the target of ${f.count(m.target ?? 0)} is most likely reached in <b>${month(dateAt(m, 0.5), f, "more than 20 years")}</b>; 8 times in 10 between ${month(dateAt(m, 0.1), f, "never")} and ${month(dateAt(m, 0.9), f, "more than 20 years from now")}. ${enPlan(m, f)}`;
   },
   note: (m, { f }) =>
     html`Poisson-gamma over open and planned sites; bands 50, 80 and 95 %. Pace over all months instead: ${month(steadyMedian(m), f, "no date")}. ${
       m.backTest.length === 0
         ? "No earlier release to test it on."
-        : `Earlier forecasts of today's consents held in ${f.of(m.backTest.filter((b) => b.held).length, m.backTest.length)} (80 % interval).`
+        : `Tested on earlier releases: the 80 % interval held today’s ${f.count(m.backTest[0]?.observed ?? 0)} consents in ${held(m, f)} (${f.list(foreseen(m.backTest).map((b) => `${f.count(b.low)} to ${f.count(b.high)} foreseen on ${f.day(b.release.slice(0, 10))}, ${b.held ? "held" : "not held"}`))}).`
     } Dates are those of consent; results follow some weeks later. A period filter does not apply.`,
   method: {
     definition:
@@ -48,12 +72,30 @@ const en: ForecastWords = {
     reference:
       "Anisimov and Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; quantile dot plot: Kay 2016, doi 10.1145/2858036.2858558.",
   },
-  empty: (m, f) =>
-    m.why === "reached"
-      ? `The target of ${f.count(m.target ?? 0)} has been reached: ${f.count(m.now)}.`
-      : m.why === "no_target"
-        ? `There is no target for this part of the study. So far ${f.count(m.now)}; about ${f.number(m.pace)} a month.`
-        : "It cannot be said yet: a forecast needs at least three months of inclusion at two open sites.",
+  empty: (m, f) => {
+    if (m.target === 0) return `The target is 0: there is nothing to reach. So far ${f.count(m.now)}.`;
+    if (m.why === "reached") return `The target of ${f.count(m.target ?? 0)} has been reached: ${f.count(m.now)}.`;
+    if (m.why === "no_target")
+      return `There is no target for this part of the study. So far ${f.count(m.now)}; about ${f.number(m.pace)} a month.`;
+    return m.why === "one_site"
+      ? `When one site alone will reach its target cannot be said: a forecast needs at least two open sites. So far ${f.count(m.now)} consented${m.target === null ? "" : ` of its target of ${f.count(m.target)}`}.`
+      : "When the target will be reached cannot be said yet: a forecast needs at least three months of inclusion and two open sites.";
+  },
+  outlook: (m, f) => {
+    if (m.why !== "ok") return html`${en.empty(m, f)}`;
+    const plan = m.plans.at(-1);
+    return html`At the pace of the last six months the target is most likely reached in <b>${month(dateAt(m, 0.5), f, "more than 20 years")}</b> (8 times in 10 between ${month(dateAt(m, 0.1), f, "never")} and ${month(dateAt(m, 0.9), f, "more than 20 years from now")})${
+      plan && !plan.passed
+        ? html`; by ${f.month(plan.month)}, as planned, with a chance of <b>${enChance(plan.chance)}</b>.`
+        : html`. ${enPlan(m, f)}`
+    }`;
+  },
+  chance: (m, f) => {
+    const plan = m.plans.at(-1);
+    return m.why === "ok" && plan && !plan.passed
+      ? `${f.count(m.target ?? 0)} by ${f.month(plan.month)}: ${enChance(plan.chance)}`
+      : "";
+  },
   target: (n) => `target ${n}`,
   now: (m, f) => `${f.count(m.now)} on ${f.day(m.cut)}`,
   dot: (date, f) => `${f.day(date)}: one of twenty equally likely dates of reaching the target`,
@@ -62,22 +104,39 @@ const en: ForecastWords = {
   key: ["1 dot = 1 in 20", `bands 50, 80, 95${nbsp}%`],
 };
 
+const nbChance = (chance: number): string =>
+  chance > nearlySure
+    ? "over 19 av 20"
+    : chance < 1 - nearlySure
+      ? "under 1 av 20"
+      : `omtrent ${Math.round(chance * 20)} av 20`;
+
+function nbPlan(m: ForecastModel, f: Format): Markup {
+  const plan = m.plans.at(-1);
+  if (!plan)
+    return html`${m.planned ? "Ingen av planene når målet." : "Det er ikke levert noen plan å holde det opp mot."}`;
+  if (plan.passed)
+    return html`Planen fra ${f.month(plan.approved_on)} tok slutt i ${f.month(plan.month)}, før målet var nådd.`;
+  const sites =
+    plan.chance >= 0.5
+      ? "Det trengs ingen flere sykehus for like sjanser."
+      : m.moreSites === null
+        ? `Ikke engang ${f.count(mostSites)} sykehus til, åpnet neste måned, ville gitt like sjanser.`
+        : `${f.count(m.moreSites)} sykehus til, åpnet neste måned, ville gitt like sjanser.`;
+  return html`Sjansen for å nå det innen ${f.month(plan.month)}, slik planen fra ${f.month(plan.approved_on)} sier, er <b>${nbChance(plan.chance)}</b>. ${sites}`;
+}
+
 const nb: ForecastWords = {
   title: "Når når vi målet?",
   answer: (m, { f }): Markup => {
     if (m.why !== "ok") return html`${nb.empty(m, f)}`;
-    const plan = m.plans.at(-1);
-    return html`Med takten fra de siste seks månedene (omtrent ${f.number(m.pace)} ${m.counts === "consented" ? "pasienter" : "pasienter med evaluerbart par"} per måned) nås målet på ${f.count(m.target ?? 0)} mest sannsynlig i <b>${month(dateAt(m, 0.5), f, "mer enn 20 år")}</b>; 8 av 10 ganger mellom ${month(dateAt(m, 0.1), f, "aldri")} og ${month(dateAt(m, 0.9), f, "mer enn 20 år fra nå")}.${
-      plan
-        ? html` Sjansen for å nå det innen ${f.month(plan.month)}, slik planen fra ${f.month(plan.approved_on)} sier, er omtrent <b>${inTwenty(plan.chance)} av 20</b>.`
-        : html``
-    }${plan && plan.chance < 0.5 ? html` ${m.moreSites === null ? "Ikke noe antall nye sykehus ville gjort den datoen sannsynlig." : html`Omtrent ${f.count(m.moreSites)} sykehus til, åpnet neste måned, ville gitt like sjanser.`}` : html``}`;
+    return html`Med takten fra de siste seks månedene (omtrent ${f.number(m.pace)} ${m.counts === "consented" ? "pasienter" : "pasienter med evaluerbart par"} per måned) nås målet på ${f.count(m.target ?? 0)} mest sannsynlig i <b>${month(dateAt(m, 0.5), f, "mer enn 20 år")}</b>; 8 av 10 ganger mellom ${month(dateAt(m, 0.1), f, "aldri")} og ${month(dateAt(m, 0.9), f, "mer enn 20 år fra nå")}. ${nbPlan(m, f)}`;
   },
   note: (m, { f }) =>
     html`Poisson-gamma over åpne og planlagte sykehus; bånd 50, 80 og 95 %. Med takten fra alle måneder: ${month(steadyMedian(m), f, "ingen dato")}. ${
       m.backTest.length === 0
         ? "Ingen tidligere utgave å prøve den på."
-        : `Tidligere prognoser for dagens samtykker holdt i ${f.of(m.backTest.filter((b) => b.held).length, m.backTest.length)} (80 %-intervall).`
+        : `Prøvd på tidligere utgaver: 80 %-intervallet holdt dagens ${f.count(m.backTest[0]?.observed ?? 0)} samtykker i ${held(m, f)} (${f.list(foreseen(m.backTest).map((b) => `${f.count(b.low)} til ${f.count(b.high)} ventet ${f.day(b.release.slice(0, 10))}, ${b.held ? "holdt" : "holdt ikke"}`))}).`
     } Datoene er samtykkedatoer; svarene følger noen uker senere. Valg av periode gjelder ikke her.`,
   method: {
     definition:
@@ -89,12 +148,30 @@ const nb: ForecastWords = {
     reference:
       "Anisimov og Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; kvantilprikker: Kay 2016, doi 10.1145/2858036.2858558.",
   },
-  empty: (m, f) =>
-    m.why === "reached"
-      ? `Målet på ${f.count(m.target ?? 0)} er nådd: ${f.count(m.now)}.`
-      : m.why === "no_target"
-        ? `Det finnes ikke noe mål for denne delen av studien. Så langt ${f.count(m.now)}; omtrent ${f.number(m.pace)} per måned.`
-        : "Det kan ikke sies ennå: en prognose krever minst tre måneder med inklusjon ved to åpne sykehus.",
+  empty: (m, f) => {
+    if (m.target === 0) return `Målet er 0: det er ingenting å nå. Så langt ${f.count(m.now)}.`;
+    if (m.why === "reached") return `Målet på ${f.count(m.target ?? 0)} er nådd: ${f.count(m.now)}.`;
+    if (m.why === "no_target")
+      return `Det finnes ikke noe mål for denne delen av studien. Så langt ${f.count(m.now)}; omtrent ${f.number(m.pace)} per måned.`;
+    return m.why === "one_site"
+      ? `Når ett sykehus alene når målet sitt, kan ikke sies: en prognose krever minst to åpne sykehus. Så langt har ${f.count(m.now)} samtykket${m.target === null ? "" : ` av målet på ${f.count(m.target)}`}.`
+      : "Når målet nås, kan ikke sies ennå: en prognose krever minst tre måneder med inklusjon og to åpne sykehus.";
+  },
+  outlook: (m, f) => {
+    if (m.why !== "ok") return html`${nb.empty(m, f)}`;
+    const plan = m.plans.at(-1);
+    return html`Med takten fra de siste seks månedene nås målet mest sannsynlig i <b>${month(dateAt(m, 0.5), f, "mer enn 20 år")}</b> (8 av 10 ganger mellom ${month(dateAt(m, 0.1), f, "aldri")} og ${month(dateAt(m, 0.9), f, "mer enn 20 år fra nå")})${
+      plan && !plan.passed
+        ? html`; innen ${f.month(plan.month)}, som planlagt, er sjansen <b>${nbChance(plan.chance)}</b>.`
+        : html`. ${nbPlan(m, f)}`
+    }`;
+  },
+  chance: (m, f) => {
+    const plan = m.plans.at(-1);
+    return m.why === "ok" && plan && !plan.passed
+      ? `${f.count(m.target ?? 0)} innen ${f.month(plan.month)}: ${nbChance(plan.chance)}`
+      : "";
+  },
   target: (n) => `mål ${n}`,
   now: (m, f) => `${f.count(m.now)} per ${f.day(m.cut)}`,
   dot: (date, f) => `${f.day(date)}: én av tjue like sannsynlige datoer for å nå målet`,

@@ -1,6 +1,8 @@
+import { sum } from "d3-array";
 import { codeOf, count, orNull, type Row, text } from "../../engine/decode.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Context } from "../panel.ts";
+import earlierSql from "./earlier.sql?raw";
 import sql from "./query.sql?raw";
 
 const steps = ["screened", "consented", "paired_evaluable"] as const;
@@ -10,6 +12,21 @@ const columns = { step: codeOf(steps), month: orNull(text), site: text, patients
 export const inclusionsQuery = { sql, columns };
 /** Patients of one site who reached a step in one month; month (YYYY-MM) is null where the date is missing. */
 export type Inclusion = Row<typeof columns>;
+
+/** The same of every earlier release: consents and pairs that have a month. */
+export const earlierQuery = {
+  sql: earlierSql,
+  columns: { release: text, site: text, step: codeOf(["consented", "paired_evaluable"]), month: text, patients: count },
+};
+export type Earlier = Row<typeof earlierQuery.columns>;
+
+/** Patients per step in one earlier release, all sites and months together. */
+export function stepsOfRelease(rows: readonly Earlier[], release: string): Omit<Steps, "screened"> {
+  const of = (step: Earlier["step"]): number =>
+    sum(rows, (row) => (row.release === release && row.step === step ? row.patients : 0));
+  return { consented: of("consented"), paired_evaluable: of("paired_evaluable") };
+}
+
 export type Steps = Readonly<Record<(typeof steps)[number], number>>;
 export type MonthCounts = Steps & { readonly month: string | null };
 

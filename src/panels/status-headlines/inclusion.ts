@@ -4,7 +4,7 @@ import { symbol } from "../../marks/symbol.ts";
 import { textWidth } from "../../marks/text.ts";
 import type { Format } from "../../words/format.ts";
 import { isEmpty } from "../enrolment-by-month/wording.ts";
-import { bigNumber, type Cell, chartTop, paragraph } from "./cell.ts";
+import { bigNumber, type Cell, chartTop, lineHeight, paragraph } from "./cell.ts";
 import type { StatusModel } from "./stats.ts";
 import type { StatusWords } from "./wording.ts";
 
@@ -29,12 +29,14 @@ export function inclusionCell(model: StatusModel, words: StatusWords, isFiltered
       width,
       bar ? barBottom + (gap ? 50 : 24) : chartTop + 8,
     );
+    const chance = words.inclusion.chance(model.outlook, f);
+    const outlook = chance === "" ? { height: 0, marks: [] } : paragraph(chance, width, below.height + lineHeight);
     const number = bigNumber([
       [f.count(reached), "big"],
       [bar ? words.inclusion.ofTarget(target, f) : words.inclusion.patients(reached), "soft"],
     ]);
     return {
-      height: below.height,
+      height: Math.max(below.height, outlook.height),
       marks: [
         symbol(
           words.inclusion.mark(inclusion, f),
@@ -52,6 +54,7 @@ export function inclusionCell(model: StatusModel, words: StatusWords, isFiltered
             ]
           : []),
         ...below.marks,
+        ...outlook.marks,
       ],
     };
   };

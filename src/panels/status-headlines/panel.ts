@@ -1,15 +1,17 @@
 import { segmentStatuses, specimens } from "../../cubes/codes.ts";
 import { codeOf, count, orNull } from "../../engine/decode.ts";
+import { isDefault } from "../../state/filters.ts";
 import { agreementModel } from "../agreement-patients/stats.ts";
 import { classCounts, statesQuery } from "../agreement-states/states.ts";
 import { monthModel } from "../enrolment-by-month/stats.ts";
-import { inclusionsQuery, stepsByMonth } from "../inclusions/inclusions.ts";
-import { type Context, definePanel } from "../panel.ts";
+import { datedRows } from "../enrolment-forecast/pace.ts";
+import { forecastModel } from "../enrolment-forecast/stats.ts";
+import { earlierQuery, inclusionsQuery, stepsByMonth, stepsOfRelease } from "../inclusions/inclusions.ts";
+import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import standingSql from "../turnaround-total/query.sql?raw";
 import { totalModel, totalSegments } from "../turnaround-total/stats.ts";
 import { drawStatus } from "./chart.ts";
-import beforeSql from "./query.sql?raw";
 import { statusModel } from "./stats.ts";
 import { words } from "./words.ts";
 
@@ -21,10 +23,7 @@ const columns = {
     days: orNull(count),
     samples: count,
   },
-  before: { consented: count, paired_evaluable: count },
 };
-
-const release = ({ manifest }: Context): readonly string[] => [manifest.previous ?? ""];
 
 export const statusHeadlines = definePanel({
   id: "status-headlines",
@@ -33,9 +32,9 @@ export const statusHeadlines = definePanel({
     patients: inclusionsQuery,
     standing: { sql: standingSql, columns: columns.standing },
     states: statesQuery,
-    before: { sql: beforeSql, columns: columns.before, more: release },
+    earlier: earlierQuery,
   },
-  model: ({ patients, standing, states, before }, context) => {
+  model: ({ patients, standing, states, earlier }, context) => {
     const { manifest, filters } = context;
     const { study, supplied, previous } = manifest;
     return statusModel(
@@ -43,7 +42,8 @@ export const statusHeadlines = definePanel({
       totalModel(standing, study, supplied),
       agreementModel(classCounts(states), study, supplied),
       previous,
-      before[0],
+      previous === null ? undefined : stepsOfRelease(earlier, previous),
+      isDefault(filters) ? forecastModel([...datedRows(patients), ...earlier], context) : null,
     );
   },
   draw: drawStatus,

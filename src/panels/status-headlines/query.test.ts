@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { decode } from "../../engine/decode.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
-import sql from "./query.sql?raw";
+import { earlierQuery, stepsOfRelease } from "../inclusions/inclusions.ts";
 
 const row = (release: string, step: string, month: string, site: string, patients: number) => ({
   release,
@@ -26,10 +27,12 @@ const rows = {
 
 test("counts one release alone, within the filters", async () => {
   const engine = await rowsEngine(rows);
-  const ask = (...params: string[]) => engine.query(sql, params);
-  expect(await ask("", "", "", "", "", "2022-09-30")).toEqual([{ consented: 11, paired_evaluable: 3 }]);
-  expect(await ask("2022-05", "2022-12", "", "N2", "lung", "2022-09-30")).toEqual([
-    { consented: 4, paired_evaluable: 3 },
-  ]);
-  expect(await ask("", "", "", "", "", "")).toEqual([{ consented: 0, paired_evaluable: 0 }]);
+  const ask = async (release: string, ...params: string[]) =>
+    stepsOfRelease(decode(earlierQuery.columns, await engine.query(earlierQuery.sql, params), "test"), release);
+  expect(await ask("2022-09-30", "", "", "", "", "")).toEqual({ consented: 11, paired_evaluable: 3 });
+  expect(await ask("2022-09-30", "2022-05", "2022-12", "", "N2", "lung")).toEqual({
+    consented: 4,
+    paired_evaluable: 3,
+  });
+  expect(await ask("2022-01-31", "", "", "", "", "")).toEqual({ consented: 0, paired_evaluable: 0 });
 });

@@ -62,6 +62,7 @@ function model(supplied = everything, previous: string | null = "2022-03-31", fo
     agreementModel(found, of, supplied),
     previous,
     { consented: 25, paired_evaluable: 27 },
+    null,
   );
 }
 const row = (rows: readonly HeadlineRow[], name: string) => rows.find(({ headline }) => headline === name);

@@ -4,6 +4,8 @@ import { wilsonOrNull } from "../../stats/wilson.ts";
 import type { Headline, Unit } from "../../words/names.ts";
 import { type AgreementModel, type Missing, shareStatus } from "../agreement-patients/stats.ts";
 import type { MonthModel } from "../enrolment-by-month/stats.ts";
+import { monthsFrom } from "../enrolment-forecast/pace.ts";
+import type { ForecastModel } from "../enrolment-forecast/stats.ts";
 import type { Status } from "../table.ts";
 import type { Followed, TotalModel } from "../turnaround-total/stats.ts";
 
@@ -43,6 +45,8 @@ export type HeadlineRow = {
 };
 export type StatusModel = {
   readonly inclusion: MonthModel;
+  /** Null for a part of the study: plan and target are those of the whole. */
+  readonly outlook: ForecastModel | null;
   readonly turnaround: TotalModel;
   /** Blood, then tissue. */
   readonly delays: readonly Delay[];
@@ -73,6 +77,7 @@ export function statusModel(
   agreement: AgreementModel,
   previous: string | null,
   before: Inclusions | undefined,
+  outlook: ForecastModel | null,
 ): StatusModel {
   const delays = turnaround.followed.map((followed) => ({
     ...followed,
@@ -91,11 +96,12 @@ export function statusModel(
         };
   const rows = [
     ...inclusionRows(inclusion),
+    ...outlookRows(outlook),
     ...delays.flatMap(delayRows),
     ...findingRows(findings),
     ...changeRows(change, inclusion.paired !== null),
   ];
-  return { inclusion, turnaround, delays, findings, change, rows };
+  return { inclusion, outlook, turnaround, delays, findings, change, rows };
 }
 
 type Numbers = {
@@ -142,6 +148,35 @@ function inclusionRows({ consented, paired, counts, target, gap, whole, plans }:
       ofTarget(paired, counts === "paired"),
     ),
     headline("planned", gap?.planned ?? null, "patients", gap ? "ok" : noPlan, { events: gap?.reached ?? null }),
+  ];
+}
+
+/** Months from the data cut to the target, and the chance of it by the newest plan. */
+function outlookRows(outlook: ForecastModel | null): HeadlineRow[] {
+  const why: Status = outlook === null ? "not_comparable" : outlook.why === "ok" ? "ok" : "not_evaluable";
+  const months = (level: number): number | null => {
+    const date =
+      outlook?.reach.find((each) => each.variant === "last_six_months" && each.level === level)?.date ?? null;
+    return outlook === null || date === null ? null : monthsFrom(outlook.cut, date);
+  };
+  const plan = outlook?.plans.at(-1);
+  return [
+    {
+      ...headline(
+        "months_to_target",
+        months(0.5),
+        "months",
+        months(0.5) === null && why === "ok" ? "not_evaluable" : why,
+      ),
+      low: months(0.1),
+      high: months(0.9),
+    },
+    headline(
+      "chance_by_plan",
+      plan?.chance ?? null,
+      "share",
+      plan ? "ok" : outlook?.planned === false ? "not_supplied" : why === "ok" ? "not_evaluable" : why,
+    ),
   ];
 }
 

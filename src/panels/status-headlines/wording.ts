@@ -14,6 +14,7 @@ export type StatusWords = PanelWords<StatusModel> & {
     readonly patients: (n: number) => string;
     readonly other: (model: StatusModel["inclusion"], f: Format) => string;
     readonly planned: (n: number, f: Format) => string;
+    readonly chance: (outlook: StatusModel["outlook"], f: Format) => string;
     readonly nothing: (model: StatusModel, filtered: boolean, f: Format) => string;
     readonly mark: (model: StatusModel["inclusion"], f: Format) => string;
     readonly planMark: (model: StatusModel["inclusion"], f: Format) => string;

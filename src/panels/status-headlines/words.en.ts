@@ -3,6 +3,7 @@ import { wilsonOrNull } from "../../stats/wilson.ts";
 import { type Format, fewBelow } from "../../words/format.ts";
 import { isEmpty } from "../enrolment-by-month/wording.ts";
 import { en as months } from "../enrolment-by-month/words.en.ts";
+import { words as forecast } from "../enrolment-forecast/words.ts";
 import { capital, inColour, missing, targetShare } from "../turnaround-total/wording.ts";
 import { en as total } from "../turnaround-total/words.en.ts";
 import type { Delay, Findings, StatusModel } from "./stats.ts";
@@ -63,8 +64,10 @@ export const en: StatusWords = {
     const standing = isEmpty(inclusion)
       ? html`${months.nothing(inclusion, isFiltered, f)}`
       : html`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
+    const outlook = model.outlook && !isEmpty(inclusion) ? [forecast.en.outlook(model.outlook, f)] : [];
     return lines([
       standing,
+      ...outlook,
       delaySentence(model, isFiltered, f),
       findingSentence(model, isFiltered, f),
       changeSentence(model, f),
@@ -78,7 +81,7 @@ export const en: StatusWords = {
     }. Each number is explained on its own page.`,
   method: {
     definition:
-      "The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
+      "The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), date of the target and chance by the plan (enrolment-forecast; of the whole study only), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
     denominator:
       "Of the target: what the study's target counts. On target: samples completed, and pending ones already older than the target. Actionable: patients with an evaluable pair and an actionable finding in at least one specimen.",
     formula:
@@ -99,6 +102,7 @@ export const en: StatusWords = {
     planned: (n, f) => `planned ${f.count(Math.round(n))}`,
     nothing: ({ inclusion }, isFiltered, f) => months.nothing(inclusion, isFiltered, f),
     mark: (m, f) => plainText(months.standing(m, f)),
+    chance: (m, f) => (m ? forecast.en.chance(m, f) : ""),
     planMark: (m, f) => (m.gap ? months.gap(m.gap, m.counts, f) : ""),
   },
   delay: {

@@ -3,6 +3,7 @@ import { wilsonOrNull } from "../../stats/wilson.ts";
 import { type Format, fewBelow } from "../../words/format.ts";
 import { isEmpty } from "../enrolment-by-month/wording.ts";
 import { nb as months } from "../enrolment-by-month/words.nb.ts";
+import { words as forecast } from "../enrolment-forecast/words.ts";
 import { capital, inColour, missing, targetShare } from "../turnaround-total/wording.ts";
 import { nb as total } from "../turnaround-total/words.nb.ts";
 import type { Delay, Findings, StatusModel } from "./stats.ts";
@@ -72,8 +73,10 @@ export const nb: StatusWords = {
     const standing = isEmpty(inclusion)
       ? html`${months.nothing(inclusion, isFiltered, f)}`
       : html`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
+    const outlook = model.outlook && !isEmpty(inclusion) ? [forecast.nb.outlook(model.outlook, f)] : [];
     return lines([
       standing,
+      ...outlook,
       delaySentence(model, isFiltered, f),
       findingSentence(model, isFiltered, f),
       changeSentence(model, f),
@@ -87,7 +90,7 @@ export const nb: StatusWords = {
     }. Hvert tall er forklart på sin egen side.`,
   method: {
     definition:
-      "Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
+      "Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
     denominator:
       "Av målet: det som studiens mål teller. Innen målet: besvarte prøver, og ventende som allerede er eldre enn målet. Behandlingsrelevant: pasienter med et evaluerbart par og et behandlingsrelevant funn i minst én av prøvene.",
     formula:
@@ -108,6 +111,7 @@ export const nb: StatusWords = {
     planned: (n, f) => `planlagt ${f.count(Math.round(n))}`,
     nothing: ({ inclusion }, isFiltered, f) => months.nothing(inclusion, isFiltered, f),
     mark: (m, f) => plainText(months.standing(m, f)),
+    chance: (m, f) => (m ? forecast.nb.chance(m, f) : ""),
     planMark: (m, f) => (m.gap ? months.gap(m.gap, m.counts, f) : ""),
   },
   delay: {

@@ -11,9 +11,9 @@ export const en: SignalsWords = {
   answer: (m, { f, names }) =>
     m.topics.length === 0
       ? html`${en.nothing}`
-      : html`<b>${f.count(m.topics.length)} ${m.topics.length === 1 ? "matter breaks" : "matters break"}</b> a stated rule.${m.topics.map(
+      : html`<b>${f.count(m.topics.length)} ${m.topics.length === 1 ? "matter breaks" : "matters break"}</b> a stated rule.<span class="topics">${m.topics.map(
           (topic) => html` ${linked(topic, en.heading(topic))}: ${en.told(topic, names, f)}.`,
-        )}`,
+        )}</span>`,
   note: (m, { f }, { manifest }) =>
     html`Only what breaks a stated rule is listed; rules of months since ${f.month(m.since)}. A signal is a reason to look, not a cause.${
       manifest.study.next_update !== null &&

@@ -13,9 +13,9 @@ export const nb: SignalsWords = {
   answer: (m, { f, names }) =>
     m.topics.length === 0
       ? html`${nb.nothing}`
-      : html`<b>${f.count(m.topics.length)} forhold</b> bryter en oppgitt regel.${m.topics.map(
+      : html`<b>${f.count(m.topics.length)} forhold</b> bryter en oppgitt regel.<span class="topics">${m.topics.map(
           (topic) => html` ${linked(topic, nb.heading(topic))}: ${nb.told(topic, names, f)}.`,
-        )}`,
+        )}</span>`,
   note: (m, { f }, { manifest }) =>
     html`Bare det som bryter en oppgitt regel, er med; regler for måneder siden ${f.month(m.since)}. Et signal er en grunn til å se etter, ikke en årsak.${
       manifest.study.next_update !== null &&

@@ -1,5 +1,5 @@
 -- Patients consented and paired evaluable per site and month, in every earlier release.
--- Reads history. $1 first month, $2 last month (always '': a period does not apply), $3 site, $4 node, $5 tumour group ('' for all).
+-- Reads history. $1 first month, $2 last month, $3 site, $4 node, $5 tumour group ('' for all).
 SELECT
   release::VARCHAR AS release,
   site::VARCHAR AS site,

@@ -1,0 +1,30 @@
+/** A mark that stands for one month of the period filter. */
+export type MonthMark = { readonly month: string; readonly mark: Element };
+/** First and last month (YYYY-MM), inclusive. */
+export type Months = { readonly from: string; readonly to: string };
+
+/** The month that choosing a mark would set, or null. */
+export const monthOf = (mark: Element | null | undefined): string | null =>
+  /^period=(\d{4}-\d{2})\.\.\1$/.exec(mark?.getAttribute("data-pick") ?? "")?.[1] ?? null;
+
+export const monthMarks = (chart: Element): MonthMark[] =>
+  [...chart.querySelectorAll(".mark[data-pick]")].flatMap((mark) => {
+    const month = monthOf(mark);
+    return month === null ? [] : [{ month, mark }];
+  });
+
+/** Two months in the order of time. */
+export const inOrder = (a: string, b: string): Months => (a < b ? { from: a, to: b } : { from: b, to: a });
+
+/** Paints the months of a range, or takes the paint away. */
+export function paint(chart: Element, range: Months | null): void {
+  for (const { month, mark } of monthMarks(chart))
+    mark.classList.toggle("brushed", range !== null && month >= range.from && month <= range.to);
+}
+
+/** A range in the page's own words: the sentence is the card's, the names of months are the filter bar's. */
+export function tellRange({ from, to }: Months, sentence: string): string {
+  const name = (month: string): string =>
+    document.querySelector(`filter-bar select[name="from"] option[value="${month}"]`)?.textContent ?? month;
+  return sentence.replace("{from}", name(from)).replace("{to}", name(to));
+}
