@@ -9,6 +9,8 @@ export default defineConfig({
           include: ["{src,scripts}/**/*.test.ts", "tests/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Files share a process, so that the database is compiled once and not by each of them.
+          isolate: false,
         },
       },
       {

@@ -11,15 +11,30 @@ import { rowsOf } from "./rows.ts";
 
 const require = createRequire(import.meta.url);
 
-/** DuckDB-WASM in Node, the very module that the browser runs, with cubes loaded from Arrow streams. */
-export async function engineOf(arrow: (cube: Cube) => Uint8Array): Promise<Engine> {
+type Database = Awaited<ReturnType<typeof start>>;
+let database: Promise<Database> | undefined;
+let engines = 0;
+
+async function start() {
   const script = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
   const duckdb: typeof DuckDB = require(script);
   const bundle = (kind: string) => ({ mainModule: join(dirname(script), `duckdb-${kind}.wasm`), mainWorker: "" });
   const bundles = { mvp: bundle("mvp"), eh: bundle("eh") };
   const db = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
   await db.instantiate(() => {});
-  const connection = db.connect();
+  return db;
+}
+
+/**
+ * DuckDB-WASM in Node, the very module that the browser runs, with cubes loaded from Arrow streams. It is compiled once;
+ * each engine has a catalogue of its own in it.
+ */
+export async function engineOf(arrow: (cube: Cube) => Uint8Array): Promise<Engine> {
+  database ??= start();
+  const connection = (await database).connect();
+  engines += 1;
+  connection.query(`ATTACH ':memory:' AS release_${engines}`);
+  connection.query(`USE release_${engines}`);
   const loader = {
     run: (sql: string) => void connection.query(sql),
     insert: (name: string, bytes: Uint8Array) => connection.insertArrowFromIPCStream(bytes, { name, create: true }),
