@@ -18,6 +18,7 @@ const columns = {
 export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
+  alsoOn: ["sites"],
   queries: {
     sites: {
       sql,
