@@ -82,4 +82,6 @@ export const panels: readonly Panel[] = [
 ];
 
 /** Pages that have a panel; the others are not made. */
-export const pagesShown: readonly PageId[] = panelPages.filter((page) => panels.some((panel) => panel.page === page));
+export const pagesShown: readonly PageId[] = panelPages.filter((page) =>
+  panels.some((panel) => panel.pages.includes(page)),
+);

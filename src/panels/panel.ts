@@ -45,6 +45,8 @@ export type PanelWords<Model> = {
 export type PanelSpec<Q extends Queries, Model, W extends PanelWords<Model>> = {
   readonly id: string;
   readonly page: PageId;
+  /** Other pages on which the figure stands too. */
+  readonly alsoOn?: readonly PageId[];
   readonly queries: Q;
   readonly model: (answers: Answers<Q>, context: Context) => Model;
   readonly draw: (model: Model, size: Size, words: W, voice: Voice, context: Context) => Drawing;
@@ -66,6 +68,8 @@ export type Answer = {
 export type Panel = {
   readonly id: string;
   readonly page: PageId;
+  /** Every page on which it stands, its own first. */
+  readonly pages: readonly PageId[];
   readonly untouchedBy: readonly FilterKey[];
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
@@ -102,6 +106,7 @@ export function definePanel<const Q extends Queries, Model, W extends PanelWords
   return {
     id,
     page,
+    pages: [page, ...(spec.alsoOn ?? [])],
     untouchedBy: spec.untouchedBy ?? [],
     sql: Object.values(queries).map(({ sql }) => sql),
     title: (lang) => words[lang].title,

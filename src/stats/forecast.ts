@@ -15,8 +15,10 @@ export type ForecastInput = {
 /** The number that count towards the target in the months after the data cut, as a negative binomial by its moments. */
 export type Forecast = {
   readonly rates: GammaRates;
-  /** Patients a month that count towards the target, once every planned site is open. */
+  /** Patients a month that count towards the target, at the sites open now. */
   readonly pace: number;
+  /** The same once every planned site is open. */
+  readonly fullPace: number;
   /** Patients a month that count, expected of one further site. */
   readonly newSite: number;
   readonly mean: (months: number) => number;
@@ -83,7 +85,8 @@ export function forecast({ sites, openings, waiting, yield: counted }: ForecastI
   };
   return {
     rates,
-    pace: (openMean + (shape / rate) * openings.length) * share.mean,
+    pace: openMean * share.mean,
+    fullPace: (openMean + (shape / rate) * openings.length) * share.mean,
     newSite: (shape / rate) * share.mean,
     mean: (months) => moments(months).mean,
     quantile: (p, months) => {

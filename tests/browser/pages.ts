@@ -14,7 +14,7 @@ export const sitePages = langs.flatMap((lang) =>
     lang,
     page,
     path: pathOf(lang, page),
-    panels: panels.filter((panel): panel is Panel => panel.page === page),
+    panels: panels.filter((panel): panel is Panel => panel.pages.some((each) => each === page)),
   })),
 );
 

@@ -2,6 +2,7 @@ import type { Markup } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Format } from "../../words/format.ts";
 import type { Context, PanelWords } from "../panel.ts";
+import { lastCompleteMonth } from "./complete-month.ts";
 import type { Plan } from "./plan.ts";
 import type { Gap, Month, MonthModel } from "./stats.ts";
 
@@ -12,6 +13,8 @@ export type MonthWords = PanelWords<MonthModel> & {
   readonly standing: (model: MonthModel, f: Format) => Markup;
   /** What the newest plan foresaw and how far it was reached. */
   readonly gap: (gap: Gap, counts: MonthModel["counts"], f: Format) => string;
+  /** The newest plan ended before the last complete month. */
+  readonly ended: (plan: Plan, counts: MonthModel["counts"], f: Format) => string;
   readonly inAll: string;
   readonly monthly: string;
   readonly consentedEnd: (n: number, f: Format) => string;
@@ -28,6 +31,14 @@ export type MonthWords = PanelWords<MonthModel> & {
 export const isEmpty = (model: MonthModel): boolean => model.screened === 0 && model.consented === 0;
 
 export const isFiltered = ({ filters }: Context): boolean => !isDefault(filters);
+
+/** The newest plan, when it ended before the last complete month and has nothing to be held against. */
+export function endedPlan({ plans, gap, whole }: MonthModel, dataCut: string): Plan | null {
+  const newest =
+    whole && gap === null ? plans.toSorted((a, b) => a.approved_on.localeCompare(b.approved_on)).at(-1) : null;
+  const last = newest?.points.at(-1);
+  return newest && last && last.month < lastCompleteMonth(dataCut) ? newest : null;
+}
 
 /** Two plans approved in the same month are told apart by their version. */
 export const hasTwin = (plan: Plan, plans: readonly Plan[]): boolean =>

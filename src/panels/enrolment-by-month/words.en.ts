@@ -1,7 +1,7 @@
 import { html } from "../../marks/svg.ts";
 import type { Format } from "../../words/format.ts";
 import type { MonthModel } from "./stats.ts";
-import { hasTwin, isEmpty, isFiltered, type MonthWords } from "./wording.ts";
+import { endedPlan, hasTwin, isEmpty, isFiltered, type MonthWords } from "./wording.ts";
 
 const pairs = (n: number, f: Format): string => `${f.count(n)} evaluable ${n === 1 ? "pair" : "pairs"}`;
 const people = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
@@ -13,13 +13,14 @@ export const en: MonthWords = {
   title: "How many have joined, and are we keeping pace?",
   answer: (m, { f }, context) => {
     if (isEmpty(m)) return html`${en.nothing(m, isFiltered(context), f)}`;
+    const ended = endedPlan(m, context.manifest.study.data_cut);
     const pace = m.pace && m.consented > 0 ? m.pace : null;
     return html`${en.standing(m, f)}${
       pace &&
       (pace.months === 1
         ? html` In ${f.month(pace.from)}, the last complete month, ${f.count(pace.consented)} consented.`
         : html` In the last ${f.count(pace.months)} complete months (${f.shortMonth(pace.from)} to ${f.shortMonth(pace.to)}) ${pace.consented === 0 ? "nobody consented" : html`${f.count(pace.consented)} consented, <b>${rate(pace.perMonth, f)} a month</b>`}.`)
-    }${m.gap && ` ${en.gap(m.gap, m.counts, f)}`}${m.whole && m.plans.length === 0 && " No plan is supplied."}`;
+    }${m.gap && ` ${en.gap(m.gap, m.counts, f)}`}${ended && ` ${en.ended(ended, m.counts, f)}`}${m.whole && m.plans.length === 0 && " No plan is supplied."}`;
   },
   standing: (m, f) => {
     const { target } = m;
@@ -43,6 +44,12 @@ export const en: MonthWords = {
         ? "exactly that many were reached"
         : `${f.count(reached)} were reached, ${f.count(Math.abs(difference))} ${difference < 0 ? "fewer" : "more"}`;
     return `The ${en.plan(plan, [], f)} foresaw ${unit(foreseen, counts, f)} by the end of ${f.month(month)}: ${told}.`;
+  },
+  ended: (plan, counts, f) => {
+    const last = plan.points.at(-1);
+    return last
+      ? `The ${en.plan(plan, [], f)} ended in ${f.month(last.month)}, with ${unit(last.cumulative, counts, f)}.`
+      : "";
   },
   note: (m, { f }, { manifest, filters }) =>
     html`${m.paired !== null && "Pairs stand in the month of consent: the last months grow while samples are under way. "}Sums are those at the end of each month.${m.unfinished && ` ${f.month(m.unfinished)} is counted up to ${f.day(manifest.study.data_cut)} (pale bar).`}${

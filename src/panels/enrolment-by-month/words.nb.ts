@@ -1,7 +1,7 @@
 import { html } from "../../marks/svg.ts";
 import type { Format } from "../../words/format.ts";
 import type { MonthModel } from "./stats.ts";
-import { hasTwin, isEmpty, isFiltered, type MonthWords } from "./wording.ts";
+import { endedPlan, hasTwin, isEmpty, isFiltered, type MonthWords } from "./wording.ts";
 
 const pairs = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "evaluerbart" : "evaluerbare"} par`;
 const people = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pasient" : "pasienter"}`;
@@ -13,13 +13,14 @@ export const nb: MonthWords = {
   title: "Hvor mange er med, og holder vi tempoet?",
   answer: (m, { f }, context) => {
     if (isEmpty(m)) return html`${nb.nothing(m, isFiltered(context), f)}`;
+    const ended = endedPlan(m, context.manifest.study.data_cut);
     const pace = m.pace && m.consented > 0 ? m.pace : null;
     return html`${nb.standing(m, f)}${
       pace &&
       (pace.months === 1
         ? html` I ${f.month(pace.from)}, den siste hele måneden, samtykket ${f.count(pace.consented)}.`
         : html` I de siste ${f.count(pace.months)} hele månedene (${f.shortMonth(pace.from)} til ${f.shortMonth(pace.to)}) samtykket ${pace.consented === 0 ? "ingen" : html`${f.count(pace.consented)}, <b>${rate(pace.perMonth, f)} i måneden</b>`}.`)
-    }${m.gap && ` ${nb.gap(m.gap, m.counts, f)}`}${m.whole && m.plans.length === 0 && " Det er ikke oppgitt noen plan."}`;
+    }${m.gap && ` ${nb.gap(m.gap, m.counts, f)}`}${ended && ` ${nb.ended(ended, m.counts, f)}`}${m.whole && m.plans.length === 0 && " Det er ikke oppgitt noen plan."}`;
   },
   standing: (m, f) => {
     const { target } = m;
@@ -47,6 +48,13 @@ export const nb: MonthWords = {
         ? "akkurat så mange ble det"
         : `det ble ${f.count(reached)}, ${f.count(Math.abs(difference))} ${difference < 0 ? "færre" : "flere"}`;
     return `${nb.plan(plan, [], f).replace("plan ", "Planen ")} regnet med ${unit(foreseen, counts, f)} innen utgangen av ${f.month(month)}: ${told}.`;
+  },
+  ended: (plan, counts, f) => {
+    const last = plan.points.at(-1);
+    const name = nb.plan(plan, [], f);
+    return last
+      ? `${name.charAt(0).toUpperCase()}${name.slice(1)} tok slutt i ${f.month(last.month)}, med ${unit(last.cumulative, counts, f)}.`
+      : "";
   },
   note: (m, { f }, { manifest, filters }) =>
     html`${m.paired !== null && "Par står i måneden for samtykke: de siste månedene vokser mens prøvene er underveis. "}Summene er de ved månedens slutt.${m.unfinished && ` For ${f.month(m.unfinished)} er det talt til og med ${f.day(manifest.study.data_cut)} (blek søyle).`}${

@@ -8,6 +8,7 @@ import { words } from "./words.ts";
 export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
+  alsoOn: ["sites"],
   queries: { patients: inclusionsQuery },
   model: ({ patients }, { manifest, filters }) => siteModel(stepsBySite(patients), manifest.study, filters),
   draw: drawSites,

@@ -1,4 +1,5 @@
 import { html, type Markup } from "../../marks/svg.ts";
+import { isDefault } from "../../state/filters.ts";
 import type { Format } from "../../words/format.ts";
 import type { Bilingual } from "../../words/lang.ts";
 import type { PanelWords } from "../panel.ts";
@@ -15,9 +16,9 @@ export type SiteWords = PanelWords<SiteModel> & {
 
 const en: SiteWords = {
   title: "Where do patients join, and where could help be needed?",
-  answer: (m, { f }): Markup =>
+  answer: (m, { f }, { filters }): Markup =>
     m.consented === 0
-      ? html`No patient with consent matches these filters.`
+      ? html`${isDefault(filters) ? `Nobody has consented yet, at ${f.count(m.open)} open ${m.open === 1 ? "site" : "sites"}.` : "No patient with consent matches these filters."}`
       : html`<b>${f.count(m.consented)} patients</b> have consented, of ${f.count(m.screened)} screened, at ${f.count(m.open)} open ${m.open === 1 ? "site" : "sites"}.${
           m.withTarget > 0
             ? ` ${f.of(m.reached, m.withTarget)} ${m.withTarget === 1 ? "site with a target of its own has" : "sites with a target of their own have"} reached it.`
@@ -47,9 +48,9 @@ const en: SiteWords = {
 
 const nb: SiteWords = {
   title: "Hvor kommer pasientene med, og hvor kan det trengs hjelp?",
-  answer: (m, { f }): Markup =>
+  answer: (m, { f }, { filters }): Markup =>
     m.consented === 0
-      ? html`Ingen pasienter med samtykke passer til dette utvalget.`
+      ? html`${isDefault(filters) ? `Ingen har samtykket ennå, ved ${f.count(m.open)} ${m.open === 1 ? "åpent" : "åpne"} sykehus.` : "Ingen pasienter med samtykke passer til dette utvalget."}`
       : html`<b>${f.count(m.consented)} pasienter</b> har samtykket, av ${f.count(m.screened)} vurderte, ved ${f.count(m.open)} ${m.open === 1 ? "åpent" : "åpne"} sykehus.${
           m.withTarget > 0
             ? ` ${f.of(m.reached, m.withTarget)} sykehus med eget mål har nådd det.`

@@ -89,5 +89,6 @@ export function controlModel(rows: readonly MonthCounts[], study: Study, filters
   };
 }
 
-/** Whether there are months enough, without a change between them, for limits to say anything. */
-export const canSay = ({ phases }: ControlModel): boolean => phases.some(({ limits }) => limits !== null);
+/** Whether anybody joined, and there are months enough, without a change between them, for limits to say anything. */
+export const canSay = ({ phases, consented }: ControlModel): boolean =>
+  consented > 0 && phases.some(({ limits }) => limits !== null);

@@ -37,6 +37,8 @@ export type ForecastModel = {
   readonly now: number;
   readonly cut: string;
   readonly pace: number;
+  /** The pace once every planned site is open. */
+  readonly fullPace: number;
   /** Months of history and the cumulative number at the end of each. */
   readonly past: readonly { readonly month: string; readonly total: number }[];
   readonly fan: readonly FanPoint[];
@@ -97,6 +99,7 @@ export function forecastModel(rows: readonly MonthlyRow[], { manifest, filters }
     now,
     cut,
     pace: best?.pace ?? 0,
+    fullPace: best?.fullPace ?? 0,
     past: pastOf(present, counts, cut),
     fan: best && !reached ? fanOf(best, horizonOf(best, needed), now) : [],
     dots,

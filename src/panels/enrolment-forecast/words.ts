@@ -54,10 +54,10 @@ const en: ForecastWords = {
   title: "When do we reach the target?",
   answer: (m, { f }): Markup => {
     if (m.why !== "ok") return html`${en.empty(m, f)}`;
-    return html`At the pace of the last six months (about ${f.number(m.pace)} ${m.counts === "consented" ? "patients" : "paired evaluable patients"} a month) the target of ${f.count(m.target ?? 0)} is most likely reached in <b>${month(dateAt(m, 0.5), f, "more than 20 years")}</b>; 8 times in 10 between ${month(dateAt(m, 0.1), f, "never")} and ${month(dateAt(m, 0.9), f, "more than 20 years from now")}. ${enPlan(m, f)}`;
+    return html`At the pace of the last six months (about ${f.number(m.pace)} ${m.counts === "consented" ? "patients" : "paired evaluable patients"} a month${m.fullPace > m.pace ? `, ${f.number(m.fullPace)} once the planned sites are open` : ""}) the target of ${f.count(m.target ?? 0)} is most likely reached in <b>${month(dateAt(m, 0.5), f, "more than 20 years")}</b>; 8 times in 10 between ${month(dateAt(m, 0.1), f, "never")} and ${month(dateAt(m, 0.9), f, "more than 20 years from now")}. ${enPlan(m, f)}`;
   },
   note: (m, { f }) =>
-    html`Poisson-gamma over open and planned sites; bands 50, 80 and 95 %. Pace over all months instead: ${month(steadyMedian(m), f, "no date")}. ${
+    html`Poisson-gamma over open and planned sites; bands 50, 80 and 95 %.${m.why === "ok" && ` With the pace of all months instead: ${month(steadyMedian(m), f, "no date")}.`} ${
       m.backTest.length === 0
         ? "No earlier release to test it on."
         : `Tested on earlier releases: the 80 % interval held today’s ${f.count(m.backTest[0]?.observed ?? 0)} consents in ${held(m, f)} (${f.list(foreseen(m.backTest).map((b) => `${f.count(b.low)} to ${f.count(b.high)} foreseen on ${f.day(b.release.slice(0, 10))}, ${b.held ? "held" : "not held"}`))}).`
@@ -73,7 +73,7 @@ const en: ForecastWords = {
       "Anisimov and Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; quantile dot plot: Kay 2016, doi 10.1145/2858036.2858558.",
   },
   empty: (m, f) => {
-    if (m.target === 0) return `The target is 0: there is nothing to reach. So far ${f.count(m.now)}.`;
+    if (m.target === 0) return `A target of 0 is none: there is no date to foresee. So far ${f.count(m.now)}.`;
     if (m.why === "reached") return `The target of ${f.count(m.target ?? 0)} has been reached: ${f.count(m.now)}.`;
     if (m.why === "no_target")
       return `There is no target for this part of the study. So far ${f.count(m.now)}; about ${f.number(m.pace)} a month.`;
@@ -130,10 +130,10 @@ const nb: ForecastWords = {
   title: "Når når vi målet?",
   answer: (m, { f }): Markup => {
     if (m.why !== "ok") return html`${nb.empty(m, f)}`;
-    return html`Med takten fra de siste seks månedene (omtrent ${f.number(m.pace)} ${m.counts === "consented" ? "pasienter" : "pasienter med evaluerbart par"} per måned) nås målet på ${f.count(m.target ?? 0)} mest sannsynlig i <b>${month(dateAt(m, 0.5), f, "mer enn 20 år")}</b>; 8 av 10 ganger mellom ${month(dateAt(m, 0.1), f, "aldri")} og ${month(dateAt(m, 0.9), f, "mer enn 20 år fra nå")}. ${nbPlan(m, f)}`;
+    return html`Med takten fra de siste seks månedene (omtrent ${f.number(m.pace)} ${m.counts === "consented" ? "pasienter" : "pasienter med evaluerbart par"} per måned${m.fullPace > m.pace ? `, ${f.number(m.fullPace)} når de planlagte sykehusene er åpne` : ""}) nås målet på ${f.count(m.target ?? 0)} mest sannsynlig i <b>${month(dateAt(m, 0.5), f, "mer enn 20 år")}</b>; 8 av 10 ganger mellom ${month(dateAt(m, 0.1), f, "aldri")} og ${month(dateAt(m, 0.9), f, "mer enn 20 år fra nå")}. ${nbPlan(m, f)}`;
   },
   note: (m, { f }) =>
-    html`Poisson-gamma over åpne og planlagte sykehus; bånd 50, 80 og 95 %. Med takten fra alle måneder: ${month(steadyMedian(m), f, "ingen dato")}. ${
+    html`Poisson-gamma over åpne og planlagte sykehus; bånd 50, 80 og 95 %.${m.why === "ok" && ` Med takten fra alle måneder: ${month(steadyMedian(m), f, "ingen dato")}.`} ${
       m.backTest.length === 0
         ? "Ingen tidligere utgave å prøve den på."
         : `Prøvd på tidligere utgaver: 80 %-intervallet holdt dagens ${f.count(m.backTest[0]?.observed ?? 0)} samtykker i ${held(m, f)} (${f.list(foreseen(m.backTest).map((b) => `${f.count(b.low)} til ${f.count(b.high)} ventet ${f.day(b.release.slice(0, 10))}, ${b.held ? "holdt" : "holdt ikke"}`))}).`
@@ -149,7 +149,7 @@ const nb: ForecastWords = {
       "Anisimov og Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; kvantilprikker: Kay 2016, doi 10.1145/2858036.2858558.",
   },
   empty: (m, f) => {
-    if (m.target === 0) return `Målet er 0: det er ingenting å nå. Så langt ${f.count(m.now)}.`;
+    if (m.target === 0) return `Et mål på 0 er ikke noe mål: det er ingen dato å forutse. Så langt ${f.count(m.now)}.`;
     if (m.why === "reached") return `Målet på ${f.count(m.target ?? 0)} er nådd: ${f.count(m.now)}.`;
     if (m.why === "no_target")
       return `Det finnes ikke noe mål for denne delen av studien. Så langt ${f.count(m.now)}; omtrent ${f.number(m.pace)} per måned.`;

@@ -31,8 +31,7 @@ const en: OpeningWords = {
       ` The first consent came ${m.medianToFirst === 0 ? "in the month of opening" : `${enMonths(m.medianToFirst, f)} after the month of opening`} (median over sites).`
     }${m.waiting.length > 0 && ` Open without a consent so far: ${list(m.waiting, names, f)}.`}`;
   },
-  note: () =>
-    html`In the order in which the sites opened, never ranked. How many joined at each site stands under <a href="../enrolment/#enrolment-by-site">Enrolment</a>.`,
+  note: () => html`In the order in which the sites opened, never ranked.`,
   method: {
     definition:
       "Open: the study's opening date lies on or before the data cut. Planned: it lies after it. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
@@ -71,8 +70,7 @@ const nb: OpeningWords = {
       ` Det første samtykket kom ${m.medianToFirst === 0 ? "i åpningsmåneden" : `${nbMonths(m.medianToFirst, f)} etter åpningsmåneden`} (median over sykehus).`
     }${m.waiting.length > 0 && ` Åpne uten samtykke så langt: ${list(m.waiting, names, f)}.`}`;
   },
-  note: () =>
-    html`I den rekkefølgen sykehusene åpnet, aldri rangert. Hvor mange som er med fra hvert sykehus, står under <a href="../enrolment/#enrolment-by-site">Inklusjon</a>.`,
+  note: () => html`I den rekkefølgen sykehusene åpnet, aldri rangert.`,
   method: {
     definition:
       "Åpent: studiens åpningsdato er på eller før datauttrekket. Planlagt: den er etter. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",

@@ -64,7 +64,8 @@ export const en: StatusWords = {
     const standing = isEmpty(inclusion)
       ? html`${months.nothing(inclusion, isFiltered, f)}`
       : html`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
-    const outlook = model.outlook && !isEmpty(inclusion) ? [forecast.en.outlook(model.outlook, f)] : [];
+    const outlook =
+      model.outlook && inclusion.target !== null && !isEmpty(inclusion) ? [forecast.en.outlook(model.outlook, f)] : [];
     return lines([
       standing,
       ...outlook,
