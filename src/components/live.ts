@@ -1,9 +1,11 @@
 import { type BrowserEngine, browserEngine } from "../engine/browser.ts";
+import type { Engine } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
+import { remembering } from "../engine/remember.ts";
 import { panels } from "../panels/index.ts";
 import type { Answer, Panel } from "../panels/panel.ts";
-import { type Filters, noFilters, parseFilters } from "../state/filters.ts";
+import { type Filters, noFilters, parseFilters, refusedCosts } from "../state/filters.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
 import { type Lang, langs } from "../words/lang.ts";
@@ -25,6 +27,7 @@ const reason = (error: unknown): string =>
 
 let manifest: Promise<Manifest> | undefined;
 let engine: Promise<BrowserEngine> | undefined;
+let memory: Engine | undefined;
 /** Counts what the reader has asked for; an answer to anything but the last is dropped. */
 let asked = 0;
 let shown: Filters = noFilters;
@@ -47,6 +50,13 @@ function start(): Promise<BrowserEngine> {
     (error: unknown) => bar?.say(`${words.off} ${words.offReason(reason(error))}`),
   );
   return engine;
+}
+
+/** The database, asked again only what it has not just answered. */
+async function asking(): Promise<Engine> {
+  const running = await start();
+  memory ??= remembering(running);
+  return memory;
 }
 
 /** A card's new content, worked out but not yet on the page. */
@@ -79,7 +89,7 @@ async function change(card: DataCard, filters: Filters, room: number): Promise<C
   const panel = panels.find((known) => known.id === card.panel);
   if (!panel) return () => {};
   try {
-    const running = await start();
+    const running = await asking();
     const known = await readManifest();
     return prepared(card, panel, await panel.ask(running, { manifest: known, filters }), known, room, filters);
   } catch (error) {
@@ -106,6 +116,13 @@ async function show(search: string): Promise<void> {
     const filters = parseFilters(search, filterOptions(known));
     if (turn !== asked) return;
     bar?.set(filters, describeFilters(filters, names(lang, known.study), lang, filterOptions(known).months));
+    bar?.refuse(
+      refusedCosts(search).map(({ key, value, fault }) => ({
+        name: key,
+        value,
+        message: words.costRefused[fault](words.choices[key].label, value),
+      })),
+    );
     const changes = await Promise.all(cards.map((card, i) => change(card, filters, rooms[i] ?? 0)));
     if (turn !== asked) return;
     for (const apply of changes) apply();
@@ -126,7 +143,7 @@ async function download(event: Event): Promise<void> {
   const panel = panels.find((known) => known.id === id);
   if (!panel) return;
   const known = await readManifest();
-  const answer = answers.get(id) ?? (await panel.ask(await start(), { manifest: known, filters: noFilters }));
+  const answer = answers.get(id) ?? (await panel.ask(await asking(), { manifest: known, filters: noFilters }));
   const { save } = await import("./save.ts");
   await save(panel, answer, known, shown, lang, kind);
 }
