@@ -39,7 +39,7 @@ export function tornado(rows: readonly TornadoRow[], base: number, { width }: Si
   const room = 8 + Math.max(...[...ends, base].map((value) => textWidth(words.number(value), size)));
   const labelRoom = narrow
     ? width
-    : Math.min(width * 0.4, Math.max(...rows.map(({ label }) => textWidth(label, size))));
+    : Math.min(width * 0.44, Math.max(...rows.map(({ label }) => textWidth(label, size))));
   const labels = rows.map(({ label }) => wrap(label, labelRoom, size));
   const left = (narrow ? 0 : labelRoom + 16) + room;
   const right = width - room;
@@ -76,10 +76,14 @@ export function tornado(rows: readonly TornadoRow[], base: number, { width }: Si
     value === base
       ? null
       : svg`<rect class="block ${className}" x="${Math.min(x(base), x(value))}" y="${y - bar / 2}" width="${Math.abs(x(value) - x(base))}" height="${bar}"/>`;
+  const middle = (i: number): number =>
+    (tops[i] ?? top) + (narrow ? lineHeight * (labels[i]?.length ?? 0) + 14 : (heights[i] ?? 0) / 2);
+  /** From where to where upright lines go: on a phone only beside the bars, not through the labels above them. */
+  const strips = narrow ? rows.map((_, i) => [middle(i) - 11, middle(i) + 11] as const) : [[top - 4, bottom] as const];
   const line = (row: TornadoRow, i: number): Markup => {
     const [from, height] = [tops[i] ?? top, heights[i] ?? 0];
     const lines = labels[i] ?? [];
-    const y = narrow ? from + lineHeight * lines.length + 14 : from + height / 2;
+    const y = middle(i);
     const [first, last] = [Math.min(row.atLow, row.atHigh, base), Math.max(row.atLow, row.atHigh, base)];
     const labelTop = narrow ? from + 14 : y - (lineHeight * (lines.length - 1)) / 2 + 5;
     return symbol(
@@ -94,8 +98,8 @@ export function tornado(rows: readonly TornadoRow[], base: number, { width }: Si
       }`,
     );
   };
-  const upright = (value: number, from: number, className: string): Markup =>
-    svg`<line class="${className}" x1="${x(value)}" x2="${x(value)}" y1="${from}" y2="${bottom}"/>`;
+  const upright = (value: number, className: string): Markup[] =>
+    strips.map(([y1, y2]) => svg`<line class="${className}" x1="${x(value)}" x2="${x(value)}" y1="${y1}" y2="${y2}"/>`);
   const above = (text: string, at: number, y: number, className: string): Markup => {
     const half = textWidth(text, size, true) / 2;
     return svg`<text class="${className}" x="${Math.max(half, Math.min(width - half, at))}" y="${y}" text-anchor="middle">${text}</text>`;
@@ -106,11 +110,10 @@ export function tornado(rows: readonly TornadoRow[], base: number, { width }: Si
     height: bottom + 28,
     marks: [
       svg`<g aria-hidden="true">${heading.map((text, i) => svg`<text class="strong" x="0" y="${14 + lineHeight * i}">${text}</text>`)}${from.map((text, i) => svg`<text class="sub" x="0" y="${14 + lineHeight * (heading.length + i)}">${text}</text>`)}<g transform="translate(0 ${keyTop})">${key.markup}</g>${above(words.base, x(base), baseTop + 14, "value halo")}${
-        crosses &&
-        svg`${above(words.zero, x(0), baseTop + 14 + lineHeight, "soft halo")}${upright(0, top - 4, "limit dashed")}`
+        crosses && svg`${above(words.zero, x(0), baseTop + 14 + lineHeight, "soft halo")}${upright(0, "limit dashed")}`
       }</g>`,
-      xAxis(ticks, { top, bottom }),
-      svg`<g aria-hidden="true">${upright(base, top - 4, "headed")}</g>`,
+      xAxis(ticks, { top: narrow ? bottom : top, bottom }),
+      svg`<g aria-hidden="true">${upright(base, "headed")}</g>`,
       ...rows.map(line),
     ],
   };

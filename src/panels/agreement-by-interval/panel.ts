@@ -23,7 +23,7 @@ export const agreementByInterval = definePanel({
   page: "concordance",
   queries: { bands: { sql, columns } },
   model: ({ bands }, { manifest }) => byModel(bands, manifest.study, manifest.supplied),
-  draw: drawBy(({ names }) => names.interval_band),
+  draw: drawBy(({ names }) => names.interval_band, undefined, "agreement-by-interval"),
   table: byTable("interval_band", "interval_band"),
   words,
 });

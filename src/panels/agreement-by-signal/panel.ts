@@ -23,7 +23,7 @@ export const agreementBySignal = definePanel({
   page: "concordance",
   queries: { bands: { sql, columns } },
   model: ({ bands }, { manifest }) => byModel(bands, manifest.study, manifest.supplied),
-  draw: drawBy(({ names }) => names.signal_band),
+  draw: drawBy(({ names }) => names.signal_band, undefined, "agreement-by-signal"),
   table: byTable("signal_band", "signal_band"),
   words,
 });

@@ -127,7 +127,7 @@ function drawing(
       if (row.extra_actionable === null) return value(words.reference, y, at, "soft");
       const found = value(words.found(row.extra_actionable, f), y + 9, at, "soft");
       const first = (text: string, className = "value") => svg`${value(text, y - 8, at, className)}${found}`;
-      if (row.extra_cost === null) return found;
+      if (row.extra_cost === null) return value(words.found(row.extra_actionable, f), y, at, "soft");
       if (isFew(row)) return first(words.few, "soft");
       if (row.cost_per_extra !== null) return first(kroner(row.cost_per_extra));
       return first(row.extra_cost < 0 ? words.cheaper : words.dearer, "soft");

@@ -1,14 +1,18 @@
 import { scaleLinear } from "d3-scale";
 import { empty } from "../../marks/empty.ts";
+import { type ForestRow, forest } from "../../marks/forest.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { interval } from "../../marks/interval.ts";
 import { type Multiple, multiples } from "../../marks/multiples.ts";
+import { stacked } from "../../marks/stacked.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
+import { wilsonOrNull } from "../../stats/wilson.ts";
 import { fewBelow } from "../../words/format.ts";
+import { asideRows, asideWords } from "../aside-rows.ts";
 import type { Context, Voice } from "../panel.ts";
 import type { StrategyModel, StrategyRow } from "./stats.ts";
-import { classOf, failedIn, foundIn, type Measure, measures, type StrategyWords, shown } from "./wording.ts";
+import { classOf, failedIn, foundIn, type Measure, measures, rowOf, type StrategyWords, shown } from "./wording.ts";
 
 type At = { readonly left: number; readonly right: number };
 
@@ -17,9 +21,10 @@ export function drawStrategies(
   model: StrategyModel,
   size: Size,
   words: StrategyWords,
-  { f, names }: Voice,
+  voice: Voice,
   context: Context,
 ): Drawing {
+  const { f, names, lang } = voice;
   if (!shown(model)) return empty(words.nothing(model, !isDefault(context.filters), f), size);
   const name = (i: number): string => names.strategy(model.rows[i]?.strategy ?? "");
   const figures = measures.map(
@@ -29,13 +34,42 @@ export function drawStrategies(
       draw: (i, y, at) => (model.rows[i] ? drawing(measure, model, at, f)(model.rows[i], y) : null),
     }),
   );
-  return multiples(
+  const small = multiples(
     model.rows.map((_, i) => name(i)),
     figures,
     size,
     words.none,
   );
+  const others = asideRows("strategies", voice, context);
+  if (others.length === 0) return small;
+  const ofBoth = forest([...ofBothRows(model, words, voice), ...others], size, {
+    axis: words.ofBoth,
+    ratio: "n / N",
+    ...asideWords(lang),
+    counts: [],
+  });
+  return stacked([small, ofBoth]);
 }
+
+/** What one specimen finds of what both find, as other studies tell it. */
+const ofBothRows = (model: StrategyModel, words: StrategyWords, { f, names }: Voice): ForestRow[] =>
+  (["tissue", "blood"] as const).map((strategy): ForestRow => {
+    const found = rowOf(model, strategy)?.actionable ?? 0;
+    const both = rowOf(model, "both")?.actionable ?? 0;
+    const estimate = wilsonOrNull(found, both);
+    return {
+      label: names.strategy(strategy),
+      reading: `${names.strategy(strategy)}: ${f.share(estimate, found, both)}. ${words.ofBoth}`,
+      estimate,
+      absent: words.none,
+      percent: estimate !== null && both >= fewBelow ? f.percent(estimate.value) : "",
+      ratio: both > 0 ? `${f.count(found)} / ${f.count(both)}` : "",
+      counts: [],
+      few: both < fewBelow,
+      strong: false,
+      apart: false,
+    };
+  });
 
 /** How one measure is drawn in its block: a row in, its mark and value out; null where there is nothing to draw. */
 function drawing(measure: Measure, { rows }: StrategyModel, { left, right }: At, f: Voice["f"]) {
