@@ -23,7 +23,7 @@ const citedIn = (panel: string): readonly CitedStudy[] =>
 
 export const asideHeading = {
   en: "Other assays and populations: context, not a target",
-  nb: "Andre analyser og pasienter: sammenheng, ikke et mål",
+  nb: "Andre analyser og pasienter: bakgrunn, ikke et mål",
 } as const;
 
 const told = (panel: string, lang: Lang): string =>

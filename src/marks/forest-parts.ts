@@ -26,6 +26,8 @@ export type ForestRow = {
   readonly strong: boolean;
   /** A line above the row parts it from those before. */
   readonly apart: boolean;
+  /** The specimen that the share is of, for its colour; both when it is of neither alone. */
+  readonly specimen?: "blood" | "tissue";
   /** Another study's result: a grey tick, never a row of ours. */
   readonly aside?: boolean;
   /** The filter that choosing the row sets. */
@@ -64,7 +66,7 @@ export function placedEstimate(row: ForestRow, x: (share: number) => number, y: 
   const { value, low, high } = estimate;
   return row.aside
     ? aside(x(value), y, low < high ? [x(low), x(high)] : null)
-    : interval({ low: x(low), mid: x(value), high: x(high), y, few });
+    : interval({ low: x(low), mid: x(value), high: x(high), y, few }, row.specimen);
 }
 
 /** 0, 25, 50, 75, 100 %: the unit at the last one only. */

@@ -52,7 +52,7 @@ export function stackedForest(rows: readonly ForestRow[], { width }: Size, words
     words.counts.map((_, i) => largestSide + 4 + widest(rows.map((row) => told(row, i)))),
     width,
   );
-  const countLines = 1 + Math.max(0, ...places.map(({ line }) => line));
+  const countLines = Math.max(0, ...places.map(({ line }) => line + 1));
   const rowHeight = lineHeight + strip + 22 * countLines + between;
   const title = wrap(words.axis, width, fontSize);
   const top = lineHeight * title.length + 26;

@@ -5,7 +5,7 @@ import { wilson } from "../stats/wilson.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Context, Voice } from "./panel.ts";
 
-const other = { en: "another assay and population, context", nb: "en annen analyse og andre pasienter, sammenheng" };
+const other = { en: "another assay and population, context", nb: "en annen analyse og andre pasienter, bakgrunn" };
 
 /** "BALLETT 2025, tissue: 93 %; another assay and population, context" */
 export const asideReading = (cited: CitedShare, { f, lang }: Pick<Voice, "f" | "lang">): string =>

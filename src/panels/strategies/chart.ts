@@ -65,6 +65,7 @@ const ofBothRows = (model: StrategyModel, words: StrategyWords, { f, names }: Vo
       percent: estimate !== null && both >= fewBelow ? f.percent(estimate.value) : "",
       ratio: both > 0 ? `${f.count(found)} / ${f.count(both)}` : "",
       counts: [],
+      specimen: strategy,
       few: both < fewBelow,
       strong: false,
       apart: false,

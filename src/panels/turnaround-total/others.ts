@@ -10,7 +10,7 @@ import type { Context, Voice } from "../panel.ts";
 const line = 22;
 const context = {
   en: "median of another assay and population, context",
-  nb: "median fra en annen analyse og andre pasienter, sammenheng",
+  nb: "median fra en annen analyse og andre pasienter, bakgrunn",
 };
 
 type Place = {
