@@ -8,6 +8,7 @@ const layers = [
   "layouts",
   "components",
   "panels",
+  "context",
   "engine",
   "marks",
   "words",

@@ -16,9 +16,19 @@ export class FilterBar extends HTMLElement {
     this.querySelector("details")?.addEventListener("toggle", () => this.dispatchEvent(new Event("wake")), {
       once: true,
     });
+    // Enter in a typed field has already sent its change.
+    this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
     this.querySelector("[data-reset]")?.addEventListener("click", (event) => {
       event.preventDefault();
       this.#send("");
+    });
+    document.addEventListener("click", (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-type-in]") : null;
+      const field = link && this.#field(link.dataset["typeIn"] ?? "");
+      if (!field) return;
+      event.preventDefault();
+      field.closest("details")?.setAttribute("open", "");
+      field.focus();
     });
     document.addEventListener("pick", (event) => {
       const [key = "", value = ""] = (event instanceof CustomEvent ? String(event.detail) : "").split("=");
@@ -77,6 +87,23 @@ export class FilterBar extends HTMLElement {
     );
     const reset = this.querySelector<HTMLElement>("[data-reset]");
     if (reset) reset.hidden = formatFilters(filters) === "";
+  }
+
+  /** Leaves what cannot be read in its field, as it was typed, and says what is wrong with it. */
+  refuse(refused: readonly { readonly name: string; readonly value: string; readonly message: string }[]): void {
+    for (const field of this.querySelectorAll("input[aria-invalid]")) field.removeAttribute("aria-invalid");
+    for (const { name, value } of refused) {
+      const field = this.#field(name);
+      if (!field) continue;
+      field.value = value;
+      field.setAttribute("aria-invalid", "true");
+    }
+    const line = this.querySelector<HTMLElement>("[data-refused]");
+    if (!line) return;
+    line.textContent = refused.map(({ message }) => message).join(" ");
+    line.hidden = refused.length === 0;
+    const reset = this.querySelector<HTMLElement>("[data-reset]");
+    if (reset && refused.length > 0) reset.hidden = false;
   }
 
   /** Says that the database is off and why, or nothing. */

@@ -3,7 +3,7 @@ import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { panels } from "../panels/index.ts";
 import type { Answer, Panel } from "../panels/panel.ts";
-import { type Filters, noFilters, parseFilters } from "../state/filters.ts";
+import { type Filters, noFilters, parseFilters, refusedCosts } from "../state/filters.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
 import { type Lang, langs } from "../words/lang.ts";
@@ -123,6 +123,13 @@ async function redraw(search: string): Promise<void> {
     const filters = parseFilters(search, filterOptions(known));
     if (turn !== asked) return;
     bar?.set(filters, describeFilters(filters, names(lang, known.study), lang, filterOptions(known).months));
+    bar?.refuse(
+      refusedCosts(search).map(({ key, value, fault }) => ({
+        name: key,
+        value,
+        message: words.costRefused[fault](words.choices[key].label, value),
+      })),
+    );
     const changes = await Promise.all(cards.map((card, i) => change(card, filters, rooms[i] ?? 0)));
     if (turn !== asked) return;
     for (const apply of changes) apply();

@@ -15,6 +15,8 @@ function cellText(column: TableColumn, value: Cell, row: TableRow, names: Names,
   switch (column.kind) {
     case "share":
       return typeof basis === "number" && basis < fewBelow ? pageWords[lang].few : `${f.number(value * 100, 1)} %`;
+    case "money":
+      return typeof basis === "number" && basis < fewBelow ? pageWords[lang].few : f.count(Math.round(value));
     case "p":
       return f.p(value);
     case "days":

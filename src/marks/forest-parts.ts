@@ -1,4 +1,6 @@
 import type { Estimate } from "../stats/interval.ts";
+import { aside } from "./aside.ts";
+import { interval } from "./interval.ts";
 import { type Markup, svg } from "./svg.ts";
 import type { Pick } from "./symbol.ts";
 import { textWidth } from "./text.ts";
@@ -24,6 +26,10 @@ export type ForestRow = {
   readonly strong: boolean;
   /** A line above the row parts it from those before. */
   readonly apart: boolean;
+  /** The specimen that the share is of, for its colour; both when it is of neither alone. */
+  readonly specimen?: "blood" | "tissue";
+  /** Another study's result: a grey tick, never a row of ours. */
+  readonly aside?: boolean;
   /** The filter that choosing the row sets. */
   readonly pick?: Pick;
 };
@@ -31,6 +37,8 @@ export type ForestWords = {
   /** What the shares are, over their axis. */
   readonly axis: string;
   readonly ratio: string;
+  /** Over the first row of another study. */
+  readonly aside?: string;
   readonly counts: readonly { readonly label: string; readonly className: string }[];
 };
 
@@ -49,6 +57,16 @@ export function areaSquare(x: number, y: number, count: number, largest: number,
   if (count === 0) return null;
   const side = Math.max(1.5, largestSide * Math.sqrt(count / largest));
   return svg`<rect class="full ${className}" x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}"/>`;
+}
+
+/** The estimate of a row on a scale: ours, or the grey tick of another study, whose interval is drawn where it has one. */
+export function placedEstimate(row: ForestRow, x: (share: number) => number, y: number): Markup | null {
+  const { estimate, few } = row;
+  if (estimate === null) return null;
+  const { value, low, high } = estimate;
+  return row.aside
+    ? aside(x(value), y, low < high ? [x(low), x(high)] : null)
+    : interval({ low: x(low), mid: x(value), high: x(high), y, few }, row.specimen);
 }
 
 /** 0, 25, 50, 75, 100 %: the unit at the last one only. */

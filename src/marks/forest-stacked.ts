@@ -7,10 +7,10 @@ import {
   largestCount,
   largestSide,
   percentTick,
+  placedEstimate,
   widest,
 } from "./forest-parts.ts";
 import type { Drawing, Size } from "./frame.ts";
-import { interval } from "./interval.ts";
 import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
 import { wrap } from "./text.ts";
@@ -52,23 +52,32 @@ export function stackedForest(rows: readonly ForestRow[], { width }: Size, words
     words.counts.map((_, i) => largestSide + 4 + widest(rows.map((row) => told(row, i)))),
     width,
   );
-  const countLines = 1 + Math.max(0, ...places.map(({ line }) => line));
+  const countLines = Math.max(0, ...places.map(({ line }) => line + 1));
   const rowHeight = lineHeight + strip + 22 * countLines + between;
   const title = wrap(words.axis, width, fontSize);
   const top = lineHeight * title.length + 26;
 
+  const firstAside = rows.findIndex((row) => row.aside);
+  const heading = words.aside !== undefined && firstAside >= 0 ? wrap(words.aside, width, fontSize) : [];
+  const asideTop = top + rowHeight * firstAside + 8;
+  const asideHeight = lineHeight + strip + between;
+  const topOf = (i: number): number =>
+    firstAside < 0 || i < firstAside
+      ? top + rowHeight * i
+      : asideTop + lineHeight * heading.length + 10 + asideHeight * (i - firstAside);
+
   const line = (row: ForestRow, i: number): Markup => {
-    const from = top + rowHeight * i;
+    const from = topOf(i);
     const y = from + lineHeight + strip / 2;
     const { estimate, few } = row;
     return symbol(
       row.reading,
-      svg`<rect class="hit" x="0" y="${from}" width="${width}" height="${rowHeight - between}"/><text class="strong" x="0" y="${from + 14}">${row.label}</text><text class="value" x="${width - ratioWidth - 10}" y="${from + 14}" text-anchor="end">${row.percent}</text><text x="${width}" y="${from + 14}" text-anchor="end">${row.ratio}</text><g class="axis" aria-hidden="true">${ticks.map(
+      svg`<rect class="hit" x="0" y="${from}" width="${width}" height="${(row.aside ? asideHeight : rowHeight) - between}"/><text class="${row.aside ? "" : "strong"}" x="0" y="${from + 14}">${row.label}</text><text class="value" x="${width - ratioWidth - 10}" y="${from + 14}" text-anchor="end">${row.percent}</text><text x="${width}" y="${from + 14}" text-anchor="end">${row.ratio}</text><g class="axis" aria-hidden="true">${ticks.map(
         (share) => svg`<line x1="${x(share)}" x2="${x(share)}" y1="${y - strip / 2}" y2="${y + strip / 2}"/>`,
       )}</g>${
         estimate === null
           ? svg`<text class="soft halo" x="${edge + 8}" y="${y}" dy=".35em">${row.absent}</text>`
-          : interval({ low: x(estimate.low), mid: x(estimate.value), high: x(estimate.high), y, few })
+          : placedEstimate(row, x, y)
       }${places.map(({ x: left, line: below }, column) => {
         const middle = from + lineHeight + strip + 22 * (below + 0.5);
         const each = row.counts[column];
@@ -77,18 +86,23 @@ export function stackedForest(rows: readonly ForestRow[], { width }: Size, words
           svg`${areaSquare(left + largestSide / 2, middle, each.count, largest, words.counts[column]?.className ?? "")}<text x="${left + largestSide + 4}" y="${middle}" dy=".35em">${told(row, column)}</text>`
         );
       })}`,
-      few ? "few" : "",
+      few ? "few" : row.aside ? "aside" : "",
       row.pick,
     );
   };
 
   return {
-    height: top + rowHeight * rows.length,
+    height: topOf(rows.length),
     marks: [
       svg`<g aria-hidden="true">${title.map((text, i) => svg`<text class="sub" x="0" y="${14 + lineHeight * i}">${text}</text>`)}</g><g class="axis" aria-hidden="true">${ticks.map(
         (share) =>
           svg`<text x="${x(share)}" y="${top - 8}" text-anchor="${share === 0 ? "start" : share === 1 ? "end" : "middle"}">${percentTick(share)}</text>`,
       )}</g>`,
+      ...(heading.length > 0
+        ? [
+            svg`<g aria-hidden="true"><line class="rule" x1="0" x2="${width}" y1="${asideTop - 8}" y2="${asideTop - 8}"/>${heading.map((text, i) => svg`<text class="sub" x="0" y="${asideTop + 14 + lineHeight * i}">${text}</text>`)}</g>`,
+          ]
+        : []),
       ...rows.map(line),
     ],
   };

@@ -8,10 +8,10 @@ import {
   largestCount,
   largestSide,
   percentTick,
+  placedEstimate,
   widest,
 } from "./forest-parts.ts";
 import type { Drawing, Size } from "./frame.ts";
-import { interval } from "./interval.ts";
 import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
 import { wrap } from "./text.ts";
@@ -49,12 +49,15 @@ export function wideForest(rows: readonly ForestRow[], { width }: Size, words: F
   const at = columns(rows, words, width);
   const title = wrap(words.axis, at.percent - at.left, fontSize);
   const top = lineHeight * title.length + 10;
-  const bottom = top + rowHeight * rows.length;
+  const firstAside = rows.findIndex((row) => row.aside);
+  const headed = words.aside !== undefined && firstAside >= 0;
+  const topOf = (i: number): number => top + rowHeight * i + (headed && i >= firstAside ? rowHeight : 0);
+  const bottom = topOf(rows.length);
   const x = scaleLinear([0, 1], [at.left, at.right]);
   const largest = largestCount(rows);
 
   const line = (row: ForestRow, i: number): Markup => {
-    const y = top + rowHeight * (i + 0.5);
+    const y = topOf(i) + rowHeight / 2;
     const { estimate, few } = row;
     return symbol(
       row.reading,
@@ -63,7 +66,7 @@ export function wideForest(rows: readonly ForestRow[], { width }: Size, words: F
       }" x="${at.left - 16}" y="${y}" dy=".35em" text-anchor="end">${row.label}</text>${
         estimate === null
           ? svg`<text class="soft halo" x="${at.left + 8}" y="${y}" dy=".35em">${row.absent}</text>`
-          : interval({ low: x(estimate.low), mid: x(estimate.value), high: x(estimate.high), y, few })
+          : placedEstimate(row, x, y)
       }<text class="value" x="${at.percent}" y="${y}" dy=".35em" text-anchor="end">${row.percent}</text><text x="${at.ratio}" y="${y}" dy=".35em" text-anchor="end">${row.ratio}</text>${at.counts.map(
         ({ i: column, right, square, className }) => {
           const each = row.counts[column];
@@ -73,15 +76,13 @@ export function wideForest(rows: readonly ForestRow[], { width }: Size, words: F
           );
         },
       )}`,
-      few ? "few" : "",
+      few ? "few" : row.aside ? "aside" : "",
       row.pick,
     );
   };
 
   const above = (row: ForestRow, i: number): Markup | null =>
-    row.apart
-      ? svg`<line class="rule" x1="0" x2="${width}" y1="${top + rowHeight * i}" y2="${top + rowHeight * i}"/>`
-      : null;
+    row.apart ? svg`<line class="rule" x1="0" x2="${width}" y1="${topOf(i)}" y2="${topOf(i)}"/>` : null;
 
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ at: x(share), label: percentTick(share) }));
   return {
@@ -92,6 +93,11 @@ export function wideForest(rows: readonly ForestRow[], { width }: Size, words: F
           svg`<text class="${className}" x="${right}" y="${top - 14}" text-anchor="end">${label}</text>`,
       )}${rows.map(above)}</g>`,
       xAxis(ticks, { top, bottom }),
+      ...(headed
+        ? [
+            svg`<g aria-hidden="true"><line class="rule" x1="0" x2="${width}" y1="${topOf(firstAside) - rowHeight}" y2="${topOf(firstAside) - rowHeight}"/><text class="sub halo" x="${at.left}" y="${topOf(firstAside) - 9}">${words.aside}</text></g>`,
+          ]
+        : []),
       ...rows.map(line),
     ],
   };

@@ -7,6 +7,7 @@ import { agreementGenes } from "./agreement-genes/panel.ts";
 import { agreementPatients } from "./agreement-patients/panel.ts";
 import { agreementVariants } from "./agreement-variants/panel.ts";
 import { consequenceFlow } from "./consequence-flow/panel.ts";
+import { cost } from "./cost/panel.ts";
 import { discordanceReasons } from "./discordance-reasons/panel.ts";
 import { enrolmentByMonth } from "./enrolment-by-month/panel.ts";
 import { enrolmentBySite } from "./enrolment-by-site/panel.ts";
@@ -78,6 +79,7 @@ export const panels: readonly Panel[] = [
   addedByBlood,
   lostWithBloodOnly,
   strategies,
+  cost,
   consequenceFlow,
 ];
 

@@ -14,4 +14,9 @@ export const panelPages = [
 export type PageId = (typeof panelPages)[number];
 
 /** What the reader of a page can choose beside the filters, in the order of the form. */
-export const pageChoices: Readonly<Partial<Record<PageId, readonly ChoiceKey[]>>> = {};
+export const pageChoices: Readonly<Partial<Record<PageId, readonly ChoiceKey[]>>> = {
+  turnaround: ["context"],
+  laboratory: ["context"],
+  concordance: ["context"],
+  value: ["cost_blood", "cost_tissue", "context"],
+};

@@ -1,8 +1,9 @@
+import { behindMethod, behindNote } from "../context/cited.ts";
 import { type Columns, decode, type Row } from "../engine/decode.ts";
 import { type Engine, type Param, QueryError } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Drawing, frame, type Size } from "../marks/frame.ts";
-import { type Markup, plainText } from "../marks/svg.ts";
+import { html, type Markup, plainText } from "../marks/svg.ts";
 import { type FilterKey, type Filters, filterParams } from "../state/filters.ts";
 import { type Format, formats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
@@ -110,7 +111,10 @@ export function definePanel<const Q extends Queries, Model, W extends PanelWords
     untouchedBy: spec.untouchedBy ?? [],
     sql: Object.values(queries).map(({ sql }) => sql),
     title: (lang) => words[lang].title,
-    method: (lang) => words[lang].method,
+    method: (lang) => {
+      const { method } = words[lang];
+      return { ...method, reference: `${method.reference}${behindMethod(id, lang)}` };
+    },
     questions: (asked) =>
       Object.values(queries).map((query) => ({ sql: query.sql, params: paramsOf(query, followed(asked)) })),
     ask: async (engine, asked) => {
@@ -121,7 +125,7 @@ export function definePanel<const Q extends Queries, Model, W extends PanelWords
       return {
         table: spec.table(model, context),
         answer,
-        note: (lang) => words[lang].note(model, voice(lang), context),
+        note: (lang) => html`${words[lang].note(model, voice(lang), context)}${behindNote(id, lang, context)}`,
         figure: (lang, size, figureId) =>
           frame(id, size, spec.draw(model, size, words[lang], voice(lang), context), {
             id: figureId,

@@ -1,7 +1,7 @@
 import type { CodeList } from "../words/names.ts";
 
 /** How a cell is shown; the value itself stays unrounded. */
-export type Kind = "code" | "text" | "count" | "days" | "share" | "month" | "p" | "number" | "status";
+export type Kind = "code" | "text" | "count" | "days" | "share" | "month" | "p" | "number" | "money" | "status";
 
 export type TableColumn = {
   readonly name: string;
@@ -9,7 +9,7 @@ export type TableColumn = {
   /** The unit as data users read it: "patients", "days", "share (0 to 1)" …; empty for names. */
   readonly unit: string;
   readonly codes?: CodeList;
-  /** For a share: the column that holds its denominator; under 25 the page shows no percentage. */
+  /** For a share or a cost per unit: the column that holds its denominator; under 25 the page shows n < 25 instead. */
   readonly basis?: string;
 };
 
@@ -28,6 +28,13 @@ export const column = {
   count: (name: string, unit: string): TableColumn => ({ name, kind: "count", unit }),
   days: (name: string): TableColumn => ({ name, kind: "days", unit: "days" }),
   number: (name: string, unit: string): TableColumn => ({ name, kind: "number", unit }),
+  /** Kroner, unrounded; with `basis`, a cost per unit that is not shown for fewer than 25. */
+  money: (name: string, basis?: string): TableColumn => ({
+    name,
+    kind: "money",
+    unit: "NOK",
+    ...(basis ? { basis } : {}),
+  }),
   p: (name: string): TableColumn => ({ name, kind: "p", unit: "p-value" }),
   share: (name: string, basis: string): TableColumn => ({ name, kind: "share", unit: "share (0 to 1)", basis }),
   status: (): TableColumn => ({ name: "status", kind: "status", unit: "", codes: "status" }),

@@ -9,6 +9,7 @@ import {
   isDefault,
   noFilters,
   parseFilters,
+  refusedCosts,
 } from "./filters.ts";
 
 const options: FilterOptions = {
@@ -69,4 +70,10 @@ test("a period needs two real months in order", () => {
 test("binds month bounds, site, node and tumour group in this order", () => {
   const filters = { ...noFilters, period: "2022-03..2022-04", site: "S1", node: "OUS", tumour_group: "lung" };
   expect(filterParams(filters)).toEqual(["2022-03", "2022-04", "S1", "OUS", "lung"]);
+});
+test("a cost that cannot be read is told apart from none, and counts as none", () => {
+  const search = "?cost_blood=12,5&cost_tissue=9%20500";
+  expect(refusedCosts(search)).toEqual([{ key: "cost_blood", value: "12,5", fault: "decimals" }]);
+  expect(parseFilters(search, options)).toMatchObject({ cost_blood: "", cost_tissue: "9500" });
+  expect(refusedCosts("?cost_blood=&site=S1")).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { type CostFault, costFault, tidyCost } from "./typed-cost.ts";
+
 /** Filters of every page: they choose who is counted. */
 export const filterKeys = ["period", "site", "node", "tumour_group"] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -7,9 +9,12 @@ const choices = {
   days: { pattern: /^working$/, known: "working (calendar days when absent)" },
   gene: { pattern: /^[A-Z][A-Za-z0-9.-]{0,30}$/, known: "a gene symbol, e.g. EGFR" },
   context: { pattern: /^shown$/, known: "shown (hidden when absent)" },
-  cost_blood: { pattern: /^\d{1,9}$/, known: "the cost of one blood test, a whole number" },
-  cost_tissue: { pattern: /^\d{1,9}$/, known: "the cost of one tissue test, a whole number" },
+  cost_blood: { pattern: /^\d{1,9}$/, known: "the cost of one blood test in kroner, a whole number" },
+  cost_tissue: { pattern: /^\d{1,9}$/, known: "the cost of one tissue test in kroner, a whole number" },
 } as const;
+export const costKeys = ["cost_blood", "cost_tissue"] as const;
+export type CostKey = (typeof costKeys)[number];
+const isCost = (key: string): key is CostKey => costKeys.some((known) => known === key);
 export type ChoiceKey = keyof typeof choices;
 export const choiceKeys = Object.keys(choices) as readonly ChoiceKey[];
 
@@ -60,8 +65,19 @@ const migrations: readonly ((params: URLSearchParams) => URLSearchParams)[] = []
 export function parseFilters(search: string, options: FilterOptions): Filters {
   const params = migrations.reduce((p, migrate) => migrate(p), new URLSearchParams(search));
   return all((key) => {
-    const value = params.get(key) ?? "";
+    const given = params.get(key) ?? "";
+    const value = isCost(key) ? tidyCost(given) : given;
     return accepts(key, value, options) ? value : "";
+  });
+}
+
+/** Costs that an address gives and that cannot be read, as they were typed: the page says what is wrong with each. */
+export function refusedCosts(search: string): readonly { key: CostKey; value: string; fault: CostFault }[] {
+  const params = new URLSearchParams(search);
+  return costKeys.flatMap((key) => {
+    const value = (params.get(key) ?? "").trim();
+    const fault = value === "" ? null : costFault(value);
+    return fault === null ? [] : [{ key, value, fault }];
   });
 }
 

@@ -61,7 +61,7 @@ export const notStartedReasons: Bilingual<Readonly<Record<string, string>>> = {
     performance_status: "Funksjonsnivå",
     declined: "Takket nei",
     died_or_withdrawn: "Døde eller trakk seg",
-    none_given: "Ingen årsak oppgitt, eller ennå åpent",
+    none_given: "Uoppgitt eller ennå åpent",
   },
 };
 

@@ -94,6 +94,8 @@ export type Format = {
   month(iso: string): string;
   /** "2023-10" → "Oct 2023". */
   shortMonth(iso: string): string;
+  /** 12345.6 → "12,346 kroner". */
+  kroner(x: number): string;
   /** p-value: "0.03", "below 0.001". */
   p(value: number): string;
   /** ["a", "b", "c"] → "a, b and c". */
@@ -126,6 +128,7 @@ function make(lang: Lang): Format {
       `${Number(iso.slice(8, 10))}${lang === "nb" ? "." : ""} ${nameOf(months[lang], iso)} ${iso.slice(0, 4)}`,
     month: (iso) => `${nameOf(months[lang], iso)} ${iso.slice(0, 4)}`,
     shortMonth: (iso) => `${nameOf(shortMonths[lang], iso)} ${iso.slice(0, 4)}`,
+    kroner: (x) => `${count(Math.round(x) || 0)}${nbsp}kroner`,
     p: (value) => (value < 0.001 ? `${word.below} ${decimal("0.001")}` : decimal(value.toFixed(value < 0.1 ? 3 : 2))),
     list: (items) =>
       items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word.and} ${items.at(-1) ?? ""}`,

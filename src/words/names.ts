@@ -26,6 +26,7 @@ import {
   actionableResults,
   gainParts,
   intervalBands,
+  levers,
   lossParts,
   msiCategories,
   pairStatuses,
@@ -75,7 +76,8 @@ export type CodeList =
   | "difference_reason"
   | "fraction_bin"
   | "found_in"
-  | "strategy";
+  | "strategy"
+  | "lever";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -319,5 +321,6 @@ export function names(lang: Lang, study: Study): Names {
     fraction_bin: lookUp(fractionBins[lang]),
     found_in: lookUp(foundIn[lang]),
     strategy: lookUp(strategies[lang]),
+    lever: lookUp(levers[lang]),
   };
 }

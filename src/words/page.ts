@@ -1,12 +1,18 @@
 import type { PageId } from "../panels/pages.ts";
 import type { Status } from "../panels/table.ts";
 import type { ChoiceKey } from "../state/filters.ts";
+import type { CostFault } from "../state/typed-cost.ts";
 import type { Bilingual } from "./lang.ts";
 
 export type RouteId = PageId | "methods";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
-type ChoiceWords = { readonly label: string; readonly values?: Readonly<Record<string, string>> };
+type ChoiceWords = {
+  readonly label: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** What to type. */
+  readonly hint?: string;
+};
 
 export type PageWords = {
   readonly language: string;
@@ -37,6 +43,8 @@ export type PageWords = {
   readonly nodeOf: (node: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly choices: Readonly<Record<ChoiceKey, ChoiceWords>>;
+  /** Why a typed cost is not used; takes the field's label and what was typed. */
+  readonly costRefused: Readonly<Record<CostFault, (label: string, typed: string) => string>>;
   readonly filtersNeedScript: string;
   readonly views: {
     readonly label: string;
@@ -134,8 +142,16 @@ const en: PageWords = {
     days: { label: "Days", values: { "": "Calendar days", working: "Working days" } },
     gene: { label: "Gene" },
     context: { label: "Other studies", values: { "": "Hidden", shown: "Shown" } },
-    cost_blood: { label: "Cost of one blood test" },
-    cost_tissue: { label: "Cost of one tissue test" },
+    cost_blood: { label: "Cost of one blood test, kroner", hint: "Whole kroner, with blood draw and analysis" },
+    cost_tissue: { label: "Cost of one tissue test, kroner", hint: "Whole kroner, with biopsy and analysis" },
+  },
+  costRefused: {
+    negative: (label, typed) => `${label}: “${typed}” is below zero, and a test costs nothing or more. It is not used.`,
+    decimals: (label, typed) =>
+      `${label}: “${typed}” has a comma or a point. Type whole kroner with digits alone, for example 12000. It is not used.`,
+    too_large: (label, typed) => `${label}: “${typed}” has more than nine digits. It is not used.`,
+    not_a_number: (label, typed) =>
+      `${label}: “${typed}” is not a number. Type whole kroner with digits alone, for example 12000. It is not used.`,
   },
   filtersNeedScript: "Filters need JavaScript. Every figure and table here shows the whole study.",
   views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
@@ -237,8 +253,17 @@ const nb: PageWords = {
     days: { label: "Dager", values: { "": "Kalenderdager", working: "Arbeidsdager" } },
     gene: { label: "Gen" },
     context: { label: "Andre studier", values: { "": "Skjult", shown: "Vist" } },
-    cost_blood: { label: "Kostnad for én blodtest" },
-    cost_tissue: { label: "Kostnad for én vevstest" },
+    cost_blood: { label: "Kostnad for én blodprøve, kroner", hint: "Hele kroner, med prøvetaking og analyse" },
+    cost_tissue: { label: "Kostnad for én vevsprøve, kroner", hint: "Hele kroner, med biopsi og analyse" },
+  },
+  costRefused: {
+    negative: (label, typed) =>
+      `${label}: «${typed}» er under null, og en prøve koster null eller mer. Tallet er ikke brukt.`,
+    decimals: (label, typed) =>
+      `${label}: «${typed}» har komma eller punktum. Skriv hele kroner bare med sifre, for eksempel 12000. Tallet er ikke brukt.`,
+    too_large: (label, typed) => `${label}: «${typed}» har mer enn ni sifre. Tallet er ikke brukt.`,
+    not_a_number: (label, typed) =>
+      `${label}: «${typed}» er ikke et tall. Skriv hele kroner bare med sifre, for eksempel 12000. Det er ikke brukt.`,
   },
   filtersNeedScript: "Utvalg krever JavaScript. Alle figurer og tabeller her viser hele studien.",
   views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },

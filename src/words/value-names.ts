@@ -195,3 +195,21 @@ export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> 
     no_result: "Blod ga ikke svar",
   },
 };
+
+/** Assumptions that the cost of an extra finding is moved by. */
+export const levers: List<"cost_blood" | "cost_tissue" | "spared" | "extra" | "haematopoiesis"> = {
+  en: {
+    cost_blood: "Cost of one blood test",
+    cost_tissue: "Cost of one tissue test",
+    spared: "Share with a finding in blood, so without a tissue test",
+    extra: "Share with a finding that tissue only lacks",
+    haematopoiesis: "Haematopoiesis counted as a finding too",
+  },
+  nb: {
+    cost_blood: "Kostnad for én blodprøve",
+    cost_tissue: "Kostnad for én vevsprøve",
+    spared: "Andel med funn i blod, så uten vevsprøve",
+    extra: "Andel med funn som bare vev ikke har",
+    haematopoiesis: "Hematopoese regnet som funn også",
+  },
+};

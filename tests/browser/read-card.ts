@@ -54,7 +54,7 @@ function readNumber(text: string, lang: Lang): { readonly value: number; readonl
 function shows(text: string, value: Cell, unit: string, lang: Lang): boolean {
   if (value === null) return text === "–";
   if (typeof value === "string") return /^\d{4}-\d{2}$/.test(value) ? text.includes(value.slice(0, 4)) : text !== "";
-  if (unit.startsWith("share") && text === pageWords[lang].few) return true;
+  if ((unit.startsWith("share") || unit === "NOK") && text === pageWords[lang].few) return true;
   const below = lang === "nb" ? "under 0,001" : "below 0.001";
   if (text === below) return value < 0.001;
   const read = readNumber(text, lang);

@@ -1,7 +1,7 @@
 import { html } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
 import { nothingEn } from "../one-specimen/nothing.ts";
-import { estimate, type OneWords, partOf, share, shown } from "../one-specimen/wording.ts";
+import { estimate, neededIn, type OneWords, partOf, share, shown } from "../one-specimen/wording.ts";
 
 export const en: OneWords = {
   title: "Does blood add findings that can be treated?",
@@ -12,8 +12,12 @@ export const en: OneWords = {
     return html`Blood adds an actionable finding in ${share(all, "patients tested", f)}: <b class="blood">${f.count(looked?.found ?? 0)}</b> where tissue was examined and had none, <b class="blood">${f.count(apart?.found ?? 0)}</b> where tissue could not be judged for that class, and <b class="blood">${f.count(failed?.found ?? 0)}</b> of the ${f.count(failed?.tested ?? 0)} whose tissue gave no result.${
       all.needed_to_test === null
         ? ""
-        : ` That is one more patient for every ${f.number(all.needed_to_test, all.needed_to_test < 10 ? 1 : 0)} tested.`
-    } Findings that likely come from haematopoiesis are left out; with them it would be ${f.count(all.with_haematopoiesis ?? 0)} patients.`;
+        : ` That is one more patient for every ${neededIn(all, "to", "95 % interval", f)} tested.`
+    } Findings that likely come from haematopoiesis are left out; ${
+      all.with_haematopoiesis === all.found
+        ? "counting them would add nobody"
+        : `with them it would be ${f.count(all.with_haematopoiesis ?? 0)} patients`
+    }.`;
   },
   note: (model, { f }, { manifest: { study } }) =>
     shown(model)
@@ -32,7 +36,8 @@ export const en: OneWords = {
       "A patient with at least one actionable variant (a tier that the study calls actionable; somatic or of unknown origin) in blood and none in tissue. Tissue could not be judged: the finding is in a class that the tissue sample was not evaluable for. No result: tissue failed, was cancelled, was not available or was evaluable for nothing. An actionable finding in both, though in different classes, adds nothing.",
     denominator:
       "Patients whose blood and tissue are compared (both reported, near enough in time, at least one class in common); for no result, patients with a blood result and without one from tissue; for all, both together.",
-    formula: "Share = found ÷ tested, 95 % Wilson interval. Number needed to test = tested ÷ found.",
+    formula:
+      "Share = found ÷ tested, 95 % Wilson interval. Number needed to test = tested ÷ found, with the inverse Wilson limits.",
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; clonal haematopoiesis in plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },

@@ -1,7 +1,7 @@
 import { html } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
 import { nothingNb } from "../one-specimen/nothing.ts";
-import { estimate, type OneWords, partOf, share, shown } from "../one-specimen/wording.ts";
+import { estimate, neededIn, type OneWords, partOf, share, shown } from "../one-specimen/wording.ts";
 
 export const nb: OneWords = {
   title: "Gir blod flere funn som kan behandles?",
@@ -12,8 +12,12 @@ export const nb: OneWords = {
     return html`Blod gir et ekstra behandlingsrelevant funn hos ${share(all, "testede pasienter", f)}: <b class="blood">${f.count(looked?.found ?? 0)}</b> der vevet var undersøkt og ikke hadde noe, <b class="blood">${f.count(apart?.found ?? 0)}</b> der vevet ikke kunne vurderes for den klassen, og <b class="blood">${f.count(failed?.found ?? 0)}</b> av de ${f.count(failed?.tested ?? 0)} der vevet ikke ga svar.${
       all.needed_to_test === null
         ? ""
-        : ` Det er én pasient til for hver ${f.number(all.needed_to_test, all.needed_to_test < 10 ? 1 : 0)} som testes.`
-    } Funn som trolig kommer fra hematopoese er holdt utenfor; med dem ville det vært ${f.count(all.with_haematopoiesis ?? 0)} pasienter.`;
+        : ` Det er én pasient til for hver ${neededIn(all, "til", "95 %-intervall", f)} som testes.`
+    } Funn som trolig kommer fra hematopoese, er holdt utenfor; ${
+      all.with_haematopoiesis === all.found
+        ? "å regne dem med ville ikke gitt flere"
+        : `med dem ville det vært ${f.count(all.with_haematopoiesis ?? 0)} pasienter`
+    }.`;
   },
   note: (model, { f }, { manifest: { study } }) =>
     shown(model)
@@ -32,7 +36,8 @@ export const nb: OneWords = {
       "En pasient med minst én behandlingsrelevant variant (et nivå som studien regner som behandlingsrelevant; somatisk eller av ukjent opphav) i blod og ingen i vev. Vevet kunne ikke vurderes: funnet er i en klasse som vevsprøven ikke var evaluerbar for. Uten svar: vevet mislyktes, ble avlyst, var ikke tilgjengelig eller var ikke evaluerbart for noe. Behandlingsrelevante funn i begge, selv i ulike klasser, gir ikke noe ekstra.",
     denominator:
       "Pasienter der blod og vev sammenlignes (begge besvart, nær nok i tid, minst én felles klasse); for uten svar, pasienter med svar fra blod og uten svar fra vev; for alle, begge deler sammen.",
-    formula: "Andel = funn ÷ testede, 95 % Wilson-intervall. Antall som må testes = testede ÷ funn.",
+    formula:
+      "Andel = funn ÷ testede, 95 % Wilson-intervall. Antall som må testes = testede ÷ funn, med de inverse Wilson-grensene.",
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },

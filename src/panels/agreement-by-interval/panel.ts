@@ -12,7 +12,7 @@ export const agreementByInterval = definePanel({
   queries: { patients: bandsQuery },
   model: ({ patients }, { manifest }) =>
     byModel(bandCounts(patients, "interval_band", intervalBands), manifest.study, manifest.supplied),
-  draw: drawBy(({ names }) => names.interval_band),
+  draw: drawBy(({ names }) => names.interval_band, undefined, "agreement-by-interval"),
   table: byTable("interval_band", "interval_band"),
   words,
 });

@@ -12,7 +12,7 @@ export const agreementBySignal = definePanel({
   queries: { patients: bandsQuery },
   model: ({ patients }, { manifest }) =>
     byModel(bandCounts(patients, "signal_band", signalBands), manifest.study, manifest.supplied),
-  draw: drawBy(({ names }) => names.signal_band),
+  draw: drawBy(({ names }) => names.signal_band, undefined, "agreement-by-signal"),
   table: byTable("signal_band", "signal_band"),
   words,
 });

@@ -2,16 +2,17 @@ import { empty } from "../../marks/empty.ts";
 import { type ForestRow, forest } from "../../marks/forest.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { enough, ppaOf } from "../agreement-patients/wording.ts";
+import { asideRows, asideWords } from "../aside-rows.ts";
 import type { Context, Voice } from "../panel.ts";
 import type { BandRow, ByModel } from "./stats.ts";
 import { type ByWords, drawable, filtered, type NameOf } from "./wording.ts";
 
 /**
  * One line a band, and one for all: the share of tissue's findings that blood finds, and the patients behind it.
- * With `filter`, choosing a line sets that filter to its band.
+ * With `filter`, choosing a line sets that filter to its band; with `panel`, other studies' results can stand under it.
  */
 export const drawBy =
-  (nameOf: NameOf, filter?: string) =>
+  (nameOf: NameOf, filter?: string, panel = "") =>
   (model: ByModel, size: Size, words: ByWords, voice: Voice, context: Context): Drawing => {
     const { f } = voice;
     if (!drawable(model)) return empty(words.nothing(model, filtered(context), f), size);
@@ -32,10 +33,12 @@ export const drawBy =
     const rows = [
       line(model.all, words.all, { strong: true, apart: false }),
       ...shown.map((row, i) => line(row, nameOf(voice)(row.band), { strong: false, apart: i === 0 })),
+      ...asideRows(panel, voice, context),
     ];
     return forest(rows, size, {
       axis: words.axis,
       ratio: words.ratio,
+      ...asideWords(voice.lang),
       counts: [
         { label: words.both, className: "both" },
         { label: words.tissueOnly, className: "tissue" },

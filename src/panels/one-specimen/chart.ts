@@ -21,6 +21,7 @@ export const drawOne =
       percent: row.share !== null && enough(row.tested) ? f.percent(row.share) : "",
       ratio: row.tested ? `${f.count(row.found ?? 0)} / ${f.count(row.tested)}` : "",
       counts: [count(row.found), ...(specimen === "blood" ? [count(row.with_haematopoiesis)] : [])],
+      specimen,
       few: !enough(row.tested),
       strong: i === 0,
       apart: i === 1,

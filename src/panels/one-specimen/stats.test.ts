@@ -53,6 +53,9 @@ test("blood adds: none in tissue, tissue not evaluable for it, no result from ti
     ["no_result", 6, 13],
   ]);
   expect(model.all).toMatchObject({ found: 11, tested: 88, needed_to_test: 8, with_haematopoiesis: 12, status: "ok" });
+  // Wilson limits of 11 of 88 are 7.12 % and 21.00 %.
+  expect(model.all.needed_low).toBeCloseTo(1 / 0.21, 1);
+  expect(model.all.needed_high).toBeCloseTo(1 / 0.0712, 0);
   expect(model.parts[2]).toMatchObject({ status: "too_few" });
   expect(model).toMatchObject({ awaited: 10, apart: 10, positive: 23, consented: 127 });
 });

@@ -24,6 +24,9 @@ export type PartRow = {
   readonly share_high: Maybe;
   /** Patients to test for one more finding. */
   readonly needed_to_test: Maybe;
+  readonly needed_low: Maybe;
+  /** Null where none may be found at all. */
+  readonly needed_high: Maybe;
   readonly with_haematopoiesis: Maybe;
   readonly status: Status;
 };
@@ -108,6 +111,8 @@ export function oneModel(
       share_low: estimate?.low ?? null,
       share_high: estimate?.high ?? null,
       needed_to_test: missing === null && events > 0 ? trials / events : null,
+      needed_low: estimate !== null && events > 0 ? 1 / estimate.high : null,
+      needed_high: estimate !== null && events > 0 ? 1 / estimate.low : null,
       with_haematopoiesis: known(sum("with_haematopoiesis", (row) => tested(row) && found(row))),
       status: missing === null ? shareStatus(trials) : "not_supplied",
     };

@@ -14,6 +14,8 @@ export const oneTable =
       column.share("share_low", "tested"),
       column.share("share_high", "tested"),
       column.number("needed_to_test", "patients"),
+      column.number("needed_low", "patients"),
+      column.number("needed_high", "patients"),
       column.count("with_haematopoiesis", "patients"),
       column.status(),
     ],

@@ -1,7 +1,7 @@
 import type { Markup } from "../../marks/svg.ts";
 import type { Format } from "../../words/format.ts";
 import type { Names } from "../../words/names.ts";
-import { bold, estimateOf, shareOf } from "../agreement-patients/wording.ts";
+import { bold, enough, estimateOf, shareOf } from "../agreement-patients/wording.ts";
 import type { PanelWords } from "../panel.ts";
 import type { OneModel, PartRow } from "./stats.ts";
 
@@ -24,6 +24,15 @@ export const share = (row: PartRow, unit: string, f: Format): Markup =>
 
 export const partOf = (model: OneModel, part: string): PartRow | undefined =>
   model.parts.find((row) => row.part === part);
+
+/** "15 (95 % interval 10 to 22)"; fewer than 25 tested have no interval. */
+export function neededIn(row: PartRow, to: string, interval: string, f: Format): string {
+  const { needed_to_test, needed_low, needed_high } = row;
+  const whole = (n: number | null): string => f.number(n ?? 0, (needed_to_test ?? 0) < 10 ? 1 : 0);
+  return needed_low === null || needed_high === null || !enough(row.tested)
+    ? whole(needed_to_test)
+    : `${whole(needed_to_test)} (${interval} ${whole(needed_low)} ${to} ${whole(needed_high)})`;
+}
 
 /** The name of a part, by the list of its panel. */
 export type PartNames = (names: Names) => (part: string) => string;

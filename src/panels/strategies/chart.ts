@@ -1,21 +1,20 @@
 import { scaleLinear } from "d3-scale";
 import { empty } from "../../marks/empty.ts";
+import { type ForestRow, forest } from "../../marks/forest.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { interval } from "../../marks/interval.ts";
+import { type Multiple, multiples } from "../../marks/multiples.ts";
+import { stacked } from "../../marks/stacked.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
-import { symbol } from "../../marks/symbol.ts";
-import { textWidth, wrap } from "../../marks/text.ts";
 import { isDefault } from "../../state/filters.ts";
+import { wilsonOrNull } from "../../stats/wilson.ts";
 import { fewBelow } from "../../words/format.ts";
+import { asideRows, asideWords } from "../aside-rows.ts";
 import type { Context, Voice } from "../panel.ts";
 import type { StrategyModel, StrategyRow } from "./stats.ts";
-import { classOf, failedIn, foundIn, type Measure, measures, type StrategyWords, shown } from "./wording.ts";
+import { classOf, failedIn, foundIn, type Measure, measures, rowOf, type StrategyWords, shown } from "./wording.ts";
 
-const row = 38;
-const lineHeight = 17;
-const gap = 22;
-
-type Block = { readonly left: number; readonly right: number; readonly top: number };
+type At = { readonly left: number; readonly right: number };
 
 /** Four small figures over the same four orders: beside each other, and on a phone one below the other. */
 export function drawStrategies(
@@ -25,54 +24,56 @@ export function drawStrategies(
   voice: Voice,
   context: Context,
 ): Drawing {
-  if (!shown(model)) return empty(words.nothing(model, !isDefault(context.filters), voice.f), size);
-  const { width } = size;
-  const { f, names } = voice;
-  const labels = 14 + Math.max(...model.rows.map(({ strategy }) => textWidth(names.strategy(strategy), 14)));
-  const column = (width - labels - gap * (measures.length - 1)) / measures.length;
-  const beside = column >= 110;
-  const heads = measures.map((measure) => wrap(words.heading[measure], beside ? column : width, 14));
-  const headLines = Math.max(...heads.map((lines) => lines.length));
-  const block = (i: number): Block =>
-    beside
-      ? {
-          left: labels + i * (column + gap),
-          right: labels + i * (column + gap) + column,
-          top: headLines * lineHeight + 10,
-        }
-      : { left: labels, right: width, top: i * (row * model.rows.length + 58) + lineHeight + 12 };
-
-  const marks = measures.flatMap((measure, i): Markup[] => {
-    const at = block(i);
-    const lines = heads[i] ?? [];
-    const first = beside ? at.left : 0;
-    const draw = drawing(measure, model, at, f);
-    return [
-      svg`<g aria-hidden="true">${lines.map(
-        (text, n) =>
-          svg`<text class="strong" x="${first}" y="${at.top - 12 - lineHeight * (lines.length - 1 - n)}">${text}</text>`,
-      )}<line class="rule" x1="${at.left}" x2="${at.left}" y1="${at.top}" y2="${at.top + row * model.rows.length}"/>${
-        beside && i > 0
-          ? null
-          : model.rows.map(
-              ({ strategy }, n) =>
-                svg`<text x="0" y="${at.top + row * (n + 0.5)}" dy=".35em">${names.strategy(strategy)}</text>`,
-            )
-      }</g>`,
-      ...model.rows.map((each, n) =>
-        symbol(
-          words.reading(measure, each, names.strategy(each.strategy), f),
-          svg`<rect class="hit" x="${at.left - 4}" y="${at.top + row * n + 1}" width="${at.right - at.left + 4}" height="${row - 2}"/>${draw(each, at.top + row * (n + 0.5)) ?? svg`<text class="soft" x="${at.left + 8}" y="${at.top + row * (n + 0.5)}" dy=".35em">${words.none}</text>`}`,
-        ),
-      ),
-    ];
+  const { f, names, lang } = voice;
+  if (!shown(model)) return empty(words.nothing(model, !isDefault(context.filters), f), size);
+  const name = (i: number): string => names.strategy(model.rows[i]?.strategy ?? "");
+  const figures = measures.map(
+    (measure): Multiple => ({
+      heading: words.heading[measure],
+      reading: (i) => (model.rows[i] ? words.reading(measure, model.rows[i], name(i), f) : ""),
+      draw: (i, y, at) => (model.rows[i] ? drawing(measure, model, at, f)(model.rows[i], y) : null),
+    }),
+  );
+  const small = multiples(
+    model.rows.map((_, i) => name(i)),
+    figures,
+    size,
+    words.none,
+  );
+  const others = asideRows("strategies", voice, context);
+  if (others.length === 0) return small;
+  const ofBoth = forest([...ofBothRows(model, words, voice), ...others], size, {
+    axis: words.ofBoth,
+    ratio: "n / N",
+    ...asideWords(lang),
+    counts: [],
   });
-  const last = block(measures.length - 1);
-  return { height: last.top + row * model.rows.length + 8, marks };
+  return stacked([small, ofBoth]);
 }
 
+/** What one specimen finds of what both find, as other studies tell it. */
+const ofBothRows = (model: StrategyModel, words: StrategyWords, { f, names }: Voice): ForestRow[] =>
+  (["tissue", "blood"] as const).map((strategy): ForestRow => {
+    const found = rowOf(model, strategy)?.actionable ?? 0;
+    const both = rowOf(model, "both")?.actionable ?? 0;
+    const estimate = wilsonOrNull(found, both);
+    return {
+      label: names.strategy(strategy),
+      reading: `${names.strategy(strategy)}: ${f.share(estimate, found, both)}. ${words.ofBoth}`,
+      estimate,
+      absent: words.none,
+      percent: estimate !== null && both >= fewBelow ? f.percent(estimate.value) : "",
+      ratio: both > 0 ? `${f.count(found)} / ${f.count(both)}` : "",
+      counts: [],
+      specimen: strategy,
+      few: both < fewBelow,
+      strong: false,
+      apart: false,
+    };
+  });
+
 /** How one measure is drawn in its block: a row in, its mark and value out; null where there is nothing to draw. */
-function drawing(measure: Measure, { rows }: StrategyModel, { left, right }: Block, f: Voice["f"]) {
+function drawing(measure: Measure, { rows }: StrategyModel, { left, right }: At, f: Voice["f"]) {
   const value = (text: string, y: number, ratio = ""): Markup =>
     svg`<text x="${right}" y="${y - 7}" dy=".35em" text-anchor="end"><tspan class="value">${text}</tspan>${ratio && ` ${ratio}`}</text>`;
   const share = (of: typeof foundIn, events: (each: StrategyRow) => number | null) => {

@@ -1,25 +1,15 @@
-import { strategies as orders, strategyOutcomes } from "../../cubes/codes.ts";
-import { codeOf, count, orNull, whole } from "../../engine/decode.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawStrategies } from "./chart.ts";
+import { strategyColumns } from "./columns.ts";
 import sql from "./query.sql?raw";
 import { strategyModel } from "./stats.ts";
 import { words } from "./words.ts";
 
-const columns = {
-  strategy: codeOf(orders),
-  outcome: codeOf(strategyOutcomes),
-  tests: orNull(count),
-  days: orNull(whole),
-  patients: count,
-  with_haematopoiesis: count,
-};
-
 export const strategies = definePanel({
   id: "strategies",
   page: "value",
-  queries: { orders: { sql, columns } },
+  queries: { orders: { sql, columns: strategyColumns } },
   model: ({ orders: counts }, { manifest }) => strategyModel(counts, manifest.study, manifest.supplied),
   draw: drawStrategies,
   table: ({ rows }) => ({

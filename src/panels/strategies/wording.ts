@@ -12,6 +12,8 @@ export type StrategyWords = PanelWords<StrategyModel> & {
   readonly nothing: (model: StrategyModel, filtered: boolean, f: Format) => string;
   readonly heading: Readonly<Record<Measure, string>>;
   readonly none: string;
+  /** What the share is that other studies tell too. */
+  readonly ofBoth: string;
   readonly reading: (measure: Measure, row: StrategyRow, name: string, f: Format) => string;
 };
 

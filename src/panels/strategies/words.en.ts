@@ -29,6 +29,7 @@ export const en: StrategyWords = {
     failed: "No result",
   },
   none: "none",
+  ofBoth: "Found, of the patients with an actionable finding in either",
   reading: (measure, row, name, f) =>
     `${name}: ${
       {

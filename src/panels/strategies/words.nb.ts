@@ -29,6 +29,7 @@ export const nb: StrategyWords = {
     failed: "Uten svar",
   },
   none: "ingen",
+  ofBoth: "Funnet, av pasientene med behandlingsrelevant funn i minst én av prøvene",
   reading: (measure, row, name, f) =>
     `${name}: ${
       {

@@ -1,4 +1,7 @@
 import { scaleLinear } from "d3-scale";
+import { asideHeading, shareName, sharesBehind } from "../../context/cited.ts";
+import type { CitedShare } from "../../context/studies.ts";
+import { aside } from "../../marks/aside.ts";
 import { xAxis } from "../../marks/axis.ts";
 import { empty } from "../../marks/empty.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
@@ -7,6 +10,7 @@ import { symbol } from "../../marks/symbol.ts";
 import { textWidth, wrap } from "../../marks/text.ts";
 import { isDefault } from "../../state/filters.ts";
 import { fewBelow } from "../../words/format.ts";
+import { asideReading } from "../aside-rows.ts";
 import type { Context, Voice } from "../panel.ts";
 import { openOutcomes, pairedMeasures, type SuccessModel, type SuccessRow } from "./stats.ts";
 import { reasonsOf, rowsOf, type SuccessWords } from "./wording.ts";
@@ -60,9 +64,9 @@ export function drawSuccess(
   { width }: Size,
   words: SuccessWords,
   voice: Voice,
-  { filters }: Context,
+  context: Context,
 ): Drawing {
-  if (!model.any) return empty(words.nothing(model, !isDefault(filters)), { width });
+  if (!model.any) return empty(words.nothing(model, !isDefault(context.filters)), { width });
   const { f, names } = voice;
   const narrow = width < 500;
   const sections = sectionsOf(model, words, voice);
@@ -118,9 +122,31 @@ export function drawSuccess(
     y = top + 28;
     return svg`<text class="strong halo" x="0" y="${top + 15}">${title}</text>${blocks.map(oneBlock)}`;
   });
+  const others = sharesBehind("test-success", context);
+  const othersTop = y + 14;
+  const othersHeading = wrap(asideHeading[voice.lang], width, 14);
+  if (others.length > 0) y = othersTop + lineHeight * (othersHeading.length + others.length * (narrow ? 2 : 1)) + 8;
+  const other = (cited: CitedShare, i: number): Markup => {
+    const from = othersTop + lineHeight * (othersHeading.length + i * (narrow ? 2 : 1)) + 4;
+    const at = from + lineHeight * (narrow ? 1.5 : 0.5);
+    return symbol(
+      asideReading(cited, voice),
+      svg`<rect class="hit" x="0" y="${from}" width="${width}" height="${lineHeight * (narrow ? 2 : 1)}"/><text class="halo" x="0" y="${from + lineHeight / 2}" dy=".35em">${shareName(cited, voice.lang)}</text>${aside(x(cited.share), at)}<text x="${percentAt}" y="${at}" dy=".35em" text-anchor="end">${f.percent(cited.share)}</text>${
+        cited.counts && svg`<text x="${width}" y="${at}" dy=".35em" text-anchor="end">${f.of(...cited.counts)}</text>`
+      }`,
+      "aside",
+    );
+  };
+  const drawnOthers =
+    others.length === 0
+      ? []
+      : [
+          svg`<g aria-hidden="true">${othersHeading.map((text, i) => svg`<text class="soft halo" x="0" y="${othersTop + 14 + lineHeight * i}">${text}</text>`)}</g>`,
+          ...others.map(other),
+        ];
   const ticks = (narrow ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]).map((share) => ({
     at: x(share),
     label: share === 1 ? f.percent(1) : f.number(share * 100, 0),
   }));
-  return { height: y + 26, marks: [xAxis(ticks, { top: 24, bottom: y }), ...drawn] };
+  return { height: y + 26, marks: [xAxis(ticks, { top: 24, bottom: y }), ...drawn, ...drawnOthers] };
 }

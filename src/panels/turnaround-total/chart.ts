@@ -10,6 +10,7 @@ import { isDefault } from "../../state/filters.ts";
 import { shareBy } from "../../stats/kaplan-meier.ts";
 import type { Context, Voice } from "../panel.ts";
 import { lastDayShown, weekly } from "./days-shown.ts";
+import { drawOthers } from "./others.ts";
 import { placeMedians } from "./place-medians.ts";
 import type { Followed, TotalModel } from "./stats.ts";
 import type { TotalWords } from "./wording.ts";
@@ -23,11 +24,11 @@ export function drawTotal(
   { width }: Size,
   words: TotalWords,
   voice: Voice,
-  { filters }: Context,
+  context: Context,
 ): Drawing {
   const { f, names } = voice;
   const shown = model.followed.filter(({ curve }) => curve.n > 0);
-  if (shown.length === 0) return empty(words.nothing(model, !isDefault(filters), f), { width });
+  if (shown.length === 0) return empty(words.nothing(model, !isDefault(context.filters), f), { width });
   const narrow = width < 500;
   const left = 46;
   const right = width - (narrow ? 14 : 116);
@@ -106,8 +107,10 @@ export function drawTotal(
     ];
   };
 
+  const underAxis = bottom + 52 + 20 * (beyond[0] === "" ? 0 : beyond.length);
+  const others = drawOthers({ x, right, width, top: underAxis, last }, voice, context);
   return {
-    height: bottom + 52 + 20 * (beyond[0] === "" ? 0 : beyond.length),
+    height: underAxis + others.height,
     marks: [
       yAxis(
         shares.map((share) => ({ at: y(share), label: share === 1 ? f.percent(share) : String(share * 100) })),
@@ -122,6 +125,7 @@ export function drawTotal(
       ...model.followed.map(name),
       ...goals.map(goal),
       ...shown.flatMap(read),
+      ...others.marks,
       ...beyond.map((text, i) => svg`<text class="soft" x="0" y="${bottom + 64 + 20 * i}">${text}</text>`),
     ],
   };

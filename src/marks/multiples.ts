@@ -1,0 +1,65 @@
+import type { Drawing, Size } from "./frame.ts";
+import { type Markup, svg } from "./svg.ts";
+import { symbol } from "./symbol.ts";
+import { textWidth, wrap } from "./text.ts";
+
+/** One small figure: its heading, and how its row i is drawn around the height y; null where there is nothing to draw. */
+export type Multiple = {
+  readonly heading: string;
+  readonly reading: (i: number) => string;
+  readonly draw: (i: number, y: number, at: { readonly left: number; readonly right: number }) => Markup | null;
+  /** Drawn grey: too few for the number. */
+  readonly few?: (i: number) => boolean;
+};
+
+export const multipleRow = 38;
+const lineHeight = 17;
+const gap = 22;
+
+/** Several small figures over the same rows: beside each other, and on a phone one below the other. `none` stands for an empty place. */
+export function multiples(
+  labels: readonly string[],
+  figures: readonly Multiple[],
+  { width }: Size,
+  none: string,
+): Drawing {
+  const room = 14 + Math.max(...labels.map((label) => textWidth(label, 14)));
+  const column = (width - room - gap * (figures.length - 1)) / figures.length;
+  const beside = column >= 110;
+  const heads = figures.map(({ heading }) => wrap(heading, beside ? column : width, 14));
+  const headLines = Math.max(...heads.map((lines) => lines.length));
+  const tall = multipleRow * labels.length;
+  let below = 0;
+  const blocks = heads.map((lines, i) => {
+    if (beside) {
+      const left = room + i * (column + gap);
+      return { left, right: left + column, top: headLines * lineHeight + 10 };
+    }
+    const top = below + lines.length * lineHeight + 12;
+    below = top + tall + 29;
+    return { left: room, right: width, top };
+  });
+
+  const marks = figures.flatMap(({ reading, draw, few }, i): Markup[] => {
+    const at = blocks[i] ?? { left: 0, right: width, top: 0 };
+    const lines = heads[i] ?? [];
+    const first = beside ? at.left : 0;
+    const middle = (n: number): number => at.top + multipleRow * (n + 0.5);
+    return [
+      svg`<g aria-hidden="true">${lines.map(
+        (text, n) =>
+          svg`<text class="strong" x="${first}" y="${at.top - 12 - lineHeight * (lines.length - 1 - n)}">${text}</text>`,
+      )}<line class="rule" x1="${at.left}" x2="${at.left}" y1="${at.top}" y2="${at.top + tall}"/>${
+        beside && i > 0 ? null : labels.map((label, n) => svg`<text x="0" y="${middle(n)}" dy=".35em">${label}</text>`)
+      }</g>`,
+      ...labels.map((_, n) =>
+        symbol(
+          reading(n),
+          svg`<rect class="hit" x="${at.left - 4}" y="${at.top + multipleRow * n + 1}" width="${at.right - at.left + 4}" height="${multipleRow - 2}"/>${draw(n, middle(n), at) ?? svg`<text class="soft" x="${at.left + 8}" y="${middle(n)}" dy=".35em">${none}</text>`}`,
+          few?.(n) ? "few" : "",
+        ),
+      ),
+    ];
+  });
+  return { height: (blocks.at(-1)?.top ?? 0) + tall + 8, marks };
+}
