@@ -3,6 +3,7 @@ import { codeOf, count } from "../../engine/decode.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawVariants } from "./chart.ts";
+import loadSql from "./load.sql?raw";
 import sql from "./query.sql?raw";
 import { variantsModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -24,8 +25,9 @@ export const agreementVariants = definePanel({
       sql,
       columns,
     },
+    load: { sql: loadSql, columns: { variants: count, patients: count } },
   },
-  model: ({ classes }, { manifest }) => variantsModel(classes, manifest.supplied),
+  model: ({ classes, load }, { manifest }) => variantsModel(classes, manifest.supplied, load),
   draw: drawVariants,
   table: ({ rows }) => ({
     columns: [
