@@ -29,6 +29,15 @@ const hideTip = (): void => {
   tip().hidden = true;
 };
 
+/** Keeps the heads of a figure's columns in sight while the figure scrolls inside its card. */
+function stick(stage: Element): void {
+  hideTip();
+  for (const head of stage.querySelectorAll<SVGGElement>("g.stick")) {
+    const down = Math.max(0, stage.scrollTop - Number(head.dataset["from"]));
+    head.setAttribute("transform", `translate(0 ${down})`);
+  }
+}
+
 /**
  * Makes a card's figure readable: the pointer shows a mark's label, arrow keys walk the marks and a live region reads
  * them, Enter opens the table, Escape leaves, and choosing a mark that stands for a filter value sets that filter.
@@ -51,6 +60,7 @@ export function readFigure(card: DataCard): void {
     at = all.indexOf(mark);
     leave();
     mark.classList.add("read");
+    mark.scrollIntoView({ block: "nearest", inline: "nearest" });
     reader.textContent = mark.getAttribute("aria-label");
     const box = mark.getBoundingClientRect();
     showTip(mark, box.left + box.width / 2, box.top);
@@ -66,6 +76,7 @@ export function readFigure(card: DataCard): void {
     else hideTip();
   });
   stage.addEventListener("pointerleave", hideTip);
+  stage.addEventListener("scroll", () => stick(stage), { passive: true });
   stage.addEventListener("click", (event) =>
     pick(event.target instanceof Element ? event.target.closest(".mark") : null),
   );

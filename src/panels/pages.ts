@@ -14,4 +14,6 @@ export const panelPages = [
 export type PageId = (typeof panelPages)[number];
 
 /** What the reader of a page can choose beside the filters, in the order of the form. */
-export const pageChoices: Readonly<Partial<Record<PageId, readonly ChoiceKey[]>>> = {};
+export const pageChoices: Readonly<Partial<Record<PageId, readonly ChoiceKey[]>>> = {
+  genes: ["gene"],
+};

@@ -199,6 +199,8 @@ export const columnLabels: Bilingual<Readonly<Record<string, string>>> = {
     blood_bin: "Allele fraction, blood",
     tissue_bin: "Allele fraction, tissue",
     reference_share: "Reference",
+    only_haematopoiesis: "Likely haematopoiesis alone",
+    haematopoiesis_gene: "Gene of haematopoiesis",
   },
   nb: {
     site: "Sykehus",
@@ -397,5 +399,7 @@ export const columnLabels: Bilingual<Readonly<Record<string, string>>> = {
     blood_bin: "Allelfraksjon, blod",
     tissue_bin: "Allelfraksjon, vev",
     reference_share: "Referanse",
+    only_haematopoiesis: "Bare trolig hematopoese",
+    haematopoiesis_gene: "Hematopoesegen",
   },
 };

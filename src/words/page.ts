@@ -37,6 +37,9 @@ export type PageWords = {
   readonly nodeOf: (node: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly choices: Readonly<Record<ChoiceKey, ChoiceWords>>;
+  readonly findGene: string;
+  /** What can be looked for, when something else was typed. */
+  readonly geneRule: string;
   readonly filtersNeedScript: string;
   readonly views: {
     readonly label: string;
@@ -129,6 +132,8 @@ const en: PageWords = {
     cost_blood: { label: "Cost of one blood test" },
     cost_tissue: { label: "Cost of one tissue test" },
   },
+  findGene: "Find a gene",
+  geneRule: "A gene symbol, such as EGFR or NKX2-1, or a fusion, such as EML4::ALK",
   filtersNeedScript: "Filters need JavaScript. Every figure and table here shows the whole study.",
   views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
   downloadNumbers: "The numbers of this figure, unrounded",
@@ -151,7 +156,9 @@ const en: PageWords = {
   status: {
     ok: "ok",
     too_few: "too few for a percentage",
+    not_detected: "not detected",
     not_evaluable: "not evaluable",
+    not_on_panel: "not on the panel",
     not_supplied: "not supplied",
     not_comparable: "not comparable",
   },
@@ -225,6 +232,8 @@ const nb: PageWords = {
     cost_blood: { label: "Kostnad for én blodtest" },
     cost_tissue: { label: "Kostnad for én vevstest" },
   },
+  findGene: "Finn et gen",
+  geneRule: "Et gensymbol, som EGFR eller NKX2-1, eller en fusjon, som EML4::ALK",
   filtersNeedScript: "Utvalg krever JavaScript. Alle figurer og tabeller her viser hele studien.",
   views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },
   downloadNumbers: "Tallene i figuren, uten avrunding",
@@ -247,7 +256,9 @@ const nb: PageWords = {
   status: {
     ok: "ok",
     too_few: "for få til prosent",
+    not_detected: "ikke påvist",
     not_evaluable: "ikke evaluerbar",
+    not_on_panel: "ikke i panelet",
     not_supplied: "ikke levert",
     not_comparable: "ikke sammenlignbar",
   },
