@@ -82,6 +82,12 @@ const variantChecks = [
       SELECT count(*) AS n FROM fusions AS f
       WHERE turned <> gene AND EXISTS (FROM fusions AS g WHERE g.patient = f.patient AND g.gene = f.turned)`,
   },
+  {
+    rule: "fusion without two partners",
+    meaning: "counted as a fusion; a splice variant is none, and cannot be compared: leave it out",
+    sql: `SELECT count(*) AS n FROM raw_variants
+      WHERE class = 'fusion' AND NOT regexp_full_match(gene, '[^:]+::[^:]+') AND ${kept}`,
+  },
 ] as const;
 
 async function variantWarnings(db: Database): Promise<readonly (VariantWarning & { readonly meaning: string })[]> {

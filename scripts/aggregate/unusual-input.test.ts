@@ -91,6 +91,14 @@ test("fusions with swapped partners stay two fusions, and the run says so", asyn
   ).toEqual([]);
 });
 
+test("a fusion that names no two partners, such as a splice variant in the wrong class, is said and counted apart", async () => {
+  const outcome = await cubesOf(pairWith("T1,fusion,MET,exon 14 skipping,,\nT1,fusion,EML4::ALK,EML4::ALK,,"));
+  expect(outcome.said.filter((line) => line.startsWith("warning"))).toEqual([
+    "warning: variants.csv: fusion without two partners: 1 row: counted as a fusion; a splice variant is none, and cannot be compared: leave it out",
+  ]);
+  expect(outcome.cube("intake")).toContain("variants,warning,fusion without two partners,1");
+});
+
 test("both samples failed: the patient stays, as not evaluable, in every class", async () => {
   const { cube } = await cubesOf({
     patients: onePatient,

@@ -130,7 +130,7 @@ export const nb: MatrixWords = {
     definition:
       "Enhet: et gen hos en pasient, per variantklasse. En prøve har det når minst én tellende variant av genet og klassen er der: somatisk eller av ukjent opphav, aldri kimbane. En pasient der alle funn trolig skyldes hematopoese, står for seg. En fusjon telles én gang for hver partner, også når den ene ikke er i panelet; under sitt fulle navn står den i panelet nedenfor. Ikke påvist: minst 25 evaluerbare par og ingen funn. For få: færre par. Ikke evaluerbar: ingen par er det for klassen. Ikke i panelet: genet er ikke blant dem begge analysene dekker, så funn i det er ikke talt noe sted.",
     denominator:
-      "Pasienter med et par som er evaluerbart for klassen: tallet står over hver kolonne og er ulikt fra kolonne til kolonne. Spleisevarianter og genomisk ustabilitet rapporteres ikke fra blod og er derfor ingen kolonne: ikke sammenlignbare.",
+      "Pasienter med et par som er evaluerbart for klassen: tallet står over hver kolonne og er ulikt fra kolonne til kolonne. Spleisevarianter og genomisk ustabilitet rapporteres ikke fra blod og er derfor ingen kolonne: ikke sammenlignbare. Fusjoner leses fra RNA i vev og fra DNA i blod: vent at blod overser noen.",
     formula: "Ingen = klassens evaluerbare par − begge − bare vev − bare blod.",
     reference:
       "Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (hematopoese: ASXL1, DNMT3A, PPM1D, TET2; delvis ATM, CHEK2, TP53); Chae mfl. 2016, PMC5323161 (hvorfor negative celler ikke er samsvar).",
