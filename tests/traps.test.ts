@@ -308,7 +308,7 @@ test("trap 11: no league table and no traffic light: sites in the order of openi
   for (const { id, page } of panels.filter((panel) => ["enrolment", "sites", "turnaround"].includes(panel.page))) {
     const answer = await ask(id, shipped);
     for (const text of said(answer))
-      expect(text.replaceAll(/never ranked|aldri rangert/g, ""), `${page} ${id}`).not.toMatch(
+      expect(text.replaceAll(/never (a )?rank(ed|ing)|aldri (en )?rangert?(ing)?/g, ""), `${page} ${id}`).not.toMatch(
         /\b(best|worst|rank(ed|ing)?|league|top \d|dårligst|rangert|rangering)\b/i,
       );
     for (const { name } of answer.table.columns) expect(name, id).not.toMatch(/rank/);

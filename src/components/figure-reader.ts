@@ -33,7 +33,9 @@ const hideTip = (): void => {
 function stick(stage: Element): void {
   hideTip();
   for (const head of stage.querySelectorAll<SVGGElement>("g.stick")) {
-    const down = Math.max(0, stage.scrollTop - Number(head.dataset["from"]));
+    const chart = head.ownerSVGElement;
+    const scale = chart && chart.clientWidth > 0 ? chart.viewBox.baseVal.width / chart.clientWidth : 1;
+    const down = Math.max(0, stage.scrollTop * scale - Number(head.dataset["from"]));
     head.setAttribute("transform", `translate(0 ${down})`);
   }
 }

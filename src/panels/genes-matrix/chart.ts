@@ -1,6 +1,6 @@
 import { variantClasses } from "../../cubes/codes.ts";
 import { empty } from "../../marks/empty.ts";
-import { largestSide } from "../../marks/forest-parts.ts";
+import { fontSize, largestSide } from "../../marks/forest-parts.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { type LegendItem, legend } from "../../marks/legend.ts";
 import { diamond, nothing } from "../../marks/nothing.ts";
@@ -148,7 +148,7 @@ export function drawMatrix(
 ): Drawing {
   if (!drawable(model)) return empty(words.nothing(model, !isDefault(filters), f), { width });
   const wide = width >= 600;
-  const size = wide ? 14 : 13;
+  const size = width < 300 ? 13 : fontSize;
   const { rows, chosen } = model;
   const known = new Set(chosen?.rows.map(({ gene }) => gene));
   const rest = rows.filter(({ gene }) => !known.has(gene));
@@ -242,5 +242,6 @@ export function drawMatrix(
           svg`<text class="sub" x="${place.from + 2}" y="${headTop + 15 + 17 * (nameLines + i)}">${text}</text>`,
       )}${subhead(place)}`,
   )}<line class="rule" x1="0" x2="${width}" y1="${from}" y2="${from}"/></g>`;
-  return { height: y + 8, marks: [key.markup, ...rules, ...marks, paths.draw(), header] };
+  const body = svg`<g font-size="${size}">${[...rules, ...marks, paths.draw(), header]}</g>`;
+  return { height: y + 8, marks: [key.markup, body] };
 }
