@@ -8,7 +8,7 @@ test("a gene is found by keyboard, kept in the address, said in words and read a
   const there = await visit();
   const { page, goto, drawn, errors } = there;
   await goto("en/genes/");
-  const box = page.getByRole("searchbox", { name: "Find a gene" });
+  const box = page.getByRole("combobox", { name: "Find a gene" });
   const answer = page.locator(`${matrix} .answer`);
   const search = async (text: string, expected: RegExp) => {
     await box.fill("");
@@ -38,7 +38,7 @@ test("a gene is found by keyboard, kept in the address, said in words and read a
 test("what cannot be a gene is refused in words, and asks nothing", async () => {
   const { page, goto, drawn } = await visit();
   await goto("nb/genes/");
-  const box = page.getByRole("searchbox", { name: "Finn et gen" });
+  const box = page.getByRole("combobox", { name: "Finn et gen" });
   await box.pressSequentially("<b>");
   await page.keyboard.press("Enter");
   expect(await box.evaluate((field) => field instanceof HTMLInputElement && field.validity.patternMismatch)).toBe(true);
