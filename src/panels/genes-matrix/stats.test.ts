@@ -80,6 +80,11 @@ describe("what the reader looks for", () => {
     expect(new Set(row?.cells.map(({ status }) => status))).toEqual(new Set(["not_on_panel"]));
     expect(tableLines(asked("TTN"))).toHaveLength(4 * 6);
   });
+  test("a symbol that nobody knows is written as symbols are", () => {
+    expect(asked("ttn").chosen?.name).toBe("TTN");
+    expect(asked("c11ORF30").chosen?.name).toBe("C11orf30");
+    expect(asked("bcr::abl1").chosen?.rows.map(({ gene }) => gene)).toEqual(["BCR", "ABL1"]);
+  });
   test("a fusion brings both partners and its own counts", () => {
     expect(asked("eml4::alk").chosen).toMatchObject({ name: "EML4::ALK", fusion: { both: 1, tissue_only: 1 } });
     expect(asked("EML4::ALK").chosen?.rows.map(({ gene }) => gene)).toEqual(["EML4", "ALK"]);

@@ -151,6 +151,9 @@ export function matrixModel(
   };
 }
 
+/** A symbol as it is written: in capitals, but for "orf" between its numbers. */
+const symbolOf = (asked: string): string => asked.toUpperCase().replace(/(\d)ORF(\d)/g, "$1orf$2");
+
 function choose(
   asked: string,
   rows: readonly GeneRow[],
@@ -159,11 +162,11 @@ function choose(
 ): Chosen {
   const same = (name: string): boolean => name.toUpperCase() === asked.toUpperCase();
   if (!isFusion(asked)) {
-    const row = rows.find(({ gene }) => same(gene)) ?? rowOf(asked);
+    const row = rows.find(({ gene }) => same(gene)) ?? rowOf(symbolOf(asked));
     return { name: row.gene, rows: [row], fusion: null };
   }
   const fusion = found.find((row) => row.class === "fusion" && same(row.gene)) ?? null;
-  const name = fusion?.gene ?? asked;
+  const name = fusion?.gene ?? symbolOf(asked);
   const partners = partnersOf(name).filter((partner) => partner !== "");
   const known = (partner: string) => rows.find(({ gene }) => gene.toUpperCase() === partner.toUpperCase());
   return { name, rows: partners.map((partner) => known(partner) ?? rowOf(partner)), fusion };
