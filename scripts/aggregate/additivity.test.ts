@@ -44,6 +44,11 @@ test("cubes add up: those of two halves of the patients sum to those of all", as
           sum(whole, "variants", "", `${origin}tissue_only`) + sum(whole, "variants", "", `${origin}blood_only`);
         expect(sum(whole, "reasons", "", origin)).toBe(alone);
         expect(sum(whole, "vaf", "", origin)).toBe(sum(whole, "variants", "", origin));
+        const loads = whole.cube("variant_load").map((row) => row.split(","));
+        const carried = loads.filter(([name]) => `,${name},` === origin);
+        expect(carried.reduce((total, row) => total + Number(row[1]) * Number(row.at(-1)), 0)).toBe(
+          sum(whole, "variants", "", origin),
+        );
       }
       expect(sum(whole, "consequences", "")).toBe(
         drawn.filter(([p]) => p.consented !== null && p.board !== null).length,

@@ -40,7 +40,7 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     for (const problem of problems) say(`left out: ${formatProblem(problem)}`);
     const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
     try {
-      const write = (folder: string) => writeCubes(db, study, intake, folder, progress);
+      const write = (folder: string) => writeCubes(db, study, intake, folder, progress, say);
       const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
       rejects?.keep();
       return written;

@@ -6,7 +6,7 @@ import type { Study } from "../../src/cubes/study.ts";
 import { type Database, identifier, literal } from "./database.ts";
 import type { Progress } from "./progress.ts";
 import type { Intake } from "./read-export.ts";
-import { remarksTable, studyTables, suppliesTable } from "./study-tables.ts";
+import { remarksTable, studyTables, suppliesTable, type VariantWarning } from "./study-tables.ts";
 
 /** Tables made on the way to the cubes, each by tables/NAME.sql, in this order. */
 const tables = [
@@ -35,11 +35,15 @@ export async function writeCubes(
   intake: readonly Intake[],
   folder: string,
   progress: Progress,
+  say: (line: string) => void,
 ): Promise<void> {
   await db.run(studyTables(study));
   await db.run(suppliesTable(intake));
   for (const name of tables) await progress(`making ${name}`, () => db.run(sql("tables", name)));
-  await db.run(remarksTable(intake, await outsidePanel(db)));
+  const warnings = await variantWarnings(db);
+  for (const { rule, rows, meaning } of warnings)
+    say(`warning: variants.csv: ${rule}: ${rows} ${rows === 1 ? "row" : "rows"}: ${meaning}`);
+  await db.run(remarksTable(intake, warnings));
   for (const cube of cubes) await progress(`counting ${cube.name}`, () => writeCube(db, cube, folder));
 }
 
@@ -56,8 +60,41 @@ async function writeCube(db: Database, cube: Cube, folder: string): Promise<void
     TO ${literal(join(folder, `${cube.name}.csv`))} (FORMAT csv, HEADER, DELIMITER ',', NULLSTR '')`);
 }
 
-async function outsidePanel(db: Database): Promise<number> {
-  const [row] = await db.rows(`SELECT count(*) AS n FROM raw_variants
-    WHERE gene IN (FROM outside_panel) AND rowid NOT IN (SELECT row FROM problem WHERE source = 'variants')`);
-  return Number(row?.["n"]);
+const kept = "rowid NOT IN (SELECT row FROM problem WHERE source = 'variants')";
+
+/** What stands out among the variants that are kept; nothing of it stops a run. */
+const variantChecks = [
+  {
+    rule: "gene outside the panel list",
+    meaning: "in no figure, only counted here",
+    sql: `SELECT count(*) AS n FROM raw_variants WHERE gene IN (FROM outside_panel) AND ${kept}`,
+  },
+  {
+    // Which partner comes first is part of a fusion's name: the two orders may be two events, so none is turned round.
+    rule: "fusion in both orders of its partners",
+    meaning: "two different fusions, as they are named; write the 5' partner first",
+    sql: `WITH fusions AS (
+        SELECT DISTINCT patient, gene, v.rowid AS row, list_reverse(string_split(gene, '::')).array_to_string('::') AS turned
+        FROM raw_variants AS v
+        JOIN samples USING (sample_id)
+        WHERE class = 'fusion' AND contains(gene, '::') AND v.${kept}
+      )
+      SELECT count(*) AS n FROM fusions AS f
+      WHERE turned <> gene AND EXISTS (FROM fusions AS g WHERE g.patient = f.patient AND g.gene = f.turned)`,
+  },
+  {
+    rule: "fusion without two partners",
+    meaning: "counted as a fusion; a splice variant is none, and cannot be compared: leave it out",
+    sql: `SELECT count(*) AS n FROM raw_variants
+      WHERE class = 'fusion' AND NOT regexp_full_match(gene, '[^:]+::[^:]+') AND ${kept}`,
+  },
+] as const;
+
+async function variantWarnings(db: Database): Promise<readonly (VariantWarning & { readonly meaning: string })[]> {
+  const found = [];
+  for (const { rule, meaning, sql: query } of variantChecks) {
+    const [row] = await db.rows(query);
+    if (Number(row?.["n"]) > 0) found.push({ rule, meaning, rows: Number(row?.["n"]) });
+  }
+  return found;
 }

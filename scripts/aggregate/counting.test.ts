@@ -377,6 +377,8 @@ T1,fusion,AAA::BBB,AAA::BBB,,`,
     { panel_genes: ["KRAS", "ALK"] },
   );
   expect(cube("genes").map((row) => row.split(",")[0])).toEqual([
+    ...Array(2).fill("ALK"),
+    ...Array(2).fill("EML4"),
     ...Array(4).fill("EML4::ALK"),
     ...Array(4).fill("KRAS"),
   ]);

@@ -2,6 +2,9 @@ import type { Study } from "../../src/cubes/study.ts";
 import { literal } from "./database.ts";
 import type { Intake } from "./read-export.ts";
 
+/** Rows of variants.csv that are kept but stand out, by the rule that names them. */
+export type VariantWarning = { readonly rule: string; readonly rows: number };
+
 type Value = string | number | boolean | null;
 
 /** SQL: what the counting steps take from study.json, as tables. */
@@ -34,7 +37,7 @@ export function suppliesTable(intake: readonly Intake[]): string {
 }
 
 /** SQL: rows left out by rule (a row that breaks several counts under its first) and warnings, as the table `remarks`. */
-export function remarksTable(intake: readonly Intake[], outsidePanel: number): string {
+export function remarksTable(intake: readonly Intake[], ofVariants: readonly VariantWarning[]): string {
   const rejected = intake.flatMap((table) => {
     const rows = new Map<string, number>();
     for (const rule of wrongLines(table).values()) rows.set(rule, (rows.get(rule) ?? 0) + 1);
@@ -43,9 +46,9 @@ export function remarksTable(intake: readonly Intake[], outsidePanel: number): s
   const columns = intake
     .filter((table) => table.unknownColumns.length > 0)
     .map((table) => [table.source, "warning", "unknown column", table.rowsRead]);
-  const genes = outsidePanel > 0 ? [["variants", "warning", "gene outside the panel list", outsidePanel]] : [];
+  const variants = ofVariants.map(({ rule, rows }) => ["variants", "warning", rule, rows]);
   return `CREATE TABLE remarks (source VARCHAR, what VARCHAR, rule VARCHAR, rows BIGINT);
-    ${insert("remarks", [...rejected, ...columns, ...genes])}`;
+    ${insert("remarks", [...rejected, ...columns, ...variants])}`;
 }
 
 /** Each wrong row, told by its line, with the rule of its first problem. */

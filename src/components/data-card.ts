@@ -87,6 +87,13 @@ export class DataCard extends HTMLElement {
     this.#table = undefined;
   }
 
+  /** Has a screen reader say the answer, and shows the start of the figure. */
+  announce(): void {
+    this.querySelector(".drawing")?.scrollTo({ top: 0 });
+    const reader = this.querySelector("[data-reader]");
+    if (reader) reader.textContent = this.querySelector(".answer")?.textContent ?? "";
+  }
+
   /** The width in pixels that the figure has now. */
   get room(): number {
     return Math.floor(this.querySelector(".stage")?.clientWidth ?? 0);

@@ -8,6 +8,17 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 const ends: Readonly<Record<string, number>> = { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY };
 const within = (at: number, length: number): number => Math.max(0, Math.min(length - 1, at));
 
+/** Keeps the heads of a figure's columns in sight while the figure scrolls inside its card. */
+function stick(stage: Element): void {
+  hideTip();
+  for (const head of stage.querySelectorAll<SVGGElement>("g.stick")) {
+    const chart = head.ownerSVGElement;
+    const scale = chart && chart.clientWidth > 0 ? chart.viewBox.baseVal.width / chart.clientWidth : 1;
+    const down = Math.max(0, stage.scrollTop * scale - Number(head.dataset["from"]));
+    head.setAttribute("transform", `translate(0 ${down})`);
+  }
+}
+
 /**
  * Makes a card's figure readable: the pointer shows a mark's label, arrow keys walk the marks and a live region reads
  * them, Enter opens the table, Escape leaves. Choosing a mark that stands for a filter value, by click or Space, sets that
@@ -33,6 +44,7 @@ export function readFigure(card: DataCard): void {
   const read = (mark: Element, text: string) => {
     leave();
     mark.classList.add("read");
+    mark.scrollIntoView({ block: "nearest", inline: "nearest" });
     reader.textContent = text;
     const box = mark.getBoundingClientRect();
     showTip(text, box.left + box.width / 2, box.top);
@@ -80,6 +92,7 @@ export function readFigure(card: DataCard): void {
     else hideTip();
   });
   stage.addEventListener("pointerleave", hideTip);
+  stage.addEventListener("scroll", () => stick(stage), { passive: true });
   stage.addEventListener("click", (event) => {
     if (!brush.busy()) pick(event.target instanceof Element ? event.target.closest(".mark") : null);
   });

@@ -13,6 +13,7 @@ const toggled = (filters: Filters, key: string, value: string): Filters => ({
 export class FilterBar extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("change", () => this.#send(formatFilters(this.#read())));
+    this.#search();
     this.querySelector("details")?.addEventListener("toggle", () => this.dispatchEvent(new Event("wake")), {
       once: true,
     });
@@ -32,8 +33,35 @@ export class FilterBar extends HTMLElement {
     });
     document.addEventListener("pick", (event) => {
       const [key = "", value = ""] = (event instanceof CustomEvent ? String(event.detail) : "").split("=");
-      if (key && value) this.#send(formatFilters(toggled(this.#read(), key, value)));
+      if (key) this.#send(formatFilters(toggled(this.#read(), key, value)));
     });
+  }
+
+  /** A search box is asked by Enter, by choosing from its list, or by emptying it; what cannot be a name is refused in words. */
+  #search(): void {
+    const form = this.querySelector<HTMLFormElement>("form.search");
+    const box = form?.querySelector("input");
+    if (!form || !box) return;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#send(formatFilters(this.#read()));
+    });
+    form.addEventListener("change", (event) => {
+      if (!form.reportValidity()) event.stopPropagation();
+    });
+    box.addEventListener("focus", () => this.dispatchEvent(new Event("wake")), { once: true });
+    box.addEventListener("input", (event) => {
+      const isTyped = event instanceof InputEvent && event.inputType !== "insertReplacementText";
+      if (box.value === "" || !isTyped) this.#send(formatFilters(this.#read()));
+    });
+  }
+
+  /** What a field says; in a field with a list, the item of the list that is meant, in capitals or not. */
+  #value(key: ChoiceKey): string | undefined {
+    const field = this.#field(key);
+    const typed = field?.value.trim();
+    const list = field instanceof HTMLInputElement ? [...(field.list?.querySelectorAll("option") ?? [])] : [];
+    return list.find(({ value }) => value.toUpperCase() === typed?.toUpperCase())?.value ?? typed;
   }
 
   /** Choices of other pages, kept while the reader is here. */
@@ -55,7 +83,7 @@ export class FilterBar extends HTMLElement {
     const to = value("to");
     const months = this.#months();
     const period = from === "" && to === "" ? "" : `${from || months[0]}..${to || months.at(-1)}`;
-    const choice = (key: ChoiceKey) => this.#field(key)?.value.trim() ?? this.#kept[key];
+    const choice = (key: ChoiceKey) => this.#value(key) ?? this.#kept[key];
     return {
       ...noFilters,
       ...Object.fromEntries(choiceKeys.map((key) => [key, choice(key)])),

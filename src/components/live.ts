@@ -133,6 +133,7 @@ async function redraw(search: string): Promise<void> {
     const changes = await Promise.all(cards.map((card, i) => change(card, filters, rooms[i] ?? 0)));
     if (turn !== asked) return;
     for (const apply of changes) apply();
+    if (filters.gene !== shown.gene) cards.find((card) => card.panel === "genes-matrix")?.announce();
     shown = filters;
   } catch (error) {
     if (turn === asked) for (const card of cards) card.say("failed", words.panelOff(reason(error)));

@@ -6,7 +6,10 @@ import { downloadName, numbersFile } from "./download-files.ts";
 import { downloads } from "./download-names.ts";
 import { figureSheet } from "./sheet.ts";
 
-/** Draws an SVG document to PNG at twice its size. */
+/** Browsers draw no taller picture. */
+const tallest = 16_000;
+
+/** Draws an SVG document to PNG at twice its size, or as much as there is room for. */
 async function toPng(sheet: string): Promise<Blob> {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([sheet], { type: "image/svg+xml" }));
@@ -14,8 +17,9 @@ async function toPng(sheet: string): Promise<Blob> {
     image.src = address;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = image.width * 2;
-    canvas.height = image.height * 2;
+    const scale = Math.min(2, tallest / image.height);
+    canvas.width = Math.round(image.width * scale);
+    canvas.height = Math.round(image.height * scale);
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     if (!blob) throw new Error("this browser could not make the picture");

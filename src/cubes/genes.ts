@@ -15,8 +15,9 @@ export const genes: Cube = {
     {
       name: "class",
       type: "string",
-      description: "Variant class, or all: the gene over the classes the pair is evaluable for",
-      codes: ["all", ...variantClasses],
+      description:
+        "Variant class; all: the gene over the classes the pair is evaluable for; fusion_partner: the gene as either partner of a fusion",
+      codes: ["all", ...variantClasses, "fusion_partner"],
     },
     {
       name: "origin",

@@ -19,6 +19,7 @@ import { strategies } from "./strategies.ts";
 import { tmb } from "./tmb.ts";
 import { turnaround } from "./turnaround.ts";
 import { vaf } from "./vaf.ts";
+import { variantLoad } from "./variant_load.ts";
 import { variants } from "./variants.ts";
 
 /** Every file of a release, in the order in which it is written and loaded. */
@@ -36,6 +37,7 @@ export const cubes: readonly Cube[] = [
   agreement,
   genes,
   variants,
+  variantLoad,
   tmb,
   msi,
   actionable,

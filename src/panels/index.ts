@@ -15,6 +15,7 @@ import { enrolmentControl } from "./enrolment-control/panel.ts";
 import { enrolmentFlow } from "./enrolment-flow/panel.ts";
 import { enrolmentForecast } from "./enrolment-forecast/panel.ts";
 import { enrolmentMix } from "./enrolment-mix/panel.ts";
+import { genesMatrix } from "./genes-matrix/panel.ts";
 import { lostWithBloodOnly } from "./lost-with-blood-only/panel.ts";
 import { msi } from "./msi/panel.ts";
 import { type PageId, panelPages } from "./pages.ts";
@@ -71,11 +72,12 @@ export const panels: readonly Panel[] = [
   agreementByInterval,
   agreementByTumour,
   agreementVariants,
-  agreementGenes,
   vaf,
   tmb,
   msi,
   discordanceReasons,
+  genesMatrix,
+  agreementGenes,
   addedByBlood,
   lostWithBloodOnly,
   strategies,

@@ -19,4 +19,5 @@ export const pageChoices: Readonly<Partial<Record<PageId, readonly ChoiceKey[]>>
   laboratory: ["context"],
   concordance: ["context"],
   value: ["cost_blood", "cost_tissue", "context"],
+  genes: ["gene"],
 };

@@ -19,7 +19,14 @@ export type TableRow = Readonly<Record<string, Cell>>;
 export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
 
 /** Why a cell or row has no number, or too few units for one. */
-export type Status = "ok" | "too_few" | "not_evaluable" | "not_supplied" | "not_comparable";
+export type Status =
+  | "ok"
+  | "too_few"
+  | "not_detected"
+  | "not_evaluable"
+  | "not_on_panel"
+  | "not_supplied"
+  | "not_comparable";
 
 export const column = {
   code: (name: string, codes: CodeList): TableColumn => ({ name, kind: "code", unit: "", codes }),

@@ -30,7 +30,7 @@ test("every state survives the address", () => {
     node: fc.constantFrom("", ...options.node),
     tumour_group: fc.constantFrom("", ...options.tumour_group),
     days: fc.constantFrom("", "working"),
-    gene: fc.constantFrom("", "EGFR", "NKX2-1", "C11orf30"),
+    gene: fc.constantFrom("", "EGFR", "NKX2-1", "C11orf30", "EML4::ALK"),
     context: fc.constantFrom("", "shown"),
     cost_blood: fc.constantFrom("", "0", "12000"),
     cost_tissue: fc.constantFrom("", "9500"),

@@ -7,7 +7,10 @@ export type FilterKey = (typeof filterKeys)[number];
 /** What a page lets the reader choose beside the filters: how something is counted or what is laid beside it, never who. */
 const choices = {
   days: { pattern: /^working$/, known: "working (calendar days when absent)" },
-  gene: { pattern: /^[A-Z][A-Za-z0-9.-]{0,30}$/, known: "a gene symbol, e.g. EGFR" },
+  gene: {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]{0,60}$/,
+    known: "a gene symbol, e.g. EGFR, or a fusion, e.g. EML4::ALK",
+  },
   context: { pattern: /^shown$/, known: "shown (hidden when absent)" },
   cost_blood: { pattern: /^\d{1,9}$/, known: "the cost of one blood test in kroner, a whole number" },
   cost_tissue: { pattern: /^\d{1,9}$/, known: "the cost of one tissue test in kroner, a whole number" },

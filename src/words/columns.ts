@@ -221,6 +221,8 @@ export const columnLabels: Bilingual<Readonly<Record<string, string>>> = {
     lever_high: "To",
     cost_at_low: "Kroner at the low end",
     cost_at_high: "Kroner at the high end",
+    only_haematopoiesis: "Likely haematopoiesis alone",
+    haematopoiesis_gene: "Gene of haematopoiesis",
   },
   nb: {
     site: "Sykehus",
@@ -441,5 +443,7 @@ export const columnLabels: Bilingual<Readonly<Record<string, string>>> = {
     lever_high: "Til",
     cost_at_low: "Kroner i nedre ende",
     cost_at_high: "Kroner i øvre ende",
+    only_haematopoiesis: "Bare trolig hematopoese",
+    haematopoiesis_gene: "Hematopoesegen",
   },
 };

@@ -25,6 +25,7 @@ import { pageWords } from "./page.ts";
 import {
   actionableResults,
   gainParts,
+  haematopoiesisGenes,
   intervalBands,
   levers,
   lossParts,
@@ -76,6 +77,7 @@ export type CodeList =
   | "difference_reason"
   | "fraction_bin"
   | "found_in"
+  | "haematopoiesis_gene"
   | "strategy"
   | "lever";
 
@@ -320,6 +322,7 @@ export function names(lang: Lang, study: Study): Names {
     difference_reason: lookUp(differenceReasons[lang]),
     fraction_bin: lookUp(fractionBins[lang]),
     found_in: lookUp(foundIn[lang]),
+    haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
     lever: lookUp(levers[lang]),
   };

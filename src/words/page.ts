@@ -45,6 +45,9 @@ export type PageWords = {
   readonly choices: Readonly<Record<ChoiceKey, ChoiceWords>>;
   /** Why a typed cost is not used; takes the field's label and what was typed. */
   readonly costRefused: Readonly<Record<CostFault, (label: string, typed: string) => string>>;
+  readonly findGene: string;
+  /** What can be looked for, when something else was typed. */
+  readonly geneRule: string;
   readonly filtersNeedScript: string;
   readonly views: {
     readonly label: string;
@@ -153,6 +156,8 @@ const en: PageWords = {
     not_a_number: (label, typed) =>
       `${label}: “${typed}” is not a number. Type whole kroner with digits alone, for example 12000. It is not used.`,
   },
+  findGene: "Find a gene",
+  geneRule: "A gene symbol, such as EGFR or NKX2-1, or a fusion, such as EML4::ALK",
   filtersNeedScript: "Filters need JavaScript. Every figure and table here shows the whole study.",
   views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
   downloadNumbers: "The numbers of this figure, unrounded",
@@ -182,7 +187,9 @@ const en: PageWords = {
   status: {
     ok: "ok",
     too_few: "too few for a percentage",
+    not_detected: "not detected",
     not_evaluable: "not evaluable",
+    not_on_panel: "not on the panel",
     not_supplied: "not supplied",
     not_comparable: "not comparable",
   },
@@ -265,6 +272,8 @@ const nb: PageWords = {
     not_a_number: (label, typed) =>
       `${label}: «${typed}» er ikke et tall. Skriv hele kroner bare med sifre, for eksempel 12000. Det er ikke brukt.`,
   },
+  findGene: "Finn et gen",
+  geneRule: "Et gensymbol, som EGFR eller NKX2-1, eller en fusjon, som EML4::ALK",
   filtersNeedScript: "Utvalg krever JavaScript. Alle figurer og tabeller her viser hele studien.",
   views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },
   downloadNumbers: "Tallene i figuren, uten avrunding",
@@ -294,7 +303,9 @@ const nb: PageWords = {
   status: {
     ok: "ok",
     too_few: "for få til prosent",
+    not_detected: "ikke påvist",
     not_evaluable: "ikke evaluerbar",
+    not_on_panel: "ikke i panelet",
     not_supplied: "ikke levert",
     not_comparable: "ikke sammenlignbar",
   },

@@ -11,6 +11,12 @@ import type { Bilingual } from "./lang.ts";
 
 type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;
 
+/** How often a gene's variants in blood come from blood cells. */
+export const haematopoiesisGenes: List<"likely" | "in_part"> = {
+  en: { likely: "likely", in_part: "in part" },
+  nb: { likely: "trolig", in_part: "delvis" },
+};
+
 /** Tumour fraction in blood. */
 export const signalBands: List<SignalBand | "all"> = {
   en: {

@@ -1,17 +1,26 @@
 -- Patients with a finding in a gene, over pairs evaluable for the class, by the specimens it was found in.
--- class all: the gene over every class the pair is evaluable for.
-WITH per_patient AS (
+-- class all: the gene over every class the pair is evaluable for. class fusion_partner: the gene as either partner of any
+-- fusion, so that a patient with two fusions of a gene is one patient.
+WITH named AS (
+  SELECT gene, unnest([class, 'all']) AS class, patient, specimen, haematopoiesis
+  FROM findings
+  WHERE in_pair
+  UNION ALL
+  SELECT unnest(string_split(gene, '::')), 'fusion_partner', patient, specimen, haematopoiesis
+  FROM findings
+  WHERE in_pair AND class = 'fusion'
+),
+per_patient AS (
   SELECT
     patient,
     gene,
-    coalesce(class, 'all') AS class,
+    class,
     bool_or(specimen = 'blood' AND NOT haematopoiesis) AS blood_counted,
     bool_or(specimen = 'tissue' AND NOT haematopoiesis) AS tissue_counted,
     bool_or(specimen = 'blood') AS blood_any,
     bool_or(specimen = 'tissue') AS tissue_any
-  FROM findings
-  WHERE in_pair
-  GROUP BY GROUPING SETS ((patient, gene, class), (patient, gene))
+  FROM named
+  GROUP BY ALL
 ),
 tally AS (
   SELECT

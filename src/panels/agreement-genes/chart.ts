@@ -8,7 +8,7 @@ import { isDefault } from "../../state/filters.ts";
 import { type Format, fewBelow } from "../../words/format.ts";
 import type { Context, Voice } from "../panel.ts";
 import { placeColumns } from "./place.ts";
-import type { GeneRow, GenesModel } from "./stats.ts";
+import { type GeneRow, type GenesModel, inSight } from "./stats.ts";
 import { drawable, type GenesWords } from "./wording.ts";
 
 const bar = 14;
@@ -64,7 +64,7 @@ export function drawGenes(
   if (!drawable(model)) return empty(words.nothing(model, !isDefault(filters), f), size);
   const { width } = size;
   const narrow = width < 500;
-  const shown = model.genes.slice(0, narrow ? 15 : 20);
+  const shown = inSight(model, filters.gene).slice(0, narrow ? 15 : 20);
   const rest = model.genes.length - shown.length;
   const rowHeight = narrow ? 46 : 26;
   const bottom = top + rowHeight * shown.length;
@@ -98,6 +98,8 @@ export function drawGenes(
     return symbol(
       words.reading(row, f),
       svg`<rect class="hit" x="0" y="${from}" width="${width}" height="${rowHeight - (narrow ? 4 : 0)}"/>${label}${bars(row, at, narrow ? from + 32 : text, f)}${agreement(row, text)}`,
+      "",
+      { key: "gene", value: row.gene },
     );
   };
 

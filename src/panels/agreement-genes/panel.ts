@@ -23,7 +23,7 @@ const besideColumns = {
 
 export const agreementGenes = definePanel({
   id: "agreement-genes",
-  page: "concordance",
+  page: "genes",
   queries: {
     genes: { sql, columns },
     beside: { sql: besideSql, columns: besideColumns },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparable, genesModel } from "./stats.ts";
+import { comparable, genesModel, inSight } from "./stats.ts";
 
 const supplied = ["patients", "samples", "variants"];
 const gene = (name: string, both: number, tissue_only: number, blood_only: number) => ({
@@ -38,4 +38,16 @@ test("only genes with 25 findings in tissue are compared, the best first", () =>
 test("says which table is missing", () => {
   expect(genesModel([], beside, ["patients", "samples"]).missing).toBe("variants");
   expect(genesModel([], undefined, ["patients"])).toMatchObject({ missing: "samples", consented: 0, leftOut: 0 });
+});
+test("the gene that is looked for comes first, with the fusions it is a partner of; nothing is lost", () => {
+  const fused = genesModel(
+    [gene("TP53", 20, 5, 3), gene("EML4::ALK", 2, 0, 0), gene("ALK", 1, 0, 0)],
+    beside,
+    supplied,
+  );
+  const order = (asked: string) => inSight(fused, asked).map((row) => row.gene);
+  expect(order("")).toEqual(["TP53", "EML4::ALK", "ALK"]);
+  expect(order("alk")).toEqual(["EML4::ALK", "ALK", "TP53"]);
+  expect(order("EML4::ALK")).toEqual(["EML4::ALK", "TP53", "ALK"]);
+  expect(order("TTN")).toEqual(order(""));
 });

@@ -72,6 +72,14 @@ export function genesModel(
   };
 }
 
+/** The rows with the gene that the reader looks for, or a fusion of it, before all others. */
+export function inSight({ genes }: GenesModel, asked: string): readonly GeneRow[] {
+  const wanted = asked.toUpperCase();
+  const isWanted = ({ gene }: GeneRow): boolean =>
+    gene.toUpperCase() === wanted || gene.toUpperCase().split("::").includes(wanted);
+  return wanted === "" ? genes : [...genes.filter(isWanted), ...genes.filter((row) => !isWanted(row))];
+}
+
 /** Genes with enough findings in tissue for a percentage, the best agreeing first. */
 export const comparable = ({ genes }: GenesModel): readonly GeneRow[] =>
   genes.filter((row) => row.status === "ok").toSorted((a, b) => (b.ppa ?? 0) - (a.ppa ?? 0));

@@ -4,6 +4,7 @@ import { classCounts, statesQuery } from "../agreement-states/states.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawVariants } from "./chart.ts";
+import loadSql from "./load.sql?raw";
 import sql from "./query.sql?raw";
 import { variantCounts, variantsModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -17,9 +18,13 @@ const columns = {
 export const agreementVariants = definePanel({
   id: "agreement-variants",
   page: "concordance",
-  queries: { found: { sql, columns }, states: statesQuery },
-  model: ({ found, states }, { manifest }) =>
-    variantsModel(variantCounts(found, classCounts(states)), manifest.supplied),
+  queries: {
+    found: { sql, columns },
+    states: statesQuery,
+    load: { sql: loadSql, columns: { variants: count, patients: count } },
+  },
+  model: ({ found, states, load }, { manifest }) =>
+    variantsModel(variantCounts(found, classCounts(states)), manifest.supplied, load),
   draw: drawVariants,
   table: ({ rows }) => ({
     columns: [

@@ -3,6 +3,7 @@ import { wilsonOrNull } from "../../stats/wilson.ts";
 import { type Missing, missingTable, shareStatus } from "../agreement-patients/stats.ts";
 import type { ClassCounts } from "../agreement-states/states.ts";
 import type { Status } from "../table.ts";
+import { type Carriers, halfOfVariants, type Load } from "./load.ts";
 
 export type VariantCounts = {
   readonly class: (typeof variantClasses)[number];
@@ -36,6 +37,8 @@ export type VariantsModel = {
   readonly consented: number;
   /** Whether any class has an evaluable pair. */
   readonly anyPair: boolean;
+  /** How many patients carry half of the variants; null when there are none. */
+  readonly half: Carriers | null;
   readonly rows: readonly VariantRow[];
 };
 
@@ -85,12 +88,17 @@ function variantRow({ class: name, evaluable, both, tissue_only, blood_only }: V
 }
 
 /** Agreement per class, unit variant; without the tables it needs (`supplied` names those there) no numbers, never zeros. */
-export function variantsModel(counts: readonly VariantCounts[], supplied: readonly string[]): VariantsModel {
+export function variantsModel(
+  counts: readonly VariantCounts[],
+  supplied: readonly string[],
+  loads: readonly Load[] = [],
+): VariantsModel {
   const missing = missingTable(supplied);
   return {
     missing,
     consented: counts[0]?.consented ?? 0,
     anyPair: counts.some(({ evaluable }) => evaluable > 0),
+    half: halfOfVariants(loads),
     rows: counts.map((row) => (missing === null ? variantRow(row) : { class: row.class, ...notSupplied })),
   };
 }

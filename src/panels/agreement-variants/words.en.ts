@@ -17,8 +17,12 @@ export const en: VariantsWords = {
     );
     return html`Of the variants that tissue finds, blood finds the very same: ${told}.`;
   },
-  note: () =>
-    html`Read the panel on patients first: variants of one patient are not independent, so these 95 % Wilson intervals are too narrow. Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely haematopoiesis are left out.`,
+  note: ({ half }, { f }) =>
+    html`Read the panel on patients first: variants of one patient are not independent, so these 95 % Wilson intervals are too narrow.${
+      half === null
+        ? null
+        : ` Half of the ${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of the ${f.count(half.patients)} patients with any.`
+    } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely haematopoiesis are left out.`,
   nothing: (model, filtered, f) => {
     if (model.missing === "samples") return "The study has not supplied samples: there is no variant to compare.";
     if (model.missing === "variants") return "The study has not supplied variants: there is nothing to compare.";

@@ -17,8 +17,12 @@ export const nb: VariantsWords = {
     );
     return html`Av variantene som vev finner, finner blod nøyaktig den samme: ${told}.`;
   },
-  note: () =>
-    html`Les panelet om pasienter først: varianter hos samme pasient er ikke uavhengige, så disse 95 % Wilson-intervallene er for smale. Ruter: varianter, etter areal. Grått: færre enn 25, uten prosent. Funn som trolig skyldes hematopoese, er holdt utenfor.`,
+  note: ({ half }, { f }) =>
+    html`Les panelet om pasienter først: varianter hos samme pasient er ikke uavhengige, så disse 95 % Wilson-intervallene er for smale.${
+      half === null
+        ? null
+        : ` Halvparten av de ${f.count(half.variants)} variantene er hos ${f.count(half.carriers)} av de ${f.count(half.patients)} pasientene som har noen.`
+    } Ruter: varianter, etter areal. Grått: færre enn 25, uten prosent. Funn som trolig skyldes hematopoese, er holdt utenfor.`,
   nothing: (model, filtered, f) => {
     if (model.missing === "samples") return "Studien har ikke levert prøver: det er ingen varianter å sammenligne.";
     if (model.missing === "variants") return "Studien har ikke levert varianter: det er ingenting å sammenligne.";

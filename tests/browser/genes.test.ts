@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { visit } from "./visit.ts";
+
+const soon = { timeout: 60_000, interval: 50 };
+const matrix = 'data-card[data-panel="genes-matrix"]';
+
+test("a gene is found by keyboard, kept in the address, said in words and read aloud", async () => {
+  const there = await visit();
+  const { page, goto, drawn, errors } = there;
+  await goto("en/genes/");
+  const box = page.getByRole("combobox", { name: "Find a gene" });
+  const answer = page.locator(`${matrix} .answer`);
+  const search = async (text: string, expected: RegExp) => {
+    await box.fill("");
+    await box.pressSequentially(text);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => answer.textContent(), soon).toMatch(expected);
+  };
+  await box.focus();
+  await box.pressSequentially("hla-a");
+  await page.keyboard.press("Enter");
+  await expect.poll(drawn, soon).toBe(1);
+  expect(new URL(page.url()).search).toBe("?gene=HLA-A");
+  expect(await answer.textContent()).toMatch(/^HLA-A/);
+  expect(await page.locator(`${matrix} [data-reader]`).textContent()).toBe(await answer.textContent());
+  expect(await page.locator(`${matrix} .wide .mark`).first().getAttribute("aria-label")).toMatch(/^HLA-A: /);
+  await search("ttn", /^TTN is not on the panel/);
+  await search("EML4::ALK", /^EML4::ALK/);
+  expect(new URL(page.url()).searchParams.get("gene")).toBe("EML4::ALK");
+  // Emptying the box was a step of its own.
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => answer.textContent(), soon).toMatch(/^TTN/);
+  expect(await box.inputValue()).toBe("ttn");
+  expect(errors).toEqual([]);
+});
+
+test("what cannot be a gene is refused in words, and asks nothing", async () => {
+  const { page, goto, drawn } = await visit();
+  await goto("nb/genes/");
+  const box = page.getByRole("combobox", { name: "Finn et gen" });
+  await box.pressSequentially("<b>");
+  await page.keyboard.press("Enter");
+  expect(await box.evaluate((field) => field instanceof HTMLInputElement && field.validity.patternMismatch)).toBe(true);
+  expect(new URL(page.url()).search).toBe("");
+  expect(await drawn()).toBe(0);
+});
+
+test("arrows walk the genes into sight, Space chooses one and takes it back; the heads stay", async () => {
+  const { page, goto, drawn } = await visit();
+  await goto("en/genes/");
+  const figure = page.locator(`${matrix} .wide svg.chart`);
+  await figure.focus();
+  for (let i = 0; i < 60; i += 1) await page.keyboard.press("ArrowDown");
+  const read = page.locator(`${matrix} .wide .mark.read`);
+  const seen = () =>
+    page.evaluate((card) => {
+      const stage = document.querySelector(`${card} .drawing`)?.getBoundingClientRect();
+      const mark = document.querySelector(`${card} .wide .mark.read`)?.getBoundingClientRect();
+      const head = document.querySelector(`${card} .wide .stick rect`)?.getBoundingClientRect();
+      return { stage: [stage?.top, stage?.bottom], mark: [mark?.top, mark?.bottom], head: [head?.top, head?.bottom] };
+    }, matrix);
+  await expect
+    .poll(async () => Math.round(((await seen()).head[0] ?? 0) - ((await seen()).stage[0] ?? 0)), soon)
+    .toBe(0);
+  const { stage, mark, head } = await seen();
+  expect(mark[1]).toBeLessThanOrEqual((stage[1] ?? 0) + 1);
+  expect(mark[0]).toBeGreaterThanOrEqual((head[1] ?? 0) - 1);
+  const label = (await read.getAttribute("aria-label")) ?? "";
+  const gene = /^[^:,]+/.exec(label)?.[0] ?? "";
+  await page.keyboard.press(" ");
+  await expect.poll(drawn, soon).toBe(1);
+  expect(new URL(page.url()).searchParams.get("gene")).toBe(gene);
+  await page.locator(`${matrix} .wide .mark`).first().click();
+  await expect.poll(drawn, soon).toBe(2);
+  expect(new URL(page.url()).search).toBe("");
+});
