@@ -3,11 +3,11 @@ import { type Engine, QueryError } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Drawing, frame, type Size } from "../marks/frame.ts";
 import { type Markup, plainText } from "../marks/svg.ts";
-import { type FilterKey, type Filters, filterParams } from "../state/filters.ts";
-import { type Format, formats } from "../words/format.ts";
+import { type ChoiceKey, type FilterKey, type Filters, filterParams, isWorking } from "../state/filters.ts";
+import { type Format, formats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { type Names, names } from "../words/names.ts";
-import type { PageId } from "./pages.ts";
+import { followedOn, type PageId } from "./pages.ts";
 import type { Table } from "./table.ts";
 
 /** What a panel knows beside its rows: the release (with the study's own words and rules) and the reader's filters. */
@@ -19,6 +19,8 @@ export type Query<C extends Columns> = {
   readonly columns: C;
   readonly more?: (context: Context) => readonly string[];
 };
+/** A statement that several panels ask, with its columns known to the compiler. */
+export const query = <const C extends Columns>(asked: Query<C>): Query<C> => asked;
 export type Queries = Readonly<Record<string, Query<Columns>>>;
 export type Answers<Q extends Queries> = { readonly [K in keyof Q]: readonly Row<Q[K]["columns"]>[] };
 
@@ -50,8 +52,8 @@ export type PanelSpec<Q extends Queries, Model, W extends PanelWords<Model>> = {
   readonly draw: (model: Model, size: Size, words: W, voice: Voice, context: Context) => Drawing;
   readonly table: (model: Model, context: Context) => Table;
   readonly words: Bilingual<W>;
-  /** Global filters that this panel cannot follow; the page says so. */
-  readonly untouchedBy?: readonly FilterKey[];
+  /** Filters and choices of its page that this panel cannot follow; the page says so. */
+  readonly untouchedBy?: readonly (FilterKey | ChoiceKey)[];
 };
 
 /** A panel's answer for one release and one set of filters, ready to be shown in any language and width. */
@@ -66,10 +68,12 @@ export type Answer = {
 export type Panel = {
   readonly id: string;
   readonly page: PageId;
-  readonly untouchedBy: readonly FilterKey[];
+  readonly untouchedBy: readonly (FilterKey | ChoiceKey)[];
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
   readonly method: (lang: Lang) => Method;
+  /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
+  readonly followed: (filters: Filters) => Filters;
   readonly ask: (engine: Engine, context: Context) => Promise<Answer>;
 };
 
@@ -88,20 +92,22 @@ async function askAll<Q extends Queries>(id: string, queries: Q, engine: Engine,
 export function definePanel<const Q extends Queries, Model, W extends PanelWords<Model>>(
   spec: PanelSpec<Q, Model, W>,
 ): Panel {
-  const { id, page, queries, words } = spec;
+  const { id, page, queries, words, untouchedBy = [] } = spec;
+  const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
+  const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
   return {
     id,
     page,
-    untouchedBy: spec.untouchedBy ?? [],
+    untouchedBy,
     sql: Object.values(queries).map(({ sql }) => sql),
     title: (lang) => words[lang].title,
     method: (lang) => words[lang].method,
+    followed,
     ask: async (engine, asked) => {
-      // A filter that a panel cannot follow is bound as all.
-      const ignored = Object.fromEntries((spec.untouchedBy ?? []).map((key) => [key, ""]));
-      const context = { ...asked, filters: { ...asked.filters, ...ignored } };
+      const context = { ...asked, filters: followed(asked.filters) };
       const model = spec.model(await askAll(id, queries, engine, context), context);
-      const voice = (lang: Lang): Voice => ({ lang, f: formats[lang], names: names(lang, context.manifest.study) });
+      const spoken = isWorking(context.filters) ? workingFormats : formats;
+      const voice = (lang: Lang): Voice => ({ lang, f: spoken[lang], names: names(lang, context.manifest.study) });
       const answer = (lang: Lang) => words[lang].answer(model, voice(lang), context);
       return {
         table: spec.table(model, context),

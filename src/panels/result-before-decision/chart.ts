@@ -88,7 +88,7 @@ export function drawDecision(
         end,
       )}${xAxis(
         weekly(last, narrow ? 5 : 6).map((day) => ({ at: x(day), label: f.count(day) })),
-        { top: bottom, bottom, title: words.axis, left: start },
+        { top: bottom, bottom, title: words.axis(f), left: start },
       )}${there.map((cause) => curve(ended, cause, x, y, known))}${there.map(
         (cause, j) =>
           svg`<text class="halo${cause === "reported" ? ` strong ${ended.specimen}` : ""}" x="${x(known) + 8}" y="${at[j] ?? 0}" dy=".35em">${words.cause[cause]}</text>`,

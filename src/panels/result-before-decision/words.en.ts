@@ -43,7 +43,7 @@ export const en: DecisionWords = {
   },
   method: {
     definition:
-      "From the day of receipt: the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.",
+      "From the day of receipt, in calendar days or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too): the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.",
     denominator:
       "Curves: samples received, the pending ones censored at the data cut; those reported without a date are left out. In time: patients discussed by the board, for whom the sample that counts had been received; without a report by then it is not in time, whatever the reason. A patient has one such sample of each specimen.",
     formula:
@@ -55,7 +55,7 @@ export const en: DecisionWords = {
     if (!supplied) return "The study has not supplied samples: whether results come in time is not known.";
     return filtered ? "No sample that was received matches these filters." : "No sample has been received yet.";
   },
-  axis: "Days since receipt",
+  axis: (f) => `${f.working ? "Working days" : "Days"} since receipt`,
   cause: { reported: "reported", failed: "failed", died: "patient died", withdrew: "withdrew" },
   received: ({ n }, f) => `${f.count(n)} received`,
   noSample: "no sample",
@@ -79,6 +79,6 @@ export const en: DecisionWords = {
       const late = endsAfter(each, last);
       return late > 0 ? [samplesOf(each.specimen, late, f)] : [];
     });
-    return parts.length === 0 ? "" : `Ended after day ${f.count(last)}: ${f.list(parts)}.`;
+    return parts.length === 0 ? "" : `Ended after ${f.onDay(last)}: ${f.list(parts)}.`;
   },
 };

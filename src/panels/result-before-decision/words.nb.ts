@@ -48,7 +48,7 @@ export const nb: DecisionWords = {
   },
   method: {
     definition:
-      "Fra mottaksdagen: andelen prøver som er besvart, mislykket (mislykket, avlyst eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen tumormøtet drøftet pasienten.",
+      "Fra mottaksdagen, i kalenderdager eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager): andelen prøver som er besvart, mislykket (mislykket, avlyst eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen tumormøtet drøftet pasienten.",
     denominator:
       "Kurvene: mottatte prøver, der de ventende sensureres ved datauttrekket; de som er besvart uten dato, er holdt utenfor. I tide: pasienter drøftet i tumormøtet, der prøven som teller, var mottatt; uten svar innen da er den ikke i tide, uansett grunn. En pasient har én slik prøve av hver type.",
     formula:
@@ -60,7 +60,7 @@ export const nb: DecisionWords = {
     if (!supplied) return "Studien har ikke levert prøver: om svarene kommer i tide, er ikke kjent.";
     return filtered ? "Ingen mottatte prøver passer til dette utvalget." : "Ingen prøver er mottatt ennå.";
   },
-  axis: "Dager siden mottak",
+  axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} siden mottak`,
   cause: { reported: "besvart", failed: "mislykket", died: "pasienten døde", withdrew: "trakk seg" },
   received: ({ n }, f) => `${f.count(n)} mottatt`,
   noSample: "ingen prøver",
@@ -84,6 +84,6 @@ export const nb: DecisionWords = {
       const late = endsAfter(each, last);
       return late > 0 ? [samplesOf(each.specimen, late, f)] : [];
     });
-    return parts.length === 0 ? "" : `Avsluttet etter dag ${f.count(last)}: ${f.list(parts)}.`;
+    return parts.length === 0 ? "" : `Avsluttet etter ${f.onDay(last)}: ${f.list(parts)}.`;
   },
 };

@@ -1,4 +1,4 @@
-import { agreementClasses, segmentStatuses, specimens } from "../../cubes/codes.ts";
+import { agreementClasses } from "../../cubes/codes.ts";
 import { codeOf, count, orNull, text } from "../../engine/decode.ts";
 import classesSql from "../agreement-patients/query.sql?raw";
 import { agreementModel } from "../agreement-patients/stats.ts";
@@ -6,8 +6,8 @@ import monthsSql from "../enrolment-by-month/query.sql?raw";
 import { monthModel } from "../enrolment-by-month/stats.ts";
 import { type Context, definePanel } from "../panel.ts";
 import { column } from "../table.ts";
-import standingSql from "../turnaround-total/query.sql?raw";
-import { totalModel, totalSegments } from "../turnaround-total/stats.ts";
+import { standing } from "../turnaround-total/standing.ts";
+import { totalModel } from "../turnaround-total/stats.ts";
 import { drawStatus } from "./chart.ts";
 import beforeSql from "./query.sql?raw";
 import { statusModel } from "./stats.ts";
@@ -15,13 +15,6 @@ import { words } from "./words.ts";
 
 const columns = {
   months: { month: orNull(text), screened: count, consented: count, paired_evaluable: count },
-  standing: {
-    specimen: codeOf(specimens),
-    segment: codeOf(totalSegments),
-    status: codeOf(segmentStatuses),
-    days: orNull(count),
-    samples: count,
-  },
   classes: {
     class: codeOf(agreementClasses),
     consented: count,
@@ -41,7 +34,7 @@ export const statusHeadlines = definePanel({
   page: "status",
   queries: {
     months: { sql: monthsSql, columns: columns.months },
-    standing: { sql: standingSql, columns: columns.standing },
+    standing,
     classes: { sql: classesSql, columns: columns.classes },
     before: { sql: beforeSql, columns: columns.before, more: release },
   },

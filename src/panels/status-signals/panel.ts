@@ -1,5 +1,3 @@
-import { segmentStatuses, specimens } from "../../cubes/codes.ts";
-import { codeOf, count, orNull, text } from "../../engine/decode.ts";
 import { monthColumns } from "../enrolment-by-month/panel.ts";
 import monthsSql from "../enrolment-by-month/query.sql?raw";
 import { controlModel as enrolmentModel } from "../enrolment-control/stats.ts";
@@ -10,27 +8,14 @@ import { lastSettled } from "../sites-evaluable-rate/settled.ts";
 import { siteFunnel, sitesInOrder } from "../sites-funnel/stats.ts";
 import { siteColumns } from "../sites-funnel/table.ts";
 import { column } from "../table.ts";
-import controlSql from "../turnaround-control/query.sql?raw";
+import { received } from "../turnaround-control/received.ts";
 import { controlModel as turnaroundModel } from "../turnaround-control/stats.ts";
-import pendingSql from "../turnaround-pending/query.sql?raw";
-import { openSegments, pendingModel } from "../turnaround-pending/stats.ts";
-import nodesSql from "../turnaround-sites/query.sql?raw";
+import { pendingModel } from "../turnaround-pending/stats.ts";
 import { sitesModel } from "../turnaround-sites/stats.ts";
+import { standing } from "../turnaround-total/standing.ts";
 import { drawSignals } from "./chart.ts";
 import { signalsModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const standing = {
-  specimen: codeOf(specimens),
-  status: codeOf(segmentStatuses),
-  days: orNull(count),
-  samples: count,
-};
-const columns = {
-  control: { ...standing, month: text },
-  pending: { ...standing, segment: codeOf(openSegments) },
-  nodes: { ...standing, node: text },
-};
 
 export const statusSignals = definePanel({
   id: "status-signals",
@@ -38,9 +23,8 @@ export const statusSignals = definePanel({
   untouchedBy: ["period"],
   queries: {
     months: { sql: monthsSql, columns: monthColumns },
-    control: { sql: controlSql, columns: columns.control },
-    pending: { sql: pendingSql, columns: columns.pending },
-    nodes: { sql: nodesSql, columns: columns.nodes },
+    received,
+    standing,
     consent: { sql: consentSql, columns: siteColumns },
     evaluable: {
       sql: evaluableSql,
@@ -48,15 +32,15 @@ export const statusSignals = definePanel({
       more: ({ manifest }) => [lastSettled(manifest.study.data_cut)],
     },
   },
-  model: ({ months, control, pending, nodes, consent, evaluable }, { manifest, filters }) => {
+  model: ({ months, received, standing, consent, evaluable }, { manifest, filters }) => {
     const { study, supplied } = manifest;
     const sites = sitesInOrder(study, filters);
     return signalsModel(
       {
         enrolment: enrolmentModel(months, study, filters),
-        turnaround: turnaroundModel(control, study, supplied),
-        pending: pendingModel(pending, study, supplied),
-        laboratories: sitesModel(nodes, study, filters, supplied),
+        turnaround: turnaroundModel(received, study, supplied),
+        pending: pendingModel(standing, study, supplied),
+        laboratories: sitesModel(received, study, filters, supplied),
         consent: siteFunnel(consent, sites, true),
         evaluable: siteFunnel(evaluable, sites, supplied.includes("samples")),
       },
