@@ -4,14 +4,19 @@ import type { Cube } from "../../src/cubes/cube.ts";
 import { cubes } from "../../src/cubes/index.ts";
 import type { Study } from "../../src/cubes/study.ts";
 import { type Database, identifier, literal } from "./database.ts";
+import { makeHolidays } from "./holidays.ts";
 import type { Progress } from "./progress.ts";
 import type { Intake } from "./read-export.ts";
 import { remarksTable, studyTables, suppliesTable, type VariantWarning } from "./study-tables.ts";
 
-/** Tables made on the way to the cubes, each by tables/NAME.sql, in this order. */
+/** Tables made on the way to the cubes, in this order, each by tables/NAME.sql; the holidays come from a library. */
 const tables = [
   "patients",
   "samples",
+  "board",
+  "milestones",
+  "holidays",
+  "calendar",
   "consented",
   "pairs",
   "chosen",
@@ -39,7 +44,8 @@ export async function writeCubes(
 ): Promise<void> {
   await db.run(studyTables(study));
   await db.run(suppliesTable(intake));
-  for (const name of tables) await progress(`making ${name}`, () => db.run(sql("tables", name)));
+  for (const name of tables)
+    await progress(`making ${name}`, () => (name === "holidays" ? makeHolidays(db) : db.run(sql("tables", name))));
   const warnings = await variantWarnings(db);
   for (const { rule, rows, meaning } of warnings)
     say(`warning: variants.csv: ${rule}: ${rows} ${rows === 1 ? "row" : "rows"}: ${meaning}`);

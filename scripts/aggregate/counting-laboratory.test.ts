@@ -5,8 +5,8 @@ const onePatient = "patient_id,site,tumour_group,consented_on\nP1,A,lung,2023-01
 
 /** Rows of a cube for patients of site A with lung cancer, without month, site and tumour group. */
 async function rowsOf(name: string, tables: Tables): Promise<readonly string[]> {
-  const { cube } = await cubesOf({ patients: onePatient, ...tables });
-  return cube(name).map((row) => row.replace(/,[\d-]*,A,lung/, ""));
+  const { calendar } = await cubesOf({ patients: onePatient, ...tables });
+  return calendar(name).map((row) => row.replace(/,[\d-]*,A,lung/, ""));
 }
 
 const paired = (blood: string, tissue: string) =>
@@ -116,8 +116,8 @@ test("runs: size, month, laboratory and repeats; mixed runs and runs of several 
 });
 
 test("run waits: each sample by the size of its whole run, across sites", async () => {
-  const { cube } = await cubesOf({ patients, samples: sequenced });
-  expect(cube("run_waits")).toEqual([
+  const { calendar } = await cubesOf({ patients, samples: sequenced });
+  expect(calendar("run_waits")).toEqual([
     "blood,2,,,B,lung,1",
     "blood,2,7,,B,lung,1",
     "blood,2,10,,A,lung,1",

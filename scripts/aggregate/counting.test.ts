@@ -55,7 +55,7 @@ S3,P1,tissue,not_available,,,`,
 });
 
 test("turnaround: completed, pending to the data cut, ended, unknown", async () => {
-  const { cube } = await cubesOf({
+  const { calendar } = await cubesOf({
     patients: "patient_id,site,tumour_group,died_on\nP1,A,lung,\nP2,A,lung,2023-06-01",
     samples: `
 sample_id,patient_id,specimen,outcome,collected_on,received_on,extracted_on,library_on,sequenced_on,analysed_on,reported_on
@@ -65,7 +65,7 @@ FAIL,P1,blood,failed,,2023-05-10,2023-05-12,,,,
 DEAD,P2,blood,pending,,2023-05-10,2023-05-12,,,,
 GAP,P1,blood,reported,,2023-05-10,,,,2023-05-30,2023-05-31`,
   });
-  const rows = (segment: string) => cube("turnaround").filter((row) => row.split(",")[1] === segment);
+  const rows = (segment: string) => calendar("turnaround").filter((row) => row.split(",")[1] === segment);
   expect(rows("collection_to_receipt")).toEqual(["blood,collection_to_receipt,completed,2,2023-05,A,lung,1"]);
   expect(rows("receipt_to_extraction")).toEqual([
     "blood,receipt_to_extraction,completed,0,2023-05,A,lung,1",
@@ -96,14 +96,14 @@ GAP,P1,blood,reported,,2023-05-10,,,,2023-05-30,2023-05-31`,
 });
 
 test("turnaround: a reported sample without its date is unknown; a specimen not available has ended", async () => {
-  const { cube } = await cubesOf({
+  const { calendar } = await cubesOf({
     patients: onePatient,
     samples: `
 sample_id,patient_id,specimen,outcome,received_on
 S1,P1,blood,reported,2023-05-10
 S2,P1,tissue,not_available,2023-05-10`,
   });
-  const totals = cube("turnaround").filter((row) => row.includes("receipt_to_report"));
+  const totals = calendar("turnaround").filter((row) => row.includes("receipt_to_report"));
   expect(totals).toEqual([
     "blood,receipt_to_report,unknown,,2023-05,A,lung,1",
     "tissue,receipt_to_report,ended_without_report,,2023-05,A,lung,1",
@@ -111,7 +111,7 @@ S2,P1,tissue,not_available,2023-05-10`,
 });
 
 test("turnaround: the first board meeting counts and may lie before the report; pending without one", async () => {
-  const { cube } = await cubesOf({
+  const { calendar } = await cubesOf({
     patients: "patient_id,site\nP1,A\nP2,A",
     samples: `
 sample_id,patient_id,specimen,outcome,reported_on
@@ -120,7 +120,7 @@ S2,P1,tissue,reported,2023-06-01
 S3,P2,tissue,reported,2023-06-01`,
     decisions: "patient_id,discussed_on\nP1,2023-06-20\nP1,2023-06-07",
   });
-  expect(cube("turnaround")).toEqual([
+  expect(calendar("turnaround")).toEqual([
     "blood,report_to_board,completed,-3,,A,unknown,1",
     "tissue,report_to_board,completed,6,,A,unknown,1",
     "tissue,report_to_board,pending,29,,A,unknown,1",

@@ -2,8 +2,9 @@ import { type BrowserEngine, browserEngine } from "../engine/browser.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { panels } from "../panels/index.ts";
+import { followedOn } from "../panels/pages.ts";
 import type { Answer, Panel } from "../panels/panel.ts";
-import { type Filters, noFilters, parseFilters, refusedCosts } from "../state/filters.ts";
+import { choiceKeys, type Filters, filterKeys, noFilters, parseFilters, refusedCosts } from "../state/filters.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
 import { type Lang, langs } from "../words/lang.ts";
@@ -21,6 +22,8 @@ const words = pageWords[lang];
 const manifestUrl = document.body.dataset["manifest"] ?? "";
 const cards = [...document.querySelectorAll("data-card")].filter((element) => element instanceof DataCard);
 const shownPanels = panels.filter(({ id }) => cards.some((card) => card.panel === id));
+const page = panels.find(({ id }) => id === cards[0]?.panel)?.page;
+const followedHere = (filters: Filters): Filters => (page ? followedOn(page, filters) : filters);
 const bar = document.querySelector<FilterBar>("filter-bar");
 
 const reason = (error: unknown): string =>
@@ -80,10 +83,15 @@ function prepared(
     table: () => tableHtml(answer.table, named, lang, panel.title(lang)).markup,
   };
   const ignored = panel.untouchedBy.filter((key) => filters[key] !== "");
+  const all = filterKeys.filter((key) => ignored.includes(key));
+  const said = [
+    ...(all.length > 0 ? [words.untouched(formats[lang].list(all))] : []),
+    ...choiceKeys.filter((key) => ignored.includes(key)).map((key) => words.unchosen[key]),
+  ];
   return () => {
     answers.set(panel.id, answer);
     card.fill(parts);
-    card.say("", ignored.length > 0 ? words.untouched(formats[lang].list(ignored)) : "");
+    card.say("", said.join(" "));
   };
 }
 
@@ -122,7 +130,10 @@ async function redraw(search: string): Promise<void> {
     const known = await readManifest();
     const filters = parseFilters(search, filterOptions(known));
     if (turn !== asked) return;
-    bar?.set(filters, describeFilters(filters, names(lang, known.study), lang, filterOptions(known).months));
+    bar?.set(
+      filters,
+      describeFilters(followedHere(filters), names(lang, known.study), lang, filterOptions(known).months),
+    );
     bar?.refuse(
       refusedCosts(search).map(({ key, value, fault }) => ({
         name: key,

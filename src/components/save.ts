@@ -38,7 +38,7 @@ export async function save(
   lang: Lang,
   kind: string,
 ): Promise<void> {
-  const meta = { panel: panel.id, title: panel.title(lang), manifest, filters };
+  const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: panel.followed(filters) };
   const numbers = downloads.numbers.find((known) => known === kind);
   const sheet = () => figureSheet(panel, answer, manifest, filters, lang);
   const blob = numbers

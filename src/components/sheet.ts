@@ -22,7 +22,7 @@ export function figureSheet(panel: Panel, answer: Answer, manifest: Manifest, fi
     {
       title: panel.title(lang),
       answer: plainText(answer.answer(lang)),
-      filters: `${words.showing} ${describeFilters(filters, names(lang, study), lang, filterOptions(manifest).months).join(", ")}`,
+      filters: `${words.showing} ${describeFilters(panel.followed(filters), names(lang, study), lang, filterOptions(manifest).months).join(", ")}`,
       foot: [
         plainText(answer.note(lang)),
         `${words.source}: ${study.name}, ${words.release.toLowerCase()} ${release}, samsvar. ${words.licence(study.simulated)}`,

@@ -34,6 +34,14 @@ export const ends: Cube = {
       nullable: true,
     },
     {
+      name: "working_days",
+      type: "integer",
+      description:
+        "The same in working days: Monday to Friday, without Norwegian public holidays, after receipt up to and including that day",
+      unit: "days",
+      nullable: true,
+    },
+    {
       name: "before_board",
       type: "string",
       description:

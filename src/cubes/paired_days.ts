@@ -20,7 +20,15 @@ export const pairedDays: Cube = {
     {
       name: "difference",
       type: "integer",
-      description: "Days of the tissue sample minus days of the blood sample; below zero when tissue took fewer",
+      description:
+        "Calendar days of the tissue sample minus days of the blood sample; below zero when tissue took fewer",
+      unit: "days",
+    },
+    {
+      name: "working_difference",
+      type: "integer",
+      description:
+        "The same in working days: Monday to Friday, without Norwegian public holidays, after each start up to and including the report",
       unit: "days",
     },
     { name: "first", type: "string", description: "Which report has the earlier date", codes: firstReports },

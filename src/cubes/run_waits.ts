@@ -15,6 +15,14 @@ export const runWaits: Cube = {
       unit: "days",
       nullable: true,
     },
+    {
+      name: "working_days",
+      type: "integer",
+      description:
+        "The same in working days: Monday to Friday, without Norwegian public holidays, after the library's day up to and including that of sequencing",
+      unit: "days",
+      nullable: true,
+    },
     ...commonDimensions("receipt, else of collection"),
     { name: "samples", type: "integer", description: "Number of samples", unit: "samples" },
   ],

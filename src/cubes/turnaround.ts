@@ -23,6 +23,14 @@ export const turnaround: Cube = {
       unit: "days",
       nullable: true,
     },
+    {
+      name: "working_days",
+      type: "integer",
+      description:
+        "The same in working days: Monday to Friday, without Norwegian public holidays, after the first date up to and including the last",
+      unit: "days",
+      nullable: true,
+    },
     ...commonDimensions("receipt, else of collection"),
     { name: "samples", type: "integer", description: "Number of samples", unit: "samples" },
   ],

@@ -20,6 +20,13 @@ export const real: Column<number> = (value) =>
   typeof value === "number" && Number.isFinite(value) ? value : undefined;
 export const text: Column<string> = (value) => (typeof value === "string" ? value : undefined);
 
+/** A list of numbers, or of nothing where a number is missing. */
+export const numbers: Column<readonly (number | null)[]> = (value) => {
+  if (value === null || typeof value !== "object" || !(Symbol.iterator in value)) return undefined;
+  const found = [...(value as Iterable<unknown>)].map((each) => (each === null ? null : asNumber(each)));
+  return found.every((each): each is number | null => each === null || typeof each === "number") ? found : undefined;
+};
+
 /** One of a closed list of codes. */
 export const codeOf =
   <T extends string>(codes: readonly T[]): Column<T> =>

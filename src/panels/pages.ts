@@ -1,4 +1,4 @@
-import type { ChoiceKey } from "../state/filters.ts";
+import { type ChoiceKey, choiceKeys, type Filters } from "../state/filters.ts";
 
 /** Pages that show panels, in the order of the navigation. */
 export const panelPages = [
@@ -15,9 +15,15 @@ export type PageId = (typeof panelPages)[number];
 
 /** What the reader of a page can choose beside the filters, in the order of the form. */
 export const pageChoices: Readonly<Partial<Record<PageId, readonly ChoiceKey[]>>> = {
-  turnaround: ["context"],
+  turnaround: ["days", "context"],
   laboratory: ["context"],
   concordance: ["context"],
   value: ["cost_blood", "cost_tissue", "context"],
   genes: ["gene"],
 };
+
+/** The filters as a page follows them: what only other pages let the reader choose is left at its default. */
+export function followedOn(page: PageId, filters: Filters): Filters {
+  const others = choiceKeys.filter((key) => !pageChoices[page]?.includes(key));
+  return { ...filters, ...Object.fromEntries(others.map((key) => [key, ""])) };
+}

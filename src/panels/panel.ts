@@ -4,11 +4,11 @@ import { type Engine, type Param, QueryError } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Drawing, frame, type Size } from "../marks/frame.ts";
 import { html, type Markup, plainText } from "../marks/svg.ts";
-import { type FilterKey, type Filters, filterParams } from "../state/filters.ts";
-import { type Format, formats } from "../words/format.ts";
+import { type ChoiceKey, type FilterKey, type Filters, filterParams, isWorking } from "../state/filters.ts";
+import { type Format, formats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { type Names, names } from "../words/names.ts";
-import type { PageId } from "./pages.ts";
+import { followedOn, type PageId } from "./pages.ts";
 import type { Table } from "./table.ts";
 
 /** What a panel knows beside its rows: the release (with the study's own words and rules) and the reader's filters. */
@@ -20,6 +20,8 @@ export type Query<C extends Columns> = {
   readonly columns: C;
   readonly more?: (context: Context) => readonly string[];
 };
+/** A statement that several panels ask, with its columns known to the compiler. */
+export const query = <const C extends Columns>(asked: Query<C>): Query<C> => asked;
 export type Queries = Readonly<Record<string, Query<Columns>>>;
 export type Answers<Q extends Queries> = { readonly [K in keyof Q]: readonly Row<Q[K]["columns"]>[] };
 
@@ -53,8 +55,8 @@ export type PanelSpec<Q extends Queries, Model, W extends PanelWords<Model>> = {
   readonly draw: (model: Model, size: Size, words: W, voice: Voice, context: Context) => Drawing;
   readonly table: (model: Model, context: Context) => Table;
   readonly words: Bilingual<W>;
-  /** Global filters that this panel cannot follow; the page says so. */
-  readonly untouchedBy?: readonly FilterKey[];
+  /** Filters and choices of its page that this panel cannot follow; the page says so. */
+  readonly untouchedBy?: readonly (FilterKey | ChoiceKey)[];
 };
 
 /** A panel's answer for one release and one set of filters, ready to be shown in any language and width. */
@@ -71,12 +73,14 @@ export type Panel = {
   readonly page: PageId;
   /** Every page on which it stands, its own first. */
   readonly pages: readonly PageId[];
-  readonly untouchedBy: readonly FilterKey[];
+  readonly untouchedBy: readonly (FilterKey | ChoiceKey)[];
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
   readonly method: (lang: Lang) => Method;
   /** What it will ask the database, so that an answer can be had before it is needed. */
   readonly questions: (context: Context) => readonly { readonly sql: string; readonly params: readonly Param[] }[];
+  /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
+  readonly followed: (filters: Filters) => Filters;
   readonly ask: (engine: Engine, context: Context) => Promise<Answer>;
 };
 
@@ -100,27 +104,29 @@ async function askAll<Q extends Queries>(id: string, queries: Q, engine: Engine,
 export function definePanel<const Q extends Queries, Model, W extends PanelWords<Model>>(
   spec: PanelSpec<Q, Model, W>,
 ): Panel {
-  const { id, page, queries, words } = spec;
-  // A filter that a panel cannot follow is bound as all.
-  const ignored = Object.fromEntries((spec.untouchedBy ?? []).map((key) => [key, ""]));
-  const followed = ({ manifest, filters }: Context): Context => ({ manifest, filters: { ...filters, ...ignored } });
+  const { id, page, queries, words, untouchedBy = [] } = spec;
+  const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
+  const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
+  const followedIn = ({ manifest, filters }: Context): Context => ({ manifest, filters: followed(filters) });
   return {
     id,
     page,
     pages: [page, ...(spec.alsoOn ?? [])],
-    untouchedBy: spec.untouchedBy ?? [],
+    untouchedBy,
     sql: Object.values(queries).map(({ sql }) => sql),
     title: (lang) => words[lang].title,
     method: (lang) => {
       const { method } = words[lang];
       return { ...method, reference: `${method.reference}${behindMethod(id, lang)}` };
     },
+    followed,
     questions: (asked) =>
-      Object.values(queries).map((query) => ({ sql: query.sql, params: paramsOf(query, followed(asked)) })),
+      Object.values(queries).map((query) => ({ sql: query.sql, params: paramsOf(query, followedIn(asked)) })),
     ask: async (engine, asked) => {
-      const context = followed(asked);
+      const context = followedIn(asked);
       const model = spec.model(await askAll(id, queries, engine, context), context);
-      const voice = (lang: Lang): Voice => ({ lang, f: formats[lang], names: names(lang, context.manifest.study) });
+      const spoken = isWorking(context.filters) ? workingFormats : formats;
+      const voice = (lang: Lang): Voice => ({ lang, f: spoken[lang], names: names(lang, context.manifest.study) });
       const answer = (lang: Lang) => words[lang].answer(model, voice(lang), context);
       return {
         table: spec.table(model, context),

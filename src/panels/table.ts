@@ -33,7 +33,12 @@ export const column = {
   text: (name: string): TableColumn => ({ name, kind: "text", unit: "" }),
   month: (name: string): TableColumn => ({ name, kind: "month", unit: "month" }),
   count: (name: string, unit: string): TableColumn => ({ name, kind: "count", unit }),
-  days: (name: string): TableColumn => ({ name, kind: "days", unit: "days" }),
+  /** Calendar days, or working days where the reader has chosen them. */
+  days: (name: string, working = false): TableColumn => ({
+    name,
+    kind: "days",
+    unit: working ? "working days" : "days",
+  }),
   number: (name: string, unit: string): TableColumn => ({ name, kind: "number", unit }),
   /** Kroner, unrounded; with `basis`, a cost per unit that is not shown for fewer than 25. */
   money: (name: string, basis?: string): TableColumn => ({

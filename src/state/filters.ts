@@ -93,6 +93,9 @@ export function formatFilters(filters: Filters): string {
 /** Whether everybody is counted: no filter is set, whatever a page's own choices are. */
 export const isDefault = (filters: Filters): boolean => filterKeys.every((key) => filters[key] === "");
 
+/** Whether days are counted as working days. */
+export const isWorking = ({ days }: Filters): boolean => days === "working";
+
 /** The filters as a query binds them: $1 first month, $2 last month, $3 site, $4 node, $5 tumour group. */
 export function filterParams(filters: Filters): readonly string[] {
   const { from, to } = periodBounds(filters.period);

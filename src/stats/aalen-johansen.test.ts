@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { cumulativeIncidence } from "./aalen-johansen.ts";
+import { cumulativeIncidence, incidenceLimits } from "./aalen-johansen.ts";
 import { kaplanMeier } from "./kaplan-meier.ts";
 import { each, expectNear, hasReference, referenceCases } from "./reference.testing.ts";
 
@@ -32,6 +32,52 @@ describe("cumulativeIncidence", () => {
     }
   });
 
+  // Standard errors made with Python: statsmodels 0.15.0, CumIncidenceRight(days, end).cinc_se
+  test("has the standard errors of another program", () => {
+    const days = [2, 3, 3, 5, 5, 5, 6, 8, 8, 9, 11, 12, 12, 14, 15, 18, 20, 21, 25, 30];
+    const causes = [1, 1, 2, 1, 0, 1, 2, 1, 1, 0, 1, 3, 1, 1, 0, 1, 2, 1, 0, 1];
+    const { times, errors } = cumulativeIncidence(
+      days.map((day, i) => end(day, causes[i] === 0 ? null : String(causes[i]))),
+    );
+    const at = (cause: string, day: number) => errors.get(cause)?.[times.findLastIndex((time) => time <= day)];
+    expectNear(at("1", 3), 0.0670820393249937);
+    expectNear(at("1", 8), 0.10472962551561711);
+    expectNear(at("1", 14), 0.1173890092066003);
+    expectNear(at("1", 21), 0.11897949283697357);
+    expectNear(at("2", 8), 0.06942535370892487);
+    expectNear(at("2", 21), 0.09255232544137622);
+    expectNear(at("3", 14), 0.057016162163139414);
+    expectNear(at("3", 3), 0);
+    expect(at("1", 30)).toBeGreaterThan(0); // all ended: still a number
+  });
+
+  test("has the limits of Kaplan-Meier where there is one cause, and none at 0 and 1", () => {
+    const events = [
+      { days: 2, count: 3 },
+      { days: 5, count: 4 },
+      { days: 9, count: 2 },
+    ];
+    const censored = [
+      { days: 5, count: 2 },
+      { days: 7, count: 1 },
+    ];
+    const { incidence, errors, times } = cumulativeIncidence([
+      ...events.map(({ days, count }) => end(days, "a", count)),
+      ...censored.map(({ days, count }) => end(days, null, count)),
+    ]);
+    for (const step of kaplanMeier(events, censored).steps) {
+      const i = times.indexOf(step.day);
+      const limits = incidenceLimits(incidence.get("a")?.[i] ?? Number.NaN, errors.get("a")?.[i] ?? Number.NaN);
+      if (step.low === null || step.high === null) expect(limits).toBeNull();
+      else {
+        expectNear(limits?.low, 1 - step.high);
+        expectNear(limits?.high, 1 - step.low);
+      }
+    }
+    expect(incidenceLimits(0, 0)).toBeNull();
+    expect(incidenceLimits(1, 0)).toBeNull();
+  });
+
   // By hand: at risk 10, 7, 4; free of any end 1, 8/10, 8/10 × 5/7
   test("multiplies the chance of an end by the share still free of any", () => {
     const ends = [end(5, null, 1), end(2, "a", 2), end(2, null, 1), end(5, "b", 1), end(5, "a", 1), end(8, "b", 4)];
@@ -58,7 +104,7 @@ describe("cumulativeIncidence", () => {
   });
 
   test("is empty without ends and 0 for a cause without counts", () => {
-    expect(cumulativeIncidence([])).toEqual({ times: [], incidence: new Map() });
+    expect(cumulativeIncidence([])).toEqual({ times: [], incidence: new Map(), errors: new Map() });
     expect(cumulativeIncidence([end(1, null), end(2, "a", 0)]).incidence.get("a")).toEqual([0]);
   });
 

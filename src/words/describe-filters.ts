@@ -1,10 +1,10 @@
-import { type Filters, periodBounds } from "../state/filters.ts";
+import { choiceKeys, type Filters, periodBounds } from "../state/filters.ts";
 import { formats } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import type { Names } from "./names.ts";
 import { pageWords } from "./page.ts";
 
-/** The filters in words, one piece each: place, tumour group, period. `months` are the study's first and last. */
+/** The filters in words, one piece each: place, tumour group, period, and the page's own choices. `months` are the study's first and last. */
 export function describeFilters(filters: Filters, names: Names, lang: Lang, months: readonly string[]): string[] {
   const words = pageWords[lang];
   const f = formats[lang];
@@ -19,5 +19,10 @@ export function describeFilters(filters: Filters, names: Names, lang: Lang, mont
     place.join(", ") || words.allSites,
     filters.tumour_group === "" ? words.allGroups : names.tumour_group(filters.tumour_group),
     ...(from && to ? [words.period(f.shortMonth(from), f.shortMonth(to))] : []),
+    ...choiceKeys.flatMap((key) => {
+      const { label, values } = words.choices[key];
+      const value = filters[key];
+      return value === "" ? [] : [values?.[value]?.toLowerCase() ?? `${label}: ${value}`];
+    }),
   ];
 }

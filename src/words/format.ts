@@ -47,6 +47,10 @@ const small: Bilingual<{
   of: string;
   interval: string;
   days: (n: string, one: boolean) => string;
+  workingDays: (n: string, one: boolean) => string;
+  calendarDays: (n: string, one: boolean) => string;
+  onDay: string;
+  onWorkingDay: string;
   and: string;
   below: string;
   about: string;
@@ -56,6 +60,10 @@ const small: Bilingual<{
     of: "of",
     interval: "95 % interval",
     days: (n, one) => `${n}${nbsp}${one ? "day" : "days"}`,
+    workingDays: (n, one) => `${n}${nbsp}working ${one ? "day" : "days"}`,
+    calendarDays: (n, one) => `${n}${nbsp}calendar ${one ? "day" : "days"}`,
+    onDay: "day",
+    onWorkingDay: "working day",
     and: "and",
     below: "below",
     about: "about",
@@ -65,6 +73,10 @@ const small: Bilingual<{
     of: "av",
     interval: "95 %-intervall",
     days: (n, one) => `${n}${nbsp}${one ? "dag" : "dager"}`,
+    workingDays: (n, one) => `${n}${nbsp}${one ? "arbeidsdag" : "arbeidsdager"}`,
+    calendarDays: (n, one) => `${n}${nbsp}${one ? "kalenderdag" : "kalenderdager"}`,
+    onDay: "dag",
+    onWorkingDay: "arbeidsdag",
     and: "og",
     below: "under",
     about: "omtrent",
@@ -86,8 +98,14 @@ export type Format = {
   of(events: number, trials: number): string;
   /** "82 % (95 % interval 78 to 86, 310 of 378)"; with fewer than 25 "9 of 12"; with none the given words. */
   share(estimate: Estimate | null, events: number, trials: number): string;
-  /** 11 → "11 days". */
+  /** Whether the days told are working days. */
+  readonly working: boolean;
+  /** 11 → "11 days", or "11 working days". */
   days(n: number): string;
+  /** The same for what is given in calendar days whatever the reader has chosen: "11 days", or beside working days "11 calendar days". */
+  calendarDays(n: number): string;
+  /** 14 → "day 14", or "working day 14". */
+  onDay(n: number): string;
   /** "2023-10-31" → "31 October 2023". */
   day(iso: string): string;
   /** "2023-10" → "October 2023". */
@@ -102,7 +120,7 @@ export type Format = {
   list(items: readonly string[]): string;
 };
 
-function make(lang: Lang): Format {
+function make(lang: Lang, working: boolean): Format {
   const word = small[lang];
   const grouped = format(",d");
   const decimal = (text: string) => (lang === "nb" ? text.replace(".", ",") : text).replace("-", "−");
@@ -111,6 +129,7 @@ function make(lang: Lang): Format {
   const percent = (share: number) => `${whole(share)}${nbsp}%`;
   const percentRange = ({ low, high }: { low: number; high: number }) => `${whole(low)} ${word.to} ${whole(high)}`;
   const of = (events: number, trials: number) => `${count(events)} ${word.of} ${count(trials)}`;
+  const oneDecimal = (n: number) => decimal(Number.isInteger(n) ? String(n) : n.toFixed(1));
   const nameOf = (names: readonly string[], iso: string) => names[Number(iso.slice(5, 7)) - 1] ?? iso;
   return {
     lang,
@@ -123,7 +142,10 @@ function make(lang: Lang): Format {
       estimate === null || trials < fewBelow
         ? of(events, trials)
         : `${percent(estimate.value)} (${word.interval} ${percentRange(estimate)}, ${of(events, trials)})`,
-    days: (n) => word.days(decimal(Number.isInteger(n) ? String(n) : n.toFixed(1)), n === 1),
+    working,
+    days: (n) => (working ? word.workingDays : word.days)(oneDecimal(n), n === 1),
+    calendarDays: (n) => (working ? word.calendarDays : word.days)(oneDecimal(n), n === 1),
+    onDay: (n) => `${working ? word.onWorkingDay : word.onDay}${nbsp}${count(n)}`,
     day: (iso) =>
       `${Number(iso.slice(8, 10))}${lang === "nb" ? "." : ""} ${nameOf(months[lang], iso)} ${iso.slice(0, 4)}`,
     month: (iso) => `${nameOf(months[lang], iso)} ${iso.slice(0, 4)}`,
@@ -135,4 +157,6 @@ function make(lang: Lang): Format {
   };
 }
 
-export const formats: Bilingual<Format> = { en: make("en"), nb: make("nb") };
+export const formats: Bilingual<Format> = { en: make("en", false), nb: make("nb", false) };
+/** The same where days are working days. */
+export const workingFormats: Bilingual<Format> = { en: make("en", true), nb: make("nb", true) };

@@ -68,6 +68,8 @@ export type PageWords = {
   readonly ownerName: string;
   readonly updating: string;
   readonly untouched: (filters: string) => string;
+  /** What a figure shows that cannot follow a choice of its page. */
+  readonly unchosen: Readonly<Record<ChoiceKey, string>>;
   readonly off: string;
   readonly offReason: (reason: string) => string;
   readonly panelOff: (reason: string) => string;
@@ -172,6 +174,13 @@ const en: PageWords = {
   ownerName: "The study's data manager",
   updating: "Updating …",
   untouched: (filters) => `This figure cannot follow the filter ${filters}; it shows all.`,
+  unchosen: {
+    days: "This figure stays with calendar days, because targets are given in them.",
+    gene: "This figure shows all genes.",
+    context: "This figure has no numbers from other studies.",
+    cost_blood: "This figure does not depend on costs.",
+    cost_tissue: "This figure does not depend on costs.",
+  },
   off: "The filters are off.",
   offReason: (reason) => `The database did not start in this browser (${reason}). The figures show the whole study.`,
   panelOff: (reason) => `This figure could not be updated (${reason}). It shows the last answer that worked.`,
@@ -288,6 +297,13 @@ const nb: PageWords = {
   ownerName: "Studiens dataansvarlige",
   updating: "Oppdaterer …",
   untouched: (filters) => `Denne figuren kan ikke følge utvalget ${filters}; den viser alt.`,
+  unchosen: {
+    days: "Denne figuren holder seg til kalenderdager, fordi mål er oppgitt i dem.",
+    gene: "Denne figuren viser alle gener.",
+    context: "Denne figuren har ingen tall fra andre studier.",
+    cost_blood: "Denne figuren avhenger ikke av kostnader.",
+    cost_tissue: "Denne figuren avhenger ikke av kostnader.",
+  },
   off: "Utvalg er slått av.",
   offReason: (reason) => `Databasen startet ikke i denne nettleseren (${reason}). Figurene viser hele studien.`,
   panelOff: (reason) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser det siste svaret som virket.`,

@@ -1,13 +1,7 @@
 -- Samples received, by what ended the wait for the report first: a report, the patient's death or withdrawal, failure.
 -- A failed sample has no day of failing, so its last milestone stands for it. Of two ends on one day the report comes
 -- first, then failure, then death. A report without its day is unknown; nothing of it is guessed.
-WITH board AS (
-  SELECT patient_id, min(discussed_on::DATE) AS discussed_on
-  FROM raw_decisions
-  WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'decisions')
-  GROUP BY patient_id
-),
-dated AS (
+WITH dated AS (
   SELECT
     s.*,
     discussed_on,
@@ -39,6 +33,7 @@ SELECT
     WHEN cause = 'pending' THEN (SELECT data_cut FROM rules) - received_on
     WHEN cause <> 'unknown' THEN greatest(first_on - received_on, 0)
   END AS days,
+  CASE WHEN cause <> 'unknown' THEN greatest(till.worked - since.worked, 0) END AS working_days,
   CASE
     WHEN discussed_on IS NULL THEN 'no_board'
     WHEN reported_on <= discussed_on THEN 'yes'
@@ -49,4 +44,6 @@ SELECT
   tumour_group,
   count(*) AS samples
 FROM dated
+LEFT JOIN calendar AS since ON since.day = received_on
+LEFT JOIN calendar AS till ON till.day = coalesce(first_on, (SELECT data_cut FROM rules))
 GROUP BY ALL

@@ -1,5 +1,5 @@
--- Consented patients by how much longer the tissue of their pair took to its report than the blood, in days, and by
--- which report came first. Both samples must have both days; how far apart they were collected does not matter here.
+-- Consented patients by how much longer the tissue of their pair took to its report than the blood, in calendar and
+-- in working days, and by which report came first. Both samples must have both days; how far apart they were collected does not matter here.
 WITH dated AS (
   SELECT
     pairs.patient,
@@ -16,6 +16,7 @@ WITH dated AS (
 SELECT
   since,
   (tissue_on - tissue_from) - (blood_on - blood_from) AS difference,
+  (t2.worked - t1.worked) - (b2.worked - b1.worked) AS working_difference,
   CASE WHEN blood_on < tissue_on THEN 'blood' WHEN blood_on > tissue_on THEN 'tissue' ELSE 'same_day' END AS first,
   month,
   site,
@@ -23,5 +24,8 @@ SELECT
   count(*) AS patients
 FROM dated
 JOIN consented USING (patient)
-WHERE difference IS NOT NULL
+JOIN calendar AS b1 ON b1.day = blood_from
+JOIN calendar AS b2 ON b2.day = blood_on
+JOIN calendar AS t1 ON t1.day = tissue_from
+JOIN calendar AS t2 ON t2.day = tissue_on
 GROUP BY ALL

@@ -1,15 +1,9 @@
--- Samples that started a segment, by how it stands and after how many days.
+-- Samples that started a segment, by how it stands and after how many days, calendar and working ones.
 -- later: a milestone after the segment's end is there. A reported sample without a reporting date is such a case, so
 -- its missing ends are unknown, never a delay. A specimen that is not available has ended too.
 -- report_to_board ends on the patient's first day at the tumour board, which may lie before the report (days below zero);
 -- it has no later milestone, and no rows when decisions.csv was not supplied.
-WITH board AS (
-  SELECT patient_id, min(discussed_on::DATE) AS discussed_on
-  FROM raw_decisions
-  WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'decisions')
-  GROUP BY patient_id
-),
-dated AS (
+WITH dated AS (
   SELECT
     s.*,
     discussed_on,
@@ -53,11 +47,14 @@ standing AS (
       WHEN 'completed' THEN "last" - "first"
       WHEN 'pending' THEN (SELECT data_cut FROM rules) - "first"
     END AS days,
+    CASE WHEN status IN ('completed', 'pending') THEN till.worked - since.worked END AS working_days,
     month,
     site,
     tumour_group
   FROM started
+  LEFT JOIN calendar AS since ON since.day = "first"
+  LEFT JOIN calendar AS till ON till.day = coalesce("last", (SELECT data_cut FROM rules))
   WHERE "first" IS NOT NULL
     AND (segment <> 'report_to_board' OR (SELECT supplied FROM supplies WHERE source = 'decisions'))
 )
-SELECT specimen, segment, status, days, month, site, tumour_group, count(*) AS samples FROM standing GROUP BY ALL
+SELECT specimen, segment, status, days, working_days, month, site, tumour_group, count(*) AS samples FROM standing GROUP BY ALL

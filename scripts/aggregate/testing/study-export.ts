@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { cubes } from "../../../src/cubes/index.ts";
 import { aggregate, type Order } from "../aggregate.ts";
 import { InputError } from "../problem.ts";
 
@@ -46,6 +47,8 @@ export function writeExport(tables: Tables, changed: object = {}): string {
 export type Outcome = {
   /** Rows of a cube as they stand in its file, without the header. */
   readonly cube: (name: string) => readonly string[];
+  /** The same added up over what it says of working days. */
+  readonly calendar: (name: string) => readonly string[];
   readonly folder: string;
   readonly said: readonly string[];
 };
@@ -60,7 +63,18 @@ export async function cubesOf(tables: Tables, changed: object = {}, order: Parti
       .trimEnd()
       .split("\n")
       .slice(1);
-  return { cube, folder, said };
+  const calendar = (name: string): readonly string[] => {
+    const columns = cubes.find((known) => known.name === name)?.columns ?? [];
+    const working = columns.findIndex((column) => column.name.startsWith("working_"));
+    const sums = new Map<string, number>();
+    for (const row of cube(name)) {
+      const cells = row.split(",").toSpliced(working, working < 0 ? 0 : 1);
+      const key = cells.slice(0, -1).join();
+      sums.set(key, (sums.get(key) ?? 0) + Number(cells.at(-1)));
+    }
+    return [...sums].map(([key, n]) => `${key},${n}`);
+  };
+  return { cube, calendar, folder, said };
 }
 
 /** The messages of the InputError that an export must end in. */

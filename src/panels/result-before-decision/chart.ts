@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { xAxis, yAxis } from "../../marks/axis.ts";
+import { dayDot, daysRead, readingColumn } from "../../marks/day-reading.ts";
 import { empty } from "../../marks/empty.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { steps } from "../../marks/step.ts";
@@ -32,7 +33,8 @@ export function drawDecision(
   if (drawn.length === 0) return empty(words.nothing(model, !isDefault(filters)), { width });
   const narrow = width < 500;
   const across = narrow ? width : (width - gap) / 2;
-  const last = lastDayShown(drawn);
+  const week = f.working ? 5 : 7;
+  const last = lastDayShown(drawn, week);
   const labelWidth = Math.max(...competing.map((cause) => textWidth(words.cause[cause], 14))) + 12;
 
   const heads = model.ended.map(({ board }) => wrap(words.board(board, f), across, 14));
@@ -68,14 +70,19 @@ export function drawDecision(
       plotTop - 8,
       bottom + 8,
     );
-    const marks = weekly(last, narrow ? 8 : 9)
-      .filter((day) => day > 0 && day <= known)
+    const ticks = new Set(weekly(last, 9, week));
+    const marks = daysRead(last, end - start, week)
+      .filter((day) => day <= known)
       .map((day) =>
         symbol(
           words.mark(ended, day, f),
-          svg`<rect class="hit" x="${x(day) - 8}" y="${plotTop}" width="16" height="${bottom - plotTop}"/>${there.map(
-            (cause) =>
-              svg`<circle class="full ${cause === "reported" ? ended.specimen : "both"}" cx="${x(day)}" cy="${y(incidenceBy(ended.incidence, cause, day))}" r="2.5"/>`,
+          svg`${readingColumn(x(day), plotTop, bottom, x(1) - x(0))}${there.map((cause) =>
+            dayDot(
+              x(day),
+              y(incidenceBy(ended.incidence, cause, day)),
+              cause === "reported" ? ended.specimen : "both",
+              ticks.has(day),
+            ),
           )}`,
           ended.n < fewBelow ? "few" : "",
         ),
@@ -87,8 +94,8 @@ export function drawDecision(
         start,
         end,
       )}${xAxis(
-        weekly(last, narrow ? 5 : 6).map((day) => ({ at: x(day), label: f.count(day) })),
-        { top: bottom, bottom, title: words.axis, left: start },
+        weekly(last, narrow ? 5 : 6, week).map((day) => ({ at: x(day), label: f.count(day) })),
+        { top: bottom, bottom, title: words.axis(f), left: start },
       )}${there.map((cause) => curve(ended, cause, x, y, known))}${there.map(
         (cause, j) =>
           svg`<text class="halo${cause === "reported" ? ` strong ${ended.specimen}` : ""}" x="${x(known) + 8}" y="${at[j] ?? 0}" dy=".35em">${words.cause[cause]}</text>`,

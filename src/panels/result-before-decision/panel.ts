@@ -3,6 +3,7 @@ import { beforeBoard, endCauses } from "../../cubes/ends.ts";
 import { codeOf, count, orNull } from "../../engine/decode.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
+import { chosenDays } from "../turnaround-total/standing.ts";
 import { drawDecision } from "./chart.ts";
 import sql from "./query.sql?raw";
 import { daysTold, decisionModel } from "./stats.ts";
@@ -24,6 +25,7 @@ export const resultBeforeDecision = definePanel({
     ends: {
       sql,
       columns,
+      more: chosenDays,
     },
   },
   model: ({ ends }, { manifest }) => decisionModel(ends, manifest.supplied),

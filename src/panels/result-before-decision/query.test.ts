@@ -11,6 +11,7 @@ const row = (cause: string, days: number | null, before_board: string, site: str
   counts: "yes",
   cause,
   days,
+  working_days: days === null ? null : days - 2,
   before_board,
   month: site === "A" ? "2023-01" : "2023-02",
   site,
@@ -34,7 +35,7 @@ const answer = (cause: string, days: number | null, before_board: string, sample
 
 test("adds sites up by cause, day and board, and keeps unknown days", async () => {
   const engine = await rowsEngine({ sites, ends });
-  expect(await engine.query(sql, ["", "", "", "", ""])).toEqual([
+  expect(await engine.query(sql, ["", "", "", "", "", ""])).toEqual([
     answer("reported", 9, "no", 1),
     answer("reported", 9, "yes", 5),
     answer("unknown", null, "no_board", 4),
@@ -43,8 +44,15 @@ test("adds sites up by cause, day and board, and keeps unknown days", async () =
 test("follows period, site, laboratory and tumour group", async () => {
   const engine = await rowsEngine({ sites, ends });
   const ofB = [answer("reported", 9, "no", 1), answer("reported", 9, "yes", 3)];
-  expect(await engine.query(sql, ["2023-02", "2023-02", "", "", ""])).toEqual(ofB);
-  expect(await engine.query(sql, ["", "", "B", "", ""])).toEqual(ofB);
-  expect(await engine.query(sql, ["", "", "", "N2", "lung"])).toEqual(ofB);
-  expect(await engine.query(sql, ["", "", "", "", "colon"])).toEqual([]);
+  expect(await engine.query(sql, ["2023-02", "2023-02", "", "", "", ""])).toEqual(ofB);
+  expect(await engine.query(sql, ["", "", "B", "", "", ""])).toEqual(ofB);
+  expect(await engine.query(sql, ["", "", "", "N2", "lung", ""])).toEqual(ofB);
+  expect(await engine.query(sql, ["", "", "", "", "colon", ""])).toEqual([]);
+});
+test("counts working days on request", async () => {
+  const engine = await rowsEngine({ sites, ends });
+  expect(await engine.query(sql, ["", "", "A", "", "", "working"])).toEqual([
+    answer("reported", 7, "yes", 2),
+    answer("unknown", null, "no_board", 4),
+  ]);
 });

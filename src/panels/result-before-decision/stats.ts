@@ -1,6 +1,7 @@
 import { type Specimen, specimens } from "../../cubes/codes.ts";
 import type { beforeBoard, endCauses } from "../../cubes/ends.ts";
-import { cumulativeIncidence, type Incidence } from "../../stats/aalen-johansen.ts";
+import { cumulativeIncidence, type Incidence, incidenceLimits } from "../../stats/aalen-johansen.ts";
+import type { Estimate } from "../../stats/interval.ts";
 import { quantile7 } from "../../stats/quantile7.ts";
 import { wilsonOrNull } from "../../stats/wilson.ts";
 import { fewBelow } from "../../words/format.ts";
@@ -62,6 +63,12 @@ export type DecisionModel = {
 export function incidenceBy({ times, incidence }: Incidence, cause: Competing, day: number): number {
   const at = times.findLastIndex((time) => time <= day);
   return at < 0 ? 0 : (incidence.get(cause)?.[at] ?? 0);
+}
+
+/** The same with its 95 % limits; null where nobody, or everybody, has ended so. */
+export function limitsBy({ times, incidence, errors }: Incidence, cause: Competing, day: number): Estimate | null {
+  const at = times.findLastIndex((time) => time <= day);
+  return at < 0 ? null : incidenceLimits(incidence.get(cause)?.[at] ?? 0, errors.get(cause)?.[at] ?? 0);
 }
 
 const statusOf = (there: boolean, n: number): Status =>
@@ -155,12 +162,12 @@ export function decisionModel(rows: readonly EndCounts[], supplied: readonly str
 }
 
 /**
- * The last day on the axis, a whole number of weeks: 99 % of the ends lie before it, unless a few outliers would flatten
+ * The last day on the axis, a whole number of weeks (of `week` days): 99 % of the ends lie before it, unless a few outliers would flatten
  * the curves (then four times the day by which 90 % have ended).
  */
-export function lastDayShown(ended: readonly Ended[]): number {
+export function lastDayShown(ended: readonly Ended[], week = 7): number {
   const wanted = ended.map(({ ends }) =>
-    Math.min(quantile7(ends, 0.99) ?? 0, Math.max(28, 4 * (quantile7(ends, 0.9) ?? 0))),
+    Math.min(quantile7(ends, 0.99) ?? 0, Math.max(4 * week, 4 * (quantile7(ends, 0.9) ?? 0))),
   );
-  return Math.ceil(Math.max(14, ...wanted) / 7) * 7;
+  return Math.ceil(Math.max(2 * week, ...wanted) / week) * week;
 }

@@ -6,7 +6,7 @@ import type { Competing, DecisionModel, Ended, EndRow } from "./stats.ts";
 export type DecisionWords = PanelWords<DecisionModel> & {
   /** Why there are no curves; `filtered` when the reader has chosen a part of the study. */
   readonly nothing: (model: DecisionModel, filtered: boolean) => string;
-  readonly axis: string;
+  readonly axis: (f: Format) => string;
   readonly cause: Readonly<Record<Competing, string>>;
   readonly received: (ended: Ended, f: Format) => string;
   readonly noSample: string;

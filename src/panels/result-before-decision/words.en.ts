@@ -2,7 +2,7 @@ import { html, type Markup } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Format } from "../../words/format.ts";
 import { samplesOf, specimenWord } from "../../words/samples.ts";
-import { competing, type DecisionModel, type Ended, incidenceBy } from "./stats.ts";
+import { competing, type DecisionModel, type Ended, incidenceBy, limitsBy } from "./stats.ts";
 import { type DecisionWords, endsAfter, estimate, eventsOf } from "./wording.ts";
 
 function before({ specimen, board }: Ended, f: Format): Markup {
@@ -43,11 +43,11 @@ export const en: DecisionWords = {
   },
   method: {
     definition:
-      "From the day of receipt: the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.",
+      "From the day of receipt, in calendar days or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too): the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.",
     denominator:
       "Curves: samples received, the pending ones censored at the data cut; those reported without a date are left out. In time: patients discussed by the board, for whom the sample that counts had been received; without a report by then it is not in time, whatever the reason. A patient has one such sample of each specimen.",
     formula:
-      "Aalen-Johansen cumulative incidence: the sum over days of S(before) × ends of that cause ÷ at risk, S being the share without any end. In time ÷ discussed, with a Wilson interval.",
+      "Aalen-Johansen cumulative incidence: the sum over days of S(before) × ends of that cause ÷ at risk, S being the share without any end; 95 % limits on the log-log scale, with delta-method errors. In time ÷ discussed, with a Wilson interval.",
     reference:
       "Aalen and Johansen 1978, Scand J Stat 5:141–150; Putter, Fiocco and Geskus 2007, doi 10.1002/sim.2712; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
@@ -55,7 +55,7 @@ export const en: DecisionWords = {
     if (!supplied) return "The study has not supplied samples: whether results come in time is not known.";
     return filtered ? "No sample that was received matches these filters." : "No sample has been received yet.";
   },
-  axis: "Days since receipt",
+  axis: (f) => `${f.working ? "Working days" : "Days"} since receipt`,
   cause: { reported: "reported", failed: "failed", died: "patient died", withdrew: "withdrew" },
   received: ({ n }, f) => `${f.count(n)} received`,
   noSample: "no sample",
@@ -68,10 +68,14 @@ export const en: DecisionWords = {
   boardMark: (row, f) =>
     `${row.specimen === "blood" ? "Blood" : "Tissue"} report there when the board first met: ${f.share(estimate(row), row.events ?? 0, row.trials ?? 0)}`,
   mark: (ended, day, f) => {
-    const head = `By day ${f.count(day)}, ${specimenWord.en[ended.specimen]}`;
+    const head = `By ${f.onDay(day)}, ${specimenWord.en[ended.specimen]}`;
     if (ended.n < 25)
       return `${head}: ${f.count(ended.ends.reduce((sum, each) => (each.days <= day ? sum + each.count : sum), 0))} of ${f.count(ended.n)} samples ended`;
-    const each = competing.map((cause) => `${f.percent(incidenceBy(ended.incidence, cause, day))} ${en.cause[cause]}`);
+    const each = competing.map((cause) => {
+      const limits = limitsBy(ended.incidence, cause, day);
+      const share = f.percent(incidenceBy(ended.incidence, cause, day));
+      return `${share}${limits ? ` (${f.percentRange(limits)})` : ""} ${en.cause[cause]}`;
+    });
     return `${head}: ${each.join(", ")} (n = ${f.count(ended.n)})`;
   },
   beyond: (ended, last, f) => {
@@ -79,6 +83,6 @@ export const en: DecisionWords = {
       const late = endsAfter(each, last);
       return late > 0 ? [samplesOf(each.specimen, late, f)] : [];
     });
-    return parts.length === 0 ? "" : `Ended after day ${f.count(last)}: ${f.list(parts)}.`;
+    return parts.length === 0 ? "" : `Ended after ${f.onDay(last)}: ${f.list(parts)}.`;
   },
 };

@@ -3,7 +3,7 @@ import { html, type Markup } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Format } from "../../words/format.ts";
 import { samplesOf, specimenWord } from "../../words/samples.ts";
-import { competing, type DecisionModel, type Ended, incidenceBy } from "./stats.ts";
+import { competing, type DecisionModel, type Ended, incidenceBy, limitsBy } from "./stats.ts";
 import { type DecisionWords, endsAfter, estimate, eventsOf } from "./wording.ts";
 
 const result: Readonly<Record<Specimen, string>> = { blood: "blodsvaret", tissue: "vevssvaret" };
@@ -48,11 +48,11 @@ export const nb: DecisionWords = {
   },
   method: {
     definition:
-      "Fra mottaksdagen: andelen prøver som er besvart, mislykket (mislykket, avlyst eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen tumormøtet drøftet pasienten.",
+      "Fra mottaksdagen, i kalenderdager eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager): andelen prøver som er besvart, mislykket (mislykket, avlyst eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen tumormøtet drøftet pasienten.",
     denominator:
       "Kurvene: mottatte prøver, der de ventende sensureres ved datauttrekket; de som er besvart uten dato, er holdt utenfor. I tide: pasienter drøftet i tumormøtet, der prøven som teller, var mottatt; uten svar innen da er den ikke i tide, uansett grunn. En pasient har én slik prøve av hver type.",
     formula:
-      "Aalen-Johansens kumulative insidens: summen over dagene av S(før) × utfall av den typen ÷ antall i risiko, der S er andelen uten noe utfall. I tide ÷ drøftet, med Wilson-intervall.",
+      "Aalen-Johansens kumulative insidens: summen over dagene av S(før) × utfall av den typen ÷ antall i risiko, der S er andelen uten noe utfall; 95 %-grenser på log-log-skala, med deltametodens feil. I tide ÷ drøftet, med Wilson-intervall.",
     reference:
       "Aalen og Johansen 1978, Scand J Stat 5:141–150; Putter, Fiocco og Geskus 2007, doi 10.1002/sim.2712; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
@@ -60,7 +60,7 @@ export const nb: DecisionWords = {
     if (!supplied) return "Studien har ikke levert prøver: om svarene kommer i tide, er ikke kjent.";
     return filtered ? "Ingen mottatte prøver passer til dette utvalget." : "Ingen prøver er mottatt ennå.";
   },
-  axis: "Dager siden mottak",
+  axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} siden mottak`,
   cause: { reported: "besvart", failed: "mislykket", died: "pasienten døde", withdrew: "trakk seg" },
   received: ({ n }, f) => `${f.count(n)} mottatt`,
   noSample: "ingen prøver",
@@ -73,10 +73,14 @@ export const nb: DecisionWords = {
   boardMark: (row, f) =>
     `${row.specimen === "blood" ? "Blodsvaret" : "Vevssvaret"} forelå da tumormøtet første gang drøftet pasienten: ${f.share(estimate(row), row.events ?? 0, row.trials ?? 0)}`,
   mark: (ended, day, f) => {
-    const head = `Innen dag ${f.count(day)}, ${specimenWord.nb[ended.specimen]}`;
+    const head = `Innen ${f.onDay(day)}, ${specimenWord.nb[ended.specimen]}`;
     if (ended.n < 25)
       return `${head}: ${f.count(ended.ends.reduce((sum, each) => (each.days <= day ? sum + each.count : sum), 0))} av ${f.count(ended.n)} prøver avsluttet`;
-    const each = competing.map((cause) => `${f.percent(incidenceBy(ended.incidence, cause, day))} ${nb.cause[cause]}`);
+    const each = competing.map((cause) => {
+      const limits = limitsBy(ended.incidence, cause, day);
+      const share = f.percent(incidenceBy(ended.incidence, cause, day));
+      return `${share}${limits ? ` (${f.percentRange(limits)})` : ""} ${nb.cause[cause]}`;
+    });
     return `${head}: ${each.join(", ")} (n = ${f.count(ended.n)})`;
   },
   beyond: (ended, last, f) => {
@@ -84,6 +88,6 @@ export const nb: DecisionWords = {
       const late = endsAfter(each, last);
       return late > 0 ? [samplesOf(each.specimen, late, f)] : [];
     });
-    return parts.length === 0 ? "" : `Avsluttet etter dag ${f.count(last)}: ${f.list(parts)}.`;
+    return parts.length === 0 ? "" : `Avsluttet etter ${f.onDay(last)}: ${f.list(parts)}.`;
   },
 };

@@ -6,15 +6,24 @@ import { type Markup, svg } from "../../marks/svg.ts";
 import { symbol } from "../../marks/symbol.ts";
 import { textWidth, wrap } from "../../marks/text.ts";
 import { isDefault } from "../../state/filters.ts";
+import type { Format } from "../../words/format.ts";
+import type { Names } from "../../words/names.ts";
 import type { Context, Voice } from "../panel.ts";
+import { binned, middle } from "./bins.ts";
 import type { Course, QualityModel, QualityRow } from "./stats.ts";
 import type { QualityWords } from "./wording.ts";
 
 const line = 20;
 const row = 24;
+/** Height of the months' bars under a class, and of the whole class. */
+const monthly = 22;
+const classHeight = row + monthly + 12;
 const gap = 24;
 const plot = 64;
 const tile = line * 2 + plot + 44;
+/** Room for the distribution beside the months. */
+const beside = 44;
+const bins = 12;
 /** Fewer samples than this in a month and its dot is hollow. */
 const fewInMonth = 5;
 
@@ -83,28 +92,71 @@ function classBars(model: QualityModel, width: number, top: number, words: Quali
   const marks = groups.flatMap(({ specimen, rows }, i) => {
     const left = stacked ? 0 : i * (across + gap);
     const from = stacked ? next : top;
-    next = from + line + row * rows.length + 14;
+    next = from + line + classHeight * rows.length + 14;
     bottom = Math.max(bottom, next);
     return [
       svg`<text class="label ${specimen}" x="${left}" y="${from + 14}">${names.specimen(specimen)}</text>`,
-      ...rows.map((each, j) => {
-        const y = from + line + row * (j + 0.5) + 4;
+      ...rows.flatMap((each, j) => {
+        const y = from + line + classHeight * j + row * 0.5 + 4;
         const start = left + nameWidth;
         const few = each.status === "ok" ? "" : "few";
-        return symbol(
-          words.classMark(each, names, f),
-          svg`<rect class="hit" x="${left}" y="${y - row / 2}" width="${across}" height="${row}"/><text x="${start - 12}" y="${y}" dy=".35em" text-anchor="end">${names.gated_classes(each.classes ?? "")}</text><rect class="block ${specimen} ${few}" x="${start}" y="${y - 6}" width="${x(each.share ?? 0)}" height="12"/><line class="whisker" x1="${start + x(each.share_low ?? 0)}" x2="${start + x(each.share_high ?? 0)}" y1="${y}" y2="${y}"/><text x="${left + across}" y="${y}" dy=".35em" text-anchor="end">${words.outside(each, f)}</text>`,
-          few,
-        );
+        const months = model.classes.find((course) => course.all === each)?.months ?? [];
+        return [
+          symbol(
+            words.classMark(each, names, f),
+            svg`<rect class="hit" x="${left}" y="${y - row / 2}" width="${across}" height="${row}"/><text x="${start - 12}" y="${y}" dy=".35em" text-anchor="end">${names.gated_classes(each.classes ?? "")}</text><rect class="block ${specimen} ${few}" x="${start}" y="${y - 6}" width="${x(each.share ?? 0)}" height="12"/><line class="whisker" x1="${start + x(each.share_low ?? 0)}" x2="${start + x(each.share_high ?? 0)}" y1="${y}" y2="${y}"/><text x="${left + across}" y="${y}" dy=".35em" text-anchor="end">${words.outside(each, f)}</text>`,
+            few,
+          ),
+          monthBars(
+            months,
+            model,
+            { left: start, right: left + across - textWide, top: y + row / 2 + 2 },
+            words,
+            names,
+            f,
+          ),
+        ];
       }),
     ];
   });
   return { marks, bottom };
 }
 
+/** The share outside in each month, as bars from a line; one scale for all classes, so that months can be compared. */
+function monthBars(
+  rows: readonly QualityRow[],
+  model: QualityModel,
+  { left, right, top }: Readonly<Record<"left" | "right" | "top", number>>,
+  words: QualityWords,
+  names: Names,
+  f: Format,
+): Markup {
+  const worst = Math.max(0.05, ...model.classes.flatMap((course) => course.months.map(({ share }) => share ?? 0)));
+  const y = scaleLinear([0, worst], [0, monthly]);
+  const step = (right - left) / Math.max(1, model.months.length);
+  const bottom = top + monthly;
+  const bars = rows.flatMap((each) => {
+    const at = each.month === null ? -1 : model.months.indexOf(each.month);
+    if (at < 0) return [];
+    const [x, height] = [left + step * at, y(each.share ?? 0)];
+    const few = each.status === "ok" ? "" : "few";
+    return [
+      symbol(
+        words.classMark(each, names, f),
+        svg`<rect class="hit" x="${x}" y="${top}" width="${step}" height="${monthly}"/>${
+          height > 0 &&
+          svg`<rect class="block ${each.specimen ?? ""} ${few}" x="${x + 0.5}" y="${bottom - height}" width="${Math.max(1, step - 1)}" height="${height}"/>`
+        }`,
+        few,
+      ),
+    ];
+  });
+  return svg`<line class="rule" x1="${left}" x2="${right}" y1="${bottom}" y2="${bottom}"/>${bars}`;
+}
+
 /** One metric: its name, how many lie outside, monthly medians and the limit lines, first and last month below. */
 function small(
-  { all, months: rows }: Course,
+  { all, months: rows, distribution }: Course,
   months: readonly string[],
   { left, top, across }: Readonly<Record<"left" | "top" | "across", number>>,
   words: QualityWords,
@@ -117,12 +169,20 @@ function small(
       ? []
       : [{ row: each, at: months.indexOf(each.month), value: each.median_value }],
   );
-  const values = [...limits, ...dated.map(({ value }) => value)];
+  const values = [...limits, ...dated.map(({ value }) => value), ...(middle(distribution) ?? [])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low || Math.abs(high) || 1) * 0.08;
   const plotTop = top + line * 2 + 10;
   const y = scaleLinear([low - room, high + room], [plotTop + plot, plotTop]);
-  const x = scaleLinear([0, Math.max(1, months.length - 1)], [left + 6, left + across - 6]);
+  const end = left + across - beside;
+  const x = scaleLinear([0, Math.max(1, months.length - 1)], [left + 6, end - 8]);
+  const counted = binned(distribution, low - room, high + room, bins);
+  const most = Math.max(1, ...counted.map(({ samples }) => samples));
+  const bars = counted.map(({ from, to, samples }) =>
+    samples === 0
+      ? null
+      : svg`<rect class="block pale ${specimen}" x="${end}" y="${y(to) + 0.5}" width="${Math.max(1, (samples / most) * beside)}" height="${Math.max(1, y(from) - y(to) - 1)}"/>`,
+  );
   const path = dated.map(({ at, value }, i) => `${i === 0 ? "M" : "L"}${x(at).toFixed(1)},${y(value).toFixed(1)}`);
   const dot = (each: QualityRow, at: number, value: number): Markup => {
     const few = (each.samples ?? 0) < fewInMonth;
@@ -134,9 +194,12 @@ function small(
   };
   const ends = [
     { month: months[0], at: left, anchor: "start" },
-    { month: months.length > 1 ? months.at(-1) : undefined, at: left + across, anchor: "end" },
+    { month: months.length > 1 ? months.at(-1) : undefined, at: end - 4, anchor: "end" },
   ];
-  return svg`<text class="strong ${specimen}" x="${left}" y="${top + 14}">${shortened(all.metric ?? "", across)}</text><text class="soft" x="${left}" y="${top + 14 + line}">${words.limits(all, f)}</text><text x="${left + across}" y="${top + 14 + line}" text-anchor="end">${words.outside(all, f)}</text>${limits.map(
+  return svg`<text class="strong ${specimen}" x="${left}" y="${top + 14}">${shortened(all.metric ?? "", across)}</text><text class="soft" x="${left}" y="${top + 14 + line}">${words.limits(all, f)}</text><text x="${left + across}" y="${top + 14 + line}" text-anchor="end">${words.outside(all, f)}</text>${symbol(
+    words.spread(all, distribution, names, f),
+    svg`<rect class="hit" x="${end}" y="${plotTop}" width="${beside}" height="${plot}"/>${bars}`,
+  )}${limits.map(
     (limit) => svg`<line class="limit dashed" x1="${left}" x2="${left + across}" y1="${y(limit)}" y2="${y(limit)}"/>`,
   )}${path.length > 1 ? svg`<path class="line few ${specimen}" d="${path.join("")}"/>` : null}${dated.map(
     ({ row: each, at, value }) => dot(each, at, value),

@@ -1,25 +1,11 @@
-import { specimens } from "../../cubes/codes.ts";
-import { codeOf, count, orNull, real, text } from "../../engine/decode.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawQuality } from "./chart.ts";
+import { columns } from "./columns.ts";
+import { qualityCounts } from "./counts.ts";
 import sql from "./query.sql?raw";
 import { qualityModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  specimen: codeOf(specimens),
-  metric: text,
-  classes: orNull(text),
-  unit: orNull(text),
-  lower_limit: orNull(real),
-  upper_limit: orNull(real),
-  month: orNull(text),
-  whole: count,
-  samples: count,
-  outside: count,
-  median: orNull(real),
-};
 
 export const runQuality = definePanel({
   id: "run-quality",
@@ -30,7 +16,7 @@ export const runQuality = definePanel({
       columns,
     },
   },
-  model: ({ metrics }, { manifest }) => qualityModel(metrics, manifest.supplied),
+  model: ({ metrics }, { manifest }) => qualityModel(qualityCounts(metrics), manifest.supplied),
   draw: drawQuality,
   table: ({ rows }) => ({
     columns: [

@@ -45,6 +45,7 @@ const counted = (changed: Partial<QualityCounts>): QualityCounts => ({
   samples: 40,
   outside: 4,
   median: 2500,
+  distribution: [],
   ...changed,
 });
 const ofClass = (classes: string, outside: number, samples = 40): QualityCounts =>

@@ -8,6 +8,7 @@ import type { Status } from "../table.ts";
 /** Name of what spans all metrics of a class. */
 export const anyMetric = "any";
 
+export type ValueCount = { readonly value: number; readonly samples: number };
 export type QualityCounts = {
   readonly specimen: Specimen;
   readonly metric: string;
@@ -21,6 +22,8 @@ export type QualityCounts = {
   readonly samples: number;
   readonly outside: number;
   readonly median: number | null;
+  /** Each value, rounded to two digits, ascending. */
+  readonly distribution: readonly ValueCount[];
 };
 
 /** One row of the table; outside and share are null where the metric has no limit, month is null over all months. */
@@ -41,7 +44,12 @@ export type QualityRow = {
   readonly status: Status;
 };
 /** A metric, or a class, over all months and month by month. */
-export type Course = { readonly all: QualityRow; readonly months: readonly QualityRow[] };
+export type Course = {
+  readonly all: QualityRow;
+  readonly months: readonly QualityRow[];
+  /** Values over all months. */
+  readonly distribution: readonly ValueCount[];
+};
 export type QualityModel = {
   readonly supplied: boolean;
   /** By specimen and name; those without a limit last. */
@@ -109,6 +117,7 @@ export function qualityModel(rows: readonly QualityCounts[], supplied: readonly 
     .map(
       (all): Course => ({
         all: qualityRow(all),
+        distribution: all.distribution,
         months: rows.filter((row) => row.whole === 0 && sameCourse(row, all)).map(qualityRow),
       }),
     );

@@ -3,7 +3,7 @@ import { html } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
 import { specimenWord } from "../../words/samples.ts";
 import { shareOf, worst } from "./stats.ts";
-import { exact, type QualityWords } from "./wording.ts";
+import { exact, type QualityWords, quartiles } from "./wording.ts";
 
 export const en: QualityWords = {
   title: "Does the quality of the samples drift?",
@@ -29,7 +29,7 @@ export const en: QualityWords = {
   },
   note: ({ metrics }, { f }) => {
     const without = metrics.filter(({ all }) => all.outside_limits === null).map(({ all }) => all.metric ?? "");
-    return html`Dots: median of the month's samples (by receipt), values rounded to two digits; hollow: fewer than five samples. Line: the guideline limit. ${
+    return html`Dots: median of the month's samples (by receipt), values rounded to two digits; hollow: fewer than five samples. Dashed line: the guideline limit. Small bars under a class: share outside by month, pale where fewer than 25 are measured. Far values are counted in the outermost bar. ${
       without.length > 0 && `Without a limit: ${f.list([...new Set(without)])}. `
     }A sample counts once per class, however many of its metrics lie outside.`;
   },
@@ -46,8 +46,8 @@ export const en: QualityWords = {
     if (!supplied) return "The study has not supplied quality metrics: whether quality drifts is not known.";
     return filtered ? "No sample with quality metrics matches these filters." : "No sample has a quality metric yet.";
   },
-  classesTitle: "Samples outside the guideline limits, by what the metrics gate",
-  metricsTitle: "Each metric: monthly median against its limit",
+  classesTitle: "Samples outside the guideline limits, by what the metrics gate; below each, month by month",
+  metricsTitle: "Each metric: monthly median against its limit, and beside it how all values are spread",
   outside: ({ outside_limits: n, samples, share, status }, f) =>
     `${status === "ok" && share !== null ? `${f.percent(share)}, ` : ""}${f.of(n ?? 0, samples ?? 0)}`,
   limits: ({ lower_limit: low, upper_limit: high }, f) => {
@@ -56,7 +56,11 @@ export const en: QualityWords = {
     return low !== null ? `at least ${exact(low, f)}` : `at most ${exact(high ?? 0, f)}`;
   },
   classMark: (row, names, f) =>
-    `${names.specimen(row.specimen ?? "")}, ${names.gated_classes(row.classes ?? "")}: outside the limits ${f.share(shareOf(row), row.outside_limits ?? 0, row.samples ?? 0)}`,
+    `${names.specimen(row.specimen ?? "")}, ${names.gated_classes(row.classes ?? "")}${row.month === null ? "" : `, ${f.month(row.month)}`}: outside the limits ${f.share(shareOf(row), row.outside_limits ?? 0, row.samples ?? 0)}`,
+  spread: (row, distribution, names, f) => {
+    const [low, mid, high] = quartiles(distribution, f);
+    return `${names.specimen(row.specimen ?? "")}, ${row.metric}, all months: middle half ${low} to ${high}, median ${mid} (n = ${f.count(row.samples ?? 0)}), ${en.limits(row, f)}`;
+  },
   mark: (row, names, f) =>
     `${names.specimen(row.specimen ?? "")}, ${row.metric}${row.month === null ? "" : `, ${f.month(row.month)}`}: median ${exact(row.median_value ?? 0, f)}, ${en.limits(row, f)}; ${f.of(row.outside_limits ?? 0, row.samples ?? 0)} outside`,
 };

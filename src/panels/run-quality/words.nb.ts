@@ -3,7 +3,7 @@ import { html } from "../../marks/svg.ts";
 import { isDefault } from "../../state/filters.ts";
 import { specimenWord } from "../../words/samples.ts";
 import { shareOf, worst } from "./stats.ts";
-import { exact, type QualityWords } from "./wording.ts";
+import { exact, type QualityWords, quartiles } from "./wording.ts";
 
 export const nb: QualityWords = {
   title: "Endrer kvaliteten på prøvene seg?",
@@ -28,7 +28,7 @@ export const nb: QualityWords = {
   },
   note: ({ metrics }, { f }) => {
     const without = metrics.filter(({ all }) => all.outside_limits === null).map(({ all }) => all.metric ?? "");
-    return html`Prikker: medianen av månedens prøver (etter mottak), verdier rundet til to siffer; hule: færre enn fem prøver. Strek: den veiledende grensen. ${
+    return html`Prikker: medianen av månedens prøver (etter mottak), verdier rundet til to siffer; hule: færre enn fem prøver. Stiplet strek: den veiledende grensen. Små søyler under en klasse: andel utenfor per måned, bleke der færre enn 25 er målt. Verdier langt unna telles i ytterste søyle. ${
       without.length > 0 && `Uten grense: ${f.list([...new Set(without)])}. `
     }En prøve teller én gang per klasse, uansett hvor mange av målene som ligger utenfor.`;
   },
@@ -47,8 +47,8 @@ export const nb: QualityWords = {
       ? "Ingen prøver med kvalitetsmål passer til dette utvalget."
       : "Ingen prøver har kvalitetsmål ennå.";
   },
-  classesTitle: "Prøver utenfor de veiledende grensene, etter hva målene styrer",
-  metricsTitle: "Hvert mål: månedens median mot grensen",
+  classesTitle: "Prøver utenfor de veiledende grensene, etter hva målene styrer; under hver, måned for måned",
+  metricsTitle: "Hvert mål: månedens median mot grensen, og ved siden av hvordan alle verdier fordeler seg",
   outside: ({ outside_limits: n, samples, share, status }, f) =>
     `${status === "ok" && share !== null ? `${f.percent(share)}, ` : ""}${f.of(n ?? 0, samples ?? 0)}`,
   limits: ({ lower_limit: low, upper_limit: high }, f) => {
@@ -57,7 +57,11 @@ export const nb: QualityWords = {
     return low !== null ? `minst ${exact(low, f)}` : `høyst ${exact(high ?? 0, f)}`;
   },
   classMark: (row, names, f) =>
-    `${names.specimen(row.specimen ?? "")}, ${names.gated_classes(row.classes ?? "")}: utenfor grensene ${f.share(shareOf(row), row.outside_limits ?? 0, row.samples ?? 0)}`,
+    `${names.specimen(row.specimen ?? "")}, ${names.gated_classes(row.classes ?? "")}${row.month === null ? "" : `, ${f.month(row.month)}`}: utenfor grensene ${f.share(shareOf(row), row.outside_limits ?? 0, row.samples ?? 0)}`,
+  spread: (row, distribution, names, f) => {
+    const [low, mid, high] = quartiles(distribution, f);
+    return `${names.specimen(row.specimen ?? "")}, ${row.metric}, alle måneder: midterste halvdel ${low} til ${high}, median ${mid} (n = ${f.count(row.samples ?? 0)}), ${nb.limits(row, f)}`;
+  },
   mark: (row, names, f) =>
     `${names.specimen(row.specimen ?? "")}, ${row.metric}${row.month === null ? "" : `, ${f.month(row.month)}`}: median ${exact(row.median_value ?? 0, f)}, ${nb.limits(row, f)}; ${f.of(row.outside_limits ?? 0, row.samples ?? 0)} utenfor`,
 };

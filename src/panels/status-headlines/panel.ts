@@ -1,5 +1,3 @@
-import { segmentStatuses, specimens } from "../../cubes/codes.ts";
-import { codeOf, count, orNull } from "../../engine/decode.ts";
 import { isDefault } from "../../state/filters.ts";
 import { agreementModel } from "../agreement-patients/stats.ts";
 import { classCounts, statesQuery } from "../agreement-states/states.ts";
@@ -9,28 +7,18 @@ import { forecastModel } from "../enrolment-forecast/stats.ts";
 import { earlierQuery, inclusionsQuery, stepsByMonth, stepsOfRelease } from "../inclusions/inclusions.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
-import standingSql from "../turnaround-total/query.sql?raw";
-import { totalModel, totalSegments } from "../turnaround-total/stats.ts";
+import { standing } from "../turnaround-total/standing.ts";
+import { totalModel } from "../turnaround-total/stats.ts";
 import { drawStatus } from "./chart.ts";
 import { statusModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  standing: {
-    specimen: codeOf(specimens),
-    segment: codeOf(totalSegments),
-    status: codeOf(segmentStatuses),
-    days: orNull(count),
-    samples: count,
-  },
-};
 
 export const statusHeadlines = definePanel({
   id: "status-headlines",
   page: "status",
   queries: {
     patients: inclusionsQuery,
-    standing: { sql: standingSql, columns: columns.standing },
+    standing,
     states: statesQuery,
     earlier: earlierQuery,
   },

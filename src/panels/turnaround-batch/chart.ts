@@ -8,6 +8,7 @@ import { symbol } from "../../marks/symbol.ts";
 import { textWidth, wrap } from "../../marks/text.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Context, Voice } from "../panel.ts";
+import { weekTicks } from "../turnaround-total/days-shown.ts";
 import { type BatchModel, type BatchRow, lastDay } from "./stats.ts";
 import { type BatchWords, bare } from "./wording.ts";
 
@@ -50,10 +51,10 @@ export function drawBatch(
     );
   };
 
-  const ticks = x
-    .ticks(narrow ? 4 : 8)
-    .filter(Number.isInteger)
-    .map((days) => ({ at: x(days), label: f.number(days, 0) }));
+  const ticks = weekTicks(first, last, narrow ? 4 : 14, f.working ? 5 : 7).map((days) => ({
+    at: x(days),
+    label: f.number(days, 0),
+  }));
   const beyond = model.sizes.some((row) => x(row.p90_days ?? 0) > right);
   const cut = beyond ? wrap(words.cut, width, 14) : [];
   const head = (at: number, text: string): Markup =>
@@ -65,7 +66,7 @@ export function drawBatch(
       svg`<text class="sub" x="0" y="${top - 8}">${words.sizes}</text>`,
       head(columns.median, words.median),
       head(columns.samples, words.samples),
-      xAxis(ticks, { top, bottom, title: words.axis, left: x(first) }),
+      xAxis(ticks, { top, bottom, title: words.axis(f), left: x(first) }),
       ...model.sizes.map(oneLine),
       ...cut.map((text, i) => svg`<text class="soft" x="0" y="${bottom + 62 + 20 * i}">${text}</text>`),
     ],

@@ -1,6 +1,8 @@
 import { count, orNull } from "../../engine/decode.ts";
+import { isWorking } from "../../state/filters.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
+import { chosenDays } from "../turnaround-total/standing.ts";
 import { drawBatch } from "./chart.ts";
 import sql from "./query.sql?raw";
 import { batchModel } from "./stats.ts";
@@ -15,20 +17,21 @@ export const turnaroundBatch = definePanel({
     waits: {
       sql,
       columns,
+      more: chosenDays,
     },
   },
   model: ({ waits }, { manifest }) => batchModel(waits, manifest.supplied),
   draw: drawBatch,
-  table: ({ all, sizes }) => ({
+  table: ({ all, sizes }, { filters }) => ({
     columns: [
       column.count("size", "samples"),
       column.count("samples", "samples"),
       column.count("unknown", "samples"),
-      column.days("mean_days"),
-      column.days("p25_days"),
-      column.days("median_days"),
-      column.days("p75_days"),
-      column.days("p90_days"),
+      column.days("mean_days", isWorking(filters)),
+      column.days("p25_days", isWorking(filters)),
+      column.days("median_days", isWorking(filters)),
+      column.days("p75_days", isWorking(filters)),
+      column.days("p90_days", isWorking(filters)),
       column.count("on_full_run", "samples"),
       column.share("share", "samples"),
       column.share("share_low", "samples"),

@@ -10,6 +10,7 @@ const row = (specimen: string, size: number, days: number | null, site: string, 
   specimen,
   size,
   days,
+  working_days: days === null ? null : days - 2,
   month: site === "A" ? "2023-01" : "2023-02",
   site,
   tumour_group: "lung",
@@ -24,7 +25,7 @@ const run_waits = [
 
 test("adds sites up by size and day, keeps those without dates, and leaves tissue out", async () => {
   const engine = await rowsEngine({ sites, run_waits });
-  expect(await engine.query(sql, ["", "", "", "", ""])).toEqual([
+  expect(await engine.query(sql, ["", "", "", "", "", ""])).toEqual([
     { size: 2, days: 5, samples: 7 },
     { size: 2, days: null, samples: 1 },
   ]);
@@ -35,7 +36,11 @@ test("follows period, site, laboratory and tumour group", async () => {
     { size: 2, days: 5, samples: 4 },
     { size: 2, days: null, samples: 1 },
   ];
-  expect(await engine.query(sql, ["2023-02", "2023-02", "", "", ""])).toEqual(ofB);
-  expect(await engine.query(sql, ["", "", "B", "N2", "lung"])).toEqual(ofB);
-  expect(await engine.query(sql, ["", "", "", "", "colon"])).toEqual([]);
+  expect(await engine.query(sql, ["2023-02", "2023-02", "", "", "", ""])).toEqual(ofB);
+  expect(await engine.query(sql, ["", "", "B", "N2", "lung", ""])).toEqual(ofB);
+  expect(await engine.query(sql, ["", "", "", "", "colon", ""])).toEqual([]);
+});
+test("counts working days on request", async () => {
+  const engine = await rowsEngine({ sites, run_waits });
+  expect(await engine.query(sql, ["", "", "A", "", "", "working"])).toEqual([{ size: 2, days: 3, samples: 3 }]);
 });

@@ -11,7 +11,7 @@ export type BatchWords = PanelWords<BatchModel> & {
   readonly undated: string;
   readonly median: string;
   readonly samples: string;
-  readonly axis: string;
+  readonly axis: (f: Format) => string;
   readonly key: string;
   readonly cut: string;
   readonly mark: (row: BatchRow, f: Format) => string;

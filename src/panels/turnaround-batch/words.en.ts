@@ -23,12 +23,12 @@ export const en: BatchWords = {
     }`;
   },
   note: ({ all }, { f }) =>
-    html`Calendar days. Run size counts this study's libraries of any site; a run may hold others that are not seen here.${
+    html`${f.working ? "Working days: Monday to Friday, without Norwegian public holidays" : "Calendar days"}. Run size counts this study's libraries of any site; a run may hold others that are not seen here.${
       (all.unknown ?? 0) > 0 && ` ${f.count(all.unknown ?? 0)} without both dates: left out of the bars.`
     } Sizes are what was observed; that a wait differs between them does not show what caused it. Grey: fewer than 25.`,
   method: {
     definition:
-      "Days from the date of the library to the date of sequencing of each blood sample, by how many libraries of the study its sequencing run held. A full run holds 8: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents.",
+      "Calendar days (on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last) from the date of the library to the date of sequencing of each blood sample, by how many libraries of the study its sequencing run held. A full run holds 8: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents.",
     denominator:
       "Blood samples with a run. Quantiles: those with both dates. Share on a full run: all with a run. Samples still waiting for a run are not counted here.",
     formula: "Mean, and sample quantiles of type 7, from the counts by day; Wilson interval for the share.",
@@ -47,7 +47,7 @@ export const en: BatchWords = {
   undated: "no dates",
   median: "median",
   samples: "n",
-  axis: "Days from library to sequencing",
+  axis: (f) => `${f.working ? "Working days" : "Days"} from library to sequencing`,
   key: "middle half, median, line to 90 %",
   cut: "An arrow marks what goes on beyond the axis; the table has the numbers.",
   mark: (row, f) => {

@@ -23,12 +23,12 @@ export const nb: BatchWords = {
     }`;
   },
   note: ({ all }, { f }) =>
-    html`Kalenderdager. Størrelsen teller studiens biblioteker fra alle sykehus; en kjøring kan ha andre som ikke synes her.${
+    html`${f.working ? "Arbeidsdager: mandag til fredag, uten norske helligdager" : "Kalenderdager"}. Størrelsen teller studiens biblioteker fra alle sykehus; en kjøring kan ha andre som ikke synes her.${
       (all.unknown ?? 0) > 0 && ` ${f.count(all.unknown ?? 0)} uten begge datoer er holdt utenfor søylene.`
     } Størrelsene er observert; at ventetiden er ulik, viser ikke hva som er årsaken. Grått: færre enn 25.`,
   method: {
     definition:
-      "Dager fra bibliotekdato til sekvenseringsdato for hver blodprøve, etter hvor mange av studiens biblioteker sekvenseringskjøringen hadde. En full kjøring har 8: TruSight Oncology 500 ctDNA på NovaSeq 6000 med S2-reagenser.",
+      "Kalenderdager (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste) fra bibliotekdato til sekvenseringsdato for hver blodprøve, etter hvor mange av studiens biblioteker sekvenseringskjøringen hadde. En full kjøring har 8: TruSight Oncology 500 ctDNA på NovaSeq 6000 med S2-reagenser.",
     denominator:
       "Blodprøver med en kjøring. Kvantiler: de som har begge datoer. Andel på full kjøring: alle med en kjøring. Prøver som fortsatt venter på en kjøring, er ikke telt her.",
     formula: "Gjennomsnitt, og kvantiler av type 7, fra antall per dag; Wilson-intervall for andelen.",
@@ -47,7 +47,7 @@ export const nb: BatchWords = {
   undated: "uten datoer",
   median: "median",
   samples: "n",
-  axis: "Dager fra bibliotek til sekvensering",
+  axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} fra bibliotek til sekvensering`,
   key: "midterste halvdel, median, strek til 90 %",
   cut: "En pil viser det som fortsetter utenfor aksen; tallene står i tabellen.",
   mark: (row, f) => {

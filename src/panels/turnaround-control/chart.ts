@@ -33,7 +33,7 @@ export function drawControl(
   if (first === undefined) return empty(words.nothing(model, !isDefault(filters)), { width });
   const { f } = voice;
   const key = legend(keyOf(words), width);
-  const axis = wrap(words.axis, width, 14);
+  const axis = wrap(words.axis(voice.f), width, 14);
   const right =
     width - 10 - Math.max(0, ...model.series.flatMap((each) => named(each, words, voice).map((name) => name.wide)));
   const plane: Plane = {

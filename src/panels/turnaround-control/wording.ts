@@ -9,7 +9,7 @@ export type Point = Phases[number]["points"][number];
 export type ControlWords = PanelWords<ControlModel> & {
   /** Why there are no points; `filtered` when the reader has chosen a part of the study. */
   readonly nothing: (model: ControlModel, filtered: boolean) => string;
-  readonly axis: string;
+  readonly axis: (f: Format) => string;
   readonly counted: string;
   readonly broken: string;
   readonly hollow: string;

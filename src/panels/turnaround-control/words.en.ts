@@ -16,7 +16,7 @@ function sentence({ specimen, phases, signals }: Series, f: Format): Markup {
     signals.length === 0
       ? `no: none of the four rules is broken in ${f.count(n)} months`
       : `yes: ${brokenRules(signals, f)}`;
-  const mean = html`<b class="${specimen}">${f.number(newest.mean)} days</b>`;
+  const mean = html`<b class="${specimen}">${f.number(newest.mean)} ${f.working ? "working days" : "days"}</b>`;
   return html`For ${specimen}, ${verdict}. The monthly median is ${mean} on average${
     before && `, before the last new limits ${f.number(before.mean)}`
   }; by chance alone it lies between ${low} and ${high}.${none && " The months since the last change are too few for new limits."}`;
@@ -31,10 +31,10 @@ export const en: ControlWords = {
         ? html`It cannot be said yet: limits need at least ${valuesForLimits} months that count, without a change between them; there are ${f.list(model.series.map(({ specimen, phases }) => `${f.count(counting(phases))} for ${specimen}`))}.`
         : html`${model.series.map((series, i) => [i > 0 && " ", sentence(series, f)])}`,
   note: (_, { f }) =>
-    html`XmR chart of the median days from receipt to report, by month of receipt. Hollow: fewer than ${leastCompleted} completed, or fewer than ${f.percent(0.8)} of the month's samples completed yet; such months set no limits and break no rule. A signal is a reason to look, not a cause.`,
+    html`XmR chart of the median ${f.working ? "working days" : "days"} from receipt to report, by month of receipt. Hollow: fewer than ${leastCompleted} completed, or fewer than ${f.percent(0.8)} of the month's samples completed yet; such months set no limits and break no rule. A signal is a reason to look, not a cause.`,
   method: {
     definition:
-      "The median of the calendar days from receipt to report, per specimen and month of receipt, as an XmR chart of individual values. Four rules: a month outside the limits; 8 in a row on one side of the mean; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.",
+      "The median of the calendar days (on request the working days: Monday to Friday without Norwegian public holidays, those after the day of receipt up to and including that of the report) from receipt to report, per specimen and month of receipt, as an XmR chart of individual values. Four rules: a month outside the limits; 8 in a row on one side of the mean; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.",
     denominator: `Completed samples of the month. A month counts when at least ${leastCompleted} samples are completed, and at least 80 % of those completed or still open; the first ones of a month are the quick ones. With fewer than ${valuesForLimits} months that count there are no limits. Status “not comparable”: not yet complete.`,
     formula:
       "Limits = mean ± 2.66 × mean moving range of the months that count; set anew only at a change for which the study says so, from the first whole month after it. A lower limit below 0 is left out of the table.",
@@ -45,7 +45,7 @@ export const en: ControlWords = {
     if (!supplied) return "The study has not supplied samples: whether the time to report changes is not known.";
     return filtered ? "No sample that was received matches these filters." : "No sample has been received yet.";
   },
-  axis: "Median days from receipt to report, by month of receipt",
+  axis: (f) => `Median ${f.working ? "working days" : "days"} from receipt to report, by month of receipt`,
   counted: "median of a month",
   broken: "breaks a rule",
   hollow: "too few, or not yet complete",

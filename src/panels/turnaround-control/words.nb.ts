@@ -19,7 +19,7 @@ function sentence({ specimen, phases, signals }: Series, f: Format): Markup {
     signals.length === 0
       ? `nei: ingen av de fire reglene er brutt på ${f.count(n)} måneder`
       : `ja: ${brokenRules(signals, f)}`;
-  const mean = html`<b class="${specimen}">${f.number(newest.mean)} dager</b>`;
+  const mean = html`<b class="${specimen}">${f.number(newest.mean)} ${f.working ? "arbeidsdager" : "dager"}</b>`;
   return html`For ${name[specimen]}, ${verdict}. Månedsmedianen er ${mean} i snitt${
     before && `, før de siste nye grensene ${f.number(before.mean)}`
   }; ved ren tilfeldighet ligger den mellom ${low} og ${high}.${none && " Månedene etter den siste endringen er for få til nye grenser."}`;
@@ -34,10 +34,10 @@ export const nb: ControlWords = {
         ? html`Det kan ikke sies ennå: grenser krever minst ${valuesForLimits} måneder som teller, uten en endring imellom; det er ${f.list(model.series.map(({ specimen, phases }) => `${f.count(counting(phases))} for ${name[specimen]}`))}.`
         : html`${model.series.map((series, i) => [i > 0 && " ", sentence(series, f)])}`,
   note: (_, { f }) =>
-    html`XmR-diagram over mediantiden fra mottak til svar, etter måned for mottak. Åpen ring: færre enn ${leastCompleted} besvarte, eller færre enn ${f.percent(0.8)} av månedens prøver besvart ennå; slike måneder setter ingen grenser og bryter ingen regel. Et signal er en grunn til å se etter, ikke en årsak.`,
+    html`XmR-diagram over mediantiden${f.working && " i arbeidsdager"} fra mottak til svar, etter måned for mottak. Åpen ring: færre enn ${leastCompleted} besvarte, eller færre enn ${f.percent(0.8)} av månedens prøver besvart ennå; slike måneder setter ingen grenser og bryter ingen regel. Et signal er en grunn til å se etter, ikke en årsak.`,
   method: {
     definition:
-      "Medianen av kalenderdagene fra mottak til svar, per prøvetype og måned for mottak, som XmR-diagram for enkeltverdier. Fire regler: en måned utenfor grensene; 8 på rad på samme side av snittet; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
+      "Medianen av kalenderdagene (om ønsket arbeidsdagene: mandag til fredag uten norske helligdager, de som følger etter mottaksdagen til og med svardagen) fra mottak til svar, per prøvetype og måned for mottak, som XmR-diagram for enkeltverdier. Fire regler: en måned utenfor grensene; 8 på rad på samme side av snittet; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
     denominator: `Månedens besvarte prøver. En måned teller når minst ${leastCompleted} prøver er besvart, og minst 80 % av dem som er besvart eller fortsatt venter; de første i en måned er de raske. Med færre enn ${valuesForLimits} måneder som teller, settes ingen grenser. Status «ikke sammenlignbar»: ikke fullstendig ennå.`,
     formula:
       "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde for månedene som teller; settes på nytt bare ved en endring der studien sier det, fra den første hele måneden etter den. En nedre grense under 0 er utelatt i tabellen.",
@@ -48,7 +48,7 @@ export const nb: ControlWords = {
     if (!supplied) return "Studien har ikke levert prøver: om svartiden endrer seg, er ikke kjent.";
     return filtered ? "Ingen mottatte prøver passer til dette utvalget." : "Ingen prøver er mottatt ennå.";
   },
-  axis: "Median antall dager fra mottak til svar, etter måned for mottak",
+  axis: (f) => `Median antall ${f.working ? "arbeidsdager" : "dager"} fra mottak til svar, etter måned for mottak`,
   counted: "månedens median",
   broken: "bryter en regel",
   hollow: "for få, eller ikke fullstendig ennå",

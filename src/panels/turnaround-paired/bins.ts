@@ -10,19 +10,20 @@ export type Binned = {
   readonly above: Bin;
 };
 
-const widths = [1, 2, 7, 14, 28, 91, 182, 364, 728];
+const weeksWide = [1, 2, 4, 13, 26, 52, 104];
 
 /**
- * Cuts differences into bins of equal width, one of which starts at 0, no more than `most`. A few far outliers do not
+ * Cuts differences into bins of equal width (days, or weeks of `week` days), one of which starts at 0, no more than `most`. A few far outliers do not
  * stretch the axis: the middle 98 % and as much again on either side are shown, the rest is counted below and above.
  */
-export function binned(differences: DayCounts, most: number): Binned {
+export function binned(differences: DayCounts, most: number, week = 7): Binned {
   const low = Math.min(0, quantile7(differences, 0.01) ?? 0);
   const high = Math.max(0, quantile7(differences, 0.99) ?? 0);
   const reach = Math.max(7, (high - low) / 2);
   const inside = differences.filter(({ days }) => days >= low - reach && days <= high + reach);
   const first = Math.min(0, ...inside.map(({ days }) => days));
   const last = Math.max(0, ...inside.map(({ days }) => days));
+  const widths = [1, 2, ...weeksWide.map((weeks) => weeks * week)];
   const width = widths.find((days) => Math.floor(last / days) - Math.floor(first / days) < most) ?? last - first + 1;
   const start = Math.floor(first / width);
   const bins = Array.from({ length: Math.floor(last / width) - start + 1 }, (_, i) =>

@@ -17,7 +17,7 @@ const tallest = 240;
 const largestDot = 11;
 const smallestDot = 5;
 const perDot = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
-const tickSteps = [1, 7, 14, 28, 56, 91, 182, 364, 728];
+const weeksBetween = [1, 2, 4, 8, 13, 26, 52, 104];
 const line = 20;
 
 /** A dot a patient, stacked by how much longer tissue took than blood; the shift with its interval above them. */
@@ -32,7 +32,7 @@ export function drawPaired(
   if (!shown) return empty(words.nothing(model, !isDefault(filters)), { width });
   const { all, differences } = shown;
   const [left, right] = [8, width - 8];
-  const { bins, width: binDays, below, above } = binned(differences, Math.floor((right - left) / 6));
+  const { bins, width: binDays, below, above } = binned(differences, Math.floor((right - left) / 6), f.working ? 5 : 7);
   const first = bins[0]?.from ?? 0;
   const x = scaleLinear([first, (bins.at(-1)?.to ?? 0) + 1], [left, right]);
   const step = x(binDays) - x(0);
@@ -66,7 +66,8 @@ export function drawPaired(
   const low = middle(all.shift_low ?? centre(all));
   const high = middle(all.shift_high ?? centre(all));
   const onRight = high + 12 + wide <= width;
-  const tick = tickSteps.find((days) => x(days) - x(0) >= 44) ?? 728;
+  const week = f.working ? 5 : 7;
+  const tick = [1, ...weeksBetween.map((weeks) => weeks * week)].find((days) => x(days) - x(0) >= 44) ?? 104 * week;
   const ticks = Array.from(
     { length: Math.floor((bins.at(-1)?.to ?? 0) / tick) - Math.ceil(first / tick) + 1 },
     (_, i) => (Math.ceil(first / tick) + i) * tick,
@@ -80,7 +81,7 @@ export function drawPaired(
       sides.markup,
       xAxis(
         ticks.map((days) => ({ at: middle(days), label: days > 0 ? `+${f.count(days)}` : f.number(days, 0) })),
-        { top: bottom, bottom, title: words.axis(all.since), left: 0 },
+        { top: bottom, bottom, title: words.axis(all.since, f), left: 0 },
       ),
       svg`<line class="rule" x1="${left}" x2="${right}" y1="${bottom}" y2="${bottom}"/><line class="goal" x1="${middle(0)}" x2="${middle(0)}" y1="${top - 4}" y2="${bottom}"/>`,
       ...bins.map(column),

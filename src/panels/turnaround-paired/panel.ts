@@ -1,7 +1,9 @@
 import { firstReports, pairedSince } from "../../cubes/paired_days.ts";
 import { codeOf, count, whole } from "../../engine/decode.ts";
+import { isWorking } from "../../state/filters.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
+import { chosenDays } from "../turnaround-total/standing.ts";
 import { drawPaired } from "./chart.ts";
 import sql from "./query.sql?raw";
 import { pairedModel } from "./stats.ts";
@@ -21,22 +23,23 @@ export const turnaroundPaired = definePanel({
     pairs: {
       sql,
       columns,
+      more: chosenDays,
     },
   },
   model: ({ pairs }, { manifest }) => pairedModel(pairs, manifest.supplied),
   draw: drawPaired,
-  table: ({ paired }) => ({
+  table: ({ paired }, { filters }) => ({
     columns: [
       column.code("since", "since"),
-      column.days("difference_days"),
+      column.days("difference_days", isWorking(filters)),
       column.count("patients", "patients"),
       column.count("blood_first", "patients"),
       column.count("same_day", "patients"),
       column.count("tissue_first", "patients"),
-      column.days("shift_days"),
-      column.days("shift_low"),
-      column.days("shift_high"),
-      column.days("median_days"),
+      column.days("shift_days", isWorking(filters)),
+      column.days("shift_low", isWorking(filters)),
+      column.days("shift_high", isWorking(filters)),
+      column.days("median_days", isWorking(filters)),
       column.share("share", "patients"),
       column.share("share_low", "patients"),
       column.share("share_high", "patients"),

@@ -9,6 +9,7 @@ const sites = [
 const row = (since: string, difference: number, first: string, site: string, patients: number) => ({
   since,
   difference,
+  working_difference: difference - 2,
   first,
   month: site === "A" ? "2023-01" : "2023-02",
   site,
@@ -25,7 +26,7 @@ const paired_days = [
 
 test("adds sites up by difference and first report, and keeps differences below zero", async () => {
   const engine = await rowsEngine({ sites, paired_days });
-  expect(await engine.query(sql, ["", "", "", "", ""])).toEqual([
+  expect(await engine.query(sql, ["", "", "", "", "", ""])).toEqual([
     { since: "collection", difference: 30, first: "blood", patients: 7 },
     { since: "receipt", difference: -4, first: "tissue", patients: 5 },
     { since: "receipt", difference: 9, first: "blood", patients: 5 },
@@ -38,8 +39,15 @@ test("follows period, site, laboratory and tumour group", async () => {
     { since: "receipt", difference: 9, first: "blood", patients: 3 },
     { since: "receipt", difference: 9, first: "tissue", patients: 1 },
   ];
-  expect(await engine.query(sql, ["2023-02", "", "", "", ""])).toEqual(ofB);
-  expect(await engine.query(sql, ["", "", "B", "", ""])).toEqual(ofB);
-  expect(await engine.query(sql, ["", "", "", "N2", "lung"])).toEqual(ofB);
-  expect(await engine.query(sql, ["", "", "", "", "colon"])).toEqual([]);
+  expect(await engine.query(sql, ["2023-02", "", "", "", "", ""])).toEqual(ofB);
+  expect(await engine.query(sql, ["", "", "B", "", "", ""])).toEqual(ofB);
+  expect(await engine.query(sql, ["", "", "", "N2", "lung", ""])).toEqual(ofB);
+  expect(await engine.query(sql, ["", "", "", "", "colon", ""])).toEqual([]);
+});
+test("counts working days on request", async () => {
+  const engine = await rowsEngine({ sites, paired_days });
+  expect(await engine.query(sql, ["", "", "B", "", "", "working"])).toEqual([
+    { since: "receipt", difference: 7, first: "blood", patients: 3 },
+    { since: "receipt", difference: 7, first: "tissue", patients: 1 },
+  ]);
 });

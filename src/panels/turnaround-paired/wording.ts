@@ -7,7 +7,7 @@ import type { Paired, PairedModel, PairedRow, Since } from "./stats.ts";
 export type PairedWords = PanelWords<PairedModel> & {
   /** Why there are no dots; `filtered` when the reader has chosen a part of the study. */
   readonly nothing: (model: PairedModel, filtered: boolean) => string;
-  readonly axis: (since: Since) => string;
+  readonly axis: (since: Since, f: Format) => string;
   readonly tissueFaster: string;
   readonly bloodFaster: string;
   readonly perDot: (patients: number, f: Format) => string;

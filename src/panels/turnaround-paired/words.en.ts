@@ -50,7 +50,7 @@ export const en: PairedWords = {
     }`,
   method: {
     definition:
-      "Days from receipt (in the table also from collection) to the report, tissue minus blood, in one patient's pair: the reported blood and the reported tissue sample collected closest. Which report came first is told by the dates of report.",
+      "Calendar days (on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last) from receipt (in the table also from collection) to the report, tissue minus blood, in one patient's pair: the reported blood and the reported tissue sample collected closest. Which report came first is told by the dates of report.",
     denominator:
       "Consented patients with a pair of which both first days and both reports have a date. The two may have been collected any time apart. Months are those of consent.",
     formula:
@@ -63,7 +63,7 @@ export const en: PairedWords = {
       ? "No patient with both reports matches these filters."
       : "No patient has both a blood and a tissue report with their days yet.";
   },
-  axis: (since) => `Days from ${since} to report, tissue minus blood`,
+  axis: (since, f) => `${f.working ? "Working days" : "Days"} from ${since} to report, tissue minus blood`,
   tissueFaster: "tissue took fewer days",
   bloodFaster: "blood took fewer days",
   perDot: (n, f) => (n === 1 ? "Each dot is a patient" : `Each full dot is ${f.count(n)} patients`),

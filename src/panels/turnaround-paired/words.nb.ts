@@ -51,7 +51,7 @@ export const nb: PairedWords = {
     }`,
   method: {
     definition:
-      "Dager fra mottak (i tabellen også fra prøvetaking) til svaret, vev minus blod, i pasientens par: den besvarte blodprøven og den besvarte vevsprøven som er tatt nærmest hverandre. Svardatoene avgjør hvilket svar som kom først.",
+      "Kalenderdager (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste) fra mottak (i tabellen også fra prøvetaking) til svaret, vev minus blod, i pasientens par: den besvarte blodprøven og den besvarte vevsprøven som er tatt nærmest hverandre. Svardatoene avgjør hvilket svar som kom først.",
     denominator:
       "Samtykkende pasienter med et par der begge startdatoer og begge svardatoer finnes. Prøvene kan være tatt med hvilket som helst mellomrom. Månedene er samtykkemåneder.",
     formula:
@@ -64,7 +64,7 @@ export const nb: PairedWords = {
       ? "Ingen pasienter med begge svar passer til dette utvalget."
       : "Ingen pasienter har både blodsvar og vevssvar med datoer ennå.";
   },
-  axis: (since) => `Dager fra ${start[since]} til svar, vev minus blod`,
+  axis: (since, f) => `${f.working ? "Arbeidsdager" : "Dager"} fra ${start[since]} til svar, vev minus blod`,
   tissueFaster: "vev tok færre dager",
   bloodFaster: "blod tok færre dager",
   perDot: (n, f) => (n === 1 ? "Hver prikk er en pasient" : `Hver hele prikk er ${f.count(n)} pasienter`),

@@ -1,29 +1,15 @@
-import { segmentStatuses, specimens } from "../../cubes/codes.ts";
-import { codeOf, count, orNull } from "../../engine/decode.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
+import { standing } from "../turnaround-total/standing.ts";
 import { drawPending } from "./chart.ts";
-import sql from "./query.sql?raw";
-import { openSegments, pendingModel } from "./stats.ts";
+import { pendingModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  specimen: codeOf(specimens),
-  segment: codeOf(openSegments),
-  status: codeOf(segmentStatuses),
-  days: orNull(count),
-  samples: count,
-};
 
 export const turnaroundPending = definePanel({
   id: "turnaround-pending",
   page: "turnaround",
-  queries: {
-    standing: {
-      sql,
-      columns,
-    },
-  },
+  untouchedBy: ["days"],
+  queries: { standing },
   model: ({ standing }, { manifest }) => pendingModel(standing, manifest.study, manifest.supplied),
   draw: drawPending,
   table: ({ rows }) => ({

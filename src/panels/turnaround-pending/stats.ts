@@ -1,14 +1,15 @@
-import { type Specimen, type segmentStatuses, specimens } from "../../cubes/codes.ts";
+import { type Segment, type Specimen, type segmentStatuses, specimens } from "../../cubes/codes.ts";
 import type { Study } from "../../cubes/study.ts";
 import { type DayCounts, total } from "../../stats/day-counts.ts";
 import type { Status } from "../table.ts";
 
-export const openSegments = ["collection_to_receipt", "receipt_to_report"] as const;
+const counted = ["collection_to_receipt", "receipt_to_report"] as const;
 export type OpenCounts = {
   readonly specimen: Specimen;
-  readonly segment: (typeof openSegments)[number];
+  /** Counted are collection_to_receipt, whose pending ones are not yet received, and receipt_to_report. */
+  readonly segment: Segment;
   readonly status: (typeof segmentStatuses)[number];
-  /** From the first date to the data cut, for the pending ones; null for the others. */
+  /** Of the pending ones: from the first date to the data cut. */
   readonly days: number | null;
   readonly samples: number;
 };
@@ -61,7 +62,7 @@ const between = (counts: DayCounts, from: number, to: number | null): DayCounts 
 export function pendingModel(rows: readonly OpenCounts[], study: Study, supplied: readonly string[]): PendingModel {
   const there = supplied.includes("samples");
   const waiting = specimens.map((specimen): Waiting => {
-    const open = (segment: OpenCounts["segment"]): DayCounts =>
+    const open = (segment: (typeof counted)[number]): DayCounts =>
       rows.flatMap((row) =>
         row.specimen === specimen && row.segment === segment && row.status === "pending" && row.days !== null
           ? [{ days: row.days, count: row.samples }]
@@ -89,7 +90,7 @@ export function pendingModel(rows: readonly OpenCounts[], study: Study, supplied
   });
   return {
     supplied: there,
-    any: rows.some(({ samples }) => samples > 0),
+    any: rows.some(({ segment, samples }) => counted.some((known) => known === segment) && samples > 0),
     waiting,
     rows: waiting.flatMap((each) => [...each.bands, each.all]),
   };

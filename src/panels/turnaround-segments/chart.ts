@@ -8,6 +8,7 @@ import { symbol } from "../../marks/symbol.ts";
 import { textWidth, wrap } from "../../marks/text.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Context, Voice } from "../panel.ts";
+import { weekTicks } from "../turnaround-total/days-shown.ts";
 import { consecutive, daysShown, type SegmentModel, type SegmentRow } from "./stats.ts";
 import { bare, type SegmentWords } from "./wording.ts";
 
@@ -76,10 +77,10 @@ export function drawSegments(
     return svg`<text class="name strong" x="0" y="${y + lineHeight / 2}" dy=".35em">${names.segment(segment)}</text>${own.map((row, i) => oneLine(row, lines + lineHeight * i))}`;
   };
 
-  const ticks = x
-    .ticks(narrow ? 4 : 6)
-    .filter(Number.isInteger)
-    .map((days) => ({ at: x(days), label: f.number(days, 0) }));
+  const ticks = weekTicks(first, last, narrow ? 4 : 9, f.working ? 5 : 7).map((days) => ({
+    at: x(days),
+    label: f.number(days, 0),
+  }));
   const cut = rows.every(inside) ? [] : wrap(words.cut, width, 14);
   const head = (at: number, text: string): Markup =>
     svg`<text class="sub" x="${at}" y="${top - 8}" text-anchor="end">${text}</text>`;
@@ -90,7 +91,7 @@ export function drawSegments(
       head(columns.median, words.median),
       head(columns.completed, words.completed),
       head(columns.open, words.open),
-      xAxis(ticks, { top: starts[0] ?? top, bottom, title: words.axis, left: x(first) }),
+      xAxis(ticks, { top: starts[0] ?? top, bottom, title: words.axis(f), left: x(first) }),
       ...sections.map(({ title, segments: own }, i) => {
         const start = starts[i] ?? top;
         return svg`<text class="sub halo" x="0" y="${start - 12}">${title}</text>${own.map((segment, j) => oneSegment(segment, start + block * j))}`;

@@ -1,32 +1,18 @@
-import { segmentNames, segmentStatuses, specimens } from "../../cubes/codes.ts";
-import { codeOf, count, orNull, whole } from "../../engine/decode.ts";
+import { isWorking } from "../../state/filters.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
+import { standing } from "../turnaround-total/standing.ts";
 import { drawSegments } from "./chart.ts";
-import sql from "./query.sql?raw";
 import { segmentModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  specimen: codeOf(specimens),
-  segment: codeOf(segmentNames),
-  status: codeOf(segmentStatuses),
-  days: orNull(whole),
-  samples: count,
-};
 
 export const turnaroundSegments = definePanel({
   id: "turnaround-segments",
   page: "turnaround",
-  queries: {
-    standing: {
-      sql,
-      columns,
-    },
-  },
+  queries: { standing },
   model: ({ standing }, { manifest }) => segmentModel(standing, manifest.supplied),
   draw: drawSegments,
-  table: ({ rows }) => ({
+  table: ({ rows }, { filters }) => ({
     columns: [
       column.code("specimen", "specimen"),
       column.code("segment", "segment"),
@@ -35,11 +21,11 @@ export const turnaroundSegments = definePanel({
       column.count("pending", "samples"),
       column.count("ended_without_report", "samples"),
       column.count("unknown", "samples"),
-      column.days("mean_days"),
-      column.days("p25_days"),
-      column.days("median_days"),
-      column.days("p75_days"),
-      column.days("p90_days"),
+      column.days("mean_days", isWorking(filters)),
+      column.days("p25_days", isWorking(filters)),
+      column.days("median_days", isWorking(filters)),
+      column.days("p75_days", isWorking(filters)),
+      column.days("p90_days", isWorking(filters)),
       column.status(),
     ],
     rows,

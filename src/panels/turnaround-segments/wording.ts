@@ -12,7 +12,7 @@ export type SegmentWords = PanelWords<SegmentModel> & {
   readonly median: string;
   readonly completed: string;
   readonly open: string;
-  readonly axis: string;
+  readonly axis: (f: Format) => string;
   readonly cut: string;
   /** Why a line has no bar. */
   readonly noBar: (row: SegmentRow, f: Format) => string;

@@ -24,11 +24,11 @@ export const en: SegmentWords = {
     return html`Completed samples only${open > 0 && `: ${f.count(open)} still open in a step ${open === 1 ? "is" : "are"} left out of the bars and counted beside them`}. Medians of steps do not add up to the median of the whole way.${
       unknown > 0 &&
       ` ${f.count(unknown)} ${unknown === 1 ? "step lacks its" : "steps lack their"} end though a later date is there: unknown, never a delay.`
-    } Grey: fewer than 25 completed.`;
+    } Grey: fewer than 25 completed.${f.working && " Working days: Monday to Friday, without Norwegian public holidays."}`;
   },
   method: {
     definition:
-      "Calendar days from the first to the last date of each segment of a sample's way. Report to board: to the patient's first day at the tumour board, which may lie before the report (days below zero).",
+      "Calendar days from the first to the last date of each segment of a sample's way; on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last (a Friday to the Monday after is 1; counted backwards they are below zero). Report to board: to the patient's first day at the tumour board, which may lie before the report (days below zero).",
     denominator:
       "Completed samples: both dates are there. Pending ones are open at the data cut; ended without report: failed, cancelled, or the patient withdrew or died; unknown: the end is missing though a later date is there. Those three are counted beside and are in no quantile.",
     formula: "Mean, and sample quantiles of type 7, from the counts by day.",
@@ -44,7 +44,7 @@ export const en: SegmentWords = {
   median: "median",
   completed: "n",
   open: "open",
-  axis: "Calendar days",
+  axis: (f) => (f.working ? "Working days" : "Calendar days"),
   cut: "An arrow marks what goes on beyond the axis; the table has the numbers.",
   noBar: ({ status, unknown }, f) => {
     if (status === "not_supplied") return "not supplied";

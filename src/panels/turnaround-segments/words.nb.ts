@@ -27,11 +27,11 @@ export const nb: SegmentWords = {
     return html`Bare fullførte prøver${open > 0 && `: ${f.count(open)} som fortsatt venter i et steg, er holdt utenfor søylene og talt ved siden av`}. Medianene for stegene kan ikke legges sammen til medianen for hele veien.${
       unknown > 0 &&
       ` ${f.count(unknown)} steg mangler sluttdato selv om en senere dato finnes: ukjent, aldri forsinket.`
-    } Grått: færre enn 25 fullførte.`;
+    } Grått: færre enn 25 fullførte.${f.working && " Arbeidsdager: mandag til fredag, uten norske helligdager."}`;
   },
   method: {
     definition:
-      "Kalenderdager fra første til siste dato i hvert steg på prøvens vei. Svar til tumormøte: til pasientens første dag i tumormøtet, som kan ligge før svaret (dager under null).",
+      "Kalenderdager fra første til siste dato i hvert steg på prøvens vei; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste (fra fredag til mandagen etter er det 1; baklengs er de under null). Svar til tumormøte: til pasientens første dag i tumormøtet, som kan ligge før svaret (dager under null).",
     denominator:
       "Fullførte prøver: begge datoene finnes. Ventende er åpne ved datauttrekket; endte uten svar: mislykket, avlyst, eller pasienten trakk seg eller døde; ukjent: sluttdatoen mangler selv om en senere dato finnes. Disse tre er talt ved siden av og er ikke med i noen kvantil.",
     formula: "Gjennomsnitt, og kvantiler av type 7, fra antall per dag.",
@@ -47,7 +47,7 @@ export const nb: SegmentWords = {
   median: "median",
   completed: "n",
   open: "venter",
-  axis: "Kalenderdager",
+  axis: (f) => (f.working ? "Arbeidsdager" : "Kalenderdager"),
   cut: "En pil viser det som fortsetter utenfor aksen; tallene står i tabellen.",
   noBar: ({ status, unknown }, f) => {
     if (status === "not_supplied") return "ikke levert";

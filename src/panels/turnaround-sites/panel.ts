@@ -1,32 +1,18 @@
-import { segmentStatuses, specimens } from "../../cubes/codes.ts";
-import { codeOf, count, orNull, text } from "../../engine/decode.ts";
 import { definePanel } from "../panel.ts";
 import { column, type TableColumn } from "../table.ts";
+import { received } from "../turnaround-control/received.ts";
 import { drawSites } from "./chart.ts";
-import sql from "./query.sql?raw";
 import { sitesModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  node: text,
-  specimen: codeOf(specimens),
-  status: codeOf(segmentStatuses),
-  days: orNull(count),
-  samples: count,
-};
 
 const limit = (name: string): TableColumn => ({ name, kind: "share", unit: "share (0 to 1)" });
 
 export const turnaroundSites = definePanel({
   id: "turnaround-sites",
   page: "turnaround",
-  queries: {
-    standing: {
-      sql,
-      columns,
-    },
-  },
-  model: ({ standing }, { manifest, filters }) => sitesModel(standing, manifest.study, filters, manifest.supplied),
+  untouchedBy: ["days"],
+  queries: { received },
+  model: ({ received }, { manifest, filters }) => sitesModel(received, manifest.study, filters, manifest.supplied),
   draw: drawSites,
   table: ({ rows }) => ({
     columns: [

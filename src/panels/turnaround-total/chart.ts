@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { xAxis, yAxis } from "../../marks/axis.ts";
+import { dayDot, daysRead, readingColumn } from "../../marks/day-reading.ts";
 import { empty } from "../../marks/empty.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { stepBand, steps } from "../../marks/step.ts";
@@ -33,10 +34,11 @@ export function drawTotal(
   const left = 46;
   const right = width - (narrow ? 14 : 116);
   const goals = goalsOf(shown, words, voice);
+  const week = f.working ? 5 : 7;
   const goalsTop = narrow ? line * model.followed.length + 6 : 0;
   const top = goalsTop + line * goals.length + 10;
   const bottom = top + (narrow ? 220 : 260);
-  const last = lastDayShown(shown);
+  const last = lastDayShown(shown, week);
   const x = scaleLinear([0, last], [left, right]);
   const y = scaleLinear([0, 1], [bottom, top]);
   const beyond = wrap(words.beyond(shown, last, f), width, 14);
@@ -65,12 +67,14 @@ export function drawTotal(
   const goal = ({ label, reading, day }: Goal, i: number): Markup => {
     const wide = textWidth(label, 14);
     const anchor = Math.max(0, Math.min(x(day ?? 0) - 4, width - wide));
-    return day === null
-      ? svg`<text class="soft" x="${left}" y="${goalsTop + 14 + line * i}">${label}</text>`
-      : symbol(
-          reading,
-          svg`<rect class="hit" x="${anchor}" y="${goalsTop + line * i}" width="${wide}" height="${line}"/><line class="goal dotted" x1="${x(day)}" x2="${x(day)}" y1="${top - 4}" y2="${bottom}"/><text class="halo" x="${anchor}" y="${goalsTop + 14 + line * i}">${label}</text>`,
-        );
+    if (reading === "") return svg`<text class="soft" x="${left}" y="${goalsTop + 14 + line * i}">${label}</text>`;
+    const from = day === null ? left : anchor;
+    return symbol(
+      reading,
+      svg`<rect class="hit" x="${from}" y="${goalsTop + line * i}" width="${wide}" height="${line}"/>${
+        day !== null && svg`<line class="goal dotted" x1="${x(day)}" x2="${x(day)}" y1="${top - 4}" y2="${bottom}"/>`
+      }<text class="halo" x="${from}" y="${goalsTop + 14 + line * i}">${label}</text>`,
+    );
   };
 
   const medians = placeMedians(
@@ -81,31 +85,29 @@ export function drawTotal(
     ),
     { left, right },
   );
-  const read = (followed: Followed): Markup[] => {
-    const { specimen, curve, row } = followed;
-    const median = medians.find((placed) => placed.specimen === specimen);
-    const end = curve.steps.at(-1)?.survival === 0 ? last : Math.min(last, curve.steps.at(-1)?.day ?? 0);
+  const median = (followed: Followed): Markup | null => {
+    const { specimen, row } = followed;
+    const placed = medians.find((each) => each.specimen === specimen);
     const few = row.status === "ok" ? "" : "few";
-    const days = weekly(last, 20).filter((day) => day > 0 && day <= end);
-    return [
-      ...(median && row.km_median_days !== null
-        ? [
-            symbol(
-              words.medianMark(followed, f),
-              svg`<circle class="ring" cx="${median.x}" cy="${y(0.5)}" r="12"/><circle class="full ${specimen} ${few}" cx="${median.x}" cy="${y(0.5)}" r="5"/><text class="value halo ${specimen}" x="${median.textX}" y="${y(0.5) + median.dy}" text-anchor="${median.anchor}">${f.days(row.km_median_days)}</text>`,
-              few,
-            ),
-          ]
-        : []),
-      ...days.map((day) =>
-        symbol(
-          words.dayMark(followed, day, f),
-          svg`<circle class="ring" cx="${x(day)}" cy="${y(shareBy(curve, day).value)}" r="10"/><circle class="full ${specimen} ${few}" cx="${x(day)}" cy="${y(shareBy(curve, day).value)}" r="2.5"/>`,
+    return placed && row.km_median_days !== null
+      ? symbol(
+          words.medianMark(followed, f),
+          svg`<circle class="ring" cx="${placed.x}" cy="${y(0.5)}" r="12"/><circle class="full ${specimen} ${few}" cx="${placed.x}" cy="${y(0.5)}" r="5"/><text class="value halo ${specimen}" x="${placed.textX}" y="${y(0.5) + placed.dy}" text-anchor="${placed.anchor}">${f.days(row.km_median_days)}</text>`,
           few,
-        ),
-      ),
-    ];
+        )
+      : null;
   };
+  const ticks = new Set(weekly(last, 20, week));
+  const readings = daysRead(last, right - left, week).flatMap((day) => {
+    const known = shown.filter((followed) => day <= lastKnown(followed, last));
+    if (known.length === 0) return [];
+    return symbol(
+      words.dayMark(known, day, f),
+      svg`${readingColumn(x(day), top, bottom, x(1) - x(0))}${known.map(({ specimen, curve, row }) =>
+        dayDot(x(day), y(shareBy(curve, day).value), `${specimen}${row.status === "ok" ? "" : " few"}`, ticks.has(day)),
+      )}`,
+    );
+  });
 
   const underAxis = bottom + 52 + 20 * (beyond[0] === "" ? 0 : beyond.length);
   const others = drawOthers({ x, right, width, top: underAxis, last }, voice, context);
@@ -118,16 +120,17 @@ export function drawTotal(
         right,
       ),
       xAxis(
-        weekly(last, narrow ? 6 : 11).map((day) => ({ at: x(day), label: f.count(day) })),
-        { top: bottom, bottom, title: words.axis, left },
+        weekly(last, narrow ? 6 : 11, week).map((day) => ({ at: x(day), label: f.count(day) })),
+        { top: bottom, bottom, title: words.axis(f), left },
       ),
       ...shown.map((followed) => curveOf(followed, x, y, last)),
       ...model.followed.map(name),
+      ...readings,
       ...goals.map(goal),
-      ...shown.flatMap(read),
+      ...shown.map(median),
       ...others.marks,
       ...beyond.map((text, i) => svg`<text class="soft" x="0" y="${bottom + 64 + 20 * i}">${text}</text>`),
-    ],
+    ].filter((mark) => mark !== null),
   };
 }
 
@@ -142,9 +145,13 @@ function goalsOf(shown: readonly Followed[], words: TotalWords, { f }: Voice): G
   return (alike ? all.slice(0, 1) : all).map(({ followed, target }) => ({
     label: words.target(alike ? null : followed.specimen, target, f),
     reading: (alike ? shown : [followed]).map((each) => words.targetMark(each, target, f)).join("; "),
-    day: target.days,
+    day: f.working ? null : target.days,
   }));
 }
+
+/** The last day of which a curve says anything: after the last follow-up it does not, unless all have ended. */
+const lastKnown = ({ curve }: Followed, last: number): number =>
+  curve.steps.at(-1)?.survival === 0 ? last : Math.min(last, curve.steps.at(-1)?.day ?? 0);
 
 type Scale = (value: number) => number;
 

@@ -1,38 +1,24 @@
-import { segmentStatuses, specimens } from "../../cubes/codes.ts";
-import { codeOf, count, orNull } from "../../engine/decode.ts";
+import { isWorking } from "../../state/filters.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawTotal } from "./chart.ts";
-import sql from "./query.sql?raw";
-import { totalModel, totalSegments } from "./stats.ts";
+import { standing } from "./standing.ts";
+import { totalModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  specimen: codeOf(specimens),
-  segment: codeOf(totalSegments),
-  status: codeOf(segmentStatuses),
-  days: orNull(count),
-  samples: count,
-};
 
 export const turnaroundTotal = definePanel({
   id: "turnaround-total",
   page: "turnaround",
-  queries: {
-    standing: {
-      sql,
-      columns,
-    },
-  },
+  queries: { standing },
   model: ({ standing }, { manifest }) => totalModel(standing, manifest.study, manifest.supplied),
   draw: drawTotal,
-  table: ({ rows }) => ({
+  table: ({ rows }, { filters }) => ({
     columns: [
       column.code("specimen", "specimen"),
       column.code("segment", "segment"),
-      column.days("km_median_days"),
-      column.days("km_p75_days"),
-      column.days("km_p90_days"),
+      column.days("km_median_days", isWorking(filters)),
+      column.days("km_p75_days", isWorking(filters)),
+      column.days("km_p90_days", isWorking(filters)),
       column.days("target_days"),
       column.share("within_target", "due"),
       column.share("within_target_low", "due"),
@@ -42,8 +28,8 @@ export const turnaroundTotal = definePanel({
       column.count("pending", "samples"),
       column.count("ended_without_report", "samples"),
       column.count("unknown", "samples"),
-      column.days("km_median_low"),
-      column.days("km_median_high"),
+      column.days("km_median_low", isWorking(filters)),
+      column.days("km_median_high", isWorking(filters)),
       { name: "target_share", kind: "share", unit: "share (0 to 1)" },
       column.count("on_target", "samples"),
       column.count("due", "samples"),

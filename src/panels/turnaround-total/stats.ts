@@ -1,4 +1,4 @@
-import { type Specimen, specimens } from "../../cubes/codes.ts";
+import { type Segment, type Specimen, specimens } from "../../cubes/codes.ts";
 import type { Study } from "../../cubes/study.ts";
 import type { DayCounts } from "../../stats/day-counts.ts";
 import { total } from "../../stats/day-counts.ts";
@@ -10,12 +10,18 @@ import { type StandingCount, type Tally, tally } from "./tally.ts";
 
 export const totalSegments = ["receipt_to_report", "collection_to_report"] as const;
 export type TotalSegment = (typeof totalSegments)[number];
-export type TotalCounts = StandingCount & { readonly specimen: Specimen; readonly segment: TotalSegment };
+/** Of other segments nothing is taken. */
+export type TotalCounts = StandingCount & {
+  readonly specimen: Specimen;
+  readonly segment: Segment;
+  /** Beside working days: the calendar days, in which targets are given. */
+  readonly calendar_days?: number | null;
+};
 
 type Target = Study["turnaround_targets"][number];
 type Counts = Readonly<Record<keyof Tally["counts"], number | null>>;
 
-/** One row of the table. Days are calendar days; a day is null when the curve never reaches its share. */
+/** One row of the table. Days are as the reader counts them, target_days calendar days; a day is null when the curve never reaches its share. */
 export type TotalRow = Counts & {
   readonly specimen: Specimen;
   readonly segment: TotalSegment;
@@ -40,6 +46,8 @@ export type Followed = {
   readonly curve: Curve;
   readonly completed: DayCounts;
   readonly pending: DayCounts;
+  /** The same samples by calendar days: targets are given in them. */
+  readonly calendar: Pick<Tally, "completed" | "pending">;
   readonly targets: readonly Target[];
 };
 export type TotalModel = {
@@ -79,12 +87,13 @@ function totalRow(
   specimen: Specimen,
   segment: TotalSegment,
   found: Tally,
+  calendar: Tally,
   curve: Curve,
   target: Target | undefined,
   supplied: boolean,
 ): TotalRow {
   const median = quantileDay(curve, 0.5);
-  const within = target && supplied ? dueWithin(found, target.days) : null;
+  const within = target && supplied ? dueWithin(calendar, target.days) : null;
   const share = within && wilsonOrNull(within.on_target, within.due);
   return {
     specimen,
@@ -115,11 +124,13 @@ export function totalModel(rows: readonly TotalCounts[], study: Study, supplied:
   const there = supplied.includes("samples");
   const all = specimens.flatMap((specimen) =>
     totalSegments.map((segment) => {
-      const found = tally(rows.filter((row) => row.specimen === specimen && row.segment === segment));
+      const own = rows.filter((row) => row.specimen === specimen && row.segment === segment);
+      const found = tally(own);
+      const calendar = tally(own.map((row) => ({ ...row, days: row.calendar_days ?? row.days })));
       const targets = study.turnaround_targets.filter((t) => t.specimen === specimen && t.segment === segment);
       const curve = kaplanMeier(found.completed, found.pending);
-      const row = totalRow(specimen, segment, found, curve, targets[0], there);
-      return { specimen, row, curve, completed: found.completed, pending: found.pending, targets };
+      const row = totalRow(specimen, segment, found, calendar, curve, targets[0], there);
+      return { specimen, row, curve, completed: found.completed, pending: found.pending, calendar, targets };
     }),
   );
   return {

@@ -8,7 +8,7 @@ import { dueWithin, type Followed, type TotalModel, type TotalRow } from "./stat
 export type Target = Followed["targets"][number];
 
 export type TotalWords = PanelWords<TotalModel> & {
-  readonly axis: string;
+  readonly axis: (f: Format) => string;
   readonly noSample: string;
   readonly noTarget: string;
   /** Why there is no curve; `filtered` when the reader has chosen a part of the study. */
@@ -17,7 +17,8 @@ export type TotalWords = PanelWords<TotalModel> & {
   readonly target: (specimen: Specimen | null, target: Target, f: Format) => string;
   readonly targetMark: (followed: Followed, target: Target, f: Format) => string;
   readonly medianMark: (followed: Followed, f: Format) => string;
-  readonly dayMark: (followed: Followed, day: number, f: Format) => string;
+  /** The curves at a day: every specimen of which that day is known. */
+  readonly dayMark: (followed: readonly Followed[], day: number, f: Format) => string;
   /** What is not drawn because it lies beyond the axis; empty when nothing does. */
   readonly beyond: (followed: readonly Followed[], last: number, f: Format) => string;
 };
@@ -34,7 +35,7 @@ export const sumOf = (model: TotalModel, key: "started" | "pending" | "ended_wit
 
 /** Share within a target with interval and n of N. */
 export function targetShare(followed: Followed, target: Target, f: Format): string {
-  const { on_target, due } = dueWithin(followed, target.days);
+  const { on_target, due } = dueWithin(followed.calendar, target.days);
   return f.share(wilsonOrNull(on_target, due), on_target, due);
 }
 
@@ -44,5 +45,5 @@ export function inColour(specimen: Specimen, text: string): Markup {
   return html`<b class="${specimen}">${number}</b>${rest.map((part) => ` (${part}`)}`;
 }
 
-export const reportedBy = (followed: Followed, day: number): number =>
-  followed.completed.reduce((sum, { days, count }) => (days <= day ? sum + count : sum), 0);
+export const reportedBy = (completed: Followed["completed"], day: number): number =>
+  completed.reduce((sum, { days, count }) => (days <= day ? sum + count : sum), 0);

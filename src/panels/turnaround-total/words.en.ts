@@ -35,7 +35,7 @@ const median = ({ specimen, row }: Followed, i: number, f: Format): Markup =>
 function p90(shown: readonly Followed[], f: Format): string {
   const asked = shown.filter(({ row }) => row.status === "ok" && row.km_median_days !== null);
   const days = asked.flatMap(({ specimen, row: { km_p90_days: day } }) =>
-    day === null ? [] : [`by day ${f.count(day)} for ${specimen}`],
+    day === null ? [] : [`by ${f.onDay(day)} for ${specimen}`],
   );
   const open = asked.flatMap(({ specimen, row }) => (row.km_p90_days === null ? [specimen] : []));
   return `${days.length > 0 ? `${f.percent(0.9)} are out ${f.list(days)}. ` : ""}${
@@ -56,7 +56,7 @@ export const en: TotalWords = {
         .slice(0, 1)
         .map(
           (target) =>
-            html`${inColour(followed.specimen, targetShare(followed, target, f))} of ${followed.specimen} within ${f.days(target.days)} (target ${f.percent(target.share)})`,
+            html`${inColour(followed.specimen, targetShare(followed, target, f))} of ${followed.specimen} within ${f.calendarDays(target.days)} (target ${f.percent(target.share)})`,
         ),
     );
     return html`${first}${second && html`; ${second}`}. ${p90(shown, f)}${
@@ -80,7 +80,7 @@ export const en: TotalWords = {
   },
   method: {
     definition:
-      "Calendar days from receipt at the laboratory (and, in the table, from collection) to the report. Median, p75 and p90: the first day on which the curve reaches that share; not reached is an answer.",
+      "Calendar days from receipt at the laboratory (and, in the table, from collection) to the report; on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last. Targets stay in calendar days. Median, p75 and p90: the first day on which the curve reaches that share; not reached is an answer.",
     denominator:
       "The curve: samples completed, and pending ones, censored at the data cut. Samples that ended without a report, and those whose report has no date, are left out and counted beside. Within target: completed ones, and pending ones already older than the target.",
     formula:
@@ -88,7 +88,7 @@ export const en: TotalWords = {
     reference:
       "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer and Crowley 1982, doi 10.2307/2530286; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  axis: "Days from receipt to report",
+  axis: (f) => `${f.working ? "Working days" : "Days"} from receipt to report`,
   noSample: "no sample",
   noTarget: "No target supplied",
   nothing: (model, filtered, f) => {
@@ -100,27 +100,28 @@ export const en: TotalWords = {
   },
   reported,
   target: (specimen, target, f) =>
-    `${specimen === null ? "Target" : `Target for ${specimen}`}: ${f.percent(target.share)} by day ${f.count(target.days)}`,
+    `${specimen === null ? "Target" : `Target for ${specimen}`}: ${f.percent(target.share)} ${f.working ? `within ${f.calendarDays(target.days)}` : `by day ${f.count(target.days)}`}`,
   targetMark: (followed, target, f) =>
-    `Target for ${followed.specimen}: ${f.percent(target.share)} within ${f.days(target.days)}; reached by ${targetShare(followed, target, f)}`,
+    `Target for ${followed.specimen}: ${f.percent(target.share)} within ${f.calendarDays(target.days)}; reached by ${targetShare(followed, target, f)}`,
   medianMark: ({ specimen, row }, f) =>
     `${capital(specimen)}: half reported within ${f.days(row.km_median_days ?? 0)}${interval(row)}, ${reported(row, f)}`,
   dayMark: (followed, day, f) => {
-    const { specimen, curve, row } = followed;
-    if (row.status !== "ok")
-      return `By day ${f.count(day)}: ${f.of(reportedBy(followed, day), curve.n)} ${specimen} samples reported`;
-    const share = shareBy(curve, day);
-    return `By day ${f.count(day)}: ${f.percent(share.value)} (${f.percentRange(share)}) of ${specimen} reported`;
+    const each = followed.map(({ specimen, completed, curve, row }) => {
+      if (row.status !== "ok") return `${f.of(reportedBy(completed, day), curve.n)} ${specimen} samples`;
+      const share = shareBy(curve, day);
+      return `${f.percent(share.value)} (${f.percentRange(share)}) of ${specimen}`;
+    });
+    return `By ${f.onDay(day)}: ${each.join(", ")}`;
   },
   beyond: (followed, last, f) => {
     const parts = followed.flatMap((each) => {
       const { completed, pending, longest } = beyond(each, last);
-      const late = `${samples(each.specimen, completed, f)} reported later (the last on day ${f.count(longest)})`;
+      const late = `${samples(each.specimen, completed, f)} reported later (the last on ${f.onDay(longest)})`;
       return [
         ...(completed > 0 ? [late] : []),
         ...(pending > 0 ? [`${samples(each.specimen, pending, f)} open for longer`] : []),
       ];
     });
-    return parts.length === 0 ? "" : `Beyond day ${f.count(last)}: ${f.list(parts)}.`;
+    return parts.length === 0 ? "" : `Beyond ${f.onDay(last)}: ${f.list(parts)}.`;
   },
 };

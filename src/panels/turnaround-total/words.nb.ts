@@ -37,7 +37,7 @@ const median = ({ specimen, row }: Followed, i: number, f: Format): Markup =>
 function p90(shown: readonly Followed[], f: Format): string {
   const asked = shown.filter(({ row }) => row.status === "ok" && row.km_median_days !== null);
   const days = asked.flatMap(({ specimen, row: { km_p90_days: day } }) =>
-    day === null ? [] : [`innen dag ${f.count(day)} for ${name[specimen]}`],
+    day === null ? [] : [`innen ${f.onDay(day)} for ${name[specimen]}`],
   );
   const open = asked.flatMap(({ specimen, row }) => (row.km_p90_days === null ? [name[specimen]] : []));
   return `${days.length > 0 ? `${f.percent(0.9)} er besvart ${f.list(days)}. ` : ""}${
@@ -58,7 +58,7 @@ export const nb: TotalWords = {
         .slice(0, 1)
         .map(
           (target) =>
-            html`${inColour(followed.specimen, targetShare(followed, target, f))} av ${stem[followed.specimen]}ne innen ${f.days(target.days)} (målet er ${f.percent(target.share)})`,
+            html`${inColour(followed.specimen, targetShare(followed, target, f))} av ${stem[followed.specimen]}ne innen ${f.calendarDays(target.days)} (målet er ${f.percent(target.share)})`,
         ),
     );
     return html`${first}${second && html`; ${second}`}. ${p90(shown, f)}${
@@ -80,7 +80,7 @@ export const nb: TotalWords = {
   },
   method: {
     definition:
-      "Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar.",
+      "Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste. Mål er alltid i kalenderdager. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar.",
     denominator:
       "Kurven: besvarte prøver, og ventende prøver, som sensureres ved datauttrekket. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor og talt ved siden av. Innen målet: besvarte, og ventende som allerede er eldre enn målet.",
     formula:
@@ -88,7 +88,7 @@ export const nb: TotalWords = {
     reference:
       "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer og Crowley 1982, doi 10.2307/2530286; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  axis: "Dager fra mottak til svar",
+  axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} fra mottak til svar`,
   noSample: "ingen prøver",
   noTarget: "Det er ikke oppgitt noe mål",
   nothing: (model, filtered, f) => {
@@ -100,27 +100,28 @@ export const nb: TotalWords = {
   },
   reported,
   target: (specimen, target, f) =>
-    `${specimen === null ? "Mål" : `Mål for ${name[specimen]}`}: ${f.percent(target.share)} innen dag ${f.count(target.days)}`,
+    `${specimen === null ? "Mål" : `Mål for ${name[specimen]}`}: ${f.percent(target.share)} innen ${f.working ? f.calendarDays(target.days) : `dag ${f.count(target.days)}`}`,
   targetMark: (followed, target, f) =>
-    `Mål for ${name[followed.specimen]}: ${f.percent(target.share)} innen ${f.days(target.days)}; nådd av ${targetShare(followed, target, f)}`,
+    `Mål for ${name[followed.specimen]}: ${f.percent(target.share)} innen ${f.calendarDays(target.days)}; nådd av ${targetShare(followed, target, f)}`,
   medianMark: ({ specimen, row }, f) =>
     `${capital(name[specimen])}: halvparten besvart innen ${f.days(row.km_median_days ?? 0)}${interval(row)}, ${reported(row, f)}`,
   dayMark: (followed, day, f) => {
-    const { specimen, curve, row } = followed;
-    if (row.status !== "ok")
-      return `Innen dag ${f.count(day)}: ${f.of(reportedBy(followed, day), curve.n)} ${stem[specimen]}r besvart`;
-    const share = shareBy(curve, day);
-    return `Innen dag ${f.count(day)}: ${f.percent(share.value)} (${f.percentRange(share)}) av ${stem[specimen]}ne besvart`;
+    const each = followed.map(({ specimen, completed, curve, row }) => {
+      if (row.status !== "ok") return `${f.of(reportedBy(completed, day), curve.n)} ${stem[specimen]}r`;
+      const share = shareBy(curve, day);
+      return `${f.percent(share.value)} (${f.percentRange(share)}) av ${name[specimen]}`;
+    });
+    return `Innen ${f.onDay(day)}: ${each.join(", ")}`;
   },
   beyond: (followed, last, f) => {
     const parts = followed.flatMap((each) => {
       const { completed, pending, longest } = beyond(each, last);
-      const late = `${samples(each.specimen, completed, f)} besvart senere (den siste på dag ${f.count(longest)})`;
+      const late = `${samples(each.specimen, completed, f)} besvart senere (den siste på ${f.onDay(longest)})`;
       return [
         ...(completed > 0 ? [late] : []),
         ...(pending > 0 ? [`${samples(each.specimen, pending, f)} har ventet lenger`] : []),
       ];
     });
-    return parts.length === 0 ? "" : `Etter dag ${f.count(last)}: ${f.list(parts)}.`;
+    return parts.length === 0 ? "" : `Etter ${f.onDay(last)}: ${f.list(parts)}.`;
   },
 };

@@ -1,0 +1,12 @@
+-- First and last day of anything that a turnaround is counted from or to; the data cut is always among them.
+CREATE TABLE milestones AS
+SELECT min(least(collected_on, received_on, extracted_on, library_on, sequenced_on, analysed_on, reported_on)) AS day
+FROM samples
+UNION ALL
+SELECT max(greatest(collected_on, received_on, extracted_on, library_on, sequenced_on, analysed_on, reported_on)) FROM samples
+UNION ALL
+SELECT min(discussed_on) FROM board
+UNION ALL
+SELECT max(discussed_on) FROM board
+UNION ALL
+SELECT data_cut FROM rules;
