@@ -31,7 +31,7 @@ export function multiples(
     [figures.length, Math.ceil(figures.length / 2)].find((each) => each > 1 && columnOf(each) >= leastColumn) ?? 1;
   const beside = perRow > 1;
   const column = columnOf(perRow);
-  const heads = figures.map(({ heading }) => wrap(heading, beside ? column : width, 14));
+  const heads = figures.map(({ heading }) => wrap(heading, beside ? column : width, 14, true));
   const tall = multipleRow * labels.length;
   let below = 0;
   const blocks = heads.map((_, i) => {
