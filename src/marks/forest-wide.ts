@@ -44,6 +44,12 @@ function columns(rows: readonly ForestRow[], words: ForestWords, width: number) 
   return { counts, ratio, percent, left, right: percent - widest(["100 %"], true) - gap };
 }
 
+/** Pixels that the columns leave for the plot. */
+export function plotRoom(rows: readonly ForestRow[], { width }: Size, words: ForestWords): number {
+  const { left, right } = columns(rows, words, width);
+  return right - left;
+}
+
 /** The forest as a table with a plot in it: label, interval, share, n / N and counts on one line. */
 export function wideForest(rows: readonly ForestRow[], { width }: Size, words: ForestWords): Drawing {
   const at = columns(rows, words, width);

@@ -15,8 +15,10 @@ export type Multiple = {
 export const multipleRow = 38;
 const lineHeight = 17;
 const gap = 22;
+/** The least room in which a small figure can be read. */
+const leastColumn = 110;
 
-/** Several small figures over the same rows: beside each other, and on a phone one below the other. `none` stands for an empty place. */
+/** Several small figures over the same rows: all beside each other, two by two, or on a phone one below the other. `none` stands for an empty place. */
 export function multiples(
   labels: readonly string[],
   figures: readonly Multiple[],
@@ -24,20 +26,21 @@ export function multiples(
   none: string,
 ): Drawing {
   const room = 14 + Math.max(...labels.map((label) => textWidth(label, 14)));
-  const column = (width - room - gap * (figures.length - 1)) / figures.length;
-  const beside = column >= 110;
-  const heads = figures.map(({ heading }) => wrap(heading, beside ? column : width, 14));
-  const headLines = Math.max(...heads.map((lines) => lines.length));
+  const columnOf = (perRow: number): number => (width - room - gap * (perRow - 1)) / perRow;
+  const perRow =
+    [figures.length, Math.ceil(figures.length / 2)].find((each) => each > 1 && columnOf(each) >= leastColumn) ?? 1;
+  const beside = perRow > 1;
+  const column = columnOf(perRow);
+  const heads = figures.map(({ heading }) => wrap(heading, beside ? column : width, 14, true));
   const tall = multipleRow * labels.length;
   let below = 0;
-  const blocks = heads.map((lines, i) => {
-    if (beside) {
-      const left = room + i * (column + gap);
-      return { left, right: left + column, top: headLines * lineHeight + 10 };
-    }
-    const top = below + lines.length * lineHeight + 12;
-    below = top + tall + 29;
-    return { left: room, right: width, top };
+  const blocks = heads.map((_, i) => {
+    const first = i - (i % perRow);
+    const headLines = Math.max(...heads.slice(first, first + perRow).map((lines) => lines.length));
+    const left = room + (i % perRow) * (column + gap);
+    const top = below + headLines * lineHeight + (beside ? 10 : 12);
+    if (i % perRow === perRow - 1) below = top + tall + 29;
+    return { left, right: left + column, top };
   });
 
   const marks = figures.flatMap(({ reading, draw, few }, i): Markup[] => {
@@ -50,7 +53,7 @@ export function multiples(
         (text, n) =>
           svg`<text class="strong" x="${first}" y="${at.top - 12 - lineHeight * (lines.length - 1 - n)}">${text}</text>`,
       )}<line class="rule" x1="${at.left}" x2="${at.left}" y1="${at.top}" y2="${at.top + tall}"/>${
-        beside && i > 0 ? null : labels.map((label, n) => svg`<text x="0" y="${middle(n)}" dy=".35em">${label}</text>`)
+        i % perRow > 0 ? null : labels.map((label, n) => svg`<text x="0" y="${middle(n)}" dy=".35em">${label}</text>`)
       }</g>`,
       ...labels.map((_, n) =>
         symbol(

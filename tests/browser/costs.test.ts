@@ -4,7 +4,7 @@ import { numbers, panelOf } from "./numbers.ts";
 import { differences, readCards } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
-const soon = { timeout: 30_000, interval: 50 };
+const soon = { timeout: 60_000, interval: 50 };
 
 describe.each(langs)("typed costs on /%s/value/", (lang) => {
   test("by keyboard alone: the link opens the form, Enter takes the cost, the page says what numbers says", async () => {
