@@ -1,8 +1,10 @@
 import { readFigure } from "./figure-reader.ts";
+import { picksIn } from "./picks.ts";
 
 /** One panel on the page: its four views, the reading of its figure, and its state while an answer is on its way. */
 export class DataCard extends HTMLElement {
   #table: (() => string) | undefined;
+  #measured = { window: -1, room: 0 };
 
   connectedCallback(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>(".views a"))
@@ -68,9 +70,10 @@ export class DataCard extends HTMLElement {
       const place = this.querySelector(selector);
       if (place) place.innerHTML = markup;
     };
-    const drawing = this.querySelector(".drawing");
+    const drawing = this.querySelector<HTMLElement>(".drawing");
     const read = drawing?.contains(document.activeElement) ?? false;
     drawing?.classList.add("live");
+    drawing?.setAttribute("data-picks", picksIn(parts.figure));
     put(".drawing .wide", parts.figure);
     // Whoever chose a mark by keyboard stays at the figure.
     if (read) this.querySelector<SVGElement>(".drawing .wide svg")?.focus({ preventScroll: true });
@@ -94,8 +97,10 @@ export class DataCard extends HTMLElement {
     if (reader) reader.textContent = this.querySelector(".answer")?.textContent ?? "";
   }
 
-  /** The width in pixels that the figure has now. */
+  /** The width in pixels that the figure has; measured once for each width of the window, since measuring lays the card out. */
   get room(): number {
-    return Math.floor(this.querySelector(".stage")?.clientWidth ?? 0);
+    if (this.#measured.window !== innerWidth)
+      this.#measured = { window: innerWidth, room: Math.floor(this.querySelector(".stage")?.clientWidth ?? 0) };
+    return this.#measured.room;
   }
 }

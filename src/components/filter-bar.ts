@@ -8,7 +8,8 @@ const toggled = (filters: Filters, key: string, value: string): Filters => ({
 
 /**
  * The reader's choice: a form whose every change is sent as a `choose` event with the new query string.
- * The first touch sends `wake`, so that the database starts before it is needed.
+ * The first touch sends `wake`, so that the database starts before it is needed; a list that is opened sends `open` with
+ * what can be chosen from it, so that answers can be had before they are needed.
  */
 export class FilterBar extends HTMLElement {
   connectedCallback(): void {
@@ -16,6 +17,10 @@ export class FilterBar extends HTMLElement {
     this.#search();
     this.querySelector("details")?.addEventListener("toggle", () => this.dispatchEvent(new Event("wake")), {
       once: true,
+    });
+    this.addEventListener("focusin", ({ target }) => {
+      if (target instanceof HTMLSelectElement)
+        this.dispatchEvent(new CustomEvent("open", { detail: this.#offered(target) }));
     });
     // Enter in a typed field has already sent its change.
     this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
@@ -77,13 +82,14 @@ export class FilterBar extends HTMLElement {
       .slice(1);
   }
 
-  #read(): Filters {
-    const value = (name: string) => this.#field(name)?.value ?? "";
+  /** What the form says; `instead` stands for a field that would say something else. */
+  #read(instead: Readonly<Record<string, string>> = {}): Filters {
+    const value = (name: string) => instead[name] ?? this.#field(name)?.value ?? "";
     const from = value("from");
     const to = value("to");
     const months = this.#months();
     const period = from === "" && to === "" ? "" : `${from || months[0]}..${to || months.at(-1)}`;
-    const choice = (key: ChoiceKey) => this.#value(key) ?? this.#kept[key];
+    const choice = (key: ChoiceKey) => instead[key] ?? this.#value(key) ?? this.#kept[key];
     return {
       ...noFilters,
       ...Object.fromEntries(choiceKeys.map((key) => [key, choice(key)])),
@@ -92,6 +98,14 @@ export class FilterBar extends HTMLElement {
       node: value("node"),
       tumour_group: value("tumour_group"),
     };
+  }
+
+  /** What the reader can choose from a list that is being opened, what is near the present choice first. */
+  #offered(list: HTMLSelectElement): readonly Filters[] {
+    const far = (index: number) => Math.abs(index - list.selectedIndex - 0.5); // the next before the one above
+    return [...list.options]
+      .toSorted((a, b) => far(a.index) - far(b.index))
+      .map(({ value }) => this.#read({ [list.name]: value }));
   }
 
   #send(search: string): void {

@@ -4,7 +4,15 @@ import { filterOptions } from "../engine/options.ts";
 import { panels } from "../panels/index.ts";
 import { followedOn } from "../panels/pages.ts";
 import type { Answer, Panel } from "../panels/panel.ts";
-import { choiceKeys, type Filters, filterKeys, noFilters, parseFilters, refusedCosts } from "../state/filters.ts";
+import {
+  choiceKeys,
+  type FilterOptions,
+  type Filters,
+  filterKeys,
+  noFilters,
+  parseFilters,
+  refusedCosts,
+} from "../state/filters.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
 import { type Lang, langs } from "../words/lang.ts";
@@ -13,7 +21,7 @@ import { pageWords } from "../words/page.ts";
 import { DataCard } from "./data-card.ts";
 import type { FilterBar } from "./filter-bar.ts";
 import { fileHref } from "./href.ts";
-import { prefetch } from "./prefetch.ts";
+import { idle, nearbyChoices, prefetch } from "./prefetch.ts";
 import { tableHtml } from "./table-html.ts";
 import { thrifty } from "./thrifty.ts";
 
@@ -58,10 +66,36 @@ function start(): Promise<BrowserEngine> {
   );
   if (thrifty()) return engine;
   engine
-    .then(async (running) => prefetch(running, await readManifest(), shownPanels, () => drawing))
+    .then(async (running) => {
+      const known = await readManifest();
+      const quiet = async () => {
+        await idle();
+        await opened;
+        await drawing;
+        return true;
+      };
+      return prefetch(running, known, shownPanels, nearbyChoices(known), quiet);
+    })
     .then(() => document.dispatchEvent(new CustomEvent("ready")))
     .catch(() => {}); // what cannot be asked ahead is asked, and fails in words, when the reader asks
   return engine;
+}
+
+/** The asking ahead for the list that was opened last; it gives way to the reader's choices, and to the next list. */
+let opened: Promise<void> = Promise.resolve();
+let lists = 0;
+
+/** Gets ready what can be chosen from a list that the reader has opened. */
+async function ahead(choices: readonly Filters[]): Promise<void> {
+  if (thrifty()) return;
+  lists += 1;
+  const list = lists;
+  const [running, known] = await Promise.all([start(), readManifest()]);
+  const go = async () => {
+    await drawing;
+    return list === lists;
+  };
+  opened = prefetch(running, known, shownPanels, choices, go).catch(() => {}); // it fails in words when it is asked for
 }
 
 /** A card's new content, worked out but not yet on the page. */
@@ -119,30 +153,37 @@ function show(search: string): Promise<void> {
   return drawing;
 }
 
+/** Puts a choice into the form and into words, and says what cannot be read of it. */
+function tell(filters: Filters, search: string, { study }: Manifest, options: FilterOptions): void {
+  bar?.set(filters, describeFilters(followedHere(filters), names(lang, study), lang, options.months));
+  bar?.refuse(
+    refusedCosts(search).map(({ key, value, fault }) => ({
+      name: key,
+      value,
+      message: words.costRefused[fault](words.choices[key].label, value),
+    })),
+  );
+}
+
 async function redraw(search: string): Promise<void> {
   asked += 1;
   const turn = asked;
   const rooms = cards.map((card) => card.room);
+  let told = () => {};
   const marking = setTimeout(() => {
-    if (turn === asked) for (const card of cards) card.say("updating", words.updating);
+    if (turn !== asked) return;
+    told();
+    for (const card of cards) card.say("updating", words.updating);
   }, markAfter);
   try {
     const known = await readManifest();
-    const filters = parseFilters(search, filterOptions(known));
+    const options = filterOptions(known);
+    const filters = parseFilters(search, options);
     if (turn !== asked) return;
-    bar?.set(
-      filters,
-      describeFilters(followedHere(filters), names(lang, known.study), lang, filterOptions(known).months),
-    );
-    bar?.refuse(
-      refusedCosts(search).map(({ key, value, fault }) => ({
-        name: key,
-        value,
-        message: words.costRefused[fault](words.choices[key].label, value),
-      })),
-    );
+    told = () => tell(filters, search, known, options);
     const changes = await Promise.all(cards.map((card, i) => change(card, filters, rooms[i] ?? 0)));
     if (turn !== asked) return;
+    told();
     for (const apply of changes) apply();
     if (filters.gene !== shown.gene) cards.find((card) => card.panel === "genes-matrix")?.announce();
     shown = filters;
@@ -167,4 +208,4 @@ async function download(event: Event): Promise<void> {
   await save(panel, answer, known, shown, lang, kind);
 }
 
-export const live = { start, show, download };
+export const live = { start, show, download, ahead };

@@ -1,4 +1,4 @@
-import { formatFilters, noFilters } from "../state/filters.ts";
+import { type Filters, formatFilters, noFilters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
 import { FilterBar } from "./filter-bar.ts";
 import { thrifty } from "./thrifty.ts";
@@ -31,6 +31,9 @@ if (bar) {
     void follow();
   });
   bar.addEventListener("wake", () => void live().then((l) => l.start()));
+  bar.addEventListener("open", (event) => {
+    if (event instanceof CustomEvent) void live().then((l) => l.ahead(event.detail as readonly Filters[]));
+  });
   document.addEventListener("download", (event) => void live().then((l) => l.download(event)));
   if (location.search !== "") void follow();
   else if (!thrifty()) {

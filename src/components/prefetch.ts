@@ -11,27 +11,28 @@ export function nearbyChoices(manifest: Manifest): Filters[] {
   return [noFilters, ...keys.flatMap((key) => options[key].map((code) => ({ ...noFilters, [key]: code })))];
 }
 
-const idle = (): Promise<void> =>
+/** Settles when the page has nothing else to do. */
+export const idle = (): Promise<void> =>
   new Promise((resolve) => {
     if ("requestIdleCallback" in window) requestIdleCallback(() => resolve());
     else setTimeout(resolve, 20);
   });
 
 /**
- * Asks, one question at a time and only while the page has nothing else to do, what the reader is likely to ask next.
- * The engine keeps the answers; and by then the browser has compiled the parts of the database that are used, which
- * halves the time of any other choice. `free` settles when no choice of the reader is being answered.
+ * Asks, one question at a time, what the reader is likely to ask next; the engine keeps the answers. By then the browser has
+ * also compiled the parts of the database that are used, which halves the time of any other choice.
+ * `go` settles when the next question may be asked, with false when none should be any more.
  */
 export async function prefetch(
   engine: Engine,
   manifest: Manifest,
   panels: readonly Panel[],
-  free: () => Promise<unknown>,
+  choices: readonly Filters[],
+  go: () => Promise<boolean>,
 ): Promise<void> {
-  for (const filters of nearbyChoices(manifest))
+  for (const filters of choices)
     for (const { sql, params } of panels.flatMap((panel) => panel.questions({ manifest, filters }))) {
-      await idle();
-      await free();
+      if (!(await go())) return;
       await engine.query(sql, params);
     }
 }

@@ -33,9 +33,9 @@ test("a failure is not kept", async () => {
 });
 test("the oldest answers are forgotten when there are many", async () => {
   const { asked, engine } = counting();
-  for (let i = 0; i <= 500; i += 1) await engine.query("q", [String(i)]);
-  await engine.query("q", ["500"]);
-  expect(asked).toHaveLength(501);
+  for (let i = 0; i <= 1000; i += 1) await engine.query("q", [String(i)]);
+  await engine.query("q", ["1000"]);
+  expect(asked).toHaveLength(1001);
   await engine.query("q", ["0"]);
-  expect(asked).toHaveLength(502);
+  expect(asked).toHaveLength(1002);
 });

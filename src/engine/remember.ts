@@ -1,7 +1,7 @@
 import type { Engine } from "./engine.ts";
 
 /** Answers kept at most; the oldest is forgotten first. */
-const most = 500;
+const most = 1000;
 
 /**
  * The same engine, asked once for equal questions: panels of a page that share a statement share its answer, and a

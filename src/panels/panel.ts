@@ -127,7 +127,12 @@ export function definePanel<const Q extends Queries, Model, W extends PanelWords
       const model = spec.model(await askAll(id, queries, engine, context), context);
       const spoken = isWorking(context.filters) ? workingFormats : formats;
       const voice = (lang: Lang): Voice => ({ lang, f: spoken[lang], names: names(lang, context.manifest.study) });
-      const answer = (lang: Lang) => words[lang].answer(model, voice(lang), context);
+      const said = new Map<Lang, Markup>();
+      const answer = (lang: Lang): Markup => {
+        const known = said.get(lang) ?? words[lang].answer(model, voice(lang), context);
+        said.set(lang, known);
+        return known;
+      };
       return {
         table: spec.table(model, context),
         answer,
