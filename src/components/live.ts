@@ -74,7 +74,8 @@ function start(): Promise<BrowserEngine> {
         await drawing;
         return true;
       };
-      return prefetch(running, known, shownPanels, nearbyChoices(known), quiet);
+      const rehearse = (panel: Panel, answer: Answer) => void drawn(panel, answer, known, cards[0]?.room ?? 0);
+      return prefetch(running, known, shownPanels, nearbyChoices(known), quiet, rehearse);
     })
     .then(() => document.dispatchEvent(new CustomEvent("ready")))
     .catch(() => {}); // what cannot be asked ahead is asked, and fails in words, when the reader asks
@@ -98,6 +99,14 @@ async function ahead(choices: readonly Filters[]): Promise<void> {
   opened = prefetch(running, known, shownPanels, choices, go).catch(() => {}); // it fails in words when it is asked for
 }
 
+/** What a card shows of an answer in a room of so many pixels. */
+const drawn = (panel: Panel, answer: Answer, { study }: Manifest, room: number) => ({
+  figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`).markup,
+  answer: answer.answer(lang).markup,
+  note: answer.note(lang).markup,
+  table: () => tableHtml(answer.table, names(lang, study), lang, panel.title(lang)).markup,
+});
+
 /** A card's new content, worked out but not yet on the page. */
 type Change = () => void;
 
@@ -109,13 +118,7 @@ function prepared(
   room: number,
   filters: Filters,
 ): Change {
-  const named = names(lang, known.study);
-  const parts = {
-    figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`).markup,
-    answer: answer.answer(lang).markup,
-    note: answer.note(lang).markup,
-    table: () => tableHtml(answer.table, named, lang, panel.title(lang)).markup,
-  };
+  const parts = drawn(panel, answer, known, room);
   const ignored = panel.untouchedBy.filter((key) => filters[key] !== "");
   const all = filterKeys.filter((key) => ignored.includes(key));
   const said = [

@@ -1,7 +1,7 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
-import type { Panel } from "../panels/panel.ts";
+import type { Answer, Panel } from "../panels/panel.ts";
 import { type Filters, noFilters } from "../state/filters.ts";
 
 /** The whole study and each choice that is one click away from it: a laboratory, a site, a tumour group. */
@@ -19,9 +19,9 @@ export const idle = (): Promise<void> =>
   });
 
 /**
- * Asks, one question at a time, what the reader is likely to ask next; the engine keeps the answers. By then the browser has
- * also compiled the parts of the database that are used, which halves the time of any other choice.
- * `go` settles when the next question may be asked, with false when none should be any more.
+ * Asks, one panel at a time, what the reader is likely to ask next; the engine keeps the answers. By then the browser has also
+ * compiled what is used of the database and of the panels, which halves the time of any other choice.
+ * `go` settles when the next panel may ask, with false when none should any more; `got` takes each answer.
  */
 export async function prefetch(
   engine: Engine,
@@ -29,10 +29,11 @@ export async function prefetch(
   panels: readonly Panel[],
   choices: readonly Filters[],
   go: () => Promise<boolean>,
+  got: (panel: Panel, answer: Answer) => void = () => {},
 ): Promise<void> {
   for (const filters of choices)
-    for (const { sql, params } of panels.flatMap((panel) => panel.questions({ manifest, filters }))) {
+    for (const panel of panels) {
       if (!(await go())) return;
-      await engine.query(sql, params);
+      got(panel, await panel.ask(engine, { manifest, filters }));
     }
 }

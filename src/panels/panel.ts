@@ -1,6 +1,6 @@
 import { behindMethod, behindNote } from "../context/cited.ts";
 import { type Columns, decode, type Row } from "../engine/decode.ts";
-import { type Engine, type Param, QueryError } from "../engine/engine.ts";
+import { type Engine, QueryError } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Drawing, frame, type Size } from "../marks/frame.ts";
 import { html, type Markup, plainText } from "../marks/svg.ts";
@@ -77,22 +77,15 @@ export type Panel = {
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
   readonly method: (lang: Lang) => Method;
-  /** What it will ask the database, so that an answer can be had before it is needed. */
-  readonly questions: (context: Context) => readonly { readonly sql: string; readonly params: readonly Param[] }[];
   /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
   readonly followed: (filters: Filters) => Filters;
   readonly ask: (engine: Engine, context: Context) => Promise<Answer>;
 };
 
-const paramsOf = ({ more }: Query<Columns>, context: Context): readonly Param[] => [
-  ...filterParams(context.filters),
-  ...(more?.(context) ?? []),
-];
-
 async function askAll<Q extends Queries>(id: string, queries: Q, engine: Engine, context: Context) {
-  const answered = Object.entries(queries).map(async ([name, query]) => {
-    const { sql, columns } = query;
-    const rows = await engine.query(sql, paramsOf(query, context)).catch((cause: unknown) => {
+  const params = filterParams(context.filters);
+  const answered = Object.entries(queries).map(async ([name, { sql, columns, more }]) => {
+    const rows = await engine.query(sql, [...params, ...(more?.(context) ?? [])]).catch((cause: unknown) => {
       throw new QueryError(id, sql, cause);
     });
     return [name, decode(columns, rows, `${id}.${name}`)];
@@ -107,7 +100,6 @@ export function definePanel<const Q extends Queries, Model, W extends PanelWords
   const { id, page, queries, words, untouchedBy = [] } = spec;
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
-  const followedIn = ({ manifest, filters }: Context): Context => ({ manifest, filters: followed(filters) });
   return {
     id,
     page,
@@ -120,10 +112,8 @@ export function definePanel<const Q extends Queries, Model, W extends PanelWords
       return { ...method, reference: `${method.reference}${behindMethod(id, lang)}` };
     },
     followed,
-    questions: (asked) =>
-      Object.values(queries).map((query) => ({ sql: query.sql, params: paramsOf(query, followedIn(asked)) })),
     ask: async (engine, asked) => {
-      const context = followedIn(asked);
+      const context = { ...asked, filters: followed(asked.filters) };
       const model = spec.model(await askAll(id, queries, engine, context), context);
       const spoken = isWorking(context.filters) ? workingFormats : formats;
       const voice = (lang: Lang): Voice => ({ lang, f: spoken[lang], names: names(lang, context.manifest.study) });
