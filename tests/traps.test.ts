@@ -229,7 +229,10 @@ test("trap 7: haematopoiesis counts nowhere in silence: apart, marked, and said 
   const added = await ask("added-by-blood", shipped);
   const all = find(added.table.rows, { part: "all" });
   expect(Number(all["with_haematopoiesis"])).toBeGreaterThanOrEqual(Number(all["found"]));
-  expect(said(added)[0]).toMatch(new RegExp(`haematopoiesis[^.]*\\b${all["with_haematopoiesis"]}\\b`));
+  const more = Number(all["with_haematopoiesis"]) > Number(all["found"]);
+  expect(said(added)[0]).toMatch(
+    new RegExp(`haematopoiesis[^.]*\\b${more ? all["with_haematopoiesis"] : "would add nobody"}\\b`),
+  );
 });
 
 test("trap 8: a turnaround with samples pending is not that of the completed alone", async () => {

@@ -186,8 +186,12 @@ async function redraw(search: string): Promise<void> {
     told = () => tell(filters, search, known, options);
     const changes = await Promise.all(cards.map((card, i) => change(card, filters, rooms[i] ?? 0)));
     if (turn !== asked) return;
+    document.body.classList.add("changing");
     told();
     for (const apply of changes) apply();
+    void idle().then(() => {
+      if (turn === asked) document.body.classList.remove("changing");
+    });
     if (filters.gene !== shown.gene) cards.find((card) => card.panel === "genes-matrix")?.announce();
     shown = filters;
   } catch (error) {

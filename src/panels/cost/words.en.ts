@@ -124,8 +124,8 @@ export const en: CostWords = {
     denominator:
       "Consented patients whose blood and tissue are settled: neither is pending or not yet asked for. Per result: those with a result from at least one specimen. Per finding: those with an actionable finding, without haematopoiesis.",
     formula:
-      "Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue only) ÷ (found − found by tissue only). Intervals: the 95 % Wilson limits of the share found, with the cost per patient held. Sensitivity moves one assumption at a time: each typed cost by 25 % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue only lacks between their 95 % Wilson limits, tissue tests per patient not spared held; and haematopoiesis counted as a finding too.",
+      "Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue only) ÷ (found − found by tissue only). Intervals: the 95 % Wilson limits of the share found, with the cost per patient held. The tornado moves one assumption at a time: each typed cost by 25 % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue only lacks between their 95 % Wilson limits, tissue tests per patient not spared held; and haematopoiesis counted as a finding too.",
     reference:
-      "Husereau et al. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; one-way sensitivity and tornado: Briggs, Claxton and Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Husereau et al. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; one-way analysis and tornado: Briggs, Claxton and Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
 };

@@ -126,8 +126,8 @@ export const nb: CostWords = {
     denominator:
       "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. Per svar: de med svar fra minst én prøve. Per funn: de med et behandlingsrelevant funn, uten hematopoese.",
     formula:
-      "Kostnad = blodprøver × kostnaden for én + vevsprøver × kostnaden for én. Per ekstra pasient = (kostnad − kostnad for bare vev) ÷ (funn − funn med bare vev). Intervaller: 95 % Wilson-grensene for andelen med funn, med kostnaden per pasient holdt fast. Følsomhet flytter én antakelse om gangen: hver innskrevne kostnad med 25 % begge veier, fordi et innskrevet tall ikke har noe intervall; andelen som slipper vevsprøve og andelen med funn som bare vev ikke har, mellom sine 95 % Wilson-grenser, med vevsprøver per pasient som ikke slipper holdt fast; og hematopoese regnet som funn også.",
+      "Kostnad = blodprøver × kostnaden for én + vevsprøver × kostnaden for én. Per ekstra pasient = (kostnad − kostnad for bare vev) ÷ (funn − funn med bare vev). Intervaller: 95 % Wilson-grensene for andelen med funn, med kostnaden per pasient holdt fast. Tornadoen flytter én antakelse om gangen: hver innskrevne kostnad med 25 % begge veier, fordi et innskrevet tall ikke har noe intervall; andelen som slipper vevsprøve og andelen med funn som bare vev ikke har, mellom sine 95 % Wilson-grenser, med vevsprøver per pasient som ikke slipper holdt fast; og hematopoese regnet som funn også.",
     reference:
-      "Husereau mfl. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; enveis følsomhet og tornado: Briggs, Claxton og Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Husereau mfl. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; enveis analyse og tornado: Briggs, Claxton og Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
 };
