@@ -95,7 +95,7 @@ function drawing(
       if (estimate === null) return null;
       const few = isFew(row);
       const x = scale([0.1, ...rows.map((each) => foundIn(each)?.high ?? 0)], at);
-      return svg`${interval({ low: x(estimate.low), mid: x(estimate.value), high: x(estimate.high), y: y + 8, few }, classOf(row.strategy))}<text x="${at.right}" y="${y - 7}" dy=".35em" text-anchor="end"><tspan class="value">${few ? "" : f.percent(estimate.value)}</tspan> ${f.count(row.actionable ?? 0)} / ${f.count(row.patients ?? 0)}</text>`;
+      return svg`${interval({ low: x(estimate.low), mid: x(estimate.value), high: x(estimate.high), y: y + 8, few }, classOf(row.strategy))}<text x="${at.right}" y="${y - 7}" dy=".35em" text-anchor="end"><tspan class="value">${few ? "" : f.percent(estimate.value)}</tspan>\u2002${f.count(row.actionable ?? 0)} / ${f.count(row.patients ?? 0)}</text>`;
     },
     patient: (row, y, at) => {
       if (row.cost_per_patient === null) return null;

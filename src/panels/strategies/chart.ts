@@ -75,7 +75,7 @@ const ofBothRows = (model: StrategyModel, words: StrategyWords, { f, names }: Vo
 /** How one measure is drawn in its block: a row in, its mark and value out; null where there is nothing to draw. */
 function drawing(measure: Measure, { rows }: StrategyModel, { left, right }: At, f: Voice["f"]) {
   const value = (text: string, y: number, ratio = ""): Markup =>
-    svg`<text x="${right}" y="${y - 7}" dy=".35em" text-anchor="end"><tspan class="value">${text}</tspan>${ratio && ` ${ratio}`}</text>`;
+    svg`<text x="${right}" y="${y - 7}" dy=".35em" text-anchor="end"><tspan class="value">${text}</tspan>${ratio && `\u2002${ratio}`}</text>`;
   const share = (of: typeof foundIn, events: (each: StrategyRow) => number | null) => {
     const x = scaleLinear([0, Math.max(0.1, ...rows.map((each) => of(each)?.high ?? 0))], [left, right]);
     return (each: StrategyRow, y: number): Markup | null => {
