@@ -1,5 +1,5 @@
 import { html, type Markup } from "../marks/svg.ts";
-import type { Cell, Table, TableColumn, TableRow } from "../panels/table.ts";
+import { type Cell, type Table, type TableColumn, type TableRow, workingDays } from "../panels/table.ts";
 import { columnLabels } from "../words/columns.ts";
 import { fewBelow, formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
@@ -47,5 +47,7 @@ export function tableHtml(table: Table, names: Names, lang: Lang, caption: strin
     });
     return html`<tr${faint ? html` class="few"` : null}>${cells}</tr>`;
   });
-  return html`<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const working = table.columns.some(({ unit }) => unit === workingDays);
+  const counted = working ? `${caption} · ${pageWords[lang].choices.days.values?.["working"]}` : caption;
+  return html`<table><caption>${counted}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }

@@ -28,6 +28,9 @@ export type Status =
   | "not_supplied"
   | "not_comparable";
 
+/** The unit of days that leave out weekends and public holidays. */
+export const workingDays = "working days";
+
 export const column = {
   code: (name: string, codes: CodeList): TableColumn => ({ name, kind: "code", unit: "", codes }),
   text: (name: string): TableColumn => ({ name, kind: "text", unit: "" }),
@@ -37,7 +40,7 @@ export const column = {
   days: (name: string, working = false): TableColumn => ({
     name,
     kind: "days",
-    unit: working ? "working days" : "days",
+    unit: working ? workingDays : "days",
   }),
   number: (name: string, unit: string): TableColumn => ({ name, kind: "number", unit }),
   /** Kroner, unrounded; with `basis`, a cost per unit that is not shown for fewer than 25. */
