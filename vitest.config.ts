@@ -11,6 +11,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Files share a process, so that the database is compiled once and not by each of them.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -112,23 +112,27 @@ export class FilterBar extends HTMLElement {
     this.dispatchEvent(new CustomEvent("choose", { detail: search }));
   }
 
-  /** Shows filters that come from the address, and their description. */
-  set(filters: Filters, described: readonly string[]): void {
+  /** Puts filters into the form: at once, for the next choice starts from what the form says. */
+  set(filters: Filters): void {
     this.#kept = filters;
     for (const [name, value] of Object.entries({ ...filters, ...periodBounds(filters.period) })) {
       const field = this.#field(name);
-      if (field) field.value = value;
+      if (field && field.value !== value) field.value = value;
     }
+    const reset = this.querySelector<HTMLElement>("[data-reset]");
+    if (reset) reset.hidden = formatFilters(filters) === "";
+  }
+
+  /** Says what the figures show. */
+  describe(pieces: readonly string[]): void {
     const chosen = this.querySelector("[data-chosen]");
     chosen?.replaceChildren(
-      ...described.flatMap((piece, i) => {
+      ...pieces.flatMap((piece, i) => {
         const strong = document.createElement("b");
         strong.textContent = piece;
         return i > 0 ? [", ", strong] : [strong];
       }),
     );
-    const reset = this.querySelector<HTMLElement>("[data-reset]");
-    if (reset) reset.hidden = formatFilters(filters) === "";
   }
 
   /** Leaves what cannot be read in its field, as it was typed, and says what is wrong with it. */

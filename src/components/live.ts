@@ -156,9 +156,9 @@ function show(search: string): Promise<void> {
   return drawing;
 }
 
-/** Puts a choice into the form and into words, and says what cannot be read of it. */
+/** Puts a choice into words, and says what cannot be read of it. */
 function tell(filters: Filters, search: string, { study }: Manifest, options: FilterOptions): void {
-  bar?.set(filters, describeFilters(followedHere(filters), names(lang, study), lang, options.months));
+  bar?.describe(describeFilters(followedHere(filters), names(lang, study), lang, options.months));
   bar?.refuse(
     refusedCosts(search).map(({ key, value, fault }) => ({
       name: key,
@@ -183,6 +183,7 @@ async function redraw(search: string): Promise<void> {
     const options = filterOptions(known);
     const filters = parseFilters(search, options);
     if (turn !== asked) return;
+    bar?.set(filters);
     told = () => tell(filters, search, known, options);
     const changes = await Promise.all(cards.map((card, i) => change(card, filters, rooms[i] ?? 0)));
     if (turn !== asked) return;

@@ -116,7 +116,7 @@ describe.each(enrolment)("/$path", ({ lang, path, panels }) => {
 test.each(english.filter(({ panels }) => panels.some(({ id }) => timeFigures.includes(id))))(
   "every figure of months on /$path can be dragged across",
   async ({ path, panels }) => {
-    const there = await visit({ metered: true });
+    const there = await visit();
     const { page, goto } = there;
     await goto(path);
     const withMonths = await page
@@ -183,7 +183,7 @@ test("a finger that moves sideways chooses months, one that moves up scrolls the
 });
 
 test.each(english)("every mark of /$path that stands for a choice makes it", async ({ path }) => {
-  const there = await visit({ metered: true });
+  const there = await visit();
   const { page, goto } = there;
   await goto(path);
   const picks = await page.locator("data-card .wide").evaluateAll((figures) =>

@@ -1,6 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { pageWords } from "../../src/words/page.ts";
+import { choices } from "./choices.ts";
 import { sitePages } from "./pages.ts";
 import { visit } from "./visit.ts";
 
@@ -46,7 +48,7 @@ function faultsOfText(): string[] {
 
 describe.each(sitePages)("/$path", ({ lang, page: shown, path, panels }) => {
   test("has nothing that axe objects to, in the light theme and in the dark", async () => {
-    const { page, goto, errors, outside } = await visit({ metered: true, reducedMotion: "reduce" });
+    const { page, goto, errors, outside } = await visit({ reducedMotion: "reduce" });
     await goto(path);
     // The other views are built alike in every language: one language stands for all.
     const views = lang === "en" && panels.length > 0 ? ["table", "download", "method"] : [];
@@ -68,7 +70,7 @@ describe.each(sitePages)("/$path", ({ lang, page: shown, path, panels }) => {
   });
 
   test("fits every screen: no sideways scrolling, figure text of 12 pixels or more, whole and apart", async () => {
-    const { page, goto, errors } = await visit({ metered: true });
+    const { page, goto, errors } = await visit();
     await goto(path);
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const sideways = () =>
@@ -86,10 +88,16 @@ describe.each(sitePages)("/$path", ({ lang, page: shown, path, panels }) => {
     expect(errors).toEqual([]);
   });
 
-  test("says its language, obeys a policy without unsafe-inline and unsafe-eval, and prints its figures whole on A4", async () => {
-    const { page, goto } = await visit({ metered: true, viewport: { width: 720, height: 1000 } });
+  test("says language, release and what is simulated, obeys a strict policy, and prints its figures whole on A4", async () => {
+    const { page, goto } = await visit({ viewport: { width: 720, height: 1000 } });
     await goto(path);
     expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    const { study, release } = choices.manifest;
+    const stamp = await page.locator(".stamp").textContent();
+    expect(stamp).toContain(release);
+    expect(stamp).toContain(study.data_cut.slice(0, 4));
+    const marks = await page.getByText(pageWords[lang].simulated, { exact: true }).count();
+    expect(marks).toBe(study.simulated ? panels.length + 1 : 0);
     const policy = (await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute("content")) ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("'wasm-unsafe-eval'");

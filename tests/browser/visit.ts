@@ -15,12 +15,12 @@ export type Visit = {
 let browser: Promise<Browser> | undefined;
 
 type Options = BrowserContextOptions & {
-  /** Whether the line is metered: then the database starts only when it is asked for. */
+  /** Whether the line is metered, as it is unless said: then nothing is done ahead of need. */
   readonly metered?: boolean;
 };
 
 /** Opens an empty page of its own; it closes when the test ends. */
-export async function visit({ metered = false, ...options }: Options = {}): Promise<Visit> {
+export async function visit({ metered = true, ...options }: Options = {}): Promise<Visit> {
   browser ??= chromium.connect(inject("browser"));
   const site = inject("site");
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
