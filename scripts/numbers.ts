@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { nodeEngine } from "../src/engine/node.ts";
 import { filterOptions } from "../src/engine/options.ts";
 import { openRelease, ReleaseError } from "../src/engine/release.ts";
-import { plainText } from "../src/marks/svg.ts";
 import { panels } from "../src/panels/index.ts";
 import {
   accepts,
@@ -15,6 +14,7 @@ import {
   knownValues,
   noFilters,
 } from "../src/state/filters.ts";
+import { numbersOf } from "./numbers/told.ts";
 
 const usage = `Usage: npm run --silent numbers -- [--data DIR] [--release NAME] [--panel ID]… [--filter KEY=VALUE]…
 
@@ -81,24 +81,9 @@ async function main(): Promise<void> {
   const release = openRelease(args.data, args.release);
   const filters = readFilters(args.filter, filterOptions(release.manifest));
   const engine = await nodeEngine(release);
-  const context = { manifest: release.manifest, filters };
   const chosen = panels.filter((panel) => args.panel.length === 0 || args.panel.includes(panel.id));
-  const told = await Promise.all(
-    chosen.map(async (panel) => {
-      const answer = await panel.ask(engine, context);
-      const { columns, rows } = answer.table;
-      const whole = {
-        title: panel.title(lang),
-        summary: plainText(answer.answer(lang)),
-        columns: columns.map(({ name, unit }) => ({ name, unit })),
-        rows: rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))),
-      };
-      return [panel.id, whole] as const;
-    }),
-  );
-  process.stdout.write(
-    `${JSON.stringify({ release: release.manifest.release, panels: Object.fromEntries(told) }, null, 1)}\n`,
-  );
+  const told = await numbersOf(chosen, engine, { manifest: release.manifest, filters }, lang);
+  process.stdout.write(`${JSON.stringify(told, null, 1)}\n`);
 }
 
 try {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "../../scripts/build-site.ts";
@@ -13,8 +10,6 @@ declare module "vitest" {
     site: string;
     /** Address at which the one browser of all tests is reached. */
     browser: string;
-    /** Folder for what the test files share. */
-    scratch: string;
   }
 }
 
@@ -25,10 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await chromium.launchServer({ executablePath: findBrowser(), args: [...browserFlags] });
   project.provide("site", site.url);
   project.provide("browser", server.wsEndpoint());
-  const scratch = mkdtempSync(join(tmpdir(), "samsvar-browser-"));
-  project.provide("scratch", scratch);
   return async () => {
-    rmSync(scratch, { recursive: true });
     await server.close();
     await site.close();
   };

@@ -1,29 +1,21 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { inject } from "vitest";
-import type { Cell } from "../../src/panels/table.ts";
+import { type Numbers, numbersOf, type Told } from "../../scripts/numbers/told.ts";
+import { nodeEngine } from "../../src/engine/node.ts";
+import { openRelease } from "../../src/engine/release.ts";
+import { remembering } from "../../src/engine/remember.ts";
+import { panels } from "../../src/panels/index.ts";
+import { noFilters } from "../../src/state/filters.ts";
 import type { Lang } from "../../src/words/lang.ts";
-import { script } from "../script.ts";
 
-export type Told = {
-  readonly title: string;
-  readonly summary: string;
-  readonly columns: readonly { readonly name: string; readonly unit: string }[];
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
-};
-export type Numbers = { readonly release: string; readonly panels: Readonly<Record<string, Told>> };
+export type { Numbers, Told };
 
-/** What `npm run numbers` prints for some filters; each call is made once for all test files. */
+const release = openRelease("data");
+const engine = nodeEngine(release).then(remembering);
+
+/** What `npm run numbers` prints for some filters (KEY=VALUE), by the code that prints it; tests of the command itself stand apart. */
 export async function numbers(lang: Lang, ...filters: readonly string[]): Promise<Numbers> {
-  const args = ["--lang", lang, ...filters.flatMap((filter) => ["--filter", filter])];
-  const kept = join(inject("scratch"), `${encodeURIComponent(args.join(" "))}.json`);
-  if (!existsSync(kept)) {
-    const { status, stdout, stderr } = await script("numbers", ...args);
-    if (status !== 0) throw new Error(stderr);
-    writeFileSync(`${kept}.part`, stdout);
-    renameSync(`${kept}.part`, kept);
-  }
-  return JSON.parse(readFileSync(kept, "utf8")) as Numbers;
+  const chosen = Object.fromEntries(filters.map((filter) => filter.split("=")));
+  const context = { manifest: release.manifest, filters: { ...noFilters, ...chosen } };
+  return JSON.parse(JSON.stringify(await numbersOf(panels, await engine, context, lang))) as Numbers;
 }
 
 /** One panel of them. Throws when `numbers` does not know it. */
