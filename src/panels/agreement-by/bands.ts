@@ -19,11 +19,12 @@ const columns = {
 
 /** The one question of all panels that go by a band, so that a page asks it once. */
 export const bandsQuery = { sql, columns };
-export type BandRow = Row<typeof columns>;
+/** Consented patients with the same bands and states in one class. */
+export type BandStates = Row<typeof columns>;
 type Dimension = "signal_band" | "interval_band" | "tumour_group";
 
 /** Patients per band of a dimension and class; `bands` in the order in which they are to stand. */
-export function bandCounts(rows: readonly BandRow[], dimension: Dimension, bands: readonly string[]): BandCounts[] {
+export function bandCounts(rows: readonly BandStates[], dimension: Dimension, bands: readonly string[]): BandCounts[] {
   const of = group(
     rows,
     (row) => row[dimension],
@@ -36,7 +37,7 @@ export function bandCounts(rows: readonly BandRow[], dimension: Dimension, bands
 
 const last = ["other", "unknown"];
 /** The tumour groups with anybody: the one with the most evaluable pairs first, other and unknown last. */
-export function groupsByPairs(rows: readonly BandRow[]): string[] {
+export function groupsByPairs(rows: readonly BandStates[]): string[] {
   const groups = [...group(rows, (row) => row.tumour_group)].map(([name, own]) => ({
     name,
     pairs: tally(own.filter((row) => row.class === "any")).evaluable,
