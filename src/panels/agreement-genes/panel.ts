@@ -1,34 +1,19 @@
-import { count, text } from "../../engine/decode.ts";
+import { classCounts, statesQuery } from "../agreement-states/states.ts";
+import { byGene, foundQuery } from "../genes-found/found.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
-import besideSql from "./beside.sql?raw";
 import { drawGenes } from "./chart.ts";
-import sql from "./query.sql?raw";
 import { genesModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  gene: text,
-  both: count,
-  tissue_only: count,
-  blood_only: count,
-  neither: count,
-};
-const besideColumns = {
-  consented: count,
-  evaluable: count,
-  blood_only: count,
-  blood_only_with_haematopoiesis: count,
-};
 
 export const agreementGenes = definePanel({
   id: "agreement-genes",
   page: "genes",
   queries: {
-    genes: { sql, columns },
-    beside: { sql: besideSql, columns: besideColumns },
+    found: foundQuery,
+    patients: statesQuery,
   },
-  model: ({ genes, beside }, { manifest }) => genesModel(genes, beside[0], manifest.supplied),
+  model: ({ found, patients }, { manifest }) => genesModel(byGene(found), classCounts(patients), manifest.supplied),
   draw: drawGenes,
   table: ({ genes }) => ({
     columns: [

@@ -1,21 +1,12 @@
 import { wilsonOrNull } from "../../stats/wilson.ts";
 import { type Missing, missingTable, shareStatus } from "../agreement-patients/stats.ts";
+import type { ClassCounts } from "../agreement-states/states.ts";
+import type { Found } from "../genes-found/found.ts";
 import type { Status } from "../table.ts";
 
-export type GeneCounts = {
-  readonly gene: string;
-  readonly both: number;
-  readonly tissue_only: number;
-  readonly blood_only: number;
+export type GeneRow = Pick<Found, "gene" | "both" | "tissue_only" | "blood_only"> & {
+  /** The other patients whose pair is evaluable for at least one class. */
   readonly neither: number;
-};
-export type Beside = {
-  readonly consented: number;
-  readonly evaluable: number;
-  readonly blood_only: number;
-  readonly blood_only_with_haematopoiesis: number;
-};
-export type GeneRow = GeneCounts & {
   readonly ppa: number | null;
   readonly ppa_low: number | null;
   readonly ppa_high: number | null;
@@ -37,38 +28,48 @@ export type GenesModel = {
   readonly leftOut: number;
 };
 
-function geneRow(counts: GeneCounts): GeneRow {
-  const tissue_positive = counts.both + counts.tissue_only;
-  const ppa = wilsonOrNull(counts.both, tissue_positive);
+function geneRow({ gene, both, tissue_only, blood_only }: Found, evaluable: number): GeneRow {
+  const tissue_positive = both + tissue_only;
+  const ppa = wilsonOrNull(both, tissue_positive);
   return {
-    ...counts,
+    gene,
+    both,
+    tissue_only,
+    blood_only,
+    neither: evaluable - tissue_positive - blood_only,
     ppa: ppa?.value ?? null,
     ppa_low: ppa?.low ?? null,
     ppa_high: ppa?.high ?? null,
     tissue_positive,
-    found: tissue_positive + counts.blood_only,
-    status: shareStatus(tissue_positive, tissue_positive + counts.blood_only),
+    found: tissue_positive + blood_only,
+    status: shareStatus(tissue_positive, tissue_positive + blood_only),
   };
 }
 
-const sumOf = (rows: readonly GeneCounts[], key: "both" | "tissue_only" | "blood_only"): number =>
-  rows.reduce((sum, row) => sum + row[key], 0);
-
-/** Agreement per gene, unit patient × gene, in the order of the rows; `supplied` names the tables of the study export. */
+/**
+ * Agreement per gene over all classes, unit patient × gene, the genes found in most patients first; `supplied` names the
+ * tables of the study export.
+ */
 export function genesModel(
-  rows: readonly GeneCounts[],
-  beside: Beside | undefined,
+  found: readonly Found[],
+  patients: readonly Pick<ClassCounts, "class" | "consented" | "evaluable">[],
   supplied: readonly string[],
 ): GenesModel {
+  const overall = found.filter((row) => row.class === "all");
+  const sumOf = (of: (row: Found) => number): number => overall.reduce((sum, row) => sum + of(row), 0);
+  const { consented = 0, evaluable = 0 } = patients.find((row) => row.class === "any") ?? {};
   return {
     missing: missingTable(supplied),
-    consented: beside?.consented ?? 0,
-    evaluable: beside?.evaluable ?? 0,
-    genes: rows.map(geneRow),
-    both: sumOf(rows, "both"),
-    tissueOnly: sumOf(rows, "tissue_only"),
-    bloodOnly: sumOf(rows, "blood_only"),
-    leftOut: (beside?.blood_only_with_haematopoiesis ?? 0) - (beside?.blood_only ?? 0),
+    consented,
+    evaluable,
+    genes: overall
+      .map((row) => geneRow(row, evaluable))
+      .filter((row) => row.found > 0)
+      .sort((a, b) => b.found - a.found || (a.gene < b.gene ? -1 : 1)),
+    both: sumOf(({ both }) => both),
+    tissueOnly: sumOf(({ tissue_only }) => tissue_only),
+    bloodOnly: sumOf(({ blood_only }) => blood_only),
+    leftOut: sumOf(({ blood_only_left_out }) => blood_only_left_out),
   };
 }
 

@@ -1,5 +1,6 @@
 import { variantClasses } from "../../cubes/codes.ts";
-import { type Found, type MatrixModel, matrixModel } from "./stats.ts";
+import type { Found } from "../genes-found/found.ts";
+import { type MatrixModel, matrixModel } from "./stats.ts";
 
 const tables = ["patients", "samples", "variants"];
 
@@ -15,6 +16,7 @@ export function madeMatrix(genes: number, found: number): MatrixModel {
         tissue_only: (i * 3 + j) % 20,
         blood_only: ((i + j) % 12) + 1,
         only_haematopoiesis: i % 9 === 0 ? 3 : 0,
+        blood_only_left_out: 0,
       }),
     ),
   );

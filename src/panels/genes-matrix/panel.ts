@@ -1,32 +1,20 @@
-import { variantClasses } from "../../cubes/codes.ts";
-import { codeOf, count, text } from "../../engine/decode.ts";
+import { classCounts, statesQuery } from "../agreement-states/states.ts";
+import { byGene, foundQuery } from "../genes-found/found.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawMatrix } from "./chart.ts";
-import pairsSql from "./pairs.sql?raw";
-import sql from "./query.sql?raw";
 import { matrixModel, tableLines } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  gene: text,
-  class: codeOf([...variantClasses, "fusion_partner"]),
-  both: count,
-  tissue_only: count,
-  blood_only: count,
-  only_haematopoiesis: count,
-};
-const pairColumns = { class: codeOf(["any", ...variantClasses]), consented: count, evaluable: count };
 
 export const genesMatrix = definePanel({
   id: "genes-matrix",
   page: "genes",
   queries: {
-    found: { sql, columns },
-    pairs: { sql: pairsSql, columns: pairColumns },
+    found: foundQuery,
+    patients: statesQuery,
   },
-  model: ({ found, pairs }, { manifest, filters }) =>
-    matrixModel(found, pairs, manifest.study.panel_genes, manifest.supplied, filters.gene),
+  model: ({ found, patients }, { manifest: { study, supplied }, filters }) =>
+    matrixModel(byGene(found), classCounts(patients), study.panel_genes, supplied, filters.gene),
   draw: drawMatrix,
   table: (model) => ({
     columns: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Found, inOrder, matrixModel, type Pairs, tableLines, withFinding } from "./stats.ts";
+import type { Found } from "../genes-found/found.ts";
+import { inOrder, matrixModel, type Pairs, tableLines, withFinding } from "./stats.ts";
 
 const supplied = ["patients", "samples", "variants"];
 const found = (gene: string, name: Found["class"], counts: readonly [number, number, number], apart = 0): Found => ({
@@ -9,6 +10,7 @@ const found = (gene: string, name: Found["class"], counts: readonly [number, num
   tissue_only: counts[1],
   blood_only: counts[2],
   only_haematopoiesis: apart,
+  blood_only_left_out: apart,
 });
 const pairs = (snv: number, indel: number, cnv: number, fusion: number): readonly Pairs[] => [
   { class: "any", consented: 60, evaluable: Math.max(snv, indel, cnv, fusion) },

@@ -1,23 +1,14 @@
 import { variantClasses } from "../../cubes/codes.ts";
 import { fewBelow } from "../../words/format.ts";
 import { type Missing, missingTable } from "../agreement-patients/stats.ts";
+import type { ClassCounts } from "../agreement-states/states.ts";
+import type { Found } from "../genes-found/found.ts";
 import type { Status } from "../table.ts";
 import { type HaematopoiesisGene, haematopoiesisOf } from "./haematopoiesis.ts";
 
 export type VariantClass = (typeof variantClasses)[number];
-export type Found = {
-  readonly gene: string;
-  readonly class: VariantClass | "fusion_partner";
-  readonly both: number;
-  readonly tissue_only: number;
-  readonly blood_only: number;
-  readonly only_haematopoiesis: number;
-};
-export type Pairs = {
-  readonly class: "any" | VariantClass;
-  readonly consented: number;
-  readonly evaluable: number;
-};
+/** A class, and who can be compared in it. */
+export type Pairs = Pick<ClassCounts, "class" | "consented" | "evaluable">;
 
 /** What a cell says: counts (`ok`, or `too_few` pairs), or one of the kinds of nothing. */
 export type CellStatus = Extract<Status, "ok" | "not_detected" | "too_few" | "not_evaluable" | "not_on_panel">;
@@ -122,7 +113,7 @@ export function matrixModel(
   // A fusion stands under its partners; a row of class fusion is the same finding under the fusion's own name.
   const byGene = new Map<string, Map<VariantClass, Found>>();
   for (const row of found) {
-    if (row.class === "fusion") continue;
+    if (row.class === "fusion" || row.class === "all") continue;
     const classes = byGene.get(row.gene) ?? new Map<VariantClass, Found>();
     byGene.set(row.gene, classes.set(row.class === "fusion_partner" ? "fusion" : row.class, row));
   }

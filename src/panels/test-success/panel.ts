@@ -1,10 +1,10 @@
-import { agreementClasses, outcomes, specimens, states } from "../../cubes/codes.ts";
+import { outcomes, specimens } from "../../cubes/codes.ts";
 import { codeOf, count, orNull, text } from "../../engine/decode.ts";
+import { statesQuery } from "../agreement-states/states.ts";
 import { definePanel } from "../panel.ts";
 import { column } from "../table.ts";
 import { drawSuccess } from "./chart.ts";
 import sql from "./query.sql?raw";
-import patientsSql from "./query-patients.sql?raw";
 import { successModel } from "./stats.ts";
 import { words } from "./words.ts";
 
@@ -14,19 +14,13 @@ const sampleColumns = {
   outcome_reason: orNull(text),
   samples: count,
 };
-const patientColumns = {
-  class: codeOf(agreementClasses),
-  blood_state: codeOf(states),
-  tissue_state: codeOf(states),
-  patients: count,
-};
 
 export const testSuccess = definePanel({
   id: "test-success",
   page: "laboratory",
   queries: {
     samples: { sql, columns: sampleColumns },
-    patients: { sql: patientsSql, columns: patientColumns },
+    patients: statesQuery,
   },
   model: ({ samples, patients }, { manifest }) => successModel(samples, patients, manifest.supplied),
   draw: drawSuccess,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { rowsEngine } from "../../engine/rows-engine.ts";
 import sql from "./query.sql?raw";
-import patientsSql from "./query-patients.sql?raw";
 
 const sites = [
   { site: "A", name: "A", node: "N1" },
@@ -22,22 +21,6 @@ const samples = [
   sample("failed", "qns", "B", 2),
   sample("failed", null, "B", 4),
 ];
-const state = (each: string, blood_state: string, tissue_state: string, site: string, patients: number) => ({
-  class: each,
-  blood_state,
-  tissue_state,
-  pair: "evaluable",
-  signal_band: "unknown",
-  interval_band: "unknown",
-  patients,
-  ...where(site),
-});
-const agreement = [
-  state("any", "detected", "failed", "A", 3),
-  state("any", "detected", "failed", "B", 1),
-  state("snv", "detected", "failed", "A", 3),
-  state("actionable", "not_detected", "failed", "A", 3),
-];
 const all = ["", "", "", "", ""];
 
 test("samples by outcome and reason, the most frequent first; one without a reason stays apart", async () => {
@@ -57,15 +40,4 @@ test("samples by outcome and reason, the most frequent first; one without a reas
     tissue("failed", "qns", 1),
     tissue("reported", null, 5),
   ]);
-});
-test("patients by class and states, without the actionable, who are the same patients as any", async () => {
-  const engine = await rowsEngine({ sites, agreement });
-  const patient = (each: string, patients: number) => ({
-    class: each,
-    blood_state: "detected",
-    tissue_state: "failed",
-    patients,
-  });
-  expect(await engine.query(patientsSql, all)).toEqual([patient("any", 4), patient("snv", 3)]);
-  expect(await engine.query(patientsSql, ["", "", "B", "", ""])).toEqual([patient("any", 1)]);
 });

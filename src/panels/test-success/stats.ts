@@ -9,6 +9,7 @@ import {
 import { mcnemarExact } from "../../stats/mcnemar.ts";
 import { wilsonOrNull } from "../../stats/wilson.ts";
 import { fewBelow } from "../../words/format.ts";
+import type { StateCount } from "../agreement-states/states.ts";
 import type { Status } from "../table.ts";
 
 export type SampleCounts = {
@@ -17,12 +18,8 @@ export type SampleCounts = {
   readonly outcome_reason: string | null;
   readonly samples: number;
 };
-export type StateCounts = {
-  readonly class: AgreementClass;
-  readonly blood_state: State;
-  readonly tissue_state: State;
-  readonly patients: number;
-};
+/** Patients by their two states; whether the two are compared is not asked here. */
+export type StateCounts = Omit<StateCount, "pair">;
 
 export const pairedMeasures = ["paired_both", "paired_blood_only", "paired_tissue_only", "paired_neither"] as const;
 /** Outcomes that a sample not cancelled has: they add up to all of those. */
