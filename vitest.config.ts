@@ -21,6 +21,7 @@ export default defineConfig({
           globalSetup: "tests/browser/global-setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          isolate: false,
           maxWorkers: 2,
         },
       },

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { timeBuild } from "./bench/build.ts";
 import { coldStarts } from "./bench/cold-start.ts";
+import { timeMatrix } from "./bench/matrix.ts";
 import { redraws } from "./bench/redraw.ts";
 import { scale } from "./bench/scale.ts";
 import { type Line, printTable } from "./bench/table.ts";
@@ -34,6 +35,8 @@ const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`
 const lines: Line[] = [];
 say("building the site …");
 lines.push(await timeBuild());
+say("drawing the matrix of genes …");
+lines.push(timeMatrix());
 const site = await serve("dist", { port: 0 });
 const browser = await chromium.launch({ executablePath: findBrowser(say), args: [...browserFlags] });
 try {

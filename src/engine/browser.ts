@@ -1,7 +1,6 @@
 import { AsyncDuckDB, ConsoleLogger, LogLevel, VoidLogger } from "@duckdb/duckdb-wasm";
-import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url&no-inline";
-import { history } from "../cubes/history.ts";
-import { cubes } from "../cubes/index.ts";
+import type { Cube } from "../cubes/cube.ts";
+import DuckDBWorker from "./duckdb.worker.ts?worker";
 import type { Engine } from "./engine.ts";
 import { loadCubes } from "./load.ts";
 import type { Manifest } from "./manifest.ts";
@@ -14,16 +13,6 @@ async function fetched(url: string): Promise<Response> {
   return response;
 }
 
-/** The database's module as an address to compile from; shipped as gzip, because some hosts neither compress nor take large files. */
-async function moduleAddress(url: string): Promise<string> {
-  const response = await fetched(url);
-  const packed = new Uint8Array(await response.arrayBuffer());
-  const zipped = packed[0] === 0x1f && packed[1] === 0x8b; // a host may already have unpacked it
-  const body = zipped ? new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")) : packed;
-  const wasm = await new Response(body, { headers: { "content-type": "application/wasm" } }).blob();
-  return URL.createObjectURL(wasm);
-}
-
 export type BrowserEngine = Engine & {
   /** Settles, with the reason, when the database's worker has died. */
   readonly died: Promise<Error>;
@@ -32,11 +21,16 @@ export type BrowserEngine = Engine & {
 };
 
 /**
- * Starts DuckDB-WASM in a worker and loads a release. Nothing is fetched from another host.
- * Rejects when the module, the worker or the release cannot be had.
+ * Starts DuckDB-WASM in a worker and loads some cubes of a release. Nothing is fetched from another host.
+ * Rejects when the module or the worker cannot be had.
  */
-export async function browserEngine(manifest: Manifest, folder: string, moduleUrl: string): Promise<BrowserEngine> {
-  const worker = new Worker(workerUrl);
+export async function browserEngine(
+  manifest: Manifest,
+  cubes: readonly Cube[],
+  folder: string,
+  moduleUrl: string,
+): Promise<BrowserEngine> {
+  const worker = new DuckDBWorker();
   const { promise: died, resolve: die } = Promise.withResolvers<Error>();
   worker.addEventListener("error", (event) => die(new Error(event.message || "the worker stopped")));
   const failed = died.then((error) => Promise.reject(error));
@@ -47,17 +41,12 @@ export async function browserEngine(manifest: Manifest, folder: string, moduleUr
   const missing = new Map<string, Error>();
   const download = async (name: string): Promise<Uint8Array> =>
     new Uint8Array(await (await fetched(`${folder}/${manifest.files[name]}`)).arrayBuffer());
-  const arrows = new Map([...cubes, history].map((cube) => [cube.name, download(cube.name)]));
+  const arrows = new Map(cubes.map((cube) => [cube.name, download(cube.name)]));
   for (const arrow of arrows.values()) arrow.catch(() => {}); // reported where it is awaited
-  const address = await moduleAddress(moduleUrl);
-  try {
-    await alive(db.instantiate(address));
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  await alive(db.instantiate(new URL(moduleUrl, location.href).href));
   const connection = await alive(db.connect());
   const loadable = [];
-  for (const cube of [...cubes, history]) {
+  for (const cube of cubes) {
     try {
       await arrows.get(cube.name);
       loadable.push(cube);

@@ -18,7 +18,7 @@ export async function agrees(
   lang: Lang,
   ...filters: readonly string[]
 ): Promise<void> {
-  const told = await numbers(lang, ...filters);
+  const told = await numbers(panels, lang, ...filters);
   const cards = await readCards(page);
   for (const { id } of panels) {
     expect(differences(cards[id], panelOf(told, id), lang), `${id} ${filters.join(" ")}`).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { panels } from "../../src/panels/index.ts";
 import { langs } from "../../src/words/lang.ts";
 import { numbers, panelOf } from "./numbers.ts";
 import { differences, readCards } from "./read-card.ts";
@@ -24,7 +25,7 @@ describe.each(langs)("typed costs on /%s/value/", (lang) => {
     await page.keyboard.press("Tab");
     await expect.poll(drawn, soon).toBe(2);
     expect(new URL(page.url()).searchParams.get("cost_tissue")).toBe("15000");
-    const told = panelOf(await numbers(lang, "cost_blood=20000", "cost_tissue=15000"), "cost");
+    const told = panelOf(await numbers(panels, lang, "cost_blood=20000", "cost_tissue=15000"), "cost");
     expect(differences((await readCards(page))["cost"], told, lang)).toEqual([]);
     await page.goBack();
     await expect.poll(drawn, soon).toBe(3);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cubes } from "../../src/cubes/index.ts";
+import { cubesRead } from "../../src/engine/reads.ts";
 import { pageWords } from "../../src/words/page.ts";
 import { choices } from "./choices.ts";
 import { numbers, panelOf } from "./numbers.ts";
@@ -22,7 +22,7 @@ describe.each(figurePages)("/$path when the database cannot start", ({ lang, pat
     const off = page.locator("filter-bar [data-engine]");
     await expect.poll(() => off.isVisible(), soon).toBe(true);
     expect(await off.textContent()).toContain(pageWords[lang].off);
-    const told = await numbers(lang);
+    const told = await numbers(panels, lang);
     const cards = await readCards(page);
     for (const { id } of panels) {
       expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
@@ -32,22 +32,10 @@ describe.each(figurePages)("/$path when the database cannot start", ({ lang, pat
 });
 
 const english = figurePages.filter(({ lang }) => lang === "en");
-/** Whether a panel reads a cube; `sites` stands behind the laboratory filter of every filtered cube. */
-const uses = (sql: readonly string[], cube: string): boolean =>
-  sql.some((text) => {
-    const bare = text.replace(/--.*$/gm, "");
-    const hidden = new RegExp(`\\b${cube} AS \\(`, "i").test(bare); // a query's own step may bear the name of a cube
-    return (
-      new RegExp(`\\b${cube}_in\\(`, "i").test(bare) ||
-      (!hidden && new RegExp(`\\b(FROM|JOIN)\\s+${cube}\\b`, "i").test(bare)) ||
-      (cube === "sites" && bare.includes("_in("))
-    );
-  });
-
 /** Every English page, each with a cube of its panels: another one where there is one. */
 const readings: ((typeof english)[number] & { readonly cube: string })[] = [];
 for (const shown of english) {
-  const used = cubes.map(({ name }) => name).filter((cube) => shown.panels.some(({ sql }) => uses(sql, cube)));
+  const used = cubesRead(shown.panels.flatMap(({ sql }) => sql)).map(({ name }) => name);
   const cube = used.find((name) => !readings.some((known) => known.cube === name)) ?? used[0];
   if (cube !== undefined) readings.push({ ...shown, cube });
 }
@@ -60,11 +48,11 @@ test.each(readings)(
     await page.route(`**/${cube}.*.arrow`, (route) => route.abort());
     await goto(`${path}${filtered}`);
     await settled(there);
-    const whole = await numbers(lang);
-    const chosen = await numbers(lang, `site=${site}`);
+    const whole = await numbers(panels, lang);
+    const chosen = await numbers(panels, lang, `site=${site}`);
     const cards = await readCards(page);
     for (const { id, sql } of panels) {
-      const broken = uses(sql, cube);
+      const broken = cubesRead(sql).some(({ name }) => name === cube);
       expect(cards[id]?.failed !== "", `${id}: failed`).toBe(broken);
       expect(differences(cards[id], panelOf(broken ? whole : chosen, id), lang), id).toEqual([]);
     }
@@ -78,7 +66,7 @@ test("a database that dies at work leaves the last answer standing and says so",
   const { page, goto } = there;
   await goto(`${path}${filtered}`);
   await settled(there);
-  const told = await numbers(lang, `site=${site}`);
+  const told = await numbers(panels, lang, `site=${site}`);
   await page.workers()[0]?.evaluate(() => {
     setTimeout(() => {
       throw new Error("out of memory");
@@ -114,7 +102,7 @@ test("a release that cannot be read leaves the drawn figures standing and says s
   await goto(`${path}${filtered}`);
   await settled(there);
   expect(await page.locator("data-card .state.failed").count()).toBe(panels.length);
-  const told = await numbers(lang);
+  const told = await numbers(panels, lang);
   const cards = await readCards(page);
   for (const { id } of panels) expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
 });

@@ -56,25 +56,22 @@ describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
     expect(new URL(page.url()).search).toBe("");
     await agrees(page, panels, lang);
     expect(await readings(page), "the browser draws what the build drew").toEqual(built);
+
+    const [from = "", to = ""] = choices.period.split("..");
+    await choose(page, "from", from);
+    await settled(there, 6);
+    await choose(page, "to", to);
+    await settled(there, 7);
+    await agrees(page, panels, lang, `period=${choices.period}`);
+    await choose(page, "node", choices.node);
+    await settled(there, 8);
+    await agrees(page, panels, lang, `period=${choices.period}`, `node=${choices.node}`);
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
   });
 });
 
 const [{ lang, path, panels }] = figurePages as [(typeof figurePages)[number]];
-
-const english = figurePages.filter((page) => page.lang === "en");
-
-test.each(english)("/$path follows period and laboratory as npm run numbers does", async ({ lang, path, panels }) => {
-  const there = await visit();
-  await there.goto(`${path}?period=${choices.period}`);
-  await settled(there, 1);
-  await agrees(there.page, panels, lang, `period=${choices.period}`);
-  await choose(there.page, "node", choices.node);
-  await settled(there, 2);
-  await agrees(there.page, panels, lang, `period=${choices.period}`, `node=${choices.node}`);
-  expect(there.errors).toEqual([]);
-});
 
 test("gets ready ahead, on a line that is not metered, and answers the same", async () => {
   const there = await visit({ metered: false });
@@ -145,4 +142,21 @@ test("links to other pages and to the other language keep the filters", async ()
   await page.waitForURL(`**/nb/**${search}`);
   await settled(there, 1);
   await agrees(page, panels, "nb", `site=${first}`);
+});
+
+test("the figures of a filter for which nothing is left say so in words", async () => {
+  const there = await visit();
+  await there.goto("en/enrolment/?period=1999-01..1999-02");
+  await settled(there, 1);
+  expect(await there.page.locator("data-card .state.failed").count()).toBe(0);
+  for (const answer of await there.page.locator("data-card .answer").allTextContents())
+    expect(answer.length).toBeGreaterThan(20);
+  expect(there.errors).toEqual([]);
+});
+
+test("the first address leads to the status page", async () => {
+  const { page, goto } = await visit();
+  await goto("");
+  await page.waitForURL("**/en/");
+  expect(await page.locator("h1").count()).toBe(1);
 });

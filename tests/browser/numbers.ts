@@ -2,7 +2,7 @@ import { type Numbers, numbersOf, type Told } from "../../scripts/numbers/told.t
 import { nodeEngine } from "../../src/engine/node.ts";
 import { openRelease } from "../../src/engine/release.ts";
 import { remembering } from "../../src/engine/remember.ts";
-import { panels } from "../../src/panels/index.ts";
+import type { Panel } from "../../src/panels/panel.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import type { Lang } from "../../src/words/lang.ts";
 
@@ -11,8 +11,8 @@ export type { Numbers, Told };
 const release = openRelease("data");
 const engine = nodeEngine(release).then(remembering);
 
-/** What `npm run numbers` prints for some filters (KEY=VALUE), by the code that prints it; tests of the command itself stand apart. */
-export async function numbers(lang: Lang, ...filters: readonly string[]): Promise<Numbers> {
+/** What `npm run numbers` prints of some panels for some filters (KEY=VALUE), by the code that prints it; tests of the command itself stand apart. */
+export async function numbers(panels: readonly Panel[], lang: Lang, ...filters: readonly string[]): Promise<Numbers> {
   const chosen = Object.fromEntries(filters.map((filter) => filter.split("=")));
   const context = { manifest: release.manifest, filters: { ...noFilters, ...chosen } };
   return JSON.parse(JSON.stringify(await numbersOf(panels, await engine, context, lang))) as Numbers;

@@ -8,7 +8,7 @@ describe.each(figurePages)("/$path without JavaScript", ({ lang, path, panels })
   test("shows every figure, and tables with the numbers of npm run numbers", async () => {
     const { page, goto, errors, outside } = await visit({ javaScriptEnabled: false });
     await goto(path);
-    const told = await numbers(lang);
+    const told = await numbers(panels, lang);
     expect(await page.locator("data-card").count()).toBe(panels.length);
     const hidden = page.locator("data-card section[data-view]").filter({ visible: false });
     expect(await hidden.count(), "views that cannot be seen").toBe(0);
@@ -19,7 +19,7 @@ describe.each(figurePages)("/$path without JavaScript", ({ lang, path, panels })
   });
 
   test("offers every number as CSV, JSON and Arrow, and the figure as SVG", async () => {
-    const told = await numbers(lang);
+    const told = await numbers(panels, lang);
     for (const { id } of panels) {
       const { columns, rows } = panelOf(told, id);
       const get = (kind: string) => fetch(new URL(`${lang}/download/${id}.${kind}`, inject("site")));

@@ -5,7 +5,7 @@ import type { APIRoute } from "astro";
 
 const require = createRequire(import.meta.url);
 
-/** The database's module, packed: see moduleAddress in the engine. */
+/** The database's module, packed: the engine's worker unpacks it. */
 export const GET: APIRoute = () => {
   const wasm = readFileSync(require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
   return new Response(new Uint8Array(gzipSync(wasm, { level: 9 })), {

@@ -1,0 +1,21 @@
+import { openRelease } from "../../src/engine/release.ts";
+import { drawMatrix } from "../../src/panels/genes-matrix/chart.ts";
+import { madeMatrix } from "../../src/panels/genes-matrix/made.testing.ts";
+import { words } from "../../src/panels/genes-matrix/words.ts";
+import { noFilters } from "../../src/state/filters.ts";
+import { formats } from "../../src/words/format.ts";
+import { names } from "../../src/words/names.ts";
+import { type Line, quantile } from "./table.ts";
+
+/** Draws the matrix of all genes of the larger assay, half of them with findings in every class, as markup. */
+export function timeMatrix(draws = 200): Line {
+  const { manifest } = openRelease("data");
+  const voice = { lang: "en", f: formats.en, names: names("en", manifest.study) } as const;
+  const model = madeMatrix(523, 0.5);
+  const times = Array.from({ length: draws }, () => {
+    const start = performance.now();
+    drawMatrix(model, { width: 740 }, words.en, voice, { manifest, filters: noFilters });
+    return performance.now() - start;
+  });
+  return { what: "matrix of 523 genes, drawn, p95", ours: quantile(times, 0.95), unit: "ms", goal: 16 };
+}

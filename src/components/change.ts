@@ -1,0 +1,52 @@
+import type { Manifest } from "../engine/manifest.ts";
+import type { Answer, Panel } from "../panels/panel.ts";
+import { choiceKeys, type Filters, filterKeys } from "../state/filters.ts";
+import { formats } from "../words/format.ts";
+import { names } from "../words/names.ts";
+import type { DataCard } from "./data-card.ts";
+import { database, readManifest } from "./database.ts";
+import { lang, reason, shownPanels, words } from "./here.ts";
+import { tableHtml } from "./table-html.ts";
+
+/** What the cards show now, by panel. */
+export const answers = new Map<string, Answer>();
+
+/** What a card shows of an answer in a room of so many pixels. */
+export const drawn = (panel: Panel, answer: Answer, { study }: Manifest, room: number) => ({
+  figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`).markup,
+  answer: answer.answer(lang).markup,
+  note: answer.note(lang).markup,
+  table: () => tableHtml(answer.table, names(lang, study), lang, panel.title(lang)).markup,
+});
+
+/** Which of the reader's choices a panel does not follow, in words. */
+function ignoredBy(panel: Panel, filters: Filters): string {
+  const ignored = panel.untouchedBy.filter((key) => filters[key] !== "");
+  const keys = filterKeys.filter((key) => ignored.includes(key));
+  return [
+    ...(keys.length > 0 ? [words.untouched(formats[lang].list(keys))] : []),
+    ...choiceKeys.filter((key) => ignored.includes(key)).map((key) => words.unchosen[key]),
+  ].join(" ");
+}
+
+/** A card's new content, worked out but not yet on the page. */
+type Change = () => void;
+
+/** Asks for a card's answer and draws it; a failure is a change too, that says so. */
+export async function changeOf(card: DataCard, filters: Filters, room: number): Promise<Change> {
+  const panel = shownPanels.find((known) => known.id === card.panel);
+  if (!panel) return () => {};
+  try {
+    const [running, manifest] = await Promise.all([database(), readManifest()]);
+    const answer = await panel.ask(running, { manifest, filters });
+    const parts = drawn(panel, answer, manifest, room);
+    const ignored = ignoredBy(panel, filters);
+    return () => {
+      answers.set(panel.id, answer);
+      card.fill(parts);
+      card.say("", ignored);
+    };
+  } catch (error) {
+    return () => card.say("failed", words.panelOff(reason(error)));
+  }
+}

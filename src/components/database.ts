@@ -1,0 +1,27 @@
+import { type BrowserEngine, browserEngine } from "../engine/browser.ts";
+import type { Manifest } from "../engine/manifest.ts";
+import { cubesRead } from "../engine/reads.ts";
+import { bar, manifestUrl, reason, shownPanels, words } from "./here.ts";
+import { fileHref } from "./href.ts";
+
+let manifest: Promise<Manifest> | undefined;
+let engine: Promise<BrowserEngine> | undefined;
+
+export function readManifest(): Promise<Manifest> {
+  manifest ??= fetch(manifestUrl).then((response) => {
+    if (!response.ok) throw new Error(`${manifestUrl}: HTTP ${response.status}`);
+    return response.json() as Promise<Manifest>;
+  });
+  return manifest;
+}
+
+/** The database with what this page's panels read, started at the first call; says in the filter bar when it cannot go on. */
+export function database(): Promise<BrowserEngine> {
+  if (engine) return engine;
+  const cubes = cubesRead(shownPanels.flatMap(({ sql }) => sql));
+  const folder = manifestUrl.replace(/\/[^/]*$/, "");
+  engine = readManifest().then((known) => browserEngine(known, cubes, folder, fileHref("engine/duckdb-eh.bin")));
+  const say = (error: unknown): void => bar?.say(`${words.off} ${words.offReason(reason(error))}`);
+  engine.then((running) => void running.died.then(say), say);
+  return engine;
+}
