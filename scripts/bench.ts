@@ -50,6 +50,11 @@ try {
 }
 for (const patients of values.patients.split(",").map(Number)) {
   say(`aggregating ${patients} simulated patients …`);
-  lines.push(...(await scale(patients)));
+  try {
+    lines.push(...(await scale(patients)));
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error)); // what has been measured is printed all the same
+    process.exitCode = 1;
+  }
 }
 printTable(lines);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { cubes } from "../../src/cubes/index.ts";
-import { type Database, identifier, readText } from "./database.ts";
+import { type Database, identifier, literal, readText } from "./database.ts";
 
 /** A column or a value that must not leave the hospital. */
 export type Leak = { readonly file: string; readonly column: string; readonly value: string; readonly why: string };
@@ -46,12 +46,20 @@ const cubeNames = new Map(cubes.map((cube) => [`${cube.name}.csv`, cube]));
  */
 export async function leakCheck(db: Database, folder: string, secret?: string): Promise<readonly Leak[]> {
   const leaks: Leak[] = [];
+  const free: Cell[] = [];
   for (const path of filesBelow(folder)) {
     const file = relative(folder, path);
-    if (extname(path) === ".csv") leaks.push(...(await checkTable(db, path, file, secret)));
-    else if (textFiles.has(extname(path))) leaks.push(...checkText(readFileSync(path, "latin1"), file));
+    if (extname(path) === ".csv") {
+      const table = await checkTable(db, path, file);
+      leaks.push(...table.leaks);
+      free.push(...table.free);
+    } else if (textFiles.has(extname(path))) leaks.push(...checkText(readFileSync(path, "latin1"), file));
   }
-  return leaks;
+  const secrets = secret === undefined ? new Set() : await secretsAmong(db, free, secret);
+  return [
+    ...leaks,
+    ...free.filter(({ value }) => secrets.has(value)).map((cell) => ({ ...cell, why: "an identifier of the export" })),
+  ];
 }
 
 function filesBelow(folder: string): readonly string[] {
@@ -61,7 +69,14 @@ function filesBelow(folder: string): readonly string[] {
     .sort();
 }
 
-async function checkTable(db: Database, path: string, file: string, secret?: string): Promise<readonly Leak[]> {
+type Cell = Omit<Leak, "why">;
+
+/** What a table's names and the forms of its values give away, and its free values, which may be identifiers of the export. */
+async function checkTable(
+  db: Database,
+  path: string,
+  file: string,
+): Promise<{ readonly leaks: readonly Leak[]; readonly free: readonly Cell[] }> {
   const name = file.split("/").at(-1) ?? file;
   const cube = cubeNames.get(name);
   await db.run(`CREATE OR REPLACE TEMP TABLE looked_at AS FROM ${readText(path)}`);
@@ -74,33 +89,36 @@ async function checkTable(db: Database, path: string, file: string, secret?: str
     const why = "no column of counts: its rows may be persons";
     leaks.push({ file, column: "(all)", value: columns.join(","), why });
   }
-  const free = columns.filter((column) => {
+  const unlisted = columns.filter((column) => {
     const contract = cube?.columns.find((known) => known.name === column);
     return contract?.type !== "integer" && contract?.codes === undefined;
   });
-  for (const { column, value, secret: isSecret } of await valuesOf(db, free, secret)) {
-    const why = isSecret ? "an identifier of the export" : whyIdentifying(value, ownDates.has(`${name} ${column}`));
-    if (why) leaks.push({ file, column, value, why });
-  }
+  const cells = (await valuesOf(db, unlisted)).map((cell) => ({ file, ...cell }));
   await db.run("DROP TABLE looked_at");
-  return leaks;
+  for (const cell of cells) {
+    const why = whyIdentifying(cell.value, ownDates.has(`${name} ${cell.column}`));
+    if (why) leaks.push({ ...cell, why });
+  }
+  return { leaks, free: cells.filter(({ column }) => !isOfTheStudy(column)) };
 }
 
-type Value = { readonly column: string; readonly value: string; readonly secret: boolean };
-
-/** The different values of some columns, in one question: hundreds of them would take longer than the counting. */
-async function valuesOf(db: Database, columns: readonly string[], secret?: string): Promise<readonly Value[]> {
+/** The different values of some columns, in one question: one each would take longer than the counting. */
+async function valuesOf(db: Database, columns: readonly string[]): Promise<readonly Omit<Cell, "file">[]> {
   if (columns.length === 0) return [];
-  const each = columns.map((column, at) => {
-    const isSecret = secret === undefined || isOfTheStudy(column) ? "false" : `v IN (SELECT id FROM (${secret}))`;
-    return `SELECT ${at} AS place, v, ${isSecret} AS secret FROM (SELECT DISTINCT ${identifier(column)} AS v FROM looked_at)`;
-  });
+  const each = columns.map(
+    (column, place) => `SELECT DISTINCT ${place} AS place, ${identifier(column)} AS v FROM looked_at`,
+  );
   const rows = await db.rows(`SELECT * FROM (${each.join(" UNION ALL ")}) WHERE v IS NOT NULL ORDER BY place, v`);
-  return rows.map(({ place, v, secret }) => ({
-    column: columns[Number(place)] ?? "",
-    value: String(v),
-    secret: secret === true,
-  }));
+  return rows.map(({ place, v }) => ({ column: columns[Number(place)] ?? "", value: String(v) }));
+}
+
+/** Which of the values are identifiers of the export; these are many, so the values are looked up among them, once. */
+async function secretsAmong(db: Database, cells: readonly Cell[], secret: string): Promise<ReadonlySet<unknown>> {
+  const values = [...new Set(cells.map(({ value }) => value))];
+  if (values.length === 0) return new Set();
+  const list = values.map(literal).join(", ");
+  const rows = await db.rows(`SELECT DISTINCT id FROM (${secret}) WHERE id IN (SELECT unnest([${list}]))`);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Columns whose values stand in study.json or are months: a patient number may well look like a site's. */

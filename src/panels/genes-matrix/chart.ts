@@ -3,105 +3,21 @@ import { empty } from "../../marks/empty.ts";
 import { fontSize, largestSide } from "../../marks/forest-parts.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { type LegendItem, legend } from "../../marks/legend.ts";
-import { diamond, nothing } from "../../marks/nothing.ts";
+import { diamond } from "../../marks/nothing.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
 import { symbol } from "../../marks/symbol.ts";
 import { textWidth, wrap } from "../../marks/text.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Format } from "../../words/format.ts";
 import type { Context, Voice } from "../panel.ts";
-import { type PlacedClass, placeClasses, type Slot } from "./place.ts";
-import { type Cell, foundIn, type GeneRow, type MatrixModel } from "./stats.ts";
-import { drawable, type MatrixWords, type Nothing } from "./wording.ts";
+import { at, counts, drawCell, Outlines, outlines, remembered, type Side, sides } from "./cell.ts";
+import { type PlacedClass, placeClasses } from "./place.ts";
+import { foundIn, type GeneRow, type MatrixModel } from "./stats.ts";
+import { drawable, type MatrixWords } from "./wording.ts";
 
 const line = 24;
-const sides = ["tissue", "both", "blood"] as const;
-type Side = (typeof sides)[number];
-const counts = { tissue: "tissue_only", both: "both", blood: "blood_only" } as const;
-
-const outlines: Readonly<Record<Nothing, (x: number, y: number) => string>> = {
-  not_detected: nothing.dash,
-  too_few: nothing.ring,
-  not_evaluable: nothing.cross,
-  not_on_panel: nothing.hatch,
-};
-
-/** Outlines by class name, each drawn as one path: a matrix of 523 genes has thousands, and one element each would be slow. */
-class Outlines {
-  readonly #paths = new Map<string, string>();
-  add(className: string, outline: string): void {
-    this.#paths.set(className, (this.#paths.get(className) ?? "") + outline);
-  }
-  draw(): Markup {
-    return svg`<g aria-hidden="true" pointer-events="none">${[...this.#paths].map(
-      ([className, outline]) => svg`<path class="${className}" d="${outline}"/>`,
-    )}</g>`;
-  }
-}
-
-/** Hundredths of a pixel, as in all markup. */
-const at = (x: number): number => Math.round(x * 10) / 10;
-
-function square(x: number, y: number, count: number, largest: number): string {
-  const side = at(Math.max(2, 14 * Math.sqrt(count / largest)));
-  return `M${at(x - side / 2)} ${at(y - side / 2)}h${side}v${side}h${-side}z`;
-}
-
-type Sheet = {
-  readonly placed: readonly PlacedClass[];
-  readonly size: number;
-  /** Whether a square stands before each count. */
-  readonly squares: boolean;
-  readonly largest: number;
-  readonly outlines: Outlines;
-  /** A count in words; the same few numbers stand in thousands of cells. */
-  readonly say: (n: number) => string;
-};
-
-function remembered(f: Format): (n: number) => string {
-  const said = new Map<number, string>();
-  return (n) => {
-    const known = said.get(n) ?? f.count(n);
-    said.set(n, known);
-    return known;
-  };
-}
-
-const half = largestSide / 2;
-
-/** What one cell shows at the height y: the counts as text; their squares and every kind of nothing go to the outlines. */
-function drawCell(cell: Cell, place: PlacedClass, y: number, sheet: Sheet): string {
-  const { outlines: paths, say } = sheet;
-  const middle = at((place.from + place.to) / 2);
-  const apart = cell.only_haematopoiesis ?? 0;
-  if (foundIn(cell) === 0) {
-    if (apart === 0 || cell.status === "ok") {
-      paths.add("nil", outlines[cell.status === "ok" ? "not_detected" : cell.status](middle, y));
-      return "";
-    }
-    const x = at(middle - 8);
-    paths.add("apart", diamond(x, y));
-    return `<text class="blood" x="${at(x + 8)}" y="${y}" dy=".35em">${say(apart)}</text>`;
-  }
-  let text = "";
-  for (const side of sides) {
-    const count = cell[counts[side]] ?? 0;
-    const slot: Slot = place[side];
-    const few = cell.status === "too_few";
-    if (sheet.squares && count > 0)
-      paths.add(few ? "hollow" : `full ${side}`, square(slot.from + half, y, count, sheet.largest));
-    const className = count === 0 || few ? "soft" : side === "both" ? "" : side;
-    text += sheet.squares
-      ? `<text class="${className}" x="${at(slot.from + largestSide + 2)}" y="${y}" dy=".35em">${say(count)}</text>`
-      : `<text class="${className}" x="${at((slot.from + slot.to) / 2)}" y="${y}" dy=".35em" text-anchor="middle">${say(count)}</text>`;
-  }
-  if (apart > 0 && sheet.squares) {
-    const x = at(place.blood.from + largestSide + 12 + textWidth(say(cell.blood_only ?? 0), sheet.size));
-    paths.add("apart", diamond(x + 5, y));
-    text += `<text class="blood" x="${at(x + 12)}" y="${y}" dy=".35em">${say(apart)}</text>`;
-  }
-  return text;
-}
+/** What one side of A4 has for the figure, in CSS pixels; the page's style sheet cuts it there. */
+const paper = { width: 688, height: 660 };
 
 const widestCount = (rows: readonly GeneRow[], index: number, side: Side): number =>
   rows.reduce((most, { cells }) => Math.max(most, cells[index]?.[counts[side]] ?? 0), 0);
@@ -173,8 +89,7 @@ export function drawMatrix(
   const rowHeight = stacked ? 2 * line - 4 : line;
 
   const largest = Math.max(1, ...widest.map((_, i) => Math.max(...sides.map((each) => widestCount(all, i, each)))));
-  const paths = new Outlines();
-  const sheet: Sheet = { placed, size, squares: wide, largest, outlines: paths, say: remembered(f) };
+  const sheet = { placed, size, squares: wide, largest, say: remembered(f) };
   const anyApart = all.some(({ cells }) => cells.some((cell) => (cell.only_haematopoiesis ?? 0) > 0));
   const anyGene = all.some(({ haematopoiesis }) => haematopoiesis !== null);
   const key = legendOf(words, anyApart, anyGene, width);
@@ -190,42 +105,55 @@ export function drawMatrix(
   const pairLines = Math.max(...heads.map(({ pairs }) => pairs.length));
   const headHeight = 17 * (nameLines + pairLines) + 22;
 
-  let y = headTop + headHeight + 6;
-  const marks: Markup[] = [];
-  const row = (gene: GeneRow, isChosen: boolean): Markup => {
+  const from = headTop + headHeight;
+  const forNote = 30;
+  const onPaper = Math.floor(((paper.height * width) / paper.width - from - forNote) / rowHeight);
+  let y = from + 6;
+  let drawn = 0;
+  /** The rows that fit on paper, and those after them. */
+  const shown = { marks: [] as Markup[], outlines: new Outlines() };
+  const beyond = { marks: [] as Markup[], outlines: new Outlines() };
+  let paperEnd = 0;
+  const row = (gene: GeneRow, isChosen: boolean): void => {
+    if (drawn === onPaper) paperEnd = y;
+    const to = drawn < onPaper ? shown : beyond;
+    drawn += 1;
     const top = y;
     y += rowHeight;
     const nameY = top + line / 2;
     const cellY = stacked ? top + line + 6 : nameY;
-    if (gene.haematopoiesis !== null) paths.add("known", diamond(at(textWidth(gene.gene, size) + 12), nameY));
+    if (gene.haematopoiesis !== null) to.outlines.add("known", diamond(at(textWidth(gene.gene, size) + 12), nameY));
     let cells = "";
     for (const [i, cell] of gene.cells.entries()) {
       const place = placed[i];
-      if (place) cells += drawCell(cell, place, cellY, sheet);
+      if (place) cells += drawCell(cell, place, cellY, { ...sheet, outlines: to.outlines });
     }
-    return symbol(
-      words.reading(gene, names, f),
-      svg`<rect class="hit" x="0" y="${top}" width="${width}" height="${rowHeight}"/><text class="${isChosen ? "strong" : ""}" x="2" y="${nameY}" dy=".35em">${gene.gene}</text>${{ markup: cells }}`,
-      "",
-      { key: "gene", value: isChosen ? "" : gene.gene },
+    to.marks.push(
+      symbol(
+        words.reading(gene, names, f),
+        svg`<rect class="hit" x="0" y="${top}" width="${width}" height="${rowHeight}"/><text class="${isChosen ? "strong" : ""}" x="2" y="${nameY}" dy=".35em">${gene.gene}</text>${{ markup: cells }}`,
+        "",
+        { key: "gene", value: isChosen ? "" : gene.gene },
+      ),
     );
   };
   const head = (text: string): void => {
-    marks.push(svg`<text class="sub halo" x="2" y="${y + 20}">${text}</text>`);
+    const to = drawn < onPaper ? shown : beyond;
+    to.marks.push(svg`<text class="sub halo" x="2" y="${y + 20}">${text}</text>`);
     y += 32;
   };
   for (const [i, part] of parts.entries()) {
     if (part.rows.length === 0) continue;
     if (i === 1) head(words.withFinding(part.rows.length, f));
     if (i === 2) head(words.withoutFinding(part.rows.length, f));
-    for (const gene of part.rows) marks.push(row(gene, i === 0));
+    for (const gene of part.rows) row(gene, i === 0);
     if (i === 0) y += 4;
   }
 
-  const from = headTop + headHeight;
-  const rules = placed
-    .slice(1)
-    .map(({ from: x }) => svg`<line class="rule" x1="${x - 5}" x2="${x - 5}" y1="${from}" y2="${y}"/>`);
+  const rules = (top: number, bottom: number): Markup[] =>
+    placed
+      .slice(1)
+      .map(({ from: x }) => svg`<line class="rule" x1="${x - 5}" x2="${x - 5}" y1="${top}" y2="${bottom}"/>`);
   const subhead = (place: PlacedClass): Markup => {
     const low = headTop + headHeight - 8;
     return svg`${sides.map((each) => {
@@ -242,6 +170,10 @@ export function drawMatrix(
           svg`<text class="sub" x="${place.from + 2}" y="${headTop + 15 + 17 * (nameLines + i)}">${text}</text>`,
       )}${subhead(place)}`,
   )}<line class="rule" x1="0" x2="${width}" y1="${from}" y2="${from}"/></g>`;
-  const body = svg`<g font-size="${size}">${[...rules, ...marks, paths.draw(), header]}</g>`;
+  const end = paperEnd || y;
+  const body = svg`<g font-size="${size}">${rules(from, end)}${shown.marks}${shown.outlines.draw()}${
+    paperEnd > 0 &&
+    svg`<text class="sub on-paper" x="2" y="${end + 20}">${words.onPaper(all.length - onPaper, f)}</text><g class="off-paper">${rules(end, y)}${beyond.marks}${beyond.outlines.draw()}</g>`
+  }${header}</g>`;
   return { height: y + 8, marks: [key.markup, body] };
 }

@@ -21,6 +21,8 @@ export type MatrixWords = PanelWords<MatrixModel> & {
   /** Heads of the parts of the matrix. */
   readonly withFinding: (genes: number, f: Format) => string;
   readonly withoutFinding: (genes: number, f: Format) => string;
+  /** What is not on a printed page. */
+  readonly onPaper: (genes: number, f: Format) => string;
   readonly cell: (cell: Cell, fusions: readonly string[], f: Format) => string;
   readonly reading: (row: GeneRow, names: Names, f: Format) => string;
 };

@@ -117,6 +117,7 @@ export const en: MatrixWords = {
   haematopoiesis: "likely haematopoiesis alone, left out",
   haematopoiesisGene: "gene of haematopoiesis",
   withFinding: (n, f) => `With a finding: ${genes(n, f)}`,
+  onPaper: (n, f) => `Not printed: ${f.count(n)} more. They are on the page and in its files.`,
   withoutFinding: (n, f) => `No finding in either specimen: ${genes(n, f)}`,
   cell: cellText,
   reading: (row, names, f) =>

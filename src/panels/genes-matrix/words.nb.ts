@@ -122,6 +122,7 @@ export const nb: MatrixWords = {
   haematopoiesis: "bare trolig hematopoese, holdt utenfor",
   haematopoiesisGene: "hematopoesegen",
   withFinding: (n, f) => `Med funn: ${genes(n, f)}`,
+  onPaper: (n, f) => `Ikke skrevet ut: ${f.count(n)} til. De står på siden og i filene.`,
   withoutFinding: (n, f) => `Ingen funn i noen av prøvene: ${genes(n, f)}`,
   cell: cellText,
   reading: (row, names, f) =>
