@@ -8,13 +8,13 @@ import { names } from "../words/names.ts";
 import { answers, changeOf, drawn } from "./change.ts";
 import { database, readManifest } from "./database.ts";
 import { bar, cards, lang, reason, shownPanels, words } from "./here.ts";
-import { idle, nearbyChoices, prefetch } from "./prefetch.ts";
+import { idle, nearbyChoices, painted, prefetch } from "./prefetch.ts";
 import { thrifty } from "./thrifty.ts";
 
 const page = shownPanels.find(({ id }) => id === cards[0]?.panel)?.page;
 const followedHere = (filters: Filters): Filters => (page ? followedOn(page, filters) : filters);
 
-/** The redraw under way; settled when there is none. */
+/** The redraw under way; settled when there is none, and what was drawn is on the screen. */
 let drawing: Promise<void> = Promise.resolve();
 /** Counts what the reader has asked for; an answer to anything but the last is dropped. */
 let asked = 0;
@@ -82,7 +82,7 @@ const markAfter = 120;
  */
 function show(search: string): Promise<void> {
   start();
-  drawing = redraw(search);
+  drawing = redraw(search).then(painted);
   return drawing;
 }
 
@@ -108,9 +108,11 @@ async function redraw(search: string): Promise<void> {
     document.body.classList.add("changing");
     told();
     for (const apply of changes) apply();
-    void idle().then(() => {
-      if (turn === asked) document.body.classList.remove("changing");
-    });
+    void painted()
+      .then(idle)
+      .then(() => {
+        if (turn === asked) document.body.classList.remove("changing");
+      });
     if (filters.gene !== shown.gene) cards.find((card) => card.panel === "genes-matrix")?.announce();
     shown = filters;
   } catch (error) {

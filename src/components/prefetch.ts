@@ -18,6 +18,13 @@ export const idle = (): Promise<void> =>
     else setTimeout(resolve, 20);
   });
 
+/** Settles when what has been put on the page has been painted; a page that nobody sees is not painted. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /**
  * Asks, one panel at a time, what the reader is likely to ask next; the engine keeps the answers. By then the browser has also
  * compiled what is used of the database and of the panels, which halves the time of any other choice.
