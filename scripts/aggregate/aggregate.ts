@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeCubes } from "./count.ts";
@@ -19,6 +19,10 @@ export type Order = {
   readonly reject?: string | undefined;
 };
 
+/** A small export is counted before a second thread has woken up. */
+const threadsFor = (folder: string): number =>
+  readdirSync(folder).reduce((bytes, name) => bytes + statSync(join(folder, name)).size, 0) < 20_000_000 ? 1 : 2;
+
 /**
  * Read a study export, check it, count it, and write one release of aggregates.
  * Messages go to `say`, one line each. Throws InputError, with every problem, when the input is wrong; then nothing is written.
@@ -31,7 +35,7 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
   const spill = mkdtempSync(join(tmpdir(), "samsvar-"));
   const clear = (): void => rmSync(spill, { recursive: true, force: true });
   process.once("exit", clear);
-  const db = await openDatabase(spill);
+  const db = await openDatabase(spill, threadsFor(order.from));
   try {
     const intake = await readExport(db, order.from, study, order.reject !== undefined, spill, progress);
     const problems = intake.flatMap((table) => table.problems);

@@ -25,9 +25,9 @@ export const readText = (path: string): string =>
  * A database in memory that writes to the folder `spill` what does not fit.
  * The limits keep a study of half a million patients within 2 GB; nothing is fetched from outside.
  */
-export async function openDatabase(spill: string): Promise<Database> {
+export async function openDatabase(spill: string, threads = 2): Promise<Database> {
   const instance = await DuckDBInstance.create(":memory:", {
-    threads: "2",
+    threads: String(threads),
     memory_limit: "1000MB",
     temp_directory: spill,
     autoinstall_known_extensions: "false",

@@ -66,7 +66,8 @@ describe.each(sitePages)("/$path", ({ lang, page: shown, path, panels }) => {
     await page.evaluate(thinOut);
     await page.evaluate(axe.source);
     const found: string[] = [];
-    for (const theme of themes) found.push(...(await objections(page, theme)));
+    // The languages differ in no colour: one of them stands for the dark theme.
+    for (const theme of lang === "en" ? themes : themes.slice(0, 1)) found.push(...(await objections(page, theme)));
     expect(found).toEqual([]);
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
@@ -114,11 +115,9 @@ describe.each(sitePages)("/$path", ({ lang, page: shown, path, panels }) => {
       const box = await chart.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0), `${id}: right edge`).toBeLessThanOrEqual(720);
     }
-    const pdf = await page.pdf({ format: "A4" });
-    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     // The status page is made to be handed out: one sheet.
-    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    if (shown === "status") expect(sheets, "sheets of paper").toBe(1);
-    else expect(sheets).toBeGreaterThan(0);
+    if (shown !== "status") return;
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, "sheets of paper").toBe(1);
   });
 });
