@@ -106,7 +106,7 @@ export function drawMatrix(
   const headHeight = 17 * (nameLines + pairLines) + 22;
 
   const from = headTop + headHeight;
-  const forNote = 30;
+  const forNote = 72; // the heading of a part, and the line that says what is left
   const onPaper = Math.floor(((paper.height * width) / paper.width - from - forNote) / rowHeight);
   let y = from + 6;
   let drawn = 0;
