@@ -19,9 +19,11 @@ export type Order = {
   readonly reject?: string | undefined;
 };
 
-/** A small export is counted before a second thread has woken up. */
-const threadsFor = (folder: string): number =>
-  readdirSync(folder).reduce((bytes, name) => bytes + statSync(join(folder, name)).size, 0) < 20_000_000 ? 1 : 2;
+/** A small export is counted before a second thread has woken up. What cannot be looked at is told where it is read. */
+function threadsFor(folder: string): number {
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((bytes, size) => bytes + size, 0) < 20_000_000 ? 1 : 2;
+}
 
 /**
  * Read a study export, check it, count it, and write one release of aggregates.

@@ -45,21 +45,17 @@ const cubeNames = new Map(cubes.map((cube) => [`${cube.name}.csv`, cube]));
  * Sound for what it names; what has none of these forms it cannot know.
  */
 export async function leakCheck(db: Database, folder: string, secret?: string): Promise<readonly Leak[]> {
-  const leaks: Leak[] = [];
-  const free: Cell[] = [];
+  const suspects: Suspect[] = [];
   for (const path of filesBelow(folder)) {
     const file = relative(folder, path);
-    if (extname(path) === ".csv") {
-      const table = await checkTable(db, path, file);
-      leaks.push(...table.leaks);
-      free.push(...table.free);
-    } else if (textFiles.has(extname(path))) leaks.push(...checkText(readFileSync(path, "latin1"), file));
+    if (extname(path) === ".csv") suspects.push(...(await checkTable(db, path, file)));
+    else if (textFiles.has(extname(path))) suspects.push(...checkText(readFileSync(path, "latin1"), file));
   }
-  const secrets = secret === undefined ? new Set() : await secretsAmong(db, free, secret);
-  return [
-    ...leaks,
-    ...free.filter(({ value }) => secrets.has(value)).map((cell) => ({ ...cell, why: "an identifier of the export" })),
-  ];
+  const secrets = secret === undefined ? new Set() : await secretsAmong(db, suspects, secret);
+  return suspects.flatMap(({ why: form, free, ...cell }) => {
+    const why = free && secrets.has(cell.value) ? "an identifier of the export" : form;
+    return why ? [{ ...cell, why }] : [];
+  });
 }
 
 function filesBelow(folder: string): readonly string[] {
@@ -70,36 +66,33 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 type Cell = Omit<Leak, "why">;
+/** A name or value with what its form gives away, if anything; a free one may also be an identifier of the export. */
+type Suspect = Cell & { readonly why: string | undefined; readonly free?: boolean };
 
-/** What a table's names and the forms of its values give away, and its free values, which may be identifiers of the export. */
-async function checkTable(
-  db: Database,
-  path: string,
-  file: string,
-): Promise<{ readonly leaks: readonly Leak[]; readonly free: readonly Cell[] }> {
+async function checkTable(db: Database, path: string, file: string): Promise<readonly Suspect[]> {
   const name = file.split("/").at(-1) ?? file;
   const cube = cubeNames.get(name);
   await db.run(`CREATE OR REPLACE TEMP TABLE looked_at AS FROM ${readText(path)}`);
   const described = await db.rows("SELECT column_name FROM (DESCRIBE looked_at)");
   const columns = described.map((row) => String(row["column_name"]));
-  const leaks: Leak[] = columns
+  const suspects: Suspect[] = columns
     .filter((column) => identifierColumns.test(column))
     .map((column) => ({ file, column, value: column, why: "a column of identifiers" }));
   if (cube === undefined && !(await hasCounts(db, columns))) {
     const why = "no column of counts: its rows may be persons";
-    leaks.push({ file, column: "(all)", value: columns.join(","), why });
+    suspects.push({ file, column: "(all)", value: columns.join(","), why });
   }
   const unlisted = columns.filter((column) => {
     const contract = cube?.columns.find((known) => known.name === column);
     return contract?.type !== "integer" && contract?.codes === undefined;
   });
-  const cells = (await valuesOf(db, unlisted)).map((cell) => ({ file, ...cell }));
+  const values = await valuesOf(db, unlisted);
   await db.run("DROP TABLE looked_at");
-  for (const cell of cells) {
+  for (const cell of values) {
     const why = whyIdentifying(cell.value, ownDates.has(`${name} ${cell.column}`));
-    if (why) leaks.push({ ...cell, why });
+    suspects.push({ file, ...cell, why, free: !isOfTheStudy(cell.column) });
   }
-  return { leaks, free: cells.filter(({ column }) => !isOfTheStudy(column)) };
+  return suspects;
 }
 
 /** The different values of some columns, in one question: one each would take longer than the counting. */
@@ -113,8 +106,8 @@ async function valuesOf(db: Database, columns: readonly string[]): Promise<reado
 }
 
 /** Which of the values are identifiers of the export; these are many, so the values are looked up among them, once. */
-async function secretsAmong(db: Database, cells: readonly Cell[], secret: string): Promise<ReadonlySet<unknown>> {
-  const values = [...new Set(cells.map(({ value }) => value))];
+async function secretsAmong(db: Database, cells: readonly Suspect[], secret: string): Promise<ReadonlySet<unknown>> {
+  const values = [...new Set(cells.filter(({ free }) => free).map(({ value }) => value))];
   if (values.length === 0) return new Set();
   const list = values.map(literal).join(", ");
   const rows = await db.rows(`SELECT DISTINCT id FROM (${secret}) WHERE id IN (SELECT unnest([${list}]))`);

@@ -9,7 +9,7 @@ import type { Visit } from "./visit.ts";
 export const soon = { timeout: 30_000, interval: 50 };
 
 /** Waits until the page has drawn so many answers. */
-export const settled = ({ drawn }: Visit, times: number) => expect.poll(drawn, soon).toBe(times);
+export const settled = ({ drawn }: Visit, times = 1) => expect.poll(drawn, soon).toBe(times);
 
 /** Every card shows what `npm run numbers` prints for the same filters, and no card says that it failed. */
 export async function agrees(

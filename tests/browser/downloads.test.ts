@@ -3,13 +3,13 @@ import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { formatFilters, noFilters } from "../../src/state/filters.ts";
+import { settled } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbers, panelOf } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
 import { visit } from "./visit.ts";
 
 const [site = ""] = choices.sites;
-const soon = { timeout: 30_000, interval: 50 };
 const english = figurePages.filter(({ lang }) => lang === "en");
 
 /** Opens a saved figure on its own, as a reader's own program would: what is not XML, and what runs over its edge. */
@@ -61,7 +61,7 @@ describe.each(english)("/$path with a filter", ({ lang, page: name, path, panels
     const there = await visit({ acceptDownloads: true });
     const { page, goto, errors, outside } = there;
     await goto(`${path}?site=${encodeURIComponent(site)}`);
-    await expect.poll(there.drawn, soon).toBe(1);
+    await settled(there);
     const told = await numbers(panels, lang, `site=${site}`);
     const files = await page.evaluate(saveAll);
     const alone = await page.context().newPage();

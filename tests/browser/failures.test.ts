@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { cubesRead } from "../../src/engine/reads.ts";
 import { pageWords } from "../../src/words/page.ts";
+import { settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbers, panelOf } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
-import { type Visit, visit } from "./visit.ts";
+import { visit } from "./visit.ts";
 
 const [site = ""] = choices.sites;
 const filtered = `?site=${encodeURIComponent(site)}`;
-const soon = { timeout: 30_000, interval: 50 };
-const settled = ({ drawn }: Visit, times = 1) => expect.poll(drawn, soon).toBe(times);
 
 describe.each(figurePages)("/$path when the database cannot start", ({ lang, path, panels }) => {
   test("keeps the drawn figures and says what is off", async () => {

@@ -1,6 +1,6 @@
 import { wilsonOrNull } from "../../stats/wilson.ts";
 import { type Missing, missingTable, shareStatus } from "../agreement-patients/stats.ts";
-import type { ClassCounts } from "../agreement-states/states.ts";
+import type { ClassPairs } from "../agreement-states/states.ts";
 import type { Found } from "../genes-found/found.ts";
 import type { Status } from "../table.ts";
 
@@ -52,7 +52,7 @@ function geneRow({ gene, both, tissue_only, blood_only }: Found, evaluable: numb
  */
 export function genesModel(
   found: readonly Found[],
-  patients: readonly Pick<ClassCounts, "class" | "consented" | "evaluable">[],
+  patients: readonly ClassPairs[],
   supplied: readonly string[],
 ): GenesModel {
   const overall = found.filter((row) => row.class === "all");

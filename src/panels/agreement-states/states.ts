@@ -53,6 +53,8 @@ export function tally(rows: readonly Omit<StateCount, "class">[]): Tally {
 }
 
 export type ClassCounts = Tally & { readonly class: AgreementClass };
+/** Who can be compared in a class. */
+export type ClassPairs = Pick<ClassCounts, "class" | "consented" | "evaluable">;
 /** One row per class, all six always, in the order of the table. */
 export const classCounts = (rows: readonly StateCount[]): ClassCounts[] =>
   agreementClasses.map((name) => ({ class: name, ...tally(rows.filter((row) => row.class === name)) }));

@@ -10,7 +10,7 @@ import { textWidth, wrap } from "../../marks/text.ts";
 import { isDefault } from "../../state/filters.ts";
 import type { Format } from "../../words/format.ts";
 import type { Context, Voice } from "../panel.ts";
-import { at, counts, drawCell, Outlines, outlines, remembered, type Side, sides } from "./cell.ts";
+import { at, counts, drawCell, Outlines, outlines, remembered, type Sheet, type Side, sides } from "./cell.ts";
 import { type PlacedClass, placeClasses } from "./place.ts";
 import { foundIn, type GeneRow, type MatrixModel } from "./stats.ts";
 import { drawable, type MatrixWords } from "./wording.ts";
@@ -89,7 +89,8 @@ export function drawMatrix(
   const rowHeight = stacked ? 2 * line - 4 : line;
 
   const largest = Math.max(1, ...widest.map((_, i) => Math.max(...sides.map((each) => widestCount(all, i, each)))));
-  const sheet = { placed, size, squares: wide, largest, say: remembered(f) };
+  const say = remembered(f);
+  const sheet = (): Sheet => ({ placed, size, squares: wide, largest, outlines: new Outlines(), say });
   const anyApart = all.some(({ cells }) => cells.some((cell) => (cell.only_haematopoiesis ?? 0) > 0));
   const anyGene = all.some(({ haematopoiesis }) => haematopoiesis !== null);
   const key = legendOf(words, anyApart, anyGene, width);
@@ -111,8 +112,8 @@ export function drawMatrix(
   let y = from + 6;
   let drawn = 0;
   /** The rows that fit on paper, and those after them. */
-  const shown = { marks: [] as Markup[], outlines: new Outlines() };
-  const beyond = { marks: [] as Markup[], outlines: new Outlines() };
+  const shown = { marks: [] as Markup[], sheet: sheet() };
+  const beyond = { marks: [] as Markup[], sheet: sheet() };
   let paperEnd = 0;
   const row = (gene: GeneRow, isChosen: boolean): void => {
     if (drawn === onPaper) paperEnd = y;
@@ -122,11 +123,12 @@ export function drawMatrix(
     y += rowHeight;
     const nameY = top + line / 2;
     const cellY = stacked ? top + line + 6 : nameY;
-    if (gene.haematopoiesis !== null) to.outlines.add("known", diamond(at(textWidth(gene.gene, size) + 12), nameY));
+    if (gene.haematopoiesis !== null)
+      to.sheet.outlines.add("known", diamond(at(textWidth(gene.gene, size) + 12), nameY));
     let cells = "";
     for (const [i, cell] of gene.cells.entries()) {
       const place = placed[i];
-      if (place) cells += drawCell(cell, place, cellY, { ...sheet, outlines: to.outlines });
+      if (place) cells += drawCell(cell, place, cellY, to.sheet);
     }
     to.marks.push(
       symbol(
@@ -171,9 +173,9 @@ export function drawMatrix(
       )}${subhead(place)}`,
   )}<line class="rule" x1="0" x2="${width}" y1="${from}" y2="${from}"/></g>`;
   const end = paperEnd || y;
-  const body = svg`<g font-size="${size}">${rules(from, end)}${shown.marks}${shown.outlines.draw()}${
+  const body = svg`<g font-size="${size}">${rules(from, end)}${shown.marks}${shown.sheet.outlines.draw()}${
     paperEnd > 0 &&
-    svg`<text class="sub on-paper" x="2" y="${end + 20}">${words.onPaper(all.length - onPaper, f)}</text><g class="off-paper">${rules(end, y)}${beyond.marks}${beyond.outlines.draw()}</g>`
+    svg`<text class="sub on-paper" x="2" y="${end + 20}">${words.onPaper(all.length - onPaper, f)}</text><g class="off-paper">${rules(end, y)}${beyond.marks}${beyond.sheet.outlines.draw()}</g>`
   }${header}</g>`;
   return { height: y + 8, marks: [key.markup, body] };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { ClassPairs } from "../agreement-states/states.ts";
 import type { Found } from "../genes-found/found.ts";
-import { inOrder, matrixModel, type Pairs, tableLines, withFinding } from "./stats.ts";
+import { inOrder, matrixModel, tableLines, withFinding } from "./stats.ts";
 
 const supplied = ["patients", "samples", "variants"];
 const found = (gene: string, name: Found["class"], counts: readonly [number, number, number], apart = 0): Found => ({
@@ -12,7 +13,7 @@ const found = (gene: string, name: Found["class"], counts: readonly [number, num
   only_haematopoiesis: apart,
   blood_only_left_out: apart,
 });
-const pairs = (snv: number, indel: number, cnv: number, fusion: number): readonly Pairs[] => [
+const pairs = (snv: number, indel: number, cnv: number, fusion: number): readonly ClassPairs[] => [
   { class: "any", consented: 60, evaluable: Math.max(snv, indel, cnv, fusion) },
   { class: "snv", consented: 60, evaluable: snv },
   { class: "indel", consented: 60, evaluable: indel },

@@ -1,15 +1,12 @@
 import { variantClasses } from "../../cubes/codes.ts";
 import { fewBelow } from "../../words/format.ts";
 import { type Missing, missingTable } from "../agreement-patients/stats.ts";
-import type { ClassCounts } from "../agreement-states/states.ts";
+import type { ClassPairs } from "../agreement-states/states.ts";
 import type { Found } from "../genes-found/found.ts";
 import type { Status } from "../table.ts";
 import { type HaematopoiesisGene, haematopoiesisOf } from "./haematopoiesis.ts";
 
 export type VariantClass = (typeof variantClasses)[number];
-/** A class, and who can be compared in it. */
-export type Pairs = Pick<ClassCounts, "class" | "consented" | "evaluable">;
-
 /** What a cell says: counts (`ok`, or `too_few` pairs), or one of the kinds of nothing. */
 export type CellStatus = Extract<Status, "ok" | "not_detected" | "too_few" | "not_evaluable" | "not_on_panel">;
 
@@ -101,12 +98,12 @@ function fusionsByPartner(found: readonly Found[]): ReadonlyMap<string, readonly
  */
 export function matrixModel(
   found: readonly Found[],
-  pairs: readonly Pairs[],
+  pairs: readonly ClassPairs[],
   panelGenes: readonly string[] | null,
   supplied: readonly string[],
   asked: string,
 ): MatrixModel {
-  const pairsOf = (name: Pairs["class"]): number => pairs.find((row) => row.class === name)?.evaluable ?? 0;
+  const pairsOf = (name: ClassPairs["class"]): number => pairs.find((row) => row.class === name)?.evaluable ?? 0;
   const evaluable = { snv: pairsOf("snv"), indel: pairsOf("indel"), cnv: pairsOf("cnv"), fusion: pairsOf("fusion") };
   const panel = panelGenes === null ? null : new Set(panelGenes);
   const fusions = fusionsByPartner(found);
