@@ -1,4 +1,4 @@
-import type { Manifest } from "../engine/manifest.ts";
+import { memory } from "../engine/memory.ts";
 import type { Answer, Panel } from "../panels/panel.ts";
 import { choiceKeys, type Filters, filterKeys } from "../state/filters.ts";
 import { formats } from "../words/format.ts";
@@ -11,13 +11,28 @@ import { tableHtml } from "./table-html.ts";
 /** What the cards show now, by panel. */
 export const answers = new Map<string, Answer>();
 
-/** What a card shows of an answer in a room of so many pixels. */
-export const drawn = (panel: Panel, answer: Answer, { study }: Manifest, room: number) => ({
-  figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`).markup,
-  answer: answer.answer(lang).markup,
-  note: answer.note(lang).markup,
-  table: () => tableHtml(answer.table, names(lang, study), lang, panel.title(lang)).markup,
-});
+/** An answer and what a card shows of it. */
+type Drawn = { readonly answer: Answer; readonly parts: Parameters<DataCard["fill"]>[0] };
+
+/** Drawn figures kept at most, in characters. */
+const most = 8_000_000;
+const drawings = memory<Drawn>(most, ({ parts }) => parts.figure.length);
+
+/** Draws what a panel says of the filters in a room of so many pixels; what was drawn before is at hand. */
+export const draw = (panel: Panel, filters: Filters, room: number): Promise<Drawn> =>
+  drawings(JSON.stringify([panel.id, room, panel.followed(filters)]), () => drawNow(panel, filters, room));
+
+async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Drawn> {
+  const [running, manifest] = await Promise.all([database(), readManifest()]);
+  const answer = await panel.ask(running, { manifest, filters });
+  const parts = {
+    figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`).markup,
+    answer: answer.answer(lang).markup,
+    note: answer.note(lang).markup,
+    table: () => tableHtml(answer.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
+  };
+  return { answer, parts };
+}
 
 /** Which of the reader's choices a panel does not follow, in words. */
 function ignoredBy(panel: Panel, filters: Filters): string {
@@ -37,9 +52,7 @@ export async function changeOf(card: DataCard, filters: Filters, room: number): 
   const panel = shownPanels.find((known) => known.id === card.panel);
   if (!panel) return () => {};
   try {
-    const [running, manifest] = await Promise.all([database(), readManifest()]);
-    const answer = await panel.ask(running, { manifest, filters });
-    const parts = drawn(panel, answer, manifest, room);
+    const { answer, parts } = await draw(panel, filters, room);
     const ignored = ignoredBy(panel, filters);
     return () => {
       answers.set(panel.id, answer);

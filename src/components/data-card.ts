@@ -1,12 +1,18 @@
 import { readFigure } from "./figure-reader.ts";
 import { picksIn } from "./picks.ts";
 
+/** Marks the cards that are out of sight, all along: to ask for it when figures change would lay the page out. */
+const sight = new IntersectionObserver((cards) => {
+  for (const { target, isIntersecting } of cards) target.classList.toggle("away", !isIntersecting);
+});
+
 /** One panel on the page: its four views, the reading of its figure, and its state while an answer is on its way. */
 export class DataCard extends HTMLElement {
   #table: (() => string) | undefined;
   #measured = { window: -1, room: 0 };
 
   connectedCallback(): void {
+    sight.observe(this);
     for (const link of this.querySelectorAll<HTMLAnchorElement>(".views a"))
       link.addEventListener("click", (event) => {
         event.preventDefault();
@@ -20,7 +26,7 @@ export class DataCard extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLElement>("[data-download]")) {
       if (link instanceof HTMLButtonElement) link.disabled = false;
       link.addEventListener("click", (event) => {
-        const detail = { panel: this.panel, kind: link.dataset["download"], fallback: link };
+        const detail = { panel: this.panel, kind: link.dataset["download"] };
         if (location.search === "" && link instanceof HTMLAnchorElement) return;
         event.preventDefault();
         this.dispatchEvent(new CustomEvent("download", { detail, bubbles: true }));

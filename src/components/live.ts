@@ -2,10 +2,11 @@ import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { panels } from "../panels/index.ts";
 import { followedOn } from "../panels/pages.ts";
+import type { Panel } from "../panels/panel.ts";
 import { type FilterOptions, type Filters, noFilters, parseFilters, refusedCosts } from "../state/filters.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
-import { answers, changeOf, drawn } from "./change.ts";
+import { answers, changeOf, draw } from "./change.ts";
 import { database, readManifest } from "./database.ts";
 import { bar, cards, lang, reason, shownPanels, words } from "./here.ts";
 import { idle, nearbyChoices, painted, prefetch } from "./prefetch.ts";
@@ -28,8 +29,13 @@ function start(): void {
   wake().catch(() => {}); // it fails in words when the reader asks
 }
 
+/** Draws before it is asked for. */
+const rehearse = (panel: Panel, filters: Filters): Promise<unknown> =>
+  draw(panel, filters, cards.find((card) => card.panel === panel.id)?.room ?? 0);
+
 async function wake(): Promise<void> {
-  const [running, known] = await Promise.all([database(), readManifest()]);
+  const known = await readManifest();
+  await database();
   if (thrifty()) return;
   const quiet = async () => {
     await idle();
@@ -37,28 +43,25 @@ async function wake(): Promise<void> {
     await drawing;
     return true;
   };
-  await prefetch(running, known, shownPanels, nearbyChoices(known), quiet, (panel, answer) => {
-    drawn(panel, answer, known, cards[0]?.room ?? 0); // a rehearsal: by the reader's first choice the code is compiled
-  });
+  await prefetch(shownPanels, nearbyChoices(known), rehearse, quiet);
   document.dispatchEvent(new CustomEvent("ready"));
 }
 
-/** The asking ahead for the list that was opened last; it gives way to the reader's choices, and to the next list. */
+/** The drawing ahead for the list that was opened last; it gives way to the reader's choices, and to the next list. */
 let opened: Promise<void> = Promise.resolve();
 let lists = 0;
 
 /** Gets ready what can be chosen from a list that the reader has opened. */
-async function ahead(choices: readonly Filters[]): Promise<void> {
+function ahead(choices: readonly Filters[]): void {
   start();
   if (thrifty()) return;
   lists += 1;
   const list = lists;
-  const [running, known] = await Promise.all([database(), readManifest()]);
   const go = async () => {
     await drawing;
     return list === lists;
   };
-  opened = prefetch(running, known, shownPanels, choices, go).catch(() => {}); // it fails in words when it is asked for
+  opened = prefetch(shownPanels, choices, rehearse, go).catch(() => {}); // it fails in words when it is asked for
 }
 
 /** Puts a choice into words, and says what cannot be read of it. */
@@ -130,10 +133,14 @@ async function download(event: Event): Promise<void> {
   const { panel: id, kind } = (event instanceof CustomEvent ? event.detail : {}) as Request;
   const panel = panels.find((known) => known.id === id);
   if (!panel) return;
-  const manifest = await readManifest();
-  const answer = answers.get(id) ?? (await panel.ask(await database(), { manifest, filters: noFilters }));
-  const { save } = await import("./save.ts");
-  await save(panel, answer, manifest, shown, lang, kind);
+  try {
+    const { save } = await import("./save.ts");
+    const manifest = await readManifest();
+    const answer = answers.get(id) ?? (await panel.ask(await database(), { manifest, filters: noFilters }));
+    await save(panel, answer, manifest, shown, lang, kind);
+  } catch (error) {
+    cards.find((card) => card.panel === id)?.say("failed", words.fileOff(reason(error)));
+  }
 }
 
 export const live = { start, show, download, ahead };

@@ -1,13 +1,29 @@
 import { type Filters, formatFilters, noFilters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
 import { FilterBar } from "./filter-bar.ts";
+import type { live as Live } from "./live.ts";
 import { thrifty } from "./thrifty.ts";
 
 customElements.define("data-card", DataCard);
 customElements.define("filter-bar", FilterBar);
 
-/** Everything heavy (panels, scales, the database) comes in one late import. */
-const live = () => import("./live.ts").then(({ live }) => live);
+const bar = document.querySelector<FilterBar>("filter-bar");
+
+let loaded: Promise<typeof Live> | undefined;
+/**
+ * Does something with what is heavy (panels, scales, the database), which comes in one late import: kept, for to import it
+ * again would cost a turn of the event loop. The page says so when it cannot be had.
+ */
+function withLive(run: (live: typeof Live) => unknown): void {
+  loaded ??= import("./live.ts").then(({ live }) => {
+    bar?.say("");
+    return live;
+  });
+  void loaded.then(run, () => {
+    loaded = undefined;
+    bar?.say(bar.dataset["unloaded"] ?? "");
+  });
+}
 
 /** Links to other pages and to the other language keep the filters. */
 function keepFilters(): void {
@@ -15,29 +31,28 @@ function keepFilters(): void {
     link.search = location.search === formatFilters(noFilters) ? "" : location.search;
 }
 
-async function follow(): Promise<void> {
+function follow(): void {
   keepFilters();
-  await (await live()).show(location.search);
+  withLive((live) => live.show(location.search));
 }
 
-const bar = document.querySelector<FilterBar>("filter-bar");
 if (bar) {
   keepFilters();
-  addEventListener("popstate", () => void follow());
+  addEventListener("popstate", follow);
   bar.addEventListener("choose", (event) => {
     const search = event instanceof CustomEvent ? String(event.detail) : "";
     if (search === location.search) return;
     history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
-    void follow();
+    follow();
   });
-  bar.addEventListener("wake", () => void live().then((l) => l.start()));
+  bar.addEventListener("wake", () => withLive((live) => live.start()));
   bar.addEventListener("open", (event) => {
-    if (event instanceof CustomEvent) void live().then((l) => l.ahead(event.detail as readonly Filters[]));
+    if (event instanceof CustomEvent) withLive((live) => live.ahead(event.detail as readonly Filters[]));
   });
-  document.addEventListener("download", (event) => void live().then((l) => l.download(event)));
-  if (location.search !== "") void follow();
+  document.addEventListener("download", (event) => withLive((live) => live.download(event)));
+  if (location.search !== "") follow();
   else if (!thrifty()) {
     const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
-    addEventListener("load", () => later(() => void live().then((l) => l.start())), { once: true });
+    addEventListener("load", () => later(() => withLive((live) => live.start())), { once: true });
   }
 }

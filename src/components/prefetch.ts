@@ -1,7 +1,6 @@
-import type { Engine } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
-import type { Answer, Panel } from "../panels/panel.ts";
+import type { Panel } from "../panels/panel.ts";
 import { type Filters, noFilters } from "../state/filters.ts";
 
 /** The whole study and each choice that is one click away from it: a laboratory, a site, a tumour group. */
@@ -26,21 +25,19 @@ export const painted = (): Promise<void> =>
   });
 
 /**
- * Asks, one panel at a time, what the reader is likely to ask next; the engine keeps the answers. By then the browser has also
- * compiled what is used of the database and of the panels, which halves the time of any other choice.
- * `go` settles when the next panel may ask, with false when none should any more; `got` takes each answer.
+ * Draws, one panel at a time, what the reader is likely to ask next; both answers and drawings are kept. By then the browser
+ * has also compiled what is used of the database and of the panels, which halves the time of any other choice.
+ * `go` settles when the next panel may be drawn, with false when none should any more.
  */
 export async function prefetch(
-  engine: Engine,
-  manifest: Manifest,
   panels: readonly Panel[],
   choices: readonly Filters[],
+  draw: (panel: Panel, filters: Filters) => Promise<unknown>,
   go: () => Promise<boolean>,
-  got: (panel: Panel, answer: Answer) => void = () => {},
 ): Promise<void> {
   for (const filters of choices)
     for (const panel of panels) {
       if (!(await go())) return;
-      got(panel, await panel.ask(engine, { manifest, filters }));
+      await draw(panel, filters);
     }
 }

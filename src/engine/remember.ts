@@ -1,6 +1,7 @@
 import type { Engine } from "./engine.ts";
+import { memory } from "./memory.ts";
 
-/** Answers kept at most; the oldest is forgotten first. */
+/** Answers kept at most. */
 const most = 1000;
 
 /**
@@ -8,18 +9,6 @@ const most = 1000;
  * choice made before is answered at once. Right because a release never changes. A failed question may be asked again.
  */
 export function remembering(engine: Engine): Engine {
-  const answers = new Map<string, Promise<readonly unknown[]>>();
-  return {
-    query: (sql, params) => {
-      const key = JSON.stringify([sql, params]);
-      const known = answers.get(key);
-      if (known) return known;
-      const answer = engine.query(sql, params);
-      answers.set(key, answer);
-      answer.catch(() => answers.delete(key));
-      const [oldest] = answers.keys();
-      if (answers.size > most && oldest !== undefined) answers.delete(oldest);
-      return answer;
-    },
-  };
+  const answer = memory<readonly unknown[]>(most, () => 1);
+  return { query: (sql, params) => answer(JSON.stringify([sql, params]), () => engine.query(sql, params)) };
 }

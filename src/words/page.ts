@@ -72,8 +72,9 @@ export type PageWords = {
   readonly unchosen: Readonly<Record<ChoiceKey, string>>;
   readonly off: string;
   readonly offReason: (reason: string) => string;
+  readonly unloaded: string;
   readonly panelOff: (reason: string) => string;
-  readonly stale: string;
+  readonly fileOff: (reason: string) => string;
   readonly keys: string;
   /** How to choose in a figure: by pointer, by keyboard, and what is read while months are being chosen. */
   readonly choose: {
@@ -183,8 +184,10 @@ const en: PageWords = {
   },
   off: "The filters are off.",
   offReason: (reason) => `The database did not start in this browser (${reason}). The figures show the whole study.`,
+  unloaded: "Part of this page did not load. Load the page again to use them. The figures show the whole study.",
   panelOff: (reason) => `This figure could not be updated (${reason}). It shows the last answer that worked.`,
-  stale: "Shows the whole study, not your filter.",
+  fileOff: (reason) =>
+    `The file could not be made (${reason}). Load the page again, or take the table or the figure as it stands.`,
   keys: "Arrow keys read the marks, Enter opens the table, Escape leaves.",
   choose: {
     mark: "Choose a mark to see only that; choose it again to see all.",
@@ -306,8 +309,10 @@ const nb: PageWords = {
   },
   off: "Utvalg er slått av.",
   offReason: (reason) => `Databasen startet ikke i denne nettleseren (${reason}). Figurene viser hele studien.`,
+  unloaded: "En del av denne siden ble ikke lastet. Last siden på nytt for å bruke dem. Figurene viser hele studien.",
   panelOff: (reason) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser det siste svaret som virket.`,
-  stale: "Viser hele studien, ikke utvalget ditt.",
+  fileOff: (reason) =>
+    `Filen kunne ikke lages (${reason}). Last siden på nytt, eller bruk tabellen eller figuren som den står.`,
   keys: "Piltastene leser merkene, Enter åpner tabellen, Escape går ut.",
   choose: {
     mark: "Velg et merke for å se bare det; velg det igjen for å se alt.",

@@ -105,3 +105,30 @@ test("a release that cannot be read leaves the drawn figures standing and says s
   const cards = await readCards(page);
   for (const { id } of panels) expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
 });
+
+test("a program that does not load leaves the drawn figures standing and says so", async () => {
+  const { page, goto } = await visit();
+  const blocked = "**/_astro/live.*.js";
+  await page.route(blocked, (route) => route.abort());
+  await goto(`${path}${filtered}`);
+  const off = page.locator("filter-bar [data-engine]");
+  await expect.poll(() => off.isVisible(), soon).toBe(true);
+  expect(await off.textContent()).toBe(`${pageWords[lang].off} ${pageWords[lang].unloaded}`);
+  const cards = await readCards(page);
+  const told = await numbers(panels, lang);
+  for (const { id } of panels) expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
+});
+
+test("a file that cannot be made is said so in its card", async () => {
+  const { page, goto } = await visit();
+  await page.route("**/_astro/save.*.js", (route) => route.abort());
+  await goto(path);
+  const [{ id }] = panels as [(typeof panels)[number]];
+  const card = page.locator(`data-card#${id}`);
+  await card.locator('a[data-view="download"]').click();
+  await card.locator('[data-download="png"]').click();
+  const state = card.locator(".state.failed");
+  await expect.poll(() => state.isVisible(), soon).toBe(true);
+  const [start = ""] = pageWords[lang].fileOff("…").split("…");
+  expect(await state.textContent()).toContain(start);
+});

@@ -175,7 +175,7 @@ export function drawMatrix(
   const end = paperEnd || y;
   const body = svg`<g font-size="${size}">${rules(from, end)}${shown.marks}${shown.sheet.outlines.draw()}${
     paperEnd > 0 &&
-    svg`<text class="sub on-paper" x="2" y="${end + 20}">${words.onPaper(all.length - onPaper, f)}</text><g class="off-paper">${rules(end, y)}${beyond.marks}${beyond.sheet.outlines.draw()}</g>`
+    svg`<text class="sub on-paper" x="2" y="${end + 20}">${words.onPaper(all.length - onPaper, f)}</text><svg class="off-paper">${rules(end, y)}${beyond.marks}${beyond.sheet.outlines.draw()}</svg>`
   }${header}</g>`;
   return { height: y + 8, marks: [key.markup, body] };
 }
