@@ -1,8 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { noFilters } from "../../src/state/filters.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
+import { numbers } from "./numbers.ts";
 import { figurePages, sitePages } from "./pages.ts";
+import { savesWhatItShows } from "./saved.ts";
 import { visit } from "./visit.ts";
 
 const [first = "", second = ""] = choices.sites;
@@ -22,7 +25,7 @@ const readings = (page: Page) =>
   );
 
 describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
-  test("shows the filters of its address, and a click on another filter, as npm run numbers does", async () => {
+  test("shows the filters of its address, and a click on another filter, as npm run numbers does, and saves what it shows", async () => {
     const there = await visit();
     const { page, goto, errors, outside } = there;
     await goto(path);
@@ -42,6 +45,9 @@ describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
     if (lang !== "en") return; // one language stands for what follows: it is the same code
+
+    const chosen = await numbers(panels, lang, `site=${first}`, `tumour_group=${choices.group}`);
+    await savesWhatItShows(page, panels, chosen, { ...noFilters, site: first, tumour_group: choices.group });
 
     await page.goBack();
     await settled(there, 3);
