@@ -13,6 +13,9 @@ import { remarksTable, studyTables, suppliesTable, type VariantWarning } from ".
 const tables = [
   "patients",
   "samples",
+  "places",
+  "metric_kinds",
+  "measured",
   "board",
   "milestones",
   "holidays",

@@ -1,0 +1,25 @@
+-- Quality metrics as numbers. classes: the variant class that the row gates, as a bit; NULL where it gates none.
+CREATE TABLE measured AS
+SELECT
+  s.sample::INTEGER AS sample,
+  place,
+  kind,
+  CASE class
+    WHEN 'cnv' THEN 1 WHEN 'fusion' THEN 2 WHEN 'indel' THEN 4 WHEN 'msi' THEN 8 WHEN 'snv' THEN 16 WHEN 'tmb' THEN 32
+  END::UTINYINT AS classes,
+  value::DOUBLE AS exact
+FROM raw_metrics AS m
+JOIN samples AS s USING (sample_id)
+JOIN places AS p
+  ON s.specimen = p.specimen
+  AND s.month IS NOT DISTINCT FROM p.month
+  AND s.site = p.site
+  AND s.tumour_group = p.tumour_group
+JOIN metric_kinds AS k
+  ON m.metric = k.metric
+  AND m.unit IS NOT DISTINCT FROM k.unit
+  AND m.lower_limit IS NOT DISTINCT FROM k.lower_limit
+  AND m.upper_limit IS NOT DISTINCT FROM k.upper_limit
+WHERE m.rowid NOT IN (SELECT row FROM problem WHERE source = 'metrics');
+-- As text, the rows of a large study take a gigabyte, which the rest of the counting can use.
+DROP TABLE raw_metrics;
