@@ -166,6 +166,12 @@ S1,FREE,5,NA,,,cnv`);
   ]);
 });
 
+test("quality: limits are compared as numbers, however they are written", async () => {
+  const rows = await quality("S1,M,99,Count,100,1e3,snv\nS1,M,99,Count,100.0,1000,indel");
+  expect(rows[0]).toBe("blood,M,indel snv,Count,100.0,1000.0,99.0,no,1");
+  expect(rows).toHaveLength(3);
+});
+
 test("nothing supplied leaves all five without rows", async () => {
   const { cube } = await cubesOf({ patients: onePatient });
   for (const name of ["paired_days", "ends", "runs", "run_waits", "quality"]) expect(cube(name), name).toEqual([]);

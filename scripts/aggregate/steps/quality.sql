@@ -9,7 +9,8 @@ WITH held AS NOT MATERIALIZED (
     classes,
     exact,
     CASE
-      WHEN lower IS NOT NULL OR upper IS NOT NULL THEN exact BETWEEN coalesce(lower, '-inf') AND coalesce(upper, 'inf')
+      WHEN lower_limit IS NOT NULL OR upper_limit IS NOT NULL
+        THEN exact BETWEEN coalesce(lower_limit, '-inf') AND coalesce(upper_limit, 'inf')
     END AS keeps
   FROM measured
   JOIN metric_kinds USING (kind)
@@ -46,8 +47,8 @@ SELECT
     CASE WHEN classes & 32 > 0 THEN 'tmb' END
   ), '') AS classes,
   unit,
-  lower AS lower_limit,
-  upper AS upper_limit,
+  lower_limit,
+  upper_limit,
   value,
   CASE WHEN keeps IS NULL THEN 'no_limit' WHEN keeps THEN 'yes' ELSE 'no' END AS within,
   month,

@@ -18,8 +18,8 @@ JOIN places AS p
 JOIN metric_kinds AS k
   ON m.metric = k.metric
   AND m.unit IS NOT DISTINCT FROM k.unit
-  AND m.lower_limit IS NOT DISTINCT FROM k.lower_limit
-  AND m.upper_limit IS NOT DISTINCT FROM k.upper_limit
+  AND TRY_CAST(m.lower_limit AS DOUBLE) IS NOT DISTINCT FROM k.lower_limit
+  AND TRY_CAST(m.upper_limit AS DOUBLE) IS NOT DISTINCT FROM k.upper_limit
 WHERE m.rowid NOT IN (SELECT row FROM problem WHERE source = 'metrics');
 -- As text, the rows of a large study take a gigabyte, which the rest of the counting can use.
 DROP TABLE raw_metrics;

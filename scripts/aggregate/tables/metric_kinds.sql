@@ -1,15 +1,12 @@
--- What the rows of quality metrics share, numbered.
+-- What the rows of quality metrics share, numbered. Limits are numbers: 100 and 100.0 are one.
 CREATE TABLE metric_kinds AS
-SELECT
-  row_number() OVER ()::SMALLINT AS kind,
-  metric,
-  unit,
-  lower_limit,
-  upper_limit,
-  lower_limit::DOUBLE AS lower,
-  upper_limit::DOUBLE AS upper
+SELECT row_number() OVER ()::INTEGER AS kind, *
 FROM (
-  SELECT DISTINCT metric, unit, lower_limit, upper_limit
+  SELECT DISTINCT
+    metric,
+    unit,
+    TRY_CAST(lower_limit AS DOUBLE) AS lower_limit,
+    TRY_CAST(upper_limit AS DOUBLE) AS upper_limit
   FROM raw_metrics
   WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'metrics')
 );
