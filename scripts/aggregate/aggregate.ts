@@ -44,6 +44,8 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     for (const warning of [...warnings, ...intake.flatMap(unknownColumns)]) say(`warning: ${warning}`);
     if (problems.length > 0 && order.reject === undefined) throw new InputError(problems.map(formatProblem));
     for (const problem of problems) say(`left out: ${formatProblem(problem)}`);
+    // Rows were told by their place in the files; from here on every order is asked for.
+    await db.run("SET preserve_insertion_order = false");
     const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
     try {
       const write = (folder: string) => writeCubes(db, study, intake, folder, progress, say);

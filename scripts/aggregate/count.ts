@@ -11,8 +11,10 @@ import { remarksTable, studyTables, suppliesTable, type VariantWarning } from ".
 
 /** Tables made on the way to the cubes, in this order, each by tables/NAME.sql; the holidays come from a library. */
 const tables = [
+  "codes",
   "patients",
   "samples",
+  "identifiers",
   "places",
   "metric_kinds",
   "measured",
@@ -24,17 +26,19 @@ const tables = [
   "pairs",
   "chosen",
   "evaluable",
+  "biomarker_pairs",
   "outside_panel",
   "findings",
   "states",
   "bands",
-  "biomarker_pairs",
   "actionable_results",
   "runs",
 ] as const;
 
 const sql = (folder: string, name: string): string =>
   readFileSync(join(import.meta.dirname, folder, `${name}.sql`), "utf8");
+
+type Stage = { readonly what: string; readonly sql: string; readonly run: () => Promise<void> };
 
 /** Make every cube from the checked tables (steps/NAME.sql) and write it to `folder`; rows are sorted by all dimensions. */
 export async function writeCubes(
@@ -47,16 +51,39 @@ export async function writeCubes(
 ): Promise<void> {
   await db.run(studyTables(study));
   await db.run(suppliesTable(intake));
-  for (const name of tables)
-    await progress(`making ${name}`, () => (name === "holidays" ? makeHolidays(db) : db.run(sql("tables", name))));
-  const warnings = await variantWarnings(db);
-  for (const { rule, rows, meaning } of warnings)
-    say(`warning: variants.csv: ${rule}: ${rows} ${rows === 1 ? "row" : "rows"}: ${meaning}`);
-  await db.run(remarksTable(intake, warnings));
-  for (const cube of cubes) await progress(`counting ${cube.name}`, () => writeCube(db, cube, folder));
+  const stages: readonly Stage[] = [
+    ...tables.map((name): Stage => {
+      if (name === "holidays") return { what: "making holidays", sql: "", run: () => makeHolidays(db) };
+      const made = sql("tables", name);
+      return { what: `making ${name}`, sql: made, run: () => db.run(made) };
+    }),
+    {
+      what: "looking at what stands out among the variants",
+      sql: variantChecks.map((check) => check.sql).join(),
+      run: async () => {
+        const warnings = await variantWarnings(db);
+        for (const { rule, rows, meaning } of warnings)
+          say(`warning: variants.csv: ${rule}: ${rows} ${rows === 1 ? "row" : "rows"}: ${meaning}`);
+        await db.run(remarksTable(intake, warnings));
+      },
+    },
+    ...cubes.map((cube): Stage => {
+      const step = sql("steps", cube.name);
+      return { what: `counting ${cube.name}`, sql: step, run: () => writeCube(db, cube, step, folder) };
+    }),
+  ];
+  for (const [i, { what, sql: statement, run }] of stages.entries()) {
+    await progress(what, run);
+    // Half a million patients fill the memory: what was read of a table goes once no later statement names it.
+    const later = new Set(stages.slice(i + 1).flatMap((stage) => rawTablesIn(stage.sql)));
+    const spent = rawTablesIn(statement).filter((name) => !later.has(name));
+    if (spent.length > 0) await db.run(spent.map((name) => `DROP TABLE IF EXISTS ${name}`).join("; "));
+  }
 }
 
-async function writeCube(db: Database, cube: Cube, folder: string): Promise<void> {
+const rawTablesIn = (statement: string): readonly string[] => statement.match(/\braw_\w+/g) ?? [];
+
+async function writeCube(db: Database, cube: Cube, step: string, folder: string): Promise<void> {
   const types = { string: "VARCHAR", integer: "BIGINT", number: "DOUBLE" } as const;
   const columns = cube.columns.map(({ name, type }) => `${identifier(name)}::${types[type]} AS ${identifier(name)}`);
   const dimensions = cube.columns
@@ -65,7 +92,8 @@ async function writeCube(db: Database, cube: Cube, folder: string): Promise<void
   // A cube without measures is a list, and keeps the order its step gives it.
   const order =
     cube.measures.length === 0 ? "" : `ORDER BY ${dimensions.map((name) => `${name} NULLS FIRST`).join(", ")}`;
-  await db.run(`COPY (SELECT ${columns.join(", ")} FROM (${sql("steps", cube.name)}) ${order})
+  // Sorted as the step gives them, codes as numbers: those are in the order of their names.
+  await db.run(`COPY (SELECT ${columns.join(", ")} FROM (FROM (${step}) ${order}))
     TO ${literal(join(folder, `${cube.name}.csv`))} (FORMAT csv, HEADER, DELIMITER ',', NULLSTR '')`);
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join, relative } from "node:path";
+import { basename, extname, join, relative } from "node:path";
+import type { Cube } from "../../src/cubes/cube.ts";
 import { cubes } from "../../src/cubes/index.ts";
 import { type Database, identifier, literal, readText } from "./database.ts";
 
@@ -45,12 +46,43 @@ const cubeNames = new Map(cubes.map((cube) => [`${cube.name}.csv`, cube]));
  * Sound for what it names; what has none of these forms it cannot know.
  */
 export async function leakCheck(db: Database, folder: string, secret?: string): Promise<readonly Leak[]> {
+  return leaksAmong(db, [...(await suspectsInTables(db, folder)), ...suspectsInTexts(folder)], secret);
+}
+
+/**
+ * What may identify somebody in the CSV files below a folder. Each is read into the table that `also` is given, with the
+ * cube that it is: a second reading to check the cube would take as long as the first.
+ */
+export async function suspectsInTables(
+  db: Database,
+  folder: string,
+  also: (cube: Cube, table: string) => Promise<void> = async () => {},
+): Promise<readonly Suspect[]> {
   const suspects: Suspect[] = [];
   for (const path of filesBelow(folder)) {
+    if (extname(path) !== ".csv") continue;
     const file = relative(folder, path);
-    if (extname(path) === ".csv") suspects.push(...(await checkTable(db, path, file)));
-    else if (textFiles.has(extname(path))) suspects.push(...checkText(readFileSync(path, "latin1"), file));
+    await db.run(`CREATE OR REPLACE TEMP TABLE looked_at AS FROM ${readText(path)}`);
+    const cube = cubeNames.get(basename(path));
+    if (cube) await also(cube, "looked_at");
+    suspects.push(...(await suspectsInTable(db, file, cube)));
+    await db.run("DROP TABLE looked_at");
   }
+  return suspects;
+}
+
+/** What may identify somebody in the other text files below a folder. */
+export const suspectsInTexts = (folder: string): readonly Suspect[] =>
+  filesBelow(folder)
+    .filter((path) => textFiles.has(extname(path)))
+    .flatMap((path) => checkText(readFileSync(path, "latin1"), relative(folder, path)));
+
+/** Which suspects are leaks, by their form or because they stand among the identifiers that `secret` gives. */
+export async function leaksAmong(
+  db: Database,
+  suspects: readonly Suspect[],
+  secret?: string,
+): Promise<readonly Leak[]> {
   const secrets = secret === undefined ? new Set() : await secretsAmong(db, suspects, secret);
   return suspects.flatMap(({ why: form, free, ...cell }) => {
     const why = free && secrets.has(cell.value) ? "an identifier of the export" : form;
@@ -67,12 +99,9 @@ function filesBelow(folder: string): readonly string[] {
 
 type Cell = Omit<Leak, "why">;
 /** A name or value with what its form gives away, if anything; a free one may also be an identifier of the export. */
-type Suspect = Cell & { readonly why: string | undefined; readonly free?: boolean };
+export type Suspect = Cell & { readonly why: string | undefined; readonly free?: boolean };
 
-async function checkTable(db: Database, path: string, file: string): Promise<readonly Suspect[]> {
-  const name = file.split("/").at(-1) ?? file;
-  const cube = cubeNames.get(name);
-  await db.run(`CREATE OR REPLACE TEMP TABLE looked_at AS FROM ${readText(path)}`);
+async function suspectsInTable(db: Database, file: string, cube: Cube | undefined): Promise<readonly Suspect[]> {
   const described = await db.rows("SELECT column_name FROM (DESCRIBE looked_at)");
   const columns = described.map((row) => String(row["column_name"]));
   const suspects: Suspect[] = columns
@@ -86,10 +115,8 @@ async function checkTable(db: Database, path: string, file: string): Promise<rea
     const contract = cube?.columns.find((known) => known.name === column);
     return contract?.type !== "integer" && contract?.codes === undefined;
   });
-  const values = await valuesOf(db, unlisted);
-  await db.run("DROP TABLE looked_at");
-  for (const cell of values) {
-    const why = whyIdentifying(cell.value, ownDates.has(`${name} ${cell.column}`));
+  for (const cell of await valuesOf(db, unlisted)) {
+    const why = whyIdentifying(cell.value, ownDates.has(`${basename(file)} ${cell.column}`));
     suspects.push({ file, ...cell, why, free: !isOfTheStudy(cell.column) });
   }
   return suspects;

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkCubes } from "./check-cubes.ts";
+import type { Cube } from "../../src/cubes/cube.ts";
+import { checkCube } from "./check-cube.ts";
 import type { Database } from "./database.ts";
 import { dataPackage, type ReleaseFacts } from "./datapackage.ts";
-import { formatLeak, leakCheck } from "./leak-check.ts";
+import { formatLeak, leaksAmong, type Suspect, suspectsInTables, suspectsInTexts } from "./leak-check.ts";
 import { InputError } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 
@@ -34,7 +35,11 @@ export async function makeRelease(
     mkdirSync(work, { recursive: true });
     await write(work);
     writeFileSync(join(work, "study.json"), `${JSON.stringify(facts.study, null, 2)}\n`);
-    const rowCounts = await progress("checking the cubes", () => checkCubes(db, work));
+    const rowCounts: Record<string, number> = {};
+    const countRows = async (cube: Cube, table: string): Promise<void> => {
+      rowCounts[cube.name] = await checkCube(db, cube, table);
+    };
+    const suspects = await progress("checking the cubes", () => suspectsInTables(db, work, countRows));
     const describe = (release: string): void =>
       writeFileSync(join(work, "datapackage.json"), dataPackage(work, { ...facts, release, rowCounts }));
     const names = releaseNames(out, facts.study.data_cut);
@@ -44,7 +49,7 @@ export async function makeRelease(
       if (sameFiles(work, folder)) return { folder, unchanged: true };
     }
     describe(names.next);
-    await progress("checking for leaks", () => refuseLeaks(db, work));
+    await progress("checking for leaks", () => refuseLeaks(db, [...suspects, ...suspectsInTexts(work)]));
     const folder = join(out, names.next);
     renameSync(work, folder);
     return { folder, unchanged: false };
@@ -70,12 +75,8 @@ function sameFiles(a: string, b: string): boolean {
   );
 }
 
-async function refuseLeaks(db: Database, folder: string): Promise<void> {
-  const leaks = await leakCheck(
-    db,
-    folder,
-    "SELECT patient_id AS id FROM raw_patients UNION ALL SELECT sample_id FROM raw_samples",
-  );
+async function refuseLeaks(db: Database, suspects: readonly Suspect[]): Promise<void> {
+  const leaks = await leaksAmong(db, suspects, "FROM identifiers");
   if (leaks.length > 0)
     throw new InputError([
       ...leaks.map(formatLeak),

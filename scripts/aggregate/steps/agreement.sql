@@ -3,7 +3,7 @@
 WITH pair_for AS (
   SELECT patient, class FROM evaluable WHERE in_pair GROUP BY ALL
   UNION ALL
-  SELECT DISTINCT patient, unnest(['any', 'actionable']) FROM evaluable WHERE in_pair
+  SELECT DISTINCT patient, unnest(['any', 'actionable']::class[]) FROM evaluable WHERE in_pair
 )
 SELECT
   k.class,
@@ -23,7 +23,7 @@ SELECT
   count(*) AS patients
 FROM consented
 JOIN bands ON bands.patient = consented.patient
-CROSS JOIN (VALUES ('any'), ('actionable'), ('snv'), ('indel'), ('cnv'), ('fusion')) AS k (class)
+CROSS JOIN (SELECT unnest(enum_range(NULL::class))::class AS class) AS k
 LEFT JOIN (FROM states WHERE specimen = 'blood') AS blood ON blood.patient = consented.patient AND blood.class = k.class
 LEFT JOIN (FROM states WHERE specimen = 'tissue') AS tissue ON tissue.patient = consented.patient AND tissue.class = k.class
 LEFT JOIN pairs ON pairs.patient = consented.patient

@@ -4,17 +4,16 @@
 WITH dated AS (
   SELECT
     s.*,
+    died_on,
     discussed_on,
     s.sample IN (SELECT sample FROM chosen) AS counts,
-    r.died_on::DATE AS death_on,
-    r.withdrawn_on::DATE AS withdrawal_on,
     CASE
       WHEN outcome IN ('failed', 'cancelled', 'not_available') AND reported_on IS NULL
         THEN greatest(received_on, extracted_on, library_on, sequenced_on, analysed_on)
     END AS failed_on,
-    least(s.reported_on, failed_on, death_on, withdrawal_on) AS first_on
+    least(s.reported_on, failed_on, died_on, withdrawn_on) AS first_on
   FROM samples AS s
-  JOIN raw_patients AS r ON r.rowid = s.patient
+  JOIN patients USING (patient)
   LEFT JOIN board USING (patient_id)
   WHERE received_on IS NOT NULL
 )
@@ -26,7 +25,7 @@ SELECT
     WHEN first_on IS NULL THEN 'pending'
     WHEN reported_on = first_on THEN 'reported'
     WHEN failed_on = first_on THEN 'failed'
-    WHEN death_on = first_on THEN 'died'
+    WHEN died_on = first_on THEN 'died'
     ELSE 'withdrew'
   END AS cause,
   CASE

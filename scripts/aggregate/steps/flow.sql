@@ -22,9 +22,8 @@ standing AS (
     strftime(coalesce(p.screened_on, p.consented_on), '%Y-%m') AS month,
     p.site,
     p.tumour_group,
-    r.not_included_reason
+    p.not_included_reason
   FROM patients AS p
-  JOIN raw_patients AS r ON r.rowid = p.patient
   LEFT JOIN pairs ON pairs.patient = p.patient
   LEFT JOIN pair_any ON pair_any.patient = p.patient
   LEFT JOIN (FROM chosen WHERE specimen = 'blood') AS blood ON blood.patient = p.patient

@@ -3,11 +3,7 @@
 -- gate are one. With metric any: per class, and with an empty class for what gates none, whether all limits are kept.
 WITH held AS NOT MATERIALIZED (
   SELECT
-    sample,
-    place,
-    kind,
-    classes,
-    exact,
+    measured.*,
     CASE
       WHEN lower_limit IS NOT NULL OR upper_limit IS NOT NULL
         THEN exact BETWEEN coalesce(lower_limit, '-inf') AND coalesce(upper_limit, 'inf')
@@ -15,23 +11,32 @@ WITH held AS NOT MATERIALIZED (
   FROM measured
   JOIN metric_kinds USING (kind)
 ),
-rounded AS (
-  SELECT exact, CASE WHEN exact = 0 THEN 0 ELSE printf('%.1e', exact)::DOUBLE END AS value
-  FROM (SELECT DISTINCT exact FROM measured)
+per_value AS (
+  SELECT place, kind, bit_or(classes) AS classes, exact, keeps
+  FROM held
+  GROUP BY sample, place, kind, exact, keeps
 ),
-told AS (
-  SELECT place, kind, classes, value, keeps
-  FROM (SELECT sample, place, kind, exact, keeps, bit_or(classes) AS classes FROM held GROUP BY ALL)
-  JOIN rounded USING (exact)
-  UNION ALL
-  SELECT place, NULL, classes, NULL, bool_and(keeps)
+per_sample AS (
+  SELECT place, bit_or(classes) AS told, bit_or(CASE WHEN keeps THEN 0 ELSE classes END) AS failed
   FROM held
   WHERE keeps IS NOT NULL
-  GROUP BY sample, place, classes
+  GROUP BY sample, place
 ),
 counted AS (
-  SELECT place, kind, classes, value, keeps, count(*) AS samples
-  FROM told
+  SELECT
+    place,
+    kind,
+    classes,
+    CASE WHEN exact = 0 THEN 0 ELSE printf('%.1e', exact)::DOUBLE END AS value,
+    keeps,
+    count(*) AS samples
+  FROM per_value
+  GROUP BY ALL
+  UNION ALL
+  SELECT place, NULL, class, NULL, failed & class = 0, sum(samples)
+  FROM (SELECT place, told, failed, count(*) AS samples FROM per_sample GROUP BY ALL)
+  CROSS JOIN (VALUES (1), (2), (4), (8), (16), (32), (64)) AS c (class)
+  WHERE told & class > 0
   GROUP BY ALL
 )
 SELECT

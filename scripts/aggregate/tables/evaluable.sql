@@ -4,7 +4,7 @@
 -- class, else the sample stands alone with its own evaluable classes.
 CREATE TABLE evaluable AS
 WITH own AS (
-  SELECT c.patient, c.specimen, c.sample, k.class, a.sample_id IS NULL AS evaluable
+  SELECT c.patient, c.specimen, c.sample, k.class::class AS class, a.sample_id IS NULL AS evaluable
   FROM chosen AS c
   JOIN samples AS s USING (sample)
   CROSS JOIN (VALUES ('snv'), ('indel'), ('cnv'), ('fusion')) AS k (class)

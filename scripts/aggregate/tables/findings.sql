@@ -5,7 +5,7 @@ SELECT
   e.patient,
   e.specimen,
   e.class,
-  v.gene,
+  v.gene::gene AS gene,
   v.variant,
   v.vaf::DOUBLE AS vaf,
   coalesce(v.origin = 'haematopoiesis', false) AS haematopoiesis,
@@ -14,7 +14,7 @@ SELECT
   e.in_any
 FROM raw_variants AS v
 JOIN samples AS s USING (sample_id)
-JOIN evaluable AS e ON e.sample = s.sample AND e.class = v.class
+JOIN evaluable AS e ON e.sample = s.sample AND e.class = TRY_CAST(v.class AS class)
 WHERE e.evaluable
   AND v.origin IS DISTINCT FROM 'germline'
   AND v.gene NOT IN (FROM outside_panel)

@@ -1,11 +1,12 @@
--- Quality metrics as numbers. classes: the variant class that the row gates, as a bit; NULL where it gates none.
+-- Quality metrics as numbers. classes: the variant class that the row gates, as a bit; 64 where it gates none.
 CREATE TABLE measured AS
 SELECT
-  s.sample::INTEGER AS sample,
+  s.sample,
   place,
   kind,
   CASE class
     WHEN 'cnv' THEN 1 WHEN 'fusion' THEN 2 WHEN 'indel' THEN 4 WHEN 'msi' THEN 8 WHEN 'snv' THEN 16 WHEN 'tmb' THEN 32
+    ELSE 64
   END::UTINYINT AS classes,
   value::DOUBLE AS exact
 FROM raw_metrics AS m
@@ -21,5 +22,3 @@ JOIN metric_kinds AS k
   AND TRY_CAST(m.lower_limit AS DOUBLE) IS NOT DISTINCT FROM k.lower_limit
   AND TRY_CAST(m.upper_limit AS DOUBLE) IS NOT DISTINCT FROM k.upper_limit
 WHERE m.rowid NOT IN (SELECT row FROM problem WHERE source = 'metrics');
--- As text, the rows of a large study take a gigabyte, which the rest of the counting can use.
-DROP TABLE raw_metrics;

@@ -2,11 +2,10 @@
 CREATE TABLE metric_kinds AS
 SELECT row_number() OVER ()::INTEGER AS kind, *
 FROM (
-  SELECT DISTINCT
-    metric,
-    unit,
-    TRY_CAST(lower_limit AS DOUBLE) AS lower_limit,
-    TRY_CAST(upper_limit AS DOUBLE) AS upper_limit
-  FROM raw_metrics
-  WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'metrics')
+  SELECT DISTINCT metric, unit, lower_limit::DOUBLE AS lower_limit, upper_limit::DOUBLE AS upper_limit
+  FROM (
+    SELECT DISTINCT metric, unit, lower_limit, upper_limit
+    FROM raw_metrics
+    WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'metrics')
+  )
 );

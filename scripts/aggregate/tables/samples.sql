@@ -2,15 +2,15 @@
 -- month: of receipt, else of collection, else empty.
 CREATE TABLE samples AS
 SELECT
-  s.rowid AS sample,
+  s.rowid::INTEGER AS sample,
   sample_id,
   patient,
   site,
   tumour_group,
   ended AS patient_ended,
-  strftime(coalesce(received_on, collected_on)::DATE, '%Y-%m') AS month,
-  specimen,
-  outcome,
+  strftime(coalesce(received_on, collected_on)::DATE, '%Y-%m')::month AS month,
+  specimen::specimen AS specimen,
+  outcome::outcome AS outcome,
   outcome_reason,
   collected_on::DATE AS collected_on,
   received_on::DATE AS received_on,

@@ -9,27 +9,27 @@ WITH found AS (
 evaluable_for AS (
   SELECT patient, specimen, class FROM evaluable WHERE evaluable
   UNION ALL
-  SELECT DISTINCT patient, specimen, unnest(['any', 'actionable']) FROM evaluable WHERE evaluable
+  SELECT DISTINCT patient, specimen, unnest(['any', 'actionable']::class[]) FROM evaluable WHERE evaluable
 ),
 detected_for AS (
   SELECT DISTINCT patient, specimen, class FROM found
   UNION ALL
-  SELECT DISTINCT patient, specimen, 'any' FROM found WHERE in_any
+  SELECT DISTINCT patient, specimen, 'any'::class FROM found WHERE in_any
   UNION ALL
-  SELECT DISTINCT patient, specimen, 'actionable' FROM found WHERE in_any AND actionable
+  SELECT DISTINCT patient, specimen, 'actionable'::class FROM found WHERE in_any AND actionable
 )
 SELECT
   c.patient,
   c.specimen,
   k.class,
   CASE
-    WHEN c.outcome <> 'reported' THEN c.outcome
+    WHEN c.outcome <> 'reported' THEN c.outcome::VARCHAR
     WHEN e.patient IS NULL THEN 'not_evaluable'
     WHEN d.patient IS NOT NULL THEN 'detected'
     WHEN c.low_signal THEN 'not_detected_low_signal'
     ELSE 'not_detected'
-  END AS state
+  END::state AS state
 FROM chosen AS c
-CROSS JOIN (VALUES ('any'), ('actionable'), ('snv'), ('indel'), ('cnv'), ('fusion')) AS k (class)
+CROSS JOIN (SELECT unnest(enum_range(NULL::class))::class AS class) AS k
 LEFT JOIN evaluable_for AS e ON e.patient = c.patient AND e.specimen = c.specimen AND e.class = k.class
 LEFT JOIN detected_for AS d ON d.patient = c.patient AND d.specimen = c.specimen AND d.class = k.class;

@@ -1,25 +1,17 @@
-import { join } from "node:path";
 import type { Cube } from "../../src/cubes/cube.ts";
-import { cubes } from "../../src/cubes/index.ts";
-import { type Database, identifier, literal, readText } from "./database.ts";
+import { type Database, identifier, literal } from "./database.ts";
 import { primaryKey } from "./datapackage.ts";
 
 /**
- * Hold the written cubes to their contract (codes, no empty cell where none may be, one row per key, whole counts) and
- * return how many rows each has. Throws Error; a cube that breaks its contract is a fault of the steps, never of the input.
+ * Hold a written cube, read back as text into `table`, to its contract (codes, no empty cell where none may be, one row per
+ * key, whole counts) and return how many rows it has. Throws Error: a broken contract is a fault of the steps, never of the input.
  */
-export async function checkCubes(db: Database, folder: string): Promise<Readonly<Record<string, number>>> {
-  const rowCounts: Record<string, number> = {};
-  for (const cube of cubes) rowCounts[cube.name] = await checkCube(db, cube, join(folder, `${cube.name}.csv`));
-  return rowCounts;
-}
-
-async function checkCube(db: Database, cube: Cube, path: string): Promise<number> {
+export async function checkCube(db: Database, cube: Cube, table: string): Promise<number> {
   const rules = rulesOf(cube);
   const faults = rules.map(({ wrong }, i) => `count(*) FILTER (${wrong}) AS f${i}`);
   const key = primaryKey(cube).map(identifier).join(", ");
   const [row = {}] = await db.rows(
-    `SELECT count(*) AS n, count(DISTINCT hash(${key})) AS keys, ${faults.join(", ")} FROM ${readText(path)}`,
+    `SELECT count(*) AS n, count(DISTINCT hash(${key})) AS keys, ${faults.join(", ")} FROM ${table}`,
   );
   const broken = rules.flatMap(({ rule }, i) => (row[`f${i}`] ? [`${rule} in ${row[`f${i}`]} rows`] : []));
   if (row["keys"] !== row["n"]) broken.push(`only ${row["keys"]} different keys (${key}) in ${row["n"]} rows`);
