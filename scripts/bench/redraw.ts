@@ -7,7 +7,10 @@ const reading = 600;
 /** Changes made first and not counted: the browser is still compiling what it has just been sent. */
 const warmUp = 4;
 
-/** From the input event to the paint after the last figure changed, over many filter changes of one page. */
+/**
+ * From the input event to the paint after the last figure changed, over many filter changes of one page. Genes that lie
+ * further down in the matrix than its start are not waited for.
+ */
 async function redrawTimes(
   browser: Browser,
   url: string,

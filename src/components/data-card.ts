@@ -1,4 +1,4 @@
-import { readFigure } from "./figure-reader.ts";
+import { readFigure, stick } from "./figure-reader.ts";
 import { picksIn } from "./picks.ts";
 
 /** Marks the cards that are out of sight, all along: to ask for it when figures change would lay the page out. */
@@ -6,10 +6,22 @@ const sight = new IntersectionObserver((cards) => {
   for (const { target, isIntersecting } of cards) target.classList.toggle("away", !isIntersecting);
 });
 
+const further = '<svg class="off-paper">';
+
+/** A figure without what lies further down than its start, and what does: most of it, where rows are genes. */
+function parted(figure: string): { readonly start: string; readonly rest: string } {
+  const from = figure.indexOf(further) + further.length;
+  if (from < further.length) return { start: figure, rest: "" };
+  const to = figure.indexOf("</svg>", from);
+  return { start: figure.slice(0, from) + figure.slice(to), rest: figure.slice(from, to) };
+}
+
 /** One panel on the page: its four views, the reading of its figure, and its state while an answer is on its way. */
 export class DataCard extends HTMLElement {
   #table: (() => string) | undefined;
   #measured = { window: -1, room: 0 };
+  #rest = "";
+  #scrolled = false;
 
   connectedCallback(): void {
     sight.observe(this);
@@ -33,6 +45,14 @@ export class DataCard extends HTMLElement {
       });
     }
     readFigure(this);
+    const drawing = this.querySelector(".drawing");
+    drawing?.addEventListener(
+      "scroll",
+      () => {
+        this.#scrolled = drawing.scrollTop > 0;
+      },
+      { passive: true },
+    );
     const view = location.hash.startsWith(`#${this.id}-`) ? location.hash.slice(this.id.length + 2) : "";
     if (this.querySelector(`.view[data-view="${view}"]`)) this.show(view);
   }
@@ -65,7 +85,7 @@ export class DataCard extends HTMLElement {
     line.classList.toggle("failed", state === "failed");
   }
 
-  /** Puts a new answer in place of the old one. */
+  /** Puts a new answer in place of the old one; of a figure that shows its start, the rest waits to be completed. */
   fill(parts: {
     readonly figure: string;
     readonly answer: string;
@@ -80,13 +100,23 @@ export class DataCard extends HTMLElement {
     const read = drawing?.contains(document.activeElement) ?? false;
     drawing?.classList.add("live");
     drawing?.setAttribute("data-picks", picksIn(parts.figure));
-    put(".drawing .wide", parts.figure);
+    const { start, rest } = this.#scrolled ? { start: parts.figure, rest: "" } : parted(parts.figure);
+    put(".drawing .wide", start);
+    this.#rest = rest;
+    if (drawing && this.#scrolled) stick(drawing);
     // Whoever chose a mark by keyboard stays at the figure.
     if (read) this.querySelector<SVGElement>(".drawing .wide svg")?.focus({ preventScroll: true });
     put(".answer", parts.answer);
     put("footer", parts.note);
     this.#table = parts.table;
     if (this.querySelector(".view[data-view=table].selected")) this.#fillTable();
+  }
+
+  /** Puts in what was left out of a figure because nobody could see it yet. */
+  complete(): void {
+    const place = this.querySelector(".drawing .wide .off-paper");
+    if (place && this.#rest !== "") place.innerHTML = this.#rest;
+    this.#rest = "";
   }
 
   /** A table that nobody looks at is written when it is opened. */

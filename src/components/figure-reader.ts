@@ -9,7 +9,7 @@ const ends: Readonly<Record<string, number>> = { Home: Number.NEGATIVE_INFINITY,
 const within = (at: number, length: number): number => Math.max(0, Math.min(length - 1, at));
 
 /** Keeps the heads of a figure's columns in sight while the figure scrolls inside its card. */
-function stick(stage: Element): void {
+export function stick(stage: Element): void {
   hideTip();
   for (const head of stage.querySelectorAll<SVGGElement>("g.stick")) {
     const chart = head.ownerSVGElement;

@@ -112,8 +112,9 @@ async function redraw(search: string): Promise<void> {
     told();
     for (const apply of changes) apply();
     void painted()
-      .then(idle)
+      .then(() => idle(200))
       .then(() => {
+        for (const card of cards) card.complete();
         if (turn === asked) document.body.classList.remove("changing");
       });
     if (filters.gene !== shown.gene) cards.find((card) => card.panel === "genes-matrix")?.announce();

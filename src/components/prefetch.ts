@@ -10,10 +10,10 @@ export function nearbyChoices(manifest: Manifest): Filters[] {
   return [noFilters, ...keys.flatMap((key) => options[key].map((code) => ({ ...noFilters, [key]: code })))];
 }
 
-/** Settles when the page has nothing else to do. */
-export const idle = (): Promise<void> =>
+/** Settles when the page has nothing else to do, or after so many milliseconds. */
+export const idle = (timeout = 0): Promise<void> =>
   new Promise((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve());
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout });
     else setTimeout(resolve, 20);
   });
 

@@ -75,3 +75,44 @@ test("arrows walk the genes into sight, Space chooses one and takes it back; the
   await expect.poll(drawn, soon).toBe(2);
   expect(new URL(page.url()).search).toBe("");
 });
+
+test("a matrix that is scrolled keeps its place, its rows and its heads when a filter is chosen", async () => {
+  const { page, goto, drawn, errors } = await visit();
+  await goto("en/genes/");
+  const stage = page.locator(`${matrix} .drawing`);
+  await stage.evaluate((place) => place.scrollTo({ top: 3000 }));
+  const seen = () =>
+    stage.evaluate((place) => {
+      const { top, bottom } = place.getBoundingClientRect();
+      const marks = [...place.querySelectorAll(".wide .mark")].map((mark) => mark.getBoundingClientRect());
+      const head = place.querySelector(".wide .stick")?.getBoundingClientRect();
+      return {
+        scrolled: place.scrollTop,
+        rows: marks.filter((mark) => mark.top >= top && mark.bottom <= bottom).length,
+        head: Math.round((head?.top ?? 0) - top),
+      };
+    });
+  const before = await seen();
+  expect(before.rows).toBeGreaterThan(10);
+  await page.evaluate(() =>
+    document.addEventListener("drawn", () =>
+      Object.assign(globalThis, { marksAtOnce: document.querySelectorAll(".wide .mark").length }),
+    ),
+  );
+  await page.locator("filter-bar summary").click();
+  await page.locator('filter-bar select[name="site"]').selectOption({ index: 1 });
+  await expect.poll(drawn, soon).toBe(1);
+  const marks = await page.locator(".wide .mark").count();
+  expect(await page.evaluate(() => Reflect.get(globalThis, "marksAtOnce")), "no row is late").toBe(marks);
+  const after = await seen();
+  expect(after).toMatchObject({ scrolled: before.scrolled, head: before.head });
+  expect(after.rows).toBeGreaterThan(10);
+  await stage.evaluate((place) => place.scrollTo({ top: 0 }));
+  await page.locator("filter-bar [data-reset]").click();
+  await expect.poll(drawn, soon).toBe(2);
+  expect(await page.evaluate(() => Reflect.get(globalThis, "marksAtOnce")), "the start comes first").toBeLessThan(
+    marks,
+  );
+  expect(await page.locator(".wide .mark").count(), "the rest follows").toBeGreaterThanOrEqual(marks);
+  expect(errors).toEqual([]);
+});
