@@ -13,8 +13,11 @@ const say = (text: string): void => void process.stdout.write(`samsvar: ${text}\
 const scratch = mkdtempSync(join(tmpdir(), "samsvar-tests-"));
 
 const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } })
-    .status;
+  spawnSync(process.execPath, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    // The commands are started by the dozen: what Node has compiled of them is kept from one to the next.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(scratch, "compiled"), ...env },
+  }).status;
 
 function check(what: string, args: readonly string[]): Count {
   const ok = run(args) === 0;

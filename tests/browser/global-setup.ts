@@ -18,7 +18,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   buildSite("data", () => {});
   const site = await serve("dist", { port: 0 });
   // Code that runs for a second is not worth optimising; the browser would do it beside every one of some sixty databases.
-  const args = [...browserFlags, "--js-flags=--liftoff-only"];
+  // Pages of one context run in one process, so that they share what it has compiled.
+  const args = [...browserFlags, "--process-per-site", "--js-flags=--liftoff-only"];
   const server = await chromium.launchServer({ executablePath: findBrowser(), args });
   project.provide("site", site.url);
   project.provide("browser", server.wsEndpoint());
