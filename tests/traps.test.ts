@@ -257,7 +257,7 @@ test("trap 8: a turnaround with samples pending is not that of the completed alo
 });
 
 test("trap 9: under 25 there is n of N and no percentage, in no panel and no selection", async () => {
-  const few = /\d\s%[^()]{0,3}\((?:95 %[^)]*?, )?([\d,\s\u00a0]+) (?:of|av) ([\d,\s\u00a0]+)/g;
+  const few = /\d\s%[^()]{0,3}\((?:95\s%[^)]*?, )?([\d,\s\u00a0]+) (?:of|av) ([\d,\s\u00a0]+)/g;
   const selections: readonly Chosen[] = [{}, { site: options.site.at(-1) ?? "" }, { tumour_group: "unknown" }];
   let shares = 0;
   for (const filters of selections)

@@ -24,8 +24,10 @@ function template(strings: TemplateStringsArray, ...parts: readonly Part[]): Mar
 
 /** Builds SVG markup; whatever comes from data is escaped. */
 export const svg = template;
-/** Builds HTML markup; whatever comes from data is escaped. */
-export const html = template;
+/** Builds HTML markup; whatever comes from data is escaped, and a number keeps its percent sign on its line. */
+export const html: typeof template = (strings, ...parts) => ({
+  markup: template(strings, ...parts).markup.replaceAll(/(\d) %/g, "$1\u00a0%"),
+});
 
 const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 

@@ -11,7 +11,7 @@ test("the unit stands behind n of N, with and without a percentage", () => {
   expect(shareOf({ value: 0.75, low: 0.47, high: 0.91 }, 9, 12, "patients", f)).toBe("9 of 12 patients");
 });
 test("what stands before the bracket is bold", () => {
-  expect(bold("80 % (20 of 25)").markup).toBe("<b>80 %</b> (20 of 25)");
+  expect(bold("80 % (20 of 25)").markup).toBe(`<b>80${nbsp}%</b> (20 of 25)`);
 });
 test("names lose their capital inside a sentence, abbreviations keep theirs", () => {
   expect([inSentence("Copy number"), inSentence("SNV")]).toEqual(["copy number", "SNV"]);
