@@ -153,7 +153,7 @@ test.each(english.filter(({ panels }) => panels.some(({ id }) => timeFigures.inc
 );
 
 test("a finger that moves sideways chooses months, one that moves up scrolls the page", async () => {
-  const there = await visit({ context: { hasTouch: true, isMobile: true }, viewport: { width: 360, height: 740 } });
+  const there = await visit({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
   const { page, goto } = there;
   const [{ path, lang, panels }] = enrolment as [(typeof enrolment)[number]];
   const id = "enrolment-by-month";

@@ -61,7 +61,7 @@ function faultsOfText(): string[] {
 
 describe.each(sitePages)("/$path", ({ lang, page: shown, path, panels }) => {
   test("has nothing that axe objects to, in any view, in the light theme and in the dark", async () => {
-    const { page, goto, errors, outside } = await visit();
+    const { page, goto, errors, outside } = await visit({ reducedMotion: "reduce" });
     await goto(path);
     await page.evaluate(thinOut);
     await page.evaluate(axe.source);

@@ -18,8 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   buildSite("data", () => {});
   const site = await serve("dist", { port: 0 });
   // Code that runs for a second is not worth optimising; the browser would do it beside every one of some sixty databases.
-  // Pages of one context run in one process, so that they share what it has compiled.
-  const args = [...browserFlags, "--process-per-site", "--js-flags=--liftoff-only"];
+  const args = [...browserFlags, "--js-flags=--liftoff-only"];
   const server = await chromium.launchServer({ executablePath: findBrowser(), args });
   project.provide("site", site.url);
   project.provide("browser", server.wsEndpoint());

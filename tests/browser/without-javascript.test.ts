@@ -6,7 +6,7 @@ import { visit } from "./visit.ts";
 
 describe.each(figurePages)("/$path without JavaScript", ({ lang, path, panels }) => {
   test("shows every figure, and tables with the numbers of npm run numbers", async () => {
-    const { page, goto, errors, outside } = await visit({ context: { javaScriptEnabled: false } });
+    const { page, goto, errors, outside } = await visit({ javaScriptEnabled: false });
     await goto(path);
     const told = await numbers(panels, lang);
     expect(await page.locator("data-card").count()).toBe(panels.length);
