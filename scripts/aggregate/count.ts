@@ -7,9 +7,10 @@ import { type Database, identifier, literal } from "./database.ts";
 import { makeHolidays } from "./holidays.ts";
 import type { Progress } from "./progress.ts";
 import type { Intake } from "./read-export.ts";
+import { rawTablesIn } from "./sources-read.ts";
 import { remarksTable, studyTables, suppliesTable, type VariantWarning } from "./study-tables.ts";
 
-/** Tables made on the way to the cubes, in this order, each by tables/NAME.sql; the holidays come from a library. */
+/** Types and tables made on the way to the cubes, in this order, each by tables/NAME.sql; the holidays come from a library. */
 const tables = [
   "codes",
   "patients",
@@ -75,13 +76,16 @@ export async function writeCubes(
   for (const [i, { what, sql: statement, run }] of stages.entries()) {
     await progress(what, run);
     // Half a million patients fill the memory: what was read of a table goes once no later statement names it.
-    const later = new Set(stages.slice(i + 1).flatMap((stage) => rawTablesIn(stage.sql)));
-    const spent = rawTablesIn(statement).filter((name) => !later.has(name));
+    const later = rawTablesIn(
+      stages
+        .slice(i + 1)
+        .map((stage) => stage.sql)
+        .join(),
+    );
+    const spent = [...rawTablesIn(statement)].filter((name) => !later.has(name));
     if (spent.length > 0) await db.run(spent.map((name) => `DROP TABLE IF EXISTS ${name}`).join("; "));
   }
 }
-
-const rawTablesIn = (statement: string): readonly string[] => statement.match(/\braw_\w+/g) ?? [];
 
 async function writeCube(db: Database, cube: Cube, step: string, folder: string): Promise<void> {
   const types = { string: "VARCHAR", integer: "BIGINT", number: "DOUBLE" } as const;

@@ -31,7 +31,7 @@ export async function openDatabase(spill: string, threads = 2): Promise<Database
   const instance = await DuckDBInstance.create(":memory:", {
     threads: String(threads),
     memory_limit: memory,
-    // What one table leaves serves the next: to hand it back and ask again takes an eighth of a large run.
+    // What one table leaves serves the next: to hand it back and ask again costs a large run a fifth of its time in the kernel.
     block_allocator_memory: memory,
     temp_directory: spill,
     autoinstall_known_extensions: "false",

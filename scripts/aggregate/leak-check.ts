@@ -41,12 +41,11 @@ const cubeNames = new Map(cubes.map((cube) => [`${cube.name}.csv`, cube]));
 
 /**
  * Look through every file below a folder for what identifies a person or a sample: columns that are named so, values
- * in the form of an InPreD sample id or a Norwegian national identity number, exact days in a table of counts, tables
- * without any count, and, with `secret` (a query giving the identifiers of the export, column `id`), those very values.
- * Sound for what it names; what has none of these forms it cannot know.
+ * in the form of an InPreD sample id or a Norwegian national identity number, exact days in a table of counts, and tables
+ * without any count. Sound for what it names; what has none of these forms it cannot know.
  */
-export async function leakCheck(db: Database, folder: string, secret?: string): Promise<readonly Leak[]> {
-  return leaksAmong(db, [...(await suspectsInTables(db, folder)), ...suspectsInTexts(folder)], secret);
+export async function leakCheck(db: Database, folder: string): Promise<readonly Leak[]> {
+  return leaksAmong(db, [...(await suspectsInTables(db, folder)), ...suspectsInTexts(folder)]);
 }
 
 /**
@@ -77,7 +76,10 @@ export const suspectsInTexts = (folder: string): readonly Suspect[] =>
     .filter((path) => textFiles.has(extname(path)))
     .flatMap((path) => checkText(readFileSync(path, "latin1"), relative(folder, path)));
 
-/** Which suspects are leaks, by their form or because they stand among the identifiers that `secret` gives. */
+/**
+ * Which suspects are leaks: by their form, or because they are identifiers of the export, which the query `secret` gives
+ * in its column `id`.
+ */
 export async function leaksAmong(
   db: Database,
   suspects: readonly Suspect[],

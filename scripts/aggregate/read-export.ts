@@ -8,7 +8,7 @@ import { load, loadNothing, rawName } from "./load.ts";
 import { locate } from "./locate.ts";
 import { InputError, type RowProblem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
-import { sourcesRead } from "./sources-read.ts";
+import { rawTablesRead } from "./sources-read.ts";
 import { checkParent, checkRows, createProblems } from "./validate.ts";
 
 /** What one table of the export held. */
@@ -34,7 +34,7 @@ export async function readExport(
 ): Promise<readonly Intake[]> {
   const tables = sources(study);
   const headers = await readHeaders(folder, tables);
-  const kept = sourcesRead();
+  const kept = rawTablesRead();
   await db.run(createProblems);
   const intake: Intake[] = [];
   for (const source of tables) {
@@ -54,7 +54,7 @@ export async function readExport(
       locate(db, source.name, path, header.names.length),
     );
     const rows = await count(db, rawName(source.name));
-    if (!kept.has(source.name)) await db.run(`DROP TABLE ${rawName(source.name)}`);
+    if (!kept.has(rawName(source.name))) await db.run(`DROP TABLE ${rawName(source.name)}`);
     intake.push({
       source: source.name,
       supplied: true,

@@ -6,6 +6,7 @@ const sight = new IntersectionObserver((cards) => {
   for (const { target, isIntersecting } of cards) target.classList.toggle("away", !isIntersecting);
 });
 
+/** Where a figure begins that only the page shows whole: paper and a redraw begin with its start. */
 const further = '<svg class="off-paper">';
 
 /** A figure without what lies further down than its start, and what does: most of it, where rows are genes. */
@@ -20,7 +21,9 @@ function parted(figure: string): { readonly start: string; readonly rest: string
 export class DataCard extends HTMLElement {
   #table: (() => string) | undefined;
   #measured = { window: -1, room: 0 };
+  /** What the figure still lacks below its start. */
   #rest = "";
+  /** Whether the figure is scrolled inside its card; noted as it happens, since to ask while figures change would lay the page out. */
   #scrolled = false;
 
   connectedCallback(): void {

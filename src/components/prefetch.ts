@@ -10,7 +10,7 @@ export function nearbyChoices(manifest: Manifest): Filters[] {
   return [noFilters, ...keys.flatMap((key) => options[key].map((code) => ({ ...noFilters, [key]: code })))];
 }
 
-/** Settles when the page has nothing else to do, or after so many milliseconds. */
+/** Settles when the page has nothing else to do; where `timeout` is not 0, after so many milliseconds at the latest. */
 export const idle = (timeout = 0): Promise<void> =>
   new Promise((resolve) => {
     if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout });

@@ -11,11 +11,7 @@ import { visit } from "./visit.ts";
 const [site = ""] = choices.sites;
 const filtered = `?site=${encodeURIComponent(site)}`;
 
-const english = figurePages.filter(({ lang }) => lang === "en");
-/** The languages differ in words alone: of the second, one page stands for all. */
-const readInWords = [...english, ...figurePages.filter(({ lang, page }) => lang !== "en" && page === "status")];
-
-describe.each(readInWords)("/$path when the database cannot start", ({ lang, path, panels }) => {
+describe.each(figurePages)("/$path when the database cannot start", ({ lang, path, panels }) => {
   test("keeps the drawn figures and says what is off", async () => {
     const there = await visit();
     const { page, goto } = there;
@@ -34,6 +30,7 @@ describe.each(readInWords)("/$path when the database cannot start", ({ lang, pat
   });
 });
 
+const english = figurePages.filter(({ lang }) => lang === "en");
 /** Every English page, each with a cube of its panels: another one where there is one. */
 const readings: ((typeof english)[number] & { readonly cube: string })[] = [];
 for (const shown of english) {
