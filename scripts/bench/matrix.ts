@@ -1,7 +1,7 @@
 import { openRelease } from "../../src/engine/release.ts";
-import { drawMatrix } from "../../src/panels/genes-matrix/chart.ts";
-import { madeMatrix } from "../../src/panels/genes-matrix/made.testing.ts";
-import { words } from "../../src/panels/genes-matrix/words.ts";
+import { drawMatrix } from "../../src/panels/genes/genes-matrix/chart.ts";
+import { madeMatrix } from "../../src/panels/genes/genes-matrix/made.testing.ts";
+import { words } from "../../src/panels/genes/genes-matrix/words.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import { formats } from "../../src/words/format.ts";
 import { names } from "../../src/words/names.ts";

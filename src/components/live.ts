@@ -1,9 +1,9 @@
+import type { Panel } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { panels } from "../panels/index.ts";
-import { followedOn } from "../panels/pages.ts";
-import type { Panel } from "../panels/panel.ts";
 import { type FilterOptions, type Filters, noFilters, parseFilters, refusedCosts } from "../state/filters.ts";
+import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
 import { answers, changeOf, draw } from "./change.ts";

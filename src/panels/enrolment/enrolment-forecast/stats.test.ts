@@ -1,0 +1,173 @@
+import { expect, test } from "vitest";
+import { studySchema } from "../../../cubes/study.ts";
+import { type Filters, noFilters } from "../../../state/filters.ts";
+import { monthRange } from "../../../stats/months.ts";
+import type { MonthlyRow } from "./pace.ts";
+import { type ForecastModel, forecastModel, levels } from "./stats.ts";
+
+type Site = { code: string; name: string; node: string; opened: string | null; target?: number };
+const site = (code: string, opened: string | null, target?: number): Site => ({
+  code,
+  name: code,
+  node: "N1",
+  opened,
+  ...(target === undefined ? {} : { target }),
+});
+const plan = (version: string, approved_on: string, ...points: readonly (readonly [string, number])[]) => ({
+  version,
+  approved_on,
+  source: "",
+  points: points.map(([month, cumulative]) => ({ month, cumulative })),
+});
+const context = (changed: object = {}, filters: Partial<Filters> = {}) => ({
+  manifest: {
+    release: "2023-12-31",
+    previous: null,
+    firstMonth: "2023-01",
+    supplied: ["patients", "samples"],
+    files: {},
+    study: studySchema.parse({
+      name: "S",
+      short_name: "S",
+      registration: "",
+      simulated: true,
+      data_cut: "2023-12-31",
+      target_patients: 200,
+      target_counts: "consented",
+      sites: [site("A", "2023-01-01"), site("B", "2023-01-01")],
+      tumour_groups: [],
+      plan: [],
+      turnaround_targets: [],
+      actionable_tiers: [],
+      ...changed,
+    }),
+  },
+  filters: { ...noFilters, ...filters },
+});
+const row = (code: string, month: string, patients: number, release = ""): MonthlyRow => ({
+  release,
+  site: code,
+  step: "consented",
+  month,
+  patients,
+});
+/** Five consents a month at each of two sites, all through 2023: 120 in all. */
+const steady = (last = "2023-12", release = ""): MonthlyRow[] =>
+  monthRange("2023-01", last).flatMap((month) => [row("A", month, 5, release), row("B", month, 5, release)]);
+
+const reached = (m: ForecastModel, level: number, variant = "last_six_months"): string | null | undefined =>
+  m.reach.find((each) => each.variant === variant && each.level === level)?.date;
+
+test("at ten a month 80 more patients take about eight months, sooner and later alike", () => {
+  const m = forecastModel(steady(), context());
+  expect(m).toMatchObject({ why: "ok", now: 120, target: 200 });
+  expect(m.pace).toBeGreaterThan(9);
+  expect(m.pace).toBeLessThan(11);
+  expect(reached(m, 0.5)?.slice(0, 7)).toMatch(/2024-0[89]/);
+  expect((reached(m, 0.1) ?? "") < (reached(m, 0.5) ?? "")).toBe(true);
+  expect((reached(m, 0.5) ?? "") < (reached(m, 0.9) ?? "")).toBe(true);
+  expect(m.dots).toHaveLength(20);
+  expect(m.dots).toEqual(m.dots.toSorted());
+  expect(reached(m, 0.5, "all_months")).toBeTruthy();
+});
+test("the fan begins at today's number, widens and never falls", () => {
+  const { fan } = forecastModel(steady(), context());
+  expect(fan[0]).toEqual({ month: 0, quantiles: levels.map(() => 120) });
+  for (const [i, { quantiles }] of fan.entries()) {
+    expect(quantiles).toEqual(quantiles.toSorted((a, b) => a - b));
+    for (const [j, value] of quantiles.entries()) expect(value).toBeGreaterThanOrEqual(fan[i - 1]?.quantiles[j] ?? 0);
+  }
+});
+test("no plan: no chances, and no number of further sites", () => {
+  expect(forecastModel(steady(), context())).toMatchObject({ plans: [], moreSites: null });
+});
+test("two plans: each has its own chance in the order of approval, and the later month the better one", () => {
+  const m = forecastModel(
+    steady(),
+    context({
+      plan: [
+        plan("2", "2023-06-01", ["2023-06", 50], ["2025-06", 200]),
+        plan("1", "2023-01-01", ["2023-01", 0], ["2024-06", 200]),
+        plan("never reaches it", "2023-09-01", ["2023-01", 0], ["2024-06", 199]),
+      ],
+    }),
+  );
+  expect(m.plans.map(({ version, month }) => [version, month])).toEqual([
+    ["1", "2024-06"],
+    ["2", "2025-06"],
+  ]);
+  const [early, late] = m.plans.map(({ chance }) => chance);
+  expect(early).toBeLessThan(0.5);
+  expect(late).toBeGreaterThan(0.9);
+  expect(m.moreSites).toBe(0); // the newest plan leaves a year and a half
+});
+test("a plan that asks for more than the pace gives needs further sites", () => {
+  const m = forecastModel(steady(), context({ plan: [plan("1", "2023-01-01", ["2024-05", 200])] }));
+  expect(m.moreSites).toBeGreaterThan(0);
+});
+test("a plan that ended before the cut: no chance, and no number of sites helps", () => {
+  const m = forecastModel(steady(), context({ plan: [plan("1", "2023-01-01", ["2023-10", 200])] }));
+  expect(m.plans).toMatchObject([{ month: "2023-10", chance: 0 }]);
+  expect(m.moreSites).toBeNull();
+});
+test("a site that opens later brings the target nearer, one without a date does not", () => {
+  const sites = [site("A", "2023-01-01"), site("B", "2023-01-01")];
+  const median = (...more: readonly Site[]) =>
+    reached(forecastModel(steady(), context({ sites: [...sites, ...more] })), 0.5) ?? "";
+  expect(median(site("C", "2024-02-01")) < median()).toBe(true);
+  expect(median(site("C", null))).toBe(median());
+});
+test("the target reached, exactly or passed, and a target of 0: nothing is left to foresee", () => {
+  for (const target_patients of [120, 100, 0])
+    expect(forecastModel(steady(), context({ target_patients }))).toMatchObject({
+      why: "reached",
+      target: target_patients,
+      now: 120,
+      fan: [],
+      dots: [],
+      reach: [],
+      plans: [],
+    });
+});
+test("fewer than two open sites, or than three months: it cannot be said", () => {
+  const alone = steady().filter((each) => each.site === "A");
+  const notYet = [site("A", "2023-01-01"), site("B", "2024-01-01")];
+  expect(forecastModel(alone, context({ sites: notYet }))).toMatchObject({ why: "too_little", fan: [], dots: [] });
+  const short = (first: string) =>
+    forecastModel([row("A", first, 5), row("B", first, 5)], context({ data_cut: "2023-03-31" })).why;
+  expect(short("2023-02")).toBe("too_little");
+  expect(short("2023-01")).toBe("ok");
+  expect(forecastModel([], context())).toMatchObject({ why: "too_little", now: 0, past: [] });
+});
+test("a filter of one site has too little to go on; its own target reached is still said", () => {
+  const sites = [site("A", "2023-01-01", 60), site("B", "2023-01-01")];
+  const own = steady().filter((each) => each.site === "A");
+  expect(forecastModel(own, context({ sites }, { site: "A" }))).toMatchObject({ target: 60, now: 60, why: "reached" });
+  const larger = [site("A", "2023-01-01", 90), site("B", "2023-01-01")];
+  expect(forecastModel(own, context({ sites: larger }, { site: "A" }))).toMatchObject({
+    target: 90,
+    why: "one_site",
+  });
+});
+test("a part of the study without a target of its own: a fan, but no date and no chance", () => {
+  const m = forecastModel(steady(), context({ plan: [plan("1", "2023-01-01", ["2024-06", 200])] }, { node: "N1" }));
+  expect(m).toMatchObject({ why: "no_target", target: null, dots: [], reach: [], plans: [] });
+  expect(m.fan.length).toBe(13);
+});
+test("the back-test holds each earlier release's forecast against what came, from its own rows alone", () => {
+  const m = forecastModel([...steady(), ...steady("2023-06", "2023-06-30")], context());
+  expect(m.backTest).toHaveLength(1);
+  expect(m.backTest[0]).toMatchObject({ release: "2023-06-30", observed: 120, held: true });
+  const { low = 0, median = 0, high = 0 } = m.backTest[0] ?? {};
+  expect(low).toBeGreaterThan(60);
+  expect(low).toBeLessThan(median);
+  expect(median).toBeLessThan(high);
+  const stopped = forecastModel([...steady("2023-06"), ...steady("2023-06", "2023-06-30")], context());
+  expect(stopped.backTest[0]).toMatchObject({ observed: 60, held: false });
+});
+test("an earlier release with too little says nothing", () => {
+  expect(forecastModel([...steady(), row("A", "2023-01", 1, "2023-01-31")], context()).backTest).toEqual([]);
+});
+test("the same rows give the same forecast", () => {
+  expect(forecastModel(steady(), context())).toEqual(forecastModel(steady().toReversed(), context()));
+});

@@ -1,0 +1,229 @@
+import type { Study } from "../../../cubes/study.ts";
+import type { ClassCounts } from "../../../questions/states/counts.ts";
+import type { Missing } from "../../../say/old.ts";
+import { missingTable } from "../../../say/old.ts";
+import { shareStatus } from "../../../stats/few.ts";
+import type { Interval } from "../../../stats/interval.ts";
+import { quantileDay } from "../../../stats/kaplan-meier.ts";
+import type { Status } from "../../../stats/status.ts";
+import { wilsonOrNull } from "../../../stats/wilson.ts";
+import type { Headline, Unit } from "../../../words/names.ts";
+import type { MonthModel } from "../../enrolment/enrolment-by-month/stats.ts";
+import { monthsFrom } from "../../enrolment/enrolment-forecast/pace.ts";
+import type { ForecastModel } from "../../enrolment/enrolment-forecast/stats.ts";
+import type { Followed, TotalModel } from "../../turnaround/turnaround-total/stats.ts";
+
+type Inclusions = { readonly consented: number; readonly paired_evaluable: number };
+type Difference = { readonly before: number; readonly now: number; readonly change: number };
+
+/** Days from receipt to the report of one specimen; null where the curve never reaches the share. */
+export type Delay = Followed & {
+  readonly p25: number | null;
+  readonly median: number | null;
+  readonly p90: number | null;
+};
+/** Patients with an evaluable pair and an actionable finding, by where it was found. */
+export type Findings = {
+  readonly both: number;
+  readonly tissue_only: number;
+  readonly blood_only: number;
+  readonly trials: number;
+  /** Pairs evaluable for at least one class. */
+  readonly evaluable: number;
+};
+export type Change = {
+  readonly since: string;
+  readonly consented: Difference;
+  /** Null when no samples were supplied. */
+  readonly paired: Difference | null;
+};
+export type HeadlineRow = {
+  readonly headline: Headline;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly events: number | null;
+  readonly trials: number | null;
+  readonly unit: Unit;
+  readonly status: Status;
+};
+export type StatusModel = {
+  readonly inclusion: MonthModel;
+  /** Null for a part of the study: plan and target are those of the whole. */
+  readonly outlook: ForecastModel | null;
+  readonly turnaround: TotalModel;
+  /** Blood, then tissue. */
+  readonly delays: readonly Delay[];
+  /** Or why there are none: a table, or the list of actionable tiers, that was not supplied. */
+  readonly findings: Findings | Missing | "tiers";
+  /** Null in the first release. */
+  readonly change: Change | null;
+  readonly rows: readonly HeadlineRow[];
+};
+
+const difference = (before: number, now: number): Difference => ({ before, now, change: now - before });
+
+/** Patients with an actionable finding by where it was found, from counts of patients. */
+export function findingsOf(
+  counts: readonly Omit<ClassCounts, "low_signal">[],
+  study: Study,
+  supplied: readonly string[],
+): StatusModel["findings"] {
+  const missing = missingTable(supplied);
+  if (missing !== null) return missing;
+  const found = counts.find((row) => row.class === "actionable");
+  if (!found || study.actionable_tiers.length === 0) return "tiers";
+  const { both, tissue_only, blood_only, evaluable } = found;
+  return { both, tissue_only, blood_only, trials: both + tissue_only + blood_only, evaluable };
+}
+
+/**
+ * The four headlines, put together from the models of the panels that explain them, so that no number is made twice.
+ * `before` holds the inclusions of the release `previous`; it is null in the first release.
+ */
+export function statusModel(
+  inclusion: MonthModel,
+  turnaround: TotalModel,
+  findings: StatusModel["findings"],
+  previous: string | null,
+  before: Inclusions | undefined,
+  outlook: ForecastModel | null,
+): StatusModel {
+  const delays = turnaround.followed.map((followed) => ({
+    ...followed,
+    p25: quantileDay(followed.curve, 0.25).day,
+    median: followed.row.km_median_days,
+    p90: followed.row.km_p90_days,
+  }));
+  const change =
+    previous === null || !before
+      ? null
+      : {
+          since: previous,
+          consented: difference(before.consented, inclusion.consented),
+          paired: inclusion.paired === null ? null : difference(before.paired_evaluable, inclusion.paired),
+        };
+  const rows = [
+    ...inclusionRows(inclusion),
+    ...outlookRows(outlook),
+    ...delays.flatMap(delayRows),
+    ...findingRows(findings),
+    ...changeRows(change, inclusion.paired !== null),
+  ];
+  return { inclusion, outlook, turnaround, delays, findings, change, rows };
+}
+
+type Numbers = {
+  readonly interval?: Interval | null;
+  readonly events?: number | null;
+  readonly trials?: number | null;
+};
+
+/** A row of the table; without a value its status must say why. */
+const headline = (
+  name: Headline,
+  value: number | null,
+  unit: Unit,
+  status: Status,
+  { interval, events, trials }: Numbers = {},
+): HeadlineRow => ({
+  headline: name,
+  value,
+  low: interval?.low ?? null,
+  high: interval?.high ?? null,
+  events: events ?? null,
+  trials: trials ?? null,
+  unit,
+  status,
+});
+/** A share: of fewer than 25 only n of N is told. */
+function share(name: Headline, events: number, trials: number): HeadlineRow {
+  const status = shareStatus(trials);
+  const estimate = status === "ok" ? wilsonOrNull(events, trials) : null;
+  return headline(name, estimate?.value ?? null, "share", status, { interval: estimate, events, trials });
+}
+
+function inclusionRows({ consented, paired, counts, target, gap, whole, plans }: MonthModel): HeadlineRow[] {
+  const ofTarget = (n: number | null, counted: boolean): Numbers =>
+    counted && n !== null && target !== null ? { events: n, trials: target } : {};
+  const noPlan = whole ? (plans.length === 0 ? "not_supplied" : "not_evaluable") : "not_comparable";
+  return [
+    headline("consented", consented, "patients", "ok", ofTarget(consented, counts === "consented")),
+    headline(
+      "paired_evaluable",
+      paired,
+      "patients",
+      paired === null ? "not_supplied" : "ok",
+      ofTarget(paired, counts === "paired"),
+    ),
+    headline("planned", gap?.planned ?? null, "patients", gap ? "ok" : noPlan, { events: gap?.reached ?? null }),
+  ];
+}
+
+/** Months from the data cut to the target, and the chance of it by the newest plan. */
+function outlookRows(outlook: ForecastModel | null): HeadlineRow[] {
+  const why: Status = outlook === null ? "not_comparable" : outlook.why === "ok" ? "ok" : "not_evaluable";
+  const months = (level: number): number | null => {
+    const date =
+      outlook?.reach.find((each) => each.variant === "last_six_months" && each.level === level)?.date ?? null;
+    return outlook === null || date === null ? null : monthsFrom(outlook.cut, date);
+  };
+  const plan = outlook?.plans.at(-1);
+  return [
+    {
+      ...headline(
+        "months_to_target",
+        months(0.5),
+        "months",
+        months(0.5) === null && why === "ok" ? "not_evaluable" : why,
+      ),
+      low: months(0.1),
+      high: months(0.9),
+    },
+    headline(
+      "chance_by_plan",
+      plan?.chance ?? null,
+      "share",
+      plan ? "ok" : outlook?.planned === false ? "not_supplied" : why === "ok" ? "not_evaluable" : why,
+    ),
+  ];
+}
+
+function delayRows({ specimen, row, curve, p25, median, p90 }: Delay): HeadlineRow[] {
+  const followed = { events: row.completed, trials: row.status === "not_supplied" ? null : curve.n };
+  const interval =
+    row.km_median_low === null && row.km_median_high === null
+      ? {}
+      : { low: row.km_median_low, high: row.km_median_high };
+  return [
+    { ...headline(`${specimen}_median`, median, "days", row.status, followed), ...interval },
+    headline(`${specimen}_p25`, p25, "days", row.status, followed),
+    headline(`${specimen}_p90`, p90, "days", row.status, followed),
+    headline(`${specimen}_target`, row.target_days, "days", row.target_days === null ? "not_supplied" : "ok"),
+    row.on_target === null || row.due === null
+      ? headline(`${specimen}_on_target`, null, "share", "not_supplied")
+      : share(`${specimen}_on_target`, row.on_target, row.due),
+  ];
+}
+
+export const results = ["both", "tissue_only", "blood_only"] as const;
+
+const findingRows = (findings: StatusModel["findings"]): HeadlineRow[] =>
+  results.map((result) =>
+    typeof findings === "string"
+      ? headline(`actionable_${result}`, null, "share", "not_supplied")
+      : share(`actionable_${result}`, findings[result], findings.trials),
+  );
+
+function changeRows(change: Change | null, hasPairs: boolean): HeadlineRow[] {
+  const consented = change?.consented;
+  const paired = change?.paired;
+  const status = change ? "ok" : "not_comparable";
+  const pairStatus = hasPairs ? status : "not_supplied";
+  return [
+    headline("consented_before", consented?.before ?? null, "patients", status),
+    headline("consented_change", consented?.change ?? null, "patients", status),
+    headline("paired_evaluable_before", paired?.before ?? null, "patients", pairStatus),
+    headline("paired_evaluable_change", paired?.change ?? null, "patients", pairStatus),
+  ];
+}
