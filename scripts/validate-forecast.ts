@@ -1,12 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { forecast } from "../src/stats/forecast.ts";
 import { Random } from "./simulate/random.ts";
-
-// Simulated studies whose truth is known: does the 80 % interval of the forecast hold the truth in 8 of 10?
-// Run: node scripts/validate-forecast.ts [RUNS]; it writes the table that the methods page shows.
+import { runsAskedFor } from "./validate-runs.ts";
 
 const out = "src/panels/enrolment-forecast/validation.json";
-const runs = Number(process.argv[2] ?? 1000);
+const usage = `Usage: npm run validate-forecast [-- RUNS]
+
+Forecast simulated studies whose truth is known: does the 80 % interval hold the truth in 8 of 10? Writes the table that the
+methods page shows, ${out}, and prints it on stderr. The same RUNS give the same bytes.
+  RUNS  studies of each kind (default 1000)`;
+const runs = runsAskedFor("validate-forecast", usage, 1000);
 const shape = 1.6;
 const rate = 0.8;
 const cut = 20;

@@ -4,12 +4,15 @@ import type { XmrRule } from "../src/stats/xmr.ts";
 import { xmrSignals } from "../src/stats/xmr.ts";
 import { xmrPhases } from "../src/stats/xmr-phases.ts";
 import { Random } from "./simulate/random.ts";
-
-// Simulated studies in which nothing changes: how often does a month break a rule of the XmR charts by chance alone?
-// Run: node scripts/validate-signals.ts [RUNS]; it writes the numbers that the method of status-signals shows.
+import { runsAskedFor } from "./validate-runs.ts";
 
 const out = "src/panels/status-signals/validation.json";
-const runs = Number(process.argv[2] ?? 20000);
+const usage = `Usage: npm run validate-signals [-- RUNS]
+
+Chart simulated studies in which nothing changes: how often does a month break a rule of the XmR charts by chance alone?
+Writes the numbers that the method of status-signals shows, ${out}, and prints them on stderr. The same RUNS give the same bytes.
+  RUNS  studies of each kind (default 20000)`;
+const runs = runsAskedFor("validate-signals", usage, 20000);
 const months = 18;
 /** Consents in a month of a study of steady pace. */
 const pace = 25;

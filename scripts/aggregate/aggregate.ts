@@ -48,7 +48,7 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     await db.run("SET preserve_insertion_order = false");
     const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
     try {
-      const write = (folder: string) => writeCubes(db, study, intake, folder, progress, say);
+      const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, progress);
       const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
       rejects?.keep();
       return written;

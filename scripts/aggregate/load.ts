@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Source } from "./contract.ts";
-import { type Database, fileLiteral, identifier } from "./database.ts";
+import { type Database, fileLiteral, identifier, literal } from "./database.ts";
 import type { Header } from "./header.ts";
 import type { RowProblem } from "./problem.ts";
 import { readRecords, type SourceRecord } from "./records.ts";
@@ -11,6 +11,14 @@ import { scan } from "./scan.ts";
 
 /** Name of the database table that holds a source as it was read: one text column per column of the contract. */
 export const rawName = (source: string): string => `raw_${source}`;
+
+/** Name of the view of a raw table's rows, each with its place as `row`, that no check found wrong. */
+export const keptName = (source: string): string => `kept_${source}`;
+
+/** SQL: make that view; which rows it has is told anew by each statement that reads it. */
+export const createKept = (source: string): string =>
+  `CREATE VIEW ${keptName(source)} AS SELECT rowid AS row, * FROM ${rawName(source)}
+    WHERE rowid NOT IN (SELECT row FROM problem WHERE source = ${literal(source)})`;
 
 /** Whether a record can be read at all; the rows of a raw table are the sound records of its file, in order. */
 export const isSound = (record: SourceRecord, width: number): boolean => record.utf8 && record.fields.length === width;

@@ -2,13 +2,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Study } from "../../src/cubes/study.ts";
 import { type Source, sources } from "./contract.ts";
-import { type Database, literal } from "./database.ts";
+import type { Database } from "./database.ts";
 import { type Header, readHeader } from "./header.ts";
-import { load, loadNothing, rawName } from "./load.ts";
+import { createKept, load, loadNothing, rawName } from "./load.ts";
 import { locate } from "./locate.ts";
 import { InputError, type RowProblem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
-import { rawTablesRead } from "./sources-read.ts";
 import { checkParent, checkRows, createProblems } from "./validate.ts";
 
 /** What one table of the export held. */
@@ -21,7 +20,7 @@ export type Intake = {
 };
 
 /**
- * Read and check every table of an export into the database (`raw_NAME`, `problem`).
+ * Read and check every table of an export into the database (`raw_NAME`, `kept_NAME`, `problem`).
  * With `leavingOut`, rows that depend on a wrong row are wrong too. Throws InputError where a whole file cannot be used.
  */
 export async function readExport(
@@ -34,18 +33,19 @@ export async function readExport(
 ): Promise<readonly Intake[]> {
   const tables = sources(study);
   const headers = await readHeaders(folder, tables);
-  const kept = rawTablesRead();
   await db.run(createProblems);
   const intake: Intake[] = [];
   for (const source of tables) {
     const header = headers.get(source.name);
     if (header === undefined) {
       await loadNothing(db, source);
+      await db.run(createKept(source.name));
       intake.push({ source: source.name, supplied: false, rowsRead: 0, problems: [], unknownColumns: [] });
       continue;
     }
     const path = join(folder, `${source.name}.csv`);
     const unread = await progress(`reading ${source.name}.csv`, () => load(db, source, path, header, spill));
+    await db.run(createKept(source.name));
     await progress(`checking ${source.name}.csv`, async () => {
       await checkRows(db, source, study.data_cut);
       await checkParent(db, source, leavingOut);
@@ -54,7 +54,6 @@ export async function readExport(
       locate(db, source.name, path, header.names.length),
     );
     const rows = await count(db, rawName(source.name));
-    if (!kept.has(rawName(source.name))) await db.run(`DROP TABLE ${rawName(source.name)}`);
     intake.push({
       source: source.name,
       supplied: true,
@@ -91,7 +90,3 @@ async function count(db: Database, table: string): Promise<number> {
   const [row] = await db.rows(`SELECT count(*) AS n FROM ${table}`);
   return Number(row?.["n"]);
 }
-
-/** SQL: the rows of a raw table that no check found wrong. */
-export const soundRows = (source: string): string =>
-  `(FROM ${rawName(source)} WHERE rowid NOT IN (SELECT row FROM problem WHERE source = ${literal(source)}))`;

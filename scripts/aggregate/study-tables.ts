@@ -7,6 +7,9 @@ export type VariantWarning = { readonly rule: string; readonly rows: number };
 
 type Value = string | number | boolean | null;
 
+/** The tables that `studyTables` makes. */
+export const studyTableNames = ["rules", "actionable_tiers", "panel_genes", "study_sites"] as const;
+
 /** SQL: what the counting steps take from study.json, as tables. */
 export function studyTables(study: Study): string {
   const { sites, actionable_tiers, panel_genes, pairing } = study;

@@ -1,6 +1,6 @@
 import type { Source, SourceColumn } from "./contract.ts";
 import { type Database, identifier, literal } from "./database.ts";
-import { rawName } from "./load.ts";
+import { keptName, rawName } from "./load.ts";
 import type { Rule } from "./rules.ts";
 
 /** The table in which every check writes: which row of which raw table breaks which rule. */
@@ -150,9 +150,7 @@ export async function checkParent(db: Database, source: Source, leavingOut: bool
   if (source.parent === undefined) return;
   const { column, rule } = source.parent;
   const id = identifier(column);
-  const parent = rawName(source.parent.source);
-  const left = `SELECT row FROM problem WHERE source = ${literal(source.parent.source)}`;
-  const kept = leavingOut ? `SELECT ${id} FROM ${parent} WHERE rowid NOT IN (${left})` : `SELECT ${id} FROM ${parent}`;
+  const parent = leavingOut ? keptName(source.parent.source) : rawName(source.parent.source);
   const words = leavingOut
     ? `must stand in ${source.parent.source}.csv, in a row that is not left out`
     : `must stand in ${source.parent.source}.csv`;
@@ -160,5 +158,5 @@ export async function checkParent(db: Database, source: Source, leavingOut: bool
   await db.run(`INSERT INTO problem
     SELECT ${literal(source.name)}, rowid, ${position}, ${literal(column)}, ${cell(column)}, ${literal(rule)}, ${literal(words)}, NULL
     FROM ${rawName(source.name)} AS child
-    WHERE ${id} IS NOT NULL AND NOT EXISTS (FROM (${kept}) AS parent WHERE parent.${id} = child.${id})`);
+    WHERE ${id} IS NOT NULL AND NOT EXISTS (FROM ${parent} AS parent WHERE parent.${id} = child.${id})`);
 }

@@ -68,3 +68,6 @@ export const studySchema = z.object({
 
 /** What a study says of itself: names, sites, plan, targets and rules. Holds nothing of any patient. */
 export type Study = z.infer<typeof studySchema>;
+
+/** The same as it may be written: what has a default may be left out. */
+export type StudyInput = z.input<typeof studySchema>;

@@ -1,18 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "vitest";
 import { z } from "zod";
 import type { DayCounts } from "./day-counts.ts";
 
-const PATH = "../shared/reference/statistics.json";
-const methods = z.record(z.string(), z.object({ cases: z.array(z.unknown()) }));
+const path = join(import.meta.dirname, "../../tests/reference/statistics.json");
+const methods = z.record(z.string(), z.object({ call: z.string().min(1), cases: z.array(z.unknown()) }));
 
-/** Whether the file of values made with R is there; tests that need it are skipped without it. */
-export const hasReference = existsSync(PATH);
-
-/** The R cases of a method; none without the file. */
+/** The cases of a method, made with R by the call that stands beside them in the file; throws where the file has none. */
 export function referenceCases<T>(method: string, schema: z.ZodType<T>): T[] {
-  if (!hasReference) return [];
-  const file = methods.parse(JSON.parse(readFileSync(PATH, "utf8")));
+  const file = methods.parse(JSON.parse(readFileSync(path, "utf8")));
   return z.array(schema).nonempty().parse(file[method]?.cases);
 }
 

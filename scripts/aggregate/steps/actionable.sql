@@ -1,4 +1,5 @@
 -- Consented patients by what blood and tissue say of treatment, whether the two are compared, and the signal in the blood.
+-- reads: actionable_results, bands, consented, evaluable, pairs
 SELECT
   blood.origin,
   blood.result AS blood,

@@ -1,5 +1,6 @@
 -- Consented patients per class, state of the blood, state of the tissue, and whether they have a pair evaluable for the class.
 -- A pair is evaluable for any and actionable when it is for at least one class.
+-- reads: bands, codes, consented, evaluable, pairs, states
 WITH pair_for AS (
   SELECT patient, class FROM evaluable WHERE in_pair GROUP BY ALL
   UNION ALL

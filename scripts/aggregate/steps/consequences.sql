@@ -1,5 +1,6 @@
 -- Consented patients by their first discussion at the tumour board and the furthest step it led to; no row when no
 -- decisions were supplied. Of discussions on one day the one that led furthest comes first.
+-- reads: consented, kept_decisions, patients
 WITH steps AS (
   SELECT
     patient_id,
@@ -12,8 +13,7 @@ WITH steps AS (
       ELSE 1
     END AS step,
     not_started_reason
-  FROM raw_decisions
-  WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'decisions')
+  FROM kept_decisions
 ),
 first AS (
   SELECT *, max(step) OVER (PARTITION BY patient_id) > step AS later_further

@@ -1,6 +1,7 @@
 -- Samples received, by what ended the wait for the report first: a report, the patient's death or withdrawal, failure.
 -- A failed sample has no day of failing, so its last milestone stands for it. Of two ends on one day the report comes
 -- first, then failure, then death. A report without its day is unknown; nothing of it is guessed.
+-- reads: board, calendar, chosen, patients, rules, samples
 WITH dated AS (
   SELECT
     s.*,

@@ -2,6 +2,7 @@
 -- The month is that of screening for all, so that the boxes add up under any filter.
 -- A specimen is lost when it is missing, not available, cancelled or failed. Both lost comes before either; a patient
 -- who withdrew or died while a specimen was still awaited has left for that reason.
+-- reads: chosen, evaluable, kept_decisions, pairs, patients
 WITH pair_any AS (
   SELECT DISTINCT patient FROM evaluable WHERE in_pair
 ),
@@ -15,10 +16,7 @@ standing AS (
     coalesce(pairs.within_interval, true) AS within_interval,
     coalesce(blood.outcome, 'none') AS blood,
     coalesce(tissue.outcome, 'none') AS tissue,
-    p.patient_id IN (
-      SELECT patient_id FROM raw_decisions
-      WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'decisions')
-    ) AS discussed,
+    p.patient_id IN (SELECT patient_id FROM kept_decisions) AS discussed,
     strftime(coalesce(p.screened_on, p.consented_on), '%Y-%m') AS month,
     p.site,
     p.tumour_group,

@@ -1,6 +1,7 @@
 -- Patients with a finding in a gene, over pairs evaluable for the class, by the specimens it was found in.
 -- class all: the gene over every class the pair is evaluable for. class fusion_partner: the gene as either partner of any
 -- fusion, so that a patient with two fusions of a gene is one patient.
+-- reads: consented, findings
 WITH named AS (
   SELECT gene, unnest([class, 'all']) AS class, patient, specimen, haematopoiesis
   FROM findings

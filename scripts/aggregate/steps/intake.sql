@@ -1,4 +1,5 @@
 -- Rows of each table of the export: supplied (kept), rejected by rule (a row that breaks several counts once), warnings.
+-- reads: remarks, supplies
 SELECT source, 'supplied' AS what, NULL AS rule, rows_kept AS rows FROM supplies WHERE supplied
 UNION ALL
 SELECT source, 'not_supplied', NULL, 0 FROM supplies WHERE NOT supplied

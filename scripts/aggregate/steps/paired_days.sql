@@ -1,5 +1,6 @@
 -- Consented patients by how much longer the tissue of their pair took to its report than the blood, in calendar and
 -- in working days, and by which report came first. Both samples must have both days; how far apart they were collected does not matter here.
+-- reads: calendar, consented, pairs, samples
 WITH dated AS (
   SELECT
     pairs.patient,

@@ -1,5 +1,6 @@
 -- Patients per step of inclusion. Everyone in patients.csv was screened, with an empty month when that day is missing.
 -- A pair is evaluable when it is for at least one variant class; only consented patients have pairs.
+-- reads: consented, evaluable, patients
 WITH steps AS (
   SELECT 'screened' AS step, strftime(screened_on, '%Y-%m') AS month, site, tumour_group FROM patients
   UNION ALL

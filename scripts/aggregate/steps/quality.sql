@@ -1,6 +1,7 @@
 -- Samples by the value of each quality metric, rounded to two significant digits, so that a bin is the same in every
 -- release; whether it keeps its limits is told from the value as measured. Rows that differ in nothing but the class they
 -- gate are one. With metric any: per class, and with an empty class for what gates none, whether all limits are kept.
+-- reads: measured, metric_kinds, places
 WITH held AS NOT MATERIALIZED (
   SELECT
     measured.*,

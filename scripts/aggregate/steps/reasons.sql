@@ -1,5 +1,6 @@
 -- Variants in one specimen of a pair evaluable for their class, by why the other lacks them, as the study judged it; no
 -- row when no reviews were supplied. A judgement on a variant that is in both, or not compared, is not counted.
+-- reads: consented, findings, kept_reviews, patients, supplies
 WITH per_variant AS (
   SELECT
     patient,
@@ -21,9 +22,8 @@ by_origin AS (
 ),
 judged AS (
   SELECT patient, class, gene, variant, reason
-  FROM raw_reviews AS r
+  FROM kept_reviews
   JOIN patients USING (patient_id)
-  WHERE r.rowid NOT IN (SELECT row FROM problem WHERE source = 'reviews')
 )
 SELECT
   class,

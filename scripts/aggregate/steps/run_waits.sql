@@ -1,4 +1,5 @@
 -- Samples on a run, by how many libraries the whole run held and how long they waited from library to sequencing.
+-- reads: calendar, runs, samples
 SELECT
   s.specimen,
   size,

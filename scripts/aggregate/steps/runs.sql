@@ -1,5 +1,6 @@
 -- Sequencing runs by specimen, size, month and laboratory. A repeat is a library of a patient who had an earlier one of
 -- the same specimen; of two on one day the one with the larger sample id is the repeat.
+-- reads: runs, samples
 WITH libraries AS (
   SELECT
     run_id,

@@ -1,6 +1,7 @@
 -- Consented patients under each order of tests: what it would have found, with how many tests, after how many days.
 -- awaited: blood or tissue is pending or not yet asked for, so the patient is left out of every order alike.
 -- Tissue after blood is taken to start on the day of the blood report and to last as long as it did, counted from consent.
+-- reads: actionable_results, consented, patients
 WITH ends AS (
   SELECT
     patient,

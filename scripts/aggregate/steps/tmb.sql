@@ -1,5 +1,6 @@
 -- Pairs with TMB in both samples, in bins for the figure, and sums for bias, limits and Lin's concordance.
 -- Bins are 2 mutations per megabase wide; the outer ones hold all that lies beyond.
+-- reads: biomarker_pairs, consented
 SELECT
   least(floor((blood_tmb + tissue_tmb) / 2 / 2) * 2, 40) AS mean_bin,
   greatest(least(floor((blood_tmb - tissue_tmb + 1) / 2) * 2, 20), -20) AS difference_bin,

@@ -3,6 +3,7 @@
 -- its missing ends are unknown, never a delay. A specimen that is not available has ended too.
 -- report_to_board ends on the patient's first day at the tumour board, which may lie before the report (days below zero);
 -- it has no later milestone, and no rows when decisions.csv was not supplied.
+-- reads: board, calendar, patients, rules, samples, supplies
 WITH dated AS (
   SELECT
     s.*,

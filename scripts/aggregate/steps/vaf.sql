@@ -1,5 +1,6 @@
 -- Variants (patient, class, gene, key) over pairs evaluable for their class, by their allele fraction in each specimen.
 -- Bins are half a decade wide, named by their lower edge; the lowest holds all below too.
+-- reads: consented, findings
 WITH binned AS (
   SELECT
     *,

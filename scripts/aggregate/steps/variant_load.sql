@@ -1,4 +1,5 @@
 -- Patients by how many distinct variants (class, gene, key) were found in either specimen, over pairs evaluable for the class.
+-- reads: consented, findings
 WITH found AS (
   SELECT DISTINCT patient, o.origin, class, gene, variant
   FROM findings

@@ -1,4 +1,5 @@
 -- Variants (patient, class, gene, key) over pairs evaluable for their class, by the specimens they were found in.
+-- reads: consented, findings
 WITH per_variant AS (
   SELECT
     patient,

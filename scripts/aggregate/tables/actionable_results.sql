@@ -1,6 +1,7 @@
 -- One row per consented patient, specimen and origin slice: what the specimen says of treatment.
 -- yes: an actionable finding in a class that agreement compares; yes_not_compared: one only in a class that the other
 -- sample is not evaluable for; no: none; else why there is no result. tests: samples analysed, whatever came of it.
+-- reads: chosen, consented, evaluable, findings, samples
 CREATE TABLE actionable_results AS
 WITH treatable AS (
   SELECT patient, specimen, origin, max(in_any) AS compared

@@ -1,4 +1,5 @@
 -- One row per consented patient: how much tumour DNA the blood that counts held, and how far apart the pair was taken.
+-- reads: chosen, consented, pairs, samples
 CREATE TABLE bands AS
 SELECT
   c.patient,

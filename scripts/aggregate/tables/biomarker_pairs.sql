@@ -1,30 +1,29 @@
 -- One row per pair that is not too far apart: TMB in mutations per megabase (empty when missing or not evaluable; in
 -- hundredths, so that sums are exact; never above a million, as many as there are bases) and MSI of both samples.
+-- reads: kept_assays, kept_biomarkers, pairs, samples
 CREATE TABLE biomarker_pairs AS
-WITH kept AS (
+WITH given AS (
   SELECT s.sample, b.tmb, b.msi
-  FROM raw_biomarkers AS b
+  FROM kept_biomarkers AS b
   JOIN samples AS s USING (sample_id)
-  WHERE b.rowid NOT IN (SELECT row FROM problem WHERE source = 'biomarkers')
 ),
 assay_no AS (
   SELECT s.sample, a.class
-  FROM raw_assays AS a
+  FROM kept_assays AS a
   JOIN samples AS s USING (sample_id)
   WHERE a.evaluable = 'no' AND a.class IN ('tmb', 'msi')
-    AND a.rowid NOT IN (SELECT row FROM problem WHERE source = 'assays')
 ),
 told AS (
   SELECT
     s.sample,
     CASE
-      WHEN kept.tmb IS NOT NULL AND s.sample NOT IN (SELECT sample FROM assay_no WHERE class = 'tmb')
-        THEN least(kept.tmb::DOUBLE, 1e6)::DECIMAL(18, 2)
+      WHEN given.tmb IS NOT NULL AND s.sample NOT IN (SELECT sample FROM assay_no WHERE class = 'tmb')
+        THEN least(given.tmb::DOUBLE, 1e6)::DECIMAL(18, 2)
     END AS tmb,
     CASE WHEN s.sample IN (SELECT sample FROM assay_no WHERE class = 'msi') THEN 'not_evaluable'
-      ELSE coalesce(kept.msi, 'missing') END AS msi
+      ELSE coalesce(given.msi, 'missing') END AS msi
   FROM samples AS s
-  LEFT JOIN kept USING (sample)
+  LEFT JOIN given USING (sample)
 )
 SELECT
   pairs.patient,

@@ -1,6 +1,7 @@
 -- One row per day from the first milestone to the last, with the number of working days up to and including it: Monday to
 -- Friday without the public holidays. The working days from one day to another are then one number minus the other:
 -- those after the start, up to and including the end; below zero when the end lies before the start.
+-- reads: holidays, milestones
 CREATE TABLE calendar AS
 SELECT
   day::DATE AS day,

@@ -1,6 +1,7 @@
 -- One row per consented patient and specimen that has any sample: the one that counts.
 -- The paired sample; else the furthest along, in the order reported, pending, failed, cancelled, not_available;
 -- ties: the earlier reported, then the smaller id.
+-- reads: consented, pairs, rules, samples
 CREATE TABLE chosen AS
 SELECT
   patient,

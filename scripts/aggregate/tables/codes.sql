@@ -1,5 +1,6 @@
 -- What everything is counted under, as numbers that have a name, in the order of the names: text takes twice as long to
 -- group by and to sort. The empty name is never used: a study may be empty, a list of names may not.
+-- reads: raw_patients, raw_samples, raw_variants
 CREATE TYPE site AS ENUM (SELECT '' AS site UNION SELECT site FROM raw_patients WHERE site IS NOT NULL ORDER BY site);
 CREATE TYPE tumour_group AS ENUM (
   SELECT 'unknown' AS tumour_group

@@ -1,5 +1,6 @@
 -- One row per variant of a chosen reported sample, in a class that the sample is evaluable for.
 -- Left out: germline, and what lies outside the genes both assays cover (a fusion stays when either partner is covered).
+-- reads: actionable_tiers, codes, evaluable, kept_variants, outside_panel, samples
 CREATE TABLE findings AS
 SELECT
   e.patient,
@@ -12,10 +13,9 @@ SELECT
   coalesce(v.tier IN (FROM actionable_tiers), false) AS actionable,
   e.in_pair,
   e.in_any
-FROM raw_variants AS v
+FROM kept_variants AS v
 JOIN samples AS s USING (sample_id)
 JOIN evaluable AS e ON e.sample = s.sample AND e.class = TRY_CAST(v.class AS class)
 WHERE e.evaluable
   AND v.origin IS DISTINCT FROM 'germline'
-  AND v.gene NOT IN (FROM outside_panel)
-  AND v.rowid NOT IN (SELECT row FROM problem WHERE source = 'variants');
+  AND v.gene NOT IN (FROM outside_panel);

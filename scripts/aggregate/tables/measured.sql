@@ -1,4 +1,5 @@
 -- Quality metrics as numbers. classes: the variant class that the row gates, as a bit; 64 where it gates none.
+-- reads: kept_metrics, metric_kinds, places, samples
 CREATE TABLE measured AS
 SELECT
   s.sample,
@@ -9,7 +10,7 @@ SELECT
     ELSE 64
   END::UTINYINT AS classes,
   value::DOUBLE AS exact
-FROM raw_metrics AS m
+FROM kept_metrics AS m
 JOIN samples AS s USING (sample_id)
 JOIN places AS p
   ON s.specimen = p.specimen
@@ -20,5 +21,4 @@ JOIN metric_kinds AS k
   ON m.metric = k.metric
   AND m.unit IS NOT DISTINCT FROM k.unit
   AND TRY_CAST(m.lower_limit AS DOUBLE) IS NOT DISTINCT FROM k.lower_limit
-  AND TRY_CAST(m.upper_limit AS DOUBLE) IS NOT DISTINCT FROM k.upper_limit
-WHERE m.rowid NOT IN (SELECT row FROM problem WHERE source = 'metrics');
+  AND TRY_CAST(m.upper_limit AS DOUBLE) IS NOT DISTINCT FROM k.upper_limit;

@@ -1,4 +1,5 @@
 -- First and last day of anything that a turnaround is counted from or to; the data cut is always among them.
+-- reads: board, rules, samples
 CREATE TABLE milestones AS
 SELECT min(least(collected_on, received_on, extracted_on, library_on, sequenced_on, analysed_on, reported_on)) AS day
 FROM samples

@@ -1,5 +1,6 @@
 -- One row per gene of the variants that the panel list, where one is given, does not cover.
 -- A fusion is outside when neither partner is in the list.
+-- reads: panel_genes, raw_variants
 CREATE TABLE outside_panel AS
 SELECT gene
 FROM (SELECT DISTINCT gene FROM raw_variants WHERE gene IS NOT NULL)

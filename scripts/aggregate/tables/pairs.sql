@@ -1,6 +1,7 @@
 -- One row per consented patient with a pair: the reported blood and the reported tissue sample collected closest.
 -- Ties, and samples without a collection date (last): the earlier reported blood, then the earlier reported tissue
 -- sample, then the smaller ids. A missing date never makes a pair too far apart.
+-- reads: consented, rules, samples
 CREATE TABLE pairs AS
 SELECT
   patient,

@@ -1,7 +1,8 @@
 -- One row per patient kept; `patient` is a number used for joins only and never leaves this run.
+-- reads: codes, kept_patients
 CREATE TABLE patients AS
 SELECT
-  rowid::INTEGER AS patient,
+  row::INTEGER AS patient,
   patient_id,
   site::site AS site,
   coalesce(tumour_group, 'unknown')::tumour_group AS tumour_group,
@@ -11,5 +12,4 @@ SELECT
   withdrawn_on::DATE AS withdrawn_on,
   died_on::DATE AS died_on,
   withdrawn_on IS NOT NULL OR died_on IS NOT NULL AS ended
-FROM raw_patients
-WHERE rowid NOT IN (SELECT row FROM problem WHERE source = 'patients');
+FROM kept_patients;

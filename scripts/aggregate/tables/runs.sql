@@ -1,5 +1,6 @@
 -- One row per sequencing run; `run` is a number used for joins only, its name never leaves this run.
 -- size: libraries on it. month: of sequencing. specimen and node: both and empty when the run served several.
+-- reads: samples, study_sites
 CREATE TABLE runs AS
 SELECT
   row_number() OVER (ORDER BY run_id) AS run,

@@ -1,8 +1,9 @@
 -- One row per sample kept, with what its cubes take from the patient.
 -- month: of receipt, else of collection, else empty.
+-- reads: codes, kept_samples, patients
 CREATE TABLE samples AS
 SELECT
-  s.rowid::INTEGER AS sample,
+  s.row::INTEGER AS sample,
   sample_id,
   patient,
   site,
@@ -21,6 +22,5 @@ SELECT
   reported_on::DATE AS reported_on,
   tumour_fraction::DOUBLE AS tumour_fraction,
   run_id
-FROM raw_samples AS s
-JOIN patients USING (patient_id)
-WHERE s.rowid NOT IN (SELECT row FROM problem WHERE source = 'samples');
+FROM kept_samples AS s
+JOIN patients USING (patient_id);

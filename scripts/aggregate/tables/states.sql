@@ -1,5 +1,6 @@
 -- One row per chosen sample and row of the agreement (each class, any, actionable): the state of the specimen.
 -- Only counted variants make a sample detected: not those of haematopoiesis.
+-- reads: chosen, codes, evaluable, findings
 CREATE TABLE states AS
 WITH found AS (
   SELECT DISTINCT patient, specimen, class, actionable, in_any

@@ -1,0 +1,64 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { cubes } from "../../src/cubes/index.ts";
+import type { Database } from "./database.ts";
+import { holidaySpan, makeHolidays } from "./holidays.ts";
+import type { Piece } from "./plan.ts";
+import type { Intake } from "./read-export.ts";
+import { readsOf, sqlFile } from "./reads.ts";
+import { remarksTable } from "./study-tables.ts";
+import { variantChecks, variantWarnings } from "./variant-checks.ts";
+import { writeCube } from "./write-cube.ts";
+
+/** What a counting works on and where its cubes go. */
+export type Counting = {
+  readonly db: Database;
+  readonly intake: readonly Intake[];
+  readonly folder: string;
+  readonly say: (line: string) => void;
+};
+
+export type CountingPiece = Piece & {
+  /** The statements whose heads say what is read. */
+  readonly sql: readonly string[];
+  readonly run: (counting: Counting) => Promise<void>;
+};
+
+/** Every piece of the counting: a table by each tables/NAME.sql, two that need more than SQL, and a cube by each steps/NAME.sql. */
+export function countingPieces(): readonly CountingPiece[] {
+  const tables = readdirSync(join(import.meta.dirname, "tables")).map((file) => file.replace(/\.sql$/, ""));
+  return [
+    ...tables.sort().map((name) => {
+      const sql = sqlFile("tables", name);
+      return piece(`making ${name}`, name, [sql], ({ db }) => db.run(sql));
+    }),
+    piece("making holidays", "holidays", [holidaySpan], ({ db }) => makeHolidays(db)),
+    piece(
+      "looking at what stands out among the variants",
+      "remarks",
+      variantChecks.map(({ sql }) => sql),
+      remark,
+    ),
+    ...cubes.map((cube) => {
+      const sql = sqlFile("steps", cube.name);
+      return piece(`counting ${cube.name}`, undefined, [sql], ({ db, folder }) => writeCube(db, cube, sql, folder));
+    }),
+  ];
+}
+
+function piece(
+  what: string,
+  makes: string | undefined,
+  sql: readonly string[],
+  run: CountingPiece["run"],
+): CountingPiece {
+  const reads = [...new Set(sql.flatMap((statement) => readsOf(statement, what)))];
+  return { what, reads, sql, run, ...(makes === undefined ? {} : { makes }) };
+}
+
+async function remark({ db, intake, say }: Counting): Promise<void> {
+  const warnings = await variantWarnings(db);
+  for (const { rule, rows, meaning } of warnings)
+    say(`warning: variants.csv: ${rule}: ${rows} ${rows === 1 ? "row" : "rows"}: ${meaning}`);
+  await db.run(remarksTable(intake, warnings));
+}
