@@ -119,7 +119,7 @@ function flat(name: string, column: Column<unknown>, value: unknown): readonly (
 export function tableOf<C extends Columns>(
   { columns }: Declared<C>,
   rows: readonly BareRow[],
-  setting: Setting,
+  filters: Filters,
 ): Table {
   const declared = Object.entries(columns);
   return {
