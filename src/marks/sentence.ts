@@ -42,6 +42,12 @@ function joined(parts: readonly SentencePart[], between: string, betweenText: st
   return made(told.map(({ markup }) => markup).join(between), told.map(({ text }) => text).join(betweenText));
 }
 
+/** A piece of a sentence that a style sheet treats apart, by its class. */
+export function apart(className: string, part: SentencePart): Sentence {
+  const { markup, text } = read(part);
+  return made(`<span class="${escapeText(className)}">${markup}</span>`, text);
+}
+
 /** Sentences one after the other; what says nothing is left out. */
 export const sentences = (parts: readonly SentencePart[]): Sentence => joined(parts, " ", " ");
 
