@@ -43,3 +43,15 @@ export const noAgreement: Bilingual<NothingWords["summary"]> = {
     "Studien har ikke levert varianter: samsvaret mellom blod og vev er ikke kjent.",
   ),
 };
+
+/** The same, with what would be shown. */
+export const nothingOfAgreement: Bilingual<NothingWords> = {
+  en: {
+    summary: noAgreement.en,
+    note: "Positive percent agreement with tissue as the reference, per patient.",
+  },
+  nb: {
+    summary: noAgreement.nb,
+    note: "Positivt prosentvis samsvar med vev som referanse, per pasient.",
+  },
+};
