@@ -76,3 +76,24 @@ test.each([
     order.map((name) => ({ class: name, ...zero, ...(name === "cnv" ? { consented: 1, evaluable: 1, both: 1 } : {}) })),
   );
 });
+
+test("one row per class and cell, whatever the month and the bands", async () => {
+  const cells = [
+    row("snv", "detected", "detected", 1),
+    row("any", "detected", "detected", 2),
+    row("any", "detected", "detected", 3, { month: "2022-04" }),
+    row("any", "detected", "detected", 4, { pair: "interval" }),
+    row("any", "none", "failed", 5, { pair: "no_pair" }),
+  ].map((each, i) => ({ ...each, signal_band: "unknown", interval_band: i === 2 ? "unknown" : "0_7" }));
+  const cellEngine = await rowsEngine({ agreement: cells });
+  const rows = await cellEngine.query(states.sql, ["", "", "", "", ""]);
+  expect(rows.map((each) => Object.values(each as object).join()).toSorted()).toEqual([
+    "any,detected,detected,evaluable,5",
+    "any,detected,detected,interval,4",
+    "any,none,failed,no_pair,5",
+    "snv,detected,detected,evaluable,1",
+  ]);
+  expect(await cellEngine.query(states.sql, ["2022-04", "", "", "", "lung"])).toEqual([
+    { class: "any", blood_state: "detected", tissue_state: "detected", pair: "evaluable", patients: 3 },
+  ]);
+});
