@@ -1,6 +1,6 @@
 import type { AgreementClass } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
-import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { cohenKappa, type Kappa } from "../../../stats/kappa.ts";
@@ -111,10 +111,6 @@ export function agreementModel(counts: readonly AgreementCounts[], study: Study)
   );
   const any = classes.filter(isNamed).find((row) => row.class === "any");
   const consented = counts[0]?.consented ?? 0;
-  if (any === undefined || any.evaluable === 0)
-    return nothing(
-      consented === 0 ? { why: "nobody" } : { why: "not_evaluable", of: consented },
-      classes.map(tableRow),
-    );
+  if (any === undefined || any.evaluable === 0) return nothing(noneOf(consented), classes.map(tableRow));
   return { consented, any, classes };
 }
