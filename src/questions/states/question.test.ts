@@ -32,10 +32,9 @@ const zero = {
   consented: 0,
   evaluable: 0,
   both: 0,
-  tissue_only: 0,
-  blood_only: 0,
-  tissue_only_low_signal: 0,
-  low_signal: 0,
+  tissueOnly: 0,
+  bloodOnly: 0,
+  tissueOnlyLowSignal: 0,
 };
 const order = ["any", "actionable", "snv", "indel", "cnv", "fusion"];
 
@@ -54,10 +53,9 @@ test("counts only evaluable pairs by result; a low tumour fraction is not detect
       consented: 35,
       evaluable: 21,
       both: 7,
-      tissue_only: 5,
-      tissue_only_low_signal: 3,
-      blood_only: 4,
-      low_signal: 8,
+      tissueOnly: 5,
+      tissueOnlyLowSignal: 3,
+      bloodOnly: 4,
     },
     { class: "actionable", ...zero },
     { class: "snv", ...zero },
