@@ -24,6 +24,9 @@ export const nothing = (reason: Reason, rows: readonly BareRow[] = []): Nothing 
 export const isNothing = <Model>(answer: Model | Nothing): answer is Nothing =>
   typeof answer === "object" && answer !== null && "nothing" in answer;
 
+/** Why none of so many is told of: nobody is there, or the answer can be told of none of them. */
+export const noneOf = (of: number): Reason => (of === 0 ? { why: "nobody" } : { why: "not_evaluable", of });
+
 /** The status of a row that does not bring its own. */
 export const statusOf = ({ why }: Reason): Status => (why === "not_supplied" ? "not_supplied" : "not_evaluable");
 

@@ -42,15 +42,15 @@ const sample = (status: TotalCounts["status"], days: number | null, samples: num
   samples,
 });
 const samples = [sample("completed", 8, 15), sample("completed", 12, 15), sample("pending", 20, 10)];
-const classes = (both: number, tissue_only: number, blood_only: number) =>
+const classes = (both: number, tissueOnly: number, bloodOnly: number) =>
   agreementClasses.map((name) => ({
     class: name,
     consented: 60,
     evaluable: 50,
     both,
-    tissue_only,
-    tissue_only_low_signal: 0,
-    blood_only,
+    tissueOnly,
+    tissueOnlyLowSignal: 0,
+    bloodOnly,
   }));
 const everything = ["patients", "samples", "variants"];
 

@@ -65,7 +65,7 @@ const difference = (before: number, now: number): Difference => ({ before, now, 
 
 /** Patients with an actionable finding by where it was found, from counts of patients. */
 export function findingsOf(
-  counts: readonly Omit<ClassCounts, "low_signal">[],
+  counts: readonly ClassCounts[],
   study: Study,
   supplied: readonly string[],
 ): StatusModel["findings"] {
@@ -73,7 +73,7 @@ export function findingsOf(
   if (missing !== null) return missing;
   const found = counts.find((row) => row.class === "actionable");
   if (!found || study.actionable_tiers.length === 0) return "tiers";
-  const { both, tissue_only, blood_only, evaluable } = found;
+  const { both, tissueOnly: tissue_only, bloodOnly: blood_only, evaluable } = found;
   return { both, tissue_only, blood_only, trials: both + tissue_only + blood_only, evaluable };
 }
 
