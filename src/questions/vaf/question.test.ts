@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { rowsEngine } from "../../../engine/rows-engine.ts";
-import sql from "./query.sql?raw";
+import { rowsEngine } from "../../engine/rows-engine.ts";
+import { vafBins } from "./question.ts";
 
 const row = (
   origin: string,
@@ -31,7 +31,7 @@ test("one row per pair of bins; empty stays empty, and the slices stand beside e
     ],
   });
   const told = async (...params: string[]) =>
-    (await engine.query(sql, params)).map((each) => Object.values(each as object).join());
+    (await engine.query(vafBins.sql, params)).map((each) => Object.values(each as object).join());
   expect(await told("", "", "", "", "")).toEqual(["snv,blood_only,0.005,,0,5", "snv,both,0.005,0.15,3,4"]);
   expect(await told("", "2022-03", "A", "", "lung")).toEqual(["snv,both,0.005,0.15,2,0"]);
 });
