@@ -6,15 +6,16 @@ import { theme } from "./theme.ts";
 export type LegendItem = { readonly mark: (x: number, y: number) => Markup; readonly text: string };
 
 const line = 22;
-/** From the start of a sample to its words, and from the end of the words to the next sample. */
-const [sample, between] = [26, 18];
+/** From the start of a sample to its words. */
+const sample = 26;
 
-type Placed<Item> = { readonly item: Item; readonly x: number; readonly line: number };
+type Placed<Item> = { readonly item: Item; readonly x: number; readonly width: number; readonly line: number };
 
-/** Where items begin, one after another, on as many lines as the width needs. Pixels; lines from 0. */
+/** Where items begin, one after another, on as many lines as the width needs; `between`: from the end of one to the next. Pixels; lines from 0. */
 export function placeLegend<Item extends Pick<LegendItem, "text">>(
   items: readonly Item[],
   width: number,
+  between = 18,
 ): readonly Placed<Item>[] {
   let [next, row] = [0, 0];
   return items.map((item) => {
@@ -22,7 +23,7 @@ export function placeLegend<Item extends Pick<LegendItem, "text">>(
     if (next > 0 && next + wide > width) [next, row] = [0, row + 1];
     const x = next;
     next += wide + between;
-    return { item, x, line: row };
+    return { item, x, width: wide, line: row };
   });
 }
 
