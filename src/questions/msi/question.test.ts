@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { rowsEngine } from "../../../engine/rows-engine.ts";
-import sql from "./query.sql?raw";
+import { rowsEngine } from "../../engine/rows-engine.ts";
+import { msiStates } from "./question.ts";
 
 const row = (blood_msi: string, tissue_msi: string, month: string, patients: number) => ({
   blood_msi,
@@ -20,12 +20,12 @@ test("one row per cell over all months, the unstable first; a period leaves its 
       row("unstable", "stable", "2022-04", 4),
     ],
   });
-  expect(await engine.query(sql, ["", "", "", "", ""])).toEqual([
+  expect(await engine.query(msiStates.sql, ["", "", "", "", ""])).toEqual([
     { blood_msi: "unstable", tissue_msi: "stable", patients: 4 },
     { blood_msi: "stable", tissue_msi: "stable", patients: 5 },
     { blood_msi: "stable", tissue_msi: "missing", patients: 1 },
   ]);
-  expect(await engine.query(sql, ["", "2022-03", "A", "", "lung"])).toEqual([
+  expect(await engine.query(msiStates.sql, ["", "2022-03", "A", "", "lung"])).toEqual([
     { blood_msi: "stable", tissue_msi: "stable", patients: 2 },
     { blood_msi: "stable", tissue_msi: "missing", patients: 1 },
   ]);
