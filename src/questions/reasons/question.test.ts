@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { rowsEngine } from "../../../engine/rows-engine.ts";
-import sql from "./query.sql?raw";
+import { rowsEngine } from "../../engine/rows-engine.ts";
+import { reasons } from "./question.ts";
 
 const row = (name: string, origin: string, reason: string, month: string, variants: number) => ({
   class: name,
@@ -23,7 +23,7 @@ test("one row per class, side and reason; the slices stand beside each other and
     ],
   });
   const told = async (...params: string[]) =>
-    (await engine.query(sql, params)).map((each) => Object.values(each as object).join());
+    (await engine.query(reasons.sql, params)).map((each) => Object.values(each as object).join());
   expect(await told("", "", "", "", "")).toEqual([
     "snv,blood_only,haematopoiesis,7,1",
     "indel,blood_only,haematopoiesis,1,0",
