@@ -11,20 +11,17 @@ export type Column = {
 export type PlacedColumn = { readonly from: number; readonly to: number };
 
 /**
- * Columns of bars side by side on one scale: as many pixels a patient as fit between `left` and `right`.
+ * Three columns of bars side by side on one scale: as many pixels a patient as fit between `left` and `right`.
  *
  * A column is at least as wide as its heading; `gap` pixels part two columns.
  */
-export function placeColumns(columns: readonly Column[], left: number, right: number, gap: number) {
+export function placeColumns(columns: readonly [Column, Column, Column], left: number, right: number, gap: number) {
   const width = ({ largest, number, head }: Column, scale: number): number => Math.max(head, largest * scale + number);
   const room = right - left - gap * (columns.length - 1);
   const over = (scale: number): number => columns.reduce((sum, column) => sum + width(column, scale), -room);
   const scale = bisect(over, 0, Math.max(1, room));
-  let from = left;
-  const placed = columns.map((column): PlacedColumn => {
-    const at = { from, to: from + width(column, scale) };
-    from = at.to + gap;
-    return at;
-  });
-  return { scale, placed };
+  const place = (from: number, column: Column): PlacedColumn => ({ from, to: from + width(column, scale) });
+  const first = place(left, columns[0]);
+  const second = place(first.to + gap, columns[1]);
+  return { scale, placed: [first, second, place(second.to + gap, columns[2])] as const };
 }

@@ -1,15 +1,12 @@
 import { textWidth } from "../../../marks/text.ts";
 
+export const sides = ["tissue", "both", "blood"] as const;
+export type Side = (typeof sides)[number];
+
 /** Left edge and width of a count; a square of up to `square` pixels stands before it. */
 export type Slot = { readonly from: number; readonly to: number };
-export type PlacedClass = {
-  readonly from: number;
-  readonly to: number;
-  readonly tissue: Slot;
-  readonly both: Slot;
-  readonly blood: Slot;
-};
-export type Widest = { readonly tissue: string; readonly both: string; readonly blood: string };
+export type PlacedClass = Slot & Readonly<Record<Side, Slot>>;
+export type Widest = Readonly<Record<Side, string>>;
 
 const gap = 10;
 
@@ -25,7 +22,6 @@ export function placeClasses(
   beside: number,
   size: number,
 ): readonly PlacedClass[] | null {
-  const sides = ["tissue", "both", "blood"] as const;
   const needs = classes.map((widest) => sides.map((side) => textWidth(widest[side], size) + beside));
   const need = needs.flat().reduce((sum, each) => sum + each, 0) + gap * (classes.length - 1);
   const spare = (right - left - need) / (sides.length * classes.length);

@@ -1,27 +1,13 @@
+import { sum } from "d3-array";
 import { variantClasses } from "../../../cubes/codes.ts";
-import type { Found } from "../../../questions/genes/question.ts";
+import type { Study } from "../../../cubes/study.ts";
+import { type Nothing, nothing } from "../../../define/nothing.ts";
+import { type Found, inEither } from "../../../questions/genes/counts.ts";
 import type { ClassPairs } from "../../../questions/states/counts.ts";
-import { type Missing, missingTable } from "../../../say/old.ts";
-import { fewBelow } from "../../../stats/few.ts";
-import type { Status } from "../../../stats/status.ts";
+import { apartIn, type Cell, cellOf, foundIn, isCounted, type VariantClass } from "./cell.ts";
+import { type Chosen, choose, isFusion, partnersOf } from "./chosen.ts";
 import { type HaematopoiesisGene, haematopoiesisOf } from "./haematopoiesis.ts";
 
-export type VariantClass = (typeof variantClasses)[number];
-/** What a cell says: counts (`ok`, or `too_few` pairs), or one of the kinds of nothing. */
-export type CellStatus = Extract<Status, "ok" | "not_detected" | "too_few" | "not_evaluable" | "not_on_panel">;
-
-/** A gene in a class: patients with an evaluable pair, by the specimens in which the gene was found. */
-export type Cell = {
-  readonly class: VariantClass;
-  readonly status: CellStatus;
-  /** Null where nothing could be found: no evaluable pair, or a gene that the assays do not cover. */
-  readonly both: number | null;
-  readonly tissue_only: number | null;
-  readonly blood_only: number | null;
-  readonly neither: number | null;
-  readonly evaluable: number;
-  readonly only_haematopoiesis: number | null;
-};
 export type GeneRow = {
   readonly gene: string;
   /** Null when the study has not supplied the genes that both assays cover. */
@@ -31,20 +17,10 @@ export type GeneRow = {
   readonly cells: readonly Cell[];
   /** Its fusions, by name. */
   readonly fusions: readonly string[];
-  /** Findings over all classes; a patient counts once a class. */
+  /** Findings over all classes, those of haematopoiesis among them; a patient counts once a class. */
   readonly found: number;
 };
-
-/** What the reader looks for: a gene, or a fusion by its partners. */
-export type Chosen = {
-  readonly name: string;
-  readonly rows: readonly GeneRow[];
-  /** The fusion's own counts, when it is one and was found. */
-  readonly fusion: Found | null;
-};
 export type MatrixModel = {
-  readonly missing: Missing | null;
-  readonly consented: number;
   /** Pairs evaluable for at least one class. */
   readonly evaluable: number;
   readonly pairs: Readonly<Record<VariantClass, number>>;
@@ -55,128 +31,99 @@ export type MatrixModel = {
   readonly chosen: Chosen | null;
 };
 
-const nothing = { both: null, tissue_only: null, blood_only: null, neither: null, only_haematopoiesis: null };
-
-function cellOf(name: VariantClass, found: Found | undefined, evaluable: number, onPanel: boolean | null): Cell {
-  if (!found && onPanel === false) return { class: name, status: "not_on_panel", evaluable, ...nothing };
-  if (evaluable === 0) return { class: name, status: "not_evaluable", evaluable, ...nothing };
-  const { both = 0, tissue_only = 0, blood_only = 0, only_haematopoiesis = 0 } = found ?? {};
-  const sum = both + tissue_only + blood_only;
-  const status = evaluable < fewBelow ? "too_few" : sum === 0 ? "not_detected" : "ok";
-  return {
-    class: name,
-    status,
-    evaluable,
-    both,
-    tissue_only,
-    blood_only,
-    neither: evaluable - sum,
-    only_haematopoiesis,
-  };
-}
-
-export const foundIn = ({ both, tissue_only, blood_only }: Cell): number =>
-  (both ?? 0) + (tissue_only ?? 0) + (blood_only ?? 0);
-
-const isFusion = (name: string): boolean => name.includes("::");
-const partnersOf = (fusion: string): readonly string[] => [...new Set(fusion.split("::"))];
+/** How many genes both assays cover; null when the study has not supplied them. */
+export const panelSize = ({ panel_genes }: Pick<Study, "panel_genes">): number | null =>
+  panel_genes === null ? null : new Set(panel_genes).size;
 
 /** Fusions by the name of each partner. */
 function fusionsByPartner(found: readonly Found[]): ReadonlyMap<string, readonly string[]> {
   const byPartner = new Map<string, string[]>();
   for (const row of found)
-    if (row.class === "fusion" && isFusion(row.gene) && row.both + row.tissue_only + row.blood_only > 0)
+    if (row.class === "fusion" && isFusion(row.gene) && inEither(row) > 0)
       for (const partner of partnersOf(row.gene)) byPartner.set(partner, [...(byPartner.get(partner) ?? []), row.gene]);
   return byPartner;
 }
 
+/** Findings by gene and class. A fusion stands under its partners; a row of class fusion is the same finding under the fusion's own name. */
+function byGeneAndClass(found: readonly Found[]): ReadonlyMap<string, ReadonlyMap<VariantClass, Found>> {
+  const byGene = new Map<string, Map<VariantClass, Found>>();
+  for (const row of found) {
+    const { gene, class: name } = row;
+    if (name === "fusion" || name === "all") continue;
+    const classes = byGene.get(gene) ?? new Map<VariantClass, Found>();
+    byGene.set(gene, classes.set(name === "fusion_partner" ? "fusion" : name, row));
+  }
+  return byGene;
+}
+
 /**
- * Every gene in every class, unit patient × gene × class; a fusion counts for both its partners.
+ * Every gene in every class, unit patient × gene × class; a fusion counts for both its partners. Nothing without an
+ * evaluable pair, and where no gene is found, covered or asked for.
  *
  * `panelGenes` are the genes that both assays cover, null when not supplied; `asked` is what the reader looks for, in
- * capitals or not; `supplied` names the tables of the study export.
+ * capitals or not, empty for nothing.
  */
 export function matrixModel(
   found: readonly Found[],
-  pairs: readonly ClassPairs[],
+  classes: readonly ClassPairs[],
   panelGenes: readonly string[] | null,
-  supplied: readonly string[],
   asked: string,
-): MatrixModel {
-  const pairsOf = (name: ClassPairs["class"]): number => pairs.find((row) => row.class === name)?.evaluable ?? 0;
-  const evaluable = { snv: pairsOf("snv"), indel: pairsOf("indel"), cnv: pairsOf("cnv"), fusion: pairsOf("fusion") };
+): MatrixModel | Nothing {
+  const pairsOf = (name: ClassPairs["class"]): number =>
+    sum(classes, (row) => (row.class === name ? row.evaluable : 0));
+  const pairs = { snv: pairsOf("snv"), indel: pairsOf("indel"), cnv: pairsOf("cnv"), fusion: pairsOf("fusion") };
   const panel = panelGenes === null ? null : new Set(panelGenes);
   const fusions = fusionsByPartner(found);
-  // A fusion stands under its partners; a row of class fusion is the same finding under the fusion's own name.
-  const byGene = new Map<string, Map<VariantClass, Found>>();
-  for (const row of found) {
-    if (row.class === "fusion" || row.class === "all") continue;
-    const classes = byGene.get(row.gene) ?? new Map<VariantClass, Found>();
-    byGene.set(row.gene, classes.set(row.class === "fusion_partner" ? "fusion" : row.class, row));
-  }
+  const findings = byGeneAndClass(found);
   const rowOf = (gene: string): GeneRow => {
     const onPanel = panel === null ? null : panel.has(gene);
-    const cells = variantClasses.map((name) => cellOf(name, byGene.get(gene)?.get(name), evaluable[name], onPanel));
+    const own = findings.get(gene);
+    const cells = variantClasses.map((name) => cellOf(name, own?.get(name), pairs[name], onPanel));
     return {
       gene,
       onPanel,
       haematopoiesis: haematopoiesisOf(gene),
       cells,
       fusions: fusions.get(gene) ?? [],
-      found: cells.reduce((sum, cell) => sum + foundIn(cell) + (cell.only_haematopoiesis ?? 0), 0),
+      found: sum(cells, (cell) => foundIn(cell) + apartIn(cell)),
     };
   };
-  const names = [...new Set([...byGene.keys(), ...(panelGenes ?? [])])];
+  const names = [...new Set([...findings.keys(), ...(panelGenes ?? [])])];
   const rows = names.map(rowOf).sort((a, b) => b.found - a.found || (a.gene < b.gene ? -1 : 1));
-  return {
-    missing: missingTable(supplied),
-    consented: pairs.find((row) => row.class === "any")?.consented ?? 0,
-    evaluable: pairsOf("any"),
-    pairs: evaluable,
-    panel: panel?.size ?? null,
-    rows,
-    chosen: asked === "" ? null : choose(asked, rows, found, rowOf),
-  };
-}
+  const chosen = asked === "" ? null : choose(asked, rows, found, rowOf);
+  const model = { evaluable: pairsOf("any"), pairs, panel: panel?.size ?? null, rows, chosen };
 
-/** A symbol as it is written: in capitals, but for "orf" between its numbers. */
-const symbolOf = (asked: string): string => asked.toUpperCase().replace(/(\d)ORF(\d)/g, "$1orf$2");
-
-function choose(
-  asked: string,
-  rows: readonly GeneRow[],
-  found: readonly Found[],
-  rowOf: (gene: string) => GeneRow,
-): Chosen {
-  const same = (name: string): boolean => name.toUpperCase() === asked.toUpperCase();
-  if (!isFusion(asked)) {
-    const row = rows.find(({ gene }) => same(gene)) ?? rowOf(symbolOf(asked));
-    return { name: row.gene, rows: [row], fusion: null };
-  }
-  const fusion = found.find((row) => row.class === "fusion" && same(row.gene)) ?? null;
-  const name = fusion?.gene ?? symbolOf(asked);
-  const partners = partnersOf(name).filter((partner) => partner !== "");
-  const known = (partner: string) => rows.find(({ gene }) => gene.toUpperCase() === partner.toUpperCase());
-  return { name, rows: partners.map((partner) => known(partner) ?? rowOf(partner)), fusion };
-}
-
-/** Genes with a counted finding. */
-export const withFinding = ({ rows }: MatrixModel): readonly GeneRow[] =>
-  rows.filter(({ cells }) => cells.some((cell) => foundIn(cell) > 0));
-
-export type TableLine = Cell & { readonly gene: string; readonly haematopoiesis_gene: HaematopoiesisGene | null };
-
-/** Every cell of the matrix as a row; what the reader looks for comes first. */
-export function tableLines(model: MatrixModel): readonly TableLine[] {
-  if (model.missing !== null) return [];
-  return inOrder(model).flatMap(({ gene, haematopoiesis, cells }) =>
-    cells.map((cell) => ({ gene, haematopoiesis_gene: haematopoiesis, ...cell })),
-  );
+  const consented = sum(classes, (row) => (row.class === "any" ? row.consented : 0));
+  if (consented === 0) return nothing({ why: "nobody" }, tableRows(model));
+  if (model.evaluable === 0) return nothing({ why: "not_evaluable", of: consented }, tableRows(model));
+  return rows.length === 0 && chosen === null ? nothing({ why: "none_found", of: model.evaluable, leftOut: 0 }) : model;
 }
 
 /** The rows as they are shown: what the reader looks for, then all others. */
-export function inOrder({ rows, chosen }: MatrixModel): readonly GeneRow[] {
+export function inOrder({ rows, chosen }: Pick<MatrixModel, "rows" | "chosen">): readonly GeneRow[] {
   const first = chosen?.rows ?? [];
   const genes = new Set(first.map(({ gene }) => gene));
   return [...first, ...rows.filter(({ gene }) => !genes.has(gene))];
 }
+
+/** A cell as the table holds it. */
+const tableRow = ({ gene, haematopoiesis }: GeneRow, cell: Cell) => ({
+  gene,
+  class: cell.class,
+  ...(isCounted(cell)
+    ? {
+        both: cell.both,
+        tissue_only: cell.tissueOnly,
+        blood_only: cell.bloodOnly,
+        neither: cell.neither,
+        only_haematopoiesis: cell.onlyHaematopoiesis,
+      }
+    : {}),
+  evaluable: cell.evaluable,
+  haematopoiesis_gene: haematopoiesis,
+  status: cell.status,
+});
+
+/** Every cell of the matrix as a row; what the reader looks for comes first. */
+export const tableRows = (model: Pick<MatrixModel, "rows" | "chosen">) =>
+  inOrder(model).flatMap((row) => row.cells.map((cell) => tableRow(row, cell)));
