@@ -1,32 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { strategies } from "../../../cubes/codes.ts";
-import { studySchema } from "../../../cubes/study.ts";
-import type { StrategyCounts } from "../strategies/stats.ts";
+import { study } from "../../../cubes/study.testing.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import { orderCounts } from "../../../questions/strategies/counts.ts";
+import type { StrategyCount } from "../../../questions/strategies/question.ts";
 import { unitCosts } from "./costs.ts";
-import { type CostModel, costModel } from "./stats.ts";
+import { factsOf } from "./facts.ts";
+import { type CostModel, costModel } from "./model.ts";
+import { table, tableRows, withoutNumbers } from "./table.ts";
 
-const study = studySchema.parse({
-  name: "S",
-  short_name: "S",
-  registration: "",
-  simulated: true,
-  data_cut: "2022-12-31",
-  target_patients: 10,
-  sites: [],
-  tumour_groups: [],
-  plan: [],
-  turnaround_targets: [],
-  actionable_tiers: ["I"],
-});
-const tables = ["patients", "samples", "variants"];
 const row = (
-  strategy: StrategyCounts["strategy"],
-  outcome: StrategyCounts["outcome"],
+  strategy: StrategyCount["strategy"],
+  outcome: StrategyCount["outcome"],
   tests: number | null,
   patients: number,
   with_haematopoiesis = patients,
-): StrategyCounts => ({ strategy, outcome, tests, days: null, patients, with_haematopoiesis });
+): StrategyCount => ({ strategy, outcome, tests, patients, with_haematopoiesis });
 
 /**
  * 40 settled patients, one blood and one tissue test each. Blood finds something in 12, tissue in 10, either in 16;
@@ -49,9 +40,18 @@ const rows = [
   row("both", "no_result", 2, 1),
   row("both", "awaited", null, 5),
 ];
-const model = (blood: number | null, tissue: number | null, counts: readonly StrategyCounts[] = rows): CostModel =>
-  costModel(counts, { blood, tissue }, study, tables);
-const of = ({ rows: told }: CostModel, strategy: string) => told.find((each) => each.strategy === strategy);
+const answer = (blood: number | null, tissue: number | null, counts: readonly StrategyCount[] = rows) =>
+  costModel(orderCounts(counts), { blood, tissue }, study());
+function model(...given: Parameters<typeof answer>): CostModel {
+  const told = answer(...given);
+  if (isNothing(told)) throw new Error("there should be something to show");
+  return told;
+}
+/** The rows of the table, whether there is something to show or not. */
+const rowsOf = (told: ReturnType<typeof answer>) =>
+  flatRows(table, isNothing(told) ? told.rows : tableRows(told)).filter(({ lever }) => lever === null);
+const of = (told: ReturnType<typeof answer>, strategy: string) =>
+  rowsOf(told).find((each) => each.strategy === strategy);
 
 test("an example worked by hand: 1,000 kroner a blood test, 500 a tissue test", () => {
   const told = model(1000, 500);
@@ -101,16 +101,16 @@ test("sensitivity moves one assumption at a time, the widest first", () => {
   ]);
   const at = (lever: string) => sensitivity?.levers.find((each) => each.lever === lever);
   // Blood at 750: (30,000 + 14,000 − 20,000) ÷ 6; at 1,250: (50,000 + 14,000 − 20,000) ÷ 6.
-  expect(at("cost_blood")).toMatchObject({ low: 750, high: 1250, at_low: 4000 });
-  expect(at("cost_blood")?.at_high).toBeCloseTo(44000 / 6, 8);
+  expect(at("cost_blood")).toMatchObject({ low: 750, high: 1250, atLow: 4000 });
+  expect(at("cost_blood")?.atHigh).toBeCloseTo(44000 / 6, 8);
   // Tissue at 375 and 625: (40,000 − 12 × 375) ÷ 6 and (40,000 − 12 × 625) ÷ 6.
-  expect(at("cost_tissue")?.at_low).toBeCloseTo(35500 / 6, 8);
-  expect(at("cost_tissue")?.at_high).toBeCloseTo(32500 / 6, 8);
+  expect(at("cost_tissue")?.atLow).toBeCloseTo(35500 / 6, 8);
+  expect(at("cost_tissue")?.atHigh).toBeCloseTo(32500 / 6, 8);
   // Wilson limits of 12 of 40 are 18.075 % and 45.430 %: (1,000 − 500 × share) ÷ 0.15.
-  expect(at("spared")?.at_low).toBeCloseTo(6064.2, 0);
-  expect(at("spared")?.at_high).toBeCloseTo(5152.3, 0);
+  expect(at("spared")?.atLow).toBeCloseTo(6064.2, 0);
+  expect(at("spared")?.atHigh).toBeCloseTo(5152.3, 0);
   // With haematopoiesis: 26 tissue tests after blood and 8 more found: (40,000 − 14 × 500) ÷ 8.
-  expect(at("haematopoiesis")?.at_high).toBeCloseTo(33000 / 8, 8);
+  expect(at("haematopoiesis")?.atHigh).toBeCloseTo(33000 / 8, 8);
 });
 
 test("where blood first costs less and finds more there is no ratio, but what it saves per patient", () => {
@@ -122,7 +122,7 @@ test("where blood first costs less and finds more there is no ratio, but what it
 
 test("a cost that is not typed leaves the counts and no money, never zero or NaN", () => {
   const none = model(null, null);
-  for (const each of none.rows)
+  for (const each of rowsOf(none))
     expect(each).toMatchObject({ cost: null, cost_per_patient: null, status: "ok", cost_status: "not_supplied" });
   expect(of(none, "both")).toMatchObject({ blood_tests: 40, tissue_tests: 40, extra_actionable: 6 });
   expect(none.sensitivity).toBeNull();
@@ -133,7 +133,9 @@ test("a cost that is not typed leaves the counts and no money, never zero or NaN
 });
 
 test("nobody, nothing found and nothing supplied have no cost", () => {
-  expect(of(model(1, 1, []), "both")).toMatchObject({
+  expect(answer(1, 1, [])).toMatchObject({ nothing: { why: "nobody" } });
+  expect(of(answer(1, 1, []), "both")).toMatchObject({
+    patients: 0,
     cost: null,
     cost_per_actionable: null,
     cost_status: "not_evaluable",
@@ -143,10 +145,14 @@ test("nobody, nothing found and nothing supplied have no cost", () => {
   );
   expect(of(model(1, 1, barren), "both")).toMatchObject({ cost_per_actionable: null, cost_per_extra: null });
   expect(model(1, 1, barren).sensitivity).toBeNull();
-  expect(costModel(rows, { blood: 1, tissue: 1 }, study, ["patients"]).rows[0]).toMatchObject({
+  expect(costModel(orderCounts(rows), { blood: 1, tissue: 1 }, study({ actionable_tiers: [] }))).toEqual({
+    nothing: { why: "not_supplied", what: "tiers" },
+    rows: withoutNumbers(),
+  });
+  expect(flatRows(table, withoutNumbers())[0]).toMatchObject({
+    strategy: "tissue",
     blood_tests: null,
     cost: null,
-    status: "not_supplied",
     cost_status: "not_supplied",
   });
 });
@@ -159,7 +165,7 @@ const patient = fc.record({
   tissueTests: fc.integer({ min: 0, max: 3 }),
 });
 const cohort = fc.array(patient, { maxLength: 60 }).map((drawn) =>
-  drawn.flatMap(({ blood, tissue, bloodTests, tissueTests }): StrategyCounts[] => {
+  drawn.flatMap(({ blood, tissue, bloodTests, tissueTests }): StrategyCount[] => {
     const outcome = (...results: readonly string[]) =>
       results.includes("yes") ? "actionable" : results.includes("no") ? "nothing_actionable" : "no_result";
     return [
@@ -170,6 +176,7 @@ const cohort = fc.array(patient, { maxLength: 60 }).map((drawn) =>
     ];
   }),
 );
+const amount = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
 const price = fc.integer({ min: 0, max: 999_999_999 });
 
 test("twice the costs is twice every amount, whoever the patients are", () => {
@@ -185,31 +192,32 @@ test("twice the costs is twice every amount, whoever the patients are", () => {
     "cost_per_extra_low",
     "cost_per_extra_high",
   ] as const;
+  const baseOf = (told: ReturnType<typeof answer>) => (isNothing(told) ? null : (told.sensitivity?.base ?? null));
   const twice = (n: number | null) => (n === null ? null : expect.closeTo(2 * n, Math.abs(n) > 1e6 ? 0 : 4));
   fc.assert(
     fc.property(cohort, price, price, (counts, blood, tissue) => {
-      const [one, two] = [model(blood, tissue, counts), model(2 * blood, 2 * tissue, counts)];
-      for (const [i, each] of one.rows.entries())
-        for (const key of money) expect(two.rows[i]?.[key], key).toEqual(twice(each[key]));
-      expect(two.sensitivity?.base ?? null).toEqual(twice(one.sensitivity?.base ?? null));
+      const [one, two] = [answer(blood, tissue, counts), answer(2 * blood, 2 * tissue, counts)];
+      const doubled = rowsOf(two);
+      for (const [i, each] of rowsOf(one).entries())
+        for (const key of money) expect(doubled[i]?.[key], key).toEqual(twice(amount(each[key])));
+      expect(baseOf(two)).toEqual(twice(baseOf(one)));
     }),
   );
 });
 test("the cost of an extra patient is the difference of the totals over the difference of those found", () => {
   fc.assert(
     fc.property(cohort, price, price, (counts, blood, tissue) => {
-      const told = model(blood, tissue, counts);
+      const told = answer(blood, tissue, counts);
       const before = of(told, "tissue");
-      for (const each of told.rows) {
+      for (const each of rowsOf(told)) {
         for (const value of Object.values(each)) expect(value).not.toBeNaN();
-        if (each.cost_per_extra === null) continue;
-        const more = (each.actionable ?? 0) - (before?.actionable ?? 0);
+        const [ratio, low, high] = [each.cost_per_extra, each.cost_per_extra_low, each.cost_per_extra_high].map(amount);
+        if (typeof ratio !== "number") continue;
+        const more = Number(each.actionable) - Number(before?.actionable);
         expect(more).toBeGreaterThan(0);
-        expect(each.cost_per_extra).toBeCloseTo(((each.cost ?? 0) - (before?.cost ?? 0)) / more, 4);
-        if (each.cost_per_extra_low !== null && each.cost_per_extra_high !== null) {
-          expect(each.cost_per_extra_low).toBeLessThanOrEqual(each.cost_per_extra);
-          expect(each.cost_per_extra_high).toBeGreaterThanOrEqual(each.cost_per_extra);
-        }
+        expect(ratio).toBeCloseTo((Number(each.cost) - Number(before?.cost)) / more, 4);
+        if (typeof low === "number") expect(low).toBeLessThanOrEqual(ratio);
+        if (typeof high === "number") expect(high).toBeGreaterThanOrEqual(ratio);
       }
     }),
   );
@@ -217,13 +225,25 @@ test("the cost of an extra patient is the difference of the totals over the diff
 test("every order's cost is its tests at their prices; both at once is tissue only and blood only together", () => {
   fc.assert(
     fc.property(cohort, price, price, (counts, blood, tissue) => {
-      const told = model(blood, tissue, counts);
-      if (told.patients === 0) return;
-      const cost = (strategy: (typeof strategies)[number]) => of(told, strategy)?.cost ?? Number.NaN;
+      const told = answer(blood, tissue, counts);
+      if (isNothing(told)) return;
+      const cost = (strategy: (typeof strategies)[number]) => amount(of(told, strategy)?.cost) ?? Number.NaN;
       expect(cost("both")).toBe(cost("tissue") + cost("blood"));
       expect(cost("blood_then_tissue")).toBeLessThanOrEqual(cost("both"));
-      for (const each of told.rows)
-        expect(each.cost).toBe((each.blood_tests ?? 0) * blood + (each.tissue_tests ?? 0) * tissue);
+      for (const each of rowsOf(told))
+        expect(each.cost).toBe(Number(each.blood_tests) * blood + Number(each.tissue_tests) * tissue);
     }),
   );
+});
+
+test("what is said follows from what is typed, how many there are, and what is found and costs more", () => {
+  const say = (told: CostModel) => factsOf(told).summary.map((fact) => fact.say);
+  expect(say(model(null, 500))).toEqual(["tests", "untyped"]);
+  expect(factsOf(model(null, 500)).summary[1]).toMatchObject({ keys: ["cost_blood"] });
+  const half = rows.map((each) => ({ ...each, patients: Math.floor(each.patients / 2) }));
+  expect(say(model(1000, 500, half))).toEqual(["too_few", "tests"]);
+  expect(say(model(1000, 500))).toEqual(["per_patient", "per_extra"]);
+  expect(factsOf(model(100, 1000)).summary[1]).toEqual({ say: "saves", extra: 6, patients: 40, perPatient: 200 });
+  const alike = rows.map((each) => (each.outcome === "actionable" ? { ...each, outcome: "no_result" as const } : each));
+  expect(say(model(1000, 500, alike))).toEqual(["per_patient", "nothing_extra"]);
 });

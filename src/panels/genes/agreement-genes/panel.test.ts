@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
+import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import { decode } from "../../../engine/decode.ts";
 import type { Engine } from "../../../engine/engine.ts";
 import { rowsEngine } from "../../../engine/rows-engine.ts";
-import { byGene, foundQuery } from "../../../questions/genes/question.ts";
+import { foundCounts } from "../../../questions/genes/counts.ts";
+import { genes } from "../../../questions/genes/question.ts";
 import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
-import { genesModel } from "./stats.ts";
+import { type GenesModel, genesModel } from "./model.ts";
 
 const finding = (
   gene: string,
@@ -56,15 +58,16 @@ beforeAll(async () => {
 
 const model = async (params: readonly string[]) =>
   genesModel(
-    byGene(decode(foundQuery.columns, await engine.query(foundQuery.sql, params), "found")),
+    foundCounts(decode(genes.columns, await engine.query(genes.sql, params), "genes")),
     classCounts(decode(states.columns, await engine.query(states.sql, params), "states")),
-    ["samples", "variants"],
   );
-const counts = (genes: Awaited<ReturnType<typeof model>>["genes"]) =>
-  genes.map((row) => [row.gene, row.both, row.tissue_only, row.blood_only, row.neither]);
+const counts = (model: GenesModel | Nothing) =>
+  isNothing(model)
+    ? model.nothing
+    : model.genes.map((row) => [row.gene, row.both, row.tissueOnly, row.bloodOnly, row.neither]);
 
 test("counts patients per gene over all classes, without haematopoiesis; most found first, then by name", async () => {
-  expect(counts((await model(["", "", "", "", ""])).genes)).toEqual([
+  expect(counts(await model(["", "", "", "", ""]))).toEqual([
     ["TP53", 7, 2, 0, 31],
     ["APC", 0, 3, 0, 37],
     ["KRAS", 0, 0, 3, 37],
@@ -72,11 +75,11 @@ test("counts patients per gene over all classes, without haematopoiesis; most fo
 });
 test("a filter narrows findings and pairs alike", async () => {
   const expected = [["TP53", 1, 0, 0, 9]];
-  expect(counts((await model(["2022-04", "2022-04", "", "", ""])).genes)).toEqual(expected);
-  expect(counts((await model(["", "", "B", "", ""])).genes)).toEqual(expected);
-  expect(counts((await model(["", "", "", "N2", "lung"])).genes)).toEqual(expected);
+  expect(counts(await model(["2022-04", "2022-04", "", "", ""]))).toEqual(expected);
+  expect(counts(await model(["", "", "B", "", ""]))).toEqual(expected);
+  expect(counts(await model(["", "", "", "N2", "lung"]))).toEqual(expected);
 });
 test("beside the genes: the pairs, and how many blood-only findings haematopoiesis would add", async () => {
-  expect(await model(["", "", "", "", ""])).toMatchObject({ consented: 45, evaluable: 40, bloodOnly: 3, leftOut: 4 });
-  expect(await model(["", "", "", "", "none"])).toMatchObject({ consented: 0, evaluable: 0, bloodOnly: 0, leftOut: 0 });
+  expect(await model(["", "", "", "", ""])).toMatchObject({ evaluable: 40, bloodOnly: 3, leftOut: 4 });
+  expect(await model(["", "", "", "", "none"])).toMatchObject({ nothing: { why: "nobody" } });
 });
