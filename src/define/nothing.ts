@@ -10,8 +10,8 @@ export type Reason =
   | { readonly why: "not_supplied"; readonly what: SourceTable | "tiers" | "plan" | "targets" }
   /** Nobody is there: not yet, or not in what the reader has chosen. */
   | { readonly why: "nobody" }
-  /** So many are there, and the answer can be told of none of them. */
-  | { readonly why: "not_evaluable"; readonly of: number };
+  /** So many are there, and the answer can be told of none of them; of these so many for want of a date. */
+  | { readonly why: "not_evaluable"; readonly of: number; readonly undated?: number };
 
 /** A row of a table where there is nothing to show: the cells that are known all the same. */
 export type BareRow = Readonly<Record<string, unknown>>;

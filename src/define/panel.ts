@@ -107,7 +107,7 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     page,
     pages: [page, ...(spec.alsoOn ?? [])],
     untouchedBy,
-    sql: Object.values(questions).map(({ sql }) => sql),
+    sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,
     method: (lang) => {
       const { method } = words[lang];
