@@ -1,31 +1,15 @@
-import { firstReports, pairedSince } from "../../../cubes/paired_days.ts";
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { codeOf, count, whole } from "../../../engine/decode.ts";
-import { chosenDays } from "../../../questions/standing/question.ts";
+import { pairedDays } from "../../../questions/paired-days/question.ts";
 import { isWorking } from "../../../state/filters.ts";
 import { drawPaired } from "./chart.ts";
-import sql from "./query.sql?raw";
 import { pairedModel } from "./stats.ts";
 import { words } from "./words.ts";
-
-const columns = {
-  since: codeOf(pairedSince),
-  difference: whole,
-  first: codeOf(firstReports),
-  patients: count,
-};
 
 export const turnaroundPaired = definePanel({
   id: "turnaround-paired",
   page: "turnaround",
-  questions: {
-    pairs: {
-      sql,
-      columns,
-      more: chosenDays,
-    },
-  },
+  questions: { pairs: pairedDays },
   model: ({ pairs }, { manifest }) => pairedModel(pairs, manifest.supplied),
   draw: drawPaired,
   table: ({ paired }, { filters }) => ({
