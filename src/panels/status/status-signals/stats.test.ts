@@ -7,7 +7,7 @@ import { addMonths } from "../../../stats/months.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
-import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
+import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { type NodeCounts, sitesModel } from "../../turnaround/turnaround-sites/stats.ts";
 import { type Parts, signalsModel } from "./stats.ts";
@@ -62,7 +62,7 @@ const node = (code: string, days: number, samples: number): NodeCounts => ({
 
 const quiet: Parts = {
   enrolment: enrolmentModel(calm, s, noFilters),
-  turnaround: turnaroundModel([], s, supplied),
+  turnaround: turnaroundModel([], s),
   pending: pendingModel([open(14, 5)], s),
   laboratories: sitesModel([node("N1", 9, 80), node("N2", 9, 80)], s, noFilters, supplied),
   consent: funnel(70, 72),

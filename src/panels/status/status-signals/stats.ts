@@ -8,7 +8,7 @@ import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import { addMonths } from "../../../stats/months.ts";
 import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/stats.ts";
-import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/stats.ts";
+import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/model.ts";
 import type { PendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import type { SitesModel } from "../../turnaround/turnaround-sites/stats.ts";
 
@@ -60,7 +60,7 @@ export type SignalsModel = {
 };
 export type Parts = {
   readonly enrolment: EnrolmentControl;
-  readonly turnaround: TurnaroundControl;
+  readonly turnaround: TurnaroundControl | Nothing;
   readonly consent: SiteFunnel;
   readonly evaluable: SiteFunnel;
   readonly laboratories: SitesModel;
@@ -129,7 +129,7 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
   const { enrolment, turnaround, consent, evaluable, laboratories, pending } = parts;
   const all: readonly (readonly Topic[])[] = [
     [{ source: "enrolment-control", specimen: null, signals: recent(enrolment.signals) }],
-    turnaround.series.map(({ specimen, signals }) => ({
+    (isNothing(turnaround) ? [] : turnaround.series).map(({ specimen, signals }) => ({
       source: "turnaround-control",
       specimen,
       signals: recent(signals),
