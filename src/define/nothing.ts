@@ -10,8 +10,8 @@ export type Reason =
   | { readonly why: "not_supplied"; readonly what: SourceTable | "tiers" | "plan" | "targets" }
   /** Nobody is there: not yet, or not in what the reader has chosen. */
   | { readonly why: "nobody" }
-  /** So many are there, and the answer can be told of none of them. */
-  | { readonly why: "not_evaluable"; readonly of: number }
+  /** So many are there, and the answer can be told of none of them; of these so many for want of a date. */
+  | { readonly why: "not_evaluable"; readonly of: number; readonly undated?: number }
   /** So many were looked at, and what is asked for was found in none; so many findings are left out of the count. */
   | { readonly why: "none_found"; readonly of: number; readonly leftOut: number };
 

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { agreementClasses } from "../../../cubes/codes.ts";
 import { studySchema } from "../../../cubes/study.ts";
+import type { DaysRow } from "../../../questions/days/question.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { wilson } from "../../../stats/wilson.ts";
 import { monthModel } from "../../enrolment/enrolment-by-month/stats.ts";
-import { type TotalCounts, totalModel } from "../../turnaround/turnaround-total/stats.ts";
+import { waysOf } from "../../turnaround/turnaround-total/model.ts";
 import { findingsOf, type HeadlineRow, statusModel } from "./stats.ts";
 
 const study = studySchema.parse({
@@ -34,9 +35,9 @@ const months = [
   { month: "2022-05", screened: 40, consented: 30, paired_evaluable: 20 },
   { month: "2022-06", screened: 10, consented: 10, paired_evaluable: 5 },
 ];
-const sample = (status: TotalCounts["status"], days: number | null, samples: number): TotalCounts => ({
+const sample = (status: DaysRow["status"], days: number | null, samples: number): DaysRow => ({
   specimen: "blood",
-  segment: "receipt_to_report",
+  start: "receipt",
   status,
   days,
   samples,
@@ -55,9 +56,11 @@ const classes = (both: number, tissueOnly: number, bloodOnly: number) =>
 const everything = ["patients", "samples", "variants"];
 
 function model(supplied = everything, previous: string | null = "2022-03-31", found = classes(20, 6, 4), of = study) {
+  const own = supplied.includes("samples") ? samples : [];
   return statusModel(
     monthModel(months, of, noFilters, supplied),
-    totalModel(supplied.includes("samples") ? samples : [], of, supplied),
+    waysOf(own, own, of),
+    supplied.includes("samples"),
     findingsOf(found, of, supplied),
     previous,
     { consented: 25, paired_evaluable: 27 },

@@ -2,14 +2,15 @@ import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
 import { siteFunnel, sitesInOrder } from "../../../kinds/sites-funnel/stats.ts";
 import { siteColumns } from "../../../kinds/sites-funnel/table.ts";
+import { calendarDays } from "../../../questions/days/question.ts";
 import { inclusionsQuery, stepsByMonth } from "../../../questions/inclusions/question.ts";
 import { received } from "../../../questions/received/question.ts";
-import { standing } from "../../../questions/standing/question.ts";
+import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
 import consentSql from "../../sites/sites-consent-rate/query.sql?raw";
 import { settledPairs } from "../../sites/sites-evaluable-rate/settled.ts";
-import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
-import { pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
+import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
+import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/stats.ts";
 import { drawSignals } from "./chart.ts";
 import { signalsModel } from "./stats.ts";
@@ -22,18 +23,19 @@ export const statusSignals = definePanel({
   questions: {
     patients: inclusionsQuery,
     received,
-    standing,
+    receivedByMonth,
+    days: calendarDays,
     consent: { sql: consentSql, columns: siteColumns },
   },
-  model: ({ patients, received, standing, consent }, context) => {
+  model: ({ patients, received, receivedByMonth, days, consent }, context) => {
     const { manifest, filters } = context;
     const { study, supplied } = manifest;
     const sites = sitesInOrder(study, filters);
     return signalsModel(
       {
         enrolment: enrolmentModel(stepsByMonth(patients, context), study, filters),
-        turnaround: turnaroundModel(received, study, supplied),
-        pending: pendingModel(standing, study, supplied),
+        turnaround: turnaroundModel(receivedByMonth, study),
+        pending: pendingModel(days, study),
         laboratories: sitesModel(received, study, filters, supplied),
         consent: siteFunnel(consent, sites, true),
         evaluable: siteFunnel(settledPairs(patients, study.data_cut), sites, supplied.includes("samples")),

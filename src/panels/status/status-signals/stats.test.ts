@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { studySchema } from "../../../cubes/study.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/stats.ts";
+import type { DaysRow } from "../../../questions/days/question.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
-import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
-import { type OpenCounts, pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
+import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
+import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { type NodeCounts, sitesModel } from "../../turnaround/turnaround-sites/stats.ts";
 import { type Parts, signalsModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -44,9 +45,9 @@ const funnel = (a: number, b: number) =>
     s.sites,
     true,
   );
-const open = (days: number, samples: number): OpenCounts => ({
+const open = (days: number, samples: number): DaysRow => ({
   specimen: "blood",
-  segment: "receipt_to_report",
+  start: "receipt",
   status: "pending",
   days,
   samples,
@@ -61,8 +62,8 @@ const node = (code: string, days: number, samples: number): NodeCounts => ({
 
 const quiet: Parts = {
   enrolment: enrolmentModel(calm, s, noFilters),
-  turnaround: turnaroundModel([], s, supplied),
-  pending: pendingModel([open(14, 5)], s, supplied),
+  turnaround: turnaroundModel([], s),
+  pending: pendingModel([open(14, 5)], s),
   laboratories: sitesModel([node("N1", 9, 80), node("N2", 9, 80)], s, noFilters, supplied),
   consent: funnel(70, 72),
   evaluable: funnel(60, 59),
@@ -108,7 +109,7 @@ test("a laboratory far below the others is named with its node and specimen", ()
   );
 });
 test("received samples past their target are a signal with their number and the oldest; on the day of it they are none", () => {
-  const pending = pendingModel([open(14, 5), open(15, 2), open(40, 1)], s, supplied);
+  const pending = pendingModel([open(14, 5), open(15, 2), open(40, 1)], s);
   expect(signalsModel({ ...quiet, pending }, s).rows).toEqual([
     expect.objectContaining({ rule: "past_target", specimen: "blood", events: 3, trials: 8, value: 40 }),
   ]);

@@ -1,5 +1,6 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
+import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { TableRow } from "../../../define/table.ts";
 import type { SiteFunnel } from "../../../kinds/sites-funnel/stats.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
@@ -7,8 +8,8 @@ import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import { addMonths } from "../../../stats/months.ts";
 import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/stats.ts";
-import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/stats.ts";
-import type { PendingModel } from "../../turnaround/turnaround-pending/stats.ts";
+import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/model.ts";
+import type { PendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import type { SitesModel } from "../../turnaround/turnaround-sites/stats.ts";
 
 /** Panels that signals come from, and the pages on which they stand. */
@@ -59,11 +60,11 @@ export type SignalsModel = {
 };
 export type Parts = {
   readonly enrolment: EnrolmentControl;
-  readonly turnaround: TurnaroundControl;
+  readonly turnaround: TurnaroundControl | Nothing;
   readonly consent: SiteFunnel;
   readonly evaluable: SiteFunnel;
   readonly laboratories: SitesModel;
-  readonly pending: PendingModel;
+  readonly pending: PendingModel | Nothing;
 };
 
 /** Rules broken longer ago than these months are no news. */
@@ -128,19 +129,23 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
   const { enrolment, turnaround, consent, evaluable, laboratories, pending } = parts;
   const all: readonly (readonly Topic[])[] = [
     [{ source: "enrolment-control", specimen: null, signals: recent(enrolment.signals) }],
-    turnaround.series.map(({ specimen, signals }) => ({
+    (isNothing(turnaround) ? [] : turnaround.series).map(({ specimen, signals }) => ({
       source: "turnaround-control",
       specimen,
       signals: recent(signals),
     })),
-    pending.waiting.map(({ specimen, all: { past_target, received, target_days, oldest_received_days } }) => ({
-      source: "turnaround-pending",
-      specimen,
-      late: past_target ?? 0,
-      received: received ?? 0,
-      targetDays: target_days ?? 0,
-      oldestDays: oldest_received_days ?? 0,
-    })),
+    (isNothing(pending) ? [] : pending.waiting).flatMap(({ specimen, all: { late, received, oldestReceived } }) =>
+      late === null || oldestReceived === null
+        ? []
+        : {
+            source: "turnaround-pending" as const,
+            specimen,
+            late: late.samples,
+            received,
+            targetDays: late.days,
+            oldestDays: oldestReceived,
+          },
+    ),
     laboratories.funnels.map(({ specimen, points }) => ({
       source: "turnaround-sites",
       specimen,

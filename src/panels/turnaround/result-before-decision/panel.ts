@@ -3,7 +3,7 @@ import { beforeBoard, endCauses } from "../../../cubes/ends.ts";
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
 import { codeOf, count, orNull } from "../../../engine/decode.ts";
-import { chosenDays } from "../../../questions/standing/question.ts";
+import { chosenDays } from "../../../questions/chosen-days.ts";
 import { drawDecision } from "./chart.ts";
 import sql from "./query.sql?raw";
 import { daysTold, decisionModel } from "./stats.ts";

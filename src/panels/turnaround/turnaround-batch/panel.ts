@@ -1,7 +1,7 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
 import { count, orNull } from "../../../engine/decode.ts";
-import { chosenDays } from "../../../questions/standing/question.ts";
+import { chosenDays } from "../../../questions/chosen-days.ts";
 import { isWorking } from "../../../state/filters.ts";
 import { drawBatch } from "./chart.ts";
 import sql from "./query.sql?raw";

@@ -1,6 +1,6 @@
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
-import { type StandingCount, tally } from "../../../questions/standing/counts.ts";
+import { dueWithin, type StandingCount, tally } from "../../../questions/days/counts.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { fewBelow } from "../../../stats/few.ts";
 import { funnelLimits, type Overdispersion, overdispersion } from "../../../stats/funnel.ts";
@@ -8,7 +8,6 @@ import { type FunnelPlace, funnelPlace } from "../../../stats/funnel-place.ts";
 import type { Estimate } from "../../../stats/interval.ts";
 import type { Status } from "../../../stats/status.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
-import { dueWithin } from "../turnaround-total/stats.ts";
 
 export type NodeCounts = StandingCount & { readonly node: string; readonly specimen: Specimen };
 type Target = Study["turnaround_targets"][number];
@@ -71,12 +70,11 @@ function funnelOf(
   target: Target | null,
   supplied: boolean,
 ): { funnel: Funnel; rows: NodeRow[] } {
-  const within = nodes.map((node) => ({
-    node,
-    ...(target
-      ? dueWithin(tally(rows.filter((row) => row.node === node && row.specimen === specimen)), target.days)
-      : { on_target: 0, due: 0 }),
-  }));
+  const within = nodes.map((node) => {
+    const own = tally(rows.filter((row) => row.node === node && row.specimen === specimen));
+    const share = target ? dueWithin(own, target.days) : { events: 0, trials: 0 };
+    return { node, on_target: share.events, due: share.trials };
+  });
   const on_target = within.reduce((sum, each) => sum + each.on_target, 0);
   const due = within.reduce((sum, each) => sum + each.due, 0);
   const overall = wilsonOrNull(on_target, due);

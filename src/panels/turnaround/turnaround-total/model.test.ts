@@ -1,31 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { studySchema } from "../../../cubes/study.ts";
-import { dueWithin, type TotalCounts, totalModel } from "./stats.ts";
+import { study } from "../../../cubes/study.testing.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import type { DaysRow } from "../../../questions/days/question.ts";
+import { tableRow, totalModel, waysOf, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
 
-const study = (turnaround_targets: unknown[]) =>
-  studySchema.parse({
-    name: "S",
-    short_name: "S",
-    registration: "",
-    simulated: true,
-    data_cut: "2023-12-31",
-    target_patients: 10,
-    sites: [],
-    tumour_groups: [],
-    plan: [],
-    turnaround_targets,
-    actionable_tiers: [],
-  });
-const target = { specimen: "blood", segment: "receipt_to_report", days: 14, share: 0.9, source: "protocol" };
-const count = (status: TotalCounts["status"], days: number | null, samples: number): TotalCounts => ({
+const target = { specimen: "blood", segment: "receipt_to_report", days: 14, share: 0.9, source: "protocol" } as const;
+const targeted = study({ turnaround_targets: [target] });
+const count = (status: DaysRow["status"], days: number | null, samples: number): DaysRow => ({
   specimen: "blood",
-  segment: "receipt_to_report",
+  start: "receipt",
   status,
   days,
   samples,
 });
-const first = (rows: readonly TotalCounts[], targets: unknown[] = [target], supplied = ["samples"]) =>
-  totalModel(rows, study(targets), supplied).rows[0];
+const rowsOf = (rows: readonly DaysRow[], of = targeted) => flatRows(table, waysOf(rows, rows, of).map(tableRow));
+const first = (rows: readonly DaysRow[], of = targeted) => rowsOf(rows, of)[0];
 
 describe("Kaplan-Meier over completed and pending samples", () => {
   // 10 samples: 4 done on day 5, 2 leave on day 8, 2 of the 4 left are done on day 10, 2 are open at day 20:
@@ -47,17 +38,6 @@ describe("Kaplan-Meier over completed and pending samples", () => {
 });
 
 describe("within target", () => {
-  const completed = [
-    { days: 14, count: 6 },
-    { days: 15, count: 2 },
-  ];
-  test("the day of the target counts, and open samples only once they are older", () => {
-    const pending = [
-      { days: 14, count: 10 },
-      { days: 15, count: 2 },
-    ];
-    expect(dueWithin({ completed, pending }, 14)).toEqual({ on_target: 6, due: 10 });
-  });
   test("carries the Wilson interval", () => {
     // R: prop.test(310, 378, correct = FALSE)$conf.int
     const row = first([count("completed", 14, 310), count("completed", 15, 60), count("pending", 20, 8)]);
@@ -69,7 +49,7 @@ describe("within target", () => {
   test("nothing due yet has no share, and is not zero", () =>
     expect(first([count("pending", 3, 5)])).toMatchObject({ on_target: 0, due: 0, within_target: null }));
   test("without a target there is none", () =>
-    expect(first([count("completed", 5, 30)], [])).toMatchObject({
+    expect(first([count("completed", 5, 30)], study())).toMatchObject({
       target_days: null,
       within_target: null,
       on_target: null,
@@ -77,8 +57,7 @@ describe("within target", () => {
       status: "ok",
     }));
   test("a target of the other way or specimen is not borrowed", () => {
-    const { rows } = totalModel([count("completed", 5, 30)], study([target]), ["samples"]);
-    expect(rows.map((row) => [row.specimen, row.segment, row.target_days])).toEqual([
+    expect(rowsOf([count("completed", 5, 30)]).map((row) => [row.specimen, row.segment, row.target_days])).toEqual([
       ["blood", "receipt_to_report", 14],
       ["blood", "collection_to_report", null],
       ["tissue", "receipt_to_report", null],
@@ -87,12 +66,23 @@ describe("within target", () => {
   });
 });
 
+test("targets lie in calendar days, whatever days the curve is counted in", () => {
+  const [way] = waysOf([count("completed", 10, 30)], [count("completed", 15, 30)], targeted);
+  expect(way).toMatchObject({ median: { day: 10 }, goals: [{ within: { events: 0, trials: 30 } }] });
+});
 test.each([
-  [[], [], "not_supplied", null],
-  [[], ["samples"], "not_evaluable", 0],
-  [[count("ended_without_report", null, 40)], ["samples"], "not_evaluable", 40],
-  [[count("completed", 5, 24)], ["samples"], "too_few", 24],
-  [[count("completed", 5, 20), count("pending", 5, 5)], ["samples"], "ok", 25],
-])("says why a row has no number: %#", (rows, supplied, status, started) =>
-  expect(first(rows, [target], supplied)).toMatchObject({ status, started }),
+  [[], "not_evaluable", 0],
+  [[count("ended_without_report", null, 40)], "not_evaluable", 40],
+  [[count("completed", 5, 24)], "too_few", 24],
+  [[count("completed", 5, 20), count("pending", 5, 5)], "ok", 25],
+])("says why a row has no number: %#", (rows, status, started) =>
+  expect(first(rows)).toMatchObject({ status, started }),
 );
+test("nothing received, and nobody to follow, are two reasons; the table keeps what it can", () => {
+  const modelOf = (rows: readonly DaysRow[]) => totalModel(waysOf(rows, rows, targeted));
+  expect(modelOf([])).toMatchObject({ nothing: { why: "nobody" } });
+  const ended = modelOf([count("ended_without_report", null, 3), count("unknown", null, 2)]);
+  expect(ended).toMatchObject({ nothing: { why: "not_evaluable", of: 5, undated: 2 } });
+  expect(isNothing(ended) && flatRows(table, ended.rows)[0]).toMatchObject({ started: 5, target_days: 14 });
+  expect(flatRows(table, withoutTable(targeted))[0]).toMatchObject({ started: null, on_target: null, target_days: 14 });
+});

@@ -1,38 +1,47 @@
 import { describe, expect, test } from "vitest";
 import type { Segment, Specimen } from "../../../cubes/codes.ts";
-import { daysShown, type SegmentCounts, segmentModel } from "./stats.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import type { SegmentRow } from "../../../questions/segments/question.ts";
+import { daysShown, segmentModel, tableRow, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
 
 const count = (
   segment: Segment,
-  status: SegmentCounts["status"],
+  status: SegmentRow["status"],
   days: number | null,
   samples: number,
   specimen: Specimen = "blood",
-): SegmentCounts => ({ specimen, segment, status, days, samples });
-const all = ["samples", "decisions"];
-const find = (model: ReturnType<typeof segmentModel>, segment: Segment, specimen: Specimen = "blood") =>
-  model.rows.find((row) => row.segment === segment && row.specimen === specimen);
+): SegmentRow => ({ specimen, segment, status, days, samples });
+function modelOf(rows: readonly SegmentRow[], decisions = true) {
+  const model = segmentModel(rows, decisions);
+  if (isNothing(model)) throw new Error("there should be something to show");
+  return model;
+}
+const tableOf = (rows: readonly SegmentRow[], decisions = true) => {
+  const model = segmentModel(rows, decisions);
+  return flatRows(table, isNothing(model) ? model.rows : model.lines.map(tableRow));
+};
+const find = (rows: ReturnType<typeof tableOf>, segment: Segment, specimen: Specimen = "blood") =>
+  rows.find((row) => row.segment === segment && row.specimen === specimen);
 
 test("twenty rows: both specimens, every segment, in the order of the way", () => {
-  const { rows } = segmentModel([], all);
+  const rows = tableOf([]);
   expect(rows.map(({ specimen }) => specimen)).toEqual([...Array(10).fill("blood"), ...Array(10).fill("tissue")]);
   expect(rows.slice(0, 2).map(({ segment }) => segment)).toEqual(["collection_to_receipt", "receipt_to_extraction"]);
 });
 test("mean and quantiles are over the completed ones alone; the others are counted", () => {
-  const model = segmentModel(
-    [
-      count("receipt_to_extraction", "completed", 1, 1),
-      count("receipt_to_extraction", "completed", 2, 1),
-      count("receipt_to_extraction", "completed", 3, 1),
-      count("receipt_to_extraction", "completed", 10, 1),
-      count("receipt_to_extraction", "pending", 500, 5),
-      count("receipt_to_extraction", "ended_without_report", null, 6),
-      count("receipt_to_extraction", "unknown", null, 7),
-    ],
-    all,
-  );
+  const rows = tableOf([
+    count("receipt_to_extraction", "completed", 1, 1),
+    count("receipt_to_extraction", "completed", 2, 1),
+    count("receipt_to_extraction", "completed", 3, 1),
+    count("receipt_to_extraction", "completed", 10, 1),
+    count("receipt_to_extraction", "pending", 500, 5),
+    count("receipt_to_extraction", "ended_without_report", null, 6),
+    count("receipt_to_extraction", "unknown", null, 7),
+  ]);
   // Type 7 by hand, of 1 2 3 10: ranks 0.75, 1.5, 2.25 and 2.7 counted from 0; p90 = 3 + 0.7 × 7.
-  expect(find(model, "receipt_to_extraction")).toEqual({
+  expect(find(rows, "receipt_to_extraction")).toEqual({
     specimen: "blood",
     segment: "receipt_to_extraction",
     started: 22,
@@ -51,9 +60,7 @@ test("mean and quantiles are over the completed ones alone; the others are count
 
 describe("why there is no number", () => {
   test("the board without decisions is not supplied: null, never zero", () =>
-    expect(
-      find(segmentModel([count("report_to_board", "pending", 3, 9)], ["samples"]), "report_to_board"),
-    ).toMatchObject({
+    expect(find(tableOf([count("report_to_board", "pending", 3, 9)], false), "report_to_board")).toMatchObject({
       started: null,
       completed: null,
       pending: null,
@@ -61,21 +68,24 @@ describe("why there is no number", () => {
       status: "not_supplied",
     }));
   test("with decisions an empty board is zero, and not evaluable", () =>
-    expect(find(segmentModel([], all), "report_to_board")).toMatchObject({
+    expect(find(tableOf([]), "report_to_board")).toMatchObject({
       started: 0,
       median_days: null,
       status: "not_evaluable",
     }));
-  test("without samples nothing is supplied", () =>
-    expect(
-      segmentModel([], ["decisions"]).rows.every((row) => row.status === "not_supplied" && row.started === null),
-    ).toBe(true));
+  test("no sample on its way is nobody; the table keeps its zeros", () =>
+    expect(segmentModel([], true)).toMatchObject({ nothing: { why: "nobody" } }));
+  test("without samples every line is there and none has a number", () => {
+    const rows = flatRows(table, withoutTable());
+    expect(rows).toHaveLength(20);
+    expect(rows.every(({ started }) => started === null)).toBe(true);
+  });
 });
 
 describe("the longest step", () => {
   const step = (segment: Segment, days: number, samples: number) => count(segment, "completed", days, samples);
-  const longest = (rows: readonly SegmentCounts[]) =>
-    segmentModel(rows, all).longest.map(({ specimen, steps }) => [specimen, ...steps.map((row) => row.segment)]);
+  const longest = (rows: readonly SegmentRow[]) =>
+    modelOf(rows).longest.map(({ specimen, steps }) => [specimen, ...steps.map((row) => row.segment)]);
   test("by median, among the consecutive steps only", () =>
     expect(
       longest([
@@ -97,7 +107,7 @@ describe("the longest step", () => {
 
 describe("days shown", () => {
   const laboratory = count("receipt_to_report", "completed", 20, 30);
-  const first = (rows: readonly SegmentCounts[]) => daysShown(segmentModel(rows, all).rows);
+  const first = (rows: readonly SegmentRow[]) => daysShown(modelOf(rows).lines);
   test("years in an archive do not squeeze the laboratory's days", () =>
     expect(
       first([
