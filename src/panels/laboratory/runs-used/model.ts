@@ -1,73 +1,67 @@
+import { sum } from "d3-array";
 import { fullRun, runSpecimens } from "../../../cubes/runs.ts";
-import type { Status } from "../../../stats/status.ts";
+import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import type { RunCount } from "../../../questions/runs/question.ts";
 
-export type RunSpecimen = (typeof runSpecimens)[number];
-export type RunCounts = {
+export type RunSpecimen = RunCount["specimen"];
+/** Runs and the libraries on them. */
+type Held = Pick<RunCount, "runs" | "samples" | "repeats">;
+export type RunsOfSize = Held & { readonly specimen: RunSpecimen; readonly size: number };
+export type Used = {
   readonly specimen: RunSpecimen;
-  readonly size: number;
-  readonly runs: number;
-  readonly samples: number;
-  readonly repeats: number;
+  /** Runs of one library up to a full run, and larger ones that there were. */
+  readonly sizes: readonly RunsOfSize[];
+  readonly all: Held;
 };
-/** One row of the table: runs of one size, or (size null) all. Null: not supplied; mean_size and full_runs_needed of all only. */
-export type RunRow = {
-  readonly specimen: RunSpecimen;
-  readonly size: number | null;
-  readonly runs: number | null;
-  readonly samples: number | null;
-  readonly repeats: number | null;
-  readonly mean_size: number | null;
-  /** Full runs that would have held all samples, for blood, whose full run is known. */
-  readonly full_runs_needed: number | null;
-  readonly status: Status;
-};
-export type Used = { readonly specimen: RunSpecimen; readonly all: RunRow; readonly sizes: readonly RunRow[] };
-export type RunsModel = {
-  readonly supplied: boolean;
-  /** Blood, then tissue, then runs of both where there are any. */
-  readonly used: readonly Used[];
-  readonly rows: readonly RunRow[];
-  readonly runs: number;
-};
+/** Blood, then tissue, then runs of both where there are any. */
+export type RunsModel = { readonly used: readonly Used[] };
 
-const sum = (rows: readonly RunCounts[], key: "runs" | "samples" | "repeats"): number =>
-  rows.reduce((total, row) => total + row[key], 0);
+const held = (rows: readonly RunCount[]): Held => ({
+  runs: sum(rows, (row) => row.runs),
+  samples: sum(rows, (row) => row.samples),
+  repeats: sum(rows, (row) => row.repeats),
+});
 
-function runRow(specimen: RunSpecimen, size: number | null, rows: readonly RunCounts[], supplied: boolean): RunRow {
-  const [runs, samples] = [sum(rows, "runs"), sum(rows, "samples")];
-  return {
-    specimen,
-    size,
-    runs: supplied ? runs : null,
-    samples: supplied ? samples : null,
-    repeats: supplied ? sum(rows, "repeats") : null,
-    mean_size: size === null && runs > 0 ? samples / runs : null,
-    full_runs_needed: size === null && specimen === "blood" && supplied ? Math.ceil(samples / fullRun) : null,
-    status: supplied ? "ok" : "not_supplied",
-  };
-}
-
-/** Sequencing runs and how full they were. `supplied` are the tables of the study export that were there. */
-export function runsModel(rows: readonly RunCounts[], supplied: readonly string[]): RunsModel {
-  const there = supplied.includes("samples");
-  const used = runSpecimens
+function usedOf(rows: readonly RunCount[]): Used[] {
+  return runSpecimens
     .filter((specimen) => specimen !== "both" || rows.some((row) => row.specimen === "both"))
-    .map((specimen): Used => {
+    .map((specimen) => {
       const own = rows.filter((row) => row.specimen === specimen);
       const largest = Math.max(specimen === "blood" ? fullRun : 1, ...own.map(({ size }) => size));
-      const sizes = Array.from({ length: largest }, (_, i) =>
-        runRow(
-          specimen,
-          i + 1,
-          own.filter(({ size }) => size === i + 1),
-          there,
-        ),
-      ).filter((row) => (row.size ?? 0) <= fullRun || (row.runs ?? 0) > 0);
-      return { specimen, sizes, all: runRow(specimen, null, own, there) };
+      const sizes = Array.from({ length: largest }, (_, i) => ({
+        specimen,
+        size: i + 1,
+        ...held(own.filter(({ size }) => size === i + 1)),
+      })).filter(({ size, runs }) => size <= fullRun || runs > 0);
+      return { specimen, sizes, all: held(own) };
     });
-  return { supplied: there, used, rows: used.flatMap(({ sizes, all }) => [...sizes, all]), runs: sum(rows, "runs") };
 }
 
+/** Libraries a run; null without a run. */
+export const meanSize = ({ all: { runs, samples } }: Used): number | null => (runs > 0 ? samples / runs : null);
+/** Full runs that would have held all libraries of blood, whose full run is known. */
+export const fullRunsNeeded = ({ all }: Used): number => Math.ceil(all.samples / fullRun);
 /** Runs that held at least as many libraries as a full blood run. */
-export const fullRuns = ({ sizes }: Used): number =>
-  sizes.reduce((total, row) => ((row.size ?? 0) >= fullRun ? total + (row.runs ?? 0) : total), 0);
+export const fullRuns = ({ sizes }: Used): number => sum(sizes, ({ size, runs }) => (size >= fullRun ? runs : 0));
+
+export const tableRows = (used: readonly Used[]) =>
+  used.flatMap((each) => [
+    ...each.sizes.map((row) => ({ ...row, status: "ok" as const })),
+    {
+      specimen: each.specimen,
+      ...each.all,
+      mean_size: meanSize(each),
+      full_runs_needed: each.specimen === "blood" ? fullRunsNeeded(each) : null,
+      status: "ok" as const,
+    },
+  ]);
+
+/** What the table holds where samples were not supplied: the sizes that there could have been. */
+export const withoutTable = (): readonly BareRow[] =>
+  usedOf([]).flatMap(({ specimen, sizes }) => [...sizes.map(({ size }) => ({ specimen, size })), { specimen }]);
+
+/** Sequencing runs and how full they were. Nothing where there was none. */
+export function runsModel(rows: readonly RunCount[]): RunsModel | Nothing {
+  const used = usedOf(rows);
+  return used.some(({ all }) => all.runs > 0) ? { used } : nothing({ why: "nobody" }, tableRows(used));
+}
