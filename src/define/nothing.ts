@@ -11,7 +11,9 @@ export type Reason =
   /** Nobody is there: not yet, or not in what the reader has chosen. */
   | { readonly why: "nobody" }
   /** So many are there, and the answer can be told of none of them. */
-  | { readonly why: "not_evaluable"; readonly of: number };
+  | { readonly why: "not_evaluable"; readonly of: number }
+  /** So many were looked at, and what is asked for was found in none; so many findings are left out of the count. */
+  | { readonly why: "none_found"; readonly of: number; readonly leftOut: number };
 
 /** A row of a table where there is nothing to show: the cells that are known all the same. */
 export type BareRow = Readonly<Record<string, unknown>>;
@@ -32,7 +34,7 @@ export type NothingWords = {
   /** Why there is no figure; `filtered` when the reader has chosen a part of the study. */
   readonly summary: (reason: Reason, voice: Voice, filtered: boolean) => string;
   /** The line under it: what would be shown. */
-  readonly note: string | ((voice: Voice, setting: Setting) => string);
+  readonly note: string | ((voice: Voice, setting: Setting, reason: Reason) => string);
 };
 
 /** Whether the reader has chosen a part of the study. */

@@ -16,6 +16,7 @@ export const genesMatrix = definePanel({
   },
   model: ({ found, patients }, { manifest: { study, supplied }, filters }) =>
     matrixModel(byGene(found), classCounts(patients), study.panel_genes, supplied, filters.gene),
+  announces: ["gene"],
   draw: drawMatrix,
   table: (model) => ({
     columns: [
