@@ -1,17 +1,12 @@
 import { expect, test } from "vitest";
-import { isNothing } from "../../../define/nothing.ts";
-import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
+import { replyTo, shown, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { RunCount } from "../../../questions/runs/question.ts";
 import { fullRuns, runsModel, tableRows } from "./model.ts";
 import { runsUsed } from "./panel.ts";
 import { table } from "./table.ts";
 
-function usedOf(rows: readonly RunCount[]) {
-  const model = runsModel(rows);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model.used;
-}
+const usedOf = (rows: readonly RunCount[]) => shown(runsModel(rows)).used;
 const held = (specimen: RunCount["specimen"], size: number, runs: number, repeats = 0): RunCount => ({
   specimen,
   size,

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { isNothing } from "../../../define/nothing.ts";
-import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
+import { replyTo, shown, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { WaitCount } from "../../../questions/batch/question.ts";
 import { lastDay } from "./chart.ts";
@@ -11,11 +10,7 @@ import { table } from "./table.ts";
 const wait = (size: number, days: number | null, samples: number): WaitCount => ({ size, days, samples });
 const answer = async (rows: readonly WaitCount[], lang: "en" | "nb" = "en", supplied = ["samples"], site = "") =>
   summaryOf(await replyTo(turnaroundBatch, [rows], { supplied, filters: { site } }), lang);
-function modelOf(rows: readonly WaitCount[]) {
-  const model = batchModel(rows);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
-}
+const modelOf = (rows: readonly WaitCount[]) => shown(batchModel(rows));
 
 test("a row for each size up to a full run, and one for all", () => {
   const model = modelOf([wait(1, 2, 10), wait(1, 4, 20), wait(8, 9, 24), wait(8, null, 6)]);
