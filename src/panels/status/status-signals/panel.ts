@@ -3,6 +3,7 @@ import { definePanel } from "../../../define/panel.ts";
 import { siteFunnel, sitesInOrder } from "../../../kinds/sites-funnel/stats.ts";
 import { siteColumns } from "../../../kinds/sites-funnel/table.ts";
 import { inclusionsQuery, stepsByMonth } from "../../../questions/inclusions/question.ts";
+import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
 import { received } from "../../../questions/received/question.ts";
 import { standing } from "../../../questions/standing/question.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
@@ -10,7 +11,7 @@ import consentSql from "../../sites/sites-consent-rate/query.sql?raw";
 import { settledPairs } from "../../sites/sites-evaluable-rate/settled.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
-import { sitesModel } from "../../turnaround/turnaround-sites/stats.ts";
+import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { drawSignals } from "./chart.ts";
 import { signalsModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -22,10 +23,11 @@ export const statusSignals = definePanel({
   questions: {
     patients: inclusionsQuery,
     received,
+    onTimeByLaboratory,
     standing,
     consent: { sql: consentSql, columns: siteColumns },
   },
-  model: ({ patients, received, standing, consent }, context) => {
+  model: ({ patients, received, onTimeByLaboratory, standing, consent }, context) => {
     const { manifest, filters } = context;
     const { study, supplied } = manifest;
     const sites = sitesInOrder(study, filters);
@@ -34,7 +36,7 @@ export const statusSignals = definePanel({
         enrolment: enrolmentModel(stepsByMonth(patients, context), study, filters),
         turnaround: turnaroundModel(received, study, supplied),
         pending: pendingModel(standing, study, supplied),
-        laboratories: sitesModel(received, study, filters, supplied),
+        laboratories: sitesModel(onTimeByLaboratory, context),
         consent: siteFunnel(consent, sites, true),
         evaluable: siteFunnel(settledPairs(patients, study.data_cut), sites, supplied.includes("samples")),
       },

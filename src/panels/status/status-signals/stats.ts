@@ -1,5 +1,6 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
+import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { TableRow } from "../../../define/table.ts";
 import type { SiteFunnel } from "../../../kinds/sites-funnel/stats.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
@@ -9,7 +10,7 @@ import { addMonths } from "../../../stats/months.ts";
 import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/stats.ts";
 import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/stats.ts";
 import type { PendingModel } from "../../turnaround/turnaround-pending/stats.ts";
-import type { SitesModel } from "../../turnaround/turnaround-sites/stats.ts";
+import { isFunnel, type SitesModel } from "../../turnaround/turnaround-sites/model.ts";
 
 /** Panels that signals come from, and the pages on which they stand. */
 export const sources = {
@@ -62,7 +63,7 @@ export type Parts = {
   readonly turnaround: TurnaroundControl;
   readonly consent: SiteFunnel;
   readonly evaluable: SiteFunnel;
-  readonly laboratories: SitesModel;
+  readonly laboratories: SitesModel | Nothing;
   readonly pending: PendingModel;
 };
 
@@ -141,12 +142,12 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
       targetDays: target_days ?? 0,
       oldestDays: oldest_received_days ?? 0,
     })),
-    laboratories.funnels.map(({ specimen, points }) => ({
+    (isNothing(laboratories) ? [] : laboratories.funnels.filter(isFunnel)).map(({ specimen, points }) => ({
       source: "turnaround-sites",
       specimen,
       outliers: farOut(
-        points.map((point) => ({ ...point, events: point.on_target, trials: point.due })),
-        ({ node }) => node,
+        points.map(({ code, share, against }) => ({ ...share, code, outside: against?.place ?? null })),
+        ({ code }) => code,
       ),
     })),
     [{ source: "sites-consent-rate", specimen: null, outliers: farOut(consent.points, ({ site }) => site) }],
