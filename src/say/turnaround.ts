@@ -21,13 +21,15 @@ export const noReports: Bilingual<(reason: Reason, voice: Spoken, filtered: bool
   en: (reason, { f }, filtered) => {
     if (reason.why === "not_supplied") return "The study has not supplied samples: how long reports take is not known.";
     if (reason.why === "nobody") return noneReceived.en(filtered);
-    const { of, undated = 0 } = reason;
+    const { of } = reason;
+    const undated = reason.why === "not_evaluable" ? (reason.undated ?? 0) : 0;
     return `No sample can be followed to a report: of ${f.count(of)} received, ${f.count(of - undated)} ended without one and ${f.count(undated)} have no date of report.`;
   },
   nb: (reason, { f }, filtered) => {
     if (reason.why === "not_supplied") return "Studien har ikke levert prøver: svartiden er ikke kjent.";
     if (reason.why === "nobody") return noneReceived.nb(filtered);
-    const { of, undated = 0 } = reason;
+    const { of } = reason;
+    const undated = reason.why === "not_evaluable" ? (reason.undated ?? 0) : 0;
     return `Ingen prøver kan følges til et svar: av ${f.count(of)} mottatte endte ${f.count(of - undated)} uten svar, og ${f.count(undated)} mangler svardato.`;
   },
 };

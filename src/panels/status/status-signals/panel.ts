@@ -4,14 +4,14 @@ import { siteFunnel, sitesInOrder } from "../../../kinds/sites-funnel/stats.ts";
 import { siteColumns } from "../../../kinds/sites-funnel/table.ts";
 import { calendarDays } from "../../../questions/days/question.ts";
 import { inclusionsQuery, stepsByMonth } from "../../../questions/inclusions/question.ts";
-import { received } from "../../../questions/received/question.ts";
+import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
 import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
 import consentSql from "../../sites/sites-consent-rate/query.sql?raw";
 import { settledPairs } from "../../sites/sites-evaluable-rate/settled.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
-import { sitesModel } from "../../turnaround/turnaround-sites/stats.ts";
+import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { drawSignals } from "./chart.ts";
 import { signalsModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -22,12 +22,12 @@ export const statusSignals = definePanel({
   untouchedBy: ["period"],
   questions: {
     patients: inclusionsQuery,
-    received,
+    onTimeByLaboratory,
     receivedByMonth,
     days: calendarDays,
     consent: { sql: consentSql, columns: siteColumns },
   },
-  model: ({ patients, received, receivedByMonth, days, consent }, context) => {
+  model: ({ patients, onTimeByLaboratory, receivedByMonth, days, consent }, context) => {
     const { manifest, filters } = context;
     const { study, supplied } = manifest;
     const sites = sitesInOrder(study, filters);
@@ -36,7 +36,7 @@ export const statusSignals = definePanel({
         enrolment: enrolmentModel(stepsByMonth(patients, context), study, filters),
         turnaround: turnaroundModel(receivedByMonth, study),
         pending: pendingModel(days, study),
-        laboratories: sitesModel(received, study, filters, supplied),
+        laboratories: sitesModel(onTimeByLaboratory, context),
         consent: siteFunnel(consent, sites, true),
         evaluable: siteFunnel(settledPairs(patients, study.data_cut), sites, supplied.includes("samples")),
       },

@@ -10,7 +10,7 @@ import { addMonths } from "../../../stats/months.ts";
 import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/stats.ts";
 import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/model.ts";
 import type { PendingModel } from "../../turnaround/turnaround-pending/model.ts";
-import type { SitesModel } from "../../turnaround/turnaround-sites/stats.ts";
+import { isFunnel, type SitesModel } from "../../turnaround/turnaround-sites/model.ts";
 
 /** Panels that signals come from, and the pages on which they stand. */
 export const sources = {
@@ -63,7 +63,7 @@ export type Parts = {
   readonly turnaround: TurnaroundControl | Nothing;
   readonly consent: SiteFunnel;
   readonly evaluable: SiteFunnel;
-  readonly laboratories: SitesModel;
+  readonly laboratories: SitesModel | Nothing;
   readonly pending: PendingModel | Nothing;
 };
 
@@ -146,12 +146,12 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
             oldestDays: oldestReceived,
           },
     ),
-    laboratories.funnels.map(({ specimen, points }) => ({
+    (isNothing(laboratories) ? [] : laboratories.funnels.filter(isFunnel)).map(({ specimen, points }) => ({
       source: "turnaround-sites",
       specimen,
       outliers: farOut(
-        points.map((point) => ({ ...point, events: point.on_target, trials: point.due })),
-        ({ node }) => node,
+        points.map(({ code, share, against }) => ({ ...share, code, outside: against?.place ?? null })),
+        ({ code }) => code,
       ),
     })),
     [{ source: "sites-consent-rate", specimen: null, outliers: farOut(consent.points, ({ site }) => site) }],
