@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { studySchema } from "../../cubes/study.ts";
+import { sitesInOrder } from "../../state/chosen-sites.ts";
 import { noFilters } from "../../state/filters.ts";
-import { siteFunnel, sitesInOrder } from "./stats.ts";
+import { siteFunnel } from "./stats.ts";
 import { verdict } from "./wording.ts";
 
 const study = studySchema.parse({

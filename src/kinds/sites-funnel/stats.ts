@@ -1,5 +1,4 @@
 import type { Study } from "../../cubes/study.ts";
-import type { Filters } from "../../state/filters.ts";
 import { fewBelow } from "../../stats/few.ts";
 import { funnelLimits, type Overdispersion, overdispersion } from "../../stats/funnel.ts";
 import { type FunnelPlace, funnelPlace } from "../../stats/funnel-place.ts";
@@ -38,12 +37,6 @@ export type SiteFunnel = {
   /** Sites with patients or open, in opening order. */
   readonly rows: readonly SiteRow[];
 };
-
-/** Chosen sites of the study in opening order; those without a date last. */
-export const sitesInOrder = ({ sites }: Study, { site, node }: Pick<Filters, "site" | "node">): Study["sites"] =>
-  sites
-    .filter((each) => (site === "" || each.code === site) && (node === "" || each.node === node))
-    .toSorted((a, b) => (a.opened ?? "9999").localeCompare(b.opened ?? "9999") || a.code.localeCompare(b.code));
 
 /**
  * A share per site against exact binomial limits around the share over all sites. `supplied` is whether the tables that

@@ -1,10 +1,6 @@
 import { column } from "../../define/old-column.ts";
 import type { Table, TableColumn } from "../../define/table.ts";
-import { count, text } from "../../engine/decode.ts";
 import type { SiteFunnel } from "./stats.ts";
-
-/** What the query of a site funnel answers. */
-export const siteColumns = { site: text, events: count, trials: count };
 
 const limit = (name: string): TableColumn => ({ name, kind: "share", unit: "share (0 to 1)" });
 

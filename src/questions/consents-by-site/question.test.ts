@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { rowsEngine } from "../../../engine/rows-engine.ts";
-import sql from "./query.sql?raw";
+import { rowsEngine } from "../../engine/rows-engine.ts";
+import sql from "./question.sql?raw";
 
 const row = (stage: string, month: string | null, site: string, patients: number) => ({
   stage,

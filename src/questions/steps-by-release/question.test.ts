@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { decode } from "../../../engine/decode.ts";
-import { rowsEngine } from "../../../engine/rows-engine.ts";
-import { earlierQuery, stepsOfRelease } from "../../../questions/inclusions/question.ts";
+import { decode } from "../../engine/decode.ts";
+import { rowsEngine } from "../../engine/rows-engine.ts";
+import { stepsOfRelease } from "./counts.ts";
+import { stepsByRelease } from "./question.ts";
 
 const row = (release: string, step: string, month: string, site: string, patients: number) => ({
   release,
@@ -28,11 +29,20 @@ const rows = {
 test("counts one release alone, within the filters", async () => {
   const engine = await rowsEngine(rows);
   const ask = async (release: string, ...params: string[]) =>
-    stepsOfRelease(decode(earlierQuery.columns, await engine.query(earlierQuery.sql, params), "test"), release);
+    stepsOfRelease(decode(stepsByRelease.columns, await engine.query(stepsByRelease.sql, params), "test"), release);
   expect(await ask("2022-09-30", "", "", "", "", "")).toEqual({ consented: 11, paired_evaluable: 3 });
   expect(await ask("2022-09-30", "2022-05", "2022-12", "", "N2", "lung")).toEqual({
     consented: 4,
     paired_evaluable: 3,
   });
   expect(await ask("2022-01-31", "", "", "", "", "")).toEqual({ consented: 0, paired_evaluable: 0 });
+});
+test("one row a release and step, with its first month; screened and undated ones are left out", async () => {
+  const history = [...rows.history, { ...row("2022-09-30", "consented", "", "A", 5), month: null }];
+  const engine = await rowsEngine({ ...rows, history });
+  expect(await engine.query(stepsByRelease.sql, ["", "", "", "", ""])).toEqual([
+    { release: "2022-06-30", step: "consented", first_month: "2022-03", patients: 100 },
+    { release: "2022-09-30", step: "consented", first_month: "2022-03", patients: 11 },
+    { release: "2022-09-30", step: "paired_evaluable", first_month: "2022-08", patients: 3 },
+  ]);
 });

@@ -1,6 +1,7 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { inclusionsQuery, stepsByMonth } from "../../../questions/inclusions/question.ts";
+import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { drawMonths } from "./chart.ts";
 import { monthModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -8,10 +9,10 @@ import { words } from "./words.ts";
 export const enrolmentByMonth = definePanel({
   id: "enrolment-by-month",
   page: "enrolment",
-  questions: { patients: inclusionsQuery },
+  questions: { patients: stepsByMonth },
   model: ({ patients }, context) => {
     const { manifest, filters } = context;
-    return monthModel(stepsByMonth(patients, context), manifest.study, filters, manifest.supplied);
+    return monthModel(monthCounts(patients, context), manifest.study, filters, manifest.supplied);
   },
   draw: drawMonths,
   table: ({ months }) => ({

@@ -1,9 +1,9 @@
 import { cumsum } from "d3-array";
 import type { Study } from "../../../cubes/study.ts";
-import type { MonthCounts } from "../../../questions/inclusions/question.ts";
+import type { MonthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { type Filters, isDefault, periodBounds } from "../../../state/filters.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
-import { monthRange } from "../../../stats/months.ts";
+import { later, monthRange } from "../../../stats/months.ts";
 import { type Plan, plannedBy, plansOf } from "../../../stats/plan.ts";
 
 /** One row of the table. Pairs are null when no samples were supplied; the plan is null outside its points and under a filter. */
@@ -49,8 +49,6 @@ export type Pace = {
   readonly perMonth: number;
 };
 export type Gap = { readonly plan: Plan; readonly month: string; readonly reached: number; readonly planned: number };
-
-const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** The months to show: from the first with anybody, or of a plan, to the data cut; of these, the chosen period's. */
 function monthsShown(rows: readonly MonthCounts[], study: Study, filters: Filters): string[] {

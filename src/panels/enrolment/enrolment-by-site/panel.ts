@@ -1,6 +1,7 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { inclusionsQuery, stepsBySite } from "../../../questions/inclusions/question.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawSites } from "./chart.ts";
 import { siteModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -9,8 +10,8 @@ export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
   alsoOn: ["sites"],
-  questions: { patients: inclusionsQuery },
-  model: ({ patients }, { manifest, filters }) => siteModel(stepsBySite(patients), manifest.study, filters),
+  questions: { patients: stepsBySite },
+  model: ({ patients }, { manifest, filters }) => siteModel(siteSteps(patients), manifest.study, filters),
   draw: drawSites,
   table: ({ sites }) => ({
     columns: [

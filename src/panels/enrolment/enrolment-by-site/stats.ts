@@ -1,9 +1,10 @@
 import type { Study } from "../../../cubes/study.ts";
-import { sitesInOrder } from "../../../kinds/sites-funnel/stats.ts";
-import type { Steps } from "../../../questions/inclusions/question.ts";
+import type { SiteSteps } from "../../../questions/steps-by-site/question.ts";
+import { sitesInOrder } from "../../../state/chosen-sites.ts";
 import { type Filters, periodBounds } from "../../../state/filters.ts";
-import { monthsBetween } from "../../../stats/months.ts";
+import { earlier, later, monthsBetween } from "../../../stats/months.ts";
 
+type Steps = Pick<SiteSteps, "screened" | "consented" | "paired_evaluable">;
 export type Site = Steps & {
   readonly site: string;
   readonly opened: string | null;
@@ -22,9 +23,6 @@ export type SiteModel = {
   readonly without: number;
 };
 
-const later = (a: string, b: string): string => (a > b ? a : b);
-const earlier = (a: string, b: string): string => (a < b ? a : b);
-
 /** The chosen sites in opening order, each with its patients, how long it was open within the period, and its pace; totals for the sentence. */
 export function siteModel(stepsOf: (site: string) => Steps, study: Study, filters: Filters): SiteModel {
   const { from, to } = periodBounds(filters.period);
@@ -34,7 +32,16 @@ export function siteModel(stepsOf: (site: string) => Steps, study: Study, filter
     const begun = opened !== null && opened <= study.data_cut ? opened.slice(0, 7) : null;
     const months_open = begun === null ? 0 : monthsBetween(later(begun, from), to === "" ? cut : earlier(to, cut));
     const consented_per_month = months_open > 0 ? steps.consented / months_open : null;
-    return { site: code, opened, target: target ?? null, ...steps, months_open, consented_per_month };
+    return {
+      site: code,
+      opened,
+      target: target ?? null,
+      screened: steps.screened,
+      consented: steps.consented,
+      paired_evaluable: steps.paired_evaluable,
+      months_open,
+      consented_per_month,
+    };
   });
   const open = sites.filter((site) => site.opened !== null && site.opened <= study.data_cut);
   const withTarget = sites.filter((site) => site.target !== null);

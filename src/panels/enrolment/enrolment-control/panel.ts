@@ -1,6 +1,7 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { inclusionsQuery, stepsByMonth } from "../../../questions/inclusions/question.ts";
+import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { drawControl } from "./chart.ts";
 import { controlModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -8,9 +9,9 @@ import { words } from "./words.ts";
 export const enrolmentControl = definePanel({
   id: "enrolment-control",
   page: "enrolment",
-  questions: { patients: inclusionsQuery },
+  questions: { patients: stepsByMonth },
   model: ({ patients }, context) =>
-    controlModel(stepsByMonth(patients, context), context.manifest.study, context.filters),
+    controlModel(monthCounts(patients, context), context.manifest.study, context.filters),
   draw: drawControl,
   table: ({ rows }) => ({
     columns: [

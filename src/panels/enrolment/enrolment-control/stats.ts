@@ -1,5 +1,5 @@
 import type { Study } from "../../../cubes/study.ts";
-import type { MonthCounts } from "../../../questions/inclusions/question.ts";
+import type { MonthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { type Filters, periodBounds } from "../../../state/filters.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
 import { type ControlSignal, controlSignals } from "../../../stats/control-signals.ts";

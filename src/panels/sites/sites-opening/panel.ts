@@ -1,6 +1,7 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { inclusionsQuery } from "../../../questions/inclusions/question.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawOpening } from "./chart.ts";
 import { openingModel, siteOpenings } from "./stats.ts";
 import { words } from "./words.ts";
@@ -9,9 +10,9 @@ export const sitesOpening = definePanel({
   id: "sites-opening",
   page: "sites",
   untouchedBy: ["period", "tumour_group"],
-  questions: { patients: inclusionsQuery },
+  questions: { patients: stepsBySite },
   model: ({ patients }, { manifest, filters }) =>
-    openingModel(siteOpenings(patients, manifest.study, filters), manifest.study.data_cut),
+    openingModel(siteOpenings(siteSteps(patients), manifest.study, filters), manifest.study.data_cut),
   draw: drawOpening,
   table: ({ rows }) => ({
     columns: [

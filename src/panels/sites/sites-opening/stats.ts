@@ -1,6 +1,6 @@
 import type { Study } from "../../../cubes/study.ts";
-import { sitesInOrder } from "../../../kinds/sites-funnel/stats.ts";
-import type { Inclusion } from "../../../questions/inclusions/question.ts";
+import type { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { sitesInOrder } from "../../../state/chosen-sites.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import { quantile7 } from "../../../stats/quantile7.ts";
@@ -37,20 +37,11 @@ export type OpeningModel = {
 };
 
 /** The chosen sites in opening order, each with its consents and the month of the first. */
-export function siteOpenings(patients: readonly Inclusion[], study: Study, filters: Filters): SiteOpening[] {
-  const consents = patients.filter(({ step }) => step === "consented");
-  return sitesInOrder(study, filters).map(({ code, region, node, opened }) => {
-    const own = consents.filter(({ site }) => site === code);
-    return {
-      site: code,
-      region: region || null,
-      node,
-      opened,
-      first_consent: own.flatMap(({ month }) => (month === null ? [] : [month])).toSorted()[0] ?? null,
-      consented: own.reduce((sum, row) => sum + row.patients, 0),
-    };
+export const siteOpenings = (stepsOf: ReturnType<typeof siteSteps>, study: Study, filters: Filters): SiteOpening[] =>
+  sitesInOrder(study, filters).map(({ code, region, node, opened }) => {
+    const { first_consent, consented } = stepsOf(code);
+    return { site: code, region: region || null, node, opened, first_consent, consented };
   });
-}
 
 /** When each site opened and how long it took to its first consent, at the data cut (YYYY-MM-DD). Rows keep their order. */
 export function openingModel(sites: readonly SiteOpening[], cut: string): OpeningModel {

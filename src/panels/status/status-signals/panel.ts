@@ -1,13 +1,14 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { siteFunnel, sitesInOrder } from "../../../kinds/sites-funnel/stats.ts";
-import { siteColumns } from "../../../kinds/sites-funnel/table.ts";
-import { inclusionsQuery, stepsByMonth } from "../../../questions/inclusions/question.ts";
+import { siteFunnel } from "../../../kinds/sites-funnel/stats.ts";
+import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
 import { received } from "../../../questions/received/question.ts";
+import { settledBySite } from "../../../questions/settled-by-site/question.ts";
 import { standing } from "../../../questions/standing/question.ts";
+import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
+import { sitesInOrder } from "../../../state/chosen-sites.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
-import consentSql from "../../sites/sites-consent-rate/query.sql?raw";
-import { settledPairs } from "../../sites/sites-evaluable-rate/settled.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/stats.ts";
@@ -20,23 +21,24 @@ export const statusSignals = definePanel({
   page: "status",
   untouchedBy: ["period"],
   questions: {
-    patients: inclusionsQuery,
+    patients: stepsByMonth,
     received,
     standing,
-    consent: { sql: consentSql, columns: siteColumns },
+    consent: consentsBySite,
+    settled: settledBySite,
   },
-  model: ({ patients, received, standing, consent }, context) => {
+  model: ({ patients, received, standing, consent, settled }, context) => {
     const { manifest, filters } = context;
     const { study, supplied } = manifest;
     const sites = sitesInOrder(study, filters);
     return signalsModel(
       {
-        enrolment: enrolmentModel(stepsByMonth(patients, context), study, filters),
+        enrolment: enrolmentModel(monthCounts(patients, context), study, filters),
         turnaround: turnaroundModel(received, study, supplied),
         pending: pendingModel(standing, study, supplied),
         laboratories: sitesModel(received, study, filters, supplied),
         consent: siteFunnel(consent, sites, true),
-        evaluable: siteFunnel(settledPairs(patients, study.data_cut), sites, supplied.includes("samples")),
+        evaluable: siteFunnel(settled, sites, supplied.includes("samples")),
       },
       study,
     );
