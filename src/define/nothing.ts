@@ -32,7 +32,7 @@ export type NothingWords = {
   /** Why there is no figure; `filtered` when the reader has chosen a part of the study. */
   readonly summary: (reason: Reason, voice: Voice, filtered: boolean) => string;
   /** The line under it: what would be shown. */
-  readonly note: string | ((voice: Voice, setting: Setting) => string);
+  readonly note: string | ((voice: Voice, setting: Setting, reason: Reason) => string);
 };
 
 /** Whether the reader has chosen a part of the study. */

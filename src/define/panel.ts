@@ -188,7 +188,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
     summary: (lang) => sentence`${why(lang)}`,
     note: (lang) => {
       const { note } = words[lang];
-      return sentence`${typeof note === "string" ? note : note(voice(lang), setting)}`;
+      return sentence`${typeof note === "string" ? note : note(voice(lang), setting, reason)}`;
     },
     draw: (lang, size) => empty(why(lang), size),
   };
