@@ -10,7 +10,7 @@ import { stepsOfRelease } from "../../../questions/steps-by-release/counts.ts";
 import { stepsByRelease } from "../../../questions/steps-by-release/question.ts";
 import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { isDefault } from "../../../state/filters.ts";
-import { monthModel } from "../../enrolment/enrolment-by-month/stats.ts";
+import { inclusionsOf } from "../../enrolment/enrolment-by-month/model.ts";
 import { forecastModel } from "../../enrolment/enrolment-forecast/model.ts";
 import { totalModel } from "../../turnaround/turnaround-total/stats.ts";
 import { drawStatus } from "./chart.ts";
@@ -33,7 +33,7 @@ export const statusHeadlines = definePanel({
     const { study, supplied, previous } = manifest;
     const months = monthCounts(patients, context);
     return statusModel(
-      monthModel(months, study, filters, supplied),
+      inclusionsOf(months, context),
       totalModel(standing, study, supplied),
       findingsOf(classCounts(states), study, supplied),
       previous,

@@ -3,7 +3,7 @@ import { agreementClasses } from "../../../cubes/codes.ts";
 import { studySchema } from "../../../cubes/study.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { wilson } from "../../../stats/wilson.ts";
-import { monthModel } from "../../enrolment/enrolment-by-month/stats.ts";
+import { inclusionsOf } from "../../enrolment/enrolment-by-month/model.ts";
 import { type TotalCounts, totalModel } from "../../turnaround/turnaround-total/stats.ts";
 import { findingsOf, type HeadlineRow, statusModel } from "./stats.ts";
 
@@ -56,7 +56,10 @@ const everything = ["patients", "samples", "variants"];
 
 function model(supplied = everything, previous: string | null = "2022-03-31", found = classes(20, 6, 4), of = study) {
   return statusModel(
-    monthModel(months, of, noFilters, supplied),
+    inclusionsOf(months, {
+      manifest: { release: "", previous, study: of, firstMonth: null, supplied, files: {} },
+      filters: noFilters,
+    }),
     totalModel(supplied.includes("samples") ? samples : [], of, supplied),
     findingsOf(found, of, supplied),
     previous,

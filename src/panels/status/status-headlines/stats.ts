@@ -9,7 +9,7 @@ import { monthsFrom } from "../../../stats/months.ts";
 import type { Status } from "../../../stats/status.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Headline, Unit } from "../../../words/names.ts";
-import type { MonthModel } from "../../enrolment/enrolment-by-month/stats.ts";
+import type { MonthModel } from "../../enrolment/enrolment-by-month/model.ts";
 import { dateAt, type ForecastModel, type Level } from "../../enrolment/enrolment-forecast/model.ts";
 import type { Followed, TotalModel } from "../../turnaround/turnaround-total/stats.ts";
 

@@ -1,14 +1,16 @@
 import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { inclusionSaid } from "../../../say/inclusion.ts";
 import { fewBelow } from "../../../stats/few.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Format } from "../../../words/format.ts";
-import { isEmpty } from "../../enrolment/enrolment-by-month/wording.ts";
-import { en as months } from "../../enrolment/enrolment-by-month/words.en.ts";
+import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
 import { words as forecast } from "../../enrolment/enrolment-forecast/words.ts";
 import { capital, inColour, missing, targetShare } from "../../turnaround/turnaround-total/wording.ts";
 import { en as total } from "../../turnaround/turnaround-total/words.en.ts";
 import type { Delay, Findings, StatusModel } from "./stats.ts";
 import { drawn, filtered, hasFindings, type Result, type StatusWords, signed } from "./wording.ts";
+
+const months = inclusionSaid.en;
 
 const range = ({ row: { km_median_low: low, km_median_high: high } }: Delay): string => {
   if (low === null && high === null) return "";
@@ -62,11 +64,11 @@ export const en: StatusWords = {
   summary: (model, { f }, context) => {
     const { inclusion } = model;
     const isFiltered = filtered(context);
-    const standing = isEmpty(inclusion)
-      ? sentence`${months.nothing(inclusion, isFiltered, f)}`
+    const empty = emptiness(inclusion);
+    const standing = empty
+      ? sentence`${months.nothing(empty, isFiltered, f)}`
       : sentence`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
-    const outlook =
-      model.outlook && inclusion.target !== null && !isEmpty(inclusion) ? [forecast.en.outlook(model.outlook, f)] : [];
+    const outlook = model.outlook && inclusion.target !== null && !empty ? [forecast.en.outlook(model.outlook, f)] : [];
     return lines([
       standing,
       ...outlook,
@@ -102,7 +104,7 @@ export const en: StatusWords = {
         : `${f.count(m.paired)} with an evaluable pair`;
     },
     planned: (n, f) => `planned ${f.count(Math.round(n))}`,
-    nothing: ({ inclusion }, isFiltered, f) => months.nothing(inclusion, isFiltered, f),
+    nothing: (reason, isFiltered, f) => months.nothing(reason, isFiltered, f),
     mark: (m, f) => months.standing(m, f).text,
     chance: (m, f) => (m ? forecast.en.chance(m, f) : ""),
     planMark: (m, f) => (m.gap ? months.gap(m.gap, m.counts, f) : ""),
