@@ -10,8 +10,14 @@ export type Reason =
   | { readonly why: "not_supplied"; readonly what: SourceTable | "tiers" | "plan" | "targets" }
   /** Nobody is there: not yet, or not in what the reader has chosen. */
   | { readonly why: "nobody" }
-  /** So many months are too few for it, with so many patients or samples in them. */
-  | { readonly why: "too_few_months"; readonly months: number; readonly of: number }
+  /** So many months, from one to another (YYYY-MM), are too few for it, with so many patients or samples in them. */
+  | {
+      readonly why: "too_few_months";
+      readonly months: number;
+      readonly from: string;
+      readonly to: string;
+      readonly of: number;
+    }
   /** So many are there, and the answer can be told of none of them. */
   | { readonly why: "not_evaluable"; readonly of: number };
 

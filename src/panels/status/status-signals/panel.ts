@@ -8,7 +8,7 @@ import { standing } from "../../../questions/standing/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { sitesInOrder } from "../../../state/chosen-sites.ts";
-import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
+import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/stats.ts";

@@ -5,7 +5,7 @@ import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
-import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
+import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
 import { type OpenCounts, pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
 import { type NodeCounts, sitesModel } from "../../turnaround/turnaround-sites/stats.ts";
@@ -90,7 +90,7 @@ test("a rule broken in the last six months is a signal, one broken before is not
     }),
   );
   const early = enrolmentModel(consents(10, 11, 12, 13, 14, 15, 12, 13, 12, 13, 12, 13), s, noFilters);
-  expect(early.signals).toMatchObject([{ rule: "trend_of_6", to: "2023-06" }]);
+  expect(early).toMatchObject({ signals: [{ rule: "trend_of_6", to: "2023-06" }] });
   expect(signalsModel({ ...quiet, enrolment: early }, s).topics).toEqual([]);
 });
 test("only what lies outside the 99.8 % limits is an outlier", () => {

@@ -1,12 +1,13 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
+import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { TableRow } from "../../../define/table.ts";
 import type { SiteFunnel } from "../../../kinds/sites-funnel/stats.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import { addMonths } from "../../../stats/months.ts";
-import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/stats.ts";
+import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/model.ts";
 import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/stats.ts";
 import type { PendingModel } from "../../turnaround/turnaround-pending/stats.ts";
 import type { SitesModel } from "../../turnaround/turnaround-sites/stats.ts";
@@ -58,7 +59,7 @@ export type SignalsModel = {
   readonly since: string;
 };
 export type Parts = {
-  readonly enrolment: EnrolmentControl;
+  readonly enrolment: EnrolmentControl | Nothing;
   readonly turnaround: TurnaroundControl;
   readonly consent: SiteFunnel;
   readonly evaluable: SiteFunnel;
@@ -127,7 +128,7 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
   const recent = (signals: readonly ControlSignal[]) => signals.filter(({ to }) => to >= since);
   const { enrolment, turnaround, consent, evaluable, laboratories, pending } = parts;
   const all: readonly (readonly Topic[])[] = [
-    [{ source: "enrolment-control", specimen: null, signals: recent(enrolment.signals) }],
+    [{ source: "enrolment-control", specimen: null, signals: isNothing(enrolment) ? [] : recent(enrolment.signals) }],
     turnaround.series.map(({ specimen, signals }) => ({
       source: "turnaround-control",
       specimen,
