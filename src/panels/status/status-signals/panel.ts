@@ -1,6 +1,6 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { siteFunnel } from "../../../kinds/sites-funnel/stats.ts";
+import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
 import { received } from "../../../questions/received/question.ts";
 import { settledBySite } from "../../../questions/settled-by-site/question.ts";
@@ -37,8 +37,8 @@ export const statusSignals = definePanel({
         turnaround: turnaroundModel(received, study, supplied),
         pending: pendingModel(standing, study, supplied),
         laboratories: sitesModel(received, study, filters, supplied),
-        consent: siteFunnel(consent, sites, true),
-        evaluable: siteFunnel(settled, sites, supplied.includes("samples")),
+        consent: siteFunnel(consent, sites),
+        evaluable: siteFunnel(supplied.includes("samples") ? settled : [], sites),
       },
       study,
     );

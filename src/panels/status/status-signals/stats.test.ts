@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { studySchema } from "../../../cubes/study.ts";
-import { siteFunnel } from "../../../kinds/sites-funnel/stats.ts";
+import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { formats } from "../../../words/format.ts";
@@ -42,7 +42,6 @@ const funnel = (a: number, b: number) =>
       { site: "B", events: b, trials: 100 },
     ],
     s.sites,
-    true,
   );
 const open = (days: number, samples: number): OpenCounts => ({
   specimen: "blood",

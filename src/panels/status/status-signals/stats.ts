@@ -2,7 +2,7 @@ import type { Specimen } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { TableRow } from "../../../define/table.ts";
-import type { SiteFunnel } from "../../../kinds/sites-funnel/stats.ts";
+import type { SiteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
@@ -61,8 +61,8 @@ export type SignalsModel = {
 export type Parts = {
   readonly enrolment: EnrolmentControl | Nothing;
   readonly turnaround: TurnaroundControl;
-  readonly consent: SiteFunnel;
-  readonly evaluable: SiteFunnel;
+  readonly consent: SiteFunnel | Nothing;
+  readonly evaluable: SiteFunnel | Nothing;
   readonly laboratories: SitesModel;
   readonly pending: PendingModel;
 };
@@ -77,6 +77,19 @@ const farOut = <P extends Placed>(points: readonly P[], codeOf: (point: P) => st
       ? [{ place: point.outside, code: codeOf(point), events: point.events, trials: point.trials }]
       : [],
   );
+
+const farSites = (funnel: SiteFunnel | Nothing): Outlier[] =>
+  isNothing(funnel)
+    ? []
+    : farOut(
+        funnel.points.map(({ site, share: { events, trials }, compared }) => ({
+          site,
+          events,
+          trials,
+          outside: compared?.place ?? null,
+        })),
+        ({ site }) => site,
+      );
 
 const nothing = {
   specimen: null,
@@ -150,8 +163,8 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
         ({ node }) => node,
       ),
     })),
-    [{ source: "sites-consent-rate", specimen: null, outliers: farOut(consent.points, ({ site }) => site) }],
-    [{ source: "sites-evaluable-rate", specimen: null, outliers: farOut(evaluable.points, ({ site }) => site) }],
+    [{ source: "sites-consent-rate", specimen: null, outliers: farSites(consent) }],
+    [{ source: "sites-evaluable-rate", specimen: null, outliers: farSites(evaluable) }],
     study.next_update !== null && study.next_update <= study.data_cut
       ? [{ source: null, specimen: null, announced: study.next_update, cut: study.data_cut }]
       : [],

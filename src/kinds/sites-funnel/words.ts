@@ -1,20 +1,22 @@
+import type { NothingWords } from "../../define/nothing.ts";
 import type { Method, PanelWords } from "../../define/panel.ts";
-import { type Sentence, sentence, strong } from "../../marks/sentence.ts";
-import { fewBelow } from "../../stats/few.ts";
+import { sentence, strong } from "../../marks/sentence.ts";
+import { funnelPlaces } from "../../say/funnel-place.ts";
+import { shareText, toldShare } from "../../say/share.ts";
+import { enough } from "../../stats/few.ts";
 import type { FunnelPlace } from "../../stats/funnel-place.ts";
+import type { Share } from "../../stats/share.ts";
 import type { Format } from "../../words/format.ts";
-import type { Bilingual, Lang } from "../../words/lang.ts";
+import type { Lang } from "../../words/lang.ts";
 import type { Names } from "../../words/names.ts";
-import type { Voice } from "../../words/voice.ts";
-import type { Point, SiteFunnel } from "./stats.ts";
+import type { Point, SiteFunnel } from "./model.ts";
 
 export type SiteFunnelWords = PanelWords<SiteFunnel> & {
-  readonly nothing: (model: SiteFunnel, filtered: boolean) => string;
   /** What the shares are, over the figure. */
   readonly share: string;
   /** What their denominators are, under it. */
   readonly trials: string;
-  readonly overall: (model: SiteFunnel, f: Format) => string;
+  readonly overall: (overall: Share, f: Format) => string;
   readonly mark: (point: Point, names: Names, f: Format) => string;
 };
 
@@ -26,32 +28,16 @@ export type OwnWords = {
   /** After the overall share: "of the screened consented". */
   readonly did: string;
   readonly method: Pick<Method, "definition" | "denominator">;
-  readonly nothing: (model: SiteFunnel, filtered: boolean) => string;
+  readonly nothing: NothingWords["summary"];
   readonly caveat: string;
 };
 
-const where: Bilingual<Readonly<Record<FunnelPlace, string>>> = {
-  en: {
-    within: "within the 95 % limits",
-    above_95: "above the 95 % limits",
-    below_95: "below the 95 % limits",
-    above_998: "above the 99.8 % limits",
-    below_998: "below the 99.8 % limits",
-  },
-  nb: {
-    within: "innenfor 95 %-grensene",
-    above_95: "over 95 %-grensene",
-    below_95: "under 95 %-grensene",
-    above_998: "over 99,8 %-grensene",
-    below_998: "under 99,8 %-grensene",
-  },
-};
 const beyond = ["below_998", "below_95", "above_95", "above_998"] as const satisfies readonly FunnelPlace[];
 
 /** Sites outside the limits by where they lie, low to high, in opening order within. */
 const outsideBy = ({ points }: SiteFunnel, names: Names) =>
   beyond.flatMap((place) => {
-    const sites = points.filter(({ outside }) => outside === place).map(({ site }) => names.site(site));
+    const sites = points.filter(({ compared }) => compared?.place === place).map(({ site }) => names.site(site));
     return sites.length === 0 ? [] : [{ place, sites }];
   });
 
@@ -59,7 +45,7 @@ const sentences = {
   en: {
     verdict: { chance: "No more than by chance", perhaps: "Hardly more than by chance", differ: "Yes" },
     lie: (sites: readonly string[], place: FunnelPlace, f: Format) =>
-      `${f.list(sites)} ${sites.length === 1 ? "lies" : "lie"} ${where.en[place]}`,
+      `${f.list(sites)} ${sites.length === 1 ? "lies" : "lie"} ${funnelPlaces.en[place]}`,
     all: (n: string) => `all ${n} sites lie within the 95 % limits`,
     around: (did: string, share: string) => sentence` around the overall ${strong(share)} ${did}.`,
     alone: (site: string, share: string, did: string) =>
@@ -74,7 +60,8 @@ const sentences = {
   },
   nb: {
     verdict: { chance: "Ikke mer enn tilfeldig", perhaps: "Knapt mer enn tilfeldig", differ: "Ja" },
-    lie: (sites: readonly string[], place: FunnelPlace, f: Format) => `${f.list(sites)} ligger ${where.nb[place]}`,
+    lie: (sites: readonly string[], place: FunnelPlace, f: Format) =>
+      `${f.list(sites)} ligger ${funnelPlaces.nb[place]}`,
     all: (n: string) => `alle ${n} sykehusene ligger innenfor 95 %-grensene`,
     around: (did: string, share: string) => sentence` rundt den samlede andelen: ${strong(share)} ${did}.`,
     alone: (site: string, share: string, did: string) =>
@@ -91,49 +78,44 @@ const sentences = {
 
 /** Whether chance alone explains how sites differ: no, hardly (one outside the 95 % limits), or yes. */
 export function verdict({ points, dispersion }: SiteFunnel): "chance" | "perhaps" | "differ" {
-  const far = points.some(({ outside }) => outside === "above_998" || outside === "below_998");
-  if (far || dispersion?.overdispersed) return "differ";
-  return points.some(({ outside }) => outside === "above_95" || outside === "below_95") ? "perhaps" : "chance";
+  const places = points.map(({ compared }) => compared?.place);
+  if (dispersion?.overdispersed || places.includes("above_998") || places.includes("below_998")) return "differ";
+  return places.includes("above_95") || places.includes("below_95") ? "perhaps" : "chance";
 }
 
 /** The words of a site funnel in one language. */
 export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
   const say = sentences[lang];
-  const answer = (model: SiteFunnel, { f, names }: Voice, filtered: boolean): Sentence => {
-    const { points, overall, dispersion } = model;
-    if (points.length === 0) return sentence`${own.nothing(model, filtered)}`;
-    const share = f.share(overall, model.events, model.trials);
-    if (!model.comparable) return say.alone(names.site(points[0]?.site ?? ""), share, own.did);
-    const outside = outsideBy(model, names).map(({ place, sites }) => say.lie(sites, place, f));
-    return sentence`${say.verdict[verdict(model)]}: ${outside.length === 0 ? say.all(f.count(points.length)) : f.list(outside)}${say.around(own.did, share)}${
-      dispersion?.overdispersed && say.spread(f.number(dispersion.phi))
-    }`;
-  };
   return {
     title: own.title,
     share: own.share,
     trials: own.trials,
-    nothing: own.nothing,
-    summary: (model, voice, { filters }) =>
-      answer(
-        model,
-        voice,
-        Object.values(filters).some((value) => value !== ""),
-      ),
+    summary: (model, { f, names }) => {
+      const { points, overall, dispersion } = model;
+      const share = shareText(overall, "", f);
+      if (!model.comparable) return say.alone(names.site(points[0].site), share, own.did);
+      const outside = outsideBy(model, names).map(({ place, sites }) => say.lie(sites, place, f));
+      return sentence`${say.verdict[verdict(model)]}: ${outside.length === 0 ? say.all(f.count(points.length)) : f.list(outside)}${say.around(own.did, share)}${
+        dispersion?.overdispersed && say.spread(f.number(dispersion.phi))
+      }`;
+    },
     note: ({ dispersion, points }, { f }) =>
       sentence`${own.caveat} ${say.note}${dispersion && say.phi(f.number(dispersion.phi), f.number(dispersion.threshold))}${
-        points.some(({ trials }) => trials < fewBelow) && say.hollow
+        points.some(({ share }) => !enough(share.trials)) && say.hollow
       }`,
     method: {
       ...own.method,
       formula: say.formula,
       reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 and doi 10.1136/qshc.2005.013755.",
     },
-    overall: ({ overall, events, trials }, f) =>
-      say.overall(overall === null || trials < fewBelow ? f.of(events, trials) : f.percent(overall.value)),
-    mark: ({ site, share, share_low, share_high, events, trials, outside }, names, f) =>
-      `${names.site(site)}: ${f.share({ value: share, low: share_low ?? 0, high: share_high ?? 1 }, events, trials)}${
-        outside === null ? "" : `, ${where[lang][outside]}`
-      }`,
+    overall: (overall, f) => say.overall(toldShare(overall, "", f).number),
+    mark: ({ site, share, compared }, names, f) =>
+      `${names.site(site)}: ${shareText(share, "", f)}${compared ? `, ${funnelPlaces[lang][compared.place]}` : ""}`,
   };
 }
+
+/** What a site funnel says where no site has patients. */
+export const nothingWords = (lang: Lang, { nothing, caveat }: OwnWords): NothingWords => ({
+  summary: nothing,
+  note: `${caveat} ${sentences[lang].note}`,
+});
