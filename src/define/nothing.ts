@@ -12,6 +12,14 @@ export type Reason =
   | { readonly why: "nobody" }
   /** So many are there, and the answer can be told of none of them; of these so many for want of a date. */
   | { readonly why: "not_evaluable"; readonly of: number; readonly undated?: number }
+  /** So many months, from one to another (YYYY-MM), are too few for it, with so many patients or samples in them. */
+  | {
+      readonly why: "too_few_months";
+      readonly months: number;
+      readonly from: string;
+      readonly to: string;
+      readonly of: number;
+    }
   /** So many were looked at, and what is asked for was found in none; so many findings are left out of the count. */
   | { readonly why: "none_found"; readonly of: number; readonly leftOut: number };
 

@@ -14,7 +14,7 @@ export const noGenes: Bilingual<NothingWords["summary"]> = {
         return nothingSaid.en.nobody(filtered);
       case "not_evaluable":
         return nothingSaid.en.noPair(reason.of, filtered, f);
-      case "none_found":
+      default:
         return `Neither blood nor tissue finds anything in the ${reason.of === 1 ? "one evaluable pair" : `${f.count(reason.of)} evaluable pairs`}.`;
     }
   },
@@ -28,7 +28,7 @@ export const noGenes: Bilingual<NothingWords["summary"]> = {
         return nothingSaid.nb.nobody(filtered);
       case "not_evaluable":
         return nothingSaid.nb.noPair(reason.of, filtered, f);
-      case "none_found":
+      default:
         return `Verken blod eller vev finner noe i ${reason.of === 1 ? "det ene evaluerbare paret" : `de ${f.count(reason.of)} evaluerbare parene`}.`;
     }
   },

@@ -4,7 +4,7 @@ import { studySchema } from "../../../cubes/study.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { wilson } from "../../../stats/wilson.ts";
-import { monthModel } from "../../enrolment/enrolment-by-month/stats.ts";
+import { inclusionsOf } from "../../enrolment/enrolment-by-month/model.ts";
 import { waysOf } from "../../turnaround/turnaround-total/model.ts";
 import { findingsOf, type HeadlineRow, statusModel } from "./stats.ts";
 
@@ -58,7 +58,10 @@ const everything = ["patients", "samples", "variants"];
 function model(supplied = everything, previous: string | null = "2022-03-31", found = classes(20, 6, 4), of = study) {
   const own = supplied.includes("samples") ? samples : [];
   return statusModel(
-    monthModel(months, of, noFilters, supplied),
+    inclusionsOf(months, {
+      manifest: { release: "", previous, study: of, firstMonth: null, supplied, files: {} },
+      filters: noFilters,
+    }),
     waysOf(own, own, of),
     supplied.includes("samples"),
     findingsOf(found, of, supplied),

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { studySchema } from "../../../cubes/study.ts";
-import { siteFunnel } from "../../../kinds/sites-funnel/stats.ts";
+import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
 import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
-import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
+import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
@@ -44,7 +44,6 @@ const funnel = (a: number, b: number) =>
       { site: "B", events: b, trials: 100 },
     ],
     s.sites,
-    true,
   );
 const open = (days: number, samples: number): DaysRow => ({
   specimen: "blood",
@@ -96,7 +95,7 @@ test("a rule broken in the last six months is a signal, one broken before is not
     }),
   );
   const early = enrolmentModel(consents(10, 11, 12, 13, 14, 15, 12, 13, 12, 13, 12, 13), s, noFilters);
-  expect(early.signals).toMatchObject([{ rule: "trend_of_6", to: "2023-06" }]);
+  expect(early).toMatchObject({ signals: [{ rule: "trend_of_6", to: "2023-06" }] });
   expect(signalsModel({ ...quiet, enrolment: early }, s).topics).toEqual([]);
 });
 test("only what lies outside the 99.8 % limits is an outlier", () => {
