@@ -2,15 +2,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { problemsOf } from "../scripts/aggregate/testing/study-export.ts";
 import { variantClasses } from "../src/cubes/codes.ts";
 import { cubes } from "../src/cubes/index.ts";
+import type { Reply } from "../src/define/panel.ts";
+import type { TableRow } from "../src/define/table.ts";
 import type { Engine } from "../src/engine/engine.ts";
 import { nodeEngine } from "../src/engine/node.ts";
 import { filterOptions } from "../src/engine/options.ts";
 import { openRelease } from "../src/engine/release.ts";
 import { rowsEngine } from "../src/engine/rows-engine.ts";
-import { plainText } from "../src/marks/svg.ts";
+import { plainText } from "../src/marks/plain-text.testing.ts";
 import { panels } from "../src/panels/index.ts";
-import type { Answer } from "../src/panels/panel.ts";
-import type { TableRow } from "../src/panels/table.ts";
 import { type Filters, noFilters } from "../src/state/filters.ts";
 import { langs } from "../src/words/lang.ts";
 import { pageWords } from "../src/words/page.ts";
@@ -27,21 +27,21 @@ function panelOf(id: string) {
   if (!panel) throw new RangeError(`no panel ${id}`);
   return panel;
 }
-const ask = (id: string, engine: Engine, filters: Chosen = {}): Promise<Answer> =>
+const ask = (id: string, engine: Engine, filters: Chosen = {}): Promise<Reply> =>
   panelOf(id).ask(engine, context(filters));
 const rowsOf = async (id: string, engine: Engine, filters: Chosen = {}) => (await ask(id, engine, filters)).table.rows;
 const find = (rows: readonly TableRow[], wanted: TableRow): TableRow =>
   rows.find((row) => Object.entries(wanted).every(([name, value]) => row[name] === value)) ?? {};
 /** Sentence and note of an answer in both languages. */
-const said = (answer: Answer): readonly string[] =>
-  langs.flatMap((lang) => [plainText(answer.answer(lang)), plainText(answer.note(lang))]);
+const said = (answer: Reply): readonly string[] =>
+  langs.flatMap((lang) => [plainText(answer.summary(lang)), plainText(answer.note(lang))]);
 /** Everything a reader can see of a panel, marks and method too. */
 async function everything(id: string, engine: Engine, filters: Chosen = {}): Promise<readonly string[]> {
   const [panel, answer] = [panelOf(id), await ask(id, engine, filters)];
   const seen = langs.flatMap((lang) => [
     panel.title(lang),
     ...Object.values(panel.method(lang)),
-    answer.figure(lang, { width: 740 }, "t").markup,
+    answer.figure(lang, { width: 740 }, "t").svg.markup,
   ]);
   return [...said(answer), ...seen];
 }
@@ -87,7 +87,7 @@ test("trap 1: overall agreement is never a headline", async () => {
       for (const [name, value] of Object.entries(row)) expect(value, `${id} ${name}`).not.toBe(overall);
   }
   expect(find(await rowsOf("agreement-patients", engine), { class: "any" })["ppa"]).toBeCloseTo(0.1, 9);
-  expect(plainText((await ask("agreement-patients", engine)).answer("en"))).toMatch(/10\s%/);
+  expect(plainText((await ask("agreement-patients", engine)).summary("en"))).toMatch(/10\s%/);
   for (const { id } of compared)
     for (const text of said(await ask(id, shipped)))
       expect(text, id).not.toMatch(/overall agreement|percent correct|samlet samsvar|totalt samsvar/i);
@@ -264,7 +264,7 @@ test("trap 9: under 25 there is n of N and no percentage, in no panel and no sel
     for (const { id, untouchedBy } of panels) {
       const answer = await ask(id, shipped, filters);
       const labels = langs.flatMap((lang) =>
-        [...answer.figure(lang, { width: 740 }, "t").markup.matchAll(/aria-label="([^"]*)"/g)].map(
+        [...answer.figure(lang, { width: 740 }, "t").svg.markup.matchAll(/aria-label="([^"]*)"/g)].map(
           ([, text]) => text ?? "",
         ),
       );
@@ -278,7 +278,7 @@ test("trap 9: under 25 there is n of N and no percentage, in no panel and no sel
   expect(shares, "there are shares to look at").toBeGreaterThan(50);
   const of = async (patients: number) =>
     plainText(
-      (await ask("agreement-patients", await rowsEngine({ sites, agreement: [pairs(yes, yes, patients)] }))).answer(
+      (await ask("agreement-patients", await rowsEngine({ sites, agreement: [pairs(yes, yes, patients)] }))).summary(
         "en",
       ),
     );
@@ -316,7 +316,7 @@ test("trap 11: no league table and no traffic light: sites in the order of openi
       );
     for (const { name } of answer.table.columns) expect(name, id).not.toMatch(/rank/);
     for (const lang of langs)
-      expect(answer.figure(lang, { width: 740 }, "t").markup, id).not.toMatch(
+      expect(answer.figure(lang, { width: 740 }, "t").svg.markup, id).not.toMatch(
         /(fill|stroke)="(red|green|amber|yellow|orange|#)/,
       );
   }
@@ -357,8 +357,8 @@ describe("trap 12: kinds of nothing are different things", () => {
     expect(await status("TTN", "snv")).toBe("not_on_panel");
     const unsupplied = { ...context(), manifest: { ...manifest, supplied: ["patients", "samples"] } };
     const answer = await panelOf("genes-matrix").ask(engine, unsupplied);
-    expect(plainText(answer.answer("en"))).toMatch(/not supplied variants/);
-    expect(plainText(answer.answer("nb"))).toMatch(/ikke levert varianter/);
+    expect(plainText(answer.summary("en"))).toMatch(/not supplied variants/);
+    expect(plainText(answer.summary("nb"))).toMatch(/ikke levert varianter/);
     const rows = (await panelOf("agreement-patients").ask(engine, unsupplied)).table.rows;
     for (const row of rows) expect(row).toMatchObject({ both: null, tissue_only: null, status: "not_supplied" });
   });

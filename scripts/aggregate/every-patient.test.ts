@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { TableRow } from "../../src/define/table.ts";
 import { nodeEngine } from "../../src/engine/node.ts";
 import { openRelease } from "../../src/engine/release.ts";
-import { agreementGenes } from "../../src/panels/agreement-genes/panel.ts";
-import { agreementPatients } from "../../src/panels/agreement-patients/panel.ts";
-import { genesMatrix } from "../../src/panels/genes-matrix/panel.ts";
-import type { TableRow } from "../../src/panels/table.ts";
+import { agreementPatients } from "../../src/panels/concordance/agreement-patients/panel.ts";
+import { agreementGenes } from "../../src/panels/genes/agreement-genes/panel.ts";
+import { genesMatrix } from "../../src/panels/genes/genes-matrix/panel.ts";
 import { type Filters, noFilters } from "../../src/state/filters.ts";
 import { classes, type Patient, patient, tablesOf } from "./testing/drawn-patients.ts";
 import { cubesOf, twoSites } from "./testing/study-export.ts";

@@ -1,7 +1,7 @@
+import type { Panel } from "../../src/define/panel.ts";
+import type { Cell } from "../../src/define/table.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { plainText } from "../../src/marks/svg.ts";
-import type { Context, Panel } from "../../src/panels/panel.ts";
-import type { Cell } from "../../src/panels/table.ts";
+import type { Setting } from "../../src/engine/setting.ts";
 import type { Lang } from "../../src/words/lang.ts";
 
 /** One panel as `npm run numbers` prints it: the very rows behind its table, unrounded. */
@@ -13,12 +13,12 @@ export type Told = {
 };
 export type Numbers = { readonly release: string; readonly panels: Readonly<Record<string, Told>> };
 
-async function tell(panel: Panel, engine: Engine, context: Context, lang: Lang): Promise<Told> {
-  const answer = await panel.ask(engine, context);
-  const { columns, rows } = answer.table;
+async function tell(panel: Panel, engine: Engine, context: Setting, lang: Lang): Promise<Told> {
+  const reply = await panel.ask(engine, context);
+  const { columns, rows } = reply.table;
   return {
     title: panel.title(lang),
-    summary: plainText(answer.answer(lang)),
+    summary: reply.summary(lang).text,
     columns: columns.map(({ name, unit }) => ({ name, unit })),
     rows: rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))),
   };
@@ -28,7 +28,7 @@ async function tell(panel: Panel, engine: Engine, context: Context, lang: Lang):
 export async function numbersOf(
   panels: readonly Panel[],
   engine: Engine,
-  context: Context,
+  context: Setting,
   lang: Lang,
 ): Promise<Numbers> {
   const told = await Promise.all(

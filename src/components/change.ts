@@ -1,5 +1,5 @@
+import type { Panel, Reply } from "../define/panel.ts";
 import { memory } from "../engine/memory.ts";
-import type { Answer, Panel } from "../panels/panel.ts";
 import { choiceKeys, type Filters, filterKeys } from "../state/filters.ts";
 import { formats } from "../words/format.ts";
 import { names } from "../words/names.ts";
@@ -9,14 +9,17 @@ import { lang, reason, shownPanels, words } from "./here.ts";
 import { tableHtml } from "./table-html.ts";
 
 /** What the cards show now, by panel. */
-export const answers = new Map<string, Answer>();
+export const answers = new Map<string, Reply>();
 
 /** An answer and what a card shows of it. */
-type Drawn = { readonly answer: Answer; readonly parts: Parameters<DataCard["fill"]>[0] };
+type Drawn = { readonly answer: Reply; readonly parts: Parameters<DataCard["fill"]>[0] };
 
 /** Drawn figures kept at most, in characters. */
 const most = 8_000_000;
-const drawings = memory<Drawn>(most, ({ parts }) => parts.figure.length);
+const drawings = memory<Drawn>(
+  most,
+  ({ parts }) => parts.figure.start.markup.length + (parts.figure.rest?.markup.length ?? 0),
+);
 
 /** Draws what a panel says of the filters in a room of so many pixels; what was drawn before is at hand. */
 export const draw = (panel: Panel, filters: Filters, room: number): Promise<Drawn> =>
@@ -26,8 +29,8 @@ async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Dr
   const [running, manifest] = await Promise.all([database(), readManifest()]);
   const answer = await panel.ask(running, { manifest, filters });
   const parts = {
-    figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`).markup,
-    answer: answer.answer(lang).markup,
+    figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`),
+    answer: answer.summary(lang).markup,
     note: answer.note(lang).markup,
     table: () => tableHtml(answer.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };

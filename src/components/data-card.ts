@@ -1,21 +1,11 @@
+import type { Figure } from "../marks/frame.ts";
 import { readFigure, stick } from "./figure-reader.ts";
-import { picksIn } from "./picks.ts";
+import { picksOf } from "./picks.ts";
 
 /** Marks the cards that are out of sight, all along: to ask for it when figures change would lay the page out. */
 const sight = new IntersectionObserver((cards) => {
   for (const { target, isIntersecting } of cards) target.classList.toggle("away", !isIntersecting);
 });
-
-/** Where a figure begins that only the page shows whole: paper and a redraw begin with its start. */
-const further = '<svg class="off-paper">';
-
-/** A figure without what lies further down than its start, and what does: most of it, where rows are genes. */
-function parted(figure: string): { readonly start: string; readonly rest: string } {
-  const from = figure.indexOf(further) + further.length;
-  if (from < further.length) return { start: figure, rest: "" };
-  const to = figure.indexOf("</svg>", from);
-  return { start: figure.slice(0, from) + figure.slice(to), rest: figure.slice(from, to) };
-}
 
 /** One panel on the page: its four views, the reading of its figure, and its state while an answer is on its way. */
 export class DataCard extends HTMLElement {
@@ -90,7 +80,7 @@ export class DataCard extends HTMLElement {
 
   /** Puts a new answer in place of the old one; of a figure that shows its start, the rest waits to be completed. */
   fill(parts: {
-    readonly figure: string;
+    readonly figure: Figure;
     readonly answer: string;
     readonly note: string;
     readonly table: () => string;
@@ -102,10 +92,9 @@ export class DataCard extends HTMLElement {
     const drawing = this.querySelector<HTMLElement>(".drawing");
     const read = drawing?.contains(document.activeElement) ?? false;
     drawing?.classList.add("live");
-    drawing?.setAttribute("data-picks", picksIn(parts.figure));
-    const { start, rest } = this.#scrolled ? { start: parts.figure, rest: "" } : parted(parts.figure);
-    put(".drawing .wide", start);
-    this.#rest = rest;
+    drawing?.setAttribute("data-picks", picksOf(parts.figure));
+    put(".drawing .wide", this.#scrolled ? parts.figure.svg.markup : parts.figure.start.markup);
+    this.#rest = this.#scrolled ? "" : (parts.figure.rest?.markup ?? "");
     if (drawing && this.#scrolled) stick(drawing);
     // Whoever chose a mark by keyboard stays at the figure.
     if (read) this.querySelector<SVGElement>(".drawing .wide svg")?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import { dictionary, float64, utf8 } from "@uwdata/flechette";
 import { table as arqueroTable } from "arquero";
+import type { Cell, Table } from "../define/table.ts";
 import type { Manifest } from "../engine/manifest.ts";
-import type { Cell, Table } from "../panels/table.ts";
 import { type Filters, formatFilters } from "../state/filters.ts";
 import type { NumbersKind } from "./download-names.ts";
 

@@ -1,9 +1,9 @@
+import type { Panel } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { panels } from "../panels/index.ts";
-import { followedOn } from "../panels/pages.ts";
-import type { Panel } from "../panels/panel.ts";
 import { type FilterOptions, type Filters, noFilters, parseFilters, refusedCosts } from "../state/filters.ts";
+import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
 import { answers, changeOf, draw } from "./change.ts";
@@ -28,6 +28,10 @@ function start(): void {
   started = true;
   wake().catch(() => {}); // it fails in words when the reader asks
 }
+
+/** Whether a choice that asks a panel a question has changed. */
+const asks = (id: string, chosen: Filters, before: Filters): boolean =>
+  shownPanels.some((panel) => panel.id === id && panel.announces.some((key) => chosen[key] !== before[key]));
 
 /** Draws before it is asked for. */
 const rehearse = (panel: Panel, filters: Filters): Promise<unknown> =>
@@ -117,7 +121,7 @@ async function redraw(search: string): Promise<void> {
         for (const card of cards) card.complete();
         if (turn === asked) document.body.classList.remove("changing");
       });
-    if (filters.gene !== shown.gene) cards.find((card) => card.panel === "genes-matrix")?.announce();
+    for (const card of cards) if (asks(card.panel, filters, shown)) card.announce();
     shown = filters;
   } catch (error) {
     if (turn === asked) for (const card of cards) card.say("failed", words.panelOff(reason(error)));

@@ -1,6 +1,6 @@
+import type { Panel } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
-import type { Panel } from "../panels/panel.ts";
 import { type Filters, noFilters } from "../state/filters.ts";
 
 /** The whole study and each choice that is one click away from it: a laboratory, a site, a tumour group. */

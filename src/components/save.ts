@@ -1,5 +1,5 @@
+import type { Panel, Reply } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
-import type { Answer, Panel } from "../panels/panel.ts";
 import type { Filters } from "../state/filters.ts";
 import type { Lang } from "../words/lang.ts";
 import { downloadName, numbersFile } from "./download-files.ts";
@@ -32,7 +32,7 @@ async function toPng(sheet: string): Promise<Blob> {
 /** Saves what a panel shows now as a file: csv, json, arrow, svg or png. */
 export async function save(
   panel: Panel,
-  answer: Answer,
+  answer: Reply,
   manifest: Manifest,
   filters: Filters,
   lang: Lang,

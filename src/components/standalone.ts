@@ -1,4 +1,5 @@
-import { type Markup, svg } from "../marks/svg.ts";
+import type { Figure } from "../marks/frame.ts";
+import { type Markup, styleText, svg } from "../marks/svg.ts";
 import { wrap } from "../marks/text.ts";
 import figureCss from "../styles/figure.css?raw";
 import tokensCss from "../styles/tokens.css?raw";
@@ -22,14 +23,10 @@ const heightOf = (lines: readonly string[], size: number): number => lines.lengt
 
 /**
  * A figure that can leave the page: one SVG document with its title, answer, filters, release, source and licence,
- * and its own styles. `figure` is the markup of a drawn figure, `width` and `height` its size in pixels.
+ * and its own styles. `figure` is drawn for a width of its own.
  */
-export function standalone(
-  figure: string,
-  { width, height }: { width: number; height: number },
-  words: StandaloneWords,
-): string {
-  const room = width * 0.85; // whoever opens the file may lack the typeface and read it in a wider one
+export function standalone(figure: Figure, words: StandaloneWords): string {
+  const room = figure.width * 0.85; // whoever opens the file may lack the typeface and read it in a wider one
   const title = wrap(words.title, room, 24, true);
   const answer = wrap(words.answer, room, 16);
   const filters = wrap(words.filters, room, 14);
@@ -39,14 +36,13 @@ export function standalone(
   const answerY = top + heightOf(title, 24) + 6;
   const filtersY = answerY + heightOf(answer, 16) + 4;
   const figureY = filtersY + heightOf(filters, 14) + 16;
-  const footY = figureY + height + 12;
-  const total = { width: width + 2 * pad, height: footY + heightOf(foot, 13) + pad };
-  const moved = figure.replace("<svg ", `<svg x="${pad}" y="${figureY}" `).replace(' tabindex="0"', "");
+  const footY = figureY + figure.height + 12;
+  const total = { width: figure.width + 2 * pad, height: footY + heightOf(foot, 13) + pad };
   const css = `${tokensCss}\n${figureCss}\n.sheet{font-family:${family};fill:var(--ink)}.sheet-title{font-weight:700}.sheet-soft{fill:var(--soft)}.sheet-warn{fill:var(--warn);font-weight:650}`;
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" font-family="${family}"><style>${{ markup: css.replaceAll("<", "&lt;") }}</style><rect fill="var(--card)" width="${total.width}" height="${total.height}"/>${
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" font-family="${family}"><style>${styleText(css)}</style><rect fill="var(--card)" width="${total.width}" height="${total.height}"/>${
     words.simulated
       ? svg`<text class="sheet-warn" font-size="15" x="${pad}" y="${pad + 14}">${words.simulated}</text>`
       : null
-  }${block(title, top, 24, "sheet-title")}${block(answer, answerY, 16, "")}${block(filters, filtersY, 14, "sheet-soft")}${{ markup: moved }}${block(foot, footY, 13, "sheet-soft")}</svg>`
+  }${block(title, top, 24, "sheet-title")}${block(answer, answerY, 16, "")}${block(filters, filtersY, 14, "sheet-soft")}${figure.placed(pad, figureY)}${block(foot, footY, 13, "sheet-soft")}</svg>`
     .markup;
 }

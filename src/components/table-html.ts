@@ -1,7 +1,8 @@
+import { type Cell, type Table, type TableColumn, type TableRow, workingDays } from "../define/table.ts";
 import { html, type Markup } from "../marks/svg.ts";
-import { type Cell, type Table, type TableColumn, type TableRow, workingDays } from "../panels/table.ts";
-import { columnLabels } from "../words/columns.ts";
-import { fewBelow, formats } from "../words/format.ts";
+import { fewBelow } from "../stats/few.ts";
+import { headingOf } from "../words/columns.ts";
+import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
@@ -32,10 +33,9 @@ const numeric = (column: TableColumn): boolean => !["code", "text", "month", "st
 
 /** The table of a figure as HTML: the first column heads its row; numbers align; rows with a status other than ok are greyed. */
 export function tableHtml(table: Table, names: Names, lang: Lang, caption: string): Markup {
-  const labels = columnLabels[lang];
   const head = table.columns.map(
     (column) =>
-      html`<th scope="col"${numeric(column) ? html` class="number"` : null}>${labels[column.name] ?? column.name}</th>`,
+      html`<th scope="col"${numeric(column) ? html` class="number"` : null}>${headingOf(column.name, lang)}</th>`,
   );
   const body = table.rows.map((row) => {
     const faint = typeof row["status"] === "string" && row["status"] !== "ok";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { html, plainText, svg } from "./svg.ts";
+import { plainText } from "./plain-text.testing.ts";
+import { html, svg } from "./svg.ts";
 
 test("text from data can never become markup", () => {
   expect(svg`<text a="${'"x"'}">${"<b>&"}</text>`.markup).toBe('<text a="&quot;x&quot;">&lt;b&gt;&amp;</text>');

@@ -1,15 +1,26 @@
-/** Markup that is safe to embed. Only the `svg` and `html` templates make it. */
-export type Markup = { readonly markup: string };
+declare const made: unique symbol;
+
+/** What choosing a mark in a piece of markup can set: a filter, the period, or both. */
+export type Picks = { readonly mark: boolean; readonly month: boolean };
+const noPicks: Picks = { mark: false, month: false };
+
+/** Markup that is safe to embed. Only the templates of this folder make it. */
+export type Markup = { readonly markup: string; readonly picks: Picks; readonly [made]: true };
 
 /** What a template may embed: markup as it is, text escaped, numbers rounded, lists joined, null and false left out. */
 export type Part = Markup | string | number | null | false | undefined | readonly Part[];
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Escapes text for element content and quoted attributes. */
-export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+const special = /[&<>"]/;
+/** Escapes text for element content and quoted attributes; most text has nothing to escape, and looking first is faster. */
+export const escapeText = (text: string): string =>
+  special.test(text) ? text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark) : text;
 
 const isList = (part: Part): part is readonly Part[] => Array.isArray(part);
+
+/** For templates of this folder alone: text that is known to be markup. */
+export const trusted = (markup: string, picks: Picks = noPicks): Markup => ({ markup, picks }) as Markup;
 
 function embed(part: Part): string {
   if (part === null || part === undefined || part === false) return "";
@@ -18,23 +29,32 @@ function embed(part: Part): string {
   return isList(part) ? part.map(embed).join("") : part.markup;
 }
 
-function template(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return { markup: strings.reduce((whole, piece, i) => whole + embed(parts[i - 1]) + piece) };
+function picksOf(parts: readonly Part[], found: Picks = noPicks): Picks {
+  let picks = found;
+  for (const part of parts) {
+    if (part === null || typeof part !== "object") continue;
+    const own = isList(part) ? picksOf(part, picks) : part.picks;
+    if (own.mark !== picks.mark || own.month !== picks.month)
+      picks = { mark: picks.mark || own.mark, month: picks.month || own.month };
+  }
+  return picks;
 }
 
 /** Builds SVG markup; whatever comes from data is escaped. */
-export const svg = template;
+export const svg = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
+  trusted(
+    strings.reduce((whole, piece, i) => whole + embed(parts[i - 1]) + piece),
+    picksOf(parts),
+  );
+
+/** A style sheet as the content of a `style` element. */
+export const styleText = (css: string): Markup => trusted(css.replaceAll("<", "&lt;"));
+
+/** A number keeps its percent sign on its line. */
+export const bound = (text: string): string => text.replaceAll(/(\d) %/g, "$1\u00a0%");
+
 /** Builds HTML markup; whatever comes from data is escaped, and a number keeps its percent sign on its line. */
-export const html: typeof template = (strings, ...parts) => ({
-  markup: template(strings, ...parts).markup.replaceAll(/(\d) %/g, "$1\u00a0%"),
-});
-
-const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
-
-/** The text of a piece of markup: tags dropped, entities resolved, white space folded. */
-export const plainText = ({ markup }: Markup): string =>
-  markup
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => characters[name] ?? whole)
-    .replace(/[ \n\t]+/g, " ")
-    .trim();
+export const html: typeof svg = (strings, ...parts) => {
+  const { markup, picks } = svg(strings, ...parts);
+  return trusted(bound(markup), picks);
+};

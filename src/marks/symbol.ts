@@ -1,4 +1,4 @@
-import { type Markup, type Part, svg } from "./svg.ts";
+import { type Markup, type Part, svg, trusted } from "./svg.ts";
 
 /** What clicking a mark does: sets one filter to one value. */
 export type Pick = { readonly key: string; readonly value: string };
@@ -7,7 +7,10 @@ export type Pick = { readonly key: string; readonly value: string };
  * A mark that can be read: by pointer (tooltip), by arrow keys and by a screen reader, all with the same label.
  * With `pick`, choosing it sets that filter.
  */
-export const symbol = (label: string, content: Part, className = "", pick?: Pick): Markup =>
-  svg`<g class="mark ${className}" role="graphics-symbol img" aria-label="${label}"${
+export function symbol(label: string, content: Part, className = "", pick?: Pick): Markup {
+  const { markup, picks } = svg`<g class="mark ${className}" role="graphics-symbol img" aria-label="${label}"${
     pick ? svg` data-pick="${pick.key}=${pick.value}"` : null
   }>${content}</g>`;
+  const month = pick?.key === "period";
+  return trusted(markup, { mark: picks.mark || (pick !== undefined && !month), month: picks.month || month });
+}

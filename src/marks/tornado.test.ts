@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainText } from "./svg.ts";
+import { plainText } from "./plain-text.testing.ts";
 import { tornado } from "./tornado.ts";
 
 const words = {

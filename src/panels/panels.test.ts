@@ -2,38 +2,39 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { narrowWidth, wideWidth } from "../components/sizes.ts";
 import { tableHtml } from "../components/table-html.ts";
+import type { Panel, Reply } from "../define/panel.ts";
 import type { Engine } from "../engine/engine.ts";
 import { nodeEngine } from "../engine/node.ts";
 import { filterOptions } from "../engine/options.ts";
 import { openRelease } from "../engine/release.ts";
 import { rowsEngine } from "../engine/rows-engine.ts";
-import { plainText } from "../marks/svg.ts";
+import type { Setting } from "../engine/setting.ts";
+import { plainText } from "../marks/plain-text.testing.ts";
 import { type Filters, noFilters } from "../state/filters.ts";
-import { columnLabels } from "../words/columns.ts";
+import { panelPages } from "../state/pages.ts";
+import { headings } from "../words/columns.ts";
 import { langs } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { panels } from "./index.ts";
-import { panelPages } from "./pages.ts";
-import type { Answer, Context, Panel } from "./panel.ts";
 
 const release = openRelease("data");
 const { manifest } = release;
 const options = filterOptions(manifest);
-const everything: Context = { manifest, filters: noFilters };
+const everything: Setting = { manifest, filters: noFilters };
 
 /** A release of a study in which nothing has happened yet, with every table supplied and with none but patients. */
-const empty = (supplied: readonly string[]): Context => ({
+const empty = (supplied: readonly string[]): Setting => ({
   manifest: { ...manifest, firstMonth: null, previous: null, supplied },
   filters: noFilters,
 });
-const bare: Context = {
+const bare: Setting = {
   manifest: {
     ...empty(["patients"]).manifest,
     study: { ...manifest.study, plan: [], turnaround_targets: [], changes: [], next_update: null },
   },
   filters: noFilters,
 };
-const only = (filters: Partial<Filters>): Context => ({ manifest, filters: { ...noFilters, ...filters } });
+const only = (filters: Partial<Filters>): Setting => ({ manifest, filters: { ...noFilters, ...filters } });
 
 let full: Engine;
 let nobody: Engine;
@@ -43,7 +44,7 @@ beforeAll(async () => {
 });
 
 /** Every state of the data in which a panel must still say something true. */
-const situations: readonly (readonly [string, () => Engine, Context])[] = [
+const situations: readonly (readonly [string, () => Engine, Setting])[] = [
   ["the shipped release", () => full, everything],
   ["one site", () => full, only({ site: options.site[0] ?? "" })],
   [
@@ -61,12 +62,12 @@ const widths = [wideWidth, narrowWidth];
 /** Words that a number which went wrong leaves behind. */
 const broken = /\b(NaN|undefined|null|Infinity|\[object \w+\])\b/;
 
-function texts(panel: Panel, answer: Answer, context: Context): string[] {
+function texts(panel: Panel, answer: Reply, context: Setting): string[] {
   return langs.flatMap((lang) => [
-    answer.answer(lang).markup,
+    answer.summary(lang).markup,
     answer.note(lang).markup,
     tableHtml(answer.table, names(lang, context.manifest.study), lang, panel.title(lang)).markup,
-    ...widths.map((width) => answer.figure(lang, { width }, "t").markup),
+    ...widths.map((width) => answer.figure(lang, { width }, "t").svg.markup),
   ]);
 }
 
@@ -77,7 +78,7 @@ test("ids are unique, and each panel stands on a page that there is", () => {
 
 describe.each(panels)("$id", (panel) => {
   test("has its folder, its query and its words in both languages", () => {
-    expect(existsSync(`src/panels/${panel.id}/panel.ts`)).toBe(true);
+    expect(existsSync(`src/panels/${panel.page}/${panel.id}/panel.ts`)).toBe(true);
     expect(panel.sql.length).toBeGreaterThan(0);
     for (const lang of langs) {
       expect(panel.title(lang)).not.toBe("");
@@ -92,9 +93,9 @@ describe.each(panels)("$id", (panel) => {
     const answer = await panel.ask(engine(), context);
     for (const text of texts(panel, answer, context)) expect(text).not.toMatch(broken);
     for (const lang of langs) {
-      expect(plainText(answer.answer(lang)).length).toBeGreaterThan(20);
+      expect(plainText(answer.summary(lang)).length).toBeGreaterThan(20);
       for (const width of widths) {
-        const { markup } = answer.figure(lang, { width }, "t");
+        const { markup } = answer.figure(lang, { width }, "t").svg;
         expect(
           plainText({ markup: markup.replace(/<(title|desc)[^>]*>[^<]*<\/\1>/g, "") }),
           `${lang} ${width}: words in the figure`,
@@ -111,7 +112,8 @@ describe.each(panels)("$id", (panel) => {
     expect(table.columns.length).toBeGreaterThan(1);
     expect(table.rows.length).toBeGreaterThan(0);
     for (const { name, basis } of table.columns) {
-      for (const lang of langs) expect(columnLabels[lang][name], `${lang}: heading of ${name}`).toBeTruthy();
+      for (const lang of langs)
+        expect(new Map(Object.entries(headings[lang])).get(name), `${lang}: heading of ${name}`).toBeTruthy();
       if (basis !== undefined) expect(table.columns.map((column) => column.name)).toContain(basis);
       for (const row of table.rows) expect(row, name).toHaveProperty(name);
     }
@@ -121,7 +123,7 @@ describe.each(panels)("$id", (panel) => {
     const answer = await panel.ask(full, everything);
     for (const lang of langs) {
       const labels = [
-        ...answer.figure(lang, { width: wideWidth }, "t").markup.matchAll(/class="mark [^>]*aria-label="([^"]*)"/g),
+        ...answer.figure(lang, { width: wideWidth }, "t").svg.markup.matchAll(/class="mark [^>]*aria-label="([^"]*)"/g),
       ];
       expect(labels.length).toBeGreaterThan(0);
       for (const [, label] of labels) expect(label).toMatch(/\p{L}.*\d|\p{L}{4}/u);
@@ -136,10 +138,10 @@ describe.each(panels)("$id", (panel) => {
     const answer = await panel.ask(full, everything);
     const picture = answer
       .figure(lang, { width }, panel.id)
-      .markup.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');
+      .svg.markup.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');
     const lines = `${picture.replaceAll("><", ">\n<")}\n`;
     await expect(lines)
-      .toMatchFileSnapshot(`./${panel.id}/${file}`)
+      .toMatchFileSnapshot(`./${panel.page}/${panel.id}/${file}`)
       .catch((changed: unknown) => {
         mkdirSync("tests/changed", { recursive: true });
         writeFileSync(`tests/changed/${panel.id}-${file}`, lines); // to be looked at beside the stored one

@@ -1,4 +1,5 @@
 import { format } from "d3-format";
+import { fewBelow } from "../stats/few.ts";
 import type { Estimate } from "../stats/interval.ts";
 import type { Bilingual, Lang } from "./lang.ts";
 
@@ -39,9 +40,6 @@ const shortMonths: Bilingual<readonly string[]> = {
 
 /** No-break space: a number never parts from its unit at the end of a line. */
 export const nbsp = "\u00a0";
-/** Fewer units than this and a share is shown as n of N, without a percentage. */
-export const fewBelow = 25;
-
 const small: Bilingual<{
   to: string;
   of: string;
@@ -98,6 +96,8 @@ export type Format = {
   of(events: number, trials: number): string;
   /** "82 % (95 % interval 78 to 86, 310 of 378)"; with fewer than 25 "9 of 12"; with none the given words. */
   share(estimate: Estimate | null, events: number, trials: number): string;
+  /** "95 % interval" */
+  readonly interval: string;
   /** Whether the days told are working days. */
   readonly working: boolean;
   /** 11 → "11 days", or "11 working days". */
@@ -142,6 +142,7 @@ function make(lang: Lang, working: boolean): Format {
       estimate === null || trials < fewBelow
         ? of(events, trials)
         : `${percent(estimate.value)} (${word.interval} ${percentRange(estimate)}, ${of(events, trials)})`,
+    interval: word.interval,
     working,
     days: (n) => (working ? word.workingDays : word.days)(oneDecimal(n), n === 1),
     calendarDays: (n) => (working ? word.calendarDays : word.days)(oneDecimal(n), n === 1),

@@ -1,7 +1,7 @@
-import type { PageId } from "../panels/pages.ts";
-import type { Status } from "../panels/table.ts";
 import type { ChoiceKey } from "../state/filters.ts";
+import type { PageId } from "../state/pages.ts";
 import type { CostFault } from "../state/typed-cost.ts";
+import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
 export type RouteId = PageId | "methods";

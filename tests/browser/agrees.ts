@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Panel } from "../../src/panels/panel.ts";
+import type { Panel } from "../../src/define/panel.ts";
 import type { Lang } from "../../src/words/lang.ts";
 import { numbers, panelOf } from "./numbers.ts";
 import { differences, readCards } from "./read-card.ts";

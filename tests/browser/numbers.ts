@@ -1,8 +1,8 @@
 import { type Numbers, numbersOf, type Told } from "../../scripts/numbers/told.ts";
+import type { Panel } from "../../src/define/panel.ts";
 import { nodeEngine } from "../../src/engine/node.ts";
 import { openRelease } from "../../src/engine/release.ts";
 import { remembering } from "../../src/engine/remember.ts";
-import type { Panel } from "../../src/panels/panel.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import type { Lang } from "../../src/words/lang.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import type { Panel } from "../../src/define/panel.ts";
 import { pagesShown, panels } from "../../src/panels/index.ts";
-import type { Panel } from "../../src/panels/panel.ts";
 import { langs } from "../../src/words/lang.ts";
 
 const pathOf = (lang: string, page: string): string => `${lang}/${page === "status" ? "" : `${page}/`}`;

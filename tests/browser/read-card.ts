@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import type { Cell } from "../../src/panels/table.ts";
-import { columnLabels } from "../../src/words/columns.ts";
+import type { Cell } from "../../src/define/table.ts";
+import { headingOf } from "../../src/words/columns.ts";
 import type { Lang } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
 import type { Told } from "./numbers.ts";
@@ -67,7 +67,7 @@ export function differences(card: Card | undefined, told: Told, lang: Lang): str
   const found: string[] = [];
   if (card.figures !== 1) found.push(`figures to be seen: ${card.figures}`);
   if (card.answer !== told.summary) found.push(`answer: page "${card.answer}", numbers "${told.summary}"`);
-  const headings = told.columns.map(({ name }) => columnLabels[lang][name]);
+  const headings = told.columns.map(({ name }) => headingOf(name, lang));
   if (JSON.stringify(card.headings) !== JSON.stringify(headings))
     found.push(`headings: page ${card.headings.join(" | ")}, numbers ${headings.join(" | ")}`);
   if (card.cells.length !== told.rows.length)

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Panel } from "../../src/panels/panel.ts";
+import type { Panel } from "../../src/define/panel.ts";
 import { type Filters, formatFilters } from "../../src/state/filters.ts";
 import { type Numbers, panelOf } from "./numbers.ts";
 

@@ -1,0 +1,199 @@
+import type { SourceTable } from "../cubes/source-tables.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Setting } from "../engine/setting.ts";
+import { empty } from "../marks/empty.ts";
+import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
+import { type Sentence, sentence } from "../marks/sentence.ts";
+import { behindMethod, behindNote } from "../other-studies/cited.ts";
+import { type Answers, askAll, type Questions } from "../questions/question.ts";
+import { type ChoiceKey, type FilterKey, type Filters, isWorking } from "../state/filters.ts";
+import { followedOn, type PageId } from "../state/pages.ts";
+import { formats, workingFormats } from "../words/format.ts";
+import type { Bilingual, Lang } from "../words/lang.ts";
+import { names } from "../words/names.ts";
+import type { Voice } from "../words/voice.ts";
+import { type BareRow, isFiltered, isNothing, type Nothing, type NothingWords, nothing, statusOf } from "./nothing.ts";
+import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./table.ts";
+
+export type Method = {
+  readonly definition: string;
+  readonly denominator: string;
+  readonly formula: string;
+  readonly reference: string;
+};
+
+export type PanelWords<Said> = {
+  /** A question or a finding. */
+  readonly title: string;
+  /** The answer in one to three sentences, with its numbers. */
+  readonly summary: (said: Said, voice: Voice, setting: Setting) => Sentence;
+  /** Method and caveat in one line under the figure. */
+  readonly note: (said: Said, voice: Voice, setting: Setting) => Sentence;
+  readonly method: Method;
+};
+
+type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>> = {
+  readonly id: string;
+  readonly page: PageId;
+  /** Other pages on which the figure stands too. */
+  readonly alsoOn?: readonly PageId[];
+  readonly questions: Q;
+  /** Tables of the export without which nothing can be told. */
+  readonly needs?: readonly SourceTable[];
+  /** What the table holds where one of them was not supplied. */
+  readonly without?: (answers: Answers<Q>, setting: Setting) => readonly BareRow[];
+  readonly model: (answers: Answers<Q>, setting: Setting) => Model | Nothing;
+  /** What is to be said of a model, decided once for both languages; without it the words read the model. */
+  readonly facts?: (model: Model, setting: Setting) => Said;
+  readonly draw: (model: Model, size: Size, words: W, voice: Voice, setting: Setting) => Drawing;
+  readonly table: Declared<C> | ((model: Model, setting: Setting) => Table);
+  readonly rows?: (model: Model, setting: Setting) => readonly Partial<RowOf<Declared<C>>>[];
+  readonly words: Bilingual<W>;
+  /** What is said where the model answers that there is nothing, or a needed table is absent. */
+  readonly nothing?: Bilingual<NothingWords>;
+  /** Filters and choices of its page that this panel cannot follow; the page says so. */
+  readonly untouchedBy?: readonly (FilterKey | ChoiceKey)[];
+  /** Choices that ask it a question: when one changes, its answer is read aloud and shown from the top. */
+  readonly announces?: readonly ChoiceKey[];
+};
+
+/** A panel's reply for one release and one set of filters, ready to be shown in any language and width. */
+export type Reply = {
+  readonly table: Table;
+  readonly summary: (lang: Lang) => Sentence;
+  readonly note: (lang: Lang) => Sentence;
+  /** The figure for a width in pixels; `id` is unique on the page. */
+  readonly figure: (lang: Lang, size: Size, id: string) => Figure;
+};
+
+export type Panel = {
+  readonly id: string;
+  readonly page: PageId;
+  /** Every page on which it stands, its own first. */
+  readonly pages: readonly PageId[];
+  readonly untouchedBy: readonly (FilterKey | ChoiceKey)[];
+  readonly announces: readonly ChoiceKey[];
+  readonly sql: readonly string[];
+  readonly title: (lang: Lang) => string;
+  readonly method: (lang: Lang) => Method;
+  /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
+  readonly followed: (filters: Filters) => Filters;
+  readonly ask: (engine: Engine, setting: Setting) => Promise<Reply>;
+};
+
+type Facts<Model, Said> = { readonly facts: (model: Model, setting: Setting) => Said };
+
+/** The whole way of a figure, in order: questions, model or nothing, facts, then sentence, table and drawing. Nothing else asks a panel's questions. */
+export function definePanel<const Q extends Questions, C extends Columns, Model, W extends PanelWords<Model>>(
+  spec: Spec<Q, C, Model, Model, W> & { readonly facts?: never },
+): Panel;
+export function definePanel<const Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
+  spec: Spec<Q, C, Model, Said, W> & Facts<Model, Said>,
+): Panel;
+export function definePanel<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
+  spec: Spec<Q, C, Model, Said, W>,
+): Panel {
+  const { id, page, questions, words, untouchedBy = [], announces = [], needs = [] } = spec;
+  const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
+  const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
+
+  /** What there is to show: the model's answer, or nothing where a table that it needs was not supplied. */
+  const modelOf = (answers: Answers<Q>, setting: Setting): Model | Nothing => {
+    const missing = needs.find((table) => !setting.manifest.supplied.includes(table));
+    return missing
+      ? nothing({ why: "not_supplied", what: missing }, spec.without?.(answers, setting))
+      : spec.model(answers, setting);
+  };
+
+  return {
+    id,
+    page,
+    pages: [page, ...(spec.alsoOn ?? [])],
+    untouchedBy,
+    announces,
+    sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
+    title: (lang) => words[lang].title,
+    method: (lang) => {
+      const { method } = words[lang];
+      return { ...method, reference: `${method.reference}${behindMethod(id, lang)}` };
+    },
+    followed,
+    ask: async (engine, asked) => {
+      const setting = { ...asked, filters: followed(asked.filters) };
+      const found = modelOf(await askAll(id, questions, engine, setting), setting);
+      const spoken = isWorking(setting.filters) ? workingFormats : formats;
+      const voice = (lang: Lang): Voice => ({ lang, f: spoken[lang], names: names(lang, setting.manifest.study) });
+      const shown = isNothing(found)
+        ? showNothing(spec, found, setting, voice)
+        : showModel(spec, found, setting, voice);
+      const said = new Map<Lang, Sentence>();
+      const summary = (lang: Lang): Sentence => {
+        const known = said.get(lang) ?? shown.summary(lang);
+        said.set(lang, known);
+        return known;
+      };
+      return {
+        table: shown.table,
+        summary,
+        note: (lang) => sentence`${shown.note(lang)}${behindNote(id, lang, setting)}`,
+        figure: (lang, size, figureId) =>
+          frame(id, size, shown.draw(lang, size), {
+            id: figureId,
+            title: words[lang].title,
+            description: summary(lang).text,
+          }),
+      };
+    },
+  };
+}
+
+type Shown = {
+  readonly table: Table;
+  readonly summary: (lang: Lang) => Sentence;
+  readonly note: (lang: Lang) => Sentence;
+  readonly draw: (lang: Lang, size: Size) => Drawing;
+};
+type Voices = (lang: Lang) => Voice;
+
+function showModel<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
+  { facts, words, draw, table, rows }: Spec<Q, C, Model, Said, W>,
+  model: Model,
+  setting: Setting,
+  voice: Voices,
+): Shown {
+  // Without facts, what is said is the model itself: the overloads of definePanel hold it.
+  const said = facts ? facts(model, setting) : (model as unknown as Said);
+  return {
+    table:
+      typeof table === "function"
+        ? table(model, setting)
+        : tableOf(table, rows?.(model, setting) ?? [], setting.filters),
+    summary: (lang) => words[lang].summary(said, voice(lang), setting),
+    note: (lang) => words[lang].note(said, voice(lang), setting),
+    draw: (lang, size) => draw(model, size, words[lang], voice(lang), setting),
+  };
+}
+
+function showNothing<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
+  spec: Spec<Q, C, Model, Said, W>,
+  { nothing: reason, rows }: Nothing,
+  setting: Setting,
+  voice: Voices,
+): Shown {
+  const words = spec.nothing;
+  if (!words || typeof spec.table === "function") throw new TypeError(`${spec.id}: has no words for nothing to show`);
+  const why = (lang: Lang): string => words[lang].summary(reason, voice(lang), isFiltered(setting));
+  return {
+    table: tableOf(
+      spec.table,
+      rows.map((row) => ({ status: statusOf(reason), ...row })),
+      setting.filters,
+    ),
+    summary: (lang) => sentence`${why(lang)}`,
+    note: (lang) => {
+      const { note } = words[lang];
+      return sentence`${typeof note === "string" ? note : note(voice(lang), setting, reason)}`;
+    },
+    draw: (lang, size) => empty(why(lang), size),
+  };
+}

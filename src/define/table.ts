@@ -1,0 +1,129 @@
+import { type Filters, isWorking } from "../state/filters.ts";
+import type { Estimate } from "../stats/interval.ts";
+import type { Status } from "../stats/status.ts";
+import type { HeadingName } from "../words/columns.ts";
+import type { CodeList } from "../words/names.ts";
+import type { BareRow } from "./nothing.ts";
+
+/** How a cell is shown; the value itself stays unrounded. */
+export type Kind = "code" | "text" | "count" | "days" | "share" | "month" | "p" | "number" | "money" | "status";
+
+export type TableColumn = {
+  readonly name: string;
+  readonly kind: Kind;
+  /** The unit as data users read it: "patients", "days", "share (0 to 1)" …; empty for names. */
+  readonly unit: string;
+  readonly codes?: CodeList;
+  /** For a share or a cost per unit: the column that holds its denominator; under 25 the page shows n < 25 instead. */
+  readonly basis?: string;
+};
+
+export type Cell = string | number | null;
+export type TableRow = Readonly<Record<string, Cell>>;
+/** The numbers of a figure: what the table tab shows, what downloads hold and what `numbers` prints. */
+export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
+
+/** The unit of days that leave out weekends and public holidays. */
+export const workingDays = "working days";
+
+/** A column as a panel declares it, holding cells of type T. */
+export type Column<T> = Omit<TableColumn, "name"> & {
+  /** Written as three columns: the value, NAME_low and NAME_high. */
+  readonly limits?: true;
+  /** In the days that the reader counts: calendar days, or working days. */
+  readonly asChosen?: true;
+  readonly cell?: T;
+};
+type Number = Column<number | null>;
+
+const shareUnit = "share (0 to 1)";
+const withBasis = (basis?: string) => (basis === undefined ? {} : { basis });
+
+export const column = {
+  code: (codes: CodeList): Column<string | null> => ({ kind: "code", unit: "", codes }),
+  text: (): Column<string | null> => ({ kind: "text", unit: "" }),
+  month: (): Column<string | null> => ({ kind: "month", unit: "month" }),
+  count: (unit: string): Number => ({ kind: "count", unit }),
+  /** Days as the reader counts them. */
+  days: (): Number => ({ kind: "days", unit: "days", asChosen: true }),
+  /** Calendar days, whatever the reader has chosen. */
+  calendarDays: (): Number => ({ kind: "days", unit: "days" }),
+  number: (unit: string): Number => ({ kind: "number", unit }),
+  /** Kroner, unrounded; with `basis`, a cost per unit that is not shown for fewer than 25. */
+  money: (basis?: string): Number => ({ kind: "money", unit: "NOK", ...withBasis(basis) }),
+  p: (): Number => ({ kind: "p", unit: "p-value" }),
+  share: (basis?: string): Number => ({ kind: "share", unit: shareUnit, ...withBasis(basis) }),
+  /** A share with its limits. */
+  estimate: (basis?: string): Column<Estimate | null> => ({
+    kind: "share",
+    unit: shareUnit,
+    ...withBasis(basis),
+    limits: true,
+  }),
+  /** Any number with its limits: NAME, NAME_low and NAME_high. */
+  withLimits: ({ kind, unit, ...rest }: Number): Column<Estimate | null> => ({
+    kind,
+    unit,
+    ...withBasis(rest.basis),
+    ...(rest.asChosen ? { asChosen: true } : {}),
+    limits: true,
+  }),
+  status: (): Column<Status> => ({ kind: "status", unit: "", codes: "status" }),
+} as const;
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+/** Names of the columns as files write them. */
+export type Names<C extends Columns> = {
+  [K in keyof C & string]: C[K] extends { readonly cell?: Estimate | null }
+    ? Estimate | null extends C[K]["cell"]
+      ? K | `${K}_low` | `${K}_high`
+      : K
+    : K;
+}[keyof C & string];
+/** What does not compile: a column that no heading in words/columns.ts names. */
+type Unheaded<C extends Columns> = Exclude<Names<C>, HeadingName>;
+
+/** The columns of a panel's table, declared once; its rows, page, files and `numbers` follow from them. */
+export type Declared<C extends Columns> = { readonly columns: C };
+export type RowOf<D> =
+  D extends Declared<infer C> ? { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never } : never;
+
+/** Declares a table. A column without a heading in words/columns.ts does not compile. */
+export const declareTable = <const C extends Columns>(
+  columns: C & ([Unheaded<C>] extends [never] ? unknown : { readonly [K in Unheaded<C>]: "has no heading" }),
+): Declared<C> => ({ columns });
+
+const limitsOf = (name: string) => [name, `${name}_low`, `${name}_high`] as const;
+
+function told(
+  name: string,
+  { limits, asChosen, cell: _, ...column }: Column<unknown>,
+  working: boolean,
+): TableColumn[] {
+  const unit = asChosen && working ? workingDays : column.unit;
+  return (limits ? limitsOf(name) : [name]).map((each) => ({ ...column, name: each, unit }));
+}
+
+function flat(name: string, column: Column<unknown>, value: unknown): readonly (readonly [string, Cell])[] {
+  if (!column.limits) return [[name, (value ?? null) as Cell]];
+  const estimate = value as Estimate | null | undefined;
+  const [middle, low, high] = limitsOf(name);
+  return [
+    [middle, estimate?.value ?? null],
+    [low, estimate?.low ?? null],
+    [high, estimate?.high ?? null],
+  ];
+}
+
+/** A declared table as page, files and `numbers` take it: an estimate in three columns, a cell that a row lacks empty. */
+export function tableOf<C extends Columns>(
+  { columns }: Declared<C>,
+  rows: readonly BareRow[],
+  filters: Filters,
+): Table {
+  const declared = Object.entries(columns);
+  return {
+    columns: declared.flatMap(([name, column]) => told(name, column, isWorking(filters))),
+    rows: rows.map((row) => Object.fromEntries(declared.flatMap(([name, column]) => flat(name, column, row[name])))),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Specimen } from "../../cubes/codes.ts";
+import { type ForestRow, forest } from "../../marks/forest.ts";
+import type { Drawing, Size } from "../../marks/frame.ts";
+import { enough } from "../../stats/few.ts";
+import type { Voice } from "../../words/voice.ts";
+import { type OneModel, type PartRow, rowsOf } from "./model.ts";
+import type { OneWords } from "./wording.ts";
+
+/** One line a way in which a finding stands in one specimen only, and one for all: the share of those tested. */
+export const drawOne =
+  (specimen: Specimen, codes: "gain_part" | "loss_part") =>
+  (model: OneModel, size: Size, words: OneWords, { f, names }: Voice): Drawing => {
+    const count = (n: number) => ({ count: n, text: f.count(n) });
+    const line = (row: PartRow, i: number): ForestRow => {
+      const { events, trials, estimate } = row.found;
+      const name = names[codes](row.part);
+      return {
+        label: name,
+        reading: words.reading(row, name, f),
+        estimate,
+        absent: words.absent,
+        percent: estimate !== null && enough(trials) ? f.percent(estimate.value) : "",
+        ratio: trials > 0 ? `${f.count(events)} / ${f.count(trials)}` : "",
+        counts: [count(events), ...(specimen === "blood" ? [count(row.withHaematopoiesis)] : [])],
+        specimen,
+        few: !enough(trials),
+        strong: i === 0,
+        apart: i === 1,
+      };
+    };
+    return forest(rowsOf(model).map(line), size, {
+      axis: words.axis,
+      ratio: words.ratio,
+      counts: [
+        { label: words.found, className: specimen },
+        ...(specimen === "blood" ? [{ label: words.withHaematopoiesis, className: "edge" }] : []),
+      ],
+    });
+  };

@@ -1,0 +1,17 @@
+import type { OwnWords } from "../../../kinds/agreement-by/wording.ts";
+import { sentence } from "../../../marks/sentence.ts";
+
+export const en: OwnWords = {
+  title: "Does the time between the two samples matter?",
+  ends: (near, far) =>
+    sentence`With ${near.name} between the samples, blood finds ${near.share} of what tissue finds; with ${far.name}, ${far.share}.`,
+  notCompared: () => "No two bands of time have 25 patients with a finding in tissue, so they cannot be told apart.",
+  bands: ({ manifest: { study } }, f) =>
+    study.pairing.max_interval_days === null
+      ? "Days between the collection of the two samples; the study sets no upper limit."
+      : `Days between the collection of the two samples; pairs more than ${f.days(study.pairing.max_interval_days)} apart are not compared.`,
+  definition:
+    "Days between the collection dates of the two samples of the pair, whichever came first. Treatment in between may change what either holds.",
+  reference:
+    "Interval and agreement: doi 10.1158/1078-0432.CCR-24-3531; FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927; Newcombe 1998, method 10.",
+};

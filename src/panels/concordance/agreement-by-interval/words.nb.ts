@@ -1,0 +1,17 @@
+import type { OwnWords } from "../../../kinds/agreement-by/wording.ts";
+import { sentence } from "../../../marks/sentence.ts";
+
+export const nb: OwnWords = {
+  title: "Betyr tiden mellom de to prøvene noe?",
+  ends: (near, far) =>
+    sentence`Med ${near.name} mellom prøvene finner blod ${near.share} av det vev finner; med ${far.name}, ${far.share}.`,
+  notCompared: () => "Ingen to tidsrom har 25 pasienter med funn i vev, så de kan ikke skilles fra hverandre.",
+  bands: ({ manifest: { study } }, f) =>
+    study.pairing.max_interval_days === null
+      ? "Dager mellom prøvetakingene; studien har ingen øvre grense."
+      : `Dager mellom prøvetakingene; par med mer enn ${f.days(study.pairing.max_interval_days)} imellom sammenlignes ikke.`,
+  definition:
+    "Dager mellom prøvetakingsdatoene for de to prøvene i paret, uansett hvilken som kom først. Behandling i mellomtiden kan endre det prøvene viser.",
+  reference:
+    "Tid mellom prøver og samsvar: doi 10.1158/1078-0432.CCR-24-3531; FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927; Newcombe 1998, metode 10.",
+};

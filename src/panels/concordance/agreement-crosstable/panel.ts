@@ -1,0 +1,19 @@
+import { definePanel } from "../../../define/panel.ts";
+import { states } from "../../../questions/states/question.ts";
+import { drawCross } from "./chart.ts";
+import { crossModel } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const agreementCrosstable = definePanel({
+  id: "agreement-crosstable",
+  page: "concordance",
+  questions: { states },
+  needs: ["samples", "variants"],
+  model: ({ states }, { manifest }) => crossModel(states, manifest.study),
+  draw: drawCross,
+  table,
+  rows: ({ cells }) => cells,
+  words,
+  nothing,
+});

@@ -1,0 +1,24 @@
+import { definePanel } from "../../../define/panel.ts";
+import { classCounts } from "../../../questions/states/counts.ts";
+import { states } from "../../../questions/states/question.ts";
+import { nothingOfAgreement } from "../../../say/nothing.ts";
+import { drawPatients } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { agreementModel, tableRow, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { words } from "./words.ts";
+
+export const agreementPatients = definePanel({
+  id: "agreement-patients",
+  page: "concordance",
+  questions: { states },
+  needs: ["samples", "variants"],
+  without: ({ states }) => withoutTable(classCounts(states)),
+  model: ({ states }, { manifest }) => agreementModel(classCounts(states), manifest.study),
+  facts: factsOf,
+  draw: drawPatients,
+  table,
+  rows: ({ classes }) => classes.map(tableRow),
+  words,
+  nothing: nothingOfAgreement,
+});

@@ -1,0 +1,28 @@
+import { variantClasses } from "../../../cubes/codes.ts";
+import { definePanel } from "../../../define/panel.ts";
+import { classCounts } from "../../../questions/states/counts.ts";
+import { states } from "../../../questions/states/question.ts";
+import { halfOfVariants } from "../../../questions/variant-load/counts.ts";
+import { variantLoad } from "../../../questions/variant-load/question.ts";
+import { variantCounts } from "../../../questions/variants/counts.ts";
+import { variants } from "../../../questions/variants/question.ts";
+import { drawVariants } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { tableRow, variantsModel } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const agreementVariants = definePanel({
+  id: "agreement-variants",
+  page: "concordance",
+  questions: { found: variants, states, load: variantLoad },
+  needs: ["samples", "variants"],
+  without: () => variantClasses.map((name) => ({ class: name })),
+  model: ({ found, states, load }) => variantsModel(variantCounts(found), classCounts(states), halfOfVariants(load)),
+  facts: factsOf,
+  draw: drawVariants,
+  table,
+  rows: ({ classes }) => classes.map(tableRow),
+  words,
+  nothing,
+});

@@ -1,0 +1,59 @@
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence } from "../../../marks/sentence.ts";
+import type { Carriers } from "../../../questions/variant-load/counts.ts";
+import { agreementHeads } from "../../../say/agreement.ts";
+import { inSentence } from "../../../say/names.ts";
+import { nothingCompared } from "../../../say/nothing.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Fact } from "./facts.ts";
+import type { VariantsWords } from "./wording.ts";
+
+const tellers: Tellers<Fact> = {
+  nothing_in_tissue: () =>
+    sentence`Tissue has no variant in any evaluable pair, so there is none for blood to find again.`,
+  found_again: ({ classes }, { f, names }) =>
+    sentence`Of the variants that tissue finds, blood finds the very same: ${classes.map(
+      ({ class: name, ppa }, i) =>
+        sentence`${i > 0 && "; "}${inSentence(names.class(name))} ${boldShare(ppa, i === 0 ? "variants" : "", f)}`,
+    )}.`,
+};
+
+const note = (half: Carriers | null, f: Format): string =>
+  `Read the panel on patients first: variants of one patient are not independent, so these 95 % Wilson intervals are too narrow.${
+    half === null
+      ? ""
+      : ` Half of the ${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of the ${f.count(half.patients)} patients with any.`
+  } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely haematopoiesis are left out.`;
+
+export const en: VariantsWords = {
+  title: "Does blood find the very same variants as tissue?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ half }, { f }) => sentence`${note(half, f)}`,
+  ...agreementHeads.en,
+  axis: "Variants in tissue: same variant in blood",
+  reading: (row, names, f) =>
+    `${names.class(row.class)}: ${
+      row.ppa.trials > 0 ? `variants in tissue, the same found in blood ${shareText(row.ppa, "", f)}` : en.absent(row)
+    }; tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)} variants in ${f.count(row.evaluable)} evaluable pairs`,
+  method: {
+    definition:
+      "Unit: a variant of a patient. It is in both when the same patient, class, gene and variant key stand in both samples of the pair. Somatic or of unknown origin, never germline or likely haematopoiesis. Copy number is matched by gene and direction, a fusion by its partners.",
+    denominator:
+      "PPA: variants found in tissue, over pairs evaluable for the variant's class. Variants that neither specimen has cannot be counted, so there is no negative agreement.",
+    formula:
+      "PPA = both ÷ (both + tissue only), with a 95 % Wilson interval that treats variants as independent. Those of one patient are not, and a patient with many weighs more: the interval is too narrow.",
+    reference:
+      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+  },
+};
+
+export const nothingEn: NothingWords = {
+  summary: nothingCompared(
+    "en",
+    "The study has not supplied samples: there is no variant to compare.",
+    "The study has not supplied variants: there is nothing to compare.",
+  ),
+  note: ({ f }) => note(null, f),
+};

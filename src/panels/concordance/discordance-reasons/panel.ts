@@ -1,0 +1,21 @@
+import { definePanel } from "../../../define/panel.ts";
+import { reasons } from "../../../questions/reasons/question.ts";
+import { drawReasons } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { reasonsModel, tableRow } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const discordanceReasons = definePanel({
+  id: "discordance-reasons",
+  page: "concordance",
+  questions: { reasons },
+  needs: ["samples", "variants", "reviews"],
+  model: ({ reasons }) => reasonsModel(reasons),
+  facts: factsOf,
+  draw: drawReasons,
+  table,
+  rows: ({ rows }) => rows.map(tableRow),
+  words,
+  nothing,
+});

@@ -1,0 +1,50 @@
+import { xAxis, yAxis } from "../../../marks/axis.ts";
+import type { Drawing, Size } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
+import { type Markup, svg } from "../../../marks/svg.ts";
+import { symbol } from "../../../marks/symbol.ts";
+import type { Voice } from "../../../words/voice.ts";
+import { highRows } from "./high-rows.ts";
+import { outerMean, type TmbModel } from "./model.ts";
+import { type PlacedBin, type PlacedLine, type PlacedTmb, placeTmb } from "./place.ts";
+import type { TmbWords } from "./wording.ts";
+
+/** Difference against mean in bins, rectangles by area, with bias and limits; below, who is high in which specimen. */
+export function drawTmb(model: TmbModel, size: Size, words: TmbWords, { f }: Voice): Drawing {
+  const placed = placeTmb(model, size);
+  const { left, bottom, means, differences, bins, lines } = placed;
+  const below = highRows(model, size, words, bottom + 56);
+  return {
+    height: bottom + 56 + below.height,
+    marks: [
+      svg`<text class="sub" x="0" y="14" aria-hidden="true">${words.yTitle}</text>`,
+      yAxis(
+        differences.map(({ difference, y }) => ({ at: y, label: f.number(difference, 0) })),
+        left,
+        size.width,
+      ),
+      xAxis(
+        means.map(({ mean, x }) => ({ at: x, label: `${f.number(mean, 0)}${mean === outerMean ? "+" : ""}` })),
+        { top: bottom, bottom, title: words.xTitle, left },
+      ),
+      ...bins.map((each) => drawBin(each, words.bin(each.bin, f))),
+      ...lines.map((each) => drawLine(each, placed, size.width, words[each.line](f.number(each.value)))),
+      ...below.marks,
+    ],
+  };
+}
+
+function drawBin({ room, filled: { x, y, width, height } }: PlacedBin, reading: string): Markup {
+  return symbol(
+    reading,
+    svg`${hit(room)}<rect class="full both" x="${x}" y="${y}" width="${width}" height="${height}"/>`,
+  );
+}
+
+function drawLine({ line, y, labelY }: PlacedLine, { left, labels }: PlacedTmb, right: number, label: string): Markup {
+  const className = line === "bias" ? "goal" : "limit dashed";
+  return symbol(
+    label,
+    svg`${y !== null && svg`<line class="${className}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/>`}<text class="halo" x="${labels}" y="${labelY}" dy=".3em" text-anchor="end">${label}</text>`,
+  );
+}

@@ -1,0 +1,24 @@
+import { definePanel } from "../../../define/panel.ts";
+import { tmbBins } from "../../../questions/tmb/question.ts";
+import { tmbHigh } from "../../../questions/tmb-high/question.ts";
+import { tmbSums } from "../../../questions/tmb-sums/question.ts";
+import { drawTmb } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { tableRows, tmbModel, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const tmb = definePanel({
+  id: "tmb",
+  page: "concordance",
+  questions: { bins: tmbBins, high: tmbHigh, sums: tmbSums },
+  needs: ["samples", "biomarkers"],
+  without: () => withoutTable(null),
+  model: tmbModel,
+  facts: factsOf,
+  draw: drawTmb,
+  table,
+  rows: tableRows,
+  words,
+  nothing,
+});

@@ -1,0 +1,16 @@
+import type { PanelWords } from "../../../define/panel.ts";
+import type { HighIn } from "../../../questions/tmb-high/counts.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Fact } from "./facts.ts";
+import type { TmbBin } from "./model.ts";
+
+export type TmbWords = PanelWords<readonly Fact[]> & {
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly bias: (value: string) => string;
+  readonly upper: (value: string) => string;
+  readonly lower: (value: string) => string;
+  readonly highTitle: string;
+  readonly high: (side: HighIn, pairs: number) => string;
+  readonly bin: (bin: TmbBin, f: Format) => string;
+};

@@ -1,6 +1,0 @@
-import type { Bilingual } from "../../words/lang.ts";
-import type { ConsequenceWords } from "./wording.ts";
-import { en } from "./words.en.ts";
-import { nb } from "./words.nb.ts";
-
-export const words: Bilingual<ConsequenceWords> = { en, nb };

@@ -1,0 +1,71 @@
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
+import { inclusionSaid } from "../../../say/inclusion.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Fact, type Remark, remarksOnNothing } from "./facts.ts";
+import { ends, type MonthWords, rate } from "./wording.ts";
+
+const { gap, nothing, pairs, people, plan, standing, unit } = inclusionSaid.en;
+
+const facts: Tellers<Fact> = {
+  standing: (fact, { f }) => standing(fact.standing, f),
+  last_month: ({ month, consented }, { f }) =>
+    sentence`In ${f.month(month)}, the last complete month, ${f.count(consented)} consented.`,
+  pace: ({ pace: { months, from, to, consented, perMonth } }, { f }) =>
+    sentence`In the last ${f.count(months)} complete months (${f.shortMonth(from)} to ${f.shortMonth(to)}) ${
+      consented === 0
+        ? "nobody consented"
+        : sentence`${f.count(consented)} consented, ${strong(`${rate(perMonth, f)} a month`)}`
+    }.`,
+  gap: (fact, { f }) => sentence`${gap(fact.gap, fact.counts, f)}`,
+  ended: ({ plan: ended, last, counts }, { f }) =>
+    sentence`The ${plan(ended, [], f)} ended in ${f.month(last.month)}, with ${unit(last.cumulative, counts, f)}.`,
+  no_plan: () => sentence`No plan is supplied.`,
+};
+
+const remarks: Tellers<Remark> = {
+  pairs_grow: () => sentence`Pairs stand in the month of consent: the last months grow while samples are under way.`,
+  sums: () => sentence`Sums are those at the end of each month.`,
+  unfinished: ({ month, cut }, { f }) => sentence`${f.month(month)} is counted up to ${f.day(cut)} (pale bar).`,
+  part: () =>
+    sentence`Target and plans are of the whole study and cannot be compared with a part, so they are left out under a filter.`,
+  from_period: () => sentence`Sums start with the chosen period.`,
+  undated: ({ screened }, { f }) =>
+    sentence`${people(screened, f)} ${screened === 1 ? "was" : "were"} screened without a date and ${screened === 1 ? "is" : "are"} in no month.`,
+  plans: ({ plans }, { f }) =>
+    sentence`Plans as approved: ${f.list(plans.map(({ approved_on, source }) => `${f.day(approved_on)} (${source})`))}.`,
+};
+
+export const en: MonthWords = {
+  title: "How many have joined, and are we keeping pace?",
+  summary: ({ summary }, voice) => tell(summary, facts, voice),
+  note: ({ note }, voice) => tell(note, remarks, voice),
+  method: {
+    definition:
+      "Screened: patients by month of screening. Consented: by month of consent. Paired evaluable: consented patients, by month of consent, with a reported blood and a reported tissue sample of which at least one variant class is evaluable in both. Plan: the version approved last.",
+    denominator: "None: these are counts. The target counts what the study's target says: evaluable pairs or consents.",
+    formula:
+      "Sums run from the first month shown. Plan by the end of a month: linear between the points of the plan, none outside them. Pace: consented in the last three months that had wholly passed at the data cut ÷ 3.",
+    reference: "Every version of the plan as the study supplied it, with its date of approval and its source.",
+  },
+  inAll: "Patients, in all",
+  monthly: "Consented, each month",
+  consentedEnd: (n, f) => `${f.count(n)} consented`,
+  pairedEnd: (n, short, f) => (short ? `${f.count(n)} ${n === 1 ? "pair" : "pairs"}` : pairs(n, f)),
+  target: (n, f) => `target ${f.count(n)}`,
+  plan,
+  targetMark: (n, counts, f) => `Target: ${unit(n, counts, f)}`,
+  planMark: (approved, f) =>
+    `Plan approved ${f.day(approved.approved_on)} (${approved.source}): ${f.list(
+      ends(approved).map(({ month, cumulative }) => `${f.count(Math.round(cumulative))} by ${f.shortMonth(month)}`),
+    )}`,
+  monthMark: (month, unfinished, f) =>
+    `${f.month(month.month)}${unfinished ? " (not complete)" : ""}: ${f.count(month.screened)} screened, ${f.count(month.consented)} consented; in all ${f.count(month.cumulativeConsented)} consented${
+      month.pairs === null ? "" : `, ${pairs(month.pairs.inAll, f)}`
+    }${month.planned === null ? "" : `, ${f.count(Math.round(month.planned))} planned`}`,
+};
+
+export const nothingEn: NothingWords = {
+  summary: (reason, { f }, filtered) => nothing(reason, filtered, f),
+  note: (voice, setting, reason) => tell(remarksOnNothing(reason, setting), remarks, voice).text,
+};

@@ -1,0 +1,19 @@
+import { definePanel } from "../../../define/panel.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
+import { drawSites } from "./chart.ts";
+import { siteModel, tableRow } from "./model.ts";
+import { table } from "./table.ts";
+import { words } from "./words.ts";
+
+export const enrolmentBySite = definePanel({
+  id: "enrolment-by-site",
+  page: "enrolment",
+  alsoOn: ["sites"],
+  questions: { sites: stepsBySite },
+  model: ({ sites }, { manifest, filters }) => siteModel(siteSteps(sites), manifest.study, filters),
+  draw: drawSites,
+  table,
+  rows: ({ sites }) => sites.map(tableRow),
+  words,
+});

@@ -1,0 +1,20 @@
+import { definePanel } from "../../../define/panel.ts";
+import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
+import { drawControl } from "./chart.ts";
+import { controlModel, tableRows } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const enrolmentControl = definePanel({
+  id: "enrolment-control",
+  page: "enrolment",
+  questions: { patients: stepsByMonth },
+  model: ({ patients }, setting) =>
+    controlModel(monthCounts(patients, setting), setting.manifest.study, setting.filters),
+  draw: drawControl,
+  table,
+  rows: ({ phases }) => tableRows(phases),
+  words,
+  nothing,
+});

@@ -1,0 +1,20 @@
+import type { PanelWords } from "../../../define/panel.ts";
+import type { XmrLimits } from "../../../stats/xmr.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Change, ControlModel, Point } from "./model.ts";
+
+export type ControlWords = PanelWords<ControlModel> & {
+  readonly mark: (point: Point, limits: XmrLimits | null, model: ControlModel, f: Format) => string;
+  readonly change: (change: Change, f: Format) => string;
+  readonly axis: string;
+  readonly upper: string;
+  readonly mean: string;
+  readonly lower: string;
+};
+
+/** Limits as they are told: a number of patients is never below zero. */
+export const told = ({ mean, lower, upper }: XmrLimits, f: Format) => ({
+  mean: f.number(mean),
+  lower: f.number(Math.max(0, lower)),
+  upper: f.number(upper),
+});

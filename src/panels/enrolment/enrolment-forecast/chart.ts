@@ -1,0 +1,85 @@
+import { area, line } from "d3-shape";
+import { yAxis } from "../../../marks/axis.ts";
+import { empty } from "../../../marks/empty.ts";
+import type { Drawing, Size } from "../../../marks/frame.ts";
+import { type Markup, svg } from "../../../marks/svg.ts";
+import { symbol } from "../../../marks/symbol.ts";
+import { textWidth, wrap } from "../../../marks/text.ts";
+import { theme } from "../../../marks/theme.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { ForecastModel } from "./model.ts";
+import { dotRadius, dotsTop, type Places, placeForecast } from "./place.ts";
+import type { ForecastWords } from "./wording.ts";
+
+type Band = Places["bands"][number];
+const bandPath = area<Band["limits"][number]>()
+  .x(({ x }) => x)
+  .y0(({ low }) => low)
+  .y1(({ high }) => high)
+  .digits(1);
+const path = line<{ readonly x: number; readonly y: number }>()
+  .x(({ x }) => x)
+  .y(({ y }) => y)
+  .digits(1);
+
+/** What has been reached, the fan of what is to come, and the date of the target as twenty dots. */
+export function drawForecast(model: ForecastModel, { width }: Size, words: ForecastWords, { f }: Voice): Drawing {
+  const [first] = model.past;
+  if (!first || !("fan" in model.ahead)) {
+    const told = empty(words.empty(model, f), { width });
+    return { ...told, height: told.height + 8 };
+  }
+  const places = placeForecast(model, model.ahead.fan, first.month, width);
+  const { left, right, bottom, goal, now, dots } = places;
+  return {
+    height: bottom + 48,
+    marks: [
+      yAxis(
+        places.levels.map(({ at, n }) => ({ at, label: f.count(n) })),
+        left,
+        right,
+      ),
+      timeAxis(places, f),
+      ...(goal === null || model.target === null
+        ? []
+        : [
+            svg`<line class="goal dotted" x1="${left}" x2="${right}" y1="${goal}" y2="${goal}"/>`,
+            svg`<text class="strong" x="${left}" y="${goal - 8}">${words.target(f.count(model.target))}</text>`,
+          ]),
+      ...places.bands.map(({ className, limits }) => svg`<path class="fan ${className}" d="${bandPath(limits)}"/>`),
+      svg`<path class="line second" d="${path(places.middle)}"/><path class="line" d="${path(places.past)}"/>`,
+      svg`<circle class="full" cx="${now.x}" cy="${now.y}" r="4.5"/>`,
+      svg`<text class="value" x="${now.x - 8}" y="${now.y - 10}" text-anchor="end">${words.now(model, f)}</text>`,
+      ...dots.map(({ x, y, date }) =>
+        symbol(words.dot(date, f), svg`<circle class="chance" cx="${x}" cy="${y}" r="${dotRadius}"/>`),
+      ),
+      ...places.read.map(({ x, y, day, point }) =>
+        symbol(words.fan(day, point, f), svg`<circle class="full second" cx="${x}" cy="${y}" r="3.5"/>`),
+      ),
+      ...(model.ahead.why === "ok" ? keyOf(words, places) : []),
+    ],
+  };
+}
+
+const timeAxis = ({ months, bottom }: Places, f: Voice["f"]): Markup =>
+  svg`<g class="axis x" aria-hidden="true">${months.map(
+    ({ at, day }) =>
+      svg`<line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + 6}"/><text x="${at}" y="${bottom + 22}" text-anchor="middle">${monthName(day, f)}</text>`,
+  )}</g>`;
+
+/** January by its year, other months by their names. */
+function monthName(day: Date, f: Voice["f"]): string {
+  const year = String(day.getUTCFullYear());
+  return day.getUTCMonth() === 0 ? year : f.shortMonth(day.toISOString()).replace(year, "").trim();
+}
+
+function keyOf(words: ForecastWords, { narrow, left, right }: Places): Markup[] {
+  const lines = narrow ? [words.key.join(" ")] : words.key.flatMap((text) => wrap(text, 104, theme.font));
+  const widest = Math.max(...lines.map((text) => textWidth(text, theme.font)));
+  return widest > 320
+    ? []
+    : lines.map(
+        (text, i) =>
+          svg`<text class="soft" x="${narrow ? left : right + 14}" y="${dotsTop + 12 + i * 18}">${text}</text>`,
+      );
+}

@@ -1,0 +1,24 @@
+import { definePanel } from "../../../define/panel.ts";
+import { foundCounts } from "../../../questions/genes/counts.ts";
+import { genes } from "../../../questions/genes/question.ts";
+import { classCounts } from "../../../questions/states/counts.ts";
+import { states } from "../../../questions/states/question.ts";
+import { drawGenes } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { genesModel, tableRow } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const agreementGenes = definePanel({
+  id: "agreement-genes",
+  page: "genes",
+  questions: { genes, states },
+  needs: ["samples", "variants"],
+  model: ({ genes, states }) => genesModel(foundCounts(genes), classCounts(states)),
+  facts: factsOf,
+  draw: drawGenes,
+  table,
+  rows: (model) => model.genes.map(tableRow),
+  words,
+  nothing,
+});

@@ -1,0 +1,57 @@
+import type { NothingWords } from "../../../define/nothing.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { noGenes } from "../../../say/genes.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { fewBelow } from "../../../stats/few.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Fact } from "./facts.ts";
+import type { GenesWords } from "./wording.ts";
+
+const tellers: Tellers<Fact> = {
+  none_compared: () =>
+    sentence`Ingen gener er funnet i vev hos minst ${fewBelow} pasienter, så ingen har prosent ennå.`,
+  one_compared: ({ only: { gene, ppa } }, { f }) =>
+    sentence`Bare ${gene} er funnet i vev hos minst ${fewBelow} pasienter; blod finner det hos ${boldShare(ppa, "pasienter", f)}.`,
+  all_alike: ({ best: { gene, ppa }, others }, { f }) =>
+    sentence`Blod finner også ${gene} hos ${boldShare(ppa, "pasienter", f)}; det samme gjelder de ${f.count(others)} andre genene som er funnet i vev hos minst ${fewBelow} pasienter.`,
+  best_and_least: ({ genes, best, least }, { f }) =>
+    sentence`Av de ${f.count(genes)} genene som er funnet i vev hos minst ${fewBelow} pasienter, er samsvaret best for ${best.gene}: blod finner det også hos ${boldShare(best.ppa, "pasienter", f)}; minst for ${least.gene}: hos ${boldShare(least.ppa, "pasienter", f)}.`,
+  all_genes: ({ genes, both, tissueOnly, bloodOnly, evaluable }, { f }) =>
+    sentence`Funn i alle gener (${f.count(genes)}): ${strong(f.count(both))} i begge, ${strong(f.count(tissueOnly), "tissue")} bare i vev, ${strong(f.count(bloodOnly), "blood")} bare i blod, blant ${f.count(evaluable)} evaluerbare par.`,
+};
+
+const note = (leftOut: number, f: Format): Sentence =>
+  sentence`Et funn er et gen hos en pasient. n / N: funnet i begge, av dem som er funnet i vev; prosent fra ${fewBelow}. Funn som trolig skyldes hematopoese, blodceller som ligner svulst, er holdt utenfor; med dem ville det ${leftOut > 0 ? `vært ${f.count(leftOut)}` : "ikke vært"} flere bare i blod.`;
+
+export const nb: GenesWords = {
+  title: "Hvilke gener er det samsvar om i blod og vev?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ leftOut }, { f }) => note(leftOut, f),
+  tissueOnly: "bare vev",
+  both: "begge",
+  bloodOnly: "bare blod",
+  ratio: "PPA, n / N",
+  more: (genes, f) => `og ${f.count(genes)} ${genes === 1 ? "gen" : "gener"} til i tabellen`,
+  reading: (row, f) =>
+    `${row.gene}: i begge ${f.count(row.both)}, bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)}, ingen av dem ${f.count(row.neither)} pasienter; ${
+      row.ppa.trials === 0
+        ? "ingen funn i vev"
+        : `av dem med genet i vev finner blod det hos ${shareText(row.ppa, "", f)}`
+    }`,
+  method: {
+    definition:
+      "Enhet: et gen hos en pasient. En prøve har genet når minst én tellende variant av det er der, av en klasse som pasientens par er evaluerbart for: somatisk eller av ukjent opphav, aldri kimbane. Funn som trolig skyldes hematopoese, er holdt utenfor og talt for seg. En fusjon er et eget gen, oppkalt etter begge partnerne, bundet sammen med ::.",
+    denominator:
+      "Pasienter med et par som er evaluerbart for minst én variantklasse. PPA: de med genet funnet i vev. Ingen: de øvrige evaluerbare parene; de er mange for hvert gen, så samlet samsvar sier lite og vises ikke.",
+    formula:
+      "PPA = begge ÷ (begge + bare vev), med 95 % Wilson-intervall. Ingen = evaluerbare par − begge − bare vev − bare blod.",
+    reference:
+      "Chae mfl. 2016, PMC5323161 (hvorfor samlet samsvar villeder); Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (hematopoese); Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+  },
+};
+
+export const nothingNb: NothingWords = {
+  summary: noGenes.nb,
+  note: ({ f }, _, reason) => note(reason.why === "none_found" ? reason.leftOut : 0, f).text,
+};

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { isNothing } from "../../../define/nothing.ts";
+import { openRelease } from "../../../engine/release.ts";
+import { formats } from "../../../words/format.ts";
+import { names } from "../../../words/names.ts";
+import { drawMatrix } from "./chart.ts";
+import { madeMatrix } from "./made.testing.ts";
+import { type MatrixModel, matrixModel } from "./model.ts";
+import { words } from "./words.ts";
+
+const { manifest } = openRelease("data");
+const voice = { lang: "en", f: formats.en, names: names("en", manifest.study) } as const;
+const draw = (model: MatrixModel, width: number) => drawMatrix(model, { width }, words.en, voice);
+const text = (marks: readonly { readonly markup: string }[] = []) => marks.map(({ markup }) => markup).join("");
+const markup = (model: MatrixModel, width: number) => text(draw(model, width).marks);
+
+test.each([740, 312, 280])(
+  "523 genes with findings in every class, %i pixels wide: one mark a gene, nothing outside",
+  (width) => {
+    const text = markup(madeMatrix(523, 1), width);
+    expect(text.match(/class="mark /g)).toHaveLength(523);
+    const edges = [...text.matchAll(/ x="([\d.-]+)"/g)].map(([, x]) => Number(x));
+    expect(Math.max(...edges)).toBeLessThanOrEqual(width);
+    expect(Math.min(...edges)).toBeGreaterThanOrEqual(0);
+  },
+);
+
+test("each kind of nothing has an outline of its own, in the legend and in the figure", () => {
+  const outlines = (evaluable: number, panel: readonly string[], asked: string) => {
+    const pairs = (["any", "snv", "indel", "cnv", "fusion"] as const).map((name) => ({
+      class: name,
+      consented: 99,
+      evaluable: name === "any" ? 30 : evaluable,
+    }));
+    const model = matrixModel([], pairs, panel, asked);
+    if (isNothing(model)) throw new Error("there should be a matrix");
+    const text = markup(model, 740);
+    // The first four are the legend's; the last holds those of the matrix. Numbers are places, letters are the shape.
+    const shapes = [...text.matchAll(/<path class="nil" d="([^"]*)"/g)].map(([, d = ""]) =>
+      (/^M[\d.-]+ [\d.-]+([^M]*)/.exec(d)?.[1] ?? "").trim(),
+    );
+    return { legend: shapes.slice(0, 4), cell: shapes[4] };
+  };
+  const { legend } = outlines(30, ["KRAS"], "");
+  expect(new Set(legend).size).toBe(4);
+  expect(outlines(30, ["KRAS"], "").cell).toBe(legend[0]);
+  expect(outlines(24, ["KRAS"], "").cell).toBe(legend[1]);
+  expect(outlines(0, ["KRAS"], "").cell).toBe(legend[2]);
+  expect(outlines(30, [], "KRAS").cell).toBe(legend[3]);
+});
+
+test("what lies below a sheet put into the place that the start leaves for it is the whole", () => {
+  const { marks, parted } = draw(madeMatrix(523, 0.5), 740);
+  const place = '<svg class="off-paper">';
+  expect(text(parted?.start).replace(place, `${place}${parted?.rest.markup}`)).toBe(text(marks));
+  expect(draw(madeMatrix(5, 1), 740).parted).toBeUndefined();
+});

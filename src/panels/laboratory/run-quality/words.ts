@@ -1,0 +1,6 @@
+import type { Bilingual } from "../../../words/lang.ts";
+import type { QualityWords } from "./wording.ts";
+import { en } from "./words.en.ts";
+import { nb } from "./words.nb.ts";
+
+export const words: Bilingual<QualityWords> = { en, nb };

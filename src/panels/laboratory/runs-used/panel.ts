@@ -1,0 +1,23 @@
+import { definePanel } from "../../../define/panel.ts";
+import { runs } from "../../../questions/runs/question.ts";
+import { drawRuns } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { runsModel, tableRows, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const runsUsed = definePanel({
+  id: "runs-used",
+  page: "laboratory",
+  untouchedBy: ["site", "tumour_group"],
+  questions: { runs },
+  needs: ["samples"],
+  without: withoutTable,
+  model: ({ runs }) => runsModel(runs),
+  facts: factsOf,
+  draw: drawRuns,
+  table,
+  rows: ({ used }) => tableRows(used),
+  words,
+  nothing,
+});

@@ -1,0 +1,13 @@
+import type { PanelWords } from "../../../define/panel.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Names } from "../../../words/names.ts";
+import type { Fact } from "./facts.ts";
+import type { RunsOfSize, Used } from "./model.ts";
+
+export type RunsWords = PanelWords<readonly Fact[]> & {
+  /** Under the name of a specimen: its runs and libraries. */
+  readonly standing: (used: Used, f: Format) => string;
+  readonly axis: string;
+  readonly full: (size: number, f: Format) => string;
+  readonly mark: (row: RunsOfSize, names: Names, f: Format) => string;
+};

@@ -1,0 +1,109 @@
+import type { Setting } from "../../../engine/setting.ts";
+import { aside } from "../../../marks/aside.ts";
+import { xAxis } from "../../../marks/axis.ts";
+import type { Drawing, Size } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
+import { type Markup, svg } from "../../../marks/svg.ts";
+import { symbol } from "../../../marks/symbol.ts";
+import { textLines } from "../../../marks/text-lines.ts";
+import { fewClass, theme } from "../../../marks/theme.ts";
+import { shareName, sharesBehind } from "../../../other-studies/cited.ts";
+import { asideReading } from "../../../other-studies/forest-rows.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Voice } from "../../../words/voice.ts";
+import { type PlacedBlock, type PlacedOther, type PlacedSuccess, placeSuccess } from "./place.ts";
+import { sectionsOf } from "./sections.ts";
+import type { SuccessModel, SuccessRow } from "./shares.ts";
+import type { SuccessWords } from "./wording.ts";
+
+const { line } = theme;
+const bar = 11;
+const colours: Readonly<Partial<Record<SuccessRow["measure"], string>>> = {
+  paired_blood_only: "blood",
+  paired_tissue_only: "tissue",
+};
+const colourOf = (row: SuccessRow): string => ("specimen" in row ? row.specimen : (colours[row.measure] ?? "both"));
+
+const ending = (className: string, x: number, y: number, text: string): Markup =>
+  svg`<text class="${className}" x="${x}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
+
+function drawBar(
+  { row, y, interval }: PlacedBlock["bars"][number],
+  { width, names: left, zero, percentAt }: PlacedSuccess,
+  words: SuccessWords,
+  { f, names }: Voice,
+): Markup {
+  const { events, trials, estimate } = row.share;
+  const [few, colour] = [!enough(trials), colourOf(row)];
+  const long = interval && interval.value - zero;
+  return symbol(
+    words.mark(row, names, f),
+    [
+      hit({ x: left, y: y - line / 2, width: width - left, height: line }),
+      "specimen" in row &&
+        svg`<text class="${row.specimen}" x="${left}" y="${y}" dy=".35em">${names.specimen(row.specimen)}</text>`,
+      interval && [
+        svg`<rect class="block ${colour} ${few ? "few" : "pale"}" x="${zero}" y="${y - bar / 2}" width="${long}" height="${bar}"/>`,
+        svg`<line class="stroke ${few ? "few" : colour}" x1="${interval.low}" x2="${interval.high}" y1="${y}" y2="${y}"/>`,
+      ],
+      estimate && !few && ending(`value ${colour}`, percentAt, y, f.percent(estimate.value)),
+      ending("soft", width, y, trials === 0 ? words.none : f.of(events, trials)),
+    ],
+    fewClass(few),
+  );
+}
+
+const drawBlock = (block: PlacedBlock, placed: PlacedSuccess, words: SuccessWords, voice: Voice): Markup[] => [
+  svg`<text class="name halo" x="0" y="${block.top + line / 2}" dy=".35em">${block.name}</text>`,
+  ...block.bars.map((each) => drawBar(each, placed, words, voice)),
+  textLines(block.below, placed.names, block.belowTop + 14, "soft halo"),
+];
+
+function drawOther(
+  { cited, top, y, x }: PlacedOther,
+  { width, narrow, percentAt }: PlacedSuccess,
+  voice: Voice,
+): Markup {
+  const { f, lang } = voice;
+  const at = (end: number, text: string): Markup =>
+    svg`<text x="${end}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
+  return symbol(
+    asideReading(cited, voice),
+    [
+      hit({ x: 0, y: top, width, height: line * (narrow ? 2 : 1) }),
+      svg`<text class="halo" x="0" y="${top + line / 2}" dy=".35em">${shareName(cited, lang)}</text>`,
+      aside(x, y),
+      at(percentAt, f.percent(cited.share)),
+      cited.counts && at(width, f.of(...cited.counts)),
+    ],
+    "aside",
+  );
+}
+
+/** Paired bars of shares on one axis: results, the same patients, outcomes with reasons, evaluability per class. */
+export function drawSuccess(
+  model: SuccessModel,
+  size: Size,
+  words: SuccessWords,
+  voice: Voice,
+  setting: Setting,
+): Drawing {
+  const placed = placeSuccess(sectionsOf(model, words, voice), sharesBehind("test-success", setting), size, voice);
+  const { sections, others, bottom } = placed;
+  return {
+    height: bottom + 26,
+    marks: [
+      xAxis(placed.ticks, { top: 24, bottom }),
+      ...sections.flatMap(({ title, top, blocks }) => [
+        svg`<text class="strong halo" x="0" y="${top + 15}">${title}</text>`,
+        ...blocks.flatMap((block) => drawBlock(block, placed, words, voice)),
+      ]),
+      ...(others
+        ? [
+            svg`<g aria-hidden="true">${textLines(others.heading, 0, others.top + 14, "soft halo")}</g>`,
+            ...others.rows.map((other) => drawOther(other, placed, voice)),
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Specimen } from "../../../cubes/codes.ts";
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Format } from "../../../words/format.ts";
+import { specimenWord } from "../../../words/samples.ts";
+import type { Fact, Said } from "./facts.ts";
+import type { ResultRow } from "./shares.ts";
+import { type SuccessWords, small } from "./wording.ts";
+
+const name = specimenWord.nb;
+const samples: Readonly<Record<Specimen, string>> = { blood: "blodprøver", tissue: "vevsprøver" };
+const theSamples: Readonly<Record<Specimen, string>> = { blood: "blodprøvene", tissue: "vevsprøvene" };
+const opening = {
+  blood: "Blod, oftere enn vev",
+  tissue: "Vev, oftere enn blod",
+  alike: "Ingen av dem klart oftere enn den andre",
+  few: "For få pasienter har begge til å si hvilken oftest",
+} as const;
+
+const results = (rows: readonly ResultRow[], f: Format) =>
+  rows.map(({ specimen, share }, i) => [
+    i > 0 && ", ",
+    boldShare(share, "", f, specimen),
+    enough(share.trials) ? ` av ${theSamples[specimen]}` : ` ${samples[specimen]}`,
+    i === 0 && " med endelig utfall ga svar",
+  ]);
+
+const note = (cancelled: Said["cancelled"], f: Format): string =>
+  `Endelig utfall: besvart, mislykket eller ikke tilgjengelig. ${
+    cancelled.length > 0
+      ? `Avlyste prøver er talt for seg (${f.list(cancelled.map((each) => `${f.count(each.samples)} ${name[each.specimen]}`))}). `
+      : ""
+  }Årsaker slik laboratoriet oppga dem. Streker: 95 %-intervall. Grått: færre enn 25.`;
+
+const tellers: Tellers<Fact> = {
+  none_final: () => sentence`Ingen prøver har fått et endelig utfall ennå.`,
+  both: (fact, { f }) => sentence`${opening[fact.verdict]}: ${results(fact.results, f)}.`,
+  one: ({ result }, { f }) => sentence`Bare ${name[result.specimen]} kan vurderes: ${results([result], f)}.`,
+  no_pairs: () => sentence`Ingen pasienter har endelig utfall for begge.`,
+  pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
+    sentence`Av ${f.count(pairs)} ${pairs === 1 ? "pasient" : "pasienter"} med endelig utfall for begge ga bare blod svar hos ${strong(f.count(bloodOnly), "blood")}, bare vev hos ${strong(f.count(tissueOnly), "tissue")}${
+      p !== null && `; McNemar p ${p < 0.001 ? "" : "= "}${f.p(p)}`
+    }.`,
+};
+
+export const nb: SuccessWords = {
+  title: "Hvilken prøve gir svar?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ cancelled }, { f }) => sentence`${note(cancelled, f)}`,
+  method: {
+    definition:
+      "Prøver etter utfall ved datauttrekket. Ga svar: besvart, enten svaret er evaluerbart for alle klasser eller ikke. Parvis: pasienter med samtykke der både blod og vev har endelig utfall. Evaluerbar: av pasienter med samtykke og svar på prøven, de der svaret er evaluerbart for klassen.",
+    denominator:
+      "Ga svar: prøver som er besvart, mislykket eller ikke tilgjengelige. Utfall: alle prøver som er tatt eller bestilt, unntatt de avlyste, som er talt for seg av alle. Prøver hører til måneden for mottak, ellers for prøvetaking; pasienter til måneden for samtykke. Av flere prøver fra en pasient teller den som inngår i paret, ellers den som er kommet lengst.",
+    formula:
+      "Andeler med Wilson-intervall. Parvis forskjell: McNemars eksakte test på pasientene der bare den ene prøven ga svar.",
+    reference: "Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996.",
+  },
+  sections: {
+    result: "Prøver med endelig utfall",
+    paired: "De samme pasientene, begge avgjort",
+    outcomes: "Alle prøver unntatt de avlyste",
+    evaluable: "Evaluerbar, av pasienter med svar",
+  },
+  result: "Ga svar",
+  notGiven: "ingen årsak oppgitt",
+  more: (n) => `andre ${n}`,
+  none: "ingen",
+  mark: (row, names, f) => {
+    const { share } = row;
+    const what = names.measure(row.measure);
+    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${small(what)}` : what;
+    const unit = "specimen" in row && !("class" in row) ? "prøver" : "pasienter";
+    if (share.trials === 0) return `${head}: ingen ${unit}`;
+    const of = "class" in row ? `${names.specimen(row.specimen)}, ${names.class(row.class)} evaluerbar` : head;
+    return `${of}: ${shareText(share, unit, f)}`;
+  },
+};
+
+export const nothingNb: NothingWords = {
+  summary: whyNothing(
+    "Studien har ikke levert prøver: hvilken prøve som gir svar, er ikke kjent.",
+    "Ingen prøver passer til dette utvalget.",
+    "Ingen prøver er tatt eller bestilt ennå.",
+  ),
+  note: ({ f }) => note([], f),
+};

@@ -1,0 +1,9 @@
+import { sitesFunnelPanel } from "../../../kinds/sites-funnel/panel.ts";
+import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
+import { words } from "./words.ts";
+
+export const sitesConsentRate = sitesFunnelPanel({
+  id: "sites-consent-rate",
+  question: consentsBySite,
+  words,
+});

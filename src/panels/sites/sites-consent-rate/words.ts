@@ -1,0 +1,35 @@
+import type { OwnWords } from "../../../kinds/sites-funnel/words.ts";
+import type { Bilingual } from "../../../words/lang.ts";
+
+export const words: Bilingual<OwnWords> = {
+  en: {
+    title: "Do sites differ in how many of the screened consent?",
+    share: "Consented, of the screened",
+    trials: "Patients screened",
+    did: "of the screened consented",
+    method: {
+      definition:
+        "Per recruiting site: the share of all patients in the study's list who have a date of consent. Sites stand in the order in which they opened and are not ranked.",
+      denominator:
+        "Patients screened at the site, by month of screening; those still being asked count as not consented.",
+    },
+    nothing: (_reason, _voice, filtered) =>
+      filtered ? "No patient matches these filters." : "Nobody has been screened yet.",
+    caveat: "Sites may also differ in whom they write on the list.",
+  },
+  nb: {
+    title: "Er det forskjell på hvor mange som samtykker ved sykehusene?",
+    share: "Samtykket, av de vurderte",
+    trials: "Vurderte pasienter",
+    did: "av de vurderte har samtykket",
+    method: {
+      definition:
+        "Per sykehus: andelen av alle pasienter i studiens liste som har en samtykkedato. Sykehusene står i den rekkefølgen de åpnet, og er ikke rangert.",
+      denominator:
+        "Pasienter vurdert ved sykehuset, etter måneden for vurdering; de som ennå ikke har svart, teller som ikke samtykket.",
+    },
+    nothing: (_reason, _voice, filtered) =>
+      filtered ? "Ingen pasienter passer til dette utvalget." : "Ingen er vurdert for studien ennå.",
+    caveat: "Sykehusene kan også være ulike i hvem de fører på listen.",
+  },
+};

@@ -1,0 +1,20 @@
+import { definePanel } from "../../../define/panel.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
+import { drawOpening } from "./chart.ts";
+import { openingModel, tableRow } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const sitesOpening = definePanel({
+  id: "sites-opening",
+  page: "sites",
+  untouchedBy: ["period", "tumour_group"],
+  questions: { sites: stepsBySite },
+  model: ({ sites }, { manifest, filters }) => openingModel(siteSteps(sites), manifest.study, filters),
+  draw: drawOpening,
+  table,
+  rows: ({ rows }) => rows.map(tableRow),
+  words,
+  nothing,
+});

@@ -1,0 +1,65 @@
+import { column } from "../../../define/old-column.ts";
+import { definePanel } from "../../../define/panel.ts";
+import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
+import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
+import { calendarDays } from "../../../questions/days/question.ts";
+import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
+import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
+import { settledBySite } from "../../../questions/settled-by-site/question.ts";
+import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
+import { sitesInOrder } from "../../../state/chosen-sites.ts";
+import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
+import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
+import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
+import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
+import { drawSignals } from "./chart.ts";
+import { signalsModel } from "./stats.ts";
+import { words } from "./words.ts";
+
+export const statusSignals = definePanel({
+  id: "status-signals",
+  page: "status",
+  untouchedBy: ["period"],
+  questions: {
+    patients: stepsByMonth,
+    onTimeByLaboratory,
+    receivedByMonth,
+    days: calendarDays,
+    consent: consentsBySite,
+    settled: settledBySite,
+  },
+  model: ({ patients, onTimeByLaboratory, receivedByMonth, days, consent, settled }, context) => {
+    const { manifest, filters } = context;
+    const { study, supplied } = manifest;
+    const sites = sitesInOrder(study, filters);
+    return signalsModel(
+      {
+        enrolment: enrolmentModel(monthCounts(patients, context), study, filters),
+        turnaround: turnaroundModel(receivedByMonth, study),
+        pending: pendingModel(days, study),
+        laboratories: sitesModel(onTimeByLaboratory, context),
+        consent: siteFunnel(consent, sites),
+        evaluable: siteFunnel(supplied.includes("samples") ? settled : [], sites),
+      },
+      study,
+    );
+  },
+  draw: drawSignals,
+  table: ({ rows }) => ({
+    columns: [
+      column.code("rule", "signal_rule"),
+      column.code("specimen", "specimen"),
+      column.code("site", "site"),
+      column.code("node", "node"),
+      column.month("from_month"),
+      column.month("to_month"),
+      column.number("value", ""),
+      column.count("events", ""),
+      column.count("trials", ""),
+      column.text("panel"),
+    ],
+    rows,
+  }),
+  words,
+});

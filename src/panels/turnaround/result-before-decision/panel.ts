@@ -1,0 +1,24 @@
+import { definePanel } from "../../../define/panel.ts";
+import { ends } from "../../../questions/ends/question.ts";
+import { endsBeforeBoard } from "../../../questions/ends-before-board/question.ts";
+import { drawDecision } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { decisionModel, tableRows, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const resultBeforeDecision = definePanel({
+  id: "result-before-decision",
+  page: "turnaround",
+  questions: { ends, endsBeforeBoard },
+  needs: ["samples"],
+  without: withoutTable,
+  model: ({ ends, endsBeforeBoard }, { manifest }) =>
+    decisionModel(ends, manifest.supplied.includes("decisions") ? endsBeforeBoard : null),
+  facts: factsOf,
+  draw: drawDecision,
+  table,
+  rows: ({ ended }) => ended.flatMap(tableRows),
+  words,
+  nothing,
+});

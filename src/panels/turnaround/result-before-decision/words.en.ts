@@ -1,0 +1,91 @@
+import { sum } from "d3-array";
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence } from "../../../marks/sentence.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Format } from "../../../words/format.ts";
+import { samplesOf, specimenWord } from "../../../words/samples.ts";
+import type { Fact, InTime, Lost } from "./facts.ts";
+import { competing, incidenceBy, limitsBy } from "./model.ts";
+import type { DecisionWords } from "./wording.ts";
+
+const before = ({ specimen, share }: InTime, f: Format) =>
+  sentence`the ${specimen} report for ${boldShare(share, "", f, specimen)}`;
+
+const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
+  const parts = [
+    failed > 0 && `${f.count(failed)} failed`,
+    died > 0 && `the patient died before the report in ${f.count(died)}`,
+    withdrew > 0 && `the patient withdrew before it in ${f.count(withdrew)}`,
+  ].filter((part) => part !== false);
+  return `${samplesOf(specimen, n, f)} ${parts.length === 0 ? "none was lost before the report" : f.list(parts)}`;
+};
+
+const note = (pending: number, unknown: number, cut: string, f: Format): string =>
+  `Ends that compete (Aalen-Johansen): a sample counts for what came first. ${f.count(pending)} still open on ${f.day(cut)} ${pending === 1 ? "is" : "are"} censored there. Failing has no day of its own: a failed sample counts on its last dated step.${
+    unknown > 0 ? ` ${f.count(unknown)} reported without a date left out: unknown.` : ""
+  }`;
+
+const tellers: Tellers<Fact> = {
+  no_meetings: () => sentence`Board meetings are not supplied, so whether results came in time is not known.`,
+  none_discussed: () => sentence`The board has not discussed any of these patients.`,
+  in_time: ({ first, second }, { f }) =>
+    sentence`When the board first met on a patient whose sample had been received, it had ${before(first, f)}${second && [", and ", before(second, f)]}.`,
+  lost: ({ followed }, { f }) => sentence`Of ${followed.map((each, i) => [i > 0 && "; of ", lost(each, f)])}.`,
+};
+
+export const en: DecisionWords = {
+  title: "Did the result come in time for the decision?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
+    sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
+  method: {
+    definition:
+      "From the day of receipt, in calendar days or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too): the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.",
+    denominator:
+      "Curves: samples received, the pending ones censored at the data cut; those reported without a date are left out. In time: patients discussed by the board, for whom the sample that counts had been received; without a report by then it is not in time, whatever the reason. A patient has one such sample of each specimen.",
+    formula:
+      "Aalen-Johansen cumulative incidence: the sum over days of S(before) × ends of that cause ÷ at risk, S being the share without any end; 95 % limits on the log-log scale, with delta-method errors. In time ÷ discussed, with a Wilson interval.",
+    reference:
+      "Aalen and Johansen 1978, Scand J Stat 5:141–150; Putter, Fiocco and Geskus 2007, doi 10.1002/sim.2712; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+  },
+  axis: (f) => `${f.working ? "Working days" : "Days"} since receipt`,
+  cause: { reported: "reported", failed: "failed", died: "patient died", withdrew: "withdrew" },
+  received: (n, f) => `${f.count(n)} received`,
+  noSample: "no sample",
+  board: (board, f) => {
+    if (board === null) return "board meetings not supplied";
+    const { events, trials, estimate } = board;
+    if (estimate === null) return "no patient discussed";
+    return `in time for the board: ${enough(trials) ? `${f.percent(estimate.value)}, ` : ""}${f.of(events, trials)}`;
+  },
+  boardMark: (specimen, board, f) =>
+    `${specimen === "blood" ? "Blood" : "Tissue"} report there when the board first met: ${shareText(board, "", f)}`,
+  mark: ({ specimen, n, ends, incidence }, day, f) => {
+    const head = `By ${f.onDay(day)}, ${specimenWord.en[specimen]}`;
+    if (!enough(n)) {
+      const ended = sum(ends, ({ days, count }) => (days <= day ? count : 0));
+      return `${head}: ${f.count(ended)} of ${f.count(n)} samples ended`;
+    }
+    const each = competing.map((cause) => {
+      const limits = limitsBy(incidence, cause, day);
+      const share = f.percent(incidenceBy(incidence, cause, day));
+      return `${share}${limits ? ` (${f.percentRange(limits)})` : ""} ${en.cause[cause]}`;
+    });
+    return `${head}: ${each.join(", ")} (n = ${f.count(n)})`;
+  },
+  beyond: (late, last, f) =>
+    `Ended after ${f.onDay(last)}: ${f.list(late.map(({ specimen, count }) => samplesOf(specimen, count, f)))}.`,
+};
+
+export const nothingEn: NothingWords = {
+  summary: whyNothing(
+    "The study has not supplied samples: whether results come in time is not known.",
+    "No sample that was received matches these filters.",
+    "No sample has been received yet.",
+  ),
+  note: ({ f }, { manifest }, reason) =>
+    note(0, reason.why === "not_evaluable" ? reason.of : 0, manifest.study.data_cut, f),
+};

@@ -1,0 +1,22 @@
+import { definePanel } from "../../../define/panel.ts";
+import { batch } from "../../../questions/batch/question.ts";
+import { drawBatch } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { batchModel, tableRows, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const turnaroundBatch = definePanel({
+  id: "turnaround-batch",
+  page: "turnaround",
+  questions: { batch },
+  needs: ["samples"],
+  without: withoutTable,
+  model: ({ batch }) => batchModel(batch),
+  facts: factsOf,
+  draw: drawBatch,
+  table,
+  rows: tableRows,
+  words,
+  nothing,
+});

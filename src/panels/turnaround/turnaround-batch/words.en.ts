@@ -1,0 +1,65 @@
+import { fullRun } from "../../../cubes/runs.ts";
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
+import { shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Fact } from "./facts.ts";
+import { type BatchWords, bare } from "./wording.ts";
+
+const over = (known: number, f: Format): string => `(n\u00a0=\u00a0${f.count(known)})`;
+const note = (undated: number, f: Format): string =>
+  `${f.working ? "Working days: Monday to Friday, without Norwegian public holidays" : "Calendar days"}. Run size counts this study's libraries of any site; a run may hold others that are not seen here.${
+    undated > 0 ? ` ${f.count(undated)} without both dates: left out of the bars.` : ""
+  } Sizes are what was observed; that a wait differs between them does not show what caused it. Grey: fewer than 25.`;
+
+const tellers: Tellers<Fact> = {
+  undated: ({ samples }, { f }) =>
+    sentence`How long blood waits from library to sequencing is not known: ${f.count(samples)} lack a date.`,
+  wait: ({ median, p90, known }, { f }) =>
+    sentence`Half of the blood samples wait ${strong(f.days(median), "blood")} or less from library to sequencing, ${f.percent(0.9)} up to ${bare(p90, f)} ${over(known, f)}.`,
+  full: ({ full }, { f }) => sentence`${shareText(full, "", f)} were on a full run of ${fullRun}.`,
+  alone: ({ single, shared }, { f }) =>
+    sentence`Alone on its run a sample waits ${f.days(single.median)} ${over(single.known, f)}, with others ${bare(shared.median, f)} ${over(shared.known, f)}, by the median.`,
+};
+
+export const en: BatchWords = {
+  title: "How long does blood wait for a full run?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ undated }, { f }) => sentence`${note(undated, f)}`,
+  method: {
+    definition:
+      "Calendar days (on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last) from the date of the library to the date of sequencing of each blood sample, by how many libraries of the study its sequencing run held. A full run holds 8: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents.",
+    denominator:
+      "Blood samples with a run. Quantiles: those with both dates. Share on a full run: all with a run. Samples still waiting for a run are not counted here.",
+    formula: "Mean, and sample quantiles of type 7, from the counts by day; Wilson interval for the share.",
+    reference:
+      "Hyndman and Fan 1996, doi 10.1080/00031305.1996.10473566; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+  },
+  size: (size, f) => `${f.count(size)}${size === fullRun ? ", full" : ""}`,
+  sizes: "Libraries on the run",
+  none: "none",
+  undated: "no dates",
+  median: "median",
+  samples: "n",
+  axis: (f) => `${f.working ? "Working days" : "Days"} from library to sequencing`,
+  key: "middle half, median, line to 90 %",
+  cut: "An arrow marks what goes on beyond the axis; the table has the numbers.",
+  mark: ({ size, samples, wait }, f) => {
+    const head = `Runs of ${f.count(size)}${size === fullRun ? " (full)" : ""}`;
+    if (samples === 0) return `${head}: no blood sample`;
+    const n = `${f.count(samples)} blood ${samples === 1 ? "sample" : "samples"}`;
+    if (wait === null) return `${head}: ${n} without dates`;
+    return `${head}: median ${f.days(wait.median)}, middle half ${bare(wait.p25, f)} to ${bare(wait.p75, f)}, p90 ${bare(wait.p90, f)}; ${n}`;
+  },
+};
+
+export const nothingEn: NothingWords = {
+  summary: whyNothing(
+    "The study has not supplied samples: how long blood waits for a run is not known.",
+    "No blood sample on a known run matches these filters.",
+    "No blood sample has a run: none is sequenced yet, or runs are not supplied.",
+  ),
+  note: ({ f }) => note(0, f),
+};

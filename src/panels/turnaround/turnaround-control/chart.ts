@@ -1,0 +1,151 @@
+import { xAxis, yAxis } from "../../../marks/axis.ts";
+import type { Drawing, Size } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
+import { type LegendItem, legend } from "../../../marks/legend.ts";
+import { monthTicks } from "../../../marks/month-ticks.ts";
+import { type Markup, svg } from "../../../marks/svg.ts";
+import { symbol } from "../../../marks/symbol.ts";
+import { spread, textWidth, wrap } from "../../../marks/text.ts";
+import { theme } from "../../../marks/theme.ts";
+import { bareDays } from "../../../say/days.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { ControlModel, Phases, Point, Series } from "./model.ts";
+import {
+  type Chart,
+  left,
+  type PlacedChange,
+  type Plane,
+  placeChart,
+  placeLimits,
+  placePlane,
+  placePoint,
+} from "./place.ts";
+import type { ControlWords } from "./wording.ts";
+
+const dot = 4;
+
+/** One chart a specimen, blood above tissue, on one time axis and one scale of days. */
+export function drawControl(model: ControlModel, size: Size, words: ControlWords, voice: Voice): Drawing {
+  const { f } = voice;
+  const key = legend(keyOf(words), size.width);
+  const axis = wrap(words.axis(f), size.width, theme.font);
+  const margins = model.series.map((series) => marginOf(series, words, f));
+  const wide = margins.flat().map(({ text }) => textWidth(text, theme.font, true));
+  const plane = placePlane(model, Math.max(0, ...wide), size);
+  let bottom = key.height + theme.line * axis.length + 18;
+  const charts = model.series.map((series, i) => {
+    const chart = placeChart(series, (change) => words.change(change, f), bottom, plane);
+    bottom = chart.bottom + 26;
+    return { chart, markup: drawChart(series, chart, plane, margins[i] ?? [], words, voice) };
+  });
+  const foot = charts.at(-1)?.chart.bottom ?? bottom;
+  return {
+    height: foot + 30,
+    marks: [
+      key.markup,
+      ...axis.map((text, i) => svg`<text class="sub" x="0" y="${key.height + 16 + theme.line * i}">${text}</text>`),
+      ...charts.map(({ markup }) => markup),
+      xAxis(
+        monthTicks(model.first, model.months - 1, (n) => plane.x(n + 0.5), f.shortMonth),
+        { top: foot, bottom: foot },
+      ),
+    ],
+  };
+}
+
+const keyOf = (words: ControlWords): LegendItem[] => [
+  { text: words.counted, mark: (x, y) => svg`<circle class="full both" cx="${x + 9}" cy="${y}" r="${dot}"/>` },
+  {
+    text: words.broken,
+    mark: (x, y) =>
+      svg`<circle class="alarm" cx="${x + 9}" cy="${y}" r="${dot + 4}"/><circle class="full both" cx="${x + 9}" cy="${y}" r="${dot}"/>`,
+  },
+  { text: words.hollow, mark: (x, y) => svg`<circle class="hollow" cx="${x + 9}" cy="${y}" r="${dot - 0.5}"/>` },
+];
+
+type Margin = readonly { readonly at: number; readonly text: string; readonly className: string }[];
+
+/** The limits that hold at the end, in words for the margin. */
+function marginOf({ phases, specimen }: Series, words: ControlWords, f: Voice["f"]): Margin {
+  const limits = phases.at(-1)?.limits;
+  if (!limits) return [];
+  const name = (at: number, word: string, className: string) => ({ at, text: `${word} ${f.number(at)}`, className });
+  return [
+    name(limits.upper, words.upper, "soft"),
+    name(limits.mean, words.mean, `strong ${specimen}`),
+    ...(limits.lower > 0 ? [name(limits.lower, words.lower, "soft")] : []),
+  ];
+}
+
+function drawChart(
+  series: Series,
+  chart: Chart,
+  plane: Plane,
+  margin: Margin,
+  words: ControlWords,
+  { f, names }: Voice,
+): Markup {
+  const { specimen, phases } = series;
+  const { top, bottom, y } = chart;
+  const heights = spread(
+    margin.map(({ at }) => ({ at: y(at), height: 17 })),
+    top - 8,
+    bottom + 4,
+  );
+  const limits = margin.map(
+    ({ text, className }, i) =>
+      svg`<text class="${className}" x="${plane.right + 8}" y="${heights[i] ?? 0}" dy=".35em">${text}</text>`,
+  );
+  const points = phases.map((phase) =>
+    phase.points.map((point) =>
+      drawPoint(point, words.mark(point, phase.limits, series, f), specimen, plane, chart, f),
+    ),
+  );
+  return svg`<text class="label ${specimen}" x="0" y="${chart.from + 15}">${names.specimen(specimen)}</text>${yAxis(
+    chart.ticks.map((days) => ({ at: y(days), label: f.count(days) })),
+    left,
+    plane.right,
+  )}${phases.map((phase) => drawLimits(phase, specimen, plane, chart))}${phases.map(({ points: through }) =>
+    drawLine(through, plane, chart),
+  )}${chart.changes.map((change) => drawChange(change, bottom))}${points}${limits}`;
+}
+
+function drawChange({ text, lines, at, area }: PlacedChange, bottom: number): Markup {
+  const upright = svg`<line class="goal dotted" x1="${at}" x2="${at}" y1="${area.y + area.height}" y2="${bottom}"/>`;
+  const told = lines.map(
+    (line, i) => svg`<text class="halo" x="${area.x}" y="${area.y + 15 + theme.line * i}">${line}</text>`,
+  );
+  return symbol(text, svg`${hit(area)}${upright}${told}`);
+}
+
+function drawLimits({ points, limits }: Phases[number], specimen: string, plane: Plane, chart: Chart): Markup | null {
+  if (!limits) return null;
+  const { x1, x2, upper, mean, lower } = placeLimits(points, limits, plane, chart);
+  const across = (y: number, name: string): Markup =>
+    svg`<line class="${name}" x1="${x1}" x2="${x2}" y1="${y}" y2="${y}"/>`;
+  return svg`${across(upper, "limit dashed")}${across(mean, `stroke ${specimen}`)}${lower !== null && across(lower, "limit dashed")}`;
+}
+
+/** Through the months that count. */
+function drawLine(points: readonly Point[], plane: Plane, chart: Chart): Markup {
+  const through = points
+    .filter(({ value }) => value !== null)
+    .flatMap((point) => placePoint(point, plane, chart).point ?? [])
+    .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`);
+  return svg`<polyline class="line thin" points="${through.join(" ")}"/>`;
+}
+
+function drawPoint(month: Point, reading: string, specimen: string, plane: Plane, chart: Chart, f: Voice["f"]): Markup {
+  const { area, point } = placePoint(month, plane, chart);
+  const counts = month.value !== null;
+  const circle = (className: string, r: number): Markup | null =>
+    point && svg`<circle class="${className}" cx="${point.x}" cy="${point.y}" r="${r}"/>`;
+  return symbol(
+    reading,
+    svg`${hit(area)}${month.rules.length > 0 && circle("alarm", dot + 4)}${circle(counts ? `full ${specimen}` : "hollow", counts ? dot : dot - 0.5)}${
+      point?.beyond && svg`<text class="halo" x="${point.x + 8}" y="${point.y + 5}">↑ ${bareDays(point.days, f)}</text>`
+    }`,
+    counts ? "" : "few",
+    { key: "period", value: `${month.month}..${month.month}` },
+  );
+}

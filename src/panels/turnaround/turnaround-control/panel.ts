@@ -1,0 +1,21 @@
+import { definePanel } from "../../../define/panel.ts";
+import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
+import { drawControl } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { controlModel, rowsOf } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const turnaroundControl = definePanel({
+  id: "turnaround-control",
+  page: "turnaround",
+  questions: { received: receivedByMonth },
+  needs: ["samples"],
+  model: ({ received }, { manifest }) => controlModel(received, manifest.study),
+  facts: factsOf,
+  draw: drawControl,
+  table,
+  rows: rowsOf,
+  words,
+  nothing,
+});

@@ -1,0 +1,64 @@
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { valuesForLimits } from "../../../stats/xmr-phases.ts";
+import { brokenIn, brokenRules } from "../../../words/broken-rules.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Fact } from "./facts.ts";
+import { leastCompleted, leastShare } from "./model.ts";
+import { type ControlWords, rangeOf } from "./wording.ts";
+
+const tellers: Tellers<Fact> = {
+  no_limits: ({ counted }, { f }) =>
+    sentence`It cannot be said yet: limits need at least ${valuesForLimits} months that count, without a change between them; there are ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} for ${specimen}`))}.`,
+  no_limits_for: ({ specimen, months }, { f }) =>
+    sentence`For ${specimen} it cannot be said yet: ${f.count(months)} ${months === 1 ? "month counts" : "months count"}, and limits need at least ${valuesForLimits} without a change between them.`,
+  verdict: ({ specimen, months, signals, limits, meanBefore, older }, { f }) => {
+    const verdict =
+      signals.length === 0
+        ? `no: none of the four rules is broken in ${f.count(months)} months`
+        : `yes: ${brokenRules(signals, f)}`;
+    const mean = strong(`${f.number(limits.mean)} ${f.working ? "working days" : "days"}`, specimen);
+    const [low, high] = rangeOf(limits, f);
+    return sentence`For ${specimen}, ${verdict}. The monthly median is ${mean} on average${
+      meanBefore !== null && `, before the last new limits ${f.number(meanBefore)}`
+    }; by chance alone it lies between ${low} and ${high}.${older && " The months since the last change are too few for new limits."}`;
+  },
+};
+
+export const noteEn = (f: Format): Sentence =>
+  sentence`XmR chart of the median ${f.working ? "working days" : "days"} from receipt to report, by month of receipt. Hollow: fewer than ${leastCompleted} completed, or fewer than ${f.percent(leastShare)} of the month's samples completed yet; such months set no limits and break no rule. A signal is a reason to look, not a cause.`;
+
+export const en: ControlWords = {
+  title: "Is the time to report changing?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: (_, { f }) => noteEn(f),
+  method: {
+    definition:
+      "The median of the calendar days (on request the working days: Monday to Friday without Norwegian public holidays, those after the day of receipt up to and including that of the report) from receipt to report, per specimen and month of receipt, as an XmR chart of individual values. Four rules: a month outside the limits; 8 in a row on one side of the mean; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.",
+    denominator: `Completed samples of the month. A month counts when at least ${leastCompleted} samples are completed, and at least 80 % of those completed or still open; the first ones of a month are the quick ones. With fewer than ${valuesForLimits} months that count there are no limits. Status “not comparable”: not yet complete.`,
+    formula:
+      "Limits = mean ± 2.66 × mean moving range of the months that count; set anew only at a change for which the study says so, from the first whole month after it. A lower limit below 0 is left out of the table.",
+    reference:
+      "Wheeler and Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
+  },
+  axis: (f) => `Median ${f.working ? "working days" : "days"} from receipt to report, by month of receipt`,
+  counted: "median of a month",
+  broken: "breaks a rule",
+  hollow: "too few, or not yet complete",
+  upper: "upper",
+  mean: "mean",
+  lower: "lower",
+  change: ({ on, text_en, resets_limits }, f) => `${f.day(on)}: ${text_en}${resets_limits ? " (new limits)" : ""}`,
+  mark: (point, limits, { specimen, signals }, f) => {
+    const { month, completed, pending, median, status, rules } = point;
+    const head = `${capital(specimen)}, ${f.month(month)}`;
+    const counts = `${f.count(completed)} completed${pending > 0 ? `, ${f.count(pending)} open` : ""}`;
+    if (median === null) return `${head}: ${counts}, no median`;
+    const told = `${head}: median ${f.days(median)}, ${counts}`;
+    if (status === "not_comparable") return `${told}; not yet complete`;
+    if (status === "too_few") return `${told}; too few to count`;
+    const within = limits ? `, limits ${rangeOf(limits, f).join(" to ")}` : ", no limits yet";
+    return `${told}${within}${rules.length > 0 ? `; breaks a rule: ${brokenIn(month, signals, f)}` : ""}`;
+  },
+};

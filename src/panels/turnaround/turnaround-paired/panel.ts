@@ -1,0 +1,22 @@
+import { definePanel } from "../../../define/panel.ts";
+import { pairedDays } from "../../../questions/paired-days/question.ts";
+import { drawPaired } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { pairedModel, tableRows, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const turnaroundPaired = definePanel({
+  id: "turnaround-paired",
+  page: "turnaround",
+  questions: { pairs: pairedDays },
+  needs: ["samples"],
+  without: withoutTable,
+  model: ({ pairs }) => pairedModel(pairs),
+  facts: factsOf,
+  draw: drawPaired,
+  table,
+  rows: ({ ways }) => ways.flatMap(tableRows),
+  words,
+  nothing,
+});

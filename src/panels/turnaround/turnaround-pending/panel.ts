@@ -1,0 +1,23 @@
+import { definePanel } from "../../../define/panel.ts";
+import { calendarDays } from "../../../questions/days/question.ts";
+import { drawPending } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { pendingModel, rowsOf, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const turnaroundPending = definePanel({
+  id: "turnaround-pending",
+  page: "turnaround",
+  untouchedBy: ["days"],
+  questions: { days: calendarDays },
+  needs: ["samples"],
+  without: (_, { manifest }) => withoutTable(manifest.study),
+  model: ({ days }, { manifest }) => pendingModel(days, manifest.study),
+  facts: factsOf,
+  draw: drawPending,
+  table,
+  rows: rowsOf,
+  words,
+  nothing,
+});

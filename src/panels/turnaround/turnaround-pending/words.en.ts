@@ -1,0 +1,79 @@
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import type { Format } from "../../../words/format.ts";
+import { samplesOf } from "../../../words/samples.ts";
+import type { Fact, Said } from "./facts.ts";
+import type { PendingWords } from "./wording.ts";
+
+const are = (n: number): string => (n === 1 ? "is" : "are");
+
+const tellers: Tellers<Fact> = {
+  open: ({ samples, all }, { f }) =>
+    sentence`${samples.map(({ specimen, open }, i) => [i > 0 && " and ", strong(samplesOf(specimen, open, f), specimen)])} ${are(all)} open.`,
+  no_target: () => sentence`No target is supplied, so none can be called late.`,
+  late: ({ all, each }, { f }) =>
+    sentence`${strong(f.count(all))} ${are(all)} past target (${f.list(
+      each.map(
+        ({ specimen, late, received, days }) =>
+          `${f.of(late, received)} received ${specimen} ${received === 1 ? "sample" : "samples"} after ${f.days(days)}`,
+      ),
+    )}).`,
+  no_target_for: ({ specimens }, { f }) => sentence`No target is supplied for ${f.list(specimens)}.`,
+  oldest_received: ({ specimen, days }, { f }) =>
+    sentence`The oldest, a ${specimen} sample, has waited ${strong(f.days(days))} since receipt.`,
+  not_received: ({ samples, oldest }, { f }) =>
+    sentence`${f.count(samples)} ${are(samples)} collected but not yet received, the oldest collected ${f.days(oldest)} ago.`,
+};
+
+const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>
+  sentence`Age on ${f.day(cut)} in calendar days since receipt${
+    notReceived > 0 &&
+    `; since collection for the ${f.count(notReceived)} not yet received, to which the target does not apply`
+  }. Samples that failed or were cancelled, and those of patients who withdrew or died, are not open.`;
+
+export const en: PendingWords = {
+  title: "What is overdue now?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note }, { f }) => noteOf(note, f),
+  method: {
+    definition:
+      "Open: received and not yet reported, or collected and not yet received, on the day of the data cut. Age: calendar days since receipt, or since collection for those not yet received. Past target: received and older than the specimen's target from receipt to report.",
+    denominator:
+      "None: these are counts. Samples that ended without a report, those whose report has no date (unknown), and those asked for but not collected are not open.",
+    formula: "Age = data cut − date of receipt (or of collection).",
+    reference: "Ageing of open work by fixed bands of days; the target is the study's own.",
+  },
+  standing: ({ open, received, late, oldestReceived, oldestNotReceived }, f) => {
+    if (open === 0) return ["none open"];
+    const past =
+      late === null
+        ? "no target supplied"
+        : `${f.of(late.samples, received)} received past the target of ${f.days(late.days)}`;
+    return [
+      `${f.count(open)} open, ${past}`,
+      ...(oldestReceived === null ? [] : [`oldest ${f.days(oldestReceived)} since receipt`]),
+      ...(oldestNotReceived === null ? [] : [`oldest not yet received: ${f.days(oldestNotReceived)} since collection`]),
+    ];
+  },
+  late: "past target",
+  inTime: "within target",
+  received: "received",
+  underway: "not yet received",
+  axis: "Age in days, open samples",
+  band: ({ from, to }) => (to === null ? `over ${from - 1}` : `${from} to ${to}`),
+  mark: (specimen, { band, open, late, notReceived }, f) =>
+    `${capital(specimen)}, ${en.band(band)} days: ${f.count(open)} open${
+      late !== null && late.samples > 0 ? `, ${f.count(late.samples)} past target` : ""
+    }${notReceived > 0 ? `, ${f.count(notReceived)} not yet received` : ""}`,
+};
+
+export const nothingEn: NothingWords = {
+  summary: ({ why }, _, filtered) => {
+    if (why === "not_supplied") return "The study has not supplied samples: what is overdue is not known.";
+    if (why === "nobody") return filtered ? "No sample matches these filters." : "No sample has been collected yet.";
+    return filtered ? "No sample that matches these filters is open." : "No sample is open: all have ended.";
+  },
+  note: ({ f }, { manifest }) => noteOf({ cut: manifest.study.data_cut, notReceived: 0 }, f).text,
+};

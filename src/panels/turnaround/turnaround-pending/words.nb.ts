@@ -1,0 +1,80 @@
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import type { Format } from "../../../words/format.ts";
+import { samplesOf, samplesWord, sampleWord, specimenWord } from "../../../words/samples.ts";
+import type { Fact, Said } from "./facts.ts";
+import type { PendingWords } from "./wording.ts";
+
+const name = specimenWord.nb;
+
+const tellers: Tellers<Fact> = {
+  open: ({ samples }, { f }) =>
+    sentence`${samples.map(({ specimen, open }, i) => [i > 0 && " og ", strong(samplesOf(specimen, open, f), specimen)])} venter.`,
+  no_target: () => sentence`Det er ikke oppgitt noe mål, så ingen kan kalles for sene.`,
+  late: ({ all, each }, { f }) =>
+    sentence`${strong(f.count(all))} er over målet (${f.list(
+      each.map(
+        ({ specimen, late, received, days }) =>
+          `${f.of(late, received)} mottatte ${samplesWord(specimen, "nb")} etter ${f.days(days)}`,
+      ),
+    )}).`,
+  no_target_for: ({ specimens }, { f }) =>
+    sentence`Det er ikke oppgitt noe mål for ${f.list(specimens.map((specimen) => name[specimen]))}.`,
+  oldest_received: ({ specimen, days }, { f }) =>
+    sentence`Den eldste, en ${sampleWord.nb[specimen]}, har ventet ${strong(f.days(days))} siden mottak.`,
+  not_received: ({ samples, oldest }, { f }) =>
+    sentence`${f.count(samples)} er tatt, men ikke mottatt, den eldste for ${f.days(oldest)} siden.`,
+};
+
+const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>
+  sentence`Alder ${f.day(cut)} i kalenderdager siden mottak${
+    notReceived > 0 &&
+    `; siden prøvetaking for de ${f.count(notReceived)} som ikke er mottatt, og som målet ikke gjelder for`
+  }. Prøver som er mislykket eller avlyst, og prøver fra pasienter som har trukket seg eller er døde, venter ikke.`;
+
+export const nb: PendingWords = {
+  title: "Hva er forsinket nå?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note }, { f }) => noteOf(note, f),
+  method: {
+    definition:
+      "Venter: mottatt og ikke besvart, eller tatt og ikke mottatt, på dagen for datauttrekket. Alder: kalenderdager siden mottak, eller siden prøvetaking for dem som ikke er mottatt. Over målet: mottatt og eldre enn målet for prøvetypen fra mottak til svar.",
+    denominator:
+      "Ingen: dette er antall. Prøver som endte uten svar, prøver der svaret mangler dato (ukjent), og prøver som er bestilt, men ikke tatt, venter ikke.",
+    formula: "Alder = datauttrekk − dato for mottak (eller prøvetaking).",
+    reference: "Ventende arbeid etter alder i faste dagsgrupper; målet er studiens eget.",
+  },
+  standing: ({ open, received, late, oldestReceived, oldestNotReceived }, f) => {
+    if (open === 0) return ["ingen venter"];
+    const past =
+      late === null
+        ? "det er ikke oppgitt noe mål"
+        : `${f.of(late.samples, received)} mottatte over målet på ${f.days(late.days)}`;
+    return [
+      `${f.count(open)} venter, ${past}`,
+      ...(oldestReceived === null ? [] : [`eldste ${f.days(oldestReceived)} siden mottak`]),
+      ...(oldestNotReceived === null ? [] : [`eldste ikke mottatte: ${f.days(oldestNotReceived)} siden prøvetaking`]),
+    ];
+  },
+  late: "over målet",
+  inTime: "innen målet",
+  received: "mottatt",
+  underway: "ikke mottatt",
+  axis: "Alder i dager, ventende prøver",
+  band: ({ from, to }) => (to === null ? `over ${from - 1}` : `${from} til ${to}`),
+  mark: (specimen, { band, open, late, notReceived }, f) =>
+    `${capital(name[specimen])}, ${nb.band(band)} dager: ${f.count(open)} venter${
+      late !== null && late.samples > 0 ? `, ${f.count(late.samples)} over målet` : ""
+    }${notReceived > 0 ? `, ${f.count(notReceived)} ikke mottatt` : ""}`,
+};
+
+export const nothingNb: NothingWords = {
+  summary: ({ why }, _, filtered) => {
+    if (why === "not_supplied") return "Studien har ikke levert prøver: hva som er forsinket, er ikke kjent.";
+    if (why === "nobody") return filtered ? "Ingen prøver passer til dette utvalget." : "Ingen prøver er tatt ennå.";
+    return filtered ? "Ingen prøver i dette utvalget venter." : "Ingen prøver venter: alle er avsluttet.";
+  },
+  note: ({ f }, { manifest }) => noteOf({ cut: manifest.study.data_cut, notReceived: 0 }, f).text,
+};

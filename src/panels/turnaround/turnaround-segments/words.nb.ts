@@ -1,0 +1,63 @@
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import type { Format } from "../../../words/format.ts";
+import { specimenWord } from "../../../words/samples.ts";
+import type { Fact, Said } from "./facts.ts";
+import { bare, type SegmentWords } from "./wording.ts";
+
+const name = specimenWord.nb;
+
+const tellers: Tellers<Fact> = {
+  too_few: ({ specimen }) =>
+    sentence`For ${name[specimen]} har ingen steg 25 fullførte prøver, for få til å sammenligne.`,
+  longest: ({ specimen, segments, median, p90, completed }, { f, names }) =>
+    sentence`For ${name[specimen]} tar ${f.list(
+      segments.map((segment) => names.segment(segment).toLowerCase()),
+    )} lengst tid: halvparten bruker ${strong(f.days(median), specimen)} eller mindre, ${f.percent(0.9)} opptil ${f.list([...new Set(p90.map((days) => bare(days, f)))])} (n\u00a0=\u00a0${f.list(completed.map(f.count))}).`,
+};
+
+const noteOf = ({ open, unknown }: Said["note"], f: Format) =>
+  sentence`Bare fullførte prøver${open > 0 && `: ${f.count(open)} som fortsatt venter i et steg, er holdt utenfor søylene og talt ved siden av`}. Medianene for stegene kan ikke legges sammen til medianen for hele veien.${
+    unknown > 0 && ` ${f.count(unknown)} steg mangler sluttdato selv om en senere dato finnes: ukjent, aldri forsinket.`
+  } Grått: færre enn 25 fullførte.${f.working && " Arbeidsdager: mandag til fredag, uten norske helligdager."}`;
+
+export const nb: SegmentWords = {
+  title: "Hvor går dagene tapt?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note }, { f }) => noteOf(note, f),
+  method: {
+    definition:
+      "Kalenderdager fra første til siste dato i hvert steg på prøvens vei; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste (fra fredag til mandagen etter er det 1; baklengs er de under null). Svar til tumormøte: til pasientens første dag i tumormøtet, som kan ligge før svaret (dager under null).",
+    denominator:
+      "Fullførte prøver: begge datoene finnes. Ventende er åpne ved datauttrekket; endte uten svar: mislykket, avlyst, eller pasienten trakk seg eller døde; ukjent: sluttdatoen mangler selv om en senere dato finnes. Disse tre er talt ved siden av og er ikke med i noen kvantil.",
+    formula: "Gjennomsnitt, og kvantiler av type 7, fra antall per dag.",
+    reference: "Hyndman og Fan 1996, doi 10.1080/00031305.1996.10473566.",
+  },
+  key: "midterste halvdel, median, strek til 90 %",
+  steps: "Stegene, ett etter ett",
+  spans: "Lengre strekninger, og tumormøtet",
+  median: "median",
+  completed: "n",
+  open: "venter",
+  axis: (f) => (f.working ? "Arbeidsdager" : "Kalenderdager"),
+  cut: "En pil viser det som fortsetter utenfor aksen; tallene står i tabellen.",
+  notSupplied: "ikke levert",
+  noBar: ({ unknown }, f) => (unknown > 0 ? `ukjent slutt: ${f.count(unknown)}` : "ingen fullført"),
+  standing: {
+    completed: "fullført",
+    pending: "venter",
+    endedWithoutReport: "endte uten svar",
+    unknown: "med ukjent slutt",
+  },
+  spread: ({ p25, median, p75, p90 }, f) =>
+    `median ${f.days(median)}, midterste halvdel ${bare(p25, f)} til ${bare(p75, f)}, p90 ${bare(p90, f)}`,
+};
+
+export const nothingNb: NothingWords = {
+  summary: ({ why }, _, filtered) => {
+    if (why === "not_supplied") return "Studien har ikke levert prøver: hvor dagene går tapt, er ikke kjent.";
+    return filtered ? "Ingen prøver passer til dette utvalget." : "Ingen prøver er på vei ennå.";
+  },
+  note: ({ f }) => noteOf({ open: 0, unknown: 0 }, f).text,
+};

@@ -1,0 +1,68 @@
+import type { Drawing, Size } from "../../../marks/frame.ts";
+import { type FunnelBox, funnel } from "../../../marks/funnel.ts";
+import { type Markup, svg } from "../../../marks/svg.ts";
+import { textWidth, wrap } from "../../../marks/text.ts";
+import { enough } from "../../../stats/few.ts";
+import { funnelCurve } from "../../../stats/funnel-place.ts";
+import { nbsp } from "../../../words/format.ts";
+import type { Voice } from "../../../words/voice.ts";
+import { type Funnel, isFunnel, type SitesModel } from "./model.ts";
+import { type Block, placeSites } from "./place.ts";
+import type { SitesWords } from "./wording.ts";
+
+function drawFunnel(each: Funnel, lowest: number, box: FunnelBox, words: SitesWords, { f, names }: Voice): Markup {
+  const { specimen, points, target, overall } = each;
+  const { value } = overall.estimate;
+  const compared = points.length > 1;
+  return funnel(
+    {
+      points: points.map((point) => ({
+        trials: point.share.trials,
+        share: point.share.estimate.value,
+        low: point.share.estimate.low,
+        high: point.share.estimate.high,
+        name: names.node(point.code),
+        reading: words.mark(point, each, names, f),
+        few: !enough(point.share.trials),
+        pick: { key: "node", value: point.code },
+      })),
+      curve: compared ? (largest) => funnelCurve(value, largest) : null,
+      overall: compared ? { share: value, text: words.overall(overall, f) } : null,
+      target: { share: target.share, text: words.target(target.share, f) },
+    },
+    lowest,
+    box,
+    {
+      axis: words.axis,
+      limit95: f.percent(0.95),
+      limit998: `${f.number(99.8)}${nbsp}%`,
+      percent: f.percent,
+      count: f.count,
+    },
+    specimen,
+  );
+}
+
+function drawBlock({ each, top, box }: Block, lowest: number, words: SitesWords, voice: Voice): Markup[] {
+  const { specimen, target } = each;
+  const { left } = box;
+  const title = voice.names.specimen(specimen);
+  const beside = left + textWidth(title, 15, true) + 10;
+  return [
+    svg`<text class="label ${specimen}" x="${left}" y="${top + 15}">${title}</text>`,
+    ...(target
+      ? [svg`<text class="soft" x="${beside}" y="${top + 15}">${words.within(target.days, voice.f)}</text>`]
+      : []),
+    ...(isFunnel(each)
+      ? [drawFunnel(each, lowest, box, words, voice)]
+      : wrap(words.bare(each), box.right - left, 16).map(
+          (text, i) => svg`<text class="empty" x="${left}" y="${top + 46 + 24 * i}">${text}</text>`,
+        )),
+  ];
+}
+
+/** Two small funnels, blood and tissue: share within the target by samples due, limits around the overall share. */
+export function drawSites(model: SitesModel, size: Size, words: SitesWords, voice: Voice): Drawing {
+  const { blocks, lowest, height } = placeSites(model, size);
+  return { height, marks: blocks.flatMap((block) => drawBlock(block, lowest, words, voice)) };
+}

@@ -1,0 +1,23 @@
+import { definePanel } from "../../../define/panel.ts";
+import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
+import { drawSites } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { sitesModel, tableRows, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const turnaroundSites = definePanel({
+  id: "turnaround-sites",
+  page: "turnaround",
+  untouchedBy: ["days"],
+  questions: { onTimeByLaboratory },
+  needs: ["samples"],
+  without: withoutTable,
+  model: ({ onTimeByLaboratory }, setting) => sitesModel(onTimeByLaboratory, setting),
+  facts: factsOf,
+  draw: drawSites,
+  table,
+  rows: tableRows,
+  words,
+  nothing,
+});

@@ -1,0 +1,78 @@
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence } from "../../../marks/sentence.ts";
+import { funnelPlaces } from "../../../say/funnel-place.ts";
+import { boldShare, shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Fact, Spread } from "./facts.ts";
+import type { Bare } from "./model.ts";
+import type { SitesWords } from "./wording.ts";
+
+const where = funnelPlaces.en;
+const opening = {
+  few: "too few to tell",
+  chance: "no more than by chance",
+  perhaps: "hardly more than by chance",
+  differ: "yes",
+} as const;
+
+const bare = ({ specimen, target }: Bare): string =>
+  target === null ? `No target is supplied for ${specimen}.` : `No ${specimen} sample is due yet.`;
+
+const note = (spreads: readonly Spread[], f: Format): string => {
+  const phis = spreads.map(
+    ({ specimen, phi, threshold }) =>
+      `φ ${f.number(phi)} for ${specimen} (over ${f.number(threshold)} is over-dispersed)`,
+  );
+  return `Funnel plot, never a ranking: limits 95 % (dashed) and 99.8 % around the share of all laboratories; chance alone puts 1 in 20 outside the 95 % limits.${
+    phis.length > 0 ? ` Spread: ${f.list(phis)}.` : ""
+  } Hollow: fewer than 25 due.`;
+};
+
+const tellers: Tellers<Fact> = {
+  bare: (fact) => sentence`${bare(fact.bare)}`,
+  compared: ({ specimen, verdict, laboratories, outside, phi, overall, days }, { f, names }) => {
+    const lie = outside.map(
+      ({ place, codes }) => `${f.list(codes.map(names.node))} ${codes.length === 1 ? "lies" : "lie"} ${where[place]}`,
+    );
+    const within = `${laboratories === 2 ? "both" : `all ${f.count(laboratories)}`} laboratories lie within the 95 % limits`;
+    return sentence`For ${specimen}, ${opening[verdict]}: ${lie.length === 0 ? within : f.list(lie)} around the overall ${boldShare(overall, "", f, specimen)} within ${f.days(days)}.${
+      phi !== null && ` Together the laboratories differ more than chance explains (φ = ${f.number(phi)}).`
+    }`;
+  },
+  alone: ({ specimen, node, overall, days }, { f, names }) =>
+    sentence`For ${specimen} only ${names.node(node)} has samples due, ${boldShare(overall, "", f, specimen)} within ${f.days(days)}: there is no other laboratory to compare it with.`,
+};
+
+export const en: SitesWords = {
+  title: "Do laboratories differ in meeting the target?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ spreads }, { f }) => sentence`${note(spreads, f)}`,
+  method: {
+    definition:
+      "Per laboratory (node) and specimen: the share of samples reported within the study's target from receipt. Laboratories stand in the order of the study and are not ranked.",
+    denominator:
+      "Due: completed samples, and pending ones already older than the target. Samples that ended without a report, and those whose report has no date, are left out.",
+    formula:
+      "Share = within the target ÷ due, with a Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all laboratories. φ: mean squared z-score, winsorised by 10 % on each side; over-dispersed above 1 + 2 √(2 ÷ laboratories).",
+    reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 and doi 10.1136/qshc.2005.013755.",
+  },
+  bare,
+  within: (days, f) => `within ${f.days(days)}`,
+  axis: "Samples due",
+  overall: (overall, f) => `all ${toldShare(overall, "", f).number}`,
+  target: (share, f) => `target ${f.percent(share)}`,
+  mark: ({ code, share, against }, { specimen, target }, names, f) =>
+    `${names.node(code)}, ${specimen}: ${shareText(share, "", f)} within ${f.days(target.days)}${against ? `, ${where[against.place]}` : ""}`,
+};
+
+export const nothingEn: NothingWords = {
+  summary: (reason, _, filtered) => {
+    if (reason.why === "not_supplied")
+      return reason.what === "targets"
+        ? "No target is supplied, so there is nothing that laboratories could meet."
+        : "The study has not supplied samples: whether laboratories meet the target is not known.";
+    return filtered ? "No sample that matches these filters is due yet." : "No sample is due yet.";
+  },
+  note: ({ f }) => note([], f),
+};

@@ -1,0 +1,22 @@
+import { definePanel } from "../../../define/panel.ts";
+import { calendarDays, days } from "../../../questions/days/question.ts";
+import { drawTotal } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { tableRow, totalModel, waysOf, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const turnaroundTotal = definePanel({
+  id: "turnaround-total",
+  page: "turnaround",
+  questions: { days, calendar: calendarDays },
+  needs: ["samples"],
+  without: (_, { manifest }) => withoutTable(manifest.study),
+  model: ({ days, calendar }, { manifest }) => totalModel(waysOf(days, calendar, manifest.study)),
+  facts: factsOf,
+  draw: drawTotal,
+  table,
+  rows: ({ ways }) => ways.map(tableRow),
+  words,
+  nothing,
+});

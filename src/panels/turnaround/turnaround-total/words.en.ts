@@ -1,0 +1,86 @@
+import { beyond } from "../../../marks/days-shown.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { dayLimits } from "../../../say/turnaround.ts";
+import { shareBy } from "../../../stats/kaplan-meier.ts";
+import type { Format } from "../../../words/format.ts";
+import { samplesOf } from "../../../words/samples.ts";
+import type { Fact } from "./facts.ts";
+import { reportedBy } from "./model.ts";
+import type { TotalWords } from "./wording.ts";
+
+type Median = Extract<Fact, { say: "medians" }>["medians"][number];
+
+const medianOf = ({ specimen, median }: Median, i: number, f: Format): Sentence =>
+  median.day === null
+    ? sentence`${i === 0 ? "The" : "; the"} median for ${specimen} samples is ${strong("not reached", specimen)}${dayLimits(median, f)}`
+    : sentence`${i === 0 ? "Half" : "; half"} of the ${specimen} samples are reported within ${strong(f.days(median.day), specimen)}${i === 0 && " of receipt"}${dayLimits(median, f)}`;
+
+const tellers: Tellers<Fact> = {
+  medians: ({ medians }, { f }) => sentence`${medians.map((each, i) => medianOf(each, i, f))}.`,
+  most_by: ({ days }, { f }) =>
+    sentence`${f.percent(0.9)} are out ${f.list(days.map(({ specimen, day }) => `by ${f.onDay(day)} for ${specimen}`))}.`,
+  most_not_reached: ({ specimens }, { f }) => sentence`${f.percent(0.9)} is not reached for ${f.list(specimens)}.`,
+  on_target: ({ targets }, { f }) =>
+    sentence`On target: ${targets.map(({ specimen, within, days, aim }, i) => [
+      i > 0 && ", ",
+      sentence`${boldShare(within, "", f, specimen)} of ${specimen} within ${f.calendarDays(days)} (target ${f.percent(aim)})`,
+    ])}.`,
+  no_target: () => sentence`No target is supplied.`,
+  not_received: ({ specimen }) => sentence`No ${specimen} sample has been received.`,
+};
+
+export const en: TotalWords = {
+  title: "How long until the report?",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note: { open, ended, unknown, cut, few } }, { f }) => {
+    const stillOpen = open === 0 ? "no sample was" : `${f.count(open)} ${open === 1 ? "sample" : "samples"}`;
+    return sentence`Kaplan-Meier from the day of receipt: ${stillOpen} still open on ${f.day(cut)}${
+      open === 0 ? "" : open === 1 ? " counts as open" : " count as open"
+    }. ${ended > 0 && `${f.count(ended)} that ended without a report ${ended === 1 ? "is" : "are"} left out of the curve. `}${
+      unknown > 0 &&
+      `${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} left out too: unknown, never a delay. `
+    }Bands: 95 %.${few && " Thin and pale: fewer than 25 samples."}`;
+  },
+  method: {
+    definition:
+      "Calendar days from receipt at the laboratory (and, in the table, from collection) to the report; on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last. Targets stay in calendar days. Median, p75 and p90: the first day on which the curve reaches that share; not reached is an answer.",
+    denominator:
+      "The curve: samples completed, and pending ones, censored at the data cut. Samples that ended without a report, and those whose report has no date, are left out and counted beside. Within target: completed ones, and pending ones already older than the target.",
+    formula:
+      "Share reported = 1 − S(day), S the Kaplan-Meier estimate with log-log limits. Within target = completed within the target ÷ (completed + pending older than the target), with a Wilson interval.",
+    reference:
+      "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer and Crowley 1982, doi 10.2307/2530286; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+  },
+  axis: (f) => `${f.working ? "Working days" : "Days"} from receipt to report`,
+  noSample: "no sample",
+  noTarget: "No target supplied",
+  reported: ({ counts: { completed, started } }, f) => `${f.of(completed, started)} reported`,
+  target: (specimen, { target }, f) =>
+    `${specimen === null ? "Target" : `Target for ${specimen}`}: ${f.percent(target.share)} ${f.working ? `within ${f.calendarDays(target.days)}` : `by day ${f.count(target.days)}`}`,
+  targetMark: (specimen, { target, within }, f) =>
+    `Target for ${specimen}: ${f.percent(target.share)} within ${f.calendarDays(target.days)}; reached by ${shareText(within, "", f)}`,
+  medianMark: (followed, day, f) =>
+    `${capital(followed.specimen)}: half reported within ${f.days(day)}${dayLimits(followed.median, f)}, ${en.reported(followed, f)}`,
+  dayMark: (followed, day, f) => {
+    const each = followed.map(({ specimen, completed, curve, status }) => {
+      if (status !== "ok") return `${f.of(reportedBy(completed, day), curve.n)} ${specimen} samples`;
+      const share = shareBy(curve, day);
+      return `${f.percent(share.value)} (${f.percentRange(share)}) of ${specimen}`;
+    });
+    return `By ${f.onDay(day)}: ${each.join(", ")}`;
+  },
+  beyond: (followed, last, f) => {
+    const parts = followed.flatMap((each) => {
+      const { completed, pending, longest } = beyond(each, last);
+      const late = `${samplesOf(each.specimen, completed, f)} reported later (the last on ${f.onDay(longest)})`;
+      return [
+        ...(completed > 0 ? [late] : []),
+        ...(pending > 0 ? [`${samplesOf(each.specimen, pending, f)} open for longer`] : []),
+      ];
+    });
+    return parts.length === 0 ? "" : `Beyond ${f.onDay(last)}: ${f.list(parts)}.`;
+  },
+};

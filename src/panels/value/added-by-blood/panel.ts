@@ -1,0 +1,4 @@
+import { oneSpecimen } from "../../../kinds/one-specimen/panel.ts";
+import { note, words } from "./words.ts";
+
+export const addedByBlood = oneSpecimen({ id: "added-by-blood", specimen: "blood", words, note });

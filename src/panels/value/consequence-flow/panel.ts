@@ -1,0 +1,23 @@
+import { definePanel } from "../../../define/panel.ts";
+import { consequences } from "../../../questions/consequences/question.ts";
+import { notStarted } from "../../../questions/not-started/question.ts";
+import { drawConsequences } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { consequenceModel, tableRows, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const consequenceFlow = definePanel({
+  id: "consequence-flow",
+  page: "value",
+  questions: { consequences, notStarted },
+  needs: ["decisions"],
+  without: withoutTable,
+  model: ({ consequences, notStarted }) => consequenceModel(consequences, notStarted),
+  facts: factsOf,
+  draw: drawConsequences,
+  table,
+  rows: tableRows,
+  words,
+  nothing,
+});

@@ -1,0 +1,24 @@
+import { definePanel } from "../../../define/panel.ts";
+import { orderCounts } from "../../../questions/strategies/counts.ts";
+import { strategies as orders } from "../../../questions/strategies/question.ts";
+import { drawCost } from "./chart.ts";
+import { unitCosts } from "./costs.ts";
+import { factsOf } from "./facts.ts";
+import { costModel } from "./model.ts";
+import { table, tableRows, withoutNumbers } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const cost = definePanel({
+  id: "cost",
+  page: "value",
+  questions: { orders },
+  needs: ["samples", "variants"],
+  without: withoutNumbers,
+  model: ({ orders }, { manifest, filters }) => costModel(orderCounts(orders), unitCosts(filters), manifest.study),
+  facts: factsOf,
+  draw: drawCost,
+  table,
+  rows: tableRows,
+  words,
+  nothing,
+});

@@ -1,0 +1,90 @@
+import type { Setting } from "../../../engine/setting.ts";
+import { bar, classOf, type DrawOrder, drawShares, line, scaleOf, valueOver } from "../../../kinds/orders/figure.ts";
+import { type ForestRow, forest } from "../../../marks/forest.ts";
+import type { Drawing, Size } from "../../../marks/frame.ts";
+import { type Multiple, multiples } from "../../../marks/multiples.ts";
+import { stacked } from "../../../marks/stacked.ts";
+import { svg } from "../../../marks/svg.ts";
+import { asideRows, asideWords } from "../../../other-studies/forest-rows.ts";
+import { shareText } from "../../../say/share.ts";
+import { enough } from "../../../stats/few.ts";
+import { shareOf } from "../../../stats/share.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Voice } from "../../../words/voice.ts";
+import { type OrderRow, type StrategyModel, testsPerPatient } from "./model.ts";
+import { type Measure, measures, type StrategyWords } from "./wording.ts";
+
+/** Four small figures over the same four orders: beside each other, and on a phone one below the other. */
+export function drawStrategies(
+  model: StrategyModel,
+  size: Size,
+  words: StrategyWords,
+  voice: Voice,
+  setting: Setting,
+): Drawing {
+  const { f, names, lang } = voice;
+  const name = (row: OrderRow): string => names.strategy(row.strategy);
+  const draws = drawing(model.rows, f);
+  const figures = measures.map(
+    (measure): Multiple<OrderRow> => ({
+      heading: words.heading[measure],
+      reading: (row) => `${name(row)}: ${words.told[measure](row, f)}`,
+      draw: draws[measure],
+    }),
+  );
+  const small = multiples(model.rows, name, figures, size, words.none);
+  const others = asideRows("strategies", voice, setting);
+  if (others.length === 0) return small;
+  const ofBoth = forest([...ofBothRows(model, words, voice), ...others], size, {
+    axis: words.ofBoth,
+    ratio: "n / N",
+    ...asideWords(lang),
+    counts: [],
+  });
+  return stacked([small, ofBoth]);
+}
+
+/** What one specimen finds of what both find, as other studies tell it. */
+const ofBothRows = ({ orders }: StrategyModel, words: StrategyWords, { f, names }: Voice): ForestRow[] =>
+  (["tissue", "blood"] as const).map((strategy): ForestRow => {
+    const share = shareOf(orders[strategy].found.events, orders.both.found.events);
+    const { events, trials, estimate } = share;
+    return {
+      label: names.strategy(strategy),
+      reading: `${names.strategy(strategy)}: ${shareText(share, "", f)}. ${words.ofBoth}`,
+      estimate,
+      absent: words.none,
+      percent: estimate !== null && enough(trials) ? f.percent(estimate.value) : "",
+      ratio: trials > 0 ? `${f.count(events)} / ${f.count(trials)}` : "",
+      counts: [],
+      specimen: strategy,
+      few: !enough(trials),
+      strong: false,
+      apart: false,
+    };
+  });
+
+/** How an order is drawn in the small figure of each measure. */
+function drawing(rows: readonly OrderRow[], f: Format): Readonly<Record<Measure, DrawOrder<OrderRow>>> {
+  return {
+    found: drawShares(rows, ({ found }) => found, f),
+    failed: drawShares(rows, ({ noResult }) => noResult, f),
+    days: ({ strategy, days: { known, quartiles } }, y, at) => {
+      if (quartiles === null) return null;
+      const x = scaleOf(
+        rows.map((each) => each.days.quartiles?.p75 ?? 0),
+        1,
+        at,
+      );
+      const day = (n: number): number => x(Math.max(0, n));
+      const { p25, median, p75 } = quartiles;
+      const placed = { low: day(p25), mid: day(median), high: day(p75), few: !enough(known) };
+      return svg`${line(placed, y, strategy)}${valueOver(f.days(median), y, at)}`;
+    },
+    tests: (row, y, at) => {
+      const x = scaleOf(rows.map(testsPerPatient), 2, at);
+      const tests = testsPerPatient(row);
+      return svg`${bar(at.left, x(tests), y, classOf(row.strategy))}${valueOver(f.number(tests, 2), y, at)}`;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { definePanel } from "../../../define/panel.ts";
+import { actionableDays } from "../../../questions/actionable-days/question.ts";
+import { orderCounts } from "../../../questions/strategies/counts.ts";
+import { strategies as orders } from "../../../questions/strategies/question.ts";
+import { drawStrategies } from "./chart.ts";
+import { strategyModel, tableRow, withoutNumbers } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const strategies = definePanel({
+  id: "strategies",
+  page: "value",
+  questions: { orders, actionableDays },
+  needs: ["samples", "variants"],
+  without: withoutNumbers,
+  model: ({ orders, actionableDays }, { manifest }) =>
+    strategyModel(orderCounts(orders), actionableDays, manifest.study),
+  draw: drawStrategies,
+  table,
+  rows: ({ rows }) => rows.map(tableRow),
+  words,
+  nothing,
+});

@@ -1,0 +1,35 @@
+import { type Columns, decode, type Row } from "../engine/decode.ts";
+import { type Engine, QueryError } from "../engine/engine.ts";
+import type { Setting } from "../engine/setting.ts";
+import { filterParams } from "../state/filters.ts";
+
+/** One statement, what it answers, and what it binds after the five filter parameters. */
+export type Question<C extends Columns> = {
+  readonly sql: string;
+  readonly columns: C;
+  readonly more?: (setting: Setting) => readonly string[];
+};
+/** A question with its columns known to the compiler. */
+export const question = <const C extends Columns>(asked: Question<C>): Question<C> => asked;
+export type Questions = Readonly<Record<string, Question<Columns>>>;
+export type Answers<Q extends Questions> = { readonly [K in keyof Q]: readonly Row<Q[K]["columns"]>[] };
+
+/**
+ * Asks all questions of a panel (`id`) at once and reads the answers.
+ * Throws a QueryError with panel and statement where the database cannot answer, a TypeError where an answer is not what its columns say.
+ */
+export async function askAll<Q extends Questions>(
+  id: string,
+  questions: Q,
+  engine: Engine,
+  setting: Setting,
+): Promise<Answers<Q>> {
+  const params = filterParams(setting.filters);
+  const answered = Object.entries(questions).map(async ([name, { sql, columns, more }]) => {
+    const rows = await engine.query(sql, [...params, ...(more?.(setting) ?? [])]).catch((cause: unknown) => {
+      throw new QueryError(id, sql, cause);
+    });
+    return [name, decode(columns, rows, `${id}.${name}`)];
+  });
+  return Object.fromEntries(await Promise.all(answered)) as Answers<Q>;
+}

@@ -1,0 +1,15 @@
+import { type Sentence, sentences } from "../marks/sentence.ts";
+import type { Voice } from "../words/voice.ts";
+
+/** A fact, named by what it says. */
+type Fact = { readonly say: string };
+
+/** How a language says each fact. */
+export type Tellers<F extends Fact> = {
+  readonly [Name in F["say"]]: (fact: Extract<F, { readonly say: Name }>, voice: Voice) => Sentence;
+};
+
+/** Facts as sentences, in their order. */
+export const tell = <F extends Fact>(facts: readonly F[], tellers: Tellers<F>, voice: Voice): Sentence =>
+  // The compiler cannot follow that a fact meets the teller of its own name.
+  sentences(facts.map((fact) => (tellers[fact.say as F["say"]] as (each: F, voice: Voice) => Sentence)(fact, voice)));
