@@ -26,8 +26,7 @@ export async function inspect(paths: readonly string[], out: JsonOut, say: (line
         continue;
       }
       const { format, reading } = await readSource(opened);
-      const isWhole = reading.problems.every(({ line, column }) => line !== null || column !== null);
-      if (format === null || !isWhole || reading.refused > 0) wrong += 1;
+      if (!reading.isWhole) wrong += 1;
       tell(opened.name, reading.problems);
       await writeFile(out, { name: opened.name, sha256: await opened.sha256(), source: opened, format, reading });
     }

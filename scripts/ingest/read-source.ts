@@ -32,6 +32,7 @@ export async function readSource(source: Source, tap?: Tap, flow?: () => Promise
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     if (error.problem.found === nationalNumber) reading.clear();
+    reading.broken = true;
     reading.problems.push(error.problem);
   }
   return { format, reading };
@@ -50,9 +51,14 @@ async function read(
     const open = reader.records(reading, { delimiter, lines: start });
     try {
       for await (const batch of records(guarded(lines(text)), delimiter)) for (const record of batch) open.take(record);
-    } finally {
+    } catch (error) {
+      // What was read stands, but nothing can be said of what is missing.
+      const told = reading.problems.length;
       open.end?.();
+      reading.problems.length = told;
+      throw error;
     }
+    open.end?.();
     return;
   }
   const whole = await wholeText(text);

@@ -11,6 +11,9 @@ import { smallVariant } from "./small-variant.ts";
 import { type Row, Table } from "./table.ts";
 import type { Verdict } from "./verdict.ts";
 
+/** An exon such as 14/21 or 2/5 that a spreadsheet took for a day. */
+const isDate = /^\d{1,2}[-. ]{1,2}[a-z]{3,4}\b|^[a-z]{3}[-. ]\d|^\d{4}-\d\d-\d\d|^\d{1,2}\.\d{1,2}\.\d{2,4}$/i;
+
 /** [Small Variants]: every passing call, germline included; rows without a gene lie outside the targeted transcripts. */
 export function smallSection(reading: Reading, sample: Sample): Section {
   let rewritten = false;
@@ -31,7 +34,7 @@ export function smallSection(reading: Reading, sample: Sample): Section {
         origin: null,
       });
       const exon = row("exon");
-      if (!rewritten && exon !== "" && !/^[\d/;,.-]*$/.test(exon) && /^\d+[-. ][a-z]{3}|^[a-z]{3}[-. ]\d/i.test(exon)) {
+      if (!rewritten && isDate.test(exon)) {
         rewritten = true;
         reading.note(
           line,

@@ -20,7 +20,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** Symbols that spreadsheets take for dates: MARCH1 to 11 and MARC1 and 2, SEPT1 to 15, DEC1, OCT4 and so on. */
 function namesBehindDate(cell: string): readonly string[] | undefined {
   const found =
-    /^(?<day>\d{1,2})[-. /](?<month>[a-z]{3,4})\.?$/i.exec(cell)?.groups ??
+    /^(?<day>\d{1,2})[-. /]{1,2}(?<month>[a-z]{3,4})\.?$/i.exec(cell)?.groups ??
     /^(?<month>[a-z]{3})[-. /](?<day>\d{1,2})$/i.exec(cell)?.groups ??
     /^(\d{4}-)?(?<month>\d\d)-(?<day>\d\d)( 00:00:00)?$/.exec(cell)?.groups ??
     /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./]\d{2,4}$/.exec(cell)?.groups;

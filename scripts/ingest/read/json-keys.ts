@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 
 /**
  * Checks an object by its schema and accounts for its keys: those of the schema are kept, others kept out. Where the
- * schema does not fit, each wrong key is refused and nothing is handed back.
+ * schema does not fit, each wrong or missing key is refused and nothing is handed back.
  */
 export function enterKeys<T extends z.ZodRawShape>(
   reading: Reading,
@@ -21,6 +21,8 @@ export function enterKeys<T extends z.ZodRawShape>(
     if (issue !== undefined)
       reading.enter(account, 1, { column: issue.path.join("."), found: shown(found), rule: issue.message });
     else reading.enter(account, 1, key in schema.shape ? "kept" : { out: "not needed" });
+    wrong.delete(key);
   }
+  for (const [key, { message }] of wrong) reading.enter(account, 1, { column: key, found: "missing", rule: message });
   return parsed.success ? parsed.data : undefined;
 }

@@ -21,6 +21,8 @@ export class Reading {
   readonly sections: Account[] = [];
   readonly unknown: string[] = [];
   readonly problems: Problem[] = [];
+  /** True when the file could not be read to its end. */
+  broken = false;
   /** True when there were too many rows to hold: the lists are then empty. */
   spilled = false;
   readonly #tap: Tap | undefined;
@@ -68,6 +70,11 @@ export class Reading {
   /** A label or section that no table of labels knows. */
   notKnown(label: string): void {
     if (this.unknown.length < mostProblems && !this.unknown.includes(label)) this.unknown.push(label);
+  }
+
+  /** True when all of the file was read, no row was refused, and nothing is told of the file as a whole. */
+  get isWhole(): boolean {
+    return !this.broken && this.refused === 0 && this.problems.every(({ line }) => line !== null);
   }
 
   get refused(): number {

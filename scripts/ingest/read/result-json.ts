@@ -4,12 +4,10 @@ import { msiOfTissue } from "./msi.ts";
 import type { Reading, Sample } from "./reading.ts";
 
 /** NaN stands in quotes, or as a number where the writer is not strict. */
-const amount = z.union([
-  z.number(),
-  z.null(),
-  z.literal("NaN").transform(() => null),
-  z.undefined().transform(() => null),
-]);
+const amount = z
+  .union([z.number(), z.null(), z.literal("NaN")])
+  .optional()
+  .transform((value) => (typeof value === "number" ? value : null));
 
 const msiSchema = z.looseObject({
   TotalMicrosatelliteSitesAssessed: amount,
