@@ -1,13 +1,18 @@
 import type { Problem } from "../problem.ts";
 import { type Account, enter, openAccount } from "./account.ts";
-import { type Facts, noFacts, type RowKind, type Rows } from "./sample.ts";
+import { type Facts, noFacts, type RowKind, type Rows, rowKinds } from "./sample.ts";
 import type { Refusal, Verdict } from "./verdict.ts";
 
 export type Lists = { readonly [K in RowKind]: Rows[K][] };
-export type Sample = { readonly facts: Facts; readonly rows: Lists };
+export type Sample = {
+  readonly facts: Facts;
+  readonly rows: Lists;
+  /** Lists that were too long to hold; they are empty here. */
+  readonly spilled: Set<RowKind>;
+};
 
-/** Rows of all samples of a file that are held in memory; beyond that they are counted, and read again when told. */
-export const mostRowsHeld = 200_000;
+/** Rows of a file that are held in memory; beyond that the longest list is let go, and read again when it is told. */
+export const mostRowsHeld = 50_000;
 const mostProblems = 100;
 
 /** Takes one list of one sample as it is read, in place of holding it. */
@@ -23,8 +28,6 @@ export class Reading {
   readonly problems: Problem[] = [];
   /** True when the file could not be read to its end. */
   broken = false;
-  /** True when there were too many rows to hold: the lists are then empty. */
-  spilled = false;
   readonly #tap: Tap | undefined;
   readonly #told = new Map<Account, number>();
   #held = 0;
@@ -34,7 +37,11 @@ export class Reading {
   }
 
   addSample(facts: Partial<Facts>): Sample {
-    const sample = { facts: { ...noFacts, ...facts }, rows: { small: [], cnv: [], fusions: [], metrics: [] } };
+    const sample = {
+      facts: { ...noFacts, ...facts },
+      rows: { small: [], cnv: [], fusions: [], metrics: [] },
+      spilled: new Set<RowKind>(),
+    };
     this.samples.push(sample);
     return sample;
   }
@@ -45,9 +52,10 @@ export class Reading {
       if (tap.kind === kind && this.samples[tap.sample] === sample) tap.take(row);
       return;
     }
+    if (sample.spilled.has(kind)) return;
+    sample.rows[kind].push(row);
     this.#held += 1;
     if (this.#held > mostRowsHeld) this.#spill();
-    else sample.rows[kind].push(row);
   }
 
   open(name: string): Account {
@@ -87,8 +95,13 @@ export class Reading {
   }
 
   #spill(): void {
-    this.spilled = true;
-    for (const { rows } of this.samples) for (const list of Object.values(rows)) list.length = 0;
+    const lists = this.samples.flatMap(({ rows, spilled }) =>
+      rowKinds.map((kind) => ({ list: rows[kind], kind, spilled })),
+    );
+    const { list, kind, spilled } = lists.reduce((a, b) => (b.list.length > a.list.length ? b : a));
+    this.#held -= list.length;
+    list.length = 0;
+    spilled.add(kind);
   }
 
   #refuse(account: Account, line: number, { column, found, rule }: Refusal): void {

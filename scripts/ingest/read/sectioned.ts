@@ -15,7 +15,13 @@ export type Section = {
   readonly owns?: (text: string) => boolean;
 };
 
-type Open = { readonly section: Section; readonly account: Account; headed: boolean; readonly again: boolean };
+type Open = {
+  readonly section: Section;
+  readonly account: Account;
+  headed: boolean;
+  empty: boolean;
+  readonly again: boolean;
+};
 
 /**
  * Reads a file of `[Section]` blocks. Lines may be padded; blank lines may stand anywhere; a lone NA says that a section
@@ -53,7 +59,13 @@ export class SectionedReader {
 
   #start(name: string): void {
     const section = this.#opener(name);
-    this.#open = { section, account: this.#reading.open(name), headed: false, again: this.#seen.has(section.key) };
+    this.#open = {
+      section,
+      account: this.#reading.open(name),
+      headed: false,
+      empty: false,
+      again: this.#seen.has(section.key),
+    };
     this.#seen.add(section.key);
   }
 
@@ -69,7 +81,9 @@ export class SectionedReader {
       open.headed = true;
       if (record.fault === undefined) open.section.header(record);
       else this.#enter(open.account, record, () => "kept");
-    } else if (!isEmptyMark(cells)) this.#enter(open.account, record, () => judged(open, record));
+    } else if (isEmptyMark(cells) && open.account.rows === 0 && !open.empty) open.empty = true;
+    else
+      this.#enter(open.account, record, () => (isEmptyMark(cells) ? { out: "nothing but NA" } : judged(open, record)));
   }
 
   #enter(account: Account, { line, fault }: TextRecord, judge: () => Verdict): void {
@@ -77,10 +91,10 @@ export class SectionedReader {
     this.#reading.enter(account, line, verdict);
   }
 
-  #isFree({ section, headed }: Open, cells: readonly string[]): boolean {
+  #isFree({ section }: Open, cells: readonly string[]): boolean {
     const [text = ""] = cells;
     if (!this.#afterBlank || cells.length > 1 || !text.includes(" ")) return false;
-    if (section.header !== undefined) return headed || !isEmptyMark(cells);
+    if (section.header !== undefined) return !looksLikeRow.test(text);
     return section.owns?.(text) === false;
   }
 }
@@ -93,6 +107,9 @@ const judged = ({ section, again }: Open, record: TextRecord): Verdict =>
         rule: "a section once in a file; the first counts",
       }
     : section.row(record);
+
+/** A row whose tabs became spaces is no free text. */
+const looksLikeRow = /\bchr|\d{3}/i;
 
 /** A row in which nothing stands but NA. */
 const isEmptyMark = (cells: readonly string[]): boolean =>

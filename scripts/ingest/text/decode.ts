@@ -19,7 +19,7 @@ export async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
     held = Buffer.alloc(0);
     decoder ??= new TextDecoder(encodingOf(next), { fatal: true });
     const text = attempt(decoder, next, line);
-    line += text.split("\n").length - 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) line += 1;
     yield text;
   }
   decoder ??= new TextDecoder(encodingOf(held), { fatal: true });

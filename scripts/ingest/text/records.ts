@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import { type Line, longestLine } from "./lines.ts";
 import { splitQuoted, splitTabs } from "./split-cells.ts";
 
 export type Delimiter = "\t" | "," | ";";
@@ -17,52 +17,54 @@ const mostLines = 1000;
 const closeIt = "a quoted cell ends with a quote, and doubles the quotes inside";
 
 /**
- * Records in batches, blank ones included. In a file with tabs a line is a record; with commas or semicolons a quoted
- * cell may hold line ends. Where a quote is never closed, that line alone is faulty and reading goes on below it.
+ * Records in batches, each to be taken before the next is asked for; blank ones included. In a file with tabs a line is a
+ * record; with commas or semicolons a quoted cell may hold line ends. Where a quote is never closed, that line alone is
+ * faulty and reading goes on below it.
  */
 export async function* records(
   source: AsyncIterable<readonly Line[]>,
   delimiter: Delimiter,
-): AsyncGenerator<readonly TextRecord[]> {
-  let held: Line[] = [];
+): AsyncGenerator<Iterable<TextRecord>> {
+  const held: Line[] = [];
   for await (const batch of source) {
-    const found: TextRecord[] = [];
-    held = take(held.length === 0 ? batch : [...held, ...batch], delimiter, false, found);
-    if (found.length > 0) yield found;
+    const from = held.length === 0 ? batch : [...held, ...batch];
+    held.length = 0;
+    yield cut(from, delimiter, held);
   }
-  const last: TextRecord[] = [];
-  take(held, delimiter, true, last);
-  if (last.length > 0) yield last;
+  yield cut(held, delimiter, undefined);
 }
 
-/** Moves whole records from `from` to `into`; hands back the lines of one that is still open. */
-function take(from: readonly Line[], delimiter: Delimiter, atEnd: boolean, into: TextRecord[]): Line[] {
+/** Whole records of `from`, made one at a time; lines of one that is still open go to `held`, where there is more to come. */
+function* cut(from: readonly Line[], delimiter: Delimiter, held: Line[] | undefined): Generator<TextRecord> {
   for (let i = 0; i < from.length; i += 1) {
     const first = from[i];
     if (first === undefined) break;
     const { line, text, ended } = first;
-    if (first.fault !== undefined) into.push({ line, cells: [text], ended, fault: first.fault });
-    else if (delimiter === "\t") into.push({ line, cells: trimmed(splitTabs(text)), ended });
+    if (first.fault !== undefined) yield { line, cells: [text], ended, fault: first.fault };
+    else if (delimiter === "\t") yield { line, cells: trimmed(splitTabs(text)), ended };
     // A comment may hold quotes of any kind.
-    else if (text.startsWith("#")) into.push({ line, cells: [text], ended });
+    else if (text.startsWith("#")) yield { line, cells: [text], ended };
     else {
-      const used = takeQuoted(from, i, delimiter, into);
-      if (used === 0) {
-        if (!atEnd && from.length - i < mostLines) return from.slice(i);
-        into.push({ line, cells: [text], ended, fault: { found: "a quote that is never closed", rule: closeIt } });
-      }
-      i += Math.max(used, 1) - 1;
+      const { record, used, waits } = cutQuoted(from, i, delimiter);
+      if (record !== undefined) yield record;
+      else if (held !== undefined && waits) {
+        held.push(...from.slice(i));
+        return;
+      } else yield { line, cells: [text], ended, fault: { found: "a quote that is never closed", rule: closeIt } };
+      i += used - 1;
     }
   }
-  return [];
 }
 
-/** Lines used by the record that begins at `start`; 0 when it is still open at the last line that is there. */
-function takeQuoted(from: readonly Line[], start: number, delimiter: Delimiter, into: TextRecord[]): number {
+type Taken = { readonly record: TextRecord | undefined; readonly used: number; readonly waits: boolean };
+
+/** The record that begins at `start` and how many lines it takes; none, but `waits`, when more lines could close it. */
+function cutQuoted(from: readonly Line[], start: number, delimiter: Delimiter): Taken {
   let text = "";
   for (let n = 0; n < mostLines && start + n < from.length; n += 1) {
     const next = from[start + n];
-    if (next === undefined || next.fault !== undefined) return 0;
+    if (next === undefined || next.fault !== undefined || text.length > longestLine)
+      return { record: undefined, used: 1, waits: false };
     text = n === 0 ? next.text : `${text}\n${next.text}`;
     // Only a line with a quote can close what is open.
     if (n > 0 && !next.text.includes('"')) continue;
@@ -70,11 +72,15 @@ function takeQuoted(from: readonly Line[], start: number, delimiter: Delimiter, 
     if ("open" in split) continue;
     const line = from[start]?.line ?? next.line;
     const { ended } = next;
-    if ("fault" in split) into.push({ line, cells: [text], ended, fault: { found: split.fault, rule: closeIt } });
-    else into.push({ line, cells: trimmed(split.cells), ended });
-    return n + 1;
+    const fault = "fault" in split ? { found: split.fault, rule: closeIt } : undefined;
+    const cells = "cells" in split ? trimmed(split.cells) : [text];
+    return {
+      record: fault === undefined ? { line, cells, ended } : { line, cells, ended, fault },
+      used: n + 1,
+      waits: false,
+    };
   }
-  return 0;
+  return { record: undefined, used: 1, waits: from.length - start < mostLines };
 }
 
 const trimmed = (cells: readonly string[]): readonly string[] => cells.map((cell) => cell.trim());

@@ -44,7 +44,7 @@ async function writeSample(
   out.write(`{${inner(sample.facts)}`);
   for (const kind of rowKinds) {
     out.write(`,"${kind}":`);
-    if (file.reading.spilled) await writeAgain(out, file.source, at, kind);
+    if (sample.spilled.has(kind)) await writeAgain(out, file.source, at, kind);
     else out.write(JSON.stringify(sample.rows[kind]));
   }
   out.write("}");
