@@ -32,9 +32,37 @@ test("a file that is not known: its JSON all the same, the problem on stderr, st
 });
 
 test("wrong usage: status 2 and nothing on stdout", async () => {
-  for (const args of [[], ["--inspect"], ["a.tsv"], ["--inspekt", "a.tsv"]]) {
+  const wrong = [
+    [],
+    ["--inspect"],
+    ["a.tsv"],
+    ["--inspekt", "a.tsv"],
+    ["--map", "m.yaml", "a.tsv"],
+    ["--map", "m", "--out", "e"],
+  ];
+  for (const args of [...wrong, ["--map", "m", "--out", "e", "--report", "e/r.json", "a.tsv"]]) {
     const { status, stdout, stderr } = await script("ingest", ...args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("Usage: npm run --silent ingest -- --inspect FILE");
   }
+});
+
+test("a map that is not there: status 1, one line, nothing written", async () => {
+  const { status, stdout, stderr } = await script(
+    "ingest",
+    "--map",
+    join(folder, "none.yaml"),
+    folder,
+    "--out",
+    join(folder, "out"),
+  );
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(/^no such file or folder: .*none.yaml\ningest: 1 problem; the export was not touched\n$/);
+});
+
+test("--map-schema prints the JSON Schema of a map, in which unknown keys are errors", async () => {
+  const { status, stdout } = await script("ingest", "--map-schema");
+  const schema = JSON.parse(stdout);
+  expect([status, schema.additionalProperties]).toEqual([0, false]);
+  expect(schema.required).toEqual(["study", "key_file", "ids", "patients", "origin", "genome"]);
 });

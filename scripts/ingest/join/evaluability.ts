@@ -35,7 +35,8 @@ export function evaluability(
   return { snv: of("snv"), indel: of("indel"), cnv: of("cnv"), fusion: of("fusion"), msi: of("msi"), tmb: of("tmb") };
 }
 
-function gatedBy(block: string, kind: "tissue" | "ctDNA"): readonly VariantClass[] {
+/** The classes that a block of metrics gates. */
+export function gatedBy(block: string, kind: "tissue" | "ctDNA"): readonly VariantClass[] {
   const key = blocks.keyOf(block);
   if (key === "dna") return kind === "ctDNA" ? classes : classes.filter((name) => name !== "fusion");
   if (key === "small") return ["snv", "indel", "tmb"];

@@ -27,7 +27,7 @@ export const outputFields = labels([
   ["dnaId", "Sample ID", "ctDNA 2.x"],
   ["rnaId", "RNA Sample ID", "tissue"],
   ["outputDate", "Output Date", "all"],
-  ["unused", "Output Time", "all"],
+  ["outputTime", "Output Time", "all"],
   ["moduleVersion", "Module Version", "all"],
   ["pipelineVersion", "Pipeline Version", "all"],
   ["run", "Run Name", "all"],

@@ -53,6 +53,7 @@ export const combinedVariantOutput: OpenReader = (reading, { lines }) => {
     else if (key === "outputDate") facts.output_date = dateOrNote(reading, line, label, cell);
     else if (key === "runDate") facts.run_date = dateOrNote(reading, line, label, cell);
     else if (key === "pipelineVersion") pipeline = textOrNull(cell) ?? pipeline;
+    else if (key === "outputTime") reading.outputTime = textOrNull(cell);
     else if (key === "moduleVersion") pipeline ??= textOrNull(cell);
     else {
       const value = numberIn(cell, label, { min: 0 });

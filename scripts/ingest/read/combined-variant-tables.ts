@@ -5,7 +5,7 @@ import { copyNumberColumns, fusionColumns, smallColumns } from "./aliases.ts";
 import { numberIn, required } from "./cells.ts";
 import { gene } from "./gene.ts";
 import type { Labels } from "./labels.ts";
-import type { Reading, Sample } from "./reading.ts";
+import { mostRowsHeld, type Reading, type Sample } from "./reading.ts";
 import type { Section } from "./sectioned.ts";
 import { smallVariant } from "./small-variant.ts";
 import { type Row, Table } from "./table.ts";
@@ -43,7 +43,10 @@ export function smallSection(reading: Reading, sample: Sample): Section {
           "an exon such as 14/21; a spreadsheet has rewritten this file: take the original",
         );
       }
-      if (call.gene === null) return { out: "blank gene" };
+      if (call.gene === null) {
+        if (sample.seen.length < mostRowsHeld) sample.seen.push(call.key);
+        return { out: "blank gene" };
+      }
       reading.add(sample, "small", call);
       return "kept";
     },

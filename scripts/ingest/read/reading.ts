@@ -7,6 +7,8 @@ export type Lists = { readonly [K in RowKind]: Rows[K][] };
 export type Sample = {
   readonly facts: Facts;
   readonly rows: Lists;
+  /** Keys of calls that were read and kept out; a trace is proven by them too. */
+  readonly seen: string[];
   /** Lists that were too long to hold; they are empty here. */
   readonly spilled: Set<RowKind>;
 };
@@ -22,6 +24,8 @@ export type Tap = { readonly sample: number; readonly kind: RowKind; readonly ta
 export class Reading {
   version: string | null = null;
   kind: "tissue" | "ctDNA" | null = null;
+  /** The time of day at which the file was made, as it stands there; the day is among the facts of its samples. */
+  outputTime: string | null = null;
   readonly samples: Sample[] = [];
   readonly sections: Account[] = [];
   readonly unknown: string[] = [];
@@ -40,6 +44,7 @@ export class Reading {
     const sample = {
       facts: { ...noFacts, ...facts },
       rows: { small: [], cnv: [], fusions: [], metrics: [] },
+      seen: [],
       spilled: new Set<RowKind>(),
     };
     this.samples.push(sample);
