@@ -67,12 +67,12 @@ test("no path of a zip may leave the folder", async () => {
 });
 
 test("an archive that declares more than 1 GB is not opened, and one that declares less than it holds is stopped", async () => {
-  const bomb = zip({ "zeros.tsv": new Uint8Array(20 * 1024 ** 2) });
+  const bomb = zip({ "zeros.tsv": new Uint8Array(1024 ** 2) });
   const sizeAt = Buffer.from(bomb).lastIndexOf("PK\x01\x02", undefined, "latin1") + 24;
   const huge = Buffer.from(bomb);
   huge.writeUInt32LE(0x50000000, sizeAt);
   expect((await outcome(write("huge.zip", huge)))[""]).toContain("unpacks to 1342177280 bytes");
-  const lying = Buffer.from(zip({ "lines.tsv": strToU8(text + "\n".repeat(5_000_000)) }));
+  const lying = Buffer.from(zip({ "lines.tsv": strToU8(text + "\n".repeat(500_000)) }));
   lying.writeUInt32LE(1000, lying.lastIndexOf("PK\x01\x02", undefined, "latin1") + 24);
   expect((await outcome(write("lying.zip", lying)))["lines.tsv"]).toContain("more than 1000 bytes when unpacked");
 });
