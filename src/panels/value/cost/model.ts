@@ -78,7 +78,10 @@ function orderCost(order: Order, tests: Tests, costs: UnitCosts): Cost | null {
   };
 }
 
-/** Against tissue only. Who is found by blood then tissue or by both is found by tissue only too, so that what is found more is a share of the patients. */
+/**
+ * Against tissue only. Blood then tissue, and both, find all that tissue only finds, so that what they find more is a share
+ * of the patients; blood only does not.
+ */
 function extraOf(order: Order, reference: Order, cost: number | null, patients: number): Extra {
   const actionable = order.found.events - reference.found.events;
   if (cost === null || cost < 0 || actionable <= 0) return { actionable, cost, each: null };
