@@ -36,6 +36,7 @@ const notFollowed: Bilingual<(received: string, ended: string, undated: string) 
 export function noReports(reason: Reason, { f }: { readonly f: Format }, filtered: boolean): string {
   if (reason.why === "not_supplied") return notSupplied[f.lang];
   if (reason.why === "nobody") return noneReceived[f.lang][filtered ? 0 : 1];
-  const { of, undated = 0 } = reason;
+  const { of } = reason;
+  const undated = "undated" in reason ? reason.undated : 0;
   return notFollowed[f.lang](f.count(of), f.count(of - undated), f.count(undated));
 }

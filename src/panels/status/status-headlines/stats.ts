@@ -6,12 +6,12 @@ import { missingTable } from "../../../say/old.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
 import { type QuantileDay, quantileDay } from "../../../stats/kaplan-meier.ts";
+import { monthsFrom } from "../../../stats/months.ts";
 import type { Status } from "../../../stats/status.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Headline, Unit } from "../../../words/names.ts";
-import type { MonthModel } from "../../enrolment/enrolment-by-month/stats.ts";
-import { monthsFrom } from "../../enrolment/enrolment-forecast/pace.ts";
-import type { ForecastModel } from "../../enrolment/enrolment-forecast/stats.ts";
+import type { MonthModel } from "../../enrolment/enrolment-by-month/model.ts";
+import { dateAt, type ForecastModel, type Level } from "../../enrolment/enrolment-forecast/model.ts";
 import { type Followed, totalModel } from "../../turnaround/turnaround-total/model.ts";
 
 type Inclusions = { readonly consented: number; readonly paired_evaluable: number };
@@ -67,7 +67,7 @@ const difference = (before: number, now: number): Difference => ({ before, now, 
 
 /** Patients with an actionable finding by where it was found, from counts of patients. */
 export function findingsOf(
-  counts: readonly Omit<ClassCounts, "low_signal">[],
+  counts: readonly ClassCounts[],
   study: Study,
   supplied: readonly string[],
 ): StatusModel["findings"] {
@@ -75,7 +75,7 @@ export function findingsOf(
   if (missing !== null) return missing;
   const found = counts.find((row) => row.class === "actionable");
   if (!found || study.actionable_tiers.length === 0) return "tiers";
-  const { both, tissue_only, blood_only, evaluable } = found;
+  const { both, tissueOnly: tissue_only, bloodOnly: blood_only, evaluable } = found;
   return { both, tissue_only, blood_only, trials: both + tissue_only + blood_only, evaluable };
 }
 
@@ -173,13 +173,13 @@ function inclusionRows({ consented, paired, counts, target, gap, whole, plans }:
 
 /** Months from the data cut to the target, and the chance of it by the newest plan. */
 function outlookRows(outlook: ForecastModel | null): HeadlineRow[] {
-  const why: Status = outlook === null ? "not_comparable" : outlook.why === "ok" ? "ok" : "not_evaluable";
-  const months = (level: number): number | null => {
-    const date =
-      outlook?.reach.find((each) => each.variant === "last_six_months" && each.level === level)?.date ?? null;
+  const ahead = outlook?.ahead.why === "ok" ? outlook.ahead : null;
+  const why: Status = outlook === null ? "not_comparable" : ahead ? "ok" : "not_evaluable";
+  const months = (level: Level): number | null => {
+    const date = ahead && dateAt(ahead, level);
     return outlook === null || date === null ? null : monthsFrom(outlook.cut, date);
   };
-  const plan = outlook?.plans.at(-1);
+  const plan = ahead?.plans.at(-1);
   return [
     {
       ...headline(

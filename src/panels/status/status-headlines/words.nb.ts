@@ -1,18 +1,20 @@
 import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
 import { dayLimits, noReports } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Format } from "../../../words/format.ts";
-import { isEmpty } from "../../enrolment/enrolment-by-month/wording.ts";
-import { nb as months } from "../../enrolment/enrolment-by-month/words.nb.ts";
+import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
 import { words as forecast } from "../../enrolment/enrolment-forecast/words.ts";
 import type { Delay, Findings, StatusModel } from "./stats.ts";
 import { drawn, filtered, hasFindings, type Result, type StatusWords, signed } from "./wording.ts";
 
 const name = { blood: "blod", tissue: "vev" } as const;
 const samples = { blood: "blodprøvene", tissue: "vevsprøvene" } as const;
+
+const months = inclusionSaid.nb;
 
 /** Said of the first specimen in full; of the second, `shortly` when the first was said alike. */
 const median = (delay: Delay, i: number, shortly: boolean, f: Format): Sentence =>
@@ -66,11 +68,11 @@ export const nb: StatusWords = {
   summary: (model, { f }, context) => {
     const { inclusion } = model;
     const isFiltered = filtered(context);
-    const standing = isEmpty(inclusion)
-      ? sentence`${months.nothing(inclusion, isFiltered, f)}`
+    const empty = emptiness(inclusion);
+    const standing = empty
+      ? sentence`${months.nothing(empty, isFiltered, f)}`
       : sentence`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
-    const outlook =
-      model.outlook && inclusion.target !== null && !isEmpty(inclusion) ? [forecast.nb.outlook(model.outlook, f)] : [];
+    const outlook = model.outlook && inclusion.target !== null && !empty ? [forecast.nb.outlook(model.outlook, f)] : [];
     return lines([
       standing,
       ...outlook,
@@ -106,7 +108,7 @@ export const nb: StatusWords = {
         : `${f.count(m.paired)} med evaluerbart par`;
     },
     planned: (n, f) => `planlagt ${f.count(Math.round(n))}`,
-    nothing: ({ inclusion }, isFiltered, f) => months.nothing(inclusion, isFiltered, f),
+    nothing: (reason, isFiltered, f) => months.nothing(reason, isFiltered, f),
     mark: (m, f) => months.standing(m, f).text,
     chance: (m, f) => (m ? forecast.nb.chance(m, f) : ""),
     planMark: (m, f) => (m.gap ? months.gap(m.gap, m.counts, f) : ""),

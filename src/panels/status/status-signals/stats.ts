@@ -2,15 +2,15 @@ import type { Specimen } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { TableRow } from "../../../define/table.ts";
-import type { SiteFunnel } from "../../../kinds/sites-funnel/stats.ts";
+import type { SiteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import { addMonths } from "../../../stats/months.ts";
-import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/stats.ts";
+import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/model.ts";
 import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/model.ts";
 import type { PendingModel } from "../../turnaround/turnaround-pending/model.ts";
-import type { SitesModel } from "../../turnaround/turnaround-sites/stats.ts";
+import { isFunnel, type SitesModel } from "../../turnaround/turnaround-sites/model.ts";
 
 /** Panels that signals come from, and the pages on which they stand. */
 export const sources = {
@@ -59,11 +59,11 @@ export type SignalsModel = {
   readonly since: string;
 };
 export type Parts = {
-  readonly enrolment: EnrolmentControl;
+  readonly enrolment: EnrolmentControl | Nothing;
   readonly turnaround: TurnaroundControl | Nothing;
-  readonly consent: SiteFunnel;
-  readonly evaluable: SiteFunnel;
-  readonly laboratories: SitesModel;
+  readonly consent: SiteFunnel | Nothing;
+  readonly evaluable: SiteFunnel | Nothing;
+  readonly laboratories: SitesModel | Nothing;
   readonly pending: PendingModel | Nothing;
 };
 
@@ -77,6 +77,19 @@ const farOut = <P extends Placed>(points: readonly P[], codeOf: (point: P) => st
       ? [{ place: point.outside, code: codeOf(point), events: point.events, trials: point.trials }]
       : [],
   );
+
+const farSites = (funnel: SiteFunnel | Nothing): Outlier[] =>
+  isNothing(funnel)
+    ? []
+    : farOut(
+        funnel.points.map(({ site, share: { events, trials }, compared }) => ({
+          site,
+          events,
+          trials,
+          outside: compared?.place ?? null,
+        })),
+        ({ site }) => site,
+      );
 
 const nothing = {
   specimen: null,
@@ -128,7 +141,7 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
   const recent = (signals: readonly ControlSignal[]) => signals.filter(({ to }) => to >= since);
   const { enrolment, turnaround, consent, evaluable, laboratories, pending } = parts;
   const all: readonly (readonly Topic[])[] = [
-    [{ source: "enrolment-control", specimen: null, signals: recent(enrolment.signals) }],
+    [{ source: "enrolment-control", specimen: null, signals: isNothing(enrolment) ? [] : recent(enrolment.signals) }],
     (isNothing(turnaround) ? [] : turnaround.series).map(({ specimen, signals }) => ({
       source: "turnaround-control",
       specimen,
@@ -146,16 +159,16 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
             oldestDays: oldestReceived,
           },
     ),
-    laboratories.funnels.map(({ specimen, points }) => ({
+    (isNothing(laboratories) ? [] : laboratories.funnels.filter(isFunnel)).map(({ specimen, points }) => ({
       source: "turnaround-sites",
       specimen,
       outliers: farOut(
-        points.map((point) => ({ ...point, events: point.on_target, trials: point.due })),
-        ({ node }) => node,
+        points.map(({ code, share, against }) => ({ ...share, code, outside: against?.place ?? null })),
+        ({ code }) => code,
       ),
     })),
-    [{ source: "sites-consent-rate", specimen: null, outliers: farOut(consent.points, ({ site }) => site) }],
-    [{ source: "sites-evaluable-rate", specimen: null, outliers: farOut(evaluable.points, ({ site }) => site) }],
+    [{ source: "sites-consent-rate", specimen: null, outliers: farSites(consent) }],
+    [{ source: "sites-evaluable-rate", specimen: null, outliers: farSites(evaluable) }],
     study.next_update !== null && study.next_update <= study.data_cut
       ? [{ source: null, specimen: null, announced: study.next_update, cut: study.data_cut }]
       : [],

@@ -1,6 +1,6 @@
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
-import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
 import { type DayCounts, total } from "../../../stats/day-counts.ts";
 
@@ -76,7 +76,7 @@ export function pendingModel(rows: readonly DaysRow[], study: Study): PendingMod
   const model = { waiting: specimens.map((specimen) => waitingOf(specimen, rows, study)) };
   if (model.waiting.some(({ all }) => all.open > 0)) return model;
   const started = rows.reduce((sum, { samples }) => sum + samples, 0);
-  return nothing(started === 0 ? { why: "nobody" } : { why: "not_evaluable", of: started }, rowsOf(model));
+  return nothing(noneOf(started), rowsOf(model));
 }
 
 /** Both specimens, by age and in all, as the table holds them. */
