@@ -1,14 +1,33 @@
-import { median } from "./median.ts";
-import type { QualityCounts, ValueCount } from "./stats.ts";
+import { sum } from "d3-array";
+import { type ValueCount, valueQuantile } from "../../stats/value-quantile.ts";
+import type { QualityAnswer } from "./question.ts";
 
-/** What the database answers for a metric in a month: its values, and how many samples have each. */
-export type QualityAnswer = Omit<QualityCounts, "whole" | "median" | "distribution"> & {
-  readonly values: readonly (number | null)[];
-  readonly counts: readonly (number | null)[];
+/** Name of what spans all metrics of a class. */
+export const anyMetric = "any";
+
+/** What was measured in a month. */
+export type Measured = {
+  /** Null where it is not known. */
+  readonly month: string | null;
+  readonly samples: number;
+  readonly outside: number;
+  /** Null without values. */
+  readonly median: number | null;
+};
+/** One metric, or all of a class, with the limits that came with it. */
+export type MetricCounts = Pick<QualityAnswer, "specimen" | "metric" | "classes" | "unit"> & {
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Over all months. */
+  readonly all: Measured;
+  /** In order. */
+  readonly months: readonly Measured[];
+  /** Each value over all months, rounded to two digits, ascending. */
+  readonly distribution: readonly ValueCount[];
 };
 
 /** What is the same for all months of one metric. */
-const courseOf = ({ specimen, metric, classes, lower_limit, upper_limit, unit }: QualityAnswer) => [
+const keyOf = ({ specimen, metric, classes, lower_limit, upper_limit, unit }: QualityAnswer) => [
   specimen,
   metric,
   classes,
@@ -16,8 +35,8 @@ const courseOf = ({ specimen, metric, classes, lower_limit, upper_limit, unit }:
   upper_limit,
   unit,
 ];
+type Key = ReturnType<typeof keyOf>;
 
-type Key = ReturnType<typeof courseOf>;
 /** Part by part, what is missing first. */
 function inOrder(a: Key, b: Key): number {
   const at = a.findIndex((part, i) => part !== b[i]);
@@ -26,43 +45,43 @@ function inOrder(a: Key, b: Key): number {
   return left === null || (right !== null && left < right) ? -1 : 1;
 }
 
-/** Each value once, ascending, with its samples; none of a metric without values. */
+/** Each value once, ascending, with its samples; none of a metric without values. Throws a RangeError for a value without a count. */
 function distributionOf(rows: readonly QualityAnswer[]): readonly ValueCount[] {
   const sums = new Map<number, number>();
-  for (const { values, counts } of rows)
+  for (const { metric, values, counts } of rows)
     values.forEach((value, i) => {
-      if (value !== null) sums.set(value, (sums.get(value) ?? 0) + (counts[i] ?? 0));
+      const samples = counts[i];
+      if (value === null) return;
+      if (samples === null || samples === undefined)
+        throw new RangeError(`quality: the value ${value} of ${metric} has no count of samples`);
+      sums.set(value, (sums.get(value) ?? 0) + samples);
     });
   return [...sums].map(([value, samples]) => ({ value, samples })).sort((a, b) => a.value - b.value);
 }
 
-function counted(rows: readonly QualityAnswer[], whole: 0 | 1): readonly QualityCounts[] {
-  const [first] = rows;
-  if (!first) return [];
-  const { values: _, counts: __, ...named } = first;
-  const distribution = distributionOf(rows);
-  const sum = (key: "samples" | "outside"): number => rows.reduce((n, row) => n + row[key], 0);
-  return [
-    {
-      ...named,
-      month: whole === 1 ? null : first.month,
-      whole,
-      samples: sum("samples"),
-      outside: sum("outside"),
-      median: median(distribution),
-      distribution,
-    },
-  ];
-}
+const measured = (rows: readonly QualityAnswer[], month: string | null): Measured => ({
+  month,
+  samples: sum(rows, ({ samples }) => samples),
+  outside: sum(rows, ({ outside }) => outside),
+  median: valueQuantile(distributionOf(rows), 0.5),
+});
 
-/** Every metric over all months and in each, months in order. */
-export function qualityCounts(answers: readonly QualityAnswer[]): readonly QualityCounts[] {
-  const courses = [...Map.groupBy(answers, (row) => JSON.stringify(courseOf(row))).values()]
-    .map((rows) => ({ key: rows[0] ? courseOf(rows[0]) : [], rows }))
-    .sort((a, b) => inOrder(a.key, b.key));
+/** Every metric over all months and in each; a metric whose limits changed is there for each. */
+export function metricCounts(answers: readonly QualityAnswer[]): readonly MetricCounts[] {
   const byMonth = (a: QualityAnswer, b: QualityAnswer): number => (a.month ?? "").localeCompare(b.month ?? "");
-  return courses.flatMap(({ rows }) => [
-    ...rows.toSorted(byMonth).flatMap((row) => counted([row], 0)),
-    ...counted(rows, 1),
-  ]);
+  const known = answers.filter(({ samples }) => samples > 0);
+  return [...Map.groupBy(known, (row) => JSON.stringify(keyOf(row))).values()]
+    .flatMap((rows) => rows.slice(0, 1).map((first) => ({ first, rows })))
+    .sort((a, b) => inOrder(keyOf(a.first), keyOf(b.first)))
+    .map(({ first: { specimen, metric, classes, unit, lower_limit: lower, upper_limit: upper }, rows }) => ({
+      specimen,
+      metric,
+      classes,
+      unit,
+      lower,
+      upper,
+      all: measured(rows, null),
+      months: rows.toSorted(byMonth).map((row) => measured([row], row.month)),
+      distribution: distributionOf(rows),
+    }));
 }

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { decode } from "../../../engine/decode.ts";
-import { rowsEngine } from "../../../engine/rows-engine.ts";
-import { columns } from "./columns.ts";
-import { qualityCounts } from "./counts.ts";
-import { quantile } from "./median.ts";
-import sql from "./query.sql?raw";
+import { decode } from "../../engine/decode.ts";
+import { rowsEngine } from "../../engine/rows-engine.ts";
+import { metricCounts } from "./counts.ts";
+import { quality as question } from "./question.ts";
 
 const sites = [
   { site: "A", name: "A", node: "N1" },
@@ -38,60 +36,48 @@ const quality = [
   row("any", "snv", null, "no", "A", 1),
   row("any", "snv", null, "yes", "A", 2),
 ];
-const coverage = { specimen: "blood", metric: "COVERAGE", classes: "indel snv", unit: "Count", lower_limit: 100 };
-const any = { specimen: "blood", metric: "any", classes: "snv", unit: null, lower_limit: null };
+const coverage = {
+  specimen: "blood",
+  metric: "COVERAGE",
+  classes: "indel snv",
+  unit: "Count",
+  lower: 100,
+  upper: null,
+};
+const any = { specimen: "blood", metric: "any", classes: "snv", unit: null, lower: null, upper: null };
 const ask = async (...params: string[]) => {
   const engine = await rowsEngine({ sites, quality });
-  return qualityCounts(decode(columns, await engine.query(sql, params), "test"));
+  return metricCounts(decode(question.columns, await engine.query(question.sql, params), "test"));
 };
 
 test("counts samples, not rows: values, medians and those outside, over all months and in each", async () => {
-  const limits = { upper_limit: null };
   expect(await ask("", "", "", "", "")).toEqual([
     {
       ...coverage,
-      ...limits,
-      month: "2023-01",
-      whole: 0,
-      samples: 3,
-      outside: 1,
-      median: 200,
-      distribution: [
-        { value: 90, samples: 1 },
-        { value: 200, samples: 2 },
+      months: [
+        { month: "2023-01", samples: 3, outside: 1, median: 200 },
+        { month: "2023-02", samples: 4, outside: 0, median: 300 },
       ],
-    },
-    {
-      ...coverage,
-      ...limits,
-      month: "2023-02",
-      whole: 0,
-      samples: 4,
-      outside: 0,
-      median: 300,
-      distribution: [{ value: 300, samples: 4 }],
-    },
-    {
-      ...coverage,
-      ...limits,
-      month: null,
-      whole: 1,
-      samples: 7,
-      outside: 1,
-      median: 300,
+      all: { month: null, samples: 7, outside: 1, median: 300 },
       distribution: [
         { value: 90, samples: 1 },
         { value: 200, samples: 2 },
         { value: 300, samples: 4 },
       ],
     },
-    { ...any, ...limits, month: "2023-01", whole: 0, samples: 3, outside: 1, median: null, distribution: [] },
-    { ...any, ...limits, month: null, whole: 1, samples: 3, outside: 1, median: null, distribution: [] },
+    {
+      ...any,
+      months: [{ month: "2023-01", samples: 3, outside: 1, median: null }],
+      all: { month: null, samples: 3, outside: 1, median: null },
+      distribution: [],
+    },
   ]);
 });
 test("follows period, site, laboratory and tumour group", async () => {
   const told = async (...params: string[]) =>
-    (await ask(...params)).map(({ metric, month, samples, median }) => [metric, month, samples, median]);
+    (await ask(...params)).flatMap(({ metric, months, all }) =>
+      [...months, all].map(({ month, samples, median }) => [metric, month, samples, median]),
+    );
   const ofB = [
     ["COVERAGE", "2023-02", 4, 300],
     ["COVERAGE", null, 4, 300],
@@ -99,15 +85,4 @@ test("follows period, site, laboratory and tumour group", async () => {
   expect(await told("2023-02", "2023-02", "", "", "")).toEqual(ofB);
   expect(await told("", "", "B", "N2", "lung")).toEqual(ofB);
   expect(await told("", "", "", "", "colon")).toEqual([]);
-});
-test("quantiles of counted values are those of the values one by one (type 7)", () => {
-  const distribution = [
-    { value: 1, samples: 2 },
-    { value: 4, samples: 1 },
-    { value: 10, samples: 1 },
-  ];
-  // 1 1 4 10: ranks 1.5 and 2.25 counted from 0
-  expect(quantile(distribution, 0.5)).toBe(2.5);
-  expect(quantile(distribution, 0.75)).toBe(5.5);
-  expect(quantile([], 0.5)).toBeNull();
 });
