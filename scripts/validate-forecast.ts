@@ -3,7 +3,7 @@ import { forecast } from "../src/stats/forecast.ts";
 import { Random } from "./simulate/random.ts";
 import { runsAskedFor } from "./validate-runs.ts";
 
-const out = "src/panels/enrolment-forecast/validation.json";
+const out = "src/panels/enrolment/enrolment-forecast/validation.json";
 const usage = `Usage: npm run validate-forecast [-- RUNS]
 
 Forecast simulated studies whose truth is known: does the 80 % interval hold the truth in 8 of 10? Writes the table that the

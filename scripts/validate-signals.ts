@@ -6,7 +6,7 @@ import { xmrPhases } from "../src/stats/xmr-phases.ts";
 import { Random } from "./simulate/random.ts";
 import { runsAskedFor } from "./validate-runs.ts";
 
-const out = "src/panels/status-signals/validation.json";
+const out = "src/panels/status/status-signals/validation.json";
 const usage = `Usage: npm run validate-signals [-- RUNS]
 
 Chart simulated studies in which nothing changes: how often does a month break a rule of the XmR charts by chance alone?

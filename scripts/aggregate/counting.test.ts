@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { count } from "./testing/count.ts";
+import { countEach } from "./testing/count-each.ts";
 import { cubesOf, type Tables } from "./testing/study-export.ts";
 
 const sampleColumns = "sample_id,patient_id,specimen,outcome,collected_on,reported_on,tumour_fraction";
@@ -8,17 +10,27 @@ const ofP1 = "2023-01,A,lung";
 
 /** Rows of agreement for a patient, without the dimensions that these tests are not about. */
 async function agreementOf(tables: Tables, changed: object = {}): Promise<readonly string[]> {
-  const { cube } = await cubesOf({ patients: onePatient, ...tables }, changed);
+  const { cube } = await count(["agreement"], { patients: onePatient, ...tables }, changed);
   return cube("agreement").map((row) => row.split(",").slice(0, 4).join(","));
 }
 
+/** The same for several exports, each of one patient, counted together. */
+async function agreementOfEach(exports: readonly Readonly<Record<string, string>>[], changed: object = {}) {
+  const rows = await countEach(
+    "agreement",
+    exports.map((tables) => ({ patients: onePatient, ...tables })),
+    changed,
+  );
+  return rows.map((each) => each.map((row) => row.split(",").slice(0, 4).join(",")));
+}
+
 test("sites keep the order of study.json", async () => {
-  const { cube } = await cubesOf({ patients: onePatient });
+  const { cube } = await count(["sites"], { patients: onePatient });
   expect(cube("sites")).toEqual(["A,Hospital A,N1,north,2023-01-01,", "B,Hospital B,N2,,,5"]);
 });
 
 test("patients: screened in the month of screening, consented in that of consent, empty when missing", async () => {
-  const { cube } = await cubesOf({
+  const { cube } = await count(["patients"], {
     patients: `
 patient_id,site,tumour_group,screened_on,consented_on
 P1,A,lung,2023-01-10,2023-02-01
@@ -39,7 +51,7 @@ T1,P1,tissue,reported,,,`,
 });
 
 test("samples: month of receipt, else of collection, else empty; those of the not consented count too", async () => {
-  const { cube } = await cubesOf({
+  const { cube } = await count(["samples", "agreement"], {
     patients: "patient_id,site\nP1,A",
     samples: `
 sample_id,patient_id,specimen,outcome,outcome_reason,collected_on,received_on
@@ -55,7 +67,7 @@ S3,P1,tissue,not_available,,,`,
 });
 
 test("turnaround: completed, pending to the data cut, ended, unknown", async () => {
-  const { calendar } = await cubesOf({
+  const { calendar } = await count(["turnaround"], {
     patients: "patient_id,site,tumour_group,died_on\nP1,A,lung,\nP2,A,lung,2023-06-01",
     samples: `
 sample_id,patient_id,specimen,outcome,collected_on,received_on,extracted_on,library_on,sequenced_on,analysed_on,reported_on
@@ -96,7 +108,7 @@ GAP,P1,blood,reported,,2023-05-10,,,,2023-05-30,2023-05-31`,
 });
 
 test("turnaround: a reported sample without its date is unknown; a specimen not available has ended", async () => {
-  const { calendar } = await cubesOf({
+  const { calendar } = await count(["turnaround"], {
     patients: onePatient,
     samples: `
 sample_id,patient_id,specimen,outcome,received_on
@@ -111,7 +123,7 @@ S2,P1,tissue,not_available,2023-05-10`,
 });
 
 test("turnaround: the first board meeting counts and may lie before the report; pending without one", async () => {
-  const { calendar } = await cubesOf({
+  const { calendar } = await count(["turnaround"], {
     patients: "patient_id,site\nP1,A\nP2,A",
     samples: `
 sample_id,patient_id,specimen,outcome,reported_on
@@ -134,20 +146,20 @@ test("agreement: nothing supplied means no sample, one row per class for every c
 });
 
 test("agreement: low signal is for blood alone, below the limit, with nothing detected", async () => {
-  const states = async (fraction: string, variants: string) => {
-    const rows = await agreementOf(
-      {
-        samples: `${sampleColumns}\nB1,P1,blood,reported,,,${fraction}\nT1,P1,tissue,reported,,,0.001`,
-        variants: `${variantColumns}\n${variants}`,
-      },
-      { low_signal_below: 0.01 },
-    );
-    return rows.find((row) => row.startsWith("any"));
-  };
-  expect(await states("0.0099", "")).toBe("any,not_detected_low_signal,not_detected,evaluable");
-  expect(await states("0.01", "")).toBe("any,not_detected,not_detected,evaluable");
-  expect(await states("", "")).toBe("any,not_detected,not_detected,evaluable");
-  expect(await states("0.0099", "B1,snv,EGFR,v1,,")).toBe("any,detected,not_detected,evaluable");
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["0.0099", "", "any,not_detected_low_signal,not_detected,evaluable"],
+    ["0.01", "", "any,not_detected,not_detected,evaluable"],
+    ["", "", "any,not_detected,not_detected,evaluable"],
+    ["0.0099", "B1,snv,EGFR,v1,,", "any,detected,not_detected,evaluable"],
+  ];
+  const rows = await agreementOfEach(
+    cases.map(([fraction, variants]) => ({
+      samples: `${sampleColumns}\nB1,P1,blood,reported,,,${fraction}\nT1,P1,tissue,reported,,,0.001`,
+      variants: `${variantColumns}\n${variants}`,
+    })),
+    { low_signal_below: 0.01 },
+  );
+  expect(rows.map((each) => each.find((row) => row.startsWith("any")))).toEqual(cases.map(([, , row]) => row));
 });
 
 test("agreement: germline never counts, haematopoiesis not here; actionable by tier", async () => {
@@ -226,7 +238,11 @@ test("agreement: pairs further apart than the study allows are not compared", as
     (await agreementOf(tables, { pairing: { max_interval_days: limit } })).find((row) => row.startsWith("snv"));
   expect(await apart(30)).toBe("snv,detected,detected,evaluable");
   expect(await apart(29)).toBe("snv,detected,detected,interval");
-  const { cube } = await cubesOf({ patients: onePatient, ...tables }, { pairing: { max_interval_days: 29 } });
+  const { cube } = await count(
+    ["genes", "variants", "patients"],
+    { patients: onePatient, ...tables },
+    { pairing: { max_interval_days: 29 } },
+  );
   expect(cube("genes")).toEqual([]);
   expect(cube("variants")).toEqual([]);
   expect(cube("patients")).toEqual(["consented,2023-01,A,lung,1", "screened,,A,lung,1"]);
@@ -250,66 +266,77 @@ test("agreement: of two reported samples without a pair, the earlier reported, t
     samples: `${sampleColumns}\nB2,P1,blood,reported,,${first},\nB1,P1,blood,reported,,${second},`,
     variants: `${variantColumns}\nB2,snv,KRAS,v1,,`,
   });
-  const any = async (first: string, second: string) => (await agreementOf(tables(first, second)))[1];
-  expect(await any("2023-02-01", "2023-02-02")).toBe("any,detected,none,no_pair");
-  expect(await any("2023-02-02", "2023-02-01")).toBe("any,not_detected,none,no_pair");
-  expect(await any("2023-02-01", "2023-02-01")).toBe("any,not_detected,none,no_pair");
-  expect(await any("2023-02-01", "")).toBe("any,detected,none,no_pair");
+  const cases = [
+    tables("2023-02-01", "2023-02-02"),
+    tables("2023-02-02", "2023-02-01"),
+    tables("2023-02-01", "2023-02-01"),
+    tables("2023-02-01", ""),
+  ];
+  expect((await agreementOfEach(cases)).map((rows) => rows[1])).toEqual([
+    "any,detected,none,no_pair",
+    "any,not_detected,none,no_pair",
+    "any,not_detected,none,no_pair",
+    "any,detected,none,no_pair",
+  ]);
 });
 
-/** The samples of the pair, each told by a gene found in it alone. */
-async function pairOf(rows: string): Promise<readonly string[]> {
-  const ids = rows.split("\n").map((row) => row.split(",")[0] ?? "");
-  const { cube } = await cubesOf({
-    patients: onePatient,
-    samples: `${sampleColumns}\n${rows}`,
-    variants: `${variantColumns}\n${ids.map((id) => `${id},snv,in-${id},v1,,`).join("\n")}`,
-  });
-  return cube("genes")
-    .filter((row) => row.includes(",all,counted,"))
-    .map((row) => row.split(",")[0]?.slice(3) ?? "");
-}
-
-test.each([
-  [
-    "the closest collection dates",
-    "B1,P1,blood,reported,2023-01-01,2023-01-10,\nB2,P1,blood,reported,2023-03-01,2023-03-10,\nT1,P1,tissue,reported,2023-02-20,2023-03-01,",
-    ["B2", "T1"],
-  ],
-  [
-    "equally close: the earlier reported blood",
-    "B1,P1,blood,reported,2023-02-01,2023-03-11,\nB2,P1,blood,reported,2023-02-03,2023-03-10,\nT1,P1,tissue,reported,2023-02-02,2023-03-01,",
-    ["B2", "T1"],
-  ],
-  [
-    "then the earlier reported tissue",
-    "B1,P1,blood,reported,2023-02-02,2023-03-11,\nT1,P1,tissue,reported,2023-02-01,2023-03-02,\nT2,P1,tissue,reported,2023-02-03,2023-03-01,",
-    ["B1", "T2"],
-  ],
-  [
-    "then the smaller id",
-    "B1,P1,blood,reported,2023-02-02,,\nT2,P1,tissue,reported,2023-02-02,,\nT1,P1,tissue,reported,2023-02-02,,",
-    ["B1", "T1"],
-  ],
-  [
-    "a missing collection date comes last",
-    "B1,P1,blood,reported,,2023-01-01,\nB2,P1,blood,reported,2023-01-01,2023-06-01,\nT1,P1,tissue,reported,2023-06-01,2023-06-20,",
-    ["B2", "T1"],
-  ],
-  [
-    "no collection dates: the earlier reported blood, undated reports last",
-    "B1,P1,blood,reported,,,\nB2,P1,blood,reported,,2023-06-01,\nT1,P1,tissue,reported,,,",
-    ["B2", "T1"],
-  ],
-  [
-    "only reported samples pair",
-    "B1,P1,blood,failed,2023-02-02,,\nB2,P1,blood,reported,2023-05-02,,\nT1,P1,tissue,reported,2023-02-02,,",
-    ["B2", "T1"],
-  ],
-])("pair: %s", async (_, rows, expected) => expect(await pairOf(rows)).toEqual(expected));
+test("pair: which samples of a patient are compared, each told by a gene found in it alone", async () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      "the closest collection dates",
+      "B1,P1,blood,reported,2023-01-01,2023-01-10,\nB2,P1,blood,reported,2023-03-01,2023-03-10,\nT1,P1,tissue,reported,2023-02-20,2023-03-01,",
+      ["B2", "T1"],
+    ],
+    [
+      "equally close: the earlier reported blood",
+      "B1,P1,blood,reported,2023-02-01,2023-03-11,\nB2,P1,blood,reported,2023-02-03,2023-03-10,\nT1,P1,tissue,reported,2023-02-02,2023-03-01,",
+      ["B2", "T1"],
+    ],
+    [
+      "then the earlier reported tissue",
+      "B1,P1,blood,reported,2023-02-02,2023-03-11,\nT1,P1,tissue,reported,2023-02-01,2023-03-02,\nT2,P1,tissue,reported,2023-02-03,2023-03-01,",
+      ["B1", "T2"],
+    ],
+    [
+      "then the smaller id",
+      "B1,P1,blood,reported,2023-02-02,,\nT2,P1,tissue,reported,2023-02-02,,\nT1,P1,tissue,reported,2023-02-02,,",
+      ["B1", "T1"],
+    ],
+    [
+      "a missing collection date comes last",
+      "B1,P1,blood,reported,,2023-01-01,\nB2,P1,blood,reported,2023-01-01,2023-06-01,\nT1,P1,tissue,reported,2023-06-01,2023-06-20,",
+      ["B2", "T1"],
+    ],
+    [
+      "no collection dates: the earlier reported blood, undated reports last",
+      "B1,P1,blood,reported,,,\nB2,P1,blood,reported,,2023-06-01,\nT1,P1,tissue,reported,,,",
+      ["B2", "T1"],
+    ],
+    [
+      "only reported samples pair",
+      "B1,P1,blood,failed,2023-02-02,,\nB2,P1,blood,reported,2023-05-02,,\nT1,P1,tissue,reported,2023-02-02,,",
+      ["B2", "T1"],
+    ],
+  ];
+  const rows = await countEach(
+    "genes",
+    cases.map(([, samples]) => {
+      const ids = samples.split("\n").map((row) => row.split(",")[0] ?? "");
+      return {
+        patients: onePatient,
+        samples: `${sampleColumns}\n${samples}`,
+        variants: `${variantColumns}\n${ids.map((id) => `${id},snv,in-${id},v1,,`).join("\n")}`,
+      };
+    }),
+  );
+  for (const [i, [rule, , expected]] of cases.entries()) {
+    const paired = rows[i]?.filter((row) => row.includes(",all,counted,")).map((row) => row.split(",")[0]?.slice(3));
+    expect(paired, rule).toEqual(expected);
+  }
+});
 
 test("variants: one specimen or both by class, gene and key; haematopoiesis in its own slice", async () => {
-  const { cube } = await cubesOf({
+  const { cube } = await count(["variants"], {
     patients: onePatient,
     samples: `${sampleColumns}\nB1,P1,blood,reported,,,\nT1,P1,tissue,reported,,,`,
     variants: `
@@ -333,7 +360,7 @@ T1,snv,BRCA1,v4,germline,`,
 });
 
 test("genes: patients, not variants; over all classes and per class; not the classes the pair is not evaluable for", async () => {
-  const { cube } = await cubesOf({
+  const { cube } = await count(["genes"], {
     patients: `${onePatient}\nP2,A,lung,2023-01-06\nP3,A,lung,`,
     samples: `
 ${sampleColumns}
@@ -363,7 +390,8 @@ T3,snv,KRAS,v1,,`,
 });
 
 test("a gene outside the panel list is counted apart; a fusion is inside with either partner", async () => {
-  const { cube } = await cubesOf(
+  const { cube } = await count(
+    ["genes", "variants", "intake"],
     {
       patients: onePatient,
       samples: `${sampleColumns}\nB1,P1,blood,reported,,,\nT1,P1,tissue,reported,,,`,
@@ -412,9 +440,9 @@ test("intake: an empty table is supplied with no rows, an absent one is not supp
 });
 
 test("a study without patients gives cubes without rows", async () => {
-  const { cube } = await cubesOf({ patients: "patient_id,site" });
-  for (const name of ["patients", "samples", "turnaround", "agreement", "genes", "variants"])
-    expect(cube(name)).toEqual([]);
+  const empty = ["patients", "samples", "turnaround", "agreement", "genes", "variants"];
+  const { cube } = await count([...empty, "sites"], { patients: "patient_id,site" });
+  for (const name of empty) expect(cube(name)).toEqual([]);
   expect(cube("sites")).toHaveLength(2);
 });
 

@@ -111,7 +111,7 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     pages: [page, ...(spec.alsoOn ?? [])],
     untouchedBy,
     announces,
-    sql: Object.values(questions).map(({ sql }) => sql),
+    sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,
     method: (lang) => {
       const { method } = words[lang];

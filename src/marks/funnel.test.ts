@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { funnelCurve } from "../stats/funnel-place.ts";
-import { type FunnelPoint, funnel, lowestShare } from "./funnel.ts";
+import { funnel } from "./funnel.ts";
+import { type FunnelPoint, lowestShare, placeFunnel } from "./place-funnel.ts";
 
 const text = { axis: "n", limit95: "95 %", limit998: "99.8 %", percent: (s: number) => `${s * 100} %`, count: String };
 const box = { left: 0, right: 400, top: 20, bottom: 220 };
@@ -13,19 +14,16 @@ const point = (name: string | null, trials: number, share: number): FunnelPoint 
   reading: `${name} reads`,
   few: trials < 25,
 });
+const dataOf = (points: readonly FunnelPoint[], compare: boolean) => ({
+  points,
+  curve: compare ? (largest: number) => funnelCurve(0.7, largest) : null,
+  overall: compare ? { share: 0.7, text: "all 70 %" } : null,
+  target: null,
+});
+const place = (points: readonly FunnelPoint[], compare = true) =>
+  placeFunnel(dataOf(points, compare), 0.4, box, text, "both");
 const draw = (points: readonly FunnelPoint[], compare = true) =>
-  funnel(
-    {
-      points,
-      curve: compare ? (largest) => funnelCurve(0.7, largest) : null,
-      overall: compare ? { share: 0.7, text: "all 70 %" } : null,
-      target: null,
-    },
-    0.4,
-    box,
-    text,
-    "both",
-  ).markup;
+  funnel(dataOf(points, compare), 0.4, box, text, "both").markup;
 
 test("the axis begins at a fifth below every share", () => {
   expect(lowestShare([0.71, 0.45])).toBe(0.4);
@@ -34,18 +32,26 @@ test("the axis begins at a fifth below every share", () => {
   expect(lowestShare([0])).toBe(0);
 });
 test("names of points at one place do not stand on one another", () => {
-  const spots = [
-    ...draw([point("A", 50, 0.7), point("B", 50, 0.7)]).matchAll(/class="halo" x="([\d.]+)" y="([\d.]+)"/g),
-  ].map(([, x, y]) => `${x} ${y}`);
+  const spots = place([point("A", 50, 0.7), point("B", 50, 0.7)]).points.map(({ spot }) => `${spot?.x} ${spot?.y}`);
   expect(new Set(spots).size).toBe(2);
 });
 test("few are hollow, a point without a name has none, and nothing lies outside the box", () => {
-  const markup = draw([point(null, 10, 0.9), point("B", 80, 0.75)]);
+  const points = [point(null, 10, 0.9), point("B", 80, 0.75)];
+  const markup = draw(points);
   expect(markup).toMatch(/class="hollow"/);
   expect(markup.match(/class="halo"/g)).toHaveLength(1);
-  const ys = [...markup.matchAll(/ cy="([\d.]+)"/g)].map(([, y]) => Number(y));
-  expect(Math.min(...ys)).toBeGreaterThanOrEqual(box.top);
-  expect(Math.max(...ys)).toBeLessThanOrEqual(box.bottom);
+  for (const { y } of place(points).points) {
+    expect(y).toBeGreaterThanOrEqual(box.top);
+    expect(y).toBeLessThanOrEqual(box.bottom);
+  }
+});
+test("a share stands on its height, its trials along the axis, which has room beyond the largest", () => {
+  const { points, levels, overall, left, right, limits } = place([point("A", 50, 0.7), point("B", 100, 1)], false);
+  // From 0.4 at 220 to 1 at 20; 46 from the left, 10 from the right, where no words stand.
+  expect([left, right, overall, limits]).toEqual([46, 390, null, null]);
+  expect(levels.map(({ at }) => Math.round(at))).toEqual([220, 153, 87, 20]);
+  expect(points.map(({ y }) => Math.round(y))).toEqual([120, 20]);
+  expect(points[1]?.x).toBeCloseTo(46 + 344 / 1.06, 10);
 });
 test("without limits the point shows its own interval", () => {
   expect(draw([point("A", 50, 0.7)], false)).not.toMatch(/class="limit/);

@@ -20,3 +20,7 @@ export function plannedBy({ points }: Plan, month: string): number | null {
   const share = (monthsBetween(before.month, month) - 1) / span;
   return before.cumulative + share * (after.cumulative - before.cumulative);
 }
+
+/** Whether another plan was approved in the same month, so that their versions tell them apart. */
+export const hasTwin = (plan: Plan, plans: readonly Plan[]): boolean =>
+  plans.some((other) => other !== plan && other.approved_on.slice(0, 7) === plan.approved_on.slice(0, 7));

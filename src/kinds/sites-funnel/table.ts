@@ -1,28 +1,18 @@
-import { column } from "../../define/old-column.ts";
-import type { Table, TableColumn } from "../../define/table.ts";
-import { count, text } from "../../engine/decode.ts";
-import type { SiteFunnel } from "./stats.ts";
+import { column, declareTable } from "../../define/table.ts";
 
-/** What the query of a site funnel answers. */
-export const siteColumns = { site: text, events: count, trials: count };
+const patients = column.count("patients");
+const limit = column.share();
 
-const limit = (name: string): TableColumn => ({ name, kind: "share", unit: "share (0 to 1)" });
-
-export const siteTable = ({ rows }: SiteFunnel): Table => ({
-  columns: [
-    column.code("site", "site"),
-    column.count("events", "patients"),
-    column.count("trials", "patients"),
-    column.share("share", "trials"),
-    column.share("share_low", "trials"),
-    column.share("share_high", "trials"),
-    limit("overall_sites"),
-    limit("limit_low95"),
-    limit("limit_high95"),
-    limit("limit_low998"),
-    limit("limit_high998"),
-    column.code("outside", "funnel_place"),
-    column.status(),
-  ],
-  rows,
+export const table = declareTable({
+  site: column.code("site"),
+  events: patients,
+  trials: patients,
+  share: column.estimate("trials"),
+  overall_sites: limit,
+  limit_low95: limit,
+  limit_high95: limit,
+  limit_low998: limit,
+  limit_high998: limit,
+  outside: column.code("funnel_place"),
+  status: column.status(),
 });

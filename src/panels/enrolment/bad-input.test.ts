@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { narrowWidth, wideWidth } from "../../components/sizes.ts";
-import { studySchema } from "../../cubes/study.ts";
+import { study as studyWith } from "../../cubes/study.testing.ts";
+import type { StudyInput } from "../../cubes/study.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
 import type { Setting } from "../../engine/setting.ts";
 import { plainText } from "../../marks/plain-text.testing.ts";
@@ -29,19 +30,12 @@ const steady = (months: readonly string[] = year, sites: readonly string[] = ["A
 
 type Told = (panel: string) => string;
 /** What every panel of status, enrolment and sites says in English, after checking that none draws or says a broken number. */
-async function ask(changed: object, patients = steady()): Promise<Told> {
-  const study = studySchema.parse({
-    name: "S",
-    short_name: "S",
-    registration: "",
-    simulated: true,
-    data_cut: "2023-12-31",
+async function ask(changed: Partial<StudyInput>, patients = steady()): Promise<Told> {
+  const study = studyWith({
     target_patients: 200,
     target_counts: "consented",
     sites: twoSites,
     tumour_groups: [{ code: "lung", name_en: "Lung", name_nb: "Lunge" }],
-    plan: [],
-    turnaround_targets: [],
     actionable_tiers: [],
     ...changed,
   });

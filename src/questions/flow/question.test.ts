@@ -4,8 +4,7 @@ import { flowStages, noPairReasons } from "../../cubes/flow.ts";
 import { decode } from "../../engine/decode.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
 import { flowModel } from "../../panels/enrolment/enrolment-flow/stats.ts";
-import sql from "./question.sql?raw";
-import { flowColumns } from "./question.ts";
+import { flow as question } from "./question.ts";
 
 const sites = [
   { site: "A", name: "A", node: "N1" },
@@ -36,17 +35,17 @@ test("adds up over months, sites and groups; an empty reason is none", async () 
     discussed,
     patients,
   });
-  expect(await engine.query(sql, ["", "", "", "", ""])).toEqual([
+  expect(await engine.query(question.sql, ["", "", "", "", ""])).toEqual([
     answer("not_included", "declined", "no", 5),
     answer("not_included", null, "no", 1),
     answer("paired_evaluable", null, "no", 5),
     answer("paired_evaluable", null, "yes", 4),
   ]);
-  expect(await engine.query(sql, ["2023-02", "", "", "N2", "lung"])).toEqual([
+  expect(await engine.query(question.sql, ["2023-02", "", "", "N2", "lung"])).toEqual([
     answer("not_included", "declined", "no", 3),
     answer("not_included", null, "no", 1),
   ]);
-  expect(await engine.query(sql, ["", "", "B", "N1", ""])).toEqual([]);
+  expect(await engine.query(question.sql, ["", "", "B", "N1", ""])).toEqual([]);
 });
 
 const months = ["2023-01", "2023-02", "2023-03"];
@@ -81,8 +80,8 @@ test("under any filter every box is the sum of those who leave it", async () => 
       async (flow, filters) => {
         const engine = await rowsEngine({ sites, flow });
         for (const [from, to, site, node, group] of filters) {
-          const answer = await engine.query(sql, [from, to, site, node, group]);
-          const m = flowModel(decode(flowColumns, answer, "flow"), ["samples", "decisions"]);
+          const answer = await engine.query(question.sql, [from, to, site, node, group]);
+          const m = flowModel(decode(question.columns, answer, "flow"), ["samples", "decisions"]);
           const chosen = flow.filter(
             (r) =>
               (from === "" || (r.month !== null && r.month >= from)) &&

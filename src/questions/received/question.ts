@@ -1,7 +1,7 @@
 import { segmentStatuses, specimens } from "../../cubes/codes.ts";
 import { codeOf, count, orNull, text } from "../../engine/decode.ts";
+import { chosenDays } from "../chosen-days.ts";
 import { question } from "../question.ts";
-import { chosenDays } from "../standing/question.ts";
 import sql from "./question.sql?raw";
 
 /** Samples received by laboratory, month and day: one statement for the panels over time and over laboratories. */

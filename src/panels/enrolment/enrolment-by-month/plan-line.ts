@@ -1,14 +1,13 @@
 import type { StepPoint } from "../../../marks/step.ts";
 import type { Plan } from "../../../stats/plan.ts";
-
-type Time = {
-  readonly span: number;
-  readonly x: (months: number) => number;
-  readonly endOf: (month: string) => number;
-};
+import type { Time } from "./time-scale.ts";
 
 /** The points of a plan in pixels, cut where the time axis ends. Plan points in order of time. */
-export function planLine({ points }: Plan, { span, x, endOf }: Time, y: (n: number) => number): StepPoint[] {
+export function planLine(
+  { points }: Plan,
+  { span, x, endOf }: Pick<Time, "span" | "x" | "endOf">,
+  y: (n: number) => number,
+): StepPoint[] {
   const all = points.map(({ month, cumulative }) => ({ at: endOf(month), n: cumulative }));
   const inside = all.filter(({ at }) => at <= span);
   const [last, next] = [inside.at(-1), all[inside.length]];

@@ -1,12 +1,14 @@
 import { scaleLinear } from "d3-scale";
 import { daysIn } from "../../../stats/complete-month.ts";
 import { monthsBetween } from "../../../stats/months.ts";
-import type { MonthModel } from "./stats.ts";
+import type { MonthModel } from "./model.ts";
 
 /** Room for plans that run on after the last month shown: at most so much of the time shown, and a year at least. */
 const furthest = 0.6;
 
 type Room = { readonly left: number; readonly width: number; readonly room: number };
+
+export type Time = ReturnType<typeof timeScale>;
 
 /**
  * A scale of months since the first one shown, from its start to the data cut or to the end of the plans. To the right of

@@ -1,21 +1,17 @@
 import { expect, test } from "vitest";
-import { studySchema } from "../../../cubes/study.ts";
+import { study } from "../../../cubes/study.testing.ts";
+import { isFiltered, isNothing } from "../../../define/nothing.ts";
 import { plainText } from "../../../marks/plain-text.testing.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
-import { monthModel } from "./stats.ts";
-import { words } from "./words.ts";
+import { factsOf } from "./facts.ts";
+import { monthModel } from "./model.ts";
+import { nothing, words } from "./words.ts";
 
-const study = studySchema.parse({
-  name: "S",
-  short_name: "S",
-  registration: "",
-  simulated: true,
+const of = study({
   data_cut: "2022-06-30",
   target_patients: 40,
-  sites: [],
-  tumour_groups: [],
   plan: [
     {
       version: "1",
@@ -27,8 +23,6 @@ const study = studySchema.parse({
       ],
     },
   ],
-  turnaround_targets: [],
-  actionable_tiers: [],
 });
 const rows = [
   { month: "2022-03", screened: 5, consented: 2, paired_evaluable: 2 },
@@ -36,11 +30,13 @@ const rows = [
   { month: null, screened: 3, consented: 0, paired_evaluable: 0 },
 ];
 function told(lang: "en" | "nb", filters: Filters = noFilters, given = rows, supplied = ["patients", "samples"]) {
-  const manifest = { release: "2022-06-30", previous: null, study, firstMonth: "2022-03", supplied, files: {} };
-  const voice = { lang, f: formats[lang], names: names(lang, study) };
-  const model = monthModel(given, study, filters, supplied);
-  const context = { manifest, filters };
-  return [words[lang].summary(model, voice, context), words[lang].note(model, voice, context)].map(plainText);
+  const manifest = { release: "2022-06-30", previous: null, study: of, firstMonth: "2022-03", supplied, files: {} };
+  const voice = { lang, f: formats[lang], names: names(lang, of) };
+  const setting = { manifest, filters };
+  const found = monthModel(given, setting);
+  if (isNothing(found)) return [nothing[lang].summary(found.nothing, voice, isFiltered(setting))];
+  const facts = factsOf(found, setting);
+  return [words[lang].summary(facts, voice, setting), words[lang].note(facts, voice, setting)].map(plainText);
 }
 
 test("the answer says how many are in, the pace and the plan", () => {

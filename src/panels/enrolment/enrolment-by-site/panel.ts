@@ -1,29 +1,19 @@
-import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { inclusionsQuery, stepsBySite } from "../../../questions/inclusions/question.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawSites } from "./chart.ts";
-import { siteModel } from "./stats.ts";
+import { siteModel, tableRow } from "./model.ts";
+import { table } from "./table.ts";
 import { words } from "./words.ts";
 
 export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
   alsoOn: ["sites"],
-  questions: { patients: inclusionsQuery },
-  model: ({ patients }, { manifest, filters }) => siteModel(stepsBySite(patients), manifest.study, filters),
+  questions: { sites: stepsBySite },
+  model: ({ sites }, { manifest, filters }) => siteModel(siteSteps(sites), manifest.study, filters),
   draw: drawSites,
-  table: ({ sites }) => ({
-    columns: [
-      column.code("site", "site"),
-      column.text("opened"),
-      column.count("screened", "patients"),
-      column.count("consented", "patients"),
-      column.count("paired_evaluable", "patients"),
-      column.count("target", "patients"),
-      column.count("months_open", "months"),
-      column.number("consented_per_month", "patients per month"),
-    ],
-    rows: sites,
-  }),
+  table,
+  rows: ({ sites }) => sites.map(tableRow),
   words,
 });

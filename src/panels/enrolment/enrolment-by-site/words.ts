@@ -1,9 +1,9 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { isDefault } from "../../../state/filters.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
-import type { Site, SiteModel } from "./stats.ts";
+import type { Site, SiteModel } from "./model.ts";
 
 export type SiteWords = PanelWords<SiteModel> & {
   readonly consented: string;
@@ -16,14 +16,14 @@ export type SiteWords = PanelWords<SiteModel> & {
 
 const en: SiteWords = {
   title: "Where do patients join, and where could help be needed?",
-  summary: (m, { f }, { filters }): Sentence =>
+  summary: (m, { f }, { filters }) =>
     m.consented === 0
       ? sentence`${isDefault(filters) ? `Nobody has consented yet, at ${f.count(m.open)} open ${m.open === 1 ? "site" : "sites"}.` : "No patient with consent matches these filters."}`
-      : sentence`${strong(sentence`${f.count(m.consented)} patients`)} have consented, of ${f.count(m.screened)} screened, at ${f.count(m.open)} open ${m.open === 1 ? "site" : "sites"}.${
+      : sentence`${strong(`${f.count(m.consented)} patients`)} have consented, of ${f.count(m.screened)} screened, at ${f.count(m.open)} open ${m.open === 1 ? "site" : "sites"}.${
           m.withTarget > 0
             ? ` ${f.of(m.reached, m.withTarget)} ${m.withTarget === 1 ? "site with a target of its own has" : "sites with a target of their own have"} reached it.`
             : " No site has a target of its own."
-        }${m.without > 0 ? ` ${f.count(m.without)} open ${m.without === 1 ? "site has" : "sites have"} no patient yet.` : ""}`,
+        }${m.without > 0 && ` ${f.count(m.without)} open ${m.without === 1 ? "site has" : "sites have"} no patient yet.`}`,
   note: () =>
     sentence`Sites in the order in which they opened, never ranked. Upright line: the site's own target for the whole study.`,
   method: {
@@ -43,19 +43,19 @@ const en: SiteWords = {
   mark: (site, name, f) =>
     `${name}: ${f.count(site.consented)} consented of ${f.count(site.screened)} screened${site.target === null ? "" : `, own target ${f.count(site.target)}`}${
       site.opened === null ? ", not open" : `, opened ${f.day(site.opened)}`
-    }${site.consented_per_month === null ? "" : `, ${f.number(site.consented_per_month)} a month`}`,
+    }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} a month`}`,
 };
 
 const nb: SiteWords = {
   title: "Hvor kommer pasientene med, og hvor kan det trengs hjelp?",
-  summary: (m, { f }, { filters }): Sentence =>
+  summary: (m, { f }, { filters }) =>
     m.consented === 0
       ? sentence`${isDefault(filters) ? `Ingen har samtykket ennå, ved ${f.count(m.open)} ${m.open === 1 ? "åpent" : "åpne"} sykehus.` : "Ingen pasienter med samtykke passer til dette utvalget."}`
-      : sentence`${strong(sentence`${f.count(m.consented)} pasienter`)} har samtykket, av ${f.count(m.screened)} vurderte, ved ${f.count(m.open)} ${m.open === 1 ? "åpent" : "åpne"} sykehus.${
+      : sentence`${strong(`${f.count(m.consented)} pasienter`)} har samtykket, av ${f.count(m.screened)} vurderte, ved ${f.count(m.open)} ${m.open === 1 ? "åpent" : "åpne"} sykehus.${
           m.withTarget > 0
             ? ` ${f.of(m.reached, m.withTarget)} sykehus med eget mål har nådd det.`
             : " Ingen sykehus har eget mål."
-        }${m.without > 0 ? ` ${f.count(m.without)} ${m.without === 1 ? "åpent" : "åpne"} sykehus har ingen pasienter ennå.` : ""}`,
+        }${m.without > 0 && ` ${f.count(m.without)} ${m.without === 1 ? "åpent" : "åpne"} sykehus har ingen pasienter ennå.`}`,
   note: () =>
     sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert. Loddrett strek: sykehusets eget mål for hele studien.`,
   method: {
@@ -74,7 +74,7 @@ const nb: SiteWords = {
   mark: (site, name, f) =>
     `${name}: ${f.count(site.consented)} samtykket av ${f.count(site.screened)} vurderte${site.target === null ? "" : `, eget mål ${f.count(site.target)}`}${
       site.opened === null ? ", ikke åpnet" : `, åpnet ${f.day(site.opened)}`
-    }${site.consented_per_month === null ? "" : `, ${f.number(site.consented_per_month)} per måned`}`,
+    }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} per måned`}`,
 };
 
 export const words: Bilingual<SiteWords> = { en, nb };

@@ -1,28 +1,20 @@
-import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { inclusionsQuery, stepsByMonth } from "../../../questions/inclusions/question.ts";
+import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { drawControl } from "./chart.ts";
-import { controlModel } from "./stats.ts";
-import { words } from "./words.ts";
+import { controlModel, tableRows } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
 
 export const enrolmentControl = definePanel({
   id: "enrolment-control",
   page: "enrolment",
-  questions: { patients: inclusionsQuery },
-  model: ({ patients }, context) =>
-    controlModel(stepsByMonth(patients, context), context.manifest.study, context.filters),
+  questions: { patients: stepsByMonth },
+  model: ({ patients }, setting) =>
+    controlModel(monthCounts(patients, setting), setting.manifest.study, setting.filters),
   draw: drawControl,
-  table: ({ rows }) => ({
-    columns: [
-      column.month("month"),
-      column.count("consented", "patients"),
-      column.number("mean", "patients"),
-      column.number("lower", "patients"),
-      column.number("upper", "patients"),
-      column.code("rule", "xmr_rules"),
-      column.status(),
-    ],
-    rows,
-  }),
+  table,
+  rows: ({ phases }) => tableRows(phases),
   words,
+  nothing,
 });

@@ -1,13 +1,10 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import type { Phase } from "../../../stats/xmr-phases.ts";
+import type { XmrLimits } from "../../../stats/xmr.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Change, ControlModel, Month } from "./stats.ts";
-
-export type Point = Phase<Month>["points"][number];
+import type { Change, ControlModel, Point } from "./model.ts";
 
 export type ControlWords = PanelWords<ControlModel> & {
-  readonly nothing: (model: ControlModel, filtered: boolean, f: Format) => string;
-  readonly mark: (point: Point, limits: Phase<Month>["limits"], model: ControlModel, f: Format) => string;
+  readonly mark: (point: Point, limits: XmrLimits | null, model: ControlModel, f: Format) => string;
   readonly change: (change: Change, f: Format) => string;
   readonly axis: string;
   readonly upper: string;
@@ -15,5 +12,9 @@ export type ControlWords = PanelWords<ControlModel> & {
   readonly lower: string;
 };
 
-/** The limits that hold at the end of the months shown. */
-export const newest = ({ phases }: ControlModel) => phases.findLast(({ limits }) => limits !== null)?.limits ?? null;
+/** Limits as they are told: a number of patients is never below zero. */
+export const told = ({ mean, lower, upper }: XmrLimits, f: Format) => ({
+  mean: f.number(mean),
+  lower: f.number(Math.max(0, lower)),
+  upper: f.number(upper),
+});

@@ -1,6 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
-import sql from "../../../questions/flow/question.sql?raw";
-import { flowColumns } from "../../../questions/flow/question.ts";
+import { flow } from "../../../questions/flow/question.ts";
 import { drawFlow } from "./chart.ts";
 import { flowModel } from "./stats.ts";
 import { flowTable } from "./table.ts";
@@ -9,12 +8,7 @@ import { words } from "./words.ts";
 export const enrolmentFlow = definePanel({
   id: "enrolment-flow",
   page: "enrolment",
-  questions: {
-    flow: {
-      sql,
-      columns: flowColumns,
-    },
-  },
+  questions: { flow },
   model: ({ flow }, { manifest }) => flowModel(flow, manifest.supplied),
   draw: drawFlow,
   table: flowTable,

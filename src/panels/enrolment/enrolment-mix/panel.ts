@@ -1,25 +1,18 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
 import type { TableColumn } from "../../../define/table.ts";
-import { count, orNull, text } from "../../../engine/decode.ts";
+import { mix } from "../../../questions/mix/question.ts";
 import { drawMix } from "./chart.ts";
-import sql from "./query.sql?raw";
 import { mixModel } from "./stats.ts";
 import { words } from "./words.ts";
 
-const columns = { tumour_group: text, region: orNull(text), patients: count };
 const reference: TableColumn = { name: "reference_share", kind: "share", unit: "share (0 to 1)" };
 
 export const enrolmentMix = definePanel({
   id: "enrolment-mix",
   page: "enrolment",
   untouchedBy: ["tumour_group"],
-  questions: {
-    consented: {
-      sql,
-      columns,
-    },
-  },
+  questions: { consented: mix },
   model: ({ consented }, { manifest }) => mixModel(consented, manifest.study),
   draw: drawMix,
   table: ({ rows }) => ({

@@ -1,7 +1,6 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import sql from "../../../questions/flow/question.sql?raw";
-import { flowColumns } from "../../../questions/flow/question.ts";
+import { flow } from "../../../questions/flow/question.ts";
 import { drawSelection } from "./chart.ts";
 import { selectionModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -9,7 +8,7 @@ import { words } from "./words.ts";
 export const selection = definePanel({
   id: "selection",
   page: "enrolment",
-  questions: { flow: { sql, columns: flowColumns } },
+  questions: { flow },
   model: ({ flow }) => selectionModel(flow),
   draw: drawSelection,
   table: ({ rows }) => ({

@@ -1,8 +1,8 @@
-import { type SiteFunnelWords, siteFunnelWords } from "../../../kinds/sites-funnel/wording.ts";
+import type { OwnWords } from "../../../kinds/sites-funnel/words.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 
-export const words: Bilingual<SiteFunnelWords> = {
-  en: siteFunnelWords("en", {
+export const words: Bilingual<OwnWords> = {
+  en: {
     title: "Do sites differ in how many of the screened consent?",
     share: "Consented, of the screened",
     trials: "Patients screened",
@@ -13,10 +13,11 @@ export const words: Bilingual<SiteFunnelWords> = {
       denominator:
         "Patients screened at the site, by month of screening; those still being asked count as not consented.",
     },
-    nothing: (_, filtered) => (filtered ? "No patient matches these filters." : "Nobody has been screened yet."),
+    nothing: (_reason, _voice, filtered) =>
+      filtered ? "No patient matches these filters." : "Nobody has been screened yet.",
     caveat: "Sites may also differ in whom they write on the list.",
-  }),
-  nb: siteFunnelWords("nb", {
+  },
+  nb: {
     title: "Er det forskjell på hvor mange som samtykker ved sykehusene?",
     share: "Samtykket, av de vurderte",
     trials: "Vurderte pasienter",
@@ -27,8 +28,8 @@ export const words: Bilingual<SiteFunnelWords> = {
       denominator:
         "Pasienter vurdert ved sykehuset, etter måneden for vurdering; de som ennå ikke har svart, teller som ikke samtykket.",
     },
-    nothing: (_, filtered) =>
+    nothing: (_reason, _voice, filtered) =>
       filtered ? "Ingen pasienter passer til dette utvalget." : "Ingen er vurdert for studien ennå.",
     caveat: "Sykehusene kan også være ulike i hvem de fører på listen.",
-  }),
+  },
 };

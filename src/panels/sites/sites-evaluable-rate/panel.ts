@@ -1,18 +1,10 @@
-import { definePanel } from "../../../define/panel.ts";
-import { drawSiteFunnel } from "../../../kinds/sites-funnel/chart.ts";
-import { siteFunnel, sitesInOrder } from "../../../kinds/sites-funnel/stats.ts";
-import { siteTable } from "../../../kinds/sites-funnel/table.ts";
-import { inclusionsQuery } from "../../../questions/inclusions/question.ts";
-import { settledPairs } from "./settled.ts";
+import { sitesFunnelPanel } from "../../../kinds/sites-funnel/panel.ts";
+import { settledBySite } from "../../../questions/settled-by-site/question.ts";
 import { words } from "./words.ts";
 
-export const sitesEvaluableRate = definePanel({
+export const sitesEvaluableRate = sitesFunnelPanel({
   id: "sites-evaluable-rate",
-  page: "sites",
-  questions: { patients: inclusionsQuery },
-  model: ({ patients }, { manifest: { study, supplied }, filters }) =>
-    siteFunnel(settledPairs(patients, study.data_cut), sitesInOrder(study, filters), supplied.includes("samples")),
-  draw: drawSiteFunnel,
-  table: siteTable,
+  question: settledBySite,
+  needs: "samples",
   words,
 });

@@ -1,8 +1,9 @@
-import { type SiteFunnelWords, siteFunnelWords } from "../../../kinds/sites-funnel/wording.ts";
+import type { OwnWords } from "../../../kinds/sites-funnel/words.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 
-export const words: Bilingual<SiteFunnelWords> = {
-  en: siteFunnelWords("en", {
+export const words: Bilingual<OwnWords> = {
+  en: {
     title: "Do sites differ in how many of the consented get an evaluable pair?",
     share: "With an evaluable pair, of the consented",
     trials: "Patients consented",
@@ -13,15 +14,14 @@ export const words: Bilingual<SiteFunnelWords> = {
       denominator:
         "Patients who consented at least three whole months before the data cut, so that their results have had time to come.",
     },
-    nothing: ({ supplied }, filtered) => {
-      if (!supplied) return "Samples are not supplied: who has an evaluable pair is not known.";
-      return filtered
-        ? "No patient who consented at least three months ago matches these filters."
-        : "Nobody consented as long as three months ago.";
-    },
+    nothing: whyNothing(
+      "Samples are not supplied: who has an evaluable pair is not known.",
+      "No patient who consented at least three months ago matches these filters.",
+      "Nobody consented as long as three months ago.",
+    ),
     caveat: "Patients of the last three months are left out: their results may still come.",
-  }),
-  nb: siteFunnelWords("nb", {
+  },
+  nb: {
     title: "Er det forskjell på hvor mange med samtykke som får et evaluerbart par?",
     share: "Med evaluerbart par, av de samtykkende",
     trials: "Pasienter med samtykke",
@@ -32,12 +32,11 @@ export const words: Bilingual<SiteFunnelWords> = {
       denominator:
         "Pasienter som samtykket minst tre hele måneder før datauttrekket, slik at svarene har hatt tid til å komme.",
     },
-    nothing: ({ supplied }, filtered) => {
-      if (!supplied) return "Prøver er ikke levert: hvem som har et evaluerbart par, er ikke kjent.";
-      return filtered
-        ? "Ingen som samtykket for minst tre måneder siden, passer til dette utvalget."
-        : "Ingen samtykket for så lenge som tre måneder siden.";
-    },
+    nothing: whyNothing(
+      "Prøver er ikke levert: hvem som har et evaluerbart par, er ikke kjent.",
+      "Ingen som samtykket for minst tre måneder siden, passer til dette utvalget.",
+      "Ingen samtykket for så lenge som tre måneder siden.",
+    ),
     caveat: "Pasienter fra de siste tre månedene er utelatt: svarene deres kan ennå komme.",
-  }),
+  },
 };

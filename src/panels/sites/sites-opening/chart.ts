@@ -1,67 +1,110 @@
 import { scaleLinear } from "d3-scale";
 import { xAxis } from "../../../marks/axis.ts";
-import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
 import { monthTicks } from "../../../marks/month-ticks.ts";
 import { shorten } from "../../../marks/shorten.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth } from "../../../marks/text.ts";
+import { isNarrow, theme } from "../../../marks/theme.ts";
 import { daysIn } from "../../../stats/complete-month.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { OpeningModel, OpeningRow } from "./stats.ts";
+import type { OpeningModel } from "./model.ts";
 import type { OpeningWords } from "./words.ts";
 
-/** A line a site from its opening to the data cut, in opening order; planned sites a hollow dot, the others words only. */
-export function drawOpening(model: OpeningModel, { width }: Size, words: OpeningWords, { f, names }: Voice): Drawing {
-  const { rows, cut } = model;
-  const days = rows.flatMap(({ opened }) => (opened === null ? [] : [opened]));
-  const first = [...days, cut].toSorted()[0]?.slice(0, 7);
-  if (rows.length === 0 || first === undefined) return empty(words.nothing, { width });
-  const narrow = width < 500;
-  const rowHeight = narrow ? 44 : 26;
-  const top = 30;
-  const bottom = top + rowHeight * rows.length;
-  const room = Math.min(width * 0.4, Math.max(...rows.map(({ site }) => textWidth(names.site(site), 14))));
+const top = 30;
+const dot = 4.5;
+
+type Place = ReturnType<typeof placeOpening>["rows"][number];
+
+/** Months from the start of one (YYYY-MM) to a day (YYYY-MM-DD), its first or, with `over`, its last moment. */
+const monthsTo = (first: string, day: string, over = false): number => {
+  const month = day.slice(0, 7);
+  return monthsBetween(first, month) - 1 + (Number(day.slice(8, 10)) - (over ? 0 : 1)) / daysIn(month);
+};
+
+/** Where each site's line stands: `widest` in pixels, of the names and of the words at the end. */
+export function placeOpening(
+  { rows, cut }: OpeningModel,
+  width: number,
+  widest: { readonly name: number; readonly end: number },
+) {
+  const narrow = isNarrow(width);
+  const height = narrow ? 44 : 26;
+  const room = Math.min(width * 0.4, widest.name);
+  const days = [...rows.flatMap((row) => (row.state === "not_opened" ? [] : [row.opened])), cut].toSorted();
+  const first = (days[0] ?? cut).slice(0, 7);
+  const span = monthsBetween(first, (days.at(-1) ?? cut).slice(0, 7));
   const left = narrow ? 6 : room + 14;
-  const endWidth = Math.max(...rows.map((row) => textWidth(words.end(row, f), 14, true)));
-  const right = narrow ? width - 8 : width - endWidth - 14;
-  const last = [...days, cut].toSorted().at(-1) ?? cut;
-  const span = monthsBetween(first, last.slice(0, 7));
-  const x = scaleLinear([0, span], [left, right]);
-  const at = (day: string): number =>
-    x(monthsBetween(first, day.slice(0, 7)) - 1 + (Number(day.slice(8, 10)) - 1) / daysIn(day.slice(0, 7)));
-  const end = x(monthsBetween(first, cut.slice(0, 7)) - 1 + Number(cut.slice(8, 10)) / daysIn(cut.slice(0, 7)));
-
-  const line = (row: OpeningRow, i: number): Markup => {
-    const from = top + rowHeight * i;
-    const y = from + (narrow ? 30 : rowHeight / 2);
-    const text = narrow ? from + 13 : y;
-    const { opened, state, first_consent } = row;
-    const firstAt = first_consent === null ? null : at(`${first_consent}-15`);
-    return symbol(
-      words.mark(row, names, f),
-      svg`<rect class="hit" x="0" y="${from}" width="${width}" height="${rowHeight}"/><text x="${narrow ? 0 : left - 14}" y="${text}" dy=".35em" text-anchor="${narrow ? "start" : "end"}">${shorten(names.site(row.site), narrow ? width - endWidth - 12 : room, 14)}</text>${
-        opened !== null &&
-        (state === "open"
-          ? svg`<line class="open-line" x1="${at(opened)}" x2="${end}" y1="${y}" y2="${y}"/><circle class="full" cx="${at(opened)}" cy="${y}" r="4.5"/>${
-              firstAt !== null &&
-              svg`<line class="whisker" x1="${Math.max(at(opened), firstAt)}" x2="${Math.max(at(opened), firstAt)}" y1="${y - 7}" y2="${y + 7}"/>`
-            }`
-          : svg`<circle class="hollow" cx="${at(opened)}" cy="${y}" r="4.5"/>`)
-      }<text class="value" x="${width}" y="${text}" dy=".35em" text-anchor="end">${words.end(row, f)}</text>`,
-      state === "open" ? "" : "few",
-      { key: "site", value: row.site },
-    );
+  const x = scaleLinear([0, span], [left, narrow ? width - 8 : width - widest.end - 14]);
+  const at = (day: string): number => x(monthsTo(first, day));
+  return {
+    narrow,
+    first,
+    span,
+    x,
+    bottom: top + height * rows.length,
+    nameRoom: narrow ? width - widest.end - 12 : room,
+    rows: rows.map((row, i) => {
+      const from = top + height * i;
+      const y = from + (narrow ? 30 : height / 2);
+      const opened = row.state === "not_opened" ? null : at(row.opened);
+      const consent = row.firstConsent === null ? null : at(`${row.firstConsent}-15`);
+      return {
+        row,
+        area: { x: 0, y: from, width, height },
+        y,
+        text: { x: narrow ? 0 : left - 14, y: narrow ? from + 13 : y },
+        opened,
+        cut: x(monthsTo(first, cut, true)),
+        firstConsent: opened === null || consent === null ? null : Math.max(opened, consent),
+      };
+    }),
   };
+}
 
+/** A line a site from its opening to the data cut, in opening order; planned sites a hollow dot, the others words only. */
+export function drawOpening(model: OpeningModel, { width }: Size, words: OpeningWords, voice: Voice): Drawing {
+  const { f, names } = voice;
+  const places = placeOpening(model, width, {
+    name: Math.max(...model.rows.map(({ site }) => textWidth(names.site(site), theme.font))),
+    end: Math.max(...model.rows.map((row) => textWidth(words.end(row, f), theme.font, true))),
+  });
+  const { first, span, x, bottom, narrow, nameRoom } = places;
   return {
     height: bottom + 30,
     marks: [
-      svg`<g class="legend" aria-hidden="true"><circle class="full" cx="6" cy="10" r="4.5"/><text x="16" y="14">${words.opened}</text><line class="whisker" x1="${16 + textWidth(words.opened, 14) + 18}" x2="${16 + textWidth(words.opened, 14) + 18}" y1="3" y2="17"/><text x="${16 + textWidth(words.opened, 14) + 26}" y="14">${words.firstConsent}</text></g>`,
+      legend(words),
       xAxis(monthTicks(first, span, x, f.shortMonth), { top: top - 4, bottom }),
-      ...rows.map(line),
+      ...places.rows.map((place) =>
+        drawSite(place, shorten(names.site(place.row.site), nameRoom, theme.font), narrow, words, voice),
+      ),
     ],
   };
+}
+
+function drawSite(place: Place, name: string, narrow: boolean, words: OpeningWords, { f, names }: Voice): Markup {
+  const { row, area, text } = place;
+  return symbol(
+    words.mark(row, names, f),
+    svg`${hit(area)}<text x="${text.x}" y="${text.y}" dy=".35em" text-anchor="${narrow ? "start" : "end"}">${name}</text>${opening(place)}<text class="value" x="${area.width}" y="${text.y}" dy=".35em" text-anchor="end">${words.end(row, f)}</text>`,
+    row.state === "open" ? "" : "few",
+    { key: "site", value: row.site },
+  );
+}
+
+function opening({ row, opened, cut, firstConsent, y }: Place): Markup | null {
+  if (opened === null) return null;
+  if (row.state !== "open") return svg`<circle class="hollow" cx="${opened}" cy="${y}" r="${dot}"/>`;
+  return svg`<line class="open-line" x1="${opened}" x2="${cut}" y1="${y}" y2="${y}"/><circle class="full" cx="${opened}" cy="${y}" r="${dot}"/>${
+    firstConsent !== null &&
+    svg`<line class="whisker" x1="${firstConsent}" x2="${firstConsent}" y1="${y - 7}" y2="${y + 7}"/>`
+  }`;
+}
+
+function legend(words: OpeningWords): Markup {
+  const second = 16 + textWidth(words.opened, theme.font) + 18;
+  return svg`<g class="legend" aria-hidden="true"><circle class="full" cx="6" cy="10" r="${dot}"/><text x="16" y="14">${words.opened}</text><line class="whisker" x1="${second}" x2="${second}" y1="3" y2="17"/><text x="${second + 8}" y="14">${words.firstConsent}</text></g>`;
 }

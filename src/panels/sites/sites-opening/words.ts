@@ -1,37 +1,51 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
-import type { OpeningModel, OpeningRow } from "./stats.ts";
+import { type OpeningModel, ofState, type SiteOpening } from "./model.ts";
 
 export type OpeningWords = PanelWords<OpeningModel> & {
-  readonly nothing: string;
   readonly opened: string;
   readonly firstConsent: string;
   /** What stands at the end of a site's line: months, or why there are none. */
-  readonly end: (row: OpeningRow, f: Format) => string;
-  readonly mark: (row: OpeningRow, names: Names, f: Format) => string;
+  readonly end: (row: SiteOpening, f: Format) => string;
+  readonly mark: (row: SiteOpening, names: Names, f: Format) => string;
+};
+
+const order: Bilingual<string> = {
+  en: "In the order in which the sites opened, never ranked.",
+  nb: "I den rekkefølgen sykehusene åpnet, aldri rangert.",
 };
 
 const plain = (n: number, f: Format): string => f.number(n, Number.isInteger(n) ? 0 : 1);
-const list = (rows: readonly OpeningRow[], names: Names, f: Format): string =>
-  f.list(rows.map(({ site }) => names.site(site)));
+
+/** The sites by name: how many are open of all, those planned with their day, those without one, and those that wait for a first consent. */
+function sitesSaid(m: OpeningModel, names: Names, f: Format) {
+  const open = ofState(m, "open");
+  const list = (rows: readonly SiteOpening[]): string => f.list(rows.map(({ site }) => names.site(site)));
+  return {
+    open: strong(f.of(open.length, m.rows.length)),
+    planned: f.list(ofState(m, "planned").map(({ site, opened }) => `${names.site(site)} (${f.day(opened)})`)),
+    undated: list(ofState(m, "not_opened")),
+    waiting: list(open.filter(({ consented }) => consented === 0)),
+  };
+}
 
 const enMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "month" : "months"}`;
 const en: OpeningWords = {
   title: "When did the sites open, and how soon did the first patient join?",
   summary: (m, { f, names }) => {
-    if (m.rows.length === 0) return sentence`${en.nothing}`;
-    return sentence`${strong(f.of(m.open.length, m.rows.length))} ${m.rows.length === 1 ? "site is" : "sites are"} open.${
-      m.planned.length > 0 &&
-      ` Planned: ${f.list(m.planned.map(({ site, opened }) => `${names.site(site)} (${f.day(opened ?? "")})`))}.`
-    }${m.notOpened.length > 0 && ` Without an opening date: ${list(m.notOpened, names, f)}.`}${
+    const { open, planned, undated, waiting } = sitesSaid(m, names, f);
+    return sentence`${open} ${m.rows.length === 1 ? "site is" : "sites are"} open.${planned && ` Planned: ${planned}.`}${
+      undated && ` Without an opening date: ${undated}.`
+    }${
       m.medianToFirst !== null &&
       ` The first consent came ${m.medianToFirst === 0 ? "in the month of opening" : `${enMonths(m.medianToFirst, f)} after the month of opening`} (median over sites).`
-    }${m.waiting.length > 0 && ` Open without a consent so far: ${list(m.waiting, names, f)}.`}`;
+    }${waiting && ` Open without a consent so far: ${waiting}.`}`;
   },
-  note: () => sentence`In the order in which the sites opened, never ranked.`,
+  note: () => sentence`${order.en}`,
   method: {
     definition:
       "Open: the study's opening date lies on or before the data cut. Planned: it lies after it. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
@@ -40,20 +54,17 @@ const en: OpeningWords = {
       "Months open: calendar months, at least in part, from opening to the data cut. Months to the first consent: month of the first consent − month of opening.",
     reference: "Opening dates as the study supplied them.",
   },
-  nothing: "The study names no site that matches these filters.",
   opened: "opened",
   firstConsent: "month of the first consent",
-  end: ({ state, months_open, opened }, f) =>
-    state === "open"
-      ? enMonths(months_open ?? 0, f)
-      : state === "planned"
-        ? `planned ${f.shortMonth(opened ?? "")}`
-        : "no date",
-  mark: ({ site, state, opened, months_open, first_consent }, names, f) => {
-    const name = names.site(site);
-    if (opened === null) return `${name}: no opening date`;
-    if (state === "planned") return `${name}: planned to open ${f.day(opened)}`;
-    return `${name}: opened ${f.day(opened)}, ${enMonths(months_open ?? 0, f)} ago, ${first_consent === null ? "no consent yet" : `first consent ${f.month(first_consent)}`}`;
+  end: (row, f) => {
+    if (row.state === "open") return enMonths(row.monthsOpen, f);
+    return row.state === "planned" ? `planned ${f.shortMonth(row.opened)}` : "no date";
+  },
+  mark: (row, names, f) => {
+    const name = names.site(row.site);
+    if (row.state === "not_opened") return `${name}: no opening date`;
+    if (row.state === "planned") return `${name}: planned to open ${f.day(row.opened)}`;
+    return `${name}: opened ${f.day(row.opened)}, ${enMonths(row.monthsOpen, f)} ago, ${row.firstConsent === null ? "no consent yet" : `first consent ${f.month(row.firstConsent)}`}`;
   },
 };
 
@@ -61,16 +72,13 @@ const nbMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "
 const nb: OpeningWords = {
   title: "Når åpnet sykehusene, og hvor raskt kom den første pasienten?",
   summary: (m, { f, names }) => {
-    if (m.rows.length === 0) return sentence`${nb.nothing}`;
-    return sentence`${strong(f.of(m.open.length, m.rows.length))} sykehus er åpne.${
-      m.planned.length > 0 &&
-      ` Planlagt: ${f.list(m.planned.map(({ site, opened }) => `${names.site(site)} (${f.day(opened ?? "")})`))}.`
-    }${m.notOpened.length > 0 && ` Uten åpningsdato: ${list(m.notOpened, names, f)}.`}${
+    const { open, planned, undated, waiting } = sitesSaid(m, names, f);
+    return sentence`${open} sykehus er åpne.${planned && ` Planlagt: ${planned}.`}${undated && ` Uten åpningsdato: ${undated}.`}${
       m.medianToFirst !== null &&
       ` Det første samtykket kom ${m.medianToFirst === 0 ? "i åpningsmåneden" : `${nbMonths(m.medianToFirst, f)} etter åpningsmåneden`} (median over sykehus).`
-    }${m.waiting.length > 0 && ` Åpne uten samtykke så langt: ${list(m.waiting, names, f)}.`}`;
+    }${waiting && ` Åpne uten samtykke så langt: ${waiting}.`}`;
   },
-  note: () => sentence`I den rekkefølgen sykehusene åpnet, aldri rangert.`,
+  note: () => sentence`${order.nb}`,
   method: {
     definition:
       "Åpent: studiens åpningsdato er på eller før datauttrekket. Planlagt: den er etter. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",
@@ -79,21 +87,23 @@ const nb: OpeningWords = {
       "Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket. Måneder til første samtykke: måneden for første samtykke − åpningsmåneden.",
     reference: "Åpningsdatoene slik studien har levert dem.",
   },
-  nothing: "Studien har ikke oppgitt noe sykehus som passer til dette utvalget.",
   opened: "åpnet",
   firstConsent: "måneden for første samtykke",
-  end: ({ state, months_open, opened }, f) =>
-    state === "open"
-      ? nbMonths(months_open ?? 0, f)
-      : state === "planned"
-        ? `planlagt ${f.shortMonth(opened ?? "")}`
-        : "uten dato",
-  mark: ({ site, state, opened, months_open, first_consent }, names, f) => {
-    const name = names.site(site);
-    if (opened === null) return `${name}: uten åpningsdato`;
-    if (state === "planned") return `${name}: planlagt åpnet ${f.day(opened)}`;
-    return `${name}: åpnet ${f.day(opened)}, for ${nbMonths(months_open ?? 0, f)} siden, ${first_consent === null ? "ingen samtykker ennå" : `første samtykke ${f.month(first_consent)}`}`;
+  end: (row, f) => {
+    if (row.state === "open") return nbMonths(row.monthsOpen, f);
+    return row.state === "planned" ? `planlagt ${f.shortMonth(row.opened)}` : "uten dato";
+  },
+  mark: (row, names, f) => {
+    const name = names.site(row.site);
+    if (row.state === "not_opened") return `${name}: uten åpningsdato`;
+    if (row.state === "planned") return `${name}: planlagt åpnet ${f.day(row.opened)}`;
+    return `${name}: åpnet ${f.day(row.opened)}, for ${nbMonths(row.monthsOpen, f)} siden, ${row.firstConsent === null ? "ingen samtykker ennå" : `første samtykke ${f.month(row.firstConsent)}`}`;
   },
 };
 
 export const words: Bilingual<OpeningWords> = { en, nb };
+
+export const nothing: Bilingual<NothingWords> = {
+  en: { summary: () => "The study names no site that matches these filters.", note: order.en },
+  nb: { summary: () => "Studien har ikke oppgitt noe sykehus som passer til dette utvalget.", note: order.nb },
+};

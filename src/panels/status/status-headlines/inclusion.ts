@@ -3,7 +3,7 @@ import { svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth } from "../../../marks/text.ts";
 import type { Format } from "../../../words/format.ts";
-import { isEmpty } from "../../enrolment/enrolment-by-month/wording.ts";
+import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
 import { bigNumber, type Cell, chartTop, lineHeight, paragraph } from "./cell.ts";
 import type { StatusModel } from "./stats.ts";
 import type { StatusWords } from "./wording.ts";
@@ -17,8 +17,8 @@ export function inclusionCell(model: StatusModel, words: StatusWords, isFiltered
   const paired = inclusion.counts === "paired" && counted !== null;
   const reached = counted ?? consented;
   const draw = (width: number) => {
-    if (isEmpty(inclusion))
-      return paragraph(words.inclusion.nothing(model, isFiltered, f), width, numberLineOf, "soft");
+    const empty = emptiness(inclusion);
+    if (empty) return paragraph(words.inclusion.nothing(empty, isFiltered, f), width, numberLineOf, "soft");
     const x = scaleLinear([0, Math.max(1, target ?? 0, reached, gap?.planned ?? 0)], [0, width]);
     const planned = gap && counted !== null ? words.inclusion.planned(gap.planned, f) : "";
     const half = textWidth(planned, 14) / 2;

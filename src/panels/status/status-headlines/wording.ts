@@ -1,3 +1,4 @@
+import type { Reason } from "../../../define/nothing.ts";
 import type { PanelWords } from "../../../define/panel.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import { isDefault } from "../../../state/filters.ts";
@@ -15,7 +16,7 @@ export type StatusWords = PanelWords<StatusModel> & {
     readonly other: (model: StatusModel["inclusion"], f: Format) => string;
     readonly planned: (n: number, f: Format) => string;
     readonly chance: (outlook: StatusModel["outlook"], f: Format) => string;
-    readonly nothing: (model: StatusModel, filtered: boolean, f: Format) => string;
+    readonly nothing: (reason: Reason, filtered: boolean, f: Format) => string;
     readonly mark: (model: StatusModel["inclusion"], f: Format) => string;
     readonly planMark: (model: StatusModel["inclusion"], f: Format) => string;
   };

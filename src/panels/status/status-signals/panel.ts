@@ -1,16 +1,17 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { siteFunnel, sitesInOrder } from "../../../kinds/sites-funnel/stats.ts";
-import { siteColumns } from "../../../kinds/sites-funnel/table.ts";
-import { inclusionsQuery, stepsByMonth } from "../../../questions/inclusions/question.ts";
+import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
+import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
+import { calendarDays } from "../../../questions/days/question.ts";
 import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
-import { received } from "../../../questions/received/question.ts";
-import { standing } from "../../../questions/standing/question.ts";
-import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
-import consentSql from "../../sites/sites-consent-rate/query.sql?raw";
-import { settledPairs } from "../../sites/sites-evaluable-rate/settled.ts";
-import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
-import { pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
+import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
+import { settledBySite } from "../../../questions/settled-by-site/question.ts";
+import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
+import { sitesInOrder } from "../../../state/chosen-sites.ts";
+import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
+import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
+import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { drawSignals } from "./chart.ts";
 import { signalsModel } from "./stats.ts";
@@ -21,24 +22,25 @@ export const statusSignals = definePanel({
   page: "status",
   untouchedBy: ["period"],
   questions: {
-    patients: inclusionsQuery,
-    received,
+    patients: stepsByMonth,
     onTimeByLaboratory,
-    standing,
-    consent: { sql: consentSql, columns: siteColumns },
+    receivedByMonth,
+    days: calendarDays,
+    consent: consentsBySite,
+    settled: settledBySite,
   },
-  model: ({ patients, received, onTimeByLaboratory, standing, consent }, context) => {
+  model: ({ patients, onTimeByLaboratory, receivedByMonth, days, consent, settled }, context) => {
     const { manifest, filters } = context;
     const { study, supplied } = manifest;
     const sites = sitesInOrder(study, filters);
     return signalsModel(
       {
-        enrolment: enrolmentModel(stepsByMonth(patients, context), study, filters),
-        turnaround: turnaroundModel(received, study, supplied),
-        pending: pendingModel(standing, study, supplied),
+        enrolment: enrolmentModel(monthCounts(patients, context), study, filters),
+        turnaround: turnaroundModel(receivedByMonth, study),
+        pending: pendingModel(days, study),
         laboratories: sitesModel(onTimeByLaboratory, context),
-        consent: siteFunnel(consent, sites, true),
-        evaluable: siteFunnel(settledPairs(patients, study.data_cut), sites, supplied.includes("samples")),
+        consent: siteFunnel(consent, sites),
+        evaluable: siteFunnel(supplied.includes("samples") ? settled : [], sites),
       },
       study,
     );

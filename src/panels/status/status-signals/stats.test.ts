@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { studySchema } from "../../../cubes/study.ts";
-import { siteFunnel } from "../../../kinds/sites-funnel/stats.ts";
+import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
+import type { DaysRow } from "../../../questions/days/question.ts";
 import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
-import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/stats.ts";
-import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
-import { type OpenCounts, pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
+import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
+import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
+import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { type Parts, signalsModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -43,11 +44,10 @@ const funnel = (a: number, b: number) =>
       { site: "B", events: b, trials: 100 },
     ],
     s.sites,
-    true,
   );
-const open = (days: number, samples: number): OpenCounts => ({
+const open = (days: number, samples: number): DaysRow => ({
   specimen: "blood",
-  segment: "receipt_to_report",
+  start: "receipt",
   status: "pending",
   days,
   samples,
@@ -66,8 +66,8 @@ const laboratoriesOf = (...rows: readonly OnTimeCount[]) =>
 
 const quiet: Parts = {
   enrolment: enrolmentModel(calm, s, noFilters),
-  turnaround: turnaroundModel([], s, supplied),
-  pending: pendingModel([open(14, 5)], s, supplied),
+  turnaround: turnaroundModel([], s),
+  pending: pendingModel([open(14, 5)], s),
   laboratories: laboratoriesOf(node("N1", 9, 80), node("N2", 9, 80)),
   consent: funnel(70, 72),
   evaluable: funnel(60, 59),
@@ -95,7 +95,7 @@ test("a rule broken in the last six months is a signal, one broken before is not
     }),
   );
   const early = enrolmentModel(consents(10, 11, 12, 13, 14, 15, 12, 13, 12, 13, 12, 13), s, noFilters);
-  expect(early.signals).toMatchObject([{ rule: "trend_of_6", to: "2023-06" }]);
+  expect(early).toMatchObject({ signals: [{ rule: "trend_of_6", to: "2023-06" }] });
   expect(signalsModel({ ...quiet, enrolment: early }, s).topics).toEqual([]);
 });
 test("only what lies outside the 99.8 % limits is an outlier", () => {
@@ -113,7 +113,7 @@ test("a laboratory far below the others is named with its node and specimen", ()
   );
 });
 test("received samples past their target are a signal with their number and the oldest; on the day of it they are none", () => {
-  const pending = pendingModel([open(14, 5), open(15, 2), open(40, 1)], s, supplied);
+  const pending = pendingModel([open(14, 5), open(15, 2), open(40, 1)], s);
   expect(signalsModel({ ...quiet, pending }, s).rows).toEqual([
     expect.objectContaining({ rule: "past_target", specimen: "blood", events: 3, trials: 8, value: 40 }),
   ]);

@@ -2,14 +2,14 @@ import type { Specimen } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { TableRow } from "../../../define/table.ts";
-import type { SiteFunnel } from "../../../kinds/sites-funnel/stats.ts";
+import type { SiteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import { addMonths } from "../../../stats/months.ts";
-import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/stats.ts";
-import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/stats.ts";
-import type { PendingModel } from "../../turnaround/turnaround-pending/stats.ts";
+import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/model.ts";
+import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/model.ts";
+import type { PendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { isFunnel, type SitesModel } from "../../turnaround/turnaround-sites/model.ts";
 
 /** Panels that signals come from, and the pages on which they stand. */
@@ -59,12 +59,12 @@ export type SignalsModel = {
   readonly since: string;
 };
 export type Parts = {
-  readonly enrolment: EnrolmentControl;
-  readonly turnaround: TurnaroundControl;
-  readonly consent: SiteFunnel;
-  readonly evaluable: SiteFunnel;
+  readonly enrolment: EnrolmentControl | Nothing;
+  readonly turnaround: TurnaroundControl | Nothing;
+  readonly consent: SiteFunnel | Nothing;
+  readonly evaluable: SiteFunnel | Nothing;
   readonly laboratories: SitesModel | Nothing;
-  readonly pending: PendingModel;
+  readonly pending: PendingModel | Nothing;
 };
 
 /** Rules broken longer ago than these months are no news. */
@@ -77,6 +77,19 @@ const farOut = <P extends Placed>(points: readonly P[], codeOf: (point: P) => st
       ? [{ place: point.outside, code: codeOf(point), events: point.events, trials: point.trials }]
       : [],
   );
+
+const farSites = (funnel: SiteFunnel | Nothing): Outlier[] =>
+  isNothing(funnel)
+    ? []
+    : farOut(
+        funnel.points.map(({ site, share: { events, trials }, compared }) => ({
+          site,
+          events,
+          trials,
+          outside: compared?.place ?? null,
+        })),
+        ({ site }) => site,
+      );
 
 const nothing = {
   specimen: null,
@@ -128,20 +141,24 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
   const recent = (signals: readonly ControlSignal[]) => signals.filter(({ to }) => to >= since);
   const { enrolment, turnaround, consent, evaluable, laboratories, pending } = parts;
   const all: readonly (readonly Topic[])[] = [
-    [{ source: "enrolment-control", specimen: null, signals: recent(enrolment.signals) }],
-    turnaround.series.map(({ specimen, signals }) => ({
+    [{ source: "enrolment-control", specimen: null, signals: isNothing(enrolment) ? [] : recent(enrolment.signals) }],
+    (isNothing(turnaround) ? [] : turnaround.series).map(({ specimen, signals }) => ({
       source: "turnaround-control",
       specimen,
       signals: recent(signals),
     })),
-    pending.waiting.map(({ specimen, all: { past_target, received, target_days, oldest_received_days } }) => ({
-      source: "turnaround-pending",
-      specimen,
-      late: past_target ?? 0,
-      received: received ?? 0,
-      targetDays: target_days ?? 0,
-      oldestDays: oldest_received_days ?? 0,
-    })),
+    (isNothing(pending) ? [] : pending.waiting).flatMap(({ specimen, all: { late, received, oldestReceived } }) =>
+      late === null || oldestReceived === null
+        ? []
+        : {
+            source: "turnaround-pending" as const,
+            specimen,
+            late: late.samples,
+            received,
+            targetDays: late.days,
+            oldestDays: oldestReceived,
+          },
+    ),
     (isNothing(laboratories) ? [] : laboratories.funnels.filter(isFunnel)).map(({ specimen, points }) => ({
       source: "turnaround-sites",
       specimen,
@@ -150,8 +167,8 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
         ({ code }) => code,
       ),
     })),
-    [{ source: "sites-consent-rate", specimen: null, outliers: farOut(consent.points, ({ site }) => site) }],
-    [{ source: "sites-evaluable-rate", specimen: null, outliers: farOut(evaluable.points, ({ site }) => site) }],
+    [{ source: "sites-consent-rate", specimen: null, outliers: farSites(consent) }],
+    [{ source: "sites-evaluable-rate", specimen: null, outliers: farSites(evaluable) }],
     study.next_update !== null && study.next_update <= study.data_cut
       ? [{ source: null, specimen: null, announced: study.next_update, cut: study.data_cut }]
       : [],

@@ -1,0 +1,35 @@
+import type { SourceTable } from "../../cubes/source-tables.ts";
+import { definePanel, type Panel } from "../../define/panel.ts";
+import type { consentsBySite } from "../../questions/consents-by-site/question.ts";
+import type { Question } from "../../questions/question.ts";
+import { sitesInOrder } from "../../state/chosen-sites.ts";
+import type { Bilingual } from "../../words/lang.ts";
+import { drawSiteFunnel } from "./chart.ts";
+import { siteFunnel, tableRows } from "./model.ts";
+import { table } from "./table.ts";
+import { nothingWords, type OwnWords, siteFunnelWords } from "./words.ts";
+
+type Spec = {
+  readonly id: string;
+  /** Patients of each site, and how many of them had the event. */
+  readonly question: Question<(typeof consentsBySite)["columns"]>;
+  /** The table of the export that the events rest on, where it may be absent. */
+  readonly needs?: SourceTable;
+  readonly words: Bilingual<OwnWords>;
+};
+
+/** A panel of one share per recruiting site as a funnel plot, on the page of the sites. */
+export const sitesFunnelPanel = ({ id, question, needs, words: own }: Spec): Panel =>
+  definePanel({
+    id,
+    page: "sites",
+    questions: { sites: question },
+    ...(needs && { needs: [needs] }),
+    without: (_, { manifest, filters }) => sitesInOrder(manifest.study, filters).map(({ code }) => ({ site: code })),
+    model: ({ sites }, { manifest, filters }) => siteFunnel(sites, sitesInOrder(manifest.study, filters)),
+    draw: drawSiteFunnel,
+    table,
+    rows: tableRows,
+    words: { en: siteFunnelWords("en", own.en), nb: siteFunnelWords("nb", own.nb) },
+    nothing: { en: nothingWords("en", own.en), nb: nothingWords("nb", own.nb) },
+  });

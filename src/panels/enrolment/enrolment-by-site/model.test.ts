@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { noFilters } from "../../../state/filters.ts";
+import { placeSites } from "./chart.ts";
+import { siteModel, tableRow } from "./model.ts";
+import { table } from "./table.ts";
+
+type Given = readonly [code: string, opened: string | null, consented: number, target: number | null];
+/** The model of sites of which one more was screened than consented. */
+function modelOf(given: readonly Given[], filters = noFilters) {
+  const sites = given.map(([code, opened, , target]) => ({
+    code,
+    name: code,
+    node: "N",
+    region: null,
+    opened,
+    target,
+  }));
+  const none = { paired_evaluable: 0, first_consent: null, since_opening: 0, last_six_months: 0 };
+  const rows = given.map(([site, , consented]) => ({ ...none, site, screened: consented + 1, consented }));
+  return siteModel(siteSteps(rows), study({ data_cut: "2022-12-31", sites }), filters);
+}
+
+test("months open count both ends, and the pace follows", () => {
+  const { sites } = modelOf([["A", "2022-03-15", 20, null]]);
+  expect(sites[0]).toMatchObject({ monthsOpen: 10, consentedPerMonth: 2 });
+});
+test("only the part of a period in which the site was open counts", () => {
+  const filters = { ...noFilters, period: "2022-01..2022-04" };
+  expect(modelOf([["A", "2022-03-15", 4, null]], filters).sites[0]).toMatchObject({
+    monthsOpen: 2,
+    consentedPerMonth: 2,
+  });
+});
+test("a site that opens after the cut, or never, is not open and has no pace", () => {
+  const model = modelOf([
+    ["A", "2023-01-01", 0, 5],
+    ["B", null, 0, null],
+  ]);
+  expect(model).toMatchObject({ open: 0, without: 0, withTarget: 1, reached: 0 });
+  expect(model.sites.map((s) => s.consentedPerMonth)).toEqual([null, null]);
+});
+test("totals for the sentence", () => {
+  const model = modelOf([
+    ["A", "2022-03-01", 5, 5],
+    ["B", "2022-03-01", 0, 9],
+    ["C", "2022-03-01", 2, null],
+  ]);
+  expect(model).toMatchObject({ consented: 7, screened: 10, open: 3, withTarget: 2, reached: 1, without: 1 });
+});
+test("every site in opening order with its steps; one without patients stays, one that never opened comes last", () => {
+  const sites = [
+    { code: "B", name: "B", node: "N2", opened: "2022-05-01" },
+    { code: "A", name: "A", node: "N1", opened: "2022-03-15", target: 20 },
+    { code: "Z", name: "Z", node: "N1", opened: null, target: 5 },
+  ];
+  const pace = { first_consent: "2022-05", since_opening: 5, last_six_months: 0 };
+  const rows = [
+    { ...pace, site: "A", screened: 4, consented: 5, paired_evaluable: 1 },
+    { ...pace, site: "B", screened: 7, consented: 2, paired_evaluable: 0 },
+  ];
+  const found = (node: string) =>
+    flatRows(table, siteModel(siteSteps(rows), study({ sites }), { ...noFilters, node }).sites.map(tableRow)).map(
+      (s) => [s.site, s.opened, s.target, s.screened, s.consented, s.paired_evaluable],
+    );
+  expect(found("")).toEqual([
+    ["A", "2022-03-15", 20, 4, 5, 1],
+    ["B", "2022-05-01", null, 7, 2, 0],
+    ["Z", null, 5, 0, 0, 0],
+  ]);
+  expect(found("N1").map(([site]) => site)).toEqual(["A", "Z"]);
+});
+test("a line from none to the larger number, the target across it; in a narrow figure the name stands over it", () => {
+  const model = modelOf([
+    ["A", "2022-03-01", 9, 20],
+    ["B", "2022-03-01", 19, null],
+  ]);
+  const wide = placeSites(model, 740, (site) => site);
+  const [first, second] = wide.rows;
+  expect([first?.y, second?.y, wide.bottom]).toEqual([47, 73, 86]);
+  expect(first?.target).toBe(740 - 64); // twenty is the highest number
+  expect(first?.screened).toBeCloseTo((wide.left + 676) / 2, 10);
+  expect(second?.target).toBeNull();
+  const narrow = placeSites(model, 320, (site) => site);
+  expect(narrow.rows.map(({ name, y }) => [name.x, name.y, y])).toEqual([
+    [8, 50, 64],
+    [8, 94, 108],
+  ]);
+});

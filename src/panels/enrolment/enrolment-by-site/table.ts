@@ -1,0 +1,14 @@
+import { column, declareTable } from "../../../define/table.ts";
+
+const patients = column.count("patients");
+
+export const table = declareTable({
+  site: column.code("site"),
+  opened: column.text(),
+  screened: patients,
+  consented: patients,
+  paired_evaluable: patients,
+  target: patients,
+  months_open: column.count("months"),
+  consented_per_month: column.number("patients per month"),
+});

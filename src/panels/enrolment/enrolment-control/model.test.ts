@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
+import type { StudyInput } from "../../../cubes/study.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import { noFilters } from "../../../state/filters.ts";
+import { addMonths } from "../../../stats/months.ts";
+import { type ControlModel, changesOnNothing, controlModel, tableRows } from "./model.ts";
+import { placeControl } from "./place.ts";
+import { table } from "./table.ts";
+
+const of = (changed: Partial<StudyInput> = {}) =>
+  study({
+    sites: [
+      { code: "A", name: "A", node: "N1", opened: "2023-01-01" },
+      { code: "B", name: "B", node: "N2", opened: "2023-04-12" },
+    ],
+    ...changed,
+  });
+/** What the chart shows, where it can say anything. */
+function charted(...args: Parameters<typeof controlModel>): ControlModel {
+  const model = controlModel(...args);
+  if (isNothing(model)) throw new Error(`there should be limits, but: ${model.nothing.why}`);
+  return model;
+}
+const rowsOf = (...args: Parameters<typeof controlModel>) => {
+  const model = controlModel(...args);
+  return flatRows(table, isNothing(model) ? model.rows : tableRows(model.phases));
+};
+const months = (first: string, ...values: readonly number[]) =>
+  values.map((consented, i) => ({ month: addMonths(first, i), screened: 0, consented, paired_evaluable: 0 }));
+const steady = months("2023-01", 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12);
+const shown = (...args: Parameters<typeof controlModel>) => rowsOf(...args).map(({ month }) => month);
+
+test("limits are mean ± 2.66 mean moving range, and chance alone is no signal", () => {
+  const [row] = rowsOf(steady, of(), noFilters);
+  expect(row).toMatchObject({ month: "2023-01", consented: 10, mean: 11, rule: null, status: "ok" });
+  expect(row?.lower).toBeCloseTo(11 - 2.66 * 2, 10);
+  expect(row?.upper).toBeCloseTo(11 + 2.66 * 2, 10);
+  expect(charted(steady, of(), noFilters).signals).toEqual([]);
+});
+test("the month of the cut counts only when the cut is its last day", () => {
+  expect(shown(steady, of(), noFilters).at(-1)).toBe("2023-12");
+  expect(shown(steady, of({ data_cut: "2023-12-30" }), noFilters).at(-1)).toBe("2023-11");
+});
+test("the first month is the first in which a chosen site was open throughout; months without anybody are zeros", () => {
+  expect(shown(steady, of(), { ...noFilters, site: "B" })[0]).toBe("2023-01");
+  const late = rowsOf(months("2023-07", 1), of(), { ...noFilters, site: "B" });
+  expect(late.slice(0, 3).map(({ month, consented }) => [month, consented])).toEqual([
+    ["2023-05", 0],
+    ["2023-06", 0],
+    ["2023-07", 1],
+  ]);
+});
+test("a period leaves its complete months only", () => {
+  expect(shown(steady, of(), { ...noFilters, period: "2023-03..2023-04" })).toEqual(["2023-03", "2023-04"]);
+});
+test("fewer than six months: no limits, and it cannot be said", () => {
+  const cut = of({ data_cut: "2023-05-31" });
+  const reason = { why: "too_few_months", months: 5, from: "2023-01", to: "2023-05", of: 54 };
+  expect(controlModel(steady, cut, noFilters)).toMatchObject({ nothing: reason });
+  expect(rowsOf(steady, cut, noFilters).every((row) => row.mean === null && row.status === "too_few")).toBe(true);
+});
+test("limits are set anew only at a change of enrolment that resets them", () => {
+  const shifted = months("2023-01", 10, 12, 10, 12, 10, 12, 30, 32, 30, 32, 30, 32);
+  const change = (scope: string, resets_limits: boolean) =>
+    of({ changes: [{ on: "2023-07-01", scope, text_en: "x", text_nb: "x", resets_limits }] });
+  expect(charted(shifted, change("enrolment", true), noFilters).signals).toEqual([]);
+  expect(charted(shifted, change("enrolment", false), noFilters).signals.length).toBeGreaterThan(0);
+  expect(charted(shifted, change("blood", true), noFilters)).toMatchObject({ changes: [] });
+  expect(charted(shifted, change("blood", true), noFilters).signals.length).toBeGreaterThan(0);
+});
+test("a broken rule stands with its month; a lower limit below zero is none", () => {
+  const counts = months("2023-01", 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 30);
+  expect(rowsOf(counts, of(), noFilters).at(-1)).toMatchObject({ month: "2023-12", rule: "outside", lower: null });
+  expect(charted(counts, of(), noFilters).signals.at(-1)).toMatchObject({
+    rule: "outside",
+    from: "2023-12",
+    value: 30,
+    up: true,
+  });
+});
+test("nobody and no site: no months", () => {
+  expect(controlModel([], of({ sites: [] }), noFilters)).toEqual({ nothing: { why: "nobody" }, rows: [] });
+});
+test("where there is nothing to show, the changes within its months are known all the same", () => {
+  const change = { on: "2023-03-01", scope: "enrolment", text_en: "x", text_nb: "x", resets_limits: true };
+  const changed = of({ data_cut: "2023-05-31", changes: [change, { ...change, on: "2023-06-01" }] });
+  const found = controlModel(steady, changed, noFilters);
+  expect(isNothing(found) && changesOnNothing(found.nothing, changed, noFilters)).toEqual([change]);
+  expect(changesOnNothing({ why: "nobody" }, changed, noFilters)).toEqual([change]);
+});
+test("points stand in the middle of their months, the phases' limits across them, their names apart", () => {
+  const change = { on: "2023-07-01", scope: "enrolment", text_en: "x", text_nb: "x", resets_limits: true };
+  const model = charted(months("2023-01", 1, 1, 1, 1, 1, 1, 5, 5, 5, 5, 5, 5), of({ changes: [change] }), noFilters);
+  const names = [5, 5].map((value) => ({ value, text: "", className: "" }));
+  const { right, bottom, points, phases, changes, names: placed } = placeControl(model, 740, names);
+  // 34 to 730 in twelve months of 58; five at the top, 32, and nobody 230 below it.
+  expect([right, bottom]).toEqual([730, 262]);
+  expect(points.slice(0, 2).map(({ x, y }) => [x, Math.round(y)])).toEqual([
+    [63, 262 - 46],
+    [121, 262 - 46],
+  ]);
+  expect(points.at(-1)?.area).toEqual({ x: 34 + 58 * 11, y: 32, width: 58, height: 230 });
+  expect(phases.map(({ from, to, mean }) => [from, to, Math.round(mean)])).toEqual([
+    [34, 382, 216],
+    [382, 730, 32],
+  ]);
+  expect(changes[0]).toBeCloseTo(382 + 58 / 31, 10);
+  expect((placed[1]?.at ?? 0) - (placed[0]?.at ?? 0)).toBe(17);
+});

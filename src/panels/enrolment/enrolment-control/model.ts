@@ -1,0 +1,94 @@
+import { sum } from "d3-array";
+import type { Study } from "../../../cubes/study.ts";
+import { type BareRow, type Nothing, nothing, type Reason } from "../../../define/nothing.ts";
+import type { MonthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { chosenSites } from "../../../state/chosen-sites.ts";
+import { type Filters, periodBounds } from "../../../state/filters.ts";
+import { lastCompleteMonth } from "../../../stats/complete-month.ts";
+import { type ControlSignal, controlSignals } from "../../../stats/control-signals.ts";
+import { earlier, later, monthRange } from "../../../stats/months.ts";
+import type { XmrLimits } from "../../../stats/xmr.ts";
+import { firstWholeMonth, type Phase, xmrPhases } from "../../../stats/xmr-phases.ts";
+
+export type Change = Study["changes"][number];
+export type Month = { readonly month: string; readonly value: number };
+export type Point = Phase<Month>["points"][number];
+export type ControlModel = {
+  readonly phases: readonly Phase<Month>[];
+  readonly months: readonly Month[];
+  /** The first of the months (YYYY-MM). */
+  readonly first: string;
+  /** The limits that hold at the end of the months shown, or held last. */
+  readonly newest: XmrLimits;
+  readonly signals: readonly ControlSignal[];
+  /** Changes of enrolment within the months shown. */
+  readonly changes: readonly Change[];
+};
+
+/** The first whole month in which a chosen site was open, or an earlier one in which somebody consented. */
+function firstMonth(rows: readonly MonthCounts[], study: Study, filters: Filters): string | undefined {
+  const opened = chosenSites(study, filters)
+    .flatMap((each) => (each.opened === null ? [] : [each.opened]))
+    .toSorted()[0];
+  const consented = rows.flatMap(({ month, consented: n }) => (month === null || n === 0 ? [] : [month])).toSorted()[0];
+  if (opened === undefined) return consented;
+  return consented !== undefined && consented < opened.slice(0, 7) ? consented : firstWholeMonth(opened);
+}
+
+/** The complete months to chart: within the chosen period, from the first whole month to the last before the data cut. */
+function monthsOf(rows: readonly MonthCounts[], study: Study, filters: Filters): Month[] {
+  const first = firstMonth(rows, study, filters);
+  if (first === undefined) return [];
+  const { from, to } = periodBounds(filters.period);
+  const complete = lastCompleteMonth(study.data_cut);
+  const counts = new Map(rows.map(({ month, consented }) => [month, consented]));
+  return monthRange(later(first, from), to === "" ? complete : earlier(to, complete)).map((month) => ({
+    month,
+    value: counts.get(month) ?? 0, // a month without a row has nobody
+  }));
+}
+
+const changesWithin = ({ changes }: Study, from: string, to: string): Change[] =>
+  changes
+    .filter(({ scope, on }) => scope === "enrolment" && on.slice(0, 7) >= from && on.slice(0, 7) <= to)
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+
+/** The changes within the months of which there is nothing to show. */
+export function changesOnNothing(reason: Reason, study: Study, filters: Filters): Change[] {
+  if (reason.why === "too_few_months") return changesWithin(study, reason.from, reason.to);
+  const months = monthsOf([], study, filters);
+  return changesWithin(study, months[0]?.month ?? "", months.at(-1)?.month ?? "");
+}
+
+/**
+ * An XmR chart of the consents in each complete month; limits are set anew at changes of enrolment that say so. `rows` hold
+ * the chosen patients by month. Nothing where nobody joined, or where too few months, without a change between them, can
+ * set limits.
+ */
+export function controlModel(rows: readonly MonthCounts[], study: Study, filters: Filters): ControlModel | Nothing {
+  const months = monthsOf(rows, study, filters);
+  const [from, to] = [months[0]?.month ?? "", months.at(-1)?.month ?? ""];
+  const changes = changesWithin(study, from, to);
+  const resets = changes.filter(({ resets_limits }) => resets_limits).map(({ on }) => on);
+  const phases = xmrPhases(months, resets);
+  const consented = sum(months, ({ value }) => value);
+  const newest = phases.findLast(({ limits }) => limits !== null)?.limits ?? null;
+  if (consented === 0) return nothing({ why: "nobody" }, tableRows(phases));
+  if (newest === null)
+    return nothing({ why: "too_few_months", months: months.length, from, to, of: consented }, tableRows(phases));
+  return { phases, months, first: from, newest, signals: controlSignals(phases), changes };
+}
+
+/** Every month as the table holds it: without limits where the phase has too few, without a lower one where it lies below 0. */
+export const tableRows = (phases: ControlModel["phases"]): BareRow[] =>
+  phases.flatMap(({ points, limits }) =>
+    points.map(({ month, value, rules }) => ({
+      month,
+      consented: value,
+      mean: limits?.mean,
+      lower: limits && limits.lower >= 0 ? limits.lower : null,
+      upper: limits?.upper,
+      rule: rules.length === 0 ? null : rules.join(" "),
+      status: limits ? "ok" : "too_few",
+    })),
+  );

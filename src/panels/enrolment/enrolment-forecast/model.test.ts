@@ -1,0 +1,206 @@
+import { sum } from "d3-array";
+import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
+import type { StudyInput } from "../../../cubes/study.ts";
+import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { type Filters, noFilters } from "../../../state/filters.ts";
+import { addMonths, monthRange } from "../../../stats/months.ts";
+import { dateAt, type ForecastModel, type Foreseen, forecastModel, type Level, levels } from "./model.ts";
+import type { Variant } from "./pace.ts";
+
+type Site = { code: string; name: string; node: string; opened: string | null; target?: number };
+const site = (code: string, opened: string | null, target?: number): Site => ({
+  code,
+  name: code,
+  node: "N1",
+  opened,
+  ...(target === undefined ? {} : { target }),
+});
+const plan = (version: string, approved_on: string, ...points: readonly (readonly [string, number])[]) => ({
+  version,
+  approved_on,
+  source: "",
+  points: points.map(([month, cumulative]) => ({ month, cumulative })),
+});
+const context = (changed: Partial<StudyInput> = {}, filters: Partial<Filters> = {}) => ({
+  manifest: {
+    release: "2023-12-31",
+    previous: null,
+    firstMonth: "2023-01",
+    supplied: ["patients", "samples"],
+    files: {},
+    study: study({
+      target_patients: 200,
+      target_counts: "consented",
+      sites: [site("A", "2023-01-01"), site("B", "2023-01-01")],
+      ...changed,
+    }),
+  },
+  filters: { ...noFilters, ...filters },
+});
+type Consents = { readonly site: string; readonly month: string; readonly patients: number; readonly release: string };
+const row = (site: string, month: string, patients: number, release = ""): Consents => ({
+  site,
+  month,
+  patients,
+  release,
+});
+/** Five consents a month at each of two sites, all through 2023: 120 in all. */
+const steady = (last = "2023-12", release = ""): Consents[] =>
+  monthRange("2023-01", last).flatMap((month) => [row("A", month, 5, release), row("B", month, 5, release)]);
+
+const total = (rows: readonly Consents[]): number => sum(rows, ({ patients }) => patients);
+/** Of one site, in the six months to that of a day. */
+const lately = (rows: readonly Consents[], site: string, day: string): number =>
+  total(rows.filter((each) => each.site === site && each.month >= addMonths(day.slice(0, 7), -5)));
+
+/** The forecast from consents, as the four questions answer them. */
+function modelOf(rows: readonly Consents[], setting: ReturnType<typeof context>): ForecastModel {
+  const present = rows.filter(({ release }) => release === "");
+  const cut = setting.manifest.study.data_cut;
+  const months = present.map(({ month, patients }) => ({ step: "consented" as const, month, patients }));
+  const sites = [...new Set(present.map(({ site }) => site))].map((site) => {
+    const consented = total(present.filter((each) => each.site === site));
+    const last_six_months = lately(present, site, cut);
+    const none = { screened: 0, paired_evaluable: 0, first_consent: null };
+    return { ...none, site, consented, since_opening: consented, last_six_months };
+  });
+  const before = [...new Set(rows.map(({ release }) => release))].filter((release) => release !== "");
+  const of = (release: string) => rows.filter((each) => each.release === release);
+  const releases = before.map((release) => ({
+    release,
+    step: "consented" as const,
+    first_month: of(release)[0]?.month ?? "",
+    patients: total(of(release)),
+  }));
+  const paces = before.flatMap((release) =>
+    ["A", "B"].map((site) => ({ release, site, consented: lately(of(release), site, release) })),
+  );
+  return forecastModel({ months: monthCounts(months, setting), sites, releases, paces }, setting);
+}
+/** What is foreseen, where the date can be told. */
+function foreseen({ ahead }: ForecastModel): Foreseen {
+  if (ahead.why !== "ok") throw new Error(`there should be a date, but: ${ahead.why}`);
+  return ahead;
+}
+
+const reached = (m: ForecastModel, level: Level, variant: Variant = "last_six_months"): string | null =>
+  dateAt(foreseen(m), level, variant);
+
+test("at ten a month 80 more patients take about eight months, sooner and later alike", () => {
+  const m = modelOf(steady(), context());
+  expect(m).toMatchObject({ now: 120, target: 200 });
+  expect(foreseen(m).pace).toBeGreaterThan(9);
+  expect(foreseen(m).pace).toBeLessThan(11);
+  expect(reached(m, 0.5)?.slice(0, 7)).toMatch(/2024-0[89]/);
+  expect((reached(m, 0.1) ?? "") < (reached(m, 0.5) ?? "")).toBe(true);
+  expect((reached(m, 0.5) ?? "") < (reached(m, 0.9) ?? "")).toBe(true);
+  const { dots } = foreseen(m);
+  expect(dots).toHaveLength(20);
+  expect(dots).toEqual(dots.toSorted());
+  expect(reached(m, 0.5, "all_months")).toBeTruthy();
+});
+test("the fan begins at today's number, widens and never falls", () => {
+  const { fan } = foreseen(modelOf(steady(), context()));
+  expect(fan[0]).toEqual({ month: 0, quantiles: levels.map(() => 120) });
+  for (const [i, { quantiles }] of fan.entries()) {
+    expect(quantiles).toEqual(quantiles.toSorted((a, b) => a - b));
+    for (const [j, value] of quantiles.entries()) expect(value).toBeGreaterThanOrEqual(fan[i - 1]?.quantiles[j] ?? 0);
+  }
+});
+test("no plan: no chances, and no number of further sites", () => {
+  expect(foreseen(modelOf(steady(), context()))).toMatchObject({ plans: [], moreSites: null });
+});
+test("two plans: each has its own chance in the order of approval, and the later month the better one", () => {
+  const m = foreseen(
+    modelOf(
+      steady(),
+      context({
+        plan: [
+          plan("2", "2023-06-01", ["2023-06", 50], ["2025-06", 200]),
+          plan("1", "2023-01-01", ["2023-01", 0], ["2024-06", 200]),
+          plan("never reaches it", "2023-09-01", ["2023-01", 0], ["2024-06", 199]),
+        ],
+      }),
+    ),
+  );
+  expect(m.plans.map(({ version, month }) => [version, month])).toEqual([
+    ["1", "2024-06"],
+    ["2", "2025-06"],
+  ]);
+  const [early, late] = m.plans.map(({ chance }) => chance);
+  expect(early).toBeLessThan(0.5);
+  expect(late).toBeGreaterThan(0.9);
+  expect(m.moreSites).toBe(0); // the newest plan leaves a year and a half
+});
+test("a plan that asks for more than the pace gives needs further sites", () => {
+  const m = foreseen(modelOf(steady(), context({ plan: [plan("1", "2023-01-01", ["2024-05", 200])] })));
+  expect(m.moreSites).toBeGreaterThan(0);
+});
+test("a plan that ended before the cut: no chance, and no number of sites helps", () => {
+  const m = foreseen(modelOf(steady(), context({ plan: [plan("1", "2023-01-01", ["2023-10", 200])] })));
+  expect(m.plans).toMatchObject([{ month: "2023-10", chance: 0 }]);
+  expect(m.moreSites).toBeNull();
+});
+test("a site that opens later brings the target nearer, one without a date does not", () => {
+  const sites = [site("A", "2023-01-01"), site("B", "2023-01-01")];
+  const median = (...more: readonly Site[]) =>
+    reached(modelOf(steady(), context({ sites: [...sites, ...more] })), 0.5) ?? "";
+  expect(median(site("C", "2024-02-01")) < median()).toBe(true);
+  expect(median(site("C", null))).toBe(median());
+});
+test("the target reached, exactly or passed, and a target of 0: nothing is left to foresee", () => {
+  for (const target_patients of [120, 100, 0])
+    expect(modelOf(steady(), context({ target_patients }))).toMatchObject({
+      target: target_patients,
+      now: 120,
+      ahead: { why: "reached", target: target_patients },
+    });
+});
+test("fewer than two open sites, or than three months: it cannot be said", () => {
+  const alone = steady().filter((each) => each.site === "A");
+  const notYet = [site("A", "2023-01-01"), site("B", "2024-01-01")];
+  expect(modelOf(alone, context({ sites: notYet }))).toMatchObject({ ahead: { why: "too_little" } });
+  const short = (first: string) =>
+    modelOf([row("A", first, 5), row("B", first, 5)], context({ data_cut: "2023-03-31" })).ahead.why;
+  expect(short("2023-02")).toBe("too_little");
+  expect(short("2023-01")).toBe("ok");
+  expect(modelOf([], context())).toMatchObject({ ahead: { why: "too_little" }, now: 0, past: [] });
+});
+test("a filter of one site has too little to go on; its own target reached is still said", () => {
+  const sites = [site("A", "2023-01-01", 60), site("B", "2023-01-01")];
+  const own = steady().filter((each) => each.site === "A");
+  expect(modelOf(own, context({ sites }, { site: "A" }))).toMatchObject({
+    target: 60,
+    now: 60,
+    ahead: { why: "reached" },
+  });
+  const larger = [site("A", "2023-01-01", 90), site("B", "2023-01-01")];
+  expect(modelOf(own, context({ sites: larger }, { site: "A" }))).toMatchObject({
+    target: 90,
+    ahead: { why: "one_site" },
+  });
+});
+test("a part of the study without a target of its own: a fan, but no date and no chance", () => {
+  const m = modelOf(steady(), context({ plan: [plan("1", "2023-01-01", ["2024-06", 200])] }, { node: "N1" }));
+  expect(m).toMatchObject({ target: null, ahead: { why: "no_target" } });
+  expect("dots" in m.ahead || "reach" in m.ahead || "plans" in m.ahead).toBe(false);
+  expect("fan" in m.ahead && m.ahead.fan.length).toBe(13);
+});
+test("the back-test holds each earlier release's forecast against what came, from its own rows alone", () => {
+  const m = modelOf([...steady(), ...steady("2023-06", "2023-06-30")], context());
+  expect(m.backTest).toHaveLength(1);
+  expect(m.backTest[0]).toMatchObject({ release: "2023-06-30", observed: 120, held: true });
+  const { low = 0, median = 0, high = 0 } = m.backTest[0] ?? {};
+  expect(low).toBeGreaterThan(60);
+  expect(low).toBeLessThan(median);
+  expect(median).toBeLessThan(high);
+  const stopped = modelOf([...steady("2023-06"), ...steady("2023-06", "2023-06-30")], context());
+  expect(stopped.backTest[0]).toMatchObject({ observed: 60, held: false });
+});
+test("an earlier release with too little says nothing", () => {
+  expect(modelOf([...steady(), row("A", "2023-01", 1, "2023-01-31")], context()).backTest).toEqual([]);
+});
+test("the same rows give the same forecast", () => {
+  expect(modelOf(steady(), context())).toEqual(modelOf(steady().toReversed(), context()));
+});

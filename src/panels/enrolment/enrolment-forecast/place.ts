@@ -1,0 +1,85 @@
+import { scaleLinear, scaleUtc } from "d3-scale";
+import { utcMonth } from "d3-time";
+import { isNarrow } from "../../../marks/theme.ts";
+import { addMonths, monthsAfter } from "../../../stats/months.ts";
+import type { FanPoint, ForecastModel } from "./model.ts";
+
+/** Radius of a dot, and from one dot to the next. */
+export const dotRadius = 5.5;
+const dotStep = dotRadius * 2 + 1;
+export const dotsTop = 8;
+
+type Point = { readonly x: number; readonly y: number };
+export type Dot = Point & { readonly date: string };
+export type Foreseen = Point & { readonly point: FanPoint; readonly day: string };
+export type Places = ReturnType<typeof placeForecast>;
+
+/** Stacks the dates of the dots over where they fall, in columns one dot wide: levels from 0. */
+function stacked(dates: readonly (string | null)[], x: (date: Date) => number) {
+  const heights = new Map<number, number>();
+  const dots = dates.flatMap((date) => {
+    if (date === null) return [];
+    const column = Math.round(x(new Date(date)) / dotStep);
+    const level = heights.get(column) ?? 0;
+    heights.set(column, level + 1);
+    return [{ date, x: column * dotStep, level }];
+  });
+  return { dots, height: Math.max(1, ...heights.values()) * dotStep };
+}
+
+/** The places of limits among the quantiles, from the widest band. */
+const bands = [
+  { low: 0, high: 6, className: "f95" },
+  { low: 1, high: 5, className: "f80" },
+  { low: 2, high: 4, className: "f50" },
+] as const;
+
+/** Where everything stands in a figure of so many pixels: `fan` begins at the data cut, and is cut off at the target. */
+export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], first: string, width: number) {
+  const { cut, past, now, ahead, target } = model;
+  const narrow = isNarrow(width);
+  const [left, right] = [44, width - (narrow ? 10 : 120)];
+  const x = scaleUtc([new Date(`${first}-01T00:00:00Z`), monthsAfter(cut, fan.length - 1)], [left, right]);
+  const { dots, height } = stacked(ahead.why === "ok" ? ahead.dots : [], x);
+  const top = dotsTop + height + 26;
+  const bottom = top + (narrow ? 230 : 270);
+  const highest = target ?? fan.at(-1)?.quantiles[6] ?? now;
+  const y = scaleLinear([0, highest], [bottom, top]);
+  const capped = (n: number): number => y(Math.min(n, highest));
+  const at = ({ month }: FanPoint): number => x(monthsAfter(cut, month));
+  const endOf = (month: string): Date =>
+    month === cut.slice(0, 7) ? new Date(cut) : new Date(`${addMonths(month, 1)}-01T00:00:00Z`);
+  const read = fan.filter(({ month, quantiles }) => month > 0 && quantiles[3] < (target ?? Number.POSITIVE_INFINITY));
+  return {
+    narrow,
+    left,
+    right,
+    bottom,
+    goal: target === null ? null : y(target),
+    now: { x: x(new Date(cut)), y: y(now) },
+    months: x.ticks(narrow ? 4 : 8).flatMap((day) => (+utcMonth.floor(day) === +day ? [{ at: x(day), day }] : [])),
+    levels: y.ticks(5).map((n) => ({ at: y(n), n })),
+    dots: dots.map(({ date, x, level }): Dot => ({ date, x, y: top - 30 - level * dotStep })),
+    bands: bands.map(({ low, high, className }) => ({
+      className,
+      limits: fan.map((point) => ({
+        x: at(point),
+        low: capped(point.quantiles[low]),
+        high: capped(point.quantiles[high]),
+      })),
+    })),
+    middle: fan.map((point): Point => ({ x: at(point), y: capped(point.quantiles[3]) })),
+    past: past.map(({ month, total }): Point => ({ x: x(endOf(month)), y: y(total) })),
+    /** Every third month of the fan can be read. */
+    read: read
+      .filter((_, i, all) => all.length <= 6 || i % 3 === 2)
+      .map(
+        (point): Foreseen => ({
+          point,
+          day: monthsAfter(cut, point.month).toISOString().slice(0, 10),
+          x: at(point),
+          y: capped(point.quantiles[3]),
+        }),
+      ),
+  };
+}

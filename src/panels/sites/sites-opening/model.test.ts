@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { noFilters } from "../../../state/filters.ts";
+import { placeOpening } from "./chart.ts";
+import { ofState, openingModel, tableRow } from "./model.ts";
+import { table } from "./table.ts";
+
+type Given = readonly [code: string, opened: string | null, firstConsent?: string, region?: string];
+/** The model of sites at which, if anybody, three consented. */
+function modelOf(...given: readonly Given[]) {
+  const sites = given.map(([code, opened, , region = ""]) => ({ code, name: code, node: "N", region, opened }));
+  const rows = given.flatMap(([site, , first_consent]) =>
+    first_consent === undefined
+      ? []
+      : [{ site, first_consent, screened: 3, consented: 3, paired_evaluable: 0, since_opening: 3, last_six_months: 3 }],
+  );
+  const model = openingModel(siteSteps(rows), study({ data_cut: "2023-06-30", sites }), noFilters);
+  if (isNothing(model)) throw new Error("there should be something to show");
+  return model;
+}
+const rowsOf = (...given: readonly Given[]) => flatRows(table, modelOf(...given).rows.map(tableRow));
+
+test("open, planned and without a date are three things; the day of the cut is open", () => {
+  const given: readonly Given[] = [
+    ["A", "2023-01-10", "2023-01"],
+    ["B", "2023-06-30"],
+    ["C", "2023-07-01"],
+    ["D", null],
+  ];
+  expect(rowsOf(...given).map(({ state, months_open, status }) => [state, months_open, status])).toEqual([
+    ["open", 6, "ok"],
+    ["open", 1, "ok"],
+    ["planned", null, "not_evaluable"],
+    ["not_opened", null, "not_evaluable"],
+  ]);
+  const open = ofState(modelOf(...given), "open");
+  expect(open.filter(({ consented }) => consented === 0).map(({ site }) => site)).toEqual(["B"]);
+});
+test("months to the first consent, and their median over sites that have one", () => {
+  const given: readonly Given[] = [
+    ["A", "2023-01-10", "2023-01"],
+    ["B", "2023-01-31", "2023-04"],
+    ["C", "2023-02-01"],
+  ];
+  expect(rowsOf(...given).map(({ months_to_first }) => months_to_first)).toEqual([0, 3, null]);
+  expect(modelOf(...given).medianToFirst).toBe(1.5);
+});
+test("a consent before the opening date is no negative wait; no site is nothing to show", () => {
+  expect(rowsOf(["A", "2023-03-01", "2023-01"])[0]?.months_to_first).toBe(0);
+  expect(openingModel(siteSteps([]), study(), noFilters)).toEqual({ nothing: { why: "nobody" }, rows: [] });
+});
+test("each site's first consent, in opening order; a site without a region or patients stays", () => {
+  const given: readonly Given[] = [
+    ["B", "2022-05-01", "2022-05", "west"],
+    ["A", "2022-03-15", "2022-05", "north"],
+    ["Z", null],
+  ];
+  expect(rowsOf(...given).map((s) => [s.site, s.region, s.first_consent, s.consented])).toEqual([
+    ["A", "north", "2022-05", 3],
+    ["B", "west", "2022-05", 3],
+    ["Z", null, null, 0],
+  ]);
+});
+test("a line runs from the day of opening to the cut, and the first consent never stands before it", () => {
+  const model = modelOf(["A", "2023-01-16", "2023-01"], ["B", "2023-07-01"], ["C", null]);
+  const { rows, x, bottom } = placeOpening(model, 740, { name: 86, end: 50 });
+  const [open, planned, undated] = rows;
+  // Seven months, January to July, from 100 to 676; the cut is the end of the sixth, 16 January 15 of 31 days into the first.
+  expect([x(0), x(7), bottom]).toEqual([100, 676, 30 + 3 * 26]);
+  expect(open?.opened).toBeCloseTo(100 + (576 / 7) * (15 / 31), 10);
+  expect(open?.firstConsent).toBe(open?.opened);
+  expect(open?.cut).toBeCloseTo(100 + (576 / 7) * 6, 10);
+  expect(planned?.opened).toBeCloseTo(open?.cut ?? 0, 10);
+  expect(undated?.opened).toBeNull();
+});

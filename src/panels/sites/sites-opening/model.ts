@@ -1,0 +1,78 @@
+import type { Study } from "../../../cubes/study.ts";
+import { type Nothing, nothing } from "../../../define/nothing.ts";
+import type { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { sitesInOrder } from "../../../state/chosen-sites.ts";
+import type { Filters } from "../../../state/filters.ts";
+import { monthsBetween } from "../../../stats/months.ts";
+import { quantile7 } from "../../../stats/quantile7.ts";
+
+/** The day (YYYY-MM-DD) of a site's opening: it is open by the data cut, or planned after it; or no day is known. */
+type Opened =
+  | {
+      readonly state: "open";
+      readonly opened: string;
+      /** Calendar months, at least in part, from opening to the data cut. */
+      readonly monthsOpen: number;
+      /** Months from that of opening to that of the first consent; null while nobody has consented. */
+      readonly monthsToFirst: number | null;
+    }
+  | { readonly state: "planned"; readonly opened: string }
+  | { readonly state: "not_opened" };
+export type SiteOpening = Opened & {
+  readonly site: string;
+  readonly region: string | null;
+  readonly node: string;
+  /** The month (YYYY-MM) of the first consent; null while nobody has consented. */
+  readonly firstConsent: string | null;
+  readonly consented: number;
+};
+export type OpeningModel = {
+  readonly cut: string;
+  /** In opening order; those without a date last. */
+  readonly rows: readonly SiteOpening[];
+  /** The median over sites with a first consent; null where none has one. */
+  readonly medianToFirst: number | null;
+};
+
+function openedBy(cut: string, opened: string | null, firstConsent: string | null): Opened {
+  if (opened === null) return { state: "not_opened" };
+  if (opened > cut) return { state: "planned", opened };
+  const begun = opened.slice(0, 7);
+  return {
+    state: "open",
+    opened,
+    monthsOpen: monthsBetween(begun, cut.slice(0, 7)),
+    monthsToFirst: firstConsent === null ? null : Math.max(0, monthsBetween(begun, firstConsent) - 1),
+  };
+}
+
+/** When each chosen site opened and how long it took to its first consent; nothing where the study names no such site. */
+export function openingModel(
+  stepsOf: ReturnType<typeof siteSteps>,
+  study: Study,
+  filters: Pick<Filters, "site" | "node">,
+): OpeningModel | Nothing {
+  const cut = study.data_cut;
+  const rows = sitesInOrder(study, filters).map(({ code, region, node, opened }): SiteOpening => {
+    const { first_consent: firstConsent, consented } = stepsOf(code);
+    const known = { site: code, region: region || null, node, firstConsent, consented };
+    return { ...known, ...openedBy(cut, opened, firstConsent) };
+  });
+  if (rows.length === 0) return nothing({ why: "nobody" });
+  const waits = rows.flatMap((row) =>
+    row.state === "open" && row.monthsToFirst !== null ? [{ days: row.monthsToFirst, count: 1 }] : [],
+  );
+  return { cut, rows, medianToFirst: quantile7(waits, 0.5) };
+}
+
+/** The sites of one state, in opening order. */
+export const ofState = <State extends SiteOpening["state"]>({ rows }: OpeningModel, state: State) =>
+  rows.filter((row): row is Extract<SiteOpening, { readonly state: State }> => row.state === state);
+
+/** A site as the table holds it. */
+export const tableRow = ({ firstConsent, ...row }: SiteOpening) => ({
+  ...row,
+  first_consent: firstConsent,
+  ...(row.state === "open" && { months_open: row.monthsOpen, months_to_first: row.monthsToFirst }),
+  status: row.state === "open" ? ("ok" as const) : ("not_evaluable" as const),
+});

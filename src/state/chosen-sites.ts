@@ -1,0 +1,12 @@
+import type { Study } from "../cubes/study.ts";
+import type { Filters } from "./filters.ts";
+
+/** The chosen sites of the study, in the study's order. */
+export const chosenSites = ({ sites }: Study, { site, node }: Pick<Filters, "site" | "node">): Study["sites"] =>
+  sites.filter((each) => (site === "" || each.code === site) && (node === "" || each.node === node));
+
+/** The chosen sites in opening order; those without a date last. */
+export const sitesInOrder = (study: Study, filters: Pick<Filters, "site" | "node">): Study["sites"] =>
+  chosenSites(study, filters).toSorted(
+    (a, b) => (a.opened ?? "9999").localeCompare(b.opened ?? "9999") || a.code.localeCompare(b.code),
+  );
