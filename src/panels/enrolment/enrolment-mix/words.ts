@@ -1,11 +1,11 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
+import { inSentence as inside } from "../../../say/names.ts";
 import { isDefault } from "../../../state/filters.ts";
 import type { Estimate } from "../../../stats/interval.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
-import { inside } from "../enrolment-flow/wording.ts";
 import type { MixModel, MixRow } from "./stats.ts";
 
 export type MixWords = PanelWords<MixModel> & {
