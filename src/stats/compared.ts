@@ -1,11 +1,6 @@
 import { type FunnelLimits, funnelLimits, type Overdispersion, overdispersion } from "./funnel.ts";
 import { type FunnelPlace, funnelPlace } from "./funnel-place.ts";
-import type { Estimate } from "./interval.ts";
-import { type Share, shareOf } from "./share.ts";
-
-/** A share of at least one. */
-export type KnownShare = Share & { readonly estimate: Estimate };
-const isKnown = (share: Share): share is KnownShare => share.estimate !== null;
+import { type KnownShare, knownShare } from "./known-share.ts";
 
 /** One of those compared; without limits where there is no other to compare it with. */
 export type Compared = {
@@ -29,12 +24,11 @@ export function compareShares(
   units: readonly { readonly code: string; readonly events: number; readonly trials: number }[],
 ): Comparison | null {
   const total = (key: "events" | "trials"): number => units.reduce((sum, unit) => sum + unit[key], 0);
-  const overall = shareOf(total("events"), total("trials"));
-  if (!isKnown(overall)) return null;
-  const known = units.flatMap(({ code, events, trials }) => {
-    const share = shareOf(events, trials);
-    return isKnown(share) ? [{ code, share }] : [];
-  });
+  if (total("trials") === 0) return null;
+  const overall = knownShare(total("events"), total("trials"));
+  const known = units
+    .filter(({ trials }) => trials > 0)
+    .map(({ code, events, trials }) => ({ code, share: knownShare(events, trials) }));
   return {
     overall,
     points: known.map(({ code, share }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { ReasonCount } from "../../../questions/reasons/question.ts";
 import { factsOf } from "./facts.ts";
@@ -22,8 +22,7 @@ const counts = [
   row("cnv", "tissue_only", "unresolved", 6),
 ];
 function shown(of: readonly ReasonCount[] = counts) {
-  const model = reasonsModel(of);
-  if (isNothing(model)) throw new Error("there should be something to show");
+  const model = something(reasonsModel(of));
   return { ...model, table: flatRows(table, model.rows.map(tableRow)) };
 }
 

@@ -1,21 +1,17 @@
 import { expect, test } from "vitest";
 import type { MsiCategory } from "../../../cubes/codes.ts";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { factsOf } from "./facts.ts";
-import { kindOf, msiModel } from "./model.ts";
-import { table, tableRows } from "./table.ts";
+import { kindOf, msiModel, tableRows } from "./model.ts";
+import { table } from "./table.ts";
 
 const count = (blood_msi: MsiCategory, tissue_msi: MsiCategory, patients: number) => ({
   blood_msi,
   tissue_msi,
   patients,
 });
-function shown(...counts: readonly ReturnType<typeof count>[]) {
-  const model = msiModel(counts);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
-}
+const shown = (...counts: readonly ReturnType<typeof count>[]) => something(msiModel(counts));
 const some = [
   count("unstable", "unstable", 4),
   count("stable", "unstable", 1),

@@ -52,6 +52,10 @@ export function msiModel(counts: readonly MsiCount[]): MsiModel | Nothing {
   };
 }
 
+/** The cells as the table holds them. */
+export const tableRows = ({ cells }: MsiModel) =>
+  cells.map(({ blood, tissue, patients }) => ({ blood_msi: blood, tissue_msi: tissue, patients }));
+
 /** What a cell says, for its colour; unclear results agree or differ in nothing. */
 export function kindOf({ blood, tissue }: MsiCell): "both" | "edge" | "blood" | "tissue" | "faint" {
   if (!isClear(blood) || !isClear(tissue)) return "faint";

@@ -2,8 +2,8 @@ import { definePanel } from "../../../define/panel.ts";
 import { msiStates } from "../../../questions/msi/question.ts";
 import { drawMsi } from "./chart.ts";
 import { factsOf } from "./facts.ts";
-import { msiModel } from "./model.ts";
-import { table, tableRows } from "./table.ts";
+import { msiModel, tableRows } from "./model.ts";
+import { table } from "./table.ts";
 import { nothing, words } from "./words.ts";
 
 export const msi = definePanel({

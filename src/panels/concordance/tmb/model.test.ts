@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { factsOf } from "./facts.ts";
-import { tmbModel, withoutTable } from "./model.ts";
-import { table, tableRows } from "./table.ts";
+import { tableRows, tmbModel, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
 
 type Pair = readonly [blood: number, tissue: number];
 /** What the database answers of such pairs: one bin a pair, the same for all that are equal. */
@@ -29,11 +29,7 @@ function counts(pairs: readonly Pair[]) {
     ],
   };
 }
-function shown(pairs: readonly Pair[]) {
-  const model = tmbModel(counts(pairs));
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
-}
+const shown = (pairs: readonly Pair[]) => something(tmbModel(counts(pairs)));
 /** Differences of blood minus tissue: 15 times −1, 15 times 2. */
 const thirty = Array.from({ length: 30 }, (_, i): Pair => [i + (i < 15 ? 0 : 2), i + (i < 15 ? 1 : 0)]);
 

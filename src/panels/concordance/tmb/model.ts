@@ -46,6 +46,25 @@ const told = ["bias", "limits", "concordance", ...highIn.map((side) => `high_${s
 /** What the table holds where there is nothing to show; `pairs` only where it is known that there are none. */
 export const withoutTable = (pairs: 0 | null): readonly BareRow[] => told.map((tmb_row) => ({ tmb_row, pairs }));
 
+/** First what agreement comes to, then who is high where, then the bins of the figure. */
+export function tableRows({ pairs, agreement, high, bins }: TmbModel) {
+  const whole = { pairs, status: enough(pairs) ? "ok" : "too_few" } as const;
+  const ok = { status: "ok" } as const;
+  return [
+    { tmb_row: "bias", ...agreement?.bias, ...whole },
+    { tmb_row: "limits", ...agreement?.limits, ...whole },
+    { tmb_row: "concordance", ...agreement?.concordance, ...whole },
+    ...highIn.map((side) => ({ tmb_row: `high_${side}`, pairs: high[side], ...ok })),
+    ...bins.map((bin) => ({
+      tmb_row: "bin",
+      mean_bin: bin.mean,
+      difference_bin: bin.difference,
+      pairs: bin.pairs,
+      ...ok,
+    })),
+  ];
+}
+
 type Counts = {
   readonly bins: readonly TmbCount[];
   readonly high: readonly TmbHighCount[];

@@ -4,8 +4,8 @@ import { tmbHigh } from "../../../questions/tmb-high/question.ts";
 import { tmbSums } from "../../../questions/tmb-sums/question.ts";
 import { drawTmb } from "./chart.ts";
 import { factsOf } from "./facts.ts";
-import { tmbModel, withoutTable } from "./model.ts";
-import { table, tableRows } from "./table.ts";
+import { tableRows, tmbModel, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
 import { nothing, words } from "./words.ts";
 
 export const tmb = definePanel({

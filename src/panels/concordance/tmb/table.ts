@@ -1,7 +1,4 @@
 import { column, declareTable } from "../../../define/table.ts";
-import { highIn } from "../../../questions/tmb-high/counts.ts";
-import { enough } from "../../../stats/few.ts";
-import type { TmbModel } from "./model.ts";
 
 const measured = column.number("mutations/Mb; concordance: index (−1 to 1)");
 
@@ -15,22 +12,3 @@ export const table = declareTable({
   pairs: column.count("pairs"),
   status: column.status(),
 });
-
-/** First what agreement comes to, then who is high where, then the bins of the figure. */
-export function tableRows({ pairs, agreement, high, bins }: TmbModel) {
-  const whole = { pairs, status: enough(pairs) ? "ok" : "too_few" } as const;
-  const ok = { status: "ok" } as const;
-  return [
-    { tmb_row: "bias", ...agreement?.bias, ...whole },
-    { tmb_row: "limits", ...agreement?.limits, ...whole },
-    { tmb_row: "concordance", ...agreement?.concordance, ...whole },
-    ...highIn.map((side) => ({ tmb_row: `high_${side}`, pairs: high[side], ...ok })),
-    ...bins.map((bin) => ({
-      tmb_row: "bin",
-      mean_bin: bin.mean,
-      difference_bin: bin.difference,
-      pairs: bin.pairs,
-      ...ok,
-    })),
-  ];
-}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fractionBins } from "../../../cubes/codes.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import type { VafCount } from "../../../questions/vaf/question.ts";
 import { factsOf } from "./facts.ts";
@@ -32,11 +33,7 @@ const rows = [
   row(null, "unknown", 9, { class: "cnv" }),
   row("0.05", "unknown", 1),
 ];
-function shown(of: readonly VafCount[]) {
-  const model = vafModel(of);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
-}
+const shown = (of: readonly VafCount[]) => something(vafModel(of));
 
 test("both, on either side alone, and without a fraction; classes go together", () => {
   const { cells, ...model } = shown(rows);

@@ -1,6 +1,7 @@
 import type { Specimen } from "../../../cubes/codes.ts";
-import { differ, type KnownShare, type Outside, outsideBy } from "../../../stats/compared.ts";
+import { differ, type Outside, outsideBy } from "../../../stats/compared.ts";
 import { enough } from "../../../stats/few.ts";
+import type { KnownShare } from "../../../stats/known-share.ts";
 import { type Bare, type Funnel, isFunnel, type SitesModel } from "./model.ts";
 
 type Within = { readonly specimen: Specimen; readonly overall: KnownShare; readonly days: number };

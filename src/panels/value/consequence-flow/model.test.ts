@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { ConsequenceCount } from "../../../questions/consequences/question.ts";
@@ -26,11 +27,7 @@ const reasons = [
   { reason: "none_given", patients: 1 },
   { reason: "zero", patients: 2 },
 ];
-function shown(of = counts, why = reasons) {
-  const model = consequenceModel(of, why);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
-}
+const shown = (of = counts, why = reasons) => something(consequenceModel(of, why));
 
 test("who came to a step came to those before it; the groups add up to all", () => {
   const model = shown();
