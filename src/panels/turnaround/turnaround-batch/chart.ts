@@ -3,16 +3,17 @@ import { type Tick, xAxis } from "../../../marks/axis.ts";
 import { weekTicks } from "../../../marks/days-shown.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
-import { rangeBar } from "../../../marks/range-bar.ts";
+import { rangeBar, rangeKey } from "../../../marks/range-bar.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { fewClass, isNarrow, theme } from "../../../marks/theme.ts";
+import { bareDays } from "../../../say/days.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { type BatchModel, few, type OfSize } from "./model.ts";
-import { type BatchWords, bare } from "./wording.ts";
+import type { BatchWords } from "./wording.ts";
 
 const { font, line } = theme;
 const lineHeight = 28;
@@ -86,7 +87,7 @@ function drawRow(placed: PlacedBatch, { row, y, bar }: PlacedBatch["rows"][numbe
       bar
         ? rangeBar({ ...bar, y, from, to }, `blood ${grey}`)
         : svg`<text class="soft halo" x="${placed.zero + 6}" y="${y}" dy=".35em">${row.samples > 0 ? words.undated : words.none}</text>`,
-      toTheLeftOf(placed.median, y, "value blood", row.wait ? bare(row.wait.median, f) : "–"),
+      toTheLeftOf(placed.median, y, "value blood", row.wait ? bareDays(row.wait.median, f) : "–"),
       toTheLeftOf(width, y, "", f.count(row.samples)),
     ],
     grey,
@@ -99,11 +100,10 @@ export function drawBatch(model: BatchModel, size: Size, words: BatchWords, { f 
   const { width, ticks, bottom, cut } = placed;
   const head = (at: number, text: string): Markup =>
     svg`<text class="sub" x="${at}" y="${top - 8}" text-anchor="end">${text}</text>`;
-  const key = rangeBar({ low: 8, mid: 20, high: 38, far: 60, y: 10, from: 0, to: 60 }, "both");
   return {
     height: bottom + 48 + line * cut.length,
     marks: [
-      svg`<g class="legend" aria-hidden="true">${key}<text class="soft" x="70" y="15">${words.key}</text></g>`,
+      rangeKey(words.key),
       svg`<text class="sub" x="0" y="${top - 8}">${words.sizes}</text>`,
       head(placed.median, words.median),
       head(width, words.samples),

@@ -15,6 +15,3 @@ export type BatchWords = PanelWords<Said> & {
   readonly cut: string;
   readonly mark: (row: OfSize, f: Format) => string;
 };
-
-/** Days without unit: whole as they are, else with one decimal. */
-export const bare = (days: number, f: Format): string => f.number(days, Number.isInteger(days) ? 0 : 1);
