@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { exportTables } from "../../src/cubes/export/index.ts";
 import { studyKeys } from "../../src/cubes/export/study-keys.ts";
+import { sourceTables } from "../../src/cubes/source-tables.ts";
 import { type Export, simulated } from "../simulate/testing/read-export.ts";
 import { exportAsPackage } from "./describe-package.ts";
 import { exportAsText } from "./describe-text.ts";
@@ -34,6 +35,10 @@ describe("every column of the export is described", () => {
     }
     expect(tables.find((table) => table.name === name)?.schema.fields.map((field) => field.name)).toEqual(names);
   });
+});
+
+test("the described tables are those that figures can need, in the order of the contract", () => {
+  expect(exportTables.map(({ name }) => name)).toEqual(sourceTables);
 });
 
 test("every key of study.json is described, at any depth", () => {

@@ -1,3 +1,5 @@
+import type { SourceTable } from "../source-tables.ts";
+
 type Kind =
   | { readonly type: "text" }
   | {
@@ -19,7 +21,7 @@ export type ExportColumn = Kind & {
 
 /** The contract of one CSV table of the study export, whose rows are those of patients and stay inside the hospital. */
 export type ExportTable = {
-  readonly name: "patients" | "samples" | "assays" | "variants" | "biomarkers" | "decisions" | "metrics" | "reviews";
+  readonly name: SourceTable;
   /** An export without the table is no export; any other table may be absent: then it is not supplied. */
   readonly required?: true;
   readonly title: string;

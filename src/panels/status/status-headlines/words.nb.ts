@@ -127,7 +127,7 @@ export const nb: StatusWords = {
       const share = estimate === null || !enough(trials) ? "" : `${f.percent(estimate.value)}, `;
       return [`${label} innen ${f.days(goal.target.days)}`, `${share}${f.of(events, trials)}`];
     },
-    nothing: ({ noDelays }, isFiltered, f) => (noDelays === null ? "" : noReports.nb(noDelays, { f }, isFiltered)),
+    nothing: ({ noDelays }, isFiltered, f) => (noDelays === null ? "" : noReports(noDelays, { f }, isFiltered)),
     mark: (delay, f) => {
       const { specimen, p25, median: half, p90, counts, curve, goals } = delay;
       const day = (n: number | null): string => (n === null ? "ikke nådd" : f.days(n));

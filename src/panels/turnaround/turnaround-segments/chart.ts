@@ -6,6 +6,7 @@ import { rangeBar } from "../../../marks/range-bar.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { wrap } from "../../../marks/text.ts";
+import { textLines } from "../../../marks/text-lines.ts";
 import { fewClass, isNarrow, theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { isSupplied, type SegmentModel } from "./model.ts";
@@ -37,7 +38,7 @@ export function drawSegments({ lines, present }: SegmentModel, size: Size, words
       ),
       drawSection(steps, words.steps, columns, words, voice),
       drawSection(spans, words.spans, columns, words, voice),
-      ...cut.map((text, i) => svg`<text class="soft" x="0" y="${bottom + 62 + theme.line * i}">${text}</text>`),
+      textLines(cut, 0, bottom + 62, "soft"),
     ],
   };
 }
