@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { type FunnelLimits, funnelLimits, type Overdispersion, overdispersion } from "./funnel.ts";
 import { type FunnelPlace, funnelPlace } from "./funnel-place.ts";
 import { type KnownShare, knownShare } from "./known-share.ts";
@@ -11,7 +12,8 @@ export type Compared = {
 export type Comparison = {
   /** Over all of them. */
   readonly overall: KnownShare;
-  readonly points: readonly Compared[];
+  /** Those with trials, in the order given; there is one. */
+  readonly points: readonly [Compared, ...Compared[]];
   /** Null for fewer than two, or where nobody or everybody had the event. */
   readonly dispersion: Overdispersion | null;
 };
@@ -23,21 +25,18 @@ export type Comparison = {
 export function compareShares(
   units: readonly { readonly code: string; readonly events: number; readonly trials: number }[],
 ): Comparison | null {
-  const total = (key: "events" | "trials"): number => units.reduce((sum, unit) => sum + unit[key], 0);
-  if (total("trials") === 0) return null;
-  const overall = knownShare(total("events"), total("trials"));
+  const total = (key: "events" | "trials"): number => sum(units, (unit) => unit[key]);
   const known = units
     .filter(({ trials }) => trials > 0)
     .map(({ code, events, trials }) => ({ code, share: knownShare(events, trials) }));
-  return {
-    overall,
-    points: known.map(({ code, share }) => {
-      if (known.length < 2) return { code, share, against: null };
-      const limits = funnelLimits(share.trials, overall.estimate.value);
-      return { code, share, against: { limits, place: funnelPlace(share.estimate.value, limits) } };
-    }),
-    dispersion: overdispersion(units),
-  };
+  if (known.length === 0) return null;
+  const overall = knownShare(total("events"), total("trials"));
+  const [first, ...others] = known.map(({ code, share }): Compared => {
+    if (known.length < 2) return { code, share, against: null };
+    const limits = funnelLimits(share.trials, overall.estimate.value);
+    return { code, share, against: { limits, place: funnelPlace(share.estimate.value, limits) } };
+  });
+  return first ? { overall, points: [first, ...others], dispersion: overdispersion(units) } : null;
 }
 
 const isAt =

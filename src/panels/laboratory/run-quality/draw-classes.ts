@@ -1,6 +1,7 @@
 import { hit } from "../../../marks/hit.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
+import { textAt } from "../../../marks/text-at.ts";
 import { fewClass } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { few, type Limited } from "./model.ts";
@@ -28,8 +29,7 @@ function drawClass(placed: PlacedClass, left: number, across: number, words: Qua
   const { f, names } = voice;
   const grey = fewClass(few(course.all));
   const [low, high] = [start + reach.low, start + reach.high];
-  const text = (at: number, said: string): Markup =>
-    svg`<text x="${at}" y="${y}" dy=".35em" text-anchor="end">${said}</text>`;
+  const text = (x: number, said: string) => textAt(said, { x, y, middle: true, anchor: "end" });
   return [
     symbol(
       words.classMark(course, course.all, names, f),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { replyTo, shown, summaryOf } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
+import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { metricCounts } from "../../../questions/quality/counts.ts";
 import type { QualityAnswer } from "../../../questions/quality/question.ts";
@@ -29,7 +30,7 @@ const reply = (rows: readonly QualityAnswer[], supplied = both, site = "") =>
 const answer = async (rows: readonly QualityAnswer[], lang: "en" | "nb" = "en") => summaryOf(await reply(rows), lang);
 
 test("a course per metric and limit, its months below it; without a limit nothing is outside", () => {
-  const model = shown(
+  const model = something(
     qualityModel(
       metricCounts([
         measured({ samples: 10, outside: 1 }),

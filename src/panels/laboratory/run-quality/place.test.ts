@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
-import { shown } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { metricCounts } from "../../../questions/quality/counts.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
@@ -22,7 +22,7 @@ const measured = (metric: string, month: string, outside: number, values: readon
   values,
   counts: values.map(() => 40 / values.length),
 });
-const model = shown(
+const model = something(
   qualityModel(
     metricCounts([
       measured("COVERAGE", "2023-01", 10, [100, 200]),

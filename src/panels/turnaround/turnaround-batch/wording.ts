@@ -4,7 +4,6 @@ import type { Said } from "./facts.ts";
 import type { OfSize } from "./model.ts";
 
 export type BatchWords = PanelWords<Said> & {
-  readonly size: (size: number, f: Format) => string;
   readonly sizes: string;
   readonly none: string;
   readonly undated: string;

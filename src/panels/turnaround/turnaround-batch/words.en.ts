@@ -38,7 +38,6 @@ export const en: BatchWords = {
     reference:
       "Hyndman and Fan 1996, doi 10.1080/00031305.1996.10473566; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  size: (size, f) => `${f.count(size)}${size === fullRun ? ", full" : ""}`,
   sizes: "Libraries on the run",
   none: "none",
   undated: "no dates",

@@ -29,8 +29,7 @@ function factOf(each: Funnel | Bare): Fact {
   if (!isFunnel(each)) return { say: "bare", bare: each };
   const { specimen, points, overall, dispersion, target } = each;
   const within = { specimen, overall, days: target.days };
-  const [first, second] = points;
-  if (first && !second) return { say: "alone", node: first.code, ...within };
+  if (points.length === 1) return { say: "alone", node: points[0].code, ...within };
   const phi = dispersion?.overdispersed ? dispersion.phi : null;
   return {
     say: "compared",
