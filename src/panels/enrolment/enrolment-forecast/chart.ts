@@ -26,7 +26,7 @@ const path = line<{ readonly x: number; readonly y: number }>()
 export function drawForecast(model: ForecastModel, { width }: Size, words: ForecastWords, { f }: Voice): Drawing {
   const [first] = model.past;
   if (!first || !("fan" in model.ahead)) {
-    const told = empty(words.empty(model, f), { width });
+    const told = empty(words.without(model, f), { width });
     return { ...told, height: told.height + 8 };
   }
   const places = placeForecast(model, model.ahead.fan, first.month, width);

@@ -10,12 +10,11 @@ import { chosenSites } from "../../../state/chosen-sites.ts";
 import { type Filters, isDefault } from "../../../state/filters.ts";
 import type { Forecast } from "../../../stats/forecast.ts";
 import { monthRange, monthsAfter } from "../../../stats/months.ts";
+import { type PlanChance, planChances, sitesNeeded } from "../../../stats/plan-chance.ts";
+import { type Level, levels, type Reach, type Variant, variants } from "../../../stats/reach.ts";
 import { type BackTest, backTests } from "./back-test.ts";
-import { isEnough, paceForecast, resultsOf, type Variant, variants } from "./pace.ts";
-import { type PlanChance, planChances, sitesNeeded } from "./plan-chance.ts";
+import { isEnough, paceForecast, resultsOf } from "./pace.ts";
 
-export const levels = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
-export type Level = (typeof levels)[number];
 /** Twenty dots, each one chance in twenty. */
 const dotLevels: readonly number[] = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
 
@@ -24,9 +23,6 @@ export type FanPoint = {
   readonly month: number;
   readonly quantiles: readonly [number, number, number, number, number, number, number];
 };
-/** The day (YYYY-MM-DD) by which the target is reached with the probability of the level; null beyond twenty years. */
-export type Reach = { readonly variant: Variant; readonly level: Level; readonly date: string | null };
-
 /** What is to come: the pace, the pace once every planned site is open, and the numbers to be expected. */
 type Coming = { readonly pace: number; readonly fullPace: number; readonly fan: readonly FanPoint[] };
 export type Foreseen = Coming & {
@@ -164,7 +160,3 @@ export function forecastModel({ months, sites: steps, releases, paces }: Asked, 
     ),
   };
 }
-
-/** The date of a level, at the pace of the last six months or of all. */
-export const dateAt = ({ reach }: Foreseen, level: Level, of: Variant = "last_six_months"): string | null =>
-  reach.find((each) => each.variant === of && each.level === level)?.date ?? null;

@@ -1,10 +1,10 @@
 import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { forecastSaid } from "../../../say/forecast.ts";
 import { inclusionSaid } from "../../../say/inclusion.ts";
 import { fewBelow } from "../../../stats/few.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Format } from "../../../words/format.ts";
 import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
-import { words as forecast } from "../../enrolment/enrolment-forecast/words.ts";
 import { capital, inColour, missing, targetShare } from "../../turnaround/turnaround-total/wording.ts";
 import { nb as total } from "../../turnaround/turnaround-total/words.nb.ts";
 import type { Delay, Findings, StatusModel } from "./stats.ts";
@@ -14,6 +14,7 @@ const name = { blood: "blod", tissue: "vev" } as const;
 const samples = { blood: "blodprøvene", tissue: "vevsprøvene" } as const;
 
 const months = inclusionSaid.nb;
+const forecast = forecastSaid.nb;
 
 const range = ({ row: { km_median_low: low, km_median_high: high } }: Delay): string => {
   if (low === null && high === null) return "";
@@ -77,7 +78,7 @@ export const nb: StatusWords = {
     const standing = empty
       ? sentence`${months.nothing(empty, isFiltered, f)}`
       : sentence`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
-    const outlook = model.outlook && inclusion.target !== null && !empty ? [forecast.nb.outlook(model.outlook, f)] : [];
+    const outlook = model.outlook && inclusion.target !== null && !empty ? [forecast.outlook(model.outlook, f)] : [];
     return lines([
       standing,
       ...outlook,
@@ -115,7 +116,7 @@ export const nb: StatusWords = {
     planned: (n, f) => `planlagt ${f.count(Math.round(n))}`,
     nothing: (reason, isFiltered, f) => months.nothing(reason, isFiltered, f),
     mark: (m, f) => months.standing(m, f).text,
-    chance: (m, f) => (m ? forecast.nb.chance(m, f) : ""),
+    chance: (m, f) => (m ? forecast.chance(m, f) : ""),
     planMark: (m, f) => (m.gap ? months.gap(m.gap, m.counts, f) : ""),
   },
   delay: {
