@@ -6,7 +6,8 @@ import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
 import { addMonths, monthRange } from "../../../stats/months.ts";
 import { dateAt, type Level, levels, type Variant } from "../../../stats/reach.ts";
-import { type ForecastModel, type Foreseen, forecastModel } from "./model.ts";
+import type { Foreseen } from "./ahead.ts";
+import { type ForecastModel, forecastModel } from "./model.ts";
 
 type Site = { code: string; name: string; node: string; opened: string | null; target?: number };
 const site = (code: string, opened: string | null, target?: number): Site => ({

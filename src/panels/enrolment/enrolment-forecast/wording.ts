@@ -1,8 +1,9 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import { dateAt } from "../../../stats/reach.ts";
 import type { Format } from "../../../words/format.ts";
+import type { FanPoint, Foreseen } from "./ahead.ts";
 import type { BackTest } from "./back-test.ts";
-import type { FanPoint, ForecastModel, Foreseen } from "./model.ts";
+import type { ForecastModel } from "./model.ts";
 
 export type ForecastWords = PanelWords<ForecastModel> & {
   /** Why there is no date. */

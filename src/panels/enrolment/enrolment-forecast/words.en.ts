@@ -1,7 +1,8 @@
 import { sentence } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
-import type { ForecastModel, Foreseen } from "./model.ts";
+import type { Foreseen } from "./ahead.ts";
+import type { ForecastModel } from "./model.ts";
 import { type ForecastWords, record, steady } from "./wording.ts";
 
 const { likely, ofPlan, range, without } = forecastSaid.en;
