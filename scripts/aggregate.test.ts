@@ -73,12 +73,26 @@ test.each([
   [["a", "--colour"], "aggregate: Unknown option '--colour'"],
   [["a", "--out"], "aggregate: Option '--out <value>' argument missing"],
   [["a", "--out", "data", "--reject", "data/x.csv"], "aggregate: --reject data/x.csv lies in data, which is published"],
+  [["--json"], "aggregate: --json goes with --describe"],
+  [["a", "--json"], "aggregate: --json goes with --describe"],
+  [["a", "--describe"], "aggregate: --describe reads no export: leave out EXPORT, --out and --reject"],
+  [["--describe", "--out", "b"], "aggregate: --describe reads no export: leave out EXPORT, --out and --reject"],
+  [["--describe", "--colour"], "aggregate: Unknown option '--colour'"],
   [["a", "--reject", "a/patients.csv"], "aggregate: --reject a/patients.csv lies in the export; write it elsewhere"],
 ])("wrong usage %j: status 2 and the usage", (args, message) => {
   const { status, stdout, stderr } = run("aggregate", ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.startsWith(message)).toBe(true);
   expect(stderr).toContain("Usage: npm run aggregate -- EXPORT");
+});
+
+test("the dictionary of what goes in stands on stdout alone, as text or as JSON", () => {
+  const text = run("aggregate", "--describe");
+  expect({ status: text.status, stderr: text.stderr }).toEqual({ status: 0, stderr: "" });
+  expect(text.stdout).toMatch(/^A study export: .*\n[\s\S]*\n {2}patient_id\* {2}\(text\)\n/);
+  const json = run("aggregate", "--describe", "--json");
+  expect({ status: json.status, stderr: json.stderr }).toEqual({ status: 0, stderr: "" });
+  expect(JSON.parse(json.stdout).resources).toHaveLength(9);
 });
 
 test("leak-check: status 1 names file, column and value; 2 without a folder", () => {

@@ -1,15 +1,6 @@
-import { resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
-import { aggregate } from "./aggregate/aggregate.ts";
 import { diskProblem } from "./aggregate/disk.ts";
 import { InputError } from "./aggregate/problem.ts";
-
-const usage = `Usage: npm run aggregate -- EXPORT [--out DIR] [--reject FILE]
-
-Read a study export (study.json and CSV tables), count it, and write the release DIR/<data cut>/.
-  EXPORT         folder of the study export
-  --out DIR      folder of releases (default: data)
-  --reject FILE  leave wrong rows out and write them to FILE, in place of stopping at them`;
+import { readOrder, usage } from "./aggregate/read-order.ts";
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -17,17 +8,25 @@ const say = (line: string): void => {
 
 /** Exit status: 0 done, 1 the input is wrong or the disk refuses, 2 wrong usage. */
 async function main(): Promise<number> {
-  const order = readOrder();
-  if (typeof order === "string") {
-    say(`${order}\n\n${usage}`);
-    return 2;
-  }
-  if (order === undefined) {
+  const order = readOrder(process.argv.slice(2));
+  if (order === "help") {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
+  if ("wrong" in order) {
+    say(`aggregate: ${order.wrong}\n\n${usage}`);
+    return 2;
+  }
+  if ("describe" in order) {
+    const { exportAsText } = await import("./aggregate/describe-text.ts");
+    const { exportAsPackage } = await import("./aggregate/describe-package.ts");
+    process.stdout.write(order.describe === "json" ? exportAsPackage() : exportAsText());
+    return 0;
+  }
   try {
-    const { folder, unchanged } = await aggregate(order, say);
+    // Not before it is needed: the database takes longer to load than an answer to wrong usage should.
+    const { aggregate } = await import("./aggregate/aggregate.ts");
+    const { folder, unchanged } = await aggregate(order.aggregate, say);
     say(unchanged ? `${folder}: already there, unchanged` : `${folder}: written`);
     return 0;
   } catch (error) {
@@ -41,33 +40,6 @@ async function main(): Promise<number> {
     if (disk === undefined) throw error;
     say(`aggregate: ${disk}; nothing was written`);
     return 1;
-  }
-}
-
-function readOrder(): { from: string; out: string; reject: string | undefined } | string | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: "string", default: "data" },
-        reject: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-    if (values.help) return undefined;
-    const [from, ...more] = positionals;
-    if (from === undefined) return "aggregate: no EXPORT given";
-    if (more.length > 0) return `aggregate: one EXPORT at a time; found also ${more.join(" ")}`;
-    if (values.out === "" || values.reject === "") return "aggregate: --out and --reject need a value";
-    const isBelow = (path: string, folder: string): boolean =>
-      `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
-    if (values.reject !== undefined && isBelow(values.reject, values.out))
-      return `aggregate: --reject ${values.reject} lies in ${values.out}, which is published; rows of patients must not`;
-    if (values.reject !== undefined && isBelow(values.reject, from))
-      return `aggregate: --reject ${values.reject} lies in the export; write it elsewhere`;
-    return { from, out: values.out, reject: values.reject };
-  } catch (error) {
-    return `aggregate: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cubes } from "../../src/cubes/index.ts";
 import { writeCubes } from "./count.ts";
 import { openDatabase } from "./database.ts";
 import { formatProblem, InputError, shown } from "./problem.ts";
@@ -48,7 +49,7 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     await db.run("SET preserve_insertion_order = false");
     const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
     try {
-      const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, progress);
+      const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, cubes, progress);
       const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
       rejects?.keep();
       return written;

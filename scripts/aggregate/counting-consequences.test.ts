@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { cubesOf, type Tables } from "./testing/study-export.ts";
+import { count } from "./testing/count.ts";
+import { countEach } from "./testing/count-each.ts";
+import type { Tables } from "./testing/study-export.ts";
 
 const onePatient = "patient_id,site,tumour_group,consented_on\nP1,A,lung,2023-01-05";
 const ofP1 = ",2023-01,A,lung";
@@ -11,38 +13,47 @@ const variantColumns = "sample_id,class,gene,variant,vaf,origin";
 
 /** Rows of a cube for one patient, without month, site and tumour group. */
 async function rowsOf(name: string, tables: Tables): Promise<readonly string[]> {
-  const { cube } = await cubesOf({ patients: onePatient, ...tables });
+  const { cube } = await count([name], { patients: onePatient, ...tables });
   return cube(name).map((row) => row.replace(ofP1, ""));
 }
 
-const decided = (...rows: string[]) =>
-  rowsOf("consequences", {
-    decisions: [
-      "patient_id,discussed_on,informed_by,recommended_on,offered_on,started_on,not_started_reason",
-      ...rows,
-    ].join("\n"),
-  });
+/** Rows of the cube for patients with these decisions, each patient's alone. */
+async function decided(...decisions: readonly (readonly string[])[]): Promise<readonly (readonly string[])[]> {
+  const columns = "patient_id,discussed_on,informed_by,recommended_on,offered_on,started_on,not_started_reason";
+  const rows = await countEach(
+    "consequences",
+    decisions.map((own) => ({ patients: onePatient, decisions: [columns, ...own].join("\n") })),
+  );
+  return rows.map((each) => each.map((row) => row.replace(ofP1, "")));
+}
 
-test.each([
-  ["P1,2023-03-01,both,,,,no_drug", "both,discussed,no_drug,no,1"],
-  ["P1,2023-03-01,,2023-03-01,,,", "unknown,recommended,,no,1"],
-  ["P1,2023-03-01,blood,2023-03-01,2023-03-08,,declined", "blood,offered,declined,no,1"],
-  ["P1,2023-03-01,tissue,2023-03-01,2023-03-08,2023-03-20,", "tissue,started,,no,1"],
-  ["P1,2023-03-01,neither,,,2023-03-20,declined", "neither,started,,no,1"],
-])("consequences: %j is counted once, at its furthest step: %j", async (decision, expected) => {
-  expect(await decided(decision)).toEqual([expected]);
+test("consequences: a decision is counted once, at its furthest step", async () => {
+  const steps: readonly (readonly [string, string])[] = [
+    ["P1,2023-03-01,both,,,,no_drug", "both,discussed,no_drug,no,1"],
+    ["P1,2023-03-01,,2023-03-01,,,", "unknown,recommended,,no,1"],
+    ["P1,2023-03-01,blood,2023-03-01,2023-03-08,,declined", "blood,offered,declined,no,1"],
+    ["P1,2023-03-01,tissue,2023-03-01,2023-03-08,2023-03-20,", "tissue,started,,no,1"],
+    ["P1,2023-03-01,neither,,,2023-03-20,declined", "neither,started,,no,1"],
+  ];
+  expect(await decided(...steps.map(([decision]) => [decision]))).toEqual(steps.map(([, row]) => [row]));
 });
 
 test("consequences: of several discussions the first counts, and that a later one led further is told", async () => {
   const first = "P1,2023-03-01,blood,,,,no_actionable_finding";
   const later = "P1,2023-04-01,both,2023-04-01,2023-04-02,,";
-  for (const rows of [
-    [first, later],
-    [later, first],
-  ])
-    expect(await decided(...rows)).toEqual(["blood,discussed,no_actionable_finding,yes,1"]);
-  expect(await decided(first, "P1,2023-04-01,both,,,,")).toEqual(["blood,discussed,no_actionable_finding,no,1"]);
-  expect(await decided(first, "P1,2023-03-01,both,2023-03-05,,,")).toEqual(["both,recommended,,no,1"]);
+  expect(
+    await decided(
+      [first, later],
+      [later, first],
+      [first, "P1,2023-04-01,both,,,,"],
+      [first, "P1,2023-03-01,both,2023-03-05,,,"],
+    ),
+  ).toEqual([
+    ["blood,discussed,no_actionable_finding,yes,1"],
+    ["blood,discussed,no_actionable_finding,yes,1"],
+    ["blood,discussed,no_actionable_finding,no,1"],
+    ["both,recommended,,no,1"],
+  ]);
 });
 
 test("consequences: only consented patients; without decisions no row", async () => {
@@ -102,26 +113,35 @@ test("vaf: bins of both specimens; empty where not found, unknown where found wi
   ]);
 });
 
-test.each([
-  ["0", "0.0005"],
-  ["0.0004", "0.0005"],
-  ["0.00149", "0.0005"],
-  ["0.0015", "0.0015"],
-  ["0.005", "0.005"],
-  ["0.015", "0.015"],
-  ["0.0499", "0.015"],
-  ["0.05", "0.05"],
-  ["0.15", "0.15"],
-  ["0.5", "0.5"],
-  ["1", "0.5"],
-  ["", "unknown"],
-])("vaf: an allele fraction of %j is in the bin from %s", async (fraction, bin) => {
-  const [row] = await rowsOf("vaf", { samples, variants: `${variantColumns}\nB1,snv,KRAS,v1,${fraction},` });
-  expect(row).toBe(`snv,counted,blood_only,${bin},,1`);
+test("vaf: bins of the allele fraction, each from its lower edge", async () => {
+  const bins: readonly (readonly [string, string])[] = [
+    ["0", "0.0005"],
+    ["0.0004", "0.0005"],
+    ["0.00149", "0.0005"],
+    ["0.0015", "0.0015"],
+    ["0.005", "0.005"],
+    ["0.015", "0.015"],
+    ["0.0499", "0.015"],
+    ["0.05", "0.05"],
+    ["0.15", "0.15"],
+    ["0.5", "0.5"],
+    ["1", "0.5"],
+    ["", "unknown"],
+  ];
+  const rows = await countEach(
+    "vaf",
+    bins.map(([fraction]) => ({
+      patients: onePatient,
+      samples,
+      variants: `${variantColumns}\nB1,snv,KRAS,v1,${fraction},`,
+    })),
+  );
+  for (const [i, [fraction, bin]] of bins.entries())
+    expect(rows[i]?.[0], fraction).toBe(`snv,counted,blood_only,${bin},${ofP1},1`);
 });
 
 test("vaf counts the very variants of the cube variants", async () => {
-  const { cube } = await cubesOf({ patients: onePatient, samples, variants });
+  const { cube } = await count(["vaf", "variants"], { patients: onePatient, samples, variants });
   const sums = (name: string) => {
     const by = new Map<string, number>();
     for (const row of cube(name)) {

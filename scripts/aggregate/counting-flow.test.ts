@@ -1,29 +1,30 @@
 import { expect, test } from "vitest";
-import { cubesOf, type Tables } from "./testing/study-export.ts";
+import { count } from "./testing/count.ts";
+import { countEach } from "./testing/count-each.ts";
+import type { Tables } from "./testing/study-export.ts";
 
 const columns = "sample_id,patient_id,specimen,outcome,collected_on";
 
 /** The rows of flow, each without month, site and tumour group. */
 async function flowOf(tables: Tables, changed: object = {}): Promise<readonly string[]> {
-  const { cube } = await cubesOf(tables, changed);
+  const { cube } = await count(["flow"], tables, changed);
   return cube("flow").map((row) => {
     const cells = row.split(",");
     return [...cells.slice(0, 3), cells.at(-1)].join(",");
   });
 }
 
-/** Stage and reason of one consented patient with these outcomes; null stands for no sample at all. */
-async function wayOf(blood: string | null, tissue: string | null, ended = ""): Promise<string> {
+/** One consented patient with samples of these outcomes; null stands for no sample at all. */
+function patientWith(blood: string | null, tissue: string | null, ended: string) {
   const samples = [blood && `B1,P1,blood,${blood},`, tissue && `T1,P1,tissue,${tissue},`].filter((row) => row !== null);
-  const [row = ""] = await flowOf({
+  return {
     patients: `patient_id,site,screened_on,consented_on,died_on\nP1,A,2023-01-02,2023-01-05,${ended}`,
     samples: [columns, ...samples].join("\n"),
-  });
-  return row.split(",").slice(0, 2).join(" ").trim();
+  };
 }
 
 test("everybody stands once, in the month of screening, else of consent, else in none", async () => {
-  const { cube } = await cubesOf({
+  const { cube } = await count(["flow"], {
     patients: `
 patient_id,site,tumour_group,screened_on,consented_on,not_included_reason
 P1,A,lung,2023-01-31,2023-02-01,
@@ -44,24 +45,32 @@ P6,B,,,,too late`,
   ]);
 });
 
-test.each([
-  ["reported", "reported", "", "paired_evaluable"],
-  ["reported", "pending", "", "no_evaluable_pair pending"],
-  ["pending", "pending", "", "no_evaluable_pair pending"],
-  ["failed", "reported", "", "no_evaluable_pair blood_failed"],
-  ["not_available", "pending", "", "no_evaluable_pair blood_not_available"],
-  ["reported", "cancelled", "", "no_evaluable_pair tissue_cancelled"],
-  ["pending", null, "", "no_evaluable_pair tissue_none"],
-  [null, "reported", "", "no_evaluable_pair blood_none"],
-  ["failed", "not_available", "", "no_evaluable_pair both_missing"],
-  [null, null, "", "no_evaluable_pair both_missing"],
-  [null, null, "2023-02-01", "no_evaluable_pair withdrawn_or_died"],
-  ["reported", "pending", "2023-02-01", "no_evaluable_pair withdrawn_or_died"],
-  ["failed", "pending", "2023-02-01", "no_evaluable_pair withdrawn_or_died"],
-  ["failed", "reported", "2023-02-01", "no_evaluable_pair blood_failed"],
-  ["reported", "reported", "2023-02-01", "paired_evaluable"],
-] as const)("blood %s, tissue %s, ended %j: %s", async (blood, tissue, ended, way) => {
-  expect(await wayOf(blood, tissue, ended)).toBe(way);
+test("what came of blood and tissue, and whether the patient left, tells stage and reason", async () => {
+  const ways: readonly (readonly [string | null, string | null, string, string])[] = [
+    ["reported", "reported", "", "paired_evaluable"],
+    ["reported", "pending", "", "no_evaluable_pair pending"],
+    ["pending", "pending", "", "no_evaluable_pair pending"],
+    ["failed", "reported", "", "no_evaluable_pair blood_failed"],
+    ["not_available", "pending", "", "no_evaluable_pair blood_not_available"],
+    ["reported", "cancelled", "", "no_evaluable_pair tissue_cancelled"],
+    ["pending", null, "", "no_evaluable_pair tissue_none"],
+    [null, "reported", "", "no_evaluable_pair blood_none"],
+    ["failed", "not_available", "", "no_evaluable_pair both_missing"],
+    [null, null, "", "no_evaluable_pair both_missing"],
+    [null, null, "2023-02-01", "no_evaluable_pair withdrawn_or_died"],
+    ["reported", "pending", "2023-02-01", "no_evaluable_pair withdrawn_or_died"],
+    ["failed", "pending", "2023-02-01", "no_evaluable_pair withdrawn_or_died"],
+    ["failed", "reported", "2023-02-01", "no_evaluable_pair blood_failed"],
+    ["reported", "reported", "2023-02-01", "paired_evaluable"],
+  ];
+  const rows = await countEach(
+    "flow",
+    ways.map(([blood, tissue, ended]) => patientWith(blood, tissue, ended)),
+  );
+  for (const [i, [blood, tissue, ended, way]] of ways.entries()) {
+    const told = rows[i]?.map((row) => row.split(",").slice(0, 2).join(" ").trim());
+    expect(told, `blood ${blood}, tissue ${tissue}, ended ${ended}`).toEqual([way]);
+  }
 });
 
 test("a pair too far apart, and one evaluable for no class, are told apart", async () => {
@@ -74,7 +83,7 @@ test("a pair too far apart, and one evaluable for no class, are told apart", asy
 });
 
 test("the steps are those of the cube patients", async () => {
-  const { cube } = await cubesOf({
+  const { cube } = await count(["flow", "patients"], {
     patients: `
 patient_id,site,screened_on,consented_on
 P1,A,2023-01-01,2023-01-01

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { cubesOf, type Tables } from "./testing/study-export.ts";
+import { count } from "./testing/count.ts";
+import { countEach } from "./testing/count-each.ts";
+import type { Tables } from "./testing/study-export.ts";
 
 const onePatient = "patient_id,site,tumour_group,consented_on\nP1,A,lung,2023-01-05";
 
 /** Rows of a cube for patients of site A with lung cancer, without month, site and tumour group. */
 async function rowsOf(name: string, tables: Tables): Promise<readonly string[]> {
-  const { calendar } = await cubesOf({ patients: onePatient, ...tables });
+  const { calendar } = await count([name], { patients: onePatient, ...tables });
   return calendar(name).map((row) => row.replace(/,[\d-]*,A,lung/, ""));
 }
 
@@ -50,39 +52,48 @@ T1,P1,tissue,${outcome},2023-02-01,${outcome === "reported" ? "2023-02-20" : ""}
   expect(await rowsOf("paired_days", { patients, samples: samples("reported") })).toEqual([]);
 });
 
-const endOf = async (sample: string, patient = ",", decisions?: string) => {
-  const [row] = await rowsOf("ends", {
-    patients: `patient_id,site,tumour_group,consented_on,died_on,withdrawn_on\nP1,A,lung,2023-01-05,${patient}`,
-    samples: `
+const ended = (sample: string, patient = ",", decisions = "") => ({
+  patients: `patient_id,site,tumour_group,consented_on,died_on,withdrawn_on\nP1,A,lung,2023-01-05,${patient}`,
+  samples: `
 sample_id,patient_id,specimen,outcome,received_on,extracted_on,library_on,reported_on
 S1,P1,blood,${sample}`,
-    ...(decisions === undefined ? {} : { decisions: `patient_id,discussed_on\n${decisions}` }),
-  });
-  return row;
-};
+  decisions: `patient_id,discussed_on\n${decisions}`,
+});
+/** How each sample ended: specimen, whether it counts, cause, days, before the board. */
+async function endsOf(exports: readonly ReturnType<typeof ended>[]): Promise<readonly (readonly string[])[]> {
+  const rows = await countEach("ends", exports);
+  return rows.map((each) => each.map((row) => row.split(",").toSpliced(4, 1).toSpliced(5, 3).join(",")));
+}
 
-test.each([
-  ["reported,2023-05-01,,,2023-05-11", ",", "reported,10"],
-  ["reported,2023-05-01,,,2023-05-11", "2023-05-11,", "reported,10"],
-  ["reported,2023-05-01,,,2023-05-11", "2023-05-10,", "died,9"],
-  ["reported,2023-05-01,,,2023-05-11", "2023-05-10,2023-05-08", "withdrew,7"],
-  ["reported,2023-05-01,,,2023-05-11", "2023-04-20,", "died,0"],
-  ["reported,2023-05-01,,,", ",", "unknown,"],
-  ["pending,2023-05-31,,,", ",", "pending,30"],
-  ["pending,2023-05-31,,,", "2023-06-10,2023-06-10", "died,10"],
-  ["failed,2023-05-01,2023-05-03,2023-05-08,", ",", "failed,7"],
-  ["cancelled,2023-05-01,,,", ",", "failed,0"],
-  ["failed,2023-05-01,2023-05-03,,", "2023-05-02,", "died,1"],
-  ["failed,2023-05-01,2023-05-03,,", "2023-06-02,", "failed,2"],
-])("ends: %s of a patient with death and withdrawal %j is %s", async (sample, patient, end) => {
-  expect(await endOf(sample, patient)).toBe(`blood,yes,${end},no_board,1`);
+test("ends: what came first ended the wait, a report before failure and failure before death", async () => {
+  const ways: readonly (readonly [string, string, string])[] = [
+    ["reported,2023-05-01,,,2023-05-11", ",", "reported,10"],
+    ["reported,2023-05-01,,,2023-05-11", "2023-05-11,", "reported,10"],
+    ["reported,2023-05-01,,,2023-05-11", "2023-05-10,", "died,9"],
+    ["reported,2023-05-01,,,2023-05-11", "2023-05-10,2023-05-08", "withdrew,7"],
+    ["reported,2023-05-01,,,2023-05-11", "2023-04-20,", "died,0"],
+    ["reported,2023-05-01,,,", ",", "unknown,"],
+    ["pending,2023-05-31,,,", ",", "pending,30"],
+    ["pending,2023-05-31,,,", "2023-06-10,2023-06-10", "died,10"],
+    ["failed,2023-05-01,2023-05-03,2023-05-08,", ",", "failed,7"],
+    ["cancelled,2023-05-01,,,", ",", "failed,0"],
+    ["failed,2023-05-01,2023-05-03,,", "2023-05-02,", "died,1"],
+    ["failed,2023-05-01,2023-05-03,,", "2023-06-02,", "failed,2"],
+  ];
+  const rows = await endsOf(ways.map(([sample, patient]) => ended(sample, patient)));
+  for (const [i, [sample, patient, end]] of ways.entries())
+    expect(rows[i], `${sample} ${patient}`).toEqual([`blood,yes,${end},no_board,1`]);
 });
 
 test("ends: the first day at the board counts, and a report on that day came in time", async () => {
   const reported = "reported,2023-05-01,,,2023-05-11";
-  expect(await endOf(reported, ",", "P1,2023-05-20\nP1,2023-05-11")).toBe("blood,yes,reported,10,yes,1");
-  expect(await endOf(reported, ",", "P1,2023-05-20\nP1,2023-05-10")).toBe("blood,yes,reported,10,no,1");
-  expect(await endOf("pending,2023-06-20,,,", ",", "P1,2023-06-25")).toBe("blood,yes,pending,10,no,1");
+  expect(
+    await endsOf([
+      ended(reported, ",", "P1,2023-05-20\nP1,2023-05-11"),
+      ended(reported, ",", "P1,2023-05-20\nP1,2023-05-10"),
+      ended("pending,2023-06-20,,,", ",", "P1,2023-06-25"),
+    ]),
+  ).toEqual([["blood,yes,reported,10,yes,1"], ["blood,yes,reported,10,no,1"], ["blood,yes,pending,10,no,1"]]);
 });
 
 test("ends: a sample never received is none; of several of a specimen one counts, and none without consent", async () => {
@@ -95,7 +106,7 @@ S3,P1,blood,pending,,`;
     "blood,no,failed,0,no_board,1",
     "blood,yes,reported,1,no_board,1",
   ]);
-  const { cube } = await cubesOf({ patients: "patient_id,site\nP1,A", samples });
+  const { cube } = await count(["ends"], { patients: "patient_id,site\nP1,A", samples });
   expect(cube("ends").filter((row) => row.startsWith("blood,yes"))).toEqual([]);
 });
 
@@ -110,13 +121,13 @@ S6,P1,tissue,reported,2023-05-04,2023-06-01,`;
 const patients = "patient_id,site,tumour_group\nP1,A,lung\nP2,B,lung";
 
 test("runs: size, month, laboratory and repeats; mixed runs and runs of several laboratories are told apart", async () => {
-  const { cube } = await cubesOf({ patients, samples: sequenced });
+  const { cube } = await count(["runs"], { patients, samples: sequenced });
   expect(cube("runs")).toEqual(["blood,2,2023-05,,1,2,0", "both,2,2023-06,N2,1,2,1", "tissue,1,,N1,1,1,0"]);
   expect(JSON.stringify(cube("runs"))).not.toContain("R1");
 });
 
 test("run waits: each sample by the size of its whole run, across sites", async () => {
-  const { calendar } = await cubesOf({ patients, samples: sequenced });
+  const { calendar } = await count(["run_waits"], { patients, samples: sequenced });
   expect(calendar("run_waits")).toEqual([
     "blood,2,,,B,lung,1",
     "blood,2,7,,B,lung,1",
@@ -126,24 +137,28 @@ test("run waits: each sample by the size of its whole run, across sites", async 
   ]);
 });
 
-const quality = (rows: string) =>
-  rowsOf("quality", {
-    samples: "sample_id,patient_id,specimen,outcome,received_on\nS1,P1,blood,reported,2023-05-01",
-    metrics: `sample_id,metric,value,unit,lower_limit,upper_limit,class\n${rows}`,
-  });
+const measured = (rows: string) => ({
+  samples: "sample_id,patient_id,specimen,outcome,received_on\nS1,P1,blood,reported,2023-05-01",
+  metrics: `sample_id,metric,value,unit,lower_limit,upper_limit,class\n${rows}`,
+});
+const quality = (rows: string) => rowsOf("quality", measured(rows));
 
-test.each([
-  ["1299,Count,1300,", "1300.0,,1300.0,no"],
-  ["1300,Count,1300,", "1300.0,,1300.0,yes"],
-  ["0.0594,Count,,0.059", ",0.059,0.059,no"],
-  ["98.76,%,80,100", "80.0,100.0,99.0,yes"],
-  ["0,NA,,", ",,0.0,no_limit"],
-  ["-12.4,NA,-12,12", "-12.0,12.0,-12.0,no"],
-  ["22345678,NA,9000000,", "9000000.0,,22000000.0,yes"],
-])("quality: %s is rounded to two digits, and held against its limits as measured", async (row, expected) => {
-  const [unit] = row.split(",").slice(1);
-  const rows = await quality(`S1,M,${row},`);
-  expect(rows[0]).toBe(`blood,M,,${unit},${expected},1`);
+test("quality: values are rounded to two digits, and held against their limits as measured", async () => {
+  const values: readonly (readonly [string, string])[] = [
+    ["1299,Count,1300,", "1300.0,,1300.0,no"],
+    ["1300,Count,1300,", "1300.0,,1300.0,yes"],
+    ["0.0594,Count,,0.059", ",0.059,0.059,no"],
+    ["98.76,%,80,100", "80.0,100.0,99.0,yes"],
+    ["0,NA,,", ",,0.0,no_limit"],
+    ["-12.4,NA,-12,12", "-12.0,12.0,-12.0,no"],
+    ["22345678,NA,9000000,", "9000000.0,,22000000.0,yes"],
+  ];
+  const rows = await countEach(
+    "quality",
+    values.map(([row]) => ({ patients: onePatient, ...measured(`S1,M,${row},`) })),
+  );
+  for (const [i, [row, expected]] of values.entries())
+    expect(rows[i]?.[0], row).toBe(`blood,M,,${row.split(",")[1]},${expected},2023-05,A,lung,1`);
 });
 
 test("quality: a metric that gates several classes is one value; each class is told whether all its metrics keep theirs", async () => {
@@ -173,6 +188,7 @@ test("quality: limits are compared as numbers, however they are written", async 
 });
 
 test("nothing supplied leaves all five without rows", async () => {
-  const { cube } = await cubesOf({ patients: onePatient });
-  for (const name of ["paired_days", "ends", "runs", "run_waits", "quality"]) expect(cube(name), name).toEqual([]);
+  const all = ["paired_days", "ends", "runs", "run_waits", "quality"];
+  const { cube } = await count(all, { patients: onePatient });
+  for (const name of all) expect(cube(name), name).toEqual([]);
 });

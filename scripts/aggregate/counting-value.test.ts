@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cubesOf, type Tables } from "./testing/study-export.ts";
+import { count } from "./testing/count.ts";
+import { countEach } from "./testing/count-each.ts";
 
 const sampleColumns = "sample_id,patient_id,specimen,outcome,collected_on,reported_on,tumour_fraction";
 const variantColumns = "sample_id,class,gene,variant,origin,tier";
@@ -7,41 +8,64 @@ const onePatient = "patient_id,site,tumour_group,consented_on\nP1,A,lung,2023-01
 const ofP1 = ",2023-01,A,lung";
 const reportedPair = `${sampleColumns}\nB1,P1,blood,reported,,,\nT1,P1,tissue,reported,,,`;
 
+type Tables = Readonly<Record<string, string>>;
+
 /** Rows of a cube for one patient, without month, site and tumour group. */
 async function rowsOf(name: string, tables: Tables, changed: object = {}): Promise<readonly string[]> {
-  const { cube } = await cubesOf({ patients: onePatient, ...tables }, changed);
+  const { cube } = await count([name], { patients: onePatient, ...tables }, changed);
   return cube(name).map((row) => row.replace(ofP1, ""));
 }
 
-test.each([
-  ["", "unknown"],
-  ["0", "lt_0_1pct"],
-  ["0.000999", "lt_0_1pct"],
-  ["0.001", "0_1_to_1pct"],
-  ["0.01", "1_to_5pct"],
-  ["0.0499", "1_to_5pct"],
-  ["0.05", "ge_5pct"],
-  ["1", "ge_5pct"],
-])("agreement: a tumour fraction of %j is in the band %s", async (fraction, band) => {
-  const samples = `${sampleColumns}\nB1,P1,blood,reported,,,${fraction}\nT1,P1,tissue,reported,,,0.7`;
-  const [row] = await rowsOf("agreement", { samples });
-  expect(row).toBe(`actionable,not_detected,not_detected,evaluable,${band},unknown,1`);
+/** The same for several exports, each of one patient, counted together. */
+async function rowsOfEach(name: string, exports: readonly Tables[]): Promise<readonly (readonly string[])[]> {
+  const rows = await countEach(
+    name,
+    exports.map((tables) => ({ patients: onePatient, ...tables })),
+  );
+  return rows.map((each) => each.map((row) => row.replace(ofP1, "")));
+}
+
+test("agreement: bands of the tumour fraction, each from its lower edge", async () => {
+  const bands: readonly (readonly [string, string])[] = [
+    ["", "unknown"],
+    ["0", "lt_0_1pct"],
+    ["0.000999", "lt_0_1pct"],
+    ["0.001", "0_1_to_1pct"],
+    ["0.01", "1_to_5pct"],
+    ["0.0499", "1_to_5pct"],
+    ["0.05", "ge_5pct"],
+    ["1", "ge_5pct"],
+  ];
+  const rows = await rowsOfEach(
+    "agreement",
+    bands.map(([fraction]) => ({
+      samples: `${sampleColumns}\nB1,P1,blood,reported,,,${fraction}\nT1,P1,tissue,reported,,,0.7`,
+    })),
+  );
+  for (const [i, [fraction, band]] of bands.entries())
+    expect(rows[i]?.[0], fraction).toBe(`actionable,not_detected,not_detected,evaluable,${band},unknown,1`);
 });
 
-test.each([
-  ["2023-03-01", "0_7"],
-  ["2023-03-08", "0_7"],
-  ["2023-03-09", "8_28"],
-  ["2023-03-29", "8_28"],
-  ["2023-03-30", "29_90"],
-  ["2023-05-30", "29_90"],
-  ["2023-05-31", "gt_90"],
-  ["2022-11-30", "gt_90"],
-  ["", "unknown"],
-])("agreement: blood on 2023-03-01 and tissue on %j are in the band %s", async (tissue, band) => {
-  const samples = `${sampleColumns}\nB1,P1,blood,reported,2023-03-01,,\nT1,P1,tissue,reported,${tissue},,`;
-  const [row] = await rowsOf("agreement", { samples });
-  expect(row).toBe(`actionable,not_detected,not_detected,evaluable,unknown,${band},1`);
+test("agreement: bands of the days between blood on 2023-03-01 and tissue", async () => {
+  const bands: readonly (readonly [string, string])[] = [
+    ["2023-03-01", "0_7"],
+    ["2023-03-08", "0_7"],
+    ["2023-03-09", "8_28"],
+    ["2023-03-29", "8_28"],
+    ["2023-03-30", "29_90"],
+    ["2023-05-30", "29_90"],
+    ["2023-05-31", "gt_90"],
+    ["2022-11-30", "gt_90"],
+    ["", "unknown"],
+  ];
+  const rows = await rowsOfEach(
+    "agreement",
+    bands.map(([tissue]) => ({
+      samples: `${sampleColumns}\nB1,P1,blood,reported,2023-03-01,,\nT1,P1,tissue,reported,${tissue},,`,
+    })),
+  );
+  for (const [i, [tissue, band]] of bands.entries())
+    expect(rows[i]?.[0], tissue).toBe(`actionable,not_detected,not_detected,evaluable,unknown,${band},1`);
 });
 
 test("agreement: without a pair the interval is unknown, and the signal is that of the blood that counts", async () => {
@@ -54,38 +78,54 @@ T1,P1,tissue,failed,2023-03-01,,`;
   expect(row).toBe("actionable,not_detected,failed,no_pair,1_to_5pct,unknown,1");
 });
 
-const tmbOf = (blood: string, tissue: string, assays = "sample_id,class,evaluable", changed: object = {}) =>
-  rowsOf("tmb", { samples: reportedPair, biomarkers: `sample_id,tmb\nB1,${blood}\nT1,${tissue}`, assays }, changed);
+const noAssays = "sample_id,class,evaluable";
+const withTmb = (blood: string, tissue: string, assays = noAssays) => ({
+  samples: reportedPair,
+  biomarkers: `sample_id,tmb\nB1,${blood}\nT1,${tissue}`,
+  assays,
+});
 
 test("tmb: bins, high and low, and exact sums", async () => {
-  expect(await tmbOf("12.5", "9.9")).toEqual(["10,2,yes,no,1,12.5,9.9,156.25,98.01,123.75"]);
-  expect(await tmbOf("0", "0")).toEqual(["0,0,no,no,1,0.0,0.0,0.0,0.0,0.0"]);
+  expect(await rowsOfEach("tmb", [withTmb("12.5", "9.9"), withTmb("0", "0")])).toEqual([
+    ["10,2,yes,no,1,12.5,9.9,156.25,98.01,123.75"],
+    ["0,0,no,no,1,0.0,0.0,0.0,0.0,0.0"],
+  ]);
 });
 
 test("tmb: the middle difference bin reaches from -1 up to, not with, 1; the outer bins hold all beyond", async () => {
-  const bins = async (blood: string, tissue: string) =>
-    (await tmbOf(blood, tissue))[0]?.split(",").slice(0, 4).join(",");
-  expect(await bins("3", "4")).toBe("2,0,no,no");
-  expect(await bins("4", "3")).toBe("2,2,no,no");
-  expect(await bins("3", "4.01")).toBe("2,-2,no,no");
-  expect(await bins("10", "100")).toBe("40,-20,yes,yes");
-  expect(await bins("90", "1e30")).toBe("40,-20,yes,yes");
+  const bins: readonly (readonly [string, string, string])[] = [
+    ["3", "4", "2,0,no,no"],
+    ["4", "3", "2,2,no,no"],
+    ["3", "4.01", "2,-2,no,no"],
+    ["10", "100", "40,-20,yes,yes"],
+    ["90", "1e30", "40,-20,yes,yes"],
+  ];
+  const rows = await rowsOfEach(
+    "tmb",
+    bins.map(([blood, tissue]) => withTmb(blood, tissue)),
+  );
+  expect(rows.map((each) => each[0]?.split(",").slice(0, 4).join(","))).toEqual(bins.map(([, , bin]) => bin));
 });
 
 test("tmb: only pairs with a value in both, evaluable for it, not too far apart", async () => {
-  expect(await tmbOf("5", "")).toEqual([]);
-  expect(await tmbOf("5", "5", "sample_id,class,evaluable\nB1,tmb,no")).toEqual([]);
-  expect(await tmbOf("5", "5", "sample_id,class,evaluable\nB1,msi,no\nB1,tmb,yes")).toHaveLength(1);
+  const [oneMissing, notEvaluable, evaluable] = await rowsOfEach("tmb", [
+    withTmb("5", ""),
+    withTmb("5", "5", `${noAssays}\nB1,tmb,no`),
+    withTmb("5", "5", `${noAssays}\nB1,msi,no\nB1,tmb,yes`),
+  ]);
+  expect(oneMissing).toEqual([]);
+  expect(notEvaluable).toEqual([]);
+  expect(evaluable).toHaveLength(1);
   const samples = `${sampleColumns}\nB1,P1,blood,reported,2023-01-01,,\nT1,P1,tissue,reported,2023-03-01,,`;
-  const biomarkers = "sample_id,tmb,msi\nB1,5,stable\nT1,5,stable";
-  const near = { pairing: { max_interval_days: 30 } };
-  expect(await rowsOf("tmb", { samples, biomarkers })).toHaveLength(1);
-  expect(await rowsOf("tmb", { samples, biomarkers }, near)).toEqual([]);
-  expect(await rowsOf("msi", { samples, biomarkers }, near)).toEqual([]);
+  const far = { patients: onePatient, samples, biomarkers: "sample_id,tmb,msi\nB1,5,stable\nT1,5,stable" };
+  const { cube } = await count(["tmb", "msi"], far, { pairing: { max_interval_days: 30 } });
+  expect(await rowsOf("tmb", far)).toHaveLength(1);
+  expect(cube("tmb")).toEqual([]);
+  expect(cube("msi")).toEqual([]);
 });
 
 test("tmb: pairs of one bin and group are one row, whose sums are those of both", async () => {
-  const { cube } = await cubesOf({
+  const { cube } = await count(["tmb"], {
     patients: `${onePatient}\nP2,A,lung,2023-01-06`,
     samples: `${reportedPair}\nB2,P2,blood,reported,,,\nT2,P2,tissue,reported,,,`,
     biomarkers: "sample_id,tmb\nB1,2.1\nT1,2.2\nB2,3.1\nT2,3.4",
@@ -94,19 +134,24 @@ test("tmb: pairs of one bin and group are one row, whose sums are those of both"
 });
 
 test("msi: categories, missing and not evaluable are kept apart; not supplied has no rows", async () => {
-  const msi = (biomarkers: string, assays = "sample_id,class,evaluable") =>
-    rowsOf("msi", { samples: reportedPair, biomarkers: `sample_id,msi\n${biomarkers}`, assays });
-  expect(await msi("B1,not_reliable\nT1,unstable")).toEqual(["not_reliable,unstable,1"]);
-  expect(await msi("B1,stable")).toEqual(["stable,missing,1"]);
-  expect(await msi("B1,stable\nT1,stable", "sample_id,class,evaluable\nB1,msi,no\nT1,tmb,no")).toEqual([
-    "not_evaluable,stable,1",
-  ]);
+  const withMsi = (biomarkers: string, assays = noAssays) => ({
+    samples: reportedPair,
+    biomarkers: `sample_id,msi\n${biomarkers}`,
+    assays,
+  });
+  expect(
+    await rowsOfEach("msi", [
+      withMsi("B1,not_reliable\nT1,unstable"),
+      withMsi("B1,stable"),
+      withMsi("B1,stable\nT1,stable", `${noAssays}\nB1,msi,no\nT1,tmb,no`),
+    ]),
+  ).toEqual([["not_reliable,unstable,1"], ["stable,missing,1"], ["not_evaluable,stable,1"]]);
   expect(await rowsOf("msi", { samples: reportedPair })).toEqual([]);
 });
 
-/** Rows of the cube actionable in the slice of counted findings. */
-const actionableOf = async (tables: Tables): Promise<readonly string[]> =>
-  (await rowsOf("actionable", tables)).filter((row) => row.startsWith("counted"));
+/** Rows of the cube actionable in the slice of counted findings, of each export. */
+const actionableOf = async (...exports: readonly Tables[]): Promise<readonly (readonly string[])[]> =>
+  (await rowsOfEach("actionable", exports)).map((rows) => rows.filter((row) => row.startsWith("counted")));
 
 test("actionable: by tier, and haematopoiesis in its own slice", async () => {
   const variants = `${variantColumns}\nB1,snv,ATM,v1,haematopoiesis,I\nT1,snv,KRAS,v2,,II\nT1,snv,BRCA1,v3,germline,I\nB1,snv,TP53,v4,,III`;
@@ -122,16 +167,18 @@ test("actionable: a finding only in a class that the other sample is not evaluab
     assays: "sample_id,class,evaluable\nB1,cnv,no\nT1,fusion,no",
     variants: `${variantColumns}\nT1,cnv,ERBB2,gain,,I\nT1,fusion,EML4::ALK,EML4::ALK,,I${extra}`,
   });
-  expect(await actionableOf(tables(""))).toEqual(["counted,no,yes_not_compared,evaluable,unknown,1"]);
-  expect(await actionableOf(tables("\nT1,snv,KRAS,v1,,I"))).toEqual(["counted,no,yes,evaluable,unknown,1"]);
+  expect(await actionableOf(tables(""), tables("\nT1,snv,KRAS,v1,,I"))).toEqual([
+    ["counted,no,yes_not_compared,evaluable,unknown,1"],
+    ["counted,no,yes,evaluable,unknown,1"],
+  ]);
 });
 
 test("actionable: without a result the reason stands there; without a sample, none", async () => {
   const samples = `${sampleColumns}\nB1,P1,blood,failed,,,0.02`;
-  expect(await actionableOf({ samples })).toEqual(["counted,failed,none,no_pair,1_to_5pct,1"]);
   const assays = "sample_id,class,evaluable\nB1,snv,no\nB1,indel,no\nB1,cnv,no\nB1,fusion,no";
-  expect(await actionableOf({ samples: reportedPair, assays })).toEqual([
-    "counted,not_evaluable,no,not_evaluable,unknown,1",
+  expect(await actionableOf({ samples }, { samples: reportedPair, assays })).toEqual([
+    ["counted,failed,none,no_pair,1_to_5pct,1"],
+    ["counted,not_evaluable,no,not_evaluable,unknown,1"],
   ]);
 });
 

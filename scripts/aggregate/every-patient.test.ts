@@ -8,10 +8,10 @@ import { agreementGenes } from "../../src/panels/genes/agreement-genes/panel.ts"
 import { genesMatrix } from "../../src/panels/genes/genes-matrix/panel.ts";
 import { type Filters, noFilters } from "../../src/state/filters.ts";
 import { classes, type Patient, patient, tablesOf } from "./testing/drawn-patients.ts";
-import { cubesOf, study } from "./testing/study-export.ts";
+import { cubesOf, twoSites } from "./testing/study-export.ts";
 
 const rules = { pairing: { max_interval_days: 40 }, low_signal_below: 0.01, panel_genes: ["KRAS", "TP53", "EGFR"] };
-const node = Object.fromEntries(study.sites.map((site) => [site.code, site.node]));
+const node = Object.fromEntries(twoSites.sites.map((site) => [site.code, site.node]));
 /** The month of consent: days are counted from 2023-01-01. */
 const month = (p: Patient): string =>
   p.consented === null ? "" : new Date(Date.UTC(2023, 0, 1 + p.consented)).toISOString().slice(0, 7);

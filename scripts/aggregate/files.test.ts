@@ -2,7 +2,8 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aggregate } from "./aggregate.ts";
-import { cubesOf, problemsOf, scratch, writeExport } from "./testing/study-export.ts";
+import { count } from "./testing/count.ts";
+import { problemsOf, scratch, writeExport } from "./testing/study-export.ts";
 
 const table = 'patient_id,site,not_included_reason\nP1,A,\nP2,A,"å, ""ø""\nog æ"\n';
 const bom = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -17,7 +18,7 @@ test.each([
   ["with blank lines", Buffer.from(`\n${table}\n\n`)],
   ["with columns in another order", Buffer.from("site,patient_id\nA,P1\nA,P2")],
 ])("a table is read %s", async (_, patients) => {
-  const { cube } = await cubesOf({ patients });
+  const { cube } = await count(["patients"], { patients });
   expect(cube("patients")).toEqual(["screened,,A,unknown,2"]);
 });
 
@@ -77,14 +78,14 @@ test("a quote that is never closed names its line", async () => {
 });
 
 test("a header alone is a table without rows", async () => {
-  const { cube } = await cubesOf({ patients: Buffer.from("patient_id,site") });
+  const { cube } = await count(["intake"], { patients: Buffer.from("patient_id,site") });
   expect(cube("intake")).toContain("patients,supplied,,0");
 });
 
 test("a file larger than one piece of reading keeps its rows and its lines", async () => {
   const rows = Array.from({ length: 60_000 }, (_, i) => `P${i},A,"line ${i}\nææææææææ"`);
   const patients = `patient_id,site,not_included_reason\n${rows.join("\n")}`;
-  expect((await cubesOf({ patients })).cube("patients")).toEqual(["screened,,A,unknown,60000"]);
+  expect((await count(["patients"], { patients })).cube("patients")).toEqual(["screened,,A,unknown,60000"]);
   expect(await problemsOf({ patients: `${patients}\nP1,A,` })).toEqual([
     'patients.csv:120002: patient_id: "P1": must be unique; stands already in line 4',
   ]);

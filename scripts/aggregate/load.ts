@@ -15,10 +15,12 @@ export const rawName = (source: string): string => `raw_${source}`;
 /** Name of the view of a raw table's rows, each with its place as `row`, that no check found wrong. */
 export const keptName = (source: string): string => `kept_${source}`;
 
-/** SQL: make that view; which rows it has is told anew by each statement that reads it. */
-export const createKept = (source: string): string =>
-  `CREATE VIEW ${keptName(source)} AS SELECT rowid AS row, * FROM ${rawName(source)}
-    WHERE rowid NOT IN (SELECT row FROM problem WHERE source = ${literal(source)})`;
+/** SQL: make that view of a checked table; `wrong` tells whether a check found any of its rows to be so. */
+export function createKept(source: string, wrong: boolean): string {
+  const all = `CREATE VIEW ${keptName(source)} AS SELECT rowid AS row, * FROM ${rawName(source)}`;
+  // Of a sound table nothing is taken away: where the filter stands, the database expects few rows and joins in a worse order.
+  return wrong ? `${all} WHERE rowid NOT IN (SELECT row FROM problem WHERE source = ${literal(source)})` : all;
+}
 
 /** Whether a record can be read at all; the rows of a raw table are the sound records of its file, in order. */
 export const isSound = (record: SourceRecord, width: number): boolean => record.utf8 && record.fields.length === width;

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { cubes } from "../../src/cubes/index.ts";
+import type { Cube } from "../../src/cubes/cube.ts";
 import type { Database } from "./database.ts";
 import { holidaySpan, makeHolidays } from "./holidays.ts";
 import type { Piece } from "./plan.ts";
@@ -24,8 +24,8 @@ export type CountingPiece = Piece & {
   readonly run: (counting: Counting) => Promise<void>;
 };
 
-/** Every piece of the counting: a table by each tables/NAME.sql, two that need more than SQL, and a cube by each steps/NAME.sql. */
-export function countingPieces(): readonly CountingPiece[] {
+/** The pieces of the counting: a table by each tables/NAME.sql, two that need more than SQL, and each cube by its steps/NAME.sql. */
+export function countingPieces(cubes: readonly Cube[]): readonly CountingPiece[] {
   const tables = readdirSync(join(import.meta.dirname, "tables")).map((file) => file.replace(/\.sql$/, ""));
   return [
     ...tables.sort().map((name) => {

@@ -22,12 +22,24 @@ test("each piece comes as soon as what it reads is there, and a table goes after
 test("a table stays while a view of it is still to be read, and so does one that is asked for at the end", () => {
   const pieces = [
     { what: "first", reads: ["raw_patients"], makes: "names" },
-    { what: "second", reads: ["kept_patients", "names"], makes: "unread" },
+    { what: "second", reads: ["kept_patients", "names"] },
   ];
   expect(plan(pieces, given, views, ["names"]).map(({ spent }) => [...spent].sort())).toEqual([
     [],
-    ["kept_patients", "problem", "raw_patients", "unread"],
+    ["kept_patients", "problem", "raw_patients"],
   ]);
+});
+
+test("a table that nothing reads is not made, nor what only it reads", () => {
+  const pieces = [
+    { what: "count", reads: ["patients"] },
+    { what: "patients", reads: ["raw_patients"], makes: "patients" },
+    { what: "days", reads: ["rules"], makes: "days" },
+    { what: "calendar", reads: ["days"], makes: "calendar" },
+  ];
+  const made = (asked: readonly string[]) => plan(pieces, given, views, asked).map(({ piece }) => piece.what);
+  expect(made([])).toEqual(["patients", "count"]);
+  expect(made(["days"])).toEqual(["patients", "days", "count"]);
 });
 
 test.each([
@@ -35,11 +47,18 @@ test.each([
     [
       { what: "a", reads: ["c"], makes: "b" },
       { what: "d", reads: ["b"], makes: "c" },
+      { what: "e", reads: ["rules", "c"] },
     ],
-    "a reads c, which nothing before it makes; d reads b, which nothing before it makes",
+    "a reads c, which nothing before it makes; d reads b, which nothing before it makes; e reads c, which",
   ],
   [[{ what: "a", reads: ["rules", "gone"] }], "a reads gone, which nothing before it makes"],
-  [[{ what: "a", reads: ["rules"], makes: "problem" }], "a: problem is there already: a table is made once"],
+  [
+    [
+      { what: "a", reads: ["rules"], makes: "problem" },
+      { what: "b", reads: ["problem"] },
+    ],
+    "a: problem is there already: a table is made once",
+  ],
 ])("what cannot be put in order is told: %j", (pieces, message) => {
   expect(() => plan(pieces, given, views, [])).toThrow(message);
 });

@@ -7,7 +7,7 @@ export type Turn<P extends Piece> = { readonly piece: P; readonly spent: readonl
 /**
  * Put pieces in an order in which each finds what it reads: in rounds, every piece as soon as its tables are there.
  * `given` are tables that are there from the start, `views` views by the tables they stand for: to read one is to read those.
- * `asked` are tables that are read when all is done. Throws Error for what nobody makes and for a table made twice.
+ * `asked` are tables that are read when all is done. A table that nothing reads is not made. Throws Error for what nobody makes and for a table made twice.
  */
 export function plan<P extends Piece>(
   pieces: readonly P[],
@@ -15,19 +15,28 @@ export function plan<P extends Piece>(
   views: ReadonlyMap<string, readonly string[]>,
   asked: readonly string[],
 ): readonly Turn<P>[] {
-  const ordered = inRounds(pieces, [...given, ...views.keys()]);
+  const ordered = inRounds(needed(pieces, asked), [...given, ...views.keys()]);
   const lastRead = new Map<string, number>();
   const read = (table: string, turn: number): void => {
     lastRead.set(table, turn);
     for (const behind of views.get(table) ?? []) read(behind, turn);
   };
-  for (const [turn, { makes }] of ordered.entries()) if (makes !== undefined) read(makes, turn);
   for (const [turn, { reads }] of ordered.entries()) for (const table of reads) read(table, turn);
   for (const table of asked) read(table, ordered.length);
   return ordered.map((piece, turn) => ({
     piece,
     spent: [...lastRead].filter(([, last]) => last === turn).map(([table]) => table),
   }));
+}
+
+function needed<P extends Piece>(pieces: readonly P[], asked: readonly string[]): readonly P[] {
+  const wanted = new Set(asked);
+  for (let size = -1; size !== wanted.size; ) {
+    size = wanted.size;
+    for (const { reads, makes } of pieces)
+      if (makes === undefined || wanted.has(makes)) for (const table of reads) wanted.add(table);
+  }
+  return pieces.filter(({ makes }) => makes === undefined || wanted.has(makes));
 }
 
 function inRounds<P extends Piece>(pieces: readonly P[], given: readonly string[]): readonly P[] {

@@ -39,13 +39,12 @@ export async function readExport(
     const header = headers.get(source.name);
     if (header === undefined) {
       await loadNothing(db, source);
-      await db.run(createKept(source.name));
+      await db.run(createKept(source.name, false));
       intake.push({ source: source.name, supplied: false, rowsRead: 0, problems: [], unknownColumns: [] });
       continue;
     }
     const path = join(folder, `${source.name}.csv`);
     const unread = await progress(`reading ${source.name}.csv`, () => load(db, source, path, header, spill));
-    await db.run(createKept(source.name));
     await progress(`checking ${source.name}.csv`, async () => {
       await checkRows(db, source, study.data_cut);
       await checkParent(db, source, leavingOut);
@@ -53,6 +52,7 @@ export async function readExport(
     const wrong = await progress(`finding lines in ${source.name}.csv`, () =>
       locate(db, source.name, path, header.names.length),
     );
+    await db.run(createKept(source.name, wrong.length > 0));
     const rows = await count(db, rawName(source.name));
     intake.push({
       source: source.name,

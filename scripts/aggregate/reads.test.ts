@@ -24,7 +24,7 @@ const withoutComments = (sql: string): string =>
     .join("\n")
     .trim();
 
-const pieces = countingPieces();
+const pieces = countingPieces(cubes);
 const statements = pieces.flatMap(({ what, sql }) =>
   sql.flatMap((text) => text.split(/;\s*$/m).map((statement) => ({ what, statement: withoutComments(statement) }))),
 );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { InputError } from "./problem.ts";
 import { readStudy } from "./study-file.ts";
-import { scratch, study, writeExport } from "./testing/study-export.ts";
+import { scratch, twoSites, writeExport } from "./testing/study-export.ts";
 
 function problems(changed: object): readonly string[] {
   return messagesOf(() => readStudy(writeExport({}, changed)));
@@ -84,7 +84,7 @@ test.each([
 
 test("a byte order mark is accepted", () => {
   const folder = scratch();
-  writeFileSync(join(folder, "study.json"), `\uFEFF${JSON.stringify(study)}`);
+  writeFileSync(join(folder, "study.json"), `\uFEFF${JSON.stringify(twoSites)}`);
   expect(readStudy(folder).study.name).toBe("Test study");
 });
 

@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { tiers } from "../../src/cubes/codes.ts";
 import { type Study, studySchema } from "../../src/cubes/study.ts";
-import { tiers } from "./contract.ts";
 import { jsonFault } from "./json-fault.ts";
 import { InputError, shown } from "./problem.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { kaplanMeier } from "../../src/stats/kaplan-meier.ts";
 import { quantile7 } from "../../src/stats/quantile7.ts";
 import { publicHolidays } from "./holidays.ts";
-import { cubesOf } from "./testing/study-export.ts";
+import { count as countCubes } from "./testing/count.ts";
 
 /**
  * Every quantile and curve of the cube, after any filter and in either way of counting days, against the same statistic
@@ -52,7 +52,7 @@ function plainQuantile(values: readonly number[], share: number): number | null 
 test("quantiles and curves from the cube are those of the raw rows, after any filter", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(sample, { minLength: 1, maxLength: 40 }), async (drawn) => {
-      const { cube } = await cubesOf({
+      const { cube } = await countCubes(["turnaround"], {
         patients: ["patient_id,site", ...drawn.map(({ site }, i) => `P${i},${site}`)].join("\n"),
         samples: [
           "sample_id,patient_id,specimen,outcome,received_on,reported_on",

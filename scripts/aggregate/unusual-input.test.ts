@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { count } from "./testing/count.ts";
 import { cubesOf, type Outcome, type Tables } from "./testing/study-export.ts";
 
 const samples = "sample_id,patient_id,specimen,outcome,collected_on,reported_on";
@@ -18,9 +19,13 @@ const counted = ({ cube }: Outcome, name: string, cells: number): readonly strin
     .map((row) => [...row.split(",").slice(0, cells), row.split(",").at(-1)].join(","));
 
 test("a gene outside the panel list: said, counted apart, in no other count", async () => {
-  const outcome = await cubesOf(pairWith("B1,snv,KRAS,v1,,\nB1,snv,TTN,v2,,\nT1,cnv,TTN,gain,,I"), {
-    panel_genes: ["KRAS"],
-  });
+  const outcome = await count(
+    ["intake", "genes", "variants", "agreement"],
+    pairWith("B1,snv,KRAS,v1,,\nB1,snv,TTN,v2,,\nT1,cnv,TTN,gain,,I"),
+    {
+      panel_genes: ["KRAS"],
+    },
+  );
   expect(outcome.said).toContain(
     "warning: variants.csv: gene outside the panel list: 2 rows: in no figure, only counted here",
   );
@@ -33,7 +38,7 @@ test("a gene outside the panel list: said, counted apart, in no other count", as
 });
 
 test("a gene with a hyphen is one gene, and not a fusion", async () => {
-  const outcome = await cubesOf(pairWith("B1,snv,NKX2-1,v1,,\nT1,snv,NKX2-1,v1,,\nT1,indel,HLA-A,v2,,"), {
+  const outcome = await count(["genes"], pairWith("B1,snv,NKX2-1,v1,,\nT1,snv,NKX2-1,v1,,\nT1,indel,HLA-A,v2,,"), {
     panel_genes: ["NKX2-1", "HLA-A"],
   });
   expect(counted(outcome, "genes", 4)).toEqual([
@@ -45,7 +50,8 @@ test("a gene with a hyphen is one gene, and not a fusion", async () => {
 });
 
 test("a fusion is a gene of its own, and counts once a patient for either partner, hyphen or not", async () => {
-  const outcome = await cubesOf(
+  const outcome = await count(
+    ["genes"],
     pairWith(
       [
         "T1,fusion,EML4::ALK,EML4::ALK,,",
@@ -70,7 +76,10 @@ test("a fusion is a gene of its own, and counts once a patient for either partne
 });
 
 test("fusions with swapped partners stay two fusions, and the run says so", async () => {
-  const outcome = await cubesOf(pairWith("T1,fusion,EML4::ALK,EML4::ALK,,\nB1,fusion,ALK::EML4,ALK::EML4,,"));
+  const outcome = await count(
+    ["intake", "variants", "genes"],
+    pairWith("T1,fusion,EML4::ALK,EML4::ALK,,\nB1,fusion,ALK::EML4,ALK::EML4,,"),
+  );
   expect(outcome.said).toContain(
     "warning: variants.csv: fusion in both orders of its partners: 2 rows: two different fusions, as they are named; write the 5' partner first",
   );
@@ -80,7 +89,7 @@ test("fusions with swapped partners stay two fusions, and the run says so", asyn
     "ALK,fusion_partner,counted,both,1",
     "EML4,fusion_partner,counted,both,1",
   ]);
-  const other = await cubesOf({
+  const other = await count(["intake"], {
     patients: `${onePatient}\nP2,A,lung,2023-01-05`,
     samples: `${onePair}\nB2,P2,blood,reported,,`,
     variants: `${variants}\nT1,fusion,EML4::ALK,EML4::ALK,,\nB2,fusion,ALK::EML4,ALK::EML4,,\nT1,fusion,RET::RET,RET::RET,,`,
@@ -100,7 +109,7 @@ test("a fusion that names no two partners, such as a splice variant in the wrong
 });
 
 test("both samples failed: the patient stays, as not evaluable, in every class", async () => {
-  const { cube } = await cubesOf({
+  const { cube } = await count(["agreement", "patients", "genes"], {
     patients: onePatient,
     samples: `${samples}\nB1,P1,blood,failed,,\nT1,P1,tissue,failed,,`,
   });
@@ -112,7 +121,7 @@ test("both samples failed: the patient stays, as not evaluable, in every class",
 });
 
 test("three blood samples: one pair, the closest; the findings of the other two count nowhere", async () => {
-  const outcome = await cubesOf({
+  const outcome = await count(["variants", "genes", "patients"], {
     patients: onePatient,
     samples: `${samples}
 B1,P1,blood,reported,2023-01-06,2023-01-20
@@ -134,7 +143,7 @@ T1,snv,EGFR,v2,,`,
 
 test("patients by number of variants: each variant once, whichever specimen has it; haematopoiesis in its own slice", async () => {
   const many = Array.from({ length: 2000 }, (_, i) => `B2,snv,TP53,v${i},,`).join("\n");
-  const { cube } = await cubesOf({
+  const { cube } = await count(["variant_load"], {
     patients: `${onePatient}\nP2,A,lung,2023-01-07\nP3,A,lung,2023-01-08`,
     samples: `${onePair}\nB2,P2,blood,reported,,\nT2,P2,tissue,reported,,\nB3,P3,blood,reported,,\nT3,P3,tissue,reported,,`,
     variants: `${variants}\nB1,snv,KRAS,v1,,\nT1,snv,KRAS,v1,,\nT1,indel,KRAS,v1,,\nB1,snv,TET2,v3,haematopoiesis,\nB1,snv,BRCA1,v4,germline,\n${many}`,

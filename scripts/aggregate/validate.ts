@@ -1,3 +1,4 @@
+import { ruleWords } from "../../src/cubes/export/rules.ts";
 import type { Source, SourceColumn } from "./contract.ts";
 import { type Database, identifier, literal } from "./database.ts";
 import { keptName, rawName } from "./load.ts";
@@ -54,12 +55,12 @@ function checksOf(column: SourceColumn, position: number, dataCut: string): read
     rule,
     words,
   });
-  const empty = column.required ? [check("required cell empty", `${id} IS NULL`, "must not be empty", `'empty'`)] : [];
+  const empty = column.required ? [check("required cell empty", `${id} IS NULL`, ruleWords.required, `'empty'`)] : [];
   switch (column.type) {
     case "text":
       return empty;
     case "code": {
-      const words = column.words ?? `must be one of ${column.codes.join(", ")}`;
+      const words = column.words ?? ruleWords.oneOf(column.codes);
       const known = column.codes.map(literal).join(", ") || "NULL";
       const wrong = column.codes.length > 0 ? `${id} NOT IN (${known})` : `${id} IS NOT NULL`;
       return [...empty, check(column.rule ?? "bad code", wrong, words)];
@@ -73,7 +74,7 @@ function checksOf(column: SourceColumn, position: number, dataCut: string): read
         check(
           "not a day",
           `${id} IS NOT NULL AND (length(${id}) <> 10 OR ${day(name)} IS NULL OR ${day(name)}::VARCHAR <> ${id})`,
-          "must be a real day, YYYY-MM-DD",
+          ruleWords.day,
         ),
         check(
           "after the data cut",
@@ -95,24 +96,18 @@ function numberChecks(column: SourceColumn & { type: "number" }, check: MakeChec
     ...(column.min === undefined ? [] : [`${value} < ${column.min}`]),
     ...(column.max === undefined ? [] : [`${value} > ${column.max}`]),
   ].join(" OR ");
-  const words =
-    column.max === undefined ? `must be at least ${column.min}` : `must be from ${column.min} to ${column.max}`;
   return [
-    check(
-      "not a number",
-      `${id} IS NOT NULL AND NOT contains(${id}, ',') AND NOT ${isNumber}`,
-      "must be a number, as 0.25",
-    ),
+    check("not a number", `${id} IS NOT NULL AND NOT contains(${id}, ',') AND NOT ${isNumber}`, ruleWords.number),
     check(
       "not a number",
       `contains(${id}, ',') AND NOT ${isNumber}`,
       "must be a number with a decimal point (0.25), not a decimal comma",
     ),
-    ...(range === "" ? [] : [check("out of range", `${isNumber} AND (${range})`, words)]),
+    ...(range === "" ? [] : [check("out of range", `${isNumber} AND (${range})`, ruleWords.range(column))]),
   ];
 }
 
-function orderChecks(column: SourceColumn, check: MakeCheck): readonly Check[] {
+function orderChecks(column: SourceColumn & { type: "date" }, check: MakeCheck): readonly Check[] {
   const earlier = column.notBefore ?? [];
   if (earlier.length === 0) return [];
   const later = (name: string): string => `${day(name)} > ${day(column.name)}`;
@@ -151,9 +146,7 @@ export async function checkParent(db: Database, source: Source, leavingOut: bool
   const { column, rule } = source.parent;
   const id = identifier(column);
   const parent = leavingOut ? keptName(source.parent.source) : rawName(source.parent.source);
-  const words = leavingOut
-    ? `must stand in ${source.parent.source}.csv, in a row that is not left out`
-    : `must stand in ${source.parent.source}.csv`;
+  const words = `${ruleWords.parent(source.parent.source)}${leavingOut ? ", in a row that is not left out" : ""}`;
   const position = source.columns.findIndex(({ name }) => name === column);
   await db.run(`INSERT INTO problem
     SELECT ${literal(source.name)}, rowid, ${position}, ${literal(column)}, ${cell(column)}, ${literal(rule)}, ${literal(words)}, NULL

@@ -2,7 +2,6 @@ import { openRelease } from "../../src/engine/release.ts";
 import { drawMatrix } from "../../src/panels/genes/genes-matrix/chart.ts";
 import { madeMatrix } from "../../src/panels/genes/genes-matrix/made.testing.ts";
 import { words } from "../../src/panels/genes/genes-matrix/words.ts";
-import { noFilters } from "../../src/state/filters.ts";
 import { formats } from "../../src/words/format.ts";
 import { names } from "../../src/words/names.ts";
 import { type Line, quantile } from "./table.ts";
@@ -17,7 +16,7 @@ export function timeMatrix(draws = 200): Line {
   const model = madeMatrix(523, 0.5);
   const times = Array.from({ length: warmUp + draws }, () => {
     const start = performance.now();
-    drawMatrix(model, { width: 740 }, words.en, voice, { manifest, filters: noFilters });
+    drawMatrix(model, { width: 740 }, words.en, voice);
     return performance.now() - start;
   }).slice(warmUp);
   return { what: "matrix of 523 genes, drawn, p95", ours: quantile(times, 0.95), unit: "ms", goal: 16 };

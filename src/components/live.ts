@@ -29,6 +29,10 @@ function start(): void {
   wake().catch(() => {}); // it fails in words when the reader asks
 }
 
+/** Whether a choice that asks a panel a question has changed. */
+const asks = (id: string, chosen: Filters, before: Filters): boolean =>
+  shownPanels.some((panel) => panel.id === id && panel.announces.some((key) => chosen[key] !== before[key]));
+
 /** Draws before it is asked for. */
 const rehearse = (panel: Panel, filters: Filters): Promise<unknown> =>
   draw(panel, filters, cards.find((card) => card.panel === panel.id)?.room ?? 0);
@@ -117,7 +121,7 @@ async function redraw(search: string): Promise<void> {
         for (const card of cards) card.complete();
         if (turn === asked) document.body.classList.remove("changing");
       });
-    if (filters.gene !== shown.gene) cards.find((card) => card.panel === "genes-matrix")?.announce();
+    for (const card of cards) if (asks(card.panel, filters, shown)) card.announce();
     shown = filters;
   } catch (error) {
     if (turn === asked) for (const card of cards) card.say("failed", words.panelOff(reason(error)));

@@ -2,6 +2,7 @@
 export const specimens = ["blood", "tissue"] as const;
 export type Specimen = (typeof specimens)[number];
 
+/** What became of a sample. */
 export const outcomes = ["reported", "pending", "failed", "cancelled", "not_available"] as const;
 
 /** Classes that a variant row can have; a pair is evaluable for `any` when it is for at least one of them. */
@@ -36,8 +37,9 @@ export type SignalBand = (typeof signalBands)[number];
 export const intervalBands = ["0_7", "8_28", "29_90", "gt_90", "unknown"] as const;
 export type IntervalBand = (typeof intervalBands)[number];
 
-/** MSI category of a sample of a pair; missing: the laboratory gave none. */
-export const msiCategories = ["stable", "unstable", "not_reliable", "not_evaluable", "missing"] as const;
+/** MSI as the laboratory tells it, and the category of a sample of a pair; missing: the laboratory gave none. */
+export const msiResults = ["stable", "unstable", "not_reliable"] as const;
+export const msiCategories = [...msiResults, "not_evaluable", "missing"] as const;
 export type MsiCategory = (typeof msiCategories)[number];
 
 /** What a specimen says of treatment. */
@@ -85,7 +87,16 @@ export type DifferenceReason = (typeof differenceReasons)[number];
 export const fractionBins = ["0.0005", "0.0015", "0.005", "0.015", "0.05", "0.15", "0.5", "unknown"] as const;
 export type FractionBin = (typeof fractionBins)[number];
 
-/** Specimens that the tumour board had a result of. */
+/** Where a variant comes from, as the laboratory judged it. */
+export const origins = ["somatic", "haematopoiesis", "germline", "unknown"] as const;
+
+/** Tiers of ESCAT, the ESMO scale of actionability: from I, ready for use, to V; X is no evidence. */
+export const tiers = ["I", "II", "III", "IV", "V", "X"] as const;
+
+/** Specimens that the tumour board had a result of, as a decision tells it. */
+export const informedBy = ["blood", "tissue", "both", "neither"] as const;
+
+/** The same in the cubes, with what is not told. */
 export const informants = ["both", "tissue", "blood", "neither", "unknown"] as const;
 export type Informant = (typeof informants)[number];
 

@@ -3,33 +3,77 @@ import { segmentNames, specimens } from "./codes.ts";
 
 /** A real calendar day, YYYY-MM-DD. */
 const day = z.iso.date("must be a real day, YYYY-MM-DD");
-const monthText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month, YYYY-MM");
+const monthText = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month, YYYY-MM")
+  .meta({ format: "month" });
 const code = z.string().min(1, "must not be empty");
 const share = z.number().min(0).max(1);
 const natural = z.number().int().min(0);
 
+const text = z.string();
+
 const site = z.object({
-  code,
-  name: code,
-  node: code,
-  region: z.string().nullable().default(null),
-  opened: day.nullable().default(null),
-  target: natural.nullable().default(null),
+  code: code.describe("Code of the site, as patients.csv has it"),
+  name: code.describe("Name of the site, as pages show it"),
+  node: code.describe("Code of the laboratory that serves the site"),
+  region: text.nullable().default(null).describe("Region, by which sites are grouped"),
+  opened: day.nullable().default(null).describe("Day on which the site opened; null: not yet, or not known"),
+  target: natural.nullable().default(null).meta({ description: "Target of the site's own", unit: "patients" }),
 });
 
 const plan = z.object({
-  version: z.union([z.string(), z.number().transform(String)]),
-  approved_on: day,
-  source: z.string(),
-  points: z.array(z.object({ month: monthText, cumulative: z.number().min(0) })),
+  version: z
+    .union([text, z.number().transform(String)])
+    .describe("Name of the version; every version is kept and drawn"),
+  approved_on: day.describe("Day on which the version was approved"),
+  source: text.describe("Where the plan stands, e.g. the protocol and its date"),
+  points: z
+    .array(
+      z.object({
+        month: monthText.describe("Month at whose end the number is to be reached, each after the one before"),
+        cumulative: z
+          .number()
+          .min(0)
+          .meta({ description: "Planned patients until then, never fewer than the month before", unit: "patients" }),
+      }),
+    )
+    .describe("The plan, month by month"),
 });
 
 const turnaroundTarget = z.object({
-  specimen: z.enum(specimens),
-  segment: z.enum(segmentNames),
-  days: natural,
-  share,
-  source: z.string(),
+  specimen: z.enum(specimens).describe("The specimen that the target is for"),
+  segment: z.enum(segmentNames).describe("The segment of its way that the target is for"),
+  days: natural.meta({ description: "Days within which the segment is to be completed", unit: "days" }),
+  share: share.describe("Share of the samples that is to keep it, e.g. 0.9"),
+  source: text.describe("Where the target stands"),
+});
+
+const tumourGroup = z.object({
+  code: code.describe("Code of the group, as patients.csv has it; other and unknown always exist"),
+  name_en: text.describe("Name in English"),
+  name_nb: text.describe("Name in Norwegian"),
+});
+
+const change = z.object({
+  on: day.describe("Day from which the change holds"),
+  scope: text.describe("What changed: blood, tissue or enrolment; any other is shown for both specimens"),
+  text_en: text.describe("The change in a few words of English"),
+  text_nb: text.describe("The same in Norwegian"),
+  resets_limits: z.boolean().describe("Whether control limits are set anew from that day"),
+});
+
+const mixOfOthers = z.object({
+  tumour_group: code.describe("Code of a tumour group, other or unknown"),
+  share: share.describe("Share of the patients that it has there"),
+  source: text.describe("Where the figure is from, e.g. the parent trial"),
+});
+
+const pairing = z.object({
+  max_interval_days: natural.nullable().default(null).meta({
+    description: "Pairs taken further apart are not compared; null: any pair is",
+    unit: "days",
+  }),
 });
 
 const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
@@ -40,30 +84,50 @@ const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
  * Unknown keys are dropped by parsing; a caller that must name them compares the keys itself.
  */
 export const studySchema = z.object({
-  name: z.string(),
-  short_name: z.string(),
-  registration: z.string(),
-  simulated: z.boolean(),
-  data_cut: day,
-  target_patients: natural,
-  target_counts: z.enum(["paired", "consented"]).default("paired"),
-  sites: z.array(site).refine((sites) => unique(sites, (s) => s.code), "two sites have the same code"),
+  name: text.describe("Name of the study, as pages show it"),
+  short_name: text.describe("Short name, as page titles and file names have it"),
+  registration: text.describe("Number in a registry of trials; may be empty"),
+  simulated: z
+    .boolean()
+    .describe("Whether no patient is real; true puts the mark of simulated data on every page, figure and download"),
+  data_cut: day.describe("Nothing after this day counts, and what is open then is censored there"),
+  target_patients: natural.meta({ description: "Patients that the study is to reach", unit: "patients" }),
+  target_counts: z
+    .enum(["paired", "consented"])
+    .default("paired")
+    .describe("What the target counts: patients with an evaluable pair, or all who consented"),
+  sites: z
+    .array(site)
+    .refine((sites) => unique(sites, (s) => s.code), "two sites have the same code")
+    .describe("The recruiting sites, in the order in which they are listed; no code twice"),
   tumour_groups: z
-    .array(z.object({ code, name_en: z.string(), name_nb: z.string() }))
-    .refine((groups) => unique(groups, (g) => g.code), "two tumour groups have the same code"),
-  plan: z.array(plan),
-  turnaround_targets: z.array(turnaroundTarget),
-  actionable_tiers: z.array(z.string()),
-  pairing: z.object({ max_interval_days: natural.nullable().default(null) }).default({ max_interval_days: null }),
-  low_signal_below: share.nullable().default(null),
-  next_update: day.nullable().default(null),
-  panel_genes: z.array(code).nullable().default(null),
-  changes: z
-    .array(
-      z.object({ on: day, scope: z.string(), text_en: z.string(), text_nb: z.string(), resets_limits: z.boolean() }),
-    )
-    .default([]),
-  reference_mix: z.array(z.object({ tumour_group: code, share, source: z.string() })).default([]),
+    .array(tumourGroup)
+    .refine((groups) => unique(groups, (g) => g.code), "two tumour groups have the same code")
+    .describe("The tumour groups, in the order in which they are listed; no code twice"),
+  plan: z.array(plan).describe("The plan of inclusion in all its versions; may be empty"),
+  turnaround_targets: z
+    .array(turnaroundTarget)
+    .describe("Targets of turnaround; may be empty, then pages say that there is none"),
+  actionable_tiers: z
+    .array(text)
+    .describe("Tiers of variants.csv that make a finding actionable; empty: nothing is called actionable"),
+  pairing: pairing.default({ max_interval_days: null }).describe("Which samples of a patient are compared"),
+  low_signal_below: share.nullable().default(null).meta({
+    description:
+      "Blood of a smaller tumour_fraction in which nothing was found is told apart as low signal; null: none is",
+    unit: "share of the DNA",
+  }),
+  next_update: day.nullable().default(null).describe("Day on which the next data cut is due"),
+  panel_genes: z
+    .array(code)
+    .nullable()
+    .default(null)
+    .describe("Genes that both assays cover; findings in others are counted apart; null: any gene counts"),
+  changes: z.array(change).default([]).describe("Changes of assay or process, marked in charts over time"),
+  reference_mix: z
+    .array(mixOfOthers)
+    .default([])
+    .describe("Mix of tumour groups elsewhere, shown beside the study's own"),
 });
 
 /** What a study says of itself: names, sites, plan, targets and rules. Holds nothing of any patient. */

@@ -10,6 +10,8 @@ export type Reason =
   | { readonly why: "not_supplied"; readonly what: SourceTable | "tiers" | "plan" | "targets" }
   /** Nobody is there: not yet, or not in what the reader has chosen. */
   | { readonly why: "nobody" }
+  /** So many are there, and the answer can be told of none of them; of these so many for want of a date. */
+  | { readonly why: "not_evaluable"; readonly of: number; readonly undated?: number }
   /** So many months, from one to another (YYYY-MM), are too few for it, with so many patients or samples in them. */
   | {
       readonly why: "too_few_months";
@@ -18,8 +20,8 @@ export type Reason =
       readonly to: string;
       readonly of: number;
     }
-  /** So many are there, and the answer can be told of none of them. */
-  | { readonly why: "not_evaluable"; readonly of: number };
+  /** So many were looked at, and what is asked for was found in none; so many findings are left out of the count. */
+  | { readonly why: "none_found"; readonly of: number; readonly leftOut: number };
 
 /** A row of a table where there is nothing to show: the cells that are known all the same. */
 export type BareRow = Readonly<Record<string, unknown>>;
@@ -31,6 +33,9 @@ export const nothing = (reason: Reason, rows: readonly BareRow[] = []): Nothing 
 
 export const isNothing = <Model>(answer: Model | Nothing): answer is Nothing =>
   typeof answer === "object" && answer !== null && "nothing" in answer;
+
+/** Why none of so many is told of: nobody is there, or the answer can be told of none of them. */
+export const noneOf = (of: number): Reason => (of === 0 ? { why: "nobody" } : { why: "not_evaluable", of });
 
 /** The status of a row that does not bring its own. */
 export const statusOf = ({ why }: Reason): Status => (why === "not_supplied" ? "not_supplied" : "not_evaluable");

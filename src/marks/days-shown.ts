@@ -1,4 +1,3 @@
-import type { Followed } from "../panels/turnaround/turnaround-total/stats.ts";
 import { type DayCounts, sumByDay, total } from "../stats/day-counts.ts";
 
 const weeksBetween = [1, 2, 4, 8, 13, 26, 52, 104, 208];
@@ -15,21 +14,21 @@ function doneBy(counts: DayCounts, share: number): number | null {
   return null;
 }
 
+/** Samples by the days they took, or have waited so far. */
+export type Waits = { readonly completed: DayCounts; readonly pending: DayCounts };
+
 /**
- * The last day on the axis, a whole number of weeks (of `week` days: 7, or 5 working days, on whose axis targets do not lie): 99 % of the completed samples of each specimen lie before it, unless
- * a few outliers would flatten the curve (then four times the day by which 90 % are done). Medians and targets always fit.
+ * The last day on the axis, a whole number of weeks (of `week` days: 7, or 5 working days): 99 % of the completed samples
+ * of each line lie before it, unless a few outliers would flatten the curve (then four times the day by which 90 % are
+ * done). The days in `fits` always fit.
  */
-export function lastDayShown(followed: readonly Followed[], week = 7): number {
-  const wanted = followed.flatMap(({ row, completed, pending, targets }) => {
+export function lastDayShown(waits: readonly Waits[], fits: readonly number[], week = 7): number {
+  const wanted = waits.map(({ completed, pending }) => {
     const most = doneBy(completed, 0.99) ?? doneBy(pending, 0.9) ?? 0;
     const readable = Math.max(4 * week, 4 * (doneBy(completed, 0.9) ?? doneBy(pending, 0.5) ?? 0));
-    return [
-      Math.min(most, readable),
-      row.km_median_days ?? 0,
-      ...(week === 7 ? targets.map((target) => target.days + 1) : []),
-    ];
+    return Math.min(most, readable);
   });
-  return Math.ceil(Math.max(week, ...wanted) / week) * week;
+  return Math.ceil(Math.max(week, ...wanted, ...fits) / week) * week;
 }
 
 /** Every so many days from 0 to the last, in whole weeks of `week` days, with at most `most` steps. */
@@ -47,7 +46,7 @@ export function weekTicks(first: number, last: number, most: number, week: numbe
 }
 
 /** What lies beyond the last day shown: completed after it, open for longer, and the longest way of a completed one. */
-export function beyond({ completed, pending }: Pick<Followed, "completed" | "pending">, last: number) {
+export function beyond({ completed, pending }: Waits, last: number) {
   const late = completed.filter((sample) => sample.days > last && sample.count > 0);
   return {
     completed: total(late),

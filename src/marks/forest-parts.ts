@@ -4,6 +4,8 @@ import { interval } from "./interval.ts";
 import { type Markup, svg } from "./svg.ts";
 import type { Pick } from "./symbol.ts";
 import { textWidth } from "./text.ts";
+import { textAt } from "./text-at.ts";
+import { fewClass, theme } from "./theme.ts";
 
 export type ForestCount = { readonly count: number; readonly text: string };
 
@@ -42,7 +44,7 @@ export type ForestWords = {
   readonly counts: readonly { readonly label: string; readonly className: string }[];
 };
 
-export const fontSize = 14;
+export const fontSize = theme.font;
 export const largestSide = 18;
 
 /** Width in pixels of the widest of some texts. */
@@ -59,15 +61,24 @@ export function areaSquare(x: number, y: number, count: number, largest: number,
   return svg`<rect class="full ${className}" x="${x - side / 2}" y="${y - side / 2}" width="${side}" height="${side}"/>`;
 }
 
-/** The estimate of a row on a scale: ours, or the grey tick of another study, whose interval is drawn where it has one. */
-export function placedEstimate(row: ForestRow, x: (share: number) => number, y: number): Markup | null {
+/**
+ * The estimate of a row on a scale: ours, or the grey tick of another study, whose interval is drawn where it has one.
+ * Where there is none, words say so; the scale begins at `left`.
+ */
+export function drawEstimate(row: ForestRow, x: (share: number) => number, left: number, y: number): Markup {
   const { estimate, few } = row;
-  if (estimate === null) return null;
+  if (estimate === null) return textAt(row.absent, { className: "soft halo", x: left + 8, y, middle: true });
   const { value, low, high } = estimate;
   return row.aside
     ? aside(x(value), y, low < high ? [x(low), x(high)] : null)
     : interval({ low: x(low), mid: x(value), high: x(high), y, few }, row.specimen);
 }
+
+/** The class name of a row: too few for a share, or another study's. */
+export const rowClass = ({ few, aside }: ForestRow): string => (aside && !few ? "aside" : fewClass(few));
+
+/** Shares that the axis names. */
+export const ticks = [0, 0.25, 0.5, 0.75, 1];
 
 /** 0, 25, 50, 75, 100 %: the unit at the last one only. */
 export const percentTick = (share: number): string => `${share * 100}${share === 1 ? "\u00a0%" : ""}`;

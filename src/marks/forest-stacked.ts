@@ -1,29 +1,33 @@
 import { scaleLinear } from "d3-scale";
 import {
   areaSquare,
+  drawEstimate,
   type ForestRow,
   type ForestWords,
   fontSize,
   largestCount,
   largestSide,
   percentTick,
-  placedEstimate,
+  rowClass,
+  ticks,
   widest,
 } from "./forest-parts.ts";
 import type { Drawing, Size } from "./frame.ts";
+import { hit } from "./hit.ts";
 import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
 import { wrap } from "./text.ts";
+import { textAt } from "./text-at.ts";
 
 const lineHeight = 18;
 const strip = 22;
+const countLine = 22;
 const between = 14;
 const edge = 8;
-
-type Placed = { readonly x: number; readonly line: number };
+const asideHeight = lineHeight + strip + between;
 
 /** Sets items of given widths one after another, on a new line where the next does not fit. */
-function flow(widths: readonly number[], width: number): Placed[] {
+function flow(widths: readonly number[], width: number) {
   let x = 0;
   let line = 0;
   return widths.map((each) => {
@@ -37,73 +41,106 @@ function flow(widths: readonly number[], width: number): Placed[] {
   });
 }
 
-/** The forest for a phone: a row is its label with share and n / N, its interval, and its counts in words. */
-export function stackedForest(rows: readonly ForestRow[], { width }: Size, words: ForestWords): Drawing {
-  const x = scaleLinear([0, 1], [edge, width - edge]);
-  const largest = largestCount(rows);
-  const ticks = [0, 0.25, 0.5, 0.75, 1];
-  const ratioWidth = widest(rows.map(({ ratio }) => ratio));
-
-  const told = (row: ForestRow, i: number): string => {
+/** Where everything of a stacked forest stands, in pixels. */
+export function placeStacked(rows: readonly ForestRow[], { width }: Size, words: ForestWords) {
+  /** "27 tissue only"; null where the row has no such count. */
+  const told = (row: ForestRow, i: number, label: string) => {
     const each = row.counts[i];
-    return each ? `${each.text} ${words.counts[i]?.label}` : "";
+    return each ? { count: each.count, text: `${each.text} ${label}` } : null;
   };
+  const columns = words.counts.map(({ label, className }, i) => {
+    const counts = rows.map((row) => told(row, i, label));
+    return { className, counts, width: largestSide + 4 + widest(counts.map((each) => each?.text ?? "")) };
+  });
   const places = flow(
-    words.counts.map((_, i) => largestSide + 4 + widest(rows.map((row) => told(row, i)))),
+    columns.map((column) => column.width),
     width,
   );
   const countLines = Math.max(0, ...places.map(({ line }) => line + 1));
-  const rowHeight = lineHeight + strip + 22 * countLines + between;
+  const rowHeight = lineHeight + strip + countLine * countLines + between;
   const title = wrap(words.axis, width, fontSize);
   const top = lineHeight * title.length + 26;
 
   const firstAside = rows.findIndex((row) => row.aside);
+  const ours = firstAside < 0 ? rows.length : firstAside;
+  const asideTop = top + rowHeight * ours + 8;
   const heading = words.aside !== undefined && firstAside >= 0 ? wrap(words.aside, width, fontSize) : [];
-  const asideTop = top + rowHeight * firstAside + 8;
-  const asideHeight = lineHeight + strip + between;
-  const topOf = (i: number): number =>
-    firstAside < 0 || i < firstAside
-      ? top + rowHeight * i
-      : asideTop + lineHeight * heading.length + 10 + asideHeight * (i - firstAside);
-
-  const line = (row: ForestRow, i: number): Markup => {
-    const from = topOf(i);
-    const y = from + lineHeight + strip / 2;
-    const { estimate, few } = row;
-    return symbol(
-      row.reading,
-      svg`<rect class="hit" x="0" y="${from}" width="${width}" height="${(row.aside ? asideHeight : rowHeight) - between}"/><text class="${row.aside ? "" : "strong"}" x="0" y="${from + 14}">${row.label}</text><text class="value" x="${width - ratioWidth - 10}" y="${from + 14}" text-anchor="end">${row.percent}</text><text x="${width}" y="${from + 14}" text-anchor="end">${row.ratio}</text><g class="axis" aria-hidden="true">${ticks.map(
-        (share) => svg`<line x1="${x(share)}" x2="${x(share)}" y1="${y - strip / 2}" y2="${y + strip / 2}"/>`,
-      )}</g>${
-        estimate === null
-          ? svg`<text class="soft halo" x="${edge + 8}" y="${y}" dy=".35em">${row.absent}</text>`
-          : placedEstimate(row, x, y)
-      }${places.map(({ x: left, line: below }, column) => {
-        const middle = from + lineHeight + strip + 22 * (below + 0.5);
-        const each = row.counts[column];
-        return (
-          each &&
-          svg`${areaSquare(left + largestSide / 2, middle, each.count, largest, words.counts[column]?.className ?? "")}<text x="${left + largestSide + 4}" y="${middle}" dy=".35em">${told(row, column)}</text>`
-        );
-      })}`,
-      few ? "few" : row.aside ? "aside" : "",
-      row.pick,
-    );
-  };
-
+  const asideRows = asideTop + lineHeight * heading.length + 10;
+  const topOf = (i: number): number => (i < ours ? top + rowHeight * i : asideRows + asideHeight * (i - ours));
   return {
-    height: topOf(rows.length),
+    width,
+    height: firstAside < 0 ? top + rowHeight * rows.length : topOf(rows.length),
+    x: scaleLinear([0, 1], [edge, width - edge]),
+    title,
+    top,
+    percent: width - widest(rows.map(({ ratio }) => ratio)) - 10,
+    largest: largestCount(rows),
+    rows: rows.map((row, i) => ({
+      row,
+      top: topOf(i),
+      height: (row.aside ? asideHeight : rowHeight) - between,
+      counts: columns.flatMap(({ className, counts }, column) => {
+        const [place, each] = [places[column], counts[i]];
+        return place && each ? [{ ...each, className, x: place.x, below: countLine * (place.line + 0.5) }] : [];
+      }),
+    })),
+    /** Over the first row of another study. */
+    aside: { heading, top: asideTop },
+  };
+}
+type Stacked = ReturnType<typeof placeStacked>;
+
+function drawRow({ row, top, height, counts }: Stacked["rows"][number], at: Stacked): Markup {
+  const { width, x } = at;
+  const y = top + 14;
+  const middle = top + lineHeight + strip / 2;
+  const grid = ticks.map(
+    (share) => svg`<line x1="${x(share)}" x2="${x(share)}" y1="${middle - strip / 2}" y2="${middle + strip / 2}"/>`,
+  );
+  const content = [
+    hit({ x: 0, y: top, width, height }),
+    textAt(row.label, { className: row.aside ? "" : "strong", x: 0, y }),
+    textAt(row.percent, { className: "value", x: at.percent, y, anchor: "end" }),
+    textAt(row.ratio, { x: width, y, anchor: "end" }),
+    svg`<g class="axis" aria-hidden="true">${grid}</g>`,
+    drawEstimate(row, x, edge, middle),
+    counts.map((each) => {
+      const line = top + lineHeight + strip + each.below;
+      return [
+        areaSquare(each.x + largestSide / 2, line, each.count, at.largest, each.className),
+        textAt(each.text, { x: each.x + largestSide + 4, y: line, middle: true }),
+      ];
+    }),
+  ];
+  return symbol(row.reading, content, rowClass(row), row.pick);
+}
+
+const heads = (lines: readonly string[], from: number): Markup[] =>
+  lines.map((text, i) => textAt(text, { className: "sub", x: 0, y: from + 14 + lineHeight * i }));
+
+function drawAxis({ x, top }: Stacked): Markup {
+  const anchor = (share: number) => (share === 0 ? "start" : share === 1 ? "end" : "middle");
+  return svg`<g class="axis" aria-hidden="true">${ticks.map((share) =>
+    textAt(percentTick(share), { x: x(share), y: top - 8, anchor: anchor(share) }),
+  )}</g>`;
+}
+
+function drawAside({ heading, top }: Stacked["aside"], width: number): Markup {
+  const y = top - 8;
+  const rule = svg`<line class="rule" x1="0" x2="${width}" y1="${y}" y2="${y}"/>`;
+  return svg`<g aria-hidden="true">${[rule, heads(heading, top)]}</g>`;
+}
+
+/** The forest for a phone: a row is its label with share and n / N, its interval, and its counts in words. */
+export function stackedForest(rows: readonly ForestRow[], size: Size, words: ForestWords): Drawing {
+  const at = placeStacked(rows, size, words);
+  return {
+    height: at.height,
     marks: [
-      svg`<g aria-hidden="true">${title.map((text, i) => svg`<text class="sub" x="0" y="${14 + lineHeight * i}">${text}</text>`)}</g><g class="axis" aria-hidden="true">${ticks.map(
-        (share) =>
-          svg`<text x="${x(share)}" y="${top - 8}" text-anchor="${share === 0 ? "start" : share === 1 ? "end" : "middle"}">${percentTick(share)}</text>`,
-      )}</g>`,
-      ...(heading.length > 0
-        ? [
-            svg`<g aria-hidden="true"><line class="rule" x1="0" x2="${width}" y1="${asideTop - 8}" y2="${asideTop - 8}"/>${heading.map((text, i) => svg`<text class="sub" x="0" y="${asideTop + 14 + lineHeight * i}">${text}</text>`)}</g>`,
-          ]
-        : []),
-      ...rows.map(line),
+      svg`<g aria-hidden="true">${heads(at.title, 0)}</g>`,
+      drawAxis(at),
+      ...(at.aside.heading.length > 0 ? [drawAside(at.aside, at.width)] : []),
+      ...at.rows.map((each) => drawRow(each, at)),
     ],
   };
 }

@@ -2,19 +2,23 @@ import { scaleLinear } from "d3-scale";
 import { xAxis } from "./axis.ts";
 import {
   areaSquare,
+  drawEstimate,
   type ForestRow,
   type ForestWords,
   fontSize,
   largestCount,
   largestSide,
   percentTick,
-  placedEstimate,
+  rowClass,
+  ticks,
   widest,
 } from "./forest-parts.ts";
 import type { Drawing, Size } from "./frame.ts";
+import { hit } from "./hit.ts";
 import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
 import { wrap } from "./text.ts";
+import { textAt } from "./text-at.ts";
 
 const rowHeight = 32;
 const lineHeight = 18;
@@ -36,12 +40,14 @@ function columns(rows: readonly ForestRow[], words: ForestWords, width: number) 
     });
   const ratio = right;
   const percent = ratio - widest([words.ratio, ...rows.map((row) => row.ratio)]) - 10;
-  const left =
-    widest(
-      rows.map((row) => row.label),
-      true,
-    ) + 16;
-  return { counts, ratio, percent, left, right: percent - widest(["100 %"], true) - gap };
+  const labels = rows.map((row) => row.label);
+  return {
+    counts,
+    ratio,
+    percent,
+    left: widest(labels, true) + 16,
+    right: percent - widest(["100 %"], true) - gap,
+  };
 }
 
 /** Pixels that the columns leave for the plot. */
@@ -50,61 +56,75 @@ export function plotRoom(rows: readonly ForestRow[], { width }: Size, words: For
   return right - left;
 }
 
-/** The forest as a table with a plot in it: label, interval, share, n / N and counts on one line. */
-export function wideForest(rows: readonly ForestRow[], { width }: Size, words: ForestWords): Drawing {
+/** Where everything of a wide forest stands, in pixels. */
+export function placeWide(rows: readonly ForestRow[], { width }: Size, words: ForestWords) {
   const at = columns(rows, words, width);
   const title = wrap(words.axis, at.percent - at.left, fontSize);
   const top = lineHeight * title.length + 10;
   const firstAside = rows.findIndex((row) => row.aside);
-  const headed = words.aside !== undefined && firstAside >= 0;
-  const topOf = (i: number): number => top + rowHeight * i + (headed && i >= firstAside ? rowHeight : 0);
-  const bottom = topOf(rows.length);
-  const x = scaleLinear([0, 1], [at.left, at.right]);
-  const largest = largestCount(rows);
-
-  const line = (row: ForestRow, i: number): Markup => {
-    const y = topOf(i) + rowHeight / 2;
-    const { estimate, few } = row;
-    return symbol(
-      row.reading,
-      svg`<rect class="hit" x="0" y="${y - rowHeight / 2 + 1}" width="${width}" height="${rowHeight - 2}"/><text class="${
-        row.strong ? "name strong" : "name"
-      }" x="${at.left - 16}" y="${y}" dy=".35em" text-anchor="end">${row.label}</text>${
-        estimate === null
-          ? svg`<text class="soft halo" x="${at.left + 8}" y="${y}" dy=".35em">${row.absent}</text>`
-          : placedEstimate(row, x, y)
-      }<text class="value" x="${at.percent}" y="${y}" dy=".35em" text-anchor="end">${row.percent}</text><text x="${at.ratio}" y="${y}" dy=".35em" text-anchor="end">${row.ratio}</text>${at.counts.map(
-        ({ i: column, right, square, className }) => {
-          const each = row.counts[column];
-          return (
-            each &&
-            svg`${areaSquare(square, y, each.count, largest, className)}<text x="${right}" y="${y}" dy=".35em" text-anchor="end">${each.text}</text>`
-          );
-        },
-      )}`,
-      few ? "few" : row.aside ? "aside" : "",
-      row.pick,
-    );
+  const heading = firstAside >= 0 ? words.aside : undefined;
+  const topOf = (i: number): number => top + rowHeight * i + (heading !== undefined && i >= firstAside ? rowHeight : 0);
+  return {
+    ...at,
+    width,
+    title,
+    top,
+    bottom: topOf(rows.length),
+    x: scaleLinear([0, 1], [at.left, at.right]),
+    largest: largestCount(rows),
+    rows: rows.map((row, i) => ({ row, top: topOf(i) })),
+    /** Over the first row of another study. */
+    aside: heading === undefined ? null : { heading, top: topOf(firstAside) - rowHeight },
   };
+}
+type Wide = ReturnType<typeof placeWide>;
 
-  const above = (row: ForestRow, i: number): Markup | null =>
-    row.apart ? svg`<line class="rule" x1="0" x2="${width}" y1="${topOf(i)}" y2="${topOf(i)}"/>` : null;
+const rule = (y: number, width: number): Markup => svg`<line class="rule" x1="0" x2="${width}" y1="${y}" y2="${y}"/>`;
 
-  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ at: x(share), label: percentTick(share) }));
+function drawRow({ row, top }: Wide["rows"][number], at: Wide): Markup {
+  const y = top + rowHeight / 2;
+  const end = { y, middle: true, anchor: "end" } as const;
+  const counts = at.counts.map(({ i, right, square, className }) => {
+    const each = row.counts[i];
+    return each && [areaSquare(square, y, each.count, at.largest, className), textAt(each.text, { x: right, ...end })];
+  });
+  const content = [
+    hit({ x: 0, y: top + 1, width: at.width, height: rowHeight - 2 }),
+    textAt(row.label, { className: row.strong ? "name strong" : "name", x: at.left - 16, ...end }),
+    drawEstimate(row, at.x, at.left, y),
+    textAt(row.percent, { className: "value", x: at.percent, ...end }),
+    textAt(row.ratio, { x: at.ratio, ...end }),
+    counts,
+  ];
+  return symbol(row.reading, content, rowClass(row), row.pick);
+}
+
+function drawHeads(at: Wide, ratio: string): Markup {
+  const y = at.top - 14;
+  return svg`<g aria-hidden="true">${[
+    at.title.map((text, i) => textAt(text, { className: "sub", x: at.left, y: 14 + lineHeight * i })),
+    textAt(ratio, { className: "sub", x: at.ratio, y, anchor: "end" }),
+    at.counts.map(({ label, className, right }) => textAt(label, { className, x: right, y, anchor: "end" })),
+    at.rows.map(({ row, top }) => row.apart && rule(top, at.width)),
+  ]}</g>`;
+}
+
+/** The forest as a table with a plot in it: label, interval, share, n / N and counts on one line. */
+export function wideForest(rows: readonly ForestRow[], size: Size, words: ForestWords): Drawing {
+  const at = placeWide(rows, size, words);
+  const { aside, bottom, left, top, width, x } = at;
+  const labelled = ticks.map((share) => ({ at: x(share), label: percentTick(share) }));
   return {
     height: bottom + 28,
     marks: [
-      svg`<g aria-hidden="true">${title.map((text, i) => svg`<text class="sub" x="${at.left}" y="${14 + lineHeight * i}">${text}</text>`)}<text class="sub" x="${at.ratio}" y="${top - 14}" text-anchor="end">${words.ratio}</text>${at.counts.map(
-        ({ label, className, right }) =>
-          svg`<text class="${className}" x="${right}" y="${top - 14}" text-anchor="end">${label}</text>`,
-      )}${rows.map(above)}</g>`,
-      xAxis(ticks, { top, bottom }),
-      ...(headed
+      drawHeads(at, words.ratio),
+      xAxis(labelled, { top, bottom }),
+      ...(aside
         ? [
-            svg`<g aria-hidden="true"><line class="rule" x1="0" x2="${width}" y1="${topOf(firstAside) - rowHeight}" y2="${topOf(firstAside) - rowHeight}"/><text class="sub halo" x="${at.left}" y="${topOf(firstAside) - 9}">${words.aside}</text></g>`,
+            svg`<g aria-hidden="true">${rule(aside.top, width)}${textAt(aside.heading, { className: "sub halo", x: left, y: aside.top + 23 })}</g>`,
           ]
         : []),
-      ...rows.map(line),
+      ...at.rows.map((each) => drawRow(each, at)),
     ],
   };
 }

@@ -4,11 +4,12 @@ import { svg } from "./svg.ts";
 
 const figures = ["one", "two", "three", "four"].map((heading) => ({
   heading,
-  reading: (i: number) => `${heading} ${i}`,
-  draw: (i: number, y: number, { right }: { right: number }) =>
-    i === 0 ? svg`<circle cx="${right}" cy="${y}" r="1"/>` : null,
+  reading: (row: string) => `${heading} ${row}`,
+  draw: (row: string, y: number, { right }: { right: number }) =>
+    row === "Tissue only" ? svg`<circle cx="${right}" cy="${y}" r="1"/>` : null,
 }));
-const draw = (width: number) => multiples(["Tissue only", "Blood, then tissue"], figures, { width }, "none");
+const draw = (width: number) =>
+  multiples(["Tissue only", "Blood, then tissue"], (row) => row, figures, { width }, "none");
 const places = (width: number) =>
   [
     ...draw(width)

@@ -1,15 +1,18 @@
 import type { Drawing, Size } from "./frame.ts";
+import { hit } from "./hit.ts";
 import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
 import { textWidth, wrap } from "./text.ts";
 
-/** One small figure: its heading, and how its row i is drawn around the height y; null where there is nothing to draw. */
-export type Multiple = {
+/** Where the marks of a small figure begin and end, in pixels. */
+export type At = { readonly left: number; readonly right: number };
+/** One small figure: its heading, and how a row is drawn around the height y; null where there is nothing to draw. */
+export type Multiple<Row> = {
   readonly heading: string;
-  readonly reading: (i: number) => string;
-  readonly draw: (i: number, y: number, at: { readonly left: number; readonly right: number }) => Markup | null;
+  readonly reading: (row: Row) => string;
+  readonly draw: (row: Row, y: number, at: At) => Markup | null;
   /** Drawn grey: too few for the number. */
-  readonly few?: (i: number) => boolean;
+  readonly few?: (row: Row) => boolean;
 };
 
 export const multipleRow = 38;
@@ -19,12 +22,14 @@ const gap = 22;
 const leastColumn = 110;
 
 /** Several small figures over the same rows: all beside each other, two by two, or on a phone one below the other. `none` stands for an empty place. */
-export function multiples(
-  labels: readonly string[],
-  figures: readonly Multiple[],
+export function multiples<Row>(
+  rows: readonly Row[],
+  labelOf: (row: Row) => string,
+  figures: readonly Multiple<Row>[],
   { width }: Size,
   none: string,
 ): Drawing {
+  const labels = rows.map(labelOf);
   const room = 14 + Math.max(...labels.map((label) => textWidth(label, 14)));
   const columnOf = (perRow: number): number => (width - room - gap * (perRow - 1)) / perRow;
   const perRow =
@@ -55,11 +60,11 @@ export function multiples(
       )}<line class="rule" x1="${at.left}" x2="${at.left}" y1="${at.top}" y2="${at.top + tall}"/>${
         i % perRow > 0 ? null : labels.map((label, n) => svg`<text x="0" y="${middle(n)}" dy=".35em">${label}</text>`)
       }</g>`,
-      ...labels.map((_, n) =>
+      ...rows.map((row, n) =>
         symbol(
-          reading(n),
-          svg`<rect class="hit" x="${at.left - 4}" y="${at.top + multipleRow * n + 1}" width="${at.right - at.left + 4}" height="${multipleRow - 2}"/>${draw(n, middle(n), at) ?? svg`<text class="soft" x="${at.left + 8}" y="${middle(n)}" dy=".35em">${none}</text>`}`,
-          few?.(n) ? "few" : "",
+          reading(row),
+          svg`${hit({ x: at.left - 4, y: at.top + multipleRow * n + 1, width: at.right - at.left + 4, height: multipleRow - 2 })}${draw(row, middle(n), at) ?? svg`<text class="soft" x="${at.left + 8}" y="${middle(n)}" dy=".35em">${none}</text>`}`,
+          few?.(row) ? "few" : "",
         ),
       ),
     ];

@@ -12,13 +12,36 @@ export type PlacedRange = {
   readonly to: number;
 };
 
-/** A horizontal bar from low to high with a dot inside and a thin line on to `far`. Pixels. */
-export function rangeBar({ low, mid, high, far, y, from, to }: PlacedRange, className: string): Markup {
+type RangeParts = {
+  readonly bar: { readonly x: number; readonly width: number };
+  readonly line: { readonly from: number; readonly to: number };
+  /** Null where it lies beyond the plot. */
+  readonly dot: number | null;
+  readonly arrows: readonly { readonly at: number; readonly towards: 1 | -1 }[];
+};
+
+/** What of a range lies inside the plot, and the arrows for what does not. Pixels. */
+export function placeRange({ low, mid, high, far, from, to }: Omit<PlacedRange, "y">): RangeParts {
   const inside = (at: number): number => Math.max(from, Math.min(to, at));
-  const arrow = (at: number, towards: number): Markup =>
-    svg`<path d="M${at - 5 * towards},${y - 5}L${at},${y}L${at - 5 * towards},${y + 5}"/>`;
   const [start, end] = [inside(low), inside(high)];
-  return svg`<g class="range ${className}"><line x1="${end}" x2="${inside(far)}" y1="${y}" y2="${y}"/><rect x="${start}" y="${y - 4.5}" width="${Math.max(1, end - start)}" height="9" rx="2"/>${
-    mid >= from && mid <= to ? svg`<circle cx="${mid}" cy="${y}" r="4.5"/>` : null
-  }${far > to ? arrow(to + 6, 1) : null}${low < from ? arrow(from - 6, -1) : null}</g>`;
+  return {
+    bar: { x: start, width: Math.max(1, end - start) },
+    line: { from: end, to: inside(far) },
+    dot: mid >= from && mid <= to ? mid : null,
+    arrows: [
+      ...(far > to ? [{ at: to + 6, towards: 1 as const }] : []),
+      ...(low < from ? [{ at: from - 6, towards: -1 as const }] : []),
+    ],
+  };
+}
+
+/** A horizontal bar from low to high with a dot inside and a thin line on to `far`. Pixels. */
+export function rangeBar({ y, ...range }: PlacedRange, className: string): Markup {
+  const { bar, line, dot, arrows } = placeRange(range);
+  return svg`<g class="range ${className}"><line x1="${line.from}" x2="${line.to}" y1="${y}" y2="${y}"/><rect x="${bar.x}" y="${y - 4.5}" width="${bar.width}" height="9" rx="2"/>${
+    dot !== null && svg`<circle cx="${dot}" cy="${y}" r="4.5"/>`
+  }${arrows.map(({ at, towards }) => {
+    const back = at - 5 * towards;
+    return svg`<path d="M${back},${y - 5}L${at},${y}L${back},${y + 5}"/>`;
+  })}</g>`;
 }

@@ -37,9 +37,21 @@ export function link(href: string, part: SentencePart): Sentence {
   return made(`<a href="${escapeText(href)}">${markup}</a>`, text);
 }
 
+/** A piece of a sentence that opens the form at one of its fields. */
+export function toField(name: string, part: SentencePart): Sentence {
+  const { markup, text } = read(part);
+  return made(`<a href="#choices" data-type-in="${escapeText(name)}">${markup}</a>`, text);
+}
+
 function joined(parts: readonly SentencePart[], between: string, betweenText: string): Sentence {
   const told = parts.map(read).filter(({ text }) => text !== "");
   return made(told.map(({ markup }) => markup).join(between), told.map(({ text }) => text).join(betweenText));
+}
+
+/** A piece of a sentence that a style sheet treats apart, by its class. */
+export function apart(className: string, part: SentencePart): Sentence {
+  const { markup, text } = read(part);
+  return made(`<span class="${escapeText(className)}">${markup}</span>`, text);
 }
 
 /** Sentences one after the other; what says nothing is left out. */

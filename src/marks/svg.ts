@@ -12,8 +12,10 @@ export type Part = Markup | string | number | null | false | undefined | readonl
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Escapes text for element content and quoted attributes. */
-export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+const special = /[&<>"]/;
+/** Escapes text for element content and quoted attributes; most text has nothing to escape, and looking first is faster. */
+export const escapeText = (text: string): string =>
+  special.test(text) ? text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark) : text;
 
 const isList = (part: Part): part is readonly Part[] => Array.isArray(part);
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { behindMethod, behindNote, daysBehind, shareName, sharesBehind } from "./cited.ts";
-import { citedDays, citedShares, leftOut, studies } from "./studies.ts";
+import { leftOut } from "./left-out.ts";
+import { citedDays, citedShares, studies } from "./studies.ts";
 
 const shown = { filters: { context: "shown" } };
 const hidden = { filters: { context: "" } };

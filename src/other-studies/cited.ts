@@ -1,5 +1,5 @@
 import type { Filters } from "../state/filters.ts";
-import type { Lang } from "../words/lang.ts";
+import type { Bilingual, Lang } from "../words/lang.ts";
 import { type CitedDays, type CitedShare, type CitedStudy, citedDays, citedShares, studies } from "./studies.ts";
 
 type Choice = { readonly filters: Pick<Filters, "context"> };
@@ -21,10 +21,19 @@ const citedIn = (panel: string): readonly CitedStudy[] =>
     (study) => studies[study],
   );
 
-export const asideHeading = {
+/** Over what is laid behind a figure: that it is not ours to reach. */
+export const asideHeading: Bilingual<string> = {
   en: "Other assays and populations: context, not a target",
   nb: "Andre analyser og pasienter: bakgrunn, ikke et mål",
-} as const;
+};
+const asPublished: Bilingual<string> = {
+  en: "As published, whatever the filters.",
+  nb: "Gjengitt som publisert, uansett utvalg.",
+};
+const canBeLaid: Bilingual<string> = {
+  en: "Other studies that can be laid behind the figure",
+  nb: "Andre studier som kan legges bak figuren",
+};
 
 const told = (panel: string, lang: Lang): string =>
   citedIn(panel)
@@ -34,15 +43,9 @@ const told = (panel: string, lang: Lang): string =>
 /** What lies behind a panel, with assay, population and source; empty when nothing does. */
 export const behindNote = (panel: string, lang: Lang, choice: Choice): string =>
   wanted(choice) && citedIn(panel).length > 0
-    ? ` ${asideHeading[lang]}: ${told(panel, lang)}. ${
-        lang === "nb" ? "Gjengitt som publisert, uansett utvalg." : "As published, whatever the filters."
-      }`
+    ? ` ${asideHeading[lang]}: ${told(panel, lang)}. ${asPublished[lang]}`
     : "";
 
 /** What a reader may lay behind a panel, for its method; empty when there is nothing. */
 export const behindMethod = (panel: string, lang: Lang): string =>
-  citedIn(panel).length > 0
-    ? ` ${
-        lang === "nb" ? "Andre studier som kan legges bak figuren" : "Other studies that can be laid behind the figure"
-      }: ${told(panel, lang)}.`
-    : "";
+  citedIn(panel).length > 0 ? ` ${canBeLaid[lang]}: ${told(panel, lang)}.` : "";

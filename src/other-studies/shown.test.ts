@@ -14,10 +14,10 @@ let engine: Engine;
 beforeAll(async () => {
   engine = await nodeEngine(release);
 });
-const ask = (id: string, context: string) => {
+const ask = (id: string, otherStudies: string) => {
   const panel = panels.find((known) => known.id === id);
   if (!panel) throw new RangeError(`no panel ${id}`);
-  return panel.ask(engine, { manifest: release.manifest, filters: { ...noFilters, context } });
+  return panel.ask(engine, { manifest: release.manifest, filters: { ...noFilters, context: otherStudies } });
 };
 
 describe.each([...Object.keys(citedShares), ...Object.keys(citedDays)])("%s", (id) => {

@@ -23,23 +23,37 @@ export const nothingSaid: Bilingual<{
   },
 };
 
-/** Why nothing can be said of the agreement of blood and tissue. */
-const agreement = (lang: Lang, noSamples: string, noVariants: string): NothingWords["summary"] => {
+/** Why no pair of blood and tissue is compared, with what a panel says where samples or variants were not supplied. */
+export const nothingCompared = (lang: Lang, noSamples: string, noVariants: string): NothingWords["summary"] => {
   const said = nothingSaid[lang];
   return (reason, { f }, filtered) => {
     if (reason.why === "not_supplied") return reason.what === "samples" ? noSamples : noVariants;
     return reason.why === "nobody" ? said.nobody(filtered) : said.noPair(reason.of, filtered, f);
   };
 };
+
+/** Why nothing can be said of the agreement of blood and tissue. */
 export const noAgreement: Bilingual<NothingWords["summary"]> = {
-  en: agreement(
+  en: nothingCompared(
     "en",
     "The study has not supplied samples: there is nothing to compare.",
     "The study has not supplied variants: whether blood and tissue agree is not known.",
   ),
-  nb: agreement(
+  nb: nothingCompared(
     "nb",
     "Studien har ikke levert prøver: det er ingenting å sammenligne.",
     "Studien har ikke levert varianter: samsvaret mellom blod og vev er ikke kjent.",
   ),
+};
+
+/** The same, with what would be shown. */
+export const nothingOfAgreement: Bilingual<NothingWords> = {
+  en: {
+    summary: noAgreement.en,
+    note: "Positive percent agreement with tissue as the reference, per patient.",
+  },
+  nb: {
+    summary: noAgreement.nb,
+    note: "Positivt prosentvis samsvar med vev som referanse, per pasient.",
+  },
 };

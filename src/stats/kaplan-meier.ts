@@ -16,6 +16,9 @@ export type Step = {
 /** A Kaplan-Meier curve: one step for each day with an event or a censoring, ascending, and the number followed. */
 export type Curve = { steps: readonly Step[]; n: number };
 
+/** The first day on which a curve reaches a share, and on which its limits do; null where they never do. */
+export type QuantileDay = { day: number | null; low: number | null; high: number | null };
+
 /** The accuracy to which a level counts as reached. */
 const REACHED = 1e-12;
 
@@ -58,10 +61,7 @@ function logLogLimits(survival: number, greenwood: number): { low: number | null
  * is the first day of the flat part. Throws a RangeError unless 0 < share ≤ 1.
  * Source: Brookmeyer and Crowley 1982, Biometrics 38:29–41.
  */
-export function quantileDay(
-  curve: Curve,
-  share: number,
-): { day: number | null; low: number | null; high: number | null } {
+export function quantileDay(curve: Curve, share: number): QuantileDay {
   if (!(share > 0 && share <= 1)) throw new RangeError(`quantileDay needs 0 < share ≤ 1; got ${share}`);
   const firstDay = (height: (step: Step) => number | null): number | null =>
     curve.steps.find((step) => (height(step) ?? 1) <= 1 - share + REACHED)?.day ?? null;

@@ -26,6 +26,23 @@ export function mean(counts: DayCounts): number | null {
   return n === 0 ? null : sorted.reduce((sum, { days, count }) => sum + days * count, 0) / n;
 }
 
+/** How days spread: their mean, and sample quantiles of type 7. */
+export type DaysSpread = { mean: number; p25: number; median: number; p75: number; p90: number };
+
+/** The mean and quantiles of day counts; null without observations. Throws as `quantile7` does. */
+export function daysSpread(counts: DayCounts): DaysSpread | null {
+  const [average, p25, median, p75, p90] = [
+    mean(counts),
+    quantile7(counts, 0.25),
+    quantile7(counts, 0.5),
+    quantile7(counts, 0.75),
+    quantile7(counts, 0.9),
+  ];
+  return average === null || p25 === null || median === null || p75 === null || p90 === null
+    ? null
+    : { mean: average, p25, median, p75, p90 };
+}
+
 /** The observation at a rank counted from 0, below the total. */
 function atRank(sorted: DayCounts, rank: number): number {
   let seen = 0;

@@ -20,11 +20,20 @@ type Options = BrowserContextOptions & {
 };
 
 /** Opens an empty page of its own; it closes when the test ends. */
-export async function visit({ metered = true, ...options }: Options = {}): Promise<Visit> {
+export async function visit(options: Options = {}): Promise<Visit> {
+  const there = await stay(options);
+  onTestFinished(there.leave);
+  return there;
+}
+
+/** Opens an empty page for several tests; they leave it when the last has ended. */
+export async function stay({
+  metered = true,
+  ...options
+}: Options = {}): Promise<Visit & { readonly leave: () => Promise<void> }> {
   browser ??= chromium.connect(inject("browser"));
   const site = inject("site");
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  onTestFinished(() => context.close());
   const errors: string[] = [];
   const outside: string[] = [];
   await context.addInitScript(() => {
@@ -45,6 +54,7 @@ export async function visit({ metered = true, ...options }: Options = {}): Promi
   });
   page.on("pageerror", (error) => errors.push(error.message));
   return {
+    leave: () => context.close(),
     page,
     errors,
     outside,

@@ -3,26 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { cubes } from "../../../src/cubes/index.ts";
+import { study } from "../../../src/cubes/study.testing.ts";
 import { aggregate, type Order } from "../aggregate.ts";
 import { InputError } from "../problem.ts";
 
 /** The smallest study with two sites; a test changes what it is about. */
-export const study = {
+export const twoSites = study({
   name: "Test study",
   short_name: "Test",
-  registration: "",
-  simulated: true,
   data_cut: "2023-06-30",
-  target_patients: 10,
   sites: [
     { code: "A", name: "Hospital A", node: "N1", region: "north", opened: "2023-01-01" },
     { code: "B", name: "Hospital B", node: "N2", opened: null, target: 5 },
   ],
   tumour_groups: [{ code: "lung", name_en: "Lung", name_nb: "Lunge" }],
-  plan: [],
-  turnaround_targets: [],
   actionable_tiers: ["I", "II"],
-};
+});
 
 /** Tables by name; the text is written as it is, with one line end after it. */
 export type Tables = Readonly<Record<string, string | Buffer>>;
@@ -38,7 +34,7 @@ export function scratch(): string {
 export function writeExport(tables: Tables, changed: object = {}): string {
   const folder = join(scratch(), "export");
   mkdirSync(folder);
-  writeFileSync(join(folder, "study.json"), JSON.stringify({ ...study, ...changed }));
+  writeFileSync(join(folder, "study.json"), JSON.stringify({ ...twoSites, ...changed }));
   for (const [name, text] of Object.entries(tables))
     writeFileSync(join(folder, `${name}.csv`), typeof text === "string" ? `${text.trim()}\n` : text);
   return folder;
@@ -53,11 +49,16 @@ export type Outcome = {
   readonly said: readonly string[];
 };
 
-/** Aggregate an export written from tables and return its cubes. */
+/** Make a release of an export written from tables and return its cubes. */
 export async function cubesOf(tables: Tables, changed: object = {}, order: Partial<Order> = {}): Promise<Outcome> {
   const said: string[] = [];
   const from = writeExport(tables, changed);
   const { folder } = await aggregate({ from, out: join(from, "..", "data"), ...order }, (line) => said.push(line));
+  return outcomeIn(folder, said);
+}
+
+/** What stands in a folder of cubes. */
+export function outcomeIn(folder: string, said: readonly string[]): Outcome {
   const cube = (name: string): readonly string[] =>
     readFileSync(join(folder, `${name}.csv`), "utf8")
       .trimEnd()

@@ -1,36 +1,49 @@
-import { column } from "../../define/old-column.ts";
-import type { Table } from "../../define/table.ts";
-import type { CodeList } from "../../words/names.ts";
-import type { ByModel } from "./stats.ts";
+import { column } from "../../define/table.ts";
+import type { BandCounts } from "../../questions/bands/counts.ts";
+import type { Band } from "./model.ts";
 
-/** The table of a panel that goes by one dimension: a row a band in the order given, then all together. */
-export const byTable =
-  (name: string, codes: CodeList) =>
-  ({ all, bands }: ByModel): Table => ({
-    columns: [
-      column.code(name, codes),
-      column.count("both", "patients"),
-      column.count("tissue_only", "patients"),
-      column.count("blood_only", "patients"),
-      column.count("neither", "patients"),
-      column.count("not_evaluable", "patients"),
-      column.share("ppa", "tissue_positive"),
-      column.share("ppa_low", "tissue_positive"),
-      column.share("ppa_high", "tissue_positive"),
-      column.count("evaluable", "patients"),
-      column.count("tissue_positive", "patients"),
-      column.count("low_signal", "patients"),
-      column.share("informative", "evaluable"),
-      column.share("informative_low", "evaluable"),
-      column.share("informative_high", "evaluable"),
-      column.count("actionable_both", "patients"),
-      column.count("actionable_tissue_only", "patients"),
-      column.count("actionable_blood_only", "patients"),
-      column.count("actionable_tissue_positive", "patients"),
-      column.share("actionable_ppa", "actionable_tissue_positive"),
-      column.share("actionable_ppa_low", "actionable_tissue_positive"),
-      column.share("actionable_ppa_high", "actionable_tissue_positive"),
-      column.status(),
-    ],
-    rows: [...bands, all].map(({ band, ...row }) => ({ [name]: band, ...row })),
-  });
+const patients = column.count("patients");
+
+/** The columns of a panel that goes by one dimension, behind that of the dimension. */
+export const bandColumns = {
+  both: patients,
+  tissue_only: patients,
+  blood_only: patients,
+  neither: patients,
+  not_evaluable: patients,
+  ppa: column.estimate("tissue_positive"),
+  evaluable: patients,
+  tissue_positive: patients,
+  low_signal: patients,
+  informative: column.estimate("evaluable"),
+  actionable_both: patients,
+  actionable_tissue_only: patients,
+  actionable_blood_only: patients,
+  actionable_tissue_positive: patients,
+  actionable_ppa: column.estimate("actionable_tissue_positive"),
+  status: column.status(),
+};
+
+/** A band as the table holds it. */
+export const tableRow = ({ informative, actionable, ...row }: Band) => ({
+  both: row.both,
+  tissue_only: row.tissueOnly,
+  blood_only: row.bloodOnly,
+  neither: row.neither,
+  not_evaluable: row.notEvaluable,
+  ppa: row.ppa.estimate,
+  evaluable: row.evaluable,
+  tissue_positive: row.ppa.trials,
+  ...(informative && { low_signal: informative.low, informative: informative.share.estimate }),
+  ...(actionable && {
+    actionable_both: actionable.both,
+    actionable_tissue_only: actionable.tissueOnly,
+    actionable_blood_only: actionable.bloodOnly,
+    actionable_tissue_positive: actionable.ppa.trials,
+    actionable_ppa: actionable.ppa.estimate,
+  }),
+  status: row.status,
+});
+
+/** What the table holds of a band where there is nothing to compare with: how many could not be. */
+export const bareRow = ({ any }: BandCounts) => ({ not_evaluable: any.consented - any.evaluable });

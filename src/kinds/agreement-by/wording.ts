@@ -1,53 +1,41 @@
 import type { PanelWords } from "../../define/panel.ts";
 import type { Setting } from "../../engine/setting.ts";
 import type { Sentence } from "../../marks/sentence.ts";
-import { enough } from "../../say/old.ts";
-import { isDefault } from "../../state/filters.ts";
-import type { Estimate } from "../../stats/interval.ts";
-import { newcombe } from "../../stats/newcombe.ts";
+import type { Dimension } from "../../questions/bands/question.ts";
+import type { AgreementHeads } from "../../say/agreement.ts";
+import { inSentence } from "../../say/names.ts";
+import { boldShare } from "../../say/share.ts";
 import type { Format } from "../../words/format.ts";
 import type { Voice } from "../../words/voice.ts";
-import type { BandRow, ByModel } from "./stats.ts";
+import type { Said } from "./facts.ts";
+import type { Band } from "./model.ts";
 
-/** Names a band, in the language of the voice. */
-export type NameOf = (voice: Pick<Voice, "names">) => (band: string) => string;
+export type ByWords = PanelWords<Said> &
+  AgreementHeads & {
+    readonly all: string;
+    readonly reading: (row: Band, name: string, f: Format) => string;
+  };
 
-export type ByWords = PanelWords<ByModel> & {
-  /** Why there is no figure; `filtered` when the reader has chosen a part of the study. */
-  readonly nothing: (model: ByModel, filtered: boolean, f: Format) => string;
-  readonly all: string;
-  readonly axis: string;
-  readonly ratio: string;
-  readonly both: string;
-  readonly tissueOnly: string;
-  readonly bloodOnly: string;
-  readonly absent: (row: BandRow) => string;
-  readonly reading: (row: BandRow, name: string, f: Format) => string;
-};
+/** A band as a sentence names it, and its share with the number in bold. */
+export type ToldBand = { readonly name: string; readonly share: Sentence };
+export const toldBand = ({ band, ppa }: Band, dimension: Dimension, unit: string, { f, names }: Voice): ToldBand => ({
+  name: inSentence(names[dimension](band)),
+  share: boldShare(ppa, unit, f),
+});
 
 /** What one of the panels says in its own words; the rest is alike. */
 export type OwnWords = {
   readonly title: string;
-  readonly summary: (model: ByModel, voice: Voice, context: Setting) => Sentence;
+  /** The first band against the last, of so many that can be compared. */
+  readonly ends: (first: ToldBand, last: ToldBand, compared: string) => Sentence;
+  /** That no two bands can be compared. */
+  readonly notCompared: (compared: number) => string;
   /** What the bands are, for the note. */
-  readonly bands: (context: Setting, f: Format) => string;
+  readonly bands: (setting: Setting, f: Format) => string;
   /** What the bands are, for the method. */
   readonly definition: string;
   readonly reference: string;
 };
 
-/** Whether there is an evaluable pair to draw. */
-export const drawable = ({ missing, all }: ByModel): boolean => missing === null && (all.evaluable ?? 0) > 0;
-
-/** Bands with enough patients for a percentage; those of unknown band compare with nothing. */
-export const comparable = ({ bands }: ByModel): readonly BandRow[] =>
-  bands.filter((row) => row.band !== "unknown" && enough(row.tissue_positive));
-
-/** The share of the first band minus that of the second, with its interval. */
-export const difference = (first: BandRow, second: BandRow): Estimate =>
-  newcombe(first.both ?? 0, first.tissue_positive ?? 0, second.both ?? 0, second.tissue_positive ?? 0);
-
-/** Percentage points with their interval, whole. */
-export const points = (x: number, f: Format): string => f.number(Math.round(x * 100), 0);
-
-export const filtered = ({ filters }: Setting): boolean => !isDefault(filters);
+/** Percentage points, whole. */
+export const points = (share: number, f: Format): string => f.number(Math.round(share * 100), 0);

@@ -1,12 +1,19 @@
 import { actionableResults, originSlices, pairStatuses, signalBands } from "../../cubes/codes.ts";
-import { codeOf, count } from "../../engine/decode.ts";
+import { codeOf, count, type Row } from "../../engine/decode.ts";
+import { question } from "../question.ts";
+import sql from "./question.sql?raw";
 
-/** What the queries on actionable findings answer. */
-export const actionableColumns = {
-  origin: codeOf(originSlices),
-  blood: codeOf(actionableResults),
-  tissue: codeOf(actionableResults),
-  pair: codeOf(pairStatuses),
-  signal_band: codeOf(signalBands),
-  patients: count,
-};
+/** Consented patients by what blood and tissue say of treatment, with or without haematopoiesis. */
+export const actionable = question({
+  sql,
+  columns: {
+    origin: codeOf(originSlices),
+    blood: codeOf(actionableResults),
+    tissue: codeOf(actionableResults),
+    pair: codeOf(pairStatuses),
+    signal_band: codeOf(signalBands),
+    patients: count,
+  },
+});
+/** Consented patients of whom blood and tissue say the same. */
+export type ActionableCount = Row<typeof actionable.columns>;

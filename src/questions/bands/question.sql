@@ -1,14 +1,16 @@
--- Consented patients by tumour fraction of the blood, days between the samples and tumour group, and by the state of blood
--- and tissue. One row per combination that holds anybody, for any finding and for actionable ones.
+-- Consented patients by {band} and by what their two specimens say, for any finding and for actionable ones. One row per class,
+-- band and result that holds anybody.
 -- Reads agreement. $1 first month, $2 last month, $3 site, $4 node, $5 tumour group ('' for all).
+-- A negative blood test with too little tumour DNA to mean anything counts as not found, and is told apart.
 SELECT
   class::VARCHAR AS class,
-  signal_band::VARCHAR AS signal_band,
-  interval_band::VARCHAR AS interval_band,
-  tumour_group::VARCHAR AS tumour_group,
-  blood_state::VARCHAR AS blood_state,
-  tissue_state::VARCHAR AS tissue_state,
-  pair::VARCHAR AS pair,
+  {band}::VARCHAR AS band,
+  CASE
+    WHEN pair <> 'evaluable' THEN 'not_evaluable'
+    WHEN blood_state = 'detected' THEN if(tissue_state = 'detected', 'both', 'blood_only')
+    ELSE if(tissue_state = 'detected', 'tissue_only', 'neither')
+      || if(blood_state = 'not_detected_low_signal', '_low_signal', '')
+  END AS result,
   sum(patients)::INTEGER AS patients
 FROM agreement_in($1, $2, $3, $4, $5)
 WHERE class IN ('any', 'actionable')

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { decode } from "../../engine/decode.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
-import { byGene, foundQuery } from "./question.ts";
+import { foundCounts } from "./counts.ts";
+import { genes } from "./question.ts";
 
 const finding = (
   gene: string,
@@ -41,17 +42,17 @@ beforeAll(async () => {
 });
 
 const ask = async (params: readonly string[]) =>
-  byGene(decode(foundQuery.columns, await engine.query(foundQuery.sql, params), "test")).toSorted((a, b) =>
+  foundCounts(decode(genes.columns, await engine.query(genes.sql, params), "test")).toSorted((a, b) =>
     `${a.gene} ${a.class}` < `${b.gene} ${b.class}` ? -1 : 1,
   );
 const row = (gene: string, name: string, counts: readonly number[]) => ({
   gene,
   class: name,
   both: counts[0],
-  tissue_only: counts[1],
-  blood_only: counts[2],
-  only_haematopoiesis: counts[3],
-  blood_only_left_out: counts[4],
+  tissueOnly: counts[1],
+  bloodOnly: counts[2],
+  onlyHaematopoiesis: counts[3],
+  bloodOnlyLeftOut: counts[4],
 });
 
 test("counts patients per gene and class; those with haematopoiesis alone stand apart", async () => {

@@ -32,10 +32,9 @@ const zero = {
   consented: 0,
   evaluable: 0,
   both: 0,
-  tissue_only: 0,
-  blood_only: 0,
-  tissue_only_low_signal: 0,
-  low_signal: 0,
+  tissueOnly: 0,
+  bloodOnly: 0,
+  tissueOnlyLowSignal: 0,
 };
 const order = ["any", "actionable", "snv", "indel", "cnv", "fusion"];
 
@@ -54,10 +53,9 @@ test("counts only evaluable pairs by result; a low tumour fraction is not detect
       consented: 35,
       evaluable: 21,
       both: 7,
-      tissue_only: 5,
-      tissue_only_low_signal: 3,
-      blood_only: 4,
-      low_signal: 8,
+      tissueOnly: 5,
+      tissueOnlyLowSignal: 3,
+      bloodOnly: 4,
     },
     { class: "actionable", ...zero },
     { class: "snv", ...zero },
@@ -75,4 +73,25 @@ test.each([
   expect(await ask(...filter)).toEqual(
     order.map((name) => ({ class: name, ...zero, ...(name === "cnv" ? { consented: 1, evaluable: 1, both: 1 } : {}) })),
   );
+});
+
+test("one row per class and cell, whatever the month and the bands", async () => {
+  const cells = [
+    row("snv", "detected", "detected", 1),
+    row("any", "detected", "detected", 2),
+    row("any", "detected", "detected", 3, { month: "2022-04" }),
+    row("any", "detected", "detected", 4, { pair: "interval" }),
+    row("any", "none", "failed", 5, { pair: "no_pair" }),
+  ].map((each, i) => ({ ...each, signal_band: "unknown", interval_band: i === 2 ? "unknown" : "0_7" }));
+  const cellEngine = await rowsEngine({ agreement: cells });
+  const rows = await cellEngine.query(states.sql, ["", "", "", "", ""]);
+  expect(rows.map((each) => Object.values(each as object).join()).toSorted()).toEqual([
+    "any,detected,detected,evaluable,5",
+    "any,detected,detected,interval,4",
+    "any,none,failed,no_pair,5",
+    "snv,detected,detected,evaluable,1",
+  ]);
+  expect(await cellEngine.query(states.sql, ["2022-04", "", "", "", "lung"])).toEqual([
+    { class: "any", blood_state: "detected", tissue_state: "detected", pair: "evaluable", patients: 3 },
+  ]);
 });

@@ -1,18 +1,18 @@
 import { intervalBands } from "../../../cubes/codes.ts";
-import { definePanel } from "../../../define/panel.ts";
-import { drawBy } from "../../../kinds/agreement-by/chart.ts";
-import { byModel } from "../../../kinds/agreement-by/stats.ts";
-import { byTable } from "../../../kinds/agreement-by/table.ts";
-import { bandCounts, bandsQuery } from "../../../questions/bands/question.ts";
-import { words } from "./words.ts";
+import { column, declareTable } from "../../../define/table.ts";
+import { agreementBy } from "../../../kinds/agreement-by/panel.ts";
+import { bandColumns } from "../../../kinds/agreement-by/table.ts";
+import { byInterval } from "../../../questions/by-interval/question.ts";
+import { en } from "./words.en.ts";
+import { nb } from "./words.nb.ts";
 
-export const agreementByInterval = definePanel({
+export const agreementByInterval = agreementBy({
   id: "agreement-by-interval",
-  page: "concordance",
-  questions: { patients: bandsQuery },
-  model: ({ patients }, { manifest }) =>
-    byModel(bandCounts(patients, "interval_band", intervalBands), manifest.study, manifest.supplied),
-  draw: drawBy(({ names }) => names.interval_band, undefined, "agreement-by-interval"),
-  table: byTable("interval_band", "interval_band"),
-  words,
+  dimension: "interval_band",
+  question: byInterval,
+  bands: () => intervalBands,
+  // The shortest time first.
+  compare: { ends: (bands) => bands, informative: false },
+  table: declareTable({ interval_band: column.code("interval_band"), ...bandColumns }),
+  words: { en, nb },
 });

@@ -1,18 +1,18 @@
 import { signalBands } from "../../../cubes/codes.ts";
-import { definePanel } from "../../../define/panel.ts";
-import { drawBy } from "../../../kinds/agreement-by/chart.ts";
-import { byModel } from "../../../kinds/agreement-by/stats.ts";
-import { byTable } from "../../../kinds/agreement-by/table.ts";
-import { bandCounts, bandsQuery } from "../../../questions/bands/question.ts";
-import { words } from "./words.ts";
+import { column, declareTable } from "../../../define/table.ts";
+import { agreementBy } from "../../../kinds/agreement-by/panel.ts";
+import { bandColumns } from "../../../kinds/agreement-by/table.ts";
+import { bySignal } from "../../../questions/by-signal/question.ts";
+import { en } from "./words.en.ts";
+import { nb } from "./words.nb.ts";
 
-export const agreementBySignal = definePanel({
+export const agreementBySignal = agreementBy({
   id: "agreement-by-signal",
-  page: "concordance",
-  questions: { patients: bandsQuery },
-  model: ({ patients }, { manifest }) =>
-    byModel(bandCounts(patients, "signal_band", signalBands), manifest.study, manifest.supplied),
-  draw: drawBy(({ names }) => names.signal_band, undefined, "agreement-by-signal"),
-  table: byTable("signal_band", "signal_band"),
-  words,
+  dimension: "signal_band",
+  question: bySignal,
+  bands: () => signalBands,
+  // The highest tumour fraction first.
+  compare: { ends: (bands) => bands.toReversed(), informative: true },
+  table: declareTable({ signal_band: column.code("signal_band"), ...bandColumns }),
+  words: { en, nb },
 });

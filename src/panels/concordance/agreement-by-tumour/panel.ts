@@ -1,17 +1,22 @@
-import { definePanel } from "../../../define/panel.ts";
-import { drawBy } from "../../../kinds/agreement-by/chart.ts";
-import { byModel } from "../../../kinds/agreement-by/stats.ts";
-import { byTable } from "../../../kinds/agreement-by/table.ts";
-import { bandCounts, bandsQuery, groupsByPairs } from "../../../questions/bands/question.ts";
-import { words } from "./words.ts";
+import { descending } from "d3-array";
+import { column, declareTable } from "../../../define/table.ts";
+import { agreementBy } from "../../../kinds/agreement-by/panel.ts";
+import { bandColumns } from "../../../kinds/agreement-by/table.ts";
+import { bandsByPairs } from "../../../questions/bands/counts.ts";
+import { byTumour } from "../../../questions/by-tumour/question.ts";
+import { en } from "./words.en.ts";
+import { nb } from "./words.nb.ts";
 
-export const agreementByTumour = definePanel({
+export const agreementByTumour = agreementBy({
   id: "agreement-by-tumour",
-  page: "concordance",
-  questions: { patients: bandsQuery },
-  model: ({ patients }, { manifest }) =>
-    byModel(bandCounts(patients, "tumour_group", groupsByPairs(patients)), manifest.study, manifest.supplied),
-  draw: drawBy(({ names }) => names.tumour_group, "tumour_group"),
-  table: byTable("tumour_group", "tumour_group"),
-  words,
+  dimension: "tumour_group",
+  question: byTumour,
+  bands: bandsByPairs,
+  // Where blood finds most first.
+  compare: {
+    ends: (bands) => bands.toSorted((a, b) => descending(a.ppa.estimate?.value, b.ppa.estimate?.value)),
+    informative: true,
+  },
+  table: declareTable({ tumour_group: column.code("tumour_group"), ...bandColumns }),
+  words: { en, nb },
 });

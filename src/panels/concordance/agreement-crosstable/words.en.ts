@@ -1,32 +1,29 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
-import { agreementNothing } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { type CrossWords, comparedShare, shown } from "./wording.ts";
+import { noAgreement } from "../../../say/nothing.ts";
+import { boldShare } from "../../../say/share.ts";
+import type { Why } from "./model.ts";
+import type { CrossWords } from "./wording.ts";
+
+const reasons: Readonly<Record<Why, string>> = {
+  without_tissue: "lack a tissue result only",
+  without_blood: "lack a blood result only",
+  without_both: "lack both",
+  interval: "have samples too far apart",
+  not_evaluable: "have no variant class that both samples are evaluable for",
+};
 
 export const en: CrossWords = {
   title: "What is behind “not evaluable”?",
-  summary: (model, { f }, { filters }) => {
-    if (!shown(model)) return sentence`${en.nothing(model, !isDefault(filters), f)}`;
-    const others = model.consented - model.evaluable;
-    const reasons = [
-      [model.withoutTissue, "lack a tissue result only"],
-      [model.withoutBlood, "lack a blood result only"],
-      [model.withoutBoth, "lack both"],
-      [model.interval, "have samples too far apart"],
-      [model.notEvaluable, "have no variant class that both samples are evaluable for"],
-    ] as const;
-    return sentence`Blood and tissue can be compared in ${comparedShare(model, "consented patients", f)}.${
-      others === 0
+  summary: ({ compared, leftOut }, { f }) =>
+    sentence`Blood and tissue can be compared in ${boldShare(compared, "consented patients", f)}.${
+      leftOut.length === 0
         ? " Nobody is left out."
-        : ` Of the other ${f.count(others)}, ${f.list(reasons.filter(([n]) => n > 0).map(([n, text]) => `${f.count(n)} ${text}`))}.`
-    }`;
-  },
-  note: (model, { f }) =>
-    shown(model)
-      ? sentence`Every one of ${f.count(model.consented)} consented patients stands in one field, by any variant; the classes stand in the table. Squares: patients, by area; dark: found in both, blue: in tissue only, red: in blood only, grey: in neither, pale: not compared. States that nobody has are left out.`
-      : sentence`Every consented patient has one state of blood and one of tissue.`,
-  nothing: (model, filtered, f) => agreementNothing("en", model, filtered, f),
+        : ` Of the other ${f.count(compared.trials - compared.events)}, ${f.list(leftOut.map(({ why, patients }) => `${f.count(patients)} ${reasons[why]}`))}.`
+    }`,
+  note: ({ compared }, { f }) =>
+    sentence`Every one of ${f.count(compared.trials)} consented patients stands in one field, by any variant; the classes stand in the table. Squares: patients, by area; dark: found in both, blue: in tissue only, red: in blood only, grey: in neither, pale: not compared. States that nobody has are left out.`,
   blood: "Blood",
   tissue: "Tissue",
   total: "All",
@@ -44,4 +41,9 @@ export const en: CrossWords = {
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (never drop what is not evaluable); STARD 2015, doi 10.1136/bmj.h5527.",
   },
+};
+
+export const nothingEn: NothingWords = {
+  summary: noAgreement.en,
+  note: "Every consented patient has one state of blood and one of tissue.",
 };

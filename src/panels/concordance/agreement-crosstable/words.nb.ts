@@ -1,36 +1,29 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
-import { agreementNothing } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { type CrossWords, comparedShare, shown } from "./wording.ts";
+import { noAgreement } from "../../../say/nothing.ts";
+import { boldShare } from "../../../say/share.ts";
+import type { Why } from "./model.ts";
+import type { CrossWords } from "./wording.ts";
+
+const reasons: Readonly<Record<Why, string>> = {
+  without_tissue: "mangler bare vevssvar",
+  without_blood: "mangler bare blodsvar",
+  without_both: "mangler begge svar",
+  interval: "har prøver tatt for langt fra hverandre",
+  not_evaluable: "har ingen variantklasse som begge prøvene er evaluerbare for",
+};
 
 export const nb: CrossWords = {
   title: "Hva ligger bak «ikke evaluerbar»?",
-  summary: (model, { f }, { filters }) => {
-    if (!shown(model)) return sentence`${nb.nothing(model, !isDefault(filters), f)}`;
-    const others = model.consented - model.evaluable;
-    const reasons = [
-      [model.withoutTissue, "bare vevssvar"],
-      [model.withoutBlood, "bare blodsvar"],
-      [model.withoutBoth, "begge svar"],
-    ] as const;
-    const missing = reasons.filter(([n]) => n > 0).map(([n, text]) => `${f.count(n)} mangler ${text}`);
-    const apart = model.interval > 0 ? [`${f.count(model.interval)} har prøver tatt for langt fra hverandre`] : [];
-    const shared =
-      model.notEvaluable > 0
-        ? [`${f.count(model.notEvaluable)} har ingen variantklasse som begge prøvene er evaluerbare for`]
-        : [];
-    return sentence`Blod og vev kan sammenlignes hos ${comparedShare(model, "samtykkede pasienter", f)}.${
-      others === 0
+  summary: ({ compared, leftOut }, { f }) =>
+    sentence`Blod og vev kan sammenlignes hos ${boldShare(compared, "samtykkede pasienter", f)}.${
+      leftOut.length === 0
         ? " Ingen faller utenfor."
-        : ` Av de andre ${f.count(others)}: ${f.list([...missing, ...apart, ...shared])}.`
-    }`;
-  },
-  note: (model, { f }) =>
-    shown(model)
-      ? sentence`Hver av ${f.count(model.consented)} samtykkede pasienter står i ett felt, etter noen variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ingen har, er utelatt.`
-      : sentence`Hver samtykkede pasient har én tilstand for blod og én for vev.`,
-  nothing: (model, filtered, f) => agreementNothing("nb", model, filtered, f),
+        : ` Av de andre ${f.count(compared.trials - compared.events)}: ${f.list(leftOut.map(({ why, patients }) => `${f.count(patients)} ${reasons[why]}`))}.`
+    }`,
+  note: ({ compared }, { f }) =>
+    sentence`Hver av ${f.count(compared.trials)} samtykkede pasienter står i ett felt, etter noen variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ingen har, er utelatt.`,
   blood: "Blod",
   tissue: "Vev",
   total: "Alle",
@@ -48,4 +41,9 @@ export const nb: CrossWords = {
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (utelat aldri det som ikke er evaluerbart); STARD 2015, doi 10.1136/bmj.h5527.",
   },
+};
+
+export const nothingNb: NothingWords = {
+  summary: noAgreement.nb,
+  note: "Hver samtykkede pasient har én tilstand for blod og én for vev.",
 };

@@ -1,7 +1,7 @@
 import { type ForestRow, forest } from "../../../marks/forest.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
+import { agreementColumns, agreementLine } from "../../../say/agreement.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { few } from "./facts.ts";
 import { type Agreement, type AgreementModel, isNamed, type Unnamed } from "./model.ts";
 import type { PatientsWords } from "./wording.ts";
 
@@ -10,15 +10,7 @@ export const drawPatients = (model: AgreementModel, size: Size, words: PatientsW
   forest(
     model.classes.map((row) => (isNamed(row) ? classRow(row, words, voice) : unnamedRow(row, words, voice))),
     size,
-    {
-      axis: words.axis,
-      ratio: words.ratio,
-      counts: [
-        { label: words.both, className: "both" },
-        { label: words.tissueOnly, className: "tissue" },
-        { label: words.bloodOnly, className: "blood" },
-      ],
-    },
+    agreementColumns(words),
   );
 
 const place = (row: Agreement | Unnamed) => ({
@@ -26,20 +18,13 @@ const place = (row: Agreement | Unnamed) => ({
   apart: row.class === "snv",
 });
 
-function classRow(row: Agreement, words: PatientsWords, { f, names }: Voice): ForestRow {
-  const { events, trials, estimate } = row.ppa;
-  return {
-    label: names.class(row.class),
-    reading: words.reading(row, names, f),
-    estimate,
-    absent: words.absent(row),
-    percent: estimate !== null && !few(row) ? f.percent(estimate.value) : "",
-    ratio: trials > 0 ? `${f.count(events)} / ${f.count(trials)}` : "",
-    counts: [row.both, row.tissueOnly, row.bloodOnly].map((count) => ({ count, text: f.count(count) })),
-    few: few(row),
-    ...place(row),
-  };
-}
+const classRow = (row: Agreement, words: PatientsWords, { f, names }: Voice): ForestRow => ({
+  label: names.class(row.class),
+  reading: words.reading(row, names, f),
+  absent: words.absent(row),
+  ...agreementLine(row, f),
+  ...place(row),
+});
 
 const unnamedRow = (row: Unnamed, words: PatientsWords, { names }: Voice): ForestRow => ({
   label: names.class(row.class),

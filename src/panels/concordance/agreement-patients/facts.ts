@@ -1,6 +1,5 @@
 import type { AgreementClass } from "../../../cubes/codes.ts";
 import type { Setting } from "../../../engine/setting.ts";
-import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 import { type Agreement, type AgreementModel, isNamed } from "./model.ts";
 
@@ -61,6 +60,3 @@ export function factsOf(model: AgreementModel, { manifest: { study } }: Setting)
     },
   };
 }
-
-/** Whether a class has enough patients for a percentage. */
-export const few = (row: Agreement): boolean => !enough(row.ppa.trials);

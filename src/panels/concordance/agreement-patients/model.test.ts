@@ -2,20 +2,21 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
-import { type AgreementCounts, agreementModel, tableRow, withoutTable } from "./model.ts";
+import type { ClassCounts } from "../../../questions/states/counts.ts";
+import { agreementModel, tableRow, withoutTable } from "./model.ts";
 import { table } from "./table.ts";
 
-const counts = (name: AgreementCounts["class"], both: number, tissue_only: number, blood_only: number) => ({
+const counts = (name: ClassCounts["class"], both: number, tissueOnly: number, bloodOnly: number) => ({
   class: name,
   consented: 60,
   evaluable: 50,
   both,
-  tissue_only,
-  tissue_only_low_signal: 0,
-  blood_only,
+  tissueOnly,
+  tissueOnlyLowSignal: 0,
+  bloodOnly,
 });
 /** What the table says of a class, beside a study that has an evaluable pair. */
-function only(row: AgreementCounts, of = study()) {
+function only(row: ClassCounts, of = study()) {
   const model = agreementModel([counts("any", 1, 1, 1), row], of);
   if (isNothing(model)) throw new Error("there should be something to show");
   return flatRows(table, model.classes.map(tableRow))[1];

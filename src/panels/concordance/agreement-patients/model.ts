@@ -1,6 +1,6 @@
 import type { AgreementClass } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
-import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { cohenKappa, type Kappa } from "../../../stats/kappa.ts";
@@ -8,18 +8,10 @@ import { mcnemarExact } from "../../../stats/mcnemar.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 import type { Status } from "../../../stats/status.ts";
 
-export type AgreementCounts = Omit<ClassCounts, "low_signal">;
-
 /** How far the two specimens agree in one class, over patients with an evaluable pair. */
-export type Agreement = {
-  readonly class: AgreementClass;
-  readonly evaluable: number;
-  readonly both: number;
-  readonly tissueOnly: number;
-  readonly bloodOnly: number;
+export type Agreement = Omit<ClassCounts, "consented"> & {
   readonly neither: number;
   readonly notEvaluable: number;
-  readonly tissueOnlyLowSignal: number;
   /** Of those found in tissue: found in blood too. */
   readonly ppa: Share;
   /** Of those not found in tissue: not found in blood either. */
@@ -44,18 +36,13 @@ export type AgreementModel = {
 
 export const isNamed = (row: Agreement | Unnamed): row is Agreement => "ppa" in row;
 
-function agreement({ class: name, consented, evaluable, ...counts }: AgreementCounts): Agreement {
-  const { both, tissue_only: tissueOnly, blood_only: bloodOnly } = counts;
+function agreement({ consented, ...counts }: ClassCounts): Agreement {
+  const { both, tissueOnly, bloodOnly, evaluable } = counts;
   const neither = evaluable - both - tissueOnly - bloodOnly;
   return {
-    class: name,
-    evaluable,
-    both,
-    tissueOnly,
-    bloodOnly,
+    ...counts,
     neither,
     notEvaluable: consented - evaluable,
-    tissueOnlyLowSignal: counts.tissue_only_low_signal,
     ppa: shareOf(both, both + tissueOnly),
     npa: shareOf(neither, neither + bloodOnly),
     ppv: shareOf(both, both + bloodOnly),
@@ -65,7 +52,7 @@ function agreement({ class: name, consented, evaluable, ...counts }: AgreementCo
   };
 }
 
-const unnamed = ({ class: name, consented, evaluable }: AgreementCounts): Unnamed => ({
+const unnamed = ({ class: name, consented, evaluable }: ClassCounts): Unnamed => ({
   class: name,
   notEvaluable: consented - evaluable,
 });
@@ -98,23 +85,19 @@ export const tableRow = (row: Agreement | Unnamed) =>
     : { class: row.class, not_evaluable: row.notEvaluable, status: "not_supplied" as const };
 
 /** What the table holds where there is nothing to compare with: how many could not be. */
-export const withoutTable = (counts: readonly AgreementCounts[]): readonly BareRow[] =>
+export const withoutTable = (counts: readonly ClassCounts[]): readonly BareRow[] =>
   counts.map((row) => tableRow(unnamed(row)));
 
 /**
  * Agreement per class, from counts of patients; `actionable` has no numbers, never zeros, where the study names no tier
  * that is actionable. Nothing where no patient has an evaluable pair.
  */
-export function agreementModel(counts: readonly AgreementCounts[], study: Study): AgreementModel | Nothing {
+export function agreementModel(counts: readonly ClassCounts[], study: Study): AgreementModel | Nothing {
   const classes = counts.map((row) =>
     row.class === "actionable" && study.actionable_tiers.length === 0 ? unnamed(row) : agreement(row),
   );
   const any = classes.filter(isNamed).find((row) => row.class === "any");
   const consented = counts[0]?.consented ?? 0;
-  if (any === undefined || any.evaluable === 0)
-    return nothing(
-      consented === 0 ? { why: "nobody" } : { why: "not_evaluable", of: consented },
-      classes.map(tableRow),
-    );
+  if (any === undefined || any.evaluable === 0) return nothing(noneOf(consented), classes.map(tableRow));
   return { consented, any, classes };
 }

@@ -1,11 +1,12 @@
 import { definePanel } from "../../../define/panel.ts";
 import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
+import { nothingOfAgreement } from "../../../say/nothing.ts";
 import { drawPatients } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { agreementModel, tableRow, withoutTable } from "./model.ts";
 import { table } from "./table.ts";
-import { nothing, words } from "./words.ts";
+import { words } from "./words.ts";
 
 export const agreementPatients = definePanel({
   id: "agreement-patients",
@@ -19,5 +20,5 @@ export const agreementPatients = definePanel({
   table,
   rows: ({ classes }) => classes.map(tableRow),
   words,
-  nothing,
+  nothing: nothingOfAgreement,
 });

@@ -7,8 +7,6 @@ import type { Agreement, Unnamed } from "./model.ts";
 
 export type PatientsWords = PanelWords<Said> &
   AgreementHeads & {
-    /** Why a row has no interval. */
-    readonly absent: (row: Agreement) => string;
     readonly unnamed: string;
     readonly reading: (row: Agreement, names: Names, f: Format) => string;
     readonly unnamedReading: (row: Unnamed, names: Names) => string;

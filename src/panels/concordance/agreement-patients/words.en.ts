@@ -1,8 +1,6 @@
-import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { inSentence, percentLimit } from "../../../say/names.ts";
-import { noAgreement } from "../../../say/nothing.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
@@ -38,7 +36,6 @@ export const en: PatientsWords = {
       ` Of the ${f.count(lowSignal.tissueOnly)} found in tissue only, ${f.count(lowSignal.low)} had less than ${percentLimit(lowSignal.below, f)} tumour DNA in blood.`
     } Actionable: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "the study names no tier"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
   ...agreementHeads.en,
-  absent: ({ evaluable }) => (evaluable === 0 ? "no evaluable pair" : "none found in tissue"),
   unnamed: "no tier named",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${
@@ -55,9 +52,4 @@ export const en: PatientsWords = {
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Cicchetti and Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.",
   },
-};
-
-export const nothingEn: NothingWords = {
-  summary: noAgreement.en,
-  note: "Positive percent agreement with tissue as the reference, per patient.",
 };

@@ -1,8 +1,6 @@
-import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { inSentence, percentLimit } from "../../../say/names.ts";
-import { noAgreement } from "../../../say/nothing.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
@@ -38,7 +36,6 @@ export const nb: PatientsWords = {
       ` Av de ${f.count(lowSignal.tissueOnly)} med funn bare i vev hadde ${f.count(lowSignal.low)} mindre enn ${percentLimit(lowSignal.below, f)} tumor-DNA i blodet.`
     } Behandlingsrelevant: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "studien har ikke oppgitt nivå"}. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
   ...agreementHeads.nb,
-  absent: ({ evaluable }) => (evaluable === 0 ? "ingen evaluerbare par" : "ingen funn i vev"),
   unnamed: "nivå ikke oppgitt",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${
@@ -55,9 +52,4 @@ export const nb: PatientsWords = {
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Cicchetti og Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.",
   },
-};
-
-export const nothingNb: NothingWords = {
-  summary: noAgreement.nb,
-  note: "Positivt prosentvis samsvar med vev som referanse, per pasient.",
 };

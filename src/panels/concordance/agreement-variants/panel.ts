@@ -1,46 +1,28 @@
-import { results, variantClasses } from "../../../cubes/codes.ts";
-import { column } from "../../../define/old-column.ts";
+import { variantClasses } from "../../../cubes/codes.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { codeOf, count } from "../../../engine/decode.ts";
 import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
+import { halfOfVariants } from "../../../questions/variant-load/counts.ts";
+import { variantLoad } from "../../../questions/variant-load/question.ts";
+import { variantCounts } from "../../../questions/variants/counts.ts";
+import { variants } from "../../../questions/variants/question.ts";
 import { drawVariants } from "./chart.ts";
-import loadSql from "./load.sql?raw";
-import sql from "./query.sql?raw";
-import { variantCounts, variantsModel } from "./stats.ts";
-import { words } from "./words.ts";
-
-const columns = {
-  class: codeOf(variantClasses),
-  result: codeOf(results),
-  variants: count,
-};
+import { factsOf } from "./facts.ts";
+import { tableRow, variantsModel } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
 
 export const agreementVariants = definePanel({
   id: "agreement-variants",
   page: "concordance",
-  questions: {
-    found: { sql, columns },
-    states,
-    load: { sql: loadSql, columns: { variants: count, patients: count } },
-  },
-  model: ({ found, states, load }, { manifest }) =>
-    variantsModel(variantCounts(found, classCounts(states)), manifest.supplied, load),
+  questions: { found: variants, states, load: variantLoad },
+  needs: ["samples", "variants"],
+  without: () => variantClasses.map((name) => ({ class: name })),
+  model: ({ found, states, load }) => variantsModel(variantCounts(found), classCounts(states), halfOfVariants(load)),
+  facts: factsOf,
   draw: drawVariants,
-  table: ({ rows }) => ({
-    columns: [
-      column.code("class", "class"),
-      column.count("both", "variants"),
-      column.count("tissue_only", "variants"),
-      column.count("blood_only", "variants"),
-      column.share("ppa", "tissue_positive"),
-      column.share("ppa_low", "tissue_positive"),
-      column.share("ppa_high", "tissue_positive"),
-      column.count("tissue_positive", "variants"),
-      column.count("evaluable", "patients"),
-      column.status(),
-    ],
-    rows,
-  }),
+  table,
+  rows: ({ classes }) => classes.map(tableRow),
   words,
+  nothing,
 });

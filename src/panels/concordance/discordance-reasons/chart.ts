@@ -1,49 +1,33 @@
-import type { Setting } from "../../../engine/setting.ts";
 import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { type ShareBar, shareBars } from "../../../marks/share-bars.ts";
 import { stacked } from "../../../marks/stacked.ts";
-import { enough } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { shareCells } from "../../../say/share-cells.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { ReasonsModel } from "./stats.ts";
-import { type ReasonWords, shareIn, shown, specimenOf } from "./wording.ts";
+import { specimenOf } from "./facts.ts";
+import type { ReasonRow, ReasonsModel } from "./model.ts";
+import type { ReasonWords } from "./wording.ts";
 
 /** Two figures of ordered bars: why variants are in tissue only, and why in blood only. */
-export function drawReasons(
-  model: ReasonsModel,
-  size: Size,
-  words: ReasonWords,
-  { f, names }: Voice,
-  context: Setting,
-): Drawing {
-  if (!shown(model)) return empty(words.nothing(model, !isDefault(context.filters)), size);
-  const bars = model.sides.map(({ rows }) =>
-    rows.map(
-      (row): ShareBar => ({
-        label: names.difference_reason(row.reason),
-        reading: words.reading(row, names, f),
-        share: shareIn(row),
-        reference: null,
-        percent: row.share !== null && enough(row.of_variants) ? f.percent(row.share) : "",
-        ratio: `${f.count(row.variants)} / ${f.count(row.of_variants)}`,
-        few: !enough(row.of_variants),
-        strong: false,
-        apart: false,
-        ...(row.reason === "not_reviewed" ? {} : { specimen: specimenOf(row) }),
-      }),
-    ),
-  );
+export function drawReasons({ sides }: ReasonsModel, size: Size, words: ReasonWords, voice: Voice): Drawing {
+  const bars = sides.map((side) => ({ side, rows: side.rows.map((row) => barOf(row, words, voice)) }));
+  const alike = bars.flatMap(({ rows }) => rows);
   return stacked(
-    model.sides.map((side, i) =>
+    bars.map(({ side, rows }) =>
       side.variants === 0
-        ? empty(words.noneOn(side), size)
-        : shareBars(bars[i] ?? [], size, {
-            axis: words.axis(side, f),
-            ratio: words.ratio,
-            reference: null,
-            alike: bars.flat(),
-          }),
+        ? empty(words.noneOn(side.side), size)
+        : shareBars(rows, size, { axis: words.axis(side, voice.f), ratio: words.ratio, reference: null, alike }),
     ),
   );
 }
+
+const barOf = (row: ReasonRow, words: ReasonWords, { f, names }: Voice): ShareBar => ({
+  label: names.difference_reason(row.reason),
+  reading: words.reading(row, names, f),
+  share: row.share.estimate,
+  reference: null,
+  ...shareCells(row.share, f),
+  strong: false,
+  apart: false,
+  ...(row.reason === "not_reviewed" ? {} : { specimen: specimenOf(row.side) }),
+});

@@ -1,23 +1,21 @@
-import { msiCategories } from "../../../cubes/codes.ts";
-import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { codeOf, count } from "../../../engine/decode.ts";
+import { msiStates } from "../../../questions/msi/question.ts";
 import { drawMsi } from "./chart.ts";
-import sql from "./query.sql?raw";
-import { msiModel } from "./stats.ts";
-import { words } from "./words.ts";
-
-const columns = { blood_msi: codeOf(msiCategories), tissue_msi: codeOf(msiCategories), patients: count };
+import { factsOf } from "./facts.ts";
+import { msiModel, tableRows } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
 
 export const msi = definePanel({
   id: "msi",
   page: "concordance",
-  questions: { cells: { sql, columns } },
-  model: ({ cells }, { manifest }) => msiModel(cells, manifest.supplied),
+  questions: { msiStates },
+  needs: ["samples", "biomarkers"],
+  model: ({ msiStates }) => msiModel(msiStates),
+  facts: factsOf,
   draw: drawMsi,
-  table: ({ cells }) => ({
-    columns: [column.code("blood_msi", "msi"), column.code("tissue_msi", "msi"), column.count("patients", "patients")],
-    rows: cells,
-  }),
+  table,
+  rows: tableRows,
   words,
+  nothing,
 });

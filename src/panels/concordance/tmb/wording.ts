@@ -1,9 +1,10 @@
 import type { PanelWords } from "../../../define/panel.ts";
+import type { HighIn } from "../../../questions/tmb-high/counts.ts";
 import type { Format } from "../../../words/format.ts";
-import type { HighIn, TmbBin, TmbModel } from "./stats.ts";
+import type { Fact } from "./facts.ts";
+import type { TmbBin } from "./model.ts";
 
-export type TmbWords = PanelWords<TmbModel> & {
-  readonly nothing: (model: TmbModel, filtered: boolean) => string;
+export type TmbWords = PanelWords<readonly Fact[]> & {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly bias: (value: string) => string;
@@ -13,8 +14,3 @@ export type TmbWords = PanelWords<TmbModel> & {
   readonly high: (side: HighIn, pairs: number) => string;
   readonly bin: (bin: TmbBin, f: Format) => string;
 };
-
-export const shown = (model: TmbModel): boolean => model.missing === null && model.pairs > 0;
-/** From this mean on, and beyond this difference, one bin holds all. */
-export const outerMean = 40;
-export const outerDifference = 20;

@@ -1,34 +1,41 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
-import { bold, shareOf } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { shown, type VafWords } from "./wording.ts";
+import { noVariants } from "../../../say/no-variants.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Names } from "../../../words/names.ts";
+import type { Fact } from "./facts.ts";
+import type { VafCell } from "./model.ts";
+import type { VafWords } from "./wording.ts";
+
+const alone = ({ tissueOnly, bloodOnly }: Extract<Fact, { say: "alone" | "none_in_both" }>, f: Format) =>
+  sentence`${strong(f.count(tissueOnly), "tissue")} variants were found in tissue only and ${strong(f.count(bloodOnly), "blood")} in blood only.`;
+
+const tellers: Tellers<Fact> = {
+  none_in_both: (fact, { f }) => sentence`No variant was found in both: ${alone(fact, f)}`,
+  fractions: ({ lowerInBlood, same, lowerInTissue }, { f }) =>
+    sentence`Of the variants found in both, the allele fraction is lower in blood in ${boldShare(lowerInBlood, "", f)}, about the same in ${f.count(same)} and lower in tissue in ${f.count(lowerInTissue)}.`,
+  alone: (fact, { f }) => alone(fact, f),
+  found: ({ high, low }, { f }) =>
+    sentence`Blood finds ${shareText(high, "", f)} of the variants that have 5 % or more in tissue${
+      low && `, and ${shareText(low, "", f)} of those with less`
+    }.`,
+};
+
+/** Where a cell stands, in words. */
+function place(cell: VafCell, { fraction_bin: bin }: Names): string {
+  if (cell.kind === "tissue") return `Tissue ${inSentence(bin(cell.tissue))}, not found in blood`;
+  const blood = `Blood ${inSentence(bin(cell.blood))}`;
+  return cell.kind === "blood" ? `${blood}, not found in tissue` : `${blood}, tissue ${inSentence(bin(cell.tissue))}`;
+}
 
 export const en: VafWords = {
   title: "Do allele fractions in blood and tissue agree?",
-  summary: (model, { f }, { filters }) => {
-    if (!shown(model)) return sentence`${en.nothing(model, !isDefault(filters))}`;
-    const { foundHigh: high, foundLow: low } = model;
-    const lone = sentence`${strong(f.count(model.tissueOnly), "tissue")} variants were found in tissue only and ${strong(f.count(model.bloodOnly), "blood")} in blood only`;
-    if (model.both === 0) return sentence`No variant was found in both: ${lone}.`;
-    return sentence`Of the variants found in both, the allele fraction is lower in blood in ${bold(shareOf(model.lowerInBloodShare, model.lowerInBlood, model.both, "", f))}, about the same in ${f.count(model.same)} and lower in tissue in ${f.count(model.lowerInTissue)}. ${lone}. Blood finds ${shareOf(high.share, high.found, high.of, "", f)} of the variants that have 5 % or more in tissue${
-      low.of > 0 && sentence`, and ${shareOf(low.share, low.found, low.of, "", f)} of those with less`
-    }.`;
-  },
-  note: (model, { f }) =>
-    shown(model)
-      ? sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${f.count(model.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely haematopoiesis, ${f.count(model.bloodOnlyWithHaematopoiesis)} in blood only. Variants of one patient are not independent: the 95 % Wilson intervals are too narrow.`
-      : sentence`Variants by their allele fraction in blood and in tissue.`,
-  nothing: ({ missing, withoutFraction }, filtered) =>
-    missing === "samples"
-      ? "The study has not supplied samples: there is no variant to compare."
-      : missing === "variants"
-        ? "The study has not supplied variants: there is nothing to compare."
-        : withoutFraction > 0
-          ? "No variant has an allele fraction in the specimens that it was found in."
-          : filtered
-            ? "No variant in an evaluable pair matches these filters."
-            : "No variant has been found in an evaluable pair.",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note }, { f }) =>
+    sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${f.count(note.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely haematopoiesis, ${f.count(note.bloodOnlyWithHaematopoiesis)} in blood only. Variants of one patient are not independent: the 95 % Wilson intervals are too narrow.`,
   xTitle: "Allele fraction in tissue, %",
   yTitle: "Allele fraction in blood, %",
   notFound: "not found",
@@ -39,15 +46,9 @@ export const en: VafWords = {
     haematopoiesis: "with haematopoiesis",
     same: "Same fraction",
   },
-  reading: ({ blood, tissue, variants, with_haematopoiesis }, names, f) =>
-    `${
-      blood === null
-        ? `Tissue ${inSentence(names.fraction_bin(tissue ?? ""))}, not found in blood`
-        : tissue === null
-          ? `Blood ${inSentence(names.fraction_bin(blood))}, not found in tissue`
-          : `Blood ${inSentence(names.fraction_bin(blood))}, tissue ${inSentence(names.fraction_bin(tissue))}`
-    }: ${f.count(variants)} ${variants === 1 ? "variant" : "variants"}${
-      with_haematopoiesis > variants ? `, ${f.count(with_haematopoiesis)} with haematopoiesis` : ""
+  reading: (cell, names, f) =>
+    `${place(cell, names)}: ${f.count(cell.variants)} ${cell.variants === 1 ? "variant" : "variants"}${
+      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} with haematopoiesis` : ""
     }`,
   method: {
     definition:
@@ -59,4 +60,16 @@ export const en: VafWords = {
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
+};
+
+export const nothingEn: NothingWords = {
+  summary: (reason, _, filtered) => {
+    if (reason.why === "not_supplied") return noVariants.en(reason.what);
+    if (reason.why === "not_evaluable")
+      return "No variant has an allele fraction in the specimens that it was found in.";
+    return filtered
+      ? "No variant in an evaluable pair matches these filters."
+      : "No variant has been found in an evaluable pair.";
+  },
+  note: "Variants by their allele fraction in blood and in tissue.",
 };

@@ -1,34 +1,41 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
-import { bold, shareOf } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { shown, type VafWords } from "./wording.ts";
+import { noVariants } from "../../../say/no-variants.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Names } from "../../../words/names.ts";
+import type { Fact } from "./facts.ts";
+import type { VafCell } from "./model.ts";
+import type { VafWords } from "./wording.ts";
+
+const alone = ({ tissueOnly, bloodOnly }: Extract<Fact, { say: "alone" | "none_in_both" }>, f: Format) =>
+  sentence`${strong(f.count(tissueOnly), "tissue")} varianter ble funnet bare i vev og ${strong(f.count(bloodOnly), "blood")} bare i blod.`;
+
+const tellers: Tellers<Fact> = {
+  none_in_both: (fact, { f }) => sentence`Ingen varianter ble funnet i begge: ${alone(fact, f)}`,
+  fractions: ({ lowerInBlood, same, lowerInTissue }, { f }) =>
+    sentence`Av variantene som ble funnet i begge, er allelfraksjonen lavere i blod for ${boldShare(lowerInBlood, "", f)}, omtrent lik for ${f.count(same)} og lavere i vev for ${f.count(lowerInTissue)}.`,
+  alone: (fact, { f }) => alone(fact, f),
+  found: ({ high, low }, { f }) =>
+    sentence`Blod finner ${shareText(high, "", f)} av variantene med 5 % eller mer i vev${
+      low && `, og ${shareText(low, "", f)} av dem med mindre`
+    }.`,
+};
+
+/** Hvor en rute står, i ord. */
+function place(cell: VafCell, { fraction_bin: bin }: Names): string {
+  if (cell.kind === "tissue") return `Vev ${inSentence(bin(cell.tissue))}, ikke funnet i blod`;
+  const blood = `Blod ${inSentence(bin(cell.blood))}`;
+  return cell.kind === "blood" ? `${blood}, ikke funnet i vev` : `${blood}, vev ${inSentence(bin(cell.tissue))}`;
+}
 
 export const nb: VafWords = {
   title: "Samsvarer allelfraksjonene i blod og vev?",
-  summary: (model, { f }, { filters }) => {
-    if (!shown(model)) return sentence`${nb.nothing(model, !isDefault(filters))}`;
-    const { foundHigh: high, foundLow: low } = model;
-    const lone = sentence`${strong(f.count(model.tissueOnly), "tissue")} varianter ble funnet bare i vev og ${strong(f.count(model.bloodOnly), "blood")} bare i blod`;
-    if (model.both === 0) return sentence`Ingen varianter ble funnet i begge: ${lone}.`;
-    return sentence`Av variantene som ble funnet i begge, er allelfraksjonen lavere i blod for ${bold(shareOf(model.lowerInBloodShare, model.lowerInBlood, model.both, "", f))}, omtrent lik for ${f.count(model.same)} og lavere i vev for ${f.count(model.lowerInTissue)}. ${lone}. Blod finner ${shareOf(high.share, high.found, high.of, "", f)} av variantene med 5 % eller mer i vev${
-      low.of > 0 && sentence`, og ${shareOf(low.share, low.found, low.of, "", f)} av dem med mindre`
-    }.`;
-  },
-  note: (model, { f }) =>
-    shown(model)
-      ? sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${f.count(model.withoutFraction)} varianter har ingen fraksjon, slik kopitall og fusjoner ikke har. Med trolig hematopoese er det ${f.count(model.bloodOnlyWithHaematopoiesis)} bare i blod. Varianter hos samme pasient er ikke uavhengige: 95 % Wilson-intervallene er for smale.`
-      : sentence`Varianter etter allelfraksjonen i blod og i vev.`,
-  nothing: ({ missing, withoutFraction }, filtered) =>
-    missing === "samples"
-      ? "Studien har ikke levert prøver: det er ingen varianter å sammenligne."
-      : missing === "variants"
-        ? "Studien har ikke levert varianter: det er ingenting å sammenligne."
-        : withoutFraction > 0
-          ? "Ingen varianter har en allelfraksjon i prøvene de ble funnet i."
-          : filtered
-            ? "Ingen varianter i evaluerbare par passer til dette utvalget."
-            : "Ingen varianter er funnet i evaluerbare par.",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note }, { f }) =>
+    sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${f.count(note.withoutFraction)} varianter har ingen fraksjon, slik kopitall og fusjoner ikke har. Med trolig hematopoese er det ${f.count(note.bloodOnlyWithHaematopoiesis)} bare i blod. Varianter hos samme pasient er ikke uavhengige: 95 % Wilson-intervallene er for smale.`,
   xTitle: "Allelfraksjon i vev, %",
   yTitle: "Allelfraksjon i blod, %",
   notFound: "ikke funnet",
@@ -39,15 +46,9 @@ export const nb: VafWords = {
     haematopoiesis: "med hematopoese",
     same: "Samme fraksjon",
   },
-  reading: ({ blood, tissue, variants, with_haematopoiesis }, names, f) =>
-    `${
-      blood === null
-        ? `Vev ${inSentence(names.fraction_bin(tissue ?? ""))}, ikke funnet i blod`
-        : tissue === null
-          ? `Blod ${inSentence(names.fraction_bin(blood))}, ikke funnet i vev`
-          : `Blod ${inSentence(names.fraction_bin(blood))}, vev ${inSentence(names.fraction_bin(tissue))}`
-    }: ${f.count(variants)} ${variants === 1 ? "variant" : "varianter"}${
-      with_haematopoiesis > variants ? `, ${f.count(with_haematopoiesis)} med hematopoese` : ""
+  reading: (cell, names, f) =>
+    `${place(cell, names)}: ${f.count(cell.variants)} ${cell.variants === 1 ? "variant" : "varianter"}${
+      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} med hematopoese` : ""
     }`,
   method: {
     definition:
@@ -59,4 +60,15 @@ export const nb: VafWords = {
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
+};
+
+export const nothingNb: NothingWords = {
+  summary: (reason, _, filtered) => {
+    if (reason.why === "not_supplied") return noVariants.nb(reason.what);
+    if (reason.why === "not_evaluable") return "Ingen varianter har en allelfraksjon i prøvene de ble funnet i.";
+    return filtered
+      ? "Ingen varianter i evaluerbare par passer til dette utvalget."
+      : "Ingen varianter er funnet i evaluerbare par.";
+  },
+  note: "Varianter etter allelfraksjonen i blod og i vev.",
 };

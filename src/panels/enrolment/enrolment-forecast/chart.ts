@@ -68,10 +68,8 @@ const timeAxis = ({ months, bottom }: Places, f: Voice["f"]): Markup =>
   )}</g>`;
 
 /** January by its year, other months by their names. */
-function monthName(day: Date, f: Voice["f"]): string {
-  const year = String(day.getUTCFullYear());
-  return day.getUTCMonth() === 0 ? year : f.shortMonth(day.toISOString()).replace(year, "").trim();
-}
+const monthName = (day: Date, f: Voice["f"]): string =>
+  day.getUTCMonth() === 0 ? String(day.getUTCFullYear()) : f.shortMonth(day.toISOString(), false);
 
 function keyOf(words: ForecastWords, { narrow, left, right }: Places): Markup[] {
   const lines = narrow ? [words.key.join(" ")] : words.key.flatMap((text) => wrap(text, 104, theme.font));

@@ -1,36 +1,24 @@
-import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { byGene, foundQuery } from "../../../questions/genes/question.ts";
+import { foundCounts } from "../../../questions/genes/counts.ts";
+import { genes } from "../../../questions/genes/question.ts";
 import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
 import { drawGenes } from "./chart.ts";
-import { genesModel } from "./stats.ts";
-import { words } from "./words.ts";
+import { factsOf } from "./facts.ts";
+import { genesModel, tableRow } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
 
 export const agreementGenes = definePanel({
   id: "agreement-genes",
   page: "genes",
-  questions: {
-    found: foundQuery,
-    patients: states,
-  },
-  model: ({ found, patients }, { manifest }) => genesModel(byGene(found), classCounts(patients), manifest.supplied),
+  questions: { genes, states },
+  needs: ["samples", "variants"],
+  model: ({ genes, states }) => genesModel(foundCounts(genes), classCounts(states)),
+  facts: factsOf,
   draw: drawGenes,
-  table: ({ genes }) => ({
-    columns: [
-      column.text("gene"),
-      column.count("both", "patients"),
-      column.count("tissue_only", "patients"),
-      column.count("blood_only", "patients"),
-      column.count("neither", "patients"),
-      column.share("ppa", "tissue_positive"),
-      column.share("ppa_low", "tissue_positive"),
-      column.share("ppa_high", "tissue_positive"),
-      column.count("tissue_positive", "patients"),
-      column.count("found", "patients"),
-      column.status(),
-    ],
-    rows: genes,
-  }),
+  table,
+  rows: (model) => model.genes.map(tableRow),
   words,
+  nothing,
 });

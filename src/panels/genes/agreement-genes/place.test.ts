@@ -1,30 +1,36 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeColumns } from "./place.ts";
+import { shareOf } from "../../../stats/share.ts";
+import { formats } from "../../../words/format.ts";
+import type { GeneRow } from "./model.ts";
+import { placeGenes } from "./place.ts";
+import { words } from "./words.ts";
 
-test("one scale for all columns, and together they fill the room", () => {
-  const columns = [10, 30, 5].map((largest) => ({ largest, number: 20, head: 0 }));
-  const { scale, placed } = placeColumns(columns, 100, 640, 15);
-  expect(scale).toBeCloseTo((540 - 30 - 60) / 45, 9);
-  expect(placed[0]?.from).toBe(100);
-  expect(placed[2]?.to).toBeCloseTo(640, 9);
+const row = (gene: string, both: number): GeneRow => ({
+  gene,
+  both,
+  tissueOnly: 10,
+  bloodOnly: 5,
+  neither: 0,
+  ppa: shareOf(both, both + 10),
+  found: both + 15,
+  status: "ok",
 });
-test("no heading is wider than its column, and no column reaches into the next", () => {
-  const column = fc.record({
-    largest: fc.integer({ min: 1, max: 10_000 }),
-    number: fc.integer({ min: 8, max: 50 }),
-    head: fc.integer({ min: 20, max: 80 }),
-  });
-  fc.assert(
-    fc.property(fc.array(column, { minLength: 3, maxLength: 3 }), (columns) => {
-      const { scale, placed } = placeColumns(columns, 0, 312, 10);
-      for (const [i, { from, to }] of placed.entries()) {
-        const { largest, number, head } = columns[i] ?? { largest: 0, number: 0, head: 0 };
-        expect(to - from).toBeGreaterThanOrEqual(head - 1e-6);
-        expect(largest * scale + number).toBeLessThanOrEqual(to - from + 1e-6);
-        if (i > 0) expect(from).toBeCloseTo((placed[i - 1]?.to ?? 0) + 10, 6);
-      }
-      expect(placed.at(-1)?.to).toBeLessThanOrEqual(312 + 1e-6);
-    }),
-  );
+const genes = Array.from({ length: 22 }, (_, i) => row(`G${i}`, 40 - i));
+const model = { genes, evaluable: 100, both: 1, tissueOnly: 1, bloodOnly: 1, leftOut: 0 };
+const place = (width: number, asked = "") => placeGenes(model, width, words.en, formats.en, asked);
+
+test("rows of 26 pixels from 30 down on a desk; on a phone 46, the bars 32 below, and fewer of them", () => {
+  const wide = place(740);
+  expect(wide.rows.map(({ area }) => area.y).slice(0, 3)).toEqual([30, 56, 82]);
+  expect(wide.rows[1]).toMatchObject({ y: 69, bars: 69 });
+  expect([wide.rows.length, wide.more, wide.bottom]).toEqual([20, 2, 550]);
+  const narrow = place(312);
+  expect(narrow.rows[1]).toMatchObject({ area: { x: 0, y: 76, width: 312, height: 42 }, y: 86, bars: 108 });
+  expect([narrow.rows.length, narrow.more, narrow.bottom]).toEqual([15, 7, 720]);
+});
+test("the gene that is looked for has a row, whatever its place; the bars have one scale and keep clear of the shares", () => {
+  expect(place(312, "g21").rows[0]?.row.gene).toBe("G21");
+  const { at, percent } = place(740);
+  expect(at.middle + (40 * at.scale) / 2).toBeLessThan(at.blood);
+  expect(at.blood + 5 * at.scale).toBeLessThan(percent.from);
 });

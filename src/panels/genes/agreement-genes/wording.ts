@@ -1,10 +1,9 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import type { Format } from "../../../words/format.ts";
-import type { GeneRow, GenesModel } from "./stats.ts";
+import type { Said } from "./facts.ts";
+import type { GeneRow } from "./model.ts";
 
-export type GenesWords = PanelWords<GenesModel> & {
-  /** Why there is no figure; `filtered` when the reader has chosen a part of the study. */
-  readonly nothing: (model: GenesModel, filtered: boolean, f: Format) => string;
+export type GenesWords = PanelWords<Said> & {
   readonly tissueOnly: string;
   readonly both: string;
   readonly bloodOnly: string;
@@ -13,5 +12,3 @@ export type GenesWords = PanelWords<GenesModel> & {
   readonly more: (genes: number, f: Format) => string;
   readonly reading: (row: GeneRow, f: Format) => string;
 };
-
-export const drawable = (model: GenesModel): boolean => model.missing === null && model.genes.length > 0;

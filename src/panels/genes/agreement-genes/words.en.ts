@@ -1,58 +1,43 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { nothingSaid } from "../../../say/nothing.ts";
-import { bold, ppaOf, shareOf } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { noGenes } from "../../../say/genes.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
-import { comparable, type GeneRow, type GenesModel } from "./stats.ts";
-import { drawable, type GenesWords } from "./wording.ts";
+import type { Fact } from "./facts.ts";
+import type { GenesWords } from "./wording.ts";
 
-const share = (row: GeneRow, f: Format): Sentence =>
-  bold(shareOf(ppaOf(row), row.both, row.tissue_positive, "patients", f));
+const tellers: Tellers<Fact> = {
+  none_compared: () =>
+    sentence`No gene is found in the tissue of at least ${fewBelow} patients, so none has a percentage yet.`,
+  one_compared: ({ only: { gene, ppa } }, { f }) =>
+    sentence`Only ${gene} is found in the tissue of at least ${fewBelow} patients; blood finds it in ${boldShare(ppa, "patients", f)}.`,
+  all_alike: ({ best: { gene, ppa }, others }, { f }) =>
+    sentence`Blood finds ${gene} too in ${boldShare(ppa, "patients", f)}; so it does the ${f.count(others)} other genes found in the tissue of at least ${fewBelow} patients.`,
+  best_and_least: ({ genes, best, least }, { f }) =>
+    sentence`Of the ${f.count(genes)} genes found in the tissue of at least ${fewBelow} patients, ${best.gene} agrees best: blood finds it too in ${boldShare(best.ppa, "patients", f)}; ${least.gene} least: in ${boldShare(least.ppa, "patients", f)}.`,
+  all_genes: ({ genes, both, tissueOnly, bloodOnly, evaluable }, { f }) =>
+    sentence`Findings over all genes (${f.count(genes)}): ${strong(f.count(both))} in both, ${strong(f.count(tissueOnly), "tissue")} in tissue only, ${strong(f.count(bloodOnly), "blood")} in blood only, among ${f.count(evaluable)} evaluable ${evaluable === 1 ? "pair" : "pairs"}.`,
+};
 
-function extremes(model: GenesModel, f: Format): Sentence {
-  const genes = comparable(model);
-  const [most, least] = [genes[0], genes.at(-1)];
-  if (!most || !least)
-    return sentence`No gene is found in the tissue of at least ${fewBelow} patients, so none has a percentage yet.`;
-  if (most === least)
-    return sentence`Only ${most.gene} is found in the tissue of at least ${fewBelow} patients; blood finds it in ${share(most, f)}.`;
-  if (most.ppa === least.ppa)
-    return sentence`Blood finds ${most.gene} too in ${share(most, f)}; so it does the ${f.count(genes.length - 1)} other genes found in the tissue of at least ${fewBelow} patients.`;
-  return sentence`Of the ${f.count(genes.length)} genes found in the tissue of at least ${fewBelow} patients, ${most.gene} agrees best: blood finds it too in ${share(most, f)}; ${least.gene} least: in ${share(least, f)}.`;
-}
+const note = (leftOut: number, f: Format): Sentence =>
+  sentence`A finding is a gene in a patient. n / N: found in both, of those found in tissue; percentage from ${fewBelow} on. Findings of likely haematopoiesis, blood cells that look like tumour, are left out; with them there would be ${leftOut > 0 ? f.count(leftOut) : "no"} more in blood only.`;
 
 export const en: GenesWords = {
   title: "Which genes do blood and tissue agree on?",
-  summary: (model, { f }, { filters }) =>
-    drawable(model)
-      ? sentence`${extremes(model, f)} Findings over all genes (${f.count(model.genes.length)}): ${strong(f.count(model.both))} in both, ${strong(f.count(model.tissueOnly), "tissue")} in tissue only, ${strong(f.count(model.bloodOnly), "blood")} in blood only, among ${f.count(model.evaluable)} evaluable ${model.evaluable === 1 ? "pair" : "pairs"}.`
-      : sentence`${en.nothing(model, !isDefault(filters), f)}`,
-  note: (model, { f }) =>
-    sentence`A finding is a gene in a patient. n / N: found in both, of those found in tissue; percentage from ${fewBelow} on. Findings of likely haematopoiesis, blood cells that look like tumour, are left out${
-      model.leftOut > 0
-        ? `; with them there would be ${f.count(model.leftOut)} more in blood only.`
-        : "; with them there would be no more in blood only."
-    }`,
-  nothing: (model, filtered, f) => {
-    if (model.missing === "samples") return "The study has not supplied samples: there is no gene to compare.";
-    if (model.missing === "variants")
-      return "The study has not supplied variants: what was found in which gene is not known.";
-    if (model.consented === 0)
-      return filtered ? "No patient with consent matches these filters." : "No patient has consented yet.";
-    if (model.evaluable === 0) return nothingSaid.en.noPair(model.consented, filtered, f);
-    return `Neither blood nor tissue finds anything in the ${f.count(model.evaluable)} evaluable ${model.evaluable === 1 ? "pair" : "pairs"}.`;
-  },
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ leftOut }, { f }) => note(leftOut, f),
   tissueOnly: "tissue only",
   both: "both",
   bloodOnly: "blood only",
   ratio: "PPA, n / N",
   more: (genes, f) => `and ${f.count(genes)} more ${genes === 1 ? "gene" : "genes"} in the table`,
   reading: (row, f) =>
-    `${row.gene}: in both ${f.count(row.both)}, tissue only ${f.count(row.tissue_only)}, blood only ${f.count(row.blood_only)}, neither ${f.count(row.neither)} patients; ${
-      row.tissue_positive === 0
+    `${row.gene}: in both ${f.count(row.both)}, tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)}, neither ${f.count(row.neither)} patients; ${
+      row.ppa.trials === 0
         ? "none found in tissue"
-        : `of those with it in tissue, blood finds it in ${f.share(ppaOf(row), row.both, row.tissue_positive)}`
+        : `of those with it in tissue, blood finds it in ${shareText(row.ppa, "", f)}`
     }`,
   method: {
     definition:
@@ -64,4 +49,9 @@ export const en: GenesWords = {
     reference:
       "Chae et al. 2016, PMC5323161 (why overall agreement misleads); Razavi et al. 2019, doi 10.1038/s41591-019-0652-7 (haematopoiesis); Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
+};
+
+export const nothingEn: NothingWords = {
+  summary: noGenes.en,
+  note: ({ f }, _, reason) => note(reason.why === "none_found" ? reason.leftOut : 0, f).text,
 };

@@ -1,60 +1,43 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { nothingSaid } from "../../../say/nothing.ts";
-import { bold, ppaOf, shareOf } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { noGenes } from "../../../say/genes.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
-import { comparable, type GeneRow, type GenesModel } from "./stats.ts";
-import { drawable, type GenesWords } from "./wording.ts";
+import type { Fact } from "./facts.ts";
+import type { GenesWords } from "./wording.ts";
 
-const share = (row: GeneRow, f: Format): Sentence =>
-  bold(shareOf(ppaOf(row), row.both, row.tissue_positive, "pasienter", f));
+const tellers: Tellers<Fact> = {
+  none_compared: () =>
+    sentence`Ingen gener er funnet i vev hos minst ${fewBelow} pasienter, så ingen har prosent ennå.`,
+  one_compared: ({ only: { gene, ppa } }, { f }) =>
+    sentence`Bare ${gene} er funnet i vev hos minst ${fewBelow} pasienter; blod finner det hos ${boldShare(ppa, "pasienter", f)}.`,
+  all_alike: ({ best: { gene, ppa }, others }, { f }) =>
+    sentence`Blod finner også ${gene} hos ${boldShare(ppa, "pasienter", f)}; det samme gjelder de ${f.count(others)} andre genene som er funnet i vev hos minst ${fewBelow} pasienter.`,
+  best_and_least: ({ genes, best, least }, { f }) =>
+    sentence`Av de ${f.count(genes)} genene som er funnet i vev hos minst ${fewBelow} pasienter, er samsvaret best for ${best.gene}: blod finner det også hos ${boldShare(best.ppa, "pasienter", f)}; minst for ${least.gene}: hos ${boldShare(least.ppa, "pasienter", f)}.`,
+  all_genes: ({ genes, both, tissueOnly, bloodOnly, evaluable }, { f }) =>
+    sentence`Funn i alle gener (${f.count(genes)}): ${strong(f.count(both))} i begge, ${strong(f.count(tissueOnly), "tissue")} bare i vev, ${strong(f.count(bloodOnly), "blood")} bare i blod, blant ${f.count(evaluable)} evaluerbare par.`,
+};
 
-function extremes(model: GenesModel, f: Format): Sentence {
-  const genes = comparable(model);
-  const [most, least] = [genes[0], genes.at(-1)];
-  if (!most || !least)
-    return sentence`Ingen gener er funnet i vev hos minst ${fewBelow} pasienter, så ingen har prosent ennå.`;
-  if (most === least)
-    return sentence`Bare ${most.gene} er funnet i vev hos minst ${fewBelow} pasienter; blod finner det hos ${share(most, f)}.`;
-  if (most.ppa === least.ppa)
-    return sentence`Blod finner også ${most.gene} hos ${share(most, f)}; det samme gjelder de ${f.count(genes.length - 1)} andre genene som er funnet i vev hos minst ${fewBelow} pasienter.`;
-  return sentence`Av de ${f.count(genes.length)} genene som er funnet i vev hos minst ${fewBelow} pasienter, er samsvaret best for ${most.gene}: blod finner det også hos ${share(most, f)}; minst for ${least.gene}: hos ${share(least, f)}.`;
-}
+const note = (leftOut: number, f: Format): Sentence =>
+  sentence`Et funn er et gen hos en pasient. n / N: funnet i begge, av dem som er funnet i vev; prosent fra ${fewBelow}. Funn som trolig skyldes hematopoese, blodceller som ligner svulst, er holdt utenfor; med dem ville det ${leftOut > 0 ? `vært ${f.count(leftOut)}` : "ikke vært"} flere bare i blod.`;
 
 export const nb: GenesWords = {
   title: "Hvilke gener er det samsvar om i blod og vev?",
-  summary: (model, { f }, { filters }) =>
-    drawable(model)
-      ? sentence`${extremes(model, f)} Funn i alle gener (${f.count(model.genes.length)}): ${strong(f.count(model.both))} i begge, ${strong(f.count(model.tissueOnly), "tissue")} bare i vev, ${strong(f.count(model.bloodOnly), "blood")} bare i blod, blant ${f.count(model.evaluable)} evaluerbare par.`
-      : sentence`${nb.nothing(model, !isDefault(filters), f)}`,
-  note: (model, { f }) =>
-    sentence`Et funn er et gen hos en pasient. n / N: funnet i begge, av dem som er funnet i vev; prosent fra ${fewBelow}. Funn som trolig skyldes hematopoese, blodceller som ligner svulst, er holdt utenfor${
-      model.leftOut > 0
-        ? `; med dem ville det vært ${f.count(model.leftOut)} flere bare i blod.`
-        : "; med dem ville det ikke vært flere bare i blod."
-    }`,
-  nothing: (model, filtered, f) => {
-    if (model.missing === "samples") return "Studien har ikke levert prøver: det er ingen gener å sammenligne.";
-    if (model.missing === "variants")
-      return "Studien har ikke levert varianter: hva som er funnet i hvilke gener, er ikke kjent.";
-    if (model.consented === 0)
-      return filtered
-        ? "Ingen pasienter med samtykke passer til dette utvalget."
-        : "Ingen pasienter har samtykket ennå.";
-    if (model.evaluable === 0) return nothingSaid.nb.noPair(model.consented, filtered, f);
-    return `Verken blod eller vev finner noe i ${model.evaluable === 1 ? "det ene evaluerbare paret" : `de ${f.count(model.evaluable)} evaluerbare parene`}.`;
-  },
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ leftOut }, { f }) => note(leftOut, f),
   tissueOnly: "bare vev",
   both: "begge",
   bloodOnly: "bare blod",
   ratio: "PPA, n / N",
   more: (genes, f) => `og ${f.count(genes)} ${genes === 1 ? "gen" : "gener"} til i tabellen`,
   reading: (row, f) =>
-    `${row.gene}: i begge ${f.count(row.both)}, bare vev ${f.count(row.tissue_only)}, bare blod ${f.count(row.blood_only)}, ingen av dem ${f.count(row.neither)} pasienter; ${
-      row.tissue_positive === 0
+    `${row.gene}: i begge ${f.count(row.both)}, bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)}, ingen av dem ${f.count(row.neither)} pasienter; ${
+      row.ppa.trials === 0
         ? "ingen funn i vev"
-        : `av dem med genet i vev finner blod det hos ${f.share(ppaOf(row), row.both, row.tissue_positive)}`
+        : `av dem med genet i vev finner blod det hos ${shareText(row.ppa, "", f)}`
     }`,
   method: {
     definition:
@@ -66,4 +49,9 @@ export const nb: GenesWords = {
     reference:
       "Chae mfl. 2016, PMC5323161 (hvorfor samlet samsvar villeder); Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (hematopoese); Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
+};
+
+export const nothingNb: NothingWords = {
+  summary: noGenes.nb,
+  note: ({ f }, _, reason) => note(reason.why === "none_found" ? reason.leftOut : 0, f).text,
 };

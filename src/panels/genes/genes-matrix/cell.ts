@@ -1,96 +1,38 @@
-import { largestSide } from "../../../marks/forest-parts.ts";
-import { diamond, nothing } from "../../../marks/nothing.ts";
-import { type Markup, svg } from "../../../marks/svg.ts";
-import { textWidth } from "../../../marks/text.ts";
-import type { Format } from "../../../words/format.ts";
-import type { PlacedClass, Slot } from "./place.ts";
-import { type Cell, foundIn } from "./stats.ts";
-import type { Nothing } from "./wording.ts";
+import type { variantClasses } from "../../../cubes/codes.ts";
+import { type Found, inEither, type Sides } from "../../../questions/genes/counts.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Status } from "../../../stats/status.ts";
 
-export const sides = ["tissue", "both", "blood"] as const;
-export type Side = (typeof sides)[number];
-export const counts = { tissue: "tissue_only", both: "both", blood: "blood_only" } as const;
+export type VariantClass = (typeof variantClasses)[number];
+/** Why nothing could be found: no evaluable pair, or a gene that the assays do not cover. */
+type BlankStatus = Extract<Status, "not_evaluable" | "not_on_panel">;
+/** The kinds of nothing that a cell can show. */
+export type Kind = Extract<Status, "not_detected" | "too_few"> | BlankStatus;
+type Place = { readonly class: VariantClass; readonly evaluable: number };
 
-export const outlines: Readonly<Record<Nothing, (x: number, y: number) => string>> = {
-  not_detected: nothing.dash,
-  too_few: nothing.ring,
-  not_evaluable: nothing.cross,
-  not_on_panel: nothing.hatch,
-};
-
-/** Outlines by class name, each drawn as one path: a matrix of 523 genes has thousands, and one element each would be slow. */
-export class Outlines {
-  readonly #paths = new Map<string, string>();
-  add(className: string, outline: string): void {
-    this.#paths.set(className, (this.#paths.get(className) ?? "") + outline);
-  }
-  draw(): Markup {
-    return svg`<g aria-hidden="true" pointer-events="none">${[...this.#paths].map(
-      ([className, outline]) => svg`<path class="${className}" d="${outline}"/>`,
-    )}</g>`;
-  }
-}
-
-/** Hundredths of a pixel, as in all markup. */
-export const at = (x: number): number => Math.round(x * 10) / 10;
-
-function square(x: number, y: number, count: number, largest: number): string {
-  const side = at(Math.max(2, 14 * Math.sqrt(count / largest)));
-  return `M${at(x - side / 2)} ${at(y - side / 2)}h${side}v${side}h${-side}z`;
-}
-
-export type Sheet = {
-  readonly placed: readonly PlacedClass[];
-  readonly size: number;
-  /** Whether a square stands before each count. */
-  readonly squares: boolean;
-  readonly largest: number;
-  readonly outlines: Outlines;
-  /** A count in words; the same few numbers stand in thousands of cells. */
-  readonly say: (n: number) => string;
-};
-
-export function remembered(f: Format): (n: number) => string {
-  const said = new Map<number, string>();
-  return (n) => {
-    const known = said.get(n) ?? f.count(n);
-    said.set(n, known);
-    return known;
+/** A gene in a class: patients with an evaluable pair, by the specimens in which the gene was found; `too_few` pairs to say that it was not. */
+export type Counted = Place &
+  Sides & {
+    readonly status: Extract<Status, "ok" | "not_detected" | "too_few">;
+    readonly neither: number;
+    readonly onlyHaematopoiesis: number;
   };
-}
+export type Blank = Place & { readonly status: BlankStatus };
+export type Cell = Counted | Blank;
 
-const half = largestSide / 2;
+export const isCounted = (cell: Cell): cell is Counted => "both" in cell;
+/** Patients with a counted finding. */
+export const foundIn = (cell: Cell): number => (isCounted(cell) ? inEither(cell) : 0);
+export const apartIn = (cell: Cell): number => (isCounted(cell) ? cell.onlyHaematopoiesis : 0);
 
-/** What one cell shows at the height y: the counts as text; their squares and every kind of nothing go to the outlines. */
-export function drawCell(cell: Cell, place: PlacedClass, y: number, sheet: Sheet): string {
-  const { outlines: paths, say } = sheet;
-  const middle = at((place.from + place.to) / 2);
-  const apart = cell.only_haematopoiesis ?? 0;
-  if (foundIn(cell) === 0) {
-    if (apart === 0 || cell.status === "ok") {
-      paths.add("nil", outlines[cell.status === "ok" ? "not_detected" : cell.status](middle, y));
-      return "";
-    }
-    const x = at(middle - 8);
-    paths.add("apart", diamond(x, y));
-    return `<text class="blood" x="${at(x + 8)}" y="${y}" dy=".35em">${say(apart)}</text>`;
-  }
-  let text = "";
-  for (const side of sides) {
-    const count = cell[counts[side]] ?? 0;
-    const slot: Slot = place[side];
-    const few = cell.status === "too_few";
-    if (sheet.squares && count > 0)
-      paths.add(few ? "hollow" : `full ${side}`, square(slot.from + half, y, count, sheet.largest));
-    const className = count === 0 || few ? "soft" : side === "both" ? "" : side;
-    text += sheet.squares
-      ? `<text class="${className}" x="${at(slot.from + largestSide + 2)}" y="${y}" dy=".35em">${say(count)}</text>`
-      : `<text class="${className}" x="${at((slot.from + slot.to) / 2)}" y="${y}" dy=".35em" text-anchor="middle">${say(count)}</text>`;
-  }
-  if (apart > 0 && sheet.squares) {
-    const x = at(place.blood.from + largestSide + 12 + textWidth(say(cell.blood_only ?? 0), sheet.size));
-    paths.add("apart", diamond(x + 5, y));
-    text += `<text class="blood" x="${at(x + 12)}" y="${y}" dy=".35em">${say(apart)}</text>`;
-  }
-  return text;
+const none = { both: 0, tissueOnly: 0, bloodOnly: 0, onlyHaematopoiesis: 0 };
+
+/** The cell of a class, of what was found there of the gene; `onPanel` is null where the genes of the panel are not supplied. */
+export function cellOf(name: VariantClass, found: Found | undefined, evaluable: number, onPanel: boolean | null): Cell {
+  if (!found && onPanel === false) return { class: name, status: "not_on_panel", evaluable };
+  if (evaluable === 0) return { class: name, status: "not_evaluable", evaluable };
+  const { both, tissueOnly, bloodOnly, onlyHaematopoiesis } = found ?? none;
+  const sum = both + tissueOnly + bloodOnly;
+  const status = !enough(evaluable) ? "too_few" : sum === 0 ? "not_detected" : "ok";
+  return { class: name, status, evaluable, both, tissueOnly, bloodOnly, neither: evaluable - sum, onlyHaematopoiesis };
 }

@@ -1,23 +1,18 @@
 import { expect, test } from "vitest";
+import { isNothing } from "../../../define/nothing.ts";
 import { openRelease } from "../../../engine/release.ts";
-import { noFilters } from "../../../state/filters.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
 import { drawMatrix } from "./chart.ts";
 import { madeMatrix } from "./made.testing.ts";
-import { placeClasses } from "./place.ts";
-import { matrixModel } from "./stats.ts";
+import { type MatrixModel, matrixModel } from "./model.ts";
 import { words } from "./words.ts";
 
 const { manifest } = openRelease("data");
 const voice = { lang: "en", f: formats.en, names: names("en", manifest.study) } as const;
-const context = { manifest, filters: noFilters };
-const draw = (model: Parameters<typeof drawMatrix>[0], width: number) =>
-  drawMatrix(model, { width }, words.en, voice, context);
-const markup = (model: Parameters<typeof drawMatrix>[0], width: number) =>
-  draw(model, width)
-    .marks.map((mark) => mark.markup)
-    .join("");
+const draw = (model: MatrixModel, width: number) => drawMatrix(model, { width }, words.en, voice);
+const text = (marks: readonly { readonly markup: string }[] = []) => marks.map(({ markup }) => markup).join("");
+const markup = (model: MatrixModel, width: number) => text(draw(model, width).marks);
 
 test.each([740, 312, 280])(
   "523 genes with findings in every class, %i pixels wide: one mark a gene, nothing outside",
@@ -37,7 +32,9 @@ test("each kind of nothing has an outline of its own, in the legend and in the f
       consented: 99,
       evaluable: name === "any" ? 30 : evaluable,
     }));
-    const text = markup(matrixModel([], pairs, panel, manifest.supplied, asked), 740);
+    const model = matrixModel([], pairs, panel, asked);
+    if (isNothing(model)) throw new Error("there should be a matrix");
+    const text = markup(model, 740);
     // The first four are the legend's; the last holds those of the matrix. Numbers are places, letters are the shape.
     const shapes = [...text.matchAll(/<path class="nil" d="([^"]*)"/g)].map(([, d = ""]) =>
       (/^M[\d.-]+ [\d.-]+([^M]*)/.exec(d)?.[1] ?? "").trim(),
@@ -52,11 +49,9 @@ test("each kind of nothing has an outline of its own, in the legend and in the f
   expect(outlines(30, [], "KRAS").cell).toBe(legend[3]);
 });
 
-test("counts that fit in no column beside the names are placed on lines of their own", () => {
-  const wide = { tissue: "100,000", both: "100,000", blood: "100,000" };
-  expect(placeClasses([wide, wide, wide, wide], 80, 312, 5, 13)).toBeNull();
-  const small = { tissue: "7", both: "51", blood: "12" };
-  const placed = placeClasses([small, small], 80, 312, 5, 13) ?? [];
-  expect(placed.at(-1)?.to).toBeCloseTo(312, 6);
-  expect(placed[1]?.from).toBeGreaterThan(placed[0]?.to ?? 0);
+test("what lies below a sheet put into the place that the start leaves for it is the whole", () => {
+  const { marks, parted } = draw(madeMatrix(523, 0.5), 740);
+  const place = '<svg class="off-paper">';
+  expect(text(parted?.start).replace(place, `${place}${parted?.rest.markup}`)).toBe(text(marks));
+  expect(draw(madeMatrix(5, 1), 740).parted).toBeUndefined();
 });

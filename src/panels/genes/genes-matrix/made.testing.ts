@@ -1,8 +1,7 @@
 import { variantClasses } from "../../../cubes/codes.ts";
-import type { Found } from "../../../questions/genes/question.ts";
-import { type MatrixModel, matrixModel } from "./stats.ts";
-
-const tables = ["patients", "samples", "variants"];
+import { isNothing } from "../../../define/nothing.ts";
+import type { Found } from "../../../questions/genes/counts.ts";
+import { type MatrixModel, matrixModel } from "./model.ts";
 
 /** As many genes as the larger assay has, the given share of them with findings in every class: made, for measuring. */
 export function madeMatrix(genes: number, found: number): MatrixModel {
@@ -13,13 +12,15 @@ export function madeMatrix(genes: number, found: number): MatrixModel {
         gene,
         class: name === "fusion" ? "fusion_partner" : name,
         both: (i * 7 + j) % 90,
-        tissue_only: (i * 3 + j) % 20,
-        blood_only: ((i + j) % 12) + 1,
-        only_haematopoiesis: i % 9 === 0 ? 3 : 0,
-        blood_only_left_out: 0,
+        tissueOnly: (i * 3 + j) % 20,
+        bloodOnly: ((i + j) % 12) + 1,
+        onlyHaematopoiesis: i % 9 === 0 ? 3 : 0,
+        bloodOnlyLeftOut: 0,
       }),
     ),
   );
   const pairs = (["any", ...variantClasses] as const).map((name) => ({ class: name, consented: 500, evaluable: 380 }));
-  return matrixModel(rows, pairs, names, tables, "");
+  const model = matrixModel(rows, pairs, names, "");
+  if (isNothing(model)) throw new Error("made genes should give a matrix");
+  return model;
 }

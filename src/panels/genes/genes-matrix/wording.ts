@@ -1,21 +1,18 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Names } from "../../../words/names.ts";
-import type { Cell, CellStatus, GeneRow, MatrixModel } from "./stats.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { Cell, Kind } from "./cell.ts";
+import type { Said } from "./facts.ts";
+import type { GeneRow } from "./model.ts";
 
-/** The kinds of nothing that a cell can show. */
-export type Nothing = Exclude<CellStatus, "ok">;
-
-export type MatrixWords = PanelWords<MatrixModel> & {
-  /** Why there is no figure; `filtered` when the reader has chosen a part of the study. */
-  readonly nothing: (model: MatrixModel, filtered: boolean, f: Format) => string;
+export type MatrixWords = PanelWords<Said> & {
   readonly tissueOnly: string;
   readonly both: string;
   readonly bloodOnly: string;
   /** Heads of the three counts in a cell, as short as can be. */
   readonly short: { readonly tissue: string; readonly both: string; readonly blood: string };
   readonly pairs: (n: number, f: Format) => string;
-  readonly kinds: Readonly<Record<Nothing, string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
   readonly haematopoiesis: string;
   readonly haematopoiesisGene: string;
   /** Heads of the parts of the matrix. */
@@ -23,13 +20,8 @@ export type MatrixWords = PanelWords<MatrixModel> & {
   readonly withoutFinding: (genes: number, f: Format) => string;
   /** What is not on a printed page. */
   readonly onPaper: (genes: number, f: Format) => string;
-  readonly cell: (cell: Cell, fusions: readonly string[], f: Format) => string;
-  readonly reading: (row: GeneRow, names: Names, f: Format) => string;
+  readonly reading: (row: GeneRow, voice: Voice) => string;
 };
-
-/** Nothing supplied, or no pair: there is no matrix. */
-export const drawable = (model: MatrixModel): boolean =>
-  model.missing === null && model.evaluable > 0 && (model.rows.length > 0 || model.chosen !== null);
 
 /** The cells of a row, put together where they say the same: [classes, what they say]. */
 export function together(

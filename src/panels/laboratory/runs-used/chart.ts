@@ -1,72 +1,100 @@
 import { scaleLinear } from "d3-scale";
-import type { Setting } from "../../../engine/setting.ts";
-import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { textLines } from "../../../marks/text-lines.ts";
+import { isNarrow, theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { RunRow, RunsModel, Used } from "./stats.ts";
+import type { RunsModel, RunsOfSize, Used } from "./model.ts";
 import type { RunsWords } from "./wording.ts";
 
+const { font, line } = theme;
 const row = 26;
 const bar = 15;
-const line = 20;
 const gap = 28;
 
-/** A block a specimen, in it a bar for each run size: how many runs held so many libraries. One scale for all. */
-export function drawRuns(
-  model: RunsModel,
-  { width }: Size,
-  words: RunsWords,
-  { f, names }: Voice,
-  { filters }: Setting,
-): Drawing {
-  if (model.runs === 0) return empty(words.nothing(model, !isDefault(filters)), { width });
-  const stacked = width < 500;
-  const across = stacked ? width : (width - gap * (model.used.length - 1)) / model.used.length;
-  const nameWidth = Math.max(...model.rows.map(({ size }) => textWidth(words.full(size ?? 0, f), 14))) + 12;
-  const most = Math.max(1, ...model.used.flatMap(({ sizes }) => sizes.map(({ runs }) => runs ?? 0)));
-  const x = scaleLinear([0, most], [0, across - nameWidth - textWidth(f.count(most), 14, true) - 12]);
-  const heads = model.used.map((used) => wrap(words.standing(used, f), across, 14));
-  const headHeight = (i: number): number =>
-    22 + line * (stacked ? (heads[i]?.length ?? 1) : Math.max(...heads.map((lines) => lines.length))) + 6;
+/** A run size on its line: `start` of its bar, in pixels from the left. */
+type PlacedSize = { readonly size: RunsOfSize; readonly y: number; readonly start: number; readonly bar: number };
+type Block = {
+  readonly used: Used;
+  readonly left: number;
+  readonly top: number;
+  readonly across: number;
+  readonly head: readonly string[];
+  readonly start: number;
+  readonly bottom: number;
+  readonly sizes: readonly PlacedSize[];
+};
+export type PlacedRuns = {
+  readonly blocks: readonly Block[];
+  readonly axis: readonly string[];
+  readonly bottom: number;
+};
 
-  const oneBar = (each: RunRow, left: number, y: number): Markup =>
-    symbol(
-      words.mark(each, names, f),
-      svg`<rect class="hit" x="${left}" y="${y - row / 2}" width="${across}" height="${row}"/><text x="${left + nameWidth - 12}" y="${y}" dy=".35em" text-anchor="end">${words.full(each.size ?? 0, f)}</text>${
-        (each.runs ?? 0) > 0
-          ? svg`<rect class="block ${each.specimen}" x="${left + nameWidth}" y="${y - bar / 2}" width="${x(each.runs ?? 0)}" height="${bar}"/>`
-          : null
-      }<text class="${(each.runs ?? 0) > 0 ? "value" : "soft"}" x="${left + nameWidth + x(each.runs ?? 0) + 8}" y="${y}" dy=".35em">${f.count(each.runs ?? 0)}</text>`,
-    );
+/** A block a specimen, side by side or stacked; one scale for all. */
+export function placeRuns({ used }: RunsModel, { width }: Size, words: RunsWords, { f }: Voice): PlacedRuns {
+  const narrow = isNarrow(width);
+  const across = narrow ? width : (width - gap * (used.length - 1)) / used.length;
+  const sizes = used.flatMap((each) => each.sizes);
+  const nameWidth = Math.max(...sizes.map(({ size }) => textWidth(words.full(size, f), font))) + 12;
+  const most = Math.max(...sizes.map(({ runs }) => runs));
+  const x = scaleLinear([0, most], [0, across - nameWidth - textWidth(f.count(most), font, true) - 12]);
+  const heads = used.map((each) => wrap(words.standing(each, f), across, font));
   let next = 0;
-  const blocks = model.used.map(({ specimen, sizes }: Used, i) => {
-    const left = stacked ? 0 : i * (across + gap);
-    const top = stacked ? next : 0;
-    const start = top + headHeight(i);
-    const bottom = start + row * sizes.length;
+  const blocks = used.map((each, i): Block => {
+    const head = heads[i] ?? [];
+    const [left, top] = narrow ? [0, next] : [i * (across + gap), 0];
+    const start = top + 22 + line * (narrow ? head.length : Math.max(...heads.map((lines) => lines.length))) + 6;
+    const bottom = start + row * each.sizes.length;
     next = bottom + gap;
     return {
+      used: each,
+      left,
+      top,
+      across,
+      head,
+      start,
       bottom,
-      markup: svg`<text class="label ${specimen}" x="${left}" y="${top + 15}">${names.run_specimen(specimen)}</text>${heads[
-        i
-      ]?.map(
-        (text, j) => svg`<text class="soft" x="${left}" y="${top + 15 + line * (j + 1)}">${text}</text>`,
-      )}<line class="rule" x1="${left + nameWidth}" x2="${left + nameWidth}" y1="${start}" y2="${bottom}"/>${sizes.map(
-        (each, j) => oneBar(each, left, start + row * (j + 0.5)),
-      )}`,
+      sizes: each.sizes.map((size, j) => ({
+        size,
+        y: start + row * (j + 0.5),
+        start: left + nameWidth,
+        bar: x(size.runs),
+      })),
     };
   });
-  const bottom = Math.max(...blocks.map((each) => each.bottom));
-  const axis = wrap(words.axis, width, 14);
+  return { blocks, axis: wrap(words.axis, width, font), bottom: Math.max(...blocks.map((each) => each.bottom)) };
+}
+
+function drawSize({ left, across }: Block, { size, y, start, bar: long }: PlacedSize, words: RunsWords, voice: Voice) {
+  const { f, names } = voice;
+  const any = size.runs > 0;
+  return symbol(words.mark(size, names, f), [
+    hit({ x: left, y: y - row / 2, width: across, height: row }),
+    svg`<text x="${start - 12}" y="${y}" dy=".35em" text-anchor="end">${words.full(size.size, f)}</text>`,
+    any && svg`<rect class="block ${size.specimen}" x="${start}" y="${y - bar / 2}" width="${long}" height="${bar}"/>`,
+    svg`<text class="${any ? "value" : "soft"}" x="${start + long + 8}" y="${y}" dy=".35em">${f.count(size.runs)}</text>`,
+  ]);
+}
+
+function drawBlock(block: Block, words: RunsWords, voice: Voice): Markup[] {
+  const { used, left, top, head, start, bottom, sizes } = block;
+  const from = sizes[0]?.start ?? left;
+  return [
+    svg`<text class="label ${used.specimen}" x="${left}" y="${top + 15}">${voice.names.run_specimen(used.specimen)}</text>`,
+    textLines(head, left, top + 15 + line, "soft"),
+    svg`<line class="rule" x1="${from}" x2="${from}" y1="${start}" y2="${bottom}"/>`,
+    ...sizes.map((size) => drawSize(block, size, words, voice)),
+  ];
+}
+
+/** A block a specimen, in it a bar for each run size: how many runs held so many libraries. */
+export function drawRuns(model: RunsModel, size: Size, words: RunsWords, voice: Voice): Drawing {
+  const { blocks, axis, bottom } = placeRuns(model, size, words, voice);
   return {
     height: bottom + 10 + line * axis.length,
-    marks: [
-      ...blocks.map(({ markup }) => markup),
-      ...axis.map((text, i) => svg`<text class="sub" x="0" y="${bottom + 22 + line * i}">${text}</text>`),
-    ],
+    marks: [...blocks.flatMap((block) => drawBlock(block, words, voice)), textLines(axis, 0, bottom + 22, "sub")],
   };
 }

@@ -1,13 +1,13 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Names } from "../../../words/names.ts";
-import type { RunRow, RunsModel, Used } from "./stats.ts";
+import type { Fact } from "./facts.ts";
+import type { RunsOfSize, Used } from "./model.ts";
 
-export type RunsWords = PanelWords<RunsModel> & {
-  /** Why there are no bars; `filtered` when the reader has chosen a part of the study. */
-  readonly nothing: (model: RunsModel, filtered: boolean) => string;
+export type RunsWords = PanelWords<readonly Fact[]> & {
+  /** Under the name of a specimen: its runs and libraries. */
   readonly standing: (used: Used, f: Format) => string;
   readonly axis: string;
   readonly full: (size: number, f: Format) => string;
-  readonly mark: (row: RunRow, names: Names, f: Format) => string;
+  readonly mark: (row: RunsOfSize, names: Names, f: Format) => string;
 };

@@ -1,12 +1,19 @@
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
+import type { Specimen } from "../../../cubes/codes.ts";
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
+import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
-import type { SuccessModel, SuccessRow } from "./stats.ts";
-import { inColour, rowsOf, type SuccessWords, shareIn, verdict } from "./wording.ts";
+import type { Fact, Said } from "./facts.ts";
+import type { ResultRow } from "./shares.ts";
+import { type SuccessWords, small } from "./wording.ts";
 
 const name = specimenWord.nb;
-const samples = ({ specimen }: SuccessRow): string => (specimen === "blood" ? "blodprøver" : "vevsprøver");
+const samples: Readonly<Record<Specimen, string>> = { blood: "blodprøver", tissue: "vevsprøver" };
+const theSamples: Readonly<Record<Specimen, string>> = { blood: "blodprøvene", tissue: "vevsprøvene" };
 const opening = {
   blood: "Blod, oftere enn vev",
   tissue: "Vev, oftere enn blod",
@@ -14,36 +21,36 @@ const opening = {
   few: "For få pasienter har begge til å si hvilken oftest",
 } as const;
 
-function paired(model: SuccessModel, f: Format): Sentence {
-  const [blood] = rowsOf(model, "paired_blood_only");
-  const [tissue] = rowsOf(model, "paired_tissue_only");
-  if (!blood?.trials) return sentence`Ingen pasienter har endelig utfall for begge.`;
-  const p = model.mcnemar;
-  const test = p === null || blood.status !== "ok" ? "" : `; McNemar p ${p < 0.001 ? "" : "= "}${f.p(p)}`;
-  return sentence`Av ${f.count(blood.trials)} ${blood.trials === 1 ? "pasient" : "pasienter"} med endelig utfall for begge ga bare blod svar hos ${strong(f.count(blood.events ?? 0), "blood")}, bare vev hos ${strong(f.count(tissue?.events ?? 0), "tissue")}${test}.`;
-}
+const results = (rows: readonly ResultRow[], f: Format) =>
+  rows.map(({ specimen, share }, i) => [
+    i > 0 && ", ",
+    boldShare(share, "", f, specimen),
+    enough(share.trials) ? ` av ${theSamples[specimen]}` : ` ${samples[specimen]}`,
+    i === 0 && " med endelig utfall ga svar",
+  ]);
+
+const note = (cancelled: Said["cancelled"], f: Format): string =>
+  `Endelig utfall: besvart, mislykket eller ikke tilgjengelig. ${
+    cancelled.length > 0
+      ? `Avlyste prøver er talt for seg (${f.list(cancelled.map((each) => `${f.count(each.samples)} ${name[each.specimen]}`))}). `
+      : ""
+  }Årsaker slik laboratoriet oppga dem. Streker: 95 %-intervall. Grått: færre enn 25.`;
+
+const tellers: Tellers<Fact> = {
+  none_final: () => sentence`Ingen prøver har fått et endelig utfall ennå.`,
+  both: (fact, { f }) => sentence`${opening[fact.verdict]}: ${results(fact.results, f)}.`,
+  one: ({ result }, { f }) => sentence`Bare ${name[result.specimen]} kan vurderes: ${results([result], f)}.`,
+  no_pairs: () => sentence`Ingen pasienter har endelig utfall for begge.`,
+  pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
+    sentence`Av ${f.count(pairs)} ${pairs === 1 ? "pasient" : "pasienter"} med endelig utfall for begge ga bare blod svar hos ${strong(f.count(bloodOnly), "blood")}, bare vev hos ${strong(f.count(tissueOnly), "tissue")}${
+      p !== null && `; McNemar p ${p < 0.001 ? "" : "= "}${f.p(p)}`
+    }.`,
+};
 
 export const nb: SuccessWords = {
   title: "Hvilken prøve gir svar?",
-  summary: (model, { f }, { filters }) => {
-    if (!model.any) return sentence`${nb.nothing(model, !isDefault(filters))}`;
-    const known = rowsOf(model, "result").filter((row) => (row.trials ?? 0) > 0);
-    if (known.length === 0) return sentence`Ingen prøver har fått et endelig utfall ennå.`;
-    const shares = known.map(
-      (row, i) =>
-        sentence`${i > 0 && ", "}${inColour(row, f)}${row.status === "ok" ? ` av ${samples(row).replace(/r$/, "ne")}` : ` ${samples(row)}`}${i === 0 && " med endelig utfall ga svar"}`,
-    );
-    const single = known[0]?.specimen ?? "blood";
-    const begin = known.length > 1 ? opening[verdict(model)] : `Bare ${name[single]} kan vurderes`;
-    return sentence`${begin}: ${shares}. ${paired(model, f)}`;
-  },
-  note: (model, { f }) => {
-    const cancelled = rowsOf(model, "cancelled").filter((row) => (row.events ?? 0) > 0);
-    return sentence`Endelig utfall: besvart, mislykket eller ikke tilgjengelig. ${
-      cancelled.length > 0 &&
-      `Avlyste prøver er talt for seg (${f.list(cancelled.map((row) => `${f.count(row.events ?? 0)} ${row.specimen && name[row.specimen]}`))}). `
-    }Årsaker slik laboratoriet oppga dem. Streker: 95 %-intervall. Grått: færre enn 25.`;
-  },
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ cancelled }, { f }) => sentence`${note(cancelled, f)}`,
   method: {
     definition:
       "Prøver etter utfall ved datauttrekket. Ga svar: besvart, enten svaret er evaluerbart for alle klasser eller ikke. Parvis: pasienter med samtykke der både blod og vev har endelig utfall. Evaluerbar: av pasienter med samtykke og svar på prøven, de der svaret er evaluerbart for klassen.",
@@ -52,10 +59,6 @@ export const nb: SuccessWords = {
     formula:
       "Andeler med Wilson-intervall. Parvis forskjell: McNemars eksakte test på pasientene der bare den ene prøven ga svar.",
     reference: "Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996.",
-  },
-  nothing: ({ supplied }, filtered) => {
-    if (!supplied) return "Studien har ikke levert prøver: hvilken prøve som gir svar, er ikke kjent.";
-    return filtered ? "Ingen prøver passer til dette utvalget." : "Ingen prøver er tatt eller bestilt ennå.";
   },
   sections: {
     result: "Prøver med endelig utfall",
@@ -68,11 +71,21 @@ export const nb: SuccessWords = {
   more: (n) => `andre ${n}`,
   none: "ingen",
   mark: (row, names, f) => {
+    const { share } = row;
     const what = names.measure(row.measure);
-    const head =
-      row.specimen === null ? what : `${names.specimen(row.specimen)}, ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
-    const unit = row.measure.startsWith("paired") || row.class !== null ? "pasienter" : "prøver";
-    if (row.trials === 0) return `${head}: ingen ${unit}`;
-    return `${row.class === null ? head : `${names.specimen(row.specimen ?? "")}, ${names.class(row.class)} evaluerbar`}: ${shareIn(row, unit, f)}`;
+    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${small(what)}` : what;
+    const unit = "specimen" in row && !("class" in row) ? "prøver" : "pasienter";
+    if (share.trials === 0) return `${head}: ingen ${unit}`;
+    const of = "class" in row ? `${names.specimen(row.specimen)}, ${names.class(row.class)} evaluerbar` : head;
+    return `${of}: ${shareText(share, unit, f)}`;
   },
+};
+
+export const nothingNb: NothingWords = {
+  summary: whyNothing(
+    "Studien har ikke levert prøver: hvilken prøve som gir svar, er ikke kjent.",
+    "Ingen prøver passer til dette utvalget.",
+    "Ingen prøver er tatt eller bestilt ennå.",
+  ),
+  note: ({ f }) => note([], f),
 };

@@ -29,7 +29,7 @@ export function delayCell(model: StatusModel, words: StatusWords, isFiltered: bo
       const name = svg`<text class="${specimen}" x="0" y="${y}" dy=".35em">${names.specimen(specimen)}</text>`;
       if (curve.n === 0)
         return svg`${name}<text class="soft" x="${left}" y="${y}" dy=".35em">${words.delay.noSample}</text>`;
-      const few = delay.row.status === "ok" ? "" : " few";
+      const few = delay.status === "ok" ? "" : " few";
       return symbol(
         words.delay.mark(delay, f),
         svg`<rect class="hit" x="0" y="${y - row / 2}" width="${width}" height="${row}"/>${name}${

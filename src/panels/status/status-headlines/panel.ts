@@ -1,7 +1,7 @@
 import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
+import { calendarDays } from "../../../questions/days/question.ts";
 import { paceByRelease } from "../../../questions/pace-by-release/question.ts";
-import { standing } from "../../../questions/standing/question.ts";
 import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
@@ -12,7 +12,7 @@ import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { isDefault } from "../../../state/filters.ts";
 import { inclusionsOf } from "../../enrolment/enrolment-by-month/model.ts";
 import { forecastModel } from "../../enrolment/enrolment-forecast/model.ts";
-import { totalModel } from "../../turnaround/turnaround-total/stats.ts";
+import { waysOf } from "../../turnaround/turnaround-total/model.ts";
 import { drawStatus } from "./chart.ts";
 import { findingsOf, statusModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -22,19 +22,20 @@ export const statusHeadlines = definePanel({
   page: "status",
   questions: {
     patients: stepsByMonth,
-    standing,
+    days: calendarDays,
     states,
     sites: stepsBySite,
     releases: stepsByRelease,
     paces: paceByRelease,
   },
-  model: ({ patients, standing, states, sites, releases, paces }, context) => {
+  model: ({ patients, days, states, sites, releases, paces }, context) => {
     const { manifest, filters } = context;
     const { study, supplied, previous } = manifest;
     const months = monthCounts(patients, context);
     return statusModel(
       inclusionsOf(months, context),
-      totalModel(standing, study, supplied),
+      waysOf(days, days, study),
+      supplied.includes("samples"),
       findingsOf(classCounts(states), study, supplied),
       previous,
       previous === null ? undefined : stepsOfRelease(releases, previous),

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { agreementClasses } from "../../../cubes/codes.ts";
 import { studySchema } from "../../../cubes/study.ts";
+import type { DaysRow } from "../../../questions/days/question.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { wilson } from "../../../stats/wilson.ts";
 import { inclusionsOf } from "../../enrolment/enrolment-by-month/model.ts";
-import { type TotalCounts, totalModel } from "../../turnaround/turnaround-total/stats.ts";
+import { waysOf } from "../../turnaround/turnaround-total/model.ts";
 import { findingsOf, type HeadlineRow, statusModel } from "./stats.ts";
 
 const study = studySchema.parse({
@@ -34,33 +35,35 @@ const months = [
   { month: "2022-05", screened: 40, consented: 30, paired_evaluable: 20 },
   { month: "2022-06", screened: 10, consented: 10, paired_evaluable: 5 },
 ];
-const sample = (status: TotalCounts["status"], days: number | null, samples: number): TotalCounts => ({
+const sample = (status: DaysRow["status"], days: number | null, samples: number): DaysRow => ({
   specimen: "blood",
-  segment: "receipt_to_report",
+  start: "receipt",
   status,
   days,
   samples,
 });
 const samples = [sample("completed", 8, 15), sample("completed", 12, 15), sample("pending", 20, 10)];
-const classes = (both: number, tissue_only: number, blood_only: number) =>
+const classes = (both: number, tissueOnly: number, bloodOnly: number) =>
   agreementClasses.map((name) => ({
     class: name,
     consented: 60,
     evaluable: 50,
     both,
-    tissue_only,
-    tissue_only_low_signal: 0,
-    blood_only,
+    tissueOnly,
+    tissueOnlyLowSignal: 0,
+    bloodOnly,
   }));
 const everything = ["patients", "samples", "variants"];
 
 function model(supplied = everything, previous: string | null = "2022-03-31", found = classes(20, 6, 4), of = study) {
+  const own = supplied.includes("samples") ? samples : [];
   return statusModel(
     inclusionsOf(months, {
       manifest: { release: "", previous, study: of, firstMonth: null, supplied, files: {} },
       filters: noFilters,
     }),
-    totalModel(supplied.includes("samples") ? samples : [], of, supplied),
+    waysOf(own, own, of),
+    supplied.includes("samples"),
     findingsOf(found, of, supplied),
     previous,
     { consented: 25, paired_evaluable: 27 },

@@ -1,10 +1,11 @@
 import type { Study } from "../../../cubes/study.ts";
+import { isNothing, type Reason } from "../../../define/nothing.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
 import type { Missing } from "../../../say/old.ts";
 import { missingTable } from "../../../say/old.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
-import { quantileDay } from "../../../stats/kaplan-meier.ts";
+import { type QuantileDay, quantileDay } from "../../../stats/kaplan-meier.ts";
 import { monthsFrom } from "../../../stats/months.ts";
 import { dateAt, type Level } from "../../../stats/reach.ts";
 import type { Status } from "../../../stats/status.ts";
@@ -12,16 +13,16 @@ import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Headline, Unit } from "../../../words/names.ts";
 import type { MonthModel } from "../../enrolment/enrolment-by-month/model.ts";
 import type { ForecastModel } from "../../enrolment/enrolment-forecast/model.ts";
-import type { Followed, TotalModel } from "../../turnaround/turnaround-total/stats.ts";
+import { type Followed, totalModel } from "../../turnaround/turnaround-total/model.ts";
 
 type Inclusions = { readonly consented: number; readonly paired_evaluable: number };
 type Difference = { readonly before: number; readonly now: number; readonly change: number };
 
 /** Days from receipt to the report of one specimen; null where the curve never reaches the share. */
-export type Delay = Followed & {
+export type Delay = Omit<Followed, "median"> & {
   readonly p25: number | null;
   readonly median: number | null;
-  readonly p90: number | null;
+  readonly limits: QuantileDay;
 };
 /** Patients with an evaluable pair and an actionable finding, by where it was found. */
 export type Findings = {
@@ -52,7 +53,8 @@ export type StatusModel = {
   readonly inclusion: MonthModel;
   /** Null for a part of the study: plan and target are those of the whole. */
   readonly outlook: ForecastModel | null;
-  readonly turnaround: TotalModel;
+  /** Why no days to the report can be told; null where they can. */
+  readonly noDelays: Reason | null;
   /** Blood, then tissue. */
   readonly delays: readonly Delay[];
   /** Or why there are none: a table, or the list of actionable tiers, that was not supplied. */
@@ -66,7 +68,7 @@ const difference = (before: number, now: number): Difference => ({ before, now, 
 
 /** Patients with an actionable finding by where it was found, from counts of patients. */
 export function findingsOf(
-  counts: readonly Omit<ClassCounts, "low_signal">[],
+  counts: readonly ClassCounts[],
   study: Study,
   supplied: readonly string[],
 ): StatusModel["findings"] {
@@ -74,7 +76,7 @@ export function findingsOf(
   if (missing !== null) return missing;
   const found = counts.find((row) => row.class === "actionable");
   if (!found || study.actionable_tiers.length === 0) return "tiers";
-  const { both, tissue_only, blood_only, evaluable } = found;
+  const { both, tissueOnly: tissue_only, bloodOnly: blood_only, evaluable } = found;
   return { both, tissue_only, blood_only, trials: both + tissue_only + blood_only, evaluable };
 }
 
@@ -84,18 +86,26 @@ export function findingsOf(
  */
 export function statusModel(
   inclusion: MonthModel,
-  turnaround: TotalModel,
+  ways: readonly Followed[],
+  samplesSupplied: boolean,
   findings: StatusModel["findings"],
   previous: string | null,
   before: Inclusions | undefined,
   outlook: ForecastModel | null,
 ): StatusModel {
-  const delays = turnaround.followed.map((followed) => ({
-    ...followed,
-    p25: quantileDay(followed.curve, 0.25).day,
-    median: followed.row.km_median_days,
-    p90: followed.row.km_p90_days,
-  }));
+  const turnaround = totalModel(ways);
+  const nothing = isNothing(turnaround) ? turnaround.nothing : null;
+  const delays = ways
+    .filter(({ start }) => start === "receipt")
+    .map(
+      (followed): Delay => ({
+        ...followed,
+        p25: quantileDay(followed.curve, 0.25).day,
+        median: followed.median.day,
+        limits: followed.median,
+        status: samplesSupplied ? followed.status : "not_supplied",
+      }),
+    );
   const change =
     previous === null || !before
       ? null
@@ -111,7 +121,8 @@ export function statusModel(
     ...findingRows(findings),
     ...changeRows(change, inclusion.paired !== null),
   ];
-  return { inclusion, outlook, turnaround, delays, findings, change, rows };
+  const noDelays: Reason | null = samplesSupplied ? nothing : { why: "not_supplied", what: "samples" };
+  return { inclusion, outlook, noDelays, delays, findings, change, rows };
 }
 
 type Numbers = {
@@ -190,20 +201,18 @@ function outlookRows(outlook: ForecastModel | null): HeadlineRow[] {
   ];
 }
 
-function delayRows({ specimen, row, curve, p25, median, p90 }: Delay): HeadlineRow[] {
-  const followed = { events: row.completed, trials: row.status === "not_supplied" ? null : curve.n };
-  const interval =
-    row.km_median_low === null && row.km_median_high === null
-      ? {}
-      : { low: row.km_median_low, high: row.km_median_high };
+function delayRows({ specimen, counts, curve, p25, median, limits, p90, goals, status }: Delay): HeadlineRow[] {
+  const followed = status === "not_supplied" ? {} : { events: counts.completed, trials: curve.n };
+  const { low, high } = limits;
+  const [goal] = goals;
   return [
-    { ...headline(`${specimen}_median`, median, "days", row.status, followed), ...interval },
-    headline(`${specimen}_p25`, p25, "days", row.status, followed),
-    headline(`${specimen}_p90`, p90, "days", row.status, followed),
-    headline(`${specimen}_target`, row.target_days, "days", row.target_days === null ? "not_supplied" : "ok"),
-    row.on_target === null || row.due === null
+    { ...headline(`${specimen}_median`, median, "days", status, followed), low, high },
+    headline(`${specimen}_p25`, p25, "days", status, followed),
+    headline(`${specimen}_p90`, p90, "days", status, followed),
+    headline(`${specimen}_target`, goal?.target.days ?? null, "days", goal ? "ok" : "not_supplied"),
+    goal === undefined || status === "not_supplied"
       ? headline(`${specimen}_on_target`, null, "share", "not_supplied")
-      : share(`${specimen}_on_target`, row.on_target, row.due),
+      : share(`${specimen}_on_target`, goal.within.events, goal.within.trials),
   ];
 }
 

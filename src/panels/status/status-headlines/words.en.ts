@@ -1,43 +1,38 @@
 import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { inclusionSaid } from "../../../say/inclusion.ts";
-import { fewBelow } from "../../../stats/few.ts";
+import { capital } from "../../../say/names.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { dayLimits, noReports } from "../../../say/turnaround.ts";
+import { enough } from "../../../stats/few.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Format } from "../../../words/format.ts";
 import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
-import { capital, inColour, missing, targetShare } from "../../turnaround/turnaround-total/wording.ts";
-import { en as total } from "../../turnaround/turnaround-total/words.en.ts";
 import type { Delay, Findings, StatusModel } from "./stats.ts";
 import { drawn, filtered, hasFindings, type Result, type StatusWords, signed } from "./wording.ts";
 
 const months = inclusionSaid.en;
 const forecast = forecastSaid.en;
 
-const range = ({ row: { km_median_low: low, km_median_high: high } }: Delay): string => {
-  if (low === null && high === null) return "";
-  if (low === null) return ` (95 % interval up to ${high})`;
-  return ` (95 % interval ${high === null ? `from ${low}, no upper limit` : `${low} to ${high}`})`;
-};
-
 /** Said of the first specimen in full; of the second, `shortly` when the first was said alike. */
 const median = (delay: Delay, i: number, shortly: boolean, f: Format): Sentence =>
   delay.median === null
-    ? sentence`${i === 0 ? "The" : "the"} median of ${delay.specimen} is ${strong(sentence`not reached`, delay.specimen)}${range(delay)}`
-    : sentence`${i === 0 ? "Half" : "half"} of the ${delay.specimen} samples ${!shortly && "are reported "}within ${strong(f.days(delay.median), delay.specimen)}${!shortly && " of receipt"}${range(delay)}`;
+    ? sentence`${i === 0 ? "The" : "the"} median of ${delay.specimen} is ${strong(sentence`not reached`, delay.specimen)}${dayLimits(delay.limits, f)}`
+    : sentence`${i === 0 ? "Half" : "half"} of the ${delay.specimen} samples ${!shortly && "are reported "}within ${strong(f.days(delay.median), delay.specimen)}${!shortly && " of receipt"}${dayLimits(delay.limits, f)}`;
 
 function delaySentence(model: StatusModel, isFiltered: boolean, f: Format): Sentence {
   const shown = drawn(model);
   if (shown.length === 0) return sentence`${en.delay.nothing(model, isFiltered, f)}`;
   const [first, second] = shown.map((delay, i) => median(delay, i, i > 0 && shown[0]?.median !== null, f));
   const [goal, goal2] = shown.flatMap((delay) =>
-    delay.targets
+    delay.goals
       .slice(0, 1)
       .map(
-        (target) =>
-          sentence`${delay.specimen} ${inColour(delay.specimen, targetShare(delay, target, f))} within ${f.days(target.days)}`,
+        ({ target, within }) =>
+          sentence`${delay.specimen} ${boldShare(within, "", f, delay.specimen)} within ${f.days(target.days)}`,
       ),
   );
-  return sentence`${first}${second && sentence`, ${second}`}. ${goal ? sentence`On target: ${goal}${goal2 && sentence`, ${goal2}`}.` : "No target for the days is supplied."}${missing(model.turnaround).map((specimen) => ` No ${specimen} sample has been received.`)}`;
+  return sentence`${first}${second && sentence`, ${second}`}. ${goal ? sentence`On target: ${goal}${goal2 && sentence`, ${goal2}`}.` : "No target for the days is supplied."}${model.delays.filter(({ counts }) => counts.started === 0).map(({ specimen }) => ` No ${specimen} sample has been received.`)}`;
 }
 
 function findingSentence({ findings }: StatusModel, isFiltered: boolean, f: Format): Sentence {
@@ -116,20 +111,21 @@ export const en: StatusWords = {
     days: (n) => (n === 1 ? "day" : "days"),
     notReached: "not reached",
     noSample: "no samples",
-    onTarget: ({ specimen, row: { due, on_target, within_target, target_days, status } }, f) => {
+    onTarget: ({ specimen, goals: [goal], status }, f) => {
       const label = capital(specimen);
-      if (status === "not_supplied" || target_days === null) return [label, "no target supplied"];
-      if (due === null || on_target === null || due === 0) return [label, "none due yet"];
-      const share = within_target === null || due < fewBelow ? "" : `${f.percent(within_target)}, `;
-      return [`${label} within ${f.days(target_days)}`, `${share}${f.of(on_target, due)}`];
+      if (status === "not_supplied" || goal === undefined) return [label, "no target supplied"];
+      const { events, trials, estimate } = goal.within;
+      if (trials === 0) return [label, "none due yet"];
+      const share = estimate === null || !enough(trials) ? "" : `${f.percent(estimate.value)}, `;
+      return [`${label} within ${f.days(goal.target.days)}`, `${share}${f.of(events, trials)}`];
     },
-    nothing: ({ turnaround }, isFiltered, f) => total.nothing(turnaround, isFiltered, f),
+    nothing: ({ noDelays }, isFiltered, f) => (noDelays === null ? "" : noReports(noDelays, { f }, isFiltered)),
     mark: (delay, f) => {
-      const { specimen, p25, median: half, p90, row, curve, targets } = delay;
+      const { specimen, p25, median: half, p90, counts, curve, goals } = delay;
       const day = (n: number | null): string => (n === null ? "not reached" : f.days(n));
-      return `${capital(specimen)}: median ${day(half)}${range(delay)}, a quarter ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(row.completed ?? 0, curve.n)} reported${targets
+      return `${capital(specimen)}: median ${day(half)}${dayLimits(delay.limits, f)}, a quarter ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} reported${goals
         .slice(0, 1)
-        .map((target) => `; within ${f.days(target.days)}: ${targetShare(delay, target, f)}`)
+        .map(({ target, within }) => `; within ${f.days(target.days)}: ${shareText(within, "", f)}`)
         .join("")}`;
     },
   },

@@ -1,12 +1,13 @@
 import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { inclusionSaid } from "../../../say/inclusion.ts";
-import { fewBelow } from "../../../stats/few.ts";
+import { capital } from "../../../say/names.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { dayLimits, noReports } from "../../../say/turnaround.ts";
+import { enough } from "../../../stats/few.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Format } from "../../../words/format.ts";
 import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
-import { capital, inColour, missing, targetShare } from "../../turnaround/turnaround-total/wording.ts";
-import { nb as total } from "../../turnaround/turnaround-total/words.nb.ts";
 import type { Delay, Findings, StatusModel } from "./stats.ts";
 import { drawn, filtered, hasFindings, type Result, type StatusWords, signed } from "./wording.ts";
 
@@ -16,31 +17,25 @@ const samples = { blood: "blodprøvene", tissue: "vevsprøvene" } as const;
 const months = inclusionSaid.nb;
 const forecast = forecastSaid.nb;
 
-const range = ({ row: { km_median_low: low, km_median_high: high } }: Delay): string => {
-  if (low === null && high === null) return "";
-  if (low === null) return ` (95 %-intervall opp til ${high})`;
-  return ` (95 %-intervall ${high === null ? `fra ${low}, uten øvre grense` : `${low} til ${high}`})`;
-};
-
 /** Said of the first specimen in full; of the second, `shortly` when the first was said alike. */
 const median = (delay: Delay, i: number, shortly: boolean, f: Format): Sentence =>
   delay.median === null
-    ? sentence`${i === 0 ? "Medianen" : "medianen"} for ${name[delay.specimen]} er ${strong(sentence`ikke nådd`, delay.specimen)}${range(delay)}`
-    : sentence`${i === 0 ? "Halvparten" : "halvparten"} av ${samples[delay.specimen]} ${!shortly && "er besvart "}innen ${strong(f.days(delay.median), delay.specimen)}${!shortly && " etter mottak"}${range(delay)}`;
+    ? sentence`${i === 0 ? "Medianen" : "medianen"} for ${name[delay.specimen]} er ${strong(sentence`ikke nådd`, delay.specimen)}${dayLimits(delay.limits, f)}`
+    : sentence`${i === 0 ? "Halvparten" : "halvparten"} av ${samples[delay.specimen]} ${!shortly && "er besvart "}innen ${strong(f.days(delay.median), delay.specimen)}${!shortly && " etter mottak"}${dayLimits(delay.limits, f)}`;
 
 function delaySentence(model: StatusModel, isFiltered: boolean, f: Format): Sentence {
   const shown = drawn(model);
   if (shown.length === 0) return sentence`${nb.delay.nothing(model, isFiltered, f)}`;
   const [first, second] = shown.map((delay, i) => median(delay, i, i > 0 && shown[0]?.median !== null, f));
   const [goal, goal2] = shown.flatMap((delay) =>
-    delay.targets
+    delay.goals
       .slice(0, 1)
       .map(
-        (target) =>
-          sentence`${name[delay.specimen]} ${inColour(delay.specimen, targetShare(delay, target, f))} innen ${f.days(target.days)}`,
+        ({ target, within }) =>
+          sentence`${name[delay.specimen]} ${boldShare(within, "", f, delay.specimen)} innen ${f.days(target.days)}`,
       ),
   );
-  return sentence`${first}${second && sentence`, ${second}`}. ${goal ? sentence`Innen målet: ${goal}${goal2 && sentence`, ${goal2}`}.` : "Det er ikke oppgitt noe mål for svartiden."}${missing(model.turnaround).map((specimen) => ` Ingen ${specimen === "blood" ? "blodprøver" : "vevsprøver"} er mottatt.`)}`;
+  return sentence`${first}${second && sentence`, ${second}`}. ${goal ? sentence`Innen målet: ${goal}${goal2 && sentence`, ${goal2}`}.` : "Det er ikke oppgitt noe mål for svartiden."}${model.delays.filter(({ counts }) => counts.started === 0).map(({ specimen }) => ` Ingen ${specimen === "blood" ? "blodprøver" : "vevsprøver"} er mottatt.`)}`;
 }
 
 function findingSentence({ findings }: StatusModel, isFiltered: boolean, f: Format): Sentence {
@@ -125,20 +120,21 @@ export const nb: StatusWords = {
     days: (n) => (n === 1 ? "dag" : "dager"),
     notReached: "ikke nådd",
     noSample: "ingen prøver",
-    onTarget: ({ specimen, row: { due, on_target, within_target, target_days, status } }, f) => {
+    onTarget: ({ specimen, goals: [goal], status }, f) => {
       const label = capital(name[specimen]);
-      if (status === "not_supplied" || target_days === null) return [label, "ikke oppgitt noe mål"];
-      if (due === null || on_target === null || due === 0) return [label, "ingen er forfalt ennå"];
-      const share = within_target === null || due < fewBelow ? "" : `${f.percent(within_target)}, `;
-      return [`${label} innen ${f.days(target_days)}`, `${share}${f.of(on_target, due)}`];
+      if (status === "not_supplied" || goal === undefined) return [label, "ikke oppgitt noe mål"];
+      const { events, trials, estimate } = goal.within;
+      if (trials === 0) return [label, "ingen er forfalt ennå"];
+      const share = estimate === null || !enough(trials) ? "" : `${f.percent(estimate.value)}, `;
+      return [`${label} innen ${f.days(goal.target.days)}`, `${share}${f.of(events, trials)}`];
     },
-    nothing: ({ turnaround }, isFiltered, f) => total.nothing(turnaround, isFiltered, f),
+    nothing: ({ noDelays }, isFiltered, f) => (noDelays === null ? "" : noReports(noDelays, { f }, isFiltered)),
     mark: (delay, f) => {
-      const { specimen, p25, median: half, p90, row, curve, targets } = delay;
+      const { specimen, p25, median: half, p90, counts, curve, goals } = delay;
       const day = (n: number | null): string => (n === null ? "ikke nådd" : f.days(n));
-      return `${capital(name[specimen])}: median ${day(half)}${range(delay)}, en fjerdedel ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(row.completed ?? 0, curve.n)} besvart${targets
+      return `${capital(name[specimen])}: median ${day(half)}${dayLimits(delay.limits, f)}, en fjerdedel ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} besvart${goals
         .slice(0, 1)
-        .map((target) => `; innen ${f.days(target.days)}: ${targetShare(delay, target, f)}`)
+        .map(({ target, within }) => `; innen ${f.days(target.days)}: ${shareText(within, "", f)}`)
         .join("")}`;
     },
   },

@@ -2,16 +2,17 @@ import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
-import { received } from "../../../questions/received/question.ts";
+import { calendarDays } from "../../../questions/days/question.ts";
+import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
+import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
 import { settledBySite } from "../../../questions/settled-by-site/question.ts";
-import { standing } from "../../../questions/standing/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { sitesInOrder } from "../../../state/chosen-sites.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
-import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
-import { pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
-import { sitesModel } from "../../turnaround/turnaround-sites/stats.ts";
+import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
+import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
+import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { drawSignals } from "./chart.ts";
 import { signalsModel } from "./stats.ts";
 import { words } from "./words.ts";
@@ -22,21 +23,22 @@ export const statusSignals = definePanel({
   untouchedBy: ["period"],
   questions: {
     patients: stepsByMonth,
-    received,
-    standing,
+    onTimeByLaboratory,
+    receivedByMonth,
+    days: calendarDays,
     consent: consentsBySite,
     settled: settledBySite,
   },
-  model: ({ patients, received, standing, consent, settled }, context) => {
+  model: ({ patients, onTimeByLaboratory, receivedByMonth, days, consent, settled }, context) => {
     const { manifest, filters } = context;
     const { study, supplied } = manifest;
     const sites = sitesInOrder(study, filters);
     return signalsModel(
       {
         enrolment: enrolmentModel(monthCounts(patients, context), study, filters),
-        turnaround: turnaroundModel(received, study, supplied),
-        pending: pendingModel(standing, study, supplied),
-        laboratories: sitesModel(received, study, filters, supplied),
+        turnaround: turnaroundModel(receivedByMonth, study),
+        pending: pendingModel(days, study),
+        laboratories: sitesModel(onTimeByLaboratory, context),
         consent: siteFunnel(consent, sites),
         evaluable: siteFunnel(supplied.includes("samples") ? settled : [], sites),
       },

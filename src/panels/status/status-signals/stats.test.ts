@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { studySchema } from "../../../cubes/study.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
+import type { DaysRow } from "../../../questions/days/question.ts";
+import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
-import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/stats.ts";
-import { type OpenCounts, pendingModel } from "../../turnaround/turnaround-pending/stats.ts";
-import { type NodeCounts, sitesModel } from "../../turnaround/turnaround-sites/stats.ts";
+import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
+import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
+import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { type Parts, signalsModel } from "./stats.ts";
 import { words } from "./words.ts";
 
@@ -43,26 +45,30 @@ const funnel = (a: number, b: number) =>
     ],
     s.sites,
   );
-const open = (days: number, samples: number): OpenCounts => ({
+const open = (days: number, samples: number): DaysRow => ({
   specimen: "blood",
-  segment: "receipt_to_report",
+  start: "receipt",
   status: "pending",
   days,
   samples,
 });
-const node = (code: string, days: number, samples: number): NodeCounts => ({
+const node = (code: string, days: number, samples: number): OnTimeCount => ({
   node: code,
   specimen: "blood",
-  status: "completed",
-  days,
+  standing: days <= 14 ? "within" : "late",
   samples,
 });
+const laboratoriesOf = (...rows: readonly OnTimeCount[]) =>
+  sitesModel(rows, {
+    manifest: { release: "", previous: null, study: s, firstMonth: "2023-01", supplied, files: {} },
+    filters: noFilters,
+  });
 
 const quiet: Parts = {
   enrolment: enrolmentModel(calm, s, noFilters),
-  turnaround: turnaroundModel([], s, supplied),
-  pending: pendingModel([open(14, 5)], s, supplied),
-  laboratories: sitesModel([node("N1", 9, 80), node("N2", 9, 80)], s, noFilters, supplied),
+  turnaround: turnaroundModel([], s),
+  pending: pendingModel([open(14, 5)], s),
+  laboratories: laboratoriesOf(node("N1", 9, 80), node("N2", 9, 80)),
   consent: funnel(70, 72),
   evaluable: funnel(60, 59),
 };
@@ -101,13 +107,13 @@ test("only what lies outside the 99.8 % limits is an outlier", () => {
   expect(signalsModel({ ...quiet, consent: funnel(76, 55) }, s).rows).toEqual([]); // outside 95 %, within 99.8 %
 });
 test("a laboratory far below the others is named with its node and specimen", () => {
-  const laboratories = sitesModel([node("N1", 9, 80), node("N2", 30, 80)], s, noFilters, supplied);
+  const laboratories = laboratoriesOf(node("N1", 9, 80), node("N2", 30, 80));
   expect(signalsModel({ ...quiet, laboratories }, s).rows).toContainEqual(
     expect.objectContaining({ rule: "below_998", node: "N2", specimen: "blood", events: 0, trials: 80 }),
   );
 });
 test("received samples past their target are a signal with their number and the oldest; on the day of it they are none", () => {
-  const pending = pendingModel([open(14, 5), open(15, 2), open(40, 1)], s, supplied);
+  const pending = pendingModel([open(14, 5), open(15, 2), open(40, 1)], s);
   expect(signalsModel({ ...quiet, pending }, s).rows).toEqual([
     expect.objectContaining({ rule: "past_target", specimen: "blood", events: 3, trials: 8, value: 40 }),
   ]);

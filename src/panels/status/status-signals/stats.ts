@@ -8,9 +8,9 @@ import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import { addMonths } from "../../../stats/months.ts";
 import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/model.ts";
-import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/stats.ts";
-import type { PendingModel } from "../../turnaround/turnaround-pending/stats.ts";
-import type { SitesModel } from "../../turnaround/turnaround-sites/stats.ts";
+import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/model.ts";
+import type { PendingModel } from "../../turnaround/turnaround-pending/model.ts";
+import { isFunnel, type SitesModel } from "../../turnaround/turnaround-sites/model.ts";
 
 /** Panels that signals come from, and the pages on which they stand. */
 export const sources = {
@@ -60,11 +60,11 @@ export type SignalsModel = {
 };
 export type Parts = {
   readonly enrolment: EnrolmentControl | Nothing;
-  readonly turnaround: TurnaroundControl;
+  readonly turnaround: TurnaroundControl | Nothing;
   readonly consent: SiteFunnel | Nothing;
   readonly evaluable: SiteFunnel | Nothing;
-  readonly laboratories: SitesModel;
-  readonly pending: PendingModel;
+  readonly laboratories: SitesModel | Nothing;
+  readonly pending: PendingModel | Nothing;
 };
 
 /** Rules broken longer ago than these months are no news. */
@@ -142,25 +142,29 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
   const { enrolment, turnaround, consent, evaluable, laboratories, pending } = parts;
   const all: readonly (readonly Topic[])[] = [
     [{ source: "enrolment-control", specimen: null, signals: isNothing(enrolment) ? [] : recent(enrolment.signals) }],
-    turnaround.series.map(({ specimen, signals }) => ({
+    (isNothing(turnaround) ? [] : turnaround.series).map(({ specimen, signals }) => ({
       source: "turnaround-control",
       specimen,
       signals: recent(signals),
     })),
-    pending.waiting.map(({ specimen, all: { past_target, received, target_days, oldest_received_days } }) => ({
-      source: "turnaround-pending",
-      specimen,
-      late: past_target ?? 0,
-      received: received ?? 0,
-      targetDays: target_days ?? 0,
-      oldestDays: oldest_received_days ?? 0,
-    })),
-    laboratories.funnels.map(({ specimen, points }) => ({
+    (isNothing(pending) ? [] : pending.waiting).flatMap(({ specimen, all: { late, received, oldestReceived } }) =>
+      late === null || oldestReceived === null
+        ? []
+        : {
+            source: "turnaround-pending" as const,
+            specimen,
+            late: late.samples,
+            received,
+            targetDays: late.days,
+            oldestDays: oldestReceived,
+          },
+    ),
+    (isNothing(laboratories) ? [] : laboratories.funnels.filter(isFunnel)).map(({ specimen, points }) => ({
       source: "turnaround-sites",
       specimen,
       outliers: farOut(
-        points.map((point) => ({ ...point, events: point.on_target, trials: point.due })),
-        ({ node }) => node,
+        points.map(({ code, share, against }) => ({ ...share, code, outside: against?.place ?? null })),
+        ({ code }) => code,
       ),
     })),
     [{ source: "sites-consent-rate", specimen: null, outliers: farSites(consent) }],

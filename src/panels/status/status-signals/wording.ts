@@ -1,5 +1,5 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Names } from "../../../words/names.ts";
 import { type Outlier, type SignalsModel, sources, type Topic } from "./stats.ts";
@@ -14,9 +14,7 @@ export type SignalsWords = PanelWords<SignalsModel> & {
 
 /** The heading, as a link to the panel that shows it; from the status page. */
 export const linked = (topic: Topic, heading: string): Sentence =>
-  topic.source === null
-    ? sentence`${strong(heading)}`
-    : sentence`<a href="${sources[topic.source]}/#${topic.source}">${heading}</a>`;
+  topic.source === null ? sentence`${strong(heading)}` : link(`${sources[topic.source]}/#${topic.source}`, heading);
 
 /** Names of outliers with their n of N. */
 export const named = (outliers: readonly Outlier[], name: (code: string) => string, f: Format): string =>

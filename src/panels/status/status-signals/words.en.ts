@@ -1,4 +1,4 @@
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { apart, sentence, strong } from "../../../marks/sentence.ts";
 import { brokenRules } from "../../../words/broken-rules.ts";
 import { falseSignals } from "./false-signals.ts";
 import { monthsBack } from "./stats.ts";
@@ -11,9 +11,10 @@ export const en: SignalsWords = {
   summary: (m, { f, names }) =>
     m.topics.length === 0
       ? sentence`${en.nothing}`
-      : sentence`${strong(sentence`${f.count(m.topics.length)} ${m.topics.length === 1 ? "matter breaks" : "matters break"}`)} a stated rule.<span class="topics">${m.topics.map(
-          (topic) => sentence` ${linked(topic, en.heading(topic))}: ${en.told(topic, names, f)}.`,
-        )}</span>`,
+      : sentence`${strong(sentence`${f.count(m.topics.length)} ${m.topics.length === 1 ? "matter breaks" : "matters break"}`)} a stated rule.${apart(
+          "topics",
+          m.topics.map((topic) => sentence` ${linked(topic, en.heading(topic))}: ${en.told(topic, names, f)}.`),
+        )}`,
   note: (m, { f }, { manifest }) =>
     sentence`Only what breaks a stated rule is listed; rules of months since ${f.month(m.since)}. A signal is a reason to look, not a cause.${
       manifest.study.next_update !== null &&

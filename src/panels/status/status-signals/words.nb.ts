@@ -1,4 +1,4 @@
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { apart, sentence, strong } from "../../../marks/sentence.ts";
 import { brokenRules } from "../../../words/broken-rules.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import { falseSignals } from "./false-signals.ts";
@@ -13,9 +13,10 @@ export const nb: SignalsWords = {
   summary: (m, { f, names }) =>
     m.topics.length === 0
       ? sentence`${nb.nothing}`
-      : sentence`${strong(sentence`${f.count(m.topics.length)} forhold`)} bryter en oppgitt regel.<span class="topics">${m.topics.map(
-          (topic) => sentence` ${linked(topic, nb.heading(topic))}: ${nb.told(topic, names, f)}.`,
-        )}</span>`,
+      : sentence`${strong(sentence`${f.count(m.topics.length)} forhold`)} bryter en oppgitt regel.${apart(
+          "topics",
+          m.topics.map((topic) => sentence` ${linked(topic, nb.heading(topic))}: ${nb.told(topic, names, f)}.`),
+        )}`,
   note: (m, { f }, { manifest }) =>
     sentence`Bare det som bryter en oppgitt regel, er med; regler for måneder siden ${f.month(m.since)}. Et signal er en grunn til å se etter, ikke en årsak.${
       manifest.study.next_update !== null &&

@@ -1,51 +1,49 @@
+import { sum } from "d3-array";
 import type { Specimen } from "../../../cubes/codes.ts";
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence } from "../../../marks/sentence.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
+import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
-import { competing, type DecisionModel, type Ended, incidenceBy, limitsBy } from "./stats.ts";
-import { type DecisionWords, endsAfter, estimate, eventsOf } from "./wording.ts";
+import type { Fact, InTime, Lost } from "./facts.ts";
+import { competing, incidenceBy, limitsBy } from "./model.ts";
+import type { DecisionWords } from "./wording.ts";
 
 const result: Readonly<Record<Specimen, string>> = { blood: "blodsvaret", tissue: "vevssvaret" };
+const before = ({ specimen, share }: InTime, f: Format) =>
+  sentence`${result[specimen]} for ${boldShare(share, "", f, specimen)}`;
 
-function before({ specimen, board }: Ended, f: Format): Sentence {
-  const [share = "", ...rest] = f.share(estimate(board), board.events ?? 0, board.trials ?? 0).split(" (");
-  return sentence`${result[specimen]} for ${strong(share, specimen)}${rest.map((part) => ` (${part}`)}`;
-}
-
-function atTheBoard(model: DecisionModel, f: Format): Sentence {
-  if (!model.decisions) return sentence`Tumormøter er ikke levert, så om svarene kom i tide, er ikke kjent.`;
-  const [first, second] = model.ended.filter(({ board }) => (board.trials ?? 0) > 0).map((each) => before(each, f));
-  if (!first) return sentence`Tumormøtet har ikke drøftet noen av disse pasientene.`;
-  return sentence`Da tumormøtet første gang drøftet en pasient med mottatt prøve, forelå ${first}${second && sentence`, og ${second}`}.`;
-}
-
-const lost = (each: Ended, f: Format): string => {
-  const [failed, died, withdrew] = [eventsOf(each, "failed"), eventsOf(each, "died"), eventsOf(each, "withdrew")];
+const cases = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "tilfelle" : "tilfeller"}`;
+const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
   const parts = [
-    ...(failed > 0 ? [`mislyktes ${f.count(failed)}`] : []),
-    ...(died > 0 ? [`døde pasienten før svaret i ${f.count(died)} ${died === 1 ? "tilfelle" : "tilfeller"}`] : []),
-    ...(withdrew > 0
-      ? [`trakk pasienten seg før svaret i ${f.count(withdrew)} ${withdrew === 1 ? "tilfelle" : "tilfeller"}`]
-      : []),
-  ];
-  return `${samplesOf(each.specimen, each.n, f)} ${parts.length === 0 ? "gikk ingen tapt før svaret" : f.list(parts)}`;
+    failed > 0 && `mislyktes ${f.count(failed)}`,
+    died > 0 && `døde pasienten før svaret i ${cases(died, f)}`,
+    withdrew > 0 && `trakk pasienten seg før svaret i ${cases(withdrew, f)}`,
+  ].filter((part) => part !== false);
+  return `${samplesOf(specimen, n, f)} ${parts.length === 0 ? "gikk ingen tapt før svaret" : f.list(parts)}`;
+};
+
+const note = (pending: number, unknown: number, cut: string, f: Format): string =>
+  `Utfall som konkurrerer (Aalen-Johansen): en prøve teller for det som kom først. ${f.count(pending)} som fortsatt ventet ${f.day(cut)}, sensureres der. Det finnes ingen dato for at en prøve mislykkes: den telles på siste daterte steg.${
+    unknown > 0 ? ` ${f.count(unknown)} besvart uten dato er holdt utenfor: ukjent.` : ""
+  }`;
+
+const tellers: Tellers<Fact> = {
+  no_meetings: () => sentence`Tumormøter er ikke levert, så om svarene kom i tide, er ikke kjent.`,
+  none_discussed: () => sentence`Tumormøtet har ikke drøftet noen av disse pasientene.`,
+  in_time: ({ first, second }, { f }) =>
+    sentence`Da tumormøtet første gang drøftet en pasient med mottatt prøve, forelå ${before(first, f)}${second && [", og ", before(second, f)]}.`,
+  lost: ({ followed }, { f }) => sentence`Av ${followed.map((each, i) => [i > 0 && "; av ", lost(each, f)])}.`,
 };
 
 export const nb: DecisionWords = {
   title: "Kom svaret i tide til beslutningen?",
-  summary: (model, { f }, { filters }) => {
-    const drawn = model.ended.filter(({ n }) => n > 0);
-    if (drawn.length === 0) return sentence`${nb.nothing(model, !isDefault(filters))}`;
-    return sentence`${atTheBoard(model, f)} Av ${drawn.map((each, i) => [i > 0 && "; av ", lost(each, f)])}.`;
-  },
-  note: (model, { f }, { manifest }) => {
-    const pending = model.ended.reduce((sum, each) => sum + each.pending, 0);
-    const unknown = model.ended.reduce((sum, each) => sum + each.unknown, 0);
-    return sentence`Utfall som konkurrerer (Aalen-Johansen): en prøve teller for det som kom først. ${f.count(pending)} som fortsatt ventet ${f.day(manifest.study.data_cut)}, sensureres der. Det finnes ingen dato for at en prøve mislykkes: den telles på siste daterte steg.${
-      unknown > 0 && ` ${f.count(unknown)} besvart uten dato er holdt utenfor: ukjent.`
-    }`;
-  },
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
+    sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
   method: {
     definition:
       "Fra mottaksdagen, i kalenderdager eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager): andelen prøver som er besvart, mislykket (mislykket, avlyst eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen tumormøtet drøftet pasienten.",
@@ -56,38 +54,41 @@ export const nb: DecisionWords = {
     reference:
       "Aalen og Johansen 1978, Scand J Stat 5:141–150; Putter, Fiocco og Geskus 2007, doi 10.1002/sim.2712; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  nothing: ({ supplied }, filtered) => {
-    if (!supplied) return "Studien har ikke levert prøver: om svarene kommer i tide, er ikke kjent.";
-    return filtered ? "Ingen mottatte prøver passer til dette utvalget." : "Ingen prøver er mottatt ennå.";
-  },
   axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} siden mottak`,
   cause: { reported: "besvart", failed: "mislykket", died: "pasienten døde", withdrew: "trakk seg" },
-  received: ({ n }, f) => `${f.count(n)} mottatt`,
+  received: (n, f) => `${f.count(n)} mottatt`,
   noSample: "ingen prøver",
-  board: (row, f) => {
-    if (row.status === "not_supplied") return "tumormøter er ikke levert";
-    if ((row.trials ?? 0) === 0) return "ingen pasient drøftet";
-    const share = row.status === "ok" ? `${f.percent(row.share ?? 0)}, ` : "";
-    return `i tide til tumormøtet: ${share}${f.of(row.events ?? 0, row.trials ?? 0)}`;
+  board: (board, f) => {
+    if (board === null) return "tumormøter er ikke levert";
+    const { events, trials, estimate } = board;
+    if (estimate === null) return "ingen pasient drøftet";
+    return `i tide til tumormøtet: ${enough(trials) ? `${f.percent(estimate.value)}, ` : ""}${f.of(events, trials)}`;
   },
-  boardMark: (row, f) =>
-    `${row.specimen === "blood" ? "Blodsvaret" : "Vevssvaret"} forelå da tumormøtet første gang drøftet pasienten: ${f.share(estimate(row), row.events ?? 0, row.trials ?? 0)}`,
-  mark: (ended, day, f) => {
-    const head = `Innen ${f.onDay(day)}, ${specimenWord.nb[ended.specimen]}`;
-    if (ended.n < 25)
-      return `${head}: ${f.count(ended.ends.reduce((sum, each) => (each.days <= day ? sum + each.count : sum), 0))} av ${f.count(ended.n)} prøver avsluttet`;
+  boardMark: (specimen, board, f) =>
+    `${specimen === "blood" ? "Blodsvaret" : "Vevssvaret"} forelå da tumormøtet første gang drøftet pasienten: ${shareText(board, "", f)}`,
+  mark: ({ specimen, n, ends, incidence }, day, f) => {
+    const head = `Innen ${f.onDay(day)}, ${specimenWord.nb[specimen]}`;
+    if (!enough(n)) {
+      const ended = sum(ends, ({ days, count }) => (days <= day ? count : 0));
+      return `${head}: ${f.count(ended)} av ${f.count(n)} prøver avsluttet`;
+    }
     const each = competing.map((cause) => {
-      const limits = limitsBy(ended.incidence, cause, day);
-      const share = f.percent(incidenceBy(ended.incidence, cause, day));
+      const limits = limitsBy(incidence, cause, day);
+      const share = f.percent(incidenceBy(incidence, cause, day));
       return `${share}${limits ? ` (${f.percentRange(limits)})` : ""} ${nb.cause[cause]}`;
     });
-    return `${head}: ${each.join(", ")} (n = ${f.count(ended.n)})`;
+    return `${head}: ${each.join(", ")} (n = ${f.count(n)})`;
   },
-  beyond: (ended, last, f) => {
-    const parts = ended.flatMap((each) => {
-      const late = endsAfter(each, last);
-      return late > 0 ? [samplesOf(each.specimen, late, f)] : [];
-    });
-    return parts.length === 0 ? "" : `Avsluttet etter ${f.onDay(last)}: ${f.list(parts)}.`;
-  },
+  beyond: (late, last, f) =>
+    `Avsluttet etter ${f.onDay(last)}: ${f.list(late.map(({ specimen, count }) => samplesOf(specimen, count, f)))}.`,
+};
+
+export const nothingNb: NothingWords = {
+  summary: whyNothing(
+    "Studien har ikke levert prøver: om svarene kommer i tide, er ikke kjent.",
+    "Ingen mottatte prøver passer til dette utvalget.",
+    "Ingen prøver er mottatt ennå.",
+  ),
+  note: ({ f }, { manifest }, reason) =>
+    note(0, reason.why === "not_evaluable" ? reason.of : 0, manifest.study.data_cut, f),
 };

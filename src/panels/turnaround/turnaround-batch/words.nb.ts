@@ -1,31 +1,33 @@
 import { fullRun } from "../../../cubes/runs.ts";
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { type BatchWords, bare, known } from "./wording.ts";
+import { shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
+import type { Format } from "../../../words/format.ts";
+import type { Fact } from "./facts.ts";
+import { type BatchWords, bare } from "./wording.ts";
+
+const over = (known: number, f: Format): string => `(n\u00a0=\u00a0${f.count(known)})`;
+const note = (undated: number, f: Format): string =>
+  `${f.working ? "Arbeidsdager: mandag til fredag, uten norske helligdager" : "Kalenderdager"}. Størrelsen teller studiens biblioteker fra alle sykehus; en kjøring kan ha andre som ikke synes her.${
+    undated > 0 ? ` ${f.count(undated)} uten begge datoer er holdt utenfor søylene.` : ""
+  } Størrelsene er observert; at ventetiden er ulik, viser ikke hva som er årsaken. Grått: færre enn 25.`;
+
+const tellers: Tellers<Fact> = {
+  undated: ({ samples }, { f }) =>
+    sentence`Hvor lenge blod venter fra bibliotek til sekvensering, er ikke kjent: ${f.count(samples)} mangler en dato.`,
+  wait: ({ median, p90, known }, { f }) =>
+    sentence`Halvparten av blodprøvene venter ${strong(f.days(median), "blood")} eller mindre fra bibliotek til sekvensering, ${f.percent(0.9)} opptil ${bare(p90, f)} ${over(known, f)}.`,
+  full: ({ full }, { f }) => sentence`${shareText(full, "", f)} var på en full kjøring med ${fullRun}.`,
+  alone: ({ single, shared }, { f }) =>
+    sentence`Alene på kjøringen venter en prøve ${f.days(single.median)} ${over(single.known, f)}, sammen med andre ${bare(shared.median, f)} ${over(shared.known, f)}, målt med medianen.`,
+};
 
 export const nb: BatchWords = {
   title: "Hvor lenge venter blod på en full kjøring?",
-  summary: (model, { f }, { filters }) => {
-    const { all, alone } = model;
-    const n = all.samples ?? 0;
-    if (n === 0) return sentence`${nb.nothing(model, !isDefault(filters))}`;
-    const share =
-      all.share === null || all.share_low === null || all.share_high === null
-        ? null
-        : { value: all.share, low: all.share_low, high: all.share_high };
-    const wait =
-      all.median_days === null
-        ? sentence`Hvor lenge blod venter fra bibliotek til sekvensering, er ikke kjent: ${f.count(n)} mangler en dato.`
-        : sentence`Halvparten av blodprøvene venter ${strong(f.days(all.median_days), "blood")} eller mindre fra bibliotek til sekvensering, ${f.percent(0.9)} opptil ${bare(all.p90_days, f)} (n\u00a0=\u00a0${f.count(known(all))}).`;
-    return sentence`${wait} ${f.share(share, all.on_full_run ?? 0, n)} var på en full kjøring med ${fullRun}.${
-      alone &&
-      ` Alene på kjøringen venter en prøve ${f.days(alone.single.median_days ?? 0)} (n\u00a0=\u00a0${f.count(known(alone.single))}), sammen med andre ${bare(alone.shared.median_days, f)} (n\u00a0=\u00a0${f.count(known(alone.shared))}), målt med medianen.`
-    }`;
-  },
-  note: ({ all }, { f }) =>
-    sentence`${f.working ? "Arbeidsdager: mandag til fredag, uten norske helligdager" : "Kalenderdager"}. Størrelsen teller studiens biblioteker fra alle sykehus; en kjøring kan ha andre som ikke synes her.${
-      (all.unknown ?? 0) > 0 && ` ${f.count(all.unknown ?? 0)} uten begge datoer er holdt utenfor søylene.`
-    } Størrelsene er observert; at ventetiden er ulik, viser ikke hva som er årsaken. Grått: færre enn 25.`,
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ undated }, { f }) => sentence`${note(undated, f)}`,
   method: {
     definition:
       "Kalenderdager (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste) fra bibliotekdato til sekvenseringsdato for hver blodprøve, etter hvor mange av studiens biblioteker sekvenseringskjøringen hadde. En full kjøring har 8: TruSight Oncology 500 ctDNA på NovaSeq 6000 med S2-reagenser.",
@@ -35,13 +37,7 @@ export const nb: BatchWords = {
     reference:
       "Hyndman og Fan 1996, doi 10.1080/00031305.1996.10473566; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  nothing: ({ supplied }, filtered) => {
-    if (!supplied) return "Studien har ikke levert prøver: hvor lenge blod venter på en kjøring, er ikke kjent.";
-    return filtered
-      ? "Ingen blodprøver med kjent kjøring passer til dette utvalget."
-      : "Ingen blodprøver har en kjøring: ingen er sekvensert ennå, eller kjøringer er ikke levert.";
-  },
-  size: (size, f) => (size === fullRun ? `${f.count(size)}, full` : f.count(size)),
+  size: (size, f) => `${f.count(size)}${size === fullRun ? ", full" : ""}`,
   sizes: "Biblioteker på kjøringen",
   none: "ingen",
   undated: "uten datoer",
@@ -50,11 +46,20 @@ export const nb: BatchWords = {
   axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} fra bibliotek til sekvensering`,
   key: "midterste halvdel, median, strek til 90 %",
   cut: "En pil viser det som fortsetter utenfor aksen; tallene står i tabellen.",
-  mark: (row, f) => {
-    const head = `Kjøringer med ${f.count(row.size ?? 0)}${row.size === fullRun ? " (full)" : ""}`;
-    if ((row.samples ?? 0) === 0) return `${head}: ingen blodprøver`;
-    const n = `${f.count(row.samples ?? 0)} ${row.samples === 1 ? "blodprøve" : "blodprøver"}`;
-    if (row.median_days === null) return `${head}: ${n} uten datoer`;
-    return `${head}: median ${f.days(row.median_days)}, midterste halvdel ${bare(row.p25_days, f)} til ${bare(row.p75_days, f)}, p90 ${bare(row.p90_days, f)}; ${n}`;
+  mark: ({ size, samples, wait }, f) => {
+    const head = `Kjøringer med ${f.count(size)}${size === fullRun ? " (full)" : ""}`;
+    if (samples === 0) return `${head}: ingen blodprøver`;
+    const n = `${f.count(samples)} ${samples === 1 ? "blodprøve" : "blodprøver"}`;
+    if (wait === null) return `${head}: ${n} uten datoer`;
+    return `${head}: median ${f.days(wait.median)}, midterste halvdel ${bare(wait.p25, f)} til ${bare(wait.p75, f)}, p90 ${bare(wait.p90, f)}; ${n}`;
   },
+};
+
+export const nothingNb: NothingWords = {
+  summary: whyNothing(
+    "Studien har ikke levert prøver: hvor lenge blod venter på en kjøring, er ikke kjent.",
+    "Ingen blodprøver med kjent kjøring passer til dette utvalget.",
+    "Ingen blodprøver har en kjøring: ingen er sekvensert ennå, eller kjøringer er ikke levert.",
+  ),
+  note: ({ f }) => note(0, f),
 };

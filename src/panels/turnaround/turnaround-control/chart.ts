@@ -1,64 +1,54 @@
-import { scaleLinear } from "d3-scale";
-import type { Setting } from "../../../engine/setting.ts";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
-import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
 import { type LegendItem, legend } from "../../../marks/legend.ts";
 import { monthTicks } from "../../../marks/month-ticks.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { spread, textWidth, wrap } from "../../../marks/text.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { monthsBetween } from "../../../stats/months.ts";
+import { textLines } from "../../../marks/text-lines.ts";
+import { theme } from "../../../marks/theme.ts";
+import { bareDays } from "../../../say/days.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Change, ControlModel, Series } from "./stats.ts";
-import { bare, type ControlWords, limitsOf, type Phases, type Point } from "./wording.ts";
+import type { ControlModel, Phases, Point, Series } from "./model.ts";
+import {
+  type Chart,
+  left,
+  type PlacedChange,
+  type Plane,
+  placeChart,
+  placeLimits,
+  placePlane,
+  placePoint,
+} from "./place.ts";
+import type { ControlWords } from "./wording.ts";
 
 const dot = 4;
-const line = 20;
-const plot = 130;
-const left = 34;
-
-type Scale = (value: number) => number;
-type Plane = { readonly x: Scale; readonly first: string; readonly highest: number; readonly right: number };
 
 /** One chart a specimen, blood above tissue, on one time axis and one scale of days. */
-export function drawControl(
-  model: ControlModel,
-  { width }: Size,
-  words: ControlWords,
-  voice: Voice,
-  { filters }: Setting,
-): Drawing {
-  const first = model.months[0];
-  if (first === undefined) return empty(words.nothing(model, !isDefault(filters)), { width });
+export function drawControl(model: ControlModel, size: Size, words: ControlWords, voice: Voice): Drawing {
   const { f } = voice;
-  const key = legend(keyOf(words), width);
-  const axis = wrap(words.axis(voice.f), width, 14);
-  const right =
-    width - 10 - Math.max(0, ...model.series.flatMap((each) => named(each, words, voice).map((name) => name.wide)));
-  const plane: Plane = {
-    x: scaleLinear([0, model.months.length], [left, right]),
-    first,
-    highest: highestShown(model),
-    right,
-  };
-  let y = key.height + line * axis.length + 18;
-  const charts = model.series.map((series) => {
-    const drawn = oneChart(series, model, y, width, plane, words, voice);
-    y = drawn.bottom + 26;
-    return drawn;
+  const key = legend(keyOf(words), size.width);
+  const axis = wrap(words.axis(f), size.width, theme.font);
+  const margins = model.series.map((series) => marginOf(series, words, f));
+  const wide = margins.flat().map(({ text }) => textWidth(text, theme.font, true));
+  const plane = placePlane(model, Math.max(0, ...wide), size);
+  let bottom = key.height + theme.line * axis.length + 18;
+  const charts = model.series.map((series, i) => {
+    const chart = placeChart(series, (change) => words.change(change, f), bottom, plane);
+    bottom = chart.bottom + 26;
+    return { chart, markup: drawChart(series, chart, plane, margins[i] ?? [], words, voice) };
   });
-  const bottom = charts.at(-1)?.bottom ?? 0;
+  const foot = charts.at(-1)?.chart.bottom ?? bottom;
   return {
-    height: bottom + 30,
+    height: foot + 30,
     marks: [
       key.markup,
-      ...axis.map((text, i) => svg`<text class="sub" x="0" y="${key.height + 16 + line * i}">${text}</text>`),
+      textLines(axis, 0, key.height + 16, "sub"),
       ...charts.map(({ markup }) => markup),
       xAxis(
-        monthTicks(first, model.months.length - 1, (n) => plane.x(n + 0.5), f.shortMonth),
-        { top: bottom, bottom },
+        monthTicks(model.first, model.months - 1, (n) => plane.x(n + 0.5), f.shortMonth),
+        { top: foot, bottom: foot },
       ),
     ],
   };
@@ -74,23 +64,13 @@ const keyOf = (words: ControlWords): LegendItem[] => [
   { text: words.hollow, mark: (x, y) => svg`<circle class="hollow" cx="${x + 9}" cy="${y}" r="${dot - 0.5}"/>` },
 ];
 
-/** The top of the scale: limits and months that count; others may lie beyond, where an arrow says so. */
-function highestShown({ series }: ControlModel): number {
-  const points = series.flatMap(({ phases }) => phases.flatMap((phase) => phase.points));
-  const counted = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const shown = counted.length > 0 ? counted : points.flatMap(({ median_days }) => median_days ?? []);
-  const limits = series.flatMap(({ phases }) => phases.flatMap((phase) => phase.limits?.upper ?? []));
-  return Math.max(1, ...shown, ...limits);
-}
+type Margin = readonly { readonly at: number; readonly text: string; readonly className: string }[];
 
 /** The limits that hold at the end, in words for the margin. */
-function named({ phases, specimen }: Series, words: ControlWords, { f }: Voice) {
-  const limits = limitsOf(phases).none ? null : limitsOf(phases).newest;
+function marginOf({ phases, specimen }: Series, words: ControlWords, f: Voice["f"]): Margin {
+  const limits = phases.at(-1)?.limits;
   if (!limits) return [];
-  const name = (at: number, word: string, className: string) => {
-    const text = `${word} ${f.number(at)}`;
-    return { at, text, className, wide: textWidth(text, 14, true) };
-  };
+  const name = (at: number, word: string, className: string) => ({ at, text: `${word} ${f.number(at)}`, className });
   return [
     name(limits.upper, words.upper, "soft"),
     name(limits.mean, words.mean, `strong ${specimen}`),
@@ -98,87 +78,72 @@ function named({ phases, specimen }: Series, words: ControlWords, { f }: Voice) 
   ];
 }
 
-function oneChart(
+function drawChart(
   series: Series,
-  { months }: ControlModel,
-  from: number,
-  width: number,
-  { x, first, highest, right }: Plane,
+  chart: Chart,
+  plane: Plane,
+  margin: Margin,
   words: ControlWords,
-  voice: Voice,
-): { markup: Markup; bottom: number } {
-  const { f, names } = voice;
+  { f, names }: Voice,
+): Markup {
   const { specimen, phases } = series;
-  const start = (month: string): number => monthsBetween(first, month) - 1;
-  const day = ({ on }: Change): number => start(on.slice(0, 7)) + (Number(on.slice(8, 10)) - 1) / 31;
-  const changes = series.changes
-    .filter(({ on }) => on.slice(0, 7) >= first && on.slice(0, 7) <= (months.at(-1) ?? ""))
-    .map((change) => ({ change, at: x(day(change)), lines: wrap(words.change(change, f), width - left, 14) }));
-  const labels = changes.reduce((sum, { lines }) => sum + lines.length, 0);
-  const top = from + 32 + line * labels;
-  const bottom = top + plot;
-  const y = scaleLinear([0, highest], [bottom, top]).nice(4).clamp(true);
-  const ceiling = y.domain()[1] ?? highest;
-
-  let row = 0;
-  const changeMark = ({ change, at, lines }: (typeof changes)[number]): Markup => {
-    const wide = Math.max(...lines.map((text) => textWidth(text, 14)));
-    const anchor = Math.max(0, Math.min(at - 4, width - wide));
-    const y0 = from + 26 + line * row;
-    row += lines.length;
-    return symbol(
-      words.change(change, f),
-      svg`<rect class="hit" x="${anchor}" y="${y0}" width="${wide}" height="${line * lines.length}"/><line class="goal dotted" x1="${at}" x2="${at}" y1="${y0 + line * lines.length}" y2="${bottom}"/>${lines.map(
-        (text, i) => svg`<text class="halo" x="${anchor}" y="${y0 + 15 + line * i}">${text}</text>`,
-      )}`,
-    );
-  };
-  const limitLines = ({ points, limits }: Phases[number]): Markup | null => {
-    const [begin, end] = [points[0], points.at(-1)];
-    if (!limits || !begin || !end) return null;
-    const [x1, x2] = [x(start(begin.month)), x(start(end.month) + 1)];
-    const across = (value: number, name: string): Markup =>
-      svg`<line class="${name}" x1="${x1}" x2="${x2}" y1="${y(value)}" y2="${y(value)}"/>`;
-    return svg`${across(limits.upper, "limit dashed")}${across(limits.mean, `stroke ${specimen}`)}${limits.lower > 0 && across(limits.lower, "limit dashed")}`;
-  };
-  const joined = ({ points }: Phases[number]): Markup => {
-    const through = points.flatMap(({ month, value }) => (value === null ? [] : [{ month, value }]));
-    return svg`<polyline class="line thin" points="${through.map(({ month, value }) => `${x(start(month) + 0.5).toFixed(1)},${y(value).toFixed(1)}`).join(" ")}"/>`;
-  };
-  const pointMark = (point: Point, limits: Phases[number]["limits"]): Markup => {
-    const days = point.median_days;
-    const [cx, cy] = [x(start(point.month) + 0.5), y(days ?? 0)];
-    const beyond = days !== null && days > ceiling;
-    return symbol(
-      words.mark(point, limits, series, f),
-      svg`<rect class="hit" x="${x(start(point.month))}" y="${top}" width="${x(1) - x(0)}" height="${plot}"/>${
-        point.rules.length > 0 && svg`<circle class="alarm" cx="${cx}" cy="${cy}" r="${dot + 4}"/>`
-      }${
-        days !== null &&
-        svg`<circle class="${point.value === null ? "hollow" : `full ${specimen}`}" cx="${cx}" cy="${cy}" r="${point.value === null ? dot - 0.5 : dot}"/>`
-      }${beyond && svg`<text class="halo" x="${cx + 8}" y="${cy + 5}">↑ ${bare(days, f)}</text>`}`,
-      point.value === null ? "few" : "",
-      { key: "period", value: `${point.month}..${point.month}` },
-    );
-  };
-  const margin = named(series, words, voice);
+  const { top, bottom, y } = chart;
   const heights = spread(
     margin.map(({ at }) => ({ at: y(at), height: 17 })),
     top - 8,
     bottom + 4,
   );
-  const markup = svg`<text class="label ${specimen}" x="0" y="${from + 15}">${names.specimen(specimen)}</text>${yAxis(
-    y
-      .ticks(4)
-      .filter(Number.isInteger)
-      .map((n) => ({ at: y(n), label: f.count(n) })),
-    left,
-    right,
-  )}${phases.map(limitLines)}${phases.map(joined)}${changes.map(changeMark)}${phases.map(({ points, limits }) =>
-    points.map((point) => pointMark(point, limits)),
-  )}${margin.map(
+  const limits = margin.map(
     ({ text, className }, i) =>
-      svg`<text class="${className}" x="${right + 8}" y="${heights[i] ?? 0}" dy=".35em">${text}</text>`,
-  )}`;
-  return { markup, bottom };
+      svg`<text class="${className}" x="${plane.right + 8}" y="${heights[i] ?? 0}" dy=".35em">${text}</text>`,
+  );
+  const points = phases.map((phase) =>
+    phase.points.map((point) =>
+      drawPoint(point, words.mark(point, phase.limits, series, f), specimen, plane, chart, f),
+    ),
+  );
+  return svg`<text class="label ${specimen}" x="0" y="${chart.from + 15}">${names.specimen(specimen)}</text>${yAxis(
+    chart.ticks.map((days) => ({ at: y(days), label: f.count(days) })),
+    left,
+    plane.right,
+  )}${phases.map((phase) => drawLimits(phase, specimen, plane, chart))}${phases.map(({ points: through }) =>
+    drawLine(through, plane, chart),
+  )}${chart.changes.map((change) => drawChange(change, bottom))}${points}${limits}`;
+}
+
+function drawChange({ text, lines, at, area }: PlacedChange, bottom: number): Markup {
+  const upright = svg`<line class="goal dotted" x1="${at}" x2="${at}" y1="${area.y + area.height}" y2="${bottom}"/>`;
+  return symbol(text, svg`${hit(area)}${upright}${textLines(lines, area.x, area.y + 15, "halo")}`);
+}
+
+function drawLimits({ points, limits }: Phases[number], specimen: string, plane: Plane, chart: Chart): Markup | null {
+  if (!limits) return null;
+  const { x1, x2, upper, mean, lower } = placeLimits(points, limits, plane, chart);
+  const across = (y: number, name: string): Markup =>
+    svg`<line class="${name}" x1="${x1}" x2="${x2}" y1="${y}" y2="${y}"/>`;
+  return svg`${across(upper, "limit dashed")}${across(mean, `stroke ${specimen}`)}${lower !== null && across(lower, "limit dashed")}`;
+}
+
+/** Through the months that count. */
+function drawLine(points: readonly Point[], plane: Plane, chart: Chart): Markup {
+  const through = points
+    .filter(({ value }) => value !== null)
+    .flatMap((point) => placePoint(point, plane, chart).point ?? [])
+    .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`);
+  return svg`<polyline class="line thin" points="${through.join(" ")}"/>`;
+}
+
+function drawPoint(month: Point, reading: string, specimen: string, plane: Plane, chart: Chart, f: Voice["f"]): Markup {
+  const { area, point } = placePoint(month, plane, chart);
+  const counts = month.value !== null;
+  const circle = (className: string, r: number): Markup | null =>
+    point && svg`<circle class="${className}" cx="${point.x}" cy="${point.y}" r="${r}"/>`;
+  return symbol(
+    reading,
+    svg`${hit(area)}${month.rules.length > 0 && circle("alarm", dot + 4)}${circle(counts ? `full ${specimen}` : "hollow", counts ? dot : dot - 0.5)}${
+      point?.beyond && svg`<text class="halo" x="${point.x + 8}" y="${point.y + 5}">↑ ${bareDays(point.days, f)}</text>`
+    }`,
+    counts ? "" : "few",
+    { key: "period", value: `${month.month}..${month.month}` },
+  );
 }

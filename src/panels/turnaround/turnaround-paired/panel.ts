@@ -1,51 +1,22 @@
-import { firstReports, pairedSince } from "../../../cubes/paired_days.ts";
-import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { codeOf, count, whole } from "../../../engine/decode.ts";
-import { chosenDays } from "../../../questions/standing/question.ts";
-import { isWorking } from "../../../state/filters.ts";
+import { pairedDays } from "../../../questions/paired-days/question.ts";
 import { drawPaired } from "./chart.ts";
-import sql from "./query.sql?raw";
-import { pairedModel } from "./stats.ts";
-import { words } from "./words.ts";
-
-const columns = {
-  since: codeOf(pairedSince),
-  difference: whole,
-  first: codeOf(firstReports),
-  patients: count,
-};
+import { factsOf } from "./facts.ts";
+import { pairedModel, tableRows, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
 
 export const turnaroundPaired = definePanel({
   id: "turnaround-paired",
   page: "turnaround",
-  questions: {
-    pairs: {
-      sql,
-      columns,
-      more: chosenDays,
-    },
-  },
-  model: ({ pairs }, { manifest }) => pairedModel(pairs, manifest.supplied),
+  questions: { pairs: pairedDays },
+  needs: ["samples"],
+  without: withoutTable,
+  model: ({ pairs }) => pairedModel(pairs),
+  facts: factsOf,
   draw: drawPaired,
-  table: ({ paired }, { filters }) => ({
-    columns: [
-      column.code("since", "since"),
-      column.days("difference_days", isWorking(filters)),
-      column.count("patients", "patients"),
-      column.count("blood_first", "patients"),
-      column.count("same_day", "patients"),
-      column.count("tissue_first", "patients"),
-      column.days("shift_days", isWorking(filters)),
-      column.days("shift_low", isWorking(filters)),
-      column.days("shift_high", isWorking(filters)),
-      column.days("median_days", isWorking(filters)),
-      column.share("share", "patients"),
-      column.share("share_low", "patients"),
-      column.share("share_high", "patients"),
-      column.status(),
-    ],
-    rows: paired.flatMap(({ rows }) => rows),
-  }),
+  table,
+  rows: ({ ways }) => ways.flatMap(tableRows),
   words,
+  nothing,
 });

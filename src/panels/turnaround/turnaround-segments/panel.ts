@@ -1,34 +1,22 @@
-import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import { standing } from "../../../questions/standing/question.ts";
-import { isWorking } from "../../../state/filters.ts";
+import { segments } from "../../../questions/segments/question.ts";
 import { drawSegments } from "./chart.ts";
-import { segmentModel } from "./stats.ts";
-import { words } from "./words.ts";
+import { factsOf } from "./facts.ts";
+import { segmentModel, tableRow, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
 
 export const turnaroundSegments = definePanel({
   id: "turnaround-segments",
   page: "turnaround",
-  questions: { standing },
-  model: ({ standing }, { manifest }) => segmentModel(standing, manifest.supplied),
+  questions: { segments },
+  needs: ["samples"],
+  without: withoutTable,
+  model: ({ segments }, { manifest }) => segmentModel(segments, manifest.supplied.includes("decisions")),
+  facts: factsOf,
   draw: drawSegments,
-  table: ({ rows }, { filters }) => ({
-    columns: [
-      column.code("specimen", "specimen"),
-      column.code("segment", "segment"),
-      column.count("started", "samples"),
-      column.count("completed", "samples"),
-      column.count("pending", "samples"),
-      column.count("ended_without_report", "samples"),
-      column.count("unknown", "samples"),
-      column.days("mean_days", isWorking(filters)),
-      column.days("p25_days", isWorking(filters)),
-      column.days("median_days", isWorking(filters)),
-      column.days("p75_days", isWorking(filters)),
-      column.days("p90_days", isWorking(filters)),
-      column.status(),
-    ],
-    rows,
-  }),
+  table,
+  rows: ({ lines }) => lines.map(tableRow),
   words,
+  nothing,
 });

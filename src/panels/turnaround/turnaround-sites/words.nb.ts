@@ -1,20 +1,16 @@
-import { type Sentence, sentence } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
-import type { FunnelPlace } from "../../../stats/funnel-place.ts";
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence } from "../../../marks/sentence.ts";
+import { funnelPlaces } from "../../../say/funnel-place.ts";
+import { boldShare, shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Names } from "../../../words/names.ts";
 import { specimenWord } from "../../../words/samples.ts";
-import type { Funnel } from "./stats.ts";
-import { outsideBy, overallShare, type SitesWords, shortShare, verdict } from "./wording.ts";
+import type { Fact, Spread } from "./facts.ts";
+import type { Bare } from "./model.ts";
+import type { SitesWords } from "./wording.ts";
 
 const name = specimenWord.nb;
-const where: Readonly<Record<FunnelPlace, string>> = {
-  within: "innenfor 95 %-grensene",
-  above_95: "over 95 %-grensene",
-  below_95: "under 95 %-grensene",
-  above_998: "over 99,8 %-grensene",
-  below_998: "under 99,8 %-grensene",
-};
+const where = funnelPlaces.nb;
 const opening = {
   few: "for få til å si",
   chance: "ikke mer enn tilfeldig",
@@ -22,41 +18,39 @@ const opening = {
   differ: "ja",
 } as const;
 
-function compared(funnel: Funnel, names: Names, f: Format): Sentence {
-  const { specimen, target, points, dispersion } = funnel;
-  const outside = outsideBy(funnel, names).map(({ place, nodes }) => `${f.list(nodes)} ligger ${where[place]}`);
-  const within = `${points.length === 2 ? "begge" : `alle ${f.count(points.length)}`} laboratoriene ligger innenfor 95 %-grensene`;
-  return sentence`For ${name[specimen]}, ${opening[verdict(funnel)]}: ${outside.length === 0 ? within : f.list(outside)} rundt den samlede andelen på ${overallShare(funnel, f)} innen ${f.days(target?.days ?? 0)}.${
-    dispersion?.overdispersed &&
-    ` Samlet er forskjellene mellom laboratoriene større enn tilfeldigheter kan forklare (φ = ${f.number(dispersion.phi)}).`
-  }`;
-}
+const bare = ({ specimen, target }: Bare): string =>
+  target === null
+    ? `Det er ikke oppgitt noe mål for ${name[specimen]}.`
+    : `Ingen ${specimen === "blood" ? "blodprøver" : "vevsprøver"} er forfalt ennå.`;
 
-function tell(funnel: Funnel, names: Names, f: Format): Sentence {
-  const { specimen, target, points } = funnel;
-  if (target === null || points.length === 0) return sentence`${nb.nothingFor(funnel)}`;
-  if (funnel.comparable) return compared(funnel, names, f);
-  return sentence`For ${name[specimen]} har bare ${names.node(points[0]?.node ?? "")} prøver som er forfalt, ${overallShare(funnel, f)} innen ${f.days(target.days)}: det finnes ikke noe annet laboratorium å sammenligne med.`;
-}
+const note = (spreads: readonly Spread[], f: Format): string => {
+  const phis = spreads.map(
+    ({ specimen, phi, threshold }) =>
+      `φ ${f.number(phi)} for ${name[specimen]} (over ${f.number(threshold)} er overspredning)`,
+  );
+  return `Traktdiagram, aldri en rangering: grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle laboratoriene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.${
+    phis.length > 0 ? ` Spredning: ${f.list(phis)}.` : ""
+  } Åpen ring: færre enn 25 forfalte.`;
+};
+
+const tellers: Tellers<Fact> = {
+  bare: (fact) => sentence`${bare(fact.bare)}`,
+  compared: ({ specimen, verdict, laboratories, outside, phi, overall, days }, { f, names }) => {
+    const lie = outside.map(({ place, codes }) => `${f.list(codes.map(names.node))} ligger ${where[place]}`);
+    const within = `${laboratories === 2 ? "begge" : `alle ${f.count(laboratories)}`} laboratoriene ligger innenfor 95 %-grensene`;
+    return sentence`For ${name[specimen]}, ${opening[verdict]}: ${lie.length === 0 ? within : f.list(lie)} rundt den samlede andelen på ${boldShare(overall, "", f, specimen)} innen ${f.days(days)}.${
+      phi !== null &&
+      ` Samlet er forskjellene mellom laboratoriene større enn tilfeldigheter kan forklare (φ = ${f.number(phi)}).`
+    }`;
+  },
+  alone: ({ specimen, node, overall, days }, { f, names }) =>
+    sentence`For ${name[specimen]} har bare ${names.node(node)} prøver som er forfalt, ${boldShare(overall, "", f, specimen)} innen ${f.days(days)}: det finnes ikke noe annet laboratorium å sammenligne med.`,
+};
 
 export const nb: SitesWords = {
   title: "Er det forskjell på hvor ofte laboratoriene når målet?",
-  summary: (model, { f, names }, { filters }) =>
-    model.funnels.every(({ points }) => points.length === 0)
-      ? sentence`${nb.nothing(model, !isDefault(filters))}`
-      : sentence`${model.funnels.map((funnel, i) => [i > 0 && " ", tell(funnel, names, f)])}`,
-  note: (model, { f }) => {
-    const phis = model.funnels.flatMap(({ specimen, dispersion }) =>
-      dispersion
-        ? [
-            `φ ${f.number(dispersion.phi)} for ${name[specimen]} (over ${f.number(dispersion.threshold)} er overspredning)`,
-          ]
-        : [],
-    );
-    return sentence`Traktdiagram, aldri en rangering: grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle laboratoriene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.${
-      phis.length > 0 && ` Spredning: ${f.list(phis)}.`
-    } Åpen ring: færre enn 25 forfalte.`;
-  },
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ spreads }, { f }) => sentence`${note(spreads, f)}`,
   method: {
     definition:
       "Per laboratorium (node) og prøvetype: andelen prøver som er besvart innen studiens mål fra mottak. Laboratoriene står i studiens rekkefølge og er ikke rangert.",
@@ -66,20 +60,22 @@ export const nb: SitesWords = {
       "Andel = innen målet ÷ forfalt, med Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene. φ: gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side; overspredning når den er over 1 + 2 √(2 ÷ laboratorier).",
     reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 og doi 10.1136/qshc.2005.013755.",
   },
-  nothing: (model, filtered) => {
-    if (!model.supplied) return "Studien har ikke levert prøver: om laboratoriene når målet, er ikke kjent.";
-    if (model.funnels.every(({ target }) => target === null))
-      return "Det er ikke oppgitt noe mål, så det er ingenting laboratoriene kan nå.";
-    return filtered ? "Ingen prøver i dette utvalget er forfalt ennå." : "Ingen prøver er forfalt ennå.";
-  },
-  nothingFor: ({ specimen, target }) =>
-    target === null
-      ? `Det er ikke oppgitt noe mål for ${name[specimen]}.`
-      : `Ingen ${specimen === "blood" ? "blodprøver" : "vevsprøver"} er forfalt ennå.`,
+  bare,
   within: (days, f) => `innen ${f.days(days)}`,
   axis: "Forfalte prøver",
-  overall: (funnel, f) => `alle ${shortShare(funnel, f)}`,
+  overall: (overall, f) => `alle ${toldShare(overall, "", f).number}`,
   target: (share, f) => `mål ${f.percent(share)}`,
-  mark: (point, names, f) =>
-    `${names.node(point.node)}, ${name[point.specimen]}: ${f.share({ value: point.share, low: point.share_low ?? 0, high: point.share_high ?? 1 }, point.on_target, point.due)} innen ${f.days(point.target_days ?? 0)}${point.outside === null ? "" : `, ${where[point.outside]}`}`,
+  mark: ({ code, share, against }, { specimen, target }, names, f) =>
+    `${names.node(code)}, ${name[specimen]}: ${shareText(share, "", f)} innen ${f.days(target.days)}${against ? `, ${where[against.place]}` : ""}`,
+};
+
+export const nothingNb: NothingWords = {
+  summary: (reason, _, filtered) => {
+    if (reason.why === "not_supplied")
+      return reason.what === "targets"
+        ? "Det er ikke oppgitt noe mål, så det er ingenting laboratoriene kan nå."
+        : "Studien har ikke levert prøver: om laboratoriene når målet, er ikke kjent.";
+    return filtered ? "Ingen prøver i dette utvalget er forfalt ennå." : "Ingen prøver er forfalt ennå.";
+  },
+  note: ({ f }) => note([], f),
 };

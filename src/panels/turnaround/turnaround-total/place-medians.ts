@@ -1,17 +1,17 @@
-import type { Specimen } from "../../../cubes/codes.ts";
-
-type Median = { readonly specimen: Specimen; readonly x: number; readonly width: number };
+type Median = { readonly x: number; readonly width: number };
 type Placed = Median & { readonly textX: number; readonly anchor: "start" | "end"; readonly dy: number };
 
 const gap = 10;
 
 /**
  * Places the words beside each median where no curve passes: the earlier one above and left of its dot, the later one
- * below and right; below one another where there is no room on the left. Pixels; `dy` from the dot to the baseline.
+ * below and right; below one another where there is no room on the left. Answers in the order given. Pixels; `dy` from
+ * the dot to the baseline.
  */
 export function placeMedians(medians: readonly Median[], { left, right }: { left: number; right: number }): Placed[] {
   const sorted = medians.toSorted((a, b) => a.x - b.x);
-  return sorted.map((median, i) => {
+  return medians.map((median) => {
+    const i = sorted.indexOf(median);
     const isLater = i === sorted.length - 1;
     const fitsLeft = median.x - gap - median.width >= left - 4;
     const fitsRight = median.x + gap + median.width <= right;

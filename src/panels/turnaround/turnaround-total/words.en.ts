@@ -1,82 +1,48 @@
-import type { Specimen } from "../../../cubes/codes.ts";
 import { beyond } from "../../../marks/days-shown.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { capital } from "../../../say/names.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { dayLimits } from "../../../say/turnaround.ts";
 import { shareBy } from "../../../stats/kaplan-meier.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Followed, TotalRow } from "./stats.ts";
-import {
-  anyFew,
-  capital,
-  drawable,
-  inColour,
-  missing,
-  reportedBy,
-  sumOf,
-  type TotalWords,
-  targetShare,
-} from "./wording.ts";
+import { samplesOf } from "../../../words/samples.ts";
+import type { Fact } from "./facts.ts";
+import { reportedBy } from "./model.ts";
+import type { TotalWords } from "./wording.ts";
 
-const samples = (specimen: Specimen, n: number, f: Format): string =>
-  `${f.count(n)} ${specimen} ${n === 1 ? "sample" : "samples"}`;
+type Median = Extract<Fact, { say: "medians" }>["medians"][number];
 
-function interval({ km_median_low: low, km_median_high: high }: TotalRow): string {
-  if (low === null && high === null) return "";
-  if (low === null) return ` (95 % interval up to ${high})`;
-  return ` (95 % interval ${high === null ? `from ${low}, no upper limit` : `${low} to ${high}`})`;
-}
+const medianOf = ({ specimen, median }: Median, i: number, f: Format): Sentence =>
+  median.day === null
+    ? sentence`${i === 0 ? "The" : "; the"} median for ${specimen} samples is ${strong("not reached", specimen)}${dayLimits(median, f)}`
+    : sentence`${i === 0 ? "Half" : "; half"} of the ${specimen} samples are reported within ${strong(f.days(median.day), specimen)}${i === 0 && " of receipt"}${dayLimits(median, f)}`;
 
-const median = ({ specimen, row }: Followed, i: number, f: Format): Sentence =>
-  row.km_median_days === null
-    ? sentence`${i === 0 ? "The" : "the"} median for ${specimen} samples is ${strong(sentence`not reached`, specimen)}${interval(row)}`
-    : sentence`${i === 0 ? "Half" : "half"} of the ${specimen} samples are reported within ${strong(f.days(row.km_median_days), specimen)}${i === 0 ? " of receipt" : ""}${interval(row)}`;
-
-/** By which day 90 % are out; where even the median is not reached, that has been said already. */
-function p90(shown: readonly Followed[], f: Format): string {
-  const asked = shown.filter(({ row }) => row.status === "ok" && row.km_median_days !== null);
-  const days = asked.flatMap(({ specimen, row: { km_p90_days: day } }) =>
-    day === null ? [] : [`by ${f.onDay(day)} for ${specimen}`],
-  );
-  const open = asked.flatMap(({ specimen, row }) => (row.km_p90_days === null ? [specimen] : []));
-  return `${days.length > 0 ? `${f.percent(0.9)} are out ${f.list(days)}. ` : ""}${
-    open.length > 0 ? `${f.percent(0.9)} is not reached for ${f.list(open)}. ` : ""
-  }`;
-}
-
-const reported: TotalWords["reported"] = (row, f) => `${f.of(row.completed ?? 0, row.started ?? 0)} reported`;
+const tellers: Tellers<Fact> = {
+  medians: ({ medians }, { f }) => sentence`${medians.map((each, i) => medianOf(each, i, f))}.`,
+  most_by: ({ days }, { f }) =>
+    sentence`${f.percent(0.9)} are out ${f.list(days.map(({ specimen, day }) => `by ${f.onDay(day)} for ${specimen}`))}.`,
+  most_not_reached: ({ specimens }, { f }) => sentence`${f.percent(0.9)} is not reached for ${f.list(specimens)}.`,
+  on_target: ({ targets }, { f }) =>
+    sentence`On target: ${targets.map(({ specimen, within, days, aim }, i) => [
+      i > 0 && ", ",
+      sentence`${boldShare(within, "", f, specimen)} of ${specimen} within ${f.calendarDays(days)} (target ${f.percent(aim)})`,
+    ])}.`,
+  no_target: () => sentence`No target is supplied.`,
+  not_received: ({ specimen }) => sentence`No ${specimen} sample has been received.`,
+};
 
 export const en: TotalWords = {
   title: "How long until the report?",
-  summary: (model, { f }, { filters }) => {
-    const shown = drawable(model);
-    if (shown.length === 0) return sentence`${en.nothing(model, !isDefault(filters), f)}`;
-    const [first, second] = shown.map((followed, i) => median(followed, i, f));
-    const [goal, goal2] = shown.flatMap((followed) =>
-      followed.targets
-        .slice(0, 1)
-        .map(
-          (target) =>
-            sentence`${inColour(followed.specimen, targetShare(followed, target, f))} of ${followed.specimen} within ${f.calendarDays(target.days)} (target ${f.percent(target.share)})`,
-        ),
-    );
-    return sentence`${first}${second && sentence`; ${second}`}. ${p90(shown, f)}${
-      goal ? sentence`On target: ${goal}${goal2 && sentence`, ${goal2}`}.` : "No target is supplied."
-    }${missing(model).map((specimen) => ` No ${specimen} sample has been received.`)}`;
-  },
-  note: (model, { f }, { manifest }) => {
-    if (drawable(model).length === 0)
-      return sentence`Kaplan-Meier from the day of receipt: samples not yet reported count as open.`;
-    const [open, ended, unknown] = [
-      sumOf(model, "pending"),
-      sumOf(model, "ended_without_report"),
-      sumOf(model, "unknown"),
-    ];
-    return sentence`Kaplan-Meier from the day of receipt: ${open === 0 ? "no sample was" : `${f.count(open)} ${open === 1 ? "sample" : "samples"}`} still open on ${f.day(manifest.study.data_cut)}${
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note: { open, ended, unknown, cut, few } }, { f }) => {
+    const stillOpen = open === 0 ? "no sample was" : `${f.count(open)} ${open === 1 ? "sample" : "samples"}`;
+    return sentence`Kaplan-Meier from the day of receipt: ${stillOpen} still open on ${f.day(cut)}${
       open === 0 ? "" : open === 1 ? " counts as open" : " count as open"
     }. ${ended > 0 && `${f.count(ended)} that ended without a report ${ended === 1 ? "is" : "are"} left out of the curve. `}${
       unknown > 0 &&
       `${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} left out too: unknown, never a delay. `
-    }Bands: 95 %.${anyFew(model) && " Thin and pale: fewer than 25 samples."}`;
+    }Bands: 95 %.${few && " Thin and pale: fewer than 25 samples."}`;
   },
   method: {
     definition:
@@ -91,23 +57,16 @@ export const en: TotalWords = {
   axis: (f) => `${f.working ? "Working days" : "Days"} from receipt to report`,
   noSample: "no sample",
   noTarget: "No target supplied",
-  nothing: (model, filtered, f) => {
-    if (!model.supplied) return "The study has not supplied samples: how long reports take is not known.";
-    const started = sumOf(model, "started");
-    if (started === 0)
-      return filtered ? "No sample that was received matches these filters." : "No sample has been received yet.";
-    return `No sample can be followed to a report: of ${f.count(started)} received, ${f.count(sumOf(model, "ended_without_report"))} ended without one and ${f.count(sumOf(model, "unknown"))} have no date of report.`;
-  },
-  reported,
-  target: (specimen, target, f) =>
+  reported: ({ counts: { completed, started } }, f) => `${f.of(completed, started)} reported`,
+  target: (specimen, { target }, f) =>
     `${specimen === null ? "Target" : `Target for ${specimen}`}: ${f.percent(target.share)} ${f.working ? `within ${f.calendarDays(target.days)}` : `by day ${f.count(target.days)}`}`,
-  targetMark: (followed, target, f) =>
-    `Target for ${followed.specimen}: ${f.percent(target.share)} within ${f.calendarDays(target.days)}; reached by ${targetShare(followed, target, f)}`,
-  medianMark: ({ specimen, row }, f) =>
-    `${capital(specimen)}: half reported within ${f.days(row.km_median_days ?? 0)}${interval(row)}, ${reported(row, f)}`,
+  targetMark: (specimen, { target, within }, f) =>
+    `Target for ${specimen}: ${f.percent(target.share)} within ${f.calendarDays(target.days)}; reached by ${shareText(within, "", f)}`,
+  medianMark: (followed, day, f) =>
+    `${capital(followed.specimen)}: half reported within ${f.days(day)}${dayLimits(followed.median, f)}, ${en.reported(followed, f)}`,
   dayMark: (followed, day, f) => {
-    const each = followed.map(({ specimen, completed, curve, row }) => {
-      if (row.status !== "ok") return `${f.of(reportedBy(completed, day), curve.n)} ${specimen} samples`;
+    const each = followed.map(({ specimen, completed, curve, status }) => {
+      if (status !== "ok") return `${f.of(reportedBy(completed, day), curve.n)} ${specimen} samples`;
       const share = shareBy(curve, day);
       return `${f.percent(share.value)} (${f.percentRange(share)}) of ${specimen}`;
     });
@@ -116,10 +75,10 @@ export const en: TotalWords = {
   beyond: (followed, last, f) => {
     const parts = followed.flatMap((each) => {
       const { completed, pending, longest } = beyond(each, last);
-      const late = `${samples(each.specimen, completed, f)} reported later (the last on ${f.onDay(longest)})`;
+      const late = `${samplesOf(each.specimen, completed, f)} reported later (the last on ${f.onDay(longest)})`;
       return [
         ...(completed > 0 ? [late] : []),
-        ...(pending > 0 ? [`${samples(each.specimen, pending, f)} open for longer`] : []),
+        ...(pending > 0 ? [`${samplesOf(each.specimen, pending, f)} open for longer`] : []),
       ];
     });
     return parts.length === 0 ? "" : `Beyond ${f.onDay(last)}: ${f.list(parts)}.`;

@@ -1,83 +1,51 @@
-import type { Specimen } from "../../../cubes/codes.ts";
 import { beyond } from "../../../marks/days-shown.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { capital } from "../../../say/names.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { dayLimits } from "../../../say/turnaround.ts";
 import { shareBy } from "../../../stats/kaplan-meier.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Followed, TotalRow } from "./stats.ts";
-import {
-  anyFew,
-  capital,
-  drawable,
-  inColour,
-  missing,
-  reportedBy,
-  sumOf,
-  type TotalWords,
-  targetShare,
-} from "./wording.ts";
+import { samplesOf, samplesWord, sampleWord, specimenWord } from "../../../words/samples.ts";
+import type { Fact } from "./facts.ts";
+import { reportedBy } from "./model.ts";
+import type { TotalWords } from "./wording.ts";
 
-const name: Readonly<Record<Specimen, string>> = { blood: "blod", tissue: "vev" };
-const stem: Readonly<Record<Specimen, string>> = { blood: "blodprøve", tissue: "vevsprøve" };
-const samples = (specimen: Specimen, n: number, f: Format): string =>
-  `${f.count(n)} ${stem[specimen]}${n === 1 ? "" : "r"}`;
+const name = specimenWord.nb;
+const stem = sampleWord.nb;
 
-function interval({ km_median_low: low, km_median_high: high }: TotalRow): string {
-  if (low === null && high === null) return "";
-  if (low === null) return ` (95 %-intervall opp til ${high})`;
-  return ` (95 %-intervall ${high === null ? `fra ${low}, uten øvre grense` : `${low} til ${high}`})`;
-}
+type Median = Extract<Fact, { say: "medians" }>["medians"][number];
 
-const median = ({ specimen, row }: Followed, i: number, f: Format): Sentence =>
-  row.km_median_days === null
-    ? sentence`${i === 0 ? "Medianen" : "medianen"} for ${stem[specimen]}ne er ${strong(sentence`ikke nådd`, specimen)}${interval(row)}`
-    : sentence`${i === 0 ? "Halvparten" : "halvparten"} av ${stem[specimen]}ne er besvart innen ${strong(f.days(row.km_median_days), specimen)}${i === 0 ? " etter mottak" : ""}${interval(row)}`;
+const medianOf = ({ specimen, median }: Median, i: number, f: Format): Sentence =>
+  median.day === null
+    ? sentence`${i === 0 ? "Medianen" : "; medianen"} for ${stem[specimen]}ne er ${strong("ikke nådd", specimen)}${dayLimits(median, f)}`
+    : sentence`${i === 0 ? "Halvparten" : "; halvparten"} av ${stem[specimen]}ne er besvart innen ${strong(f.days(median.day), specimen)}${i === 0 && " etter mottak"}${dayLimits(median, f)}`;
 
-/** By which day 90 % are out; where even the median is not reached, that has been said already. */
-function p90(shown: readonly Followed[], f: Format): string {
-  const asked = shown.filter(({ row }) => row.status === "ok" && row.km_median_days !== null);
-  const days = asked.flatMap(({ specimen, row: { km_p90_days: day } }) =>
-    day === null ? [] : [`innen ${f.onDay(day)} for ${name[specimen]}`],
-  );
-  const open = asked.flatMap(({ specimen, row }) => (row.km_p90_days === null ? [name[specimen]] : []));
-  return `${days.length > 0 ? `${f.percent(0.9)} er besvart ${f.list(days)}. ` : ""}${
-    open.length > 0 ? `${f.percent(0.9)} er ikke nådd for ${f.list(open)}. ` : ""
-  }`;
-}
-
-const reported: TotalWords["reported"] = (row, f) => `${f.of(row.completed ?? 0, row.started ?? 0)} besvart`;
+const tellers: Tellers<Fact> = {
+  medians: ({ medians }, { f }) => sentence`${medians.map((each, i) => medianOf(each, i, f))}.`,
+  most_by: ({ days }, { f }) =>
+    sentence`${f.percent(0.9)} er besvart ${f.list(days.map(({ specimen, day }) => `innen ${f.onDay(day)} for ${name[specimen]}`))}.`,
+  most_not_reached: ({ specimens }, { f }) =>
+    sentence`${f.percent(0.9)} er ikke nådd for ${f.list(specimens.map((specimen) => name[specimen]))}.`,
+  on_target: ({ targets }, { f }) =>
+    sentence`Innen målet: ${targets.map(({ specimen, within, days, aim }, i) => [
+      i > 0 && ", ",
+      sentence`${boldShare(within, "", f, specimen)} av ${stem[specimen]}ne innen ${f.calendarDays(days)} (målet er ${f.percent(aim)})`,
+    ])}.`,
+  no_target: () => sentence`Det er ikke oppgitt noe mål.`,
+  not_received: ({ specimen }) => sentence`Ingen ${samplesWord(specimen, "nb")} er mottatt.`,
+};
 
 export const nb: TotalWords = {
   title: "Hvor lang tid går det før svaret kommer?",
-  summary: (model, { f }, { filters }) => {
-    const shown = drawable(model);
-    if (shown.length === 0) return sentence`${nb.nothing(model, !isDefault(filters), f)}`;
-    const [first, second] = shown.map((followed, i) => median(followed, i, f));
-    const [goal, goal2] = shown.flatMap((followed) =>
-      followed.targets
-        .slice(0, 1)
-        .map(
-          (target) =>
-            sentence`${inColour(followed.specimen, targetShare(followed, target, f))} av ${stem[followed.specimen]}ne innen ${f.calendarDays(target.days)} (målet er ${f.percent(target.share)})`,
-        ),
-    );
-    return sentence`${first}${second && sentence`; ${second}`}. ${p90(shown, f)}${
-      goal ? sentence`Innen målet: ${goal}${goal2 && sentence`, ${goal2}`}.` : "Det er ikke oppgitt noe mål."
-    }${missing(model).map((specimen) => ` Ingen ${stem[specimen]}r er mottatt.`)}`;
-  },
-  note: (model, { f }, { manifest }) => {
-    if (drawable(model).length === 0)
-      return sentence`Kaplan-Meier fra mottaksdagen: prøver uten svar regnes som ventende.`;
-    const [open, ended, unknown] = [
-      sumOf(model, "pending"),
-      sumOf(model, "ended_without_report"),
-      sumOf(model, "unknown"),
-    ];
-    return sentence`Kaplan-Meier fra mottaksdagen: ${open === 0 ? "ingen prøver ventet" : `${f.count(open)} ${open === 1 ? "prøve" : "prøver"} ventet`} fortsatt på svar ${f.day(manifest.study.data_cut)}${
-      open === 0 ? "" : " og regnes som ventende"
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note: { open, ended, unknown, cut, few } }, { f }) => {
+    const stillOpen = open === 0 ? "ingen prøver ventet" : `${f.count(open)} ${open === 1 ? "prøve" : "prøver"} ventet`;
+    return sentence`Kaplan-Meier fra mottaksdagen: ${stillOpen} fortsatt på svar ${f.day(cut)}${
+      open > 0 && " og regnes som ventende"
     }. ${ended > 0 && `${f.count(ended)} som endte uten svar, er holdt utenfor kurven. `}${
       unknown > 0 && `${f.count(unknown)} besvart uten dato er også holdt utenfor: ukjent, aldri forsinket. `
-    }Bånd: 95 %.${anyFew(model) && " Tynt og blekt: færre enn 25 prøver."}`;
+    }Bånd: 95 %.${few && " Tynt og blekt: færre enn 25 prøver."}`;
   },
   method: {
     definition:
@@ -92,23 +60,16 @@ export const nb: TotalWords = {
   axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} fra mottak til svar`,
   noSample: "ingen prøver",
   noTarget: "Det er ikke oppgitt noe mål",
-  nothing: (model, filtered, f) => {
-    if (!model.supplied) return "Studien har ikke levert prøver: svartiden er ikke kjent.";
-    const started = sumOf(model, "started");
-    if (started === 0)
-      return filtered ? "Ingen mottatte prøver passer til dette utvalget." : "Ingen prøver er mottatt ennå.";
-    return `Ingen prøver kan følges til et svar: av ${f.count(started)} mottatte endte ${f.count(sumOf(model, "ended_without_report"))} uten svar, og ${f.count(sumOf(model, "unknown"))} mangler svardato.`;
-  },
-  reported,
-  target: (specimen, target, f) =>
+  reported: ({ counts: { completed, started } }, f) => `${f.of(completed, started)} besvart`,
+  target: (specimen, { target }, f) =>
     `${specimen === null ? "Mål" : `Mål for ${name[specimen]}`}: ${f.percent(target.share)} innen ${f.working ? f.calendarDays(target.days) : `dag ${f.count(target.days)}`}`,
-  targetMark: (followed, target, f) =>
-    `Mål for ${name[followed.specimen]}: ${f.percent(target.share)} innen ${f.calendarDays(target.days)}; nådd av ${targetShare(followed, target, f)}`,
-  medianMark: ({ specimen, row }, f) =>
-    `${capital(name[specimen])}: halvparten besvart innen ${f.days(row.km_median_days ?? 0)}${interval(row)}, ${reported(row, f)}`,
+  targetMark: (specimen, { target, within }, f) =>
+    `Mål for ${name[specimen]}: ${f.percent(target.share)} innen ${f.calendarDays(target.days)}; nådd av ${shareText(within, "", f)}`,
+  medianMark: (followed, day, f) =>
+    `${capital(name[followed.specimen])}: halvparten besvart innen ${f.days(day)}${dayLimits(followed.median, f)}, ${nb.reported(followed, f)}`,
   dayMark: (followed, day, f) => {
-    const each = followed.map(({ specimen, completed, curve, row }) => {
-      if (row.status !== "ok") return `${f.of(reportedBy(completed, day), curve.n)} ${stem[specimen]}r`;
+    const each = followed.map(({ specimen, completed, curve, status }) => {
+      if (status !== "ok") return `${f.of(reportedBy(completed, day), curve.n)} ${samplesWord(specimen, "nb")}`;
       const share = shareBy(curve, day);
       return `${f.percent(share.value)} (${f.percentRange(share)}) av ${name[specimen]}`;
     });
@@ -117,10 +78,10 @@ export const nb: TotalWords = {
   beyond: (followed, last, f) => {
     const parts = followed.flatMap((each) => {
       const { completed, pending, longest } = beyond(each, last);
-      const late = `${samples(each.specimen, completed, f)} besvart senere (den siste på ${f.onDay(longest)})`;
+      const late = `${samplesOf(each.specimen, completed, f)} besvart senere (den siste på ${f.onDay(longest)})`;
       return [
         ...(completed > 0 ? [late] : []),
-        ...(pending > 0 ? [`${samples(each.specimen, pending, f)} har ventet lenger`] : []),
+        ...(pending > 0 ? [`${samplesOf(each.specimen, pending, f)} har ventet lenger`] : []),
       ];
     });
     return parts.length === 0 ? "" : `Etter ${f.onDay(last)}: ${f.list(parts)}.`;

@@ -1,49 +1,40 @@
 import { expect, test } from "vitest";
-import { studySchema } from "../../../cubes/study.ts";
-import type { Manifest } from "../../../engine/manifest.ts";
-import { plainText } from "../../../marks/plain-text.testing.ts";
+import { study } from "../../../cubes/study.testing.ts";
+import { isFiltered, isNothing } from "../../../define/nothing.ts";
+import type { DaysRow } from "../../../questions/days/question.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { formats } from "../../../words/format.ts";
 import type { Lang } from "../../../words/lang.ts";
 import { names } from "../../../words/names.ts";
-import { type TotalCounts, totalModel } from "./stats.ts";
-import { words } from "./words.ts";
+import { factsOf } from "./facts.ts";
+import { totalModel, waysOf } from "./model.ts";
+import { nothing, words } from "./words.ts";
 
-const study = studySchema.parse({
-  name: "S",
-  short_name: "S",
-  registration: "",
-  simulated: true,
-  data_cut: "2023-12-31",
-  target_patients: 10,
-  sites: [],
-  tumour_groups: [],
-  plan: [],
+const of = study({
   turnaround_targets: [{ specimen: "blood", segment: "receipt_to_report", days: 14, share: 0.9, source: "protocol" }],
-  actionable_tiers: [],
 });
-const manifest: Manifest = {
+const manifest = {
   release: "2023-12-31",
   previous: null,
-  study,
+  study: of,
   firstMonth: "2023-01",
   supplied: ["samples"],
   files: {},
 };
 const count = (
-  specimen: TotalCounts["specimen"],
-  status: TotalCounts["status"],
+  specimen: DaysRow["specimen"],
+  status: DaysRow["status"],
   days: number | null,
   samples: number,
-): TotalCounts => ({ specimen, segment: "receipt_to_report", status, days, samples });
-const answer = (
-  rows: readonly TotalCounts[],
-  { lang = "en", supplied = ["samples"], site = "" }: { lang?: Lang; supplied?: string[]; site?: string } = {},
-) => {
-  const voice = { lang, f: formats[lang], names: names(lang, study) };
-  const context = { manifest, filters: { ...noFilters, site } };
-  const said = words[lang].summary(totalModel(rows, study, supplied), voice, context);
-  return plainText(said).replaceAll("\u00a0", " ");
+): DaysRow => ({ specimen, start: "receipt", status, days, samples });
+const said = (rows: readonly DaysRow[], { lang = "en", site = "" }: { lang?: Lang; site?: string } = {}) => {
+  const voice = { lang, f: formats[lang], names: names(lang, of) };
+  const setting = { manifest, filters: { ...noFilters, site } };
+  const model = totalModel(waysOf(rows, rows, of));
+  const summary = isNothing(model)
+    ? nothing[lang].summary(model.nothing, voice, isFiltered(setting))
+    : words[lang].summary(factsOf(model, setting), voice, setting).text;
+  return summary.replaceAll("\u00a0", " ");
 };
 
 const rows = [
@@ -54,30 +45,32 @@ const rows = [
 ];
 
 test("answers with medians, p90 and the share within target; not reached is an answer", () => {
-  expect(answer(rows)).toMatch(/^Half of the blood samples are reported within 10 days of receipt/);
-  expect(answer(rows)).toContain("the median for tissue samples is not reached");
-  expect(answer(rows)).toContain("90 % are out by day 20 for blood.");
-  expect(answer(rows)).toContain(
+  expect(said(rows)).toMatch(/^Half of the blood samples are reported within 10 days of receipt/);
+  expect(said(rows)).toContain("the median for tissue samples is not reached");
+  expect(said(rows)).toContain("90 % are out by day 20 for blood.");
+  expect(said(rows)).toContain(
     "On target: 60 % (95 % interval 50 to 69, 60 of 100) of blood within 14 days (target 90 %).",
   );
 });
 test("says in Norwegian what it says in English", () => {
-  expect(answer(rows, { lang: "nb" })).toMatch(/^Halvparten av blodprøvene er besvart innen 10 dager etter mottak/);
-  expect(answer(rows, { lang: "nb" })).toContain("medianen for vevsprøvene er ikke nådd");
+  expect(said(rows, { lang: "nb" })).toMatch(/^Halvparten av blodprøvene er besvart innen 10 dager etter mottak/);
+  expect(said(rows, { lang: "nb" })).toContain("medianen for vevsprøvene er ikke nådd");
 });
 test("fewer than 25 get n of N, without a percentage", () => {
-  const said = answer([count("blood", "completed", 10, 9), count("blood", "completed", 20, 3)]);
-  expect(said).toContain("On target: 9 of 12 of blood");
-  expect(said.replace("(target 90 %)", "").replace("95 % interval", "")).not.toContain("%");
+  const few = said([count("blood", "completed", 10, 9), count("blood", "completed", 20, 3)]);
+  expect(few).toContain("On target: 9 of 12 of blood");
+  expect(few.replace("(target 90 %)", "").replace("95 % interval", "")).not.toContain("%");
 });
 test("every kind of nothing has its own sentence", () => {
-  const said = [
-    answer([], { supplied: [] }),
-    answer([]),
-    answer([], { site: "A" }),
-    answer([count("blood", "ended_without_report", null, 3)]),
+  const voice = { lang: "en", f: formats.en, names: names("en", of) } as const;
+  const reasons = [
+    nothing.en.summary({ why: "not_supplied", what: "samples" }, voice, false),
+    said([]),
+    said([], { site: "A" }),
+    said([count("blood", "ended_without_report", null, 3)]),
   ];
-  expect(new Set(said).size).toBe(4);
-  expect(said[0]).toContain("not supplied");
-  expect(said[2]).toContain("filters");
+  expect(new Set(reasons).size).toBe(4);
+  expect(reasons[0]).toContain("not supplied");
+  expect(reasons[2]).toContain("filters");
+  expect(reasons[3]).toContain("of 3 received, 3 ended without one and 0 have no date of report");
 });

@@ -1,18 +1,4 @@
-import { definePanel } from "../../../define/panel.ts";
-import { drawOne } from "../../../kinds/one-specimen/chart.ts";
-import { oneModel } from "../../../kinds/one-specimen/stats.ts";
-import { oneTable } from "../../../kinds/one-specimen/table.ts";
-import sql from "../../../questions/actionable/question.sql?raw";
-import { actionableColumns } from "../../../questions/actionable/question.ts";
-import { parts } from "./parts.ts";
-import { words } from "./words.ts";
+import { oneSpecimen } from "../../../kinds/one-specimen/panel.ts";
+import { note, words } from "./words.ts";
 
-export const addedByBlood = definePanel({
-  id: "added-by-blood",
-  page: "value",
-  questions: { results: { sql, columns: actionableColumns } },
-  model: ({ results }, { manifest }) => oneModel(results, "blood", parts, manifest.study, manifest.supplied),
-  draw: drawOne("blood", (names) => names.gain_part),
-  table: oneTable("gain_part"),
-  words,
-});
+export const addedByBlood = oneSpecimen({ id: "added-by-blood", specimen: "blood", words, note });

@@ -1,36 +1,33 @@
-import { nothingEn } from "../../../kinds/one-specimen/nothing.ts";
-import { estimate, neededIn, type OneWords, partOf, share, shown } from "../../../kinds/one-specimen/wording.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { sum } from "d3-array";
+import { neededText, type OneWords } from "../../../kinds/one-specimen/wording.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import type { Format } from "../../../words/format.ts";
+
+const bloodCount = (n: number, f: Format): Sentence => strong(f.count(n), "blood");
 
 export const en: OneWords = {
   title: "Does blood add findings that can be treated?",
-  summary: (model, { f }, { filters }) => {
-    if (!shown(model)) return sentence`${en.nothing(model, !isDefault(filters), f)}`;
-    const { all } = model;
-    const [looked, apart, failed] = ["nothing_found", "not_compared", "no_result"].map((part) => partOf(model, part));
-    return sentence`Blood adds an actionable finding in ${share(all, "patients tested", f)}: ${strong(f.count(looked?.found ?? 0), "blood")} where tissue was examined and had none, ${strong(f.count(apart?.found ?? 0), "blood")} where tissue could not be judged for that class, and ${strong(f.count(failed?.found ?? 0), "blood")} of the ${f.count(failed?.tested ?? 0)} whose tissue gave no result.${
-      all.needed_to_test === null
-        ? ""
-        : ` That is one more patient for every ${neededIn(all, "to", "95 % interval", f)} tested.`
+  summary: ({ all, examined, notCompared, noResult }, { f }) =>
+    sentence`Blood adds an actionable finding in ${boldShare(all.found, "patients tested", f)}: ${bloodCount(
+      sum(examined, ({ found }) => found.events),
+      f,
+    )} where tissue was examined and had none, ${bloodCount(notCompared.found.events, f)} where tissue could not be judged for that class, and ${bloodCount(noResult.found.events, f)} of the ${f.count(noResult.found.trials)} whose tissue gave no result.${
+      all.needed && ` That is one more patient for every ${neededText(all.needed, all.found.trials, "to", f)} tested.`
     } Findings that likely come from haematopoiesis are left out; ${
-      all.with_haematopoiesis === all.found
+      all.withHaematopoiesis === all.found.events
         ? "counting them would add nobody"
-        : `with them it would be ${f.count(all.with_haematopoiesis ?? 0)} patients`
-    }.`;
-  },
+        : `with them it would be ${f.count(all.withHaematopoiesis)} patients`
+    }.`,
   note: (model, { f }, { manifest: { study } }) =>
-    shown(model)
-      ? sentence`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. Share of the patients tested, with 95 % Wilson intervals. Not counted: ${f.count(model.awaited)} with a finding in blood whose tissue is awaited, ${f.count(model.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`
-      : sentence`Patients with an actionable finding in blood and none in tissue.`,
-  nothing: nothingEn,
+    sentence`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. Share of the patients tested, with 95 % Wilson intervals. Not counted: ${f.count(model.awaited)} with a finding in blood whose tissue is awaited, ${f.count(model.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
   axis: "Actionable finding in blood only, share of patients tested",
   ratio: "n / N",
   found: "blood only",
   withHaematopoiesis: "with haematopoiesis",
   absent: "nobody tested",
   reading: (row, name, f) =>
-    `${name}: actionable finding in blood only ${f.share(estimate(row), row.found ?? 0, row.tested ?? 0)}; with haematopoiesis ${f.count(row.with_haematopoiesis ?? 0)}`,
+    `${name}: actionable finding in blood only ${shareText(row.found, "", f)}; with haematopoiesis ${f.count(row.withHaematopoiesis)}`,
   method: {
     definition:
       "A patient with at least one actionable variant (a tier that the study calls actionable; somatic or of unknown origin) in blood and none in tissue. Tissue could not be judged: the finding is in a class that the tissue sample was not evaluable for. No result: tissue failed, was cancelled, was not available or was evaluable for nothing. An actionable finding in both, though in different classes, adds nothing.",

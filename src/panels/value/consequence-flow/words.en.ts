@@ -1,55 +1,42 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
-import { bold, shareOf } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { type ConsequenceWords, groupsOf, shareIn, shown, stepOf } from "./wording.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import type { Fact } from "./facts.ts";
+import type { ConsequenceWords } from "./wording.ts";
+
+const tellers: Tellers<Fact> = {
+  started: ({ started, recommended, offered }, { f }) =>
+    sentence`Treatment was started in ${boldShare(started, "patients discussed", f)}; ${f.count(recommended)} had a recommendation and ${f.count(offered)} an offer.`,
+  groups: ({ groups }, { f, names }) => {
+    const told = groups.map(({ informedBy, steps: { started } }) => {
+      return `${inSentence(names.informant(informedBy))} ${f.of(started.events, started.trials)}`;
+    });
+    return sentence`By what informed the board: ${f.list(told)}.`;
+  },
+  main_reason: ({ main: { reason, share } }, { f, names }) =>
+    sentence`The commonest reason against: ${inSentence(names.not_started_reason(reason))} (${f.of(share.events, share.trials)} not started).`,
+};
 
 export const en: ConsequenceWords = {
   title: "What happened to the patients after the tumour board?",
-  summary: (model, { f, names }, { filters }) => {
-    const [recommended, offered, started] = (["recommended", "offered", "started"] as const).map((step) =>
-      stepOf(model, "all", step),
-    );
-    if (!shown(model) || !recommended || !offered || !started)
-      return sentence`${en.nothing(model, !isDefault(filters))}`;
-    const groups = groupsOf(model).flatMap((group) => stepOf(model, group, "started") ?? []);
-    const main = model.reasons.find(({ not_started_reason }) => not_started_reason !== "none_given");
-    return sentence`Treatment was started in ${bold(shareOf(shareIn(started), started.patients ?? 0, model.discussed, "patients discussed", f))}; ${f.count(recommended.patients ?? 0)} had a recommendation and ${f.count(offered.patients ?? 0)} an offer. By what informed the board: ${f.list(
-      groups.map(
-        (row) => `${inSentence(names.informant(row.informed_by))} ${f.of(row.patients ?? 0, row.of_patients ?? 0)}`,
-      ),
-    )}.${
-      main === undefined
-        ? ""
-        : ` The commonest reason against: ${inSentence(names.not_started_reason(main.not_started_reason ?? ""))} (${f.of(main.patients ?? 0, main.of_patients ?? 0)} not started).`
-    }`;
-  },
-  note: (model, { f }) =>
-    shown(model)
-      ? sentence`Each patient once, by the first discussion${
-          model.laterFurther > 0 && `; of ${f.count(model.laterFurther)} a later one led further`
-        }. What informed the board was not drawn by lot, so the specimens are not compared by this. Recent patients may still start. 95 % Wilson intervals; grey: fewer than 25, no percentage.`
-      : sentence`Patients discussed by the molecular tumour board, and how far it led.`,
-  nothing: ({ supplied }, filtered) =>
-    !supplied
-      ? "The study has not supplied the tumour board's decisions: what followed is not known."
-      : filtered
-        ? "The tumour board has discussed no patient that matches these filters."
-        : "The tumour board has not discussed any patient yet.",
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ laterFurther }, { f }) =>
+    sentence`Each patient once, by the first discussion${
+      laterFurther > 0 && `; of ${f.count(laterFurther)} a later one led further`
+    }. What informed the board was not drawn by lot, so the specimens are not compared by this. Recent patients may still start. 95 % Wilson intervals; grey: fewer than 25, no percentage.`,
   informedBy: "Informed by a result from",
   axis: "Treatment started, share of those discussed",
   ratio: "n / N",
   reasonsAxis: (notStarted) => `Why not, share of the ${notStarted} not started`,
-  reading: (row, names, f) =>
-    row.not_started_reason !== null
-      ? `${names.not_started_reason(row.not_started_reason)}: ${f.share(shareIn(row), row.patients ?? 0, row.of_patients ?? 0)} not started`
-      : `${names.board_step(row.step)}${
-          row.informed_by === "all" ? "" : `, board informed by: ${inSentence(names.informant(row.informed_by))}`
-        }: ${
-          row.step === "discussed"
-            ? f.count(row.patients ?? 0)
-            : f.share(shareIn(row), row.patients ?? 0, row.of_patients ?? 0)
-        } patients`,
+  stepReading: ({ informedBy, steps }, step, names, f) => {
+    const informed = informedBy === "all" ? "" : `, board informed by: ${inSentence(names.informant(informedBy))}`;
+    const told = step === "discussed" ? f.count(steps.discussed.events) : shareText(steps[step], "", f);
+    return `${names.board_step(step)}${informed}: ${told} patients`;
+  },
+  reasonReading: ({ reason, share }, names, f) =>
+    `${names.not_started_reason(reason)}: ${shareText(share, "", f)} not started`,
   method: {
     definition:
       "Each consented patient whom the molecular tumour board has discussed, by the first discussion: the specimens it had a result of, and the furthest of recommended, offered and started that it led to. Who came to a step is counted at those before it too.",
@@ -59,4 +46,15 @@ export const en: ConsequenceWords = {
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; STARD 2015, doi 10.1136/bmj.h5527 (flow of participants).",
   },
+};
+
+export const nothingEn: NothingWords = {
+  summary: ({ why }, _, filtered) => {
+    if (why === "not_supplied")
+      return "The study has not supplied the tumour board's decisions: what followed is not known.";
+    return filtered
+      ? "The tumour board has discussed no patient that matches these filters."
+      : "The tumour board has not discussed any patient yet.";
+  },
+  note: "Patients discussed by the molecular tumour board, and how far it led.",
 };

@@ -1,38 +1,33 @@
-import { scaleLinear } from "d3-scale";
-import type { Setting } from "../../../engine/setting.ts";
+import { bar, classOf, type DrawOrder, drawShares, line, scaleOf, valueText } from "../../../kinds/orders/figure.ts";
 import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
-import { interval } from "../../../marks/interval.ts";
 import { legend } from "../../../marks/legend.ts";
 import { type Multiple, multiples } from "../../../marks/multiples.ts";
 import { stacked } from "../../../marks/stacked.ts";
-import { type Markup, svg } from "../../../marks/svg.ts";
+import { svg } from "../../../marks/svg.ts";
 import { tornado } from "../../../marks/tornado.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { testsPerPatient } from "../../../questions/strategies/counts.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { classOf } from "../strategies/wording.ts";
-import { foundIn } from "./found.ts";
-import type { CostModel, CostRow } from "./stats.ts";
-import { type CostWords, isFew, shown, untyped } from "./wording.ts";
-
-type At = { readonly left: number; readonly right: number };
-type Draw = (row: CostRow, y: number, at: At) => Markup | null;
+import { untyped } from "./costs.ts";
+import type { CostModel, CostRow } from "./model.ts";
+import type { Sensitivity } from "./sensitivity.ts";
+import type { CostWords, SmallFigure } from "./wording.ts";
 
 /** What each order takes and costs, and under it how the cost of an extra finding moves with each assumption. */
-export function drawCost(model: CostModel, size: Size, words: CostWords, voice: Voice, context: Setting): Drawing {
-  const { f, names } = voice;
-  if (!shown(model)) return empty(words.nothing(model, !isDefault(context.filters), f), size);
-  const open = untyped(model);
+export function drawCost(model: CostModel, size: Size, words: CostWords, { f, names }: Voice): Drawing {
+  const open = untyped(model.costs);
   const name = (row: CostRow): string => names.strategy(row.strategy);
-  const draws = drawing(model, words, f);
-  const figures = (
-    open.length === 2 ? (["tests", "found"] as const) : (["tests", "patient", "actionable", "extra"] as const)
-  ).map(
-    (figure): Multiple => ({
+  const draws = { ...drawTests(model.rows, f), ...drawMoney(model.rows, words, f) };
+  const shown: readonly SmallFigure[] =
+    open.length === 2 ? ["tests", "found"] : ["tests", "patient", "actionable", "extra"];
+  const figures = shown.map(
+    (figure): Multiple<CostRow> => ({
       heading: words.heading[figure],
-      reading: (i) => (model.rows[i] ? words.reading(figure, model.rows[i], name(model.rows[i]), f) : ""),
-      draw: (i, y, at) => (model.rows[i] ? draws[figure](model.rows[i], y, at) : null),
-      few: () => isFew(model),
+      reading: (row) => `${name(row)}: ${words.told[figure](row, f)}`,
+      draw: draws[figure],
+      few: () => !enough(model.patients),
     }),
   );
   const key = legend(
@@ -42,96 +37,75 @@ export function drawCost(model: CostModel, size: Size, words: CostWords, voice: 
     })),
     size.width,
   );
-  const { sensitivity } = model;
   return stacked([
     { height: key.height - 14, marks: [key.markup] },
-    multiples(model.rows.map(name), figures, size, words.none),
-    ...(open.length > 0 ? [empty(words.type(model), size)] : []),
-    ...(sensitivity === null
-      ? []
-      : [
-          tornado(
-            sensitivity.levers.map((lever) => ({
-              label: words.tornado.lever(lever, f),
-              reading: words.tornado.reading(lever, sensitivity, f),
-              atLow: lever.at_low,
-              atHigh: lever.at_high,
-            })),
-            sensitivity.base,
-            size,
-            {
-              axis: words.tornado.axis(sensitivity),
-              from: words.tornado.from(model.costs, f),
-              base: words.tornado.base(sensitivity, f),
-              low: words.tornado.low,
-              high: words.tornado.high,
-              zero: words.tornado.zero,
-              number: (value) => f.count(Math.round(value)),
-            },
-          ),
-        ]),
+    multiples(model.rows, name, figures, size, words.none),
+    ...(open.length > 0 ? [empty(words.type(open), size)] : []),
+    ...(model.sensitivity === null ? [] : [drawSensitivity(model.sensitivity, size, words, f)]),
   ]);
 }
 
-/** How a row is drawn in each of the small figures. */
-function drawing(
-  { rows }: CostModel,
-  words: CostWords,
-  f: Voice["f"],
-): Readonly<Record<keyof CostWords["heading"], Draw>> {
-  const scale = (values: readonly (number | null)[], { left, right }: At) =>
-    scaleLinear([0, Math.max(1e-9, ...values.map((value) => value ?? 0))], [left, right]);
-  const value = (text: string, y: number, { right }: At, className = "value"): Markup =>
-    svg`<text class="${className}" x="${right}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
+const drawSensitivity = (moved: Sensitivity, size: Size, { tornado: words }: CostWords, f: Format): Drawing =>
+  tornado(
+    moved.levers.map((lever) => ({
+      label: words.lever(lever, f),
+      reading: words.reading(lever, moved, f),
+      atLow: lever.atLow,
+      atHigh: lever.atHigh,
+    })),
+    moved.base,
+    size,
+    {
+      axis: words.axis(moved),
+      from: words.from(moved, f),
+      base: f.kroner(moved.base),
+      low: words.low,
+      high: words.high,
+      zero: words.zero,
+      number: (value) => f.count(Math.round(value)),
+    },
+  );
+
+type Draws<Name extends SmallFigure> = Readonly<Record<Name, DrawOrder<CostRow>>>;
+
+/** What an order takes and finds. */
+const drawTests = (rows: readonly CostRow[], f: Format): Draws<"tests" | "found"> => ({
+  tests: (row, y, at) => {
+    const x = scaleOf([2, ...rows.map(testsPerPatient)], at);
+    const [middle, end] = [x(row.testsBy.blood / row.patients), x(testsPerPatient(row))];
+    const value = valueText(f.number(testsPerPatient(row), 2), y - 7, at);
+    return svg`${bar(at.left, middle, y, "blood")}${bar(middle, end, y, "tissue")}${value}`;
+  },
+  found: drawShares(rows, ({ found }) => found, f),
+});
+
+/** What an order costs. */
+function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws<"patient" | "actionable" | "extra"> {
   const kroner = (n: number): string => f.count(Math.round(n));
   return {
-    tests: (row, y, at) => {
-      if (!row.patients) return null;
-      const x = scale([2, ...rows.map((each) => each.tests_per_patient)], at);
-      const middle = x((row.blood_tests ?? 0) / row.patients);
-      return svg`<rect class="full blood" x="${at.left}" y="${y + 5}" width="${middle - at.left}" height="7"/><rect class="full tissue" x="${middle}" y="${y + 5}" width="${x(row.tests_per_patient ?? 0) - middle}" height="7"/>${value(f.number(row.tests_per_patient ?? 0, 2), y - 7, at)}`;
+    patient: ({ strategy, cost }, y, at) => {
+      if (cost === null) return null;
+      const x = scaleOf([1e-9, ...rows.map((each) => each.cost?.perPatient)], at);
+      const value = valueText(kroner(cost.perPatient), y - 7, at);
+      return svg`${bar(at.left, x(cost.perPatient), y, classOf(strategy))}${value}`;
     },
-    found: (row, y, at) => {
-      const estimate = foundIn(row);
-      if (estimate === null) return null;
-      const few = isFew(row);
-      const x = scale([0.1, ...rows.map((each) => foundIn(each)?.high ?? 0)], at);
-      return svg`${interval({ low: x(estimate.low), mid: x(estimate.value), high: x(estimate.high), y: y + 8, few }, classOf(row.strategy))}<text x="${at.right}" y="${y - 7}" dy=".35em" text-anchor="end"><tspan class="value">${few ? "" : f.percent(estimate.value)}</tspan>\u2002${f.count(row.actionable ?? 0)} / ${f.count(row.patients ?? 0)}</text>`;
+    actionable: ({ strategy, patients, cost }, y, at) => {
+      if (cost === null) return null;
+      if (!enough(patients)) return valueText(words.few, y, at, "soft");
+      if (cost.perActionable === null) return valueText("–", y, at, "soft");
+      const { value, low, high } = cost.perActionable;
+      const x = scaleOf([1e-9, ...rows.map((each) => each.cost?.perActionable?.high)], at);
+      return svg`${line({ low: x(low), mid: x(value), high: x(high) }, y, strategy)}${valueText(kroner(value), y - 7, at)}`;
     },
-    patient: (row, y, at) => {
-      if (row.cost_per_patient === null) return null;
-      const x = scale(
-        rows.map((each) => each.cost_per_patient),
-        at,
-      );
-      return svg`<rect class="full ${classOf(row.strategy)}" x="${at.left}" y="${y + 5}" width="${x(row.cost_per_patient) - at.left}" height="7"/>${value(kroner(row.cost_per_patient), y - 7, at)}`;
-    },
-    actionable: (row, y, at) => {
-      if (row.cost === null) return null;
-      if (isFew(row)) return value(words.few, y, at, "soft");
-      if (row.cost_per_actionable === null) return value("–", y, at, "soft");
-      const x = scale(
-        rows.map((each) => each.cost_per_actionable_high),
-        at,
-      );
-      return svg`${interval(
-        {
-          low: x(row.cost_per_actionable_low ?? 0),
-          mid: x(row.cost_per_actionable),
-          high: x(row.cost_per_actionable_high ?? 0),
-          y: y + 8,
-        },
-        classOf(row.strategy),
-      )}${value(kroner(row.cost_per_actionable), y - 7, at)}`;
-    },
-    extra: (row, y, at) => {
-      if (row.extra_actionable === null) return value(words.reference, y, at, "soft");
-      const found = value(words.found(row.extra_actionable, f), y + 9, at, "soft");
-      const first = (text: string, className = "value") => svg`${value(text, y - 8, at, className)}${found}`;
-      if (row.extra_cost === null) return value(words.found(row.extra_actionable, f), y, at, "soft");
-      if (isFew(row)) return first(words.few, "soft");
-      if (row.cost_per_extra !== null) return first(kroner(row.cost_per_extra));
-      return first(row.extra_cost < 0 ? words.cheaper : words.dearer, "soft");
+    extra: ({ patients, extra }, y, at) => {
+      if (extra === null) return valueText(words.reference, y, at, "soft");
+      const found = words.found(extra.actionable, f);
+      if (extra.cost === null) return valueText(found, y, at, "soft");
+      const over = (text: string, className?: string) =>
+        svg`${valueText(text, y - 8, at, className)}${valueText(found, y + 9, at, "soft")}`;
+      if (!enough(patients)) return over(words.few, "soft");
+      if (extra.each !== null) return over(kroner(extra.each.value));
+      return over(extra.cost < 0 ? words.cheaper : words.dearer, "soft");
     },
   };
 }

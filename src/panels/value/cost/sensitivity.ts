@@ -1,5 +1,6 @@
-import { fewBelow } from "../../../stats/few.ts";
+import { enough } from "../../../stats/few.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
+import type { Prices } from "./costs.ts";
 
 /** Counts behind blood first, then tissue, against tissue only. */
 export type Basis = {
@@ -14,20 +15,21 @@ export type Basis = {
   readonly extra: number;
 };
 
-export type LeverName = "cost_blood" | "cost_tissue" | "spared" | "extra" | "haematopoiesis";
-/** One assumption moved alone from one end to the other, and the answer at each. */
-export type Lever = {
-  readonly lever: LeverName;
-  /** The ends: kroner, or a share; null for haematopoiesis, which is counted or not. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly at_low: number;
-  readonly at_high: number;
+/** The answer with an assumption at its low and at its high end. */
+type Ends = { readonly atLow: number; readonly atHigh: number };
+/** One assumption moved alone from one end to the other: kroner, or a share. */
+export type Moved = Ends & {
+  readonly lever: "cost_blood" | "cost_tissue" | "spared" | "extra";
+  readonly low: number;
+  readonly high: number;
 };
+/** Haematopoiesis, which counts as a finding or not. */
+export type Lever = Moved | (Ends & { readonly lever: "haematopoiesis" });
 export type Sensitivity = {
   /** What the answer is: kroner per extra patient with an actionable finding, or, where blood first costs no more, kroner per patient. */
   readonly measure: "per_extra" | "per_patient";
   readonly base: number;
+  readonly prices: Prices;
   /** The widest first. */
   readonly levers: readonly Lever[];
 };
@@ -35,26 +37,24 @@ export type Sensitivity = {
 /** Typed costs have no interval of their own: they are moved by a quarter either way. */
 const swing = 0.25;
 
-type Inputs = { readonly blood: number; readonly tissue: number; readonly spared: number; readonly extra: number };
+type Inputs = Prices & { readonly spared: number; readonly extra: number };
+
+/** What blood first costs a patient more than tissue only, as the inputs move; tissue tests of a patient of whom blood has nothing actionable are held. */
+function costOfMore({ patients, bloodTests, tissueTests, tissueAfter, spared }: Basis): (at: Inputs) => number {
+  const unspared = patients - spared;
+  const testsAfter = unspared === 0 ? tissueTests / patients : tissueAfter / unspared;
+  return (at) =>
+    (at.blood * bloodTests) / patients + at.tissue * ((1 - at.spared) * testsAfter - tissueTests / patients);
+}
 
 /** One-way sensitivity of what blood first costs against tissue only; null without an extra finding or with too few patients. */
-export function sensitivity(
-  counted: Basis,
-  withHaematopoiesis: Basis,
-  blood: number,
-  tissue: number,
-): Sensitivity | null {
+export function sensitivity(counted: Basis, withHaematopoiesis: Basis, prices: Prices): Sensitivity | null {
   const { patients } = counted;
-  if (patients < fewBelow || counted.extra <= 0) return null;
-  const unspared = patients - counted.spared;
-  /** Tissue tests of a patient of whom blood has nothing actionable: held while the share of these patients moves. */
-  const testsAfter = unspared === 0 ? counted.tissueTests / patients : counted.tissueAfter / unspared;
-  const more = (at: Inputs): number =>
-    (at.blood * counted.bloodTests) / patients +
-    at.tissue * ((1 - at.spared) * testsAfter - counted.tissueTests / patients);
-  const inputs: Inputs = { blood, tissue, spared: counted.spared / patients, extra: counted.extra / patients };
+  if (!enough(patients) || counted.extra <= 0) return null;
+  const more = costOfMore(counted);
+  const inputs: Inputs = { ...prices, spared: counted.spared / patients, extra: counted.extra / patients };
   /** From the counts themselves, so that equal counts give equal answers. */
-  const total = (of: Basis): number => blood * of.bloodTests + tissue * (of.tissueAfter - of.tissueTests);
+  const total = (of: Basis): number => prices.blood * of.bloodTests + prices.tissue * (of.tissueAfter - of.tissueTests);
   const measure = total(counted) > 0 ? "per_extra" : "per_patient";
   const answer = (changed: Partial<Inputs>): number => {
     const at = { ...inputs, ...changed };
@@ -63,32 +63,26 @@ export function sensitivity(
   const counting = (of: Basis): number => total(of) / (measure === "per_extra" ? of.extra : patients);
   const base = counting(counted);
 
-  const moved = (lever: Exclude<LeverName, "haematopoiesis">, key: keyof Inputs, low: number, high: number): Lever => ({
+  const moved = (lever: Moved["lever"], key: keyof Inputs, low: number, high: number): Moved => ({
     lever,
     low,
     high,
-    at_low: answer({ [key]: low }),
-    at_high: answer({ [key]: high }),
+    atLow: answer({ [key]: low }),
+    atHigh: answer({ [key]: high }),
   });
+  const cost = (lever: Moved["lever"], key: keyof Prices): Moved =>
+    moved(lever, key, prices[key] * (1 - swing), prices[key] * (1 + swing));
   const spared = wilsonOrNull(counted.spared, patients);
   const extra = wilsonOrNull(counted.extra, patients);
   const levers: Lever[] = [
-    moved("cost_blood", "blood", blood * (1 - swing), blood * (1 + swing)),
-    moved("cost_tissue", "tissue", tissue * (1 - swing), tissue * (1 + swing)),
+    cost("cost_blood", "blood"),
+    cost("cost_tissue", "tissue"),
     ...(spared ? [moved("spared", "spared", spared.low, spared.high)] : []),
     ...(extra && measure === "per_extra" ? [moved("extra", "extra", extra.low, extra.high)] : []),
     ...(withHaematopoiesis.extra > 0
-      ? [
-          {
-            lever: "haematopoiesis",
-            low: null,
-            high: null,
-            at_low: base,
-            at_high: counting(withHaematopoiesis),
-          } as const,
-        ]
+      ? [{ lever: "haematopoiesis", atLow: base, atHigh: counting(withHaematopoiesis) } as const]
       : []),
   ];
-  const width = ({ at_low, at_high }: Lever): number => Math.abs(at_high - at_low);
-  return { measure, base, levers: levers.toSorted((a, b) => width(b) - width(a)) };
+  const width = ({ atLow, atHigh }: Lever): number => Math.abs(atHigh - atLow);
+  return { measure, base, prices, levers: levers.toSorted((a, b) => width(b) - width(a)) };
 }

@@ -1,52 +1,51 @@
-import { nothingEn } from "../../../kinds/one-specimen/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { nbsp } from "../../../words/format.ts";
-import { foundIn } from "./found.ts";
-import { type CostWords, endsOf, isFew, rowOf, shown, toField, untyped } from "./wording.ts";
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence, strong, toField } from "../../../marks/sentence.ts";
+import { testsPerPatient } from "../../../questions/strategies/counts.ts";
+import { noneSettled } from "../../../say/actionable.ts";
+import { shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Interval } from "../../../stats/interval.ts";
+import { type Format, nbsp } from "../../../words/format.ts";
+import type { Prices } from "./costs.ts";
+import type { Fact } from "./facts.ts";
+import { type CostWords, endsOf } from "./wording.ts";
 
-const patients = (n: number) => (n === 1 ? "patient" : "patients");
+const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
+const at = ({ blood, tissue }: Prices, f: Format): string =>
+  `At ${f.kroner(blood)} a blood test and ${f.kroner(tissue)} a tissue test,`;
+const limits = ({ low, high }: Interval, f: Format): string =>
+  `(${f.interval} ${f.count(Math.round(low))} to ${f.count(Math.round(high))})`;
+const field = { cost_blood: "the cost of one blood test", cost_tissue: "the cost of one tissue test" } as const;
+
+const tellers: Tellers<Fact> = {
+  tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
+    sentence`In the same ${patients(n, f)}, tissue only takes ${strong(f.count(tissue.testsBy.tissue), "tissue")} tests and finds something actionable in ${f.count(tissue.found.events)}; blood first, then tissue, takes ${strong(f.count(after.testsBy.blood), "blood")} blood and ${strong(f.count(after.testsBy.tissue), "tissue")} tissue tests and finds it in ${f.count(after.found.events)}.`,
+  untyped: ({ keys }) =>
+    sentence`What that costs is not known until you type ${keys.map((key, i) => [i > 0 && " and ", toField(key, field[key])])}: no cost is supplied with the study, and none is assumed.`,
+  too_few: ({ prices, patients: n }, { f }) =>
+    sentence`${at(prices, f)} ${patients(n, f)} are too few to say what a finding costs.`,
+  per_patient: ({ prices, cost }, { f }) =>
+    sentence`${at(prices, f)} blood first, then tissue, costs ${strong(f.kroner(cost.after))} per patient; tissue only costs ${f.kroner(cost.tissue)} and both at once ${f.kroner(cost.both)}.`,
+  nothing_extra: () =>
+    sentence`Blood finds nothing actionable that tissue only does not, so there is no extra finding to price.`,
+  saves: ({ extra, patients: n, perPatient }, { f }) =>
+    sentence`It finds something actionable in ${f.count(extra)} more of the ${patients(n, f)} than tissue only and costs less: it saves ${f.kroner(perPatient)} per patient.`,
+  per_extra: ({ extra, patients: n, each, limits: range, both }, { f }) =>
+    sentence`It finds something actionable in ${f.count(extra)} more of the ${patients(n, f)} than tissue only, at ${strong(f.kroner(each))} for each of them${range && ` ${limits(range, f)}`}.${
+      both !== null && ` With both at once it is ${f.kroner(both)}.`
+    }`,
+};
 
 export const en: CostWords = {
   title: "At what cost does blood find more?",
-  summary: (model, { f }, { filters }) => {
-    const [tissue, after, both] = (["tissue", "blood_then_tissue", "both"] as const).map((order) =>
-      rowOf(model, order),
-    );
-    if (!shown(model) || !tissue || !after || !both) return sentence`${en.nothing(model, !isDefault(filters), f)}`;
-    const counts = sentence`In the same ${f.count(model.patients)} ${patients(model.patients)}, tissue only takes ${strong(f.count(tissue.tissue_tests ?? 0), "tissue")} tests and finds something actionable in ${f.count(tissue.actionable ?? 0)}; blood first, then tissue, takes ${strong(f.count(after.blood_tests ?? 0), "blood")} blood and ${strong(f.count(after.tissue_tests ?? 0), "tissue")} tissue tests and finds it in ${f.count(after.actionable ?? 0)}.`;
-    const open = untyped(model);
-    if (open.length > 0)
-      return sentence`${counts} What that costs is not known until you type ${open.map(
-        (key, i) =>
-          sentence`${i > 0 && " and "}${toField(key, key === "cost_blood" ? "the cost of one blood test" : "the cost of one tissue test")}`,
-      )}: no cost is supplied with the study, and none is assumed.`;
-    const prices = sentence`At ${f.kroner(model.costs.blood ?? 0)} a blood test and ${f.kroner(model.costs.tissue ?? 0)} a tissue test,`;
-    if (isFew(model))
-      return sentence`${prices} ${f.count(model.patients)} ${patients(model.patients)} are too few to say what a finding costs. ${counts}`;
-    const each = sentence`${prices} blood first, then tissue, costs ${strong(f.kroner(after.cost_per_patient ?? 0))} per patient; tissue only costs ${f.kroner(tissue.cost_per_patient ?? 0)} and both at once ${f.kroner(both.cost_per_patient ?? 0)}.`;
-    const extra = after.extra_actionable ?? 0;
-    if (extra <= 0)
-      return sentence`${each} Blood finds nothing actionable that tissue only does not, so there is no extra finding to price.`;
-    const more = sentence`${f.count(extra)} more of the ${f.count(model.patients)} ${patients(model.patients)}`;
-    return after.cost_per_extra === null
-      ? sentence`${each} It finds something actionable in ${more} than tissue only and costs less: it saves ${f.kroner(-(after.extra_cost ?? 0) / model.patients)} per patient.`
-      : sentence`${each} It finds something actionable in ${more} than tissue only, at ${strong(f.kroner(after.cost_per_extra))} for each of them (95 % interval ${f.count(Math.round(after.cost_per_extra_low ?? 0))} to ${f.count(Math.round(after.cost_per_extra_high ?? 0))}).${
-          both.cost_per_extra !== null && ` With both at once it is ${f.kroner(both.cost_per_extra)}.`
-        }`;
-  },
-  note: (model, { f }) =>
-    shown(model)
-      ? sentence`Costs are yours, not the study's: tests multiplied by what you type, and nothing else (no treatment, no time, no later costs). The ${f.count(model.patients)} whose blood and tissue are both settled; ${f.count(model.awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % Wilson intervals of the share found, with the cost per patient held. Haematopoiesis does not count as a finding.`
-      : sentence`What each order of tests costs for what it finds.`,
-  nothing: (model, filtered, f) =>
-    model.missing === null && model.awaited > 0
-      ? `None of the ${f.count(model.awaited)} consented patients ${filtered ? "in this selection " : ""}has both blood and tissue settled.`
-      : nothingEn({ missing: model.missing, consented: model.awaited }, filtered, f),
-  type: (model) =>
-    untyped(model).length === 2
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ note: { patients, awaited } }, { f }) =>
+    sentence`Costs are yours, not the study's: tests multiplied by what you type, and nothing else (no treatment, no time, no later costs). The ${f.count(patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % Wilson intervals of the share found, with the cost per patient held. Haematopoiesis does not count as a finding.`,
+  type: (keys) =>
+    keys.length === 2
       ? "No cost yet. Under “Change” at the top of the page, type what one blood test and one tissue test cost in kroner: this figure then shows the cost per patient, per patient with an actionable finding and per extra patient, and how the answer moves."
-      : `One cost is missing. Under “Change” at the top of the page, type what one ${untyped(model)[0] === "cost_blood" ? "blood" : "tissue"} test costs in kroner too.`,
+      : `One cost is missing. Under “Change” at the top of the page, type what one ${keys[0] === "cost_blood" ? "blood" : "tissue"} test costs in kroner too.`,
   heading: {
     tests: "Tests per patient",
     found: "Actionable found",
@@ -63,60 +62,53 @@ export const en: CostWords = {
   reference: "compared with this",
   cheaper: "costs less",
   dearer: "costs more",
-  reading: (figure, row, name, f) => {
-    const n = `${f.count(row.patients ?? 0)} ${patients(row.patients ?? 0)}`;
-    const kroner = (value: number | null) => (value === null ? "cost not typed" : f.kroner(value));
-    const few = isFew(row);
-    switch (figure) {
-      case "tests":
-        return `${name}: ${f.number(row.tests_per_patient ?? 0, 2)} tests per patient, ${f.count(row.blood_tests ?? 0)} of blood and ${f.count(row.tissue_tests ?? 0)} of tissue for ${n}`;
-      case "found":
-        return `${name}: actionable finding in ${f.share(foundIn(row), row.actionable ?? 0, row.patients ?? 0)} patients`;
-      case "patient":
-        return `${name}: ${kroner(row.cost_per_patient)} per patient, ${kroner(row.cost)} for ${n}`;
-      case "actionable":
-        if (few || row.cost_per_actionable === null)
-          return `${name}: ${row.cost === null ? "cost not typed" : few ? `${n}, too few` : "nobody with an actionable finding"}`;
-        return `${name}: ${f.kroner(row.cost_per_actionable)} per patient with an actionable finding (95 % interval ${f.count(Math.round(row.cost_per_actionable_low ?? 0))} to ${f.count(Math.round(row.cost_per_actionable_high ?? 0))}), ${f.of(row.actionable ?? 0, row.patients ?? 0)} patients`;
-      case "extra": {
-        if (row.extra_actionable === null) return `${name}: the others are compared with this`;
-        const found = `${name}: ${en.found(row.extra_actionable, f)} than tissue only`.replace(
-          "as many found than",
-          "as many found as with",
-        );
-        if (row.extra_cost === null) return `${found}; cost not typed`;
-        const cost = `${f.kroner(Math.abs(row.extra_cost))} ${row.extra_cost < 0 ? "less" : "more"} in all`;
-        return row.cost_per_extra === null || few
-          ? `${found}; ${cost}`
-          : `${found}; ${cost}, ${f.kroner(row.cost_per_extra)} for each`;
-      }
-    }
+  told: {
+    tests: (row, f) =>
+      `${f.number(testsPerPatient(row), 2)} tests per patient, ${f.count(row.testsBy.blood)} of blood and ${f.count(row.testsBy.tissue)} of tissue for ${patients(row.patients, f)}`,
+    found: ({ found }, f) => `actionable finding in ${shareText(found, "", f)} patients`,
+    patient: ({ patients: n, cost }, f) =>
+      `${cost ? f.kroner(cost.perPatient) : en.none} per patient, ${cost ? f.kroner(cost.total) : en.none} for ${patients(n, f)}`,
+    actionable: ({ patients: n, found, cost }, f) => {
+      if (cost === null) return en.none;
+      if (!enough(n)) return `${patients(n, f)}, too few`;
+      return cost.perActionable === null
+        ? "nobody with an actionable finding"
+        : `${f.kroner(cost.perActionable.value)} per patient with an actionable finding ${limits(cost.perActionable, f)}, ${f.of(found.events, n)} patients`;
+    },
+    extra: ({ patients: n, extra }, f) => {
+      if (extra === null) return "the others are compared with this";
+      const found = `${en.found(extra.actionable, f)} ${extra.actionable === 0 ? "as with" : "than"} tissue only`;
+      if (extra.cost === null) return `${found}; ${en.none}`;
+      const cost = `${f.kroner(Math.abs(extra.cost))} ${extra.cost < 0 ? "less" : "more"} in all`;
+      return extra.each === null || !enough(n)
+        ? `${found}; ${cost}`
+        : `${found}; ${cost}, ${f.kroner(extra.each.value)} for each`;
+    },
   },
   tornado: {
     axis: ({ measure }) =>
       measure === "per_extra"
         ? "Blood first, then tissue: kroner per extra patient with an actionable finding"
         : "Blood first, then tissue: kroner more per patient than tissue only (less, below zero)",
-    from: ({ blood, tissue }, f) =>
-      `One assumption moved at a time, from ${f.count(blood ?? 0)} kroner a blood test and ${f.count(tissue ?? 0)} a tissue test`,
-    base: ({ base }, f) => f.kroner(base),
+    from: ({ prices: { blood, tissue } }, f) =>
+      `One assumption moved at a time, from ${f.count(blood)} kroner a blood test and ${f.count(tissue)} a tissue test`,
     low: "at its low end",
     high: "at its high end",
     zero: "below 0: blood first costs less",
     lever: (lever, f) => {
+      if (lever.lever === "haematopoiesis") return "Haematopoiesis counted as a finding too";
       const [low, high] = endsOf(lever, f);
       return {
         cost_blood: `One blood test, ${low} to ${high} kroner`,
         cost_tissue: `One tissue test, ${low} to ${high} kroner`,
         spared: `Finding in blood, so no tissue test: ${low} to ${high}${nbsp}%`,
         extra: `Finding that tissue only lacks: ${low} to ${high}${nbsp}%`,
-        haematopoiesis: "Haematopoiesis counted as a finding too",
       }[lever.lever];
     },
     reading: (lever, { base }, f) =>
       lever.lever === "haematopoiesis"
-        ? `${en.tornado.lever(lever, f)}: ${f.kroner(lever.at_high)} instead of ${f.kroner(base)}`
-        : `${en.tornado.lever(lever, f)}: ${f.kroner(lever.at_low)} at the low end, ${f.kroner(lever.at_high)} at the high end`,
+        ? `${en.tornado.lever(lever, f)}: ${f.kroner(lever.atHigh)} instead of ${f.kroner(base)}`
+        : `${en.tornado.lever(lever, f)}: ${f.kroner(lever.atLow)} at the low end, ${f.kroner(lever.atHigh)} at the high end`,
   },
   method: {
     definition:
@@ -128,4 +120,9 @@ export const en: CostWords = {
     reference:
       "Husereau et al. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; one-way analysis and tornado: Briggs, Claxton and Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
+};
+
+export const nothingEn: NothingWords = {
+  summary: noneSettled.en,
+  note: "What each order of tests costs for what it finds.",
 };

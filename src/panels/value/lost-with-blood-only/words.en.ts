@@ -1,40 +1,29 @@
-import { signalBands } from "../../../cubes/codes.ts";
-import { nothingEn } from "../../../kinds/one-specimen/nothing.ts";
-import { estimate, type OneWords, partOf, share, shown } from "../../../kinds/one-specimen/wording.ts";
+import type { OneWords } from "../../../kinds/one-specimen/wording.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { shareOf } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { wilsonOrNull } from "../../../stats/wilson.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { missedByBlood } from "./facts.ts";
 
 export const en: OneWords = {
   title: "What would blood alone miss?",
-  summary: (model, { f }, { filters }) => {
-    if (!shown(model)) return sentence`${en.nothing(model, !isDefault(filters), f)}`;
-    const { all, positive } = model;
-    const bands = signalBands.map((band) => partOf(model, band)?.found ?? 0);
-    const missed = bands.reduce((sum, n) => sum + n, 0);
-    const faint = (bands[0] ?? 0) + (bands[1] ?? 0);
-    const [apart, failed] = ["not_compared", "no_result"].map((part) => partOf(model, part));
-    return sentence`With blood alone, an actionable finding that tissue has would be missed in ${share(all, "patients tested", f)}: ${strong(f.count(missed), "tissue")} where blood found nothing actionable, ${strong(f.count(apart?.found ?? 0), "tissue")} where blood could not be judged for that class, and ${strong(f.count(failed?.found ?? 0), "tissue")} of the ${f.count(failed?.tested ?? 0)} whose blood gave no result.${
-      missed > 0 ? ` Of the ${f.count(missed)}, ${f.count(faint)} had a tumour fraction under 1\u00a0% in blood.` : ""
+  summary: (model, { f }) => {
+    const { all, notCompared, noResult } = model;
+    const { missed, faint } = missedByBlood(model);
+    return sentence`With blood alone, an actionable finding that tissue has would be missed in ${boldShare(all.found, "patients tested", f)}: ${strong(f.count(missed.events), "tissue")} where blood found nothing actionable, ${strong(f.count(notCompared.found.events), "tissue")} where blood could not be judged for that class, and ${strong(f.count(noResult.found.events), "tissue")} of the ${f.count(noResult.found.trials)} whose blood gave no result.${
+      missed.events > 0 &&
+      ` Of the ${f.count(missed.events)}, ${f.count(faint)} had a tumour fraction under 1\u00a0% in blood.`
     }${
-      positive > 0
-        ? ` Among the patients with an actionable finding in tissue, in a class that both were judged for, blood had none in ${shareOf(wilsonOrNull(missed, positive), missed, positive, "patients", f)}.`
-        : ""
+      missed.trials > 0 &&
+      ` Among the patients with an actionable finding in tissue, in a class that both were judged for, blood had none in ${shareText(missed, "patients", f)}.`
     }`;
   },
   note: (model, { f }, { manifest: { study } }) =>
-    shown(model)
-      ? sentence`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. By tumour fraction in blood: patients compared. Shares with 95 % Wilson intervals. Not counted: ${f.count(model.awaited)} with a finding in tissue whose blood is awaited, ${f.count(model.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`
-      : sentence`Patients with an actionable finding in tissue and none in blood.`,
-  nothing: nothingEn,
+    sentence`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. By tumour fraction in blood: patients compared. Shares with 95 % Wilson intervals. Not counted: ${f.count(model.awaited)} with a finding in tissue whose blood is awaited, ${f.count(model.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
   axis: "Actionable finding in tissue only, share of patients tested",
   ratio: "n / N",
   found: "tissue only",
   withHaematopoiesis: "with haematopoiesis",
   absent: "nobody tested",
-  reading: (row, name, f) =>
-    `${name}: actionable finding in tissue only ${f.share(estimate(row), row.found ?? 0, row.tested ?? 0)}`,
+  reading: (row, name, f) => `${name}: actionable finding in tissue only ${shareText(row.found, "", f)}`,
   method: {
     definition:
       "A patient with at least one actionable variant (a tier that the study calls actionable; somatic or of unknown origin) in tissue and none in blood, by the tumour fraction of the blood. Blood could not be judged: the finding is in a class that the blood sample was not evaluable for. No result: blood failed, was cancelled, was not available or was evaluable for nothing.",

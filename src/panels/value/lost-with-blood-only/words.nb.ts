@@ -1,40 +1,29 @@
-import { signalBands } from "../../../cubes/codes.ts";
-import { nothingNb } from "../../../kinds/one-specimen/nothing.ts";
-import { estimate, type OneWords, partOf, share, shown } from "../../../kinds/one-specimen/wording.ts";
+import type { OneWords } from "../../../kinds/one-specimen/wording.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { shareOf } from "../../../say/old.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { wilsonOrNull } from "../../../stats/wilson.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { missedByBlood } from "./facts.ts";
 
 export const nb: OneWords = {
   title: "Hva ville blod alene ha oversett?",
-  summary: (model, { f }, { filters }) => {
-    if (!shown(model)) return sentence`${nb.nothing(model, !isDefault(filters), f)}`;
-    const { all, positive } = model;
-    const bands = signalBands.map((band) => partOf(model, band)?.found ?? 0);
-    const missed = bands.reduce((sum, n) => sum + n, 0);
-    const faint = (bands[0] ?? 0) + (bands[1] ?? 0);
-    const [apart, failed] = ["not_compared", "no_result"].map((part) => partOf(model, part));
-    return sentence`Med blod alene ville et behandlingsrelevant funn som vevet har, blitt oversett hos ${share(all, "testede pasienter", f)}: ${strong(f.count(missed), "tissue")} der blodet ikke hadde noe behandlingsrelevant, ${strong(f.count(apart?.found ?? 0), "tissue")} der blodet ikke kunne vurderes for den klassen, og ${strong(f.count(failed?.found ?? 0), "tissue")} av de ${f.count(failed?.tested ?? 0)} der blodet ikke ga svar.${
-      missed > 0 ? ` Av de ${f.count(missed)} hadde ${f.count(faint)} en tumorandel under 1\u00a0% i blodet.` : ""
+  summary: (model, { f }) => {
+    const { all, notCompared, noResult } = model;
+    const { missed, faint } = missedByBlood(model);
+    return sentence`Med blod alene ville et behandlingsrelevant funn som vevet har, blitt oversett hos ${boldShare(all.found, "testede pasienter", f)}: ${strong(f.count(missed.events), "tissue")} der blodet ikke hadde noe behandlingsrelevant, ${strong(f.count(notCompared.found.events), "tissue")} der blodet ikke kunne vurderes for den klassen, og ${strong(f.count(noResult.found.events), "tissue")} av de ${f.count(noResult.found.trials)} der blodet ikke ga svar.${
+      missed.events > 0 &&
+      ` Av de ${f.count(missed.events)} hadde ${f.count(faint)} en tumorandel under 1\u00a0% i blodet.`
     }${
-      positive > 0
-        ? ` Blant pasientene med et behandlingsrelevant funn i vev, i en klasse begge kunne vurderes for, hadde blodet ingen hos ${shareOf(wilsonOrNull(missed, positive), missed, positive, "pasienter", f)}.`
-        : ""
+      missed.trials > 0 &&
+      ` Blant pasientene med et behandlingsrelevant funn i vev, i en klasse begge kunne vurderes for, hadde blodet ingen hos ${shareText(missed, "pasienter", f)}.`
     }`;
   },
   note: (model, { f }, { manifest: { study } }) =>
-    shown(model)
-      ? sentence`Behandlingsrelevant: ESCAT ${f.list(study.actionable_tiers)}; et funn er ingen behandling. Etter tumorandel i blod: pasienter som sammenlignes. Andeler med 95 % Wilson-intervall. Ikke talt: ${f.count(model.awaited)} med funn i vev der blodet ventes, ${f.count(model.apart)} med prøver for langt fra hverandre eller uten felles klasse. Grått: færre enn 25, uten prosent.`
-      : sentence`Pasienter med et behandlingsrelevant funn i vev og ingen i blod.`,
-  nothing: nothingNb,
+    sentence`Behandlingsrelevant: ESCAT ${f.list(study.actionable_tiers)}; et funn er ingen behandling. Etter tumorandel i blod: pasienter som sammenlignes. Andeler med 95 % Wilson-intervall. Ikke talt: ${f.count(model.awaited)} med funn i vev der blodet ventes, ${f.count(model.apart)} med prøver for langt fra hverandre eller uten felles klasse. Grått: færre enn 25, uten prosent.`,
   axis: "Behandlingsrelevant funn bare i vev, andel av de testede",
   ratio: "n / N",
   found: "bare vev",
   withHaematopoiesis: "med hematopoese",
   absent: "ingen testet",
-  reading: (row, name, f) =>
-    `${name}: behandlingsrelevant funn bare i vev ${f.share(estimate(row), row.found ?? 0, row.tested ?? 0)}`,
+  reading: (row, name, f) => `${name}: behandlingsrelevant funn bare i vev ${shareText(row.found, "", f)}`,
   method: {
     definition:
       "En pasient med minst én behandlingsrelevant variant (et nivå som studien regner som behandlingsrelevant; somatisk eller av ukjent opphav) i vev og ingen i blod, etter tumorandelen i blodet. Blodet kunne ikke vurderes: funnet er i en klasse som blodprøven ikke var evaluerbar for. Uten svar: blodet mislyktes, ble avlyst, var ikke tilgjengelig eller var ikke evaluerbart for noe.",

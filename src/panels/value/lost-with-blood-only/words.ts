@@ -4,3 +4,8 @@ import { en } from "./words.en.ts";
 import { nb } from "./words.nb.ts";
 
 export const words: Bilingual<OneWords> = { en, nb };
+/** Where there is nothing to show: what would be shown. */
+export const note: Bilingual<string> = {
+  en: "Patients with an actionable finding in tissue and none in blood.",
+  nb: "Pasienter med et behandlingsrelevant funn i vev og ingen i blod.",
+};

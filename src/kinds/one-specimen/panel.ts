@@ -1,0 +1,38 @@
+import type { Specimen } from "../../cubes/codes.ts";
+import type { NothingWords } from "../../define/nothing.ts";
+import { definePanel, type Panel } from "../../define/panel.ts";
+import { actionable } from "../../questions/actionable/question.ts";
+import { noActionable } from "../../say/actionable.ts";
+import type { Bilingual } from "../../words/lang.ts";
+import { drawOne } from "./chart.ts";
+import { oneModel, rowsOf, tableRow, withoutNumbers } from "./model.ts";
+import { oneTable } from "./table.ts";
+import type { OneWords } from "./wording.ts";
+
+type OneSpecimen = {
+  readonly id: string;
+  /** The one that has the finding. */
+  readonly specimen: Specimen;
+  readonly words: Bilingual<OneWords>;
+  /** The line under it where there is nothing to show. */
+  readonly note: Bilingual<string>;
+};
+
+/** A panel on what one specimen finds of treatment that the other does not. */
+export function oneSpecimen({ id, specimen, words, note }: OneSpecimen): Panel {
+  const codes = specimen === "blood" ? "gain_part" : "loss_part";
+  const nothing = (lang: "en" | "nb"): NothingWords => ({ summary: noActionable[lang], note: note[lang] });
+  return definePanel({
+    id,
+    page: "value",
+    questions: { actionable },
+    needs: ["samples", "variants"],
+    without: () => withoutNumbers(specimen),
+    model: ({ actionable }, { manifest }) => oneModel(actionable, specimen, manifest.study),
+    draw: drawOne(specimen, codes),
+    table: oneTable(codes),
+    rows: (model) => rowsOf(model).map(tableRow),
+    words,
+    nothing: { en: nothing("en"), nb: nothing("nb") },
+  });
+}

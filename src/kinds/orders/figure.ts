@@ -1,0 +1,53 @@
+import { scaleLinear } from "d3-scale";
+import type { Strategy } from "../../cubes/codes.ts";
+import { interval, type PlacedInterval } from "../../marks/interval.ts";
+import type { At, Multiple } from "../../marks/multiples.ts";
+import { type Markup, svg } from "../../marks/svg.ts";
+import type { Order } from "../../questions/strategies/counts.ts";
+import { enough } from "../../stats/few.ts";
+import type { Share } from "../../stats/share.ts";
+import type { Format } from "../../words/format.ts";
+
+/** How an order is drawn in a small figure around the height y. */
+export type DrawOrder<Row> = Multiple<Row>["draw"];
+
+/** The colour of an order: that of its specimen, where it has one alone. */
+export const classOf = (strategy: Strategy): "tissue" | "blood" | "both" =>
+  strategy === "tissue" || strategy === "blood" ? strategy : "both";
+
+/** Pixels of a value, from 0 at the left to the largest of some values at the right. */
+export const scaleOf = (values: readonly (number | null | undefined)[], { left, right }: At) =>
+  scaleLinear([0, Math.max(...values.filter((value) => typeof value === "number"))], [left, right]);
+
+export const valueText = (text: string, y: number, { right }: At, className = "value"): Markup =>
+  svg`<text class="${className}" x="${right}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
+
+/** A value over its mark, and counts behind it. */
+export const valueOver = (text: string, y: number, { right }: At, counts = ""): Markup =>
+  svg`<text x="${right}" y="${y - 7}" dy=".35em" text-anchor="end"><tspan class="value">${text}</tspan>${counts && `\u2002${counts}`}</text>`;
+
+/** A bar under its value. */
+export const bar = (from: number, to: number, y: number, className: string): Markup =>
+  svg`<rect class="full ${className}" x="${from}" y="${y + 5}" width="${to - from}" height="7"/>`;
+
+/** An interval under its value. */
+export const line = (placed: Omit<PlacedInterval, "y">, y: number, strategy: Strategy): Markup =>
+  interval({ ...placed, y: y + 8 }, classOf(strategy));
+
+/** A share of the patients under each order, with its interval and counts. */
+export const drawShares =
+  <Row extends Pick<Order, "strategy">>(
+    rows: readonly Row[],
+    shareOf: (row: Row) => Share,
+    f: Format,
+  ): DrawOrder<Row> =>
+  (row, y, at) => {
+    const { events, trials, estimate } = shareOf(row);
+    if (estimate === null) return null;
+    const x = scaleOf([0.1, ...rows.map((each) => shareOf(each).estimate?.high)], at);
+    const { value, low, high } = estimate;
+    const few = !enough(trials);
+    const placed = { low: x(low), mid: x(value), high: x(high), few };
+    const counts = `${f.count(events)} / ${f.count(trials)}`;
+    return svg`${line(placed, y, row.strategy)}${valueOver(few ? "" : f.percent(value), y, at, counts)}`;
+  };

@@ -1,0 +1,133 @@
+import { scaleLinear } from "d3-scale";
+import type { Estimate } from "../stats/interval.ts";
+import type { Tick } from "./axis.ts";
+import type { Size } from "./frame.ts";
+import type { Area } from "./hit.ts";
+import { shorten } from "./shorten.ts";
+import type { Pick } from "./symbol.ts";
+import { textWidth, wrap } from "./text.ts";
+import { isNarrow, theme } from "./theme.ts";
+
+/** One share of a whole as a bar from zero; every text ready to be shown. */
+export type ShareBar = {
+  readonly label: string;
+  /** The whole row as a sentence. */
+  readonly reading: string;
+  /** From 0 to 1; null where there is no denominator. */
+  readonly share: Readonly<Estimate> | null;
+  /** A share to hold it against, drawn as an upright line. */
+  readonly reference: number | null;
+  readonly percent: string;
+  /** n / N. */
+  readonly ratio: string;
+  /** Too few for a share: grey. */
+  readonly few: boolean;
+  readonly strong: boolean;
+  /** A line above parts the row from those before. */
+  readonly apart: boolean;
+  /** The specimen that it is about, for its colour. */
+  readonly specimen?: "blood" | "tissue";
+  readonly pick?: Pick;
+};
+export type ShareBarWords = {
+  readonly axis: string;
+  readonly ratio: string;
+  /** What the upright lines are; null without any. */
+  readonly reference: string | null;
+  /** Rows of another figure that is to have the same axis. */
+  readonly alike?: readonly ShareBar[];
+};
+
+/** A row in its place: its bar on the height `y`, its texts on `textY`. */
+type PlacedBar = {
+  readonly row: ShareBar;
+  readonly area: Area;
+  readonly y: number;
+  readonly textY: number;
+  readonly label: string;
+  readonly bar: { readonly x: number; readonly width: number; readonly low: number; readonly high: number } | null;
+  readonly reference: number | null;
+};
+export type PlacedShareBars = {
+  readonly height: number;
+  readonly narrow: boolean;
+  /** Where bars begin, and between which heights. */
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where percentages end. */
+  readonly percentRight: number;
+  readonly heading: readonly string[];
+  readonly key: { readonly y: number; readonly text: string } | null;
+  readonly ticks: readonly Tick[];
+  /** Heights of the lines that part rows. */
+  readonly rules: readonly number[];
+  readonly bars: readonly PlacedBar[];
+};
+
+const headingLine = 18;
+const steps = [0.05, 0.1, 0.2, 0.25, 0.5];
+const widest = (texts: readonly string[], bold = false): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, theme.font, bold)));
+
+/** A round share over the largest, at most 1, and the ticks up to it. */
+function axisOf(rows: readonly ShareBar[], mostSteps: number): { readonly end: number; readonly ticks: number[] } {
+  const reached = rows
+    .flatMap(({ share, reference }) => [share?.high ?? null, reference])
+    .filter((each) => each !== null);
+  const largest = Math.max(0.05, ...reached);
+  const step = steps.find((each) => largest / each <= mostSteps) ?? 0.5;
+  const end = Math.min(1, Math.ceil(largest / step - 1e-9) * step);
+  return { end, ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, i) => i * step) };
+}
+
+/** Bars beside their labels, or on a phone under them, and between the lines of the axis. */
+export function placeShareBars(rows: readonly ShareBar[], { width }: Size, words: ShareBarWords): PlacedShareBars {
+  const narrow = isNarrow(width);
+  const scaled = [...rows, ...(words.alike ?? [])];
+  const rowHeight = narrow ? 46 : 28;
+  const ratioLeft = width - widest([words.ratio, ...scaled.map(({ ratio }) => ratio)]);
+  const percentRight = ratioLeft - 12;
+  const percentLeft = percentRight - widest(["100 %"], true);
+  const labels = scaled.map(({ label }) => label);
+  const room = Math.min(widest(labels, true), width * 0.38);
+  const left = narrow ? 5 : room + 14;
+  const right = narrow ? width - 20 : percentLeft - 16;
+  const { end, ticks } = axisOf(scaled, narrow ? 4 : 5);
+  const x = scaleLinear([0, end], [left, right]);
+  const heading = wrap(words.axis, (narrow ? ratioLeft : percentLeft) - left - 12, theme.font);
+  const keyTop = headingLine * heading.length + 8;
+  const top = keyTop + (words.reference === null ? 2 : 24);
+
+  const placeBar = (row: ShareBar, i: number): PlacedBar => {
+    const from = top + rowHeight * i;
+    const y = from + (narrow ? 33 : rowHeight / 2);
+    const { share, reference } = row;
+    return {
+      row,
+      area: { x: 0, y: from + 1, width, height: rowHeight - 2 },
+      y,
+      textY: narrow ? from + 14 : y,
+      label: shorten(row.label, narrow ? percentLeft - 8 : room, theme.font * (row.strong ? 1.06 : 1)),
+      bar: share && { x: x(0), width: x(share.value) - x(0), low: x(share.low), high: x(share.high) },
+      reference: reference === null ? null : x(reference),
+    };
+  };
+  const bottom = top + rowHeight * rows.length;
+  return {
+    height: bottom + 28,
+    narrow,
+    left,
+    top,
+    bottom,
+    percentRight,
+    heading,
+    key: words.reference === null ? null : { y: keyTop, text: shorten(words.reference, width - left - 20, theme.font) },
+    ticks: ticks.map((share, i) => ({
+      at: x(share),
+      label: `${Math.round(share * 100)}${i === ticks.length - 1 ? "\u00a0%" : ""}`,
+    })),
+    rules: rows.flatMap(({ apart }, i) => (apart ? [top + rowHeight * i] : [])),
+    bars: rows.map(placeBar),
+  };
+}

@@ -1,6 +1,0 @@
-import type { ByWords } from "../../../kinds/agreement-by/wording.ts";
-import type { Bilingual } from "../../../words/lang.ts";
-import { en } from "./words.en.ts";
-import { nb } from "./words.nb.ts";
-
-export const words: Bilingual<ByWords> = { en, nb };

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { something } from "../../../define/nothing.testing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import type { ReasonCount } from "../../../questions/reasons/question.ts";
+import { factsOf } from "./facts.ts";
+import { reasonsModel, tableRow } from "./model.ts";
+import { table } from "./table.ts";
+
+const row = (
+  name: ReasonCount["class"],
+  side: ReasonCount["side"],
+  reason: ReasonCount["reason"],
+  variants: number,
+  counted = variants,
+): ReasonCount => ({ class: name, side, reason, variants, counted });
+const counts = [
+  row("snv", "blood_only", "haematopoiesis", 20, 2),
+  row("indel", "blood_only", "haematopoiesis", 4, 0),
+  row("snv", "blood_only", "not_reviewed", 26),
+  row("snv", "tissue_only", "low_signal", 3),
+  row("cnv", "tissue_only", "low_signal", 1),
+  row("cnv", "tissue_only", "unresolved", 6),
+];
+function shown(of: readonly ReasonCount[] = counts) {
+  const model = something(reasonsModel(of));
+  return { ...model, table: flatRows(table, model.rows.map(tableRow)) };
+}
+
+test("each side apart, over its own variants; the largest first and not reviewed last", () => {
+  const { sides, table } = shown();
+  expect(sides.map(({ side, variants, counted, reviewed }) => [side, variants, counted, reviewed])).toEqual([
+    ["tissue_only", 10, 10, 10],
+    ["blood_only", 50, 28, 24],
+  ]);
+  const any = table.filter((each) => each.class === "any");
+  expect(any.filter(({ side }) => side === "blood_only")).toMatchObject([
+    { reason: "haematopoiesis", variants: 24, of_variants: 50, share: 0.48, counted: 2, status: "ok" },
+    { reason: "not_reviewed", variants: 26, share: 0.52 },
+  ]);
+  expect(
+    any.filter(({ side }) => side === "tissue_only").map(({ reason, variants, status }) => [reason, variants, status]),
+  ).toEqual([
+    ["unresolved", 6, "too_few"],
+    ["low_signal", 4, "too_few"],
+  ]);
+  expect(sides[1]?.rows.map(({ reason }) => reason)).toEqual(["haematopoiesis", "not_reviewed"]);
+});
+test("the table holds every class over its own variants, and each side adds up", () => {
+  const { sides, rows, table } = shown();
+  expect(table.filter((each) => each.class === "cnv").map((each) => [each.reason, each.of_variants])).toEqual([
+    ["unresolved", 7],
+    ["low_signal", 7],
+  ]);
+  for (const { side, variants } of sides)
+    expect(
+      rows.filter((each) => each.class !== "any" && each.side === side).reduce((n, each) => n + each.share.events, 0),
+    ).toBe(variants);
+});
+test("no variant in one specimen only leaves nothing to show", () => {
+  expect(reasonsModel([])).toEqual({ nothing: { why: "nobody" }, rows: [] });
+});
+test("what is said of a side: the two commonest reasons, that none was reviewed, or that it has no variant", () => {
+  const more = [...counts, row("snv", "tissue_only", "different_lesion", 1)];
+  expect(factsOf(shown(more)).summary).toMatchObject([
+    { say: "judged", side: "tissue_only", first: { reason: "unresolved" }, second: { reason: "low_signal" } },
+    { say: "judged", side: "blood_only", variants: 50, first: { reason: "haematopoiesis" }, second: null },
+  ]);
+  expect(factsOf(shown([row("snv", "blood_only", "not_reviewed", 26)])).summary).toEqual([
+    { say: "none", side: "tissue_only" },
+    { say: "not_reviewed", side: "blood_only", variants: 26 },
+  ]);
+});

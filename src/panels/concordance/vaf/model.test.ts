@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fractionBins } from "../../../cubes/codes.ts";
+import { something } from "../../../define/nothing.testing.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import type { VafCount } from "../../../questions/vaf/question.ts";
+import { factsOf } from "./facts.ts";
+import { vafModel } from "./model.ts";
+
+const row = (
+  blood_bin: VafCount["blood_bin"],
+  tissue_bin: VafCount["tissue_bin"],
+  variants: number,
+  changed: Partial<VafCount> = {},
+): VafCount => ({
+  class: "snv",
+  result: blood_bin === null ? "tissue_only" : tissue_bin === null ? "blood_only" : "both",
+  blood_bin,
+  tissue_bin,
+  variants,
+  with_haematopoiesis: variants,
+  ...changed,
+});
+const rows = [
+  row("0.15", "0.15", 10),
+  row("0.15", "0.15", 1, { class: "indel" }),
+  row("0.05", "0.15", 20),
+  row("0.005", "0.15", 30),
+  row("0.5", "0.015", 4),
+  row(null, "0.015", 5),
+  row(null, "0.15", 7),
+  row("0.0005", null, 8, { with_haematopoiesis: 28 }),
+  row(null, "unknown", 9, { class: "cnv" }),
+  row("0.05", "unknown", 1),
+];
+const shown = (of: readonly VafCount[]) => something(vafModel(of));
+
+test("both, on either side alone, and without a fraction; classes go together", () => {
+  const { cells, ...model } = shown(rows);
+  expect(model).toMatchObject({
+    both: 65,
+    tissueOnly: 12,
+    bloodOnly: 8,
+    bloodOnlyWithHaematopoiesis: 28,
+    withoutFraction: 10,
+    same: 11,
+    lowerInBlood: { events: 50, trials: 65 },
+    lowerInTissue: 4,
+  });
+  expect(cells.reduce((n, { variants }) => n + variants, 0)).toBe(85);
+  expect(cells).toContainEqual({ kind: "both", blood: "0.15", tissue: "0.15", variants: 11, withHaematopoiesis: 11 });
+  expect(cells).toContainEqual({ kind: "blood", blood: "0.0005", variants: 8, withHaematopoiesis: 28 });
+});
+test("how much of tissue blood finds, by the fraction in tissue", () => {
+  const { foundLow, foundHigh } = shown(rows);
+  expect([foundLow.events, foundLow.trials, foundHigh.events, foundHigh.trials]).toEqual([4, 9, 61, 68]);
+  expect(shown([row("0.0005", null, 8)]).foundLow).toEqual({ events: 0, trials: 0, estimate: null });
+});
+test("the cells and those without a fraction add up to all variants, in any data", () => {
+  const bin = fc.option(fc.constantFrom(...fractionBins));
+  const drawn = fc.tuple(bin, bin, fc.integer({ min: 1, max: 9 })).filter(([b, t]) => b !== null || t !== null);
+  fc.assert(
+    fc.property(fc.array(drawn), (any) => {
+      const counts = any.map(([blood, tissue, n]) => row(blood, tissue, n));
+      const all = counts.reduce((n, each) => n + each.variants, 0);
+      const model = vafModel(counts);
+      if (isNothing(model)) {
+        expect(model.nothing).toEqual(all > 0 ? { why: "not_evaluable", of: all } : { why: "nobody" });
+        return;
+      }
+      const placed = model.both + model.tissueOnly + model.bloodOnly;
+      expect(placed + model.withoutFraction).toBe(all);
+      expect(model.cells.reduce((n, { variants }) => n + variants, 0)).toBe(placed);
+      expect(model.same + model.lowerInBlood.events + model.lowerInTissue).toBe(model.both);
+    }),
+  );
+});
+test("variants without any fraction leave nothing to show, and their rows in the table", () => {
+  const cnv = [row(null, "unknown", 9, { class: "cnv" })];
+  expect(vafModel(cnv)).toEqual({ nothing: { why: "not_evaluable", of: 9 }, rows: cnv });
+});
+test("what is said: none in both is told alone; of none at a low fraction in tissue nothing is said", () => {
+  const said = (of: readonly VafCount[]) => factsOf(shown(of)).summary;
+  expect(said([row(null, "0.15", 7), row("0.05", null, 2)])).toEqual([
+    { say: "none_in_both", tissueOnly: 7, bloodOnly: 2 },
+  ]);
+  expect(said([row("0.15", "0.15", 10)])).toMatchObject([
+    { say: "fractions", same: 10 },
+    { say: "alone", tissueOnly: 0, bloodOnly: 0 },
+    { say: "found", high: { events: 10, trials: 10 }, low: null },
+  ]);
+});

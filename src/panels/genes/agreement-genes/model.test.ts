@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import type { Found } from "../../../questions/genes/counts.ts";
+import { compared, factsOf } from "./facts.ts";
+import { genesModel, inSight, tableRow } from "./model.ts";
+import { table } from "./table.ts";
+
+const gene = (name: string, both: number, tissueOnly: number, bloodOnly: number, leftOut = 0): Found => ({
+  gene: name,
+  class: "all",
+  both,
+  tissueOnly,
+  bloodOnly,
+  onlyHaematopoiesis: leftOut,
+  bloodOnlyLeftOut: leftOut,
+});
+const pairs = [{ class: "any", consented: 120, evaluable: 100 }] as const;
+function modelOf(found: readonly Found[]) {
+  const model = genesModel(found, pairs);
+  if (isNothing(model)) throw new Error("there should be something to show");
+  return model;
+}
+const model = modelOf([
+  gene("EGFR", 0, 0, 4),
+  gene("APC", 9, 3, 0),
+  gene("TP53", 20, 5, 3, 1),
+  gene("TET2", 0, 0, 0, 4),
+  gene("KRAS", 24, 1, 0),
+  { ...gene("KRAS", 24, 1, 0), class: "snv" },
+]);
+const rows = flatRows(table, model.genes.map(tableRow));
+
+test("most found first; a gene with haematopoiesis alone has no row, nor has a class", () => {
+  expect(model.genes.map((row) => row.gene)).toEqual(["TP53", "KRAS", "APC", "EGFR"]);
+  expect(rows[0]).toMatchObject({ both: 20, tissue_only: 5, blood_only: 3, neither: 72 });
+});
+test("shares per gene, null and too few where tissue has none", () => {
+  expect(rows[0]).toMatchObject({ ppa: 0.8, tissue_positive: 25, found: 28, status: "ok" });
+  expect(rows[0]?.ppa_low).toBeCloseTo(0.6087, 4); // Wilson limits of 20 of 25
+  expect(rows[0]?.ppa_high).toBeCloseTo(0.9114, 4);
+  expect(rows[2]).toMatchObject({ ppa: 0.75, found: 12, status: "too_few" });
+  expect(rows[3]).toMatchObject({ ppa: null, ppa_low: null, tissue_positive: 0, found: 4, status: "too_few" });
+});
+test("totals over all genes, and what haematopoiesis would add", () => {
+  expect(model).toMatchObject({ both: 53, tissueOnly: 9, bloodOnly: 7, leftOut: 5, evaluable: 100 });
+});
+test("only genes with 25 findings in tissue are compared, the best first", () => {
+  expect(compared(model).map((row) => row.gene)).toEqual(["KRAS", "TP53"]);
+});
+test("says which genes agree best and least, that all agree alike, that one is compared, or none", () => {
+  const said = (...found: readonly Found[]) => factsOf(modelOf(found)).summary[0];
+  expect(factsOf(model).summary[0]).toMatchObject({
+    say: "best_and_least",
+    genes: 2,
+    best: { gene: "KRAS" },
+    least: { gene: "TP53" },
+  });
+  expect(said(gene("A", 20, 5, 0), gene("B", 40, 10, 0))).toMatchObject({ say: "all_alike", others: 1 });
+  expect(said(gene("A", 20, 5, 0), gene("B", 20, 4, 0))).toMatchObject({ say: "one_compared", only: { gene: "A" } });
+  expect(said(gene("B", 20, 4, 0))).toEqual({ say: "none_compared" });
+});
+test("nothing to show without a patient, a pair or a finding; what haematopoiesis would add is told all the same", () => {
+  expect(genesModel([], [])).toMatchObject({ nothing: { why: "nobody" } });
+  expect(genesModel([], [{ class: "any", consented: 7, evaluable: 0 }])).toMatchObject({
+    nothing: { why: "not_evaluable", of: 7 },
+  });
+  expect(genesModel([gene("TET2", 0, 0, 0, 4)], pairs)).toMatchObject({
+    nothing: { why: "none_found", of: 100, leftOut: 4 },
+    rows: [],
+  });
+});
+test("the gene that is looked for comes first, with the fusions it is a partner of; nothing is lost", () => {
+  const fused = modelOf([gene("TP53", 20, 5, 3), gene("EML4::ALK", 2, 0, 0), gene("ALK", 1, 0, 0)]);
+  const order = (asked: string) => inSight(fused, asked).map((row) => row.gene);
+  expect(order("")).toEqual(["TP53", "EML4::ALK", "ALK"]);
+  expect(order("alk")).toEqual(["EML4::ALK", "ALK", "TP53"]);
+  expect(order("EML4::ALK")).toEqual(["EML4::ALK", "TP53", "ALK"]);
+  expect(order("TTN")).toEqual(order(""));
+});

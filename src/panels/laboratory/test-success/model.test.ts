@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import type { Specimen, State } from "../../../cubes/codes.ts";
+import { replyTo, shown, summaryOf } from "../../../define/reply.testing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import type { OutcomeCount } from "../../../questions/outcomes/question.ts";
+import { formats } from "../../../words/format.ts";
+import { verdict } from "./facts.ts";
+import { successModel } from "./model.ts";
+import { testSuccess } from "./panel.ts";
+import type { PatientCount, SuccessModel, SuccessRow } from "./shares.ts";
+import { table, tableRows } from "./table.ts";
+import { reasonsOf } from "./wording.ts";
+import { words } from "./words.ts";
+
+const sample = (
+  specimen: Specimen,
+  outcome: OutcomeCount["outcome"],
+  samples: number,
+  outcome_reason: string | null = null,
+): OutcomeCount => ({ specimen, outcome, outcome_reason, samples });
+const state = (
+  blood_state: State,
+  tissue_state: State,
+  patients: number,
+  each: PatientCount["class"] = "any",
+): PatientCount => ({ class: each, blood_state, tissue_state, patients });
+const model = (samples: readonly OutcomeCount[], states: readonly PatientCount[] = []) =>
+  shown(successModel(samples, states));
+const rowsOf = (found: SuccessModel) => flatRows(table, tableRows(found));
+const row = (found: SuccessModel, measure: SuccessRow["measure"], specimen: Specimen | null = null, each?: string) =>
+  rowsOf(found).find(
+    (r) => r.measure === measure && r.specimen === specimen && r.outcome_reason === null && (!each || r.class === each),
+  );
+
+const blood = [
+  sample("blood", "reported", 40),
+  sample("blood", "failed", 6, "qns"),
+  sample("blood", "failed", 1),
+  sample("blood", "not_available", 3, "not_drawn"),
+  sample("blood", "pending", 10),
+  sample("blood", "cancelled", 5, "died"),
+];
+
+test("gave a result is of those with a final outcome; pending and cancelled wait outside", () => {
+  expect(row(model(blood), "result", "blood")).toMatchObject({ events: 40, trials: 50, share: 0.8, status: "ok" });
+});
+test("the four outcomes add up to all but the cancelled, the cancelled are of all", () => {
+  const found = model(blood);
+  const outcomes = (["reported", "failed", "not_available", "pending"] as const).map((m) => row(found, m, "blood"));
+  expect(outcomes.map((each) => each?.events)).toEqual([40, 7, 3, 10]);
+  expect(outcomes.every((each) => each?.trials === 60)).toBe(true);
+  expect(row(found, "cancelled", "blood")).toMatchObject({ events: 5, trials: 65 });
+});
+test("reasons are rows of their own, add up to their outcome, and a missing one is named", () => {
+  const reasons = rowsOf(model(blood)).filter((r) => r.measure === "failed" && r.outcome_reason !== null);
+  expect(reasons.map((r) => [r.outcome_reason, r.events])).toEqual([
+    ["qns", 6],
+    ["not_given", 1],
+  ]);
+});
+test("reasons in words: the four most frequent, the rest added up", () => {
+  const many = ["low_coverage", "qns", "c", "d", "e", "f"].map((reason, i) =>
+    sample("tissue", "failed", i === 1 ? 9 : 6 - i, reason),
+  );
+  const found = model([...many, sample("tissue", "failed", 1)]);
+  const failed = found.outcomes.find(({ measure, specimen }) => measure === "failed" && specimen === "tissue");
+  expect(failed && reasonsOf(failed, words.en, formats.en)).toBe("qns 9, low coverage 6, c 4, d 3, others 4");
+});
+test("paired: reported against failed or not available; undecided patients are left out", () => {
+  const found = model(blood, [
+    state("detected", "not_detected", 20),
+    state("not_evaluable", "detected", 5),
+    state("not_detected_low_signal", "failed", 9),
+    state("failed", "detected", 1),
+    state("not_available", "failed", 2),
+    state("pending", "failed", 50),
+    state("detected", "cancelled", 50),
+    state("none", "none", 50),
+    state("detected", "failed", 50, "snv"),
+  ]);
+  const counts = (["paired_both", "paired_blood_only", "paired_tissue_only", "paired_neither"] as const).map((m) =>
+    row(found, m),
+  );
+  expect(counts.map((each) => [each?.events, each?.trials])).toEqual([
+    [25, 37],
+    [9, 37],
+    [1, 37],
+    [2, 37],
+  ]);
+  expect(found.mcnemarP).toBeCloseTo(22 / 1024, 12); // 2 (C(10,0) + C(10,1)) / 2^10
+  expect(verdict(found)).toBe("blood");
+});
+test("the verdict needs 25 patients and a difference beyond chance", () => {
+  const of = (both: number, bloodOnly: number, tissueOnly: number) =>
+    verdict(
+      model(blood, [
+        state("detected", "detected", both),
+        state("detected", "failed", bloodOnly),
+        state("failed", "detected", tissueOnly),
+      ]),
+    );
+  expect(of(10, 12, 0)).toBe("few");
+  expect(of(30, 0, 12)).toBe("tissue");
+  expect(of(30, 5, 4)).toBe("alike");
+  expect(of(30, 0, 0)).toBe("alike");
+});
+test("evaluable is of the patients whose specimen was reported, each specimen by itself", () => {
+  const found = model(blood, [
+    state("detected", "failed", 30, "fusion"),
+    state("not_evaluable", "not_detected", 10, "fusion"),
+  ]);
+  expect(row(found, "evaluable", "blood", "fusion")).toMatchObject({ events: 30, trials: 40, share: 0.75 });
+  expect(row(found, "evaluable", "tissue", "fusion")).toMatchObject({ events: 10, trials: 10, status: "too_few" });
+  expect(row(found, "evaluable", "tissue", "snv")).toMatchObject({ trials: 0, share: null, status: "not_evaluable" });
+});
+test("not supplied is not zero, and only pending ones give no share", async () => {
+  const { table: absent } = await replyTo(testSuccess, [[], []], { supplied: ["patients"] });
+  expect(absent.rows).toHaveLength(24);
+  expect(absent.rows.every(({ events, status }) => events === null && status === "not_supplied")).toBe(true);
+  const waiting = model([sample("blood", "pending", 4)]);
+  expect(row(waiting, "result", "blood")).toMatchObject({ trials: 0, share: null });
+});
+test("the sentence names the specimen, both shares and the patients in whom one alone gave a result", async () => {
+  const said = async (samples: readonly OutcomeCount[], patients: readonly PatientCount[], lang: "en" | "nb" = "en") =>
+    summaryOf(await replyTo(testSuccess, [samples, patients.map((each) => ({ ...each, pair: "evaluable" }))]), lang);
+  const tissue = [sample("tissue", "reported", 9), sample("tissue", "failed", 3)];
+  const patients = [state("detected", "detected", 20), state("detected", "failed", 12)];
+  expect(await said([...blood, ...tissue], patients)).toBe(
+    "Blood, more often than tissue: 80 % (95 % interval 67 to 89, 40 of 50) of the blood samples with a final outcome gave a result, 9 of 12 tissue samples. Of 32 patients with a final outcome of both, blood alone gave a result in 12, tissue alone in 0; McNemar p below 0.001.",
+  );
+  expect(await said(blood, [], "nb")).toBe(
+    "Bare blod kan vurderes: 80 % (95 %-intervall 67 til 89, 40 av 50) av blodprøvene med endelig utfall ga svar. Ingen pasienter har endelig utfall for begge.",
+  );
+  expect(await said([sample("blood", "pending", 4)], [])).toBe("No sample has a final outcome yet.");
+  expect(await said([], [])).toBe("No sample has been taken or asked for yet.");
+});

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { replyTo, shown, summaryOf } from "../../../define/reply.testing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import type { EndCount } from "../../../questions/ends/question.ts";
+import type { BeforeBoardCount } from "../../../questions/ends-before-board/question.ts";
+import { decisionModel, incidenceBy, tableRows } from "./model.ts";
+import { resultBeforeDecision } from "./panel.ts";
+import { lastDayShown } from "./place.ts";
+import { table } from "./table.ts";
+
+const all = ["samples", "decisions"];
+type Asked = {
+  readonly supplied?: readonly string[];
+  readonly board?: readonly BeforeBoardCount[];
+  readonly lang?: "en" | "nb";
+  readonly site?: string;
+};
+const answer = async (rows: readonly EndCount[], { supplied = all, board = [], lang = "en", site = "" }: Asked = {}) =>
+  summaryOf(await replyTo(resultBeforeDecision, [rows, board], { supplied, filters: { site } }), lang);
+const count = (cause: EndCount["cause"], days: number | null, samples: number): EndCount => ({
+  specimen: "blood",
+  cause,
+  days,
+  samples,
+});
+const discussed = (before_board: BeforeBoardCount["before_board"], samples: number): BeforeBoardCount => ({
+  specimen: "blood",
+  before_board,
+  samples,
+});
+const modelOf = (rows: readonly EndCount[], board: readonly BeforeBoardCount[] = []) =>
+  shown(decisionModel(rows, board));
+function bloodOf(rows: readonly EndCount[], board: readonly BeforeBoardCount[] = []) {
+  const [blood] = modelOf(rows, board).ended;
+  if (!blood) throw new Error("blood comes first");
+  return blood;
+}
+const rowsOf = (rows: readonly EndCount[]) => flatRows(table, modelOf(rows).ended.flatMap(tableRows));
+
+// Ten samples: two reported on day 5, one dead on day 5, two censored on day 8, two failed on day 10, two reported on
+// day 12, one still open on day 20. By hand: day 5 leaves 7/10; day 10 takes 2/5 of that, day 12 2/3 of the rest.
+const ten = [
+  count("reported", 5, 2),
+  count("died", 5, 1),
+  count("pending", 8, 2),
+  count("failed", 10, 2),
+  count("reported", 12, 2),
+  count("pending", 20, 1),
+];
+
+test("competing ends share what is left; the pending ones leave without an end", () => {
+  const blood = bloodOf(ten);
+  expect(blood).toMatchObject({ n: 10, pending: 3, unknown: 0 });
+  expect(incidenceBy(blood.incidence, "reported", 4)).toBe(0);
+  expect(incidenceBy(blood.incidence, "reported", 5)).toBeCloseTo(0.2, 12);
+  expect(incidenceBy(blood.incidence, "died", 11)).toBeCloseTo(0.1, 12);
+  expect(incidenceBy(blood.incidence, "failed", 10)).toBeCloseTo(0.7 * 0.4, 12);
+  expect(incidenceBy(blood.incidence, "reported", 30)).toBeCloseTo(0.2 + 0.7 * 0.6 * (2 / 3), 12);
+});
+test("the table does not tell a share after the last day on which somebody still waiting was seen", () => {
+  const [reported] = rowsOf(ten);
+  expect(reported).toMatchObject({ cause: "reported", events: 4, trials: 10, by_day_21: null, status: "too_few" });
+  expect(reported?.by_day_14).toBeCloseTo(0.48, 12);
+  const closed = rowsOf([count("reported", 5, 30)])[0];
+  expect(closed).toMatchObject({ by_day_7: 1, by_day_56: 1, status: "ok" });
+});
+test("in time is told of the patients whom the board discussed", async () => {
+  const rows = [count("reported", 5, 70), count("reported", 9, 6), count("died", 5, 4), count("failed", 5, 7)];
+  const board = [discussed("yes", 20), discussed("no", 10)];
+  expect(bloodOf(rows, board).board).toMatchObject({ events: 20, trials: 30 });
+  expect(flatRows(table, tableRows(bloodOf(rows, board))).at(-1)).toMatchObject({
+    cause: "before_board",
+    events: 20,
+    trials: 30,
+    status: "ok",
+  });
+  expect(await answer(rows, { board })).toContain(
+    "it had the blood report for 67 % (95 % interval 49 to 81, 20 of 30).",
+  );
+  expect(await answer(rows, { board })).toContain(
+    "Of 87 blood samples 7 failed and the patient died before the report in 4.",
+  );
+  expect(await answer(rows, { board, lang: "nb" })).toContain(
+    "forelå blodsvaret for 67 % (95 %-intervall 49 til 81, 20 av 30)",
+  );
+});
+test("a report without its date is left out of the curve and counted", () => {
+  expect(bloodOf([count("unknown", null, 3), count("reported", 5, 2)])).toMatchObject({ n: 2, unknown: 3 });
+  expect(decisionModel([count("unknown", null, 3)], [])).toMatchObject({ nothing: { why: "not_evaluable", of: 3 } });
+});
+test("a 2,000-day outlier leaves the axis readable", () => {
+  const rows = [count("reported", 10, 90), count("reported", 14, 9), count("reported", 2000, 3)];
+  expect(lastDayShown(modelOf(rows).ended)).toBe(56);
+});
+test("every kind of nothing has its own sentence; without decisions the curves still stand", async () => {
+  const said = await Promise.all([
+    answer([], { supplied: [] }),
+    answer([]),
+    answer([], { site: "A" }),
+    answer(ten, { supplied: ["samples"] }),
+    answer(ten),
+  ]);
+  expect(new Set(said).size).toBe(5);
+  expect(said[0]).toContain("not supplied samples");
+  expect(said[3]).toContain("Board meetings are not supplied");
+  expect(said[3]).toContain("Of 10 blood samples");
+  expect(said[4]).toContain("The board has not discussed any");
+  const [blood] = shown(decisionModel(ten, null)).ended;
+  expect(blood && flatRows(table, tableRows(blood)).at(-1)).toMatchObject({ events: null, status: "not_supplied" });
+});
+test("a table without samples holds no numbers", async () => {
+  const { table: absent } = await replyTo(resultBeforeDecision, [[], []], { supplied: [] });
+  expect(absent.rows.map(({ events, status }) => [events, status])).toEqual(
+    Array.from({ length: 10 }, () => [null, "not_supplied"]),
+  );
+});

@@ -1,0 +1,117 @@
+import { sum } from "d3-array";
+import { type Specimen, specimens } from "../../../cubes/codes.ts";
+import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import type { EndCount } from "../../../questions/ends/question.ts";
+import type { BeforeBoardCount } from "../../../questions/ends-before-board/question.ts";
+import { cumulativeIncidence, type Incidence, incidenceLimits } from "../../../stats/aalen-johansen.ts";
+import type { DayCounts } from "../../../stats/day-counts.ts";
+import { shareStatus } from "../../../stats/few.ts";
+import type { Estimate } from "../../../stats/interval.ts";
+import { type Share, shareOf } from "../../../stats/share.ts";
+
+/** Ends that compete, in the order in which they are told. */
+export const competing = ["reported", "failed", "died", "withdrew"] as const;
+export type Competing = (typeof competing)[number];
+/** Days of which the table holds the share ended by then. */
+const daysTold = [7, 14, 21, 28, 42, 56] as const;
+
+export type Ended = {
+  readonly specimen: Specimen;
+  /** Samples followed: with a known end, and pending ones. */
+  readonly n: number;
+  readonly pending: number;
+  readonly unknown: number;
+  readonly incidence: Incidence;
+  /** Days and number of every end; the pending ones are not among them. */
+  readonly ends: DayCounts;
+  /** Samples that ended so, whatever the day. */
+  readonly causes: Readonly<Record<Competing, number>>;
+  /** Patients whose report was there, of those discussed; null where board meetings were not supplied. */
+  readonly board: Share | null;
+};
+export type DecisionModel = { readonly ended: readonly Ended[] };
+
+/** The share that ended for a cause by the end of a day: 0 before the first, the last value after the last. */
+export function incidenceBy({ times, incidence }: Incidence, cause: Competing, day: number): number {
+  const at = times.findLastIndex((time) => time <= day);
+  return at < 0 ? 0 : (incidence.get(cause)?.[at] ?? 0);
+}
+
+/** The same with its 95 % limits; null where nobody, or everybody, has ended so. */
+export function limitsBy({ times, incidence, errors }: Incidence, cause: Competing, day: number): Estimate | null {
+  const at = times.findLastIndex((time) => time <= day);
+  return at < 0 ? null : incidenceLimits(incidence.get(cause)?.[at] ?? 0, errors.get(cause)?.[at] ?? 0);
+}
+
+const samplesIn = (rows: readonly { readonly samples: number }[]): number => sum(rows, ({ samples }) => samples);
+
+const boardOf = (rows: readonly BeforeBoardCount[]): Share =>
+  shareOf(samplesIn(rows.filter(({ before_board }) => before_board === "yes")), samplesIn(rows));
+
+function endedOf(specimen: Specimen, rows: readonly EndCount[], board: Share | null): Ended {
+  const known = rows.flatMap(({ cause, days, samples }) =>
+    cause === "unknown" || days === null ? [] : [{ days, cause: cause === "pending" ? null : cause, count: samples }],
+  );
+  const of = (cause: EndCount["cause"]): number => samplesIn(rows.filter((row) => row.cause === cause));
+  return {
+    specimen,
+    n: sum(known, ({ count }) => count),
+    pending: of("pending"),
+    unknown: of("unknown"),
+    incidence: cumulativeIncidence(known),
+    ends: known.filter(({ cause }) => cause !== null),
+    causes: { reported: of("reported"), failed: of("failed"), died: of("died"), withdrew: of("withdrew") },
+    board,
+  };
+}
+
+/** The share ended by each day told; after the last day of follow-up it is not known where somebody is still waiting. */
+function byDays({ n, pending, incidence }: Ended, cause: Competing): BareRow {
+  const last = Math.max(0, ...incidence.times);
+  const by = (day: number) => (n === 0 || (day > last && pending > 0) ? null : incidenceBy(incidence, cause, day));
+  return Object.fromEntries(daysTold.map((day) => [`by_day_${day}`, by(day)]));
+}
+
+/** A specimen as the table holds it: its causes, then its board. */
+export const tableRows = (ended: Ended): readonly BareRow[] => [
+  ...competing.map((cause) => ({
+    specimen: ended.specimen,
+    cause,
+    events: ended.causes[cause],
+    trials: ended.n,
+    ...byDays(ended, cause),
+    pending: ended.pending,
+    unknown: ended.unknown,
+    status: shareStatus(ended.n),
+  })),
+  boardRow(ended),
+];
+const boardRow = ({ specimen, board }: Ended): BareRow => ({
+  specimen,
+  cause: "before_board",
+  ...(board
+    ? { events: board.events, trials: board.trials, share: board.estimate, status: shareStatus(board.trials) }
+    : { status: "not_supplied" }),
+});
+
+/** What the table holds where samples were not supplied. */
+export const withoutTable = (): readonly BareRow[] =>
+  specimens.flatMap((specimen) => [...competing, "before_board"].map((cause) => ({ specimen, cause })));
+
+/**
+ * What came first after a sample was received: a report, failure, the patient's death or withdrawal (Aalen-Johansen, the
+ * pending censored at the data cut); and for how many patients the report was there when the board first discussed them
+ * (null: board meetings were not supplied). Nothing where no sample can be followed.
+ */
+export function decisionModel(
+  ends: readonly EndCount[],
+  beforeBoard: readonly BeforeBoardCount[] | null,
+): DecisionModel | Nothing {
+  const ended = specimens.map((specimen) => {
+    const own = <R extends { readonly specimen: Specimen }>(row: R): boolean => row.specimen === specimen;
+    return endedOf(specimen, ends.filter(own), beforeBoard && boardOf(beforeBoard.filter(own)));
+  });
+  if (ended.some(({ n }) => n > 0)) return { ended };
+  const unknown = sum(ended, (each) => each.unknown);
+  return nothing(unknown > 0 ? { why: "not_evaluable", of: unknown } : { why: "nobody" }, ended.flatMap(tableRows));
+}

@@ -1,0 +1,102 @@
+import { sum } from "d3-array";
+import { fullRun } from "../../../cubes/runs.ts";
+import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import type { WaitCount } from "../../../questions/batch/question.ts";
+import { type DayCounts, total } from "../../../stats/day-counts.ts";
+import { enough, shareStatus } from "../../../stats/few.ts";
+import { mean, quantile7 } from "../../../stats/quantile7.ts";
+import { type Share, shareOf } from "../../../stats/share.ts";
+
+/** Days from library to sequencing. */
+export type Wait = {
+  readonly mean: number;
+  readonly p25: number;
+  readonly median: number;
+  readonly p75: number;
+  readonly p90: number;
+};
+export type Waiting = {
+  readonly samples: number;
+  /** Those with both dates, over which the wait is told. */
+  readonly known: number;
+  /** Null where no sample has both dates. */
+  readonly wait: Wait | null;
+};
+export type OfSize = Waiting & { readonly size: number };
+type Told = { readonly median: number; readonly known: number };
+export type BatchModel = {
+  /** Runs of one library up to a full run, and larger ones that there were. */
+  readonly sizes: readonly OfSize[];
+  readonly all: Waiting;
+  readonly onFullRun: Share;
+  /** Single samples against those of the larger runs; null where either has too few. */
+  readonly alone: { readonly single: Told; readonly shared: Told } | null;
+};
+
+function waitOf(days: DayCounts): Wait | null {
+  const at = (share: number) => quantile7(days, share);
+  const [average, p25, median, p75, p90] = [mean(days), at(0.25), at(0.5), at(0.75), at(0.9)];
+  return average === null || p25 === null || median === null || p75 === null || p90 === null
+    ? null
+    : { mean: average, p25, median, p75, p90 };
+}
+
+function waiting(rows: readonly WaitCount[]): Waiting {
+  const days = rows.flatMap((row) => (row.days === null ? [] : [{ days: row.days, count: row.samples }]));
+  return { samples: sum(rows, ({ samples }) => samples), known: total(days), wait: waitOf(days) };
+}
+
+const told = ({ known, wait }: Waiting): Told | null => (enough(known) && wait ? { median: wait.median, known } : null);
+
+function aloneOf(rows: readonly WaitCount[]): BatchModel["alone"] {
+  const single = told(waiting(rows.filter(({ size }) => size === 1)));
+  const shared = told(waiting(rows.filter(({ size }) => size > 1)));
+  return single && shared ? { single, shared } : null;
+}
+
+export const few = ({ known }: Waiting): boolean => !enough(known);
+export const undated = ({ samples, known }: Waiting): number => samples - known;
+
+const tableRow = (row: Waiting, size: number | null, full: Share | null) => ({
+  size,
+  samples: row.samples,
+  unknown: undated(row),
+  mean_days: row.wait?.mean ?? null,
+  p25_days: row.wait?.p25 ?? null,
+  median_days: row.wait?.median ?? null,
+  p75_days: row.wait?.p75 ?? null,
+  p90_days: row.wait?.p90 ?? null,
+  on_full_run: full?.events ?? null,
+  share: full?.estimate ?? null,
+  status: shareStatus(row.known),
+});
+export const tableRows = ({ sizes, all, onFullRun }: BatchModel) => [
+  ...sizes.map((row) => tableRow(row, row.size, null)),
+  tableRow(all, null, onFullRun),
+];
+
+/** What the table holds where samples were not supplied: the sizes that there could have been. */
+export const withoutTable = (): readonly BareRow[] => [
+  ...Array.from({ length: fullRun }, (_, i) => ({ size: i + 1 })),
+  {},
+];
+
+/**
+ * Days that blood waits from its library to sequencing, by how many libraries its run held, over samples with both dates.
+ * Nothing without a sample on a run.
+ */
+export function batchModel(rows: readonly WaitCount[]): BatchModel | Nothing {
+  const largest = Math.max(fullRun, ...rows.map(({ size }) => size));
+  const all = waiting(rows);
+  const full = sum(rows, ({ size, samples }) => (size >= fullRun ? samples : 0));
+  const model: BatchModel = {
+    sizes: Array.from({ length: largest }, (_, i) => ({
+      size: i + 1,
+      ...waiting(rows.filter(({ size }) => size === i + 1)),
+    })).filter(({ size, samples }) => size <= fullRun || samples > 0),
+    all,
+    onFullRun: shareOf(full, all.samples),
+    alone: aloneOf(rows),
+  };
+  return all.samples === 0 ? nothing({ why: "nobody" }, tableRows(model)) : model;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import type { DaysRow } from "../../../questions/days/question.ts";
+import { oldestOf, sumOf } from "./facts.ts";
+import { pendingModel, rowsOf, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+
+const targeted = study({
+  turnaround_targets: [
+    { specimen: "blood", segment: "collection_to_report", days: 3, share: 0.9, source: "" },
+    { specimen: "blood", segment: "receipt_to_report", days: 14, share: 0.9, source: "" },
+  ],
+});
+const open = (specimen: "blood" | "tissue", days: number, samples: number): DaysRow => ({
+  specimen,
+  start: "receipt",
+  status: "pending",
+  days,
+  samples,
+});
+const collected = (days: number, samples: number): DaysRow => ({
+  ...open("tissue", days, samples),
+  start: "unreceived",
+});
+const done: DaysRow = { ...open("blood", 0, 9), status: "completed", days: null };
+
+function modelOf(...rows: readonly DaysRow[]) {
+  const model = pendingModel(rows, targeted);
+  if (isNothing(model)) throw new Error("there should be something open");
+  return model;
+}
+const cells = (model: ReturnType<typeof modelOf>, specimen: string, key: "open" | "past_target") =>
+  flatRows(table, rowsOf(model))
+    .filter((row) => row.specimen === specimen)
+    .map((row) => row[key]);
+
+test("both ends of a band belong to it, and the bands add up to all", () => {
+  const days = [0, 7, 8, 14, 15, 21, 22, 28, 29, 42, 43, 2000];
+  const model = modelOf(...days.map((day) => open("blood", day, 1)));
+  expect(cells(model, "blood", "open")).toEqual([2, 2, 2, 2, 2, 2, 12]);
+});
+test("the day of the target is in time, the day after is late; completed ones are not open", () => {
+  const model = modelOf(done, open("blood", 14, 5), open("blood", 15, 3));
+  expect(cells(model, "blood", "past_target")).toEqual([0, 0, 3, 0, 0, 0, 3]);
+  expect(sumOf(model, "open")).toBe(8);
+});
+test("samples not yet received count as open, never as late, and have an age of their own", () => {
+  const model = modelOf(open("tissue", 10, 2), collected(400, 1));
+  expect(model.waiting[1]?.all).toMatchObject({
+    open: 3,
+    received: 2,
+    notReceived: 1,
+    late: null,
+    oldestReceived: 10,
+    oldestNotReceived: 400,
+  });
+  expect(cells(model, "tissue", "past_target").every((cell) => cell === null)).toBe(true);
+  expect(oldestOf(model, "oldestReceived")).toEqual({ specimen: "tissue", days: 10 });
+  expect(oldestOf(model, "oldestNotReceived")).toEqual({ specimen: "tissue", days: 400 });
+});
+test("none open is not the same as none at all, and neither is the same as not supplied", () => {
+  const allDone = pendingModel([done], targeted);
+  expect(allDone).toMatchObject({ nothing: { why: "not_evaluable", of: 9 } });
+  const rows = isNothing(allDone) ? flatRows(table, allDone.rows) : [];
+  expect(rows.map((row) => [row.open, row.oldest_received_days, row.status])).toEqual(Array(14).fill([0, null, "ok"]));
+  expect(pendingModel([], targeted)).toMatchObject({ nothing: { why: "nobody" } });
+  expect(flatRows(table, withoutTable(targeted)).map((row) => [row.open, row.target_days])).toEqual([
+    ...Array(7).fill([null, 14]),
+    ...Array(7).fill([null, null]),
+  ]);
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import type { Segment, Specimen } from "../../../cubes/codes.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import type { SegmentRow } from "../../../questions/segments/question.ts";
+import { daysShown, segmentModel, tableRow, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+
+const count = (
+  segment: Segment,
+  status: SegmentRow["status"],
+  days: number | null,
+  samples: number,
+  specimen: Specimen = "blood",
+): SegmentRow => ({ specimen, segment, status, days, samples });
+function modelOf(rows: readonly SegmentRow[], decisions = true) {
+  const model = segmentModel(rows, decisions);
+  if (isNothing(model)) throw new Error("there should be something to show");
+  return model;
+}
+const tableOf = (rows: readonly SegmentRow[], decisions = true) => {
+  const model = segmentModel(rows, decisions);
+  return flatRows(table, isNothing(model) ? model.rows : model.lines.map(tableRow));
+};
+const find = (rows: ReturnType<typeof tableOf>, segment: Segment, specimen: Specimen = "blood") =>
+  rows.find((row) => row.segment === segment && row.specimen === specimen);
+
+test("twenty rows: both specimens, every segment, in the order of the way", () => {
+  const rows = tableOf([]);
+  expect(rows.map(({ specimen }) => specimen)).toEqual([...Array(10).fill("blood"), ...Array(10).fill("tissue")]);
+  expect(rows.slice(0, 2).map(({ segment }) => segment)).toEqual(["collection_to_receipt", "receipt_to_extraction"]);
+});
+test("mean and quantiles are over the completed ones alone; the others are counted", () => {
+  const rows = tableOf([
+    count("receipt_to_extraction", "completed", 1, 1),
+    count("receipt_to_extraction", "completed", 2, 1),
+    count("receipt_to_extraction", "completed", 3, 1),
+    count("receipt_to_extraction", "completed", 10, 1),
+    count("receipt_to_extraction", "pending", 500, 5),
+    count("receipt_to_extraction", "ended_without_report", null, 6),
+    count("receipt_to_extraction", "unknown", null, 7),
+  ]);
+  // Type 7 by hand, of 1 2 3 10: ranks 0.75, 1.5, 2.25 and 2.7 counted from 0; p90 = 3 + 0.7 × 7.
+  expect(find(rows, "receipt_to_extraction")).toEqual({
+    specimen: "blood",
+    segment: "receipt_to_extraction",
+    started: 22,
+    completed: 4,
+    pending: 5,
+    ended_without_report: 6,
+    unknown: 7,
+    mean_days: 4,
+    p25_days: 1.75,
+    median_days: 2.5,
+    p75_days: 4.75,
+    p90_days: expect.closeTo(7.9, 9),
+    status: "too_few",
+  });
+});
+
+describe("why there is no number", () => {
+  test("the board without decisions is not supplied: null, never zero", () =>
+    expect(find(tableOf([count("report_to_board", "pending", 3, 9)], false), "report_to_board")).toMatchObject({
+      started: null,
+      completed: null,
+      pending: null,
+      median_days: null,
+      status: "not_supplied",
+    }));
+  test("with decisions an empty board is zero, and not evaluable", () =>
+    expect(find(tableOf([]), "report_to_board")).toMatchObject({
+      started: 0,
+      median_days: null,
+      status: "not_evaluable",
+    }));
+  test("no sample on its way is nobody; the table keeps its zeros", () =>
+    expect(segmentModel([], true)).toMatchObject({ nothing: { why: "nobody" } }));
+  test("without samples every line is there and none has a number", () => {
+    const rows = flatRows(table, withoutTable());
+    expect(rows).toHaveLength(20);
+    expect(rows.every(({ started }) => started === null)).toBe(true);
+  });
+});
+
+describe("the longest step", () => {
+  const step = (segment: Segment, days: number, samples: number) => count(segment, "completed", days, samples);
+  const longest = (rows: readonly SegmentRow[]) =>
+    modelOf(rows).longest.map(({ specimen, steps }) => [specimen, ...steps.map((row) => row.segment)]);
+  test("by median, among the consecutive steps only", () =>
+    expect(
+      longest([
+        step("receipt_to_extraction", 2, 30),
+        step("library_to_sequencing", 6, 30),
+        step("receipt_to_report", 20, 30),
+      ]),
+    ).toEqual([["blood", "library_to_sequencing"]]));
+  test("ties are named together, and fewer than 25 do not compete", () => {
+    const rows = [
+      step("receipt_to_extraction", 6, 30),
+      step("library_to_sequencing", 6, 30),
+      step("analysis_to_report", 60, 24),
+    ];
+    expect(longest(rows)).toEqual([["blood", "receipt_to_extraction", "library_to_sequencing"]]);
+    expect(longest(rows.slice(2))).toEqual([["blood"]]);
+  });
+});
+
+describe("days shown", () => {
+  const laboratory = count("receipt_to_report", "completed", 20, 30);
+  const first = (rows: readonly SegmentRow[]) => daysShown(modelOf(rows).lines);
+  test("years in an archive do not squeeze the laboratory's days", () =>
+    expect(
+      first([
+        laboratory,
+        count("collection_to_receipt", "completed", 900, 30),
+        count("collection_to_report", "completed", 30, 30),
+      ]),
+    ).toEqual([0, 30]));
+  test("a quartile that fits is shown though its p90 lies years away", () =>
+    expect(
+      first([
+        laboratory,
+        count("collection_to_report", "completed", 35, 80),
+        count("collection_to_report", "completed", 900, 20),
+      ]),
+    ).toEqual([0, 35]));
+  test("days before the report are shown", () =>
+    expect(first([laboratory, count("report_to_board", "completed", -4, 30)])).toEqual([-4, 20]));
+  test("with nothing but an archive, all of it is shown", () =>
+    expect(first([count("collection_to_receipt", "completed", 900, 30)])).toEqual([0, 900]));
+});

@@ -1,0 +1,17 @@
+import { column, declareTable } from "../../../define/table.ts";
+
+export const table = declareTable({
+  specimen: column.code("specimen"),
+  segment: column.code("segment"),
+  started: column.count("samples"),
+  completed: column.count("samples"),
+  pending: column.count("samples"),
+  ended_without_report: column.count("samples"),
+  unknown: column.count("samples"),
+  mean_days: column.days(),
+  p25_days: column.days(),
+  median_days: column.days(),
+  p75_days: column.days(),
+  p90_days: column.days(),
+  status: column.status(),
+});

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { replyTo, settingOf, shown, summaryOf } from "../../../define/reply.testing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
+import type { Filters } from "../../../state/filters.ts";
+import { verdict } from "./facts.ts";
+import { isFunnel, sitesModel, tableRows } from "./model.ts";
+import { turnaroundSites } from "./panel.ts";
+import { table } from "./table.ts";
+
+const study = {
+  data_cut: "2023-10-31",
+  sites: [
+    { code: "B1", name: "B1", node: "B" },
+    { code: "A1", name: "A1", node: "A" },
+    { code: "A2", name: "A2", node: "A" },
+    { code: "C1", name: "C1", node: "C" },
+  ],
+  turnaround_targets: [
+    { specimen: "blood" as const, segment: "receipt_to_report" as const, days: 14, share: 0.9, source: "" },
+  ],
+};
+const blood = (node: string, standing: OnTimeCount["standing"], samples: number): OnTimeCount => ({
+  node,
+  specimen: "blood",
+  standing,
+  samples,
+});
+const node = (name: string, on: number, off: number) => [blood(name, "within", on), blood(name, "late", off)];
+const model = (rows: readonly OnTimeCount[], filters: Partial<Filters> = {}) =>
+  shown(sitesModel(rows, settingOf({ study, filters })));
+const bloodRows = (rows: readonly OnTimeCount[]) =>
+  flatRows(table, tableRows(model(rows))).filter(({ specimen }) => specimen === "blood");
+function bloodFunnel(rows: readonly OnTimeCount[], filters: Partial<Filters> = {}) {
+  const [funnel] = model(rows, filters).funnels;
+  if (!funnel || !isFunnel(funnel)) throw new Error("blood should have a funnel");
+  return funnel;
+}
+
+test("due are the completed and the pending past the target; the rest is left out", () => {
+  const rows = bloodRows([...node("A", 20, 12), blood("A", "open", 7), blood("A", "ended", 5)]);
+  expect(rows.find(({ node }) => node === "A")).toMatchObject({ on_target: 20, due: 32, share: 0.625, status: "ok" });
+});
+test("nodes stand in the order of the study, one without samples too", () => {
+  const rows = bloodRows([...node("A", 30, 0), ...node("B", 4, 0)]);
+  expect(rows.map(({ node, due, status }) => [node, due, status])).toEqual([
+    ["B", 4, "too_few"],
+    ["A", 30, "ok"],
+    ["C", 0, "not_evaluable"],
+  ]);
+});
+test("limits are exact binomial quantiles around the share of all nodes", () => {
+  // the smallest k with P(X ≤ k) of at least 0.1, 2.5, 97.5 and 99.9 %, X binomial over 50 with 75 %: 27, 31, 43, 46
+  const rows = bloodRows([...node("A", 25, 25), ...node("B", 50, 0)]);
+  expect(rows[0]).toMatchObject({
+    overall: 0.75,
+    limit_low998: 0.54,
+    limit_low95: 0.62,
+    limit_high95: 0.86,
+    limit_high998: 0.92,
+    outside: "above_998",
+  });
+  expect(rows[1]).toMatchObject({ node: "A", share: 0.5, outside: "below_998" });
+});
+test("one node has nothing to be compared with; a filter leaves only its nodes", () => {
+  const { points, dispersion } = bloodFunnel(node("A", 30, 0), { site: "A2" });
+  expect(dispersion).toBeNull();
+  expect(points.map(({ code, against }) => [code, against])).toEqual([["A", null]]);
+  expect(model(node("A", 30, 0), { site: "A2" }).nodes).toEqual(["A"]);
+});
+test("without a target, and without samples, there is no share and the reason is another", async () => {
+  const found = model(node("A", 30, 0));
+  expect(found.funnels[1]).toEqual({ specimen: "tissue", target: null });
+  expect(
+    flatRows(table, tableRows(found))
+      .filter(({ specimen }) => specimen === "tissue")
+      .map(({ due, status }) => [due, status]),
+  ).toEqual(Array.from({ length: 3 }, () => [null, "not_supplied"]));
+  expect(sitesModel([], settingOf())).toMatchObject({ nothing: { why: "not_supplied", what: "targets" } });
+  expect(sitesModel([], settingOf({ study }))).toMatchObject({ nothing: { why: "nobody" } });
+  const { table: absent } = await replyTo(turnaroundSites, [[]], { study, supplied: ["patients"] });
+  expect(absent.rows.map(({ specimen, due, target_days, status }) => [specimen, due, target_days, status])).toEqual(
+    Array.from({ length: 6 }, (_, i) =>
+      i % 2 === 0 ? ["blood", null, 14, "not_supplied"] : ["tissue", null, null, "not_supplied"],
+    ),
+  );
+});
+test("the verdict: outside 99.8 % differs, outside 95 % alone is perhaps, few samples cannot tell", () => {
+  const of = (...rows: readonly (readonly OnTimeCount[])[]) => verdict(bloodFunnel(rows.flat()));
+  expect(of(node("A", 25, 25), node("B", 50, 0))).toBe("differ");
+  expect(of(node("A", 40, 10), node("B", 40, 10), node("C", 38, 12))).toBe("chance");
+  expect(of(node("A", 300, 100), node("B", 29, 21))).toBe("perhaps");
+  expect(of(node("A", 4, 1), node("B", 3, 2))).toBe("few");
+});
+test("the sentence names who lies outside, or the one that there is; without anything due it says why", async () => {
+  const said = async (rows: readonly OnTimeCount[], lang: "en" | "nb" = "en", supplied = ["samples"], site = "") =>
+    summaryOf(await replyTo(turnaroundSites, [rows], { study, supplied, filters: { site } }), lang);
+  // z is ±0.25 ÷ √(0.75 × 0.25 ÷ 50) = ±4.08, winsorised ±3.27: φ = 10.7
+  expect(await said([...node("A", 25, 25), ...node("B", 50, 0)])).toBe(
+    "For blood, yes: A lies below the 99.8 % limits and B lies above the 99.8 % limits around the overall 75 % (95 % interval 66 to 82, 75 of 100) within 14 days. Together the laboratories differ more than chance explains (φ = 10.7). No target is supplied for tissue.",
+  );
+  expect(await said(node("A", 3, 1), "nb")).toContain(
+    "For blod har bare A prøver som er forfalt, 3 av 4 innen 14 dager",
+  );
+  const none = await Promise.all([said([], "en", []), said([]), said([], "en", ["samples"], "A1")]);
+  expect(new Set(none).size).toBe(3);
+});

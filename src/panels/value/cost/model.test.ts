@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { strategies } from "../../../cubes/codes.ts";
+import { study } from "../../../cubes/study.testing.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import { orderCounts } from "../../../questions/strategies/counts.ts";
+import type { StrategyCount } from "../../../questions/strategies/question.ts";
+import { unitCosts } from "./costs.ts";
+import { factsOf } from "./facts.ts";
+import { type CostModel, costModel } from "./model.ts";
+import { table, tableRows, withoutNumbers } from "./table.ts";
+
+const row = (
+  strategy: StrategyCount["strategy"],
+  outcome: StrategyCount["outcome"],
+  tests: number | null,
+  patients: number,
+  with_haematopoiesis = patients,
+): StrategyCount => ({ strategy, outcome, tests, patients, with_haematopoiesis });
+
+/**
+ * 40 settled patients, one blood and one tissue test each. Blood finds something in 12, tissue in 10, either in 16;
+ * blood has no result in 2, tissue in 8, neither in 1. After blood, the 28 without a finding in blood are tested in
+ * tissue too. With haematopoiesis, blood finds 14 and either 18: 26 are tested in tissue after blood.
+ */
+const rows = [
+  row("tissue", "actionable", 1, 10),
+  row("tissue", "nothing_actionable", 1, 22),
+  row("tissue", "no_result", 1, 8),
+  row("blood", "actionable", 1, 12, 14),
+  row("blood", "nothing_actionable", 1, 26, 24),
+  row("blood", "no_result", 1, 2),
+  row("blood_then_tissue", "actionable", 1, 12, 14),
+  row("blood_then_tissue", "actionable", 2, 4),
+  row("blood_then_tissue", "nothing_actionable", 2, 23, 21),
+  row("blood_then_tissue", "no_result", 2, 1),
+  row("both", "actionable", 2, 16, 18),
+  row("both", "nothing_actionable", 2, 23, 21),
+  row("both", "no_result", 2, 1),
+  row("both", "awaited", null, 5),
+];
+const answer = (blood: number | null, tissue: number | null, counts: readonly StrategyCount[] = rows) =>
+  costModel(orderCounts(counts), { blood, tissue }, study());
+function model(...given: Parameters<typeof answer>): CostModel {
+  const told = answer(...given);
+  if (isNothing(told)) throw new Error("there should be something to show");
+  return told;
+}
+/** The rows of the table, whether there is something to show or not. */
+const rowsOf = (told: ReturnType<typeof answer>) =>
+  flatRows(table, isNothing(told) ? told.rows : tableRows(told)).filter(({ lever }) => lever === null);
+const of = (told: ReturnType<typeof answer>, strategy: string) =>
+  rowsOf(told).find((each) => each.strategy === strategy);
+
+test("an example worked by hand: 1,000 kroner a blood test, 500 a tissue test", () => {
+  const told = model(1000, 500);
+  // 40 tissue tests cost 20,000: 500 a patient, ÷ 32 results = 625, ÷ 10 findings = 2,000.
+  expect(of(told, "tissue")).toMatchObject({
+    blood_tests: 0,
+    tissue_tests: 40,
+    cost: 20000,
+    cost_per_patient: 500,
+    cost_per_result: 625,
+    cost_per_actionable: 2000,
+    extra_actionable: null,
+    extra_cost: null,
+    cost_per_extra: null,
+    cost_status: "ok",
+  });
+  // 40 blood and 28 tissue tests cost 54,000; 34,000 more than tissue only, for 6 more patients.
+  expect(of(told, "blood_then_tissue")).toMatchObject({
+    blood_tests: 40,
+    tissue_tests: 28,
+    results: 39,
+    cost: 54000,
+    cost_per_patient: 1350,
+    cost_per_actionable: 3375,
+    extra_actionable: 6,
+    extra_cost: 34000,
+  });
+  expect(of(told, "blood_then_tissue")?.cost_per_extra).toBeCloseTo(5666.667, 3);
+  // Wilson limits of 6 of 40 are 7.061 % and 29.072 %; 34,000 ÷ 40 = 850 a patient, ÷ these shares.
+  expect(of(told, "blood_then_tissue")?.cost_per_extra_low).toBeCloseTo(2923.7, 0);
+  expect(of(told, "blood_then_tissue")?.cost_per_extra_high).toBeCloseTo(12037.8, 0);
+  // Both: 60,000; 40,000 more ÷ 6. Blood only: 40,000, 20,000 more ÷ 2, and no interval, as it loses some and gains some.
+  expect(of(told, "both")?.cost_per_extra).toBeCloseTo(6666.667, 3);
+  expect(of(told, "blood")).toMatchObject({ extra_actionable: 2, cost_per_extra: 10000, cost_per_extra_low: null });
+});
+
+test("sensitivity moves one assumption at a time, the widest first", () => {
+  const { sensitivity } = model(1000, 500);
+  expect(sensitivity?.measure).toBe("per_extra");
+  expect(sensitivity?.base).toBeCloseTo(34000 / 6, 8);
+  expect(sensitivity?.levers.map(({ lever }) => lever)).toEqual([
+    "extra",
+    "cost_blood",
+    "haematopoiesis",
+    "spared",
+    "cost_tissue",
+  ]);
+  const at = (lever: string) => sensitivity?.levers.find((each) => each.lever === lever);
+  // Blood at 750: (30,000 + 14,000 − 20,000) ÷ 6; at 1,250: (50,000 + 14,000 − 20,000) ÷ 6.
+  expect(at("cost_blood")).toMatchObject({ low: 750, high: 1250, atLow: 4000 });
+  expect(at("cost_blood")?.atHigh).toBeCloseTo(44000 / 6, 8);
+  // Tissue at 375 and 625: (40,000 − 12 × 375) ÷ 6 and (40,000 − 12 × 625) ÷ 6.
+  expect(at("cost_tissue")?.atLow).toBeCloseTo(35500 / 6, 8);
+  expect(at("cost_tissue")?.atHigh).toBeCloseTo(32500 / 6, 8);
+  // Wilson limits of 12 of 40 are 18.075 % and 45.430 %: (1,000 − 500 × share) ÷ 0.15.
+  expect(at("spared")?.atLow).toBeCloseTo(6064.2, 0);
+  expect(at("spared")?.atHigh).toBeCloseTo(5152.3, 0);
+  // With haematopoiesis: 26 tissue tests after blood and 8 more found: (40,000 − 14 × 500) ÷ 8.
+  expect(at("haematopoiesis")?.atHigh).toBeCloseTo(33000 / 8, 8);
+});
+
+test("where blood first costs less and finds more there is no ratio, but what it saves per patient", () => {
+  const told = model(100, 1000); // 4,000 + 28,000 against 40,000
+  expect(of(told, "blood_then_tissue")).toMatchObject({ extra_cost: -8000, cost_per_extra: null });
+  expect(told.sensitivity).toMatchObject({ measure: "per_patient", base: expect.closeTo(-200, 8) });
+  expect(told.sensitivity?.levers.map(({ lever }) => lever)).not.toContain("extra");
+});
+
+test("a cost that is not typed leaves the counts and no money, never zero or NaN", () => {
+  const none = model(null, null);
+  for (const each of rowsOf(none))
+    expect(each).toMatchObject({ cost: null, cost_per_patient: null, status: "ok", cost_status: "not_supplied" });
+  expect(of(none, "both")).toMatchObject({ blood_tests: 40, tissue_tests: 40, extra_actionable: 6 });
+  expect(none.sensitivity).toBeNull();
+  const half = model(null, 500);
+  expect(of(half, "tissue")).toMatchObject({ cost: 20000, cost_status: "ok" });
+  expect(of(half, "both")).toMatchObject({ cost: null, extra_cost: null, cost_status: "not_supplied" });
+  expect(unitCosts({ cost_blood: "", cost_tissue: "0" })).toEqual({ blood: null, tissue: 0 });
+});
+
+test("nobody, nothing found and nothing supplied have no cost", () => {
+  expect(answer(1, 1, [])).toMatchObject({ nothing: { why: "nobody" } });
+  expect(of(answer(1, 1, []), "both")).toMatchObject({
+    patients: 0,
+    cost: null,
+    cost_per_actionable: null,
+    cost_status: "not_evaluable",
+  });
+  const barren = rows.map((each) =>
+    each.outcome === "actionable" ? { ...each, outcome: "no_result" as const } : each,
+  );
+  expect(of(model(1, 1, barren), "both")).toMatchObject({ cost_per_actionable: null, cost_per_extra: null });
+  expect(model(1, 1, barren).sensitivity).toBeNull();
+  expect(costModel(orderCounts(rows), { blood: 1, tissue: 1 }, study({ actionable_tiers: [] }))).toEqual({
+    nothing: { why: "not_supplied", what: "tiers" },
+    rows: withoutNumbers(),
+  });
+  expect(flatRows(table, withoutNumbers())[0]).toMatchObject({
+    strategy: "tissue",
+    blood_tests: null,
+    cost: null,
+    cost_status: "not_supplied",
+  });
+});
+
+/** Patients drawn one by one, then put under each order as the cube does. */
+const patient = fc.record({
+  blood: fc.constantFrom("yes", "no", "failed"),
+  tissue: fc.constantFrom("yes", "no", "failed"),
+  bloodTests: fc.integer({ min: 0, max: 3 }),
+  tissueTests: fc.integer({ min: 0, max: 3 }),
+});
+const cohort = fc.array(patient, { maxLength: 60 }).map((drawn) =>
+  drawn.flatMap(({ blood, tissue, bloodTests, tissueTests }): StrategyCount[] => {
+    const outcome = (...results: readonly string[]) =>
+      results.includes("yes") ? "actionable" : results.includes("no") ? "nothing_actionable" : "no_result";
+    return [
+      row("tissue", outcome(tissue), tissueTests, 1),
+      row("blood", outcome(blood), bloodTests, 1),
+      row("blood_then_tissue", outcome(blood, tissue), bloodTests + (blood === "yes" ? 0 : tissueTests), 1),
+      row("both", outcome(blood, tissue), bloodTests + tissueTests, 1),
+    ];
+  }),
+);
+const amount = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
+const price = fc.integer({ min: 0, max: 999_999_999 });
+
+test("twice the costs is twice every amount, whoever the patients are", () => {
+  const money = [
+    "cost",
+    "cost_per_patient",
+    "cost_per_result",
+    "cost_per_actionable",
+    "cost_per_actionable_low",
+    "cost_per_actionable_high",
+    "extra_cost",
+    "cost_per_extra",
+    "cost_per_extra_low",
+    "cost_per_extra_high",
+  ] as const;
+  const baseOf = (told: ReturnType<typeof answer>) => (isNothing(told) ? null : (told.sensitivity?.base ?? null));
+  const twice = (n: number | null) => (n === null ? null : expect.closeTo(2 * n, Math.abs(n) > 1e6 ? 0 : 4));
+  fc.assert(
+    fc.property(cohort, price, price, (counts, blood, tissue) => {
+      const [one, two] = [answer(blood, tissue, counts), answer(2 * blood, 2 * tissue, counts)];
+      const doubled = rowsOf(two);
+      for (const [i, each] of rowsOf(one).entries())
+        for (const key of money) expect(doubled[i]?.[key], key).toEqual(twice(amount(each[key])));
+      expect(baseOf(two)).toEqual(twice(baseOf(one)));
+    }),
+  );
+});
+test("the cost of an extra patient is the difference of the totals over the difference of those found", () => {
+  fc.assert(
+    fc.property(cohort, price, price, (counts, blood, tissue) => {
+      const told = answer(blood, tissue, counts);
+      const before = of(told, "tissue");
+      for (const each of rowsOf(told)) {
+        for (const value of Object.values(each)) expect(value).not.toBeNaN();
+        const [ratio, low, high] = [each.cost_per_extra, each.cost_per_extra_low, each.cost_per_extra_high].map(amount);
+        if (typeof ratio !== "number") continue;
+        const more = Number(each.actionable) - Number(before?.actionable);
+        expect(more).toBeGreaterThan(0);
+        expect(ratio).toBeCloseTo((Number(each.cost) - Number(before?.cost)) / more, 4);
+        if (typeof low === "number") expect(low).toBeLessThanOrEqual(ratio);
+        if (typeof high === "number") expect(high).toBeGreaterThanOrEqual(ratio);
+      }
+    }),
+  );
+});
+test("every order's cost is its tests at their prices; both at once is tissue only and blood only together", () => {
+  fc.assert(
+    fc.property(cohort, price, price, (counts, blood, tissue) => {
+      const told = answer(blood, tissue, counts);
+      if (isNothing(told)) return;
+      const cost = (strategy: (typeof strategies)[number]) => amount(of(told, strategy)?.cost) ?? Number.NaN;
+      expect(cost("both")).toBe(cost("tissue") + cost("blood"));
+      expect(cost("blood_then_tissue")).toBeLessThanOrEqual(cost("both"));
+      for (const each of rowsOf(told))
+        expect(each.cost).toBe(Number(each.blood_tests) * blood + Number(each.tissue_tests) * tissue);
+    }),
+  );
+});
+
+test("what is said follows from what is typed, how many there are, and what is found and costs more", () => {
+  const say = (told: CostModel) => factsOf(told).summary.map((fact) => fact.say);
+  expect(say(model(null, 500))).toEqual(["tests", "untyped"]);
+  expect(factsOf(model(null, 500)).summary[1]).toMatchObject({ keys: ["cost_blood"] });
+  const half = rows.map((each) => ({ ...each, patients: Math.floor(each.patients / 2) }));
+  expect(say(model(1000, 500, half))).toEqual(["too_few", "tests"]);
+  expect(say(model(1000, 500))).toEqual(["per_patient", "per_extra"]);
+  expect(factsOf(model(100, 1000)).summary[1]).toEqual({ say: "saves", extra: 6, patients: 40, perPatient: 200 });
+  const alike = rows.map((each) => (each.outcome === "actionable" ? { ...each, outcome: "no_result" as const } : each));
+  expect(say(model(1000, 500, alike))).toEqual(["per_patient", "nothing_extra"]);
+});

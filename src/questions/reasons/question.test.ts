@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { rowsEngine } from "../../engine/rows-engine.ts";
+import { reasons } from "./question.ts";
+
+const row = (name: string, origin: string, reason: string, month: string, variants: number) => ({
+  class: name,
+  origin,
+  side: "blood_only",
+  reason,
+  month,
+  site: "A",
+  tumour_group: "lung",
+  variants,
+});
+
+test("one row per class, side and reason; the slices stand beside each other and are not added", async () => {
+  const engine = await rowsEngine({
+    reasons: [
+      row("indel", "with_haematopoiesis", "haematopoiesis", "2022-03", 1),
+      row("snv", "with_haematopoiesis", "haematopoiesis", "2022-03", 5),
+      row("snv", "with_haematopoiesis", "haematopoiesis", "2022-04", 2),
+      row("snv", "counted", "haematopoiesis", "2022-04", 1),
+    ],
+  });
+  const told = async (...params: string[]) =>
+    (await engine.query(reasons.sql, params)).map((each) => Object.values(each as object).join());
+  expect(await told("", "", "", "", "")).toEqual([
+    "snv,blood_only,haematopoiesis,7,1",
+    "indel,blood_only,haematopoiesis,1,0",
+  ]);
+  expect(await told("2022-04", "", "", "", "lung")).toEqual(["snv,blood_only,haematopoiesis,2,1"]);
+});

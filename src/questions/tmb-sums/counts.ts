@@ -1,0 +1,13 @@
+import { sum } from "d3-array";
+import type { PairSums } from "../../stats/lin.ts";
+import type { TmbSums } from "./question.ts";
+
+/** The sums with tissue as x and blood as y, so that a difference of y − x is blood minus tissue. */
+export const pairSums = (rows: readonly TmbSums[]): PairSums => ({
+  n: sum(rows, (row) => row.pairs),
+  sx: sum(rows, (row) => row.sum_tissue),
+  sy: sum(rows, (row) => row.sum_blood),
+  sxx: sum(rows, (row) => row.sum_tissue_squared),
+  syy: sum(rows, (row) => row.sum_blood_squared),
+  sxy: sum(rows, (row) => row.sum_product),
+});

@@ -1,0 +1,62 @@
+import { type FunnelLimits, funnelLimits, type Overdispersion, overdispersion } from "./funnel.ts";
+import { type FunnelPlace, funnelPlace } from "./funnel-place.ts";
+import { type KnownShare, knownShare } from "./known-share.ts";
+
+/** One of those compared; without limits where there is no other to compare it with. */
+export type Compared = {
+  readonly code: string;
+  readonly share: KnownShare;
+  readonly against: { readonly limits: FunnelLimits; readonly place: FunnelPlace } | null;
+};
+export type Comparison = {
+  /** Over all of them. */
+  readonly overall: KnownShare;
+  readonly points: readonly Compared[];
+  /** Null for fewer than two, or where nobody or everybody had the event. */
+  readonly dispersion: Overdispersion | null;
+};
+
+/**
+ * Sites or laboratories against exact binomial limits around the share over all of them, those without trials left out.
+ * Null where none has any.
+ */
+export function compareShares(
+  units: readonly { readonly code: string; readonly events: number; readonly trials: number }[],
+): Comparison | null {
+  const total = (key: "events" | "trials"): number => units.reduce((sum, unit) => sum + unit[key], 0);
+  if (total("trials") === 0) return null;
+  const overall = knownShare(total("events"), total("trials"));
+  const known = units
+    .filter(({ trials }) => trials > 0)
+    .map(({ code, events, trials }) => ({ code, share: knownShare(events, trials) }));
+  return {
+    overall,
+    points: known.map(({ code, share }) => {
+      if (known.length < 2) return { code, share, against: null };
+      const limits = funnelLimits(share.trials, overall.estimate.value);
+      return { code, share, against: { limits, place: funnelPlace(share.estimate.value, limits) } };
+    }),
+    dispersion: overdispersion(units),
+  };
+}
+
+const isAt =
+  (places: readonly FunnelPlace[]) =>
+  ({ against }: Compared) =>
+    against !== null && places.includes(against.place);
+
+/** Whether they differ by more than chance: yes, hardly (one outside the 95 % limits), or no. */
+export function differ({ points, dispersion }: Comparison): "chance" | "perhaps" | "differ" {
+  if (dispersion?.overdispersed || points.some(isAt(["above_998", "below_998"]))) return "differ";
+  return points.some(isAt(["above_95", "below_95"])) ? "perhaps" : "chance";
+}
+
+const beyond = ["below_998", "below_95", "above_95", "above_998"] as const satisfies readonly FunnelPlace[];
+/** Codes of those outside the limits, at one of the places beyond them. */
+export type Outside = { readonly place: (typeof beyond)[number]; readonly codes: readonly string[] };
+
+/** Those outside the limits by where they lie, low to high; places where none lies are left out. */
+export const outsideBy = ({ points }: Comparison): readonly Outside[] =>
+  beyond
+    .map((place) => ({ place, codes: points.filter(isAt([place])).map(({ code }) => code) }))
+    .filter(({ codes }) => codes.length > 0);
