@@ -1,7 +1,7 @@
-import type { Study } from "../../../cubes/study.ts";
-import type { Forecast } from "../../../stats/forecast.ts";
-import { addMonths, monthsFrom } from "../../../stats/months.ts";
-import { plansOf } from "../../../stats/plan.ts";
+import type { Study } from "../cubes/study.ts";
+import type { Forecast } from "./forecast.ts";
+import { addMonths, monthsFrom } from "./months.ts";
+import { plansOf } from "./plan.ts";
 
 /** As many further sites are looked at, and no more. */
 export const mostSites = 60;
