@@ -1,5 +1,6 @@
+import { fusionName } from "../genes/fusion-name.ts";
 import { isSettled } from "../genes/partners.ts";
-import type { Fusion, Origin } from "../read/sample.ts";
+import type { Origin } from "../read/sample.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
 /** A row of variants.csv before its ids are hidden. */
@@ -21,13 +22,14 @@ export type Findings = {
 
 /**
  * Findings of all specimens. `originOf` tells the origin of a small variant; what is germline in one specimen of a patient
- * is germline in the others too. A fusion in both directions is one, under one name for the whole study: a direction known
+ * is germline in the others too. `approved` gives a gene's approved symbol. A fusion in both directions is one, under one name for the whole study: a direction known
  * anywhere, else one of `settled`, else the order of the alphabet.
  */
 export function findingsOf(
   specimens: readonly JoinedSpecimen[],
   originOf: (specimen: JoinedSpecimen, key: string) => Origin,
   settled: readonly string[],
+  approved: (gene: string) => string,
 ): Findings {
   const counts = {
     "germline by its own specimen": 0,
@@ -39,7 +41,7 @@ export function findingsOf(
   for (const specimen of specimens)
     for (const { key } of specimen.output?.sample.rows.small ?? [])
       if (originOf(specimen, key) === "germline") germline.add(`${specimen.patient}\0${key}`);
-  const named = directions(specimens, settled);
+  const named = directions(specimens, settled, approved);
   const rows = new Map<string, Finding>();
   const add = (row: Finding, why: string): void => {
     const key = [row.specimen.id, row.class, row.gene, row.variant].join("\0");
@@ -55,19 +57,20 @@ export function findingsOf(
       if (shared) counts["germline by the patient's other specimen"] += 1;
       if (gene !== null)
         add(
-          { specimen, class: kind, gene, variant: key, vaf, origin: shared ? "germline" : own },
+          { specimen, class: kind, gene: approved(gene), variant: key, vaf, origin: shared ? "germline" : own },
           "the same call twice",
         );
     }
     for (const { gene, change } of lists?.cnv ?? [])
       add(
-        { specimen, class: "cnv", gene, variant: change, vaf: null, origin: null },
+        { specimen, class: "cnv", gene: approved(gene), variant: change, vaf: null, origin: null },
         "the same gene twice in copy number",
       );
-    for (const { name } of lists?.fusions ?? []) {
+    for (const { name: written } of lists?.fusions ?? []) {
+      const name = bothApproved(written, approved);
       const known = named.get(unordered(name));
       if (known === undefined) counts["fusions without a known direction"] += 1;
-      const full = known ?? name;
+      const full = known ?? inOrder(name);
       add(
         { specimen, class: "fusion", gene: full, variant: full, vaf: null, origin: null },
         "the same fusion twice, or in both directions",
@@ -78,19 +81,31 @@ export function findingsOf(
 }
 
 /** The name of each pair of genes whose direction is known somewhere. */
-function directions(specimens: readonly JoinedSpecimen[], settled: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map(settled.map((name) => [unordered(name), name]));
+function directions(
+  specimens: readonly JoinedSpecimen[],
+  settled: readonly string[],
+  approved: (gene: string) => string,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
   const known = specimens
     .flatMap(({ output }) => output?.sample.rows.fusions ?? [])
     .filter((fusion) => fusion.direction_known);
   // Where files state both directions, the literature decides, else the alphabet.
-  for (const { name } of [...known].sort(byName)) {
+  for (const name of known.map((fusion) => bothApproved(fusion.name, approved)).sort()) {
     const before = names.get(unordered(name));
     const [five = "", three = ""] = name.split("::");
     if (before === undefined || isSettled(five, three)) names.set(unordered(name), name);
   }
+  for (const name of settled) if (!names.has(unordered(name))) names.set(unordered(name), name);
   return names;
 }
 
-const byName = (a: Fusion, b: Fusion): number => (a.name < b.name ? -1 : 1);
+const bothApproved = (name: string, approved: (gene: string) => string): string =>
+  name.split("::").map(approved).join("::");
 const unordered = (name: string): string => name.split("::").sort().join("::");
+
+/** Where no file and no list tells the direction: as the literature has it, else in the order of the alphabet. */
+function inOrder(name: string): string {
+  const [one = "", other = ""] = name.split("::");
+  return fusionName(one, other, "unknown").name;
+}

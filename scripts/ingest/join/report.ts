@@ -1,5 +1,6 @@
 import type { StudyMap } from "../map/map-schema.ts";
 import { rowKinds } from "../read/sample.ts";
+import type { Approved } from "./approve.ts";
 import type { ExportRows } from "./export-rows.ts";
 import type { JoinFile } from "./files.ts";
 import type { Findings } from "./findings.ts";
@@ -14,12 +15,15 @@ type Parts = {
   readonly traces: Traces;
   readonly findings: Findings;
   readonly rows: ExportRows;
+  readonly genes: Approved;
+  /** The file that names of genes come from; null: symbols stand as written. */
+  readonly names: { readonly date: string; readonly sha256: string } | null;
   /** Patients of specimens that the table of patients does not have, and the other way round. */
   readonly patients: { readonly withoutRow: number; readonly withoutSpecimen: number };
 };
 
 /** What became of every file and row, in counts and checksums: no id, no name, no cell. */
-export function report({ read, map, joined, traces, findings, rows, patients }: Parts): object {
+export function report({ read, map, joined, traces, findings, rows, genes, names, patients }: Parts): object {
   const count = (list: readonly unknown[]): number => list.length;
   const bySpecimen = (kind: string) => joined.specimens.filter(({ specimen }) => specimen === kind);
   const joinedFiles = new Set(
@@ -28,7 +32,9 @@ export function report({ read, map, joined, traces, findings, rows, patients }: 
     ),
   );
   const isUsed = ({ sha256, format }: JoinFile): boolean =>
-    joinedFiles.has(sha256) || format === "tso500-tmb-trace" || format === "illumina-run-info";
+    joinedFiles.has(sha256) ||
+    (format === "tso500-tmb-trace" && map.origin === "trace") ||
+    format === "illumina-run-info";
   return {
     files: read.files.map(({ sha256, format, reading }) => ({
       sha256,
@@ -49,6 +55,8 @@ export function report({ read, map, joined, traces, findings, rows, patients }: 
       without_results: map.without_results,
       msi: map.msi,
       fusions: map.fusions,
+      names,
+      genes: map.genes,
     },
     joined: {
       specimens: { blood: count(bySpecimen("blood")), tissue: count(bySpecimen("tissue")) },
@@ -58,6 +66,7 @@ export function report({ read, map, joined, traces, findings, rows, patients }: 
       kept_out: joined.keptOut,
       findings: findings.counts,
       merged: findings.merged,
+      genes: { renamed: genes.renamed, not_known: genes.unknown },
     },
     unjoined: {
       files: [
