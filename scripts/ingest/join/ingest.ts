@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { InputError } from "../../aggregate/problem.ts";
 import { approve } from "./approve.ts";
 import { readChoices } from "./choices.ts";
-import { exportRows } from "./export-rows.ts";
-import { findingsOf } from "./findings.ts";
+import { exportRows, type PutRow } from "./export-rows.ts";
+import { findingsBy } from "./findings.ts";
 import { originBy, tsoppiOrigins } from "./origins.ts";
 import { readFiles, told } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
@@ -52,11 +52,17 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
     say("origin: none: germline calls are not told from somatic ones; every origin is unknown");
 
   const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files));
-  const findings = findingsOf(specimens, originOf, map.fusions, genes.of);
-  const rows = exportRows(specimens, findings, read.files, choices.supplied, map, choices.pseudonyms);
-  if (!order.dryRun) {
+  const findings = findingsBy(specimens, originOf, map.fusions, genes.of);
+  const counts: Record<string, number> = {};
+  const fill = (put: PutRow): void =>
+    exportRows(specimens, findings, read.files, choices.supplied, map, choices.pseudonyms, (table, row) => {
+      counts[table] = (counts[table] ?? 0) + 1;
+      put(table, row);
+    });
+  if (order.dryRun) fill(() => undefined);
+  else {
     const sources = read.files.map(({ sha256, format }) => ({ sha256, format }));
-    await writeExport(order.out, choices.study, rows, { sources, origin: map.origin, names: choices.namesFile });
+    await writeExport(order.out, choices.study, { sources, origin: map.origin, names: choices.namesFile }, fill);
     if (order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
   }
   if (order.report === undefined) return;
@@ -66,6 +72,16 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
     withoutRow: new Set(strangers).size,
     withoutSpecimen: [...known].filter((patient) => !have.has(patient)).length,
   };
-  const account = report({ read, map, joined, traces, findings, rows, genes, names: choices.namesFile, patients });
+  const account = report({
+    read,
+    map,
+    joined,
+    traces,
+    findings,
+    rows: counts,
+    genes,
+    names: choices.namesFile,
+    patients,
+  });
   writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);
 }

@@ -1,11 +1,10 @@
 import type { StudyMap } from "../map/map-schema.ts";
 import { rowKinds } from "../read/sample.ts";
 import type { Approved } from "./approve.ts";
-import type { ExportRows } from "./export-rows.ts";
 import type { JoinFile } from "./files.ts";
 import type { Findings } from "./findings.ts";
 import type { ReadFiles } from "./read-files.ts";
-import type { Joined } from "./specimens.ts";
+import type { Joined, JoinedSpecimen } from "./specimens.ts";
 import type { Traces } from "./traces.ts";
 
 type Parts = {
@@ -13,8 +12,9 @@ type Parts = {
   readonly map: StudyMap;
   readonly joined: Joined;
   readonly traces: Traces;
-  readonly findings: Findings;
-  readonly rows: ExportRows;
+  readonly findings: (specimen: JoinedSpecimen) => Findings;
+  /** Rows of each table. */
+  readonly rows: Readonly<Record<string, number>>;
   readonly genes: Approved;
   /** The file that names of genes come from; null: symbols stand as written. */
   readonly names: { readonly date: string; readonly sha256: string } | null;
@@ -64,8 +64,7 @@ export function report({ read, map, joined, traces, findings, rows, genes, names
       with_quality: count(joined.specimens.filter(({ metrics }) => metrics.length > 0)),
       with_trace: traces.origins.size,
       kept_out: joined.keptOut,
-      findings: findings.counts,
-      merged: findings.merged,
+      findings: summed(joined.specimens.map((specimen) => findings(specimen).counts)),
       genes: { renamed: genes.renamed, not_known: genes.unknown },
     },
     unjoined: {
@@ -78,6 +77,12 @@ export function report({ read, map, joined, traces, findings, rows, genes, names
       patients_without_a_specimen: patients.withoutSpecimen,
     },
     replaced: joined.replaced,
-    export: Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length])),
+    export: rows,
   };
+}
+
+function summed(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const [what, n] of counts.flatMap((count) => Object.entries(count))) sums[what] = (sums[what] ?? 0) + n;
+  return sums;
 }
