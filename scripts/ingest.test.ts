@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -52,7 +52,7 @@ test("a map that is not there: status 1, one line, nothing written", async () =>
     join(folder, "out"),
   );
   expect([status, stdout]).toEqual([1, ""]);
-  expect(stderr).toMatch(/^no such file or folder: .*none.yaml\ningest: 1 problem; the export was not touched\n$/);
+  expect(stderr).toMatch(/^no such file or folder: .*none.yaml\ningest: 1 problem; nothing was written\n$/);
 });
 
 test("--map-schema prints the JSON Schema of a map, in which unknown keys are errors", async () => {
@@ -60,4 +60,19 @@ test("--map-schema prints the JSON Schema of a map, in which unknown keys are er
   const schema = JSON.parse(stdout);
   expect([status, schema.additionalProperties]).toEqual([0, false]);
   expect(schema.required).toEqual(["study", "key_file", "ids", "patients", "origin", "genome"]);
+});
+
+test("--init drafts a map of the folder, names no file in it, and never overwrites one", async () => {
+  const draft = join(folder, "map.yaml");
+  const { status } = await script("ingest", "--init", join(folder, "a.txt"), "--out", draft);
+  const text = readFileSync(draft, "utf8");
+  expect(status).toBe(0);
+  expect(text).toContain("#   1 tso500-combined-variant-output, tissue 2.6.2.4");
+  expect(text).toContain("0 of 2 ids of DNA and RNA samples fit");
+  expect(text.match(/OPEN/g)).toHaveLength(6);
+  expect(text).not.toContain("a.txt");
+  const again = await script("ingest", "--init", folder, "--out", draft);
+  expect([again.status, again.stderr]).toEqual([1, expect.stringContaining("is already there")]);
+  const open = await script("ingest", "--map", draft, folder, "--out", join(folder, "out"));
+  expect(open.stderr.split("\n").filter((line) => line.includes(": missing: "))).toHaveLength(5);
 });

@@ -1,17 +1,21 @@
+import { writeFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { diskProblem } from "./aggregate/disk.ts";
 import { InputError } from "./aggregate/problem.ts";
 import { inspect } from "./ingest/inspect.ts";
 import { ingest, type Order as JoinOrder } from "./ingest/join/ingest.ts";
+import { draftMap } from "./ingest/map/draft-map.ts";
 import { mapJsonSchema } from "./ingest/map/map-schema.ts";
 import { JsonOut } from "./ingest/write/json-out.ts";
 
 const usage = `Usage: npm run --silent ingest -- --inspect FILE…
+       npm run ingest -- --init FOLDER… --out MAP
        npm run ingest -- --map MAP FILE_OR_FOLDER… --out EXPORT [--report FILE] [--dry-run] [--reject FILE]
 
 Read files of laboratories and registries: result files, run sheets, folders of them, zip and gzip.
   --inspect FILE…  say as JSON what is in the files; nothing is written
+  --init FOLDER…   write a commented draft of a map: what the files say is filled in, every choice is an open line
   --map MAP        make or complete the study export by what MAP (YAML or JSON) says of the files
   --out EXPORT     folder of the study export; rows that others have made there stay as they are
   --report FILE    write what became of every file and row, in counts, without any id
@@ -21,7 +25,12 @@ Read files of laboratories and registries: result files, run sheets, folders of 
 
 Exit status: 0 done, 1 the input is wrong, is not known or has rows that were refused, 2 wrong usage.`;
 
-type Order = { readonly inspect: readonly string[] } | { readonly join: JoinOrder } | "help" | "schema";
+type Order =
+  | { readonly inspect: readonly string[] }
+  | { readonly init: readonly string[]; readonly out: string }
+  | { readonly join: JoinOrder }
+  | "help"
+  | "schema";
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -44,20 +53,28 @@ async function main(): Promise<number> {
     if (wrong > 0) say(`ingest: ${wrong} ${wrong === 1 ? "file" : "files"} not read, or not whole`);
     return wrong > 0 ? 1 : 0;
   }
-  return join(what.join);
+  return tried(async () => {
+    if ("init" in what) {
+      // A map that has been filled in is never overwritten.
+      writeFileSync(what.out, await draftMap(what.init), { flag: "wx" });
+      say(`${what.out}: written; fill every line that is OPEN`);
+      return;
+    }
+    await ingest(what.join, say);
+    say(what.join.dryRun ? "ingest: dry run; nothing was written" : `${what.join.out}: written`);
+  });
 }
 
-async function join(order: JoinOrder): Promise<number> {
+async function tried(work: () => Promise<void>): Promise<number> {
   try {
-    await ingest(order, say);
-    say(order.dryRun ? "ingest: dry run; nothing was written" : `${order.out}: written`);
+    await work();
     return 0;
   } catch (error) {
     const messages =
       error instanceof InputError ? error.messages : [diskProblem(error)].filter((text) => text !== undefined);
     if (messages.length === 0) throw error;
     for (const message of messages) say(message);
-    say(`ingest: ${messages.length} ${messages.length === 1 ? "problem" : "problems"}; the export was not touched`);
+    say(`ingest: ${messages.length} ${messages.length === 1 ? "problem" : "problems"}; nothing was written`);
     return 1;
   }
 }
@@ -68,6 +85,7 @@ function readOrder(): { readonly what: Order } | { readonly wrong: string } {
       allowPositionals: true,
       options: {
         inspect: { type: "boolean" },
+        init: { type: "boolean" },
         map: { type: "string" },
         out: { type: "string" },
         report: { type: "string" },
@@ -84,7 +102,12 @@ function readOrder(): { readonly what: Order } | { readonly wrong: string } {
       if (map !== undefined || out !== undefined) return { wrong: "--inspect goes without --map and --out" };
       return positionals.length > 0 ? { what: { inspect: positionals } } : { wrong: "--inspect needs a FILE" };
     }
-    if (map === undefined || map === "") return { wrong: "say what to do: --inspect, or --map MAP" };
+    if (values.init === true) {
+      if (map !== undefined || out === undefined || out === "")
+        return { wrong: "--init needs --out MAP, and goes without --map" };
+      return positionals.length > 0 ? { what: { init: positionals, out } } : { wrong: "--init needs a FOLDER" };
+    }
+    if (map === undefined || map === "") return { wrong: "say what to do: --inspect, --init, or --map MAP" };
     if (out === undefined || out === "") return { wrong: "--map needs --out EXPORT" };
     if (positionals.length === 0) return { wrong: "--map needs a FILE_OR_FOLDER" };
     const inside = [report, reject].find(

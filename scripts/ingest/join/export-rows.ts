@@ -9,8 +9,8 @@ import { assaysOf, metricRows } from "./quality.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 import type { SuppliedRow } from "./supplied.ts";
 
-export type ExportRow = Readonly<Record<string, Cell>>;
-export type ExportRows = Readonly<Record<Exclude<Table, "decisions" | "reviews">, readonly ExportRow[]>>;
+/** Takes one row of a table; columns that are not there are empty. */
+export type PutRow = (table: Table, row: Readonly<Record<string, Cell>>) => void;
 
 /** What the study supplies beside the files of results, by the ids that stand in them. */
 export type Supplied = {
@@ -29,65 +29,45 @@ const patientColumns = [
 ];
 const otherDates = ["collected_on", "received_on", "extracted_on", "library_on", "reported_on"];
 
-/** Rows of every table, under pseudonyms and sorted by them. */
+/** Hands every row of every table to `put`, under pseudonyms and in their order; one specimen at a time is in memory. */
 export function exportRows(
   specimens: readonly JoinedSpecimen[],
-  findings: Findings,
+  findings: (specimen: JoinedSpecimen) => Findings,
   files: readonly JoinFile[],
   { patients, samples }: Supplied,
   map: StudyMap,
   names: Pseudonyms,
-): ExportRows {
-  const idOf = (specimen: JoinedSpecimen): string => names.sample(specimen.id);
-  const reported = specimens.filter((specimen) => outcomeOf(specimen, map).outcome === "reported");
-  const isReported = new Set(reported.map(({ id }) => id));
-  const rows = {
-    patients: patients.map((row) => ({
-      patient_id: names.patient(row("patient_id")),
-      ...Object.fromEntries(patientColumns.map((column) => [column, row(column)])),
-    })),
-    samples: specimens.map((specimen) => ({
-      sample_id: idOf(specimen),
+  put: PutRow,
+): void {
+  const people = patients.map((row) => ({ row, patient_id: names.patient(row("patient_id")) }));
+  for (const { row, patient_id } of people.sort((a, b) => (a.patient_id < b.patient_id ? -1 : 1)))
+    put("patients", { patient_id, ...Object.fromEntries(patientColumns.map((column) => [column, row(column)])) });
+  const hidden = specimens.map((specimen) => ({ specimen, sample_id: names.sample(specimen.id) }));
+  for (const { specimen, sample_id } of hidden.sort((a, b) => (a.sample_id < b.sample_id ? -1 : 1))) {
+    const told = outcomeOf(specimen, map);
+    put("samples", {
+      sample_id,
       patient_id: names.patient(specimen.patient),
       specimen: specimen.specimen,
-      ...outcomeOf(specimen, map),
+      ...told,
       ...datesOf(specimen, files, samples),
       run_id: hashed(runOf(specimen), names),
       assay_version: specimen.output?.file.reading.version ?? undefined,
       tumour_fraction: fractionOf(specimen) ?? undefined,
-    })),
-    assays: reported.flatMap((specimen) =>
-      (assaysOf(specimen) ?? []).map((row) => ({ sample_id: idOf(specimen), ...row })),
-    ),
-    variants: findings.rows
-      .filter(({ specimen }) => isReported.has(specimen.id))
-      .map(({ specimen, vaf, origin, ...row }) => ({
-        sample_id: idOf(specimen),
-        ...row,
-        vaf: vaf ?? undefined,
-        origin: origin ?? undefined,
-      })),
-    biomarkers: reported.flatMap((specimen) => {
-      const [tmb, msi] = [specimen.output?.sample.facts.tmb ?? undefined, msiOf(specimen, map) ?? undefined];
-      return tmb === undefined && msi === undefined ? [] : [{ sample_id: idOf(specimen), tmb, msi }];
-    }),
-    metrics: specimens.flatMap((specimen) =>
-      metricRows(specimen).map(({ metric, value, unit, lower, upper, class: gate }) => ({
-        sample_id: idOf(specimen),
-        metric,
-        value,
-        unit: unit ?? undefined,
-        lower_limit: lower ?? undefined,
-        upper_limit: upper ?? undefined,
-        class: gate,
-      })),
-    ),
-  };
-  for (const table of Object.values(rows)) table.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return rows;
+    });
+    for (const { metric, value, unit, lower, upper, class: gate } of metricRows(specimen)) {
+      const limits = { lower_limit: lower ?? undefined, upper_limit: upper ?? undefined };
+      put("metrics", { sample_id, metric, value, unit: unit ?? undefined, ...limits, class: gate });
+    }
+    if (told.outcome !== "reported") continue;
+    for (const row of assaysOf(specimen) ?? []) put("assays", { sample_id, ...row });
+    for (const { vaf, origin, ...row } of findings(specimen).rows)
+      put("variants", { sample_id, ...row, vaf: vaf ?? undefined, origin: origin ?? undefined });
+    const [tmb, msi] = [specimen.output?.sample.facts.tmb ?? undefined, msiOf(specimen, map) ?? undefined];
+    if (tmb !== undefined || msi !== undefined) put("biomarkers", { sample_id, tmb, msi });
+  }
 }
 
-const orderOf = (row: ExportRow): string => Object.values(row).map(String).join("\0");
 const hashed = (run: string | null, names: Pseudonyms): Cell => (run === null ? undefined : names.run(run));
 
 function outcomeOf({ output, metrics }: JoinedSpecimen, map: StudyMap): { outcome: string; outcome_reason: string } {
@@ -105,7 +85,11 @@ const runOf = ({ output, sheets }: JoinedSpecimen): string | null =>
   output?.sample.facts.run ?? sheets.map(({ sample }) => sample.facts.run).find((run) => run !== null) ?? null;
 
 /** Sequenced on the day of the run, analysed on the day of the output; other days come from the study's own table. */
-function datesOf(specimen: JoinedSpecimen, files: readonly JoinFile[], samples: Supplied["samples"]): ExportRow {
+function datesOf(
+  specimen: JoinedSpecimen,
+  files: readonly JoinFile[],
+  samples: Supplied["samples"],
+): Readonly<Record<string, Cell>> {
   const { output, metrics, sheets, ids } = specimen;
   const run = runOf(specimen);
   const ofRun = partsOf(files, "illumina-run-info").find(({ sample }) => sample.facts.run === run)?.sample.facts

@@ -1,10 +1,10 @@
+import { fusionName } from "../genes/fusion-name.ts";
 import { isSettled } from "../genes/partners.ts";
-import type { Fusion, Origin } from "../read/sample.ts";
+import type { Origin } from "../read/sample.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
 /** A row of variants.csv before its ids are hidden. */
 export type Finding = {
-  readonly specimen: JoinedSpecimen;
   readonly class: "snv" | "indel" | "cnv" | "fusion";
   readonly gene: string;
   readonly variant: string;
@@ -12,85 +12,96 @@ export type Finding = {
   readonly origin: Origin | null;
 };
 
+/** Findings of one specimen, and how many of its rows were what. */
 export type Findings = {
   readonly rows: readonly Finding[];
-  /** Rows that became one with another, by reason. */
-  readonly merged: Readonly<Record<string, number>>;
   readonly counts: Readonly<Record<string, number>>;
 };
 
 /**
- * Findings of all specimens. `originOf` tells the origin of a small variant; what is germline in one specimen of a patient
- * is germline in the others too. A fusion in both directions is one, under one name for the whole study: a direction known
- * anywhere, else one of `settled`, else the order of the alphabet.
+ * The reader of a specimen's findings. `originOf` tells the origin of a small variant; what is germline in one specimen of
+ * a patient is germline in the others too. `approved` gives a gene's approved symbol. A fusion in both directions is one,
+ * under one name for the whole study: a direction known anywhere, else one of `settled`, else the order of the alphabet.
  */
-export function findingsOf(
+export function findingsBy(
   specimens: readonly JoinedSpecimen[],
   originOf: (specimen: JoinedSpecimen, key: string) => Origin,
   settled: readonly string[],
-): Findings {
-  const counts = {
-    "germline by its own specimen": 0,
-    "germline by the patient's other specimen": 0,
-    "fusions without a known direction": 0,
-  };
-  const merged: Record<string, number> = {};
-  const germline = new Set<string>();
+  approved: (gene: string) => string,
+): (specimen: JoinedSpecimen) => Findings {
+  const germline = new Map<string, Set<string>>();
   for (const specimen of specimens)
     for (const { key } of specimen.output?.sample.rows.small ?? [])
-      if (originOf(specimen, key) === "germline") germline.add(`${specimen.patient}\0${key}`);
-  const named = directions(specimens, settled);
-  const rows = new Map<string, Finding>();
-  const add = (row: Finding, why: string): void => {
-    const key = [row.specimen.id, row.class, row.gene, row.variant].join("\0");
-    if (rows.has(key)) merged[why] = (merged[why] ?? 0) + 1;
-    else rows.set(key, row);
-  };
-  for (const specimen of specimens) {
-    const lists = specimen.output?.sample.rows;
-    for (const { gene, key, class: kind, vaf } of lists?.small ?? []) {
+      if (originOf(specimen, key) === "germline")
+        germline.set(specimen.patient, (germline.get(specimen.patient) ?? new Set()).add(key));
+  const named = directions(specimens, settled, approved);
+
+  return (specimen) => {
+    const rows = new Map<string, Finding>();
+    const counts: Record<string, number> = {};
+    const count = (what: string): void => {
+      counts[what] = (counts[what] ?? 0) + 1;
+    };
+    const add = (row: Finding): void => {
+      const key = `${row.class} ${row.gene} ${row.variant}`;
+      if (rows.has(key)) count(`${row.class} rows that tell the same again`);
+      else rows.set(key, row);
+    };
+    const { small = [], cnv = [], fusions = [] } = specimen.output?.sample.rows ?? {};
+    const ofPatient = germline.get(specimen.patient);
+    for (const { gene, key, class: kind, vaf } of small) {
       const own = originOf(specimen, key);
-      const shared = own !== "germline" && germline.has(`${specimen.patient}\0${key}`);
-      if (own === "germline") counts["germline by its own specimen"] += 1;
-      if (shared) counts["germline by the patient's other specimen"] += 1;
+      const shared = own !== "germline" && ofPatient?.has(key) === true;
+      if (own === "germline") count("germline by its own specimen");
+      if (shared) count("germline by the patient's other specimen");
       if (gene !== null)
-        add(
-          { specimen, class: kind, gene, variant: key, vaf, origin: shared ? "germline" : own },
-          "the same call twice",
-        );
+        add({ class: kind, gene: approved(gene), variant: key, vaf, origin: shared ? "germline" : own });
     }
-    for (const { gene, change } of lists?.cnv ?? [])
-      add(
-        { specimen, class: "cnv", gene, variant: change, vaf: null, origin: null },
-        "the same gene twice in copy number",
-      );
-    for (const { name } of lists?.fusions ?? []) {
+    for (const { gene, change } of cnv)
+      add({ class: "cnv", gene: approved(gene), variant: change, vaf: null, origin: null });
+    for (const { name: written } of fusions) {
+      const name = bothApproved(written, approved);
       const known = named.get(unordered(name));
-      if (known === undefined) counts["fusions without a known direction"] += 1;
-      const full = known ?? name;
-      add(
-        { specimen, class: "fusion", gene: full, variant: full, vaf: null, origin: null },
-        "the same fusion twice, or in both directions",
-      );
+      if (known === undefined) count("fusions without a known direction");
+      const full = known ?? inOrder(name);
+      add({ class: "fusion", gene: full, variant: full, vaf: null, origin: null });
     }
-  }
-  return { rows: [...rows.values()], merged, counts };
+    return { rows: [...rows.values()].sort(byClassAndVariant), counts };
+  };
+}
+
+function byClassAndVariant(a: Finding, b: Finding): number {
+  if (a.class !== b.class) return a.class < b.class ? -1 : 1;
+  if (a.variant !== b.variant) return a.variant < b.variant ? -1 : 1;
+  return a.gene < b.gene ? -1 : 1;
 }
 
 /** The name of each pair of genes whose direction is known somewhere. */
-function directions(specimens: readonly JoinedSpecimen[], settled: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map(settled.map((name) => [unordered(name), name]));
+function directions(
+  specimens: readonly JoinedSpecimen[],
+  settled: readonly string[],
+  approved: (gene: string) => string,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
   const known = specimens
     .flatMap(({ output }) => output?.sample.rows.fusions ?? [])
     .filter((fusion) => fusion.direction_known);
   // Where files state both directions, the literature decides, else the alphabet.
-  for (const { name } of [...known].sort(byName)) {
+  for (const name of known.map((fusion) => bothApproved(fusion.name, approved)).sort()) {
     const before = names.get(unordered(name));
     const [five = "", three = ""] = name.split("::");
     if (before === undefined || isSettled(five, three)) names.set(unordered(name), name);
   }
+  for (const name of settled) if (!names.has(unordered(name))) names.set(unordered(name), name);
   return names;
 }
 
-const byName = (a: Fusion, b: Fusion): number => (a.name < b.name ? -1 : 1);
+const bothApproved = (name: string, approved: (gene: string) => string): string =>
+  name.split("::").map(approved).join("::");
 const unordered = (name: string): string => name.split("::").sort().join("::");
+
+/** Where no file and no list tells the direction: as the literature has it, else in the order of the alphabet. */
+function inOrder(name: string): string {
+  const [one = "", other = ""] = name.split("::");
+  return fusionName(one, other, "unknown").name;
+}

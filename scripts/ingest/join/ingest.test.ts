@@ -280,4 +280,34 @@ describe("what the join refuses or says", () => {
         .map((row) => row["class"]),
     ).toEqual(["fusion"]);
   });
+
+  test("former names become approved symbols by the names that the map gives; an ambiguous one is asked for", async () => {
+    const old = outputFile("DRAGEN 2.6").replace("MTOR\t", "FRAP1\t").replace("TPM3-NTRK1", "TPM3-TRKA");
+    const files = prepare(
+      { names: { file: "names.tsv", date: "2025-01-01" } },
+      { ...plainFiles, "P1_CombinedVariantOutput.tsv": old },
+    );
+    const names = 'symbol\talias_symbol\tprev_symbol\nMTOR\tRAFT1\tFRAP1\nNTRK1\t"TRKA|TRK"\t\nKRAS\t\t\n';
+    writeFileSync(join(files.folder, "names.tsv"), names);
+    const { report } = await run(files);
+    expect(rowsOf(files.out, "variants").map((row) => row["gene"])).not.toContain("FRAP1");
+    expect(rowsOf(files.out, "variants").filter((row) => row["variant"] === "TPM3::NTRK1")).toHaveLength(2);
+    expect(report.joined.genes).toEqual({ renamed: 2, not_known: 6 });
+    expect(report.choices.names).toEqual({ date: "2025-01-01", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    writeFileSync(join(files.folder, "names.tsv"), `${names}MTOR2\tFRAP1\t\n`);
+    expect(await problemsOf(files)).toEqual([
+      "gene FRAP1: may be MTOR or MTOR2: say in the map, under genes, which it is",
+    ]);
+    writeFileSync(
+      files.map,
+      JSON.stringify({ ...JSON.parse(readFileSync(files.map, "utf8")), genes: { FRAP1: "MTOR" } }),
+    );
+    expect((await run(files)).report.joined.genes).toMatchObject({ renamed: 2 });
+  });
+
+  test("a fusion without a known direction takes the map's, in both specimens", async () => {
+    const files = prepare({ fusions: ["PPARG::PAX8"] });
+    await run(files);
+    expect(rowsOf(files.out, "variants").filter((row) => row["variant"] === "PPARG::PAX8")).toHaveLength(2);
+  });
 });

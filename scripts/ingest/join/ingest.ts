@@ -1,18 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../../aggregate/problem.ts";
-import { readMap } from "../map/read-map.ts";
-import { exportRows } from "./export-rows.ts";
-import { findingsOf } from "./findings.ts";
-import { idTable } from "./id-table.ts";
-import { identityBy } from "./identity.ts";
+import { approve } from "./approve.ts";
+import { readChoices } from "./choices.ts";
+import { exportRows, type PutRow } from "./export-rows.ts";
+import { findingsBy } from "./findings.ts";
 import { originBy, tsoppiOrigins } from "./origins.ts";
-import { pseudonyms } from "./pseudonyms.ts";
 import { readFiles, told } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
 import { report } from "./report.ts";
 import { joinSpecimens } from "./specimens.ts";
-import { supplied } from "./supplied.ts";
 import { tieTraces } from "./traces.ts";
 import { writeExport } from "./write-export.ts";
 
@@ -21,6 +18,7 @@ export type Order = {
   readonly paths: readonly string[];
   readonly out: string;
   readonly report: string | undefined;
+  /** Where refused rows are listed; without it one such row stops the run. */
   readonly reject: string | undefined;
   readonly dryRun: boolean;
 };
@@ -33,60 +31,57 @@ const project = resolve(import.meta.dirname, "../../..");
  * Throws InputError with every problem when the input is wrong; then nothing is written.
  */
 export async function ingest(order: Order, say: (line: string) => void): Promise<void> {
-  const { map, at } = readMap(order.map);
-  const names = pseudonyms(at(map.key_file), [order.out, project, ...order.paths]);
-  const identify = identityBy(
-    map.ids,
-    typeof map.ids === "object" && "table" in map.ids ? await idTable(at(map.ids.table)) : new Map(),
-  );
-  const patients = await supplied(
-    at(map.patients),
-    "patients",
-    ["patient_id", "site"],
-    ["tumour_group", "screened_on", "consented_on", "not_included_reason", "withdrawn_on", "died_on"],
-  );
-  const dates =
-    map.samples === undefined
-      ? []
-      : await supplied(
-          at(map.samples),
-          "samples",
-          ["sample_id"],
-          ["collected_on", "received_on", "extracted_on", "library_on", "reported_on"],
-        );
-
+  const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
+  const { map } = choices;
   const read = await readFiles(order.paths);
   if (read.refused.length > 0 && order.reject === undefined)
     throw new InputError(read.refused.map(({ file, problem }) => told(file, problem)));
   for (const file of read.files)
     if (file.reading.refused === 0) for (const problem of file.reading.problems) say(`warning: ${told(file, problem)}`);
-  const joined = joinSpecimens(
-    read.files,
-    identify,
-    map.controls.map((control) => new RegExp(control)),
-  );
-  const known = new Set(patients.map((row) => row("patient_id")));
-  const specimens = joined.specimens.filter(({ patient }) => known.has(patient));
-  const traces = tieTraces(map.origin === "trace" ? read.files : [], specimens);
-  const problems = [...joined.problems, ...traces.problems];
-  if (problems.length > 0) throw new InputError(problems);
 
-  const findings = findingsOf(specimens, originBy(map.origin, traces.origins, tsoppiOrigins(read.files)), map.fusions);
-  const samples = new Map(dates.map((row) => [row("sample_id"), row]));
-  const rows = exportRows(specimens, findings, read.files, { patients, samples }, map, names);
-  const have = new Set(specimens.map(({ patient }) => patient));
-  const unmatched = {
-    withoutRow: new Set(joined.specimens.filter(({ patient }) => !known.has(patient)).map(({ patient }) => patient))
-      .size,
-    withoutSpecimen: [...known].filter((patient) => !have.has(patient)).length,
-  };
-  const account = report({ read, map, joined: { ...joined, specimens }, traces, findings, rows, patients: unmatched });
+  const controls = map.controls.map((control) => new RegExp(control));
+  const all = joinSpecimens(read.files, choices.identify, controls);
+  const known = new Set(choices.supplied.patients.map((row) => row("patient_id")));
+  const joined = { ...all, specimens: all.specimens.filter(({ patient }) => known.has(patient)) };
+  const { specimens } = joined;
+  const traces = tieTraces(map.origin === "trace" ? read.files : [], specimens);
+  const genes = approve(specimens, choices.names, map.genes);
+  const problems = [...joined.problems, ...traces.problems, ...genes.problems];
+  if (problems.length > 0) throw new InputError(problems);
   if (map.origin === "none")
     say("origin: none: germline calls are not told from somatic ones; every origin is unknown");
-  if (!order.dryRun) {
+
+  const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files));
+  const findings = findingsBy(specimens, originOf, map.fusions, genes.of);
+  const counts: Record<string, number> = {};
+  const fill = (put: PutRow): void =>
+    exportRows(specimens, findings, read.files, choices.supplied, map, choices.pseudonyms, (table, row) => {
+      counts[table] = (counts[table] ?? 0) + 1;
+      put(table, row);
+    });
+  if (order.dryRun) fill(() => undefined);
+  else {
     const sources = read.files.map(({ sha256, format }) => ({ sha256, format }));
-    await writeExport(order.out, at(map.study), rows, { sources, origin: map.origin });
+    await writeExport(order.out, choices.study, { sources, origin: map.origin, names: choices.namesFile }, fill);
     if (order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
   }
-  if (order.report !== undefined) writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);
+  if (order.report === undefined) return;
+  const strangers = all.specimens.filter(({ patient }) => !known.has(patient)).map(({ patient }) => patient);
+  const have = new Set(specimens.map(({ patient }) => patient));
+  const patients = {
+    withoutRow: new Set(strangers).size,
+    withoutSpecimen: [...known].filter((patient) => !have.has(patient)).length,
+  };
+  const account = report({
+    read,
+    map,
+    joined,
+    traces,
+    findings,
+    rows: counts,
+    genes,
+    names: choices.namesFile,
+    patients,
+  });
+  writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);
 }

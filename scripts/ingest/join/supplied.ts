@@ -7,13 +7,13 @@ import { Reading } from "../read/reading.ts";
 import { decode } from "../text/decode.ts";
 import { guarded } from "../text/guarded.ts";
 import { lines } from "../text/lines.ts";
-import { records } from "../text/records.ts";
+import { type Delimiter, records } from "../text/records.ts";
 
 /** Rows of a table that the study supplies: cells by column, empty where the column is not there. */
 export type SuppliedRow = (column: string) => string;
 
 /**
- * Reads a CSV table (UTF-8, comma) that the map names. `name` stands for it in messages, which show no cell.
+ * Reads a table (UTF-8, by default with commas) that the map names. `name` stands for it in messages, which show no cell.
  * Throws InputError for rows that cannot be read, and for a column that is needed and not there.
  */
 export async function supplied(
@@ -21,6 +21,7 @@ export async function supplied(
   name: string,
   needed: readonly string[],
   others: readonly string[] = [],
+  delimiter: Delimiter = ",",
 ): Promise<readonly SuppliedRow[]> {
   const found: SuppliedRow[] = [];
   const reading = new Reading();
@@ -33,9 +34,9 @@ export async function supplied(
       found.push(row);
       return "kept";
     },
-  }))(reading, { delimiter: ",", lines: [] });
+  }))(reading, { delimiter, lines: [] });
   try {
-    for await (const batch of records(guarded(lines(decode(createReadStream(path)))), ","))
+    for await (const batch of records(guarded(lines(decode(createReadStream(path)))), delimiter))
       for (const record of batch) reader.take(record);
   } catch (error) {
     if (error instanceof Unreadable) throw new InputError([formatProblem(name, error.problem)]);

@@ -42,7 +42,20 @@ export const mapSchema = z.strictObject({
     .enum(["pending", "failed"])
     .default("pending")
     .describe("what a sample is that stands in a sheet and has no results"),
-  fusions: z.array(z.string().regex(/^[^:]+::[^:]+$/, "must be A::B, 5′ first")).default([]),
+  names: z
+    .strictObject({ file: path, date: z.iso.date("must be a day, YYYY-MM-DD") })
+    .optional()
+    .describe(
+      "HGNC's complete set, or a tab-separated table of name and approved symbol, and its day; without it symbols stand as written",
+    ),
+  genes: z
+    .record(z.string(), z.string().min(1))
+    .default({})
+    .describe("approved symbols of names that lead to more than one, as the study has looked them up"),
+  fusions: z
+    .array(z.string().regex(/^[^:]+::[^:]+$/, "must be A::B, 5′ first"))
+    .default([])
+    .describe("names of fusions whose files do not tell the direction"),
   msi: z
     .strictObject({
       sites: z.number().int().min(0).default(40),
