@@ -25,7 +25,7 @@ Prints every number of the site as JSON: the very rows behind each panel's table
   --panel ID          only this panel; may be given several times
   --filter KEY=VALUE  ${filterKeys.join(", ")}; period is FIRST..LAST month, e.g. 2022-03..2022-12.
                       A page's own: ${choiceKeys.join(", ")}
-  --lang en|nb        language of title and summary (default: en)
+  --lang en|nb        language of title, verdict, how sure and summary (default: en)
 `;
 
 /** A call that cannot be answered: wrong option, unknown panel or filter. Exit 2. */

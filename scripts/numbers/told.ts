@@ -7,6 +7,8 @@ import type { Lang } from "../../src/words/lang.ts";
 /** One panel as `npm run numbers` prints it: the very rows behind its table, unrounded. */
 export type Told = {
   readonly title: string;
+  readonly verdict: string;
+  readonly how_sure: string;
   readonly summary: string;
   readonly columns: readonly { readonly name: string; readonly unit: string }[];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
@@ -18,6 +20,8 @@ async function tell(panel: Panel, engine: Engine, context: Setting, lang: Lang):
   const { columns, rows } = reply.table;
   return {
     title: panel.title(lang),
+    verdict: reply.verdict(lang).text,
+    how_sure: reply.howSure(lang)?.text ?? "",
     summary: reply.summary(lang).text,
     columns: columns.map(({ name, unit }) => ({ name, unit })),
     rows: rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))),

@@ -30,7 +30,8 @@ async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Dr
   const answer = await panel.ask(running, { manifest, filters });
   const parts = {
     figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`),
-    answer: answer.summary(lang).markup,
+    verdict: answer.verdict(lang).markup,
+    howSure: answer.howSure(lang)?.markup ?? "",
     note: answer.note(lang).markup,
     table: () => tableHtml(answer.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };

@@ -81,7 +81,8 @@ export class DataCard extends HTMLElement {
   /** Puts a new answer in place of the old one; of a figure that shows its start, the rest waits to be completed. */
   fill(parts: {
     readonly figure: Figure;
-    readonly answer: string;
+    readonly verdict: string;
+    readonly howSure: string;
     readonly note: string;
     readonly table: () => string;
   }): void {
@@ -98,7 +99,9 @@ export class DataCard extends HTMLElement {
     if (drawing && this.#scrolled) stick(drawing);
     // Whoever chose a mark by keyboard stays at the figure.
     if (read) this.querySelector<SVGElement>(".drawing .wide svg")?.focus({ preventScroll: true });
-    put(".answer", parts.answer);
+    put(".answer", parts.verdict);
+    put(".sure", parts.howSure);
+    for (const line of document.querySelectorAll(`.contents [data-of="${this.panel}"]`)) line.innerHTML = parts.verdict;
     put("footer", parts.note);
     this.#table = parts.table;
     if (this.querySelector(".view[data-view=table].selected")) this.#fillTable();
@@ -122,7 +125,8 @@ export class DataCard extends HTMLElement {
   announce(): void {
     this.querySelector(".drawing")?.scrollTo({ top: 0 });
     const reader = this.querySelector("[data-reader]");
-    if (reader) reader.textContent = this.querySelector(".answer")?.textContent ?? "";
+    if (reader)
+      reader.textContent = [".answer", ".sure"].map((part) => this.querySelector(part)?.textContent ?? "").join(" ");
   }
 
   /** The width in pixels that the figure has; measured once for each width of the window, since measuring lays the card out. */

@@ -3,7 +3,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { Setting } from "../engine/setting.ts";
 import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
-import { type Sentence, sentence } from "../marks/sentence.ts";
+import { type Sentence, sentence, sentences } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
 import { type Answers, askAll, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, isWorking } from "../state/filters.ts";
@@ -25,8 +25,12 @@ export type Method = {
 export type PanelWords<Said> = {
   /** A question or a finding. */
   readonly title: string;
-  /** The answer in one to three sentences, with its numbers. */
-  readonly summary: (said: Said, voice: Voice, setting: Setting) => Sentence;
+  /** The answer in at most 20 words: yes, no, not yet or cannot be said first where the title asks; one number, no interval. */
+  readonly verdict?: (said: Said, voice: Voice, setting: Setting) => Sentence;
+  /** To go: panels that have no verdict yet. */
+  readonly summary?: (said: Said, voice: Voice, setting: Setting) => Sentence;
+  /** In at most 40 words: intervals, n of N and caveats; null where there are none. */
+  readonly howSure?: (said: Said, voice: Voice, setting: Setting) => Sentence | null;
   /** Method and caveat in one line under the figure. */
   readonly note: (said: Said, voice: Voice, setting: Setting) => Sentence;
   readonly method: Method;
@@ -60,6 +64,9 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
 /** A panel's reply for one release and one set of filters, ready to be shown in any language and width. */
 export type Reply = {
   readonly table: Table;
+  readonly verdict: (lang: Lang) => Sentence;
+  readonly howSure: (lang: Lang) => Sentence | null;
+  /** Verdict and how sure, one after the other: what the figure says, for who does not see it. */
   readonly summary: (lang: Lang) => Sentence;
   readonly note: (lang: Lang) => Sentence;
   /** The figure for a width in pixels; `id` is unique on the page. */
@@ -126,14 +133,13 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       const shown = isNothing(found)
         ? showNothing(spec, found, setting, voice)
         : showModel(spec, found, setting, voice);
-      const said = new Map<Lang, Sentence>();
-      const summary = (lang: Lang): Sentence => {
-        const known = said.get(lang) ?? shown.summary(lang);
-        said.set(lang, known);
-        return known;
-      };
+      const verdict = once(shown.verdict);
+      const howSure = once(shown.howSure);
+      const summary = (lang: Lang): Sentence => sentences([verdict(lang), howSure(lang)]);
       return {
         table: shown.table,
+        verdict,
+        howSure,
         summary,
         note: (lang) => sentence`${shown.note(lang)}${behindNote(id, lang, setting)}`,
         figure: (lang, size, figureId) =>
@@ -147,9 +153,19 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   };
 }
 
+/** What is said in each language, worked out once. */
+function once<S>(say: (lang: Lang) => S): (lang: Lang) => S {
+  const said = new Map<Lang, S>();
+  return (lang) => {
+    if (!said.has(lang)) said.set(lang, say(lang));
+    return said.get(lang) as S;
+  };
+}
+
 type Shown = {
   readonly table: Table;
-  readonly summary: (lang: Lang) => Sentence;
+  readonly verdict: (lang: Lang) => Sentence;
+  readonly howSure: (lang: Lang) => Sentence | null;
   readonly note: (lang: Lang) => Sentence;
   readonly draw: (lang: Lang, size: Size) => Drawing;
 };
@@ -168,7 +184,8 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
       typeof table === "function"
         ? table(model, setting)
         : tableOf(table, rows?.(model, setting) ?? [], setting.filters),
-    summary: (lang) => words[lang].summary(said, voice(lang), setting),
+    verdict: (lang) => (words[lang].verdict ?? words[lang].summary)?.(said, voice(lang), setting) ?? sentence``,
+    howSure: (lang) => words[lang].howSure?.(said, voice(lang), setting) ?? null,
     note: (lang) => words[lang].note(said, voice(lang), setting),
     draw: (lang, size) => draw(model, size, words[lang], voice(lang), setting),
   };
@@ -189,7 +206,8 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
       rows.map((row) => ({ status: statusOf(reason), ...row })),
       setting.filters,
     ),
-    summary: (lang) => sentence`${why(lang)}`,
+    verdict: (lang) => sentence`${why(lang)}`,
+    howSure: () => null,
     note: (lang) => {
       const { note } = words[lang];
       return sentence`${typeof note === "string" ? note : note(voice(lang), setting, reason)}`;

@@ -2,7 +2,6 @@ import { study } from "../cubes/study.testing.ts";
 import type { StudyInput } from "../cubes/study.ts";
 import type { Setting } from "../engine/setting.ts";
 import { type Filters, noFilters } from "../state/filters.ts";
-import { isNothing, type Nothing } from "./nothing.ts";
 import type { Panel, Reply } from "./panel.ts";
 
 type Chosen = {
@@ -24,9 +23,3 @@ export const replyTo = (panel: Panel, answers: readonly (readonly object[])[], c
 /** The sentence of a reply, with plain blanks. */
 export const summaryOf = (reply: Reply, lang: "en" | "nb" = "en"): string =>
   reply.summary(lang).text.replaceAll("\u00a0", " ");
-
-/** A model where there must be something to show; throws where there is nothing. */
-export function shown<Model>(answer: Model | Nothing): Model {
-  if (isNothing(answer)) throw new Error(`there should be something to show; got ${JSON.stringify(answer.nothing)}`);
-  return answer;
-}

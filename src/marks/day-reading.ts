@@ -1,3 +1,4 @@
+import { hit } from "./hit.ts";
 import { type Markup, svg } from "./svg.ts";
 
 /** Narrower columns than this cannot be told apart by a pointer. */
@@ -13,7 +14,7 @@ export function daysRead(last: number, width: number, week: number): number[] {
 /** A column of the plot that belongs to a day, `dayWide` pixels of it. */
 export const readingColumn = (at: number, top: number, bottom: number, dayWide: number): Markup => {
   const wide = Math.max(narrowest, dayWide);
-  return svg`<rect class="hit" x="${at - wide / 2}" y="${top}" width="${wide}" height="${bottom - top}"/>`;
+  return hit({ x: at - wide / 2, y: top, width: wide, height: bottom - top });
 };
 
 /** A point of a curve: always there on a tick, else only while its day is read. */

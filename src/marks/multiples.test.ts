@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { multiples } from "./multiples.ts";
+import { multiples, placeMultiples } from "./multiples.ts";
 import { svg } from "./svg.ts";
+import { textWidth } from "./text.ts";
 
 const figures = ["one", "two", "three", "four"].map((heading) => ({
   heading,
@@ -30,4 +31,18 @@ test("rows are named once a line of figures; an empty place says so; nothing pas
   expect(markup.match(/>Tissue only</g)).toHaveLength(2);
   expect(markup.match(/>none</g)).toHaveLength(4);
   for (const [x] of places(596)) expect(Number(x)).toBeLessThanOrEqual(596);
+});
+test("columns share what the names of the rows leave; a line of figures begins below the one before", () => {
+  const room = 14 + textWidth("row", 14);
+  const { blocks, tall, height } = placeMultiples(["a", "b", "c", "d"], ["row", "row"], { width: room + 342 });
+  expect(tall).toBe(76);
+  expect(blocks.map(({ top }) => top)).toEqual([27, 27, 132 + 27, 132 + 27]);
+  expect(blocks.map(({ first }) => first)).toEqual([true, false, true, false]);
+  expect(blocks.map(({ left, right }) => [left - room, right - room])).toEqual([
+    [0, expect.closeTo(160, 9)],
+    [expect.closeTo(182, 9), expect.closeTo(342, 9)],
+    [0, expect.closeTo(160, 9)],
+    [expect.closeTo(182, 9), expect.closeTo(342, 9)],
+  ]);
+  expect(height).toBe(132 + 27 + 76 + 8);
 });

@@ -3,6 +3,8 @@ import { hit } from "./hit.ts";
 import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
 import { textWidth, wrap } from "./text.ts";
+import { textAt } from "./text-at.ts";
+import { theme } from "./theme.ts";
 
 /** Where the marks of a small figure begin and end, in pixels. */
 export type At = { readonly left: number; readonly right: number };
@@ -21,53 +23,74 @@ const gap = 22;
 /** The least room in which a small figure can be read. */
 const leastColumn = 110;
 
-/** Several small figures over the same rows: all beside each other, two by two, or on a phone one below the other. `none` stands for an empty place. */
+/** A small figure: its heading from x, the last line above its rows; whether it stands first and so bears their names. */
+type Block = At & {
+  readonly top: number;
+  readonly x: number;
+  readonly heading: readonly string[];
+  readonly first: boolean;
+};
+
+/** Several small figures over rows with the same names: all beside each other, two by two, or on a phone one below the other. */
+export function placeMultiples(headings: readonly string[], labels: readonly string[], { width }: Size) {
+  const room = 14 + Math.max(...labels.map((label) => textWidth(label, theme.font)));
+  const columnOf = (perRow: number): number => (width - room - gap * (perRow - 1)) / perRow;
+  const perRow =
+    [headings.length, Math.ceil(headings.length / 2)].find((each) => each > 1 && columnOf(each) >= leastColumn) ?? 1;
+  const beside = perRow > 1;
+  const column = columnOf(perRow);
+  const heads = headings.map((heading) => wrap(heading, beside ? column : width, theme.font, true));
+  const tall = multipleRow * labels.length;
+  const blocks: Block[] = [];
+  let height = 0;
+  for (let from = 0; from < heads.length; from += perRow) {
+    const line = heads.slice(from, from + perRow);
+    const top = height + Math.max(...line.map((lines) => lines.length)) * lineHeight + (beside ? 10 : 12);
+    line.forEach((heading, i) => {
+      const left = room + i * (column + gap);
+      blocks.push({ left, right: left + column, top, x: beside ? left : 0, heading, first: i === 0 });
+    });
+    height = top + tall + 29;
+  }
+  return { blocks, tall, height: height - 21 };
+}
+
+/** Small figures over the same rows. `none` stands for an empty place. */
 export function multiples<Row>(
   rows: readonly Row[],
   labelOf: (row: Row) => string,
   figures: readonly Multiple<Row>[],
-  { width }: Size,
+  size: Size,
   none: string,
 ): Drawing {
   const labels = rows.map(labelOf);
-  const room = 14 + Math.max(...labels.map((label) => textWidth(label, 14)));
-  const columnOf = (perRow: number): number => (width - room - gap * (perRow - 1)) / perRow;
-  const perRow =
-    [figures.length, Math.ceil(figures.length / 2)].find((each) => each > 1 && columnOf(each) >= leastColumn) ?? 1;
-  const beside = perRow > 1;
-  const column = columnOf(perRow);
-  const heads = figures.map(({ heading }) => wrap(heading, beside ? column : width, 14, true));
-  const tall = multipleRow * labels.length;
-  let below = 0;
-  const blocks = heads.map((_, i) => {
-    const first = i - (i % perRow);
-    const headLines = Math.max(...heads.slice(first, first + perRow).map((lines) => lines.length));
-    const left = room + (i % perRow) * (column + gap);
-    const top = below + headLines * lineHeight + (beside ? 10 : 12);
-    if (i % perRow === perRow - 1) below = top + tall + 29;
-    return { left, right: left + column, top };
-  });
+  const headings = figures.map(({ heading }) => heading);
+  const { blocks, tall, height } = placeMultiples(headings, labels, size);
+  return {
+    height,
+    marks: figures.flatMap((figure, i) => {
+      const block = blocks[i];
+      return block === undefined
+        ? []
+        : [drawHead(block, labels, tall), ...rows.map((row, n) => drawRow(figure, row, n, block, none))];
+    }),
+  };
+}
 
-  const marks = figures.flatMap(({ reading, draw, few }, i): Markup[] => {
-    const at = blocks[i] ?? { left: 0, right: width, top: 0 };
-    const lines = heads[i] ?? [];
-    const first = beside ? at.left : 0;
-    const middle = (n: number): number => at.top + multipleRow * (n + 0.5);
-    return [
-      svg`<g aria-hidden="true">${lines.map(
-        (text, n) =>
-          svg`<text class="strong" x="${first}" y="${at.top - 12 - lineHeight * (lines.length - 1 - n)}">${text}</text>`,
-      )}<line class="rule" x1="${at.left}" x2="${at.left}" y1="${at.top}" y2="${at.top + tall}"/>${
-        i % perRow > 0 ? null : labels.map((label, n) => svg`<text x="0" y="${middle(n)}" dy=".35em">${label}</text>`)
-      }</g>`,
-      ...rows.map((row, n) =>
-        symbol(
-          reading(row),
-          svg`${hit({ x: at.left - 4, y: at.top + multipleRow * n + 1, width: at.right - at.left + 4, height: multipleRow - 2 })}${draw(row, middle(n), at) ?? svg`<text class="soft" x="${at.left + 8}" y="${middle(n)}" dy=".35em">${none}</text>`}`,
-          few?.(row) ? "few" : "",
-        ),
-      ),
-    ];
-  });
-  return { height: (blocks.at(-1)?.top ?? 0) + tall + 8, marks };
+const middle = ({ top }: Block, n: number): number => top + multipleRow * (n + 0.5);
+
+function drawHead(block: Block, labels: readonly string[], tall: number): Markup {
+  const { left, top, x, heading, first } = block;
+  const firstLine = top - 12 - lineHeight * (heading.length - 1);
+  const lines = heading.map((text, n) => textAt(text, { className: "strong", x, y: firstLine + lineHeight * n }));
+  const names = labels.map((label, n) => textAt(label, { x: 0, y: middle(block, n), middle: true }));
+  return svg`<g aria-hidden="true">${lines}<line class="rule" x1="${left}" x2="${left}" y1="${top}" y2="${top + tall}"/>${first && names}</g>`;
+}
+
+function drawRow<Row>({ reading, draw, few }: Multiple<Row>, row: Row, n: number, block: Block, none: string): Markup {
+  const { left, right, top } = block;
+  const y = middle(block, n);
+  const area = hit({ x: left - 4, y: top + multipleRow * n + 1, width: right - left + 4, height: multipleRow - 2 });
+  const drawn = draw(row, y, { left, right }) ?? textAt(none, { className: "soft", x: left + 8, y, middle: true });
+  return symbol(reading(row), svg`${area}${drawn}`, few?.(row) ? "few" : "");
 }

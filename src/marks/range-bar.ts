@@ -45,3 +45,7 @@ export function rangeBar({ y, ...range }: PlacedRange, className: string): Marku
     return svg`<path d="M${back},${y - 5}L${at},${y}L${back},${y + 5}"/>`;
   })}</g>`;
 }
+
+/** What such a bar means, with one beside the words; at the top left corner. */
+export const rangeKey = (text: string): Markup =>
+  svg`<g class="legend" aria-hidden="true">${rangeBar({ low: 8, mid: 20, high: 38, far: 60, y: 10, from: 0, to: 60 }, "both")}<text class="soft" x="70" y="15">${text}</text></g>`;

@@ -8,3 +8,9 @@ test("a text that fits stays as it is; a longer one ends in an ellipsis and fits
   expect(short).toMatch(/^Took part.*…$/);
   expect(textWidth(short, 14)).toBeLessThanOrEqual(120);
 });
+test("a bold text is wider, and keeps less of its start", () => {
+  const name = "MEDIAN_TARGET_COVERAGE_COUNT";
+  const bold = shorten(name, 120, 14, true);
+  expect(textWidth(bold, 14, true)).toBeLessThanOrEqual(120);
+  expect(bold.length).toBeLessThanOrEqual(shorten(name, 120, 14).length);
+});

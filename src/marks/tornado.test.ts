@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "./plain-text.testing.ts";
 import { tornado } from "./tornado.ts";
+import { placeTornado } from "./tornado-place.ts";
 
 const words = {
   axis: "Kroner per extra patient",
@@ -50,4 +51,18 @@ test("nothing is drawn beyond the edges, on a desk and on a phone; equal answers
         expect(Number(x)).toBeGreaterThanOrEqual(0);
         expect(Number(x)).toBeLessThanOrEqual(width);
       }
+});
+test("rows of 34 pixels below the heading, the key and the words over the base; labels beside the bars, on a phone above", () => {
+  // 10 + 2 lines of 17, a key of 22, 8 and 24 for the base; no zero.
+  const wide = placeTornado(rows, 100, 740, 22, words);
+  expect(wide).toMatchObject({ keyTop: 44, top: 98, bottom: 200, height: 228, zero: null, strips: [[94, 200]] });
+  expect(wide.rows.map(({ y }) => y)).toEqual([115, 149, 183]);
+  expect(wide.rows[1]?.area).toEqual({ x: 0, y: 133, width: 740, height: 32 });
+  expect(wide.x(100) - wide.x(50)).toBeCloseTo(wide.x(150) - wide.x(100), 9);
+  const narrow = placeTornado(rows, 100, 312, 22, words);
+  expect(narrow.rows.map(({ y, label }) => [label[0]?.y, y])).toEqual([
+    [112, 129],
+    [159, 176],
+    [206, 223],
+  ]);
 });

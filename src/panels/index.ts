@@ -8,6 +8,7 @@ import { agreementPatients } from "./concordance/agreement-patients/panel.ts";
 import { agreementVariants } from "./concordance/agreement-variants/panel.ts";
 import { discordanceReasons } from "./concordance/discordance-reasons/panel.ts";
 import { msi } from "./concordance/msi/panel.ts";
+import { precision } from "./concordance/precision/panel.ts";
 import { tmb } from "./concordance/tmb/panel.ts";
 import { vaf } from "./concordance/vaf/panel.ts";
 import { enrolmentByMonth } from "./enrolment/enrolment-by-month/panel.ts";
@@ -71,6 +72,7 @@ export const panels: readonly Panel[] = [
   agreementBySignal,
   agreementByInterval,
   agreementByTumour,
+  precision,
   agreementVariants,
   vaf,
   tmb,

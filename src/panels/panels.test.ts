@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { narrowWidth, wideWidth } from "../components/sizes.ts";
 import { tableHtml } from "../components/table-html.ts";
@@ -59,6 +59,9 @@ const situations: readonly (readonly [string, () => Engine, Setting])[] = [
 
 const widths = [wideWidth, narrowWidth];
 
+/** Words and numbers of a text; a number keeps its unit where no line may part them. */
+const wordsIn = (text: string): readonly string[] => text.split(/[ \n]+/).filter((word) => /[\p{L}\d]/u.test(word));
+
 /** Words that a number which went wrong leaves behind. */
 const broken = /\b(NaN|undefined|null|Infinity|\[object \w+\])\b/;
 
@@ -107,6 +110,20 @@ describe.each(panels)("$id", (panel) => {
     }
   });
 
+  test.each(situations)(
+    "answers in at most 20 words, without an interval, and says how sure in at most 40: %s",
+    async (_, engine, context) => {
+      const reply = await panel.ask(engine(), context);
+      for (const lang of langs) {
+        const verdict = reply.verdict(lang).text;
+        expect(wordsIn(verdict).length, `${lang}: ${verdict}`).toBeLessThanOrEqual(20);
+        expect(verdict, lang).not.toMatch(/interval|\d [–-] \d/);
+        const sure = reply.howSure(lang)?.text ?? "";
+        expect(wordsIn(sure).length, `${lang}: ${sure}`).toBeLessThanOrEqual(40);
+      }
+    },
+  );
+
   test("heads every column in both languages, and every row has every column", async () => {
     const { table } = await panel.ask(full, everything);
     expect(table.columns.length).toBeGreaterThan(1);
@@ -128,24 +145,5 @@ describe.each(panels)("$id", (panel) => {
       expect(labels.length).toBeGreaterThan(0);
       for (const [, label] of labels) expect(label).toMatch(/\p{L}.*\d|\p{L}{4}/u);
     }
-  });
-
-  test.each([
-    ["en", wideWidth, "snapshot.svg"],
-    ["en", narrowWidth, "snapshot-narrow.svg"],
-    ["nb", wideWidth, "snapshot-nb.svg"],
-  ] as const)("looks as it did: %s, %i pixels wide", async (lang, width, file) => {
-    const answer = await panel.ask(full, everything);
-    const picture = answer
-      .figure(lang, { width }, panel.id)
-      .svg.markup.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');
-    const lines = `${picture.replaceAll("><", ">\n<")}\n`;
-    await expect(lines)
-      .toMatchFileSnapshot(`./${panel.page}/${panel.id}/${file}`)
-      .catch((changed: unknown) => {
-        mkdirSync("tests/changed", { recursive: true });
-        writeFileSync(`tests/changed/${panel.id}-${file}`, lines); // to be looked at beside the stored one
-        throw changed;
-      });
   });
 });

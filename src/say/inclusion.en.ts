@@ -1,6 +1,7 @@
 import { sentence, strong } from "../marks/sentence.ts";
 import { hasTwin } from "../stats/plan.ts";
 import type { InclusionSaid } from "./inclusion.ts";
+import { nobody } from "./nobody.ts";
 
 const have = (n: number): string => (n === 1 ? "has" : "have");
 
@@ -32,10 +33,8 @@ export const en: InclusionSaid = {
         : `${f.count(reached)} were reached, ${f.count(Math.abs(difference))} ${difference < 0 ? "fewer" : "more"}`;
     return `The ${en.plan(plan, [], f)} foresaw ${en.unit(foreseen, counts, f)} by the end of ${f.month(month)}: ${told}.`;
   },
-  nothing: (reason, filtered, f) => {
-    if (filtered) return "No patient matches these filters.";
-    return reason.why === "not_evaluable"
+  nothing: (reason, filtered, f) =>
+    reason.why === "not_evaluable" && !filtered
       ? `${en.people(reason.of, f)} screened, none with a date: no month can be shown.`
-      : "Nobody has been screened yet.";
-  },
+      : nobody.en.screened(filtered),
 };

@@ -1,6 +1,7 @@
 import { sentence, strong } from "../marks/sentence.ts";
 import { hasTwin } from "../stats/plan.ts";
 import type { InclusionSaid } from "./inclusion.ts";
+import { nobody } from "./nobody.ts";
 
 export const nb: InclusionSaid = {
   people: (n, f) => `${f.count(n)} ${n === 1 ? "pasient" : "pasienter"}`,
@@ -33,10 +34,8 @@ export const nb: InclusionSaid = {
         : `det ble ${f.count(reached)}, ${f.count(Math.abs(difference))} ${difference < 0 ? "færre" : "flere"}`;
     return `Planen fra ${f.shortMonth(plan.approved_on)} regnet med ${nb.unit(foreseen, counts, f)} innen utgangen av ${f.month(month)}: ${told}.`;
   },
-  nothing: (reason, filtered, f) => {
-    if (filtered) return "Ingen pasienter passer til dette utvalget.";
-    return reason.why === "not_evaluable"
+  nothing: (reason, filtered, f) =>
+    reason.why === "not_evaluable" && !filtered
       ? `${nb.people(reason.of, f)} er vurdert, ingen med dato: ingen måned kan vises.`
-      : "Ingen er vurdert for studien ennå.";
-  },
+      : nobody.nb.screened(filtered),
 };

@@ -2,7 +2,10 @@ import type { Reason } from "../define/nothing.ts";
 import type { Format } from "../words/format.ts";
 import type { Bilingual } from "../words/lang.ts";
 
-type Spoken = { readonly f: Format };
+const limits = {
+  en: { upTo: "up to", to: "to", from: (low: number) => `from ${low}, no upper limit` },
+  nb: { upTo: "opp til", to: "til", from: (low: number) => `fra ${low}, uten øvre grense` },
+} as const;
 
 /** " (95 % interval 9 to 12)" behind a day that a curve reaches; a limit that is null is never reached. Empty without limits. */
 export function dayLimits({ low, high }: { readonly low: number | null; readonly high: number | null }, f: Format) {
@@ -11,32 +14,29 @@ export function dayLimits({ low, high }: { readonly low: number | null; readonly
   const range = low === null ? `${upTo} ${high}` : high === null ? from(low) : `${low} ${to} ${high}`;
   return ` (${f.interval} ${range})`;
 }
-const limits = {
-  en: { upTo: "up to", to: "to", from: (low: number) => `from ${low}, no upper limit` },
-  nb: { upTo: "opp til", to: "til", from: (low: number) => `fra ${low}, uten øvre grense` },
+
+/** No sample was received: not among those the reader has chosen, or not yet. */
+export const noneReceived: Bilingual<readonly [amongChosen: string, yet: string]> = {
+  en: ["No sample that was received matches these filters.", "No sample has been received yet."],
+  nb: ["Ingen mottatte prøver passer til dette utvalget.", "Ingen prøver er mottatt ennå."],
+};
+
+const notSupplied = {
+  en: "The study has not supplied samples: how long reports take is not known.",
+  nb: "Studien har ikke levert prøver: svartiden er ikke kjent.",
 } as const;
+const notFollowed: Bilingual<(received: string, ended: string, undated: string) => string> = {
+  en: (received, ended, undated) =>
+    `No sample can be followed to a report: of ${received} received, ${ended} ended without one and ${undated} have no date of report.`,
+  nb: (received, ended, undated) =>
+    `Ingen prøver kan følges til et svar: av ${received} mottatte endte ${ended} uten svar, og ${undated} mangler svardato.`,
+};
 
 /** Why it cannot be told how long reports take. */
-export const noReports: Bilingual<(reason: Reason, voice: Spoken, filtered: boolean) => string> = {
-  en: (reason, { f }, filtered) => {
-    if (reason.why === "not_supplied") return "The study has not supplied samples: how long reports take is not known.";
-    if (reason.why === "nobody") return noneReceived.en(filtered);
-    const { of } = reason;
-    const undated = reason.why === "not_evaluable" ? (reason.undated ?? 0) : 0;
-    return `No sample can be followed to a report: of ${f.count(of)} received, ${f.count(of - undated)} ended without one and ${f.count(undated)} have no date of report.`;
-  },
-  nb: (reason, { f }, filtered) => {
-    if (reason.why === "not_supplied") return "Studien har ikke levert prøver: svartiden er ikke kjent.";
-    if (reason.why === "nobody") return noneReceived.nb(filtered);
-    const { of } = reason;
-    const undated = reason.why === "not_evaluable" ? (reason.undated ?? 0) : 0;
-    return `Ingen prøver kan følges til et svar: av ${f.count(of)} mottatte endte ${f.count(of - undated)} uten svar, og ${f.count(undated)} mangler svardato.`;
-  },
-};
-
-/** No sample was received: not yet, or not in what the reader has chosen. */
-export const noneReceived: Bilingual<(filtered: boolean) => string> = {
-  en: (filtered) =>
-    filtered ? "No sample that was received matches these filters." : "No sample has been received yet.",
-  nb: (filtered) => (filtered ? "Ingen mottatte prøver passer til dette utvalget." : "Ingen prøver er mottatt ennå."),
-};
+export function noReports(reason: Reason, { f }: { readonly f: Format }, filtered: boolean): string {
+  if (reason.why === "not_supplied") return notSupplied[f.lang];
+  if (reason.why === "nobody") return noneReceived[f.lang][filtered ? 0 : 1];
+  const { of } = reason;
+  const undated = "undated" in reason ? reason.undated : 0;
+  return notFollowed[f.lang](f.count(of), f.count(of - undated), f.count(undated));
+}

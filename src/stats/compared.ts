@@ -1,11 +1,7 @@
+import { sum } from "d3-array";
 import { type FunnelLimits, funnelLimits, type Overdispersion, overdispersion } from "./funnel.ts";
 import { type FunnelPlace, funnelPlace } from "./funnel-place.ts";
-import type { Estimate } from "./interval.ts";
-import { type Share, shareOf } from "./share.ts";
-
-/** A share of at least one. */
-export type KnownShare = Share & { readonly estimate: Estimate };
-const isKnown = (share: Share): share is KnownShare => share.estimate !== null;
+import { type KnownShare, knownShare } from "./known-share.ts";
 
 /** One of those compared; without limits where there is no other to compare it with. */
 export type Compared = {
@@ -16,7 +12,8 @@ export type Compared = {
 export type Comparison = {
   /** Over all of them. */
   readonly overall: KnownShare;
-  readonly points: readonly Compared[];
+  /** Those with trials, in the order given; there is one. */
+  readonly points: readonly [Compared, ...Compared[]];
   /** Null for fewer than two, or where nobody or everybody had the event. */
   readonly dispersion: Overdispersion | null;
 };
@@ -28,22 +25,18 @@ export type Comparison = {
 export function compareShares(
   units: readonly { readonly code: string; readonly events: number; readonly trials: number }[],
 ): Comparison | null {
-  const total = (key: "events" | "trials"): number => units.reduce((sum, unit) => sum + unit[key], 0);
-  const overall = shareOf(total("events"), total("trials"));
-  if (!isKnown(overall)) return null;
-  const known = units.flatMap(({ code, events, trials }) => {
-    const share = shareOf(events, trials);
-    return isKnown(share) ? [{ code, share }] : [];
+  const total = (key: "events" | "trials"): number => sum(units, (unit) => unit[key]);
+  const known = units
+    .filter(({ trials }) => trials > 0)
+    .map(({ code, events, trials }) => ({ code, share: knownShare(events, trials) }));
+  if (known.length === 0) return null;
+  const overall = knownShare(total("events"), total("trials"));
+  const [first, ...others] = known.map(({ code, share }): Compared => {
+    if (known.length < 2) return { code, share, against: null };
+    const limits = funnelLimits(share.trials, overall.estimate.value);
+    return { code, share, against: { limits, place: funnelPlace(share.estimate.value, limits) } };
   });
-  return {
-    overall,
-    points: known.map(({ code, share }) => {
-      if (known.length < 2) return { code, share, against: null };
-      const limits = funnelLimits(share.trials, overall.estimate.value);
-      return { code, share, against: { limits, place: funnelPlace(share.estimate.value, limits) } };
-    }),
-    dispersion: overdispersion(units),
-  };
+  return first ? { overall, points: [first, ...others], dispersion: overdispersion(units) } : null;
 }
 
 const isAt =

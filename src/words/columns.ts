@@ -221,6 +221,12 @@ const en = {
   cost_at_high: "Kroner at the high end",
   only_haematopoiesis: "Likely haematopoiesis alone",
   haematopoiesis_gene: "Gene of haematopoiesis",
+  positives: "Found in tissue",
+  half_width_now: "Half the interval, now",
+  half_width_at_target: "Half the interval, at the target",
+  positives_at_target: "Found in tissue, at the target",
+  positives_for_5_points: "Found in tissue for ± 5 points",
+  positives_for_10_points: "Found in tissue for ± 10 points",
 } as const;
 
 /** A column that has a heading. */
@@ -447,6 +453,12 @@ const nb: Readonly<Record<HeadingName, string>> = {
   cost_at_high: "Kroner i øvre ende",
   only_haematopoiesis: "Bare trolig hematopoese",
   haematopoiesis_gene: "Hematopoesegen",
+  positives: "Funnet i vev",
+  half_width_now: "Halve intervallet, nå",
+  half_width_at_target: "Halve intervallet, ved målet",
+  positives_at_target: "Funnet i vev, ved målet",
+  positives_for_5_points: "Funnet i vev for ± 5 prosentpoeng",
+  positives_for_10_points: "Funnet i vev for ± 10 prosentpoeng",
 };
 
 /** Headings of every table column, by the name that downloads use. */

@@ -110,8 +110,8 @@ export type Format = {
   day(iso: string): string;
   /** "2023-10" → "October 2023". */
   month(iso: string): string;
-  /** "2023-10" → "Oct 2023". */
-  shortMonth(iso: string): string;
+  /** "2023-10" → "Oct 2023", or "Oct" without its year. */
+  shortMonth(iso: string, withYear?: boolean): string;
   /** 12345.6 → "12,346 kroner". */
   kroner(x: number): string;
   /** p-value: "0.03", "below 0.001". */
@@ -150,7 +150,7 @@ function make(lang: Lang, working: boolean): Format {
     day: (iso) =>
       `${Number(iso.slice(8, 10))}${lang === "nb" ? "." : ""} ${nameOf(months[lang], iso)} ${iso.slice(0, 4)}`,
     month: (iso) => `${nameOf(months[lang], iso)} ${iso.slice(0, 4)}`,
-    shortMonth: (iso) => `${nameOf(shortMonths[lang], iso)} ${iso.slice(0, 4)}`,
+    shortMonth: (iso, withYear = true) => `${nameOf(shortMonths[lang], iso)}${withYear ? ` ${iso.slice(0, 4)}` : ""}`,
     kroner: (x) => `${count(Math.round(x) || 0)}${nbsp}kroner`,
     p: (value) => (value < 0.001 ? `${word.below} ${decimal("0.001")}` : decimal(value.toFixed(value < 0.1 ? 3 : 2))),
     list: (items) =>

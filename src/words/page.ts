@@ -86,6 +86,7 @@ export type PageWords = {
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly few: string;
+  readonly onThisPage: string;
   readonly none: string;
   readonly statistics: string;
   readonly statisticsLead: string;
@@ -206,6 +207,7 @@ const en: PageWords = {
     not_comparable: "not comparable",
   },
   few: "n < 25",
+  onThisPage: "On this page",
   none: "none",
   statistics: "How the numbers are made",
   statisticsLead:
@@ -331,6 +333,7 @@ const nb: PageWords = {
     not_comparable: "ikke sammenlignbar",
   },
   few: "n < 25",
+  onThisPage: "På denne siden",
   none: "ingen",
   statistics: "Hvordan tallene blir til",
   statisticsLead:

@@ -26,7 +26,7 @@ export function readCards(page: Page): Promise<Readonly<Record<string, Card>>> {
     const cards = [...document.querySelectorAll<HTMLElement>("data-card")].map((card) => [
       card.dataset["panel"] ?? "",
       {
-        answer: fold(card.querySelector(".answer")?.textContent),
+        answer: fold(`${card.querySelector(".answer")?.textContent} ${card.querySelector(".sure")?.textContent}`),
         headings: [...card.querySelectorAll("table thead th")].map((cell) => cell.textContent ?? ""),
         cells: [...card.querySelectorAll("table tbody tr")].map((row) =>
           [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? ""),

@@ -15,9 +15,9 @@ export type DrawOrder<Row> = Multiple<Row>["draw"];
 export const classOf = (strategy: Strategy): "tissue" | "blood" | "both" =>
   strategy === "tissue" || strategy === "blood" ? strategy : "both";
 
-/** Pixels of a value, from 0 at the left to the largest of some values, or `least`, at the right. */
-export const scaleOf = (values: readonly number[], least: number, { left, right }: At) =>
-  scaleLinear([0, Math.max(least, ...values)], [left, right]);
+/** Pixels of a value, from 0 at the left to the largest of some values at the right. */
+export const scaleOf = (values: readonly (number | null | undefined)[], { left, right }: At) =>
+  scaleLinear([0, Math.max(...values.filter((value) => typeof value === "number"))], [left, right]);
 
 export const valueText = (text: string, y: number, { right }: At, className = "value"): Markup =>
   svg`<text class="${className}" x="${right}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
@@ -44,11 +44,7 @@ export const drawShares =
   (row, y, at) => {
     const { events, trials, estimate } = shareOf(row);
     if (estimate === null) return null;
-    const x = scaleOf(
-      rows.map((each) => shareOf(each).estimate?.high ?? 0),
-      0.1,
-      at,
-    );
+    const x = scaleOf([0.1, ...rows.map((each) => shareOf(each).estimate?.high)], at);
     const { value, low, high } = estimate;
     const few = !enough(trials);
     const placed = { low: x(low), mid: x(value), high: x(high), few };

@@ -4,9 +4,9 @@ import { isNothing } from "../../define/nothing.ts";
 import { flatRows } from "../../define/table.testing.ts";
 import { sitesInOrder } from "../../state/chosen-sites.ts";
 import { noFilters } from "../../state/filters.ts";
+import { differ } from "../../stats/compared.ts";
 import { type SiteCount, siteFunnel, tableRows } from "./model.ts";
 import { table } from "./table.ts";
-import { verdict } from "./words.ts";
 
 const of = study({
   sites: [
@@ -32,7 +32,7 @@ function made(...counts: readonly SiteCount[]) {
 
 test("limits are binomial around the share of all sites; a site without patients has none", () => {
   const { model, rows } = made(count("A", 90, 100), count("B", 10, 100));
-  expect(model).toMatchObject({ overall: { events: 100, trials: 200 }, comparable: true });
+  expect(model).toMatchObject({ overall: { events: 100, trials: 200 } });
   // R: qbinom(c(.025, .975, .001, .999), 100, 0.5) / 100
   expect(rows[0]).toMatchObject({
     overall_sites: 0.5,
@@ -43,19 +43,19 @@ test("limits are binomial around the share of all sites; a site without patients
     outside: "above_998",
   });
   expect(rows[1]?.outside).toBe("below_998");
-  expect(verdict(model)).toBe("differ");
+  expect(differ(model)).toBe("differ");
   expect(rows[2]).toMatchObject({ events: 0, trials: 0, share: null, outside: null, status: "not_evaluable" });
   expect(model.points).toHaveLength(2);
 });
 test("sites alike are within the limits, few or not", () => {
   const { model, rows } = made(count("A", 15, 20), count("B", 30, 40), count("C", 75, 100));
-  expect(model.points.map(({ compared }) => compared?.place)).toEqual(["within", "within", "within"]);
+  expect(model.points.map(({ against }) => against?.place)).toEqual(["within", "within", "within"]);
   expect(rows.map(({ status }) => status)).toEqual(["too_few", "ok", "ok", "not_evaluable"]);
-  expect(verdict(model)).toBe("chance");
+  expect(differ(model)).toBe("chance");
 });
 test("one site alone is compared with nothing", () => {
   const { model, rows } = made(count("A", 15, 30));
-  expect(model).toMatchObject({ comparable: false, dispersion: null });
+  expect(model).toMatchObject({ points: [{ code: "A", against: null }], dispersion: null });
   expect(rows[0]).toMatchObject({ share: 0.5, limit_low95: null, outside: null });
 });
 test("nobody at any site: nothing to show, and every site stands in the table with none", () => {

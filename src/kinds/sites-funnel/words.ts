@@ -3,13 +3,14 @@ import type { Method, PanelWords } from "../../define/panel.ts";
 import { sentence, strong } from "../../marks/sentence.ts";
 import { funnelPlaces } from "../../say/funnel-place.ts";
 import { shareText, toldShare } from "../../say/share.ts";
+import { type Compared, differ, outsideBy } from "../../stats/compared.ts";
 import { enough } from "../../stats/few.ts";
 import type { FunnelPlace } from "../../stats/funnel-place.ts";
 import type { Share } from "../../stats/share.ts";
 import type { Format } from "../../words/format.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { Names } from "../../words/names.ts";
-import type { Point, SiteFunnel } from "./model.ts";
+import type { SiteFunnel } from "./model.ts";
 
 export type SiteFunnelWords = PanelWords<SiteFunnel> & {
   /** What the shares are, over the figure. */
@@ -17,7 +18,7 @@ export type SiteFunnelWords = PanelWords<SiteFunnel> & {
   /** What their denominators are, under it. */
   readonly trials: string;
   readonly overall: (overall: Share, f: Format) => string;
-  readonly mark: (point: Point, names: Names, f: Format) => string;
+  readonly mark: (point: Compared, names: Names, f: Format) => string;
 };
 
 /** What one site funnel says in its own words; the sentences around them are shared. */
@@ -31,15 +32,6 @@ export type OwnWords = {
   readonly nothing: NothingWords["summary"];
   readonly caveat: string;
 };
-
-const beyond = ["below_998", "below_95", "above_95", "above_998"] as const satisfies readonly FunnelPlace[];
-
-/** Sites outside the limits by where they lie, low to high, in opening order within. */
-const outsideBy = ({ points }: SiteFunnel, names: Names) =>
-  beyond.flatMap((place) => {
-    const sites = points.filter(({ compared }) => compared?.place === place).map(({ site }) => names.site(site));
-    return sites.length === 0 ? [] : [{ place, sites }];
-  });
 
 const sentences = {
   en: {
@@ -76,13 +68,6 @@ const sentences = {
   },
 } as const;
 
-/** Whether chance alone explains how sites differ: no, hardly (one outside the 95 % limits), or yes. */
-export function verdict({ points, dispersion }: SiteFunnel): "chance" | "perhaps" | "differ" {
-  const places = points.map(({ compared }) => compared?.place);
-  if (dispersion?.overdispersed || places.includes("above_998") || places.includes("below_998")) return "differ";
-  return places.includes("above_95") || places.includes("below_95") ? "perhaps" : "chance";
-}
-
 /** The words of a site funnel in one language. */
 export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
   const say = sentences[lang];
@@ -93,9 +78,9 @@ export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
     summary: (model, { f, names }) => {
       const { points, overall, dispersion } = model;
       const share = shareText(overall, "", f);
-      if (!model.comparable) return say.alone(names.site(points[0].site), share, own.did);
-      const outside = outsideBy(model, names).map(({ place, sites }) => say.lie(sites, place, f));
-      return sentence`${say.verdict[verdict(model)]}: ${outside.length === 0 ? say.all(f.count(points.length)) : f.list(outside)}${say.around(own.did, share)}${
+      if (points.length === 1) return say.alone(names.site(points[0].code), share, own.did);
+      const outside = outsideBy(model).map(({ place, codes }) => say.lie(codes.map(names.site), place, f));
+      return sentence`${say.verdict[differ(model)]}: ${outside.length === 0 ? say.all(f.count(points.length)) : f.list(outside)}${say.around(own.did, share)}${
         dispersion?.overdispersed && say.spread(f.number(dispersion.phi))
       }`;
     },
@@ -109,8 +94,8 @@ export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
       reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 and doi 10.1136/qshc.2005.013755.",
     },
     overall: (overall, f) => say.overall(toldShare(overall, "", f).number),
-    mark: ({ site, share, compared }, names, f) =>
-      `${names.site(site)}: ${shareText(share, "", f)}${compared ? `, ${funnelPlaces[lang][compared.place]}` : ""}`,
+    mark: ({ code, share, against }, names, f) =>
+      `${names.site(code)}: ${shareText(share, "", f)}${against ? `, ${funnelPlaces[lang][against.place]}` : ""}`,
   };
 }
 

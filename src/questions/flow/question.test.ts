@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { flowStages, noPairReasons } from "../../cubes/flow.ts";
 import { decode } from "../../engine/decode.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
-import { flowModel } from "../../panels/enrolment/enrolment-flow/stats.ts";
+import { flowCounts } from "./counts.ts";
 import { flow as question } from "./question.ts";
 
 const sites = [
@@ -81,7 +81,7 @@ test("under any filter every box is the sum of those who leave it", async () => 
         const engine = await rowsEngine({ sites, flow });
         for (const [from, to, site, node, group] of filters) {
           const answer = await engine.query(question.sql, [from, to, site, node, group]);
-          const m = flowModel(decode(question.columns, answer, "flow"), ["samples", "decisions"]);
+          const m = flowCounts(decode(question.columns, answer, "flow"));
           const chosen = flow.filter(
             (r) =>
               (from === "" || (r.month !== null && r.month >= from)) &&

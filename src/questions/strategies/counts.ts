@@ -16,8 +16,9 @@ export type Order = {
   /** If findings of haematopoiesis counted: patients with an actionable one, and tests. */
   readonly withHaematopoiesis: { readonly found: number; readonly tests: number };
 };
+export type ByOrder<T> = Readonly<Record<Strategy, T>>;
 export type Orders = {
-  readonly orders: Readonly<Record<Strategy, Order>>;
+  readonly orders: ByOrder<Order>;
   /** Patients under every order: with both specimens settled, and those still awaited. */
   readonly patients: number;
   readonly awaited: number;
@@ -44,17 +45,20 @@ function orderOf(strategy: Strategy, rows: readonly StrategyCount[]): Order {
   };
 }
 
+/** Something of every order. */
+export const byOrder = <T>(of: (strategy: Strategy) => T): ByOrder<T> => ({
+  tissue: of("tissue"),
+  blood: of("blood"),
+  blood_then_tissue: of("blood_then_tissue"),
+  both: of("both"),
+});
+
+/** How many tests an order takes for a patient; NaN where nobody stands under it. */
+export const testsPerPatient = ({ tests, patients }: Order): number => tests / patients;
+
 /** What every order of tests comes to, all of them over the same patients. */
 export function orderCounts(rows: readonly StrategyCount[]): Orders {
-  const both = orderOf("both", rows);
-  return {
-    orders: {
-      tissue: orderOf("tissue", rows),
-      blood: orderOf("blood", rows),
-      blood_then_tissue: orderOf("blood_then_tissue", rows),
-      both,
-    },
-    patients: both.patients,
-    awaited: sum(rows, (row) => (row.strategy === "both" && row.outcome === "awaited" ? row.patients : 0)),
-  };
+  const orders = byOrder((strategy) => orderOf(strategy, rows));
+  const awaited = rows.filter((row) => row.strategy === "both" && row.outcome === "awaited");
+  return { orders, patients: orders.both.patients, awaited: sum(awaited, ({ patients }) => patients) };
 }

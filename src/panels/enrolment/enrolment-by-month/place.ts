@@ -28,7 +28,7 @@ function heights({ months, consented, target, plans }: MonthModel, width: number
   const bottom = top + (isNarrow(width) ? 230 : 270);
   const [barTop, barBottom] = [bottom + 44, bottom + 108];
   const planned = plans.flatMap(({ points }) => points.map(({ cumulative }) => cumulative));
-  const highest = Math.max(1, consented, target ?? 0, ...planned);
+  const highest = Math.max(1, consented, ...planned, ...(target === null ? [] : [target]));
   const largest = Math.max(1, ...months.map((month) => month.consented));
   const y = scaleLinear([0, highest], [bottom, top]).nice(5);
   const bar = scaleLinear([0, largest], [barBottom, barTop]).nice(2);

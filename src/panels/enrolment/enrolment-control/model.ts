@@ -57,7 +57,8 @@ const changesWithin = ({ changes }: Study, from: string, to: string): Change[] =
 export function changesOnNothing(reason: Reason, study: Study, filters: Filters): Change[] {
   if (reason.why === "too_few_months") return changesWithin(study, reason.from, reason.to);
   const months = monthsOf([], study, filters);
-  return changesWithin(study, months[0]?.month ?? "", months.at(-1)?.month ?? "");
+  const [first, last] = [months[0], months.at(-1)];
+  return first && last ? changesWithin(study, first.month, last.month) : [];
 }
 
 /**
@@ -67,7 +68,9 @@ export function changesOnNothing(reason: Reason, study: Study, filters: Filters)
  */
 export function controlModel(rows: readonly MonthCounts[], study: Study, filters: Filters): ControlModel | Nothing {
   const months = monthsOf(rows, study, filters);
-  const [from, to] = [months[0]?.month ?? "", months.at(-1)?.month ?? ""];
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return nothing({ why: "nobody" });
+  const [from, to] = [first.month, last.month];
   const changes = changesWithin(study, from, to);
   const resets = changes.filter(({ resets_limits }) => resets_limits).map(({ on }) => on);
   const phases = xmrPhases(months, resets);

@@ -1,110 +1,91 @@
-import type { Setting } from "../../../engine/setting.ts";
-import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
 import { shorten } from "../../../marks/shorten.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { theme } from "../../../marks/theme.ts";
+import type { Exit } from "../../../questions/flow/counts.ts";
+import { inSentence } from "../../../say/names.ts";
+import { shareText } from "../../../say/share.ts";
+import { type Share, shareOf } from "../../../stats/share.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Exit, FlowModel } from "./stats.ts";
+import type { FlowModel } from "./model.ts";
+import { boxHeight, line, type Places, placeFlow, type StepPlace } from "./place.ts";
+import { stepsOf } from "./steps.ts";
 import type { FlowWords } from "./wording.ts";
 
-/** A step that patients came to, and those who left before the next one. */
-type Step = {
-  readonly step: string;
-  readonly patients: number;
-  /** Those at the step before. */
-  readonly of: number | null;
-  readonly exit: { readonly step: string; readonly patients: number; readonly by: readonly Exit[] } | null;
-  /** Stands in place of the steps that follow, when they are not known. */
-  readonly unknown?: string;
-};
-
-const boxHeight = 38;
-const line = 22;
-const pad = 9;
-const gap = 14;
-
-function stepsOf(m: FlowModel, words: FlowWords): Step[] {
-  const screened: Step = {
-    step: "screened",
-    patients: m.screened,
-    of: null,
-    exit: { step: "not_included", patients: m.notIncluded, by: m.notIncludedBy },
+/** STARD flow: the steps down the left, and beside each arrow those who left there, by reason. */
+export function drawFlow(model: FlowModel, { width }: Size, words: FlowWords, voice: Voice): Drawing {
+  const steps = stepsOf(model);
+  const counts = steps.map(({ share }) => textWidth(voice.f.count(share.events), theme.font, true));
+  const told = steps.flatMap(({ unknown }) => (unknown ? wrap(words.unknown[unknown], width - 16, theme.font) : []));
+  const places = placeFlow(steps, width, Math.max(...counts) + 12, told);
+  return {
+    height: places.height,
+    marks: places.steps.flatMap((place, i) => [
+      drawBox(place, i === 0, places.boxWidth, voice),
+      ...toldLines(place),
+      ...drawExit(place, places, voice),
+    ]),
   };
-  const consented = { step: "consented", patients: m.consented, of: m.screened };
-  if (!m.samples) return [screened, { ...consented, exit: null, unknown: words.noSamples }];
-  const noPair = { step: "no_evaluable_pair", patients: m.noPair, by: m.noPairBy };
-  const paired = { step: "paired_evaluable", patients: m.paired, of: m.consented };
-  if (!m.decisions)
-    return [screened, { ...consented, exit: noPair }, { ...paired, exit: null, unknown: words.noDecisions }];
+}
+
+/** A step with the share of those who came to the step before; of the first its number alone. */
+function drawBox({ step: { step, share }, top }: StepPlace, isFirst: boolean, width: number, voice: Voice): Markup {
+  const { f, names } = voice;
+  const y = top + boxHeight / 2;
+  const name = names.flow_step(step);
+  return symbol(
+    `${name}: ${isFirst ? f.count(share.events) : shareText(share, "", f)}`,
+    svg`<rect class="box" x="1" y="${top}" width="${width}" height="${boxHeight}" rx="3"/><text class="strong" x="14" y="${y}" dy=".35em">${name}</text><text class="strong" x="${width - 13}" y="${y}" dy=".35em" text-anchor="end">${f.count(share.events)}</text>`,
+  );
+}
+
+const toldLines = ({ told }: StepPlace): Markup[] =>
+  told ? told.lines.map((text, i) => svg`<text class="soft" x="1" y="${told.y + theme.line * i}">${text}</text>`) : [];
+
+function drawExit({ step, top, exit: place }: StepPlace, places: Places, voice: Voice): Markup[] {
+  const { exit } = step;
+  if (!exit || !place) return [];
+  const { left, right } = places.exit;
   return [
-    screened,
-    { ...consented, exit: noPair },
-    { ...paired, exit: { step: "not_discussed", patients: m.notDiscussed, by: [] } },
-    { step: "discussed", patients: m.discussed, of: m.paired, exit: null },
+    svg`${way(places, top + boxHeight, place)}<rect class="box out" x="${left}" y="${place.top}" width="${right - left}" height="${place.height}" rx="3"/>`,
+    exitHead(exit.step, exit.share, place.first, places, voice),
+    ...place.lines.flatMap((y, i) =>
+      exit.by.slice(i, i + 1).map((one) => exitLine(exit.step, one, exit.share.trials, y, places, voice)),
+    ),
   ];
 }
 
-/** STARD flow: the steps down the left, and beside each arrow those who left there, by reason. */
-export function drawFlow(
-  model: FlowModel,
-  { width }: Size,
-  words: FlowWords,
-  { f, names }: Voice,
-  { filters }: Setting,
-): Drawing {
-  if (model.screened === 0) return empty(words.nothing(!isDefault(filters)), { width });
-  const narrow = width < 500;
-  const steps = stepsOf(model, words);
-  const boxWidth = narrow ? width - 2 : 300;
-  const trunk = narrow ? 16 : boxWidth / 2;
-  const exitLeft = narrow ? 36 : boxWidth / 2 + 44;
-  const numberWidth = Math.max(...steps.map(({ patients }) => textWidth(f.count(patients), 14, true))) + 12;
-  const largest = Math.max(1, ...steps.flatMap(({ exit }) => exit?.by.map(({ patients }) => patients) ?? []));
-  const bars = narrow ? null : { from: width - 130, to: width - 14 };
+/** The arrow down to the next step, and the one that leads aside. */
+function way({ trunk, exit: { left } }: Places, from: number, { first, next }: NonNullable<StepPlace["exit"]>): Markup {
+  const down = `M${trunk},${from}V${next - 1}M${trunk - 4},${next - 6}L${trunk},${next - 1}L${trunk + 4},${next - 6}`;
+  const aside = `M${trunk},${first}H${left - 1}M${left - 6},${first - 4}L${left - 1},${first}L${left - 6},${first + 4}`;
+  return svg`<g aria-hidden="true"><path class="way" d="${down}"/><path class="way" d="${aside}"/></g>`;
+}
 
-  const box = (step: Step, top: number): Markup =>
-    symbol(
-      words.boxMark(step.step, step.patients, step.of, names, f),
-      svg`<rect class="box" x="1" y="${top}" width="${boxWidth}" height="${boxHeight}" rx="3"/><text class="strong" x="14" y="${top + boxHeight / 2}" dy=".35em">${names.flow_step(step.step)}</text><text class="strong" x="${boxWidth - 13}" y="${top + boxHeight / 2}" dy=".35em" text-anchor="end">${f.count(step.patients)}</text>`,
-    );
+const areaOf = ({ exit: { left, right } }: Places, y: number): Markup =>
+  hit({ x: left + 2, y: y - line / 2, width: right - left - 3, height: line });
 
-  const exitLine = (exit: string, one: Exit, of: number, y: number): Markup =>
-    symbol(
-      words.exitMark(exit, one, of, names, f),
-      svg`<rect class="hit" x="${exitLeft + 2}" y="${y - line / 2}" width="${width - exitLeft - 4}" height="${line}"/><text x="${exitLeft + pad + numberWidth - 12}" y="${y}" dy=".35em" text-anchor="end">${f.count(one.patients)}</text><text class="${one.reason === "pending" ? "soft" : ""}" x="${exitLeft + pad + numberWidth}" y="${y}" dy=".35em">${shorten(names.reason(one.reason), (bars?.from ?? width) - exitLeft - pad - numberWidth - 8, 14)}</text>${
-        bars &&
-        svg`<rect class="bar${one.reason === "pending" ? " part" : ""}" x="${bars.from}" y="${y - 5}" width="${((bars.to - bars.from) * one.patients) / largest}" height="10"/>`
-      }`,
-    );
+function exitHead(step: string, share: Share, y: number, places: Places, { f, names }: Voice): Markup {
+  const { number, text } = places.exit;
+  const name = names.flow_step(step);
+  return symbol(
+    `${name}: ${shareText(share, "", f)}`,
+    svg`${areaOf(places, y)}<text class="strong" x="${number}" y="${y}" dy=".35em" text-anchor="end">${f.count(share.events)}</text><text class="strong" x="${text}" y="${y}" dy=".35em">${name}</text>`,
+  );
+}
 
-  const marks: Markup[] = [];
-  let top = 1;
-  for (const [i, step] of steps.entries()) {
-    marks.push(box(step, top));
-    top += boxHeight;
-    if (step.unknown !== undefined) {
-      const lines = wrap(step.unknown, width - 16, 14);
-      marks.push(...lines.map((text, j) => svg`<text class="soft" x="1" y="${top + 26 + 20 * j}">${text}</text>`));
-      top += 20 + 20 * lines.length;
-    }
-    const { exit } = step;
-    if (!exit || i === steps.length - 1) continue;
-    const height = 2 * pad + line * (exit.by.length + 1) - 4;
-    const exitTop = top + gap;
-    const first = exitTop + pad + line / 2 - 2;
-    const next = exitTop + height + gap;
-    marks.push(
-      svg`<g aria-hidden="true"><path class="way" d="M${trunk},${top}V${next - 1}M${trunk - 4},${next - 6}L${trunk},${next - 1}L${trunk + 4},${next - 6}"/><path class="way" d="M${trunk},${first}H${exitLeft - 1}M${exitLeft - 6},${first - 4}L${exitLeft - 1},${first}L${exitLeft - 6},${first + 4}"/></g><rect class="box out" x="${exitLeft}" y="${exitTop}" width="${width - exitLeft - 1}" height="${height}" rx="3"/>`,
-      symbol(
-        words.boxMark(exit.step, exit.patients, step.patients, names, f),
-        svg`<rect class="hit" x="${exitLeft + 2}" y="${first - line / 2}" width="${width - exitLeft - 4}" height="${line}"/><text class="strong" x="${exitLeft + pad + numberWidth - 12}" y="${first}" dy=".35em" text-anchor="end">${f.count(exit.patients)}</text><text class="strong" x="${exitLeft + pad + numberWidth}" y="${first}" dy=".35em">${names.flow_step(exit.step)}</text>`,
-      ),
-      ...exit.by.map((one, j) => exitLine(exit.step, one, step.patients, first + line * (j + 1))),
-    );
-    top = next;
-  }
-  return { height: top + 2, marks };
+function exitLine(step: string, one: Exit, of: number, y: number, places: Places, { f, names }: Voice): Markup {
+  const { exit, bars, textRoom } = places;
+  const awaited = one.reason === "pending";
+  const reason = names.reason(one.reason);
+  return symbol(
+    `${names.flow_step(step)}, ${inSentence(reason)}: ${shareText(shareOf(one.patients, of), "", f)}`,
+    svg`${areaOf(places, y)}<text x="${exit.number}" y="${y}" dy=".35em" text-anchor="end">${f.count(one.patients)}</text><text class="${awaited ? "soft" : ""}" x="${exit.text}" y="${y}" dy=".35em">${shorten(reason, textRoom, theme.font)}</text>${
+      bars &&
+      svg`<rect class="bar${awaited ? " part" : ""}" x="${bars.x}" y="${y - 5}" width="${bars.width(one.patients)}" height="10"/>`
+    }`,
+  );
 }

@@ -1,16 +1,21 @@
 import { definePanel } from "../../../define/panel.ts";
+import { table } from "../../../kinds/flow-steps/table.ts";
+import { flowCounts } from "../../../questions/flow/counts.ts";
 import { flow } from "../../../questions/flow/question.ts";
 import { drawFlow } from "./chart.ts";
-import { flowModel } from "./stats.ts";
-import { flowTable } from "./table.ts";
-import { words } from "./words.ts";
+import { factsOf } from "./facts.ts";
+import { flowModel, tableRows } from "./model.ts";
+import { nothing, words } from "./words.ts";
 
 export const enrolmentFlow = definePanel({
   id: "enrolment-flow",
   page: "enrolment",
   questions: { flow },
-  model: ({ flow }, { manifest }) => flowModel(flow, manifest.supplied),
+  model: ({ flow }, { manifest }) => flowModel(flowCounts(flow), manifest.supplied),
+  facts: factsOf,
   draw: drawFlow,
-  table: flowTable,
+  table,
+  rows: tableRows,
   words,
+  nothing,
 });

@@ -1,32 +1,47 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
-import { wilsonOrNull } from "../../../stats/wilson.ts";
-import { awaited } from "./stats.ts";
-import { type FlowWords, inside, mainLosses } from "./wording.ts";
+import { inSentence } from "../../../say/names.ts";
+import { nobody } from "../../../say/nobody.ts";
+import { shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Fact, type Remark, remarksOf } from "./facts.ts";
+import type { FlowWords } from "./wording.ts";
+
+const unknown = {
+  samples: "Prøver er ikke levert: hvem som har et evaluerbart par, er ikke kjent.",
+  decisions: "Tumormøtets beslutninger er ikke levert.",
+};
+
+const facts: Tellers<Fact> = {
+  consented: ({ consented, pairs }, { f }) =>
+    sentence`Av ${strong(`${f.count(consented.trials)} ${consented.trials === 1 ? "vurdert pasient" : "vurderte pasienter"}`)} har ${f.count(consented.events)} samtykket${
+      pairs &&
+      sentence`; av disse har ${strong(shareText(pairs.paired, "", f))} et evaluerbart par${
+        pairs.awaited > 0 && `, og ${f.count(pairs.awaited)} venter ennå på svar`
+      }`
+    }.`,
+  no_samples: () => sentence`${unknown.samples}`,
+  losses: ({ exits }, { f, names }) =>
+    sentence`De vanligste årsakene til at et par mangler: ${f.list(
+      exits.map(({ reason, patients }) => `${inSentence(names.reason(reason))} (${f.count(patients)})`),
+    )}.`,
+  discussed: ({ discussed: { events, trials } }, { f }) =>
+    sentence`Tumormøtet har drøftet ${f.of(events, trials)} med et par.`,
+  no_decisions: () => sentence`${unknown.decisions}`,
+};
+
+const remarks: Tellers<Remark> = {
+  sums: () =>
+    sentence`Hver boks er summen av dem som forlater den, og en periode gjelder måneden for vurdering for alle.`,
+  without_pair: ({ patients }, { f }) =>
+    sentence`Tumormøtet har også drøftet ${f.count(patients)} uten evaluerbart par.`,
+  awaited_is_no_loss: () => sentence`«Svar ventes» er ikke frafall: et par kan ennå komme.`,
+};
 
 export const nb: FlowWords = {
   title: "Hvor faller pasienter fra?",
-  summary: (m, { f, names }, { filters }) => {
-    if (m.screened === 0) return sentence`${nb.nothing(!isDefault(filters))}`;
-    const consented = sentence`Av ${strong(sentence`${f.count(m.screened)} ${m.screened === 1 ? "vurdert pasient" : "vurderte pasienter"}`)} har ${f.count(m.consented)} samtykket`;
-    if (!m.samples) return sentence`${consented}. ${nb.noSamples}`;
-    if (m.consented === 0) return sentence`${consented}.`;
-    const open = awaited(m);
-    const losses = mainLosses(m).map(
-      ({ reason, patients }) => `${inside(names.reason(reason))} (${f.count(patients)})`,
-    );
-    return sentence`${consented}; av disse har ${strong(f.share(wilsonOrNull(m.paired, m.consented), m.paired, m.consented))} et evaluerbart par${
-      open > 0 && `, og ${f.count(open)} venter ennå på svar`
-    }.${losses.length > 0 && ` De vanligste årsakene til at et par mangler: ${f.list(losses)}.`} ${
-      m.decisions ? m.paired > 0 && `Tumormøtet har drøftet ${f.of(m.discussed, m.paired)} med et par.` : nb.noDecisions
-    }`;
-  },
-  note: (m, { f }) =>
-    sentence`Hver boks er summen av dem som forlater den, og en periode gjelder måneden for vurdering for alle.${
-      m.decisions &&
-      m.discussedWithoutPair > 0 &&
-      ` Tumormøtet har også drøftet ${f.count(m.discussedWithoutPair)} uten evaluerbart par.`
-    }${m.samples && " «Svar ventes» er ikke frafall: et par kan ennå komme."}`,
+  summary: ({ summary }, voice) => tell(summary, facts, voice),
+  note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:
       "Hver pasient i studiens liste én gang. Ikke inkludert: uten samtykkedato, etter årsaken studien har oppgitt. Evaluerbart par: en besvart blodprøve og en besvart vevsprøve der minst én variantklasse er evaluerbar i begge, ikke lenger fra hverandre enn studien tillater. Uten et slikt par: etter den første årsaken som gjelder, i tabellens rekkefølge.",
@@ -35,12 +50,10 @@ export const nb: FlowWords = {
       "Vurdert = ikke inkludert + samtykket; samtykket = uten evaluerbart par + evaluerbart par; evaluerbart par = drøftet + ikke drøftet ennå. Wilson-intervaller.",
     reference: "STARD 2015, punkt 19 (deltakerflyt), Bossuyt et al. 2015, doi 10.1136/bmj.h5527.",
   },
-  nothing: (filtered) =>
-    filtered ? "Ingen pasienter passer til dette utvalget." : "Ingen er vurdert for studien ennå.",
-  noSamples: "Prøver er ikke levert: hvem som har et evaluerbart par, er ikke kjent.",
-  noDecisions: "Tumormøtets beslutninger er ikke levert.",
-  boxMark: (step, patients, of, names, f) =>
-    `${names.flow_step(step)}: ${of === null ? f.count(patients) : f.share(wilsonOrNull(patients, of), patients, of)}`,
-  exitMark: (step, { reason, patients }, of, names, f) =>
-    `${names.flow_step(step)}, ${inside(names.reason(reason))}: ${f.share(wilsonOrNull(patients, of), patients, of)}`,
+  unknown,
+};
+
+export const nothingNb: NothingWords = {
+  summary: (_reason, _voice, filtered) => nobody.nb.screened(filtered),
+  note: (voice, { manifest }) => tell(remarksOf(manifest.supplied.includes("samples"), 0), remarks, voice).text,
 };

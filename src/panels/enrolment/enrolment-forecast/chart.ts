@@ -26,7 +26,7 @@ const path = line<{ readonly x: number; readonly y: number }>()
 export function drawForecast(model: ForecastModel, { width }: Size, words: ForecastWords, { f }: Voice): Drawing {
   const [first] = model.past;
   if (!first || !("fan" in model.ahead)) {
-    const told = empty(words.empty(model, f), { width });
+    const told = empty(words.without(model, f), { width });
     return { ...told, height: told.height + 8 };
   }
   const places = placeForecast(model, model.ahead.fan, first.month, width);
@@ -68,10 +68,8 @@ const timeAxis = ({ months, bottom }: Places, f: Voice["f"]): Markup =>
   )}</g>`;
 
 /** January by its year, other months by their names. */
-function monthName(day: Date, f: Voice["f"]): string {
-  const year = String(day.getUTCFullYear());
-  return day.getUTCMonth() === 0 ? year : f.shortMonth(day.toISOString()).replace(year, "").trim();
-}
+const monthName = (day: Date, f: Voice["f"]): string =>
+  day.getUTCMonth() === 0 ? String(day.getUTCFullYear()) : f.shortMonth(day.toISOString(), false);
 
 function keyOf(words: ForecastWords, { narrow, left, right }: Places): Markup[] {
   const lines = narrow ? [words.key.join(" ")] : words.key.flatMap((text) => wrap(text, 104, theme.font));

@@ -5,8 +5,9 @@ import type { StudyInput } from "../../../cubes/study.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
 import { addMonths, monthRange } from "../../../stats/months.ts";
-import { dateAt, type ForecastModel, type Foreseen, forecastModel, type Level, levels } from "./model.ts";
-import type { Variant } from "./pace.ts";
+import { dateAt, type Level, levels, type Variant } from "../../../stats/reach.ts";
+import type { Foreseen } from "./ahead.ts";
+import { type ForecastModel, forecastModel } from "./model.ts";
 
 type Site = { code: string; name: string; node: string; opened: string | null; target?: number };
 const site = (code: string, opened: string | null, target?: number): Site => ({
@@ -85,7 +86,7 @@ function foreseen({ ahead }: ForecastModel): Foreseen {
 }
 
 const reached = (m: ForecastModel, level: Level, variant: Variant = "last_six_months"): string | null =>
-  dateAt(foreseen(m), level, variant);
+  dateAt(foreseen(m).reach, level, variant);
 
 test("at ten a month 80 more patients take about eight months, sooner and later alike", () => {
   const m = modelOf(steady(), context());

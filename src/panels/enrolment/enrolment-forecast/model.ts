@@ -7,43 +7,13 @@ import type { ReleaseSteps } from "../../../questions/steps-by-release/question.
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import type { SiteSteps } from "../../../questions/steps-by-site/question.ts";
 import { chosenSites } from "../../../state/chosen-sites.ts";
-import { type Filters, isDefault } from "../../../state/filters.ts";
+import type { Filters } from "../../../state/filters.ts";
 import type { Forecast } from "../../../stats/forecast.ts";
-import { monthRange, monthsAfter } from "../../../stats/months.ts";
+import { monthRange } from "../../../stats/months.ts";
+import type { Variant } from "../../../stats/reach.ts";
+import { type Ahead, aheadOf } from "./ahead.ts";
 import { type BackTest, backTests } from "./back-test.ts";
-import { isEnough, paceForecast, resultsOf, type Variant, variants } from "./pace.ts";
-import { type PlanChance, planChances, sitesNeeded } from "./plan-chance.ts";
-
-export const levels = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
-export type Level = (typeof levels)[number];
-/** Twenty dots, each one chance in twenty. */
-const dotLevels: readonly number[] = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
-
-/** The number to be expected so many months after the cut, at each of the seven levels. */
-export type FanPoint = {
-  readonly month: number;
-  readonly quantiles: readonly [number, number, number, number, number, number, number];
-};
-/** The day (YYYY-MM-DD) by which the target is reached with the probability of the level; null beyond twenty years. */
-export type Reach = { readonly variant: Variant; readonly level: Level; readonly date: string | null };
-
-/** What is to come: the pace, the pace once every planned site is open, and the numbers to be expected. */
-type Coming = { readonly pace: number; readonly fullPace: number; readonly fan: readonly FanPoint[] };
-export type Foreseen = Coming & {
-  readonly why: "ok";
-  readonly target: number;
-  /** Twenty equally likely dates (YYYY-MM-DD) of the target; null beyond twenty years. */
-  readonly dots: readonly (string | null)[];
-  readonly reach: readonly Reach[];
-  readonly plans: readonly PlanChance[];
-  /** Further sites, opening in a month, for an even chance by the newest plan's date; null when no number up to 60 helps. */
-  readonly moreSites: number | null;
-};
-export type Ahead =
-  | Foreseen
-  | (Coming & { readonly why: "no_target" })
-  | { readonly why: "reached"; readonly target: number }
-  | { readonly why: "too_little" | "one_site" };
+import { isEnough, paceForecast, resultsOf } from "./pace.ts";
 
 export type ForecastModel = {
   /** What the target counts. */
@@ -86,48 +56,6 @@ function pastOf(months: readonly DatedCounts[], counts: ForecastModel["counts"],
   });
 }
 
-/** Months to draw: until nearly every future has reached the target, at most four years; a year where there is no target. */
-const horizonOf = (f: Forecast, needed: number | null): number =>
-  needed === null ? 12 : Math.min(48, Math.max(2, Math.ceil(f.months(needed, 0.975) ?? 48)));
-
-const fanOf = (f: Forecast, months: number, now: number): FanPoint[] =>
-  Array.from({ length: months + 1 }, (_, month) => {
-    const at = (level: Level): number => now + (month === 0 ? 0 : f.quantile(level, month));
-    return { month, quantiles: [at(0.025), at(0.1), at(0.25), at(0.5), at(0.75), at(0.9), at(0.975)] };
-  });
-
-function dateOf(f: Forecast, needed: number, level: number, cut: string): string | null {
-  const months = f.months(needed, level);
-  return months === null ? null : monthsAfter(cut, months).toISOString().slice(0, 10);
-}
-
-type Made = Readonly<Record<Variant, Forecast | null>>;
-
-function aheadOf(made: Made, target: number | null, now: number, { manifest: { study }, filters }: Setting): Ahead {
-  const best = made.last_six_months;
-  const cut = study.data_cut;
-  if (target !== null && target <= now) return { why: "reached", target };
-  if (best === null) return { why: filters.site !== "" ? "one_site" : "too_little" };
-  const needed = target === null ? null : target - now;
-  const coming = { pace: best.pace, fullPace: best.fullPace, fan: fanOf(best, horizonOf(best, needed), now) };
-  if (target === null || needed === null) return { why: "no_target", ...coming };
-  const plans = isDefault(filters) ? planChances(study, best, needed) : [];
-  return {
-    why: "ok",
-    target,
-    ...coming,
-    dots: dotLevels.map((level) => dateOf(best, needed, level, cut)),
-    reach: variants.flatMap((variant) =>
-      levels.map((level) => {
-        const f = made[variant];
-        return { variant, level, date: f === null ? null : dateOf(f, needed, level, cut) };
-      }),
-    ),
-    plans,
-    moreSites: sitesNeeded(best, study, plans.at(-1), needed),
-  };
-}
-
 /** Forecast of the target with its fan, dates, chances by every plan, and its record on earlier releases. */
 export function forecastModel({ months, sites: steps, releases, paces }: Asked, setting: Setting): ForecastModel {
   const { filters, manifest } = setting;
@@ -164,7 +92,3 @@ export function forecastModel({ months, sites: steps, releases, paces }: Asked, 
     ),
   };
 }
-
-/** The date of a level, at the pace of the last six months or of all. */
-export const dateAt = ({ reach }: Foreseen, level: Level, of: Variant = "last_six_months"): string | null =>
-  reach.find((each) => each.variant === of && each.level === level)?.date ?? null;

@@ -2,10 +2,7 @@ import type { Study } from "../../../cubes/study.ts";
 import type { DatedCounts } from "../../../questions/steps-by-month/counts.ts";
 import { type Forecast, type ForecastInput, forecast } from "../../../stats/forecast.ts";
 import { addMonths, later, monthsBetween, monthsFrom } from "../../../stats/months.ts";
-
-/** Months on which the pace rests: all since a site opened, or the last six. */
-export const variants = ["last_six_months", "all_months"] as const;
-export type Variant = (typeof variants)[number];
+import type { Variant } from "../../../stats/reach.ts";
 
 /** Patients consented this many months before the cut have had time for both results. */
 const settledAfter = 3;

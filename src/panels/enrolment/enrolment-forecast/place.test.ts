@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { FanPoint, ForecastModel } from "./model.ts";
+import type { FanPoint } from "./ahead.ts";
+import type { ForecastModel } from "./model.ts";
 import { placeForecast } from "./place.ts";
 
 const flat = (month: number, n: number): FanPoint => ({ month, quantiles: [n, n, n, n, n, n, n] });

@@ -2,7 +2,8 @@ import { scaleLinear, scaleUtc } from "d3-scale";
 import { utcMonth } from "d3-time";
 import { isNarrow } from "../../../marks/theme.ts";
 import { addMonths, monthsAfter } from "../../../stats/months.ts";
-import type { FanPoint, ForecastModel } from "./model.ts";
+import type { FanPoint } from "./ahead.ts";
+import type { ForecastModel } from "./model.ts";
 
 /** Radius of a dot, and from one dot to the next. */
 export const dotRadius = 5.5;

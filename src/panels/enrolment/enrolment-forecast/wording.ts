@@ -1,16 +1,13 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import type { Sentence } from "../../../marks/sentence.ts";
+import { dateAt } from "../../../stats/reach.ts";
 import type { Format } from "../../../words/format.ts";
+import type { FanPoint, Foreseen } from "./ahead.ts";
 import type { BackTest } from "./back-test.ts";
-import type { FanPoint, ForecastModel, Foreseen } from "./model.ts";
-import type { PlanChance } from "./plan-chance.ts";
+import type { ForecastModel } from "./model.ts";
 
 export type ForecastWords = PanelWords<ForecastModel> & {
-  readonly empty: (model: ForecastModel, f: Format) => string;
-  /** When the target will be reached and how likely by the plan, in one sentence for the status page. */
-  readonly outlook: (model: ForecastModel, f: Format) => Sentence;
-  /** The chance by the newest plan's date, for the small chart there; empty when there is none. */
-  readonly chance: (model: ForecastModel, f: Format) => string;
+  /** Why there is no date. */
+  readonly without: (model: ForecastModel, f: Format) => string;
   /** How earlier forecasts of today's number held. */
   readonly tested: (observed: number, tests: Tests, f: Format) => string;
   readonly target: (n: string) => string;
@@ -20,26 +17,11 @@ export type ForecastWords = PanelWords<ForecastModel> & {
   readonly key: readonly string[];
 };
 
-/** A chance in twentieths, or that it is more or less than can be told so. */
-export function twentieths(chance: number): number | "more" | "less" {
-  const nearlySure = 39 / 40;
-  if (chance > nearlySure) return "more";
-  return chance < 1 - nearlySure ? "less" : Math.round(chance * 20);
-}
-
-/** What is said of the newest plan: that there is none, none that reaches the target, that it is over, or its chance. */
-export function planFact({ plans, moreSites }: Foreseen, planned: boolean) {
-  const plan = plans.at(-1);
-  if (!plan) return { say: planned ? "none_reaches" : "no_plan" } as const;
-  if (plan.passed) return { say: "passed", plan } as const;
-  return { say: "chance", plan, sites: plan.chance >= 0.5 ? 0 : moreSites } as const;
-}
-
-/** The newest plan whose month is still to come. */
-export function planAhead({ plans }: Foreseen): PlanChance | null {
-  const plan = plans.at(-1);
-  return plan && !plan.passed ? plan : null;
-}
+/** The month of the target at the pace of all months. */
+export const steady = ({ reach }: Foreseen, f: Format, never: string): string => {
+  const date = dateAt(reach, 0.5, "all_months");
+  return date === null ? never : f.month(date);
+};
 
 export type Tests = { readonly held: string; readonly last: readonly BackTest[] };
 /** How many earlier forecasts held, and the last three of them. */

@@ -1,39 +1,33 @@
-import type { Setting } from "../../../engine/setting.ts";
-import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
-import { shareBars } from "../../../marks/share-bars.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { type ShareBar, shareBars } from "../../../marks/share-bars.ts";
+import { enough } from "../../../stats/few.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { MixModel } from "./stats.ts";
-import { estimateOf, type MixWords } from "./words.ts";
+import { type Group, isAside, type MixModel } from "./model.ts";
+import type { MixWords } from "./words.ts";
 
 /** Tumour groups of the consented as bars, with the reference as an upright line. */
-export function drawMix(
-  model: MixModel,
-  size: Size,
-  words: MixWords,
-  { f, names }: Voice,
-  { filters }: Setting,
-): Drawing {
-  if (model.consented === 0) return empty(words.nothing(!isDefault(filters)), size);
-  return shareBars(
-    model.groups.map((row, i, all) => {
-      const few = row.status !== "ok";
-      const aside = (group: string | undefined): boolean => group === "other" || group === "unknown";
-      return {
-        label: names.tumour_group(row.tumour_group),
-        reading: words.mark(row, names, f),
-        share: estimateOf(row),
-        reference: row.reference_share,
-        percent: row.share === null || few ? "" : f.percent(row.share),
-        ratio: `${f.count(row.patients)} / ${f.count(row.of_patients)}`,
-        few,
-        strong: false,
-        apart: i > 0 && aside(row.tumour_group) && !aside(all[i - 1]?.tumour_group),
-        pick: { key: "tumour_group", value: row.tumour_group },
-      };
-    }),
-    size,
-    { axis: words.axis, ratio: "n / N", reference: model.sources.length === 0 ? null : f.list(model.sources) },
-  );
+export function drawMix({ groups, sources }: MixModel, size: Size, words: MixWords, voice: Voice): Drawing {
+  const bars = groups.map((row, i) => {
+    const apart = i > 0 && isAside(row.group) && !isAside(groups[i - 1]?.group);
+    return bar(row, apart, words, voice);
+  });
+  const reference = sources.length === 0 ? null : voice.f.list(sources);
+  return shareBars(bars, size, { axis: words.axis, ratio: "n / N", reference });
+}
+
+function bar(row: Group, apart: boolean, words: MixWords, { f, names }: Voice): ShareBar {
+  const { events, trials, estimate } = row.share;
+  const few = !enough(trials);
+  return {
+    label: names.tumour_group(row.group),
+    reading: words.mark(row, names, f),
+    share: estimate,
+    reference: row.reference,
+    percent: estimate === null || few ? "" : f.percent(estimate.value),
+    ratio: `${f.count(events)} / ${f.count(trials)}`,
+    few,
+    strong: false,
+    apart,
+    pick: { key: "tumour_group", value: row.group },
+  };
 }

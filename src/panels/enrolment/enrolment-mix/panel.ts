@@ -1,12 +1,10 @@
-import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
-import type { TableColumn } from "../../../define/table.ts";
 import { mix } from "../../../questions/mix/question.ts";
 import { drawMix } from "./chart.ts";
-import { mixModel } from "./stats.ts";
-import { words } from "./words.ts";
-
-const reference: TableColumn = { name: "reference_share", kind: "share", unit: "share (0 to 1)" };
+import { factsOf } from "./facts.ts";
+import { mixModel, tableRows } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
 
 export const enrolmentMix = definePanel({
   id: "enrolment-mix",
@@ -14,20 +12,10 @@ export const enrolmentMix = definePanel({
   untouchedBy: ["tumour_group"],
   questions: { consented: mix },
   model: ({ consented }, { manifest }) => mixModel(consented, manifest.study),
+  facts: factsOf,
   draw: drawMix,
-  table: ({ rows }) => ({
-    columns: [
-      column.code("tumour_group", "tumour_group"),
-      column.text("region"),
-      column.count("patients", "patients"),
-      column.count("of_patients", "patients"),
-      column.share("share", "of_patients"),
-      column.share("share_low", "of_patients"),
-      column.share("share_high", "of_patients"),
-      reference,
-      column.status(),
-    ],
-    rows,
-  }),
+  table,
+  rows: tableRows,
   words,
+  nothing,
 });

@@ -1,28 +1,19 @@
-import { column } from "../../../define/old-column.ts";
 import { definePanel } from "../../../define/panel.ts";
+import { table } from "../../../kinds/flow-steps/table.ts";
+import { flowCounts } from "../../../questions/flow/counts.ts";
 import { flow } from "../../../questions/flow/question.ts";
 import { drawSelection } from "./chart.ts";
-import { selectionModel } from "./stats.ts";
-import { words } from "./words.ts";
+import { linesOf, selectionModel, tableRow } from "./model.ts";
+import { nothing, words } from "./words.ts";
 
 export const selection = definePanel({
   id: "selection",
   page: "enrolment",
   questions: { flow },
-  model: ({ flow }) => selectionModel(flow),
+  model: ({ flow }) => selectionModel(flowCounts(flow)),
   draw: drawSelection,
-  table: ({ rows }) => ({
-    columns: [
-      column.code("step", "flow_step"),
-      column.code("reason", "reason"),
-      column.count("patients", "patients"),
-      column.count("of_patients", "patients"),
-      column.share("share", "of_patients"),
-      column.share("share_low", "of_patients"),
-      column.share("share_high", "of_patients"),
-      column.status(),
-    ],
-    rows,
-  }),
+  table,
+  rows: (model) => linesOf(model).map(tableRow),
   words,
+  nothing,
 });

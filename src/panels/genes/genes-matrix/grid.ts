@@ -1,4 +1,3 @@
-import { max } from "d3-array";
 import { variantClasses } from "../../../cubes/codes.ts";
 import { fontSize, largestSide } from "../../../marks/forest-parts.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
@@ -32,7 +31,7 @@ export type Header = {
   }[];
 };
 
-const most = (rows: readonly GeneRow[], of: (row: GeneRow) => number): number => max(rows, of) ?? 0;
+const most = (rows: readonly GeneRow[], of: (row: GeneRow) => number): number => Math.max(0, ...rows.map(of));
 
 /** The largest counts of a class, by side, and the largest of haematopoiesis that stands beside counts. */
 function largestOf(rows: readonly GeneRow[], index: number) {

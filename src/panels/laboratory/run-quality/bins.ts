@@ -1,11 +1,10 @@
-import { quantile } from "./median.ts";
-import type { ValueCount } from "./stats.ts";
+import { type ValueCount, valueQuantile } from "../../../stats/value-quantile.ts";
 
 export type Bin = { readonly from: number; readonly to: number; readonly samples: number };
 
 /** Where most values lie: the middle 95 %, so that a few far ones do not flatten a chart; null without values. */
 export function middle(distribution: readonly ValueCount[]): readonly [low: number, high: number] | null {
-  const [low, high] = [quantile(distribution, 0.025), quantile(distribution, 0.975)];
+  const [low, high] = [valueQuantile(distribution, 0.025), valueQuantile(distribution, 0.975)];
   return low === null || high === null ? null : [low, high];
 }
 

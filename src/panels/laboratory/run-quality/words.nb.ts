@@ -1,37 +1,30 @@
-import { specimens } from "../../../cubes/codes.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
+import type { NothingWords } from "../../../define/nothing.ts";
+import { sentence } from "../../../marks/sentence.ts";
+import { boldShare, shareText } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
+import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
-import { shareOf, worst } from "./stats.ts";
+import type { Fact } from "./facts.ts";
 import { exact, type QualityWords, quartiles } from "./wording.ts";
+
+const note = (unlimited: readonly string[], f: Format): string =>
+  `Prikker: medianen av månedens prøver (etter mottak), verdier rundet til to siffer; hule: færre enn fem prøver. Stiplet strek: den veiledende grensen. Små søyler under en klasse: andel utenfor per måned, bleke der færre enn 25 er målt. Verdier langt unna telles i ytterste søyle. ${
+    unlimited.length > 0 ? `Uten grense: ${f.list(unlimited)}. ` : ""
+  }En prøve teller én gang per klasse, uansett hvor mange av målene som ligger utenfor.`;
+
+const tellers: Tellers<Fact> = {
+  too_few: () => sentence`Ingen klasse har 25 prøver målt mot grensene, for få til en andel.`,
+  kept: ({ specimen, samples }, { f }) =>
+    sentence`I ${specimenWord.nb[specimen]} holdes alle veiledende grenser (n\u00a0=\u00a0${f.count(samples)}).`,
+  missed: ({ specimen, classes, outside }, { f, names }) =>
+    sentence`I ${specimenWord.nb[specimen]} brytes de veiledende grensene oftest for ${f.list(classes.map(names.gated_classes))}: ${boldShare(outside, "", f, specimen)} av prøvene${classes.length > 1 && " i hver"}.`,
+};
 
 export const nb: QualityWords = {
   title: "Endrer kvaliteten på prøvene seg?",
-  summary: (model, { f, names }, { filters }) => {
-    if (model.metrics.length === 0) return sentence`${nb.nothing(model, !isDefault(filters))}`;
-    const said = specimens.flatMap((specimen) => {
-      const rows = worst(model, specimen);
-      const [row] = rows;
-      if (!row) return [];
-      const listed = f.list(rows.map(({ classes }) => names.gated_classes(classes ?? "")));
-      if (row.outside_limits === 0)
-        return [
-          sentence`I ${specimenWord.nb[specimen]} holdes alle veiledende grenser (n\u00a0=\u00a0${f.count(row.samples ?? 0)}).`,
-        ];
-      const [share = "", ...rest] = f.share(shareOf(row), row.outside_limits ?? 0, row.samples ?? 0).split(" (");
-      return [
-        sentence`I ${specimenWord.nb[specimen]} brytes de veiledende grensene oftest for ${listed}: ${strong(share, specimen)}${rest.map((part) => ` (${part}`)} av prøvene${rows.length > 1 && " i hver"}.`,
-      ];
-    });
-    if (said.length === 0) return sentence`Ingen klasse har 25 prøver målt mot grensene, for få til en andel.`;
-    return sentence`${said.map((each, i) => [i > 0 && " ", each])}`;
-  },
-  note: ({ metrics }, { f }) => {
-    const without = metrics.filter(({ all }) => all.outside_limits === null).map(({ all }) => all.metric ?? "");
-    return sentence`Prikker: medianen av månedens prøver (etter mottak), verdier rundet til to siffer; hule: færre enn fem prøver. Stiplet strek: den veiledende grensen. Små søyler under en klasse: andel utenfor per måned, bleke der færre enn 25 er målt. Verdier langt unna telles i ytterste søyle. ${
-      without.length > 0 && `Uten grense: ${f.list([...new Set(without)])}. `
-    }En prøve teller én gang per klasse, uansett hvor mange av målene som ligger utenfor.`;
-  },
+  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  note: ({ unlimited }, { f }) => sentence`${note(unlimited, f)}`,
   method: {
     definition:
       "Laboratoriets kvalitetsmål for hver prøve, med de veiledende grensene som fulgte med. Utenfor: under nedre eller over øvre grense, avgjort av verdien slik den ble målt. En klasse er brutt når minst ett mål som styrer den, er det; hele prøven: mål som ikke nevner noen klasse.",
@@ -41,27 +34,28 @@ export const nb: QualityWords = {
     reference:
       "Grensene slik de ble levert med målene, etter analysens veiledning; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  nothing: ({ supplied }, filtered) => {
-    if (!supplied) return "Studien har ikke levert kvalitetsmål: om kvaliteten endrer seg, er ikke kjent.";
-    return filtered
-      ? "Ingen prøver med kvalitetsmål passer til dette utvalget."
-      : "Ingen prøver har kvalitetsmål ennå.";
-  },
   classesTitle: "Prøver utenfor de veiledende grensene, etter hva målene styrer; under hver, måned for måned",
   metricsTitle: "Hvert mål: månedens median mot grensen, og ved siden av hvordan alle verdier fordeler seg",
-  outside: ({ outside_limits: n, samples, share, status }, f) =>
-    `${status === "ok" && share !== null ? `${f.percent(share)}, ` : ""}${f.of(n ?? 0, samples ?? 0)}`,
-  limits: ({ lower_limit: low, upper_limit: high }, f) => {
-    if (low === null && high === null) return "ingen grense";
-    if (low !== null && high !== null) return `${exact(low, f)} til ${exact(high, f)}`;
-    return low !== null ? `minst ${exact(low, f)}` : `høyst ${exact(high ?? 0, f)}`;
+  limits: ({ lower, upper }, f) => {
+    if (lower !== null && upper !== null) return `${exact(lower, f)} til ${exact(upper, f)}`;
+    if (lower !== null) return `minst ${exact(lower, f)}`;
+    return upper !== null ? `høyst ${exact(upper, f)}` : "ingen grense";
   },
-  classMark: (row, names, f) =>
-    `${names.specimen(row.specimen ?? "")}, ${names.gated_classes(row.classes ?? "")}${row.month === null ? "" : `, ${f.month(row.month)}`}: utenfor grensene ${f.share(shareOf(row), row.outside_limits ?? 0, row.samples ?? 0)}`,
-  spread: (row, distribution, names, f) => {
-    const [low, mid, high] = quartiles(distribution, f);
-    return `${names.specimen(row.specimen ?? "")}, ${row.metric}, alle måneder: midterste halvdel ${low} til ${high}, median ${mid} (n = ${f.count(row.samples ?? 0)}), ${nb.limits(row, f)}`;
+  classMark: ({ specimen, classes }, { month, outside }, names, f) =>
+    `${names.specimen(specimen)}, ${names.gated_classes(classes)}${month === null ? "" : `, ${f.month(month)}`}: utenfor grensene ${shareText(outside, "", f)}`,
+  spread: (course, names, f) => {
+    const [low, mid, high] = quartiles(course.distribution, f);
+    return `${names.specimen(course.specimen)}, ${course.metric}, alle måneder: midterste halvdel ${low} til ${high}, median ${mid} (n = ${f.count(course.all.samples)}), ${nb.limits(course, f)}`;
   },
-  mark: (row, names, f) =>
-    `${names.specimen(row.specimen ?? "")}, ${row.metric}${row.month === null ? "" : `, ${f.month(row.month)}`}: median ${exact(row.median_value ?? 0, f)}, ${nb.limits(row, f)}; ${f.of(row.outside_limits ?? 0, row.samples ?? 0)} utenfor`,
+  mark: (course, { month, median, outside }, names, f) =>
+    `${names.specimen(course.specimen)}, ${course.metric}, ${f.month(month)}: median ${exact(median, f)}, ${nb.limits(course, f)}; ${f.of(outside.events, outside.trials)} utenfor`,
+};
+
+export const nothingNb: NothingWords = {
+  summary: whyNothing(
+    "Studien har ikke levert kvalitetsmål: om kvaliteten endrer seg, er ikke kjent.",
+    "Ingen prøver med kvalitetsmål passer til dette utvalget.",
+    "Ingen prøver har kvalitetsmål ennå.",
+  ),
+  note: ({ f }) => note([], f),
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
-import { shown } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
 import { placeRuns } from "./chart.ts";
@@ -12,7 +12,7 @@ const rows = [
   { specimen: "blood", size: 2, runs: 10, samples: 20, repeats: 0 },
   { specimen: "tissue", size: 1, runs: 5, samples: 5, repeats: 0 },
 ] as const;
-const placed = (width: number) => placeRuns(shown(runsModel(rows)), { width }, words.en, voice);
+const placed = (width: number) => placeRuns(something(runsModel(rows)), { width }, words.en, voice);
 
 test("one scale for all: half the runs, half the bar; a line of 26 pixels a size", () => {
   const [blood, tissue] = placed(828).blocks;

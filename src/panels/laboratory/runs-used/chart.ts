@@ -4,8 +4,10 @@ import { hit } from "../../../marks/hit.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
+import { textAt } from "../../../marks/text-at.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
+import { runSize } from "../../../say/run-size.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { RunsModel, RunsOfSize, Used } from "./model.ts";
 import type { RunsWords } from "./wording.ts";
@@ -38,7 +40,7 @@ export function placeRuns({ used }: RunsModel, { width }: Size, words: RunsWords
   const narrow = isNarrow(width);
   const across = narrow ? width : (width - gap * (used.length - 1)) / used.length;
   const sizes = used.flatMap((each) => each.sizes);
-  const nameWidth = Math.max(...sizes.map(({ size }) => textWidth(words.full(size, f), font))) + 12;
+  const nameWidth = Math.max(...sizes.map(({ size }) => textWidth(runSize(size, f), font))) + 12;
   const most = Math.max(...sizes.map(({ runs }) => runs));
   const x = scaleLinear([0, most], [0, across - nameWidth - textWidth(f.count(most), font, true) - 12]);
   const heads = used.map((each) => wrap(words.standing(each, f), across, font));
@@ -73,9 +75,9 @@ function drawSize({ left, across }: Block, { size, y, start, bar: long }: Placed
   const any = size.runs > 0;
   return symbol(words.mark(size, names, f), [
     hit({ x: left, y: y - row / 2, width: across, height: row }),
-    svg`<text x="${start - 12}" y="${y}" dy=".35em" text-anchor="end">${words.full(size.size, f)}</text>`,
+    textAt(runSize(size.size, f), { x: start - 12, y, middle: true, anchor: "end" }),
     any && svg`<rect class="block ${size.specimen}" x="${start}" y="${y - bar / 2}" width="${long}" height="${bar}"/>`,
-    svg`<text class="${any ? "value" : "soft"}" x="${start + long + 8}" y="${y}" dy=".35em">${f.count(size.runs)}</text>`,
+    textAt(f.count(size.runs), { x: start + long + 8, y, className: any ? "value" : "soft", middle: true }),
   ]);
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { replyTo, shown, summaryOf } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
+import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { RunCount } from "../../../questions/runs/question.ts";
 import { fullRuns, runsModel, tableRows } from "./model.ts";
 import { runsUsed } from "./panel.ts";
 import { table } from "./table.ts";
 
-const usedOf = (rows: readonly RunCount[]) => shown(runsModel(rows)).used;
+const usedOf = (rows: readonly RunCount[]) => something(runsModel(rows)).used;
 const held = (specimen: RunCount["specimen"], size: number, runs: number, repeats = 0): RunCount => ({
   specimen,
   size,

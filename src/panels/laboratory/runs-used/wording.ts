@@ -8,6 +8,5 @@ export type RunsWords = PanelWords<readonly Fact[]> & {
   /** Under the name of a specimen: its runs and libraries. */
   readonly standing: (used: Used, f: Format) => string;
   readonly axis: string;
-  readonly full: (size: number, f: Format) => string;
   readonly mark: (row: RunsOfSize, names: Names, f: Format) => string;
 };

@@ -51,7 +51,6 @@ export const en: RunsWords = {
       : `${f.count(runs)} ${run(runs)}, ${libraries(samples, f)}, ${f.number(mean, 1)} a run`;
   },
   axis: "Libraries on the run; bars: number of runs",
-  full: (size, f) => `${f.count(size)}${size === fullRun ? ", full" : ""}`,
   mark: ({ specimen, size, runs, samples, repeats }, names, f) =>
     `${names.run_specimen(specimen)}, ${libraries(size, f)} a run: ${f.count(runs)} ${run(runs)}${
       runs > 0 ? `, ${libraries(samples, f)} in all` : ""

@@ -50,7 +50,6 @@ export const nb: RunsWords = {
       : `${f.count(runs)} ${run(runs)}, ${libraries(samples, f)}, ${f.number(mean, 1)} per kjøring`;
   },
   axis: "Biblioteker på kjøringen; søyler: antall kjøringer",
-  full: (size, f) => `${f.count(size)}${size === fullRun ? ", full" : ""}`,
   mark: ({ specimen, size, runs, samples, repeats }, names, f) =>
     `${names.run_specimen(specimen)}, ${libraries(size, f)} per kjøring: ${f.count(runs)} ${run(runs)}${
       runs > 0 ? `, ${libraries(samples, f)} i alt` : ""

@@ -5,6 +5,7 @@ import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
+import { textAt } from "../../../marks/text-at.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { fewClass, theme } from "../../../marks/theme.ts";
 import { shareName, sharesBehind } from "../../../other-studies/cited.ts";
@@ -24,8 +25,8 @@ const colours: Readonly<Partial<Record<SuccessRow["measure"], string>>> = {
 };
 const colourOf = (row: SuccessRow): string => ("specimen" in row ? row.specimen : (colours[row.measure] ?? "both"));
 
-const ending = (className: string, x: number, y: number, text: string): Markup =>
-  svg`<text class="${className}" x="${x}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
+/** A text that ends at its place, its middle on the line. */
+const end = { middle: true, anchor: "end" } as const;
 
 function drawBar(
   { row, y, interval }: PlacedBlock["bars"][number],
@@ -46,8 +47,8 @@ function drawBar(
         svg`<rect class="block ${colour} ${few ? "few" : "pale"}" x="${zero}" y="${y - bar / 2}" width="${long}" height="${bar}"/>`,
         svg`<line class="stroke ${few ? "few" : colour}" x1="${interval.low}" x2="${interval.high}" y1="${y}" y2="${y}"/>`,
       ],
-      estimate && !few && ending(`value ${colour}`, percentAt, y, f.percent(estimate.value)),
-      ending("soft", width, y, trials === 0 ? words.none : f.of(events, trials)),
+      estimate && !few && textAt(f.percent(estimate.value), { x: percentAt, y, className: `value ${colour}`, ...end }),
+      textAt(trials === 0 ? words.none : f.of(events, trials), { x: width, y, className: "soft", ...end }),
     ],
     fewClass(few),
   );
@@ -65,16 +66,14 @@ function drawOther(
   voice: Voice,
 ): Markup {
   const { f, lang } = voice;
-  const at = (end: number, text: string): Markup =>
-    svg`<text x="${end}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
   return symbol(
     asideReading(cited, voice),
     [
       hit({ x: 0, y: top, width, height: line * (narrow ? 2 : 1) }),
       svg`<text class="halo" x="0" y="${top + line / 2}" dy=".35em">${shareName(cited, lang)}</text>`,
       aside(x, y),
-      at(percentAt, f.percent(cited.share)),
-      cited.counts && at(width, f.of(...cited.counts)),
+      textAt(f.percent(cited.share), { x: percentAt, y, ...end }),
+      cited.counts && textAt(f.of(...cited.counts), { x: width, y, ...end }),
     ],
     "aside",
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Specimen, State } from "../../../cubes/codes.ts";
-import { replyTo, shown, summaryOf } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
+import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { OutcomeCount } from "../../../questions/outcomes/question.ts";
 import { formats } from "../../../words/format.ts";
@@ -25,7 +26,7 @@ const state = (
   each: PatientCount["class"] = "any",
 ): PatientCount => ({ class: each, blood_state, tissue_state, patients });
 const model = (samples: readonly OutcomeCount[], states: readonly PatientCount[] = []) =>
-  shown(successModel(samples, states));
+  something(successModel(samples, states));
 const rowsOf = (found: SuccessModel) => flatRows(table, tableRows(found));
 const row = (found: SuccessModel, measure: SuccessRow["measure"], specimen: Specimen | null = null, each?: string) =>
   rowsOf(found).find(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
-import { shown } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
@@ -17,7 +17,7 @@ const sample = (outcome: "reported" | "failed" | "cancelled", samples: number, o
   samples,
 });
 const sections = sectionsOf(
-  shown(successModel([sample("reported", 30, null), sample("failed", 10, "qns")], [])),
+  something(successModel([sample("reported", 30, null), sample("failed", 10, "qns")], [])),
   words.en,
   voice,
 );
@@ -44,7 +44,7 @@ test("on a phone names stand over their bars", () => {
   expect(placed[0]?.blocks[0]?.bars.map(({ y }) => y)).toEqual([58, 78]);
 });
 test("where all were cancelled there is no bar, and places stay numbers", () => {
-  const none = sectionsOf(shown(successModel([sample("cancelled", 5, null)], [])), words.en, voice);
+  const none = sectionsOf(something(successModel([sample("cancelled", 5, null)], [])), words.en, voice);
   const { sections: placed, percentAt, ticks, bottom } = placeSuccess(none, [], { width: 800 }, voice);
   expect([placed, percentAt, bottom]).toEqual([[], 788, 0]);
   expect(ticks.every(({ at }) => Number.isFinite(at))).toBe(true);

@@ -1,4 +1,5 @@
 import type { OwnWords } from "../../../kinds/sites-funnel/words.ts";
+import { nobody } from "../../../say/nobody.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 
 export const words: Bilingual<OwnWords> = {
@@ -13,8 +14,7 @@ export const words: Bilingual<OwnWords> = {
       denominator:
         "Patients screened at the site, by month of screening; those still being asked count as not consented.",
     },
-    nothing: (_reason, _voice, filtered) =>
-      filtered ? "No patient matches these filters." : "Nobody has been screened yet.",
+    nothing: (_reason, _voice, filtered) => nobody.en.screened(filtered),
     caveat: "Sites may also differ in whom they write on the list.",
   },
   nb: {
@@ -28,8 +28,7 @@ export const words: Bilingual<OwnWords> = {
       denominator:
         "Pasienter vurdert ved sykehuset, etter måneden for vurdering; de som ennå ikke har svart, teller som ikke samtykket.",
     },
-    nothing: (_reason, _voice, filtered) =>
-      filtered ? "Ingen pasienter passer til dette utvalget." : "Ingen er vurdert for studien ennå.",
+    nothing: (_reason, _voice, filtered) => nobody.nb.screened(filtered),
     caveat: "Sykehusene kan også være ulike i hvem de fører på listen.",
   },
 };

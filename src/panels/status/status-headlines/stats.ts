@@ -7,11 +7,12 @@ import { shareStatus } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
 import { type QuantileDay, quantileDay } from "../../../stats/kaplan-meier.ts";
 import { monthsFrom } from "../../../stats/months.ts";
+import { dateAt, type Level } from "../../../stats/reach.ts";
 import type { Status } from "../../../stats/status.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Headline, Unit } from "../../../words/names.ts";
 import type { MonthModel } from "../../enrolment/enrolment-by-month/model.ts";
-import { dateAt, type ForecastModel, type Level } from "../../enrolment/enrolment-forecast/model.ts";
+import type { ForecastModel } from "../../enrolment/enrolment-forecast/model.ts";
 import { type Followed, totalModel } from "../../turnaround/turnaround-total/model.ts";
 
 type Inclusions = { readonly consented: number; readonly paired_evaluable: number };
@@ -176,7 +177,7 @@ function outlookRows(outlook: ForecastModel | null): HeadlineRow[] {
   const ahead = outlook?.ahead.why === "ok" ? outlook.ahead : null;
   const why: Status = outlook === null ? "not_comparable" : ahead ? "ok" : "not_evaluable";
   const months = (level: Level): number | null => {
-    const date = ahead && dateAt(ahead, level);
+    const date = ahead && dateAt(ahead.reach, level);
     return outlook === null || date === null ? null : monthsFrom(outlook.cut, date);
   };
   const plan = ahead?.plans.at(-1);

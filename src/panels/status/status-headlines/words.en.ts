@@ -1,4 +1,5 @@
 import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { forecastSaid } from "../../../say/forecast.ts";
 import { inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
@@ -7,11 +8,11 @@ import { enough } from "../../../stats/few.ts";
 import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Format } from "../../../words/format.ts";
 import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
-import { words as forecast } from "../../enrolment/enrolment-forecast/words.ts";
 import type { Delay, Findings, StatusModel } from "./stats.ts";
 import { drawn, filtered, hasFindings, type Result, type StatusWords, signed } from "./wording.ts";
 
 const months = inclusionSaid.en;
+const forecast = forecastSaid.en;
 
 /** Said of the first specimen in full; of the second, `shortly` when the first was said alike. */
 const median = (delay: Delay, i: number, shortly: boolean, f: Format): Sentence =>
@@ -63,7 +64,7 @@ export const en: StatusWords = {
     const standing = empty
       ? sentence`${months.nothing(empty, isFiltered, f)}`
       : sentence`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
-    const outlook = model.outlook && inclusion.target !== null && !empty ? [forecast.en.outlook(model.outlook, f)] : [];
+    const outlook = model.outlook && inclusion.target !== null && !empty ? [forecast.outlook(model.outlook, f)] : [];
     return lines([
       standing,
       ...outlook,
@@ -101,7 +102,7 @@ export const en: StatusWords = {
     planned: (n, f) => `planned ${f.count(Math.round(n))}`,
     nothing: (reason, isFiltered, f) => months.nothing(reason, isFiltered, f),
     mark: (m, f) => months.standing(m, f).text,
-    chance: (m, f) => (m ? forecast.en.chance(m, f) : ""),
+    chance: (m, f) => (m ? forecast.chance(m, f) : ""),
     planMark: (m, f) => (m.gap ? months.gap(m.gap, m.counts, f) : ""),
   },
   delay: {
@@ -118,7 +119,7 @@ export const en: StatusWords = {
       const share = estimate === null || !enough(trials) ? "" : `${f.percent(estimate.value)}, `;
       return [`${label} within ${f.days(goal.target.days)}`, `${share}${f.of(events, trials)}`];
     },
-    nothing: ({ noDelays }, isFiltered, f) => (noDelays === null ? "" : noReports.en(noDelays, { f }, isFiltered)),
+    nothing: ({ noDelays }, isFiltered, f) => (noDelays === null ? "" : noReports(noDelays, { f }, isFiltered)),
     mark: (delay, f) => {
       const { specimen, p25, median: half, p90, counts, curve, goals } = delay;
       const day = (n: number | null): string => (n === null ? "not reached" : f.days(n));

@@ -3,6 +3,7 @@ import type { Study } from "../../../cubes/study.ts";
 import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { TableRow } from "../../../define/table.ts";
 import type { SiteFunnel } from "../../../kinds/sites-funnel/model.ts";
+import type { Compared } from "../../../stats/compared.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
@@ -70,26 +71,14 @@ export type Parts = {
 /** Rules broken longer ago than these months are no news. */
 export const monthsBack = 6;
 
-type Placed = { readonly outside: FunnelPlace | null; readonly events: number; readonly trials: number };
-const farOut = <P extends Placed>(points: readonly P[], codeOf: (point: P) => string): Outlier[] =>
-  points.flatMap((point) =>
-    point.outside === "above_998" || point.outside === "below_998"
-      ? [{ place: point.outside, code: codeOf(point), events: point.events, trials: point.trials }]
+const farOut = (points: readonly Compared[]): Outlier[] =>
+  points.flatMap(({ code, share: { events, trials }, against }) =>
+    against?.place === "above_998" || against?.place === "below_998"
+      ? [{ place: against.place, code, events, trials }]
       : [],
   );
 
-const farSites = (funnel: SiteFunnel | Nothing): Outlier[] =>
-  isNothing(funnel)
-    ? []
-    : farOut(
-        funnel.points.map(({ site, share: { events, trials }, compared }) => ({
-          site,
-          events,
-          trials,
-          outside: compared?.place ?? null,
-        })),
-        ({ site }) => site,
-      );
+const farSites = (funnel: SiteFunnel | Nothing): Outlier[] => (isNothing(funnel) ? [] : farOut(funnel.points));
 
 const nothing = {
   specimen: null,
@@ -162,10 +151,7 @@ export function signalsModel(parts: Parts, study: Study): SignalsModel {
     (isNothing(laboratories) ? [] : laboratories.funnels.filter(isFunnel)).map(({ specimen, points }) => ({
       source: "turnaround-sites",
       specimen,
-      outliers: farOut(
-        points.map(({ code, share, against }) => ({ ...share, code, outside: against?.place ?? null })),
-        ({ code }) => code,
-      ),
+      outliers: farOut(points),
     })),
     [{ source: "sites-consent-rate", specimen: null, outliers: farSites(consent) }],
     [{ source: "sites-evaluable-rate", specimen: null, outliers: farSites(evaluable) }],

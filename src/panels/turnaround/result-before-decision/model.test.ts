@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { replyTo, shown, summaryOf } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
+import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import type { BeforeBoardCount } from "../../../questions/ends-before-board/question.ts";
@@ -29,7 +30,7 @@ const discussed = (before_board: BeforeBoardCount["before_board"], samples: numb
   samples,
 });
 const modelOf = (rows: readonly EndCount[], board: readonly BeforeBoardCount[] = []) =>
-  shown(decisionModel(rows, board));
+  something(decisionModel(rows, board));
 function bloodOf(rows: readonly EndCount[], board: readonly BeforeBoardCount[] = []) {
   const [blood] = modelOf(rows, board).ended;
   if (!blood) throw new Error("blood comes first");
@@ -105,7 +106,7 @@ test("every kind of nothing has its own sentence; without decisions the curves s
   expect(said[3]).toContain("Board meetings are not supplied");
   expect(said[3]).toContain("Of 10 blood samples");
   expect(said[4]).toContain("The board has not discussed any");
-  const [blood] = shown(decisionModel(ten, null)).ended;
+  const [blood] = something(decisionModel(ten, null)).ended;
   expect(blood && flatRows(table, tableRows(blood)).at(-1)).toMatchObject({ events: null, status: "not_supplied" });
 });
 test("a table without samples holds no numbers", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shown } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import { formats } from "../../../words/format.ts";
 import { decisionModel } from "./model.ts";
@@ -13,7 +13,7 @@ const count = (cause: EndCount["cause"], days: number, samples: number, specimen
   samples,
 });
 const placed = (rows: readonly EndCount[], width: number) =>
-  placeDecision(shown(decisionModel(rows, [])), { width }, words.en, formats.en);
+  placeDecision(something(decisionModel(rows, [])), { width }, words.en, formats.en);
 
 test("curves rise from nothing at receipt to the share ended, by the day", () => {
   const [blood, tissue] = placed([count("reported", 7, 20), count("failed", 14, 20)], 824).blocks;

@@ -58,9 +58,10 @@ export type PlacedDecision = {
  * the curves (then four times the day by which 90 % have ended).
  */
 export function lastDayShown(ended: readonly Pick<Ended, "ends">[], week = 7): number {
-  const wanted = ended.map(({ ends }) =>
-    Math.min(quantile7(ends, 0.99) ?? 0, Math.max(4 * week, 4 * (quantile7(ends, 0.9) ?? 0))),
-  );
+  const wanted = ended.flatMap(({ ends }) => {
+    const [most, readable] = [quantile7(ends, 0.99), quantile7(ends, 0.9)];
+    return most === null || readable === null ? [] : [Math.min(most, 4 * Math.max(week, readable))];
+  });
   return Math.ceil(Math.max(2 * week, ...wanted) / week) * week;
 }
 

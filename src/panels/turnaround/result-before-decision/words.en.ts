@@ -3,6 +3,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence } from "../../../marks/sentence.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { noneReceived } from "../../../say/turnaround.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
@@ -83,8 +84,7 @@ export const en: DecisionWords = {
 export const nothingEn: NothingWords = {
   summary: whyNothing(
     "The study has not supplied samples: whether results come in time is not known.",
-    "No sample that was received matches these filters.",
-    "No sample has been received yet.",
+    ...noneReceived.en,
   ),
   note: ({ f }, { manifest }, reason) =>
     note(0, reason.why === "not_evaluable" ? reason.of : 0, manifest.study.data_cut, f),

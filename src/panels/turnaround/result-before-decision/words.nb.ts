@@ -4,6 +4,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence } from "../../../marks/sentence.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { noneReceived } from "../../../say/turnaround.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
@@ -84,11 +85,7 @@ export const nb: DecisionWords = {
 };
 
 export const nothingNb: NothingWords = {
-  summary: whyNothing(
-    "Studien har ikke levert prøver: om svarene kommer i tide, er ikke kjent.",
-    "Ingen mottatte prøver passer til dette utvalget.",
-    "Ingen prøver er mottatt ennå.",
-  ),
+  summary: whyNothing("Studien har ikke levert prøver: om svarene kommer i tide, er ikke kjent.", ...noneReceived.nb),
   note: ({ f }, { manifest }, reason) =>
     note(0, reason.why === "not_evaluable" ? reason.of : 0, manifest.study.data_cut, f),
 };

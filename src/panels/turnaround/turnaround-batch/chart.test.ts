@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shown } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { textWidth } from "../../../marks/text.ts";
 import type { WaitCount } from "../../../questions/batch/question.ts";
 import { formats } from "../../../words/format.ts";
@@ -8,7 +8,7 @@ import { batchModel } from "./model.ts";
 import { words } from "./words.ts";
 
 const placed = (rows: readonly WaitCount[], width = 600) =>
-  placeBatch(shown(batchModel(rows)), { width }, words.en, formats.en);
+  placeBatch(something(batchModel(rows)), { width }, words.en, formats.en);
 
 test("bars stand on one axis of days from 0 to the last, each size 28 pixels below the one before", () => {
   // All of one size wait 8 days: the axis ends there, 64 pixels before the medians, which end at 540.

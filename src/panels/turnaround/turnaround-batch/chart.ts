@@ -7,16 +7,21 @@ import { rangeBar } from "../../../marks/range-bar.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
+import { textAt } from "../../../marks/text-at.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { fewClass, isNarrow, theme } from "../../../marks/theme.ts";
+import { bareDays } from "../../../say/days.ts";
+import { runSize } from "../../../say/run-size.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { type BatchModel, few, type OfSize } from "./model.ts";
-import { type BatchWords, bare } from "./wording.ts";
+import type { BatchWords } from "./wording.ts";
 
 const { font, line } = theme;
 const lineHeight = 28;
 const top = 60;
+/** A text that ends at its place, its middle on the line. */
+const end = { middle: true, anchor: "end" } as const;
 
 type Bar = { readonly low: number; readonly mid: number; readonly high: number; readonly far: number };
 export type PlacedBatch = {
@@ -44,7 +49,7 @@ export function lastDay({ sizes }: Pick<BatchModel, "sizes">): number {
 /** A line for each run size on one day axis. */
 export function placeBatch(model: BatchModel, { width }: Size, words: BatchWords, f: Format): PlacedBatch {
   const { sizes } = model;
-  const left = Math.max(...sizes.map(({ size }) => textWidth(words.size(size, f), font, true))) + 16;
+  const left = Math.max(...sizes.map(({ size }) => textWidth(runSize(size, f), font, true))) + 16;
   const median = width - 60;
   const right = median - 56;
   const last = lastDay(model);
@@ -72,9 +77,6 @@ export function placeBatch(model: BatchModel, { width }: Size, words: BatchWords
   };
 }
 
-const toTheLeftOf = (at: number, y: number, className: string, text: string): Markup =>
-  svg`<text${className !== "" && svg` class="${className}"`} x="${at}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
-
 function drawRow(placed: PlacedBatch, { row, y, bar }: PlacedBatch["rows"][number], words: BatchWords, f: Format) {
   const { width, from, right: to } = placed;
   const grey = fewClass(few(row));
@@ -82,12 +84,17 @@ function drawRow(placed: PlacedBatch, { row, y, bar }: PlacedBatch["rows"][numbe
     words.mark(row, f),
     [
       hit({ x: 0, y: y - lineHeight / 2, width, height: lineHeight }),
-      toTheLeftOf(placed.names, y, "name", words.size(row.size, f)),
+      textAt(runSize(row.size, f), { x: placed.names, y, className: "name", ...end }),
       bar
         ? rangeBar({ ...bar, y, from, to }, `blood ${grey}`)
         : svg`<text class="soft halo" x="${placed.zero + 6}" y="${y}" dy=".35em">${row.samples > 0 ? words.undated : words.none}</text>`,
-      toTheLeftOf(placed.median, y, "value blood", row.wait ? bare(row.wait.median, f) : "–"),
-      toTheLeftOf(width, y, "", f.count(row.samples)),
+      textAt(row.wait ? bareDays(row.wait.median, f) : "–", {
+        x: placed.median,
+        y,
+        className: "value blood",
+        ...end,
+      }),
+      textAt(f.count(row.samples), { x: width, y, ...end }),
     ],
     grey,
   );

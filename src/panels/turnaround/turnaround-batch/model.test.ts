@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { replyTo, shown, summaryOf } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
+import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { WaitCount } from "../../../questions/batch/question.ts";
 import { lastDay } from "./chart.ts";
@@ -10,7 +11,7 @@ import { table } from "./table.ts";
 const wait = (size: number, days: number | null, samples: number): WaitCount => ({ size, days, samples });
 const answer = async (rows: readonly WaitCount[], lang: "en" | "nb" = "en", supplied = ["samples"], site = "") =>
   summaryOf(await replyTo(turnaroundBatch, [rows], { supplied, filters: { site } }), lang);
-const modelOf = (rows: readonly WaitCount[]) => shown(batchModel(rows));
+const modelOf = (rows: readonly WaitCount[]) => something(batchModel(rows));
 
 test("a row for each size up to a full run, and one for all", () => {
   const model = modelOf([wait(1, 2, 10), wait(1, 4, 20), wait(8, 9, 24), wait(8, null, 6)]);

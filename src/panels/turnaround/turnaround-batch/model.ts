@@ -2,25 +2,17 @@ import { sum } from "d3-array";
 import { fullRun } from "../../../cubes/runs.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { WaitCount } from "../../../questions/batch/question.ts";
-import { type DayCounts, total } from "../../../stats/day-counts.ts";
+import { total } from "../../../stats/day-counts.ts";
 import { enough, shareStatus } from "../../../stats/few.ts";
-import { mean, quantile7 } from "../../../stats/quantile7.ts";
+import { type DaysSpread, daysSpread } from "../../../stats/quantile7.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 
-/** Days from library to sequencing. */
-export type Wait = {
-  readonly mean: number;
-  readonly p25: number;
-  readonly median: number;
-  readonly p75: number;
-  readonly p90: number;
-};
 export type Waiting = {
   readonly samples: number;
   /** Those with both dates, over which the wait is told. */
   readonly known: number;
-  /** Null where no sample has both dates. */
-  readonly wait: Wait | null;
+  /** Days from library to sequencing; null where no sample has both dates. */
+  readonly wait: DaysSpread | null;
 };
 export type OfSize = Waiting & { readonly size: number };
 type Told = { readonly median: number; readonly known: number };
@@ -33,17 +25,9 @@ export type BatchModel = {
   readonly alone: { readonly single: Told; readonly shared: Told } | null;
 };
 
-function waitOf(days: DayCounts): Wait | null {
-  const at = (share: number) => quantile7(days, share);
-  const [average, p25, median, p75, p90] = [mean(days), at(0.25), at(0.5), at(0.75), at(0.9)];
-  return average === null || p25 === null || median === null || p75 === null || p90 === null
-    ? null
-    : { mean: average, p25, median, p75, p90 };
-}
-
 function waiting(rows: readonly WaitCount[]): Waiting {
   const days = rows.flatMap((row) => (row.days === null ? [] : [{ days: row.days, count: row.samples }]));
-  return { samples: sum(rows, ({ samples }) => samples), known: total(days), wait: waitOf(days) };
+  return { samples: sum(rows, ({ samples }) => samples), known: total(days), wait: daysSpread(days) };
 }
 
 const told = ({ known, wait }: Waiting): Told | null => (enough(known) && wait ? { median: wait.median, known } : null);

@@ -4,7 +4,6 @@ import type { Said } from "./facts.ts";
 import type { OfSize } from "./model.ts";
 
 export type BatchWords = PanelWords<Said> & {
-  readonly size: (size: number, f: Format) => string;
   readonly sizes: string;
   readonly none: string;
   readonly undated: string;
@@ -15,6 +14,3 @@ export type BatchWords = PanelWords<Said> & {
   readonly cut: string;
   readonly mark: (row: OfSize, f: Format) => string;
 };
-
-/** Days without unit: whole as they are, else with one decimal. */
-export const bare = (days: number, f: Format): string => f.number(days, Number.isInteger(days) ? 0 : 1);

@@ -1,12 +1,13 @@
 import { fullRun } from "../../../cubes/runs.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
+import { bareDays } from "../../../say/days.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact } from "./facts.ts";
-import { type BatchWords, bare } from "./wording.ts";
+import type { BatchWords } from "./wording.ts";
 
 const over = (known: number, f: Format): string => `(n\u00a0=\u00a0${f.count(known)})`;
 const note = (undated: number, f: Format): string =>
@@ -18,10 +19,10 @@ const tellers: Tellers<Fact> = {
   undated: ({ samples }, { f }) =>
     sentence`How long blood waits from library to sequencing is not known: ${f.count(samples)} lack a date.`,
   wait: ({ median, p90, known }, { f }) =>
-    sentence`Half of the blood samples wait ${strong(f.days(median), "blood")} or less from library to sequencing, ${f.percent(0.9)} up to ${bare(p90, f)} ${over(known, f)}.`,
+    sentence`Half of the blood samples wait ${strong(f.days(median), "blood")} or less from library to sequencing, ${f.percent(0.9)} up to ${bareDays(p90, f)} ${over(known, f)}.`,
   full: ({ full }, { f }) => sentence`${shareText(full, "", f)} were on a full run of ${fullRun}.`,
   alone: ({ single, shared }, { f }) =>
-    sentence`Alone on its run a sample waits ${f.days(single.median)} ${over(single.known, f)}, with others ${bare(shared.median, f)} ${over(shared.known, f)}, by the median.`,
+    sentence`Alone on its run a sample waits ${f.days(single.median)} ${over(single.known, f)}, with others ${bareDays(shared.median, f)} ${over(shared.known, f)}, by the median.`,
 };
 
 export const en: BatchWords = {
@@ -37,7 +38,6 @@ export const en: BatchWords = {
     reference:
       "Hyndman and Fan 1996, doi 10.1080/00031305.1996.10473566; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  size: (size, f) => `${f.count(size)}${size === fullRun ? ", full" : ""}`,
   sizes: "Libraries on the run",
   none: "none",
   undated: "no dates",
@@ -51,7 +51,7 @@ export const en: BatchWords = {
     if (samples === 0) return `${head}: no blood sample`;
     const n = `${f.count(samples)} blood ${samples === 1 ? "sample" : "samples"}`;
     if (wait === null) return `${head}: ${n} without dates`;
-    return `${head}: median ${f.days(wait.median)}, middle half ${bare(wait.p25, f)} to ${bare(wait.p75, f)}, p90 ${bare(wait.p90, f)}; ${n}`;
+    return `${head}: median ${f.days(wait.median)}, middle half ${bareDays(wait.p25, f)} to ${bareDays(wait.p75, f)}, p90 ${bareDays(wait.p90, f)}; ${n}`;
   },
 };
 

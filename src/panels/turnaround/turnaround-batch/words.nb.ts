@@ -1,12 +1,13 @@
 import { fullRun } from "../../../cubes/runs.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
+import { bareDays } from "../../../say/days.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact } from "./facts.ts";
-import { type BatchWords, bare } from "./wording.ts";
+import type { BatchWords } from "./wording.ts";
 
 const over = (known: number, f: Format): string => `(n\u00a0=\u00a0${f.count(known)})`;
 const note = (undated: number, f: Format): string =>
@@ -18,10 +19,10 @@ const tellers: Tellers<Fact> = {
   undated: ({ samples }, { f }) =>
     sentence`Hvor lenge blod venter fra bibliotek til sekvensering, er ikke kjent: ${f.count(samples)} mangler en dato.`,
   wait: ({ median, p90, known }, { f }) =>
-    sentence`Halvparten av blodprøvene venter ${strong(f.days(median), "blood")} eller mindre fra bibliotek til sekvensering, ${f.percent(0.9)} opptil ${bare(p90, f)} ${over(known, f)}.`,
+    sentence`Halvparten av blodprøvene venter ${strong(f.days(median), "blood")} eller mindre fra bibliotek til sekvensering, ${f.percent(0.9)} opptil ${bareDays(p90, f)} ${over(known, f)}.`,
   full: ({ full }, { f }) => sentence`${shareText(full, "", f)} var på en full kjøring med ${fullRun}.`,
   alone: ({ single, shared }, { f }) =>
-    sentence`Alene på kjøringen venter en prøve ${f.days(single.median)} ${over(single.known, f)}, sammen med andre ${bare(shared.median, f)} ${over(shared.known, f)}, målt med medianen.`,
+    sentence`Alene på kjøringen venter en prøve ${f.days(single.median)} ${over(single.known, f)}, sammen med andre ${bareDays(shared.median, f)} ${over(shared.known, f)}, målt med medianen.`,
 };
 
 export const nb: BatchWords = {
@@ -37,7 +38,6 @@ export const nb: BatchWords = {
     reference:
       "Hyndman og Fan 1996, doi 10.1080/00031305.1996.10473566; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  size: (size, f) => `${f.count(size)}${size === fullRun ? ", full" : ""}`,
   sizes: "Biblioteker på kjøringen",
   none: "ingen",
   undated: "uten datoer",
@@ -51,7 +51,7 @@ export const nb: BatchWords = {
     if (samples === 0) return `${head}: ingen blodprøver`;
     const n = `${f.count(samples)} ${samples === 1 ? "blodprøve" : "blodprøver"}`;
     if (wait === null) return `${head}: ${n} uten datoer`;
-    return `${head}: median ${f.days(wait.median)}, midterste halvdel ${bare(wait.p25, f)} til ${bare(wait.p75, f)}, p90 ${bare(wait.p90, f)}; ${n}`;
+    return `${head}: median ${f.days(wait.median)}, midterste halvdel ${bareDays(wait.p25, f)} til ${bareDays(wait.p75, f)}, p90 ${bareDays(wait.p90, f)}; ${n}`;
   },
 };
 

@@ -6,6 +6,7 @@ import { monthTicks } from "../../../marks/month-ticks.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { spread, textWidth, wrap } from "../../../marks/text.ts";
+import { textLines } from "../../../marks/text-lines.ts";
 import { theme } from "../../../marks/theme.ts";
 import { bareDays } from "../../../say/days.ts";
 import type { Voice } from "../../../words/voice.ts";
@@ -43,7 +44,7 @@ export function drawControl(model: ControlModel, size: Size, words: ControlWords
     height: foot + 30,
     marks: [
       key.markup,
-      ...axis.map((text, i) => svg`<text class="sub" x="0" y="${key.height + 16 + theme.line * i}">${text}</text>`),
+      textLines(axis, 0, key.height + 16, "sub"),
       ...charts.map(({ markup }) => markup),
       xAxis(
         monthTicks(model.first, model.months - 1, (n) => plane.x(n + 0.5), f.shortMonth),
@@ -112,10 +113,7 @@ function drawChart(
 
 function drawChange({ text, lines, at, area }: PlacedChange, bottom: number): Markup {
   const upright = svg`<line class="goal dotted" x1="${at}" x2="${at}" y1="${area.y + area.height}" y2="${bottom}"/>`;
-  const told = lines.map(
-    (line, i) => svg`<text class="halo" x="${area.x}" y="${area.y + 15 + theme.line * i}">${line}</text>`,
-  );
-  return symbol(text, svg`${hit(area)}${upright}${told}`);
+  return symbol(text, svg`${hit(area)}${upright}${textLines(lines, area.x, area.y + 15, "halo")}`);
 }
 
 function drawLimits({ points, limits }: Phases[number], specimen: string, plane: Plane, chart: Chart): Markup | null {

@@ -5,6 +5,7 @@ import { interval } from "../../../marks/interval.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { wrap } from "../../../marks/text.ts";
+import { textLines } from "../../../marks/text-lines.ts";
 import { theme } from "../../../marks/theme.ts";
 import { total } from "../../../stats/day-counts.ts";
 import type { Voice } from "../../../words/voice.ts";
@@ -41,7 +42,7 @@ export function drawPaired({ shown }: PairedModel, size: Size, words: PairedWord
         .filter(({ count }) => count > 0)
         .map((bin) => drawPile(bin, plane, { top, bottom }, words.mark(bin, shown.patients, f))),
       drawShift(shown, plane, shiftY, size, words, f),
-      ...foot.map((text, i) => svg`<text class="sub" x="0" y="${bottom + 62 + theme.line * i}">${text}</text>`),
+      textLines(foot, 0, bottom + 62, "sub"),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { bareDays } from "../../../say/days.ts";
 import { capital } from "../../../say/names.ts";
 import { boldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import { type Bin, spanOf } from "./bins.ts";
@@ -80,11 +81,10 @@ export const en: PairedWords = {
 };
 
 export const nothingEn: NothingWords = {
-  summary: ({ why }, _, filtered) => {
-    if (why === "not_supplied") return "The study has not supplied samples: which comes first is not known.";
-    return filtered
-      ? "No patient with both reports matches these filters."
-      : "No patient has both a blood and a tissue report with their days yet.";
-  },
+  summary: whyNothing(
+    "The study has not supplied samples: which comes first is not known.",
+    "No patient with both reports matches these filters.",
+    "No patient has both a blood and a tissue report with their days yet.",
+  ),
   note: noteOf(true).text,
 };

@@ -4,6 +4,7 @@ import { bareDays } from "../../../say/days.ts";
 import { capital } from "../../../say/names.ts";
 import { boldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
@@ -85,11 +86,10 @@ export const nb: PairedWords = {
 };
 
 export const nothingNb: NothingWords = {
-  summary: ({ why }, _, filtered) => {
-    if (why === "not_supplied") return "Studien har ikke levert prøver: hva som kommer først, er ikke kjent.";
-    return filtered
-      ? "Ingen pasienter med begge svar passer til dette utvalget."
-      : "Ingen pasienter har både blodsvar og vevssvar med datoer ennå.";
-  },
+  summary: whyNothing(
+    "Studien har ikke levert prøver: hva som kommer først, er ikke kjent.",
+    "Ingen pasienter med begge svar passer til dette utvalget.",
+    "Ingen pasienter har både blodsvar og vevssvar med datoer ennå.",
+  ),
   note: noteOf(true).text,
 };

@@ -4,6 +4,7 @@ import { type LegendItem, legend } from "../../../marks/legend.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { wrap } from "../../../marks/text.ts";
+import { textLines } from "../../../marks/text-lines.ts";
 import { theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { bands, type Open, type PendingModel, type Waiting } from "./model.ts";
@@ -43,9 +44,7 @@ function drawBlock(
   { f, names }: Voice,
 ): Markup {
   const name = svg`<text class="label ${specimen}" x="${left}" y="${top + 15}">${names.specimen(specimen)}</text>`;
-  const told = lines.map(
-    (text, i) => svg`<text class="soft" x="${left}" y="${top + 15 + theme.line * (i + 1)}">${text}</text>`,
-  );
+  const told = textLines(lines, left, top + 15 + theme.line, "soft");
   const axis = left + scale.nameWidth;
   return svg`${name}${told}<line class="rule" x1="${axis}" x2="${axis}" y1="${bars}" y2="${bottom}"/>${ages.map(
     (open, i) => drawBar(open, specimen, { left, y: bars + row * (i + 0.5) }, scale, size, words, f),

@@ -1,7 +1,8 @@
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
-import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
+import { reportTarget } from "../../../questions/on-time-by-laboratory/target.ts";
 import { type DayCounts, total } from "../../../stats/day-counts.ts";
 
 /** Ages in days, both ends included; null is without end. */
@@ -40,8 +41,6 @@ const oldest = (counts: DayCounts): number | null =>
   counts.length === 0 ? null : Math.max(...counts.map(({ days }) => days));
 const between = (counts: DayCounts, { from, to }: Open["band"]): DayCounts =>
   counts.filter(({ days }) => days >= from && (to === null || days <= to));
-const targetOf = (study: Study, specimen: Specimen) =>
-  study.turnaround_targets.find((each) => each.specimen === specimen && each.segment === "receipt_to_report");
 
 function waitingOf(specimen: Specimen, rows: readonly DaysRow[], study: Study): Waiting {
   const open = (start: DaysRow["start"]): DayCounts =>
@@ -51,7 +50,7 @@ function waitingOf(specimen: Specimen, rows: readonly DaysRow[], study: Study): 
         : [],
     );
   const [received, unreceived] = [open("receipt"), open("unreceived")];
-  const target = targetOf(study, specimen);
+  const target = reportTarget(study, specimen);
   const ofAge = (band: Open["band"]): Open => {
     const [here, underway] = [between(received, band), between(unreceived, band)];
     return {
@@ -76,7 +75,7 @@ export function pendingModel(rows: readonly DaysRow[], study: Study): PendingMod
   const model = { waiting: specimens.map((specimen) => waitingOf(specimen, rows, study)) };
   if (model.waiting.some(({ all }) => all.open > 0)) return model;
   const started = rows.reduce((sum, { samples }) => sum + samples, 0);
-  return nothing(started === 0 ? { why: "nobody" } : { why: "not_evaluable", of: started }, rowsOf(model));
+  return nothing(noneOf(started), rowsOf(model));
 }
 
 /** Both specimens, by age and in all, as the table holds them. */
@@ -99,5 +98,9 @@ export const rowsOf = ({ waiting }: PendingModel) =>
 /** What the table holds where no samples were supplied: the ages and the targets. */
 export const withoutTable = (study: Study): readonly BareRow[] =>
   specimens.flatMap((specimen) =>
-    [...bands, everyAge].map(({ band }) => ({ specimen, band, target_days: targetOf(study, specimen)?.days ?? null })),
+    [...bands, everyAge].map(({ band }) => ({
+      specimen,
+      band,
+      target_days: reportTarget(study, specimen)?.days ?? null,
+    })),
   );

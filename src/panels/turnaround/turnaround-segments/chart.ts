@@ -2,10 +2,11 @@ import { xAxis } from "../../../marks/axis.ts";
 import { weekTicks } from "../../../marks/days-shown.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
-import { rangeBar } from "../../../marks/range-bar.ts";
+import { rangeBar, rangeKey } from "../../../marks/range-bar.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { wrap } from "../../../marks/text.ts";
+import { textLines } from "../../../marks/text-lines.ts";
 import { fewClass, isNarrow, theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { isSupplied, type SegmentModel } from "./model.ts";
@@ -27,7 +28,7 @@ export function drawSegments({ lines, present }: SegmentModel, size: Size, words
   return {
     height: bottom + 48 + theme.line * cut.length,
     marks: [
-      svg`<g class="legend" aria-hidden="true">${rangeBar({ low: 8, mid: 20, high: 38, far: 60, y: 10, from: 0, to: 60 }, "both")}<text class="soft" x="70" y="15">${words.key}</text></g>`,
+      rangeKey(words.key),
       head(columns.median, words.median),
       head(columns.completed, words.completed),
       head(columns.open, words.open),
@@ -37,7 +38,7 @@ export function drawSegments({ lines, present }: SegmentModel, size: Size, words
       ),
       drawSection(steps, words.steps, columns, words, voice),
       drawSection(spans, words.spans, columns, words, voice),
-      ...cut.map((text, i) => svg`<text class="soft" x="0" y="${bottom + 62 + theme.line * i}">${text}</text>`),
+      textLines(cut, 0, bottom + 62, "soft"),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact, Said } from "./facts.ts";
 import { bare, type SegmentWords } from "./wording.ts";
@@ -52,9 +53,10 @@ export const en: SegmentWords = {
 };
 
 export const nothingEn: NothingWords = {
-  summary: ({ why }, _, filtered) => {
-    if (why === "not_supplied") return "The study has not supplied samples: where days are lost is not known.";
-    return filtered ? "No sample matches these filters." : "No sample has started its way yet.";
-  },
+  summary: whyNothing(
+    "The study has not supplied samples: where days are lost is not known.",
+    "No sample matches these filters.",
+    "No sample has started its way yet.",
+  ),
   note: ({ f }) => noteOf({ open: 0, unknown: 0 }, f).text,
 };

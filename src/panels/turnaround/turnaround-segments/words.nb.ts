@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import type { Fact, Said } from "./facts.ts";
@@ -55,9 +56,10 @@ export const nb: SegmentWords = {
 };
 
 export const nothingNb: NothingWords = {
-  summary: ({ why }, _, filtered) => {
-    if (why === "not_supplied") return "Studien har ikke levert prøver: hvor dagene går tapt, er ikke kjent.";
-    return filtered ? "Ingen prøver passer til dette utvalget." : "Ingen prøver er på vei ennå.";
-  },
+  summary: whyNothing(
+    "Studien har ikke levert prøver: hvor dagene går tapt, er ikke kjent.",
+    "Ingen prøver passer til dette utvalget.",
+    "Ingen prøver er på vei ennå.",
+  ),
   note: ({ f }) => noteOf({ open: 0, unknown: 0 }, f).text,
 };

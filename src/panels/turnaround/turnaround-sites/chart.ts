@@ -1,46 +1,24 @@
+import { drawComparison, type FunnelWords } from "../../../kinds/funnel/figure.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
-import { type FunnelBox, funnel } from "../../../marks/funnel.ts";
+import type { FunnelBox } from "../../../marks/funnel.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
-import { enough } from "../../../stats/few.ts";
-import { funnelCurve } from "../../../stats/funnel-place.ts";
-import { nbsp } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { type Funnel, isFunnel, type SitesModel } from "./model.ts";
 import { type Block, placeSites } from "./place.ts";
 import type { SitesWords } from "./wording.ts";
 
 function drawFunnel(each: Funnel, lowest: number, box: FunnelBox, words: SitesWords, { f, names }: Voice): Markup {
-  const { specimen, points, target, overall } = each;
-  const { value } = overall.estimate;
-  const compared = points.length > 1;
-  return funnel(
-    {
-      points: points.map((point) => ({
-        trials: point.share.trials,
-        share: point.share.estimate.value,
-        low: point.share.estimate.low,
-        high: point.share.estimate.high,
-        name: names.node(point.code),
-        reading: words.mark(point, each, names, f),
-        few: !enough(point.share.trials),
-        pick: { key: "node", value: point.code },
-      })),
-      curve: compared ? (largest) => funnelCurve(value, largest) : null,
-      overall: compared ? { share: value, text: words.overall(overall, f) } : null,
-      target: { share: target.share, text: words.target(target.share, f) },
-    },
-    lowest,
-    box,
-    {
-      axis: words.axis,
-      limit95: f.percent(0.95),
-      limit998: `${f.number(99.8)}${nbsp}%`,
-      percent: f.percent,
-      count: f.count,
-    },
-    specimen,
-  );
+  const { specimen, target, overall } = each;
+  const said: FunnelWords = {
+    name: ({ code }) => names.node(code),
+    reading: (point) => words.mark(point, each, names, f),
+    key: "node",
+    axis: words.axis,
+    overall: words.overall(overall, f),
+    target: { share: target.share, text: words.target(target.share, f) },
+  };
+  return drawComparison(each, said, lowest, box, specimen, f);
 }
 
 function drawBlock({ each, top, box }: Block, lowest: number, words: SitesWords, voice: Voice): Markup[] {

@@ -1,6 +1,7 @@
 import type { Specimen } from "../../../cubes/codes.ts";
-import { differ, type KnownShare, type Outside, outsideBy } from "../../../stats/compared.ts";
+import { differ, type Outside, outsideBy } from "../../../stats/compared.ts";
 import { enough } from "../../../stats/few.ts";
+import type { KnownShare } from "../../../stats/known-share.ts";
 import { type Bare, type Funnel, isFunnel, type SitesModel } from "./model.ts";
 
 type Within = { readonly specimen: Specimen; readonly overall: KnownShare; readonly days: number };
@@ -28,8 +29,7 @@ function factOf(each: Funnel | Bare): Fact {
   if (!isFunnel(each)) return { say: "bare", bare: each };
   const { specimen, points, overall, dispersion, target } = each;
   const within = { specimen, overall, days: target.days };
-  const [first, second] = points;
-  if (first && !second) return { say: "alone", node: first.code, ...within };
+  if (points.length === 1) return { say: "alone", node: points[0].code, ...within };
   const phi = dispersion?.overdispersed ? dispersion.phi : null;
   return {
     say: "compared",

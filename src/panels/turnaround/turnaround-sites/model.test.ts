@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { replyTo, settingOf, shown, summaryOf } from "../../../define/reply.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
+import { replyTo, settingOf, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
 import type { Filters } from "../../../state/filters.ts";
@@ -28,7 +29,7 @@ const blood = (node: string, standing: OnTimeCount["standing"], samples: number)
 });
 const node = (name: string, on: number, off: number) => [blood(name, "within", on), blood(name, "late", off)];
 const model = (rows: readonly OnTimeCount[], filters: Partial<Filters> = {}) =>
-  shown(sitesModel(rows, settingOf({ study, filters })));
+  something(sitesModel(rows, settingOf({ study, filters })));
 const bloodRows = (rows: readonly OnTimeCount[]) =>
   flatRows(table, tableRows(model(rows))).filter(({ specimen }) => specimen === "blood");
 function bloodFunnel(rows: readonly OnTimeCount[], filters: Partial<Filters> = {}) {

@@ -1,11 +1,13 @@
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { Setting } from "../../../engine/setting.ts";
+import { limitCells } from "../../../kinds/funnel/cells.ts";
 import { onTime } from "../../../questions/on-time-by-laboratory/counts.ts";
 import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
 import { reportTarget, type Target } from "../../../questions/on-time-by-laboratory/target.ts";
 import { type Comparison, compareShares } from "../../../stats/compared.ts";
 import { shareStatus } from "../../../stats/few.ts";
+import { shareOf } from "../../../stats/share.ts";
 
 /** Laboratories (codes of nodes) of which samples of a specimen are due. */
 export type Funnel = Comparison & { readonly specimen: Specimen; readonly target: Target };
@@ -29,21 +31,18 @@ const nodesOf = ({ manifest: { study }, filters: { site, node } }: Setting): str
 
 function tableRow(node: string, each: Funnel | Bare): BareRow {
   const { specimen, target } = each;
-  const known = { node, specimen, target_days: target?.days ?? null };
-  const { share, against = null } = (isFunnel(each) && each.points.find(({ code }) => code === node)) || {};
+  const known = { node, specimen, target_days: target?.days };
   if (target === null) return { ...known, status: "not_supplied" };
+  const point = isFunnel(each) ? each.points.find(({ code }) => code === node) : undefined;
+  const { events, trials, estimate } = point?.share ?? shareOf(0, 0);
   return {
     ...known,
-    on_target: share?.events ?? 0,
-    due: share?.trials ?? 0,
-    share: share?.estimate ?? null,
+    on_target: events,
+    due: trials,
+    share: estimate,
     overall: isFunnel(each) ? each.overall.estimate.value : null,
-    limit_low95: against?.limits.low95 ?? null,
-    limit_high95: against?.limits.high95 ?? null,
-    limit_low998: against?.limits.low998 ?? null,
-    limit_high998: against?.limits.high998 ?? null,
-    outside: against?.place ?? null,
-    status: shareStatus(share?.trials ?? 0),
+    ...limitCells(point),
+    status: shareStatus(trials),
   };
 }
 /** Each laboratory, its specimens one after the other. */

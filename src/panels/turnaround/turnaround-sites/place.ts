@@ -1,5 +1,6 @@
+import { lowestOf } from "../../../kinds/funnel/figure.ts";
 import type { Size } from "../../../marks/frame.ts";
-import { type FunnelBox, lowestShare } from "../../../marks/funnel.ts";
+import type { FunnelBox } from "../../../marks/funnel.ts";
 import { isNarrow } from "../../../marks/theme.ts";
 import { type Bare, type Funnel, isFunnel, type SitesModel } from "./model.ts";
 
@@ -30,12 +31,7 @@ export function placeSites({ funnels }: SitesModel, { width }: Size): PlacedSite
   });
   return {
     blocks,
-    lowest: lowestShare(
-      drawn.flatMap(({ share: { estimate }, against }) => [
-        estimate.value,
-        against ? against.limits.low998 : estimate.low,
-      ]),
-    ),
+    lowest: lowestOf(drawn),
     height: narrow ? next : blockHeight,
   };
 }

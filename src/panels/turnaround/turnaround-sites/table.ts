@@ -1,7 +1,7 @@
 import { column, declareTable } from "../../../define/table.ts";
+import { limitColumns } from "../../../kinds/funnel/cells.ts";
 
 const samples = column.count("samples");
-const limit = column.share();
 
 export const table = declareTable({
   node: column.code("node"),
@@ -9,12 +9,8 @@ export const table = declareTable({
   on_target: samples,
   due: samples,
   share: column.estimate("due"),
-  overall: limit,
-  limit_low95: limit,
-  limit_high95: limit,
-  limit_low998: limit,
-  limit_high998: limit,
-  outside: column.code("funnel_place"),
+  overall: column.share(),
+  ...limitColumns,
   target_days: column.calendarDays(),
   status: column.status(),
 });

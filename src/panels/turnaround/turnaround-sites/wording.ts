@@ -1,5 +1,6 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import type { Compared, KnownShare } from "../../../stats/compared.ts";
+import type { Compared } from "../../../stats/compared.ts";
+import type { KnownShare } from "../../../stats/known-share.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Said } from "./facts.ts";

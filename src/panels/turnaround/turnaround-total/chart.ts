@@ -8,6 +8,7 @@ import { stepBand, steps } from "../../../marks/step.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
+import { textLines } from "../../../marks/text-lines.ts";
 import { fewClass, theme } from "../../../marks/theme.ts";
 import { shareBy } from "../../../stats/kaplan-meier.ts";
 import type { Voice } from "../../../words/voice.ts";
@@ -52,7 +53,7 @@ export function drawTotal(model: TotalModel, size: Size, words: TotalWords, voic
       ...goals.map((goal, i) => drawGoal(goal, i, plot, size)),
       ...drawMedians(model, plot, words, voice),
       ...others.marks,
-      ...beyond.map((text, i) => soft({ text, x: 0, y: bottom + 64 + theme.line * i })),
+      textLines(beyond, 0, bottom + 64, "soft"),
     ],
   };
 }
@@ -111,9 +112,13 @@ function drawMedians({ shown }: TotalModel, plot: Plot, words: TotalWords, { f }
   return reached.flatMap(({ followed, day, text }, i) => {
     const at = placed[i];
     if (at === undefined) return [];
+    const circle = (className: string, r: number): Markup =>
+      svg`<circle class="${className}" cx="${at.x}" cy="${half}" r="${r}"/>`;
+    const { specimen } = followed;
+    const value = svg`<text class="value halo ${specimen}" x="${at.textX}" y="${half + at.dy}" text-anchor="${at.anchor}">${text}</text>`;
     return symbol(
       words.medianMark(followed, day, f),
-      svg`<circle class="ring" cx="${at.x}" cy="${half}" r="12"/><circle class="full ${followed.specimen} ${few(followed)}" cx="${at.x}" cy="${half}" r="5"/><text class="value halo ${followed.specimen}" x="${at.textX}" y="${half + at.dy}" text-anchor="${at.anchor}">${text}</text>`,
+      svg`${circle("ring", 12)}${circle(`full ${specimen} ${few(followed)}`, 5)}${value}`,
       few(followed),
     );
   });

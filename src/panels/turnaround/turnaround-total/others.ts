@@ -28,12 +28,11 @@ type Median = { readonly text: string; readonly at: number };
 
 /** Each median's tick and words under `from`: beside the tick, or all above their own where one fits on neither side. */
 export function placeOthers(medians: readonly Median[], from: number, width: number) {
-  const wide = medians.map(({ text }) => textWidth(text, theme.font));
-  const above = medians.some(({ at }, i) => at + 12 + (wide[i] ?? 0) > width && at - 12 - (wide[i] ?? 0) < 0);
+  const sized = medians.map((median) => ({ ...median, length: textWidth(median.text, theme.font) }));
+  const above = sized.some(({ at, length }) => at + 12 + length > width && at - 12 - length < 0);
   const pitch = above ? 2 * line - 4 : line;
-  return medians.map(({ text, at }, i) => {
+  return sized.map(({ text, at, length }, i) => {
     const top = from + pitch * i;
-    const length = wide[i] ?? 0;
     const after = at + 12 + length <= width;
     return {
       text,
@@ -60,7 +59,9 @@ export function drawOthers({ x, right, width, top, last }: Place, voice: Voice, 
   return {
     height: first - top + placed.reduce((sum, { area }) => sum + area.height, 0) + 8,
     marks: [
-      svg`<g aria-hidden="true">${heading.map((text, i) => svg`<text class="sub" x="0" y="${top + 20 + headLine * i}">${text}</text>`)}</g>`,
+      svg`<g aria-hidden="true">${heading.map(
+        (text, i) => svg`<text class="sub" x="0" y="${top + 20 + headLine * i}">${text}</text>`,
+      )}</g>`,
       ...placed.map((median) => drawMedian(median, context[lang])),
     ],
   };

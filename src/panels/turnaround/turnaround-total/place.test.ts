@@ -28,6 +28,14 @@ test("the plot lies under the targets, beside the names, and ends on a whole wee
   expect([plot.x(7), plot.y(0.5)]).toEqual([246, 160]);
   expect(placePlot(done.model, { width: 312 }, 1, 7)).toMatchObject({ right: 298, goalsTop: 46, top: 76, bottom: 296 });
 });
+test("a target fits among calendar days, and has no place among working days", () => {
+  const late = { specimen: "blood", segment: "receipt_to_report", days: 60, share: 0.9, source: "" } as const;
+  const rows = [blood("completed", 10, 100)];
+  const model = totalModel(waysOf(rows, rows, study({ turnaround_targets: [late] })));
+  if (isNothing(model)) throw new Error("there should be something to follow");
+  expect(placePlot(model, size, 1, 7).last).toBe(63);
+  expect(placePlot(model, size, 1, 5).last).toBe(10);
+});
 test("a curve steps from nobody to its shares, and on to the edge once all are out", () => {
   const { line, band } = placeCurve(done.followed, plot);
   expect(line).toEqual([

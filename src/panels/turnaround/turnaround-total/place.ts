@@ -5,6 +5,7 @@ import type { Size } from "../../../marks/frame.ts";
 import type { StepBand, StepPoint } from "../../../marks/step.ts";
 import { spread, textWidth, wrap } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
+import { shareBy } from "../../../stats/kaplan-meier.ts";
 import type { Followed, TotalModel } from "./model.ts";
 
 type Scale = (value: number) => number;
@@ -60,7 +61,7 @@ export function placeNames(followed: readonly Followed[], named: readonly Named[
   const { narrow, right, top, bottom, last, y } = plot;
   const wide = Math.max(...named.map(({ name }) => textWidth(name, nameSize, true)));
   const ends = spread(
-    followed.map(({ curve }) => ({ at: y(sharedBy(curve, last)) + 12, height: 62 })),
+    followed.map(({ curve }) => ({ at: y(curve.n === 0 ? 0 : shareBy(curve, last).value) + 12, height: 62 })),
     top - 12,
     bottom + 24,
   );
@@ -90,10 +91,6 @@ export function placeGoal(label: string, day: number | null, i: number, plot: Pl
     },
   };
 }
-
-/** The share reported by the end of a day, as the curve has it. */
-const sharedBy = ({ steps }: Followed["curve"], day: number): number =>
-  1 - (steps.findLast((step) => step.day <= day)?.survival ?? 1);
 
 /** The last day of which a curve says anything: after the last follow-up it does not, unless all have ended. */
 export function lastKnown({ curve: { steps } }: Followed, last: number): number {

@@ -8,8 +8,8 @@ import { nb } from "./words.nb.ts";
 export const words: Bilingual<TotalWords> = { en, nb };
 export const nothing: Bilingual<NothingWords> = {
   en: {
-    summary: noReports.en,
+    summary: noReports,
     note: "Kaplan-Meier from the day of receipt: samples not yet reported count as open.",
   },
-  nb: { summary: noReports.nb, note: "Kaplan-Meier fra mottaksdagen: prøver uten svar regnes som ventende." },
+  nb: { summary: noReports, note: "Kaplan-Meier fra mottaksdagen: prøver uten svar regnes som ventende." },
 };

@@ -6,6 +6,7 @@ import { type Multiple, multiples } from "../../../marks/multiples.ts";
 import { stacked } from "../../../marks/stacked.ts";
 import { svg } from "../../../marks/svg.ts";
 import { tornado } from "../../../marks/tornado.ts";
+import { testsPerPatient } from "../../../questions/strategies/counts.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
@@ -67,12 +68,10 @@ const drawSensitivity = (moved: Sensitivity, size: Size, { tornado: words }: Cos
 
 type Draws<Name extends SmallFigure> = Readonly<Record<Name, DrawOrder<CostRow>>>;
 
-const testsPerPatient = ({ tests, patients }: CostRow): number => tests / patients;
-
 /** What an order takes and finds. */
 const drawTests = (rows: readonly CostRow[], f: Format): Draws<"tests" | "found"> => ({
   tests: (row, y, at) => {
-    const x = scaleOf(rows.map(testsPerPatient), 2, at);
+    const x = scaleOf([2, ...rows.map(testsPerPatient)], at);
     const [middle, end] = [x(row.testsBy.blood / row.patients), x(testsPerPatient(row))];
     const value = valueText(f.number(testsPerPatient(row), 2), y - 7, at);
     return svg`${bar(at.left, middle, y, "blood")}${bar(middle, end, y, "tissue")}${value}`;
@@ -86,11 +85,7 @@ function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws
   return {
     patient: ({ strategy, cost }, y, at) => {
       if (cost === null) return null;
-      const x = scaleOf(
-        rows.map((each) => each.cost?.perPatient ?? 0),
-        1e-9,
-        at,
-      );
+      const x = scaleOf([1e-9, ...rows.map((each) => each.cost?.perPatient)], at);
       const value = valueText(kroner(cost.perPatient), y - 7, at);
       return svg`${bar(at.left, x(cost.perPatient), y, classOf(strategy))}${value}`;
     },
@@ -99,11 +94,7 @@ function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws
       if (!enough(patients)) return valueText(words.few, y, at, "soft");
       if (cost.perActionable === null) return valueText("–", y, at, "soft");
       const { value, low, high } = cost.perActionable;
-      const x = scaleOf(
-        rows.map((each) => each.cost?.perActionable?.high ?? 0),
-        1e-9,
-        at,
-      );
+      const x = scaleOf([1e-9, ...rows.map((each) => each.cost?.perActionable?.high)], at);
       return svg`${line({ low: x(low), mid: x(value), high: x(high) }, y, strategy)}${valueText(kroner(value), y - 7, at)}`;
     },
     extra: ({ patients, extra }, y, at) => {

@@ -1,7 +1,8 @@
 import { type Strategy, strategies } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
-import type { Order, Orders } from "../../../questions/strategies/counts.ts";
+import { unsettled } from "../../../kinds/orders/unsettled.ts";
+import { type ByOrder, byOrder, type Order, type Orders } from "../../../questions/strategies/counts.ts";
 import type { Estimate, Interval } from "../../../stats/interval.ts";
 import { shareOf } from "../../../stats/share.ts";
 import { costOf, pricesOf, type Tests, type UnitCosts } from "./costs.ts";
@@ -39,18 +40,10 @@ export type CostModel = {
   readonly awaited: number;
   /** In the order of figure and table; somebody stands under each. */
   readonly rows: readonly CostRow[];
-  readonly orders: Readonly<Record<Strategy, CostRow>>;
+  readonly orders: ByOrder<CostRow>;
   /** How the answer moves with each assumption; null where there is no answer to move. */
   readonly sensitivity: Sensitivity | null;
 };
-
-type ByOrder<T> = Readonly<Record<Strategy, T>>;
-const byOrder = <T>(of: (strategy: Strategy) => T): ByOrder<T> => ({
-  tissue: of("tissue"),
-  blood: of("blood"),
-  blood_then_tissue: of("blood_then_tissue"),
-  both: of("both"),
-});
 
 /**
  * Tests per order and specimen. The orders stand over the same patients, so tissue only tells the tissue tests of both,
@@ -85,7 +78,10 @@ function orderCost(order: Order, tests: Tests, costs: UnitCosts): Cost | null {
   };
 }
 
-/** Against tissue only. Who is found by blood then tissue or by both is found by tissue only too, so that what is found more is a share of the patients. */
+/**
+ * Against tissue only. Blood then tissue, and both, find all that tissue only finds, so that what they find more is a share
+ * of the patients; blood only does not.
+ */
 function extraOf(order: Order, reference: Order, cost: number | null, patients: number): Extra {
   const actionable = order.found.events - reference.found.events;
   if (cost === null || cost < 0 || actionable <= 0) return { actionable, cost, each: null };
@@ -117,17 +113,15 @@ function basisOf({ tissue, blood, blood_then_tissue: after }: ByOrder<CostRow>, 
   ];
 }
 
-/** What each order of tests costs for what it finds. Nothing where the study names no tier that is actionable, and where nobody is settled. */
-export function costModel(
-  { orders: counted, patients, awaited }: Orders,
-  costs: UnitCosts,
-  study: Study,
-): CostModel | Nothing {
-  if (study.actionable_tiers.length === 0) return nothing({ why: "not_supplied", what: "tiers" }, withoutNumbers());
+/** What each order of tests costs for what it finds. */
+export function costModel(given: Orders, costs: UnitCosts, study: Study): CostModel | Nothing {
+  const { orders: counted, patients, awaited } = given;
   const tests = testsOf((strategy) => counted[strategy].tests);
-  if (strategies.some((strategy) => counted[strategy].patients === 0))
+  const reason = unsettled(given, study);
+  if (reason?.why === "not_supplied") return nothing(reason, withoutNumbers());
+  if (reason !== null)
     return nothing(
-      awaited === 0 ? { why: "nobody" } : { why: "not_evaluable", of: awaited },
+      reason,
       strategies.map((strategy) => countsRow(counted[strategy], tests[strategy])),
     );
   const cost = byOrder((strategy) => orderCost(counted[strategy], tests[strategy], costs));

@@ -1,7 +1,7 @@
 import { strategies } from "../../../cubes/codes.ts";
 import type { BareRow } from "../../../define/nothing.ts";
 import { column, declareTable } from "../../../define/table.ts";
-import type { Order } from "../../../questions/strategies/counts.ts";
+import { type Order, testsPerPatient } from "../../../questions/strategies/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import type { Tests } from "./costs.ts";
 import type { CostModel, CostRow } from "./model.ts";
@@ -52,7 +52,7 @@ export const countsRow = (order: Order, by: Tests) => ({
   with_haematopoiesis: order.withHaematopoiesis.found,
   blood_tests: by.blood,
   tissue_tests: by.tissue,
-  tests_per_patient: order.patients > 0 ? order.tests / order.patients : null,
+  tests_per_patient: order.patients > 0 ? testsPerPatient(order) : null,
   status: shareStatus(order.patients),
   cost_status: shareStatus(order.patients),
 });

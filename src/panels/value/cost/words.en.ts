@@ -1,5 +1,6 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong, toField } from "../../../marks/sentence.ts";
+import { testsPerPatient } from "../../../questions/strategies/counts.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -63,7 +64,7 @@ export const en: CostWords = {
   dearer: "costs more",
   told: {
     tests: (row, f) =>
-      `${f.number(row.tests / row.patients, 2)} tests per patient, ${f.count(row.testsBy.blood)} of blood and ${f.count(row.testsBy.tissue)} of tissue for ${patients(row.patients, f)}`,
+      `${f.number(testsPerPatient(row), 2)} tests per patient, ${f.count(row.testsBy.blood)} of blood and ${f.count(row.testsBy.tissue)} of tissue for ${patients(row.patients, f)}`,
     found: ({ found }, f) => `actionable finding in ${shareText(found, "", f)} patients`,
     patient: ({ patients: n, cost }, f) =>
       `${cost ? f.kroner(cost.perPatient) : en.none} per patient, ${cost ? f.kroner(cost.total) : en.none} for ${patients(n, f)}`,

@@ -1,5 +1,6 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong, toField } from "../../../marks/sentence.ts";
+import { testsPerPatient } from "../../../questions/strategies/counts.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -69,7 +70,7 @@ export const nb: CostWords = {
   dearer: "koster mer",
   told: {
     tests: (row, f) =>
-      `${f.number(row.tests / row.patients, 2)} prøver per pasient, ${f.count(row.testsBy.blood)} av blod og ${f.count(row.testsBy.tissue)} av vev for ${patients(row.patients, f)}`,
+      `${f.number(testsPerPatient(row), 2)} prøver per pasient, ${f.count(row.testsBy.blood)} av blod og ${f.count(row.testsBy.tissue)} av vev for ${patients(row.patients, f)}`,
     found: ({ found }, f) => `behandlingsrelevant funn hos ${shareText(found, "", f)} pasienter`,
     patient: ({ patients: n, cost }, f) =>
       `${cost ? f.kroner(cost.perPatient) : untold} per pasient, ${cost ? f.kroner(cost.total) : untold} for ${patients(n, f)}`,

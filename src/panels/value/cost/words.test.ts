@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
-import { study } from "../../../cubes/study.testing.ts";
+import { openRelease } from "../../../engine/release.ts";
+import { noFilters } from "../../../state/filters.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
 import type { Fact } from "./facts.ts";
 import { words } from "./words.ts";
 
-const setting = { manifest: { study: study() }, filters: {} } as never;
+const { manifest } = openRelease("data");
+const setting = { manifest, filters: noFilters };
 const say = (...summary: readonly Fact[]) =>
   words.en.summary(
     { summary, note: { patients: 0, awaited: 0 } },
-    { lang: "en", f: formats.en, names: names("en", study()) },
+    { lang: "en", f: formats.en, names: names("en", manifest.study) },
     setting,
   );
 

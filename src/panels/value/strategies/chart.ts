@@ -6,12 +6,13 @@ import { type Multiple, multiples } from "../../../marks/multiples.ts";
 import { stacked } from "../../../marks/stacked.ts";
 import { svg } from "../../../marks/svg.ts";
 import { asideRows, asideWords } from "../../../other-studies/forest-rows.ts";
+import { testsPerPatient } from "../../../questions/strategies/counts.ts";
 import { shareText } from "../../../say/share.ts";
 import { enough } from "../../../stats/few.ts";
 import { shareOf } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { type OrderRow, type StrategyModel, testsPerPatient } from "./model.ts";
+import type { OrderRow, StrategyModel } from "./model.ts";
 import { type Measure, measures, type StrategyWords } from "./wording.ts";
 
 /** Four small figures over the same four orders: beside each other, and on a phone one below the other. */
@@ -71,18 +72,14 @@ function drawing(rows: readonly OrderRow[], f: Format): Readonly<Record<Measure,
     failed: drawShares(rows, ({ noResult }) => noResult, f),
     days: ({ strategy, days: { known, quartiles } }, y, at) => {
       if (quartiles === null) return null;
-      const x = scaleOf(
-        rows.map((each) => each.days.quartiles?.p75 ?? 0),
-        1,
-        at,
-      );
+      const x = scaleOf([1, ...rows.map((each) => each.days.quartiles?.p75)], at);
       const day = (n: number): number => x(Math.max(0, n));
       const { p25, median, p75 } = quartiles;
       const placed = { low: day(p25), mid: day(median), high: day(p75), few: !enough(known) };
       return svg`${line(placed, y, strategy)}${valueOver(f.days(median), y, at)}`;
     },
     tests: (row, y, at) => {
-      const x = scaleOf(rows.map(testsPerPatient), 2, at);
+      const x = scaleOf([2, ...rows.map(testsPerPatient)], at);
       const tests = testsPerPatient(row);
       return svg`${bar(at.left, x(tests), y, classOf(row.strategy))}${valueOver(f.number(tests, 2), y, at)}`;
     },

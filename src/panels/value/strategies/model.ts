@@ -1,9 +1,16 @@
 import { sum } from "d3-array";
-import { type Strategy, strategies } from "../../../cubes/codes.ts";
+import { strategies } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import { unsettled } from "../../../kinds/orders/unsettled.ts";
 import type { ActionableDays } from "../../../questions/actionable-days/question.ts";
-import type { Order, Orders } from "../../../questions/strategies/counts.ts";
+import {
+  type ByOrder,
+  byOrder,
+  type Order,
+  type Orders,
+  testsPerPatient,
+} from "../../../questions/strategies/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { quantile7 } from "../../../stats/quantile7.ts";
 
@@ -15,7 +22,7 @@ export type OrderRow = Order & { readonly days: Days };
 export type StrategyModel = {
   /** In the order of figure and table. */
   readonly rows: readonly OrderRow[];
-  readonly orders: Readonly<Record<Strategy, OrderRow>>;
+  readonly orders: ByOrder<OrderRow>;
   /** Patients under every order: with both specimens settled, and those still awaited. */
   readonly patients: number;
   readonly awaited: number;
@@ -31,9 +38,6 @@ function daysOf(rows: readonly ActionableDays[]): Days {
     quartiles: p25 === null || median === null || p75 === null ? null : { p25, median, p75 },
   };
 }
-
-/** How many tests an order takes for a patient; somebody stands under it. */
-export const testsPerPatient = ({ tests, patients }: Order): number => tests / patients;
 
 /** An order as the table holds it. */
 export const tableRow = (row: OrderRow) => ({
@@ -59,31 +63,16 @@ export const tableRow = (row: OrderRow) => ({
 /** What the table holds where nothing is known. */
 export const withoutNumbers = (): readonly BareRow[] => strategies.map((strategy) => ({ strategy }));
 
-/**
- * What each order of tests comes to; all orders over the same patients. Nothing where the study names no tier that is
- * actionable, and where nobody is settled.
- */
-export function strategyModel(
-  { orders, patients, awaited }: Orders,
-  days: readonly ActionableDays[],
-  study: Study,
-): StrategyModel | Nothing {
-  if (study.actionable_tiers.length === 0) return nothing({ why: "not_supplied", what: "tiers" }, withoutNumbers());
-  const row = (strategy: Strategy): OrderRow => ({
-    ...orders[strategy],
-    days: daysOf(days.filter((each) => each.strategy === strategy)),
+/** What each order of tests comes to; all orders over the same patients. */
+export function strategyModel(counted: Orders, days: readonly ActionableDays[], study: Study): StrategyModel | Nothing {
+  const orders = byOrder((strategy): OrderRow => {
+    const own = days.filter((each) => each.strategy === strategy);
+    return { ...counted.orders[strategy], days: daysOf(own) };
   });
-  const told = {
-    tissue: row("tissue"),
-    blood: row("blood"),
-    blood_then_tissue: row("blood_then_tissue"),
-    both: row("both"),
-  };
-  const rows = strategies.map((strategy) => told[strategy]);
-  if (rows.some((each) => each.patients === 0))
-    return nothing(awaited === 0 ? { why: "nobody" } : { why: "not_evaluable", of: awaited }, rows.map(tableRow));
-  const daysUnknown = sum(days, (each) =>
-    each.strategy === "blood_then_tissue" && each.days === null ? each.patients : 0,
-  );
-  return { rows, orders: told, patients, awaited, daysUnknown };
+  const rows = strategies.map((strategy) => orders[strategy]);
+  const reason = unsettled(counted, study);
+  if (reason !== null) return nothing(reason, reason.why === "not_supplied" ? withoutNumbers() : rows.map(tableRow));
+  const unknown = days.filter((each) => each.strategy === "blood_then_tissue" && each.days === null);
+  const { patients, awaited } = counted;
+  return { rows, orders, patients, awaited, daysUnknown: sum(unknown, (each) => each.patients) };
 }

@@ -1,9 +1,10 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
+import { testsPerPatient } from "../../../questions/strategies/counts.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
 import type { Format } from "../../../words/format.ts";
-import { type OrderRow, testsPerPatient } from "./model.ts";
+import type { OrderRow } from "./model.ts";
 import type { StrategyWords } from "./wording.ts";
 
 const median = ({ days: { quartiles } }: OrderRow, f: Format): string =>

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { script } from "../tests/script.ts";
+import { outputFile } from "./ingest/testing/layouts.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "samsvar-ingest-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("files that are read whole: JSON alone on stdout, nothing on stderr, status 0", async () => {
+  const path = join(folder, "a.txt");
+  writeFileSync(path, outputFile("DRAGEN 2.6"));
+  const { status, stdout, stderr } = await script("ingest", "--inspect", path, path);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(JSON.parse(stdout).files.map(({ file, format }: { file: string; format: string }) => [file, format])).toEqual([
+    [path, "tso500-combined-variant-output"],
+    [path, "tso500-combined-variant-output"],
+  ]);
+});
+
+test("a file that is not known: its JSON all the same, the problem on stderr, status 1", async () => {
+  const path = join(folder, "b.txt");
+  writeFileSync(path, "none of these\n");
+  const { status, stdout, stderr } = await script("ingest", "--inspect", path);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout).files).toMatchObject([
+    { file: path, format: null, problems: [{ found: "no known format" }] },
+  ]);
+  expect(stderr).toContain(`${path}: (whole row): no known format: a known format; the nearest is`);
+  expect(stderr).toContain("ingest: 1 file not read, or not whole");
+});
+
+test("wrong usage: status 2 and nothing on stdout", async () => {
+  const wrong = [["a.tsv"], ["--inspect"], ["--inspekt", "a.tsv"], ["--map", "m", "--out", "e"]];
+  const inside = ["--map", "m", "--out", "e", "--report", "e/r.json", "a.tsv"];
+  for (const { status, stdout, stderr } of await Promise.all(
+    [...wrong, inside].map((args) => script("ingest", ...args)),
+  )) {
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("Usage: npm run --silent ingest -- --inspect FILE");
+  }
+});
+
+test("a map that is not there: status 1, one line, nothing written", async () => {
+  const { status, stdout, stderr } = await script(
+    "ingest",
+    "--map",
+    join(folder, "none.yaml"),
+    folder,
+    "--out",
+    join(folder, "out"),
+  );
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(/^no such file or folder: .*none.yaml\ningest: 1 problem; nothing was written\n$/);
+});
+
+test("--map-schema prints the JSON Schema of a map, in which unknown keys are errors", async () => {
+  const { status, stdout } = await script("ingest", "--map-schema");
+  const schema = JSON.parse(stdout);
+  expect([status, schema.additionalProperties]).toEqual([0, false]);
+  expect(schema.required).toEqual(["study", "key_file", "ids", "patients", "origin", "genome"]);
+});
+
+test("--init drafts a map of the folder, names no file in it, and never overwrites one", async () => {
+  const draft = join(folder, "map.yaml");
+  const { status } = await script("ingest", "--init", join(folder, "a.txt"), "--out", draft);
+  const text = readFileSync(draft, "utf8");
+  expect(status).toBe(0);
+  expect(text).toContain("#   1 tso500-combined-variant-output, tissue 2.6.2.4");
+  expect(text).toContain("0 of 2 ids of DNA and RNA samples fit");
+  expect(text.match(/OPEN/g)).toHaveLength(6);
+  expect(text).not.toContain("a.txt");
+  const again = await script("ingest", "--init", folder, "--out", draft);
+  expect([again.status, again.stderr]).toEqual([1, expect.stringContaining("is already there")]);
+  const open = await script("ingest", "--map", draft, folder, "--out", join(folder, "out"));
+  expect(open.stderr.split("\n").filter((line) => line.includes(": missing: "))).toHaveLength(5);
+});

@@ -1,0 +1,129 @@
+import { writeFileSync } from "node:fs";
+import { resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { diskProblem } from "./aggregate/disk.ts";
+import { InputError } from "./aggregate/problem.ts";
+import { inspect } from "./ingest/inspect.ts";
+import { ingest, type Order as JoinOrder } from "./ingest/join/ingest.ts";
+import { draftMap } from "./ingest/map/draft-map.ts";
+import { mapJsonSchema } from "./ingest/map/map-schema.ts";
+import { JsonOut } from "./ingest/write/json-out.ts";
+
+const usage = `Usage: npm run --silent ingest -- --inspect FILE…
+       npm run ingest -- --init FOLDER… --out MAP
+       npm run ingest -- --map MAP FILE_OR_FOLDER… --out EXPORT [--report FILE] [--dry-run] [--reject FILE]
+
+Read files of laboratories and registries: result files, run sheets, folders of them, zip and gzip.
+  --inspect FILE…  say as JSON what is in the files; nothing is written
+  --init FOLDER…   write a commented draft of a map: what the files say is filled in, every choice is an open line
+  --map MAP        make or complete the study export by what MAP (YAML or JSON) says of the files
+  --out EXPORT     folder of the study export; rows that others have made there stay as they are
+  --report FILE    write what became of every file and row, in counts, without any id
+  --dry-run        do everything but write the export
+  --reject FILE    leave refused rows out and list them in FILE, in place of stopping at them
+  --map-schema     print the JSON Schema of a map
+
+Exit status: 0 done, 1 the input is wrong, is not known or has rows that were refused, 2 wrong usage.`;
+
+type Order =
+  | { readonly inspect: readonly string[] }
+  | { readonly init: readonly string[]; readonly out: string }
+  | { readonly join: JoinOrder }
+  | "help"
+  | "schema";
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** Exit status: 0 done, 1 the input is wrong, 2 wrong usage. */
+async function main(): Promise<number> {
+  const order = readOrder();
+  if ("wrong" in order) {
+    say(`ingest: ${order.wrong}\n\n${usage}`);
+    return 2;
+  }
+  const { what } = order;
+  if (what === "help" || what === "schema") {
+    process.stdout.write(what === "help" ? `${usage}\n` : `${JSON.stringify(mapJsonSchema(), null, 1)}\n`);
+    return 0;
+  }
+  if ("inspect" in what) {
+    const wrong = await inspect(what.inspect, new JsonOut(process.stdout), say);
+    if (wrong > 0) say(`ingest: ${wrong} ${wrong === 1 ? "file" : "files"} not read, or not whole`);
+    return wrong > 0 ? 1 : 0;
+  }
+  return tried(async () => {
+    if ("init" in what) {
+      // A map that has been filled in is never overwritten.
+      writeFileSync(what.out, await draftMap(what.init), { flag: "wx" });
+      say(`${what.out}: written; fill every line that is OPEN`);
+      return;
+    }
+    await ingest(what.join, say);
+    say(what.join.dryRun ? "ingest: dry run; nothing was written" : `${what.join.out}: written`);
+  });
+}
+
+async function tried(work: () => Promise<void>): Promise<number> {
+  try {
+    await work();
+    return 0;
+  } catch (error) {
+    const messages =
+      error instanceof InputError ? error.messages : [diskProblem(error)].filter((text) => text !== undefined);
+    if (messages.length === 0) throw error;
+    for (const message of messages) say(message);
+    say(`ingest: ${messages.length} ${messages.length === 1 ? "problem" : "problems"}; nothing was written`);
+    return 1;
+  }
+}
+
+function readOrder(): { readonly what: Order } | { readonly wrong: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        inspect: { type: "boolean" },
+        init: { type: "boolean" },
+        map: { type: "string" },
+        out: { type: "string" },
+        report: { type: "string" },
+        reject: { type: "string" },
+        "dry-run": { type: "boolean" },
+        "map-schema": { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+    const { map, out, report, reject } = values;
+    if (values.help) return { what: "help" };
+    if (values["map-schema"]) return { what: "schema" };
+    if (values.inspect === true) {
+      if (map !== undefined || out !== undefined) return { wrong: "--inspect goes without --map and --out" };
+      return positionals.length > 0 ? { what: { inspect: positionals } } : { wrong: "--inspect needs a FILE" };
+    }
+    if (values.init === true) {
+      if (map !== undefined || out === undefined || out === "")
+        return { wrong: "--init needs --out MAP, and goes without --map" };
+      return positionals.length > 0 ? { what: { init: positionals, out } } : { wrong: "--init needs a FOLDER" };
+    }
+    if (map === undefined || map === "") return { wrong: "say what to do: --inspect, --init, or --map MAP" };
+    if (out === undefined || out === "") return { wrong: "--map needs --out EXPORT" };
+    if (positionals.length === 0) return { wrong: "--map needs a FILE_OR_FOLDER" };
+    const inside = [report, reject].find(
+      (path) => path !== undefined && `${resolve(path)}${sep}`.startsWith(`${resolve(out)}${sep}`),
+    );
+    if (inside !== undefined) return { wrong: `${inside} lies in the export; write it elsewhere` };
+    return { what: { join: { map, out, report, reject, paths: positionals, dryRun: values["dry-run"] === true } } };
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+for (const [signal, status] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(signal, () => process.exit(status));
+
+process.exitCode = await main();

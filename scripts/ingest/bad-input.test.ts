@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { type Layout, outputFile, outputSections } from "./testing/layouts.ts";
+import { fusionsOfBlood } from "./testing/other-files.ts";
+import { readText } from "./testing/read-text.ts";
+import { isNationalNumber } from "./text/national-number.ts";
+
+const layout: Layout = "DRAGEN 2.6";
+const whole = outputFile(layout);
+const kras = "KRAS\tchr12\t25398284";
+
+/** The account of [Small Variants] and the problems, after a change to a whole file. */
+async function after(change: (text: string) => string | Uint8Array) {
+  const { format, reading } = await readText(change(whole));
+  const small = reading.sections.find(({ name }) => /small variants/i.test(name));
+  return { format, reading, small, problems: reading.problems };
+}
+
+describe("a row that cannot be read is refused with its line, its column, what was found, and the rule", () => {
+  const line = whole.split("\n").findIndex((text) => text.startsWith(kras)) + 1;
+
+  test.each([
+    ["a space where a tab should be", `${kras}\tC\tT\t0.3310\t733`, `KRAS chr12 25398284 C T 0.3310\t733`, null],
+    ["a decimal comma", "0.3310", "0,3310", "allele frequency"],
+    ["a symbol made a date of", "KRAS\tchr12", "1-Mar\tchr12", "gene"],
+    ["a position in thousands", "25398284", "25.398.284", "position"],
+    ["a fraction over 1", "0.3310", "33.1", "allele frequency"],
+    ["a cell too many", "missense_variant\t2/5", "missense_variant\t2/5\tmore", null],
+    ["bases of another alphabet", "\tC\tT\t0.33", "\tC\t<DEL>\t0.33", "alternative"],
+    ["a NUL byte", "\t733\t", "\t7\0 33\t", null],
+    ["a line of over a million characters", "NP_004976.2", "x".repeat(1_100_000), null],
+  ])("%s", async (_, from, to, column) => {
+    const { small, problems } = await after((text) => text.replace(from, to));
+    expect(small).toMatchObject({ rows: 5, kept: 3, kept_out: 1, refused: 1 });
+    expect(problems).toMatchObject([{ line, column }]);
+    expect(problems[0]?.rule).not.toBe("");
+  });
+});
+
+test("a file cut in a row: the row is refused, and a cut before the last table is told", async () => {
+  const cut = await after((text) => text.slice(0, text.indexOf("BRCA2\t") + 30));
+  expect(cut.small).toMatchObject({ rows: 4, kept: 3, refused: 1 });
+  expect(cut.problems[0]?.rule).toContain("cut");
+  const early = await after((text) => text.slice(0, text.indexOf("[Small")));
+  expect(early.problems).toMatchObject([{ column: "[Small Variants]", found: "no such section" }]);
+});
+
+test("a section twice counts once; one that is not known is named and kept out", async () => {
+  const again = await after((text) => `${text}\n${outputSections(layout).at(-1)}\n`);
+  expect(again.reading.samples[0]?.rows.small).toHaveLength(4);
+  expect(again.reading.sections.at(-1)).toMatchObject({ name: "Small Variants", rows: 5, refused: 5 });
+  const unknown = await after((text) => `${text}\n[Viral Reads]\nVirus\tReads\nHPV16\t20\n`);
+  expect(unknown.reading.unknown).toEqual(["[Viral Reads]"]);
+  expect(unknown.reading.sections.at(-1)).toMatchObject({ rows: 2, kept_out: 2 });
+});
+
+test("a table whose header has lost a tab refuses every row, and says which column is not there", async () => {
+  const { small, problems } = await after((text) =>
+    text.replace("Gene\tChromosome\tGenomic", "Gene Chromosome\tGenomic"),
+  );
+  expect(small).toMatchObject({ rows: 5, refused: 5 });
+  expect(problems[0]).toMatchObject({ column: "Gene", found: "no such column in the header" });
+});
+
+test("dates that do not exist or have two meanings are missing, and noted", async () => {
+  for (const [date, part] of [
+    ["2099-99-99", "exists"],
+    ["07/02/2024", "2024-02-07 or 2024-07-02"],
+  ] as const) {
+    const { reading, problems } = await after((text) => text.replace("2025-02-03", date));
+    expect(reading.samples[0]?.facts.output_date).toBeNull();
+    expect(problems).toMatchObject([{ column: "Output Date", found: `"${date}"` }]);
+    expect(problems[0]?.rule).toContain(part);
+  }
+  const dotted = await after((text) => text.replace("2025-02-03", "01.01.2000"));
+  expect(dotted.reading.samples[0]?.facts.output_date).toBe("2000-01-01");
+});
+
+test("a date in a column of exons tells that a spreadsheet has rewritten the file", async () => {
+  const { problems } = await after((text) => text.replace("\t2/5", "\t02. mai"));
+  expect(problems).toMatchObject([{ column: "Affected Exon(s)" }]);
+  expect(problems[0]?.rule).toContain("spreadsheet");
+});
+
+test("bytes in Latin-1 are refused with their line, also where a piece of the file ends", async () => {
+  const latin = Buffer.from(whole.replace("Instrument ID", "Instrument \u00f8"), "latin1");
+  const line = whole.split("\n").findIndex((text) => text.startsWith("Instrument ID")) + 1;
+  for (const size of [1, 7, 64 * 1024]) {
+    const { reading } = await readText(latin, size);
+    expect(reading.problems).toMatchObject([{ line, found: "bytes that are not UTF-8" }]);
+  }
+});
+
+test("UTF-16 without a byte order mark is no text", async () => {
+  const { format, reading } = await readText(Buffer.from(whole, "utf16le"));
+  expect(format).toBeNull();
+  expect(reading.problems).toHaveLength(1);
+});
+
+test("a quote that is never closed spoils its own line only", async () => {
+  const text = fusionsOfBlood.replace("B1,Manta:2", 'B1,"Manta:2');
+  const { reading } = await readText(text);
+  expect(reading.sections.at(-1)).toMatchObject({ rows: 4, kept: 1, kept_out: 2, refused: 1 });
+  expect(reading.problems).toMatchObject([{ line: 5, found: "a quote that is never closed" }]);
+});
+
+describe("files that are none of these", () => {
+  test.each([
+    ["", "an empty file", "something in it"],
+    ["\n \r\n", "an empty file", "something in it"],
+    ["%PDF-1.7\n...", "a PDF", "export the table itself"],
+    ["Dear colleague,\nplease find the results\nattached.\n", "no known format", "the nearest is csv-with-map"],
+    ["Chromosome\tPosition\tRefCall\n1\t2\n", "no known format", "the nearest is tso500-tmb-trace (3 of its 9 labels"],
+    ["##fileformat=VCFv4.2\n#CHROM\tPOS\n", "no known format", "the nearest is tso500-cnv-vcf"],
+    ['{"TmbPerMegabase": 3}', "no known format", "the nearest is tso500-msi-json"],
+  ])("%j", async (text, found, rule) => {
+    const { format, reading } = await readText(text);
+    expect(format).toBeNull();
+    expect(reading.problems).toMatchObject([{ line: null, found }]);
+    expect(reading.problems[0]?.rule).toContain(rule);
+  });
+});
+
+test("a form that describes people is refused by its content, and none of it is kept", async () => {
+  const form =
+    "# for reports\nSample_id\tSequencing_run_id\tCreate_report\tYear_of_birth\tClinical_diagnosis\nX\tR\tY\t1985\tNone\n";
+  const { format, reading } = await readText(form);
+  expect([format, reading.samples]).toEqual([null, []]);
+  expect(reading.problems[0]?.found).toContain("describes people");
+});
+
+test("a national identity number empties the reading, and is not shown", async () => {
+  // Its month is raised by 80, as in numbers for testing.
+  const found =
+    Array.from({ length: 10_000 }, (_, n) => `0181701${String(n).padStart(4, "0")}`).find(isNationalNumber) ?? "";
+  expect(found).not.toBe("");
+  const { reading } = await after((text) => text.replace("Instrument ID\tA00001", `Instrument ID\t${found}`));
+  expect([reading.samples, reading.sections]).toEqual([[], []]);
+  expect(reading.problems).toMatchObject([{ found: "a national identity number" }]);
+  expect(JSON.stringify(reading.problems)).not.toContain(found);
+});

@@ -1,0 +1,36 @@
+import { formatProblem, type Problem } from "./problem.ts";
+import { readSource } from "./read-source.ts";
+import { openPath } from "./source/open-path.ts";
+import type { JsonOut } from "./write/json-out.ts";
+import { writeFile } from "./write/write-file.ts";
+
+/**
+ * Writes {"files": […]} for the files at `paths`, in their order, and tells every problem by `say`. Hands back how many
+ * files could not be read whole: not known, damaged, or with rows that were refused.
+ */
+export async function inspect(paths: readonly string[], out: JsonOut, say: (line: string) => void): Promise<number> {
+  let wrong = 0;
+  let written = 0;
+  const tell = (name: string, problems: readonly Problem[]): void => {
+    for (const problem of problems) say(formatProblem(name, problem));
+  };
+  out.write('{"files": [');
+  for (const path of paths)
+    for (const opened of await openPath(path)) {
+      out.write(written === 0 ? "\n" : ",\n");
+      written += 1;
+      if ("problem" in opened) {
+        wrong += 1;
+        tell(opened.name, [opened.problem]);
+        await writeFile(out, { name: opened.name, sha256: null, problem: opened.problem });
+        continue;
+      }
+      const { format, reading } = await readSource(opened);
+      if (!reading.isWhole) wrong += 1;
+      tell(opened.name, reading.problems);
+      await writeFile(out, { name: opened.name, sha256: await opened.sha256(), source: opened, format, reading });
+    }
+  out.write("\n]}\n");
+  await out.flush();
+  return wrong;
+}

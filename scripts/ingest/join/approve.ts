@@ -1,0 +1,40 @@
+import type { Names } from "../genes/names.ts";
+import type { JoinedSpecimen } from "./specimens.ts";
+
+/** Genes under their approved symbols, and what could not be told. */
+export type Approved = {
+  readonly of: (name: string) => string;
+  readonly renamed: number;
+  readonly unknown: number;
+  /** Names that lead to several symbols: each a problem, never a guess. */
+  readonly problems: readonly string[];
+};
+
+/** Looks up every gene of the specimens' findings; `chosen` holds what the study has settled by itself. */
+export function approve(
+  specimens: readonly JoinedSpecimen[],
+  names: Names,
+  chosen: Readonly<Record<string, string>>,
+): Approved {
+  const found = new Map<string, string>();
+  const problems: string[] = [];
+  let unknown = 0;
+  for (const name of genesOf(specimens)) {
+    const symbols = chosen[name] === undefined ? names.of(name) : [chosen[name]];
+    const [symbol = name] = symbols;
+    if (symbols.length > 1)
+      problems.push(`gene ${name}: may be ${symbols.join(" or ")}: say in the map, under genes, which it is`);
+    if (symbols.length === 0) unknown += 1;
+    found.set(name, symbol);
+  }
+  const renamed = [...found].filter(([name, symbol]) => name !== symbol).length;
+  return { of: (name) => found.get(name) ?? name, renamed, unknown, problems };
+}
+
+function genesOf(specimens: readonly JoinedSpecimen[]): readonly string[] {
+  const genes = specimens.flatMap(({ output }) => {
+    const { small = [], cnv = [], fusions = [] } = output?.sample.rows ?? {};
+    return [...small, ...cnv].map(({ gene }) => gene).concat(fusions.flatMap(({ name }) => name.split("::")));
+  });
+  return [...new Set(genes)].filter((gene) => gene !== null).sort();
+}

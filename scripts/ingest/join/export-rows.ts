@@ -1,0 +1,124 @@
+import type { Cell, Table } from "../../simulate/tables.ts";
+import type { StudyMap } from "../map/map-schema.ts";
+import { readDate } from "../read/dates.ts";
+import { msiOfTissue } from "../read/msi.ts";
+import { type JoinFile, partsOf } from "./files.ts";
+import type { Findings } from "./findings.ts";
+import type { Pseudonyms } from "./pseudonyms.ts";
+import { assaysOf, metricRows } from "./quality.ts";
+import type { JoinedSpecimen } from "./specimens.ts";
+import type { SuppliedRow } from "./supplied.ts";
+
+/** Takes one row of a table; columns that are not there are empty. */
+export type PutRow = (table: Table, row: Readonly<Record<string, Cell>>) => void;
+
+/** What the study supplies beside the files of results, by the ids that stand in them. */
+export type Supplied = {
+  readonly patients: readonly SuppliedRow[];
+  readonly samples: ReadonlyMap<string, SuppliedRow>;
+};
+
+const patientColumns = [
+  "site",
+  "tumour_group",
+  "screened_on",
+  "consented_on",
+  "not_included_reason",
+  "withdrawn_on",
+  "died_on",
+];
+const otherDates = ["collected_on", "received_on", "extracted_on", "library_on", "reported_on"];
+
+/** Hands every row of every table to `put`, under pseudonyms and in their order; one specimen at a time is in memory. */
+export function exportRows(
+  specimens: readonly JoinedSpecimen[],
+  findings: (specimen: JoinedSpecimen) => Findings,
+  files: readonly JoinFile[],
+  { patients, samples }: Supplied,
+  map: StudyMap,
+  names: Pseudonyms,
+  put: PutRow,
+): void {
+  const people = patients.map((row) => ({ row, patient_id: names.patient(row("patient_id")) }));
+  for (const { row, patient_id } of people.sort((a, b) => (a.patient_id < b.patient_id ? -1 : 1)))
+    put("patients", { patient_id, ...Object.fromEntries(patientColumns.map((column) => [column, row(column)])) });
+  const hidden = specimens.map((specimen) => ({ specimen, sample_id: names.sample(specimen.id) }));
+  for (const { specimen, sample_id } of hidden.sort((a, b) => (a.sample_id < b.sample_id ? -1 : 1))) {
+    const told = outcomeOf(specimen, map);
+    put("samples", {
+      sample_id,
+      patient_id: names.patient(specimen.patient),
+      specimen: specimen.specimen,
+      ...told,
+      ...datesOf(specimen, files, samples),
+      run_id: hashed(runOf(specimen), names),
+      assay_version: specimen.output?.file.reading.version ?? undefined,
+      tumour_fraction: fractionOf(specimen) ?? undefined,
+    });
+    for (const { metric, value, unit, lower, upper, class: gate } of metricRows(specimen)) {
+      const limits = { lower_limit: lower ?? undefined, upper_limit: upper ?? undefined };
+      put("metrics", { sample_id, metric, value, unit: unit ?? undefined, ...limits, class: gate });
+    }
+    if (told.outcome !== "reported") continue;
+    for (const row of assaysOf(specimen) ?? []) put("assays", { sample_id, ...row });
+    for (const { vaf, origin, ...row } of findings(specimen).rows)
+      put("variants", { sample_id, ...row, vaf: vaf ?? undefined, origin: origin ?? undefined });
+    const [tmb, msi] = [specimen.output?.sample.facts.tmb ?? undefined, msiOf(specimen, map) ?? undefined];
+    if (tmb !== undefined || msi !== undefined) put("biomarkers", { sample_id, tmb, msi });
+  }
+}
+
+const hashed = (run: string | null, names: Pseudonyms): Cell => (run === null ? undefined : names.run(run));
+
+function outcomeOf({ output, metrics }: JoinedSpecimen, map: StudyMap): { outcome: string; outcome_reason: string } {
+  const told = metrics.filter(({ sample }) => sample.facts.outcome !== null);
+  const reasons = [
+    ...new Set(told.map(({ sample }) => sample.facts.outcome_reason).filter((reason) => reason !== null)),
+  ];
+  if (told.length > 0 && told.every(({ sample }) => sample.facts.outcome === "failed"))
+    return { outcome: "failed", outcome_reason: reasons.join("; ") };
+  if (output !== undefined) return { outcome: "reported", outcome_reason: "" };
+  return { outcome: map.without_results, outcome_reason: map.without_results === "failed" ? "no results" : "" };
+}
+
+const runOf = ({ output, sheets }: JoinedSpecimen): string | null =>
+  output?.sample.facts.run ?? sheets.map(({ sample }) => sample.facts.run).find((run) => run !== null) ?? null;
+
+/** Sequenced on the day of the run, analysed on the day of the output; other days come from the study's own table. */
+function datesOf(
+  specimen: JoinedSpecimen,
+  files: readonly JoinFile[],
+  samples: Supplied["samples"],
+): Readonly<Record<string, Cell>> {
+  const { output, metrics, sheets, ids } = specimen;
+  const run = runOf(specimen);
+  const ofRun = partsOf(files, "illumina-run-info").find(({ sample }) => sample.facts.run === run)?.sample.facts
+    .run_date;
+  const inName = run === null ? undefined : readDate(/^(?:20)?(\d{6})_/.exec(run)?.[1] ?? "");
+  const fromSheet = sheets.map(({ sample }) => sample.facts.run_date).find((date) => date !== null);
+  const sequenced =
+    output?.sample.facts.run_date ??
+    ofRun ??
+    fromSheet ??
+    (inName !== undefined && "date" in inName ? inName.date : undefined);
+  const row = [...ids].map((id) => samples.get(id)).find((found) => found !== undefined);
+  return {
+    ...Object.fromEntries(otherDates.map((column) => [column, row?.(column)])),
+    sequenced_on: sequenced,
+    analysed_on: output?.sample.facts.output_date ?? metrics[0]?.sample.facts.output_date ?? undefined,
+  };
+}
+
+const fractionOf = ({ specimen, output, metrics }: JoinedSpecimen): number | null =>
+  specimen === "tissue"
+    ? (output?.sample.facts.tumour_fraction ?? null)
+    : (metrics.map(({ sample }) => sample.facts.tumour_fraction).find((share) => share !== null) ?? null);
+
+function msiOf({ specimen, output }: JoinedSpecimen, { msi }: StudyMap) {
+  const of = (name: RegExp): number | null =>
+    output?.sample.rows.metrics.find(({ metric }) => name.test(metric))?.value ?? null;
+  if (specimen === "tissue") return msiOfTissue(of(/^usable msi sites$/i), of(/^percent unstable/i), msi);
+  const sum = of(/^sum_jsd$/i);
+  if (sum === null || msi.blood_sum_jsd === null) return null;
+  return sum >= msi.blood_sum_jsd ? "unstable" : "stable";
+}

@@ -1,0 +1,87 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { InputError } from "../../aggregate/problem.ts";
+import { approve } from "./approve.ts";
+import { readChoices } from "./choices.ts";
+import { exportRows, type PutRow } from "./export-rows.ts";
+import { findingsBy } from "./findings.ts";
+import { originBy, tsoppiOrigins } from "./origins.ts";
+import { readFiles, told } from "./read-files.ts";
+import { rejectFile } from "./reject-file.ts";
+import { report } from "./report.ts";
+import { joinSpecimens } from "./specimens.ts";
+import { tieTraces } from "./traces.ts";
+import { writeExport } from "./write-export.ts";
+
+export type Order = {
+  readonly map: string;
+  readonly paths: readonly string[];
+  readonly out: string;
+  readonly report: string | undefined;
+  /** Where refused rows are listed; without it one such row stops the run. */
+  readonly reject: string | undefined;
+  readonly dryRun: boolean;
+};
+
+/** The project's folder: no key may lie in it. */
+const project = resolve(import.meta.dirname, "../../..");
+
+/**
+ * Makes or completes a study export from files of laboratories, by what a map says of them; tells `say` what it chose.
+ * Throws InputError with every problem when the input is wrong; then nothing is written.
+ */
+export async function ingest(order: Order, say: (line: string) => void): Promise<void> {
+  const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
+  const { map } = choices;
+  const read = await readFiles(order.paths);
+  if (read.refused.length > 0 && order.reject === undefined)
+    throw new InputError(read.refused.map(({ file, problem }) => told(file, problem)));
+  for (const file of read.files)
+    if (file.reading.refused === 0) for (const problem of file.reading.problems) say(`warning: ${told(file, problem)}`);
+
+  const controls = map.controls.map((control) => new RegExp(control));
+  const all = joinSpecimens(read.files, choices.identify, controls);
+  const known = new Set(choices.supplied.patients.map((row) => row("patient_id")));
+  const joined = { ...all, specimens: all.specimens.filter(({ patient }) => known.has(patient)) };
+  const { specimens } = joined;
+  const traces = tieTraces(map.origin === "trace" ? read.files : [], specimens);
+  const genes = approve(specimens, choices.names, map.genes);
+  const problems = [...joined.problems, ...traces.problems, ...genes.problems];
+  if (problems.length > 0) throw new InputError(problems);
+  if (map.origin === "none")
+    say("origin: none: germline calls are not told from somatic ones; every origin is unknown");
+
+  const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files));
+  const findings = findingsBy(specimens, originOf, map.fusions, genes.of);
+  const counts: Record<string, number> = {};
+  const fill = (put: PutRow): void =>
+    exportRows(specimens, findings, read.files, choices.supplied, map, choices.pseudonyms, (table, row) => {
+      counts[table] = (counts[table] ?? 0) + 1;
+      put(table, row);
+    });
+  if (order.dryRun) fill(() => undefined);
+  else {
+    const sources = read.files.map(({ sha256, format }) => ({ sha256, format }));
+    await writeExport(order.out, choices.study, { sources, origin: map.origin, names: choices.namesFile }, fill);
+    if (order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
+  }
+  if (order.report === undefined) return;
+  const strangers = all.specimens.filter(({ patient }) => !known.has(patient)).map(({ patient }) => patient);
+  const have = new Set(specimens.map(({ patient }) => patient));
+  const patients = {
+    withoutRow: new Set(strangers).size,
+    withoutSpecimen: [...known].filter((patient) => !have.has(patient)).length,
+  };
+  const account = report({
+    read,
+    map,
+    joined,
+    traces,
+    findings,
+    rows: counts,
+    genes,
+    names: choices.namesFile,
+    patients,
+  });
+  writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);
+}

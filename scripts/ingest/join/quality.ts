@@ -1,0 +1,51 @@
+import type { Metric } from "../read/sample.ts";
+import { classes, evaluability, gatedBy, type VariantClass } from "./evaluability.ts";
+import type { JoinedSpecimen } from "./specimens.ts";
+
+export type AssayRow = { readonly class: VariantClass; readonly evaluable: "yes" | "no"; readonly reason: string };
+export type MetricRow = Metric & { readonly value: number; readonly class: VariantClass | "" };
+
+/** Metrics of a specimen: of its DNA column those of DNA, of its RNA column those of RNA, of a pair's column both. */
+export function metricsOf({ metrics, dna, rna }: JoinedSpecimen): readonly Metric[] {
+  return metrics.flatMap(({ sample }) => {
+    const { id } = sample.facts;
+    const arm = id === dna && id !== rna ? /^(?!RNA)/ : id === rna && id !== dna ? /^RNA/ : /^/;
+    return sample.rows.metrics.filter(({ block }) => arm.test(block));
+  });
+}
+
+/**
+ * Rows of assays.csv for a reported specimen: what an absent arm cannot tell, and what the limits in the files rule out.
+ * Undefined where no block of quality is there: then nothing is claimed.
+ */
+export function assaysOf(specimen: JoinedSpecimen): readonly AssayRow[] | undefined {
+  const judged = evaluability(metricsOf(specimen), specimen.specimen === "blood" ? "ctDNA" : "tissue");
+  const absent = classes.filter((name) => (isOfRna(name, specimen) ? specimen.rna : specimen.dna) === null);
+  if (judged === null) return absent.length === 0 ? undefined : absent.map((name) => none(name, specimen));
+  return classes.map((name) => (absent.includes(name) ? none(name, specimen) : { class: name, ...judged[name] }));
+}
+
+const isOfRna = (name: VariantClass, { specimen }: JoinedSpecimen): boolean =>
+  name === "fusion" && specimen === "tissue";
+const none = (name: VariantClass, specimen: JoinedSpecimen): AssayRow => ({
+  class: name,
+  evaluable: "no",
+  reason: isOfRna(name, specimen) ? "no RNA" : "no DNA",
+});
+
+/** Rows of metrics.csv: a metric once for each class that it gates, once without a class where it gates none. */
+export function metricRows(specimen: JoinedSpecimen): readonly MetricRow[] {
+  const kind = specimen.specimen === "blood" ? "ctDNA" : "tissue";
+  const rows = new Map<string, MetricRow>();
+  for (const metric of metricsOf(specimen)) {
+    const { value } = metric;
+    if (value === null) continue;
+    const name = metric.block.startsWith("RNA") ? `RNA ${metric.metric}` : metric.metric;
+    const gated: readonly (VariantClass | "")[] = gatedBy(metric.block, kind);
+    for (const gate of gated.length === 0 ? ([""] as const) : gated) {
+      const key = `${name}\0${gate}`;
+      if (!rows.has(key)) rows.set(key, { ...metric, metric: name, value, class: gate });
+    }
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,60 @@
+import { InputError } from "../../aggregate/problem.ts";
+import type { Problem } from "../problem.ts";
+import { readSource } from "../read-source.ts";
+import { openPath } from "../source/open-path.ts";
+import { nationalNumber } from "../text/guarded.ts";
+import { type JoinFile, label } from "./files.ts";
+
+export type ReadFiles = {
+  /** In the order of their checksums, so that the order in which they are named does not count; each once. */
+  readonly files: readonly JoinFile[];
+  /** What is no input: unknown, an office document, not to be opened. Its name may hold an id, so it is not told. */
+  readonly unknown: readonly { readonly sha256: string | null; readonly why: string }[];
+  /** Rows that were refused; no cell stands in a message. */
+  readonly refused: readonly RefusedRow[];
+};
+export type RefusedRow = { readonly file: JoinFile; readonly problem: Problem };
+
+/**
+ * Reads every file at `paths`. Throws InputError for files that were known and could not be read to their end, that are
+ * longer than a result can be, or that hold a national identity number.
+ */
+export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
+  const files = new Map<string, JoinFile>();
+  const unknown: { sha256: string | null; why: string }[] = [];
+  const stop: string[] = [];
+  for (const path of paths)
+    for (const source of await openPath(path)) {
+      if ("problem" in source) {
+        unknown.push({ sha256: null, why: source.problem.rule });
+        continue;
+      }
+      const sha256 = await source.sha256();
+      if (files.has(sha256)) continue;
+      const { format, reading } = await readSource(source);
+      const [first] = reading.problems;
+      const isPerson = reading.problems.some(({ found }) => found === nationalNumber);
+      if (isPerson) stop.push(`${format ?? "file"} ${sha256.slice(0, 12)}: ${first?.found}: ${first?.rule}`);
+      else if (format === null)
+        unknown.push({ sha256, why: first === undefined ? "" : `${first.found}: ${first.rule}` });
+      else {
+        const file = { name: source.name, sha256, format, reading };
+        files.set(sha256, file);
+        if (reading.broken) stop.push(...reading.problems.map((problem) => told(file, problem)));
+        if (reading.samples.some(({ spilled }) => spilled.size > 0))
+          stop.push(
+            `${label(file)}: (whole file): more rows than are held in memory: a result of one sample is shorter`,
+          );
+      }
+    }
+  if (stop.length > 0) throw new InputError(stop);
+  const sorted = [...files.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  const refused = sorted
+    .filter(({ reading }) => reading.refused > 0)
+    .flatMap((file) => file.reading.problems.map((problem) => ({ file, problem })));
+  return { files: sorted, unknown, refused };
+}
+
+/** A problem without what was found, which may be an id. */
+export const told = (file: JoinFile, { line, rule }: Problem): string =>
+  `${label(file)}${line === null ? "" : `:${line}`}: ${rule}`;

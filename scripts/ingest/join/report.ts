@@ -1,0 +1,88 @@
+import type { StudyMap } from "../map/map-schema.ts";
+import { rowKinds } from "../read/sample.ts";
+import type { Approved } from "./approve.ts";
+import type { JoinFile } from "./files.ts";
+import type { Findings } from "./findings.ts";
+import type { ReadFiles } from "./read-files.ts";
+import type { Joined, JoinedSpecimen } from "./specimens.ts";
+import type { Traces } from "./traces.ts";
+
+type Parts = {
+  readonly read: ReadFiles;
+  readonly map: StudyMap;
+  readonly joined: Joined;
+  readonly traces: Traces;
+  readonly findings: (specimen: JoinedSpecimen) => Findings;
+  /** Rows of each table. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly genes: Approved;
+  /** The file that names of genes come from; null: symbols stand as written. */
+  readonly names: { readonly date: string; readonly sha256: string } | null;
+  /** Patients of specimens that the table of patients does not have, and the other way round. */
+  readonly patients: { readonly withoutRow: number; readonly withoutSpecimen: number };
+};
+
+/** What became of every file and row, in counts and checksums: no id, no name, no cell. */
+export function report({ read, map, joined, traces, findings, rows, genes, names, patients }: Parts): object {
+  const count = (list: readonly unknown[]): number => list.length;
+  const bySpecimen = (kind: string) => joined.specimens.filter(({ specimen }) => specimen === kind);
+  const joinedFiles = new Set(
+    joined.specimens.flatMap(({ output, metrics, sheets }) =>
+      [output, ...metrics, ...sheets].map((part) => part?.file.sha256),
+    ),
+  );
+  const isUsed = ({ sha256, format }: JoinFile): boolean =>
+    joinedFiles.has(sha256) ||
+    (format === "tso500-tmb-trace" && map.origin === "trace") ||
+    format === "illumina-run-info";
+  return {
+    files: read.files.map(({ sha256, format, reading }) => ({
+      sha256,
+      format,
+      version: reading.version,
+      kind: reading.kind,
+      samples: reading.samples.length,
+      ...Object.fromEntries(
+        rowKinds.map((kind) => [kind, reading.samples.reduce((sum, { rows: lists }) => sum + lists[kind].length, 0)]),
+      ),
+      sections: reading.sections,
+      unknown: reading.unknown.length,
+      problems: reading.problems.map(({ line, rule }) => ({ line, rule })),
+    })),
+    choices: {
+      origin: map.origin,
+      genome: map.genome,
+      without_results: map.without_results,
+      msi: map.msi,
+      fusions: map.fusions,
+      names,
+      genes: map.genes,
+    },
+    joined: {
+      specimens: { blood: count(bySpecimen("blood")), tissue: count(bySpecimen("tissue")) },
+      with_result: count(joined.specimens.filter(({ output }) => output !== undefined)),
+      with_quality: count(joined.specimens.filter(({ metrics }) => metrics.length > 0)),
+      with_trace: traces.origins.size,
+      kept_out: joined.keptOut,
+      findings: summed(joined.specimens.map((specimen) => findings(specimen).counts)),
+      genes: { renamed: genes.renamed, not_known: genes.unknown },
+    },
+    unjoined: {
+      files: [
+        ...read.unknown,
+        ...traces.unjoined.map(({ file, why }) => ({ sha256: file.sha256, why })),
+        ...read.files.filter((file) => !isUsed(file)).map(({ sha256 }) => ({ sha256, why: "no specimen needs it" })),
+      ],
+      patients_without_a_row: patients.withoutRow,
+      patients_without_a_specimen: patients.withoutSpecimen,
+    },
+    replaced: joined.replaced,
+    export: rows,
+  };
+}
+
+function summed(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const [what, n] of counts.flatMap((count) => Object.entries(count))) sums[what] = (sums[what] ?? 0) + n;
+  return sums;
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+
+const path = z.string().min(1, "must name a file");
+const regex = z.string().refine((text) => {
+  try {
+    return RegExp(text) !== undefined;
+  } catch {
+    return false;
+  }
+}, "must be a regular expression");
+
+const ids = z.union([
+  z
+    .literal("inpred")
+    .describe("PPPyyyy-Ann-Sxz-Mll: node and number are the patient; C or L is blood, N normal, else tissue"),
+  z.strictObject({
+    pattern: regex.describe("with the named groups patient and, where the id tells it, specimen"),
+    specimens: z
+      .record(z.string(), z.enum(["blood", "tissue", "normal"]))
+      .describe("what each text of the group specimen means"),
+  }),
+  z.strictObject({ table: path.describe("CSV with the columns id, patient_id, specimen (blood, tissue or normal)") }),
+]);
+
+/** What a study says of its files: every choice that ingest must not make by itself. Paths begin at the map's folder. */
+export const mapSchema = z.strictObject({
+  study: path.describe("study.json of the export; see the contract of the export"),
+  key_file: path.describe("secret of 32 bytes or more, kept outside the export, the sources and the project"),
+  ids: ids.describe("how a sample's id tells the patient and the specimen"),
+  patients: path.describe("CSV with the columns of patients.csv; patient_id as in the ids"),
+  samples: path
+    .optional()
+    .describe(
+      "CSV with sample_id as in the files and dates that no result file has: requested, collected, received, …",
+    ),
+  origin: z
+    .enum(["trace", "tsoppi", "none"])
+    .describe("what tells germline from somatic: the TMB trace, TSOPPI's class, or nothing (then all are unknown)"),
+  genome: z.literal("GRCh37").describe("the build of every file"),
+  controls: z.array(regex).default(["^NTC", "^CL-?"]).describe("ids of controls, which are kept out and counted"),
+  without_results: z
+    .enum(["pending", "failed"])
+    .default("pending")
+    .describe("what a sample is that stands in a sheet and has no results"),
+  names: z
+    .strictObject({ file: path, date: z.iso.date("must be a day, YYYY-MM-DD") })
+    .optional()
+    .describe(
+      "HGNC's complete set, or a tab-separated table of name and approved symbol, and its day; without it symbols stand as written",
+    ),
+  genes: z
+    .record(z.string(), z.string().min(1))
+    .default({})
+    .describe("approved symbols of names that lead to more than one, as the study has looked them up"),
+  fusions: z
+    .array(z.string().regex(/^[^:]+::[^:]+$/, "must be A::B, 5′ first"))
+    .default([])
+    .describe("names of fusions whose files do not tell the direction"),
+  msi: z
+    .strictObject({
+      sites: z.number().int().min(0).default(40),
+      percent: z.number().min(0).max(100).default(20),
+      blood_sum_jsd: z.number().min(0).nullable().default(null),
+    })
+    .prefault({})
+    .describe(
+      "tissue: fewer usable sites are not reliable, from this percentage unstable; blood: unstable from this sum on",
+    ),
+});
+
+export type StudyMap = z.output<typeof mapSchema>;
+
+/** The published JSON Schema of a map. */
+export const mapJsonSchema = (): object => z.toJSONSchema(mapSchema, { io: "input" });

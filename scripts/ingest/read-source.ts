@@ -1,0 +1,108 @@
+import { jsonFault } from "../aggregate/json-fault.ts";
+import { shown } from "../aggregate/problem.ts";
+import { Unreadable } from "./problem.ts";
+import type { Tap } from "./read/reading.ts";
+import { Reading } from "./read/reading.ts";
+import { headOf } from "./recognise/head.ts";
+import { type Recognised, recognise } from "./recognise/recognise.ts";
+import type { Source } from "./source/source.ts";
+import { decode } from "./text/decode.ts";
+import { guard, guarded, nationalNumber } from "./text/guarded.ts";
+import { lines } from "./text/lines.ts";
+import { records } from "./text/records.ts";
+
+/** JSON and XML are read as a whole, up to this many characters. */
+const longestWhole = 64 * 1024 ** 2;
+
+export type FileRead = { readonly format: string | null; readonly reading: Reading };
+
+/**
+ * Reads one file into a Reading, in memory that does not grow with the file. What makes the whole file unreadable is a
+ * problem in the Reading. With a tap, one list is handed to it in place of being held; `flow` is awaited between pieces.
+ */
+export async function readSource(source: Source, tap?: Tap, flow?: () => Promise<void>): Promise<FileRead> {
+  const reading = new Reading(tap);
+  let format: string | null = null;
+  try {
+    const head = await headOf(source);
+    const known = recognise(head);
+    if (known.format === undefined) throw new Unreadable({ line: null, column: null, ...known });
+    format = known.format.name;
+    await read(source, known, head.lines, reading, flow);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    if (error.problem.found === nationalNumber) reading.clear();
+    reading.broken = true;
+    reading.problems.push(error.problem);
+  }
+  return { format, reading };
+}
+
+async function read(
+  source: Source,
+  { format, delimiter }: Extract<Recognised, { readonly delimiter: unknown }>,
+  start: readonly string[],
+  reading: Reading,
+  flow: (() => Promise<void>) | undefined,
+): Promise<void> {
+  const text = decode(paced(source.bytes(), flow));
+  const { reader } = format;
+  if ("records" in reader) {
+    const open = reader.records(reading, { delimiter, lines: start });
+    try {
+      for await (const batch of records(guarded(lines(text)), delimiter)) for (const record of batch) open.take(record);
+    } catch (error) {
+      // What was read stands, but nothing can be said of what is missing.
+      const told = reading.problems.length;
+      open.end?.();
+      reading.problems.length = told;
+      throw error;
+    }
+    open.end?.();
+    return;
+  }
+  const whole = await wholeText(text);
+  for (const [i, line] of whole.split("\n").entries()) guard(line, i + 1);
+  if ("text" in reader) reader.text(reading, whole);
+  else reader.json(reading, parsed(whole));
+}
+
+async function* paced(bytes: AsyncIterable<Uint8Array>, flow?: () => Promise<void>): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    yield piece;
+    await flow?.();
+  }
+}
+
+async function wholeText(pieces: AsyncIterable<string>): Promise<string> {
+  const all: string[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    all.push(piece);
+    size += piece.length;
+    if (size > longestWhole)
+      throw new Unreadable({
+        line: null,
+        column: null,
+        found: `more than ${longestWhole} characters`,
+        rule: "JSON and XML files of results are smaller; give the file as the program wrote it",
+      });
+  }
+  return all.join("");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const at = jsonFault(text);
+    const found = at === text.length ? "the end of the file" : shown(text.slice(at, at + 20));
+    const line = text.slice(0, at).split("\n").length;
+    throw new Unreadable({
+      line,
+      column: null,
+      found,
+      rule: "JSON that is whole and well formed; copy the file again",
+    });
+  }
+}

@@ -1,0 +1,28 @@
+/** A day of the calendar, or why the text is none that can be relied on. */
+export type DateRead = { readonly date: string } | { readonly fault: string };
+
+/**
+ * Reads a date: ISO (2021-02-24, a time may follow), six digits of a run folder (210224), or day, month and year with
+ * dots or slashes where only one order is possible (13/02/2024, 01.01.2000). Day and month are never guessed.
+ */
+export function readDate(text: string): DateRead {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(text);
+  if (iso !== null) return day(iso[1], iso[2], iso[3]);
+  const short = /^(\d\d)(\d\d)(\d\d)$/.exec(text);
+  if (short !== null) return day(`20${short[1]}`, short[2], short[3]);
+  const parts = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?: .*)?$/.exec(text);
+  if (parts === null) return { fault: "a date as YYYY-MM-DD" };
+  const [, first, second, year] = parts;
+  const dayFirst = day(year, second, first);
+  const monthFirst = day(year, first, second);
+  if ("fault" in dayFirst) return monthFirst;
+  if ("fault" in monthFirst || dayFirst.date === monthFirst.date) return dayFirst;
+  return { fault: `a date with one meaning (this is ${dayFirst.date} or ${monthFirst.date}); MAP must say the order` };
+}
+
+function day(year = "", month = "", date = ""): DateRead {
+  const iso = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  const instant = new Date(`${iso}T00:00:00Z`);
+  const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(iso);
+  return exists ? { date: iso } : { fault: "a day that exists" };
+}

@@ -1,0 +1,124 @@
+import type { Problem } from "../problem.ts";
+import { type Account, enter, openAccount } from "./account.ts";
+import { type Facts, noFacts, type RowKind, type Rows, rowKinds } from "./sample.ts";
+import type { Refusal, Verdict } from "./verdict.ts";
+
+export type Lists = { readonly [K in RowKind]: Rows[K][] };
+export type Sample = {
+  readonly facts: Facts;
+  readonly rows: Lists;
+  /** Keys of calls that were read and kept out; a trace is proven by them too. */
+  readonly seen: string[];
+  /** Lists that were too long to hold; they are empty here. */
+  readonly spilled: Set<RowKind>;
+};
+
+/** Rows of a file that are held in memory; beyond that the longest list is let go, and read again when it is told. */
+export const mostRowsHeld = 50_000;
+const mostProblems = 100;
+
+/** Takes one list of one sample as it is read, in place of holding it. */
+export type Tap = { readonly sample: number; readonly kind: RowKind; readonly take: (row: Rows[RowKind]) => void };
+
+/** Everything that one file says, filled by its reader: samples, the account of each section, what was not understood. */
+export class Reading {
+  version: string | null = null;
+  kind: "tissue" | "ctDNA" | null = null;
+  /** The time of day at which the file was made, as it stands there; the day is among the facts of its samples. */
+  outputTime: string | null = null;
+  readonly samples: Sample[] = [];
+  readonly sections: Account[] = [];
+  readonly unknown: string[] = [];
+  readonly problems: Problem[] = [];
+  /** True when the file could not be read to its end. */
+  broken = false;
+  readonly #tap: Tap | undefined;
+  readonly #told = new Map<Account, number>();
+  #held = 0;
+
+  constructor(tap?: Tap) {
+    this.#tap = tap;
+  }
+
+  addSample(facts: Partial<Facts>): Sample {
+    const sample = {
+      facts: { ...noFacts, ...facts },
+      rows: { small: [], cnv: [], fusions: [], metrics: [] },
+      seen: [],
+      spilled: new Set<RowKind>(),
+    };
+    this.samples.push(sample);
+    return sample;
+  }
+
+  add<K extends RowKind>(sample: Sample, kind: K, row: Rows[K]): void {
+    const tap = this.#tap;
+    if (tap !== undefined) {
+      if (tap.kind === kind && this.samples[tap.sample] === sample) tap.take(row);
+      return;
+    }
+    if (sample.spilled.has(kind)) return;
+    sample.rows[kind].push(row);
+    this.#held += 1;
+    if (this.#held > mostRowsHeld) this.#spill();
+  }
+
+  open(name: string): Account {
+    const account = openAccount(name);
+    this.sections.push(account);
+    return account;
+  }
+
+  /** Enters a row; a refusal is told too, the first hundred of a section one by one. */
+  enter(account: Account, line: number, verdict: Verdict): void {
+    enter(account, verdict);
+    if (verdict !== "kept" && "rule" in verdict) this.#refuse(account, line, verdict);
+  }
+
+  /** A value that is missing for a reason, though its row is read. */
+  note(line: number | null, column: string | null, found: string, rule: string): void {
+    this.problems.push({ line, column, found, rule });
+  }
+
+  /** A label or section that no table of labels knows. */
+  notKnown(label: string): void {
+    if (this.unknown.length < mostProblems && !this.unknown.includes(label)) this.unknown.push(label);
+  }
+
+  /** True when all of the file was read, no row was refused, and nothing is told of the file as a whole. */
+  get isWhole(): boolean {
+    return !this.broken && this.refused === 0 && this.problems.every(({ line }) => line !== null);
+  }
+
+  get refused(): number {
+    return this.sections.reduce((sum, { refused }) => sum + refused, 0);
+  }
+
+  /** Forgets all that was read: for a file that must not be shown. */
+  clear(): void {
+    for (const list of [this.samples, this.sections, this.unknown, this.problems]) list.length = 0;
+  }
+
+  #spill(): void {
+    const lists = this.samples.flatMap(({ rows, spilled }) =>
+      rowKinds.map((kind) => ({ list: rows[kind], kind, spilled })),
+    );
+    const { list, kind, spilled } = lists.reduce((a, b) => (b.list.length > a.list.length ? b : a));
+    this.#held -= list.length;
+    list.length = 0;
+    spilled.add(kind);
+  }
+
+  #refuse(account: Account, line: number, { column, found, rule }: Refusal): void {
+    const told = (this.#told.get(account) ?? 0) + 1;
+    this.#told.set(account, told);
+    if (told <= mostProblems) this.problems.push({ line, column, found, rule });
+    if (told === mostProblems + 1)
+      this.problems.push({
+        line,
+        column: null,
+        found: `more refused rows in ${account.name} from here on`,
+        rule: `the first ${mostProblems} of a section are told one by one`,
+      });
+  }
+}

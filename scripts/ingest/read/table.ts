@@ -1,0 +1,65 @@
+import { shown } from "../../aggregate/problem.ts";
+import type { TextRecord } from "../text/records.ts";
+import type { Labels } from "./labels.ts";
+import type { Reading } from "./reading.ts";
+import { Refused } from "./verdict.ts";
+
+/** One row's cells by key; a column that the file does not have, and a cell left out at the end, read as empty. */
+export type Row<K extends string> = (key: K) => string;
+
+/** The header of one table, and how its rows are cut by it. */
+export class Table<K extends string> {
+  /** Columns that are needed and not there; every row is then refused. */
+  readonly absent: readonly string[];
+  readonly #at = new Map<K, number>();
+  readonly #width: number;
+  readonly #reach: number;
+
+  /** Tells `reading` of columns that are not known. `needed` columns must be there, and rows must reach them. */
+  constructor(header: TextRecord, labels: Labels<K>, needed: readonly K[], reading: Reading) {
+    const cells = withoutTail(header.cells);
+    this.#width = cells.length;
+    for (const [i, cell] of cells.entries()) {
+      const key = labels.keyOf(cell);
+      if (key === undefined) reading.notKnown(cell);
+      else if (!this.#at.has(key)) this.#at.set(key, i);
+    }
+    const textOf = (key: K): string => labels.rows.find(([known]) => known === key)?.[1] ?? key;
+    this.absent = needed.filter((key) => !this.#at.has(key)).map(textOf);
+    this.#reach = needed.length === 0 ? cells.length : 1 + Math.max(...needed.map((key) => this.#at.get(key) ?? -1));
+  }
+
+  has(key: K): boolean {
+    return this.#at.has(key);
+  }
+
+  /** Throws Refused for a row that is wider than its header, cut, or without a column that is needed. */
+  row({ cells, ended }: TextRecord): Row<K> {
+    const [absent] = this.absent;
+    if (absent !== undefined)
+      throw new Refused(absent, "no such column in the header", "this column; the header may have lost its tabs");
+    checkWidth(cells, this.#width, this.#reach, ended);
+    return (key) => cells[this.#at.get(key) ?? -1] ?? "";
+  }
+}
+
+/** Throws Refused for cells beyond a header of `width`, or for fewer than `reach`, or fewer than `width` at a cut end. */
+export function checkWidth(cells: readonly string[], width: number, reach: number, ended: boolean): void {
+  const beyond = cells.slice(width).find((cell) => cell !== "");
+  if (beyond !== undefined)
+    throw new Refused(
+      null,
+      `${withoutTail(cells).length} cells, the last ${shown(beyond)}`,
+      `as many cells as the header: ${width}`,
+    );
+  if (cells.length >= width || (cells.length >= reach && ended)) return;
+  const why = ended ? "a tab may have become a space" : "the file may be cut here";
+  throw new Refused(null, `${cells.length} cells`, `as many cells as the header: ${width}; ${why}`);
+}
+
+/** Cells without the empty ones at the end, with which some programs pad every line. */
+export function withoutTail(cells: readonly string[]): readonly string[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1] === "") end -= 1;
+  return end === cells.length ? cells : cells.slice(0, end);
+}

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { afterAll, expect, test } from "vitest";
+import { readSource } from "../read-source.ts";
+import { outputFile } from "../testing/layouts.ts";
+import { openPath } from "./open-path.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "samsvar-archives-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const text = outputFile("ctDNA 2.6");
+
+function write(name: string, bytes: Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** What comes of every file at a path: its format, or the finding of its first problem. */
+async function outcome(path: string): Promise<Record<string, string | null | undefined>> {
+  const found: Record<string, string | null | undefined> = {};
+  for (const opened of await openPath(path)) {
+    const name = opened.name.slice(path.length + 1);
+    if ("problem" in opened) found[name] = opened.problem.found;
+    else {
+      const { format, reading } = await readSource(opened);
+      found[name] = reading.problems[0]?.found ?? format;
+    }
+  }
+  return found;
+}
+
+const zip = (files: Zippable): Uint8Array => zipSync(files);
+
+test("gzip is opened whatever its name, and a cut one is told", async () => {
+  const packed = gzipSync(text);
+  expect(await outcome(write("a.tsv", packed))).toEqual({ "": "tso500-combined-variant-output" });
+  const cut = await outcome(write("b.gz", packed.subarray(0, packed.length - 40)));
+  expect(cut[""]).toContain("cannot be unpacked");
+});
+
+test("a zip is opened file by file, stored or deflated", async () => {
+  const path = write(
+    "a.bin",
+    zip({ "x/one.tsv": strToU8(text), "x/two.txt": [strToU8(text), { level: 0 }], "x/": new Uint8Array() }),
+  );
+  expect(await outcome(path)).toEqual({
+    "x/one.tsv": "tso500-combined-variant-output",
+    "x/two.txt": "tso500-combined-variant-output",
+  });
+});
+
+test("no path of a zip may leave the folder", async () => {
+  const path = write(
+    "b.zip",
+    zip({
+      "../up.tsv": strToU8(text),
+      "/root.tsv": strToU8(text),
+      "a/../../b.tsv": strToU8(text),
+      "c:\\d.tsv": strToU8(text),
+    }),
+  );
+  expect(new Set(Object.values(await outcome(path)))).toEqual(new Set(["a path that leaves the archive's folder"]));
+});
+
+test("an archive that declares more than 1 GB is not opened, and one that declares less than it holds is stopped", async () => {
+  const bomb = zip({ "zeros.tsv": new Uint8Array(1024 ** 2) });
+  const sizeAt = Buffer.from(bomb).lastIndexOf("PK\x01\x02", undefined, "latin1") + 24;
+  const huge = Buffer.from(bomb);
+  huge.writeUInt32LE(0x50000000, sizeAt);
+  expect((await outcome(write("huge.zip", huge)))[""]).toContain("unpacks to 1342177280 bytes");
+  const lying = Buffer.from(zip({ "lines.tsv": strToU8(text + "\n".repeat(500_000)) }));
+  lying.writeUInt32LE(1000, lying.lastIndexOf("PK\x01\x02", undefined, "latin1") + 24);
+  expect((await outcome(write("lying.zip", lying)))["lines.tsv"]).toContain("more than 1000 bytes when unpacked");
+});
+
+test("a zip without its end, and one whose entry is elsewhere, are told", async () => {
+  const whole = Buffer.from(zip({ "one.tsv": strToU8(text) }));
+  expect((await outcome(write("cut.zip", whole.subarray(0, whole.length - 30))))[""]).toContain(
+    "no directory at its end",
+  );
+  whole.writeUInt32LE(5, whole.lastIndexOf("PK\x01\x02", undefined, "latin1") + 42);
+  expect((await outcome(write("moved.zip", whole)))["one.tsv"]).toContain("not where the archive's directory says");
+});
+
+test("a spreadsheet is one file, named with what to export in its place", async () => {
+  const path = write(
+    "a.csv",
+    zip({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook/>") }),
+  );
+  const [opened] = await openPath(path);
+  if (opened === undefined || "problem" in opened) throw new Error("not opened");
+  const { format, reading } = await readSource(opened);
+  expect([format, reading.problems[0]?.found]).toEqual([null, "an Excel workbook (.xlsx)"]);
+  expect(reading.problems[0]?.rule).toContain("CSV");
+});
+
+test("a folder is read in the order of its names; a path that is not there is told", async () => {
+  expect(Object.keys(await outcome(folder))[0]).toBe("a.bin/x/one.tsv");
+  expect((await outcome(join(folder, "none")))[""]).toContain("no such file");
+});

@@ -1,0 +1,50 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { createGunzip } from "node:zlib";
+import { diskProblem } from "../../aggregate/disk.ts";
+import { Unreadable } from "../problem.ts";
+import { digest } from "./digest.ts";
+import { firstBytes } from "./first-bytes.ts";
+import { openZip, type Shut } from "./open-zip.ts";
+import type { Source } from "./source.ts";
+import { unpack, unpackedLimit } from "./unpack.ts";
+
+/**
+ * What lies at a path: a file, the files below a folder (in order of their names), or the files of a zip archive;
+ * gzip is unpacked. What it is, is known by its bytes. A file that cannot be opened comes with its problem.
+ */
+export async function openPath(path: string): Promise<readonly (Source | Shut)[]> {
+  try {
+    if ((await stat(path)).isDirectory()) {
+      const names = (await readdir(path)).sort((a, b) => (a < b ? -1 : 1));
+      const below = [];
+      for (const name of names) below.push(...(await openPath(join(path, name))));
+      return below;
+    }
+    return await openFile(path);
+  } catch (error) {
+    if (error instanceof Unreadable) return [{ name: path, problem: error.problem }];
+    const disk = diskProblem(error);
+    if (disk === undefined) throw error;
+    return [
+      { name: path, problem: { line: null, column: null, found: disk, rule: "a file or folder that can be read" } },
+    ];
+  }
+}
+
+async function openFile(path: string): Promise<readonly (Source | Shut)[]> {
+  const plain = () => createReadStream(path);
+  const sha256 = () => digest(plain());
+  const mark = (await firstBytes(plain(), 4)).toString("hex");
+  if (mark.startsWith("1f8b"))
+    return [{ name: path, sha256, bytes: () => unpack(plain(), createGunzip(), unpackedLimit) }];
+  if (mark !== "504b0304" && mark !== "504b0506") return [{ name: path, sha256, bytes: plain }];
+  const within = await openZip(path, path);
+  // A spreadsheet or text document is a zip too; it is one file to its owner.
+  return within.some(({ name }) => isOfficePart(name.slice(path.length + 1)))
+    ? [{ name: path, sha256, bytes: plain }]
+    : within;
+}
+
+const isOfficePart = (name: string): boolean => name === "[Content_Types].xml" || name === "META-INF/manifest.xml";

@@ -1,0 +1,9 @@
+/** One file to read, on disk or in an archive; its bytes can be asked for again. */
+export type Source = {
+  /** As the user named it; an entry of an archive follows it after a slash. */
+  readonly name: string;
+  /** Of the bytes as they lie on disk or, in a zip, as they are unpacked. */
+  readonly sha256: () => Promise<string>;
+  /** Unpacked bytes from the start. Throws Unreadable when they end early or grow beyond the limit. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
+};

@@ -1,0 +1,31 @@
+import { Unreadable } from "../problem.ts";
+import type { Line } from "./lines.ts";
+import { isNationalNumber } from "./national-number.ts";
+
+export const nationalNumber = "a national identity number";
+
+/** The same lines. Throws Unreadable, without the number, at a valid Norwegian national identity number. */
+export async function* guarded(source: AsyncIterable<readonly Line[]>): AsyncGenerator<readonly Line[]> {
+  for await (const batch of source) {
+    for (const { line, text } of batch) guard(text, line);
+    yield batch;
+  }
+}
+
+/** Throws Unreadable when the text of a line holds such a number. */
+export function guard(text: string, line: number): void {
+  if (!holdsNumber(text)) return;
+  throw new Unreadable({
+    line,
+    column: null,
+    found: nationalNumber,
+    rule: "no file may hold one; take it out at its source, and report it as your hospital asks",
+  });
+}
+
+function holdsNumber(text: string): boolean {
+  if (text.length < 11) return false;
+  for (const [found] of text.matchAll(/(?<![\d.,])\d{6} ?\d{5}(?![\d.,])/g))
+    if (isNationalNumber(found.replace(" ", ""))) return true;
+  return false;
+}

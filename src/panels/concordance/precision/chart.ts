@@ -1,0 +1,113 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { xAxis, yAxis } from "../../../marks/axis.ts";
+import type { Drawing, Size } from "../../../marks/frame.ts";
+import { beside, placeLabels, type Spot } from "../../../marks/place-labels.ts";
+import type { StepPoint } from "../../../marks/step.ts";
+import { type Markup, svg } from "../../../marks/svg.ts";
+import { symbol } from "../../../marks/symbol.ts";
+import { wrap } from "../../../marks/text.ts";
+import { textAt } from "../../../marks/text-at.ts";
+import { isNarrow, theme } from "../../../marks/theme.ts";
+import { halfWidth } from "../../../stats/precision.ts";
+import type { Voice } from "../../../words/voice.ts";
+import { isSure, type PrecisionModel, type Sure } from "./model.ts";
+import type { PrecisionWords } from "./words.en.ts";
+
+const left = 44;
+const top = 34;
+/** Half widths that the axis names. */
+const levels = [0, 0.05, 0.1, 0.15, 0.2];
+
+type Placed = {
+  readonly row: Sure;
+  readonly now: StepPoint;
+  readonly atTarget: StepPoint | null;
+  readonly spot: Spot | null;
+};
+
+/** Where everything stands: findings in tissue from left to right, half of the interval's width from below. */
+export function placePrecision({ any, rows }: PrecisionModel, width: number, label: (row: Sure) => string) {
+  const sure = rows.filter(isSure);
+  const bottom = top + (isNarrow(width) ? 250 : 290);
+  const right = width - 12;
+  const most = Math.max(...sure.map(({ ppa, precision }) => precision.atTarget?.positives ?? ppa.trials), 50);
+  const x = scaleLinear([0, most], [left, right]).nice(5);
+  const y = scaleLinear([0, levels.at(-1) ?? 1], [bottom, top]);
+  const share = any.ppa.estimate?.value ?? 0.5;
+  const first = x.domain()[1] ?? most;
+  const curve = Array.from({ length: 80 }, (_, i) => 20 + ((first - 20) * i) / 79)
+    .map((n) => ({ x: x(n), y: y(halfWidth(share, n)) }))
+    .filter((point) => point.y >= top);
+  const points = sure.map((row) => {
+    const { now, atTarget } = row.precision;
+    return {
+      row,
+      now: { x: x(row.ppa.trials), y: y(now) },
+      atTarget: atTarget && { x: x(atTarget.positives), y: y(atTarget.half) },
+    };
+  });
+  const named = points.filter(({ row }) => row.group === null);
+  const spots = placeLabels(
+    named.map(({ row, now }) => ({ text: label(row), spots: beside(now, right) })),
+    named.map(({ now, atTarget }) => (atTarget ? [now, atTarget] : [now, now])),
+    { left, top, right, bottom },
+  );
+  const placed: readonly Placed[] = points.map((point) => ({
+    ...point,
+    spot: spots[named.findIndex((each) => each.row === point.row)] ?? null,
+  }));
+  return {
+    bottom,
+    right,
+    curve,
+    placed,
+    levels: levels.map((level) => ({ at: y(level), level })),
+    ticks: x.ticks(isNarrow(width) ? 4 : 6).map((n) => ({ at: x(n), n })),
+  };
+}
+
+const path = line<StepPoint>()
+  .x((d) => d.x)
+  .y((d) => d.y)
+  .digits(1);
+
+/** A dot now, a ring at the target, and the way between them; classes are named, tumour groups are small. */
+function drawPoint({ row, now, atTarget, spot }: Placed, reading: string, label: string): Markup {
+  const small = row.group !== null;
+  return symbol(
+    reading,
+    svg`<circle class="ring" cx="${now.x}" cy="${now.y}" r="12"/>${
+      atTarget &&
+      !small &&
+      svg`<line class="stroke both" x1="${now.x}" x2="${atTarget.x}" y1="${now.y}" y2="${atTarget.y}"/><circle class="hollow" cx="${atTarget.x}" cy="${atTarget.y}" r="4.5"/>`
+    }<circle class="${small ? "hollow" : "full both"}" cx="${now.x}" cy="${now.y}" r="${small ? 3.5 : 5}"/>${
+      spot && textAt(label, { x: spot.x, y: spot.y, className: "halo", anchor: spot.anchor })
+    }`,
+  );
+}
+
+/** How sure each share is by how many findings it rests on, now and at the target. */
+export function drawPrecision(model: PrecisionModel, { width }: Size, words: PrecisionWords, voice: Voice): Drawing {
+  const { f, names } = voice;
+  const label = (row: Sure): string => names.class(row.class);
+  const { bottom, right, curve, placed, levels: rules, ticks } = placePrecision(model, width, label);
+  const under = wrap(words.legend(model), width, theme.font);
+  const marks = [
+    textAt(words.axis.half, { x: 0, y: 14, className: "sub", hidden: true }),
+    yAxis(
+      rules.map(({ at, level }) => ({ at, label: f.count(Math.round(level * 100)) })),
+      left,
+      right,
+    ),
+    xAxis(
+      ticks.map(({ at, n }) => ({ at, label: f.count(n) })),
+      { top: bottom, bottom, title: words.axis.positives, left },
+    ),
+    svg`<path class="line plan" d="${path(curve)}"/>`,
+    placed.length === 0 && textAt(words.tooFew, { x: left + 12, y: top + 24, className: "soft" }),
+    ...placed.map((point) => drawPoint(point, words.reading(point.row, voice), label(point.row))),
+    ...under.map((text, i) => textAt(text, { x: 0, y: bottom + 68 + theme.line * i, className: "soft" })),
+  ];
+  return { height: bottom + 60 + theme.line * under.length, marks: marks.filter((mark) => mark !== false) };
+}

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
+import { noFilters } from "../../../state/filters.ts";
+import { formats } from "../../../words/format.ts";
+import { names } from "../../../words/names.ts";
+import { placePrecision } from "./chart.ts";
+import { precisionModel, tableRow } from "./model.ts";
+import { en } from "./words.en.ts";
+import { nb } from "./words.nb.ts";
+
+const counts = (name: "any" | "actionable" | "snv", both: number, tissueOnly: number, evaluable = 100) => ({
+  class: name,
+  consented: 200,
+  evaluable,
+  both,
+  tissueOnly,
+  bloodOnly: 3,
+  tissueOnlyLowSignal: 0,
+});
+const setting = (own = {}, filters = {}) => ({
+  manifest: {
+    release: "2022-12-31",
+    previous: null,
+    study: study({ target_patients: 400, tumour_groups: [], ...own }),
+    firstMonth: "2022-01",
+    supplied: ["patients", "samples", "variants"],
+    files: {},
+  },
+  filters: { ...noFilters, ...filters },
+});
+const classes = [counts("any", 40, 10), counts("actionable", 6, 2), counts("snv", 0, 0)];
+const group = { band: "lung", any: { ...counts("any", 30, 0, 60), neither: 27, lowSignal: 0 } };
+const groups = [{ ...group, actionable: group.any }];
+const model = (own = {}, filters = {}) => something(precisionModel(classes, groups, setting(own, filters)));
+
+test("half of Wilson's interval now, and with as many times the findings as the target has pairs", () => {
+  const [any, actionable, snv, lung] = model().rows.map(tableRow);
+  // R: prop.test(40, 50, correct = FALSE)$conf.int is 0.6696 to 0.8876; prop.test(160, 200, ...) 0.7392 to 0.8494.
+  expect(any).toMatchObject({ positives: 50, positives_at_target: 200, status: "ok" });
+  expect(any?.half_width_now).toBeCloseTo((0.8876 - 0.6696) / 2, 3);
+  expect(any?.half_width_at_target).toBeCloseTo((0.8494 - 0.7392) / 2, 3);
+  expect(any).toMatchObject({ positives_for_5_points: 245, tumour_group: null });
+  expect(actionable).toMatchObject({ positives: 8, status: "too_few" });
+  expect(snv).toMatchObject({ positives: 0, ppa: null, half_width_now: null, positives_for_5_points: null });
+  expect(lung).toMatchObject({ class: "any", tumour_group: "lung", positives: 30, positives_at_target: 120 });
+});
+test("a target in consented patients is held against the consented", () => {
+  expect(model({ target_counts: "consented" }).target).toEqual({ times: 2, patients: 400 });
+});
+test("neither a part of the study nor one that has reached its target says what will be", () => {
+  expect(model({}, { site: "A" }).target).toBe("part");
+  expect(model({ target_patients: 90 }).target).toBe("reached");
+  expect(model({ target_patients: 90 }).rows.map(tableRow)[0]?.half_width_at_target).toBeNull();
+});
+test("actionable is left out where the study names no tier; nothing is said of nobody", () => {
+  expect(model({ actionable_tiers: [] }).rows.map((row) => row.class)).toEqual(["any", "snv", "any"]);
+  const nobody = [{ ...counts("any", 0, 0, 0), consented: 0 }];
+  expect(precisionModel(nobody, [], setting())).toMatchObject({ nothing: { why: "nobody" } });
+  expect(precisionModel([counts("any", 0, 0, 0)], [], setting())).toMatchObject({
+    nothing: { why: "not_evaluable", of: 200 },
+  });
+});
+test("a point stands at its findings and its half width; a ring where the target puts it", () => {
+  const { placed, ticks, levels } = placePrecision(model(), 744, () => "Any");
+  const x = (n: number) => 44 + (n / 200) * (732 - 44);
+  const [any] = placed;
+  expect(any?.now.x).toBeCloseTo(x(50), 6);
+  expect(any?.atTarget?.x).toBeCloseTo(x(200), 6);
+  expect(any?.now.y).toBeCloseTo(324 - (0.10902 / 0.2) * 290, 0);
+  expect(ticks.at(-1)?.n).toBe(200);
+  expect(levels[0]?.at).toBe(324);
+  expect(placed).toHaveLength(2);
+});
+test("says it in one line, with n of N; of too few only that", () => {
+  const say = (which: typeof en, lang: "en" | "nb", of = model()) =>
+    which
+      .summary(of, { f: formats[lang], lang, names: names(lang, study()) }, setting())
+      .text.replaceAll("\u00a0", " ");
+  expect(say(en, "en")).toBe(
+    "Blood's share of what tissue finds is known to within 10.9 percentage points either way: 80 %, 40 of 50 patients. With 400 patients, as planned, it will be about 5.5.",
+  );
+  expect(say(nb, "nb")).toMatch(/10,9 prosentpoeng.*40 av 50.*omtrent 5,5/);
+  const few = something(precisionModel([counts("any", 5, 3)], [], setting()));
+  expect(say(en, "en", few)).toMatch(/^Not sure yet: .*5 of 8/);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
+import type { StudyInput } from "../../../cubes/study.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import { factsOf } from "./facts.ts";
+import { mixModel, tableRows } from "./model.ts";
+import { table } from "./table.ts";
+
+const of = (reference_mix: NonNullable<StudyInput["reference_mix"]> = []) =>
+  study({
+    tumour_groups: ["lung", "other", "cup"].map((code) => ({ code, name_en: code, name_nb: code })),
+    reference_mix,
+  });
+const count = (tumour_group: string, patients: number, region: string | null = "north") => ({
+  tumour_group,
+  region,
+  patients,
+});
+function made(...args: Parameters<typeof mixModel>) {
+  const model = mixModel(...args);
+  if (isNothing(model)) throw new Error("there should be something to show");
+  return { model, rows: flatRows(table, tableRows(model)) };
+}
+const groups = (...args: Parameters<typeof mixModel>) =>
+  made(...args).model.groups.map(({ group, share }) => [group, share.events]);
+
+test("the largest first, other and unknown last; a known group without patients stays, an empty unknown does not", () => {
+  expect(groups([count("unknown", 9), count("other", 8), count("cup", 5)], of())).toEqual([
+    ["cup", 5],
+    ["lung", 0],
+    ["other", 8],
+    ["unknown", 9],
+  ]);
+  expect(groups([count("cup", 5)], of())).toEqual([
+    ["cup", 5],
+    ["lung", 0],
+  ]);
+});
+test("a group differs only when its interval does not hold the reference", () => {
+  const reference = [
+    { tumour_group: "lung", share: 0.5, source: "T" },
+    { tumour_group: "cup", share: 0.2, source: "T" },
+  ];
+  const { model, rows } = made([count("lung", 48), count("cup", 52)], of(reference));
+  expect(model.differ).toEqual([{ group: "cup", share: 0.52, reference: 0.2 }]);
+  expect(rows.find((row) => row.tumour_group === "lung")).toMatchObject({ share: 0.48, reference_share: 0.5 });
+  expect(model.sources).toEqual(["T"]);
+});
+test("shares within a region are of that region, and regions add up to all", () => {
+  const { rows } = made([count("lung", 30), count("cup", 10), count("lung", 20, null)], of());
+  const find = (group: string, region: string | null) =>
+    rows.find((row) => row.tumour_group === group && row.region === region);
+  expect(find("lung", null)).toMatchObject({ patients: 50, of_patients: 60 });
+  expect(find("all", "north")).toMatchObject({ patients: 40, of_patients: 60 });
+  expect(find("lung", "north")).toMatchObject({ patients: 30, of_patients: 40, share: 0.75 });
+  expect(find("all", "")).toMatchObject({ patients: 20 });
+});
+test("few are marked, and none have no share and differ from nothing", () => {
+  const reference = [{ tumour_group: "lung", share: 0.5, source: "T" }];
+  const { model, rows } = made([count("lung", 24)], of(reference));
+  expect(model.differ).toEqual([]);
+  expect(rows[0]?.status).toBe("too_few");
+  const nobody = mixModel([], of(reference));
+  if (!isNothing(nobody)) throw new Error("there should be nothing to show");
+  const bare = flatRows(table, nobody.rows);
+  expect(bare.length).toBeGreaterThan(0);
+  expect(bare.every((row) => row.share === null && row.status === "not_evaluable")).toBe(true);
+});
+test("the sentence: the two largest known groups, and the reference only where there are enough to hold against it", () => {
+  const reference = [{ tumour_group: "lung", share: 0.5, source: "T" }];
+  const told = (n: number, chosen: ReturnType<typeof of>) =>
+    factsOf(made([count("unknown", 90), count("lung", n), count("cup", 2)], chosen).model).summary.map(
+      ({ say }) => say,
+    );
+  expect(told(5, of())).toEqual(["largest", "no_reference"]);
+  expect(told(5, of(reference))).toEqual(["largest", "differ"]);
+  expect(told(92, of(reference))).toEqual(["largest", "alike"]);
+  const few = made([count("cup", 2), count("lung", 3)], of(reference)).model;
+  expect(factsOf(few)).toMatchObject({
+    summary: [{ say: "largest", first: { group: "lung" }, second: { group: "cup" } }],
+    hasReference: true,
+  });
+  expect(factsOf(made([count("unknown", 30)], of()).model).summary[0]).toEqual({ say: "none_known" });
+});

@@ -1,0 +1,98 @@
+import { sum } from "d3-array";
+import type { Study } from "../../../cubes/study.ts";
+import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import type { MixCount } from "../../../questions/mix/question.ts";
+import { enough, shareStatus } from "../../../stats/few.ts";
+import { type Share, shareOf } from "../../../stats/share.ts";
+
+/** A tumour group (or `all` of them) among the consented; the reference is null where the study supplied none. */
+export type Group = { readonly group: string; readonly share: Share; readonly reference: number | null };
+/** A region's share of the consented, and its own groups; the empty text for sites without a region. */
+type Region = { readonly region: string; readonly share: Share; readonly groups: readonly Group[] };
+/** A group whose interval does not hold the reference. */
+export type Differing = { readonly group: string; readonly share: number; readonly reference: number };
+export type MixModel = {
+  readonly consented: number;
+  /** Groups over all regions: the largest first, other and unknown last. */
+  readonly groups: readonly Group[];
+  readonly regions: readonly Region[];
+  readonly differ: readonly Differing[];
+  /** Where the reference comes from; empty without any. */
+  readonly sources: readonly string[];
+};
+
+const lastOnes = ["other", "unknown"];
+/** Whether a group stands apart from those that are known. */
+export const isAside = (group: string | undefined): boolean => group !== undefined && lastOnes.includes(group);
+const patients = (counts: readonly MixCount[]): number => sum(counts, (count) => count.patients);
+const inGroup = (counts: readonly MixCount[], group: string): number =>
+  patients(counts.filter(({ tumour_group }) => tumour_group === group));
+
+/** The groups over all regions, in order; one that the study or its reference names stays even without patients. */
+function groupsOf(counts: readonly MixCount[], study: Study): Group[] {
+  const reference = new Map(study.reference_mix.map(({ tumour_group, share }) => [tumour_group, share]));
+  const known = new Set([
+    ...study.tumour_groups.map(({ code }) => code),
+    ...reference.keys(),
+    ...counts.map(({ tumour_group }) => tumour_group),
+  ]);
+  const last = (group: string): number => lastOnes.indexOf(group);
+  return [...known]
+    .map((group) => ({
+      group,
+      share: shareOf(inGroup(counts, group), patients(counts)),
+      reference: reference.get(group) ?? null,
+    }))
+    .filter(({ group, share }) => share.events > 0 || !isAside(group))
+    .toSorted((a, b) => last(a.group) - last(b.group) || b.share.events - a.share.events);
+}
+
+function regionsOf(counts: readonly MixCount[], groups: readonly Group[]): Region[] {
+  return [...new Set(counts.map(({ region }) => region))].map((region) => {
+    const here = counts.filter((each) => each.region === region);
+    const within = groups.map(({ group }) => ({
+      group,
+      share: shareOf(inGroup(here, group), patients(here)),
+      reference: null,
+    }));
+    return { region: region ?? "", share: shareOf(patients(here), patients(counts)), groups: within };
+  });
+}
+
+const differing = ({ group, share: { estimate, trials }, reference }: Group): Differing[] =>
+  reference !== null && estimate !== null && enough(trials) && (reference < estimate.low || reference > estimate.high)
+    ? [{ group, share: estimate.value, reference }]
+    : [];
+
+/** Tumour groups of the consented as shares, beside the reference that the study supplied; regions for the table. Nothing where nobody consented. */
+export function mixModel(counts: readonly MixCount[], study: Study): MixModel | Nothing {
+  const groups = groupsOf(counts, study);
+  const model = {
+    consented: patients(counts),
+    groups,
+    regions: regionsOf(counts, groups),
+    differ: groups.flatMap(differing),
+    sources: [...new Set(study.reference_mix.map(({ source }) => source))],
+  };
+  return model.consented === 0 ? nothing({ why: "nobody" }, tableRows(model)) : model;
+}
+
+/** Every group over all regions (null), then each region over all groups, and its groups. */
+export const tableRows = ({ groups, regions }: Pick<MixModel, "groups" | "regions">): BareRow[] => {
+  const row = ({ group, share, reference }: Group, region: string | null): BareRow => ({
+    tumour_group: group,
+    region,
+    patients: share.events,
+    of_patients: share.trials,
+    share: share.estimate,
+    reference_share: reference,
+    status: shareStatus(share.trials),
+  });
+  return [
+    ...groups.map((group) => row(group, null)),
+    ...regions.flatMap(({ region, share, groups: within }) => [
+      row({ group: "all", share, reference: null }, region),
+      ...within.map((group) => row(group, region)),
+    ]),
+  ];
+};

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { isNothing } from "../../../define/nothing.ts";
+import { flatRows } from "../../../define/table.testing.ts";
+import { table } from "../../../kinds/flow-steps/table.ts";
+import { flowCounts } from "../../../questions/flow/counts.ts";
+import type { FlowCount } from "../../../questions/flow/question.ts";
+import { linesOf, selectionModel, tableRow } from "./model.ts";
+
+const row = (stage: FlowCount["stage"], reason: string | null, patients: number): FlowCount => ({
+  stage,
+  reason,
+  discussed: "no",
+  patients,
+});
+function made(...rows: readonly FlowCount[]) {
+  const model = selectionModel(flowCounts(rows));
+  if (isNothing(model)) throw new Error("there should be something to show");
+  return { model, rows: flatRows(table, linesOf(model).map(tableRow)) };
+}
+
+test("consented and not included are shares of the screened, and reasons add up", () => {
+  const { model, rows } = made(
+    row("paired_evaluable", null, 20),
+    row("no_evaluable_pair", "pending", 10),
+    row("not_included", "declined", 6),
+    row("not_included", null, 4),
+  );
+  expect(model).toMatchObject({ consented: { events: 30, trials: 40 }, notIncluded: { events: 10 } });
+  expect(rows.map(({ step, reason, patients, share }) => [step, reason, patients, share])).toEqual([
+    ["consented", null, 30, 0.75],
+    ["not_included", null, 10, 0.25],
+    ["not_included", "declined", 6, 0.15],
+    ["not_included", "none_given", 4, 0.1],
+  ]);
+  // Wilson for 30 of 40
+  expect(model.consented.estimate?.low).toBeCloseTo(0.5981, 4);
+  expect(model.consented.estimate?.high).toBeCloseTo(0.8581, 4);
+});
+test("fewer than 25 screened are too few; none have no share", () => {
+  expect(made(row("paired_evaluable", null, 24)).rows[0]?.status).toBe("too_few");
+  expect(made(row("paired_evaluable", null, 25)).rows[0]?.status).toBe("ok");
+  const none = selectionModel(flowCounts([]));
+  expect(isNothing(none) && flatRows(table, none.rows)).toMatchObject([
+    { patients: 0, share: null, status: "not_evaluable" },
+    { patients: 0, share: null, status: "not_evaluable" },
+  ]);
+});
