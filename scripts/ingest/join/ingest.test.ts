@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { aggregate } from "../../aggregate/aggregate.ts";
 import { InputError } from "../../aggregate/problem.ts";
 import { outputFile } from "../testing/layouts.ts";
+import { copyNumberV2 } from "../testing/other-files.ts";
 import { plainFiles, type StudyFiles, studyFiles } from "../testing/study-files.ts";
 import { ingest } from "./ingest.ts";
 
@@ -309,5 +310,30 @@ describe("what the join refuses or says", () => {
     const files = prepare({ fusions: ["PPARG::PAX8"] });
     await run(files);
     expect(rowsOf(files.out, "variants").filter((row) => row["variant"] === "PPARG::PAX8")).toHaveLength(2);
+  });
+
+  test("a finding in a no-template control is told with its run, under a pseudonym", async () => {
+    const control = outputFile("DRAGEN 2.6").replaceAll("P1", "NTC1");
+    const { said, report } = await run(prepare({}, { ...plainFiles, "control.tsv": control }));
+    expect(report.joined.kept_out).toEqual({ control: 1 });
+    expect(report.joined.controls_with_findings).toEqual([
+      { run: expect.stringMatching(/^R[0-9a-f]{32}$/), findings: 7 },
+    ]);
+    expect(said).toContainEqual(expect.stringMatching(/^warning: 7 findings in a no-template control of run R/));
+  });
+
+  test("two bases that stand apart in the other specimen are a warning, and are not merged", async () => {
+    const apart = outputFile("ctDNA 2.6").replace(
+      "NKX2-1\tchr14\t36986656\tCA\tTG\t",
+      "NKX2-1\tchr14\t36986656\tC\tT\t0.1\t100\t\t\t\t\nNKX2-1\tchr14\t36986657\tA\tG\t",
+    );
+    const { said, report } = await run(prepare({}, { ...plainFiles, "B1_CombinedVariantOutput.tsv": apart }));
+    expect(report.joined.calls_split_in_the_other_specimen).toBe(1);
+    expect(said.join()).toContain("they are not merged");
+  });
+
+  test("a file on another genome build", async () => {
+    const vcf = copyNumberV2.replace("##ALT", "##contig=<ID=chr1,length=248956422>\n##ALT");
+    expect(await problemsOf(prepare({}, { ...plainFiles, "b.vcf": vcf }))).toEqual([expect.stringContaining("GRCh38")]);
   });
 });

@@ -22,6 +22,8 @@ export type Joined = {
   readonly replaced: readonly Replaced[];
   /** Specimens left out, by reason. */
   readonly keptOut: Readonly<Record<string, number>>;
+  /** No-template controls in which something was found: their run, and how many findings. */
+  readonly contaminated: readonly { readonly run: string | null; readonly findings: number }[];
   /** What stops the join; no id stands in it. */
   readonly problems: readonly string[];
 };
@@ -44,7 +46,9 @@ export function joinSpecimens(
   const replaced: Replaced[] = [];
   const problems: string[] = [];
   const keptOut: Record<string, number> = {};
+  const contaminated: { run: string | null; findings: number }[] = [];
   for (const group of groupParts(files)) {
+    if (group.ids.some((id) => /^NTC/i.test(id))) contaminated.push(...findingsIn(group));
     const outcome = group.ids.some((id) => controls.some((control) => control.test(id)))
       ? { out: "control" }
       : joinGroup(group, identify);
@@ -55,7 +59,7 @@ export function joinSpecimens(
       replaced.push(...outcome.replaced);
     }
   }
-  return { specimens: specimens.sort((a, b) => (a.id < b.id ? -1 : 1)), replaced, keptOut, problems };
+  return { specimens: specimens.sort((a, b) => (a.id < b.id ? -1 : 1)), replaced, keptOut, contaminated, problems };
 }
 
 function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | undefined): Outcome {
@@ -89,6 +93,16 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
     sheets: parts.filter(({ file }) => file.format !== outputFormat && file.format !== metricsFormat),
   };
   return { specimen: joined, replaced: choice.replaced };
+}
+
+function findingsIn({ parts }: Group): Joined["contaminated"] {
+  return parts
+    .filter(({ file }) => file.format === outputFormat)
+    .map(({ sample: { facts, rows } }) => ({
+      run: facts.run,
+      findings: rows.small.length + rows.cnv.length + rows.fusions.length,
+    }))
+    .filter(({ findings }) => findings > 0);
 }
 
 /** The one id of an arm, null where there is none, undefined where there are two. */
