@@ -129,4 +129,6 @@ for (const [signal, status] of [
 ] as const)
   process.once(signal, () => process.exit(status));
 
+// Whoever reads the JSON may have seen enough of it.
+process.stdout.on("error", () => process.exit(1));
 process.exitCode = await main();

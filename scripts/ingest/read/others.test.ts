@@ -121,3 +121,8 @@ test("a VCF on another genome build is told; one of small variants is not taken 
   expect(format).toBeNull();
   expect(reading.problems[0]?.rule).toContain("the nearest is tso500-cnv-vcf");
 });
+
+test("columns of people's data are told by their names, in both languages", async () => {
+  const { reading } = await why("pid,Fødselsnummer,Etternavn,first name,weight\n1,,a,b,3\n2,,b,c,4\n");
+  expect(reading.problems.map(({ column }) => column)).toEqual(["Fødselsnummer", "Etternavn", "first name"]);
+});
