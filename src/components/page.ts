@@ -1,6 +1,7 @@
-import { type Filters, formatFilters, noFilters } from "../state/filters.ts";
+import type { Filters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
 import { FilterBar } from "./filter-bar.ts";
+import { keepFilters } from "./keep-filters.ts";
 import type { live as Live } from "./live.ts";
 import { thrifty } from "./thrifty.ts";
 
@@ -25,19 +26,12 @@ function withLive(run: (live: typeof Live) => unknown): void {
   });
 }
 
-/** Links to other pages and to the other language keep the filters. */
-function keepFilters(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep]"))
-    link.search = location.search === formatFilters(noFilters) ? "" : location.search;
-}
-
 function follow(): void {
-  keepFilters();
   withLive((live) => live.show(location.search));
 }
 
 if (bar) {
-  keepFilters();
+  keepFilters(location.search); // until it has been read
   addEventListener("popstate", follow);
   bar.addEventListener("choose", (event) => {
     const search = event instanceof CustomEvent ? String(event.detail) : "";

@@ -40,6 +40,10 @@ export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
       else {
         const file = { name: source.name, sha256, format, reading };
         files.set(sha256, file);
+        if (reading.genome === "GRCh38")
+          stop.push(
+            `${label(file)}: (whole file): GRCh38: every file of a study is on the build that the map states, GRCh37`,
+          );
         if (reading.broken) stop.push(...reading.problems.map((problem) => told(file, problem)));
         if (reading.samples.some(({ spilled }) => spilled.size > 0))
           stop.push(

@@ -24,6 +24,8 @@ export type Tap = { readonly sample: number; readonly kind: RowKind; readonly ta
 export class Reading {
   version: string | null = null;
   kind: "tissue" | "ctDNA" | null = null;
+  /** The genome build, where the file tells it. */
+  genome: "GRCh37" | "GRCh38" | null = null;
   /** The time of day at which the file was made, as it stands there; the day is among the facts of its samples. */
   outputTime: string | null = null;
   readonly samples: Sample[] = [];
