@@ -3,81 +3,55 @@ import { forecastSaid } from "../../../say/forecast.ts";
 import { inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
+import { shareCells } from "../../../say/share-cells.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import { dayLimits, noReports } from "../../../say/turnaround.ts";
-import { enough } from "../../../stats/few.ts";
-import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Format } from "../../../words/format.ts";
-import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
-import type { Delay, Findings, StatusModel } from "./stats.ts";
-import { drawn, filtered, hasFindings, type Result, type StatusWords, signed } from "./wording.ts";
+import type { Fact } from "./facts.ts";
+import type { Result } from "./parts.ts";
+import { type StatusWords, signed } from "./wording.ts";
 
-const months = inclusionSaid.en;
-const forecast = forecastSaid.en;
-
-/** Said of the first specimen in full; of the second, `shortly` when the first was said alike. */
-const median = (delay: Delay, i: number, shortly: boolean, f: Format): Sentence =>
-  delay.median === null
-    ? sentence`${i === 0 ? "The" : "the"} median of ${delay.specimen} is ${strong(sentence`not reached`, delay.specimen)}${dayLimits(delay.limits, f)}`
-    : sentence`${i === 0 ? "Half" : "half"} of the ${delay.specimen} samples ${!shortly && "are reported "}within ${strong(f.days(delay.median), delay.specimen)}${!shortly && " of receipt"}${dayLimits(delay.limits, f)}`;
-
-function delaySentence(model: StatusModel, isFiltered: boolean, f: Format): Sentence {
-  const shown = drawn(model);
-  if (shown.length === 0) return sentence`${en.delay.nothing(model, isFiltered, f)}`;
-  const [first, second] = shown.map((delay, i) => median(delay, i, i > 0 && shown[0]?.median !== null, f));
-  const [goal, goal2] = shown.flatMap((delay) =>
-    delay.goals
-      .slice(0, 1)
-      .map(
-        ({ target, within }) =>
-          sentence`${delay.specimen} ${boldShare(within, "", f, delay.specimen)} within ${f.days(target.days)}`,
-      ),
-  );
-  return sentence`${first}${second && sentence`, ${second}`}. ${goal ? sentence`On target: ${goal}${goal2 && sentence`, ${goal2}`}.` : "No target for the days is supplied."}${model.delays.filter(({ counts }) => counts.started === 0).map(({ specimen }) => ` No ${specimen} sample has been received.`)}`;
-}
-
-function findingSentence({ findings }: StatusModel, isFiltered: boolean, f: Format): Sentence {
-  if (!hasFindings(findings)) return sentence`${en.findings.nothing(findings, isFiltered, f)}`;
-  const { trials, both, tissue_only, blood_only } = findings;
-  return sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding, ${strong(f.count(both))} had it in both, ${strong(f.count(tissue_only), "tissue")} in tissue only and ${strong(f.count(blood_only), "blood")} in blood only.`;
-}
-
-const more = (n: number, f: Format): string => `${f.count(Math.abs(n))} ${n < 0 ? "fewer" : "more"}`;
-
-function changeSentence({ change }: StatusModel, f: Format): Sentence {
-  if (!change) return sentence`${en.change.first}`;
-  const { since, consented, paired } = change;
-  if (consented.change === 0 && (paired?.change ?? 0) === 0)
-    return sentence`No consent${paired && " and no evaluable pair"} has been added since the release of ${f.day(since)}.`;
-  return sentence`Since the release of ${f.day(since)}: ${strong(more(consented.change, f))} consented${
-    paired && sentence`, ${strong(more(paired.change, f))} with an evaluable pair`
-  }.`;
-}
-
+const inclusion = inclusionSaid.en;
+const more = (n: number, f: Format): Sentence => strong(`${f.count(Math.abs(n))} ${n < 0 ? "fewer" : "more"}`);
 const where: Readonly<Record<Result, string>> = { both: "both", tissue_only: "tissue only", blood_only: "blood only" };
+
+const tellers: Tellers<Fact> = {
+  no_inclusion: ({ reason, filtered }, { f }) => sentence`${inclusion.nothing(reason, filtered, f)}`,
+  standing: ({ standing }, { f }) => inclusion.standing(standing, f),
+  gap: ({ gap, counts }, { f }) => sentence`${inclusion.gap(gap, counts, f)}`,
+  outlook: ({ outlook }, { f }) => forecastSaid.en.outlook(outlook, f),
+  no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
+  medians: ({ medians }, { f }) =>
+    sentence`${medians.map(({ specimen, median, opens, shortly }) =>
+      median.day === null
+        ? sentence`${opens ? "The" : ", the"} median of ${specimen} is ${strong("not reached", specimen)}${dayLimits(median, f)}`
+        : sentence`${opens ? "Half" : ", half"} of the ${specimen} samples ${!shortly && "are reported "}within ${strong(f.days(median.day), specimen)}${!shortly && " of receipt"}${dayLimits(median, f)}`,
+    )}.`,
+  on_target: ({ targets }, { f }) =>
+    sentence`On target${targets.map(
+      ({ specimen, within, days }, i) =>
+        sentence`${i === 0 ? ":" : ","} ${specimen} ${boldShare(within, "", f, specimen)} within ${f.days(days)}`,
+    )}.`,
+  no_target: () => sentence`No target for the days is supplied.`,
+  not_received: ({ specimen }) => sentence`No ${specimen} sample has been received.`,
+  no_findings: ({ reason, filtered }, { f }) => sentence`${en.findings.nothing(reason, filtered, f)}`,
+  findings: ({ findings: { trials, found } }, { f }) =>
+    sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding, ${strong(f.count(found.both.events))} had it in both, ${strong(f.count(found.tissue_only.events), "tissue")} in tissue only and ${strong(f.count(found.blood_only.events), "blood")} in blood only.`,
+  first_release: () => sentence`${en.change.first}`,
+  none_added: ({ since, pairs }, { f }) =>
+    sentence`No consent${pairs && " and no evaluable pair"} has been added since the release of ${f.day(since)}.`,
+  added: ({ since, consented, paired }, { f }) =>
+    sentence`Since the release of ${f.day(since)}: ${more(consented, f)} consented${
+      paired !== null && sentence`, ${more(paired, f)} with an evaluable pair`
+    }.`,
+};
 
 export const en: StatusWords = {
   title: "Where do we stand?",
-  summary: (model, { f }, context) => {
-    const { inclusion } = model;
-    const isFiltered = filtered(context);
-    const empty = emptiness(inclusion);
-    const standing = empty
-      ? sentence`${months.nothing(empty, isFiltered, f)}`
-      : sentence`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
-    const outlook = model.outlook && inclusion.target !== null && !empty ? [forecast.outlook(model.outlook, f)] : [];
-    return lines([
-      standing,
-      ...outlook,
-      delaySentence(model, isFiltered, f),
-      findingSentence(model, isFiltered, f),
-      changeSentence(model, f),
-    ]);
-  },
-  note: (_, { f }, { manifest }) =>
+  summary: (said, voice) => lines(said.lines.map((facts) => tell(facts, tellers, voice))),
+  note: ({ tiers }, { f }) =>
     sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. Actionable: ${
-      manifest.study.actionable_tiers.length > 0
-        ? `ESCAT ${f.list(manifest.study.actionable_tiers)}, patients with an evaluable pair`
-        : "no tier named by the study"
+      tiers.length > 0 ? `ESCAT ${f.list(tiers)}, patients with an evaluable pair` : "no tier named by the study"
     }. Each number is explained on its own page.`,
   method: {
     definition:
@@ -89,21 +63,15 @@ export const en: StatusWords = {
     reference:
       "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },
+  of: (n, f) => `of ${f.count(n)}`,
   inclusion: {
-    heading: (paired) => (paired ? "Evaluable pairs" : "Consented"),
-    ofTarget: (target, f) => `of ${f.count(target)}`,
+    heading: (counts) => (counts === "paired" ? "Evaluable pairs" : "Consented"),
     patients: (n) => (n === 1 ? "patient" : "patients"),
-    other: (m, f) => {
-      if (m.counted === null || m.paired === null) return "Evaluable pairs not supplied";
-      return m.counts === "paired"
-        ? `${f.count(m.consented)} consented`
-        : `${f.count(m.paired)} with an evaluable pair`;
+    other: ({ counts, consented, paired }, f) => {
+      if (paired === null) return "Evaluable pairs not supplied";
+      return counts === "paired" ? `${f.count(consented)} consented` : `${f.count(paired)} with an evaluable pair`;
     },
     planned: (n, f) => `planned ${f.count(Math.round(n))}`,
-    nothing: (reason, isFiltered, f) => months.nothing(reason, isFiltered, f),
-    mark: (m, f) => months.standing(m, f).text,
-    chance: (m, f) => (m ? forecast.chance(m, f) : ""),
-    planMark: (m, f) => (m.gap ? months.gap(m.gap, m.counts, f) : ""),
   },
   delay: {
     heading: "Median, receipt to report",
@@ -111,37 +79,33 @@ export const en: StatusWords = {
     days: (n) => (n === 1 ? "day" : "days"),
     notReached: "not reached",
     noSample: "no samples",
-    onTarget: ({ specimen, goals: [goal], status }, f) => {
+    onTarget: ({ specimen, goal }, f) => {
       const label = capital(specimen);
-      if (status === "not_supplied" || goal === undefined) return [label, "no target supplied"];
-      const { events, trials, estimate } = goal.within;
+      if (goal === null) return [label, "no target supplied"];
+      const { events, trials } = goal.within;
       if (trials === 0) return [label, "none due yet"];
-      const share = estimate === null || !enough(trials) ? "" : `${f.percent(estimate.value)}, `;
-      return [`${label} within ${f.days(goal.target.days)}`, `${share}${f.of(events, trials)}`];
+      const { percent } = shareCells(goal.within, f);
+      return [`${label} within ${f.days(goal.target.days)}`, `${percent && `${percent}, `}${f.of(events, trials)}`];
     },
-    nothing: ({ noDelays }, isFiltered, f) => (noDelays === null ? "" : noReports(noDelays, { f }, isFiltered)),
-    mark: (delay, f) => {
-      const { specimen, p25, median: half, p90, counts, curve, goals } = delay;
+    mark: ({ specimen, p25, median, p90, counts, curve, goal }, f) => {
       const day = (n: number | null): string => (n === null ? "not reached" : f.days(n));
-      return `${capital(specimen)}: median ${day(half)}${dayLimits(delay.limits, f)}, a quarter ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} reported${goals
-        .slice(0, 1)
-        .map(({ target, within }) => `; within ${f.days(target.days)}: ${shareText(within, "", f)}`)
-        .join("")}`;
+      const within = goal ? `; within ${f.days(goal.target.days)}: ${shareText(goal.within, "", f)}` : "";
+      return `${capital(specimen)}: median ${day(median.day)}${dayLimits(median, f)}, a quarter ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} reported${within}`;
     },
   },
   findings: {
     heading: "Actionable finding in both",
     result: (result) => where[result],
-    nothing: (findings, isFiltered, f) => {
-      if (findings === "samples" || findings === "variants")
-        return `The study supplied no ${findings}: findings are not known.`;
-      if (findings === "tiers") return "The study names no tier as actionable.";
-      if (typeof findings === "string" || findings.evaluable === 0)
-        return isFiltered ? "No evaluable pair matches these filters." : "No pair is evaluable yet.";
-      return `No actionable finding in ${f.count(findings.evaluable)} evaluable ${findings.evaluable === 1 ? "pair" : "pairs"}.`;
+    nothing: (reason, filtered, f) => {
+      if (reason.why === "not_supplied")
+        return reason.what === "tiers"
+          ? "The study names no tier as actionable."
+          : `The study supplied no ${reason.what}: findings are not known.`;
+      if (reason.why === "nobody")
+        return filtered ? "No evaluable pair matches these filters." : "No pair is evaluable yet.";
+      return `No actionable finding in ${f.count(reason.of)} evaluable ${reason.of === 1 ? "pair" : "pairs"}.`;
     },
-    mark: (result, findings: Findings, f) =>
-      `Patients with an actionable finding: in ${where[result]} ${f.share(wilsonOrNull(findings[result], findings.trials), findings[result], findings.trials)}`,
+    mark: (result, found, f) => `Patients with an actionable finding: in ${where[result]} ${shareText(found, "", f)}`,
   },
   change: {
     heading: (change, f) => (change ? `Since ${f.day(change.since)}` : "Since the release before"),

@@ -1,25 +1,12 @@
 import { expect, test } from "vitest";
-import { studySchema } from "../../../cubes/study.ts";
+import { study as studyWith } from "../../../cubes/study.testing.ts";
 import { rowsEngine } from "../../../engine/rows-engine.ts";
 import { plainText } from "../../../marks/plain-text.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { langs } from "../../../words/lang.ts";
 import { statusHeadlines } from "./panel.ts";
 
-const study = studySchema.parse({
-  name: "S",
-  short_name: "S",
-  registration: "",
-  simulated: true,
-  data_cut: "2022-06-30",
-  target_patients: 50,
-  target_counts: "consented",
-  sites: [],
-  tumour_groups: [],
-  plan: [],
-  turnaround_targets: [],
-  actionable_tiers: ["I"],
-});
+const study = studyWith({ data_cut: "2022-06-30", target_patients: 50, target_counts: "consented" });
 const common = { month: "2022-05", site: "A", tumour_group: "lung" };
 const rows = {
   patients: [
