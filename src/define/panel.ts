@@ -50,8 +50,8 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   /** What is to be said of a model, decided once for both languages; without it the words read the model. */
   readonly facts?: (model: Model, setting: Setting) => Said;
   readonly draw: (model: Model, size: Size, words: W, voice: Voice, setting: Setting) => Drawing;
-  readonly table: Declared<C> | ((model: Model, setting: Setting) => Table);
-  readonly rows?: (model: Model, setting: Setting) => readonly Partial<RowOf<Declared<C>>>[];
+  readonly table: Declared<C>;
+  readonly rows: (model: Model, setting: Setting) => readonly Partial<RowOf<Declared<C>>>[];
   readonly words: Bilingual<W>;
   /** What is said where the model answers that there is nothing, or a needed table is absent. */
   readonly nothing?: Bilingual<NothingWords>;
@@ -198,7 +198,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   voice: Voices,
 ): Shown {
   const words = spec.nothing;
-  if (!words || typeof spec.table === "function") throw new TypeError(`${spec.id}: has no words for nothing to show`);
+  if (!words) throw new TypeError(`${spec.id}: has no words for nothing to show`);
   const why = (lang: Lang): string => words[lang].summary(reason, voice(lang), isFiltered(setting));
   return {
     table: tableOf(
