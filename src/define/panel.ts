@@ -180,10 +180,7 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   // Without facts, what is said is the model itself: the overloads of definePanel hold it.
   const said = facts ? facts(model, setting) : (model as unknown as Said);
   return {
-    table:
-      typeof table === "function"
-        ? table(model, setting)
-        : tableOf(table, rows?.(model, setting) ?? [], setting.filters),
+    table: tableOf(table, rows(model, setting), setting.filters),
     verdict: (lang) => (words[lang].verdict ?? words[lang].summary)?.(said, voice(lang), setting) ?? sentence``,
     howSure: (lang) => words[lang].howSure?.(said, voice(lang), setting) ?? null,
     note: (lang) => words[lang].note(said, voice(lang), setting),
