@@ -103,3 +103,18 @@ test("two bases that stand apart in the other specimen are a warning, and are no
   expect(report.joined.calls_split_in_the_other_specimen).toBe(1);
   expect(said.join()).toContain("they are not merged");
 });
+
+test("a date with two meanings counts once the map says the order, and is a warning before", async () => {
+  const sheet = "[Header]\nExperiment Name,R9\nDate,07/02/2024\n\n[Data]\nSample_ID,Sample_Type,Pair_ID\nP9-D,DNA,P9\n";
+  const days = async (changed: Readonly<Record<string, unknown>>) => {
+    const files = prepare(changed, { ...plainFiles, "sheet.csv": sheet });
+    writeFileSync(
+      join(files.folder, "ids.csv"),
+      `${readFileSync(join(files.folder, "ids.csv"), "utf8")}P9-D,PAT1,tissue\n`,
+    );
+    const { said } = await run(files);
+    return { said, day: rowsOf(files.out, "samples").find((row) => row["outcome"] === "pending")?.["sequenced_on"] };
+  };
+  expect(await days({})).toEqual({ day: "", said: [expect.stringContaining("a map must say the order")] });
+  expect(await days({ date_order: "day_first" })).toEqual({ day: "2024-02-07", said: [] });
+});

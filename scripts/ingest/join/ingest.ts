@@ -34,7 +34,7 @@ const project = resolve(import.meta.dirname, "../../..");
 export async function ingest(order: Order, say: (line: string) => void): Promise<void> {
   const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
   const { map } = choices;
-  const read = await readFiles(order.paths);
+  const read = await readFiles(order.paths, map.date_order);
   if (read.refused.length > 0 && order.reject === undefined)
     throw new InputError(read.refused.map(({ file, problem }) => told(file, problem)));
   for (const file of read.files)
