@@ -118,3 +118,21 @@ test("a date with two meanings counts once the map says the order, and is a warn
   expect(await days({})).toEqual({ day: "", said: [expect.stringContaining("a map must say the order")] });
   expect(await days({ date_order: "day_first" })).toEqual({ day: "2024-02-07", said: [] });
 });
+
+test("TSOPPI's class tells the origin where the map chooses it; the table may leave out the end of the id", async () => {
+  const table =
+    "# notes\nSample_ID\tGene_symbol\tGenomic_location\tDNA_change\tDepth_tumor_DNA\tAF_tumor_DNA\tTSO500_LocalApp_class\n" +
+    "P1\tKRAS\t12:25398284\tC>T\t733\t0.331\tSOM\nP1\tMTOR\t1:11288758\tG>A\t1388\t0.7\tGL_DB\nP1\tBRCA2\t13:32914437\tGT>G\t602\t0.5\tBL\n";
+  const files = prepare({ origin: "tsoppi" }, { ...plainFiles, "x.tsv": table });
+  const { report } = await run(files);
+  expect(report.joined.findings).toMatchObject({
+    "germline by its own specimen": 1,
+    "germline by the patient's other specimen": 1,
+    blacklisted: 1,
+  });
+  const origins = rowsOf(files.out, "variants").map((row) => `${row["variant"]} ${row["origin"]}`);
+  expect(origins.filter((text) => text.startsWith("12:25398284")).sort()).toEqual([
+    "12:25398284:C:T somatic",
+    "12:25398284:C:T unknown",
+  ]);
+});

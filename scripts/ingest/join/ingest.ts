@@ -64,7 +64,7 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
       `warning: ${splitCalls} calls of several bases stand as single changes in the patient's other specimen; they are not merged`,
     );
 
-  const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files));
+  const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files, specimens));
   const findings = findingsBy(specimens, originOf, map.fusions, genes.of);
   const counts: Record<string, number> = {};
   const fill = (put: PutRow): void =>
