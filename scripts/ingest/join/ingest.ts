@@ -34,7 +34,7 @@ const project = resolve(import.meta.dirname, "../../..");
 export async function ingest(order: Order, say: (line: string) => void): Promise<void> {
   const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
   const { map } = choices;
-  const read = await readFiles(order.paths);
+  const read = await readFiles(order.paths, map.date_order);
   if (read.refused.length > 0 && order.reject === undefined)
     throw new InputError(read.refused.map(({ file, problem }) => told(file, problem)));
   for (const file of read.files)
@@ -64,7 +64,7 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
       `warning: ${splitCalls} calls of several bases stand as single changes in the patient's other specimen; they are not merged`,
     );
 
-  const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files));
+  const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files, specimens));
   const findings = findingsBy(specimens, originOf, map.fusions, genes.of);
   const counts: Record<string, number> = {};
   const fill = (put: PutRow): void =>

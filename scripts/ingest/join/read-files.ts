@@ -1,5 +1,6 @@
 import { InputError } from "../../aggregate/problem.ts";
 import type { Problem } from "../problem.ts";
+import type { DateOrder } from "../read/dates.ts";
 import { readSource } from "../read-source.ts";
 import { openPath } from "../source/open-path.ts";
 import { nationalNumber } from "../text/guarded.ts";
@@ -19,7 +20,7 @@ export type RefusedRow = { readonly file: JoinFile; readonly problem: Problem };
  * Reads every file at `paths`. Throws InputError for files that were known and could not be read to their end, that are
  * longer than a result can be, or that hold a national identity number.
  */
-export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
+export async function readFiles(paths: readonly string[], dateOrder?: DateOrder): Promise<ReadFiles> {
   const files = new Map<string, JoinFile>();
   const unknown: { sha256: string | null; why: string }[] = [];
   const stop: string[] = [];
@@ -31,7 +32,7 @@ export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
       }
       const sha256 = await source.sha256();
       if (files.has(sha256)) continue;
-      const { format, reading } = await readSource(source);
+      const { format, reading } = await readSource(source, dateOrder === undefined ? {} : { dateOrder });
       const [first] = reading.problems;
       const isPerson = reading.problems.some(({ found }) => found === nationalNumber);
       if (isPerson) stop.push(`${format ?? "file"} ${sha256.slice(0, 12)}: ${first?.found}: ${first?.rule}`);

@@ -49,6 +49,7 @@ export function report({
   const isUsed = ({ sha256, format }: JoinFile): boolean =>
     joinedFiles.has(sha256) ||
     (format === "tso500-tmb-trace" && map.origin === "trace") ||
+    (format === "tsoppi-small-variant-table" && map.origin === "tsoppi") ||
     format === "illumina-run-info";
   return {
     files: read.files.map(({ sha256, format, reading }) => ({
