@@ -123,7 +123,15 @@ export const gatedClasses: List = {
     tmb: "TMB",
     sample: "Whole sample",
   },
-  nb: { snv: "SNV", indel: "Indel", cnv: "Kopitallsendring", fusion: "Fusjon", msi: "MSI", tmb: "TMB", sample: "Hele prøven" },
+  nb: {
+    snv: "SNV",
+    indel: "Indel",
+    cnv: "Kopitallsendring",
+    fusion: "Fusjon",
+    msi: "MSI",
+    tmb: "TMB",
+    sample: "Hele prøven",
+  },
 };
 
 /** What a sequencing run held. */
