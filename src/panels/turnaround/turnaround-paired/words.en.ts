@@ -13,11 +13,11 @@ import type { PairedWords } from "./wording.ts";
 
 const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
 
-/** "tissue takes 11 days longer" with the specimen that waits in its colour. */
+/** "tissue takes 11 days longer", with the specimen that waits in its colour. */
 const longer = ({ slow, days }: Longer, f: Format): Sentence =>
   slow === null
     ? sentence`blood and tissue take equally long`
-    : sentence`${slow} takes ${strong(f.days(days), slow)} longer than ${slow === "tissue" ? "blood" : "tissue"}`;
+    : sentence`${slow} takes ${strong(f.days(days), slow)} longer`;
 
 /** "tissue 31 days" */
 const shorter = ({ slow, days }: Longer, f: Format): Sentence =>
@@ -48,8 +48,7 @@ const tellers: Tellers<Fact> = {
     ].filter((part) => part !== "");
     return sentence`${parts.length > 0 && `${capital(parts.join("; "))}.`}`;
   },
-  shown: ({ since, longer: told }, { f }) =>
-    sentence`From ${since} to report, ${longer(told, f)}${brackets(between(told, f))}.`,
+  shown: ({ since, longer: told }, { f }) => sentence`From ${since}, ${longer(told, f)}${brackets(between(told, f))}.`,
   other: ({ since, longer: told }, { f }) => sentence`From ${since}: ${shorter(told, f)}${brackets(between(told, f))}.`,
 };
 

@@ -21,7 +21,7 @@ const start: Readonly<Record<Since, string>> = { receipt: "mottak", collection: 
 const longer = ({ slow, days }: Longer, f: Format): Sentence =>
   slow === null
     ? sentence`tar blod og vev like lang tid`
-    : sentence`tar ${name[slow]} ${strong(f.days(days), slow)} lenger enn ${slow === "tissue" ? "blod" : "vev"}`;
+    : sentence`tar ${name[slow]} ${strong(f.days(days), slow)} lenger`;
 
 /** "vev 31 dager" */
 const shorter = ({ slow, days }: Longer, f: Format): Sentence =>
@@ -53,7 +53,7 @@ const tellers: Tellers<Fact> = {
     return sentence`${parts.length > 0 && `${capital(parts.join("; "))}.`}`;
   },
   shown: ({ since, longer: told }, { f }) =>
-    sentence`Fra ${start[since]} til svar ${longer(told, f)}${brackets(between(told, f))}.`,
+    sentence`Fra ${start[since]} ${longer(told, f)}${brackets(between(told, f))}.`,
   other: ({ since, longer: told }, { f }) =>
     sentence`Fra ${start[since]}: ${shorter(told, f)}${brackets(between(told, f))}.`,
 };
