@@ -127,7 +127,7 @@ test("the sentence names the specimen, both shares and the patients in whom one 
   const tissue = [sample("tissue", "reported", 9), sample("tissue", "failed", 3)];
   const patients = [state("detected", "detected", 20), state("detected", "failed", 12)];
   expect(await said([...blood, ...tissue], patients)).toBe(
-    "Blood, more often than tissue: 80 % of blood samples and 9 of 12 tissue samples gave a result. Of samples with a final outcome: blood 95 % interval 67 to 89, 40 of 50. Of 32 patients with both decided, blood alone gave one in 12, tissue alone in 0; McNemar p below 0.001.",
+    "Blood, more often than tissue: 80 % of blood samples and 9 of 12 tissue samples gave a result. Blood 95 % interval 67 to 89, 40 of 50. Of 32 patients with both decided, blood alone gave one in 12, tissue alone in 0; McNemar p below 0.001.",
   );
   expect(await said([...blood, ...tissue], patients.slice(1))).toMatch(
     /^Too few to compare: 80 % of blood samples and 9 of 12 tissue samples gave a result\./,
@@ -139,7 +139,7 @@ test("the sentence names the specimen, both shares and the patients in whom one 
     "Only tissue can be judged: 1 of 1 sample gave a result. No patient has a final outcome of both.",
   );
   expect(await said(blood, [], "nb")).toBe(
-    "Bare blod kan vurderes: 80 % av prøvene ga svar. Av prøver med endelig utfall: blod 95 %-intervall 67 til 89, 40 av 50. Ingen pasienter har endelig utfall for begge.",
+    "Bare blod kan vurderes: 80 % av prøvene ga svar. Blod 95 %-intervall 67 til 89, 40 av 50. Ingen pasienter har endelig utfall for begge.",
   );
   expect(await said([sample("blood", "pending", 4)], [])).toBe("Not yet: no sample has a final outcome.");
   expect(await said([], [])).toBe("No sample has been taken or asked for yet.");

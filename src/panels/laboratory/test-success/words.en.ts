@@ -1,5 +1,6 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
@@ -35,7 +36,7 @@ const tellers: Tellers<Fact> = {
     sentence`Only ${result.specimen} can be judged: ${number(result, f)}${enough(result.share.trials) && " of its"} ${result.share.trials === 1 ? "sample" : "samples"} gave a result.`,
   known: ({ results }, { f }) => {
     const told = results.filter(({ share }) => enough(share.trials));
-    return sentence`${told.length > 0 && `Of samples with a final outcome: ${told.map(({ specimen, share }) => `${specimen} ${toldShare(share, "", f).behind}`).join("; ")}.`}`;
+    return sentence`${told.length > 0 && `${capital(told.map(({ specimen, share }) => `${specimen} ${toldShare(share, "", f).behind}`).join("; "))}.`}`;
   },
   no_pairs: () => sentence`No patient has a final outcome of both.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>

@@ -1,6 +1,7 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
@@ -40,7 +41,7 @@ const tellers: Tellers<Fact> = {
     sentence`Bare ${name[result.specimen]} kan vurderes: ${number(result, f)} ${enough(result.share.trials) ? "av prøvene" : result.share.trials === 1 ? "prøve" : "prøver"} ga svar.`,
   known: ({ results }, { f }) => {
     const told = results.filter(({ share }) => enough(share.trials));
-    return sentence`${told.length > 0 && `Av prøver med endelig utfall: ${told.map(({ specimen, share }) => `${name[specimen]} ${toldShare(share, "", f).behind}`).join("; ")}.`}`;
+    return sentence`${told.length > 0 && `${capital(told.map(({ specimen, share }) => `${name[specimen]} ${toldShare(share, "", f).behind}`).join("; "))}.`}`;
   },
   no_pairs: () => sentence`Ingen pasienter har endelig utfall for begge.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>

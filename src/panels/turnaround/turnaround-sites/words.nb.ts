@@ -43,7 +43,7 @@ const tellers: Tellers<Fact> = {
     return sentence`${capital(name[specimen])}: ja, ${strong(who, specimen)} når målet ${below ? "sjeldnere" : "oftere"}.`;
   },
   alone: ({ specimen, node }, { names }) =>
-    sentence`${capital(name[specimen])}: ingenting å sammenligne, bare ${names.node(node)} har prøver med passert svarfrist eller svar.`,
+    sentence`${capital(name[specimen])}: ingenting å sammenligne, bare ${names.node(node)} kan vurderes.`,
   overall: ({ specimen, overall, days }, { f }) =>
     sentence`${capital(name[specimen])} samlet: ${shareText(overall, "", f)} innen ${f.days(days)}.`,
 };
