@@ -1,45 +1,51 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong, toField } from "../../../marks/sentence.ts";
 import { testsPerPatient } from "../../../questions/strategies/counts.ts";
+import { aboutKroner, twoDigits } from "../../../say/about.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
-import type { Prices } from "./costs.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact, SureFact } from "./facts.ts";
 import { type CostWords, endsOf } from "./wording.ts";
 
 const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
-const at = ({ blood, tissue }: Prices, f: Format): string =>
-  `At ${f.kroner(blood)} a blood test and ${f.kroner(tissue)} a tissue test,`;
 const limits = ({ low, high }: Interval, f: Format): string =>
   `(${f.interval} ${f.count(Math.round(low))} to ${f.count(Math.round(high))})`;
 const field = { cost_blood: "the cost of one blood test", cost_tissue: "the cost of one tissue test" } as const;
 
-const tellers: Tellers<Fact> = {
-  tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
-    sentence`In the same ${patients(n, f)}, tissue only takes ${strong(f.count(tissue.testsBy.tissue), "tissue")} tests and finds something actionable in ${f.count(tissue.found.events)}; blood first, then tissue, takes ${strong(f.count(after.testsBy.blood), "blood")} blood and ${strong(f.count(after.testsBy.tissue), "tissue")} tissue tests and finds it in ${f.count(after.found.events)}.`,
+const verdict: Tellers<Fact> = {
   untyped: ({ keys }) =>
-    sentence`What that costs is not known until you type ${keys.map((key, i) => [i > 0 && " and ", toField(key, field[key])])}: no cost is supplied with the study, and none is assumed.`,
-  too_few: ({ prices, patients: n }, { f }) =>
-    sentence`${at(prices, f)} ${patients(n, f)} are too few to say what a finding costs.`,
-  per_patient: ({ prices, cost }, { f }) =>
-    sentence`${at(prices, f)} blood first, then tissue, costs ${strong(f.kroner(cost.after))} per patient; tissue only costs ${f.kroner(cost.tissue)} and both at once ${f.kroner(cost.both)}.`,
+    keys.length === 2
+      ? sentence`Cannot be said yet: it depends on what one blood and one tissue test cost.`
+      : sentence`Cannot be said yet: what one ${keys[0] === "cost_blood" ? "blood" : "tissue"} test costs is missing.`,
+  too_few: ({ patients: n }, { f }) =>
+    sentence`Cannot be said yet: ${patients(n, f)} ${n === 1 ? "is" : "are"} too few to say what a finding costs.`,
   nothing_extra: () =>
-    sentence`Blood finds nothing actionable that tissue only does not, so there is no extra finding to price.`,
-  saves: ({ extra, patients: n, perPatient }, { f }) =>
-    sentence`It finds something actionable in ${f.count(extra)} more of the ${patients(n, f)} than tissue only and costs less: it saves ${f.kroner(perPatient)} per patient.`,
-  per_extra: ({ extra, patients: n, each, limits: range, both }, { f }) =>
-    sentence`It finds something actionable in ${f.count(extra)} more of the ${patients(n, f)} than tissue only, at ${strong(f.kroner(each))} for each of them${range && ` ${limits(range, f)}`}.${
-      both !== null && ` With both at once it is ${f.kroner(both)}.`
-    }`,
+    sentence`Blood finds nothing actionable that tissue alone does not: there is no extra finding to price.`,
+  saves: ({ perPatient }, { f }) =>
+    sentence`Testing blood first finds more than tissue alone and ${perPatient === 0 ? "costs the same" : sentence`saves ${strong(aboutKroner(perPatient, f))} per patient`}.`,
+  per_extra: ({ each }, { f }) =>
+    sentence`Testing blood first costs ${strong(aboutKroner(each, f))} more than tissue alone for each extra patient with a finding.`,
+};
+const sure: Tellers<SureFact> = {
+  type: ({ keys }) =>
+    sentence`Type ${keys.map((key, i) => [i > 0 && " and ", toField(key, field[key])])}: the study supplies none.`,
+  tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
+    sentence`In ${n === 1 ? "the same patient" : `the same ${f.count(n)} patients`}, tissue alone finds something in ${f.count(tissue.found.events)} with ${f.count(tissue.tests)} tests, blood first in ${f.count(after.found.events)} with ${f.count(after.tests)}.`,
+  limits: ({ limits: { low, high } }, { f }) =>
+    sentence`${f.interval} ${f.count(twoDigits(low))} to ${f.kroner(twoDigits(high))}.`,
+  extra: ({ extra, patients: n }, { f }) =>
+    sentence`It finds something actionable in ${f.count(extra)} more of ${patients(n, f)}.`,
+  yours: () => sentence`The costs are yours, not the study's; a test that failed costs as much as one that succeeded.`,
 };
 
 export const en: CostWords = {
-  title: "At what cost does blood find more?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "What does testing cost for each extra finding?",
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited } }, { f }) =>
     sentence`Costs are yours, not the study's: tests multiplied by what you type, and nothing else (no treatment, no time, no later costs). The ${f.count(patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % Wilson intervals of the share found, with the cost per patient held. Haematopoiesis does not count as a finding.`,
   type: (keys) =>

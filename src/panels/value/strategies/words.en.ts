@@ -2,20 +2,42 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { testsPerPatient } from "../../../questions/strategies/counts.ts";
 import { noneSettled } from "../../../say/actionable.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import type { Format } from "../../../words/format.ts";
-import type { OrderRow } from "./model.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Share } from "../../../stats/share.ts";
+import type { SureFact, VerdictFact } from "./facts.ts";
 import type { StrategyWords } from "./wording.ts";
 
-const median = ({ days: { quartiles } }: OrderRow, f: Format): string =>
-  quartiles === null ? "an unknown time" : f.days(quartiles.median);
+/** Behind a percentage, or n of N. */
+const ofPatients = ({ trials }: Share): string =>
+  enough(trials) ? "of patients" : trials === 1 ? "patient" : "patients";
+
+const verdict: Tellers<VerdictFact> = {
+  both_most: ({ both, tissue }, { f }) => {
+    const [first, second] = [both, tissue].map((share) => toldShare(share, "", f).number);
+    return sentence`Testing both finds most: something actionable in ${strong(first)} ${ofPatients(both)}, testing tissue alone in ${strong(second, "tissue")}.`;
+  },
+  as_much: ({ alone, found }, { f }) =>
+    sentence`Testing ${alone === "either" ? "either alone" : `${alone} alone`} finds as much as both: something actionable in ${strong(toldShare(found, "", f).number)} ${ofPatients(found)}.`,
+  none: ({ patients: n }, { f }) =>
+    sentence`No order of tests finds anything actionable in ${n === 1 ? "the one patient" : `the ${f.count(n)} patients`}.`,
+};
+const sure: Tellers<SureFact> = {
+  found: ({ both, tissue, blood }, { f }) => {
+    const { behind } = toldShare(both, "patients", f);
+    return sentence`${behind && `${behind}; `}${behind === "" ? "Tissue" : "tissue"} alone finds it in ${f.count(tissue)}, blood alone in ${f.count(blood)}.`;
+  },
+  tests: ({ after, both }, { f }) =>
+    sentence`Blood first, then tissue, finds what both find by construction, with ${f.number(after, 2)} tests per patient instead of ${f.number(both, 2)}.`,
+};
 
 export const en: StrategyWords = {
   title: "Which order of tests finds most, and soonest?",
-  summary: ({ orders: { tissue, blood, blood_then_tissue: after, both } }, { f }) =>
-    sentence`Testing both finds something actionable in ${boldShare(both.found, "patients", f)}; tissue only in ${strong(f.count(tissue.found.events), "tissue")} of them and blood only in ${strong(f.count(blood.found.events), "blood")}. Blood first, with tissue when blood has nothing actionable, finds what both find, with ${strong(f.number(testsPerPatient(after), 2))} tests per patient instead of ${f.number(testsPerPatient(both), 2)}. The median time from consent to the first actionable report is ${median(both, f)} with both at once, ${median(after, f)} with blood first and ${median(tissue, f)} with tissue only.`,
-  note: (model, { f }) =>
-    sentence`One set of patients under four orders: the ${f.count(model.patients)} whose blood and tissue are both settled; ${f.count(model.awaited)} more are awaited. All had both tests at once, so the orders are worked out, not tried: tissue after blood is taken to start on the day of the blood report and to last as long as it did from consent. ${f.count(model.daysUnknown)} with findings in tissue only after blood without a result have no such day. Lines: 95 % Wilson intervals; for days, the middle half of the patients.`,
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: (said, voice) => tell(said.sure, sure, voice),
+  note: ({ note }, { f }) =>
+    sentence`One set of patients under four orders: the ${f.count(note.patients)} whose blood and tissue are both settled; ${f.count(note.awaited)} more are awaited. All had both tests at once, so the orders are worked out, not tried: tissue after blood is taken to start on the day of the blood report and to last as long as it did from consent. ${f.count(note.daysUnknown)} with findings in tissue only after blood without a result have no such day. Lines: 95 % Wilson intervals; for days, the middle half of the patients.`,
   heading: {
     found: "Actionable found",
     days: "Days to the first actionable report",

@@ -2,20 +2,43 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { testsPerPatient } from "../../../questions/strategies/counts.ts";
 import { noneSettled } from "../../../say/actionable.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import type { Format } from "../../../words/format.ts";
-import type { OrderRow } from "./model.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Share } from "../../../stats/share.ts";
+import type { SureFact, VerdictFact } from "./facts.ts";
 import type { StrategyWords } from "./wording.ts";
 
-const median = ({ days: { quartiles } }: OrderRow, f: Format): string =>
-  quartiles === null ? "ukjent tid" : f.days(quartiles.median);
+/** Bak en prosent, eller n av N. */
+const avPasientene = ({ trials }: Share): string =>
+  enough(trials) ? "av pasientene" : trials === 1 ? "pasient" : "pasienter";
+const alene = { tissue: "vev alene", blood: "blod alene", either: "én av dem alene" } as const;
+
+const verdict: Tellers<VerdictFact> = {
+  both_most: ({ both, tissue }, { f }) => {
+    const [first, second] = [both, tissue].map((share) => toldShare(share, "", f).number);
+    return sentence`Å teste begge finner mest: noe behandlingsrelevant hos ${strong(first)} ${avPasientene(both)}, å teste vev alene hos ${strong(second, "tissue")}.`;
+  },
+  as_much: ({ alone, found }, { f }) =>
+    sentence`Å teste ${alene[alone]} finner like mye som begge: noe behandlingsrelevant hos ${strong(toldShare(found, "", f).number)} ${avPasientene(found)}.`,
+  none: ({ patients: n }, { f }) =>
+    sentence`Ingen rekkefølge finner noe behandlingsrelevant hos ${n === 1 ? "den ene pasienten" : `de ${f.count(n)} pasientene`}.`,
+};
+const sure: Tellers<SureFact> = {
+  found: ({ both, tissue, blood }, { f }) => {
+    const { behind } = toldShare(both, "pasienter", f);
+    return sentence`${behind && `${behind}; `}${behind === "" ? "Vev" : "vev"} alene finner det hos ${f.count(tissue)}, blod alene hos ${f.count(blood)}.`;
+  },
+  tests: ({ after, both }, { f }) =>
+    sentence`Blod først, så vev, finner per definisjon det samme som begge, med ${f.number(after, 2)} prøver per pasient i stedet for ${f.number(both, 2)}.`,
+};
 
 export const nb: StrategyWords = {
   title: "Hvilken rekkefølge av prøver finner mest, og raskest?",
-  summary: ({ orders: { tissue, blood, blood_then_tissue: after, both } }, { f }) =>
-    sentence`Å teste begge finner noe behandlingsrelevant hos ${boldShare(both.found, "pasienter", f)}; bare vev hos ${strong(f.count(tissue.found.events), "tissue")} av dem og bare blod hos ${strong(f.count(blood.found.events), "blood")}. Blod først, med vev når blodet ikke har noe behandlingsrelevant, finner det samme som begge, med ${strong(f.number(testsPerPatient(after), 2))} prøver per pasient i stedet for ${f.number(testsPerPatient(both), 2)}. Mediantiden fra samtykke til det første behandlingsrelevante svaret er ${median(both, f)} med begge samtidig, ${median(after, f)} med blod først og ${median(tissue, f)} med bare vev.`,
-  note: (model, { f }) =>
-    sentence`De samme pasientene under fire rekkefølger: de ${f.count(model.patients)} der både blod og vev er avklart; ${f.count(model.awaited)} til ventes. Alle fikk begge prøver samtidig, så rekkefølgene er regnet ut, ikke prøvd: vev etter blod regnes å starte på dagen for blodsvaret og å vare like lenge som det gjorde fra samtykke. ${f.count(model.daysUnknown)} med funn bare i vev etter blod uten svar har ingen slik dag. Streker: 95 % Wilson-intervall; for dager den midterste halvdelen av pasientene.`,
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: (said, voice) => tell(said.sure, sure, voice),
+  note: ({ note }, { f }) =>
+    sentence`De samme pasientene under fire rekkefølger: de ${f.count(note.patients)} der både blod og vev er avklart; ${f.count(note.awaited)} til ventes. Alle fikk begge prøver samtidig, så rekkefølgene er regnet ut, ikke prøvd: vev etter blod regnes å starte på dagen for blodsvaret og å vare like lenge som det gjorde fra samtykke. ${f.count(note.daysUnknown)} med funn bare i vev etter blod uten svar har ingen slik dag. Streker: 95 % Wilson-intervall; for dager den midterste halvdelen av pasientene.`,
   heading: {
     found: "Behandlingsrelevant funn",
     days: "Dager til første behandlingsrelevante svar",
