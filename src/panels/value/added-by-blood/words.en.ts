@@ -9,7 +9,7 @@ import type { Said, SureFact } from "./facts.ts";
 
 const verdict: Tellers<FoundFact> = {
   found: ({ found }, { f }) =>
-    sentence`Yes: blood adds an actionable finding in ${strong(toldShare(found, "", f).number)} ${enough(found.trials) ? "of the patients" : found.trials === 1 ? "patient" : "patients"} tested.`,
+    sentence`Yes: blood adds an unconfirmed actionable finding in ${strong(toldShare(found, "", f).number)} ${enough(found.trials) ? "of the patients" : found.trials === 1 ? "patient" : "patients"} tested.`,
   none: ({ tested, few }, { f }) =>
     sentence`${few ? "Not so far" : "No"}: blood adds no actionable finding in ${theTested(tested, f)}.`,
 };
@@ -35,7 +35,7 @@ export const en: OneWords<Said> = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note }, { f }, { manifest: { study } }) =>
-    sentence`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. Share of the patients tested, with 95 % Wilson intervals. Not counted: ${f.count(note.awaited)} with a finding in blood whose tissue is awaited, ${f.count(note.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
+    sentence`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment, and one in blood only is not confirmed by another test. Share of the patients tested, with 95 % Wilson intervals. Not counted: ${f.count(note.awaited)} with a finding in blood whose tissue is awaited, ${f.count(note.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
   axis: "Actionable finding in blood only, share of patients tested",
   ratio: "n / N",
   found: "blood only",
@@ -45,7 +45,7 @@ export const en: OneWords<Said> = {
     `${name}: actionable finding in blood only ${shareText(row.found, "", f)}; with clonal haematopoiesis ${f.count(row.withHaematopoiesis)}`,
   method: {
     definition:
-      "A patient with at least one actionable variant (a tier that the study calls actionable; somatic or of unknown origin) in blood and none in tissue. Tissue could not be judged: the finding is in a class that the tissue sample was not evaluable for. No result: tissue failed, was cancelled, was not available or was evaluable for nothing. An actionable finding in both, though in different classes, adds nothing.",
+      "A patient with at least one actionable variant (a tier that the study calls actionable; somatic or of unknown origin) in blood and none in tissue. Tissue could not be judged: the finding is in a class that the tissue sample was not evaluable for. No result: tissue failed, was cancelled, was not available or was evaluable for nothing. An actionable finding in both, though in different classes, adds nothing. No finding in blood only is confirmed by another test here: it may be one that tissue missed, or a false one.",
     denominator:
       "Patients whose blood and tissue are compared (both reported, near enough in time, at least one class in common); for no result, patients with a blood result and without one from tissue; for all, both together.",
     formula:

@@ -9,7 +9,7 @@ import type { Said, SureFact } from "./facts.ts";
 
 const verdict: Tellers<FoundFact> = {
   found: ({ found }, { f }) =>
-    sentence`Ja: blod gir et ekstra behandlingsrelevant funn hos ${strong(toldShare(found, "", f).number)} ${enough(found.trials) ? "av de testede pasientene" : found.trials === 1 ? "testet pasient" : "testede pasienter"}.`,
+    sentence`Ja: blod gir et ekstra, ubekreftet behandlingsrelevant funn hos ${strong(toldShare(found, "", f).number)} ${enough(found.trials) ? "av de testede pasientene" : found.trials === 1 ? "testet pasient" : "testede pasienter"}.`,
   none: ({ tested, few }, { f }) =>
     sentence`${few ? "Ikke så langt" : "Nei"}: blod gir ingen ekstra behandlingsrelevante funn hos ${theTested(tested, f)}.`,
 };
@@ -35,7 +35,7 @@ export const nb: OneWords<Said> = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note }, { f }, { manifest: { study } }) =>
-    sentence`Behandlingsrelevant: ESCAT ${f.list(study.actionable_tiers)}; et funn er ingen behandling. Andel av de testede, med 95 % Wilson-intervall. Ikke talt: ${f.count(note.awaited)} med funn i blod der vevet ventes, ${f.count(note.apart)} med prøver for langt fra hverandre eller uten felles klasse. Grått: færre enn 25, uten prosent.`,
+    sentence`Behandlingsrelevant: ESCAT ${f.list(study.actionable_tiers)}; et funn er ingen behandling, og et funn bare i blod er ikke bekreftet av en annen prøve. Andel av de testede, med 95 % Wilson-intervall. Ikke talt: ${f.count(note.awaited)} med funn i blod der vevet ventes, ${f.count(note.apart)} med prøver for langt fra hverandre eller uten felles klasse. Grått: færre enn 25, uten prosent.`,
   axis: "Behandlingsrelevant funn bare i blod, andel av de testede",
   ratio: "n / N",
   found: "bare blod",
@@ -45,7 +45,7 @@ export const nb: OneWords<Said> = {
     `${name}: behandlingsrelevant funn bare i blod ${shareText(row.found, "", f)}; med klonal hematopoese ${f.count(row.withHaematopoiesis)}`,
   method: {
     definition:
-      "En pasient med minst én behandlingsrelevant variant (et nivå som studien regner som behandlingsrelevant; somatisk eller av ukjent opphav) i blod og ingen i vev. Vevet kunne ikke vurderes: funnet er i en klasse som vevsprøven ikke var evaluerbar for. Uten svar: vevet mislyktes, ble kansellert, var ikke tilgjengelig eller var ikke evaluerbart for noe. Behandlingsrelevante funn i begge, selv i ulike klasser, gir ikke noe ekstra.",
+      "En pasient med minst én behandlingsrelevant variant (et nivå som studien regner som behandlingsrelevant; somatisk eller av ukjent opphav) i blod og ingen i vev. Vevet kunne ikke vurderes: funnet er i en klasse som vevsprøven ikke var evaluerbar for. Uten svar: vevet mislyktes, ble kansellert, var ikke tilgjengelig eller var ikke evaluerbart for noe. Behandlingsrelevante funn i begge, selv i ulike klasser, gir ikke noe ekstra. Ingen funn bare i blod er her bekreftet av en annen prøve: de kan være oversett i vev, eller falske.",
     denominator:
       "Pasienter der blod og vev sammenlignes (begge besvart, nær nok i tid, minst én felles klasse); for uten svar, pasienter med svar fra blod og uten svar fra vev; for alle, begge deler sammen.",
     formula:
