@@ -83,7 +83,7 @@ export const en: CostWords = {
     },
     extra: ({ patients: n, extra }, f) => {
       if (extra === null) return "the others are compared with this";
-      const found = `${en.found(extra.actionable, f)} ${extra.actionable === 0 ? "as with" : "than"} tissue only`;
+      const found = `${en.found(extra.actionable, f)} ${extra.actionable === 0 ? "as with" : "than"} tissue alone`;
       if (extra.cost === null) return `${found}; ${en.none}`;
       const cost = `${f.kroner(Math.abs(extra.cost))} ${extra.cost < 0 ? "less" : "more"} in all`;
       return extra.each === null || !enough(n)
@@ -95,7 +95,7 @@ export const en: CostWords = {
     axis: ({ measure }) =>
       measure === "per_extra"
         ? "Blood first, then tissue: kroner per extra patient with an actionable finding"
-        : "Blood first, then tissue: kroner more per patient than tissue only (less, below zero)",
+        : "Blood first, then tissue: kroner more per patient than tissue alone (less, below zero)",
     from: ({ prices: { blood, tissue } }, f) =>
       `One assumption moved at a time, from ${f.count(blood)} kroner a blood test and ${f.count(tissue)} a tissue test`,
     low: "at its low end",
@@ -108,7 +108,7 @@ export const en: CostWords = {
         cost_blood: `One blood test, ${low} to ${high} kroner`,
         cost_tissue: `One tissue test, ${low} to ${high} kroner`,
         spared: `Finding in blood, so no tissue test: ${low} to ${high}${nbsp}%`,
-        extra: `Finding that tissue only lacks: ${low} to ${high}${nbsp}%`,
+        extra: `Finding that tissue alone lacks: ${low} to ${high}${nbsp}%`,
       }[lever.lever];
     },
     reading: (lever, { base }, f) =>
@@ -118,11 +118,11 @@ export const en: CostWords = {
   },
   method: {
     definition:
-      "Tests analysed (reported or failed) of each order of tests, multiplied by the unit costs that the reader types: tissue only; blood only; blood, then tissue when blood has nothing actionable or gives no result; both at once. The study supplies no cost. Extra: against tissue only, over the same patients. Where an order costs less and finds more, no cost per extra patient is given, as the ratio would mean nothing.",
+      "Tests analysed (reported or failed) of each order of tests, multiplied by the unit costs that the reader types: tissue alone; blood alone; blood, then tissue when blood has nothing actionable or gives no result; both at once. The study supplies no cost. Extra: against tissue alone, over the same patients. Where an order costs less and finds more, no cost per extra patient is given, as the ratio would mean nothing.",
     denominator:
       "Consented patients whose blood and tissue are settled: neither is pending or not yet asked for. Per result: those with a result from at least one specimen. Per finding: those with an actionable finding, without haematopoiesis.",
     formula:
-      "Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue only) ÷ (found − found by tissue only). Intervals: the 95 % Wilson limits of the share found, with the cost per patient held. The tornado moves one assumption at a time: each typed cost by 25 % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue only lacks between their 95 % Wilson limits, tissue tests per patient not spared held; and haematopoiesis counted as a finding too.",
+      "Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue alone) ÷ (found − found by tissue alone). Intervals: the 95 % Wilson limits of the share found, with the cost per patient held. The tornado moves one assumption at a time: each typed cost by 25 % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue alone lacks between their 95 % Wilson limits, tissue tests per patient not spared held; and haematopoiesis counted as a finding too.",
     reference:
       "Husereau et al. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; one-way analysis and tornado: Briggs, Claxton and Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

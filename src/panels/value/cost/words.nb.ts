@@ -88,7 +88,7 @@ export const nb: CostWords = {
     },
     extra: ({ patients: n, extra }, f) => {
       if (extra === null) return "de andre sammenlignes med denne";
-      const found = `${nb.found(extra.actionable, f)} ${extra.actionable === 0 ? "som" : "enn"} med bare vev`;
+      const found = `${nb.found(extra.actionable, f)} ${extra.actionable === 0 ? "som" : "enn"} med vev alene`;
       if (extra.cost === null) return `${found}; ${untold}`;
       const cost = `${f.kroner(Math.abs(extra.cost))} ${extra.cost < 0 ? "mindre" : "mer"} i alt`;
       return extra.each === null || !enough(n)
@@ -100,7 +100,7 @@ export const nb: CostWords = {
     axis: ({ measure }) =>
       measure === "per_extra"
         ? "Blod først, så vev: kroner per ekstra pasient med behandlingsrelevant funn"
-        : "Blod først, så vev: kroner mer per pasient enn bare vev (mindre, under null)",
+        : "Blod først, så vev: kroner mer per pasient enn vev alene (mindre, under null)",
     from: ({ prices: { blood, tissue } }, f) =>
       `Én antakelse flyttet om gangen, fra ${f.count(blood)} kroner for en blodprøve og ${f.count(tissue)} for en vevsprøve`,
     low: "i nedre ende",
@@ -113,7 +113,7 @@ export const nb: CostWords = {
         cost_blood: `Én blodprøve, ${low} til ${high} kroner`,
         cost_tissue: `Én vevsprøve, ${low} til ${high} kroner`,
         spared: `Funn i blod, så ingen vevsprøve: ${low} til ${high}${nbsp}%`,
-        extra: `Funn som bare vev ikke har: ${low} til ${high}${nbsp}%`,
+        extra: `Funn som vev alene ikke har: ${low} til ${high}${nbsp}%`,
       }[lever.lever];
     },
     reading: (lever, { base }, f) =>
@@ -123,11 +123,11 @@ export const nb: CostWords = {
   },
   method: {
     definition:
-      "Analyserte prøver (besvart eller mislykket) i hver rekkefølge av prøver, ganger enhetskostnadene som leseren skriver inn: bare vev; bare blod; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig. Studien oppgir ingen kostnad. Ekstra: mot bare vev, hos de samme pasientene. Der en rekkefølge koster mindre og finner mer, gis ingen kostnad per ekstra pasient, fordi forholdet ikke ville betydd noe.",
+      "Analyserte prøver (besvart eller mislykket) i hver rekkefølge av prøver, ganger enhetskostnadene som leseren skriver inn: vev alene; blod alene; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig. Studien oppgir ingen kostnad. Ekstra: mot vev alene, hos de samme pasientene. Der en rekkefølge koster mindre og finner mer, gis ingen kostnad per ekstra pasient, fordi forholdet ikke ville betydd noe.",
     denominator:
       "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. Per svar: de med svar fra minst én prøve. Per funn: de med et behandlingsrelevant funn, uten hematopoese.",
     formula:
-      "Kostnad = blodprøver × kostnaden for én + vevsprøver × kostnaden for én. Per ekstra pasient = (kostnad − kostnad for bare vev) ÷ (funn − funn med bare vev). Intervaller: 95 % Wilson-grensene for andelen med funn, med kostnaden per pasient holdt fast. Tornadoen flytter én antakelse om gangen: hver innskrevne kostnad med 25 % begge veier, fordi et innskrevet tall ikke har noe intervall; andelen som slipper vevsprøve og andelen med funn som bare vev ikke har, mellom sine 95 % Wilson-grenser, med vevsprøver per pasient som ikke slipper holdt fast; og hematopoese regnet som funn også.",
+      "Kostnad = blodprøver × kostnaden for én + vevsprøver × kostnaden for én. Per ekstra pasient = (kostnad − kostnad for vev alene) ÷ (funn − funn med vev alene). Intervaller: 95 % Wilson-grensene for andelen med funn, med kostnaden per pasient holdt fast. Tornadoen flytter én antakelse om gangen: hver innskrevne kostnad med 25 % begge veier, fordi et innskrevet tall ikke har noe intervall; andelen som slipper vevsprøve og andelen med funn som vev alene ikke har, mellom sine 95 % Wilson-grenser, med vevsprøver per pasient som ikke slipper holdt fast; og hematopoese regnet som funn også.",
     reference:
       "Husereau mfl. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; enveis analyse og tornado: Briggs, Claxton og Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
