@@ -198,12 +198,14 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   setting: Setting,
   voice: Voices,
 ): Shown {
+  const column = reason.why === "not_supplied" && isColumn(reason.what) ? reason.what : null;
   const words = spec.nothing;
-  if (!words || typeof spec.table === "function") throw new TypeError(`${spec.id}: has no words for nothing to show`);
+  if ((!words && column === null) || typeof spec.table === "function")
+    throw new TypeError(`${spec.id}: has no words for nothing to show`);
   const why = (lang: Lang): string =>
-    reason.why === "not_supplied" && isColumn(reason.what)
-      ? columnNotSupplied[lang][reason.what]
-      : words[lang].summary(reason, voice(lang), isFiltered(setting));
+    column !== null
+      ? columnNotSupplied[lang][column]
+      : (words?.[lang].summary(reason, voice(lang), isFiltered(setting)) ?? "");
   return {
     table: tableOf(
       spec.table,
@@ -213,7 +215,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
     verdict: (lang) => sentence`${why(lang)}`,
     howSure: () => null,
     note: (lang) => {
-      const { note } = words[lang];
+      const note = words?.[lang].note ?? "";
       return sentence`${typeof note === "string" ? note : note(voice(lang), setting, reason)}`;
     },
     draw: (lang, size) => empty(why(lang), size),

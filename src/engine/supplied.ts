@@ -6,11 +6,12 @@ export type Needed = SourceTable | NeededColumn;
 
 export const isColumn = (needed: string): needed is NeededColumn => needed.includes(".");
 
-/** Whether the study export held a table or a column. A release from before columns were told of has all of the tables it has. */
+/** Whether the study export held a table or a column. A release that tells of no columns, from before they were told of, has all of the tables it has. */
 export function hasSupplied({ supplied }: Pick<Manifest, "supplied">, needed: Needed): boolean {
   if (supplied.includes(needed)) return true;
   const [table = ""] = needed.split(".");
-  return isColumn(needed) && supplied.includes(table) && !supplied.some(isColumn);
+  // An export without patients is none.
+  return isColumn(needed) && !supplied.some(isColumn) && (table === "patients" || supplied.includes(table));
 }
 
 /** The release as figures may read it: where the study export tells no variant's tier, none is called actionable, whatever study.json names. */

@@ -28,7 +28,7 @@ export function oneSpecimen<Said>({ id, specimen, facts, words, note }: OneSpeci
     id,
     page: "value",
     questions: { actionable },
-    needs: ["samples", "variants"],
+    needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
     without: () => withoutNumbers(specimen),
     model: ({ actionable }, { manifest }) => oneModel(actionable, specimen, manifest.study),
     facts,

@@ -12,7 +12,7 @@ export const agreementPatients = definePanel({
   id: "agreement-patients",
   page: "concordance",
   questions: { states },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on"],
   without: ({ states }) => withoutTable(classCounts(states)),
   model: ({ states }, { manifest }) => agreementModel(classCounts(states), manifest.study),
   facts: factsOf,

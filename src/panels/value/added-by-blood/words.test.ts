@@ -9,7 +9,7 @@ const both: ActionableCount["origin"][] = ["counted", "with_haematopoiesis"];
 const alike = (...given: Parameters<typeof counted>): ActionableCount[] =>
   both.map((origin) => counted(given[0], given[1], given[2], given[3], { origin }));
 const told = async (rows: readonly ActionableCount[], lang: "en" | "nb" = "en") => {
-  const reply = await replyTo(addedByBlood, [rows], { supplied: ["samples", "variants", "variants.tier"] });
+  const reply = await replyTo(addedByBlood, [rows], { supplied: ["samples", "variants"] });
   return [reply.verdict(lang).text, reply.howSure(lang)?.text ?? ""].map((text) => text.replaceAll("\u00a0", " "));
 };
 

@@ -25,7 +25,7 @@ const rows = [
 type Prices = readonly [blood: string, tissue: string];
 const reply = (of: readonly StrategyCount[], [cost_blood, cost_tissue]: Prices) => {
   const filters: Partial<Filters> = { cost_blood, cost_tissue };
-  return replyTo(cost, [of], { supplied: ["samples", "variants", "variants.tier"], filters });
+  return replyTo(cost, [of], { supplied: ["samples", "variants"], filters });
 };
 const told = async (of: readonly StrategyCount[], prices: Prices, lang: "en" | "nb" = "en") => {
   const answer = await reply(of, prices);

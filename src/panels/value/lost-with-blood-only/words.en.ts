@@ -18,12 +18,13 @@ const sure: Tellers<SureFact> = {
     const { behind } = toldShare(found, "patients", f);
     return sentence`${behind && `${behind}.`}`;
   },
-  missed: ({ missed: { events, trials }, faint }, { f }) => {
+  missed: ({ missed: { events, trials }, faint, known }, { f }) => {
     const under = `ctDNA fraction under 1${nbsp}%`;
+    const these = known === events ? "these" : `the ${f.count(known)} with a known fraction`;
     const low =
-      events === 1
+      events === 1 && known === 1
         ? faint === 1 && `, with a ${under}`
-        : events > 0 && `; ${faint === 0 ? "none" : f.count(faint)} of these had a ${under}`;
+        : known > 0 && `; ${faint === 0 ? "none" : f.count(faint)} of ${these} had a ${under}`;
     return sentence`Of ${trials === 1 ? "the one patient" : f.count(trials)} with an actionable finding in tissue whose blood was judged for that class, blood missed ${events === 0 ? "none" : f.count(events)}${low}.`;
   },
 };

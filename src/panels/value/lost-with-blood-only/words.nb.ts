@@ -19,12 +19,13 @@ const sure: Tellers<SureFact> = {
     const { behind } = toldShare(found, "pasienter", f);
     return sentence`${behind && `${behind}.`}`;
   },
-  missed: ({ missed: { events, trials }, faint }, { f }) => {
+  missed: ({ missed: { events, trials }, faint, known }, { f }) => {
     const under = `ctDNA-andel under 1${nbsp}%`;
+    const these = known === events ? "disse" : `de ${f.count(known)} med kjent andel`;
     const low =
-      events === 1
+      events === 1 && known === 1
         ? faint === 1 && `, med ${under}`
-        : events > 0 && `; ${faint === 0 ? "ingen" : f.count(faint)} av disse hadde ${under}`;
+        : known > 0 && `; ${faint === 0 ? "ingen" : f.count(faint)} av ${these} hadde ${under}`;
     return sentence`Av ${trials === 1 ? "den ene" : f.count(trials)} med behandlingsrelevant funn i vev der blodet kunne vurderes for samme klasse, overså blodet ${events === 0 ? "ingen" : f.count(events)}${low}.`;
   },
 };

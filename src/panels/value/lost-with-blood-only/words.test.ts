@@ -5,7 +5,7 @@ import type { ActionableCount } from "../../../questions/actionable/question.ts"
 import { lostWithBloodOnly } from "./panel.ts";
 
 const told = async (rows: readonly ActionableCount[], lang: "en" | "nb" = "en") => {
-  const reply = await replyTo(lostWithBloodOnly, [rows], { supplied: ["samples", "variants", "variants.tier"] });
+  const reply = await replyTo(lostWithBloodOnly, [rows], { supplied: ["samples", "variants"] });
   return [reply.verdict(lang).text, reply.howSure(lang)?.text ?? ""].map((text) => text.replaceAll("\u00a0", " "));
 };
 const faint = { signal_band: "lt_0_1pct" } as const;

@@ -23,7 +23,7 @@ const orders = (of: number, tissue: number, blood: number, either: number) => [
   row("both", "nothing_actionable", 2, of - either),
 ];
 const told = async (rows: readonly StrategyCount[], lang: "en" | "nb" = "en", days: readonly ActionableDays[] = []) => {
-  const reply = await replyTo(strategies, [rows, days], { supplied: ["samples", "variants", "variants.tier"] });
+  const reply = await replyTo(strategies, [rows, days], { supplied: ["samples", "variants"] });
   return [reply.verdict(lang).text, reply.howSure(lang)?.text ?? ""].map((text) => text.replaceAll("\u00a0", " "));
 };
 
