@@ -101,8 +101,8 @@ export const actionableResults: List<ActionableResult> = {
 };
 
 export const strategies: List<Strategy> = {
-  en: { tissue: "Tissue only", blood: "Blood only", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
-  nb: { tissue: "Bare vev", blood: "Bare blod", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
+  en: { tissue: "Tissue alone", blood: "Blood alone", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
+  nb: { tissue: "Vev alene", blood: "Blod alene", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
 };
 
 export const strategyOutcomes: List<StrategyOutcome> = {

@@ -10,7 +10,7 @@ export const agreementCrosstable = definePanel({
   id: "agreement-crosstable",
   page: "concordance",
   questions: { states },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on"],
   model: ({ states }, { manifest }) => crossModel(states, manifest.study),
   facts: factsOf,
   draw: drawCross,

@@ -14,7 +14,7 @@ export const agreementPatients = definePanel({
   id: "agreement-patients",
   page: "concordance",
   questions: { states, variants },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on"],
   without: ({ states }) => withoutTable(classCounts(states)),
   model: ({ states, variants }, { manifest }) =>
     agreementModel(classCounts(states), variantCounts(variants), manifest.study),

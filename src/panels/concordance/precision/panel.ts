@@ -18,7 +18,7 @@ export const precision = definePanel({
   id: "precision",
   page: "concordance",
   questions: { states, groups: byTumour },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on"],
   model: ({ states, groups }, setting) =>
     precisionModel(classCounts(states), countBands(groups, bandsByPairs(groups)), setting),
   facts: factsOf,

@@ -14,6 +14,7 @@ export const enrolmentForecast = definePanel({
   page: "enrolment",
   untouchedBy: ["period"],
   questions: { months: stepsByMonth, sites: stepsBySite, releases: stepsByRelease, paces: paceByRelease },
+  needs: ["patients.consented_on"],
   model: ({ months, ...asked }, setting) => forecastModel({ months: monthCounts(months, setting), ...asked }, setting),
   draw: drawForecast,
   table,
