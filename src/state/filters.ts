@@ -67,6 +67,12 @@ export function formatFilters(filters: Filters): string {
 /** Whether everybody is counted: no filter is set, whatever a page's own choices are. */
 export const isDefault = (filters: Filters): boolean => filterKeys.every((key) => filters[key] === "");
 
+/** The same choices of everybody: no filter, a page's own choices as they are. */
+export const ofEverybody = (filters: Filters): Filters => ({
+  ...filters,
+  ...Object.fromEntries(filterKeys.map((key) => [key, ""])),
+});
+
 /** Whether days are counted as working days. */
 export const isWorking = ({ days }: Filters): boolean => days === "working";
 

@@ -1,94 +1,79 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import { isFiltered, isNothing, type Reason } from "../../../define/nothing.ts";
 import type { Setting } from "../../../engine/setting.ts";
-import type { Outlook } from "../../../say/forecast.ts";
-import type { Counts, Gap, Standing } from "../../../say/inclusion.ts";
+import type { Counts, Gap } from "../../../say/inclusion.ts";
 import type { QuantileDay } from "../../../stats/kaplan-meier.ts";
+import { dateAt } from "../../../stats/reach.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { StatusModel } from "./model.ts";
+import { onTrack } from "./on-track.ts";
 import type { Findings } from "./parts.ts";
 
-type Untold = { readonly reason: Reason; readonly filtered: boolean };
-/** `opens` the sentence, or follows one that was said alike and so is said `shortly`. */
-type Median = {
-  readonly specimen: Specimen;
-  readonly median: QuantileDay;
-  readonly opens: boolean;
-  readonly shortly: boolean;
-};
-type OnTarget = { readonly specimen: Specimen; readonly within: Share; readonly days: number };
+/** How many are in, of what the target counts. */
+type In = { readonly n: number; readonly counts: Counts };
+type Within = { readonly specimen: Specimen; readonly within: Share; readonly days: number };
+type Median = { readonly specimen: Specimen; readonly median: QuantileDay };
 
-/** What the panel says, each thing once. */
-export type Fact =
-  | ({ readonly say: "no_inclusion" | "no_delays" | "no_findings" } & Untold)
-  | { readonly say: "standing"; readonly standing: Standing }
-  | { readonly say: "gap"; readonly gap: Gap; readonly counts: Counts }
-  | { readonly say: "outlook"; readonly outlook: Outlook }
+/** Whether the study is on track, or why that cannot be said. */
+export type Verdict =
+  | { readonly say: "nobody"; readonly reason: Reason; readonly filtered: boolean }
+  | ({ readonly say: "part" } & In)
+  | { readonly say: "no_pairs" }
+  | ({ readonly say: "reached"; readonly target: number } & In)
+  /** Yes; no; behind and yet likely in time; ahead and yet unlikely in time (by `month`). */
+  | { readonly say: "yes" | "no" | "not_yet"; readonly gap: Gap; readonly counts: Counts }
+  | { readonly say: "too_slow"; readonly gap: Gap; readonly counts: Counts; readonly month: string }
+  | ({ readonly say: "plan_over"; readonly target: number; readonly month: string } & In)
+  | ({ readonly say: "no_plan"; readonly target: number | null; readonly supplied: boolean } & In);
+
+/** The headlines that are said beside it, at most two: the others stand in figure and table. */
+export type Sure =
+  | { readonly say: "unforeseen" }
+  /** The month (YYYY-MM or a day of it) of the target, or of enough consents for it; null beyond twenty years. */
+  | { readonly say: "foreseen"; readonly date: string | null; readonly counts: Counts }
+  | { readonly say: "no_delays"; readonly reason: Reason; readonly filtered: boolean }
+  | { readonly say: "on_time"; readonly targets: readonly Within[] }
   | { readonly say: "medians"; readonly medians: readonly Median[] }
-  | { readonly say: "on_target"; readonly targets: readonly OnTarget[] }
-  | { readonly say: "no_target" }
-  | { readonly say: "not_received"; readonly specimen: Specimen }
-  | { readonly say: "findings"; readonly findings: Findings }
-  | { readonly say: "first_release" }
-  | { readonly say: "none_added"; readonly since: string; readonly pairs: boolean }
-  /** Since the release before; of pairs null where samples were not supplied. */
-  | { readonly say: "added"; readonly since: string; readonly consented: number; readonly paired: number | null };
+  | { readonly say: "no_findings"; readonly reason: Reason; readonly filtered: boolean }
+  | { readonly say: "findings"; readonly findings: Findings };
 
-/** A line for each headline, each of facts in order. */
-export type Said = { readonly lines: readonly (readonly Fact[])[]; readonly tiers: readonly string[] };
+export type Said = {
+  readonly verdict: Verdict;
+  readonly sure: readonly Sure[];
+  readonly tiers: readonly string[];
+  /** Whether the target counts pairs, so that what is foreseen is the day of enough consents. */
+  readonly pairs: boolean;
+};
 
-function inclusionFacts({ inclusion }: StatusModel, filtered: boolean): Fact[] {
-  if (isNothing(inclusion)) return [{ say: "no_inclusion", reason: inclusion.nothing, filtered }];
-  const { gap, counts } = inclusion;
-  return [{ say: "standing", standing: inclusion }, ...(gap ? [{ say: "gap", gap, counts } as const] : [])];
+function foreseen({ outlook, counts }: StatusModel): Sure[] {
+  if (outlook === null || outlook.target === null || outlook.target === 0) return [];
+  const { ahead } = outlook;
+  if (ahead.why === "ok") return [{ say: "foreseen", date: dateAt(ahead.reach, 0.5), counts }];
+  return ahead.why === "reached" || ahead.why === "no_target" ? [] : [{ say: "unforeseen" }];
 }
 
-const outlookFacts = ({ inclusion, outlook }: StatusModel): Fact[] =>
-  outlook === null || isNothing(inclusion) || inclusion.target === null ? [] : [{ say: "outlook", outlook }];
-
-function delayFacts({ delays }: StatusModel, filtered: boolean): Fact[] {
-  if (isNothing(delays)) return [{ say: "no_delays", reason: delays.nothing, filtered }];
-  const { shown, followed } = delays;
-  const medians = shown.map(({ specimen, median }, i) => ({
-    specimen,
-    median,
-    opens: i === 0,
-    shortly: i > 0 && shown[0]?.median.day !== null,
-  }));
-  const targets = shown.flatMap(({ specimen, goal }) =>
-    goal ? [{ specimen, within: goal.within, days: goal.target.days }] : [],
+function delays({ delays: found }: StatusModel, filtered: boolean): Sure {
+  if (isNothing(found)) return { say: "no_delays", reason: found.nothing, filtered };
+  const targets = found.shown.flatMap(({ specimen, goal }) =>
+    goal && goal.within.trials > 0 ? [{ specimen, within: goal.within, days: goal.target.days }] : [],
   );
-  return [
-    { say: "medians", medians },
-    targets.length > 0 ? { say: "on_target", targets } : { say: "no_target" },
-    ...followed
-      .filter(({ counts }) => counts.started === 0)
-      .map(({ specimen }) => ({ say: "not_received", specimen }) as const),
-  ];
+  return targets.length > 0
+    ? { say: "on_time", targets }
+    : { say: "medians", medians: found.shown.map(({ specimen, median }) => ({ specimen, median })) };
 }
 
-const findingFacts = ({ findings }: StatusModel, filtered: boolean): Fact[] =>
-  isNothing(findings) ? [{ say: "no_findings", reason: findings.nothing, filtered }] : [{ say: "findings", findings }];
-
-function changeFacts({ change }: StatusModel): Fact[] {
-  if (change === null) return [{ say: "first_release" }];
-  const { since, consented, paired } = change;
-  const none = consented.change === 0 && (paired === null || paired.change === 0);
-  return none
-    ? [{ say: "none_added", since, pairs: paired !== null }]
-    : [{ say: "added", since, consented: consented.change, paired: paired === null ? null : paired.change }];
-}
+const findings = ({ findings: found }: StatusModel, filtered: boolean): Sure =>
+  isNothing(found) ? { say: "no_findings", reason: found.nothing, filtered } : { say: "findings", findings: found };
 
 export function factsOf(model: StatusModel, setting: Setting): Said {
   const filtered = isFiltered(setting);
+  const ahead = foreseen(model);
   return {
-    lines: [
-      inclusionFacts(model, filtered),
-      outlookFacts(model),
-      delayFacts(model, filtered),
-      findingFacts(model, filtered),
-      changeFacts(model),
-    ],
+    verdict: onTrack(model, filtered),
+    sure: isNothing(model.inclusion)
+      ? []
+      : [...ahead, delays(model, filtered), ...(ahead.length === 0 ? [findings(model, filtered)] : [])],
     tiers: setting.manifest.study.actionable_tiers,
+    pairs: ahead.length > 0 && model.counts === "paired",
   };
 }

@@ -4,7 +4,7 @@ import type { Setting } from "../../../engine/setting.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
 import { stepsOfRelease } from "../../../questions/steps-by-release/counts.ts";
-import type { Counts } from "../../../say/inclusion.ts";
+import type { Counts, Gap } from "../../../say/inclusion.ts";
 import { isDefault } from "../../../state/filters.ts";
 import { quantileDay } from "../../../stats/kaplan-meier.ts";
 import { shareOf } from "../../../stats/share.ts";
@@ -31,6 +31,8 @@ export type StatusModel = {
   /** What the first headline counts: evaluable pairs only where the target counts them and samples were supplied. */
   readonly counts: Counts;
   readonly inclusion: MonthModel | Nothing;
+  /** The newest plan against what was reached, be there anybody or not. */
+  readonly gap: Gap | null;
   /** Null for a part of the study: plan and target are those of the whole. */
   readonly outlook: ForecastModel | null;
   readonly delays: Delays | Nothing;
@@ -103,6 +105,7 @@ export function statusModel({ days, classes, ...asked }: Asked, setting: Setting
   const empty = emptiness(included);
   return {
     counts: included.counts === "paired" && included.paired !== null ? "paired" : "consented",
+    gap: included.gap,
     inclusion: empty === null ? included : nothing(empty, inclusionRows(included)),
     outlook: isDefault(setting.filters) ? forecastModel(asked, setting) : null,
     delays: delaysOf(days, study, supplied),

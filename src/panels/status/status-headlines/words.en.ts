@@ -1,61 +1,85 @@
-import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { forecastSaid } from "../../../say/forecast.ts";
-import { inclusionSaid } from "../../../say/inclusion.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
 import { shareCells } from "../../../say/share-cells.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { dayLimits, noReports } from "../../../say/turnaround.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { Result } from "./parts.ts";
 import { type StatusWords, signed } from "./wording.ts";
 
-const inclusion = inclusionSaid.en;
-const more = (n: number, f: Format): Sentence => strong(`${f.count(Math.abs(n))} ${n < 0 ? "fewer" : "more"}`);
 const where: Readonly<Record<Result, string>> = { both: "both", tissue_only: "tissue only", blood_only: "blood only" };
+const people = (n: number, f: Format): string =>
+  n === 0 ? "nobody has" : `${f.count(n)} ${n === 1 ? "patient has" : "patients have"}`;
+/** "423 patients have consented", "30 of 50 pairs are evaluable". */
+const reached = (n: number, target: number | null, counts: Counts, f: Format): Sentence => {
+  const of = target === null ? f.count(n) : f.of(n, target);
+  const all = target ?? n;
+  if (counts === "paired") return sentence`${strong(of)} evaluable ${all === 1 ? "pair is" : "pairs are"} there`;
+  return sentence`${strong(of)} ${all === 1 ? "patient" : "patients"} ${n === 1 && target === null ? "has" : "have"} consented`;
+};
+/** "423 patients had consented by the end of October 2023; the plan foresaw 402". */
+const against = ({ reached: n, planned, month }: Gap, counts: Counts, f: Format): Sentence =>
+  sentence`${strong(inclusionSaid.en[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "by" : "had consented by"} the end of ${f.month(month)}; the plan foresaw ${f.count(Math.round(planned))}.`;
 
-const tellers: Tellers<Fact> = {
-  no_inclusion: ({ reason, filtered }, { f }) => sentence`${inclusion.nothing(reason, filtered, f)}`,
-  standing: ({ standing }, { f }) => inclusion.standing(standing, f),
-  gap: ({ gap, counts }, { f }) => sentence`${inclusion.gap(gap, counts, f)}`,
-  outlook: ({ outlook }, { f }) => forecastSaid.en.outlook(outlook, f),
+const verdicts: Tellers<Verdict> = {
+  nobody: ({ reason, filtered }, { f }) =>
+    sentence`Cannot be said: ${
+      reason.why === "not_evaluable"
+        ? `of ${inclusionSaid.en.people(reason.of, f)} screened, none has a date`
+        : filtered
+          ? "no patient matches these filters"
+          : "nobody has been screened yet"
+    }.`,
+  part: ({ n }, { f }) => sentence`Cannot be said of a part of the study, in which ${strong(people(n, f))} consented.`,
+  no_pairs: () => sentence`Cannot be said: the target counts evaluable pairs, and samples are not supplied.`,
+  reached: ({ n, target, counts }, { f }) =>
+    sentence`Yes: ${reached(n, null, counts, f)}, and the target of ${f.count(target)} is reached.`,
+  yes: ({ gap, counts }, { f }) => sentence`Yes: ${against(gap, counts, f)}`,
+  no: ({ gap, counts }, { f }) => sentence`No: ${against(gap, counts, f)}`,
+  not_yet: ({ gap, counts }, { f }) => sentence`Not yet: ${against(gap, counts, f)}`,
+  too_slow: ({ gap, counts, month }, { f }) =>
+    sentence`Cannot be said: ${strong(inclusionSaid.en.unit(gap.reached, counts, f))} where ${f.count(Math.round(gap.planned))} were planned, but the pace is likely too slow for ${f.month(month)}.`,
+  plan_over: ({ n, target, counts, month }, { f }) =>
+    sentence`No: the plan ended in ${f.month(month)}, and ${reached(n, target, counts, f)}.`,
+  no_plan: ({ n, target, counts, supplied }, { f }) =>
+    sentence`Cannot be said${supplied ? ": the plan does not cover this month;" : target === null ? " without a target and a plan:" : " without a plan:"} ${reached(n, target, counts, f)}.`,
+};
+
+const sure: Tellers<Sure> = {
+  unforeseen: () => sentence`When the target will be reached cannot be foreseen yet.`,
+  foreseen: ({ date, counts }, { f }) =>
+    sentence`At the pace of the last six months ${counts === "paired" ? "enough will have consented" : "the target would be reached"} ${
+      date === null ? "after more than 20 years" : sentence`in ${f.month(date)}`
+    }${counts === "paired" && ", pairs later"}.`,
   no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
+  on_time: ({ targets }, { f }) =>
+    sentence`On time: ${targets.map(
+      ({ specimen, within }, i) => sentence`${i > 0 && ", "}${specimen} ${boldShare(within, "", f, specimen)}`,
+    )}.`,
   medians: ({ medians }, { f }) =>
-    sentence`${medians.map(({ specimen, median, opens, shortly }) =>
-      median.day === null
-        ? sentence`${opens ? "The" : ", the"} median of ${specimen} is ${strong("not reached", specimen)}${dayLimits(median, f)}`
-        : sentence`${opens ? "Half" : ", half"} of the ${specimen} samples ${!shortly && "are reported "}within ${strong(f.days(median.day), specimen)}${!shortly && " of receipt"}${dayLimits(median, f)}`,
+    sentence`Median days to the report: ${medians.map(
+      ({ specimen, median }, i) =>
+        sentence`${i > 0 && ", "}${specimen} ${strong(median.day === null ? "not reached" : f.days(median.day), specimen)}${dayLimits(median, f)}`,
     )}.`,
-  on_target: ({ targets }, { f }) =>
-    sentence`On target${targets.map(
-      ({ specimen, within, days }, i) =>
-        sentence`${i === 0 ? ":" : ","} ${specimen} ${boldShare(within, "", f, specimen)} within ${f.days(days)}`,
-    )}.`,
-  no_target: () => sentence`No target for the days is supplied.`,
-  not_received: ({ specimen }) => sentence`No ${specimen} sample has been received.`,
   no_findings: ({ reason, filtered }, { f }) => sentence`${en.findings.nothing(reason, filtered, f)}`,
   findings: ({ findings: { trials, found } }, { f }) =>
-    sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding, ${strong(f.count(found.both.events))} had it in both, ${strong(f.count(found.tissue_only.events), "tissue")} in tissue only and ${strong(f.count(found.blood_only.events), "blood")} in blood only.`,
-  first_release: () => sentence`${en.change.first}`,
-  none_added: ({ since, pairs }, { f }) =>
-    sentence`No consent${pairs && " and no evaluable pair"} has been added since the release of ${f.day(since)}.`,
-  added: ({ since, consented, paired }, { f }) =>
-    sentence`Since the release of ${f.day(since)}: ${more(consented, f)} consented${
-      paired !== null && sentence`, ${more(paired, f)} with an evaluable pair`
-    }.`,
+    sentence`Of ${inclusionSaid.en.people(trials, f)} with an actionable finding, ${f.count(found.both.events)} had it in both.`,
 };
 
 export const en: StatusWords = {
-  title: "Where do we stand?",
-  summary: (said, voice) => lines(said.lines.map((facts) => tell(facts, tellers, voice))),
-  note: ({ tiers }, { f }) =>
-    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. Actionable: ${
+  title: "Are we on track?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
+  note: ({ tiers, pairs }, { f }) =>
+    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. On time: within the target, of those reported or already past it.${pairs && " The forecast is of the day of enough consents; their pairs come later."} Actionable: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, patients with an evaluable pair` : "no tier named by the study"
     }. Each number is explained on its own page.`,
   method: {
     definition:
-      "The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), date of the target and chance by the plan (enrolment-forecast; of the whole study only), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
+      "On track: at least as many as the newest plan foresaw by the end of the last complete month and, where it can be foreseen, at least an even chance of the target by the plan's date; behind the plan and yet an even chance is not yet. The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), date of the target, or of enough consents where it counts pairs, and chance by the plan (enrolment-forecast; of the whole study only), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
     denominator:
       "Of the target: what the study's target counts. On target: samples completed, and pending ones already older than the target. Actionable: patients with an evaluable pair and an actionable finding in at least one specimen.",
     formula:

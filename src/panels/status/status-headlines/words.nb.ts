@@ -1,70 +1,94 @@
-import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { forecastSaid } from "../../../say/forecast.ts";
-import { inclusionSaid } from "../../../say/inclusion.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
 import { shareCells } from "../../../say/share-cells.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { dayLimits, noReports } from "../../../say/turnaround.ts";
 import type { Format } from "../../../words/format.ts";
-import { samplesWord, sampleWord, specimenWord } from "../../../words/samples.ts";
-import type { Fact } from "./facts.ts";
+import { specimenWord } from "../../../words/samples.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { Result } from "./parts.ts";
 import { type StatusWords, signed } from "./wording.ts";
 
 const word = specimenWord.nb;
-const inclusion = inclusionSaid.nb;
-const more = (n: number, f: Format): Sentence => strong(`${f.count(Math.abs(n))} ${n < 0 ? "færre" : "flere"}`);
 const where: Readonly<Record<Result, string>> = { both: "begge", tissue_only: "bare vev", blood_only: "bare blod" };
 const inWhere: Readonly<Record<Result, string>> = {
   both: "i begge prøver",
   tissue_only: "bare i vev",
   blood_only: "bare i blod",
 };
+/** «423 pasienter har samtykket», «30 av 50 evaluerbare par er på plass». */
+const reached = (n: number, target: number | null, counts: Counts, f: Format): Sentence => {
+  const of = target === null ? f.count(n) : f.of(n, target);
+  const all = target ?? n;
+  return counts === "paired"
+    ? sentence`${strong(of)} ${all === 1 ? "evaluerbart" : "evaluerbare"} par er på plass`
+    : sentence`${strong(of)} ${all === 1 ? "pasient" : "pasienter"} har samtykket`;
+};
+/** «423 pasienter hadde samtykket ved utgangen av oktober 2023; planen var 402». */
+const against = ({ reached: n, planned, month }: Gap, counts: Counts, f: Format): Sentence =>
+  sentence`${strong(inclusionSaid.nb[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "ved" : "hadde samtykket ved"} utgangen av ${f.month(month)}; planen var ${f.count(Math.round(planned))}.`;
 
-const tellers: Tellers<Fact> = {
-  no_inclusion: ({ reason, filtered }, { f }) => sentence`${inclusion.nothing(reason, filtered, f)}`,
-  standing: ({ standing }, { f }) => inclusion.standing(standing, f),
-  gap: ({ gap, counts }, { f }) => sentence`${inclusion.gap(gap, counts, f)}`,
-  outlook: ({ outlook }, { f }) => forecastSaid.nb.outlook(outlook, f),
+const verdicts: Tellers<Verdict> = {
+  nobody: ({ reason, filtered }, { f }) =>
+    sentence`Kan ikke sies: ${
+      reason.why === "not_evaluable"
+        ? `av ${f.count(reason.of)} ${reason.of === 1 ? "vurdert pasient" : "vurderte pasienter"} har ingen en dato`
+        : filtered
+          ? "ingen pasienter passer til dette utvalget"
+          : "ingen er vurdert for studien ennå"
+    }.`,
+  part: ({ n }, { f }) =>
+    sentence`Kan ikke sies om en del av studien, der ${strong(n === 0 ? "ingen" : inclusionSaid.nb.people(n, f))} har samtykket.`,
+  no_pairs: () => sentence`Kan ikke sies: målet teller evaluerbare par, og prøver er ikke levert.`,
+  reached: ({ n, target, counts }, { f }) =>
+    sentence`Ja: ${reached(n, null, counts, f)}, og målet på ${f.count(target)} er nådd.`,
+  yes: ({ gap, counts }, { f }) => sentence`Ja: ${against(gap, counts, f)}`,
+  no: ({ gap, counts }, { f }) => sentence`Nei: ${against(gap, counts, f)}`,
+  not_yet: ({ gap, counts }, { f }) => sentence`Ikke ennå: ${against(gap, counts, f)}`,
+  too_slow: ({ gap, counts, month }, { f }) =>
+    sentence`Kan ikke sies: ${strong(inclusionSaid.nb.unit(gap.reached, counts, f))} mot planlagt ${f.count(Math.round(gap.planned))}, men takten er trolig for lav for ${f.month(month)}.`,
+  plan_over: ({ n, target, counts, month }, { f }) =>
+    sentence`Nei: planen tok slutt i ${f.month(month)}, og ${reached(n, target, counts, f)}.`,
+  no_plan: ({ n, target, counts, supplied }, { f }) =>
+    sentence`Kan ikke sies${supplied ? ": planen dekker ikke denne måneden;" : target === null ? " uten mål og plan:" : " uten en plan:"} ${reached(n, target, counts, f)}.`,
+};
+
+const sure: Tellers<Sure> = {
+  unforeseen: () => sentence`Når målet nås, kan ikke forutses ennå.`,
+  foreseen: ({ date, counts }, { f }) =>
+    sentence`Med takten fra de siste seks månedene ${counts === "paired" ? "har nok pasienter samtykket" : "nås målet"} ${
+      date === null ? "først om mer enn 20 år" : sentence`i ${f.month(date)}`
+    }${counts === "paired" && "; parene kommer senere"}.`,
   no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
+  on_time: ({ targets }, { f }) =>
+    sentence`Besvart i tide: ${targets.map(
+      ({ specimen, within }, i) => sentence`${i > 0 && ", "}${word[specimen]} ${boldShare(within, "", f, specimen)}`,
+    )}.`,
   medians: ({ medians }, { f }) =>
-    sentence`${medians.map(({ specimen, median, opens, shortly }) =>
-      median.day === null
-        ? sentence`${opens ? "Medianen" : ", medianen"} for ${word[specimen]} er ${strong("ikke nådd", specimen)}${dayLimits(median, f)}`
-        : sentence`${opens ? "Halvparten" : ", halvparten"} av ${sampleWord.nb[specimen]}ne ${!shortly && "er besvart "}innen ${strong(f.days(median.day), specimen)}${!shortly && " etter mottak"}${dayLimits(median, f)}`,
+    sentence`Median svartid: ${medians.map(
+      ({ specimen, median }, i) =>
+        sentence`${i > 0 && ", "}${word[specimen]} ${strong(median.day === null ? "ikke nådd" : f.days(median.day), specimen)}${dayLimits(median, f)}`,
     )}.`,
-  on_target: ({ targets }, { f }) =>
-    sentence`Innen målet${targets.map(
-      ({ specimen, within, days }, i) =>
-        sentence`${i === 0 ? ":" : ","} ${word[specimen]} ${boldShare(within, "", f, specimen)} innen ${f.days(days)}`,
-    )}.`,
-  no_target: () => sentence`Det er ikke oppgitt noe mål for svartiden.`,
-  not_received: ({ specimen }) => sentence`Ingen ${samplesWord(specimen, "nb")} er mottatt.`,
   no_findings: ({ reason, filtered }, { f }) => sentence`${nb.findings.nothing(reason, filtered, f)}`,
   findings: ({ findings: { trials, found } }, { f }) =>
-    sentence`Av ${f.count(trials)} ${trials === 1 ? "pasient" : "pasienter"} med et behandlingsrelevant funn hadde ${strong(f.count(found.both.events))} det i begge prøver, ${strong(f.count(found.tissue_only.events), "tissue")} bare i vev og ${strong(f.count(found.blood_only.events), "blood")} bare i blod.`,
-  first_release: () => sentence`${nb.change.first}`,
-  none_added: ({ since, pairs }, { f }) =>
-    sentence`Ingen samtykker${pairs && " og ingen evaluerbare par"} er kommet til siden utgaven fra ${f.day(since)}.`,
-  added: ({ since, consented, paired }, { f }) =>
-    sentence`Siden utgaven fra ${f.day(since)}: ${more(consented, f)} har samtykket${
-      paired !== null && sentence`, ${more(paired, f)} har et evaluerbart par`
-    }.`,
+    sentence`Av ${inclusionSaid.nb.people(trials, f)} med et behandlingsrelevant funn hadde ${f.count(found.both.events)} det i begge prøver.`,
 };
 
 export const nb: StatusWords = {
-  title: "Hvor står vi?",
-  summary: (said, voice) => lines(said.lines.map((facts) => tell(facts, tellers, voice))),
-  note: ({ tiers }, { f }) =>
-    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Behandlingsrelevant: ${
+  title: "Er vi i rute?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
+  note: ({ tiers, pairs }, { f }) =>
+    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. I tide: innen målet, av dem som er besvart eller alt er over målet.${pairs && " Prognosen gjelder dagen da nok pasienter har samtykket; parene kommer senere."} Behandlingsrelevant: ${
       tiers.length > 0
         ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par`
         : "studien har ikke oppgitt noe nivå"
     }. Hvert tall er forklart på sin egen side.`,
   method: {
     definition:
-      "Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
+      "I rute: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned og, der det kan forutses, minst like sjanser for målet innen planens dato; bak planen og likevel like sjanser er ikke ennå. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet, eller for nok samtykker der målet teller par, og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
     denominator:
       "Av målet: det som studiens mål teller. Innen målet: besvarte prøver, og ventende som allerede er eldre enn målet. Behandlingsrelevant: pasienter med et evaluerbart par og et behandlingsrelevant funn i minst én av prøvene.",
     formula:
@@ -92,7 +116,7 @@ export const nb: StatusWords = {
       const label = capital(word[specimen]);
       if (goal === null) return [label, "ikke oppgitt noe mål"];
       const { events, trials } = goal.within;
-      if (trials === 0) return [label, "ingen er forfalt ennå"];
+      if (trials === 0) return [label, "ingen svarfrist er passert ennå"];
       const { percent } = shareCells(goal.within, f);
       return [`${label} innen ${f.days(goal.target.days)}`, `${percent && `${percent}, `}${f.of(events, trials)}`];
     },
