@@ -3,6 +3,7 @@ import { table as arqueroTable } from "arquero";
 import type { Cell, Table } from "../define/table.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Filters, formatFilters } from "../state/filters.ts";
+import { csvOf, norwegianCsv, plainCsv } from "./csv.ts";
 import type { NumbersKind } from "./download-names.ts";
 
 export type DownloadMeta = {
@@ -19,7 +20,7 @@ const provenance = ({ manifest, filters }: DownloadMeta) => ({
   filters: formatFilters(filters).replace("?", ""),
 });
 
-/** The numbers of a figure as a file: unrounded, codes as they are, empty cells for what has no value. */
+/** The numbers of a figure as a file: unrounded, codes as they are (in CSV no formula, see `tamed`), empty cells for what has no value. */
 export function numbersFile(
   kind: NumbersKind,
   { columns, rows }: Table,
@@ -44,14 +45,14 @@ export function numbersFile(
   }
   const own = columns.map(({ name }): [string, Cell[]] => [name, rows.map((row) => row[name] ?? null)]);
   const added = Object.entries(origin).map(([name, value]): [string, Cell[]] => [name, rows.map(() => value)]);
-  const whole = arqueroTable([...own, ...added]);
-  if (kind === "csv") return `${whole.toCSV()}\n`;
+  if (kind === "csv") return csvOf([...own, ...added], plainCsv);
+  if (kind === "excel-nb.csv") return csvOf([...own, ...added], norwegianCsv);
   const textual = (name: string) =>
     name in origin || columns.some((c) => c.name === name && ["code", "text", "month", "status"].includes(c.kind));
   const types = Object.fromEntries(
     [...own, ...added].map(([name]) => [name, textual(name) ? dictionary(utf8()) : float64()]),
   );
-  const bytes = whole.toArrowIPC({ format: "stream", types });
+  const bytes = arqueroTable([...own, ...added]).toArrowIPC({ format: "stream", types });
   return new Uint8Array(bytes);
 }
 

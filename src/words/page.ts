@@ -60,6 +60,9 @@ export type PageWords = {
     readonly method: string;
   };
   readonly downloadNumbers: string;
+  /** The CSV that Excel reads where numbers are Norwegian. */
+  readonly norwegianCsv: string;
+  readonly csvHint: string;
   readonly downloadFigure: string;
   readonly pngNeedsScript: string;
   readonly definition: string;
@@ -175,6 +178,9 @@ const en: PageWords = {
   filtersNeedScript: "Filters need JavaScript. Every figure and table here shows the whole study.",
   views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
   downloadNumbers: "The numbers of this figure, unrounded",
+  norwegianCsv: "CSV for Norwegian Excel",
+  csvHint:
+    "In CSV, an apostrophe stands before text that a spreadsheet could take for a formula. CSV has commas and decimal points; the one for Norwegian Excel has semicolons and decimal commas.",
   downloadFigure: "The figure, with title, filters, release and source",
   pngNeedsScript: "PNG needs JavaScript.",
   definition: "Definition",
@@ -308,6 +314,9 @@ const nb: PageWords = {
   filtersNeedScript: "Utvalg krever JavaScript. Alle figurer og tabeller her viser hele studien.",
   views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },
   downloadNumbers: "Tallene i figuren, uten avrunding",
+  norwegianCsv: "CSV for norsk Excel",
+  csvHint:
+    "I CSV står det en apostrof foran tekst som et regneark kunne tatt for en formel. CSV har komma og desimalpunktum; filen for norsk Excel har semikolon og desimalkomma.",
   downloadFigure: "Figuren, med tittel, utvalg, utgave og kilde",
   pngNeedsScript: "PNG krever JavaScript.",
   definition: "Definisjon",
