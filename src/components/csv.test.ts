@@ -5,10 +5,10 @@ import type { Cell, Table } from "../define/table.ts";
 import { openRelease } from "../engine/release.ts";
 import { noFilters } from "../state/filters.ts";
 import { csvOf, norwegianCsv, plainCsv, tamed } from "./csv.ts";
-import { downloadName, numbersFile } from "./download-files.ts";
+import { numbersFile } from "./download-files.ts";
 
 const { manifest } = openRelease("tests/fixture");
-const meta = { panel: "some-panel", title: "Some panel", manifest, filters: noFilters };
+const meta = { panel: "some-panel", title: "Some panel", manifest, filters: noFilters, older: null };
 const table: Table = {
   columns: [
     { name: "site", kind: "code", unit: "", codes: "site" },
@@ -51,9 +51,9 @@ test("every code that the contract of the cubes knows stays as it is, and so do 
 
 test("CSV has commas, decimal points and bare numbers", () => {
   const lines = String(numbersFile("csv", table, meta)).split("\n");
-  const origin = `${manifest.release},yes,`;
+  const origin = `${manifest.release},yes,,${manifest.study.next_update},`;
   expect(lines).toEqual([
-    "site,difference,n,release,simulated,filters",
+    "site,difference,n,release,simulated,filters,next_update,older_than_announced",
     `'=B+1,-6.13,1234567,${origin}`,
     `"Tromsø; nord, ""sør""",1.5e-7,,${origin}`,
     "",
@@ -65,10 +65,10 @@ test("CSV for Norwegian Excel begins with a byte order mark and has semicolons a
   expect([...bytes.slice(0, 7)]).toEqual([0xef, 0xbb, 0xbf, ...new TextEncoder().encode("site")]);
   const lines = new TextDecoder().decode(bytes).split("\n");
   expect(lines.slice(0, 2)).toEqual([
-    "site;difference;n;release;simulated;filters",
-    `'=B+1;-6,13;1234567;${manifest.release};yes;`,
+    "site;difference;n;release;simulated;filters;next_update;older_than_announced",
+    `'=B+1;-6,13;1234567;${manifest.release};yes;;${manifest.study.next_update};`,
   ]);
-  expect(lines[2]).toBe(`"Tromsø; nord, ""sør""";1,5e-7;;${manifest.release};yes;`);
+  expect(lines[2]).toBe(`"Tromsø; nord, ""sør""";1,5e-7;;${manifest.release};yes;;${manifest.study.next_update};`);
 });
 
 test.each([plainCsv, norwegianCsv])("what $separator parts is read back as it was written", (dialect) => {
@@ -81,16 +81,4 @@ test.each([plainCsv, norwegianCsv])("what $separator parts is read back as it wa
   const rows: string[][] = parse(csvOf(columns, dialect), { delimiter: dialect.separator, bom: true, from: 2 });
   expect(rows.map(([cell]) => cell)).toEqual([...text.slice(0, 3), "'=1"]);
   expect(rows.map(([, cell = ""]) => Number(cell.replace(dialect.decimal, ".")))).toEqual(numbers);
-});
-
-test("JSON keeps every text as the study wrote it", () => {
-  expect(JSON.parse(String(numbersFile("json", table, meta)))).toMatchObject({ rows: table.rows });
-});
-
-test("names of files tell the two kinds of CSV apart", () => {
-  const names = (["csv", "excel-nb.csv"] as const).map((kind) => downloadName(meta, kind));
-  expect(names).toEqual([
-    `some-panel_${manifest.release}_simulated.csv`,
-    `some-panel_${manifest.release}_simulated.excel-nb.csv`,
-  ]);
 });

@@ -11,7 +11,15 @@ export type DownloadMeta = {
   readonly title: string;
   readonly manifest: Manifest;
   readonly filters: Filters;
+  /** That the numbers are older than announced, in words; null where they are not, or nobody can know. */
+  readonly older: string | null;
 };
+
+/** What a file that people read says of when its next numbers are due; empty where nothing is announced, or not known. */
+const age = ({ manifest, older }: DownloadMeta) => ({
+  next_update: manifest.study.next_update,
+  older_than_announced: older,
+});
 
 /** Columns that say, in every row, where it comes from: a row cut out of the file still says that it is simulated. */
 const provenance = ({ manifest, filters }: DownloadMeta) => ({
@@ -35,6 +43,7 @@ export function numbersFile(
       study: study.name,
       release,
       data_cut: study.data_cut,
+      ...age(meta),
       simulated: study.simulated,
       filters: origin.filters,
       licence: study.simulated ? "CC BY 4.0" : null,
@@ -45,8 +54,10 @@ export function numbersFile(
   }
   const own = columns.map(({ name }): [string, Cell[]] => [name, rows.map((row) => row[name] ?? null)]);
   const added = Object.entries(origin).map(([name, value]): [string, Cell[]] => [name, rows.map(() => value)]);
-  if (kind === "csv") return csvOf([...own, ...added], plainCsv);
-  if (kind === "excel-nb.csv") return csvOf([...own, ...added], norwegianCsv);
+  if (kind !== "arrow") {
+    const due = Object.entries(age(meta)).map(([name, value]): [string, Cell[]] => [name, rows.map(() => value)]);
+    return csvOf([...own, ...added, ...due], kind === "csv" ? plainCsv : norwegianCsv);
+  }
   const textual = (name: string) =>
     name in origin || columns.some((c) => c.name === name && ["code", "text", "month", "status"].includes(c.kind));
   const types = Object.fromEntries(

@@ -28,6 +28,8 @@ export type PageWords = {
   readonly dataCut: string;
   readonly nextUpdate: string;
   readonly noUpdate: string;
+  /** That the announced day of the next numbers is past; takes by how much. */
+  readonly older: Readonly<Record<"day" | "days" | "month" | "months", (n: string) => string>>;
   readonly showing: string;
   readonly change: string;
   readonly reset: string;
@@ -138,6 +140,12 @@ const en: PageWords = {
   dataCut: "Data cut",
   nextUpdate: "Next update",
   noUpdate: "Next update not announced",
+  older: {
+    day: (n) => `These numbers are ${n} day older than announced`,
+    days: (n) => `These numbers are ${n} days older than announced`,
+    month: (n) => `These numbers are ${n} month older than announced`,
+    months: (n) => `These numbers are ${n} months older than announced`,
+  },
   showing: "Showing",
   change: "Change",
   reset: "Show all",
@@ -272,7 +280,13 @@ const nb: PageWords = {
   release: "Utgave",
   dataCut: "Datauttrekk",
   nextUpdate: "Neste oppdatering",
-  noUpdate: "Neste oppdatering er ikke kunngjort",
+  noUpdate: "Neste oppdatering er ikke varslet",
+  older: {
+    day: (n) => `Disse tallene er ${n} dag eldre enn varslet`,
+    days: (n) => `Disse tallene er ${n} dager eldre enn varslet`,
+    month: (n) => `Disse tallene er ${n} måned eldre enn varslet`,
+    months: (n) => `Disse tallene er ${n} måneder eldre enn varslet`,
+  },
   showing: "Viser",
   change: "Endre",
   reset: "Vis alt",
