@@ -11,6 +11,7 @@ export const enrolmentBySite = definePanel({
   page: "enrolment",
   alsoOn: ["sites"],
   questions: { sites: stepsBySite },
+  needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) => siteModel(siteSteps(sites), manifest.study, filters),
   draw: drawSites,
   table,
