@@ -5,6 +5,7 @@ import type { Question } from "../../questions/question.ts";
 import { sitesInOrder } from "../../state/chosen-sites.ts";
 import type { Bilingual } from "../../words/lang.ts";
 import { drawSiteFunnel } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { siteFunnel, tableRows } from "./model.ts";
 import { table } from "./table.ts";
 import { nothingWords, type OwnWords, siteFunnelWords } from "./words.ts";
@@ -27,6 +28,7 @@ export const sitesFunnelPanel = ({ id, question, needs, words: own }: Spec): Pan
     needs: ["patients.consented_on", ...(needs ? [needs] : [])],
     without: (_, { manifest, filters }) => sitesInOrder(manifest.study, filters).map(({ code }) => ({ site: code })),
     model: ({ sites }, { manifest, filters }) => siteFunnel(sites, sitesInOrder(manifest.study, filters)),
+    facts: factsOf,
     draw: drawSiteFunnel,
     table,
     rows: tableRows,

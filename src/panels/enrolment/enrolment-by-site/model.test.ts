@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { told } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { placeSites } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { siteModel, tableRow } from "./model.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 type Given = readonly [code: string, opened: string | null, consented: number, target: number | null];
 /** The model of sites of which one more was screened than consented. */
@@ -22,6 +25,38 @@ function modelOf(given: readonly Given[], filters = noFilters) {
   const rows = given.map(([site, , consented]) => ({ ...none, site, screened: consented + 1, consented }));
   return siteModel(siteSteps(rows), study({ data_cut: "2022-12-31", sites }), filters);
 }
+function said(lang: "en" | "nb", given: readonly Given[], filters = noFilters) {
+  const setting = {
+    manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
+    filters,
+  };
+  return told(words[lang], factsOf(modelOf(given, filters), setting), lang, setting);
+}
+const three: readonly Given[] = [
+  ["A", "2022-03-01", 5, 5],
+  ["B", "2022-03-01", 0, 9],
+  ["C", "2022-03-01", 2, null],
+];
+
+test("the answer counts open sites with patients and own targets; of a part of the study no target and nobody waiting", () => {
+  expect(said("en", three)).toEqual([
+    "2 of 3 open sites have patients; 1 of 2 has reached its own target.",
+    "7 consented, of 10 screened. Open without a patient: B.",
+  ]);
+  expect(said("nb", three)).toEqual([
+    "2 av 3 åpne sykehus har pasienter; 1 av 2 har nådd sitt eget mål.",
+    "7 har samtykket, av 10 vurderte. Åpne uten pasienter: B.",
+  ]);
+  const ofGroup = { ...noFilters, tumour_group: "lung" };
+  expect(said("en", three, ofGroup)).toEqual([
+    "2 of 3 open sites have patients in this selection.",
+    "7 consented, of 10 screened.",
+  ]);
+  expect(said("en", [["B", "2022-03-01", 0, 9]])).toEqual(["Nobody has consented yet, at 1 open site.", null]);
+  expect(said("nb", [["B", "2022-03-01", 0, 9]], ofGroup)[0]).toBe(
+    "Ingen pasienter med samtykke passer til dette utvalget.",
+  );
+});
 
 test("months open count both ends, and the pace follows", () => {
   const { sites } = modelOf([["A", "2022-03-15", 20, null]]);
@@ -39,7 +74,7 @@ test("a site that opens after the cut, or never, is not open and has no pace", (
     ["A", "2023-01-01", 0, 5],
     ["B", null, 0, null],
   ]);
-  expect(model).toMatchObject({ open: 0, without: 0, withTarget: 1, reached: 0 });
+  expect(model).toMatchObject({ open: 0, waiting: [], withTarget: 1, reached: 0 });
   expect(model.sites.map((s) => s.consentedPerMonth)).toEqual([null, null]);
 });
 test("totals for the sentence", () => {
@@ -48,7 +83,7 @@ test("totals for the sentence", () => {
     ["B", "2022-03-01", 0, 9],
     ["C", "2022-03-01", 2, null],
   ]);
-  expect(model).toMatchObject({ consented: 7, screened: 10, open: 3, withTarget: 2, reached: 1, without: 1 });
+  expect(model).toMatchObject({ consented: 7, screened: 10, open: 3, withTarget: 2, reached: 1, waiting: ["B"] });
 });
 test("every site in opening order with its steps; one without patients stays, one that never opened comes last", () => {
   const sites = [

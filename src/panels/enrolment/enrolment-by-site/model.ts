@@ -26,7 +26,8 @@ export type SiteModel = {
   readonly open: number;
   readonly withTarget: number;
   readonly reached: number;
-  readonly without: number;
+  /** Codes of the open sites without a patient. */
+  readonly waiting: readonly string[];
 };
 
 /** The chosen sites in opening order, each with its patients, how long it was open within the period, and its pace; totals for the sentence. */
@@ -58,7 +59,7 @@ export function siteModel(stepsOf: ReturnType<typeof siteSteps>, study: Study, f
     open: open.length,
     withTarget: withTarget.length,
     reached: withTarget.filter(({ target, consented }) => consented >= target).length,
-    without: open.filter(({ consented }) => consented === 0).length,
+    waiting: open.filter(({ consented }) => consented === 0).map(({ site }) => site),
   };
 }
 

@@ -2,6 +2,7 @@ import { definePanel } from "../../../define/panel.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawSites } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { siteModel, tableRow } from "./model.ts";
 import { table } from "./table.ts";
 import { words } from "./words.ts";
@@ -13,6 +14,7 @@ export const enrolmentBySite = definePanel({
   questions: { sites: stepsBySite },
   needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) => siteModel(siteSteps(sites), manifest.study, filters),
+  facts: factsOf,
   draw: drawSites,
   table,
   rows: ({ sites }) => sites.map(tableRow),

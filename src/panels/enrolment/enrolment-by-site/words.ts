@@ -1,11 +1,13 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { nobody } from "../../../say/nobody.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
-import type { Site, SiteModel } from "./model.ts";
+import type { Fact, Said, Verdict } from "./facts.ts";
+import type { Site } from "./model.ts";
 
-export type SiteWords = PanelWords<SiteModel> & {
+export type SiteWords = PanelWords<Said> & {
   readonly consented: string;
   readonly screened: string;
   readonly target: string;
@@ -14,16 +16,26 @@ export type SiteWords = PanelWords<SiteModel> & {
   readonly mark: (site: Site, name: string, f: Format) => string;
 };
 
+const enVerdict: Tellers<Verdict> = {
+  nobody_yet: ({ open }, { f }) =>
+    sentence`Nobody has consented yet, at ${strong(`${f.count(open)} open ${open === 1 ? "site" : "sites"}`)}.`,
+  nobody_chosen: () => sentence`${nobody.en.consented(true)}`,
+  sites: ({ open, withPatients, whole, targets }, { f }) =>
+    sentence`${strong(f.of(withPatients, open))} open ${open === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} patients${whole ? "" : " in this selection"}${
+      targets &&
+      `; ${f.of(targets.reached, targets.of)} ${targets.reached === 1 ? "has" : "have"} reached ${targets.reached === 1 ? "its" : "their"} own target`
+    }.`,
+};
+const enFacts: Tellers<Fact> = {
+  people: ({ consented, screened }, { f }) =>
+    sentence`${f.count(consented)} consented, of ${f.count(screened)} screened.`,
+  waiting: ({ sites }, { f, names }) => sentence`Open without a patient: ${f.list(sites.map(names.site))}.`,
+  no_targets: () => sentence`No site has a target of its own.`,
+};
 const en: SiteWords = {
-  title: "Where do patients join, and where could help be needed?",
-  summary: (m, { f }, { filters }) =>
-    m.consented === 0
-      ? sentence`${isDefault(filters) ? `Nobody has consented yet, at ${f.count(m.open)} open ${m.open === 1 ? "site" : "sites"}.` : "No patient with consent matches these filters."}`
-      : sentence`${strong(`${f.count(m.consented)} patients`)} have consented, of ${f.count(m.screened)} screened, at ${f.count(m.open)} open ${m.open === 1 ? "site" : "sites"}.${
-          m.withTarget > 0
-            ? ` ${f.of(m.reached, m.withTarget)} ${m.withTarget === 1 ? "site with a target of its own has" : "sites with a target of their own have"} reached it.`
-            : " No site has a target of its own."
-        }${m.without > 0 && ` ${f.count(m.without)} open ${m.without === 1 ? "site has" : "sites have"} no patient yet.`}`,
+  title: "Which sites have patients, and which have reached their target?",
+  verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
   note: () =>
     sentence`Sites in the order in which they opened, never ranked. Upright line: the site's own target for the whole study.`,
   method: {
@@ -46,16 +58,25 @@ const en: SiteWords = {
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} a month`}`,
 };
 
+const nbVerdict: Tellers<Verdict> = {
+  nobody_yet: ({ open }, { f }) =>
+    sentence`Ingen har samtykket ennå, ved ${strong(`${f.count(open)} ${open === 1 ? "åpent" : "åpne"} sykehus`)}.`,
+  nobody_chosen: () => sentence`${nobody.nb.consented(true)}`,
+  sites: ({ open, withPatients, whole, targets }, { f }) =>
+    sentence`${strong(f.of(withPatients, open))} ${open === 1 ? "åpent" : "åpne"} sykehus har pasienter${whole ? "" : " i dette utvalget"}${
+      targets && `; ${f.of(targets.reached, targets.of)} har nådd sitt eget mål`
+    }.`,
+};
+const nbFacts: Tellers<Fact> = {
+  people: ({ consented, screened }, { f }) =>
+    sentence`${f.count(consented)} har samtykket, av ${f.count(screened)} vurderte.`,
+  waiting: ({ sites }, { f, names }) => sentence`Åpne uten pasienter: ${f.list(sites.map(names.site))}.`,
+  no_targets: () => sentence`Ingen sykehus har eget mål.`,
+};
 const nb: SiteWords = {
-  title: "Hvor kommer pasientene med, og hvor kan det trengs hjelp?",
-  summary: (m, { f }, { filters }) =>
-    m.consented === 0
-      ? sentence`${isDefault(filters) ? `Ingen har samtykket ennå, ved ${f.count(m.open)} ${m.open === 1 ? "åpent" : "åpne"} sykehus.` : "Ingen pasienter med samtykke passer til dette utvalget."}`
-      : sentence`${strong(`${f.count(m.consented)} pasienter`)} har samtykket, av ${f.count(m.screened)} vurderte, ved ${f.count(m.open)} ${m.open === 1 ? "åpent" : "åpne"} sykehus.${
-          m.withTarget > 0
-            ? ` ${f.of(m.reached, m.withTarget)} sykehus med eget mål har nådd det.`
-            : " Ingen sykehus har eget mål."
-        }${m.without > 0 && ` ${f.count(m.without)} ${m.without === 1 ? "åpent" : "åpne"} sykehus har ingen pasienter ennå.`}`,
+  title: "Hvilke sykehus har pasienter, og hvilke har nådd målet sitt?",
+  verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
   note: () =>
     sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert. Loddrett strek: sykehusets eget mål for hele studien.`,
   method: {
