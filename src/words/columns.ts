@@ -393,7 +393,7 @@ const nb: Readonly<Record<HeadingName, string>> = {
   outcome_reason: "Årsak",
   signal_band: "ctDNA-andel i blod",
   interval_band: "Mellom prøvene",
-  tumour_group: "Kreftgruppe",
+  tumour_group: "Kreftform",
   low_signal: "Ingen funn, lav ctDNA-andel",
   unknown_signal: "Ingen funn, ukjent ctDNA-andel",
   informative: "Informativ andel",
