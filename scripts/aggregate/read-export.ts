@@ -2,13 +2,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Study } from "../../src/cubes/study.ts";
 import { type Source, sources } from "./contract.ts";
-import type { Database } from "./database.ts";
+import { type Database, identifier } from "./database.ts";
 import { type Header, readHeader } from "./header.ts";
-import { createKept, load, loadNothing, rawName } from "./load.ts";
+import { createKept, keptName, load, loadNothing, rawName } from "./load.ts";
 import { locate } from "./locate.ts";
 import { InputError, type RowProblem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 import { checkParent, checkRows, createProblems } from "./validate.ts";
+
+/** A column of the contract that a supplied table could hold: whether the file has it, and its rows kept with a value. */
+export type ColumnIntake = { readonly name: string; readonly supplied: boolean; readonly filled: number };
 
 /** What one table of the export held. */
 export type Intake = {
@@ -17,6 +20,7 @@ export type Intake = {
   readonly rowsRead: number;
   readonly problems: readonly RowProblem[];
   readonly unknownColumns: readonly string[];
+  readonly columns: readonly ColumnIntake[];
 };
 
 /**
@@ -40,7 +44,7 @@ export async function readExport(
     if (header === undefined) {
       await loadNothing(db, source);
       await db.run(createKept(source.name, false));
-      intake.push({ source: source.name, supplied: false, rowsRead: 0, problems: [], unknownColumns: [] });
+      intake.push({ source: source.name, supplied: false, rowsRead: 0, problems: [], unknownColumns: [], columns: [] });
       continue;
     }
     const path = join(folder, `${source.name}.csv`);
@@ -60,6 +64,7 @@ export async function readExport(
       rowsRead: rows + unread.length,
       problems: [...unread, ...wrong].sort((a, b) => a.line - b.line),
       unknownColumns: header.unknown,
+      columns: await columnsOf(db, source, header),
     });
   }
   return intake;
@@ -84,6 +89,19 @@ async function readHeaders(folder: string, tables: readonly Source[]): Promise<R
   }
   if (messages.length > 0) throw new InputError(messages);
   return headers;
+}
+
+/** A column that no row of a table with rows fills is not supplied, unless it holds days: what they tell of may not have come yet. */
+async function columnsOf(db: Database, source: Source, header: Header): Promise<readonly ColumnIntake[]> {
+  const names = source.columns.map(({ name }) => name);
+  const [row] = await db.rows(
+    `SELECT count(*) AS n, ${names.map((name) => `count(${identifier(name)}) AS ${identifier(`${name} filled`)}`).join(", ")} FROM ${keptName(source.name)}`,
+  );
+  const rows = Number(row?.["n"]);
+  return source.columns.map(({ name, type }) => {
+    const filled = Number(row?.[`${name} filled`]);
+    return { name, filled, supplied: header.names.includes(name) && (filled > 0 || rows === 0 || type === "date") };
+  });
 }
 
 async function count(db: Database, table: string): Promise<number> {

@@ -33,9 +33,12 @@ export function studyTables(study: Study): string {
     )}`;
 }
 
-/** SQL: which tables of the export were supplied, with the rows kept, as the table `supplies`. */
+/** SQL: which tables of the export were supplied, with the rows kept, and which of their columns, with the rows that have a value, as the table `supplies`. */
 export function suppliesTable(intake: readonly Intake[]): string {
-  const rows = intake.map((table) => [table.source, table.supplied, table.rowsRead - wrongLines(table).size]);
+  const rows = intake.flatMap((table) => [
+    [table.source, table.supplied, table.rowsRead - wrongLines(table).size],
+    ...table.columns.map(({ name, supplied, filled }) => [`${table.source}.${name}`, supplied, filled]),
+  ]);
   return `CREATE TABLE supplies (source VARCHAR, supplied BOOLEAN, rows_kept BIGINT); ${insert("supplies", rows)}`;
 }
 

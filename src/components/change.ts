@@ -1,5 +1,6 @@
 import type { Panel, Reply } from "../define/panel.ts";
 import { memory } from "../engine/memory.ts";
+import { cubesRead } from "../engine/reads.ts";
 import { choiceKeys, type Filters, filterKeys } from "../state/filters.ts";
 import { formats } from "../words/format.ts";
 import { names } from "../words/names.ts";
@@ -8,11 +9,11 @@ import { database, readManifest } from "./database.ts";
 import { lang, reason, shownPanels, words } from "./here.ts";
 import { tableHtml } from "./table-html.ts";
 
-/** What the cards show now, by panel. */
-export const answers = new Map<string, Reply>();
+/** What each card shows now, by panel, and under which filters; a card that is not here shows the whole study. */
+export const shown = new Map<string, { readonly reply: Reply; readonly filters: Filters }>();
 
 /** An answer and what a card shows of it. */
-type Drawn = { readonly answer: Reply; readonly parts: Parameters<DataCard["fill"]>[0] };
+type Drawn = { readonly reply: Reply; readonly parts: Parameters<DataCard["fill"]>[0] };
 
 /** Drawn figures kept at most, in characters. */
 const most = 8_000_000;
@@ -27,15 +28,15 @@ export const draw = (panel: Panel, filters: Filters, room: number): Promise<Draw
 
 async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Drawn> {
   const [running, manifest] = await Promise.all([database(), readManifest()]);
-  const answer = await panel.ask(running, { manifest, filters });
+  const reply = await panel.ask(running, { manifest, filters });
   const parts = {
-    figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`),
-    verdict: answer.verdict(lang).markup,
-    howSure: answer.howSure(lang)?.markup ?? "",
-    note: answer.note(lang).markup,
-    table: () => tableHtml(answer.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
+    figure: reply.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`),
+    verdict: reply.verdict(lang).markup,
+    howSure: reply.howSure(lang)?.markup ?? "",
+    note: reply.note(lang).markup,
+    table: () => tableHtml(reply.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };
-  return { answer, parts };
+  return { reply, parts };
 }
 
 /** Which of the reader's choices a panel does not follow, in words. */
@@ -48,22 +49,35 @@ function ignoredBy(panel: Panel, filters: Filters): string {
   ].join(" ");
 }
 
-/** A card's new content, worked out but not yet on the page. */
-type Change = () => void;
+/** A card's new content, worked out but not yet on the page; or that it could not be had. */
+export type Change = { readonly failed: boolean; readonly apply: () => void };
+const nothing: Change = { failed: false, apply: () => {} };
+
+/** Why a card's answer could not be had: a table that it needs, or something else. */
+async function why(panel: Panel, error: unknown): Promise<string> {
+  const missing = await database().then(
+    (running) => running.missing,
+    () => undefined,
+  );
+  const lacks = missing !== undefined && cubesRead(panel.sql).some(({ name }) => missing.has(name));
+  return lacks ? words.reasons.unloaded : reason(error);
+}
 
 /** Asks for a card's answer and draws it; a failure is a change too, that says so. */
 export async function changeOf(card: DataCard, filters: Filters, room: number): Promise<Change> {
   const panel = shownPanels.find((known) => known.id === card.panel);
-  if (!panel) return () => {};
+  if (!panel) return nothing;
   try {
-    const { answer, parts } = await draw(panel, filters, room);
+    const { reply, parts } = await draw(panel, filters, room);
     const ignored = ignoredBy(panel, filters);
-    return () => {
-      answers.set(panel.id, answer);
+    const apply = () => {
+      shown.set(panel.id, { reply, filters });
       card.fill(parts);
       card.say("", ignored);
     };
+    return { failed: false, apply };
   } catch (error) {
-    return () => card.say("failed", words.panelOff(reason(error)));
+    const because = await why(panel, error);
+    return { failed: true, apply: () => card.say("failed", words.panelOff(because)) };
   }
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "../marks/frame.ts";
+import { type Wanted, wantsMaking } from "./download.ts";
 import { readFigure, stick } from "./figure-reader.ts";
 import { picksOf } from "./picks.ts";
 
@@ -31,8 +32,9 @@ export class DataCard extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLElement>("[data-download]")) {
       if (link instanceof HTMLButtonElement) link.disabled = false;
       link.addEventListener("click", (event) => {
-        const detail = { panel: this.panel, kind: link.dataset["download"] };
-        if (location.search === "" && link instanceof HTMLAnchorElement) return;
+        const built = location.search === "" && link instanceof HTMLAnchorElement ? link.href : null;
+        const detail: Wanted = { panel: this.panel, kind: link.dataset["download"] ?? "", built };
+        if (!wantsMaking(detail)) return;
         event.preventDefault();
         this.dispatchEvent(new CustomEvent("download", { detail, bubbles: true }));
       });

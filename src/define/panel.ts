@@ -1,6 +1,6 @@
-import type { SourceTable } from "../cubes/source-tables.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Setting } from "../engine/setting.ts";
+import { hasSupplied, isColumn, type Needed, withTiersTold } from "../engine/supplied.ts";
 import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
 import { type Sentence, sentence, sentences } from "../marks/sentence.ts";
@@ -11,6 +11,7 @@ import { followedOn, type PageId } from "../state/pages.ts";
 import { formats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
+import { columnNotSupplied } from "../words/not-supplied.ts";
 import type { Voice } from "../words/voice.ts";
 import { type BareRow, isFiltered, isNothing, type Nothing, type NothingWords, nothing, statusOf } from "./nothing.ts";
 import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./table.ts";
@@ -42,16 +43,16 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   /** Other pages on which the figure stands too. */
   readonly alsoOn?: readonly PageId[];
   readonly questions: Q;
-  /** Tables of the export without which nothing can be told. */
-  readonly needs?: readonly SourceTable[];
+  /** Tables of the export, and columns of them, without which nothing can be told; a table stands before its columns. */
+  readonly needs?: readonly Needed[];
   /** What the table holds where one of them was not supplied. */
   readonly without?: (answers: Answers<Q>, setting: Setting) => readonly BareRow[];
   readonly model: (answers: Answers<Q>, setting: Setting) => Model | Nothing;
   /** What is to be said of a model, decided once for both languages; without it the words read the model. */
   readonly facts?: (model: Model, setting: Setting) => Said;
   readonly draw: (model: Model, size: Size, words: W, voice: Voice, setting: Setting) => Drawing;
-  readonly table: Declared<C> | ((model: Model, setting: Setting) => Table);
-  readonly rows?: (model: Model, setting: Setting) => readonly Partial<RowOf<Declared<C>>>[];
+  readonly table: Declared<C>;
+  readonly rows: (model: Model, setting: Setting) => readonly Partial<RowOf<Declared<C>>>[];
   readonly words: Bilingual<W>;
   /** What is said where the model answers that there is nothing, or a needed table is absent. */
   readonly nothing?: Bilingual<NothingWords>;
@@ -104,9 +105,9 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
 
-  /** What there is to show: the model's answer, or nothing where a table that it needs was not supplied. */
+  /** What there is to show: the model's answer, or nothing where a table or column that it needs was not supplied. */
   const modelOf = (answers: Answers<Q>, setting: Setting): Model | Nothing => {
-    const missing = needs.find((table) => !setting.manifest.supplied.includes(table));
+    const missing = needs.find((needed) => !hasSupplied(setting.manifest, needed));
     return missing
       ? nothing({ why: "not_supplied", what: missing }, spec.without?.(answers, setting))
       : spec.model(answers, setting);
@@ -126,7 +127,7 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     },
     followed,
     ask: async (engine, asked) => {
-      const setting = { ...asked, filters: followed(asked.filters) };
+      const setting = { manifest: withTiersTold(asked.manifest), filters: followed(asked.filters) };
       const found = modelOf(await askAll(id, questions, engine, setting), setting);
       const spoken = isWorking(setting.filters) ? workingFormats : formats;
       const voice = (lang: Lang): Voice => ({ lang, f: spoken[lang], names: names(lang, setting.manifest.study) });
@@ -180,10 +181,7 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   // Without facts, what is said is the model itself: the overloads of definePanel hold it.
   const said = facts ? facts(model, setting) : (model as unknown as Said);
   return {
-    table:
-      typeof table === "function"
-        ? table(model, setting)
-        : tableOf(table, rows?.(model, setting) ?? [], setting.filters),
+    table: tableOf(table, rows(model, setting), setting.filters),
     verdict: (lang) => (words[lang].verdict ?? words[lang].summary)?.(said, voice(lang), setting) ?? sentence``,
     howSure: (lang) => words[lang].howSure?.(said, voice(lang), setting) ?? null,
     note: (lang) => words[lang].note(said, voice(lang), setting),
@@ -197,9 +195,13 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   setting: Setting,
   voice: Voices,
 ): Shown {
+  const column = reason.why === "not_supplied" && isColumn(reason.what) ? reason.what : null;
   const words = spec.nothing;
-  if (!words || typeof spec.table === "function") throw new TypeError(`${spec.id}: has no words for nothing to show`);
-  const why = (lang: Lang): string => words[lang].summary(reason, voice(lang), isFiltered(setting));
+  if (!words && column === null) throw new TypeError(`${spec.id}: has no words for nothing to show`);
+  const why = (lang: Lang): string =>
+    column !== null
+      ? columnNotSupplied[lang][column]
+      : (words?.[lang].summary(reason, voice(lang), isFiltered(setting)) ?? "");
   return {
     table: tableOf(
       spec.table,
@@ -209,7 +211,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
     verdict: (lang) => sentence`${why(lang)}`,
     howSure: () => null,
     note: (lang) => {
-      const { note } = words[lang];
+      const note = words?.[lang].note ?? "";
       return sentence`${typeof note === "string" ? note : note(voice(lang), setting, reason)}`;
     },
     draw: (lang, size) => empty(why(lang), size),

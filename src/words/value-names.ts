@@ -69,7 +69,7 @@ export const msiCategories: List<MsiCategory> = {
     stable: "Stabil",
     unstable: "Ustabil",
     not_reliable: "Ikke pålitelig",
-    not_evaluable: "Ikke vurdert",
+    not_evaluable: "Ikke evaluerbar",
     missing: "Mangler",
   },
 };
@@ -94,15 +94,15 @@ export const actionableResults: List<ActionableResult> = {
     not_evaluable: "Ikke evaluerbar",
     pending: "Venter",
     failed: "Mislykket",
-    cancelled: "Avlyst",
+    cancelled: "Kansellert",
     not_available: "Ikke tilgjengelig",
     none: "Ingen prøve",
   },
 };
 
 export const strategies: List<Strategy> = {
-  en: { tissue: "Tissue only", blood: "Blood only", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
-  nb: { tissue: "Bare vev", blood: "Bare blod", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
+  en: { tissue: "Tissue alone", blood: "Blood alone", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
+  nb: { tissue: "Vev alene", blood: "Blod alene", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
 };
 
 export const strategyOutcomes: List<StrategyOutcome> = {
@@ -192,7 +192,7 @@ export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> 
   },
   nb: {
     all: "Alle",
-    lt_0_1pct: "Tumorandel under 0,1\u00a0%",
+    lt_0_1pct: "ctDNA-andel under 0,1\u00a0%",
     "0_1_to_1pct": "0,1 til 1\u00a0%",
     "1_to_5pct": "1 til 5\u00a0%",
     ge_5pct: "5\u00a0% eller mer",
@@ -209,13 +209,13 @@ export const levers: List<"cost_blood" | "cost_tissue" | "spared" | "extra" | "h
     cost_tissue: "Cost of one tissue test",
     spared: "Share with a finding in blood, so without a tissue test",
     extra: "Share with a finding that tissue only lacks",
-    haematopoiesis: "Haematopoiesis counted as a finding too",
+    haematopoiesis: "Clonal haematopoiesis counted as a finding too",
   },
   nb: {
     cost_blood: "Kostnad for én blodprøve",
     cost_tissue: "Kostnad for én vevsprøve",
     spared: "Andel med funn i blod, så uten vevsprøve",
     extra: "Andel med funn som bare vev ikke har",
-    haematopoiesis: "Hematopoese regnet som funn også",
+    haematopoiesis: "Klonal hematopoese regnet som funn også",
   },
 };

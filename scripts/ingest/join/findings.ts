@@ -1,6 +1,7 @@
 import { fusionName } from "../genes/fusion-name.ts";
 import { isSettled } from "../genes/partners.ts";
 import type { Origin } from "../read/sample.ts";
+import type { CallOrigin } from "./origins.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
 /** A row of variants.csv before its ids are hidden. */
@@ -25,7 +26,7 @@ export type Findings = {
  */
 export function findingsBy(
   specimens: readonly JoinedSpecimen[],
-  originOf: (specimen: JoinedSpecimen, key: string) => Origin,
+  originOf: (specimen: JoinedSpecimen, key: string) => CallOrigin,
   settled: readonly string[],
   approved: (gene: string) => string,
 ): (specimen: JoinedSpecimen) => Findings {
@@ -51,6 +52,10 @@ export function findingsBy(
     const ofPatient = germline.get(specimen.patient);
     for (const { gene, key, class: kind, vaf } of small) {
       const own = originOf(specimen, key);
+      if (own === "blacklisted") {
+        count("blacklisted");
+        continue;
+      }
       const shared = own !== "germline" && ofPatient?.has(key) === true;
       if (own === "germline") count("germline by its own specimen");
       if (shared) count("germline by the patient's other specimen");

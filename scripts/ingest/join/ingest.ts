@@ -5,6 +5,7 @@ import { approve } from "./approve.ts";
 import { readChoices } from "./choices.ts";
 import { exportRows, type PutRow } from "./export-rows.ts";
 import { findingsBy } from "./findings.ts";
+import { countSplitCalls } from "./mnv.ts";
 import { originBy, tsoppiOrigins } from "./origins.ts";
 import { readFiles, told } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
@@ -33,7 +34,7 @@ const project = resolve(import.meta.dirname, "../../..");
 export async function ingest(order: Order, say: (line: string) => void): Promise<void> {
   const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
   const { map } = choices;
-  const read = await readFiles(order.paths);
+  const read = await readFiles(order.paths, map.date_order);
   if (read.refused.length > 0 && order.reject === undefined)
     throw new InputError(read.refused.map(({ file, problem }) => told(file, problem)));
   for (const file of read.files)
@@ -51,7 +52,19 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
   if (map.origin === "none")
     say("origin: none: germline calls are not told from somatic ones; every origin is unknown");
 
-  const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files));
+  const runs = joined.contaminated.map(({ run, findings }) => ({
+    run: run === null ? null : choices.pseudonyms.run(run),
+    findings,
+  }));
+  for (const { run, findings } of runs)
+    say(`warning: ${findings} findings in a no-template control of run ${run ?? "(not named)"}`);
+  const splitCalls = countSplitCalls(specimens);
+  if (splitCalls > 0)
+    say(
+      `warning: ${splitCalls} calls of several bases stand as single changes in the patient's other specimen; they are not merged`,
+    );
+
+  const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files, specimens));
   const findings = findingsBy(specimens, originOf, map.fusions, genes.of);
   const counts: Record<string, number> = {};
   const fill = (put: PutRow): void =>
@@ -76,6 +89,8 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
     read,
     map,
     joined,
+    runs,
+    splitCalls,
     traces,
     findings,
     rows: counts,

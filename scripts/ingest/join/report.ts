@@ -12,6 +12,9 @@ type Parts = {
   readonly map: StudyMap;
   readonly joined: Joined;
   readonly traces: Traces;
+  /** No-template controls with findings, their runs under pseudonyms. */
+  readonly runs: readonly { readonly run: string | null; readonly findings: number }[];
+  readonly splitCalls: number;
   readonly findings: (specimen: JoinedSpecimen) => Findings;
   /** Rows of each table. */
   readonly rows: Readonly<Record<string, number>>;
@@ -23,7 +26,19 @@ type Parts = {
 };
 
 /** What became of every file and row, in counts and checksums: no id, no name, no cell. */
-export function report({ read, map, joined, traces, findings, rows, genes, names, patients }: Parts): object {
+export function report({
+  read,
+  map,
+  joined,
+  runs,
+  splitCalls,
+  traces,
+  findings,
+  rows,
+  genes,
+  names,
+  patients,
+}: Parts): object {
   const count = (list: readonly unknown[]): number => list.length;
   const bySpecimen = (kind: string) => joined.specimens.filter(({ specimen }) => specimen === kind);
   const joinedFiles = new Set(
@@ -34,6 +49,7 @@ export function report({ read, map, joined, traces, findings, rows, genes, names
   const isUsed = ({ sha256, format }: JoinFile): boolean =>
     joinedFiles.has(sha256) ||
     (format === "tso500-tmb-trace" && map.origin === "trace") ||
+    (format === "tsoppi-small-variant-table" && map.origin === "tsoppi") ||
     format === "illumina-run-info";
   return {
     files: read.files.map(({ sha256, format, reading }) => ({
@@ -64,6 +80,8 @@ export function report({ read, map, joined, traces, findings, rows, genes, names
       with_quality: count(joined.specimens.filter(({ metrics }) => metrics.length > 0)),
       with_trace: traces.origins.size,
       kept_out: joined.keptOut,
+      controls_with_findings: runs,
+      calls_split_in_the_other_specimen: splitCalls,
       findings: summed(joined.specimens.map((specimen) => findings(specimen).counts)),
       genes: { renamed: genes.renamed, not_known: genes.unknown },
     },

@@ -42,6 +42,10 @@ export const mapSchema = z.strictObject({
     .enum(["pending", "failed"])
     .default("pending")
     .describe("what a sample is that stands in a sheet and has no results"),
+  date_order: z
+    .enum(["day_first", "month_first"])
+    .optional()
+    .describe("what stands first in dates such as 07/02/2024 of run sheets; without it such a date is missing"),
   names: z
     .strictObject({ file: path, date: z.iso.date("must be a day, YYYY-MM-DD") })
     .optional()

@@ -81,21 +81,26 @@ test("the difference of two bands is Newcombe's", () => {
   const { value, low, high } = difference(a, b);
   expect([value, low, high].map((x) => x.toFixed(4))).toEqual(["0.2000", "0.0524", "0.3339"]);
 });
-test("the ends are told in the order of the panel; with one band alone, that none can be compared", () => {
-  const compare = { ends: <T>(bands: readonly T[]) => bands.toReversed(), informative: true };
-  const facts = (bands: readonly BandCounts[]) => factsOf(model(bands), compare).summary;
-  expect(facts([low, high, counts("1_to_5pct", { both: 24, tissueOnly: 1 })])).toMatchObject([
-    { say: "ends", first: { band: "1_to_5pct" }, last: { band: "lt_0_1pct" }, compared: 2 },
-    { say: "difference", estimate: { value: 0.96 - 0.75 } },
-    { say: "informative", share: { events: 95, trials: 100 }, low: 5 },
-  ]);
-  expect(facts([low, high])).toMatchObject([
-    { say: "found_again", again: { events: 49, trials: 60 } },
-    { say: "not_compared", compared: 1 },
-    { say: "informative" },
-  ]);
-  expect(factsOf(model([low]), { ...compare, informative: false }).summary.map(({ say }) => say)).toEqual([
-    "found_again",
-    "not_compared",
-  ]);
+test("the ends are told in the order of the panel, and whether they differ; with one band alone none is compared", () => {
+  const compare = { ends: <T>(bands: readonly T[]) => bands.toReversed(), tested: true, informative: true };
+  const facts = (bands: readonly BandCounts[]) => factsOf(model(bands), compare);
+  const both = [low, high, counts("1_to_5pct", { both: 24, tissueOnly: 1 })];
+  // Newcombe of 24 of 25 and 30 of 40: 0.21, from 0.024 to 0.366.
+  expect(facts(both)).toMatchObject({
+    verdict: { say: "ends", first: { band: "1_to_5pct" }, last: { band: "lt_0_1pct" }, compared: 2, differ: "more" },
+    sure: [{ say: "shares" }, { say: "difference", estimate: { value: 0.96 - 0.75 } }, { say: "caveat" }],
+    note: { informative: { share: { events: 95, trials: 100 }, low: 5 } },
+  });
+  const alike = factsOf(model([low, counts("1_to_5pct", { both: 20, tissueOnly: 5 })]), compare);
+  expect(alike.verdict).toMatchObject({ differ: "not_told" });
+  expect(factsOf(model(both.toReversed()), compare).verdict).toMatchObject({ differ: "less" });
+  expect(factsOf(model(both), { ...compare, tested: false })).toMatchObject({
+    verdict: { differ: null },
+    sure: [{ say: "shares" }, { say: "caveat" }],
+  });
+  expect(facts([low, high])).toMatchObject({
+    verdict: { say: "not_compared", compared: 1 },
+    sure: [{ say: "over_all", again: { events: 49, trials: 60 } }],
+  });
+  expect(factsOf(model([low]), { ...compare, informative: false }).note.informative).toBeNull();
 });

@@ -25,7 +25,7 @@ export const sitesFunnelPanel = ({ id, question, needs, words: own }: Spec): Pan
     id,
     page: "sites",
     questions: { sites: question },
-    ...(needs && { needs: [needs] }),
+    needs: ["patients.consented_on", ...(needs ? [needs] : [])],
     without: (_, { manifest, filters }) => sitesInOrder(manifest.study, filters).map(({ code }) => ({ site: code })),
     model: ({ sites }, { manifest, filters }) => siteFunnel(sites, sitesInOrder(manifest.study, filters)),
     facts: factsOf,

@@ -3,11 +3,13 @@ import { sentence } from "../../../marks/sentence.ts";
 import { percentLimit } from "../../../say/names.ts";
 
 export const en: OwnWords = {
-  title: "Does the tumour fraction explain what blood misses?",
-  ends: (high, low) =>
-    sentence`Where the blood's tumour fraction is ${high.name}, blood finds ${high.share} of what tissue finds; where it is ${low.name}, ${low.share}.`,
-  notCompared: () =>
-    "No two bands of tumour fraction have 25 patients with a finding in tissue, so they cannot be told apart.",
+  title: "Does blood miss more where it holds little tumour DNA?",
+  ends: (high, low, differ) =>
+    differ === "not_told"
+      ? sentence`Cannot be said: ${high.share} where the tumour fraction is ${high.name}, ${low.share} where ${low.name}.`
+      : sentence`${differ === "less" ? "No" : "Yes"}: blood also finds something in ${high.share} where its tumour fraction is ${high.name}, ${low.share} where ${low.name}.`,
+  notCompared: () => "Cannot be said yet: no two bands of tumour fraction have 25 patients with a finding in tissue.",
+  caveat: "Partly circular if the tumour fraction is the largest allele fraction found.",
   bands: ({ manifest: { study } }, f) =>
     study.low_signal_below === null
       ? "The study sets no limit under which a negative blood test means nothing."

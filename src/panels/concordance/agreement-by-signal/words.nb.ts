@@ -3,11 +3,13 @@ import { sentence } from "../../../marks/sentence.ts";
 import { percentLimit } from "../../../say/names.ts";
 
 export const nb: OwnWords = {
-  title: "Forklarer tumorandelen det blod ikke finner?",
-  ends: (high, low) =>
-    sentence`Der tumorandelen i blodet er ${high.name}, finner blod ${high.share} av det vev finner; der den er ${low.name}, ${low.share}.`,
-  notCompared: () =>
-    "Ingen to nivåer av tumorandel har 25 pasienter med funn i vev, så de kan ikke skilles fra hverandre.",
+  title: "Overser blod mer når det inneholder lite tumor-DNA?",
+  ends: (high, low, differ) =>
+    differ === "not_told"
+      ? sentence`Kan ikke sies: ${high.share} der ctDNA-andelen er ${high.name}, ${low.share} der den er ${low.name}.`
+      : sentence`${differ === "less" ? "Nei" : "Ja"}: blod finner også noe hos ${high.share} der ctDNA-andelen er ${high.name}, ${low.share} der den er ${low.name}.`,
+  notCompared: () => "Kan ikke sies ennå: ingen to nivåer av ctDNA-andel har 25 pasienter med funn i vev.",
+  caveat: "Delvis sirkulært hvis ctDNA-andelen er den største allelfraksjonen som ble funnet.",
   bands: ({ manifest: { study } }, f) =>
     study.low_signal_below === null
       ? "Studien har ingen grense for når en negativ blodprøve ikke betyr noe."

@@ -1,7 +1,9 @@
+import { sum } from "d3-array";
 import type { AgreementClass } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
+import type { VariantCounts } from "../../../questions/variants/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { cohenKappa, type Kappa } from "../../../stats/kappa.ts";
 import { mcnemarExact } from "../../../stats/mcnemar.ts";
@@ -27,8 +29,12 @@ export type Agreement = Omit<ClassCounts, "consented"> & {
 /** A class of which the study does not say what belongs to it. */
 export type Unnamed = { readonly class: AgreementClass; readonly notEvaluable: number };
 
+/** Variants of tissue, over all classes, and how many of them blood has too: the very same. */
+export type SameVariants = { readonly inTissue: number; readonly inBoth: number };
+
 export type AgreementModel = {
   readonly consented: number;
+  readonly same: SameVariants;
   readonly any: Agreement;
   /** All classes in the order of the table, `any` among them. */
   readonly classes: readonly (Agreement | Unnamed)[];
@@ -92,12 +98,18 @@ export const withoutTable = (counts: readonly ClassCounts[]): readonly BareRow[]
  * Agreement per class, from counts of patients; `actionable` has no numbers, never zeros, where the study names no tier
  * that is actionable. Nothing where no patient has an evaluable pair.
  */
-export function agreementModel(counts: readonly ClassCounts[], study: Study): AgreementModel | Nothing {
+export function agreementModel(
+  counts: readonly ClassCounts[],
+  variants: readonly VariantCounts[],
+  study: Study,
+): AgreementModel | Nothing {
   const classes = counts.map((row) =>
     row.class === "actionable" && study.actionable_tiers.length === 0 ? unnamed(row) : agreement(row),
   );
   const any = classes.filter(isNamed).find((row) => row.class === "any");
   const consented = counts[0]?.consented ?? 0;
   if (any === undefined || any.evaluable === 0) return nothing(noneOf(consented), classes.map(tableRow));
-  return { consented, any, classes };
+  const inBoth = sum(variants, ({ both }) => both);
+  const same = { inBoth, inTissue: inBoth + sum(variants, ({ tissueOnly }) => tissueOnly) };
+  return { consented, same, any, classes };
 }

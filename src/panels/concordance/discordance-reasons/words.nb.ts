@@ -1,30 +1,41 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { type Fact, specimenOf } from "./facts.ts";
+import { specimenOf, type Verdict } from "./facts.ts";
 import type { ReasonWords } from "./wording.ts";
 
 const specimen = { tissue_only: "vev", blood_only: "blod" } as const;
 
 const noneOn: ReasonWords["noneOn"] = (side) => `Ingen varianter står bare i ${specimen[side]}.`;
 
-const tellers: Tellers<Fact> = {
-  none: ({ side }) => sentence`${noneOn(side)}`,
-  not_reviewed: ({ side, variants }, { f }) =>
-    sentence`Av ${strong(f.count(variants), specimenOf(side))} varianter bare i ${specimen[side]} er ingen vurdert.`,
-  judged: ({ side, variants, first, second }, { f, names }) =>
-    sentence`Av ${strong(f.count(variants), specimenOf(side))} varianter bare i ${specimen[side]} er den vanligste vurderingen ${inSentence(names.difference_reason(first.reason))}, ${boldShare(first.share, "", f)}${
-      second &&
-      `; deretter ${inSentence(names.difference_reason(second.reason))}, ${f.of(second.share.events, second.share.trials)}`
-    }.`,
+const verdicts: Tellers<Verdict> = {
+  commonest: ({ sides }, { f, names }) =>
+    sentences(
+      sides.map(({ side, variants, first }) => {
+        const only = `Bare i ${specimen[side]}`;
+        if (variants === 0) return sentence`${only}: ingen varianter.`;
+        return first === null
+          ? sentence`${only}: ${f.count(variants)} ${variants === 1 ? "variant" : "varianter"}, ikke vurdert.`
+          : sentence`${only}: ${inSentence(names.difference_reason(first.reason))}, ${strong(toldShare(first.share, "", f).number, specimenOf(side))}.`;
+      }),
+    ),
 };
 
 export const nb: ReasonWords = {
   title: "Hvorfor er blod og vev ulike?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, { f }) =>
+    sure.length === 0
+      ? null
+      : sentence`Det er ${f.list(
+          sure.map(
+            ({ side, share: { events, trials }, notReviewed }) =>
+              `${f.of(events, trials)} bare i ${specimen[side]} (${f.count(notReviewed)} ikke vurdert)`,
+          ),
+        )}. Varianter hos samme pasient er ikke uavhengige, så intervallene er for smale.`,
   note: ({ counted }, { f }) =>
     sentence`Hver variant én gang, slik studiens gjennomgang vurderte den; en vurdering endrer ingen andre tall her. Varianter merket som trolig hematopoese er med: uten dem ${f.list(
       counted.map((each) => `${f.count(each.counted)} bare i ${specimen[each.side]}`),

@@ -2,7 +2,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { noBiomarker } from "../../../say/no-biomarker.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import { outerDifference, outerMean } from "./model.ts";
 import type { TmbWords } from "./wording.ts";
 
@@ -11,22 +11,28 @@ const sides = { both: "in both", tissue_only: "in tissue only", blood_only: "in 
 const note =
   "The two assays filter TMB differently, so a bias is expected. Bland-Altman: rectangles hold pairs in bins of 2 mutations/Mb, by area; the outer bins hold all beyond. Only pairs evaluable for TMB in both. Fewer than 25 pairs: no bias, no limits.";
 
-const tellers: Tellers<Fact> = {
+const verdicts: Tellers<Verdict> = {
+  none_high: ({ pairs }, { f }) =>
+    pairs === 1
+      ? sentence`The one patient compared has low tumour mutational burden in both samples.`
+      : sentence`All ${strong(f.count(pairs))} patients compared have low tumour mutational burden in both samples.`,
+  high: ({ either, both }, { f }) =>
+    either === 1
+      ? sentence`The one patient with high tumour mutational burden has it in ${both === 1 ? "both samples" : "one sample only"}.`
+      : sentence`Of ${f.count(either)} patients with high tumour mutational burden in either sample, ${strong(both === 0 ? "none" : f.count(both))} ${both === 1 ? "has" : "have"} it in both.`,
+};
+
+const sures: Tellers<Sure> = {
   too_few: ({ pairs }, { f }) =>
-    sentence`With ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"} there are too few to say how far blood and tissue differ.`,
-  bias: ({ bias, limits, pairs }, { f }) => {
-    const apart = `${f.number(Math.abs(bias.value))} mutations/Mb ${bias.value < 0 ? "less" : "more"}`;
-    return sentence`Blood gives ${strong(apart)} than tissue on average (difference ${f.number(bias.value)}, 95 % interval ${f.number(bias.low)} to ${f.number(bias.high)}, ${f.count(pairs)} pairs); for 95 % of patients the difference is expected between ${f.number(limits.low)} and ${f.number(limits.high)}.`;
-  },
-  concordance: ({ concordance: { value, low, high } }, { f }) =>
-    sentence`Lin's concordance is ${f.number(value, 2)} (95 % interval ${f.number(low, 2)} to ${f.number(high, 2)}).`,
-  high: ({ high }, { f }) =>
-    sentence`At least 10 mutations/Mb: ${strong(f.count(high.both))} in both, ${strong(f.count(high.tissue_only), "tissue")} in tissue only, ${strong(f.count(high.blood_only), "blood")} in blood only.`,
+    sentence`High: at least 10 mutations/Mb. ${f.count(pairs)} ${pairs === 1 ? "pair is" : "pairs are"} too few to say how far blood and tissue differ.`,
+  bias: ({ bias, limits, pairs }, { f }) =>
+    sentence`High: at least 10 mutations/Mb. Blood minus tissue: ${f.number(bias.value)} on average, ${f.interval} ${f.number(bias.low)} to ${f.number(bias.high)}, ${f.count(pairs)} pairs; for 95 % of patients between ${f.number(limits.low)} and ${f.number(limits.high)}.`,
 };
 
 export const en: TmbWords = {
-  title: "Does tumour mutational burden agree?",
-  summary: (facts, voice) => tell(facts, tellers, voice),
+  title: "How far does tumour mutational burden agree?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: () => sentence`${note}`,
   xTitle: "Mean of blood and tissue, mutations/Mb",
   yTitle: "Blood minus tissue, mutations/Mb",

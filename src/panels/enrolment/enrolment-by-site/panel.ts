@@ -12,6 +12,7 @@ export const enrolmentBySite = definePanel({
   page: "enrolment",
   alsoOn: ["sites"],
   questions: { sites: stepsBySite },
+  needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) => siteModel(siteSteps(sites), manifest.study, filters),
   facts: factsOf,
   draw: drawSites,

@@ -11,6 +11,7 @@ export const enrolmentControl = definePanel({
   id: "enrolment-control",
   page: "enrolment",
   questions: { patients: stepsByMonth },
+  needs: ["patients.consented_on"],
   model: ({ patients }, setting) =>
     controlModel(monthCounts(patients, setting), setting.manifest.study, setting.filters),
   facts: factsOf,

@@ -15,6 +15,7 @@ export const enrolmentForecast = definePanel({
   page: "enrolment",
   untouchedBy: ["period"],
   questions: { months: stepsByMonth, sites: stepsBySite, releases: stepsByRelease, paces: paceByRelease },
+  needs: ["patients.consented_on"],
   model: ({ months, ...asked }, setting) => forecastModel({ months: monthCounts(months, setting), ...asked }, setting),
   facts: factsOf,
   draw: drawForecast,

@@ -11,6 +11,7 @@ export const selection = definePanel({
   id: "selection",
   page: "enrolment",
   questions: { flow },
+  needs: ["patients.consented_on"],
   model: ({ flow }) => selectionModel(flowCounts(flow)),
   facts: factsOf,
   draw: drawSelection,

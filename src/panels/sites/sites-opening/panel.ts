@@ -12,6 +12,7 @@ export const sitesOpening = definePanel({
   page: "sites",
   untouchedBy: ["period", "tumour_group"],
   questions: { sites: stepsBySite },
+  needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) => openingModel(siteSteps(sites), manifest.study, filters),
   facts: factsOf,
   draw: drawOpening,

@@ -1,4 +1,4 @@
-import { column } from "../../../define/old-column.ts";
+import { nothing } from "../../../define/nothing.ts";
 import { definePanel } from "../../../define/panel.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
@@ -14,7 +14,9 @@ import { controlModel as turnaroundModel } from "../../turnaround/turnaround-con
 import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { drawSignals } from "./chart.ts";
-import { signalsModel } from "./stats.ts";
+import { factsOf } from "./facts.ts";
+import { signalsModel } from "./model.ts";
+import { table, tableRows } from "./table.ts";
 import { words } from "./words.ts";
 
 export const statusSignals = definePanel({
@@ -29,37 +31,29 @@ export const statusSignals = definePanel({
     consent: consentsBySite,
     settled: settledBySite,
   },
-  model: ({ patients, onTimeByLaboratory, receivedByMonth, days, consent, settled }, context) => {
-    const { manifest, filters } = context;
-    const { study, supplied } = manifest;
+  model: ({ patients, onTimeByLaboratory, receivedByMonth, days, consent, settled }, setting) => {
+    const {
+      manifest: { study, supplied },
+      filters,
+    } = setting;
     const sites = sitesInOrder(study, filters);
     return signalsModel(
       {
-        enrolment: enrolmentModel(monthCounts(patients, context), study, filters),
+        enrolment: enrolmentModel(monthCounts(patients, setting), study, filters),
         turnaround: turnaroundModel(receivedByMonth, study),
         pending: pendingModel(days, study),
-        laboratories: sitesModel(onTimeByLaboratory, context),
+        laboratories: sitesModel(onTimeByLaboratory, setting),
         consent: siteFunnel(consent, sites),
-        evaluable: siteFunnel(supplied.includes("samples") ? settled : [], sites),
+        evaluable: supplied.includes("samples")
+          ? siteFunnel(settled, sites)
+          : nothing({ why: "not_supplied", what: "samples" }),
       },
       study,
     );
   },
+  facts: factsOf,
   draw: drawSignals,
-  table: ({ rows }) => ({
-    columns: [
-      column.code("rule", "signal_rule"),
-      column.code("specimen", "specimen"),
-      column.code("site", "site"),
-      column.code("node", "node"),
-      column.month("from_month"),
-      column.month("to_month"),
-      column.number("value", ""),
-      column.count("events", ""),
-      column.count("trials", ""),
-      column.text("panel"),
-    ],
-    rows,
-  }),
+  table,
+  rows: ({ topics }) => topics.flatMap(tableRows),
   words,
 });

@@ -1,25 +1,18 @@
-import { apart, sentence, strong } from "../../../marks/sentence.ts";
-import { brokenRules } from "../../../words/broken-rules.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { falseSignals } from "./false-signals.ts";
-import { monthsBack } from "./stats.ts";
-import { bySide, linked, named, type SignalsWords } from "./wording.ts";
-
-const side = { above_998: "above the 99.8 % limits", below_998: "below the 99.8 % limits" } as const;
+import { monthsBack } from "./model.ts";
+import { allTold, type SignalsWords } from "./wording.ts";
 
 export const en: SignalsWords = {
   title: "What needs attention now?",
-  summary: (m, { f, names }) =>
-    m.topics.length === 0
+  summary: ({ topics }, voice) =>
+    topics.length === 0
       ? sentence`${en.nothing}`
-      : sentence`${strong(sentence`${f.count(m.topics.length)} ${m.topics.length === 1 ? "matter breaks" : "matters break"}`)} a stated rule.${apart(
-          "topics",
-          m.topics.map((topic) => sentence` ${linked(topic, en.heading(topic))}: ${en.told(topic, names, f)}.`),
-        )}`,
-  note: (m, { f }, { manifest }) =>
-    sentence`Only what breaks a stated rule is listed; rules of months since ${f.month(m.since)}. A signal is a reason to look, not a cause.${
-      manifest.study.next_update !== null &&
-      manifest.study.next_update > manifest.study.data_cut &&
-      ` The next release is announced for ${f.day(manifest.study.next_update)}; after that day these numbers are older than announced.`
+      : sentence`${strong(`${voice.f.count(topics.length)} ${topics.length === 1 ? "matter breaks" : "matters break"}`)} a stated rule.${allTold(topics, en, voice)}`,
+  note: ({ since, next }, { f }) =>
+    sentence`Only what breaks a stated rule is listed; rules of months since ${f.month(since)}. A signal is a reason to look, not a cause.${
+      next !== null &&
+      ` The next release is announced for ${f.day(next)}; after that day these numbers are older than announced.`
     }`,
   method: {
     definition: `Signals of other panels, gathered: a rule of the monthly charts of consents or of turnaround broken in the last ${monthsBack} months; a site or laboratory outside the 99.8 % limits of its funnel plot; received samples still open past their target; an announced update that passed before this data cut. Nothing is computed anew here.`,
@@ -28,35 +21,26 @@ export const en: SignalsWords = {
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: `Nothing to signal: no rule of the charts is broken in the last ${monthsBack} months, no site or laboratory lies outside the 99.8 % limits, and no sample is known to be past its target.`,
-  heading: ({ source, specimen }) => {
-    switch (source) {
+  heading: (topic) => {
+    switch (topic.source) {
       case "enrolment-control":
         return "Pace of inclusion";
       case "turnaround-control":
-        return `Time to report, ${specimen}`;
+        return `Time to report, ${topic.specimen}`;
       case "turnaround-pending":
-        return `Overdue ${specimen} samples`;
+        return `Overdue ${topic.specimen} samples`;
       case "turnaround-sites":
-        return `Laboratories within the target, ${specimen}`;
+        return `Laboratories within the target, ${topic.specimen}`;
       case "sites-consent-rate":
         return "Sites, consent";
       case "sites-evaluable-rate":
         return "Sites, evaluable pairs";
-      default:
+      case "study":
         return "Age of the data";
     }
   },
-  told: (topic, names, f) => {
-    if ("signals" in topic) return brokenRules(topic.signals, f);
-    if ("outliers" in topic)
-      return f.list(
-        bySide(topic.outliers).map(
-          ({ place, found }) =>
-            `${named(found, topic.source === "turnaround-sites" ? names.node : names.site, f)} ${side[place]}`,
-        ),
-      );
-    if ("late" in topic)
-      return `${f.of(topic.late, topic.received)} received and open are past the target of ${f.days(topic.targetDays)}, the oldest after ${f.days(topic.oldestDays)}`;
-    return `the next release was announced for ${f.day(topic.announced)}, before the data cut of ${f.day(topic.cut)}, and no other day is`;
-  },
+  overdue: ({ late, received, targetDays, oldestDays }, f) =>
+    `${f.of(late, received)} received and open are past the target of ${f.days(targetDays)}, the oldest after ${f.days(oldestDays)}`,
+  passed: ({ announced, cut }, f) =>
+    `the next release was announced for ${f.day(announced)}, before the data cut of ${f.day(cut)}, and no other day is`,
 };

@@ -1,8 +1,9 @@
 import { sum } from "d3-array";
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
@@ -12,8 +13,14 @@ import type { Fact, InTime, Lost } from "./facts.ts";
 import { competing, incidenceBy, limitsBy } from "./model.ts";
 import type { DecisionWords } from "./wording.ts";
 
-const before = ({ specimen, share }: InTime, f: Format) =>
-  sentence`the ${specimen} report for ${boldShare(share, "", f, specimen)}`;
+/** "99 % of patients", or with few "9 of 12". */
+const number = ({ specimen, share }: InTime, f: Format): Sentence =>
+  strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
+const patients = ({ share }: InTime): string =>
+  enough(share.trials) ? " of patients" : share.trials === 1 ? " patient" : " patients";
+
+const known = ({ specimen, share }: InTime, f: Format): string =>
+  `${specimen} ${enough(share.trials) ? toldShare(share, "", f).behind : f.of(share.events, share.trials)}`;
 
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
   const parts = [
@@ -30,16 +37,19 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
   }`;
 
 const tellers: Tellers<Fact> = {
-  no_meetings: () => sentence`Board meetings are not supplied, so whether results came in time is not known.`,
-  none_discussed: () => sentence`The board has not discussed any of these patients.`,
+  no_meetings: () => sentence`It cannot be said: board meetings are not supplied.`,
+  none_discussed: () => sentence`Not yet: the board has discussed none of these patients.`,
   in_time: ({ first, second }, { f }) =>
-    sentence`When the board first met on a patient whose sample had been received, it had ${before(first, f)}${second && [", and ", before(second, f)]}.`,
+    sentence`When the board first met, ${first.specimen}'s report was there for ${number(first, f)}${patients(first)}${second && [`, ${second.specimen}'s for `, number(second, f)]}.`,
+  in_time_known: ({ first, second }, { f }) =>
+    sentence`${capital(known(first, f))}${second && `; ${known(second, f)}`}. Of the patients discussed whose sample had been received; those reported without a date count as not in time.`,
   lost: ({ followed }, { f }) => sentence`Of ${followed.map((each, i) => [i > 0 && "; of ", lost(each, f)])}.`,
 };
 
 export const en: DecisionWords = {
   title: "Did the result come in time for the decision?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
   method: {

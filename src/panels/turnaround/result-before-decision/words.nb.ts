@@ -1,9 +1,10 @@
 import { sum } from "d3-array";
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
@@ -14,8 +15,13 @@ import { competing, incidenceBy, limitsBy } from "./model.ts";
 import type { DecisionWords } from "./wording.ts";
 
 const result: Readonly<Record<Specimen, string>> = { blood: "blodsvaret", tissue: "vevssvaret" };
-const before = ({ specimen, share }: InTime, f: Format) =>
-  sentence`${result[specimen]} for ${boldShare(share, "", f, specimen)}`;
+const number = ({ specimen, share }: InTime, f: Format): Sentence =>
+  strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
+const patients = ({ share }: InTime): string =>
+  enough(share.trials) ? " av pasientene" : share.trials === 1 ? " pasient" : " pasienter";
+
+const known = ({ specimen, share }: InTime, f: Format): string =>
+  `${specimenWord.nb[specimen]} ${enough(share.trials) ? toldShare(share, "", f).behind : f.of(share.events, share.trials)}`;
 
 const cases = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "tilfelle" : "tilfeller"}`;
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
@@ -33,16 +39,19 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
   }`;
 
 const tellers: Tellers<Fact> = {
-  no_meetings: () => sentence`Tumormøter er ikke levert, så om svarene kom i tide, er ikke kjent.`,
-  none_discussed: () => sentence`Tumormøtet har ikke drøftet noen av disse pasientene.`,
+  no_meetings: () => sentence`Det kan ikke sies: molekylære MDT-møter er ikke levert.`,
+  none_discussed: () => sentence`Ikke ennå: ingen av disse pasientene er drøftet i et molekylært MDT-møte.`,
   in_time: ({ first, second }, { f }) =>
-    sentence`Da tumormøtet første gang drøftet en pasient med mottatt prøve, forelå ${before(first, f)}${second && [", og ", before(second, f)]}.`,
+    sentence`Ved det første molekylære MDT-møtet forelå ${result[first.specimen]} for ${number(first, f)}${patients(first)}${second && [`, ${result[second.specimen]} for `, number(second, f)]}.`,
+  in_time_known: ({ first, second }, { f }) =>
+    sentence`${capital(known(first, f))}${second && `; ${known(second, f)}`}. Av drøftede pasienter med mottatt prøve; de som er besvart uten dato, regnes som ikke i tide.`,
   lost: ({ followed }, { f }) => sentence`Av ${followed.map((each, i) => [i > 0 && "; av ", lost(each, f)])}.`,
 };
 
 export const nb: DecisionWords = {
   title: "Kom svaret i tide til beslutningen?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
   method: {

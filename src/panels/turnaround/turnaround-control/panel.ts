@@ -10,7 +10,7 @@ export const turnaroundControl = definePanel({
   id: "turnaround-control",
   page: "turnaround",
   questions: { received: receivedByMonth },
-  needs: ["samples"],
+  needs: ["samples", "samples.received_on"],
   model: ({ received }, { manifest }) => controlModel(received, manifest.study),
   facts: factsOf,
   draw: drawControl,

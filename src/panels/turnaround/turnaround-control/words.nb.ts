@@ -1,8 +1,8 @@
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Sentence, sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
-import { brokenIn, brokenRules } from "../../../words/broken-rules.ts";
+import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import type { Fact } from "./facts.ts";
@@ -11,21 +11,33 @@ import { type ControlWords, rangeOf } from "./wording.ts";
 
 const name = specimenWord.nb;
 
+const days = (mean: number, f: Format): string => f.days(Number(mean.toFixed(1)));
+
 const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
-    sentence`Det kan ikke sies ennå: grenser krever minst ${valuesForLimits} måneder som teller, uten en endring imellom; det er ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} for ${name[specimen]}`))}.`,
-  no_limits_for: ({ specimen, months }, { f }) =>
-    sentence`For ${name[specimen]} kan det ikke sies ennå: ${f.count(months)} ${months === 1 ? "måned" : "måneder"} teller, og grenser krever minst ${valuesForLimits} uten en endring imellom.`,
-  verdict: ({ specimen, months, signals, limits, meanBefore, older }, { f }) => {
-    const verdict =
-      signals.length === 0
-        ? `nei: ingen av de fire reglene er brutt på ${f.count(months)} måneder`
-        : `ja: ${brokenRules(signals, f)}`;
-    const mean = strong(`${f.number(limits.mean)} ${f.working ? "arbeidsdager" : "dager"}`, specimen);
+    sentence`Det kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} ${months === 1 ? "måned" : "måneder"} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
+  each: ({ each }, { f }) =>
+    sentences(
+      each.map((one) => {
+        const specimen = capital(name[one.specimen]);
+        if (one.limits === null) return sentence`${specimen}: ikke ennå, for få måneder teller.`;
+        const last = one.signals
+          .map(({ to }) => to)
+          .sort()
+          .at(-1);
+        if (last !== undefined)
+          return sentence`${specimen}: ja, siste signal i ${f.month(last)}${one.until !== null && "; ikke vurdert siden"}.`;
+        const around = sentence`rundt ${strong(f.days(Math.round(one.limits.mean)), one.specimen)}`;
+        return one.until === null
+          ? sentence`${specimen}: nei, stabilt ${around}.`
+          : sentence`${specimen}: nei til ${f.month(one.until)}, ${around}; ikke vurdert siden.`;
+      }),
+    ),
+  limits: ({ specimen, judged, notYet, limits, meanBefore, until }, { f }) => {
     const [low, high] = rangeOf(limits, f);
-    return sentence`For ${name[specimen]}, ${verdict}. Månedsmedianen er ${mean} i snitt${
-      meanBefore !== null && `, før de siste nye grensene ${f.number(meanBefore)}`
-    }; ved ren tilfeldighet ligger den mellom ${low} og ${high}.${older && " Månedene etter den siste endringen er for få til nye grenser."}`;
+    return sentence`${capital(name[specimen])}: ${f.count(judged)} måneder vurdert, ${f.count(notYet)} ikke ennå; ${
+      until !== null && `grenser fra før ${f.month(until)}, `
+    }snitt ${days(limits.mean, f)}, ved tilfeldighet ${low} til ${high}${meanBefore !== null && `, før ${f.number(meanBefore)}`}.`;
   },
 };
 
@@ -34,7 +46,8 @@ export const noteNb = (f: Format): Sentence =>
 
 export const nb: ControlWords = {
   title: "Endrer svartiden seg?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: (_, { f }) => noteNb(f),
   method: {
     definition:

@@ -98,10 +98,17 @@ test("the sentence names who lies outside, or the one that there is; without any
     summaryOf(await replyTo(turnaroundSites, [rows], { study, supplied, filters: { site } }), lang);
   // z is ±0.25 ÷ √(0.75 × 0.25 ÷ 50) = ±4.08, winsorised ±3.27: φ = 10.7
   expect(await said([...node("A", 25, 25), ...node("B", 50, 0)])).toBe(
-    "For blood, yes: A lies below the 99.8 % limits and B lies above the 99.8 % limits around the overall 75 % (95 % interval 66 to 82, 75 of 100) within 14 days. Together the laboratories differ more than chance explains (φ = 10.7). No target is supplied for tissue.",
+    "Blood: yes, A meets it less often. No target is supplied for tissue. All blood: 75 % (95 % interval 66 to 82, 75 of 100) within 14 days.",
   );
-  expect(await said(node("A", 3, 1), "nb")).toContain(
-    "For blod har bare A prøver som er forfalt, 3 av 4 innen 14 dager",
+  expect(await said([...node("A", 25, 25), ...node("B", 50, 0)], "nb")).toBe(
+    "Blod: ja, A når målet sjeldnere. Det er ikke oppgitt noe mål for vev. Blod samlet: 75 % (95 %-intervall 66 til 82, 75 av 100) innen 14 dager.",
+  );
+  expect(await said([...node("A", 300, 100), ...node("B", 29, 21)])).toMatch(/^Blood: hardly more than by chance\. /);
+  expect(await said([...node("A", 4, 1), ...node("B", 3, 2)], "nb")).toMatch(
+    /^Blod: for få til å si\. .* 7 av 10 innen 14 dager\.$/,
+  );
+  expect(await said(node("A", 3, 1))).toBe(
+    "Blood: nothing to compare, only A has samples due. No target is supplied for tissue. All blood: 3 of 4 within 14 days.",
   );
   const none = await Promise.all([said([], "en", []), said([]), said([], "en", ["samples"], "A1")]);
   expect(new Set(none).size).toBe(3);

@@ -11,7 +11,7 @@ export const turnaroundSites = definePanel({
   page: "turnaround",
   untouchedBy: ["days"],
   questions: { onTimeByLaboratory },
-  needs: ["samples"],
+  needs: ["samples", "samples.received_on"],
   without: withoutTable,
   model: ({ onTimeByLaboratory }, setting) => sitesModel(onTimeByLaboratory, setting),
   facts: factsOf,

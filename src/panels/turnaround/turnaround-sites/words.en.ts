@@ -1,8 +1,9 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
-import { boldShare, shareText, toldShare } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact, Spread } from "./facts.ts";
 import type { Bare } from "./model.ts";
@@ -13,7 +14,7 @@ const opening = {
   few: "too few to tell",
   chance: "no more than by chance",
   perhaps: "hardly more than by chance",
-  differ: "yes",
+  differ: "yes, more than by chance",
 } as const;
 
 const bare = ({ specimen, target }: Bare): string =>
@@ -31,22 +32,22 @@ const note = (spreads: readonly Spread[], f: Format): string => {
 
 const tellers: Tellers<Fact> = {
   bare: (fact) => sentence`${bare(fact.bare)}`,
-  compared: ({ specimen, verdict, laboratories, outside, phi, overall, days }, { f, names }) => {
-    const lie = outside.map(
-      ({ place, codes }) => `${f.list(codes.map(names.node))} ${codes.length === 1 ? "lies" : "lie"} ${where[place]}`,
-    );
-    const within = `${laboratories === 2 ? "both" : `all ${f.count(laboratories)}`} laboratories lie within the 95 % limits`;
-    return sentence`For ${specimen}, ${opening[verdict]}: ${lie.length === 0 ? within : f.list(lie)} around the overall ${boldShare(overall, "", f, specimen)} within ${f.days(days)}.${
-      phi !== null && ` Together the laboratories differ more than chance explains (φ = ${f.number(phi)}).`
-    }`;
+  compared: ({ specimen, verdict, outside }, { f, names }) => {
+    if (verdict !== "differ" || outside === null) return sentence`${capital(specimen)}: ${opening[verdict]}.`;
+    const { codes, below } = outside;
+    const who = codes.length > 2 ? `${f.count(codes.length)} laboratories` : f.list(codes.map(names.node));
+    return sentence`${capital(specimen)}: yes, ${strong(who, specimen)} ${codes.length === 1 ? "meets" : "meet"} it ${below ? "less" : "more"} often.`;
   },
-  alone: ({ specimen, node, overall, days }, { f, names }) =>
-    sentence`For ${specimen} only ${names.node(node)} has samples due, ${boldShare(overall, "", f, specimen)} within ${f.days(days)}: there is no other laboratory to compare it with.`,
+  alone: ({ specimen, node }, { names }) =>
+    sentence`${capital(specimen)}: nothing to compare, only ${names.node(node)} has samples due.`,
+  overall: ({ specimen, overall, days }, { f }) =>
+    sentence`All ${specimen}: ${shareText(overall, "", f)} within ${f.days(days)}.`,
 };
 
 export const en: SitesWords = {
   title: "Do laboratories differ in meeting the target?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ spreads }, { f }) => sentence`${note(spreads, f)}`,
   method: {
     definition:

@@ -1,8 +1,9 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
-import { boldShare, shareText, toldShare } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import type { Fact, Spread } from "./facts.ts";
@@ -15,7 +16,7 @@ const opening = {
   few: "for få til å si",
   chance: "ikke mer enn tilfeldig",
   perhaps: "knapt mer enn tilfeldig",
-  differ: "ja",
+  differ: "ja, mer enn tilfeldig",
 } as const;
 
 const bare = ({ specimen, target }: Bare): string =>
@@ -35,21 +36,22 @@ const note = (spreads: readonly Spread[], f: Format): string => {
 
 const tellers: Tellers<Fact> = {
   bare: (fact) => sentence`${bare(fact.bare)}`,
-  compared: ({ specimen, verdict, laboratories, outside, phi, overall, days }, { f, names }) => {
-    const lie = outside.map(({ place, codes }) => `${f.list(codes.map(names.node))} ligger ${where[place]}`);
-    const within = `${laboratories === 2 ? "begge" : `alle ${f.count(laboratories)}`} laboratoriene ligger innenfor 95 %-grensene`;
-    return sentence`For ${name[specimen]}, ${opening[verdict]}: ${lie.length === 0 ? within : f.list(lie)} rundt den samlede andelen på ${boldShare(overall, "", f, specimen)} innen ${f.days(days)}.${
-      phi !== null &&
-      ` Samlet er forskjellene mellom laboratoriene større enn tilfeldigheter kan forklare (φ = ${f.number(phi)}).`
-    }`;
+  compared: ({ specimen, verdict, outside }, { f, names }) => {
+    if (verdict !== "differ" || outside === null) return sentence`${capital(name[specimen])}: ${opening[verdict]}.`;
+    const { codes, below } = outside;
+    const who = codes.length > 2 ? `${f.count(codes.length)} laboratorier` : f.list(codes.map(names.node));
+    return sentence`${capital(name[specimen])}: ja, ${strong(who, specimen)} når målet ${below ? "sjeldnere" : "oftere"}.`;
   },
-  alone: ({ specimen, node, overall, days }, { f, names }) =>
-    sentence`For ${name[specimen]} har bare ${names.node(node)} prøver som er forfalt, ${boldShare(overall, "", f, specimen)} innen ${f.days(days)}: det finnes ikke noe annet laboratorium å sammenligne med.`,
+  alone: ({ specimen, node }, { names }) =>
+    sentence`${capital(name[specimen])}: ingenting å sammenligne, bare ${names.node(node)} kan vurderes.`,
+  overall: ({ specimen, overall, days }, { f }) =>
+    sentence`${capital(name[specimen])} samlet: ${shareText(overall, "", f)} innen ${f.days(days)}.`,
 };
 
 export const nb: SitesWords = {
   title: "Er det forskjell på hvor ofte laboratoriene når målet?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ spreads }, { f }) => sentence`${note(spreads, f)}`,
   method: {
     definition:

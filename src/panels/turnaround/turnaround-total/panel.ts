@@ -10,7 +10,7 @@ export const turnaroundTotal = definePanel({
   id: "turnaround-total",
   page: "turnaround",
   questions: { days, calendar: calendarDays },
-  needs: ["samples"],
+  needs: ["samples", "samples.received_on"],
   without: (_, { manifest }) => withoutTable(manifest.study),
   model: ({ days, calendar }, { manifest }) => totalModel(waysOf(days, calendar, manifest.study)),
   facts: factsOf,

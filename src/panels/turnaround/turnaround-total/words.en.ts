@@ -1,9 +1,9 @@
 import { beyond } from "../../../marks/days-shown.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
-import { dayLimits } from "../../../say/turnaround.ts";
+import { shareText } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
+import { dayInterval, dayLimits } from "../../../say/turnaround.ts";
 import { shareBy } from "../../../stats/kaplan-meier.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf } from "../../../words/samples.ts";
@@ -13,28 +13,46 @@ import type { TotalWords } from "./wording.ts";
 
 type Median = Extract<Fact, { say: "medians" }>["medians"][number];
 
-const medianOf = ({ specimen, median }: Median, i: number, f: Format): Sentence =>
-  median.day === null
-    ? sentence`${i === 0 ? "The" : "; the"} median for ${specimen} samples is ${strong("not reached", specimen)}${dayLimits(median, f)}`
-    : sentence`${i === 0 ? "Half" : "; half"} of the ${specimen} samples are reported within ${strong(f.days(median.day), specimen)}${i === 0 && " of receipt"}${dayLimits(median, f)}`;
+/** By which day half of one specimen are reported. */
+function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
+  if (n === 1)
+    return day === null
+      ? sentence`Not yet: the one ${specimen} sample is still open`
+      : sentence`The one ${specimen} sample was reported ${strong(f.days(day), specimen)} after receipt`;
+  return day === null
+    ? sentence`Not yet: less than half of the ${specimen} samples are reported`
+    : sentence`Half of the ${specimen} samples are reported within ${strong(f.days(day), specimen)} of receipt`;
+}
+
+function halves(medians: readonly Median[], f: Format): Sentence {
+  const [first, second] = medians.toSorted((a, b) => Number(a.median.day === null) - Number(b.median.day === null));
+  if (first === undefined || second === undefined) return sentence`${first && half(first, f)}`;
+  const days = [first, second].flatMap(({ specimen, median: { day } }) =>
+    day === null ? [] : [strong(f.days(day), specimen)],
+  );
+  if (days.length === 0) return sentence`Not yet: less than half of either specimen's samples are reported`;
+  return days.length === 1
+    ? sentence`${half(first, f)}, less than half of the ${second.specimen} samples yet`
+    : sentence`Half are reported within ${days[0]} of receipt for ${first.specimen}, ${days[1]} for ${second.specimen}`;
+}
 
 const tellers: Tellers<Fact> = {
-  medians: ({ medians }, { f }) => sentence`${medians.map((each, i) => medianOf(each, i, f))}.`,
-  most_by: ({ days }, { f }) =>
-    sentence`${f.percent(0.9)} are out ${f.list(days.map(({ specimen, day }) => `by ${f.onDay(day)} for ${specimen}`))}.`,
-  most_not_reached: ({ specimens }, { f }) => sentence`${f.percent(0.9)} is not reached for ${f.list(specimens)}.`,
-  on_target: ({ targets }, { f }) =>
-    sentence`On target: ${targets.map(({ specimen, within, days, aim }, i) => [
-      i > 0 && ", ",
-      sentence`${boldShare(within, "", f, specimen)} of ${specimen} within ${f.calendarDays(days)} (target ${f.percent(aim)})`,
-    ])}.`,
+  medians: ({ medians }, { f }) => sentence`${halves(medians, f)}.`,
+  known: ({ specimen, median, target }, { f }) => {
+    const told = [
+      median.day === null ? "" : dayInterval(median, f),
+      target && `${shareText(target.within, "", f)} within ${f.calendarDays(target.days)}`,
+    ].filter((part) => !!part);
+    return sentence`${told.length > 0 && `${capital(specimen)}: ${told.join("; ")}.`}`;
+  },
   no_target: () => sentence`No target is supplied.`,
   not_received: ({ specimen }) => sentence`No ${specimen} sample has been received.`,
 };
 
 export const en: TotalWords = {
   title: "How long until the report?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { open, ended, unknown, cut, few } }, { f }) => {
     const stillOpen = open === 0 ? "no sample was" : `${f.count(open)} ${open === 1 ? "sample" : "samples"}`;
     return sentence`Kaplan-Meier from the day of receipt: ${stillOpen} still open on ${f.day(cut)}${

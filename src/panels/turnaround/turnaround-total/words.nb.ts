@@ -1,9 +1,9 @@
 import { beyond } from "../../../marks/days-shown.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
-import { dayLimits } from "../../../say/turnaround.ts";
+import { shareText } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
+import { dayInterval, dayLimits } from "../../../say/turnaround.ts";
 import { shareBy } from "../../../stats/kaplan-meier.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf, samplesWord, sampleWord, specimenWord } from "../../../words/samples.ts";
@@ -16,29 +16,46 @@ const stem = sampleWord.nb;
 
 type Median = Extract<Fact, { say: "medians" }>["medians"][number];
 
-const medianOf = ({ specimen, median }: Median, i: number, f: Format): Sentence =>
-  median.day === null
-    ? sentence`${i === 0 ? "Medianen" : "; medianen"} for ${stem[specimen]}ne er ${strong("ikke nådd", specimen)}${dayLimits(median, f)}`
-    : sentence`${i === 0 ? "Halvparten" : "; halvparten"} av ${stem[specimen]}ne er besvart innen ${strong(f.days(median.day), specimen)}${i === 0 && " etter mottak"}${dayLimits(median, f)}`;
+/** Innen hvilken dag halvparten av én prøvetype er besvart. */
+function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
+  if (n === 1)
+    return day === null
+      ? sentence`Ikke ennå: den ene ${stem[specimen]}n venter fortsatt`
+      : sentence`Den ene ${stem[specimen]}n ble besvart ${strong(f.days(day), specimen)} etter mottak`;
+  return day === null
+    ? sentence`Ikke ennå: mindre enn halvparten av ${stem[specimen]}ne er besvart`
+    : sentence`Halvparten av ${stem[specimen]}ne er besvart innen ${strong(f.days(day), specimen)} etter mottak`;
+}
+
+function halves(medians: readonly Median[], f: Format): Sentence {
+  const [first, second] = medians.toSorted((a, b) => Number(a.median.day === null) - Number(b.median.day === null));
+  if (first === undefined || second === undefined) return sentence`${first && half(first, f)}`;
+  const days = [first, second].flatMap(({ specimen, median: { day } }) =>
+    day === null ? [] : [strong(f.days(day), specimen)],
+  );
+  if (days.length === 0) return sentence`Ikke ennå: mindre enn halvparten er besvart, både av blod og av vev`;
+  return days.length === 1
+    ? sentence`${half(first, f)}, mindre enn halvparten av ${stem[second.specimen]}ne så langt`
+    : sentence`Halvparten er besvart innen ${days[0]} etter mottak for ${name[first.specimen]}, ${days[1]} for ${name[second.specimen]}`;
+}
 
 const tellers: Tellers<Fact> = {
-  medians: ({ medians }, { f }) => sentence`${medians.map((each, i) => medianOf(each, i, f))}.`,
-  most_by: ({ days }, { f }) =>
-    sentence`${f.percent(0.9)} er besvart ${f.list(days.map(({ specimen, day }) => `innen ${f.onDay(day)} for ${name[specimen]}`))}.`,
-  most_not_reached: ({ specimens }, { f }) =>
-    sentence`${f.percent(0.9)} er ikke nådd for ${f.list(specimens.map((specimen) => name[specimen]))}.`,
-  on_target: ({ targets }, { f }) =>
-    sentence`Innen målet: ${targets.map(({ specimen, within, days, aim }, i) => [
-      i > 0 && ", ",
-      sentence`${boldShare(within, "", f, specimen)} av ${stem[specimen]}ne innen ${f.calendarDays(days)} (målet er ${f.percent(aim)})`,
-    ])}.`,
+  medians: ({ medians }, { f }) => sentence`${halves(medians, f)}.`,
+  known: ({ specimen, median, target }, { f }) => {
+    const told = [
+      median.day === null ? "" : dayInterval(median, f),
+      target && `${shareText(target.within, "", f)} innen ${f.calendarDays(target.days)}`,
+    ].filter((part) => !!part);
+    return sentence`${told.length > 0 && `${capital(name[specimen])}: ${told.join("; ")}.`}`;
+  },
   no_target: () => sentence`Det er ikke oppgitt noe mål.`,
   not_received: ({ specimen }) => sentence`Ingen ${samplesWord(specimen, "nb")} er mottatt.`,
 };
 
 export const nb: TotalWords = {
   title: "Hvor lang tid går det før svaret kommer?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { open, ended, unknown, cut, few } }, { f }) => {
     const stillOpen = open === 0 ? "ingen prøver ventet" : `${f.count(open)} ${open === 1 ? "prøve" : "prøver"} ventet`;
     return sentence`Kaplan-Meier fra mottaksdagen: ${stillOpen} fortsatt på svar ${f.day(cut)}${
