@@ -1,12 +1,13 @@
 import { sum } from "d3-array";
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import { waitsOf } from "../../../questions/ends/counts.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import type { BeforeBoardCount } from "../../../questions/ends-before-board/question.ts";
-import { cumulativeIncidence, type Incidence, incidenceLimits } from "../../../stats/aalen-johansen.ts";
+import { cumulativeIncidence, type Incidence } from "../../../stats/aalen-johansen.ts";
 import type { DayCounts } from "../../../stats/day-counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import type { Estimate } from "../../../stats/interval.ts";
+import { incidenceBy } from "../../../stats/incidence-by.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 
 /** Ends that compete, in the order in which they are told. */
@@ -31,35 +32,21 @@ export type Ended = {
 };
 export type DecisionModel = { readonly ended: readonly Ended[] };
 
-/** The share that ended for a cause by the end of a day: 0 before the first, the last value after the last. */
-export function incidenceBy({ times, incidence }: Incidence, cause: Competing, day: number): number {
-  const at = times.findLastIndex((time) => time <= day);
-  return at < 0 ? 0 : (incidence.get(cause)?.[at] ?? 0);
-}
-
-/** The same with its 95 % limits; null where nobody, or everybody, has ended so. */
-export function limitsBy({ times, incidence, errors }: Incidence, cause: Competing, day: number): Estimate | null {
-  const at = times.findLastIndex((time) => time <= day);
-  return at < 0 ? null : incidenceLimits(incidence.get(cause)?.[at] ?? 0, errors.get(cause)?.[at] ?? 0);
-}
-
 const samplesIn = (rows: readonly { readonly samples: number }[]): number => sum(rows, ({ samples }) => samples);
 
 const boardOf = (rows: readonly BeforeBoardCount[]): Share =>
   shareOf(samplesIn(rows.filter(({ before_board }) => before_board === "yes")), samplesIn(rows));
 
 function endedOf(specimen: Specimen, rows: readonly EndCount[], board: Share | null): Ended {
-  const known = rows.flatMap(({ cause, days, samples }) =>
-    cause === "unknown" || days === null ? [] : [{ days, cause: cause === "pending" ? null : cause, count: samples }],
-  );
+  const { followed, n, pending, unknown } = waitsOf(rows);
   const of = (cause: EndCount["cause"]): number => samplesIn(rows.filter((row) => row.cause === cause));
   return {
     specimen,
-    n: sum(known, ({ count }) => count),
-    pending: of("pending"),
-    unknown: of("unknown"),
-    incidence: cumulativeIncidence(known),
-    ends: known.filter(({ cause }) => cause !== null),
+    n,
+    pending,
+    unknown,
+    incidence: cumulativeIncidence(followed),
+    ends: followed.filter(({ cause }) => cause !== null),
     causes: { reported: of("reported"), failed: of("failed"), died: of("died"), withdrew: of("withdrew") },
     board,
   };

@@ -8,10 +8,11 @@ import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
+import { incidenceBy, limitsBy } from "../../../stats/incidence-by.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
 import type { Fact, InTime, Lost } from "./facts.ts";
-import { competing, incidenceBy, limitsBy } from "./model.ts";
+import { competing } from "./model.ts";
 import type { DecisionWords } from "./wording.ts";
 
 const result: Readonly<Record<Specimen, string>> = { blood: "blodsvaret", tissue: "vevssvaret" };

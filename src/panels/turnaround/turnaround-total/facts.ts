@@ -1,18 +1,21 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import type { QuantileDay } from "../../../stats/kaplan-meier.ts";
-import type { Share } from "../../../stats/share.ts";
 import type { TotalModel } from "./model.ts";
+import type { ByTarget } from "./on-target.ts";
 
 type Median = { readonly specimen: Specimen; readonly median: QuantileDay; readonly n: number };
-export type OnTarget = { readonly within: Share; readonly days: number };
+/** The first target that begins with receipt, and how many of all received are reported by its day; null where that cannot be told. */
+export type OnTarget = { readonly by: ByTarget; readonly days: number };
+
+type Known = Median & { readonly target: OnTarget | null };
 
 /** What the panel says, each thing once, in the order in which it is said. */
 export type Fact =
   /** By which day a half is reported, of each specimen with a sample to follow. */
-  | { readonly say: "medians"; readonly medians: readonly Median[] }
+  | { readonly say: "medians"; readonly medians: readonly Known[] }
   /** How sure its median is, and how many came within its first target. */
-  | ({ readonly say: "known"; readonly target: OnTarget | null } & Median)
+  | ({ readonly say: "known" } & Known)
   | { readonly say: "no_target" }
   | { readonly say: "not_received"; readonly specimen: Specimen };
 
@@ -30,21 +33,22 @@ export type Said = {
 
 export function factsOf(model: TotalModel, { manifest: { study } }: Setting): Said {
   const { shown, followed } = model;
-  const known = shown.map(({ specimen, median, curve: { n }, goals: [goal] }) => ({
-    say: "known" as const,
-    specimen,
-    median,
-    n,
-    target: goal ? { within: goal.within, days: goal.target.days } : null,
-  }));
+  const known = shown.map(
+    ({ specimen, median, curve: { n }, goals: [goal] }): Known => ({
+      specimen,
+      median,
+      n,
+      target: goal?.byTarget ? { by: goal.byTarget, days: goal.target.days } : null,
+    }),
+  );
   const missing = followed.filter(({ counts }) => counts.started === 0);
   const sum = (key: "pending" | "endedWithoutReport" | "unknown"): number =>
     followed.reduce((n, { counts }) => n + counts[key], 0);
   return {
     verdict: [{ say: "medians", medians: known }],
     howSure: [
-      ...known,
-      ...(known.every(({ target }) => target === null) ? [{ say: "no_target" } as const] : []),
+      ...known.map((each) => ({ say: "known", ...each }) as const),
+      ...(shown.every(({ goals }) => goals.length === 0) ? [{ say: "no_target" } as const] : []),
       ...missing.map(({ specimen }) => ({ say: "not_received", specimen }) as const),
     ],
     note: {

@@ -50,7 +50,7 @@ test("all pending: no median is made up, and the open ones are told", async () =
 });
 test("none pending: nothing is open, and the plain median stands", async () => {
   const { total, pending } = await ask([row("receipt_to_report", "completed", 12, 30)]);
-  expect(total.said).toContain("Half of the blood samples are reported within 12 days");
+  expect(total.said).toContain("Half of the blood reports come within 12 days");
   expect(total.said).toContain("no sample was still open");
   expect(total.said).toContain("No target is supplied.");
   expect(pending.said).toContain("No sample is open: all have ended.");
