@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { study } from "../../cubes/study.testing.ts";
 import { isNothing } from "../../define/nothing.ts";
 import { sentence } from "../../marks/sentence.ts";
-import { told } from "../../say/told.testing.ts";
+import { saidIn } from "../../say/said.testing.ts";
 import { noFilters } from "../../state/filters.ts";
 import { factsOf } from "./facts.ts";
 import { type SiteCount, siteFunnel } from "./model.ts";
@@ -22,7 +22,7 @@ function toldOf(lang: "en" | "nb", ...counts: readonly SiteCount[]): (string | n
   });
   const model = siteFunnel(counts, of.sites);
   if (isNothing(model)) throw new Error("there should be something to show");
-  return told(words, factsOf(model), lang, {
+  return saidIn(words, factsOf(model), lang, {
     manifest: { release: "", previous: null, study: of, firstMonth: null, supplied: [], files: {} },
     filters: noFilters,
   });

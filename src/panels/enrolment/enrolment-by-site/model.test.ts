@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
-import { told } from "../../../say/told.testing.ts";
+import { saidIn } from "../../../say/said.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { placeSites } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -22,7 +22,13 @@ function modelOf(given: readonly Given[], filters = noFilters) {
     target,
   }));
   const none = { paired_evaluable: 0, first_consent: null, since_opening: 0, last_six_months: 0 };
-  const rows = given.map(([site, , consented]) => ({ ...none, site, screened: consented + 1, consented }));
+  const rows = given.map(([site, , consented]) => ({
+    ...none,
+    site,
+    screened: consented + 1,
+    consented,
+    since_opening: consented,
+  }));
   return siteModel(siteSteps(rows), study({ data_cut: "2022-12-31", sites }), filters);
 }
 function said(lang: "en" | "nb", given: readonly Given[], filters = noFilters) {
@@ -30,7 +36,7 @@ function said(lang: "en" | "nb", given: readonly Given[], filters = noFilters) {
     manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
     filters,
   };
-  return told(words[lang], factsOf(modelOf(given, filters), setting), lang, setting);
+  return saidIn(words[lang], factsOf(modelOf(given, filters)), lang, setting);
 }
 const three: readonly Given[] = [
   ["A", "2022-03-01", 5, 5],
@@ -69,13 +75,16 @@ test("only the part of a period in which the site was open counts", () => {
     consentedPerMonth: 2,
   });
 });
-test("a site that opens after the cut, or never, is not open and has no pace", () => {
+test("a site that opens after the cut is not open, one without a date not known to be; neither has a pace", () => {
   const model = modelOf([
     ["A", "2023-01-01", 0, 5],
     ["B", null, 0, null],
   ]);
   expect(model).toMatchObject({ open: 0, waiting: [], withTarget: 1, reached: 0 });
-  expect(model.sites.map((s) => s.consentedPerMonth)).toEqual([null, null]);
+  expect(model.sites.map((s) => [s.monthsOpen, s.consentedPerMonth])).toEqual([
+    [0, null],
+    [null, null],
+  ]);
 });
 test("totals for the sentence", () => {
   const model = modelOf([
@@ -105,7 +114,7 @@ test("every site in opening order with its steps; one without patients stays, on
     ["B", "2022-05-01", null, 7, 2, 0],
     ["Z", null, 5, 0, 0, 0],
   ]);
-  expect(found("N1").map(([site]) => site)).toEqual(["A", "Z"]);
+  expect(found("N1")).toEqual(found("")); // a choice marks, and leaves out none
 });
 test("a line from none to the larger number, the target across it; in a narrow figure the name stands over it", () => {
   const model = modelOf([
@@ -123,4 +132,33 @@ test("a line from none to the larger number, the target across it; in a narrow f
     [8, 50, 64],
     [8, 94, 108],
   ]);
+});
+
+test("consents before a site's opening are none of its pace", () => {
+  const rows = [{ site: "A", screened: 15, consented: 15, paired_evaluable: 0, first_consent: "2022-02" }];
+  const sites = [{ code: "A", name: "A", node: "N", opened: "2023-06-01" }];
+  const steps = siteSteps(rows.map((row) => ({ ...row, since_opening: 0, last_six_months: 0 })));
+  const { sites: found } = siteModel(steps, study({ sites, data_cut: "2023-06-30" }), noFilters);
+  expect(found[0]).toMatchObject({ consented: 15, monthsOpen: 1, consentedPerMonth: 0 });
+});
+test("under a period targets are left out, and sites that opened later are not open", () => {
+  const filters = { ...noFilters, period: "2022-03..2022-04" };
+  const given: readonly Given[] = [...three, ["D", "2022-05-01", 0, 4]];
+  expect(modelOf(given, filters)).toMatchObject({ open: 3, withTarget: 0, reached: 0 });
+  expect(said("en", given, filters)).toEqual([
+    "2 of 3 open sites have patients in this selection.",
+    "7 consented, of 11 screened.",
+  ]);
+});
+test("a chosen site is compared with all, never alone", () => {
+  expect(said("en", three, { ...noFilters, site: "A" })).toEqual([
+    "A has 5 of the 7 patients who consented; its own target of 5 is reached.",
+    "Here 5 consented of 6 screened, at all sites 7 of 10.",
+  ]);
+  expect(said("nb", three, { ...noFilters, site: "B" })[0]).toBe(
+    "B har 0 av de 7 pasientene som har samtykket; sykehusets eget mål er 9.",
+  );
+  expect(said("en", three, { ...noFilters, node: "N" })[0]).toBe(
+    "The 3 chosen sites have 7 of the 7 patients who consented.",
+  );
 });

@@ -1,4 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
+import { ignoring } from "../../../questions/question.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawSites } from "./chart.ts";
@@ -11,7 +12,7 @@ export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
   alsoOn: ["sites"],
-  questions: { sites: stepsBySite },
+  questions: { sites: ignoring(stepsBySite, "site", "node") },
   needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) => siteModel(siteSteps(sites), manifest.study, filters),
   facts: factsOf,

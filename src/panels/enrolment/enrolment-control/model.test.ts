@@ -3,7 +3,7 @@ import { study } from "../../../cubes/study.testing.ts";
 import type { StudyInput } from "../../../cubes/study.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
-import { told } from "../../../say/told.testing.ts";
+import { saidIn } from "../../../say/said.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { factsOf } from "./facts.ts";
@@ -43,7 +43,7 @@ test("limits are mean ± 2.66 mean moving range, and chance alone is no signal",
   expect(charted(steady, of(), noFilters).signals).toEqual([]);
 });
 const saidOf = (lang: "en" | "nb", ...[rows, of_, filters]: Parameters<typeof controlModel>) =>
-  told(words[lang], factsOf(charted(rows, of_, filters)), lang, {
+  saidIn(words[lang], factsOf(charted(rows, of_, filters)), lang, {
     manifest: { release: "", previous: null, study: of_, firstMonth: null, supplied: [], files: {} },
     filters,
   });

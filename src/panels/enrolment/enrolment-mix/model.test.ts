@@ -3,7 +3,7 @@ import { study } from "../../../cubes/study.testing.ts";
 import type { StudyInput } from "../../../cubes/study.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
-import { told } from "../../../say/told.testing.ts";
+import { saidIn } from "../../../say/said.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { factsOf } from "./facts.ts";
 import { mixModel, tableRows } from "./model.ts";
@@ -89,7 +89,7 @@ test("the sentence: the two largest known groups, and the reference only where t
 });
 
 function said(lang: "en" | "nb", counts: Parameters<typeof mixModel>[0], chosen = of()) {
-  return told(words[lang], factsOf(made(counts, chosen).model), lang, {
+  return saidIn(words[lang], factsOf(made(counts, chosen).model), lang, {
     manifest: { release: "", previous: null, study: chosen, firstMonth: null, supplied: [], files: {} },
     filters: noFilters,
   });

@@ -3,7 +3,7 @@ import { study } from "../../../cubes/study.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
-import { told } from "../../../say/told.testing.ts";
+import { saidIn } from "../../../say/said.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { placeOpening } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -81,7 +81,7 @@ test("a line runs from the day of opening to the cut, and the first consent neve
 });
 
 const said = (lang: "en" | "nb", ...given: readonly Given[]) =>
-  told(words[lang], factsOf(modelOf(...given)), lang, {
+  saidIn(words[lang], factsOf(modelOf(...given)), lang, {
     manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
     filters: noFilters,
   });
