@@ -59,7 +59,7 @@ export const nb: TmbWords = {
     denominator:
       "Par som ikke er for langt fra hverandre i tid, med verdi i begge prøver, begge evaluerbare for TMB. Andre pasienter er utelatt.",
     formula:
-      "Systematisk forskjell = snittet av blod − vev, ± 1,96 standardfeil. Grenser for samsvar = forskjellen ± 1,96 standardavvik av differansene; hver med intervall i tabellen. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 % Wilson-intervaller. Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
+      "Systematisk forskjell = snittet av blod − vev, ± 1,96 standardfeil. Grenser for samsvar = forskjellen ± 1,96 standardavvik av differansene; hver med intervall i tabellen. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
     reference:
       "Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8, og 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
   },
