@@ -59,7 +59,7 @@ export const wordsEn = (own: OwnWords, dimension: Dimension): ByWords => ({
           }`
     }`,
   method: {
-    definition: `${own.definition} A specimen has a finding when at least one counted variant is there: somatic or of unknown origin, never germline or haematopoiesis. Informative: blood that found something, or whose tumour fraction is known and not below the study's limit.`,
+    definition: `${own.definition} A specimen has a finding when at least one counted variant is there: somatic or of unknown origin, never germline or clonal haematopoiesis. Informative: blood that found something, or whose tumour fraction is known and not below the study's limit.`,
     denominator:
       "PPA: patients with a pair evaluable for at least one variant class and a finding in tissue. Informative share: patients with an evaluable pair. Not evaluable: consented patients without such a pair.",
     formula:

@@ -43,7 +43,7 @@ export const wordsNb = (own: OwnWords, dimension: Dimension): ByWords => ({
   verdict: ({ verdict }, voice) => tell([verdict], verdicts(own, dimension), voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures(own, dimension), voice) : null),
   note: ({ note: { notEvaluable, consented, informative } }, { f }, setting) =>
-    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Pasienter med funn i vev som også har funn i blod, med 95 % Wilson-intervall; vev er referansen, ikke fasiten. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par og inngår ikke i andelene. Behandlingsrelevante funn står i tabellen. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
+    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Pasienter med funn i vev som også har funn i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par og inngår ikke i andelene. Behandlingsrelevante funn står i tabellen. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
   ...agreementHeads.nb,
   all: "Alle",
   reading: (row, name, f) =>
@@ -59,11 +59,11 @@ export const wordsNb = (own: OwnWords, dimension: Dimension): ByWords => ({
           }`
     }`,
   method: {
-    definition: `${own.definition} En prøve har et funn når den har minst én tellende variant: somatisk eller av ukjent opphav, aldri kimbane eller hematopoese. Informativt: blod som fant noe, eller der ctDNA-andelen er kjent og ikke under studiens grense.`,
+    definition: `${own.definition} En prøve har et funn når den har minst én tellende variant: somatisk eller av ukjent opphav, aldri kimbane eller klonal hematopoese. Informativt: blod som fant noe, eller der ctDNA-andelen er kjent og ikke under studiens grense.`,
     denominator:
       "PPA: pasienter med et par som er evaluerbart for minst én variantklasse, og med funn i vev. Informativ andel: pasienter med et evaluerbart par. Ikke evaluerbar: samtykkede pasienter uten et slikt par.",
     formula:
-      "PPA = begge ÷ (begge + bare vev). Informativ andel = (evaluerbare − ingen funn ved lav eller ukjent ctDNA-andel) ÷ evaluerbare. 95 % Wilson-intervall; forskjellen mellom to grupper etter Newcombe, metode 10.",
+      "PPA = begge ÷ (begge + bare vev). Informativ andel = (evaluerbare − ingen funn ved lav eller ukjent ctDNA-andel) ÷ evaluerbare. 95 %-intervall (Wilson); forskjellen mellom to grupper etter Newcombe, metode 10.",
     reference: own.reference,
   },
 });

@@ -46,7 +46,7 @@ export const en: PatientsWords = {
   unnamedReading: (row, names) => `${names.class(row.class)}: not supplied`,
   method: {
     definition:
-      "Each consented patient counts once per class, with one pair: the reported blood and the reported tissue sample collected closest in time. A specimen has a finding when at least one counted variant of the class is there: somatic or of unknown origin, never germline or haematopoiesis. It need not be the same variant; the panel on variants asks that. Actionable: only variants of a tier that the study calls actionable. Fusions come from RNA in tissue and from DNA in blood.",
+      "Each consented patient counts once per class, with one pair: the reported blood and the reported tissue sample collected closest in time. A specimen has a finding when at least one counted variant of the class is there: somatic or of unknown origin, never germline or clonal haematopoiesis. It need not be the same variant; the panel on variants asks that. Actionable: only variants of a tier that the study calls actionable. Fusions come from RNA in tissue and from DNA in blood.",
     denominator:
       "Pairs evaluable for the class: both samples reported, near enough in time, and evaluable for it; for any and actionable, evaluable for at least one class. PPA: patients with a finding in tissue. The other direction: patients with a finding in blood. NPA: evaluable patients without a finding in tissue. Not evaluable: consented patients without such a pair.",
     formula:

@@ -29,7 +29,7 @@ const sures: Tellers<Sure> = {
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
-  sentence`A finding is a gene in a patient. n / N: found in both, of those found in tissue; percentage from ${fewBelow} on. Findings of likely haematopoiesis, blood cells that look like tumour, are left out; with them there would be ${leftOut > 0 ? f.count(leftOut) : "no"} more in blood only.`;
+  sentence`A finding is a gene in a patient. n / N: found in both, of those found in tissue; percentage from ${fewBelow} on. Findings of likely clonal haematopoiesis, blood cells that look like tumour, are left out; with them there would be ${leftOut > 0 ? f.count(leftOut) : "no"} more in blood only.`;
 
 export const en: GenesWords = {
   title: "How often does blood find the gene that tissue finds?",
@@ -49,7 +49,7 @@ export const en: GenesWords = {
     }`,
   method: {
     definition:
-      "Unit: a gene in a patient. A specimen has the gene when at least one counted variant of it is there, of a class for which the patient's pair is evaluable: somatic or of unknown origin, never germline. Findings of likely haematopoiesis are left out and counted apart. A fusion is a gene of its own, named by both partners, joined by ::.",
+      "Unit: a gene in a patient. A specimen has the gene when at least one counted variant of it is there, of a class for which the patient's pair is evaluable: somatic or of unknown origin, never germline. Findings of likely clonal haematopoiesis are left out and counted apart. A fusion is a gene of its own, named by both partners, joined by ::.",
     denominator:
       "Patients whose pair is evaluable for at least one variant class. PPA: those with the gene found in tissue. Neither: the other evaluable pairs; it is large for every gene, so overall agreement says little and is not shown.",
     formula:

@@ -29,7 +29,7 @@ const sures: Tellers<Sure> = {
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
-  sentence`Et funn er et gen hos en pasient. n / N: funnet i begge, av dem som er funnet i vev; prosent fra ${fewBelow}. Funn som trolig skyldes hematopoese, blodceller som ligner svulst, er holdt utenfor; med dem ville det ${leftOut > 0 ? `vært ${f.count(leftOut)}` : "ikke vært"} flere bare i blod.`;
+  sentence`Et funn er et gen hos en pasient. n / N: funnet i begge, av dem som er funnet i vev; prosent fra ${fewBelow}. Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, er holdt utenfor; med dem ville det ${leftOut > 0 ? `vært ${f.count(leftOut)}` : "ikke vært"} flere bare i blod.`;
 
 export const nb: GenesWords = {
   title: "Hvor ofte finner blod genet som vev finner?",
@@ -49,13 +49,13 @@ export const nb: GenesWords = {
     }`,
   method: {
     definition:
-      "Enhet: et gen hos en pasient. En prøve har genet når minst én tellende variant av det er der, av en klasse som pasientens par er evaluerbart for: somatisk eller av ukjent opphav, aldri kimbane. Funn som trolig skyldes hematopoese, er holdt utenfor og talt for seg. En fusjon er et eget gen, oppkalt etter begge partnerne, bundet sammen med ::.",
+      "Enhet: et gen hos en pasient. En prøve har genet når minst én tellende variant av det er der, av en klasse som pasientens par er evaluerbart for: somatisk eller av ukjent opphav, aldri kimbane. Funn som trolig skyldes klonal hematopoese, er holdt utenfor og talt for seg. En fusjon er et eget gen, oppkalt etter begge partnerne, bundet sammen med ::.",
     denominator:
       "Pasienter med et par som er evaluerbart for minst én variantklasse. PPA: de med genet funnet i vev. Ingen: de øvrige evaluerbare parene; de er mange for hvert gen, så samlet samsvar sier lite og vises ikke.",
     formula:
-      "PPA = begge ÷ (begge + bare vev), med 95 % Wilson-intervall. Ingen = evaluerbare par − begge − bare vev − bare blod.",
+      "PPA = begge ÷ (begge + bare vev), med 95 %-intervall (Wilson). Ingen = evaluerbare par − begge − bare vev − bare blod.",
     reference:
-      "Chae mfl. 2016, PMC5323161 (hvorfor samlet samsvar villeder); Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (hematopoese); Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Chae mfl. 2016, PMC5323161 (hvorfor samlet samsvar villeder); Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (klonal hematopoese); Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
 };
 

@@ -16,7 +16,7 @@ const pairs = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pair
 
 function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
   const apart = apartIn(cell);
-  const left = apart === 0 ? "" : `; ${f.count(apart)} with likely haematopoiesis alone, left out`;
+  const left = apart === 0 ? "" : `; ${f.count(apart)} with likely clonal haematopoiesis alone, left out`;
   if (isCounted(cell) && foundIn(cell) > 0) {
     const named = cell.class === "fusion" && fusions.length > 0 ? ` (${fusions.join(", ")})` : "";
     const few = cell.status === "too_few" ? ", too few pairs to tell more" : "";
@@ -40,8 +40,8 @@ const told = ({ cells, fusions }: GeneRow, { names, f }: Voice): string =>
     .join("; ");
 
 const known = {
-  likely: "a gene of likely haematopoiesis",
-  in_part: "a gene of haematopoiesis in part",
+  likely: "a gene of likely clonal haematopoiesis",
+  in_part: "a gene of clonal haematopoiesis in part",
 } as const;
 
 const kind = ({ haematopoiesis }: GeneRow): string => (haematopoiesis === null ? "" : `, ${known[haematopoiesis]}`);
@@ -61,7 +61,7 @@ const verdicts: Tellers<Verdict> = {
   gene_found: ({ gene, most }, { f, names }) =>
     sentence`${strong(gene)}, ${inSentence(names.class(most.class))}: in both ${f.count(most.both)}, tissue only ${f.count(most.tissueOnly)}, blood only ${f.count(most.bloodOnly)} of ${pairs(most.evaluable, f)}.`,
   gene_left_out: ({ gene, findings }, { f }) =>
-    sentence`${strong(gene)}: likely haematopoiesis alone, ${f.count(findings)} ${findings === 1 ? "finding" : "findings"}, left out.`,
+    sentence`${strong(gene)}: likely clonal haematopoiesis alone, ${f.count(findings)} ${findings === 1 ? "finding" : "findings"}, left out.`,
   gene_not_found: ({ gene }) => sentence`${strong(gene)} is on the panel and has no finding.`,
   gene_not_on_panel: ({ gene }) => sentence`${strong(gene)} is not on the panel: what is in it is not known.`,
   gene_perhaps_not_looked_for: ({ gene }) => sentence`${strong(gene)} has no finding, and may not have been looked at.`,
@@ -76,7 +76,7 @@ const sures: Tellers<Sure> = {
     sentence`First below: its ${partners.length === 1 ? "partner" : "partners"}, ${f.list(partners)}.`,
   haematopoiesis_gene: ({ likely }) => sentence`${capital(known[likely])}.`,
   left_out: ({ findings }, { f }) =>
-    sentence`Left out, likely haematopoiesis alone: ${f.count(findings)} ${findings === 1 ? "finding" : "findings"}.`,
+    sentence`Left out, likely clonal haematopoiesis alone: ${f.count(findings)} ${findings === 1 ? "finding" : "findings"}.`,
   other_classes: ({ cells }, { f, names }) =>
     sentence`In both, tissue only, blood only: ${cells.map(
       (cell, i) =>
@@ -95,7 +95,7 @@ const note = (panel: number | null, f: Format): Sentence =>
     panel === null
       ? " The study has not supplied the genes that both assays cover: only those with a finding are shown."
       : ` A gene is on the panel when it is one of the ${f.count(panel)} that both assays cover.`
-  } Findings of likely haematopoiesis, blood cells that look like tumour, stand apart. Choose a gene to have it first.`;
+  } Findings of likely clonal haematopoiesis, blood cells that look like tumour, stand apart. Choose a gene to have it first.`;
 
 export const en: MatrixWords = {
   title: "What is found in each gene, class by class?",
@@ -108,15 +108,15 @@ export const en: MatrixWords = {
   short: { tissue: "tissue", both: "both", blood: "blood" },
   pairs,
   kinds,
-  haematopoiesis: "likely haematopoiesis alone, left out",
-  haematopoiesisGene: "gene of haematopoiesis",
+  haematopoiesis: "likely clonal haematopoiesis alone, left out",
+  haematopoiesisGene: "gene of clonal haematopoiesis",
   withFinding: (n, f) => `With a finding: ${genes(n, f)}`,
   onPaper: (n, f) => `Not printed: ${f.count(n)} more. They are on the page and in its files.`,
   withoutFinding: (n, f) => `No finding in either specimen: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,
   method: {
     definition:
-      "Unit: a gene in a patient, per variant class. A specimen has it when at least one counted variant of the gene and class is there: somatic or of unknown origin, never germline. A patient whose findings are all of likely haematopoiesis stands apart. A fusion counts once for either partner, also where one of them is not on the panel; its name as a whole is in the panel below. Not detected: at least 25 evaluable pairs and no finding. Too few: fewer pairs. Not evaluable: no pair is, for that class. Not on the panel: the gene is not among those that both assays cover, so its findings are counted nowhere.",
+      "Unit: a gene in a patient, per variant class. A specimen has it when at least one counted variant of the gene and class is there: somatic or of unknown origin, never germline. A patient whose findings are all of likely clonal haematopoiesis stands apart. A fusion counts once for either partner, also where one of them is not on the panel; its name as a whole is in the panel below. Not detected: at least 25 evaluable pairs and no finding. Too few: fewer pairs. Not evaluable: no pair is, for that class. Not on the panel: the gene is not among those that both assays cover, so its findings are counted nowhere.",
     denominator:
       "Patients whose pair is evaluable for the class: it stands over each column and differs between them. Splice variants and genomic instability are not reported from blood, so they are no column: not comparable. Fusions come from RNA in tissue and from DNA in blood: expect blood to miss some.",
     formula: "Neither = evaluable pairs of the class − both − tissue only − blood only.",

@@ -19,7 +19,7 @@ const thePairs = (n: number, f: Format): string => (n === 1 ? "det ene paret" : 
 
 function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
   const apart = apartIn(cell);
-  const left = apart === 0 ? "" : `; ${f.count(apart)} med bare trolig hematopoese, holdt utenfor`;
+  const left = apart === 0 ? "" : `; ${f.count(apart)} med bare trolig klonal hematopoese, holdt utenfor`;
   if (isCounted(cell) && foundIn(cell) > 0) {
     const named = cell.class === "fusion" && fusions.length > 0 ? ` (${fusions.join(", ")})` : "";
     const few = cell.status === "too_few" ? ", for få par til å si mer" : "";
@@ -43,8 +43,8 @@ const told = ({ cells, fusions }: GeneRow, { names, f }: Voice): string =>
     .join("; ");
 
 const known = {
-  likely: "et gen der funn trolig skyldes hematopoese",
-  in_part: "et gen der en del funn skyldes hematopoese",
+  likely: "et gen der funn trolig skyldes klonal hematopoese",
+  in_part: "et gen der en del funn skyldes klonal hematopoese",
 } as const;
 
 const kind = ({ haematopoiesis }: GeneRow): string => (haematopoiesis === null ? "" : `, ${known[haematopoiesis]}`);
@@ -99,7 +99,7 @@ const note = (panel: number | null, f: Format): Sentence =>
     panel === null
       ? " Studien har ikke levert hvilke gener begge analysene dekker: bare gener med funn er vist."
       : ` Et gen er i panelet når det er ett av de ${f.count(panel)} som begge analysene dekker.`
-  } Funn som trolig skyldes hematopoese, blodceller som ligner svulst, står for seg. Velg et gen for å få det øverst.`;
+  } Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, står for seg. Velg et gen for å få det øverst.`;
 
 export const nb: MatrixWords = {
   title: "Hva er funnet i hvert gen, klasse for klasse?",
@@ -112,15 +112,15 @@ export const nb: MatrixWords = {
   short: { tissue: "vev", both: "begge", blood: "blod" },
   pairs,
   kinds,
-  haematopoiesis: "bare trolig hematopoese, holdt utenfor",
-  haematopoiesisGene: "hematopoesegen",
+  haematopoiesis: "bare trolig klonal hematopoese, holdt utenfor",
+  haematopoiesisGene: "gen for klonal hematopoese",
   withFinding: (n, f) => `Med funn: ${genes(n, f)}`,
   onPaper: (n, f) => `Ikke skrevet ut: ${f.count(n)} til. De står på siden og i filene.`,
   withoutFinding: (n, f) => `Ingen funn i noen av prøvene: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,
   method: {
     definition:
-      "Enhet: et gen hos en pasient, per variantklasse. En prøve har det når minst én tellende variant av genet og klassen er der: somatisk eller av ukjent opphav, aldri kimbane. En pasient der alle funn trolig skyldes hematopoese, står for seg. En fusjon telles én gang for hver partner, også når den ene ikke er i panelet; under sitt fulle navn står den i panelet nedenfor. Ikke påvist: minst 25 evaluerbare par og ingen funn. For få: færre par. Ikke evaluerbar: ingen par er det for klassen. Ikke i panelet: genet er ikke blant dem begge analysene dekker, så funn i det er ikke talt noe sted.",
+      "Enhet: et gen hos en pasient, per variantklasse. En prøve har det når minst én tellende variant av genet og klassen er der: somatisk eller av ukjent opphav, aldri kimbane. En pasient der alle funn trolig skyldes klonal hematopoese, står for seg. En fusjon telles én gang for hver partner, også når den ene ikke er i panelet; under sitt fulle navn står den i panelet nedenfor. Ikke påvist: minst 25 evaluerbare par og ingen funn. For få: færre par. Ikke evaluerbar: ingen par er det for klassen. Ikke i panelet: genet er ikke blant dem begge analysene dekker, så funn i det er ikke talt noe sted.",
     denominator:
       "Pasienter med et par som er evaluerbart for klassen: tallet står over hver kolonne og er ulikt fra kolonne til kolonne. Spleisevarianter og genomisk ustabilitet rapporteres ikke fra blod og er derfor ingen kolonne: ikke sammenlignbare. Fusjoner leses fra RNA i vev og fra DNA i blod: vent at blod overser noen.",
     formula: "Ingen = klassens evaluerbare par − begge − bare vev − bare blod.",

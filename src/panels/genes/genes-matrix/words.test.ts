@@ -58,16 +58,16 @@ test("a gene that is looked for: its class with most findings, then the others",
   expect(say("tp53")).toEqual([
     [
       "TP53, SNV: in both 51, tissue only 12, blood only 7 of 284 pairs.",
-      "A gene of haematopoiesis in part. Left out, likely haematopoiesis alone: 3 findings. In both, tissue only, blood only: indel 4, 1, 0.",
+      "A gene of clonal haematopoiesis in part. Left out, likely clonal haematopoiesis alone: 3 findings. In both, tissue only, blood only: indel 4, 1, 0.",
     ],
     [
       "TP53, SNV: i begge 51, bare vev 12, bare blod 7 av 284 par.",
-      "Et gen der en del funn skyldes hematopoese. Holdt utenfor, bare trolig klonal hematopoese: 3 funn. I begge, bare vev, bare blod: indel 4, 1, 0.",
+      "Et gen der en del funn skyldes klonal hematopoese. Holdt utenfor, bare trolig klonal hematopoese: 3 funn. I begge, bare vev, bare blod: indel 4, 1, 0.",
     ],
   ]);
   expect(say("TET2")[0]).toEqual([
-    "TET2: likely haematopoiesis alone, 4 findings, left out.",
-    "A gene of likely haematopoiesis.",
+    "TET2: likely clonal haematopoiesis alone, 4 findings, left out.",
+    "A gene of likely clonal haematopoiesis.",
   ]);
 });
 test("a gene without a finding, outside the panel, or perhaps never looked at", () => {
