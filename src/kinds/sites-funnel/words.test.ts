@@ -9,7 +9,8 @@ import { type SiteCount, siteFunnel } from "./model.ts";
 import { siteFunnelWords } from "./words.ts";
 
 const of = study({ sites: ["A", "B", "C"].map((code) => ({ code, name: code, node: "N1", opened: "2022-03-01" })) });
-function toldOf(lang: "en" | "nb", ...counts: readonly SiteCount[]): (string | null)[] {
+const toldOf = (lang: "en" | "nb", ...counts: readonly SiteCount[]) => toldOfChosen(lang, null, ...counts);
+function toldOfChosen(lang: "en" | "nb", chosen: readonly string[] | null, ...counts: readonly SiteCount[]) {
   const words = siteFunnelWords(lang, {
     title: "",
     share: "",
@@ -20,7 +21,7 @@ function toldOf(lang: "en" | "nb", ...counts: readonly SiteCount[]): (string | n
     nothing: () => "",
     caveat: "",
   });
-  const model = siteFunnel(counts, of.sites);
+  const model = siteFunnel(counts, of.sites, chosen);
   if (isNothing(model)) throw new Error("there should be something to show");
   return saidIn(words, factsOf(model), lang, {
     manifest: { release: "", previous: null, study: of, firstMonth: null, supplied: [], files: {} },
@@ -55,5 +56,22 @@ test("one site alone cannot be compared; of fewer than 25 no percentage is said"
   ]);
   expect(toldOf("nb", count("A", 15, 30))[0]).toBe(
     "Kan ikke sies: bare ett sykehus har pasienter, og der samtykker 50 %.",
+  );
+});
+
+test("a chosen site is held against all, and the comparison does not move", () => {
+  const counts = [count("A", 90, 100), count("B", 10, 100), count("C", 12, 22)];
+  expect(toldOfChosen("en", ["A"], ...counts)).toEqual([
+    "Yes, higher than by chance: at A 90 % consent, at all sites 50 %.",
+    "A: 90 % (95 % interval 83 to 94, 90 of 100); all 50 % (95 % interval 44 to 57, 112 of 222). B lies below the 99.8 % limits. A lies above the 99.8 % limits. Together the sites differ more than chance explains.",
+  ]);
+  expect(toldOfChosen("nb", ["C"], ...counts)[0]).toBe(
+    "Ikke mer enn tilfeldig: ved C samtykker 12 av 22, ved alle sykehus 50 %.",
+  );
+  expect(toldOfChosen("en", ["B", "C"], ...counts)[0]).toBe(
+    "1 of the 2 chosen sites stands out: together 18 % consent, at all sites 50 %.",
+  );
+  expect(toldOfChosen("en", ["C"], ...counts.slice(0, 2))[0]).toBe(
+    "Cannot be said: no patient here to compare; at all sites 50 % consent.",
   );
 });

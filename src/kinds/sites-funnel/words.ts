@@ -6,9 +6,10 @@ import { shareText, toldShare } from "../../say/share.ts";
 import { type Tellers, tell } from "../../say/tell.ts";
 import type { Compared } from "../../stats/compared.ts";
 import { enough } from "../../stats/few.ts";
+import type { FunnelPlace } from "../../stats/funnel-place.ts";
 import type { Share } from "../../stats/share.ts";
 import type { Format } from "../../words/format.ts";
-import type { Lang } from "../../words/lang.ts";
+import type { Bilingual, Lang } from "../../words/lang.ts";
 import type { Names } from "../../words/names.ts";
 import type { Fact, Said, Verdict } from "./facts.ts";
 
@@ -35,11 +36,35 @@ export type OwnWords = {
   readonly caveat: string;
 };
 
+/** Whether a chosen site differs from all, by where it lies. */
+const near: Bilingual<Readonly<Record<FunnelPlace, string>>> = {
+  en: {
+    within: "No more than by chance",
+    above_95: "Hardly more than by chance",
+    below_95: "Hardly more than by chance",
+    above_998: "Yes, higher than by chance",
+    below_998: "Yes, lower than by chance",
+  },
+  nb: {
+    within: "Ikke mer enn tilfeldig",
+    above_95: "Knapt mer enn tilfeldig",
+    below_95: "Knapt mer enn tilfeldig",
+    above_998: "Ja, høyere enn tilfeldig",
+    below_998: "Ja, lavere enn tilfeldig",
+  },
+};
+
 const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
   const told = (share: Share, f: Format): Sentence => short(strong(toldShare(share, "", f).number));
   return lang === "en"
     ? {
         alone: ({ share }, { f }) => sentence`Cannot be said: only one site has patients, and there ${told(share, f)}.`,
+        chosen: ({ site, share, place, overall }, { f, names }) =>
+          sentence`${near.en[place]}: at ${names.site(site)} ${told(share, f)}, at all sites ${toldShare(overall, "", f).number}.`,
+        chosen_empty: ({ overall }, { f }) =>
+          sentence`Cannot be said: no patient here to compare; at all sites ${told(overall, f)}.`,
+        chosen_some: ({ outside, sites, share, overall }, { f }) =>
+          sentence`${outside === 0 ? "None" : f.count(outside)} of the ${f.count(sites)} chosen sites ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, at all sites ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.count(sites)} sites stands out.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
@@ -51,6 +76,12 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
       }
     : {
         alone: ({ share }, { f }) => sentence`Kan ikke sies: bare ett sykehus har pasienter, og der ${told(share, f)}.`,
+        chosen: ({ site, share, place, overall }, { f, names }) =>
+          sentence`${near.nb[place]}: ved ${names.site(site)} ${told(share, f)}, ved alle sykehus ${toldShare(overall, "", f).number}.`,
+        chosen_empty: ({ overall }, { f }) =>
+          sentence`Kan ikke sies: ingen pasienter her å sammenligne; ved alle sykehus ${told(overall, f)}.`,
+        chosen_some: ({ outside, sites, share, overall }, { f }) =>
+          sentence`${outside === 0 ? "Ingen" : f.count(outside)} av de ${f.count(sites)} valgte sykehusene skiller seg ut: til sammen ${told(share, f)}, ved alle sykehus ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.count(sites)} sykehus skiller seg ut.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
@@ -67,6 +98,8 @@ const facts = (lang: Lang, did: string): Tellers<Fact> => ({
     const { number, behind } = toldShare(overall, "", f);
     return sentence`${number} ${did}${behind && ` (${behind})`}.`;
   },
+  compared: ({ site, share, overall }, { f, names }) =>
+    sentence`${names.site(site)}: ${shareText(share, "", f)}; ${sentences[lang].overall(shareText(overall, "", f))}.`,
   all_within: ({ sites }, { f }) => sentence`${sentences[lang].all(f.count(sites))}.`,
   outside: ({ outside: { place, codes } }, { f, names }) =>
     sentence`${codes.length > 3 ? f.count(codes.length) : f.list(codes.map(names.site))} ${sentences[lang].lie(codes.length)} ${funnelPlaces[lang][place]}.`,
@@ -79,6 +112,7 @@ const sentences = {
     all: (n: string) => `All ${n} sites lie within the 95 % limits`,
     spread: "Together the sites differ more than chance explains.",
     note: "Funnel plot, never a ranking: only sites outside the limits are named. Limits 95 % (dashed) and 99.8 % around the share of all sites; chance alone puts 1 in 20 outside the 95 % limits.",
+    marked: " A choice names sites and leaves the others to compare with.",
     phi: (phi: string, threshold: string) => ` Spread: φ ${phi} (over ${threshold} is over-dispersed).`,
     hollow: " Hollow: fewer than 25 patients.",
     formula:
@@ -90,6 +124,7 @@ const sentences = {
     all: (n: string) => `Alle ${n} sykehusene ligger innenfor 95 %-grensene`,
     spread: "Samlet er forskjellene større enn tilfeldigheter kan forklare.",
     note: "Traktdiagram, aldri en rangering: bare sykehus utenfor grensene er navngitt. Grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle sykehusene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.",
+    marked: " Et valg navngir sykehus og lar de andre stå til sammenligning.",
     phi: (phi: string, threshold: string) => ` Spredning: φ ${phi} (over ${threshold} er overdispersjon).`,
     hollow: " Åpen ring: færre enn 25 pasienter.",
     formula:
@@ -108,8 +143,8 @@ export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
     verdict: (said, voice) => tell([said.verdict], verdicts(lang, own.short), voice),
     howSure: ({ sure, verdict }, voice) =>
       verdict.say === "alone" && !enough(verdict.share.trials) ? null : tell(sure, facts(lang, own.did), voice),
-    note: ({ model: { dispersion, points } }, { f }) =>
-      sentence`${own.caveat} ${say.note}${dispersion && say.phi(f.number(dispersion.phi), f.number(dispersion.threshold))}${
+    note: ({ model: { dispersion, points, chosen } }, { f }) =>
+      sentence`${own.caveat} ${say.note}${chosen !== null && say.marked}${dispersion && say.phi(f.number(dispersion.phi), f.number(dispersion.threshold))}${
         points.some(({ share }) => !enough(share.trials)) && say.hollow
       }`,
     method: {
