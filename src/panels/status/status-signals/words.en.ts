@@ -58,7 +58,7 @@ export const en: SignalsWords = {
   method: {
     definition: `Signals of other panels, gathered from the whole study; a chosen site or laboratory selects which are listed. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples collected more than ${longUnderway} days ago and not received (an archived block counts from its collection).`,
     denominator: "That of the panel named in each row. A check that could not be made is listed with its reason.",
-    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month without a break in which a rule was broken or, for samples that wait, in which the oldest passed its limit. Cleared: not broken in the last month that can be judged. ${falseSignals.en}`,
+    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month from which on, without a break, a rule was broken, all that came until then put a site or laboratory outside its limits or, for samples that wait, the oldest had passed its limit. Cleared: not broken in the last month that can be judged. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
@@ -99,8 +99,8 @@ export const en: SignalsWords = {
         return `${f.of(signal.share.events, signal.share.trials)} screened`;
       case "turnaround-pending":
         return signal.wait === "report"
-          ? `of ${f.count(signal.received)} received and open; target ${f.days(signal.targetDays)}, the oldest after ${f.days(signal.oldestDays)}`
-          : `of ${f.count(signal.underway)} underway, more than ${f.days(longUnderway)} after collection; the oldest ${f.days(signal.oldestDays)}`;
+          ? `of ${f.count(signal.received)} received and open; target ${f.days(signal.targetDays)}, the oldest waits ${f.days(signal.oldestDays)}`
+          : `of ${f.count(signal.underway)} underway; more than ${f.days(longUnderway)} since collection, the oldest ${f.days(signal.oldestDays)}`;
       case "study":
         return `the next release was announced for ${f.day(signal.announced)}`;
     }

@@ -61,7 +61,7 @@ export const nb: SignalsWords = {
   method: {
     definition: `Signaler fra andre figurer, samlet fra hele studien; et valgt sykehus eller laboratorium avgjør hvilke som er med. Trenger oppfølging: en regel for de månedlige diagrammene brutt mot færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver tatt for mer enn ${longUnderway} dager siden som ikke er mottatt (en arkivert blokk regnes fra da den ble tatt).`,
     denominator: "Den i figuren som er navngitt i hver rad. En kontroll som ikke kunne gjøres, står med grunnen.",
-    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden uten opphold der en regel var brutt eller, for prøver som venter, der den eldste passerte grensen. Over igjen: ikke brutt i den siste måneden som kan vurderes. ${falseSignals.nb}`,
+    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden der, uten opphold siden, en regel var brutt, alt som var kommet til da la et sykehus eller laboratorium utenfor grensene eller, for prøver som venter, den eldste hadde passert grensen. Over igjen: ikke brutt i den siste måneden som kan vurderes. ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
@@ -105,8 +105,8 @@ export const nb: SignalsWords = {
         return `${f.of(signal.share.events, signal.share.trials)} vurderte`;
       case "turnaround-pending":
         return signal.wait === "report"
-          ? `av ${f.count(signal.received)} mottatte uten svar; frist ${f.days(signal.targetDays)}, den eldste etter ${f.days(signal.oldestDays)}`
-          : `av ${f.count(signal.underway)} underveis, mer enn ${f.days(longUnderway)} etter at de ble tatt; den eldste ${f.days(signal.oldestDays)}`;
+          ? `av ${f.count(signal.received)} mottatte uten svar; frist ${f.days(signal.targetDays)}, den eldste har ventet ${f.days(signal.oldestDays)}`
+          : `av ${f.count(signal.underway)} underveis; mer enn ${f.days(longUnderway)} siden de ble tatt, den eldste ${f.days(signal.oldestDays)}`;
       case "study":
         return `neste utgave var varslet til ${f.day(signal.announced)}`;
     }
