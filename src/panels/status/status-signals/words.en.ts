@@ -10,20 +10,22 @@ import { monthsBack } from "./model.ts";
 import { longUnderway } from "./waits.ts";
 import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
 
-const at = (place: Place | null, { names }: Voice): string => (place === null ? "" : ` at ${placeName(place, names)}`);
+const about = (place: Place | null, { names }: Voice): string =>
+  place === null ? "" : ` for ${placeName(place, names)}`;
 
 const verdicts: Tellers<Verdict> = {
   concerns: ({ n, first, place }, voice) =>
-    sentence`${strong(`${voice.f.count(n)} ${n === 1 ? "concern" : "concerns"}`)}${at(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
-  waiting: ({ first, place }, voice) => sentence`No concern${at(place, voice)}, but ${en.heading(first, voice)}.`,
+    sentence`${strong(`${voice.f.count(n)} ${n === 1 ? "concern" : "concerns"}`)}${about(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
+  waiting: ({ first, place }, voice) =>
+    sentence`No concern found${about(place, voice)}, but ${en.heading(first, voice)}.`,
   not_judged: ({ judged, not, place }, voice) =>
     judged === 0
-      ? sentence`Cannot be said${at(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.count(not)} checks`} could be made.`
-      : sentence`No concern${at(place, voice)} in ${voice.f.count(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.count(not))} could not be made.`,
+      ? sentence`Cannot be said${about(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.count(not)} checks`} could be made.`
+      : sentence`No concern${about(place, voice)} in ${voice.f.count(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.count(not))} could not be made.`,
   none: ({ place }, voice) =>
     place === null
       ? sentence`${en.nothing}`
-      : sentence`No concern${at(place, voice)}: no rule is broken for the worse.`,
+      : sentence`No concern${about(place, voice)}: no rule is broken for the worse.`,
 };
 
 type Named = Extract<Sure, { readonly named: unknown }>;
@@ -36,10 +38,10 @@ const sure: Tellers<Sure> = {
   better: (fact, voice) => named(false, "Better than expected", fact, voice),
   cleared: (fact, voice) => named(false, "Cleared since", fact, voice),
   unjudged: ({ n }, { f }) => sentence`${f.count(n)} ${n === 1 ? "check" : "checks"} could not be made.`,
-  elsewhere: ({ n }, { f }) =>
+  elsewhere: ({ n, besides }, { f }) =>
     n === 0
-      ? sentence`The whole study has no other concern.`
-      : sentence`The whole study has ${f.count(n)} more ${n === 1 ? "concern" : "concerns"}.`,
+      ? sentence`The whole study has no ${besides ? "other concern" : "concern either"}.`
+      : sentence`The whole study has ${f.count(n)} ${besides && "more "}${n === 1 ? "concern" : "concerns"}.`,
 };
 
 export const en: SignalsWords = {
@@ -50,7 +52,7 @@ export const en: SignalsWords = {
     sentence`Judged on the whole study, always${
       place === null
         ? "."
-        : "; only what concerns this choice is listed, and pace, time to report, what waits and the age of the data are of no single site or laboratory."
+        : "; only what concerns this choice (a site's laboratory too) is listed, and pace, time to report, what waits and the age of the data are of no single site or laboratory."
     } Rules of months since ${f.month(since)}. A signal is a reason to look, not a cause.${
       next !== null &&
       ` The next release is announced for ${f.day(next)}; after that day these numbers are older than announced.`
