@@ -18,7 +18,8 @@ export type Sure =
       readonly others: number;
     }
   | { readonly say: "unjudged"; readonly n: number }
-  | { readonly say: "elsewhere"; readonly n: number };
+  /** Concerns of the whole study beside those of the chosen place, of which there are some or none. */
+  | { readonly say: "elsewhere"; readonly n: number; readonly besides: boolean };
 
 export type Said = {
   readonly verdict: Verdict;
@@ -59,7 +60,7 @@ function sureOf(model: SignalsModel, { say }: Verdict): Sure[] {
       1,
     ),
     ...(not > 0 && say !== "not_judged" ? [{ say: "unjudged", n: not } as const] : []),
-    ...(model.place === null ? [] : [{ say: "elsewhere", n: model.elsewhere } as const]),
+    ...(model.place === null ? [] : [{ say: "elsewhere", n: model.elsewhere, besides: say === "concerns" } as const]),
   ];
 }
 

@@ -2,24 +2,34 @@ import { type Nothing, nothing } from "../../../define/nothing.ts";
 import { definePanel } from "../../../define/panel.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
+import { consentsBySiteMonth } from "../../../questions/consents-by-site-month/question.ts";
 import { calendarDays } from "../../../questions/days/question.ts";
 import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
+import { onTimeByLaboratoryMonth } from "../../../questions/on-time-by-laboratory-month/question.ts";
 import { ofWhole } from "../../../questions/question.ts";
 import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
 import { settledBySite } from "../../../questions/settled-by-site/question.ts";
+import { settledBySiteMonth } from "../../../questions/settled-by-site-month/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { sitesInOrder } from "../../../state/chosen-sites.ts";
 import { filterKeys, without } from "../../../state/filters.ts";
+import { type MonthlyCount, outsideSince } from "../../../stats/outside-since.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { drawSignals } from "./chart.ts";
+import type { SinceOf } from "./checks.ts";
 import { factsOf } from "./facts.ts";
 import { signalsModel } from "./model.ts";
 import { table, tableRows } from "./table.ts";
 import { words } from "./words.ts";
+
+const sinceIn =
+  (counts: readonly MonthlyCount[]): SinceOf =>
+  (code, place) =>
+    outsideSince(counts, code, place);
 
 export const statusSignals = definePanel({
   id: "status-signals",
@@ -33,8 +43,14 @@ export const statusSignals = definePanel({
     days: ofWhole(calendarDays),
     consent: ofWhole(consentsBySite),
     settled: ofWhole(settledBySite),
+    onTimeMonths: ofWhole(onTimeByLaboratoryMonth),
+    consentMonths: ofWhole(consentsBySiteMonth),
+    settledMonths: ofWhole(settledBySiteMonth),
   },
-  model: ({ patients, onTimeByLaboratory, receivedByMonth, days, consent, settled }, { manifest, filters }) => {
+  model: (
+    { patients, onTimeByLaboratory, receivedByMonth, days, consent, settled, ...months },
+    { manifest, filters },
+  ) => {
     const { study, supplied } = manifest;
     const whole = { manifest, filters: without(filters, filterKeys) };
     const sites = sitesInOrder(study, whole.filters);
@@ -48,7 +64,11 @@ export const statusSignals = definePanel({
         laboratories: ofSamples(() => sitesModel(onTimeByLaboratory, whole)),
         consent: siteFunnel(consent, sites),
         evaluable: ofSamples(() => siteFunnel(settled, sites)),
-        since: { laboratory: () => () => null, consent: () => null, evaluable: () => null },
+        since: {
+          laboratory: (specimen) => sinceIn(months.onTimeMonths.filter((row) => row.specimen === specimen)),
+          consent: sinceIn(months.consentMonths),
+          evaluable: sinceIn(months.settledMonths),
+        },
       },
       study,
       filters,

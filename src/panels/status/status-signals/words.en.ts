@@ -10,20 +10,22 @@ import { monthsBack } from "./model.ts";
 import { longUnderway } from "./waits.ts";
 import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
 
-const at = (place: Place | null, { names }: Voice): string => (place === null ? "" : ` at ${placeName(place, names)}`);
+const about = (place: Place | null, { names }: Voice): string =>
+  place === null ? "" : ` for ${placeName(place, names)}`;
 
 const verdicts: Tellers<Verdict> = {
   concerns: ({ n, first, place }, voice) =>
-    sentence`${strong(`${voice.f.count(n)} ${n === 1 ? "concern" : "concerns"}`)}${at(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
-  waiting: ({ first, place }, voice) => sentence`No concern${at(place, voice)}, but ${en.heading(first, voice)}.`,
+    sentence`${strong(`${voice.f.count(n)} ${n === 1 ? "concern" : "concerns"}`)}${about(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
+  waiting: ({ first, place }, voice) =>
+    sentence`No concern found${about(place, voice)}, but ${en.heading(first, voice)}.`,
   not_judged: ({ judged, not, place }, voice) =>
     judged === 0
-      ? sentence`Cannot be said${at(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.count(not)} checks`} could be made.`
-      : sentence`No concern${at(place, voice)} in ${voice.f.count(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.count(not))} could not be made.`,
+      ? sentence`Cannot be said${about(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.count(not)} checks`} could be made.`
+      : sentence`No concern${about(place, voice)} in ${voice.f.count(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.count(not))} could not be made.`,
   none: ({ place }, voice) =>
     place === null
       ? sentence`${en.nothing}`
-      : sentence`No concern${at(place, voice)}: no rule is broken for the worse.`,
+      : sentence`No concern${about(place, voice)}: no rule is broken for the worse.`,
 };
 
 type Named = Extract<Sure, { readonly named: unknown }>;
@@ -36,10 +38,10 @@ const sure: Tellers<Sure> = {
   better: (fact, voice) => named(false, "Better than expected", fact, voice),
   cleared: (fact, voice) => named(false, "Cleared since", fact, voice),
   unjudged: ({ n }, { f }) => sentence`${f.count(n)} ${n === 1 ? "check" : "checks"} could not be made.`,
-  elsewhere: ({ n }, { f }) =>
+  elsewhere: ({ n, besides }, { f }) =>
     n === 0
-      ? sentence`The whole study has no other concern.`
-      : sentence`The whole study has ${f.count(n)} more ${n === 1 ? "concern" : "concerns"}.`,
+      ? sentence`The whole study has no ${besides ? "other concern" : "concern either"}.`
+      : sentence`The whole study has ${f.count(n)} ${besides && "more "}${n === 1 ? "concern" : "concerns"}.`,
 };
 
 export const en: SignalsWords = {
@@ -50,7 +52,7 @@ export const en: SignalsWords = {
     sentence`Judged on the whole study, always${
       place === null
         ? "."
-        : "; only what concerns this choice is listed, and pace, time to report, what waits and the age of the data are of no single site or laboratory."
+        : "; only what concerns this choice (a site's laboratory too) is listed, and pace, time to report, what waits and the age of the data are of no single site or laboratory."
     } Rules of months since ${f.month(since)}. A signal is a reason to look, not a cause.${
       next !== null &&
       ` The next release is announced for ${f.day(next)}; after that day these numbers are older than announced.`
@@ -58,7 +60,7 @@ export const en: SignalsWords = {
   method: {
     definition: `Signals of other panels, gathered from the whole study; a chosen site or laboratory selects which are listed. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples collected more than ${longUnderway} days ago and not received (an archived block counts from its collection).`,
     denominator: "That of the panel named in each row. A check that could not be made is listed with its reason.",
-    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month without a break in which a rule was broken or, for samples that wait, in which the oldest passed its limit. Cleared: not broken in the last month that can be judged. ${falseSignals.en}`,
+    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month from which on, without a break, a rule was broken, all that came until then put a site or laboratory outside its limits or, for samples that wait, the oldest had passed its limit. Cleared: not broken in the last month that can be judged. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
@@ -99,8 +101,8 @@ export const en: SignalsWords = {
         return `${f.of(signal.share.events, signal.share.trials)} screened`;
       case "turnaround-pending":
         return signal.wait === "report"
-          ? `of ${f.count(signal.received)} received and open; target ${f.days(signal.targetDays)}, the oldest after ${f.days(signal.oldestDays)}`
-          : `of ${f.count(signal.underway)} underway, more than ${f.days(longUnderway)} after collection; the oldest ${f.days(signal.oldestDays)}`;
+          ? `of ${f.count(signal.received)} received and open; target ${f.days(signal.targetDays)}, the oldest waits ${f.days(signal.oldestDays)}`
+          : `of ${f.count(signal.underway)} underway; more than ${f.days(longUnderway)} since collection, the oldest ${f.days(signal.oldestDays)}`;
       case "study":
         return `the next release was announced for ${f.day(signal.announced)}`;
     }

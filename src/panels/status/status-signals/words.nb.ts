@@ -10,24 +10,35 @@ import type { Signal } from "./signal.ts";
 import { longUnderway } from "./waits.ts";
 import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
 
-const at = (place: Place | null, { names }: Voice): string => (place === null ? "" : ` ved ${placeName(place, names)}`);
+/** Foran det som sies: «For UNN trenger …». */
+const about = (place: Place | null, { names }: Voice, verb: string): string =>
+  place === null ? "" : `For ${placeName(place, names)} ${verb} `;
 /** «Svar på vev». */
 const reports = ({ specimen }: Pick<Signal, "specimen">): string =>
   specimen === null ? "Svar" : `Svar på ${specimenWord.nb[specimen]}`;
 
 const verdicts: Tellers<Verdict> = {
-  concerns: ({ n, first, place }, voice) =>
-    sentence`${strong(`${voice.f.count(n)} forhold`)}${at(place, voice)} trenger oppfølging. ${nb.heading(first, voice)}: ${nb.short(first, voice.f)}.`,
-  waiting: ({ first, place }, voice) =>
-    sentence`Ingen regel${at(place, voice)} er brutt til det verre, men ${nb.heading(first, voice)}.`,
-  not_judged: ({ judged, not, place }, voice) =>
-    judged === 0
-      ? sentence`Kan ikke sies${at(place, voice)}: ${not === 1 ? "den ene kontrollen kunne ikke" : `ingen av de ${voice.f.count(not)} kontrollene kunne`} gjøres.`
-      : sentence`Ingenting å følge opp${at(place, voice)} i ${voice.f.count(judged)} ${judged === 1 ? "kontroll" : "kontroller"}; ${strong(voice.f.count(not))} kunne ikke gjøres.`,
+  concerns: ({ n, first, place }, voice) => {
+    const matters = strong(`${voice.f.count(n)} forhold`);
+    const what = `${nb.heading(first, voice)}: ${nb.short(first, voice.f)}.`;
+    return place === null
+      ? sentence`${matters} trenger oppfølging. ${what}`
+      : sentence`${about(place, voice, "trenger")}${matters} oppfølging. ${what}`;
+  },
+  waiting: ({ first }, voice) => sentence`Ingen regler er funnet brutt, men ${nb.heading(first, voice)}.`,
+  not_judged: ({ judged, not, place }, voice) => {
+    const n = voice.f.count(not);
+    if (judged === 0)
+      return sentence`${place === null ? "Det kan" : about(place, voice, "kan det")}${place === null && " "}ikke sies: ${
+        not === 1 ? "den ene kontrollen kunne ikke" : `ingen av de ${n} kontrollene kunne`
+      } gjøres.`;
+    const checks = `${voice.f.count(judged)} ${judged === 1 ? "kontroll" : "kontroller"}`;
+    return sentence`${place === null ? "Det er " : about(place, voice, "er det")}ingenting å følge opp i ${checks}; ${strong(n)} kunne ikke gjøres.`;
+  },
   none: ({ place }, voice) =>
     place === null
       ? sentence`${nb.nothing}`
-      : sentence`Ingenting å følge opp${at(place, voice)}: ingen regel er brutt til det verre.`,
+      : sentence`${about(place, voice, "er det")}ingenting å følge opp: ingen regel er brutt til det verre.`,
 };
 
 type Named = Extract<Sure, { readonly named: unknown }>;
@@ -40,10 +51,10 @@ const sure: Tellers<Sure> = {
   better: (fact, voice) => named(false, "Bedre enn ventet", fact, voice),
   cleared: (fact, voice) => named(false, "Over igjen", fact, voice),
   unjudged: ({ n }, { f }) => sentence`${f.count(n)} ${n === 1 ? "kontroll" : "kontroller"} kunne ikke gjøres.`,
-  elsewhere: ({ n }, { f }) =>
+  elsewhere: ({ n, besides }, { f }) =>
     n === 0
-      ? sentence`Hele studien har ingen andre forhold som trenger oppfølging.`
-      : sentence`Hele studien har ${f.count(n)} forhold til som trenger oppfølging.`,
+      ? sentence`Hele studien har ${besides ? "ingen andre" : "heller ingen"} forhold som trenger oppfølging.`
+      : sentence`Hele studien har ${f.count(n)} forhold ${besides && "til "}som trenger oppfølging.`,
 };
 
 export const nb: SignalsWords = {
@@ -54,14 +65,14 @@ export const nb: SignalsWords = {
     sentence`Alltid vurdert på hele studien${
       place === null
         ? "."
-        : "; bare det som gjelder dette valget, er med, og takt, svartid, det som venter og dataenes alder hører ikke til ett sykehus eller laboratorium."
+        : "; bare det som gjelder dette valget (også laboratoriet til et sykehus), er med, og takt, svartid, det som venter og dataenes alder hører ikke til ett sykehus eller laboratorium."
     } Regler for måneder siden ${f.month(since)}. Et signal er en grunn til å se etter, ikke en årsak.${
       next !== null && ` Neste utgave er varslet til ${f.day(next)}; etter den dagen er tallene eldre enn varslet.`
     }`,
   method: {
     definition: `Signaler fra andre figurer, samlet fra hele studien; et valgt sykehus eller laboratorium avgjør hvilke som er med. Trenger oppfølging: en regel for de månedlige diagrammene brutt mot færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver tatt for mer enn ${longUnderway} dager siden som ikke er mottatt (en arkivert blokk regnes fra da den ble tatt).`,
     denominator: "Den i figuren som er navngitt i hver rad. En kontroll som ikke kunne gjøres, står med grunnen.",
-    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden uten opphold der en regel var brutt eller, for prøver som venter, der den eldste passerte grensen. Over igjen: ikke brutt i den siste måneden som kan vurderes. ${falseSignals.nb}`,
+    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden der, uten opphold siden, en regel var brutt, alt som var kommet til da la et sykehus eller laboratorium utenfor grensene eller, for prøver som venter, den eldste hadde passert grensen. Over igjen: ikke brutt i den siste måneden som kan vurderes. ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
@@ -86,7 +97,7 @@ export const nb: SignalsWords = {
       case "turnaround-pending":
         return signal.wait === "report"
           ? `${samplesOf(signal.specimen, signal.late, f)} har passert svarfristen`
-          : `${samplesOf(signal.specimen, signal.samples, f)} er tatt, men ikke mottatt`;
+          : `${samplesOf(signal.specimen, signal.samples, f)} er tatt og ikke mottatt`;
       case "study":
         return "Dataene er eldre enn varslet";
     }
@@ -105,8 +116,8 @@ export const nb: SignalsWords = {
         return `${f.of(signal.share.events, signal.share.trials)} vurderte`;
       case "turnaround-pending":
         return signal.wait === "report"
-          ? `av ${f.count(signal.received)} mottatte uten svar; frist ${f.days(signal.targetDays)}, den eldste etter ${f.days(signal.oldestDays)}`
-          : `av ${f.count(signal.underway)} underveis, mer enn ${f.days(longUnderway)} etter at de ble tatt; den eldste ${f.days(signal.oldestDays)}`;
+          ? `av ${f.count(signal.received)} mottatte uten svar; frist ${f.days(signal.targetDays)}, den eldste har ventet ${f.days(signal.oldestDays)}`
+          : `av ${f.count(signal.underway)} underveis; mer enn ${f.days(longUnderway)} siden de ble tatt, den eldste ${f.days(signal.oldestDays)}`;
       case "study":
         return `neste utgave var varslet til ${f.day(signal.announced)}`;
     }

@@ -81,11 +81,11 @@ test("how many concerns there are, and the most serious with its number; the oth
     "Trenger også oppfølging: Svar på blod kommer sent fra N, 16 av 30 i tide. Venter: 3 vevsprøver har passert svarfristen.",
   ]);
   expect(said({ signals: signals.slice(0, 1), place: { kind: "site", code: "A" }, elsewhere: 1 })).toEqual([
-    "1 concern at Hospital A. Tissue reports late at N: 3 of 30 on time.",
+    "1 concern for Hospital A. Tissue reports late at N: 3 of 30 on time.",
     "The whole study has 1 more concern.",
   ]);
   expect(said({ signals: signals.slice(0, 1), place: { kind: "node", code: "N" } }, "nb")).toEqual([
-    "1 forhold ved N trenger oppfølging. Svar på vev kommer sent fra N: 3 av 30 i tide.",
+    "For N trenger 1 forhold oppfølging. Svar på vev kommer sent fra N: 3 av 30 i tide.",
     "Hele studien har ingen andre forhold som trenger oppfølging.",
   ]);
 });
@@ -99,21 +99,25 @@ test("nothing needs a decision only where everything was judged and nothing wait
     "Over igjen: Inklusjonen går saktere.",
   ]);
   expect(said({ checks: [check(null)], signals: [overdue(1)] })).toEqual([
-    "No concern, but 1 tissue sample is past its target.",
+    "No concern found, but 1 tissue sample is past its target.",
     "",
   ]);
   expect(said({ checks: [check(null), check("nobody")], signals: [overdue(3)] }, "nb")).toEqual([
-    "Ingen regel er brutt til det verre, men 3 vevsprøver har passert svarfristen.",
+    "Ingen regler er funnet brutt, men 3 vevsprøver har passert svarfristen.",
     "1 kontroll kunne ikke gjøres.",
   ]);
   expect(said({ checks: [check(null), check("nobody")] })[0]).toBe("No concern in 1 check; 1 could not be made.");
   expect(langs.map((lang) => said({ checks: [check("nobody"), check("alone")] }, lang)[0])).toEqual([
     "Cannot be said: none of the 2 checks could be made.",
-    "Kan ikke sies: ingen av de 2 kontrollene kunne gjøres.",
+    "Det kan ikke sies: ingen av de 2 kontrollene kunne gjøres.",
   ]);
   expect(said({ checks: [check(null)], place: { kind: "node", code: "N" }, elsewhere: 2 })).toEqual([
-    "No concern at N: no rule is broken for the worse.",
-    "The whole study has 2 more concerns.",
+    "No concern for N: no rule is broken for the worse.",
+    "The whole study has 2 concerns.",
+  ]);
+  expect(said({ checks: [check(null)], place: { kind: "node", code: "N" } }, "nb")).toEqual([
+    "For N er det ingenting å følge opp: ingen regel er brutt til det verre.",
+    "Hele studien har heller ingen forhold som trenger oppfølging.",
   ]);
 });
 
