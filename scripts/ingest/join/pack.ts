@@ -10,16 +10,31 @@ type Packed = Buffer;
 type Calls = { readonly small: Small[]; readonly seen: string[] };
 
 /**
- * Packs the small variants of a reading's samples, which are by far the most rows: thousands of results are joined in
- * memory at once. They are unpacked whenever they are asked for; the last few stay unpacked.
+ * Packs a reading for a join, which holds thousands in memory at once: the small variants, by far the most rows, are
+ * unpacked whenever they are asked for, and no text keeps the piece of the file alive that it was cut from.
  */
-export function packSamples({ samples }: Reading): void {
+export function packReading({ samples, sections, unknown, problems }: Reading): void {
+  detach(sections);
+  detach(unknown);
+  detach(problems);
   for (const [i, sample] of samples.entries())
-    if (sample.rows.small.length + sample.seen.length >= shortest) samples[i] = packed(sample);
+    samples[i] =
+      sample.rows.small.length + sample.seen.length >= shortest
+        ? packed(sample)
+        : {
+            ...structuredClone({ facts: sample.facts, rows: sample.rows, seen: sample.seen }),
+            spilled: sample.spilled,
+          };
 }
 
-function packed({ facts, rows, seen, spilled }: Sample): Sample {
-  const { small, ...others } = rows;
+/** A clone has texts of its own, where a part of a text is a view of the whole. */
+function detach<T>(list: T[]): void {
+  list.splice(0, list.length, ...structuredClone(list));
+}
+
+function packed({ facts: own, rows, seen, spilled }: Sample): Sample {
+  const { small, ...lists } = rows;
+  const { facts, ...others } = structuredClone({ facts: own, ...lists });
   const bytes = pack({ small, seen });
   return {
     facts,

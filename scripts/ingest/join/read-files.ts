@@ -5,7 +5,7 @@ import { readSource } from "../read-source.ts";
 import { openPath } from "../source/open-path.ts";
 import { nationalNumber } from "../text/guarded.ts";
 import { type JoinFile, label } from "./files.ts";
-import { packSamples } from "./pack.ts";
+import { packReading } from "./pack.ts";
 
 export type ReadFiles = {
   /** In the order of their checksums, so that the order in which they are named does not count; each once. */
@@ -42,7 +42,7 @@ export async function readFiles(paths: readonly string[], options: FileOptions =
         unknown.push({ sha256, why: first === undefined ? "" : `${first.found}: ${first.rule}` });
       else {
         const file = { name: source.name, sha256, format, reading };
-        packSamples(reading);
+        packReading(reading);
         files.set(sha256, file);
         if (reading.genome === "GRCh38")
           stop.push(
