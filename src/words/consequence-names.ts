@@ -79,7 +79,7 @@ export const differenceReasons: List<DifferenceReason> = {
     not_reviewed: "Not reviewed",
   },
   nb: {
-    low_signal: "Lav tumorandel",
+    low_signal: "Lav ctDNA-andel",
     below_limit: "Under deteksjonsgrensen",
     not_callable: "Posisjonen kunne ikke tolkes",
     haematopoiesis: "Klonal hematopoese",

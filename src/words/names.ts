@@ -119,11 +119,11 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     fusion: "Fusion",
   },
   nb: {
-    any: "Noen variant",
+    any: "Minst én variant",
     actionable: "Behandlingsrelevant",
     snv: "SNV",
     indel: "Indel",
-    cnv: "Kopitall",
+    cnv: "Kopitallsendring",
     fusion: "Fusjon",
   },
 };
@@ -175,12 +175,12 @@ const states: Bilingual<Record<State, string>> = {
   nb: {
     none: "Ingen prøve",
     not_available: "Ikke tilgjengelig",
-    cancelled: "Avlyst",
+    cancelled: "Kansellert",
     failed: "Mislykket",
     pending: "Venter",
     not_evaluable: "Ikke evaluerbar",
     detected: "Påvist",
-    not_detected_low_signal: "Ikke påvist, lav tumorandel",
+    not_detected_low_signal: "Ikke påvist, lav ctDNA-andel",
     not_detected: "Ikke påvist",
   },
 };

@@ -69,7 +69,7 @@ export const msiCategories: List<MsiCategory> = {
     stable: "Stabil",
     unstable: "Ustabil",
     not_reliable: "Ikke pålitelig",
-    not_evaluable: "Ikke vurdert",
+    not_evaluable: "Ikke evaluerbar",
     missing: "Mangler",
   },
 };
@@ -94,7 +94,7 @@ export const actionableResults: List<ActionableResult> = {
     not_evaluable: "Ikke evaluerbar",
     pending: "Venter",
     failed: "Mislykket",
-    cancelled: "Avlyst",
+    cancelled: "Kansellert",
     not_available: "Ikke tilgjengelig",
     none: "Ingen prøve",
   },
@@ -211,7 +211,7 @@ export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> 
   },
   nb: {
     all: "Alle",
-    lt_0_1pct: "Tumorandel under 0,1\u00a0%",
+    lt_0_1pct: "ctDNA-andel under 0,1\u00a0%",
     "0_1_to_1pct": "0,1 til 1\u00a0%",
     "1_to_5pct": "1 til 5\u00a0%",
     ge_5pct: "5\u00a0% eller mer",

@@ -73,7 +73,7 @@ test("a gene that is looked for: its class with most findings, then the others",
 test("a gene without a finding, outside the panel, or perhaps never looked at", () => {
   expect(say("KRAS")).toEqual([
     ["KRAS is on the panel and has no finding.", "Not detected: SNV, indel and fusion. Too few pairs: copy number."],
-    ["KRAS er i panelet og har ingen funn.", "Ikke påvist: SNV, indel og fusjon. For få par: kopitall."],
+    ["KRAS er i panelet og har ingen funn.", "Ikke påvist: SNV, indel og fusjon. For få par: kopitallsendring."],
   ]);
   expect(say("BRAF")).toEqual([
     ["BRAF is not on the panel: what is in it is not known.", "It is not among the 4 genes that both assays cover."],
