@@ -26,7 +26,7 @@ const sures: Tellers<Sure> = {
   same_variant: ({ inTissue, inBoth }, { f }) =>
     sentence`It need not be the same variant: of ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "variants"} in tissue, blood has ${f.count(inBoth)}.`,
   actionable: ({ again: { events, trials } }, { f }) =>
-    sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding in tissue, blood found one in ${f.count(events)}.`,
+    sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding in tissue, ${f.count(events)} ${events === 1 ? "has" : "have"} one in blood too.`,
 };
 
 export const en: PatientsWords = {
