@@ -13,8 +13,9 @@ const verdicts: Tellers<Verdict> = {
     const inTissue = "with a finding in tissue";
     if (trials === 1)
       return sentence`In the one patient ${inTissue}, blood found ${events === 1 ? "something too" : "nothing"}.`;
-    if (events === 0) return sentence`In none of the ${f.count(trials)} patients ${inTissue} did blood find anything.`;
-    const told = events === trials ? `all ${f.count(trials)}` : f.of(events, trials);
+    if (events === 0)
+      return sentence`In ${trials === 2 ? "neither of the 2" : `none of the ${f.count(trials)}`} patients ${inTissue} did blood find anything.`;
+    const told = events === trials ? (trials === 2 ? "both" : `all ${f.count(trials)}`) : f.of(events, trials);
     return sentence`In ${strong(told)} patients ${inTissue}, blood found something too.`;
   },
 };
@@ -25,7 +26,7 @@ const sures: Tellers<Sure> = {
   same_variant: ({ inTissue, inBoth }, { f }) =>
     sentence`It need not be the same variant: of ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "variants"} in tissue, blood has ${f.count(inBoth)}.`,
   actionable: ({ again: { events, trials } }, { f }) =>
-    sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding in tissue, blood found one in ${f.count(events)}.`,
+    sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding in tissue, ${f.count(events)} ${events === 1 ? "has" : "have"} one in blood too.`,
 };
 
 export const en: PatientsWords = {

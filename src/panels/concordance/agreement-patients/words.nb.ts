@@ -15,7 +15,7 @@ const verdicts: Tellers<Verdict> = {
       return sentence`Hos den ene pasienten ${inTissue} fant ${events === 1 ? "også blod noe" : "blod ingenting"}.`;
     if (events === 0) return sentence`Hos ingen av de ${f.count(trials)} pasientene ${inTissue} fant blod noe.`;
     const told = events === trials ? `alle ${f.count(trials)}` : f.of(events, trials);
-    return sentence`Hos ${strong(told)} pasienter ${inTissue} fant også blod noe.`;
+    return sentence`Hos ${events === trials && trials === 2 ? "begge pasientene" : sentence`${strong(told)} pasienter`} ${inTissue} fant også blod noe.`;
   },
 };
 
