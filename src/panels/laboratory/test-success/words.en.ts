@@ -47,7 +47,7 @@ const tellers: Tellers<Fact> = {
   },
   no_pairs: () => sentence`No patient has a final outcome of both.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Of ${f.count(pairs)} ${pairs === 1 ? "patient" : "patients"} blood alone ${f.count(bloodOnly)}, tissue alone ${f.count(tissueOnly)}${
+    sentence`Of ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"}, blood alone ${f.count(bloodOnly)}, tissue alone ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };

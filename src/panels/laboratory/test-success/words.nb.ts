@@ -52,7 +52,7 @@ const tellers: Tellers<Fact> = {
   },
   no_pairs: () => sentence`Ingen pasienter har endelig utfall for begge.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Av ${f.count(pairs)} ${pairs === 1 ? "pasient" : "pasienter"} bare blod ${f.count(bloodOnly)}, bare vev ${f.count(tissueOnly)}${
+    sentence`Av ${f.count(pairs)} par: bare blod ${f.count(bloodOnly)}, bare vev ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };
