@@ -115,9 +115,9 @@ test("a plan that the pace cannot keep: how many more sites would be needed, or 
 test("sites that open after the data cut or never: not counted as open, and only the planned one in the forecast", async () => {
   const told = await ask({ sites: [...twoSites, site("C", "2024-03-01"), site("D", null)] });
   expect(told("sites-opening")).toContain(
-    "2 of 4 sites are open. Planned: Site C (1 March 2024). Without an opening date: Site D.",
+    "2 of 4 sites are open; the first patient typically came in the month of opening. Median over 2 of 2 open sites that have a patient. Planned: Site C (1 March 2024). Without an opening date: Site D.",
   );
-  expect(told("enrolment-by-site")).toContain("at 2 open sites");
+  expect(told("enrolment-by-site")).toContain("2 of 2 open sites have patients. 120 consented, of 120 screened.");
   expect(told("enrolment-forecast")).toContain(
     "The target of 200 is most likely reached in July 2024 if the last six months' pace holds.",
   );
@@ -125,14 +125,15 @@ test("sites that open after the data cut or never: not counted as open, and only
 
 test("a site without patients: open, said to have none yet", async () => {
   const told = await ask({ sites: [...twoSites, site("C", "2023-03-01")] });
-  expect(told("enrolment-by-site")).toContain("1 open site has no patient yet.");
+  expect(told("enrolment-by-site")).toContain("2 of 3 open sites have patients.");
+  expect(told("enrolment-by-site")).toContain("Open without a patient: Site C.");
   expect(told("sites-opening")).toContain("Open without a consent so far: Site C.");
 });
 
 test("months without anybody are zeros, not gaps", async () => {
   const told = await ask({}, steady(["2023-01", "2023-02", "2023-03", "2023-09", "2023-10"]));
   expect(told("enrolment-by-month")).toContain("In the last 3 complete months (Oct 2023 to Dec 2023) 10 consented");
-  expect(told("enrolment-control")).toContain("The mean is 4.2 a month"); // 50 over 12 months
+  expect(told("enrolment-control")).toContain("around a mean of 4.2."); // 50 over 12 months
 });
 
 test("the target already reached: said with the number, and nothing is foreseen", async () => {
