@@ -27,7 +27,7 @@ test("a file that is not known: its JSON all the same, the problem on stderr, st
   expect(JSON.parse(stdout).files).toMatchObject([
     { file: path, format: null, problems: [{ found: "no known format" }] },
   ]);
-  expect(stderr).toContain(`${path}: (whole row): no known format: a known format; the nearest is`);
+  expect(stderr).toContain(`${path}: (whole file): no known format: a known format; the nearest is`);
   expect(stderr).toContain("ingest: 1 file not read, or not whole");
 });
 
@@ -47,7 +47,7 @@ test("a map that is not there: status 1, one line, nothing written", async () =>
     "ingest",
     "--map",
     join(folder, "none.yaml"),
-    folder,
+    join(folder, "a.txt"),
     "--out",
     join(folder, "out"),
   );
@@ -73,6 +73,6 @@ test("--init drafts a map of the folder, names no file in it, and never overwrit
   expect(text).not.toContain("a.txt");
   const again = await script("ingest", "--init", folder, "--out", draft);
   expect([again.status, again.stderr]).toEqual([1, expect.stringContaining("is already there")]);
-  const open = await script("ingest", "--map", draft, folder, "--out", join(folder, "out"));
+  const open = await script("ingest", "--map", draft, join(folder, "a.txt"), "--out", join(folder, "out"));
   expect(open.stderr.split("\n").filter((line) => line.includes(": missing: "))).toHaveLength(5);
 });

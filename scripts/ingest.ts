@@ -110,10 +110,13 @@ function readOrder(): { readonly what: Order } | { readonly wrong: string } {
     if (map === undefined || map === "") return { wrong: "say what to do: --inspect, --init, or --map MAP" };
     if (out === undefined || out === "") return { wrong: "--map needs --out EXPORT" };
     if (positionals.length === 0) return { wrong: "--map needs a FILE_OR_FOLDER" };
-    const inside = [report, reject].find(
-      (path) => path !== undefined && `${resolve(path)}${sep}`.startsWith(`${resolve(out)}${sep}`),
-    );
+    const isBelow = (path: string, folder: string): boolean =>
+      `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+    const inside = [report, reject].find((path) => path !== undefined && isBelow(path, out));
     if (inside !== undefined) return { wrong: `${inside} lies in the export; write it elsewhere` };
+    const around = positionals.find((path) => isBelow(out, path) || isBelow(path, out));
+    if (around !== undefined)
+      return { wrong: `the export ${out} and the files ${around} lie in each other; keep them apart` };
     return { what: { join: { map, out, report, reject, paths: positionals, dryRun: values["dry-run"] === true } } };
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
@@ -126,4 +129,6 @@ for (const [signal, status] of [
 ] as const)
   process.once(signal, () => process.exit(status));
 
+// Whoever reads the JSON may have seen enough of it.
+process.stdout.on("error", () => process.exit(1));
 process.exitCode = await main();

@@ -99,6 +99,7 @@ test("tmb: the middle difference bin reaches from -1 up to, not with, 1; the out
     ["3", "4.01", "2,-2,no,no"],
     ["10", "100", "40,-20,yes,yes"],
     ["90", "1e30", "40,-20,yes,yes"],
+    ["100", "10", "40,20,yes,yes"],
   ];
   const rows = await rowsOfEach(
     "tmb",

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Cube } from "../../src/cubes/cube.ts";
 import type { Database } from "./database.ts";
 import { holidaySpan, makeHolidays } from "./holidays.ts";
@@ -27,9 +27,10 @@ export type CountingPiece = Piece & {
 
 /** The pieces of the counting: a table by each tables/NAME.sql, two that need more than SQL, and each cube by its steps/NAME.sql. */
 export function countingPieces(cubes: readonly Cube[]): readonly CountingPiece[] {
-  const tables = readdirSync(join(import.meta.dirname, "tables")).map((file) => file.replace(/\.sql$/, ""));
+  const tables = readdirSync(join(import.meta.dirname, "tables")).filter((file) => file.endsWith(".sql"));
   return [
-    ...tables.sort().map((name) => {
+    ...tables.sort().map((file) => {
+      const name = basename(file, ".sql");
       const sql = sqlFile("tables", name);
       return piece(`making ${name}`, name, [sql], ({ db }) => db.run(sql));
     }),

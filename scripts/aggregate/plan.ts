@@ -7,7 +7,8 @@ export type Turn<P extends Piece> = { readonly piece: P; readonly spent: readonl
 /**
  * Put pieces in an order in which each finds what it reads: in rounds, every piece as soon as its tables are there.
  * `given` are tables that are there from the start, `views` views by the tables they stand for: to read one is to read those.
- * `asked` are tables that are read when all is done. A table that nothing reads is not made. Throws Error for what nobody makes and for a table made twice.
+ * `asked` are tables that are read when all is done. A table that nothing reads is not made.
+ * Throws Error for what nobody makes and for a table made twice.
  */
 export function plan<P extends Piece>(
   pieces: readonly P[],

@@ -3,29 +3,20 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { evaluability } from "./join/evaluability.ts";
 import type { Metric } from "./read/sample.ts";
-import { readSource } from "./read-source.ts";
-import { openPath } from "./source/open-path.ts";
-import { memorySource } from "./testing/memory-source.ts";
+import { readPath } from "./testing/read-path.ts";
 
 /** Files of others, kept outside the project; without them these tests are skipped, and say so. */
 const real = "../shared/real/ingest";
-const control = "../shared/real/tso500";
 
 const expected = existsSync(real) ? JSON.parse(readFileSync(join(real, "expected.json"), "utf8")) : {};
 const names = Object.keys(expected).filter((name) => !name.startsWith("_"));
-
-async function read(folder: string, name: string) {
-  const [source] = await openPath(join(folder, name));
-  if (source === undefined || "problem" in source) throw new Error(`${name} cannot be opened`);
-  return { ...(await readSource(source)), sha256: await source.sha256() };
-}
 
 const sectionOf = (reading: { sections: readonly { name: string; rows: number; kept_out: number }[] }, name: string) =>
   reading.sections.find((section) => section.name === name);
 
 describe.skipIf(!existsSync(real))("files of others give the readings that were written for them", () => {
   test.each(names)("%s: format, version, checksum, and every row accounted for", async (name) => {
-    const { format, reading, sha256 } = await read(real, name);
+    const { format, reading, sha256 } = await readPath(real, name);
     const told = expected[name];
     expect(format).toBe(told.format);
     expect(sha256).toBe(told.sha256);
@@ -46,7 +37,7 @@ describe.skipIf(!existsSync(real))("files of others give the readings that were 
   });
 
   test.each(names.filter((name) => expected[name].format === "tso500-combined-variant-output"))("%s", async (name) => {
-    const { reading } = await read(real, name);
+    const { reading } = await readPath(real, name);
     const told = expected[name].expected;
     const [sample] = reading.samples;
     const { facts, rows } = sample ?? { facts: undefined, rows: undefined };
@@ -75,7 +66,7 @@ describe.skipIf(!existsSync(real))("files of others give the readings that were 
   });
 
   test("the failed blood sample: status, blocks, limits, and values that are missing", async () => {
-    const { reading } = await read(real, "s02_ctdna26_failed_MetricsOutput.tsv");
+    const { reading } = await readPath(real, "s02_ctdna26_failed_MetricsOutput.tsv");
     const told = expected["s02_ctdna26_failed_MetricsOutput.tsv"].expected;
     const [sample] = reading.samples;
     expect(reading.kind).toBe(told.kind);
@@ -96,7 +87,7 @@ describe.skipIf(!existsSync(real))("files of others give the readings that were 
   });
 
   test("the trace: the origin of each call", async () => {
-    const { reading } = await read(real, "s11_own_ctdna_TMB_Trace.tsv");
+    const { reading } = await readPath(real, "s11_own_ctdna_TMB_Trace.tsv");
     const told: Record<string, string> = expected["s11_own_ctdna_TMB_Trace.tsv"].expected.origin;
     const found = reading.samples[0]?.rows.small.map(({ key, origin }) => [key, origin]);
     const normal = { "13:32914437:GT:G": "13:32914438:T:-" };
@@ -109,7 +100,7 @@ describe.skipIf(!existsSync(real))("files of others give the readings that were 
   });
 
   test("quality of the blood sample, its tumour fraction and its evaluability", async () => {
-    const { reading } = await read(real, "s12_own_ctdna26_MetricsOutput.tsv");
+    const { reading } = await readPath(real, "s12_own_ctdna26_MetricsOutput.tsv");
     const told = expected["s12_own_ctdna26_MetricsOutput.tsv"].expected;
     const [sample] = reading.samples;
     expect(sample?.facts.outcome).toBe("reported");
@@ -121,7 +112,7 @@ describe.skipIf(!existsSync(real))("files of others give the readings that were 
 
   test("run sheets: samples, types, pairs, and the date that has two meanings", async () => {
     for (const name of ["s01_samplesheet_v2_cloud.csv", "s03_samplesheet_v1.csv"]) {
-      const { reading } = await read(real, name);
+      const { reading } = await readPath(real, name);
       const told = expected[name].expected;
       const samples = reading.samples.map(({ facts: { id, pair_id, rna_id } }) => ({
         sample_id: id,
@@ -139,7 +130,7 @@ describe.skipIf(!existsSync(real))("files of others give the readings that were 
   });
 
   test("PCGR's fusions, with the settled direction of TPM3::NTRK1", async () => {
-    const { reading } = await read(real, "s07_pcgr_fusions.tsv");
+    const { reading } = await readPath(real, "s07_pcgr_fusions.tsv");
     const told = expected["s07_pcgr_fusions.tsv"].expected;
     expect(sectionOf(reading, "fusions")).toMatchObject({ rows: told.rows, kept_out: told.one_partner_missing });
     expect(reading.samples[0]?.rows.fusions.map(({ name }) => name)).toEqual(
@@ -148,38 +139,9 @@ describe.skipIf(!existsSync(real))("files of others give the readings that were 
   });
 
   test("InPreD's sheet: the tumour's sample, and the normal one kept out", async () => {
-    const { reading } = await read(real, "s08_inpred_nextflow_samplesheet.csv");
+    const { reading } = await readPath(real, "s08_inpred_nextflow_samplesheet.csv");
     const told = expected["s08_inpred_nextflow_samplesheet.csv"].expected;
     expect(reading.samples.map(({ facts }) => facts.id)).toEqual(told.ids.slice(0, 1));
     expect(sectionOf(reading, "samples")).toMatchObject({ rows: told.rows, kept_out: told.normal_sample_kept_out });
-  });
-});
-
-describe.skipIf(!existsSync(control))("control material", () => {
-  test("TSOPPI's small variants: 24 with an origin, 9 blacklisted and 2 without a gene kept out", async () => {
-    const { format, reading } = await read(control, "CL-NA12878N25-D01_small_variant_table.tsv");
-    expect(format).toBe("tsoppi-small-variant-table");
-    expect(reading.sections.at(-1)).toMatchObject({
-      rows: 35,
-      kept: 24,
-      why: { "blacklisted (BL)": 9, "blank gene": 2 },
-    });
-    const origins = reading.samples[0]?.rows.small.map(({ origin }) => origin);
-    expect(origins?.filter((origin) => origin === "germline")).toHaveLength(17);
-    expect(origins?.filter((origin) => origin === "somatic")).toHaveLength(7);
-  });
-
-  test("TSOPPI's summary: burden and microsatellites of DNA, nothing of RNA", async () => {
-    const { reading } = await read(control, "191206_NB501498_0174_AHWCNMBGXC_variant_summary.tsv");
-    expect(reading.samples.map(({ facts: { tmb, msi } }) => [tmb, msi])).toEqual([
-      [238.5, "stable"],
-      [null, null],
-      [0.8, "stable"],
-    ]);
-  });
-
-  test("the name of a file does not count", async () => {
-    const bytes = readFileSync(join(control, "ctDNA_2.6.0_MetricsOutput.tsv"));
-    expect((await readSource(memorySource(bytes))).format).toBe("tso500-metrics-output");
   });
 });

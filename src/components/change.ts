@@ -1,25 +1,25 @@
 import type { Panel, Reply } from "../define/panel.ts";
 import { memory } from "../engine/memory.ts";
+import { cubesRead } from "../engine/reads.ts";
 import { choiceKeys, type Filters, filterKeys } from "../state/filters.ts";
 import { formats } from "../words/format.ts";
 import { names } from "../words/names.ts";
 import type { DataCard } from "./data-card.ts";
 import { database, readManifest } from "./database.ts";
 import { lang, reason, shownPanels, words } from "./here.ts";
+import { picksOf } from "./picks.ts";
 import { tableHtml } from "./table-html.ts";
+import { untranslatedOf } from "./untranslated.ts";
 
-/** What the cards show now, by panel. */
-export const answers = new Map<string, Reply>();
+/** What each card shows now, by panel, and under which filters; a card that is not here shows the whole study. */
+export const shown = new Map<string, { readonly reply: Reply; readonly filters: Filters }>();
 
-/** An answer and what a card shows of it. */
-type Drawn = { readonly answer: Reply; readonly parts: Parameters<DataCard["fill"]>[0] };
+/** An answer, what a card shows of it, and how many characters its figure has. */
+type Drawn = { readonly reply: Reply; readonly parts: Parameters<DataCard["fill"]>[0]; readonly size: number };
 
 /** Drawn figures kept at most, in characters. */
 const most = 8_000_000;
-const drawings = memory<Drawn>(
-  most,
-  ({ parts }) => parts.figure.start.markup.length + (parts.figure.rest?.markup.length ?? 0),
-);
+const drawings = memory<Drawn>(most, ({ size }) => size);
 
 /** Draws what a panel says of the filters in a room of so many pixels; what was drawn before is at hand. */
 export const draw = (panel: Panel, filters: Filters, room: number): Promise<Drawn> =>
@@ -27,15 +27,26 @@ export const draw = (panel: Panel, filters: Filters, room: number): Promise<Draw
 
 async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Drawn> {
   const [running, manifest] = await Promise.all([database(), readManifest()]);
-  const answer = await panel.ask(running, { manifest, filters });
+  const reply = await panel.ask(running, { manifest, filters });
+  const { svg, start, rest, picks } = reply.figure(
+    lang,
+    { width: Math.max(280, Math.min(room, 940)) },
+    `${panel.id}-w`,
+  );
+  const { inFigure, inSentence } = untranslatedOf(manifest.study, reply.table);
   const parts = {
-    figure: answer.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`),
-    verdict: answer.verdict(lang).markup,
-    howSure: answer.howSure(lang)?.markup ?? "",
-    note: answer.note(lang).markup,
-    table: () => tableHtml(answer.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
+    figure: {
+      picks: picksOf({ picks }),
+      start: inFigure(start.markup),
+      rest: () => inFigure(rest?.markup ?? ""),
+      whole: () => inFigure(svg.markup),
+    },
+    verdict: inSentence(reply.verdict(lang).markup),
+    howSure: inSentence(reply.howSure(lang)?.markup ?? ""),
+    note: inSentence(reply.note(lang).markup),
+    table: () => tableHtml(reply.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };
-  return { answer, parts };
+  return { reply, parts, size: start.markup.length + (rest?.markup.length ?? 0) };
 }
 
 /** Which of the reader's choices a panel does not follow, in words. */
@@ -48,22 +59,35 @@ function ignoredBy(panel: Panel, filters: Filters): string {
   ].join(" ");
 }
 
-/** A card's new content, worked out but not yet on the page. */
-type Change = () => void;
+/** A card's new content, worked out but not yet on the page; or that it could not be had. */
+export type Change = { readonly failed: boolean; readonly apply: () => void };
+const nothing: Change = { failed: false, apply: () => {} };
+
+/** Why a card's answer could not be had: a table that it needs, or something else. */
+async function why(panel: Panel, error: unknown): Promise<string> {
+  const missing = await database().then(
+    (running) => running.missing,
+    () => undefined,
+  );
+  const lacks = missing !== undefined && cubesRead(panel.sql).some(({ name }) => missing.has(name));
+  return lacks ? words.reasons.unloaded : reason(error);
+}
 
 /** Asks for a card's answer and draws it; a failure is a change too, that says so. */
 export async function changeOf(card: DataCard, filters: Filters, room: number): Promise<Change> {
   const panel = shownPanels.find((known) => known.id === card.panel);
-  if (!panel) return () => {};
+  if (!panel) return nothing;
   try {
-    const { answer, parts } = await draw(panel, filters, room);
+    const { reply, parts } = await draw(panel, filters, room);
     const ignored = ignoredBy(panel, filters);
-    return () => {
-      answers.set(panel.id, answer);
+    const apply = () => {
+      shown.set(panel.id, { reply, filters });
       card.fill(parts);
       card.say("", ignored);
     };
+    return { failed: false, apply };
   } catch (error) {
-    return () => card.say("failed", words.panelOff(reason(error)));
+    const because = await why(panel, error);
+    return { failed: true, apply: () => card.say("failed", words.panelOff(because)) };
   }
 }

@@ -1,17 +1,14 @@
-import { type BrowserEngine, browserEngine } from "../engine/browser.ts";
+import { type BrowserEngine, browserEngine, fetched } from "../engine/browser.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { cubesRead } from "../engine/reads.ts";
-import { bar, manifestUrl, reason, shownPanels, words } from "./here.ts";
+import { bar, manifestUrl, shownPanels, words } from "./here.ts";
 import { fileHref } from "./href.ts";
 
 let manifest: Promise<Manifest> | undefined;
 let engine: Promise<BrowserEngine> | undefined;
 
 export function readManifest(): Promise<Manifest> {
-  manifest ??= fetch(manifestUrl).then((response) => {
-    if (!response.ok) throw new Error(`${manifestUrl}: HTTP ${response.status}`);
-    return response.json() as Promise<Manifest>;
-  });
+  manifest ??= fetched(manifestUrl).then((response) => response.json() as Promise<Manifest>);
   return manifest;
 }
 
@@ -21,7 +18,7 @@ export function database(): Promise<BrowserEngine> {
   const cubes = cubesRead(shownPanels.flatMap(({ sql }) => sql));
   const folder = manifestUrl.replace(/\/[^/]*$/, "");
   engine = readManifest().then((known) => browserEngine(known, cubes, folder, fileHref("engine/duckdb-eh.bin")));
-  const say = (error: unknown): void => bar?.say(`${words.off} ${words.offReason(reason(error))}`);
+  const say = (): void => bar?.say(`${words.off} ${words.stopped}`);
   engine.then((running) => void running.died.then(say), say);
   return engine;
 }

@@ -1,3 +1,4 @@
+import { Unloaded } from "../engine/engine.ts";
 import { panels } from "../panels/index.ts";
 import { type Lang, langs } from "../words/lang.ts";
 import { pageWords } from "../words/page.ts";
@@ -11,6 +12,5 @@ export const cards = [...document.querySelectorAll("data-card")].filter((element
 export const shownPanels = panels.filter(({ id }) => cards.some((card) => card.panel === id));
 export const bar = document.querySelector<FilterBar>("filter-bar");
 
-/** The first line of what went wrong. */
-export const reason = (error: unknown): string =>
-  error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+/** What went wrong, as a reader can take it: a file that could not be had, or something in the working out. */
+export const reason = (error: unknown): string => words.reasons[error instanceof Unloaded ? "unloaded" : "failed"];

@@ -2,13 +2,16 @@ import type { Panel } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { panels } from "../panels/index.ts";
-import { type FilterOptions, type Filters, noFilters, parseFilters, refusedCosts } from "../state/filters.ts";
+import { type Address, type Refused, readAddress } from "../state/address.ts";
+import { type FilterOptions, type Filters, formatFilters, noFilters } from "../state/filters.ts";
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
-import { answers, changeOf, draw } from "./change.ts";
+import { changeOf, draw, shown } from "./change.ts";
 import { database, readManifest } from "./database.ts";
+import { saveBuilt, wantedBy } from "./download.ts";
 import { bar, cards, lang, reason, shownPanels, words } from "./here.ts";
+import { keepFilters } from "./keep-filters.ts";
 import { idle, nearbyChoices, painted, prefetch } from "./prefetch.ts";
 import { thrifty } from "./thrifty.ts";
 
@@ -19,7 +22,8 @@ const followedHere = (filters: Filters): Filters => (page ? followedOn(page, fil
 let drawing: Promise<void> = Promise.resolve();
 /** Counts what the reader has asked for; an answer to anything but the last is dropped. */
 let asked = 0;
-let shown: Filters = noFilters;
+/** What the figures show: head, form, links, print and downloads are made from it. */
+let showing: Filters = noFilters;
 
 let started = false;
 /** Starts the database, once; when it is up and the page is idle, gets ready what is likely to be asked next. */
@@ -68,16 +72,33 @@ function ahead(choices: readonly Filters[]): void {
   opened = prefetch(shownPanels, choices, rehearse, go).catch(() => {}); // it fails in words when it is asked for
 }
 
-/** Puts a choice into words, and says what cannot be read of it. */
-function tell(filters: Filters, search: string, { study }: Manifest, options: FilterOptions): void {
-  bar?.describe(describeFilters(followedHere(filters), names(lang, study), lang, options.months));
-  bar?.refuse(
-    refusedCosts(search).map(({ key, value, fault }) => ({
+/** What an address asks for, by its name on the page. */
+const namesAsked: Readonly<Record<Refused["key"], string>> = {
+  site: words.site,
+  node: words.node,
+  tumour_group: words.tumourGroup,
+  period: words.periodName,
+  days: words.choices.days.label,
+  gene: words.choices.gene.label,
+  context: words.choices.context.label,
+  cost_blood: words.choices.cost_blood.label,
+  cost_tissue: words.choices.cost_tissue.label,
+  release: words.release,
+};
+
+/** Says what the figures show, and what was asked for that they do not show. */
+function tell({ refused }: Address, wanted: Filters | null, { study }: Manifest, options: FilterOptions): void {
+  const said = (filters: Filters) => describeFilters(followedHere(filters), names(lang, study), lang, options.months);
+  bar?.describe(said(showing));
+  bar?.refuse([
+    ...(wanted === null ? [] : [{ name: "", value: "", message: words.notApplied(said(wanted).join(", ")) }]),
+    ...refused.map(({ key, value, fault }) => ({
       name: key,
       value,
-      message: words.costRefused[fault](words.choices[key].label, value),
+      message: words.refused[fault](namesAsked[key], value),
     })),
-  );
+  ]);
+  keepFilters(formatFilters(showing));
 }
 
 /** A mark that comes and goes within the blink of an eye would only flicker. */
@@ -97,32 +118,34 @@ async function redraw(search: string): Promise<void> {
   asked += 1;
   const turn = asked;
   const rooms = cards.map((card) => card.room);
-  let told = () => {};
   const marking = setTimeout(() => {
     if (turn !== asked) return;
-    told();
     for (const card of cards) card.say("updating", words.updating);
   }, markAfter);
   try {
     const known = await readManifest();
     const options = filterOptions(known);
-    const filters = parseFilters(search, options);
+    const address = readAddress(search, options);
+    const { filters } = address;
     if (turn !== asked) return;
     bar?.set(filters);
-    told = () => tell(filters, search, known, options);
     const changes = await Promise.all(cards.map((card, i) => changeOf(card, filters, rooms[i] ?? 0)));
     if (turn !== asked) return;
     document.body.classList.add("changing");
-    told();
-    for (const apply of changes) apply();
+    const before = showing;
+    const none = changes.every(({ failed }) => failed);
+    if (none) bar?.set(showing);
+    else showing = filters;
+    const differs = none && formatFilters(filters) !== formatFilters(showing);
+    tell(address, differs ? filters : null, known, options);
+    for (const { apply } of changes) apply();
     void painted()
       .then(() => idle(200))
       .then(() => {
         for (const card of cards) card.complete();
         if (turn === asked) document.body.classList.remove("changing");
       });
-    for (const card of cards) if (asks(card.panel, filters, shown)) card.announce();
-    shown = filters;
+    for (const card of cards) if (asks(card.panel, showing, before)) card.announce();
   } catch (error) {
     if (turn === asked) for (const card of cards) card.say("failed", words.panelOff(reason(error)));
   } finally {
@@ -131,20 +154,23 @@ async function redraw(search: string): Promise<void> {
   if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));
 }
 
-type Request = { readonly panel: string; readonly kind: string };
-
 /** Saves the shown rows or the shown figure, with the filters that stand. */
 async function download(event: Event): Promise<void> {
-  const { panel: id, kind } = (event instanceof CustomEvent ? event.detail : {}) as Request;
+  const wanted = wantedBy(event);
+  const { panel: id, kind } = wanted;
   const panel = panels.find((known) => known.id === id);
   if (!panel) return;
   try {
     const { save } = await import("./save.ts");
     const manifest = await readManifest();
-    const answer = answers.get(id) ?? (await panel.ask(await database(), { manifest, filters: noFilters }));
-    await save(panel, answer, manifest, shown, lang, kind);
+    const whole = async () => ({
+      reply: await panel.ask(await database(), { manifest, filters: noFilters }),
+      filters: noFilters,
+    });
+    const { reply, filters } = shown.get(id) ?? (await whole());
+    await save(panel, reply, manifest, filters, lang, kind);
   } catch (error) {
-    cards.find((card) => card.panel === id)?.say("failed", words.fileOff(reason(error)));
+    if (!saveBuilt(wanted)) cards.find((card) => card.panel === id)?.say("failed", words.fileOff(reason(error)));
   }
 }
 

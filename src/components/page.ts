@@ -1,11 +1,16 @@
-import { type Filters, formatFilters, noFilters } from "../state/filters.ts";
+import type { Filters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
+import { saveBuilt, wantedBy } from "./download.ts";
 import { FilterBar } from "./filter-bar.ts";
+import { keepFilters } from "./keep-filters.ts";
 import type { live as Live } from "./live.ts";
+import { sayOlder } from "./older.ts";
 import { thrifty } from "./thrifty.ts";
 
 customElements.define("data-card", DataCard);
 customElements.define("filter-bar", FilterBar);
+
+sayOlder();
 
 const bar = document.querySelector<FilterBar>("filter-bar");
 
@@ -14,7 +19,7 @@ let loaded: Promise<typeof Live> | undefined;
  * Does something with what is heavy (panels, scales, the database), which comes in one late import: kept, for to import it
  * again would cost a turn of the event loop. The page says so when it cannot be had.
  */
-function withLive(run: (live: typeof Live) => unknown): void {
+function withLive(run: (live: typeof Live) => unknown, instead: () => void = () => {}): void {
   loaded ??= import("./live.ts").then(({ live }) => {
     bar?.say("");
     return live;
@@ -22,22 +27,16 @@ function withLive(run: (live: typeof Live) => unknown): void {
   void loaded.then(run, () => {
     loaded = undefined;
     bar?.say(bar.dataset["unloaded"] ?? "");
+    instead();
   });
 }
 
-/** Links to other pages and to the other language keep the filters. */
-function keepFilters(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep]"))
-    link.search = location.search === formatFilters(noFilters) ? "" : location.search;
-}
-
 function follow(): void {
-  keepFilters();
   withLive((live) => live.show(location.search));
 }
 
 if (bar) {
-  keepFilters();
+  keepFilters(location.search); // until it has been read
   addEventListener("popstate", follow);
   bar.addEventListener("choose", (event) => {
     const search = event instanceof CustomEvent ? String(event.detail) : "";
@@ -49,7 +48,12 @@ if (bar) {
   bar.addEventListener("open", (event) => {
     if (event instanceof CustomEvent) withLive((live) => live.ahead(event.detail as readonly Filters[]));
   });
-  document.addEventListener("download", (event) => withLive((live) => live.download(event)));
+  document.addEventListener("download", (event) =>
+    withLive(
+      (live) => live.download(event),
+      () => saveBuilt(wantedBy(event)),
+    ),
+  );
   if (location.search !== "") follow();
   else if (!thrifty()) {
     const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));

@@ -27,11 +27,9 @@ export type PanelWords<Said> = {
   /** A question or a finding. */
   readonly title: string;
   /** The answer in at most 20 words: yes, no, not yet or cannot be said first where the title asks; one number, no interval. */
-  readonly verdict?: (said: Said, voice: Voice, setting: Setting) => Sentence;
-  /** To go: panels that have no verdict yet. */
-  readonly summary?: (said: Said, voice: Voice, setting: Setting) => Sentence;
+  readonly verdict: (said: Said, voice: Voice, setting: Setting) => Sentence;
   /** In at most 40 words: intervals, n of N and caveats; null where there are none. */
-  readonly howSure?: (said: Said, voice: Voice, setting: Setting) => Sentence | null;
+  readonly howSure: (said: Said, voice: Voice, setting: Setting) => Sentence | null;
   /** Method and caveat in one line under the figure. */
   readonly note: (said: Said, voice: Voice, setting: Setting) => Sentence;
   readonly method: Method;
@@ -51,8 +49,8 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   /** What is to be said of a model, decided once for both languages; without it the words read the model. */
   readonly facts?: (model: Model, setting: Setting) => Said;
   readonly draw: (model: Model, size: Size, words: W, voice: Voice, setting: Setting) => Drawing;
-  readonly table: Declared<C> | ((model: Model, setting: Setting) => Table);
-  readonly rows?: (model: Model, setting: Setting) => readonly Partial<RowOf<Declared<C>>>[];
+  readonly table: Declared<C>;
+  readonly rows: (model: Model, setting: Setting) => readonly Partial<RowOf<Declared<C>>>[];
   readonly words: Bilingual<W>;
   /** What is said where the model answers that there is nothing, or a needed table is absent. */
   readonly nothing?: Bilingual<NothingWords>;
@@ -181,12 +179,9 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   // Without facts, what is said is the model itself: the overloads of definePanel hold it.
   const said = facts ? facts(model, setting) : (model as unknown as Said);
   return {
-    table:
-      typeof table === "function"
-        ? table(model, setting)
-        : tableOf(table, rows?.(model, setting) ?? [], setting.filters),
-    verdict: (lang) => (words[lang].verdict ?? words[lang].summary)?.(said, voice(lang), setting) ?? sentence``,
-    howSure: (lang) => words[lang].howSure?.(said, voice(lang), setting) ?? null,
+    table: tableOf(table, rows(model, setting), setting.filters),
+    verdict: (lang) => words[lang].verdict(said, voice(lang), setting),
+    howSure: (lang) => words[lang].howSure(said, voice(lang), setting),
     note: (lang) => words[lang].note(said, voice(lang), setting),
     draw: (lang, size) => draw(model, size, words[lang], voice(lang), setting),
   };
@@ -200,8 +195,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
 ): Shown {
   const column = reason.why === "not_supplied" && isColumn(reason.what) ? reason.what : null;
   const words = spec.nothing;
-  if ((!words && column === null) || typeof spec.table === "function")
-    throw new TypeError(`${spec.id}: has no words for nothing to show`);
+  if (!words && column === null) throw new TypeError(`${spec.id}: has no words for nothing to show`);
   const why = (lang: Lang): string =>
     column !== null
       ? columnNotSupplied[lang][column]

@@ -1,15 +1,18 @@
 import { AsyncDuckDB, ConsoleLogger, LogLevel, VoidLogger } from "@duckdb/duckdb-wasm";
 import type { Cube } from "../cubes/cube.ts";
 import DuckDBWorker from "./duckdb.worker.ts?worker";
-import type { Engine } from "./engine.ts";
+import { type Engine, Unloaded } from "./engine.ts";
 import { loadCubes } from "./load.ts";
 import type { Manifest } from "./manifest.ts";
 import { remembering } from "./remember.ts";
 import { rowsOf } from "./rows.ts";
 
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+/** A file of the site; throws Unloaded where it cannot be had. */
+export async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new Unloaded(url, cause instanceof Error ? cause.message : String(cause));
+  });
+  if (!response.ok) throw new Unloaded(url, `HTTP ${response.status}`);
   return response;
 }
 

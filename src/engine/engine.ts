@@ -6,6 +6,14 @@ export interface Engine {
   query(sql: string, params: readonly Param[]): Promise<readonly unknown[]>;
 }
 
+/** A file of the site that could not be had. */
+export class Unloaded extends Error {
+  constructor(file: string, found: string) {
+    super(`${file}: ${found}`);
+    this.name = "Unloaded";
+  }
+}
+
 /** A failed query names its panel and shows the SQL that was sent. */
 export class QueryError extends Error {
   readonly panel: string;

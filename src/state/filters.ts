@@ -1,5 +1,3 @@
-import { type CostFault, costFault, tidyCost } from "./typed-cost.ts";
-
 /** Filters of every page: they choose who is counted. */
 export const filterKeys = ["period", "site", "node", "tumour_group"] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -17,7 +15,6 @@ const choices = {
 } as const;
 export const costKeys = ["cost_blood", "cost_tissue"] as const;
 export type CostKey = (typeof costKeys)[number];
-const isCost = (key: string): key is CostKey => costKeys.some((known) => known === key);
 export type ChoiceKey = keyof typeof choices;
 export const choiceKeys = Object.keys(choices) as readonly ChoiceKey[];
 
@@ -61,29 +58,6 @@ export function knownValues(key: FilterKey | ChoiceKey, options: FilterOptions):
   return key === "period" ? "FIRST..LAST, each YYYY-MM, the first not after the last" : options[key].join(", ");
 }
 
-/** Old links must keep working: each entry turns a retired query string into the present one. None is retired yet. */
-const migrations: readonly ((params: URLSearchParams) => URLSearchParams)[] = [];
-
-/** Total: any query string gives usable filters; what cannot be read falls back to all. */
-export function parseFilters(search: string, options: FilterOptions): Filters {
-  const params = migrations.reduce((p, migrate) => migrate(p), new URLSearchParams(search));
-  return all((key) => {
-    const given = params.get(key) ?? "";
-    const value = isCost(key) ? tidyCost(given) : given;
-    return accepts(key, value, options) ? value : "";
-  });
-}
-
-/** Costs that an address gives and that cannot be read, as they were typed: the page says what is wrong with each. */
-export function refusedCosts(search: string): readonly { key: CostKey; value: string; fault: CostFault }[] {
-  const params = new URLSearchParams(search);
-  return costKeys.flatMap((key) => {
-    const value = (params.get(key) ?? "").trim();
-    const fault = value === "" ? null : costFault(value);
-    return fault === null ? [] : [{ key, value, fault }];
-  });
-}
-
 /** Only what differs from the defaults is written, so that the plain page has a plain address. */
 export function formatFilters(filters: Filters): string {
   const chosen = keys.filter((key) => filters[key] !== "").map((key) => `${key}=${encodeURIComponent(filters[key])}`);
@@ -92,6 +66,12 @@ export function formatFilters(filters: Filters): string {
 
 /** Whether everybody is counted: no filter is set, whatever a page's own choices are. */
 export const isDefault = (filters: Filters): boolean => filterKeys.every((key) => filters[key] === "");
+
+/** The same choices without some filters. */
+export const without = (filters: Filters, ignored: readonly FilterKey[]): Filters => ({
+  ...filters,
+  ...Object.fromEntries(ignored.map((key) => [key, ""])),
+});
 
 /** Whether days are counted as working days. */
 export const isWorking = ({ days }: Filters): boolean => days === "working";

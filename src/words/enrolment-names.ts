@@ -19,7 +19,7 @@ export const flowSteps: List = {
     consented: "Samtykket",
     no_evaluable_pair: "Uten evaluerbart par",
     paired_evaluable: "Evaluerbart par",
-    discussed: "Drøftet i tumormøtet",
+    discussed: "Drøftet i det molekylære MDT-møtet",
     not_discussed: "Ikke drøftet ennå",
   },
 };
@@ -60,11 +60,11 @@ export const reasons: List = {
     both_missing: "Verken blod eller vev ga svar",
     blood_none: "Ingen blodprøve",
     blood_not_available: "Blod ikke tilgjengelig",
-    blood_cancelled: "Blodanalyse avlyst",
+    blood_cancelled: "Blodanalyse kansellert",
     blood_failed: "Blodanalyse mislykket",
     tissue_none: "Ingen vevsprøve",
     tissue_not_available: "Vev ikke tilgjengelig",
-    tissue_cancelled: "Vevsanalyse avlyst",
+    tissue_cancelled: "Vevsanalyse kansellert",
     tissue_failed: "Vevsanalyse mislykket",
     pending: "Svar ventes",
   },
@@ -78,6 +78,22 @@ export const siteStates: List = {
 
 /** Rules of the status page that are of no chart. */
 export const signalRules: List = {
-  en: { past_target: "Open past the target", update_passed: "Announced update passed" },
-  nb: { past_target: "Venter ut over målet", update_passed: "Varslet oppdatering passert" },
+  en: {
+    past_target: "Open past the target",
+    not_arrived: "Collected and not received",
+    update_passed: "Announced update passed",
+  },
+  nb: {
+    past_target: "Svarfrist passert",
+    not_arrived: "Tatt, men ikke mottatt",
+    update_passed: "Varslet oppdatering passert",
+  },
+};
+export const signalKinds: List = {
+  en: { concern: "Concern", waiting: "Waiting", better: "Better than expected", not_judged: "Not judged" },
+  nb: { concern: "Trenger oppfølging", waiting: "Venter", better: "Bedre enn ventet", not_judged: "Ikke vurdert" },
+};
+export const signalStandings: List = {
+  en: { on: "Still on", cleared: "Cleared" },
+  nb: { on: "Fortsatt", cleared: "Over igjen" },
 };

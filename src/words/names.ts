@@ -8,7 +8,7 @@ import {
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
-import { flowSteps, reasons, signalRules, siteStates } from "./enrolment-names.ts";
+import { flowSteps, reasons, signalKinds, signalRules, signalStandings, siteStates } from "./enrolment-names.ts";
 import {
   ageBands,
   endCauses,
@@ -70,7 +70,9 @@ export type CodeList =
   | "flow_step"
   | "reason"
   | "site_state"
+  | "signal_kind"
   | "signal_rule"
+  | "signal_standing"
   | "informant"
   | "board_step"
   | "not_started_reason"
@@ -119,11 +121,11 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     fusion: "Fusion",
   },
   nb: {
-    any: "Noen variant",
+    any: "Minst én variant",
     actionable: "Behandlingsrelevant",
     snv: "SNV",
     indel: "Indel",
-    cnv: "Kopitall",
+    cnv: "Kopitallsendring",
     fusion: "Fusjon",
   },
 };
@@ -156,7 +158,7 @@ const segments: Bilingual<Record<Segment, string>> = {
     receipt_to_sequencing: "Mottak til sekvensering",
     receipt_to_report: "Mottak til svar",
     collection_to_report: "Prøvetaking til svar",
-    report_to_board: "Svar til tumormøte",
+    report_to_board: "Svar til molekylært MDT-møte",
   },
 };
 
@@ -175,12 +177,12 @@ const states: Bilingual<Record<State, string>> = {
   nb: {
     none: "Ingen prøve",
     not_available: "Ikke tilgjengelig",
-    cancelled: "Avlyst",
+    cancelled: "Kansellert",
     failed: "Mislykket",
     pending: "Venter",
     not_evaluable: "Ikke evaluerbar",
     detected: "Påvist",
-    not_detected_low_signal: "Ikke påvist, lav tumorandel",
+    not_detected_low_signal: "Ikke påvist, lav ctDNA-andel",
     not_detected: "Ikke påvist",
   },
 };
@@ -316,6 +318,8 @@ export function names(lang: Lang, study: Study): Names {
     reason: lookUp(reasons[lang]),
     site_state: lookUp(siteStates[lang]),
     signal_rule: lookUp({ ...xmrRules[lang], ...funnelPlaces[lang], ...signalRules[lang] }),
+    signal_kind: lookUp(signalKinds[lang]),
+    signal_standing: lookUp(signalStandings[lang]),
     informant: lookUp(informants[lang]),
     board_step: lookUp(boardSteps[lang]),
     not_started_reason: lookUp(notStartedReasons[lang]),

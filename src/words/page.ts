@@ -1,6 +1,6 @@
+import type { Refused } from "../state/address.ts";
 import type { ChoiceKey } from "../state/filters.ts";
 import type { PageId } from "../state/pages.ts";
-import type { CostFault } from "../state/typed-cost.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
@@ -28,6 +28,8 @@ export type PageWords = {
   readonly dataCut: string;
   readonly nextUpdate: string;
   readonly noUpdate: string;
+  /** That the announced day of the next numbers is past; takes by how much. */
+  readonly older: Readonly<Record<"day" | "days" | "month" | "months", (n: string) => string>>;
   readonly showing: string;
   readonly change: string;
   readonly reset: string;
@@ -43,8 +45,11 @@ export type PageWords = {
   readonly nodeOf: (node: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly choices: Readonly<Record<ChoiceKey, ChoiceWords>>;
-  /** Why a typed cost is not used; takes the field's label and what was typed. */
-  readonly costRefused: Readonly<Record<CostFault, (label: string, typed: string) => string>>;
+  readonly periodName: string;
+  /** Why something asked for is not shown; takes its name and what was written. */
+  readonly refused: Readonly<Record<Refused["fault"], (label: string, typed: string) => string>>;
+  /** That nothing asked for could be shown; takes it in words. */
+  readonly notApplied: (wanted: string) => string;
   readonly findGene: string;
   /** What can be looked for, when something else was typed. */
   readonly geneRule: string;
@@ -57,6 +62,9 @@ export type PageWords = {
     readonly method: string;
   };
   readonly downloadNumbers: string;
+  /** The CSV that Excel reads where numbers are Norwegian. */
+  readonly norwegianCsv: string;
+  readonly csvHint: string;
   readonly downloadFigure: string;
   readonly pngNeedsScript: string;
   readonly definition: string;
@@ -71,7 +79,8 @@ export type PageWords = {
   /** What a figure shows that cannot follow a choice of its page. */
   readonly unchosen: Readonly<Record<ChoiceKey, string>>;
   readonly off: string;
-  readonly offReason: (reason: string) => string;
+  readonly stopped: string;
+  readonly reasons: Readonly<Record<"unloaded" | "failed", string>>;
   readonly unloaded: string;
   readonly panelOff: (reason: string) => string;
   readonly fileOff: (reason: string) => string;
@@ -131,6 +140,12 @@ const en: PageWords = {
   dataCut: "Data cut",
   nextUpdate: "Next update",
   noUpdate: "Next update not announced",
+  older: {
+    day: (n) => `These numbers are ${n} day older than announced`,
+    days: (n) => `These numbers are ${n} days older than announced`,
+    month: (n) => `These numbers are ${n} month older than announced`,
+    months: (n) => `These numbers are ${n} months older than announced`,
+  },
   showing: "Showing",
   change: "Change",
   reset: "Show all",
@@ -152,19 +167,28 @@ const en: PageWords = {
     cost_blood: { label: "Cost of one blood test, kroner", hint: "Whole kroner, with blood draw and analysis" },
     cost_tissue: { label: "Cost of one tissue test, kroner", hint: "Whole kroner, with biopsy and analysis" },
   },
-  costRefused: {
+  notApplied: (wanted) => `Not shown: ${wanted}.`,
+  periodName: "Period",
+  refused: {
     negative: (label, typed) => `${label}: “${typed}” is below zero, and a test costs nothing or more. It is not used.`,
     decimals: (label, typed) =>
       `${label}: “${typed}” has a comma or a point. Type whole kroner with digits alone, for example 12000. It is not used.`,
     too_large: (label, typed) => `${label}: “${typed}” has more than nine digits. It is not used.`,
     not_a_number: (label, typed) =>
       `${label}: “${typed}” is not a number. Type whole kroner with digits alone, for example 12000. It is not used.`,
+    unknown: (label, typed) => `${label}: “${typed}” is not known in this release. It is not applied.`,
+    reversed: (label, typed) => `${label}: the first month of “${typed}” comes after the last. It is not applied.`,
+    unreadable: (label, typed) => `${label}: “${typed}” cannot be read. It is not applied.`,
+    release: (_, typed) => `This site does not hold the release “${typed}” that the link asks for. It shows its own.`,
   },
   findGene: "Find a gene",
   geneRule: "A gene symbol, such as EGFR or NKX2-1, or a fusion, such as EML4::ALK",
   filtersNeedScript: "Filters need JavaScript. Every figure and table here shows the whole study.",
   views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
   downloadNumbers: "The numbers of this figure, unrounded",
+  norwegianCsv: "CSV for Norwegian Excel",
+  csvHint:
+    "In CSV, an apostrophe stands before text that a spreadsheet could take for a formula. CSV has commas and decimal points; the one for Norwegian Excel has semicolons and decimal commas.",
   downloadFigure: "The figure, with title, filters, release and source",
   pngNeedsScript: "PNG needs JavaScript.",
   definition: "Definition",
@@ -184,7 +208,8 @@ const en: PageWords = {
     cost_tissue: "This figure does not depend on costs.",
   },
   off: "The filters are off.",
-  offReason: (reason) => `The database did not start in this browser (${reason}). The figures show the whole study.`,
+  stopped: "The database did not start in this browser, or stopped.",
+  reasons: { unloaded: "a file that it needs could not be had", failed: "its numbers could not be worked out" },
   unloaded: "Part of this page did not load. Load the page again to use them. The figures show the whole study.",
   panelOff: (reason) => `This figure could not be updated (${reason}). It shows the last answer that worked.`,
   fileOff: (reason) =>
@@ -255,19 +280,25 @@ const nb: PageWords = {
   release: "Utgave",
   dataCut: "Datauttrekk",
   nextUpdate: "Neste oppdatering",
-  noUpdate: "Neste oppdatering er ikke kunngjort",
+  noUpdate: "Neste oppdatering er ikke varslet",
+  older: {
+    day: (n) => `Disse tallene er ${n} dag eldre enn varslet`,
+    days: (n) => `Disse tallene er ${n} dager eldre enn varslet`,
+    month: (n) => `Disse tallene er ${n} måned eldre enn varslet`,
+    months: (n) => `Disse tallene er ${n} måneder eldre enn varslet`,
+  },
   showing: "Viser",
   change: "Endre",
   reset: "Vis alt",
   filterTitle: "Utvalg",
   site: "Sykehus",
   node: "Laboratorium",
-  tumourGroup: "Kreftgruppe",
+  tumourGroup: "Kreftform",
   from: "Fra",
   to: "Til",
   all: "Alle",
   allSites: "alle sykehus",
-  allGroups: "alle kreftgrupper",
+  allGroups: "alle kreftformer",
   nodeOf: (node) => `sykehus betjent av ${node}`,
   period: (from, to) => `${from} til ${to}`,
   choices: {
@@ -277,7 +308,9 @@ const nb: PageWords = {
     cost_blood: { label: "Kostnad for én blodprøve, kroner", hint: "Hele kroner, med prøvetaking og analyse" },
     cost_tissue: { label: "Kostnad for én vevsprøve, kroner", hint: "Hele kroner, med biopsi og analyse" },
   },
-  costRefused: {
+  notApplied: (wanted) => `Ikke vist: ${wanted}.`,
+  periodName: "Periode",
+  refused: {
     negative: (label, typed) =>
       `${label}: «${typed}» er under null, og en prøve koster null eller mer. Tallet er ikke brukt.`,
     decimals: (label, typed) =>
@@ -285,12 +318,19 @@ const nb: PageWords = {
     too_large: (label, typed) => `${label}: «${typed}» har mer enn ni sifre. Tallet er ikke brukt.`,
     not_a_number: (label, typed) =>
       `${label}: «${typed}» er ikke et tall. Skriv hele kroner bare med sifre, for eksempel 12000. Det er ikke brukt.`,
+    unknown: (label, typed) => `${label}: «${typed}» finnes ikke i denne utgaven. Det er ikke brukt.`,
+    reversed: (label, typed) => `${label}: den første måneden i «${typed}» kommer etter den siste. Det er ikke brukt.`,
+    unreadable: (label, typed) => `${label}: «${typed}» kan ikke leses. Det er ikke brukt.`,
+    release: (_, typed) => `Dette nettstedet har ikke utgaven «${typed}» som lenken ber om. Det viser sin egen.`,
   },
   findGene: "Finn et gen",
   geneRule: "Et gensymbol, som EGFR eller NKX2-1, eller en fusjon, som EML4::ALK",
   filtersNeedScript: "Utvalg krever JavaScript. Alle figurer og tabeller her viser hele studien.",
   views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },
   downloadNumbers: "Tallene i figuren, uten avrunding",
+  norwegianCsv: "CSV for norsk Excel",
+  csvHint:
+    "I CSV står det en apostrof foran tekst som et regneark kunne tatt for en formel. CSV har komma og desimalpunktum; filen for norsk Excel har semikolon og desimalkomma.",
   downloadFigure: "Figuren, med tittel, utvalg, utgave og kilde",
   pngNeedsScript: "PNG krever JavaScript.",
   definition: "Definisjon",
@@ -310,7 +350,8 @@ const nb: PageWords = {
     cost_tissue: "Denne figuren avhenger ikke av kostnader.",
   },
   off: "Utvalg er slått av.",
-  offReason: (reason) => `Databasen startet ikke i denne nettleseren (${reason}). Figurene viser hele studien.`,
+  stopped: "Databasen startet ikke i denne nettleseren, eller stoppet.",
+  reasons: { unloaded: "en fil den trenger, kunne ikke hentes", failed: "tallene kunne ikke regnes ut" },
   unloaded: "En del av denne siden ble ikke lastet. Last siden på nytt for å bruke dem. Figurene viser hele studien.",
   panelOff: (reason) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser det siste svaret som virket.`,
   fileOff: (reason) =>

@@ -16,7 +16,7 @@ export const validationWords: Bilingual<ValidationWords> = {
   en: {
     title: "How often the 80 % interval held the truth",
     lead: (runs) =>
-      `On ${runs} simulated studies each, whose truth is known: the number in the next six months, and the date of 150 more patients. Shares should lie near 80 %; 95 % intervals in brackets. Made by node scripts/validate-forecast.ts, which anyone can run again.`,
+      `On ${runs} simulated studies each, whose truth is known: the number in the next six months, and the date of 150 more patients. Shares should lie near 80 %; 95 % intervals in brackets. Made by npm run validate-forecast, which anyone can run again.`,
     world: "Simulated studies",
     variant: "Pace taken from",
     number: "Number held",
@@ -27,7 +27,7 @@ export const validationWords: Bilingual<ValidationWords> = {
   nb: {
     title: "Hvor ofte 80 %-intervallet holdt",
     lead: (runs) =>
-      `På ${runs} simulerte studier hver, der sannheten er kjent: antallet de neste seks månedene, og datoen for 150 pasienter til. Andelene bør ligge nær 80 %; 95 %-intervaller i parentes. Laget av node scripts/validate-forecast.ts, som alle kan kjøre på nytt.`,
+      `På ${runs} simulerte studier hver, der sannheten er kjent: antallet de neste seks månedene, og datoen for 150 pasienter til. Andelene bør ligge nær 80 %; 95 %-intervaller i parentes. Laget av npm run validate-forecast, som alle kan kjøre på nytt.`,
     world: "Simulerte studier",
     variant: "Takten hentet fra",
     number: "Antallet holdt",

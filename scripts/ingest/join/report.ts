@@ -1,6 +1,8 @@
 import type { StudyMap } from "../map/map-schema.ts";
 import { rowKinds } from "../read/sample.ts";
 import type { Approved } from "./approve.ts";
+import type { Besides } from "./beside.ts";
+import type { Choices } from "./choices.ts";
 import type { JoinFile } from "./files.ts";
 import type { Findings } from "./findings.ts";
 import type { ReadFiles } from "./read-files.ts";
@@ -12,18 +14,35 @@ type Parts = {
   readonly map: StudyMap;
   readonly joined: Joined;
   readonly traces: Traces;
+  /** No-template controls with findings, their runs under pseudonyms. */
+  readonly runs: readonly { readonly run: string | null; readonly findings: number }[];
+  readonly splitCalls: number;
   readonly findings: (specimen: JoinedSpecimen) => Findings;
   /** Rows of each table. */
   readonly rows: Readonly<Record<string, number>>;
   readonly genes: Approved;
-  /** The file that names of genes come from; null: symbols stand as written. */
-  readonly names: { readonly date: string; readonly sha256: string } | null;
+  /** The files that names of genes, tiers and tissues come from. */
+  readonly dated: Choices["dated"];
+  readonly besides: Besides;
   /** Patients of specimens that the table of patients does not have, and the other way round. */
   readonly patients: { readonly withoutRow: number; readonly withoutSpecimen: number };
 };
 
 /** What became of every file and row, in counts and checksums: no id, no name, no cell. */
-export function report({ read, map, joined, traces, findings, rows, genes, names, patients }: Parts): object {
+export function report({
+  read,
+  map,
+  joined,
+  runs,
+  splitCalls,
+  traces,
+  findings,
+  rows,
+  genes,
+  dated,
+  besides,
+  patients,
+}: Parts): object {
   const count = (list: readonly unknown[]): number => list.length;
   const bySpecimen = (kind: string) => joined.specimens.filter(({ specimen }) => specimen === kind);
   const joinedFiles = new Set(
@@ -31,9 +50,13 @@ export function report({ read, map, joined, traces, findings, rows, genes, names
       [output, ...metrics, ...sheets].map((part) => part?.file.sha256),
     ),
   );
+  const unjoined = [...traces.unjoined, ...besides.unjoined];
+  const toldApart = new Set(unjoined.map(({ file }) => file.sha256));
   const isUsed = ({ sha256, format }: JoinFile): boolean =>
     joinedFiles.has(sha256) ||
+    besides.tied.has(sha256) ||
     (format === "tso500-tmb-trace" && map.origin === "trace") ||
+    (format === "tsoppi-small-variant-table" && map.origin === "tsoppi") ||
     format === "illumina-run-info";
   return {
     files: read.files.map(({ sha256, format, reading }) => ({
@@ -55,23 +78,29 @@ export function report({ read, map, joined, traces, findings, rows, genes, names
       without_results: map.without_results,
       msi: map.msi,
       fusions: map.fusions,
-      names,
       genes: map.genes,
+      tumour_groups: map.tumour_groups?.groups ?? null,
+      ...dated,
     },
     joined: {
       specimens: { blood: count(bySpecimen("blood")), tissue: count(bySpecimen("tissue")) },
       with_result: count(joined.specimens.filter(({ output }) => output !== undefined)),
       with_quality: count(joined.specimens.filter(({ metrics }) => metrics.length > 0)),
-      with_trace: traces.origins.size,
+      with_trace: traces.parts.size,
+      files_beside_results: besides.tied.size,
       kept_out: joined.keptOut,
+      controls_with_findings: runs,
+      calls_split_in_the_other_specimen: splitCalls,
       findings: summed(joined.specimens.map((specimen) => findings(specimen).counts)),
       genes: { renamed: genes.renamed, not_known: genes.unknown },
     },
     unjoined: {
       files: [
         ...read.unknown,
-        ...traces.unjoined.map(({ file, why }) => ({ sha256: file.sha256, why })),
-        ...read.files.filter((file) => !isUsed(file)).map(({ sha256 }) => ({ sha256, why: "no specimen needs it" })),
+        ...unjoined.map(({ file, why }) => ({ sha256: file.sha256, why })),
+        ...read.files
+          .filter((file) => !isUsed(file) && !toldApart.has(file.sha256))
+          .map(({ sha256 }) => ({ sha256, why: "no specimen needs it" })),
       ],
       patients_without_a_row: patients.withoutRow,
       patients_without_a_specimen: patients.withoutSpecimen,

@@ -17,10 +17,6 @@ export class Ties {
   has(id: string): boolean {
     return this.#group.has(id);
   }
-
-  groups(): readonly ReadonlySet<string>[] {
-    return [...new Set(this.#group.values())];
-  }
 }
 
 /** A pair's id in a space of its own: laboratories give a pair the id of its DNA sample. */

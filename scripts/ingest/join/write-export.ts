@@ -27,6 +27,8 @@ export async function writeExport(
     join(dirname(target), `.${basename(target)}.${what}-${process.pid}`),
   );
   if (made === undefined || old === undefined) return;
+  const clear = (): void => rmSync(made, { recursive: true, force: true });
+  process.once("exit", clear);
   try {
     mkdirSync(made, { recursive: true });
     if (existsSync(target)) cpSync(target, made, { recursive: true });
@@ -46,12 +48,24 @@ export async function writeExport(
     if (!existsSync(join(made, "study.json"))) writeFileSync(join(made, "study.json"), readFileSync(study));
     const mine = { patients: tables.get("patients")?.ids ?? [], samples: tables.get("samples")?.ids ?? [] };
     writeFileSync(join(made, "ingest.json"), `${JSON.stringify({ ...provenance, made: mine }, null, 1)}\n`);
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(made, target);
+    exchange(target, made, old);
   } finally {
-    rmSync(made, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
+    clear();
+    process.off("exit", clear);
   }
+}
+
+/** Puts `made` in the place of `target`, or leaves `target` as it was. */
+function exchange(target: string, made: string, old: string): void {
+  const hadOld = existsSync(target);
+  if (hadOld) renameSync(target, old);
+  try {
+    renameSync(made, target);
+  } catch (error) {
+    if (hadOld) renameSync(old, target);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
 }
 
 function madeBefore(folder: string): Made {

@@ -30,7 +30,18 @@ export const copyNumberVcf = fileTable(columns, (reading) => {
     name: "records",
     needed: ["chromosome", "alternative", "filter", "info", "format"],
     isComment: (first) => first.startsWith("##"),
-    onComment: (text) => {
+    onComment: (text, line) => {
+      const build = /^##contig=<ID=(?:chr)?1,length=(\d+)/.exec(text)?.[1];
+      if (build === "249250621") reading.genome = "GRCh37";
+      if (build === "248956422") {
+        reading.genome = "GRCh38";
+        reading.note(
+          line,
+          "##contig",
+          "chromosome 1 of GRCh38",
+          "results on GRCh37; other builds cannot be joined with them",
+        );
+      }
       if (/^##INFO=<ID=ANT\b/.test(text)) reading.version = "v1";
       else if (/^##INFO=<ID=SEGID\b/.test(text)) reading.version = "v2";
     },

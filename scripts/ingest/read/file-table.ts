@@ -12,7 +12,7 @@ export type FileTable<K extends string> = {
   readonly needed: readonly K[];
   /** Lines before the header that are no header; by default those that begin with #. */
   readonly isComment?: (first: string) => boolean;
-  readonly onComment?: (text: string) => void;
+  readonly onComment?: (text: string, line: number) => void;
   readonly onHeader?: (table: Table<K>, header: readonly string[]) => void;
   readonly row: (row: Row<K>, record: TextRecord) => Verdict;
   readonly end?: () => void;
@@ -36,7 +36,7 @@ export function fileTable<K extends string>(
         if (table === undefined && record.fault === undefined) {
           if (isComment(first)) {
             comments ??= reading.open("(lines before the header)");
-            shape.onComment?.(record.cells.join("\t"));
+            shape.onComment?.(record.cells.join("\t"), record.line);
             reading.enter(comments, record.line, { out: "comment" });
             return;
           }

@@ -106,3 +106,23 @@ test("any other table is counted and its columns are named, until a map says wha
   expect(reading.unknown).toEqual(["pid", "visit", "weight"]);
   expect(account).toMatchObject({ rows: 2, kept: 0, kept_out: 2 });
 });
+
+test("tmb.msaf.csv: the largest somatic allele fraction", async () => {
+  const { format, sample } = await why("max_somatic_af,chrom,pos,gene\n0.0312,chr17,7578406,TP53\n");
+  expect([format, sample?.facts.tumour_fraction]).toEqual(["tso500-tmb-msaf-csv", 0.0312]);
+});
+
+test("a VCF on another genome build is told; one of small variants is not taken for copy number", async () => {
+  const build = await why(files.copyNumberV2.replace("##ALT", "##contig=<ID=chr1,length=248956422>\n##ALT"));
+  expect(build.reading.problems).toMatchObject([{ line: 4, found: "chromosome 1 of GRCh38" }]);
+  const { format, reading } = await readText(
+    '##fileformat=VCFv4.2\n##ALT=<ID=DUP:TANDEM,Description="">\n#CHROM\tPOS\n',
+  );
+  expect(format).toBeNull();
+  expect(reading.problems[0]?.rule).toContain("the nearest is tso500-cnv-vcf");
+});
+
+test("columns of people's data are told by their names, in both languages", async () => {
+  const { reading } = await why("pid,Fødselsnummer,Etternavn,first name,weight\n1,,a,b,3\n2,,b,c,4\n");
+  expect(reading.problems.map(({ column }) => column)).toEqual(["Fødselsnummer", "Etternavn", "first name"]);
+});

@@ -15,6 +15,7 @@ import { msiJson, tmbJson } from "../read/result-json.ts";
 import { runInfo } from "../read/run-info.ts";
 import { sampleAnalysisResults } from "../read/sample-analysis-results.ts";
 import { sampleSheet } from "../read/sample-sheet.ts";
+import { msafColumns, tmbMsaf } from "../read/tmb-msaf.ts";
 import { tmbTrace, traceColumns } from "../read/tmb-trace.ts";
 import { tsoppiSmall, tsoppiSmallColumns } from "../read/tsoppi-small.ts";
 import { summaryColumns, tsoppiSummary } from "../read/tsoppi-summary.ts";
@@ -86,10 +87,11 @@ export const formats: readonly Format[] = [
   },
   { name: "tso500-tmb-trace", mark: used(traceColumns, "status"), reader: { records: tmbTrace } },
   { name: "tso500-ctdna-fusions-csv", mark: used(fusionsCsvColumns, "known"), reader: { records: fusionsCsv } },
+  { name: "tso500-tmb-msaf-csv", mark: used(msafColumns), reader: { records: tmbMsaf } },
   { name: "tso500-all-fusions-csv", mark: used(allFusionsColumns), reader: { records: allFusionsCsv } },
   {
     name: "tso500-cnv-vcf",
-    mark: { by: "line", line: /^##(ALT=<ID=DUP|FORMAT=<ID=FC)\b/ },
+    mark: { by: "line", line: /^##INFO=<ID=(ANT|SEGID)\b/ },
     reader: { records: copyNumberVcf },
   },
   {

@@ -1,11 +1,6 @@
+import { peopleColumns } from "../read/people-columns.ts";
 import type { Head } from "./head.ts";
 import { cuts, headerLine } from "./header.ts";
-
-const people =
-  /^(f[øo]dsels(nummer|dato|nr)|personn(ummer|r)|fnr|navn|fornavn|etternavn|first[ _]?name|last[ _]?name|surname|patient[ _]?name|name of patient|date[ _]of[ _]birth|year[ _]of[ _]birth|birth ?date|dob|e-?mail|telephone|phone|adresse|address)$/i;
-
-/** Columns of a header that hold people's data by their name. */
-export const peopleColumns = (cells: readonly string[]): readonly string[] => cells.filter((cell) => people.test(cell));
 
 /** A TSOPPI metadata or transit form: it describes people, and is never an input. */
 export function isPeopleForm({ lines }: Head): boolean {

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -96,6 +97,18 @@ test("a spreadsheet is one file, named with what to export in its place", async 
   const { format, reading } = await readSource(opened);
   expect([format, reading.problems[0]?.found]).toEqual([null, "an Excel workbook (.xlsx)"]);
   expect(reading.problems[0]?.rule).toContain("CSV");
+});
+
+test("a link to a folder above it is not followed, and a pipe is not waited for", async () => {
+  const inner = join(folder, "inner");
+  mkdirSync(inner);
+  symlinkSync(folder, join(inner, "up"));
+  execFileSync("mkfifo", [join(inner, "pipe")]);
+  expect(await outcome(inner)).toMatchObject({
+    pipe: "no file: a device or a pipe",
+    "up/inner": "a link to a folder that it lies in",
+  });
+  rmSync(inner, { recursive: true });
 });
 
 test("a folder is read in the order of its names; a path that is not there is told", async () => {

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createGunzip } from "node:zlib";
 import { diskProblem } from "../../aggregate/disk.ts";
@@ -14,24 +14,35 @@ import { unpack, unpackedLimit } from "./unpack.ts";
  * What lies at a path: a file, the files below a folder (in order of their names), or the files of a zip archive;
  * gzip is unpacked. What it is, is known by its bytes. A file that cannot be opened comes with its problem.
  */
-export async function openPath(path: string): Promise<readonly (Source | Shut)[]> {
+export const openPath = (path: string): Promise<readonly (Source | Shut)[]> => open(path, new Set());
+
+/** `above` holds the folders that this path lies in, so that a link to one of them is not followed round and round. */
+async function open(path: string, above: ReadonlySet<string>): Promise<readonly (Source | Shut)[]> {
   try {
-    if ((await stat(path)).isDirectory()) {
-      const names = (await readdir(path)).sort((a, b) => (a < b ? -1 : 1));
-      const below = [];
-      for (const name of names) below.push(...(await openPath(join(path, name))));
-      return below;
-    }
-    return await openFile(path);
+    const found = await stat(path);
+    if (found.isDirectory()) return await openFolder(path, above);
+    return found.isFile() ? await openFile(path) : [shut(path, "no file: a device or a pipe")];
   } catch (error) {
     if (error instanceof Unreadable) return [{ name: path, problem: error.problem }];
     const disk = diskProblem(error);
     if (disk === undefined) throw error;
-    return [
-      { name: path, problem: { line: null, column: null, found: disk, rule: "a file or folder that can be read" } },
-    ];
+    return [shut(path, disk)];
   }
 }
+
+async function openFolder(path: string, above: ReadonlySet<string>): Promise<readonly (Source | Shut)[]> {
+  const real = await realpath(path);
+  if (above.has(real)) return [shut(path, "a link to a folder that it lies in")];
+  const names = (await readdir(path)).sort((a, b) => (a < b ? -1 : 1));
+  const below = [];
+  for (const name of names) below.push(...(await open(join(path, name), new Set([...above, real]))));
+  return below;
+}
+
+const shut = (name: string, found: string): Shut => ({
+  name,
+  problem: { line: null, column: null, found, rule: "a file or folder that can be read" },
+});
 
 async function openFile(path: string): Promise<readonly (Source | Shut)[]> {
   const plain = () => createReadStream(path);

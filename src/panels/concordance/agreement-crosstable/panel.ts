@@ -1,6 +1,7 @@
 import { definePanel } from "../../../define/panel.ts";
 import { states } from "../../../questions/states/question.ts";
 import { drawCross } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { crossModel } from "./model.ts";
 import { table } from "./table.ts";
 import { nothing, words } from "./words.ts";
@@ -11,6 +12,7 @@ export const agreementCrosstable = definePanel({
   questions: { states },
   needs: ["samples", "variants", "patients.consented_on"],
   model: ({ states }, { manifest }) => crossModel(states, manifest.study),
+  facts: factsOf,
   draw: drawCross,
   table,
   rows: ({ cells }) => cells,

@@ -1,45 +1,40 @@
-import { scaleLinear } from "d3-scale";
+import type { Drawing } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
 import { svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
+import { textAt } from "../../../marks/text-at.ts";
 import type { Format } from "../../../words/format.ts";
 import { bigNumber, type Cell, chartTop, paragraph } from "./cell.ts";
-import type { StatusModel } from "./stats.ts";
+import type { StatusModel } from "./model.ts";
+import type { Change } from "./parts.ts";
+import { changeRow, placeChanges, thickness } from "./place.ts";
 import { type StatusWords, signed } from "./wording.ts";
 
-const row = 72;
+type Words = StatusWords["change"];
 
 /** What came since the release before: for each count what was there (pale) and what was added. */
-export function changeCell({ change }: StatusModel, words: StatusWords, f: Format): Cell {
-  const draw = (width: number) => {
-    if (!change) return paragraph(words.change.first, width, 20);
-    const { consented, paired } = change;
-    const all = [
-      { name: words.change.consented, difference: consented, className: "" },
-      ...(paired ? [{ name: words.change.paired, difference: paired, className: "second" }] : []),
-    ];
-    const x = scaleLinear(
-      [0, Math.max(1, ...all.flatMap(({ difference: { before, now } }) => [before, now]))],
-      [0, width],
-    );
-    return {
-      height: chartTop + row * all.length - 36,
-      marks: [
-        bigNumber([
-          [signed(consented.change, f), "big"],
-          [words.change.consented, "soft"],
-        ]),
-        ...all.map(({ name, difference, className }, i) => {
-          const { before, now, change: added } = difference;
-          const y = chartTop + row * i;
-          const [from, to] = [Math.min(before, now), Math.max(before, now)];
-          const named = i > 0 && svg`<text x="0" y="${y - 8}">${`${signed(added, f)} ${name}`}</text>`;
-          return symbol(
-            words.change.mark(name, difference, f),
-            svg`<rect class="hit" x="0" y="${y - 24}" width="${width}" height="${row - 4}"/>${named}<rect class="bar part" x="0" y="${y}" width="${x(from)}" height="14"/><rect class="full ${className}${added < 0 ? " few" : ""}" x="${x(from)}" y="${y}" width="${x(to) - x(from)}" height="14"/><text class="soft" x="0" y="${y + 30}">${`${f.count(before)} → ${f.count(now)}`}</text>`,
-          );
-        }),
-      ],
-    };
-  };
-  return { heading: words.change.heading(change, f), draw };
+export const changeCell = ({ change }: StatusModel, { change: words }: StatusWords, f: Format): Cell => ({
+  heading: words.heading(change, f),
+  draw: (width) => (change ? drawChange(change, words, f, width) : paragraph(words.first, width)),
+});
+
+function drawChange({ consented, paired }: Change, words: Words, f: Format, width: number): Drawing {
+  const all = [
+    { name: words.consented, difference: consented, className: "" },
+    ...(paired ? [{ name: words.paired, difference: paired, className: "second" }] : []),
+  ];
+  const number = bigNumber([
+    [signed(consented.change, f), "big"],
+    [words.consented, "soft"],
+  ]);
+  const bars = placeChanges(all, width).map(({ name, difference, className, y, from, added }, i) => {
+    const { before, now, change } = difference;
+    const area = hit({ x: 0, y: y - 24, width, height: changeRow - 4 });
+    const named = i > 0 && textAt(`${signed(change, f)} ${name}`, { x: 0, y: y - 8 });
+    const there = svg`<rect class="bar part" x="0" y="${y}" width="${from}" height="${thickness}"/>`;
+    const more = svg`<rect class="full ${className}${change < 0 && " few"}" x="${from}" y="${y}" width="${added}" height="${thickness}"/>`;
+    const counts = textAt(`${f.count(before)} → ${f.count(now)}`, { className: "soft", x: 0, y: y + 30 });
+    return symbol(words.mark(name, difference, f), svg`${area}${named}${there}${more}${counts}`);
+  });
+  return { height: chartTop + changeRow * all.length - 36, marks: [number, ...bars] };
 }

@@ -1,84 +1,82 @@
-import { scaleLinear } from "d3-scale";
+import { isNothing } from "../../../define/nothing.ts";
 import { xAxis } from "../../../marks/axis.ts";
 import { weekly } from "../../../marks/days-shown.ts";
+import type { Drawing } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
-import { textWidth } from "../../../marks/text.ts";
+import { textAt } from "../../../marks/text-at.ts";
+import { noReports } from "../../../say/turnaround.ts";
+import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { bigNumber, type Cell, chartTop, lineHeight, paragraph } from "./cell.ts";
-import type { Delay, StatusModel } from "./stats.ts";
-import { drawn, type StatusWords } from "./wording.ts";
+import { bigNumber, type Cell, chartTop, lineHeight, paragraph, row } from "./cell.ts";
+import type { StatusModel } from "./model.ts";
+import type { Delay, Delays } from "./parts.ts";
+import { placeDelays, placeTexts } from "./place.ts";
+import type { StatusWords } from "./wording.ts";
 
-const row = 24;
-const week = 7;
+type Words = StatusWords["delay"];
+type Plot = ReturnType<typeof placeDelays>;
+type Row = Plot["rows"][number];
 
 /** Days to the report: median with the range from a quarter to 90 %, both specimens on one axis; under it the share on target. */
-export function delayCell(model: StatusModel, words: StatusWords, isFiltered: boolean, { f, names }: Voice): Cell {
-  const shown = drawn(model);
-  const draw = (width: number) => {
-    if (shown.length === 0) return paragraph(words.delay.nothing(model, isFiltered, f), width, 20);
-    const left = Math.max(...model.delays.map(({ specimen }) => textWidth(names.specimen(specimen), 14))) + 14;
-    const longest = Math.max(...shown.map(({ p25, median, p90 }) => p90 ?? 2 * (median ?? p25 ?? week)));
-    const last = Math.ceil(Math.max(longest, week) / week) * week;
-    const x = scaleLinear([0, last], [left, width - 8]);
-    const bottom = chartTop + row * model.delays.length;
+export const delayCell = ({ delays }: StatusModel, words: StatusWords, filtered: boolean, voice: Voice): Cell => ({
+  heading: words.delay.heading,
+  draw: (width) =>
+    isNothing(delays)
+      ? paragraph(noReports(delays.nothing, voice, filtered), width)
+      : drawDelays(delays, words.delay, voice, width),
+});
 
-    const line = (delay: Delay, i: number): Markup => {
-      const { specimen, p25, median, p90, curve } = delay;
-      const y = chartTop + row * i + row / 2;
-      const name = svg`<text class="${specimen}" x="0" y="${y}" dy=".35em">${names.specimen(specimen)}</text>`;
-      if (curve.n === 0)
-        return svg`${name}<text class="soft" x="${left}" y="${y}" dy=".35em">${words.delay.noSample}</text>`;
-      const few = delay.status === "ok" ? "" : " few";
-      return symbol(
-        words.delay.mark(delay, f),
-        svg`<rect class="hit" x="0" y="${y - row / 2}" width="${width}" height="${row}"/>${name}${
-          p25 !== null &&
-          svg`<line class="reach ${specimen}${few}" x1="${x(p25)}" x2="${x(p90 ?? last)}" y1="${y}" y2="${y}"/>`
-        }${
-          median === null
-            ? p25 === null && svg`<text class="soft" x="${left}" y="${y}" dy=".35em">${words.delay.notReached}</text>`
-            : svg`<circle class="full ${specimen}${few}" cx="${x(median)}" cy="${y}" r="5"/>`
-        }`,
-        few,
-      );
-    };
-
-    let below = bottom + 46;
-    const onTarget = model.delays.flatMap((delay) => {
-      const [label, value] = words.delay.onTarget(delay, f);
-      const whole = `${label}: ${value}`;
-      const texts = textWidth(whole, 14) <= width ? [whole] : [label, value];
-      return texts.map((text, i) => {
-        const y = below;
-        below += lineHeight + (i === texts.length - 1 ? 4 : 0);
-        return svg`<text class="soft" x="0" y="${y}">${text}</text>`;
-      });
-    });
-    return {
-      height: below - lineHeight + 2,
-      marks: [
-        bigNumber(numbers(shown, words, f)),
-        xAxis(
-          weekly(last, 3).map((day) => ({ at: x(day), label: f.count(day) })),
-          { top: chartTop, bottom },
-        ),
-        ...model.delays.map(line),
-        ...onTarget,
-      ],
-    };
+function drawDelays({ followed, shown }: Delays, words: Words, { f, names }: Voice, width: number): Drawing {
+  const plot = placeDelays(followed, shown, names.specimen, width);
+  const { last, x, bottom } = plot;
+  const onTarget = placeTexts(
+    followed.map((delay) => words.onTarget(delay, f)),
+    bottom + 46,
+    width,
+  );
+  return {
+    height: onTarget.bottom - lineHeight + 2,
+    marks: [
+      bigNumber(numbers(shown, words, f)),
+      xAxis(
+        weekly(last, 3).map((day) => ({ at: x(day), label: f.count(day) })),
+        { top: chartTop, bottom },
+      ),
+      ...plot.rows.map((each) => drawDelay(each, plot, words, f)),
+      ...onTarget.texts.map(({ text, y }) => textAt(text, { className: "soft", x: 0, y })),
+    ],
   };
-  return { heading: words.delay.heading, draw };
+}
+
+function drawDelay({ delay, name, y, line, dot }: Row, { left, width }: Plot, words: Words, f: Format): Markup {
+  const { specimen } = delay;
+  const title = textAt(name, { className: specimen, x: 0, y, middle: true });
+  const said = (text: string): Markup => textAt(text, { className: "soft", x: left, y, middle: true });
+  if (delay.curve.n === 0) return svg`${title}${said(words.noSample)}`;
+  const few = delay.status === "ok" ? "" : " few";
+  const reach =
+    line && svg`<line class="reach ${specimen}${few}" x1="${line.from}" x2="${line.to}" y1="${y}" y2="${y}"/>`;
+  const median =
+    dot === null
+      ? line === null && said(words.notReached)
+      : svg`<circle class="full ${specimen}${few}" cx="${dot}" cy="${y}" r="5"/>`;
+  return symbol(
+    words.mark(delay, f),
+    svg`${hit({ x: 0, y: y - row / 2, width, height: row })}${title}${reach}${median}`,
+    few,
+  );
 }
 
 /** "11 and 23 days", each in its specimen's colour. */
-function numbers(shown: readonly Delay[], words: StatusWords, f: Voice["f"]): [string, string][] {
-  const reached = shown.filter(({ median }) => median !== null);
-  if (reached.length === 0) return [[words.delay.notReached, "big few"]];
-  const pieces = reached.map(({ specimen, median }): [string, string] => [f.count(median ?? 0), `big ${specimen}`]);
-  const last = reached.at(-1)?.median ?? 0;
-  return [
-    ...pieces.flatMap((piece, i): [string, string][] => (i === 0 ? [piece] : [[words.delay.and, "soft"], piece])),
-    [words.delay.days(last), "soft"],
-  ];
+function numbers(shown: readonly Delay[], words: Words, f: Format): (readonly [string, string])[] {
+  const reached = shown.flatMap(({ specimen, median: { day } }) => (day === null ? [] : [{ specimen, day }]));
+  const last = reached.at(-1);
+  if (last === undefined) return [[words.notReached, "big few"]];
+  const pieces = reached.flatMap(({ specimen, day }, i) => {
+    const piece = [f.count(day), `big ${specimen}`] as const;
+    return i === 0 ? [piece] : [[words.and, "soft"] as const, piece];
+  });
+  return [...pieces, [words.days(last.day), "soft"]];
 }

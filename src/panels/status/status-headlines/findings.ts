@@ -1,42 +1,48 @@
-import { scaleLinear } from "d3-scale";
+import { isNothing } from "../../../define/nothing.ts";
+import type { Drawing } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
 import { svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
-import { textWidth } from "../../../marks/text.ts";
-import { fewBelow } from "../../../stats/few.ts";
+import { textAt } from "../../../marks/text-at.ts";
+import { fewClass } from "../../../marks/theme.ts";
+import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
-import { bigNumber, type Cell, chartTop, paragraph } from "./cell.ts";
-import { results, type StatusModel } from "./stats.ts";
-import { hasFindings, type Result, type StatusWords } from "./wording.ts";
+import { bigNumber, type Cell, chartTop, paragraph, row } from "./cell.ts";
+import type { StatusModel } from "./model.ts";
+import { type Findings, type Result, results } from "./parts.ts";
+import { placeCounts } from "./place.ts";
+import type { StatusWords } from "./wording.ts";
 
-const row = 24;
 const colour: Readonly<Record<Result, string>> = { both: "both", tissue_only: "tissue", blood_only: "blood" };
 
 /** Patients with an actionable finding, by where it was found: one bar each, from zero. */
-export function findingCell({ findings }: StatusModel, words: StatusWords, isFiltered: boolean, f: Format): Cell {
-  const draw = (width: number) => {
-    if (!hasFindings(findings)) return paragraph(words.findings.nothing(findings, isFiltered, f), width, 20);
-    const left = Math.max(...results.map((result) => textWidth(words.findings.result(result), 14))) + 10;
-    const largest = Math.max(...results.map((result) => findings[result]));
-    const x = scaleLinear([0, largest], [0, width - left - textWidth(f.count(largest), 14, true) - 12]);
-    const few = findings.trials < fewBelow ? "few" : "";
-    const number = bigNumber([
-      [f.count(findings.both), "big"],
-      [words.inclusion.ofTarget(findings.trials, f), "soft"],
-    ]);
-    return {
-      height: chartTop + row * results.length,
-      marks: [
-        number,
-        ...results.map((result, i) => {
-          const y = chartTop + row * i + row / 2;
-          return symbol(
-            words.findings.mark(result, findings, f),
-            svg`<rect class="hit" x="0" y="${y - row / 2}" width="${width}" height="${row}"/><text class="${colour[result]}" x="0" y="${y}" dy=".35em">${words.findings.result(result)}</text><rect class="full ${colour[result]} ${few}" x="${left}" y="${y - 7}" width="${x(findings[result])}" height="14"/><text class="value" x="${left + x(findings[result]) + 6}" y="${y}" dy=".35em">${f.count(findings[result])}</text>`,
-            few,
-          );
-        }),
-      ],
-    };
-  };
-  return { heading: words.findings.heading, draw };
+export const findingCell = ({ findings }: StatusModel, words: StatusWords, filtered: boolean, f: Format): Cell => ({
+  heading: words.findings.heading,
+  draw: (width) =>
+    isNothing(findings)
+      ? paragraph(words.findings.nothing(findings.nothing, filtered, f), width)
+      : drawFindings(findings, words, f, width),
+});
+
+function drawFindings(
+  { found, trials }: Findings,
+  { findings: words, of }: StatusWords,
+  f: Format,
+  width: number,
+): Drawing {
+  const bars = results.map((at) => ({ at, name: words.result(at), share: found[at], count: found[at].events }));
+  const few = fewClass(!enough(trials));
+  const number = bigNumber([
+    [f.count(found.both.events), "big"],
+    [of(trials, f), "soft"],
+  ]);
+  const drawn = placeCounts(bars, f.count, width).map(({ at, name, share, count, left, y, length }) => {
+    const ink = colour[at];
+    const area = hit({ x: 0, y: y - row / 2, width, height: row });
+    const title = textAt(name, { className: ink, x: 0, y, middle: true });
+    const bar = svg`<rect class="full ${ink} ${few}" x="${left}" y="${y - 7}" width="${length}" height="14"/>`;
+    const value = textAt(f.count(count), { className: "value", x: left + length + 6, y, middle: true });
+    return symbol(words.mark(at, share, f), svg`${area}${title}${bar}${value}`, few);
+  });
+  return { height: chartTop + row * results.length, marks: [number, ...drawn] };
 }

@@ -1,64 +1,68 @@
-import { scaleLinear } from "d3-scale";
-import { svg } from "../../../marks/svg.ts";
+import { isNothing } from "../../../define/nothing.ts";
+import type { Drawing } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
+import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
-import { textWidth } from "../../../marks/text.ts";
+import { textAt } from "../../../marks/text-at.ts";
+import { forecastSaid } from "../../../say/forecast.ts";
+import { inclusionSaid } from "../../../say/inclusion.ts";
 import type { Format } from "../../../words/format.ts";
-import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
+import type { MonthModel } from "../../enrolment/enrolment-by-month/model.ts";
 import { bigNumber, type Cell, chartTop, lineHeight, paragraph } from "./cell.ts";
-import type { StatusModel } from "./stats.ts";
+import type { StatusModel } from "./model.ts";
+import { placeBar, thickness } from "./place.ts";
 import type { StatusWords } from "./wording.ts";
 
-const thickness = 14;
+type Bar = ReturnType<typeof placeBar>;
 
 /** How many are in: a bar towards the target with a mark where the plan is. */
-export function inclusionCell(model: StatusModel, words: StatusWords, isFiltered: boolean, f: Format): Cell {
-  const { inclusion } = model;
+export const inclusionCell = (model: StatusModel, words: StatusWords, filtered: boolean, f: Format): Cell => ({
+  heading: words.inclusion.heading(model.counts),
+  draw: (width) =>
+    isNothing(model.inclusion)
+      ? paragraph(inclusionSaid[f.lang].nothing(model.inclusion.nothing, filtered, f), width)
+      : drawInclusion(model.inclusion, model, words, f, width),
+});
+
+function drawInclusion(
+  inclusion: MonthModel,
+  { counts, outlook }: StatusModel,
+  { inclusion: words, of }: StatusWords,
+  f: Format,
+  width: number,
+): Drawing {
   const { counted, consented, target, gap } = inclusion;
-  const paired = inclusion.counts === "paired" && counted !== null;
-  const reached = counted ?? consented;
-  const draw = (width: number) => {
-    const empty = emptiness(inclusion);
-    if (empty) return paragraph(words.inclusion.nothing(empty, isFiltered, f), width, numberLineOf, "soft");
-    const x = scaleLinear([0, Math.max(1, target ?? 0, reached, gap?.planned ?? 0)], [0, width]);
-    const planned = gap && counted !== null ? words.inclusion.planned(gap.planned, f) : "";
-    const half = textWidth(planned, 14) / 2;
-    const barBottom = chartTop + thickness;
-    const bar = target !== null && counted !== null;
-    const below = paragraph(
-      words.inclusion.other(inclusion, f),
-      width,
-      bar ? barBottom + (gap ? 50 : 24) : chartTop + 8,
-    );
-    const chance = words.inclusion.chance(model.outlook, f);
-    const outlook = chance === "" ? { height: 0, marks: [] } : paragraph(chance, width, below.height + lineHeight);
-    const number = bigNumber([
-      [f.count(reached), "big"],
-      [bar ? words.inclusion.ofTarget(target, f) : words.inclusion.patients(reached), "soft"],
-    ]);
-    return {
-      height: Math.max(below.height, outlook.height),
-      marks: [
-        symbol(
-          words.inclusion.mark(inclusion, f),
-          svg`<rect class="hit" x="0" y="0" width="${width}" height="${bar ? barBottom : chartTop - 8}"/>${number}${
-            bar &&
-            svg`<rect class="track" x="0" y="${chartTop}" width="${x(target)}" height="${thickness}"/><rect class="full${paired ? " second" : ""}" x="0" y="${chartTop}" width="${x(reached)}" height="${thickness}"/>`
-          }`,
-        ),
-        ...(bar && gap
-          ? [
-              symbol(
-                words.inclusion.planMark(inclusion, f),
-                svg`<rect class="hit" x="${Math.max(0, x(gap.planned) - half)}" y="${barBottom + 6}" width="${half * 2}" height="20"/><line class="casing" x1="${x(gap.planned)}" x2="${x(gap.planned)}" y1="${chartTop}" y2="${barBottom}"/><line class="goal" x1="${x(gap.planned)}" x2="${x(gap.planned)}" y1="${chartTop - 5}" y2="${barBottom + 6}"/><text class="soft" x="${Math.min(width - half, Math.max(half, x(gap.planned)))}" y="${barBottom + 22}" text-anchor="middle">${planned}</text>`,
-              ),
-            ]
-          : []),
-        ...below.marks,
-        ...outlook.marks,
-      ],
-    };
+  const reached = counted === null ? consented : counted;
+  const plan = gap && { planned: gap.planned, text: words.planned(gap.planned, f) };
+  const bar = target === null || counted === null ? null : placeBar(counted, target, plan, width);
+  const other = paragraph(words.other(inclusion, f), width, bar ? bar.bottom + (gap ? 50 : 24) : chartTop + 8);
+  const chance = typeof outlook === "string" ? "" : forecastSaid[f.lang].chance(outlook, f);
+  const below = chance === "" ? null : paragraph(chance, width, other.height + lineHeight);
+  const number = bigNumber([
+    [f.count(reached), "big"],
+    [bar && target !== null ? of(target, f) : words.patients(reached), "soft"],
+  ]);
+  const said = inclusionSaid[f.lang];
+  return {
+    height: below ? below.height : other.height,
+    marks: [
+      symbol(
+        said.standing(inclusion, f).text,
+        svg`${hit({ x: 0, y: 0, width, height: bar ? bar.bottom : chartTop - 8 })}${number}${bar && drawBar(bar, counts === "paired")}`,
+      ),
+      ...(bar?.plan && gap && plan ? [symbol(said.gap(gap, inclusion.counts, f), drawPlan(bar.plan, plan.text))] : []),
+      ...other.marks,
+      ...(below ? below.marks : []),
+    ],
   };
-  return { heading: words.inclusion.heading(paired), draw };
 }
 
-const numberLineOf = 20;
+const drawBar = ({ track, full }: Bar, second: boolean): Markup =>
+  svg`<rect class="track" x="0" y="${chartTop}" width="${track}" height="${thickness}"/><rect class="full${second && " second"}" x="0" y="${chartTop}" width="${full}" height="${thickness}"/>`;
+
+function drawPlan({ at, area, textX, textY }: NonNullable<Bar["plan"]>, text: string): Markup {
+  const line = (className: string, over: number, under: number): Markup =>
+    svg`<line class="${className}" x1="${at}" x2="${at}" y1="${chartTop - over}" y2="${chartTop + thickness + under}"/>`;
+  const words = textAt(text, { className: "soft", x: textX, y: textY, anchor: "middle" });
+  return svg`${hit(area)}${line("casing", 0, 0)}${line("goal", 5, 6)}${words}`;
+}

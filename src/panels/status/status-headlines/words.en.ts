@@ -1,87 +1,85 @@
-import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { forecastSaid } from "../../../say/forecast.ts";
-import { inclusionSaid } from "../../../say/inclusion.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
+import { shareCells } from "../../../say/share-cells.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import { dayLimits, noReports } from "../../../say/turnaround.ts";
-import { enough } from "../../../stats/few.ts";
-import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Format } from "../../../words/format.ts";
-import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
-import type { Delay, Findings, StatusModel } from "./stats.ts";
-import { drawn, filtered, hasFindings, type Result, type StatusWords, signed } from "./wording.ts";
-
-const months = inclusionSaid.en;
-const forecast = forecastSaid.en;
-
-/** Said of the first specimen in full; of the second, `shortly` when the first was said alike. */
-const median = (delay: Delay, i: number, shortly: boolean, f: Format): Sentence =>
-  delay.median === null
-    ? sentence`${i === 0 ? "The" : "the"} median of ${delay.specimen} is ${strong(sentence`not reached`, delay.specimen)}${dayLimits(delay.limits, f)}`
-    : sentence`${i === 0 ? "Half" : "half"} of the ${delay.specimen} samples ${!shortly && "are reported "}within ${strong(f.days(delay.median), delay.specimen)}${!shortly && " of receipt"}${dayLimits(delay.limits, f)}`;
-
-function delaySentence(model: StatusModel, isFiltered: boolean, f: Format): Sentence {
-  const shown = drawn(model);
-  if (shown.length === 0) return sentence`${en.delay.nothing(model, isFiltered, f)}`;
-  const [first, second] = shown.map((delay, i) => median(delay, i, i > 0 && shown[0]?.median !== null, f));
-  const [goal, goal2] = shown.flatMap((delay) =>
-    delay.goals
-      .slice(0, 1)
-      .map(
-        ({ target, within }) =>
-          sentence`${delay.specimen} ${boldShare(within, "", f, delay.specimen)} within ${f.days(target.days)}`,
-      ),
-  );
-  return sentence`${first}${second && sentence`, ${second}`}. ${goal ? sentence`On target: ${goal}${goal2 && sentence`, ${goal2}`}.` : "No target for the days is supplied."}${model.delays.filter(({ counts }) => counts.started === 0).map(({ specimen }) => ` No ${specimen} sample has been received.`)}`;
-}
-
-function findingSentence({ findings }: StatusModel, isFiltered: boolean, f: Format): Sentence {
-  if (!hasFindings(findings)) return sentence`${en.findings.nothing(findings, isFiltered, f)}`;
-  const { trials, both, tissue_only, blood_only } = findings;
-  return sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding, ${strong(f.count(both))} had it in both, ${strong(f.count(tissue_only), "tissue")} in tissue only and ${strong(f.count(blood_only), "blood")} in blood only.`;
-}
-
-const more = (n: number, f: Format): string => `${f.count(Math.abs(n))} ${n < 0 ? "fewer" : "more"}`;
-
-function changeSentence({ change }: StatusModel, f: Format): Sentence {
-  if (!change) return sentence`${en.change.first}`;
-  const { since, consented, paired } = change;
-  if (consented.change === 0 && (paired?.change ?? 0) === 0)
-    return sentence`No consent${paired && " and no evaluable pair"} has been added since the release of ${f.day(since)}.`;
-  return sentence`Since the release of ${f.day(since)}: ${strong(more(consented.change, f))} consented${
-    paired && sentence`, ${strong(more(paired.change, f))} with an evaluable pair`
-  }.`;
-}
+import type { Sure, Verdict } from "./facts.ts";
+import type { Result } from "./parts.ts";
+import { type StatusWords, signed } from "./wording.ts";
 
 const where: Readonly<Record<Result, string>> = { both: "both", tissue_only: "tissue only", blood_only: "blood only" };
+const people = (n: number, f: Format): string =>
+  n === 0 ? "nobody has" : `${f.count(n)} ${n === 1 ? "patient has" : "patients have"}`;
+/** "423 patients have consented", "30 of 50 pairs are evaluable". */
+const reached = (n: number, target: number | null, counts: Counts, f: Format): Sentence => {
+  const of = target === null ? f.count(n) : f.of(n, target);
+  const all = target ?? n;
+  if (counts === "paired") return sentence`${strong(of)} evaluable ${all === 1 ? "pair is" : "pairs are"} there`;
+  return sentence`${strong(of)} ${all === 1 ? "patient" : "patients"} ${n === 1 && target === null ? "has" : "have"} consented`;
+};
+/** "423 patients had consented by the end of October 2023; the plan foresaw 402". */
+const against = ({ reached: n, planned, month }: Gap, counts: Counts, f: Format): Sentence =>
+  sentence`${strong(inclusionSaid.en[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "by" : "had consented by"} the end of ${f.month(month)}; the plan foresaw ${f.count(Math.round(planned))}.`;
+
+const verdicts: Tellers<Verdict> = {
+  nobody: ({ reason, filtered }, { f }) =>
+    sentence`Cannot be said: ${
+      reason.why === "not_evaluable"
+        ? `of ${inclusionSaid.en.people(reason.of, f)} screened, none has a date`
+        : filtered
+          ? "no patient matches these filters"
+          : "nobody has been screened yet"
+    }.`,
+  part: ({ n }, { f }) => sentence`Cannot be said of a part of the study, in which ${strong(people(n, f))} consented.`,
+  no_pairs: () => sentence`Cannot be said: the target counts evaluable pairs, and samples are not supplied.`,
+  reached: ({ n, target, counts }, { f }) =>
+    sentence`Yes: ${reached(n, null, counts, f)}, and the target of ${f.count(target)} is reached.`,
+  yes: ({ gap, counts }, { f }) => sentence`Yes: ${against(gap, counts, f)}`,
+  no: ({ gap, counts }, { f }) => sentence`No: ${against(gap, counts, f)}`,
+  not_yet: ({ gap, counts }, { f }) => sentence`Not yet: ${against(gap, counts, f)}`,
+  too_slow: ({ gap, counts, month }, { f }) =>
+    sentence`Cannot be said: ${strong(inclusionSaid.en.unit(gap.reached, counts, f))} where ${f.count(Math.round(gap.planned))} were planned, but the pace is likely too slow for ${f.month(month)}.`,
+  plan_over: ({ n, target, counts, month }, { f }) =>
+    sentence`No: the plan ended in ${f.month(month)}, and ${reached(n, target, counts, f)}.`,
+  no_plan: ({ n, target, counts, supplied }, { f }) =>
+    sentence`Cannot be said${supplied ? ": the plan does not cover this month;" : target === null ? " without a target and a plan:" : " without a plan:"} ${reached(n, target, counts, f)}.`,
+};
+
+const sure: Tellers<Sure> = {
+  unforeseen: () => sentence`When the target will be reached cannot be foreseen yet.`,
+  foreseen: ({ date, counts }, { f }) =>
+    sentence`At the pace of the last six months ${counts === "paired" ? "enough will have consented" : "the target would be reached"} ${
+      date === null ? "after more than 20 years" : sentence`in ${f.month(date)}`
+    }${counts === "paired" && ", pairs later"}.`,
+  no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
+  on_time: ({ targets }, { f }) =>
+    sentence`On time: ${targets.map(
+      ({ specimen, within }, i) => sentence`${i > 0 && ", "}${specimen} ${boldShare(within, "", f, specimen)}`,
+    )}.`,
+  medians: ({ medians }, { f }) =>
+    sentence`Median days to the report: ${medians.map(
+      ({ specimen, median }, i) =>
+        sentence`${i > 0 && ", "}${specimen} ${strong(median.day === null ? "not reached" : f.days(median.day), specimen)}${dayLimits(median, f)}`,
+    )}.`,
+  no_findings: ({ reason, filtered }, { f }) => sentence`${en.findings.nothing(reason, filtered, f)}`,
+  findings: ({ findings: { trials, found } }, { f }) =>
+    sentence`Of ${inclusionSaid.en.people(trials, f)} with an actionable finding, ${f.count(found.both.events)} had it in both.`,
+};
 
 export const en: StatusWords = {
-  title: "Where do we stand?",
-  summary: (model, { f }, context) => {
-    const { inclusion } = model;
-    const isFiltered = filtered(context);
-    const empty = emptiness(inclusion);
-    const standing = empty
-      ? sentence`${months.nothing(empty, isFiltered, f)}`
-      : sentence`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
-    const outlook = model.outlook && inclusion.target !== null && !empty ? [forecast.outlook(model.outlook, f)] : [];
-    return lines([
-      standing,
-      ...outlook,
-      delaySentence(model, isFiltered, f),
-      findingSentence(model, isFiltered, f),
-      changeSentence(model, f),
-    ]);
-  },
-  note: (_, { f }, { manifest }) =>
-    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. Actionable: ${
-      manifest.study.actionable_tiers.length > 0
-        ? `ESCAT ${f.list(manifest.study.actionable_tiers)}, patients with an evaluable pair`
-        : "no tier named by the study"
+  title: "Are we on track?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
+  note: ({ tiers, pairs }, { f }) =>
+    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. On time: within the target, of those reported or already past it.${pairs && " The forecast is of the day of enough consents; their pairs come later."} Actionable: ${
+      tiers.length > 0 ? `ESCAT ${f.list(tiers)}, patients with an evaluable pair` : "no tier named by the study"
     }. Each number is explained on its own page.`,
   method: {
     definition:
-      "The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), date of the target and chance by the plan (enrolment-forecast; of the whole study only), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
+      "On track: at least as many as the newest plan foresaw by the end of the last complete month and, where it can be foreseen, at least an even chance of the target by the plan's date; behind the plan and yet an even chance is not yet. The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), date of the target, or of enough consents where it counts pairs, and chance by the plan (enrolment-forecast; of the whole study only), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
     denominator:
       "Of the target: what the study's target counts. On target: samples completed, and pending ones already older than the target. Actionable: patients with an evaluable pair and an actionable finding in at least one specimen.",
     formula:
@@ -89,21 +87,15 @@ export const en: StatusWords = {
     reference:
       "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },
+  of: (n, f) => `of ${f.count(n)}`,
   inclusion: {
-    heading: (paired) => (paired ? "Evaluable pairs" : "Consented"),
-    ofTarget: (target, f) => `of ${f.count(target)}`,
+    heading: (counts) => (counts === "paired" ? "Evaluable pairs" : "Consented"),
     patients: (n) => (n === 1 ? "patient" : "patients"),
-    other: (m, f) => {
-      if (m.counted === null || m.paired === null) return "Evaluable pairs not supplied";
-      return m.counts === "paired"
-        ? `${f.count(m.consented)} consented`
-        : `${f.count(m.paired)} with an evaluable pair`;
+    other: ({ counts, consented, paired }, f) => {
+      if (paired === null) return "Evaluable pairs not supplied";
+      return counts === "paired" ? `${f.count(consented)} consented` : `${f.count(paired)} with an evaluable pair`;
     },
     planned: (n, f) => `planned ${f.count(Math.round(n))}`,
-    nothing: (reason, isFiltered, f) => months.nothing(reason, isFiltered, f),
-    mark: (m, f) => months.standing(m, f).text,
-    chance: (m, f) => (m ? forecast.chance(m, f) : ""),
-    planMark: (m, f) => (m.gap ? months.gap(m.gap, m.counts, f) : ""),
   },
   delay: {
     heading: "Median, receipt to report",
@@ -111,37 +103,33 @@ export const en: StatusWords = {
     days: (n) => (n === 1 ? "day" : "days"),
     notReached: "not reached",
     noSample: "no samples",
-    onTarget: ({ specimen, goals: [goal], status }, f) => {
+    onTarget: ({ specimen, goal }, f) => {
       const label = capital(specimen);
-      if (status === "not_supplied" || goal === undefined) return [label, "no target supplied"];
-      const { events, trials, estimate } = goal.within;
+      if (goal === null) return [label, "no target supplied"];
+      const { events, trials } = goal.within;
       if (trials === 0) return [label, "none due yet"];
-      const share = estimate === null || !enough(trials) ? "" : `${f.percent(estimate.value)}, `;
-      return [`${label} within ${f.days(goal.target.days)}`, `${share}${f.of(events, trials)}`];
+      const { percent } = shareCells(goal.within, f);
+      return [`${label} within ${f.days(goal.target.days)}`, `${percent && `${percent}, `}${f.of(events, trials)}`];
     },
-    nothing: ({ noDelays }, isFiltered, f) => (noDelays === null ? "" : noReports(noDelays, { f }, isFiltered)),
-    mark: (delay, f) => {
-      const { specimen, p25, median: half, p90, counts, curve, goals } = delay;
+    mark: ({ specimen, p25, median, p90, counts, curve, goal }, f) => {
       const day = (n: number | null): string => (n === null ? "not reached" : f.days(n));
-      return `${capital(specimen)}: median ${day(half)}${dayLimits(delay.limits, f)}, a quarter ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} reported${goals
-        .slice(0, 1)
-        .map(({ target, within }) => `; within ${f.days(target.days)}: ${shareText(within, "", f)}`)
-        .join("")}`;
+      const within = goal ? `; within ${f.days(goal.target.days)}: ${shareText(goal.within, "", f)}` : "";
+      return `${capital(specimen)}: median ${day(median.day)}${dayLimits(median, f)}, a quarter ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} reported${within}`;
     },
   },
   findings: {
     heading: "Actionable finding in both",
     result: (result) => where[result],
-    nothing: (findings, isFiltered, f) => {
-      if (findings === "samples" || findings === "variants")
-        return `The study supplied no ${findings}: findings are not known.`;
-      if (findings === "tiers") return "The study names no tier as actionable.";
-      if (typeof findings === "string" || findings.evaluable === 0)
-        return isFiltered ? "No evaluable pair matches these filters." : "No pair is evaluable yet.";
-      return `No actionable finding in ${f.count(findings.evaluable)} evaluable ${findings.evaluable === 1 ? "pair" : "pairs"}.`;
+    nothing: (reason, filtered, f) => {
+      if (reason.why === "not_supplied")
+        return reason.what === "tiers"
+          ? "The study names no tier as actionable."
+          : `The study supplied no ${reason.what}: findings are not known.`;
+      if (reason.why === "nobody")
+        return filtered ? "No evaluable pair matches these filters." : "No pair is evaluable yet.";
+      return `No actionable finding in ${f.count(reason.of)} evaluable ${reason.of === 1 ? "pair" : "pairs"}.`;
     },
-    mark: (result, findings: Findings, f) =>
-      `Patients with an actionable finding: in ${where[result]} ${f.share(wilsonOrNull(findings[result], findings.trials), findings[result], findings.trials)}`,
+    mark: (result, found, f) => `Patients with an actionable finding: in ${where[result]} ${shareText(found, "", f)}`,
   },
   change: {
     heading: (change, f) => (change ? `Since ${f.day(change.since)}` : "Since the release before"),

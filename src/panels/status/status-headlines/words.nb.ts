@@ -1,96 +1,94 @@
-import { lines, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { forecastSaid } from "../../../say/forecast.ts";
-import { inclusionSaid } from "../../../say/inclusion.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
 import { boldShare, shareText } from "../../../say/share.ts";
+import { shareCells } from "../../../say/share-cells.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import { dayLimits, noReports } from "../../../say/turnaround.ts";
-import { enough } from "../../../stats/few.ts";
-import { wilsonOrNull } from "../../../stats/wilson.ts";
 import type { Format } from "../../../words/format.ts";
-import { emptiness } from "../../enrolment/enrolment-by-month/model.ts";
-import type { Delay, Findings, StatusModel } from "./stats.ts";
-import { drawn, filtered, hasFindings, type Result, type StatusWords, signed } from "./wording.ts";
+import { specimenWord } from "../../../words/samples.ts";
+import type { Sure, Verdict } from "./facts.ts";
+import type { Result } from "./parts.ts";
+import { type StatusWords, signed } from "./wording.ts";
 
-const name = { blood: "blod", tissue: "vev" } as const;
-const samples = { blood: "blodprøvene", tissue: "vevsprøvene" } as const;
-
-const months = inclusionSaid.nb;
-const forecast = forecastSaid.nb;
-
-/** Said of the first specimen in full; of the second, `shortly` when the first was said alike. */
-const median = (delay: Delay, i: number, shortly: boolean, f: Format): Sentence =>
-  delay.median === null
-    ? sentence`${i === 0 ? "Medianen" : "medianen"} for ${name[delay.specimen]} er ${strong(sentence`ikke nådd`, delay.specimen)}${dayLimits(delay.limits, f)}`
-    : sentence`${i === 0 ? "Halvparten" : "halvparten"} av ${samples[delay.specimen]} ${!shortly && "er besvart "}innen ${strong(f.days(delay.median), delay.specimen)}${!shortly && " etter mottak"}${dayLimits(delay.limits, f)}`;
-
-function delaySentence(model: StatusModel, isFiltered: boolean, f: Format): Sentence {
-  const shown = drawn(model);
-  if (shown.length === 0) return sentence`${nb.delay.nothing(model, isFiltered, f)}`;
-  const [first, second] = shown.map((delay, i) => median(delay, i, i > 0 && shown[0]?.median !== null, f));
-  const [goal, goal2] = shown.flatMap((delay) =>
-    delay.goals
-      .slice(0, 1)
-      .map(
-        ({ target, within }) =>
-          sentence`${name[delay.specimen]} ${boldShare(within, "", f, delay.specimen)} innen ${f.days(target.days)}`,
-      ),
-  );
-  return sentence`${first}${second && sentence`, ${second}`}. ${goal ? sentence`Innen målet: ${goal}${goal2 && sentence`, ${goal2}`}.` : "Det er ikke oppgitt noe mål for svartiden."}${model.delays.filter(({ counts }) => counts.started === 0).map(({ specimen }) => ` Ingen ${specimen === "blood" ? "blodprøver" : "vevsprøver"} er mottatt.`)}`;
-}
-
-function findingSentence({ findings }: StatusModel, isFiltered: boolean, f: Format): Sentence {
-  if (!hasFindings(findings)) return sentence`${nb.findings.nothing(findings, isFiltered, f)}`;
-  const { trials, both, tissue_only, blood_only } = findings;
-  return sentence`Av ${f.count(trials)} ${trials === 1 ? "pasient" : "pasienter"} med et behandlingsrelevant funn hadde ${strong(f.count(both))} det i begge prøver, ${strong(f.count(tissue_only), "tissue")} bare i vev og ${strong(f.count(blood_only), "blood")} bare i blod.`;
-}
-
-const more = (n: number, f: Format): string => `${f.count(Math.abs(n))} ${n < 0 ? "færre" : "flere"}`;
-
-function changeSentence({ change }: StatusModel, f: Format): Sentence {
-  if (!change) return sentence`${nb.change.first}`;
-  const { since, consented, paired } = change;
-  if (consented.change === 0 && (paired?.change ?? 0) === 0)
-    return sentence`Ingen samtykker${paired && " og ingen evaluerbare par"} er kommet til siden utgaven fra ${f.day(since)}.`;
-  return sentence`Siden utgaven fra ${f.day(since)}: ${strong(more(consented.change, f))} har samtykket${
-    paired && sentence`, ${strong(more(paired.change, f))} har et evaluerbart par`
-  }.`;
-}
-
+const word = specimenWord.nb;
 const where: Readonly<Record<Result, string>> = { both: "begge", tissue_only: "bare vev", blood_only: "bare blod" };
-
 const inWhere: Readonly<Record<Result, string>> = {
   both: "i begge prøver",
   tissue_only: "bare i vev",
   blood_only: "bare i blod",
 };
+/** «423 pasienter har samtykket», «30 av 50 evaluerbare par er på plass». */
+const reached = (n: number, target: number | null, counts: Counts, f: Format): Sentence => {
+  const of = target === null ? f.count(n) : f.of(n, target);
+  const all = target ?? n;
+  return counts === "paired"
+    ? sentence`${strong(of)} ${all === 1 ? "evaluerbart" : "evaluerbare"} par er på plass`
+    : sentence`${strong(of)} ${all === 1 ? "pasient" : "pasienter"} har samtykket`;
+};
+/** «423 pasienter hadde samtykket ved utgangen av oktober 2023; planen var 402». */
+const against = ({ reached: n, planned, month }: Gap, counts: Counts, f: Format): Sentence =>
+  sentence`${strong(inclusionSaid.nb[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "ved" : "hadde samtykket ved"} utgangen av ${f.month(month)}; planen var ${f.count(Math.round(planned))}.`;
+
+const verdicts: Tellers<Verdict> = {
+  nobody: ({ reason, filtered }, { f }) =>
+    sentence`Kan ikke sies: ${
+      reason.why === "not_evaluable"
+        ? `av ${f.count(reason.of)} ${reason.of === 1 ? "vurdert pasient" : "vurderte pasienter"} har ingen en dato`
+        : filtered
+          ? "ingen pasienter passer til dette utvalget"
+          : "ingen er vurdert for studien ennå"
+    }.`,
+  part: ({ n }, { f }) =>
+    sentence`Kan ikke sies om en del av studien, der ${strong(n === 0 ? "ingen" : inclusionSaid.nb.people(n, f))} har samtykket.`,
+  no_pairs: () => sentence`Kan ikke sies: målet teller evaluerbare par, og prøver er ikke levert.`,
+  reached: ({ n, target, counts }, { f }) =>
+    sentence`Ja: ${reached(n, null, counts, f)}, og målet på ${f.count(target)} er nådd.`,
+  yes: ({ gap, counts }, { f }) => sentence`Ja: ${against(gap, counts, f)}`,
+  no: ({ gap, counts }, { f }) => sentence`Nei: ${against(gap, counts, f)}`,
+  not_yet: ({ gap, counts }, { f }) => sentence`Ikke ennå: ${against(gap, counts, f)}`,
+  too_slow: ({ gap, counts, month }, { f }) =>
+    sentence`Kan ikke sies: ${strong(inclusionSaid.nb.unit(gap.reached, counts, f))} mot planlagt ${f.count(Math.round(gap.planned))}, men takten er trolig for lav for ${f.month(month)}.`,
+  plan_over: ({ n, target, counts, month }, { f }) =>
+    sentence`Nei: planen tok slutt i ${f.month(month)}, og ${reached(n, target, counts, f)}.`,
+  no_plan: ({ n, target, counts, supplied }, { f }) =>
+    sentence`Kan ikke sies${supplied ? ": planen dekker ikke denne måneden;" : target === null ? " uten mål og plan:" : " uten en plan:"} ${reached(n, target, counts, f)}.`,
+};
+
+const sure: Tellers<Sure> = {
+  unforeseen: () => sentence`Når målet nås, kan ikke forutses ennå.`,
+  foreseen: ({ date, counts }, { f }) =>
+    sentence`Med takten fra de siste seks månedene ${counts === "paired" ? "har nok pasienter samtykket" : "nås målet"} ${
+      date === null ? "først om mer enn 20 år" : sentence`i ${f.month(date)}`
+    }${counts === "paired" && "; parene kommer senere"}.`,
+  no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
+  on_time: ({ targets }, { f }) =>
+    sentence`Besvart i tide: ${targets.map(
+      ({ specimen, within }, i) => sentence`${i > 0 && ", "}${word[specimen]} ${boldShare(within, "", f, specimen)}`,
+    )}.`,
+  medians: ({ medians }, { f }) =>
+    sentence`Median svartid: ${medians.map(
+      ({ specimen, median }, i) =>
+        sentence`${i > 0 && ", "}${word[specimen]} ${strong(median.day === null ? "ikke nådd" : f.days(median.day), specimen)}${dayLimits(median, f)}`,
+    )}.`,
+  no_findings: ({ reason, filtered }, { f }) => sentence`${nb.findings.nothing(reason, filtered, f)}`,
+  findings: ({ findings: { trials, found } }, { f }) =>
+    sentence`Av ${inclusionSaid.nb.people(trials, f)} med et behandlingsrelevant funn hadde ${f.count(found.both.events)} det i begge prøver.`,
+};
 
 export const nb: StatusWords = {
-  title: "Hvor står vi?",
-  summary: (model, { f }, context) => {
-    const { inclusion } = model;
-    const isFiltered = filtered(context);
-    const empty = emptiness(inclusion);
-    const standing = empty
-      ? sentence`${months.nothing(empty, isFiltered, f)}`
-      : sentence`${months.standing(inclusion, f)}${inclusion.gap && ` ${months.gap(inclusion.gap, inclusion.counts, f)}`}`;
-    const outlook = model.outlook && inclusion.target !== null && !empty ? [forecast.outlook(model.outlook, f)] : [];
-    return lines([
-      standing,
-      ...outlook,
-      delaySentence(model, isFiltered, f),
-      findingSentence(model, isFiltered, f),
-      changeSentence(model, f),
-    ]);
-  },
-  note: (_, { f }, { manifest }) =>
-    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Behandlingsrelevant: ${
-      manifest.study.actionable_tiers.length > 0
-        ? `ESCAT ${f.list(manifest.study.actionable_tiers)}, pasienter med et evaluerbart par`
+  title: "Er vi i rute?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
+  note: ({ tiers, pairs }, { f }) =>
+    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. I tide: innen målet, av dem som er besvart eller alt er over målet.${pairs && " Prognosen gjelder dagen da nok pasienter har samtykket; parene kommer senere."} Behandlingsrelevant: ${
+      tiers.length > 0
+        ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par`
         : "studien har ikke oppgitt noe nivå"
     }. Hvert tall er forklart på sin egen side.`,
   method: {
     definition:
-      "Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
+      "I rute: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned og, der det kan forutses, minst like sjanser for målet innen planens dato; bak planen og likevel like sjanser er ikke ennå. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet, eller for nok samtykker der målet teller par, og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
     denominator:
       "Av målet: det som studiens mål teller. Innen målet: besvarte prøver, og ventende som allerede er eldre enn målet. Behandlingsrelevant: pasienter med et evaluerbart par og et behandlingsrelevant funn i minst én av prøvene.",
     formula:
@@ -98,21 +96,15 @@ export const nb: StatusWords = {
     reference:
       "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },
+  of: (n, f) => `av ${f.count(n)}`,
   inclusion: {
-    heading: (paired) => (paired ? "Evaluerbare par" : "Samtykket"),
-    ofTarget: (target, f) => `av ${f.count(target)}`,
+    heading: (counts) => (counts === "paired" ? "Evaluerbare par" : "Samtykket"),
     patients: (n) => (n === 1 ? "pasient" : "pasienter"),
-    other: (m, f) => {
-      if (m.counted === null || m.paired === null) return "Evaluerbare par er ikke levert";
-      return m.counts === "paired"
-        ? `${f.count(m.consented)} har samtykket`
-        : `${f.count(m.paired)} med evaluerbart par`;
+    other: ({ counts, consented, paired }, f) => {
+      if (paired === null) return "Evaluerbare par er ikke levert";
+      return counts === "paired" ? `${f.count(consented)} har samtykket` : `${f.count(paired)} med evaluerbart par`;
     },
     planned: (n, f) => `planlagt ${f.count(Math.round(n))}`,
-    nothing: (reason, isFiltered, f) => months.nothing(reason, isFiltered, f),
-    mark: (m, f) => months.standing(m, f).text,
-    chance: (m, f) => (m ? forecast.chance(m, f) : ""),
-    planMark: (m, f) => (m.gap ? months.gap(m.gap, m.counts, f) : ""),
   },
   delay: {
     heading: "Median, mottak til svar",
@@ -120,37 +112,35 @@ export const nb: StatusWords = {
     days: (n) => (n === 1 ? "dag" : "dager"),
     notReached: "ikke nådd",
     noSample: "ingen prøver",
-    onTarget: ({ specimen, goals: [goal], status }, f) => {
-      const label = capital(name[specimen]);
-      if (status === "not_supplied" || goal === undefined) return [label, "ikke oppgitt noe mål"];
-      const { events, trials, estimate } = goal.within;
-      if (trials === 0) return [label, "ingen er forfalt ennå"];
-      const share = estimate === null || !enough(trials) ? "" : `${f.percent(estimate.value)}, `;
-      return [`${label} innen ${f.days(goal.target.days)}`, `${share}${f.of(events, trials)}`];
+    onTarget: ({ specimen, goal }, f) => {
+      const label = capital(word[specimen]);
+      if (goal === null) return [label, "ikke oppgitt noe mål"];
+      const { events, trials } = goal.within;
+      if (trials === 0) return [label, "ingen svarfrist er passert ennå"];
+      const { percent } = shareCells(goal.within, f);
+      return [`${label} innen ${f.days(goal.target.days)}`, `${percent && `${percent}, `}${f.of(events, trials)}`];
     },
-    nothing: ({ noDelays }, isFiltered, f) => (noDelays === null ? "" : noReports(noDelays, { f }, isFiltered)),
-    mark: (delay, f) => {
-      const { specimen, p25, median: half, p90, counts, curve, goals } = delay;
+    mark: ({ specimen, p25, median, p90, counts, curve, goal }, f) => {
       const day = (n: number | null): string => (n === null ? "ikke nådd" : f.days(n));
-      return `${capital(name[specimen])}: median ${day(half)}${dayLimits(delay.limits, f)}, en fjerdedel ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} besvart${goals
-        .slice(0, 1)
-        .map(({ target, within }) => `; innen ${f.days(target.days)}: ${shareText(within, "", f)}`)
-        .join("")}`;
+      const within = goal ? `; innen ${f.days(goal.target.days)}: ${shareText(goal.within, "", f)}` : "";
+      return `${capital(word[specimen])}: median ${day(median.day)}${dayLimits(median, f)}, en fjerdedel ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} besvart${within}`;
     },
   },
   findings: {
     heading: "Behandlingsrelevant i begge",
     result: (result) => where[result],
-    nothing: (findings, isFiltered, f) => {
-      if (findings === "samples") return "Studien har ikke levert prøver: funnene er ikke kjent.";
-      if (findings === "variants") return "Studien har ikke levert varianter: funnene er ikke kjent.";
-      if (findings === "tiers") return "Studien har ikke oppgitt hvilke nivåer som er behandlingsrelevante.";
-      if (findings.evaluable === 0)
-        return isFiltered ? "Ingen evaluerbare par passer til dette utvalget." : "Ingen par kan evalueres ennå.";
-      return `Ingen behandlingsrelevante funn i ${f.count(findings.evaluable)} ${findings.evaluable === 1 ? "evaluerbart" : "evaluerbare"} par.`;
+    nothing: (reason, filtered, f) => {
+      if (reason.why === "not_supplied") {
+        if (reason.what === "samples") return "Studien har ikke levert prøver: funnene er ikke kjent.";
+        return reason.what === "variants"
+          ? "Studien har ikke levert varianter: funnene er ikke kjent."
+          : "Studien har ikke oppgitt hvilke nivåer som er behandlingsrelevante.";
+      }
+      if (reason.why === "nobody")
+        return filtered ? "Ingen evaluerbare par passer til dette utvalget." : "Ingen par kan evalueres ennå.";
+      return `Ingen behandlingsrelevante funn i ${f.count(reason.of)} ${reason.of === 1 ? "evaluerbart" : "evaluerbare"} par.`;
     },
-    mark: (result, findings: Findings, f) =>
-      `Pasienter med behandlingsrelevant funn: ${inWhere[result]} ${f.share(wilsonOrNull(findings[result], findings.trials), findings[result], findings.trials)}`,
+    mark: (result, found, f) => `Pasienter med behandlingsrelevant funn: ${inWhere[result]} ${shareText(found, "", f)}`,
   },
   change: {
     heading: (change, f) => (change ? `Siden ${f.day(change.since)}` : "Siden forrige utgave"),

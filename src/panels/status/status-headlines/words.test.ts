@@ -1,77 +1,200 @@
 import { expect, test } from "vitest";
-import { studySchema } from "../../../cubes/study.ts";
+import { study as studyWith } from "../../../cubes/study.testing.ts";
+import type { StudyInput } from "../../../cubes/study.ts";
 import { rowsEngine } from "../../../engine/rows-engine.ts";
-import { plainText } from "../../../marks/plain-text.testing.ts";
-import { noFilters } from "../../../state/filters.ts";
+import { type Filters, noFilters } from "../../../state/filters.ts";
 import { langs } from "../../../words/lang.ts";
 import { statusHeadlines } from "./panel.ts";
 
-const study = studySchema.parse({
-  name: "S",
-  short_name: "S",
-  registration: "",
-  simulated: true,
-  data_cut: "2022-06-30",
-  target_patients: 50,
-  target_counts: "consented",
-  sites: [],
-  tumour_groups: [],
-  plan: [],
-  turnaround_targets: [],
-  actionable_tiers: ["I"],
+const cells = { month: "2022-05", site: "A", tumour_group: "lung" };
+const step = (name: string, patients: number) => ({ ...cells, step: name, patients });
+const patients = [step("screened", 40), step("consented", 30), step("paired_evaluable", 29)];
+const found = (blood_state: string, n: number) => ({
+  ...cells,
+  class: "actionable",
+  blood_state,
+  tissue_state: "detected",
+  pair: "evaluable",
+  patients: n,
 });
-const common = { month: "2022-05", site: "A", tumour_group: "lung" };
 const rows = {
-  patients: [
-    { ...common, step: "screened", patients: 40 },
-    { ...common, step: "consented", patients: 30 },
-    { ...common, step: "paired_evaluable", patients: 29 },
-  ],
+  patients,
   turnaround: [
-    { ...common, specimen: "blood", segment: "receipt_to_report", status: "completed", days: 11, samples: 30 },
+    { ...cells, specimen: "blood", segment: "receipt_to_report", status: "completed", days: 11, samples: 30 },
   ],
-  agreement: [
-    {
-      ...common,
-      class: "actionable",
-      blood_state: "detected",
-      tissue_state: "detected",
-      pair: "evaluable",
-      patients: 3,
-    },
-    {
-      ...common,
-      class: "actionable",
-      blood_state: "not_detected",
-      tissue_state: "detected",
-      pair: "evaluable",
-      patients: 1,
-    },
-  ],
-  history: [{ ...common, release: "2022-03-31", step: "consented", patients: 18 }],
+  agreement: [found("detected", 3), found("not_detected", 1)],
+  history: [{ ...cells, release: "2022-03-31", step: "consented", patients: 18 }],
 };
-const manifest = (previous: string | null) => ({
-  release: "2022-06-30",
-  previous,
-  study,
-  firstMonth: "2022-05",
-  supplied: ["patients", "samples", "variants"],
-  files: {},
+const plan = (...points: readonly (readonly [string, number])[]): StudyInput["plan"] => [
+  {
+    version: "1",
+    approved_on: "2022-01-01",
+    source: "",
+    points: points.map(([month, cumulative]) => ({ month, cumulative })),
+  },
+];
+/** Reaches 50 in August, and foresees 40 by the end of June. */
+const ahead = plan(["2022-04", 20], ["2022-07", 50], ["2022-08", 50]);
+
+type Chosen = {
+  readonly rows?: Parameters<typeof rowsEngine>[0];
+  readonly previous?: string | null;
+  readonly supplied?: readonly string[];
+  readonly filters?: Partial<Filters>;
+};
+/** One engine for each set of rows. */
+const engines = new Map<object, ReturnType<typeof rowsEngine>>();
+const engineOf = (of: Parameters<typeof rowsEngine>[0]) => {
+  const engine = engines.get(of) ?? rowsEngine(of);
+  engines.set(of, engine);
+  return engine;
+};
+
+async function reply(changed: Partial<StudyInput> = {}, chosen: Chosen = {}) {
+  const { previous = "2022-03-31", supplied = ["patients", "samples", "variants"], filters = {} } = chosen;
+  const study = studyWith({ data_cut: "2022-06-30", target_patients: 50, target_counts: "consented", ...changed });
+  const manifest = { release: "2022-06-30", previous, study, firstMonth: "2022-05", supplied, files: {} };
+  return statusHeadlines.ask(await engineOf(chosen.rows ?? rows), {
+    manifest,
+    filters: { ...noFilters, ...filters },
+  });
+}
+/** Verdict and how sure in both languages, with plain blanks. */
+async function said(...asked: Parameters<typeof reply>) {
+  const answer = await reply(...asked);
+  const plain = (text: string) => text.replaceAll("\u00a0", " ");
+  return langs.map((lang) => [plain(answer.verdict(lang).text), plain(answer.howSure(lang)?.text ?? "")]);
+}
+const verdicts = async (...asked: Parameters<typeof reply>) => (await said(...asked)).map(([verdict]) => verdict);
+
+test("without a plan it cannot be said, and without targets of days medians are told", async () => {
+  expect(await said()).toEqual([
+    [
+      "Cannot be said without a plan: 30 of 50 patients have consented.",
+      "When the target will be reached cannot be foreseen yet. Median days to the report: blood 11 days.",
+    ],
+    [
+      "Kan ikke sies uten en plan: 30 av 50 pasienter har samtykket.",
+      "Når målet nås, kan ikke forutses ennå. Median svartid: blod 11 dager.",
+    ],
+  ]);
+  expect(await verdicts({ target_patients: 0 })).toEqual([
+    "Cannot be said without a target and a plan: 30 patients have consented.",
+    "Kan ikke sies uten mål og plan: 30 pasienter har samtykket.",
+  ]);
+});
+test("behind, as many as, and ahead of the plan at the end of the last complete month", async () => {
+  expect(await verdicts({ plan: ahead })).toEqual([
+    "No: 30 patients had consented by the end of June 2022; the plan foresaw 40.",
+    "Nei: 30 pasienter hadde samtykket ved utgangen av juni 2022; planen var 40.",
+  ]);
+  expect((await verdicts({ plan: plan(["2022-06", 30], ["2022-08", 50]) }))[0]).toBe(
+    "Yes: 30 patients had consented by the end of June 2022; the plan foresaw 30.",
+  );
+  expect((await verdicts({ plan: plan(["2022-06", 20], ["2022-08", 50]), target_counts: "paired" }))[0]).toBe(
+    "Yes: 29 evaluable pairs by the end of June 2022; the plan foresaw 20.",
+  );
+  expect(await verdicts({ plan: plan(["2022-03", 0], ["2022-05", 50]) })).toEqual([
+    "No: the plan ended in May 2022, and 30 of 50 patients have consented.",
+    "Nei: planen tok slutt i mai 2022, og 30 av 50 pasienter har samtykket.",
+  ]);
+  expect((await verdicts({ plan: plan(["2022-07", 0], ["2022-09", 50]) }))[0]).toBe(
+    "Cannot be said: the plan does not cover this month; 30 of 50 patients have consented.",
+  );
+});
+test("a target that is reached is on track whatever the plan", async () => {
+  expect(await verdicts({ plan: ahead, target_patients: 30 })).toEqual([
+    "Yes: 30 patients have consented, and the target of 30 is reached.",
+    "Ja: 30 pasienter har samtykket, og målet på 30 er nådd.",
+  ]);
 });
 
-test("the answer is the headlines with their numbers, in both languages", async () => {
-  const engine = await rowsEngine(rows);
-  const answer = await statusHeadlines.ask(engine, { manifest: manifest("2022-03-31"), filters: noFilters });
-  const [en, nb] = langs.map((lang) => plainText(answer.summary(lang)).replaceAll("\u00a0", " "));
+/** So many consents in each month from January to June, at two sites open since then. */
+const monthly = (...consents: readonly number[]) =>
+  consents.flatMap((n, i) =>
+    ["A", "B"].flatMap((site) =>
+      ["screened", "consented", "paired_evaluable"].map((name) => ({
+        ...step(name, n),
+        site,
+        month: `2022-0${i + 1}`,
+      })),
+    ),
+  );
+const open = ["A", "B"].map((code) => ({ code, name: code, node: "N", region: "", opened: "2022-01-01" }));
+const sites = open.map(({ code, name, node, opened }) => ({ site: code, name, node, opened, target: null }));
+const paced = (...consents: readonly number[]) => ({ rows: { patients: monthly(...consents), sites } });
+
+test("behind the plan and yet likely in time is not yet; ahead of it and yet unlikely in time cannot be said", async () => {
+  const steady = paced(5, 5, 5, 5, 5, 5); // 60 by June, ten a month
+  const late = plan(["2022-01", 0], ["2022-06", 62], ["2023-06", 100]); // 40 in a year to come
+  expect(await verdicts({ sites: open, plan: late, target_patients: 100 }, steady)).toEqual([
+    "Not yet: 60 patients had consented by the end of June 2022; the plan foresaw 62.",
+    "Ikke ennå: 60 pasienter hadde samtykket ved utgangen av juni 2022; planen var 62.",
+  ]);
+  const steep = plan(["2022-01", 0], ["2022-06", 50], ["2022-07", 100]); // 40 in a month to come
+  expect(await verdicts({ sites: open, plan: steep, target_patients: 100 }, steady)).toEqual([
+    "Cannot be said: 60 consented where 50 were planned, but the pace is likely too slow for July 2022.",
+    "Kan ikke sies: 60 med samtykke mot planlagt 50, men takten er trolig for lav for juli 2022.",
+  ]);
+  const [[, en = ""] = [], [, nb = ""] = []] = await said(
+    { sites: open, plan: late, target_patients: 100, target_counts: "paired" },
+    steady,
+  );
+  expect(en, "what is foreseen is the day of enough consents").toMatch(
+    /^At the pace of the last six months enough will have consented in \w+ 202\d, pairs later\./,
+  );
+  expect(nb).toMatch(
+    /^Med takten fra de siste seks månedene har nok pasienter samtykket i \w+ 202\d; parene kommer senere\./,
+  );
+});
+test("of a part of the study, of nobody, and of pairs that were not supplied it cannot be said", async () => {
+  expect(await verdicts({ plan: ahead }, { filters: { tumour_group: "lung" } })).toEqual([
+    "Cannot be said of a part of the study, in which 30 patients have consented.",
+    "Kan ikke sies om en del av studien, der 30 pasienter har samtykket.",
+  ]);
+  expect(
+    await verdicts({ plan: ahead }, { rows: { patients: [step("screened", 1)] }, filters: { site: "A" } }),
+  ).toEqual([
+    "Cannot be said of a part of the study, in which nobody has consented.",
+    "Kan ikke sies om en del av studien, der ingen har samtykket.",
+  ]);
+  expect(await said({ plan: ahead }, { filters: { tumour_group: "bowel" } })).toEqual([
+    ["Cannot be said: no patient matches these filters.", ""],
+    ["Kan ikke sies: ingen pasienter passer til dette utvalget.", ""],
+  ]);
+  expect((await verdicts({}, { rows: {} }))[0]).toBe("Cannot be said: nobody has been screened yet.");
+  expect((await verdicts({ plan: ahead }, { rows: {} }))[0]).toBe(
+    "No: 0 patients had consented by the end of June 2022; the plan foresaw 40.",
+  );
+  expect(await verdicts({}, { rows: { patients: [{ ...step("screened", 12), month: "" }] } })).toEqual([
+    "Cannot be said: of 12 patients screened, none has a date.",
+    "Kan ikke sies: av 12 vurderte pasienter har ingen en dato.",
+  ]);
+  expect(
+    await verdicts({ plan: ahead, target_counts: "paired" }, { rows: { patients }, supplied: ["patients"] }),
+  ).toEqual([
+    "Cannot be said: the target counts evaluable pairs, and samples are not supplied.",
+    "Kan ikke sies: målet teller evaluerbare par, og prøver er ikke levert.",
+  ]);
+});
+test("how sure: shares on time with n of N, of one specimen only, and findings where no date is foreseen", async () => {
+  const targets: StudyInput["turnaround_targets"] = [
+    { specimen: "blood", segment: "receipt_to_report", days: 10, share: 0.9, source: "" },
+  ];
+  const late = { ...cells, specimen: "blood", segment: "receipt_to_report", status: "completed", days: 9, samples: 10 };
+  const [[, en] = [], [, nb] = []] = await said(
+    { turnaround_targets: targets },
+    { rows: { ...rows, turnaround: [...rows.turnaround, late] }, filters: { tumour_group: "lung" } },
+  );
+  // 10 of 40: Wilson 14.2 to 40.2.
   expect(en).toBe(
-    "30 of 50 patients have consented; 29 have an evaluable pair. When the target will be reached cannot be said yet: a forecast needs at least three months of inclusion and two open sites. Half of the blood samples are reported within 11 days of receipt. No target for the days is supplied. No tissue sample has been received. Of 4 patients with an actionable finding, 3 had it in both, 1 in tissue only and 0 in blood only. Since the release of 31 March 2022: 12 more consented, 29 more with an evaluable pair.",
+    "On time: blood 25 % (95 % interval 14 to 40, 10 of 40). Of 4 patients with an actionable finding, 3 had it in both.",
   );
   expect(nb).toBe(
-    "30 av 50 pasienter har samtykket; 29 har et evaluerbart par. Når målet nås, kan ikke sies ennå: en prognose krever minst tre måneder med inklusjon og to åpne sykehus. Halvparten av blodprøvene er besvart innen 11 dager etter mottak. Det er ikke oppgitt noe mål for svartiden. Ingen vevsprøver er mottatt. Av 4 pasienter med et behandlingsrelevant funn hadde 3 det i begge prøver, 1 bare i vev og 0 bare i blod. Siden utgaven fra 31. mars 2022: 12 flere har samtykket, 29 flere har et evaluerbart par.",
+    "Besvart i tide: blod 25 % (95 %-intervall 14 til 40, 10 av 40). Av 4 pasienter med et behandlingsrelevant funn hadde 3 det i begge prøver.",
   );
 });
 test("the first release has nothing to compare with", async () => {
-  const answer = await statusHeadlines.ask(await rowsEngine(rows), { manifest: manifest(null), filters: noFilters });
-  expect(plainText(answer.summary("en"))).toContain("This is the first release");
+  const answer = await reply({}, { previous: null });
   expect(answer.figure("en", { width: 312 }, "t").svg.markup).toContain("This is the first release");
 });

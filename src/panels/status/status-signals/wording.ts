@@ -1,28 +1,62 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentence, sentences } from "../../../marks/sentence.ts";
+import { funnelPlaces } from "../../../say/funnel-place.ts";
+import { brokenRules } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Names } from "../../../words/names.ts";
-import { type Outlier, type SignalsModel, sources, type Topic } from "./stats.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { Said } from "./facts.ts";
+import type { Place } from "./listed.ts";
+import { type Check, type Kind, type Outlier, type Signal, sources, type Why } from "./signal.ts";
 
-export type SignalsWords = PanelWords<SignalsModel> & {
+export type SignalsWords = PanelWords<Said> & {
+  /** In place of the figure. */
   readonly nothing: string;
-  /** What the signal is about. */
-  readonly heading: (topic: Topic) => string;
-  /** The rule broken, with its number. */
-  readonly told: (topic: Topic, names: Names, f: Format) => string;
+  readonly kinds: Readonly<Record<Kind | "not_judged", string>>;
+  /** What happens, verb and all: "Tissue reports late at UNN". */
+  readonly heading: (signal: Signal, voice: Voice) => string;
+  /** How much: "3 of 30 on time". */
+  readonly short: (signal: Signal, f: Format) => string;
+  /** Since when, and whether still. */
+  readonly standing: (signal: Signal, f: Format) => string;
+  /** What a rule looks at. */
+  readonly check: (check: Pick<Check, "source" | "specimen">) => string;
+  readonly why: Readonly<Record<Why, string>>;
 };
 
-/** The heading, as a link to the panel that shows it; from the status page. */
-export const linked = (topic: Topic, heading: string): Sentence =>
-  topic.source === null ? sentence`${strong(heading)}` : link(`${sources[topic.source]}/#${topic.source}`, heading);
+export const placeName = ({ kind, code }: Place, names: Names): string =>
+  kind === "site" ? names.site(code) : names.node(code);
+/** The laboratory or site that lies outside. */
+export const outlierName = ({ source, code }: Outlier, names: Names): string =>
+  source === "turnaround-sites" ? names.node(code) : names.site(code);
 
-/** Names of outliers with their n of N. */
-export const named = (outliers: readonly Outlier[], name: (code: string) => string, f: Format): string =>
-  f.list(outliers.map(({ code, events, trials }) => `${name(code)} (${f.of(events, trials)})`));
+/** The rule broken, where there is one beside the number. */
+function rule(signal: Signal, f: Format): string {
+  if ("signals" in signal) return brokenRules(signal.signals, f);
+  return "place" in signal ? funnelPlaces[f.lang][signal.place] : "";
+}
 
-/** Outliers by side: above first. */
-export const bySide = (outliers: readonly Outlier[]) =>
-  (["above_998", "below_998"] as const).flatMap((place) => {
-    const found = outliers.filter((outlier) => outlier.place === place);
-    return found.length === 0 ? [] : [{ place, found }];
+/** Number, rule, since when and whether still. */
+export const told = (signal: Signal, words: SignalsWords, { f }: Voice): string =>
+  [words.short(signal, f), rule(signal, f), words.standing(signal, f)].filter((part) => part !== "").join("; ");
+
+/** What happens, as a link to the panel that shows it; from the status page. */
+export function linked(signal: Signal, words: SignalsWords, voice: Voice): Sentence {
+  const heading = words.heading(signal, voice);
+  const { source } = signal;
+  return source === "study" ? sentence`${heading}` : link(`${sources[source]}/#${source}`, heading);
+}
+
+const most = 40;
+const wordsIn = ({ text }: Sentence): number => text.split(/[ \n]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** Sentences one after the other, as many as stand in 40 words. */
+export function upTo40(said: readonly Sentence[]): Sentence | null {
+  let left = most;
+  const fitting = said.filter((each) => {
+    const fits = wordsIn(each) <= left;
+    if (fits) left -= wordsIn(each);
+    return fits;
   });
+  return fitting.length === 0 ? null : sentences(fitting);
+}

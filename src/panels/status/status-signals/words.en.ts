@@ -1,62 +1,144 @@
-import { apart, sentence, strong } from "../../../marks/sentence.ts";
-import { brokenRules } from "../../../words/broken-rules.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { samplesOf } from "../../../words/samples.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import { falseSignals } from "./false-signals.ts";
-import { monthsBack } from "./stats.ts";
-import { bySide, linked, named, type SignalsWords } from "./wording.ts";
+import type { Place } from "./listed.ts";
+import { monthsBack } from "./model.ts";
+import { longUnderway } from "./waits.ts";
+import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
 
-const side = { above_998: "above the 99.8 % limits", below_998: "below the 99.8 % limits" } as const;
+const about = (place: Place | null, { names }: Voice): string =>
+  place === null ? "" : ` for ${placeName(place, names)}`;
+
+const verdicts: Tellers<Verdict> = {
+  concerns: ({ n, first, place }, voice) =>
+    sentence`${strong(`${voice.f.count(n)} ${n === 1 ? "concern" : "concerns"}`)}${about(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
+  waiting: ({ first, place }, voice) =>
+    sentence`No concern found${about(place, voice)}, but ${en.heading(first, voice)}.`,
+  not_judged: ({ judged, not, place }, voice) =>
+    judged === 0
+      ? sentence`Cannot be said${about(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.count(not)} checks`} could be made.`
+      : sentence`No concern${about(place, voice)} in ${voice.f.count(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.count(not))} could not be made.`,
+  none: ({ place }, voice) =>
+    place === null
+      ? sentence`${en.nothing}`
+      : sentence`No concern${about(place, voice)}: no rule is broken for the worse.`,
+};
+
+type Named = Extract<Sure, { readonly named: unknown }>;
+const named = (numbers: boolean, before: string, { named: signals, others }: Named, voice: Voice): Sentence =>
+  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, en, voice)}${numbers && `, ${en.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.count(others)} more`}.`;
+
+const sure: Tellers<Sure> = {
+  more: (fact, voice) => named(true, "Also a concern", fact, voice),
+  waits: (fact, voice) => named(false, "Waiting", fact, voice),
+  better: (fact, voice) => named(false, "Better than expected", fact, voice),
+  cleared: (fact, voice) => named(false, "Cleared since", fact, voice),
+  unjudged: ({ n }, { f }) => sentence`${f.count(n)} ${n === 1 ? "check" : "checks"} could not be made.`,
+  elsewhere: ({ n, besides }, { f }) =>
+    n === 0
+      ? sentence`The whole study has no ${besides ? "other concern" : "concern either"}.`
+      : sentence`The whole study has ${f.count(n)} ${besides && "more "}${n === 1 ? "concern" : "concerns"}.`,
+};
 
 export const en: SignalsWords = {
   title: "What needs attention now?",
-  summary: (m, { f, names }) =>
-    m.topics.length === 0
-      ? sentence`${en.nothing}`
-      : sentence`${strong(sentence`${f.count(m.topics.length)} ${m.topics.length === 1 ? "matter breaks" : "matters break"}`)} a stated rule.${apart(
-          "topics",
-          m.topics.map((topic) => sentence` ${linked(topic, en.heading(topic))}: ${en.told(topic, names, f)}.`),
-        )}`,
-  note: (m, { f }, { manifest }) =>
-    sentence`Only what breaks a stated rule is listed; rules of months since ${f.month(m.since)}. A signal is a reason to look, not a cause.${
-      manifest.study.next_update !== null &&
-      manifest.study.next_update > manifest.study.data_cut &&
-      ` The next release is announced for ${f.day(manifest.study.next_update)}; after that day these numbers are older than announced.`
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure: said }, voice) => upTo40(said.map((fact) => tell([fact], sure, voice))),
+  note: ({ since, place, next }, { f }) =>
+    sentence`Judged on the whole study, always${
+      place === null
+        ? "."
+        : "; only what concerns this choice (a site's laboratory too) is listed, and pace, time to report, what waits and the age of the data are of no single site or laboratory."
+    } Rules of months since ${f.month(since)}. A signal is a reason to look, not a cause.${
+      next !== null &&
+      ` The next release is announced for ${f.day(next)}; after that day these numbers are older than announced.`
     }`,
   method: {
-    definition: `Signals of other panels, gathered: a rule of the monthly charts of consents or of turnaround broken in the last ${monthsBack} months; a site or laboratory outside the 99.8 % limits of its funnel plot; received samples still open past their target; an announced update that passed before this data cut. Nothing is computed anew here.`,
-    denominator: "That of the panel named in each row. A signal whose panel cannot say is none.",
-    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest open sample has waited (turnaround-pending). ${falseSignals.en}`,
+    definition: `Signals of other panels, gathered from the whole study; a chosen site or laboratory selects which are listed. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples collected more than ${longUnderway} days ago and not received (an archived block counts from its collection).`,
+    denominator: "That of the panel named in each row. A check that could not be made is listed with its reason.",
+    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month from which on, without a break, a rule was broken, all that came until then put a site or laboratory outside its limits or, for samples that wait, the oldest had passed its limit. Cleared: not broken in the last month that can be judged. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
-  nothing: `Nothing to signal: no rule of the charts is broken in the last ${monthsBack} months, no site or laboratory lies outside the 99.8 % limits, and no sample is known to be past its target.`,
-  heading: ({ source, specimen }) => {
+  nothing: "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
+  kinds: { concern: "Concern", waiting: "Waiting", better: "Better than expected", not_judged: "Not judged" },
+  heading: (signal, { f, names }) => {
+    switch (signal.source) {
+      case "enrolment-control":
+        return signal.up ? "Inclusion runs faster" : "Inclusion slows down";
+      case "turnaround-control":
+        return `${capital(signal.specimen ?? "sample")} reports ${signal.up ? "take longer" : "come sooner"}`;
+      case "turnaround-sites":
+        return `${capital(signal.specimen ?? "sample")} ${
+          signal.place === "below_998" ? "reports late" : "is more often on time"
+        } at ${outlierName(signal, names)}`;
+      case "sites-evaluable-rate":
+        return `${signal.place === "below_998" ? "Fewer" : "More"} pairs are evaluable at ${outlierName(signal, names)}`;
+      case "sites-consent-rate":
+        return `${signal.place === "below_998" ? "Fewer" : "More"} patients consent at ${outlierName(signal, names)}`;
+      case "turnaround-pending":
+        return signal.wait === "report"
+          ? `${samplesOf(signal.specimen, signal.late, f)} ${signal.late === 1 ? "is past its" : "are past their"} target`
+          : `${f.count(signal.samples)} collected ${signal.specimen} ${signal.samples === 1 ? "sample has" : "samples have"} not arrived`;
+      case "study":
+        return "The data are older than announced";
+    }
+  },
+  short: (signal, f) => {
+    switch (signal.source) {
+      case "enrolment-control":
+        return `${f.count(signal.last.value)} consented in ${f.month(signal.last.to)}`;
+      case "turnaround-control":
+        return `median ${f.days(signal.last.value)} in ${f.month(signal.last.to)}`;
+      case "turnaround-sites":
+        return `${f.of(signal.share.events, signal.share.trials)} on time`;
+      case "sites-evaluable-rate":
+        return `${f.of(signal.share.events, signal.share.trials)} patients`;
+      case "sites-consent-rate":
+        return `${f.of(signal.share.events, signal.share.trials)} screened`;
+      case "turnaround-pending":
+        return signal.wait === "report"
+          ? `of ${f.count(signal.received)} received and open; target ${f.days(signal.targetDays)}, the oldest waits ${f.days(signal.oldestDays)}`
+          : `of ${f.count(signal.underway)} underway; more than ${f.days(longUnderway)} since collection, the oldest ${f.days(signal.oldestDays)}`;
+      case "study":
+        return `the next release was announced for ${f.day(signal.announced)}`;
+    }
+  },
+  standing: ({ since, until, standing }, f) => {
+    if (since === null) return "since when cannot be said";
+    if (standing === "on") return `since ${f.month(since)}, still on`;
+    return until === null || until === since
+      ? `in ${f.month(since)}, cleared since`
+      : `${f.month(since)} to ${f.month(until)}, cleared since`;
+  },
+  check: ({ source, specimen }) => {
+    const of = specimen === null ? "" : `, ${specimen}`;
     switch (source) {
       case "enrolment-control":
         return "Pace of inclusion";
       case "turnaround-control":
-        return `Time to report, ${specimen}`;
-      case "turnaround-pending":
-        return `Overdue ${specimen} samples`;
+        return `Time to report${of}`;
       case "turnaround-sites":
-        return `Laboratories within the target, ${specimen}`;
-      case "sites-consent-rate":
-        return "Sites, consent";
+        return `Laboratories on time${of}`;
       case "sites-evaluable-rate":
         return "Sites, evaluable pairs";
-      default:
+      case "sites-consent-rate":
+        return "Sites, consent";
+      case "turnaround-pending":
+        return `Samples past their target${of}`;
+      case "study":
         return "Age of the data";
     }
   },
-  told: (topic, names, f) => {
-    if ("signals" in topic) return brokenRules(topic.signals, f);
-    if ("outliers" in topic)
-      return f.list(
-        bySide(topic.outliers).map(
-          ({ place, found }) =>
-            `${named(found, topic.source === "turnaround-sites" ? names.node : names.site, f)} ${side[place]}`,
-        ),
-      );
-    if ("late" in topic)
-      return `${f.of(topic.late, topic.received)} received and open are past the target of ${f.days(topic.targetDays)}, the oldest after ${f.days(topic.oldestDays)}`;
-    return `the next release was announced for ${f.day(topic.announced)}, before the data cut of ${f.day(topic.cut)}, and no other day is`;
+  why: {
+    not_supplied: "samples are not supplied",
+    no_target: "no target is supplied",
+    not_announced: "no day is announced for the next release",
+    too_few_months: "too few months for limits",
+    nobody: "there is nothing to judge yet",
+    alone: "there is no other to compare with",
   },
 };

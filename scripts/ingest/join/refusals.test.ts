@@ -1,0 +1,56 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { copyNumberV2 } from "../testing/other-files.ts";
+import { prepare, problemsOf } from "../testing/run-ingest.ts";
+import { plainFiles } from "../testing/study-files.ts";
+
+test("an unknown key of the map is named with the nearest known one", async () => {
+  expect(await problemsOf(prepare({ orgin: "trace" }))).toEqual([
+    expect.stringMatching(/orgin: not a key of a map: is origin meant\?/),
+  ]);
+});
+
+test("a trace of another sample", async () => {
+  const trace = (plainFiles["B1_TMB_Trace.tsv"] ?? "").replaceAll("\t25398284\t", "\t999\t");
+  expect(await problemsOf(prepare({}, { ...plainFiles, "B1_TMB_Trace.tsv": trace }))).toEqual([
+    expect.stringContaining("3 of 4 calls stand in the result"),
+  ]);
+});
+
+test("blood and tissue swapped in the map, and arms of two patients in one pair", async () => {
+  const swapped = prepare();
+  writeFileSync(
+    join(swapped.folder, "ids.csv"),
+    "id,patient_id,specimen\nP1-D,PAT1,blood\nP1-R,PAT1,blood\nB1,PAT1,tissue\n",
+  );
+  expect((await problemsOf(swapped)).every((text) => text.includes("swapped"))).toBe(true);
+  const mixed = prepare();
+  writeFileSync(
+    join(mixed.folder, "ids.csv"),
+    "id,patient_id,specimen\nP1-D,PAT1,tissue\nP1-R,PAT2,tissue\nB1,PAT1,blood\n",
+  );
+  expect(await problemsOf(mixed)).toEqual([expect.stringContaining("different patients")]);
+});
+
+test("a short key, and one among the sources", async () => {
+  const short = prepare();
+  writeFileSync(join(short.folder, "key"), "short");
+  expect(await problemsOf(short)).toEqual([expect.stringContaining("must be 32 or more")]);
+  const near = prepare({ key_file: "files/key" });
+  writeFileSync(join(near.files, "key"), Buffer.alloc(32));
+  expect(await problemsOf(near)).toEqual([expect.stringContaining("must lie elsewhere")]);
+});
+
+test("refused rows stop the run, without a cell in the message", async () => {
+  const bad = (plainFiles["P1_CombinedVariantOutput.tsv"] ?? "").replace("\t733\t", "\tSECRET\t");
+  const problems = await problemsOf(prepare({}, { ...plainFiles, "P1_CombinedVariantOutput.tsv": bad }));
+  expect(problems).toEqual([
+    expect.stringMatching(/^tso500-combined-variant-output \w{12}:\d+: a whole number, or NA$/),
+  ]);
+});
+
+test("a file on another genome build", async () => {
+  const vcf = copyNumberV2.replace("##ALT", "##contig=<ID=chr1,length=248956422>\n##ALT");
+  expect(await problemsOf(prepare({}, { ...plainFiles, "b.vcf": vcf }))).toEqual([expect.stringContaining("GRCh38")]);
+});

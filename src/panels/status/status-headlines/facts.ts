@@ -1,0 +1,79 @@
+import type { Specimen } from "../../../cubes/codes.ts";
+import { isFiltered, isNothing, type Reason } from "../../../define/nothing.ts";
+import type { Setting } from "../../../engine/setting.ts";
+import type { Counts, Gap } from "../../../say/inclusion.ts";
+import type { QuantileDay } from "../../../stats/kaplan-meier.ts";
+import { dateAt } from "../../../stats/reach.ts";
+import type { Share } from "../../../stats/share.ts";
+import type { StatusModel } from "./model.ts";
+import { onTrack } from "./on-track.ts";
+import type { Findings } from "./parts.ts";
+
+/** How many are in, of what the target counts. */
+type In = { readonly n: number; readonly counts: Counts };
+type Within = { readonly specimen: Specimen; readonly within: Share; readonly days: number };
+type Median = { readonly specimen: Specimen; readonly median: QuantileDay };
+
+/** Whether the study is on track, or why that cannot be said. */
+export type Verdict =
+  | { readonly say: "nobody"; readonly reason: Reason; readonly filtered: boolean }
+  | ({ readonly say: "part" } & In)
+  | { readonly say: "no_pairs" }
+  | ({ readonly say: "reached"; readonly target: number } & In)
+  /** Yes; no; behind and yet likely in time; ahead and yet unlikely in time (by `month`). */
+  | { readonly say: "yes" | "no" | "not_yet"; readonly gap: Gap; readonly counts: Counts }
+  | { readonly say: "too_slow"; readonly gap: Gap; readonly counts: Counts; readonly month: string }
+  | ({ readonly say: "plan_over"; readonly target: number; readonly month: string } & In)
+  | ({ readonly say: "no_plan"; readonly target: number | null; readonly supplied: boolean } & In);
+
+/** The headlines that are said beside it, at most two: the others stand in figure and table. */
+export type Sure =
+  | { readonly say: "unforeseen" }
+  /** The month (YYYY-MM or a day of it) of the target, or of enough consents for it; null beyond twenty years. */
+  | { readonly say: "foreseen"; readonly date: string | null; readonly counts: Counts }
+  | { readonly say: "no_delays"; readonly reason: Reason; readonly filtered: boolean }
+  | { readonly say: "on_time"; readonly targets: readonly Within[] }
+  | { readonly say: "medians"; readonly medians: readonly Median[] }
+  | { readonly say: "no_findings"; readonly reason: Reason; readonly filtered: boolean }
+  | { readonly say: "findings"; readonly findings: Findings };
+
+export type Said = {
+  readonly verdict: Verdict;
+  readonly sure: readonly Sure[];
+  readonly tiers: readonly string[];
+  /** Whether the target counts pairs, so that what is foreseen is the day of enough consents. */
+  readonly pairs: boolean;
+};
+
+function foreseen({ outlook, counts }: StatusModel): Sure[] {
+  if (typeof outlook === "string" || outlook.target === null || outlook.target === 0) return [];
+  const { ahead } = outlook;
+  if (ahead.why === "ok") return [{ say: "foreseen", date: dateAt(ahead.reach, 0.5), counts }];
+  return ahead.why === "reached" || ahead.why === "no_target" ? [] : [{ say: "unforeseen" }];
+}
+
+function delays({ delays: found }: StatusModel, filtered: boolean): Sure {
+  if (isNothing(found)) return { say: "no_delays", reason: found.nothing, filtered };
+  const targets = found.shown.flatMap(({ specimen, goal }) =>
+    goal && goal.within.trials > 0 ? [{ specimen, within: goal.within, days: goal.target.days }] : [],
+  );
+  return targets.length > 0
+    ? { say: "on_time", targets }
+    : { say: "medians", medians: found.shown.map(({ specimen, median }) => ({ specimen, median })) };
+}
+
+const findings = ({ findings: found }: StatusModel, filtered: boolean): Sure =>
+  isNothing(found) ? { say: "no_findings", reason: found.nothing, filtered } : { say: "findings", findings: found };
+
+export function factsOf(model: StatusModel, setting: Setting): Said {
+  const filtered = isFiltered(setting);
+  const ahead = foreseen(model);
+  return {
+    verdict: onTrack(model, filtered),
+    sure: isNothing(model.inclusion)
+      ? []
+      : [...ahead, delays(model, filtered), ...(ahead.length === 0 ? [findings(model, filtered)] : [])],
+    tiers: setting.manifest.study.actionable_tiers,
+    pairs: ahead.length > 0 && model.counts === "paired",
+  };
+}

@@ -1,0 +1,129 @@
+import type { Study } from "../../../cubes/study.ts";
+import { isNothing, type Nothing, nothing } from "../../../define/nothing.ts";
+import type { Setting } from "../../../engine/setting.ts";
+import type { DaysRow } from "../../../questions/days/question.ts";
+import type { ClassCounts } from "../../../questions/states/counts.ts";
+import { stepsOfRelease } from "../../../questions/steps-by-release/counts.ts";
+import type { Counts, Gap } from "../../../say/inclusion.ts";
+import { isDefault } from "../../../state/filters.ts";
+import { quantileDay } from "../../../stats/kaplan-meier.ts";
+import { shareOf } from "../../../stats/share.ts";
+import { emptiness, inclusionsOf, type MonthModel } from "../../enrolment/enrolment-by-month/model.ts";
+import {
+  type Asked as AskedOfForecast,
+  type ForecastModel,
+  forecastModel,
+} from "../../enrolment/enrolment-forecast/model.ts";
+import { type Followed, totalModel, waysOf } from "../../turnaround/turnaround-total/model.ts";
+import type { Change, Delay, Delays, Difference, Findings } from "./parts.ts";
+import {
+  changeRows,
+  delayRows,
+  findingRows,
+  inclusionRows,
+  outlookRows,
+  unsuppliedDelayRows,
+  unsuppliedFindingRows,
+} from "./rows.ts";
+
+/** The four headlines; each that cannot be told says why. */
+export type StatusModel = {
+  /** What the first headline counts: evaluable pairs only where the target counts them and samples were supplied. */
+  readonly counts: Counts;
+  readonly inclusion: MonthModel | Nothing;
+  /** The newest plan against what was reached, be there anybody or not. */
+  readonly gap: Gap | null;
+  /** Not comparable for a part of the study: plan and target are those of the whole; not supplied where the target counts pairs and samples are not. */
+  readonly outlook: ForecastModel | "not_comparable" | "not_supplied";
+  readonly delays: Delays | Nothing;
+  readonly findings: Findings | Nothing;
+  /** Null in the first release. */
+  readonly change: Change | null;
+};
+export type Asked = AskedOfForecast & {
+  readonly days: readonly DaysRow[];
+  readonly classes: readonly ClassCounts[];
+};
+
+const delayOf = ({ specimen, counts, curve, median, p90, status, goals }: Followed): Delay => ({
+  specimen,
+  counts,
+  curve,
+  p25: quantileDay(curve, 0.25).day,
+  median,
+  p90,
+  status,
+  goal: goals[0] ?? null,
+});
+
+function delaysOf(days: readonly DaysRow[], study: Study, supplied: readonly string[]): Delays | Nothing {
+  const ways = waysOf(days, days, study);
+  const followed = ways.filter(({ start }) => start === "receipt").map(delayOf);
+  if (!supplied.includes("samples"))
+    return nothing({ why: "not_supplied", what: "samples" }, followed.flatMap(unsuppliedDelayRows));
+  const total = totalModel(ways);
+  return isNothing(total)
+    ? nothing(total.nothing, followed.flatMap(delayRows))
+    : { followed, shown: total.shown.map(delayOf) };
+}
+
+function findingsOf(counts: readonly ClassCounts[], study: Study, supplied: readonly string[]): Findings | Nothing {
+  const missing = (["samples", "variants"] as const).find((table) => !supplied.includes(table));
+  if (missing) return nothing({ why: "not_supplied", what: missing }, unsuppliedFindingRows);
+  const actionable = counts.find((row) => row.class === "actionable");
+  if (!actionable || study.actionable_tiers.length === 0)
+    return nothing({ why: "not_supplied", what: "tiers" }, unsuppliedFindingRows);
+  const { both, tissueOnly, bloodOnly, evaluable } = actionable;
+  const trials = both + tissueOnly + bloodOnly;
+  const found = {
+    both: shareOf(both, trials),
+    tissue_only: shareOf(tissueOnly, trials),
+    blood_only: shareOf(bloodOnly, trials),
+  };
+  if (trials > 0) return { trials, found };
+  return nothing(
+    evaluable === 0 ? { why: "nobody" } : { why: "none_found", of: evaluable, leftOut: 0 },
+    findingRows({ found }),
+  );
+}
+
+const difference = (before: number, now: number): Difference => ({ before, now, change: now - before });
+
+function changeOf({ consented, paired }: MonthModel, releases: Asked["releases"], since: string): Change {
+  const before = stepsOfRelease(releases, since);
+  return {
+    since,
+    consented: difference(before.consented, consented),
+    paired: paired === null ? null : difference(before.paired_evaluable, paired),
+  };
+}
+
+function outlookOf({ counted }: MonthModel, asked: AskedOfForecast, setting: Setting): StatusModel["outlook"] {
+  if (!isDefault(setting.filters)) return "not_comparable";
+  return counted === null ? "not_supplied" : forecastModel(asked, setting);
+}
+
+/** The four headlines, put together from the models of the panels that explain them, so that no number is made twice. */
+export function statusModel({ days, classes, ...asked }: Asked, setting: Setting): StatusModel {
+  const { study, supplied, previous } = setting.manifest;
+  const included = inclusionsOf(asked.months, setting);
+  const empty = emptiness(included);
+  return {
+    counts: included.counts === "paired" && included.paired !== null ? "paired" : "consented",
+    gap: included.gap,
+    inclusion: empty === null ? included : nothing(empty, inclusionRows(included)),
+    outlook: outlookOf(included, asked, setting),
+    delays: delaysOf(days, study, supplied),
+    findings: findingsOf(classes, study, supplied),
+    change: previous === null ? null : changeOf(included, asked.releases, previous),
+  };
+}
+
+/** Every headline as the table holds it. */
+export const tableRows = (model: StatusModel, { manifest: { supplied } }: Setting) => [
+  ...(isNothing(model.inclusion) ? model.inclusion.rows : inclusionRows(model.inclusion)),
+  ...outlookRows(model.outlook),
+  ...(isNothing(model.delays) ? model.delays.rows : model.delays.followed.flatMap(delayRows)),
+  ...(isNothing(model.findings) ? model.findings.rows : findingRows(model.findings)),
+  ...changeRows(model.change, supplied),
+];

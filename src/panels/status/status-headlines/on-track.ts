@@ -1,0 +1,38 @@
+import { isNothing } from "../../../define/nothing.ts";
+import { planAhead } from "../../../say/plan-fact.ts";
+import type { Verdict } from "./facts.ts";
+import type { StatusModel } from "./model.ts";
+
+/** A plan's date is likely kept from an even chance on. */
+const even = 0.5;
+
+/**
+ * Whether the study is on track: as many as planned at the end of the last complete month and, where a date can be
+ * foreseen, at least an even chance of the target by the newest plan's date. Of a part of the study, and without a plan,
+ * it cannot be said.
+ */
+export function onTrack(model: StatusModel, filtered: boolean): Verdict {
+  const { inclusion, gap, outlook } = model;
+  if (isNothing(inclusion))
+    return inclusion.nothing.why === "nobody" && gap !== null && gap.planned > 0
+      ? { say: "no", gap, counts: model.counts }
+      : { say: "nobody", reason: inclusion.nothing, filtered };
+  const { counts, counted, consented, target, plans } = inclusion;
+  if (filtered) return { say: "part", n: consented, counts: "consented" };
+  if (counted === null) return { say: "no_pairs" };
+  const standing = { n: counted, counts };
+  if (target !== null && counted >= target) return { say: "reached", target, ...standing };
+  const plan = typeof outlook !== "string" && outlook.ahead.why === "ok" ? planAhead(outlook.ahead) : null;
+  if (gap !== null) {
+    const ahead = gap.reached >= Math.round(gap.planned);
+    if (plan === null) return { say: ahead ? "yes" : "no", gap, counts };
+    const likely = plan.chance >= even;
+    if (ahead && !likely) return { say: "too_slow", gap, counts, month: plan.month };
+    return { say: ahead ? "yes" : likely ? "not_yet" : "no", gap, counts };
+  }
+  const over = plans.at(-1)?.points.at(-1)?.month;
+  const cut = inclusion.months.at(-1)?.month;
+  return target !== null && over !== undefined && cut !== undefined && over < cut
+    ? { say: "plan_over", target, month: over, ...standing }
+    : { say: "no_plan", target, supplied: plans.length > 0, ...standing };
+}

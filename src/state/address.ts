@@ -1,0 +1,84 @@
+import {
+  accepts,
+  type ChoiceKey,
+  choiceKeys,
+  type FilterKey,
+  type FilterOptions,
+  type Filters,
+  filterKeys,
+  noFilters,
+  periodBounds,
+} from "./filters.ts";
+import { type CostFault, costFault, tidyCost } from "./typed-cost.ts";
+
+type Key = FilterKey | ChoiceKey;
+
+/** What an address asks for and cannot have, as it was written, and why. */
+export type Refused = {
+  readonly key: Key | "release";
+  readonly value: string;
+  readonly fault: CostFault | "unknown" | "reversed" | "unreadable" | "release";
+};
+export type Address = { readonly filters: Filters; readonly refused: readonly Refused[] };
+
+const keys: readonly Key[] = [...filterKeys, ...choiceKeys];
+const isCode = (key: Key): key is "site" | "node" | "tumour_group" =>
+  key === "site" || key === "node" || key === "tumour_group";
+const isCost = (key: Key): boolean => key === "cost_blood" || key === "cost_tissue";
+
+/** Marks that end or begin a sentence, and that mail programs and chats leave on a link. */
+const ends = /^[\s«“"'(<]+|[\s.,;:!?)>\]»”"'…]+$/g;
+
+/** A parameter's name as it was meant: a mail program writes & as &amp;, and some write names in capitals. */
+const nameOf = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/^(amp;)+/, "");
+
+/** A period as it was meant: two months with dots, an ellipsis or a dash between them. */
+const dotted = (text: string): string => text.replace(/^(\d{4}-\d{2})\s*(?:\.{1,3}|…|–|—)\s*(\d{4}-\d{2})$/, "$1..$2");
+
+/** The value that a known list or pattern takes, written as it is kept; undefined when it takes none. */
+function read(key: Key, given: string, options: FilterOptions): string | undefined {
+  if (isCost(key)) return accepts(key, tidyCost(given), options) ? tidyCost(given) : undefined;
+  // In the name of a gene every sign may mean something.
+  for (const value of key === "gene" ? [given] : [given, given.replace(ends, "")]) {
+    const wanted = key === "period" ? dotted(value) : key === "days" || key === "context" ? value.toLowerCase() : value;
+    if (wanted !== "" && accepts(key, wanted, options)) return wanted;
+    const code = isCode(key) && options[key].find((each) => each.toLowerCase() === wanted.toLowerCase());
+    if (code) return code;
+  }
+  return undefined;
+}
+
+function faultOf(key: Key, given: string): Refused["fault"] {
+  if (isCost(key)) return costFault(given) ?? "unreadable";
+  if (isCode(key)) return "unknown";
+  const { from, to } = periodBounds(dotted(given.replace(ends, "")));
+  return key === "period" && from > to ? "reversed" : "unreadable";
+}
+
+/**
+ * What an address asks for, read as it was meant, and what of it cannot be had. Total: any query string gives usable
+ * filters. Parameters that the site does not know are nobody's business, but for a release, which a reader might miss.
+ */
+export function readAddress(search: string, options: FilterOptions): Address {
+  const given = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    const key = nameOf(name);
+    if (!given.has(key)) given.set(key, value);
+  }
+  const filters: Record<Key, string> = { ...noFilters };
+  const refused: Refused[] = [];
+  for (const key of keys) {
+    const value = given.get(key)?.trim() ?? "";
+    if (value === "") continue;
+    const meant = read(key, value, options);
+    if (meant === undefined) refused.push({ key, value, fault: faultOf(key, value) });
+    else filters[key] = meant;
+  }
+  const release = given.get("release")?.trim();
+  if (release) refused.push({ key: "release", value: release, fault: "release" });
+  return { filters, refused };
+}
