@@ -37,9 +37,9 @@ export const en: PatientsWords = {
     sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
       lowSignal &&
       ` Of the ${f.count(lowSignal.tissueOnly)} found in tissue only, ${f.count(lowSignal.low)} had less than ${percentLimit(lowSignal.below, f)} tumour DNA in blood.`
-    } Actionable: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "the study names no tier"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
+    } Actionable: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "no tier supplied"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
   ...agreementHeads.en,
-  unnamed: "no tier named",
+  unnamed: "no tier supplied",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${
       row.ppa.trials > 0 ? `found in tissue, found in blood too ${shareText(row.ppa, "", f)}` : en.absent(row)
