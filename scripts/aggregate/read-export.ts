@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Study } from "../../src/cubes/study.ts";
 import { type Source, sources } from "./contract.ts";
 import { type Database, identifier } from "./database.ts";
+import { checkDoubts, createDoubts } from "./doubts.ts";
 import { type Header, readHeader } from "./header.ts";
 import { createKept, keptName, load, loadNothing, rawName } from "./load.ts";
 import { locate } from "./locate.ts";
@@ -19,6 +20,8 @@ export type Intake = {
   readonly supplied: boolean;
   readonly rowsRead: number;
   readonly problems: readonly RowProblem[];
+  /** Rows that are kept and can hardly be right. */
+  readonly doubts: readonly RowProblem[];
   readonly unknownColumns: readonly string[];
   readonly columns: readonly ColumnIntake[];
 };
@@ -37,34 +40,46 @@ export async function readExport(
 ): Promise<readonly Intake[]> {
   const tables = sources(study);
   const headers = await readHeaders(folder, tables);
-  await db.run(createProblems);
+  await db.run(`${createProblems}; ${createDoubts}`);
   const intake: Intake[] = [];
   for (const source of tables) {
     const header = headers.get(source.name);
     if (header === undefined) {
       await loadNothing(db, source);
       await db.run(createKept(source.name, false));
-      intake.push({ source: source.name, supplied: false, rowsRead: 0, problems: [], unknownColumns: [], columns: [] });
+      intake.push({
+        source: source.name,
+        supplied: false,
+        rowsRead: 0,
+        problems: [],
+        doubts: [],
+        unknownColumns: [],
+        columns: [],
+      });
       continue;
     }
     const path = join(folder, `${source.name}.csv`);
     const unread = await progress(`reading ${source.name}.csv`, () => load(db, source, path, header, spill));
     await progress(`checking ${source.name}.csv`, async () => {
-      await checkRows(db, source, study.data_cut);
+      await checkRows(db, source, study);
       await checkParent(db, source, leavingOut);
     });
     const wrong = await progress(`finding lines in ${source.name}.csv`, () =>
       locate(db, source.name, path, header.names.length),
     );
     await db.run(createKept(source.name, wrong.length > 0));
-    const rows = await count(db, rawName(source.name));
+    const doubtful = await checkDoubts(db, source.name, study);
+    const doubts = doubtful ? await locate(db, source.name, path, header.names.length, "doubt") : [];
+    const { rows, columns } = await filled(db, source, header);
+    const rowsRead = wrong.length > 0 ? await count(db, rawName(source.name)) : rows;
     intake.push({
       source: source.name,
       supplied: true,
-      rowsRead: rows + unread.length,
+      rowsRead: rowsRead + unread.length,
       problems: [...unread, ...wrong].sort((a, b) => a.line - b.line),
+      doubts,
       unknownColumns: header.unknown,
-      columns: await columnsOf(db, source, header),
+      columns,
     });
   }
   return intake;
@@ -91,17 +106,18 @@ async function readHeaders(folder: string, tables: readonly Source[]): Promise<R
   return headers;
 }
 
-/** A column that no row of a table with rows fills is not supplied, unless it holds days: what they tell of may not have come yet. */
-async function columnsOf(db: Database, source: Source, header: Header): Promise<readonly ColumnIntake[]> {
-  const names = source.columns.map(({ name }) => name);
-  const [row] = await db.rows(
-    `SELECT count(*) AS n, ${names.map((name) => `count(${identifier(name)}) AS ${identifier(`${name} filled`)}`).join(", ")} FROM ${keptName(source.name)}`,
+/** Rows kept, and of each column those with a value. */
+async function filled(db: Database, { name, columns }: Source, header: Header) {
+  const counts = columns.map((column, i) => `count(${identifier(column.name)}) AS c${i}`).join(", ");
+  const [row] = await db.rows(`SELECT count(*) AS n, ${counts} FROM ${keptName(name)}`);
+  const told = columns.map(
+    (column, i): ColumnIntake => ({
+      name: column.name,
+      supplied: header.names.includes(column.name),
+      filled: Number(row?.[`c${i}`]),
+    }),
   );
-  const rows = Number(row?.["n"]);
-  return source.columns.map(({ name, type }) => {
-    const filled = Number(row?.[`${name} filled`]);
-    return { name, filled, supplied: header.names.includes(name) && (filled > 0 || rows === 0 || type === "date") };
-  });
+  return { rows: Number(row?.["n"]), columns: told };
 }
 
 async function count(db: Database, table: string): Promise<number> {

@@ -52,9 +52,17 @@ export function remarksTable(intake: readonly Intake[], ofVariants: readonly Var
   const columns = intake
     .filter((table) => table.unknownColumns.length > 0)
     .map((table) => [table.source, "warning", "unknown column", table.rowsRead]);
+  const doubts = intake.flatMap((table) =>
+    [...Map.groupBy(table.doubts, ({ rule }) => rule)].map(([rule, rows]) => [
+      table.source,
+      "warning",
+      rule,
+      rows.length,
+    ]),
+  );
   const variants = ofVariants.map(({ rule, rows }) => ["variants", "warning", rule, rows]);
   return `CREATE TABLE remarks (source VARCHAR, what VARCHAR, rule VARCHAR, rows BIGINT);
-    ${insert("remarks", [...rejected, ...columns, ...variants])}`;
+    ${insert("remarks", [...rejected, ...columns, ...doubts, ...variants])}`;
 }
 
 /** Each wrong row, told by its line, with the rule of its first problem. */

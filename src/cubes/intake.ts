@@ -15,7 +15,7 @@ export const intake: Cube = {
       name: "what",
       type: "string",
       description:
-        "supplied: rows kept, of a column those with a value (0 rows and supplied differ from not_supplied); not_supplied: no such table or column, or, but for days, a column in which no row has a value; rejected; warning",
+        "supplied: rows kept, of a column those with a value (0 rows and supplied differ from not_supplied); not_supplied: no such table or column; rejected; warning",
       codes: ["supplied", "not_supplied", "rejected", "warning"],
     },
     { name: "rule", type: "string", description: "The rule broken or the warning; empty otherwise", nullable: true },

@@ -27,11 +27,9 @@ export type PanelWords<Said> = {
   /** A question or a finding. */
   readonly title: string;
   /** The answer in at most 20 words: yes, no, not yet or cannot be said first where the title asks; one number, no interval. */
-  readonly verdict?: (said: Said, voice: Voice, setting: Setting) => Sentence;
-  /** To go: panels that have no verdict yet. */
-  readonly summary?: (said: Said, voice: Voice, setting: Setting) => Sentence;
+  readonly verdict: (said: Said, voice: Voice, setting: Setting) => Sentence;
   /** In at most 40 words: intervals, n of N and caveats; null where there are none. */
-  readonly howSure?: (said: Said, voice: Voice, setting: Setting) => Sentence | null;
+  readonly howSure: (said: Said, voice: Voice, setting: Setting) => Sentence | null;
   /** Method and caveat in one line under the figure. */
   readonly note: (said: Said, voice: Voice, setting: Setting) => Sentence;
   readonly method: Method;
@@ -182,8 +180,8 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   const said = facts ? facts(model, setting) : (model as unknown as Said);
   return {
     table: tableOf(table, rows(model, setting), setting.filters),
-    verdict: (lang) => (words[lang].verdict ?? words[lang].summary)?.(said, voice(lang), setting) ?? sentence``,
-    howSure: (lang) => words[lang].howSure?.(said, voice(lang), setting) ?? null,
+    verdict: (lang) => words[lang].verdict(said, voice(lang), setting),
+    howSure: (lang) => words[lang].howSure(said, voice(lang), setting),
     note: (lang) => words[lang].note(said, voice(lang), setting),
     draw: (lang, size) => draw(model, size, words[lang], voice(lang), setting),
   };

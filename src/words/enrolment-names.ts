@@ -78,6 +78,22 @@ export const siteStates: List = {
 
 /** Rules of the status page that are of no chart. */
 export const signalRules: List = {
-  en: { past_target: "Open past the target", update_passed: "Announced update passed" },
-  nb: { past_target: "Venter ut over målet", update_passed: "Varslet oppdatering passert" },
+  en: {
+    past_target: "Open past the target",
+    not_arrived: "Collected and not received",
+    update_passed: "Announced update passed",
+  },
+  nb: {
+    past_target: "Svarfrist passert",
+    not_arrived: "Tatt, men ikke mottatt",
+    update_passed: "Varslet oppdatering passert",
+  },
+};
+export const signalKinds: List = {
+  en: { concern: "Concern", waiting: "Waiting", better: "Better than expected", not_judged: "Not judged" },
+  nb: { concern: "Trenger oppfølging", waiting: "Venter", better: "Bedre enn ventet", not_judged: "Ikke vurdert" },
+};
+export const signalStandings: List = {
+  en: { on: "Still on", cleared: "Cleared" },
+  nb: { on: "Fortsatt", cleared: "Over igjen" },
 };

@@ -8,7 +8,7 @@ import {
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
-import { flowSteps, reasons, signalRules, siteStates } from "./enrolment-names.ts";
+import { flowSteps, reasons, signalKinds, signalRules, signalStandings, siteStates } from "./enrolment-names.ts";
 import {
   ageBands,
   endCauses,
@@ -70,7 +70,9 @@ export type CodeList =
   | "flow_step"
   | "reason"
   | "site_state"
+  | "signal_kind"
   | "signal_rule"
+  | "signal_standing"
   | "informant"
   | "board_step"
   | "not_started_reason"
@@ -316,6 +318,8 @@ export function names(lang: Lang, study: Study): Names {
     reason: lookUp(reasons[lang]),
     site_state: lookUp(siteStates[lang]),
     signal_rule: lookUp({ ...xmrRules[lang], ...funnelPlaces[lang], ...signalRules[lang] }),
+    signal_kind: lookUp(signalKinds[lang]),
+    signal_standing: lookUp(signalStandings[lang]),
     informant: lookUp(informants[lang]),
     board_step: lookUp(boardSteps[lang]),
     not_started_reason: lookUp(notStartedReasons[lang]),

@@ -69,7 +69,7 @@ export const msiCategories: List<MsiCategory> = {
     stable: "Stabil",
     unstable: "Ustabil",
     not_reliable: "Ikke pålitelig",
-    not_evaluable: "Ikke evaluerbar",
+    not_evaluable: "Ikke evaluert",
     missing: "Mangler",
   },
 };
@@ -91,7 +91,7 @@ export const actionableResults: List<ActionableResult> = {
     yes: "Behandlingsrelevant funn",
     yes_not_compared: "Behandlingsrelevant funn, ikke sammenlignet",
     no: "Ingen behandlingsrelevante funn",
-    not_evaluable: "Ikke evaluerbar",
+    not_evaluable: "Ikke evaluert",
     pending: "Venter",
     failed: "Mislykket",
     cancelled: "Kansellert",
@@ -138,26 +138,45 @@ export const pairStatuses: List<PairStatus> = {
 
 /** Rows of the table on tumour mutational burden. */
 export const tmbRows: List<
-  "bias" | "limits" | "concordance" | "high_both" | "high_tissue_only" | "high_blood_only" | "high_neither" | "bin"
+  | "bias"
+  | "limits"
+  | "lower_limit"
+  | "upper_limit"
+  | "concordance"
+  | "high_both"
+  | "high_tissue_only"
+  | "high_blood_only"
+  | "high_neither"
+  | "ppa_high"
+  | "npa_high"
+  | "bin"
 > = {
   en: {
     bias: "Bias, blood minus tissue",
     limits: "Limits of agreement",
+    lower_limit: "Lower limit, with its interval",
+    upper_limit: "Upper limit, with its interval",
     concordance: "Lin's concordance",
     high_both: "10 or more in both",
     high_tissue_only: "10 or more in tissue only",
     high_blood_only: "10 or more in blood only",
     high_neither: "10 or more in neither",
+    ppa_high: "PPA at 10: high in tissue, high in blood too",
+    npa_high: "NPA at 10: not high in tissue, nor in blood",
     bin: "Bin",
   },
   nb: {
     bias: "Systematisk forskjell, blod minus vev",
     limits: "Grenser for samsvar",
+    lower_limit: "Nedre grense, med intervall",
+    upper_limit: "Øvre grense, med intervall",
     concordance: "Lins konkordans",
     high_both: "10 eller mer i begge",
     high_tissue_only: "10 eller mer bare i vev",
     high_blood_only: "10 eller mer bare i blod",
     high_neither: "10 eller mer i ingen av dem",
+    ppa_high: "PPA ved 10: høy i vev, også høy i blod",
+    npa_high: "NPA ved 10: ikke høy i vev, heller ikke i blod",
     bin: "Rute",
   },
 };

@@ -12,6 +12,8 @@ const others: readonly Key[] = [
   "date_order",
   "names",
   "genes",
+  "tiers",
+  "tumour_groups",
   "fusions",
   "controls",
   "without_results",

@@ -1,3 +1,4 @@
+import type { IsGene } from "../genes/fusion-name.ts";
 import type { Problem } from "../problem.ts";
 import { type Account, enter, openAccount } from "./account.ts";
 import type { DateOrder } from "./dates.ts";
@@ -23,7 +24,8 @@ export type Tap = { readonly sample: number; readonly kind: RowKind; readonly ta
 
 export type ReadOptions = {
   readonly tap?: Tap;
-  readonly dateOrder?: DateOrder;
+  readonly dateOrder?: DateOrder | undefined;
+  readonly isGene?: IsGene | undefined;
   /** Awaited between pieces of the file, so that what takes its rows can keep up. */
   readonly flow?: () => Promise<void>;
 };
@@ -44,11 +46,14 @@ export class Reading {
   broken = false;
   /** What the study says of dates such as 07/02/2024; null: nothing. */
   readonly dateOrder: DateOrder | null;
+  /** What the study's file of gene names knows. */
+  readonly isGene: IsGene | undefined;
   readonly #tap: Tap | undefined;
   readonly #told = new Map<Account, number>();
   #held = 0;
 
-  constructor({ tap, dateOrder }: ReadOptions = {}) {
+  constructor({ tap, dateOrder, isGene }: ReadOptions = {}) {
+    this.isGene = isGene;
     this.dateOrder = dateOrder ?? null;
     this.#tap = tap;
   }

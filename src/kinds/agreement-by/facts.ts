@@ -7,6 +7,8 @@ export type Differ = "more" | "less" | "not_told";
 
 export type Verdict =
   | { readonly say: "nothing_in_tissue"; readonly evaluable: number }
+  /** Of the pairs in which blood found nothing, too many are of no known band: bands of the others would be too good. */
+  | { readonly say: "signal_unknown"; readonly unknown: number; readonly pairs: number }
   /** Fewer than two bands have enough patients. */
   | { readonly say: "not_compared"; readonly compared: number }
   /** `differ` is null where the bands are named by their shares, so that no interval tests them. */
@@ -40,16 +42,21 @@ export type Compare = {
   readonly ends: (bands: readonly Band[]) => readonly Band[];
   /** Whether the order is known beforehand, so that the interval of the difference tests it. */
   readonly tested: boolean;
-  /** Whether it says in how many pairs a silent blood test means something. */
-  readonly informative: boolean;
+  /** Whether the bands are of the tumour fraction: then it says in how many pairs a silent blood test means something. */
+  readonly signal: boolean;
 };
+
+/** Bands of the tumour fraction are not compared where more than this share of the silent blood tests has none. */
+const mostUnknown = 0.05;
 
 const differOf = ({ low, high }: Estimate): Differ => (low > 0 ? "more" : high < 0 ? "less" : "not_told");
 
 /** The two ends and how far they lie apart; the share over all bands where no two can be compared. */
-function told(model: ByModel, { ends, tested }: Compare): Pick<Said, "verdict" | "sure"> {
-  const { ppa: again, evaluable } = model.all;
+function told(model: ByModel, { ends, tested, signal }: Compare): Pick<Said, "verdict" | "sure"> {
+  const { ppa: again, evaluable, silent } = model.all;
   if (again.trials === 0) return { verdict: { say: "nothing_in_tissue", evaluable }, sure: [] };
+  if (signal && silent.unknown / silent.pairs > mostUnknown)
+    return { verdict: { say: "signal_unknown", ...silent }, sure: [{ say: "over_all", again }] };
   const bands = ends(comparable(model));
   const [first, last] = [bands[0], bands.at(-1)];
   if (first === undefined || last === undefined || first === last)
@@ -69,6 +76,6 @@ export function factsOf(model: ByModel, compare: Compare): Said {
   const { informative, notEvaluable } = model.all;
   return {
     ...told(model, compare),
-    note: { notEvaluable, consented: model.consented, informative: compare.informative ? informative : null },
+    note: { notEvaluable, consented: model.consented, informative: compare.signal ? informative : null },
   };
 }

@@ -24,7 +24,7 @@ const panel = agreementBy({
   dimension: "tumour_group",
   question: byTumour,
   bands: bandsByPairs,
-  compare: { ends: (bands) => bands, tested: true, informative: false },
+  compare: { ends: (bands) => bands, tested: true, signal: false },
   table: declareTable({ tumour_group: column.code("tumour_group"), ...bandColumns }),
   words: { en: own, nb: own },
 });

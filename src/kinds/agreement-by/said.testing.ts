@@ -15,7 +15,8 @@ import { wordsNb } from "./words.nb.ts";
 /** A band with so many patients found in both and in tissue only; nothing more unless told. */
 export function band(name: string, both: number, tissueOnly: number, more: Partial<ResultCounts> = {}): BandCounts {
   const evaluable = both + tissueOnly + (more.neither ?? 0);
-  const any = { consented: evaluable, evaluable, both, tissueOnly, bloodOnly: 0, neither: 0, lowSignal: 0, ...more };
+  const none = { bloodOnly: 0, neither: 0, lowSignal: 0, unknownSignal: 0 };
+  const any = { consented: evaluable, evaluable, both, tissueOnly, ...none, ...more };
   return { band: name, any, actionable: any };
 }
 

@@ -8,7 +8,7 @@ const say = (...bands: readonly BandCounts[]) =>
   said(bands, band("all", 188, 45), { en, nb }, "interval_band", {
     ends: (each) => each,
     tested: true,
-    informative: false,
+    signal: false,
   });
 
 test("a difference within its interval is not told; one beyond it is", () => {

@@ -8,7 +8,7 @@ const say = (bands: readonly BandCounts[], all: BandCounts) =>
   said(bands, all, { en, nb }, "signal_band", {
     ends: (each) => each.toReversed(),
     tested: true,
-    informative: true,
+    signal: true,
   });
 
 test("yes where the interval of the difference lies above zero, with both shares behind it", () => {
@@ -46,5 +46,18 @@ test("what the interval does not tell cannot be said; nor what no two bands have
   expect(say([], band("all", 0, 0, { neither: 1 }))).toEqual([
     ["Cannot be said: tissue finds nothing in the one evaluable pair.", null],
     ["Kan ikke sies: vev finner ingenting i det ene evaluerbare paret.", null],
+  ]);
+});
+test("with too many silent blood tests of unknown tumour fraction the bands are not told apart", () => {
+  const all = band("all", 188, 45, { neither: 41, unknownSignal: 12 });
+  expect(say([band("lt_0_1pct", 8, 22), band("ge_5pct", 33, 0)], all)).toEqual([
+    [
+      "Cannot be said: the tumour fraction is unknown in 12 of 86 pairs in which blood found nothing.",
+      "Over all, blood found something in 81 % (95 % interval 75 to 85, 188 of 233 patients with a finding in tissue).",
+    ],
+    [
+      "Kan ikke sies: ctDNA-andelen er ukjent i 12 av 86 par der blod ikke fant noe.",
+      "Samlet fant blod noe hos 81 % (95 %-intervall 75 til 85, 188 av 233 pasienter med funn i vev).",
+    ],
   ]);
 });

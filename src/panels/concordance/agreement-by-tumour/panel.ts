@@ -16,7 +16,7 @@ export const agreementByTumour = agreementBy({
   compare: {
     ends: (bands) => bands.toSorted((a, b) => descending(a.ppa.estimate?.value, b.ppa.estimate?.value)),
     tested: false,
-    informative: false,
+    signal: false,
   },
   table: declareTable({ tumour_group: column.code("tumour_group"), ...bandColumns }),
   words: { en, nb },

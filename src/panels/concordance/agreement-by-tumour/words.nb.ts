@@ -12,7 +12,7 @@ export const nb: OwnWords = {
   caveat: "Den høyeste og den laveste av flere grupper er ulike også ved tilfeldighet.",
   bands: () => "Gruppene står etter antall evaluerbare par, aldri rangert etter resultat.",
   definition:
-    "Kreftgruppe slik studien oppga den; pasienter uten står under ukjent. Den høyeste og den laveste av flere grupper skiller seg også ved tilfeldighet: intervallet deres er ingen test.",
+    "Kreftform slik studien oppga den; pasienter uten står under ukjent. Den høyeste og den laveste av flere grupper skiller seg også ved tilfeldighet: intervallet deres er ingen test.",
   reference:
     "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; Newcombe 1998, metode 10.",
 };

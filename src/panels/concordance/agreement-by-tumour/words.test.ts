@@ -8,7 +8,7 @@ const say = (...bands: readonly BandCounts[]) =>
   said(bands, band("all", 188, 45), { en, nb }, "tumour_group", {
     ends: (each) => each,
     tested: false,
-    informative: false,
+    signal: false,
   });
 
 test("the lowest and the highest of the groups, without a test of what was picked by its result", () => {

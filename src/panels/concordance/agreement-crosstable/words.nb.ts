@@ -37,7 +37,7 @@ export const nb: CrossWords = {
       sure.compared.estimate && enough(sure.compared.trials) && `, ${f.percent(sure.compared.estimate.value)}`
     }.${sure.others.length > 0 && ` Andre årsaker: ${f.list(sure.others.map(({ why, patients }) => `${reasons[why]} (${f.count(patients)})`))}.`}`,
   note: ({ consented }, { f }) =>
-    sentence`Hver av ${f.count(consented)} samtykkede pasienter står i ett felt, etter noen variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ingen har, er utelatt.`,
+    sentence`Hver av ${f.count(consented)} samtykkede pasienter står i ett felt, etter minst én variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ingen har, er utelatt.`,
   blood: "Blod",
   tissue: "Vev",
   total: "Alle",
@@ -47,11 +47,11 @@ export const nb: CrossWords = {
     }`,
   method: {
     definition:
-      "Hver samtykkede pasient har én tilstand for blod og én for vev: ingen prøve, ikke tilgjengelig, avlyst, mislykket, venter, ikke evaluerbar, påvist, ikke påvist med lav tumorandel, eller ikke påvist. Av flere prøver teller den i paret, ellers den som er kommet lengst.",
+      "Hver samtykkede pasient har én tilstand for blod og én for vev: ingen prøve, ikke tilgjengelig, kansellert, mislykket, venter, ikke evaluerbar, påvist, ikke påvist med lav ctDNA-andel, eller ikke påvist. Av flere prøver teller den i paret, ellers den som er kommet lengst.",
     denominator:
       "Alle samtykkede pasienter. Sammenlignet: begge prøver besvart, ikke for langt fra hverandre, og evaluerbare for minst én variantklasse (i tabellen: for klassen).",
     formula:
-      "Antall; feltene summerer til alle samtykkede pasienter. Andel sammenlignet = evaluerbare par ÷ samtykkede, med 95 % Wilson-intervall.",
+      "Antall; feltene summerer til alle samtykkede pasienter. Andel sammenlignet = evaluerbare par ÷ samtykkede, med 95 %-intervall (Wilson).",
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (utelat aldri det som ikke er evaluerbart); STARD 2015, doi 10.1136/bmj.h5527.",
   },

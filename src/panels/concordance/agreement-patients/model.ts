@@ -5,9 +5,11 @@ import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/not
 import type { ClassCounts } from "../../../questions/states/counts.ts";
 import type { VariantCounts } from "../../../questions/variants/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import { cohenKappa, type Kappa } from "../../../stats/kappa.ts";
+import type { Estimate } from "../../../stats/interval.ts";
+import { cohenKappa } from "../../../stats/kappa.ts";
 import { mcnemarExact } from "../../../stats/mcnemar.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
+import { type SpecificAgreement, specificAgreement } from "../../../stats/specific-agreement.ts";
 import type { Status } from "../../../stats/status.ts";
 
 /** How far the two specimens agree in one class, over patients with an evaluable pair. */
@@ -23,7 +25,8 @@ export type Agreement = Omit<ClassCounts, "consented"> & {
   /** Null where the two specimens never differ. */
   readonly mcnemarP: number | null;
   /** Null where it is not estimable. */
-  readonly kappa: Kappa | null;
+  readonly kappa: Estimate | null;
+  readonly specific: SpecificAgreement;
   readonly status: Status;
 };
 /** A class of which the study does not say what belongs to it. */
@@ -54,6 +57,7 @@ function agreement({ consented, ...counts }: ClassCounts): Agreement {
     ppv: shareOf(both, both + bloodOnly),
     mcnemarP: mcnemarExact(tissueOnly, bloodOnly),
     kappa: cohenKappa({ both, tissueOnly, bloodOnly, neither }),
+    specific: specificAgreement({ both, tissueOnly, bloodOnly, neither }),
     status: shareStatus(both + tissueOnly, evaluable),
   };
 }
@@ -78,9 +82,9 @@ export const tableRow = (row: Agreement | Unnamed) =>
         ppv: row.ppv.estimate,
         mcnemar_p: row.mcnemarP,
         kappa: row.kappa,
-        prevalence: row.kappa?.prevalence ?? null,
-        positive_agreement: row.kappa?.positiveAgreement ?? null,
-        negative_agreement: row.kappa?.negativeAgreement ?? null,
+        prevalence: row.specific.prevalence,
+        positive_agreement: row.specific.positive,
+        negative_agreement: row.specific.negative,
         evaluable: row.evaluable,
         tissue_positive: row.ppa.trials,
         tissue_negative: row.npa.trials,

@@ -29,7 +29,7 @@ const note = (half: Carriers | null, f: Format): string =>
     half === null
       ? ""
       : ` Half of the ${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of the ${f.count(half.patients)} patients with any.`
-  } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely haematopoiesis are left out.`;
+  } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely clonal haematopoiesis are left out.`;
 
 export const en: VariantsWords = {
   title: "How many of the variants in tissue does blood find?",
@@ -47,7 +47,7 @@ export const en: VariantsWords = {
     }; tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)} variants in ${f.count(row.evaluable)} evaluable pairs`,
   method: {
     definition:
-      "Unit: a variant of a patient. It is in both when the same patient, class, gene and variant key stand in both samples of the pair. Somatic or of unknown origin, never germline or likely haematopoiesis. Copy number is matched by gene and direction, a fusion by its partners.",
+      "Unit: a variant of a patient. It is in both when the same patient, class, gene and variant key stand in both samples of the pair. Somatic or of unknown origin, never germline or likely clonal haematopoiesis. Copy number is matched by gene and direction, a fusion by its partners.",
     denominator:
       "PPA: variants found in tissue, over pairs evaluable for the variant's class. Variants that neither specimen has cannot be counted, so there is no negative agreement.",
     formula:

@@ -25,11 +25,11 @@ const share = ({ events, trials, estimate }: Share, f: Format): string =>
   estimate !== null && enough(trials) ? `${f.percent(estimate.value)} (${f.of(events, trials)})` : f.of(events, trials);
 
 const note = (half: Carriers | null, f: Format): string =>
-  `Les panelet om pasienter først: varianter hos samme pasient er ikke uavhengige, så disse 95 % Wilson-intervallene er for smale.${
+  `Les panelet om pasienter først: varianter hos samme pasient er ikke uavhengige, så disse 95 %-intervallene (Wilson) er for smale.${
     half === null
       ? ""
       : ` Halvparten av de ${f.count(half.variants)} variantene er hos ${f.count(half.carriers)} av de ${f.count(half.patients)} pasientene som har noen.`
-  } Ruter: varianter, etter areal. Grått: færre enn 25, uten prosent. Funn som trolig skyldes hematopoese, er holdt utenfor.`;
+  } Ruter: varianter, etter areal. Grått: færre enn 25, uten prosent. Funn som trolig skyldes klonal hematopoese, er holdt utenfor.`;
 
 export const nb: VariantsWords = {
   title: "Hvor mange av variantene i vev finner blod?",
@@ -47,11 +47,11 @@ export const nb: VariantsWords = {
     }; bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)} varianter i ${f.count(row.evaluable)} evaluerbare par`,
   method: {
     definition:
-      "Enhet: en variant hos en pasient. Den er i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Somatisk eller av ukjent opphav, aldri kimbane eller trolig hematopoese. Kopitall sammenholdes på gen og retning, en fusjon på partnerne.",
+      "Enhet: en variant hos en pasient. Den er i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Somatisk eller av ukjent opphav, aldri kimbane eller trolig klonal hematopoese. Kopitallsendringer sammenholdes på gen og retning, en fusjon på partnerne.",
     denominator:
       "PPA: varianter funnet i vev, over par som er evaluerbare for variantens klasse. Varianter som ingen av prøvene har, kan ikke telles, så det finnes ikke noe negativt samsvar.",
     formula:
-      "PPA = begge ÷ (begge + bare vev), med et 95 % Wilson-intervall som regner variantene som uavhengige. Det er de ikke hos samme pasient, og en pasient med mange teller mer: intervallet er for smalt.",
+      "PPA = begge ÷ (begge + bare vev), med et 95 %-intervall (Wilson) som regner variantene som uavhengige. Det er de ikke hos samme pasient, og en pasient med mange teller mer: intervallet er for smalt.",
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

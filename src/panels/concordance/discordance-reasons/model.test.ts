@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { openRelease } from "../../../engine/release.ts";
 import type { ReasonCount } from "../../../questions/reasons/question.ts";
 import { told } from "../../../say/told.testing.ts";
+import { noFilters } from "../../../state/filters.ts";
+import { formats } from "../../../words/format.ts";
+import { names } from "../../../words/names.ts";
 import { factsOf } from "./facts.ts";
 import { reasonsModel, tableRow } from "./model.ts";
 import { table } from "./table.ts";
@@ -76,4 +81,13 @@ test("says the commonest judgement of each side, that none was made, or that it 
     ["Tissue only: no variant. Blood only: 26 variants, not reviewed.", null],
     ["Bare i vev: ingen varianter. Bare i blod: 26 varianter, ikke vurdert.", null],
   ]);
+});
+test("what is counted anew without haematopoiesis is never told as a part: it can be more", () => {
+  // A variant of both whose blood is haematopoiesis is in tissue only when that is left out.
+  const said = factsOf(shown([row("snv", "tissue_only", "low_signal", 67, 68)]));
+  const setting = { manifest: openRelease("data").manifest, filters: noFilters };
+  const voice = { lang: "en", f: formats.en, names: names("en", study()) } as const;
+  const note = words.en.note(said, voice, setting).text;
+  expect(note).toContain("can become one of tissue only: 68 in tissue only and 0 in blood only.");
+  expect(told(words, said).flat().join(" ")).not.toContain("68");
 });

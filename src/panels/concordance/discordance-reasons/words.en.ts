@@ -35,7 +35,7 @@ export const en: ReasonWords = {
           ),
         )}. Variants of one patient are not independent, so the intervals are too narrow.`,
   note: ({ counted }, { f }) =>
-    sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely haematopoiesis are included: without them ${f.list(
+    sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely clonal haematopoiesis are included. Counted anew without them, where a variant of both can become one of tissue only: ${f.list(
       counted.map((each) => `${f.count(each.counted)} in ${specimenOf(each.side)} only`),
     )}. Variants of one patient are not independent, so the 95 % Wilson intervals are too narrow. Grey: fewer than 25, no percentage.`,
   axis: ({ side, variants }, f) => `In ${specimenOf(side)} only: share of ${f.count(variants)} variants`,
@@ -45,7 +45,7 @@ export const en: ReasonWords = {
     `In ${specimenOf(side)} only, ${inSentence(names.difference_reason(reason))}: ${shareText(share, "", f)} variants`,
   method: {
     definition:
-      "Unit: a variant of a patient that stands in one sample of the pair and not in the other. The reason is the judgement of the study's review of that very variant (patient, class, gene, variant key); not reviewed: there is none. Germline never counts; those of likely haematopoiesis do here, because haematopoiesis is one of the reasons.",
+      "Unit: a variant of a patient that stands in one sample of the pair and not in the other. The reason is the judgement of the study's review of that very variant (patient, class, gene, variant key); not reviewed: there is none. Germline never counts; those of likely clonal haematopoiesis do here, because it is one of the reasons. Without them is a count of its own and no part of the other: where haematopoiesis is left out of blood, a variant of both becomes one of tissue only.",
     denominator:
       "Variants in tissue only, and in blood only, over pairs evaluable for the variant's class; in the table also per class.",
     formula:

@@ -41,7 +41,7 @@ export const nb: MsiWords = {
     denominator:
       "Pasienter med et par som ikke er for langt fra hverandre i tid. Andeler: par med stabilt eller ustabilt svar i begge.",
     formula:
-      "PPA = ustabil i begge ÷ ustabil i vev. NPA = stabil i begge ÷ stabil i vev. 95 % Wilson-intervall; vev er referansen, ikke fasiten.",
+      "PPA = ustabil i begge ÷ ustabil i vev. NPA = stabil i begge ÷ stabil i vev. 95 %-intervall (Wilson); vev er referansen, ikke fasiten.",
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

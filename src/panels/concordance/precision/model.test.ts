@@ -31,7 +31,7 @@ const setting = (own = {}, filters = {}) => ({
   filters: { ...noFilters, ...filters },
 });
 const classes = [counts("any", 40, 10), counts("actionable", 6, 2), counts("snv", 0, 0)];
-const group = { band: "lung", any: { ...counts("any", 30, 0, 60), neither: 27, lowSignal: 0 } };
+const group = { band: "lung", any: { ...counts("any", 30, 0, 60), neither: 27, lowSignal: 0, unknownSignal: 0 } };
 const groups = [{ ...group, actionable: group.any }];
 const model = (own = {}, filters = {}) => something(precisionModel(classes, groups, setting(own, filters)));
 

@@ -20,7 +20,7 @@ export const nb: PrecisionWords = {
     sure &&
     sentence`Blod fant noe hos ${shareText(sure.share, "pasienter med funn i vev", f)}.${sure.foreseen && " Framskrivingen gjelder hvis andelene og sammensetningen av pasienter holder seg."}`,
   note: ({ note: { target, few } }, { f, names }) =>
-    sentence`Halve bredden av 95 % Wilson-intervallet for PPA, med vev som referanse. ${
+    sentence`Halve bredden av 95 %-intervallet (Wilson) for PPA, med vev som referanse. ${
       target === "part"
         ? "Målet gjelder hele studien, så en del av den viser bare det som er kjent nå."
         : target === "reached"
@@ -30,7 +30,7 @@ export const nb: PrecisionWords = {
   axis: { half: "Prosentpoeng til hver side", positives: "Pasienter med funn i vev" },
   tooFew: "Ingen klasse har 25 pasienter med funn i vev ennå.",
   legend: ({ target }) =>
-    `Prikk: en klasse nå. ${typeof target === "string" ? "" : "Ring: den samme når målet er nådd. "}Liten ring: en kreftgruppe. Stiplet: minst én variant, etter antall pasienter.`,
+    `Prikk: en klasse nå. ${typeof target === "string" ? "" : "Ring: den samme når målet er nådd. "}Liten ring: en kreftform. Stiplet: minst én variant, etter antall pasienter.`,
   reading: (row, { f, names }) => {
     const { now, atTarget, for5, for10 } = row.precision;
     const name = row.group === null ? names.class(row.class) : names.tumour_group(row.group);
@@ -40,7 +40,7 @@ export const nb: PrecisionWords = {
   },
   method: {
     definition:
-      "Hvor bredt 95 %-intervallet er for andelen av pasienter med funn i vev som også har det i blod, per klasse over alle kreftgrupper og per kreftgruppe over alle klasser. Halvparten av det: så mange prosentpoeng til hver side.",
+      "Hvor bredt 95 %-intervallet er for andelen av pasienter med funn i vev som også har det i blod, per klasse over alle kreftformer og per kreftform over alle klasser. Halvparten av det: så mange prosentpoeng til hver side.",
     denominator: "Pasienter med et evaluerbart par og et funn av klassen i vev.",
     formula:
       "Halv bredde = z √(n p (1 − p) + z² ÷ 4) ÷ (n + z²), Wilson, z = 1,96. Når målet er nådd: n ganger målet ÷ det som finnes nå (evaluerbare par, eller samtykkede pasienter, slik studien teller målet), med p som den er. Funn for 5 og 10 prosentpoeng: den minste n med en halv bredde som ikke er større.",

@@ -23,10 +23,17 @@ const verdicts: Tellers<Verdict> = {
 };
 
 const sures: Tellers<Sure> = {
+  high_in_blood: ({ ofHigh, ofOthers }, { f }) => {
+    const told = [
+      ofHigh.trials > 0 && `${f.of(ofHigh.events, ofHigh.trials)} high in tissue`,
+      ofOthers.trials > 0 && `${f.of(ofOthers.events, ofOthers.trials)} not`,
+    ].filter((each) => each !== false);
+    return sentence`High: at least 10 mutations/Mb. High in blood: ${told.join(", ")}.`;
+  },
   too_few: ({ pairs }, { f }) =>
-    sentence`High: at least 10 mutations/Mb. ${f.count(pairs)} ${pairs === 1 ? "pair is" : "pairs are"} too few to say how far blood and tissue differ.`,
+    sentence`${f.count(pairs)} ${pairs === 1 ? "pair is" : "pairs are"} too few to say how far blood and tissue differ.`,
   bias: ({ bias, limits, pairs }, { f }) =>
-    sentence`High: at least 10 mutations/Mb. Blood minus tissue: ${f.number(bias.value)} on average, ${f.interval} ${f.number(bias.low)} to ${f.number(bias.high)}, ${f.count(pairs)} pairs; for 95 % of patients between ${f.number(limits.low)} and ${f.number(limits.high)}.`,
+    sentence`Blood minus tissue: ${f.number(bias.value)} on average, ${f.interval} ${f.number(bias.low)} to ${f.number(bias.high)}, ${f.count(pairs)} pairs; for 95 % of patients between ${f.number(limits.low)} and ${f.number(limits.high)}.`,
 };
 
 export const en: TmbWords = {
@@ -53,9 +60,9 @@ export const en: TmbWords = {
     denominator:
       "Pairs that are not too far apart in time, with a value in both samples, each evaluable for TMB. Other patients are left out.",
     formula:
-      "Bias = mean of blood − tissue, ± 1.96 standard errors. Limits of agreement = bias ± 1.96 standard deviations of the differences. Concordance after Lin, with the interval on the z scale. All from sums over the pairs.",
+      "Bias = mean of blood − tissue, ± 1.96 standard errors. Limits of agreement = bias ± 1.96 standard deviations of the differences; each with an interval in the table. At 10: PPA = high in both ÷ high in tissue, NPA = high in neither ÷ not high in tissue, 95 % Wilson intervals. Concordance after Lin, with the interval on the z scale. All from sums over the pairs.",
     reference:
-      "Bland and Altman 1986, doi 10.1016/S0140-6736(86)90837-8; Lin 1989, doi 10.2307/2532051, and 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
+      "Bland and Altman 1986, doi 10.1016/S0140-6736(86)90837-8, and 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, and 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
   },
 };
 

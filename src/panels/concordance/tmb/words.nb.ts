@@ -23,10 +23,16 @@ const verdicts: Tellers<Verdict> = {
 };
 
 const sures: Tellers<Sure> = {
-  too_few: ({ pairs }, { f }) =>
-    sentence`Høy: minst 10 mutasjoner/Mb. ${f.count(pairs)} par er for få til å si hvor mye blod og vev skiller seg.`,
+  high_in_blood: ({ ofHigh, ofOthers }, { f }) => {
+    const told = [
+      ofHigh.trials > 0 && `${f.of(ofHigh.events, ofHigh.trials)} med høy i vev`,
+      ofOthers.trials > 0 && `${f.of(ofOthers.events, ofOthers.trials)} uten`,
+    ].filter((each) => each !== false);
+    return sentence`Høy: minst 10 mutasjoner/Mb. Høy i blod: ${told.join(", ")}.`;
+  },
+  too_few: ({ pairs }, { f }) => sentence`${f.count(pairs)} par er for få til å si hvor mye blod og vev skiller seg.`,
   bias: ({ bias, limits, pairs }, { f }) =>
-    sentence`Høy: minst 10 mutasjoner/Mb. Blod minus vev: ${f.number(bias.value)} i snitt, ${f.interval} ${f.number(bias.low)} til ${f.number(bias.high)}, ${f.count(pairs)} par; for 95 % av pasientene mellom ${f.number(limits.low)} og ${f.number(limits.high)}.`,
+    sentence`Blod minus vev: ${f.number(bias.value)} i snitt, ${f.interval} ${f.number(bias.low)} til ${f.number(bias.high)}, ${f.count(pairs)} par; for 95 % av pasientene mellom ${f.number(limits.low)} og ${f.number(limits.high)}.`,
 };
 
 export const nb: TmbWords = {
@@ -53,9 +59,9 @@ export const nb: TmbWords = {
     denominator:
       "Par som ikke er for langt fra hverandre i tid, med verdi i begge prøver, begge evaluerbare for TMB. Andre pasienter er utelatt.",
     formula:
-      "Systematisk forskjell = snittet av blod − vev, ± 1,96 standardfeil. Grenser for samsvar = forskjellen ± 1,96 standardavvik av differansene. Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
+      "Systematisk forskjell = snittet av blod − vev, ± 1,96 standardfeil. Grenser for samsvar = forskjellen ± 1,96 standardavvik av differansene; hver med intervall i tabellen. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
     reference:
-      "Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
+      "Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8, og 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
   },
 };
 

@@ -39,7 +39,7 @@ export const en: VafWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note }, { f }) =>
-    sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${f.count(note.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely haematopoiesis, ${f.count(note.bloodOnlyWithHaematopoiesis)} in blood only. Variants of one patient are not independent: the 95 % Wilson intervals are too narrow.`,
+    sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${f.count(note.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely clonal haematopoiesis, ${f.count(note.bloodOnlyWithHaematopoiesis)} in blood only. Variants of one patient are not independent: the 95 % Wilson intervals are too narrow.`,
   xTitle: "Allele fraction in tissue, %",
   yTitle: "Allele fraction in blood, %",
   notFound: "not found",
@@ -47,16 +47,16 @@ export const en: VafWords = {
     both: "Found in both",
     tissue: "Tissue only",
     blood: "Blood only",
-    haematopoiesis: "with haematopoiesis",
+    haematopoiesis: "with clonal haematopoiesis",
     same: "Same fraction",
   },
   reading: (cell, names, f) =>
     `${place(cell, names)}: ${f.count(cell.variants)} ${cell.variants === 1 ? "variant" : "variants"}${
-      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} with haematopoiesis` : ""
+      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} with clonal haematopoiesis` : ""
     }`,
   method: {
     definition:
-      "Unit: a variant of a patient, in both when the same patient, class, gene and variant key stand in both samples of the pair. Bins of half a decade (a factor of about three), from 0.05 % to 100 %; the lowest holds all below too. Somatic or of unknown origin; those of likely haematopoiesis are shown as an outline.",
+      "Unit: a variant of a patient, in both when the same patient, class, gene and variant key stand in both samples of the pair. Bins of half a decade (a factor of about three), from 0.05 % to 100 %; the lowest holds all below too. Somatic or of unknown origin; those of likely clonal haematopoiesis are shown as an outline.",
     denominator:
       "Variants with a fraction in each specimen that they were found in, over pairs evaluable for their class. Those without are told, and stand in the table as no fraction given.",
     formula:

@@ -39,7 +39,7 @@ export const nb: VafWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note }, { f }) =>
-    sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${f.count(note.withoutFraction)} varianter har ingen fraksjon, slik kopitall og fusjoner ikke har. Med trolig hematopoese er det ${f.count(note.bloodOnlyWithHaematopoiesis)} bare i blod. Varianter hos samme pasient er ikke uavhengige: 95 % Wilson-intervallene er for smale.`,
+    sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${f.count(note.withoutFraction)} varianter har ingen fraksjon, slik kopitallsendringer og fusjoner ikke har. Med trolig klonal hematopoese er det ${f.count(note.bloodOnlyWithHaematopoiesis)} bare i blod. Varianter hos samme pasient er ikke uavhengige: 95 %-intervallene (Wilson) er for smale.`,
   xTitle: "Allelfraksjon i vev, %",
   yTitle: "Allelfraksjon i blod, %",
   notFound: "ikke funnet",
@@ -47,20 +47,20 @@ export const nb: VafWords = {
     both: "Funnet i begge",
     tissue: "Bare vev",
     blood: "Bare blod",
-    haematopoiesis: "med hematopoese",
+    haematopoiesis: "med klonal hematopoese",
     same: "Samme fraksjon",
   },
   reading: (cell, names, f) =>
     `${place(cell, names)}: ${f.count(cell.variants)} ${cell.variants === 1 ? "variant" : "varianter"}${
-      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} med hematopoese` : ""
+      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} med klonal hematopoese` : ""
     }`,
   method: {
     definition:
-      "Enhet: en variant hos en pasient, i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Ruter på en halv dekade (en faktor på omtrent tre), fra 0,05 % til 100 %; den laveste har også alt under. Somatisk eller av ukjent opphav; trolig hematopoese vises som omriss.",
+      "Enhet: en variant hos en pasient, i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Ruter på en halv dekade (en faktor på omtrent tre), fra 0,05 % til 100 %; den laveste har også alt under. Somatisk eller av ukjent opphav; trolig klonal hematopoese vises som omriss.",
     denominator:
       "Varianter med en fraksjon i hver prøve de ble funnet i, over par som er evaluerbare for klassen. De uten er oppgitt, og står i tabellen som andel ikke oppgitt.",
     formula:
-      "Omtrent lik: begge prøver i samme rute; lavere: i en lavere rute; ÷ varianter i begge. Funnet i blod: i begge ÷ (begge + bare vev), etter fraksjonen i vev. 95 % Wilson-intervall som regner variantene som uavhengige.",
+      "Omtrent lik: begge prøver i samme rute; lavere: i en lavere rute; ÷ varianter i begge. Funnet i blod: i begge ÷ (begge + bare vev), etter fraksjonen i vev. 95 %-intervall (Wilson) som regner variantene som uavhengige.",
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

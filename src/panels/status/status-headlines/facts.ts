@@ -46,7 +46,7 @@ export type Said = {
 };
 
 function foreseen({ outlook, counts }: StatusModel): Sure[] {
-  if (outlook === null || outlook.target === null || outlook.target === 0) return [];
+  if (typeof outlook === "string" || outlook.target === null || outlook.target === 0) return [];
   const { ahead } = outlook;
   if (ahead.why === "ok") return [{ say: "foreseen", date: dateAt(ahead.reach, 0.5), counts }];
   return ahead.why === "reached" || ahead.why === "no_target" ? [] : [{ say: "unforeseen" }];

@@ -36,7 +36,7 @@ function drawInclusion(
   const plan = gap && { planned: gap.planned, text: words.planned(gap.planned, f) };
   const bar = target === null || counted === null ? null : placeBar(counted, target, plan, width);
   const other = paragraph(words.other(inclusion, f), width, bar ? bar.bottom + (gap ? 50 : 24) : chartTop + 8);
-  const chance = outlook ? forecastSaid[f.lang].chance(outlook, f) : "";
+  const chance = typeof outlook === "string" ? "" : forecastSaid[f.lang].chance(outlook, f);
   const below = chance === "" ? null : paragraph(chance, width, other.height + lineHeight);
   const number = bigNumber([
     [f.count(reached), "big"],

@@ -140,6 +140,8 @@ test("what was not supplied has no number, and says so", () => {
     "blood_on_target",
     "actionable_both",
     "paired_evaluable_change",
+    "months_to_target",
+    "chance_by_plan",
   ])
     expect(row(name), name).toMatchObject({ value: null, events: null, trials: null, status: "not_supplied" });
   expect(model(["patients", "samples"]).findings).toMatchObject(missing("variants"));

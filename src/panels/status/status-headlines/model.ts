@@ -33,8 +33,8 @@ export type StatusModel = {
   readonly inclusion: MonthModel | Nothing;
   /** The newest plan against what was reached, be there anybody or not. */
   readonly gap: Gap | null;
-  /** Null for a part of the study: plan and target are those of the whole. */
-  readonly outlook: ForecastModel | null;
+  /** Not comparable for a part of the study: plan and target are those of the whole; not supplied where the target counts pairs and samples are not. */
+  readonly outlook: ForecastModel | "not_comparable" | "not_supplied";
   readonly delays: Delays | Nothing;
   readonly findings: Findings | Nothing;
   /** Null in the first release. */
@@ -98,6 +98,11 @@ function changeOf({ consented, paired }: MonthModel, releases: Asked["releases"]
   };
 }
 
+function outlookOf({ counted }: MonthModel, asked: AskedOfForecast, setting: Setting): StatusModel["outlook"] {
+  if (!isDefault(setting.filters)) return "not_comparable";
+  return counted === null ? "not_supplied" : forecastModel(asked, setting);
+}
+
 /** The four headlines, put together from the models of the panels that explain them, so that no number is made twice. */
 export function statusModel({ days, classes, ...asked }: Asked, setting: Setting): StatusModel {
   const { study, supplied, previous } = setting.manifest;
@@ -107,7 +112,7 @@ export function statusModel({ days, classes, ...asked }: Asked, setting: Setting
     counts: included.counts === "paired" && included.paired !== null ? "paired" : "consented",
     gap: included.gap,
     inclusion: empty === null ? included : nothing(empty, inclusionRows(included)),
-    outlook: isDefault(setting.filters) ? forecastModel(asked, setting) : null,
+    outlook: outlookOf(included, asked, setting),
     delays: delaysOf(days, study, supplied),
     findings: findingsOf(classes, study, supplied),
     change: previous === null ? null : changeOf(included, asked.releases, previous),

@@ -22,7 +22,7 @@ export function onTrack(model: StatusModel, filtered: boolean): Verdict {
   if (counted === null) return { say: "no_pairs" };
   const standing = { n: counted, counts };
   if (target !== null && counted >= target) return { say: "reached", target, ...standing };
-  const plan = outlook?.ahead.why === "ok" ? planAhead(outlook.ahead) : null;
+  const plan = typeof outlook !== "string" && outlook.ahead.why === "ok" ? planAhead(outlook.ahead) : null;
   if (gap !== null) {
     const ahead = gap.reached >= Math.round(gap.planned);
     if (plan === null) return { say: ahead ? "yes" : "no", gap, counts };

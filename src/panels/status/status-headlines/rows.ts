@@ -42,13 +42,13 @@ export function inclusionRows({ consented, paired, counts, target, gap, whole, p
   ];
 }
 
-/** Months from the data cut to the target, and the chance of it by the newest plan; none are told of a part of the study. */
-export function outlookRows(outlook: ForecastModel | null): Row[] {
+/** Months from the data cut to the target, and the chance of it by the newest plan; none are told of a part of the study, or of pairs without samples. */
+export function outlookRows(outlook: ForecastModel | "not_comparable" | "not_supplied"): Row[] {
   const rows = (months: Status, chance: Status, ahead: Cells = {}, byPlan: Cells = {}): Row[] => [
     row("months_to_target", "months", months, ahead),
     row("chance_by_plan", "share", chance, byPlan),
   ];
-  if (outlook === null) return rows("not_comparable", "not_comparable");
+  if (typeof outlook === "string") return rows(outlook, outlook);
   const { ahead, cut, planned } = outlook;
   const noChance = planned ? "not_evaluable" : "not_supplied";
   if (ahead.why !== "ok") return rows("not_evaluable", noChance);

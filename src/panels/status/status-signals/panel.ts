@@ -1,59 +1,82 @@
-import { nothing } from "../../../define/nothing.ts";
+import { type Nothing, nothing } from "../../../define/nothing.ts";
 import { definePanel } from "../../../define/panel.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
+import { consentsBySiteMonth } from "../../../questions/consents-by-site-month/question.ts";
 import { calendarDays } from "../../../questions/days/question.ts";
 import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
+import { onTimeByLaboratoryMonth } from "../../../questions/on-time-by-laboratory-month/question.ts";
+import { ofWhole } from "../../../questions/question.ts";
 import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
 import { settledBySite } from "../../../questions/settled-by-site/question.ts";
+import { settledBySiteMonth } from "../../../questions/settled-by-site-month/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { sitesInOrder } from "../../../state/chosen-sites.ts";
+import { filterKeys, without } from "../../../state/filters.ts";
+import { type MonthlyCount, outsideSince } from "../../../stats/outside-since.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { drawSignals } from "./chart.ts";
+import type { SinceOf } from "./checks.ts";
 import { factsOf } from "./facts.ts";
 import { signalsModel } from "./model.ts";
 import { table, tableRows } from "./table.ts";
 import { words } from "./words.ts";
 
+const sinceIn =
+  (counts: readonly MonthlyCount[]): SinceOf =>
+  (code, place) =>
+    outsideSince(counts, code, place);
+
 export const statusSignals = definePanel({
   id: "status-signals",
   page: "status",
-  untouchedBy: ["period"],
+  // Signals are judged on the whole study; a site or laboratory selects which are listed.
+  untouchedBy: ["period", "tumour_group"],
   questions: {
-    patients: stepsByMonth,
-    onTimeByLaboratory,
-    receivedByMonth,
-    days: calendarDays,
-    consent: consentsBySite,
-    settled: settledBySite,
+    patients: ofWhole(stepsByMonth),
+    onTimeByLaboratory: ofWhole(onTimeByLaboratory),
+    receivedByMonth: ofWhole(receivedByMonth),
+    days: ofWhole(calendarDays),
+    consent: ofWhole(consentsBySite),
+    settled: ofWhole(settledBySite),
+    onTimeMonths: ofWhole(onTimeByLaboratoryMonth),
+    consentMonths: ofWhole(consentsBySiteMonth),
+    settledMonths: ofWhole(settledBySiteMonth),
   },
-  model: ({ patients, onTimeByLaboratory, receivedByMonth, days, consent, settled }, setting) => {
-    const {
-      manifest: { study, supplied },
-      filters,
-    } = setting;
-    const sites = sitesInOrder(study, filters);
+  model: (
+    { patients, onTimeByLaboratory, receivedByMonth, days, consent, settled, ...months },
+    { manifest, filters },
+  ) => {
+    const { study, supplied } = manifest;
+    const whole = { manifest, filters: without(filters, filterKeys) };
+    const sites = sitesInOrder(study, whole.filters);
+    const ofSamples = <Model>(make: () => Model | Nothing): Model | Nothing =>
+      supplied.includes("samples") ? make() : nothing({ why: "not_supplied", what: "samples" });
     return signalsModel(
       {
-        enrolment: enrolmentModel(monthCounts(patients, setting), study, filters),
-        turnaround: turnaroundModel(receivedByMonth, study),
-        pending: pendingModel(days, study),
-        laboratories: sitesModel(onTimeByLaboratory, setting),
+        enrolment: enrolmentModel(monthCounts(patients, whole), study, whole.filters),
+        turnaround: ofSamples(() => turnaroundModel(receivedByMonth, study)),
+        pending: ofSamples(() => pendingModel(days, study)),
+        laboratories: ofSamples(() => sitesModel(onTimeByLaboratory, whole)),
         consent: siteFunnel(consent, sites),
-        evaluable: supplied.includes("samples")
-          ? siteFunnel(settled, sites)
-          : nothing({ why: "not_supplied", what: "samples" }),
+        evaluable: ofSamples(() => siteFunnel(settled, sites)),
+        since: {
+          laboratory: (specimen) => sinceIn(months.onTimeMonths.filter((row) => row.specimen === specimen)),
+          consent: sinceIn(months.consentMonths),
+          evaluable: sinceIn(months.settledMonths),
+        },
       },
       study,
+      filters,
     );
   },
   facts: factsOf,
   draw: drawSignals,
   table,
-  rows: ({ topics }) => topics.flatMap(tableRows),
+  rows: tableRows,
   words,
 });

@@ -1,49 +1,83 @@
 import { column, declareTable, type RowOf } from "../../../define/table.ts";
-import type { Topic } from "./topics.ts";
+import type { Status } from "../../../stats/status.ts";
+import { type SignalsModel, unjudged } from "./model.ts";
+import type { Signal, Why } from "./signal.ts";
 
 export const table = declareTable({
+  signal_kind: column.code("signal_kind"),
   rule: column.code("signal_rule"),
   specimen: column.code("specimen"),
   site: column.code("site"),
   node: column.code("node"),
   from_month: column.month(),
   to_month: column.month(),
+  standing: column.code("signal_standing"),
   value: column.number(""),
   events: column.count(""),
   trials: column.count(""),
   panel: column.text(),
+  status: column.status(),
 });
 
 type Row = Partial<RowOf<typeof table>>;
-const month = (day: string): string => day.slice(0, 7);
 
-/** A topic as single signals: each rule, site, laboratory and specimen for itself. */
-export function tableRows(topic: Topic): readonly Row[] {
-  const row = { panel: topic.source, ...("specimen" in topic ? { specimen: topic.specimen } : {}) };
-  switch (topic.source) {
+/** A signal by its single rules, each with its own months. */
+function signalRows(signal: Signal): readonly Row[] {
+  const { kind, source: panel, specimen, since: from_month, standing } = signal;
+  const row: Row = {
+    signal_kind: kind,
+    from_month,
+    standing,
+    specimen,
+    status: "ok",
+    ...(panel === "study" ? {} : { panel }),
+  };
+  switch (signal.source) {
     case "enrolment-control":
     case "turnaround-control":
-      return topic.signals.map(({ rule, from, to, value }) => ({
+      return signal.signals.map(({ rule, from, to, value }) => ({
         ...row,
         rule,
         from_month: from,
         to_month: to,
+        standing: to === signal.judgedTo ? "on" : "cleared",
         value,
       }));
     case "sites-consent-rate":
     case "sites-evaluable-rate":
-    case "turnaround-sites":
-      return topic.outliers.map(({ place, code, share: { events, trials, estimate } }) => ({
-        ...row,
-        rule: place,
-        [topic.source === "turnaround-sites" ? "node" : "site"]: code,
-        value: estimate.value,
-        events,
-        trials,
-      }));
+    case "turnaround-sites": {
+      const { place, code, share } = signal;
+      const { events, trials, estimate } = share;
+      const named = signal.source === "turnaround-sites" ? { node: code } : { site: code };
+      return [{ ...row, ...named, rule: place, value: estimate.value, events, trials }];
+    }
     case "turnaround-pending":
-      return [{ ...row, rule: "past_target", value: topic.oldestDays, events: topic.late, trials: topic.received }];
+      return [
+        signal.wait === "report"
+          ? { ...row, rule: "past_target", value: signal.oldestDays, events: signal.late, trials: signal.received }
+          : { ...row, rule: "not_arrived", value: signal.oldestDays, events: signal.samples, trials: signal.underway },
+      ];
     case "study":
-      return [{ rule: "update_passed", from_month: month(topic.announced), to_month: month(topic.cut) }];
+      return [{ ...row, rule: "update_passed", to_month: signal.cut.slice(0, 7) }];
   }
 }
+
+const statuses: Readonly<Record<Why, Status>> = {
+  not_supplied: "not_supplied",
+  no_target: "not_supplied",
+  not_announced: "not_supplied",
+  too_few_months: "too_few",
+  nobody: "not_evaluable",
+  alone: "not_comparable",
+};
+
+/** Every signal, then every check that could not be made. */
+export const tableRows = (model: SignalsModel): readonly Row[] => [
+  ...model.signals.flatMap(signalRows),
+  ...unjudged(model).map(({ source, specimen, why }) => ({
+    signal_kind: "not_judged",
+    specimen,
+    panel: source === "study" ? null : source,
+    status: statuses[why],
+  })),
+];

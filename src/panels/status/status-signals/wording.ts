@@ -1,50 +1,62 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { apart, link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentence, sentences } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
 import { brokenRules } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
+import type { Names } from "../../../words/names.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Said } from "./facts.ts";
-import { type Outlier, type Overdue, type Passed, sources, type Topic } from "./topics.ts";
+import type { Place } from "./listed.ts";
+import { type Check, type Kind, type Outlier, type Signal, sources, type Why } from "./signal.ts";
 
 export type SignalsWords = PanelWords<Said> & {
+  /** In place of the figure. */
   readonly nothing: string;
-  /** What the signal is about. */
-  readonly heading: (topic: Topic) => string;
-  readonly overdue: (overdue: Overdue, f: Format) => string;
-  readonly passed: (passed: Passed, f: Format) => string;
+  readonly kinds: Readonly<Record<Kind | "not_judged", string>>;
+  /** What happens, verb and all: "Tissue reports late at UNN". */
+  readonly heading: (signal: Signal, voice: Voice) => string;
+  /** How much: "3 of 30 on time". */
+  readonly short: (signal: Signal, f: Format) => string;
+  /** Since when, and whether still. */
+  readonly standing: (signal: Signal, f: Format) => string;
+  /** What a rule looks at. */
+  readonly check: (check: Pick<Check, "source" | "specimen">) => string;
+  readonly why: Readonly<Record<Why, string>>;
 };
 
-/** Outliers by side, above first, each with its n of N: "OUS (9 of 40) below the 99.8 % limits". */
-function outside(outliers: readonly Outlier[], name: (code: string) => string, f: Format): string {
-  const sides = (["above_998", "below_998"] as const).map((place) => ({
-    place,
-    found: outliers.filter((outlier) => outlier.place === place),
-  }));
-  return f.list(
-    sides
-      .filter(({ found }) => found.length > 0)
-      .map(({ place, found }) => {
-        const named = found.map(({ code, share: { events, trials } }) => `${name(code)} (${f.of(events, trials)})`);
-        return `${f.list(named)} ${funnelPlaces[f.lang][place]}`;
-      }),
-  );
+export const placeName = ({ kind, code }: Place, names: Names): string =>
+  kind === "site" ? names.site(code) : names.node(code);
+/** The laboratory or site that lies outside. */
+export const outlierName = ({ source, code }: Outlier, names: Names): string =>
+  source === "turnaround-sites" ? names.node(code) : names.site(code);
+
+/** The rule broken, where there is one beside the number. */
+function rule(signal: Signal, f: Format): string {
+  if ("signals" in signal) return brokenRules(signal.signals, f);
+  return "place" in signal ? funnelPlaces[f.lang][signal.place] : "";
 }
 
-/** The rule broken, with its number. */
-export function told(topic: Topic, words: SignalsWords, { f, names }: Voice): string {
-  if ("signals" in topic) return brokenRules(topic.signals, f);
-  if ("outliers" in topic) return outside(topic.outliers, "specimen" in topic ? names.node : names.site, f);
-  return topic.source === "study" ? words.passed(topic, f) : words.overdue(topic, f);
+/** Number, rule, since when and whether still. */
+export const told = (signal: Signal, words: SignalsWords, { f }: Voice): string =>
+  [words.short(signal, f), rule(signal, f), words.standing(signal, f)].filter((part) => part !== "").join("; ");
+
+/** What happens, as a link to the panel that shows it; from the status page. */
+export function linked(signal: Signal, words: SignalsWords, voice: Voice): Sentence {
+  const heading = words.heading(signal, voice);
+  const { source } = signal;
+  return source === "study" ? sentence`${heading}` : link(`${sources[source]}/#${source}`, heading);
 }
 
-/** The heading, as a link to the panel that shows it; from the status page. */
-const linked = ({ source }: Topic, heading: string): Sentence =>
-  source === "study" ? strong(heading) : link(`${sources[source]}/#${source}`, heading);
+const most = 40;
+const wordsIn = ({ text }: Sentence): number => text.split(/[ \n]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
-/** Each topic in a sentence of its own, behind the one that counts them. */
-export const allTold = (topics: readonly Topic[], words: SignalsWords, voice: Voice): Sentence =>
-  apart(
-    "topics",
-    topics.map((topic) => sentence` ${linked(topic, words.heading(topic))}: ${told(topic, words, voice)}.`),
-  );
+/** Sentences one after the other, as many as stand in 40 words. */
+export function upTo40(said: readonly Sentence[]): Sentence | null {
+  let left = most;
+  const fitting = said.filter((each) => {
+    const fits = wordsIn(each) <= left;
+    if (fits) left -= wordsIn(each);
+    return fits;
+  });
+  return fitting.length === 0 ? null : sentences(fitting);
+}

@@ -1,46 +1,144 @@
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { samplesOf } from "../../../words/samples.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import { falseSignals } from "./false-signals.ts";
+import type { Place } from "./listed.ts";
 import { monthsBack } from "./model.ts";
-import { allTold, type SignalsWords } from "./wording.ts";
+import { longUnderway } from "./waits.ts";
+import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
+
+const about = (place: Place | null, { names }: Voice): string =>
+  place === null ? "" : ` for ${placeName(place, names)}`;
+
+const verdicts: Tellers<Verdict> = {
+  concerns: ({ n, first, place }, voice) =>
+    sentence`${strong(`${voice.f.count(n)} ${n === 1 ? "concern" : "concerns"}`)}${about(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
+  waiting: ({ first, place }, voice) =>
+    sentence`No concern found${about(place, voice)}, but ${en.heading(first, voice)}.`,
+  not_judged: ({ judged, not, place }, voice) =>
+    judged === 0
+      ? sentence`Cannot be said${about(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.count(not)} checks`} could be made.`
+      : sentence`No concern${about(place, voice)} in ${voice.f.count(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.count(not))} could not be made.`,
+  none: ({ place }, voice) =>
+    place === null
+      ? sentence`${en.nothing}`
+      : sentence`No concern${about(place, voice)}: no rule is broken for the worse.`,
+};
+
+type Named = Extract<Sure, { readonly named: unknown }>;
+const named = (numbers: boolean, before: string, { named: signals, others }: Named, voice: Voice): Sentence =>
+  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, en, voice)}${numbers && `, ${en.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.count(others)} more`}.`;
+
+const sure: Tellers<Sure> = {
+  more: (fact, voice) => named(true, "Also a concern", fact, voice),
+  waits: (fact, voice) => named(false, "Waiting", fact, voice),
+  better: (fact, voice) => named(false, "Better than expected", fact, voice),
+  cleared: (fact, voice) => named(false, "Cleared since", fact, voice),
+  unjudged: ({ n }, { f }) => sentence`${f.count(n)} ${n === 1 ? "check" : "checks"} could not be made.`,
+  elsewhere: ({ n, besides }, { f }) =>
+    n === 0
+      ? sentence`The whole study has no ${besides ? "other concern" : "concern either"}.`
+      : sentence`The whole study has ${f.count(n)} ${besides && "more "}${n === 1 ? "concern" : "concerns"}.`,
+};
 
 export const en: SignalsWords = {
   title: "What needs attention now?",
-  summary: ({ topics }, voice) =>
-    topics.length === 0
-      ? sentence`${en.nothing}`
-      : sentence`${strong(`${voice.f.count(topics.length)} ${topics.length === 1 ? "matter breaks" : "matters break"}`)} a stated rule.${allTold(topics, en, voice)}`,
-  note: ({ since, next }, { f }) =>
-    sentence`Only what breaks a stated rule is listed; rules of months since ${f.month(since)}. A signal is a reason to look, not a cause.${
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure: said }, voice) => upTo40(said.map((fact) => tell([fact], sure, voice))),
+  note: ({ since, place, next }, { f }) =>
+    sentence`Judged on the whole study, always${
+      place === null
+        ? "."
+        : "; only what concerns this choice (a site's laboratory too) is listed, and pace, time to report, what waits and the age of the data are of no single site or laboratory."
+    } Rules of months since ${f.month(since)}. A signal is a reason to look, not a cause.${
       next !== null &&
       ` The next release is announced for ${f.day(next)}; after that day these numbers are older than announced.`
     }`,
   method: {
-    definition: `Signals of other panels, gathered: a rule of the monthly charts of consents or of turnaround broken in the last ${monthsBack} months; a site or laboratory outside the 99.8 % limits of its funnel plot; received samples still open past their target; an announced update that passed before this data cut. Nothing is computed anew here.`,
-    denominator: "That of the panel named in each row. A signal whose panel cannot say is none.",
-    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest open sample has waited (turnaround-pending). ${falseSignals.en}`,
+    definition: `Signals of other panels, gathered from the whole study; a chosen site or laboratory selects which are listed. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples collected more than ${longUnderway} days ago and not received (an archived block counts from its collection).`,
+    denominator: "That of the panel named in each row. A check that could not be made is listed with its reason.",
+    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month from which on, without a break, a rule was broken, all that came until then put a site or laboratory outside its limits or, for samples that wait, the oldest had passed its limit. Cleared: not broken in the last month that can be judged. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
-  nothing: `Nothing to signal: no rule of the charts is broken in the last ${monthsBack} months, no site or laboratory lies outside the 99.8 % limits, and no sample is known to be past its target.`,
-  heading: (topic) => {
-    switch (topic.source) {
+  nothing: "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
+  kinds: { concern: "Concern", waiting: "Waiting", better: "Better than expected", not_judged: "Not judged" },
+  heading: (signal, { f, names }) => {
+    switch (signal.source) {
+      case "enrolment-control":
+        return signal.up ? "Inclusion runs faster" : "Inclusion slows down";
+      case "turnaround-control":
+        return `${capital(signal.specimen ?? "sample")} reports ${signal.up ? "take longer" : "come sooner"}`;
+      case "turnaround-sites":
+        return `${capital(signal.specimen ?? "sample")} ${
+          signal.place === "below_998" ? "reports late" : "is more often on time"
+        } at ${outlierName(signal, names)}`;
+      case "sites-evaluable-rate":
+        return `${signal.place === "below_998" ? "Fewer" : "More"} pairs are evaluable at ${outlierName(signal, names)}`;
+      case "sites-consent-rate":
+        return `${signal.place === "below_998" ? "Fewer" : "More"} patients consent at ${outlierName(signal, names)}`;
+      case "turnaround-pending":
+        return signal.wait === "report"
+          ? `${samplesOf(signal.specimen, signal.late, f)} ${signal.late === 1 ? "is past its" : "are past their"} target`
+          : `${f.count(signal.samples)} collected ${signal.specimen} ${signal.samples === 1 ? "sample has" : "samples have"} not arrived`;
+      case "study":
+        return "The data are older than announced";
+    }
+  },
+  short: (signal, f) => {
+    switch (signal.source) {
+      case "enrolment-control":
+        return `${f.count(signal.last.value)} consented in ${f.month(signal.last.to)}`;
+      case "turnaround-control":
+        return `median ${f.days(signal.last.value)} in ${f.month(signal.last.to)}`;
+      case "turnaround-sites":
+        return `${f.of(signal.share.events, signal.share.trials)} on time`;
+      case "sites-evaluable-rate":
+        return `${f.of(signal.share.events, signal.share.trials)} patients`;
+      case "sites-consent-rate":
+        return `${f.of(signal.share.events, signal.share.trials)} screened`;
+      case "turnaround-pending":
+        return signal.wait === "report"
+          ? `of ${f.count(signal.received)} received and open; target ${f.days(signal.targetDays)}, the oldest waits ${f.days(signal.oldestDays)}`
+          : `of ${f.count(signal.underway)} underway; more than ${f.days(longUnderway)} since collection, the oldest ${f.days(signal.oldestDays)}`;
+      case "study":
+        return `the next release was announced for ${f.day(signal.announced)}`;
+    }
+  },
+  standing: ({ since, until, standing }, f) => {
+    if (since === null) return "since when cannot be said";
+    if (standing === "on") return `since ${f.month(since)}, still on`;
+    return until === null || until === since
+      ? `in ${f.month(since)}, cleared since`
+      : `${f.month(since)} to ${f.month(until)}, cleared since`;
+  },
+  check: ({ source, specimen }) => {
+    const of = specimen === null ? "" : `, ${specimen}`;
+    switch (source) {
       case "enrolment-control":
         return "Pace of inclusion";
       case "turnaround-control":
-        return `Time to report, ${topic.specimen}`;
-      case "turnaround-pending":
-        return `Overdue ${topic.specimen} samples`;
+        return `Time to report${of}`;
       case "turnaround-sites":
-        return `Laboratories within the target, ${topic.specimen}`;
-      case "sites-consent-rate":
-        return "Sites, consent";
+        return `Laboratories on time${of}`;
       case "sites-evaluable-rate":
         return "Sites, evaluable pairs";
+      case "sites-consent-rate":
+        return "Sites, consent";
+      case "turnaround-pending":
+        return `Samples past their target${of}`;
       case "study":
         return "Age of the data";
     }
   },
-  overdue: ({ late, received, targetDays, oldestDays }, f) =>
-    `${f.of(late, received)} received and open are past the target of ${f.days(targetDays)}, the oldest after ${f.days(oldestDays)}`,
-  passed: ({ announced, cut }, f) =>
-    `the next release was announced for ${f.day(announced)}, before the data cut of ${f.day(cut)}, and no other day is`,
+  why: {
+    not_supplied: "samples are not supplied",
+    no_target: "no target is supplied",
+    not_announced: "no day is announced for the next release",
+    too_few_months: "too few months for limits",
+    nobody: "there is nothing to judge yet",
+    alone: "there is no other to compare with",
+  },
 };

@@ -1,48 +1,159 @@
-import { sentence, strong } from "../../../marks/sentence.ts";
-import { specimenWord } from "../../../words/samples.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { samplesOf, specimenWord } from "../../../words/samples.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import { falseSignals } from "./false-signals.ts";
+import type { Place } from "./listed.ts";
 import { monthsBack } from "./model.ts";
-import { allTold, type SignalsWords } from "./wording.ts";
+import type { Signal } from "./signal.ts";
+import { longUnderway } from "./waits.ts";
+import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
 
-const word = specimenWord.nb;
+/** Foran det som sies: «For UNN trenger …». */
+const about = (place: Place | null, { names }: Voice, verb: string): string =>
+  place === null ? "" : `For ${placeName(place, names)} ${verb} `;
+/** «Svar på vev». */
+const reports = ({ specimen }: Pick<Signal, "specimen">): string =>
+  specimen === null ? "Svar" : `Svar på ${specimenWord.nb[specimen]}`;
+
+const verdicts: Tellers<Verdict> = {
+  concerns: ({ n, first, place }, voice) => {
+    const matters = strong(`${voice.f.count(n)} forhold`);
+    const what = `${nb.heading(first, voice)}: ${nb.short(first, voice.f)}.`;
+    return place === null
+      ? sentence`${matters} trenger oppfølging. ${what}`
+      : sentence`${about(place, voice, "trenger")}${matters} oppfølging. ${what}`;
+  },
+  waiting: ({ first }, voice) => sentence`Ingen regler er funnet brutt, men ${nb.heading(first, voice)}.`,
+  not_judged: ({ judged, not, place }, voice) => {
+    const n = voice.f.count(not);
+    if (judged === 0)
+      return sentence`${place === null ? "Det kan" : about(place, voice, "kan det")}${place === null && " "}ikke sies: ${
+        not === 1 ? "den ene kontrollen kunne ikke" : `ingen av de ${n} kontrollene kunne`
+      } gjøres.`;
+    const checks = `${voice.f.count(judged)} ${judged === 1 ? "kontroll" : "kontroller"}`;
+    return sentence`${place === null ? "Det er " : about(place, voice, "er det")}ingenting å følge opp i ${checks}; ${strong(n)} kunne ikke gjøres.`;
+  },
+  none: ({ place }, voice) =>
+    place === null
+      ? sentence`${nb.nothing}`
+      : sentence`${about(place, voice, "er det")}ingenting å følge opp: ingen regel er brutt til det verre.`,
+};
+
+type Named = Extract<Sure, { readonly named: unknown }>;
+const named = (numbers: boolean, before: string, { named: signals, others }: Named, voice: Voice): Sentence =>
+  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, nb, voice)}${numbers && `, ${nb.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.count(others)} til`}.`;
+
+const sure: Tellers<Sure> = {
+  more: (fact, voice) => named(true, "Trenger også oppfølging", fact, voice),
+  waits: (fact, voice) => named(false, "Venter", fact, voice),
+  better: (fact, voice) => named(false, "Bedre enn ventet", fact, voice),
+  cleared: (fact, voice) => named(false, "Over igjen", fact, voice),
+  unjudged: ({ n }, { f }) => sentence`${f.count(n)} ${n === 1 ? "kontroll" : "kontroller"} kunne ikke gjøres.`,
+  elsewhere: ({ n, besides }, { f }) =>
+    n === 0
+      ? sentence`Hele studien har ${besides ? "ingen andre" : "heller ingen"} forhold som trenger oppfølging.`
+      : sentence`Hele studien har ${f.count(n)} forhold ${besides && "til "}som trenger oppfølging.`,
+};
 
 export const nb: SignalsWords = {
   title: "Hva krever oppmerksomhet nå?",
-  summary: ({ topics }, voice) =>
-    topics.length === 0
-      ? sentence`${nb.nothing}`
-      : sentence`${strong(`${voice.f.count(topics.length)} forhold`)} bryter en oppgitt regel.${allTold(topics, nb, voice)}`,
-  note: ({ since, next }, { f }) =>
-    sentence`Bare det som bryter en oppgitt regel, er med; regler for måneder siden ${f.month(since)}. Et signal er en grunn til å se etter, ikke en årsak.${
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure: said }, voice) => upTo40(said.map((fact) => tell([fact], sure, voice))),
+  note: ({ since, place, next }, { f }) =>
+    sentence`Alltid vurdert på hele studien${
+      place === null
+        ? "."
+        : "; bare det som gjelder dette valget (også laboratoriet til et sykehus), er med, og takt, svartid, det som venter og dataenes alder hører ikke til ett sykehus eller laboratorium."
+    } Regler for måneder siden ${f.month(since)}. Et signal er en grunn til å se etter, ikke en årsak.${
       next !== null && ` Neste utgave er varslet til ${f.day(next)}; etter den dagen er tallene eldre enn varslet.`
     }`,
   method: {
-    definition: `Signaler fra andre figurer, samlet: en regel for de månedlige diagrammene over samtykker eller svartid som er brutt i de siste ${monthsBack} månedene; et sykehus eller laboratorium utenfor 99,8 %-grensene i sitt traktdiagram; mottatte prøver som venter ut over målet; en varslet oppdatering som var passert før dette datauttrekket. Ingenting regnes ut på nytt her.`,
-    denominator: "Den i figuren som er navngitt i hver rad. Et signal fra en figur som ikke kan si noe, er ikke med.",
-    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste åpne prøven har ventet (turnaround-pending). ${falseSignals.nb}`,
+    definition: `Signaler fra andre figurer, samlet fra hele studien; et valgt sykehus eller laboratorium avgjør hvilke som er med. Trenger oppfølging: en regel for de månedlige diagrammene brutt mot færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver tatt for mer enn ${longUnderway} dager siden som ikke er mottatt (en arkivert blokk regnes fra da den ble tatt).`,
+    denominator: "Den i figuren som er navngitt i hver rad. En kontroll som ikke kunne gjøres, står med grunnen.",
+    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden der, uten opphold siden, en regel var brutt, alt som var kommet til da la et sykehus eller laboratorium utenfor grensene eller, for prøver som venter, den eldste hadde passert grensen. Over igjen: ikke brutt i den siste måneden som kan vurderes. ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
-  nothing: `Ingenting å melde: ingen regel for diagrammene er brutt i de siste ${monthsBack} månedene, ingen sykehus eller laboratorier ligger utenfor 99,8 %-grensene, og ingen prøver er kjent å være over målet.`,
-  heading: (topic) => {
-    switch (topic.source) {
+  nothing: "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
+  kinds: {
+    concern: "Trenger oppfølging",
+    waiting: "Venter",
+    better: "Bedre enn ventet",
+    not_judged: "Ikke vurdert",
+  },
+  heading: (signal, { f, names }) => {
+    switch (signal.source) {
+      case "enrolment-control":
+        return signal.up ? "Inklusjonen går raskere" : "Inklusjonen går saktere";
+      case "turnaround-control":
+        return `${reports(signal)} ${signal.up ? "tar lengre tid" : "kommer raskere"}`;
+      case "turnaround-sites":
+        return `${reports(signal)} kommer ${signal.place === "below_998" ? "sent" : "oftere i tide"} fra ${outlierName(signal, names)}`;
+      case "sites-evaluable-rate":
+        return `${signal.place === "below_998" ? "Færre" : "Flere"} par er evaluerbare ved ${outlierName(signal, names)}`;
+      case "sites-consent-rate":
+        return `${signal.place === "below_998" ? "Færre" : "Flere"} pasienter samtykker ved ${outlierName(signal, names)}`;
+      case "turnaround-pending":
+        return signal.wait === "report"
+          ? `${samplesOf(signal.specimen, signal.late, f)} har passert svarfristen`
+          : `${samplesOf(signal.specimen, signal.samples, f)} er tatt og ikke mottatt`;
+      case "study":
+        return "Dataene er eldre enn varslet";
+    }
+  },
+  short: (signal, f) => {
+    switch (signal.source) {
+      case "enrolment-control":
+        return `${f.count(signal.last.value)} samtykket i ${f.month(signal.last.to)}`;
+      case "turnaround-control":
+        return `median ${f.days(signal.last.value)} i ${f.month(signal.last.to)}`;
+      case "turnaround-sites":
+        return `${f.of(signal.share.events, signal.share.trials)} i tide`;
+      case "sites-evaluable-rate":
+        return `${f.of(signal.share.events, signal.share.trials)} pasienter`;
+      case "sites-consent-rate":
+        return `${f.of(signal.share.events, signal.share.trials)} vurderte`;
+      case "turnaround-pending":
+        return signal.wait === "report"
+          ? `av ${f.count(signal.received)} mottatte uten svar; frist ${f.days(signal.targetDays)}, den eldste har ventet ${f.days(signal.oldestDays)}`
+          : `av ${f.count(signal.underway)} underveis; mer enn ${f.days(longUnderway)} siden de ble tatt, den eldste ${f.days(signal.oldestDays)}`;
+      case "study":
+        return `neste utgave var varslet til ${f.day(signal.announced)}`;
+    }
+  },
+  standing: ({ since, until, standing }, f) => {
+    if (since === null) return "siden når, kan ikke sies";
+    if (standing === "on") return `siden ${f.month(since)}, fortsatt`;
+    return until === null || until === since
+      ? `i ${f.month(since)}, over igjen`
+      : `${f.month(since)} til ${f.month(until)}, over igjen`;
+  },
+  check: ({ source, specimen }) => {
+    const of = specimen === null ? "" : `, ${specimenWord.nb[specimen]}`;
+    switch (source) {
       case "enrolment-control":
         return "Inklusjonstakt";
       case "turnaround-control":
-        return `Svartid, ${word[topic.specimen]}`;
-      case "turnaround-pending":
-        return topic.specimen === "blood" ? "Blodprøver over målet" : "Vevsprøver over målet";
+        return `Svartid${of}`;
       case "turnaround-sites":
-        return `Laboratorier innen målet, ${word[topic.specimen]}`;
-      case "sites-consent-rate":
-        return "Sykehus, samtykke";
+        return `Laboratorier i tide${of}`;
       case "sites-evaluable-rate":
         return "Sykehus, evaluerbare par";
+      case "sites-consent-rate":
+        return "Sykehus, samtykke";
+      case "turnaround-pending":
+        return `Prøver over svarfristen${of}`;
       case "study":
         return "Dataenes alder";
     }
   },
-  overdue: ({ late, received, targetDays, oldestDays }, f) =>
-    `${f.of(late, received)} mottatte som venter, er over målet på ${f.days(targetDays)}, den eldste etter ${f.days(oldestDays)}`,
-  passed: ({ announced, cut }, f) =>
-    `neste utgave var varslet til ${f.day(announced)}, før datauttrekket ${f.day(cut)}, og ingen annen dag er varslet`,
+  why: {
+    not_supplied: "prøver er ikke levert",
+    no_target: "det er ikke oppgitt noe mål",
+    not_announced: "ingen dag er varslet for neste utgave",
+    too_few_months: "for få måneder til grenser",
+    nobody: "det er ingenting å vurdere ennå",
+    alone: "det er ingen andre å sammenligne med",
+  },
 };

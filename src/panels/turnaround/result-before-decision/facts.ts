@@ -6,10 +6,12 @@ import type { DecisionModel } from "./model.ts";
 export type InTime = { readonly specimen: Specimen; readonly share: Share };
 /** Samples followed, and how many of them gave no report. */
 export type Lost = Readonly<Record<"n" | "failed" | "died" | "withdrew", number>> & { readonly specimen: Specimen };
-type AtTheBoard = { readonly first: InTime; readonly second: InTime | undefined };
+type AtTheBoard = { readonly first: InTime; readonly second: InTime | undefined; readonly unknown: number };
 export type Fact =
   | { readonly say: "no_meetings" }
   | { readonly say: "none_discussed" }
+  /** All of those discussed were reported without a date. */
+  | { readonly say: "all_unknown"; readonly unknown: number }
   /** Whose report was there when the board first met; in the verdict the shares, in how sure their intervals. */
   | ({ readonly say: "in_time" } & AtTheBoard)
   | ({ readonly say: "in_time_known" } & AtTheBoard)
@@ -25,7 +27,12 @@ function atTheBoard({ ended }: DecisionModel): Fact {
   const [first, second] = ended.flatMap(({ specimen, board }) =>
     board && board.trials > 0 ? [{ specimen, share: board }] : [],
   );
-  return first ? { say: "in_time", first, second } : { say: "none_discussed" };
+  const unknown = sum(ended, ({ board }) => board?.unknown ?? 0);
+  return first
+    ? { say: "in_time", first, second, unknown }
+    : unknown > 0
+      ? { say: "all_unknown", unknown }
+      : { say: "none_discussed" };
 }
 
 const lostBefore = ({ ended }: DecisionModel): Fact => ({

@@ -92,6 +92,27 @@ test("a report without its date is left out of the curve and counted", () => {
   expect(bloodOf([count("unknown", null, 3), count("reported", 5, 2)])).toMatchObject({ n: 2, unknown: 3 });
   expect(decisionModel([count("unknown", null, 3)], [])).toMatchObject({ nothing: { why: "not_evaluable", of: 3 } });
 });
+test("a report without its date is in no share of those in time, and counted beside", async () => {
+  const rows = [count("reported", 5, 30), count("unknown", null, 4)];
+  const board = [discussed("yes", 20), discussed("no", 10), discussed("unknown", 4)];
+  expect(bloodOf(rows, board).board).toMatchObject({ events: 20, trials: 30, unknown: 4 });
+  expect(flatRows(table, tableRows(bloodOf(rows, board))).at(-1)).toMatchObject({ events: 20, trials: 30, unknown: 4 });
+  expect(await answer(rows, { board })).toBe(
+    "When the board first met, blood's report was there for 67 % of patients. Blood 95 % interval 49 to 81, 20 of 30. Only patients discussed whose sample had been received; 4 reported without a date are unknown.",
+  );
+  expect(await answer(rows, { board, lang: "nb" })).toContain("med mottatt prøve; 4 besvart uten dato er ukjent.");
+  expect(await answer(rows, { board: board.slice(2) })).toMatch(
+    /^It cannot be said: all 4 samples of patients discussed were reported without a date\./,
+  );
+});
+test("received samples of which none can be followed are told as such, not as none received", async () => {
+  expect(await answer([count("unknown", null, 3)])).toBe(
+    "It cannot be said: all 3 samples received were reported without a date.",
+  );
+  expect(await answer([count("unknown", null, 1)], { lang: "nb" })).toBe(
+    "Det kan ikke sies: den ene mottatte prøven er besvart uten dato.",
+  );
+});
 test("a 2,000-day outlier leaves the axis readable", () => {
   const rows = [count("reported", 10, 90), count("reported", 14, 9), count("reported", 2000, 3)];
   expect(lastDayShown(modelOf(rows).ended)).toBe(56);

@@ -16,6 +16,9 @@ export type Competing = (typeof competing)[number];
 /** Days of which the table holds the share ended by then. */
 const daysTold = [7, 14, 21, 28, 42, 56] as const;
 
+/** A report without its day is in no share: whether it came in time is unknown. */
+export type Board = Share & { readonly unknown: number };
+
 export type Ended = {
   readonly specimen: Specimen;
   /** Samples followed: with a known end, and pending ones. */
@@ -28,16 +31,19 @@ export type Ended = {
   /** Samples that ended so, whatever the day. */
   readonly causes: Readonly<Record<Competing, number>>;
   /** Patients whose report was there, of those discussed; null where board meetings were not supplied. */
-  readonly board: Share | null;
+  readonly board: Board | null;
 };
 export type DecisionModel = { readonly ended: readonly Ended[] };
 
 const samplesIn = (rows: readonly { readonly samples: number }[]): number => sum(rows, ({ samples }) => samples);
 
-const boardOf = (rows: readonly BeforeBoardCount[]): Share =>
-  shareOf(samplesIn(rows.filter(({ before_board }) => before_board === "yes")), samplesIn(rows));
+function boardOf(rows: readonly BeforeBoardCount[]): Board {
+  const of = (found: BeforeBoardCount["before_board"]): number =>
+    samplesIn(rows.filter(({ before_board }) => before_board === found));
+  return { ...shareOf(of("yes"), of("yes") + of("no")), unknown: of("unknown") };
+}
 
-function endedOf(specimen: Specimen, rows: readonly EndCount[], board: Share | null): Ended {
+function endedOf(specimen: Specimen, rows: readonly EndCount[], board: Board | null): Ended {
   const { followed, n, pending, unknown } = waitsOf(rows);
   const of = (cause: EndCount["cause"]): number => samplesIn(rows.filter((row) => row.cause === cause));
   return {
@@ -77,7 +83,13 @@ const boardRow = ({ specimen, board }: Ended): BareRow => ({
   specimen,
   cause: "before_board",
   ...(board
-    ? { events: board.events, trials: board.trials, share: board.estimate, status: shareStatus(board.trials) }
+    ? {
+        events: board.events,
+        trials: board.trials,
+        share: board.estimate,
+        unknown: board.unknown,
+        status: shareStatus(board.trials),
+      }
     : { status: "not_supplied" }),
 });
 

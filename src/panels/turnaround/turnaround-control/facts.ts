@@ -41,8 +41,8 @@ function judgedOf(series: Series): Judged {
   const limited = phases.filter(({ limits }) => limits !== null);
   const known = limitsOf(phases);
   const limits = known.at(-1);
-  if (limits === undefined) return { specimen, months: counting(phases), limits: null };
   const judged = counting(limited);
+  if (limits === undefined || judged === 0) return { specimen, months: counting(phases), limits: null };
   return {
     specimen,
     judged,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
@@ -127,4 +128,35 @@ test("months since a change that are too few for limits are not judged, and the 
   expect(norwegian).toBe(
     "Blod: nei til juli 2022, rundt 11 dager; ikke vurdert siden. Blod: 6 måneder vurdert, 3 ikke ennå; grenser fra før juli 2022, snitt 10,5 dager, ved tilfeldighet 7,8 til 13,2.",
   );
+});
+
+test("a period chooses the months shown: limits and signals are those of the whole series", async () => {
+  const rows = steady([10, 11, 10, 11, 10, 11, 40, 10]);
+  const whole = tableOf(rows);
+  const study_ = study({ data_cut: "2023-10-31" });
+  const zoomed = something(controlModel(rows, study_, "2022-06..2022-07"));
+  expect(zoomed).toMatchObject({ first: "2022-06", last: "2022-07", months: 2 });
+  expect(flatRows(table, rowsOf(zoomed))).toEqual(whole.slice(5, 7));
+  expect(whole[6]).toMatchObject({ month: "2022-07", rule: "outside" });
+  const saidIn = async (period: string) =>
+    summaryOf(await replyTo(turnaroundControl, [rows], { study: { data_cut: "2023-10-31" }, filters: { period } }));
+  expect(await saidIn("2022-06..2022-07")).toMatch(
+    /^Blood: yes, last signal in July 2022\. Blood: 2 months judged, 0 not yet; mean 14\.1 days, /,
+  );
+  expect(await saidIn("2022-01..2022-01")).toMatch(
+    /^Blood: no, steady around 14 days\. Blood: 1 month judged, 0 not yet; /,
+  );
+  expect(await saidIn("2021-01..2021-02")).toBe("No sample that was received matches these filters.");
+});
+test("a month that is not complete says nothing, alone or in a period of its own", async () => {
+  const rows = [
+    ...steady([10, 11, 10, 11, 10, 11]),
+    row("2022-07", "completed", 3, 2),
+    row("2022-07", "pending", 30, 8),
+  ];
+  const said = async (period: string) =>
+    (await replyTo(turnaroundControl, [rows], { study: { data_cut: "2023-10-31" }, filters: { period } })).verdict("en")
+      .text;
+  expect(await said("2022-07..2022-07")).toBe("It cannot be said yet: no month has enough samples reported.");
+  expect(await said("2022-06..2022-07")).toBe("Blood: no, steady around 11\u00a0days.");
 });

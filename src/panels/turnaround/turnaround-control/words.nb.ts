@@ -15,7 +15,9 @@ const days = (mean: number, f: Format): string => f.days(Number(mean.toFixed(1))
 
 const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
-    sentence`Det kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} ${months === 1 ? "måned" : "måneder"} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
+    counted.every(({ months }) => months === 0)
+      ? sentence`Det kan ikke sies ennå: ingen måned har nok besvarte prøver.`
+      : sentence`Det kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} ${months === 1 ? "måned" : "måneder"} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
   each: ({ each }, { f }) =>
     sentences(
       each.map((one) => {
@@ -35,14 +37,14 @@ const tellers: Tellers<Fact> = {
     ),
   limits: ({ specimen, judged, notYet, limits, meanBefore, until }, { f }) => {
     const [low, high] = rangeOf(limits, f);
-    return sentence`${capital(name[specimen])}: ${f.count(judged)} måneder vurdert, ${f.count(notYet)} ikke ennå; ${
+    return sentence`${capital(name[specimen])}: ${f.count(judged)} ${judged === 1 ? "måned" : "måneder"} vurdert, ${f.count(notYet)} ikke ennå; ${
       until !== null && `grenser fra før ${f.month(until)}, `
     }snitt ${days(limits.mean, f)}, ved tilfeldighet ${low} til ${high}${meanBefore !== null && `, før ${f.number(meanBefore)}`}.`;
   },
 };
 
 export const noteNb = (f: Format): Sentence =>
-  sentence`XmR-diagram over mediantiden${f.working && " i arbeidsdager"} fra mottak til svar, etter måned for mottak. Åpen ring: færre enn ${leastCompleted} besvarte, eller færre enn ${f.percent(leastShare)} av månedens prøver besvart ennå; slike måneder setter ingen grenser og bryter ingen regel. Et signal er en grunn til å se etter, ikke en årsak.`;
+  sentence`XmR-diagram over mediantiden${f.working && " i arbeidsdager"} fra mottak til svar, etter måned for mottak. Åpen ring: færre enn ${leastCompleted} besvarte, eller færre enn ${f.percent(leastShare)} av månedens prøver besvart ennå; slike måneder setter ingen grenser og bryter ingen regel. Grensene bygger på alle måneder, uansett valgt periode. Et signal er en grunn til å se etter, ikke en årsak.`;
 
 export const nb: ControlWords = {
   title: "Endrer svartiden seg?",
@@ -54,7 +56,7 @@ export const nb: ControlWords = {
       "Medianen av kalenderdagene (om ønsket arbeidsdagene: mandag til fredag uten norske helligdager, de som følger etter mottaksdagen til og med svardagen) fra mottak til svar, per prøvetype og måned for mottak, som XmR-diagram for enkeltverdier. Fire regler: en måned utenfor grensene; 8 på rad på samme side av snittet; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
     denominator: `Månedens besvarte prøver. En måned teller når minst ${leastCompleted} prøver er besvart, og minst 80 % av dem som er besvart eller fortsatt venter; de første i en måned er de raske. Med færre enn ${valuesForLimits} måneder som teller, settes ingen grenser. Status «ikke sammenlignbar»: ikke fullstendig ennå.`,
     formula:
-      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde for månedene som teller; settes på nytt bare ved en endring der studien sier det, fra den første hele måneden etter den. En nedre grense under 0 er utelatt i tabellen.",
+      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde for månedene som teller, i hele serien uansett valgt periode; settes på nytt bare ved en endring der studien sier det, fra den første hele måneden etter den. En nedre grense under 0 er utelatt i tabellen.",
     reference:
       "Wheeler og Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
   },

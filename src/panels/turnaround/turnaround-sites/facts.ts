@@ -1,6 +1,7 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import { differ, outsideBy } from "../../../stats/compared.ts";
 import { enough } from "../../../stats/few.ts";
+import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
 import { type Bare, type Funnel, isFunnel, type SitesModel } from "./model.ts";
 
@@ -13,15 +14,27 @@ export type Fact =
       readonly verdict: "few" | "chance" | "perhaps" | "differ";
       /** Those beyond the limits that the verdict rests on: below them or, where none is, above. */
       readonly outside: { readonly below: boolean; readonly codes: readonly string[] } | null;
+      readonly named: Named | null;
+      readonly overall: KnownShare;
+    }
+  /** The laboratory that the reader has chosen against all; null where none of its samples is due. */
+  | {
+      readonly say: "chosen";
+      readonly specimen: Specimen;
+      readonly node: string;
+      readonly named: Named | null;
+      readonly overall: KnownShare;
     }
   | { readonly say: "alone"; readonly specimen: Specimen; readonly node: string }
-  /** The share over all laboratories. */
-  | ({ readonly say: "overall" } & Within);
+  /** The share over all laboratories, and of the one that the verdict names. */
+  | ({ readonly say: "overall"; readonly named: Named | null } & Within);
+/** A laboratory that the verdict names, and where its share lies. */
+export type Named = { readonly node: string; readonly share: KnownShare; readonly place: FunnelPlace };
 export type Spread = { readonly specimen: Specimen; readonly phi: number; readonly threshold: number };
 export type Said = {
   readonly verdict: readonly Fact[];
   readonly howSure: readonly Fact[];
-  readonly spreads: readonly Spread[];
+  readonly note: { readonly chosen: string | null; readonly spreads: readonly Spread[] };
 };
 
 /** Whether the nodes differ by more than chance: yes, hardly (one outside the 95 % limits), no, or too few samples to tell. */
@@ -38,20 +51,41 @@ function outsideOf(funnel: Funnel, found: ReturnType<typeof verdict>) {
   return below ? { below: true, codes: below } : above ? { below: false, codes: above } : null;
 }
 
-function factOf(each: Funnel | Bare): Fact {
-  if (!isFunnel(each)) return { say: "bare", bare: each };
-  const { specimen, points } = each;
-  if (points.length === 1) return { say: "alone", specimen, node: points[0].code };
-  const found = verdict(each);
-  return { say: "compared", specimen, verdict: found, outside: outsideOf(each, found) };
+function namedOf({ points }: Funnel, code: string | null | undefined): Named | null {
+  const point = points.find((each) => each.code === code);
+  return point?.against ? { node: point.code, share: point.share, place: point.against.place } : null;
 }
 
-export const factsOf = ({ funnels }: SitesModel): Said => ({
-  verdict: funnels.map(factOf),
-  howSure: funnels
-    .filter(isFunnel)
-    .map(({ specimen, overall, target }) => ({ say: "overall", specimen, overall, days: target.days })),
-  spreads: funnels
-    .filter(isFunnel)
-    .flatMap(({ specimen, dispersion }) => (dispersion ? [{ specimen, ...dispersion }] : [])),
+/** The laboratory to name: the one chosen or, without a choice, the only one beyond the limits. */
+function nameIn(funnel: Funnel, chosen: string | null): Named | null {
+  if (chosen !== null) return namedOf(funnel, chosen);
+  const outside = outsideOf(funnel, verdict(funnel));
+  return verdict(funnel) === "differ" && outside?.codes.length === 1 ? namedOf(funnel, outside.codes[0]) : null;
+}
+
+function factOf(each: Funnel | Bare, chosen: string | null): Fact {
+  if (!isFunnel(each)) return { say: "bare", bare: each };
+  const { specimen, points, overall } = each;
+  if (points.length === 1) return { say: "alone", specimen, node: points[0].code };
+  const named = nameIn(each, chosen);
+  if (chosen !== null) return { say: "chosen", specimen, node: chosen, named, overall };
+  const found = verdict(each);
+  return { say: "compared", specimen, verdict: found, outside: outsideOf(each, found), named, overall };
+}
+
+export const factsOf = ({ funnels, chosen }: SitesModel): Said => ({
+  verdict: funnels.map((each) => factOf(each, chosen)),
+  howSure: funnels.filter(isFunnel).map((each) => ({
+    say: "overall",
+    specimen: each.specimen,
+    overall: each.overall,
+    days: each.target.days,
+    named: nameIn(each, chosen),
+  })),
+  note: {
+    chosen,
+    spreads: funnels
+      .filter(isFunnel)
+      .flatMap(({ specimen, dispersion }) => (dispersion ? [{ specimen, ...dispersion }] : [])),
+  },
 });

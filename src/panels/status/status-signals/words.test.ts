@@ -1,0 +1,149 @@
+import { beforeAll, expect, test } from "vitest";
+import { study as studyWith } from "../../../cubes/study.testing.ts";
+import { settingOf } from "../../../define/reply.testing.ts";
+import type { Engine } from "../../../engine/engine.ts";
+import { nodeEngine } from "../../../engine/node.ts";
+import { filterOptions } from "../../../engine/options.ts";
+import { openRelease } from "../../../engine/release.ts";
+import { noFilters } from "../../../state/filters.ts";
+import { knownShare } from "../../../stats/known-share.ts";
+import { formats } from "../../../words/format.ts";
+import { type Lang, langs } from "../../../words/lang.ts";
+import { names } from "../../../words/names.ts";
+import { factsOf } from "./facts.ts";
+import type { SignalsModel } from "./model.ts";
+import { statusSignals } from "./panel.ts";
+import type { Check, Signal } from "./signal.ts";
+import { words } from "./words.ts";
+
+const setting = settingOf();
+const study = studyWith({ sites: [{ code: "A", name: "Hospital A", node: "N", opened: "2023-01-01" }] });
+/** Verdict and how sure, with plain blanks. */
+function said(model: Partial<SignalsModel>, lang: Lang = "en") {
+  const facts = factsOf({ checks: [], signals: [], place: null, elsewhere: 0, since: "2023-07", ...model }, setting);
+  const voice = { lang, f: formats[lang], names: names(lang, study) };
+  const { verdict, howSure } = words[lang];
+  const plain = (text = "") => text.replaceAll("\u00a0", " ");
+  return [plain(verdict?.(facts, voice, setting).text), plain(howSure?.(facts, voice, setting)?.text)];
+}
+const laboratory = (
+  code: string,
+  specimen: "blood" | "tissue",
+  place: "below_998" | "above_998",
+  n: number,
+): Signal => ({
+  kind: place === "below_998" ? "concern" : "better",
+  since: "2023-03",
+  until: null,
+  standing: "on",
+  source: "turnaround-sites",
+  specimen,
+  place,
+  code,
+  share: knownShare(n, 30),
+  gap: 0.5,
+});
+const overdue = (late: number): Signal => ({
+  kind: "waiting",
+  since: "2023-12",
+  until: null,
+  standing: "on",
+  source: "turnaround-pending",
+  wait: "report",
+  specimen: "tissue",
+  late,
+  received: 25,
+  targetDays: 21,
+  oldestDays: 22,
+});
+const slow: Signal = {
+  kind: "concern",
+  since: "2023-08",
+  until: "2023-09",
+  standing: "cleared",
+  source: "enrolment-control",
+  specimen: null,
+  up: false,
+  signals: [],
+  last: { rule: "outside", from: "2023-08", to: "2023-09", value: 2, up: false },
+  judgedTo: "2023-12",
+};
+const check = (why: Check["why"]): Check => ({ source: "study", specimen: null, why, signals: [] });
+
+test("how many concerns there are, and the most serious with its number; the others stand in how sure", () => {
+  const signals = [laboratory("N", "tissue", "below_998", 3), laboratory("N", "blood", "below_998", 16), overdue(3)];
+  expect(said({ signals: [...signals, laboratory("M", "blood", "above_998", 30)] })).toEqual([
+    "2 concerns. Tissue reports late at N: 3 of 30 on time.",
+    "Also a concern: Blood reports late at N, 16 of 30 on time. Waiting: 3 tissue samples are past their target. Better than expected: Blood is more often on time at M.",
+  ]);
+  expect(said({ signals }, "nb")).toEqual([
+    "2 forhold trenger oppfølging. Svar på vev kommer sent fra N: 3 av 30 i tide.",
+    "Trenger også oppfølging: Svar på blod kommer sent fra N, 16 av 30 i tide. Venter: 3 vevsprøver har passert svarfristen.",
+  ]);
+  expect(said({ signals: signals.slice(0, 1), place: { kind: "site", code: "A" }, elsewhere: 1 })).toEqual([
+    "1 concern for Hospital A. Tissue reports late at N: 3 of 30 on time.",
+    "The whole study has 1 more concern.",
+  ]);
+  expect(said({ signals: signals.slice(0, 1), place: { kind: "node", code: "N" } }, "nb")).toEqual([
+    "For N trenger 1 forhold oppfølging. Svar på vev kommer sent fra N: 3 av 30 i tide.",
+    "Hele studien har ingen andre forhold som trenger oppfølging.",
+  ]);
+});
+test("nothing needs a decision only where everything was judged and nothing waits", () => {
+  expect(said({ checks: [check(null)] })).toEqual([
+    "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
+    "",
+  ]);
+  expect(said({ checks: [check(null)], signals: [slow] }, "nb")).toEqual([
+    "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
+    "Over igjen: Inklusjonen går saktere.",
+  ]);
+  expect(said({ checks: [check(null)], signals: [overdue(1)] })).toEqual([
+    "No concern found, but 1 tissue sample is past its target.",
+    "",
+  ]);
+  expect(said({ checks: [check(null), check("nobody")], signals: [overdue(3)] }, "nb")).toEqual([
+    "Ingen regler er funnet brutt, men 3 vevsprøver har passert svarfristen.",
+    "1 kontroll kunne ikke gjøres.",
+  ]);
+  expect(said({ checks: [check(null), check("nobody")] })[0]).toBe("No concern in 1 check; 1 could not be made.");
+  expect(langs.map((lang) => said({ checks: [check("nobody"), check("alone")] }, lang)[0])).toEqual([
+    "Cannot be said: none of the 2 checks could be made.",
+    "Det kan ikke sies: ingen av de 2 kontrollene kunne gjøres.",
+  ]);
+  expect(said({ checks: [check(null)], place: { kind: "node", code: "N" }, elsewhere: 2 })).toEqual([
+    "No concern for N: no rule is broken for the worse.",
+    "The whole study has 2 concerns.",
+  ]);
+  expect(said({ checks: [check(null)], place: { kind: "node", code: "N" } }, "nb")).toEqual([
+    "For N er det ingenting å følge opp: ingen regel er brutt til det verre.",
+    "Hele studien har heller ingen forhold som trenger oppfølging.",
+  ]);
+});
+
+let engine: Engine;
+const { manifest } = openRelease("tests/fixture");
+beforeAll(async () => {
+  engine = await nodeEngine(openRelease("tests/fixture"));
+});
+const rowsOf = async (filters: Partial<typeof noFilters>) =>
+  (await statusSignals.ask(engine, { manifest, filters: { ...noFilters, ...filters } })).table.rows.filter(
+    (row) => row["signal_kind"] !== "not_judged",
+  );
+
+test("under a filter the signals are those that the whole study has of that site or laboratory", async () => {
+  const all = await rowsOf({});
+  expect(all.length).toBeGreaterThan(0);
+  const { site, node } = filterOptions(manifest);
+  for (const code of node) {
+    const sites = manifest.study.sites.filter((each) => each.node === code).map((each) => each.code);
+    const own = all.filter((row) => row["node"] === code || sites.includes(String(row["site"])));
+    expect(await rowsOf({ node: code }), code).toEqual(own);
+  }
+  for (const code of site) {
+    const of = manifest.study.sites.find((each) => each.code === code)?.node;
+    const own = all.filter((row) => row["site"] === code || row["node"] === of);
+    expect(await rowsOf({ site: code }), code).toEqual(own);
+  }
+  expect(await rowsOf({ period: "2023-01..2023-02", tumour_group: "lung" })).toEqual(all);
+});
