@@ -1,3 +1,4 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -104,4 +105,9 @@ export const en: ForecastWords = {
   fan: (date, { quantiles: [, low, , middle, , high] }, f) =>
     `By ${f.day(date)}: about ${f.count(middle)}, 8 times in 10 between ${f.count(low)} and ${f.count(high)}`,
   key: ["1 dot = 1 in 20", `bands 50, 80, 95${nbsp}%`],
+};
+
+export const nothingEn: NothingWords = {
+  summary: () => "Not known: samples are not supplied, and the target counts evaluable pairs.",
+  note: "The date of the target and the number to be expected until then would stand here.",
 };

@@ -1,3 +1,4 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -103,4 +104,9 @@ export const nb: ForecastWords = {
   fan: (date, { quantiles: [, low, , middle, , high] }, f) =>
     `Innen ${f.day(date)}: omtrent ${f.count(middle)}, 8 av 10 ganger mellom ${f.count(low)} og ${f.count(high)}`,
   key: ["1 prikk = 1 av 20", `bånd 50, 80, 95${nbsp}%`],
+};
+
+export const nothingNb: NothingWords = {
+  summary: () => "Ikke kjent: prøver er ikke levert, og målet teller evaluerbare par.",
+  note: "Her ville datoen for målet stå, og antallet som kan ventes fram til da.",
 };
