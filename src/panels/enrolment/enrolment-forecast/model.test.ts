@@ -3,11 +3,14 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import type { StudyInput } from "../../../cubes/study.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { saidIn } from "../../../say/said.testing.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
 import { addMonths, monthRange } from "../../../stats/months.ts";
 import { dateAt, type Level, levels, type Variant } from "../../../stats/reach.ts";
 import type { Foreseen } from "./ahead.ts";
+import { factsOf } from "./facts.ts";
 import { type ForecastModel, forecastIfKnown, forecastModel } from "./model.ts";
+import { words } from "./words.ts";
 
 type Site = { code: string; name: string; node: string; opened: string | null; target?: number };
 const site = (code: string, opened: string | null, target?: number): Site => ({
@@ -229,4 +232,34 @@ test("a plan approved after the data cut is not judged by", () => {
 test("an earlier release that knew a site by another code is not comparable: it tests nothing", () => {
   const renamed = context({ sites: [site("A", "2023-01-01"), site("B-HF", "2023-01-01")] });
   expect(modelOf([...steady(), ...steady("2023-06", "2023-06-30")], renamed).backTest).toEqual([]);
+});
+
+test("consents that no pace holds are counted", () => {
+  const asked = askedOf(steady(), context());
+  const early = { ...asked, sites: asked.sites.map((each) => ({ ...each, since_opening: each.consented - 4 })) };
+  expect(forecastModel(asked, context()).notInPace).toBe(0);
+  const model = forecastModel(early, context());
+  expect(model.notInPace).toBe(8);
+  expect(factsOf(model).note).toContainEqual({ say: "not_in_pace", consents: 8 });
+});
+test("the answer: the month of the target, and in how many earlier releases such ranges held", () => {
+  const said = (lang: "en" | "nb", model: ForecastModel) => saidIn(words[lang], factsOf(model), lang, context());
+  const tested = modelOf([...steady(), ...steady("2023-06", "2023-06-30")], context());
+  expect(said("en", tested)).toEqual([
+    "The target of 200 is most likely reached in August 2024 if the last six months' pace holds.",
+    expect.stringMatching(
+      /^By the model 8 times in 10 from .* 2024 to .* 2024\. Such ranges held for 1 of 1 earlier release\. No plan is supplied to hold it against\.$/,
+    ),
+  ]);
+  const alone = modelOf(
+    steady().filter((each) => each.site === "A"),
+    context({ sites: [site("A", "2023-01-01", 90), site("B", "2023-01-01")] }, { site: "A" }),
+  );
+  expect(said("nb", alone)).toEqual([
+    "Kan ikke sies for ett sykehus alene: en prognose krever minst to åpne sykehus.",
+    "Så langt 60 pasienter, av målet på 90.",
+  ]);
+  expect(said("en", modelOf(steady(), context({ target_counts: "paired", target_patients: 0 })))[0]).toBe(
+    "No target is supplied, so no date can be foreseen; 0 patients have an evaluable pair.",
+  );
 });

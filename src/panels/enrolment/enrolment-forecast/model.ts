@@ -27,6 +27,8 @@ export type ForecastModel = {
   /** Months of history and the cumulative number at the end of each. */
   readonly past: readonly { readonly month: string; readonly total: number }[];
   readonly ahead: Ahead;
+  /** Consents that no site's pace holds: before its opening, without a date, or at a site without an opening date. */
+  readonly notInPace: number;
   /** Whether the study has a plan at all, be it one that reaches the target or not. */
   readonly planned: boolean;
   readonly backTest: readonly BackTest[];
@@ -96,6 +98,7 @@ export function forecastModel({ months, sites: steps, releases, paces }: Asked, 
     cut,
     past: pastOf(known, counts, cut),
     ahead: aheadOf(made, target, now, setting),
+    notInPace: sum(steps, ({ consented, since_opening }) => consented - since_opening),
     planned: plansInForce(study).length > 0,
     backTest: backTests(
       releases,
