@@ -27,7 +27,7 @@ test("a file that is not known: its JSON all the same, the problem on stderr, st
   expect(JSON.parse(stdout).files).toMatchObject([
     { file: path, format: null, problems: [{ found: "no known format" }] },
   ]);
-  expect(stderr).toContain(`${path}: (whole row): no known format: a known format; the nearest is`);
+  expect(stderr).toContain(`${path}: (whole file): no known format: a known format; the nearest is`);
   expect(stderr).toContain("ingest: 1 file not read, or not whole");
 });
 

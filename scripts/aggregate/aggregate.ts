@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { cubes } from "../../src/cubes/index.ts";
 import { writeCubes } from "./count.ts";
 import { openDatabase } from "./database.ts";
+import { doubtWarnings } from "./doubts.ts";
 import { formatProblem, InputError, shown } from "./problem.ts";
 import { reportTo } from "./progress.ts";
 import { type Intake, readExport } from "./read-export.ts";
@@ -42,7 +43,12 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
   try {
     const intake = await readExport(db, order.from, study, order.reject !== undefined, spill, progress);
     const problems = intake.flatMap((table) => table.problems);
-    for (const warning of [...warnings, ...intake.flatMap(unknownColumns)]) say(`warning: ${warning}`);
+    for (const warning of [
+      ...warnings,
+      ...intake.flatMap(unknownColumns),
+      ...intake.flatMap(({ doubts }) => doubtWarnings(doubts)),
+    ])
+      say(`warning: ${warning}`);
     if (problems.length > 0 && order.reject === undefined) throw new InputError(problems.map(formatProblem));
     for (const problem of problems) say(`left out: ${formatProblem(problem)}`);
     // Rows were told by their place in the files; from here on every order is asked for.

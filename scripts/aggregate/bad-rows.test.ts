@@ -27,6 +27,18 @@ describe("one wrong row, one line: file:line: column: what was found: the rule",
       "P2,A,lung,,2023-01-04,2023-01-03",
       'patients.csv:3: died_on: "2023-01-03", before consented_on "2023-01-04": a later step cannot have an earlier date',
     ],
+    [
+      "P2,A,lung,,0023-01-04,",
+      'patients.csv:3: consented_on: "0023-01-04": not a plausible day: must not be before 2013-01-01, ten years before the first opening or month of a plan',
+    ],
+    ["P2,A,lung,,23-01-04,", 'patients.csv:3: consented_on: "23-01-04": must be a real day, YYYY-MM-DD'],
+    [
+      "P2 ,A,lung,,,",
+      'patients.csv:3: patient_id: "P2 ": must have no blank at its ends, and no blank or character in it that cannot be seen',
+    ],
+    ["P2,A\u00a0,lung,,,", 'patients.csv:3: site: "A\\u00a0": must be the code of a site in study.json'],
+    ["P2,A\u030a,lung,,,", 'patients.csv:3: site: "A\\u030a": must be the code of a site in study.json'],
+    ["P2,\u0410,lung,,,", 'patients.csv:3: site: "\\u0410": must be the code of a site in study.json'],
     ["P2,A,lung", "patients.csv:3: (whole row): 3 cells: must have 6, as the header has"],
     ["P2,A,lung,,,,", "patients.csv:3: (whole row): 7 cells: must have 6, as the header has"],
   ])("patients: %s", async (row, message) =>
@@ -44,6 +56,10 @@ describe("one wrong row, one line: file:line: column: what was found: the rule",
     [
       "S2,P1,blood,reported,,2023-02-02,2023-02-01,",
       'samples.csv:3: reported_on: "2023-02-01", before received_on "2023-02-02": a later step cannot have an earlier date',
+    ],
+    [
+      "S2,P1,blood,pending,2023-01-06,,2023-01-20,",
+      'samples.csv:3: outcome: "pending", with reported_on "2023-01-20": a sample that was reported is not pending: correct the outcome or take out the day',
     ],
     ["S2,P1,blood,reported,,,,1.01", 'samples.csv:3: tumour_fraction: "1.01": must be from 0 to 1'],
     ["S2,P1,blood,reported,,,,-0.1", 'samples.csv:3: tumour_fraction: "-0.1": must be from 0 to 1'],
@@ -80,6 +96,18 @@ describe("one wrong row, one line: file:line: column: what was found: the rule",
       'class: "msi": must be one of snv, indel, cnv, fusion',
     ],
     ["variants", "sample_id,class,gene,variant", "S1,snv,KRAS,", "variant: empty: must not be empty"],
+    [
+      "variants",
+      "sample_id,class,gene,variant,vaf",
+      "S1,snv,KRAS,v1\u00a0,0.1",
+      'variant: "v1\\u00a0": must have no blank at its ends, and no blank or character in it that cannot be seen',
+    ],
+    [
+      "variants",
+      "sample_id,class,gene,variant",
+      "S1,snv,KR\u200bAS,v1",
+      'gene: "KR\\u200bAS": must have no blank at its ends, and no blank or character in it that cannot be seen',
+    ],
     ["biomarkers", "sample_id,tmb,msi", "S1,-1,", 'tmb: "-1": must be at least 0'],
     ["biomarkers", "sample_id,tmb,msi", "S1,,MSI-H", 'msi: "MSI-H": must be one of stable, unstable, not_reliable'],
     ["decisions", "patient_id,discussed_on", "P1,", "discussed_on: empty: must not be empty"],
@@ -109,6 +137,13 @@ describe("one wrong row, one line: file:line: column: what was found: the rule",
       'variants.csv:4: sample_id, class, gene, variant: "S1", "snv", "KRAS", "v1": must be unique; stands already in line 2',
     ]);
   });
+});
+
+test("a gene in two spellings that differ by capitals alone: every row but those of the commonest is wrong", async () => {
+  const variants = "sample_id,class,gene,variant\nS1,snv,kras,v1\nS1,snv,KRAS,v2\nS1,snv,KRAS,v3\nS1,snv,C9orf72,v4";
+  expect(await problemsOf({ patients, samples: sample, variants })).toEqual([
+    'variants.csv:2: gene: "kras": must be spelt alike in every row: "KRAS" in line 3',
+  ]);
 });
 
 test("every problem of every file is listed, in the order of files and lines", async () => {

@@ -141,7 +141,7 @@ T1,fusion,AAA::BBB,AAA::BBB,,`,
     `fusion,counted,tissue_only,${ofP1},1`,
     `snv,counted,blood_only,${ofP1},1`,
   ]);
-  expect(cube("intake").filter((row) => row.startsWith("variants"))).toEqual([
+  expect(cube("intake").filter((row) => row.startsWith("variants,"))).toEqual([
     "variants,supplied,,4",
     "variants,warning,gene outside the panel list,2",
   ]);

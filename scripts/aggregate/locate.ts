@@ -4,19 +4,21 @@ import { literal } from "./database.ts";
 import { isSound } from "./load.ts";
 import type { RowProblem } from "./problem.ts";
 import { readRecords } from "./records.ts";
-import type { Rule } from "./rules.ts";
+import type { Doubt, Rule } from "./rules.ts";
+import { visible } from "./visible.ts";
 
 type Place = { readonly line: number; readonly raw: string };
 
-/** The problems that the checks wrote for a source, with line and text of each row, found by a second pass over its file. */
+/** The problems, or doubts, that the checks wrote for a source, with line and text of each row, found by a second pass over its file. */
 export async function locate(
   db: Database,
   source: string,
   path: string,
   width: number,
+  table: "problem" | "doubt" = "problem",
 ): Promise<readonly RowProblem[]> {
   const found = await db.rows(
-    `SELECT row, "column", found, rule, words, first_row FROM problem WHERE source = ${literal(source)} ORDER BY row, position`,
+    `SELECT row, "column", found, rule, words, first_row FROM ${table} WHERE source = ${literal(source)} ORDER BY row, position`,
   );
   if (found.length === 0) return [];
   const places = await findPlaces(path, width, new Set(found.flatMap((row) => [Number(row["row"]), firstRow(row)])));
@@ -27,7 +29,7 @@ export async function locate(
       file: basename(path),
       line: place.line,
       column: String(row["column"]),
-      found: String(row["found"]),
+      found: visible(String(row["found"])),
       rule: ruleOf(row["rule"]),
       words: `${String(row["words"])}${first}`,
       row: place.raw,
@@ -38,7 +40,7 @@ export async function locate(
 const firstRow = (row: Record<string, unknown>): number => Number(row["first_row"] ?? -1);
 
 /** The gate: checks write no other text into this column. */
-const ruleOf = (value: unknown): Rule => value as Rule;
+const ruleOf = (value: unknown): Rule | Doubt => value as Rule | Doubt;
 
 async function findPlaces(path: string, width: number, wanted: ReadonlySet<number>): Promise<Map<number, Place>> {
   const places = new Map<number, Place>();

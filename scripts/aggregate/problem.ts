@@ -1,4 +1,4 @@
-import type { Rule } from "./rules.ts";
+import type { Doubt, Rule } from "./rules.ts";
 
 /** One wrong row: where it stands, what was found there, and the rule it breaks. */
 export type RowProblem = {
@@ -6,7 +6,7 @@ export type RowProblem = {
   readonly line: number;
   readonly column: string;
   readonly found: string;
-  readonly rule: Rule;
+  readonly rule: Rule | Doubt;
   /** The rule in words, with its limits. */
   readonly words: string;
   /** The record as it stands in the file. */

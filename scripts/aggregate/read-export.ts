@@ -2,13 +2,17 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Study } from "../../src/cubes/study.ts";
 import { type Source, sources } from "./contract.ts";
-import type { Database } from "./database.ts";
+import { type Database, identifier } from "./database.ts";
+import { checkDoubts, createDoubts } from "./doubts.ts";
 import { type Header, readHeader } from "./header.ts";
-import { createKept, load, loadNothing, rawName } from "./load.ts";
+import { createKept, keptName, load, loadNothing, rawName } from "./load.ts";
 import { locate } from "./locate.ts";
 import { InputError, type RowProblem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 import { checkParent, checkRows, createProblems } from "./validate.ts";
+
+/** A column of the contract that a supplied table could hold: whether the file has it, and its rows kept with a value. */
+export type ColumnIntake = { readonly name: string; readonly supplied: boolean; readonly filled: number };
 
 /** What one table of the export held. */
 export type Intake = {
@@ -16,7 +20,10 @@ export type Intake = {
   readonly supplied: boolean;
   readonly rowsRead: number;
   readonly problems: readonly RowProblem[];
+  /** Rows that are kept and can hardly be right. */
+  readonly doubts: readonly RowProblem[];
   readonly unknownColumns: readonly string[];
+  readonly columns: readonly ColumnIntake[];
 };
 
 /**
@@ -33,33 +40,46 @@ export async function readExport(
 ): Promise<readonly Intake[]> {
   const tables = sources(study);
   const headers = await readHeaders(folder, tables);
-  await db.run(createProblems);
+  await db.run(`${createProblems}; ${createDoubts}`);
   const intake: Intake[] = [];
   for (const source of tables) {
     const header = headers.get(source.name);
     if (header === undefined) {
       await loadNothing(db, source);
       await db.run(createKept(source.name, false));
-      intake.push({ source: source.name, supplied: false, rowsRead: 0, problems: [], unknownColumns: [] });
+      intake.push({
+        source: source.name,
+        supplied: false,
+        rowsRead: 0,
+        problems: [],
+        doubts: [],
+        unknownColumns: [],
+        columns: [],
+      });
       continue;
     }
     const path = join(folder, `${source.name}.csv`);
     const unread = await progress(`reading ${source.name}.csv`, () => load(db, source, path, header, spill));
     await progress(`checking ${source.name}.csv`, async () => {
-      await checkRows(db, source, study.data_cut);
+      await checkRows(db, source, study);
       await checkParent(db, source, leavingOut);
     });
     const wrong = await progress(`finding lines in ${source.name}.csv`, () =>
       locate(db, source.name, path, header.names.length),
     );
     await db.run(createKept(source.name, wrong.length > 0));
-    const rows = await count(db, rawName(source.name));
+    const doubtful = await checkDoubts(db, source.name, study);
+    const doubts = doubtful ? await locate(db, source.name, path, header.names.length, "doubt") : [];
+    const { rows, columns } = await filled(db, source, header);
+    const rowsRead = wrong.length > 0 ? await count(db, rawName(source.name)) : rows;
     intake.push({
       source: source.name,
       supplied: true,
-      rowsRead: rows + unread.length,
+      rowsRead: rowsRead + unread.length,
       problems: [...unread, ...wrong].sort((a, b) => a.line - b.line),
+      doubts,
       unknownColumns: header.unknown,
+      columns,
     });
   }
   return intake;
@@ -84,6 +104,20 @@ async function readHeaders(folder: string, tables: readonly Source[]): Promise<R
   }
   if (messages.length > 0) throw new InputError(messages);
   return headers;
+}
+
+/** Rows kept, and of each column those with a value. */
+async function filled(db: Database, { name, columns }: Source, header: Header) {
+  const counts = columns.map((column, i) => `count(${identifier(column.name)}) AS c${i}`).join(", ");
+  const [row] = await db.rows(`SELECT count(*) AS n, ${counts} FROM ${keptName(name)}`);
+  const told = columns.map(
+    (column, i): ColumnIntake => ({
+      name: column.name,
+      supplied: header.names.includes(column.name),
+      filled: Number(row?.[`c${i}`]),
+    }),
+  );
+  return { rows: Number(row?.["n"]), columns: told };
 }
 
 async function count(db: Database, table: string): Promise<number> {

@@ -4,12 +4,19 @@ export type Rule =
   | "encoding"
   | "required cell empty"
   | "not a day"
+  | "not a plausible day"
   | "after the data cut"
   | "not a number"
   | "out of range"
   | "bad code"
+  | "unseen character"
+  | "letter case"
   | "unknown site"
   | "unknown patient"
   | "unknown sample"
   | "duplicate id"
-  | "date order";
+  | "date order"
+  | "outcome against days";
+
+/** What makes a row hard to believe; it is kept, and warned of. */
+export type Doubt = "consent before the opening" | "collected after death";

@@ -61,6 +61,38 @@ test.each([
     { reference_mix: [{ tumour_group: "skin", share: 0.1, source: "" }] },
     ['study.json: reference_mix[0].tumour_group: "skin": must be the code of a tumour group, other or unknown'],
   ],
+  [
+    {
+      turnaround_targets: [
+        { specimen: "blood", segment: "receipt_to_report", days: 10, share: 0.5, source: "half" },
+        { specimen: "tissue", segment: "receipt_to_report", days: 10, share: 0.5, source: "half" },
+        { specimen: "blood", segment: "receipt_to_report", days: 21, share: 0.9, source: "most" },
+      ],
+    },
+    [
+      'study.json: turnaround_targets[2]: "blood, receipt_to_report": stands already in turnaround_targets[0]: give one',
+    ],
+  ],
+  [
+    {
+      reference_mix: [
+        { tumour_group: "lung", share: 0.1, source: "" },
+        { tumour_group: "lung", share: 0.2, source: "" },
+      ],
+    },
+    ['study.json: reference_mix[1]: "lung": stands already in reference_mix[0]: give one'],
+  ],
+  [
+    { sites: [{ ...site, code: "A\u00a0" }], panel_genes: ["KRAS", " MET"] },
+    [
+      'study.json: sites[0].code: "A\\u00a0": must have no blank at its ends, and no blank or character in it that cannot be seen',
+      'study.json: panel_genes[1]: " MET": must have no blank at its ends, and no blank or character in it that cannot be seen',
+    ],
+  ],
+  [
+    { sites: [{ ...site, opened: "0022-01-10" }] },
+    ['study.json: sites[0].opened: "0022-01-10": must not be before 1900'],
+  ],
 ])("%j", (changed, messages) => expect(problems(changed)).toEqual(messages));
 
 test("two sites with one code are one problem", () => {
@@ -97,4 +129,22 @@ test("unknown keys are warned of and dropped, at any depth; so are tiers that no
     'study.json: actionable_tiers: "1A": no variant can have it; tiers are I, II, III, IV, V, X',
   ]);
   expect(read.study).not.toHaveProperty("sponsor");
+});
+
+test("a change of a scope that means nothing is warned of, and kept", () => {
+  const change = { on: "2023-04-01", text_en: "New form", text_nb: "Nytt skjema", resets_limits: true };
+  const folder = writeExport(
+    {},
+    {
+      changes: [
+        { ...change, scope: "enrolment" },
+        { ...change, scope: "Enrolment" },
+      ],
+    },
+  );
+  const read = readStudy(folder);
+  expect(read.warnings).toEqual([
+    'study.json: changes[1].scope: "Enrolment": scopes are enrolment, blood, tissue: shown as a change of both specimens',
+  ]);
+  expect(read.study.changes).toHaveLength(2);
 });

@@ -3,11 +3,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { tiers } from "../../src/cubes/codes.ts";
+import { ruleWords } from "../../src/cubes/export/rules.ts";
 import { type Study, studySchema } from "../../src/cubes/study.ts";
 import { jsonFault } from "./json-fault.ts";
 import { InputError, shown } from "./problem.ts";
+import { visible } from "./visible.ts";
 
 const file = "study.json";
+/** What a change can be of. */
+const changeScopes = ["enrolment", "blood", "tissue"] as const;
 
 /**
  * Read and check study.json of an export folder.
@@ -25,7 +29,15 @@ export function readStudy(folder: string): { readonly study: Study; readonly war
   const strayTiers = parsed.data.actionable_tiers
     .filter((tier) => !tiers.some((known) => known === tier))
     .map((tier) => `${file}: actionable_tiers: ${shown(tier)}: no variant can have it; tiers are ${tiers.join(", ")}`);
-  return { study: parsed.data, warnings: [...unknown, ...strayTiers] };
+  const scopes: readonly string[] = changeScopes;
+  const strayScopes = parsed.data.changes.flatMap(({ scope }, i) =>
+    scopes.includes(scope)
+      ? []
+      : [
+          `${file}: changes[${i}].scope: ${shown(scope)}: scopes are ${changeScopes.join(", ")}: shown as a change of both specimens`,
+        ],
+  );
+  return { study: parsed.data, warnings: [...unknown, ...strayTiers, ...strayScopes] };
 }
 
 function parseJson(bytes: Buffer): unknown {
@@ -88,8 +100,50 @@ function inconsistencies(study: Study): readonly string[] {
           `reference_mix[${i}].tumour_group: ${shown(tumour_group)}: must be the code of a tumour group, other or unknown`,
         ],
   );
-  return [...plans, ...mix];
+  return [
+    ...plans,
+    ...mix,
+    ...twice("turnaround_targets", study.turnaround_targets, ({ specimen, segment }) => `${specimen}, ${segment}`),
+    ...twice("reference_mix", study.reference_mix, ({ tumour_group }) => tumour_group),
+    ...unseenCodes(study),
+    ...early(study),
+  ];
 }
+
+/** Items of a list that say two things of one: which of them holds, nobody can tell. */
+function twice<T>(list: string, items: readonly T[], of: (item: T) => string): readonly string[] {
+  const first = new Map<string, number>();
+  return items.flatMap((item, i) => {
+    const key = of(item);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, i);
+    return before === undefined ? [] : [`${list}[${i}]: ${shown(key)}: stands already in ${list}[${before}]: give one`];
+  });
+}
+
+/** Codes that look like others and are not. */
+function unseenCodes({ sites, tumour_groups, panel_genes }: Study): readonly string[] {
+  const codes = [
+    ...sites.flatMap(({ code, node }, i) => [
+      [`sites[${i}].code`, code],
+      [`sites[${i}].node`, node],
+    ]),
+    ...tumour_groups.map(({ code }, i) => [`tumour_groups[${i}].code`, code]),
+    ...(panel_genes ?? []).map((gene, i) => [`panel_genes[${i}]`, gene]),
+  ];
+  return codes.flatMap(([path = "", code = ""]) =>
+    code.trim() === code && /^[ \p{L}\p{N}\p{P}\p{S}\p{M}]*$/u.test(code)
+      ? []
+      : [`${path}: ${visible(shown(code))}: ${ruleWords.exact}`],
+  );
+}
+
+/** Days by which the first plausible one is reckoned must be plausible themselves. */
+const early = ({ sites, plan }: Study): readonly string[] =>
+  [
+    ...sites.map(({ opened }, i) => [`sites[${i}].opened`, opened] as const),
+    ...plan.flatMap(({ points }, p) => points.map(({ month }, i) => [`plan[${p}].points[${i}].month`, month] as const)),
+  ].flatMap(([path, day]) => (day !== null && day < "1900" ? [`${path}: ${shown(day)}: must not be before 1900`] : []));
 
 /** Paths of keys that the schema dropped. */
 function unknownKeys(input: unknown, output: unknown, path: string): readonly string[] {

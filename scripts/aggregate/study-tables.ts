@@ -33,9 +33,12 @@ export function studyTables(study: Study): string {
     )}`;
 }
 
-/** SQL: which tables of the export were supplied, with the rows kept, as the table `supplies`. */
+/** SQL: which tables of the export were supplied, with the rows kept, and which of their columns, with the rows that have a value, as the table `supplies`. */
 export function suppliesTable(intake: readonly Intake[]): string {
-  const rows = intake.map((table) => [table.source, table.supplied, table.rowsRead - wrongLines(table).size]);
+  const rows = intake.flatMap((table) => [
+    [table.source, table.supplied, table.rowsRead - wrongLines(table).size],
+    ...table.columns.map(({ name, supplied, filled }) => [`${table.source}.${name}`, supplied, filled]),
+  ]);
   return `CREATE TABLE supplies (source VARCHAR, supplied BOOLEAN, rows_kept BIGINT); ${insert("supplies", rows)}`;
 }
 
@@ -49,9 +52,17 @@ export function remarksTable(intake: readonly Intake[], ofVariants: readonly Var
   const columns = intake
     .filter((table) => table.unknownColumns.length > 0)
     .map((table) => [table.source, "warning", "unknown column", table.rowsRead]);
+  const doubts = intake.flatMap((table) =>
+    [...Map.groupBy(table.doubts, ({ rule }) => rule)].map(([rule, rows]) => [
+      table.source,
+      "warning",
+      rule,
+      rows.length,
+    ]),
+  );
   const variants = ofVariants.map(({ rule, rows }) => ["variants", "warning", rule, rows]);
   return `CREATE TABLE remarks (source VARCHAR, what VARCHAR, rule VARCHAR, rows BIGINT);
-    ${insert("remarks", [...rejected, ...columns, ...variants])}`;
+    ${insert("remarks", [...rejected, ...columns, ...doubts, ...variants])}`;
 }
 
 /** Each wrong row, told by its line, with the rule of its first problem. */

@@ -1,7 +1,9 @@
 import { ruleWords } from "../../src/cubes/export/rules.ts";
+import type { Study } from "../../src/cubes/study.ts";
 import type { Source, SourceColumn } from "./contract.ts";
 import { type Database, identifier, literal } from "./database.ts";
 import { keptName, rawName } from "./load.ts";
+import { plausible } from "./plausible.ts";
 import type { Rule } from "./rules.ts";
 
 /** The table in which every check writes: which row of which raw table breaks which rule. */
@@ -19,16 +21,38 @@ type Check = {
   readonly words: string;
 };
 
+/** SQL: whether a text is of letters, digits and signs of ASCII with no blank at an end, as nearly all are. */
+const plain = (id: string): string => `regexp_full_match(${id}, '[!-~]([ -~]*[!-~])?')`;
+/** SQL: whether a text has a blank at an end, or a character in it that cannot be seen. To make ready for it takes longer than to check a small table. */
+const unseen = (id: string): string =>
+  `regexp_matches(${id}, '^ | $|[^ \\p{L}\\p{N}\\p{P}\\p{S}\\p{M}]|[\\x{034F}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}]')`;
+
+/** Columns that must be exact in which some cell is not plain, or some gene not in capitals: only these are looked at closely. */
+async function oddColumns(db: Database, { name, columns }: Source): Promise<ReadonlySet<string>> {
+  const exact = columns.filter((column) => column.type === "text" && column.exact);
+  if (exact.length === 0) return new Set();
+  const odd = exact.map(
+    (column, i) =>
+      `bool_or(NOT ${plain(identifier(column.name))}${column.name === "gene" ? " OR gene <> upper(gene)" : ""}) AS c${i}`,
+  );
+  const [row] = await db.rows(`SELECT ${odd.join(", ")} FROM ${rawName(name)}`);
+  return new Set(exact.filter((_, i) => row?.[`c${i}`] === true).map((column) => column.name));
+}
+
 const cell = (name: string): string => `'"' || left(${identifier(name)}, 80) || '"'`;
 const day = (name: string): string => identifier(`${name} as day`);
 
 /**
  * Write into `problem` every row of a source that breaks a rule of its own: cells, order of dates, repeated keys.
- * `dataCut` is YYYY-MM-DD.
+ * What a cell may hold may depend on study.json.
  */
-export async function checkRows(db: Database, source: Source, dataCut: string): Promise<void> {
+export async function checkRows(db: Database, source: Source, study: Study): Promise<void> {
   const table = rawName(source.name);
-  const checks = source.columns.flatMap((column, position) => checksOf(column, position, dataCut));
+  const odd = await oddColumns(db, source);
+  const checks = [
+    ...source.columns.flatMap((column, position) => checksOf(column, position, study, odd.has(column.name))),
+    ...(source.name === "samples" ? [pendingWithReport] : []),
+  ];
   const days = source.columns.filter(({ type }) => type === "date");
   const dayColumns = days.map(({ name }) => `, TRY_CAST(${identifier(name)} AS DATE) AS ${day(name)}`).join("");
   const cases = checks.map(
@@ -42,9 +66,27 @@ export async function checkRows(db: Database, source: Source, dataCut: string): 
           WHERE ${checks.map(({ wrong }) => `(${wrong})`).join(" OR ")})
     WHERE p IS NOT NULL`);
   if (source.key.length > 0) await checkKey(db, source);
+  if (odd.has("gene")) await checkGeneCase(db, source);
 }
 
-function checksOf(column: SourceColumn, position: number, dataCut: string): readonly Check[] {
+/** Of one gene in several spellings that differ by capitals alone, every row but those of the commonest is wrong; of equals the one in capitals stands. */
+async function checkGeneCase(db: Database, source: Source): Promise<void> {
+  const table = rawName(source.name);
+  const position = source.columns.findIndex(({ name }) => name === "gene");
+  await db.run(`INSERT INTO problem
+    WITH spelt AS (SELECT gene, upper(gene) AS capitals, count(*) AS n, min(rowid) AS first_row FROM ${table} GROUP BY gene),
+    standing AS (
+      SELECT capitals, first(gene ORDER BY n DESC, gene = capitals DESC, gene) AS gene,
+        first(first_row ORDER BY n DESC, gene = capitals DESC, gene) AS first_row
+      FROM spelt GROUP BY capitals HAVING count(*) > 1
+    )
+    SELECT ${literal(source.name)}, t.rowid, ${position}, 'gene', '"' || left(t.gene, 80) || '"', 'letter case',
+      'must be spelt alike in every row: "' || s.gene || '" in line ', s.first_row
+    FROM ${table} AS t JOIN standing AS s ON upper(t.gene) = s.capitals
+    WHERE t.gene <> s.gene`);
+}
+
+function checksOf(column: SourceColumn, position: number, study: Study, odd: boolean): readonly Check[] {
   const { name } = column;
   const id = identifier(name);
   const check = (rule: Rule, wrong: string, words: string, found = cell(name)): Check => ({
@@ -58,7 +100,7 @@ function checksOf(column: SourceColumn, position: number, dataCut: string): read
   const empty = column.required ? [check("required cell empty", `${id} IS NULL`, ruleWords.required, `'empty'`)] : [];
   switch (column.type) {
     case "text":
-      return empty;
+      return odd ? [...empty, check("unseen character", unseen(id), ruleWords.exact)] : empty;
     case "code": {
       const words = column.words ?? ruleWords.oneOf(column.codes);
       const known = column.codes.map(literal).join(", ") || "NULL";
@@ -67,7 +109,8 @@ function checksOf(column: SourceColumn, position: number, dataCut: string): read
     }
     case "number":
       return [...empty, ...numberChecks(column, check)];
-    case "date":
+    case "date": {
+      const { first, words } = plausible(study);
       return [
         ...empty,
         // A cast takes shorter ways of writing; only what reads back the same is ISO 8601.
@@ -78,13 +121,25 @@ function checksOf(column: SourceColumn, position: number, dataCut: string): read
         ),
         check(
           "after the data cut",
-          `${day(name)} > DATE ${literal(dataCut)}`,
-          `must not be after the data cut ${dataCut}`,
+          `${day(name)} > DATE ${literal(study.data_cut)}`,
+          `must not be after the data cut ${study.data_cut}`,
         ),
+        check("not a plausible day", `length(${id}) = 10 AND ${day(name)} < DATE ${literal(first)}`, words),
         ...orderChecks(column, check),
       ];
+    }
   }
 }
+
+/** What is still awaited has not been reported: either the outcome is old or the day is another's. */
+const pendingWithReport: Check = {
+  position: 3,
+  column: "outcome",
+  wrong: `outcome = 'pending' AND reported_on IS NOT NULL`,
+  found: `${cell("outcome")} || ', with reported_on ' || ${cell("reported_on")}`,
+  rule: "outcome against days",
+  words: "a sample that was reported is not pending: correct the outcome or take out the day",
+};
 
 type MakeCheck = (rule: Rule, wrong: string, words: string, found?: string) => Check;
 

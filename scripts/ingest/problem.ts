@@ -9,7 +9,8 @@ export type Problem = {
 /** `file:line: column: what was found: the rule`, on one line whatever the cell held. */
 export function formatProblem(file: string, { line, column, found, rule }: Problem): string {
   const place = line === null ? file : `${file}:${line}`;
-  return `${place}: ${column ?? "(whole row)"}: ${found}: ${rule}`.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
+  const whole = line === null ? "(whole file)" : "(whole row)";
+  return `${place}: ${column ?? whole}: ${found}: ${rule}`.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
 }
 
 /** A file, or the rest of it, cannot be read; carries the one problem that says why. */

@@ -1,8 +1,7 @@
 import { jsonFault } from "../aggregate/json-fault.ts";
 import { shown } from "../aggregate/problem.ts";
 import { Unreadable } from "./problem.ts";
-import type { Tap } from "./read/reading.ts";
-import { Reading } from "./read/reading.ts";
+import { Reading, type ReadOptions } from "./read/reading.ts";
 import { headOf } from "./recognise/head.ts";
 import { type Recognised, recognise } from "./recognise/recognise.ts";
 import type { Source } from "./source/source.ts";
@@ -18,17 +17,17 @@ export type FileRead = { readonly format: string | null; readonly reading: Readi
 
 /**
  * Reads one file into a Reading, in memory that does not grow with the file. What makes the whole file unreadable is a
- * problem in the Reading. With a tap, one list is handed to it in place of being held; `flow` is awaited between pieces.
+ * problem in the Reading. With a tap, one list is handed to it in place of being held.
  */
-export async function readSource(source: Source, tap?: Tap, flow?: () => Promise<void>): Promise<FileRead> {
-  const reading = new Reading(tap);
+export async function readSource(source: Source, options: ReadOptions = {}): Promise<FileRead> {
+  const reading = new Reading(options);
   let format: string | null = null;
   try {
     const head = await headOf(source);
     const known = recognise(head);
     if (known.format === undefined) throw new Unreadable({ line: null, column: null, ...known });
     format = known.format.name;
-    await read(source, known, head.lines, reading, flow);
+    await read(source, known, head.lines, reading, options.flow);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     if (error.problem.found === nationalNumber) reading.clear();

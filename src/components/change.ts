@@ -7,20 +7,19 @@ import { names } from "../words/names.ts";
 import type { DataCard } from "./data-card.ts";
 import { database, readManifest } from "./database.ts";
 import { lang, reason, shownPanels, words } from "./here.ts";
+import { picksOf } from "./picks.ts";
 import { tableHtml } from "./table-html.ts";
+import { untranslatedOf } from "./untranslated.ts";
 
 /** What each card shows now, by panel, and under which filters; a card that is not here shows the whole study. */
 export const shown = new Map<string, { readonly reply: Reply; readonly filters: Filters }>();
 
-/** An answer and what a card shows of it. */
-type Drawn = { readonly reply: Reply; readonly parts: Parameters<DataCard["fill"]>[0] };
+/** An answer, what a card shows of it, and how many characters its figure has. */
+type Drawn = { readonly reply: Reply; readonly parts: Parameters<DataCard["fill"]>[0]; readonly size: number };
 
 /** Drawn figures kept at most, in characters. */
 const most = 8_000_000;
-const drawings = memory<Drawn>(
-  most,
-  ({ parts }) => parts.figure.start.markup.length + (parts.figure.rest?.markup.length ?? 0),
-);
+const drawings = memory<Drawn>(most, ({ size }) => size);
 
 /** Draws what a panel says of the filters in a room of so many pixels; what was drawn before is at hand. */
 export const draw = (panel: Panel, filters: Filters, room: number): Promise<Drawn> =>
@@ -29,14 +28,25 @@ export const draw = (panel: Panel, filters: Filters, room: number): Promise<Draw
 async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Drawn> {
   const [running, manifest] = await Promise.all([database(), readManifest()]);
   const reply = await panel.ask(running, { manifest, filters });
+  const { svg, start, rest, picks } = reply.figure(
+    lang,
+    { width: Math.max(280, Math.min(room, 940)) },
+    `${panel.id}-w`,
+  );
+  const { inFigure, inSentence } = untranslatedOf(manifest.study, reply.table);
   const parts = {
-    figure: reply.figure(lang, { width: Math.max(280, Math.min(room, 940)) }, `${panel.id}-w`),
-    verdict: reply.verdict(lang).markup,
-    howSure: reply.howSure(lang)?.markup ?? "",
-    note: reply.note(lang).markup,
+    figure: {
+      picks: picksOf({ picks }),
+      start: inFigure(start.markup),
+      rest: () => inFigure(rest?.markup ?? ""),
+      whole: () => inFigure(svg.markup),
+    },
+    verdict: inSentence(reply.verdict(lang).markup),
+    howSure: inSentence(reply.howSure(lang)?.markup ?? ""),
+    note: inSentence(reply.note(lang).markup),
     table: () => tableHtml(reply.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };
-  return { reply, parts };
+  return { reply, parts, size: start.markup.length + (rest?.markup.length ?? 0) };
 }
 
 /** Which of the reader's choices a panel does not follow, in words. */

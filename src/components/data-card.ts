@@ -1,6 +1,5 @@
-import type { Figure } from "../marks/frame.ts";
+import { type Wanted, wantsMaking } from "./download.ts";
 import { readFigure, stick } from "./figure-reader.ts";
-import { picksOf } from "./picks.ts";
 
 /** Marks the cards that are out of sight, all along: to ask for it when figures change would lay the page out. */
 const sight = new IntersectionObserver((cards) => {
@@ -12,7 +11,7 @@ export class DataCard extends HTMLElement {
   #table: (() => string) | undefined;
   #measured = { window: -1, room: 0 };
   /** What the figure still lacks below its start. */
-  #rest = "";
+  #rest: (() => string) | undefined;
   /** Whether the figure is scrolled inside its card; noted as it happens, since to ask while figures change would lay the page out. */
   #scrolled = false;
 
@@ -31,8 +30,9 @@ export class DataCard extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLElement>("[data-download]")) {
       if (link instanceof HTMLButtonElement) link.disabled = false;
       link.addEventListener("click", (event) => {
-        const detail = { panel: this.panel, kind: link.dataset["download"] };
-        if (location.search === "" && link instanceof HTMLAnchorElement) return;
+        const built = location.search === "" && link instanceof HTMLAnchorElement ? link.href : null;
+        const detail: Wanted = { panel: this.panel, kind: link.dataset["download"] ?? "", built };
+        if (!wantsMaking(detail)) return;
         event.preventDefault();
         this.dispatchEvent(new CustomEvent("download", { detail, bubbles: true }));
       });
@@ -80,7 +80,13 @@ export class DataCard extends HTMLElement {
 
   /** Puts a new answer in place of the old one; of a figure that shows its start, the rest waits to be completed. */
   fill(parts: {
-    readonly figure: Figure;
+    readonly figure: {
+      /** What can be chosen in it. */
+      readonly picks: string;
+      readonly start: string;
+      readonly rest: () => string;
+      readonly whole: () => string;
+    };
     readonly verdict: string;
     readonly howSure: string;
     readonly note: string;
@@ -93,9 +99,9 @@ export class DataCard extends HTMLElement {
     const drawing = this.querySelector<HTMLElement>(".drawing");
     const read = drawing?.contains(document.activeElement) ?? false;
     drawing?.classList.add("live");
-    drawing?.setAttribute("data-picks", picksOf(parts.figure));
-    put(".drawing .wide", this.#scrolled ? parts.figure.svg.markup : parts.figure.start.markup);
-    this.#rest = this.#scrolled ? "" : (parts.figure.rest?.markup ?? "");
+    drawing?.setAttribute("data-picks", parts.figure.picks);
+    put(".drawing .wide", this.#scrolled ? parts.figure.whole() : parts.figure.start);
+    this.#rest = this.#scrolled ? undefined : parts.figure.rest;
     if (drawing && this.#scrolled) stick(drawing);
     // Whoever chose a mark by keyboard stays at the figure.
     if (read) this.querySelector<SVGElement>(".drawing .wide svg")?.focus({ preventScroll: true });
@@ -110,8 +116,8 @@ export class DataCard extends HTMLElement {
   /** Puts in what was left out of a figure because nobody could see it yet. */
   complete(): void {
     const place = this.querySelector(".drawing .wide .off-paper");
-    if (place && this.#rest !== "") place.innerHTML = this.#rest;
-    this.#rest = "";
+    if (place && this.#rest) place.innerHTML = this.#rest();
+    this.#rest = undefined;
   }
 
   /** A table that nobody looks at is written when it is opened. */

@@ -3,6 +3,7 @@ import { table as arqueroTable } from "arquero";
 import type { Cell, Table } from "../define/table.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Filters, formatFilters } from "../state/filters.ts";
+import { csvOf, norwegianCsv, plainCsv } from "./csv.ts";
 import type { NumbersKind } from "./download-names.ts";
 
 export type DownloadMeta = {
@@ -10,7 +11,15 @@ export type DownloadMeta = {
   readonly title: string;
   readonly manifest: Manifest;
   readonly filters: Filters;
+  /** That the numbers are older than announced, in words; null where they are not, or nobody can know. */
+  readonly older: string | null;
 };
+
+/** What a file that people read says of when its next numbers are due; empty where nothing is announced, or not known. */
+const age = ({ manifest, older }: DownloadMeta) => ({
+  next_update: manifest.study.next_update,
+  older_than_announced: older,
+});
 
 /** Columns that say, in every row, where it comes from: a row cut out of the file still says that it is simulated. */
 const provenance = ({ manifest, filters }: DownloadMeta) => ({
@@ -19,7 +28,7 @@ const provenance = ({ manifest, filters }: DownloadMeta) => ({
   filters: formatFilters(filters).replace("?", ""),
 });
 
-/** The numbers of a figure as a file: unrounded, codes as they are, empty cells for what has no value. */
+/** The numbers of a figure as a file: unrounded, codes as they are (in CSV no formula, see `tamed`), empty cells for what has no value. */
 export function numbersFile(
   kind: NumbersKind,
   { columns, rows }: Table,
@@ -34,6 +43,7 @@ export function numbersFile(
       study: study.name,
       release,
       data_cut: study.data_cut,
+      ...age(meta),
       simulated: study.simulated,
       filters: origin.filters,
       licence: study.simulated ? "CC BY 4.0" : null,
@@ -44,14 +54,16 @@ export function numbersFile(
   }
   const own = columns.map(({ name }): [string, Cell[]] => [name, rows.map((row) => row[name] ?? null)]);
   const added = Object.entries(origin).map(([name, value]): [string, Cell[]] => [name, rows.map(() => value)]);
-  const whole = arqueroTable([...own, ...added]);
-  if (kind === "csv") return `${whole.toCSV()}\n`;
+  if (kind !== "arrow") {
+    const due = Object.entries(age(meta)).map(([name, value]): [string, Cell[]] => [name, rows.map(() => value)]);
+    return csvOf([...own, ...added, ...due], kind === "csv" ? plainCsv : norwegianCsv);
+  }
   const textual = (name: string) =>
     name in origin || columns.some((c) => c.name === name && ["code", "text", "month", "status"].includes(c.kind));
   const types = Object.fromEntries(
     [...own, ...added].map(([name]) => [name, textual(name) ? dictionary(utf8()) : float64()]),
   );
-  const bytes = whole.toArrowIPC({ format: "stream", types });
+  const bytes = arqueroTable([...own, ...added]).toArrowIPC({ format: "stream", types });
   return new Uint8Array(bytes);
 }
 

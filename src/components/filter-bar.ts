@@ -126,10 +126,12 @@ export class FilterBar extends HTMLElement {
   /** Says what the figures show. */
   describe(pieces: readonly string[]): void {
     const chosen = this.querySelector("[data-chosen]");
+    const names = [...this.querySelectorAll('option[translate="no"]')].map(({ textContent }) => textContent);
     chosen?.replaceChildren(
       ...pieces.flatMap((piece, i) => {
         const strong = document.createElement("b");
         strong.textContent = piece;
+        if (names.includes(piece)) strong.translate = false;
         return i > 0 ? [", ", strong] : [strong];
       }),
     );

@@ -9,6 +9,7 @@ import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
 import { changeOf, draw, shown } from "./change.ts";
 import { database, readManifest } from "./database.ts";
+import { saveBuilt, wantedBy } from "./download.ts";
 import { bar, cards, lang, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
 import { idle, nearbyChoices, painted, prefetch } from "./prefetch.ts";
@@ -153,11 +154,10 @@ async function redraw(search: string): Promise<void> {
   if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));
 }
 
-type Request = { readonly panel: string; readonly kind: string };
-
 /** Saves the shown rows or the shown figure, with the filters that stand. */
 async function download(event: Event): Promise<void> {
-  const { panel: id, kind } = (event instanceof CustomEvent ? event.detail : {}) as Request;
+  const wanted = wantedBy(event);
+  const { panel: id, kind } = wanted;
   const panel = panels.find((known) => known.id === id);
   if (!panel) return;
   try {
@@ -170,7 +170,7 @@ async function download(event: Event): Promise<void> {
     const { reply, filters } = shown.get(id) ?? (await whole());
     await save(panel, reply, manifest, filters, lang, kind);
   } catch (error) {
-    cards.find((card) => card.panel === id)?.say("failed", words.fileOff(reason(error)));
+    if (!saveBuilt(wanted)) cards.find((card) => card.panel === id)?.say("failed", words.fileOff(reason(error)));
   }
 }
 

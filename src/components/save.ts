@@ -4,6 +4,8 @@ import type { Filters } from "../state/filters.ts";
 import type { Lang } from "../words/lang.ts";
 import { downloadName, numbersFile } from "./download-files.ts";
 import { downloads } from "./download-names.ts";
+import { olderSaid } from "./older.ts";
+import { saveAs } from "./save-as.ts";
 import { figureSheet } from "./sheet.ts";
 
 /** Browsers draw no taller picture. */
@@ -38,17 +40,16 @@ export async function save(
   lang: Lang,
   kind: string,
 ): Promise<void> {
-  const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: panel.followed(filters) };
+  const older = olderSaid();
+  const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: panel.followed(filters), older };
   const numbers = downloads.numbers.find((known) => known === kind);
-  const sheet = () => figureSheet(panel, answer, manifest, filters, lang);
+  const sheet = () => figureSheet(panel, answer, manifest, filters, lang, older);
   const blob = numbers
     ? new Blob([numbersFile(numbers, answer.table, meta)])
     : kind === "png"
       ? await toPng(sheet())
       : new Blob([sheet()], { type: "image/svg+xml" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = downloadName(meta, kind);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  const address = URL.createObjectURL(blob);
+  saveAs(address, downloadName(meta, kind));
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -9,8 +9,18 @@ import { pageWords } from "../words/page.ts";
 import { wideWidth } from "./sizes.ts";
 import { standalone } from "./standalone.ts";
 
-/** A panel's figure as one SVG document, with everything that it needs to stand alone. */
-export function figureSheet(panel: Panel, reply: Reply, manifest: Manifest, filters: Filters, lang: Lang): string {
+/**
+ * A panel's figure as one SVG document, with everything that it needs to stand alone. `older` says by how much the numbers
+ * are older than announced; null where they are not, or nobody can know.
+ */
+export function figureSheet(
+  panel: Panel,
+  reply: Reply,
+  manifest: Manifest,
+  filters: Filters,
+  lang: Lang,
+  older: string | null,
+): string {
   const words = pageWords[lang];
   const { study, release } = manifest;
   return standalone(reply.figure(lang, { width: wideWidth }, "sheet"), {
@@ -21,6 +31,6 @@ export function figureSheet(panel: Panel, reply: Reply, manifest: Manifest, filt
       reply.note(lang).text,
       `${words.source}: ${study.name}, ${words.release.toLowerCase()} ${release}, samsvar. ${words.licence(study.simulated)}`,
     ],
-    simulated: study.simulated ? words.simulatedLong : null,
+    marks: [study.simulated ? words.simulatedLong : null, older && `${older}.`].filter((mark) => mark !== null),
   });
 }

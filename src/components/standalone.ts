@@ -11,7 +11,8 @@ export type StandaloneWords = {
   readonly filters: string;
   /** Method and caveat, source with release, licence. */
   readonly foot: readonly string[];
-  readonly simulated: string | null;
+  /** What must not be missed, one line each over the title: that data are simulated, or old. */
+  readonly marks: readonly string[];
 };
 
 const pad = 24;
@@ -31,18 +32,14 @@ export function standalone(figure: Figure, words: StandaloneWords): string {
   const answer = wrap(words.answer, room, 16);
   const filters = wrap(words.filters, room, 14);
   const foot = words.foot.flatMap((line) => wrap(line, room, 13));
-  const mark = words.simulated ? 30 : 0;
-  const top = pad + mark;
+  const marks = words.marks.flatMap((line) => wrap(line, room, 15));
+  const top = pad + heightOf(marks, 15) + (marks.length > 0 ? 10 : 0);
   const answerY = top + heightOf(title, 24) + 6;
   const filtersY = answerY + heightOf(answer, 16) + 4;
   const figureY = filtersY + heightOf(filters, 14) + 16;
   const footY = figureY + figure.height + 12;
   const total = { width: figure.width + 2 * pad, height: footY + heightOf(foot, 13) + pad };
   const css = `${tokensCss}\n${figureCss}\n.sheet{font-family:${family};fill:var(--ink)}.sheet-title{font-weight:700}.sheet-soft{fill:var(--soft)}.sheet-warn{fill:var(--warn);font-weight:650}`;
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" font-family="${family}"><style>${styleText(css)}</style><rect fill="var(--card)" width="${total.width}" height="${total.height}"/>${
-    words.simulated
-      ? svg`<text class="sheet-warn" font-size="15" x="${pad}" y="${pad + 14}">${words.simulated}</text>`
-      : null
-  }${block(title, top, 24, "sheet-title")}${block(answer, answerY, 16, "")}${block(filters, filtersY, 14, "sheet-soft")}${figure.placed(pad, figureY)}${block(foot, footY, 13, "sheet-soft")}</svg>`
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" font-family="${family}"><style>${styleText(css)}</style><rect fill="var(--card)" width="${total.width}" height="${total.height}"/>${block(marks, pad, 15, "sheet-warn")}${block(title, top, 24, "sheet-title")}${block(answer, answerY, 16, "")}${block(filters, filtersY, 14, "sheet-soft")}${figure.placed(pad, figureY)}${block(foot, footY, 13, "sheet-soft")}</svg>`
     .markup;
 }

@@ -6,6 +6,7 @@ import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
+import { isUntranslated } from "./untranslated.ts";
 
 function cellText(column: TableColumn, value: Cell, row: TableRow, names: Names, lang: Lang): string {
   const f = formats[lang];
@@ -40,10 +41,12 @@ export function tableHtml(table: Table, names: Names, lang: Lang, caption: strin
   const body = table.rows.map((row) => {
     const faint = typeof row["status"] === "string" && row["status"] !== "ok";
     const cells = table.columns.map((column, i) => {
-      const shown = cellText(column, row[column.name] ?? null, row, names, lang);
+      const value = row[column.name] ?? null;
+      const shown = cellText(column, value, row, names, lang);
+      const kept = isUntranslated(column, value, shown) && html` translate="no"`;
       return i === 0
-        ? html`<th scope="row">${shown}</th>`
-        : html`<td${numeric(column) ? html` class="number"` : null}>${shown}</td>`;
+        ? html`<th scope="row"${kept}>${shown}</th>`
+        : html`<td${numeric(column) && html` class="number"`}${kept}>${shown}</td>`;
     });
     return html`<tr${faint ? html` class="few"` : null}>${cells}</tr>`;
   });

@@ -7,11 +7,11 @@ import { flow } from "./flow.ts";
 import { genes } from "./genes.ts";
 import { intake } from "./intake.ts";
 import { msi } from "./msi.ts";
-import { pairedDays } from "./paired_days.ts";
+import { pairedDays } from "./paired-days.ts";
 import { patients } from "./patients.ts";
 import { quality } from "./quality.ts";
 import { reasons } from "./reasons.ts";
-import { runWaits } from "./run_waits.ts";
+import { runWaits } from "./run-waits.ts";
 import { runs } from "./runs.ts";
 import { samples } from "./samples.ts";
 import { sites } from "./sites.ts";
@@ -19,7 +19,7 @@ import { strategies } from "./strategies.ts";
 import { tmb } from "./tmb.ts";
 import { turnaround } from "./turnaround.ts";
 import { vaf } from "./vaf.ts";
-import { variantLoad } from "./variant_load.ts";
+import { variantLoad } from "./variant-load.ts";
 import { variants } from "./variants.ts";
 
 /** Every file of a release, in the order in which it is written and loaded. */

@@ -1,13 +1,13 @@
-import type { SourceTable } from "../cubes/source-tables.ts";
 import type { Setting } from "../engine/setting.ts";
+import type { Needed } from "../engine/supplied.ts";
 import { isDefault } from "../state/filters.ts";
 import type { Status } from "../stats/status.ts";
 import type { Voice } from "../words/voice.ts";
 
 /** Why there is nothing to show. */
 export type Reason =
-  /** A table of the study export, or a part of study.json, that the answer rests on was not supplied. */
-  | { readonly why: "not_supplied"; readonly what: SourceTable | "tiers" | "plan" | "targets" }
+  /** A table or column of the study export, or a part of study.json, that the answer rests on was not supplied. */
+  | { readonly why: "not_supplied"; readonly what: Needed | "tiers" | "plan" | "targets" }
   /** Nobody is there: not yet, or not in what the reader has chosen. */
   | { readonly why: "nobody" }
   /** So many are there, and the answer can be told of none of them; of these so many for want of a date. */

@@ -1,6 +1,6 @@
-import type { SourceTable } from "../cubes/source-tables.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Setting } from "../engine/setting.ts";
+import { hasSupplied, isColumn, type Needed, withTiersTold } from "../engine/supplied.ts";
 import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
 import { type Sentence, sentence, sentences } from "../marks/sentence.ts";
@@ -11,6 +11,7 @@ import { followedOn, type PageId } from "../state/pages.ts";
 import { formats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
+import { columnNotSupplied } from "../words/not-supplied.ts";
 import type { Voice } from "../words/voice.ts";
 import { type BareRow, isFiltered, isNothing, type Nothing, type NothingWords, nothing, statusOf } from "./nothing.ts";
 import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./table.ts";
@@ -26,11 +27,9 @@ export type PanelWords<Said> = {
   /** A question or a finding. */
   readonly title: string;
   /** The answer in at most 20 words: yes, no, not yet or cannot be said first where the title asks; one number, no interval. */
-  readonly verdict?: (said: Said, voice: Voice, setting: Setting) => Sentence;
-  /** To go: panels that have no verdict yet. */
-  readonly summary?: (said: Said, voice: Voice, setting: Setting) => Sentence;
+  readonly verdict: (said: Said, voice: Voice, setting: Setting) => Sentence;
   /** In at most 40 words: intervals, n of N and caveats; null where there are none. */
-  readonly howSure?: (said: Said, voice: Voice, setting: Setting) => Sentence | null;
+  readonly howSure: (said: Said, voice: Voice, setting: Setting) => Sentence | null;
   /** Method and caveat in one line under the figure. */
   readonly note: (said: Said, voice: Voice, setting: Setting) => Sentence;
   readonly method: Method;
@@ -42,8 +41,8 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   /** Other pages on which the figure stands too. */
   readonly alsoOn?: readonly PageId[];
   readonly questions: Q;
-  /** Tables of the export without which nothing can be told. */
-  readonly needs?: readonly SourceTable[];
+  /** Tables of the export, and columns of them, without which nothing can be told; a table stands before its columns. */
+  readonly needs?: readonly Needed[];
   /** What the table holds where one of them was not supplied. */
   readonly without?: (answers: Answers<Q>, setting: Setting) => readonly BareRow[];
   readonly model: (answers: Answers<Q>, setting: Setting) => Model | Nothing;
@@ -104,9 +103,9 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
 
-  /** What there is to show: the model's answer, or nothing where a table that it needs was not supplied. */
+  /** What there is to show: the model's answer, or nothing where a table or column that it needs was not supplied. */
   const modelOf = (answers: Answers<Q>, setting: Setting): Model | Nothing => {
-    const missing = needs.find((table) => !setting.manifest.supplied.includes(table));
+    const missing = needs.find((needed) => !hasSupplied(setting.manifest, needed));
     return missing
       ? nothing({ why: "not_supplied", what: missing }, spec.without?.(answers, setting))
       : spec.model(answers, setting);
@@ -126,7 +125,7 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     },
     followed,
     ask: async (engine, asked) => {
-      const setting = { ...asked, filters: followed(asked.filters) };
+      const setting = { manifest: withTiersTold(asked.manifest), filters: followed(asked.filters) };
       const found = modelOf(await askAll(id, questions, engine, setting), setting);
       const spoken = isWorking(setting.filters) ? workingFormats : formats;
       const voice = (lang: Lang): Voice => ({ lang, f: spoken[lang], names: names(lang, setting.manifest.study) });
@@ -181,8 +180,8 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   const said = facts ? facts(model, setting) : (model as unknown as Said);
   return {
     table: tableOf(table, rows(model, setting), setting.filters),
-    verdict: (lang) => (words[lang].verdict ?? words[lang].summary)?.(said, voice(lang), setting) ?? sentence``,
-    howSure: (lang) => words[lang].howSure?.(said, voice(lang), setting) ?? null,
+    verdict: (lang) => words[lang].verdict(said, voice(lang), setting),
+    howSure: (lang) => words[lang].howSure(said, voice(lang), setting),
     note: (lang) => words[lang].note(said, voice(lang), setting),
     draw: (lang, size) => draw(model, size, words[lang], voice(lang), setting),
   };
@@ -194,9 +193,13 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   setting: Setting,
   voice: Voices,
 ): Shown {
+  const column = reason.why === "not_supplied" && isColumn(reason.what) ? reason.what : null;
   const words = spec.nothing;
-  if (!words) throw new TypeError(`${spec.id}: has no words for nothing to show`);
-  const why = (lang: Lang): string => words[lang].summary(reason, voice(lang), isFiltered(setting));
+  if (!words && column === null) throw new TypeError(`${spec.id}: has no words for nothing to show`);
+  const why = (lang: Lang): string =>
+    column !== null
+      ? columnNotSupplied[lang][column]
+      : (words?.[lang].summary(reason, voice(lang), isFiltered(setting)) ?? "");
   return {
     table: tableOf(
       spec.table,
@@ -206,7 +209,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
     verdict: (lang) => sentence`${why(lang)}`,
     howSure: () => null,
     note: (lang) => {
-      const { note } = words[lang];
+      const note = words?.[lang].note ?? "";
       return sentence`${typeof note === "string" ? note : note(voice(lang), setting, reason)}`;
     },
     draw: (lang, size) => empty(why(lang), size),

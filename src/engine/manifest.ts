@@ -8,7 +8,7 @@ export type Manifest = {
   readonly study: Study;
   /** First month (YYYY-MM) in which anybody was screened, consented or sampled; null in an empty study. */
   readonly firstMonth: string | null;
-  /** Tables of the study export that were supplied. */
+  /** Tables of the study export that were supplied, and columns of them, as variants.tier; see supplied.ts. */
   readonly supplied: readonly string[];
   /** File of each cube, by its name, beside the manifest. */
   readonly files: Readonly<Record<string, string>>;

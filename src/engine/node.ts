@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type * as DuckDB from "@duckdb/duckdb-wasm/blocking";
 import type { Cube } from "../cubes/cube.ts";
 import { history } from "../cubes/history.ts";
@@ -8,6 +7,7 @@ import type { Engine } from "./engine.ts";
 import { loadCubes } from "./load.ts";
 import type { Release } from "./release.ts";
 import { rowsOf } from "./rows.ts";
+import { strippedPath } from "./stripped-module.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -16,10 +16,10 @@ let database: Promise<Database> | undefined;
 let engines = 0;
 
 async function start() {
-  const script = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
-  const duckdb: typeof DuckDB = require(script);
-  const bundle = (kind: string) => ({ mainModule: join(dirname(script), `duckdb-${kind}.wasm`), mainWorker: "" });
-  const bundles = { mvp: bundle("mvp"), eh: bundle("eh") };
+  const glue = "duckdb-node-blocking.cjs";
+  const duckdb: typeof DuckDB = require(`@duckdb/duckdb-wasm/dist/${glue}`);
+  const bundle = { mainModule: strippedPath(glue), mainWorker: "" };
+  const bundles = { mvp: bundle, eh: bundle };
   const db = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
   await db.instantiate(() => {});
   return db;

@@ -7,6 +7,7 @@ import type { Cube } from "../cubes/cube.ts";
 import { history } from "../cubes/history.ts";
 import { cubes } from "../cubes/index.ts";
 import { type Study, studySchema } from "../cubes/study.ts";
+import { type IntakeRow, suppliedOf } from "./intake.ts";
 import type { Manifest } from "./manifest.ts";
 import { toArrow } from "./to-arrow.ts";
 
@@ -143,10 +144,7 @@ export function openRelease(dir: string, name?: string): Release {
   tables.set(history.name, earlierPatients(dir, earlier));
   const arrows = new Map([...cubes, history].map((cube) => [cube.name, toArrow(tableOf(tables, cube.name), cube)]));
   const intake = tableOf(tables, "intake");
-  const supplied = [...intake.objects()].flatMap((row) => {
-    const { what, source } = row as { what: string; source: string };
-    return what === "supplied" ? [source] : [];
-  });
+  const supplied = suppliedOf([...intake.objects()] as readonly IntakeRow[]);
   return {
     manifest: {
       release: chosen,

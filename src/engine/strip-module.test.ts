@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { stripModule } from "./strip-module.ts";
-
-const require = createRequire(import.meta.url);
+import { strippedFor } from "./stripped-module.ts";
 
 /** A module with the exports "kept", "other" (the function 0) and "looked", which its offset table looks up. */
 const small = new Uint8Array([
@@ -33,9 +30,7 @@ test("what is no module is refused", () => {
 });
 
 test("the database's module keeps some hundreds of its exports, and is sound", () => {
-  const read = (file: string) => readFileSync(require.resolve(`@duckdb/duckdb-wasm/dist/${file}`));
-  const glue = read("duckdb-browser-eh.worker.js").toString("utf8");
-  const stripped = stripModule(new Uint8Array(read("duckdb-eh.wasm")), glue);
+  const stripped = strippedFor("duckdb-browser-eh.worker.js");
   expect(WebAssembly.validate(stripped)).toBe(true);
   const kept = names(stripped);
   expect(kept).toEqual(expect.arrayContaining(["malloc", "free", "duckdb_web_open", "duckdb_web_query_run_buffer"]));

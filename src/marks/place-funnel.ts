@@ -16,6 +16,8 @@ export type FunnelPoint = {
   readonly name: string | null;
   readonly reading: string;
   readonly few: boolean;
+  /** Marked: what the reader has chosen. */
+  readonly chosen?: boolean;
   readonly pick?: Pick;
 };
 type Limits = { readonly low95: number; readonly high95: number; readonly low998: number; readonly high998: number };

@@ -1,20 +1,25 @@
 import { type Columns, decode, type Row } from "../engine/decode.ts";
 import { type Engine, QueryError } from "../engine/engine.ts";
 import type { Setting } from "../engine/setting.ts";
-import { filterParams, ofEverybody } from "../state/filters.ts";
+import { type FilterKey, filterKeys, filterParams, without } from "../state/filters.ts";
 
 /** One statement, what it answers, and what it binds after the five filter parameters. */
 export type Question<C extends Columns> = {
   readonly sql: string;
   readonly columns: C;
   readonly more?: (setting: Setting) => readonly string[];
-  /** Asked of the whole study, whatever filters the reader has set; else of those chosen. */
-  readonly of?: "whole";
+  /** Filters that it does not follow: it is asked as if the reader had not set them. */
+  readonly ignores?: readonly FilterKey[];
 };
 /** A question with its columns known to the compiler. */
 export const question = <const C extends Columns>(asked: Question<C>): Question<C> => asked;
 /** The same question of the whole study: for what is judged before the reader's choice. */
-export const ofWhole = <const C extends Columns>(asked: Question<C>): Question<C> => ({ ...asked, of: "whole" });
+export const ofWhole = <const C extends Columns>(asked: Question<C>): Question<C> => ignoring(asked, ...filterKeys);
+/** The same question without some filters: for what a choice marks or zooms, and does not count. */
+export const ignoring = <const C extends Columns>(asked: Question<C>, ...ignores: FilterKey[]): Question<C> => ({
+  ...asked,
+  ignores,
+});
 export type Questions = Readonly<Record<string, Question<Columns>>>;
 export type Answers<Q extends Questions> = { readonly [K in keyof Q]: readonly Row<Q[K]["columns"]>[] };
 
@@ -28,9 +33,8 @@ export async function askAll<Q extends Questions>(
   engine: Engine,
   setting: Setting,
 ): Promise<Answers<Q>> {
-  const everybody = { ...setting, filters: ofEverybody(setting.filters) };
-  const answered = Object.entries(questions).map(async ([name, { sql, columns, more, of }]) => {
-    const asked = of === "whole" ? everybody : setting;
+  const answered = Object.entries(questions).map(async ([name, { sql, columns, more, ignores = [] }]) => {
+    const asked = { ...setting, filters: without(setting.filters, ignores) };
     const params = [...filterParams(asked.filters), ...(more?.(asked) ?? [])];
     const rows = await engine.query(sql, params).catch((cause: unknown) => {
       throw new QueryError(id, sql, cause);

@@ -29,23 +29,27 @@ const nb =
 
 /** Why nothing can be said of what is actionable: without results from blood or tissue. */
 export const noActionable: Bilingual<NothingWords["summary"]> = {
-  en: en(
-    (of, filtered, f) =>
-      `None of the ${f.count(of)} consented patients ${filtered ? "in this selection " : ""}has results from which this could be told.`,
+  en: en((of, filtered, f) =>
+    of === 1
+      ? `The one consented patient ${filtered ? "in this selection " : ""}has no results from which this could be told.`
+      : `None of the ${f.count(of)} consented patients ${filtered ? "in this selection " : ""}has results from which this could be told.`,
   ),
-  nb: nb(
-    (of, filtered, f) =>
-      `Ingen av de ${f.count(of)} samtykkede pasientene ${filtered ? "i dette utvalget " : ""}har svar som kan si dette.`,
+  nb: nb((of, filtered, f) =>
+    of === 1
+      ? `Den ene samtykkede pasienten ${filtered ? "i dette utvalget " : ""}har ikke svar som kan si dette.`
+      : `Ingen av de ${f.count(of)} samtykkede pasientene ${filtered ? "i dette utvalget " : ""}har svar som kan si dette.`,
   ),
 };
 /** Why nothing can be said of orders of tests: while both specimens are settled in nobody. */
 export const noneSettled: Bilingual<NothingWords["summary"]> = {
-  en: en(
-    (of, filtered, f) =>
-      `None of the ${f.count(of)} consented patients ${filtered ? "in this selection " : ""}has both blood and tissue settled.`,
+  en: en((of, filtered, f) =>
+    of === 1
+      ? `The one consented patient ${filtered ? "in this selection " : ""}does not have both blood and tissue settled.`
+      : `None of the ${f.count(of)} consented patients ${filtered ? "in this selection " : ""}has both blood and tissue settled.`,
   ),
-  nb: nb(
-    (of, filtered, f) =>
-      `Ingen av de ${f.count(of)} samtykkede pasientene ${filtered ? "i dette utvalget " : ""}har både blod og vev avklart.`,
+  nb: nb((of, filtered, f) =>
+    of === 1
+      ? `Den ene samtykkede pasienten ${filtered ? "i dette utvalget " : ""}har ikke både blod og vev avklart.`
+      : `Ingen av de ${f.count(of)} samtykkede pasientene ${filtered ? "i dette utvalget " : ""}har både blod og vev avklart.`,
   ),
 };

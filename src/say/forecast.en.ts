@@ -39,6 +39,7 @@ export const en: ForecastSaid = {
   likely: ({ reach }, f) => strong(month(dateAt(reach, 0.5), f, "more than 20 years")),
   range: ({ reach }, f) =>
     `8 times in 10 between ${month(dateAt(reach, 0.1), f, "never")} and ${month(dateAt(reach, 0.9), f, "more than 20 years from now")}`,
+  odds,
   ofPlan,
   without: ({ ahead, target, now }, f) => {
     if (target === 0) return `A target of 0 is none: there is no date to foresee. So far ${f.count(now)}.`;

@@ -39,6 +39,7 @@ export const nb: ForecastSaid = {
   likely: ({ reach }, f) => strong(month(dateAt(reach, 0.5), f, "mer enn 20 år")),
   range: ({ reach }, f) =>
     `8 av 10 ganger mellom ${month(dateAt(reach, 0.1), f, "aldri")} og ${month(dateAt(reach, 0.9), f, "mer enn 20 år fra nå")}`,
+  odds,
   ofPlan,
   without: ({ ahead, target, now }, f) => {
     if (target === 0) return `Et mål på 0 er ikke noe mål: det er ingen dato å forutse. Så langt ${f.count(now)}.`;

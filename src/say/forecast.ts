@@ -31,6 +31,8 @@ export type ForecastSaid = {
   /** The month of the target. */
   readonly likely: (foreseen: Foreseen, f: Format) => Sentence;
   readonly range: (foreseen: Foreseen, f: Format) => string;
+  /** "about 12 in 20". */
+  readonly odds: (chance: number) => string;
   /** What is said of the newest plan that reaches the target. */
   readonly ofPlan: (foreseen: Foreseen, planned: boolean, f: Format) => Sentence;
   /** Why there is no date. */

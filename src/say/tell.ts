@@ -9,6 +9,10 @@ export type Tellers<F extends Fact> = {
   readonly [Name in F["say"]]: (fact: Extract<F, { readonly say: Name }>, voice: Voice) => Sentence;
 };
 
+/** Facts as sentences, in their order; null where there is none. */
+export const tellAny = <F extends Fact>(facts: readonly F[], tellers: Tellers<F>, voice: Voice): Sentence | null =>
+  facts.length === 0 ? null : tell(facts, tellers, voice);
+
 /** Facts as sentences, in their order. */
 export const tell = <F extends Fact>(facts: readonly F[], tellers: Tellers<F>, voice: Voice): Sentence =>
   // The compiler cannot follow that a fact meets the teller of its own name.

@@ -3,17 +3,24 @@ import type { Format } from "../words/format.ts";
 import type { Bilingual } from "../words/lang.ts";
 
 const limits = {
-  en: { upTo: "up to", to: "to", from: (low: number) => `from ${low}, no upper limit` },
-  nb: { upTo: "opp til", to: "til", from: (low: number) => `fra ${low}, uten øvre grense` },
+  en: { upTo: "up to", to: "to", from: "from", open: ", no upper limit" },
+  nb: { upTo: "opp til", to: "til", from: "fra", open: ", uten øvre grense" },
 } as const;
 
+type DayRange = { readonly low: number | null; readonly high: number | null };
+const range = ({ low, high }: DayRange, f: Format, last: (days: number) => string): string => {
+  const { upTo, to, from, open } = limits[f.lang];
+  if (high === null) return low === null ? "" : `${f.interval} ${from} ${last(low)}${open}`;
+  return `${f.interval} ${low === null ? upTo : `${low} ${to}`} ${last(high)}`;
+};
+
 /** " (95 % interval 9 to 12)" behind a day that a curve reaches; a limit that is null is never reached. Empty without limits. */
-export function dayLimits({ low, high }: { readonly low: number | null; readonly high: number | null }, f: Format) {
-  if (low === null && high === null) return "";
-  const { upTo, from, to } = limits[f.lang];
-  const range = low === null ? `${upTo} ${high}` : high === null ? from(low) : `${low} ${to} ${high}`;
-  return ` (${f.interval} ${range})`;
+export function dayLimits(between: DayRange, f: Format): string {
+  const told = range(between, f, String);
+  return told === "" ? "" : ` (${told})`;
 }
+/** "95 % interval 9 to 12 days", apart from the day. */
+export const dayInterval = (between: DayRange, f: Format): string => range(between, f, f.days);
 
 /** No sample was received: not among those the reader has chosen, or not yet. */
 export const noneReceived: Bilingual<readonly [amongChosen: string, yet: string]> = {
@@ -27,9 +34,9 @@ const notSupplied = {
 } as const;
 const notFollowed: Bilingual<(received: string, ended: string, undated: string) => string> = {
   en: (received, ended, undated) =>
-    `No sample can be followed to a report: of ${received} received, ${ended} ended without one and ${undated} have no date of report.`,
+    `No sample can be followed to a report: of ${received}, ${ended} ended without one, ${undated} lack its date.`,
   nb: (received, ended, undated) =>
-    `Ingen prøver kan følges til et svar: av ${received} mottatte endte ${ended} uten svar, og ${undated} mangler svardato.`,
+    `Ingen prøver kan følges til et svar: av ${received} endte ${ended} uten svar, ${undated} mangler svardato.`,
 };
 
 /** Why it cannot be told how long reports take. */

@@ -10,3 +10,9 @@ export const sitesInOrder = (study: Study, filters: Pick<Filters, "site" | "node
   chosenSites(study, filters).toSorted(
     (a, b) => (a.opened ?? "9999").localeCompare(b.opened ?? "9999") || a.code.localeCompare(b.code),
   );
+
+/** Codes of the sites that a choice of site or node marks, in the study's order; null without a choice. */
+export function chosenCodes(study: Study, filters: Pick<Filters, "site" | "node">): readonly string[] | null {
+  const codes = chosenSites(study, filters).map(({ code }) => code);
+  return (filters.site === "" && filters.node === "") || codes.length === 0 ? null : codes;
+}

@@ -67,10 +67,10 @@ export function formatFilters(filters: Filters): string {
 /** Whether everybody is counted: no filter is set, whatever a page's own choices are. */
 export const isDefault = (filters: Filters): boolean => filterKeys.every((key) => filters[key] === "");
 
-/** The same choices of everybody: no filter, a page's own choices as they are. */
-export const ofEverybody = (filters: Filters): Filters => ({
+/** The same choices without some filters. */
+export const without = (filters: Filters, ignored: readonly FilterKey[]): Filters => ({
   ...filters,
-  ...Object.fromEntries(filterKeys.map((key) => [key, ""])),
+  ...Object.fromEntries(ignored.map((key) => [key, ""])),
 });
 
 /** Whether days are counted as working days. */

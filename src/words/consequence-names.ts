@@ -79,7 +79,7 @@ export const differenceReasons: List<DifferenceReason> = {
     not_reviewed: "Not reviewed",
   },
   nb: {
-    low_signal: "Lav tumorandel",
+    low_signal: "Lav ctDNA-andel",
     below_limit: "Under deteksjonsgrensen",
     not_callable: "Posisjonen kunne ikke tolkes",
     haematopoiesis: "Klonal hematopoese",
@@ -87,7 +87,7 @@ export const differenceReasons: List<DifferenceReason> = {
     different_lesion: "En annen lesjon",
     assay_scope: "Utenfor den andre analysen",
     unresolved: "Uavklart",
-    not_reviewed: "Ikke vurdert",
+    not_reviewed: "Ikke gjennomgått",
   },
 };
 

@@ -79,7 +79,7 @@ export const measures: List = {
     failed: "Mislykket",
     not_available: "Ikke tilgjengelig",
     pending: "Venter",
-    cancelled: "Avlyst",
+    cancelled: "Kansellert",
     paired_both: "Begge ga svar",
     paired_blood_only: "Bare blod ga svar",
     paired_tissue_only: "Bare vev ga svar",
@@ -107,8 +107,8 @@ export const endCauses: List = {
     reported: "Besvart",
     died: "Pasienten døde først",
     withdrew: "Pasienten trakk seg først",
-    failed: "Mislykket, avlyst eller ikke tilgjengelig",
-    before_board: "Besvart før tumormøtet",
+    failed: "Mislykket, kansellert eller ikke tilgjengelig",
+    before_board: "Besvart før det molekylære MDT-møtet",
   },
 };
 
@@ -123,7 +123,15 @@ export const gatedClasses: List = {
     tmb: "TMB",
     sample: "Whole sample",
   },
-  nb: { snv: "SNV", indel: "Indel", cnv: "Kopitall", fusion: "Fusjon", msi: "MSI", tmb: "TMB", sample: "Hele prøven" },
+  nb: {
+    snv: "SNV",
+    indel: "Indel",
+    cnv: "Kopitallsendring",
+    fusion: "Fusjon",
+    msi: "MSI",
+    tmb: "TMB",
+    sample: "Hele prøven",
+  },
 };
 
 /** What a sequencing run held. */

@@ -121,11 +121,11 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     fusion: "Fusion",
   },
   nb: {
-    any: "Noen variant",
+    any: "Minst én variant",
     actionable: "Behandlingsrelevant",
     snv: "SNV",
     indel: "Indel",
-    cnv: "Kopitall",
+    cnv: "Kopitallsendring",
     fusion: "Fusjon",
   },
 };
@@ -158,7 +158,7 @@ const segments: Bilingual<Record<Segment, string>> = {
     receipt_to_sequencing: "Mottak til sekvensering",
     receipt_to_report: "Mottak til svar",
     collection_to_report: "Prøvetaking til svar",
-    report_to_board: "Svar til tumormøte",
+    report_to_board: "Svar til molekylært MDT-møte",
   },
 };
 
@@ -177,12 +177,12 @@ const states: Bilingual<Record<State, string>> = {
   nb: {
     none: "Ingen prøve",
     not_available: "Ikke tilgjengelig",
-    cancelled: "Avlyst",
+    cancelled: "Kansellert",
     failed: "Mislykket",
     pending: "Venter",
     not_evaluable: "Ikke evaluerbar",
     detected: "Påvist",
-    not_detected_low_signal: "Ikke påvist, lav tumorandel",
+    not_detected_low_signal: "Ikke påvist, lav ctDNA-andel",
     not_detected: "Ikke påvist",
   },
 };

@@ -28,6 +28,8 @@ export type PageWords = {
   readonly dataCut: string;
   readonly nextUpdate: string;
   readonly noUpdate: string;
+  /** That the announced day of the next numbers is past; takes by how much. */
+  readonly older: Readonly<Record<"day" | "days" | "month" | "months", (n: string) => string>>;
   readonly showing: string;
   readonly change: string;
   readonly reset: string;
@@ -60,6 +62,9 @@ export type PageWords = {
     readonly method: string;
   };
   readonly downloadNumbers: string;
+  /** The CSV that Excel reads where numbers are Norwegian. */
+  readonly norwegianCsv: string;
+  readonly csvHint: string;
   readonly downloadFigure: string;
   readonly pngNeedsScript: string;
   readonly definition: string;
@@ -135,6 +140,12 @@ const en: PageWords = {
   dataCut: "Data cut",
   nextUpdate: "Next update",
   noUpdate: "Next update not announced",
+  older: {
+    day: (n) => `These numbers are ${n} day older than announced`,
+    days: (n) => `These numbers are ${n} days older than announced`,
+    month: (n) => `These numbers are ${n} month older than announced`,
+    months: (n) => `These numbers are ${n} months older than announced`,
+  },
   showing: "Showing",
   change: "Change",
   reset: "Show all",
@@ -175,6 +186,9 @@ const en: PageWords = {
   filtersNeedScript: "Filters need JavaScript. Every figure and table here shows the whole study.",
   views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
   downloadNumbers: "The numbers of this figure, unrounded",
+  norwegianCsv: "CSV for Norwegian Excel",
+  csvHint:
+    "In CSV, an apostrophe stands before text that a spreadsheet could take for a formula. CSV has commas and decimal points; the one for Norwegian Excel has semicolons and decimal commas.",
   downloadFigure: "The figure, with title, filters, release and source",
   pngNeedsScript: "PNG needs JavaScript.",
   definition: "Definition",
@@ -266,19 +280,25 @@ const nb: PageWords = {
   release: "Utgave",
   dataCut: "Datauttrekk",
   nextUpdate: "Neste oppdatering",
-  noUpdate: "Neste oppdatering er ikke kunngjort",
+  noUpdate: "Neste oppdatering er ikke varslet",
+  older: {
+    day: (n) => `Disse tallene er ${n} dag eldre enn varslet`,
+    days: (n) => `Disse tallene er ${n} dager eldre enn varslet`,
+    month: (n) => `Disse tallene er ${n} måned eldre enn varslet`,
+    months: (n) => `Disse tallene er ${n} måneder eldre enn varslet`,
+  },
   showing: "Viser",
   change: "Endre",
   reset: "Vis alt",
   filterTitle: "Utvalg",
   site: "Sykehus",
   node: "Laboratorium",
-  tumourGroup: "Kreftgruppe",
+  tumourGroup: "Kreftform",
   from: "Fra",
   to: "Til",
   all: "Alle",
   allSites: "alle sykehus",
-  allGroups: "alle kreftgrupper",
+  allGroups: "alle kreftformer",
   nodeOf: (node) => `sykehus betjent av ${node}`,
   period: (from, to) => `${from} til ${to}`,
   choices: {
@@ -308,6 +328,9 @@ const nb: PageWords = {
   filtersNeedScript: "Utvalg krever JavaScript. Alle figurer og tabeller her viser hele studien.",
   views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },
   downloadNumbers: "Tallene i figuren, uten avrunding",
+  norwegianCsv: "CSV for norsk Excel",
+  csvHint:
+    "I CSV står det en apostrof foran tekst som et regneark kunne tatt for en formel. CSV har komma og desimalpunktum; filen for norsk Excel har semikolon og desimalkomma.",
   downloadFigure: "Figuren, med tittel, utvalg, utgave og kilde",
   pngNeedsScript: "PNG krever JavaScript.",
   definition: "Definisjon",

@@ -69,7 +69,7 @@ export const msiCategories: List<MsiCategory> = {
     stable: "Stabil",
     unstable: "Ustabil",
     not_reliable: "Ikke pålitelig",
-    not_evaluable: "Ikke vurdert",
+    not_evaluable: "Ikke evaluert",
     missing: "Mangler",
   },
 };
@@ -91,18 +91,18 @@ export const actionableResults: List<ActionableResult> = {
     yes: "Behandlingsrelevant funn",
     yes_not_compared: "Behandlingsrelevant funn, ikke sammenlignet",
     no: "Ingen behandlingsrelevante funn",
-    not_evaluable: "Ikke evaluerbar",
+    not_evaluable: "Ikke evaluert",
     pending: "Venter",
     failed: "Mislykket",
-    cancelled: "Avlyst",
+    cancelled: "Kansellert",
     not_available: "Ikke tilgjengelig",
     none: "Ingen prøve",
   },
 };
 
 export const strategies: List<Strategy> = {
-  en: { tissue: "Tissue only", blood: "Blood only", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
-  nb: { tissue: "Bare vev", blood: "Bare blod", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
+  en: { tissue: "Tissue alone", blood: "Blood alone", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
+  nb: { tissue: "Vev alene", blood: "Blod alene", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
 };
 
 export const strategyOutcomes: List<StrategyOutcome> = {
@@ -138,26 +138,45 @@ export const pairStatuses: List<PairStatus> = {
 
 /** Rows of the table on tumour mutational burden. */
 export const tmbRows: List<
-  "bias" | "limits" | "concordance" | "high_both" | "high_tissue_only" | "high_blood_only" | "high_neither" | "bin"
+  | "bias"
+  | "limits"
+  | "lower_limit"
+  | "upper_limit"
+  | "concordance"
+  | "high_both"
+  | "high_tissue_only"
+  | "high_blood_only"
+  | "high_neither"
+  | "ppa_high"
+  | "npa_high"
+  | "bin"
 > = {
   en: {
     bias: "Bias, blood minus tissue",
     limits: "Limits of agreement",
+    lower_limit: "Lower limit, with its interval",
+    upper_limit: "Upper limit, with its interval",
     concordance: "Lin's concordance",
     high_both: "10 or more in both",
     high_tissue_only: "10 or more in tissue only",
     high_blood_only: "10 or more in blood only",
     high_neither: "10 or more in neither",
+    ppa_high: "PPA at 10: high in tissue, high in blood too",
+    npa_high: "NPA at 10: not high in tissue, nor in blood",
     bin: "Bin",
   },
   nb: {
     bias: "Systematisk forskjell, blod minus vev",
     limits: "Grenser for samsvar",
+    lower_limit: "Nedre grense, med intervall",
+    upper_limit: "Øvre grense, med intervall",
     concordance: "Lins konkordans",
     high_both: "10 eller mer i begge",
     high_tissue_only: "10 eller mer bare i vev",
     high_blood_only: "10 eller mer bare i blod",
     high_neither: "10 eller mer i ingen av dem",
+    ppa_high: "PPA ved 10: høy i vev, også høy i blod",
+    npa_high: "NPA ved 10: ikke høy i vev, heller ikke i blod",
     bin: "Rute",
   },
 };
@@ -192,7 +211,7 @@ export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> 
   },
   nb: {
     all: "Alle",
-    lt_0_1pct: "Tumorandel under 0,1\u00a0%",
+    lt_0_1pct: "ctDNA-andel under 0,1\u00a0%",
     "0_1_to_1pct": "0,1 til 1\u00a0%",
     "1_to_5pct": "1 til 5\u00a0%",
     ge_5pct: "5\u00a0% eller mer",
@@ -209,13 +228,13 @@ export const levers: List<"cost_blood" | "cost_tissue" | "spared" | "extra" | "h
     cost_tissue: "Cost of one tissue test",
     spared: "Share with a finding in blood, so without a tissue test",
     extra: "Share with a finding that tissue only lacks",
-    haematopoiesis: "Haematopoiesis counted as a finding too",
+    haematopoiesis: "Clonal haematopoiesis counted as a finding too",
   },
   nb: {
     cost_blood: "Kostnad for én blodprøve",
     cost_tissue: "Kostnad for én vevsprøve",
     spared: "Andel med funn i blod, så uten vevsprøve",
     extra: "Andel med funn som bare vev ikke har",
-    haematopoiesis: "Hematopoese regnet som funn også",
+    haematopoiesis: "Klonal hematopoese regnet som funn også",
   },
 };

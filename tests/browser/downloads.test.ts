@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { noFilters } from "../../src/state/filters.ts";
 import { settled } from "./agrees.ts";
 import { choices } from "./choices.ts";
+import { isMarked, rowsOfCsv } from "./csv.ts";
 import { numbers, panelOf } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
 import { savesWhatItShows } from "./saved.ts";
@@ -23,7 +24,7 @@ test.each(pages)(
     const told = await numbers(panels, lang, `site=${site}`);
     const files = await savesWhatItShows(page, panels, told, { ...noFilters, site });
     const id = panels[0]?.id ?? "";
-    const { columns, rows } = panelOf(told, id);
+    const { rows } = panelOf(told, id);
     const card = page.locator(`data-card[data-panel="${id}"]`);
     await card.locator('.views a[data-view="download"]').click();
     const save = async (kind: string) => {
@@ -31,13 +32,15 @@ test.each(pages)(
         page.waitForEvent("download"),
         card.locator(`[data-download="${kind}"]`).click(),
       ]);
-      expect(download.suggestedFilename()).toContain(id);
+      const name = download.suggestedFilename();
+      expect(name.startsWith(`${id}_`) && name.endsWith(`.${kind}`), name).toBe(true);
       return buffer(await download.createReadStream());
     };
     expect((await save("json")).toString()).toBe(files[id]?.json.text);
-    const csv = (await save("csv")).toString().trimEnd().split("\n");
-    expect(csv.length).toBe(rows.length + 1);
-    expect(csv[0]).toContain(columns.map(({ name }) => name).join(","));
+    expect(rowsOfCsv(await save("csv"), panelOf(told, id), ",")).toEqual(rows);
+    const norwegian = await save("excel-nb.csv");
+    expect(isMarked(norwegian)).toBe(true);
+    expect(rowsOfCsv(norwegian, panelOf(told, id), ";")).toEqual(rows);
     expect((await save("arrow")).length).toBeGreaterThan(100);
     const picture = PNG.sync.read(await save("png"));
     expect(picture.width > 1400 || picture.height > 15_000, "as large as a picture may be").toBe(true);

@@ -22,7 +22,8 @@ test("a gene is found by keyboard, kept in the address, said in words and read a
   await expect.poll(drawn, soon).toBe(1);
   expect(new URL(page.url()).search).toBe("?gene=HLA-A");
   expect(await answer.textContent()).toMatch(/^HLA-A/);
-  expect(await page.locator(`${matrix} [data-reader]`).textContent()).toBe(await answer.textContent());
+  const sure = await page.locator(`${matrix} .sure`).textContent();
+  expect(await page.locator(`${matrix} [data-reader]`).textContent()).toBe(`${await answer.textContent()} ${sure}`);
   expect(await page.locator(`${matrix} .wide .mark`).first().getAttribute("aria-label")).toMatch(/^HLA-A: /);
   await search("ttn", /^TTN is not on the panel/);
   await search("EML4::ALK", /^EML4::ALK/);

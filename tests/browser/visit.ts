@@ -17,6 +17,8 @@ let browser: Promise<Browser> | undefined;
 type Options = BrowserContextOptions & {
   /** Whether the line is metered, as it is unless said: then nothing is done ahead of need. */
   readonly metered?: boolean;
+  /** Noon of a day (YYYY-MM-DD) at which the reader's clock stands still; it goes on from now unless said. */
+  readonly today?: string;
 };
 
 /** Opens an empty page of its own; it closes when the test ends. */
@@ -29,11 +31,13 @@ export async function visit(options: Options = {}): Promise<Visit> {
 /** Opens an empty page for several tests; they leave it when the last has ended. */
 export async function stay({
   metered = true,
+  today,
   ...options
 }: Options = {}): Promise<Visit & { readonly leave: () => Promise<void> }> {
   browser ??= chromium.connect(inject("browser"));
   const site = inject("site");
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  if (today !== undefined) await context.clock.setFixedTime(`${today}T12:00:00`);
   const errors: string[] = [];
   const outside: string[] = [];
   await context.addInitScript(() => {

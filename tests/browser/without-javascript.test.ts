@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
+import { isMarked, rowsOfCsv } from "./csv.ts";
 import { numbers, panelOf } from "./numbers.ts";
 import { figurePages, isBuilt, sitePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
@@ -18,7 +19,17 @@ describe.each(figurePages)("/$path without JavaScript", ({ lang, path, panels })
     expect(outside).toEqual([]);
   });
 
-  test("offers every number as CSV, JSON and Arrow, and the figure as SVG", async () => {
+  test("offers every number as CSV of two kinds, JSON and Arrow, and the figure as SVG", async () => {
+    const { page, goto } = await visit({ javaScriptEnabled: false });
+    await goto(path);
+    for (const { id } of panels) {
+      const offered = await page
+        .locator(`data-card[data-panel="${id}"] [data-view="download"] a[href]`)
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      expect(offered).toEqual(
+        ["csv", "excel-nb.csv", "json", "arrow", "svg"].map((kind) => `/${lang}/download/${id}.${kind}`),
+      );
+    }
     const told = await numbers(panels, lang);
     for (const { id } of panels) {
       const { columns, rows } = panelOf(told, id);
@@ -27,9 +38,13 @@ describe.each(figurePages)("/$path without JavaScript", ({ lang, path, panels })
       expect(json.columns).toEqual(columns);
       expect(json.rows).toEqual(rows);
       expect(json.release).toBe(told.release);
-      const csv = (await (await get("csv")).text()).trimEnd().split("\n");
-      expect(csv.length, `${id}.csv`).toBe(rows.length + 1);
-      expect(csv[0]?.split(",").slice(0, columns.length)).toEqual(columns.map(({ name }) => name));
+      const bytes = async (kind: string) => new Uint8Array(await (await get(kind)).arrayBuffer());
+      const csv = await bytes("csv");
+      expect(isMarked(csv), `${id}.csv`).toBe(false);
+      expect(rowsOfCsv(csv, panelOf(told, id), ","), `${id}.csv`).toEqual(rows);
+      const norwegian = await bytes("excel-nb.csv");
+      expect(isMarked(norwegian), `${id}.excel-nb.csv`).toBe(true);
+      expect(rowsOfCsv(norwegian, panelOf(told, id), ";"), `${id}.excel-nb.csv`).toEqual(rows);
       expect((await (await get("arrow")).arrayBuffer()).byteLength, `${id}.arrow`).toBeGreaterThan(100);
       const sheet = await (await get("svg")).text();
       expect(sheet).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);

@@ -1,5 +1,8 @@
-import { existsSync } from "node:fs";
-import { expect, test } from "vitest";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { fusionName, splitPair } from "./fusion-name.ts";
 import { readNames } from "./names.ts";
 
 /** Names of HGNC as of April 2022, kept outside the project; without them this is skipped, and says so. */
@@ -17,3 +20,17 @@ test.skipIf(!existsSync(table))(
     expect(names.of("NO-SUCH-GENE")).toEqual([]);
   },
 );
+
+test("a gene pair is cut where the file of names knows both sides", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "samsvar-names-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "names.tsv");
+  writeFileSync(
+    path,
+    "symbol\talias_symbol\tprev_symbol\nANKHD1-EIF4EBP3\tMASK-BP3\t\nZZEF1\t\t\nNOTCH2NLA\t\tNOTCH2NL\n",
+  );
+  const { knows } = await readNames(path);
+  expect(() => splitPair("ANKHD1-EIF4EBP3-ZZEF1")).toThrow("this may be");
+  expect(splitPair("ANKHD1-EIF4EBP3-ZZEF1", knows).sides).toEqual(["ANKHD1-EIF4EBP3", "ZZEF1"]);
+  expect(fusionName("LINC00001;NOTCH2NL", "ZZEF1", "stated", knows).name).toBe("NOTCH2NL::ZZEF1");
+});

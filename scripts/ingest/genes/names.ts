@@ -3,10 +3,10 @@ import { supplied } from "../join/supplied.ts";
 import { isMissing } from "../read/cells.ts";
 
 /** What a name of a gene leads to: one approved symbol, several, or nothing that is known. */
-export type Names = { readonly of: (name: string) => readonly string[] };
+export type Names = { readonly of: (name: string) => readonly string[]; readonly knows: (name: string) => boolean };
 
 /** Without a file of names every name stands for itself. */
-export const noNames: Names = { of: (name) => [name] };
+export const noNames: Names = { of: (name) => [name], knows: () => false };
 
 /**
  * Names of genes from HGNC's complete set (symbol, alias_symbol, prev_symbol), or from a table of two columns (name,
@@ -36,5 +36,8 @@ export async function readNames(path: string): Promise<Names> {
     throw new InputError([
       "names: no approved symbol: must be HGNC's complete set, or have the columns name and approved",
     ]);
-  return { of: (name) => (approved.has(name) ? [name] : [...(leads.get(name) ?? [])].sort()) };
+  return {
+    of: (name) => (approved.has(name) ? [name] : [...(leads.get(name) ?? [])].sort()),
+    knows: (name) => approved.has(name) || leads.has(name),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Names } from "../genes/names.ts";
+import type { Beside } from "./beside.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
 /** Genes under their approved symbols, and what could not be told. */
@@ -13,13 +14,14 @@ export type Approved = {
 /** Looks up every gene of the specimens' findings; `chosen` holds what the study has settled by itself. */
 export function approve(
   specimens: readonly JoinedSpecimen[],
+  besideOf: (specimen: JoinedSpecimen) => Beside,
   names: Names,
   chosen: Readonly<Record<string, string>>,
 ): Approved {
   const found = new Map<string, string>();
   const problems: string[] = [];
   let unknown = 0;
-  for (const name of genesOf(specimens)) {
+  for (const name of genesOf(specimens, besideOf)) {
     const symbols = chosen[name] === undefined ? names.of(name) : [chosen[name]];
     const [symbol = name] = symbols;
     if (symbols.length > 1)
@@ -31,10 +33,17 @@ export function approve(
   return { of: (name) => found.get(name) ?? name, renamed, unknown, problems };
 }
 
-function genesOf(specimens: readonly JoinedSpecimen[]): readonly string[] {
-  const genes = specimens.flatMap(({ output }) => {
-    const { small = [], cnv = [], fusions = [] } = output?.sample.rows ?? {};
-    return [...small, ...cnv].map(({ gene }) => gene).concat(fusions.flatMap(({ name }) => name.split("::")));
-  });
-  return [...new Set(genes)].filter((gene) => gene !== null).sort();
+function genesOf(
+  specimens: readonly JoinedSpecimen[],
+  besideOf: (specimen: JoinedSpecimen) => Beside,
+): readonly string[] {
+  const genes = new Set<string>();
+  for (const specimen of specimens) {
+    const { small = [], cnv = [], fusions = [] } = specimen.output?.sample.rows ?? {};
+    const beside = besideOf(specimen);
+    for (const { gene } of small) if (gene !== null) genes.add(gene);
+    for (const { gene } of [...cnv, ...beside.cnv]) genes.add(gene);
+    for (const { name } of [...fusions, ...beside.fusions]) for (const gene of name.split("::")) genes.add(gene);
+  }
+  return [...genes].sort();
 }

@@ -103,3 +103,36 @@ test("two bases that stand apart in the other specimen are a warning, and are no
   expect(report.joined.calls_split_in_the_other_specimen).toBe(1);
   expect(said.join()).toContain("they are not merged");
 });
+
+test("a date with two meanings counts once the map says the order, and is a warning before", async () => {
+  const sheet = "[Header]\nExperiment Name,R9\nDate,07/02/2024\n\n[Data]\nSample_ID,Sample_Type,Pair_ID\nP9-D,DNA,P9\n";
+  const days = async (changed: Readonly<Record<string, unknown>>) => {
+    const files = prepare(changed, { ...plainFiles, "sheet.csv": sheet });
+    writeFileSync(
+      join(files.folder, "ids.csv"),
+      `${readFileSync(join(files.folder, "ids.csv"), "utf8")}P9-D,PAT1,tissue\n`,
+    );
+    const { said } = await run(files);
+    return { said, day: rowsOf(files.out, "samples").find((row) => row["outcome"] === "pending")?.["sequenced_on"] };
+  };
+  expect(await days({})).toEqual({ day: "", said: [expect.stringContaining("a map must say the order")] });
+  expect(await days({ date_order: "day_first" })).toEqual({ day: "2024-02-07", said: [] });
+});
+
+test("TSOPPI's class tells the origin where the map chooses it; the table may leave out the end of the id", async () => {
+  const table =
+    "# notes\nSample_ID\tGene_symbol\tGenomic_location\tDNA_change\tDepth_tumor_DNA\tAF_tumor_DNA\tTSO500_LocalApp_class\n" +
+    "P1\tKRAS\t12:25398284\tC>T\t733\t0.331\tSOM\nP1\tMTOR\t1:11288758\tG>A\t1388\t0.7\tGL_DB\nP1\tBRCA2\t13:32914437\tGT>G\t602\t0.5\tBL\n";
+  const files = prepare({ origin: "tsoppi" }, { ...plainFiles, "x.tsv": table });
+  const { report } = await run(files);
+  expect(report.joined.findings).toMatchObject({
+    "germline by its own specimen": 1,
+    "germline by the patient's other specimen": 1,
+    blacklisted: 1,
+  });
+  const origins = rowsOf(files.out, "variants").map((row) => `${row["variant"]} ${row["origin"]}`);
+  expect(origins.filter((text) => text.startsWith("12:25398284")).sort()).toEqual([
+    "12:25398284:C:T somatic",
+    "12:25398284:C:T unknown",
+  ]);
+});

@@ -6,8 +6,10 @@ import { digest } from "../source/digest.ts";
 import type { Supplied } from "./export-rows.ts";
 import { idTable } from "./id-table.ts";
 import { type Identity, identityBy } from "./identity.ts";
+import { type Oncotree, readOncotree } from "./oncotree.ts";
 import { type Pseudonyms, pseudonyms } from "./pseudonyms.ts";
-import { supplied } from "./supplied.ts";
+import { type SuppliedRow, supplied } from "./supplied.ts";
+import { tierColumns } from "./tiers.ts";
 
 /** A map and everything that it names. */
 export type Choices = {
@@ -18,9 +20,15 @@ export type Choices = {
   readonly identify: (id: string) => Identity | undefined;
   readonly supplied: Supplied;
   readonly names: Names;
-  /** The file of names by its day and checksum; null without one. */
-  readonly namesFile: { readonly date: string; readonly sha256: string } | null;
+  /** The board's table of tiers; empty without one. */
+  readonly tiers: readonly SuppliedRow[];
+  /** The tissue of each code of OncoTree; empty without its file. */
+  readonly oncotree: Oncotree;
+  /** The files that come with a day, by day and checksum; null where the map names none. */
+  readonly dated: { readonly names: DatedFile; readonly tiers: DatedFile; readonly oncotree: DatedFile };
 };
+
+type DatedFile = { readonly date: string; readonly sha256: string } | null;
 
 const patientColumns = [
   "tumour_group",
@@ -29,6 +37,8 @@ const patientColumns = [
   "not_included_reason",
   "withdrawn_on",
   "died_on",
+  "pcgr_site",
+  "oncotree_code",
 ];
 const dateColumns = ["collected_on", "received_on", "extracted_on", "library_on", "reported_on"];
 
@@ -40,17 +50,22 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
   const patients = await supplied(at(map.patients), "patients", ["patient_id", "site"], patientColumns);
   const samples =
     map.samples === undefined ? [] : await supplied(at(map.samples), "samples", ["sample_id"], dateColumns);
-  const path = map.names === undefined ? undefined : at(map.names.file);
+  const dated = async (file: { readonly file: string; readonly date: string } | undefined): Promise<DatedFile> =>
+    file === undefined ? null : { date: file.date, sha256: await digest(createReadStream(at(file.file))) };
+  const { names, tiers, tumour_groups } = map;
   return {
     map,
     study: at(map.study),
     pseudonyms: keys,
     identify: identityBy(map.ids, table),
     supplied: { patients, samples: new Map(samples.map((row) => [row("sample_id"), row])) },
-    names: path === undefined ? noNames : await readNames(path),
-    namesFile:
-      path === undefined || map.names === undefined
-        ? null
-        : { date: map.names.date, sha256: await digest(createReadStream(path)) },
+    names: names === undefined ? noNames : await readNames(at(names.file)),
+    tiers: tiers === undefined ? [] : await supplied(at(tiers.file), "tiers", tierColumns.needed, tierColumns.others),
+    oncotree: tumour_groups?.oncotree === undefined ? new Map() : readOncotree(at(tumour_groups.oncotree.file)),
+    dated: {
+      names: await dated(names),
+      tiers: await dated(tiers),
+      oncotree: await dated(tumour_groups?.oncotree),
+    },
   };
 }

@@ -2,12 +2,17 @@ import type { Cell, Table } from "../../simulate/tables.ts";
 import type { StudyMap } from "../map/map-schema.ts";
 import { readDate } from "../read/dates.ts";
 import { msiOfTissue } from "../read/msi.ts";
+import type { Metric } from "../read/sample.ts";
+import type { Beside } from "./beside.ts";
 import { type JoinFile, partsOf } from "./files.ts";
 import type { Findings } from "./findings.ts";
+import type { Specimen } from "./identity.ts";
+import { measureIn } from "./measures.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
 import { assaysOf, metricRows } from "./quality.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 import type { SuppliedRow } from "./supplied.ts";
+import type { TumourGroups } from "./tumour-groups.ts";
 
 /** Takes one row of a table; columns that are not there are empty. */
 export type PutRow = (table: Table, row: Readonly<Record<string, Cell>>) => void;
@@ -18,21 +23,15 @@ export type Supplied = {
   readonly samples: ReadonlyMap<string, SuppliedRow>;
 };
 
-const patientColumns = [
-  "site",
-  "tumour_group",
-  "screened_on",
-  "consented_on",
-  "not_included_reason",
-  "withdrawn_on",
-  "died_on",
-];
+const patientColumns = ["site", "screened_on", "consented_on", "not_included_reason", "withdrawn_on", "died_on"];
 const otherDates = ["collected_on", "received_on", "extracted_on", "library_on", "reported_on"];
 
 /** Hands every row of every table to `put`, under pseudonyms and in their order; one specimen at a time is in memory. */
 export function exportRows(
   specimens: readonly JoinedSpecimen[],
   findings: (specimen: JoinedSpecimen) => Findings,
+  besideOf: (specimen: JoinedSpecimen) => Beside,
+  groups: TumourGroups,
   files: readonly JoinFile[],
   { patients, samples }: Supplied,
   map: StudyMap,
@@ -41,7 +40,11 @@ export function exportRows(
 ): void {
   const people = patients.map((row) => ({ row, patient_id: names.patient(row("patient_id")) }));
   for (const { row, patient_id } of people.sort((a, b) => (a.patient_id < b.patient_id ? -1 : 1)))
-    put("patients", { patient_id, ...Object.fromEntries(patientColumns.map((column) => [column, row(column)])) });
+    put("patients", {
+      patient_id,
+      tumour_group: groups.get(row("patient_id")),
+      ...Object.fromEntries(patientColumns.map((column) => [column, row(column)])),
+    });
   const hidden = specimens.map((specimen) => ({ specimen, sample_id: names.sample(specimen.id) }));
   for (const { specimen, sample_id } of hidden.sort((a, b) => (a.sample_id < b.sample_id ? -1 : 1))) {
     const told = outcomeOf(specimen, map);
@@ -53,7 +56,7 @@ export function exportRows(
       ...datesOf(specimen, files, samples),
       run_id: hashed(runOf(specimen), names),
       assay_version: specimen.output?.file.reading.version ?? undefined,
-      tumour_fraction: fractionOf(specimen) ?? undefined,
+      tumour_fraction: fractionOf(specimen, besideOf(specimen)) ?? undefined,
     });
     for (const { metric, value, unit, lower, upper, class: gate } of metricRows(specimen)) {
       const limits = { lower_limit: lower ?? undefined, upper_limit: upper ?? undefined };
@@ -63,7 +66,9 @@ export function exportRows(
     for (const row of assaysOf(specimen) ?? []) put("assays", { sample_id, ...row });
     for (const { vaf, origin, ...row } of findings(specimen).rows)
       put("variants", { sample_id, ...row, vaf: vaf ?? undefined, origin: origin ?? undefined });
-    const [tmb, msi] = [specimen.output?.sample.facts.tmb ?? undefined, msiOf(specimen, map) ?? undefined];
+    const measures = [...(specimen.output?.sample.rows.metrics ?? []), ...besideOf(specimen).metrics];
+    const tmb = specimen.output?.sample.facts.tmb ?? measureIn(measures, "tmb") ?? undefined;
+    const msi = msiOf(specimen.specimen, measures, map) ?? undefined;
     if (tmb !== undefined || msi !== undefined) put("biomarkers", { sample_id, tmb, msi });
   }
 }
@@ -109,16 +114,14 @@ function datesOf(
   };
 }
 
-const fractionOf = ({ specimen, output, metrics }: JoinedSpecimen): number | null =>
+const fractionOf = ({ specimen, output, metrics }: JoinedSpecimen, beside: Beside): number | null =>
   specimen === "tissue"
     ? (output?.sample.facts.tumour_fraction ?? null)
-    : (metrics.map(({ sample }) => sample.facts.tumour_fraction).find((share) => share !== null) ?? null);
+    : (metrics.map(({ sample }) => sample.facts.tumour_fraction).find((share) => share !== null) ?? beside.fraction);
 
-function msiOf({ specimen, output }: JoinedSpecimen, { msi }: StudyMap) {
-  const of = (name: RegExp): number | null =>
-    output?.sample.rows.metrics.find(({ metric }) => name.test(metric))?.value ?? null;
-  if (specimen === "tissue") return msiOfTissue(of(/^usable msi sites$/i), of(/^percent unstable/i), msi);
-  const sum = of(/^sum_jsd$/i);
+function msiOf(specimen: Specimen, measures: readonly Metric[], { msi }: StudyMap) {
+  if (specimen === "tissue") return msiOfTissue(measureIn(measures, "sites"), measureIn(measures, "percent"), msi);
+  const sum = measureIn(measures, "sumJsd");
   if (sum === null || msi.blood_sum_jsd === null) return null;
   return sum >= msi.blood_sum_jsd ? "unstable" : "stable";
 }

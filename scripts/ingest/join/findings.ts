@@ -1,7 +1,10 @@
-import { fusionName } from "../genes/fusion-name.ts";
-import { isSettled } from "../genes/partners.ts";
 import type { Origin } from "../read/sample.ts";
+import type { Beside } from "./beside.ts";
+import type { FusionNames } from "./fusion-names.ts";
+import type { CallOrigin } from "./origins.ts";
+import { recent } from "./recent.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
+import type { TierOf } from "./tiers.ts";
 
 /** A row of variants.csv before its ids are hidden. */
 export type Finding = {
@@ -10,6 +13,7 @@ export type Finding = {
   readonly variant: string;
   readonly vaf: number | null;
   readonly origin: Origin | null;
+  readonly tier: string;
 };
 
 /** Findings of one specimen, and how many of its rows were what. */
@@ -18,23 +22,32 @@ export type Findings = {
   readonly counts: Readonly<Record<string, number>>;
 };
 
+/** What findings are told by. */
+export type Rules = {
+  readonly originOf: (specimen: JoinedSpecimen, key: string) => CallOrigin;
+  readonly besideOf: (specimen: JoinedSpecimen) => Beside;
+  /** A gene's approved symbol. */
+  readonly approved: (gene: string) => string;
+  readonly fusionNamed: FusionNames;
+  readonly tierOf: TierOf;
+};
+
 /**
- * The reader of a specimen's findings. `originOf` tells the origin of a small variant; what is germline in one specimen of
- * a patient is germline in the others too. `approved` gives a gene's approved symbol. A fusion in both directions is one,
- * under one name for the whole study: a direction known anywhere, else one of `settled`, else the order of the alphabet.
+ * The reader of a specimen's findings. What is germline in one specimen of a patient is germline in the others too. A
+ * finding that a result and a file beside it both tell is one, and so is a fusion in both directions.
  */
 export function findingsBy(
   specimens: readonly JoinedSpecimen[],
-  originOf: (specimen: JoinedSpecimen, key: string) => Origin,
-  settled: readonly string[],
-  approved: (gene: string) => string,
+  { originOf, besideOf, approved, fusionNamed, tierOf }: Rules,
 ): (specimen: JoinedSpecimen) => Findings {
-  const germline = new Map<string, Set<string>>();
-  for (const specimen of specimens)
-    for (const { key } of specimen.output?.sample.rows.small ?? [])
-      if (originOf(specimen, key) === "germline")
-        germline.set(specimen.patient, (germline.get(specimen.patient) ?? new Set()).add(key));
-  const named = directions(specimens, settled, approved);
+  const ofPatient = Map.groupBy(specimens, ({ patient }) => patient);
+  const germlineOf = recent((patient: string): ReadonlySet<string> => {
+    const keys = new Set<string>();
+    for (const specimen of ofPatient.get(patient) ?? [])
+      for (const { key } of specimen.output?.sample.rows.small ?? [])
+        if (originOf(specimen, key) === "germline") keys.add(key);
+    return keys;
+  });
 
   return (specimen) => {
     const rows = new Map<string, Finding>();
@@ -42,30 +55,48 @@ export function findingsBy(
     const count = (what: string): void => {
       counts[what] = (counts[what] ?? 0) + 1;
     };
-    const add = (row: Finding): void => {
+    const add = (row: Omit<Finding, "tier">): boolean => {
       const key = `${row.class} ${row.gene} ${row.variant}`;
-      if (rows.has(key)) count(`${row.class} rows that tell the same again`);
-      else rows.set(key, row);
+      if (rows.has(key)) {
+        count(`${row.class} rows that tell the same again`);
+        return false;
+      }
+      const tier = row.origin === "germline" ? "" : tierOf(specimen.patient, row);
+      rows.set(key, { ...row, tier });
+      return true;
     };
     const { small = [], cnv = [], fusions = [] } = specimen.output?.sample.rows ?? {};
-    const ofPatient = germline.get(specimen.patient);
+    const germline = germlineOf(specimen.patient);
     for (const { gene, key, class: kind, vaf } of small) {
       const own = originOf(specimen, key);
-      const shared = own !== "germline" && ofPatient?.has(key) === true;
+      if (own === "blacklisted") {
+        count("blacklisted");
+        continue;
+      }
+      const shared = own !== "germline" && germline.has(key);
       if (own === "germline") count("germline by its own specimen");
       if (shared) count("germline by the patient's other specimen");
       if (gene !== null)
         add({ class: kind, gene: approved(gene), variant: key, vaf, origin: shared ? "germline" : own });
     }
-    for (const { gene, change } of cnv)
-      add({ class: "cnv", gene: approved(gene), variant: change, vaf: null, origin: null });
-    for (const { name: written } of fusions) {
-      const name = bothApproved(written, approved);
-      const known = named.get(unordered(name));
-      if (known === undefined) count("fusions without a known direction");
-      const full = known ?? inOrder(name);
-      add({ class: "fusion", gene: full, variant: full, vaf: null, origin: null });
-    }
+    const beside = besideOf(specimen);
+    for (const [list, from] of [
+      [cnv, ""],
+      [beside.cnv, "copy-number changes from a file beside the result"],
+    ] as const)
+      for (const { gene, change } of list)
+        if (add({ class: "cnv", gene: approved(gene), variant: change, vaf: null, origin: null }) && from !== "")
+          count(from);
+    for (const [list, from] of [
+      [fusions, ""],
+      [beside.fusions, "fusions from a file beside the result"],
+    ] as const)
+      for (const { name: written } of list) {
+        const { name, known } = fusionNamed(written);
+        if (!add({ class: "fusion", gene: name, variant: name, vaf: null, origin: null })) continue;
+        if (!known) count("fusions without a known direction");
+        if (from !== "") count(from);
+      }
     return { rows: [...rows.values()].sort(byClassAndVariant), counts };
   };
 }
@@ -74,34 +105,4 @@ function byClassAndVariant(a: Finding, b: Finding): number {
   if (a.class !== b.class) return a.class < b.class ? -1 : 1;
   if (a.variant !== b.variant) return a.variant < b.variant ? -1 : 1;
   return a.gene < b.gene ? -1 : 1;
-}
-
-/** The name of each pair of genes whose direction is known somewhere. */
-function directions(
-  specimens: readonly JoinedSpecimen[],
-  settled: readonly string[],
-  approved: (gene: string) => string,
-): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const known = specimens
-    .flatMap(({ output }) => output?.sample.rows.fusions ?? [])
-    .filter((fusion) => fusion.direction_known);
-  // Where files state both directions, the literature decides, else the alphabet.
-  for (const name of known.map((fusion) => bothApproved(fusion.name, approved)).sort()) {
-    const before = names.get(unordered(name));
-    const [five = "", three = ""] = name.split("::");
-    if (before === undefined || isSettled(five, three)) names.set(unordered(name), name);
-  }
-  for (const name of settled) if (!names.has(unordered(name))) names.set(unordered(name), name);
-  return names;
-}
-
-const bothApproved = (name: string, approved: (gene: string) => string): string =>
-  name.split("::").map(approved).join("::");
-const unordered = (name: string): string => name.split("::").sort().join("::");
-
-/** Where no file and no list tells the direction: as the literature has it, else in the order of the alphabet. */
-function inOrder(name: string): string {
-  const [one = "", other = ""] = name.split("::");
-  return fusionName(one, other, "unknown").name;
 }

@@ -2,16 +2,20 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../../aggregate/problem.ts";
 import { approve } from "./approve.ts";
+import { tieBesides } from "./beside.ts";
 import { readChoices } from "./choices.ts";
 import { exportRows, type PutRow } from "./export-rows.ts";
 import { findingsBy } from "./findings.ts";
+import { fusionNames } from "./fusion-names.ts";
 import { countSplitCalls } from "./mnv.ts";
-import { originBy, tsoppiOrigins } from "./origins.ts";
+import { originBy, originsFrom, tsoppiOrigins } from "./origins.ts";
 import { readFiles, told } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
 import { report } from "./report.ts";
 import { joinSpecimens } from "./specimens.ts";
+import { tiersBy } from "./tiers.ts";
 import { tieTraces } from "./traces.ts";
+import { tumourGroups } from "./tumour-groups.ts";
 import { writeExport } from "./write-export.ts";
 
 export type Order = {
@@ -34,7 +38,10 @@ const project = resolve(import.meta.dirname, "../../..");
 export async function ingest(order: Order, say: (line: string) => void): Promise<void> {
   const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
   const { map } = choices;
-  const read = await readFiles(order.paths);
+  const read = await readFiles(order.paths, {
+    dateOrder: map.date_order,
+    isGene: choices.names.knows,
+  });
   if (read.refused.length > 0 && order.reject === undefined)
     throw new InputError(read.refused.map(({ file, problem }) => told(file, problem)));
   for (const file of read.files)
@@ -46,9 +53,17 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
   const joined = { ...all, specimens: all.specimens.filter(({ patient }) => known.has(patient)) };
   const { specimens } = joined;
   const traces = tieTraces(map.origin === "trace" ? read.files : [], specimens);
-  const genes = approve(specimens, choices.names, map.genes);
-  const problems = [...joined.problems, ...traces.problems, ...genes.problems];
+  const besides = tieBesides(read.files, specimens);
+  const genes = approve(specimens, besides.of, choices.names, map.genes);
+  const problems = [...joined.problems, ...traces.problems, ...besides.problems, ...genes.problems];
   if (problems.length > 0) throw new InputError(problems);
+  const groups = tumourGroups(
+    choices.supplied.patients,
+    specimens,
+    map.tumour_groups,
+    choices.oncotree,
+    map.ids === "inpred",
+  );
   if (map.origin === "none")
     say("origin: none: germline calls are not told from somatic ones; every origin is unknown");
 
@@ -64,18 +79,37 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
       `warning: ${splitCalls} calls of several bases stand as single changes in the patient's other specimen; they are not merged`,
     );
 
-  const originOf = originBy(map.origin, traces.origins, tsoppiOrigins(read.files));
-  const findings = findingsBy(specimens, originOf, map.fusions, genes.of);
+  const written = specimens.flatMap((specimen) => [
+    ...(specimen.output?.sample.rows.fusions ?? []),
+    ...besides.of(specimen).fusions,
+  ]);
+  const findings = findingsBy(specimens, {
+    originOf: originBy(map.origin, originsFrom(traces.parts), tsoppiOrigins(read.files, specimens)),
+    besideOf: besides.of,
+    approved: genes.of,
+    fusionNamed: fusionNames(written, map.fusions, genes.of),
+    tierOf: tiersBy(choices.tiers, choices.names, (patient) => groups.get(patient) ?? ""),
+  });
   const counts: Record<string, number> = {};
   const fill = (put: PutRow): void =>
-    exportRows(specimens, findings, read.files, choices.supplied, map, choices.pseudonyms, (table, row) => {
-      counts[table] = (counts[table] ?? 0) + 1;
-      put(table, row);
-    });
+    exportRows(
+      specimens,
+      findings,
+      besides.of,
+      groups,
+      read.files,
+      choices.supplied,
+      map,
+      choices.pseudonyms,
+      (table, row) => {
+        counts[table] = (counts[table] ?? 0) + 1;
+        put(table, row);
+      },
+    );
   if (order.dryRun) fill(() => undefined);
   else {
     const sources = read.files.map(({ sha256, format }) => ({ sha256, format }));
-    await writeExport(order.out, choices.study, { sources, origin: map.origin, names: choices.namesFile }, fill);
+    await writeExport(order.out, choices.study, { sources, origin: map.origin, ...choices.dated }, fill);
     if (order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
   }
   if (order.report === undefined) return;
@@ -95,7 +129,8 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
     findings,
     rows: counts,
     genes,
-    names: choices.namesFile,
+    dated: choices.dated,
+    besides,
     patients,
   });
   writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);

@@ -1,27 +1,56 @@
 import type { Origin } from "../read/sample.ts";
-import { type JoinFile, partsOf } from "./files.ts";
+import { type JoinFile, type Part, partsOf } from "./files.ts";
+import { namedBy } from "./named.ts";
+import { recent } from "./recent.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
-/** Origins of calls by an id, then by the call's key. */
-export type Origins = ReadonlyMap<string, ReadonlyMap<string, Origin>>;
+/** A blacklisted call is an artefact, whatever its origin. */
+export type CallOrigin = Origin | "blacklisted";
+/** The origin of each call of a specimen, by the call's key; undefined where no file tells it. */
+export type Origins = (id: string) => ReadonlyMap<string, CallOrigin> | undefined;
 
-/** Origins that TSOPPI's tables give, by the id in them. */
-export const tsoppiOrigins = (files: readonly JoinFile[]): Origins =>
-  new Map(
-    partsOf(files, "tsoppi-small-variant-table").map(({ sample }) => [
-      sample.facts.id ?? "",
-      new Map(sample.rows.small.map(({ key, origin }) => [key, origin ?? "unknown"])),
-    ]),
-  );
+/** Origins from the parts that tell them, by the id of the specimen; they are read out when they are asked for. */
+export function originsFrom(parts: ReadonlyMap<string, readonly Part[]>): Origins {
+  return recent((id) => {
+    const mine = parts.get(id);
+    if (mine === undefined) return undefined;
+    const told = new Map<string, CallOrigin>();
+    for (const { file, sample } of mine) {
+      for (const { key, origin } of sample.rows.small) told.set(key, origin ?? "unknown");
+      if (file.format === "tsoppi-small-variant-table") for (const key of sample.seen) told.set(key, "blacklisted");
+    }
+    return told;
+  });
+}
+
+/**
+ * Origins that TSOPPI's tables give, by the id of a specimen: the one whose id stands in the table, or begins with it and
+ * is the only one that does (the table may leave out the part after the patient), else the one that the file is named for.
+ */
+export function tsoppiOrigins(files: readonly JoinFile[], specimens: readonly JoinedSpecimen[]): Origins {
+  const parts = new Map<string, readonly Part[]>();
+  const named = namedBy(specimens);
+  for (const part of partsOf(files, "tsoppi-small-variant-table")) {
+    const id = part.sample.facts.id ?? "";
+    const longer = specimens.filter(
+      ({ specimen, ids }) => specimen === "tissue" && [...ids].some((own) => own.startsWith(`${id}-`)),
+    );
+    const specimen =
+      specimens.find(({ ids }) => ids.has(id)) ??
+      named(part.file.name) ??
+      (longer.length === 1 ? longer[0] : undefined);
+    if (specimen !== undefined) parts.set(specimen.id, [part]);
+  }
+  return originsFrom(parts);
+}
 
 /** What tells the origin of a call, by the map's choice; unknown where the file of that choice is silent. */
 export function originBy(
   choice: "trace" | "tsoppi" | "none",
   traces: Origins,
   tsoppi: Origins,
-): (specimen: JoinedSpecimen, key: string) => Origin {
+): (specimen: JoinedSpecimen, key: string) => CallOrigin {
   if (choice === "none") return () => "unknown";
-  if (choice === "trace") return ({ id }, key) => traces.get(id)?.get(key) ?? "unknown";
-  return ({ ids }, key) =>
-    [...ids].map((id) => tsoppi.get(id)?.get(key)).find((origin) => origin !== undefined) ?? "unknown";
+  const origins = choice === "trace" ? traces : tsoppi;
+  return ({ id }, key) => origins(id)?.get(key) ?? "unknown";
 }

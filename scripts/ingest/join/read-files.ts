@@ -1,9 +1,11 @@
 import { InputError } from "../../aggregate/problem.ts";
 import type { Problem } from "../problem.ts";
+import type { ReadOptions } from "../read/reading.ts";
 import { readSource } from "../read-source.ts";
 import { openPath } from "../source/open-path.ts";
 import { nationalNumber } from "../text/guarded.ts";
 import { type JoinFile, label } from "./files.ts";
+import { packReading } from "./pack.ts";
 
 export type ReadFiles = {
   /** In the order of their checksums, so that the order in which they are named does not count; each once. */
@@ -13,13 +15,14 @@ export type ReadFiles = {
   /** Rows that were refused; no cell stands in a message. */
   readonly refused: readonly RefusedRow[];
 };
+type FileOptions = Pick<ReadOptions, "dateOrder" | "isGene">;
 export type RefusedRow = { readonly file: JoinFile; readonly problem: Problem };
 
 /**
  * Reads every file at `paths`. Throws InputError for files that were known and could not be read to their end, that are
  * longer than a result can be, or that hold a national identity number.
  */
-export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
+export async function readFiles(paths: readonly string[], options: FileOptions = {}): Promise<ReadFiles> {
   const files = new Map<string, JoinFile>();
   const unknown: { sha256: string | null; why: string }[] = [];
   const stop: string[] = [];
@@ -31,7 +34,7 @@ export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
       }
       const sha256 = await source.sha256();
       if (files.has(sha256)) continue;
-      const { format, reading } = await readSource(source);
+      const { format, reading } = await readSource(source, options);
       const [first] = reading.problems;
       const isPerson = reading.problems.some(({ found }) => found === nationalNumber);
       if (isPerson) stop.push(`${format ?? "file"} ${sha256.slice(0, 12)}: ${first?.found}: ${first?.rule}`);
@@ -39,6 +42,7 @@ export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
         unknown.push({ sha256, why: first === undefined ? "" : `${first.found}: ${first.rule}` });
       else {
         const file = { name: source.name, sha256, format, reading };
+        packReading(reading);
         files.set(sha256, file);
         if (reading.genome === "GRCh38")
           stop.push(

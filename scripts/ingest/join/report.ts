@@ -1,6 +1,8 @@
 import type { StudyMap } from "../map/map-schema.ts";
 import { rowKinds } from "../read/sample.ts";
 import type { Approved } from "./approve.ts";
+import type { Besides } from "./beside.ts";
+import type { Choices } from "./choices.ts";
 import type { JoinFile } from "./files.ts";
 import type { Findings } from "./findings.ts";
 import type { ReadFiles } from "./read-files.ts";
@@ -19,8 +21,9 @@ type Parts = {
   /** Rows of each table. */
   readonly rows: Readonly<Record<string, number>>;
   readonly genes: Approved;
-  /** The file that names of genes come from; null: symbols stand as written. */
-  readonly names: { readonly date: string; readonly sha256: string } | null;
+  /** The files that names of genes, tiers and tissues come from. */
+  readonly dated: Choices["dated"];
+  readonly besides: Besides;
   /** Patients of specimens that the table of patients does not have, and the other way round. */
   readonly patients: { readonly withoutRow: number; readonly withoutSpecimen: number };
 };
@@ -36,7 +39,8 @@ export function report({
   findings,
   rows,
   genes,
-  names,
+  dated,
+  besides,
   patients,
 }: Parts): object {
   const count = (list: readonly unknown[]): number => list.length;
@@ -46,9 +50,13 @@ export function report({
       [output, ...metrics, ...sheets].map((part) => part?.file.sha256),
     ),
   );
+  const unjoined = [...traces.unjoined, ...besides.unjoined];
+  const toldApart = new Set(unjoined.map(({ file }) => file.sha256));
   const isUsed = ({ sha256, format }: JoinFile): boolean =>
     joinedFiles.has(sha256) ||
+    besides.tied.has(sha256) ||
     (format === "tso500-tmb-trace" && map.origin === "trace") ||
+    (format === "tsoppi-small-variant-table" && map.origin === "tsoppi") ||
     format === "illumina-run-info";
   return {
     files: read.files.map(({ sha256, format, reading }) => ({
@@ -70,14 +78,16 @@ export function report({
       without_results: map.without_results,
       msi: map.msi,
       fusions: map.fusions,
-      names,
       genes: map.genes,
+      tumour_groups: map.tumour_groups?.groups ?? null,
+      ...dated,
     },
     joined: {
       specimens: { blood: count(bySpecimen("blood")), tissue: count(bySpecimen("tissue")) },
       with_result: count(joined.specimens.filter(({ output }) => output !== undefined)),
       with_quality: count(joined.specimens.filter(({ metrics }) => metrics.length > 0)),
-      with_trace: traces.origins.size,
+      with_trace: traces.parts.size,
+      files_beside_results: besides.tied.size,
       kept_out: joined.keptOut,
       controls_with_findings: runs,
       calls_split_in_the_other_specimen: splitCalls,
@@ -87,8 +97,10 @@ export function report({
     unjoined: {
       files: [
         ...read.unknown,
-        ...traces.unjoined.map(({ file, why }) => ({ sha256: file.sha256, why })),
-        ...read.files.filter((file) => !isUsed(file)).map(({ sha256 }) => ({ sha256, why: "no specimen needs it" })),
+        ...unjoined.map(({ file, why }) => ({ sha256: file.sha256, why })),
+        ...read.files
+          .filter((file) => !isUsed(file) && !toldApart.has(file.sha256))
+          .map(({ sha256 }) => ({ sha256, why: "no specimen needs it" })),
       ],
       patients_without_a_row: patients.withoutRow,
       patients_without_a_specimen: patients.withoutSpecimen,

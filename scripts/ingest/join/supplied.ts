@@ -10,7 +10,7 @@ import { lines } from "../text/lines.ts";
 import { type Delimiter, records } from "../text/records.ts";
 
 /** Rows of a table that the study supplies: cells by column, empty where the column is not there. */
-export type SuppliedRow = (column: string) => string;
+export type SuppliedRow = ((column: string) => string) & { readonly line: number };
 
 /**
  * Reads a table (UTF-8, by default with commas) that the map names. `name` stands for it in messages, which show no cell.
@@ -30,8 +30,8 @@ export async function supplied(
     name,
     needed,
     isComment: () => false,
-    row: (row) => {
-      found.push(row);
+    row: (row, { line }) => {
+      found.push(Object.assign((column: string) => row(column), { line }));
       return "kept";
     },
   }))(reading, { delimiter, lines: [] });

@@ -1,11 +1,10 @@
-import { basename, dirname } from "node:path";
-import type { Origin } from "../read/sample.ts";
 import { type JoinFile, label, type Part, partsOf } from "./files.ts";
+import { namedBy } from "./named.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
 export type Traces = {
-  /** Origin of each call, by the id of its specimen and the call's key. */
-  readonly origins: ReadonlyMap<string, ReadonlyMap<string, Origin>>;
+  /** The trace of each specimen, by the specimen's id. */
+  readonly parts: ReadonlyMap<string, readonly Part[]>;
   /** Files that are tied to no specimen, and why. */
   readonly unjoined: readonly { readonly file: JoinFile; readonly why: string }[];
   readonly problems: readonly string[];
@@ -19,11 +18,13 @@ const proof = 0.9;
  * do not stand in the specimen's result is refused.
  */
 export function tieTraces(files: readonly JoinFile[], specimens: readonly JoinedSpecimen[]): Traces {
-  const origins = new Map<string, ReadonlyMap<string, Origin>>();
+  const parts = new Map<string, readonly Part[]>();
   const unjoined: { file: JoinFile; why: string }[] = [];
   const problems: string[] = [];
-  for (const { file, sample } of partsOf(files, "tso500-tmb-trace")) {
-    const specimen = specimens.find(({ ids }) => [...ids].some((id) => bears(file.name, id)));
+  const named = namedBy(specimens);
+  for (const part of partsOf(files, "tso500-tmb-trace")) {
+    const { file, sample } = part;
+    const specimen = named(file.name);
     const output = specimen?.output;
     if (specimen === undefined || output === undefined) {
       unjoined.push({
@@ -33,23 +34,17 @@ export function tieTraces(files: readonly JoinFile[], specimens: readonly Joined
       continue;
     }
     const known = keysOf(output);
-    const found = sample.rows.small.filter(({ key }) => known.has(key)).length;
-    if (found < proof * sample.rows.small.length)
+    const calls = sample.rows.small;
+    const found = calls.filter(({ key }) => known.has(key)).length;
+    if (found < proof * calls.length)
       problems.push(
-        `${label(file)}: (whole file): ${found} of ${sample.rows.small.length} calls stand in the result of the sample that it is named for: a trace of another sample, or misnamed`,
+        `${label(file)}: (whole file): ${found} of ${calls.length} calls stand in the result of the sample that it is named for: a trace of another sample, or misnamed`,
       );
-    else origins.set(specimen.id, new Map(sample.rows.small.map(({ key, origin }) => [key, origin ?? "unknown"])));
+    else parts.set(specimen.id, [part]);
   }
-  return { origins, unjoined, problems };
+  return { parts, unjoined, problems };
 }
 
 function keysOf({ sample }: Part): ReadonlySet<string> {
   return new Set([...sample.rows.small.map(({ key }) => key), ...sample.seen]);
-}
-
-/** A name bears an id that stands at its beginning and is not the beginning of a longer one; or its folder does. */
-export function bears(path: string, id: string): boolean {
-  const name = basename(path);
-  const starts = name.startsWith(id) && !/^[A-Za-z0-9-]/.test(name.slice(id.length));
-  return starts || basename(dirname(path)) === id;
 }

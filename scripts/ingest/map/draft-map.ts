@@ -7,7 +7,18 @@ type Key = keyof typeof mapSchema.shape;
 type Line = { readonly value: string; readonly remark: string };
 
 const needed: readonly Key[] = ["study", "key_file", "ids", "patients", "origin", "genome"];
-const others: readonly Key[] = ["samples", "names", "genes", "fusions", "controls", "without_results", "msi"];
+const others: readonly Key[] = [
+  "samples",
+  "date_order",
+  "names",
+  "genes",
+  "tiers",
+  "tumour_groups",
+  "fusions",
+  "controls",
+  "without_results",
+  "msi",
+];
 
 /**
  * A commented draft of a map for the files at `paths`: filled in where the files say it, and an open line where the study

@@ -9,6 +9,8 @@ const regex = z.string().refine((text) => {
   }
 }, "must be a regular expression");
 
+const datedFile = z.strictObject({ file: path, date: z.iso.date("must be a day, YYYY-MM-DD") });
+
 const ids = z.union([
   z
     .literal("inpred")
@@ -42,8 +44,11 @@ export const mapSchema = z.strictObject({
     .enum(["pending", "failed"])
     .default("pending")
     .describe("what a sample is that stands in a sheet and has no results"),
-  names: z
-    .strictObject({ file: path, date: z.iso.date("must be a day, YYYY-MM-DD") })
+  date_order: z
+    .enum(["day_first", "month_first"])
+    .optional()
+    .describe("what stands first in dates such as 07/02/2024 of run sheets; without it such a date is missing"),
+  names: datedFile
     .optional()
     .describe(
       "HGNC's complete set, or a tab-separated table of name and approved symbol, and its day; without it symbols stand as written",
@@ -52,6 +57,22 @@ export const mapSchema = z.strictObject({
     .record(z.string(), z.string().min(1))
     .default({})
     .describe("approved symbols of names that lead to more than one, as the study has looked them up"),
+  tiers: datedFile
+    .optional()
+    .describe(
+      "the board's table of ESCAT tiers and its day: CSV of gene, class, tier and, where they matter, variant and tumour_group",
+    ),
+  tumour_groups: z
+    .strictObject({
+      groups: z
+        .record(z.string(), z.string().min(1))
+        .describe("the study's tumour group of each tissue, as OncoTree or PCGR names it"),
+      oncotree: datedFile.optional().describe("OncoTree's tree as JSON and its day"),
+    })
+    .optional()
+    .describe(
+      "tumour groups from pcgr_site and oncotree_code of the table of patients, and from the sites in InPreD's ids",
+    ),
   fusions: z
     .array(z.string().regex(/^[^:]+::[^:]+$/, "must be A::B, 5′ first"))
     .default([])

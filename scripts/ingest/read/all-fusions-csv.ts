@@ -55,10 +55,14 @@ export const allFusionsCsv = fileTable(allFusionsColumns, (reading) => {
         numberIn(row("paired"), "Alt Pair Dedup", { min: 0 }),
       ];
       if (!yes(row("keep"), "KeepFusion")) return { out: "KeepFusion is False" };
+      if (genes.includes("NonGene")) return { out: "a side without a gene" };
       const slash = genes.some((gene) => gene.includes("/"));
       const known = yes(row("known"), "Fusion Directionality Known") && !slash;
       const sum = reads.every((n) => n === null) ? null : reads.reduce<number>((all, n) => all + (n ?? 0), 0);
-      reading.add(sample, "fusions", { ...fusionName(...genes, known ? "stated" : "unknown"), reads: sum });
+      reading.add(sample, "fusions", {
+        ...fusionName(...genes, known ? "stated" : "unknown", reading.isGene),
+        reads: sum,
+      });
       return "kept";
     },
   };

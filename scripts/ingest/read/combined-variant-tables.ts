@@ -79,11 +79,11 @@ export function changeOf(allele: string): "gain" | "loss" | null | undefined {
 /** [Fusions] of tissue names the 5′ gene first where it is known; those of blood stand in the order of the genome. */
 export function fusionSection(reading: Reading, sample: Sample, tissue: boolean): Section {
   return tableSection(reading, "fusions", fusionColumns, ["pair", "reads"], (row) => {
-    const { sides, slash } = splitPair(required(row("pair"), "Gene Pair"));
+    const { sides, slash } = splitPair(required(row("pair"), "Gene Pair"), reading.isGene);
     const reads = numberIn(row("reads"), "Fusion Supporting Reads", { min: 0, whole: true });
     if (sides.includes("NonGene")) return { out: "a side without a gene" };
     reading.add(sample, "fusions", {
-      ...fusionName(...sides, slash ? "unknown" : tissue ? "stated" : "genome"),
+      ...fusionName(...sides, slash ? "unknown" : tissue ? "stated" : "genome", reading.isGene),
       reads,
     });
     return "kept";

@@ -1,11 +1,14 @@
 /** A day of the calendar, or why the text is none that can be relied on. */
 export type DateRead = { readonly date: string } | { readonly fault: string };
 
+/** Whether the day or the month stands first, where a study has said so. */
+export type DateOrder = "day_first" | "month_first";
+
 /**
  * Reads a date: ISO (2021-02-24, a time may follow), six digits of a run folder (210224), or day, month and year with
- * dots or slashes where only one order is possible (13/02/2024, 01.01.2000). Day and month are never guessed.
+ * dots or slashes where only one order is possible (13/02/2024, 01.01.2000). Day and month are never guessed; `order` states them.
  */
-export function readDate(text: string): DateRead {
+export function readDate(text: string, order: DateOrder | null = null): DateRead {
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(text);
   if (iso !== null) return day(iso[1], iso[2], iso[3]);
   const short = /^(\d\d)(\d\d)(\d\d)$/.exec(text);
@@ -15,9 +18,12 @@ export function readDate(text: string): DateRead {
   const [, first, second, year] = parts;
   const dayFirst = day(year, second, first);
   const monthFirst = day(year, first, second);
+  if (order !== null) return order === "day_first" ? dayFirst : monthFirst;
   if ("fault" in dayFirst) return monthFirst;
   if ("fault" in monthFirst || dayFirst.date === monthFirst.date) return dayFirst;
-  return { fault: `a date with one meaning (this is ${dayFirst.date} or ${monthFirst.date}); MAP must say the order` };
+  return {
+    fault: `a date with one meaning (this is ${dayFirst.date} or ${monthFirst.date}); a map must say the order`,
+  };
 }
 
 function day(year = "", month = "", date = ""): DateRead {

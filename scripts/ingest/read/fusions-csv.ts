@@ -45,7 +45,7 @@ export const fusionsCsv = fileTable(fusionsCsvColumns, (reading) => {
       if (filter !== "PASS") return { out: "filter other than PASS" };
       if (genes.includes("NonGene")) return { out: "a side without a gene" };
       const known = row("known") !== "" && yes(row("known"), "Fusion Directionality Known");
-      reading.add(sample, "fusions", { ...fusionName(...genes, known ? "stated" : "genome"), reads });
+      reading.add(sample, "fusions", { ...fusionName(...genes, known ? "stated" : "genome", reading.isGene), reads });
       return "kept";
     },
   };

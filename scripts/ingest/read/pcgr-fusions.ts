@@ -24,7 +24,7 @@ export const pcgrFusions = fileTable(pcgrFusionColumns, (reading) => {
       if (left === undefined || right === undefined || more.length > 0)
         throw new Refused("FusionGene", JSON.stringify(pair), "two genes joined by two hyphens");
       if (left === "" || right === "") return { out: "a side without a gene" };
-      reading.add(sample, "fusions", { ...fusionName(left, right, "written"), reads });
+      reading.add(sample, "fusions", { ...fusionName(left, right, "written", reading.isGene), reads });
       return "kept";
     },
   };

@@ -1,5 +1,7 @@
+import type { IsGene } from "../genes/fusion-name.ts";
 import type { Problem } from "../problem.ts";
 import { type Account, enter, openAccount } from "./account.ts";
+import type { DateOrder } from "./dates.ts";
 import { type Facts, noFacts, type RowKind, type Rows, rowKinds } from "./sample.ts";
 import type { Refusal, Verdict } from "./verdict.ts";
 
@@ -20,6 +22,14 @@ const mostProblems = 100;
 /** Takes one list of one sample as it is read, in place of holding it. */
 export type Tap = { readonly sample: number; readonly kind: RowKind; readonly take: (row: Rows[RowKind]) => void };
 
+export type ReadOptions = {
+  readonly tap?: Tap;
+  readonly dateOrder?: DateOrder | undefined;
+  readonly isGene?: IsGene | undefined;
+  /** Awaited between pieces of the file, so that what takes its rows can keep up. */
+  readonly flow?: () => Promise<void>;
+};
+
 /** Everything that one file says, filled by its reader: samples, the account of each section, what was not understood. */
 export class Reading {
   version: string | null = null;
@@ -34,11 +44,17 @@ export class Reading {
   readonly problems: Problem[] = [];
   /** True when the file could not be read to its end. */
   broken = false;
+  /** What the study says of dates such as 07/02/2024; null: nothing. */
+  readonly dateOrder: DateOrder | null;
+  /** What the study's file of gene names knows. */
+  readonly isGene: IsGene | undefined;
   readonly #tap: Tap | undefined;
   readonly #told = new Map<Account, number>();
   #held = 0;
 
-  constructor(tap?: Tap) {
+  constructor({ tap, dateOrder, isGene }: ReadOptions = {}) {
+    this.isGene = isGene;
+    this.dateOrder = dateOrder ?? null;
     this.#tap = tap;
   }
 

@@ -52,7 +52,10 @@ export const tsoppiSmall = fileTable(tsoppiSmallColumns, (reading) => {
       });
       const sample = samples.get(id) ?? reading.addSample({ id });
       samples.set(id, sample);
-      if (kind === "BL") return { out: "blacklisted (BL)" };
+      if (kind === "BL") {
+        sample.seen.push(call.key);
+        return { out: "blacklisted (BL)" };
+      }
       if (call.gene === null) return { out: "blank gene" };
       reading.add(sample, "small", call);
       return "kept";

@@ -1,5 +1,5 @@
 import { shown } from "../../aggregate/problem.ts";
-import { fusionName, splitPair } from "../genes/fusion-name.ts";
+import { fusionName, type IsGene, splitPair } from "../genes/fusion-name.ts";
 import { isMissing, numberIn, required } from "./cells.ts";
 import { fileTable } from "./file-table.ts";
 import { gene } from "./gene.ts";
@@ -38,7 +38,7 @@ export const tsoppiSummary = fileTable(summaryColumns, (reading) => {
         : numberIn(/^(\S+) \(\d+\)$/.exec(row("tmb"))?.[1] ?? row("tmb"), "TMB", { min: 0 });
       const msi = msiIn(row("msi"));
       const cnv = listed(row("cnv")).map(copyNumberIn);
-      const fusions = listed(row("fusions")).map(fusionIn);
+      const fusions = listed(row("fusions")).map((item) => fusionIn(item, reading.isGene));
       ids.add(id);
       const sample = reading.addSample({ id, tmb, msi: msiOfTissue(msi.sites, msi.percent) });
       const block = "MSI";
@@ -77,9 +77,9 @@ function copyNumberIn(item: string): CopyNumber {
   return { gene: symbol, change, fold: numberIn(found[2] ?? "", "fold change", { min: 0 }) };
 }
 
-function fusionIn(item: string): Fusion {
+function fusionIn(item: string, isGene: IsGene | undefined): Fusion {
   const found = /^(\S+) \([^()]*\) (\d+)\/(\d+|NA)\/(\d+|NA)$/.exec(item);
   if (found === null) throw new Refused("fusions", shown(item), "gene_1-gene_2 (breakpoints) reads/reads/reads");
-  const { sides, slash } = splitPair(found[1] ?? "");
-  return { ...fusionName(...sides, slash ? "unknown" : "stated"), reads: Number(found[2]) };
+  const { sides, slash } = splitPair(found[1] ?? "", isGene);
+  return { ...fusionName(...sides, slash ? "unknown" : "stated", isGene), reads: Number(found[2]) };
 }

@@ -58,7 +58,7 @@ async function writeAgain(out: JsonOut, source: Source, sample: number, kind: Ro
     out.write(`${first ? "" : ","}${JSON.stringify(row)}`);
     first = false;
   };
-  await readSource(source, { sample, kind, take }, () => out.flow());
+  await readSource(source, { tap: { sample, kind, take }, flow: () => out.flow() });
   out.write("]");
 }
 

@@ -12,6 +12,7 @@ export const metrics: ExportTable = {
     {
       name: "metric",
       type: "text",
+      exact: true,
       required: true,
       description: "Name of the metric, as the analysis software has it",
     },

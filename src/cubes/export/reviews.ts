@@ -10,8 +10,14 @@ export const reviews: ExportTable = {
   columns: [
     patientId,
     { name: "class", type: "code", codes: variantClasses, required: true, description: "Class, as in variants.csv" },
-    { name: "gene", type: "text", required: true, description: "Gene, as in variants.csv" },
-    { name: "variant", type: "text", required: true, description: "Key of the variant, as in variants.csv" },
+    { name: "gene", type: "text", exact: true, required: true, description: "Gene, as in variants.csv" },
+    {
+      name: "variant",
+      type: "text",
+      exact: true,
+      required: true,
+      description: "Key of the variant, as in variants.csv",
+    },
     {
       name: "reason",
       type: "code",

@@ -4,6 +4,7 @@ import type { ExportColumn, ExportTable } from "./table.ts";
 export const ruleWords = {
   required: "must not be empty",
   day: "must be a real day, YYYY-MM-DD",
+  exact: "must have no blank at its ends, and no blank or character in it that cannot be seen",
   month: "must be a month, YYYY-MM",
   number: "must be a number, as 0.25",
   site: "must be the code of a site in study.json",
@@ -31,11 +32,12 @@ export const keyRule = ({ key }: ExportTable): string | null =>
 function kindRules(column: ExportColumn): readonly string[] {
   switch (column.type) {
     case "text":
-      return [];
+      return column.exact ? [ruleWords.exact] : [];
     case "date":
       return [
         ruleWords.day,
         "must not be after the data cut",
+        "must not be before 1900, nor over ten years before the first opening or month of a plan",
         ...(column.notBefore?.length ? [`must not be before ${column.notBefore.join(", ")}`] : []),
       ];
     case "number":

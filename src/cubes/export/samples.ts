@@ -32,7 +32,7 @@ export const samples: ExportTable = {
       codes: outcomes,
       required: true,
       description:
-        "What became of the sample at the data cut; pending: still awaited; not_available: asked for, but there was none",
+        "What became of the sample at the data cut; pending: still awaited, with no day of report; not_available: asked for, but there was none",
     },
     {
       name: "outcome_reason",
@@ -43,6 +43,7 @@ export const samples: ExportTable = {
     {
       name: "run_id",
       type: "text",
+      exact: true,
       description: "Sequencing run that the library was on; libraries with one run_id share the run",
     },
     {

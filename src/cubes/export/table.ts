@@ -1,7 +1,10 @@
 import type { SourceTable } from "../source-tables.ts";
 
 type Kind =
-  | { readonly type: "text" }
+  | {
+      readonly type: "text" /** By which rows are told apart or joined: it must be the same to the last character. */;
+      readonly exact?: true;
+    }
   | {
       readonly type: "date" /** Dates of the row that must not be later than this one. */;
       readonly notBefore?: readonly string[];
@@ -38,12 +41,14 @@ export type ExportTable = {
 export const patientId: ExportColumn = {
   name: "patient_id",
   type: "text",
+  exact: true,
   required: true,
   description: "Identifier of the patient within the study; used to join rows, never in a release",
 };
 export const sampleId: ExportColumn = {
   name: "sample_id",
   type: "text",
+  exact: true,
   required: true,
   description: "Identifier of the sample within the study; used to join rows, never in a release",
 };

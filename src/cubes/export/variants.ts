@@ -20,12 +20,14 @@ export const variants: ExportTable = {
     {
       name: "gene",
       type: "text",
+      exact: true,
       required: true,
       description: "HGNC symbol; a fusion names both partners, the 5' one first, joined by ::",
     },
     {
       name: "variant",
       type: "text",
+      exact: true,
       required: true,
       description:
         "The key by which blood and tissue are matched, spelt the same in both, e.g. 7:55259515:T:G, gain, EML4::ALK",

@@ -2,50 +2,80 @@ import type { Estimate } from "../../stats/interval.ts";
 import type { Share } from "../../stats/share.ts";
 import { type Band, type ByModel, comparable, difference, type Informative } from "./model.ts";
 
-/** What a panel says, each thing once, in the order in which it is said. */
-export type Fact =
-  | { readonly say: "ends"; readonly first: Band; readonly last: Band; readonly compared: number }
-  /** The share of the first end minus that of the last. */
-  | { readonly say: "difference"; readonly estimate: Estimate }
+/** Whether blood finds more in the first band than in the last: not told where the interval of the difference holds zero. */
+export type Differ = "more" | "less" | "not_told";
+
+export type Verdict =
   | { readonly say: "nothing_in_tissue"; readonly evaluable: number }
-  | { readonly say: "found_again"; readonly again: Share }
+  /** Of the pairs in which blood found nothing, too many are of no known band: bands of the others would be too good. */
+  | { readonly say: "signal_unknown"; readonly unknown: number; readonly pairs: number }
   /** Fewer than two bands have enough patients. */
   | { readonly say: "not_compared"; readonly compared: number }
-  | ({ readonly say: "informative" } & Informative);
+  /** `differ` is null where the bands are named by their shares, so that no interval tests them. */
+  | {
+      readonly say: "ends";
+      readonly first: Band;
+      readonly last: Band;
+      readonly compared: number;
+      readonly differ: Differ | null;
+    };
+
+export type Sure =
+  | { readonly say: "shares"; readonly first: Band; readonly last: Band }
+  /** The share of the first end minus that of the last. */
+  | { readonly say: "difference"; readonly estimate: Estimate }
+  | { readonly say: "caveat" }
+  | { readonly say: "over_all"; readonly again: Share };
 
 export type Said = {
-  readonly summary: readonly Fact[];
-  readonly note: { readonly notEvaluable: number; readonly consented: number };
+  readonly verdict: Verdict;
+  readonly sure: readonly Sure[];
+  readonly note: {
+    readonly notEvaluable: number;
+    readonly consented: number;
+    readonly informative: Informative | null;
+  };
 };
 
 /** How a panel compares its bands: `ends` puts them in order, so that the first stands against the last. */
 export type Compare = {
   readonly ends: (bands: readonly Band[]) => readonly Band[];
-  /** Whether it says in how many pairs a silent blood test means something. */
-  readonly informative: boolean;
+  /** Whether the order is known beforehand, so that the interval of the difference tests it. */
+  readonly tested: boolean;
+  /** Whether the bands are of the tumour fraction: then it says in how many pairs a silent blood test means something. */
+  readonly signal: boolean;
 };
 
+/** Bands of the tumour fraction are not compared where more than this share of the silent blood tests has none. */
+const mostUnknown = 0.05;
+
+const differOf = ({ low, high }: Estimate): Differ => (low > 0 ? "more" : high < 0 ? "less" : "not_told");
+
 /** The two ends and how far they lie apart; the share over all bands where no two can be compared. */
-function compared(model: ByModel, { ends }: Compare): readonly Fact[] {
+function told(model: ByModel, { ends, tested, signal }: Compare): Pick<Said, "verdict" | "sure"> {
+  const { ppa: again, evaluable, silent } = model.all;
+  if (again.trials === 0) return { verdict: { say: "nothing_in_tissue", evaluable }, sure: [] };
+  if (signal && silent.unknown / silent.pairs > mostUnknown)
+    return { verdict: { say: "signal_unknown", ...silent }, sure: [{ say: "over_all", again }] };
   const bands = ends(comparable(model));
   const [first, last] = [bands[0], bands.at(-1)];
-  if (first !== undefined && last !== undefined && first !== last)
-    return [
-      { say: "ends", first, last, compared: bands.length },
-      { say: "difference", estimate: difference(first, last) },
-    ];
-  const { ppa, evaluable } = model.all;
-  return [
-    ppa.trials > 0 ? { say: "found_again", again: ppa } : { say: "nothing_in_tissue", evaluable },
-    { say: "not_compared", compared: bands.length },
-  ];
+  if (first === undefined || last === undefined || first === last)
+    return { verdict: { say: "not_compared", compared: bands.length }, sure: [{ say: "over_all", again }] };
+  const estimate = difference(first, last);
+  return {
+    verdict: { say: "ends", first, last, compared: bands.length, differ: tested ? differOf(estimate) : null },
+    sure: [
+      { say: "shares", first, last },
+      ...(tested ? [{ say: "difference" as const, estimate }] : []),
+      { say: "caveat" },
+    ],
+  };
 }
 
 export function factsOf(model: ByModel, compare: Compare): Said {
   const { informative, notEvaluable } = model.all;
-  const told: readonly Fact[] = compare.informative && informative ? [{ say: "informative", ...informative }] : [];
   return {
-    summary: [...compared(model, compare), ...told],
-    note: { notEvaluable, consented: model.consented },
+    ...told(model, compare),
+    note: { notEvaluable, consented: model.consented, informative: compare.signal ? informative : null },
   };
 }

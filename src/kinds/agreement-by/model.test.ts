@@ -14,6 +14,7 @@ const someCounts: ResultCounts = {
   bloodOnly: 4,
   neither: 6,
   lowSignal: 5,
+  unknownSignal: 0,
 };
 const counts = (band: string, any: Partial<ResultCounts> = {}, actionable: Partial<ResultCounts> = {}): BandCounts => ({
   band,
@@ -49,7 +50,16 @@ test("a band has its shares, and all stands last", () => {
   expect(model([low, high]).consented).toBe(120);
 });
 test("nobody with a finding in tissue gives no share, not zero", () => {
-  const none = { consented: 2, evaluable: 0, both: 0, tissueOnly: 0, bloodOnly: 0, neither: 0, lowSignal: 0 };
+  const none = {
+    consented: 2,
+    evaluable: 0,
+    both: 0,
+    tissueOnly: 0,
+    bloodOnly: 0,
+    neither: 0,
+    lowSignal: 0,
+    unknownSignal: 0,
+  };
   const [row] = told([counts("a", none, none)]);
   expect(row).toMatchObject({ ppa: null, informative: null, status: "not_evaluable", not_evaluable: 2, low_signal: 0 });
 });
@@ -81,21 +91,57 @@ test("the difference of two bands is Newcombe's", () => {
   const { value, low, high } = difference(a, b);
   expect([value, low, high].map((x) => x.toFixed(4))).toEqual(["0.2000", "0.0524", "0.3339"]);
 });
-test("the ends are told in the order of the panel; with one band alone, that none can be compared", () => {
-  const compare = { ends: <T>(bands: readonly T[]) => bands.toReversed(), informative: true };
-  const facts = (bands: readonly BandCounts[]) => factsOf(model(bands), compare).summary;
-  expect(facts([low, high, counts("1_to_5pct", { both: 24, tissueOnly: 1 })])).toMatchObject([
-    { say: "ends", first: { band: "1_to_5pct" }, last: { band: "lt_0_1pct" }, compared: 2 },
-    { say: "difference", estimate: { value: 0.96 - 0.75 } },
-    { say: "informative", share: { events: 95, trials: 100 }, low: 5 },
-  ]);
-  expect(facts([low, high])).toMatchObject([
-    { say: "found_again", again: { events: 49, trials: 60 } },
-    { say: "not_compared", compared: 1 },
-    { say: "informative" },
-  ]);
-  expect(factsOf(model([low]), { ...compare, informative: false }).summary.map(({ say }) => say)).toEqual([
-    "found_again",
-    "not_compared",
-  ]);
+test("the ends are told in the order of the panel, and whether they differ; with one band alone none is compared", () => {
+  const compare = { ends: <T>(bands: readonly T[]) => bands.toReversed(), tested: true, signal: true };
+  const facts = (bands: readonly BandCounts[]) => factsOf(model(bands), compare);
+  const both = [low, high, counts("1_to_5pct", { both: 24, tissueOnly: 1 })];
+  // Newcombe of 24 of 25 and 30 of 40: 0.21, from 0.024 to 0.366.
+  expect(facts(both)).toMatchObject({
+    verdict: { say: "ends", first: { band: "1_to_5pct" }, last: { band: "lt_0_1pct" }, compared: 2, differ: "more" },
+    sure: [{ say: "shares" }, { say: "difference", estimate: { value: 0.96 - 0.75 } }, { say: "caveat" }],
+    note: { informative: { share: { events: 95, trials: 100 }, low: 5 } },
+  });
+  const alike = factsOf(model([low, counts("1_to_5pct", { both: 20, tissueOnly: 5 })]), compare);
+  expect(alike.verdict).toMatchObject({ differ: "not_told" });
+  expect(factsOf(model(both.toReversed()), compare).verdict).toMatchObject({ differ: "less" });
+  expect(factsOf(model(both), { ...compare, tested: false })).toMatchObject({
+    verdict: { differ: null },
+    sure: [{ say: "shares" }, { say: "caveat" }],
+  });
+  expect(facts([low, high])).toMatchObject({
+    verdict: { say: "not_compared", compared: 1 },
+    sure: [{ say: "over_all", again: { events: 49, trials: 60 } }],
+  });
+  expect(factsOf(model([low]), { ...compare, signal: false }).note.informative).toBeNull();
+});
+test("a silent blood test of unknown tumour fraction is not informative, and over 5 % of them withhold the comparison", () => {
+  const unknown = counts("unknown", {
+    evaluable: 6,
+    both: 2,
+    tissueOnly: 1,
+    bloodOnly: 0,
+    neither: 3,
+    lowSignal: 0,
+    unknownSignal: 4,
+  });
+  const [row] = told([unknown]);
+  // 6 evaluable pairs, 4 of them silent and of unknown fraction: 2 of 6 are informative.
+  expect(row).toMatchObject({ low_signal: 0, unknown_signal: 4, informative: 2 / 6 });
+  const compare = { ends: <T>(bands: readonly T[]) => bands, tested: true, signal: true };
+  const facts = (unknownSignal: number, signal = true) =>
+    factsOf(
+      byModel(
+        [low, unknown],
+        { ...all, any: { ...all.any, tissueOnly: 11, neither: 29, unknownSignal } },
+        study({ low_signal_below: 0.01 }),
+      ),
+      {
+        ...compare,
+        signal,
+      },
+    ).verdict;
+  // 40 silent blood tests: 2 of them are 5 %, 3 are more.
+  expect(facts(2).say).toBe("not_compared");
+  expect(facts(3)).toEqual({ say: "signal_unknown", unknown: 3, pairs: 40 });
+  expect(facts(3, false).say).toBe("not_compared");
 });

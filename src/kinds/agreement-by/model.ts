@@ -13,14 +13,16 @@ type Sides = {
   /** Of those found in tissue: found in blood too. */
   readonly ppa: Share;
 };
-/** Pairs whose blood found something, or held enough tumour DNA for its silence to count; and how many are the others. */
-export type Informative = { readonly share: Share; readonly low: number };
+/** Pairs whose blood found something, or held enough tumour DNA for its silence to count; how many held too little, and of how many it is not known. */
+export type Informative = { readonly share: Share; readonly low: number; readonly unknown: number };
 /** How far the two specimens agree in one band, over patients with an evaluable pair. */
 export type Band = Sides & {
   readonly band: string;
   readonly evaluable: number;
   readonly neither: number;
   readonly notEvaluable: number;
+  /** Pairs in which blood found nothing: of so many, and of how many of them the tumour fraction is not known. */
+  readonly silent: { readonly pairs: number; readonly unknown: number };
   /** Null where the study sets no limit. */
   readonly informative: Informative | null;
   /** The same of actionable findings; null where the study names no tier that is actionable. */
@@ -42,7 +44,7 @@ const sides = ({ both, tissueOnly, bloodOnly }: ResultCounts): Sides => ({
 });
 
 function bandOf({ band, any, actionable }: BandCounts, study: Study): Band {
-  const { consented, evaluable, neither, lowSignal } = any;
+  const { consented, evaluable, tissueOnly, neither, lowSignal: low, unknownSignal: unknown } = any;
   const found = sides(any);
   return {
     band,
@@ -50,8 +52,9 @@ function bandOf({ band, any, actionable }: BandCounts, study: Study): Band {
     evaluable,
     neither,
     notEvaluable: consented - evaluable,
+    silent: { pairs: tissueOnly + neither, unknown },
     informative:
-      study.low_signal_below === null ? null : { share: shareOf(evaluable - lowSignal, evaluable), low: lowSignal },
+      study.low_signal_below === null ? null : { share: shareOf(evaluable - low - unknown, evaluable), low, unknown },
     actionable: study.actionable_tiers.length > 0 ? sides(actionable) : null,
     status: shareStatus(found.ppa.trials, evaluable),
   };

@@ -14,6 +14,7 @@ const own = {
     throw new Error("nothing is compared here");
   },
   notCompared: (compared: number) => `${compared} compared.`,
+  caveat: "",
   bands: () => "",
   definition: "",
   reference: "",
@@ -23,7 +24,7 @@ const panel = agreementBy({
   dimension: "tumour_group",
   question: byTumour,
   bands: bandsByPairs,
-  compare: { ends: (bands) => bands, informative: false },
+  compare: { ends: (bands) => bands, tested: true, signal: false },
   table: declareTable({ tumour_group: column.code("tumour_group"), ...bandColumns }),
   words: { en: own, nb: own },
 });
@@ -46,7 +47,9 @@ const ask = async (changed: Partial<typeof row>, supplied = manifest.supplied) =
 
 test("too few to compare, the share over all stands", async () => {
   const { summary, table } = await ask({});
-  expect(summary("en").text).toBe("Of what tissue finds, blood finds it in 7 of 7 patients. 0 compared.");
+  expect(summary("en").text).toBe(
+    "0 compared. Over all, blood found something in 7 of 7 patients with a finding in tissue.",
+  );
   expect(table.rows).toMatchObject([
     { tumour_group: "lung", both: 7, ppa: 1, status: "too_few" },
     { tumour_group: "all", both: 7, ppa: 1, status: "too_few" },

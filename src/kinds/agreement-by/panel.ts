@@ -34,7 +34,12 @@ export function agreementBy({ id, dimension, question, bands, compare, table, wo
     id,
     page: "concordance",
     questions: { patients: question },
-    needs: ["samples", "variants"],
+    needs: [
+      "samples",
+      "variants",
+      "patients.consented_on",
+      ...(dimension === "signal_band" ? (["samples.tumour_fraction"] as const) : []),
+    ],
     without: ({ patients }) =>
       [...counted(patients), countBand("all", patients)].map((row) => named(row.band, bareRow(row))),
     model: ({ patients }, { manifest: { study } }) => {

@@ -15,6 +15,7 @@ export const bandColumns = {
   evaluable: patients,
   tissue_positive: patients,
   low_signal: patients,
+  unknown_signal: patients,
   informative: column.estimate("evaluable"),
   actionable_both: patients,
   actionable_tissue_only: patients,
@@ -34,7 +35,11 @@ export const tableRow = ({ informative, actionable, ...row }: Band) => ({
   ppa: row.ppa.estimate,
   evaluable: row.evaluable,
   tissue_positive: row.ppa.trials,
-  ...(informative && { low_signal: informative.low, informative: informative.share.estimate }),
+  ...(informative && {
+    low_signal: informative.low,
+    unknown_signal: informative.unknown,
+    informative: informative.share.estimate,
+  }),
   ...(actionable && {
     actionable_both: actionable.both,
     actionable_tissue_only: actionable.tissueOnly,

@@ -1,13 +1,13 @@
 import type { PanelWords } from "../../define/panel.ts";
 import type { Setting } from "../../engine/setting.ts";
-import type { Sentence } from "../../marks/sentence.ts";
+import { type Sentence, strong } from "../../marks/sentence.ts";
 import type { Dimension } from "../../questions/bands/question.ts";
 import type { AgreementHeads } from "../../say/agreement.ts";
 import { inSentence } from "../../say/names.ts";
-import { boldShare } from "../../say/share.ts";
+import { toldShare } from "../../say/share.ts";
 import type { Format } from "../../words/format.ts";
 import type { Voice } from "../../words/voice.ts";
-import type { Said } from "./facts.ts";
+import type { Differ, Said } from "./facts.ts";
 import type { Band } from "./model.ts";
 
 export type ByWords = PanelWords<Said> &
@@ -16,20 +16,22 @@ export type ByWords = PanelWords<Said> &
     readonly reading: (row: Band, name: string, f: Format) => string;
   };
 
-/** A band as a sentence names it, and its share with the number in bold. */
+/** A band as a sentence names it, and its share in bold. */
 export type ToldBand = { readonly name: string; readonly share: Sentence };
-export const toldBand = ({ band, ppa }: Band, dimension: Dimension, unit: string, { f, names }: Voice): ToldBand => ({
+export const toldBand = ({ band, ppa }: Band, dimension: Dimension, { f, names }: Voice): ToldBand => ({
   name: inSentence(names[dimension](band)),
-  share: boldShare(ppa, unit, f),
+  share: strong(toldShare(ppa, "", f).number),
 });
 
 /** What one of the panels says in its own words; the rest is alike. */
 export type OwnWords = {
   readonly title: string;
-  /** The first band against the last, of so many that can be compared. */
-  readonly ends: (first: ToldBand, last: ToldBand, compared: string) => Sentence;
+  /** The first band against the last, of so many that can be compared; what the title asks is answered by `differ`. */
+  readonly ends: (first: ToldBand, last: ToldBand, differ: Differ | null, compared: string) => Sentence;
   /** That no two bands can be compared. */
   readonly notCompared: (compared: number) => string;
+  /** What would change a reader's mind on the comparison; empty for none. */
+  readonly caveat: string;
   /** What the bands are, for the note. */
   readonly bands: (setting: Setting, f: Format) => string;
   /** What the bands are, for the method. */

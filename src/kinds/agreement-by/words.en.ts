@@ -1,34 +1,49 @@
 import { sentence, strong } from "../../marks/sentence.ts";
 import type { Dimension } from "../../questions/bands/question.ts";
 import { agreementHeads } from "../../say/agreement.ts";
-import { boldShare, shareText } from "../../say/share.ts";
+import { capital, inSentence } from "../../say/names.ts";
+import { shareText } from "../../say/share.ts";
 import { type Tellers, tell } from "../../say/tell.ts";
-import { enough } from "../../stats/few.ts";
-import type { Fact } from "./facts.ts";
-import type { Band } from "./model.ts";
+import type { Format } from "../../words/format.ts";
+import type { Sure, Verdict } from "./facts.ts";
+import type { Informative } from "./model.ts";
 import { type ByWords, type OwnWords, points, toldBand } from "./wording.ts";
 
-const tellers = (own: OwnWords, dimension: Dimension): Tellers<Fact> => ({
-  ends: ({ first, last, compared }, voice) => {
-    const told = (band: Band) => toldBand(band, dimension, "patients", voice);
-    return own.ends(told(first), told(last), voice.f.count(compared));
+const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
+  nothing_in_tissue: ({ evaluable }, { f }) =>
+    sentence`Cannot be said: tissue finds nothing in the ${evaluable === 1 ? "one evaluable pair" : sentence`${strong(f.count(evaluable))} evaluable pairs`}.`,
+  signal_unknown: ({ unknown, pairs }, { f }) =>
+    sentence`Cannot be said: the tumour fraction is unknown in ${strong(f.of(unknown, pairs))} ${pairs === 1 ? "pair" : "pairs"} in which blood found nothing.`,
+  not_compared: ({ compared }) => sentence`${own.notCompared(compared)}`,
+  ends: ({ first, last, differ, compared }, voice) =>
+    own.ends(toldBand(first, dimension, voice), toldBand(last, dimension, voice), differ, voice.f.count(compared)),
+});
+
+const sures = (own: OwnWords, dimension: Dimension): Tellers<Sure> => ({
+  shares: ({ first, last }, { f, names }) => {
+    const [a, b] = [first, last].map(({ band, ppa: { events, trials, estimate } }) => ({
+      name: inSentence(names[dimension](band)),
+      counts: f.of(events, trials),
+      range: estimate === null ? "" : f.percentRange(estimate),
+    }));
+    return sentence`${a && `${capital(a.name)}: ${a.counts} patients, ${f.interval} ${a.range}`}${b && `; ${b.name}: ${b.counts}, ${b.range}`}.`;
   },
   difference: ({ estimate: { value, low, high } }, { f }) =>
-    sentence`The difference is ${points(value, f)} percentage ${Math.abs(Math.round(value * 100)) === 1 ? "point" : "points"} (95 % interval ${points(low, f)} to ${points(high, f)}).`,
-  found_again: ({ again }, { f }) =>
-    sentence`Of what tissue finds, blood finds ${enough(again.trials) ? "" : "it in "}${boldShare(again, "patients", f)}.`,
-  nothing_in_tissue: ({ evaluable }, { f }) =>
-    sentence`Tissue finds nothing in the ${strong(f.count(evaluable))} evaluable pairs, so there is nothing for blood to find again.`,
-  not_compared: ({ compared }) => sentence`${own.notCompared(compared)}`,
-  informative: ({ share, low }, { f }) =>
-    sentence`Blood is informative in ${shareText(share, "pairs", f)}; in the other ${strong(f.count(low))} it found nothing and held too little tumour DNA for that to mean anything, so tissue must be tested.`,
+    sentence`Difference ${points(value, f)} percentage ${Math.abs(Math.round(value * 100)) === 1 ? "point" : "points"} (${points(low, f)} to ${points(high, f)}).`,
+  caveat: () => sentence`${own.caveat}`,
+  over_all: ({ again }, { f }) =>
+    sentence`Over all, blood found something in ${shareText(again, "patients with a finding in tissue", f)}.`,
 });
+
+const informed = ({ share, low, unknown }: Informative, f: Format): string =>
+  ` Blood is informative in ${shareText(share, "pairs", f)}; in ${f.count(low)} it found nothing and held too little tumour DNA for that to mean anything, so tissue must be tested${unknown > 0 ? `, and in ${f.count(unknown)} it found nothing and the tumour fraction is not known` : ""}.`;
 
 export const wordsEn = (own: OwnWords, dimension: Dimension): ByWords => ({
   title: own.title,
-  summary: ({ summary }, voice) => tell(summary, tellers(own, dimension), voice),
-  note: ({ note: { notEvaluable, consented } }, { f }, setting) =>
-    sentence`${own.bands(setting, f)} Patients with any finding in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair and are in no share. Actionable findings stand in the table. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts(own, dimension), voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures(own, dimension), voice) : null),
+  note: ({ note: { notEvaluable, consented, informative } }, { f }, setting) =>
+    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Patients with any finding in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair and are in no share. Actionable findings stand in the table. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
   ...agreementHeads.en,
   all: "All",
   reading: (row, name, f) =>
@@ -39,14 +54,16 @@ export const wordsEn = (own: OwnWords, dimension: Dimension): ByWords => ({
     }; tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)}, neither ${f.count(row.neither)} patients${
       row.informative === null
         ? ""
-        : `; nothing found in blood with a low tumour fraction: ${f.of(row.informative.low, row.evaluable)}`
+        : `; nothing found in blood with a low tumour fraction: ${f.of(row.informative.low, row.evaluable)}${
+            row.informative.unknown > 0 ? `, with an unknown one: ${f.count(row.informative.unknown)}` : ""
+          }`
     }`,
   method: {
-    definition: `${own.definition} A specimen has a finding when at least one counted variant is there: somatic or of unknown origin, never germline or haematopoiesis. Informative: blood that found something, or whose tumour fraction is not below the study's limit.`,
+    definition: `${own.definition} A specimen has a finding when at least one counted variant is there: somatic or of unknown origin, never germline or clonal haematopoiesis. Informative: blood that found something, or whose tumour fraction is known and not below the study's limit.`,
     denominator:
       "PPA: patients with a pair evaluable for at least one variant class and a finding in tissue. Informative share: patients with an evaluable pair. Not evaluable: consented patients without such a pair.",
     formula:
-      "PPA = both ÷ (both + tissue only). Informative share = (evaluable − nothing found with a low tumour fraction) ÷ evaluable. 95 % Wilson intervals; difference of two bands after Newcombe, method 10.",
+      "PPA = both ÷ (both + tissue only). Informative share = (evaluable − nothing found with a low or an unknown tumour fraction) ÷ evaluable. 95 % Wilson intervals; difference of two bands after Newcombe, method 10.",
     reference: own.reference,
   },
 });

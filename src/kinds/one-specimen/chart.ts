@@ -9,7 +9,7 @@ import type { OneWords } from "./wording.ts";
 /** One line a way in which a finding stands in one specimen only, and one for all: the share of those tested. */
 export const drawOne =
   (specimen: Specimen, codes: "gain_part" | "loss_part") =>
-  (model: OneModel, size: Size, words: OneWords, { f, names }: Voice): Drawing => {
+  (model: OneModel, size: Size, words: OneWords<never>, { f, names }: Voice): Drawing => {
     const count = (n: number) => ({ count: n, text: f.count(n) });
     const line = (row: PartRow, i: number): ForestRow => {
       const { events, trials, estimate } = row.found;

@@ -5,16 +5,10 @@ import { study } from "../../cubes/study.testing.ts";
 import { isNothing } from "../../define/nothing.ts";
 import { flatRows } from "../../define/table.testing.ts";
 import type { ActionableCount } from "../../questions/actionable/question.ts";
+import { counted as cell } from "./counts.testing.ts";
 import { type OneModel, oneModel, rowsOf, tableRow, withoutNumbers } from "./model.ts";
 import { oneTable } from "./table.ts";
 
-const cell = (
-  blood: ActionableCount["blood"],
-  tissue: ActionableCount["tissue"],
-  pair: ActionableCount["pair"],
-  patients: number,
-  changed: Partial<ActionableCount> = {},
-): ActionableCount => ({ origin: "counted", blood, tissue, pair, signal_band: "ge_5pct", patients, ...changed });
 function modelOf(rows: readonly ActionableCount[], specimen: "blood" | "tissue"): OneModel {
   const model = oneModel(rows, specimen, study());
   if (isNothing(model)) throw new Error("there should be something to show");

@@ -5,30 +5,33 @@ import { actionable } from "../../questions/actionable/question.ts";
 import { noActionable } from "../../say/actionable.ts";
 import type { Bilingual } from "../../words/lang.ts";
 import { drawOne } from "./chart.ts";
-import { oneModel, rowsOf, tableRow, withoutNumbers } from "./model.ts";
+import { type OneModel, oneModel, rowsOf, tableRow, withoutNumbers } from "./model.ts";
 import { oneTable } from "./table.ts";
 import type { OneWords } from "./wording.ts";
 
-type OneSpecimen = {
+type OneSpecimen<Said> = {
   readonly id: string;
   /** The one that has the finding. */
   readonly specimen: Specimen;
-  readonly words: Bilingual<OneWords>;
+  /** What is said of its model. */
+  readonly facts: (model: OneModel) => Said;
+  readonly words: Bilingual<OneWords<Said>>;
   /** The line under it where there is nothing to show. */
   readonly note: Bilingual<string>;
 };
 
 /** A panel on what one specimen finds of treatment that the other does not. */
-export function oneSpecimen({ id, specimen, words, note }: OneSpecimen): Panel {
+export function oneSpecimen<Said>({ id, specimen, facts, words, note }: OneSpecimen<Said>): Panel {
   const codes = specimen === "blood" ? "gain_part" : "loss_part";
   const nothing = (lang: "en" | "nb"): NothingWords => ({ summary: noActionable[lang], note: note[lang] });
   return definePanel({
     id,
     page: "value",
     questions: { actionable },
-    needs: ["samples", "variants"],
+    needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
     without: () => withoutNumbers(specimen),
     model: ({ actionable }, { manifest }) => oneModel(actionable, specimen, manifest.study),
+    facts,
     draw: drawOne(specimen, codes),
     table: oneTable(codes),
     rows: (model) => rowsOf(model).map(tableRow),

@@ -21,9 +21,11 @@ export function drawSiteFunnel(model: SiteFunnel, { width }: Size, words: SiteFu
       drawComparison(
         model,
         {
-          // A site alone is named: there is none that it could be ranked among.
+          // A site alone is named: there is none that it could be ranked among. So is one that the reader has chosen.
           name: ({ code, against }) =>
-            against?.place === "within" ? null : shorten(names.site(code), narrow ? 150 : 260, theme.font),
+            against?.place === "within" && !model.chosen?.includes(code)
+              ? null
+              : shorten(names.site(code), narrow ? 150 : 260, theme.font),
           reading: (point) => words.mark(point, names, f),
           key: "site",
           axis: words.trials,

@@ -10,18 +10,27 @@ export type SiteCount = { readonly site: string; readonly events: number; readon
 export type SiteFunnel = Comparison & {
   /** All sites shown, in opening order: those without patients too. */
   readonly sites: readonly string[];
+  /** Codes of the sites that the reader has chosen; null without a choice. */
+  readonly chosen: readonly string[] | null;
 };
 
-/** A share per site against exact binomial limits around the share over all sites; nothing where none has patients. */
-export function siteFunnel(counts: readonly SiteCount[], chosen: Study["sites"]): SiteFunnel | Nothing {
-  const sites = chosen.map(({ code }) => code);
+/**
+ * A share per site against exact binomial limits around the share over all sites; nothing where none has patients. A choice
+ * marks sites and leaves the comparison as it is.
+ */
+export function siteFunnel(
+  counts: readonly SiteCount[],
+  all: Study["sites"],
+  chosen: readonly string[] | null = null,
+): SiteFunnel | Nothing {
+  const sites = all.map(({ code }) => code);
   const compared = compareShares(
     sites.flatMap((code) =>
       counts.filter(({ site }) => site === code).map(({ events, trials }) => ({ code, events, trials })),
     ),
   );
   return compared
-    ? { ...compared, sites }
+    ? { ...compared, sites, chosen }
     : nothing(
         { why: "nobody" },
         sites.map((site) => ({ site, events: 0, trials: 0 })),

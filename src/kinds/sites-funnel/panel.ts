@@ -1,10 +1,12 @@
 import type { SourceTable } from "../../cubes/source-tables.ts";
 import { definePanel, type Panel } from "../../define/panel.ts";
 import type { consentsBySite } from "../../questions/consents-by-site/question.ts";
-import type { Question } from "../../questions/question.ts";
-import { sitesInOrder } from "../../state/chosen-sites.ts";
+import { ignoring, type Question } from "../../questions/question.ts";
+import { chosenCodes, sitesInOrder } from "../../state/chosen-sites.ts";
+import { noFilters } from "../../state/filters.ts";
 import type { Bilingual } from "../../words/lang.ts";
 import { drawSiteFunnel } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { siteFunnel, tableRows } from "./model.ts";
 import { table } from "./table.ts";
 import { nothingWords, type OwnWords, siteFunnelWords } from "./words.ts";
@@ -23,10 +25,12 @@ export const sitesFunnelPanel = ({ id, question, needs, words: own }: Spec): Pan
   definePanel({
     id,
     page: "sites",
-    questions: { sites: question },
-    ...(needs && { needs: [needs] }),
-    without: (_, { manifest, filters }) => sitesInOrder(manifest.study, filters).map(({ code }) => ({ site: code })),
-    model: ({ sites }, { manifest, filters }) => siteFunnel(sites, sitesInOrder(manifest.study, filters)),
+    questions: { sites: ignoring(question, "site", "node") },
+    needs: ["patients.consented_on", ...(needs ? [needs] : [])],
+    without: (_, { manifest }) => sitesInOrder(manifest.study, noFilters).map(({ code }) => ({ site: code })),
+    model: ({ sites }, { manifest: { study }, filters }) =>
+      siteFunnel(sites, sitesInOrder(study, noFilters), chosenCodes(study, filters)),
+    facts: factsOf,
     draw: drawSiteFunnel,
     table,
     rows: tableRows,

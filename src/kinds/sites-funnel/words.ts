@@ -1,18 +1,19 @@
 import type { NothingWords } from "../../define/nothing.ts";
 import type { Method, PanelWords } from "../../define/panel.ts";
-import { sentence, strong } from "../../marks/sentence.ts";
+import { type Sentence, sentence, strong } from "../../marks/sentence.ts";
 import { funnelPlaces } from "../../say/funnel-place.ts";
 import { shareText, toldShare } from "../../say/share.ts";
-import { type Compared, differ, outsideBy } from "../../stats/compared.ts";
+import { type Tellers, tell } from "../../say/tell.ts";
+import type { Compared } from "../../stats/compared.ts";
 import { enough } from "../../stats/few.ts";
 import type { FunnelPlace } from "../../stats/funnel-place.ts";
 import type { Share } from "../../stats/share.ts";
 import type { Format } from "../../words/format.ts";
-import type { Lang } from "../../words/lang.ts";
+import type { Bilingual, Lang } from "../../words/lang.ts";
 import type { Names } from "../../words/names.ts";
-import type { SiteFunnel } from "./model.ts";
+import type { Fact, Said, Verdict } from "./facts.ts";
 
-export type SiteFunnelWords = PanelWords<SiteFunnel> & {
+export type SiteFunnelWords = PanelWords<Said> & {
   /** What the shares are, over the figure. */
   readonly share: string;
   /** What their denominators are, under it. */
@@ -28,22 +29,90 @@ export type OwnWords = {
   readonly trials: string;
   /** After the overall share: "of the screened consented". */
   readonly did: string;
+  /** In a few words, around the number: "78 % consent". */
+  readonly short: (share: Sentence) => Sentence;
   readonly method: Pick<Method, "definition" | "denominator">;
   readonly nothing: NothingWords["summary"];
   readonly caveat: string;
 };
 
+/** Whether a chosen site differs from all, by where it lies. */
+const near: Bilingual<Readonly<Record<FunnelPlace, string>>> = {
+  en: {
+    within: "No more than by chance",
+    above_95: "Hardly more than by chance",
+    below_95: "Hardly more than by chance",
+    above_998: "Yes, higher than by chance",
+    below_998: "Yes, lower than by chance",
+  },
+  nb: {
+    within: "Ikke mer enn tilfeldig",
+    above_95: "Knapt mer enn tilfeldig",
+    below_95: "Knapt mer enn tilfeldig",
+    above_998: "Ja, høyere enn tilfeldig",
+    below_998: "Ja, lavere enn tilfeldig",
+  },
+};
+
+const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
+  const told = (share: Share, f: Format): Sentence => short(strong(toldShare(share, "", f).number));
+  return lang === "en"
+    ? {
+        alone: ({ share }, { f }) => sentence`Cannot be said: only one site has patients, and there ${told(share, f)}.`,
+        chosen: ({ site, share, place, overall }, { f, names }) =>
+          sentence`${near.en[place]}: at ${names.site(site)} ${told(share, f)}, at all sites ${toldShare(overall, "", f).number}.`,
+        chosen_empty: ({ overall }, { f }) =>
+          sentence`Cannot be said: no patient here to compare; at all sites ${told(overall, f)}.`,
+        chosen_some: ({ outside, sites, share, overall }, { f }) =>
+          sentence`${outside === 0 ? "None" : f.count(outside)} of the ${f.count(sites)} chosen sites ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, at all sites ${toldShare(overall, "", f).number}.`,
+        chance: ({ sites, overall }, { f }) =>
+          sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.count(sites)} sites stands out.`,
+        perhaps: ({ outside, sites, overall }, { f }) =>
+          sentence`Hardly: ${told(overall, f)} overall, and ${f.of(outside, sites)} sites ${outside === 1 ? "stands" : "stand"} out a little.`,
+        differ: ({ outside, sites, overall }, { f }) =>
+          outside === 0
+            ? sentence`Yes: ${told(overall, f)} overall, and together the ${f.count(sites)} sites differ more than chance explains.`
+            : sentence`Yes: ${told(overall, f)} overall, and ${f.of(outside, sites)} sites ${outside === 1 ? "lies" : "lie"} beyond what chance explains.`,
+      }
+    : {
+        alone: ({ share }, { f }) => sentence`Kan ikke sies: bare ett sykehus har pasienter, og der ${told(share, f)}.`,
+        chosen: ({ site, share, place, overall }, { f, names }) =>
+          sentence`${near.nb[place]}: ved ${names.site(site)} ${told(share, f)}, ved alle sykehus ${toldShare(overall, "", f).number}.`,
+        chosen_empty: ({ overall }, { f }) =>
+          sentence`Kan ikke sies: ingen pasienter her å sammenligne; ved alle sykehus ${told(overall, f)}.`,
+        chosen_some: ({ outside, sites, share, overall }, { f }) =>
+          sentence`${outside === 0 ? "Ingen" : f.count(outside)} av de ${f.count(sites)} valgte sykehusene skiller seg ut: til sammen ${told(share, f)}, ved alle sykehus ${toldShare(overall, "", f).number}.`,
+        chance: ({ sites, overall }, { f }) =>
+          sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.count(sites)} sykehus skiller seg ut.`,
+        perhaps: ({ outside, sites, overall }, { f }) =>
+          sentence`Knapt: samlet ${told(overall, f)}, og ${f.of(outside, sites)} sykehus skiller seg litt ut.`,
+        differ: ({ outside, sites, overall }, { f }) =>
+          outside === 0
+            ? sentence`Ja: samlet ${told(overall, f)}, og til sammen er de ${f.count(sites)} sykehusene mer ulike enn tilfeldigheter kan forklare.`
+            : sentence`Ja: samlet ${told(overall, f)}, og ${f.of(outside, sites)} sykehus ligger utenfor det tilfeldigheter kan forklare.`,
+      };
+};
+
+const facts = (lang: Lang, did: string): Tellers<Fact> => ({
+  overall: ({ overall }, { f }) => {
+    const { number, behind } = toldShare(overall, "", f);
+    return sentence`${number} ${did}${behind && ` (${behind})`}.`;
+  },
+  compared: ({ site, share, overall }, { f, names }) =>
+    sentence`${names.site(site)}: ${shareText(share, "", f)}; ${sentences[lang].overall(shareText(overall, "", f))}.`,
+  all_within: ({ sites }, { f }) => sentence`${sentences[lang].all(f.count(sites))}.`,
+  outside: ({ outside: { place, codes } }, { f, names }) =>
+    sentence`${codes.length > 3 ? f.count(codes.length) : f.list(codes.map(names.site))} ${sentences[lang].lie(codes.length)} ${funnelPlaces[lang][place]}.`,
+  spread: () => sentence`${sentences[lang].spread}`,
+});
+
 const sentences = {
   en: {
-    verdict: { chance: "No more than by chance", perhaps: "Hardly more than by chance", differ: "Yes" },
-    lie: (sites: readonly string[], place: FunnelPlace, f: Format) =>
-      `${f.list(sites)} ${sites.length === 1 ? "lies" : "lie"} ${funnelPlaces.en[place]}`,
-    all: (n: string) => `all ${n} sites lie within the 95 % limits`,
-    around: (did: string, share: string) => sentence` around the overall ${strong(share)} ${did}.`,
-    alone: (site: string, share: string, did: string) =>
-      sentence`At ${site} ${strong(share)} ${did}; there is no other site to compare it with.`,
-    spread: (phi: string) => ` Together the sites differ more than chance explains (φ = ${phi}).`,
+    lie: (sites: number) => (sites === 1 ? "lies" : "lie"),
+    all: (n: string) => `All ${n} sites lie within the 95 % limits`,
+    spread: "Together the sites differ more than chance explains.",
     note: "Funnel plot, never a ranking: only sites outside the limits are named. Limits 95 % (dashed) and 99.8 % around the share of all sites; chance alone puts 1 in 20 outside the 95 % limits.",
+    marked: " A choice names sites and leaves the others to compare with.",
     phi: (phi: string, threshold: string) => ` Spread: φ ${phi} (over ${threshold} is over-dispersed).`,
     hollow: " Hollow: fewer than 25 patients.",
     formula:
@@ -51,19 +120,15 @@ const sentences = {
     overall: (share: string) => `all ${share}`,
   },
   nb: {
-    verdict: { chance: "Ikke mer enn tilfeldig", perhaps: "Knapt mer enn tilfeldig", differ: "Ja" },
-    lie: (sites: readonly string[], place: FunnelPlace, f: Format) =>
-      `${f.list(sites)} ligger ${funnelPlaces.nb[place]}`,
-    all: (n: string) => `alle ${n} sykehusene ligger innenfor 95 %-grensene`,
-    around: (did: string, share: string) => sentence` rundt den samlede andelen: ${strong(share)} ${did}.`,
-    alone: (site: string, share: string, did: string) =>
-      sentence`Ved ${site} ${strong(share)} ${did}; det finnes ikke noe annet sykehus å sammenligne med.`,
-    spread: (phi: string) => ` Samlet er forskjellene større enn tilfeldigheter kan forklare (φ = ${phi}).`,
+    lie: (_sites: number) => "ligger",
+    all: (n: string) => `Alle ${n} sykehusene ligger innenfor 95 %-grensene`,
+    spread: "Samlet er forskjellene større enn tilfeldigheter kan forklare.",
     note: "Traktdiagram, aldri en rangering: bare sykehus utenfor grensene er navngitt. Grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle sykehusene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.",
-    phi: (phi: string, threshold: string) => ` Spredning: φ ${phi} (over ${threshold} er overspredning).`,
+    marked: " Et valg navngir sykehus og lar de andre stå til sammenligning.",
+    phi: (phi: string, threshold: string) => ` Spredning: φ ${phi} (over ${threshold} er overdispersjon).`,
     hollow: " Åpen ring: færre enn 25 pasienter.",
     formula:
-      "Andel = n ÷ N, Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle sykehusene. φ: gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side; overspredning når den er over 1 + 2 √(2 ÷ sykehus).",
+      "Andel = n ÷ N, Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle sykehusene. φ: gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side; overdispersjon når den er over 1 + 2 √(2 ÷ sykehus).",
     overall: (share: string) => `alle ${share}`,
   },
 } as const;
@@ -75,17 +140,11 @@ export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
     title: own.title,
     share: own.share,
     trials: own.trials,
-    summary: (model, { f, names }) => {
-      const { points, overall, dispersion } = model;
-      const share = shareText(overall, "", f);
-      if (points.length === 1) return say.alone(names.site(points[0].code), share, own.did);
-      const outside = outsideBy(model).map(({ place, codes }) => say.lie(codes.map(names.site), place, f));
-      return sentence`${say.verdict[differ(model)]}: ${outside.length === 0 ? say.all(f.count(points.length)) : f.list(outside)}${say.around(own.did, share)}${
-        dispersion?.overdispersed && say.spread(f.number(dispersion.phi))
-      }`;
-    },
-    note: ({ dispersion, points }, { f }) =>
-      sentence`${own.caveat} ${say.note}${dispersion && say.phi(f.number(dispersion.phi), f.number(dispersion.threshold))}${
+    verdict: (said, voice) => tell([said.verdict], verdicts(lang, own.short), voice),
+    howSure: ({ sure, verdict }, voice) =>
+      verdict.say === "alone" && !enough(verdict.share.trials) ? null : tell(sure, facts(lang, own.did), voice),
+    note: ({ model: { dispersion, points, chosen } }, { f }) =>
+      sentence`${own.caveat} ${say.note}${chosen !== null && say.marked}${dispersion && say.phi(f.number(dispersion.phi), f.number(dispersion.threshold))}${
         points.some(({ share }) => !enough(share.trials)) && say.hollow
       }`,
     method: {

@@ -11,6 +11,8 @@ export type ResultCounts = {
   readonly neither: number;
   /** Of the evaluable pairs, those with nothing found in blood and too small a tumour fraction for that to mean anything. */
   readonly lowSignal: number;
+  /** Those with nothing found in blood and a tumour fraction that is not known, so that nobody can tell what that means. */
+  readonly unknownSignal: number;
 };
 /** Patients of one band, a value of the dimension asked by. */
 export type BandCounts = { readonly band: string; readonly any: ResultCounts; readonly actionable: ResultCounts };
@@ -24,10 +26,11 @@ function resultCounts(rows: readonly BandResult[], name: BandResult["class"]): R
     consented,
     evaluable: consented - of("not_evaluable"),
     both: of("both"),
-    tissueOnly: of("tissue_only", "tissue_only_low_signal"),
+    tissueOnly: of("tissue_only", "tissue_only_low_signal", "tissue_only_unknown_signal"),
     bloodOnly: of("blood_only"),
-    neither: of("neither", "neither_low_signal"),
+    neither: of("neither", "neither_low_signal", "neither_unknown_signal"),
     lowSignal: of("tissue_only_low_signal", "neither_low_signal"),
+    unknownSignal: of("tissue_only_unknown_signal", "neither_unknown_signal"),
   };
 }
 

@@ -80,6 +80,27 @@ test("a period and a tumour group leave only what they name", async () => {
       expect.stringMatching(/any 1 1 0 1 0 0 0$/),
     ]);
 });
+test("nothing found in blood of unknown tumour fraction is not found, and told apart in every dimension", async () => {
+  const unknown = { signal_band: "unknown" };
+  const silent = await rowsEngine({
+    agreement: [
+      row("not_detected", "detected", 2, unknown),
+      row("not_detected", "not_detected", 3, unknown),
+      row("detected", "detected", 4, unknown),
+      row("not_detected", "not_detected", 5),
+      row("not_detected_low_signal", "detected", 6, low),
+    ],
+  });
+  for (const [question, band] of [
+    [bySignal, "unknown"],
+    [byInterval, "0_7"],
+    [byTumour, "lung"],
+  ] as const) {
+    const rows = decode(question.columns, await silent.query(question.sql, all), "test");
+    const [counted] = countBands(rows, [band]);
+    expect(counted?.any).toMatchObject({ both: 4, tissueOnly: 2, unknownSignal: 5, lowSignal: 0 });
+  }
+});
 test("each asks of its own dimension alone, of the one cube", () => {
   const dimensions = ["signal_band", "interval_band", "tumour_group"];
   for (const [i, { sql }] of [bySignal, byInterval, byTumour].entries()) {

@@ -2,14 +2,19 @@ import { type Column, codeOf, count, type Row } from "../../engine/decode.ts";
 import { question } from "../question.ts";
 import sql from "./question.sql?raw";
 
-/** What the two specimens of a patient say; low_signal: blood found nothing, and held too little tumour DNA for that to mean anything. */
+/**
+ * What the two specimens of a patient say; low_signal: blood found nothing, and held too little tumour DNA for that to mean
+ * anything; unknown_signal: blood found nothing, and how much tumour DNA it held is not known.
+ */
 export const bandResults = [
   "both",
   "tissue_only",
   "tissue_only_low_signal",
+  "tissue_only_unknown_signal",
   "blood_only",
   "neither",
   "neither_low_signal",
+  "neither_unknown_signal",
   "not_evaluable",
 ] as const;
 

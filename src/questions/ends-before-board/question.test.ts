@@ -25,12 +25,18 @@ const ends = [
   row("no", "B", 1, "yes", "died"),
   row("no_board", "A", 4),
   row("no", "A", 5, "no"),
+  row("no", "A", 6, "yes", "unknown"),
+  row("no_board", "A", 7, "yes", "unknown"),
 ];
 const answer = (before_board: string, samples: number) => ({ specimen: "blood", before_board, samples });
 
-test("adds up the samples that count for patients discussed, whatever ended their wait", async () => {
+test("adds up the samples that count for patients discussed, whatever ended their wait; apart those reported on an unknown day", async () => {
   const engine = await rowsEngine({ sites, ends });
-  expect(await engine.query(sql, ["", "", "", "", ""])).toEqual([answer("no", 2), answer("yes", 5)]);
+  expect(await engine.query(sql, ["", "", "", "", ""])).toEqual([
+    answer("no", 2),
+    answer("unknown", 6),
+    answer("yes", 5),
+  ]);
 });
 test("follows period, site, laboratory and tumour group", async () => {
   const engine = await rowsEngine({ sites, ends });

@@ -5,11 +5,11 @@ import { chosenDays } from "../chosen-days.ts";
 import { question } from "../question.ts";
 import sql from "./question.sql?raw";
 
-/** Samples received by what ended the wait for the report first, day by day. */
-export const ends = question({
-  sql,
-  columns: { specimen: codeOf(specimens), cause: codeOf(endCauses), days: orNull(count), samples: count },
-  more: chosenDays,
-});
+const columns = { specimen: codeOf(specimens), cause: codeOf(endCauses), days: orNull(count), samples: count };
+
+/** Samples received by what ended the wait for the report first, day by day, as the reader counts days. */
+export const ends = question({ sql, columns, more: chosenDays });
+/** The same by calendar days, whatever the reader has chosen: targets are given in them. */
+export const calendarEnds = question({ sql, columns, more: () => [""] });
 /** Samples of one specimen with the same end on the same day. */
-export type EndCount = Row<typeof ends.columns>;
+export type EndCount = Row<typeof columns>;

@@ -1,4 +1,4 @@
-import { firstReports, pairedSince } from "../../cubes/paired_days.ts";
+import { firstReports, pairedSince } from "../../cubes/paired-days.ts";
 import { codeOf, count, type Row, whole } from "../../engine/decode.ts";
 import { chosenDays } from "../chosen-days.ts";
 import { question } from "../question.ts";

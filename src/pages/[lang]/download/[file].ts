@@ -26,8 +26,8 @@ export const GET: APIRoute<{ lang: Lang; id: string; kind: (typeof downloads.num
   if (!panel) throw new RangeError(`no panel ${id}`);
   const answer = await answerOf(panel);
   const { manifest } = release();
-  if (kind === "svg") return new Response(figureSheet(panel, answer, manifest, noFilters, lang));
+  if (kind === "svg") return new Response(figureSheet(panel, answer, manifest, noFilters, lang, null));
   return new Response(
-    numbersFile(kind, answer.table, { panel: id, title: panel.title(lang), manifest, filters: noFilters }),
+    numbersFile(kind, answer.table, { panel: id, title: panel.title(lang), manifest, filters: noFilters, older: null }),
   );
 };

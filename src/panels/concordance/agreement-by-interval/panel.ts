@@ -12,7 +12,7 @@ export const agreementByInterval = agreementBy({
   question: byInterval,
   bands: () => intervalBands,
   // The shortest time first.
-  compare: { ends: (bands) => bands, informative: false },
+  compare: { ends: (bands) => bands, tested: true, signal: false },
   table: declareTable({ interval_band: column.code("interval_band"), ...bandColumns }),
   words: { en, nb },
 });

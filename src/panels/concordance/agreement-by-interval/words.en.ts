@@ -3,9 +3,10 @@ import { sentence } from "../../../marks/sentence.ts";
 
 export const en: OwnWords = {
   title: "Does the time between the two samples matter?",
-  ends: (near, far) =>
-    sentence`With ${near.name} between the samples, blood finds ${near.share} of what tissue finds; with ${far.name}, ${far.share}.`,
-  notCompared: () => "No two bands of time have 25 patients with a finding in tissue, so they cannot be told apart.",
+  ends: (near, far, differ) =>
+    sentence`${differ === "not_told" ? "Cannot be said" : "Yes"}: blood agrees in ${near.share} with ${near.name} between samples, ${far.share} with ${far.name}.`,
+  notCompared: () => "Cannot be said yet: no two bands of time have 25 patients with a finding in tissue.",
+  caveat: "",
   bands: ({ manifest: { study } }, f) =>
     study.pairing.max_interval_days === null
       ? "Days between the collection of the two samples; the study sets no upper limit."

@@ -3,9 +3,10 @@ import { sentence } from "../../../marks/sentence.ts";
 
 export const nb: OwnWords = {
   title: "Betyr tiden mellom de to prøvene noe?",
-  ends: (near, far) =>
-    sentence`Med ${near.name} mellom prøvene finner blod ${near.share} av det vev finner; med ${far.name}, ${far.share}.`,
-  notCompared: () => "Ingen to tidsrom har 25 pasienter med funn i vev, så de kan ikke skilles fra hverandre.",
+  ends: (near, far, differ) =>
+    sentence`${differ === "not_told" ? "Kan ikke sies" : "Ja"}: samsvar hos ${near.share} med ${near.name} mellom prøvene, ${far.share} med ${far.name}.`,
+  notCompared: () => "Kan ikke sies ennå: ingen to tidsrom har 25 pasienter med funn i vev.",
+  caveat: "",
   bands: ({ manifest: { study } }, f) =>
     study.pairing.max_interval_days === null
       ? "Dager mellom prøvetakingene; studien har ingen øvre grense."

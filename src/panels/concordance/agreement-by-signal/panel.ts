@@ -12,7 +12,7 @@ export const agreementBySignal = agreementBy({
   question: bySignal,
   bands: () => signalBands,
   // The highest tumour fraction first.
-  compare: { ends: (bands) => bands.toReversed(), informative: true },
+  compare: { ends: (bands) => bands.toReversed(), tested: true, signal: true },
   table: declareTable({ signal_band: column.code("signal_band"), ...bandColumns }),
   words: { en, nb },
 });

@@ -3,17 +3,19 @@ import { sentence } from "../../../marks/sentence.ts";
 import { percentLimit } from "../../../say/names.ts";
 
 export const en: OwnWords = {
-  title: "Does the tumour fraction explain what blood misses?",
-  ends: (high, low) =>
-    sentence`Where the blood's tumour fraction is ${high.name}, blood finds ${high.share} of what tissue finds; where it is ${low.name}, ${low.share}.`,
-  notCompared: () =>
-    "No two bands of tumour fraction have 25 patients with a finding in tissue, so they cannot be told apart.",
+  title: "Does blood miss more where it holds little tumour DNA?",
+  ends: (high, low, differ) =>
+    differ === "not_told"
+      ? sentence`Cannot be said: ${high.share} where the tumour fraction is ${high.name}, ${low.share} where ${low.name}.`
+      : sentence`${differ === "less" ? "No" : "Yes"}: blood also finds something in ${high.share} where its tumour fraction is ${high.name}, ${low.share} where ${low.name}.`,
+  notCompared: () => "Cannot be said yet: no two bands of tumour fraction have 25 patients with a finding in tissue.",
+  caveat: "Partly circular if the tumour fraction is the largest allele fraction found.",
   bands: ({ manifest: { study } }, f) =>
     study.low_signal_below === null
       ? "The study sets no limit under which a negative blood test means nothing."
       : `A negative blood test with a tumour fraction under ${percentLimit(study.low_signal_below, f)} is not a negative.`,
   definition:
-    "Tumour fraction: the share of tumour DNA in the blood sample that counts, as the laboratory gave it, often the largest somatic allele fraction.",
+    "Tumour fraction: the share of tumour DNA in the blood sample that counts, as the laboratory gave it, often the largest somatic allele fraction: then the bands are partly circular, for blood that finds nothing has none. Bands are not compared where over 5 % of the blood tests that found nothing lack it.",
   reference:
     "Tumour fraction and agreement: doi 10.1158/1078-0432.CCR-23-3321; FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927; Newcombe 1998, doi 10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I.",
 };

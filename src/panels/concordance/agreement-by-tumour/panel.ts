@@ -15,7 +15,8 @@ export const agreementByTumour = agreementBy({
   // Where blood finds most first.
   compare: {
     ends: (bands) => bands.toSorted((a, b) => descending(a.ppa.estimate?.value, b.ppa.estimate?.value)),
-    informative: true,
+    tested: false,
+    signal: false,
   },
   table: declareTable({ tumour_group: column.code("tumour_group"), ...bandColumns }),
   words: { en, nb },

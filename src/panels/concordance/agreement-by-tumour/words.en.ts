@@ -2,11 +2,14 @@ import type { OwnWords } from "../../../kinds/agreement-by/wording.ts";
 import { sentence } from "../../../marks/sentence.ts";
 
 export const en: OwnWords = {
-  title: "In which tumours does blood work?",
-  ends: (most, least, groups) =>
-    sentence`Of the ${groups} tumour groups with at least 25 patients with a finding in tissue, blood finds most in ${most.name}: ${most.share}; and least in ${least.name}: ${least.share}.`,
+  title: "How often does blood agree in each tumour group?",
+  ends: (most, least, _, groups) =>
+    most.share.text === least.share.text
+      ? sentence`In ${most.share} of patients, in each of the ${groups} tumour groups that can be compared.`
+      : sentence`From ${least.share} in ${least.name} to ${most.share} in ${most.name}, among ${groups} groups.`,
   notCompared: (groups) =>
-    `${groups === 0 ? "No tumour group has" : "Only one tumour group has"} 25 patients with a finding in tissue, so the groups cannot be told apart.`,
+    `Cannot be said yet: ${groups === 0 ? "no tumour group has" : "only one tumour group has"} 25 patients with a finding in tissue.`,
+  caveat: "The highest and the lowest of several groups differ by chance too.",
   bands: () => "Groups by number of evaluable pairs, never ranked by result.",
   definition:
     "Tumour group as the study gave it; patients without one are under unknown. The highest and lowest of several groups differ by chance too: their interval is no test.",

@@ -1,29 +1,43 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noAgreement } from "../../../say/nothing.ts";
-import { boldShare } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Verdict } from "./facts.ts";
 import type { Why } from "./model.ts";
 import type { CrossWords } from "./wording.ts";
 
+/** Why somebody is not compared, behind "because". */
 const reasons: Readonly<Record<Why, string>> = {
-  without_tissue: "lack a tissue result only",
-  without_blood: "lack a blood result only",
-  without_both: "lack both",
-  interval: "have samples too far apart",
-  not_evaluable: "have no variant class that both samples are evaluable for",
+  without_tissue: "only the tissue result is missing",
+  without_blood: "only the blood result is missing",
+  without_both: "both results are missing",
+  interval: "the samples are too far apart",
+  not_evaluable: "no variant class is evaluable in both",
+};
+
+const verdicts: Tellers<Verdict> = {
+  all_compared: ({ consented }, { f }) =>
+    consented === 1
+      ? sentence`The one consented patient can be compared.`
+      : sentence`All ${strong(f.count(consented))} consented patients can be compared.`,
+  left_out: ({ leftOut, consented, most: { why, patients } }, { f }) =>
+    sentence`${strong(f.of(leftOut, consented))} consented ${consented === 1 ? "patient" : "patients"} cannot be compared${
+      patients < leftOut && `, ${f.count(patients)} of them`
+    } because ${reasons[why]}.`,
 };
 
 export const en: CrossWords = {
   title: "What is behind “not evaluable”?",
-  summary: ({ compared, leftOut }, { f }) =>
-    sentence`Blood and tissue can be compared in ${boldShare(compared, "consented patients", f)}.${
-      leftOut.length === 0
-        ? " Nobody is left out."
-        : ` Of the other ${f.count(compared.trials - compared.events)}, ${f.list(leftOut.map(({ why, patients }) => `${f.count(patients)} ${reasons[why]}`))}.`
-    }`,
-  note: ({ compared }, { f }) =>
-    sentence`Every one of ${f.count(compared.trials)} consented patients stands in one field, by any variant; the classes stand in the table. Squares: patients, by area; dark: found in both, blue: in tissue only, red: in blood only, grey: in neither, pale: not compared. States that nobody has are left out.`,
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, { f }) =>
+    sure &&
+    sentence`${f.count(sure.compared.events)} can be compared${
+      sure.compared.estimate && enough(sure.compared.trials) && `, ${f.percent(sure.compared.estimate.value)}`
+    }.${sure.others.length > 0 && ` Other reasons: ${f.list(sure.others.map(({ why, patients }) => `${reasons[why]} (${f.count(patients)})`))}.`}`,
+  note: ({ consented }, { f }) =>
+    sentence`Every one of ${f.count(consented)} consented patients stands in one field, by any variant; the classes stand in the table. Squares: patients, by area; dark: found in both, blue: in tissue only, red: in blood only, grey: in neither, pale: not compared. States that nobody has are left out.`,
   blood: "Blood",
   tissue: "Tissue",
   total: "All",

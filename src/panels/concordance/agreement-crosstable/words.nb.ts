@@ -1,29 +1,43 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noAgreement } from "../../../say/nothing.ts";
-import { boldShare } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Verdict } from "./facts.ts";
 import type { Why } from "./model.ts";
 import type { CrossWords } from "./wording.ts";
 
+/** Hvorfor noen ikke sammenlignes, bak «fordi». */
 const reasons: Readonly<Record<Why, string>> = {
-  without_tissue: "mangler bare vevssvar",
-  without_blood: "mangler bare blodsvar",
-  without_both: "mangler begge svar",
-  interval: "har prøver tatt for langt fra hverandre",
-  not_evaluable: "har ingen variantklasse som begge prøvene er evaluerbare for",
+  without_tissue: "bare vev mangler svar",
+  without_blood: "bare blod mangler svar",
+  without_both: "begge mangler svar",
+  interval: "prøvene er tatt for langt fra hverandre",
+  not_evaluable: "ingen variantklasse er evaluerbar i begge",
+};
+
+const verdicts: Tellers<Verdict> = {
+  all_compared: ({ consented }, { f }) =>
+    consented === 1
+      ? sentence`Den ene samtykkede pasienten kan sammenlignes.`
+      : sentence`Alle ${strong(f.count(consented))} samtykkede pasienter kan sammenlignes.`,
+  left_out: ({ leftOut, consented, most: { why, patients } }, { f }) =>
+    sentence`${strong(f.of(leftOut, consented))} ${consented === 1 ? "samtykket pasient" : "samtykkede pasienter"} kan ikke sammenlignes${
+      patients < leftOut && `, ${f.count(patients)} av dem`
+    } fordi ${reasons[why]}.`,
 };
 
 export const nb: CrossWords = {
   title: "Hva ligger bak «ikke evaluerbar»?",
-  summary: ({ compared, leftOut }, { f }) =>
-    sentence`Blod og vev kan sammenlignes hos ${boldShare(compared, "samtykkede pasienter", f)}.${
-      leftOut.length === 0
-        ? " Ingen faller utenfor."
-        : ` Av de andre ${f.count(compared.trials - compared.events)}: ${f.list(leftOut.map(({ why, patients }) => `${f.count(patients)} ${reasons[why]}`))}.`
-    }`,
-  note: ({ compared }, { f }) =>
-    sentence`Hver av ${f.count(compared.trials)} samtykkede pasienter står i ett felt, etter noen variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ingen har, er utelatt.`,
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, { f }) =>
+    sure &&
+    sentence`${f.count(sure.compared.events)} kan sammenlignes${
+      sure.compared.estimate && enough(sure.compared.trials) && `, ${f.percent(sure.compared.estimate.value)}`
+    }.${sure.others.length > 0 && ` Andre årsaker: ${f.list(sure.others.map(({ why, patients }) => `${reasons[why]} (${f.count(patients)})`))}.`}`,
+  note: ({ consented }, { f }) =>
+    sentence`Hver av ${f.count(consented)} samtykkede pasienter står i ett felt, etter minst én variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ingen har, er utelatt.`,
   blood: "Blod",
   tissue: "Vev",
   total: "Alle",
@@ -33,11 +47,11 @@ export const nb: CrossWords = {
     }`,
   method: {
     definition:
-      "Hver samtykkede pasient har én tilstand for blod og én for vev: ingen prøve, ikke tilgjengelig, avlyst, mislykket, venter, ikke evaluerbar, påvist, ikke påvist med lav tumorandel, eller ikke påvist. Av flere prøver teller den i paret, ellers den som er kommet lengst.",
+      "Hver samtykkede pasient har én tilstand for blod og én for vev: ingen prøve, ikke tilgjengelig, kansellert, mislykket, venter, ikke evaluerbar, påvist, ikke påvist med lav ctDNA-andel, eller ikke påvist. Av flere prøver teller den i paret, ellers den som er kommet lengst.",
     denominator:
       "Alle samtykkede pasienter. Sammenlignet: begge prøver besvart, ikke for langt fra hverandre, og evaluerbare for minst én variantklasse (i tabellen: for klassen).",
     formula:
-      "Antall; feltene summerer til alle samtykkede pasienter. Andel sammenlignet = evaluerbare par ÷ samtykkede, med 95 % Wilson-intervall.",
+      "Antall; feltene summerer til alle samtykkede pasienter. Andel sammenlignet = evaluerbare par ÷ samtykkede, med 95 %-intervall (Wilson).",
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (utelat aldri det som ikke er evaluerbart); STARD 2015, doi 10.1136/bmj.h5527.",
   },

@@ -1,19 +1,21 @@
-import type { AgreementClass } from "../../../cubes/codes.ts";
 import type { Setting } from "../../../engine/setting.ts";
+import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
-import { type Agreement, type AgreementModel, isNamed } from "./model.ts";
+import { type Agreement, type AgreementModel, isNamed, type SameVariants } from "./model.ts";
 
-/** What the panel says, each thing once, in the order in which it is said. */
-export type Fact =
+export type Verdict =
   | { readonly say: "nothing_in_tissue"; readonly evaluable: number }
-  /** Found again in blood, of what tissue finds; and back, of what blood finds. */
-  | { readonly say: "found_again"; readonly again: Share; readonly back: Share }
-  | { readonly say: "sides"; readonly both: number; readonly tissueOnly: number; readonly bloodOnly: number }
-  | { readonly say: "actionable"; readonly again: Share }
-  | { readonly say: "lowest"; readonly class: AgreementClass; readonly again: Share };
+  /** Of the patients with a finding in tissue: with one in blood too. */
+  | { readonly say: "found_again"; readonly again: Share };
+
+export type Sure =
+  | { readonly say: "share"; readonly again: Share }
+  | ({ readonly say: "same_variant" } & SameVariants)
+  | { readonly say: "actionable"; readonly again: Share };
 
 export type Said = {
-  readonly summary: readonly Fact[];
+  readonly verdict: Verdict;
+  readonly sure: readonly Sure[];
   readonly note: {
     readonly notEvaluable: number;
     readonly consented: number;
@@ -23,35 +25,29 @@ export type Said = {
   };
 };
 
-/** The variant class with the lowest share, where at least two have enough patients for one and differ. */
-export function lowestClass({ classes }: Pick<AgreementModel, "classes">): Agreement | null {
-  const told = classes
-    .filter(isNamed)
-    .filter((row) => row.class !== "any" && row.class !== "actionable" && row.status === "ok")
-    .flatMap((row) => (row.ppa.estimate ? [{ row, share: row.ppa.estimate.value }] : []));
-  const shares = told.map(({ share }) => share);
-  const lowest = Math.min(...shares);
-  return Math.max(...shares) > lowest ? (told.find(({ share }) => share === lowest)?.row ?? null) : null;
-}
-
 function lowSignal({ tissueOnly, tissueOnlyLowSignal: low }: Agreement, below: number | null) {
   return low > 0 && below !== null ? { tissueOnly, low, below } : null;
 }
 
+function sureOf({ any, classes, same }: AgreementModel): readonly Sure[] {
+  if (any.ppa.trials === 0) return [];
+  const actionable = classes.filter(isNamed).find((row) => row.class === "actionable");
+  const sure: readonly (Sure | false | undefined)[] = [
+    enough(any.ppa.trials) && { say: "share", again: any.ppa },
+    same.inTissue > 0 && { say: "same_variant", ...same },
+    actionable && actionable.ppa.trials > 0 && { say: "actionable", again: actionable.ppa },
+  ];
+  return sure.filter((fact) => !!fact);
+}
+
 export function factsOf(model: AgreementModel, { manifest: { study } }: Setting): Said {
   const { any } = model;
-  const actionable = model.classes.filter(isNamed).find((row) => row.class === "actionable");
-  const lowest = lowestClass(model);
-  const summary: readonly (Fact | false | null | undefined)[] = [
-    any.ppa.trials === 0
-      ? { say: "nothing_in_tissue", evaluable: any.evaluable }
-      : { say: "found_again", again: any.ppa, back: any.ppv },
-    { say: "sides", both: any.both, tissueOnly: any.tissueOnly, bloodOnly: any.bloodOnly },
-    actionable && actionable.ppa.trials > 0 && { say: "actionable", again: actionable.ppa },
-    lowest && { say: "lowest", class: lowest.class, again: lowest.ppa },
-  ];
   return {
-    summary: summary.filter((fact) => !!fact),
+    verdict:
+      any.ppa.trials === 0
+        ? { say: "nothing_in_tissue", evaluable: any.evaluable }
+        : { say: "found_again", again: any.ppa },
+    sure: sureOf(model),
     note: {
       notEvaluable: any.notEvaluable,
       consented: model.consented,

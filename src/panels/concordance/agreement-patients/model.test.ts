@@ -17,7 +17,7 @@ const counts = (name: ClassCounts["class"], both: number, tissueOnly: number, bl
 });
 /** What the table says of a class, beside a study that has an evaluable pair. */
 function only(row: ClassCounts, of = study()) {
-  const model = agreementModel([counts("any", 1, 1, 1), row], of);
+  const model = agreementModel([counts("any", 1, 1, 1), row], [], of);
   if (isNothing(model)) throw new Error("there should be something to show");
   return flatRows(table, model.classes.map(tableRow))[1];
 }
@@ -62,8 +62,8 @@ test("what was not supplied has no numbers, never zeros", () => {
 });
 test("nothing to show without a patient, and without an evaluable pair; the table keeps its counts", () => {
   const nobody = { ...counts("any", 0, 0, 0), consented: 0, evaluable: 0 };
-  expect(agreementModel([nobody], study())).toMatchObject({ nothing: { why: "nobody" } });
-  const none = agreementModel([{ ...nobody, consented: 7 }], study());
+  expect(agreementModel([nobody], [], study())).toMatchObject({ nothing: { why: "nobody" } });
+  const none = agreementModel([{ ...nobody, consented: 7 }], [], study());
   expect(none).toMatchObject({ nothing: { why: "not_evaluable", of: 7 } });
   expect(isNothing(none) && flatRows(table, none.rows)[0]).toMatchObject({ both: 0, not_evaluable: 7, ppa: null });
 });

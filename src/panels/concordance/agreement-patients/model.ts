@@ -1,11 +1,15 @@
+import { sum } from "d3-array";
 import type { AgreementClass } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
+import type { VariantCounts } from "../../../questions/variants/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import { cohenKappa, type Kappa } from "../../../stats/kappa.ts";
+import type { Estimate } from "../../../stats/interval.ts";
+import { cohenKappa } from "../../../stats/kappa.ts";
 import { mcnemarExact } from "../../../stats/mcnemar.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
+import { type SpecificAgreement, specificAgreement } from "../../../stats/specific-agreement.ts";
 import type { Status } from "../../../stats/status.ts";
 
 /** How far the two specimens agree in one class, over patients with an evaluable pair. */
@@ -21,14 +25,19 @@ export type Agreement = Omit<ClassCounts, "consented"> & {
   /** Null where the two specimens never differ. */
   readonly mcnemarP: number | null;
   /** Null where it is not estimable. */
-  readonly kappa: Kappa | null;
+  readonly kappa: Estimate | null;
+  readonly specific: SpecificAgreement;
   readonly status: Status;
 };
 /** A class of which the study does not say what belongs to it. */
 export type Unnamed = { readonly class: AgreementClass; readonly notEvaluable: number };
 
+/** Variants of tissue, over all classes, and how many of them blood has too: the very same. */
+export type SameVariants = { readonly inTissue: number; readonly inBoth: number };
+
 export type AgreementModel = {
   readonly consented: number;
+  readonly same: SameVariants;
   readonly any: Agreement;
   /** All classes in the order of the table, `any` among them. */
   readonly classes: readonly (Agreement | Unnamed)[];
@@ -48,6 +57,7 @@ function agreement({ consented, ...counts }: ClassCounts): Agreement {
     ppv: shareOf(both, both + bloodOnly),
     mcnemarP: mcnemarExact(tissueOnly, bloodOnly),
     kappa: cohenKappa({ both, tissueOnly, bloodOnly, neither }),
+    specific: specificAgreement({ both, tissueOnly, bloodOnly, neither }),
     status: shareStatus(both + tissueOnly, evaluable),
   };
 }
@@ -72,9 +82,9 @@ export const tableRow = (row: Agreement | Unnamed) =>
         ppv: row.ppv.estimate,
         mcnemar_p: row.mcnemarP,
         kappa: row.kappa,
-        prevalence: row.kappa?.prevalence ?? null,
-        positive_agreement: row.kappa?.positiveAgreement ?? null,
-        negative_agreement: row.kappa?.negativeAgreement ?? null,
+        prevalence: row.specific.prevalence,
+        positive_agreement: row.specific.positive,
+        negative_agreement: row.specific.negative,
         evaluable: row.evaluable,
         tissue_positive: row.ppa.trials,
         tissue_negative: row.npa.trials,
@@ -92,12 +102,18 @@ export const withoutTable = (counts: readonly ClassCounts[]): readonly BareRow[]
  * Agreement per class, from counts of patients; `actionable` has no numbers, never zeros, where the study names no tier
  * that is actionable. Nothing where no patient has an evaluable pair.
  */
-export function agreementModel(counts: readonly ClassCounts[], study: Study): AgreementModel | Nothing {
+export function agreementModel(
+  counts: readonly ClassCounts[],
+  variants: readonly VariantCounts[],
+  study: Study,
+): AgreementModel | Nothing {
   const classes = counts.map((row) =>
     row.class === "actionable" && study.actionable_tiers.length === 0 ? unnamed(row) : agreement(row),
   );
   const any = classes.filter(isNamed).find((row) => row.class === "any");
   const consented = counts[0]?.consented ?? 0;
   if (any === undefined || any.evaluable === 0) return nothing(noneOf(consented), classes.map(tableRow));
-  return { consented, any, classes };
+  const inBoth = sum(variants, ({ both }) => both);
+  const same = { inBoth, inTissue: inBoth + sum(variants, ({ tissueOnly }) => tissueOnly) };
+  return { consented, same, any, classes };
 }

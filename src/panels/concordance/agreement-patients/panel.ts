@@ -1,6 +1,8 @@
 import { definePanel } from "../../../define/panel.ts";
 import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
+import { variantCounts } from "../../../questions/variants/counts.ts";
+import { variants } from "../../../questions/variants/question.ts";
 import { nothingOfAgreement } from "../../../say/nothing.ts";
 import { drawPatients } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -11,10 +13,11 @@ import { words } from "./words.ts";
 export const agreementPatients = definePanel({
   id: "agreement-patients",
   page: "concordance",
-  questions: { states },
-  needs: ["samples", "variants"],
+  questions: { states, variants },
+  needs: ["samples", "variants", "patients.consented_on"],
   without: ({ states }) => withoutTable(classCounts(states)),
-  model: ({ states }, { manifest }) => agreementModel(classCounts(states), manifest.study),
+  model: ({ states, variants }, { manifest }) =>
+    agreementModel(classCounts(states), variantCounts(variants), manifest.study),
   facts: factsOf,
   draw: drawPatients,
   table,

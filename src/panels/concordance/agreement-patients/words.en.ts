@@ -1,35 +1,37 @@
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
-import { inSentence, percentLimit } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { percentLimit } from "../../../say/names.ts";
+import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { enough } from "../../../stats/few.ts";
-import type { Share } from "../../../stats/share.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { PatientsWords } from "./wording.ts";
 
-/** Before n of N, which stands where there are too few for a percentage. */
-const itIn = ({ trials }: Share): string => (enough(trials) ? "" : "it in ");
-
-const tellers: Tellers<Fact> = {
+const verdicts: Tellers<Verdict> = {
   nothing_in_tissue: ({ evaluable }, { f }) =>
-    sentence`Tissue finds nothing in ${evaluable === 1 ? "the one evaluable pair" : `the ${f.count(evaluable)} evaluable pairs`}, so there is nothing for blood to find again.`,
-  found_again: ({ again, back }, { f }) =>
-    sentence`Of what tissue finds, blood finds ${itIn(again)}${boldShare(again, "patients", f)}${
-      back.trials > 0 &&
-      sentence`; in the other direction, of what blood finds, tissue finds ${itIn(back)}${boldShare(back, "patients", f)}`
-    }.`,
-  sides: ({ both, tissueOnly, bloodOnly }, { f }) =>
-    sentence`Both find something in ${strong(f.count(both))} ${both === 1 ? "patient" : "patients"}, only tissue in ${strong(f.count(tissueOnly), "tissue")}, only blood in ${strong(f.count(bloodOnly), "blood")}.`,
-  actionable: ({ again }, { f }) =>
-    sentence`Of what is actionable in tissue, blood finds ${itIn(again)}${shareText(again, "patients", f)}.`,
-  lowest: ({ class: name, again }, { f, names }) =>
-    sentence`Of the classes, ${inSentence(names.class(name))} agrees least: ${shareText(again, "patients", f)}.`,
+    sentence`Cannot be said: tissue finds nothing in ${evaluable === 1 ? "the one evaluable pair" : `the ${f.count(evaluable)} evaluable pairs`}.`,
+  found_again: ({ again: { events, trials } }, { f }) => {
+    const inTissue = "with a finding in tissue";
+    if (trials === 1)
+      return sentence`In the one patient ${inTissue}, blood found ${events === 1 ? "something too" : "nothing"}.`;
+    if (events === 0) return sentence`In none of the ${f.count(trials)} patients ${inTissue} did blood find anything.`;
+    const told = events === trials ? `all ${f.count(trials)}` : f.of(events, trials);
+    return sentence`In ${strong(told)} patients ${inTissue}, blood found something too.`;
+  },
+};
+
+const sures: Tellers<Sure> = {
+  share: ({ again: { estimate } }, { f }) =>
+    sentence`${estimate && `That is ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
+  same_variant: ({ inTissue, inBoth }, { f }) =>
+    sentence`It need not be the same variant: of ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "variants"} in tissue, blood has ${f.count(inBoth)}.`,
+  actionable: ({ again: { events, trials } }, { f }) =>
+    sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding in tissue, blood found one in ${f.count(events)}.`,
 };
 
 export const en: PatientsWords = {
-  title: "Do blood and tissue agree?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "How often does blood find something where tissue does?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { notEvaluable, consented, lowSignal, tiers } }, { f }) =>
     sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
       lowSignal &&
@@ -44,12 +46,12 @@ export const en: PatientsWords = {
   unnamedReading: (row, names) => `${names.class(row.class)}: not supplied`,
   method: {
     definition:
-      "Each consented patient counts once per class, with one pair: the reported blood and the reported tissue sample collected closest in time. A specimen has a finding when at least one counted variant of the class is there: somatic or of unknown origin, never germline or haematopoiesis. It need not be the same variant; the panel on variants asks that. Actionable: only variants of a tier that the study calls actionable. Fusions come from RNA in tissue and from DNA in blood.",
+      "Each consented patient counts once per class, with one pair: the reported blood and the reported tissue sample collected closest in time. A specimen has a finding when at least one counted variant of the class is there: somatic or of unknown origin, never germline or clonal haematopoiesis. It need not be the same variant; the panel on variants asks that. Actionable: only variants of a tier that the study calls actionable. Fusions come from RNA in tissue and from DNA in blood.",
     denominator:
       "Pairs evaluable for the class: both samples reported, near enough in time, and evaluable for it; for any and actionable, evaluable for at least one class. PPA: patients with a finding in tissue. The other direction: patients with a finding in blood. NPA: evaluable patients without a finding in tissue. Not evaluable: consented patients without such a pair.",
     formula:
-      "PPA = both ÷ (both + tissue only). Other direction = both ÷ (both + blood only). NPA = neither ÷ (neither + blood only). 95 % Wilson intervals; exact McNemar p. Kappa stands in the table only, beside prevalence and specific agreements, for it depends on them.",
+      "PPA = both ÷ (both + tissue only). Other direction = both ÷ (both + blood only). NPA = neither ÷ (neither + blood only). 95 % Wilson intervals; exact McNemar p. Kappa stands in the table only, beside prevalence and specific agreements, for it depends on them; standard error of Fleiss, Cohen and Everitt, at perfect agreement a goodness-of-fit interval, and no kappa where one of the two never or always finds something.",
     reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Cicchetti and Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.",
+      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Fleiss, Cohen and Everitt 1969, doi 10.1037/h0028106; Donner and Eliasziw 1992, doi 10.1002/sim.4780111109; Cicchetti and Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.",
   },
 };

@@ -1,37 +1,39 @@
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
-import { inSentence, percentLimit } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { percentLimit } from "../../../say/names.ts";
+import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { enough } from "../../../stats/few.ts";
-import type { Share } from "../../../stats/share.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { PatientsWords } from "./wording.ts";
 
-/** Før n av N, som står der det er for få til en prosent. */
-const detHos = ({ trials }: Share): string => (enough(trials) ? "" : "det hos ");
-
-const tellers: Tellers<Fact> = {
+const verdicts: Tellers<Verdict> = {
   nothing_in_tissue: ({ evaluable }, { f }) =>
-    sentence`Vev finner ingenting i ${evaluable === 1 ? "det ene evaluerbare paret" : `de ${f.count(evaluable)} evaluerbare parene`}, så det er ingenting for blodet å gjenfinne.`,
-  found_again: ({ again, back }, { f }) =>
-    sentence`Av det vev finner, finner blod ${detHos(again)}${boldShare(again, "pasienter", f)}${
-      back.trials > 0 &&
-      sentence`; motsatt vei, av det blod finner, finner vev ${detHos(back)}${boldShare(back, "pasienter", f)}`
-    }.`,
-  sides: ({ both, tissueOnly, bloodOnly }, { f }) =>
-    sentence`Begge finner noe hos ${strong(f.count(both))} ${both === 1 ? "pasient" : "pasienter"}, bare vev hos ${strong(f.count(tissueOnly), "tissue")}, bare blod hos ${strong(f.count(bloodOnly), "blood")}.`,
-  actionable: ({ again }, { f }) =>
-    sentence`Av det som er behandlingsrelevant i vev, finner blod ${detHos(again)}${shareText(again, "pasienter", f)}.`,
-  lowest: ({ class: name, again }, { f, names }) =>
-    sentence`Av klassene har ${inSentence(names.class(name))} minst samsvar: ${shareText(again, "pasienter", f)}.`,
+    sentence`Kan ikke sies: vev finner ingenting i ${evaluable === 1 ? "det ene evaluerbare paret" : `de ${f.count(evaluable)} evaluerbare parene`}.`,
+  found_again: ({ again: { events, trials } }, { f }) => {
+    const inTissue = "med funn i vev";
+    if (trials === 1)
+      return sentence`Hos den ene pasienten ${inTissue} fant ${events === 1 ? "også blod noe" : "blod ingenting"}.`;
+    if (events === 0) return sentence`Hos ingen av de ${f.count(trials)} pasientene ${inTissue} fant blod noe.`;
+    const told = events === trials ? `alle ${f.count(trials)}` : f.of(events, trials);
+    return sentence`Hos ${strong(told)} pasienter ${inTissue} fant også blod noe.`;
+  },
+};
+
+const sures: Tellers<Sure> = {
+  share: ({ again: { estimate } }, { f }) =>
+    sentence`${estimate && `Det er ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
+  same_variant: ({ inTissue, inBoth }, { f }) =>
+    sentence`Det trenger ikke være samme variant: av ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "varianter"} i vev har blod ${f.count(inBoth)}.`,
+  actionable: ({ again: { events, trials } }, { f }) =>
+    sentence`Av ${f.count(trials)} ${trials === 1 ? "pasient" : "pasienter"} med behandlingsrelevant funn i vev hadde ${f.count(events)} et slikt funn også i blod.`,
 };
 
 export const nb: PatientsWords = {
-  title: "Er det samsvar mellom blod og vev?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "Hvor ofte finner blod noe når vev gjør det?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { notEvaluable, consented, lowSignal, tiers } }, { f }) =>
-    sentence`Pasienter med funn av klassen i vev som også har det i blod, med 95 % Wilson-intervall; vev er referansen, ikke fasiten. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
+    sentence`Pasienter med funn av klassen i vev som også har det i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
       lowSignal &&
       ` Av de ${f.count(lowSignal.tissueOnly)} med funn bare i vev hadde ${f.count(lowSignal.low)} mindre enn ${percentLimit(lowSignal.below, f)} tumor-DNA i blodet.`
     } Behandlingsrelevant: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "studien har ikke oppgitt nivå"}. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
@@ -44,12 +46,12 @@ export const nb: PatientsWords = {
   unnamedReading: (row, names) => `${names.class(row.class)}: ikke levert`,
   method: {
     definition:
-      "Hver samtykkede pasient teller én gang per klasse, med ett par: den besvarte blodprøven og den besvarte vevsprøven som er tatt nærmest i tid. En prøve har et funn når den har minst én tellende variant av klassen: somatisk eller av ukjent opphav, aldri kimbane eller hematopoese. Det trenger ikke å være samme variant; det spør panelet om varianter om. Behandlingsrelevant: bare varianter på et nivå som studien regner som behandlingsrelevant. Fusjoner kommer fra RNA i vev og fra DNA i blod.",
+      "Hver samtykkede pasient teller én gang per klasse, med ett par: den besvarte blodprøven og den besvarte vevsprøven som er tatt nærmest i tid. En prøve har et funn når den har minst én tellende variant av klassen: somatisk eller av ukjent opphav, aldri kimbane eller klonal hematopoese. Det trenger ikke å være samme variant; det spør panelet om varianter om. Behandlingsrelevant: bare varianter på et nivå som studien regner som behandlingsrelevant. Fusjoner kommer fra RNA i vev og fra DNA i blod.",
     denominator:
-      "Par som er evaluerbare for klassen: begge prøver besvart, nær nok i tid og evaluerbare for den; for noen variant og behandlingsrelevant, evaluerbare for minst én klasse. PPA: pasienter med funn i vev. Motsatt vei: pasienter med funn i blod. NPA: evaluerbare pasienter uten funn i vev. Ikke evaluerbar: samtykkede pasienter uten et slikt par.",
+      "Par som er evaluerbare for klassen: begge prøver besvart, nær nok i tid og evaluerbare for den; for minst én variant og behandlingsrelevant, evaluerbare for minst én klasse. PPA: pasienter med funn i vev. Motsatt vei: pasienter med funn i blod. NPA: evaluerbare pasienter uten funn i vev. Ikke evaluerbar: samtykkede pasienter uten et slikt par.",
     formula:
-      "PPA = begge ÷ (begge + bare vev). Motsatt vei = begge ÷ (begge + bare blod). NPA = ingen ÷ (ingen + bare blod). 95 % Wilson-intervall; eksakt McNemar p. Kappa står bare i tabellen, ved siden av prevalens og spesifikt samsvar, fordi den avhenger av dem.",
+      "PPA = begge ÷ (begge + bare vev). Motsatt vei = begge ÷ (begge + bare blod). NPA = ingen ÷ (ingen + bare blod). 95 %-intervall (Wilson); eksakt McNemar p. Kappa står bare i tabellen, ved siden av prevalens og spesifikt samsvar, fordi den avhenger av dem; standardfeil etter Fleiss, Cohen og Everitt, ved fullt samsvar et intervall etter modelltilpasning, og ingen kappa der den ene aldri eller alltid finner noe.",
     reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Cicchetti og Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.",
+      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Fleiss, Cohen og Everitt 1969, doi 10.1037/h0028106; Donner og Eliasziw 1992, doi 10.1002/sim.4780111109; Cicchetti og Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.",
   },
 };

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { VariantCounts } from "../../../questions/variants/counts.ts";
+import { told } from "../../../say/told.testing.ts";
+import { factsOf } from "./facts.ts";
 import { tableRow, variantsModel } from "./model.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 const counts = (both: number, tissueOnly: number, bloodOnly: number): VariantCounts => ({
   class: "snv",
@@ -36,4 +40,33 @@ test("no pair leaves nothing to show, and the table its counts", () => {
   expect(variantsModel([counts(0, 0, 0)], [{ ...pairs, consented: 0, evaluable: 0 }], null)).toMatchObject({
     nothing: { why: "nobody" },
   });
+});
+test("says how many of tissue's variants blood has, over the classes, and each class without an interval", () => {
+  const model = (...rows: readonly VariantCounts[]) =>
+    something(
+      variantsModel(
+        rows,
+        rows.map((row) => ({ class: row.class, consented: 423, evaluable: 284 })),
+        null,
+      ),
+    );
+  const say = (...rows: readonly VariantCounts[]) => told(words, factsOf(model(...rows)));
+  expect(say({ ...counts(391, 167, 60), class: "snv" }, { ...counts(4, 4, 0), class: "fusion" })).toEqual([
+    [
+      "Blood has 395 of 566 variants found in tissue, the very same.",
+      "By class: SNV 70 % (391 of 558) and fusion 4 of 8. Variants of one patient are not independent, so the intervals are too narrow.",
+    ],
+    [
+      "Blod har 395 av 566 varianter funnet i vev, nøyaktig de samme.",
+      "Etter klasse: SNV 70 % (391 av 558) og fusjon 4 av 8. Varianter hos samme pasient er ikke uavhengige, så intervallene er for smale.",
+    ],
+  ]);
+  expect(say(counts(0, 1, 0)).map(([verdict]) => verdict)).toEqual([
+    "Blood has not the one variant found in tissue.",
+    "Blod har ikke den ene varianten funnet i vev.",
+  ]);
+  expect(say(counts(0, 0, 3))).toEqual([
+    ["Cannot be said: tissue has no variant in any evaluable pair.", null],
+    ["Kan ikke sies: vev har ingen variant i noe evaluerbart par.", null],
+  ]);
 });

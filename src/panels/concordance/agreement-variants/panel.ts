@@ -16,7 +16,7 @@ export const agreementVariants = definePanel({
   id: "agreement-variants",
   page: "concordance",
   questions: { found: variants, states, load: variantLoad },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on"],
   without: () => variantClasses.map((name) => ({ class: name })),
   model: ({ found, states, load }) => variantsModel(variantCounts(found), classCounts(states), halfOfVariants(load)),
   facts: factsOf,

@@ -1,35 +1,43 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import type { Carriers } from "../../../questions/variant-load/counts.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { inSentence } from "../../../say/names.ts";
 import { nothingCompared } from "../../../say/nothing.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Share } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Fact } from "./facts.ts";
+import type { Verdict } from "./facts.ts";
 import type { VariantsWords } from "./wording.ts";
 
-const tellers: Tellers<Fact> = {
-  nothing_in_tissue: () =>
-    sentence`Tissue has no variant in any evaluable pair, so there is none for blood to find again.`,
-  found_again: ({ classes }, { f, names }) =>
-    sentence`Of the variants that tissue finds, blood finds the very same: ${classes.map(
-      ({ class: name, ppa }, i) =>
-        sentence`${i > 0 && "; "}${inSentence(names.class(name))} ${boldShare(ppa, i === 0 ? "variants" : "", f)}`,
-    )}.`,
+const verdicts: Tellers<Verdict> = {
+  nothing_in_tissue: () => sentence`Cannot be said: tissue has no variant in any evaluable pair.`,
+  found_again: ({ again: { events, trials } }, { f }) =>
+    trials === 1
+      ? sentence`Blood has ${events === 1 ? "the very same variant as the one" : "not the one variant"} found in tissue.`
+      : sentence`Blood has ${strong(f.of(events, trials))} variants found in tissue, the very same.`,
 };
+
+/** "70 % (313 of 444)", without an interval: variants of one patient are not independent. */
+const share = ({ events, trials, estimate }: Share, f: Format): string =>
+  estimate !== null && enough(trials) ? `${f.percent(estimate.value)} (${f.of(events, trials)})` : f.of(events, trials);
 
 const note = (half: Carriers | null, f: Format): string =>
   `Read the panel on patients first: variants of one patient are not independent, so these 95 % Wilson intervals are too narrow.${
     half === null
       ? ""
       : ` Half of the ${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of the ${f.count(half.patients)} patients with any.`
-  } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely haematopoiesis are left out.`;
+  } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely clonal haematopoiesis are left out.`;
 
 export const en: VariantsWords = {
-  title: "Does blood find the very same variants as tissue?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "How many of the variants in tissue does blood find?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ classes }, { f, names }) =>
+    classes.length === 0
+      ? null
+      : sentence`By class: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}. Variants of one patient are not independent, so the intervals are too narrow.`,
   note: ({ half }, { f }) => sentence`${note(half, f)}`,
   ...agreementHeads.en,
   axis: "Variants in tissue: same variant in blood",
@@ -39,7 +47,7 @@ export const en: VariantsWords = {
     }; tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)} variants in ${f.count(row.evaluable)} evaluable pairs`,
   method: {
     definition:
-      "Unit: a variant of a patient. It is in both when the same patient, class, gene and variant key stand in both samples of the pair. Somatic or of unknown origin, never germline or likely haematopoiesis. Copy number is matched by gene and direction, a fusion by its partners.",
+      "Unit: a variant of a patient. It is in both when the same patient, class, gene and variant key stand in both samples of the pair. Somatic or of unknown origin, never germline or likely clonal haematopoiesis. Copy number is matched by gene and direction, a fusion by its partners.",
     denominator:
       "PPA: variants found in tissue, over pairs evaluable for the variant's class. Variants that neither specimen has cannot be counted, so there is no negative agreement.",
     formula:

@@ -1,35 +1,43 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import type { Carriers } from "../../../questions/variant-load/counts.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { inSentence } from "../../../say/names.ts";
 import { nothingCompared } from "../../../say/nothing.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Share } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Fact } from "./facts.ts";
+import type { Verdict } from "./facts.ts";
 import type { VariantsWords } from "./wording.ts";
 
-const tellers: Tellers<Fact> = {
-  nothing_in_tissue: () =>
-    sentence`Vev har ingen variant i noe evaluerbart par, så det er ingen for blodet å gjenfinne.`,
-  found_again: ({ classes }, { f, names }) =>
-    sentence`Av variantene som vev finner, finner blod nøyaktig den samme: ${classes.map(
-      ({ class: name, ppa }, i) =>
-        sentence`${i > 0 && "; "}${inSentence(names.class(name))} ${boldShare(ppa, i === 0 ? "varianter" : "", f)}`,
-    )}.`,
+const verdicts: Tellers<Verdict> = {
+  nothing_in_tissue: () => sentence`Kan ikke sies: vev har ingen variant i noe evaluerbart par.`,
+  found_again: ({ again: { events, trials } }, { f }) =>
+    trials === 1
+      ? sentence`Blod har ${events === 1 ? "nøyaktig den samme varianten som den ene" : "ikke den ene varianten"} funnet i vev.`
+      : sentence`Blod har ${strong(f.of(events, trials))} varianter funnet i vev, nøyaktig de samme.`,
 };
 
+/** «70 % (313 av 444)», uten intervall: varianter hos samme pasient er ikke uavhengige. */
+const share = ({ events, trials, estimate }: Share, f: Format): string =>
+  estimate !== null && enough(trials) ? `${f.percent(estimate.value)} (${f.of(events, trials)})` : f.of(events, trials);
+
 const note = (half: Carriers | null, f: Format): string =>
-  `Les panelet om pasienter først: varianter hos samme pasient er ikke uavhengige, så disse 95 % Wilson-intervallene er for smale.${
+  `Les panelet om pasienter først: varianter hos samme pasient er ikke uavhengige, så disse 95 %-intervallene (Wilson) er for smale.${
     half === null
       ? ""
       : ` Halvparten av de ${f.count(half.variants)} variantene er hos ${f.count(half.carriers)} av de ${f.count(half.patients)} pasientene som har noen.`
-  } Ruter: varianter, etter areal. Grått: færre enn 25, uten prosent. Funn som trolig skyldes hematopoese, er holdt utenfor.`;
+  } Ruter: varianter, etter areal. Grått: færre enn 25, uten prosent. Funn som trolig skyldes klonal hematopoese, er holdt utenfor.`;
 
 export const nb: VariantsWords = {
-  title: "Finner blod nøyaktig de samme variantene som vev?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "Hvor mange av variantene i vev finner blod?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ classes }, { f, names }) =>
+    classes.length === 0
+      ? null
+      : sentence`Etter klasse: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}. Varianter hos samme pasient er ikke uavhengige, så intervallene er for smale.`,
   note: ({ half }, { f }) => sentence`${note(half, f)}`,
   ...agreementHeads.nb,
   axis: "Varianter i vev: samme variant i blod",
@@ -39,11 +47,11 @@ export const nb: VariantsWords = {
     }; bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)} varianter i ${f.count(row.evaluable)} evaluerbare par`,
   method: {
     definition:
-      "Enhet: en variant hos en pasient. Den er i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Somatisk eller av ukjent opphav, aldri kimbane eller trolig hematopoese. Kopitall sammenholdes på gen og retning, en fusjon på partnerne.",
+      "Enhet: en variant hos en pasient. Den er i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Somatisk eller av ukjent opphav, aldri kimbane eller trolig klonal hematopoese. Kopitallsendringer sammenholdes på gen og retning, en fusjon på partnerne.",
     denominator:
       "PPA: varianter funnet i vev, over par som er evaluerbare for variantens klasse. Varianter som ingen av prøvene har, kan ikke telles, så det finnes ikke noe negativt samsvar.",
     formula:
-      "PPA = begge ÷ (begge + bare vev), med et 95 % Wilson-intervall som regner variantene som uavhengige. Det er de ikke hos samme pasient, og en pasient med mange teller mer: intervallet er for smalt.",
+      "PPA = begge ÷ (begge + bare vev), med et 95 %-intervall (Wilson) som regner variantene som uavhengige. Det er de ikke hos samme pasient, og en pasient med mange teller mer: intervallet er for smalt.",
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

@@ -1,34 +1,36 @@
-import type { Side } from "../../../cubes/codes.ts";
-import type { ReasonRow, ReasonsModel, SideModel } from "./model.ts";
+import type { DifferenceReason, Side } from "../../../cubes/codes.ts";
+import type { Share } from "../../../stats/share.ts";
+import type { ReasonsModel, SideModel } from "./model.ts";
 
-/** What the panel says of each side. */
-export type Fact =
-  | { readonly say: "none"; readonly side: Side }
-  | { readonly say: "not_reviewed"; readonly side: Side; readonly variants: number }
-  /** The commonest reasons, at most two. */
-  | {
-      readonly say: "judged";
-      readonly side: Side;
-      readonly variants: number;
-      readonly first: ReasonRow;
-      readonly second: ReasonRow | null;
-    };
+/** The commonest judgement on a side: null where none of its variants is reviewed, or where it has none. */
+type Judged = {
+  readonly side: Side;
+  readonly variants: number;
+  readonly first: { readonly reason: DifferenceReason; readonly share: Share } | null;
+};
+export type Verdict = { readonly say: "commonest"; readonly sides: readonly Judged[] };
 
 export type Said = {
-  readonly summary: readonly Fact[];
-  /** How many each side has without those of haematopoiesis. */
+  readonly verdict: Verdict;
+  /** Of the sides that have one: how many variants it is, of all, and how many are not reviewed. */
+  readonly sure: readonly { readonly side: Side; readonly share: Share; readonly notReviewed: number }[];
+  /** How many each side has when counted anew without haematopoiesis: no part of its variants, of which it may even have more. */
   readonly counted: readonly Pick<SideModel, "side" | "counted">[];
 };
 
-function factOf({ side, variants, rows }: SideModel): Fact {
-  if (variants === 0) return { say: "none", side };
-  const [first, second = null] = rows.filter(({ reason }) => reason !== "not_reviewed");
-  return first === undefined
-    ? { say: "not_reviewed", side, variants }
-    : { say: "judged", side, variants, first, second };
+function judged({ side, variants, rows }: SideModel): Judged {
+  const [first = null] = rows.filter(({ reason }) => reason !== "not_reviewed");
+  return { side, variants, first };
 }
 
-export const factsOf = ({ sides }: ReasonsModel): Said => ({ summary: sides.map(factOf), counted: sides });
+export const factsOf = ({ sides }: ReasonsModel): Said => ({
+  verdict: { say: "commonest", sides: sides.map(judged) },
+  sure: sides.flatMap((side) => {
+    const { first } = judged(side);
+    return first === null ? [] : [{ side: side.side, share: first.share, notReviewed: side.variants - side.reviewed }];
+  }),
+  counted: sides,
+});
 
 /** The specimen that a side is of. */
 export const specimenOf = (side: Side): "tissue" | "blood" => (side === "tissue_only" ? "tissue" : "blood");

@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { openRelease } from "../../../engine/release.ts";
 import type { ReasonCount } from "../../../questions/reasons/question.ts";
+import { told } from "../../../say/told.testing.ts";
+import { noFilters } from "../../../state/filters.ts";
+import { formats } from "../../../words/format.ts";
+import { names } from "../../../words/names.ts";
 import { factsOf } from "./facts.ts";
 import { reasonsModel, tableRow } from "./model.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 const row = (
   name: ReasonCount["class"],
@@ -59,14 +66,28 @@ test("the table holds every class over its own variants, and each side adds up",
 test("no variant in one specimen only leaves nothing to show", () => {
   expect(reasonsModel([])).toEqual({ nothing: { why: "nobody" }, rows: [] });
 });
-test("what is said of a side: the two commonest reasons, that none was reviewed, or that it has no variant", () => {
-  const more = [...counts, row("snv", "tissue_only", "different_lesion", 1)];
-  expect(factsOf(shown(more)).summary).toMatchObject([
-    { say: "judged", side: "tissue_only", first: { reason: "unresolved" }, second: { reason: "low_signal" } },
-    { say: "judged", side: "blood_only", variants: 50, first: { reason: "haematopoiesis" }, second: null },
+test("says the commonest judgement of each side, that none was made, or that it has no variant", () => {
+  expect(told(words, factsOf(shown()))).toEqual([
+    [
+      "Tissue only: unresolved, 6 of 10. Blood only: clonal haematopoiesis, 48 %.",
+      "That is 6 of 10 in tissue only (0 not reviewed) and 24 of 50 in blood only (26 not reviewed). Variants of one patient are not independent, so the intervals are too narrow.",
+    ],
+    [
+      "Bare i vev: uavklart, 6 av 10. Bare i blod: klonal hematopoese, 48 %.",
+      "Det er 6 av 10 bare i vev (0 ikke vurdert) og 24 av 50 bare i blod (26 ikke vurdert). Varianter hos samme pasient er ikke uavhengige, så intervallene er for smale.",
+    ],
   ]);
-  expect(factsOf(shown([row("snv", "blood_only", "not_reviewed", 26)])).summary).toEqual([
-    { say: "none", side: "tissue_only" },
-    { say: "not_reviewed", side: "blood_only", variants: 26 },
+  expect(told(words, factsOf(shown([row("snv", "blood_only", "not_reviewed", 26)])))).toEqual([
+    ["Tissue only: no variant. Blood only: 26 variants, not reviewed.", null],
+    ["Bare i vev: ingen varianter. Bare i blod: 26 varianter, ikke vurdert.", null],
   ]);
+});
+test("what is counted anew without haematopoiesis is never told as a part: it can be more", () => {
+  // A variant of both whose blood is haematopoiesis is in tissue only when that is left out.
+  const said = factsOf(shown([row("snv", "tissue_only", "low_signal", 67, 68)]));
+  const setting = { manifest: openRelease("data").manifest, filters: noFilters };
+  const voice = { lang: "en", f: formats.en, names: names("en", study()) } as const;
+  const note = words.en.note(said, voice, setting).text;
+  expect(note).toContain("can become one of tissue only: 68 in tissue only and 0 in blood only.");
+  expect(told(words, said).flat().join(" ")).not.toContain("68");
 });

@@ -12,7 +12,7 @@ export type ReasonRow = {
   readonly reason: DifferenceReason;
   /** With those of haematopoiesis. */
   readonly share: Share;
-  /** Without them. */
+  /** Counted anew without them: a variant of both may then be in one only. */
   readonly counted: number;
 };
 export type SideModel = {

@@ -10,7 +10,7 @@ export const discordanceReasons = definePanel({
   id: "discordance-reasons",
   page: "concordance",
   questions: { reasons },
-  needs: ["samples", "variants", "reviews"],
+  needs: ["samples", "variants", "reviews", "patients.consented_on"],
   model: ({ reasons }) => reasonsModel(reasons),
   facts: factsOf,
   draw: drawReasons,

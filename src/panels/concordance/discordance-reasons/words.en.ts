@@ -1,30 +1,41 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import { inSentence } from "../../../say/names.ts";
+import { sentence, sentences, strong } from "../../../marks/sentence.ts";
+import { capital, inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { type Fact, specimenOf } from "./facts.ts";
+import { specimenOf, type Verdict } from "./facts.ts";
 import type { ReasonWords } from "./wording.ts";
 
 const noneOn: ReasonWords["noneOn"] = (side) => `No variant stands in ${specimenOf(side)} only.`;
 
-const tellers: Tellers<Fact> = {
-  none: ({ side }) => sentence`${noneOn(side)}`,
-  not_reviewed: ({ side, variants }, { f }) =>
-    sentence`Of ${strong(f.count(variants), specimenOf(side))} variants in ${specimenOf(side)} only, none has been reviewed.`,
-  judged: ({ side, variants, first, second }, { f, names }) =>
-    sentence`Of ${strong(f.count(variants), specimenOf(side))} variants in ${specimenOf(side)} only, the commonest judgement is ${inSentence(names.difference_reason(first.reason))}, ${boldShare(first.share, "", f)}${
-      second &&
-      `; then ${inSentence(names.difference_reason(second.reason))}, ${f.of(second.share.events, second.share.trials)}`
-    }.`,
+const verdicts: Tellers<Verdict> = {
+  commonest: ({ sides }, { f, names }) =>
+    sentences(
+      sides.map(({ side, variants, first }) => {
+        const only = `${capital(specimenOf(side))} only`;
+        if (variants === 0) return sentence`${only}: no variant.`;
+        return first === null
+          ? sentence`${only}: ${f.count(variants)} ${variants === 1 ? "variant" : "variants"}, not reviewed.`
+          : sentence`${only}: ${inSentence(names.difference_reason(first.reason))}, ${strong(toldShare(first.share, "", f).number, specimenOf(side))}.`;
+      }),
+    ),
 };
 
 export const en: ReasonWords = {
   title: "Why do blood and tissue differ?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, { f }) =>
+    sure.length === 0
+      ? null
+      : sentence`That is ${f.list(
+          sure.map(
+            ({ side, share: { events, trials }, notReviewed }) =>
+              `${f.of(events, trials)} in ${specimenOf(side)} only (${f.count(notReviewed)} not reviewed)`,
+          ),
+        )}. Variants of one patient are not independent, so the intervals are too narrow.`,
   note: ({ counted }, { f }) =>
-    sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely haematopoiesis are included: without them ${f.list(
+    sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely clonal haematopoiesis are included. Counted anew without them, where a variant of both can become one of tissue only: ${f.list(
       counted.map((each) => `${f.count(each.counted)} in ${specimenOf(each.side)} only`),
     )}. Variants of one patient are not independent, so the 95 % Wilson intervals are too narrow. Grey: fewer than 25, no percentage.`,
   axis: ({ side, variants }, f) => `In ${specimenOf(side)} only: share of ${f.count(variants)} variants`,
@@ -34,7 +45,7 @@ export const en: ReasonWords = {
     `In ${specimenOf(side)} only, ${inSentence(names.difference_reason(reason))}: ${shareText(share, "", f)} variants`,
   method: {
     definition:
-      "Unit: a variant of a patient that stands in one sample of the pair and not in the other. The reason is the judgement of the study's review of that very variant (patient, class, gene, variant key); not reviewed: there is none. Germline never counts; those of likely haematopoiesis do here, because haematopoiesis is one of the reasons.",
+      "Unit: a variant of a patient that stands in one sample of the pair and not in the other. The reason is the judgement of the study's review of that very variant (patient, class, gene, variant key); not reviewed: there is none. Germline never counts; those of likely clonal haematopoiesis do here, because it is one of the reasons. Without them is a count of its own and no part of the other: where haematopoiesis is left out of blood, a variant of both becomes one of tissue only.",
     denominator:
       "Variants in tissue only, and in blood only, over pairs evaluable for the variant's class; in the table also per class.",
     formula:

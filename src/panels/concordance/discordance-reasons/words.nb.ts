@@ -1,34 +1,45 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { type Fact, specimenOf } from "./facts.ts";
+import { specimenOf, type Verdict } from "./facts.ts";
 import type { ReasonWords } from "./wording.ts";
 
 const specimen = { tissue_only: "vev", blood_only: "blod" } as const;
 
 const noneOn: ReasonWords["noneOn"] = (side) => `Ingen varianter står bare i ${specimen[side]}.`;
 
-const tellers: Tellers<Fact> = {
-  none: ({ side }) => sentence`${noneOn(side)}`,
-  not_reviewed: ({ side, variants }, { f }) =>
-    sentence`Av ${strong(f.count(variants), specimenOf(side))} varianter bare i ${specimen[side]} er ingen vurdert.`,
-  judged: ({ side, variants, first, second }, { f, names }) =>
-    sentence`Av ${strong(f.count(variants), specimenOf(side))} varianter bare i ${specimen[side]} er den vanligste vurderingen ${inSentence(names.difference_reason(first.reason))}, ${boldShare(first.share, "", f)}${
-      second &&
-      `; deretter ${inSentence(names.difference_reason(second.reason))}, ${f.of(second.share.events, second.share.trials)}`
-    }.`,
+const verdicts: Tellers<Verdict> = {
+  commonest: ({ sides }, { f, names }) =>
+    sentences(
+      sides.map(({ side, variants, first }) => {
+        const only = `Bare i ${specimen[side]}`;
+        if (variants === 0) return sentence`${only}: ingen varianter.`;
+        return first === null
+          ? sentence`${only}: ${f.count(variants)} ${variants === 1 ? "variant" : "varianter"}, ikke vurdert.`
+          : sentence`${only}: ${inSentence(names.difference_reason(first.reason))}, ${strong(toldShare(first.share, "", f).number, specimenOf(side))}.`;
+      }),
+    ),
 };
 
 export const nb: ReasonWords = {
   title: "Hvorfor er blod og vev ulike?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, { f }) =>
+    sure.length === 0
+      ? null
+      : sentence`Det er ${f.list(
+          sure.map(
+            ({ side, share: { events, trials }, notReviewed }) =>
+              `${f.of(events, trials)} bare i ${specimen[side]} (${f.count(notReviewed)} ikke vurdert)`,
+          ),
+        )}. Varianter hos samme pasient er ikke uavhengige, så intervallene er for smale.`,
   note: ({ counted }, { f }) =>
-    sentence`Hver variant én gang, slik studiens gjennomgang vurderte den; en vurdering endrer ingen andre tall her. Varianter merket som trolig hematopoese er med: uten dem ${f.list(
+    sentence`Hver variant én gang, slik studiens gjennomgang vurderte den; en vurdering endrer ingen andre tall her. Varianter merket som trolig klonal hematopoese er med. Talt på nytt uten dem, der en variant i begge kan bli en bare i vev: ${f.list(
       counted.map((each) => `${f.count(each.counted)} bare i ${specimen[each.side]}`),
-    )}. Varianter hos samme pasient er ikke uavhengige, så 95 % Wilson-intervallene er for smale. Grått: færre enn 25, uten prosent.`,
+    )}. Varianter hos samme pasient er ikke uavhengige, så 95 %-intervallene (Wilson) er for smale. Grått: færre enn 25, uten prosent.`,
   axis: ({ side, variants }, f) => `Bare i ${specimen[side]}: andel av ${f.count(variants)} varianter`,
   ratio: "n / N",
   noneOn,
@@ -36,11 +47,11 @@ export const nb: ReasonWords = {
     `Bare i ${specimen[side]}, ${inSentence(names.difference_reason(reason))}: ${shareText(share, "", f)} varianter`,
   method: {
     definition:
-      "Enhet: en variant hos en pasient som står i den ene prøven i paret og ikke i den andre. Årsaken er vurderingen i studiens gjennomgang av nettopp den varianten (pasient, klasse, gen, variantnøkkel); ikke vurdert: det finnes ingen. Kimbane telles aldri; trolig hematopoese telles her, fordi hematopoese er en av årsakene.",
+      "Enhet: en variant hos en pasient som står i den ene prøven i paret og ikke i den andre. Årsaken er vurderingen i studiens gjennomgang av nettopp den varianten (pasient, klasse, gen, variantnøkkel); ikke vurdert: det finnes ingen. Kimbane telles aldri; trolig klonal hematopoese telles her, fordi det er en av årsakene. Uten dem er en egen telling og ingen del av den andre: der klonal hematopoese i blod holdes utenfor, blir en variant i begge en variant bare i vev.",
     denominator:
       "Varianter bare i vev, og bare i blod, over par som er evaluerbare for variantens klasse; i tabellen også for hver klasse.",
     formula:
-      "Andel = varianter med årsaken ÷ varianter på den siden, 95 % Wilson-intervall. Ingen svar omgjøres etter gjennomgangen.",
+      "Andel = varianter med årsaken ÷ varianter på den siden, 95 %-intervall (Wilson). Ingen svar omgjøres etter gjennomgangen.",
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (ulike svar skal ikke omgjøres); klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.",
   },

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import type { MsiCategory } from "../../../cubes/codes.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { told } from "../../../say/told.testing.ts";
 import { factsOf } from "./facts.ts";
 import { kindOf, msiModel, tableRows } from "./model.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 const count = (blood_msi: MsiCategory, tissue_msi: MsiCategory, patients: number) => ({
   blood_msi,
@@ -47,14 +49,38 @@ test("a category beyond the three is drawn when anybody has it", () => {
 test("without a pair there is nothing to show", () => {
   expect(msiModel([])).toEqual({ nothing: { why: "nobody" }, rows: [] });
 });
-test("what is said: who is unstable where, or that none is; nothing of what tissue never has", () => {
-  expect(factsOf(shown(...some))).toMatchObject([
-    { say: "clear", both: 37, pairs: 55, unstable: { inBoth: 4, tissueOnly: 1, bloodOnly: 2 } },
-    { say: "stable_again", npa: { events: 30, trials: 32 } },
-    { say: "not_reliable", blood: 11, tissue: 13 },
+test("says how many are unstable in either and in both, of those with a clear result in both", () => {
+  expect(told(words, factsOf(shown(...some)))).toEqual([
+    [
+      "Of 37 patients with a clear result in both, 7 are unstable in either, 4 in both.",
+      "In 37 of 55 pairs both samples gave a clear result. Of 37 stable in tissue, blood gave a clear result in 32 and was stable in 30. Not reliable: blood 11, tissue 13.",
+    ],
+    [
+      "Av 37 pasienter med klart svar i begge er 7 ustabile i minst én prøve, 4 i begge.",
+      "I 37 av 55 par ga begge prøvene et klart svar. Av 37 stabile i vev ga blod et klart svar hos 32 og var stabilt hos 30. Ikke pålitelig: blod 11, vev 13.",
+    ],
   ]);
-  expect(factsOf(shown(count("stable", "stable", 3)))[0]).toMatchObject({ say: "clear", unstable: null });
-  expect(factsOf(shown(count("unstable", "unstable", 3))).map(({ say }) => say)).toEqual(["clear", "not_reliable"]);
+  expect(told(words, factsOf(shown(count("stable", "stable", 3)))).map(([verdict]) => verdict)).toEqual([
+    "All 3 patients with a clear result in both samples are stable in both.",
+    "Alle 3 pasienter med klart svar i begge prøver er stabile i begge.",
+  ]);
+  expect(factsOf(shown(count("unstable", "unstable", 3))).sure.map(({ say }) => say)).toEqual([
+    "clear",
+    "not_reliable",
+  ]);
+});
+test("of nothing clear nothing is said: neither that all are stable, nor that any is", () => {
+  const none = factsOf(shown(count("not_reliable", "stable", 28), count("not_reliable", "unstable", 2)));
+  expect(told(words, none)).toEqual([
+    [
+      "Cannot be said: no pair has a clear result in both samples.",
+      "In 0 of 30 pairs both samples gave a clear result. Not reliable: blood 30, tissue 0.",
+    ],
+    [
+      "Kan ikke sies: ingen par har klart svar i begge prøver.",
+      "I 0 av 30 par ga begge prøvene et klart svar. Ikke pålitelig: blod 30, vev 0.",
+    ],
+  ]);
 });
 test("colours", () => {
   const kind = (blood: MsiCategory, tissue: MsiCategory) => kindOf({ blood, tissue, patients: 1 });

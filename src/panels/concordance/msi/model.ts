@@ -15,6 +15,8 @@ export type MsiModel = {
   readonly ppa: Share;
   /** Of those stable in tissue: stable in blood too. */
   readonly npa: Share;
+  /** Whatever blood says. */
+  readonly stableInTissue: number;
   readonly unreliableBlood: number;
   readonly unreliableTissue: number;
   /** Categories to draw: the three results always, the others when anybody has them. */
@@ -46,6 +48,7 @@ export function msiModel(counts: readonly MsiCount[]): MsiModel | Nothing {
     unstableInBlood: of((cell) => compared(cell) && cell.blood === "unstable"),
     ppa: found("unstable"),
     npa: found("stable"),
+    stableInTissue: of(({ tissue }) => tissue === "stable"),
     unreliableBlood: of(({ blood }) => blood === "not_reliable"),
     unreliableTissue: of(({ tissue }) => tissue === "not_reliable"),
     categories: [...results, ...others.filter(has)],

@@ -10,7 +10,7 @@ export const msi = definePanel({
   id: "msi",
   page: "concordance",
   questions: { msiStates },
-  needs: ["samples", "biomarkers"],
+  needs: ["samples", "biomarkers", "patients.consented_on", "biomarkers.msi"],
   model: ({ msiStates }) => msiModel(msiStates),
   facts: factsOf,
   draw: drawMsi,

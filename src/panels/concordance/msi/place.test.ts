@@ -6,6 +6,7 @@ const model: MsiModel = {
   cells: [{ blood: "stable", tissue: "unstable", patients: 12 }],
   pairs: 12,
   both: 12,
+  stableInTissue: 0,
   unstableInBlood: 0,
   ppa: { events: 0, trials: 12, estimate: null },
   npa: { events: 0, trials: 0, estimate: null },

@@ -2,30 +2,36 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noBiomarker } from "../../../say/no-biomarker.ts";
-import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { MsiWords } from "./wording.ts";
 
 const note =
   "Categories only: the two assays measure instability in different units, so their scores are not compared. Squares: patients, by area; pale: no clear result in one or both, so nothing is compared.";
 
-const tellers: Tellers<Fact> = {
-  clear: ({ both, pairs, unstable }, { f }) =>
-    sentence`In ${strong(f.of(both, pairs))} pairs both samples gave a clear result: ${
-      unstable === null
-        ? "all stable"
-        : sentence`unstable in both in ${strong(f.count(unstable.inBoth))}, in tissue only in ${strong(f.count(unstable.tissueOnly), "tissue")}, in blood only in ${strong(f.count(unstable.bloodOnly), "blood")}`
-    }.`,
-  stable_again: ({ npa }, { f }) =>
-    sentence`Of those stable in tissue, blood is stable in ${shareText(npa, "patients", f)}.`,
+const verdicts: Tellers<Verdict> = {
+  none_clear: () => sentence`Cannot be said: no pair has a clear result in both samples.`,
+  all_stable: ({ both }, { f }) =>
+    both === 1
+      ? sentence`The one patient with a clear result in both samples is stable in both.`
+      : sentence`All ${strong(f.count(both))} patients with a clear result in both samples are stable in both.`,
+  unstable: ({ both, either, inBoth }, { f }) =>
+    sentence`Of ${f.count(both)} ${both === 1 ? "patient" : "patients"} with a clear result in both, ${strong(f.count(either))} ${either === 1 ? "is" : "are"} unstable in either, ${strong(f.count(inBoth))} in both.`,
+};
+
+const sures: Tellers<Sure> = {
+  clear: ({ both, pairs }, { f }) =>
+    sentence`In ${f.of(both, pairs)} ${pairs === 1 ? "pair" : "pairs"} both samples gave a clear result.`,
+  stable_again: ({ inTissue, clear, stable }, { f }) =>
+    sentence`Of ${f.count(inTissue)} stable in tissue, blood gave a clear result in ${f.count(clear)} and was stable in ${f.count(stable)}.`,
   not_reliable: ({ blood, tissue }, { f }) =>
-    sentence`The result was not reliable in ${strong(f.count(blood), "blood")} blood and ${strong(f.count(tissue), "tissue")} tissue samples.`,
+    sentence`Not reliable: blood ${f.count(blood)}, tissue ${f.count(tissue)}.`,
 };
 
 export const en: MsiWords = {
-  title: "Does microsatellite instability agree?",
-  summary: (facts, voice) => tell(facts, tellers, voice),
+  title: "How far does microsatellite instability agree?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: () => sentence`${note}`,
   blood: "Blood",
   tissue: "Tissue",

@@ -2,30 +2,34 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noBiomarker } from "../../../say/no-biomarker.ts";
-import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { MsiWords } from "./wording.ts";
 
 const note =
   "Bare kategorier: de to analysene måler instabilitet i ulike enheter, så skårene sammenlignes ikke. Ruter: pasienter, etter areal; blek: uten klart svar i én eller begge, så ingenting sammenlignes.";
 
-const tellers: Tellers<Fact> = {
-  clear: ({ both, pairs, unstable }, { f }) =>
-    sentence`I ${strong(f.of(both, pairs))} par ga begge prøvene et klart svar: ${
-      unstable === null
-        ? "alle stabile"
-        : sentence`ustabilt i begge hos ${strong(f.count(unstable.inBoth))}, bare i vev hos ${strong(f.count(unstable.tissueOnly), "tissue")}, bare i blod hos ${strong(f.count(unstable.bloodOnly), "blood")}`
-    }.`,
-  stable_again: ({ npa }, { f }) =>
-    sentence`Av dem som er stabile i vev, er blodet stabilt hos ${shareText(npa, "pasienter", f)}.`,
-  not_reliable: ({ blood, tissue }, { f }) =>
-    sentence`Svaret var ikke pålitelig i ${strong(f.count(blood), "blood")} blodprøver og ${strong(f.count(tissue), "tissue")} vevsprøver.`,
+const verdicts: Tellers<Verdict> = {
+  none_clear: () => sentence`Kan ikke sies: ingen par har klart svar i begge prøver.`,
+  all_stable: ({ both }, { f }) =>
+    both === 1
+      ? sentence`Den ene pasienten med klart svar i begge prøver er stabil i begge.`
+      : sentence`Alle ${strong(f.count(both))} pasienter med klart svar i begge prøver er stabile i begge.`,
+  unstable: ({ both, either, inBoth }, { f }) =>
+    sentence`Av ${f.count(both)} ${both === 1 ? "pasient" : "pasienter"} med klart svar i begge er ${strong(f.count(either))} ${either === 1 ? "ustabil" : "ustabile"} i minst én prøve, ${strong(f.count(inBoth))} i begge.`,
+};
+
+const sures: Tellers<Sure> = {
+  clear: ({ both, pairs }, { f }) => sentence`I ${f.of(both, pairs)} par ga begge prøvene et klart svar.`,
+  stable_again: ({ inTissue, clear, stable }, { f }) =>
+    sentence`Av ${f.count(inTissue)} stabile i vev ga blod et klart svar hos ${f.count(clear)} og var stabilt hos ${f.count(stable)}.`,
+  not_reliable: ({ blood, tissue }, { f }) => sentence`Ikke pålitelig: blod ${f.count(blood)}, vev ${f.count(tissue)}.`,
 };
 
 export const nb: MsiWords = {
-  title: "Er det samsvar i mikrosatellittinstabilitet?",
-  summary: (facts, voice) => tell(facts, tellers, voice),
+  title: "Hvor godt er samsvaret i mikrosatellittinstabilitet?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: () => sentence`${note}`,
   blood: "Blod",
   tissue: "Vev",
@@ -37,7 +41,7 @@ export const nb: MsiWords = {
     denominator:
       "Pasienter med et par som ikke er for langt fra hverandre i tid. Andeler: par med stabilt eller ustabilt svar i begge.",
     formula:
-      "PPA = ustabil i begge ÷ ustabil i vev. NPA = stabil i begge ÷ stabil i vev. 95 % Wilson-intervall; vev er referansen, ikke fasiten.",
+      "PPA = ustabil i begge ÷ ustabil i vev. NPA = stabil i begge ÷ stabil i vev. 95 %-intervall (Wilson); vev er referansen, ikke fasiten.",
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

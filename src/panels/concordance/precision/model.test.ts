@@ -5,6 +5,7 @@ import { noFilters } from "../../../state/filters.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
 import { placePrecision } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { precisionModel, tableRow } from "./model.ts";
 import { en } from "./words.en.ts";
 import { nb } from "./words.nb.ts";
@@ -30,7 +31,7 @@ const setting = (own = {}, filters = {}) => ({
   filters: { ...noFilters, ...filters },
 });
 const classes = [counts("any", 40, 10), counts("actionable", 6, 2), counts("snv", 0, 0)];
-const group = { band: "lung", any: { ...counts("any", 30, 0, 60), neither: 27, lowSignal: 0 } };
+const group = { band: "lung", any: { ...counts("any", 30, 0, 60), neither: 27, lowSignal: 0, unknownSignal: 0 } };
 const groups = [{ ...group, actionable: group.any }];
 const model = (own = {}, filters = {}) => something(precisionModel(classes, groups, setting(own, filters)));
 
@@ -72,15 +73,31 @@ test("a point stands at its findings and its half width; a ring where the target
   expect(levels[0]?.at).toBe(324);
   expect(placed).toHaveLength(2);
 });
-test("says it in one line, with n of N; of too few only that", () => {
-  const say = (which: typeof en, lang: "en" | "nb", of = model()) =>
-    which
-      .summary(of, { f: formats[lang], lang, names: names(lang, study()) }, setting())
-      .text.replaceAll("\u00a0", " ");
-  expect(say(en, "en")).toBe(
-    "Blood's share of what tissue finds is known to within 10.9 percentage points either way: 80 %, 40 of 50 patients. With 400 patients, as planned, it will be about 5.5.",
-  );
-  expect(say(nb, "nb")).toMatch(/10,9 prosentpoeng.*40 av 50.*omtrent 5,5/);
+test("the margin now and at the target; a part of the study has no target, and too few have no margin", () => {
+  const say = (lang: "en" | "nb", of = model()) => {
+    const which = { en, nb }[lang];
+    const voice = { f: formats[lang], lang, names: names(lang, study()) };
+    const said = factsOf(of);
+    return [which.verdict?.(said, voice, setting()), which.howSure?.(said, voice, setting())].map(
+      (told) => told?.text.replaceAll("\u00a0", " ") ?? null,
+    );
+  };
+  expect(say("en")).toEqual([
+    "Agreement is known to within 10.9 percentage points; with 400 patients, about 5.5.",
+    "Blood found something in 80 % (95 % interval 67 to 89, 40 of 50 patients with a finding in tissue). The forecast holds if the shares and the mix of patients stay as they are.",
+  ]);
+  expect(say("nb")).toEqual([
+    "Samsvaret er kjent med en feilmargin på 10,9 prosentpoeng; med 400 pasienter omtrent 5,5.",
+    "Blod fant noe hos 80 % (95 %-intervall 67 til 89, 40 av 50 pasienter med funn i vev). Framskrivingen gjelder hvis andelene og sammensetningen av pasienter holder seg.",
+  ]);
+  expect(say("en", model({}, { site: "A" }))).toEqual([
+    "Agreement is known to within 10.9 percentage points.",
+    "Blood found something in 80 % (95 % interval 67 to 89, 40 of 50 patients with a finding in tissue).",
+  ]);
   const few = something(precisionModel([counts("any", 5, 3)], [], setting()));
-  expect(say(en, "en", few)).toMatch(/^Not sure yet: .*5 of 8/);
+  expect(say("en", few)).toEqual([
+    "Not sure yet: 8 patients have a finding in tissue, too few for a percentage.",
+    null,
+  ]);
+  expect(say("nb", few)[0]).toBe("Ikke sikre ennå: 8 pasienter har funn i vev, for få til en prosent.");
 });

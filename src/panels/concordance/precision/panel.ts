@@ -6,6 +6,7 @@ import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
 import { nothingOfAgreement } from "../../../say/nothing.ts";
 import { drawPrecision } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { precisionModel, tableRow } from "./model.ts";
 import { en } from "./words.en.ts";
 import { nb } from "./words.nb.ts";
@@ -17,9 +18,10 @@ export const precision = definePanel({
   id: "precision",
   page: "concordance",
   questions: { states, groups: byTumour },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on"],
   model: ({ states, groups }, setting) =>
     precisionModel(classCounts(states), countBands(groups, bandsByPairs(groups)), setting),
+  facts: factsOf,
   draw: drawPrecision,
   table: declareTable({
     class: column.code("class"),

@@ -2,12 +2,13 @@ import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
-import { enough } from "../../../stats/few.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { isSure, type PrecisionModel, type PrecisionRow, type Sure } from "./model.ts";
+import type { Said, Verdict } from "./facts.ts";
+import type { PrecisionModel, PrecisionRow, Sure } from "./model.ts";
 
-export type PrecisionWords = PanelWords<PrecisionModel> & {
+export type PrecisionWords = PanelWords<Said> & {
   readonly axis: { readonly half: string; readonly positives: string };
   /** In the figure, where no class has enough findings for a share. */
   readonly tooFew: string;
@@ -18,36 +19,31 @@ export type PrecisionWords = PanelWords<PrecisionModel> & {
 /** Half an interval in percentage points, to a tenth. */
 export const points = (half: number, f: Format): string => f.number(half * 100, 1);
 
-/** The classes that have too few findings in tissue for a percentage. */
-export const tooFew = ({ rows }: PrecisionModel): readonly PrecisionRow[] =>
-  rows.filter((row) => row.group === null && !enough(row.ppa.trials));
-
 const name = ({ class: code, group }: PrecisionRow, { names }: Voice): string =>
   group === null ? names.class(code) : names.tumour_group(group);
 
+const verdicts: Tellers<Verdict> = {
+  not_yet: ({ positives }, { f }) =>
+    sentence`Not sure yet: ${strong(f.count(positives))} ${positives === 1 ? "patient has" : "patients have"} a finding in tissue, too few for a percentage.`,
+  now: ({ half }, { f }) => sentence`Agreement is known to within ${strong(points(half, f))} percentage points.`,
+  now_and_at_target: ({ half, atTarget, patients }, { f }) =>
+    sentence`Agreement is known to within ${strong(points(half, f))} percentage points; with ${f.count(patients)} patients, about ${strong(points(atTarget, f))}.`,
+};
+
 export const en: PrecisionWords = {
   title: "How sure are we now, and how sure at the target?",
-  summary: (model, { f }) => {
-    const { any, target } = model;
-    if (!isSure(any))
-      return sentence`Not sure yet: blood finds something in ${strong(f.of(any.ppa.events, any.ppa.trials))} patients with a finding in tissue, too few for a percentage.`;
-    const { now, atTarget } = any.precision;
-    return sentence`Blood's share of what tissue finds is known to within ${strong(`${points(now, f)} percentage points`)} either way: ${f.percent(any.ppa.estimate.value)}, ${f.of(any.ppa.events, any.ppa.trials)} patients.${
-      atTarget !== null &&
-      typeof target !== "string" &&
-      ` With ${f.count(target.patients)} patients, as planned, it will be about ${points(atTarget.half, f)}.`
-    }`;
-  },
-  note: (model, { f, names }) => {
-    const few = tooFew(model);
-    return sentence`Half the width of the 95 % Wilson interval of PPA, tissue as the reference. ${
-      model.target === "part"
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, { f }) =>
+    sure &&
+    sentence`Blood found something in ${shareText(sure.share, "patients with a finding in tissue", f)}.${sure.foreseen && " The forecast holds if the shares and the mix of patients stay as they are."}`,
+  note: ({ note: { target, few } }, { f, names }) =>
+    sentence`Half the width of the 95 % Wilson interval of PPA, tissue as the reference. ${
+      target === "part"
         ? "The target is that of the whole study, so a part of it shows only what is known now."
-        : model.target === "reached"
+        : target === "reached"
           ? "The target is reached."
           : "At the target: the same shares and the same mix of patients as now."
-    }${few.length > 0 && ` Fewer than 25 found in tissue, not drawn: ${f.list(few.map((row) => inSentence(names.class(row.class))))}.`}`;
-  },
+    }${few.length > 0 && ` Fewer than 25 found in tissue, not drawn: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
   axis: { half: "Percentage points either way", positives: "Patients with a finding in tissue" },
   tooFew: "No class has 25 patients with a finding in tissue yet.",
   legend: ({ target }) =>

@@ -1,23 +1,27 @@
 import type { Estimate, Interval } from "../../../stats/interval.ts";
+import { type Share, shareOf } from "../../../stats/share.ts";
 import type { TmbModel } from "./model.ts";
 
-/** What the panel says, in the order in which it is said. */
-export type Fact =
+export type Verdict =
+  | { readonly say: "none_high"; readonly pairs: number }
+  /** Of the patients in whom it is high in either specimen: high in both. */
+  | { readonly say: "high"; readonly either: number; readonly both: number };
+export type Sure =
+  /** High in blood: of those high in tissue, and of the others. */
+  | { readonly say: "high_in_blood"; readonly ofHigh: Share; readonly ofOthers: Share }
   | { readonly say: "too_few"; readonly pairs: number }
-  | { readonly say: "bias"; readonly bias: Estimate; readonly limits: Interval; readonly pairs: number }
-  | { readonly say: "concordance"; readonly concordance: Estimate }
-  | { readonly say: "high"; readonly high: TmbModel["high"] };
+  | { readonly say: "bias"; readonly bias: Estimate; readonly limits: Interval; readonly pairs: number };
+export type Said = { readonly verdict: Verdict; readonly sure: readonly Sure[] };
 
-export function factsOf({ pairs, agreement, high }: TmbModel): readonly Fact[] {
-  if (agreement === null)
-    return [
-      { say: "too_few", pairs },
-      { say: "high", high },
-    ];
-  const { bias, limits, concordance } = agreement;
-  return [
-    { say: "bias", bias, limits, pairs },
-    ...(concordance === null ? [] : [{ say: "concordance" as const, concordance }]),
-    { say: "high", high },
-  ];
+export function factsOf({ pairs, agreement, high, ppa, npa }: TmbModel): Said {
+  const either = high.both + high.tissue_only + high.blood_only;
+  return {
+    verdict: either === 0 ? { say: "none_high", pairs } : { say: "high", either, both: high.both },
+    sure: [
+      { say: "high_in_blood", ofHigh: ppa, ofOthers: shareOf(npa.trials - npa.events, npa.trials) },
+      agreement === null
+        ? { say: "too_few", pairs }
+        : { say: "bias", bias: agreement.bias, limits: agreement.limits, pairs },
+    ],
+  };
 }

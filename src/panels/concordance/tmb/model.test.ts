@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { told } from "../../../say/told.testing.ts";
 import { factsOf } from "./facts.ts";
 import { tableRows, tmbModel, withoutTable } from "./model.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 type Pair = readonly [blood: number, tissue: number];
 /** What the database answers of such pairs: one bin a pair, the same for all that are equal. */
@@ -62,25 +64,88 @@ test("fewer than 25 pairs give counts, and no bias", () => {
     pairs: 24,
     status: "too_few",
   });
-  expect(factsOf(few).map(({ say }) => say)).toEqual(["too_few", "high"]);
+  expect(factsOf(few).sure[1]).toEqual({ say: "too_few", pairs: 24 });
   const enough = shown(thirty.slice(0, 25));
   expect(enough.agreement).not.toBe(null);
-  expect(factsOf(enough).map(({ say }) => say)).toEqual(["bias", "concordance", "high"]);
+  expect(factsOf(enough).sure[1]).toMatchObject({ say: "bias", pairs: 25 });
 });
-test("what does not vary has no concordance, and nothing is said of it; its row stays", () => {
+test("what does not vary has no concordance; its row stays", () => {
   const same = shown(Array.from({ length: 25 }, (): Pair => [3, 3]));
   expect(same.agreement).toMatchObject({ bias: { value: 0, low: 0, high: 0 }, concordance: null });
-  expect(factsOf(same).map(({ say }) => say)).toEqual(["bias", "high"]);
-  expect(flatRows(table, tableRows(same))[2]).toMatchObject({ tmb_row: "concordance", value: null, status: "ok" });
+  expect(flatRows(table, tableRows(same))[4]).toMatchObject({ tmb_row: "concordance", value: null, status: "ok" });
 });
 test("nothing supplied is not zero", () => {
   const supplied = tmbModel(counts([]));
   expect(supplied).toEqual({ nothing: { why: "nobody" }, rows: withoutTable(0) });
   expect(flatRows(table, withoutTable(0))[0]).toMatchObject({ tmb_row: "bias", pairs: 0, value: null });
   expect(flatRows(table, withoutTable(null)).map(({ tmb_row, pairs }) => [tmb_row, pairs])).toEqual(
-    ["bias", "limits", "concordance", "high_both", "high_tissue_only", "high_blood_only", "high_neither"].map((row) => [
-      row,
-      null,
-    ]),
+    [
+      "bias",
+      "limits",
+      "lower_limit",
+      "upper_limit",
+      "concordance",
+      "high_both",
+      "high_tissue_only",
+      "high_blood_only",
+      "high_neither",
+      "ppa_high",
+      "npa_high",
+    ].map((row) => [row, null]),
   );
+});
+test("says in how many of those high in either it is high in both, and how far the two lie apart", () => {
+  const say = (pairs: readonly Pair[]) => told(words, factsOf(shown(pairs)));
+  const many = [...thirty, [12, 3] as const];
+  expect(say(many)).toEqual([
+    [
+      "Of 22 patients with high tumour mutational burden in either sample, 20 have it in both.",
+      "High: at least 10 mutations/Mb. High in blood: 20 of 21 high in tissue, 1 of 10 not. Blood minus tissue: 0.8 on average, 95 % interval 0.0 to 1.5, 31 pairs; for 95 % of patients between −3.4 and 5.0.",
+    ],
+    [
+      "Av 22 pasienter med høy tumormutasjonsbyrde i minst én prøve har 20 det i begge.",
+      "Høy: minst 10 mutasjoner/Mb. Høy i blod: 20 av 21 med høy i vev, 1 av 10 uten. Blod minus vev: 0,8 i snitt, 95 %-intervall 0,0 til 1,5, 31 par; for 95 % av pasientene mellom −3,4 og 5,0.",
+    ],
+  ]);
+  const verdicts = (...pairs: readonly Pair[]) => say(pairs).map(([verdict]) => verdict);
+  expect(verdicts([12, 3])).toEqual([
+    "The one patient with high tumour mutational burden has it in one sample only.",
+    "Den ene pasienten med høy tumormutasjonsbyrde har det i bare én prøve.",
+  ]);
+  expect(verdicts([12, 3], [4, 11])[0]).toBe(
+    "Of 2 patients with high tumour mutational burden in either sample, none have it in both.",
+  );
+  expect(
+    say([
+      [1, 1],
+      [2, 2],
+    ]),
+  ).toEqual([
+    [
+      "All 2 patients compared have low tumour mutational burden in both samples.",
+      "High: at least 10 mutations/Mb. High in blood: 0 of 2 not. 2 pairs are too few to say how far blood and tissue differ.",
+    ],
+    [
+      "Alle 2 pasienter som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.",
+      "Høy: minst 10 mutasjoner/Mb. Høy i blod: 0 av 2 uten. 2 par er for få til å si hvor mye blod og vev skiller seg.",
+    ],
+  ]);
+});
+test("the limits have intervals, and at 10 there is agreement in both directions; of fewer than 25 only how many", () => {
+  // 30 pairs both high, 10 in tissue only, 5 in blood only, 20 in neither.
+  const pairs = [
+    ...Array.from({ length: 30 }, (): Pair => [12, 11]),
+    ...Array.from({ length: 10 }, (): Pair => [9, 11]),
+    ...Array.from({ length: 5 }, (): Pair => [12, 9]),
+    ...Array.from({ length: 20 }, (): Pair => [1, 2]),
+  ];
+  const rows = flatRows(table, tableRows(shown(pairs)));
+  const row = (name: string, of = rows) => of.find(({ tmb_row }) => tmb_row === name);
+  expect(row("ppa_high")).toMatchObject({ value: 0.75, pairs: 40, status: "ok" });
+  expect(row("ppa_high")?.low).toBeCloseTo(0.5981, 4); // Wilson limits of 30 of 40
+  expect(row("npa_high")).toMatchObject({ value: 0.8, pairs: 25, status: "ok" });
+  expect(row("lower_limit")?.value).toBe(row("limits")?.low);
+  expect(Number(row("upper_limit")?.low)).toBeLessThan(Number(row("limits")?.high));
+  const few = flatRows(table, tableRows(shown(pairs.slice(0, 35))));
+  expect(row("npa_high", few)).toMatchObject({ value: null, low: null, pairs: 0, status: "too_few" });
 });

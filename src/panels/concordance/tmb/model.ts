@@ -4,9 +4,11 @@ import { type HighIn, highCounts, highIn } from "../../../questions/tmb-high/cou
 import type { TmbHighCount } from "../../../questions/tmb-high/question.ts";
 import { pairSums } from "../../../questions/tmb-sums/counts.ts";
 import type { TmbSums } from "../../../questions/tmb-sums/question.ts";
-import { enough } from "../../../stats/few.ts";
+import { enough, shareStatus } from "../../../stats/few.ts";
 import { type Estimate, type Interval, Z95 } from "../../../stats/interval.ts";
+import { limitsOfAgreement } from "../../../stats/limits-of-agreement.ts";
 import { blandAltman, linConcordance, type PairSums } from "../../../stats/lin.ts";
+import { type Share, shareOf } from "../../../stats/share.ts";
 
 /** From this mean on, and beyond this difference, one bin holds all; in mutations per megabase. */
 export const [outerMean, outerDifference] = [40, 20] as const;
@@ -18,6 +20,9 @@ export type TmbAgreement = {
   readonly bias: Estimate;
   /** Between these, 95 % of the differences are expected. */
   readonly limits: Interval;
+  /** The same limits, each with its own interval. */
+  readonly lower: Estimate;
+  readonly upper: Estimate;
   /** Null where blood or tissue does not vary. */
   readonly concordance: Estimate | null;
 };
@@ -26,35 +31,57 @@ export type TmbModel = {
   /** Null with fewer than 25 pairs. */
   readonly agreement: TmbAgreement | null;
   readonly high: Readonly<Record<HighIn, number>>;
+  /** Of the pairs that are high in tissue: high in blood too. */
+  readonly ppa: Share;
+  /** Of the others: not high in blood either. */
+  readonly npa: Share;
   readonly bins: readonly TmbBin[];
 };
 
 /** Bias with its interval, limits and concordance from additive sums; null with fewer than 25 pairs. */
 function agreementOf(sums: PairSums): TmbAgreement | null {
   const spread = enough(sums.n) ? blandAltman(sums) : null;
-  if (spread === null) return null;
+  const limits = limitsOfAgreement(sums);
+  if (spread === null || limits === null) return null;
   const { bias, sd, low, high } = spread;
   const half = (Z95 * sd) / Math.sqrt(sums.n);
   return {
     bias: { value: bias, low: bias - half, high: bias + half },
     limits: { low, high },
+    ...limits,
     concordance: linConcordance(sums),
   };
 }
 
-const told = ["bias", "limits", "concordance", ...highIn.map((side) => `high_${side}`)];
+const told = [
+  ...["bias", "limits", "lower_limit", "upper_limit", "concordance"],
+  ...highIn.map((side) => `high_${side}`),
+  ...["ppa_high", "npa_high"],
+];
 /** What the table holds where there is nothing to show; `pairs` only where it is known that there are none. */
 export const withoutTable = (pairs: 0 | null): readonly BareRow[] => told.map((tmb_row) => ({ tmb_row, pairs }));
 
+/** A share of so many pairs; none for fewer than 25. */
+const shareRow = (tmb_row: "ppa_high" | "npa_high", { trials, estimate }: Share, pairs: number) => ({
+  tmb_row,
+  ...(enough(trials) && estimate),
+  pairs: trials,
+  status: shareStatus(trials, pairs),
+});
+
 /** First what agreement comes to, then who is high where, then the bins of the figure. */
-export function tableRows({ pairs, agreement, high, bins }: TmbModel) {
+export function tableRows({ pairs, agreement, high, ppa, npa, bins }: TmbModel) {
   const whole = { pairs, status: enough(pairs) ? "ok" : "too_few" } as const;
   const ok = { status: "ok" } as const;
   return [
     { tmb_row: "bias", ...agreement?.bias, ...whole },
     { tmb_row: "limits", ...agreement?.limits, ...whole },
+    { tmb_row: "lower_limit", ...agreement?.lower, ...whole },
+    { tmb_row: "upper_limit", ...agreement?.upper, ...whole },
     { tmb_row: "concordance", ...agreement?.concordance, ...whole },
     ...highIn.map((side) => ({ tmb_row: `high_${side}`, pairs: high[side], ...ok })),
+    shareRow("ppa_high", ppa, pairs),
+    shareRow("npa_high", npa, pairs),
     ...bins.map((bin) => ({
       tmb_row: "bin",
       mean_bin: bin.mean,
@@ -75,10 +102,13 @@ type Counts = {
 export function tmbModel(counts: Counts): TmbModel | Nothing {
   const sums = pairSums(counts.sums);
   if (sums.n === 0) return nothing({ why: "nobody" }, withoutTable(0));
+  const high = highCounts(counts.high);
   return {
     pairs: sums.n,
     agreement: agreementOf(sums),
-    high: highCounts(counts.high),
+    high,
+    ppa: shareOf(high.both, high.both + high.tissue_only),
+    npa: shareOf(high.neither, high.neither + high.blood_only),
     bins: counts.bins.map(({ mean_bin: mean, difference_bin: difference, pairs }) => ({ mean, difference, pairs })),
   };
 }

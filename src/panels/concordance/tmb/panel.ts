@@ -12,7 +12,7 @@ export const tmb = definePanel({
   id: "tmb",
   page: "concordance",
   questions: { bins: tmbBins, high: tmbHigh, sums: tmbSums },
-  needs: ["samples", "biomarkers"],
+  needs: ["samples", "biomarkers", "patients.consented_on"],
   without: () => withoutTable(null),
   model: tmbModel,
   facts: factsOf,

@@ -7,6 +7,8 @@ const narrow = { bottom: 330, middle: 182 };
 const agreement = (low: number, value: number, high: number) => ({
   bias: { value, low: value, high: value },
   limits: { low, high },
+  lower: { value: low, low, high: low },
+  upper: { value: high, low: high, high },
   concordance: null,
 });
 

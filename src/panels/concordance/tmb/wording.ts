@@ -1,10 +1,10 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import type { HighIn } from "../../../questions/tmb-high/counts.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Fact } from "./facts.ts";
+import type { Said } from "./facts.ts";
 import type { TmbBin } from "./model.ts";
 
-export type TmbWords = PanelWords<readonly Fact[]> & {
+export type TmbWords = PanelWords<Said> & {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly bias: (value: string) => string;

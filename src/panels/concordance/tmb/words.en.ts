@@ -2,7 +2,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { noBiomarker } from "../../../say/no-biomarker.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import { outerDifference, outerMean } from "./model.ts";
 import type { TmbWords } from "./wording.ts";
 
@@ -11,22 +11,35 @@ const sides = { both: "in both", tissue_only: "in tissue only", blood_only: "in 
 const note =
   "The two assays filter TMB differently, so a bias is expected. Bland-Altman: rectangles hold pairs in bins of 2 mutations/Mb, by area; the outer bins hold all beyond. Only pairs evaluable for TMB in both. Fewer than 25 pairs: no bias, no limits.";
 
-const tellers: Tellers<Fact> = {
-  too_few: ({ pairs }, { f }) =>
-    sentence`With ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"} there are too few to say how far blood and tissue differ.`,
-  bias: ({ bias, limits, pairs }, { f }) => {
-    const apart = `${f.number(Math.abs(bias.value))} mutations/Mb ${bias.value < 0 ? "less" : "more"}`;
-    return sentence`Blood gives ${strong(apart)} than tissue on average (difference ${f.number(bias.value)}, 95 % interval ${f.number(bias.low)} to ${f.number(bias.high)}, ${f.count(pairs)} pairs); for 95 % of patients the difference is expected between ${f.number(limits.low)} and ${f.number(limits.high)}.`;
+const verdicts: Tellers<Verdict> = {
+  none_high: ({ pairs }, { f }) =>
+    pairs === 1
+      ? sentence`The one patient compared has low tumour mutational burden in both samples.`
+      : sentence`All ${strong(f.count(pairs))} patients compared have low tumour mutational burden in both samples.`,
+  high: ({ either, both }, { f }) =>
+    either === 1
+      ? sentence`The one patient with high tumour mutational burden has it in ${both === 1 ? "both samples" : "one sample only"}.`
+      : sentence`Of ${f.count(either)} patients with high tumour mutational burden in either sample, ${strong(both === 0 ? "none" : f.count(both))} ${both === 1 ? "has" : "have"} it in both.`,
+};
+
+const sures: Tellers<Sure> = {
+  high_in_blood: ({ ofHigh, ofOthers }, { f }) => {
+    const told = [
+      ofHigh.trials > 0 && `${f.of(ofHigh.events, ofHigh.trials)} high in tissue`,
+      ofOthers.trials > 0 && `${f.of(ofOthers.events, ofOthers.trials)} not`,
+    ].filter((each) => each !== false);
+    return sentence`High: at least 10 mutations/Mb. High in blood: ${told.join(", ")}.`;
   },
-  concordance: ({ concordance: { value, low, high } }, { f }) =>
-    sentence`Lin's concordance is ${f.number(value, 2)} (95 % interval ${f.number(low, 2)} to ${f.number(high, 2)}).`,
-  high: ({ high }, { f }) =>
-    sentence`At least 10 mutations/Mb: ${strong(f.count(high.both))} in both, ${strong(f.count(high.tissue_only), "tissue")} in tissue only, ${strong(f.count(high.blood_only), "blood")} in blood only.`,
+  too_few: ({ pairs }, { f }) =>
+    sentence`${f.count(pairs)} ${pairs === 1 ? "pair is" : "pairs are"} too few to say how far blood and tissue differ.`,
+  bias: ({ bias, limits, pairs }, { f }) =>
+    sentence`Blood minus tissue: ${f.number(bias.value)} on average, ${f.interval} ${f.number(bias.low)} to ${f.number(bias.high)}, ${f.count(pairs)} pairs; for 95 % of patients between ${f.number(limits.low)} and ${f.number(limits.high)}.`,
 };
 
 export const en: TmbWords = {
-  title: "Does tumour mutational burden agree?",
-  summary: (facts, voice) => tell(facts, tellers, voice),
+  title: "How far does tumour mutational burden agree?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: () => sentence`${note}`,
   xTitle: "Mean of blood and tissue, mutations/Mb",
   yTitle: "Blood minus tissue, mutations/Mb",
@@ -47,9 +60,9 @@ export const en: TmbWords = {
     denominator:
       "Pairs that are not too far apart in time, with a value in both samples, each evaluable for TMB. Other patients are left out.",
     formula:
-      "Bias = mean of blood − tissue, ± 1.96 standard errors. Limits of agreement = bias ± 1.96 standard deviations of the differences. Concordance after Lin, with the interval on the z scale. All from sums over the pairs.",
+      "Bias = mean of blood − tissue, ± 1.96 standard errors. Limits of agreement = bias ± 1.96 standard deviations of the differences; each with an interval in the table. At 10: PPA = high in both ÷ high in tissue, NPA = high in neither ÷ not high in tissue, 95 % Wilson intervals. Concordance after Lin, with the interval on the z scale. All from sums over the pairs.",
     reference:
-      "Bland and Altman 1986, doi 10.1016/S0140-6736(86)90837-8; Lin 1989, doi 10.2307/2532051, and 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
+      "Bland and Altman 1986, doi 10.1016/S0140-6736(86)90837-8, and 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, and 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
   },
 };
 

@@ -2,7 +2,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { noBiomarker } from "../../../say/no-biomarker.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import { outerDifference, outerMean } from "./model.ts";
 import type { TmbWords } from "./wording.ts";
 
@@ -11,22 +11,34 @@ const sides = { both: "i begge", tissue_only: "bare i vev", blood_only: "bare i 
 const note =
   "De to analysene filtrerer TMB ulikt, så en systematisk forskjell er ventet. Bland-Altman: rektanglene viser par i intervaller på 2 mutasjoner/Mb, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge. Færre enn 25 par: ingen forskjell, ingen grenser.";
 
-const tellers: Tellers<Fact> = {
-  too_few: ({ pairs }, { f }) =>
-    sentence`Med ${f.count(pairs)} par er det for få til å si hvor mye blod og vev skiller seg.`,
-  bias: ({ bias, limits, pairs }, { f }) => {
-    const apart = `${f.number(Math.abs(bias.value))} mutasjoner/Mb ${bias.value < 0 ? "mindre" : "mer"}`;
-    return sentence`Blod gir i snitt ${strong(apart)} enn vev (forskjell ${f.number(bias.value)}, 95 %-intervall ${f.number(bias.low)} til ${f.number(bias.high)}, ${f.count(pairs)} par); for 95 % av pasientene ventes forskjellen mellom ${f.number(limits.low)} og ${f.number(limits.high)}.`;
+const verdicts: Tellers<Verdict> = {
+  none_high: ({ pairs }, { f }) =>
+    pairs === 1
+      ? sentence`Den ene pasienten som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.`
+      : sentence`Alle ${strong(f.count(pairs))} pasienter som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.`,
+  high: ({ either, both }, { f }) =>
+    either === 1
+      ? sentence`Den ene pasienten med høy tumormutasjonsbyrde har det i ${both === 1 ? "begge prøver" : "bare én prøve"}.`
+      : sentence`Av ${f.count(either)} pasienter med høy tumormutasjonsbyrde i minst én prøve har ${strong(both === 0 ? "ingen" : f.count(both))} det i begge.`,
+};
+
+const sures: Tellers<Sure> = {
+  high_in_blood: ({ ofHigh, ofOthers }, { f }) => {
+    const told = [
+      ofHigh.trials > 0 && `${f.of(ofHigh.events, ofHigh.trials)} med høy i vev`,
+      ofOthers.trials > 0 && `${f.of(ofOthers.events, ofOthers.trials)} uten`,
+    ].filter((each) => each !== false);
+    return sentence`Høy: minst 10 mutasjoner/Mb. Høy i blod: ${told.join(", ")}.`;
   },
-  concordance: ({ concordance: { value, low, high } }, { f }) =>
-    sentence`Lins konkordans er ${f.number(value, 2)} (95 %-intervall ${f.number(low, 2)} til ${f.number(high, 2)}).`,
-  high: ({ high }, { f }) =>
-    sentence`Minst 10 mutasjoner/Mb: ${strong(f.count(high.both))} i begge, ${strong(f.count(high.tissue_only), "tissue")} bare i vev, ${strong(f.count(high.blood_only), "blood")} bare i blod.`,
+  too_few: ({ pairs }, { f }) => sentence`${f.count(pairs)} par er for få til å si hvor mye blod og vev skiller seg.`,
+  bias: ({ bias, limits, pairs }, { f }) =>
+    sentence`Blod minus vev: ${f.number(bias.value)} i snitt, ${f.interval} ${f.number(bias.low)} til ${f.number(bias.high)}, ${f.count(pairs)} par; for 95 % av pasientene mellom ${f.number(limits.low)} og ${f.number(limits.high)}.`,
 };
 
 export const nb: TmbWords = {
-  title: "Er det samsvar i tumormutasjonsbyrde?",
-  summary: (facts, voice) => tell(facts, tellers, voice),
+  title: "Hvor godt er samsvaret i tumormutasjonsbyrde?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: () => sentence`${note}`,
   xTitle: "Snitt av blod og vev, mutasjoner/Mb",
   yTitle: "Blod minus vev, mutasjoner/Mb",
@@ -47,9 +59,9 @@ export const nb: TmbWords = {
     denominator:
       "Par som ikke er for langt fra hverandre i tid, med verdi i begge prøver, begge evaluerbare for TMB. Andre pasienter er utelatt.",
     formula:
-      "Systematisk forskjell = snittet av blod − vev, ± 1,96 standardfeil. Grenser for samsvar = forskjellen ± 1,96 standardavvik av differansene. Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
+      "Systematisk forskjell = snittet av blod − vev, ± 1,96 standardfeil. Grenser for samsvar = forskjellen ± 1,96 standardavvik av differansene; hver med intervall i tabellen. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
     reference:
-      "Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
+      "Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8, og 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
   },
 };
 

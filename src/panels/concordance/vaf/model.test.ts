@@ -4,8 +4,10 @@ import { fractionBins } from "../../../cubes/codes.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import type { VafCount } from "../../../questions/vaf/question.ts";
+import { told } from "../../../say/told.testing.ts";
 import { factsOf } from "./facts.ts";
 import { vafModel } from "./model.ts";
+import { words } from "./words.ts";
 
 const row = (
   blood_bin: VafCount["blood_bin"],
@@ -79,14 +81,31 @@ test("variants without any fraction leave nothing to show, and their rows in the
   const cnv = [row(null, "unknown", 9, { class: "cnv" })];
   expect(vafModel(cnv)).toEqual({ nothing: { why: "not_evaluable", of: 9 }, rows: cnv });
 });
-test("what is said: none in both is told alone; of none at a low fraction in tissue nothing is said", () => {
-  const said = (of: readonly VafCount[]) => factsOf(shown(of)).summary;
-  expect(said([row(null, "0.15", 7), row("0.05", null, 2)])).toEqual([
-    { say: "none_in_both", tissueOnly: 7, bloodOnly: 2 },
+test("what is said: how many are lower in blood; none in both, and one alone", () => {
+  const say = (of: readonly VafCount[]) => told(words, factsOf(shown(of)));
+  expect(say(rows)).toEqual([
+    [
+      "The allele fraction is lower in blood for 77 % of the variants found in both.",
+      "Lower in blood in 50 of 65, about the same in 11, lower in tissue in 4. Of the variants with 5 % or more in tissue, blood finds 61 of 68; of those with less, 4 of 9.",
+    ],
+    [
+      "Allelfraksjonen er lavere i blod for 77 % av variantene funnet i begge.",
+      "Lavere i blod for 50 av 65, omtrent lik for 11, lavere i vev for 4. Av variantene med 5 % eller mer i vev finner blod 61 av 68; av dem med mindre, 4 av 9.",
+    ],
   ]);
-  expect(said([row("0.15", "0.15", 10)])).toMatchObject([
-    { say: "fractions", same: 10 },
-    { say: "alone", tissueOnly: 0, bloodOnly: 0 },
-    { say: "found", high: { events: 10, trials: 10 }, low: null },
+  expect(say([row("0.15", "0.15", 10)])[0]).toEqual([
+    "The allele fraction is lower in blood for 0 of 10 variants found in both.",
+    "Lower in blood in 0 of 10, about the same in 10, lower in tissue in 0. Of the variants with 5 % or more in tissue, blood finds 10 of 10.",
+  ]);
+  expect(say([row(null, "0.15", 7), row("0.05", null, 1)])).toEqual([
+    [
+      "Cannot be said: no variant with an allele fraction was found in both.",
+      "7 were found in tissue only and 1 in blood only.",
+    ],
+    ["Kan ikke sies: ingen variant med allelfraksjon ble funnet i begge.", "7 ble funnet bare i vev og 1 bare i blod."],
+  ]);
+  expect(say([row("0.05", "0.15", 1)]).map(([verdict]) => verdict)).toEqual([
+    "The allele fraction of the one variant found in both is lower in blood.",
+    "Allelfraksjonen til den ene varianten funnet i begge er lavere i blod.",
   ]);
 });

@@ -10,7 +10,7 @@ export const vaf = definePanel({
   id: "vaf",
   page: "concordance",
   questions: { vafBins },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on"],
   model: ({ vafBins }) => vafModel(vafBins),
   facts: factsOf,
   draw: drawVaf,

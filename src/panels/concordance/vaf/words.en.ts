@@ -2,26 +2,29 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Format } from "../../../words/format.ts";
+import { enough } from "../../../stats/few.ts";
 import type { Names } from "../../../words/names.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { VafCell } from "./model.ts";
 import type { VafWords } from "./wording.ts";
 
-const alone = ({ tissueOnly, bloodOnly }: Extract<Fact, { say: "alone" | "none_in_both" }>, f: Format) =>
-  sentence`${strong(f.count(tissueOnly), "tissue")} variants were found in tissue only and ${strong(f.count(bloodOnly), "blood")} in blood only.`;
+const verdicts: Tellers<Verdict> = {
+  none_in_both: () => sentence`Cannot be said: no variant with an allele fraction was found in both.`,
+  lower_in_blood: ({ lower }, { f }) =>
+    lower.trials === 1
+      ? sentence`The allele fraction of the one variant found in both is ${lower.events === 1 ? "lower" : "not lower"} in blood.`
+      : sentence`The allele fraction is lower in blood for ${strong(toldShare(lower, "", f).number)} ${enough(lower.trials) && "of the "}variants found in both.`,
+};
 
-const tellers: Tellers<Fact> = {
-  none_in_both: (fact, { f }) => sentence`No variant was found in both: ${alone(fact, f)}`,
-  fractions: ({ lowerInBlood, same, lowerInTissue }, { f }) =>
-    sentence`Of the variants found in both, the allele fraction is lower in blood in ${boldShare(lowerInBlood, "", f)}, about the same in ${f.count(same)} and lower in tissue in ${f.count(lowerInTissue)}.`,
-  alone: (fact, { f }) => alone(fact, f),
+const sures: Tellers<Sure> = {
+  alone: ({ tissueOnly, bloodOnly }, { f }) =>
+    sentence`${f.count(tissueOnly)} ${tissueOnly === 1 ? "was" : "were"} found in tissue only and ${f.count(bloodOnly)} in blood only.`,
+  fractions: ({ lower, same, lowerInTissue }, { f }) =>
+    sentence`Lower in blood in ${f.of(lower.events, lower.trials)}, about the same in ${f.count(same)}, lower in tissue in ${f.count(lowerInTissue)}.`,
   found: ({ high, low }, { f }) =>
-    sentence`Blood finds ${shareText(high, "", f)} of the variants that have 5 % or more in tissue${
-      low && `, and ${shareText(low, "", f)} of those with less`
-    }.`,
+    sentence`Of the variants with 5 % or more in tissue, blood finds ${f.of(high.events, high.trials)}${low && `; of those with less, ${f.of(low.events, low.trials)}`}.`,
 };
 
 /** Where a cell stands, in words. */
@@ -32,10 +35,11 @@ function place(cell: VafCell, { fraction_bin: bin }: Names): string {
 }
 
 export const en: VafWords = {
-  title: "Do allele fractions in blood and tissue agree?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "How do allele fractions in blood and tissue compare?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note }, { f }) =>
-    sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${f.count(note.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely haematopoiesis, ${f.count(note.bloodOnlyWithHaematopoiesis)} in blood only. Variants of one patient are not independent: the 95 % Wilson intervals are too narrow.`,
+    sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${f.count(note.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely clonal haematopoiesis, ${f.count(note.bloodOnlyWithHaematopoiesis)} in blood only. Variants of one patient are not independent: the 95 % Wilson intervals are too narrow.`,
   xTitle: "Allele fraction in tissue, %",
   yTitle: "Allele fraction in blood, %",
   notFound: "not found",
@@ -43,16 +47,16 @@ export const en: VafWords = {
     both: "Found in both",
     tissue: "Tissue only",
     blood: "Blood only",
-    haematopoiesis: "with haematopoiesis",
+    haematopoiesis: "with clonal haematopoiesis",
     same: "Same fraction",
   },
   reading: (cell, names, f) =>
     `${place(cell, names)}: ${f.count(cell.variants)} ${cell.variants === 1 ? "variant" : "variants"}${
-      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} with haematopoiesis` : ""
+      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} with clonal haematopoiesis` : ""
     }`,
   method: {
     definition:
-      "Unit: a variant of a patient, in both when the same patient, class, gene and variant key stand in both samples of the pair. Bins of half a decade (a factor of about three), from 0.05 % to 100 %; the lowest holds all below too. Somatic or of unknown origin; those of likely haematopoiesis are shown as an outline.",
+      "Unit: a variant of a patient, in both when the same patient, class, gene and variant key stand in both samples of the pair. Bins of half a decade (a factor of about three), from 0.05 % to 100 %; the lowest holds all below too. Somatic or of unknown origin; those of likely clonal haematopoiesis are shown as an outline.",
     denominator:
       "Variants with a fraction in each specimen that they were found in, over pairs evaluable for their class. Those without are told, and stand in the table as no fraction given.",
     formula:

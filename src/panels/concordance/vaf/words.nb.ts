@@ -2,26 +2,29 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Format } from "../../../words/format.ts";
+import { enough } from "../../../stats/few.ts";
 import type { Names } from "../../../words/names.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { VafCell } from "./model.ts";
 import type { VafWords } from "./wording.ts";
 
-const alone = ({ tissueOnly, bloodOnly }: Extract<Fact, { say: "alone" | "none_in_both" }>, f: Format) =>
-  sentence`${strong(f.count(tissueOnly), "tissue")} varianter ble funnet bare i vev og ${strong(f.count(bloodOnly), "blood")} bare i blod.`;
+const verdicts: Tellers<Verdict> = {
+  none_in_both: () => sentence`Kan ikke sies: ingen variant med allelfraksjon ble funnet i begge.`,
+  lower_in_blood: ({ lower }, { f }) =>
+    lower.trials === 1
+      ? sentence`Allelfraksjonen til den ene varianten funnet i begge er ${lower.events === 1 ? "lavere" : "ikke lavere"} i blod.`
+      : sentence`Allelfraksjonen er lavere i blod for ${strong(toldShare(lower, "", f).number)} ${enough(lower.trials) ? "av variantene" : "varianter"} funnet i begge.`,
+};
 
-const tellers: Tellers<Fact> = {
-  none_in_both: (fact, { f }) => sentence`Ingen varianter ble funnet i begge: ${alone(fact, f)}`,
-  fractions: ({ lowerInBlood, same, lowerInTissue }, { f }) =>
-    sentence`Av variantene som ble funnet i begge, er allelfraksjonen lavere i blod for ${boldShare(lowerInBlood, "", f)}, omtrent lik for ${f.count(same)} og lavere i vev for ${f.count(lowerInTissue)}.`,
-  alone: (fact, { f }) => alone(fact, f),
+const sures: Tellers<Sure> = {
+  alone: ({ tissueOnly, bloodOnly }, { f }) =>
+    sentence`${f.count(tissueOnly)} ble funnet bare i vev og ${f.count(bloodOnly)} bare i blod.`,
+  fractions: ({ lower, same, lowerInTissue }, { f }) =>
+    sentence`Lavere i blod for ${f.of(lower.events, lower.trials)}, omtrent lik for ${f.count(same)}, lavere i vev for ${f.count(lowerInTissue)}.`,
   found: ({ high, low }, { f }) =>
-    sentence`Blod finner ${shareText(high, "", f)} av variantene med 5 % eller mer i vev${
-      low && `, og ${shareText(low, "", f)} av dem med mindre`
-    }.`,
+    sentence`Av variantene med 5 % eller mer i vev finner blod ${f.of(high.events, high.trials)}${low && `; av dem med mindre, ${f.of(low.events, low.trials)}`}.`,
 };
 
 /** Hvor en rute står, i ord. */
@@ -32,10 +35,11 @@ function place(cell: VafCell, { fraction_bin: bin }: Names): string {
 }
 
 export const nb: VafWords = {
-  title: "Samsvarer allelfraksjonene i blod og vev?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "Hvordan forholder allelfraksjonene i blod seg til dem i vev?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note }, { f }) =>
-    sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${f.count(note.withoutFraction)} varianter har ingen fraksjon, slik kopitall og fusjoner ikke har. Med trolig hematopoese er det ${f.count(note.bloodOnlyWithHaematopoiesis)} bare i blod. Varianter hos samme pasient er ikke uavhengige: 95 % Wilson-intervallene er for smale.`,
+    sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${f.count(note.withoutFraction)} varianter har ingen fraksjon, slik kopitallsendringer og fusjoner ikke har. Med trolig klonal hematopoese er det ${f.count(note.bloodOnlyWithHaematopoiesis)} bare i blod. Varianter hos samme pasient er ikke uavhengige: 95 %-intervallene (Wilson) er for smale.`,
   xTitle: "Allelfraksjon i vev, %",
   yTitle: "Allelfraksjon i blod, %",
   notFound: "ikke funnet",
@@ -43,20 +47,20 @@ export const nb: VafWords = {
     both: "Funnet i begge",
     tissue: "Bare vev",
     blood: "Bare blod",
-    haematopoiesis: "med hematopoese",
+    haematopoiesis: "med klonal hematopoese",
     same: "Samme fraksjon",
   },
   reading: (cell, names, f) =>
     `${place(cell, names)}: ${f.count(cell.variants)} ${cell.variants === 1 ? "variant" : "varianter"}${
-      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} med hematopoese` : ""
+      cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} med klonal hematopoese` : ""
     }`,
   method: {
     definition:
-      "Enhet: en variant hos en pasient, i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Ruter på en halv dekade (en faktor på omtrent tre), fra 0,05 % til 100 %; den laveste har også alt under. Somatisk eller av ukjent opphav; trolig hematopoese vises som omriss.",
+      "Enhet: en variant hos en pasient, i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Ruter på en halv dekade (en faktor på omtrent tre), fra 0,05 % til 100 %; den laveste har også alt under. Somatisk eller av ukjent opphav; trolig klonal hematopoese vises som omriss.",
     denominator:
       "Varianter med en fraksjon i hver prøve de ble funnet i, over par som er evaluerbare for klassen. De uten er oppgitt, og står i tabellen som andel ikke oppgitt.",
     formula:
-      "Omtrent lik: begge prøver i samme rute; lavere: i en lavere rute; ÷ varianter i begge. Funnet i blod: i begge ÷ (begge + bare vev), etter fraksjonen i vev. 95 % Wilson-intervall som regner variantene som uavhengige.",
+      "Omtrent lik: begge prøver i samme rute; lavere: i en lavere rute; ÷ varianter i begge. Funnet i blod: i begge ÷ (begge + bare vev), etter fraksjonen i vev. 95 %-intervall (Wilson) som regner variantene som uavhengige.",
     reference:
       "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

@@ -11,6 +11,7 @@ export const enrolmentByMonth = definePanel({
   id: "enrolment-by-month",
   page: "enrolment",
   questions: { patients: stepsByMonth },
+  needs: ["patients.consented_on"],
   model: ({ patients }, setting) => monthModel(monthCounts(patients, setting), setting),
   facts: factsOf,
   draw: drawMonths,

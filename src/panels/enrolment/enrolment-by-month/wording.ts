@@ -21,5 +21,5 @@ export type MonthWords = PanelWords<Said> & {
 /** The first and the last point of a plan; its only one once. */
 export const ends = ({ points }: Plan) => points.filter((_, i) => i === 0 || i === points.length - 1);
 
-/** A pace as it is told: in tenths, from a hundred on whole. */
-export const rate = (x: number, f: Format): string => (x < 100 ? f.number(x) : f.count(x));
+/** A pace as it is told: in tenths, from ten on whole. */
+export const rate = (x: number, f: Format): string => (x < 10 ? f.number(x) : f.count(x));

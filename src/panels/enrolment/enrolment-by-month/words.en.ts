@@ -2,24 +2,52 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inclusionSaid } from "../../../say/inclusion.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { type Fact, type Remark, remarksOnNothing } from "./facts.ts";
+import type { Format } from "../../../words/format.ts";
+import { type Fact, type Remark, remarksOnNothing, type Verdict } from "./facts.ts";
 import { ends, type MonthWords, rate } from "./wording.ts";
 
-const { gap, nothing, pairs, people, plan, standing, unit } = inclusionSaid.en;
+const { nothing, pairs, people, plan, unit } = inclusionSaid.en;
+
+const verdict: Tellers<Verdict> = {
+  pairs_unknown: ({ consented }, { f }) =>
+    sentence`Evaluable pairs are not known, as samples are not supplied; ${strong(people(consented, f))} ${have(consented)} consented.`,
+  in: ({ counts, n, target, whole, within, ahead }, { f }) => {
+    const when = within && during(within, f);
+    const done = counts === "paired" ? "an evaluable pair" : "consented";
+    if (n === 0 && target === null)
+      return when
+        ? sentence`Nobody ${counts === "paired" ? `who consented ${when} has an evaluable pair` : `consented ${when}`}.`
+        : sentence`Nobody ${whole ? "" : "in this selection "}has ${done} yet.`;
+    if (when)
+      return counts === "paired"
+        ? sentence`${strong(people(n, f))} who consented ${when} ${have(n)} ${done}.`
+        : sentence`${strong(people(n, f))} consented ${when}.`;
+    const told = target === null ? people(n, f) : `${f.of(n, target)} ${target === 1 ? "patient" : "patients"}`;
+    return sentence`${strong(told)} ${have(n)} ${done}${ahead && `; at the end of ${f.month(ahead.month)}, ${againstPlan(ahead.by, f)}`}.`;
+  },
+};
+
+const during = ({ from, to }: { readonly from: string; readonly to: string }, f: Format): string =>
+  from === to ? `in ${f.month(from)}` : `from ${f.month(from)} to ${f.month(to)}`;
+const againstPlan = (by: number, f: Format): string =>
+  by === 0 ? "exactly as planned" : `${f.count(Math.abs(by))} ${by < 0 ? "fewer" : "more"} than planned`;
+const have = (n: number): string => (n === 1 ? "has" : "have");
 
 const facts: Tellers<Fact> = {
-  standing: (fact, { f }) => standing(fact.standing, f),
+  others: ({ counts, n }, { f }) =>
+    sentence`${f.count(n)} ${have(n)} ${counts === "paired" ? "an evaluable pair" : "consented"}.`,
+  no_pairs: () => sentence`Evaluable pairs are not supplied.`,
   last_month: ({ month, consented }, { f }) =>
     sentence`In ${f.month(month)}, the last complete month, ${f.count(consented)} consented.`,
   pace: ({ pace: { months, from, to, consented, perMonth } }, { f }) =>
     sentence`In the last ${f.count(months)} complete months (${f.shortMonth(from)} to ${f.shortMonth(to)}) ${
-      consented === 0
-        ? "nobody consented"
-        : sentence`${f.count(consented)} consented, ${strong(`${rate(perMonth, f)} a month`)}`
+      consented === 0 ? "nobody consented" : `${f.count(consented)} consented, ${rate(perMonth, f)} a month`
     }.`,
-  gap: (fact, { f }) => sentence`${gap(fact.gap, fact.counts, f)}`,
+  planned: ({ plan: approved, planned, counts }, { f }) =>
+    sentence`The ${plan(approved, [], f)} foresaw ${unit(planned, counts, f)} by then.`,
   ended: ({ plan: ended, last, counts }, { f }) =>
     sentence`The ${plan(ended, [], f)} ended in ${f.month(last.month)}, with ${unit(last.cumulative, counts, f)}.`,
+  no_target: () => sentence`No target is supplied.`,
   no_plan: () => sentence`No plan is supplied.`,
 };
 
@@ -37,8 +65,9 @@ const remarks: Tellers<Remark> = {
 };
 
 export const en: MonthWords = {
-  title: "How many have joined, and are we keeping pace?",
-  summary: ({ summary }, voice) => tell(summary, facts, voice),
+  title: "How many have joined, and is it as many as planned?",
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: ({ sure }, voice) => tell(sure, facts, voice),
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:

@@ -1,24 +1,52 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inclusionSaid } from "../../../say/inclusion.ts";
-import { capital } from "../../../say/names.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { type Fact, type Remark, remarksOnNothing } from "./facts.ts";
+import type { Format } from "../../../words/format.ts";
+import { type Fact, type Remark, remarksOnNothing, type Verdict } from "./facts.ts";
 import { ends, type MonthWords, rate } from "./wording.ts";
 
-const { gap, nothing, pairs, people, plan, standing, unit } = inclusionSaid.nb;
+const { nothing, pairs, people, plan, unit } = inclusionSaid.nb;
+
+const verdict: Tellers<Verdict> = {
+  pairs_unknown: ({ consented }, { f }) =>
+    sentence`Evaluerbare par er ikke kjent, fordi prøver ikke er levert; ${strong(people(consented, f))} har samtykket.`,
+  in: ({ counts, n, target, whole, within, ahead }, { f }) => {
+    const when = within && during(within, f);
+    const done = counts === "paired" ? "et evaluerbart par" : "samtykket";
+    if (n === 0 && target === null)
+      return when
+        ? sentence`Ingen ${counts === "paired" ? `som samtykket ${when}, har et evaluerbart par` : `samtykket ${when}`}.`
+        : sentence`Ingen ${whole ? "" : "i dette utvalget "}har ${done} ennå.`;
+    if (when)
+      return counts === "paired"
+        ? sentence`${strong(people(n, f))} som samtykket ${when}, har ${done}.`
+        : sentence`${strong(people(n, f))} samtykket ${when}.`;
+    const told = target === null ? people(n, f) : `${f.of(n, target)} ${target === 1 ? "pasient" : "pasienter"}`;
+    return sentence`${strong(told)} har ${done}${ahead && `; ved utgangen av ${f.month(ahead.month)} var det ${againstPlan(ahead.by, f)}`}.`;
+  },
+};
+
+const during = ({ from, to }: { readonly from: string; readonly to: string }, f: Format): string =>
+  from === to ? `i ${f.month(from)}` : `fra ${f.month(from)} til ${f.month(to)}`;
+const againstPlan = (by: number, f: Format): string =>
+  by === 0 ? "akkurat som planlagt" : `${f.count(Math.abs(by))} ${by < 0 ? "færre" : "flere"} enn planlagt`;
 
 const facts: Tellers<Fact> = {
-  standing: (fact, { f }) => standing(fact.standing, f),
+  others: ({ counts, n }, { f }) =>
+    sentence`${f.count(n)} har ${counts === "paired" ? "et evaluerbart par" : "samtykket"}.`,
+  no_pairs: () => sentence`Evaluerbare par er ikke levert.`,
   last_month: ({ month, consented }, { f }) =>
     sentence`I ${f.month(month)}, den siste hele måneden, samtykket ${f.count(consented)}.`,
   pace: ({ pace: { months, from, to, consented, perMonth } }, { f }) =>
     sentence`I de siste ${f.count(months)} hele månedene (${f.shortMonth(from)} til ${f.shortMonth(to)}) samtykket ${
-      consented === 0 ? "ingen" : sentence`${f.count(consented)}, ${strong(`${rate(perMonth, f)} i måneden`)}`
+      consented === 0 ? "ingen" : `${f.count(consented)}, ${rate(perMonth, f)} i måneden`
     }.`,
-  gap: (fact, { f }) => sentence`${gap(fact.gap, fact.counts, f)}`,
+  planned: ({ plan: approved, planned, counts }, { f }) =>
+    sentence`Planen fra ${f.shortMonth(approved.approved_on)} regnet da med ${unit(planned, counts, f)}.`,
   ended: ({ plan: ended, last, counts }, { f }) =>
-    sentence`${capital(plan(ended, [], f))} tok slutt i ${f.month(last.month)}, med ${unit(last.cumulative, counts, f)}.`,
+    sentence`Planen fra ${f.shortMonth(ended.approved_on)} tok slutt i ${f.month(last.month)}, med ${unit(last.cumulative, counts, f)}.`,
+  no_target: () => sentence`Det er ikke oppgitt noe mål.`,
   no_plan: () => sentence`Det er ikke oppgitt noen plan.`,
 };
 
@@ -36,8 +64,9 @@ const remarks: Tellers<Remark> = {
 };
 
 export const nb: MonthWords = {
-  title: "Hvor mange er med, og holder vi tempoet?",
-  summary: ({ summary }, voice) => tell(summary, facts, voice),
+  title: "Hvor mange er med, og er det så mange som planlagt?",
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: ({ sure }, voice) => tell(sure, facts, voice),
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:

@@ -60,21 +60,28 @@ export function drawSites(model: SiteModel, { width }: Size, words: SiteWords, {
       legend(left, words),
       ...(narrow ? [] : [head]),
       xAxis(axisTicks, { top, bottom, title: words.axis, left }),
-      ...rows.map((row) => drawSite(row, narrow, words, { f, names })),
+      ...rows.map((row) => drawSite(row, model.chosen?.includes(row.site.site) ?? false, narrow, words, { f, names })),
     ],
   };
 }
 
-function drawSite(row: Place, narrow: boolean, words: SiteWords, { f, names }: Pick<Voice, "f" | "names">): Markup {
+function drawSite(
+  row: Place,
+  chosen: boolean,
+  narrow: boolean,
+  words: SiteWords,
+  { f, names }: Pick<Voice, "f" | "names">,
+): Markup {
+  const nameClass = chosen ? "name strong" : "name";
   const { site, y, area, target } = row;
-  const open = site.monthsOpen > 0;
+  const open = site.monthsOpen !== null && site.monthsOpen > 0;
   const name = names.site(site.site);
   return symbol(
     words.mark(site, name, f),
     svg`${hit(area)}${
       narrow
-        ? svg`<text class="name" x="${row.name.x}" y="${row.name.y}">${name}</text>`
-        : svg`<text class="name" x="${row.name.x}" y="${row.name.y}" dy=".35em" text-anchor="end">${name}</text>`
+        ? svg`<text class="${nameClass}" x="${row.name.x}" y="${row.name.y}">${name}</text>`
+        : svg`<text class="${nameClass}" x="${row.name.x}" y="${row.name.y}" dy=".35em" text-anchor="end">${name}</text>`
     }<line class="stem" x1="${row.from}" x2="${row.to}" y1="${y}" y2="${y}"/>${
       target !== null && svg`<line class="goal" x1="${target}" x2="${target}" y1="${y - 9}" y2="${y + 9}"/>`
     }${(open || site.screened > 0) && dots(row)}<text class="value" x="${area.width}" y="${y}" dy=".35em" text-anchor="end">${endText(site, open, words, f)}</text>`,
@@ -86,8 +93,8 @@ function drawSite(row: Place, narrow: boolean, words: SiteWords, { f, names }: P
 const dots = ({ screened, consented, y }: Place): Markup =>
   svg`<circle class="hollow" cx="${screened}" cy="${y}" r="${dot - 0.5}"/><circle class="full" cx="${consented}" cy="${y}" r="${dot}"/>`;
 
-const endText = ({ consented }: Site, open: boolean, words: SiteWords, f: Voice["f"]): string =>
-  open || consented > 0 ? f.count(consented) : words.notOpen;
+const endText = ({ consented, monthsOpen }: Site, open: boolean, words: SiteWords, f: Voice["f"]): string =>
+  open || consented > 0 ? f.count(consented) : monthsOpen === null ? words.notKnown : words.notOpen;
 
 function legend(left: number, words: SiteWords): Markup {
   const second = left + 20 + textWidth(words.consented, theme.font) + 18;

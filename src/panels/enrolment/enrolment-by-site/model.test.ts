@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { saidIn } from "../../../say/said.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { placeSites } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { siteModel, tableRow } from "./model.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 type Given = readonly [code: string, opened: string | null, consented: number, target: number | null];
 /** The model of sites of which one more was screened than consented. */
@@ -19,9 +22,47 @@ function modelOf(given: readonly Given[], filters = noFilters) {
     target,
   }));
   const none = { paired_evaluable: 0, first_consent: null, since_opening: 0, last_six_months: 0 };
-  const rows = given.map(([site, , consented]) => ({ ...none, site, screened: consented + 1, consented }));
+  const rows = given.map(([site, , consented]) => ({
+    ...none,
+    site,
+    screened: consented + 1,
+    consented,
+    since_opening: consented,
+  }));
   return siteModel(siteSteps(rows), study({ data_cut: "2022-12-31", sites }), filters);
 }
+function said(lang: "en" | "nb", given: readonly Given[], filters = noFilters) {
+  const setting = {
+    manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
+    filters,
+  };
+  return saidIn(words[lang], factsOf(modelOf(given, filters)), lang, setting);
+}
+const three: readonly Given[] = [
+  ["A", "2022-03-01", 5, 5],
+  ["B", "2022-03-01", 0, 9],
+  ["C", "2022-03-01", 2, null],
+];
+
+test("the answer counts open sites with patients and own targets; of a part of the study no target and nobody waiting", () => {
+  expect(said("en", three)).toEqual([
+    "2 of 3 open sites have patients; 1 of 2 has reached its own target.",
+    "7 consented, of 10 screened. Open without a patient: B.",
+  ]);
+  expect(said("nb", three)).toEqual([
+    "2 av 3 åpne sykehus har pasienter; 1 av 2 har nådd sitt eget mål.",
+    "7 har samtykket, av 10 vurderte. Åpne uten pasienter: B.",
+  ]);
+  const ofGroup = { ...noFilters, tumour_group: "lung" };
+  expect(said("en", three, ofGroup)).toEqual([
+    "2 of 3 open sites have patients in this selection.",
+    "7 consented, of 10 screened.",
+  ]);
+  expect(said("en", [["B", "2022-03-01", 0, 9]])).toEqual(["Nobody has consented yet, at 1 open site.", null]);
+  expect(said("nb", [["B", "2022-03-01", 0, 9]], ofGroup)[0]).toBe(
+    "Ingen pasienter med samtykke passer til dette utvalget.",
+  );
+});
 
 test("months open count both ends, and the pace follows", () => {
   const { sites } = modelOf([["A", "2022-03-15", 20, null]]);
@@ -34,13 +75,16 @@ test("only the part of a period in which the site was open counts", () => {
     consentedPerMonth: 2,
   });
 });
-test("a site that opens after the cut, or never, is not open and has no pace", () => {
+test("a site that opens after the cut is not open, one without a date not known to be; neither has a pace", () => {
   const model = modelOf([
     ["A", "2023-01-01", 0, 5],
     ["B", null, 0, null],
   ]);
-  expect(model).toMatchObject({ open: 0, without: 0, withTarget: 1, reached: 0 });
-  expect(model.sites.map((s) => s.consentedPerMonth)).toEqual([null, null]);
+  expect(model).toMatchObject({ open: 0, waiting: [], withTarget: 1, reached: 0 });
+  expect(model.sites.map((s) => [s.monthsOpen, s.consentedPerMonth])).toEqual([
+    [0, null],
+    [null, null],
+  ]);
 });
 test("totals for the sentence", () => {
   const model = modelOf([
@@ -48,7 +92,7 @@ test("totals for the sentence", () => {
     ["B", "2022-03-01", 0, 9],
     ["C", "2022-03-01", 2, null],
   ]);
-  expect(model).toMatchObject({ consented: 7, screened: 10, open: 3, withTarget: 2, reached: 1, without: 1 });
+  expect(model).toMatchObject({ consented: 7, screened: 10, open: 3, withTarget: 2, reached: 1, waiting: ["B"] });
 });
 test("every site in opening order with its steps; one without patients stays, one that never opened comes last", () => {
   const sites = [
@@ -70,7 +114,7 @@ test("every site in opening order with its steps; one without patients stays, on
     ["B", "2022-05-01", null, 7, 2, 0],
     ["Z", null, 5, 0, 0, 0],
   ]);
-  expect(found("N1").map(([site]) => site)).toEqual(["A", "Z"]);
+  expect(found("N1")).toEqual(found("")); // a choice marks, and leaves out none
 });
 test("a line from none to the larger number, the target across it; in a narrow figure the name stands over it", () => {
   const model = modelOf([
@@ -88,4 +132,33 @@ test("a line from none to the larger number, the target across it; in a narrow f
     [8, 50, 64],
     [8, 94, 108],
   ]);
+});
+
+test("consents before a site's opening are none of its pace", () => {
+  const rows = [{ site: "A", screened: 15, consented: 15, paired_evaluable: 0, first_consent: "2022-02" }];
+  const sites = [{ code: "A", name: "A", node: "N", opened: "2023-06-01" }];
+  const steps = siteSteps(rows.map((row) => ({ ...row, since_opening: 0, last_six_months: 0 })));
+  const { sites: found } = siteModel(steps, study({ sites, data_cut: "2023-06-30" }), noFilters);
+  expect(found[0]).toMatchObject({ consented: 15, monthsOpen: 1, consentedPerMonth: 0 });
+});
+test("under a period targets are left out, and sites that opened later are not open", () => {
+  const filters = { ...noFilters, period: "2022-03..2022-04" };
+  const given: readonly Given[] = [...three, ["D", "2022-05-01", 0, 4]];
+  expect(modelOf(given, filters)).toMatchObject({ open: 3, withTarget: 0, reached: 0 });
+  expect(said("en", given, filters)).toEqual([
+    "2 of 3 open sites have patients in this selection.",
+    "7 consented, of 11 screened.",
+  ]);
+});
+test("a chosen site is compared with all, never alone", () => {
+  expect(said("en", three, { ...noFilters, site: "A" })).toEqual([
+    "A has 5 of the 7 patients who consented; its own target of 5 is reached.",
+    "Here 5 consented of 6 screened, at all sites 7 of 10.",
+  ]);
+  expect(said("nb", three, { ...noFilters, site: "B" })[0]).toBe(
+    "B har 0 av de 7 pasientene som har samtykket; sykehusets eget mål er 9.",
+  );
+  expect(said("en", three, { ...noFilters, node: "N" })[0]).toBe(
+    "The 3 chosen sites have 7 of the 7 patients who consented.",
+  );
 });

@@ -1,64 +1,79 @@
 import { sum } from "d3-array";
 import type { Study } from "../../../cubes/study.ts";
 import type { siteSteps } from "../../../questions/steps-by-site/counts.ts";
-import { sitesInOrder } from "../../../state/chosen-sites.ts";
-import { type Filters, periodBounds } from "../../../state/filters.ts";
+import { chosenCodes, sitesInOrder } from "../../../state/chosen-sites.ts";
+import { type Filters, noFilters, periodBounds } from "../../../state/filters.ts";
 import { earlier, later, monthsBetween } from "../../../stats/months.ts";
 
 export type Site = {
   readonly site: string;
   /** Null where the study gave no date. */
   readonly opened: string | null;
-  /** Null where the site has none of its own. */
+  /** Null where the site has none of its own, and for a part of its patients. */
   readonly target: number | null;
   readonly screened: number;
   readonly consented: number;
   readonly pairedEvaluable: number;
-  /** Calendar months, at least in part, in which the site was open and which the reader has chosen. */
-  readonly monthsOpen: number;
-  /** Null where it was open in none. */
+  /** Calendar months, at least in part, in which the site was open and which the reader has chosen; null where no opening date is known. */
+  readonly monthsOpen: number | null;
+  /** Those since it opened; null where it was open in none of these months. */
   readonly consentedPerMonth: number | null;
 };
 export type SiteModel = {
+  /** All sites: those that the reader has chosen are marked. */
   readonly sites: readonly Site[];
+  /** Codes of the chosen sites; null without a choice. */
+  readonly chosen: readonly string[] | null;
+  /** Whether all patients are counted, of every month and tumour group. */
+  readonly allPatients: boolean;
   readonly screened: number;
   readonly consented: number;
+  /** Open in any of the months. */
   readonly open: number;
   readonly withTarget: number;
   readonly reached: number;
-  readonly without: number;
+  /** Codes of the open sites without a patient. */
+  readonly waiting: readonly string[];
 };
 
-/** The chosen sites in opening order, each with its patients, how long it was open within the period, and its pace; totals for the sentence. */
+const isOpen = ({ monthsOpen }: Site): boolean => monthsOpen !== null && monthsOpen > 0;
+
+/**
+ * Every site in opening order, each with its patients, how long it was open within the period, and its pace; totals for the
+ * sentence. A choice of site or node marks sites and leaves out none; `stepsOf` holds the patients of all.
+ */
 export function siteModel(stepsOf: ReturnType<typeof siteSteps>, study: Study, filters: Filters): SiteModel {
   const { from, to } = periodBounds(filters.period);
   const cut = study.data_cut.slice(0, 7);
-  const sites = sitesInOrder(study, filters).map(({ code, opened, target }): Site => {
-    const { screened, consented, paired_evaluable: pairedEvaluable } = stepsOf(code);
-    const begun = opened !== null && opened <= study.data_cut ? opened.slice(0, 7) : null;
-    const monthsOpen = begun === null ? 0 : monthsBetween(later(begun, from), to === "" ? cut : earlier(to, cut));
-    const consentedPerMonth = monthsOpen > 0 ? consented / monthsOpen : null;
+  const allPatients = filters.period === "" && filters.tumour_group === "";
+  const monthsOpenOf = (opened: string): number =>
+    opened > study.data_cut ? 0 : monthsBetween(later(opened.slice(0, 7), from), to === "" ? cut : earlier(to, cut));
+  const sites = sitesInOrder(study, noFilters).map(({ code, opened, target }): Site => {
+    const { screened, consented, paired_evaluable: pairedEvaluable, since_opening } = stepsOf(code);
+    const monthsOpen = opened === null ? null : monthsOpenOf(opened);
     return {
       site: code,
       opened,
-      target: target ?? null,
+      target: allPatients ? (target ?? null) : null,
       screened,
       consented,
       pairedEvaluable,
       monthsOpen,
-      consentedPerMonth,
+      consentedPerMonth: monthsOpen !== null && monthsOpen > 0 ? since_opening / monthsOpen : null,
     };
   });
-  const open = sites.filter(({ opened }) => opened !== null && opened <= study.data_cut);
+  const open = sites.filter(isOpen);
   const withTarget = sites.flatMap(({ target, consented }) => (target === null ? [] : [{ target, consented }]));
   return {
     sites,
+    chosen: chosenCodes(study, filters),
+    allPatients,
     screened: sum(sites, ({ screened }) => screened),
     consented: sum(sites, ({ consented }) => consented),
     open: open.length,
     withTarget: withTarget.length,
     reached: withTarget.filter(({ target, consented }) => consented >= target).length,
-    without: open.filter(({ consented }) => consented === 0).length,
+    waiting: open.filter(({ consented }) => consented === 0).map(({ site }) => site),
   };
 }
 

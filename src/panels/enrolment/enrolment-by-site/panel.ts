@@ -1,7 +1,9 @@
 import { definePanel } from "../../../define/panel.ts";
+import { ignoring } from "../../../questions/question.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawSites } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { siteModel, tableRow } from "./model.ts";
 import { table } from "./table.ts";
 import { words } from "./words.ts";
@@ -10,8 +12,10 @@ export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
   alsoOn: ["sites"],
-  questions: { sites: stepsBySite },
+  questions: { sites: ignoring(stepsBySite, "site", "node") },
+  needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) => siteModel(siteSteps(sites), manifest.study, filters),
+  facts: factsOf,
   draw: drawSites,
   table,
   rows: ({ sites }) => sites.map(tableRow),

@@ -1,37 +1,64 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { isDefault } from "../../../state/filters.ts";
+import { nobody } from "../../../say/nobody.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
-import type { Site, SiteModel } from "./model.ts";
+import type { Fact, Said, Verdict } from "./facts.ts";
+import type { Site } from "./model.ts";
 
-export type SiteWords = PanelWords<SiteModel> & {
+export type SiteWords = PanelWords<Said> & {
   readonly consented: string;
   readonly screened: string;
   readonly target: string;
   readonly axis: string;
   readonly notOpen: string;
+  /** In place of a number, where no opening date is known. */
+  readonly notKnown: string;
   readonly mark: (site: Site, name: string, f: Format) => string;
 };
 
+const enVerdict: Tellers<Verdict> = {
+  nobody_yet: ({ open }, { f }) =>
+    sentence`Nobody has consented yet, at ${strong(`${f.count(open)} open ${open === 1 ? "site" : "sites"}`)}.`,
+  nobody_chosen: () => sentence`${nobody.en.consented(true)}`,
+  sites: ({ open, withPatients, allPatients, targets }, { f }) =>
+    sentence`${strong(f.of(withPatients, open))} open ${open === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} patients${allPatients ? "" : " in this selection"}${
+      targets &&
+      `; ${f.of(targets.reached, targets.of)} ${targets.reached === 1 ? "has" : "have"} reached ${targets.reached === 1 ? "its" : "their"} own target`
+    }.`,
+  one_of_all: ({ site, target, consented, all }, { f, names }) =>
+    sentence`${names.site(site)} has ${strong(f.count(consented))} of the ${people(all, f)} who consented${
+      target !== null &&
+      (consented >= target
+        ? `; its own target of ${f.count(target)} is reached`
+        : `; its own target is ${f.count(target)}`)
+    }.`,
+  some_of_all: ({ sites, consented, all }, { f }) =>
+    sentence`The ${f.count(sites)} chosen sites have ${strong(f.count(consented))} of the ${people(all, f)} who consented.`,
+};
+const people = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
+const enFacts: Tellers<Fact> = {
+  people: ({ consented, screened }, { f }) =>
+    sentence`${f.count(consented)} consented, of ${f.count(screened)} screened.`,
+  compared: ({ here, all }, { f }) =>
+    sentence`Here ${f.count(here.consented)} consented of ${f.count(here.screened)} screened, at all sites ${f.of(all.consented, all.screened)}.`,
+  waiting: ({ sites }, { f, names }) => sentence`Open without a patient: ${f.list(sites.map(names.site))}.`,
+  no_targets: () => sentence`No site has a target of its own.`,
+};
 const en: SiteWords = {
-  title: "Where do patients join, and where could help be needed?",
-  summary: (m, { f }, { filters }) =>
-    m.consented === 0
-      ? sentence`${isDefault(filters) ? `Nobody has consented yet, at ${f.count(m.open)} open ${m.open === 1 ? "site" : "sites"}.` : "No patient with consent matches these filters."}`
-      : sentence`${strong(`${f.count(m.consented)} patients`)} have consented, of ${f.count(m.screened)} screened, at ${f.count(m.open)} open ${m.open === 1 ? "site" : "sites"}.${
-          m.withTarget > 0
-            ? ` ${f.of(m.reached, m.withTarget)} ${m.withTarget === 1 ? "site with a target of its own has" : "sites with a target of their own have"} reached it.`
-            : " No site has a target of its own."
-        }${m.without > 0 && ` ${f.count(m.without)} open ${m.without === 1 ? "site has" : "sites have"} no patient yet.`}`,
-  note: () =>
-    sentence`Sites in the order in which they opened, never ranked. Upright line: the site's own target for the whole study.`,
+  title: "Which sites have patients, and which have reached their target?",
+  verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
+  note: ({ marked }) =>
+    sentence`Sites in the order in which they opened, never ranked.${marked && " A choice marks sites and leaves the others to compare with."} Upright line: the site's own target, of all its patients; left out for a period or a tumour group.`,
   method: {
     definition:
       "Screened: every patient in the study's list. Consented: those with a date of consent. Both per recruiting site.",
     denominator:
       "None: these are counts. Months open: calendar months, at least in part, from the site's opening to the data cut, within the chosen period.",
-    formula: "Consented per month = consented ÷ months open.",
+    formula:
+      "Consented per month = consented since the month of opening ÷ months open; not known for a site without an opening date.",
     reference:
       "STARD 2015 (flow of participants); funnel plots rather than league tables after Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
@@ -40,29 +67,51 @@ const en: SiteWords = {
   target: "own target",
   axis: "Patients",
   notOpen: "not open",
+  notKnown: "no date",
   mark: (site, name, f) =>
     `${name}: ${f.count(site.consented)} consented of ${f.count(site.screened)} screened${site.target === null ? "" : `, own target ${f.count(site.target)}`}${
-      site.opened === null ? ", not open" : `, opened ${f.day(site.opened)}`
+      site.opened === null ? ", opening date not known" : `, opened ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} a month`}`,
 };
 
+const nbVerdict: Tellers<Verdict> = {
+  nobody_yet: ({ open }, { f }) =>
+    sentence`Ingen har samtykket ennå, ved ${strong(`${f.count(open)} ${open === 1 ? "åpent" : "åpne"} sykehus`)}.`,
+  nobody_chosen: () => sentence`${nobody.nb.consented(true)}`,
+  sites: ({ open, withPatients, allPatients, targets }, { f }) =>
+    sentence`${strong(f.of(withPatients, open))} ${open === 1 ? "åpent" : "åpne"} sykehus har pasienter${allPatients ? "" : " i dette utvalget"}${
+      targets && `; ${f.of(targets.reached, targets.of)} har nådd sitt eget mål`
+    }.`,
+  one_of_all: ({ site, target, consented, all }, { f, names }) =>
+    sentence`${names.site(site)} har ${strong(f.count(consented))} av ${all === 1 ? "den ene pasienten" : `de ${f.count(all)} pasientene`} som har samtykket${
+      target !== null &&
+      (consented >= target
+        ? `; sykehusets eget mål på ${f.count(target)} er nådd`
+        : `; sykehusets eget mål er ${f.count(target)}`)
+    }.`,
+  some_of_all: ({ sites, consented, all }, { f }) =>
+    sentence`De ${f.count(sites)} valgte sykehusene har ${strong(f.count(consented))} av ${all === 1 ? "den ene pasienten" : `de ${f.count(all)} pasientene`} som har samtykket.`,
+};
+const nbFacts: Tellers<Fact> = {
+  people: ({ consented, screened }, { f }) =>
+    sentence`${f.count(consented)} har samtykket, av ${f.count(screened)} vurderte.`,
+  compared: ({ here, all }, { f }) =>
+    sentence`Her har ${f.count(here.consented)} samtykket av ${f.count(here.screened)} vurderte, ved alle sykehus ${f.of(all.consented, all.screened)}.`,
+  waiting: ({ sites }, { f, names }) => sentence`Åpne uten pasienter: ${f.list(sites.map(names.site))}.`,
+  no_targets: () => sentence`Ingen sykehus har eget mål.`,
+};
 const nb: SiteWords = {
-  title: "Hvor kommer pasientene med, og hvor kan det trengs hjelp?",
-  summary: (m, { f }, { filters }) =>
-    m.consented === 0
-      ? sentence`${isDefault(filters) ? `Ingen har samtykket ennå, ved ${f.count(m.open)} ${m.open === 1 ? "åpent" : "åpne"} sykehus.` : "Ingen pasienter med samtykke passer til dette utvalget."}`
-      : sentence`${strong(`${f.count(m.consented)} pasienter`)} har samtykket, av ${f.count(m.screened)} vurderte, ved ${f.count(m.open)} ${m.open === 1 ? "åpent" : "åpne"} sykehus.${
-          m.withTarget > 0
-            ? ` ${f.of(m.reached, m.withTarget)} sykehus med eget mål har nådd det.`
-            : " Ingen sykehus har eget mål."
-        }${m.without > 0 && ` ${f.count(m.without)} ${m.without === 1 ? "åpent" : "åpne"} sykehus har ingen pasienter ennå.`}`,
-  note: () =>
-    sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert. Loddrett strek: sykehusets eget mål for hele studien.`,
+  title: "Hvilke sykehus har pasienter, og hvilke har nådd målet sitt?",
+  verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
+  note: ({ marked }) =>
+    sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert.${marked && " Et valg framhever sykehus og lar de andre stå til sammenligning."} Loddrett strek: sykehusets eget mål for alle pasientene; utelatt for en periode eller en kreftform.`,
   method: {
     definition: "Vurdert: alle pasienter i studiens liste. Samtykket: de som har en samtykkedato. Begge per sykehus.",
     denominator:
       "Ingen: dette er antall. Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket, innenfor valgt periode.",
-    formula: "Samtykker per måned = samtykket ÷ måneder åpen.",
+    formula:
+      "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato.",
     reference:
       "STARD 2015 (deltakerflyt); traktdiagram framfor rangering etter Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
@@ -71,9 +120,10 @@ const nb: SiteWords = {
   target: "eget mål",
   axis: "Pasienter",
   notOpen: "ikke åpnet",
+  notKnown: "uten dato",
   mark: (site, name, f) =>
     `${name}: ${f.count(site.consented)} samtykket av ${f.count(site.screened)} vurderte${site.target === null ? "" : `, eget mål ${f.count(site.target)}`}${
-      site.opened === null ? ", ikke åpnet" : `, åpnet ${f.day(site.opened)}`
+      site.opened === null ? ", åpningsdato ikke kjent" : `, åpnet ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} per måned`}`,
 };
 

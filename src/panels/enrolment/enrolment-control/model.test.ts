@@ -3,11 +3,14 @@ import { study } from "../../../cubes/study.testing.ts";
 import type { StudyInput } from "../../../cubes/study.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { saidIn } from "../../../say/said.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
+import { factsOf } from "./facts.ts";
 import { type ControlModel, changesOnNothing, controlModel, tableRows } from "./model.ts";
 import { placeControl } from "./place.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 const of = (changed: Partial<StudyInput> = {}) =>
   study({
@@ -38,6 +41,26 @@ test("limits are mean ± 2.66 mean moving range, and chance alone is no signal",
   expect(row?.lower).toBeCloseTo(11 - 2.66 * 2, 10);
   expect(row?.upper).toBeCloseTo(11 + 2.66 * 2, 10);
   expect(charted(steady, of(), noFilters).signals).toEqual([]);
+});
+const saidOf = (lang: "en" | "nb", ...[rows, of_, filters]: Parameters<typeof controlModel>) =>
+  saidIn(words[lang], factsOf(charted(rows, of_, filters)), lang, {
+    manifest: { release: "", previous: null, study: of_, firstMonth: null, supplied: [], files: {} },
+    filters,
+  });
+test("the answer: the newest signal with its direction, or that nothing beyond chance is seen", () => {
+  expect(saidOf("en", steady, of(), noFilters)).toEqual([
+    "No: nothing beyond chance is seen in 12 months.",
+    "None of the four rules is broken. By chance alone a month would lie between 5.7 and 16.3, around a mean of 11.0.",
+  ]);
+  const fast = months("2023-01", 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 40);
+  expect(saidOf("en", fast, of(), noFilters)).toEqual([
+    "Yes, faster than chance explains, last in December 2023: 40 consented; on average 13 a month.",
+    "Standing out of 12 months judged: 1 fast and 4 slow. By chance alone a month would lie between 1.2 and 25.4, around a mean of 13.3.",
+  ]);
+  const stopped = months("2023-01", 20, 22, 20, 22, 20, 22, 20, 22, 20, 22, 20, 0);
+  expect(saidOf("nb", stopped, of(), noFilters)[0]).toBe(
+    "Ja, langsommere enn tilfeldigheter tilsier, sist i desember 2023: 0 samtykket; i snitt 19 i måneden.",
+  );
 });
 test("the month of the cut counts only when the cut is its last day", () => {
   expect(shown(steady, of(), noFilters).at(-1)).toBe("2023-12");

@@ -1,9 +1,10 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import type { XmrLimits } from "../../../stats/xmr.ts";
 import type { Format } from "../../../words/format.ts";
+import type { Said } from "./facts.ts";
 import type { Change, ControlModel, Point } from "./model.ts";
 
-export type ControlWords = PanelWords<ControlModel> & {
+export type ControlWords = PanelWords<Said> & {
   readonly mark: (point: Point, limits: XmrLimits | null, model: ControlModel, f: Format) => string;
   readonly change: (change: Change, f: Format) => string;
   readonly axis: string;

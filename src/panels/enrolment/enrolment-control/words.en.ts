@@ -1,8 +1,10 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
-import { brokenIn, brokenRules } from "../../../words/broken-rules.ts";
+import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
+import type { Fact, Verdict } from "./facts.ts";
 import { type Change, changesOnNothing } from "./model.ts";
 import { type ControlWords, told } from "./wording.ts";
 
@@ -11,16 +13,28 @@ const note = (changes: readonly Change[], f: Format): Sentence =>
     changes.length > 0 && ` Changes: ${f.list(changes.map((change) => en.change(change, f)))}.`
   } More open sites raise the pace too: a signal is a reason to look, not a cause.`;
 
+const verdict: Tellers<Verdict> = {
+  unchanged: ({ judged }, { f }) =>
+    sentence`No: nothing beyond chance is seen in ${strong(`${f.count(judged)} months`)}.`,
+  changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
+    rule === "trend_of_6"
+      ? sentence`Yes: ${up ? "rising" : "falling"} six months in a row, last in ${f.month(to)}, with ${strong(f.count(value))} consented.`
+      : sentence`Yes, ${up ? "faster" : "slower"} than chance explains, last in ${f.month(to)}: ${strong(f.count(value))} consented; on average ${f.number(mean, mean < 10 ? 1 : 0)} a month.`,
+};
+
+const facts: Tellers<Fact> = {
+  ringed: ({ judged, fast, slow }, { f }) =>
+    fast + slow === 0
+      ? sentence`None of the four rules is broken.`
+      : sentence`Standing out of ${f.count(judged)} months judged: ${f.list([fast > 0 && `${f.count(fast)} fast`, slow > 0 && `${f.count(slow)} slow`].filter((each) => each !== false))}.`,
+  limits: ({ limits }, { f }) =>
+    sentence`By chance alone a month would lie between ${told(limits, f).lower} and ${told(limits, f).upper}, around a mean of ${told(limits, f).mean}.`,
+};
+
 export const en: ControlWords = {
   title: "Has the pace of inclusion really changed?",
-  summary: ({ newest, signals, months }, { f }) => {
-    const { mean, lower, upper } = told(newest, f);
-    const found =
-      signals.length === 0
-        ? `No: none of the four rules is broken in ${f.count(months.length)} complete months.`
-        : `Yes: ${brokenRules(signals, f)}.`;
-    return sentence`${found} The mean is ${strong(`${mean} a month`)}; by chance alone a month would lie between ${lower} and ${upper}.`;
-  },
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: ({ sure }, voice) => tell(sure, facts, voice),
   note: ({ changes }, { f }) => note(changes, f),
   method: {
     definition:
@@ -45,7 +59,7 @@ export const en: ControlWords = {
 export const nothingEn: NothingWords = {
   summary: (reason, { f }, filtered) => {
     if (reason.why === "too_few_months")
-      return `With ${f.count(reason.months)} complete ${reason.months === 1 ? "month" : "months"} it cannot be said: limits need at least ${valuesForLimits} without a change between them. ${f.count(reason.of)} consented in these months.`;
+      return `Cannot be said yet: limits need ${valuesForLimits} complete months without a change; there ${reason.months === 1 ? "is" : "are"} ${f.count(reason.months)}, with ${f.count(reason.of)} consented.`;
     return filtered
       ? "No patient with consent in a complete month matches these filters."
       : "Nobody has consented in a complete month yet.";

@@ -1,8 +1,10 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
-import { brokenIn, brokenRules } from "../../../words/broken-rules.ts";
+import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
+import type { Fact, Verdict } from "./facts.ts";
 import { type Change, changesOnNothing } from "./model.ts";
 import { type ControlWords, told } from "./wording.ts";
 
@@ -11,16 +13,28 @@ const note = (changes: readonly Change[], f: Format): Sentence =>
     changes.length > 0 && ` Endringer: ${f.list(changes.map((change) => nb.change(change, f)))}.`
   } Også flere åpne sykehus øker takten: et signal er en grunn til å se etter, ikke en årsak.`;
 
+const verdict: Tellers<Verdict> = {
+  unchanged: ({ judged }, { f }) =>
+    sentence`Nei: i ${strong(`${f.count(judged)} måneder`)} ses ingenting ut over tilfeldigheter.`,
+  changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
+    rule === "trend_of_6"
+      ? sentence`Ja: ${up ? "stigende" : "synkende"} seks måneder på rad, sist i ${f.month(to)}, da ${strong(f.count(value))} samtykket.`
+      : sentence`Ja, ${up ? "raskere" : "langsommere"} enn tilfeldigheter tilsier, sist i ${f.month(to)}: ${strong(f.count(value))} samtykket; i snitt ${f.number(mean, mean < 10 ? 1 : 0)} i måneden.`,
+};
+
+const facts: Tellers<Fact> = {
+  ringed: ({ judged, fast, slow }, { f }) =>
+    fast + slow === 0
+      ? sentence`Ingen av de fire reglene er brutt.`
+      : sentence`Av ${f.count(judged)} vurderte måneder skiller disse seg ut: ${f.list([fast > 0 && `${f.count(fast)} ${fast === 1 ? "rask" : "raske"}`, slow > 0 && `${f.count(slow)} ${slow === 1 ? "langsom" : "langsomme"}`].filter((each) => each !== false))}.`,
+  limits: ({ limits }, { f }) =>
+    sentence`Ved ren tilfeldighet ligger en måned mellom ${told(limits, f).lower} og ${told(limits, f).upper}, rundt et snitt på ${told(limits, f).mean}.`,
+};
+
 export const nb: ControlWords = {
   title: "Har inklusjonstakten virkelig endret seg?",
-  summary: ({ newest, signals, months }, { f }) => {
-    const { mean, lower, upper } = told(newest, f);
-    const found =
-      signals.length === 0
-        ? `Nei: ingen av de fire reglene er brutt i ${f.count(months.length)} hele måneder.`
-        : `Ja: ${brokenRules(signals, f)}.`;
-    return sentence`${found} Snittet er ${strong(`${mean} i måneden`)}; ved ren tilfeldighet ligger en måned mellom ${lower} og ${upper}.`;
-  },
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: ({ sure }, voice) => tell(sure, facts, voice),
   note: ({ changes }, { f }) => note(changes, f),
   method: {
     definition:
@@ -45,7 +59,7 @@ export const nb: ControlWords = {
 export const nothingNb: NothingWords = {
   summary: (reason, { f }, filtered) => {
     if (reason.why === "too_few_months")
-      return `Med ${f.count(reason.months)} ${reason.months === 1 ? "hel måned" : "hele måneder"} kan det ikke sies: grenser krever minst ${valuesForLimits} uten en endring imellom. ${f.count(reason.of)} samtykket i disse månedene.`;
+      return `Kan ikke sies ennå: grenser krever ${valuesForLimits} hele måneder uten en endring; det er ${f.count(reason.months)}, med ${f.count(reason.of)} samtykker.`;
     return filtered
       ? "Ingen pasienter med samtykke i en hel måned passer til dette utvalget."
       : "Ingen har samtykket i en hel måned ennå.";

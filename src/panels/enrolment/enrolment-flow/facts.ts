@@ -1,16 +1,18 @@
 import type { Exit } from "../../../questions/flow/counts.ts";
-import type { Share } from "../../../stats/share.ts";
+import { type Share, shareOf } from "../../../stats/share.ts";
 import type { FlowModel } from "./model.ts";
 
-/** What the panel says, each thing once, in the order in which it is said. */
+/** Those lost at the two steps: not included, of the screened; without a pair that could still come, of the included. */
+export type Verdict = {
+  readonly say: "lost";
+  readonly notIncluded: Share;
+  /** Null where samples were not supplied, or nobody was included. */
+  readonly noPair: Share | null;
+  readonly known: boolean;
+};
+/** What stands behind it, each thing once. */
 export type Fact =
-  /** How many consented, and of these, how many have a pair or may still get one; null where that is not known, or nobody has. */
-  | {
-      readonly say: "consented";
-      readonly consented: Share;
-      readonly pairs: { readonly paired: Share; readonly awaited: number } | null;
-    }
-  | { readonly say: "no_samples" }
+  | { readonly say: "paired"; readonly paired: Share; readonly awaited: number }
   /** The commonest exits from consent to an evaluable pair; those still awaited are none. */
   | { readonly say: "losses"; readonly exits: readonly Exit[] }
   | { readonly say: "discussed"; readonly discussed: Share }
@@ -19,18 +21,28 @@ export type Remark =
   | { readonly say: "sums" }
   | { readonly say: "without_pair"; readonly patients: number }
   | { readonly say: "awaited_is_no_loss" };
-export type Said = { readonly summary: readonly Fact[]; readonly note: readonly Remark[] };
+export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly note: readonly Remark[] };
 
 const isAwaited = ({ reason }: Exit): boolean => reason === "pending";
 
-function summaryOf({ consented, pairs, board }: FlowModel): Fact[] {
-  if (pairs === null) return [{ say: "consented", consented, pairs: null }, { say: "no_samples" }];
-  if (consented.events === 0) return [{ say: "consented", consented, pairs: null }];
+const awaitedOf = (by: readonly Exit[]): number => by.find(isAwaited)?.patients ?? 0; // a reason without a row has nobody
+
+function verdictOf({ notIncluded, consented, pairs }: FlowModel): Verdict {
+  const lost = pairs && consented.events > 0 ? pairs.none.share.events - awaitedOf(pairs.none.by) : null;
+  return {
+    say: "lost",
+    notIncluded: notIncluded.share,
+    noPair: lost === null ? null : shareOf(lost, consented.events),
+    known: pairs !== null,
+  };
+}
+
+function sureOf({ consented, pairs, board }: FlowModel): Fact[] {
+  if (pairs === null || consented.events === 0) return [];
   const { paired, none } = pairs;
-  const awaited = none.by.find(isAwaited)?.patients ?? 0; // a reason without a row has nobody
   const losses = none.by.filter((exit) => !isAwaited(exit)).toSorted((a, b) => b.patients - a.patients);
   const facts: readonly (Fact | false)[] = [
-    { say: "consented", consented, pairs: { paired, awaited } },
+    { say: "paired", paired, awaited: awaitedOf(none.by) },
     losses.length > 0 && { say: "losses", exits: losses.slice(0, 2) },
     board === null
       ? { say: "no_decisions" }
@@ -50,6 +62,7 @@ export function remarksOf(hasPairs: boolean, withoutPair: number): Remark[] {
 }
 
 export const factsOf = (model: FlowModel): Said => ({
-  summary: summaryOf(model),
+  verdict: verdictOf(model),
+  sure: sureOf(model),
   note: remarksOf(model.pairs !== null, model.board === null ? 0 : model.board.withoutPair),
 });

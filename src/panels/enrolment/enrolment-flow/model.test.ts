@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { table } from "../../../kinds/flow-steps/table.ts";
 import { type FlowCounts, flowCounts } from "../../../questions/flow/counts.ts";
+import { saidIn } from "../../../say/said.testing.ts";
+import { noFilters } from "../../../state/filters.ts";
 import { factsOf } from "./facts.ts";
 import { flowModel, tableRows } from "./model.ts";
 import { placeFlow } from "./place.ts";
 import { stepsOf } from "./steps.ts";
+import { words } from "./words.ts";
 
 const all = ["patients", "samples", "decisions"];
 const counts: FlowCounts = {
@@ -66,13 +70,14 @@ test("nobody screened: nothing to show, and no shares", () => {
   expect(rows.every((each) => each.status === "not_evaluable")).toBe(true);
 });
 test("those awaited are told as such, and never among the commonest losses", () => {
-  const { summary, note } = factsOf(modelOf(all));
-  expect(summary.map(({ say }) => say)).toEqual(["consented", "losses", "discussed"]);
-  expect(summary[0]).toMatchObject({ pairs: { awaited: 4, paired: { events: 26, trials: 36 } } });
-  expect(summary[1]).toMatchObject({ exits: [{ reason: "tissue_failed" }, { reason: "interval" }] });
+  const { verdict, sure, note } = factsOf(modelOf(all));
+  expect(sure.map(({ say }) => say)).toEqual(["paired", "losses", "discussed"]);
+  expect(sure[0]).toMatchObject({ awaited: 4, paired: { events: 26, trials: 36 } });
+  expect(sure[1]).toMatchObject({ exits: [{ reason: "tissue_failed" }, { reason: "interval" }] });
+  expect(verdict.noPair).toMatchObject({ events: 6, trials: 36 }); // 10 have none, and 4 of these still wait
   expect(note).toContainEqual({ say: "without_pair", patients: 2 });
-  expect(factsOf(modelOf(["patients"])).summary.map(({ say }) => say)).toEqual(["consented", "no_samples"]);
-  expect(factsOf(modelOf(["patients", "samples"])).summary.at(-1)).toEqual({ say: "no_decisions" });
+  expect(factsOf(modelOf(["patients"]))).toMatchObject({ verdict: { noPair: null, known: false }, sure: [] });
+  expect(factsOf(modelOf(["patients", "samples"])).sure.at(-1)).toEqual({ say: "no_decisions" });
 });
 test("each step stands under those who left before it, and what is not known under the last", () => {
   const { steps, bars, height } = placeFlow(stepsOf(modelOf(all)), 740, 40, []);
@@ -89,4 +94,20 @@ test("each step stands under those who left before it, and what is not known und
   const bare = placeFlow(stepsOf(modelOf(["patients"])), 320, 40, ["Samples are", "not supplied."]);
   expect(bare.steps.map(({ told }) => told?.y ?? null)).toEqual([null, 147 + 38 + 26]);
   expect([bare.height, bare.bars]).toEqual([147 + 38 + 20 + 40 + 2, null]);
+});
+
+const said = (lang: "en" | "nb", supplied: readonly string[]) =>
+  saidIn(words[lang], factsOf(modelOf(supplied)), lang, {
+    manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied, files: {} },
+    filters: noFilters,
+  });
+test("the answer counts those lost at both steps, and says what is not known", () => {
+  expect(said("en", all)[0]).toBe(
+    "14 of 50 screened patients were not included; 6 of 36 included dropped out before an evaluable pair.",
+  );
+  expect(said("en", all)[1]).toMatch(/^A pair: 72 % \(95 % interval 56 to 84, 26 of 36\); 4 still await a result\./);
+  expect(said("nb", ["patients"])).toEqual([
+    "14 av 50 vurderte pasienter ble ikke inkludert; hva som fulgte, er ikke kjent, fordi prøver ikke er levert.",
+    null,
+  ]);
 });

@@ -11,6 +11,7 @@ export const enrolmentFlow = definePanel({
   id: "enrolment-flow",
   page: "enrolment",
   questions: { flow },
+  needs: ["patients.consented_on"],
   model: ({ flow }, { manifest }) => flowModel(flowCounts(flow), manifest.supplied),
   facts: factsOf,
   draw: drawFlow,

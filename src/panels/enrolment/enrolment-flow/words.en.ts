@@ -4,7 +4,7 @@ import { inSentence } from "../../../say/names.ts";
 import { nobody } from "../../../say/nobody.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { type Fact, type Remark, remarksOf } from "./facts.ts";
+import { type Fact, type Remark, remarksOf, type Verdict } from "./facts.ts";
 import type { FlowWords } from "./wording.ts";
 
 const unknown = {
@@ -12,21 +12,31 @@ const unknown = {
   decisions: "The tumour board's decisions are not supplied.",
 };
 
+const verdict: Tellers<Verdict> = {
+  lost: ({ notIncluded, noPair, known }, { f }) =>
+    sentence`${
+      notIncluded.events === 0
+        ? sentence`Nobody of ${strong(`${f.count(notIncluded.trials)} screened`)} was left out`
+        : sentence`${strong(f.of(notIncluded.events, notIncluded.trials))} screened ${notIncluded.trials === 1 ? "patient" : "patients"} ${notIncluded.events === 1 ? "was" : "were"} not included`
+    }${
+      noPair
+        ? noPair.events === 0
+          ? sentence`; none of the ${strong(f.count(noPair.trials))} included dropped out.`
+          : sentence`; ${strong(f.of(noPair.events, noPair.trials))} included dropped out before an evaluable pair.`
+        : known
+          ? "."
+          : "; what followed is not known, as samples are not supplied."
+    }`,
+};
+
 const facts: Tellers<Fact> = {
-  consented: ({ consented, pairs }, { f }) =>
-    sentence`Of ${strong(`${f.count(consented.trials)} screened`)} ${consented.trials === 1 ? "patient" : "patients"}, ${f.count(consented.events)} consented${
-      pairs &&
-      sentence`; of these, ${strong(shareText(pairs.paired, "", f))} have an evaluable pair${
-        pairs.awaited > 0 && ` and ${f.count(pairs.awaited)} still await a result`
-      }`
-    }.`,
-  no_samples: () => sentence`${unknown.samples}`,
+  paired: ({ paired, awaited }, { f }) =>
+    sentence`A pair: ${shareText(paired, "", f)}${awaited > 0 && `; ${f.count(awaited)} still ${awaited === 1 ? "awaits" : "await"} a result`}.`,
   losses: ({ exits }, { f, names }) =>
-    sentence`The commonest reasons against a pair: ${f.list(
+    sentence`Most often against one: ${f.list(
       exits.map(({ reason, patients }) => `${inSentence(names.reason(reason))} (${f.count(patients)})`),
     )}.`,
-  discussed: ({ discussed: { events, trials } }, { f }) =>
-    sentence`The tumour board has discussed ${f.of(events, trials)} with a pair.`,
+  discussed: ({ discussed: { events, trials } }, { f }) => sentence`Tumour board: ${f.of(events, trials)} discussed.`,
   no_decisions: () => sentence`${unknown.decisions}`,
 };
 
@@ -39,7 +49,8 @@ const remarks: Tellers<Remark> = {
 
 export const en: FlowWords = {
   title: "Where do patients drop out?",
-  summary: ({ summary }, voice) => tell(summary, facts, voice),
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, facts, voice)),
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:

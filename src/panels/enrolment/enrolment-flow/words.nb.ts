@@ -4,29 +4,40 @@ import { inSentence } from "../../../say/names.ts";
 import { nobody } from "../../../say/nobody.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { type Fact, type Remark, remarksOf } from "./facts.ts";
+import { type Fact, type Remark, remarksOf, type Verdict } from "./facts.ts";
 import type { FlowWords } from "./wording.ts";
 
 const unknown = {
   samples: "Prøver er ikke levert: hvem som har et evaluerbart par, er ikke kjent.",
-  decisions: "Tumormøtets beslutninger er ikke levert.",
+  decisions: "Beslutningene fra molekylært MDT-møte er ikke levert.",
+};
+
+const verdict: Tellers<Verdict> = {
+  lost: ({ notIncluded, noPair, known }, { f }) =>
+    sentence`${
+      notIncluded.events === 0
+        ? sentence`Ingen av ${strong(`${f.count(notIncluded.trials)} ${notIncluded.trials === 1 ? "vurdert" : "vurderte"}`)} falt fra før inklusjon`
+        : sentence`${strong(f.of(notIncluded.events, notIncluded.trials))} ${notIncluded.trials === 1 ? "vurdert pasient" : "vurderte pasienter"} ble ikke inkludert`
+    }${
+      noPair
+        ? noPair.events === 0
+          ? sentence`; ingen av de ${strong(f.count(noPair.trials))} inkluderte falt fra.`
+          : sentence`; ${strong(f.of(noPair.events, noPair.trials))} inkluderte falt fra før et evaluerbart par.`
+        : known
+          ? "."
+          : "; hva som fulgte, er ikke kjent, fordi prøver ikke er levert."
+    }`,
 };
 
 const facts: Tellers<Fact> = {
-  consented: ({ consented, pairs }, { f }) =>
-    sentence`Av ${strong(`${f.count(consented.trials)} ${consented.trials === 1 ? "vurdert pasient" : "vurderte pasienter"}`)} har ${f.count(consented.events)} samtykket${
-      pairs &&
-      sentence`; av disse har ${strong(shareText(pairs.paired, "", f))} et evaluerbart par${
-        pairs.awaited > 0 && `, og ${f.count(pairs.awaited)} venter ennå på svar`
-      }`
-    }.`,
-  no_samples: () => sentence`${unknown.samples}`,
+  paired: ({ paired, awaited }, { f }) =>
+    sentence`Et par: ${shareText(paired, "", f)}${awaited > 0 && `; ${f.count(awaited)} venter ennå på svar`}.`,
   losses: ({ exits }, { f, names }) =>
-    sentence`De vanligste årsakene til at et par mangler: ${f.list(
+    sentence`Oftest til hinder: ${f.list(
       exits.map(({ reason, patients }) => `${inSentence(names.reason(reason))} (${f.count(patients)})`),
     )}.`,
   discussed: ({ discussed: { events, trials } }, { f }) =>
-    sentence`Tumormøtet har drøftet ${f.of(events, trials)} med et par.`,
+    sentence`Molekylært MDT-møte: ${f.of(events, trials)} drøftet.`,
   no_decisions: () => sentence`${unknown.decisions}`,
 };
 
@@ -34,13 +45,14 @@ const remarks: Tellers<Remark> = {
   sums: () =>
     sentence`Hver boks er summen av dem som forlater den, og en periode gjelder måneden for vurdering for alle.`,
   without_pair: ({ patients }, { f }) =>
-    sentence`Tumormøtet har også drøftet ${f.count(patients)} uten evaluerbart par.`,
+    sentence`Molekylært MDT-møte har også drøftet ${f.count(patients)} uten evaluerbart par.`,
   awaited_is_no_loss: () => sentence`«Svar ventes» er ikke frafall: et par kan ennå komme.`,
 };
 
 export const nb: FlowWords = {
   title: "Hvor faller pasienter fra?",
-  summary: ({ summary }, voice) => tell(summary, facts, voice),
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, facts, voice)),
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:

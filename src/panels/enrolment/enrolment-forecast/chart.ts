@@ -7,6 +7,7 @@ import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import { theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
+import { verdictOf } from "./facts.ts";
 import type { ForecastModel } from "./model.ts";
 import { dotRadius, dotsTop, type Places, placeForecast } from "./place.ts";
 import type { ForecastWords } from "./wording.ts";
@@ -23,10 +24,11 @@ const path = line<{ readonly x: number; readonly y: number }>()
   .digits(1);
 
 /** What has been reached, the fan of what is to come, and the date of the target as twenty dots. */
-export function drawForecast(model: ForecastModel, { width }: Size, words: ForecastWords, { f }: Voice): Drawing {
+export function drawForecast(model: ForecastModel, { width }: Size, words: ForecastWords, voice: Voice): Drawing {
+  const { f } = voice;
   const [first] = model.past;
   if (!first || !("fan" in model.ahead)) {
-    const told = empty(words.without(model, f), { width });
+    const told = empty(words.answer(verdictOf(model), voice).text, { width });
     return { ...told, height: told.height + 8 };
   }
   const places = placeForecast(model, model.ahead.fan, first.month, width);

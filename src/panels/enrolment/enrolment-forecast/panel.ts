@@ -5,6 +5,7 @@ import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { stepsByRelease } from "../../../questions/steps-by-release/question.ts";
 import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawForecast } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { forecastModel } from "./model.ts";
 import { table, tableRows } from "./table.ts";
 import { words } from "./words.ts";
@@ -14,7 +15,9 @@ export const enrolmentForecast = definePanel({
   page: "enrolment",
   untouchedBy: ["period"],
   questions: { months: stepsByMonth, sites: stepsBySite, releases: stepsByRelease, paces: paceByRelease },
+  needs: ["patients.consented_on"],
   model: ({ months, ...asked }, setting) => forecastModel({ months: monthCounts(months, setting), ...asked }, setting),
+  facts: factsOf,
   draw: drawForecast,
   table,
   rows: tableRows,

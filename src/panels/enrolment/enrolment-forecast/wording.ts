@@ -1,15 +1,14 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { dateAt } from "../../../stats/reach.ts";
+import type { Sentence } from "../../../marks/sentence.ts";
 import type { Format } from "../../../words/format.ts";
-import type { FanPoint, Foreseen } from "./ahead.ts";
-import type { BackTest } from "./back-test.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { FanPoint } from "./ahead.ts";
+import type { Said, Verdict } from "./facts.ts";
 import type { ForecastModel } from "./model.ts";
 
-export type ForecastWords = PanelWords<ForecastModel> & {
-  /** Why there is no date. */
-  readonly without: (model: ForecastModel, f: Format) => string;
-  /** How earlier forecasts of today's number held. */
-  readonly tested: (observed: number, tests: Tests, f: Format) => string;
+export type ForecastWords = PanelWords<Said> & {
+  /** The date, or why there is none. */
+  readonly answer: (verdict: Verdict, voice: Voice) => Sentence;
   readonly target: (n: string) => string;
   readonly now: (model: ForecastModel, f: Format) => string;
   readonly dot: (date: string, f: Format) => string;
@@ -17,15 +16,5 @@ export type ForecastWords = PanelWords<ForecastModel> & {
   readonly key: readonly string[];
 };
 
-/** The month of the target at the pace of all months. */
-export const steady = ({ reach }: Foreseen, f: Format, never: string): string => {
-  const date = dateAt(reach, 0.5, "all_months");
-  return date === null ? never : f.month(date);
-};
-
-export type Tests = { readonly held: string; readonly last: readonly BackTest[] };
-/** How many earlier forecasts held, and the last three of them. */
-export const record = (tests: readonly BackTest[], f: Format): Tests => ({
-  held: f.of(tests.filter(({ held }) => held).length, tests.length),
-  last: tests.slice(-3),
-});
+/** A pace as it is told: in tenths, from ten on whole. */
+export const rate = (x: number, f: Format): string => (x < 10 ? f.number(x) : f.count(Math.round(x)));

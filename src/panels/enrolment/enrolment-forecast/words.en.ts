@@ -1,36 +1,93 @@
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { mostSites } from "../../../stats/plan-chance.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
-import type { Foreseen } from "./ahead.ts";
-import type { ForecastModel } from "./model.ts";
-import { type ForecastWords, record, steady } from "./wording.ts";
+import type { Fact, Remark, Verdict } from "./facts.ts";
+import { type ForecastWords, rate } from "./wording.ts";
 
-const { likely, ofPlan, range, without } = forecastSaid.en;
+const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
+const have = (n: number): string => (n === 1 ? "has" : "have");
+const done = { consented: "consented", paired_evaluable: "an evaluable pair" } as const;
+const who = { consented: "patients", paired_evaluable: "paired evaluable patients" } as const;
 
-function pace({ counts, ahead }: ForecastModel & { readonly ahead: Foreseen }, f: Format): string {
-  const planned = ahead.fullPace > ahead.pace ? `, ${f.number(ahead.fullPace)} once the planned sites are open` : "";
-  return `about ${f.number(ahead.pace)} ${counts === "consented" ? "patients" : "paired evaluable patients"} a month${planned}`;
-}
+const verdict: Tellers<Verdict> = {
+  no_target_supplied: ({ counts, now }, { f }) =>
+    sentence`No target is supplied, so no date can be foreseen; ${strong(patients(now, f))} ${have(now)} ${done[counts]}.`,
+  reached: ({ counts, target, now }, { f }) =>
+    sentence`The target of ${f.count(target)} is reached: ${strong(patients(now, f))} ${have(now)} ${done[counts]}.`,
+  no_own_target: ({ counts, pace }, { f }) =>
+    sentence`This part of the study has no target; it gains about ${strong(`${rate(pace, f)} ${who[counts]} a month`)}.`,
+  one_site: () => sentence`Cannot be said of one site alone: a forecast needs at least two open sites.`,
+  too_little: () =>
+    sentence`Cannot be said yet: a forecast needs at least three months of inclusion and two open sites.`,
+  likely: ({ counts, target, date }, { f }) => {
+    const pace = "if the last six months' pace holds";
+    const of =
+      counts === "consented" ? `The target of ${f.count(target)}` : `Enough patients for ${f.count(target)} pairs`;
+    const [most, never] =
+      counts === "consented" ? ["is most likely reached", "is not"] : ["have most likely consented", "have not"];
+    return date === null
+      ? sentence`${of} ${never} ${counts === "consented" ? "reached" : "consented"} within 20 years ${pace}.`
+      : sentence`${of} ${most} in ${strong(f.month(date))} ${pace}.`;
+  },
+};
+
+const orBeyond = (date: string | null, f: Format): string => (date === null ? "beyond 20 years" : f.month(date));
+
+const facts: Tellers<Fact> = {
+  range: ({ low, high }, { f }) =>
+    low !== null && high !== null && f.month(low) === f.month(high)
+      ? sentence`By the model 8 times in 10 in ${f.month(low)}.`
+      : sentence`By the model 8 times in 10 from ${orBeyond(low, f)} to ${orBeyond(high, f)}.`,
+  held: ({ held, of }, { f }) =>
+    sentence`Such ranges held for ${f.of(held, of)} earlier ${of === 1 ? "release" : "releases"}.`,
+  untested: () => sentence`There is no earlier release to test it on.`,
+  plan: ({ plan }, { f }) => {
+    switch (plan.say) {
+      case "no_plan":
+        return sentence`No plan is supplied to hold it against.`;
+      case "none_reaches":
+        return sentence`No plan supplied reaches the target.`;
+      case "passed":
+        return sentence`The plan of ${f.month(plan.plan.approvedOn)} ended in ${f.month(plan.plan.month)}, before the target was reached.`;
+      case "chance":
+        return sentence`By ${f.month(plan.plan.month)}, as planned, the chance is ${forecastSaid.en.odds(plan.plan.chance)}.${
+          plan.sites === 0
+            ? ""
+            : plan.sites === null
+              ? ` Not even ${f.count(mostSites)} more sites would make it even.`
+              : ` ${f.count(plan.sites)} more ${plan.sites === 1 ? "site" : "sites"} would make it even.`
+        }`;
+    }
+  },
+  so_far: ({ now, target }, { f }) =>
+    sentence`So far ${patients(now, f)}${target !== null && `, of its target of ${f.count(target)}`}.`,
+};
+
+const remarks: Tellers<Remark> = {
+  bands: () => sentence`Poisson-gamma over open and planned sites; bands 50, 80 and 95 %.`,
+  pace: ({ counts, pace, full }, { f }) =>
+    sentence`Pace of the last six months: about ${rate(pace, f)} ${who[counts]} a month${full > pace && `, ${rate(full, f)} once the planned sites are open`}.`,
+  all_months: ({ date }, { f }) =>
+    sentence`With the pace of all months instead: ${date === null ? "no date within 20 years" : f.month(date)}.`,
+  tested: ({ last, observed }, { f }) =>
+    sentence`Foreseen of today’s ${f.count(observed)} consents, 80 % interval: ${f.list(
+      last.map(
+        (b) =>
+          `${f.count(b.low)} to ${f.count(b.high)} on ${f.day(b.release.slice(0, 10))} (${b.held ? "held" : "not held"})`,
+      ),
+    )}.`,
+  by_consent: () => sentence`Dates are those of consent; results follow some weeks later.`,
+  no_period: () => sentence`A period filter does not apply.`,
+};
 
 export const en: ForecastWords = {
   title: "When do we reach the target?",
-  summary: (m, { f }) => {
-    const { ahead, planned } = m;
-    if (ahead.why !== "ok") return sentence`${without(m, f)}`;
-    return sentence`At the pace of the last six months (${pace({ ...m, ahead }, f)}) the target of ${f.count(ahead.target)} is most likely reached in ${likely(ahead, f)}; ${range(ahead, f)}. ${ofPlan(ahead, planned, f)}`;
-  },
-  note: ({ ahead, backTest: [first, ...rest] }, { f }) =>
-    sentence`Poisson-gamma over open and planned sites; bands 50, 80 and 95 %.${
-      ahead.why === "ok" && ` With the pace of all months instead: ${steady(ahead, f, "no date")}.`
-    } ${first === undefined ? "No earlier release to test it on." : en.tested(first.observed, record([first, ...rest], f), f)} Dates are those of consent; results follow some weeks later. A period filter does not apply.`,
-  without,
-  tested: (observed, { held, last }, f) =>
-    `Tested on earlier releases: the 80 % interval held today’s ${f.count(observed)} consents in ${held} (${f.list(
-      last.map(
-        (b) =>
-          `${f.count(b.low)} to ${f.count(b.high)} foreseen on ${f.day(b.release.slice(0, 10))}, ${b.held ? "held" : "not held"}`,
-      ),
-    )}).`,
+  answer: (said, voice) => tell([said], verdict, voice),
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, facts, voice)),
+  note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:
       "Date by which the target number will have consented, and the number to be expected until then. The unit is that of the target: paired evaluable patients unless the study counts consents.",

@@ -1,37 +1,92 @@
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { mostSites } from "../../../stats/plan-chance.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
-import type { Foreseen } from "./ahead.ts";
-import type { ForecastModel } from "./model.ts";
-import { type ForecastWords, record, steady } from "./wording.ts";
+import type { Fact, Remark, Verdict } from "./facts.ts";
+import { type ForecastWords, rate } from "./wording.ts";
 
-const { likely, ofPlan, range, without } = forecastSaid.nb;
+const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pasient" : "pasienter"}`;
+const done = { consented: "samtykket", paired_evaluable: "et evaluerbart par" } as const;
+const who = { consented: "pasienter", paired_evaluable: "pasienter med evaluerbart par" } as const;
 
-function pace({ counts, ahead }: ForecastModel & { readonly ahead: Foreseen }, f: Format): string {
-  const planned =
-    ahead.fullPace > ahead.pace ? `, ${f.number(ahead.fullPace)} når de planlagte sykehusene er åpne` : "";
-  return `omtrent ${f.number(ahead.pace)} ${counts === "consented" ? "pasienter" : "pasienter med evaluerbart par"} per måned${planned}`;
-}
+const verdict: Tellers<Verdict> = {
+  no_target_supplied: ({ counts, now }, { f }) =>
+    sentence`Det er ikke oppgitt noe mål, så ingen dato kan ventes; ${strong(patients(now, f))} har ${done[counts]}.`,
+  reached: ({ counts, target, now }, { f }) =>
+    sentence`Målet på ${f.count(target)} er nådd: ${strong(patients(now, f))} har ${done[counts]}.`,
+  no_own_target: ({ counts, pace }, { f }) =>
+    sentence`Denne delen av studien har ikke noe mål; den får omtrent ${strong(`${rate(pace, f)} ${who[counts]} i måneden`)}.`,
+  one_site: () => sentence`Kan ikke sies for ett sykehus alene: en prognose krever minst to åpne sykehus.`,
+  too_little: () =>
+    sentence`Kan ikke sies ennå: en prognose krever minst tre måneder med inklusjon og to åpne sykehus.`,
+  likely: ({ counts, target, date }, { f }) => {
+    const pace = "hvis takten fra de siste seks månedene holder seg";
+    if (counts === "consented")
+      return date === null
+        ? sentence`Målet på ${f.count(target)} nås ikke innen 20 år ${pace}.`
+        : sentence`Målet på ${f.count(target)} nås mest sannsynlig i ${strong(f.month(date))} ${pace}.`;
+    return date === null
+      ? sentence`Nok pasienter til ${f.count(target)} par har ikke samtykket innen 20 år ${pace}.`
+      : sentence`Nok pasienter til ${f.count(target)} par har mest sannsynlig samtykket i ${strong(f.month(date))} ${pace}.`;
+  },
+};
+
+const orBeyond = (date: string | null, f: Format): string => (date === null ? "om mer enn 20 år" : f.month(date));
+
+const facts: Tellers<Fact> = {
+  range: ({ low, high }, { f }) =>
+    low !== null && high !== null && f.month(low) === f.month(high)
+      ? sentence`Etter modellen 8 av 10 ganger i ${f.month(low)}.`
+      : sentence`Etter modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
+  held: ({ held, of }, { f }) =>
+    sentence`Slike spenn holdt for ${f.of(held, of)} ${of === 1 ? "tidligere utgave" : "tidligere utgaver"}.`,
+  untested: () => sentence`Det finnes ingen tidligere utgave å prøve den på.`,
+  plan: ({ plan }, { f }) => {
+    switch (plan.say) {
+      case "no_plan":
+        return sentence`Det er ikke levert noen plan å holde det opp mot.`;
+      case "none_reaches":
+        return sentence`Ingen av planene når målet.`;
+      case "passed":
+        return sentence`Planen fra ${f.month(plan.plan.approvedOn)} tok slutt i ${f.month(plan.plan.month)}, før målet var nådd.`;
+      case "chance":
+        return sentence`Innen ${f.month(plan.plan.month)}, som planlagt, er sjansen ${forecastSaid.nb.odds(plan.plan.chance)}.${
+          plan.sites === 0
+            ? ""
+            : plan.sites === null
+              ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt like sjanser.`
+              : ` ${f.count(plan.sites)} sykehus til ville gitt like sjanser.`
+        }`;
+    }
+  },
+  so_far: ({ now, target }, { f }) =>
+    sentence`Så langt ${patients(now, f)}${target !== null && `, av målet på ${f.count(target)}`}.`,
+};
+
+const remarks: Tellers<Remark> = {
+  bands: () => sentence`Poisson-gamma over åpne og planlagte sykehus; bånd 50, 80 og 95 %.`,
+  pace: ({ counts, pace, full }, { f }) =>
+    sentence`Takten de siste seks månedene: omtrent ${rate(pace, f)} ${who[counts]} i måneden${full > pace && `, ${rate(full, f)} når de planlagte sykehusene er åpne`}.`,
+  all_months: ({ date }, { f }) =>
+    sentence`Med takten fra alle måneder: ${date === null ? "ingen dato innen 20 år" : f.month(date)}.`,
+  tested: ({ last, observed }, { f }) =>
+    sentence`Ventet av dagens ${f.count(observed)} samtykker, 80 %-intervall: ${f.list(
+      last.map(
+        (b) =>
+          `${f.count(b.low)} til ${f.count(b.high)} den ${f.day(b.release.slice(0, 10))} (${b.held ? "holdt" : "holdt ikke"})`,
+      ),
+    )}.`,
+  by_consent: () => sentence`Datoene er samtykkedatoer; svarene følger noen uker senere.`,
+  no_period: () => sentence`Valg av periode gjelder ikke her.`,
+};
 
 export const nb: ForecastWords = {
   title: "Når når vi målet?",
-  summary: (m, { f }) => {
-    const { ahead, planned } = m;
-    if (ahead.why !== "ok") return sentence`${without(m, f)}`;
-    return sentence`Med takten fra de siste seks månedene (${pace({ ...m, ahead }, f)}) nås målet på ${f.count(ahead.target)} mest sannsynlig i ${likely(ahead, f)}; ${range(ahead, f)}. ${ofPlan(ahead, planned, f)}`;
-  },
-  note: ({ ahead, backTest: [first, ...rest] }, { f }) =>
-    sentence`Poisson-gamma over åpne og planlagte sykehus; bånd 50, 80 og 95 %.${
-      ahead.why === "ok" && ` Med takten fra alle måneder: ${steady(ahead, f, "ingen dato")}.`
-    } ${first === undefined ? "Ingen tidligere utgave å prøve den på." : nb.tested(first.observed, record([first, ...rest], f), f)} Datoene er samtykkedatoer; svarene følger noen uker senere. Valg av periode gjelder ikke her.`,
-  without,
-  tested: (observed, { held, last }, f) =>
-    `Prøvd på tidligere utgaver: 80 %-intervallet holdt dagens ${f.count(observed)} samtykker i ${held} (${f.list(
-      last.map(
-        (b) =>
-          `${f.count(b.low)} til ${f.count(b.high)} ventet ${f.day(b.release.slice(0, 10))}, ${b.held ? "holdt" : "holdt ikke"}`,
-      ),
-    )}).`,
+  answer: (said, voice) => tell([said], verdict, voice),
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, facts, voice)),
+  note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:
       "Datoen da målet i antall har samtykket, og antallet som kan ventes fram til da. Enheten er målets: pasienter med evaluerbart par, med mindre studien teller samtykker.",

@@ -3,9 +3,12 @@ import { study } from "../../../cubes/study.testing.ts";
 import type { StudyInput } from "../../../cubes/study.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { saidIn } from "../../../say/said.testing.ts";
+import { noFilters } from "../../../state/filters.ts";
 import { factsOf } from "./facts.ts";
 import { mixModel, tableRows } from "./model.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 const of = (reference_mix: NonNullable<StudyInput["reference_mix"]> = []) =>
   study({
@@ -70,16 +73,39 @@ test("few are marked, and none have no share and differ from nothing", () => {
 test("the sentence: the two largest known groups, and the reference only where there are enough to hold against it", () => {
   const reference = [{ tumour_group: "lung", share: 0.5, source: "T" }];
   const told = (n: number, chosen: ReturnType<typeof of>) =>
-    factsOf(made([count("unknown", 90), count("lung", n), count("cup", 2)], chosen).model).summary.map(
-      ({ say }) => say,
-    );
-  expect(told(5, of())).toEqual(["largest", "no_reference"]);
-  expect(told(5, of(reference))).toEqual(["largest", "differ"]);
-  expect(told(92, of(reference))).toEqual(["largest", "alike"]);
+    factsOf(made([count("unknown", 90), count("lung", n), count("cup", 2)], chosen).model).sure.map(({ say }) => say);
+  expect(told(5, of())).toEqual(["share", "no_reference"]);
+  expect(told(5, of(reference))).toEqual(["share", "differ"]);
+  expect(told(92, of(reference))).toEqual(["share", "no_difference"]);
   const few = made([count("cup", 2), count("lung", 3)], of(reference)).model;
   expect(factsOf(few)).toMatchObject({
-    summary: [{ say: "largest", first: { group: "lung" }, second: { group: "cup" } }],
+    verdict: { say: "largest", group: { group: "lung" } },
+    sure: [{ say: "share", next: { group: "cup" } }],
     hasReference: true,
   });
-  expect(factsOf(made([count("unknown", 30)], of()).model).summary[0]).toEqual({ say: "none_known" });
+  expect(factsOf(made([count("unknown", 30)], of()).model).verdict).toEqual({ say: "none_known", consented: 30 });
+  const alike = factsOf(made([count("cup", 3), count("lung", 3)], of()).model);
+  expect(alike).toMatchObject({ verdict: { say: "alike", each: 3 }, sure: [{ say: "no_reference" }] });
+});
+
+function said(lang: "en" | "nb", counts: Parameters<typeof mixModel>[0], chosen = of()) {
+  return saidIn(words[lang], factsOf(made(counts, chosen).model), lang, {
+    manifest: { release: "", previous: null, study: chosen, firstMonth: null, supplied: [], files: {} },
+    filters: noFilters,
+  });
+}
+test("the answer names the largest group, or those alike; of few no percentage", () => {
+  expect(said("en", [count("lung", 30), count("cup", 10)])).toEqual([
+    "The largest group is lung: 75 % of those who consented.",
+    "95 % interval 60 to 86, 30 of 40; then cup (10 of 40). No reference mix is supplied.",
+  ]);
+  expect(said("nb", [count("lung", 3), count("cup", 1)])).toEqual([
+    "Den største gruppen er lung: 3 av 4 som har samtykket.",
+    "Deretter cup (1 av 4). Ingen referansefordeling er levert.",
+  ]);
+  expect(said("en", [count("lung", 1), count("cup", 1)])[0]).toBe(
+    "The largest groups are lung and cup, with 1 patient each.",
+  );
+  expect(said("en", [count("lung", 31)])[0]).toBe("All 31 consented patients have lung.");
+  expect(said("nb", [count("unknown", 1)])[0]).toBe("Ikke kjent: den ene med samtykke har ingen kjent kreftform.");
 });

@@ -11,6 +11,7 @@ export const enrolmentMix = definePanel({
   page: "enrolment",
   untouchedBy: ["tumour_group"],
   questions: { consented: mix },
+  needs: ["patients.consented_on"],
   model: ({ consented }, { manifest }) => mixModel(consented, manifest.study),
   facts: factsOf,
   draw: drawMix,

@@ -1,15 +1,17 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { inSentence } from "../../../say/names.ts";
+import { capital, inSentence } from "../../../say/names.ts";
 import { nobody } from "../../../say/nobody.ts";
-import { shareText } from "../../../say/share.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Share } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Fact, Said } from "./facts.ts";
+import type { Fact, Said, Verdict } from "./facts.ts";
 import type { Differing, Group } from "./model.ts";
 
 export type MixWords = PanelWords<Said> & {
@@ -19,6 +21,15 @@ export type MixWords = PanelWords<Said> & {
 
 const named = ({ group }: { readonly group: string }, { names }: Voice): string =>
   inSentence(names.tumour_group(group));
+/** The interval of the largest group and the group that follows; empty where there is neither. */
+function behindLargest(share: Share, next: Group | null, then: string, voice: Voice): string {
+  const { f } = voice;
+  const parts = [
+    toldShare(share, "", f).behind,
+    next === null ? "" : `${then} ${named(next, voice)} (${f.of(next.share.events, next.share.trials)})`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `${capital(parts.join("; "))}.`;
+}
 /** Groups with their shares and those of the reference. */
 const against = (groups: readonly Differing[], voice: Voice, than: string): string =>
   voice.f.list(
@@ -27,16 +38,22 @@ const against = (groups: readonly Differing[], voice: Voice, than: string): stri
     ),
   );
 
+const enVerdict: Tellers<Verdict> = {
+  largest: ({ group: { group, share } }, voice) =>
+    share.events === share.trials && share.trials > 1
+      ? sentence`All ${strong(`${voice.f.count(share.trials)} consented patients`)} have ${named({ group }, voice)}.`
+      : sentence`The largest group is ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "of those who" : "who"} consented.`,
+  alike: ({ groups, each }, voice) =>
+    sentence`The largest groups are ${groups.length > 3 ? voice.f.count(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, with ${strong(`${voice.f.count(each)} ${each === 1 ? "patient" : "patients"}`)} each.`,
+  none_known: ({ consented }, { f }) =>
+    sentence`Not known: ${consented === 1 ? "the one consented patient has no" : `none of the ${strong(`${f.count(consented)} consented patients`)} has a`} known tumour group.`,
+};
 const enFacts: Tellers<Fact> = {
-  largest: ({ first, second }, voice) =>
-    sentence`The largest group is ${strong(`${named(first, voice)}: ${shareText(first.share, "", voice.f)}`)} of the consented${
-      second && `, then ${named(second, voice)} (${voice.f.of(second.share.events, second.share.trials)})`
-    }.`,
-  none_known: () => sentence`No consented patient has a known tumour group.`,
+  share: ({ share, next }, voice) => sentence`${behindLargest(share, next, "then", voice)}`,
   no_reference: () => sentence`No reference mix is supplied.`,
-  alike: ({ sources }, { f }) => sentence`No group differs from “${f.list(sources)}” beyond its interval.`,
-  differ: ({ sources, groups }, voice) =>
-    sentence`Against “${voice.f.list(sources)}”, these differ beyond their intervals: ${against(groups, voice, "against")}.`,
+  no_difference: ({ sources }, { f }) => sentence`No group differs from “${f.list(sources)}” beyond its interval.`,
+  differ: ({ sources, groups, more }, voice) =>
+    sentence`Against “${voice.f.list(sources)}”, these differ beyond their intervals: ${against(groups, voice, "against")}${more > 0 && `, and ${voice.f.count(more)} more`}.`,
 };
 const enNote = (hasReference: boolean): string =>
   `Thin line: 95 % interval.${
@@ -45,8 +62,9 @@ const enNote = (hasReference: boolean): string =>
       : ""
   } Regions stand in the table.`;
 const en: MixWords = {
-  title: "Who are the patients?",
-  summary: ({ summary }, voice) => tell(summary, enFacts, voice),
+  title: "Which cancers do the patients have?",
+  verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
   note: ({ hasReference }) => sentence`${enNote(hasReference)}`,
   method: {
     definition:
@@ -61,16 +79,23 @@ const en: MixWords = {
     `${names.tumour_group(group)}: ${shareText(share, "", f)}${reference === null ? "" : `; reference ${f.percent(reference)}`}`,
 };
 
+const nbVerdict: Tellers<Verdict> = {
+  largest: ({ group: { group, share } }, voice) =>
+    share.events === share.trials && share.trials > 1
+      ? sentence`Alle ${strong(`${voice.f.count(share.trials)} med samtykke`)} har ${named({ group }, voice)}.`
+      : sentence`Den største gruppen er ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "av dem som" : "som"} har samtykket.`,
+  alike: ({ groups, each }, voice) =>
+    sentence`De største gruppene er ${groups.length > 3 ? voice.f.count(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, med ${strong(`${voice.f.count(each)} ${each === 1 ? "pasient" : "pasienter"}`)} hver.`,
+  none_known: ({ consented }, { f }) =>
+    sentence`Ikke kjent: ${consented === 1 ? "den ene med samtykke har ingen" : `ingen av de ${strong(`${f.count(consented)} med samtykke`)} har en`} kjent kreftform.`,
+};
 const nbFacts: Tellers<Fact> = {
-  largest: ({ first, second }, voice) =>
-    sentence`Den største gruppen er ${strong(`${named(first, voice)}: ${shareText(first.share, "", voice.f)}`)} av dem som har samtykket${
-      second && `, deretter ${named(second, voice)} (${voice.f.of(second.share.events, second.share.trials)})`
-    }.`,
-  none_known: () => sentence`Ingen med samtykke har en kjent kreftgruppe.`,
+  share: ({ share, next }, voice) => sentence`${behindLargest(share, next, "deretter", voice)}`,
   no_reference: () => sentence`Ingen referansefordeling er levert.`,
-  alike: ({ sources }, { f }) => sentence`Ingen gruppe skiller seg fra «${f.list(sources)}» ut over sitt intervall.`,
-  differ: ({ sources, groups }, voice) =>
-    sentence`Sammenlignet med «${voice.f.list(sources)}» skiller disse seg ut over sine intervaller: ${against(groups, voice, "mot")}.`,
+  no_difference: ({ sources }, { f }) =>
+    sentence`Ingen gruppe skiller seg fra «${f.list(sources)}» ut over sitt intervall.`,
+  differ: ({ sources, groups, more }, voice) =>
+    sentence`Sammenlignet med «${voice.f.list(sources)}» skiller disse seg ut over sine intervaller: ${against(groups, voice, "mot")}${more > 0 && `, og ${voice.f.count(more)} til`}.`,
 };
 const nbNote = (hasReference: boolean): string =>
   `Tynn strek: 95 %-intervall.${
@@ -79,12 +104,13 @@ const nbNote = (hasReference: boolean): string =>
       : ""
   } Regioner står i tabellen.`;
 const nb: MixWords = {
-  title: "Hvem er pasientene?",
-  summary: ({ summary }, voice) => tell(summary, nbFacts, voice),
+  title: "Hvilke kreftformer har pasientene?",
+  verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
   note: ({ hasReference }) => sentence`${nbNote(hasReference)}`,
   method: {
     definition:
-      "Pasienter med samtykke etter kreftgruppe, slik studien har kodet den; ukjent der den mangler. Region: den sykehuset hører til.",
+      "Pasienter med samtykke etter kreftform, slik studien har kodet den; ukjent der den mangler. Region: den sykehuset hører til.",
     denominator:
       "Alle med samtykke ved de valgte sykehusene i den valgte perioden; innenfor en region de ved dens sykehus.",
     formula:

@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
+import { study } from "../../../cubes/study.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { table } from "../../../kinds/flow-steps/table.ts";
 import { flowCounts } from "../../../questions/flow/counts.ts";
 import type { FlowCount } from "../../../questions/flow/question.ts";
+import { saidIn } from "../../../say/said.testing.ts";
+import { noFilters } from "../../../state/filters.ts";
+import { factsOf } from "./facts.ts";
 import { linesOf, selectionModel, tableRow } from "./model.ts";
+import { words } from "./words.ts";
 
 const row = (stage: FlowCount["stage"], reason: string | null, patients: number): FlowCount => ({
   stage,
@@ -44,4 +49,23 @@ test("fewer than 25 screened are too few; none have no share", () => {
     { patients: 0, share: null, status: "not_evaluable" },
     { patients: 0, share: null, status: "not_evaluable" },
   ]);
+});
+
+const said = (lang: "en" | "nb", ...rows: readonly FlowCount[]) =>
+  saidIn(words[lang], factsOf(made(...rows).model), lang, {
+    manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
+    filters: noFilters,
+  });
+test("the answer is the share that joined; all, none and few are said as such", () => {
+  const joined = row("paired_evaluable", null, 30);
+  expect(said("en", joined, row("not_included", "declined", 9), row("not_included", null, 1))).toEqual([
+    "75 % of the screened patients consented.",
+    "95 % interval 60 to 86, 30 of 40. 10 were not included, most often: declined (9). For 1 of 10 the study gave no reason.",
+  ]);
+  expect(said("nb", row("paired_evaluable", null, 3), row("not_included", "declined", 1))).toEqual([
+    "3 av 4 vurderte pasienter har samtykket.",
+    "1 ble ikke inkludert, oftest: takket nei (1).",
+  ]);
+  expect(said("en", joined)).toEqual(["All of the 30 screened consented.", "95 % interval 89 to 100, 30 of 30."]);
+  expect(said("nb", row("not_included", "declined", 2))[0]).toBe("Ingen av de 2 vurderte har samtykket.");
 });

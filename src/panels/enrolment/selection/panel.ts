@@ -3,6 +3,7 @@ import { table } from "../../../kinds/flow-steps/table.ts";
 import { flowCounts } from "../../../questions/flow/counts.ts";
 import { flow } from "../../../questions/flow/question.ts";
 import { drawSelection } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { linesOf, selectionModel, tableRow } from "./model.ts";
 import { nothing, words } from "./words.ts";
 
@@ -10,7 +11,9 @@ export const selection = definePanel({
   id: "selection",
   page: "enrolment",
   questions: { flow },
+  needs: ["patients.consented_on"],
   model: ({ flow }) => selectionModel(flowCounts(flow)),
+  facts: factsOf,
   draw: drawSelection,
   table,
   rows: (model) => linesOf(model).map(tableRow),

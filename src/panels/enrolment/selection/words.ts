@@ -3,37 +3,49 @@ import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { nobody } from "../../../say/nobody.ts";
-import { shareText } from "../../../say/share.ts";
+import { toldShare } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Share } from "../../../stats/share.ts";
+import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { SelectionModel } from "./model.ts";
+import type { Fact, Said, Verdict } from "./facts.ts";
 
-export type SelectionWords = PanelWords<SelectionModel> & { readonly axis: string };
+export type SelectionWords = PanelWords<Said> & { readonly axis: string };
 
-/** The three commonest reasons, with their numbers. */
-const mainReasons = ({ given }: SelectionModel, { f, names }: Voice): string =>
-  f.list(
-    given.slice(0, 3).map(({ reason, share }) => `${inSentence(names.reason(reason))} (${f.count(share.events)})`),
-  );
+const reasonsOf = (reasons: Extract<Fact, { readonly say: "out" }>["reasons"], { f, names }: Voice): string =>
+  f.list(reasons.map(({ reason, share }) => `${inSentence(names.reason(reason))} (${f.count(share.events)})`));
+
+/** "95 % interval 74 to 81, 423 of 543."; empty under 25, where the answer says all. */
+function behind(share: Share, f: Format): string {
+  const told = toldShare(share, "", f).behind;
+  return told === "" ? "" : `${told}.`;
+}
 
 const note: Bilingual<string> = {
   en: "Shares of all in the study's list of screened patients, by month of screening. Those never listed cannot be seen here.",
   nb: "Andeler av alle i studiens liste over vurderte pasienter, etter måneden for vurdering. De som aldri ble ført på listen, vises ikke her.",
 };
 
+const enVerdict: Tellers<Verdict> = {
+  joined: ({ consented }, { f }) =>
+    consented.events === consented.trials
+      ? sentence`All of the ${strong(f.count(consented.trials))} screened consented.`
+      : consented.events === 0
+        ? sentence`None of the ${strong(f.count(consented.trials))} screened has consented.`
+        : sentence`${strong(toldShare(consented, "", f).number)} ${enough(consented.trials) ? "of the " : ""}screened patients consented.`,
+};
+const enFacts: Tellers<Fact> = {
+  share: ({ consented }, { f }) => sentence`${behind(consented, f)}`,
+  out: ({ out, reasons }, voice) =>
+    sentence`${voice.f.count(out)} ${out === 1 ? "was" : "were"} not included${reasons.length > 0 && `, most often: ${reasonsOf(reasons, voice)}`}.`,
+  without_reason: ({ patients, out }, { f }) => sentence`For ${f.of(patients, out)} the study gave no reason.`,
+};
 const en: SelectionWords = {
-  title: "Are patients taken in one after another, or selected?",
-  summary: (m, voice) => {
-    const { f } = voice;
-    const { events: out } = m.notIncluded;
-    const most = m.given.length > 0 && `; most often: ${mainReasons(m, voice)}`;
-    const rest = m.withoutReason && ` For ${f.of(m.withoutReason.events, out)} the study gave no reason.`;
-    return sentence`${strong(shareText(m.consented, "", f))} of the screened consented.${
-      out === 0
-        ? " All who were screened are in."
-        : sentence` ${f.count(out)} ${out === 1 ? "was" : "were"} not included${most}.${rest}`
-    }`;
-  },
+  title: "How many of the screened join, and why are the others not in?",
+  verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
+  howSure: ({ sure }, voice) => tell(sure, enFacts, voice),
   note: () => sentence`${note.en}`,
   method: {
     definition:
@@ -45,17 +57,25 @@ const en: SelectionWords = {
   axis: "Share of the screened",
 };
 
+const nbVerdict: Tellers<Verdict> = {
+  joined: ({ consented }, { f }) =>
+    consented.events === consented.trials
+      ? sentence`Alle de ${strong(f.count(consented.trials))} vurderte har samtykket.`
+      : consented.events === 0
+        ? sentence`Ingen av de ${strong(f.count(consented.trials))} vurderte har samtykket.`
+        : sentence`${strong(toldShare(consented, "", f).number)} ${enough(consented.trials) ? "av de vurderte pasientene" : "vurderte pasienter"} har samtykket.`,
+};
+const nbFacts: Tellers<Fact> = {
+  share: ({ consented }, { f }) => sentence`${behind(consented, f)}`,
+  out: ({ out, reasons }, voice) =>
+    sentence`${voice.f.count(out)} ble ikke inkludert${reasons.length > 0 && `, oftest: ${reasonsOf(reasons, voice)}`}.`,
+  without_reason: ({ patients, out }, { f }) =>
+    sentence`For ${f.of(patients, out)} har studien ikke oppgitt noen årsak.`,
+};
 const nb: SelectionWords = {
-  title: "Tas pasientene med fortløpende, eller er de utvalgt?",
-  summary: (m, voice) => {
-    const { f } = voice;
-    const { events: out } = m.notIncluded;
-    const most = m.given.length > 0 && `; oftest: ${mainReasons(m, voice)}`;
-    const rest = m.withoutReason && ` For ${f.of(m.withoutReason.events, out)} har studien ikke oppgitt noen årsak.`;
-    return sentence`${strong(shareText(m.consented, "", f))} av de vurderte har samtykket.${
-      out === 0 ? " Alle som ble vurdert, er med." : sentence` ${f.count(out)} ble ikke inkludert${most}.${rest}`
-    }`;
-  },
+  title: "Hvor mange av de vurderte blir med, og hvorfor er de andre ikke med?",
+  verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
+  howSure: ({ sure }, voice) => tell(sure, nbFacts, voice),
   note: () => sentence`${note.nb}`,
   method: {
     definition:

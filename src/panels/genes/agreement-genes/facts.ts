@@ -3,15 +3,17 @@ import type { Share } from "../../../stats/share.ts";
 import type { GeneRow, GenesModel } from "./model.ts";
 
 type Compared = { readonly gene: string; readonly ppa: Share };
-/** What the panel says, each thing once, in the order in which it is said. */
-export type Fact =
+export type Verdict =
+  /** No gene is found in enough tissue for a percentage, or one alone. */
   | { readonly say: "none_compared" }
   | { readonly say: "one_compared"; readonly only: Compared }
-  /** The best agrees no better than the least: `others` genes beside it agree as well. */
-  | { readonly say: "all_alike"; readonly best: Compared; readonly others: number }
-  | { readonly say: "best_and_least"; readonly genes: number; readonly best: Compared; readonly least: Compared }
-  | ({ readonly say: "all_genes"; readonly genes: number; readonly evaluable: number } & Sides);
-export type Said = { readonly summary: readonly Fact[]; readonly leftOut: number };
+  /** The shares of so many genes, from the lowest to the highest; which gene they are of may be chance. */
+  | { readonly say: "from_to"; readonly genes: number; readonly best: Compared; readonly least: Compared };
+export type Sure =
+  | { readonly say: "shares"; readonly of: readonly Compared[] }
+  | { readonly say: "order_by_chance" }
+  | ({ readonly say: "all_genes"; readonly genes: number } & Sides);
+export type Said = { readonly verdict: Verdict; readonly sure: readonly Sure[]; readonly leftOut: number };
 
 /** Genes with enough findings in tissue for a percentage, the best agreeing first. */
 export const compared = ({ genes }: Pick<GenesModel, "genes">): readonly GeneRow[] =>
@@ -20,18 +22,20 @@ export const compared = ({ genes }: Pick<GenesModel, "genes">): readonly GeneRow
     .sort((a, b) => b.share - a.share)
     .map(({ row }) => row);
 
-function extremes(model: GenesModel): Fact {
+function extremes(model: GenesModel): Pick<Said, "verdict" | "sure"> {
   const genes = compared(model);
   const [best, least] = [genes[0], genes.at(-1)];
-  if (!best || !least) return { say: "none_compared" };
-  if (best === least) return { say: "one_compared", only: best };
-  return best.ppa.estimate?.value === least.ppa.estimate?.value
-    ? { say: "all_alike", best, others: genes.length - 1 }
-    : { say: "best_and_least", genes: genes.length, best, least };
+  if (!best || !least) return { verdict: { say: "none_compared" }, sure: [] };
+  return best === least
+    ? { verdict: { say: "one_compared", only: best }, sure: [{ say: "shares", of: [best] }] }
+    : {
+        verdict: { say: "from_to", genes: genes.length, best, least },
+        sure: [{ say: "shares", of: [least, best] }, { say: "order_by_chance" }],
+      };
 }
 
 export function factsOf(model: GenesModel): Said {
-  const { genes, evaluable, both, tissueOnly, bloodOnly, leftOut } = model;
-  const all = { say: "all_genes", genes: genes.length, evaluable, both, tissueOnly, bloodOnly } as const;
-  return { summary: [extremes(model), all], leftOut };
+  const { genes, both, tissueOnly, bloodOnly, leftOut } = model;
+  const { verdict, sure } = extremes(model);
+  return { verdict, sure: [...sure, { say: "all_genes", genes: genes.length, both, tissueOnly, bloodOnly }], leftOut };
 }

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { Found } from "../../../questions/genes/counts.ts";
+import { told } from "../../../say/told.testing.ts";
 import { compared, factsOf } from "./facts.ts";
 import { genesModel, inSight, tableRow } from "./model.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 const gene = (name: string, both: number, tissueOnly: number, bloodOnly: number, leftOut = 0): Found => ({
   gene: name,
@@ -48,17 +50,37 @@ test("totals over all genes, and what haematopoiesis would add", () => {
 test("only genes with 25 findings in tissue are compared, the best first", () => {
   expect(compared(model).map((row) => row.gene)).toEqual(["KRAS", "TP53"]);
 });
-test("says which genes agree best and least, that all agree alike, that one is compared, or none", () => {
-  const said = (...found: readonly Found[]) => factsOf(modelOf(found)).summary[0];
-  expect(factsOf(model).summary[0]).toMatchObject({
-    say: "best_and_least",
-    genes: 2,
-    best: { gene: "KRAS" },
-    least: { gene: "TP53" },
-  });
-  expect(said(gene("A", 20, 5, 0), gene("B", 40, 10, 0))).toMatchObject({ say: "all_alike", others: 1 });
-  expect(said(gene("A", 20, 5, 0), gene("B", 20, 4, 0))).toMatchObject({ say: "one_compared", only: { gene: "A" } });
-  expect(said(gene("B", 20, 4, 0))).toEqual({ say: "none_compared" });
+test("says the shares from the lowest to the highest, that all agree alike, that one is compared, or none", () => {
+  const say = (...found: readonly Found[]) => told(words, factsOf(modelOf(found)));
+  expect(told(words, factsOf(model))).toEqual([
+    [
+      "From 80 % for TP53 to 96 % for KRAS, among 2 genes with enough patients.",
+      "TP53: 20 of 25 patients, 95 % interval 61 to 91; KRAS: 24 of 25, 80 to 99. The order of genes may be chance. All 4 genes: 53 findings in both, 9 in tissue only, 7 in blood only.",
+    ],
+    [
+      "Fra 80 % for TP53 til 96 % for KRAS, blant 2 gener med nok pasienter.",
+      "TP53: 20 av 25 pasienter, 95 %-intervall 61 til 91; KRAS: 24 av 25, 80 til 99. Rekkefølgen av genene kan være tilfeldig. Alle 4 gener: 53 funn i begge, 9 bare i vev, 7 bare i blod.",
+    ],
+  ]);
+  const verdicts = (...found: readonly Found[]) => say(...found).map(([verdict]) => verdict);
+  expect(verdicts(gene("A", 20, 5, 0), gene("B", 40, 10, 0))).toEqual([
+    "In 80 % for each of the 2 genes found in the tissue of at least 25 patients.",
+    "Hos 80 % for hvert av de 2 genene som er funnet i vev hos minst 25 pasienter.",
+  ]);
+  expect(verdicts(gene("A", 20, 5, 0), gene("B", 20, 4, 0))).toEqual([
+    "In 80 % for A; no other gene is found in the tissue of at least 25 patients.",
+    "Hos 80 % for A; ingen andre gener er funnet i vev hos minst 25 pasienter.",
+  ]);
+  expect(say(gene("B", 20, 4, 0))).toEqual([
+    [
+      "Cannot be said yet: no gene is found in the tissue of at least 25 patients.",
+      "One gene: 20 findings in both, 4 in tissue only, 0 in blood only.",
+    ],
+    [
+      "Kan ikke sies ennå: ingen gener er funnet i vev hos minst 25 pasienter.",
+      "Ett gen: 20 funn i begge, 4 bare i vev, 0 bare i blod.",
+    ],
+  ]);
 });
 test("nothing to show without a patient, a pair or a finding; what haematopoiesis would add is told all the same", () => {
   expect(genesModel([], [])).toMatchObject({ nothing: { why: "nobody" } });

@@ -13,7 +13,7 @@ export const agreementGenes = definePanel({
   id: "agreement-genes",
   page: "genes",
   questions: { genes, states },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on"],
   model: ({ genes, states }) => genesModel(foundCounts(genes), classCounts(states)),
   facts: factsOf,
   draw: drawGenes,

@@ -1,32 +1,40 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noGenes } from "../../../say/genes.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { GenesWords } from "./wording.ts";
 
-const tellers: Tellers<Fact> = {
-  none_compared: () =>
-    sentence`No gene is found in the tissue of at least ${fewBelow} patients, so none has a percentage yet.`,
+const verdicts: Tellers<Verdict> = {
+  none_compared: () => sentence`Cannot be said yet: no gene is found in the tissue of at least ${fewBelow} patients.`,
   one_compared: ({ only: { gene, ppa } }, { f }) =>
-    sentence`Only ${gene} is found in the tissue of at least ${fewBelow} patients; blood finds it in ${boldShare(ppa, "patients", f)}.`,
-  all_alike: ({ best: { gene, ppa }, others }, { f }) =>
-    sentence`Blood finds ${gene} too in ${boldShare(ppa, "patients", f)}; so it does the ${f.count(others)} other genes found in the tissue of at least ${fewBelow} patients.`,
-  best_and_least: ({ genes, best, least }, { f }) =>
-    sentence`Of the ${f.count(genes)} genes found in the tissue of at least ${fewBelow} patients, ${best.gene} agrees best: blood finds it too in ${boldShare(best.ppa, "patients", f)}; ${least.gene} least: in ${boldShare(least.ppa, "patients", f)}.`,
-  all_genes: ({ genes, both, tissueOnly, bloodOnly, evaluable }, { f }) =>
-    sentence`Findings over all genes (${f.count(genes)}): ${strong(f.count(both))} in both, ${strong(f.count(tissueOnly), "tissue")} in tissue only, ${strong(f.count(bloodOnly), "blood")} in blood only, among ${f.count(evaluable)} evaluable ${evaluable === 1 ? "pair" : "pairs"}.`,
+    sentence`In ${strong(toldShare(ppa, "", f).number)} for ${gene}; no other gene is found in the tissue of at least ${fewBelow} patients.`,
+  from_to: ({ genes, best, least }, { f }) => {
+    const [low, high] = [least, best].map(({ ppa }) => toldShare(ppa, "", f).number);
+    return low === high
+      ? sentence`In ${strong(low)} for each of the ${f.count(genes)} genes found in the tissue of at least ${fewBelow} patients.`
+      : sentence`From ${strong(low)} for ${least.gene} to ${strong(high)} for ${best.gene}, among ${f.count(genes)} genes with enough patients.`;
+  },
+};
+
+const sures: Tellers<Sure> = {
+  shares: ({ of }, { f }) =>
+    sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => `${i > 0 ? "; " : ""}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` patients, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
+  order_by_chance: () => sentence`The order of genes may be chance.`,
+  all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
+    sentence`${genes === 1 ? "One gene" : `All ${f.count(genes)} genes`}: ${f.count(both)} ${both === 1 ? "finding" : "findings"} in both, ${f.count(tissueOnly)} in tissue only, ${f.count(bloodOnly)} in blood only.`,
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
-  sentence`A finding is a gene in a patient. n / N: found in both, of those found in tissue; percentage from ${fewBelow} on. Findings of likely haematopoiesis, blood cells that look like tumour, are left out; with them there would be ${leftOut > 0 ? f.count(leftOut) : "no"} more in blood only.`;
+  sentence`A finding is a gene in a patient. n / N: found in both, of those found in tissue; percentage from ${fewBelow} on. Findings of likely clonal haematopoiesis, blood cells that look like tumour, are left out; with them there would be ${leftOut > 0 ? f.count(leftOut) : "no"} more in blood only.`;
 
 export const en: GenesWords = {
-  title: "Which genes do blood and tissue agree on?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "How often does blood find the gene that tissue finds?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ leftOut }, { f }) => note(leftOut, f),
   tissueOnly: "tissue only",
   both: "both",
@@ -41,7 +49,7 @@ export const en: GenesWords = {
     }`,
   method: {
     definition:
-      "Unit: a gene in a patient. A specimen has the gene when at least one counted variant of it is there, of a class for which the patient's pair is evaluable: somatic or of unknown origin, never germline. Findings of likely haematopoiesis are left out and counted apart. A fusion is a gene of its own, named by both partners, joined by ::.",
+      "Unit: a gene in a patient. A specimen has the gene when at least one counted variant of it is there, of a class for which the patient's pair is evaluable: somatic or of unknown origin, never germline. Findings of likely clonal haematopoiesis are left out and counted apart. A fusion is a gene of its own, named by both partners, joined by ::.",
     denominator:
       "Patients whose pair is evaluable for at least one variant class. PPA: those with the gene found in tissue. Neither: the other evaluable pairs; it is large for every gene, so overall agreement says little and is not shown.",
     formula:

@@ -1,32 +1,40 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noGenes } from "../../../say/genes.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import type { GenesWords } from "./wording.ts";
 
-const tellers: Tellers<Fact> = {
-  none_compared: () =>
-    sentence`Ingen gener er funnet i vev hos minst ${fewBelow} pasienter, så ingen har prosent ennå.`,
+const verdicts: Tellers<Verdict> = {
+  none_compared: () => sentence`Kan ikke sies ennå: ingen gener er funnet i vev hos minst ${fewBelow} pasienter.`,
   one_compared: ({ only: { gene, ppa } }, { f }) =>
-    sentence`Bare ${gene} er funnet i vev hos minst ${fewBelow} pasienter; blod finner det hos ${boldShare(ppa, "pasienter", f)}.`,
-  all_alike: ({ best: { gene, ppa }, others }, { f }) =>
-    sentence`Blod finner også ${gene} hos ${boldShare(ppa, "pasienter", f)}; det samme gjelder de ${f.count(others)} andre genene som er funnet i vev hos minst ${fewBelow} pasienter.`,
-  best_and_least: ({ genes, best, least }, { f }) =>
-    sentence`Av de ${f.count(genes)} genene som er funnet i vev hos minst ${fewBelow} pasienter, er samsvaret best for ${best.gene}: blod finner det også hos ${boldShare(best.ppa, "pasienter", f)}; minst for ${least.gene}: hos ${boldShare(least.ppa, "pasienter", f)}.`,
-  all_genes: ({ genes, both, tissueOnly, bloodOnly, evaluable }, { f }) =>
-    sentence`Funn i alle gener (${f.count(genes)}): ${strong(f.count(both))} i begge, ${strong(f.count(tissueOnly), "tissue")} bare i vev, ${strong(f.count(bloodOnly), "blood")} bare i blod, blant ${f.count(evaluable)} evaluerbare par.`,
+    sentence`Hos ${strong(toldShare(ppa, "", f).number)} for ${gene}; ingen andre gener er funnet i vev hos minst ${fewBelow} pasienter.`,
+  from_to: ({ genes, best, least }, { f }) => {
+    const [low, high] = [least, best].map(({ ppa }) => toldShare(ppa, "", f).number);
+    return low === high
+      ? sentence`Hos ${strong(low)} for hvert av de ${f.count(genes)} genene som er funnet i vev hos minst ${fewBelow} pasienter.`
+      : sentence`Fra ${strong(low)} for ${least.gene} til ${strong(high)} for ${best.gene}, blant ${f.count(genes)} gener med nok pasienter.`;
+  },
+};
+
+const sures: Tellers<Sure> = {
+  shares: ({ of }, { f }) =>
+    sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => `${i > 0 ? "; " : ""}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` pasienter, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
+  order_by_chance: () => sentence`Rekkefølgen av genene kan være tilfeldig.`,
+  all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
+    sentence`${genes === 1 ? "Ett gen" : `Alle ${f.count(genes)} gener`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
-  sentence`Et funn er et gen hos en pasient. n / N: funnet i begge, av dem som er funnet i vev; prosent fra ${fewBelow}. Funn som trolig skyldes hematopoese, blodceller som ligner svulst, er holdt utenfor; med dem ville det ${leftOut > 0 ? `vært ${f.count(leftOut)}` : "ikke vært"} flere bare i blod.`;
+  sentence`Et funn er et gen hos en pasient. n / N: funnet i begge, av dem som er funnet i vev; prosent fra ${fewBelow}. Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, er holdt utenfor; med dem ville det ${leftOut > 0 ? `vært ${f.count(leftOut)}` : "ikke vært"} flere bare i blod.`;
 
 export const nb: GenesWords = {
-  title: "Hvilke gener er det samsvar om i blod og vev?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "Hvor ofte finner blod genet som vev finner?",
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ leftOut }, { f }) => note(leftOut, f),
   tissueOnly: "bare vev",
   both: "begge",
@@ -41,13 +49,13 @@ export const nb: GenesWords = {
     }`,
   method: {
     definition:
-      "Enhet: et gen hos en pasient. En prøve har genet når minst én tellende variant av det er der, av en klasse som pasientens par er evaluerbart for: somatisk eller av ukjent opphav, aldri kimbane. Funn som trolig skyldes hematopoese, er holdt utenfor og talt for seg. En fusjon er et eget gen, oppkalt etter begge partnerne, bundet sammen med ::.",
+      "Enhet: et gen hos en pasient. En prøve har genet når minst én tellende variant av det er der, av en klasse som pasientens par er evaluerbart for: somatisk eller av ukjent opphav, aldri kimbane. Funn som trolig skyldes klonal hematopoese, er holdt utenfor og talt for seg. En fusjon er et eget gen, oppkalt etter begge partnerne, bundet sammen med ::.",
     denominator:
       "Pasienter med et par som er evaluerbart for minst én variantklasse. PPA: de med genet funnet i vev. Ingen: de øvrige evaluerbare parene; de er mange for hvert gen, så samlet samsvar sier lite og vises ikke.",
     formula:
-      "PPA = begge ÷ (begge + bare vev), med 95 % Wilson-intervall. Ingen = evaluerbare par − begge − bare vev − bare blod.",
+      "PPA = begge ÷ (begge + bare vev), med 95 %-intervall (Wilson). Ingen = evaluerbare par − begge − bare vev − bare blod.",
     reference:
-      "Chae mfl. 2016, PMC5323161 (hvorfor samlet samsvar villeder); Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (hematopoese); Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Chae mfl. 2016, PMC5323161 (hvorfor samlet samsvar villeder); Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (klonal hematopoese); Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
 };
 

@@ -92,9 +92,12 @@ export function placeHeader(
 ): Header {
   const head = (name: VariantClass, place: PlacedClass) => {
     const room = place.to - place.from - 2;
+    // A name that is wider than its column gives way to the class as the files write it.
+    const lines = wrap(names.class(name), room, size, true);
+    const fits = lines.every((text) => textWidth(text, size, true) <= room);
     return {
       place,
-      name: wrap(names.class(name), room, size, true),
+      name: fits ? lines : [name.toUpperCase()],
       pairs: wrap(words.pairs(pairs[name], f), room, size),
     };
   };

@@ -13,7 +13,7 @@ export const genesMatrix = definePanel({
   id: "genes-matrix",
   page: "genes",
   questions: { genes, states },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on"],
   announces: ["gene"],
   model: ({ genes, states }, { manifest: { study }, filters }) =>
     matrixModel(foundCounts(genes), classCounts(states), study.panel_genes, filters.gene),

@@ -1,13 +1,13 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noGenes } from "../../../say/genes.ts";
-import { inSentence } from "../../../say/names.ts";
+import { capital, inSentence } from "../../../say/names.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { apartIn, type Cell, foundIn, isCounted } from "./cell.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import { type GeneRow, panelSize } from "./model.ts";
 import { type MatrixWords, together } from "./wording.ts";
 
@@ -16,7 +16,7 @@ const pairs = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pair
 
 function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
   const apart = apartIn(cell);
-  const left = apart === 0 ? "" : `; ${f.count(apart)} with likely haematopoiesis alone, left out`;
+  const left = apart === 0 ? "" : `; ${f.count(apart)} with likely clonal haematopoiesis alone, left out`;
   if (isCounted(cell) && foundIn(cell) > 0) {
     const named = cell.class === "fusion" && fusions.length > 0 ? ` (${fusions.join(", ")})` : "";
     const few = cell.status === "too_few" ? ", too few pairs to tell more" : "";
@@ -40,35 +40,54 @@ const told = ({ cells, fusions }: GeneRow, { names, f }: Voice): string =>
     .join("; ");
 
 const known = {
-  likely: "a gene of likely haematopoiesis",
-  in_part: "a gene of haematopoiesis in part",
+  likely: "a gene of likely clonal haematopoiesis",
+  in_part: "a gene of clonal haematopoiesis in part",
 } as const;
 
 const kind = ({ haematopoiesis }: GeneRow): string => (haematopoiesis === null ? "" : `, ${known[haematopoiesis]}`);
 
-const tellers: Tellers<Fact> = {
-  fusion_found: ({ name, counts, pairs: n, partners }, { f }) =>
-    sentence`${strong(name)}: in both ${f.count(counts.both)}, tissue only ${f.count(counts.tissueOnly)}, blood only ${f.count(counts.bloodOnly)} of ${pairs(n, f)}. First below: its partners, ${f.list(partners)}.`,
-  fusion_not_found: ({ name, pairs: n, partners }, { f }) =>
-    sentence`${strong(name)}: no such fusion is found in ${pairs(n, f)}. First below: its partners, ${f.list(partners)}.`,
-  gene_found: ({ row }, voice) => sentence`${strong(row.gene)}${kind(row)}: ${told(row, voice)}.`,
-  gene_not_found: ({ row }, voice) =>
-    sentence`${strong(row.gene)}${kind(row)} is on the panel and has no finding: ${told(row, voice)}.`,
-  gene_not_on_panel: ({ gene, panel }, { f }) =>
-    sentence`${strong(gene)} is not on the panel: it is not among the ${genes(panel, f)} that both assays cover, so what is in it is not known.`,
-  gene_perhaps_not_looked_for: ({ row }, voice) =>
-    sentence`${strong(row.gene)} has no finding: ${told(row, voice)}. The study has not supplied the genes that both assays cover, so it may not have been looked at.`,
+const kinds = {
+  not_detected: "not detected",
+  too_few: "too few pairs",
+  not_evaluable: "not evaluable",
+  not_on_panel: "not on the panel",
+} as const;
+
+const verdicts: Tellers<Verdict> = {
+  fusion_found: ({ name, counts, pairs: n }, { f }) =>
+    sentence`${strong(name)}: in both ${f.count(counts.both)}, tissue only ${f.count(counts.tissueOnly)}, blood only ${f.count(counts.bloodOnly)} of ${pairs(n, f)}.`,
+  fusion_not_found: ({ name, pairs: n }, { f }) =>
+    sentence`${strong(name)}: no such fusion is found in ${pairs(n, f)}.`,
+  gene_found: ({ gene, most }, { f, names }) =>
+    sentence`${strong(gene)}, ${inSentence(names.class(most.class))}: in both ${f.count(most.both)}, tissue only ${f.count(most.tissueOnly)}, blood only ${f.count(most.bloodOnly)} of ${pairs(most.evaluable, f)}.`,
+  gene_left_out: ({ gene, findings }, { f }) =>
+    sentence`${strong(gene)}: likely clonal haematopoiesis alone, ${f.count(findings)} ${findings === 1 ? "finding" : "findings"}, left out.`,
+  gene_not_found: ({ gene }) => sentence`${strong(gene)} is on the panel and has no finding.`,
+  gene_not_on_panel: ({ gene }) => sentence`${strong(gene)} is not on the panel: what is in it is not known.`,
+  gene_perhaps_not_looked_for: ({ gene }) => sentence`${strong(gene)} has no finding, and may not have been looked at.`,
   genes_found: ({ genes: n, evaluable }, { f }) =>
-    sentence`${strong(genes(n, f))} ${n === 1 ? "has" : "have"} a finding in the ${pairs(evaluable, f)} that can be compared.`,
-  genes_of_panel_found: ({ genes: n, panel, outside, evaluable }, { f }) =>
-    sentence`${strong(f.count(n))} of the ${genes(panel, f)} that both assays cover have a finding in the ${pairs(evaluable, f)} that can be compared${
-      outside > 0 &&
-      `, and so ${outside === 1 ? "has" : "have"} ${genes(outside, f)} outside, as ${outside === 1 ? "a partner" : "partners"} in fusions`
-    }.`,
-  sides: ({ both, tissueOnly, bloodOnly, mixed }, { f }) =>
-    sentence`Blood and tissue both find ${strong(f.count(both))} of them in a patient; ${strong(f.count(tissueOnly), "tissue")} are only ever found in tissue, ${strong(f.count(bloodOnly), "blood")} only ever in blood${
-      mixed > 0 && `, ${f.count(mixed)} in either but never in both of a patient`
-    }.`,
+    sentence`${strong(genes(n, f))} ${n === 1 ? "has" : "have"} a finding in ${pairs(evaluable, f)} that can be compared.`,
+  genes_of_panel_found: ({ genes: n, panel }, { f }) =>
+    sentence`${strong(n === 0 ? "None" : f.count(n))} of the ${genes(panel, f)} that both assays cover ${n === 1 || n === 0 ? "has" : "have"} a finding.`,
+};
+
+const sures: Tellers<Sure> = {
+  partners: ({ partners }, { f }) =>
+    sentence`First below: its ${partners.length === 1 ? "partner" : "partners"}, ${f.list(partners)}.`,
+  haematopoiesis_gene: ({ likely }) => sentence`${capital(known[likely])}.`,
+  left_out: ({ findings }, { f }) =>
+    sentence`Left out, likely clonal haematopoiesis alone: ${f.count(findings)} ${findings === 1 ? "finding" : "findings"}.`,
+  other_classes: ({ cells }, { f, names }) =>
+    sentence`In both, tissue only, blood only: ${cells.map(
+      (cell, i) =>
+        `${i > 0 ? "; " : ""}${inSentence(names.class(cell.class))} ${f.count(cell.both)}, ${f.count(cell.tissueOnly)}, ${f.count(cell.bloodOnly)}`,
+    )}.`,
+  nothing_in: ({ kind, classes }, { f, names }) =>
+    sentence`${capital(kinds[kind])}: ${f.list(classes.map((each) => inSentence(names.class(each))))}.`,
+  panel_covers: ({ panel }, { f }) => sentence`It is not among the ${genes(panel, f)} that both assays cover.`,
+  panel_not_supplied: () => sentence`The study has not supplied the genes that both assays cover.`,
+  sides: ({ both, tissueOnly, bloodOnly, mixed, outside, evaluable }, { f }) =>
+    sentence`${outside > 0 && `With ${genes(outside, f)} outside, in fusions: `}${f.count(both)} found in both specimens of a patient, ${f.count(tissueOnly)} only ever in tissue, ${f.count(bloodOnly)} only ever in blood${mixed > 0 && `, ${f.count(mixed)} in either but never both`}; ${pairs(evaluable, f)}.`,
 };
 
 const note = (panel: number | null, f: Format): Sentence =>
@@ -76,32 +95,28 @@ const note = (panel: number | null, f: Format): Sentence =>
     panel === null
       ? " The study has not supplied the genes that both assays cover: only those with a finding are shown."
       : ` A gene is on the panel when it is one of the ${f.count(panel)} that both assays cover.`
-  } Findings of likely haematopoiesis, blood cells that look like tumour, stand apart. Choose a gene to have it first.`;
+  } Findings of likely clonal haematopoiesis, blood cells that look like tumour, stand apart. Choose a gene to have it first.`;
 
 export const en: MatrixWords = {
   title: "What is found in each gene, class by class?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ panel }, { f }) => note(panel, f),
   tissueOnly: "tissue only",
   both: "both",
   bloodOnly: "blood only",
   short: { tissue: "tissue", both: "both", blood: "blood" },
   pairs,
-  kinds: {
-    not_detected: "not detected",
-    too_few: "too few pairs",
-    not_evaluable: "not evaluable",
-    not_on_panel: "not on the panel",
-  },
-  haematopoiesis: "likely haematopoiesis alone, left out",
-  haematopoiesisGene: "gene of haematopoiesis",
+  kinds,
+  haematopoiesis: "likely clonal haematopoiesis alone, left out",
+  haematopoiesisGene: "gene of clonal haematopoiesis",
   withFinding: (n, f) => `With a finding: ${genes(n, f)}`,
   onPaper: (n, f) => `Not printed: ${f.count(n)} more. They are on the page and in its files.`,
   withoutFinding: (n, f) => `No finding in either specimen: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,
   method: {
     definition:
-      "Unit: a gene in a patient, per variant class. A specimen has it when at least one counted variant of the gene and class is there: somatic or of unknown origin, never germline. A patient whose findings are all of likely haematopoiesis stands apart. A fusion counts once for either partner, also where one of them is not on the panel; its name as a whole is in the panel below. Not detected: at least 25 evaluable pairs and no finding. Too few: fewer pairs. Not evaluable: no pair is, for that class. Not on the panel: the gene is not among those that both assays cover, so its findings are counted nowhere.",
+      "Unit: a gene in a patient, per variant class. A specimen has it when at least one counted variant of the gene and class is there: somatic or of unknown origin, never germline. A patient whose findings are all of likely clonal haematopoiesis stands apart. A fusion counts once for either partner, also where one of them is not on the panel; its name as a whole is in the panel below. Not detected: at least 25 evaluable pairs and no finding. Too few: fewer pairs. Not evaluable: no pair is, for that class. Not on the panel: the gene is not among those that both assays cover, so its findings are counted nowhere.",
     denominator:
       "Patients whose pair is evaluable for the class: it stands over each column and differs between them. Splice variants and genomic instability are not reported from blood, so they are no column: not comparable. Fusions come from RNA in tissue and from DNA in blood: expect blood to miss some.",
     formula: "Neither = evaluable pairs of the class − both − tissue only − blood only.",

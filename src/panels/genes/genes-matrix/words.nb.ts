@@ -1,13 +1,13 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noGenes } from "../../../say/genes.ts";
-import { inSentence } from "../../../say/names.ts";
+import { capital, inSentence } from "../../../say/names.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { apartIn, type Cell, foundIn, isCounted } from "./cell.ts";
-import type { Fact } from "./facts.ts";
+import type { Sure, Verdict } from "./facts.ts";
 import { type GeneRow, panelSize } from "./model.ts";
 import { type MatrixWords, together } from "./wording.ts";
 
@@ -19,7 +19,7 @@ const thePairs = (n: number, f: Format): string => (n === 1 ? "det ene paret" : 
 
 function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
   const apart = apartIn(cell);
-  const left = apart === 0 ? "" : `; ${f.count(apart)} med bare trolig hematopoese, holdt utenfor`;
+  const left = apart === 0 ? "" : `; ${f.count(apart)} med bare trolig klonal hematopoese, holdt utenfor`;
   if (isCounted(cell) && foundIn(cell) > 0) {
     const named = cell.class === "fusion" && fusions.length > 0 ? ` (${fusions.join(", ")})` : "";
     const few = cell.status === "too_few" ? ", for få par til å si mer" : "";
@@ -43,35 +43,55 @@ const told = ({ cells, fusions }: GeneRow, { names, f }: Voice): string =>
     .join("; ");
 
 const known = {
-  likely: "et gen der funn trolig skyldes hematopoese",
-  in_part: "et gen der en del funn skyldes hematopoese",
+  likely: "et gen der funn trolig skyldes klonal hematopoese",
+  in_part: "et gen der en del funn skyldes klonal hematopoese",
 } as const;
 
 const kind = ({ haematopoiesis }: GeneRow): string => (haematopoiesis === null ? "" : `, ${known[haematopoiesis]}`);
 
-const tellers: Tellers<Fact> = {
-  fusion_found: ({ name, counts, pairs: n, partners }, { f }) =>
-    sentence`${strong(name)}: i begge ${f.count(counts.both)}, bare vev ${f.count(counts.tissueOnly)}, bare blod ${f.count(counts.bloodOnly)} av ${pairs(n, f)}. Øverst nedenfor: partnerne, ${f.list(partners)}.`,
-  fusion_not_found: ({ name, pairs: n, partners }, { f }) =>
-    sentence`${strong(name)}: ingen slik fusjon er funnet i ${pairs(n, f)}. Øverst nedenfor: partnerne, ${f.list(partners)}.`,
-  gene_found: ({ row }, voice) => sentence`${strong(row.gene)}${kind(row)}: ${told(row, voice)}.`,
-  gene_not_found: ({ row }, voice) =>
-    sentence`${strong(row.gene)}${kind(row)} er i panelet og har ingen funn: ${told(row, voice)}.`,
-  gene_not_on_panel: ({ gene, panel }, { f }) =>
-    sentence`${strong(gene)} er ikke i panelet: det er ikke blant ${theGenes(panel, f)} som begge analysene dekker, så hva som er i det, er ikke kjent.`,
-  gene_perhaps_not_looked_for: ({ row }, voice) =>
-    sentence`${strong(row.gene)} har ingen funn: ${told(row, voice)}. Studien har ikke levert hvilke gener begge analysene dekker, så det er ikke sikkert at det er undersøkt.`,
+const kinds = {
+  not_detected: "ikke påvist",
+  too_few: "for få par",
+  not_evaluable: "ikke evaluerbar",
+  not_on_panel: "ikke i panelet",
+} as const;
+
+const verdicts: Tellers<Verdict> = {
+  fusion_found: ({ name, counts, pairs: n }, { f }) =>
+    sentence`${strong(name)}: i begge ${f.count(counts.both)}, bare vev ${f.count(counts.tissueOnly)}, bare blod ${f.count(counts.bloodOnly)} av ${pairs(n, f)}.`,
+  fusion_not_found: ({ name, pairs: n }, { f }) =>
+    sentence`${strong(name)}: ingen slik fusjon er funnet i ${pairs(n, f)}.`,
+  gene_found: ({ gene, most }, { f, names }) =>
+    sentence`${strong(gene)}, ${inSentence(names.class(most.class))}: i begge ${f.count(most.both)}, bare vev ${f.count(most.tissueOnly)}, bare blod ${f.count(most.bloodOnly)} av ${pairs(most.evaluable, f)}.`,
+  gene_left_out: ({ gene, findings }, { f }) =>
+    sentence`${strong(gene)}: bare trolig klonal hematopoese, ${f.count(findings)} funn, holdt utenfor.`,
+  gene_not_found: ({ gene }) => sentence`${strong(gene)} er i panelet og har ingen funn.`,
+  gene_not_on_panel: ({ gene }) => sentence`${strong(gene)} er ikke i panelet: hva som er i det, er ikke kjent.`,
+  gene_perhaps_not_looked_for: ({ gene }) =>
+    sentence`${strong(gene)} har ingen funn, og det er ikke sikkert at det er undersøkt.`,
   genes_found: ({ genes: n, evaluable }, { f }) =>
     sentence`${strong(genes(n, f))} har funn i ${thePairs(evaluable, f)} som kan sammenlignes.`,
-  genes_of_panel_found: ({ genes: n, panel, outside, evaluable }, { f }) =>
-    sentence`${strong(f.count(n))} av ${theGenes(panel, f)} som begge analysene dekker, har funn i ${thePairs(evaluable, f)} som kan sammenlignes${
-      outside > 0 &&
-      `, og det har ${genes(outside, f)} utenfor også, som ${outside === 1 ? "partner" : "partnere"} i fusjoner`
-    }.`,
-  sides: ({ both, tissueOnly, bloodOnly, mixed }, { f }) =>
-    sentence`Blod og vev finner begge ${strong(f.count(both))} av dem hos en pasient; ${strong(f.count(tissueOnly), "tissue")} er bare funnet i vev, ${strong(f.count(bloodOnly), "blood")} bare i blod${
-      mixed > 0 && `, ${f.count(mixed)} i den ene eller den andre, men aldri i begge hos samme pasient`
-    }.`,
+  genes_of_panel_found: ({ genes: n, panel }, { f }) =>
+    sentence`${strong(n === 0 ? "Ingen" : f.count(n))} av ${theGenes(panel, f)} som begge analysene dekker, har funn.`,
+};
+
+const sures: Tellers<Sure> = {
+  partners: ({ partners }, { f }) =>
+    sentence`Øverst nedenfor: ${partners.length === 1 ? "partneren" : "partnerne"}, ${f.list(partners)}.`,
+  haematopoiesis_gene: ({ likely }) => sentence`${capital(known[likely])}.`,
+  left_out: ({ findings }, { f }) =>
+    sentence`Holdt utenfor, bare trolig klonal hematopoese: ${f.count(findings)} funn.`,
+  other_classes: ({ cells }, { f, names }) =>
+    sentence`I begge, bare vev, bare blod: ${cells.map(
+      (cell, i) =>
+        `${i > 0 ? "; " : ""}${inSentence(names.class(cell.class))} ${f.count(cell.both)}, ${f.count(cell.tissueOnly)}, ${f.count(cell.bloodOnly)}`,
+    )}.`,
+  nothing_in: ({ kind, classes }, { f, names }) =>
+    sentence`${capital(kinds[kind])}: ${f.list(classes.map((each) => inSentence(names.class(each))))}.`,
+  panel_covers: ({ panel }, { f }) => sentence`Det er ikke blant ${theGenes(panel, f)} som begge analysene dekker.`,
+  panel_not_supplied: () => sentence`Studien har ikke levert hvilke gener begge analysene dekker.`,
+  sides: ({ both, tissueOnly, bloodOnly, mixed, outside, evaluable }, { f }) =>
+    sentence`${outside > 0 && `Med ${genes(outside, f)} utenfor, i fusjoner: `}${f.count(both)} funnet i begge prøver hos en pasient, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod${mixed > 0 && `, ${f.count(mixed)} i én av dem, men aldri i begge`}; ${pairs(evaluable, f)}.`,
 };
 
 const note = (panel: number | null, f: Format): Sentence =>
@@ -79,32 +99,28 @@ const note = (panel: number | null, f: Format): Sentence =>
     panel === null
       ? " Studien har ikke levert hvilke gener begge analysene dekker: bare gener med funn er vist."
       : ` Et gen er i panelet når det er ett av de ${f.count(panel)} som begge analysene dekker.`
-  } Funn som trolig skyldes hematopoese, blodceller som ligner svulst, står for seg. Velg et gen for å få det øverst.`;
+  } Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, står for seg. Velg et gen for å få det øverst.`;
 
 export const nb: MatrixWords = {
   title: "Hva er funnet i hvert gen, klasse for klasse?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ panel }, { f }) => note(panel, f),
   tissueOnly: "bare vev",
   both: "begge",
   bloodOnly: "bare blod",
   short: { tissue: "vev", both: "begge", blood: "blod" },
   pairs,
-  kinds: {
-    not_detected: "ikke påvist",
-    too_few: "for få par",
-    not_evaluable: "ikke evaluerbar",
-    not_on_panel: "ikke i panelet",
-  },
-  haematopoiesis: "bare trolig hematopoese, holdt utenfor",
-  haematopoiesisGene: "hematopoesegen",
+  kinds,
+  haematopoiesis: "bare trolig klonal hematopoese, holdt utenfor",
+  haematopoiesisGene: "gen for klonal hematopoese",
   withFinding: (n, f) => `Med funn: ${genes(n, f)}`,
   onPaper: (n, f) => `Ikke skrevet ut: ${f.count(n)} til. De står på siden og i filene.`,
   withoutFinding: (n, f) => `Ingen funn i noen av prøvene: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,
   method: {
     definition:
-      "Enhet: et gen hos en pasient, per variantklasse. En prøve har det når minst én tellende variant av genet og klassen er der: somatisk eller av ukjent opphav, aldri kimbane. En pasient der alle funn trolig skyldes hematopoese, står for seg. En fusjon telles én gang for hver partner, også når den ene ikke er i panelet; under sitt fulle navn står den i panelet nedenfor. Ikke påvist: minst 25 evaluerbare par og ingen funn. For få: færre par. Ikke evaluerbar: ingen par er det for klassen. Ikke i panelet: genet er ikke blant dem begge analysene dekker, så funn i det er ikke talt noe sted.",
+      "Enhet: et gen hos en pasient, per variantklasse. En prøve har det når minst én tellende variant av genet og klassen er der: somatisk eller av ukjent opphav, aldri kimbane. En pasient der alle funn trolig skyldes klonal hematopoese, står for seg. En fusjon telles én gang for hver partner, også når den ene ikke er i panelet; under sitt fulle navn står den i panelet nedenfor. Ikke påvist: minst 25 evaluerbare par og ingen funn. For få: færre par. Ikke evaluerbar: ingen par er det for klassen. Ikke i panelet: genet er ikke blant dem begge analysene dekker, så funn i det er ikke talt noe sted.",
     denominator:
       "Pasienter med et par som er evaluerbart for klassen: tallet står over hver kolonne og er ulikt fra kolonne til kolonne. Spleisevarianter og genomisk ustabilitet rapporteres ikke fra blod og er derfor ingen kolonne: ikke sammenlignbare. Fusjoner leses fra RNA i vev og fra DNA i blod: vent at blod overser noen.",
     formula: "Ingen = klassens evaluerbare par − begge − bare vev − bare blod.",

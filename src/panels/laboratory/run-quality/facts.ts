@@ -3,17 +3,21 @@ import type { KnownShare } from "../../../stats/known-share.ts";
 import { few, type Limited, type QualityModel } from "./model.ts";
 
 export type Fact =
-  | { readonly say: "kept"; readonly specimen: Specimen; readonly samples: number }
-  /** Classes that miss their limits most, several when they tie. */
-  | {
-      readonly say: "missed";
-      readonly specimen: Specimen;
-      readonly classes: readonly string[];
-      readonly outside: KnownShare;
-    }
+  /** How many samples lie outside in the class that misses its limits most, per specimen. */
+  | { readonly say: "most"; readonly each: readonly Most[] }
+  /** Which class that is. */
+  | ({ readonly say: "known" } & Most)
+  | { readonly say: "left_aside"; readonly classes: number }
   | { readonly say: "too_few" };
+/** Classes that miss their limits most, several when they tie, in so many samples each. */
+export type Most = {
+  readonly specimen: Specimen;
+  readonly classes: readonly string[];
+  readonly outside: KnownShare;
+};
 export type Said = {
-  readonly summary: readonly Fact[];
+  readonly verdict: readonly Fact[];
+  readonly howSure: readonly Fact[];
   /** Names of metrics without a limit. */
   readonly unlimited: readonly string[];
 };
@@ -26,20 +30,24 @@ export function worst({ classes }: Pick<QualityModel, "classes">, specimen: Spec
   return own.filter((course) => shareOf(course) === most);
 }
 
-function ofSpecimen(model: QualityModel, specimen: Specimen): readonly Fact[] {
+function mostOf(model: QualityModel, specimen: Specimen): readonly Most[] {
   const courses = worst(model, specimen);
   const [first] = courses;
-  if (!first) return [];
-  const { outside, samples } = first.all;
-  return outside.events === 0
-    ? [{ say: "kept", specimen, samples }]
-    : [{ say: "missed", specimen, classes: courses.map(({ classes }) => classes), outside }];
+  return first ? [{ specimen, classes: courses.map(({ classes }) => classes), outside: first.all.outside }] : [];
 }
 
 export function factsOf(model: QualityModel): Said {
-  const told = specimens.flatMap((specimen) => ofSpecimen(model, specimen));
+  const each = specimens.flatMap((specimen) => mostOf(model, specimen));
+  const leftAside = model.classes.filter(({ all }) => few(all)).length;
   return {
-    summary: told.length === 0 ? [{ say: "too_few" }] : told,
+    verdict: [each.length === 0 ? { say: "too_few" } : { say: "most", each }],
+    howSure:
+      each.length === 0
+        ? []
+        : [
+            ...each.map((most) => ({ say: "known" as const, ...most })),
+            ...(leftAside > 0 ? [{ say: "left_aside" as const, classes: leftAside }] : []),
+          ],
     unlimited: [...new Set(model.unlimited.map(({ metric }) => metric))],
   };
 }

@@ -62,17 +62,22 @@ test("a course per metric and limit, its months below it; without a limit nothin
   expect(rows[0]).toMatchObject({ metric: "any", classes: "snv", outside_limits: 4, median_value: null });
 });
 test("the sentence names the class missed most, all of them when they tie, and says when all is kept", async () => {
-  expect(await answer([measured({}), ofClass("snv", 4), ofClass("cnv", 2)])).toBe(
-    "In blood the guideline limits are missed most for SNV: 10 % (95 % interval 4 to 23, 4 of 40) of the samples.",
+  const bloodOnly = [measured({}), ofClass("snv", 4), ofClass("cnv", 2)];
+  expect(await answer(bloodOnly)).toBe(
+    "In the worst class, 10 % of the blood samples. Blood: SNV, 95 % interval 4 to 23, 4 of 40.",
   );
-  expect(await answer([measured({}), ofClass("cnv", 4), ofClass("snv", 4)])).toContain(
-    "for Copy number and SNV: 10 % (95 % interval 4 to 23, 4 of 40) of the samples each.",
+  expect(await answer([...bloodOnly, { ...ofClass("fusion", 0), specimen: "tissue" }], "nb")).toBe(
+    "I den verste klassen: 10 % av blodprøvene og ingen av vevsprøvene. Blod: SNV, 95 %-intervall 4 til 23, 4 av 40. Vev: 95 %-intervall 0 til 9, 0 av 40.",
   );
-  expect(await answer([measured({}), ofClass("snv", 0)])).toBe("In blood all guideline limits are kept (n = 40).");
-  expect(await answer([measured({}), ofClass("snv", 4)], "nb")).toContain(
-    "brytes de veiledende grensene oftest for SNV",
+  expect(await answer([measured({}), ofClass("cnv", 4), ofClass("snv", 4), ofClass("msi", 1, 9)])).toBe(
+    "In the worst class, 10 % of the blood samples. Blood: copy number and SNV, 95 % interval 4 to 23, 4 of 40. 1 class with fewer than 25 samples left aside.",
   );
-  expect(await answer([measured({}), ofClass("snv", 4, 24)])).toContain("too few for a share");
+  expect(await answer([measured({}), ofClass("snv", 0)])).toBe(
+    "None: every blood sample keeps the guideline limits. Blood: 95 % interval 0 to 9, 0 of 40.",
+  );
+  expect(await answer([measured({}), ofClass("snv", 4, 24)])).toBe(
+    "It cannot be said yet: no class has 25 samples measured against its limits.",
+  );
 });
 test("every kind of nothing has its own sentence, and its own status in the table", async () => {
   const replies = await Promise.all([reply([], ["samples"]), reply([]), reply([], both, "A")]);

@@ -1,10 +1,10 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
+import { capital, inSentence } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
-import { specimenWord } from "../../../words/samples.ts";
 import type { Fact } from "./facts.ts";
 import { exact, type QualityWords, quartiles } from "./wording.ts";
 
@@ -14,16 +14,27 @@ const note = (unlimited: readonly string[], f: Format): string =>
   }A sample counts once per class, however many of its metrics lie outside.`;
 
 const tellers: Tellers<Fact> = {
-  too_few: () => sentence`No class has 25 samples measured against its guideline limits, too few for a share.`,
-  kept: ({ specimen, samples }, { f }) =>
-    sentence`In ${specimenWord.en[specimen]} all guideline limits are kept (n\u00a0=\u00a0${f.count(samples)}).`,
-  missed: ({ specimen, classes, outside }, { f, names }) =>
-    sentence`In ${specimenWord.en[specimen]} the guideline limits are missed most for ${f.list(classes.map(names.gated_classes))}: ${boldShare(outside, "", f, specimen)} of the samples${classes.length > 1 && " each"}.`,
+  too_few: () => sentence`It cannot be said yet: no class has 25 samples measured against its limits.`,
+  most: ({ each }, { f }) =>
+    each.every(({ outside }) => outside.events === 0)
+      ? sentence`None: every ${f.list(each.map(({ specimen }) => specimen))} sample keeps the guideline limits.`
+      : sentence`In the worst class, ${each.map(({ specimen, outside }, i) => [i > 0 && " and ", outside.events === 0 ? strong("none", specimen) : strong(f.percent(outside.estimate.value), specimen), ` of the ${specimen} samples`])}.`,
+  known: ({ specimen, classes, outside }, { f, names }) => {
+    const { behind } = toldShare(outside, "", f);
+    const which =
+      classes.length > 3
+        ? `${f.count(classes.length)} classes alike`
+        : f.list(classes.map((each) => inSentence(names.gated_classes(each))));
+    return sentence`${capital(specimen)}: ${outside.events === 0 ? "" : `${which}, `}${behind}.`;
+  },
+  left_aside: ({ classes }, { f }) =>
+    sentence`${classes === 1 ? "1 class" : `${f.count(classes)} classes`} with fewer than 25 samples left aside.`,
 };
 
 export const en: QualityWords = {
-  title: "Does the quality of the samples drift?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "How many samples miss the quality limits?",
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ unlimited }, { f }) => sentence`${note(unlimited, f)}`,
   method: {
     definition:
@@ -53,7 +64,7 @@ export const en: QualityWords = {
 
 export const nothingEn: NothingWords = {
   summary: whyNothing(
-    "The study has not supplied quality metrics: whether quality drifts is not known.",
+    "The study has not supplied quality metrics: how many miss the limits is not known.",
     "No sample with quality metrics matches these filters.",
     "No sample has a quality metric yet.",
   ),

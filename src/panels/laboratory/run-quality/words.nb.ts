@@ -1,10 +1,11 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
+import { capital, inSentence } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
-import { specimenWord } from "../../../words/samples.ts";
+import { sampleWord, specimenWord } from "../../../words/samples.ts";
 import type { Fact } from "./facts.ts";
 import { exact, type QualityWords, quartiles } from "./wording.ts";
 
@@ -14,16 +15,27 @@ const note = (unlimited: readonly string[], f: Format): string =>
   }En prøve teller én gang per klasse, uansett hvor mange av målene som ligger utenfor.`;
 
 const tellers: Tellers<Fact> = {
-  too_few: () => sentence`Ingen klasse har 25 prøver målt mot grensene, for få til en andel.`,
-  kept: ({ specimen, samples }, { f }) =>
-    sentence`I ${specimenWord.nb[specimen]} holdes alle veiledende grenser (n\u00a0=\u00a0${f.count(samples)}).`,
-  missed: ({ specimen, classes, outside }, { f, names }) =>
-    sentence`I ${specimenWord.nb[specimen]} brytes de veiledende grensene oftest for ${f.list(classes.map(names.gated_classes))}: ${boldShare(outside, "", f, specimen)} av prøvene${classes.length > 1 && " i hver"}.`,
+  too_few: () => sentence`Det kan ikke sies ennå: ingen klasse har 25 prøver målt mot grensene.`,
+  most: ({ each }, { f }) =>
+    each.every(({ outside }) => outside.events === 0)
+      ? sentence`Ingen: alle prøver av ${f.list(each.map(({ specimen }) => specimenWord.nb[specimen]))} holder de veiledende grensene.`
+      : sentence`I den verste klassen: ${each.map(({ specimen, outside }, i) => [i > 0 && " og ", outside.events === 0 ? strong("ingen", specimen) : strong(f.percent(outside.estimate.value), specimen), ` av ${sampleWord.nb[specimen]}ne`])}.`,
+  known: ({ specimen, classes, outside }, { f, names }) => {
+    const { behind } = toldShare(outside, "", f);
+    const which =
+      classes.length > 3
+        ? `${f.count(classes.length)} like klasser`
+        : f.list(classes.map((each) => inSentence(names.gated_classes(each))));
+    return sentence`${capital(specimenWord.nb[specimen])}: ${outside.events === 0 ? "" : `${which}, `}${behind}.`;
+  },
+  left_aside: ({ classes }, { f }) =>
+    sentence`${classes === 1 ? "1 klasse" : `${f.count(classes)} klasser`} med færre enn 25 prøver er holdt utenfor.`,
 };
 
 export const nb: QualityWords = {
-  title: "Endrer kvaliteten på prøvene seg?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "Hvor mange prøver bryter kvalitetsgrensene?",
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ unlimited }, { f }) => sentence`${note(unlimited, f)}`,
   method: {
     definition:
@@ -53,7 +65,7 @@ export const nb: QualityWords = {
 
 export const nothingNb: NothingWords = {
   summary: whyNothing(
-    "Studien har ikke levert kvalitetsmål: om kvaliteten endrer seg, er ikke kjent.",
+    "Studien har ikke levert kvalitetsmål: hvor mange som bryter grensene, er ikke kjent.",
     "Ingen prøver med kvalitetsmål passer til dette utvalget.",
     "Ingen prøver har kvalitetsmål ennå.",
   ),

@@ -68,10 +68,13 @@ test("what was not supplied has no numbers, and where there was no run they are 
 test("the sentence counts runs, libraries, full runs and repeats", async () => {
   const rows = [held("blood", 2, 20), held("blood", 8, 10, 3), held("tissue", 1, 1)];
   expect(await answer(rows)).toBe(
-    "30 blood runs held 120 libraries, 4.0 a run; 1 tissue run held 1 library, 1.0 a run. Of the blood runs 33 % (95 % interval 19 to 51, 10 of 30) were full (8); 15 full runs would have held them all. 3 libraries were repeats.",
+    "On average a blood run held 4.0 of this study's libraries, a tissue run 1.0. 30 blood runs with 120 libraries and 1 tissue run with 1 library. 10 of 30 blood runs were full (8); 15 full runs would have held all. 3 libraries were repeats.",
   );
-  expect(await answer(rows, "nb")).toContain(
-    "Av blodkjøringene var 33 % (95 %-intervall 19 til 51, 10 av 30) fulle (8)",
+  expect(await answer(rows, "nb")).toBe(
+    "I snitt hadde en kjøring av blod 4,0 av studiens biblioteker, en kjøring av vev 1,0. 30 kjøringer av blod med 120 biblioteker og 1 kjøring av vev med 1 bibliotek. 10 av 30 blodkjøringer var fulle (8); 15 fulle kjøringer ville rommet alle. 3 biblioteker var gjentatt.",
+  );
+  expect(await answer([held("both", 2, 1)])).toBe(
+    "On average a mixed run held 2.0 of this study's libraries. 1 mixed run with 2 libraries.",
   );
 });
 test("every kind of nothing has its own sentence", async () => {

@@ -11,7 +11,7 @@ export const runsUsed = definePanel({
   page: "laboratory",
   untouchedBy: ["site", "tumour_group"],
   questions: { runs },
-  needs: ["samples"],
+  needs: ["samples", "samples.run_id"],
   without: withoutTable,
   model: ({ runs }) => runsModel(runs),
   facts: factsOf,

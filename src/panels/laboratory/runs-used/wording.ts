@@ -1,10 +1,10 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Names } from "../../../words/names.ts";
-import type { Fact } from "./facts.ts";
+import type { Said } from "./facts.ts";
 import type { RunsOfSize, Used } from "./model.ts";
 
-export type RunsWords = PanelWords<readonly Fact[]> & {
+export type RunsWords = PanelWords<Said> & {
   /** Under the name of a specimen: its runs and libraries. */
   readonly standing: (used: Used, f: Format) => string;
   readonly axis: string;

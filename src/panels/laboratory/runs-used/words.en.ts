@@ -1,8 +1,7 @@
 import { fullRun } from "../../../cubes/runs.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact } from "./facts.ts";
@@ -17,22 +16,19 @@ const note =
 
 const tellers: Tellers<Fact> = {
   held: ({ used }, { f }) =>
-    sentence`${used.map(({ specimen, runs, samples, meanSize }, i) => [
-      i > 0 && "; ",
-      strong(f.count(runs), specimen),
-      ` ${kind[specimen]} ${run(runs)} held ${libraries(samples, f)}, ${f.number(meanSize, 1)} a run`,
-    ])}.`,
+    sentence`On average ${used.map(({ specimen, meanSize }, i) => [i > 0 && ", ", `a ${kind[specimen]} run `, i === 0 && "held ", strong(f.number(meanSize, 1), specimen), i === 0 && " of this study's libraries"])}.`,
+  runs: ({ used }, { f }) =>
+    sentence`${f.list(used.map(({ specimen, runs, samples }) => `${f.count(runs)} ${kind[specimen]} ${run(runs)} with ${libraries(samples, f)}`))}.`,
   full: ({ full, needed }, { f }) =>
-    sentence`Of the blood runs ${shareText(full, "", f)} were full (${fullRun}); ${f.count(needed)} full ${run(needed)} would have held them all.`,
+    sentence`${f.of(full.events, full.trials)} blood ${run(full.trials)} ${full.trials === 1 ? "was" : "were"} full (${fullRun}); ${f.count(needed)} full ${run(needed)} would have held all.`,
   repeats: ({ repeats }, { f }) =>
-    repeats === 0
-      ? sentence`No library was a repeat.`
-      : sentence`${libraries(repeats, f)} ${repeats === 1 ? "was a repeat" : "were repeats"}.`,
+    sentence`${libraries(repeats, f)} ${repeats === 1 ? "was a repeat" : "were repeats"}.`,
 };
 
 export const en: RunsWords = {
   title: "How are the sequencing runs used?",
-  summary: (facts, voice) => tell(facts, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: () => sentence`${note}`,
   method: {
     definition:

@@ -1,8 +1,7 @@
 import { fullRun } from "../../../cubes/runs.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact } from "./facts.ts";
@@ -17,20 +16,18 @@ const note =
 
 const tellers: Tellers<Fact> = {
   held: ({ used }, { f }) =>
-    sentence`${used.map(({ specimen, runs, samples, meanSize }, i) => [
-      i > 0 && "; ",
-      strong(f.count(runs), specimen),
-      ` ${run(runs)} av ${kind[specimen]} hadde ${libraries(samples, f)}, ${f.number(meanSize, 1)} per kjøring`,
-    ])}.`,
+    sentence`I snitt hadde ${used.map(({ specimen, meanSize }, i) => [i > 0 && ", ", `en kjøring av ${kind[specimen]} `, strong(f.number(meanSize, 1), specimen), i === 0 && " av studiens biblioteker"])}.`,
+  runs: ({ used }, { f }) =>
+    sentence`${f.list(used.map(({ specimen, runs, samples }) => `${f.count(runs)} ${run(runs)} av ${kind[specimen]} med ${libraries(samples, f)}`))}.`,
   full: ({ full, needed }, { f }) =>
-    sentence`Av blodkjøringene var ${shareText(full, "", f)} fulle (${fullRun}); ${f.count(needed)} ${needed === 1 ? "full" : "fulle"} ${run(needed)} ville rommet alle.`,
-  repeats: ({ repeats }, { f }) =>
-    repeats === 0 ? sentence`Ingen biblioteker var gjentatt.` : sentence`${libraries(repeats, f)} var gjentatt.`,
+    sentence`${f.of(full.events, full.trials)} ${full.trials === 1 ? "blodkjøring" : "blodkjøringer"} var ${full.events === 1 ? "full" : "fulle"} (${fullRun}); ${f.count(needed)} ${needed === 1 ? "full" : "fulle"} ${run(needed)} ville rommet alle.`,
+  repeats: ({ repeats }, { f }) => sentence`${libraries(repeats, f)} var gjentatt.`,
 };
 
 export const nb: RunsWords = {
   title: "Hvordan brukes sekvenseringskjøringene?",
-  summary: (facts, voice) => tell(facts, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: () => sentence`${note}`,
   method: {
     definition:

@@ -7,6 +7,8 @@ export type Fact =
   | { readonly say: "none_final" }
   | { readonly say: "both"; readonly verdict: Verdict; readonly results: readonly ResultRow[] }
   | { readonly say: "one"; readonly result: ResultRow }
+  /** The intervals of the shares. */
+  | { readonly say: "known"; readonly results: readonly ResultRow[] }
   | { readonly say: "no_pairs" }
   /** Patients of whom both are decided; p is null where it does not tell or they are too few. */
   | {
@@ -17,7 +19,11 @@ export type Fact =
       readonly p: number | null;
     };
 type Cancelled = { readonly specimen: Specimen; readonly samples: number };
-export type Said = { readonly summary: readonly Fact[]; readonly cancelled: readonly Cancelled[] };
+export type Said = {
+  readonly verdict: readonly Fact[];
+  readonly howSure: readonly Fact[];
+  readonly cancelled: readonly Cancelled[];
+};
 
 /** Which specimen gives a result more often in the same patients, by McNemar's test at 5 %. */
 export function verdict({ paired, mcnemarP }: Pick<SuccessModel, "paired" | "mcnemarP">): Verdict {
@@ -35,15 +41,18 @@ function pairs({ paired, mcnemarP }: SuccessModel): Fact {
     : { say: "pairs", pairs: trials, bloodOnly, tissueOnly, p: enough(trials) ? mcnemarP : null };
 }
 
-function summary(model: SuccessModel): readonly Fact[] {
+function answer(model: SuccessModel): Pick<Said, "verdict" | "howSure"> {
   const results = model.result.filter(({ share }) => share.trials > 0);
   const [first, second] = results;
-  if (!first) return [{ say: "none_final" }];
-  return [second ? { say: "both", verdict: verdict(model), results } : { say: "one", result: first }, pairs(model)];
+  if (!first) return { verdict: [{ say: "none_final" }], howSure: [] };
+  return {
+    verdict: [second ? { say: "both", verdict: verdict(model), results } : { say: "one", result: first }],
+    howSure: [{ say: "known", results }, pairs(model)],
+  };
 }
 
 export const factsOf = (model: SuccessModel): Said => ({
-  summary: summary(model),
+  ...answer(model),
   cancelled: model.outcomes
     .filter(({ measure, share }) => measure === "cancelled" && share.events > 0)
     .map(({ specimen, share }) => ({ specimen, samples: share.events })),

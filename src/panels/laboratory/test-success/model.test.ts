@@ -127,11 +127,20 @@ test("the sentence names the specimen, both shares and the patients in whom one 
   const tissue = [sample("tissue", "reported", 9), sample("tissue", "failed", 3)];
   const patients = [state("detected", "detected", 20), state("detected", "failed", 12)];
   expect(await said([...blood, ...tissue], patients)).toBe(
-    "Blood, more often than tissue: 80 % (95 % interval 67 to 89, 40 of 50) of the blood samples with a final outcome gave a result, 9 of 12 tissue samples. Of 32 patients with a final outcome of both, blood alone gave a result in 12, tissue alone in 0; McNemar p below 0.001.",
+    "Blood, more often than tissue: 80 % of blood samples and 9 of 12 tissue samples gave a result. Blood 95 % interval 67 to 89, 40 of 50. Of 32 patients with both decided, blood alone gave one in 12, tissue alone in 0; McNemar p below 0.001.",
+  );
+  expect(await said([...blood, ...tissue], patients.slice(1))).toMatch(
+    /^Too few to compare: 80 % of blood samples and 9 of 12 tissue samples gave a result\./,
+  );
+  expect(await said([...blood, ...tissue], [state("detected", "detected", 40)], "nb")).toMatch(
+    /^Ingen av dem klart oftere: 80 % av blodprøvene og 9 av 12 vevsprøver ga svar\./,
+  );
+  expect(await said([sample("tissue", "reported", 1)], [])).toBe(
+    "Only tissue can be judged: 1 of 1 sample gave a result. No patient has a final outcome of both.",
   );
   expect(await said(blood, [], "nb")).toBe(
-    "Bare blod kan vurderes: 80 % (95 %-intervall 67 til 89, 40 av 50) av blodprøvene med endelig utfall ga svar. Ingen pasienter har endelig utfall for begge.",
+    "Bare blod kan vurderes: 80 % av prøvene ga svar. Blod 95 %-intervall 67 til 89, 40 av 50. Ingen pasienter har endelig utfall for begge.",
   );
-  expect(await said([sample("blood", "pending", 4)], [])).toBe("No sample has a final outcome yet.");
+  expect(await said([sample("blood", "pending", 4)], [])).toBe("Not yet: no sample has a final outcome.");
   expect(await said([], [])).toBe("No sample has been taken or asked for yet.");
 });

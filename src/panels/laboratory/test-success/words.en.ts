@@ -1,7 +1,8 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
@@ -12,17 +13,13 @@ import { type SuccessWords, small } from "./wording.ts";
 const opening = {
   blood: "Blood, more often than tissue",
   tissue: "Tissue, more often than blood",
-  alike: "Neither clearly more often than the other",
-  few: "Too few patients have both to say which more often",
+  alike: "Neither clearly more often",
+  few: "Too few to compare",
 } as const;
 
-const results = (rows: readonly ResultRow[], f: Format) =>
-  rows.map(({ specimen, share }, i) => [
-    i > 0 && ", ",
-    boldShare(share, "", f, specimen),
-    enough(share.trials) && " of the",
-    ` ${specimen} samples${i === 0 ? " with a final outcome gave a result" : ""}`,
-  ]);
+/** "97 %", or with few "9 of 12". */
+const number = ({ specimen, share }: ResultRow, f: Format): Sentence =>
+  strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
 
 const note = (cancelled: Said["cancelled"], f: Format): string =>
   `Final outcome: reported, failed or not available. ${
@@ -32,19 +29,26 @@ const note = (cancelled: Said["cancelled"], f: Format): string =>
   }Reasons as the laboratory gave them. Lines: 95 % intervals. Grey: fewer than 25.`;
 
 const tellers: Tellers<Fact> = {
-  none_final: () => sentence`No sample has a final outcome yet.`,
-  both: (fact, { f }) => sentence`${opening[fact.verdict]}: ${results(fact.results, f)}.`,
-  one: ({ result }, { f }) => sentence`Only ${result.specimen} can be judged: ${results([result], f)}.`,
+  none_final: () => sentence`Not yet: no sample has a final outcome.`,
+  both: ({ verdict, results }, { f }) =>
+    sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " and ", number(each, f), enough(each.share.trials) && " of", ` ${each.specimen} samples`])} gave a result.`,
+  one: ({ result }, { f }) =>
+    sentence`Only ${result.specimen} can be judged: ${number(result, f)}${enough(result.share.trials) && " of its"} ${result.share.trials === 1 ? "sample" : "samples"} gave a result.`,
+  known: ({ results }, { f }) => {
+    const told = results.filter(({ share }) => enough(share.trials));
+    return sentence`${told.length > 0 && `${capital(told.map(({ specimen, share }) => `${specimen} ${toldShare(share, "", f).behind}`).join("; "))}.`}`;
+  },
   no_pairs: () => sentence`No patient has a final outcome of both.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Of ${f.count(pairs)} ${pairs === 1 ? "patient" : "patients"} with a final outcome of both, blood alone gave a result in ${strong(f.count(bloodOnly), "blood")}, tissue alone in ${strong(f.count(tissueOnly), "tissue")}${
+    sentence`Of ${f.count(pairs)} ${pairs === 1 ? "patient" : "patients"} with both decided, blood alone gave one in ${strong(f.count(bloodOnly), "blood")}, tissue alone in ${strong(f.count(tissueOnly), "tissue")}${
       p !== null && `; McNemar p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };
 
 export const en: SuccessWords = {
   title: "Which specimen gives a result?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ cancelled }, { f }) => sentence`${note(cancelled, f)}`,
   method: {
     definition:

@@ -1,8 +1,9 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
@@ -17,17 +18,13 @@ const theSamples: Readonly<Record<Specimen, string>> = { blood: "blodprøvene", 
 const opening = {
   blood: "Blod, oftere enn vev",
   tissue: "Vev, oftere enn blod",
-  alike: "Ingen av dem klart oftere enn den andre",
-  few: "For få pasienter har begge til å si hvilken oftest",
+  alike: "Ingen av dem klart oftere",
+  few: "For få til å sammenligne",
 } as const;
 
-const results = (rows: readonly ResultRow[], f: Format) =>
-  rows.map(({ specimen, share }, i) => [
-    i > 0 && ", ",
-    boldShare(share, "", f, specimen),
-    enough(share.trials) ? ` av ${theSamples[specimen]}` : ` ${samples[specimen]}`,
-    i === 0 && " med endelig utfall ga svar",
-  ]);
+/** "97 %", or with few "9 av 12". */
+const number = ({ specimen, share }: ResultRow, f: Format): Sentence =>
+  strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
 
 const note = (cancelled: Said["cancelled"], f: Format): string =>
   `Endelig utfall: besvart, mislykket eller ikke tilgjengelig. ${
@@ -37,19 +34,26 @@ const note = (cancelled: Said["cancelled"], f: Format): string =>
   }Årsaker slik laboratoriet oppga dem. Streker: 95 %-intervall. Grått: færre enn 25.`;
 
 const tellers: Tellers<Fact> = {
-  none_final: () => sentence`Ingen prøver har fått et endelig utfall ennå.`,
-  both: (fact, { f }) => sentence`${opening[fact.verdict]}: ${results(fact.results, f)}.`,
-  one: ({ result }, { f }) => sentence`Bare ${name[result.specimen]} kan vurderes: ${results([result], f)}.`,
+  none_final: () => sentence`Ikke ennå: ingen prøver har et endelig utfall.`,
+  both: ({ verdict, results }, { f }) =>
+    sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " og ", number(each, f), enough(each.share.trials) ? ` av ${theSamples[each.specimen]}` : ` ${samples[each.specimen]}`])} ga svar.`,
+  one: ({ result }, { f }) =>
+    sentence`Bare ${name[result.specimen]} kan vurderes: ${number(result, f)} ${enough(result.share.trials) ? "av prøvene" : result.share.trials === 1 ? "prøve" : "prøver"} ga svar.`,
+  known: ({ results }, { f }) => {
+    const told = results.filter(({ share }) => enough(share.trials));
+    return sentence`${told.length > 0 && `${capital(told.map(({ specimen, share }) => `${name[specimen]} ${toldShare(share, "", f).behind}`).join("; "))}.`}`;
+  },
   no_pairs: () => sentence`Ingen pasienter har endelig utfall for begge.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Av ${f.count(pairs)} ${pairs === 1 ? "pasient" : "pasienter"} med endelig utfall for begge ga bare blod svar hos ${strong(f.count(bloodOnly), "blood")}, bare vev hos ${strong(f.count(tissueOnly), "tissue")}${
+    sentence`Av ${f.count(pairs)} ${pairs === 1 ? "pasient" : "pasienter"} der begge er avgjort, ga bare blod svar hos ${strong(f.count(bloodOnly), "blood")}, bare vev hos ${strong(f.count(tissueOnly), "tissue")}${
       p !== null && `; McNemar p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };
 
 export const nb: SuccessWords = {
   title: "Hvilken prøve gir svar?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ cancelled }, { f }) => sentence`${note(cancelled, f)}`,
   method: {
     definition:

@@ -1,4 +1,5 @@
 import type { OwnWords } from "../../../kinds/sites-funnel/words.ts";
+import { sentence } from "../../../marks/sentence.ts";
 import { nobody } from "../../../say/nobody.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 
@@ -8,6 +9,7 @@ export const words: Bilingual<OwnWords> = {
     share: "Consented, of the screened",
     trials: "Patients screened",
     did: "of the screened consented",
+    short: (share) => sentence`${share} consent`,
     method: {
       definition:
         "Per recruiting site: the share of all patients in the study's list who have a date of consent. Sites stand in the order in which they opened and are not ranked.",
@@ -22,6 +24,7 @@ export const words: Bilingual<OwnWords> = {
     share: "Samtykket, av de vurderte",
     trials: "Vurderte pasienter",
     did: "av de vurderte har samtykket",
+    short: (share) => sentence`samtykker ${share}`,
     method: {
       definition:
         "Per sykehus: andelen av alle pasienter i studiens liste som har en samtykkedato. Sykehusene står i den rekkefølgen de åpnet, og er ikke rangert.",

@@ -1,4 +1,5 @@
 import type { OwnWords } from "../../../kinds/sites-funnel/words.ts";
+import { sentence } from "../../../marks/sentence.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 
@@ -8,6 +9,7 @@ export const words: Bilingual<OwnWords> = {
     share: "With an evaluable pair, of the consented",
     trials: "Patients consented",
     did: "of those who consented at least three months before the data cut have an evaluable pair",
+    short: (share) => sentence`${share} get a pair`,
     method: {
       definition:
         "Per recruiting site: the share of consented patients with a reported blood and a reported tissue sample that have at least one variant class evaluable in both. Sites stand in the order in which they opened and are not ranked.",
@@ -26,6 +28,7 @@ export const words: Bilingual<OwnWords> = {
     share: "Med evaluerbart par, av de samtykkende",
     trials: "Pasienter med samtykke",
     did: "av dem som samtykket minst tre måneder før datauttrekket, har et evaluerbart par",
+    short: (share) => sentence`får ${share} et par`,
     method: {
       definition:
         "Per sykehus: andelen av pasienter med samtykke som har en besvart blodprøve og en besvart vevsprøve der minst én variantklasse er evaluerbar i begge. Sykehusene står i den rekkefølgen de åpnet, og er ikke rangert.",

@@ -3,10 +3,13 @@ import { study } from "../../../cubes/study.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { saidIn } from "../../../say/said.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { placeOpening } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { ofState, openingModel, tableRow } from "./model.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 type Given = readonly [code: string, opened: string | null, firstConsent?: string, region?: string];
 /** The model of sites at which, if anybody, three consented. */
@@ -75,4 +78,29 @@ test("a line runs from the day of opening to the cut, and the first consent neve
   expect(open?.cut).toBeCloseTo(100 + (576 / 7) * 6, 10);
   expect(planned?.opened).toBeCloseTo(open?.cut ?? 0, 10);
   expect(undated?.opened).toBeNull();
+});
+
+const said = (lang: "en" | "nb", ...given: readonly Given[]) =>
+  saidIn(words[lang], factsOf(modelOf(...given)), lang, {
+    manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
+    filters: noFilters,
+  });
+test("the answer counts the open sites and tells the typical wait; those waiting, planned or undated stand behind it", () => {
+  const all: readonly Given[] = [
+    ["A", "2023-01-10", "2023-01"],
+    ["B", "2023-01-31", "2023-04"],
+    ["C", "2023-02-01"],
+    ["D", "2023-07-01"],
+    ["E", null],
+  ];
+  expect(said("en", ...all)).toEqual([
+    "3 of 5 sites are open; the first patient typically came 1.5 months after the month of opening.",
+    "Median over 2 of 3 open sites that have a patient. Open without a consent so far: C. Planned: D (1 July 2023). Without an opening date: E.",
+  ]);
+  expect(said("nb", ["A", "2023-01-10", "2023-02"])).toEqual([
+    "1 av 1 sykehus er åpent; den første pasienten kom 1 måned etter åpningsmåneden.",
+    null,
+  ]);
+  expect(said("en", ["C", "2023-02-01"])[0]).toBe("1 of 1 site is open; no patient has consented yet.");
+  expect(said("nb", ["D", "2023-07-01"])[0]).toBe("Sykehuset er ikke åpnet ennå.");
 });

@@ -2,6 +2,7 @@ import { definePanel } from "../../../define/panel.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawOpening } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { openingModel, tableRow } from "./model.ts";
 import { table } from "./table.ts";
 import { nothing, words } from "./words.ts";
@@ -11,7 +12,9 @@ export const sitesOpening = definePanel({
   page: "sites",
   untouchedBy: ["period", "tumour_group"],
   questions: { sites: stepsBySite },
+  needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) => openingModel(siteSteps(sites), manifest.study, filters),
+  facts: factsOf,
   draw: drawOpening,
   table,
   rows: ({ rows }) => rows.map(tableRow),

@@ -1,12 +1,14 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
-import { type OpeningModel, ofState, type SiteOpening } from "./model.ts";
+import type { Fact, Said, Verdict } from "./facts.ts";
+import type { SiteOpening } from "./model.ts";
 
-export type OpeningWords = PanelWords<OpeningModel> & {
+export type OpeningWords = PanelWords<Said> & {
   readonly opened: string;
   readonly firstConsent: string;
   /** What stands at the end of a site's line: months, or why there are none. */
@@ -21,30 +23,34 @@ const order: Bilingual<string> = {
 
 const plain = (n: number, f: Format): string => f.number(n, Number.isInteger(n) ? 0 : 1);
 
-/** The sites by name: how many are open of all, those planned with their day, those without one, and those that wait for a first consent. */
-function sitesSaid(m: OpeningModel, names: Names, f: Format) {
-  const open = ofState(m, "open");
-  const list = (rows: readonly SiteOpening[]): string => f.list(rows.map(({ site }) => names.site(site)));
-  return {
-    open: strong(f.of(open.length, m.rows.length)),
-    planned: f.list(ofState(m, "planned").map(({ site, opened }) => `${names.site(site)} (${f.day(opened)})`)),
-    undated: list(ofState(m, "not_opened")),
-    waiting: list(open.filter(({ consented }) => consented === 0)),
-  };
-}
+/** Names in full while they fit a line, else how many there are. */
+const someNames = (sites: readonly string[], names: Names, f: Format): string =>
+  sites.length > 3 ? f.count(sites.length) : f.list(sites.map(names.site));
 
 const enMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "month" : "months"}`;
+const enVerdict: Tellers<Verdict> = {
+  none_open: ({ sites }, { f }) =>
+    sites === 1
+      ? sentence`The site is not open yet.`
+      : sentence`None of the ${strong(f.count(sites))} sites is open yet.`,
+  open: ({ open, sites, wait }, { f }) =>
+    sentence`${strong(f.of(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; ${
+      wait === null
+        ? "no patient has consented yet"
+        : `the first patient ${open === 1 ? "came" : "typically came"} ${wait === 0 ? "in the month of opening" : `${enMonths(wait, f)} after the month of opening`}`
+    }.`,
+};
+const enFacts: Tellers<Fact> = {
+  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} open sites that have a patient.`,
+  planned: ({ sites }, { f, names }) =>
+    sentence`Planned: ${sites.length > 3 ? f.count(sites.length) : f.list(sites.map(({ site, opened }) => `${names.site(site)} (${f.day(opened)})`))}.`,
+  undated: ({ sites }, { f, names }) => sentence`Without an opening date: ${someNames(sites, names, f)}.`,
+  waiting: ({ sites }, { f, names }) => sentence`Open without a consent so far: ${someNames(sites, names, f)}.`,
+};
 const en: OpeningWords = {
   title: "When did the sites open, and how soon did the first patient join?",
-  summary: (m, { f, names }) => {
-    const { open, planned, undated, waiting } = sitesSaid(m, names, f);
-    return sentence`${open} ${m.rows.length === 1 ? "site is" : "sites are"} open.${planned && ` Planned: ${planned}.`}${
-      undated && ` Without an opening date: ${undated}.`
-    }${
-      m.medianToFirst !== null &&
-      ` The first consent came ${m.medianToFirst === 0 ? "in the month of opening" : `${enMonths(m.medianToFirst, f)} after the month of opening`} (median over sites).`
-    }${waiting && ` Open without a consent so far: ${waiting}.`}`;
-  },
+  verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
   note: () => sentence`${order.en}`,
   method: {
     definition:
@@ -69,15 +75,29 @@ const en: OpeningWords = {
 };
 
 const nbMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "måned" : "måneder"}`;
+const nbVerdict: Tellers<Verdict> = {
+  none_open: ({ sites }, { f }) =>
+    sites === 1
+      ? sentence`Sykehuset er ikke åpnet ennå.`
+      : sentence`Ingen av de ${strong(f.count(sites))} sykehusene er åpnet ennå.`,
+  open: ({ open, sites, wait }, { f }) =>
+    sentence`${strong(f.of(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; ${
+      wait === null
+        ? "ingen har samtykket ennå"
+        : `den første pasienten kom ${open === 1 ? "" : "typisk "}${wait === 0 ? "i åpningsmåneden" : `${nbMonths(wait, f)} etter åpningsmåneden`}`
+    }.`,
+};
+const nbFacts: Tellers<Fact> = {
+  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} åpne sykehus som har en pasient.`,
+  planned: ({ sites }, { f, names }) =>
+    sentence`Planlagt: ${sites.length > 3 ? f.count(sites.length) : f.list(sites.map(({ site, opened }) => `${names.site(site)} (${f.day(opened)})`))}.`,
+  undated: ({ sites }, { f, names }) => sentence`Uten åpningsdato: ${someNames(sites, names, f)}.`,
+  waiting: ({ sites }, { f, names }) => sentence`Åpne uten samtykke så langt: ${someNames(sites, names, f)}.`,
+};
 const nb: OpeningWords = {
   title: "Når åpnet sykehusene, og hvor raskt kom den første pasienten?",
-  summary: (m, { f, names }) => {
-    const { open, planned, undated, waiting } = sitesSaid(m, names, f);
-    return sentence`${open} sykehus er åpne.${planned && ` Planlagt: ${planned}.`}${undated && ` Uten åpningsdato: ${undated}.`}${
-      m.medianToFirst !== null &&
-      ` Det første samtykket kom ${m.medianToFirst === 0 ? "i åpningsmåneden" : `${nbMonths(m.medianToFirst, f)} etter åpningsmåneden`} (median over sykehus).`
-    }${waiting && ` Åpne uten samtykke så langt: ${waiting}.`}`;
-  },
+  verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
+  howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
   note: () => sentence`${order.nb}`,
   method: {
     definition:

@@ -13,7 +13,7 @@ import { settledBySiteMonth } from "../../../questions/settled-by-site-month/que
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { sitesInOrder } from "../../../state/chosen-sites.ts";
-import { ofEverybody } from "../../../state/filters.ts";
+import { filterKeys, without } from "../../../state/filters.ts";
 import { type MonthlyCount, outsideSince } from "../../../stats/outside-since.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
@@ -52,7 +52,7 @@ export const statusSignals = definePanel({
     { manifest, filters },
   ) => {
     const { study, supplied } = manifest;
-    const whole = { manifest, filters: ofEverybody(filters) };
+    const whole = { manifest, filters: without(filters, filterKeys) };
     const sites = sitesInOrder(study, whole.filters);
     const ofSamples = <Model>(make: () => Model | Nothing): Model | Nothing =>
       supplied.includes("samples") ? make() : nothing({ why: "not_supplied", what: "samples" });

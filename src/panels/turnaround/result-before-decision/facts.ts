@@ -6,13 +6,19 @@ import type { DecisionModel } from "./model.ts";
 export type InTime = { readonly specimen: Specimen; readonly share: Share };
 /** Samples followed, and how many of them gave no report. */
 export type Lost = Readonly<Record<"n" | "failed" | "died" | "withdrew", number>> & { readonly specimen: Specimen };
+type AtTheBoard = { readonly first: InTime; readonly second: InTime | undefined; readonly unknown: number };
 export type Fact =
   | { readonly say: "no_meetings" }
   | { readonly say: "none_discussed" }
-  | { readonly say: "in_time"; readonly first: InTime; readonly second: InTime | undefined }
+  /** All of those discussed were reported without a date. */
+  | { readonly say: "all_unknown"; readonly unknown: number }
+  /** Whose report was there when the board first met; in the verdict the shares, in how sure their intervals. */
+  | ({ readonly say: "in_time" } & AtTheBoard)
+  | ({ readonly say: "in_time_known" } & AtTheBoard)
   | { readonly say: "lost"; readonly followed: readonly Lost[] };
 export type Said = {
-  readonly summary: readonly Fact[];
+  readonly verdict: readonly Fact[];
+  readonly howSure: readonly Fact[];
   readonly note: { readonly pending: number; readonly unknown: number };
 };
 
@@ -21,18 +27,26 @@ function atTheBoard({ ended }: DecisionModel): Fact {
   const [first, second] = ended.flatMap(({ specimen, board }) =>
     board && board.trials > 0 ? [{ specimen, share: board }] : [],
   );
-  return first ? { say: "in_time", first, second } : { say: "none_discussed" };
+  const unknown = sum(ended, ({ board }) => board?.unknown ?? 0);
+  return first
+    ? { say: "in_time", first, second, unknown }
+    : unknown > 0
+      ? { say: "all_unknown", unknown }
+      : { say: "none_discussed" };
 }
 
-export const factsOf = (model: DecisionModel): Said => ({
-  summary: [
-    atTheBoard(model),
-    {
-      say: "lost",
-      followed: model.ended
-        .filter(({ n }) => n > 0)
-        .map(({ specimen, n, causes: { failed, died, withdrew } }) => ({ specimen, n, failed, died, withdrew })),
-    },
-  ],
-  note: { pending: sum(model.ended, (each) => each.pending), unknown: sum(model.ended, (each) => each.unknown) },
+const lostBefore = ({ ended }: DecisionModel): Fact => ({
+  say: "lost",
+  followed: ended
+    .filter(({ n }) => n > 0)
+    .map(({ specimen, n, causes: { failed, died, withdrew } }) => ({ specimen, n, failed, died, withdrew })),
 });
+
+export const factsOf = (model: DecisionModel): Said => {
+  const verdict = atTheBoard(model);
+  return {
+    verdict: [verdict],
+    howSure: [verdict.say === "in_time" ? { ...verdict, say: "in_time_known" } : lostBefore(model)],
+    note: { pending: sum(model.ended, (each) => each.pending), unknown: sum(model.ended, (each) => each.unknown) },
+  };
+};

@@ -4,7 +4,8 @@ import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import type { BeforeBoardCount } from "../../../questions/ends-before-board/question.ts";
-import { decisionModel, incidenceBy, tableRows } from "./model.ts";
+import { incidenceBy } from "../../../stats/incidence-by.ts";
+import { decisionModel, tableRows } from "./model.ts";
 import { resultBeforeDecision } from "./panel.ts";
 import { lastDayShown } from "./place.ts";
 import { table } from "./table.ts";
@@ -75,19 +76,42 @@ test("in time is told of the patients whom the board discussed", async () => {
     trials: 30,
     status: "ok",
   });
-  expect(await answer(rows, { board })).toContain(
-    "it had the blood report for 67 % (95 % interval 49 to 81, 20 of 30).",
+  expect(await answer(rows, { board })).toMatch(
+    /^When the board first met, blood's report was there for 67 % of patients\. Blood 95 % interval 49 to 81, 20 of 30\./,
   );
-  expect(await answer(rows, { board })).toContain(
-    "Of 87 blood samples 7 failed and the patient died before the report in 4.",
+  expect(await answer(rows, { board, lang: "nb" })).toMatch(
+    /^Ved det første molekylære MDT-møtet forelå blodsvaret for 67 % av pasientene\. Blod 95 %-intervall 49 til 81, 20 av 30\./,
   );
-  expect(await answer(rows, { board, lang: "nb" })).toContain(
-    "forelå blodsvaret for 67 % (95 %-intervall 49 til 81, 20 av 30)",
+  const both = [...board, { ...discussed("yes", 9), specimen: "tissue" as const }];
+  expect(await answer(rows, { board: both })).toContain(
+    "blood's report was there for 67 % of patients, tissue's for 9 of 9.",
   );
+  expect(await answer(rows, { board: board.slice(1) })).toContain("was there for 0 of 10 patients. Blood 0 of 10.");
 });
 test("a report without its date is left out of the curve and counted", () => {
   expect(bloodOf([count("unknown", null, 3), count("reported", 5, 2)])).toMatchObject({ n: 2, unknown: 3 });
   expect(decisionModel([count("unknown", null, 3)], [])).toMatchObject({ nothing: { why: "not_evaluable", of: 3 } });
+});
+test("a report without its date is in no share of those in time, and counted beside", async () => {
+  const rows = [count("reported", 5, 30), count("unknown", null, 4)];
+  const board = [discussed("yes", 20), discussed("no", 10), discussed("unknown", 4)];
+  expect(bloodOf(rows, board).board).toMatchObject({ events: 20, trials: 30, unknown: 4 });
+  expect(flatRows(table, tableRows(bloodOf(rows, board))).at(-1)).toMatchObject({ events: 20, trials: 30, unknown: 4 });
+  expect(await answer(rows, { board })).toBe(
+    "When the board first met, blood's report was there for 67 % of patients. Blood 95 % interval 49 to 81, 20 of 30. Only patients discussed whose sample had been received; 4 reported without a date are unknown.",
+  );
+  expect(await answer(rows, { board, lang: "nb" })).toContain("med mottatt prøve; 4 besvart uten dato er ukjent.");
+  expect(await answer(rows, { board: board.slice(2) })).toMatch(
+    /^It cannot be said: all 4 samples of patients discussed were reported without a date\./,
+  );
+});
+test("received samples of which none can be followed are told as such, not as none received", async () => {
+  expect(await answer([count("unknown", null, 3)])).toBe(
+    "It cannot be said: all 3 samples received were reported without a date.",
+  );
+  expect(await answer([count("unknown", null, 1)], { lang: "nb" })).toBe(
+    "Det kan ikke sies: den ene mottatte prøven er besvart uten dato.",
+  );
 });
 test("a 2,000-day outlier leaves the axis readable", () => {
   const rows = [count("reported", 10, 90), count("reported", 14, 9), count("reported", 2000, 3)];
@@ -103,9 +127,10 @@ test("every kind of nothing has its own sentence; without decisions the curves s
   ]);
   expect(new Set(said).size).toBe(5);
   expect(said[0]).toContain("not supplied samples");
-  expect(said[3]).toContain("Board meetings are not supplied");
-  expect(said[3]).toContain("Of 10 blood samples");
-  expect(said[4]).toContain("The board has not discussed any");
+  expect(said[3]).toContain(
+    "It cannot be said: board meetings are not supplied. Of 10 blood samples 2 failed and the patient died before the report in 1.",
+  );
+  expect(said[4]).toContain("Not yet: the board has discussed none of these patients.");
   const [blood] = something(decisionModel(ten, null)).ended;
   expect(blood && flatRows(table, tableRows(blood)).at(-1)).toMatchObject({ events: null, status: "not_supplied" });
 });

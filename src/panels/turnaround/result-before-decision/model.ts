@@ -1,12 +1,13 @@
 import { sum } from "d3-array";
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import { waitsOf } from "../../../questions/ends/counts.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import type { BeforeBoardCount } from "../../../questions/ends-before-board/question.ts";
-import { cumulativeIncidence, type Incidence, incidenceLimits } from "../../../stats/aalen-johansen.ts";
+import { cumulativeIncidence, type Incidence } from "../../../stats/aalen-johansen.ts";
 import type { DayCounts } from "../../../stats/day-counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import type { Estimate } from "../../../stats/interval.ts";
+import { incidenceBy } from "../../../stats/incidence-by.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 
 /** Ends that compete, in the order in which they are told. */
@@ -14,6 +15,9 @@ export const competing = ["reported", "failed", "died", "withdrew"] as const;
 export type Competing = (typeof competing)[number];
 /** Days of which the table holds the share ended by then. */
 const daysTold = [7, 14, 21, 28, 42, 56] as const;
+
+/** A report without its day is in no share: whether it came in time is unknown. */
+export type Board = Share & { readonly unknown: number };
 
 export type Ended = {
   readonly specimen: Specimen;
@@ -27,39 +31,28 @@ export type Ended = {
   /** Samples that ended so, whatever the day. */
   readonly causes: Readonly<Record<Competing, number>>;
   /** Patients whose report was there, of those discussed; null where board meetings were not supplied. */
-  readonly board: Share | null;
+  readonly board: Board | null;
 };
 export type DecisionModel = { readonly ended: readonly Ended[] };
 
-/** The share that ended for a cause by the end of a day: 0 before the first, the last value after the last. */
-export function incidenceBy({ times, incidence }: Incidence, cause: Competing, day: number): number {
-  const at = times.findLastIndex((time) => time <= day);
-  return at < 0 ? 0 : (incidence.get(cause)?.[at] ?? 0);
-}
-
-/** The same with its 95 % limits; null where nobody, or everybody, has ended so. */
-export function limitsBy({ times, incidence, errors }: Incidence, cause: Competing, day: number): Estimate | null {
-  const at = times.findLastIndex((time) => time <= day);
-  return at < 0 ? null : incidenceLimits(incidence.get(cause)?.[at] ?? 0, errors.get(cause)?.[at] ?? 0);
-}
-
 const samplesIn = (rows: readonly { readonly samples: number }[]): number => sum(rows, ({ samples }) => samples);
 
-const boardOf = (rows: readonly BeforeBoardCount[]): Share =>
-  shareOf(samplesIn(rows.filter(({ before_board }) => before_board === "yes")), samplesIn(rows));
+function boardOf(rows: readonly BeforeBoardCount[]): Board {
+  const of = (found: BeforeBoardCount["before_board"]): number =>
+    samplesIn(rows.filter(({ before_board }) => before_board === found));
+  return { ...shareOf(of("yes"), of("yes") + of("no")), unknown: of("unknown") };
+}
 
-function endedOf(specimen: Specimen, rows: readonly EndCount[], board: Share | null): Ended {
-  const known = rows.flatMap(({ cause, days, samples }) =>
-    cause === "unknown" || days === null ? [] : [{ days, cause: cause === "pending" ? null : cause, count: samples }],
-  );
+function endedOf(specimen: Specimen, rows: readonly EndCount[], board: Board | null): Ended {
+  const { followed, n, pending, unknown } = waitsOf(rows);
   const of = (cause: EndCount["cause"]): number => samplesIn(rows.filter((row) => row.cause === cause));
   return {
     specimen,
-    n: sum(known, ({ count }) => count),
-    pending: of("pending"),
-    unknown: of("unknown"),
-    incidence: cumulativeIncidence(known),
-    ends: known.filter(({ cause }) => cause !== null),
+    n,
+    pending,
+    unknown,
+    incidence: cumulativeIncidence(followed),
+    ends: followed.filter(({ cause }) => cause !== null),
     causes: { reported: of("reported"), failed: of("failed"), died: of("died"), withdrew: of("withdrew") },
     board,
   };
@@ -90,7 +83,13 @@ const boardRow = ({ specimen, board }: Ended): BareRow => ({
   specimen,
   cause: "before_board",
   ...(board
-    ? { events: board.events, trials: board.trials, share: board.estimate, status: shareStatus(board.trials) }
+    ? {
+        events: board.events,
+        trials: board.trials,
+        share: board.estimate,
+        unknown: board.unknown,
+        status: shareStatus(board.trials),
+      }
     : { status: "not_supplied" }),
 });
 

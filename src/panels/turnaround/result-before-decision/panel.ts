@@ -11,7 +11,7 @@ export const resultBeforeDecision = definePanel({
   id: "result-before-decision",
   page: "turnaround",
   questions: { ends, endsBeforeBoard },
-  needs: ["samples"],
+  needs: ["samples", "samples.received_on"],
   without: withoutTable,
   model: ({ ends, endsBeforeBoard }, { manifest }) =>
     decisionModel(ends, manifest.supplied.includes("decisions") ? endsBeforeBoard : null),

@@ -8,9 +8,10 @@ import type { Size } from "../../../marks/frame.ts";
 import type { StepPoint } from "../../../marks/step.ts";
 import { spread, textWidth, wrap } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
+import { incidenceBy } from "../../../stats/incidence-by.ts";
 import { quantile7 } from "../../../stats/quantile7.ts";
 import type { Format } from "../../../words/format.ts";
-import { type Competing, competing, type DecisionModel, type Ended, incidenceBy } from "./model.ts";
+import { type Competing, competing, type DecisionModel, type Ended } from "./model.ts";
 import type { DecisionWords } from "./wording.ts";
 
 const { font, line } = theme;

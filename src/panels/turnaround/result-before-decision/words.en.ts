@@ -1,19 +1,26 @@
 import { sum } from "d3-array";
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
-import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
+import { incidenceBy, limitsBy } from "../../../stats/incidence-by.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
 import type { Fact, InTime, Lost } from "./facts.ts";
-import { competing, incidenceBy, limitsBy } from "./model.ts";
+import { competing } from "./model.ts";
 import type { DecisionWords } from "./wording.ts";
 
-const before = ({ specimen, share }: InTime, f: Format) =>
-  sentence`the ${specimen} report for ${boldShare(share, "", f, specimen)}`;
+/** "99 % of patients", or with few "9 of 12". */
+const number = ({ specimen, share }: InTime, f: Format): Sentence =>
+  strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
+const patients = ({ share }: InTime): string =>
+  enough(share.trials) ? " of patients" : share.trials === 1 ? " patient" : " patients";
+
+const known = ({ specimen, share }: InTime, f: Format): string =>
+  `${specimen} ${enough(share.trials) ? toldShare(share, "", f).behind : f.of(share.events, share.trials)}`;
 
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
   const parts = [
@@ -30,23 +37,28 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
   }`;
 
 const tellers: Tellers<Fact> = {
-  no_meetings: () => sentence`Board meetings are not supplied, so whether results came in time is not known.`,
-  none_discussed: () => sentence`The board has not discussed any of these patients.`,
+  no_meetings: () => sentence`It cannot be said: board meetings are not supplied.`,
+  none_discussed: () => sentence`Not yet: the board has discussed none of these patients.`,
   in_time: ({ first, second }, { f }) =>
-    sentence`When the board first met on a patient whose sample had been received, it had ${before(first, f)}${second && [", and ", before(second, f)]}.`,
+    sentence`When the board first met, ${first.specimen}'s report was there for ${number(first, f)}${patients(first)}${second && [`, ${second.specimen}'s for `, number(second, f)]}.`,
+  in_time_known: ({ first, second, unknown }, { f }) =>
+    sentence`${capital(known(first, f))}${second && `; ${known(second, f)}`}. Only patients discussed whose sample had been received${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
+  all_unknown: ({ unknown }, { f }) =>
+    sentence`It cannot be said: ${unknown === 1 ? "the one sample" : `all ${f.count(unknown)} samples`} of patients discussed ${unknown === 1 ? "was" : "were"} reported without a date.`,
   lost: ({ followed }, { f }) => sentence`Of ${followed.map((each, i) => [i > 0 && "; of ", lost(each, f)])}.`,
 };
 
 export const en: DecisionWords = {
   title: "Did the result come in time for the decision?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
   method: {
     definition:
       "From the day of receipt, in calendar days or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too): the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.",
     denominator:
-      "Curves: samples received, the pending ones censored at the data cut; those reported without a date are left out. In time: patients discussed by the board, for whom the sample that counts had been received; without a report by then it is not in time, whatever the reason. A patient has one such sample of each specimen.",
+      "Curves: samples received, the pending ones censored at the data cut; those reported without a date are left out. In time: patients discussed by the board, for whom the sample that counts had been received; without a report by then it is not in time, whatever the reason; a report without a date is unknown, counted beside and in no share. A patient has one such sample of each specimen.",
     formula:
       "Aalen-Johansen cumulative incidence: the sum over days of S(before) × ends of that cause ÷ at risk, S being the share without any end; 95 % limits on the log-log scale, with delta-method errors. In time ÷ discussed, with a Wilson interval.",
     reference:
@@ -58,9 +70,10 @@ export const en: DecisionWords = {
   noSample: "no sample",
   board: (board, f) => {
     if (board === null) return "board meetings not supplied";
-    const { events, trials, estimate } = board;
-    if (estimate === null) return "no patient discussed";
-    return `in time for the board: ${enough(trials) ? `${f.percent(estimate.value)}, ` : ""}${f.of(events, trials)}`;
+    const { events, trials, estimate, unknown } = board;
+    if (estimate === null)
+      return unknown > 0 ? `in time for the board: unknown ${f.count(unknown)}` : "no patient discussed";
+    return `in time for the board: ${enough(trials) ? `${f.percent(estimate.value)}, ` : ""}${f.of(events, trials)}${unknown > 0 ? `; unknown ${f.count(unknown)}` : ""}`;
   },
   boardMark: (specimen, board, f) =>
     `${specimen === "blood" ? "Blood" : "Tissue"} report there when the board first met: ${shareText(board, "", f)}`,
@@ -82,10 +95,12 @@ export const en: DecisionWords = {
 };
 
 export const nothingEn: NothingWords = {
-  summary: whyNothing(
-    "The study has not supplied samples: whether results come in time is not known.",
-    ...noneReceived.en,
-  ),
+  summary: (reason, { f }, filtered) => {
+    if (reason.why === "not_supplied")
+      return "The study has not supplied samples: whether results come in time is not known.";
+    if (reason.why !== "not_evaluable") return noneReceived.en[filtered ? 0 : 1];
+    return `It cannot be said: ${reason.of === 1 ? "the one sample received was" : `all ${f.count(reason.of)} samples received were`} reported without a date.`;
+  },
   note: ({ f }, { manifest }, reason) =>
     note(0, reason.why === "not_evaluable" ? reason.of : 0, manifest.study.data_cut, f),
 };

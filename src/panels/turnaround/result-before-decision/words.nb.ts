@@ -1,21 +1,27 @@
 import { sum } from "d3-array";
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
-import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
+import { incidenceBy, limitsBy } from "../../../stats/incidence-by.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
 import type { Fact, InTime, Lost } from "./facts.ts";
-import { competing, incidenceBy, limitsBy } from "./model.ts";
+import { competing } from "./model.ts";
 import type { DecisionWords } from "./wording.ts";
 
 const result: Readonly<Record<Specimen, string>> = { blood: "blodsvaret", tissue: "vevssvaret" };
-const before = ({ specimen, share }: InTime, f: Format) =>
-  sentence`${result[specimen]} for ${boldShare(share, "", f, specimen)}`;
+const number = ({ specimen, share }: InTime, f: Format): Sentence =>
+  strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
+const patients = ({ share }: InTime): string =>
+  enough(share.trials) ? " av pasientene" : share.trials === 1 ? " pasient" : " pasienter";
+
+const known = ({ specimen, share }: InTime, f: Format): string =>
+  `${specimenWord.nb[specimen]} ${enough(share.trials) ? toldShare(share, "", f).behind : f.of(share.events, share.trials)}`;
 
 const cases = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "tilfelle" : "tilfeller"}`;
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
@@ -33,23 +39,28 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
   }`;
 
 const tellers: Tellers<Fact> = {
-  no_meetings: () => sentence`Tumormøter er ikke levert, så om svarene kom i tide, er ikke kjent.`,
-  none_discussed: () => sentence`Tumormøtet har ikke drøftet noen av disse pasientene.`,
+  no_meetings: () => sentence`Det kan ikke sies: molekylære MDT-møter er ikke levert.`,
+  none_discussed: () => sentence`Ikke ennå: ingen av disse pasientene er drøftet i et molekylært MDT-møte.`,
   in_time: ({ first, second }, { f }) =>
-    sentence`Da tumormøtet første gang drøftet en pasient med mottatt prøve, forelå ${before(first, f)}${second && [", og ", before(second, f)]}.`,
+    sentence`Ved det første molekylære MDT-møtet forelå ${result[first.specimen]} for ${number(first, f)}${patients(first)}${second && [`, ${result[second.specimen]} for `, number(second, f)]}.`,
+  in_time_known: ({ first, second, unknown }, { f }) =>
+    sentence`${capital(known(first, f))}${second && `; ${known(second, f)}`}. Bare drøftede pasienter med mottatt prøve${unknown > 0 && `; ${f.count(unknown)} besvart uten dato er ukjent`}.`,
+  all_unknown: ({ unknown }, { f }) =>
+    sentence`Det kan ikke sies: ${unknown === 1 ? "den ene prøven" : `alle ${f.count(unknown)} prøver`} fra drøftede pasienter er besvart uten dato.`,
   lost: ({ followed }, { f }) => sentence`Av ${followed.map((each, i) => [i > 0 && "; av ", lost(each, f)])}.`,
 };
 
 export const nb: DecisionWords = {
   title: "Kom svaret i tide til beslutningen?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
   method: {
     definition:
-      "Fra mottaksdagen, i kalenderdager eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager): andelen prøver som er besvart, mislykket (mislykket, avlyst eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen tumormøtet drøftet pasienten.",
+      "Fra mottaksdagen, i kalenderdager eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager): andelen prøver som er besvart, mislykket (mislykket, kansellert eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen pasienten ble drøftet i et molekylært MDT-møte.",
     denominator:
-      "Kurvene: mottatte prøver, der de ventende sensureres ved datauttrekket; de som er besvart uten dato, er holdt utenfor. I tide: pasienter drøftet i tumormøtet, der prøven som teller, var mottatt; uten svar innen da er den ikke i tide, uansett grunn. En pasient har én slik prøve av hver type.",
+      "Kurvene: mottatte prøver, der de ventende sensureres ved datauttrekket; de som er besvart uten dato, er holdt utenfor. I tide: pasienter drøftet i et molekylært MDT-møte, der prøven som teller, var mottatt; uten svar innen da er den ikke i tide, uansett grunn; et svar uten dato er ukjent, talt ved siden av og ikke med i noen andel. En pasient har én slik prøve av hver type.",
     formula:
       "Aalen-Johansens kumulative insidens: summen over dagene av S(før) × utfall av den typen ÷ antall i risiko, der S er andelen uten noe utfall; 95 %-grenser på log-log-skala, med deltametodens feil. I tide ÷ drøftet, med Wilson-intervall.",
     reference:
@@ -60,13 +71,14 @@ export const nb: DecisionWords = {
   received: (n, f) => `${f.count(n)} mottatt`,
   noSample: "ingen prøver",
   board: (board, f) => {
-    if (board === null) return "tumormøter er ikke levert";
-    const { events, trials, estimate } = board;
-    if (estimate === null) return "ingen pasient drøftet";
-    return `i tide til tumormøtet: ${enough(trials) ? `${f.percent(estimate.value)}, ` : ""}${f.of(events, trials)}`;
+    if (board === null) return "MDT-møter er ikke levert";
+    const { events, trials, estimate, unknown } = board;
+    if (estimate === null)
+      return unknown > 0 ? `i tide til MDT-møtet: ukjent ${f.count(unknown)}` : "ingen pasient drøftet";
+    return `i tide til MDT-møtet: ${enough(trials) ? `${f.percent(estimate.value)}, ` : ""}${f.of(events, trials)}${unknown > 0 ? `; ukjent ${f.count(unknown)}` : ""}`;
   },
   boardMark: (specimen, board, f) =>
-    `${specimen === "blood" ? "Blodsvaret" : "Vevssvaret"} forelå da tumormøtet første gang drøftet pasienten: ${shareText(board, "", f)}`,
+    `${specimen === "blood" ? "Blodsvaret" : "Vevssvaret"} forelå ved pasientens første molekylære MDT-møte: ${shareText(board, "", f)}`,
   mark: ({ specimen, n, ends, incidence }, day, f) => {
     const head = `Innen ${f.onDay(day)}, ${specimenWord.nb[specimen]}`;
     if (!enough(n)) {
@@ -85,7 +97,12 @@ export const nb: DecisionWords = {
 };
 
 export const nothingNb: NothingWords = {
-  summary: whyNothing("Studien har ikke levert prøver: om svarene kommer i tide, er ikke kjent.", ...noneReceived.nb),
+  summary: (reason, { f }, filtered) => {
+    if (reason.why === "not_supplied")
+      return "Studien har ikke levert prøver: om svarene kommer i tide, er ikke kjent.";
+    if (reason.why !== "not_evaluable") return noneReceived.nb[filtered ? 0 : 1];
+    return `Det kan ikke sies: ${reason.of === 1 ? "den ene mottatte prøven" : `alle ${f.count(reason.of)} mottatte prøver`} er besvart uten dato.`;
+  },
   note: ({ f }, { manifest }, reason) =>
     note(0, reason.why === "not_evaluable" ? reason.of : 0, manifest.study.data_cut, f),
 };

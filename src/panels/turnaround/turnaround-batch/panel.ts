@@ -10,7 +10,7 @@ export const turnaroundBatch = definePanel({
   id: "turnaround-batch",
   page: "turnaround",
   questions: { batch },
-  needs: ["samples"],
+  needs: ["samples", "samples.run_id"],
   without: withoutTable,
   model: ({ batch }) => batchModel(batch),
   facts: factsOf,

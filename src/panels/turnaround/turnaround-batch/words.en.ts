@@ -2,10 +2,10 @@ import { fullRun } from "../../../cubes/runs.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { bareDays } from "../../../say/days.ts";
-import { shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
+import { samplesOf } from "../../../words/samples.ts";
 import type { Fact } from "./facts.ts";
 import type { BatchWords } from "./wording.ts";
 
@@ -17,17 +17,20 @@ const note = (undated: number, f: Format): string =>
 
 const tellers: Tellers<Fact> = {
   undated: ({ samples }, { f }) =>
-    sentence`How long blood waits from library to sequencing is not known: ${f.count(samples)} lack a date.`,
-  wait: ({ median, p90, known }, { f }) =>
-    sentence`Half of the blood samples wait ${strong(f.days(median), "blood")} or less from library to sequencing, ${f.percent(0.9)} up to ${bareDays(p90, f)} ${over(known, f)}.`,
-  full: ({ full }, { f }) => sentence`${shareText(full, "", f)} were on a full run of ${fullRun}.`,
+    sentence`It is not known: ${samples === 1 ? "the one blood sample lacks" : `all ${f.count(samples)} blood samples lack`} a date.`,
+  wait: ({ median }, { f }) =>
+    sentence`Half of the blood samples wait ${strong(f.days(median), "blood")} or less from library to sequencing.`,
+  most: ({ p90, known }, { f }) =>
+    sentence`${samplesOf("blood", known, f)} have both dates; ${f.percent(0.9)} wait up to ${f.days(Math.round(p90))}.`,
+  full: ({ full }, { f }) => sentence`${f.of(full.events, full.trials)} were on a full run of ${fullRun}.`,
   alone: ({ single, shared }, { f }) =>
-    sentence`Alone on its run a sample waits ${f.days(single.median)} ${over(single.known, f)}, with others ${bareDays(shared.median, f)} ${over(shared.known, f)}, by the median.`,
+    sentence`Median alone on a run: ${f.days(single.median)} ${over(single.known, f)}; with others: ${bareDays(shared.median, f)} ${over(shared.known, f)}.`,
 };
 
 export const en: BatchWords = {
   title: "How long does blood wait for a full run?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ undated }, { f }) => sentence`${note(undated, f)}`,
   method: {
     definition:

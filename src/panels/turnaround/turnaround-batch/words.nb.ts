@@ -2,10 +2,10 @@ import { fullRun } from "../../../cubes/runs.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { bareDays } from "../../../say/days.ts";
-import { shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
+import { samplesOf } from "../../../words/samples.ts";
 import type { Fact } from "./facts.ts";
 import type { BatchWords } from "./wording.ts";
 
@@ -17,17 +17,20 @@ const note = (undated: number, f: Format): string =>
 
 const tellers: Tellers<Fact> = {
   undated: ({ samples }, { f }) =>
-    sentence`Hvor lenge blod venter fra bibliotek til sekvensering, er ikke kjent: ${f.count(samples)} mangler en dato.`,
-  wait: ({ median, p90, known }, { f }) =>
-    sentence`Halvparten av blodprøvene venter ${strong(f.days(median), "blood")} eller mindre fra bibliotek til sekvensering, ${f.percent(0.9)} opptil ${bareDays(p90, f)} ${over(known, f)}.`,
-  full: ({ full }, { f }) => sentence`${shareText(full, "", f)} var på en full kjøring med ${fullRun}.`,
+    sentence`Det er ikke kjent: ${samples === 1 ? "den ene blodprøven" : `alle ${f.count(samples)} blodprøver`} mangler en dato.`,
+  wait: ({ median }, { f }) =>
+    sentence`Halvparten av blodprøvene venter ${strong(f.days(median), "blood")} eller mindre fra bibliotek til sekvensering.`,
+  most: ({ p90, known }, { f }) =>
+    sentence`${samplesOf("blood", known, f)} har begge datoer; ${f.percent(0.9)} venter opptil ${f.days(Math.round(p90))}.`,
+  full: ({ full }, { f }) => sentence`${f.of(full.events, full.trials)} var på en full kjøring med ${fullRun}.`,
   alone: ({ single, shared }, { f }) =>
-    sentence`Alene på kjøringen venter en prøve ${f.days(single.median)} ${over(single.known, f)}, sammen med andre ${bareDays(shared.median, f)} ${over(shared.known, f)}, målt med medianen.`,
+    sentence`Median alene på en kjøring: ${f.days(single.median)} ${over(single.known, f)}; sammen med andre: ${bareDays(shared.median, f)} ${over(shared.known, f)}.`,
 };
 
 export const nb: BatchWords = {
   title: "Hvor lenge venter blod på en full kjøring?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ undated }, { f }) => sentence`${note(undated, f)}`,
   method: {
     definition:

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
+import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { MonthRow } from "../../../questions/received-by-month/question.ts";
 import { monthRange } from "../../../stats/months.ts";
 import { xmrLimits } from "../../../stats/xmr.ts";
 import { type Change, controlModel, rowsOf } from "./model.ts";
+import { turnaroundControl } from "./panel.ts";
 import { table } from "./table.ts";
 
 const change = (on: string, scope: string, resets_limits = true): Change => ({
@@ -90,3 +93,70 @@ test("months without samples stand on the axis, and there is no series for a spe
 });
 test("nothing where nothing was received", () =>
   expect(controlModel([], study())).toEqual({ nothing: { why: "nobody" }, rows: [] }));
+
+const said = async (rows: readonly MonthRow[], changes: readonly Change[] = [], lang: "en" | "nb" = "en") =>
+  summaryOf(
+    await replyTo(turnaroundControl, [rows], { study: { data_cut: "2023-10-31", changes: [...changes] } }),
+    lang,
+  );
+
+test("the verdict says of each specimen whether it changes, about how long it takes, or that it cannot be said", async () => {
+  // means 10.5 and moving ranges of 1: limits 10.5 ± 2.66
+  const rows = [...steady([10, 11, 10, 11, 10, 11]), ...steady([10, 11, 10, 11, 10, 11, 40], "tissue")];
+  expect(await said(rows)).toMatch(
+    /^Blood: no, steady around 11 days\. Tissue: yes, last signal in July 2022\. Blood: 6 months judged, 0 not yet; mean 10\.5 days, by chance 7\.8 to 13\.2\. Tissue: 7 months judged/,
+  );
+  expect(await said(rows, [], "nb")).toMatch(
+    /^Blod: nei, stabilt rundt 11 dager\. Vev: ja, siste signal i juli 2022\. Blod: 6 måneder vurdert, 0 ikke ennå; snitt 10,5 dager, ved tilfeldighet 7,8 til 13,2\./,
+  );
+  expect(await said([...rows.slice(0, 6), row("2022-01", "completed", 9, 5, "tissue")])).toMatch(
+    /Tissue: not yet, too few months count\./,
+  );
+  expect(await said([row("2022-01", "completed", 9, 5)], [], "nb")).toBe(
+    "Det kan ikke sies ennå: 1 måned for blod teller, og grenser krever 6.",
+  );
+  expect(await said([])).toBe("No sample has been received yet.");
+});
+test("months since a change that are too few for limits are not judged, and the mean is that from before", async () => {
+  const rows = steady([10, 11, 10, 11, 10, 11, 30, 30, 30]);
+  const [english, norwegian] = await Promise.all(
+    (["en", "nb"] as const).map((lang) => said(rows, [change("2022-07-01", "blood")], lang)),
+  );
+  expect(english).toBe(
+    "Blood: no until July 2022, around 11 days; not yet since. Blood: 6 months judged, 3 not yet; limits from before July 2022, mean 10.5 days, by chance 7.8 to 13.2.",
+  );
+  expect(norwegian).toBe(
+    "Blod: nei til juli 2022, rundt 11 dager; ikke vurdert siden. Blod: 6 måneder vurdert, 3 ikke ennå; grenser fra før juli 2022, snitt 10,5 dager, ved tilfeldighet 7,8 til 13,2.",
+  );
+});
+
+test("a period chooses the months shown: limits and signals are those of the whole series", async () => {
+  const rows = steady([10, 11, 10, 11, 10, 11, 40, 10]);
+  const whole = tableOf(rows);
+  const study_ = study({ data_cut: "2023-10-31" });
+  const zoomed = something(controlModel(rows, study_, "2022-06..2022-07"));
+  expect(zoomed).toMatchObject({ first: "2022-06", last: "2022-07", months: 2 });
+  expect(flatRows(table, rowsOf(zoomed))).toEqual(whole.slice(5, 7));
+  expect(whole[6]).toMatchObject({ month: "2022-07", rule: "outside" });
+  const saidIn = async (period: string) =>
+    summaryOf(await replyTo(turnaroundControl, [rows], { study: { data_cut: "2023-10-31" }, filters: { period } }));
+  expect(await saidIn("2022-06..2022-07")).toMatch(
+    /^Blood: yes, last signal in July 2022\. Blood: 2 months judged, 0 not yet; mean 14\.1 days, /,
+  );
+  expect(await saidIn("2022-01..2022-01")).toMatch(
+    /^Blood: no, steady around 14 days\. Blood: 1 month judged, 0 not yet; /,
+  );
+  expect(await saidIn("2021-01..2021-02")).toBe("No sample that was received matches these filters.");
+});
+test("a month that is not complete says nothing, alone or in a period of its own", async () => {
+  const rows = [
+    ...steady([10, 11, 10, 11, 10, 11]),
+    row("2022-07", "completed", 3, 2),
+    row("2022-07", "pending", 30, 8),
+  ];
+  const said = async (period: string) =>
+    (await replyTo(turnaroundControl, [rows], { study: { data_cut: "2023-10-31" }, filters: { period } })).verdict("en")
+      .text;
+  expect(await said("2022-07..2022-07")).toBe("It cannot be said yet: no month has enough samples reported.");
+  expect(await said("2022-06..2022-07")).toBe("Blood: no, steady around 11\u00a0days.");
+});

@@ -3,6 +3,7 @@ import type { Study } from "../../../cubes/study.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import { tally } from "../../../questions/days/counts.ts";
 import type { MonthRow } from "../../../questions/received-by-month/question.ts";
+import { periodBounds } from "../../../state/filters.ts";
 import { type ControlSignal, controlSignals } from "../../../stats/control-signals.ts";
 import { monthRange } from "../../../stats/months.ts";
 import { quantile7 } from "../../../stats/quantile7.ts";
@@ -77,19 +78,33 @@ function seriesOf(specimen: Specimen, rows: readonly MonthRow[], study: Study): 
   return { specimen, changes, phases, signals: controlSignals(phases) };
 }
 
+/** Only the months of a period, held against the limits that rest on all of them; null where none is left. */
+function zoomed(series: Series, { from, to }: ReturnType<typeof periodBounds>): Series | null {
+  const isShown = (month: string): boolean => (from === "" || from <= month) && (to === "" || month <= to);
+  const phases = series.phases
+    .map((phase) => ({ ...phase, points: phase.points.filter(({ month }) => isShown(month)) }))
+    .filter(({ points }) => points.length > 0);
+  const signals = series.signals.filter((each) => (from === "" || from <= each.to) && (to === "" || each.from <= to));
+  return phases.length === 0 ? null : { ...series, phases, signals };
+}
+
 /**
  * An XmR chart per specimen of the median days from receipt to report, by month of receipt; limits are set anew at
  * changes that say so. Months with fewer than 5 completed, or with less than 80 % of the completed and open ones
- * completed, keep their median but set no limits and break no rule. Nothing where no sample was received.
+ * completed, keep their median but set no limits and break no rule. A `period` (FIRST..LAST, "" for all) chooses the months
+ * shown and nothing else: `rows` are those of all months. Nothing where no sample was received.
  */
-export function controlModel(rows: readonly MonthRow[], study: Study): ControlModel | Nothing {
-  const received = rows.map(({ month }) => month).toSorted();
-  const [first, last] = [received[0], received.at(-1)];
-  if (first === undefined || last === undefined) return nothing({ why: "nobody" });
+export function controlModel(rows: readonly MonthRow[], study: Study, period = ""): ControlModel | Nothing {
+  const bounds = periodBounds(period);
   const series = specimens.flatMap((specimen) => {
     const own = rows.filter((row) => row.specimen === specimen);
-    return own.length === 0 ? [] : [seriesOf(specimen, own, study)];
+    return own.length === 0 ? [] : (zoomed(seriesOf(specimen, own, study), bounds) ?? []);
   });
+  const months = series
+    .flatMap(({ phases }) => phases.flatMap(({ points }) => points.map(({ month }) => month)))
+    .toSorted();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return nothing({ why: "nobody" });
   return { first, last, months: monthRange(first, last).length, series };
 }
 

@@ -1,4 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
+import { ignoring } from "../../../questions/question.ts";
 import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
 import { drawControl } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -9,9 +10,9 @@ import { nothing, words } from "./words.ts";
 export const turnaroundControl = definePanel({
   id: "turnaround-control",
   page: "turnaround",
-  questions: { received: receivedByMonth },
-  needs: ["samples"],
-  model: ({ received }, { manifest }) => controlModel(received, manifest.study),
+  questions: { received: ignoring(receivedByMonth, "period") },
+  needs: ["samples", "samples.received_on"],
+  model: ({ received }, { manifest, filters }) => controlModel(received, manifest.study, filters.period),
   facts: factsOf,
   draw: drawControl,
   table,

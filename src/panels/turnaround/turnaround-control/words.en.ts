@@ -1,44 +1,59 @@
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Sentence, sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
-import { brokenIn, brokenRules } from "../../../words/broken-rules.ts";
+import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact } from "./facts.ts";
 import { leastCompleted, leastShare } from "./model.ts";
 import { type ControlWords, rangeOf } from "./wording.ts";
 
+const days = (mean: number, f: Format): string => f.days(Number(mean.toFixed(1)));
+
 const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
-    sentence`It cannot be said yet: limits need at least ${valuesForLimits} months that count, without a change between them; there are ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} for ${specimen}`))}.`,
-  no_limits_for: ({ specimen, months }, { f }) =>
-    sentence`For ${specimen} it cannot be said yet: ${f.count(months)} ${months === 1 ? "month counts" : "months count"}, and limits need at least ${valuesForLimits} without a change between them.`,
-  verdict: ({ specimen, months, signals, limits, meanBefore, older }, { f }) => {
-    const verdict =
-      signals.length === 0
-        ? `no: none of the four rules is broken in ${f.count(months)} months`
-        : `yes: ${brokenRules(signals, f)}`;
-    const mean = strong(`${f.number(limits.mean)} ${f.working ? "working days" : "days"}`, specimen);
+    counted.every(({ months }) => months === 0)
+      ? sentence`It cannot be said yet: no month has enough samples reported.`
+      : sentence`It cannot be said yet: ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} ${specimen} ${months === 1 ? "month" : "months"}`))} count, and limits need ${valuesForLimits}.`,
+  each: ({ each }, { f }) =>
+    sentences(
+      each.map((one) => {
+        const name = capital(one.specimen);
+        if (one.limits === null) return sentence`${name}: not yet, too few months count.`;
+        const last = one.signals
+          .map(({ to }) => to)
+          .sort()
+          .at(-1);
+        if (last !== undefined)
+          return sentence`${name}: yes, last signal in ${f.month(last)}${one.until !== null && "; not yet since"}.`;
+        const around = sentence`around ${strong(f.days(Math.round(one.limits.mean)), one.specimen)}`;
+        return one.until === null
+          ? sentence`${name}: no, steady ${around}.`
+          : sentence`${name}: no until ${f.month(one.until)}, ${around}; not yet since.`;
+      }),
+    ),
+  limits: ({ specimen, judged, notYet, limits, meanBefore, until }, { f }) => {
     const [low, high] = rangeOf(limits, f);
-    return sentence`For ${specimen}, ${verdict}. The monthly median is ${mean} on average${
-      meanBefore !== null && `, before the last new limits ${f.number(meanBefore)}`
-    }; by chance alone it lies between ${low} and ${high}.${older && " The months since the last change are too few for new limits."}`;
+    return sentence`${capital(specimen)}: ${f.count(judged)} ${judged === 1 ? "month" : "months"} judged, ${f.count(notYet)} not yet; ${
+      until !== null && `limits from before ${f.month(until)}, `
+    }mean ${days(limits.mean, f)}, by chance ${low} to ${high}${meanBefore !== null && `, before ${f.number(meanBefore)}`}.`;
   },
 };
 
 export const noteEn = (f: Format): Sentence =>
-  sentence`XmR chart of the median ${f.working ? "working days" : "days"} from receipt to report, by month of receipt. Hollow: fewer than ${leastCompleted} completed, or fewer than ${f.percent(leastShare)} of the month's samples completed yet; such months set no limits and break no rule. A signal is a reason to look, not a cause.`;
+  sentence`XmR chart of the median ${f.working ? "working days" : "days"} from receipt to report, by month of receipt. Hollow: fewer than ${leastCompleted} completed, or fewer than ${f.percent(leastShare)} of the month's samples completed yet; such months set no limits and break no rule. Limits rest on all months, whatever period is chosen. A signal is a reason to look, not a cause.`;
 
 export const en: ControlWords = {
   title: "Is the time to report changing?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: (_, { f }) => noteEn(f),
   method: {
     definition:
       "The median of the calendar days (on request the working days: Monday to Friday without Norwegian public holidays, those after the day of receipt up to and including that of the report) from receipt to report, per specimen and month of receipt, as an XmR chart of individual values. Four rules: a month outside the limits; 8 in a row on one side of the mean; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.",
     denominator: `Completed samples of the month. A month counts when at least ${leastCompleted} samples are completed, and at least 80 % of those completed or still open; the first ones of a month are the quick ones. With fewer than ${valuesForLimits} months that count there are no limits. Status “not comparable”: not yet complete.`,
     formula:
-      "Limits = mean ± 2.66 × mean moving range of the months that count; set anew only at a change for which the study says so, from the first whole month after it. A lower limit below 0 is left out of the table.",
+      "Limits = mean ± 2.66 × mean moving range of the months that count, of the whole series whatever period is chosen; set anew only at a change for which the study says so, from the first whole month after it. A lower limit below 0 is left out of the table.",
     reference:
       "Wheeler and Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
   },

@@ -1,8 +1,8 @@
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { type Sentence, sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
-import { brokenIn, brokenRules } from "../../../words/broken-rules.ts";
+import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import type { Fact } from "./facts.ts";
@@ -11,37 +11,52 @@ import { type ControlWords, rangeOf } from "./wording.ts";
 
 const name = specimenWord.nb;
 
+const days = (mean: number, f: Format): string => f.days(Number(mean.toFixed(1)));
+
 const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
-    sentence`Det kan ikke sies ennå: grenser krever minst ${valuesForLimits} måneder som teller, uten en endring imellom; det er ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} for ${name[specimen]}`))}.`,
-  no_limits_for: ({ specimen, months }, { f }) =>
-    sentence`For ${name[specimen]} kan det ikke sies ennå: ${f.count(months)} ${months === 1 ? "måned" : "måneder"} teller, og grenser krever minst ${valuesForLimits} uten en endring imellom.`,
-  verdict: ({ specimen, months, signals, limits, meanBefore, older }, { f }) => {
-    const verdict =
-      signals.length === 0
-        ? `nei: ingen av de fire reglene er brutt på ${f.count(months)} måneder`
-        : `ja: ${brokenRules(signals, f)}`;
-    const mean = strong(`${f.number(limits.mean)} ${f.working ? "arbeidsdager" : "dager"}`, specimen);
+    counted.every(({ months }) => months === 0)
+      ? sentence`Det kan ikke sies ennå: ingen måned har nok besvarte prøver.`
+      : sentence`Det kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} ${months === 1 ? "måned" : "måneder"} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
+  each: ({ each }, { f }) =>
+    sentences(
+      each.map((one) => {
+        const specimen = capital(name[one.specimen]);
+        if (one.limits === null) return sentence`${specimen}: ikke ennå, for få måneder teller.`;
+        const last = one.signals
+          .map(({ to }) => to)
+          .sort()
+          .at(-1);
+        if (last !== undefined)
+          return sentence`${specimen}: ja, siste signal i ${f.month(last)}${one.until !== null && "; ikke vurdert siden"}.`;
+        const around = sentence`rundt ${strong(f.days(Math.round(one.limits.mean)), one.specimen)}`;
+        return one.until === null
+          ? sentence`${specimen}: nei, stabilt ${around}.`
+          : sentence`${specimen}: nei til ${f.month(one.until)}, ${around}; ikke vurdert siden.`;
+      }),
+    ),
+  limits: ({ specimen, judged, notYet, limits, meanBefore, until }, { f }) => {
     const [low, high] = rangeOf(limits, f);
-    return sentence`For ${name[specimen]}, ${verdict}. Månedsmedianen er ${mean} i snitt${
-      meanBefore !== null && `, før de siste nye grensene ${f.number(meanBefore)}`
-    }; ved ren tilfeldighet ligger den mellom ${low} og ${high}.${older && " Månedene etter den siste endringen er for få til nye grenser."}`;
+    return sentence`${capital(name[specimen])}: ${f.count(judged)} ${judged === 1 ? "måned" : "måneder"} vurdert, ${f.count(notYet)} ikke ennå; ${
+      until !== null && `grenser fra før ${f.month(until)}, `
+    }snitt ${days(limits.mean, f)}, ved tilfeldighet ${low} til ${high}${meanBefore !== null && `, før ${f.number(meanBefore)}`}.`;
   },
 };
 
 export const noteNb = (f: Format): Sentence =>
-  sentence`XmR-diagram over mediantiden${f.working && " i arbeidsdager"} fra mottak til svar, etter måned for mottak. Åpen ring: færre enn ${leastCompleted} besvarte, eller færre enn ${f.percent(leastShare)} av månedens prøver besvart ennå; slike måneder setter ingen grenser og bryter ingen regel. Et signal er en grunn til å se etter, ikke en årsak.`;
+  sentence`XmR-diagram over mediantiden${f.working && " i arbeidsdager"} fra mottak til svar, etter måned for mottak. Åpen ring: færre enn ${leastCompleted} besvarte, eller færre enn ${f.percent(leastShare)} av månedens prøver besvart ennå; slike måneder setter ingen grenser og bryter ingen regel. Grensene bygger på alle måneder, uansett valgt periode. Et signal er en grunn til å se etter, ikke en årsak.`;
 
 export const nb: ControlWords = {
   title: "Endrer svartiden seg?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: (_, { f }) => noteNb(f),
   method: {
     definition:
       "Medianen av kalenderdagene (om ønsket arbeidsdagene: mandag til fredag uten norske helligdager, de som følger etter mottaksdagen til og med svardagen) fra mottak til svar, per prøvetype og måned for mottak, som XmR-diagram for enkeltverdier. Fire regler: en måned utenfor grensene; 8 på rad på samme side av snittet; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
     denominator: `Månedens besvarte prøver. En måned teller når minst ${leastCompleted} prøver er besvart, og minst 80 % av dem som er besvart eller fortsatt venter; de første i en måned er de raske. Med færre enn ${valuesForLimits} måneder som teller, settes ingen grenser. Status «ikke sammenlignbar»: ikke fullstendig ennå.`,
     formula:
-      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde for månedene som teller; settes på nytt bare ved en endring der studien sier det, fra den første hele måneden etter den. En nedre grense under 0 er utelatt i tabellen.",
+      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde for månedene som teller, i hele serien uansett valgt periode; settes på nytt bare ved en endring der studien sier det, fra den første hele måneden etter den. En nedre grense under 0 er utelatt i tabellen.",
     reference:
       "Wheeler og Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
   },

@@ -1,6 +1,6 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Interval } from "../../../stats/interval.ts";
-import type { Share } from "../../../stats/share.ts";
+import { type Share, shareOf } from "../../../stats/share.ts";
 import type { Paired, PairedModel, Since } from "./model.ts";
 
 /** Which specimen takes longer, and by how many days; none where they take equally long. */
@@ -15,9 +15,26 @@ export type Longer = {
 /** What the panel says, each thing once, in the order in which it is said. */
 export type Fact =
   | { readonly say: "shown" | "other"; readonly since: Since; readonly longer: Longer }
-  | { readonly say: "first"; readonly blood: Share; readonly tissue: number; readonly sameDay: number };
+  /** Whose report came first more often; null where it does not stand out, or in nobody. */
+  | { readonly say: "first"; readonly winner: Specimen | null; readonly first: Share; readonly other: number }
+  | { readonly say: "same_day"; readonly patients: number }
+  /** The interval of the share that the verdict tells, and the rest. */
+  | {
+      readonly say: "firsts";
+      readonly winner: Specimen | null;
+      readonly first: Share;
+      readonly other: number;
+      readonly sameDay: number;
+    };
 
-export type Said = { readonly summary: readonly Fact[]; readonly note: { readonly hasShift: boolean } };
+export type Said = {
+  readonly verdict: readonly Fact[];
+  readonly howSure: readonly Fact[];
+  readonly note: { readonly hasShift: boolean };
+};
+
+/** Whether it is more than half, beyond chance. */
+const isMost = ({ estimate }: Share): boolean => estimate !== null && estimate.low > 0.5;
 
 export function longerOf({ centre, interval, patients }: Paired): Longer {
   const turned = interval && centre < 0 ? { low: -interval.high, high: -interval.low } : interval;
@@ -26,10 +43,19 @@ export function longerOf({ centre, interval, patients }: Paired): Longer {
 }
 
 export function factsOf({ shown, other }: PairedModel): Said {
-  const summary: readonly (Fact | null)[] = [
+  const { bloodFirst: blood, tissueFirst, patients, sameDay } = shown;
+  const tissue = shareOf(tissueFirst, patients);
+  const winner: Specimen | null = isMost(blood) ? "blood" : isMost(tissue) ? "tissue" : null;
+  const [first, rest] = winner === "tissue" ? [tissue, blood.events] : [blood, tissueFirst];
+  const told = { winner, first, other: rest };
+  const sure: readonly (Fact | null)[] = [
+    { say: "firsts", ...told, sameDay },
     { say: "shown", since: shown.since, longer: longerOf(shown) },
-    { say: "first", blood: shown.bloodFirst, tissue: shown.tissueFirst, sameDay: shown.sameDay },
     other && { say: "other", since: other.since, longer: longerOf(other) },
   ];
-  return { summary: summary.filter((fact) => fact !== null), note: { hasShift: shown.interval !== null } };
+  return {
+    verdict: [sameDay === patients ? { say: "same_day", patients } : { say: "first", ...told }],
+    howSure: sure.filter((fact) => fact !== null),
+    note: { hasShift: shown.interval !== null },
+  };
 }

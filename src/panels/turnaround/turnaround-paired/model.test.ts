@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { sentences } from "../../../marks/sentence.ts";
 import type { PairedRow } from "../../../questions/paired-days/question.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { formats } from "../../../words/format.ts";
@@ -26,7 +27,11 @@ const said = (rows: readonly PairedRow[], lang: Lang = "en", site = "") => {
   const model = pairedModel(rows);
   const summary = isNothing(model)
     ? nothing[lang].summary(model.nothing, voice(lang), site !== "")
-    : words[lang].summary(factsOf(model), voice(lang), { manifest, filters: { ...noFilters, site } }).text;
+    : sentences(
+        [words[lang].verdict, words[lang].howSure].map((say) =>
+          say?.(factsOf(model), voice(lang), { manifest, filters: { ...noFilters, site } }),
+        ),
+      ).text;
   return summary.replaceAll("\u00a0", " ");
 };
 function modelOf(rows: readonly PairedRow[]) {
@@ -73,7 +78,12 @@ test("too few differences give the median and no interval; all alike give no shi
     shift_low: null,
     median_days: 4,
   });
-  expect(said([count(0, "same_day", 40)])).toMatch(/^In the same patient blood and tissue take equally long/);
+  expect(said([count(0, "same_day", 40)])).toBe(
+    "Neither: in all 40 patients both reports came on one day. From receipt, blood and tissue take equally long.",
+  );
+  expect(said([count(0, "same_day", 1)], "nb")).toMatch(
+    /^Ingen av dem: hos den ene pasienten kom begge svar samme dag\. Fra mottak tar blod og vev like lang tid/,
+  );
 });
 test("where no samples were supplied the ways stand without numbers", () =>
   expect(flatRows(table, withoutTable())).toMatchObject([
@@ -82,16 +92,25 @@ test("where no samples were supplied the ways stand without numbers", () =>
   ]));
 test("the sentence turns round when blood is the slower one, and its interval with it", () => {
   const slow = said(Array.from({ length: 30 }, (_, i) => count(-5 - (i % 3), "tissue")));
-  expect(slow).toMatch(
-    /^In the same patient blood takes 6 days longer than tissue from receipt to report \(95 % interval 5/,
+  expect(slow).toBe(
+    "Tissue comes first in 100 % of patients. 95 % interval 89 to 100, 30 of 30 patients; blood first in 0. From receipt, blood takes 6 days longer (95 % interval 5.5 to 6.5).",
   );
-  expect(slow).toContain(
-    "The blood report came first in 0 % (95 % interval 0 to 11, 0 of 30), the tissue report in 30",
-  );
-  expect(said(twelve, "nb")).toMatch(/^Hos samme pasient tar vev 6,5 dager lenger enn blod fra mottak til svar/);
+  expect(said(twelve, "nb")).toContain("Fra mottak tar vev 6,5 dager lenger (95 %-intervall");
 });
-test("fewer than 25 get n of N", () => {
-  expect(said(twelve)).toContain("The blood report came first in 9 of 12 patients, the tissue report in 3");
+test("fewer than 25 get n of N, and nobody comes first where chance allows either", () => {
+  // Wilson, 9 of 12: 47 to 91 %; 23 of 24: 80 to 99 %
+  expect(said(twelve)).toMatch(
+    /^It cannot be said yet: blood came first in 9 of 12 patients, tissue in 3\. From receipt/,
+  );
+  expect(said([count(4, "blood", 23), count(-2, "tissue", 1)])).toMatch(
+    /^Blood comes first in 23 of 24 patients\. Tissue first in 1\./,
+  );
+  expect(said([count(4, "blood", 1)])).toMatch(
+    /^It cannot be said yet: blood came first in 1 of 1 patient, tissue in 0\./,
+  );
+  expect(said([count(4, "blood", 30), count(-4, "tissue", 28), count(0, "same_day", 2)], "nb")).toMatch(
+    /^Ingen av dem klart: blod kom først hos 30 av 60 pasienter, vev hos 28\. Begge samme dag hos 2\./,
+  );
 });
 test("every kind of nothing has its own sentence", () => {
   const notSupplied = nothing.en.summary({ why: "not_supplied", what: "samples" }, voice("en"), false);

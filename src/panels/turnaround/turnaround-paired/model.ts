@@ -1,4 +1,4 @@
-import { type firstReports, pairedSince } from "../../../cubes/paired_days.ts";
+import { type firstReports, pairedSince } from "../../../cubes/paired-days.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { RowOf } from "../../../define/table.ts";
 import type { PairedRow } from "../../../questions/paired-days/question.ts";

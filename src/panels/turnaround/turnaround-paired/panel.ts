@@ -10,7 +10,7 @@ export const turnaroundPaired = definePanel({
   id: "turnaround-paired",
   page: "turnaround",
   questions: { pairs: pairedDays },
-  needs: ["samples"],
+  needs: ["samples", "patients.consented_on"],
   without: withoutTable,
   model: ({ pairs }) => pairedModel(pairs),
   facts: factsOf,

@@ -2,8 +2,8 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { bareDays } from "../../../say/days.ts";
 import { capital } from "../../../say/names.ts";
-import { boldShare } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
@@ -13,24 +13,43 @@ import type { PairedWords } from "./wording.ts";
 
 const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
 
-/** "tissue takes 11 days longer" with the specimen that waits in its colour. */
+/** "tissue takes 11 days longer", with the specimen that waits in its colour. */
 const longer = ({ slow, days }: Longer, f: Format): Sentence =>
   slow === null
     ? sentence`blood and tissue take equally long`
-    : sentence`${slow} takes ${strong(f.days(days), slow)} longer than ${slow === "tissue" ? "blood" : "tissue"}`;
+    : sentence`${slow} takes ${strong(f.days(days), slow)} longer`;
 
+/** "tissue 31 days" */
+const shorter = ({ slow, days }: Longer, f: Format): Sentence =>
+  slow === null ? sentence`equally long` : sentence`${slow} ${strong(f.days(days), slow)}`;
+
+/** "95 % interval 9 to 13"; empty where there are too few for one. */
+const between = ({ interval }: Longer, f: Format): string =>
+  interval ? `${f.interval} ${bareDays(interval.low, f)} to ${bareDays(interval.high, f)}` : "";
 /** "95 % interval 9 to 13, 240 patients" */
-const basis = ({ interval, patients: n }: Longer, f: Format): string =>
-  `${interval ? `${f.interval} ${bareDays(interval.low, f)} to ${bareDays(interval.high, f)}, ` : ""}${patients(n, f)}`;
+const basis = (told: Longer, f: Format): string =>
+  [between(told, f), patients(told.patients, f)].filter((part) => part !== "").join(", ");
+
+const brackets = (text: string): string => (text === "" ? "" : ` (${text})`);
 
 const tellers: Tellers<Fact> = {
-  shown: ({ since, longer: told }, { f }) =>
-    sentence`In the same patient ${longer(told, f)} from ${since} to report (${basis(told, f)}).`,
-  first: ({ blood, tissue, sameDay }, { f }) =>
-    sentence`The blood report came first in ${boldShare(blood, "", f, "blood")}${
-      !enough(blood.trials) && " patients"
-    }, the tissue report in ${f.count(tissue)}, both on one day in ${f.count(sameDay)}.`,
-  other: ({ since, longer: told }, { f }) => sentence`Counted from ${since}, ${longer(told, f)} (${basis(told, f)}).`,
+  first: ({ winner, first, other }, { f }) =>
+    winner === null
+      ? sentence`${enough(first.trials) ? "Neither clearly" : "It cannot be said yet"}: blood came first in ${f.count(first.events)} of ${patients(first.trials, f)}, tissue in ${f.count(other)}.`
+      : sentence`${capital(winner)} comes first in ${strong(enough(first.trials) ? toldShare(first, "", f).number : f.of(first.events, first.trials), winner)}${enough(first.trials) && " of"} patients.`,
+  same_day: ({ patients: n }, { f }) =>
+    sentence`Neither: ${n === 1 ? "in the one patient" : `in all ${patients(n, f)}`} both reports came on one day.`,
+  firsts: ({ winner, first, other, sameDay }, { f }) => {
+    const { behind } = toldShare(first, "patients", f);
+    const parts = [
+      winner === null ? "" : behind,
+      winner === null ? "" : `${winner === "blood" ? "tissue" : "blood"} first in ${f.count(other)}`,
+      sameDay > 0 && other + first.events > 0 ? `both on one day in ${f.count(sameDay)}` : "",
+    ].filter((part) => part !== "");
+    return sentence`${parts.length > 0 && `${capital(parts.join("; "))}.`}`;
+  },
+  shown: ({ since, longer: told }, { f }) => sentence`From ${since}, ${longer(told, f)}${brackets(between(told, f))}.`,
+  other: ({ since, longer: told }, { f }) => sentence`From ${since}: ${shorter(told, f)}${brackets(between(told, f))}.`,
 };
 
 const noteOf = (hasShift: boolean): Sentence =>
@@ -42,7 +61,8 @@ const noteOf = (hasShift: boolean): Sentence =>
 
 export const en: PairedWords = {
   title: "Which comes first in the same patient, blood or tissue?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { hasShift } }) => noteOf(hasShift),
   method: {
     definition:

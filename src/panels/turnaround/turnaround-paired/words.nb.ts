@@ -2,8 +2,8 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { bareDays } from "../../../say/days.ts";
 import { capital } from "../../../say/names.ts";
-import { boldShare } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
@@ -21,21 +21,41 @@ const start: Readonly<Record<Since, string>> = { receipt: "mottak", collection: 
 const longer = ({ slow, days }: Longer, f: Format): Sentence =>
   slow === null
     ? sentence`tar blod og vev like lang tid`
-    : sentence`tar ${name[slow]} ${strong(f.days(days), slow)} lenger enn ${slow === "tissue" ? "blod" : "vev"}`;
+    : sentence`tar ${name[slow]} ${strong(f.days(days), slow)} lenger`;
 
+/** "vev 31 dager" */
+const shorter = ({ slow, days }: Longer, f: Format): Sentence =>
+  slow === null ? sentence`like lang tid` : sentence`${name[slow]} ${strong(f.days(days), slow)}`;
+
+/** "95 %-intervall 9 til 13"; empty where there are too few for one. */
+const between = ({ interval }: Longer, f: Format): string =>
+  interval ? `${f.interval} ${bareDays(interval.low, f)} til ${bareDays(interval.high, f)}` : "";
 /** "95 %-intervall 9 til 13, 240 pasienter" */
-const basis = ({ interval, patients: n }: Longer, f: Format): string =>
-  `${interval ? `${f.interval} ${bareDays(interval.low, f)} til ${bareDays(interval.high, f)}, ` : ""}${patients(n, f)}`;
+const basis = (told: Longer, f: Format): string =>
+  [between(told, f), patients(told.patients, f)].filter((part) => part !== "").join(", ");
+
+const brackets = (text: string): string => (text === "" ? "" : ` (${text})`);
 
 const tellers: Tellers<Fact> = {
+  first: ({ winner, first, other }, { f }) =>
+    winner === null
+      ? sentence`${enough(first.trials) ? "Ingen av dem klart" : "Det kan ikke sies ennå"}: blod kom først hos ${f.count(first.events)} av ${patients(first.trials, f)}, vev hos ${f.count(other)}.`
+      : sentence`${capital(name[winner])} kommer først hos ${strong(enough(first.trials) ? toldShare(first, "", f).number : f.of(first.events, first.trials), winner)} ${enough(first.trials) ? "av pasientene" : "pasienter"}.`,
+  same_day: ({ patients: n }, { f }) =>
+    sentence`Ingen av dem: ${n === 1 ? "hos den ene pasienten" : `hos alle ${patients(n, f)}`} kom begge svar samme dag.`,
+  firsts: ({ winner, first, other, sameDay }, { f }) => {
+    const { behind } = toldShare(first, "pasienter", f);
+    const parts = [
+      winner === null ? "" : behind,
+      winner === null ? "" : `${winner === "blood" ? "vev" : "blod"} først hos ${f.count(other)}`,
+      sameDay > 0 && other + first.events > 0 ? `begge samme dag hos ${f.count(sameDay)}` : "",
+    ].filter((part) => part !== "");
+    return sentence`${parts.length > 0 && `${capital(parts.join("; "))}.`}`;
+  },
   shown: ({ since, longer: told }, { f }) =>
-    sentence`Hos samme pasient ${longer(told, f)} fra ${start[since]} til svar (${basis(told, f)}).`,
-  first: ({ blood, tissue, sameDay }, { f }) =>
-    sentence`Blodsvaret kom først hos ${boldShare(blood, "", f, "blood")}${
-      !enough(blood.trials) && " pasienter"
-    }, vevssvaret hos ${f.count(tissue)}, og begge kom samme dag hos ${f.count(sameDay)}.`,
+    sentence`Fra ${start[since]} ${longer(told, f)}${brackets(between(told, f))}.`,
   other: ({ since, longer: told }, { f }) =>
-    sentence`Regnet fra ${start[since]} ${longer(told, f)} (${basis(told, f)}).`,
+    sentence`Fra ${start[since]}: ${shorter(told, f)}${brackets(between(told, f))}.`,
 };
 
 const noteOf = (hasShift: boolean): Sentence =>
@@ -47,7 +67,8 @@ const noteOf = (hasShift: boolean): Sentence =>
 
 export const nb: PairedWords = {
   title: "Hva kommer først hos samme pasient, blod eller vev?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { hasShift } }) => noteOf(hasShift),
   method: {
     definition:

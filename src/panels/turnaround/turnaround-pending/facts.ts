@@ -2,7 +2,12 @@ import type { Specimen } from "../../../cubes/codes.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import type { PendingModel } from "./model.ts";
 
-type Late = { readonly specimen: Specimen; readonly late: number; readonly received: number; readonly days: number };
+export type Late = {
+  readonly specimen: Specimen;
+  readonly late: number;
+  readonly received: number;
+  readonly days: number;
+};
 
 /** What the panel says, each thing once, in the order in which it is said. */
 export type Fact =
@@ -11,14 +16,15 @@ export type Fact =
       readonly samples: readonly { readonly specimen: Specimen; readonly open: number }[];
       readonly all: number;
     }
-  | { readonly say: "no_target" }
-  | { readonly say: "late"; readonly all: number; readonly each: readonly Late[] }
-  | { readonly say: "no_target_for"; readonly specimens: readonly Specimen[] }
+  | { readonly say: "no_target"; readonly open: number }
+  /** Received and past target, of each specimen that has a target; and those that have none. */
+  | { readonly say: "late"; readonly each: readonly Late[]; readonly without: readonly Specimen[] }
   | { readonly say: "oldest_received"; readonly specimen: Specimen; readonly days: number }
   | { readonly say: "not_received"; readonly samples: number; readonly oldest: number };
 
 export type Said = {
-  readonly summary: readonly Fact[];
+  readonly verdict: readonly Fact[];
+  readonly howSure: readonly Fact[];
   readonly note: { readonly cut: string; readonly notReceived: number };
 };
 
@@ -32,16 +38,13 @@ export function oldestOf({ waiting }: PendingModel, key: "oldestReceived" | "old
   return found.toSorted((a, b) => b.days - a.days)[0] ?? null;
 }
 
-function targets({ waiting }: PendingModel): readonly (Fact | false)[] {
+function overdue(model: PendingModel): Fact {
+  const { waiting } = model;
   const each = waiting.flatMap(({ specimen, all: { late, received } }) =>
     late === null ? [] : [{ specimen, late: late.samples, received, days: late.days }],
   );
   const without = waiting.filter(({ all }) => all.late === null).map(({ specimen }) => specimen);
-  if (each.length === 0) return [{ say: "no_target" }];
-  return [
-    { say: "late", all: each.reduce((sum, { late }) => sum + late, 0), each },
-    without.length > 0 && { say: "no_target_for", specimens: without },
-  ];
+  return each.length === 0 ? { say: "no_target", open: sumOf(model, "open") } : { say: "late", each, without };
 }
 
 export function factsOf(model: PendingModel, { manifest: { study } }: Setting): Said {
@@ -50,11 +53,14 @@ export function factsOf(model: PendingModel, { manifest: { study } }: Setting): 
     .map(({ specimen, all }) => ({ specimen, open: all.open }));
   const [received, underway] = [oldestOf(model, "oldestReceived"), oldestOf(model, "oldestNotReceived")];
   const notReceived = sumOf(model, "notReceived");
-  const summary: readonly (Fact | false | null)[] = [
+  const sure: readonly (Fact | null)[] = [
     { say: "open", samples, all: sumOf(model, "open") },
-    ...targets(model),
     received && { say: "oldest_received", ...received },
     underway && { say: "not_received", samples: notReceived, oldest: underway.days },
   ];
-  return { summary: summary.filter((fact) => !!fact), note: { cut: study.data_cut, notReceived } };
+  return {
+    verdict: [overdue(model)],
+    howSure: sure.filter((fact) => fact !== null),
+    note: { cut: study.data_cut, notReceived },
+  };
 }

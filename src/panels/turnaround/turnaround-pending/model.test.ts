@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
+import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
 import { oldestOf, sumOf } from "./facts.ts";
 import { pendingModel, rowsOf, withoutTable } from "./model.ts";
+import { turnaroundPending } from "./panel.ts";
 import { table } from "./table.ts";
 
 const targeted = study({
@@ -70,4 +72,25 @@ test("none open is not the same as none at all, and neither is the same as not s
     ...Array(7).fill([null, 14]),
     ...Array(7).fill([null, null]),
   ]);
+});
+
+test("the verdict counts the received samples past target, or says why none can be", async () => {
+  const said = async (rows: readonly DaysRow[], lang: "en" | "nb" = "en", targets = targeted.turnaround_targets) =>
+    summaryOf(await replyTo(turnaroundPending, [rows], { study: { turnaround_targets: [...targets] } }), lang);
+  const rows = [open("blood", 14, 5), open("blood", 20, 1), open("tissue", 10, 2), collected(400, 1)];
+  expect(await said(rows)).toBe(
+    "1 sample is past target: 1 of 6 blood samples; for tissue no target is supplied. 6 blood samples and 3 tissue samples are open. The oldest received, of blood, has waited 20 days. 1 is collected but not yet received, the oldest collected 400 days ago.",
+  );
+  expect(await said(rows, "nb")).toBe(
+    "1 prøve har passert svarfristen: 1 av 6 blodprøver; for vev er ingen svarfrist oppgitt. 6 blodprøver og 3 vevsprøver venter. Den eldste mottatte, en blodprøve, har ventet 20 dager. 1 er tatt, men ikke mottatt, den eldste for 400 dager siden.",
+  );
+  expect(await said([open("blood", 3, 5)])).toMatch(/^Nothing: all 5 received samples are within target; for tissue/);
+  expect(await said([open("blood", 3, 1)], "nb")).toMatch(
+    /^Ingenting: den ene mottatte prøven er innenfor svarfristen;/,
+  );
+  expect(await said([collected(400, 1)])).toMatch(/^Nothing: no received sample is open; for tissue/);
+  expect(await said([open("blood", 3, 1)], "en", [])).toMatch(
+    /^It cannot be said: no target is supplied\. 1 sample is open\./,
+  );
+  expect(await said([])).toBe("No sample has been collected yet.");
 });

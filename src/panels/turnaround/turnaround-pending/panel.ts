@@ -11,7 +11,7 @@ export const turnaroundPending = definePanel({
   page: "turnaround",
   untouchedBy: ["days"],
   questions: { days: calendarDays },
-  needs: ["samples"],
+  needs: ["samples", "samples.received_on"],
   without: (_, { manifest }) => withoutTable(manifest.study),
   model: ({ days }, { manifest }) => pendingModel(days, manifest.study),
   facts: factsOf,

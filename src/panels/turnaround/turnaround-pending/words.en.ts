@@ -1,9 +1,10 @@
+import { sum } from "d3-array";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
-import { samplesOf } from "../../../words/samples.ts";
+import { samplesOf, samplesWord, sampleWord } from "../../../words/samples.ts";
 import type { Fact, Said } from "./facts.ts";
 import type { PendingWords } from "./wording.ts";
 
@@ -11,18 +12,22 @@ const are = (n: number): string => (n === 1 ? "is" : "are");
 
 const tellers: Tellers<Fact> = {
   open: ({ samples, all }, { f }) =>
-    sentence`${samples.map(({ specimen, open }, i) => [i > 0 && " and ", strong(samplesOf(specimen, open, f), specimen)])} ${are(all)} open.`,
-  no_target: () => sentence`No target is supplied, so none can be called late.`,
-  late: ({ all, each }, { f }) =>
-    sentence`${strong(f.count(all))} ${are(all)} past target (${f.list(
-      each.map(
-        ({ specimen, late, received, days }) =>
-          `${f.of(late, received)} received ${specimen} ${received === 1 ? "sample" : "samples"} after ${f.days(days)}`,
-      ),
-    )}).`,
-  no_target_for: ({ specimens }, { f }) => sentence`No target is supplied for ${f.list(specimens)}.`,
+    sentence`${samples.map(({ specimen, open }, i) => [i > 0 && " and ", samplesOf(specimen, open, f)])} ${are(all)} open.`,
+  no_target: ({ open }, { f }) =>
+    sentence`It cannot be said: no target is supplied. ${f.count(open)} ${open === 1 ? "sample is" : "samples are"} open.`,
+  late: ({ each, without }, { f }) => {
+    const [all, received] = [sum(each, ({ late }) => late), sum(each, (one) => one.received)];
+    const bare = without.map((specimen) => `; for ${specimen} no target is supplied`);
+    if (all === 0)
+      return sentence`Nothing: ${received === 0 ? "no received sample is open" : received === 1 ? "the one received sample is within target" : `all ${f.count(received)} received samples are within target`}${bare}.`;
+    const told = each.map(
+      ({ specimen, late, received: of }) =>
+        `${f.of(late, of)} ${of === 1 ? sampleWord.en[specimen] : samplesWord(specimen, "en")}`,
+    );
+    return sentence`${strong(f.count(all))} ${all === 1 ? "sample is" : "samples are"} past target: ${f.list(told)}${bare}.`;
+  },
   oldest_received: ({ specimen, days }, { f }) =>
-    sentence`The oldest, a ${specimen} sample, has waited ${strong(f.days(days))} since receipt.`,
+    sentence`The oldest received, of ${specimen}, has waited ${f.days(days)}.`,
   not_received: ({ samples, oldest }, { f }) =>
     sentence`${f.count(samples)} ${are(samples)} collected but not yet received, the oldest collected ${f.days(oldest)} ago.`,
 };
@@ -35,7 +40,8 @@ const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>
 
 export const en: PendingWords = {
   title: "What is overdue now?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note }, { f }) => noteOf(note, f),
   method: {
     definition:

@@ -1,7 +1,8 @@
+import { sum } from "d3-array";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf, samplesWord, sampleWord, specimenWord } from "../../../words/samples.ts";
 import type { Fact, Said } from "./facts.ts";
@@ -11,19 +12,22 @@ const name = specimenWord.nb;
 
 const tellers: Tellers<Fact> = {
   open: ({ samples }, { f }) =>
-    sentence`${samples.map(({ specimen, open }, i) => [i > 0 && " og ", strong(samplesOf(specimen, open, f), specimen)])} venter.`,
-  no_target: () => sentence`Det er ikke oppgitt noe mål, så ingen kan kalles for sene.`,
-  late: ({ all, each }, { f }) =>
-    sentence`${strong(f.count(all))} er over målet (${f.list(
-      each.map(
-        ({ specimen, late, received, days }) =>
-          `${f.of(late, received)} mottatte ${samplesWord(specimen, "nb")} etter ${f.days(days)}`,
-      ),
-    )}).`,
-  no_target_for: ({ specimens }, { f }) =>
-    sentence`Det er ikke oppgitt noe mål for ${f.list(specimens.map((specimen) => name[specimen]))}.`,
+    sentence`${samples.map(({ specimen, open }, i) => [i > 0 && " og ", samplesOf(specimen, open, f)])} venter.`,
+  no_target: ({ open }, { f }) =>
+    sentence`Det kan ikke sies: ingen svarfrist er oppgitt. ${f.count(open)} ${open === 1 ? "prøve" : "prøver"} venter.`,
+  late: ({ each, without }, { f }) => {
+    const [all, received] = [sum(each, ({ late }) => late), sum(each, (one) => one.received)];
+    const bare = without.map((specimen) => `; for ${name[specimen]} er ingen svarfrist oppgitt`);
+    if (all === 0)
+      return sentence`Ingenting: ${received === 0 ? "ingen mottatte prøver venter" : received === 1 ? "den ene mottatte prøven er innenfor svarfristen" : `alle ${f.count(received)} mottatte prøver er innenfor svarfristen`}${bare}.`;
+    const told = each.map(
+      ({ specimen, late, received: of }) =>
+        `${f.of(late, of)} ${of === 1 ? sampleWord.nb[specimen] : samplesWord(specimen, "nb")}`,
+    );
+    return sentence`${strong(f.count(all))} ${all === 1 ? "prøve" : "prøver"} har passert svarfristen: ${f.list(told)}${bare}.`;
+  },
   oldest_received: ({ specimen, days }, { f }) =>
-    sentence`Den eldste, en ${sampleWord.nb[specimen]}, har ventet ${strong(f.days(days))} siden mottak.`,
+    sentence`Den eldste mottatte, en ${sampleWord.nb[specimen]}, har ventet ${f.days(days)}.`,
   not_received: ({ samples, oldest }, { f }) =>
     sentence`${f.count(samples)} er tatt, men ikke mottatt, den eldste for ${f.days(oldest)} siden.`,
 };
@@ -36,7 +40,8 @@ const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>
 
 export const nb: PendingWords = {
   title: "Hva er forsinket nå?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note }, { f }) => noteOf(note, f),
   method: {
     definition:

@@ -3,19 +3,25 @@ import { consecutive, isSupplied, type SegmentModel } from "./model.ts";
 
 /** What the panel says, each thing once, in the order in which it is said. */
 export type Fact =
-  | { readonly say: "too_few"; readonly specimen: Specimen }
-  | {
-      readonly say: "longest";
-      readonly specimen: Specimen;
-      readonly segments: readonly Segment[];
-      readonly median: number;
-      /** Of each of these steps. */
-      readonly p90: readonly number[];
-      readonly completed: readonly number[];
-    };
+  | { readonly say: "all_too_few" }
+  /** The longest step of each specimen; none where no step has enough samples. */
+  | { readonly say: "longest"; readonly each: readonly Slowest[] }
+  /** By which day 90 % of a specimen have left it, or which steps tie. */
+  | ({ readonly say: "known" } & Slowest);
+export type Slowest = {
+  readonly specimen: Specimen;
+  /** Several where they tie. */
+  readonly steps: readonly {
+    readonly segment: Segment;
+    readonly median: number;
+    readonly p90: number;
+    readonly completed: number;
+  }[];
+};
 
 export type Said = {
-  readonly summary: readonly Fact[];
+  readonly verdict: readonly Fact[];
+  readonly howSure: readonly Fact[];
   /** Over the consecutive steps, in which every sample waits in at most one. */
   readonly note: { readonly open: number; readonly unknown: number };
 };
@@ -23,19 +29,21 @@ export type Said = {
 export function factsOf({ lines, longest }: SegmentModel): Said {
   const steps = lines.filter(isSupplied).filter(({ segment }) => consecutive.includes(segment));
   const sum = (key: "pending" | "unknown"): number => steps.reduce((n, { counts }) => n + counts[key], 0);
-  return {
-    summary: longest.map(({ specimen, steps: own }): Fact => {
-      const [first] = own;
-      if (first === undefined) return { say: "too_few", specimen };
-      return {
-        say: "longest",
-        specimen,
-        segments: own.map(({ segment }) => segment),
-        median: first.days.median,
-        p90: own.map(({ days }) => days.p90),
-        completed: own.map(({ counts }) => counts.completed),
-      };
+  const each = longest.map(
+    ({ specimen, steps: own }): Slowest => ({
+      specimen,
+      steps: own.map(({ segment, days: { median, p90 }, counts: { completed } }) => ({
+        segment,
+        median,
+        p90,
+        completed,
+      })),
     }),
+  );
+  const known = each.filter((slowest) => slowest.steps.length > 0);
+  return {
+    verdict: [known.length === 0 ? { say: "all_too_few" } : { say: "longest", each }],
+    howSure: known.map((slowest) => ({ say: "known", ...slowest })),
     note: { open: sum("pending"), unknown: sum("unknown") },
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Segment, Specimen } from "../../../cubes/codes.ts";
 import { isNothing } from "../../../define/nothing.ts";
+import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { SegmentRow } from "../../../questions/segments/question.ts";
 import { daysShown, segmentModel, tableRow, withoutTable } from "./model.ts";
+import { turnaroundSegments } from "./panel.ts";
 import { table } from "./table.ts";
 
 const count = (
@@ -103,6 +105,33 @@ describe("the longest step", () => {
     expect(longest(rows)).toEqual([["blood", "receipt_to_extraction", "library_to_sequencing"]]);
     expect(longest(rows.slice(2))).toEqual([["blood"]]);
   });
+});
+
+test("the verdict names the longest step of each specimen, how many tie, or that none has enough samples", async () => {
+  const step = (segment: Segment, days: number, samples: number, specimen: Specimen = "blood") =>
+    count(segment, "completed", days, samples, specimen);
+  const said = async (rows: readonly SegmentRow[], lang: "en" | "nb" = "en") =>
+    summaryOf(await replyTo(turnaroundSegments, [rows]), lang);
+  const rows = [step("receipt_to_extraction", 6, 30), step("collection_to_receipt", 3, 40, "tissue")];
+  expect(await said(rows)).toBe(
+    "Longest waits: blood from receipt to extraction, 6 days; tissue from collection to receipt, 3 days. Median of 30 blood samples; 90 % take up to 6 days. Median of 40 tissue samples; 90 % take up to 3 days, time in an archive counted.",
+  );
+  expect(await said(rows, "nb")).toBe(
+    "Lengst ventetid: blod fra mottak til ekstraksjon, 6 dager; vev fra prøvetaking til mottak, 3 dager. Median for 30 blodprøver; 90 % bruker opptil 6 dager. Median for 40 vevsprøver; 90 % bruker opptil 3 dager, medregnet tid i arkiv.",
+  );
+  expect(
+    await said([
+      ...rows.slice(0, 1),
+      step("library_to_sequencing", 6, 30),
+      step("receipt_to_extraction", 1, 3, "tissue"),
+    ]),
+  ).toBe(
+    "Longest waits: blood in 2 steps alike, 6 days each; tissue in no step that has 25 completed samples. Blood alike: receipt to extraction and library to sequencing.",
+  );
+  expect(await said([step("receipt_to_extraction", 1, 1)], "nb")).toBe(
+    "Det kan ikke sies ennå: ingen steg har 25 fullførte prøver.",
+  );
+  expect(await said([])).toBe("No sample has started its way yet.");
 });
 
 describe("days shown", () => {

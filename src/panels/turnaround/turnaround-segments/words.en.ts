@@ -1,17 +1,33 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Fact, Said } from "./facts.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { Fact, Said, Slowest } from "./facts.ts";
 import { bare, type SegmentWords } from "./wording.ts";
 
+const clause = ({ specimen, steps: [first, ...ties] }: Slowest, { f, names }: Voice): Sentence => {
+  if (first === undefined) return sentence`${specimen} in no step that has 25 completed samples`;
+  const days = strong(f.days(first.median), specimen);
+  return ties.length > 0
+    ? sentence`${specimen} in ${f.count(ties.length + 1)} steps alike, ${days} each`
+    : sentence`${specimen} from ${names.segment(first.segment).toLowerCase()}, ${days}`;
+};
+
 const tellers: Tellers<Fact> = {
-  too_few: ({ specimen }) => sentence`For ${specimen} no step has 25 completed samples, too few to compare.`,
-  longest: ({ specimen, segments, median, p90, completed }, { f, names }) =>
-    sentence`For ${specimen} the longest ${segments.length === 1 ? "step is" : "steps are"} ${f.list(
-      segments.map((segment) => names.segment(segment).toLowerCase()),
-    )}: half take ${strong(f.days(median), specimen)} or less, ${f.percent(0.9)} up to ${f.list([...new Set(p90.map((days) => bare(days, f)))])} (n\u00a0=\u00a0${f.list(completed.map(f.count))}).`,
+  all_too_few: () => sentence`It cannot be said yet: no step has 25 completed samples.`,
+  longest: ({ each }, voice) => {
+    const [first, second] = each.map((slowest) => clause(slowest, voice));
+    return sentence`Longest waits: ${first}${second && ["; ", second]}.`;
+  },
+  known: ({ specimen, steps }, { f, names }) => {
+    const [first] = steps;
+    if (first && steps.length === 1)
+      return sentence`Median of ${f.count(first.completed)} ${specimen} samples; ${f.percent(0.9)} take up to ${f.days(Math.round(first.p90))}${first.segment === "collection_to_receipt" && ", time in an archive counted"}.`;
+    return sentence`${capital(specimen)} alike: ${f.list(steps.map(({ segment }) => names.segment(segment).toLowerCase()))}.`;
+  },
 };
 
 const noteOf = ({ open, unknown }: Said["note"], f: Format) =>
@@ -22,7 +38,8 @@ const noteOf = ({ open, unknown }: Said["note"], f: Format) =>
 
 export const en: SegmentWords = {
   title: "Where are the days lost?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note }, { f }) => noteOf(note, f),
   method: {
     definition:

@@ -1,21 +1,36 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { capital } from "../../../say/names.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
 import type { Format } from "../../../words/format.ts";
-import { specimenWord } from "../../../words/samples.ts";
-import type { Fact, Said } from "./facts.ts";
+import { samplesOf, specimenWord } from "../../../words/samples.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { Fact, Said, Slowest } from "./facts.ts";
 import { bare, type SegmentWords } from "./wording.ts";
 
 const name = specimenWord.nb;
 
+const clause = ({ specimen, steps: [first, ...ties] }: Slowest, { f, names }: Voice): Sentence => {
+  if (first === undefined) return sentence`${name[specimen]} i ingen steg med 25 fullførte prøver`;
+  const days = strong(f.days(first.median), specimen);
+  return ties.length > 0
+    ? sentence`${name[specimen]} i ${f.count(ties.length + 1)} like lange steg, ${days} i hvert`
+    : sentence`${name[specimen]} fra ${names.segment(first.segment).toLowerCase()}, ${days}`;
+};
+
 const tellers: Tellers<Fact> = {
-  too_few: ({ specimen }) =>
-    sentence`For ${name[specimen]} har ingen steg 25 fullførte prøver, for få til å sammenligne.`,
-  longest: ({ specimen, segments, median, p90, completed }, { f, names }) =>
-    sentence`For ${name[specimen]} tar ${f.list(
-      segments.map((segment) => names.segment(segment).toLowerCase()),
-    )} lengst tid: halvparten bruker ${strong(f.days(median), specimen)} eller mindre, ${f.percent(0.9)} opptil ${f.list([...new Set(p90.map((days) => bare(days, f)))])} (n\u00a0=\u00a0${f.list(completed.map(f.count))}).`,
+  all_too_few: () => sentence`Det kan ikke sies ennå: ingen steg har 25 fullførte prøver.`,
+  longest: ({ each }, voice) => {
+    const [first, second] = each.map((slowest) => clause(slowest, voice));
+    return sentence`Lengst ventetid: ${first}${second && ["; ", second]}.`;
+  },
+  known: ({ specimen, steps }, { f, names }) => {
+    const [first] = steps;
+    if (first && steps.length === 1)
+      return sentence`Median for ${samplesOf(specimen, first.completed, f)}; ${f.percent(0.9)} bruker opptil ${f.days(Math.round(first.p90))}${first.segment === "collection_to_receipt" && ", medregnet tid i arkiv"}.`;
+    return sentence`${capital(name[specimen])}, like lange: ${f.list(steps.map(({ segment }) => names.segment(segment).toLowerCase()))}.`;
+  },
 };
 
 const noteOf = ({ open, unknown }: Said["note"], f: Format) =>
@@ -25,7 +40,8 @@ const noteOf = ({ open, unknown }: Said["note"], f: Format) =>
 
 export const nb: SegmentWords = {
   title: "Hvor går dagene tapt?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note }, { f }) => noteOf(note, f),
   method: {
     definition:

@@ -8,12 +8,21 @@ import { type Funnel, isFunnel, type SitesModel } from "./model.ts";
 import { type Block, placeSites } from "./place.ts";
 import type { SitesWords } from "./wording.ts";
 
-function drawFunnel(each: Funnel, lowest: number, box: FunnelBox, words: SitesWords, { f, names }: Voice): Markup {
+type Drawn = { readonly lowest: number; readonly chosen: string | null };
+
+function drawFunnel(
+  each: Funnel,
+  { lowest, chosen }: Drawn,
+  box: FunnelBox,
+  words: SitesWords,
+  { f, names }: Voice,
+): Markup {
   const { specimen, target, overall } = each;
   const said: FunnelWords = {
     name: ({ code }) => names.node(code),
     reading: (point) => words.mark(point, each, names, f),
     key: "node",
+    chosen,
     axis: words.axis,
     overall: words.overall(overall, f),
     target: { share: target.share, text: words.target(target.share, f) },
@@ -21,7 +30,7 @@ function drawFunnel(each: Funnel, lowest: number, box: FunnelBox, words: SitesWo
   return drawComparison(each, said, lowest, box, specimen, f);
 }
 
-function drawBlock({ each, top, box }: Block, lowest: number, words: SitesWords, voice: Voice): Markup[] {
+function drawBlock({ each, top, box }: Block, drawn: Drawn, words: SitesWords, voice: Voice): Markup[] {
   const { specimen, target } = each;
   const { left } = box;
   const title = voice.names.specimen(specimen);
@@ -32,7 +41,7 @@ function drawBlock({ each, top, box }: Block, lowest: number, words: SitesWords,
       ? [svg`<text class="soft" x="${beside}" y="${top + 15}">${words.within(target.days, voice.f)}</text>`]
       : []),
     ...(isFunnel(each)
-      ? [drawFunnel(each, lowest, box, words, voice)]
+      ? [drawFunnel(each, drawn, box, words, voice)]
       : wrap(words.bare(each), box.right - left, 16).map(
           (text, i) => svg`<text class="empty" x="${left}" y="${top + 46 + 24 * i}">${text}</text>`,
         )),
@@ -42,5 +51,5 @@ function drawBlock({ each, top, box }: Block, lowest: number, words: SitesWords,
 /** Two small funnels, blood and tissue: share within the target by samples due, limits around the overall share. */
 export function drawSites(model: SitesModel, size: Size, words: SitesWords, voice: Voice): Drawing {
   const { blocks, lowest, height } = placeSites(model, size);
-  return { height, marks: blocks.flatMap((block) => drawBlock(block, lowest, words, voice)) };
+  return { height, marks: blocks.flatMap((block) => drawBlock(block, { lowest, chosen: model.chosen }, words, voice)) };
 }

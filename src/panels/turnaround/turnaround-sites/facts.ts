@@ -1,23 +1,41 @@
 import type { Specimen } from "../../../cubes/codes.ts";
-import { differ, type Outside, outsideBy } from "../../../stats/compared.ts";
+import { differ, outsideBy } from "../../../stats/compared.ts";
 import { enough } from "../../../stats/few.ts";
+import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
 import { type Bare, type Funnel, isFunnel, type SitesModel } from "./model.ts";
 
 type Within = { readonly specimen: Specimen; readonly overall: KnownShare; readonly days: number };
 export type Fact =
   | { readonly say: "bare"; readonly bare: Bare }
-  | ({
+  | {
       readonly say: "compared";
+      readonly specimen: Specimen;
       readonly verdict: "few" | "chance" | "perhaps" | "differ";
-      readonly laboratories: number;
-      readonly outside: readonly Outside[];
-      /** Null where they do not differ more than chance explains. */
-      readonly phi: number | null;
-    } & Within)
-  | ({ readonly say: "alone"; readonly node: string } & Within);
+      /** Those beyond the limits that the verdict rests on: below them or, where none is, above. */
+      readonly outside: { readonly below: boolean; readonly codes: readonly string[] } | null;
+      readonly named: Named | null;
+      readonly overall: KnownShare;
+    }
+  /** The laboratory that the reader has chosen against all; null where none of its samples is due. */
+  | {
+      readonly say: "chosen";
+      readonly specimen: Specimen;
+      readonly node: string;
+      readonly named: Named | null;
+      readonly overall: KnownShare;
+    }
+  | { readonly say: "alone"; readonly specimen: Specimen; readonly node: string }
+  /** The share over all laboratories, and of the one that the verdict names. */
+  | ({ readonly say: "overall"; readonly named: Named | null } & Within);
+/** A laboratory that the verdict names, and where its share lies. */
+export type Named = { readonly node: string; readonly share: KnownShare; readonly place: FunnelPlace };
 export type Spread = { readonly specimen: Specimen; readonly phi: number; readonly threshold: number };
-export type Said = { readonly summary: readonly Fact[]; readonly spreads: readonly Spread[] };
+export type Said = {
+  readonly verdict: readonly Fact[];
+  readonly howSure: readonly Fact[];
+  readonly note: { readonly chosen: string | null; readonly spreads: readonly Spread[] };
+};
 
 /** Whether the nodes differ by more than chance: yes, hardly (one outside the 95 % limits), no, or too few samples to tell. */
 export function verdict(funnel: Funnel): "few" | "chance" | "perhaps" | "differ" {
@@ -25,25 +43,49 @@ export function verdict(funnel: Funnel): "few" | "chance" | "perhaps" | "differ"
   return found === "differ" || enough(funnel.overall.trials) ? found : "few";
 }
 
-function factOf(each: Funnel | Bare): Fact {
-  if (!isFunnel(each)) return { say: "bare", bare: each };
-  const { specimen, points, overall, dispersion, target } = each;
-  const within = { specimen, overall, days: target.days };
-  if (points.length === 1) return { say: "alone", node: points[0].code, ...within };
-  const phi = dispersion?.overdispersed ? dispersion.phi : null;
-  return {
-    say: "compared",
-    verdict: verdict(each),
-    laboratories: points.length,
-    outside: outsideBy(each),
-    phi,
-    ...within,
-  };
+/** Those beyond the 99.8 % limits or, where the verdict is only perhaps, the 95 % limits; below before above. */
+function outsideOf(funnel: Funnel, found: ReturnType<typeof verdict>) {
+  const at = found === "differ" ? "998" : "95";
+  const codesAt = (place: string) => outsideBy(funnel).find((each) => each.place === place)?.codes;
+  const [below, above] = [codesAt(`below_${at}`), codesAt(`above_${at}`)];
+  return below ? { below: true, codes: below } : above ? { below: false, codes: above } : null;
 }
 
-export const factsOf = ({ funnels }: SitesModel): Said => ({
-  summary: funnels.map(factOf),
-  spreads: funnels
-    .filter(isFunnel)
-    .flatMap(({ specimen, dispersion }) => (dispersion ? [{ specimen, ...dispersion }] : [])),
+function namedOf({ points }: Funnel, code: string | null | undefined): Named | null {
+  const point = points.find((each) => each.code === code);
+  return point?.against ? { node: point.code, share: point.share, place: point.against.place } : null;
+}
+
+/** The laboratory to name: the one chosen or, without a choice, the only one beyond the limits. */
+function nameIn(funnel: Funnel, chosen: string | null): Named | null {
+  if (chosen !== null) return namedOf(funnel, chosen);
+  const outside = outsideOf(funnel, verdict(funnel));
+  return verdict(funnel) === "differ" && outside?.codes.length === 1 ? namedOf(funnel, outside.codes[0]) : null;
+}
+
+function factOf(each: Funnel | Bare, chosen: string | null): Fact {
+  if (!isFunnel(each)) return { say: "bare", bare: each };
+  const { specimen, points, overall } = each;
+  if (points.length === 1) return { say: "alone", specimen, node: points[0].code };
+  const named = nameIn(each, chosen);
+  if (chosen !== null) return { say: "chosen", specimen, node: chosen, named, overall };
+  const found = verdict(each);
+  return { say: "compared", specimen, verdict: found, outside: outsideOf(each, found), named, overall };
+}
+
+export const factsOf = ({ funnels, chosen }: SitesModel): Said => ({
+  verdict: funnels.map((each) => factOf(each, chosen)),
+  howSure: funnels.filter(isFunnel).map((each) => ({
+    say: "overall",
+    specimen: each.specimen,
+    overall: each.overall,
+    days: each.target.days,
+    named: nameIn(each, chosen),
+  })),
+  note: {
+    chosen,
+    spreads: funnels
+      .filter(isFunnel)
+      .flatMap(({ specimen, dispersion }) => (dispersion ? [{ specimen, ...dispersion }] : [])),
+  },
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { something } from "../../../define/nothing.testing.ts";
 import { replyTo, settingOf, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import type { Engine } from "../../../engine/engine.ts";
 import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { verdict } from "./facts.ts";
@@ -63,11 +64,28 @@ test("limits are exact binomial quantiles around the share of all nodes", () => 
   });
   expect(rows[1]).toMatchObject({ node: "A", share: 0.5, outside: "below_998" });
 });
-test("one node has nothing to be compared with; a filter leaves only its nodes", () => {
-  const { points, dispersion } = bloodFunnel(node("A", 30, 0), { site: "A2" });
+test("one node has nothing to be compared with", () => {
+  const { points, dispersion } = bloodFunnel(node("A", 30, 0));
   expect(dispersion).toBeNull();
   expect(points.map(({ code, against }) => [code, against])).toEqual([["A", null]]);
-  expect(model(node("A", 30, 0), { site: "A2" }).nodes).toEqual(["A"]);
+});
+test("a choice marks a laboratory, that of the site too, and leaves the comparison as it is", async () => {
+  const rows = [...node("A", 25, 25), ...node("B", 50, 0), ...node("C", 30, 10)];
+  const { chosen: none, ...all } = model(rows);
+  expect(none).toBeNull();
+  for (const filters of [{ site: "A2" }, { node: "A" }]) expect(model(rows, filters)).toEqual({ ...all, chosen: "A" });
+  const asked: unknown[] = [];
+  const engine: Engine = {
+    query: async (_, params) => {
+      asked.push(params);
+      return rows;
+    },
+  };
+  const reply = await turnaroundSites.ask(engine, settingOf({ study, filters: { site: "A2", tumour_group: "lung" } }));
+  expect(asked).toEqual([["", "", "", "", "lung", "14", ""]]);
+  expect(reply.table.rows.map(({ node: code }) => code)).toEqual(["B", "B", "A", "A", "C", "C"]);
+  expect(reply.note("en").text).toContain("A is marked; all laboratories are compared.");
+  expect(reply.figure("en", { width: 720 }, "t").svg.markup.match(/r="9"/g)).toHaveLength(1);
 });
 test("without a target, and without samples, there is no share and the reason is another", async () => {
   const found = model(node("A", 30, 0));
@@ -98,10 +116,30 @@ test("the sentence names who lies outside, or the one that there is; without any
     summaryOf(await replyTo(turnaroundSites, [rows], { study, supplied, filters: { site } }), lang);
   // z is ±0.25 ÷ √(0.75 × 0.25 ÷ 50) = ±4.08, winsorised ±3.27: φ = 10.7
   expect(await said([...node("A", 25, 25), ...node("B", 50, 0)])).toBe(
-    "For blood, yes: A lies below the 99.8 % limits and B lies above the 99.8 % limits around the overall 75 % (95 % interval 66 to 82, 75 of 100) within 14 days. Together the laboratories differ more than chance explains (φ = 10.7). No target is supplied for tissue.",
+    "Blood: yes, A 50 %, all 75 %. No target is supplied for tissue. Blood within 14 days: A 95 % interval 37 to 63, 25 of 50; all 66 to 82, 75 of 100.",
   );
-  expect(await said(node("A", 3, 1), "nb")).toContain(
-    "For blod har bare A prøver som er forfalt, 3 av 4 innen 14 dager",
+  expect(await said([...node("A", 25, 25), ...node("B", 50, 0)], "nb")).toBe(
+    "Blod: ja, A 50 %, alle 75 %. Ingen svarfrist er oppgitt for vev. Blod innen 14 dager: A 95 %-intervall 37 til 63, 25 av 50; alle 66 til 82, 75 av 100.",
+  );
+  const two = [...node("A", 25, 25), ...node("C", 25, 25), ...node("B", 200, 0)];
+  expect(await said(two)).toMatch(
+    /^Blood: yes, A and C meet it less often\. .* all 83 % \(95 % interval 79 to 87, 250 of 300\)\.$/,
+  );
+  expect(await said(two, "nb", ["samples"], "B1")).toMatch(
+    /^Blod: B 100 %, alle 83 %, oftere enn tilfeldighet tilsier\./,
+  );
+  expect(await said([...node("A", 25, 25), ...node("B", 9, 3)], "en", ["samples"], "B1")).toMatch(
+    /^Blood: B 9 of 12, all 55 %, too few\. .* B 9 of 12; all 95 % interval 43 to 67, 34 of 62\.$/,
+  );
+  expect(await said([...node("A", 25, 25), ...node("B", 29, 21)], "en", ["samples"], "C1")).toMatch(
+    /^Blood: none due at C, all 54 %\./,
+  );
+  expect(await said([...node("A", 300, 100), ...node("B", 29, 21)])).toMatch(/^Blood: hardly more than by chance\. /);
+  expect(await said([...node("A", 4, 1), ...node("B", 3, 2)], "nb")).toMatch(
+    /^Blod: for få til å si\. .* alle 7 av 10\.$/,
+  );
+  expect(await said(node("A", 3, 1))).toBe(
+    "Blood: nothing to compare, only A has samples due. No target is supplied for tissue. Blood within 14 days: all 3 of 4.",
   );
   const none = await Promise.all([said([], "en", []), said([]), said([], "en", ["samples"], "A1")]);
   expect(new Set(none).size).toBe(3);

@@ -5,6 +5,7 @@ import { limitCells } from "../../../kinds/funnel/cells.ts";
 import { onTime } from "../../../questions/on-time-by-laboratory/counts.ts";
 import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
 import { reportTarget, type Target } from "../../../questions/on-time-by-laboratory/target.ts";
+import { chosenSites } from "../../../state/chosen-sites.ts";
 import { type Comparison, compareShares } from "../../../stats/compared.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { shareOf } from "../../../stats/share.ts";
@@ -16,18 +17,18 @@ export type Bare = { readonly specimen: Specimen; readonly target: Target | null
 export type SitesModel = {
   /** Blood, then tissue. */
   readonly funnels: readonly (Funnel | Bare)[];
-  /** Chosen nodes in the order of the study. */
+  /** All nodes in the order of the study. */
   readonly nodes: readonly string[];
+  /** The one that is marked; null without a choice. */
+  readonly chosen: string | null;
 };
 export const isFunnel = (each: Funnel | Bare): each is Funnel => "points" in each;
 
-const nodesOf = ({ manifest: { study }, filters: { site, node } }: Setting): string[] => [
-  ...new Set(
-    study.sites
-      .filter((each) => (site === "" || each.code === site) && (node === "" || each.node === node))
-      .map((each) => each.node),
-  ),
-];
+const nodesOf = ({ manifest: { study } }: Setting): string[] => [...new Set(study.sites.map(({ node }) => node))];
+
+/** The laboratory that the reader has chosen, by itself or by a site that sends to it; null without a choice. */
+const chosenOf = ({ manifest: { study }, filters }: Setting): string | null =>
+  filters.site === "" && filters.node === "" ? null : (chosenSites(study, filters)[0]?.node ?? null);
 
 function tableRow(node: string, each: Funnel | Bare): BareRow {
   const { specimen, target } = each;
@@ -60,7 +61,8 @@ export const withoutTable = (_: unknown, setting: Setting): readonly BareRow[] =
   );
 
 /**
- * Share of samples within the target per node, against exact binomial limits around the share over all nodes.
+ * Share of samples within the target per node, against exact binomial limits around the share over all nodes: a choice of
+ * site or node marks its node and leaves the comparison as it is.
  * A sample is due when it is completed, or pending and already older than the target. Nothing where none is due, or the
  * study has no target.
  */
@@ -72,7 +74,7 @@ export function sitesModel(rows: readonly OnTimeCount[], setting: Setting): Site
     const compared = compareShares(nodes.map((code) => ({ code, ...onTime(own.filter(({ node }) => node === code)) })));
     return target && compared ? { specimen, target, ...compared } : { specimen, target };
   });
-  const model = { funnels, nodes };
+  const model = { funnels, nodes, chosen: chosenOf(setting) };
   if (funnels.some(isFunnel)) return model;
   const noTarget = funnels.every(({ target }) => target === null);
   return nothing(noTarget ? { why: "not_supplied", what: "targets" } : { why: "nobody" }, tableRows(model));

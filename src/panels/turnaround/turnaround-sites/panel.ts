@@ -1,5 +1,6 @@
 import { definePanel } from "../../../define/panel.ts";
 import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
+import { ignoring } from "../../../questions/question.ts";
 import { drawSites } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { sitesModel, tableRows, withoutTable } from "./model.ts";
@@ -10,8 +11,8 @@ export const turnaroundSites = definePanel({
   id: "turnaround-sites",
   page: "turnaround",
   untouchedBy: ["days"],
-  questions: { onTimeByLaboratory },
-  needs: ["samples"],
+  questions: { onTimeByLaboratory: ignoring(onTimeByLaboratory, "site", "node") },
+  needs: ["samples", "samples.received_on"],
   without: withoutTable,
   model: ({ onTimeByLaboratory }, setting) => sitesModel(onTimeByLaboratory, setting),
   facts: factsOf,

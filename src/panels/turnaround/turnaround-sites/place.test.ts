@@ -15,6 +15,7 @@ const model = (comparison: Comparison): SitesModel => ({
     { specimen: "tissue", target: null },
   ],
   nodes: ["A", "B"],
+  chosen: null,
 });
 
 test("two boxes side by side, on a phone one below the other and low where there is nothing", () => {

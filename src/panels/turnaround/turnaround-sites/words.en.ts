@@ -1,8 +1,12 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
-import { boldShare, shareText, toldShare } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { FunnelPlace } from "../../../stats/funnel-place.ts";
+import type { KnownShare } from "../../../stats/known-share.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact, Spread } from "./facts.ts";
 import type { Bare } from "./model.ts";
@@ -13,8 +17,21 @@ const opening = {
   few: "too few to tell",
   chance: "no more than by chance",
   perhaps: "hardly more than by chance",
-  differ: "yes",
+  differ: "yes, more than by chance",
 } as const;
+
+/** Where the chosen laboratory lies. */
+const stands: Readonly<Record<FunnelPlace, string>> = {
+  within: "within chance",
+  above_95: "perhaps more often",
+  below_95: "perhaps less often",
+  above_998: "more often than by chance",
+  below_998: "less often than by chance",
+};
+
+/** "76 %", or with few "9 of 12". */
+const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
+  enough(trials) ? f.percent(estimate.value) : f.of(events, trials);
 
 const bare = ({ specimen, target }: Bare): string =>
   target === null ? `No target is supplied for ${specimen}.` : `No ${specimen} sample is due yet.`;
@@ -31,26 +48,43 @@ const note = (spreads: readonly Spread[], f: Format): string => {
 
 const tellers: Tellers<Fact> = {
   bare: (fact) => sentence`${bare(fact.bare)}`,
-  compared: ({ specimen, verdict, laboratories, outside, phi, overall, days }, { f, names }) => {
-    const lie = outside.map(
-      ({ place, codes }) => `${f.list(codes.map(names.node))} ${codes.length === 1 ? "lies" : "lie"} ${where[place]}`,
-    );
-    const within = `${laboratories === 2 ? "both" : `all ${f.count(laboratories)}`} laboratories lie within the 95 % limits`;
-    return sentence`For ${specimen}, ${opening[verdict]}: ${lie.length === 0 ? within : f.list(lie)} around the overall ${boldShare(overall, "", f, specimen)} within ${f.days(days)}.${
-      phi !== null && ` Together the laboratories differ more than chance explains (φ = ${f.number(phi)}).`
-    }`;
+  compared: ({ specimen, verdict, outside, named, overall }, { f, names }) => {
+    if (named)
+      return sentence`${capital(specimen)}: yes, ${names.node(named.node)} ${strong(number(named.share, f), specimen)}, all ${number(overall, f)}.`;
+    if (verdict !== "differ" || outside === null) return sentence`${capital(specimen)}: ${opening[verdict]}.`;
+    const { codes, below } = outside;
+    const who = codes.length > 2 ? `${f.count(codes.length)} laboratories` : f.list(codes.map(names.node));
+    return sentence`${capital(specimen)}: yes, ${strong(who, specimen)} ${codes.length === 1 ? "meets" : "meet"} it ${below ? "less" : "more"} often.`;
   },
-  alone: ({ specimen, node, overall, days }, { f, names }) =>
-    sentence`For ${specimen} only ${names.node(node)} has samples due, ${boldShare(overall, "", f, specimen)} within ${f.days(days)}: there is no other laboratory to compare it with.`,
+  chosen: ({ specimen, node, named, overall }, { f, names }) => {
+    const head = capital(specimen);
+    if (!enough(overall.trials)) return sentence`${head}: ${opening.few}.`;
+    if (named === null) return sentence`${head}: none due at ${names.node(node)}, all ${number(overall, f)}.`;
+    const { share, place } = named;
+    return sentence`${head}: ${names.node(node)} ${strong(number(share, f), specimen)}, all ${number(overall, f)}, ${enough(share.trials) ? stands[place] : "too few"}.`;
+  },
+  alone: ({ specimen, node }, { names }) =>
+    sentence`${capital(specimen)}: nothing to compare, only ${names.node(node)} has samples due.`,
+  overall: ({ specimen, overall, days, named }, { f, names }) => {
+    const range = ({ events, trials, estimate }: KnownShare, interval: boolean): string =>
+      enough(trials)
+        ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`
+        : f.of(events, trials);
+    return named === null
+      ? sentence`${capital(specimen)} within ${f.days(days)}: all ${shareText(overall, "", f)}.`
+      : sentence`${capital(specimen)} within ${f.days(days)}: ${names.node(named.node)} ${range(named.share, true)}; all ${range(overall, !enough(named.share.trials))}.`;
+  },
 };
 
 export const en: SitesWords = {
   title: "Do laboratories differ in meeting the target?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
-  note: ({ spreads }, { f }) => sentence`${note(spreads, f)}`,
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
+  note: ({ note: { chosen, spreads } }, { f, names }) =>
+    sentence`${chosen !== null && `${names.node(chosen)} is marked; all laboratories are compared. `}${note(spreads, f)}`,
   method: {
     definition:
-      "Per laboratory (node) and specimen: the share of samples reported within the study's target from receipt. Laboratories stand in the order of the study and are not ranked.",
+      "Per laboratory (node) and specimen: the share of samples reported within the study's target from receipt. Laboratories stand in the order of the study and are not ranked. Choosing a site or a laboratory marks the laboratory and leaves the comparison as it is.",
     denominator:
       "Due: completed samples, and pending ones already older than the target. Samples that ended without a report, and those whose report has no date, are left out.",
     formula:

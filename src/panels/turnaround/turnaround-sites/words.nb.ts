@@ -1,8 +1,12 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
-import { boldShare, shareText, toldShare } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
+import { capital } from "../../../say/names.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
+import { enough } from "../../../stats/few.ts";
+import type { FunnelPlace } from "../../../stats/funnel-place.ts";
+import type { KnownShare } from "../../../stats/known-share.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import type { Fact, Spread } from "./facts.ts";
@@ -13,58 +17,90 @@ const name = specimenWord.nb;
 const where = funnelPlaces.nb;
 const opening = {
   few: "for få til å si",
-  chance: "ikke mer enn tilfeldig",
-  perhaps: "knapt mer enn tilfeldig",
-  differ: "ja",
+  chance: "ikke mer enn tilfeldighet tilsier",
+  perhaps: "knapt mer enn tilfeldighet tilsier",
+  differ: "ja, mer enn tilfeldighet tilsier",
 } as const;
+
+/** Where the chosen laboratory lies. */
+const stands: Readonly<Record<FunnelPlace, string>> = {
+  within: "innenfor tilfeldig variasjon",
+  above_95: "kanskje oftere",
+  below_95: "kanskje sjeldnere",
+  above_998: "oftere enn tilfeldighet tilsier",
+  below_998: "sjeldnere enn tilfeldighet tilsier",
+};
+
+/** "76 %", or with few "9 of 12". */
+const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
+  enough(trials) ? f.percent(estimate.value) : f.of(events, trials);
 
 const bare = ({ specimen, target }: Bare): string =>
   target === null
-    ? `Det er ikke oppgitt noe mål for ${name[specimen]}.`
-    : `Ingen ${specimen === "blood" ? "blodprøver" : "vevsprøver"} er forfalt ennå.`;
+    ? `Ingen svarfrist er oppgitt for ${name[specimen]}.`
+    : `Ingen ${specimen === "blood" ? "blodprøver" : "vevsprøver"} kan vurderes ennå.`;
 
 const note = (spreads: readonly Spread[], f: Format): string => {
   const phis = spreads.map(
     ({ specimen, phi, threshold }) =>
-      `φ ${f.number(phi)} for ${name[specimen]} (over ${f.number(threshold)} er overspredning)`,
+      `φ ${f.number(phi)} for ${name[specimen]} (over ${f.number(threshold)} er overdispersjon)`,
   );
   return `Traktdiagram, aldri en rangering: grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle laboratoriene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.${
     phis.length > 0 ? ` Spredning: ${f.list(phis)}.` : ""
-  } Åpen ring: færre enn 25 forfalte.`;
+  } Åpen ring: færre enn 25 vurderte.`;
 };
 
 const tellers: Tellers<Fact> = {
   bare: (fact) => sentence`${bare(fact.bare)}`,
-  compared: ({ specimen, verdict, laboratories, outside, phi, overall, days }, { f, names }) => {
-    const lie = outside.map(({ place, codes }) => `${f.list(codes.map(names.node))} ligger ${where[place]}`);
-    const within = `${laboratories === 2 ? "begge" : `alle ${f.count(laboratories)}`} laboratoriene ligger innenfor 95 %-grensene`;
-    return sentence`For ${name[specimen]}, ${opening[verdict]}: ${lie.length === 0 ? within : f.list(lie)} rundt den samlede andelen på ${boldShare(overall, "", f, specimen)} innen ${f.days(days)}.${
-      phi !== null &&
-      ` Samlet er forskjellene mellom laboratoriene større enn tilfeldigheter kan forklare (φ = ${f.number(phi)}).`
-    }`;
+  compared: ({ specimen, verdict, outside, named, overall }, { f, names }) => {
+    if (named)
+      return sentence`${capital(name[specimen])}: ja, ${names.node(named.node)} ${strong(number(named.share, f), specimen)}, alle ${number(overall, f)}.`;
+    if (verdict !== "differ" || outside === null) return sentence`${capital(name[specimen])}: ${opening[verdict]}.`;
+    const { codes, below } = outside;
+    const who = codes.length > 2 ? `${f.count(codes.length)} laboratorier` : f.list(codes.map(names.node));
+    return sentence`${capital(name[specimen])}: ja, ${strong(who, specimen)} holder fristen ${below ? "sjeldnere" : "oftere"}.`;
   },
-  alone: ({ specimen, node, overall, days }, { f, names }) =>
-    sentence`For ${name[specimen]} har bare ${names.node(node)} prøver som er forfalt, ${boldShare(overall, "", f, specimen)} innen ${f.days(days)}: det finnes ikke noe annet laboratorium å sammenligne med.`,
+  chosen: ({ specimen, node, named, overall }, { f, names }) => {
+    const head = capital(name[specimen]);
+    if (!enough(overall.trials)) return sentence`${head}: ${opening.few}.`;
+    if (named === null)
+      return sentence`${head}: ingen kan vurderes ved ${names.node(node)}, alle ${number(overall, f)}.`;
+    const { share, place } = named;
+    return sentence`${head}: ${names.node(node)} ${strong(number(share, f), specimen)}, alle ${number(overall, f)}, ${enough(share.trials) ? stands[place] : "for få"}.`;
+  },
+  alone: ({ specimen, node }, { names }) =>
+    sentence`${capital(name[specimen])}: ingenting å sammenligne, bare ${names.node(node)} kan vurderes.`,
+  overall: ({ specimen, overall, days, named }, { f, names }) => {
+    const range = ({ events, trials, estimate }: KnownShare, interval: boolean): string =>
+      enough(trials)
+        ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`
+        : f.of(events, trials);
+    return named === null
+      ? sentence`${capital(name[specimen])} innen ${f.days(days)}: alle ${shareText(overall, "", f)}.`
+      : sentence`${capital(name[specimen])} innen ${f.days(days)}: ${names.node(named.node)} ${range(named.share, true)}; alle ${range(overall, !enough(named.share.trials))}.`;
+  },
 };
 
 export const nb: SitesWords = {
-  title: "Er det forskjell på hvor ofte laboratoriene når målet?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
-  note: ({ spreads }, { f }) => sentence`${note(spreads, f)}`,
+  title: "Er det forskjell på hvor ofte laboratoriene holder svarfristen?",
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
+  note: ({ note: { chosen, spreads } }, { f, names }) =>
+    sentence`${chosen !== null && `${names.node(chosen)} er merket; alle laboratoriene sammenlignes. `}${note(spreads, f)}`,
   method: {
     definition:
-      "Per laboratorium (node) og prøvetype: andelen prøver som er besvart innen studiens mål fra mottak. Laboratoriene står i studiens rekkefølge og er ikke rangert.",
+      "Per laboratorium (node) og prøvetype: andelen prøver som er besvart innen studiens svarfrist fra mottak. Laboratoriene står i studiens rekkefølge og er ikke rangert. Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen.",
     denominator:
-      "Forfalt: besvarte prøver, og ventende som allerede er eldre enn målet. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor.",
+      "Vurdert: besvarte prøver, og ventende som allerede har passert svarfristen. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor.",
     formula:
-      "Andel = innen målet ÷ forfalt, med Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene. φ: gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side; overspredning når den er over 1 + 2 √(2 ÷ laboratorier).",
+      "Andel = innen svarfristen ÷ vurdert, med Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene. φ: gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side; overdispersjon når den er over 1 + 2 √(2 ÷ laboratorier).",
     reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 og doi 10.1136/qshc.2005.013755.",
   },
   bare,
   within: (days, f) => `innen ${f.days(days)}`,
-  axis: "Forfalte prøver",
+  axis: "Vurderte prøver",
   overall: (overall, f) => `alle ${toldShare(overall, "", f).number}`,
-  target: (share, f) => `mål ${f.percent(share)}`,
+  target: (share, f) => `krav ${f.percent(share)}`,
   mark: ({ code, share, against }, { specimen, target }, names, f) =>
     `${names.node(code)}, ${name[specimen]}: ${shareText(share, "", f)} innen ${f.days(target.days)}${against ? `, ${where[against.place]}` : ""}`,
 };
@@ -73,9 +109,9 @@ export const nothingNb: NothingWords = {
   summary: (reason, _, filtered) => {
     if (reason.why === "not_supplied")
       return reason.what === "targets"
-        ? "Det er ikke oppgitt noe mål, så det er ingenting laboratoriene kan nå."
-        : "Studien har ikke levert prøver: om laboratoriene når målet, er ikke kjent.";
-    return filtered ? "Ingen prøver i dette utvalget er forfalt ennå." : "Ingen prøver er forfalt ennå.";
+        ? "Ingen svarfrist er oppgitt, så det er ingenting laboratoriene kan holde."
+        : "Studien har ikke levert prøver: om laboratoriene holder svarfristen, er ikke kjent.";
+    return filtered ? "Ingen prøver i dette utvalget kan vurderes ennå." : "Ingen prøver kan vurderes ennå.";
   },
   note: ({ f }) => note([], f),
 };

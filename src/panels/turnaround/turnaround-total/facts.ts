@@ -1,29 +1,27 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import type { QuantileDay } from "../../../stats/kaplan-meier.ts";
-import type { Share } from "../../../stats/share.ts";
 import type { TotalModel } from "./model.ts";
+import type { ByTarget } from "./on-target.ts";
 
-type Median = { readonly specimen: Specimen; readonly median: QuantileDay };
-type OnTarget = {
-  readonly specimen: Specimen;
-  readonly within: Share;
-  readonly days: number;
-  readonly aim: number;
-};
+type Median = { readonly specimen: Specimen; readonly median: QuantileDay; readonly n: number };
+/** The first target that begins with receipt, and how many of all received are reported by its day; null where that cannot be told. */
+export type OnTarget = { readonly by: ByTarget; readonly days: number };
+
+type Known = Median & { readonly target: OnTarget | null };
 
 /** What the panel says, each thing once, in the order in which it is said. */
 export type Fact =
-  | { readonly say: "medians"; readonly medians: readonly Median[] }
-  /** By which day 90 % are out. */
-  | { readonly say: "most_by"; readonly days: readonly { readonly specimen: Specimen; readonly day: number }[] }
-  | { readonly say: "most_not_reached"; readonly specimens: readonly Specimen[] }
-  | { readonly say: "on_target"; readonly targets: readonly OnTarget[] }
+  /** By which day a half is reported, of each specimen with a sample to follow. */
+  | { readonly say: "medians"; readonly medians: readonly Known[] }
+  /** How sure its median is, and how many came within its first target. */
+  | ({ readonly say: "known" } & Known)
   | { readonly say: "no_target" }
   | { readonly say: "not_received"; readonly specimen: Specimen };
 
 export type Said = {
-  readonly summary: readonly Fact[];
+  readonly verdict: readonly Fact[];
+  readonly howSure: readonly Fact[];
   readonly note: {
     readonly open: number;
     readonly ended: number;
@@ -33,31 +31,26 @@ export type Said = {
   };
 };
 
-/** Of 90 % nothing is said where the samples are few, and where even the median is not reached: that is said already. */
-function most({ shown }: TotalModel): readonly (Fact | false)[] {
-  const asked = shown.filter(({ status, median }) => status === "ok" && median.day !== null);
-  const days = asked.flatMap(({ specimen, p90: day }) => (day === null ? [] : [{ specimen, day }]));
-  const open = asked.filter(({ p90 }) => p90 === null).map(({ specimen }) => specimen);
-  return [days.length > 0 && { say: "most_by", days }, open.length > 0 && { say: "most_not_reached", specimens: open }];
-}
-
 export function factsOf(model: TotalModel, { manifest: { study } }: Setting): Said {
   const { shown, followed } = model;
-  const targets = shown.flatMap(({ specimen, goals }) =>
-    goals.slice(0, 1).map(({ target, within }) => ({ specimen, within, days: target.days, aim: target.share })),
+  const known = shown.map(
+    ({ specimen, median, curve: { n }, goals: [goal] }): Known => ({
+      specimen,
+      median,
+      n,
+      target: goal?.byTarget ? { by: goal.byTarget, days: goal.target.days } : null,
+    }),
   );
-  const summary: readonly (Fact | false)[] = [
-    { say: "medians", medians: shown },
-    ...most(model),
-    targets.length > 0 ? { say: "on_target", targets } : { say: "no_target" },
-    ...followed
-      .filter(({ counts }) => counts.started === 0)
-      .map(({ specimen }) => ({ say: "not_received", specimen }) as const),
-  ];
+  const missing = followed.filter(({ counts }) => counts.started === 0);
   const sum = (key: "pending" | "endedWithoutReport" | "unknown"): number =>
     followed.reduce((n, { counts }) => n + counts[key], 0);
   return {
-    summary: summary.filter((fact) => fact !== false),
+    verdict: [{ say: "medians", medians: known }],
+    howSure: [
+      ...known.map((each) => ({ say: "known", ...each }) as const),
+      ...(shown.every(({ goals }) => goals.length === 0) ? [{ say: "no_target" } as const] : []),
+      ...missing.map(({ specimen }) => ({ say: "not_received", specimen }) as const),
+    ],
     note: {
       open: sum("pending"),
       ended: sum("endedWithoutReport"),

@@ -3,7 +3,9 @@ import { study } from "../../../cubes/study.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
+import type { EndCount } from "../../../questions/ends/question.ts";
 import { tableRow, totalModel, waysOf, withoutTable } from "./model.ts";
+import { byTargetOf } from "./on-target.ts";
 import { table } from "./table.ts";
 
 const target = { specimen: "blood", segment: "receipt_to_report", days: 14, share: 0.9, source: "protocol" } as const;
@@ -63,6 +65,48 @@ describe("within target", () => {
       ["tissue", "receipt_to_report", null],
       ["tissue", "collection_to_report", null],
     ]);
+  });
+});
+
+describe("reported by the target day, of all received", () => {
+  const end = (cause: EndCount["cause"], days: number | null, samples: number): EndCount => ({
+    specimen: "blood",
+    cause,
+    days,
+    samples,
+  });
+  const bloodOf = (ends: readonly EndCount[]) => flatRows(table, waysOf([], [], targeted, ends).map(tableRow))[0];
+  test("failure and death compete, the open ones are censored, those without a date are left out", () => {
+    // By hand: ten samples; two reported on day 5, one dead on day 5, two open since day 8, two failed on day 10, two
+    // reported on day 12, one open on day 20. Day 5 leaves 7/10; day 10 takes 2/5 of that; day 12 2/3 of the rest:
+    // 0.2 + 0.7 × 0.6 × 2/3 = 0.48, where of the reported and the late open ones 4 of 5 are within target.
+    const ends = [
+      end("reported", 5, 2),
+      end("died", 5, 1),
+      end("pending", 8, 2),
+      end("failed", 10, 2),
+      end("reported", 12, 2),
+      end("pending", 20, 1),
+      end("unknown", null, 7),
+    ];
+    const row = bloodOf(ends);
+    expect(row?.reported_by_target).toBeCloseTo(0.48, 12);
+    expect(byTargetOf(ends, 14)).toMatchObject({ received: 10, reported: 4 });
+  });
+  test("without censoring it is the plain share, with its limits on the log-log scale", () => {
+    // p = 60/110, standard error √(p (1 − p) ÷ 110); 1 − (1 − p)^exp(±1.96 se ÷ ((1 − p) |log(1 − p)|))
+    const row = bloodOf([end("reported", 10, 60), end("reported", 20, 40), end("failed", 3, 10)]);
+    const [p, rest] = [60 / 110, 50 / 110];
+    const factor = Math.exp((1.959963984540054 * Math.sqrt((p * rest) / 110)) / (rest * -Math.log(rest)));
+    expect(row?.reported_by_target).toBeCloseTo(p, 12);
+    expect(row?.reported_by_target_low).toBeCloseTo(1 - rest ** (1 / factor), 10);
+    expect(row?.reported_by_target_high).toBeCloseTo(1 - rest ** factor, 10);
+  });
+  test("it is not known where the follow-up does not reach the day; all or nobody has no limits", () => {
+    expect(bloodOf([end("reported", 5, 9), end("pending", 13, 1)])).toMatchObject({ reported_by_target: null });
+    expect(bloodOf([end("reported", 5, 9)])).toMatchObject({ reported_by_target: 1, reported_by_target_low: null });
+    expect(bloodOf([end("failed", 5, 9)])).toMatchObject({ reported_by_target: 0, reported_by_target_high: null });
+    expect(bloodOf([])).toMatchObject({ reported_by_target: null });
   });
 });
 

@@ -3,18 +3,27 @@ import type { Study } from "../../../cubes/study.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import { dueWithin, type Standings, standingCells, tally } from "../../../questions/days/counts.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
+import type { EndCount } from "../../../questions/ends/question.ts";
 import { type DayCounts, total } from "../../../stats/day-counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { type Curve, kaplanMeier, type QuantileDay, quantileDay } from "../../../stats/kaplan-meier.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Status } from "../../../stats/status.ts";
 
+import { type ByTarget, byTargetOf } from "./on-target.ts";
+
 const starts = ["receipt", "collection"] as const;
 type Start = (typeof starts)[number];
 type Target = Study["turnaround_targets"][number];
 
-/** A target set by the study, in calendar days, and the samples that came within it, of those due. */
-export type Goal = { readonly target: Target; readonly within: Share };
+/** A target set by the study, in calendar days, and the samples that came within it. */
+export type Goal = {
+  readonly target: Target;
+  /** Of those due: those that gave a report, and the open ones already older. */
+  readonly within: Share;
+  /** Of all received; null for a target that does not begin with receipt, and where it cannot be told yet. */
+  readonly byTarget: ByTarget | null;
+};
 
 /** Samples of a specimen on their way to the report, in days as the reader counts them. */
 export type Followed = {
@@ -46,12 +55,20 @@ const segment = (start: Start) => `${start}_to_report` as const;
 const targetsOf = (study: Study, specimen: Specimen, start: Start): Target[] =>
   study.turnaround_targets.filter((each) => each.specimen === specimen && each.segment === segment(start));
 
-/** Blood, then tissue, each from receipt and from collection, from counts by the reader's days and by calendar days. */
-export function waysOf(days: readonly DaysRow[], calendar: readonly DaysRow[], study: Study): Followed[] {
+/**
+ * Blood, then tissue, each from receipt and from collection, from counts by the reader's days and by calendar days, and from
+ * what ended each wait first, by calendar days.
+ */
+export function waysOf(
+  days: readonly DaysRow[],
+  calendar: readonly DaysRow[],
+  study: Study,
+  ends: readonly EndCount[] = [],
+): Followed[] {
   return specimens.flatMap((specimen) =>
     starts.map((start) => {
-      const own = (rows: readonly DaysRow[]) =>
-        tally(rows.filter((row) => row.specimen === specimen && row.start === start));
+      const isOwn = (row: { readonly specimen: Specimen }): boolean => row.specimen === specimen;
+      const own = (rows: readonly DaysRow[]) => tally(rows.filter((row) => isOwn(row) && row.start === start));
       const { counts, completed, pending } = own(days);
       const byCalendar = own(calendar);
       const curve = kaplanMeier(completed, pending);
@@ -68,6 +85,7 @@ export function waysOf(days: readonly DaysRow[], calendar: readonly DaysRow[], s
         goals: targetsOf(study, specimen, start).map((target) => ({
           target,
           within: dueWithin(byCalendar, target.days),
+          byTarget: start === "receipt" ? byTargetOf(ends.filter(isOwn), target.days) : null,
         })),
         status: shareStatus(curve.n),
       };
@@ -100,6 +118,9 @@ export function tableRow({ specimen, start, counts, median, p75, p90, goals, sta
     km_p75_days: p75,
     km_p90_days: p90,
     target_days: goal?.target.days ?? null,
+    reported_by_target: goal?.byTarget?.share ?? null,
+    reported_by_target_low: goal?.byTarget?.interval?.low ?? null,
+    reported_by_target_high: goal?.byTarget?.interval?.high ?? null,
     within_target: goal?.within.estimate ?? null,
     ...standingCells(counts),
     km_median_low: median.low,

@@ -43,14 +43,14 @@ const ask = async (turnaround: readonly Row[]) => {
 
 test("all pending: no median is made up, and the open ones are told", async () => {
   const { total, segments, pending } = await ask([row("receipt_to_report", "pending", 12, 30)]);
-  expect(total.said).toContain("median for blood samples is not reached");
+  expect(total.said).toContain("Not yet: less than half of the blood samples are reported.");
   expect(total.rows[0]).toMatchObject({ km_median_days: null, pending: 30, within_target: null });
   expect(segments.said).toContain("no step has 25 completed samples");
-  expect(pending.said).toContain("30 blood samples are open. No target is supplied, so none can be called late.");
+  expect(pending.said).toContain("It cannot be said: no target is supplied. 30 samples are open.");
 });
 test("none pending: nothing is open, and the plain median stands", async () => {
   const { total, pending } = await ask([row("receipt_to_report", "completed", 12, 30)]);
-  expect(total.said).toContain("Half of the blood samples are reported within 12 days");
+  expect(total.said).toContain("Half of the blood reports come within 12 days");
   expect(total.said).toContain("no sample was still open");
   expect(total.said).toContain("No target is supplied.");
   expect(pending.said).toContain("No sample is open: all have ended.");

@@ -1,5 +1,6 @@
 import { definePanel } from "../../../define/panel.ts";
 import { calendarDays, days } from "../../../questions/days/question.ts";
+import { calendarEnds } from "../../../questions/ends/question.ts";
 import { drawTotal } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { tableRow, totalModel, waysOf, withoutTable } from "./model.ts";
@@ -9,10 +10,10 @@ import { nothing, words } from "./words.ts";
 export const turnaroundTotal = definePanel({
   id: "turnaround-total",
   page: "turnaround",
-  questions: { days, calendar: calendarDays },
-  needs: ["samples"],
+  questions: { days, calendar: calendarDays, ends: calendarEnds },
+  needs: ["samples", "samples.received_on"],
   without: (_, { manifest }) => withoutTable(manifest.study),
-  model: ({ days, calendar }, { manifest }) => totalModel(waysOf(days, calendar, manifest.study)),
+  model: ({ days, calendar, ends }, { manifest }) => totalModel(waysOf(days, calendar, manifest.study, ends)),
   facts: factsOf,
   draw: drawTotal,
   table,

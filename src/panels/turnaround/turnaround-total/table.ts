@@ -7,6 +7,10 @@ export const table = declareTable({
   km_p75_days: column.days(),
   km_p90_days: column.days(),
   target_days: column.calendarDays(),
+  /** Of all received, and its limits: a share of 0 or 1 has none. */
+  reported_by_target: column.share("started"),
+  reported_by_target_low: column.share("started"),
+  reported_by_target_high: column.share("started"),
   within_target: column.estimate("due"),
   started: column.count("samples"),
   completed: column.count("samples"),

@@ -1,40 +1,72 @@
 import { beyond } from "../../../marks/days-shown.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
-import { dayLimits } from "../../../say/turnaround.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
+import { dayInterval, dayLimits } from "../../../say/turnaround.ts";
+import { enough } from "../../../stats/few.ts";
 import { shareBy } from "../../../stats/kaplan-meier.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf } from "../../../words/samples.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact, OnTarget } from "./facts.ts";
 import { reportedBy } from "./model.ts";
 import type { TotalWords } from "./wording.ts";
 
 type Median = Extract<Fact, { say: "medians" }>["medians"][number];
 
-const medianOf = ({ specimen, median }: Median, i: number, f: Format): Sentence =>
-  median.day === null
-    ? sentence`${i === 0 ? "The" : "; the"} median for ${specimen} samples is ${strong("not reached", specimen)}${dayLimits(median, f)}`
-    : sentence`${i === 0 ? "Half" : "; half"} of the ${specimen} samples are reported within ${strong(f.days(median.day), specimen)}${i === 0 && " of receipt"}${dayLimits(median, f)}`;
+/** By which day half of one specimen are reported. */
+function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
+  if (n === 1)
+    return day === null
+      ? sentence`Not yet: the one ${specimen} sample is still open`
+      : sentence`The one ${specimen} sample was reported ${strong(f.days(day), specimen)} after receipt`;
+  return day === null
+    ? sentence`Not yet: less than half of the ${specimen} samples are reported`
+    : sentence`Half of the ${specimen} reports come within ${strong(f.days(day), specimen)} of receipt`;
+}
+
+/** "80 %", where there are enough for a percentage. */
+const told = ({ specimen, target }: Median, f: Format): Sentence | null =>
+  target !== null && enough(target.by.received) ? strong(f.percent(target.by.share), specimen) : null;
+
+function halves(medians: readonly Median[], f: Format): Sentence {
+  const [first, second] = medians.toSorted((a, b) => Number(a.median.day === null) - Number(b.median.day === null));
+  if (first === undefined) return sentence``;
+  if (second === undefined) {
+    const share = told(first, f);
+    return sentence`${half(first, f)}${share && ["; by target day, ", share, " of samples"]}`;
+  }
+  const days = [first, second].flatMap(({ specimen, median: { day } }) =>
+    day === null ? [] : [strong(f.days(day), specimen)],
+  );
+  if (days.length === 0) return sentence`Not yet: less than half of either specimen's samples are reported`;
+  if (days.length === 1) return sentence`${half(first, f)}, less than half of the ${second.specimen} samples yet`;
+  const shares = [told(first, f), told(second, f)];
+  return sentence`Half of reports come within ${days[0]} for ${first.specimen}, ${days[1]} for ${second.specimen}${
+    shares.every((share) => share !== null) && ["; by target day, ", shares[0], " and ", shares[1], " of samples"]
+  }`;
+}
+
+/** "80 % of all 411 received reported within 14 days", with its interval. */
+const byTarget = ({ by: { received, reported, share, interval }, days }: OnTarget, f: Format): string =>
+  enough(received)
+    ? `within ${f.calendarDays(days)}, ${f.percent(share)} of all ${f.count(received)} received${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    : `within ${f.calendarDays(days)}, ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {
-  medians: ({ medians }, { f }) => sentence`${medians.map((each, i) => medianOf(each, i, f))}.`,
-  most_by: ({ days }, { f }) =>
-    sentence`${f.percent(0.9)} are out ${f.list(days.map(({ specimen, day }) => `by ${f.onDay(day)} for ${specimen}`))}.`,
-  most_not_reached: ({ specimens }, { f }) => sentence`${f.percent(0.9)} is not reached for ${f.list(specimens)}.`,
-  on_target: ({ targets }, { f }) =>
-    sentence`On target: ${targets.map(({ specimen, within, days, aim }, i) => [
-      i > 0 && ", ",
-      sentence`${boldShare(within, "", f, specimen)} of ${specimen} within ${f.calendarDays(days)} (target ${f.percent(aim)})`,
-    ])}.`,
+  medians: ({ medians }, { f }) => sentence`${halves(medians, f)}.`,
+  known: ({ specimen, median, target }, { f }) => {
+    const parts = [median.day === null ? "" : dayInterval(median, f), target === null ? "" : byTarget(target, f)];
+    const known = parts.filter((part) => part !== "");
+    return sentence`${known.length > 0 && `${capital(specimen)}: ${known.join("; ")}.`}`;
+  },
   no_target: () => sentence`No target is supplied.`,
   not_received: ({ specimen }) => sentence`No ${specimen} sample has been received.`,
 };
 
 export const en: TotalWords = {
   title: "How long until the report?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { open, ended, unknown, cut, few } }, { f }) => {
     const stillOpen = open === 0 ? "no sample was" : `${f.count(open)} ${open === 1 ? "sample" : "samples"}`;
     return sentence`Kaplan-Meier from the day of receipt: ${stillOpen} still open on ${f.day(cut)}${
@@ -48,11 +80,11 @@ export const en: TotalWords = {
     definition:
       "Calendar days from receipt at the laboratory (and, in the table, from collection) to the report; on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last. Targets stay in calendar days. Median, p75 and p90: the first day on which the curve reaches that share; not reached is an answer.",
     denominator:
-      "The curve: samples completed, and pending ones, censored at the data cut. Samples that ended without a report, and those whose report has no date, are left out and counted beside. Within target: completed ones, and pending ones already older than the target.",
+      "The curve: samples completed, and pending ones, censored at the data cut. Samples that ended without a report, and those whose report has no date, are left out and counted beside. Reported by the target day: all samples received, but those whose report has no date; the ones that failed, or whose patient died or withdrew first, stay in as not reported. Within target (table): completed ones, and pending ones already older than the target.",
     formula:
-      "Share reported = 1 − S(day), S the Kaplan-Meier estimate with log-log limits. Within target = completed within the target ÷ (completed + pending older than the target), with a Wilson interval.",
+      "Share reported on the curve = 1 − S(day), S the Kaplan-Meier estimate with log-log limits. Reported by the target day = Aalen-Johansen cumulative incidence of a report, failure, death and withdrawal competing, the open ones censored at the data cut; limits on the log-log scale. Within target = completed within the target ÷ (completed + pending older than the target), with a Wilson interval.",
     reference:
-      "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer and Crowley 1982, doi 10.2307/2530286; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer and Crowley 1982, doi 10.2307/2530286; Aalen and Johansen 1978, Scand J Stat 5:141–150; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
   axis: (f) => `${f.working ? "Working days" : "Days"} from receipt to report`,
   noSample: "no sample",
@@ -60,8 +92,8 @@ export const en: TotalWords = {
   reported: ({ counts: { completed, started } }, f) => `${f.of(completed, started)} reported`,
   target: (specimen, { target }, f) =>
     `${specimen === null ? "Target" : `Target for ${specimen}`}: ${f.percent(target.share)} ${f.working ? `within ${f.calendarDays(target.days)}` : `by day ${f.count(target.days)}`}`,
-  targetMark: (specimen, { target, within }, f) =>
-    `Target for ${specimen}: ${f.percent(target.share)} within ${f.calendarDays(target.days)}; reached by ${shareText(within, "", f)}`,
+  targetMark: (specimen, { target, byTarget: by }, f) =>
+    `Target for ${specimen}: ${f.percent(target.share)} within ${f.calendarDays(target.days)}; reported ${by ? byTarget({ by, days: target.days }, f) : "not known yet"}`,
   medianMark: (followed, day, f) =>
     `${capital(followed.specimen)}: half reported within ${f.days(day)}${dayLimits(followed.median, f)}, ${en.reported(followed, f)}`,
   dayMark: (followed, day, f) => {

@@ -1,44 +1,77 @@
 import { beyond } from "../../../marks/days-shown.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { type Tellers, tell } from "../../../say/tell.ts";
-import { dayLimits } from "../../../say/turnaround.ts";
+import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
+import { dayInterval, dayLimits } from "../../../say/turnaround.ts";
+import { enough } from "../../../stats/few.ts";
 import { shareBy } from "../../../stats/kaplan-meier.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf, samplesWord, sampleWord, specimenWord } from "../../../words/samples.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact, OnTarget } from "./facts.ts";
 import { reportedBy } from "./model.ts";
 import type { TotalWords } from "./wording.ts";
 
 const name = specimenWord.nb;
 const stem = sampleWord.nb;
+const answers = { blood: "blodsvarene", tissue: "vevssvarene" } as const;
 
 type Median = Extract<Fact, { say: "medians" }>["medians"][number];
 
-const medianOf = ({ specimen, median }: Median, i: number, f: Format): Sentence =>
-  median.day === null
-    ? sentence`${i === 0 ? "Medianen" : "; medianen"} for ${stem[specimen]}ne er ${strong("ikke nådd", specimen)}${dayLimits(median, f)}`
-    : sentence`${i === 0 ? "Halvparten" : "; halvparten"} av ${stem[specimen]}ne er besvart innen ${strong(f.days(median.day), specimen)}${i === 0 && " etter mottak"}${dayLimits(median, f)}`;
+/** Innen hvilken dag halvparten av én prøvetype er besvart. */
+function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
+  if (n === 1)
+    return day === null
+      ? sentence`Ikke ennå: den ene ${stem[specimen]}n venter fortsatt`
+      : sentence`Den ene ${stem[specimen]}n ble besvart ${strong(f.days(day), specimen)} etter mottak`;
+  return day === null
+    ? sentence`Ikke ennå: mindre enn halvparten av ${stem[specimen]}ne er besvart`
+    : sentence`Halvparten av ${answers[specimen]} kommer innen ${strong(f.days(day), specimen)} etter mottak`;
+}
+
+/** "80 %", der det er mange nok til en prosent. */
+const told = ({ specimen, target }: Median, f: Format): Sentence | null =>
+  target !== null && enough(target.by.received) ? strong(f.percent(target.by.share), specimen) : null;
+
+function halves(medians: readonly Median[], f: Format): Sentence {
+  const [first, second] = medians.toSorted((a, b) => Number(a.median.day === null) - Number(b.median.day === null));
+  if (first === undefined) return sentence``;
+  if (second === undefined) {
+    const share = told(first, f);
+    return sentence`${half(first, f)}${share && ["; innen svarfristen ", share, " av prøvene"]}`;
+  }
+  const days = [first, second].flatMap(({ specimen, median: { day } }) =>
+    day === null ? [] : [strong(f.days(day), specimen)],
+  );
+  if (days.length === 0) return sentence`Ikke ennå: mindre enn halvparten er besvart, både av blod og av vev`;
+  if (days.length === 1)
+    return sentence`${half(first, f)}, mindre enn halvparten av ${stem[second.specimen]}ne så langt`;
+  const shares = [told(first, f), told(second, f)];
+  return sentence`Halvparten av svarene kommer innen ${days[0]} for ${name[first.specimen]}, ${days[1]} for ${name[second.specimen]}${
+    shares.every((share) => share !== null) && ["; innen svarfristen ", shares[0], " og ", shares[1], " av prøvene"]
+  }`;
+}
+
+/** "80 % av alle 411 innen 14 dager", med intervallet. */
+const byTarget = ({ by: { received, reported, share, interval }, days }: OnTarget, f: Format): string =>
+  enough(received)
+    ? `innen ${f.calendarDays(days)} ${f.percent(share)} av alle ${f.count(received)} mottatte${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    : `innen ${f.calendarDays(days)} ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {
-  medians: ({ medians }, { f }) => sentence`${medians.map((each, i) => medianOf(each, i, f))}.`,
-  most_by: ({ days }, { f }) =>
-    sentence`${f.percent(0.9)} er besvart ${f.list(days.map(({ specimen, day }) => `innen ${f.onDay(day)} for ${name[specimen]}`))}.`,
-  most_not_reached: ({ specimens }, { f }) =>
-    sentence`${f.percent(0.9)} er ikke nådd for ${f.list(specimens.map((specimen) => name[specimen]))}.`,
-  on_target: ({ targets }, { f }) =>
-    sentence`Innen målet: ${targets.map(({ specimen, within, days, aim }, i) => [
-      i > 0 && ", ",
-      sentence`${boldShare(within, "", f, specimen)} av ${stem[specimen]}ne innen ${f.calendarDays(days)} (målet er ${f.percent(aim)})`,
-    ])}.`,
-  no_target: () => sentence`Det er ikke oppgitt noe mål.`,
+  medians: ({ medians }, { f }) => sentence`${halves(medians, f)}.`,
+  known: ({ specimen, median, target }, { f }) => {
+    const parts = [median.day === null ? "" : dayInterval(median, f), target === null ? "" : byTarget(target, f)];
+    const known = parts.filter((part) => part !== "");
+    return sentence`${known.length > 0 && `${capital(name[specimen])}: ${known.join("; ")}.`}`;
+  },
+  no_target: () => sentence`Ingen svarfrist er oppgitt.`,
   not_received: ({ specimen }) => sentence`Ingen ${samplesWord(specimen, "nb")} er mottatt.`,
 };
 
 export const nb: TotalWords = {
   title: "Hvor lang tid går det før svaret kommer?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
+  howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { open, ended, unknown, cut, few } }, { f }) => {
     const stillOpen = open === 0 ? "ingen prøver ventet" : `${f.count(open)} ${open === 1 ? "prøve" : "prøver"} ventet`;
     return sentence`Kaplan-Meier fra mottaksdagen: ${stillOpen} fortsatt på svar ${f.day(cut)}${
@@ -49,22 +82,22 @@ export const nb: TotalWords = {
   },
   method: {
     definition:
-      "Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste. Mål er alltid i kalenderdager. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar.",
+      "Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste. Svarfrister er alltid i kalenderdager. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar.",
     denominator:
-      "Kurven: besvarte prøver, og ventende prøver, som sensureres ved datauttrekket. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor og talt ved siden av. Innen målet: besvarte, og ventende som allerede er eldre enn målet.",
+      "Kurven: besvarte prøver, og ventende prøver, som sensureres ved datauttrekket. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor og talt ved siden av. Besvart innen svarfristen: alle mottatte prøver, unntatt dem som mangler svardato; de som mislyktes, eller der pasienten døde eller trakk seg først, regnes med som ikke besvart. Innen svarfristen (tabellen): besvarte, og ventende som allerede har passert fristen.",
     formula:
-      "Andel besvart = 1 − S(dag), der S er Kaplan-Meier-estimatet med log-log-grenser. Innen målet = besvart innen målet ÷ (besvart + ventende eldre enn målet), med Wilson-intervall.",
+      "Andel besvart på kurven = 1 − S(dag), der S er Kaplan-Meier-estimatet med log-log-grenser. Besvart innen svarfristen = Aalen-Johansens kumulative insidens for svar, der prøver som mislykkes, død og tilbaketrekking konkurrerer, og de ventende sensureres ved datauttrekket; grenser på log-log-skala. Innen svarfristen = besvart innen fristen ÷ (besvart + ventende som har passert fristen), med Wilson-intervall.",
     reference:
-      "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer og Crowley 1982, doi 10.2307/2530286; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer og Crowley 1982, doi 10.2307/2530286; Aalen og Johansen 1978, Scand J Stat 5:141–150; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
   axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} fra mottak til svar`,
   noSample: "ingen prøver",
-  noTarget: "Det er ikke oppgitt noe mål",
+  noTarget: "Ingen svarfrist er oppgitt",
   reported: ({ counts: { completed, started } }, f) => `${f.of(completed, started)} besvart`,
   target: (specimen, { target }, f) =>
-    `${specimen === null ? "Mål" : `Mål for ${name[specimen]}`}: ${f.percent(target.share)} innen ${f.working ? f.calendarDays(target.days) : `dag ${f.count(target.days)}`}`,
-  targetMark: (specimen, { target, within }, f) =>
-    `Mål for ${name[specimen]}: ${f.percent(target.share)} innen ${f.calendarDays(target.days)}; nådd av ${shareText(within, "", f)}`,
+    `${specimen === null ? "Svarfrist" : `Svarfrist for ${name[specimen]}`}: ${f.percent(target.share)} innen ${f.working ? f.calendarDays(target.days) : `dag ${f.count(target.days)}`}`,
+  targetMark: (specimen, { target, byTarget: by }, f) =>
+    `Svarfrist for ${name[specimen]}: ${f.percent(target.share)} innen ${f.calendarDays(target.days)}; besvart ${by ? byTarget({ by, days: target.days }, f) : "er ikke kjent ennå"}`,
   medianMark: (followed, day, f) =>
     `${capital(name[followed.specimen])}: halvparten besvart innen ${f.days(day)}${dayLimits(followed.median, f)}, ${nb.reported(followed, f)}`,
   dayMark: (followed, day, f) => {

@@ -11,7 +11,7 @@ export const consequenceFlow = definePanel({
   id: "consequence-flow",
   page: "value",
   questions: { consequences, notStarted },
-  needs: ["decisions"],
+  needs: ["decisions", "patients.consented_on"],
   without: withoutTable,
   model: ({ consequences, notStarted }) => consequenceModel(consequences, notStarted),
   facts: factsOf,

@@ -1,27 +1,32 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Fact } from "./facts.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Fact, SureFact } from "./facts.ts";
 import type { ConsequenceWords } from "./wording.ts";
 
-const tellers: Tellers<Fact> = {
-  started: ({ started, recommended, offered }, { f }) =>
-    sentence`Treatment was started in ${boldShare(started, "patients discussed", f)}; ${f.count(recommended)} had a recommendation and ${f.count(offered)} an offer.`,
-  groups: ({ groups }, { f, names }) => {
-    const told = groups.map(({ informedBy, steps: { started } }) => {
-      return `${inSentence(names.informant(informedBy))} ${f.of(started.events, started.trials)}`;
-    });
-    return sentence`By what informed the board: ${f.list(told)}.`;
+const verdict: Tellers<Fact> = {
+  started: ({ started }, { f }) =>
+    sentence`Treatment was started in ${strong(toldShare(started, "", f).number)} ${enough(started.trials) ? "of the patients" : started.trials === 1 ? "patient" : "patients"} discussed.`,
+  none_started: ({ discussed }, { f }) =>
+    sentence`No treatment has been started in ${discussed === 1 ? "the one patient" : `the ${f.count(discussed)} patients`} discussed.`,
+};
+const sure: Tellers<SureFact> = {
+  steps: ({ started, recommended, offered }, { f }) => {
+    const { behind } = toldShare(started, "patients", f);
+    return sentence`${behind && `${behind}; `}${f.count(recommended)} had a recommendation, ${f.count(offered)} an offer.`;
   },
+  may_start: () => sentence`Patients discussed recently may still start.`,
   main_reason: ({ main: { reason, share } }, { f, names }) =>
-    sentence`The commonest reason against: ${inSentence(names.not_started_reason(reason))} (${f.of(share.events, share.trials)} not started).`,
+    sentence`Commonest reason against: ${inSentence(names.not_started_reason(reason))} (${f.of(share.events, share.trials)} not started).`,
 };
 
 export const en: ConsequenceWords = {
   title: "What happened to the patients after the tumour board?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ laterFurther }, { f }) =>
     sentence`Each patient once, by the first discussion${
       laterFurther > 0 && `; of ${f.count(laterFurther)} a later one led further`

@@ -1,31 +1,36 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Fact } from "./facts.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Fact, SureFact } from "./facts.ts";
 import type { ConsequenceWords } from "./wording.ts";
 
-const tellers: Tellers<Fact> = {
-  started: ({ started, recommended, offered }, { f }) =>
-    sentence`Behandling ble startet hos ${boldShare(started, "drøftede pasienter", f)}; ${f.count(recommended)} fikk en anbefaling og ${f.count(offered)} et tilbud.`,
-  groups: ({ groups }, { f, names }) => {
-    const told = groups.map(({ informedBy, steps: { started } }) => {
-      return `${inSentence(names.informant(informedBy))} ${f.of(started.events, started.trials)}`;
-    });
-    return sentence`Etter hva tumormøtet bygde på: ${f.list(told)}.`;
+const verdict: Tellers<Fact> = {
+  started: ({ started }, { f }) =>
+    sentence`Behandling er startet hos ${strong(toldShare(started, "", f).number)} ${enough(started.trials) ? "av de drøftede pasientene" : started.trials === 1 ? "drøftet pasient" : "drøftede pasienter"}.`,
+  none_started: ({ discussed }, { f }) =>
+    sentence`Ingen behandling er startet hos ${discussed === 1 ? "den ene drøftede pasienten" : `de ${f.count(discussed)} drøftede pasientene`}.`,
+};
+const sure: Tellers<SureFact> = {
+  steps: ({ started, recommended, offered }, { f }) => {
+    const { behind } = toldShare(started, "pasienter", f);
+    return sentence`${behind && `${behind}; `}${f.count(recommended)} fikk en anbefaling, ${f.count(offered)} et tilbud.`;
   },
+  may_start: () => sentence`Pasienter som nylig er drøftet, kan fortsatt starte.`,
   main_reason: ({ main: { reason, share } }, { f, names }) =>
-    sentence`Den vanligste årsaken til at det ikke skjedde: ${inSentence(names.not_started_reason(reason))} (${f.of(share.events, share.trials)} som ikke har startet).`,
+    sentence`Vanligste årsak til at det ikke skjedde: ${inSentence(names.not_started_reason(reason))} (${f.of(share.events, share.trials)} som ikke har startet).`,
 };
 
 export const nb: ConsequenceWords = {
-  title: "Hva skjedde med pasientene etter tumormøtet?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "Hva skjedde med pasientene etter det molekylære MDT-møtet?",
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ laterFurther }, { f }) =>
     sentence`Hver pasient én gang, etter den første drøftingen${
       laterFurther > 0 && `; hos ${f.count(laterFurther)} førte en senere lenger`
-    }. Hva tumormøtet bygde på, er ikke trukket tilfeldig, så dette er ingen sammenligning av blod og vev. De nyeste pasientene kan fortsatt starte. 95 % Wilson-intervall; grått: færre enn 25, uten prosent.`,
+    }. Hva MDT-møtet bygde på, er ikke trukket tilfeldig, så dette er ingen sammenligning av blod og vev. De nyeste pasientene kan fortsatt starte. 95 % Wilson-intervall; grått: færre enn 25, uten prosent.`,
   informedBy: "Grunnlaget var svar fra",
   axis: "Behandling startet, andel av de drøftede",
   ratio: "n / N",
@@ -39,7 +44,7 @@ export const nb: ConsequenceWords = {
     `${names.not_started_reason(reason)}: ${shareText(share, "", f)} som ikke har startet`,
   method: {
     definition:
-      "Hver samtykkede pasient som det molekylære tumormøtet har drøftet, etter den første drøftingen: prøvene det hadde svar fra, og det fjerneste av anbefalt, tilbudt og startet som den førte til. Den som kom til et trinn, telles også i trinnene før.",
+      "Hver samtykkede pasient som det molekylære MDT-møtet har drøftet, etter den første drøftingen: prøvene det hadde svar fra, og det fjerneste av anbefalt, tilbudt og startet som den førte til. Den som kom til et trinn, telles også i trinnene før.",
     denominator:
       "Trinn: drøftede pasienter, alle og for hvert grunnlag. Årsaker: drøftede pasienter der ingen behandling var startet ved datauttrekket; uten årsak betyr at den ikke er oppgitt eller at saken er åpen.",
     formula: "Andel = pasienter på trinnet ÷ drøftede, 95 % Wilson-intervall.",
@@ -50,10 +55,10 @@ export const nb: ConsequenceWords = {
 export const nothingNb: NothingWords = {
   summary: ({ why }, _, filtered) => {
     if (why === "not_supplied")
-      return "Studien har ikke levert tumormøtets beslutninger: hva som fulgte, er ikke kjent.";
+      return "Studien har ikke levert beslutningene fra det molekylære MDT-møtet: hva som fulgte, er ikke kjent.";
     return filtered
-      ? "Tumormøtet har ikke drøftet noen pasient som passer til dette utvalget."
-      : "Tumormøtet har ikke drøftet noen pasient ennå.";
+      ? "Det molekylære MDT-møtet har ikke drøftet noen pasient som passer til dette utvalget."
+      : "Det molekylære MDT-møtet har ikke drøftet noen pasient ennå.";
   },
-  note: "Pasienter som tumormøtet har drøftet, og hvor langt det førte.",
+  note: "Pasienter som det molekylære MDT-møtet har drøftet, og hvor langt det førte.",
 };

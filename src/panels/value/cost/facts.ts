@@ -1,61 +1,54 @@
 import type { CostKey } from "../../../state/filters.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
-import { type Prices, pricesOf, untyped } from "./costs.ts";
+import { pricesOf, untyped } from "./costs.ts";
 import type { CostModel, CostRow } from "./model.ts";
 
-type Ordered<T> = { readonly tissue: T; readonly after: T };
-/** What the panel says, each thing once, in the order in which it is said; `after` is blood first, then tissue. */
+/** What blood first, then tissue, costs against tissue alone for what it finds more. */
 export type Fact =
-  | { readonly say: "tests"; readonly patients: number; readonly orders: Ordered<CostRow> }
   | { readonly say: "untyped"; readonly keys: readonly CostKey[] }
-  | { readonly say: "too_few"; readonly prices: Prices; readonly patients: number }
-  | { readonly say: "per_patient"; readonly prices: Prices; readonly cost: Ordered<number> & { readonly both: number } }
+  | { readonly say: "too_few"; readonly patients: number }
   | { readonly say: "nothing_extra" }
-  | { readonly say: "saves"; readonly extra: number; readonly patients: number; readonly perPatient: number }
-  /** Kroner for each extra patient with a finding, and the same with both at once where it has a ratio. */
-  | {
-      readonly say: "per_extra";
-      readonly extra: number;
-      readonly patients: number;
-      readonly each: number;
-      readonly limits: Interval | null;
-      readonly both: number | null;
-    };
+  /** It costs no more: so many kroner less per patient, 0 for the same. */
+  | { readonly say: "saves"; readonly perPatient: number }
+  /** Kroner for each extra patient with a finding. */
+  | { readonly say: "per_extra"; readonly each: number };
+
+/** What makes a reader more or less sure, in the order in which it is said; `after` is blood first, then tissue. */
+export type SureFact =
+  | { readonly say: "type"; readonly keys: readonly CostKey[] }
+  | { readonly say: "tests"; readonly patients: number; readonly orders: Record<"tissue" | "after", CostRow> }
+  | { readonly say: "limits"; readonly limits: Interval }
+  | { readonly say: "extra"; readonly extra: number; readonly patients: number }
+  | { readonly say: "yours" };
 export type Said = {
-  readonly summary: readonly Fact[];
+  readonly verdict: Fact;
+  readonly sure: readonly SureFact[];
   readonly note: { readonly patients: number; readonly awaited: number };
 };
 
-/** What blood first finds more than tissue only, and at what cost. */
-function more({ orders: { blood_then_tissue: after, both }, patients }: CostModel): Fact {
-  const extra = after.extra;
-  if (extra === null || extra.cost === null || extra.actionable <= 0) return { say: "nothing_extra" };
-  const told = { extra: extra.actionable, patients };
-  return extra.each === null
-    ? { say: "saves", ...told, perPatient: -extra.cost / patients }
-    : {
-        say: "per_extra",
-        ...told,
-        each: extra.each.value,
-        limits: extra.each.limits,
-        both: both.extra?.each?.value ?? null,
-      };
-}
-
-function summary(model: CostModel): readonly Fact[] {
+/** The answer and what it rests on. */
+function answer(model: CostModel): Pick<Said, "verdict" | "sure"> {
   const { costs, patients, orders } = model;
-  const { tissue, blood_then_tissue: after, both } = orders;
-  const tests: Fact = { say: "tests", patients, orders: { tissue, after } };
-  const prices = pricesOf(costs);
-  if (prices === null || !tissue.cost || !after.cost || !both.cost)
-    return [tests, { say: "untyped", keys: untyped(costs) }];
-  if (!enough(patients)) return [{ say: "too_few", prices, patients }, tests];
-  const cost = { tissue: tissue.cost.perPatient, after: after.cost.perPatient, both: both.cost.perPatient };
-  return [{ say: "per_patient", prices, cost }, more(model)];
+  const { tissue, blood_then_tissue: after } = orders;
+  const tests: SureFact = { say: "tests", patients, orders: { tissue, after } };
+  const keys = untyped(costs);
+  if (pricesOf(costs) === null) return { verdict: { say: "untyped", keys }, sure: [{ say: "type", keys }, tests] };
+  if (!enough(patients)) return { verdict: { say: "too_few", patients }, sure: [tests, { say: "yours" }] };
+  const extra = after.extra;
+  if (extra === null || extra.cost === null || extra.actionable <= 0)
+    return { verdict: { say: "nothing_extra" }, sure: [tests, { say: "yours" }] };
+  const found: SureFact = { say: "extra", extra: extra.actionable, patients };
+  if (extra.each === null || extra.cost === 0)
+    return { verdict: { say: "saves", perPatient: Math.abs(extra.cost) / patients }, sure: [found, { say: "yours" }] };
+  const { value, limits } = extra.each;
+  return {
+    verdict: { say: "per_extra", each: value },
+    sure: [...(limits ? [{ say: "limits", limits } as const] : []), found, { say: "yours" }],
+  };
 }
 
 export const factsOf = (model: CostModel): Said => ({
-  summary: summary(model),
+  ...answer(model),
   note: { patients: model.patients, awaited: model.awaited },
 });

@@ -237,13 +237,15 @@ test("every order's cost is its tests at their prices; both at once is tissue on
 });
 
 test("what is said follows from what is typed, how many there are, and what is found and costs more", () => {
-  const say = (told: CostModel) => factsOf(told).summary.map((fact) => fact.say);
-  expect(say(model(null, 500))).toEqual(["tests", "untyped"]);
-  expect(factsOf(model(null, 500)).summary[1]).toMatchObject({ keys: ["cost_blood"] });
+  const say = (told: CostModel) => [factsOf(told).verdict, ...factsOf(told).sure].map((fact) => fact.say);
+  expect(say(model(null, 500))).toEqual(["untyped", "type", "tests"]);
+  expect(factsOf(model(null, 500)).verdict).toMatchObject({ keys: ["cost_blood"] });
   const half = rows.map((each) => ({ ...each, patients: Math.floor(each.patients / 2) }));
-  expect(say(model(1000, 500, half))).toEqual(["too_few", "tests"]);
-  expect(say(model(1000, 500))).toEqual(["per_patient", "per_extra"]);
-  expect(factsOf(model(100, 1000)).summary[1]).toEqual({ say: "saves", extra: 6, patients: 40, perPatient: 200 });
+  expect(say(model(1000, 500, half))).toEqual(["too_few", "tests", "yours"]);
+  expect(say(model(1000, 500))).toEqual(["per_extra", "limits", "extra", "yours"]);
+  expect(factsOf(model(100, 1000)).verdict).toEqual({ say: "saves", perPatient: 200 });
+  // 40 blood tests at 300 cost what 12 spared tissue tests at 1,000 cost.
+  expect(factsOf(model(300, 1000)).verdict).toEqual({ say: "saves", perPatient: 0 });
   const alike = rows.map((each) => (each.outcome === "actionable" ? { ...each, outcome: "no_result" as const } : each));
-  expect(say(model(1000, 500, alike))).toEqual(["per_patient", "nothing_extra"]);
+  expect(say(model(1000, 500, alike))).toEqual(["nothing_extra", "tests", "yours"]);
 });

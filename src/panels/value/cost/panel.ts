@@ -12,7 +12,7 @@ export const cost = definePanel({
   id: "cost",
   page: "value",
   questions: { orders },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
   without: withoutNumbers,
   model: ({ orders }, { manifest, filters }) => costModel(orderCounts(orders), unitCosts(filters), manifest.study),
   facts: factsOf,

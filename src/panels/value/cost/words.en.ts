@@ -1,45 +1,51 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong, toField } from "../../../marks/sentence.ts";
 import { testsPerPatient } from "../../../questions/strategies/counts.ts";
+import { aboutKroner, twoDigits } from "../../../say/about.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
-import type { Prices } from "./costs.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact, SureFact } from "./facts.ts";
 import { type CostWords, endsOf } from "./wording.ts";
 
 const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
-const at = ({ blood, tissue }: Prices, f: Format): string =>
-  `At ${f.kroner(blood)} a blood test and ${f.kroner(tissue)} a tissue test,`;
 const limits = ({ low, high }: Interval, f: Format): string =>
   `(${f.interval} ${f.count(Math.round(low))} to ${f.count(Math.round(high))})`;
 const field = { cost_blood: "the cost of one blood test", cost_tissue: "the cost of one tissue test" } as const;
 
-const tellers: Tellers<Fact> = {
-  tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
-    sentence`In the same ${patients(n, f)}, tissue only takes ${strong(f.count(tissue.testsBy.tissue), "tissue")} tests and finds something actionable in ${f.count(tissue.found.events)}; blood first, then tissue, takes ${strong(f.count(after.testsBy.blood), "blood")} blood and ${strong(f.count(after.testsBy.tissue), "tissue")} tissue tests and finds it in ${f.count(after.found.events)}.`,
+const verdict: Tellers<Fact> = {
   untyped: ({ keys }) =>
-    sentence`What that costs is not known until you type ${keys.map((key, i) => [i > 0 && " and ", toField(key, field[key])])}: no cost is supplied with the study, and none is assumed.`,
-  too_few: ({ prices, patients: n }, { f }) =>
-    sentence`${at(prices, f)} ${patients(n, f)} are too few to say what a finding costs.`,
-  per_patient: ({ prices, cost }, { f }) =>
-    sentence`${at(prices, f)} blood first, then tissue, costs ${strong(f.kroner(cost.after))} per patient; tissue only costs ${f.kroner(cost.tissue)} and both at once ${f.kroner(cost.both)}.`,
+    keys.length === 2
+      ? sentence`Cannot be said yet: it depends on what one blood and one tissue test cost.`
+      : sentence`Cannot be said yet: what one ${keys[0] === "cost_blood" ? "blood" : "tissue"} test costs is missing.`,
+  too_few: ({ patients: n }, { f }) =>
+    sentence`Cannot be said yet: ${patients(n, f)} ${n === 1 ? "is" : "are"} too few to say what a finding costs.`,
   nothing_extra: () =>
-    sentence`Blood finds nothing actionable that tissue only does not, so there is no extra finding to price.`,
-  saves: ({ extra, patients: n, perPatient }, { f }) =>
-    sentence`It finds something actionable in ${f.count(extra)} more of the ${patients(n, f)} than tissue only and costs less: it saves ${f.kroner(perPatient)} per patient.`,
-  per_extra: ({ extra, patients: n, each, limits: range, both }, { f }) =>
-    sentence`It finds something actionable in ${f.count(extra)} more of the ${patients(n, f)} than tissue only, at ${strong(f.kroner(each))} for each of them${range && ` ${limits(range, f)}`}.${
-      both !== null && ` With both at once it is ${f.kroner(both)}.`
-    }`,
+    sentence`Blood finds nothing actionable that tissue alone does not: there is no extra finding to price.`,
+  saves: ({ perPatient }, { f }) =>
+    sentence`Testing blood first finds more than tissue alone and ${perPatient === 0 ? "costs the same" : sentence`saves ${strong(aboutKroner(perPatient, f))} per patient`}.`,
+  per_extra: ({ each }, { f }) =>
+    sentence`Testing blood first costs ${strong(aboutKroner(each, f))} more than tissue alone for each extra patient with a finding.`,
+};
+const sure: Tellers<SureFact> = {
+  type: ({ keys }) =>
+    sentence`Type ${keys.map((key, i) => [i > 0 && " and ", toField(key, field[key])])}: the study supplies none.`,
+  tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
+    sentence`In ${n === 1 ? "the same patient" : `the same ${f.count(n)} patients`}, tissue alone finds something in ${f.count(tissue.found.events)} with ${f.count(tissue.tests)} tests, blood first in ${f.count(after.found.events)} with ${f.count(after.tests)}.`,
+  limits: ({ limits: { low, high } }, { f }) =>
+    sentence`${f.interval} ${f.count(twoDigits(low))} to ${f.kroner(twoDigits(high))}.`,
+  extra: ({ extra, patients: n }, { f }) =>
+    sentence`It finds something actionable in ${f.count(extra)} more of ${patients(n, f)}.`,
+  yours: () => sentence`The costs are yours, not the study's; a test that failed costs as much as one that succeeded.`,
 };
 
 export const en: CostWords = {
-  title: "At what cost does blood find more?",
-  summary: ({ summary }, voice) => tell(summary, tellers, voice),
+  title: "What does testing cost for each extra finding?",
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited } }, { f }) =>
     sentence`Costs are yours, not the study's: tests multiplied by what you type, and nothing else (no treatment, no time, no later costs). The ${f.count(patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % Wilson intervals of the share found, with the cost per patient held. Haematopoiesis does not count as a finding.`,
   type: (keys) =>
@@ -77,7 +83,7 @@ export const en: CostWords = {
     },
     extra: ({ patients: n, extra }, f) => {
       if (extra === null) return "the others are compared with this";
-      const found = `${en.found(extra.actionable, f)} ${extra.actionable === 0 ? "as with" : "than"} tissue only`;
+      const found = `${en.found(extra.actionable, f)} ${extra.actionable === 0 ? "as with" : "than"} tissue alone`;
       if (extra.cost === null) return `${found}; ${en.none}`;
       const cost = `${f.kroner(Math.abs(extra.cost))} ${extra.cost < 0 ? "less" : "more"} in all`;
       return extra.each === null || !enough(n)
@@ -89,7 +95,7 @@ export const en: CostWords = {
     axis: ({ measure }) =>
       measure === "per_extra"
         ? "Blood first, then tissue: kroner per extra patient with an actionable finding"
-        : "Blood first, then tissue: kroner more per patient than tissue only (less, below zero)",
+        : "Blood first, then tissue: kroner more per patient than tissue alone (less, below zero)",
     from: ({ prices: { blood, tissue } }, f) =>
       `One assumption moved at a time, from ${f.count(blood)} kroner a blood test and ${f.count(tissue)} a tissue test`,
     low: "at its low end",
@@ -102,7 +108,7 @@ export const en: CostWords = {
         cost_blood: `One blood test, ${low} to ${high} kroner`,
         cost_tissue: `One tissue test, ${low} to ${high} kroner`,
         spared: `Finding in blood, so no tissue test: ${low} to ${high}${nbsp}%`,
-        extra: `Finding that tissue only lacks: ${low} to ${high}${nbsp}%`,
+        extra: `Finding that tissue alone lacks: ${low} to ${high}${nbsp}%`,
       }[lever.lever];
     },
     reading: (lever, { base }, f) =>
@@ -112,11 +118,11 @@ export const en: CostWords = {
   },
   method: {
     definition:
-      "Tests analysed (reported or failed) of each order of tests, multiplied by the unit costs that the reader types: tissue only; blood only; blood, then tissue when blood has nothing actionable or gives no result; both at once. The study supplies no cost. Extra: against tissue only, over the same patients. Where an order costs less and finds more, no cost per extra patient is given, as the ratio would mean nothing.",
+      "Tests analysed (reported or failed) of each order of tests, multiplied by the unit costs that the reader types: tissue alone; blood alone; blood, then tissue when blood has nothing actionable or gives no result; both at once. The study supplies no cost. Extra: against tissue alone, over the same patients. Where an order costs less and finds more, no cost per extra patient is given, as the ratio would mean nothing.",
     denominator:
       "Consented patients whose blood and tissue are settled: neither is pending or not yet asked for. Per result: those with a result from at least one specimen. Per finding: those with an actionable finding, without haematopoiesis.",
     formula:
-      "Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue only) ÷ (found − found by tissue only). Intervals: the 95 % Wilson limits of the share found, with the cost per patient held. The tornado moves one assumption at a time: each typed cost by 25 % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue only lacks between their 95 % Wilson limits, tissue tests per patient not spared held; and haematopoiesis counted as a finding too.",
+      "Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue alone) ÷ (found − found by tissue alone). Intervals: the 95 % Wilson limits of the share found, with the cost per patient held. The tornado moves one assumption at a time: each typed cost by 25 % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue alone lacks between their 95 % Wilson limits, tissue tests per patient not spared held; and haematopoiesis counted as a finding too.",
     reference:
       "Husereau et al. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; one-way analysis and tornado: Briggs, Claxton and Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

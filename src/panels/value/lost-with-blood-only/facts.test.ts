@@ -14,5 +14,5 @@ test("missed are the findings that blood was judged for, of those in tissue; the
   const examined = [part("lt_0_1pct", 5), part("0_1_to_1pct", 3), part("1_to_5pct", 2), part("unknown", 1)];
   const [all, other] = [part("all", 20), part("no_result", 9)];
   const model = { all, examined, notCompared: other, noResult: other, positive: 30, awaited: 0, apart: 0 };
-  expect(missedByBlood(model)).toMatchObject({ missed: { events: 11, trials: 30 }, faint: 8 });
+  expect(missedByBlood(model)).toMatchObject({ missed: { events: 11, trials: 30 }, faint: 8, known: 10 });
 });

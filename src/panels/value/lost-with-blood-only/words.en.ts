@@ -1,27 +1,44 @@
+import type { FoundFact } from "../../../kinds/one-specimen/facts.ts";
 import type { OneWords } from "../../../kinds/one-specimen/wording.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { missedByBlood } from "./facts.ts";
+import { shareText, toldShare } from "../../../say/share.ts";
+import { type Tellers, tell } from "../../../say/tell.ts";
+import { theTested } from "../../../say/tested.ts";
+import { enough } from "../../../stats/few.ts";
+import { nbsp } from "../../../words/format.ts";
+import type { Said, SureFact } from "./facts.ts";
 
-export const en: OneWords = {
-  title: "What would blood alone miss?",
-  summary: (model, { f }) => {
-    const { all, notCompared, noResult } = model;
-    const { missed, faint } = missedByBlood(model);
-    return sentence`With blood alone, an actionable finding that tissue has would be missed in ${boldShare(all.found, "patients tested", f)}: ${strong(f.count(missed.events), "tissue")} where blood found nothing actionable, ${strong(f.count(notCompared.found.events), "tissue")} where blood could not be judged for that class, and ${strong(f.count(noResult.found.events), "tissue")} of the ${f.count(noResult.found.trials)} whose blood gave no result.${
-      missed.events > 0 &&
-      ` Of the ${f.count(missed.events)}, ${f.count(faint)} had a tumour fraction under 1\u00a0% in blood.`
-    }${
-      missed.trials > 0 &&
-      ` Among the patients with an actionable finding in tissue, in a class that both were judged for, blood had none in ${shareText(missed, "patients", f)}.`
-    }`;
+const verdict: Tellers<FoundFact> = {
+  found: ({ found }, { f }) =>
+    sentence`Blood alone would miss an actionable finding in ${strong(toldShare(found, "", f).number)} ${enough(found.trials) ? "of the patients" : found.trials === 1 ? "patient" : "patients"} tested.`,
+  none: ({ tested }, { f }) => sentence`Blood alone would miss no actionable finding in ${theTested(tested, f)}.`,
+};
+const sure: Tellers<SureFact> = {
+  share: ({ found }, { f }) => {
+    const { behind } = toldShare(found, "patients", f);
+    return sentence`${behind && `${behind}.`}`;
   },
-  note: (model, { f }, { manifest: { study } }) =>
-    sentence`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. By tumour fraction in blood: patients compared. Shares with 95 % Wilson intervals. Not counted: ${f.count(model.awaited)} with a finding in tissue whose blood is awaited, ${f.count(model.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
+  missed: ({ missed: { events, trials }, faint, known }, { f }) => {
+    const under = `ctDNA fraction under 1${nbsp}%`;
+    const these = known === events ? "these" : `the ${f.count(known)} with a known fraction`;
+    const low =
+      events === 1 && known === 1
+        ? faint === 1 && `, with a ${under}`
+        : known > 0 && `; ${faint === 0 ? "none" : f.count(faint)} of ${these} had a ${under}`;
+    return sentence`Of ${trials === 1 ? "the one patient" : f.count(trials)} with an actionable finding in tissue whose blood was judged for that class, blood missed ${events === 0 ? "none" : f.count(events)}${low}.`;
+  },
+};
+
+export const en: OneWords<Said> = {
+  title: "What would blood alone miss?",
+  verdict: (said, voice) => tell([said.verdict], verdict, voice),
+  howSure: (said, voice) => tell(said.sure, sure, voice),
+  note: ({ note }, { f }, { manifest: { study } }) =>
+    sentence`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. By tumour fraction in blood: patients compared. Shares with 95 % Wilson intervals. Not counted: ${f.count(note.awaited)} with a finding in tissue whose blood is awaited, ${f.count(note.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
   axis: "Actionable finding in tissue only, share of patients tested",
   ratio: "n / N",
   found: "tissue only",
-  withHaematopoiesis: "with haematopoiesis",
+  withHaematopoiesis: "with clonal haematopoiesis",
   absent: "nobody tested",
   reading: (row, name, f) => `${name}: actionable finding in tissue only ${shareText(row.found, "", f)}`,
   method: {

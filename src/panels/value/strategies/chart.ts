@@ -1,5 +1,5 @@
 import type { Setting } from "../../../engine/setting.ts";
-import { bar, classOf, type DrawOrder, drawShares, line, scaleOf, valueOver } from "../../../kinds/orders/figure.ts";
+import { bar, classOf, type DrawOrder, drawShares, scaleOf, valueOver } from "../../../kinds/orders/figure.ts";
 import { type ForestRow, forest } from "../../../marks/forest.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { type Multiple, multiples } from "../../../marks/multiples.ts";
@@ -12,7 +12,7 @@ import { enough } from "../../../stats/few.ts";
 import { shareOf } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { OrderRow, StrategyModel } from "./model.ts";
+import { type OrderRow, type StrategyModel, toldDay } from "./model.ts";
 import { type Measure, measures, type StrategyWords } from "./wording.ts";
 
 /** Four small figures over the same four orders: beside each other, and on a phone one below the other. */
@@ -70,14 +70,7 @@ function drawing(rows: readonly OrderRow[], f: Format): Readonly<Record<Measure,
   return {
     found: drawShares(rows, ({ found }) => found, f),
     failed: drawShares(rows, ({ noResult }) => noResult, f),
-    days: ({ strategy, days: { known, quartiles } }, y, at) => {
-      if (quartiles === null) return null;
-      const x = scaleOf([1, ...rows.map((each) => each.days.quartiles?.p75)], at);
-      const day = (n: number): number => x(Math.max(0, n));
-      const { p25, median, p75 } = quartiles;
-      const placed = { low: day(p25), mid: day(median), high: day(p75), few: !enough(known) };
-      return svg`${line(placed, y, strategy)}${valueOver(f.days(median), y, at)}`;
-    },
+    days: drawShares(rows, ({ by }) => by[toldDay], f),
     tests: (row, y, at) => {
       const x = scaleOf([2, ...rows.map(testsPerPatient)], at);
       const tests = testsPerPatient(row);

@@ -34,7 +34,7 @@ const days: readonly ActionableDays[] = [
 ];
 const told = (bare: Parameters<typeof flatRows>[1]) => flatRows(table, bare);
 
-test("shares are of the settled, tests are weighed by patients, days are of those known", () => {
+test("shares are of the settled, by every day too; tests are weighed by patients; a report without a day is in no day's share", () => {
   const model = strategyModel(orderCounts(rows), days, study());
   if (isNothing(model)) throw new Error("there should be something to show");
   expect([model.patients, model.awaited, model.daysUnknown]).toEqual([40, 7, 2]);
@@ -51,12 +51,20 @@ test("shares are of the settled, tests are weighed by patients, days are of thos
     tests: 75,
     tests_per_patient: 1.875,
     days_known: 10,
-    median_days: 10,
-    p75_days: 20,
+    actionable_by_day_14: 6,
+    share_by_day_14: 0.15,
+    actionable_by_day_28: 10,
+    actionable_by_day_56: 10,
     status: "ok",
   });
-  expect(orders[2]).toMatchObject({ actionable: 10, days_known: 8, median_days: 12, tests: 74 });
-  expect(orders[0]).toMatchObject({ actionable: 0, days_known: 0, median_days: null });
+  expect(orders[2]).toMatchObject({
+    actionable: 10,
+    days_known: 8,
+    actionable_by_day_14: 8,
+    share_by_day_56: 0.2,
+    tests: 74,
+  });
+  expect(orders[0]).toMatchObject({ actionable: 0, days_known: 0, actionable_by_day_56: 0, share_by_day_56: 0 });
 });
 test("an order that nobody stands under has no share, not zero, and then nothing can be compared", () => {
   const none = strategyModel(orderCounts(rows.slice(2)), days, study());
@@ -65,13 +73,13 @@ test("an order that nobody stands under has no share, not zero, and then nothing
     patients: 0,
     share: null,
     tests_per_patient: null,
-    median_days: null,
+    share_by_day_28: null,
     status: "not_evaluable",
   });
   expect(strategyModel(orderCounts([]), [], study())).toMatchObject({ nothing: { why: "nobody" } });
 });
 test("what the study did not supply has no numbers", () => {
-  expect(told(withoutNumbers())[3]).toMatchObject({ strategy: "both", patients: null, median_days: null });
+  expect(told(withoutNumbers())[3]).toMatchObject({ strategy: "both", patients: null, share_by_day_28: null });
   expect(strategyModel(orderCounts(rows), days, study({ actionable_tiers: [] }))).toEqual({
     nothing: { why: "not_supplied", what: "tiers" },
     rows: withoutNumbers(),

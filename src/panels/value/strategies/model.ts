@@ -12,13 +12,20 @@ import {
   testsPerPatient,
 } from "../../../questions/strategies/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import { quantile7 } from "../../../stats/quantile7.ts";
+import { type Share, shareOf } from "../../../stats/share.ts";
 
-export type Quartiles = { readonly p25: number; readonly median: number; readonly p75: number };
-/** Days from consent to the first actionable report; no quartiles where none are known. */
-export type Days = { readonly known: number; readonly quartiles: Quartiles | null };
+/** Days after consent at which it is asked who has an actionable report. */
+export const byDays = [14, 28, 42, 56] as const;
+export type ByDay = (typeof byDays)[number];
+/** The day of the answer and of the figure. */
+export const toldDay: ByDay = 28;
 /** At least one patient stands under the order. */
-export type OrderRow = Order & { readonly days: Days };
+export type OrderRow = Order & {
+  /** Patients with a first actionable report by so many days after consent, of all under the order; a report without a day is in none. */
+  readonly by: Readonly<Record<ByDay, Share>>;
+  /** Of those with an actionable finding, with a known day. */
+  readonly daysKnown: number;
+};
 export type StrategyModel = {
   /** In the order of figure and table. */
   readonly rows: readonly OrderRow[];
@@ -26,17 +33,20 @@ export type StrategyModel = {
   /** Patients under every order: with both specimens settled, and those still awaited. */
   readonly patients: number;
   readonly awaited: number;
-  /** Actionable findings of blood then tissue whose day is unknown, because blood gave no result to start from. */
+  /** Actionable findings of blood then tissue whose day is unknown: blood gave no result to start from, or a date is missing. */
   readonly daysUnknown: number;
 };
 
-function daysOf(rows: readonly ActionableDays[]): Days {
-  const days = rows.flatMap((row) => (row.days === null ? [] : [{ days: row.days, count: row.patients }]));
-  const [p25, median, p75] = [quantile7(days, 0.25), quantile7(days, 0.5), quantile7(days, 0.75)];
-  return {
-    known: sum(days, ({ count }) => count),
-    quartiles: p25 === null || median === null || p75 === null ? null : { p25, median, p75 },
-  };
+function withDays(order: Order, days: readonly ActionableDays[]): OrderRow {
+  const own = days.filter(({ strategy }) => strategy === order.strategy);
+  const patients = (keep: (day: number) => boolean): number =>
+    sum(own, (row) => (row.days !== null && keep(row.days) ? row.patients : 0));
+  const by = (last: ByDay): Share =>
+    shareOf(
+      patients((day) => day <= last),
+      order.patients,
+    );
+  return { ...order, by: { 14: by(14), 28: by(28), 42: by(42), 56: by(56) }, daysKnown: patients(() => true) };
 }
 
 /** An order as the table holds it. */
@@ -53,10 +63,15 @@ export const tableRow = (row: OrderRow) => ({
   no_result_high: row.noResult.estimate?.high ?? null,
   tests: row.tests,
   tests_per_patient: row.patients > 0 ? testsPerPatient(row) : null,
-  days_known: row.days.known,
-  p25_days: row.days.quartiles?.p25 ?? null,
-  median_days: row.days.quartiles?.median ?? null,
-  p75_days: row.days.quartiles?.p75 ?? null,
+  actionable_by_day_14: row.by[14].events,
+  share_by_day_14: row.by[14].estimate,
+  actionable_by_day_28: row.by[28].events,
+  share_by_day_28: row.by[28].estimate,
+  actionable_by_day_42: row.by[42].events,
+  share_by_day_42: row.by[42].estimate,
+  actionable_by_day_56: row.by[56].events,
+  share_by_day_56: row.by[56].estimate,
+  days_known: row.daysKnown,
   status: shareStatus(row.patients),
 });
 
@@ -65,10 +80,7 @@ export const withoutNumbers = (): readonly BareRow[] => strategies.map((strategy
 
 /** What each order of tests comes to; all orders over the same patients. */
 export function strategyModel(counted: Orders, days: readonly ActionableDays[], study: Study): StrategyModel | Nothing {
-  const orders = byOrder((strategy): OrderRow => {
-    const own = days.filter((each) => each.strategy === strategy);
-    return { ...counted.orders[strategy], days: daysOf(own) };
-  });
+  const orders = byOrder((strategy) => withDays(counted.orders[strategy], days));
   const rows = strategies.map((strategy) => orders[strategy]);
   const reason = unsettled(counted, study);
   if (reason !== null) return nothing(reason, reason.why === "not_supplied" ? withoutNumbers() : rows.map(tableRow));

@@ -3,6 +3,7 @@ import { actionableDays } from "../../../questions/actionable-days/question.ts";
 import { orderCounts } from "../../../questions/strategies/counts.ts";
 import { strategies as orders } from "../../../questions/strategies/question.ts";
 import { drawStrategies } from "./chart.ts";
+import { factsOf } from "./facts.ts";
 import { strategyModel, tableRow, withoutNumbers } from "./model.ts";
 import { table } from "./table.ts";
 import { nothing, words } from "./words.ts";
@@ -11,10 +12,11 @@ export const strategies = definePanel({
   id: "strategies",
   page: "value",
   questions: { orders, actionableDays },
-  needs: ["samples", "variants"],
+  needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
   without: withoutNumbers,
   model: ({ orders, actionableDays }, { manifest }) =>
     strategyModel(orderCounts(orders), actionableDays, manifest.study),
+  facts: factsOf,
   draw: drawStrategies,
   table,
   rows: ({ rows }) => rows.map(tableRow),

@@ -2,7 +2,6 @@ import { column, declareTable } from "../../../define/table.ts";
 
 const patients = column.count("patients");
 const share = column.share("patients");
-const days = column.calendarDays();
 
 export const table = declareTable({
   strategy: column.code("strategy"),
@@ -17,9 +16,14 @@ export const table = declareTable({
   no_result_high: share,
   tests: column.count("tests"),
   tests_per_patient: column.number("tests per patient"),
+  actionable_by_day_14: patients,
+  share_by_day_14: column.estimate("patients"),
+  actionable_by_day_28: patients,
+  share_by_day_28: column.estimate("patients"),
+  actionable_by_day_42: patients,
+  share_by_day_42: column.estimate("patients"),
+  actionable_by_day_56: patients,
+  share_by_day_56: column.estimate("patients"),
   days_known: patients,
-  p25_days: days,
-  median_days: days,
-  p75_days: days,
   status: column.status(),
 });

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { outputFile } from "../testing/layouts.ts";
+import { allFusions, copyNumberV2, fusionsOfBlood, msiOfBlood, tmb } from "../testing/other-files.ts";
+import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
+import { plainFiles } from "../testing/study-files.ts";
+
+const blood = outputFile("ctDNA 2.6");
+const found = (out: string, kind: string): readonly string[] =>
+  rowsOf(out, "variants")
+    .filter((row) => row["class"] === kind)
+    .map((row) => `${row["gene"]} ${row["variant"]}`)
+    .sort();
+
+test("a fusion of the result and of a fusion file is one; those of the file alone are added and counted", async () => {
+  const csv = fusionsOfBlood
+    .replace("COL14A1,FGFR2,ACGT,LowSupport", "NTRK1,TPM3,ACGT,PASS")
+    .concat("B1,Manta:5,chr2,1,chr3,2,L1rL2,7,1,1,1,0.1,PPARG,PAX8,ACGT,PASS,True\n");
+  const files = prepare({}, { ...plainFiles, "anything.csv": csv });
+  const { report } = await run(files);
+  expect(found(files.out, "fusion")).toEqual([
+    "EML4::ALK EML4::ALK",
+    "PAX8::PPARG PAX8::PPARG",
+    "PAX8::PPARG PAX8::PPARG",
+    "TPM3::NTRK1 TPM3::NTRK1",
+    "TPM3::NTRK1 TPM3::NTRK1",
+  ]);
+  expect(report.joined.findings).toMatchObject({
+    "fusions from a file beside the result": 1,
+    "fusion rows that tell the same again": 3,
+  });
+  expect(report.joined.files_beside_results).toBe(1);
+  const [file] = report.files.filter((one: { format: string }) => one.format === "tso500-ctdna-fusions-csv");
+  expect(file.sections[1].why).toEqual({ "a side without a gene": 1 });
+});
+
+test("a fusion file that lacks a fusion of its result is of another sample; one that bears no known id is not joined", async () => {
+  const files = { ...plainFiles, "P1-R_AllFusions.csv": allFusions.replace(",TPM3,NTRK1,", ",KIF5B,RET,") };
+  expect(await problemsOf(prepare({}, files))).toEqual([
+    expect.stringMatching(/^tso500-all-fusions-csv \w{12}: .*1 fusions of the result are not in this file/),
+  ]);
+  const { report } = await run(prepare({}, { ...plainFiles, "Q1_AllFusions.csv": allFusions }));
+  expect(report.unjoined.files).toEqual([
+    { sha256: expect.any(String), why: "neither it nor its name bears a known id" },
+  ]);
+});
+
+test("a copy-number VCF adds what the result lacks, and is refused when it lacks what the result has", async () => {
+  const gain = "chr8\t1\tMYC\tN\t<DUP>\t4\tPASS\tSVTYPE=CNV;SEGID=MYC\tGT:SM:BC:PE\t0/1:3.2:3:5,1\n";
+  const loss = "chr9\t1\tCDKN2A\tN\t<DEL>\t4\tPASS\tSVTYPE=CNV;SEGID=CDKN2A\tGT:SM:BC:PE\t0/1:0.3:3:5,1\n";
+  const vcf = (text: string): string => `${copyNumberV2.trimEnd()}\n${text}`;
+  const files = prepare({}, { ...plainFiles, "B1.cnv.vcf": vcf(gain + loss) });
+  expect((await run(files)).report.joined.findings).toMatchObject({
+    "copy-number changes from a file beside the result": expect.any(Number),
+    "cnv rows that tell the same again": 1,
+  });
+  expect(found(files.out, "cnv")).toContain("CDKN2A loss");
+  expect(await problemsOf(prepare({}, { ...plainFiles, "B1.cnv.vcf": vcf(loss) }))).toEqual([
+    expect.stringContaining("1 copy-number changes of the result are not in this file"),
+  ]);
+});
+
+test("measures beside a result count once a value that both have proves them", async () => {
+  const result = blood
+    .replace("Usable MSI Sites\t2301", "Usable MSI Sites\t2103")
+    .replace("SUM_JSD\t1.1", "SUM_JSD\tNA");
+  const map = { msi: { blood_sum_jsd: 0.05 } };
+  const files = prepare(map, { ...plainFiles, "B1_CombinedVariantOutput.tsv": result, "B1.msi.json": msiOfBlood });
+  await run(files);
+  expect(rowsOf(files.out, "biomarkers").map((row) => row["msi"])).toEqual(["unstable", "unstable"]);
+  const other = { ...plainFiles, "B1.msi.json": msiOfBlood };
+  expect(await problemsOf(prepare(map, other))).toEqual([
+    expect.stringContaining("2 of 2 values differ from those of the result that it lies beside"),
+  ]);
+  const without = blood
+    .replace("\t5.5", "\tNA")
+    .replace("\t1.27", "\tNA")
+    .replace("Eligible Variants\t7", "Eligible Variants\tNA");
+  const { report } = await run(
+    prepare({}, { ...plainFiles, "B1_CombinedVariantOutput.tsv": without, "B1.tmb.json": tmb }),
+  );
+  expect(report.unjoined.files.map((one: { why: string }) => one.why)).toEqual([
+    "the result of its specimen holds no value to prove it by",
+  ]);
+});
+
+test("the largest allele fraction beside a result counts where no metrics tell it", async () => {
+  const { "MetricsOutput.tsv": _, ...rest } = plainFiles;
+  const files = prepare({}, { ...rest, "B1.tmb.msaf.csv": "max_somatic_af,gene\n0.3310,KRAS\n" });
+  await run(files);
+  expect(rowsOf(files.out, "samples").find((row) => row["specimen"] === "blood")?.["tumour_fraction"]).toBe("0.331");
+  expect(await problemsOf(prepare({}, { ...rest, "B1.tmb.msaf.csv": "max_somatic_af,gene\n0.2,KRAS\n" }))).toEqual([
+    expect.stringContaining("no call of the result has this allele fraction"),
+  ]);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { Reading } from "../read/reading.ts";
+import type { Small } from "../read/sample.ts";
+import { packReading } from "./pack.ts";
+
+const call = (i: number): Small => ({
+  gene: i % 7 === 0 ? null : `GENE${i}`,
+  key: i % 2 === 0 ? `1:${i}:A:C` : `X:${i}:AT:-`,
+  class: i % 2 === 0 ? "snv" : "indel",
+  vaf: i % 5 === 0 ? null : i / 1000,
+  depth: i % 3 === 0 ? null : i,
+  origin: ([null, "somatic", "germline", "unknown"] as const)[i % 4] ?? null,
+});
+
+test("packed calls come back as they were; short lists are left alone", () => {
+  for (const n of [3, 500]) {
+    const reading = new Reading();
+    const sample = reading.addSample({ id: "S" });
+    const calls = Array.from({ length: n }, (_, i) => call(i));
+    for (const one of calls) reading.add(sample, "small", one);
+    sample.seen.push("2:5:A:G");
+    packReading(reading);
+    const [read] = reading.samples;
+    expect(read?.rows.small).toEqual(calls);
+    expect(read?.seen).toEqual(["2:5:A:G"]);
+    expect(Object.getOwnPropertyDescriptor(read?.rows, "small")?.get === undefined).toBe(n === 3);
+  }
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { study } from "../../cubes/study.testing.ts";
+import { isNothing } from "../../define/nothing.ts";
+import { sentence } from "../../marks/sentence.ts";
+import { saidIn } from "../../say/said.testing.ts";
+import { noFilters } from "../../state/filters.ts";
+import { factsOf } from "./facts.ts";
+import { type SiteCount, siteFunnel } from "./model.ts";
+import { siteFunnelWords } from "./words.ts";
+
+const of = study({ sites: ["A", "B", "C"].map((code) => ({ code, name: code, node: "N1", opened: "2022-03-01" })) });
+const toldOf = (lang: "en" | "nb", ...counts: readonly SiteCount[]) => toldOfChosen(lang, null, ...counts);
+function toldOfChosen(lang: "en" | "nb", chosen: readonly string[] | null, ...counts: readonly SiteCount[]) {
+  const words = siteFunnelWords(lang, {
+    title: "",
+    share: "",
+    trials: "",
+    did: "did",
+    short: (share) => (lang === "en" ? sentence`${share} consent` : sentence`samtykker ${share}`),
+    method: { definition: "", denominator: "" },
+    nothing: () => "",
+    caveat: "",
+  });
+  const model = siteFunnel(counts, of.sites, chosen);
+  if (isNothing(model)) throw new Error("there should be something to show");
+  return saidIn(words, factsOf(model), lang, {
+    manifest: { release: "", previous: null, study: of, firstMonth: null, supplied: [], files: {} },
+    filters: noFilters,
+  });
+}
+const count = (site: string, events: number, trials: number): SiteCount => ({ site, events, trials });
+
+test("sites alike: no more than by chance, and the overall share with its interval behind it", () => {
+  expect(toldOf("en", count("A", 15, 20), count("B", 30, 40), count("C", 75, 100))).toEqual([
+    "No more than by chance: 75 % consent overall, and none of 3 sites stands out.",
+    "75 % did (95 % interval 68 to 81, 120 of 160). All 3 sites lie within the 95 % limits.",
+  ]);
+  expect(toldOf("nb", count("A", 15, 20), count("B", 30, 40), count("C", 75, 100))[0]).toBe(
+    "Ikke mer enn tilfeldig: samlet samtykker 75 %, og ingen av 3 sykehus skiller seg ut.",
+  );
+});
+test("sites beyond the wider limits: yes; beyond the narrower only: hardly", () => {
+  expect(toldOf("en", count("A", 90, 100), count("B", 10, 100))).toEqual([
+    "Yes: 50 % consent overall, and 2 of 2 sites lie beyond what chance explains.",
+    "50 % did (95 % interval 43 to 57, 100 of 200). B lies below the 99.8 % limits. A lies above the 99.8 % limits. Together the sites differ more than chance explains.",
+  ]);
+  // R: qbinom(c(.975, .999), 100, 125 / 230) / 100 is 0.64 and 0.69
+  expect(toldOf("nb", count("A", 65, 100), count("B", 30, 65), count("C", 30, 65))[0]).toBe(
+    "Knapt: samlet samtykker 54 %, og 1 av 3 sykehus skiller seg litt ut.",
+  );
+});
+test("one site alone cannot be compared; of fewer than 25 no percentage is said", () => {
+  expect(toldOf("en", count("A", 17, 22))).toEqual([
+    "Cannot be said: only one site has patients, and there 17 of 22 consent.",
+    null,
+  ]);
+  expect(toldOf("nb", count("A", 15, 30))[0]).toBe(
+    "Kan ikke sies: bare ett sykehus har pasienter, og der samtykker 50 %.",
+  );
+});
+
+test("a chosen site is held against all, and the comparison does not move", () => {
+  const counts = [count("A", 90, 100), count("B", 10, 100), count("C", 12, 22)];
+  expect(toldOfChosen("en", ["A"], ...counts)).toEqual([
+    "Yes, higher than by chance: at A 90 % consent, at all sites 50 %.",
+    "A: 90 % (95 % interval 83 to 94, 90 of 100); all 50 % (95 % interval 44 to 57, 112 of 222). B lies below the 99.8 % limits. A lies above the 99.8 % limits. Together the sites differ more than chance explains.",
+  ]);
+  expect(toldOfChosen("nb", ["C"], ...counts)[0]).toBe(
+    "Ikke mer enn tilfeldig: ved C samtykker 12 av 22, ved alle sykehus 50 %.",
+  );
+  expect(toldOfChosen("en", ["B", "C"], ...counts)[0]).toBe(
+    "1 of the 2 chosen sites stands out: together 18 % consent, at all sites 50 %.",
+  );
+  expect(toldOfChosen("en", ["C"], ...counts.slice(0, 2))[0]).toBe(
+    "Cannot be said: no patient here to compare; at all sites 50 % consent.",
+  );
+});

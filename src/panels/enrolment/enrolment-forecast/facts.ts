@@ -1,0 +1,88 @@
+import { planFact } from "../../../say/plan-fact.ts";
+import { dateAt } from "../../../stats/reach.ts";
+import type { Foreseen } from "./ahead.ts";
+import type { BackTest } from "./back-test.ts";
+import type { ForecastModel } from "./model.ts";
+
+type Counts = ForecastModel["counts"];
+/** When the target is reached, or why that cannot be told. */
+export type Verdict =
+  | { readonly say: "no_target_supplied"; readonly counts: Counts; readonly now: number }
+  | { readonly say: "reached"; readonly counts: Counts; readonly target: number; readonly now: number }
+  /** For a part of the study. */
+  | { readonly say: "no_own_target"; readonly counts: Counts; readonly pace: number }
+  | { readonly say: "one_site" | "too_little" }
+  /** A day (YYYY-MM-DD), or null beyond twenty years. */
+  | { readonly say: "likely"; readonly counts: Counts; readonly target: number; readonly date: string | null };
+/** What stands behind it, in order. */
+export type Fact =
+  | { readonly say: "range"; readonly low: string | null; readonly high: string | null }
+  /** So many earlier forecasts held what came, of so many. */
+  | { readonly say: "held"; readonly held: number; readonly of: number }
+  | { readonly say: "untested" }
+  | { readonly say: "plan"; readonly plan: ReturnType<typeof planFact> }
+  | { readonly say: "so_far"; readonly now: number; readonly target: number | null };
+/** What stands under the figure. */
+export type Remark =
+  | { readonly say: "bands" | "by_consent" | "no_period" }
+  | { readonly say: "pace"; readonly counts: Counts; readonly pace: number; readonly full: number }
+  /** The date at the pace of all months; null beyond twenty years. */
+  | { readonly say: "all_months"; readonly date: string | null }
+  | { readonly say: "tested"; readonly last: readonly BackTest[]; readonly observed: number };
+export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly note: readonly Remark[] };
+
+export function verdictOf({ counts, target, now, ahead }: ForecastModel): Verdict {
+  if (target === 0) return { say: "no_target_supplied", counts, now };
+  switch (ahead.why) {
+    case "reached":
+      return { say: "reached", counts, target: ahead.target, now };
+    case "no_target":
+      return { say: "no_own_target", counts, pace: ahead.pace };
+    case "ok":
+      return { say: "likely", counts, target: ahead.target, date: dateAt(ahead.reach, 0.5) };
+    default:
+      return { say: ahead.why };
+  }
+}
+
+const recordFact = (tests: readonly BackTest[]): Fact =>
+  tests.length === 0
+    ? { say: "untested" }
+    : { say: "held", held: tests.filter(({ held }) => held).length, of: tests.length };
+
+function sureOf({ ahead, target, now, planned, backTest }: ForecastModel): Fact[] {
+  if (ahead.why === "ok")
+    return [
+      { say: "range", low: dateAt(ahead.reach, 0.1), high: dateAt(ahead.reach, 0.9) },
+      recordFact(backTest),
+      { say: "plan", plan: planFact(ahead, planned) },
+    ];
+  if (ahead.why === "no_target") return [{ say: "so_far", now, target: null }, recordFact(backTest)];
+  return ahead.why === "one_site" ? [{ say: "so_far", now, target }] : [];
+}
+
+const paceRemark = (counts: Counts, { pace, fullPace }: Pick<Foreseen, "pace" | "fullPace">): Remark => ({
+  say: "pace",
+  counts,
+  pace,
+  full: fullPace,
+});
+
+function noteOf({ ahead, backTest, counts }: ForecastModel): Remark[] {
+  const [first] = backTest;
+  const remarks: readonly (Remark | false | undefined)[] = [
+    { say: "bands" },
+    ahead.why === "ok" && paceRemark(counts, ahead),
+    ahead.why === "ok" && { say: "all_months", date: dateAt(ahead.reach, 0.5, "all_months") },
+    first && { say: "tested", last: backTest.slice(-3), observed: first.observed },
+    { say: "by_consent" },
+    { say: "no_period" },
+  ];
+  return remarks.filter((remark) => !!remark);
+}
+
+export const factsOf = (model: ForecastModel): Said => ({
+  verdict: verdictOf(model),
+  sure: sureOf(model),
+  note: noteOf(model),
+});

@@ -1,0 +1,40 @@
+import { type OpeningModel, ofState } from "./model.ts";
+
+/** How many sites are open, and how soon the first patient came. */
+export type Verdict =
+  | { readonly say: "none_open"; readonly sites: number }
+  | {
+      readonly say: "open";
+      readonly open: number;
+      readonly sites: number;
+      /** Months after that of opening, the median over sites with a patient; null where none has one. */
+      readonly wait: number | null;
+    };
+export type Fact =
+  /** Over how many sites the median is. */
+  | { readonly say: "median_over"; readonly sites: number; readonly of: number }
+  | { readonly say: "planned"; readonly sites: readonly { readonly site: string; readonly opened: string }[] }
+  | { readonly say: "undated" | "waiting"; readonly sites: readonly string[] };
+export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[] };
+
+const codes = (rows: readonly { readonly site: string }[]): string[] => rows.map(({ site }) => site);
+
+export function factsOf(model: OpeningModel): Said {
+  const { rows, medianToFirst } = model;
+  const [open, planned, undated] = [ofState(model, "open"), ofState(model, "planned"), ofState(model, "not_opened")];
+  const waiting = open.filter(({ consented }) => consented === 0);
+  const over = open.filter(({ monthsToFirst }) => monthsToFirst !== null).length;
+  const sure: readonly (Fact | false)[] = [
+    over > 1 && { say: "median_over", sites: over, of: open.length },
+    waiting.length > 0 && { say: "waiting", sites: codes(waiting) },
+    planned.length > 0 && { say: "planned", sites: planned },
+    undated.length > 0 && { say: "undated", sites: codes(undated) },
+  ];
+  return {
+    verdict:
+      open.length === 0
+        ? { say: "none_open", sites: rows.length }
+        : { say: "open", open: open.length, sites: rows.length, wait: medianToFirst },
+    sure: sure.filter((fact) => !!fact),
+  };
+}
