@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plannedBy } from "./plan.ts";
+import { approvedBy, plannedBy } from "./plan.ts";
 
 const plan = (...points: readonly (readonly [string, number])[]) => ({
   version: "1",
@@ -30,4 +30,9 @@ test("between two points it never leaves the range of their values", () => {
       expect(value).toBeLessThanOrEqual(Math.max(a, b) + 1e-9);
     }),
   );
+});
+test("a plan counts from the day on which it was approved", () => {
+  const at = (day: string) => ({ ...plan(["2022-11", 7]), approved_on: day });
+  const plans = [at("2022-01-01"), at("2023-06-30"), at("2023-07-01")];
+  expect(approvedBy(plans, "2023-06-30")).toEqual(plans.slice(0, 2));
 });

@@ -10,6 +10,10 @@ export const plansOf = (study: Study): Plan[] =>
     .map((plan) => ({ ...plan, points: plan.points.toSorted((a, b) => a.month.localeCompare(b.month)) }))
     .toSorted((a, b) => a.approved_on.localeCompare(b.approved_on));
 
+/** Those approved on a day (YYYY-MM-DD) or before: nothing is judged by a plan that was not there yet. */
+export const approvedBy = (plans: readonly Plan[], day: string): Plan[] =>
+  plans.filter(({ approved_on }) => approved_on <= day);
+
 /** What a plan (points in order of time) foresees by the end of a month, linear between its points; null outside them. */
 export function plannedBy({ points }: Plan, month: string): number | null {
   const before = points.findLast((point) => point.month <= month);

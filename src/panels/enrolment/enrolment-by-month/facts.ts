@@ -3,7 +3,7 @@ import type { Setting } from "../../../engine/setting.ts";
 import type { Counts } from "../../../say/inclusion.ts";
 import { isDefault } from "../../../state/filters.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
-import { type Plan, plansOf } from "../../../stats/plan.ts";
+import { approvedBy, type Plan, plansOf } from "../../../stats/plan.ts";
 import type { MonthModel, Pace } from "./model.ts";
 
 /** How many are in of what the target counts, and how the newest plan stands. */
@@ -62,7 +62,7 @@ function paceFact({ pace, consented }: MonthModel): Fact | false {
 }
 
 function endedFact({ plans, gap, counts }: MonthModel, dataCut: string): Fact | false {
-  const plan = plans.at(-1);
+  const plan = approvedBy(plans, dataCut).at(-1);
   const last = plan?.points.at(-1);
   return (
     gap === null && !!plan && !!last && last.month < lastCompleteMonth(dataCut) && { say: "ended", plan, last, counts }

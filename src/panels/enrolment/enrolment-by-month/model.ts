@@ -7,14 +7,14 @@ import type { Gap, Standing } from "../../../say/inclusion.ts";
 import { type Filters, isDefault, periodBounds } from "../../../state/filters.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
 import { earlier, later, monthRange } from "../../../stats/months.ts";
-import { type Plan, plannedBy, plansOf } from "../../../stats/plan.ts";
+import { approvedBy, type Plan, plannedBy, plansOf } from "../../../stats/plan.ts";
 
 export type Month = {
   readonly month: string;
   readonly screened: number;
   readonly consented: number;
   readonly cumulativeConsented: number;
-  /** By the newest plan; null outside its points and under a filter. */
+  /** By the newest plan that was approved by the data cut; null outside its points and under a filter. */
   readonly planned: number | null;
   /** Those with an evaluable pair, in the month and in all; null where samples were not supplied. */
   readonly pairs: { readonly inMonth: number; readonly inAll: number } | null;
@@ -86,7 +86,7 @@ export function inclusionsOf(rows: readonly MonthCounts[], { manifest, filters }
   const { study, supplied } = manifest;
   const whole = isDefault(filters);
   const plans = whole ? plansOf(study) : [];
-  const newest = plans.at(-1);
+  const newest = approvedBy(plans, study.data_cut).at(-1);
   const counts = study.target_counts;
   const hasPairs = supplied.includes("samples");
   const months = monthsOf(monthsShown(rows, study, filters), rows, newest, hasPairs);

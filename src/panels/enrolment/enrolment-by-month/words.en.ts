@@ -71,7 +71,7 @@ export const en: MonthWords = {
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:
-      "Screened: patients by month of screening. Consented: by month of consent. Paired evaluable: consented patients, by month of consent, with a reported blood and a reported tissue sample of which at least one variant class is evaluable in both. Plan: the version approved last.",
+      "Screened: patients by month of screening. Consented: by month of consent. Paired evaluable: consented patients, by month of consent, with a reported blood and a reported tissue sample of which at least one variant class is evaluable in both. Plan: the version approved last, by the data cut.",
     denominator: "None: these are counts. The target counts what the study's target says: evaluable pairs or consents.",
     formula:
       "Sums run from the first month shown. Plan by the end of a month: linear between the points of the plan, none outside them. Pace: consented in the last three months that had wholly passed at the data cut ÷ 3.",

@@ -70,7 +70,7 @@ export const nb: MonthWords = {
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:
-      "Vurdert: pasienter etter måneden de ble vurdert. Samtykket: etter måneden for samtykke. Evaluerbart par: pasienter med samtykke, etter måneden for samtykke, som har en besvart blodprøve og en besvart vevsprøve der minst én variantklasse er evaluerbar i begge. Plan: den versjonen som ble godkjent sist.",
+      "Vurdert: pasienter etter måneden de ble vurdert. Samtykket: etter måneden for samtykke. Evaluerbart par: pasienter med samtykke, etter måneden for samtykke, som har en besvart blodprøve og en besvart vevsprøve der minst én variantklasse er evaluerbar i begge. Plan: den versjonen som ble godkjent sist, innen datauttrekket.",
     denominator: "Ingen: dette er antall. Målet teller det studien har bestemt: evaluerbare par eller samtykker.",
     formula:
       "Summene begynner med den første måneden som vises. Planen ved månedens slutt: lineær mellom planens punkter, ingen utenfor dem. Tempo: samtykker i de siste tre månedene som var helt over ved datauttrekket ÷ 3.",

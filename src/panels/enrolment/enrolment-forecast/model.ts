@@ -10,6 +10,7 @@ import { chosenSites } from "../../../state/chosen-sites.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { Forecast } from "../../../stats/forecast.ts";
 import { monthRange } from "../../../stats/months.ts";
+import { approvedBy } from "../../../stats/plan.ts";
 import type { Variant } from "../../../stats/reach.ts";
 import { type Ahead, aheadOf } from "./ahead.ts";
 import { type BackTest, backTests } from "./back-test.ts";
@@ -25,7 +26,7 @@ export type ForecastModel = {
   /** Months of history and the cumulative number at the end of each. */
   readonly past: readonly { readonly month: string; readonly total: number }[];
   readonly ahead: Ahead;
-  /** Whether the study has a plan at all, be it one that reaches the target or not. */
+  /** Whether the study had a plan at all by the data cut, be it one that reaches the target or not. */
   readonly planned: boolean;
   readonly backTest: readonly BackTest[];
 };
@@ -82,7 +83,7 @@ export function forecastModel({ months, sites: steps, releases, paces }: Asked, 
     cut,
     past: pastOf(known, counts, cut),
     ahead: aheadOf(made, target, now, setting),
-    planned: study.plan.length > 0,
+    planned: approvedBy(study.plan, cut).length > 0,
     backTest: backTests(
       releases,
       paces,
