@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
+import { InputError } from "../../aggregate/problem.ts";
 import { type Names, noNames, readNames } from "../genes/names.ts";
 import type { StudyMap } from "../map/map-schema.ts";
 import { readMap } from "../map/read-map.ts";
+import { type Registry, readRegistry } from "../registry/redcap.ts";
 import { digest } from "../source/digest.ts";
 import type { Supplied } from "./export-rows.ts";
 import { idTable } from "./id-table.ts";
@@ -24,6 +26,8 @@ export type Choices = {
   readonly tiers: readonly SuppliedRow[];
   /** The tissue of each code of OncoTree; empty without its file. */
   readonly oncotree: Oncotree;
+  /** Rows of the registry's export: all, needed, and not needed; null without one. */
+  readonly registry: Registry["account"] | null;
   /** The files that come with a day, by day and checksum; null where the map names none. */
   readonly dated: { readonly names: DatedFile; readonly tiers: DatedFile; readonly oncotree: DatedFile };
 };
@@ -46,10 +50,22 @@ const dateColumns = ["collected_on", "received_on", "extracted_on", "library_on"
 export async function readChoices(file: string, forbidden: readonly string[]): Promise<Choices> {
   const { map, at } = readMap(file);
   const keys = pseudonyms(at(map.key_file), forbidden);
-  const table = typeof map.ids === "object" && "table" in map.ids ? await idTable(at(map.ids.table)) : new Map();
-  const patients = await supplied(at(map.patients), "patients", ["patient_id", "site"], patientColumns);
-  const samples =
-    map.samples === undefined ? [] : await supplied(at(map.samples), "samples", ["sample_id"], dateColumns);
+  const idsById = typeof map.ids === "object" && "table" in map.ids ? await idTable(at(map.ids.table)) : new Map();
+  const registry = map.redcap === undefined ? undefined : await readRegistry(map.redcap, at);
+  if ((map.patients === undefined) === (registry === undefined))
+    throw new InputError([`${file}: patients: must name a table, or redcap must tell the patients; not both`]);
+  const patients =
+    map.patients === undefined
+      ? (registry?.patients ?? [])
+      : await supplied(at(map.patients), "patients", ["patient_id", "site"], patientColumns);
+  const ids = patients.map((row) => row("patient_id"));
+  const twice = patients.filter((row, i) => ids.indexOf(row("patient_id")) < i);
+  if (twice.length > 0)
+    throw new InputError(
+      twice.map(({ line }) => `patients:${line}: patient_id: stands twice: one row for each patient`),
+    );
+  const lims = map.samples === undefined ? [] : await supplied(at(map.samples), "samples", ["sample_id"], dateColumns);
+  const samples = [...lims, ...(registry?.samples ?? [])];
   const dated = async (file: { readonly file: string; readonly date: string } | undefined): Promise<DatedFile> =>
     file === undefined ? null : { date: file.date, sha256: await digest(createReadStream(at(file.file))) };
   const { names, tiers, tumour_groups } = map;
@@ -57,11 +73,12 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
     map,
     study: at(map.study),
     pseudonyms: keys,
-    identify: identityBy(map.ids, table),
+    identify: identityBy(map.ids, idsById),
     supplied: { patients, samples: new Map(samples.map((row) => [row("sample_id"), row])) },
     names: names === undefined ? noNames : await readNames(at(names.file)),
     tiers: tiers === undefined ? [] : await supplied(at(tiers.file), "tiers", tierColumns.needed, tierColumns.others),
     oncotree: tumour_groups?.oncotree === undefined ? new Map() : readOncotree(at(tumour_groups.oncotree.file)),
+    registry: registry?.account ?? null,
     dated: {
       names: await dated(names),
       tiers: await dated(tiers),

@@ -131,6 +131,7 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
     genes,
     dated: choices.dated,
     besides,
+    registry: choices.registry,
     patients,
   });
   writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);

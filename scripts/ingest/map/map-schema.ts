@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { redcapSchema } from "../registry/redcap-map.ts";
 
 const path = z.string().min(1, "must name a file");
 const regex = z.string().refine((text) => {
@@ -29,7 +30,12 @@ export const mapSchema = z.strictObject({
   study: path.describe("study.json of the export; see the contract of the export"),
   key_file: path.describe("secret of 32 bytes or more, kept outside the export, the sources and the project"),
   ids: ids.describe("how a sample's id tells the patient and the specimen"),
-  patients: path.describe("CSV with the columns of patients.csv; patient_id as in the ids"),
+  patients: path
+    .optional()
+    .describe(
+      "CSV with the columns of patients.csv; patient_id as in the ids; left out where redcap tells the patients",
+    ),
+  redcap: redcapSchema.optional().describe("a REDCap project that tells the patients, and the days of samples"),
   samples: path
     .optional()
     .describe(
