@@ -10,6 +10,7 @@ import { idTable } from "./id-table.ts";
 import { type Identity, identityBy } from "./identity.ts";
 import { type Oncotree, readOncotree } from "./oncotree.ts";
 import { type Pseudonyms, pseudonyms } from "./pseudonyms.ts";
+import { checkOutcomes } from "./stated-outcome.ts";
 import { type SuppliedRow, supplied } from "./supplied.ts";
 import { tierColumns } from "./tiers.ts";
 
@@ -22,6 +23,8 @@ export type Choices = {
   readonly identify: (id: string) => Identity | undefined;
   readonly supplied: Supplied;
   readonly names: Names;
+  /** Calls of haematopoiesis; empty without a table. */
+  readonly haematopoiesis: readonly SuppliedRow[];
   /** The board's table of tiers; empty without one. */
   readonly tiers: readonly SuppliedRow[];
   /** The tissue of each code of OncoTree; empty without its file. */
@@ -44,7 +47,10 @@ const patientColumns = [
   "pcgr_site",
   "oncotree_code",
 ];
-const dateColumns = ["collected_on", "received_on", "extracted_on", "library_on", "reported_on"];
+const sampleColumns = [
+  ...["collected_on", "received_on", "extracted_on", "library_on", "reported_on"],
+  ...["outcome", "outcome_reason", "tumour_fraction"],
+];
 
 /** Reads a map and what it names. Throws InputError for whatever is wrong in them, and for a key within `forbidden`. */
 export async function readChoices(file: string, forbidden: readonly string[]): Promise<Choices> {
@@ -64,8 +70,11 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
     throw new InputError(
       twice.map(({ line }) => `patients:${line}: patient_id: stands twice: one row for each patient`),
     );
-  const lims = map.samples === undefined ? [] : await supplied(at(map.samples), "samples", ["sample_id"], dateColumns);
+  const lims =
+    map.samples === undefined ? [] : await supplied(at(map.samples), "samples", ["sample_id"], sampleColumns);
   const samples = [...lims, ...(registry?.samples ?? [])];
+  const bySample = new Map(samples.map((row) => [row("sample_id"), row]));
+  checkOutcomes(bySample);
   const dated = async (file: { readonly file: string; readonly date: string } | undefined): Promise<DatedFile> =>
     file === undefined ? null : { date: file.date, sha256: await digest(createReadStream(at(file.file))) };
   const { names, tiers, tumour_groups } = map;
@@ -74,8 +83,12 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
     study: at(map.study),
     pseudonyms: keys,
     identify: identityBy(map.ids, idsById),
-    supplied: { patients, samples: new Map(samples.map((row) => [row("sample_id"), row])) },
+    supplied: { patients, samples: bySample },
     names: names === undefined ? noNames : await readNames(at(names.file)),
+    haematopoiesis:
+      map.haematopoiesis === undefined
+        ? []
+        : await supplied(at(map.haematopoiesis), "haematopoiesis", ["sample_id", "variant"]),
     tiers: tiers === undefined ? [] : await supplied(at(tiers.file), "tiers", tierColumns.needed, tierColumns.others),
     oncotree: tumour_groups?.oncotree === undefined ? new Map() : readOncotree(at(tumour_groups.oncotree.file)),
     registry: registry?.account ?? null,

@@ -13,6 +13,7 @@ const others: readonly Key[] = [
   "date_order",
   "names",
   "genes",
+  "haematopoiesis",
   "tiers",
   "tumour_groups",
   "fusions",

@@ -39,7 +39,7 @@ export const mapSchema = z.strictObject({
   samples: path
     .optional()
     .describe(
-      "CSV with sample_id as in the files and dates that no result file has: requested, collected, received, …",
+      "CSV with sample_id as in the files and what no result file has: dates (collected_on, received_on, …), outcome and outcome_reason of samples without a result, tumour_fraction of tissue as the pathologist sees it",
     ),
   origin: z
     .enum(["trace", "tsoppi", "none"])
@@ -63,6 +63,9 @@ export const mapSchema = z.strictObject({
     .record(z.string(), z.string().min(1))
     .default({})
     .describe("approved symbols of names that lead to more than one, as the study has looked them up"),
+  haematopoiesis: path
+    .optional()
+    .describe("CSV of sample_id and variant: the calls that the study has judged to come from blood formation"),
   tiers: datedFile
     .optional()
     .describe(

@@ -15,7 +15,8 @@ export type Registry = {
 const columnsOf = {
   patients:
     "site tumour_group screened_on consented_on not_included_reason withdrawn_on died_on pcgr_site oncotree_code",
-  samples: "sample_id collected_on received_on extracted_on library_on reported_on",
+  samples:
+    "sample_id collected_on received_on extracted_on library_on reported_on outcome outcome_reason tumour_fraction",
 };
 
 /**
