@@ -57,7 +57,7 @@ export function exportRows(
       ...datesOf(specimen, files, samples),
       run_id: hashed(runOf(specimen), names),
       assay_version: specimen.output?.file.reading.version ?? undefined,
-      tumour_fraction: fractionOf(specimen, besideOf(specimen), samples),
+      tumour_fraction: told.outcome === "reported" ? fractionOf(specimen, besideOf(specimen), samples) : undefined,
     });
     for (const { metric, value, unit, lower, upper, class: gate } of metricRows(specimen)) {
       const limits = { lower_limit: lower ?? undefined, upper_limit: upper ?? undefined };

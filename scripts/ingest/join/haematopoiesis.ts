@@ -1,6 +1,5 @@
 import { InputError } from "../../aggregate/problem.ts";
-import { smallVariant } from "../read/small-variant.ts";
-import { Refused } from "../read/verdict.ts";
+import { variantKey } from "../read/variant-key.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 import type { SuppliedRow } from "./supplied.ts";
 
@@ -15,7 +14,7 @@ export function haematopoiesisBy(rows: readonly SuppliedRow[]): IsHaematopoiesis
   const known = new Map<string, Set<string>>();
   const problems: string[] = [];
   for (const row of rows) {
-    const key = keyIn(row("variant"));
+    const key = variantKey(row("variant"));
     if (key === undefined)
       problems.push(
         `haematopoiesis:${row.line}: variant: must be chromosome:position:reference:alternative, such as 2:25457242:C:T`,
@@ -24,18 +23,4 @@ export function haematopoiesisBy(rows: readonly SuppliedRow[]): IsHaematopoiesis
   }
   if (problems.length > 0) throw new InputError(problems);
   return ({ ids }, key) => [...ids].some((id) => known.get(id)?.has(key) === true);
-}
-
-/** The variant in its normal form, which the calls of files have too. */
-function keyIn(variant: string): string | undefined {
-  const [chromosome = "", position = "", reference = "", alternative = "", ...more] = variant.split(":");
-  if (more.length > 0) return undefined;
-  if (reference === "-" || alternative === "-") return variant;
-  try {
-    const call = { chromosome, position, reference, alternative, gene: "", vaf: "", depth: "", origin: null };
-    return smallVariant(call).key;
-  } catch (error) {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  }
 }
