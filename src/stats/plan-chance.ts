@@ -1,7 +1,7 @@
 import type { Study } from "../cubes/study.ts";
 import type { Forecast } from "./forecast.ts";
 import { addMonths, monthsFrom } from "./months.ts";
-import { plansOf } from "./plan.ts";
+import { plansInForce } from "./plan.ts";
 
 /** As many further sites are looked at, and no more. */
 export const mostSites = 60;
@@ -17,9 +17,9 @@ export type PlanChance = {
 
 const monthsLeft = (study: Study, month: string): number => monthsFrom(study.data_cut, `${addMonths(month, 1)}-01`);
 
-/** For each plan version, oldest approval first: the month in which it reaches the target, and the chance of having reached it by that month's end. */
+/** For each plan version approved by the data cut, oldest first: the month in which it reaches the target, and the chance of having reached it by that month's end. */
 export const planChances = (study: Study, f: Forecast, needed: number): PlanChance[] =>
-  plansOf(study).flatMap(({ version, approved_on: approvedOn, points }) => {
+  plansInForce(study).flatMap(({ version, approved_on: approvedOn, points }) => {
     const month = points.find(({ cumulative }) => cumulative >= study.target_patients)?.month;
     if (month === undefined) return [];
     const left = monthsLeft(study, month);

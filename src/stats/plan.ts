@@ -10,6 +10,13 @@ export const plansOf = (study: Study): Plan[] =>
     .map((plan) => ({ ...plan, points: plan.points.toSorted((a, b) => a.month.localeCompare(b.month)) }))
     .toSorted((a, b) => a.approved_on.localeCompare(b.approved_on));
 
+/** Whether a plan was approved after the data cut: it foresees nothing that could be judged yet. */
+export const isLater = ({ approved_on }: Plan, { data_cut }: Pick<Study, "data_cut">): boolean =>
+  approved_on > data_cut;
+
+/** The plan versions approved by the data cut, oldest first: by these a study is judged. */
+export const plansInForce = (study: Study): Plan[] => plansOf(study).filter((plan) => !isLater(plan, study));
+
 /** What a plan (points in order of time) foresees by the end of a month, linear between its points; null outside them. */
 export function plannedBy({ points }: Plan, month: string): number | null {
   const before = points.findLast((point) => point.month <= month);

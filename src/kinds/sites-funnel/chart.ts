@@ -28,6 +28,7 @@ export function drawSiteFunnel(model: SiteFunnel, { width }: Size, words: SiteFu
               : shorten(names.site(code), narrow ? 150 : 260, theme.font),
           reading: (point) => words.mark(point, names, f),
           key: "site",
+          chosen: model.chosen?.length === 1 ? (model.chosen[0] ?? null) : null,
           axis: words.trials,
           overall: words.overall(model.overall, f),
           target: null,

@@ -36,6 +36,7 @@ test("consents since opening in the six months before each earlier release; pair
       before("2023-02-28-2", "consented", "2022-08", "B", 7),
       before("2023-02-28-2", "consented", "2022-09", "B", 2),
       before("2023-02-28-2", "consented", "2023-02", "C", 3),
+      before("2023-03-31", "consented", "2023-02", "old B", 8),
     ],
   });
   const ask = (...params: string[]) => engine.query(paceByRelease.sql, params);
@@ -43,6 +44,7 @@ test("consents since opening in the six months before each earlier release; pair
     { release: "2023-01-31", site: "A", consented: 4 },
     { release: "2023-02-28", site: "A", consented: 6 },
     { release: "2023-02-28-2", site: "B", consented: 2 },
+    { release: "2023-03-31", site: "old B", consented: 8 }, // renamed since
   ]);
   expect(await ask("", "", "", "N2", "")).toEqual([{ release: "2023-02-28-2", site: "B", consented: 2 }]);
   expect(await ask("", "", "A", "", "cup")).toEqual([{ release: "2023-02-28", site: "A", consented: 1 }]);

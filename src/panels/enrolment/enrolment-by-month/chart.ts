@@ -7,6 +7,7 @@ import { type StepPoint, steps } from "../../../marks/step.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { isNarrow } from "../../../marks/theme.ts";
+import { isLater } from "../../../stats/plan.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { type Placed, placeNames } from "./labels.ts";
 import type { MonthModel } from "./model.ts";
@@ -28,7 +29,10 @@ export function drawMonths(
   const named = placeNames(places, {
     consented,
     paired,
-    plan: (plan) => words.plan(plan, model.plans, f),
+    plan: (plan) => {
+      const name = words.plan(plan, model.plans, f);
+      return isLater(plan, manifest.study) ? words.later(name) : name;
+    },
     target: (n) => words.target(n, f),
   });
   const axis = (ticks: Places["levels"]): Markup =>
@@ -48,7 +52,10 @@ export function drawMonths(
       xAxis(monthTicks(time.first, time.span, time.x, f.shortMonth), { top: barBottom, bottom: barBottom }),
       ...drawGoal(places, model, words, f),
       ...places.planned.map(({ plan, line }) =>
-        symbol(words.planMark(plan, f), svg`<polyline class="line plan" points="${line.map(pair).join(" ")}"/>`),
+        symbol(
+          words.planMark(plan, isLater(plan, manifest.study), f),
+          svg`<polyline class="line plan" points="${line.map(pair).join(" ")}"/>`,
+        ),
       ),
       steps(places.consented, "inclusion"),
       ...(places.paired.length > 0 ? [steps(places.paired, "second")] : []),

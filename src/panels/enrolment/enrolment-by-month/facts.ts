@@ -3,7 +3,7 @@ import type { Setting } from "../../../engine/setting.ts";
 import type { Counts } from "../../../say/inclusion.ts";
 import { isDefault } from "../../../state/filters.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
-import { type Plan, plansOf } from "../../../stats/plan.ts";
+import { isLater, type Plan, plansOf } from "../../../stats/plan.ts";
 import type { MonthModel, Pace } from "./model.ts";
 
 /** How many are in of what the target counts, and how the newest plan stands. */
@@ -37,7 +37,8 @@ export type Remark =
   | { readonly say: "pairs_grow" | "sums" | "part" | "from_period" }
   | { readonly say: "unfinished"; readonly month: string; readonly cut: string }
   | { readonly say: "undated"; readonly screened: number }
-  | { readonly say: "plans"; readonly plans: readonly Plan[] };
+  | { readonly say: "plans"; readonly plans: readonly Plan[] }
+  | { readonly say: "later_plans"; readonly plans: readonly Plan[] };
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly note: readonly Remark[] };
 
 function verdictOf(model: MonthModel, setting: Setting): Verdict {
@@ -61,8 +62,7 @@ function paceFact({ pace, consented }: MonthModel): Fact | false {
   return pace.months === 1 ? { say: "last_month", month: pace.from, consented: pace.consented } : { say: "pace", pace };
 }
 
-function endedFact({ plans, gap, counts }: MonthModel, dataCut: string): Fact | false {
-  const plan = plans.at(-1);
+function endedFact({ newest: plan, gap, counts }: MonthModel, dataCut: string): Fact | false {
   const last = plan?.points.at(-1);
   return (
     gap === null && !!plan && !!last && last.month < lastCompleteMonth(dataCut) && { say: "ended", plan, last, counts }
@@ -73,6 +73,7 @@ function remarksOf({ unfinished, undated }: Pick<MonthModel, "unfinished" | "und
   const { study, supplied } = setting.manifest;
   const whole = isDefault(setting.filters);
   const plans = plansOf(study);
+  const later = plans.filter((plan) => isLater(plan, study));
   const remarks: readonly (Remark | false)[] = [
     supplied.includes("samples") && { say: "pairs_grow" },
     { say: "sums" },
@@ -81,6 +82,7 @@ function remarksOf({ unfinished, undated }: Pick<MonthModel, "unfinished" | "und
     setting.filters.period !== "" && { say: "from_period" },
     undated > 0 && { say: "undated", screened: undated },
     whole && plans.length > 0 && { say: "plans", plans },
+    whole && later.length > 0 && { say: "later_plans", plans: later },
   ];
   return remarks.filter((remark) => !!remark);
 }

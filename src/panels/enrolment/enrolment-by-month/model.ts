@@ -7,14 +7,14 @@ import type { Gap, Standing } from "../../../say/inclusion.ts";
 import { type Filters, isDefault, periodBounds } from "../../../state/filters.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
 import { earlier, later, monthRange } from "../../../stats/months.ts";
-import { type Plan, plannedBy, plansOf } from "../../../stats/plan.ts";
+import { isLater, type Plan, plannedBy, plansOf } from "../../../stats/plan.ts";
 
 export type Month = {
   readonly month: string;
   readonly screened: number;
   readonly consented: number;
   readonly cumulativeConsented: number;
-  /** By the newest plan; null outside its points and under a filter. */
+  /** By the newest plan that was approved by the data cut; null outside its points and under a filter. */
   readonly planned: number | null;
   /** Those with an evaluable pair, in the month and in all; null where samples were not supplied. */
   readonly pairs: { readonly inMonth: number; readonly inAll: number } | null;
@@ -33,6 +33,8 @@ export type MonthModel = Standing & {
   readonly counted: number | null;
   /** Every version, oldest first; none under a filter. */
   readonly plans: readonly Plan[];
+  /** The version approved last by the data cut; null where there is none, and under a filter. */
+  readonly newest: Plan | null;
   /** Screened without a date, so in no month. */
   readonly undated: number;
   /** Consented in the last three complete months shown (or as many as there are). */
@@ -55,7 +57,12 @@ function monthsShown(rows: readonly MonthCounts[], study: Study, filters: Filter
 const nobody = { screened: 0, consented: 0, paired_evaluable: 0 };
 
 /** The months with their sums, a month without anybody as zeros. */
-function monthsOf(shown: readonly string[], rows: readonly MonthCounts[], plan?: Plan, hasPairs = true): Month[] {
+function monthsOf(
+  shown: readonly string[],
+  rows: readonly MonthCounts[],
+  plan: Plan | null,
+  hasPairs: boolean,
+): Month[] {
   const byMonth = new Map(rows.map((row) => [row.month, row]));
   const counts = shown.map((month) => ({ ...(byMonth.get(month) ?? nobody), month }));
   let [consentedInAll, pairsInAll] = [0, 0];
@@ -86,7 +93,7 @@ export function inclusionsOf(rows: readonly MonthCounts[], { manifest, filters }
   const { study, supplied } = manifest;
   const whole = isDefault(filters);
   const plans = whole ? plansOf(study) : [];
-  const newest = plans.at(-1);
+  const newest = plans.findLast((plan) => !isLater(plan, study)) ?? null;
   const counts = study.target_counts;
   const hasPairs = supplied.includes("samples");
   const months = monthsOf(monthsShown(rows, study, filters), rows, newest, hasPairs);
@@ -106,6 +113,7 @@ export function inclusionsOf(rows: readonly MonthCounts[], { manifest, filters }
     counted: counts === "paired" ? paired : consented,
     target: whole && study.target_patients > 0 ? study.target_patients : null,
     plans,
+    newest,
     undated: sum(rows, ({ month, screened }) => (month === null ? screened : 0)),
     whole,
     pace: paceOf(months, complete),

@@ -20,6 +20,7 @@ const model: MonthModel = {
   counted: 10,
   target: 20,
   plans: [],
+  newest: null,
   undated: 0,
   whole: true,
   pace: null,

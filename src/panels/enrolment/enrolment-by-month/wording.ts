@@ -14,7 +14,9 @@ export type MonthWords = PanelWords<Said> & {
   readonly target: (n: number, f: Format) => string;
   readonly plan: (plan: Plan, plans: readonly Plan[], f: Format) => string;
   readonly targetMark: (n: number, counts: Counts, f: Format) => string;
-  readonly planMark: (plan: Plan, f: Format) => string;
+  /** The name of a plan that was approved after the data cut. */
+  readonly later: (name: string) => string;
+  readonly planMark: (plan: Plan, later: boolean, f: Format) => string;
   readonly monthMark: (month: Month, unfinished: boolean, f: Format) => string;
 };
 

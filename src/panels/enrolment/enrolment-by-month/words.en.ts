@@ -62,6 +62,8 @@ const remarks: Tellers<Remark> = {
     sentence`${people(screened, f)} ${screened === 1 ? "was" : "were"} screened without a date and ${screened === 1 ? "is" : "are"} in no month.`,
   plans: ({ plans }, { f }) =>
     sentence`Plans as approved: ${f.list(plans.map(({ approved_on, source }) => `${f.day(approved_on)} (${source})`))}.`,
+  later_plans: ({ plans }, { f }) =>
+    sentence`Approved after the data cut, so drawn and not judged by: ${f.list(plans.map(({ approved_on }) => `the plan of ${f.day(approved_on)}`))}.`,
 };
 
 export const en: MonthWords = {
@@ -71,7 +73,7 @@ export const en: MonthWords = {
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:
-      "Screened: patients by month of screening. Consented: by month of consent. Paired evaluable: consented patients, by month of consent, with a reported blood and a reported tissue sample of which at least one variant class is evaluable in both. Plan: the version approved last.",
+      "Screened: patients by month of screening. Consented: by month of consent. Paired evaluable: consented patients, by month of consent, with a reported blood and a reported tissue sample of which at least one variant class is evaluable in both. Plan: the version approved last by the data cut; later ones are drawn and not judged by.",
     denominator: "None: these are counts. The target counts what the study's target says: evaluable pairs or consents.",
     formula:
       "Sums run from the first month shown. Plan by the end of a month: linear between the points of the plan, none outside them. Pace: consented in the last three months that had wholly passed at the data cut ÷ 3.",
@@ -83,9 +85,10 @@ export const en: MonthWords = {
   pairedEnd: (n, short, f) => (short ? `${f.count(n)} ${n === 1 ? "pair" : "pairs"}` : pairs(n, f)),
   target: (n, f) => `target ${f.count(n)}`,
   plan,
+  later: (text) => `${text}, later`,
   targetMark: (n, counts, f) => `Target: ${unit(n, counts, f)}`,
-  planMark: (approved, f) =>
-    `Plan approved ${f.day(approved.approved_on)} (${approved.source}): ${f.list(
+  planMark: (approved, later, f) =>
+    `Plan approved ${f.day(approved.approved_on)} (${approved.source}${later ? "; later than the data cut" : ""}): ${f.list(
       ends(approved).map(({ month, cumulative }) => `${f.count(Math.round(cumulative))} by ${f.shortMonth(month)}`),
     )}`,
   monthMark: (month, unfinished, f) =>

@@ -61,6 +61,8 @@ const remarks: Tellers<Remark> = {
   undated: ({ screened }, { f }) => sentence`${people(screened, f)} er vurdert uten dato og hører ikke til noen måned.`,
   plans: ({ plans }, { f }) =>
     sentence`Planene slik de ble godkjent: ${f.list(plans.map(({ approved_on, source }) => `${f.day(approved_on)} (${source})`))}.`,
+  later_plans: ({ plans }, { f }) =>
+    sentence`Godkjent etter datauttrekket, derfor tegnet, men ikke målt mot: ${f.list(plans.map(({ approved_on }) => `planen fra ${f.day(approved_on)}`))}.`,
 };
 
 export const nb: MonthWords = {
@@ -70,7 +72,7 @@ export const nb: MonthWords = {
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:
-      "Vurdert: pasienter etter måneden de ble vurdert. Samtykket: etter måneden for samtykke. Evaluerbart par: pasienter med samtykke, etter måneden for samtykke, som har en besvart blodprøve og en besvart vevsprøve der minst én variantklasse er evaluerbar i begge. Plan: den versjonen som ble godkjent sist.",
+      "Vurdert: pasienter etter måneden de ble vurdert. Samtykket: etter måneden for samtykke. Evaluerbart par: pasienter med samtykke, etter måneden for samtykke, som har en besvart blodprøve og en besvart vevsprøve der minst én variantklasse er evaluerbar i begge. Plan: den versjonen som sist ble godkjent før datauttrekket; senere versjoner er tegnet, men ikke målt mot.",
     denominator: "Ingen: dette er antall. Målet teller det studien har bestemt: evaluerbare par eller samtykker.",
     formula:
       "Summene begynner med den første måneden som vises. Planen ved månedens slutt: lineær mellom planens punkter, ingen utenfor dem. Tempo: samtykker i de siste tre månedene som var helt over ved datauttrekket ÷ 3.",
@@ -82,9 +84,10 @@ export const nb: MonthWords = {
   pairedEnd: (n, short, f) => (short ? `${f.count(n)} par` : pairs(n, f)),
   target: (n, f) => `mål ${f.count(n)}`,
   plan,
+  later: (text) => `${text}, senere`,
   targetMark: (n, counts, f) => `Mål: ${unit(n, counts, f)}`,
-  planMark: (approved, f) =>
-    `Plan godkjent ${f.day(approved.approved_on)} (${approved.source}): ${f.list(
+  planMark: (approved, later, f) =>
+    `Plan godkjent ${f.day(approved.approved_on)} (${approved.source}${later ? "; senere enn datauttrekket" : ""}): ${f.list(
       ends(approved).map(({ month, cumulative }) => `${f.count(Math.round(cumulative))} innen ${f.shortMonth(month)}`),
     )}`,
   monthMark: (month, unfinished, f) =>

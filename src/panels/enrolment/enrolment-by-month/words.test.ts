@@ -76,3 +76,26 @@ test("nothing is said in words, and what was not supplied is not zero", () => {
     "Evaluable pairs are not known, as samples are not supplied; 12 patients have consented.",
   );
 });
+
+test("a plan approved after the data cut is drawn, marked and not judged by", () => {
+  const points = [
+    { month: "2022-05", cumulative: 0 },
+    { month: "2022-12", cumulative: 60 },
+  ];
+  const later = study({
+    ...{ data_cut: "2022-06-30", target_patients: 40 },
+    plan: [...of.plan, { version: "2", approved_on: "2022-09-01", source: "board", points }],
+  });
+  const setting = {
+    manifest: { release: "", previous: null, study: later, firstMonth: "2022-03", supplied: ["samples"], files: {} },
+    filters: noFilters,
+  };
+  const model = monthModel(rows, setting);
+  if (isNothing(model)) throw new Error("there should be something to show");
+  expect(model).toMatchObject({ newest: { version: "1" }, gap: { plan: { version: "1" } } });
+  expect(model.plans.map(({ version }) => version)).toEqual(["1", "2"]);
+  const voice = { lang: "en" as const, f: formats.en, names: names("en", later) };
+  expect(plainText(words.en.note(factsOf(model, setting), voice, setting))).toContain(
+    "Approved after the data cut, so drawn and not judged by: the plan of 1 September 2022.",
+  );
+});

@@ -1,4 +1,4 @@
-import { sum } from "d3-array";
+import type { Setting } from "../../../engine/setting.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { XmrLimits, XmrRule } from "../../../stats/xmr.ts";
 import type { Change, ControlModel } from "./model.ts";
@@ -6,16 +6,24 @@ import type { Change, ControlModel } from "./model.ts";
 /** Whether the pace has changed. */
 export type Verdict =
   | { readonly say: "unchanged"; readonly judged: number }
+  /** Nothing in the months judged, and the last ones too few since a change (YYYY-MM-DD) that set limits anew. */
+  | { readonly say: "unchanged_before"; readonly judged: number; readonly months: number; readonly on: string }
   /** The newest signal; `mean` is that of its phase. */
   | { readonly say: "changed"; readonly signal: ControlSignal; readonly mean: number };
 export type Fact =
   /** Months judged, and how many of them are ringed, by direction. */
   | { readonly say: "ringed"; readonly judged: number; readonly fast: number; readonly slow: number }
-  | { readonly say: "limits"; readonly limits: XmrLimits };
+  /** Months that are not judged: all in one piece since a change, or any. */
+  | { readonly say: "since"; readonly months: number; readonly on: string }
+  | { readonly say: "not_judged"; readonly months: number }
+  /** `before`: they held before the last change. */
+  | { readonly say: "limits"; readonly limits: XmrLimits; readonly before: boolean };
 export type Said = {
   readonly verdict: Verdict;
   readonly sure: readonly Fact[];
   readonly changes: readonly Change[];
+  /** Whether a period chooses the months shown. */
+  readonly zoomed: boolean;
 };
 
 /** Of signals that end in one month the plainest first. */
@@ -24,26 +32,32 @@ const order: readonly XmrRule[] = ["outside", "run_of_8", "two_of_three", "trend
 const newestOf = (signals: readonly ControlSignal[]): ControlSignal | undefined =>
   signals.toSorted((a, b) => b.to.localeCompare(a.to) || order.indexOf(a.rule) - order.indexOf(b.rule))[0];
 
-function verdictOf({ phases, signals }: ControlModel): Verdict {
+function verdictOf({ phases, signals, judged, since }: ControlModel): Verdict {
   const signal = newestOf(signals);
   const phase = signal && phases.find(({ points }) => points.some(({ month }) => month === signal.to));
-  return signal && phase?.limits
-    ? { say: "changed", signal, mean: phase.limits.mean }
-    : { say: "unchanged", judged: judgedOf(phases) };
+  if (signal && phase?.limits) return { say: "changed", signal, mean: phase.limits.mean };
+  return since ? { say: "unchanged_before", judged, ...since } : { say: "unchanged", judged };
 }
-
-const judgedOf = (phases: ControlModel["phases"]): number =>
-  sum(phases, ({ limits, points }) => (limits ? points.length : 0));
 
 /** How many months break a rule in one direction: above the mean or rising, or below it or falling. */
 const ringed = ({ months, signals }: ControlModel, up: boolean): number =>
   months.filter(({ month }) => signals.some((each) => each.up === up && each.from <= month && month <= each.to)).length;
 
-export const factsOf = (model: ControlModel): Said => ({
+function sureOf(model: ControlModel): Fact[] {
+  const { judged, notJudged, since, newest } = model;
+  const facts: readonly (Fact | false | null)[] = [
+    { say: "ringed", judged, fast: ringed(model, true), slow: ringed(model, false) },
+    since && since.months === notJudged
+      ? { say: "since", ...since }
+      : notJudged > 0 && { say: "not_judged", months: notJudged },
+    { say: "limits", limits: newest, before: since !== null },
+  ];
+  return facts.filter((fact) => !!fact);
+}
+
+export const factsOf = (model: ControlModel, { filters }: Pick<Setting, "filters">): Said => ({
   verdict: verdictOf(model),
-  sure: [
-    { say: "ringed", judged: judgedOf(model.phases), fast: ringed(model, true), slow: ringed(model, false) },
-    { say: "limits", limits: model.newest },
-  ],
+  sure: sureOf(model),
   changes: model.changes,
+  zoomed: filters.period !== "",
 });

@@ -43,7 +43,7 @@ test("limits are mean ± 2.66 mean moving range, and chance alone is no signal",
   expect(charted(steady, of(), noFilters).signals).toEqual([]);
 });
 const saidOf = (lang: "en" | "nb", ...[rows, of_, filters]: Parameters<typeof controlModel>) =>
-  saidIn(words[lang], factsOf(charted(rows, of_, filters)), lang, {
+  saidIn(words[lang], factsOf(charted(rows, of_, filters), { filters }), lang, {
     manifest: { release: "", previous: null, study: of_, firstMonth: null, supplied: [], files: {} },
     filters,
   });
@@ -75,7 +75,7 @@ test("the first month is the first in which a chosen site was open throughout; m
     ["2023-07", 1],
   ]);
 });
-test("a period leaves its complete months only", () => {
+test("a period shows its complete months only", () => {
   expect(shown(steady, of(), { ...noFilters, period: "2023-03..2023-04" })).toEqual(["2023-03", "2023-04"]);
 });
 test("fewer than six months: no limits, and it cannot be said", () => {
@@ -131,4 +131,37 @@ test("points stand in the middle of their months, the phases' limits across them
   ]);
   expect(changes[0]).toBeCloseTo(382 + 58 / 31, 10);
   expect((placed[1]?.at ?? 0) - (placed[0]?.at ?? 0)).toBe(17);
+});
+
+test("a period only chooses the months shown: limits and signals are those of the whole series", () => {
+  const counts = months("2023-01", 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 40);
+  const period = { ...noFilters, period: "2023-11..2023-12" };
+  const [whole, part] = [rowsOf(counts, of(), noFilters), rowsOf(counts, of(), period)];
+  expect(part).toEqual(whole.slice(-2));
+  expect(saidOf("en", counts, of(), period)[0]).toBe(saidOf("en", counts, of(), noFilters)[0]);
+  const early = { ...noFilters, period: "2023-01..2023-08" };
+  expect(saidOf("nb", steady, of(), early)[0]).toBe("Nei: i 8 måneder ses ingenting ut over tilfeldigheter.");
+});
+test("months since a change that are too few for limits are counted apart, and the mean is that before it", () => {
+  const change = { on: "2023-04-01", scope: "enrolment", text_en: "x", text_nb: "x", resets_limits: true };
+  const before = [10, 9, 11, 10, 10, 9, 11, 10, 9, 11, 10, 10, 9, 10, 10]; // 149 over 15 months
+  const study_ = of({
+    data_cut: "2023-06-30",
+    changes: [change],
+    sites: [{ code: "A", name: "A", node: "N1", opened: "2022-01-01" }],
+  });
+  const counts = months("2022-01", ...before, 30, 30, 30);
+  expect(charted(counts, study_, noFilters)).toMatchObject({
+    judged: 15,
+    notJudged: 3,
+    since: { months: 3, on: "2023-04-01" },
+  });
+  const [verdict, sure] = saidOf("en", counts, study_, noFilters);
+  expect(verdict).toBe("No in 15 months before the change of 1 April 2023; the 3 since are too few.");
+  expect(sure).toMatch(
+    /^None of the four rules is broken\. The 3 months since the change of 1 April 2023 are too few for limits\. .* around a mean of 9\.9 before that change\.$/,
+  );
+  expect(controlModel(counts, study_, { ...noFilters, period: "2023-04..2023-06" })).toMatchObject({
+    nothing: { why: "too_few_months", months: 3 },
+  });
 });

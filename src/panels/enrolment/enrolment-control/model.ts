@@ -20,6 +20,12 @@ export type ControlModel = {
   readonly first: string;
   /** The limits that hold at the end of the months shown, or held last. */
   readonly newest: XmrLimits;
+  /** Months shown that limits hold for, and those in which too few stand between changes. */
+  readonly judged: number;
+  readonly notJudged: number;
+  /** The last months shown where they are too few for limits: how many, and since which change (YYYY-MM-DD). */
+  readonly since: { readonly months: number; readonly on: string } | null;
+  /** Those of the months shown. */
   readonly signals: readonly ControlSignal[];
   /** Changes of enrolment within the months shown. */
   readonly changes: readonly Change[];
@@ -35,17 +41,21 @@ function firstMonth(rows: readonly MonthCounts[], study: Study, filters: Filters
   return consented !== undefined && consented < opened.slice(0, 7) ? consented : firstWholeMonth(opened);
 }
 
-/** The complete months to chart: within the chosen period, from the first whole month to the last before the data cut. */
+/** The complete months: from the first whole one to the last before the data cut. */
 function monthsOf(rows: readonly MonthCounts[], study: Study, filters: Filters): Month[] {
   const first = firstMonth(rows, study, filters);
   if (first === undefined) return [];
-  const { from, to } = periodBounds(filters.period);
-  const complete = lastCompleteMonth(study.data_cut);
   const counts = new Map(rows.map(({ month, consented }) => [month, consented]));
-  return monthRange(later(first, from), to === "" ? complete : earlier(to, complete)).map((month) => ({
+  return monthRange(first, lastCompleteMonth(study.data_cut)).map((month) => ({
     month,
     value: counts.get(month) ?? 0, // a month without a row has nobody
   }));
+}
+
+/** Those of the chosen period. */
+function withinPeriod<M extends { readonly month: string }>(months: readonly M[], { period }: Filters): M[] {
+  const { from, to } = periodBounds(period);
+  return months.filter(({ month }) => month >= from && (to === "" || month <= to));
 }
 
 const changesWithin = ({ changes }: Study, from: string, to: string): Change[] =>
@@ -56,30 +66,67 @@ const changesWithin = ({ changes }: Study, from: string, to: string): Change[] =
 /** The changes within the months of which there is nothing to show. */
 export function changesOnNothing(reason: Reason, study: Study, filters: Filters): Change[] {
   if (reason.why === "too_few_months") return changesWithin(study, reason.from, reason.to);
-  const months = monthsOf([], study, filters);
+  const months = withinPeriod(monthsOf([], study, filters), filters);
   const [first, last] = [months[0], months.at(-1)];
   return first && last ? changesWithin(study, first.month, last.month) : [];
 }
 
+/** Signals cut to the months shown, with the value of the last of these. */
+function signalsWithin(signals: readonly ControlSignal[], months: readonly Month[]): ControlSignal[] {
+  const [first, last] = [months[0]?.month ?? "", months.at(-1)?.month ?? ""];
+  return signals.flatMap((signal) => {
+    if (signal.to < first || signal.from > last) return [];
+    const to = earlier(signal.to, last);
+    const value = months.find(({ month }) => month === to)?.value ?? signal.value;
+    return [{ ...signal, from: later(signal.from, first), to, value }];
+  });
+}
+
+/** The last phase where it has too few months for limits, with the change that began it. */
+function sinceOf(phases: ControlModel["phases"], resets: readonly string[]): ControlModel["since"] {
+  const last = phases.at(-1);
+  const first = last?.points[0]?.month;
+  const on = resets.findLast((day) => first !== undefined && firstWholeMonth(day) <= first);
+  return last && on !== undefined && last.limits === null ? { months: last.points.length, on } : null;
+}
+
+const pointsIn = (phases: ControlModel["phases"], judged: boolean): number =>
+  sum(phases, ({ limits, points }) => ((limits !== null) === judged ? points.length : 0));
+
 /**
- * An XmR chart of the consents in each complete month; limits are set anew at changes of enrolment that say so. `rows` hold
- * the chosen patients by month. Nothing where nobody joined, or where too few months, without a change between them, can
- * set limits.
+ * An XmR chart of the consents in each complete month; limits rest on all of these months, are set anew at changes of
+ * enrolment that say so, and a period only chooses the months shown. `rows` hold the chosen patients of every month.
+ * Nothing where nobody joined, or where too few of the months shown, without a change between them, can set limits.
  */
 export function controlModel(rows: readonly MonthCounts[], study: Study, filters: Filters): ControlModel | Nothing {
-  const months = monthsOf(rows, study, filters);
+  const all = monthsOf(rows, study, filters);
+  const months = withinPeriod(all, filters);
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return nothing({ why: "nobody" });
   const [from, to] = [first.month, last.month];
-  const changes = changesWithin(study, from, to);
-  const resets = changes.filter(({ resets_limits }) => resets_limits).map(({ on }) => on);
-  const phases = xmrPhases(months, resets);
-  const consented = sum(months, ({ value }) => value);
+  const resets = changesWithin(study, "", all.at(-1)?.month ?? "")
+    .filter(({ resets_limits }) => resets_limits)
+    .map(({ on }) => on);
+  const whole = xmrPhases(all, resets);
+  const phases = whole
+    .map((phase) => ({ ...phase, points: withinPeriod(phase.points, filters) }))
+    .filter(({ points }) => points.length > 0);
   const newest = phases.findLast(({ limits }) => limits !== null)?.limits ?? null;
-  if (consented === 0) return nothing({ why: "nobody" }, tableRows(phases));
+  if (sum(all, ({ value }) => value) === 0) return nothing({ why: "nobody" }, tableRows(phases));
+  const consented = sum(months, ({ value }) => value);
   if (newest === null)
     return nothing({ why: "too_few_months", months: months.length, from, to, of: consented }, tableRows(phases));
-  return { phases, months, first: from, newest, signals: controlSignals(phases), changes };
+  return {
+    phases,
+    months,
+    first: from,
+    newest,
+    judged: pointsIn(phases, true),
+    notJudged: pointsIn(phases, false),
+    since: sinceOf(phases, resets),
+    signals: signalsWithin(controlSignals(whole), months),
+    changes: changesWithin(study, from, to),
+  };
 }
 
 /** Every month as the table holds it: without limits where the phase has too few, without a lower one where it lies below 0. */

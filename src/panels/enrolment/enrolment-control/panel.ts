@@ -1,4 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
+import { ignoring } from "../../../questions/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { drawControl } from "./chart.ts";
@@ -10,7 +11,7 @@ import { nothing, words } from "./words.ts";
 export const enrolmentControl = definePanel({
   id: "enrolment-control",
   page: "enrolment",
-  questions: { patients: stepsByMonth },
+  questions: { patients: ignoring(stepsByMonth, "period") },
   needs: ["patients.consented_on"],
   model: ({ patients }, setting) =>
     controlModel(monthCounts(patients, setting), setting.manifest.study, setting.filters),

@@ -8,14 +8,16 @@ import type { Fact, Verdict } from "./facts.ts";
 import { type Change, changesOnNothing } from "./model.ts";
 import { type ControlWords, told } from "./wording.ts";
 
-const note = (changes: readonly Change[], f: Format): Sentence =>
+const note = (changes: readonly Change[], zoomed: boolean, f: Format): Sentence =>
   sentence`Complete months only, from the first in which a site was open throughout. Circled: breaks a rule. A pattern of months is told by those that complete it.${
     changes.length > 0 && ` Changes: ${f.list(changes.map((change) => en.change(change, f)))}.`
-  } More open sites raise the pace too: a signal is a reason to look, not a cause.`;
+  }${zoomed && " A period only chooses the months shown; limits and rules rest on all of them."} More open sites raise the pace too: a signal is a reason to look, not a cause.`;
 
 const verdict: Tellers<Verdict> = {
   unchanged: ({ judged }, { f }) =>
     sentence`No: nothing beyond chance is seen in ${strong(`${f.count(judged)} months`)}.`,
+  unchanged_before: ({ judged, months, on }, { f }) =>
+    sentence`No in ${strong(`${f.count(judged)} months`)} before the change of ${f.day(on)}; the ${f.count(months)} since are too few.`,
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Yes: ${up ? "rising" : "falling"} six months in a row, last in ${f.month(to)}, with ${strong(f.count(value))} consented.`
@@ -27,21 +29,25 @@ const facts: Tellers<Fact> = {
     fast + slow === 0
       ? sentence`None of the four rules is broken.`
       : sentence`Standing out of ${f.count(judged)} months judged: ${f.list([fast > 0 && `${f.count(fast)} fast`, slow > 0 && `${f.count(slow)} slow`].filter((each) => each !== false))}.`,
-  limits: ({ limits }, { f }) =>
-    sentence`By chance alone a month would lie between ${told(limits, f).lower} and ${told(limits, f).upper}, around a mean of ${told(limits, f).mean}.`,
+  since: ({ months, on }, { f }) =>
+    sentence`The ${f.count(months)} ${months === 1 ? "month" : "months"} since the change of ${f.day(on)} ${months === 1 ? "is" : "are"} too few for limits.`,
+  not_judged: ({ months }, { f }) =>
+    sentence`${f.count(months)} ${months === 1 ? "month is" : "months are"} not judged: too few between changes.`,
+  limits: ({ limits, before }, { f }) =>
+    sentence`By chance alone a month would lie between ${told(limits, f).lower} and ${told(limits, f).upper}, around a mean of ${told(limits, f).mean}${before && " before that change"}.`,
 };
 
 export const en: ControlWords = {
   title: "Has the pace of inclusion really changed?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ sure }, voice) => tell(sure, facts, voice),
-  note: ({ changes }, { f }) => note(changes, f),
+  note: ({ changes, zoomed }, { f }) => note(changes, zoomed, f),
   method: {
     definition:
       "Consents by month of consent, as an XmR chart of individual values. Four rules: a month outside the limits; 8 in a row on one side of the mean; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.",
     denominator: `None: these are counts. The first and the last month count only when they are complete. With fewer than ${valuesForLimits} months there are no limits.`,
     formula:
-      "Limits = mean ± 2.66 × mean moving range; set anew only from a change of enrolment for which the study says so. A lower limit below 0 is left out of the table.",
+      "Limits = mean ± 2.66 × mean moving range; set anew only from a change of enrolment for which the study says so, and never by a period, which only chooses the months shown. A lower limit below 0 is left out of the table.",
     reference:
       "Wheeler and Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
   },
@@ -64,5 +70,6 @@ export const nothingEn: NothingWords = {
       ? "No patient with consent in a complete month matches these filters."
       : "Nobody has consented in a complete month yet.";
   },
-  note: ({ f }, { manifest, filters }, reason) => note(changesOnNothing(reason, manifest.study, filters), f).text,
+  note: ({ f }, { manifest, filters }, reason) =>
+    note(changesOnNothing(reason, manifest.study, filters), filters.period !== "", f).text,
 };

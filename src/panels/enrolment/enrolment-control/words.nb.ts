@@ -8,14 +8,16 @@ import type { Fact, Verdict } from "./facts.ts";
 import { type Change, changesOnNothing } from "./model.ts";
 import { type ControlWords, told } from "./wording.ts";
 
-const note = (changes: readonly Change[], f: Format): Sentence =>
+const note = (changes: readonly Change[], zoomed: boolean, f: Format): Sentence =>
   sentence`Bare hele måneder, fra den første der et sykehus var åpent hele måneden. Ring: bryter en regel. Et mønster står ved månedene som fullfører det.${
     changes.length > 0 && ` Endringer: ${f.list(changes.map((change) => nb.change(change, f)))}.`
-  } Også flere åpne sykehus øker takten: et signal er en grunn til å se etter, ikke en årsak.`;
+  }${zoomed && " En periode velger bare månedene som vises; grenser og regler hviler på alle."} Også flere åpne sykehus øker takten: et signal er en grunn til å se etter, ikke en årsak.`;
 
 const verdict: Tellers<Verdict> = {
   unchanged: ({ judged }, { f }) =>
     sentence`Nei: i ${strong(`${f.count(judged)} måneder`)} ses ingenting ut over tilfeldigheter.`,
+  unchanged_before: ({ judged, months, on }, { f }) =>
+    sentence`Nei i ${strong(`${f.count(judged)} måneder`)} før endringen ${f.day(on)}; de ${f.count(months)} etter er for få.`,
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Ja: ${up ? "stigende" : "synkende"} seks måneder på rad, sist i ${f.month(to)}, da ${strong(f.count(value))} samtykket.`
@@ -27,21 +29,25 @@ const facts: Tellers<Fact> = {
     fast + slow === 0
       ? sentence`Ingen av de fire reglene er brutt.`
       : sentence`Av ${f.count(judged)} vurderte måneder skiller disse seg ut: ${f.list([fast > 0 && `${f.count(fast)} ${fast === 1 ? "rask" : "raske"}`, slow > 0 && `${f.count(slow)} ${slow === 1 ? "langsom" : "langsomme"}`].filter((each) => each !== false))}.`,
-  limits: ({ limits }, { f }) =>
-    sentence`Ved ren tilfeldighet ligger en måned mellom ${told(limits, f).lower} og ${told(limits, f).upper}, rundt et snitt på ${told(limits, f).mean}.`,
+  since: ({ months, on }, { f }) =>
+    sentence`${months === 1 ? "Den ene måneden" : `De ${f.count(months)} månedene`} etter endringen ${f.day(on)} er for få til grenser.`,
+  not_judged: ({ months }, { f }) =>
+    sentence`${f.count(months)} ${months === 1 ? "måned er" : "måneder er"} ikke vurdert: for få mellom endringer.`,
+  limits: ({ limits, before }, { f }) =>
+    sentence`Ved ren tilfeldighet ligger en måned mellom ${told(limits, f).lower} og ${told(limits, f).upper}, rundt et snitt på ${told(limits, f).mean}${before && " før den endringen"}.`,
 };
 
 export const nb: ControlWords = {
   title: "Har inklusjonstakten virkelig endret seg?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ sure }, voice) => tell(sure, facts, voice),
-  note: ({ changes }, { f }) => note(changes, f),
+  note: ({ changes, zoomed }, { f }) => note(changes, zoomed, f),
   method: {
     definition:
       "Samtykker etter måned for samtykke, som XmR-diagram for enkeltverdier. Fire regler: en måned utenfor grensene; 8 på rad på samme side av snittet; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
     denominator: `Ingen: dette er antall. Den første og den siste måneden er med bare når de er hele. Med færre enn ${valuesForLimits} måneder settes ingen grenser.`,
     formula:
-      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde; settes på nytt bare fra en endring av inklusjonen der studien sier det. En nedre grense under 0 er utelatt i tabellen.",
+      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde; settes på nytt bare fra en endring av inklusjonen der studien sier det, og aldri av en periode, som bare velger månedene som vises. En nedre grense under 0 er utelatt i tabellen.",
     reference:
       "Wheeler og Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
   },
@@ -64,5 +70,6 @@ export const nothingNb: NothingWords = {
       ? "Ingen pasienter med samtykke i en hel måned passer til dette utvalget."
       : "Ingen har samtykket i en hel måned ennå.";
   },
-  note: ({ f }, { manifest, filters }, reason) => note(changesOnNothing(reason, manifest.study, filters), f).text,
+  note: ({ f }, { manifest, filters }, reason) =>
+    note(changesOnNothing(reason, manifest.study, filters), filters.period !== "", f).text,
 };

@@ -15,7 +15,10 @@ export type BackTest = {
   readonly held: boolean;
 };
 
-/** Each earlier release's forecast of today's number of consents, from its own numbers alone; none where it had too little. */
+/**
+ * Each earlier release's forecast of today's number of consents, from its own numbers alone; none where it had too little, or
+ * had consents at a site that the study no longer knows by that code: its sites are then not these.
+ */
 export function backTests(
   releases: readonly ReleaseSteps[],
   paces: readonly ReleasePace[],
@@ -28,9 +31,10 @@ export function backTests(
     .toSorted((a, b) => a.release.localeCompare(b.release))
     .flatMap(({ release, first_month, patients: start }) => {
       const then = release.slice(0, 10);
+      const own = paces.filter((pace) => pace.release === release);
+      if (own.some(({ site }) => !sites.some(({ code }) => code === site))) return [];
       if (then >= cut || !isEnough(first_month, sites, then)) return [];
-      const consentedAt = (code: string): number =>
-        sum(paces, ({ release: of, site, consented }) => (of === release && site === code ? consented : 0));
+      const consentedAt = (code: string): number => sum(own, ({ site, consented }) => (site === code ? consented : 0));
       const foreseen = paceForecast({ cut: then, sites, consentedAt }, "last_six_months");
       if (foreseen === null) return [];
       const at = (level: number): number => start + foreseen.quantile(level, monthsFrom(then, cut));

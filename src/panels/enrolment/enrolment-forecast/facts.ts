@@ -25,6 +25,8 @@ export type Fact =
 /** What stands under the figure. */
 export type Remark =
   | { readonly say: "bands" | "by_consent" | "no_period" }
+  /** Consents that no site's pace holds, as they came before it is known to have opened. */
+  | { readonly say: "not_in_pace"; readonly consents: number }
   | { readonly say: "pace"; readonly counts: Counts; readonly pace: number; readonly full: number }
   /** The date at the pace of all months; null beyond twenty years. */
   | { readonly say: "all_months"; readonly date: string | null }
@@ -68,11 +70,12 @@ const paceRemark = (counts: Counts, { pace, fullPace }: Pick<Foreseen, "pace" | 
   full: fullPace,
 });
 
-function noteOf({ ahead, backTest, counts }: ForecastModel): Remark[] {
+function noteOf({ ahead, backTest, counts, notInPace }: ForecastModel): Remark[] {
   const [first] = backTest;
   const remarks: readonly (Remark | false | undefined)[] = [
     { say: "bands" },
     ahead.why === "ok" && paceRemark(counts, ahead),
+    "fan" in ahead && notInPace > 0 && { say: "not_in_pace", consents: notInPace },
     ahead.why === "ok" && { say: "all_months", date: dateAt(ahead.reach, 0.5, "all_months") },
     first && { say: "tested", last: backTest.slice(-3), observed: first.observed },
     { say: "by_consent" },

@@ -3,11 +3,14 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import type { StudyInput } from "../../../cubes/study.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
+import { saidIn } from "../../../say/said.testing.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
 import { addMonths, monthRange } from "../../../stats/months.ts";
 import { dateAt, type Level, levels, type Variant } from "../../../stats/reach.ts";
 import type { Foreseen } from "./ahead.ts";
-import { type ForecastModel, forecastModel } from "./model.ts";
+import { factsOf } from "./facts.ts";
+import { type ForecastModel, forecastIfKnown, forecastModel } from "./model.ts";
+import { words } from "./words.ts";
 
 type Site = { code: string; name: string; node: string; opened: string | null; target?: number };
 const site = (code: string, opened: string | null, target?: number): Site => ({
@@ -56,7 +59,8 @@ const lately = (rows: readonly Consents[], site: string, day: string): number =>
   total(rows.filter((each) => each.site === site && each.month >= addMonths(day.slice(0, 7), -5)));
 
 /** The forecast from consents, as the four questions answer them. */
-function modelOf(rows: readonly Consents[], setting: ReturnType<typeof context>): ForecastModel {
+const modelOf = (...given: Parameters<typeof askedOf>): ForecastModel => forecastModel(askedOf(...given), given[1]);
+function askedOf(rows: readonly Consents[], setting: ReturnType<typeof context>) {
   const present = rows.filter(({ release }) => release === "");
   const cut = setting.manifest.study.data_cut;
   const months = present.map(({ month, patients }) => ({ step: "consented" as const, month, patients }));
@@ -77,7 +81,7 @@ function modelOf(rows: readonly Consents[], setting: ReturnType<typeof context>)
   const paces = before.flatMap((release) =>
     ["A", "B"].map((site) => ({ release, site, consented: lately(of(release), site, release) })),
   );
-  return forecastModel({ months: monthCounts(months, setting), sites, releases, paces }, setting);
+  return { months: monthCounts(months, setting), sites, releases, paces };
 }
 /** What is foreseen, where the date can be told. */
 function foreseen({ ahead }: ForecastModel): Foreseen {
@@ -204,4 +208,58 @@ test("an earlier release with too little says nothing", () => {
 });
 test("the same rows give the same forecast", () => {
   expect(modelOf(steady(), context())).toEqual(modelOf(steady().toReversed(), context()));
+});
+
+test("samples not supplied where the target counts pairs: not known, no number and no pace", () => {
+  const setting = context({ target_counts: "paired" });
+  const bare = { ...setting, manifest: { ...setting.manifest, supplied: ["patients"] } };
+  expect(forecastIfKnown(askedOf(steady(), bare), bare)).toEqual({
+    nothing: { why: "not_supplied", what: "samples" },
+    rows: [{ quantity: "now", what: "2023-12-31", number: null, observed: 200 }],
+  });
+  expect(forecastIfKnown(askedOf(steady(), setting), setting)).toHaveProperty("now");
+  const consents = { ...bare, manifest: { ...bare.manifest, study: context().manifest.study } };
+  expect(forecastIfKnown(askedOf(steady(), consents), consents)).toMatchObject({ now: 120 });
+});
+test("a plan approved after the data cut is not judged by", () => {
+  const later = plan("2", "2024-02-01", ["2024-01", 110], ["2024-12", 200]);
+  const first = plan("1", "2023-01-01", ["2023-01", 0], ["2024-06", 200]);
+  expect(foreseen(modelOf(steady(), context({ plan: [first, later] }))).plans.map(({ version }) => version)).toEqual([
+    "1",
+  ]);
+  expect(modelOf(steady(), context({ plan: [later] }))).toMatchObject({ planned: false });
+});
+test("an earlier release that knew a site by another code is not comparable: it tests nothing", () => {
+  const renamed = context({ sites: [site("A", "2023-01-01"), site("B-HF", "2023-01-01")] });
+  expect(modelOf([...steady(), ...steady("2023-06", "2023-06-30")], renamed).backTest).toEqual([]);
+});
+
+test("consents that no pace holds are counted", () => {
+  const asked = askedOf(steady(), context());
+  const early = { ...asked, sites: asked.sites.map((each) => ({ ...each, since_opening: each.consented - 4 })) };
+  expect(forecastModel(asked, context()).notInPace).toBe(0);
+  const model = forecastModel(early, context());
+  expect(model.notInPace).toBe(8);
+  expect(factsOf(model).note).toContainEqual({ say: "not_in_pace", consents: 8 });
+});
+test("the answer: the month of the target, and in how many earlier releases such ranges held", () => {
+  const said = (lang: "en" | "nb", model: ForecastModel) => saidIn(words[lang], factsOf(model), lang, context());
+  const tested = modelOf([...steady(), ...steady("2023-06", "2023-06-30")], context());
+  expect(said("en", tested)).toEqual([
+    "The target of 200 is most likely reached in August 2024 if the last six months' pace holds.",
+    expect.stringMatching(
+      /^By the model 8 times in 10 from .* 2024 to .* 2024\. Such ranges held for 1 of 1 earlier release\. No plan is supplied to hold it against\.$/,
+    ),
+  ]);
+  const alone = modelOf(
+    steady().filter((each) => each.site === "A"),
+    context({ sites: [site("A", "2023-01-01", 90), site("B", "2023-01-01")] }, { site: "A" }),
+  );
+  expect(said("nb", alone)).toEqual([
+    "Kan ikke sies for ett sykehus alene: en prognose krever minst to åpne sykehus.",
+    "Så langt 60 pasienter, av målet på 90.",
+  ]);
+  expect(said("en", modelOf(steady(), context({ target_counts: "paired", target_patients: 0 })))[0]).toBe(
+    "No target is supplied, so no date can be foreseen; 0 patients have an evaluable pair.",
+  );
 });

@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import type { Study } from "../../../cubes/study.ts";
+import { type Nothing, nothing } from "../../../define/nothing.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import type { ReleasePace } from "../../../questions/pace-by-release/question.ts";
 import { type DatedCounts, dated, type MonthCounts } from "../../../questions/steps-by-month/counts.ts";
@@ -10,6 +11,7 @@ import { chosenSites } from "../../../state/chosen-sites.ts";
 import type { Filters } from "../../../state/filters.ts";
 import type { Forecast } from "../../../stats/forecast.ts";
 import { monthRange } from "../../../stats/months.ts";
+import { plansInForce } from "../../../stats/plan.ts";
 import type { Variant } from "../../../stats/reach.ts";
 import { type Ahead, aheadOf } from "./ahead.ts";
 import { type BackTest, backTests } from "./back-test.ts";
@@ -25,6 +27,8 @@ export type ForecastModel = {
   /** Months of history and the cumulative number at the end of each. */
   readonly past: readonly { readonly month: string; readonly total: number }[];
   readonly ahead: Ahead;
+  /** Consents that no site's pace holds: before its opening, without a date, or at a site without an opening date. */
+  readonly notInPace: number;
   /** Whether the study has a plan at all, be it one that reaches the target or not. */
   readonly planned: boolean;
   readonly backTest: readonly BackTest[];
@@ -56,13 +60,25 @@ function pastOf(months: readonly DatedCounts[], counts: ForecastModel["counts"],
   });
 }
 
+/** What the target counts; a single site's own target counts consents. */
+const countsOf = ({ manifest: { study }, filters }: Setting): ForecastModel["counts"] =>
+  study.target_counts === "consented" || filters.site !== "" ? "consented" : "paired_evaluable";
+
+/** The forecast, or nothing where the target counts pairs and samples were not supplied: neither pairs nor pace are known then. */
+export function forecastIfKnown(asked: Asked, setting: Setting): ForecastModel | Nothing {
+  const { study, supplied } = setting.manifest;
+  if (countsOf(setting) === "consented" || supplied.includes("samples")) return forecastModel(asked, setting);
+  const now = { quantity: "now", what: study.data_cut, number: null, observed: targetOf(study, setting.filters) };
+  return nothing({ why: "not_supplied", what: "samples" }, [now]);
+}
+
 /** Forecast of the target with its fan, dates, chances by every plan, and its record on earlier releases. */
 export function forecastModel({ months, sites: steps, releases, paces }: Asked, setting: Setting): ForecastModel {
   const { filters, manifest } = setting;
   const { study } = manifest;
   const cut = study.data_cut;
   const sites = chosenSites(study, filters);
-  const counts = study.target_counts === "consented" || filters.site !== "" ? "consented" : "paired_evaluable";
+  const counts = countsOf(setting);
   const known = dated(months);
   const first = known.find(({ consented }) => consented > 0)?.month ?? null;
   const results = counts === "consented" ? undefined : resultsOf(known, cut);
@@ -82,7 +98,8 @@ export function forecastModel({ months, sites: steps, releases, paces }: Asked, 
     cut,
     past: pastOf(known, counts, cut),
     ahead: aheadOf(made, target, now, setting),
-    planned: study.plan.length > 0,
+    notInPace: sum(steps, ({ consented, since_opening }) => consented - since_opening),
+    planned: plansInForce(study).length > 0,
     backTest: backTests(
       releases,
       paces,

@@ -6,9 +6,9 @@ import { stepsByRelease } from "../../../questions/steps-by-release/question.ts"
 import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawForecast } from "./chart.ts";
 import { factsOf } from "./facts.ts";
-import { forecastModel } from "./model.ts";
+import { forecastIfKnown } from "./model.ts";
 import { table, tableRows } from "./table.ts";
-import { words } from "./words.ts";
+import { nothing, words } from "./words.ts";
 
 export const enrolmentForecast = definePanel({
   id: "enrolment-forecast",
@@ -16,10 +16,12 @@ export const enrolmentForecast = definePanel({
   untouchedBy: ["period"],
   questions: { months: stepsByMonth, sites: stepsBySite, releases: stepsByRelease, paces: paceByRelease },
   needs: ["patients.consented_on"],
-  model: ({ months, ...asked }, setting) => forecastModel({ months: monthCounts(months, setting), ...asked }, setting),
+  model: ({ months, ...asked }, setting) =>
+    forecastIfKnown({ months: monthCounts(months, setting), ...asked }, setting),
   facts: factsOf,
   draw: drawForecast,
   table,
   rows: tableRows,
   words,
+  nothing,
 });

@@ -1,3 +1,4 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -42,7 +43,7 @@ const facts: Tellers<Fact> = {
       : sentence`By the model 8 times in 10 from ${orBeyond(low, f)} to ${orBeyond(high, f)}.`,
   held: ({ held, of }, { f }) =>
     sentence`Such ranges held for ${f.of(held, of)} earlier ${of === 1 ? "release" : "releases"}.`,
-  untested: () => sentence`There is no earlier release to test it on.`,
+  untested: () => sentence`No earlier release could be used to test it.`,
   plan: ({ plan }, { f }) => {
     switch (plan.say) {
       case "no_plan":
@@ -78,6 +79,8 @@ const remarks: Tellers<Remark> = {
           `${f.count(b.low)} to ${f.count(b.high)} on ${f.day(b.release.slice(0, 10))} (${b.held ? "held" : "not held"})`,
       ),
     )}.`,
+  not_in_pace: ({ consents }, { f }) =>
+    sentence`Not in the pace: ${f.count(consents)} ${consents === 1 ? "consent" : "consents"} before a site opened, without a date, or at a site without an opening date.`,
   by_consent: () => sentence`Dates are those of consent; results follow some weeks later.`,
   no_period: () => sentence`A period filter does not apply.`,
 };
@@ -104,4 +107,9 @@ export const en: ForecastWords = {
   fan: (date, { quantiles: [, low, , middle, , high] }, f) =>
     `By ${f.day(date)}: about ${f.count(middle)}, 8 times in 10 between ${f.count(low)} and ${f.count(high)}`,
   key: ["1 dot = 1 in 20", `bands 50, 80, 95${nbsp}%`],
+};
+
+export const nothingEn: NothingWords = {
+  summary: () => "Not known: samples are not supplied, and the target counts evaluable pairs.",
+  note: "The date of the target and the number to be expected until then would stand here.",
 };

@@ -1,3 +1,4 @@
+import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -41,7 +42,7 @@ const facts: Tellers<Fact> = {
       : sentence`Etter modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
   held: ({ held, of }, { f }) =>
     sentence`Slike spenn holdt for ${f.of(held, of)} ${of === 1 ? "tidligere utgave" : "tidligere utgaver"}.`,
-  untested: () => sentence`Det finnes ingen tidligere utgave å prøve den på.`,
+  untested: () => sentence`Ingen tidligere utgave kunne brukes til å prøve den.`,
   plan: ({ plan }, { f }) => {
     switch (plan.say) {
       case "no_plan":
@@ -77,6 +78,8 @@ const remarks: Tellers<Remark> = {
           `${f.count(b.low)} til ${f.count(b.high)} den ${f.day(b.release.slice(0, 10))} (${b.held ? "holdt" : "holdt ikke"})`,
       ),
     )}.`,
+  not_in_pace: ({ consents }, { f }) =>
+    sentence`Ikke med i takten: ${f.count(consents)} ${consents === 1 ? "samtykke" : "samtykker"} fra før et sykehus åpnet, uten dato eller ved et sykehus uten åpningsdato.`,
   by_consent: () => sentence`Datoene er samtykkedatoer; svarene følger noen uker senere.`,
   no_period: () => sentence`Valg av periode gjelder ikke her.`,
 };
@@ -103,4 +106,9 @@ export const nb: ForecastWords = {
   fan: (date, { quantiles: [, low, , middle, , high] }, f) =>
     `Innen ${f.day(date)}: omtrent ${f.count(middle)}, 8 av 10 ganger mellom ${f.count(low)} og ${f.count(high)}`,
   key: ["1 prikk = 1 av 20", `bånd 50, 80, 95${nbsp}%`],
+};
+
+export const nothingNb: NothingWords = {
+  summary: () => "Ikke kjent: prøver er ikke levert, og målet teller evaluerbare par.",
+  note: "Her ville datoen for målet stå, og antallet som kan ventes fram til da.",
 };

@@ -2,13 +2,14 @@ import type { Drawing, Size } from "../../../marks/frame.ts";
 import { type ShareBar, shareBars } from "../../../marks/share-bars.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { type Group, isAside, type MixModel } from "./model.ts";
+import { type Group, isAside, isKnown, type MixModel } from "./model.ts";
 import type { MixWords } from "./words.ts";
 
-/** Tumour groups of the consented as bars, with the reference as an upright line. */
+/** Known tumour groups as bars, with the reference as an upright line; who has none is of another denominator, and told. */
 export function drawMix({ groups, sources }: MixModel, size: Size, words: MixWords, voice: Voice): Drawing {
-  const bars = groups.map((row, i) => {
-    const apart = i > 0 && isAside(row.group) && !isAside(groups[i - 1]?.group);
+  const known = groups.filter(({ group }) => isKnown(group));
+  const bars = known.map((row, i) => {
+    const apart = i > 0 && isAside(row.group) && !isAside(known[i - 1]?.group);
     return bar(row, apart, words, voice);
   });
   const reference = sources.length === 0 ? null : voice.f.list(sources);

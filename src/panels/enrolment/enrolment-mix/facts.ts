@@ -10,6 +10,7 @@ export type Verdict =
 /** What stands behind it, in order. */
 export type Fact =
   | { readonly say: "share"; readonly share: Share; readonly next: Group | null }
+  | { readonly say: "unknown"; readonly unknown: Share }
   | { readonly say: "no_reference" }
   /** No group differs from the reference beyond its interval. */
   | { readonly say: "no_difference"; readonly sources: readonly string[] }
@@ -35,15 +36,16 @@ function verdictOf({ groups, consented }: MixModel): Verdict {
 }
 
 export function factsOf(model: MixModel): Said {
-  const { groups, sources, differ, consented } = model;
+  const { groups, sources, differ, consented, unknown } = model;
   const verdict = verdictOf(model);
   const [, next = null] = groups.filter(({ group, share }) => !isAside(group) && share.events > 0);
   const hasReference = sources.length > 0;
   const facts: readonly (Fact | false)[] = [
     verdict.say === "largest" && { say: "share", share: verdict.group.share, next },
+    verdict.say !== "none_known" && unknown.events > 0 && { say: "unknown", unknown },
     !hasReference && { say: "no_reference" },
     hasReference &&
-      enough(consented) &&
+      enough(consented - unknown.events) &&
       (differ.length === 0
         ? { say: "no_difference", sources }
         : { say: "differ", sources, groups: differ.slice(0, named), more: Math.max(0, differ.length - named) }),

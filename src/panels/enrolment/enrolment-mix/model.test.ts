@@ -74,9 +74,9 @@ test("the sentence: the two largest known groups, and the reference only where t
   const reference = [{ tumour_group: "lung", share: 0.5, source: "T" }];
   const told = (n: number, chosen: ReturnType<typeof of>) =>
     factsOf(made([count("unknown", 90), count("lung", n), count("cup", 2)], chosen).model).sure.map(({ say }) => say);
-  expect(told(5, of())).toEqual(["share", "no_reference"]);
-  expect(told(5, of(reference))).toEqual(["share", "differ"]);
-  expect(told(92, of(reference))).toEqual(["share", "no_difference"]);
+  expect(told(5, of())).toEqual(["share", "unknown", "no_reference"]);
+  expect(told(5, of(reference))).toEqual(["share", "unknown"]); // 7 known are too few to hold against it
+  expect(told(92, of(reference))).toEqual(["share", "unknown", "differ"]);
   const few = made([count("cup", 2), count("lung", 3)], of(reference)).model;
   expect(factsOf(few)).toMatchObject({
     verdict: { say: "largest", group: { group: "lung" } },
@@ -96,16 +96,30 @@ function said(lang: "en" | "nb", counts: Parameters<typeof mixModel>[0], chosen 
 }
 test("the answer names the largest group, or those alike; of few no percentage", () => {
   expect(said("en", [count("lung", 30), count("cup", 10)])).toEqual([
-    "The largest group is lung: 75 % of those who consented.",
+    "The largest group is lung: 75 % of those with a known group.",
     "95 % interval 60 to 86, 30 of 40; then cup (10 of 40). No reference mix is supplied.",
   ]);
   expect(said("nb", [count("lung", 3), count("cup", 1)])).toEqual([
-    "Den største gruppen er lung: 3 av 4 som har samtykket.",
+    "Den største gruppen er lung: 3 av 4 pasienter med kjent kreftform.",
     "Deretter cup (1 av 4). Ingen referansefordeling er levert.",
   ]);
   expect(said("en", [count("lung", 1), count("cup", 1)])[0]).toBe(
     "The largest groups are lung and cup, with 1 patient each.",
   );
-  expect(said("en", [count("lung", 31)])[0]).toBe("All 31 consented patients have lung.");
+  expect(said("en", [count("lung", 31)])[0]).toBe("All 31 patients with a known group have lung.");
   expect(said("nb", [count("unknown", 1)])[0]).toBe("Ikke kjent: den ene med samtykke har ingen kjent kreftform.");
+});
+
+test("shares are of those with a known group, and the unknown are said beside", () => {
+  const reference = ["lung", "cup"].map((tumour_group) => ({ tumour_group, share: 0.5, source: "T" }));
+  const counts = [count("lung", 50), count("cup", 50), count("unknown", 100)];
+  const { rows } = made(counts, of(reference));
+  expect(rows.find(({ tumour_group }) => tumour_group === "lung")).toMatchObject({ of_patients: 100, share: 0.5 });
+  expect(rows[0]?.share_low).toBeCloseTo(0.4038, 4); // Wilson for 50 of 100
+  expect(rows.find(({ tumour_group }) => tumour_group === "unknown")).toMatchObject({ of_patients: 200, share: 0.5 });
+  expect(said("en", counts, of(reference))).toEqual([
+    "The largest groups are lung and cup, with 50 patients each.",
+    "100 of 200 have no known group. No group differs from “T” beyond its interval.",
+  ]);
+  expect(said("nb", [count("lung", 30), count("unknown", 1)])[1]).toContain("1 av 31 har ingen kjent kreftform.");
 });

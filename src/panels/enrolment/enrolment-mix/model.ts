@@ -5,7 +5,10 @@ import type { MixCount } from "../../../questions/mix/question.ts";
 import { enough, shareStatus } from "../../../stats/few.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 
-/** A tumour group (or `all` of them) among the consented; the reference is null where the study supplied none. */
+/**
+ * A tumour group among the consented whose group is known; `unknown`, or `all` of them, among all who consented. The
+ * reference is null where the study supplied none.
+ */
 export type Group = { readonly group: string; readonly share: Share; readonly reference: number | null };
 /** A region's share of the consented, and its own groups; the empty text for sites without a region. */
 type Region = { readonly region: string; readonly share: Share; readonly groups: readonly Group[] };
@@ -13,6 +16,8 @@ type Region = { readonly region: string; readonly share: Share; readonly groups:
 export type Differing = { readonly group: string; readonly share: number; readonly reference: number };
 export type MixModel = {
   readonly consented: number;
+  /** Consented without a tumour group, among all. */
+  readonly unknown: Share;
   /** Groups over all regions: the largest first, other and unknown last. */
   readonly groups: readonly Group[];
   readonly regions: readonly Region[];
@@ -24,9 +29,17 @@ export type MixModel = {
 const lastOnes = ["other", "unknown"];
 /** Whether a group stands apart from those that are known. */
 export const isAside = (group: string | undefined): boolean => group !== undefined && lastOnes.includes(group);
+const unknownGroup = "unknown";
+export const isKnown = (group: string): boolean => group !== unknownGroup;
 const patients = (counts: readonly MixCount[]): number => sum(counts, (count) => count.patients);
 const inGroup = (counts: readonly MixCount[], group: string): number =>
   patients(counts.filter(({ tumour_group }) => tumour_group === group));
+
+/** A group among the patients whose group is known; the unknown among all of them. */
+function shareIn(counts: readonly MixCount[], group: string): Share {
+  const all = patients(counts);
+  return shareOf(inGroup(counts, group), group === unknownGroup ? all : all - inGroup(counts, unknownGroup));
+}
 
 /** The groups over all regions, in order; one that the study or its reference names stays even without patients. */
 function groupsOf(counts: readonly MixCount[], study: Study): Group[] {
@@ -40,7 +53,7 @@ function groupsOf(counts: readonly MixCount[], study: Study): Group[] {
   return [...known]
     .map((group) => ({
       group,
-      share: shareOf(inGroup(counts, group), patients(counts)),
+      share: shareIn(counts, group),
       reference: reference.get(group) ?? null,
     }))
     .filter(({ group, share }) => share.events > 0 || !isAside(group))
@@ -52,7 +65,7 @@ function regionsOf(counts: readonly MixCount[], groups: readonly Group[]): Regio
     const here = counts.filter((each) => each.region === region);
     const within = groups.map(({ group }) => ({
       group,
-      share: shareOf(inGroup(here, group), patients(here)),
+      share: shareIn(here, group),
       reference: null,
     }));
     return { region: region ?? "", share: shareOf(patients(here), patients(counts)), groups: within };
@@ -64,11 +77,12 @@ const differing = ({ group, share: { estimate, trials }, reference }: Group): Di
     ? [{ group, share: estimate.value, reference }]
     : [];
 
-/** Tumour groups of the consented as shares, beside the reference that the study supplied; regions for the table. Nothing where nobody consented. */
+/** Tumour groups as shares of the consented whose group is known, beside the reference that the study supplied; regions for the table. Nothing where nobody consented. */
 export function mixModel(counts: readonly MixCount[], study: Study): MixModel | Nothing {
   const groups = groupsOf(counts, study);
   const model = {
     consented: patients(counts),
+    unknown: shareIn(counts, unknownGroup),
     groups,
     regions: regionsOf(counts, groups),
     differ: groups.flatMap(differing),

@@ -41,8 +41,8 @@ const against = (groups: readonly Differing[], voice: Voice, than: string): stri
 const enVerdict: Tellers<Verdict> = {
   largest: ({ group: { group, share } }, voice) =>
     share.events === share.trials && share.trials > 1
-      ? sentence`All ${strong(`${voice.f.count(share.trials)} consented patients`)} have ${named({ group }, voice)}.`
-      : sentence`The largest group is ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "of those who" : "who"} consented.`,
+      ? sentence`All ${strong(`${voice.f.count(share.trials)} patients`)} with a known group have ${named({ group }, voice)}.`
+      : sentence`The largest group is ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "of those" : "patients"} with a known group.`,
   alike: ({ groups, each }, voice) =>
     sentence`The largest groups are ${groups.length > 3 ? voice.f.count(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, with ${strong(`${voice.f.count(each)} ${each === 1 ? "patient" : "patients"}`)} each.`,
   none_known: ({ consented }, { f }) =>
@@ -50,13 +50,15 @@ const enVerdict: Tellers<Verdict> = {
 };
 const enFacts: Tellers<Fact> = {
   share: ({ share, next }, voice) => sentence`${behindLargest(share, next, "then", voice)}`,
+  unknown: ({ unknown }, { f }) =>
+    sentence`${f.of(unknown.events, unknown.trials)} ${unknown.events === 1 ? "has" : "have"} no known group.`,
   no_reference: () => sentence`No reference mix is supplied.`,
   no_difference: ({ sources }, { f }) => sentence`No group differs from “${f.list(sources)}” beyond its interval.`,
   differ: ({ sources, groups, more }, voice) =>
     sentence`Against “${voice.f.list(sources)}”, these differ beyond their intervals: ${against(groups, voice, "against")}${more > 0 && `, and ${voice.f.count(more)} more`}.`,
 };
 const enNote = (hasReference: boolean): string =>
-  `Thin line: 95 % interval.${
+  `Thin line: 95 % interval. Patients without a known group are left out of the shares.${
     hasReference
       ? " Upright line: the share in the reference. With many groups about 1 in 20 differs by chance alone."
       : ""
@@ -69,12 +71,13 @@ const en: MixWords = {
   method: {
     definition:
       "Consented patients by tumour group, as the study coded it; unknown where it gave none. Region: that of the recruiting site.",
-    denominator: "All consented patients of the chosen sites and period; within a region, those of its sites.",
+    denominator:
+      "Consented patients of the chosen sites and period whose tumour group is known; those without one stand in the table as a share of all who consented. Within a region: those of its sites.",
     formula:
-      "n ÷ consented, Wilson interval. A group differs when its interval does not hold the share in the reference.",
+      "n ÷ consented with a known group, Wilson interval. A group differs when its interval does not hold the share in the reference.",
     reference: "The reference mix as the study supplied it, with its source.",
   },
-  axis: "Share of the consented",
+  axis: "Share of those with a known group",
   mark: ({ group, share, reference }, names, f) =>
     `${names.tumour_group(group)}: ${shareText(share, "", f)}${reference === null ? "" : `; reference ${f.percent(reference)}`}`,
 };
@@ -82,8 +85,8 @@ const en: MixWords = {
 const nbVerdict: Tellers<Verdict> = {
   largest: ({ group: { group, share } }, voice) =>
     share.events === share.trials && share.trials > 1
-      ? sentence`Alle ${strong(`${voice.f.count(share.trials)} med samtykke`)} har ${named({ group }, voice)}.`
-      : sentence`Den største gruppen er ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "av dem som" : "som"} har samtykket.`,
+      ? sentence`Alle ${strong(`${voice.f.count(share.trials)} pasienter`)} med kjent kreftform har ${named({ group }, voice)}.`
+      : sentence`Den største gruppen er ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "av dem" : "pasienter"} med kjent kreftform.`,
   alike: ({ groups, each }, voice) =>
     sentence`De største gruppene er ${groups.length > 3 ? voice.f.count(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, med ${strong(`${voice.f.count(each)} ${each === 1 ? "pasient" : "pasienter"}`)} hver.`,
   none_known: ({ consented }, { f }) =>
@@ -91,6 +94,7 @@ const nbVerdict: Tellers<Verdict> = {
 };
 const nbFacts: Tellers<Fact> = {
   share: ({ share, next }, voice) => sentence`${behindLargest(share, next, "deretter", voice)}`,
+  unknown: ({ unknown }, { f }) => sentence`${f.of(unknown.events, unknown.trials)} har ingen kjent kreftform.`,
   no_reference: () => sentence`Ingen referansefordeling er levert.`,
   no_difference: ({ sources }, { f }) =>
     sentence`Ingen gruppe skiller seg fra «${f.list(sources)}» ut over sitt intervall.`,
@@ -98,7 +102,7 @@ const nbFacts: Tellers<Fact> = {
     sentence`Sammenlignet med «${voice.f.list(sources)}» skiller disse seg ut over sine intervaller: ${against(groups, voice, "mot")}${more > 0 && `, og ${voice.f.count(more)} til`}.`,
 };
 const nbNote = (hasReference: boolean): string =>
-  `Tynn strek: 95 %-intervall.${
+  `Tynn strek: 95 %-intervall. Pasienter uten kjent kreftform er holdt utenfor andelene.${
     hasReference
       ? " Loddrett strek: andelen i referansen. Med mange grupper skiller omtrent 1 av 20 seg ut bare ved en tilfeldighet."
       : ""
@@ -112,12 +116,12 @@ const nb: MixWords = {
     definition:
       "Pasienter med samtykke etter kreftform, slik studien har kodet den; ukjent der den mangler. Region: den sykehuset hører til.",
     denominator:
-      "Alle med samtykke ved de valgte sykehusene i den valgte perioden; innenfor en region de ved dens sykehus.",
+      "De med samtykke ved de valgte sykehusene i den valgte perioden som har en kjent kreftform; de uten står i tabellen som andel av alle med samtykke. Innenfor en region: de ved dens sykehus.",
     formula:
-      "n ÷ samtykket, Wilson-intervall. En gruppe skiller seg ut når intervallet ikke rommer andelen i referansen.",
+      "n ÷ samtykket med kjent kreftform, Wilson-intervall. En gruppe skiller seg ut når intervallet ikke rommer andelen i referansen.",
     reference: "Referansefordelingen slik studien har levert den, med kilde.",
   },
-  axis: "Andel av dem som har samtykket",
+  axis: "Andel av dem med kjent kreftform",
   mark: ({ group, share, reference }, names, f) =>
     `${names.tumour_group(group)}: ${shareText(share, "", f)}${reference === null ? "" : `; referanse ${f.percent(reference)}`}`,
 };
