@@ -33,3 +33,12 @@ test("outside the 95 % limits alone is perhaps, within them chance", () => {
   expect(verdict(unit("A", 40, 50), unit("B", 40, 50), unit("C", 38, 50))).toBe("chance");
   expect(verdict(unit("A", 300, 400), unit("B", 29, 50))).toBe("perhaps");
 });
+test("ten that differ more than chance explains have wider limits; nine have not", () => {
+  const units = Array.from({ length: 10 }, (_, i) => unit(`S${i}`, i % 2 === 0 ? 60 : 80, 100));
+  const [ten, nine] = [compareShares(units), compareShares(units.slice(1))];
+  expect(ten?.spread).toBeCloseTo(0.0949269, 6);
+  expect(ten?.points.map(({ against }) => against?.place)).toEqual(Array.from({ length: 10 }, () => "within"));
+  expect(ten && differ(ten)).toBe("differ");
+  expect(nine).toMatchObject({ dispersion: null, spread: 0 });
+  expect(nine && differ(nine)).toBe("perhaps");
+});

@@ -1,7 +1,8 @@
 import { sum } from "d3-array";
-import { type FunnelLimits, funnelLimits, type Overdispersion, overdispersion } from "./funnel.ts";
+import { type FunnelLimits, type Overdispersion, overdispersion } from "./funnel.ts";
 import { type FunnelPlace, funnelPlace } from "./funnel-place.ts";
 import { type KnownShare, knownShare } from "./known-share.ts";
+import { limitsAround, sitesForSpread, spreadBetween } from "./random-effects-funnel.ts";
 
 /** One of those compared; without limits where there is no other to compare it with. */
 export type Compared = {
@@ -14,13 +15,15 @@ export type Comparison = {
   readonly overall: KnownShare;
   /** Those with trials, in the order given; there is one. */
   readonly points: readonly [Compared, ...Compared[]];
-  /** Null for fewer than two, or where nobody or everybody had the event. */
+  /** Null for fewer than ten, or where nobody or everybody had the event. */
   readonly dispersion: Overdispersion | null;
+  /** The standard deviation of shares beyond chance, by which the limits are widened; 0 where they are not over-dispersed. */
+  readonly spread: number;
 };
 
 /**
- * Sites or laboratories against exact binomial limits around the share over all of them, those without trials left out.
- * Null where none has any.
+ * Sites or laboratories against limits around the share over all of them, those without trials left out: exact binomial
+ * ones or, where ten or more are over-dispersed, wider ones of random effects. Null where none has any.
  */
 export function compareShares(
   units: readonly { readonly code: string; readonly events: number; readonly trials: number }[],
@@ -31,12 +34,20 @@ export function compareShares(
     .map(({ code, events, trials }) => ({ code, share: knownShare(events, trials) }));
   if (known.length === 0) return null;
   const overall = knownShare(total("events"), total("trials"));
+  const dispersion = known.length < sitesForSpread ? null : overdispersion(units);
+  const spread = dispersion?.overdispersed
+    ? spreadBetween(
+        known.map(({ share }) => share.trials),
+        overall.estimate.value,
+        dispersion.phi,
+      )
+    : 0;
   const [first, ...others] = known.map(({ code, share }): Compared => {
     if (known.length < 2) return { code, share, against: null };
-    const limits = funnelLimits(share.trials, overall.estimate.value);
+    const limits = limitsAround(share.trials, overall.estimate.value, spread);
     return { code, share, against: { limits, place: funnelPlace(share.estimate.value, limits) } };
   });
-  return first ? { overall, points: [first, ...others], dispersion: overdispersion(units) } : null;
+  return first ? { overall, points: [first, ...others], dispersion, spread } : null;
 }
 
 const isAt =

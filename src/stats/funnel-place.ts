@@ -1,4 +1,5 @@
-import { type FunnelLimits, funnelLimits } from "./funnel.ts";
+import type { FunnelLimits } from "./funnel.ts";
+import { limitsAround } from "./random-effects-funnel.ts";
 
 /** Where a share lies against the limits around the overall share. */
 export type FunnelPlace = "within" | "above_95" | "below_95" | "above_998" | "below_998";
@@ -11,9 +12,9 @@ export function funnelPlace(share: number, { low95, high95, low998, high998 }: F
   return share > high95 ? "above_95" : "within";
 }
 
-/** The limits around an overall share at each number of trials up to the largest, in at most a hundred points. */
-export function funnelCurve(overall: number, largest: number): (FunnelLimits & { readonly n: number })[] {
+/** The limits around an overall share, widened by a spread beyond chance, at each number of trials up to the largest, in at most a hundred points. */
+export function funnelCurve(overall: number, largest: number, spread = 0): (FunnelLimits & { readonly n: number })[] {
   const step = Math.max(1, Math.ceil(largest / 100));
   const ns = Array.from({ length: Math.ceil(largest / step) }, (_, i) => largest - step * i).toReversed();
-  return ns.map((n) => ({ n, ...funnelLimits(n, overall) }));
+  return ns.map((n) => ({ n, ...limitsAround(n, overall, spread) }));
 }

@@ -30,7 +30,7 @@ export const lowestOf = (points: readonly Compared[]): number =>
 
 /** Shares against the limits around their overall share; one alone has its own interval in place of limits. */
 export function drawComparison(
-  { points, overall }: Comparison,
+  { points, overall, spread }: Comparison,
   words: FunnelWords,
   lowest: number,
   box: FunnelBox,
@@ -52,7 +52,7 @@ export function drawComparison(
         chosen: point.code === words.chosen,
         pick: { key: words.key, value: point.code },
       })),
-      curve: compared ? (largest) => funnelCurve(value, largest) : null,
+      curve: compared ? (largest) => funnelCurve(value, largest, spread) : null,
       overall: compared ? { share: value, text: words.overall } : null,
       target: words.target,
     },

@@ -9,7 +9,7 @@ export type Verdict =
   /** There is one site only. */
   | { readonly say: "alone"; readonly site: string; readonly share: KnownShare }
   /** The chosen site against all; where it has nobody, only all. */
-  | ({ readonly say: "chosen"; readonly overall: KnownShare } & Named)
+  | ({ readonly say: "chosen"; readonly overall: KnownShare; readonly widened: boolean } & Named)
   | { readonly say: "chosen_empty"; readonly overall: KnownShare }
   /** Several chosen sites: so many of them outside the 95 % limits. */
   | {
@@ -38,12 +38,12 @@ export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; 
 const far = (outside: readonly Outside[]): number =>
   outside.flatMap(({ place, codes }) => (place === "above_998" || place === "below_998" ? codes : [])).length;
 
-function chosenVerdict({ points, overall }: SiteFunnel, codes: readonly string[]): Verdict {
+function chosenVerdict({ points, overall, spread }: SiteFunnel, codes: readonly string[]): Verdict {
   const here = points.filter(({ code }) => codes.includes(code));
   const [one] = here;
   if (!one) return { say: "chosen_empty", overall };
   if (here.length === 1 && one.against)
-    return { say: "chosen", site: one.code, share: one.share, place: one.against.place, overall };
+    return { say: "chosen", site: one.code, share: one.share, place: one.against.place, overall, widened: spread > 0 };
   const total = (key: "events" | "trials"): number => sum(here, ({ share }) => share[key]);
   const outside = here.filter(({ against }) => against !== null && against.place !== "within").length;
   return {

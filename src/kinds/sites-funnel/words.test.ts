@@ -8,7 +8,8 @@ import { factsOf } from "./facts.ts";
 import { type SiteCount, siteFunnel } from "./model.ts";
 import { siteFunnelWords } from "./words.ts";
 
-const of = study({ sites: ["A", "B", "C"].map((code) => ({ code, name: code, node: "N1", opened: "2022-03-01" })) });
+const codes = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"];
+const of = study({ sites: codes.map((code) => ({ code, name: code, node: "N1", opened: "2022-03-01" })) });
 const toldOf = (lang: "en" | "nb", ...counts: readonly SiteCount[]) => toldOfChosen(lang, null, ...counts);
 function toldOfChosen(lang: "en" | "nb", chosen: readonly string[] | null, ...counts: readonly SiteCount[]) {
   const words = siteFunnelWords(lang, {
@@ -42,7 +43,7 @@ test("sites alike: no more than by chance, and the overall share with its interv
 test("sites beyond the wider limits: yes; beyond the narrower only: hardly", () => {
   expect(toldOf("en", count("A", 90, 100), count("B", 10, 100))).toEqual([
     "Yes: 50 % consent overall, and 2 of 2 sites lie beyond what chance explains.",
-    "50 % did (95 % interval 43 to 57, 100 of 200). B lies below the 99.8 % limits. A lies above the 99.8 % limits. Together the sites differ more than chance explains.",
+    "50 % did (95 % interval 43 to 57, 100 of 200). B lies below the 99.8 % limits. A lies above the 99.8 % limits.",
   ]);
   // R: qbinom(c(.975, .999), 100, 125 / 230) / 100 is 0.64 and 0.69
   expect(toldOf("nb", count("A", 65, 100), count("B", 30, 65), count("C", 30, 65))[0]).toBe(
@@ -63,7 +64,7 @@ test("a chosen site is held against all, and the comparison does not move", () =
   const counts = [count("A", 90, 100), count("B", 10, 100), count("C", 12, 22)];
   expect(toldOfChosen("en", ["A"], ...counts)).toEqual([
     "Yes, higher than by chance: at A 90 % consent, at all sites 50 %.",
-    "A: 90 % (95 % interval 83 to 94, 90 of 100); all 50 % (95 % interval 44 to 57, 112 of 222). B lies below the 99.8 % limits. A lies above the 99.8 % limits. Together the sites differ more than chance explains.",
+    "A: 90 % (95 % interval 83 to 94, 90 of 100); all 50 % (95 % interval 44 to 57, 112 of 222). B lies below the 99.8 % limits. A lies above the 99.8 % limits.",
   ]);
   expect(toldOfChosen("nb", ["C"], ...counts)[0]).toBe(
     "Ikke mer enn tilfeldig: ved C samtykker 12 av 22, ved alle sykehus 50 %.",
@@ -73,5 +74,15 @@ test("a chosen site is held against all, and the comparison does not move", () =
   );
   expect(toldOfChosen("en", ["C"], ...counts.slice(0, 2))[0]).toBe(
     "Cannot be said: no patient here to compare; at all sites 50 % consent.",
+  );
+});
+test("from ten sites on, that they differ together is said, and that the limits are widened", () => {
+  const counts = codes.map((code, i) => count(code, i % 2 === 0 ? 60 : 80, 100));
+  expect(toldOf("en", ...counts)).toEqual([
+    "Yes: 70 % consent overall, and together the 10 sites differ more than chance explains.",
+    "70 % did (95 % interval 67 to 73, 700 of 1,000). All 10 sites lie within the 95 % limits. More spread than by chance: limits widened.",
+  ]);
+  expect(toldOfChosen("nb", ["A"], ...counts)[0]).toBe(
+    "Ikke mer enn sykehusene varierer: ved A samtykker 60 %, ved alle sykehus 70 %.",
   );
 });

@@ -59,8 +59,8 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
   return lang === "en"
     ? {
         alone: ({ share }, { f }) => sentence`Cannot be said: only one site has patients, and there ${told(share, f)}.`,
-        chosen: ({ site, share, place, overall }, { f, names }) =>
-          sentence`${near.en[place]}: at ${names.site(site)} ${told(share, f)}, at all sites ${toldShare(overall, "", f).number}.`,
+        chosen: ({ site, share, place, overall, widened }, { f, names }) =>
+          sentence`${widened && place === "within" ? "No more than the sites vary" : near.en[place]}: at ${names.site(site)} ${told(share, f)}, at all sites ${toldShare(overall, "", f).number}.`,
         chosen_empty: ({ overall }, { f }) =>
           sentence`Cannot be said: no patient here to compare; at all sites ${told(overall, f)}.`,
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
@@ -76,8 +76,8 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
       }
     : {
         alone: ({ share }, { f }) => sentence`Kan ikke sies: bare ett sykehus har pasienter, og der ${told(share, f)}.`,
-        chosen: ({ site, share, place, overall }, { f, names }) =>
-          sentence`${near.nb[place]}: ved ${names.site(site)} ${told(share, f)}, ved alle sykehus ${toldShare(overall, "", f).number}.`,
+        chosen: ({ site, share, place, overall, widened }, { f, names }) =>
+          sentence`${widened && place === "within" ? "Ikke mer enn sykehusene varierer" : near.nb[place]}: ved ${names.site(site)} ${told(share, f)}, ved alle sykehus ${toldShare(overall, "", f).number}.`,
         chosen_empty: ({ overall }, { f }) =>
           sentence`Kan ikke sies: ingen pasienter her å sammenligne; ved alle sykehus ${told(overall, f)}.`,
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
@@ -110,25 +110,23 @@ const sentences = {
   en: {
     lie: (sites: number) => (sites === 1 ? "lies" : "lie"),
     all: (n: string) => `All ${n} sites lie within the 95 % limits`,
-    spread: "Together the sites differ more than chance explains.",
+    spread: "More spread than by chance: limits widened.",
     note: "Funnel plot, never a ranking: only sites outside the limits are named. Limits 95 % (dashed) and 99.8 % around the share of all sites; chance alone puts 1 in 20 outside the 95 % limits.",
     marked: " A choice names sites and leaves the others to compare with.",
-    phi: (phi: string, threshold: string) => ` Spread: φ ${phi} (over ${threshold} is over-dispersed).`,
     hollow: " Hollow: fewer than 25 patients.",
     formula:
-      "Share = n ÷ N, Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all sites. φ: mean squared z-score, winsorised by 10 % on each side; over-dispersed above 1 + 2 √(2 ÷ sites).",
+      "Share = n ÷ N, Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all sites. From ten sites on, over-dispersed where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ sites): then limits of additive random effects, p ± z √(p (1 − p) ÷ N + τ²), τ² by moments.",
     overall: (share: string) => `all ${share}`,
   },
   nb: {
     lie: (_sites: number) => "ligger",
     all: (n: string) => `Alle ${n} sykehusene ligger innenfor 95 %-grensene`,
-    spread: "Samlet er forskjellene større enn tilfeldigheter kan forklare.",
+    spread: "Mer spredning enn tilfeldig: grensene er utvidet.",
     note: "Traktdiagram, aldri en rangering: bare sykehus utenfor grensene er navngitt. Grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle sykehusene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.",
     marked: " Et valg navngir sykehus og lar de andre stå til sammenligning.",
-    phi: (phi: string, threshold: string) => ` Spredning: φ ${phi} (over ${threshold} er overdispersjon).`,
     hollow: " Åpen ring: færre enn 25 pasienter.",
     formula:
-      "Andel = n ÷ N, Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle sykehusene. φ: gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side; overdispersjon når den er over 1 + 2 √(2 ÷ sykehus).",
+      "Andel = n ÷ N, Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle sykehusene. Fra ti sykehus: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ sykehus): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.",
     overall: (share: string) => `alle ${share}`,
   },
 } as const;
@@ -143,8 +141,8 @@ export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
     verdict: (said, voice) => tell([said.verdict], verdicts(lang, own.short), voice),
     howSure: ({ sure, verdict }, voice) =>
       verdict.say === "alone" && !enough(verdict.share.trials) ? null : tell(sure, facts(lang, own.did), voice),
-    note: ({ model: { dispersion, points, chosen } }, { f }) =>
-      sentence`${own.caveat} ${say.note}${chosen !== null && say.marked}${dispersion && say.phi(f.number(dispersion.phi), f.number(dispersion.threshold))}${
+    note: ({ model: { points, chosen } }) =>
+      sentence`${own.caveat} ${say.note}${chosen !== null && say.marked}${
         points.some(({ share }) => !enough(share.trials)) && say.hollow
       }`,
     method: {

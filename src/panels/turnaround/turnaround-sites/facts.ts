@@ -24,6 +24,8 @@ export type Fact =
       readonly node: string;
       readonly named: Named | null;
       readonly overall: KnownShare;
+      /** Whether limits are widened, as laboratories vary more than chance explains. */
+      readonly widened: boolean;
     }
   | { readonly say: "alone"; readonly specimen: Specimen; readonly node: string }
   /** The share over all laboratories, and of the one that the verdict names. */
@@ -40,14 +42,9 @@ export type Said = {
   };
 };
 
-/** From so many laboratories on, how far they spread together is told: of fewer it rests on one or two of them. */
-export const leastForSpread = 10;
-const isSpread = ({ dispersion }: Funnel): boolean =>
-  dispersion !== null && dispersion.sites >= leastForSpread && dispersion.overdispersed;
-
 /** Whether the nodes differ by more than chance: yes, hardly (one outside the 95 % limits), no, or too few samples to tell. */
 export function verdict(funnel: Funnel): "few" | "chance" | "perhaps" | "differ" {
-  const found = differ(isSpread(funnel) ? funnel : { ...funnel, dispersion: null });
+  const found = differ(funnel);
   return found === "differ" || enough(funnel.overall.trials) ? found : "few";
 }
 
@@ -76,7 +73,7 @@ function factOf(each: Funnel | Bare, chosen: string | null): Fact {
   const { specimen, points, overall } = each;
   if (points.length === 1) return { say: "alone", specimen, node: points[0].code };
   const named = nameIn(each, chosen);
-  if (chosen !== null) return { say: "chosen", specimen, node: chosen, named, overall };
+  if (chosen !== null) return { say: "chosen", specimen, node: chosen, named, overall, widened: each.spread > 0 };
   const found = verdict(each);
   return { say: "compared", specimen, verdict: found, outside: outsideOf(each, found), named, overall };
 }
@@ -94,7 +91,7 @@ export const factsOf = ({ funnels, chosen }: SitesModel): Said => ({
     chosen,
     spread: funnels
       .filter(isFunnel)
-      .filter(isSpread)
+      .filter(({ spread }) => spread > 0)
       .map(({ specimen }) => specimen),
   },
 });

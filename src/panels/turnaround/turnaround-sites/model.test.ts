@@ -119,7 +119,14 @@ test("how far laboratories spread together is told from ten on, in words", async
   const reply = (n: number) => replyTo(turnaroundSites, [rows.slice(0, 2 * n)], { study: { ...study, sites } });
   const [ten, nine] = await Promise.all([reply(10), reply(9)]);
   expect(ten.verdict("en").text).toMatch(/^Blood: yes, more than by chance\./);
-  expect(ten.note("en").text).toContain("Together the laboratories differ more than chance explains (blood).");
+  expect(ten.note("en").text).toContain(
+    "Together the laboratories differ more than chance explains (blood): the limits are widened by that.",
+  );
+  // 0.7 ± 1.96 √(0.0021 + 0.0090): stats/random-effects-funnel.test.ts
+  expect(ten.table.rows[0]).toMatchObject({ share: 0.6, limit_low95: expect.closeTo(0.4934, 4), outside: "within" });
+  const chosen = await replyTo(turnaroundSites, [rows], { study: { ...study, sites }, filters: { node: "L0" } });
+  expect(chosen.verdict("en").text).toMatch(/^Blood: L0 60\u00a0%, all 70\u00a0%, within the laboratories' spread\./);
+  expect(chosen.verdict("nb").text).toMatch(/^Blod: L0 60\u00a0%, alle 70\u00a0%, innenfor laboratorienes variasjon\./);
   expect(nine.verdict("en").text).toMatch(/^Blood: hardly more than by chance\./);
   expect(nine.note("nb").text).not.toContain("Samlet er forskjellene");
 });

@@ -8,8 +8,9 @@ import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
+import { sitesForSpread } from "../../../stats/random-effects-funnel.ts";
 import type { Format } from "../../../words/format.ts";
-import { type Fact, leastForSpread } from "./facts.ts";
+import type { Fact } from "./facts.ts";
 import type { Bare } from "./model.ts";
 import type { SitesWords } from "./wording.ts";
 
@@ -39,7 +40,9 @@ const bare = ({ specimen, target }: Bare): string =>
 
 const note = (spread: readonly Specimen[], f: Format): string =>
   `Funnel plot, never a ranking: limits 95 % (dashed) and 99.8 % around the share of all laboratories; chance alone puts 1 in 20 outside the 95 % limits.${
-    spread.length > 0 ? ` Together the laboratories differ more than chance explains (${f.list(spread)}).` : ""
+    spread.length > 0
+      ? ` Together the laboratories differ more than chance explains (${f.list(spread)}): the limits are widened by that.`
+      : ""
   } Hollow: fewer than 25 due.`;
 
 const tellers: Tellers<Fact> = {
@@ -52,12 +55,12 @@ const tellers: Tellers<Fact> = {
     const who = codes.length > 2 ? `${f.count(codes.length)} laboratories` : f.list(codes.map(names.node));
     return sentence`${capital(specimen)}: yes, ${strong(who, specimen)} ${codes.length === 1 ? "meets" : "meet"} it ${below ? "less" : "more"} often.`;
   },
-  chosen: ({ specimen, node, named, overall }, { f, names }) => {
+  chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {
     const head = capital(specimen);
     if (!enough(overall.trials)) return sentence`${head}: ${opening.few}.`;
     if (named === null) return sentence`${head}: none due at ${names.node(node)}, all ${number(overall, f)}.`;
     const { share, place } = named;
-    return sentence`${head}: ${names.node(node)} ${strong(number(share, f), specimen)}, all ${number(overall, f)}, ${enough(share.trials) ? stands[place] : "too few"}.`;
+    return sentence`${head}: ${names.node(node)} ${strong(number(share, f), specimen)}, all ${number(overall, f)}, ${enough(share.trials) ? (widened && place === "within" ? "within the laboratories' spread" : stands[place]) : "too few"}.`;
   },
   alone: ({ specimen, node }, { names }) =>
     sentence`${capital(specimen)}: nothing to compare, only ${names.node(node)} has samples due.`,
@@ -83,7 +86,7 @@ export const en: SitesWords = {
       "Per laboratory (node) and specimen: the share of samples reported within the study's target from receipt. Laboratories stand in the order of the study and are not ranked. Choosing a site or a laboratory marks the laboratory and leaves the comparison as it is.",
     denominator:
       "Due: completed samples, and pending ones already older than the target. Samples that ended without a report, and those whose report has no date, are left out.",
-    formula: `Share = within the target ÷ due, with a Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all laboratories. Over-dispersion, from ${leastForSpread} laboratories on: the mean squared z-score, winsorised by 10 % on each side, above 1 + 2 √(2 ÷ laboratories). The limits stay binomial.`,
+    formula: `Share = within the target ÷ due, with a Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all laboratories. From ${sitesForSpread} laboratories on, over-dispersed where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ laboratories): then limits of additive random effects, p ± z √(p (1 − p) ÷ N + τ²), τ² by moments.`,
     reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 and doi 10.1136/qshc.2005.013755.",
   },
   bare,

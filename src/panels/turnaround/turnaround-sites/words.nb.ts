@@ -8,9 +8,10 @@ import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
+import { sitesForSpread } from "../../../stats/random-effects-funnel.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
-import { type Fact, leastForSpread } from "./facts.ts";
+import type { Fact } from "./facts.ts";
 import type { Bare } from "./model.ts";
 import type { SitesWords } from "./wording.ts";
 
@@ -44,7 +45,7 @@ const bare = ({ specimen, target }: Bare): string =>
 const note = (spread: readonly Specimen[], f: Format): string =>
   `Traktdiagram, aldri en rangering: grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle laboratoriene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.${
     spread.length > 0
-      ? ` Samlet er forskjellene mellom laboratoriene større enn tilfeldigheter kan forklare (${f.list(spread.map((specimen) => name[specimen]))}).`
+      ? ` Samlet er forskjellene mellom laboratoriene større enn tilfeldigheter kan forklare (${f.list(spread.map((specimen) => name[specimen]))}): grensene er utvidet med det.`
       : ""
   } Åpen ring: færre enn 25 vurderte.`;
 
@@ -58,13 +59,13 @@ const tellers: Tellers<Fact> = {
     const who = codes.length > 2 ? `${f.count(codes.length)} laboratorier` : f.list(codes.map(names.node));
     return sentence`${capital(name[specimen])}: ja, ${strong(who, specimen)} holder fristen ${below ? "sjeldnere" : "oftere"}.`;
   },
-  chosen: ({ specimen, node, named, overall }, { f, names }) => {
+  chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {
     const head = capital(name[specimen]);
     if (!enough(overall.trials)) return sentence`${head}: ${opening.few}.`;
     if (named === null)
       return sentence`${head}: ingen kan vurderes ved ${names.node(node)}, alle ${number(overall, f)}.`;
     const { share, place } = named;
-    return sentence`${head}: ${names.node(node)} ${strong(number(share, f), specimen)}, alle ${number(overall, f)}, ${enough(share.trials) ? stands[place] : "for få"}.`;
+    return sentence`${head}: ${names.node(node)} ${strong(number(share, f), specimen)}, alle ${number(overall, f)}, ${enough(share.trials) ? (widened && place === "within" ? "innenfor laboratorienes variasjon" : stands[place]) : "for få"}.`;
   },
   alone: ({ specimen, node }, { names }) =>
     sentence`${capital(name[specimen])}: ingenting å sammenligne, bare ${names.node(node)} kan vurderes.`,
@@ -90,7 +91,7 @@ export const nb: SitesWords = {
       "Per laboratorium (node) og prøvetype: andelen prøver som er besvart innen studiens svarfrist fra mottak. Laboratoriene står i studiens rekkefølge og er ikke rangert. Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen.",
     denominator:
       "Vurdert: besvarte prøver, og ventende som allerede har passert svarfristen. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor.",
-    formula: `Andel = innen svarfristen ÷ vurdert, med Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene. Overdispersjon, fra ${leastForSpread} laboratorier: gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, over 1 + 2 √(2 ÷ laboratorier). Grensene forblir binomiske.`,
+    formula: `Andel = innen svarfristen ÷ vurdert, med Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene. Fra ${sitesForSpread} laboratorier: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ laboratorier): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.`,
     reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 og doi 10.1136/qshc.2005.013755.",
   },
   bare,
