@@ -26,7 +26,9 @@ const sure: Tellers<SureFact> = {
       : sentence`${of === 1 ? "That patient" : of === 2 ? "Both" : `All ${f.count(of)}`} had no result from tissue.`,
   haematopoiesis: ({ patients }, { f }) =>
     sentence`Findings likely from clonal haematopoiesis are left out${
-      patients !== null && ` (${f.count(patients)} ${patients === 1 ? "patient" : "patients"} with them)`
+      patients === null
+        ? " and would add nobody"
+        : ` (${f.count(patients)} ${patients === 1 ? "patient" : "patients"} with them)`
     }.`,
 };
 

@@ -26,7 +26,9 @@ const sure: Tellers<SureFact> = {
       : sentence`${of === 1 ? "Denne pasienten" : of === 2 ? "Begge" : `Alle ${f.count(of)}`} manglet svar fra vev.`,
   haematopoiesis: ({ patients }, { f }) =>
     sentence`Funn som trolig kommer fra klonal hematopoese, er holdt utenfor${
-      patients !== null && ` (${f.count(patients)} ${patients === 1 ? "pasient" : "pasienter"} med dem)`
+      patients === null
+        ? " og ville ikke gitt flere"
+        : ` (${f.count(patients)} ${patients === 1 ? "pasient" : "pasienter"} med dem)`
     }.`,
 };
 
