@@ -1,4 +1,5 @@
 import { diskProblem } from "./aggregate/disk.ts";
+import { writeLabFiles } from "./simulate/lab-files/write-lab-files.ts";
 import { readOrder, usage } from "./simulate/read-order.ts";
 import { FolderError, replaceFolder } from "./simulate/target-folder.ts";
 import { writeExport } from "./simulate/write-export.ts";
@@ -21,11 +22,13 @@ async function main(): Promise<number> {
   try {
     let said = performance.now();
     await replaceFolder(order.out, async (folder) => {
-      const { screened, consented } = await writeExport(folder, order, (done) => {
+      const progress = (done: number): void => {
         if (performance.now() - said < 5000) return;
         said = performance.now();
         say(`${done} patients …`);
-      });
+      };
+      const size = order.as === "export" ? writeExport(folder, order, progress) : writeLabFiles(folder, order);
+      const { screened, consented } = await size;
       say(`${order.out}: ${screened} screened, ${consented} consented`);
     });
     return 0;

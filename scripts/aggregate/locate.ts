@@ -42,7 +42,12 @@ const firstRow = (row: Record<string, unknown>): number => Number(row["first_row
 /** The gate: checks write no other text into this column. */
 const ruleOf = (value: unknown): Rule | Doubt => value as Rule | Doubt;
 
-async function findPlaces(path: string, width: number, wanted: ReadonlySet<number>): Promise<Map<number, Place>> {
+/** Line and text of some rows of a raw table, by their place in it. */
+export async function findPlaces(
+  path: string,
+  width: number,
+  wanted: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, Place>> {
   const places = new Map<number, Place>();
   let index = -1; // the header
   for await (const record of readRecords(path)) {

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Cube } from "../../src/cubes/cube.ts";
 import type { Database } from "./database.ts";
 import { holidaySpan, makeHolidays } from "./holidays.ts";
+import { outsideGenes } from "./outside-genes.ts";
 import type { Piece } from "./plan.ts";
 import type { Intake } from "./read-export.ts";
 import { readsOf, sqlFile } from "./reads.ts";
@@ -61,5 +62,8 @@ async function remark({ db, intake, say }: Counting): Promise<void> {
   const warnings = await variantWarnings(db);
   for (const { rule, rows, meaning } of warnings)
     say(`warning: variants.csv: ${rule}: ${rows} ${rows === 1 ? "row" : "rows"}: ${meaning}`);
+  const variants = intake.find(({ source }) => source === "variants");
+  if (variants && warnings.some(({ rule }) => rule === "gene outside the panel list"))
+    for (const line of await outsideGenes(db, variants)) say(`warning: ${line}`);
   await db.run(remarksTable(intake, warnings));
 }

@@ -23,6 +23,8 @@ export type Intake = {
   /** Rows that are kept and can hardly be right. */
   readonly doubts: readonly RowProblem[];
   readonly unknownColumns: readonly string[];
+  /** Its file, and how many cells a record of it has; null where it was not supplied. */
+  readonly file: { readonly path: string; readonly width: number } | null;
   readonly columns: readonly ColumnIntake[];
 };
 
@@ -54,6 +56,7 @@ export async function readExport(
         problems: [],
         doubts: [],
         unknownColumns: [],
+        file: null,
         columns: [],
       });
       continue;
@@ -79,6 +82,7 @@ export async function readExport(
       problems: [...unread, ...wrong].sort((a, b) => a.line - b.line),
       doubts,
       unknownColumns: header.unknown,
+      file: { path, width: header.names.length },
       columns,
     });
   }

@@ -29,6 +29,9 @@ test("a gene outside the panel list: said, counted apart, in no other count", as
   expect(outcome.said).toContain(
     "warning: variants.csv: gene outside the panel list: 2 rows: in no figure, only counted here",
   );
+  expect(outcome.said).toContain(
+    'warning: variants.csv:3: gene: "TTN": not in panel_genes of study.json, by this name: 2 rows',
+  );
   expect(outcome.cube("intake")).toContain("variants,warning,gene outside the panel list,2");
   expect(counted(outcome, "genes", 4)).toEqual(["KRAS,all,counted,blood_only,1", "KRAS,snv,counted,blood_only,1"]);
   expect(counted(outcome, "variants", 3)).toEqual(["snv,counted,blood_only,1"]);

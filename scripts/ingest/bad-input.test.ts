@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Layout, outputFile, outputSections } from "./testing/layouts.ts";
 import { fusionsOfBlood } from "./testing/other-files.ts";
 import { readText } from "./testing/read-text.ts";
+import { guard } from "./text/guarded.ts";
 import { isNationalNumber } from "./text/national-number.ts";
 
 const layout: Layout = "DRAGEN 2.6";
@@ -137,4 +138,16 @@ test("a national identity number empties the reading, and is not shown", async (
   expect([reading.samples, reading.sections]).toEqual([[], []]);
   expect(reading.problems).toMatchObject([{ found: "a national identity number" }]);
   expect(JSON.stringify(reading.problems)).not.toContain(found);
+  for (const [cell, isOne] of [
+    [`,${found},`, true],
+    [`;${found};`, true],
+    [`"${found}"`, true],
+    [`${found.slice(0, 6)} ${found.slice(6)}.`, true],
+    [`0.${found}`, false],
+    [`1${found}`, false],
+  ] as const) {
+    const check = () => guard(`a${cell}b`, 1);
+    if (isOne) expect(check).toThrow("a national identity number");
+    else expect(check).not.toThrow();
+  }
 });

@@ -2,16 +2,24 @@ import { parseArgs } from "node:util";
 import { type Day, toDay, toIso } from "./calendar.ts";
 import { firstDay } from "./study.ts";
 
-export type CommandLine = { readonly out: string; readonly seed: number; readonly patients: number; readonly cut: Day };
+export type CommandLine = {
+  readonly out: string;
+  readonly seed: number;
+  readonly patients: number;
+  readonly cut: Day;
+  readonly as: "export" | "lab-files";
+};
 
-export const usage = `Usage: npm run simulate -- --out EXPORT [--seed N] [--patients N] [--data-cut DATE]
+export const usage = `Usage: npm run simulate -- --out EXPORT [--seed N] [--patients N] [--data-cut DATE] [--as lab-files]
 
 Write the export of a simulated study: study.json and every CSV table. The same options give the same bytes, and
 exports that differ in the data cut alone are the same study at different times.
   --out EXPORT      folder to write; an earlier simulated export there is replaced
   --seed N          which study, a whole number (default: 4817956)
   --patients N      consented patients that the study aims at (default: 500)
-  --data-cut DATE   last day that counts, YYYY-MM-DD, from ${toIso(firstDay)} (default: 2023-10-31)`;
+  --data-cut DATE   last day that counts, YYYY-MM-DD, from ${toIso(firstDay)} (default: 2023-10-31)
+  --as lab-files    write the same study as files of laboratories, with a map and a key, for npm run ingest;
+                    EXPORT must be absent or empty`;
 
 const mostPatients = 5_000_000;
 const lastCut = "2099-12-31";
@@ -26,12 +34,16 @@ export function readOrder(args: readonly string[]): CommandLine | "help" | { rea
         seed: { type: "string", default: "4817956" },
         patients: { type: "string", default: "500" },
         "data-cut": { type: "string", default: "2023-10-31" },
+        as: { type: "string", default: "export" },
         help: { type: "boolean", short: "h" },
       },
     });
     if (values.help) return "help";
     if (values.out === undefined || values.out === "") return { wrong: "no --out given: name the folder to write" };
+    if (values.as !== "export" && values.as !== "lab-files")
+      return { wrong: `--as ${values.as}: must be export or lab-files` };
     return {
+      as: values.as,
       out: values.out,
       seed: wholeNumber("seed", values.seed, 0, Number.MAX_SAFE_INTEGER),
       patients: wholeNumber("patients", values.patients, 1, mostPatients),

@@ -132,7 +132,10 @@ export class DataCard extends HTMLElement {
     this.querySelector(".drawing")?.scrollTo({ top: 0 });
     const reader = this.querySelector("[data-reader]");
     if (reader)
-      reader.textContent = [".answer", ".sure"].map((part) => this.querySelector(part)?.textContent ?? "").join(" ");
+      reader.textContent = [".answer", ".sure"]
+        .map((part) => this.querySelector(part)?.textContent ?? "")
+        .filter((text) => text !== "")
+        .join(" ");
   }
 
   /** The width in pixels that the figure has; measured once for each width of the window, since measuring lays the card out. */

@@ -107,7 +107,9 @@ export const studySchema = z.object({
   plan: z.array(plan).describe("The plan of inclusion in all its versions; may be empty"),
   turnaround_targets: z
     .array(turnaroundTarget)
-    .describe("Targets of turnaround, no two for one segment of one specimen; may be empty, then pages say that there is none"),
+    .describe(
+      "Targets of turnaround, no two for one segment of one specimen; may be empty, then pages say that there is none",
+    ),
   actionable_tiers: z
     .array(text)
     .describe("Tiers of variants.csv that make a finding actionable; empty: nothing is called actionable"),

@@ -50,16 +50,6 @@ export const en: ForecastSaid = {
       ? `When one site alone will reach its target cannot be said: a forecast needs at least two open sites. So far ${f.count(now)} consented${target === null ? "" : ` of its target of ${f.count(target)}`}.`
       : "When the target will be reached cannot be said yet: a forecast needs at least three months of inclusion and two open sites.";
   },
-  outlook: (m, f) => {
-    const { ahead, planned } = m;
-    if (ahead.why !== "ok") return sentence`${en.without(m, f)}`;
-    const plan = planAhead(ahead);
-    return sentence`At the pace of the last six months the target is most likely reached in ${en.likely(ahead, f)} (${en.range(ahead, f)})${
-      plan
-        ? sentence`; by ${f.month(plan.month)}, as planned, with a chance of ${strong(odds(plan.chance))}.`
-        : sentence`. ${ofPlan(ahead, planned, f)}`
-    }`;
-  },
   chance: ({ ahead }, f) => {
     const plan = ahead.why === "ok" ? planAhead(ahead) : null;
     return ahead.why === "ok" && plan ? `${f.count(ahead.target)} by ${f.month(plan.month)}: ${odds(plan.chance)}` : "";

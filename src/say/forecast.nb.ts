@@ -50,16 +50,6 @@ export const nb: ForecastSaid = {
       ? `Når ett sykehus alene når målet sitt, kan ikke sies: en prognose krever minst to åpne sykehus. Så langt har ${f.count(now)} samtykket${target === null ? "" : ` av målet på ${f.count(target)}`}.`
       : "Når målet nås, kan ikke sies ennå: en prognose krever minst tre måneder med inklusjon og to åpne sykehus.";
   },
-  outlook: (m, f) => {
-    const { ahead, planned } = m;
-    if (ahead.why !== "ok") return sentence`${nb.without(m, f)}`;
-    const plan = planAhead(ahead);
-    return sentence`Med takten fra de siste seks månedene nås målet mest sannsynlig i ${nb.likely(ahead, f)} (${nb.range(ahead, f)})${
-      plan
-        ? sentence`; innen ${f.month(plan.month)}, som planlagt, er sjansen ${strong(odds(plan.chance))}.`
-        : sentence`. ${ofPlan(ahead, planned, f)}`
-    }`;
-  },
   chance: ({ ahead }, f) => {
     const plan = ahead.why === "ok" ? planAhead(ahead) : null;
     return ahead.why === "ok" && plan

@@ -37,8 +37,6 @@ export type ForecastSaid = {
   readonly ofPlan: (foreseen: Foreseen, planned: boolean, f: Format) => Sentence;
   /** Why there is no date. */
   readonly without: (outlook: Outlook, f: Format) => string;
-  /** When the target will be reached and how likely by the plan, in one sentence. */
-  readonly outlook: (outlook: Outlook, f: Format) => Sentence;
   /** The chance by the newest plan's date, shortly; empty where there is none. */
   readonly chance: (outlook: Outlook, f: Format) => string;
 };

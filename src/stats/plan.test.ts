@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plannedBy } from "./plan.ts";
+import { study } from "../cubes/study.testing.ts";
+import { plannedBy, plansInForce } from "./plan.ts";
 
 const plan = (...points: readonly (readonly [string, number])[]) => ({
   version: "1",
@@ -30,4 +31,10 @@ test("between two points it never leaves the range of their values", () => {
       expect(value).toBeLessThanOrEqual(Math.max(a, b) + 1e-9);
     }),
   );
+});
+test("a plan counts from the day on which it was approved", () => {
+  const at = (day: string) => ({ ...plan(["2022-11", 7]), approved_on: day });
+  const days = ["2022-01-01", "2023-06-30", "2023-07-01"];
+  const judged = plansInForce(study({ data_cut: "2023-06-30", plan: days.map(at) }));
+  expect(judged.map(({ approved_on }) => approved_on)).toEqual(days.slice(0, 2));
 });

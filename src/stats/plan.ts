@@ -11,7 +11,8 @@ export const plansOf = (study: Study): Plan[] =>
     .toSorted((a, b) => a.approved_on.localeCompare(b.approved_on));
 
 /** Whether a plan was approved after the data cut: it foresees nothing that could be judged yet. */
-export const isLater = ({ approved_on }: Plan, { data_cut }: Study): boolean => approved_on > data_cut;
+export const isLater = ({ approved_on }: Plan, { data_cut }: Pick<Study, "data_cut">): boolean =>
+  approved_on > data_cut;
 
 /** The plan versions approved by the data cut, oldest first: by these a study is judged. */
 export const plansInForce = (study: Study): Plan[] => plansOf(study).filter((plan) => !isLater(plan, study));

@@ -62,6 +62,7 @@ export const funnelPlaces: List = {
 export const measures: List = {
   en: {
     result: "Gave a result, of those with a final outcome",
+    reported_of_all: "Reported, of all asked for",
     reported: "Reported",
     failed: "Failed",
     not_available: "Not available",
@@ -75,6 +76,7 @@ export const measures: List = {
   },
   nb: {
     result: "Ga svar, av dem med endelig utfall",
+    reported_of_all: "Besvart, av alle bestilte",
     reported: "Besvart",
     failed: "Mislykket",
     not_available: "Ikke tilgjengelig",

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { wideWidth } from "../../src/components/sizes.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
@@ -16,6 +17,9 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
   await page.locator(`filter-bar select[name="${name}"]`).selectOption(value);
 }
 
+/** A window whose cards give their figures the room that the build drew them for: a wider one shows more days of a curve. */
+const asBuilt = { width: wideWidth + 122, height: 900 };
+
 /** What the marks of every wide figure say. */
 const readings = (page: Page) =>
   page.evaluate(() =>
@@ -26,9 +30,11 @@ const readings = (page: Page) =>
 
 describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
   test("shows the filters of its address, and a click on another filter, as npm run numbers does, and saves what it shows", async () => {
-    const there = await visit();
+    const there = await visit({ viewport: asBuilt });
     const { page, goto, errors, outside } = there;
     await goto(path);
+    const rooms = await page.locator(".stage").evaluateAll((stages) => stages.map(({ clientWidth }) => clientWidth));
+    expect([...new Set(rooms)], "room for a figure").toEqual([wideWidth]);
     const built = await readings(page);
     await goto(`${path}?site=${encodeURIComponent(first)}`);
     await settled(there, 1);

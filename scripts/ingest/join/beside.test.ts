@@ -92,3 +92,13 @@ test("the largest allele fraction beside a result counts where no metrics tell i
     expect.stringContaining("no call of the result has this allele fraction"),
   ]);
 });
+
+test("files of two samples with the same bytes count for both; only their names tell them apart", async () => {
+  const same = (text: string): string => text.replace("Usable MSI Sites\t118", "Usable MSI Sites\t2301");
+  const json = '{"TotalMicrosatelliteSitesAssessed":2301,"PercentageUnstableSites":"NaN"}';
+  const output = same(plainFiles["P1_CombinedVariantOutput.tsv"] ?? "");
+  const own = { ...plainFiles, "P1_CombinedVariantOutput.tsv": output };
+  const { report } = await run(prepare({}, { ...own, "P1-D.msi.json": json, "B1.msi.json": json, "x.json": json }));
+  expect(report.unjoined.files).toHaveLength(1);
+  expect(report.files.filter((file: { format: string }) => file.format === "tso500-msi-json")).toHaveLength(3);
+});

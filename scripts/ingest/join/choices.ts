@@ -1,13 +1,16 @@
 import { createReadStream } from "node:fs";
+import { InputError } from "../../aggregate/problem.ts";
 import { type Names, noNames, readNames } from "../genes/names.ts";
 import type { StudyMap } from "../map/map-schema.ts";
 import { readMap } from "../map/read-map.ts";
+import { type Registry, readRegistry } from "../registry/redcap.ts";
 import { digest } from "../source/digest.ts";
 import type { Supplied } from "./export-rows.ts";
 import { idTable } from "./id-table.ts";
 import { type Identity, identityBy } from "./identity.ts";
 import { type Oncotree, readOncotree } from "./oncotree.ts";
 import { type Pseudonyms, pseudonyms } from "./pseudonyms.ts";
+import { checkOutcomes } from "./stated-outcome.ts";
 import { type SuppliedRow, supplied } from "./supplied.ts";
 import { tierColumns } from "./tiers.ts";
 
@@ -20,10 +23,14 @@ export type Choices = {
   readonly identify: (id: string) => Identity | undefined;
   readonly supplied: Supplied;
   readonly names: Names;
+  /** Calls of haematopoiesis; empty without a table. */
+  readonly haematopoiesis: readonly SuppliedRow[];
   /** The board's table of tiers; empty without one. */
   readonly tiers: readonly SuppliedRow[];
   /** The tissue of each code of OncoTree; empty without its file. */
   readonly oncotree: Oncotree;
+  /** Rows of the registry's export: all, needed, and not needed; null without one. */
+  readonly registry: Registry["account"] | null;
   /** The files that come with a day, by day and checksum; null where the map names none. */
   readonly dated: { readonly names: DatedFile; readonly tiers: DatedFile; readonly oncotree: DatedFile };
 };
@@ -40,16 +47,34 @@ const patientColumns = [
   "pcgr_site",
   "oncotree_code",
 ];
-const dateColumns = ["collected_on", "received_on", "extracted_on", "library_on", "reported_on"];
+const sampleColumns = [
+  ...["collected_on", "received_on", "extracted_on", "library_on", "reported_on"],
+  ...["outcome", "outcome_reason", "tumour_fraction"],
+];
 
 /** Reads a map and what it names. Throws InputError for whatever is wrong in them, and for a key within `forbidden`. */
 export async function readChoices(file: string, forbidden: readonly string[]): Promise<Choices> {
   const { map, at } = readMap(file);
   const keys = pseudonyms(at(map.key_file), forbidden);
-  const table = typeof map.ids === "object" && "table" in map.ids ? await idTable(at(map.ids.table)) : new Map();
-  const patients = await supplied(at(map.patients), "patients", ["patient_id", "site"], patientColumns);
-  const samples =
-    map.samples === undefined ? [] : await supplied(at(map.samples), "samples", ["sample_id"], dateColumns);
+  const idsById = typeof map.ids === "object" && "table" in map.ids ? await idTable(at(map.ids.table)) : new Map();
+  const registry = map.redcap === undefined ? undefined : await readRegistry(map.redcap, at);
+  if ((map.patients === undefined) === (registry === undefined))
+    throw new InputError([`${file}: patients: must name a table, or redcap must tell the patients; not both`]);
+  const patients =
+    map.patients === undefined
+      ? (registry?.patients ?? [])
+      : await supplied(at(map.patients), "patients", ["patient_id", "site"], patientColumns);
+  const ids = patients.map((row) => row("patient_id"));
+  const twice = patients.filter((row, i) => ids.indexOf(row("patient_id")) < i);
+  if (twice.length > 0)
+    throw new InputError(
+      twice.map(({ line }) => `patients:${line}: patient_id: stands twice: one row for each patient`),
+    );
+  const lims =
+    map.samples === undefined ? [] : await supplied(at(map.samples), "samples", ["sample_id"], sampleColumns);
+  const samples = [...lims, ...(registry?.samples ?? [])];
+  const bySample = new Map(samples.map((row) => [row("sample_id"), row]));
+  checkOutcomes(bySample);
   const dated = async (file: { readonly file: string; readonly date: string } | undefined): Promise<DatedFile> =>
     file === undefined ? null : { date: file.date, sha256: await digest(createReadStream(at(file.file))) };
   const { names, tiers, tumour_groups } = map;
@@ -57,11 +82,16 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
     map,
     study: at(map.study),
     pseudonyms: keys,
-    identify: identityBy(map.ids, table),
-    supplied: { patients, samples: new Map(samples.map((row) => [row("sample_id"), row])) },
+    identify: identityBy(map.ids, idsById),
+    supplied: { patients, samples: bySample },
     names: names === undefined ? noNames : await readNames(at(names.file)),
+    haematopoiesis:
+      map.haematopoiesis === undefined
+        ? []
+        : await supplied(at(map.haematopoiesis), "haematopoiesis", ["sample_id", "variant"]),
     tiers: tiers === undefined ? [] : await supplied(at(tiers.file), "tiers", tierColumns.needed, tierColumns.others),
     oncotree: tumour_groups?.oncotree === undefined ? new Map() : readOncotree(at(tumour_groups.oncotree.file)),
+    registry: registry?.account ?? null,
     dated: {
       names: await dated(names),
       tiers: await dated(tiers),

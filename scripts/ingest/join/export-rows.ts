@@ -11,6 +11,7 @@ import { measureIn } from "./measures.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
 import { assaysOf, metricRows } from "./quality.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
+import { statedOutcome } from "./stated-outcome.ts";
 import type { SuppliedRow } from "./supplied.ts";
 import type { TumourGroups } from "./tumour-groups.ts";
 
@@ -47,7 +48,7 @@ export function exportRows(
     });
   const hidden = specimens.map((specimen) => ({ specimen, sample_id: names.sample(specimen.id) }));
   for (const { specimen, sample_id } of hidden.sort((a, b) => (a.sample_id < b.sample_id ? -1 : 1))) {
-    const told = outcomeOf(specimen, map);
+    const told = outcomeOf(specimen, map, samples);
     put("samples", {
       sample_id,
       patient_id: names.patient(specimen.patient),
@@ -56,7 +57,7 @@ export function exportRows(
       ...datesOf(specimen, files, samples),
       run_id: hashed(runOf(specimen), names),
       assay_version: specimen.output?.file.reading.version ?? undefined,
-      tumour_fraction: fractionOf(specimen, besideOf(specimen)) ?? undefined,
+      tumour_fraction: told.outcome === "reported" ? fractionOf(specimen, besideOf(specimen), samples) : undefined,
     });
     for (const { metric, value, unit, lower, upper, class: gate } of metricRows(specimen)) {
       const limits = { lower_limit: lower ?? undefined, upper_limit: upper ?? undefined };
@@ -75,7 +76,16 @@ export function exportRows(
 
 const hashed = (run: string | null, names: Pseudonyms): Cell => (run === null ? undefined : names.run(run));
 
-function outcomeOf({ output, metrics }: JoinedSpecimen, map: StudyMap): { outcome: string; outcome_reason: string } {
+function outcomeOf(
+  specimen: JoinedSpecimen,
+  map: StudyMap,
+  samples: Supplied["samples"],
+): { readonly outcome: string; readonly outcome_reason: string } {
+  const { output, metrics } = specimen;
+  const stated = statedOutcome(specimen, samples);
+  // What the study says stands, but a result is no longer pending.
+  if (stated !== undefined && stated.outcome !== "pending") return stated;
+
   const told = metrics.filter(({ sample }) => sample.facts.outcome !== null);
   const reasons = [
     ...new Set(told.map(({ sample }) => sample.facts.outcome_reason).filter((reason) => reason !== null)),
@@ -83,7 +93,9 @@ function outcomeOf({ output, metrics }: JoinedSpecimen, map: StudyMap): { outcom
   if (told.length > 0 && told.every(({ sample }) => sample.facts.outcome === "failed"))
     return { outcome: "failed", outcome_reason: reasons.join("; ") };
   if (output !== undefined) return { outcome: "reported", outcome_reason: "" };
-  return { outcome: map.without_results, outcome_reason: map.without_results === "failed" ? "no results" : "" };
+  return (
+    stated ?? { outcome: map.without_results, outcome_reason: map.without_results === "failed" ? "no results" : "" }
+  );
 }
 
 const runOf = ({ output, sheets }: JoinedSpecimen): string | null =>
@@ -114,10 +126,19 @@ function datesOf(
   };
 }
 
-const fractionOf = ({ specimen, output, metrics }: JoinedSpecimen, beside: Beside): number | null =>
-  specimen === "tissue"
-    ? (output?.sample.facts.tumour_fraction ?? null)
-    : (metrics.map(({ sample }) => sample.facts.tumour_fraction).find((share) => share !== null) ?? beside.fraction);
+/** Of tissue what the study's table says, else what the result does; of blood the largest somatic allele fraction. */
+function fractionOf(
+  { specimen, output, metrics, ids }: JoinedSpecimen,
+  beside: Beside,
+  samples: Supplied["samples"],
+): Cell {
+  if (specimen === "tissue") {
+    const seen = [...ids].map((id) => samples.get(id)?.("tumour_fraction") ?? "").find((share) => share !== "");
+    return seen ?? output?.sample.facts.tumour_fraction ?? undefined;
+  }
+  const told = metrics.map(({ sample }) => sample.facts.tumour_fraction).find((share) => share !== null);
+  return told ?? beside.fraction ?? undefined;
+}
 
 function msiOf(specimen: Specimen, measures: readonly Metric[], { msi }: StudyMap) {
   if (specimen === "tissue") return msiOfTissue(measureIn(measures, "sites"), measureIn(measures, "percent"), msi);

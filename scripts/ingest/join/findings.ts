@@ -1,6 +1,7 @@
 import type { Origin } from "../read/sample.ts";
 import type { Beside } from "./beside.ts";
 import type { FusionNames } from "./fusion-names.ts";
+import type { IsHaematopoiesis } from "./haematopoiesis.ts";
 import type { CallOrigin } from "./origins.ts";
 import { recent } from "./recent.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
@@ -12,7 +13,7 @@ export type Finding = {
   readonly gene: string;
   readonly variant: string;
   readonly vaf: number | null;
-  readonly origin: Origin | null;
+  readonly origin: Origin | "haematopoiesis" | null;
   readonly tier: string;
 };
 
@@ -25,6 +26,7 @@ export type Findings = {
 /** What findings are told by. */
 export type Rules = {
   readonly originOf: (specimen: JoinedSpecimen, key: string) => CallOrigin;
+  readonly isHaematopoiesis: IsHaematopoiesis;
   readonly besideOf: (specimen: JoinedSpecimen) => Beside;
   /** A gene's approved symbol. */
   readonly approved: (gene: string) => string;
@@ -38,7 +40,7 @@ export type Rules = {
  */
 export function findingsBy(
   specimens: readonly JoinedSpecimen[],
-  { originOf, besideOf, approved, fusionNamed, tierOf }: Rules,
+  { originOf, isHaematopoiesis, besideOf, approved, fusionNamed, tierOf }: Rules,
 ): (specimen: JoinedSpecimen) => Findings {
   const ofPatient = Map.groupBy(specimens, ({ patient }) => patient);
   const germlineOf = recent((patient: string): ReadonlySet<string> => {
@@ -76,8 +78,10 @@ export function findingsBy(
       const shared = own !== "germline" && germline.has(key);
       if (own === "germline") count("germline by its own specimen");
       if (shared) count("germline by the patient's other specimen");
-      if (gene !== null)
-        add({ class: kind, gene: approved(gene), variant: key, vaf, origin: shared ? "germline" : own });
+      const formed = own !== "germline" && !shared && isHaematopoiesis(specimen, key);
+      if (formed) count("haematopoiesis by the study's table");
+      const origin = shared ? "germline" : formed ? "haematopoiesis" : own;
+      if (gene !== null) add({ class: kind, gene: approved(gene), variant: key, vaf, origin });
     }
     const beside = besideOf(specimen);
     for (const [list, from] of [

@@ -10,7 +10,7 @@ export const metricsFormat = "tso500-metrics-output";
 const formats = [outputFormat, "illumina-samplesheet", "csv-with-map", metricsFormat];
 
 /** Groups parts by the ties between pair, DNA and RNA ids that results and run sheets tell. */
-export function groupParts(files: readonly JoinFile[]): readonly Group[] {
+export function groupParts(files: readonly JoinFile[]): Group[] {
   const ties = new Ties();
   const tied: { readonly part: Part; readonly id: string }[] = [];
   for (const part of formats.flatMap((format) => partsOf(files, format))) {

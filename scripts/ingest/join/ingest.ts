@@ -7,6 +7,7 @@ import { readChoices } from "./choices.ts";
 import { exportRows, type PutRow } from "./export-rows.ts";
 import { findingsBy } from "./findings.ts";
 import { fusionNames } from "./fusion-names.ts";
+import { haematopoiesisBy } from "./haematopoiesis.ts";
 import { countSplitCalls } from "./mnv.ts";
 import { originBy, originsFrom, tsoppiOrigins } from "./origins.ts";
 import { readFiles, told } from "./read-files.ts";
@@ -48,7 +49,7 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
     if (file.reading.refused === 0) for (const problem of file.reading.problems) say(`warning: ${told(file, problem)}`);
 
   const controls = map.controls.map((control) => new RegExp(control));
-  const all = joinSpecimens(read.files, choices.identify, controls);
+  const all = joinSpecimens(read.files, choices.identify, controls, choices.supplied.samples);
   const known = new Set(choices.supplied.patients.map((row) => row("patient_id")));
   const joined = { ...all, specimens: all.specimens.filter(({ patient }) => known.has(patient)) };
   const { specimens } = joined;
@@ -85,6 +86,7 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
   ]);
   const findings = findingsBy(specimens, {
     originOf: originBy(map.origin, originsFrom(traces.parts), tsoppiOrigins(read.files, specimens)),
+    isHaematopoiesis: haematopoiesisBy(choices.haematopoiesis),
     besideOf: besides.of,
     approved: genes.of,
     fusionNamed: fusionNames(written, map.fusions, genes.of),
@@ -131,6 +133,7 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
     genes,
     dated: choices.dated,
     besides,
+    registry: choices.registry,
     patients,
   });
   writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);

@@ -15,6 +15,15 @@ export type ReadFiles = {
   /** Rows that were refused; no cell stands in a message. */
   readonly refused: readonly RefusedRow[];
 };
+/** Formats that hold no id of their sample. */
+const unnamed: ReadonlySet<string> = new Set([
+  "tso500-tmb-trace",
+  "tso500-all-fusions-csv",
+  "tso500-msi-json",
+  "tso500-tmb-json",
+  "tso500-tmb-msaf-csv",
+]);
+
 type FileOptions = Pick<ReadOptions, "dateOrder" | "isGene">;
 export type RefusedRow = { readonly file: JoinFile; readonly problem: Problem };
 
@@ -33,7 +42,12 @@ export async function readFiles(paths: readonly string[], options: FileOptions =
         continue;
       }
       const sha256 = await source.sha256();
-      if (files.has(sha256)) continue;
+      const same = files.get(sha256);
+      if (same !== undefined) {
+        // Two samples may have the same bytes in a file that is known by its name alone.
+        if (unnamed.has(same.format)) files.set(`${sha256} ${source.name}`, { ...same, name: source.name });
+        continue;
+      }
       const { format, reading } = await readSource(source, options);
       const [first] = reading.problems;
       const isPerson = reading.problems.some(({ found }) => found === nationalNumber);

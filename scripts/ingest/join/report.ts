@@ -24,6 +24,7 @@ type Parts = {
   /** The files that names of genes, tiers and tissues come from. */
   readonly dated: Choices["dated"];
   readonly besides: Besides;
+  readonly registry: Choices["registry"];
   /** Patients of specimens that the table of patients does not have, and the other way round. */
   readonly patients: { readonly withoutRow: number; readonly withoutSpecimen: number };
 };
@@ -41,6 +42,7 @@ export function report({
   genes,
   dated,
   besides,
+  registry,
   patients,
 }: Parts): object {
   const count = (list: readonly unknown[]): number => list.length;
@@ -105,6 +107,7 @@ export function report({
       patients_without_a_row: patients.withoutRow,
       patients_without_a_specimen: patients.withoutSpecimen,
     },
+    registry,
     replaced: joined.replaced,
     export: rows,
   };

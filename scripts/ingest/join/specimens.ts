@@ -2,6 +2,7 @@ import { type JoinFile, label, type Part } from "./files.ts";
 import { type Group, groupParts, metricsFormat, outputFormat } from "./groups.ts";
 import type { Identity, Specimen } from "./identity.ts";
 import { newest, type Replaced } from "./newest.ts";
+import type { SuppliedRow } from "./supplied.ts";
 
 /** One specimen of one patient with everything that the files say of it. */
 export type JoinedSpecimen = {
@@ -35,19 +36,24 @@ type Outcome =
 
 /**
  * Joins the files to specimens, and each specimen to its patient by `identify`. Ids that match one of `controls` and
- * normal samples are kept out and counted.
+ * normal samples are kept out and counted. `samples` is the study's own table of them.
  */
 export function joinSpecimens(
   files: readonly JoinFile[],
   identify: (id: string) => Identity | undefined,
   controls: readonly RegExp[],
+  samples: ReadonlyMap<string, SuppliedRow>,
 ): Joined {
   const specimens: JoinedSpecimen[] = [];
   const replaced: Replaced[] = [];
   const problems: string[] = [];
   const keptOut: Record<string, number> = {};
   const contaminated: { run: string | null; findings: number }[] = [];
-  for (const group of groupParts(files)) {
+  const groups = groupParts(files);
+  const inFiles = new Set(groups.flatMap(({ ids }) => ids));
+  // A specimen that no file names is there when the study's table says what became of it.
+  for (const [id, row] of samples) if (!inFiles.has(id) && row("outcome") !== "") groups.push({ ids: [id], parts: [] });
+  for (const group of groups) {
     if (group.ids.some((id) => /^NTC/i.test(id))) contaminated.push(...findingsIn(group));
     const outcome = group.ids.some((id) => controls.some((control) => control.test(id)))
       ? { out: "control" }

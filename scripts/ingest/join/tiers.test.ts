@@ -17,6 +17,7 @@ test("the row of the board's table that says most counts: variant, then tumour g
     "NTRK1,fusion,,,I",
     "MYC,cnv,gain,lung,III",
     "BRCA2,indel,,,I",
+    "NKX2-1,snv,chr14:36986656:CA:TG,,III",
   ];
   writeFileSync(join(files.folder, "tiers.csv"), `${header}${rows.join("\n")}\n`);
   const { report } = await run(files);
@@ -26,7 +27,7 @@ test("the row of the board's table that says most counts: variant, then tumour g
     "KRAS I",
     "MTOR IV",
     "MYC III",
-    "NKX2-1 ",
+    "NKX2-1 III",
     "PAX8::PPARG ",
     "TPM3::NTRK1 I",
   ]);
@@ -35,10 +36,14 @@ test("the row of the board's table that says most counts: variant, then tumour g
 
 test("codes that are no tier, and one finding with two", async () => {
   const files = prepare(map);
-  writeFileSync(join(files.folder, "tiers.csv"), `${header}KRAS,snv,,,IA\nMYC,cnv,,,I\n\nMYC,cnv,,,II\nALK,sv,,,I\n`);
+  writeFileSync(
+    join(files.folder, "tiers.csv"),
+    `${header}KRAS,snv,,,IA\nMYC,cnv,,,I\n\nMYC,cnv,,,II\nALK,sv,,,I\nMYC,snv,G12D,,I\n`,
+  );
   expect(await problemsOf(files)).toEqual([
     "tiers:2: tier: must be one of I, II, III, IV, V, X; levels such as IA or AMP's are none",
     "tiers:5: tier: two tiers of one finding: one row for each",
     expect.stringMatching(/^tiers:6: class: must be one of snv, indel, cnv, fusion/),
+    "tiers:7: variant: must be chromosome:position:reference:alternative, such as 7:140453136:A:T",
   ]);
 });

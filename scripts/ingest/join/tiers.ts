@@ -1,5 +1,6 @@
 import { InputError } from "../../aggregate/problem.ts";
 import type { Names } from "../genes/names.ts";
+import { variantKey } from "../read/variant-key.ts";
 import type { SuppliedRow } from "./supplied.ts";
 
 type Found = { readonly class: string; readonly gene: string; readonly variant: string };
@@ -29,7 +30,11 @@ export function tiersBy(rows: readonly SuppliedRow[], names: Names, groupOf: (pa
     const symbols = row("gene")
       .split("::")
       .map((gene) => only(names.of(gene)) ?? gene);
-    const key = keyOf(kind, symbols.join("::"), row("variant"), row("tumour_group"));
+    const small = kind === "snv" || kind === "indel";
+    const variant = small && row("variant") !== "" ? variantKey(row("variant")) : row("variant");
+    if (variant === undefined)
+      wrong("variant", "must be chromosome:position:reference:alternative, such as 7:140453136:A:T");
+    const key = keyOf(kind, symbols.join("::"), variant ?? "", row("tumour_group"));
     if ((table.get(key) ?? tier) !== tier) wrong("tier", "two tiers of one finding: one row for each");
     table.set(key, tier);
   }

@@ -8,10 +8,12 @@ type Line = { readonly value: string; readonly remark: string };
 
 const needed: readonly Key[] = ["study", "key_file", "ids", "patients", "origin", "genome"];
 const others: readonly Key[] = [
+  "redcap",
   "samples",
   "date_order",
   "names",
   "genes",
+  "haematopoiesis",
   "tiers",
   "tumour_groups",
   "fusions",

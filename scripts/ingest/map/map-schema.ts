@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { redcapSchema } from "../registry/redcap-map.ts";
 
 const path = z.string().min(1, "must name a file");
 const regex = z.string().refine((text) => {
@@ -29,11 +30,16 @@ export const mapSchema = z.strictObject({
   study: path.describe("study.json of the export; see the contract of the export"),
   key_file: path.describe("secret of 32 bytes or more, kept outside the export, the sources and the project"),
   ids: ids.describe("how a sample's id tells the patient and the specimen"),
-  patients: path.describe("CSV with the columns of patients.csv; patient_id as in the ids"),
+  patients: path
+    .optional()
+    .describe(
+      "CSV with the columns of patients.csv; patient_id as in the ids; left out where redcap tells the patients",
+    ),
+  redcap: redcapSchema.optional().describe("a REDCap project that tells the patients, and the days of samples"),
   samples: path
     .optional()
     .describe(
-      "CSV with sample_id as in the files and dates that no result file has: requested, collected, received, …",
+      "CSV with sample_id as in the files and what no result file has: dates (collected_on, received_on, …), outcome and outcome_reason of samples without a result, tumour_fraction of tissue as the pathologist sees it",
     ),
   origin: z
     .enum(["trace", "tsoppi", "none"])
@@ -57,6 +63,9 @@ export const mapSchema = z.strictObject({
     .record(z.string(), z.string().min(1))
     .default({})
     .describe("approved symbols of names that lead to more than one, as the study has looked them up"),
+  haematopoiesis: path
+    .optional()
+    .describe("CSV of sample_id and variant: the calls that the study has judged to come from blood formation"),
   tiers: datedFile
     .optional()
     .describe(

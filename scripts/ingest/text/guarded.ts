@@ -25,7 +25,8 @@ export function guard(text: string, line: number): void {
 
 function holdsNumber(text: string): boolean {
   if (text.length < 11) return false;
-  for (const [found] of text.matchAll(/(?<![\d.,])\d{6} ?\d{5}(?![\d.,])/g))
+  // A comma may part two cells; digits behind a decimal point are no such number.
+  for (const [found] of text.matchAll(/(?<!\d|\d\.)\d{6} ?\d{5}(?!\d|\.\d)/g))
     if (isNationalNumber(found.replace(" ", ""))) return true;
   return false;
 }

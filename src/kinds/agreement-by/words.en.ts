@@ -32,7 +32,7 @@ const sures = (own: OwnWords, dimension: Dimension): Tellers<Sure> => ({
     sentence`Difference ${points(value, f)} percentage ${Math.abs(Math.round(value * 100)) === 1 ? "point" : "points"} (${points(low, f)} to ${points(high, f)}).`,
   caveat: () => sentence`${own.caveat}`,
   over_all: ({ again }, { f }) =>
-    sentence`Over all, blood found something in ${shareText(again, "patients with a finding in tissue", f)}.`,
+    sentence`Over all, blood found something in ${shareText(again, `${again.trials === 1 ? "patient" : "patients"} with a finding in tissue`, f)}.`,
 });
 
 const informed = ({ share, low, unknown }: Informative, f: Format): string =>

@@ -32,7 +32,7 @@ const sures = (own: OwnWords, dimension: Dimension): Tellers<Sure> => ({
     sentence`Forskjellen er ${points(value, f)} prosentpoeng (${points(low, f)} til ${points(high, f)}).`,
   caveat: () => sentence`${own.caveat}`,
   over_all: ({ again }, { f }) =>
-    sentence`Samlet fant blod noe hos ${shareText(again, "pasienter med funn i vev", f)}.`,
+    sentence`Samlet fant blod noe hos ${shareText(again, `${again.trials === 1 ? "pasient" : "pasienter"} med funn i vev`, f)}.`,
 });
 
 const informed = ({ share, low, unknown }: Informative, f: Format): string =>

@@ -21,7 +21,7 @@ const verdicts: Tellers<Verdict> = {
   all_compared: ({ consented }, { f }) =>
     consented === 1
       ? sentence`The one consented patient can be compared.`
-      : sentence`All ${strong(f.count(consented))} consented patients can be compared.`,
+      : sentence`${consented === 2 ? "Both" : sentence`All ${strong(f.count(consented))}`} consented patients can be compared.`,
   left_out: ({ leftOut, consented, most: { why, patients } }, { f }) =>
     sentence`${strong(f.of(leftOut, consented))} consented ${consented === 1 ? "patient" : "patients"} cannot be compared${
       patients < leftOut && `, ${f.count(patients)} of them`

@@ -21,7 +21,7 @@ const verdicts: Tellers<Verdict> = {
   all_compared: ({ consented }, { f }) =>
     consented === 1
       ? sentence`Den ene samtykkede pasienten kan sammenlignes.`
-      : sentence`Alle ${strong(f.count(consented))} samtykkede pasienter kan sammenlignes.`,
+      : sentence`${consented === 2 ? "Begge samtykkede pasienter" : sentence`Alle ${strong(f.count(consented))} samtykkede pasienter`} kan sammenlignes.`,
   left_out: ({ leftOut, consented, most: { why, patients } }, { f }) =>
     sentence`${strong(f.of(leftOut, consented))} ${consented === 1 ? "samtykket pasient" : "samtykkede pasienter"} kan ikke sammenlignes${
       patients < leftOut && `, ${f.count(patients)} av dem`

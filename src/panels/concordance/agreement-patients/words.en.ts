@@ -13,8 +13,9 @@ const verdicts: Tellers<Verdict> = {
     const inTissue = "with a finding in tissue";
     if (trials === 1)
       return sentence`In the one patient ${inTissue}, blood found ${events === 1 ? "something too" : "nothing"}.`;
-    if (events === 0) return sentence`In none of the ${f.count(trials)} patients ${inTissue} did blood find anything.`;
-    const told = events === trials ? `all ${f.count(trials)}` : f.of(events, trials);
+    if (events === 0)
+      return sentence`In ${trials === 2 ? "neither of the 2" : `none of the ${f.count(trials)}`} patients ${inTissue} did blood find anything.`;
+    const told = events === trials ? (trials === 2 ? "both" : `all ${f.count(trials)}`) : f.of(events, trials);
     return sentence`In ${strong(told)} patients ${inTissue}, blood found something too.`;
   },
 };
@@ -25,7 +26,7 @@ const sures: Tellers<Sure> = {
   same_variant: ({ inTissue, inBoth }, { f }) =>
     sentence`It need not be the same variant: of ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "variants"} in tissue, blood has ${f.count(inBoth)}.`,
   actionable: ({ again: { events, trials } }, { f }) =>
-    sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding in tissue, blood found one in ${f.count(events)}.`,
+    sentence`Of ${f.count(trials)} ${trials === 1 ? "patient" : "patients"} with an actionable finding in tissue, ${f.count(events)} ${events === 1 ? "has" : "have"} one in blood too.`,
 };
 
 export const en: PatientsWords = {
@@ -36,9 +37,9 @@ export const en: PatientsWords = {
     sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
       lowSignal &&
       ` Of the ${f.count(lowSignal.tissueOnly)} found in tissue only, ${f.count(lowSignal.low)} had less than ${percentLimit(lowSignal.below, f)} tumour DNA in blood.`
-    } Actionable: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "the study names no tier"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
+    } Actionable: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "no tier supplied"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
   ...agreementHeads.en,
-  unnamed: "no tier named",
+  unnamed: "no tier supplied",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${
       row.ppa.trials > 0 ? `found in tissue, found in blood too ${shareText(row.ppa, "", f)}` : en.absent(row)

@@ -15,7 +15,7 @@ const verdicts: Tellers<Verdict> = {
       return sentence`Hos den ene pasienten ${inTissue} fant ${events === 1 ? "også blod noe" : "blod ingenting"}.`;
     if (events === 0) return sentence`Hos ingen av de ${f.count(trials)} pasientene ${inTissue} fant blod noe.`;
     const told = events === trials ? `alle ${f.count(trials)}` : f.of(events, trials);
-    return sentence`Hos ${strong(told)} pasienter ${inTissue} fant også blod noe.`;
+    return sentence`Hos ${events === trials && trials === 2 ? "begge pasientene" : sentence`${strong(told)} pasienter`} ${inTissue} fant også blod noe.`;
   },
 };
 
@@ -36,9 +36,9 @@ export const nb: PatientsWords = {
     sentence`Pasienter med funn av klassen i vev som også har det i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
       lowSignal &&
       ` Av de ${f.count(lowSignal.tissueOnly)} med funn bare i vev hadde ${f.count(lowSignal.low)} mindre enn ${percentLimit(lowSignal.below, f)} tumor-DNA i blodet.`
-    } Behandlingsrelevant: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "studien har ikke oppgitt nivå"}. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
+    } Behandlingsrelevant: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "nivå er ikke levert"}. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
   ...agreementHeads.nb,
-  unnamed: "nivå ikke oppgitt",
+  unnamed: "nivå ikke levert",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${
       row.ppa.trials > 0 ? `funnet i vev, også funnet i blod ${shareText(row.ppa, "", f)}` : nb.absent(row)

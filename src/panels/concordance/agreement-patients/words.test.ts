@@ -37,7 +37,7 @@ test("patients in the verdict; the share, the very same variants and what is act
   const full = [counts("any", 188, 45), counts("actionable", 52, 27)];
   expect(say("en", full, variants)).toEqual([
     "In 188 of 233 patients with a finding in tissue, blood found something too.",
-    "That is 81 %, 95 % interval 75 to 85. It need not be the same variant: of 601 variants in tissue, blood has 408. Of 79 patients with an actionable finding in tissue, blood found one in 52.",
+    "That is 81 %, 95 % interval 75 to 85. It need not be the same variant: of 601 variants in tissue, blood has 408. Of 79 patients with an actionable finding in tissue, 52 have one in blood too.",
   ]);
   expect(say("nb", full, variants)).toEqual([
     "Hos 188 av 233 pasienter med funn i vev fant også blod noe.",

@@ -65,6 +65,10 @@ test("says how many of tissue's variants blood has, over the classes, and each c
     "Blood has not the one variant found in tissue.",
     "Blod har ikke den ene varianten funnet i vev.",
   ]);
+  expect(say(counts(0, 3, 0)).map(([verdict]) => verdict)).toEqual([
+    "Blood has none of the 3 variants found in tissue.",
+    "Blod har ingen av de 3 variantene funnet i vev.",
+  ]);
   expect(say(counts(0, 0, 3))).toEqual([
     ["Cannot be said: tissue has no variant in any evaluable pair.", null],
     ["Kan ikke sies: vev har ingen variant i noe evaluerbart par.", null],

@@ -14,10 +14,12 @@ import type { VariantsWords } from "./wording.ts";
 
 const verdicts: Tellers<Verdict> = {
   nothing_in_tissue: () => sentence`Cannot be said: tissue has no variant in any evaluable pair.`,
-  found_again: ({ again: { events, trials } }, { f }) =>
-    trials === 1
-      ? sentence`Blood has ${events === 1 ? "the very same variant as the one" : "not the one variant"} found in tissue.`
-      : sentence`Blood has ${strong(f.of(events, trials))} variants found in tissue, the very same.`,
+  found_again: ({ again: { events, trials } }, { f }) => {
+    if (trials === 1)
+      return sentence`Blood has ${events === 1 ? "the very same variant as the one" : "not the one variant"} found in tissue.`;
+    if (events === 0) return sentence`Blood has none of the ${f.count(trials)} variants found in tissue.`;
+    return sentence`Blood has ${strong(f.of(events, trials))} variants found in tissue, the very same.`;
+  },
 };
 
 /** "70 % (313 of 444)", without an interval: variants of one patient are not independent. */

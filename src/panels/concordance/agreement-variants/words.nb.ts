@@ -14,10 +14,12 @@ import type { VariantsWords } from "./wording.ts";
 
 const verdicts: Tellers<Verdict> = {
   nothing_in_tissue: () => sentence`Kan ikke sies: vev har ingen variant i noe evaluerbart par.`,
-  found_again: ({ again: { events, trials } }, { f }) =>
-    trials === 1
-      ? sentence`Blod har ${events === 1 ? "nøyaktig den samme varianten som den ene" : "ikke den ene varianten"} funnet i vev.`
-      : sentence`Blod har ${strong(f.of(events, trials))} varianter funnet i vev, nøyaktig de samme.`,
+  found_again: ({ again: { events, trials } }, { f }) => {
+    if (trials === 1)
+      return sentence`Blod har ${events === 1 ? "nøyaktig den samme varianten som den ene" : "ikke den ene varianten"} funnet i vev.`;
+    if (events === 0) return sentence`Blod har ingen av de ${f.count(trials)} variantene funnet i vev.`;
+    return sentence`Blod har ${strong(f.of(events, trials))} varianter funnet i vev, nøyaktig de samme.`;
+  },
 };
 
 /** «70 % (313 av 444)», uten intervall: varianter hos samme pasient er ikke uavhengige. */

@@ -14,7 +14,7 @@ const verdicts: Tellers<Verdict> = {
   all_stable: ({ both }, { f }) =>
     both === 1
       ? sentence`The one patient with a clear result in both samples is stable in both.`
-      : sentence`All ${strong(f.count(both))} patients with a clear result in both samples are stable in both.`,
+      : sentence`${both === 2 ? "Both" : sentence`All ${strong(f.count(both))}`} patients with a clear result in both samples are stable in both.`,
   unstable: ({ both, either, inBoth }, { f }) =>
     sentence`Of ${f.count(both)} ${both === 1 ? "patient" : "patients"} with a clear result in both, ${strong(f.count(either))} ${either === 1 ? "is" : "are"} unstable in either, ${strong(f.count(inBoth))} in both.`,
 };

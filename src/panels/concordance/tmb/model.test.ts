@@ -122,12 +122,12 @@ test("says in how many of those high in either it is high in both, and how far t
     ]),
   ).toEqual([
     [
-      "All 2 patients compared have low tumour mutational burden in both samples.",
-      "High: at least 10 mutations/Mb. High in blood: 0 of 2 not. 2 pairs are too few to say how far blood and tissue differ.",
+      "Both patients compared have low tumour mutational burden in both samples.",
+      "High: at least 10 mutations/Mb. High in blood: 0 of 2 not high in tissue. 2 pairs are too few to say how far blood and tissue differ.",
     ],
     [
-      "Alle 2 pasienter som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.",
-      "Høy: minst 10 mutasjoner/Mb. Høy i blod: 0 av 2 uten. 2 par er for få til å si hvor mye blod og vev skiller seg.",
+      "Begge pasientene som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.",
+      "Høy: minst 10 mutasjoner/Mb. Høy i blod: 0 av 2 uten høy i vev. 2 par er for få til å si hvor mye blod og vev skiller seg.",
     ],
   ]);
 });

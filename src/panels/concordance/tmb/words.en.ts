@@ -15,7 +15,7 @@ const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
     pairs === 1
       ? sentence`The one patient compared has low tumour mutational burden in both samples.`
-      : sentence`All ${strong(f.count(pairs))} patients compared have low tumour mutational burden in both samples.`,
+      : sentence`${pairs === 2 ? "Both" : sentence`All ${strong(f.count(pairs))}`} patients compared have low tumour mutational burden in both samples.`,
   high: ({ either, both }, { f }) =>
     either === 1
       ? sentence`The one patient with high tumour mutational burden has it in ${both === 1 ? "both samples" : "one sample only"}.`
@@ -26,7 +26,8 @@ const sures: Tellers<Sure> = {
   high_in_blood: ({ ofHigh, ofOthers }, { f }) => {
     const told = [
       ofHigh.trials > 0 && `${f.of(ofHigh.events, ofHigh.trials)} high in tissue`,
-      ofOthers.trials > 0 && `${f.of(ofOthers.events, ofOthers.trials)} not`,
+      ofOthers.trials > 0 &&
+        `${f.of(ofOthers.events, ofOthers.trials)} not${ofHigh.trials > 0 ? "" : " high in tissue"}`,
     ].filter((each) => each !== false);
     return sentence`High: at least 10 mutations/Mb. High in blood: ${told.join(", ")}.`;
   },

@@ -15,7 +15,7 @@ const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
     pairs === 1
       ? sentence`Den ene pasienten som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.`
-      : sentence`Alle ${strong(f.count(pairs))} pasienter som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.`,
+      : sentence`${pairs === 2 ? "Begge pasientene" : sentence`Alle ${strong(f.count(pairs))} pasienter`} som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.`,
   high: ({ either, both }, { f }) =>
     either === 1
       ? sentence`Den ene pasienten med høy tumormutasjonsbyrde har det i ${both === 1 ? "begge prøver" : "bare én prøve"}.`
@@ -26,7 +26,7 @@ const sures: Tellers<Sure> = {
   high_in_blood: ({ ofHigh, ofOthers }, { f }) => {
     const told = [
       ofHigh.trials > 0 && `${f.of(ofHigh.events, ofHigh.trials)} med høy i vev`,
-      ofOthers.trials > 0 && `${f.of(ofOthers.events, ofOthers.trials)} uten`,
+      ofOthers.trials > 0 && `${f.of(ofOthers.events, ofOthers.trials)} uten${ofHigh.trials > 0 ? "" : " høy i vev"}`,
     ].filter((each) => each !== false);
     return sentence`Høy: minst 10 mutasjoner/Mb. Høy i blod: ${told.join(", ")}.`;
   },

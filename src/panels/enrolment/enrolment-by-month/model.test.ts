@@ -54,6 +54,19 @@ test("every month from the first plan month to the cut, zeros included, with sum
 test("counts those without a date apart", () => {
   expect(model()).toMatchObject({ undated: 3, screened: 15, consented: 12, paired: 6 });
 });
+test("a plan approved after the data cut is drawn, and not judged by", () => {
+  const { gap, plans, months } = model({
+    data_cut: "2023-06-30",
+    plan: [
+      plan("1", "2022-01-01", ["2022-01", 0], ["2023-12", 60]),
+      plan("2", "2023-09-01", ["2022-01", 0], ["2024-12", 60]),
+    ],
+  });
+  expect(plans.map(({ version }) => version)).toEqual(["1", "2"]);
+  expect(gap).toMatchObject({ month: "2023-06", plan: { version: "1" } });
+  expect(gap?.planned).toBeCloseTo((60 * 17) / 23, 9); // 17 of 23 months: 44.3
+  expect(months.at(-1)?.planned).toBeCloseTo((60 * 17) / 23, 9);
+});
 test("compares what the target counts with the newest plan, and takes the pace over three complete months", () => {
   const { gap, pace } = model();
   expect(gap).toMatchObject({ month: "2022-06", reached: 6, planned: 20, plan: { version: "revised" } });

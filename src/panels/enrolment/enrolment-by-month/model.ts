@@ -14,7 +14,7 @@ export type Month = {
   readonly screened: number;
   readonly consented: number;
   readonly cumulativeConsented: number;
-  /** By the newest plan; null outside its points and under a filter. */
+  /** By the newest plan that was approved by the data cut; null outside its points and under a filter. */
   readonly planned: number | null;
   /** Those with an evaluable pair, in the month and in all; null where samples were not supplied. */
   readonly pairs: { readonly inMonth: number; readonly inAll: number } | null;

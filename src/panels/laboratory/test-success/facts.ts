@@ -1,14 +1,14 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import { enough } from "../../../stats/few.ts";
-import type { ResultRow, SuccessModel } from "./shares.ts";
+import type { AskedRow, ResultRow, SuccessModel } from "./shares.ts";
 
 export type Verdict = "blood" | "tissue" | "alike" | "few";
 export type Fact =
   | { readonly say: "none_final" }
   | { readonly say: "both"; readonly verdict: Verdict; readonly results: readonly ResultRow[] }
   | { readonly say: "one"; readonly result: ResultRow }
-  /** The intervals of the shares. */
-  | { readonly say: "known"; readonly results: readonly ResultRow[] }
+  /** The intervals of the shares, and the reports of all asked for. */
+  | { readonly say: "known"; readonly results: readonly ResultRow[]; readonly asked: readonly AskedRow[] }
   | { readonly say: "no_pairs" }
   /** Patients of whom both are decided; p is null where it does not tell or they are too few. */
   | {
@@ -47,7 +47,7 @@ function answer(model: SuccessModel): Pick<Said, "verdict" | "howSure"> {
   if (!first) return { verdict: [{ say: "none_final" }], howSure: [] };
   return {
     verdict: [second ? { say: "both", verdict: verdict(model), results } : { say: "one", result: first }],
-    howSure: [{ say: "known", results }, pairs(model)],
+    howSure: [{ say: "known", results, asked: model.asked.filter(({ share }) => share.trials > 0) }, pairs(model)],
   };
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { Specimen, State } from "../../../cubes/codes.ts";
+import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { OutcomeCount } from "../../../questions/outcomes/question.ts";
 import { formats } from "../../../words/format.ts";
+import { names } from "../../../words/names.ts";
 import { verdict } from "./facts.ts";
 import { successModel } from "./model.ts";
 import { testSuccess } from "./panel.ts";
@@ -44,6 +46,16 @@ const blood = [
 
 test("gave a result is of those with a final outcome; pending and cancelled wait outside", () => {
   expect(row(model(blood), "result", "blood")).toMatchObject({ events: 40, trials: 50, share: 0.8, status: "ok" });
+});
+test("of all asked for, the pending and the cancelled count as not reported, whatever the reason", () =>
+  expect(row(model(blood), "reported_of_all", "blood")).toMatchObject({ events: 40, trials: 65, status: "ok" }));
+test("a class of which nobody has a report says so, by its name", () => {
+  const found = model([...blood, sample("tissue", "reported", 1)], [state("detected", "failed", 30, "snv")]);
+  const readings = (lang: "en" | "nb") =>
+    found.evaluable.map((each) => words[lang].mark(each, names(lang, study()), formats[lang]));
+  expect(readings("en")).toContain("Tissue, SNV: no patient has a report");
+  expect(readings("nb")).toContain("Vev, SNV: ingen pasient har svar");
+  expect(readings("en")[0]).toMatch(/^Blood, SNV evaluable: 100/);
 });
 test("the four outcomes add up to all but the cancelled, the cancelled are of all", () => {
   const found = model(blood);
@@ -116,7 +128,7 @@ test("evaluable is of the patients whose specimen was reported, each specimen by
 });
 test("not supplied is not zero, and only pending ones give no share", async () => {
   const { table: absent } = await replyTo(testSuccess, [[], []], { supplied: ["patients"] });
-  expect(absent.rows).toHaveLength(24);
+  expect(absent.rows).toHaveLength(26);
   expect(absent.rows.every(({ events, status }) => events === null && status === "not_supplied")).toBe(true);
   const waiting = model([sample("blood", "pending", 4)]);
   expect(row(waiting, "result", "blood")).toMatchObject({ trials: 0, share: null });
@@ -127,7 +139,7 @@ test("the sentence names the specimen, both shares and the patients in whom one 
   const tissue = [sample("tissue", "reported", 9), sample("tissue", "failed", 3)];
   const patients = [state("detected", "detected", 20), state("detected", "failed", 12)];
   expect(await said([...blood, ...tissue], patients)).toBe(
-    "Blood, more often than tissue: 80 % of blood samples and 9 of 12 tissue samples gave a result. Blood 95 % interval 67 to 89, 40 of 50. Of 32 patients with both decided, blood alone gave one in 12, tissue alone in 0; McNemar p below 0.001.",
+    "Blood, more often than tissue: 80 % of blood samples and 9 of 12 tissue samples gave a result. Blood 95 % interval 67 to 89, 40 of 50. Of all asked for: blood 40 of 65, tissue 9 of 12. Of 32 pairs, blood alone 12, tissue alone 0; p below 0.001.",
   );
   expect(await said([...blood, ...tissue], patients.slice(1))).toMatch(
     /^Too few to compare: 80 % of blood samples and 9 of 12 tissue samples gave a result\./,
@@ -136,10 +148,10 @@ test("the sentence names the specimen, both shares and the patients in whom one 
     /^Ingen av dem klart oftere: 80 % av blodprøvene og 9 av 12 vevsprøver ga svar\./,
   );
   expect(await said([sample("tissue", "reported", 1)], [])).toBe(
-    "Only tissue can be judged: 1 of 1 sample gave a result. No patient has a final outcome of both.",
+    "Only tissue can be judged: 1 of 1 sample gave a result. Of all asked for: tissue 1 of 1. No patient has a final outcome of both.",
   );
   expect(await said(blood, [], "nb")).toBe(
-    "Bare blod kan vurderes: 80 % av prøvene ga svar. Blod 95 %-intervall 67 til 89, 40 av 50. Ingen pasienter har endelig utfall for begge.",
+    "Bare blod kan vurderes: 80 % av prøvene ga svar. Blod 95 %-intervall 67 til 89, 40 av 50. Av alle bestilte: blod 40 av 65. Ingen pasienter har endelig utfall for begge.",
   );
   expect(await said([sample("blood", "pending", 4)], [])).toBe("Not yet: no sample has a final outcome.");
   expect(await said([], [])).toBe("No sample has been taken or asked for yet.");

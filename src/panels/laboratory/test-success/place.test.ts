@@ -23,8 +23,12 @@ const sections = sectionsOf(
 );
 
 test("sections with nobody are left out; reasons stand under their outcome", () => {
-  expect(sections.map(({ title }) => title)).toEqual([words.en.sections.result, words.en.sections.outcomes]);
-  expect(sections[1]?.blocks.map(({ below }) => below)).toEqual([[], ["Blood: qns 10"], [], []]);
+  expect(sections.map(({ title }) => title)).toEqual([
+    words.en.sections.result,
+    words.en.sections.asked,
+    words.en.sections.outcomes,
+  ]);
+  expect(sections[2]?.blocks.map(({ below }) => below)).toEqual([[], ["Blood: qns 10"], [], []]);
 });
 test("bars begin at zero and end at their share; blocks follow one another with room for their reasons", () => {
   const { zero, percentAt, sections: placed, bottom } = placeSuccess(sections, [], { width: 800 }, voice);
@@ -35,17 +39,27 @@ test("bars begin at zero and end at their share; blocks follow one another with 
   expect([blood?.y, tissue?.y]).toEqual([38, 58]);
   // A section's title takes 28 pixels, a block 20 a bar and 10 below it, the next section 14 more.
   expect(placed[1]?.top).toBe(28 + 40 + 10 + 14);
-  expect(placed[1]?.blocks.map(({ top }) => top)).toEqual([120, 170, 240, 290]);
-  expect(bottom).toBe(340);
+  expect(placed[2]?.top).toBe(2 * (28 + 40 + 10 + 14));
+  expect(placed[2]?.blocks.map(({ top }) => top)).toEqual([212, 262, 332, 382]);
+  expect(bottom).toBe(432);
 });
 test("on a phone names stand over their bars", () => {
   const { names: left, sections: placed } = placeSuccess(sections, [], { width: 360 }, voice);
   expect(left).toBe(0);
   expect(placed[0]?.blocks[0]?.bars.map(({ y }) => y)).toEqual([58, 78]);
 });
-test("where all were cancelled there is no bar, and places stay numbers", () => {
+test("where all were cancelled none is reported of all asked for, and places stay numbers", () => {
   const none = sectionsOf(something(successModel([sample("cancelled", 5, null)], [])), words.en, voice);
-  const { sections: placed, percentAt, ticks, bottom } = placeSuccess(none, [], { width: 800 }, voice);
-  expect([placed, percentAt, bottom]).toEqual([[], 788, 0]);
+  const { sections: placed, ticks } = placeSuccess(none, [], { width: 800 }, voice);
+  expect(
+    placed.map(({ blocks }) => blocks.map(({ bars }) => bars.map(({ row }) => [row.share.events, row.share.trials]))),
+  ).toEqual([
+    [
+      [
+        [0, 5],
+        [0, 0],
+      ],
+    ],
+  ]);
   expect(ticks.every(({ at }) => Number.isFinite(at))).toBe(true);
 });

@@ -27,6 +27,7 @@ export function sectionsOf(model: SuccessModel, words: SuccessWords, { f, names 
   const { sections } = words;
   return [
     { title: sections.result, blocks: [{ name: words.result, rows: model.result, below: [] }] },
+    { title: sections.asked, blocks: [{ name: words.asked, rows: model.asked, below: [] }] },
     { title: sections.paired, blocks: pairedMeasures.map(paired) },
     { title: sections.outcomes, blocks: openOutcomes.map(outcome) },
     { title: sections.evaluable, blocks: evaluable },

@@ -14,6 +14,8 @@ type Outcome = OutcomeCount["outcome"];
 
 /** Samples of a specimen that gave a result, of those with a final outcome. */
 export type ResultRow = { readonly measure: "result"; readonly specimen: Specimen; readonly share: Share };
+/** Samples of a specimen that were reported, of all taken or asked for, the cancelled and the pending too. */
+export type AskedRow = { readonly measure: "reported_of_all"; readonly specimen: Specimen; readonly share: Share };
 /** Patients of whom both specimens have a final outcome. */
 export type PairedRow = { readonly measure: (typeof pairedMeasures)[number]; readonly share: Share };
 /** Samples of a specimen; a reason is null where none was given. */
@@ -30,10 +32,11 @@ export type EvaluableRow = {
   readonly class: AgreementClass;
   readonly share: Share;
 };
-export type SuccessRow = ResultRow | PairedRow | OutcomeRow | EvaluableRow;
+export type SuccessRow = ResultRow | AskedRow | PairedRow | OutcomeRow | EvaluableRow;
 
 export type SuccessModel = {
   readonly result: readonly ResultRow[];
+  readonly asked: readonly AskedRow[];
   /** In the order of the measures; every share over the same patients. */
   readonly paired: Readonly<Record<(typeof pairedMeasures)[number], Share>>;
   /** Two-sided; null without a patient in whom one specimen alone gave a result. */
@@ -95,6 +98,11 @@ function resultOf(own: readonly OutcomeCount[], specimen: Specimen): ResultRow {
   };
 }
 
+function askedOf(own: readonly OutcomeCount[], specimen: Specimen): AskedRow {
+  const reported = own.filter(({ outcome }) => outcome === "reported");
+  return { measure: "reported_of_all", specimen, share: shareOf(samplesIn(reported), samplesIn(own)) };
+}
+
 function evaluableOf(patients: readonly PatientCount[], specimen: Specimen, name: AgreementClass): EvaluableRow {
   const stateOf = (row: PatientCount): State => (specimen === "blood" ? row.blood_state : row.tissue_state);
   const reported = patients.filter((row) => row.class === name && gaveResult(stateOf(row)) === true);
@@ -107,6 +115,7 @@ export function countAll(samples: readonly OutcomeCount[], patients: readonly Pa
   const own = (specimen: Specimen) => samples.filter((row) => row.specimen === specimen);
   return {
     result: specimens.map((specimen) => resultOf(own(specimen), specimen)),
+    asked: specimens.map((specimen) => askedOf(own(specimen), specimen)),
     ...pairedOf(patients),
     outcomes: [...openOutcomes, "cancelled" as const].flatMap((outcome) =>
       specimens.map((specimen) => outcomeOf(own(specimen), specimen, outcome)),

@@ -26,9 +26,10 @@ const told = ({ share, ...named }: { readonly share: Share }) => ({
 });
 const notGiven = "not_given";
 
-/** Results, pairs, outcomes with their reasons under them, and evaluability. */
-export const tableRows = ({ result, paired, mcnemarP, outcomes, evaluable }: SuccessModel) => [
+/** Results, reports of all asked for, pairs, outcomes with their reasons under them, and evaluability. */
+export const tableRows = ({ result, asked, paired, mcnemarP, outcomes, evaluable }: SuccessModel) => [
   ...result.map(told),
+  ...asked.map(told),
   ...pairedMeasures.map((measure) => ({
     measure,
     ...told({ share: paired[measure] }),

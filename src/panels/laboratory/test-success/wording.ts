@@ -5,8 +5,9 @@ import type { Said } from "./facts.ts";
 import type { OutcomeRow, SuccessRow } from "./shares.ts";
 
 export type SuccessWords = PanelWords<Said> & {
-  readonly sections: Readonly<Record<"result" | "paired" | "outcomes" | "evaluable", string>>;
+  readonly sections: Readonly<Record<"result" | "asked" | "paired" | "outcomes" | "evaluable", string>>;
   readonly result: string;
+  readonly asked: string;
   readonly notGiven: string;
   readonly more: (n: number) => string;
   readonly none: string;

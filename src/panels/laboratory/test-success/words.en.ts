@@ -1,6 +1,6 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { capital } from "../../../say/names.ts";
+import { capital, inSentence } from "../../../say/names.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
@@ -34,14 +34,21 @@ const tellers: Tellers<Fact> = {
     sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " and ", number(each, f), enough(each.share.trials) && " of", ` ${each.specimen} samples`])} gave a result.`,
   one: ({ result }, { f }) =>
     sentence`Only ${result.specimen} can be judged: ${number(result, f)}${enough(result.share.trials) && " of its"} ${result.share.trials === 1 ? "sample" : "samples"} gave a result.`,
-  known: ({ results }, { f }) => {
-    const told = results.filter(({ share }) => enough(share.trials));
-    return sentence`${told.length > 0 && `${capital(told.map(({ specimen, share }) => `${specimen} ${toldShare(share, "", f).behind}`).join("; "))}.`}`;
+  known: ({ results, asked }, { f }) => {
+    const behind = results
+      .filter(({ share }) => enough(share.trials))
+      .map(({ specimen, share: { events, trials, estimate } }, i) =>
+        estimate === null
+          ? ""
+          : `${specimen} ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`,
+      );
+    const of = asked.map(({ specimen, share: { events, trials } }) => `${specimen} ${f.of(events, trials)}`);
+    return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Of all asked for: ${of.join(", ")}.`;
   },
   no_pairs: () => sentence`No patient has a final outcome of both.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Of ${f.count(pairs)} ${pairs === 1 ? "patient" : "patients"} with both decided, blood alone gave one in ${strong(f.count(bloodOnly), "blood")}, tissue alone in ${strong(f.count(tissueOnly), "tissue")}${
-      p !== null && `; McNemar p ${p < 0.001 ? "" : "= "}${f.p(p)}`
+    sentence`Of ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"}, blood alone ${f.count(bloodOnly)}, tissue alone ${f.count(tissueOnly)}${
+      p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };
 
@@ -54,18 +61,20 @@ export const en: SuccessWords = {
     definition:
       "Samples by outcome at the data cut. Gave a result: reported, whether or not it is evaluable for every class. Paired: consented patients whose blood and tissue both have a final outcome. Evaluable: of consented patients with a report of the specimen, those whose report is evaluable for the class.",
     denominator:
-      "Gave a result: samples reported, failed or not available. Outcomes: all samples taken or asked for but the cancelled ones, which are counted apart over all. Samples fall in the month of receipt, else of collection; patients in the month of consent. Of several samples of a patient the paired one counts, else the furthest along.",
+      "Gave a result: samples reported, failed or not available. Reported of all asked for: all samples taken or asked for, the pending and the cancelled too, whatever the reason. Outcomes: all samples taken or asked for but the cancelled ones, which are counted apart over all. Samples fall in the month of receipt, else of collection; patients in the month of consent. Of several samples of a patient the paired one counts, else the furthest along.",
     formula:
       "Shares with Wilson intervals. Paired difference: McNemar's exact test on the patients in whom one specimen alone gave a result.",
     reference: "Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996.",
   },
   sections: {
     result: "Samples with a final outcome",
+    asked: "All taken or asked for, the cancelled too",
     paired: "The same patients, both decided",
     outcomes: "All samples but the cancelled",
     evaluable: "Evaluable, of patients with a report",
   },
   result: "Gave a result",
+  asked: "Reported",
   notGiven: "no reason given",
   more: (n) => `others ${n}`,
   none: "none",
@@ -74,7 +83,7 @@ export const en: SuccessWords = {
     if ("class" in row) {
       const [specimen, name] = [names.specimen(row.specimen), names.class(row.class)];
       return share.trials === 0
-        ? `${specimen}, ${small(name)}, evaluable: no patients`
+        ? `${specimen}, ${inSentence(name)}: no patient has a report`
         : `${specimen}, ${name} evaluable: ${shareText(share, "patients", f)}`;
     }
     const what = names.measure(row.measure);

@@ -1,7 +1,7 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { capital } from "../../../say/names.ts";
+import { capital, inSentence } from "../../../say/names.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
@@ -29,7 +29,7 @@ const number = ({ specimen, share }: ResultRow, f: Format): Sentence =>
 const note = (cancelled: Said["cancelled"], f: Format): string =>
   `Endelig utfall: besvart, mislykket eller ikke tilgjengelig. ${
     cancelled.length > 0
-      ? `Avlyste prøver er talt for seg (${f.list(cancelled.map((each) => `${f.count(each.samples)} ${name[each.specimen]}`))}). `
+      ? `Kansellerte prøver er talt for seg (${f.list(cancelled.map((each) => `${f.count(each.samples)} ${name[each.specimen]}`))}). `
       : ""
   }Årsaker slik laboratoriet oppga dem. Streker: 95 %-intervall. Grått: færre enn 25.`;
 
@@ -39,14 +39,21 @@ const tellers: Tellers<Fact> = {
     sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " og ", number(each, f), enough(each.share.trials) ? ` av ${theSamples[each.specimen]}` : ` ${samples[each.specimen]}`])} ga svar.`,
   one: ({ result }, { f }) =>
     sentence`Bare ${name[result.specimen]} kan vurderes: ${number(result, f)} ${enough(result.share.trials) ? "av prøvene" : result.share.trials === 1 ? "prøve" : "prøver"} ga svar.`,
-  known: ({ results }, { f }) => {
-    const told = results.filter(({ share }) => enough(share.trials));
-    return sentence`${told.length > 0 && `${capital(told.map(({ specimen, share }) => `${name[specimen]} ${toldShare(share, "", f).behind}`).join("; "))}.`}`;
+  known: ({ results, asked }, { f }) => {
+    const behind = results
+      .filter(({ share }) => enough(share.trials))
+      .map(({ specimen, share: { events, trials, estimate } }, i) =>
+        estimate === null
+          ? ""
+          : `${name[specimen]} ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`,
+      );
+    const of = asked.map(({ specimen, share: { events, trials } }) => `${name[specimen]} ${f.of(events, trials)}`);
+    return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Av alle bestilte: ${of.join(", ")}.`;
   },
   no_pairs: () => sentence`Ingen pasienter har endelig utfall for begge.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Av ${f.count(pairs)} ${pairs === 1 ? "pasient" : "pasienter"} der begge er avgjort, ga bare blod svar hos ${strong(f.count(bloodOnly), "blood")}, bare vev hos ${strong(f.count(tissueOnly), "tissue")}${
-      p !== null && `; McNemar p ${p < 0.001 ? "" : "= "}${f.p(p)}`
+    sentence`Av ${f.count(pairs)} par: bare blod ${f.count(bloodOnly)}, bare vev ${f.count(tissueOnly)}${
+      p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };
 
@@ -59,18 +66,20 @@ export const nb: SuccessWords = {
     definition:
       "Prøver etter utfall ved datauttrekket. Ga svar: besvart, enten svaret er evaluerbart for alle klasser eller ikke. Parvis: pasienter med samtykke der både blod og vev har endelig utfall. Evaluerbar: av pasienter med samtykke og svar på prøven, de der svaret er evaluerbart for klassen.",
     denominator:
-      "Ga svar: prøver som er besvart, mislykket eller ikke tilgjengelige. Utfall: alle prøver som er tatt eller bestilt, unntatt de avlyste, som er talt for seg av alle. Prøver hører til måneden for mottak, ellers for prøvetaking; pasienter til måneden for samtykke. Av flere prøver fra en pasient teller den som inngår i paret, ellers den som er kommet lengst.",
+      "Ga svar: prøver som er besvart, mislykket eller ikke tilgjengelige. Besvart av alle bestilte: alle prøver som er tatt eller bestilt, også de ventende og de kansellerte, uansett årsak. Utfall: alle prøver som er tatt eller bestilt, unntatt de kansellerte, som er talt for seg av alle. Prøver hører til måneden for mottak, ellers for prøvetaking; pasienter til måneden for samtykke. Av flere prøver fra en pasient teller den som inngår i paret, ellers den som er kommet lengst.",
     formula:
       "Andeler med Wilson-intervall. Parvis forskjell: McNemars eksakte test på pasientene der bare den ene prøven ga svar.",
     reference: "Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996.",
   },
   sections: {
     result: "Prøver med endelig utfall",
+    asked: "Alle tatt eller bestilt, også de kansellerte",
     paired: "De samme pasientene, begge avgjort",
-    outcomes: "Alle prøver unntatt de avlyste",
+    outcomes: "Alle prøver unntatt de kansellerte",
     evaluable: "Evaluerbar, av pasienter med svar",
   },
   result: "Ga svar",
+  asked: "Besvart",
   notGiven: "ingen årsak oppgitt",
   more: (n) => `andre ${n}`,
   none: "ingen",
@@ -79,6 +88,8 @@ export const nb: SuccessWords = {
     const what = names.measure(row.measure);
     const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${small(what)}` : what;
     const unit = "specimen" in row && !("class" in row) ? "prøver" : "pasienter";
+    if (share.trials === 0 && "class" in row)
+      return `${names.specimen(row.specimen)}, ${inSentence(names.class(row.class))}: ingen pasient har svar`;
     if (share.trials === 0) return `${head}: ingen ${unit}`;
     const of = "class" in row ? `${names.specimen(row.specimen)}, ${names.class(row.class)} evaluerbar` : head;
     return `${of}: ${shareText(share, unit, f)}`;

@@ -69,7 +69,7 @@ export function factsOf(model: StatusModel, setting: Setting): Said {
   const filtered = isFiltered(setting);
   const ahead = foreseen(model);
   return {
-    verdict: onTrack(model, filtered),
+    verdict: onTrack(model, filtered, setting.manifest.study.data_cut),
     sure: isNothing(model.inclusion)
       ? []
       : [...ahead, delays(model, filtered), ...(ahead.length === 0 ? [findings(model, filtered)] : [])],

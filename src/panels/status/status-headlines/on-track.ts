@@ -1,5 +1,6 @@
 import { isNothing } from "../../../define/nothing.ts";
 import { planAhead } from "../../../say/plan-fact.ts";
+import { isLater } from "../../../stats/plan.ts";
 import type { Verdict } from "./facts.ts";
 import type { StatusModel } from "./model.ts";
 
@@ -11,13 +12,13 @@ const even = 0.5;
  * foreseen, at least an even chance of the target by the newest plan's date. Of a part of the study, and without a plan,
  * it cannot be said.
  */
-export function onTrack(model: StatusModel, filtered: boolean): Verdict {
+export function onTrack(model: StatusModel, filtered: boolean, dataCut: string): Verdict {
   const { inclusion, gap, outlook } = model;
   if (isNothing(inclusion))
     return inclusion.nothing.why === "nobody" && gap !== null && gap.planned > 0
       ? { say: "no", gap, counts: model.counts }
       : { say: "nobody", reason: inclusion.nothing, filtered };
-  const { counts, counted, consented, target, plans } = inclusion;
+  const { counts, counted, consented, target } = inclusion;
   if (filtered) return { say: "part", n: consented, counts: "consented" };
   if (counted === null) return { say: "no_pairs" };
   const standing = { n: counted, counts };
@@ -30,6 +31,7 @@ export function onTrack(model: StatusModel, filtered: boolean): Verdict {
     if (ahead && !likely) return { say: "too_slow", gap, counts, month: plan.month };
     return { say: ahead ? "yes" : likely ? "not_yet" : "no", gap, counts };
   }
+  const plans = inclusion.plans.filter((plan) => !isLater(plan, { data_cut: dataCut }));
   const over = plans.at(-1)?.points.at(-1)?.month;
   const cut = inclusion.months.at(-1)?.month;
   return target !== null && over !== undefined && cut !== undefined && over < cut

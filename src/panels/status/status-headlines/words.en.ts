@@ -75,7 +75,7 @@ export const en: StatusWords = {
   howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
   note: ({ tiers, pairs }, { f }) =>
     sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. On time: within the target, of those reported or already past it.${pairs && " The forecast is of the day of enough consents; their pairs come later."} Actionable: ${
-      tiers.length > 0 ? `ESCAT ${f.list(tiers)}, patients with an evaluable pair` : "no tier named by the study"
+      tiers.length > 0 ? `ESCAT ${f.list(tiers)}, patients with an evaluable pair` : "no tier supplied by the study"
     }. Each number is explained on its own page.`,
   method: {
     definition:
@@ -123,7 +123,7 @@ export const en: StatusWords = {
     nothing: (reason, filtered, f) => {
       if (reason.why === "not_supplied")
         return reason.what === "tiers"
-          ? "The study names no tier as actionable."
+          ? "The study has not supplied which variants are actionable."
           : `The study supplied no ${reason.what}: findings are not known.`;
       if (reason.why === "nobody")
         return filtered ? "No evaluable pair matches these filters." : "No pair is evaluable yet.";

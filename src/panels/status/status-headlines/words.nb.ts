@@ -82,9 +82,7 @@ export const nb: StatusWords = {
   howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
   note: ({ tiers, pairs }, { f }) =>
     sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. I tide: innen målet, av dem som er besvart eller alt er over målet.${pairs && " Prognosen gjelder dagen da nok pasienter har samtykket; parene kommer senere."} Behandlingsrelevant: ${
-      tiers.length > 0
-        ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par`
-        : "studien har ikke oppgitt noe nivå"
+      tiers.length > 0 ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par` : "studien har ikke levert noe nivå"
     }. Hvert tall er forklart på sin egen side.`,
   method: {
     definition:
@@ -134,7 +132,7 @@ export const nb: StatusWords = {
         if (reason.what === "samples") return "Studien har ikke levert prøver: funnene er ikke kjent.";
         return reason.what === "variants"
           ? "Studien har ikke levert varianter: funnene er ikke kjent."
-          : "Studien har ikke oppgitt hvilke nivåer som er behandlingsrelevante.";
+          : "Studien har ikke levert hvilke varianter som er behandlingsrelevante.";
       }
       if (reason.why === "nobody")
         return filtered ? "Ingen evaluerbare par passer til dette utvalget." : "Ingen par kan evalueres ennå.";

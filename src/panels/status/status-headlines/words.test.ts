@@ -102,6 +102,17 @@ test("behind, as many as, and ahead of the plan at the end of the last complete 
     "Cannot be said: the plan does not cover this month; 30 of 50 patients have consented.",
   );
 });
+test("a plan approved after the data cut is not judged by: the one before it is, or none", async () => {
+  const later = plan(["2022-04", 0], ["2022-06", 10], ["2022-12", 50]).map((each) => ({
+    ...each,
+    version: "2",
+    approved_on: "2022-09-01",
+  }));
+  expect((await verdicts({ plan: [...ahead, ...later] }))[0]).toBe(
+    "No: 30 patients had consented by the end of June 2022; the plan foresaw 40.",
+  );
+  expect((await verdicts({ plan: later }))[0]).toBe("Cannot be said without a plan: 30 of 50 patients have consented.");
+});
 test("a target that is reached is on track whatever the plan", async () => {
   expect(await verdicts({ plan: ahead, target_patients: 30 })).toEqual([
     "Yes: 30 patients have consented, and the target of 30 is reached.",

@@ -5,6 +5,7 @@ import type { Signal } from "./signal.ts";
 
 /** How many concerns there are, and the most serious; or that there is none among what was looked at. */
 export type Verdict =
+  /** The place only where the most serious is not its own. */
   | { readonly say: "concerns"; readonly n: number; readonly first: Signal; readonly place: Place | null }
   | { readonly say: "waiting"; readonly first: Signal; readonly place: Place | null }
   | { readonly say: "not_judged"; readonly judged: number; readonly not: number; readonly place: Place | null }
@@ -30,11 +31,18 @@ export type Said = {
   readonly next: string | null;
 };
 
+/** Whether a signal is of the chosen place itself, so that it need not be named twice. */
+const isOf = (signal: Signal, { kind, code }: Place): boolean =>
+  "code" in signal && signal.code === code && (signal.source === "turnaround-sites") === (kind === "node");
+
 function verdictOf(model: SignalsModel): Verdict {
   const { signals, place, checks } = model;
   const concerns = signals.filter(isConcern);
   const [first] = concerns;
-  if (first) return { say: "concerns", n: concerns.length, first, place };
+  if (first) {
+    const named = place !== null && isOf(first, place);
+    return { say: "concerns", n: concerns.length, first, place: named ? null : place };
+  }
   const waiting = signals.find(({ kind }) => kind === "waiting");
   if (waiting) return { say: "waiting", first: waiting, place };
   const not = unjudged(model).length;

@@ -85,7 +85,7 @@ test("how many concerns there are, and the most serious with its number; the oth
     "The whole study has 1 more concern.",
   ]);
   expect(said({ signals: signals.slice(0, 1), place: { kind: "node", code: "N" } }, "nb")).toEqual([
-    "For N trenger 1 forhold oppfølging. Svar på vev kommer sent fra N: 3 av 30 i tide.",
+    "1 forhold trenger oppfølging. Svar på vev kommer sent fra N: 3 av 30 i tide.",
     "Hele studien har ingen andre forhold som trenger oppfølging.",
   ]);
 });
@@ -146,4 +146,19 @@ test("under a filter the signals are those that the whole study has of that site
     expect(await rowsOf({ site: code }), code).toEqual(own);
   }
   expect(await rowsOf({ period: "2023-01..2023-02", tumour_group: "lung" })).toEqual(all);
+});
+
+test("the verdict counts the concerns of the table", async () => {
+  const release = openRelease("data");
+  const shipped = await nodeEngine(release);
+  const { node } = filterOptions(release.manifest);
+  for (const code of ["", ...node]) {
+    const filters = { ...noFilters, node: code };
+    const answer = await statusSignals.ask(shipped, { manifest: release.manifest, filters });
+    const concerns = answer.table.rows.filter((row) => row["signal_kind"] === "concern" && row["standing"] === "on");
+    const found = new Set(concerns.map((row) => ["panel", "specimen", "site", "node"].map((key) => row[key]).join()));
+    const said = answer.verdict("en").text;
+    if (found.size === 0) expect(said, code).toMatch(/^(Nothing needs|No concern|Cannot be said)/);
+    else expect(said, code).toMatch(new RegExp(`^${found.size} concern`));
+  }
 });

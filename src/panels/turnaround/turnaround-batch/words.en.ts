@@ -22,7 +22,8 @@ const tellers: Tellers<Fact> = {
     sentence`Half of the blood samples wait ${strong(f.days(median), "blood")} or less from library to sequencing.`,
   most: ({ p90, known }, { f }) =>
     sentence`${samplesOf("blood", known, f)} have both dates; ${f.percent(0.9)} wait up to ${f.days(Math.round(p90))}.`,
-  full: ({ full }, { f }) => sentence`${f.of(full.events, full.trials)} were on a full run of ${fullRun}.`,
+  full: ({ full }, { f }) =>
+    sentence`${f.of(full.events, full.trials)} ${full.events === 1 ? "was" : "were"} on a full run of ${fullRun}.`,
   alone: ({ single, shared }, { f }) =>
     sentence`Median alone on a run: ${f.days(single.median)} ${over(single.known, f)}; with others: ${bareDays(shared.median, f)} ${over(shared.known, f)}.`,
 };

@@ -107,7 +107,7 @@ test("the verdict says of each specimen whether it changes, about how long it ta
     /^Blood: no, steady around 11 days\. Tissue: yes, last signal in July 2022\. Blood: 6 months judged, 0 not yet; mean 10\.5 days, by chance 7\.8 to 13\.2\. Tissue: 7 months judged/,
   );
   expect(await said(rows, [], "nb")).toMatch(
-    /^Blod: nei, stabilt rundt 11 dager\. Vev: ja, siste signal i juli 2022\. Blod: 6 måneder vurdert, 0 ikke ennå; snitt 10,5 dager, ved tilfeldighet 7,8 til 13,2\./,
+    /^Blod: nei, stabilt rundt 11 dager\. Vev: ja, siste signal i juli 2022\. Blod: 6 måneder vurdert, 0 ikke ennå; snitt 10,5 dager, tilfeldig variasjon 7,8 til 13,2\./,
   );
   expect(await said([...rows.slice(0, 6), row("2022-01", "completed", 9, 5, "tissue")])).toMatch(
     /Tissue: not yet, too few months count\./,
@@ -126,7 +126,7 @@ test("months since a change that are too few for limits are not judged, and the 
     "Blood: no until July 2022, around 11 days; not yet since. Blood: 6 months judged, 3 not yet; limits from before July 2022, mean 10.5 days, by chance 7.8 to 13.2.",
   );
   expect(norwegian).toBe(
-    "Blod: nei til juli 2022, rundt 11 dager; ikke vurdert siden. Blod: 6 måneder vurdert, 3 ikke ennå; grenser fra før juli 2022, snitt 10,5 dager, ved tilfeldighet 7,8 til 13,2.",
+    "Blod: nei til juli 2022, rundt 11 dager; ikke vurdert siden. Blod: 6 måneder vurdert, 3 ikke ennå; grenser fra før juli 2022, snitt 10,5 dager, tilfeldig variasjon 7,8 til 13,2.",
   );
 });
 

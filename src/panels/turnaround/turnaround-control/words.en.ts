@@ -36,7 +36,7 @@ const tellers: Tellers<Fact> = {
     const [low, high] = rangeOf(limits, f);
     return sentence`${capital(specimen)}: ${f.count(judged)} ${judged === 1 ? "month" : "months"} judged, ${f.count(notYet)} not yet; ${
       until !== null && `limits from before ${f.month(until)}, `
-    }mean ${days(limits.mean, f)}, by chance ${low} to ${high}${meanBefore !== null && `, before ${f.number(meanBefore)}`}.`;
+    }mean ${days(limits.mean, f)}, by chance ${low} to ${high}${meanBefore !== null && `, earlier ${f.number(meanBefore)}`}.`;
   },
 };
 

@@ -39,7 +39,7 @@ const tellers: Tellers<Fact> = {
     const [low, high] = rangeOf(limits, f);
     return sentence`${capital(name[specimen])}: ${f.count(judged)} ${judged === 1 ? "måned" : "måneder"} vurdert, ${f.count(notYet)} ikke ennå; ${
       until !== null && `grenser fra før ${f.month(until)}, `
-    }snitt ${days(limits.mean, f)}, ved tilfeldighet ${low} til ${high}${meanBefore !== null && `, før ${f.number(meanBefore)}`}.`;
+    }snitt ${days(limits.mean, f)}, tilfeldig variasjon ${low} til ${high}${meanBefore !== null && `, tidligere ${f.number(meanBefore)}`}.`;
   },
 };
 

@@ -23,9 +23,10 @@ const longer = ({ slow, days }: Longer, f: Format): Sentence =>
 const shorter = ({ slow, days }: Longer, f: Format): Sentence =>
   slow === null ? sentence`equally long` : sentence`${slow} ${strong(f.days(days), slow)}`;
 
-/** "95 % interval 9 to 13"; empty where there are too few for one. */
-const between = ({ interval }: Longer, f: Format): string =>
-  interval ? `${f.interval} ${bareDays(interval.low, f)} to ${bareDays(interval.high, f)}` : "";
+/** "9 to 13"; empty where there are too few for an interval. */
+const range = ({ interval }: Longer, f: Format): string =>
+  interval ? `${bareDays(interval.low, f)} to ${bareDays(interval.high, f)}` : "";
+const between = (told: Longer, f: Format): string => (told.interval ? `${f.interval} ${range(told, f)}` : "");
 /** "95 % interval 9 to 13, 240 patients" */
 const basis = (told: Longer, f: Format): string =>
   [between(told, f), patients(told.patients, f)].filter((part) => part !== "").join(", ");
@@ -49,7 +50,7 @@ const tellers: Tellers<Fact> = {
     return sentence`${parts.length > 0 && `${capital(parts.join("; "))}.`}`;
   },
   shown: ({ since, longer: told }, { f }) => sentence`From ${since}, ${longer(told, f)}${brackets(between(told, f))}.`,
-  other: ({ since, longer: told }, { f }) => sentence`From ${since}: ${shorter(told, f)}${brackets(between(told, f))}.`,
+  other: ({ since, longer: told }, { f }) => sentence`From ${since}: ${shorter(told, f)}${brackets(range(told, f))}.`,
 };
 
 const noteOf = (hasShift: boolean): Sentence =>

@@ -27,9 +27,10 @@ const longer = ({ slow, days }: Longer, f: Format): Sentence =>
 const shorter = ({ slow, days }: Longer, f: Format): Sentence =>
   slow === null ? sentence`like lang tid` : sentence`${name[slow]} ${strong(f.days(days), slow)}`;
 
-/** "95 %-intervall 9 til 13"; empty where there are too few for one. */
-const between = ({ interval }: Longer, f: Format): string =>
-  interval ? `${f.interval} ${bareDays(interval.low, f)} til ${bareDays(interval.high, f)}` : "";
+/** "9 til 13"; empty where there are too few for an interval. */
+const range = ({ interval }: Longer, f: Format): string =>
+  interval ? `${bareDays(interval.low, f)} til ${bareDays(interval.high, f)}` : "";
+const between = (told: Longer, f: Format): string => (told.interval ? `${f.interval} ${range(told, f)}` : "");
 /** "95 %-intervall 9 til 13, 240 pasienter" */
 const basis = (told: Longer, f: Format): string =>
   [between(told, f), patients(told.patients, f)].filter((part) => part !== "").join(", ");
@@ -55,7 +56,7 @@ const tellers: Tellers<Fact> = {
   shown: ({ since, longer: told }, { f }) =>
     sentence`Fra ${start[since]} ${longer(told, f)}${brackets(between(told, f))}.`,
   other: ({ since, longer: told }, { f }) =>
-    sentence`Fra ${start[since]}: ${shorter(told, f)}${brackets(between(told, f))}.`,
+    sentence`Fra ${start[since]}: ${shorter(told, f)}${brackets(range(told, f))}.`,
 };
 
 const noteOf = (hasShift: boolean): Sentence =>

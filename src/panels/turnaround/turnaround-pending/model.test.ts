@@ -88,7 +88,7 @@ test("the verdict counts the received samples past target, or says why none can 
   expect(await said([open("blood", 3, 1)], "nb")).toMatch(
     /^Ingenting: den ene mottatte prøven er innenfor svarfristen;/,
   );
-  expect(await said([collected(400, 1)])).toMatch(/^Nothing: no received sample is open; for tissue/);
+  expect(await said([collected(400, 1)])).toMatch(/^Nothing: no sample waits in a laboratory; for tissue/);
   expect(await said([open("blood", 3, 1)], "en", [])).toMatch(
     /^It cannot be said: no target is supplied\. 1 sample is open\./,
   );

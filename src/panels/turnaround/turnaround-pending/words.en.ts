@@ -19,11 +19,13 @@ const tellers: Tellers<Fact> = {
     const [all, received] = [sum(each, ({ late }) => late), sum(each, (one) => one.received)];
     const bare = without.map((specimen) => `; for ${specimen} no target is supplied`);
     if (all === 0)
-      return sentence`Nothing: ${received === 0 ? "no received sample is open" : received === 1 ? "the one received sample is within target" : `all ${f.count(received)} received samples are within target`}${bare}.`;
-    const told = each.map(
-      ({ specimen, late, received: of }) =>
-        `${f.of(late, of)} ${of === 1 ? sampleWord.en[specimen] : samplesWord(specimen, "en")}`,
-    );
+      return sentence`Nothing: ${received === 0 ? "no sample waits in a laboratory" : received === 1 ? "the one received sample is within target" : `all ${f.count(received)} received samples are within target`}${bare}.`;
+    const told = each
+      .filter((one) => one.received > 0)
+      .map(
+        ({ specimen, late, received: of }) =>
+          `${f.of(late, of)} ${of === 1 ? sampleWord.en[specimen] : samplesWord(specimen, "en")}`,
+      );
     return sentence`${strong(f.count(all))} ${all === 1 ? "sample is" : "samples are"} past target: ${f.list(told)}${bare}.`;
   },
   oldest_received: ({ specimen, days }, { f }) =>

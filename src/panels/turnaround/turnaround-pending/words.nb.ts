@@ -19,11 +19,13 @@ const tellers: Tellers<Fact> = {
     const [all, received] = [sum(each, ({ late }) => late), sum(each, (one) => one.received)];
     const bare = without.map((specimen) => `; for ${name[specimen]} er ingen svarfrist oppgitt`);
     if (all === 0)
-      return sentence`Ingenting: ${received === 0 ? "ingen mottatte prøver venter" : received === 1 ? "den ene mottatte prøven er innenfor svarfristen" : `alle ${f.count(received)} mottatte prøver er innenfor svarfristen`}${bare}.`;
-    const told = each.map(
-      ({ specimen, late, received: of }) =>
-        `${f.of(late, of)} ${of === 1 ? sampleWord.nb[specimen] : samplesWord(specimen, "nb")}`,
-    );
+      return sentence`Ingenting: ${received === 0 ? "ingen prøver venter i et laboratorium" : received === 1 ? "den ene mottatte prøven er innenfor svarfristen" : `alle ${f.count(received)} mottatte prøver er innenfor svarfristen`}${bare}.`;
+    const told = each
+      .filter((one) => one.received > 0)
+      .map(
+        ({ specimen, late, received: of }) =>
+          `${f.of(late, of)} ${of === 1 ? sampleWord.nb[specimen] : samplesWord(specimen, "nb")}`,
+      );
     return sentence`${strong(f.count(all))} ${all === 1 ? "prøve" : "prøver"} har passert svarfristen: ${f.list(told)}${bare}.`;
   },
   oldest_received: ({ specimen, days }, { f }) =>
@@ -35,8 +37,8 @@ const tellers: Tellers<Fact> = {
 const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>
   sentence`Alder ${f.day(cut)} i kalenderdager siden mottak${
     notReceived > 0 &&
-    `; siden prøvetaking for de ${f.count(notReceived)} som ikke er mottatt, og som målet ikke gjelder for`
-  }. Prøver som er mislykket eller avlyst, og prøver fra pasienter som har trukket seg eller er døde, venter ikke.`;
+    `; siden prøvetaking for de ${f.count(notReceived)} som ikke er mottatt, og som svarfristen ikke gjelder for`
+  }. Prøver som er mislykket eller kansellert, og prøver fra pasienter som har trukket seg eller er døde, venter ikke.`;
 
 export const nb: PendingWords = {
   title: "Hva er forsinket nå?",
@@ -45,33 +47,33 @@ export const nb: PendingWords = {
   note: ({ note }, { f }) => noteOf(note, f),
   method: {
     definition:
-      "Venter: mottatt og ikke besvart, eller tatt og ikke mottatt, på dagen for datauttrekket. Alder: kalenderdager siden mottak, eller siden prøvetaking for dem som ikke er mottatt. Over målet: mottatt og eldre enn målet for prøvetypen fra mottak til svar.",
+      "Venter: mottatt og ikke besvart, eller tatt og ikke mottatt, på dagen for datauttrekket. Alder: kalenderdager siden mottak, eller siden prøvetaking for dem som ikke er mottatt. Passert svarfrist: mottatt og eldre enn svarfristen for prøvetypen fra mottak til svar.",
     denominator:
       "Ingen: dette er antall. Prøver som endte uten svar, prøver der svaret mangler dato (ukjent), og prøver som er bestilt, men ikke tatt, venter ikke.",
     formula: "Alder = datauttrekk − dato for mottak (eller prøvetaking).",
-    reference: "Ventende arbeid etter alder i faste dagsgrupper; målet er studiens eget.",
+    reference: "Ventende arbeid etter alder i faste dagsgrupper; svarfristen er studiens egen.",
   },
   standing: ({ open, received, late, oldestReceived, oldestNotReceived }, f) => {
     if (open === 0) return ["ingen venter"];
     const past =
       late === null
-        ? "det er ikke oppgitt noe mål"
-        : `${f.of(late.samples, received)} mottatte over målet på ${f.days(late.days)}`;
+        ? "ingen svarfrist er oppgitt"
+        : `${f.of(late.samples, received)} mottatte har passert svarfristen på ${f.days(late.days)}`;
     return [
       `${f.count(open)} venter, ${past}`,
       ...(oldestReceived === null ? [] : [`eldste ${f.days(oldestReceived)} siden mottak`]),
       ...(oldestNotReceived === null ? [] : [`eldste ikke mottatte: ${f.days(oldestNotReceived)} siden prøvetaking`]),
     ];
   },
-  late: "over målet",
-  inTime: "innen målet",
+  late: "passert svarfrist",
+  inTime: "innen svarfristen",
   received: "mottatt",
   underway: "ikke mottatt",
   axis: "Alder i dager, ventende prøver",
   band: ({ from, to }) => (to === null ? `over ${from - 1}` : `${from} til ${to}`),
   mark: (specimen, { band, open, late, notReceived }, f) =>
     `${capital(name[specimen])}, ${nb.band(band)} dager: ${f.count(open)} venter${
-      late !== null && late.samples > 0 ? `, ${f.count(late.samples)} over målet` : ""
+      late !== null && late.samples > 0 ? `, ${f.count(late.samples)} passert svarfrist` : ""
     }${notReceived > 0 ? `, ${f.count(notReceived)} ikke mottatt` : ""}`,
 };
 

@@ -30,16 +30,24 @@ export type Fact =
   | ({ readonly say: "overall"; readonly named: Named | null } & Within);
 /** A laboratory that the verdict names, and where its share lies. */
 export type Named = { readonly node: string; readonly share: KnownShare; readonly place: FunnelPlace };
-export type Spread = { readonly specimen: Specimen; readonly phi: number; readonly threshold: number };
 export type Said = {
   readonly verdict: readonly Fact[];
   readonly howSure: readonly Fact[];
-  readonly note: { readonly chosen: string | null; readonly spreads: readonly Spread[] };
+  readonly note: {
+    readonly chosen: string | null;
+    /** Specimens of which the laboratories differ more than chance explains, taken together. */
+    readonly spread: readonly Specimen[];
+  };
 };
+
+/** From so many laboratories on, how far they spread together is told: of fewer it rests on one or two of them. */
+export const leastForSpread = 10;
+const isSpread = ({ dispersion }: Funnel): boolean =>
+  dispersion !== null && dispersion.sites >= leastForSpread && dispersion.overdispersed;
 
 /** Whether the nodes differ by more than chance: yes, hardly (one outside the 95 % limits), no, or too few samples to tell. */
 export function verdict(funnel: Funnel): "few" | "chance" | "perhaps" | "differ" {
-  const found = differ(funnel);
+  const found = differ(isSpread(funnel) ? funnel : { ...funnel, dispersion: null });
   return found === "differ" || enough(funnel.overall.trials) ? found : "few";
 }
 
@@ -84,8 +92,9 @@ export const factsOf = ({ funnels, chosen }: SitesModel): Said => ({
   })),
   note: {
     chosen,
-    spreads: funnels
+    spread: funnels
       .filter(isFunnel)
-      .flatMap(({ specimen, dispersion }) => (dispersion ? [{ specimen, ...dispersion }] : [])),
+      .filter(isSpread)
+      .map(({ specimen }) => specimen),
   },
 });

@@ -111,10 +111,21 @@ test("the verdict: outside 99.8 % differs, outside 95 % alone is perhaps, few sa
   expect(of(node("A", 300, 100), node("B", 29, 21))).toBe("perhaps");
   expect(of(node("A", 4, 1), node("B", 3, 2))).toBe("few");
 });
+test("how far laboratories spread together is told from ten on, in words", async () => {
+  const codes = Array.from({ length: 10 }, (_, i) => `L${i}`);
+  const sites = codes.map((code) => ({ code, name: code, node: code }));
+  // 60 and 80 of 100 in turn: z is ±0.1 ÷ √(0.7 × 0.3 ÷ 100) = ±2.18, its square 4.76 above 1 + 2 √(2 ÷ 10) = 1.89
+  const rows = codes.flatMap((code, i) => node(code, i % 2 === 0 ? 60 : 80, i % 2 === 0 ? 40 : 20));
+  const reply = (n: number) => replyTo(turnaroundSites, [rows.slice(0, 2 * n)], { study: { ...study, sites } });
+  const [ten, nine] = await Promise.all([reply(10), reply(9)]);
+  expect(ten.verdict("en").text).toMatch(/^Blood: yes, more than by chance\./);
+  expect(ten.note("en").text).toContain("Together the laboratories differ more than chance explains (blood).");
+  expect(nine.verdict("en").text).toMatch(/^Blood: hardly more than by chance\./);
+  expect(nine.note("nb").text).not.toContain("Samlet er forskjellene");
+});
 test("the sentence names who lies outside, or the one that there is; without anything due it says why", async () => {
   const said = async (rows: readonly OnTimeCount[], lang: "en" | "nb" = "en", supplied = ["samples"], site = "") =>
     summaryOf(await replyTo(turnaroundSites, [rows], { study, supplied, filters: { site } }), lang);
-  // z is ±0.25 ÷ √(0.75 × 0.25 ÷ 50) = ±4.08, winsorised ±3.27: φ = 10.7
   expect(await said([...node("A", 25, 25), ...node("B", 50, 0)])).toBe(
     "Blood: yes, A 50 %, all 75 %. No target is supplied for tissue. Blood within 14 days: A 95 % interval 37 to 63, 25 of 50; all 66 to 82, 75 of 100.",
   );

@@ -1,3 +1,4 @@
+import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
@@ -8,7 +9,7 @@ import { enough } from "../../../stats/few.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Fact, Spread } from "./facts.ts";
+import { type Fact, leastForSpread } from "./facts.ts";
 import type { Bare } from "./model.ts";
 import type { SitesWords } from "./wording.ts";
 
@@ -36,15 +37,10 @@ const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
 const bare = ({ specimen, target }: Bare): string =>
   target === null ? `No target is supplied for ${specimen}.` : `No ${specimen} sample is due yet.`;
 
-const note = (spreads: readonly Spread[], f: Format): string => {
-  const phis = spreads.map(
-    ({ specimen, phi, threshold }) =>
-      `φ ${f.number(phi)} for ${specimen} (over ${f.number(threshold)} is over-dispersed)`,
-  );
-  return `Funnel plot, never a ranking: limits 95 % (dashed) and 99.8 % around the share of all laboratories; chance alone puts 1 in 20 outside the 95 % limits.${
-    phis.length > 0 ? ` Spread: ${f.list(phis)}.` : ""
+const note = (spread: readonly Specimen[], f: Format): string =>
+  `Funnel plot, never a ranking: limits 95 % (dashed) and 99.8 % around the share of all laboratories; chance alone puts 1 in 20 outside the 95 % limits.${
+    spread.length > 0 ? ` Together the laboratories differ more than chance explains (${f.list(spread)}).` : ""
   } Hollow: fewer than 25 due.`;
-};
 
 const tellers: Tellers<Fact> = {
   bare: (fact) => sentence`${bare(fact.bare)}`,
@@ -80,15 +76,14 @@ export const en: SitesWords = {
   title: "Do laboratories differ in meeting the target?",
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
-  note: ({ note: { chosen, spreads } }, { f, names }) =>
-    sentence`${chosen !== null && `${names.node(chosen)} is marked; all laboratories are compared. `}${note(spreads, f)}`,
+  note: ({ note: { chosen, spread } }, { f, names }) =>
+    sentence`${chosen !== null && `${names.node(chosen)} is marked; all laboratories are compared. `}${note(spread, f)}`,
   method: {
     definition:
       "Per laboratory (node) and specimen: the share of samples reported within the study's target from receipt. Laboratories stand in the order of the study and are not ranked. Choosing a site or a laboratory marks the laboratory and leaves the comparison as it is.",
     denominator:
       "Due: completed samples, and pending ones already older than the target. Samples that ended without a report, and those whose report has no date, are left out.",
-    formula:
-      "Share = within the target ÷ due, with a Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all laboratories. φ: mean squared z-score, winsorised by 10 % on each side; over-dispersed above 1 + 2 √(2 ÷ laboratories).",
+    formula: `Share = within the target ÷ due, with a Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all laboratories. Over-dispersion, from ${leastForSpread} laboratories on: the mean squared z-score, winsorised by 10 % on each side, above 1 + 2 √(2 ÷ laboratories). The limits stay binomial.`,
     reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 and doi 10.1136/qshc.2005.013755.",
   },
   bare,

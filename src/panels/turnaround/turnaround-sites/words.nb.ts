@@ -1,3 +1,4 @@
+import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
@@ -9,7 +10,7 @@ import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
-import type { Fact, Spread } from "./facts.ts";
+import { type Fact, leastForSpread } from "./facts.ts";
 import type { Bare } from "./model.ts";
 import type { SitesWords } from "./wording.ts";
 
@@ -40,15 +41,12 @@ const bare = ({ specimen, target }: Bare): string =>
     ? `Ingen svarfrist er oppgitt for ${name[specimen]}.`
     : `Ingen ${specimen === "blood" ? "blodprøver" : "vevsprøver"} kan vurderes ennå.`;
 
-const note = (spreads: readonly Spread[], f: Format): string => {
-  const phis = spreads.map(
-    ({ specimen, phi, threshold }) =>
-      `φ ${f.number(phi)} for ${name[specimen]} (over ${f.number(threshold)} er overdispersjon)`,
-  );
-  return `Traktdiagram, aldri en rangering: grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle laboratoriene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.${
-    phis.length > 0 ? ` Spredning: ${f.list(phis)}.` : ""
+const note = (spread: readonly Specimen[], f: Format): string =>
+  `Traktdiagram, aldri en rangering: grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle laboratoriene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.${
+    spread.length > 0
+      ? ` Samlet er forskjellene mellom laboratoriene større enn tilfeldigheter kan forklare (${f.list(spread.map((specimen) => name[specimen]))}).`
+      : ""
   } Åpen ring: færre enn 25 vurderte.`;
-};
 
 const tellers: Tellers<Fact> = {
   bare: (fact) => sentence`${bare(fact.bare)}`,
@@ -85,15 +83,14 @@ export const nb: SitesWords = {
   title: "Er det forskjell på hvor ofte laboratoriene holder svarfristen?",
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
-  note: ({ note: { chosen, spreads } }, { f, names }) =>
-    sentence`${chosen !== null && `${names.node(chosen)} er merket; alle laboratoriene sammenlignes. `}${note(spreads, f)}`,
+  note: ({ note: { chosen, spread } }, { f, names }) =>
+    sentence`${chosen !== null && `${names.node(chosen)} er merket; alle laboratoriene sammenlignes. `}${note(spread, f)}`,
   method: {
     definition:
       "Per laboratorium (node) og prøvetype: andelen prøver som er besvart innen studiens svarfrist fra mottak. Laboratoriene står i studiens rekkefølge og er ikke rangert. Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen.",
     denominator:
       "Vurdert: besvarte prøver, og ventende som allerede har passert svarfristen. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor.",
-    formula:
-      "Andel = innen svarfristen ÷ vurdert, med Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene. φ: gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side; overdispersjon når den er over 1 + 2 √(2 ÷ laboratorier).",
+    formula: `Andel = innen svarfristen ÷ vurdert, med Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene. Overdispersjon, fra ${leastForSpread} laboratorier: gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, over 1 + 2 √(2 ÷ laboratorier). Grensene forblir binomiske.`,
     reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 og doi 10.1136/qshc.2005.013755.",
   },
   bare,

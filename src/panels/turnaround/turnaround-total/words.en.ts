@@ -35,13 +35,11 @@ function halves(medians: readonly Median[], f: Format): Sentence {
     const share = told(first, f);
     return sentence`${half(first, f)}${share && ["; by target day, ", share, " of samples"]}`;
   }
-  const days = [first, second].flatMap(({ specimen, median: { day } }) =>
-    day === null ? [] : [strong(f.days(day), specimen)],
-  );
-  if (days.length === 0) return sentence`Not yet: less than half of either specimen's samples are reported`;
-  if (days.length === 1) return sentence`${half(first, f)}, less than half of the ${second.specimen} samples yet`;
+  const [soon, late] = [first.median.day, second.median.day];
+  if (soon === null) return sentence`Not yet: less than half of either specimen's samples are reported`;
+  if (late === null) return sentence`${half(first, f)}, less than half of the ${second.specimen} samples yet`;
   const shares = [told(first, f), told(second, f)];
-  return sentence`Half of reports come within ${days[0]} for ${first.specimen}, ${days[1]} for ${second.specimen}${
+  return sentence`Half of reports come within ${strong(f.days(soon), first.specimen)} for ${first.specimen}, ${strong(f.count(late), second.specimen)} for ${second.specimen}${
     shares.every((share) => share !== null) && ["; by target day, ", shares[0], " and ", shares[1], " of samples"]
   }`;
 }

@@ -39,14 +39,11 @@ function halves(medians: readonly Median[], f: Format): Sentence {
     const share = told(first, f);
     return sentence`${half(first, f)}${share && ["; innen svarfristen ", share, " av prøvene"]}`;
   }
-  const days = [first, second].flatMap(({ specimen, median: { day } }) =>
-    day === null ? [] : [strong(f.days(day), specimen)],
-  );
-  if (days.length === 0) return sentence`Ikke ennå: mindre enn halvparten er besvart, både av blod og av vev`;
-  if (days.length === 1)
-    return sentence`${half(first, f)}, mindre enn halvparten av ${stem[second.specimen]}ne så langt`;
+  const [soon, late] = [first.median.day, second.median.day];
+  if (soon === null) return sentence`Ikke ennå: mindre enn halvparten er besvart, både av blod og av vev`;
+  if (late === null) return sentence`${half(first, f)}, mindre enn halvparten av ${stem[second.specimen]}ne så langt`;
   const shares = [told(first, f), told(second, f)];
-  return sentence`Halvparten av svarene kommer innen ${days[0]} for ${name[first.specimen]}, ${days[1]} for ${name[second.specimen]}${
+  return sentence`Halvparten av svarene kommer innen ${strong(f.days(soon), first.specimen)} for ${name[first.specimen]}, ${strong(f.count(late), second.specimen)} for ${name[second.specimen]}${
     shares.every((share) => share !== null) && ["; innen svarfristen ", shares[0], " og ", shares[1], " av prøvene"]
   }`;
 }

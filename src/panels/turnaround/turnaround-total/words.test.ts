@@ -68,7 +68,7 @@ test("answers with the medians and, of all received, those reported by the targe
     "Blod: 95 %-intervall 10 til 10 dager; innen 14 dager 55 % av alle 110 mottatte (95 %-intervall 46 til 64).",
   ]);
   expect(said([...rows, count("tissue", "completed", 20, 60)], { ends })[0]).toBe(
-    "Half of reports come within 10 days for blood, 20 days for tissue.",
+    "Half of reports come within 10 days for blood, 20 for tissue.",
   );
   expect(said(rows.slice(0, 2), { ends })[0]).toBe(
     "Half of the blood reports come within 10 days of receipt; by target day, 55 % of samples.",

@@ -1,0 +1,110 @@
+import { InputError } from "../../aggregate/problem.ts";
+import type { SuppliedRow } from "../join/supplied.ts";
+import { Refused } from "../read/verdict.ts";
+import { fieldReader } from "./redcap-fields.ts";
+import { type RedcapRow, readDictionary, readRedcap } from "./redcap-file.ts";
+import type { RedcapFrom, RedcapMap } from "./redcap-map.ts";
+
+/** What a REDCap export supplies: a row for each patient, the rows of samples, and how many of its rows were needed. */
+export type Registry = {
+  readonly patients: readonly SuppliedRow[];
+  readonly samples: readonly SuppliedRow[];
+  readonly account: { readonly rows: number; readonly kept: number; readonly kept_out: number };
+};
+
+const columnsOf = {
+  patients:
+    "site tumour_group screened_on consented_on not_included_reason withdrawn_on died_on pcgr_site oncotree_code",
+  samples:
+    "sample_id collected_on received_on extracted_on library_on reported_on outcome outcome_reason tumour_fraction",
+};
+
+/**
+ * Reads a flat export by its dictionary and the map. A value of a patient is the one value that the record's rows hold,
+ * in the event that the map names; the site is that of the data access group. Throws InputError with every problem, by
+ * line and field; no cell stands in it.
+ */
+export async function readRegistry(map: RedcapMap, at: (path: string) => string): Promise<Registry> {
+  const fields = await readDictionary(at(map.dictionary));
+  const file = await readRedcap(at(map.data), map.delimiter);
+  const problems = new Set<string>();
+  const used = new Set<RedcapRow>();
+  const tried = <T>(place: string, read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      problems.add(`${place}: ${error.refusal.column}: ${error.refusal.rule}`);
+      return undefined;
+    }
+  };
+  const readers = (kind: keyof typeof columnsOf, columns: Readonly<Record<string, RedcapFrom>>) =>
+    Object.entries(columns).flatMap(([column, from]) => {
+      const known = columnsOf[kind].split(" ");
+      if (!known.includes(column))
+        problems.add(`redcap.${kind}.${column}: not a column; known are ${known.join(", ")}`);
+      const event = typeof from === "string" ? undefined : from.event;
+      needEvent(event, `redcap.${kind}.${column}`);
+      const reader = tried(`redcap.${kind}.${column}`, () => fieldReader(from, map.id, fields, file));
+      return reader === undefined ? [] : [{ column, event, reader }];
+    });
+  const needEvent = (event: string | undefined, place: string): void => {
+    if (event !== undefined && !file.rows.some(({ cells }) => cells.get("redcap_event_name") === event))
+      problems.add(`${place}: event: no row of this event; write it as the file does`);
+  };
+  const idOf = tried("redcap.id", () => fieldReader(map.id, map.id, fields, file));
+  const [key = ""] = file.columns;
+  const ofPatient = readers("patients", map.patients);
+  const ofSample = readers("samples", map.samples?.columns ?? {});
+  needEvent(map.samples?.event, "redcap.samples");
+  if (map.samples !== undefined && map.samples.columns["sample_id"] === undefined)
+    problems.add("redcap.samples.columns: sample_id: must name the field that holds the sample's id");
+
+  const patients: SuppliedRow[] = [];
+  for (const rows of Map.groupBy(file.rows, ({ cells }) => cells.get(key) ?? "").values()) {
+    const [first] = rows;
+    if (first === undefined || idOf === undefined) continue;
+    const one = (column: string, read: (row: RedcapRow) => string | undefined, event?: string): string => {
+      const values = new Set<string>();
+      for (const row of rows.filter(({ cells }) => event === undefined || cells.get("redcap_event_name") === event)) {
+        const value = tried(`redcap.data:${row.line}`, () => read(row)) ?? "";
+        if (value === "") continue;
+        used.add(row);
+        values.add(value);
+      }
+      if (values.size > 1)
+        problems.add(`redcap.data:${first.line}: ${column}: different values in the rows of one record; name an event`);
+      return [...values][0] ?? "";
+    };
+    const values: Record<string, string> = { patient_id: one("patient_id", idOf) };
+    if (values["patient_id"] === "") problems.add(`redcap.data:${first.line}: ${map.id}: a record without an id`);
+    values["site"] = one("site", ({ cells }) => siteOf(cells.get("redcap_data_access_group") ?? "", map.sites));
+    for (const { column, event, reader } of ofPatient) values[column] = one(column, reader, event);
+    if (values["site"] === "") problems.add(`redcap.data:${first.line}: site: neither a data access group nor a field`);
+    patients.push(Object.assign((column: string) => values[column] ?? "", { line: first.line }));
+  }
+
+  const samples: SuppliedRow[] = [];
+  for (const row of map.samples === undefined ? [] : file.rows) {
+    const { instrument, event } = map.samples ?? {};
+    if ((row.cells.get("redcap_repeat_instrument") ?? "") !== (instrument ?? "")) continue;
+    if (event !== undefined && row.cells.get("redcap_event_name") !== event) continue;
+    const values: Record<string, string> = {};
+    for (const { column, reader } of ofSample)
+      values[column] = tried(`redcap.data:${row.line}`, () => reader(row)) ?? "";
+    if ((values["sample_id"] ?? "") === "") continue;
+    used.add(row);
+    samples.push(Object.assign((column: string) => values[column] ?? "", { line: row.line }));
+  }
+  if (problems.size > 0) throw new InputError([...problems]);
+  const kept = used.size;
+  return { patients, samples, account: { rows: file.rows.length, kept, kept_out: file.rows.length - kept } };
+}
+
+function siteOf(group: string, sites: RedcapMap["sites"]): string {
+  if (sites === undefined || group === "") return group;
+  const site = sites[group];
+  if (site === undefined)
+    throw new Refused("redcap_data_access_group", "", "a group that the map does not translate; add it under sites");
+  return site;
+}
