@@ -81,7 +81,7 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
         chosen_empty: ({ overall }, { f }) =>
           sentence`Kan ikke sies: ingen pasienter her å sammenligne; ved alle sykehus ${told(overall, f)}.`,
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
-          sentence`${outside === 0 ? "Ingen" : f.count(outside)} av de ${f.count(sites)} valgte sykehusene skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
+          sentence`${outside === 0 ? "Ingen" : f.count(outside)} av ${f.count(sites)} valgte sykehus skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.count(sites)} sykehus skiller seg ut.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
