@@ -63,14 +63,14 @@ test("one site alone cannot be compared; of fewer than 25 no percentage is said"
 test("a chosen site is held against all, and the comparison does not move", () => {
   const counts = [count("A", 90, 100), count("B", 10, 100), count("C", 12, 22)];
   expect(toldOfChosen("en", ["A"], ...counts)).toEqual([
-    "Yes, higher than by chance: at A 90 % consent, at all sites 50 %.",
+    "Yes, higher than by chance: at A 90 % consent, overall 50 %.",
     "A: 90 % (95 % interval 83 to 94, 90 of 100); all 50 % (95 % interval 44 to 57, 112 of 222). B lies below the 99.8 % limits. A lies above the 99.8 % limits.",
   ]);
   expect(toldOfChosen("nb", ["C"], ...counts)[0]).toBe(
-    "Ikke mer enn tilfeldig: ved C samtykker 12 av 22, ved alle sykehus 50 %.",
+    "Ikke mer enn tilfeldig: ved C samtykker 12 av 22, samlet 50 %.",
   );
   expect(toldOfChosen("en", ["B", "C"], ...counts)[0]).toBe(
-    "1 of the 2 chosen sites stands out: together 18 % consent, at all sites 50 %.",
+    "1 of the 2 chosen sites stands out: together 18 % consent, overall 50 %.",
   );
   expect(toldOfChosen("en", ["C"], ...counts.slice(0, 2))[0]).toBe(
     "Cannot be said: no patient here to compare; at all sites 50 % consent.",
@@ -83,6 +83,6 @@ test("from ten sites on, that they differ together is said, and that the limits 
     "70 % did (95 % interval 67 to 73, 700 of 1,000). All 10 sites lie within the 95 % limits. More spread than by chance: limits widened.",
   ]);
   expect(toldOfChosen("nb", ["A"], ...counts)[0]).toBe(
-    "Ikke mer enn sykehusene varierer: ved A samtykker 60 %, ved alle sykehus 70 %.",
+    "Ikke mer enn sykehusene varierer: ved A samtykker 60 %, samlet 70 %.",
   );
 });

@@ -60,11 +60,11 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
     ? {
         alone: ({ share }, { f }) => sentence`Cannot be said: only one site has patients, and there ${told(share, f)}.`,
         chosen: ({ site, share, place, overall, widened }, { f, names }) =>
-          sentence`${widened && place === "within" ? "No more than the sites vary" : near.en[place]}: at ${names.site(site)} ${told(share, f)}, at all sites ${toldShare(overall, "", f).number}.`,
+          sentence`${widened && place === "within" ? "No more than the sites vary" : near.en[place]}: at ${names.site(site)} ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
         chosen_empty: ({ overall }, { f }) =>
           sentence`Cannot be said: no patient here to compare; at all sites ${told(overall, f)}.`,
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
-          sentence`${outside === 0 ? "None" : f.count(outside)} of the ${f.count(sites)} chosen sites ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, at all sites ${toldShare(overall, "", f).number}.`,
+          sentence`${outside === 0 ? "None" : f.count(outside)} of the ${f.count(sites)} chosen sites ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.count(sites)} sites stands out.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
@@ -77,11 +77,11 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
     : {
         alone: ({ share }, { f }) => sentence`Kan ikke sies: bare ett sykehus har pasienter, og der ${told(share, f)}.`,
         chosen: ({ site, share, place, overall, widened }, { f, names }) =>
-          sentence`${widened && place === "within" ? "Ikke mer enn sykehusene varierer" : near.nb[place]}: ved ${names.site(site)} ${told(share, f)}, ved alle sykehus ${toldShare(overall, "", f).number}.`,
+          sentence`${widened && place === "within" ? "Ikke mer enn sykehusene varierer" : near.nb[place]}: ved ${names.site(site)} ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chosen_empty: ({ overall }, { f }) =>
           sentence`Kan ikke sies: ingen pasienter her å sammenligne; ved alle sykehus ${told(overall, f)}.`,
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
-          sentence`${outside === 0 ? "Ingen" : f.count(outside)} av de ${f.count(sites)} valgte sykehusene skiller seg ut: til sammen ${told(share, f)}, ved alle sykehus ${toldShare(overall, "", f).number}.`,
+          sentence`${outside === 0 ? "Ingen" : f.count(outside)} av ${f.count(sites)} valgte sykehus skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.count(sites)} sykehus skiller seg ut.`,
         perhaps: ({ outside, sites, overall }, { f }) =>

@@ -1,7 +1,7 @@
 import type { Setting } from "../../../engine/setting.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { XmrLimits, XmrRule } from "../../../stats/xmr.ts";
-import type { Change, ControlModel } from "./model.ts";
+import { type Change, type ControlModel, isExact } from "./model.ts";
 
 /** Whether the pace has changed. */
 export type Verdict =
@@ -12,7 +12,13 @@ export type Verdict =
   | { readonly say: "changed"; readonly signal: ControlSignal; readonly mean: number };
 export type Fact =
   /** Months judged, and how many of them are ringed, by direction. */
-  | { readonly say: "ringed"; readonly judged: number; readonly fast: number; readonly slow: number }
+  | {
+      readonly say: "ringed";
+      readonly judged: number;
+      readonly fast: number;
+      readonly slow: number;
+      readonly exact: boolean;
+    }
   /** Months that are not judged: all in one piece since a change, or any. */
   | { readonly say: "since"; readonly months: number; readonly on: string }
   | { readonly say: "not_judged"; readonly months: number }
@@ -46,7 +52,7 @@ const ringed = ({ months, signals }: ControlModel, up: boolean): number =>
 function sureOf(model: ControlModel): Fact[] {
   const { judged, notJudged, since, newest } = model;
   const facts: readonly (Fact | false | null)[] = [
-    { say: "ringed", judged, fast: ringed(model, true), slow: ringed(model, false) },
+    { say: "ringed", judged, fast: ringed(model, true), slow: ringed(model, false), exact: isExact(newest) },
     since && since.months === notJudged
       ? { say: "since", ...since }
       : notJudged > 0 && { say: "not_judged", months: notJudged },

@@ -93,9 +93,9 @@ test("limits are set anew only at a change of enrolment that resets them", () =>
   expect(charted(shifted, change("blood", true), noFilters)).toMatchObject({ changes: [] });
   expect(charted(shifted, change("blood", true), noFilters).signals.length).toBeGreaterThan(0);
 });
-test("a broken rule stands with its month; a lower limit below zero is none", () => {
+test("a broken rule stands with its month; a small mean has exact limits, never below zero", () => {
   const counts = months("2023-01", 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 30);
-  expect(rowsOf(counts, of(), noFilters).at(-1)).toMatchObject({ month: "2023-12", rule: "outside", lower: null });
+  expect(rowsOf(counts, of(), noFilters).at(-1)).toMatchObject({ month: "2023-12", rule: "outside", lower: 0 });
   expect(charted(counts, of(), noFilters).signals.at(-1)).toMatchObject({
     rule: "outside",
     from: "2023-12",
@@ -164,4 +164,15 @@ test("months since a change that are too few for limits are counted apart, and t
   expect(controlModel(counts, study_, { ...noFilters, period: "2023-04..2023-06" })).toMatchObject({
     nothing: { why: "too_few_months", months: 3 },
   });
+});
+
+test("one patient in seven months is no change of pace", () => {
+  const alone = [0, 0, 0, 1, 0, 0, 0];
+  const counts = months("2023-01", ...alone);
+  const shortly = of({ data_cut: "2023-07-31" });
+  expect(rowsOf(counts, shortly, noFilters)[3]).toMatchObject({ upper: 2, lower: 0, rule: null });
+  expect(saidOf("en", counts, shortly, noFilters)).toEqual([
+    "No: nothing beyond chance is seen in 7 months.",
+    "No month lies outside the limits. By chance alone a month would lie between 0.0 and 2.0, around a mean of 0.1.",
+  ]);
 });

@@ -7,6 +7,7 @@ import { type Filters, periodBounds } from "../../../state/filters.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
 import { type ControlSignal, controlSignals } from "../../../stats/control-signals.ts";
 import { earlier, later, monthRange } from "../../../stats/months.ts";
+import { poissonLimits } from "../../../stats/poisson-limits.ts";
 import type { XmrLimits } from "../../../stats/xmr.ts";
 import { firstWholeMonth, type Phase, xmrPhases } from "../../../stats/xmr-phases.ts";
 
@@ -82,6 +83,22 @@ function signalsWithin(signals: readonly ControlSignal[], months: readonly Month
   });
 }
 
+/** Under this mean, limits from moving ranges call chance a signal. */
+const smallMean = 5;
+/** Whether limits are exact ones of a small mean. */
+export const isExact = ({ mean }: XmrLimits): boolean => mean < smallMean;
+
+/** A phase of a small mean has exact Poisson limits, and one rule: a month outside them. */
+function exactIfSmall(phase: Phase<Month>): Phase<Month> {
+  if (phase.limits === null || phase.limits.mean === 0 || !isExact(phase.limits)) return phase;
+  const limits = { ...phase.limits, ...poissonLimits(phase.limits.mean) };
+  const points = phase.points.map((point) => ({
+    ...point,
+    rules: point.value > limits.upper || point.value < limits.lower ? (["outside"] as const) : [],
+  }));
+  return { limits, points };
+}
+
 /** The last phase where it has too few months for limits, with the change that began it. */
 function sinceOf(phases: ControlModel["phases"], resets: readonly string[]): ControlModel["since"] {
   const last = phases.at(-1);
@@ -107,7 +124,7 @@ export function controlModel(rows: readonly MonthCounts[], study: Study, filters
   const resets = changesWithin(study, "", all.at(-1)?.month ?? "")
     .filter(({ resets_limits }) => resets_limits)
     .map(({ on }) => on);
-  const whole = xmrPhases(all, resets);
+  const whole = xmrPhases(all, resets).map(exactIfSmall);
   const phases = whole
     .map((phase) => ({ ...phase, points: withinPeriod(phase.points, filters) }))
     .filter(({ points }) => points.length > 0);

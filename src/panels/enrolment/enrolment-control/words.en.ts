@@ -25,9 +25,11 @@ const verdict: Tellers<Verdict> = {
 };
 
 const facts: Tellers<Fact> = {
-  ringed: ({ judged, fast, slow }, { f }) =>
+  ringed: ({ judged, fast, slow, exact }, { f }) =>
     fast + slow === 0
-      ? sentence`None of the four rules is broken.`
+      ? exact
+        ? sentence`No month lies outside the limits.`
+        : sentence`None of the four rules is broken.`
       : sentence`Standing out of ${f.count(judged)} months judged: ${f.list([fast > 0 && `${f.count(fast)} fast`, slow > 0 && `${f.count(slow)} slow`].filter((each) => each !== false))}.`,
   since: ({ months, on }, { f }) =>
     sentence`The ${f.count(months)} ${months === 1 ? "month" : "months"} since the change of ${f.day(on)} ${months === 1 ? "is" : "are"} too few for limits.`,
@@ -47,7 +49,7 @@ export const en: ControlWords = {
       "Consents by month of consent, as an XmR chart of individual values. Four rules: a month outside the limits; 8 in a row on one side of the mean; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.",
     denominator: `None: these are counts. The first and the last month count only when they are complete. With fewer than ${valuesForLimits} months there are no limits.`,
     formula:
-      "Limits = mean ± 2.66 × mean moving range; set anew only from a change of enrolment for which the study says so, and never by a period, which only chooses the months shown. A lower limit below 0 is left out of the table.",
+      "Limits = mean ± 2.66 × mean moving range; under a mean of 5 a month the exact 0.135 and 99.865 % points of the Poisson distribution, and only the first rule; set anew only from a change of enrolment for which the study says so, and never by a period, which only chooses the months shown. A lower limit below 0 is left out of the table.",
     reference:
       "Wheeler and Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
   },

@@ -25,9 +25,11 @@ const verdict: Tellers<Verdict> = {
 };
 
 const facts: Tellers<Fact> = {
-  ringed: ({ judged, fast, slow }, { f }) =>
+  ringed: ({ judged, fast, slow, exact }, { f }) =>
     fast + slow === 0
-      ? sentence`Ingen av de fire reglene er brutt.`
+      ? exact
+        ? sentence`Ingen måned ligger utenfor grensene.`
+        : sentence`Ingen av de fire reglene er brutt.`
       : sentence`Av ${f.count(judged)} vurderte måneder skiller disse seg ut: ${f.list([fast > 0 && `${f.count(fast)} ${fast === 1 ? "rask" : "raske"}`, slow > 0 && `${f.count(slow)} ${slow === 1 ? "langsom" : "langsomme"}`].filter((each) => each !== false))}.`,
   since: ({ months, on }, { f }) =>
     sentence`${months === 1 ? "Den ene måneden" : `De ${f.count(months)} månedene`} etter endringen ${f.day(on)} er for få til grenser.`,
@@ -47,7 +49,7 @@ export const nb: ControlWords = {
       "Samtykker etter måned for samtykke, som XmR-diagram for enkeltverdier. Fire regler: en måned utenfor grensene; 8 på rad på samme side av snittet; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
     denominator: `Ingen: dette er antall. Den første og den siste måneden er med bare når de er hele. Med færre enn ${valuesForLimits} måneder settes ingen grenser.`,
     formula:
-      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde; settes på nytt bare fra en endring av inklusjonen der studien sier det, og aldri av en periode, som bare velger månedene som vises. En nedre grense under 0 er utelatt i tabellen.",
+      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde; under et snitt på 5 i måneden de eksakte 0,135 og 99,865 %-punktene i Poisson-fordelingen, og bare den første regelen; settes på nytt bare fra en endring av inklusjonen der studien sier det, og aldri av en periode, som bare velger månedene som vises. En nedre grense under 0 er utelatt i tabellen.",
     reference:
       "Wheeler og Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
   },

@@ -2,7 +2,8 @@ import type { Drawing, Size } from "../../../marks/frame.ts";
 import { type ShareBar, shareBars } from "../../../marks/share-bars.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { type Group, isAside, isKnown, type MixModel } from "./model.ts";
+import { type Group, isAside, isKnown } from "./group.ts";
+import type { MixModel } from "./model.ts";
 import type { MixWords } from "./words.ts";
 
 /** Known tumour groups as bars, with the reference as an upright line; who has none is of another denominator, and told. */

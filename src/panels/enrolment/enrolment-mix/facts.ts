@@ -1,6 +1,7 @@
-import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
-import { type Differing, type Group, isAside, type MixModel } from "./model.ts";
+import type { Fit } from "./against-reference.ts";
+import { type Group, isAside } from "./group.ts";
+import type { MixModel } from "./model.ts";
 
 /** The largest of the known groups: one, or several alike. */
 export type Verdict =
@@ -12,18 +13,12 @@ export type Fact =
   | { readonly say: "share"; readonly share: Share; readonly next: Group | null }
   | { readonly say: "unknown"; readonly unknown: Share }
   | { readonly say: "no_reference" }
-  /** No group differs from the reference beyond its interval. */
-  | { readonly say: "no_difference"; readonly sources: readonly string[] }
-  /** The first of those that differ, and how many more do. */
-  | {
-      readonly say: "differ";
-      readonly sources: readonly string[];
-      readonly groups: readonly Differing[];
-      readonly more: number;
-    };
+  /** The mix as a whole against the reference. */
+  | { readonly say: "reference"; readonly sources: readonly string[]; readonly fit: Fit; readonly differs: boolean };
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly hasReference: boolean };
 
-const named = 2;
+/** A smaller p-value than this is told as a difference. */
+const level = 0.05;
 
 function verdictOf({ groups, consented }: MixModel): Verdict {
   const known = groups.filter(({ group, share }) => !isAside(group) && share.events > 0);
@@ -36,19 +31,15 @@ function verdictOf({ groups, consented }: MixModel): Verdict {
 }
 
 export function factsOf(model: MixModel): Said {
-  const { groups, sources, differ, consented, unknown } = model;
+  const { groups, sources, fit, unknown } = model;
   const verdict = verdictOf(model);
   const [, next = null] = groups.filter(({ group, share }) => !isAside(group) && share.events > 0);
   const hasReference = sources.length > 0;
-  const facts: readonly (Fact | false)[] = [
+  const facts: readonly (Fact | false | null)[] = [
     verdict.say === "largest" && { say: "share", share: verdict.group.share, next },
     verdict.say !== "none_known" && unknown.events > 0 && { say: "unknown", unknown },
     !hasReference && { say: "no_reference" },
-    hasReference &&
-      enough(consented - unknown.events) &&
-      (differ.length === 0
-        ? { say: "no_difference", sources }
-        : { say: "differ", sources, groups: differ.slice(0, named), more: Math.max(0, differ.length - named) }),
+    fit && { say: "reference", sources, fit, differs: fit.p < level },
   ];
   return { verdict, sure: facts.filter((fact) => !!fact), hasReference };
 }

@@ -40,14 +40,18 @@ test("the largest first, other and unknown last; a known group without patients 
     ["lung", 0],
   ]);
 });
-test("a group differs only when its interval does not hold the reference", () => {
+test("the mix as a whole is held against the reference, and the group that is furthest off named", () => {
   const reference = [
     { tumour_group: "lung", share: 0.5, source: "T" },
     { tumour_group: "cup", share: 0.2, source: "T" },
   ];
   const { model, rows } = made([count("lung", 48), count("cup", 52)], of(reference));
-  expect(model.differ).toEqual([{ group: "cup", share: 0.52, reference: 0.2 }]);
+  // Expected 50, 20 and, of the other groups, 30: 4 / 50 + 1024 / 20 + 900 / 30, two degrees of freedom.
+  expect(model.fit?.statistic).toBeCloseTo(0.08 + 51.2 + 30, 10);
+  expect(model.fit?.p).toBeCloseTo(Math.exp(-81.28 / 2), 10);
+  expect(model.fit?.most).toEqual({ group: "cup", share: 0.52, reference: 0.2 });
   expect(rows.find((row) => row.tumour_group === "lung")).toMatchObject({ share: 0.48, reference_share: 0.5 });
+  expect(rows.find((row) => row.tumour_group === "all")).toMatchObject({ patients: 100, fit_p: model.fit?.p });
   expect(model.sources).toEqual(["T"]);
 });
 test("shares within a region are of that region, and regions add up to all", () => {
@@ -62,7 +66,7 @@ test("shares within a region are of that region, and regions add up to all", () 
 test("few are marked, and none have no share and differ from nothing", () => {
   const reference = [{ tumour_group: "lung", share: 0.5, source: "T" }];
   const { model, rows } = made([count("lung", 24)], of(reference));
-  expect(model.differ).toEqual([]);
+  expect(model.fit).toBeNull();
   expect(rows[0]?.status).toBe("too_few");
   const nobody = mixModel([], of(reference));
   if (!isNothing(nobody)) throw new Error("there should be nothing to show");
@@ -76,7 +80,7 @@ test("the sentence: the two largest known groups, and the reference only where t
     factsOf(made([count("unknown", 90), count("lung", n), count("cup", 2)], chosen).model).sure.map(({ say }) => say);
   expect(told(5, of())).toEqual(["share", "unknown", "no_reference"]);
   expect(told(5, of(reference))).toEqual(["share", "unknown"]); // 7 known are too few to hold against it
-  expect(told(92, of(reference))).toEqual(["share", "unknown", "differ"]);
+  expect(told(92, of(reference))).toEqual(["share", "unknown", "reference"]);
   const few = made([count("cup", 2), count("lung", 3)], of(reference)).model;
   expect(factsOf(few)).toMatchObject({
     verdict: { say: "largest", group: { group: "lung" } },
@@ -119,7 +123,7 @@ test("shares are of those with a known group, and the unknown are said beside", 
   expect(rows.find(({ tumour_group }) => tumour_group === "unknown")).toMatchObject({ of_patients: 200, share: 0.5 });
   expect(said("en", counts, of(reference))).toEqual([
     "The largest groups are lung and cup, with 50 patients each.",
-    "100 of 200 have no known group. No group differs from “T” beyond its interval.",
+    "100 of 200 have no known group. Against “T” no difference is shown (p = 1.00).",
   ]);
   expect(said("nb", [count("lung", 30), count("unknown", 1)])[1]).toContain("1 av 31 har ingen kjent kreftform.");
 });

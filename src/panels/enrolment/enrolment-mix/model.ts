@@ -2,18 +2,13 @@ import { sum } from "d3-array";
 import type { Study } from "../../../cubes/study.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { MixCount } from "../../../questions/mix/question.ts";
-import { enough, shareStatus } from "../../../stats/few.ts";
+import { shareStatus } from "../../../stats/few.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
+import { againstReference, type Fit } from "./against-reference.ts";
+import { type Group, isAside, lastOnes, unknownGroup } from "./group.ts";
 
-/**
- * A tumour group among the consented whose group is known; `unknown`, or `all` of them, among all who consented. The
- * reference is null where the study supplied none.
- */
-export type Group = { readonly group: string; readonly share: Share; readonly reference: number | null };
 /** A region's share of the consented, and its own groups; the empty text for sites without a region. */
 type Region = { readonly region: string; readonly share: Share; readonly groups: readonly Group[] };
-/** A group whose interval does not hold the reference. */
-export type Differing = { readonly group: string; readonly share: number; readonly reference: number };
 export type MixModel = {
   readonly consented: number;
   /** Consented without a tumour group, among all. */
@@ -21,16 +16,12 @@ export type MixModel = {
   /** Groups over all regions: the largest first, other and unknown last. */
   readonly groups: readonly Group[];
   readonly regions: readonly Region[];
-  readonly differ: readonly Differing[];
+  /** The mix as a whole against the reference; null where it cannot be tested. */
+  readonly fit: Fit | null;
   /** Where the reference comes from; empty without any. */
   readonly sources: readonly string[];
 };
 
-const lastOnes = ["other", "unknown"];
-/** Whether a group stands apart from those that are known. */
-export const isAside = (group: string | undefined): boolean => group !== undefined && lastOnes.includes(group);
-const unknownGroup = "unknown";
-export const isKnown = (group: string): boolean => group !== unknownGroup;
 const patients = (counts: readonly MixCount[]): number => sum(counts, (count) => count.patients);
 const inGroup = (counts: readonly MixCount[], group: string): number =>
   patients(counts.filter(({ tumour_group }) => tumour_group === group));
@@ -72,27 +63,22 @@ function regionsOf(counts: readonly MixCount[], groups: readonly Group[]): Regio
   });
 }
 
-const differing = ({ group, share: { estimate, trials }, reference }: Group): Differing[] =>
-  reference !== null && estimate !== null && enough(trials) && (reference < estimate.low || reference > estimate.high)
-    ? [{ group, share: estimate.value, reference }]
-    : [];
-
 /** Tumour groups as shares of the consented whose group is known, beside the reference that the study supplied; regions for the table. Nothing where nobody consented. */
 export function mixModel(counts: readonly MixCount[], study: Study): MixModel | Nothing {
   const groups = groupsOf(counts, study);
-  const model = {
+  const model: MixModel = {
     consented: patients(counts),
     unknown: shareIn(counts, unknownGroup),
     groups,
     regions: regionsOf(counts, groups),
-    differ: groups.flatMap(differing),
+    fit: againstReference(groups),
     sources: [...new Set(study.reference_mix.map(({ source }) => source))],
   };
   return model.consented === 0 ? nothing({ why: "nobody" }, tableRows(model)) : model;
 }
 
-/** Every group over all regions (null), then each region over all groups, and its groups. */
-export const tableRows = ({ groups, regions }: Pick<MixModel, "groups" | "regions">): BareRow[] => {
+/** Every group over all regions (null), all whose group is known with the test of the reference, then each region over all groups, and its groups. */
+export const tableRows = ({ consented, unknown, groups, regions, fit }: MixModel): BareRow[] => {
   const row = ({ group, share, reference }: Group, region: string | null): BareRow => ({
     tumour_group: group,
     region,
@@ -104,6 +90,10 @@ export const tableRows = ({ groups, regions }: Pick<MixModel, "groups" | "region
   });
   return [
     ...groups.map((group) => row(group, null)),
+    {
+      ...row({ group: "all", share: shareOf(consented - unknown.events, consented), reference: null }, null),
+      fit_p: fit?.p,
+    },
     ...regions.flatMap(({ region, share, groups: within }) => [
       row({ group: "all", share, reference: null }, region),
       ...within.map((group) => row(group, region)),

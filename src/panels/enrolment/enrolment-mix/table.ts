@@ -9,5 +9,6 @@ export const table = declareTable({
   of_patients: patients,
   share: column.estimate("of_patients"),
   reference_share: column.share(),
+  fit_p: column.p(),
   status: column.status(),
 });

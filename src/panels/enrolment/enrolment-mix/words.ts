@@ -11,8 +11,9 @@ import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Voice } from "../../../words/voice.ts";
+import type { Fit } from "./against-reference.ts";
 import type { Fact, Said, Verdict } from "./facts.ts";
-import type { Differing, Group } from "./model.ts";
+import type { Group } from "./group.ts";
 
 export type MixWords = PanelWords<Said> & {
   readonly axis: string;
@@ -30,13 +31,12 @@ function behindLargest(share: Share, next: Group | null, then: string, voice: Vo
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `${capital(parts.join("; "))}.`;
 }
-/** Groups with their shares and those of the reference. */
-const against = (groups: readonly Differing[], voice: Voice, than: string): string =>
-  voice.f.list(
-    groups.map(
-      (row) => `${named(row, voice)} (${voice.f.percent(row.share)} ${than} ${voice.f.percent(row.reference)})`,
-    ),
-  );
+const pOf = (p: number, f: Format): string => `${p < 0.001 ? "" : "= "}${f.p(p)}`;
+/** The group that adds most to a difference, with its share and that of the reference. */
+const most = ({ most: group }: Fit, voice: Voice, before: string, than: string): string =>
+  group === null
+    ? ""
+    : `, ${before} ${named(group, voice)} (${voice.f.percent(group.share)} ${than} ${voice.f.percent(group.reference)})`;
 
 const enVerdict: Tellers<Verdict> = {
   largest: ({ group: { group, share } }, voice) =>
@@ -53,15 +53,12 @@ const enFacts: Tellers<Fact> = {
   unknown: ({ unknown }, { f }) =>
     sentence`${f.of(unknown.events, unknown.trials)} ${unknown.events === 1 ? "has" : "have"} no known group.`,
   no_reference: () => sentence`No reference mix is supplied.`,
-  no_difference: ({ sources }, { f }) => sentence`No group differs from “${f.list(sources)}” beyond its interval.`,
-  differ: ({ sources, groups, more }, voice) =>
-    sentence`Against “${voice.f.list(sources)}”, these differ beyond their intervals: ${against(groups, voice, "against")}${more > 0 && `, and ${voice.f.count(more)} more`}.`,
+  reference: ({ sources, fit, differs }, voice) =>
+    sentence`Against “${voice.f.list(sources)}” ${differs ? "the mix differs" : "no difference is shown"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "most in", "against")}.`,
 };
 const enNote = (hasReference: boolean): string =>
   `Thin line: 95 % interval. Patients without a known group are left out of the shares.${
-    hasReference
-      ? " Upright line: the share in the reference. With many groups about 1 in 20 differs by chance alone."
-      : ""
+    hasReference ? " Upright line: the share in the reference. The mix is tested as a whole, no group by itself." : ""
   } Regions stand in the table.`;
 const en: MixWords = {
   title: "Which cancers do the patients have?",
@@ -74,8 +71,8 @@ const en: MixWords = {
     denominator:
       "Consented patients of the chosen sites and period whose tumour group is known; those without one stand in the table as a share of all who consented. Within a region: those of its sites.",
     formula:
-      "n ÷ consented with a known group, Wilson interval. A group differs when its interval does not hold the share in the reference.",
-    reference: "The reference mix as the study supplied it, with its source.",
+      "n ÷ consented with a known group, Wilson interval. The mix as a whole is held against the reference by Pearson's chi-square test of goodness of fit (a difference is told below p = 0.05); groups of fewer than 5 expected are joined, groups without a share in the reference are one.",
+    reference: "The reference mix as the study supplied it, with its source; Pearson 1900, Philos Mag 50:157–175.",
   },
   axis: "Share of those with a known group",
   mark: ({ group, share, reference }, names, f) =>
@@ -96,16 +93,12 @@ const nbFacts: Tellers<Fact> = {
   share: ({ share, next }, voice) => sentence`${behindLargest(share, next, "deretter", voice)}`,
   unknown: ({ unknown }, { f }) => sentence`${f.of(unknown.events, unknown.trials)} har ingen kjent kreftform.`,
   no_reference: () => sentence`Ingen referansefordeling er levert.`,
-  no_difference: ({ sources }, { f }) =>
-    sentence`Ingen gruppe skiller seg fra «${f.list(sources)}» ut over sitt intervall.`,
-  differ: ({ sources, groups, more }, voice) =>
-    sentence`Sammenlignet med «${voice.f.list(sources)}» skiller disse seg ut over sine intervaller: ${against(groups, voice, "mot")}${more > 0 && `, og ${voice.f.count(more)} til`}.`,
+  reference: ({ sources, fit, differs }, voice) =>
+    sentence`Mot «${voice.f.list(sources)}» ${differs ? "er sammensetningen ulik" : "vises ingen forskjell"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
 };
 const nbNote = (hasReference: boolean): string =>
   `Tynn strek: 95 %-intervall. Pasienter uten kjent kreftform er holdt utenfor andelene.${
-    hasReference
-      ? " Loddrett strek: andelen i referansen. Med mange grupper skiller omtrent 1 av 20 seg ut bare ved en tilfeldighet."
-      : ""
+    hasReference ? " Loddrett strek: andelen i referansen. Sammensetningen er testet samlet, ingen gruppe for seg." : ""
   } Regioner står i tabellen.`;
 const nb: MixWords = {
   title: "Hvilke kreftformer har pasientene?",
@@ -118,8 +111,8 @@ const nb: MixWords = {
     denominator:
       "De med samtykke ved de valgte sykehusene i den valgte perioden som har en kjent kreftform; de uten står i tabellen som andel av alle med samtykke. Innenfor en region: de ved dens sykehus.",
     formula:
-      "n ÷ samtykket med kjent kreftform, Wilson-intervall. En gruppe skiller seg ut når intervallet ikke rommer andelen i referansen.",
-    reference: "Referansefordelingen slik studien har levert den, med kilde.",
+      "n ÷ samtykket med kjent kreftform, Wilson-intervall. Sammensetningen som helhet holdes mot referansen med Pearsons kjikvadrattest (en forskjell sies ved p under 0,05); grupper med færre enn 5 forventede slås sammen, grupper uten andel i referansen er én.",
+    reference: "Referansefordelingen slik studien har levert den, med kilde; Pearson 1900, Philos Mag 50:157–175.",
   },
   axis: "Andel av dem med kjent kreftform",
   mark: ({ group, share, reference }, names, f) =>
