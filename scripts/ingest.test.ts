@@ -59,7 +59,7 @@ test("--map-schema prints the JSON Schema of a map, in which unknown keys are er
   const { status, stdout } = await script("ingest", "--map-schema");
   const schema = JSON.parse(stdout);
   expect([status, schema.additionalProperties]).toEqual([0, false]);
-  expect(schema.required).toEqual(["study", "key_file", "ids", "patients", "origin", "genome"]);
+  expect(schema.required).toEqual(["study", "key_file", "ids", "origin", "genome"]);
 });
 
 test("--init drafts a map of the folder, names no file in it, and never overwrites one", async () => {

@@ -30,6 +30,25 @@ test("writes an export and says on stderr alone how large it is", async () => {
   expect(readdirSync(join(out, ".."))).toEqual(["export"]);
 });
 
+test("--as lab-files writes files of laboratories with a map and a key, the same for the same options", async () => {
+  const [one, two] = [scratch(), scratch()];
+  const order = ["--patients", "12", "--as", "lab-files", "--out"];
+  expect(await simulate(...order, one)).toMatchObject({ status: 0, stdout: "" });
+  await simulate(...order, two);
+  const read = (out: string) =>
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map(({ name, parentPath }) => `${name} ${readFileSync(join(parentPath, name), "hex")}`)
+      .sort();
+  expect(read(one)).toEqual(read(two));
+  const names = readdirSync(join(one, "files")).map((name) => name.replace(/^.*_/, ""));
+  expect(new Set(names)).toEqual(
+    new Set(["CombinedVariantOutput.tsv", "MetricsOutput.tsv", "SampleSheet.csv", "Trace.tsv", "earlier"]),
+  );
+  expect(readdirSync(one)).toEqual(expect.arrayContaining(["key", "map.json", "patients.csv", "study.json"]));
+  expect(await simulate(...order, one)).toMatchObject({ status: 1 });
+});
+
 test("--help says how to use it", async () => {
   const { status, stdout } = await simulate("--help");
   expect(status).toBe(0);
@@ -40,6 +59,7 @@ test.each([
   ["no --out given", []],
   ["--colour", ["--out", "x", "--colour", "red"]],
   ["--patients 0", ["--out", "x", "--patients", "0"]],
+  ["--as table: must be export or lab-files", ["--out", "x", "--as", "table"]],
   ["--patients many", ["--out", "x", "--patients", "many"]],
   ["--patients 1.5", ["--out", "x", "--patients", "1.5"]],
   ["--seed -1", ["--out", "x", "--seed=-1"]],

@@ -5,9 +5,10 @@ import { pairKey, Ties } from "./ties.ts";
 export type Group = { readonly ids: readonly string[]; readonly parts: readonly Part[] };
 
 export const outputFormat = "tso500-combined-variant-output";
+export const mafFormat = "maf";
 export const metricsFormat = "tso500-metrics-output";
 // Metrics come last: whether a column is a sample or a pair is told by the others.
-const formats = [outputFormat, "illumina-samplesheet", "csv-with-map", metricsFormat];
+const formats = [outputFormat, mafFormat, "illumina-samplesheet", "csv-with-map", metricsFormat];
 
 /** Groups parts by the ties between pair, DNA and RNA ids that results and run sheets tell. */
 export function groupParts(files: readonly JoinFile[]): Group[] {

@@ -46,11 +46,15 @@ export function tsoppiOrigins(files: readonly JoinFile[], specimens: readonly Jo
 
 /** What tells the origin of a call, by the map's choice; unknown where the file of that choice is silent. */
 export function originBy(
-  choice: "trace" | "tsoppi" | "none",
+  choice: "trace" | "tsoppi" | "maf_status" | "none",
   traces: Origins,
   tsoppi: Origins,
 ): (specimen: JoinedSpecimen, key: string) => CallOrigin {
   if (choice === "none") return () => "unknown";
+  if (choice === "maf_status") {
+    const byMaf = recent((output: Part) => originsFrom(new Map([["", [output]]]))(""));
+    return ({ output }, key) => (output?.file.format === "maf" ? byMaf(output)?.get(key) : undefined) ?? "unknown";
+  }
   const origins = choice === "trace" ? traces : tsoppi;
   return ({ id }, key) => origins(id)?.get(key) ?? "unknown";
 }

@@ -1,5 +1,6 @@
 import type { Metric } from "../read/sample.ts";
 import { classes, evaluability, gatedBy, type VariantClass } from "./evaluability.ts";
+import { mafFormat } from "./groups.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
 export type AssayRow = { readonly class: VariantClass; readonly evaluable: "yes" | "no"; readonly reason: string };
@@ -20,7 +21,11 @@ export function metricsOf({ metrics, dna, rna }: JoinedSpecimen): readonly Metri
  */
 export function assaysOf(specimen: JoinedSpecimen): readonly AssayRow[] | undefined {
   const judged = evaluability(metricsOf(specimen), specimen.specimen === "blood" ? "ctDNA" : "tissue");
-  const absent = classes.filter((name) => (isOfRna(name, specimen) ? specimen.rna : specimen.dna) === null);
+  const isMaf = specimen.output?.file.format === mafFormat;
+  const absent = classes.filter(
+    (name) =>
+      (isOfRna(name, specimen) ? specimen.rna : specimen.dna) === null || (isMaf && name !== "snv" && name !== "indel"),
+  );
   if (judged === null) return absent.length === 0 ? undefined : absent.map((name) => none(name, specimen));
   return classes.map((name) => (absent.includes(name) ? none(name, specimen) : { class: name, ...judged[name] }));
 }
@@ -30,7 +35,8 @@ const isOfRna = (name: VariantClass, { specimen }: JoinedSpecimen): boolean =>
 const none = (name: VariantClass, specimen: JoinedSpecimen): AssayRow => ({
   class: name,
   evaluable: "no",
-  reason: isOfRna(name, specimen) ? "no RNA" : "no DNA",
+  reason:
+    specimen.output?.file.format === mafFormat ? "not in the files" : isOfRna(name, specimen) ? "no RNA" : "no DNA",
 });
 
 /** Rows of metrics.csv: a metric once for each class that it gates, once without a class where it gates none. */

@@ -15,6 +15,9 @@ export type ReadFiles = {
   /** Rows that were refused; no cell stands in a message. */
   readonly refused: readonly RefusedRow[];
 };
+/** A file of a whole cohort, such as a MAF, is held up to this many rows; then it must be cut in several. */
+const mostRows = 300_000;
+
 /** Formats that hold no id of their sample. */
 const unnamed: ReadonlySet<string> = new Set([
   "tso500-tmb-trace",
@@ -48,7 +51,7 @@ export async function readFiles(paths: readonly string[], options: FileOptions =
         if (unnamed.has(same.format)) files.set(`${sha256} ${source.name}`, { ...same, name: source.name });
         continue;
       }
-      const { format, reading } = await readSource(source, options);
+      const { format, reading } = await readSource(source, { ...options, mostRows });
       const [first] = reading.problems;
       const isPerson = reading.problems.some(({ found }) => found === nationalNumber);
       if (isPerson) stop.push(`${format ?? "file"} ${sha256.slice(0, 12)}: ${first?.found}: ${first?.rule}`);
@@ -65,7 +68,7 @@ export async function readFiles(paths: readonly string[], options: FileOptions =
         if (reading.broken) stop.push(...reading.problems.map((problem) => told(file, problem)));
         if (reading.samples.some(({ spilled }) => spilled.size > 0))
           stop.push(
-            `${label(file)}: (whole file): more rows than are held in memory: a result of one sample is shorter`,
+            `${label(file)}: (whole file): more than ${mostRows} rows: a result of one sample is shorter; cut a file of many samples by sample`,
           );
       }
     }

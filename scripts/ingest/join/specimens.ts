@@ -1,5 +1,5 @@
 import { type JoinFile, label, type Part } from "./files.ts";
-import { type Group, groupParts, metricsFormat, outputFormat } from "./groups.ts";
+import { type Group, groupParts, mafFormat, metricsFormat, outputFormat } from "./groups.ts";
 import type { Identity, Specimen } from "./identity.ts";
 import { newest, type Replaced } from "./newest.ts";
 import type { SuppliedRow } from "./supplied.ts";
@@ -85,7 +85,9 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
   const swapped = parts.filter(({ file }) => file.reading.kind === other);
   if (swapped.length > 0)
     return wrong(`a ${other} file of a ${specimen} specimen: the map's ids may have blood and tissue swapped`);
-  const choice = newest(parts.filter(({ file }) => file.format === outputFormat));
+  // A MAF tells less than a result does, and counts where there is none.
+  const [results, mafs] = [outputFormat, mafFormat].map((format) => parts.filter(({ file }) => file.format === format));
+  const choice = newest((results?.length ?? 0) > 0 ? (results ?? []) : (mafs ?? []));
   if ("problem" in choice) return { problems: [choice.problem] };
   const joined = {
     id: dna ?? rna ?? ids[0] ?? "",
@@ -96,7 +98,7 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
     rna,
     output: choice.part,
     metrics: parts.filter(({ file }) => file.format === metricsFormat),
-    sheets: parts.filter(({ file }) => file.format !== outputFormat && file.format !== metricsFormat),
+    sheets: parts.filter(({ file }) => ![outputFormat, mafFormat, metricsFormat].includes(file.format)),
   };
   return { specimen: joined, replaced: choice.replaced };
 }

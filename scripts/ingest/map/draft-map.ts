@@ -47,7 +47,7 @@ export async function draftMap(paths: readonly string[]): Promise<string> {
     },
     origin: {
       value: "",
-      remark: `a choice of the study: trace (found: ${count("tso500-tmb-trace")}), tsoppi (found: ${count("tsoppi-small-variant-table")}) or none`,
+      remark: `a choice of the study: trace (found: ${count("tso500-tmb-trace")}), tsoppi (found: ${count("tsoppi-small-variant-table")}), maf_status (found: ${count("maf")}) or none`,
     },
     genome: { value: "GRCh37", remark: "the only build that is read; result files name none" },
   };

@@ -42,8 +42,10 @@ export const mapSchema = z.strictObject({
       "CSV with sample_id as in the files and what no result file has: dates (collected_on, received_on, …), outcome and outcome_reason of samples without a result, tumour_fraction of tissue as the pathologist sees it",
     ),
   origin: z
-    .enum(["trace", "tsoppi", "none"])
-    .describe("what tells germline from somatic: the TMB trace, TSOPPI's class, or nothing (then all are unknown)"),
+    .enum(["trace", "tsoppi", "maf_status", "none"])
+    .describe(
+      "what tells germline from somatic: the TMB trace, TSOPPI's class, Mutation_Status of a MAF, or nothing (then all are unknown)",
+    ),
   genome: z.literal("GRCh37").describe("the build of every file"),
   controls: z.array(regex).default(["^NTC", "^CL-?"]).describe("ids of controls, which are kept out and counted"),
   without_results: z

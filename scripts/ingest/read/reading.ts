@@ -26,6 +26,8 @@ export type ReadOptions = {
   readonly tap?: Tap;
   readonly dateOrder?: DateOrder | undefined;
   readonly isGene?: IsGene | undefined;
+  /** Rows that are held in memory, in place of the usual number. */
+  readonly mostRows?: number;
   /** Awaited between pieces of the file, so that what takes its rows can keep up. */
   readonly flow?: () => Promise<void>;
 };
@@ -48,11 +50,13 @@ export class Reading {
   readonly dateOrder: DateOrder | null;
   /** What the study's file of gene names knows. */
   readonly isGene: IsGene | undefined;
+  readonly #most: number;
   readonly #tap: Tap | undefined;
   readonly #told = new Map<Account, number>();
   #held = 0;
 
-  constructor({ tap, dateOrder, isGene }: ReadOptions = {}) {
+  constructor({ tap, dateOrder, isGene, mostRows = mostRowsHeld }: ReadOptions = {}) {
+    this.#most = mostRows;
     this.isGene = isGene;
     this.dateOrder = dateOrder ?? null;
     this.#tap = tap;
@@ -78,7 +82,7 @@ export class Reading {
     if (sample.spilled.has(kind)) return;
     sample.rows[kind].push(row);
     this.#held += 1;
-    if (this.#held > mostRowsHeld) this.#spill();
+    if (this.#held > this.#most) this.#spill();
   }
 
   open(name: string): Account {

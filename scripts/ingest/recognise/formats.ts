@@ -5,6 +5,7 @@ import { copyNumberVcf } from "../read/copy-number-vcf.ts";
 import { fusionsCsv, fusionsCsvColumns } from "../read/fusions-csv.ts";
 import { inpredColumns, inpredSheet } from "../read/inpred-sheet.ts";
 import type { Labels } from "../read/labels.ts";
+import { mafColumns, mafFile } from "../read/maf.ts";
 import { metricsOutput } from "../read/metrics-output.ts";
 import { pcgrFusionColumns, pcgrFusions } from "../read/pcgr-fusions.ts";
 import type { OpenReader } from "../read/reader.ts";
@@ -107,6 +108,7 @@ export const formats: readonly Format[] = [
   },
   { name: "tsoppi-small-variant-table", mark: used(tsoppiSmallColumns), reader: { records: tsoppiSmall } },
   { name: "tsoppi-variant-summary", mark: used(summaryColumns, "cnv"), reader: { records: tsoppiSummary } },
+  { name: "maf", mark: used(mafColumns, "status", "refCount", "altCount"), reader: { records: mafFile } },
   { name: "illumina-run-info", mark: { by: "line", line: /^\s*<RunInfo\b/ }, reader: { text: runInfo } },
   { name: "pcgr-fusions", mark: used(pcgrFusionColumns), reader: { records: pcgrFusions } },
   {

@@ -4,6 +4,8 @@ import type { Row } from "./patient-rows.ts";
 export type Result = {
   readonly layout: Layout;
   readonly sample: Row;
+  /** Time of day of the output: of two results the later counts. */
+  readonly time: string;
   /** Name of the sequencing run, which begins with its day. */
   readonly run: string;
   readonly variants: readonly Row[];
@@ -59,7 +61,7 @@ export function resultFile(result: Result): string {
       "[Analysis Details]",
       ...ids.map((cells) => cells.join("\t")),
       `Output Date\t${sample("analysed_on")}`,
-      "Output Time\t10:00:00",
+      `Output Time\t${result.time}`,
       `Pipeline Version\t${pipeline}`,
     ],
     ["[Sequencing Run Details]", `Run Name\t${run}`, `Run Date\t${sample("sequenced_on")}`],

@@ -10,7 +10,7 @@ import { germlineOf } from "./germline.ts";
 import { type Layout, tissueLayouts } from "./layouts.ts";
 import { metricsFile } from "./metrics-file.ts";
 import { type PatientRows, patientRows, type Row } from "./patient-rows.ts";
-import { resultFile } from "./result-file.ts";
+import { type Result, resultFile } from "./result-file.ts";
 import { runName, sheetFile } from "./sheet-file.ts";
 import { traceFile } from "./trace-file.ts";
 
@@ -26,7 +26,7 @@ const limsColumns = [...lims, "outcome", "outcome_reason", "tumour_fraction"];
  */
 export function writeLabFiles(folder: string, { seed, patients, cut }: Order, layout?: Layout): Size {
   const files = join(folder, "files");
-  mkdirSync(files, { recursive: true });
+  mkdirSync(join(files, "earlier"), { recursive: true });
   const put = (name: string, text: string | Uint8Array): void => writeFileSync(join(folder, name), text);
   const csv = {
     ids: new CsvFile(join(folder, "ids.csv"), ["id", "patient_id", "specimen"]),
@@ -98,8 +98,9 @@ function results(
   const mine = variants.filter((row) => row("sample_id") === id);
   const told = biomarkers.find((row) => row("sample_id") === id);
   const sites = metrics.find((row) => row("sample_id") === id && row("metric") === "USABLE_MSI_SITES");
-  const text = resultFile({
+  const result: Result = {
     layout,
+    time: "10:00:00",
     sample,
     run: runName(sample),
     variants: mine,
@@ -108,8 +109,11 @@ function results(
     msi: told?.("msi") ?? "",
     msiSites: layout === "ctDNA 2.6" ? "2300" : (sites?.("value") ?? ""),
     named: (gene) => (layout === "ctDNA 2.6" ? (formerNames[gene] ?? gene) : gene),
-  });
-  put(`files/${id}_CombinedVariantOutput.tsv`, text);
+  };
+  put(`files/${id}_CombinedVariantOutput.tsv`, resultFile(result));
+  // Some analyses were run again; the first of them found nothing.
+  if (Number(told?.("tmb") ?? "") > 8)
+    put(`files/earlier/${id}.tsv`, resultFile({ ...result, time: "08:30:00", variants: [], tmb: "0" }));
   const small = mine.filter((row) => /^(snv|indel)$/.test(row("class")));
   const of = (origin: RegExp): readonly string[] =>
     small.filter((row) => origin.test(row("origin"))).map((row) => row("variant"));
