@@ -117,7 +117,7 @@ test("sites that open after the data cut or never: not counted as open, and only
   expect(told("sites-opening")).toContain(
     "2 of 4 sites are open; the first patient typically came in the month of opening. Median over 2 of 2 open sites that have a patient. Planned: Site C (1 March 2024). Without an opening date: Site D.",
   );
-  expect(told("enrolment-by-site")).toContain("2 of 2 open sites have patients. 120 consented, of 120 screened.");
+  expect(told("enrolment-by-site")).toContain("2 of 2 open sites have patients. 120 consented; 120 were screened.");
   expect(told("enrolment-forecast")).toContain(
     "The target of 200 is most likely reached in July 2024 if the last six months' pace holds.",
   );

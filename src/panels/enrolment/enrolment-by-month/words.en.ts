@@ -22,8 +22,10 @@ const verdict: Tellers<Verdict> = {
       return counts === "paired"
         ? sentence`${strong(people(n, f))} who consented ${when} ${have(n)} ${done}.`
         : sentence`${strong(people(n, f))} consented ${when}.`;
-    const told = target === null ? people(n, f) : `${f.of(n, target)} ${target === 1 ? "patient" : "patients"}`;
-    return sentence`${strong(told)} ${have(n)} ${done}${ahead && `; at the end of ${f.month(ahead.month)}, ${againstPlan(ahead.by, f)}`}.`;
+    const passed = target !== null && n > target;
+    const told =
+      target === null || passed ? people(n, f) : `${f.of(n, target)} ${target === 1 ? "patient" : "patients"}`;
+    return sentence`${strong(told)} ${have(n)} ${done}${passed && `, more than the target of ${f.count(target)}`}${ahead && `; at the end of ${f.month(ahead.month)}, ${againstPlan(ahead.by, f)}`}.`;
   },
 };
 

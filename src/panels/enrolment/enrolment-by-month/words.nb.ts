@@ -22,8 +22,10 @@ const verdict: Tellers<Verdict> = {
       return counts === "paired"
         ? sentence`${strong(people(n, f))} som samtykket ${when}, har ${done}.`
         : sentence`${strong(people(n, f))} samtykket ${when}.`;
-    const told = target === null ? people(n, f) : `${f.of(n, target)} ${target === 1 ? "pasient" : "pasienter"}`;
-    return sentence`${strong(told)} har ${done}${ahead && `; ved utgangen av ${f.month(ahead.month)} var det ${againstPlan(ahead.by, f)}`}.`;
+    const passed = target !== null && n > target;
+    const told =
+      target === null || passed ? people(n, f) : `${f.of(n, target)} ${target === 1 ? "pasient" : "pasienter"}`;
+    return sentence`${strong(told)} har ${done}${passed && `, flere enn målet på ${f.count(target)}`}${ahead && `; ved utgangen av ${f.month(ahead.month)} var det ${againstPlan(ahead.by, f)}`}.`;
   },
 };
 

@@ -47,7 +47,7 @@ const three: readonly Given[] = [
 test("the answer counts open sites with patients and own targets; of a part of the study no target and nobody waiting", () => {
   expect(said("en", three)).toEqual([
     "2 of 3 open sites have patients; 1 of 2 has reached its own target.",
-    "7 consented, of 10 screened. Open without a patient: B.",
+    "7 consented; 10 were screened. Open without a patient: B.",
   ]);
   expect(said("nb", three)).toEqual([
     "2 av 3 åpne sykehus har pasienter; 1 av 2 har nådd sitt eget mål.",
@@ -56,7 +56,7 @@ test("the answer counts open sites with patients and own targets; of a part of t
   const ofGroup = { ...noFilters, tumour_group: "lung" };
   expect(said("en", three, ofGroup)).toEqual([
     "2 of 3 open sites have patients in this selection.",
-    "7 consented, of 10 screened.",
+    "7 consented; 10 were screened.",
   ]);
   expect(said("en", [["B", "2022-03-01", 0, 9]])).toEqual(["Nobody has consented yet, at 1 open site.", null]);
   expect(said("nb", [["B", "2022-03-01", 0, 9]], ofGroup)[0]).toBe(
@@ -147,13 +147,13 @@ test("under a period targets are left out, and sites that opened later are not o
   expect(modelOf(given, filters)).toMatchObject({ open: 3, withTarget: 0, reached: 0 });
   expect(said("en", given, filters)).toEqual([
     "2 of 3 open sites have patients in this selection.",
-    "7 consented, of 11 screened.",
+    "7 consented; 11 were screened.",
   ]);
 });
 test("a chosen site is compared with all, never alone", () => {
   expect(said("en", three, { ...noFilters, site: "A" })).toEqual([
     "A has 5 of the 7 patients who consented; its own target of 5 is reached.",
-    "Here 5 consented of 6 screened, at all sites 7 of 10.",
+    "Here 5 consented and 6 were screened; at all sites 7 and 10.",
   ]);
   expect(said("nb", three, { ...noFilters, site: "B" })[0]).toBe(
     "B har 0 av de 7 pasientene som har samtykket; sykehusets eget mål er 9.",

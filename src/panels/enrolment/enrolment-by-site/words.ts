@@ -40,9 +40,9 @@ const enVerdict: Tellers<Verdict> = {
 const people = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
 const enFacts: Tellers<Fact> = {
   people: ({ consented, screened }, { f }) =>
-    sentence`${f.count(consented)} consented, of ${f.count(screened)} screened.`,
+    sentence`${f.count(consented)} consented; ${f.count(screened)} ${screened === 1 ? "was" : "were"} screened.`,
   compared: ({ here, all }, { f }) =>
-    sentence`Here ${f.count(here.consented)} consented of ${f.count(here.screened)} screened, at all sites ${f.of(all.consented, all.screened)}.`,
+    sentence`Here ${f.count(here.consented)} consented and ${f.count(here.screened)} ${here.screened === 1 ? "was" : "were"} screened; at all sites ${f.count(all.consented)} and ${f.count(all.screened)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Open without a patient: ${f.list(sites.map(names.site))}.`,
   no_targets: () => sentence`No site has a target of its own.`,
 };
@@ -69,7 +69,7 @@ const en: SiteWords = {
   notOpen: "not open",
   notKnown: "no date",
   mark: (site, name, f) =>
-    `${name}: ${f.count(site.consented)} consented of ${f.count(site.screened)} screened${site.target === null ? "" : `, own target ${f.count(site.target)}`}${
+    `${name}: ${f.count(site.consented)} consented, ${f.count(site.screened)} screened${site.target === null ? "" : `, own target ${f.count(site.target)}`}${
       site.opened === null ? ", opening date not known" : `, opened ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} a month`}`,
 };
@@ -94,9 +94,9 @@ const nbVerdict: Tellers<Verdict> = {
 };
 const nbFacts: Tellers<Fact> = {
   people: ({ consented, screened }, { f }) =>
-    sentence`${f.count(consented)} har samtykket, av ${f.count(screened)} vurderte.`,
+    sentence`${f.count(consented)} har samtykket; ${f.count(screened)} er vurdert.`,
   compared: ({ here, all }, { f }) =>
-    sentence`Her har ${f.count(here.consented)} samtykket av ${f.count(here.screened)} vurderte, ved alle sykehus ${f.of(all.consented, all.screened)}.`,
+    sentence`Her har ${f.count(here.consented)} samtykket, og ${f.count(here.screened)} er vurdert; ved alle sykehus ${f.count(all.consented)} og ${f.count(all.screened)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Åpne uten pasienter: ${f.list(sites.map(names.site))}.`,
   no_targets: () => sentence`Ingen sykehus har eget mål.`,
 };
@@ -122,7 +122,7 @@ const nb: SiteWords = {
   notOpen: "ikke åpnet",
   notKnown: "uten dato",
   mark: (site, name, f) =>
-    `${name}: ${f.count(site.consented)} samtykket av ${f.count(site.screened)} vurderte${site.target === null ? "" : `, eget mål ${f.count(site.target)}`}${
+    `${name}: ${f.count(site.consented)} samtykket, ${f.count(site.screened)} vurdert${site.target === null ? "" : `, eget mål ${f.count(site.target)}`}${
       site.opened === null ? ", åpningsdato ikke kjent" : `, åpnet ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} per måned`}`,
 };

@@ -15,9 +15,9 @@ const note = (changes: readonly Change[], zoomed: boolean, f: Format): Sentence 
 
 const verdict: Tellers<Verdict> = {
   unchanged: ({ judged }, { f }) =>
-    sentence`No: nothing beyond chance is seen in ${strong(`${f.count(judged)} months`)}.`,
+    sentence`No: nothing beyond chance is seen in ${strong(`${f.count(judged)} ${judged === 1 ? "month" : "months"}`)}.`,
   unchanged_before: ({ judged, months, on }, { f }) =>
-    sentence`No in ${strong(`${f.count(judged)} months`)} before the change of ${f.day(on)}; the ${f.count(months)} since are too few.`,
+    sentence`No in ${strong(`${f.count(judged)} ${judged === 1 ? "month" : "months"}`)} before the change of ${f.day(on)}; the ${f.count(months)} since are too few.`,
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Yes: ${up ? "rising" : "falling"} six months in a row, last in ${f.month(to)}, with ${strong(f.count(value))} consented.`

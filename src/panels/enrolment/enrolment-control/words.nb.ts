@@ -15,9 +15,9 @@ const note = (changes: readonly Change[], zoomed: boolean, f: Format): Sentence 
 
 const verdict: Tellers<Verdict> = {
   unchanged: ({ judged }, { f }) =>
-    sentence`Nei: i ${strong(`${f.count(judged)} måneder`)} ses ingenting ut over tilfeldigheter.`,
+    sentence`Nei: i ${strong(`${f.count(judged)} ${judged === 1 ? "måned" : "måneder"}`)} ses ingenting ut over tilfeldigheter.`,
   unchanged_before: ({ judged, months, on }, { f }) =>
-    sentence`Nei i ${strong(`${f.count(judged)} måneder`)} før endringen ${f.day(on)}; de ${f.count(months)} etter er for få.`,
+    sentence`Nei i ${strong(`${f.count(judged)} ${judged === 1 ? "måned" : "måneder"}`)} før endringen ${f.day(on)}; de ${f.count(months)} etter er for få.`,
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Ja: ${up ? "stigende" : "synkende"} seks måneder på rad, sist i ${f.month(to)}, da ${strong(f.count(value))} samtykket.`

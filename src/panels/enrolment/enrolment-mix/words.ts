@@ -46,7 +46,7 @@ const enVerdict: Tellers<Verdict> = {
   alike: ({ groups, each }, voice) =>
     sentence`The largest groups are ${groups.length > 3 ? voice.f.count(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, with ${strong(`${voice.f.count(each)} ${each === 1 ? "patient" : "patients"}`)} each.`,
   none_known: ({ consented }, { f }) =>
-    sentence`Not known: ${consented === 1 ? "the one consented patient has no" : `none of the ${strong(`${f.count(consented)} consented patients`)} has a`} known tumour group.`,
+    sentence`Not known: ${consented === 1 ? "the one consented patient has no" : sentence`none of the ${strong(`${f.count(consented)} consented patients`)} has a`} known tumour group.`,
 };
 const enFacts: Tellers<Fact> = {
   share: ({ share, next }, voice) => sentence`${behindLargest(share, next, "then", voice)}`,
@@ -87,7 +87,7 @@ const nbVerdict: Tellers<Verdict> = {
   alike: ({ groups, each }, voice) =>
     sentence`De største gruppene er ${groups.length > 3 ? voice.f.count(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, med ${strong(`${voice.f.count(each)} ${each === 1 ? "pasient" : "pasienter"}`)} hver.`,
   none_known: ({ consented }, { f }) =>
-    sentence`Ikke kjent: ${consented === 1 ? "den ene med samtykke har ingen" : `ingen av de ${strong(`${f.count(consented)} med samtykke`)} har en`} kjent kreftform.`,
+    sentence`Ikke kjent: ${consented === 1 ? "den ene med samtykke har ingen" : sentence`ingen av de ${strong(`${f.count(consented)} med samtykke`)} har en`} kjent kreftform.`,
 };
 const nbFacts: Tellers<Fact> = {
   share: ({ share, next }, voice) => sentence`${behindLargest(share, next, "deretter", voice)}`,

@@ -34,7 +34,7 @@ const sure: Tellers<SureFact> = {
   type: ({ keys }) =>
     sentence`Type ${keys.map((key, i) => [i > 0 && " and ", toField(key, field[key])])}: the study supplies none.`,
   tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
-    sentence`In ${n === 1 ? "the same patient" : `the same ${f.count(n)} patients`}, tissue alone finds something in ${f.count(tissue.found.events)} with ${f.count(tissue.tests)} tests, blood first in ${f.count(after.found.events)} with ${f.count(after.tests)}.`,
+    sentence`In ${n === 1 ? "the same patient" : `the same ${f.count(n)} patients`}, tissue alone finds something in ${f.count(tissue.found.events)} with ${f.count(tissue.tests)} ${tissue.tests === 1 ? "test" : "tests"}, blood first in ${f.count(after.found.events)} with ${f.count(after.tests)}.`,
   limits: ({ limits: { low, high } }, { f }) =>
     sentence`${f.interval} ${f.count(twoDigits(low))} to ${f.kroner(twoDigits(high))}.`,
   extra: ({ extra, patients: n }, { f }) =>
