@@ -1,4 +1,4 @@
-import { type OpeningModel, ofState } from "./model.ts";
+import { type OpeningModel, ofState, type SiteOpening } from "./model.ts";
 
 /** How many sites are open, and how soon the first patient came. */
 export type Verdict =
@@ -10,17 +10,42 @@ export type Verdict =
       /** Months after that of opening, the median over sites with a patient; null where none has one. */
       readonly wait: number | null;
     };
+export type Chosen =
+  /** The one chosen site, with the median over sites. */
+  | { readonly say: "one"; readonly row: SiteOpening; readonly wait: number | null }
+  /** Several: how many of them are open, and of all. */
+  | {
+      readonly say: "some";
+      readonly open: number;
+      readonly of: number;
+      readonly allOpen: number;
+      readonly all: number;
+    };
 export type Fact =
   /** Over how many sites the median is. */
   | { readonly say: "median_over"; readonly sites: number; readonly of: number }
   | { readonly say: "planned"; readonly sites: readonly { readonly site: string; readonly opened: string }[] }
   | { readonly say: "undated" | "waiting"; readonly sites: readonly string[] };
-export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[] };
+export type Said = { readonly verdict: Verdict | Chosen; readonly sure: readonly Fact[] };
 
 const codes = (rows: readonly { readonly site: string }[]): string[] => rows.map(({ site }) => site);
 
+function chosenSaid({ rows, medianToFirst }: OpeningModel, codes: readonly string[], allOpen: number): Chosen {
+  const here = rows.filter(({ site }) => codes.includes(site));
+  const [one] = here;
+  return one && here.length === 1
+    ? { say: "one", row: one, wait: medianToFirst }
+    : {
+        say: "some",
+        open: here.filter(({ state }) => state === "open").length,
+        of: here.length,
+        allOpen,
+        all: rows.length,
+      };
+}
+
 export function factsOf(model: OpeningModel): Said {
-  const { rows, medianToFirst } = model;
+  const { rows, medianToFirst, chosen } = model;
   const [open, planned, undated] = [ofState(model, "open"), ofState(model, "planned"), ofState(model, "not_opened")];
   const waiting = open.filter(({ consented }) => consented === 0);
   const over = open.filter(({ monthsToFirst }) => monthsToFirst !== null).length;
@@ -31,8 +56,9 @@ export function factsOf(model: OpeningModel): Said {
     undated.length > 0 && { say: "undated", sites: codes(undated) },
   ];
   return {
-    verdict:
-      open.length === 0
+    verdict: chosen
+      ? chosenSaid(model, chosen, open.length)
+      : open.length === 0
         ? { say: "none_open", sites: rows.length }
         : { say: "open", open: open.length, sites: rows.length, wait: medianToFirst },
     sure: sure.filter((fact) => !!fact),

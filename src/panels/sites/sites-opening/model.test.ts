@@ -4,7 +4,7 @@ import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import { saidIn } from "../../../say/said.testing.ts";
-import { noFilters } from "../../../state/filters.ts";
+import { type Filters, noFilters } from "../../../state/filters.ts";
 import { placeOpening } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { ofState, openingModel, tableRow } from "./model.ts";
@@ -13,14 +13,15 @@ import { words } from "./words.ts";
 
 type Given = readonly [code: string, opened: string | null, firstConsent?: string, region?: string];
 /** The model of sites at which, if anybody, three consented. */
-function modelOf(...given: readonly Given[]) {
+const modelOf = (...given: readonly Given[]) => modelUnder(noFilters, ...given);
+function modelUnder(filters: Filters, ...given: readonly Given[]) {
   const sites = given.map(([code, opened, , region = ""]) => ({ code, name: code, node: "N", region, opened }));
   const rows = given.flatMap(([site, , first_consent]) =>
     first_consent === undefined
       ? []
       : [{ site, first_consent, screened: 3, consented: 3, paired_evaluable: 0, since_opening: 3, last_six_months: 3 }],
   );
-  const model = openingModel(siteSteps(rows), study({ data_cut: "2023-06-30", sites }), noFilters);
+  const model = openingModel(siteSteps(rows), study({ data_cut: "2023-06-30", sites }), filters);
   if (isNothing(model)) throw new Error("there should be something to show");
   return model;
 }
@@ -103,4 +104,27 @@ test("the answer counts the open sites and tells the typical wait; those waiting
   ]);
   expect(said("en", ["C", "2023-02-01"])[0]).toBe("1 of 1 site is open; no patient has consented yet.");
   expect(said("nb", ["D", "2023-07-01"])[0]).toBe("Sykehuset er ikke åpnet ennå.");
+});
+
+test("a chosen site is told beside all, never as one of one", () => {
+  const all: readonly Given[] = [
+    ["A", "2023-01-10", "2023-01"],
+    ["B", "2023-01-31", "2023-04"],
+    ["C", "2023-02-01"],
+    ["E", null],
+  ];
+  const of = (lang: "en" | "nb", chosen: Partial<Filters>) => {
+    const filters = { ...noFilters, ...chosen };
+    return saidIn(words[lang], factsOf(modelUnder(filters, ...all)), lang, {
+      manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
+      filters,
+    })[0];
+  };
+  expect(of("en", { site: "B" })).toBe(
+    "B had its first patient 3 months after opening; typical of all sites is 1.5 months.",
+  );
+  expect(of("nb", { site: "C" })).toBe("C åpnet 1. februar 2023 og har ingen pasienter ennå.");
+  expect(of("en", { site: "E" })).toBe("Not known: E has no opening date.");
+  expect(of("nb", { node: "N" })).toBe("3 av 4 valgte sykehus er åpne, av alle 3 av 4.");
+  expect(modelUnder({ ...noFilters, site: "B" }, ...all).rows).toHaveLength(4);
 });

@@ -1,8 +1,8 @@
 import type { Study } from "../../../cubes/study.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import type { siteSteps } from "../../../questions/steps-by-site/counts.ts";
-import { sitesInOrder } from "../../../state/chosen-sites.ts";
-import type { Filters } from "../../../state/filters.ts";
+import { chosenCodes, sitesInOrder } from "../../../state/chosen-sites.ts";
+import { type Filters, noFilters } from "../../../state/filters.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import { quantile7 } from "../../../stats/quantile7.ts";
 
@@ -30,6 +30,8 @@ export type OpeningModel = {
   readonly cut: string;
   /** In opening order; those without a date last. */
   readonly rows: readonly SiteOpening[];
+  /** Codes of the sites that the reader has chosen; null without a choice. */
+  readonly chosen: readonly string[] | null;
   /** The median over sites with a first consent; null where none has one. */
   readonly medianToFirst: number | null;
 };
@@ -46,14 +48,14 @@ function openedBy(cut: string, opened: string | null, firstConsent: string | nul
   };
 }
 
-/** When each chosen site opened and how long it took to its first consent; nothing where the study names no such site. */
+/** When each site opened and how long it took to its first consent; a choice marks sites. Nothing where the study names none. */
 export function openingModel(
   stepsOf: ReturnType<typeof siteSteps>,
   study: Study,
   filters: Pick<Filters, "site" | "node">,
 ): OpeningModel | Nothing {
   const cut = study.data_cut;
-  const rows = sitesInOrder(study, filters).map(({ code, region, node, opened }): SiteOpening => {
+  const rows = sitesInOrder(study, noFilters).map(({ code, region, node, opened }): SiteOpening => {
     const { first_consent: firstConsent, consented } = stepsOf(code);
     const known = { site: code, region: region || null, node, firstConsent, consented };
     return { ...known, ...openedBy(cut, opened, firstConsent) };
@@ -62,7 +64,7 @@ export function openingModel(
   const waits = rows.flatMap((row) =>
     row.state === "open" && row.monthsToFirst !== null ? [{ days: row.monthsToFirst, count: 1 }] : [],
   );
-  return { cut, rows, medianToFirst: quantile7(waits, 0.5) };
+  return { cut, rows, chosen: chosenCodes(study, filters), medianToFirst: quantile7(waits, 0.5) };
 }
 
 /** The sites of one state, in opening order. */

@@ -1,4 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
+import { ignoring } from "../../../questions/question.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
 import { drawOpening } from "./chart.ts";
@@ -11,7 +12,7 @@ export const sitesOpening = definePanel({
   id: "sites-opening",
   page: "sites",
   untouchedBy: ["period", "tumour_group"],
-  questions: { sites: stepsBySite },
+  questions: { sites: ignoring(stepsBySite, "site", "node") },
   needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) => openingModel(siteSteps(sites), manifest.study, filters),
   facts: factsOf,

@@ -5,7 +5,7 @@ import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
-import type { Fact, Said, Verdict } from "./facts.ts";
+import type { Chosen, Fact, Said, Verdict } from "./facts.ts";
 import type { SiteOpening } from "./model.ts";
 
 export type OpeningWords = PanelWords<Said> & {
@@ -28,7 +28,7 @@ const someNames = (sites: readonly string[], names: Names, f: Format): string =>
   sites.length > 3 ? f.count(sites.length) : f.list(sites.map(names.site));
 
 const enMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "month" : "months"}`;
-const enVerdict: Tellers<Verdict> = {
+const enVerdict: Tellers<Verdict | Chosen> = {
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`The site is not open yet.`
@@ -39,7 +39,19 @@ const enVerdict: Tellers<Verdict> = {
         ? "no patient has consented yet"
         : `the first patient ${open === 1 ? "came" : "typically came"} ${wait === 0 ? "in the month of opening" : `${enMonths(wait, f)} after the month of opening`}`
     }.`,
+  one: ({ row, wait }, { f, names }) => {
+    const name = names.site(row.site);
+    if (row.state === "not_opened") return sentence`Not known: ${name} has no opening date.`;
+    if (row.state === "planned") return sentence`${name} is planned to open on ${strong(f.day(row.opened))}.`;
+    if (row.monthsToFirst === null)
+      return sentence`${name} opened on ${strong(f.day(row.opened))} and has no patient yet.`;
+    return sentence`${name} had its first patient ${strong(enAfter(row.monthsToFirst, f))}${wait !== null && `; typical of all sites is ${wait === 0 ? "the same month" : enMonths(wait, f)}`}.`;
+  },
+  some: ({ open, of, allOpen, all }, { f }) =>
+    sentence`${strong(f.of(open, of))} chosen sites ${open === 1 ? "is" : "are"} open, of all sites ${f.of(allOpen, all)}.`,
 };
+const enAfter = (months: number, f: Format): string =>
+  months === 0 ? "in the month of opening" : `${enMonths(months, f)} after opening`;
 const enFacts: Tellers<Fact> = {
   median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} open sites that have a patient.`,
   planned: ({ sites }, { f, names }) =>
@@ -75,7 +87,7 @@ const en: OpeningWords = {
 };
 
 const nbMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "måned" : "måneder"}`;
-const nbVerdict: Tellers<Verdict> = {
+const nbVerdict: Tellers<Verdict | Chosen> = {
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`Sykehuset er ikke åpnet ennå.`
@@ -86,7 +98,19 @@ const nbVerdict: Tellers<Verdict> = {
         ? "ingen har samtykket ennå"
         : `den første pasienten kom ${open === 1 ? "" : "typisk "}${wait === 0 ? "i åpningsmåneden" : `${nbMonths(wait, f)} etter åpningsmåneden`}`
     }.`,
+  one: ({ row, wait }, { f, names }) => {
+    const name = names.site(row.site);
+    if (row.state === "not_opened") return sentence`Ikke kjent: ${name} har ingen åpningsdato.`;
+    if (row.state === "planned") return sentence`${name} er planlagt åpnet ${strong(f.day(row.opened))}.`;
+    if (row.monthsToFirst === null)
+      return sentence`${name} åpnet ${strong(f.day(row.opened))} og har ingen pasienter ennå.`;
+    return sentence`${name} fikk sin første pasient ${strong(nbAfter(row.monthsToFirst, f))}${wait !== null && `; typisk for alle sykehus er ${wait === 0 ? "samme måned" : nbMonths(wait, f)}`}.`;
+  },
+  some: ({ open, of, allOpen, all }, { f }) =>
+    sentence`${strong(f.of(open, of))} valgte sykehus er ${open === 1 ? "åpent" : "åpne"}, av alle ${f.of(allOpen, all)}.`,
 };
+const nbAfter = (months: number, f: Format): string =>
+  months === 0 ? "i åpningsmåneden" : `${nbMonths(months, f)} etter åpningen`;
 const nbFacts: Tellers<Fact> = {
   median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} åpne sykehus som har en pasient.`,
   planned: ({ sites }, { f, names }) =>
