@@ -51,7 +51,7 @@ test("the answer counts open sites with patients and own targets; of a part of t
   ]);
   expect(said("nb", three)).toEqual([
     "2 av 3 åpne sykehus har pasienter; 1 av 2 har nådd sitt eget mål.",
-    "7 har samtykket, av 10 vurderte. Åpne uten pasienter: B.",
+    "7 har samtykket; 10 er vurdert. Åpne uten pasienter: B.",
   ]);
   const ofGroup = { ...noFilters, tumour_group: "lung" };
   expect(said("en", three, ofGroup)).toEqual([
