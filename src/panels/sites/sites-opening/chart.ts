@@ -79,17 +79,31 @@ export function drawOpening(model: OpeningModel, { width }: Size, words: Opening
       legend(words),
       xAxis(monthTicks(first, span, x, f.shortMonth), { top: top - 4, bottom }),
       ...places.rows.map((place) =>
-        drawSite(place, shorten(names.site(place.row.site), nameRoom, theme.font), narrow, words, voice),
+        drawSite(
+          place,
+          shorten(names.site(place.row.site), nameRoom, theme.font),
+          model.chosen?.includes(place.row.site) ?? false,
+          narrow,
+          words,
+          voice,
+        ),
       ),
     ],
   };
 }
 
-function drawSite(place: Place, name: string, narrow: boolean, words: OpeningWords, { f, names }: Voice): Markup {
+function drawSite(
+  place: Place,
+  name: string,
+  chosen: boolean,
+  narrow: boolean,
+  words: OpeningWords,
+  { f, names }: Voice,
+): Markup {
   const { row, area, text } = place;
   return symbol(
     words.mark(row, names, f),
-    svg`${hit(area)}<text x="${text.x}" y="${text.y}" dy=".35em" text-anchor="${narrow ? "start" : "end"}">${name}</text>${opening(place)}<text class="value" x="${area.width}" y="${text.y}" dy=".35em" text-anchor="end">${words.end(row, f)}</text>`,
+    svg`${hit(area)}<text${chosen && svg` class="strong"`} x="${text.x}" y="${text.y}" dy=".35em" text-anchor="${narrow ? "start" : "end"}">${name}</text>${opening(place)}<text class="value" x="${area.width}" y="${text.y}" dy=".35em" text-anchor="end">${words.end(row, f)}</text>`,
     row.state === "open" ? "" : "few",
     { key: "site", value: row.site },
   );
