@@ -68,7 +68,8 @@ export function drawSample(
         ]
       : [],
     tmb: isReported && random.chance(0.9) ? String(Math.round(random.logNormal(6, 0.8) * 10) / 10) : "",
-    msi: isReported && random.chance(0.9) ? random.pick(["stable", "stable", "stable", "unstable", "not_reliable"]) : "",
+    msi:
+      isReported && random.chance(0.9) ? random.pick(["stable", "stable", "stable", "unstable", "not_reliable"]) : "",
     coverage: isReported ? String(Math.round(random.between(60, 200))) : "",
   };
 }
