@@ -20,6 +20,7 @@ test("a newer result replaces the older; two with one stamp are a problem", asyn
   const files = prepare({}, { ...plainFiles, "old.tsv": older });
   const { report } = await run(files);
   expect(report.replaced).toHaveLength(1);
+  expect(report.unjoined.files).toEqual([]);
   expect(rowsOf(files.out, "biomarkers").map((row) => row["tmb"])).toEqual(["5.5", "5.5"]);
   const twin = outputFile("DRAGEN 2.6").replace("\t5.5", "\t9.9");
   expect(await problemsOf(prepare({}, { ...plainFiles, "twin.tsv": twin }))).toEqual([

@@ -16,7 +16,7 @@ export type ReadFiles = {
   readonly refused: readonly RefusedRow[];
 };
 /** A file of a whole cohort, such as a MAF, is held up to this many rows; then it must be cut in several. */
-const mostRows = 300_000;
+const mostRows = 200_000;
 
 /** Formats that hold no id of their sample. */
 const unnamed: ReadonlySet<string> = new Set([

@@ -54,9 +54,11 @@ export function report({
   );
   const unjoined = [...traces.unjoined, ...besides.unjoined];
   const toldApart = new Set(unjoined.map(({ file }) => file.sha256));
+  const older = new Set(joined.replaced.map((one) => one.older));
   const isUsed = ({ sha256, format }: JoinFile): boolean =>
     joinedFiles.has(sha256) ||
     besides.tied.has(sha256) ||
+    older.has(sha256) ||
     (format === "tso500-tmb-trace" && map.origin === "trace") ||
     (format === "tsoppi-small-variant-table" && map.origin === "tsoppi") ||
     format === "illumina-run-info";

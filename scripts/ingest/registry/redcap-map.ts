@@ -7,7 +7,10 @@ const from = z.union([
   text.describe("a field of the record, or code___1 of one checkbox"),
   z.strictObject({
     field: text,
-    event: text.optional().describe("redcap_event_name of the rows that count, as the file writes it"),
+    event: z
+      .union([text, z.array(text).min(1)])
+      .optional()
+      .describe("redcap_event_name of the rows that count, as the file writes it; several where there are arms"),
     codes: z
       .record(z.string(), z.string())
       .optional()

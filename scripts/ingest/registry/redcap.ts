@@ -43,16 +43,18 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
       const known = columnsOf[kind].split(" ");
       if (!known.includes(column))
         problems.add(`redcap.${kind}.${column}: not a column; known are ${known.join(", ")}`);
-      const event = typeof from === "string" ? undefined : from.event;
-      needEvent(event, `redcap.${kind}.${column}`);
+      const told = typeof from === "string" ? undefined : from.event;
+      const events = typeof told === "string" ? [told] : told;
+      for (const event of events ?? []) needEvent(event, `redcap.${kind}.${column}`);
       const reader = tried(`redcap.${kind}.${column}`, () => fieldReader(from, map.id, fields, file));
-      return reader === undefined ? [] : [{ column, event, reader }];
+      return reader === undefined ? [] : [{ column, events, reader }];
     });
   const needEvent = (event: string | undefined, place: string): void => {
     if (event !== undefined && !file.rows.some(({ cells }) => cells.get("redcap_event_name") === event))
       problems.add(`${place}: event: no row of this event; write it as the file does`);
   };
   const idOf = tried("redcap.id", () => fieldReader(map.id, map.id, fields, file));
+  const groupOf = ({ cells }: RedcapRow): string => siteOf(cells.get("redcap_data_access_group") ?? "", map.sites);
   const [key = ""] = file.columns;
   const ofPatient = readers("patients", map.patients);
   const ofSample = readers("samples", map.samples?.columns ?? {});
@@ -64,12 +66,13 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
   for (const rows of Map.groupBy(file.rows, ({ cells }) => cells.get(key) ?? "").values()) {
     const [first] = rows;
     if (first === undefined || idOf === undefined) continue;
-    const one = (column: string, read: (row: RedcapRow) => string | undefined, event?: string): string => {
+    const one = (column: string, read: (row: RedcapRow) => string | undefined, events?: readonly string[]): string => {
       const values = new Set<string>();
-      for (const row of rows.filter(({ cells }) => event === undefined || cells.get("redcap_event_name") === event)) {
+      for (const row of rows.filter(({ cells }) => events?.includes(cells.get("redcap_event_name") ?? "") ?? true)) {
         const value = tried(`redcap.data:${row.line}`, () => read(row)) ?? "";
         if (value === "") continue;
-        used.add(row);
+        // The id and the access group stand on every row, needed or not.
+        if (read !== idOf && read !== groupOf) used.add(row);
         values.add(value);
       }
       if (values.size > 1)
@@ -78,8 +81,8 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
     };
     const values: Record<string, string> = { patient_id: one("patient_id", idOf) };
     if (values["patient_id"] === "") problems.add(`redcap.data:${first.line}: ${map.id}: a record without an id`);
-    values["site"] = one("site", ({ cells }) => siteOf(cells.get("redcap_data_access_group") ?? "", map.sites));
-    for (const { column, event, reader } of ofPatient) values[column] = one(column, reader, event);
+    values["site"] = one("site", groupOf);
+    for (const { column, events, reader } of ofPatient) values[column] = one(column, reader, events);
     if (values["site"] === "") problems.add(`redcap.data:${first.line}: site: neither a data access group nor a field`);
     patients.push(Object.assign((column: string) => values[column] ?? "", { line: first.line }));
   }
