@@ -4,14 +4,13 @@ import type { Setting } from "../../../engine/setting.ts";
 import type { Counts, Gap } from "../../../say/inclusion.ts";
 import type { QuantileDay } from "../../../stats/kaplan-meier.ts";
 import { dateAt } from "../../../stats/reach.ts";
-import type { Share } from "../../../stats/share.ts";
 import type { StatusModel } from "./model.ts";
 import { onTrack } from "./on-track.ts";
-import type { Findings } from "./parts.ts";
+import type { ByTarget, Findings } from "./parts.ts";
 
 /** How many are in, of what the target counts. */
 type In = { readonly n: number; readonly counts: Counts };
-type Within = { readonly specimen: Specimen; readonly within: Share; readonly days: number };
+type OnTarget = { readonly specimen: Specimen; readonly by: ByTarget };
 type Median = { readonly specimen: Specimen; readonly median: QuantileDay };
 
 /** Whether the study is on track, or why that cannot be said. */
@@ -32,7 +31,7 @@ export type Sure =
   /** The month (YYYY-MM or a day of it) of the target, or of enough consents for it; null beyond twenty years. */
   | { readonly say: "foreseen"; readonly date: string | null; readonly counts: Counts }
   | { readonly say: "no_delays"; readonly reason: Reason; readonly filtered: boolean }
-  | { readonly say: "on_time"; readonly targets: readonly Within[] }
+  | { readonly say: "by_target"; readonly targets: readonly OnTarget[] }
   | { readonly say: "medians"; readonly medians: readonly Median[] }
   | { readonly say: "no_findings"; readonly reason: Reason; readonly filtered: boolean }
   | { readonly say: "findings"; readonly findings: Findings };
@@ -55,10 +54,10 @@ function foreseen({ outlook, counts }: StatusModel): Sure[] {
 function delays({ delays: found }: StatusModel, filtered: boolean): Sure {
   if (isNothing(found)) return { say: "no_delays", reason: found.nothing, filtered };
   const targets = found.shown.flatMap(({ specimen, goal }) =>
-    goal && goal.within.trials > 0 ? [{ specimen, within: goal.within, days: goal.target.days }] : [],
+    goal?.byTarget ? [{ specimen, by: goal.byTarget }] : [],
   );
   return targets.length > 0
-    ? { say: "on_time", targets }
+    ? { say: "by_target", targets }
     : { say: "medians", medians: found.shown.map(({ specimen, median }) => ({ specimen, median })) };
 }
 

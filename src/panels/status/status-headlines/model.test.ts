@@ -5,8 +5,8 @@ import { something } from "../../../define/nothing.testing.ts";
 import { settingOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
+import type { EndCount } from "../../../questions/ends/question.ts";
 import { shareOf } from "../../../stats/share.ts";
-import { wilson } from "../../../stats/wilson.ts";
 import { statusModel, tableRows } from "./model.ts";
 import { table } from "./table.ts";
 
@@ -38,6 +38,14 @@ const sample = (status: DaysRow["status"], days: number | null, samples: number)
   samples,
 });
 const samples = [sample("completed", 8, 15), sample("completed", 12, 15), sample("pending", 20, 10)];
+const end = (cause: EndCount["cause"], days: number, samples: number): EndCount => ({
+  specimen: "blood",
+  cause,
+  days,
+  samples,
+});
+/** The same samples, and five that failed: they count among those received. */
+const ends = [end("reported", 8, 15), end("reported", 12, 15), end("pending", 20, 10), end("failed", 4, 5)];
 const classes = (both: number, tissueOnly: number, bloodOnly: number) =>
   agreementClasses.map((name) => ({
     class: name,
@@ -65,6 +73,7 @@ function model(supplied = everything, previous: string | null = since, found = c
   const asked = {
     months,
     days: supplied.includes("samples") ? samples : [],
+    ends: supplied.includes("samples") ? ends : [],
     classes: found,
     sites: [],
     releases: [before("consented", 25), before("paired_evaluable", 27)],
@@ -86,14 +95,15 @@ test("days to the report per specimen, and the share on target", () => {
   expect(row("blood_p25")).toMatchObject({ value: 8, events: 30, trials: 40, unit: "days" });
   expect(row("blood_median")).toMatchObject({ value: 12, status: "ok" });
   expect(row("blood_p90")).toMatchObject({ value: null }); // a quarter is still open: never reached
-  const { value, low, high } = wilson(15, 40);
+  // Nobody is open before day 10: 15 of 45, standard error √(1/3 × 2/3 ÷ 45); limits on the log-log scale.
+  const factor = Math.exp((1.959963984540054 * Math.sqrt(2 / 9 / 45)) / ((2 / 3) * -Math.log(2 / 3)));
   expect(row("blood_on_target")).toEqual({
     headline: "blood_on_target",
-    value,
-    low,
-    high,
+    value: expect.closeTo(1 / 3, 12),
+    low: expect.closeTo(1 - (2 / 3) ** (1 / factor), 10),
+    high: expect.closeTo(1 - (2 / 3) ** factor, 10),
     events: 15,
-    trials: 40,
+    trials: 45,
     unit: "share",
     status: "ok",
   });

@@ -2,6 +2,7 @@ import type { Study } from "../../../cubes/study.ts";
 import { isNothing, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
+import type { EndCount } from "../../../questions/ends/question.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
 import { stepsOfRelease } from "../../../questions/steps-by-release/counts.ts";
 import type { Counts, Gap } from "../../../say/inclusion.ts";
@@ -42,6 +43,7 @@ export type StatusModel = {
 };
 export type Asked = AskedOfForecast & {
   readonly days: readonly DaysRow[];
+  readonly ends: readonly EndCount[];
   readonly classes: readonly ClassCounts[];
 };
 
@@ -56,8 +58,12 @@ const delayOf = ({ specimen, counts, curve, median, p90, status, goals }: Follow
   goal: goals[0] ?? null,
 });
 
-function delaysOf(days: readonly DaysRow[], study: Study, supplied: readonly string[]): Delays | Nothing {
-  const ways = waysOf(days, days, study);
+function delaysOf(
+  { days, ends }: Pick<Asked, "days" | "ends">,
+  study: Study,
+  supplied: readonly string[],
+): Delays | Nothing {
+  const ways = waysOf(days, days, study, ends);
   const followed = ways.filter(({ start }) => start === "receipt").map(delayOf);
   if (!supplied.includes("samples"))
     return nothing({ why: "not_supplied", what: "samples" }, followed.flatMap(unsuppliedDelayRows));
@@ -104,7 +110,7 @@ function outlookOf({ counted }: MonthModel, asked: AskedOfForecast, setting: Set
 }
 
 /** The four headlines, put together from the models of the panels that explain them, so that no number is made twice. */
-export function statusModel({ days, classes, ...asked }: Asked, setting: Setting): StatusModel {
+export function statusModel({ days, ends, classes, ...asked }: Asked, setting: Setting): StatusModel {
   const { study, supplied, previous } = setting.manifest;
   const included = inclusionsOf(asked.months, setting);
   const empty = emptiness(included);
@@ -113,7 +119,7 @@ export function statusModel({ days, classes, ...asked }: Asked, setting: Setting
     gap: included.gap,
     inclusion: empty === null ? included : nothing(empty, inclusionRows(included)),
     outlook: outlookOf(included, asked, setting),
-    delays: delaysOf(days, study, supplied),
+    delays: delaysOf({ days, ends }, study, supplied),
     findings: findingsOf(classes, study, supplied),
     change: previous === null ? null : changeOf(included, asked.releases, previous),
   };

@@ -1,5 +1,6 @@
 import { definePanel } from "../../../define/panel.ts";
 import { calendarDays } from "../../../questions/days/question.ts";
+import { calendarEnds } from "../../../questions/ends/question.ts";
 import { paceByRelease } from "../../../questions/pace-by-release/question.ts";
 import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
@@ -19,6 +20,7 @@ export const statusHeadlines = definePanel({
   questions: {
     patients: stepsByMonth,
     days: calendarDays,
+    ends: calendarEnds,
     states,
     sites: stepsBySite,
     releases: stepsByRelease,

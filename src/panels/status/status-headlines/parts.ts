@@ -7,6 +7,8 @@ export type Delay = Pick<Followed, "specimen" | "counts" | "curve" | "median" | 
   /** Null where the study has set none. */
   readonly goal: Goal | null;
 };
+/** Samples reported by the day of a target, of all that were received. */
+export type ByTarget = NonNullable<Goal["byTarget"]>;
 /** Both specimens, blood first, and of these the ones with a sample to follow. */
 export type Delays = { readonly [K in keyof Omit<TotalModel, "ways">]: readonly Delay[] };
 

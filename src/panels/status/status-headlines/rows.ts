@@ -7,7 +7,7 @@ import type { Status } from "../../../stats/status.ts";
 import type { Headline, Unit } from "../../../words/names.ts";
 import type { MonthModel } from "../../enrolment/enrolment-by-month/model.ts";
 import type { ForecastModel } from "../../enrolment/enrolment-forecast/model.ts";
-import { type Change, type Delay, type Difference, type Findings, results } from "./parts.ts";
+import { type ByTarget, type Change, type Delay, type Difference, type Findings, results } from "./parts.ts";
 import type { table } from "./table.ts";
 
 type Cells = Partial<RowOf<typeof table>>;
@@ -73,8 +73,16 @@ export function delayRows({ specimen, counts, curve, p25, median, p90, goal, sta
     targetRow(specimen, goal),
     goal === null
       ? row(`${specimen}_on_target`, "share", "not_supplied")
-      : shareRow(`${specimen}_on_target`, goal.within),
+      : byTargetRow(`${specimen}_on_target`, goal.byTarget),
   ];
+}
+
+/** The share of all received; where the follow-up does not reach the target yet, only its status. */
+function byTargetRow(headline: Headline, by: ByTarget | null): Row {
+  if (by === null) return row(headline, "share", "not_evaluable");
+  const { received: trials, reported: events, share: value, interval } = by;
+  const status = shareStatus(trials);
+  return row(headline, "share", status, { ...(status === "ok" && { value, ...interval }), events, trials });
 }
 
 /** What is known of a specimen where no samples were supplied: its target. */

@@ -1,15 +1,18 @@
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { shareCells } from "../../../say/share-cells.ts";
+import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { dayLimits, noReports } from "../../../say/turnaround.ts";
+import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
-import type { Result } from "./parts.ts";
+import type { ByTarget, Result } from "./parts.ts";
 import { type StatusWords, signed } from "./wording.ts";
 
+/** "81 % of 411"; of few only "9 of 12". */
+const ofReceived = ({ received, reported, share }: ByTarget, f: Format): string =>
+  enough(received) ? `${f.percent(share)} of ${f.count(received)}` : f.of(reported, received);
 const where: Readonly<Record<Result, string>> = { both: "both", tissue_only: "tissue only", blood_only: "blood only" };
 const people = (n: number, f: Format): string =>
   n === 0 ? "nobody has" : `${f.count(n)} ${n === 1 ? "patient has" : "patients have"}`;
@@ -55,9 +58,14 @@ const sure: Tellers<Sure> = {
       date === null ? "after more than 20 years" : sentence`in ${f.month(date)}`
     }${counts === "paired" && ", pairs later"}.`,
   no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
-  on_time: ({ targets }, { f }) =>
-    sentence`On time: ${targets.map(
-      ({ specimen, within }, i) => sentence`${i > 0 && ", "}${specimen} ${boldShare(within, "", f, specimen)}`,
+  by_target: ({ targets }, { f }) =>
+    sentence`Reported by target day: ${targets.map(
+      ({ specimen, by: { received, reported, share, interval } }, i) =>
+        sentence`${i > 0 && "; "}${specimen} ${
+          enough(received)
+            ? sentence`${strong(f.percent(share), specimen)} of ${f.count(received)} received${interval && ` (${f.interval} ${f.percentRange(interval)})`}`
+            : strong(f.of(reported, received), specimen)
+        }`,
     )}.`,
   medians: ({ medians }, { f }) =>
     sentence`Median days to the report: ${medians.map(
@@ -74,18 +82,18 @@ export const en: StatusWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
   note: ({ tiers, pairs }, { f }) =>
-    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. On time: within the target, of those reported or already past it.${pairs && " The forecast is of the day of enough consents; their pairs come later."} Actionable: ${
+    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. By target day: of all received, other ends counted (Aalen-Johansen).${pairs && " The forecast is of the day of enough consents; their pairs come later."} Actionable: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, patients with an evaluable pair` : "no tier supplied by the study"
     }. Each number is explained on its own page.`,
   method: {
     definition:
       "On track: at least as many as the newest plan foresaw by the end of the last complete month and, where it can be foreseen, at least an even chance of the target by the plan's date; behind the plan and yet an even chance is not yet. The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), date of the target, or of enough consents where it counts pairs, and chance by the plan (enrolment-forecast; of the whole study only), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
     denominator:
-      "Of the target: what the study's target counts. On target: samples completed, and pending ones already older than the target. Actionable: patients with an evaluable pair and an actionable finding in at least one specimen.",
+      "Of the target: what the study's target counts. By target day: all samples received, but those reported without a date. Actionable: patients with an evaluable pair and an actionable finding in at least one specimen.",
     formula:
-      "Median, quarter and 90 %: first day on which the Kaplan-Meier curve reaches the share. Shares with Wilson intervals. Change: this release − the release before, within the same filters.",
+      "Median, quarter and 90 %: first day on which the Kaplan-Meier curve reaches the share. By target day: Aalen-Johansen, failure, death and withdrawal competing. Other shares with Wilson intervals. Change: this release − the release before, within the same filters.",
     reference:
-      "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
+      "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Aalen and Johansen 1978, Scand J Stat 5:141-150; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },
   of: (n, f) => `of ${f.count(n)}`,
   inclusion: {
@@ -106,14 +114,15 @@ export const en: StatusWords = {
     onTarget: ({ specimen, goal }, f) => {
       const label = capital(specimen);
       if (goal === null) return [label, "no target supplied"];
-      const { events, trials } = goal.within;
-      if (trials === 0) return [label, "none due yet"];
-      const { percent } = shareCells(goal.within, f);
-      return [`${label} within ${f.days(goal.target.days)}`, `${percent && `${percent}, `}${f.of(events, trials)}`];
+      const by = goal.byTarget;
+      const value = by === null ? "not known yet" : ofReceived(by, f);
+      return [`${label} within ${f.days(goal.target.days)}`, value];
     },
     mark: ({ specimen, p25, median, p90, counts, curve, goal }, f) => {
       const day = (n: number | null): string => (n === null ? "not reached" : f.days(n));
-      const within = goal ? `; within ${f.days(goal.target.days)}: ${shareText(goal.within, "", f)}` : "";
+      const within = goal?.byTarget
+        ? `; within ${f.days(goal.target.days)}: ${ofReceived(goal.byTarget, f)} received`
+        : "";
       return `${capital(specimen)}: median ${day(median.day)}${dayLimits(median, f)}, a quarter ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} reported${within}`;
     },
   },

@@ -1,17 +1,20 @@
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
-import { boldShare, shareText } from "../../../say/share.ts";
-import { shareCells } from "../../../say/share-cells.ts";
+import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { dayLimits, noReports } from "../../../say/turnaround.ts";
+import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import type { Sure, Verdict } from "./facts.ts";
-import type { Result } from "./parts.ts";
+import type { ByTarget, Result } from "./parts.ts";
 import { type StatusWords, signed } from "./wording.ts";
 
 const word = specimenWord.nb;
+/** «81 % av 411»; av få bare «9 av 12». */
+const ofReceived = ({ received, reported, share }: ByTarget, f: Format): string =>
+  enough(received) ? `${f.percent(share)} av ${f.count(received)}` : f.of(reported, received);
 const where: Readonly<Record<Result, string>> = { both: "begge", tissue_only: "bare vev", blood_only: "bare blod" };
 const inWhere: Readonly<Record<Result, string>> = {
   both: "i begge prøver",
@@ -62,9 +65,14 @@ const sure: Tellers<Sure> = {
       date === null ? "først om mer enn 20 år" : sentence`i ${f.month(date)}`
     }${counts === "paired" && "; parene kommer senere"}.`,
   no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
-  on_time: ({ targets }, { f }) =>
-    sentence`Besvart i tide: ${targets.map(
-      ({ specimen, within }, i) => sentence`${i > 0 && ", "}${word[specimen]} ${boldShare(within, "", f, specimen)}`,
+  by_target: ({ targets }, { f }) =>
+    sentence`Besvart innen svarfristen: ${targets.map(
+      ({ specimen, by: { received, reported, share, interval } }, i) =>
+        sentence`${i > 0 && "; "}${word[specimen]} ${
+          enough(received)
+            ? sentence`${strong(f.percent(share), specimen)} av ${f.count(received)} mottatte${interval && ` (${f.interval} ${f.percentRange(interval)})`}`
+            : strong(f.of(reported, received), specimen)
+        }`,
     )}.`,
   medians: ({ medians }, { f }) =>
     sentence`Median svartid: ${medians.map(
@@ -81,18 +89,18 @@ export const nb: StatusWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
   note: ({ tiers, pairs }, { f }) =>
-    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. I tide: innen målet, av dem som er besvart eller alt er over målet.${pairs && " Prognosen gjelder dagen da nok pasienter har samtykket; parene kommer senere."} Behandlingsrelevant: ${
+    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Innen svarfristen: av alle mottatte, andre utfall medregnet (Aalen-Johansen).${pairs && " Prognosen gjelder dagen da nok pasienter har samtykket; parene kommer senere."} Behandlingsrelevant: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par` : "studien har ikke levert noe nivå"
     }. Hvert tall er forklart på sin egen side.`,
   method: {
     definition:
       "I rute: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned og, der det kan forutses, minst like sjanser for målet innen planens dato; bak planen og likevel like sjanser er ikke ennå. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet, eller for nok samtykker der målet teller par, og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
     denominator:
-      "Av målet: det som studiens mål teller. Innen målet: besvarte prøver, og ventende som allerede er eldre enn målet. Behandlingsrelevant: pasienter med et evaluerbart par og et behandlingsrelevant funn i minst én av prøvene.",
+      "Av målet: det som studiens mål teller. Innen svarfristen: alle mottatte prøver, unntatt dem som er besvart uten dato. Behandlingsrelevant: pasienter med et evaluerbart par og et behandlingsrelevant funn i minst én av prøvene.",
     formula:
-      "Median, en fjerdedel og 90 %: den første dagen Kaplan-Meier-kurven når andelen. Andeler med Wilson-intervall. Endring: denne utgaven − forrige utgave, med samme utvalg.",
+      "Median, en fjerdedel og 90 %: den første dagen Kaplan-Meier-kurven når andelen. Innen svarfristen: Aalen-Johansen, med mislykket analyse, død og tilbaketrekking som konkurrerende utfall. Andre andeler med Wilson-intervall. Endring: denne utgaven − forrige utgave, med samme utvalg.",
     reference:
-      "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
+      "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Aalen og Johansen 1978, Scand J Stat 5:141-150; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },
   of: (n, f) => `av ${f.count(n)}`,
   inclusion: {
@@ -113,14 +121,15 @@ export const nb: StatusWords = {
     onTarget: ({ specimen, goal }, f) => {
       const label = capital(word[specimen]);
       if (goal === null) return [label, "ikke oppgitt noe mål"];
-      const { events, trials } = goal.within;
-      if (trials === 0) return [label, "ingen svarfrist er passert ennå"];
-      const { percent } = shareCells(goal.within, f);
-      return [`${label} innen ${f.days(goal.target.days)}`, `${percent && `${percent}, `}${f.of(events, trials)}`];
+      const by = goal.byTarget;
+      const value = by === null ? "ikke kjent ennå" : ofReceived(by, f);
+      return [`${label} innen ${f.days(goal.target.days)}`, value];
     },
     mark: ({ specimen, p25, median, p90, counts, curve, goal }, f) => {
       const day = (n: number | null): string => (n === null ? "ikke nådd" : f.days(n));
-      const within = goal ? `; innen ${f.days(goal.target.days)}: ${shareText(goal.within, "", f)}` : "";
+      const within = goal?.byTarget
+        ? `; innen ${f.days(goal.target.days)}: ${ofReceived(goal.byTarget, f)} mottatte`
+        : "";
       return `${capital(word[specimen])}: median ${day(median.day)}${dayLimits(median, f)}, en fjerdedel ${day(p25)}, ${f.percent(0.9)} ${day(p90)}; ${f.of(counts.completed, curve.n)} besvart${within}`;
     },
   },

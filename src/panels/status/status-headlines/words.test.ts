@@ -188,21 +188,25 @@ test("of a part of the study, of nobody, and of pairs that were not supplied it 
     "Kan ikke sies: målet teller evaluerbare par, og prøver er ikke levert.",
   ]);
 });
-test("how sure: shares on time with n of N, of one specimen only, and findings where no date is foreseen", async () => {
+test("how sure: shares by target day of all received, of one specimen only, and findings where no date is foreseen", async () => {
   const targets: StudyInput["turnaround_targets"] = [
     { specimen: "blood", segment: "receipt_to_report", days: 10, share: 0.9, source: "" },
   ];
+  const end = (days: number, samples: number) => ({ ...cells, specimen: "blood", cause: "reported", days, samples });
   const late = { ...cells, specimen: "blood", segment: "receipt_to_report", status: "completed", days: 9, samples: 10 };
   const [[, en] = [], [, nb] = []] = await said(
     { turnaround_targets: targets },
-    { rows: { ...rows, turnaround: [...rows.turnaround, late] }, filters: { tumour_group: "lung" } },
+    {
+      rows: { ...rows, turnaround: [...rows.turnaround, late], ends: [end(11, 30), end(9, 10)] },
+      filters: { tumour_group: "lung" },
+    },
   );
-  // 10 of 40: Wilson 14.2 to 40.2.
+  // 10 of 40, none open: 1 − 0.75^(1/1.8625) and 1 − 0.75^1.8625, exp(1.96 × 0.06847 ÷ (0.75 × 0.28768)) being 1.8625.
   expect(en).toBe(
-    "On time: blood 25 % (95 % interval 14 to 40, 10 of 40). Of 4 patients with an actionable finding, 3 had it in both.",
+    "Reported by target day: blood 25 % of 40 received (95 % interval 14 to 41). Of 4 patients with an actionable finding, 3 had it in both.",
   );
   expect(nb).toBe(
-    "Besvart i tide: blod 25 % (95 %-intervall 14 til 40, 10 av 40). Av 4 pasienter med et behandlingsrelevant funn hadde 3 det i begge prøver.",
+    "Besvart innen svarfristen: blod 25 % av 40 mottatte (95 %-intervall 14 til 41). Av 4 pasienter med et behandlingsrelevant funn hadde 3 det i begge prøver.",
   );
 });
 test("the first release has nothing to compare with", async () => {
