@@ -134,10 +134,10 @@ test("the sentence names who lies outside, or the one that there is; without any
   const said = async (rows: readonly OnTimeCount[], lang: "en" | "nb" = "en", supplied = ["samples"], site = "") =>
     summaryOf(await replyTo(turnaroundSites, [rows], { study, supplied, filters: { site } }), lang);
   expect(await said([...node("A", 25, 25), ...node("B", 50, 0)])).toBe(
-    "Blood: yes, A 50 %, all 75 %. No target is supplied for tissue. Blood within 14 days: A 95 % interval 37 to 63, 25 of 50; all 66 to 82, 75 of 100.",
+    "Blood: yes, A 50 %, all 75 %. No target is supplied for tissue. Blood due, within 14 days: A 95 % interval 37 to 63, 25 of 50; all 66 to 82, 75 of 100.",
   );
   expect(await said([...node("A", 25, 25), ...node("B", 50, 0)], "nb")).toBe(
-    "Blod: ja, A 50 %, alle 75 %. Ingen svarfrist er oppgitt for vev. Blod innen 14 dager: A 95 %-intervall 37 til 63, 25 av 50; alle 66 til 82, 75 av 100.",
+    "Blod: ja, A 50 %, alle 75 %. Ingen svarfrist er oppgitt for vev. Blod, vurderte, innen 14 dager: A 95 %-intervall 37 til 63, 25 av 50; alle 66 til 82, 75 av 100.",
   );
   const two = [...node("A", 25, 25), ...node("C", 25, 25), ...node("B", 200, 0)];
   expect(await said(two)).toMatch(
@@ -157,7 +157,7 @@ test("the sentence names who lies outside, or the one that there is; without any
     /^Blod: for få til å si\. .* alle 7 av 10\.$/,
   );
   expect(await said(node("A", 3, 1))).toBe(
-    "Blood: nothing to compare, only A has samples due. No target is supplied for tissue. Blood within 14 days: all 3 of 4.",
+    "Blood: nothing to compare, only A has samples due. No target is supplied for tissue. Blood due, within 14 days: all 3 of 4.",
   );
   const none = await Promise.all([said([], "en", []), said([]), said([], "en", ["samples"], "A1")]);
   expect(new Set(none).size).toBe(3);

@@ -70,8 +70,8 @@ const tellers: Tellers<Fact> = {
         ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`
         : f.of(events, trials);
     return named === null
-      ? sentence`${capital(specimen)} within ${f.days(days)}: all ${shareText(overall, "", f)}.`
-      : sentence`${capital(specimen)} within ${f.days(days)}: ${names.node(named.node)} ${range(named.share, true)}; all ${range(overall, !enough(named.share.trials))}.`;
+      ? sentence`${capital(specimen)} due, within ${f.days(days)}: all ${shareText(overall, "", f)}.`
+      : sentence`${capital(specimen)} due, within ${f.days(days)}: ${names.node(named.node)} ${range(named.share, true)}; all ${range(overall, !enough(named.share.trials))}.`;
   },
 };
 

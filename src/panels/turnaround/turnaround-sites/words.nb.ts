@@ -75,8 +75,8 @@ const tellers: Tellers<Fact> = {
         ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`
         : f.of(events, trials);
     return named === null
-      ? sentence`${capital(name[specimen])} innen ${f.days(days)}: alle ${shareText(overall, "", f)}.`
-      : sentence`${capital(name[specimen])} innen ${f.days(days)}: ${names.node(named.node)} ${range(named.share, true)}; alle ${range(overall, !enough(named.share.trials))}.`;
+      ? sentence`${capital(name[specimen])}, vurderte, innen ${f.days(days)}: alle ${shareText(overall, "", f)}.`
+      : sentence`${capital(name[specimen])}, vurderte, innen ${f.days(days)}: ${names.node(named.node)} ${range(named.share, true)}; alle ${range(overall, !enough(named.share.trials))}.`;
   },
 };
 
