@@ -62,6 +62,13 @@ export async function randomStudy(shape: Shape, seed: number): Promise<DrawnStud
   };
 }
 
+/** The same study in which nothing has happened yet, with its sites and without earlier releases. */
+export const emptyOf = ({ study: { sites } }: Manifest): Promise<Engine> => {
+  const rows = table(Object.fromEntries(siteColumns.map((name) => [name, sites.map((site) => site[name])])));
+  return engineOf((cube) => toArrow(cube.name === "sites" ? rows.rename({ code: "site" }) : nothing(cube), cube));
+};
+const siteColumns = ["code", "name", "node", "region", "opened", "target"] as const;
+
 const nothing = (cube: Cube): Cells => table(cube.columns.map(({ name }): [string, never[]] => [name, []]));
 
 /** The patients of today's counts who were there at an earlier data cut, as that release would have told them. */
