@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { Random } from "../../scripts/simulate/random.ts";
+import { allChoices, someChoices } from "../../tests/random-study/choices.ts";
+import { emptyOf, randomStudy } from "../../tests/random-study/random-study.ts";
+import { drawShape, oddShapes, type Shape } from "../../tests/random-study/shape.ts";
+import { contradictions } from "./contradiction/checked.testing.ts";
+import { panels } from "./index.ts";
+
+/**
+ * Verdict, how sure and table of every panel, in both languages, over studies drawn at random and what a reader may choose.
+ * A dozen odd studies always; STUDIES=200 draws so many more and tries every choice on them (about ten minutes).
+ */
+const drawn = Number(process.env["STUDIES"] ?? 0);
+const choicesOf = drawn > 0 ? allChoices : someChoices;
+const seeded = (shape: Shape, i: number) => ({ shape, seed: i + 1 });
+const shapes = [
+  ...oddShapes.map(seeded),
+  ...Array.from({ length: drawn }, (_, i) => drawShape(new Random(99, i), `drawn study ${i + 1}`)).map(seeded),
+];
+
+describe.each(shapes)("$shape.name (seed $seed)", ({ shape, seed }) => {
+  test("sentence, table and figures of one name agree", async () => {
+    const { manifest, engine } = await randomStudy(shape, seed);
+    const found: string[] = [];
+    for (const { name, filters, leavesNobody } of choicesOf(manifest)) {
+      const ofNothing = leavesNobody ? await emptyOf(manifest) : undefined;
+      const faults = await contradictions(panels, { manifest, filters, engine, ofNothing });
+      found.push(...faults.map(({ panel, said, why }) => `${panel}, ${name}: “${said}”: ${why}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
