@@ -59,9 +59,9 @@ function ignoredBy(panel: Panel, filters: Filters): string {
   ].join(" ");
 }
 
-/** A card's new content, worked out but not yet on the page; or that it could not be had. */
-export type Change = { readonly failed: boolean; readonly apply: () => void };
-const nothing: Change = { failed: false, apply: () => {} };
+/** A card's new content, worked out but not yet on the page; `failed` says why it could not be had. */
+export type Change = { readonly failed: string | null; readonly apply: () => void };
+const nothing: Change = { failed: null, apply: () => {} };
 
 /** Why a card's answer could not be had: a table that it needs, or something else. */
 async function why(panel: Panel, error: unknown): Promise<string> {
@@ -85,9 +85,9 @@ export async function changeOf(card: DataCard, filters: Filters, room: number): 
       card.fill(parts);
       card.say("", ignored);
     };
-    return { failed: false, apply };
+    return { failed: null, apply };
   } catch (error) {
-    const because = await why(panel, error);
-    return { failed: true, apply: () => card.say("failed", words.panelOff(because)) };
+    const failed = await why(panel, error);
+    return { failed, apply: () => card.say("failed", words.panelOff(failed)) };
   }
 }

@@ -7,7 +7,7 @@ import { type FilterOptions, type Filters, formatFilters, noFilters } from "../s
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
-import { changeOf, draw, shown } from "./change.ts";
+import { type Change, changeOf, draw, shown } from "./change.ts";
 import { database, readManifest } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
 import { bar, cards, lang, reason, shownPanels, words } from "./here.ts";
@@ -101,6 +101,16 @@ function tell({ refused }: Address, wanted: Filters | null, { study }: Manifest,
   keepFilters(formatFilters(showing));
 }
 
+/**
+ * Why nothing that a choice asks for could be had, or null where something could. What it asks nothing new of is answered from
+ * memory; the page would show two choices if that alone followed.
+ */
+function whyNone(changes: readonly Change[], filters: Filters, before: Filters): string | null {
+  const asking = changes.filter((_, i) => asks(cards[i]?.panel ?? "", filters, before));
+  const judged = asking.length > 0 ? asking : changes;
+  return judged.every(({ failed }) => failed !== null) ? (judged[0]?.failed ?? null) : null;
+}
+
 /** A mark that comes and goes within the blink of an eye would only flicker. */
 const markAfter = 120;
 
@@ -133,12 +143,13 @@ async function redraw(search: string): Promise<void> {
     if (turn !== asked) return;
     document.body.classList.add("changing");
     const before = showing;
-    const none = changes.every(({ failed }) => failed);
-    if (none) bar?.set(showing);
+    const none = whyNone(changes, filters, before);
+    if (none !== null) bar?.set(showing);
     else showing = filters;
-    const differs = none && formatFilters(filters) !== formatFilters(showing);
+    const differs = none !== null && formatFilters(filters) !== formatFilters(showing);
     tell(address, differs ? filters : null, known, options);
-    for (const { apply } of changes) apply();
+    if (none !== null) for (const card of cards) card.say("failed", words.panelOff(none));
+    else for (const { apply } of changes) apply();
     void painted()
       .then(() => idle(200))
       .then(() => {

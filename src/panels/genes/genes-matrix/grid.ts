@@ -92,9 +92,10 @@ export function placeHeader(
 ): Header {
   const head = (name: VariantClass, place: PlacedClass) => {
     const room = place.to - place.from - 2;
-    // A name that is wider than its column gives way to the class as the files write it.
+    // A name that is wider than its column gives way to the class as the files write it, where that is narrower.
     const lines = wrap(names.class(name), room, size, true);
-    const fits = lines.every((text) => textWidth(text, size, true) <= room);
+    const short = textWidth(name.toUpperCase(), size, true);
+    const fits = lines.every((text) => textWidth(text, size, true) <= Math.max(room, short));
     return {
       place,
       name: fits ? lines : [name.toUpperCase()],

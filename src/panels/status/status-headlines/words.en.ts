@@ -63,7 +63,7 @@ const sure: Tellers<Sure> = {
       ({ specimen, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${specimen} ${
           enough(received)
-            ? sentence`${strong(f.percent(share), specimen)} of ${f.count(received)} received${interval && ` (${f.interval} ${f.percentRange(interval)})`}`
+            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === 0 ? `${f.interval} ` : ""}${f.percentRange(interval)})`} of ${f.count(received)}${i === 0 && " received"}`
             : strong(f.of(reported, received), specimen)
         }`,
     )}.`,
@@ -82,7 +82,7 @@ export const en: StatusWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
   note: ({ tiers, pairs }, { f }) =>
-    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. By target day: of all received, other ends counted (Aalen-Johansen).${pairs && " The forecast is of the day of enough consents; their pairs come later."} Actionable: ${
+    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. By target day: of all received (Aalen-Johansen).${pairs && " The forecast is of the day of enough consents; their pairs come later."} Actionable: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, patients with an evaluable pair` : "no tier supplied by the study"
     }. Each number is explained on its own page.`,
   method: {

@@ -70,7 +70,7 @@ const sure: Tellers<Sure> = {
       ({ specimen, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${word[specimen]} ${
           enough(received)
-            ? sentence`${strong(f.percent(share), specimen)} av ${f.count(received)} mottatte${interval && ` (${f.interval} ${f.percentRange(interval)})`}`
+            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === 0 ? `${f.interval} ` : ""}${f.percentRange(interval)})`} av ${f.count(received)}${i === 0 && " mottatte"}`
             : strong(f.of(reported, received), specimen)
         }`,
     )}.`,
@@ -89,7 +89,7 @@ export const nb: StatusWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
   note: ({ tiers, pairs }, { f }) =>
-    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Innen svarfristen: av alle mottatte, andre utfall medregnet (Aalen-Johansen).${pairs && " Prognosen gjelder dagen da nok pasienter har samtykket; parene kommer senere."} Behandlingsrelevant: ${
+    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Innen svarfristen: av alle mottatte (Aalen-Johansen).${pairs && " Prognosen gjelder dagen da nok pasienter har samtykket; parene kommer senere."} Behandlingsrelevant: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par` : "studien har ikke levert noe nivå"
     }. Hvert tall er forklart på sin egen side.`,
   method: {

@@ -203,10 +203,10 @@ test("how sure: shares by target day of all received, of one specimen only, and 
   );
   // 10 of 40, none open: 1 − 0.75^(1/1.8625) and 1 − 0.75^1.8625, exp(1.96 × 0.06847 ÷ (0.75 × 0.28768)) being 1.8625.
   expect(en).toBe(
-    "Reported by target day: blood 25 % of 40 received (95 % interval 14 to 41). Of 4 patients with an actionable finding, 3 had it in both.",
+    "Reported by target day: blood 25 % (95 % interval 14 to 41) of 40 received. Of 4 patients with an actionable finding, 3 had it in both.",
   );
   expect(nb).toBe(
-    "Besvart innen svarfristen: blod 25 % av 40 mottatte (95 %-intervall 14 til 41). Av 4 pasienter med et behandlingsrelevant funn hadde 3 det i begge prøver.",
+    "Besvart innen svarfristen: blod 25 % (95 %-intervall 14 til 41) av 40 mottatte. Av 4 pasienter med et behandlingsrelevant funn hadde 3 det i begge prøver.",
   );
 });
 test("the first release has nothing to compare with", async () => {
