@@ -6,6 +6,10 @@ import { fileHref } from "./href.ts";
 
 let manifest: Promise<Manifest> | undefined;
 let engine: Promise<BrowserEngine> | undefined;
+let down = false;
+
+/** Whether the database could not start, or has stopped for good. */
+export const isDown = (): boolean => down;
 
 export function readManifest(): Promise<Manifest> {
   manifest ??= fetched(manifestUrl).then((response) => response.json() as Promise<Manifest>);
@@ -18,7 +22,10 @@ export function database(): Promise<BrowserEngine> {
   const cubes = cubesRead(shownPanels.flatMap(({ sql }) => sql));
   const folder = manifestUrl.replace(/\/[^/]*$/, "");
   engine = readManifest().then((known) => browserEngine(known, cubes, folder, fileHref("engine/duckdb-eh.bin")));
-  const say = (): void => bar?.say(`${words.off} ${words.stopped}`);
+  const say = (): void => {
+    down = true;
+    bar?.say(`${words.off} ${words.stopped}`);
+  };
   engine.then((running) => void running.died.then(say), say);
   return engine;
 }

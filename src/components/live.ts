@@ -8,7 +8,7 @@ import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
 import { type Change, changeOf, draw, shown } from "./change.ts";
-import { database, readManifest } from "./database.ts";
+import { database, isDown, readManifest } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
 import { bar, cards, lang, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
@@ -102,13 +102,12 @@ function tell({ refused }: Address, wanted: Filters | null, { study }: Manifest,
 }
 
 /**
- * Why nothing that a choice asks for could be had, or null where something could. What it asks nothing new of is answered from
- * memory; the page would show two choices if that alone followed.
+ * Why the figures do not follow a choice, or null where they do. Without the database none does unless all can: what is answered
+ * from memory would follow alone, and the page show two choices.
  */
-function whyNone(changes: readonly Change[], filters: Filters, before: Filters): string | null {
-  const asking = changes.filter((_, i) => asks(cards[i]?.panel ?? "", filters, before));
-  const judged = asking.length > 0 ? asking : changes;
-  return judged.every(({ failed }) => failed !== null) ? (judged[0]?.failed ?? null) : null;
+function whyNone(changes: readonly Change[]): string | null {
+  const failures = changes.flatMap(({ failed }) => (failed === null ? [] : [failed]));
+  return isDown() || failures.length === changes.length ? (failures[0] ?? null) : null;
 }
 
 /** A mark that comes and goes within the blink of an eye would only flicker. */
@@ -143,7 +142,7 @@ async function redraw(search: string): Promise<void> {
     if (turn !== asked) return;
     document.body.classList.add("changing");
     const before = showing;
-    const none = whyNone(changes, filters, before);
+    const none = whyNone(changes);
     if (none !== null) bar?.set(showing);
     else showing = filters;
     const differs = none !== null && formatFilters(filters) !== formatFilters(showing);
