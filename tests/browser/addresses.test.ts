@@ -11,6 +11,8 @@ import { visit } from "./visit.ts";
 const [{ path, lang, panels }] = figurePages.filter(({ page, lang }) => page === "sites" && lang === "en") as [
   (typeof figurePages)[number],
 ];
+/** Every figure of this page asks for the chosen site alone; those of the page of sites mark it among all, from memory. */
+const asking = figurePages.find((each) => each.page === "value" && each.lang === lang)?.path;
 const [first = "", second = ""] = choices.sites;
 const siteName = (code: string) => names(lang, choices.manifest.study).site(code);
 
@@ -63,7 +65,7 @@ test("without the database the head says what the figures show, and that the lin
 test("after the database has died a file still holds what its name says", async () => {
   const there = await visit({ acceptDownloads: true });
   const { page, goto } = there;
-  await goto(`${path}?site=${first}`);
+  await goto(`${asking}?site=${first}`);
   await settled(there, 1);
   await page.workers()[0]?.evaluate(() => {
     setTimeout(() => {

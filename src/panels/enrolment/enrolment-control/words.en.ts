@@ -30,7 +30,7 @@ const facts: Tellers<Fact> = {
       ? exact
         ? sentence`No month lies outside the limits.`
         : sentence`None of the four rules is broken.`
-      : sentence`Standing out of ${f.count(judged)} months judged: ${f.list([fast > 0 && `${f.count(fast)} fast`, slow > 0 && `${f.count(slow)} slow`].filter((each) => each !== false))}.`,
+      : sentence`Standing out of ${f.count(judged)} ${judged === 1 ? "month" : "months"} judged: ${f.list([fast > 0 && `${f.count(fast)} fast`, slow > 0 && `${f.count(slow)} slow`].filter((each) => each !== false))}.`,
   since: ({ months, on }, { f }) =>
     sentence`The ${f.count(months)} ${months === 1 ? "month" : "months"} since the change of ${f.day(on)} ${months === 1 ? "is" : "are"} too few for limits.`,
   not_judged: ({ months }, { f }) =>

@@ -30,7 +30,7 @@ const facts: Tellers<Fact> = {
       ? exact
         ? sentence`Ingen måned ligger utenfor grensene.`
         : sentence`Ingen av de fire reglene er brutt.`
-      : sentence`Av ${f.count(judged)} vurderte måneder skiller disse seg ut: ${f.list([fast > 0 && `${f.count(fast)} ${fast === 1 ? "rask" : "raske"}`, slow > 0 && `${f.count(slow)} ${slow === 1 ? "langsom" : "langsomme"}`].filter((each) => each !== false))}.`,
+      : sentence`Av ${f.count(judged)} ${judged === 1 ? "vurdert måned" : "vurderte måneder"} skiller disse seg ut: ${f.list([fast > 0 && `${f.count(fast)} ${fast === 1 ? "rask" : "raske"}`, slow > 0 && `${f.count(slow)} ${slow === 1 ? "langsom" : "langsomme"}`].filter((each) => each !== false))}.`,
   since: ({ months, on }, { f }) =>
     sentence`${months === 1 ? "Den ene måneden" : `De ${f.count(months)} månedene`} etter endringen ${f.day(on)} er for få til grenser.`,
   not_judged: ({ months }, { f }) =>
