@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { actionableResults, pairStatuses, signalBands } from "../../cubes/codes.ts";
 import { study } from "../../cubes/study.testing.ts";
+import { something } from "../../define/nothing.testing.ts";
 import { isNothing } from "../../define/nothing.ts";
 import { flatRows } from "../../define/table.testing.ts";
 import type { ActionableCount } from "../../questions/actionable/question.ts";
@@ -10,9 +11,7 @@ import { type OneModel, oneModel, rowsOf, tableRow, withoutNumbers } from "./mod
 import { oneTable } from "./table.ts";
 
 function modelOf(rows: readonly ActionableCount[], specimen: "blood" | "tissue"): OneModel {
-  const model = oneModel(rows, specimen, study());
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
+  return something(oneModel(rows, specimen, study()));
 }
 const told = (model: OneModel) => flatRows(oneTable("gain_part"), rowsOf(model).map(tableRow));
 const rows = [

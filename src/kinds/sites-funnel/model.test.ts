@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../cubes/study.testing.ts";
+import { something } from "../../define/nothing.testing.ts";
 import { isNothing } from "../../define/nothing.ts";
 import { flatRows } from "../../define/table.testing.ts";
 import { sitesInOrder } from "../../state/chosen-sites.ts";
@@ -25,8 +26,7 @@ test("sites stand in opening order, whatever their shares, and those without a d
 });
 /** The model, and the table's rows. */
 function made(...counts: readonly SiteCount[]) {
-  const model = siteFunnel(counts, sites);
-  if (isNothing(model)) throw new Error("there should be something to show");
+  const model = something(siteFunnel(counts, sites));
   return { model, rows: flatRows(table, tableRows(model)) };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../cubes/study.testing.ts";
-import { isNothing } from "../../define/nothing.ts";
+import { something } from "../../define/nothing.testing.ts";
 import { sentence } from "../../marks/sentence.ts";
 import { saidIn } from "../../say/said.testing.ts";
 import { noFilters } from "../../state/filters.ts";
@@ -22,8 +22,7 @@ function toldOfChosen(lang: "en" | "nb", chosen: readonly string[] | null, ...co
     nothing: () => "",
     caveat: "",
   });
-  const model = siteFunnel(counts, of.sites, chosen);
-  if (isNothing(model)) throw new Error("there should be something to show");
+  const model = something(siteFunnel(counts, of.sites, chosen));
   return saidIn(words, factsOf(model), lang, {
     manifest: { release: "", previous: null, study: of, firstMonth: null, supplied: [], files: {} },
     filters: noFilters,

@@ -2,14 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pairStatuses, states } from "../../../cubes/codes.ts";
 import { study } from "../../../cubes/study.testing.ts";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import type { StateCount } from "../../../questions/states/question.ts";
 import { crossModel, kindOf } from "./model.ts";
 
 const model = (cells: readonly StateCount[]) => {
-  const found = crossModel(cells, study());
-  if (isNothing(found)) throw new Error("there should be somebody to show");
-  return found;
+  return something(crossModel(cells, study()));
 };
 const total = (rows: readonly { readonly patients: number }[]) => rows.reduce((n, { patients }) => n + patients, 0);
 const cell = (

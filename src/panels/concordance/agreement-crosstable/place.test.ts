@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import type { StateCount } from "../../../questions/states/question.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
@@ -14,11 +14,12 @@ const cell = (blood_state: StateCount["blood_state"], tissue_state: StateCount["
   pair: "evaluable",
   patients: 20,
 });
-const found = crossModel(
-  [cell("detected", "detected"), cell("detected", "pending"), cell("none", "detected"), cell("none", "none")],
-  study(),
+const found = something(
+  crossModel(
+    [cell("detected", "detected"), cell("detected", "pending"), cell("none", "detected"), cell("none", "none")],
+    study(),
+  ),
 );
-if (isNothing(found)) throw new Error("there should be somebody to show");
 const voice = { lang: "en", f: formats.en, names: names("en", study()) } as const;
 const heads = { blood: "Blood", tissue: "Tissue" };
 const [font, figure] = [14, 7.14];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
@@ -17,8 +18,7 @@ const counts = (name: ClassCounts["class"], both: number, tissueOnly: number, bl
 });
 /** What the table says of a class, beside a study that has an evaluable pair. */
 function only(row: ClassCounts, of = study()) {
-  const model = agreementModel([counts("any", 1, 1, 1), row], [], of);
-  if (isNothing(model)) throw new Error("there should be something to show");
+  const model = something(agreementModel([counts("any", 1, 1, 1), row], [], of));
   return flatRows(table, model.classes.map(tableRow))[1];
 }
 

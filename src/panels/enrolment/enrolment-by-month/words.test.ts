@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isFiltered, isNothing } from "../../../define/nothing.ts";
 import { plainText } from "../../../marks/plain-text.testing.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
@@ -90,8 +91,7 @@ test("a plan approved after the data cut is drawn, marked and not judged by", ()
     manifest: { release: "", previous: null, study: later, firstMonth: "2022-03", supplied: ["samples"], files: {} },
     filters: noFilters,
   };
-  const model = monthModel(rows, setting);
-  if (isNothing(model)) throw new Error("there should be something to show");
+  const model = something(monthModel(rows, setting));
   expect(model).toMatchObject({ newest: { version: "1" }, gap: { plan: { version: "1" } } });
   expect(model.plans.map(({ version }) => version)).toEqual(["1", "2"]);
   const voice = { lang: "en" as const, f: formats.en, names: names("en", later) };

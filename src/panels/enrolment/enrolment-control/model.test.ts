@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import type { StudyInput } from "../../../cubes/study.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { saidIn } from "../../../say/said.testing.ts";
@@ -22,9 +23,7 @@ const of = (changed: Partial<StudyInput> = {}) =>
   });
 /** What the chart shows, where it can say anything. */
 function charted(...args: Parameters<typeof controlModel>): ControlModel {
-  const model = controlModel(...args);
-  if (isNothing(model)) throw new Error(`there should be limits, but: ${model.nothing.why}`);
-  return model;
+  return something(controlModel(...args));
 }
 const rowsOf = (...args: Parameters<typeof controlModel>) => {
   const model = controlModel(...args);

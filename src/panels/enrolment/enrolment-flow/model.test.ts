@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { table } from "../../../kinds/flow-steps/table.ts";
@@ -33,9 +34,7 @@ const counts: FlowCounts = {
   discussedWithoutPair: 2,
 };
 function modelOf(supplied: readonly string[]) {
-  const model = flowModel(counts, supplied);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
+  return something(flowModel(counts, supplied));
 }
 const rowsOf = (supplied: readonly string[]) => flatRows(table, tableRows(modelOf(supplied)));
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import type { StudyInput } from "../../../cubes/study.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { saidIn } from "../../../say/said.testing.ts";
@@ -21,8 +22,7 @@ const count = (tumour_group: string, patients: number, region: string | null = "
   patients,
 });
 function made(...args: Parameters<typeof mixModel>) {
-  const model = mixModel(...args);
-  if (isNothing(model)) throw new Error("there should be something to show");
+  const model = something(mixModel(...args));
   return { model, rows: flatRows(table, tableRows(model)) };
 }
 const groups = (...args: Parameters<typeof mixModel>) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { table } from "../../../kinds/flow-steps/table.ts";
@@ -18,8 +19,7 @@ const row = (stage: FlowCount["stage"], reason: string | null, patients: number)
   patients,
 });
 function made(...rows: readonly FlowCount[]) {
-  const model = selectionModel(flowCounts(rows));
-  if (isNothing(model)) throw new Error("there should be something to show");
+  const model = something(selectionModel(flowCounts(rows)));
   return { model, rows: flatRows(table, linesOf(model).map(tableRow)) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { Found } from "../../../questions/genes/counts.ts";
 import { told } from "../../../say/told.testing.ts";
@@ -19,9 +19,7 @@ const gene = (name: string, both: number, tissueOnly: number, bloodOnly: number,
 });
 const pairs = [{ class: "any", consented: 120, evaluable: 100 }] as const;
 function modelOf(found: readonly Found[]) {
-  const model = genesModel(found, pairs);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
+  return something(genesModel(found, pairs));
 }
 const model = modelOf([
   gene("EGFR", 0, 0, 4),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { openRelease } from "../../../engine/release.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
@@ -32,8 +32,7 @@ test("each kind of nothing has an outline of its own, in the legend and in the f
       consented: 99,
       evaluable: name === "any" ? 30 : evaluable,
     }));
-    const model = matrixModel([], pairs, panel, asked);
-    if (isNothing(model)) throw new Error("there should be a matrix");
+    const model = something(matrixModel([], pairs, panel, asked));
     const text = markup(model, 740);
     // The first four are the legend's; the last holds those of the matrix. Numbers are places, letters are the shape.
     const shapes = [...text.matchAll(/<path class="nil" d="([^"]*)"/g)].map(([, d = ""]) =>

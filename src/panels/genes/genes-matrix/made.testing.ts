@@ -1,5 +1,5 @@
 import { variantClasses } from "../../../cubes/codes.ts";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import type { Found } from "../../../questions/genes/counts.ts";
 import { type MatrixModel, matrixModel } from "./model.ts";
 
@@ -20,7 +20,5 @@ export function madeMatrix(genes: number, found: number): MatrixModel {
     ),
   );
   const pairs = (["any", ...variantClasses] as const).map((name) => ({ class: name, consented: 500, evaluable: 380 }));
-  const model = matrixModel(rows, pairs, names, "");
-  if (isNothing(model)) throw new Error("made genes should give a matrix");
-  return model;
+  return something(matrixModel(rows, pairs, names, ""));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { Found } from "../../../questions/genes/counts.ts";
@@ -32,9 +33,7 @@ const rows = [
 ];
 const panel = ["ALK", "HLA-A", "KRAS", "TET2"];
 function matrix(...given: Parameters<typeof matrixModel>): MatrixModel {
-  const model = matrixModel(...given);
-  if (isNothing(model)) throw new Error("there should be a matrix");
-  return model;
+  return something(matrixModel(...given));
 }
 const model = matrix(rows, pairs(50, 24, 0, 40), panel, "");
 const row = (gene: string, of = model) => of.rows.find((each) => each.gene === gene);

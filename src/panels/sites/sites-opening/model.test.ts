@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import { saidIn } from "../../../say/said.testing.ts";
@@ -21,9 +21,7 @@ function modelUnder(filters: Filters, ...given: readonly Given[]) {
       ? []
       : [{ site, first_consent, screened: 3, consented: 3, paired_evaluable: 0, since_opening: 3, last_six_months: 3 }],
   );
-  const model = openingModel(siteSteps(rows), study({ data_cut: "2023-06-30", sites }), filters);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
+  return something(openingModel(siteSteps(rows), study({ data_cut: "2023-06-30", sites }), filters));
 }
 const rowsOf = (...given: readonly Given[]) => flatRows(table, modelOf(...given).rows.map(tableRow));
 

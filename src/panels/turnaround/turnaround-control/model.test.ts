@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
-import { isNothing } from "../../../define/nothing.ts";
 import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { MonthRow } from "../../../questions/received-by-month/question.ts";
@@ -19,9 +18,7 @@ const change = (on: string, scope: string, resets_limits = true): Change => ({
   resets_limits,
 });
 function modelOf(rows: readonly MonthRow[], changes: readonly Change[] = []) {
-  const model = controlModel(rows, study({ data_cut: "2023-10-31", changes: [...changes] }));
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
+  return something(controlModel(rows, study({ data_cut: "2023-10-31", changes: [...changes] })));
 }
 const tableOf = (rows: readonly MonthRow[]) => flatRows(table, rowsOf(modelOf(rows)));
 const row = (

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { type Change, controlModel, type Point } from "./model.ts";
 import { placeChart, placeLimits, placePlane, placePoint } from "./place.ts";
 
@@ -10,11 +10,12 @@ const rows = [
   ["2022-02", 4, 5],
   ["2022-04", 900, 2],
 ] as const;
-const model = controlModel(
-  rows.map(([month, days, samples]) => ({ specimen: "blood", month, status: "completed", days, samples })),
-  study({ changes: [change] }),
+const model = something(
+  controlModel(
+    rows.map(([month, days, samples]) => ({ specimen: "blood", month, status: "completed", days, samples })),
+    study({ changes: [change] }),
+  ),
 );
-if (isNothing(model)) throw new Error("there should be something to show");
 const [series] = model.series;
 if (!series) throw new Error("there should be a series");
 /** 400 pixels for the four months from January to April. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { sentences } from "../../../marks/sentence.ts";
@@ -35,9 +36,7 @@ const said = (rows: readonly PairedRow[], lang: Lang = "en", site = "") => {
   return summary.replaceAll("\u00a0", " ");
 };
 function modelOf(rows: readonly PairedRow[]) {
-  const model = pairedModel(rows);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
+  return something(pairedModel(rows));
 }
 const count = (difference: number, first: PairedRow["first"], patients = 1): PairedRow => ({
   since: "receipt",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { pairedModel } from "./model.ts";
@@ -6,15 +7,16 @@ import { placePile, placePlane, placeShift, placeSides, ticksOf } from "./place.
 
 const size = { width: 416 };
 /** Three patients at no difference, and one at each of 1 to 19 days. */
-const model = pairedModel(
-  Array.from({ length: 20 }, (_, i) => ({
-    since: "receipt" as const,
-    difference: i,
-    first: "blood" as const,
-    patients: i === 0 ? 3 : 1,
-  })),
+const model = something(
+  pairedModel(
+    Array.from({ length: 20 }, (_, i) => ({
+      since: "receipt" as const,
+      difference: i,
+      first: "blood" as const,
+      patients: i === 0 ? 3 : 1,
+    })),
+  ),
 );
-if (isNothing(model)) throw new Error("there should be something to show");
 const { shown } = model;
 const plane = placePlane(shown, size, 7);
 

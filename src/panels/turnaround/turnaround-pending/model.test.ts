@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
@@ -29,9 +30,7 @@ const collected = (days: number, samples: number): DaysRow => ({
 const done: DaysRow = { ...open("blood", 0, 9), status: "completed", days: null };
 
 function modelOf(...rows: readonly DaysRow[]) {
-  const model = pendingModel(rows, targeted);
-  if (isNothing(model)) throw new Error("there should be something open");
-  return model;
+  return something(pendingModel(rows, targeted));
 }
 const cells = (model: ReturnType<typeof modelOf>, specimen: string, key: "open" | "past_target") =>
   flatRows(table, rowsOf(model))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Segment, Specimen } from "../../../cubes/codes.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
@@ -16,9 +17,7 @@ const count = (
   specimen: Specimen = "blood",
 ): SegmentRow => ({ specimen, segment, status, days, samples });
 function modelOf(rows: readonly SegmentRow[], decisions = true) {
-  const model = segmentModel(rows, decisions);
-  if (isNothing(model)) throw new Error("there should be something to show");
-  return model;
+  return something(segmentModel(rows, decisions));
 }
 const tableOf = (rows: readonly SegmentRow[], decisions = true) => {
   const model = segmentModel(rows, decisions);

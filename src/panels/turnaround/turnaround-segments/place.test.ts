@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNothing } from "../../../define/nothing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import type { SegmentRow } from "../../../questions/segments/question.ts";
 import { segmentModel } from "./model.ts";
 import { fits, placeColumns, placeSections } from "./place.ts";
@@ -11,8 +11,7 @@ const done = (segment: SegmentRow["segment"], days: number): SegmentRow => ({
   days,
   samples: 30,
 });
-const model = segmentModel([done("receipt_to_report", 20), done("collection_to_receipt", 900)], false);
-if (isNothing(model)) throw new Error("there should be something to show");
+const model = something(segmentModel([done("receipt_to_report", 20), done("collection_to_receipt", 900)], false));
 const { present } = model;
 const lines = model.lines.filter(({ specimen }) => specimen === "blood");
 const labels = { specimen: () => "x", segment: () => "" };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
 import { totalModel, waysOf } from "./model.ts";
@@ -31,8 +32,7 @@ test("the plot lies under the targets, beside the names, and ends on a whole wee
 test("a target fits among calendar days, and has no place among working days", () => {
   const late = { specimen: "blood", segment: "receipt_to_report", days: 60, share: 0.9, source: "" } as const;
   const rows = [blood("completed", 10, 100)];
-  const model = totalModel(waysOf(rows, rows, study({ turnaround_targets: [late] })));
-  if (isNothing(model)) throw new Error("there should be something to follow");
+  const model = something(totalModel(waysOf(rows, rows, study({ turnaround_targets: [late] }))));
   expect(placePlot(model, size, 1, 7).last).toBe(63);
   expect(placePlot(model, size, 1, 5).last).toBe(10);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { strategies } from "../../../cubes/codes.ts";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { orderCounts } from "../../../questions/strategies/counts.ts";
@@ -43,9 +44,7 @@ const rows = [
 const answer = (blood: number | null, tissue: number | null, counts: readonly StrategyCount[] = rows) =>
   costModel(orderCounts(counts), { blood, tissue }, study());
 function model(...given: Parameters<typeof answer>): CostModel {
-  const told = answer(...given);
-  if (isNothing(told)) throw new Error("there should be something to show");
-  return told;
+  return something(answer(...given));
 }
 /** The rows of the table, whether there is something to show or not. */
 const rowsOf = (told: ReturnType<typeof answer>) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
+import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { ActionableDays } from "../../../questions/actionable-days/question.ts";
@@ -35,8 +36,7 @@ const days: readonly ActionableDays[] = [
 const told = (bare: Parameters<typeof flatRows>[1]) => flatRows(table, bare);
 
 test("shares are of the settled, by every day too; tests are weighed by patients; a report without a day is in no day's share", () => {
-  const model = strategyModel(orderCounts(rows), days, study());
-  if (isNothing(model)) throw new Error("there should be something to show");
+  const model = something(strategyModel(orderCounts(rows), days, study()));
   expect([model.patients, model.awaited, model.daysUnknown]).toEqual([40, 7, 2]);
   expect(model.rows.map(({ strategy }) => strategy)).toEqual(["tissue", "blood", "blood_then_tissue", "both"]);
   const orders = told(model.rows.map(tableRow));
