@@ -1,3 +1,5 @@
+import { sourceTables } from "../../src/cubes/source-tables.ts";
+
 /** Columns of each table of the export, in the order in which they are written. */
 export const tables = {
   patients: [
@@ -44,16 +46,7 @@ export const tables = {
 } as const;
 
 export type Table = keyof typeof tables;
-export const tableNames: readonly Table[] = [
-  "patients",
-  "samples",
-  "assays",
-  "variants",
-  "biomarkers",
-  "decisions",
-  "metrics",
-  "reviews",
-];
+export const tableNames: readonly Table[] = sourceTables;
 
 export type Cell = string | number | undefined;
 /** Takes one row; the cells stand in the order of the table's columns, undefined for an empty one. */

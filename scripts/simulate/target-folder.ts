@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { exchangeFolder } from "../exchange-folder.ts";
 import { tableNames } from "./tables.ts";
 
 /** The folder asked for cannot be written; the message says the way out. */
@@ -48,15 +49,7 @@ export async function replaceFolder(out: string, fill: (folder: string) => Promi
     mkdirSync(made, { recursive: true });
     await fill(made);
     checkFolder(target);
-    const hadOld = existsSync(target);
-    if (hadOld) renameSync(target, old);
-    try {
-      renameSync(made, target);
-    } catch (error) {
-      if (hadOld) renameSync(old, target);
-      throw error;
-    }
-    rmSync(old, { recursive: true, force: true });
+    exchangeFolder(target, made, old);
   } finally {
     clear();
     process.off("exit", clear);

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { InputError } from "../../aggregate/problem.ts";
+import { exchangeFolder } from "../../exchange-folder.ts";
 import type { PutRow } from "./export-rows.ts";
 import { ExportTable } from "./export-table.ts";
 
@@ -48,24 +49,11 @@ export async function writeExport(
     if (!existsSync(join(made, "study.json"))) writeFileSync(join(made, "study.json"), readFileSync(study));
     const mine = { patients: tables.get("patients")?.ids ?? [], samples: tables.get("samples")?.ids ?? [] };
     writeFileSync(join(made, "ingest.json"), `${JSON.stringify({ ...provenance, made: mine }, null, 1)}\n`);
-    exchange(target, made, old);
+    exchangeFolder(target, made, old);
   } finally {
     clear();
     process.off("exit", clear);
   }
-}
-
-/** Puts `made` in the place of `target`, or leaves `target` as it was. */
-function exchange(target: string, made: string, old: string): void {
-  const hadOld = existsSync(target);
-  if (hadOld) renameSync(target, old);
-  try {
-    renameSync(made, target);
-  } catch (error) {
-    if (hadOld) renameSync(old, target);
-    throw error;
-  }
-  rmSync(old, { recursive: true, force: true });
 }
 
 function madeBefore(folder: string): Made {

@@ -1,14 +1,8 @@
-import { createReadStream } from "node:fs";
 import { InputError } from "../../aggregate/problem.ts";
-import { formatProblem, Unreadable } from "../problem.ts";
-import type { OpenReader } from "../read/reader.ts";
-import { Reading } from "../read/reading.ts";
 import { type RedcapField, redcapDictionaryFor } from "../read/redcap-dictionary.ts";
 import { withoutTail } from "../read/table.ts";
-import { decode } from "../text/decode.ts";
-import { guarded } from "../text/guarded.ts";
-import { lines } from "../text/lines.ts";
-import { type Delimiter, records } from "../text/records.ts";
+import { readWhole } from "../read/whole-file.ts";
+import type { Delimiter } from "../text/records.ts";
 
 /** One row of a flat export: its line and its cells by column. */
 export type RedcapRow = { readonly line: number; readonly cells: ReadonlyMap<string, string> };
@@ -20,7 +14,7 @@ const dataName = "redcap.data";
 export async function readDictionary(path: string): Promise<ReadonlyMap<string, RedcapField>> {
   const fields = new Map<string, RedcapField>();
   const reader = redcapDictionaryFor((field) => fields.set(field.name, field));
-  const reading = await readWith(path, "redcap.dictionary", ",", reader);
+  const reading = await readWhole(path, "redcap.dictionary", ",", reader);
   if (reading.refused > 0)
     throw new InputError(
       reading.problems.map(({ line, column, rule }) => `redcap.dictionary:${line ?? 1}: ${column ?? "(row)"}: ${rule}`),
@@ -33,7 +27,7 @@ export async function readRedcap(path: string, delimiter: Delimiter): Promise<Re
   const rows: RedcapRow[] = [];
   const problems: string[] = [];
   let columns: readonly string[] | undefined;
-  await readWith(path, dataName, delimiter, () => ({
+  await readWhole(path, dataName, delimiter, () => ({
     take: ({ line, cells, fault }) => {
       const wrong = (rule: string): void => {
         problems.push(`${dataName}:${line}: (whole row): ${rule}`);
@@ -51,18 +45,4 @@ export async function readRedcap(path: string, delimiter: Delimiter): Promise<Re
   }));
   if (problems.length > 0) throw new InputError(problems);
   return { columns: new Set(columns), rows };
-}
-
-async function readWith(path: string, name: string, delimiter: Delimiter, open: OpenReader): Promise<Reading> {
-  const reading = new Reading();
-  const reader = open(reading, { delimiter, lines: [] });
-  try {
-    for await (const batch of records(guarded(lines(decode(createReadStream(path)))), delimiter))
-      for (const record of batch) reader.take(record);
-  } catch (error) {
-    if (error instanceof Unreadable) throw new InputError([formatProblem(name, error.problem)]);
-    throw error;
-  }
-  reader.end?.();
-  return reading;
 }
