@@ -8,8 +8,8 @@ import { names } from "../words/names.ts";
 
 type Told = (string | null)[];
 
-/** Verdict and how sure in one language, with plain spaces; null where nothing is said. */
-function toldIn<Said>(words: PanelWords<Said>, said: Said, lang: Lang, setting: Setting): Told {
+/** Verdict and how sure in one language under chosen filters, with plain spaces; null where nothing is said. */
+export function toldIn<Said>(words: PanelWords<Said>, said: Said, lang: Lang, setting: Setting): Told {
   const voice = { lang, f: formats[lang], names: names(lang, setting.manifest.study) };
   return [words.verdict, words.howSure].map(
     (say) => say?.(said, voice, setting)?.text.replaceAll("\u00a0", " ") ?? null,

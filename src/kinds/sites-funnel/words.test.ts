@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { study } from "../../cubes/study.testing.ts";
 import { something } from "../../define/nothing.testing.ts";
 import { sentence } from "../../marks/sentence.ts";
-import { saidIn } from "../../say/said.testing.ts";
+import { toldIn } from "../../say/told.testing.ts";
 import { noFilters } from "../../state/filters.ts";
 import { factsOf } from "./facts.ts";
 import { type SiteCount, siteFunnel } from "./model.ts";
@@ -23,7 +23,7 @@ function toldOfChosen(lang: "en" | "nb", chosen: readonly string[] | null, ...co
     caveat: "",
   });
   const model = something(siteFunnel(counts, of.sites, chosen));
-  return saidIn(words, factsOf(model), lang, {
+  return toldIn(words, factsOf(model), lang, {
     manifest: { release: "", previous: null, study: of, firstMonth: null, supplied: [], files: {} },
     filters: noFilters,
   });

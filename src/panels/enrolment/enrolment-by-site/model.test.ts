@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
-import { saidIn } from "../../../say/said.testing.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { placeSites } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -36,7 +36,7 @@ function said(lang: "en" | "nb", given: readonly Given[], filters = noFilters) {
     manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
     filters,
   };
-  return saidIn(words[lang], factsOf(modelOf(given, filters)), lang, setting);
+  return toldIn(words[lang], factsOf(modelOf(given, filters)), lang, setting);
 }
 const three: readonly Given[] = [
   ["A", "2022-03-01", 5, 5],

@@ -4,7 +4,7 @@ import type { StudyInput } from "../../../cubes/study.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
-import { saidIn } from "../../../say/said.testing.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { factsOf } from "./facts.ts";
@@ -42,7 +42,7 @@ test("limits are mean ± 2.66 mean moving range, and chance alone is no signal",
   expect(charted(steady, of(), noFilters).signals).toEqual([]);
 });
 const saidOf = (lang: "en" | "nb", ...[rows, of_, filters]: Parameters<typeof controlModel>) =>
-  saidIn(words[lang], factsOf(charted(rows, of_, filters), { filters }), lang, {
+  toldIn(words[lang], factsOf(charted(rows, of_, filters), { filters }), lang, {
     manifest: { release: "", previous: null, study: of_, firstMonth: null, supplied: [], files: {} },
     filters,
   });

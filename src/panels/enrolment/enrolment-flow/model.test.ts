@@ -5,7 +5,7 @@ import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { table } from "../../../kinds/flow-steps/table.ts";
 import { type FlowCounts, flowCounts } from "../../../questions/flow/counts.ts";
-import { saidIn } from "../../../say/said.testing.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { factsOf } from "./facts.ts";
 import { flowModel, tableRows } from "./model.ts";
@@ -96,7 +96,7 @@ test("each step stands under those who left before it, and what is not known und
 });
 
 const said = (lang: "en" | "nb", supplied: readonly string[]) =>
-  saidIn(words[lang], factsOf(modelOf(supplied)), lang, {
+  toldIn(words[lang], factsOf(modelOf(supplied)), lang, {
     manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied, files: {} },
     filters: noFilters,
   });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import type { StudyInput } from "../../../cubes/study.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
-import { saidIn } from "../../../say/said.testing.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
 import { addMonths, monthRange } from "../../../stats/months.ts";
 import { dateAt, type Level, levels, type Variant } from "../../../stats/reach.ts";
@@ -243,7 +243,7 @@ test("consents that no pace holds are counted", () => {
   expect(factsOf(model).note).toContainEqual({ say: "not_in_pace", consents: 8 });
 });
 test("the answer: the month of the target, and in how many earlier releases such ranges held", () => {
-  const said = (lang: "en" | "nb", model: ForecastModel) => saidIn(words[lang], factsOf(model), lang, context());
+  const said = (lang: "en" | "nb", model: ForecastModel) => toldIn(words[lang], factsOf(model), lang, context());
   const tested = modelOf([...steady(), ...steady("2023-06", "2023-06-30")], context());
   expect(said("en", tested)).toEqual([
     "The target of 200 is most likely reached in August 2024 if the last six months' pace holds.",

@@ -4,7 +4,7 @@ import type { StudyInput } from "../../../cubes/study.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
-import { saidIn } from "../../../say/said.testing.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { factsOf } from "./facts.ts";
 import { mixModel, tableRows } from "./model.ts";
@@ -93,7 +93,7 @@ test("the sentence: the two largest known groups, and the reference only where t
 });
 
 function said(lang: "en" | "nb", counts: Parameters<typeof mixModel>[0], chosen = of()) {
-  return saidIn(words[lang], factsOf(made(counts, chosen).model), lang, {
+  return toldIn(words[lang], factsOf(made(counts, chosen).model), lang, {
     manifest: { release: "", previous: null, study: chosen, firstMonth: null, supplied: [], files: {} },
     filters: noFilters,
   });

@@ -6,7 +6,7 @@ import { flatRows } from "../../../define/table.testing.ts";
 import { table } from "../../../kinds/flow-steps/table.ts";
 import { flowCounts } from "../../../questions/flow/counts.ts";
 import type { FlowCount } from "../../../questions/flow/question.ts";
-import { saidIn } from "../../../say/said.testing.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { factsOf } from "./facts.ts";
 import { linesOf, selectionModel, tableRow } from "./model.ts";
@@ -52,7 +52,7 @@ test("fewer than 25 screened are too few; none have no share", () => {
 });
 
 const said = (lang: "en" | "nb", ...rows: readonly FlowCount[]) =>
-  saidIn(words[lang], factsOf(made(...rows).model), lang, {
+  toldIn(words[lang], factsOf(made(...rows).model), lang, {
     manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
     filters: noFilters,
   });

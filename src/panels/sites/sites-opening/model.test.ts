@@ -3,7 +3,7 @@ import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
-import { saidIn } from "../../../say/said.testing.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
 import { placeOpening } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -80,7 +80,7 @@ test("a line runs from the day of opening to the cut, and the first consent neve
 });
 
 const said = (lang: "en" | "nb", ...given: readonly Given[]) =>
-  saidIn(words[lang], factsOf(modelOf(...given)), lang, {
+  toldIn(words[lang], factsOf(modelOf(...given)), lang, {
     manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
     filters: noFilters,
   });
@@ -113,7 +113,7 @@ test("a chosen site is told beside all, never as one of one", () => {
   ];
   const of = (lang: "en" | "nb", chosen: Partial<Filters>) => {
     const filters = { ...noFilters, ...chosen };
-    return saidIn(words[lang], factsOf(modelUnder(filters, ...all)), lang, {
+    return toldIn(words[lang], factsOf(modelUnder(filters, ...all)), lang, {
       manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
       filters,
     })[0];
