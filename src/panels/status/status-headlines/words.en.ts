@@ -58,15 +58,17 @@ const sure: Tellers<Sure> = {
       date === null ? "after more than 20 years" : sentence`in ${f.month(date)}`
     }${counts === "paired" && ", pairs later"}.`,
   no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
-  by_target: ({ targets }, { f }) =>
-    sentence`Reported by target day: ${targets.map(
+  by_target: ({ targets }, { f }) => {
+    const labelled = targets.findIndex(({ by }) => enough(by.received)); // says once what the limits and the numbers are of
+    return sentence`Reported by target day: ${targets.map(
       ({ specimen, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${specimen} ${
           enough(received)
-            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === 0 ? `${f.interval} ` : ""}${f.percentRange(interval)})`} of ${f.count(received)}${i === 0 && " received"}`
+            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)})`} of ${f.count(received)}${i === labelled && " received"}`
             : strong(f.of(reported, received), specimen)
         }`,
-    )}.`,
+    )}.`;
+  },
   medians: ({ medians }, { f }) =>
     sentence`Median days to the report: ${medians.map(
       ({ specimen, median }, i) =>

@@ -65,15 +65,17 @@ const sure: Tellers<Sure> = {
       date === null ? "først om mer enn 20 år" : sentence`i ${f.month(date)}`
     }${counts === "paired" && "; parene kommer senere"}.`,
   no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
-  by_target: ({ targets }, { f }) =>
-    sentence`Besvart innen svarfristen: ${targets.map(
+  by_target: ({ targets }, { f }) => {
+    const labelled = targets.findIndex(({ by }) => enough(by.received)); // says once what the limits and the numbers are of
+    return sentence`Besvart innen svarfristen: ${targets.map(
       ({ specimen, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${word[specimen]} ${
           enough(received)
-            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === 0 ? `${f.interval} ` : ""}${f.percentRange(interval)})`} av ${f.count(received)}${i === 0 && " mottatte"}`
+            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)})`} av ${f.count(received)}${i === labelled && " mottatte"}`
             : strong(f.of(reported, received), specimen)
         }`,
-    )}.`,
+    )}.`;
+  },
   medians: ({ medians }, { f }) =>
     sentence`Median svartid: ${medians.map(
       ({ specimen, median }, i) =>

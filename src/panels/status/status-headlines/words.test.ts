@@ -209,6 +209,33 @@ test("how sure: shares by target day of all received, of one specimen only, and 
     "Besvart innen svarfristen: blod 25 % (95 %-intervall 14 til 41) av 40 mottatte. Av 4 pasienter med et behandlingsrelevant funn hadde 3 det i begge prøver.",
   );
 });
+test("what limits are of is said where few of the first specimen leave it without a percentage", async () => {
+  const targets: StudyInput["turnaround_targets"] = (["blood", "tissue"] as const).map((specimen) => ({
+    specimen,
+    segment: "receipt_to_report",
+    days: 10,
+    share: 0.9,
+    source: "",
+  }));
+  const done = (specimen: string, samples: number) => [
+    { ...cells, specimen, segment: "receipt_to_report", status: "completed", days: 11, samples },
+    { ...cells, specimen, segment: "receipt_to_report", status: "completed", days: 9, samples: 10 },
+  ];
+  const ends = ({ specimen, days, samples }: ReturnType<typeof done>[number]) => ({
+    ...cells,
+    specimen,
+    cause: "reported",
+    days,
+    samples,
+  });
+  const turnaround = [...done("blood", 2), ...done("tissue", 30)];
+  const [[, en] = [], [, nb] = []] = await said(
+    { turnaround_targets: targets },
+    { rows: { ...rows, turnaround, ends: turnaround.map(ends) }, filters: { tumour_group: "lung" } },
+  );
+  expect(en).toContain("Reported by target day: blood 10 of 12; tissue 25 % (95 % interval 14 to 41) of 40 received.");
+  expect(nb).toContain("Besvart innen svarfristen: blod 10 av 12; vev 25 % (95 %-intervall 14 til 41) av 40 mottatte.");
+});
 test("the first release has nothing to compare with", async () => {
   const answer = await reply({}, { previous: null });
   expect(answer.figure("en", { width: 312 }, "t").svg.markup).toContain("This is the first release");
