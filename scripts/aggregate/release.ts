@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cube } from "../../src/cubes/cube.ts";
+import { formatLeak } from "../leak-check/look.ts";
 import { checkCube } from "./check-cube.ts";
 import type { Database } from "./database.ts";
 import { dataPackage, type ReleaseFacts } from "./datapackage.ts";
-import { formatLeak, leaksAmong, type Suspect, suspectsInTables, suspectsInTexts } from "./leak-check.ts";
+import { leaksAmong, type Suspect, suspectsInTables, suspectsInTexts } from "./leak-check.ts";
 import { InputError } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 
