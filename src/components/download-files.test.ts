@@ -7,7 +7,7 @@ import { noFilters } from "../state/filters.ts";
 import { downloadName, numbersFile } from "./download-files.ts";
 
 const { manifest } = openRelease("tests/fixture");
-const meta = { panel: "some-panel", title: "Some panel", manifest, filters: noFilters, older: null };
+const meta = { panel: "some-panel", title: "Some panel", manifest, filters: noFilters, older: null, mark: null };
 const old = { ...meta, older: "These numbers are 2 months older than announced" };
 const due = manifest.study.next_update;
 const table: Table = {
