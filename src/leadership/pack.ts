@@ -1,6 +1,4 @@
 import { gzipSync } from "node:zlib";
-import { history } from "../cubes/history.ts";
-import { cubes } from "../cubes/index.ts";
 import type { Release } from "../engine/release.ts";
 import { type Bytes, block, cipher, type Header, hashOf, ivBytes, magic, tagBytes } from "./format.ts";
 import type { Link } from "./link.ts";
@@ -23,8 +21,8 @@ function filled(gzip: Buffer): Buffer {
 
 /** What is encrypted: header and tables of a release, packed. */
 function packed({ manifest, arrow }: Release, genes: readonly string[], receiver: Receiver): Buffer {
-  const { files: _, ...facts } = manifest;
-  const streams = [...cubes, history].map(({ name }) => ({ name, stream: arrow(name) }));
+  const { files, ...facts } = manifest;
+  const streams = Object.keys(files).map((name) => ({ name, stream: arrow(name) }));
   const tables = streams.map(({ name, stream }) => ({ name, bytes: stream.length }));
   const header: Header = { audience: "leadership", ...receiver, ...facts, genes, tables };
   const text = Buffer.from(JSON.stringify(header));
