@@ -17,7 +17,7 @@ export const leadership = (): Header | null => opened;
 export type Mark = { readonly audience: string; readonly receiver: string };
 
 /** The mark of what is shown, in a language; null where everyone may see it. */
-export function markOf(header: Header | null, lang: Lang): Mark | null {
+export function markOf(header: Pick<Header, "receiver" | "expires_on"> | null, lang: Lang): Mark | null {
   if (!header) return null;
   const words = leadershipWords[lang];
   return { audience: words.mark, receiver: words.receiver(header.receiver, formats[lang].day(header.expires_on)) };

@@ -39,6 +39,6 @@ export function dress({ header, manifest }: Opened, isKept: boolean, lang: Lang)
   return () => {
     mark.remove();
     for (const line of document.querySelectorAll(".mark-leadership")) line.remove();
-    if (after) before ? after.replaceWith(before) : after.remove();
+    if (after) before ? after.replaceWith(elementOf(before.outerHTML)) : after.remove();
   };
 }

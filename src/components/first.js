@@ -7,6 +7,15 @@
     history.replaceState(history.state, "", location.href.split("#")[0]);
     page.dataset.view = "asked";
     document.dispatchEvent(new Event("leadership-link"));
+    if (document.readyState === "complete") giveUp();
+  };
+  const giveUp = () => {
+    if (page.dataset.view !== "asked") return;
+    link = null;
+    delete page.dataset.view;
+    const line = document.querySelector("[data-refusal]");
+    line.textContent = line.dataset.unloaded;
+    line.hidden = false;
   };
   take();
   for (const name of ["popstate", "hashchange"]) addEventListener(name, take);
@@ -20,12 +29,5 @@
       return taken;
     },
   });
-  addEventListener("load", () => {
-    if (page.dataset.view !== "asked") return;
-    link = null;
-    delete page.dataset.view;
-    const line = document.querySelector("[data-refusal]");
-    line.textContent = line.dataset.unloaded;
-    line.hidden = false;
-  });
+  addEventListener("load", giveUp);
 })();

@@ -45,6 +45,7 @@ function turnTo(source?: Source): void {
   forget();
   asked += 1;
   started = false;
+  opened = Promise.resolve(); // what was drawn ahead is of the other numbers, and may never end
 }
 
 let started = false;

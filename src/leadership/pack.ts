@@ -28,7 +28,7 @@ function packed({ manifest, arrow }: Release, genes: readonly string[], receiver
   const text = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
-  return filled(gzipSync(Buffer.concat([length, text, ...streams.map(({ stream }) => stream)]), { level: 9 }));
+  return filled(gzipSync(Buffer.concat([length, text, ...streams.map(({ stream }) => stream)])));
 }
 
 /**
