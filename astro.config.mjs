@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { defineConfig } from "astro/config";
 import { compress } from "./scripts/compress.ts";
+import { hosting } from "./scripts/hosting/write.ts";
 
 /** The one script that stands in the pages themselves: see src/layouts/Page.astro. */
 const first = createHash("sha256").update(readFileSync("src/components/first.js")).digest("base64");
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: "ignore",
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [compress()],
+  integrations: [compress(), hosting()],
   // The database's package says that its worker has no side effects, but it is nothing else; and it has its own use of eval.
   vite: { worker: { rollupOptions: { treeshake: false, checks: { eval: false } } } },
   security: {
