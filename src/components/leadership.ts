@@ -57,11 +57,14 @@ function settle({ opened, isKept, live }: Standing): () => void {
   return undress;
 }
 
-/** Draws every card anew, then uncovers the page; a card that cannot be drawn stands empty and says so. */
+/** Draws every card anew. */
 async function draw(live: typeof Live): Promise<void> {
-  if (cards().length > 0) await live.show(location.search);
+  if (cards().length === 0) return;
+  void live.show(location.search);
+  await live.settled();
 }
 
+/** Uncovers the page; a card that could not be drawn stands empty and says so. */
 function uncover(): void {
   for (const card of cards()) {
     if (card.filled) continue;
@@ -74,12 +77,14 @@ function uncover(): void {
 /** Shows what a file holds; throws Refused, and leaves the page as it was, where the database does not start. */
 async function show(next: Standing): Promise<void> {
   const { opened, live } = next;
+  const before = standing;
   live.turnTo({ manifest: async () => opened.manifest, arrow: async ({ name }) => opened.arrow(name) });
   showTo(opened.header);
   standing = next;
   const undress = settle(next);
   await draw(live);
   if (!live.isDown()) return uncover();
+  if (before) location.reload(); // what that view has drawn must not stay without its mark
   standing = undefined;
   showTo(null);
   live.turnTo();
@@ -115,7 +120,8 @@ async function open(link: string | null): Promise<boolean> {
   } catch (error) {
     const fault: Fault = error instanceof Refused ? error.fault : { why: "unknown" };
     if (link === null && !passing.includes(fault.why)) await forgetKept().catch(() => {});
-    sayRefused(refusal(fault, words().refused));
+    const { refused, everyones, asBefore } = words();
+    sayRefused(refusal(fault, refused, standing ? asBefore : everyones));
     return false;
   }
 }
@@ -133,9 +139,10 @@ async function travel(to: URL, isNew: boolean): Promise<void> {
   if (isNew) history.pushState(null, "", to);
   path = to.pathname;
   putInPlace(next);
+  const { body } = document;
   settle(standing);
   await draw(standing.live);
-  if (journey !== journeys) return;
+  if (document.body !== body) return; // yet another page has come
   uncover();
   if (!isNew) return;
   const target = document.getElementById(decodeURIComponent(to.hash.slice(1)));

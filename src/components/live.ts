@@ -147,6 +147,15 @@ function show(search: string): Promise<void> {
   return drawing;
 }
 
+/** Settles when nothing is being drawn, also not what was asked for meanwhile. */
+async function settled(): Promise<void> {
+  let last: Promise<void>;
+  do {
+    last = drawing;
+    await last;
+  } while (last !== drawing);
+}
+
 async function redraw(search: string): Promise<void> {
   asked += 1;
   const turn = asked;
@@ -208,4 +217,4 @@ async function download(event: Event): Promise<void> {
   }
 }
 
-export const live = { start, show, download, ahead, land, turnTo, isDown };
+export const live = { start, show, download, ahead, settled, land, turnTo, isDown };

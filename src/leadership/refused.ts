@@ -18,8 +18,8 @@ export class Refused extends Error {
   }
 }
 
-/** The same in one sentence. */
-export function refusal(fault: Fault, words: Words): string {
-  if (fault.why === "release") return words.release(fault.made, fault.shown);
-  return fault.why === "expired" ? words.expired(fault.on, fault.today) : words[fault.why];
+/** The same in one sentence; `so` says what the page shows. */
+export function refusal(fault: Fault, words: Words, so: string): string {
+  if (fault.why === "release") return words.release(so, fault.made, fault.shown);
+  return fault.why === "expired" ? words.expired(so, fault.on, fault.today) : words[fault.why](so);
 }

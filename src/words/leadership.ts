@@ -15,22 +15,27 @@ export type LeadershipWords = {
   readonly empty: string;
   /** That another page could not be had. */
   readonly noPage: string;
-  /** Why a link does not open. */
-  readonly refused: {
-    readonly cut: string;
-    readonly spoilt: string;
-    readonly insecure: string;
-    readonly missing: string;
-    readonly unreachable: string;
-    readonly changed: string;
-    readonly key: string;
-    readonly release: (made: string, shown: string) => string;
-    readonly expired: (on: string, today: string) => string;
-    readonly unloaded: string;
-    readonly stopped: string;
-    readonly unknown: string;
+  /** What the page shows in its stead: everyone's numbers, or the exact ones that stood open before. */
+  readonly everyones: string;
+  readonly asBefore: string;
+  /** Why a link does not open; takes what the page shows. */
+  readonly refused: Readonly<Record<Why, (so: string) => string>> & {
+    readonly release: (so: string, made: string, shown: string) => string;
+    readonly expired: (so: string, on: string, today: string) => string;
   };
 };
+
+type Why =
+  | "cut"
+  | "spoilt"
+  | "insecure"
+  | "missing"
+  | "unreachable"
+  | "changed"
+  | "key"
+  | "unloaded"
+  | "stopped"
+  | "unknown";
 
 const en: LeadershipWords = {
   mark: "Leadership view: exact counts. Do not pass on",
@@ -41,27 +46,26 @@ const en: LeadershipWords = {
   leave: "Leave",
   opening: "Opening the leadership view …",
   empty: "This figure could not be worked out, and nothing is shown.",
-  noPage: "That page could not be had. Try again, or load this page again.",
+  noPage: "That page could not be had. Try again.",
+  everyones: "the page shows what everyone sees",
+  asBefore: "the page stays as it was",
   refused: {
-    cut: "This leadership link is cut short, so the page shows what everyone sees: copy the whole link and open it again.",
-    spoilt:
-      "This leadership link was changed on its way, so the page shows what everyone sees: copy it again, or ask for a new one.",
-    insecure:
-      "Browsers open leadership links over https alone, so the page shows what everyone sees: ask for its https address.",
-    missing:
-      "The file of this leadership link is no longer on this site, so the page shows what everyone sees: ask for a new link.",
-    unreachable:
-      "The file of this leadership link could not be fetched, so the page shows what everyone sees: open the link again when you are online.",
-    changed:
-      "The file of this leadership link has been changed or cut short, so the page shows what everyone sees: ask for a new link.",
-    key: "The key in this leadership link does not open its file, so the page shows what everyone sees: copy the link again, or ask for a new one.",
-    release: (made, shown) =>
-      `This leadership link is for release ${made} and this site shows ${shown}, so the page shows what everyone sees: ask for a new link.`,
-    expired: (on, today) =>
-      `This leadership link was good until ${formats.en.day(on)} and by the clock it is ${formats.en.day(today)}, so the page shows what everyone sees.`,
-    unloaded: "Part of this page did not load, so it shows what everyone sees: open the leadership link again.",
-    stopped: "The database did not start in this browser, so the page shows what everyone sees.",
-    unknown: "This browser could not open the leadership link, so the page shows what everyone sees.",
+    cut: (so) => `This leadership link is cut short, so ${so}: copy the whole link and open it again.`,
+    spoilt: (so) => `This leadership link was changed on its way, so ${so}: copy it again, or ask for a new one.`,
+    insecure: (so) => `Browsers open leadership links over https alone, so ${so}: ask for its https address.`,
+    missing: (so) => `The file of this leadership link is no longer on this site, so ${so}: ask for a new link.`,
+    unreachable: (so) =>
+      `The file of this leadership link could not be fetched, so ${so}: open the link again when you are online.`,
+    changed: (so) => `The file of this leadership link has been changed or cut short, so ${so}: ask for a new link.`,
+    key: (so) =>
+      `The key in this leadership link does not open its file, so ${so}: copy the link again, or ask for a new one.`,
+    release: (so, made, shown) =>
+      `This leadership link is for release ${made} and this site shows ${shown}, so ${so}: ask for a new link.`,
+    expired: (so, on, today) =>
+      `This leadership link was good until ${formats.en.day(on)} and by the clock it is ${formats.en.day(today)}, so ${so}.`,
+    unloaded: (so) => `Part of this page did not load, so ${so}: open the leadership link again.`,
+    stopped: (so) => `The database did not start in this browser, so ${so}.`,
+    unknown: (so) => `This browser could not open the leadership link, so ${so}.`,
   },
 };
 
@@ -74,24 +78,25 @@ const nb: LeadershipWords = {
   leave: "Forlat",
   opening: "Åpner ledelsens visning …",
   empty: "Denne figuren kunne ikke regnes ut, og ingenting vises.",
-  noPage: "Den siden kunne ikke hentes. Prøv igjen, eller last denne siden på nytt.",
+  noPage: "Den siden kunne ikke hentes. Prøv igjen.",
+  everyones: "siden viser det alle ser",
+  asBefore: "siden blir som den var",
   refused: {
-    cut: "Denne lederlenken er kuttet, så siden viser det alle ser: kopier hele lenken og åpne den igjen.",
-    spoilt: "Denne lederlenken ble endret underveis, så siden viser det alle ser: kopier den igjen, eller be om en ny.",
-    insecure: "Nettlesere åpner lederlenker bare over https, så siden viser det alle ser: be om sidens https-adresse.",
-    missing:
-      "Filen til denne lederlenken er ikke lenger på nettstedet, så siden viser det alle ser: be om en ny lenke.",
-    unreachable:
-      "Filen til denne lederlenken kunne ikke hentes, så siden viser det alle ser: åpne lenken igjen når du er på nett.",
-    changed: "Filen til denne lederlenken er endret eller kuttet, så siden viser det alle ser: be om en ny lenke.",
-    key: "Nøkkelen i denne lederlenken åpner ikke filen, så siden viser det alle ser: kopier lenken igjen, eller be om en ny.",
-    release: (made, shown) =>
-      `Denne lederlenken gjelder utgaven ${made}, og nettstedet viser ${shown}, så siden viser det alle ser: be om en ny lenke.`,
-    expired: (on, today) =>
-      `Denne lederlenken gjaldt til og med ${formats.nb.day(on)}, og etter klokken er det ${formats.nb.day(today)}, så siden viser det alle ser.`,
-    unloaded: "En del av siden ble ikke lastet, så den viser det alle ser: åpne lederlenken igjen.",
-    stopped: "Databasen startet ikke i denne nettleseren, så siden viser det alle ser.",
-    unknown: "Denne nettleseren kunne ikke åpne lederlenken, så siden viser det alle ser.",
+    cut: (so) => `Denne lederlenken er kuttet, så ${so}: kopier hele lenken og åpne den igjen.`,
+    spoilt: (so) => `Denne lederlenken ble endret underveis, så ${so}: kopier den igjen, eller be om en ny.`,
+    insecure: (so) => `Nettlesere åpner lederlenker bare over https, så ${so}: be om sidens https-adresse.`,
+    missing: (so) => `Filen til denne lederlenken er ikke lenger på nettstedet, så ${so}: be om en ny lenke.`,
+    unreachable: (so) =>
+      `Filen til denne lederlenken kunne ikke hentes, så ${so}: åpne lenken igjen når du er på nett.`,
+    changed: (so) => `Filen til denne lederlenken er endret eller kuttet, så ${so}: be om en ny lenke.`,
+    key: (so) => `Nøkkelen i denne lederlenken åpner ikke filen, så ${so}: kopier lenken igjen, eller be om en ny.`,
+    release: (so, made, shown) =>
+      `Denne lederlenken gjelder utgaven ${made}, og nettstedet viser ${shown}, så ${so}: be om en ny lenke.`,
+    expired: (so, on, today) =>
+      `Denne lederlenken gjaldt til og med ${formats.nb.day(on)}, og etter klokken er det ${formats.nb.day(today)}, så ${so}.`,
+    unloaded: (so) => `En del av siden ble ikke lastet, så ${so}: åpne lederlenken igjen.`,
+    stopped: (so) => `Databasen startet ikke i denne nettleseren, så ${so}.`,
+    unknown: (so) => `Denne nettleseren kunne ikke åpne lederlenken, så ${so}.`,
   },
 };
 

@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import axe from "axe-core";
 import type { BrowserContext, Page, Request } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { geneNames } from "../../src/components/gene-names.ts";
@@ -118,6 +119,8 @@ test("a link shows exact counts on every page, with filters, in both languages, 
   const genes = pageOf("en", "genes");
   await goto(`${turnaround.path}?site=${encodeURIComponent(site)}${fragmentOf(made)}`);
   expect(new URL(page.url()).hash).toBe("");
+  const first = page.locator("head :is(script, link, style)").first();
+  expect(await first.evaluate((element) => [element.tagName, element.getAttribute("src")])).toEqual(["SCRIPT", null]);
   await stands(page);
   expect(await page.evaluate(() => Reflect.get(globalThis, "wasCovered")), "until all is drawn").toBe("hidden");
   await agrees(page, turnaround.panels, "en", `site=${site}`);
@@ -188,6 +191,8 @@ test("a link shows exact counts on every page, with filters, in both languages, 
 test("a key is kept for the window until the reader leaves, and not unless asked for", async () => {
   const there = await visit();
   const { page, goto, errors } = there;
+  const words = leadershipWords.en;
+  await page.addInitScript({ content: axe.source });
   await withFile(there, made);
   const databases = () => page.evaluate(async () => (await indexedDB.databases()).length + sessionStorage.length);
   await goto(`en/methods/${fragmentOf(made)}`);
@@ -201,11 +206,25 @@ test("a key is kept for the window until the reader leaves, and not unless asked
   }, fragmentOf(made));
   await stands(page);
   expect(new URL(page.url()).hash, "a link opened where the page already stands").toBe("");
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    fragmentOf(made).slice(0, 50),
+  );
+  const refused = page.locator("[data-refusal]");
+  await expect.poll(() => refused.textContent(), soon).toBe(words.refused.cut(words.asBefore));
+  expect(await viewOf(page), "another link that does not open").toBe("leadership");
   await page.locator("[data-keep-key]").check();
   await expect.poll(databases, soon).toBe(2);
   await page.reload();
   await stands(page);
   expect(await page.locator("[data-keep-key]").isChecked()).toBe(true);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(() => Reflect.get(globalThis, "axe").run(".leadership"));
+    expect(violations, colorScheme).toEqual([]);
+  }
   const kept = await page.evaluate(async () => {
     const opening = indexedDB.open("samsvar");
     await new Promise((resolve) => opening.addEventListener("success", resolve));
@@ -245,6 +264,7 @@ test("a link that a mail program has changed opens all the same", async () => {
   expect(there.errors).toEqual([]);
 });
 
+const everyones = (lang: Lang): string => leadershipWords[lang].everyones;
 type Refusal = {
   readonly name: string;
   readonly said: (lang: Lang) => string;
@@ -253,57 +273,65 @@ type Refusal = {
   readonly today?: string;
 };
 const refusals: readonly Refusal[] = [
-  { name: "cut", said: (lang) => leadershipWords[lang].refused.cut, fragment: () => fragmentOf(made).slice(0, 80) },
+  {
+    name: "cut",
+    said: (lang) => leadershipWords[lang].refused.cut(everyones(lang)),
+    fragment: () => fragmentOf(made).slice(0, 80),
+  },
   {
     name: "with a letter that no key has",
-    said: (lang) => leadershipWords[lang].refused.spoilt,
+    said: (lang) => leadershipWords[lang].refused.spoilt(everyones(lang)),
     fragment: () => fragmentOf(made).replace(/v=./, "v=x"),
   },
   {
     name: "with another's key",
-    said: (lang) => leadershipWords[lang].refused.key,
+    said: (lang) => leadershipWords[lang].refused.key(everyones(lang)),
     fragment: () => fragmentOf({ key: other.key, file: made.file }),
   },
   {
     name: "whose file was changed by one byte",
-    said: (lang) => leadershipWords[lang].refused.changed,
+    said: (lang) => leadershipWords[lang].refused.changed(everyones(lang)),
     given: (there) =>
       withFile(there, { file: made.file, bytes: made.bytes.map((byte, i) => (i === 5000 ? byte ^ 1 : byte)) }),
   },
-  { name: "whose file is not there", said: (lang) => leadershipWords[lang].refused.missing, given: async () => {} },
+  {
+    name: "whose file is not there",
+    said: (lang) => leadershipWords[lang].refused.missing(everyones(lang)),
+    given: async () => {},
+  },
   {
     name: "of another release",
-    said: (lang) => leadershipWords[lang].refused.release("2023-07-31", choices.manifest.release),
+    said: (lang) => leadershipWords[lang].refused.release(everyones(lang), "2023-07-31", choices.manifest.release),
     fragment: () => fragmentOf({ key: made.key, file: `2023-07-31-${partsOf(made.file)?.hash}` }),
   },
   {
     name: "after its last day",
-    said: (lang) => leadershipWords[lang].refused.expired("2098-12-31", "2099-01-01"),
+    said: (lang) => leadershipWords[lang].refused.expired(everyones(lang), "2098-12-31", "2099-01-01"),
     today: "2099-01-01",
   },
   {
     name: "on an address without https",
-    said: (lang) => leadershipWords[lang].refused.insecure,
+    said: (lang) => leadershipWords[lang].refused.insecure(everyones(lang)),
     given: ({ page }) => page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined })),
   },
   {
     name: "without a line",
-    said: (lang) => leadershipWords[lang].refused.unreachable,
+    said: (lang) => leadershipWords[lang].refused.unreachable(everyones(lang)),
     given: ({ page }) => page.route("**/leadership/*.bin", (route) => route.abort()),
   },
   {
     name: "whose program does not load",
-    said: (lang) => leadershipWords[lang].refused.unloaded,
+    said: (lang) => leadershipWords[lang].refused.unloaded(everyones(lang)),
     given: ({ page }) => page.route("**/_astro/leadership.*.js", (route) => route.abort()),
   },
   {
     name: "on a page whose program does not load",
-    said: (lang) => leadershipWords[lang].refused.unloaded,
+    said: (lang) => leadershipWords[lang].refused.unloaded(everyones(lang)),
     given: ({ page }) => page.route("**/_astro/Page.*.js", (route) => route.abort()),
   },
   {
     name: "where the database cannot start",
-    said: (lang) => leadershipWords[lang].refused.stopped,
+    said: (lang) => leadershipWords[lang].refused.stopped(everyones(lang)),
     given: async (there) => {
       await withFile(there, made);
       await there.page.route("**/engine/**", (route) => route.abort());
