@@ -82,21 +82,23 @@ const nb: LeadershipWords = {
   everyones: "siden viser det alle ser",
   asBefore: "siden blir som den var",
   refused: {
-    cut: (so) => `Denne lederlenken er kuttet, så ${so}: kopier hele lenken og åpne den igjen.`,
-    spoilt: (so) => `Denne lederlenken ble endret underveis, så ${so}: kopier den igjen, eller be om en ny.`,
-    insecure: (so) => `Nettlesere åpner lederlenker bare over https, så ${so}: be om sidens https-adresse.`,
-    missing: (so) => `Filen til denne lederlenken er ikke lenger på nettstedet, så ${so}: be om en ny lenke.`,
+    cut: (so) => `Lenken til ledelsens visning er kuttet, så ${so}: kopier hele lenken og åpne den igjen.`,
+    spoilt: (so) => `Lenken til ledelsens visning ble endret underveis, så ${so}: kopier den igjen, eller be om en ny.`,
+    insecure: (so) => `Nettlesere åpner ledelsens visning bare over https, så ${so}: be om sidens https-adresse.`,
+    missing: (so) =>
+      `Filen bak lenken til ledelsens visning er ikke lenger på nettstedet, så ${so}: be om en ny lenke.`,
     unreachable: (so) =>
-      `Filen til denne lederlenken kunne ikke hentes, så ${so}: åpne lenken igjen når du er på nett.`,
-    changed: (so) => `Filen til denne lederlenken er endret eller kuttet, så ${so}: be om en ny lenke.`,
-    key: (so) => `Nøkkelen i denne lederlenken åpner ikke filen, så ${so}: kopier lenken igjen, eller be om en ny.`,
+      `Filen bak lenken til ledelsens visning kunne ikke hentes, så ${so}: åpne lenken igjen når du er på nett.`,
+    changed: (so) => `Filen bak lenken til ledelsens visning er endret eller kuttet, så ${so}: be om en ny lenke.`,
+    key: (so) =>
+      `Nøkkelen i lenken til ledelsens visning åpner ikke filen, så ${so}: kopier lenken igjen, eller be om en ny.`,
     release: (so, made, shown) =>
-      `Denne lederlenken gjelder utgaven ${made}, og nettstedet viser ${shown}, så ${so}: be om en ny lenke.`,
+      `Lenken til ledelsens visning gjelder utgaven ${made}, og nettstedet viser ${shown}, så ${so}: be om en ny lenke.`,
     expired: (so, on, today) =>
-      `Denne lederlenken gjaldt til og med ${formats.nb.day(on)}, og etter klokken er det ${formats.nb.day(today)}, så ${so}.`,
-    unloaded: (so) => `En del av siden ble ikke lastet, så ${so}: åpne lederlenken igjen.`,
+      `Lenken til ledelsens visning gjaldt til og med ${formats.nb.day(on)}, og etter klokken er det ${formats.nb.day(today)}, så ${so}.`,
+    unloaded: (so) => `En del av siden ble ikke lastet, så ${so}: åpne lenken til ledelsens visning igjen.`,
     stopped: (so) => `Databasen startet ikke i denne nettleseren, så ${so}.`,
-    unknown: (so) => `Denne nettleseren kunne ikke åpne lederlenken, så ${so}.`,
+    unknown: (so) => `Denne nettleseren kunne ikke åpne ledelsens visning, så ${so}.`,
   },
 };
 
