@@ -6,6 +6,7 @@ import { inSentence } from "../../../say/names.ts";
 import { nothingCompared } from "../../../say/nothing.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
@@ -54,8 +55,7 @@ export const en: VariantsWords = {
       "PPA: variants found in tissue, over pairs evaluable for the variant's class. Variants that neither specimen has cannot be counted, so there is no negative agreement.",
     formula:
       "PPA = both ÷ (both + tissue only), with a 95 % Wilson interval that treats variants as independent. Those of one patient are not, and a patient with many weighs more: the interval is too narrow.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+    reference: sentence`${guidance.en}; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 

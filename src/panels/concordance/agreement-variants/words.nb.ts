@@ -6,6 +6,7 @@ import { inSentence } from "../../../say/names.ts";
 import { nothingCompared } from "../../../say/nothing.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
@@ -54,8 +55,7 @@ export const nb: VariantsWords = {
       "PPA: varianter funnet i vev, over par som er evaluerbare for variantens klasse. Varianter som ingen av prøvene har, kan ikke telles, så det finnes ikke noe negativt samsvar.",
     formula:
       "PPA = begge ÷ (begge + bare vev), med et 95 %-intervall (Wilson) som regner variantene som uavhengige. Det er de ikke hos samme pasient, og en pasient med mange teller mer: intervallet er for smalt.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+    reference: sentence`${guidance.nb}; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 
