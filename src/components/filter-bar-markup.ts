@@ -6,6 +6,7 @@ import { type PageId, pageChoices } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
+import { Name } from "../words/name.ts";
 import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
 
@@ -15,38 +16,27 @@ export function filterBarMarkup(manifest: Manifest, genes: readonly string[], la
   const options = filterOptions(manifest);
   const named = names(lang, manifest.study);
   const f = formats[lang];
-  const option = (value: string, name: string, kept: boolean) =>
-    html`<option value="${value}"${kept && html` translate="no"`}>${name}</option>`;
+  const option = (value: string, name: string | Name) =>
+    html`<option value="${value}"${name instanceof Name && html` translate="no"`}>${String(name)}</option>`;
   const lists = [
-    ["site", words.site, options.site.map((code) => option(code, named.site(code), true))],
-    ["node", words.node, options.node.map((code) => option(code, named.node(code), true))],
-    [
-      "tumour_group",
-      words.tumourGroup,
-      options.tumour_group.map((code) => option(code, named.tumour_group(code), false)),
-    ],
+    ["site", words.site, options.site.map((code) => option(code, named.site(code)))],
+    ["node", words.node, options.node.map((code) => option(code, named.node(code)))],
+    ["tumour_group", words.tumourGroup, options.tumour_group.map((code) => option(code, named.tumour_group(code)))],
   ] as const;
   const choices = (pageChoices[page] ?? [])
     .filter((key) => key !== "gene")
     .map((key) => ({ key, ...words.choices[key] }));
   const hasGenes = (pageChoices[page] ?? []).includes("gene") && genes.length > 0;
-  const months = options.months.map((month) => option(month, f.shortMonth(month), false));
+  const months = options.months.map((month) => option(month, f.shortMonth(month)));
   const chosen = describeFilters(noFilters, named, lang, options.months);
   const select = (name: string, first: string, items: readonly Markup[]) =>
-    html`<select name="${name}" autocomplete="off">${option("", first, false)}${items}</select>`;
+    html`<select name="${name}" autocomplete="off">${option("", first)}${items}</select>`;
   const typed = (key: string, hint: string | undefined) =>
     html`<input name="${key}" autocomplete="off" inputmode="${key.startsWith("cost_") ? "numeric" : "search"}"${hint !== undefined && html` aria-describedby="hint-${key} refused"`} />`;
   const field = ({ key, label, values, hint }: (typeof choices)[number]) => {
-    const named = Object.entries(values ?? {}).filter(([code]) => code !== "");
+    const items = Object.entries(values ?? {}).flatMap(([code, name]) => (code === "" ? [] : [option(code, name)]));
     const first = values?.[""];
-    const control =
-      first === undefined
-        ? typed(key, hint)
-        : select(
-            key,
-            first,
-            named.map(([code, name]) => option(code, name, false)),
-          );
+    const control = first === undefined ? typed(key, hint) : select(key, first, items);
     return html`<div><label>${label} ${control}</label>${hint !== undefined && html`<small id="hint-${key}">${hint}</small>`}</div>`;
   };
   const search = html`<form class="search" role="search" aria-label="${words.findGene}">
@@ -54,7 +44,7 @@ export function filterBarMarkup(manifest: Manifest, genes: readonly string[], la
 <datalist id="genes" translate="no">${genes.map((gene) => html`<option value="${gene}"></option>`)}</datalist>
 </form>`;
   return html`<filter-bar class="filters" data-unloaded="${words.off} ${words.unloaded}">
-<p class="chosen" aria-live="polite"><span>${words.showing}</span> <span data-chosen>${chosen.map((piece, i) => html`${i > 0 && ", "}<b>${piece}</b>`)}</span></p>
+<p class="chosen" aria-live="polite"><span>${words.showing}</span> <span data-chosen>${chosen.map((piece, i) => html`${i > 0 && ", "}<b>${String(piece)}</b>`)}</span></p>
 <details id="choices">
 <summary>${words.change}</summary>
 <form aria-label="${words.filterTitle}">
