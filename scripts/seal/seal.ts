@@ -42,7 +42,7 @@ export async function sealRelease(data: string, publishFile: string, site: strin
     throw new InputError([
       `${site}: shows release ${shown}, and ${data} holds ${made}: build the site of that release`,
     ]);
-  const genes = geneNames(release);
+  const genes = geneNames(release.manifest, [...release.table("genes").array("gene")].map(String));
   const sealed: Sealed[] = [];
   const unfinished = join(site, `${folder}.${process.pid}`);
   mkdirSync(unfinished);

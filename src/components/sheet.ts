@@ -28,6 +28,7 @@ export function figureSheet(
     marks: [
       mark && `${mark.audience}. ${mark.receiver}.`,
       study.simulated ? words.simulatedLong : null,
+      manifest.rounding ? words.roundedLong : null,
       older && `${older}.`,
     ].filter((line) => line !== null),
   });

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Engine } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
@@ -11,7 +11,14 @@ import type { PartnerRelease } from "../partners/release.ts";
 import { partnerEngine } from "./partner-engine.ts";
 
 /** A partner release as panels meet it: what the study says of itself, and an engine that answers from its tables. */
-export type OpenedPartners = { readonly manifest: Manifest; readonly engine: Engine };
+export type OpenedPartners = {
+  readonly manifest: Manifest;
+  readonly engine: Engine;
+  /** The release last, those before it first. */
+  readonly releases: readonly PartnerRelease[];
+  /** The files of the release as they lie in its folder, by name. */
+  readonly texts: ReadonlyMap<string, string>;
+};
 
 /** Whether a folder holds partner releases, or is one. */
 export function holdsPartners(dir: string): boolean {
@@ -36,7 +43,10 @@ export function openPartners(dir: string, name?: string): OpenedPartners {
   const release = releases[earlier.length];
   if (release === undefined) throw new ReleaseError(dir, `no partner release ${chosen}`, "it was there and is gone");
   const manifest = manifestOf(release, earlier.at(-1)?.release ?? null);
-  return { manifest, engine: partnerEngine(release, earlier, manifest) };
+  const texts = readdirSync(join(folder, chosen)).map(
+    (file) => [file, readFileSync(join(folder, chosen, file), "utf8")] as const,
+  );
+  return { manifest, engine: partnerEngine(release, earlier, manifest), releases, texts: new Map(texts) };
 }
 
 function read(folder: string): PartnerRelease {
