@@ -4,6 +4,8 @@ import { type FunnelPlace, funnelPlace } from "./funnel-place.ts";
 import { type KnownShare, knownShare } from "./known-share.ts";
 import { limitsAround, sitesForSpread, spreadBetween } from "./random-effects-funnel.ts";
 
+/** A site or laboratory, and of how many of its patients or samples something holds. */
+export type Unit = { readonly code: string; readonly events: number; readonly trials: number };
 /** One of those compared; without limits where there is no other to compare it with. */
 export type Compared = {
   readonly code: string;
@@ -11,6 +13,8 @@ export type Compared = {
   readonly against: { readonly limits: FunnelLimits; readonly place: FunnelPlace } | null;
 };
 export type Comparison = {
+  /** Those with trials, but with too few to be compared. */
+  readonly small: readonly Unit[];
   /** Over all of them. */
   readonly overall: KnownShare;
   /** Those with trials, in the order given; there is one. */
@@ -23,14 +27,13 @@ export type Comparison = {
 
 /**
  * Sites or laboratories against limits around the share over all of them, those without trials left out: exact binomial
- * ones or, where ten or more are over-dispersed, wider ones of random effects. Null where none has any.
+ * ones or, where ten or more are over-dispersed, wider ones of random effects. Those with fewer than `least` trials count in the
+ * share over all and are not compared. Null where none has enough.
  */
-export function compareShares(
-  units: readonly { readonly code: string; readonly events: number; readonly trials: number }[],
-): Comparison | null {
+export function compareShares(units: readonly Unit[], least = 1): Comparison | null {
   const total = (key: "events" | "trials"): number => sum(units, (unit) => unit[key]);
   const known = units
-    .filter(({ trials }) => trials > 0)
+    .filter(({ trials }) => trials >= least)
     .map(({ code, events, trials }) => ({ code, share: knownShare(events, trials) }));
   if (known.length === 0) return null;
   const overall = knownShare(total("events"), total("trials"));
@@ -47,7 +50,8 @@ export function compareShares(
     const limits = limitsAround(share.trials, overall.estimate.value, spread);
     return { code, share, against: { limits, place: funnelPlace(share.estimate.value, limits) } };
   });
-  return first ? { overall, points: [first, ...others], dispersion, spread } : null;
+  const small = units.filter(({ trials }) => trials > 0 && trials < least);
+  return first ? { overall, points: [first, ...others], small, dispersion, spread } : null;
 }
 
 const isAt =

@@ -2,6 +2,7 @@ import type { Study } from "../../cubes/study.ts";
 import { type BareRow, type Nothing, nothing } from "../../define/nothing.ts";
 import { type Comparison, compareShares } from "../../stats/compared.ts";
 import { shareStatus } from "../../stats/few.ts";
+import type { Rounding } from "../../stats/rounding.ts";
 import { shareOf } from "../../stats/share.ts";
 import { limitCells } from "../funnel/cells.ts";
 
@@ -22,12 +23,14 @@ export function siteFunnel(
   counts: readonly SiteCount[],
   all: Study["sites"],
   chosen: readonly string[] | null = null,
+  rounding?: Rounding,
 ): SiteFunnel | Nothing {
   const sites = all.map(({ code }) => code);
   const compared = compareShares(
     sites.flatMap((code) =>
       counts.filter(({ site }) => site === code).map(({ events, trials }) => ({ code, events, trials })),
     ),
+    rounding?.least,
   );
   return compared
     ? { ...compared, sites, chosen }
@@ -38,10 +41,11 @@ export function siteFunnel(
 }
 
 /** Every site as the table holds it. */
-export const tableRows = ({ sites, points, overall }: SiteFunnel): BareRow[] =>
+export const tableRows = ({ sites, points, small, overall }: SiteFunnel): BareRow[] =>
   sites.map((site) => {
     const point = points.find(({ code }) => code === site);
-    const { events, trials, estimate } = point?.share ?? shareOf(0, 0); // a site without a point has nobody
+    const few = small.find(({ code }) => code === site);
+    const { events, trials, estimate } = point?.share ?? { ...shareOf(0, 0), ...few }; // a site that is in neither has nobody
     return {
       site,
       events,

@@ -28,8 +28,8 @@ export const sitesFunnelPanel = ({ id, question, needs, words: own }: Spec): Pan
     questions: { sites: ignoring(question, "site", "node") },
     needs: ["patients.consented_on", ...(needs ? [needs] : [])],
     without: (_, { manifest }) => sitesInOrder(manifest.study, noFilters).map(({ code }) => ({ site: code })),
-    model: ({ sites }, { manifest: { study }, filters }) =>
-      siteFunnel(sites, sitesInOrder(study, noFilters), chosenCodes(study, filters)),
+    model: ({ sites }, { manifest: { study, rounding }, filters }) =>
+      siteFunnel(sites, sitesInOrder(study, noFilters), chosenCodes(study, filters), rounding),
     facts: factsOf,
     draw: drawSiteFunnel,
     table,
