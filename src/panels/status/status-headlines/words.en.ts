@@ -64,7 +64,7 @@ const sure: Tellers<Sure> = {
       ({ specimen, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${specimen} ${
           enough(received)
-            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)})`} of ${f.count(received)}${i === labelled && " received"}`
+            ? sentence`${strong(f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) of ${f.count(received)}${i === labelled && " received"}`
             : strong(f.of(reported, received), specimen)
         }`,
     )}.`;

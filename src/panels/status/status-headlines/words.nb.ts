@@ -71,7 +71,7 @@ const sure: Tellers<Sure> = {
       ({ specimen, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${word[specimen]} ${
           enough(received)
-            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)})`} av ${f.count(received)}${i === labelled && " mottatte"}`
+            ? sentence`${strong(f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) av ${f.count(received)}${i === labelled && " mottatte"}`
             : strong(f.of(reported, received), specimen)
         }`,
     )}.`;

@@ -6,7 +6,7 @@ import { flatRows } from "../../../define/table.testing.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
-import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
+import type { LaboratoryEnd } from "../../../questions/ends-by-laboratory/question.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
@@ -50,13 +50,14 @@ const open = (days: number, samples: number): DaysRow => ({
   samples,
 });
 const unreceived = (days: number, samples: number): DaysRow => ({ ...open(days, samples), start: "unreceived" });
-const node = (code: string, days: number, samples: number): OnTimeCount => ({
+const node = (code: string, days: number, samples: number): LaboratoryEnd => ({
   node: code,
   specimen: "blood",
-  standing: days <= 14 ? "within" : "late",
+  cause: "reported",
+  days,
   samples,
 });
-const laboratoriesOf = (...rows: readonly OnTimeCount[]) => sitesModel(rows, setting);
+const laboratoriesOf = (...rows: readonly LaboratoryEnd[]) => sitesModel(rows, setting);
 const never = () => null;
 const quiet: Parts = {
   enrolment: enrolmentModel(calm, s, noFilters),

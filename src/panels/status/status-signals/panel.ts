@@ -4,7 +4,7 @@ import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
 import { consentsBySiteMonth } from "../../../questions/consents-by-site-month/question.ts";
 import { calendarDays } from "../../../questions/days/question.ts";
-import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
+import { endsByLaboratory } from "../../../questions/ends-by-laboratory/question.ts";
 import { onTimeByLaboratoryMonth } from "../../../questions/on-time-by-laboratory-month/question.ts";
 import { ofWhole } from "../../../questions/question.ts";
 import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
@@ -38,7 +38,7 @@ export const statusSignals = definePanel({
   untouchedBy: ["period", "tumour_group"],
   questions: {
     patients: ofWhole(stepsByMonth),
-    onTimeByLaboratory: ofWhole(onTimeByLaboratory),
+    ends: ofWhole(endsByLaboratory),
     receivedByMonth: ofWhole(receivedByMonth),
     days: ofWhole(calendarDays),
     consent: ofWhole(consentsBySite),
@@ -47,10 +47,7 @@ export const statusSignals = definePanel({
     consentMonths: ofWhole(consentsBySiteMonth),
     settledMonths: ofWhole(settledBySiteMonth),
   },
-  model: (
-    { patients, onTimeByLaboratory, receivedByMonth, days, consent, settled, ...months },
-    { manifest, filters },
-  ) => {
+  model: ({ patients, ends, receivedByMonth, days, consent, settled, ...months }, { manifest, filters }) => {
     const { study, supplied } = manifest;
     const whole = { manifest, filters: without(filters, filterKeys) };
     const sites = sitesInOrder(study, whole.filters);
@@ -61,7 +58,7 @@ export const statusSignals = definePanel({
         enrolment: enrolmentModel(monthCounts(patients, whole), study, whole.filters),
         turnaround: ofSamples(() => turnaroundModel(receivedByMonth, study)),
         pending: ofSamples(() => pendingModel(days, study)),
-        laboratories: ofSamples(() => sitesModel(onTimeByLaboratory, whole)),
+        laboratories: ofSamples(() => sitesModel(ends, whole)),
         consent: siteFunnel(consent, sites),
         evaluable: ofSamples(() => siteFunnel(settled, sites)),
         since: {
