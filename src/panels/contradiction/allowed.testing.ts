@@ -81,11 +81,6 @@ const untabled: readonly {
     why: "rows are of a gene and a class, and a pair need not be evaluable for each of them",
   },
   {
-    panel: /^status-signals$/,
-    words: /\d+ (?:checks?|kontroll(?:er)?)/,
-    why: "a check that found nothing has no row: the table lists signals, and what could not be judged",
-  },
-  {
     panel: /^agreement-by-(?:signal|interval|tumour)$/,
     words: /(?:Difference|Forskjellen er) -?\d+ (?:percentage points?|prosentpoeng) \(-?\d+ (?:to|til) -?\d+\)/,
     why: "rows are of a group, and the difference is between two of them",

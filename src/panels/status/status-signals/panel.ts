@@ -12,6 +12,7 @@ import { settledBySite } from "../../../questions/settled-by-site/question.ts";
 import { settledBySiteMonth } from "../../../questions/settled-by-site-month/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
+import { stepsByRelease } from "../../../questions/steps-by-release/question.ts";
 import { sitesInOrder } from "../../../state/chosen-sites.ts";
 import { filterKeys, without } from "../../../state/filters.ts";
 import { type MonthlyCount, outsideSince } from "../../../stats/outside-since.ts";
@@ -46,8 +47,9 @@ export const statusSignals = definePanel({
     onTimeMonths: ofWhole(onTimeByLaboratoryMonth),
     consentMonths: ofWhole(consentsBySiteMonth),
     settledMonths: ofWhole(settledBySiteMonth),
+    earlier: ofWhole(stepsByRelease),
   },
-  model: ({ patients, ends, receivedByMonth, days, consent, settled, ...months }, { manifest, filters }) => {
+  model: ({ patients, ends, receivedByMonth, days, consent, settled, earlier, ...months }, { manifest, filters }) => {
     const { study, supplied } = manifest;
     const whole = { manifest, filters: without(filters, filterKeys) };
     const sites = sitesInOrder(study, whole.filters);
@@ -61,6 +63,7 @@ export const statusSignals = definePanel({
         laboratories: ofSamples(() => sitesModel(ends, whole)),
         consent: siteFunnel(consent, sites),
         evaluable: ofSamples(() => siteFunnel(settled, sites)),
+        releases: [...new Set(earlier.map(({ release }) => release)), manifest.release],
         since: {
           laboratory: (specimen) => sinceIn(months.onTimeMonths.filter((row) => row.specimen === specimen)),
           consent: sinceIn(months.consentMonths),

@@ -66,7 +66,7 @@ test("quarters by month of receipt, the evidence at their end, and the months in
 test("the sentence names who is late and since when, who is back, and what a false alarm costs", async () => {
   const said = async (of: ReturnType<typeof reply>, lang: Lang = "en") => summaryOf(await of, lang);
   expect(await said(reply())).toBe(
-    "A is late: blood since February 2023, still so. On time in the last quarter: A blood 2 of 10. Back in line: B, blood, late Jan 2022 to Feb 2022. By chance a laboratory is called late at most once in 148 months on average.",
+    "A is late: blood since February 2023, still so. On time in the last quarter: A blood 2 of 10. Back in line: B, blood, late Jan 2022 to Feb 2022. By chance alone a laboratory is called late less than once in twelve years.",
   );
   expect(await said(reply(), "nb")).toMatch(/^A svarer sent: blod siden februar 2023, fortsatt\. /);
   expect(await said(reply(months, { site: "B1" }))).toMatch(/^B is not late now: .* Back in line: B, blood/);

@@ -40,8 +40,7 @@ const facts: Tellers<Fact> = {
     )}${others > 0 && "; the others in the table"}.`,
   back: ({ back, others }, { f, names }) =>
     sentence`Back in line: ${back.map(({ node, specimen, off }) => `${names.node(node)}, ${specimen}, late ${f.shortMonth(off.from, true)} to ${f.shortMonth(off.until ?? "", true)}`)}${others > 0 && `; ${f.count(others)} more`}.`,
-  alarms: () =>
-    sentence`By chance a laboratory is called late at most once in ${monthsToFalseAlarm} months on average.`,
+  alarms: () => sentence`By chance alone a laboratory is called late less than once in twelve years.`,
 };
 
 const note =

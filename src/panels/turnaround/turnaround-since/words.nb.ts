@@ -41,8 +41,7 @@ const facts: Tellers<Fact> = {
     )}${others > 0 && "; de andre står i tabellen"}.`,
   back: ({ back, others }, { f, names }) =>
     sentence`Tilbake på nivå: ${back.map(({ node, specimen, off }) => `${names.node(node)}, ${name[specimen]}, sent ${f.shortMonth(off.from, true)} til ${f.shortMonth(off.until ?? "", true)}`)}${others > 0 && `; ${f.count(others)} til`}.`,
-  alarms: () =>
-    sentence`Ved ren tilfeldighet kalles et laboratorium sent høyst én gang på ${monthsToFalseAlarm} måneder i snitt.`,
+  alarms: () => sentence`Ved ren tilfeldighet kalles et laboratorium sent sjeldnere enn én gang på tolv år.`,
 };
 
 const note =

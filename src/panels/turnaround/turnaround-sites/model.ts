@@ -39,9 +39,21 @@ function tableRow(node: string, each: Funnel | Bare): BareRow {
     status: point ? shareStatus(point.share.trials) : "not_evaluable",
   };
 }
-/** Each laboratory, its specimens one after the other. */
-export const tableRows = ({ nodes, funnels }: SitesModel): readonly BareRow[] =>
-  nodes.flatMap((node) => funnels.map((each) => tableRow(node, each)));
+/** All laboratories together: a row without a laboratory. */
+const totalRow = ({ specimen, target, overall }: Funnel): BareRow => ({
+  node: null,
+  specimen,
+  target_days: target.days,
+  on_target: overall.events,
+  received: overall.trials,
+  reported_by_target: overall.estimate,
+  status: shareStatus(overall.trials),
+});
+/** Each laboratory, its specimens one after the other; then all together. */
+export const tableRows = ({ nodes, funnels }: SitesModel): readonly BareRow[] => [
+  ...nodes.flatMap((node) => funnels.map((each) => tableRow(node, each))),
+  ...funnels.filter(isFunnel).map(totalRow),
+];
 
 /** What the table holds where samples were not supplied: the targets. */
 export const withoutTable = (_: unknown, setting: Setting): readonly BareRow[] =>
