@@ -137,6 +137,10 @@ export const gatedClasses: List = {
 };
 
 /** What a sequencing run held. */
+export const runGroups: List = {
+  en: { alone: "Alone on a run", of_size: "Of one size", with_others: "With others on a run", all: "All" },
+  nb: { alone: "Alene på en kjøring", of_size: "Av én størrelse", with_others: "Sammen med andre", all: "Alle" },
+};
 export const runSpecimens: List = {
   en: { blood: "Blood", tissue: "Tissue", both: "Blood and tissue" },
   nb: { blood: "Blod", tissue: "Vev", both: "Blod og vev" },

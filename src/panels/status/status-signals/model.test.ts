@@ -118,7 +118,13 @@ test("more consents than the limits are better than expected, fewer a concern; o
   expect(modelOf({ ...quiet, enrolment: early }).signals).toEqual([]);
   // Kept in the log, with the first release whose months reach it; not of a chosen site, whose pace is not judged.
   expect(rowsOf({ ...quiet, enrolment: early })).toMatchObject([
-    { signal_kind: "better", rule: "trend_of_6", to_month: "2023-06", standing: "cleared", first_release: "2023-06-30" },
+    {
+      signal_kind: "better",
+      rule: "trend_of_6",
+      to_month: "2023-06",
+      standing: "cleared",
+      first_release: "2023-06-30",
+    },
   ]);
   expect(modelOf({ ...quiet, enrolment: early }, s, { site: s.sites[0]?.code ?? "" }).past).toEqual([]);
 });
