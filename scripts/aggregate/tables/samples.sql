@@ -13,6 +13,7 @@ SELECT
   specimen::specimen AS specimen,
   outcome::outcome AS outcome,
   outcome_reason,
+  requested_on::DATE AS requested_on,
   collected_on::DATE AS collected_on,
   received_on::DATE AS received_on,
   extracted_on::DATE AS extracted_on,
