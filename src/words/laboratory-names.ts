@@ -103,6 +103,7 @@ export const endCauses: List = {
     died: "Patient died first",
     withdrew: "Patient withdrew first",
     failed: "Failed, cancelled or not available",
+    of_consented: "Reported, of all who consented (n: by day 28)",
     before_board: "Reported before the board met",
   },
   nb: {
@@ -110,6 +111,7 @@ export const endCauses: List = {
     died: "Pasienten døde først",
     withdrew: "Pasienten trakk seg først",
     failed: "Mislykket, kansellert eller ikke tilgjengelig",
+    of_consented: "Besvart, av alle som samtykket (n: innen dag 28)",
     before_board: "Besvart før det molekylære MDT-møtet",
   },
 };

@@ -1,8 +1,7 @@
 -- Samples that started a segment, by how it stands and after how many days, calendar and working ones.
 -- later: a milestone after the segment's end is there. A reported sample without a reporting date is such a case, so
 -- its missing ends are unknown, never a delay. A specimen that is not available has ended too.
--- What begins with collection begins with the later of collection and consent, as nobody waits for a block in an archive before;
--- with a day of request, on that day. Where that lies after the end, no day has passed.
+-- What begins with collection begins on wanted_on; where that lies after the end, no day has passed.
 -- report_to_board ends on the patient's first day at the tumour board, which may lie before the report (days below zero);
 -- it has no later milestone, and no rows when decisions.csv was not supplied.
 -- reads: board, calendar, patients, rules, samples, supplies
@@ -10,10 +9,6 @@ WITH dated AS (
   SELECT
     s.*,
     discussed_on,
-    CASE
-      WHEN requested_on IS NOT NULL THEN requested_on
-      WHEN collected_on IS NOT NULL THEN greatest(collected_on, consented_on)
-    END AS wanted_on,
     outcome = 'reported' OR reported_on IS NOT NULL AS reported,
     reported OR analysed_on IS NOT NULL AS analysed,
     analysed OR sequenced_on IS NOT NULL AS sequenced,

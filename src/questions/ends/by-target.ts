@@ -25,7 +25,10 @@ export type ByTarget = {
  * patient's death or withdrawal before the report competing, the open ones censored at the data cut. Null without a sample,
  * and where the follow-up does not reach the day.
  */
-export function byTargetOf(rows: readonly Omit<EndCount, "specimen">[], day: number): ByTarget | null {
+export function byTargetOf(
+  rows: readonly Pick<EndCount, "cause" | "days" | "samples">[],
+  day: number,
+): ByTarget | null {
   const { followed, n, pending } = waitsOf(rows);
   const reaches = pending === 0 || followed.some(({ days }) => days >= day);
   if (n === 0 || !reaches) return null;

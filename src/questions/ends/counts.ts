@@ -12,7 +12,7 @@ export type Waits = {
   readonly unknown: number;
 };
 
-type End = Omit<EndCount, "specimen">;
+type End = Pick<EndCount, "cause" | "days" | "samples">;
 const samplesOf = (rows: readonly End[], cause: EndCount["cause"]): number =>
   sum(rows, (row) => (row.cause === cause ? row.samples : 0));
 

@@ -269,8 +269,12 @@ test("what limits are of is said where few of the first specimen leave it withou
     { turnaround_targets: targets },
     { rows: { ...rows, turnaround, ends: turnaround.map(ends) }, filters: { tumour_group: "lung" } },
   );
-  expect(en).toContain("Reported by target day, 90 % wanted: blood 10 of 12; tissue 25 % (95 % interval 14 to 41) of 40 received.");
-  expect(nb).toContain("Besvart innen svarfristen, målet er 90 %: blod 10 av 12; vev 25 % (95 %-intervall 14 til 41) av 40 mottatte.");
+  expect(en).toContain(
+    "Reported by target day, 90 % wanted: blood 10 of 12; tissue 25 % (95 % interval 14 to 41) of 40 received.",
+  );
+  expect(nb).toContain(
+    "Besvart innen svarfristen, målet er 90 %: blod 10 av 12; vev 25 % (95 %-intervall 14 til 41) av 40 mottatte.",
+  );
 });
 test("the first release has nothing to compare with", async () => {
   const answer = await reply({}, { previous: null });

@@ -108,7 +108,10 @@ describe("reported by the target day, of all received", () => {
       reported_by_target: 1,
       reported_by_target_low: 0.7008549515804559,
     });
-    expect(bloodOf([end("failed", 5, 9)])).toMatchObject({ reported_by_target: 0, reported_by_target_high: null });
+    expect(bloodOf([end("failed", 5, 9)])).toMatchObject({
+      reported_by_target: 0,
+      reported_by_target_high: 0.29914504841954404,
+    });
     expect(bloodOf([])).toMatchObject({ reported_by_target: null });
   });
 });
