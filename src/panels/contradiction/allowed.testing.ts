@@ -14,7 +14,7 @@ const kinds: readonly { readonly why: string; readonly words: RegExp }[] = [
       /(?:at least|need|minst|krever|trenger) [36](?= (?:months|complete|måneder|hele|without|uten|that|som)|\.)|(?:last|siste) 3 (?:complete|hele) (?:months|måneden?e?)|the last 6 months|de siste (?:6|seks) månedene/g,
   },
   { why: "the TMB limit that a label names", words: /(?:[Aa]t least|[Mm]inst) 10 (?:mutations|mutasjoner)/g },
-  { why: "libraries on a full run, a size of the instrument", words: /(?:run of|full \(|fulle \(|kjøring med) ?8\b/g },
+  { why: "libraries on a full run, a size of the instrument", words: /(?:full|fulle) \(8\b/g },
   {
     why: "quantiles that a column is named by",
     words: /\b90 %(?= (?:up|take|wait|are|tar|bruker|venter|opptil|er|within|innen|of|av))/g,
@@ -79,11 +79,6 @@ const untabled: readonly {
     words: /\d+ (?:evaluable |evaluerbare )?(?:pairs|par)/,
     heldBy: "agreement-patients",
     why: "rows are of a gene and a class, and a pair need not be evaluable for each of them",
-  },
-  {
-    panel: /^status-signals$/,
-    words: /\d+ (?:checks?|kontroll(?:er)?)/,
-    why: "a check that found nothing has no row: the table lists signals, and what could not be judged",
   },
   {
     panel: /^agreement-by-(?:signal|interval|tumour)$/,
