@@ -63,12 +63,6 @@ const untabled: readonly {
   readonly why: string;
 }[] = [
   {
-    panel: /^agreement-patients$/,
-    words: /(?:of|av) \d+ (?:variants? in tissue, blood has|variant(?:er)? i vev har blod) \d+/,
-    heldBy: "agreement-variants",
-    why: "the very same variant is the question of another figure",
-  },
-  {
     panel: /^lost-with-blood-only$/,
     words: /(?:Of|Av) \d+ (?:with an actionable|med behandlingsrelevant)/,
     heldBy: "agreement-patients",
