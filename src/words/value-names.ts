@@ -182,23 +182,31 @@ export const tmbRows: List<
 };
 
 /** How a finding comes to stand in blood only. */
-export const gainParts: List<"all" | "nothing_found" | "not_compared" | "no_result"> = {
+export const gainParts: List<
+  "all" | "nothing_found" | "not_compared" | "no_result" | "of_findings" | "confirmed" | "recommended"
+> = {
   en: {
     all: "All",
     nothing_found: "Tissue examined, none there",
     not_compared: "Tissue not evaluable for it",
     no_result: "Tissue gave no result",
+    of_findings: "Of findings in blood that tissue was judged for",
+    confirmed: "Of all, confirmed by the study's review",
+    recommended: "Of all, with a recommendation that blood informed",
   },
   nb: {
     all: "Alle",
     nothing_found: "Vev undersøkt, ingen der",
     not_compared: "Vev ikke evaluerbart for det",
     no_result: "Vev ga ikke svar",
+    of_findings: "Av funn i blod som vevet kunne vurderes for",
+    confirmed: "Av alle, bekreftet i studiens gjennomgang",
+    recommended: "Av alle, med en anbefaling basert på blod",
   },
 };
 
 /** How a finding comes to stand in tissue only; by tumour fraction where blood was examined. */
-export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> = {
+export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result" | "of_findings"> = {
   en: {
     all: "All",
     lt_0_1pct: "Tumour fraction under 0.1\u00a0%",
@@ -208,6 +216,7 @@ export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> 
     unknown: "Not measured",
     not_compared: "Blood not evaluable for it",
     no_result: "Blood gave no result",
+    of_findings: "Of findings in tissue that blood was judged for",
   },
   nb: {
     all: "Alle",
@@ -218,6 +227,7 @@ export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> 
     unknown: "Ikke målt",
     not_compared: "Blod ikke evaluerbart for det",
     no_result: "Blod ga ikke svar",
+    of_findings: "Av funn i vev som blodet kunne vurderes for",
   },
 };
 

@@ -63,26 +63,9 @@ const untabled: readonly {
   readonly why: string;
 }[] = [
   {
-    panel: /^lost-with-blood-only$/,
-    words: /(?:Of|Av) \d+ (?:with an actionable|med behandlingsrelevant)/,
-    heldBy: "agreement-patients",
-    why: "rows are of everybody tested; whose blood was judged for the class is told per patient there",
-  },
-  {
-    panel: /^(?:genes-matrix|agreement-genes)$/,
-    words: /\d+ (?:evaluable |evaluerbare )?(?:pairs|par)/,
-    heldBy: "agreement-patients",
-    why: "rows are of a gene and a class, and a pair need not be evaluable for each of them",
-  },
-  {
     panel: /^status-signals$/,
     words: /\d+ (?:checks?|kontroll(?:er)?)/,
     why: "a check that found nothing has no row: the table lists signals, and what could not be judged",
-  },
-  {
-    panel: /^agreement-by-(?:signal|interval|tumour)$/,
-    words: /(?:Difference|Forskjellen er) -?\d+ (?:percentage points?|prosentpoeng) \(-?\d+ (?:to|til) -?\d+\)/,
-    why: "rows are of a group, and the difference is between two of them",
   },
   {
     panel: /^turnaround-control$/,
