@@ -5,6 +5,7 @@ import {
   differenceReasons,
   foundIn,
   fractionBins,
+  fractionShares,
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
@@ -78,6 +79,7 @@ export type CodeList =
   | "not_started_reason"
   | "difference_reason"
   | "fraction_bin"
+  | "fraction_share"
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
@@ -325,6 +327,7 @@ export function names(lang: Lang, study: Study): Names {
     not_started_reason: lookUp(notStartedReasons[lang]),
     difference_reason: lookUp(differenceReasons[lang]),
     fraction_bin: lookUp(fractionBins[lang]),
+    fraction_share: lookUp(fractionShares[lang]),
     found_in: lookUp(foundIn[lang]),
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
