@@ -113,7 +113,7 @@ export type Headline =
 /** What the value of a headline is measured in. */
 export type Unit = "patients" | "days" | "months" | "share";
 
-const classes: Bilingual<Record<AgreementClass, string>> = {
+const classes: Bilingual<Record<AgreementClass | "msi" | "tmb", string>> = {
   en: {
     any: "Any variant",
     actionable: "Actionable",
@@ -121,6 +121,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Copy number",
     fusion: "Fusion",
+    msi: "MSI",
+    tmb: "TMB",
   },
   nb: {
     any: "Minst én variant",
@@ -129,6 +131,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Kopitallsendring",
     fusion: "Fusjon",
+    msi: "MSI",
+    tmb: "TMB",
   },
 };
 
