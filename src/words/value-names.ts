@@ -138,6 +138,10 @@ export const pairStatuses: List<PairStatus> = {
 
 /** Rows of the table on tumour mutational burden. */
 export const tmbRows: List<
+  | "ratio"
+  | "ratio_limits"
+  | "ratio_lower_limit"
+  | "ratio_upper_limit"
   | "bias"
   | "limits"
   | "lower_limit"
@@ -152,8 +156,12 @@ export const tmbRows: List<
   | "bin"
 > = {
   en: {
+    ratio: "Ratio, blood ÷ tissue",
+    ratio_limits: "Limits of agreement, as ratios",
+    ratio_lower_limit: "Lower ratio, with its interval",
+    ratio_upper_limit: "Upper ratio, with its interval",
     bias: "Bias, blood minus tissue",
-    limits: "Limits of agreement",
+    limits: "Limits of agreement, one for all",
     lower_limit: "Lower limit, with its interval",
     upper_limit: "Upper limit, with its interval",
     concordance: "Lin's concordance",
@@ -166,8 +174,12 @@ export const tmbRows: List<
     bin: "Bin",
   },
   nb: {
+    ratio: "Forholdstall, blod ÷ vev",
+    ratio_limits: "Grenser for samsvar, som forholdstall",
+    ratio_lower_limit: "Nedre forholdstall, med intervall",
+    ratio_upper_limit: "Øvre forholdstall, med intervall",
     bias: "Systematisk forskjell, blod minus vev",
-    limits: "Grenser for samsvar",
+    limits: "Grenser for samsvar, like for alle",
     lower_limit: "Nedre grense, med intervall",
     upper_limit: "Øvre grense, med intervall",
     concordance: "Lins konkordans",
