@@ -33,11 +33,11 @@ const sures: Tellers<Sure> = {
 };
 
 const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
-  sentence`${
+  sentence`Read the panel ${link("#agreement-patients", "on patients")} first.${
     besides?.patients.estimate &&
     besides.variants.estimate &&
-    sentence`Why ${f.percent(besides.variants.estimate.value)} here and ${f.percent(besides.patients.estimate.value)} ${link("#agreement-patients", "by patient")}: there any finding in blood will do, here it must be the same variant. `
-  }95 % intervals by patient, for variants of one patient are not independent.${
+    ` Why ${f.percent(besides.variants.estimate.value)} here and ${f.percent(besides.patients.estimate.value)} there: there any finding in blood will do, here it must be the same variant.`
+  } Variants of one patient are not independent: the 95 % intervals go by patient.${
     half &&
     ` Half of the ${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of the ${f.count(half.patients)} patients with any.`
   } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely clonal haematopoiesis are left out.`;

@@ -33,11 +33,11 @@ const sures: Tellers<Sure> = {
 };
 
 const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
-  sentence`${
+  sentence`Les panelet ${link("#agreement-patients", "om pasienter")} først.${
     besides?.patients.estimate &&
     besides.variants.estimate &&
-    sentence`Hvorfor ${f.percent(besides.variants.estimate.value)} her og ${f.percent(besides.patients.estimate.value)} ${link("#agreement-patients", "per pasient")}: der holder et hvilket som helst funn i blod, her må det være samme variant. `
-  }95 %-intervallene er regnet per pasient, fordi varianter hos samme pasient ikke er uavhengige.${
+    ` Hvorfor ${f.percent(besides.variants.estimate.value)} her og ${f.percent(besides.patients.estimate.value)} der: der holder et hvilket som helst funn i blod, her må det være samme variant.`
+  } Varianter hos samme pasient er ikke uavhengige: 95 %-intervallene er regnet per pasient.${
     half &&
     ` Halvparten av de ${f.count(half.variants)} variantene er hos ${f.count(half.carriers)} av de ${f.count(half.patients)} pasientene som har noen.`
   } Ruter: varianter, etter areal. Grått: færre enn 25, uten prosent. Funn som trolig skyldes klonal hematopoese, er holdt utenfor.`;

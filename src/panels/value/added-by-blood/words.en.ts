@@ -26,7 +26,7 @@ const verdict: Tellers<AddedFact> = {
 const sure: Tellers<SureFact> = {
   share: ({ found, needed }, { f }) => {
     const { behind } = toldShare(found, "patients", f);
-    const each = needed !== null && needed > 1 && `one more for every ${f.number(needed, 0)} tested`;
+    const each = needed !== null && needed > 1 && `one for every ${f.number(needed, 0)} tested`;
     if (behind === "") return sentence``;
     return sentence`${behind}${each && `; ${each}`}.`;
   },
@@ -42,7 +42,7 @@ const sure: Tellers<SureFact> = {
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },
   recommended: ({ patients, needed }, { f }) =>
-    sentence`${patients === 0 ? "None" : f.count(patients)} led to a recommendation with blood before the board${needed !== null && `, one for every ${f.number(needed, 0)} tested`}.`,
+    sentence`${patients === 0 ? "None" : f.count(patients)} got a recommendation informed by blood${needed !== null && `, one for every ${f.number(needed, 0)} tested`}.`,
 };
 
 /** Why the other figure on what blood alone has counts fewer. */

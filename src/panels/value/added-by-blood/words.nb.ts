@@ -31,7 +31,7 @@ const verdict: Tellers<AddedFact> = {
 const sure: Tellers<SureFact> = {
   share: ({ found, needed }, { f }) => {
     const { behind } = toldShare(found, "pasienter", f);
-    const each = needed !== null && needed > 1 && `én til for hver ${f.number(needed, 0)} som testes`;
+    const each = needed !== null && needed > 1 && `én for hver ${f.number(needed, 0)} som testes`;
     if (behind === "") return sentence``;
     return sentence`${behind}${each && `; ${each}`}.`;
   },
@@ -45,7 +45,7 @@ const sure: Tellers<SureFact> = {
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },
   recommended: ({ patients, needed }, { f }) =>
-    sentence`${patients === 0 ? "Ingen" : f.count(patients)} førte til en anbefaling der blodet var kjent${needed !== null && `, én for hver ${f.number(needed, 0)} som testes`}.`,
+    sentence`${patients === 0 ? "Ingen" : f.count(patients)} fikk en anbefaling der blodet var kjent${needed !== null && `, én for hver ${f.number(needed, 0)} som testes`}.`,
 };
 
 /** Hvorfor den andre figuren om hva bare blod har, teller færre. */
