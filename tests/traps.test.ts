@@ -41,7 +41,7 @@ async function everything(id: string, engine: Engine, filters: Chosen = {}): Pro
   const [panel, answer] = [panelOf(id), await ask(id, engine, filters)];
   const seen = langs.flatMap((lang) => [
     panel.title(lang),
-    ...Object.values(panel.method(lang)),
+    ...Object.values(panel.method(lang)).map(({ text }) => text),
     answer.figure(lang, { width: 740 }, "t").svg.markup,
   ]);
   return [...said(answer), ...seen];
@@ -147,10 +147,10 @@ test("trap 4: what cannot be compared is called so, and never discordant", async
     variants: "sample_id,class,gene,variant\nT1,splice,MET,exon 14 skipping",
   });
   expect(refused).toEqual(['variants.csv:2: class: "splice": must be one of snv, indel, cnv, fusion']);
-  const { denominator } = panelOf("genes-matrix").method("en");
+  const { text: denominator } = panelOf("genes-matrix").method("en").denominator;
   expect(denominator).toMatch(/splice variants.*not comparable/is);
   expect(denominator).toMatch(/RNA in tissue and .*DNA in blood/i);
-  expect(panelOf("genes-matrix").method("nb").denominator).toMatch(/spleisevarianter.*ikke sammenlignbare/is);
+  expect(panelOf("genes-matrix").method("nb").denominator.text).toMatch(/spleisevarianter.*ikke sammenlignbare/is);
   const msi = cubes.find(({ name }) => name === "msi");
   expect(
     msi?.columns.filter(({ type }) => type !== "string").map(({ name }) => name),

@@ -22,6 +22,7 @@ import {
   xmrRules,
 } from "./laboratory-names.ts";
 import type { Bilingual, Lang } from "./lang.ts";
+import { Name } from "./name.ts";
 import { pageWords } from "./page.ts";
 import {
   actionableResults,
@@ -278,8 +279,8 @@ const everyGroup: Bilingual<Record<"unknown" | "other" | "all", string>> = {
   nb: { unknown: "Ukjent", other: "Andre", all: "Alle" },
 };
 
-/** Turns a code into words; a code that its list does not know is shown as it is. */
-export type Names = Readonly<Record<CodeList, (code: string) => string>>;
+/** Turns a code into words, or into a name; a code that its list does not know is shown as it is. */
+export type Names = { readonly [List in CodeList]: (code: string) => List extends "site" | "node" ? Name : string };
 
 const lookUp = (list: Readonly<Record<string, string>>) => (code: string) => list[code] ?? code;
 
@@ -290,9 +291,10 @@ const lookUpEach = (list: Readonly<Record<string, string>>) => (codes: string) =
 /** Names of codes in a language: the study's own for sites and tumour groups, the catalogue's for the rest. */
 export function names(lang: Lang, study: Study): Names {
   const groups = study.tumour_groups.map((group) => [group.code, lang === "nb" ? group.name_nb : group.name_en]);
+  const siteName = lookUp(Object.fromEntries(study.sites.map((site) => [site.code, site.name])));
   return {
-    site: lookUp(Object.fromEntries(study.sites.map((site) => [site.code, site.name]))),
-    node: (code) => code,
+    site: (code) => new Name(siteName(code)),
+    node: (code) => new Name(code),
     tumour_group: lookUp({ ...everyGroup[lang], ...Object.fromEntries(groups) }),
     class: lookUp(classes[lang]),
     specimen: lookUp(specimens[lang]),

@@ -5,6 +5,7 @@ import { inSentence } from "../../../say/names.ts";
 import { nothingCompared } from "../../../say/nothing.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
@@ -60,8 +61,7 @@ export const en: VariantsWords = {
       "PPA: variants found in tissue, over pairs evaluable for the variant's class. Variants that neither specimen has cannot be counted, so there is no negative agreement.",
     formula:
       "PPA = both ÷ (both + tissue only). Its 95 % interval is Wilson's over the effective number of variants: their number ÷ the design effect, with the cluster-robust variance m ÷ (m − 1) · Σ(x − PPA · n)² ÷ (Σn)² over m patients with x of n variants in both; never more than there are. A patient with many variants weighs more.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Rao and Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+    reference: sentence`${guidance.en}; Rao and Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 

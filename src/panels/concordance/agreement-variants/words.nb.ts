@@ -5,6 +5,7 @@ import { inSentence } from "../../../say/names.ts";
 import { nothingCompared } from "../../../say/nothing.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
@@ -60,8 +61,7 @@ export const nb: VariantsWords = {
       "PPA: varianter funnet i vev, over par som er evaluerbare for variantens klasse. Varianter som ingen av prøvene har, kan ikke telles, så det finnes ikke noe negativt samsvar.",
     formula:
       "PPA = begge ÷ (begge + bare vev). 95 %-intervallet er Wilsons for det effektive antallet varianter: antallet ÷ designeffekten, med den klyngerobuste variansen m ÷ (m − 1) · Σ(x − PPA · n)² ÷ (Σn)² over m pasienter med x av n varianter i begge; aldri flere enn det er. En pasient med mange varianter teller mer.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+    reference: sentence`${guidance.nb}; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 

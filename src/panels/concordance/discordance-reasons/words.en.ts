@@ -4,6 +4,7 @@ import { capital, inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import { specimenOf, type Verdict } from "./facts.ts";
 import type { ReasonWords } from "./wording.ts";
@@ -52,8 +53,7 @@ export const en: ReasonWords = {
       "Variants in tissue only, and in blood only, over pairs evaluable for the variant's class; in the table also per class.",
     formula:
       "Share = variants with the reason ÷ variants of that side, 95 % interval by patient, as in the panel on variants. No result is re-scored by its review.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (no re-scoring of discordant results); Rao and Scott 1992, doi 10.2307/2532311; clonal haematopoiesis in plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.",
+    reference: sentence`${guidance.en} (no re-scoring of discordant results); Rao and Scott 1992, doi 10.2307/2532311; clonal haematopoiesis in plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
   },
 };
 

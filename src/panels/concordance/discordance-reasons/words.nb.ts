@@ -4,6 +4,7 @@ import { inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import { specimenOf, type Verdict } from "./facts.ts";
 import type { ReasonWords } from "./wording.ts";
@@ -52,8 +53,7 @@ export const nb: ReasonWords = {
       "Varianter bare i vev, og bare i blod, over par som er evaluerbare for variantens klasse; i tabellen også for hver klasse.",
     formula:
       "Andel = varianter med årsaken ÷ varianter på den siden, 95 %-intervall per pasient, som i panelet om varianter. Ingen svar omgjøres etter gjennomgangen.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (ulike svar skal ikke omgjøres); Rao og Scott 1992, doi 10.2307/2532311; klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.",
+    reference: sentence`${guidance.nb} (ulike svar skal ikke omgjøres); Rao og Scott 1992, doi 10.2307/2532311; klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
   },
 };
 

@@ -4,6 +4,7 @@ import { capital, inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
 import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Sure, Verdict } from "./facts.ts";
@@ -61,8 +62,7 @@ export const nb: VafWords = {
       "Varianter med en fraksjon i hver prøve de ble funnet i, over par som er evaluerbare for klassen. De uten er oppgitt, og står i tabellen som fraksjon ikke oppgitt.",
     formula:
       "Omtrent lik: begge prøver i samme rute; lavere: i en lavere rute; ÷ varianter i begge. Funnet i blod: i begge ÷ (begge + bare vev), etter fraksjonen i vev. 95 %-intervall per pasient, som i panelet om varianter.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+    reference: sentence`${guidance.nb}; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 

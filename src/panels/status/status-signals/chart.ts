@@ -23,7 +23,7 @@ function groupsOf(model: SignalsModel, words: SignalsWords, voice: Voice) {
       .filter((signal) => signal.kind === kind)
       .map((signal) => ({
         kind,
-        heading: words.heading(signal, voice),
+        heading: words.heading(signal, voice).text,
         text: told(signal, words, voice),
         className: signal.specimen ?? "",
       })),
