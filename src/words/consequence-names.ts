@@ -24,13 +24,14 @@ export const informants: List<Informant | "all"> = {
 };
 
 /** Steps from the tumour board to a treatment, and those who have started none. */
-export const boardSteps: List<BoardStage | "not_started"> = {
+export const boardSteps: List<BoardStage | "not_started" | "too_recent"> = {
   en: {
     discussed: "Discussed",
     recommended: "Recommended",
     offered: "Offered",
     started: "Started",
     not_started: "Not started",
+    too_recent: "Discussed under 8 weeks ago, not counted",
   },
   nb: {
     discussed: "Drøftet",
@@ -38,6 +39,7 @@ export const boardSteps: List<BoardStage | "not_started"> = {
     offered: "Tilbudt",
     started: "Startet",
     not_started: "Ikke startet",
+    too_recent: "Drøftet for under 8 uker siden, ikke regnet med",
   },
 };
 

@@ -120,7 +120,7 @@ test("what is said: how many are lower in blood; none in both, and one alone", (
     ],
     [
       "Allelfraksjonen er lavere i blod for 77 % av variantene funnet i begge.",
-      "95 %-intervall 65 til 86, der varianter hos samme pasient er regnet sammen. Lavere i blod: 50 av 65, omtrent lik: 11, lavere i vev: 4. Blod finner 61 av 68 med 5 % eller mer i vev, 4 av 9 med mindre.",
+      "95 %-intervall 65 til 86, varianter hos samme pasient regnet sammen. Lavere i blod: 50 av 65, omtrent lik: 11, lavere i vev: 4. Blod finner 61 av 68 med 5 % eller mer i vev, 4 av 9 med mindre.",
     ],
   ]);
   expect(say([row("0.15", "0.15", 10)])[0]).toEqual([

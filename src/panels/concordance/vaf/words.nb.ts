@@ -23,7 +23,7 @@ const sures: Tellers<Sure> = {
   alone: ({ tissueOnly, bloodOnly }, { f }) =>
     sentence`${f.count(tissueOnly)} ble funnet bare i vev og ${f.count(bloodOnly)} bare i blod.`,
   fractions: ({ lower, same, lowerInTissue }, { f }) =>
-    sentence`${lower.estimate && enough(lower.trials) && `${capital(f.interval)} ${f.percentRange(lower.estimate)}, der varianter hos samme pasient er regnet sammen. `}Lavere i blod: ${f.of(lower.events, lower.trials)}, omtrent lik: ${f.count(same)}, lavere i vev: ${f.count(lowerInTissue)}.`,
+    sentence`${lower.estimate && enough(lower.trials) && `${capital(f.interval)} ${f.percentRange(lower.estimate)}, varianter hos samme pasient regnet sammen. `}Lavere i blod: ${f.of(lower.events, lower.trials)}, omtrent lik: ${f.count(same)}, lavere i vev: ${f.count(lowerInTissue)}.`,
   found: ({ high, low }, { f }) =>
     sentence`Blod finner ${f.of(high.events, high.trials)} med 5 % eller mer i vev${low && `, ${f.of(low.events, low.trials)} med mindre`}.`,
 };

@@ -45,7 +45,7 @@ const sure: Tellers<SureFact> = {
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },
   recommended: ({ patients, needed }, { f }) =>
-    sentence`${patients === 0 ? "Ingen" : f.count(patients)} fikk en anbefaling der blodet var kjent${needed !== null && `, én for hver ${f.number(needed, 0)} som testes`}.`,
+    sentence`${patients === 0 ? "Ingen" : f.count(patients)} fikk anbefaling basert på blod${needed !== null && `, én for hver ${f.number(needed, 0)} som testes`}.`,
 };
 
 /** Hvorfor den andre figuren om hva bare blod har, teller færre. */

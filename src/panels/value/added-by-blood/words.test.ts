@@ -84,7 +84,7 @@ test("what a review confirms and what led to a recommendation stand beside, wher
   ]);
   expect(await told(judged, "nb", all)).toEqual([
     "Ja: blod gir et ekstra behandlingsrelevant funn hos 15 % av de testede pasientene, ikke alle bekreftet.",
-    "95 %-intervall 9 til 24, 14 av 91 pasienter; én for hver 7 som testes. Av de 14 manglet 7 svar fra vev; 2 er bekreftet i gjennomgang. 3 fikk en anbefaling der blodet var kjent, én for hver 30 som testes.",
+    "95 %-intervall 9 til 24, 14 av 91 pasienter; én for hver 7 som testes. Av de 14 manglet 7 svar fra vev; 2 er bekreftet i gjennomgang. 3 fikk anbefaling basert på blod, én for hver 30 som testes.",
   ]);
   const one = (more: object) => told([counted("yes", "no", "evaluable", 1, more)], "en", all);
   expect(await one({ blood_confirmed: "yes" })).toEqual([
