@@ -244,12 +244,13 @@ export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result" |
 };
 
 /** Assumptions that the cost of an extra finding is moved by. */
-export const levers: List<"cost_blood" | "cost_tissue" | "spared" | "extra" | "haematopoiesis"> = {
+export const levers: List<"cost_blood" | "cost_tissue" | "spared" | "extra" | "stopped" | "haematopoiesis"> = {
   en: {
     cost_blood: "Cost of one blood test",
     cost_tissue: "Cost of one tissue test",
     spared: "Share with a finding in blood, so without a tissue test",
     extra: "Share with a finding that tissue only lacks",
+    stopped: "Tests that stopped before sequencing cost nothing, or as much as any",
     haematopoiesis: "Clonal haematopoiesis counted as a finding too",
   },
   nb: {
@@ -257,6 +258,7 @@ export const levers: List<"cost_blood" | "cost_tissue" | "spared" | "extra" | "h
     cost_tissue: "Kostnad for én vevsprøve",
     spared: "Andel med funn i blod, så uten vevsprøve",
     extra: "Andel med funn som bare vev ikke har",
+    stopped: "Prøver som stoppet før sekvensering, koster ingenting eller like mye som andre",
     haematopoiesis: "Klonal hematopoese regnet som funn også",
   },
 };
