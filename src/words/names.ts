@@ -5,6 +5,7 @@ import {
   differenceReasons,
   foundIn,
   fractionBins,
+  fractionShares,
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
@@ -81,6 +82,7 @@ export type CodeList =
   | "not_started_reason"
   | "difference_reason"
   | "fraction_bin"
+  | "fraction_share"
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
@@ -116,7 +118,7 @@ export type Headline =
 /** What the value of a headline is measured in. */
 export type Unit = "patients" | "days" | "months" | "share";
 
-const classes: Bilingual<Record<AgreementClass, string>> = {
+const classes: Bilingual<Record<AgreementClass | "msi" | "tmb", string>> = {
   en: {
     any: "Any variant",
     actionable: "Actionable",
@@ -124,6 +126,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Copy number",
     fusion: "Fusion",
+    msi: "MSI",
+    tmb: "TMB",
   },
   nb: {
     any: "Minst én variant",
@@ -132,6 +136,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Kopitallsendring",
     fusion: "Fusjon",
+    msi: "MSI",
+    tmb: "TMB",
   },
 };
 
@@ -336,6 +342,7 @@ export function names(lang: Lang, study: Study): Names {
     not_started_reason: lookUp(notStartedReasons[lang]),
     difference_reason: lookUp(differenceReasons[lang]),
     fraction_bin: lookUp(fractionBins[lang]),
+    fraction_share: lookUp(fractionShares[lang]),
     found_in: lookUp(foundIn[lang]),
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
