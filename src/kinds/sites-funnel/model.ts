@@ -9,6 +9,8 @@ import { limitCells } from "../funnel/cells.ts";
 export type SiteCount = { readonly site: string; readonly events: number; readonly trials: number };
 /** Sites with patients in opening order, held against the share of all of them. */
 export type SiteFunnel = Comparison & {
+  /** Sites with patients, but with too few for a share of rounded counts. */
+  readonly small: readonly SiteCount[];
   /** All sites shown, in opening order: those without patients too. */
   readonly sites: readonly string[];
   /** Codes of the sites that the reader has chosen; null without a choice. */
@@ -26,14 +28,16 @@ export function siteFunnel(
   rounding?: Rounding,
 ): SiteFunnel | Nothing {
   const sites = all.map(({ code }) => code);
+  const least = rounding?.least ?? 1;
   const compared = compareShares(
     sites.flatMap((code) =>
       counts.filter(({ site }) => site === code).map(({ events, trials }) => ({ code, events, trials })),
     ),
-    rounding?.least,
+    least,
   );
+  const small = counts.filter(({ trials }) => trials > 0 && trials < least);
   return compared
-    ? { ...compared, sites, chosen }
+    ? { ...compared, sites, chosen, small }
     : nothing(
         { why: "nobody" },
         sites.map((site) => ({ site, events: 0, trials: 0 })),
@@ -44,7 +48,7 @@ export function siteFunnel(
 export const tableRows = ({ sites, points, small, overall }: SiteFunnel): BareRow[] =>
   sites.map((site) => {
     const point = points.find(({ code }) => code === site);
-    const few = small.find(({ code }) => code === site);
+    const few = small.find((each) => each.site === site);
     const { events, trials, estimate } = point?.share ?? { ...shareOf(0, 0), ...few }; // a site that is in neither has nobody
     return {
       site,
