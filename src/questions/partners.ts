@@ -35,6 +35,7 @@ import { stepsByMonthPolicy } from "./steps-by-month/policy.ts";
 import { stepsByReleasePolicy } from "./steps-by-release/policy.ts";
 import { stepsBySitePolicy } from "./steps-by-site/policy.ts";
 import { strategiesPolicy } from "./strategies/policy.ts";
+import { testsPolicy } from "./tests/policy.ts";
 import { tmbPolicy } from "./tmb/policy.ts";
 import { tmbHighPolicy } from "./tmb-high/policy.ts";
 import { tmbSumsPolicy } from "./tmb-sums/policy.ts";
@@ -77,6 +78,7 @@ export const partnerAnswers: readonly Partners[] = [
   reasonsPolicy,
   actionablePolicy,
   strategiesPolicy,
+  testsPolicy,
   actionableDaysPolicy,
   consequencesPolicy,
   notStartedPolicy,
