@@ -3,7 +3,7 @@ import type { Setting } from "../engine/setting.ts";
 import { hasSupplied, isColumn, type Needed, withTiersTold } from "../engine/supplied.ts";
 import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
-import { type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
+import { begun, type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
 import { leadershipOnly } from "../questions/partner-engine.ts";
 import { type Answers, askAll, type Questions } from "../questions/question.ts";
@@ -209,9 +209,12 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   const said = facts ? rounded(facts(known, setting)) : (known as unknown as Said);
   return {
     table: tableOf(table, rows(known, setting), setting.filters),
-    verdict: (lang) => words[lang].verdict(said, voice(lang, "told"), setting),
-    howSure: (lang) => words[lang].howSure(said, voice(lang, "told"), setting),
-    note: (lang) => words[lang].note(said, voice(lang, "told"), setting),
+    verdict: (lang) => begun(words[lang].verdict(said, voice(lang, "told"), setting)),
+    howSure: (lang) => {
+      const sure = words[lang].howSure(said, voice(lang, "told"), setting);
+      return sure && begun(sure);
+    },
+    note: (lang) => begun(words[lang].note(said, voice(lang, "told"), setting)),
     draw: (lang, size) => draw(known, size, words[lang], voice(lang, "shown"), setting),
   };
 }

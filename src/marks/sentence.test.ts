@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Name } from "../words/name.ts";
-import { sentence, strong, told, workTitle } from "./sentence.ts";
+import { begun, sentence, sentences, strong, told, workTitle } from "./sentence.ts";
 
 test("a name within a sentence is marked, whatever stands beside it; in text it is its text", () => {
   const name = new Name("B & C");
@@ -23,4 +23,15 @@ test("what is told as it stands keeps its blanks", () => {
     markup: '95 % of <span translate="no">RET</span>',
     text: "95 % of RET",
   });
+});
+test("a sentence begins with a capital, within bold too, but never changes a name", () => {
+  const about = strong("about 5", "blood");
+  expect(begun(sentence`${about} of 9.`)).toMatchObject({
+    markup: '<b class="blood">About 5</b> of 9.',
+    text: "About 5 of 9.",
+  });
+  expect(begun(sentence`${new Name("st. A")} is late.`).text).toBe("st. A is late.");
+  expect(begun(sentence`${false}${null}ærlig & x`).markup).toBe("Ærlig &amp; x");
+  expect(begun(told("")).text).toBe("");
+  expect(sentences([sentence`one.`, null, sentence`two.`]).text).toBe("One. Two.");
 });

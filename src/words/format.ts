@@ -99,6 +99,10 @@ export type Format = {
   percentRange(interval: { readonly low: number; readonly high: number }): string;
   /** 310, 378 → "310 of 378". */
   of(events: number, trials: number): string;
+  /** The same where the whole is known as it is: a target, the sites of a study. */
+  ofExact(events: number, trials: number): string;
+  /** The same where both are. */
+  exactOf(events: number, trials: number): string;
   /** "82 % (95 % interval 78 to 86, 310 of 378)"; with fewer than 25 "9 of 12"; with none the given words. */
   share(estimate: Estimate | null, events: number, trials: number): string;
   /** "95 % interval" */
@@ -153,6 +157,8 @@ function make(lang: Lang, working: boolean, rounded = false): Format {
     percent,
     percentRange,
     of,
+    exactOf: (events, trials) => `${exact(events)} ${word.of} ${exact(trials)}`,
+    ofExact: (events, trials) => `${count(events)} ${word.of} ${exact(trials)}`,
     share: (estimate, events, trials) =>
       estimate === null || trials < fewBelow
         ? of(events, trials)
