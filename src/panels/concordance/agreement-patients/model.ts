@@ -111,7 +111,8 @@ export function agreementModel(
     row.class === "actionable" && study.actionable_tiers.length === 0 ? unnamed(row) : agreement(row),
   );
   const any = classes.filter(isNamed).find((row) => row.class === "any");
-  const consented = counts[0]?.consented ?? 0;
+  const consented = counts[0]?.consented;
+  if (consented === undefined) return nothing({ why: "nobody" });
   if (any === undefined || any.evaluable === 0) return nothing(noneOf(consented), classes.map(tableRow));
   const inBoth = sum(variants, ({ both }) => both);
   const same = { inBoth, inTissue: inBoth + sum(variants, ({ tissueOnly }) => tissueOnly) };
