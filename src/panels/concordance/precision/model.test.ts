@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { halfWidth } from "../../../stats/precision.ts";
-import { formats } from "../../../words/format.ts";
-import { names } from "../../../words/names.ts";
 import { placePrecision } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { precisionModel, tableRow } from "./model.ts";
@@ -84,11 +83,8 @@ test.each([0, 8])("no curve stands for a share that has no percentage: %i findin
 test("the margin now and at the target; a part of the study has no target, and too few have no margin", () => {
   const say = (lang: "en" | "nb", of = model()) => {
     const which = { en, nb }[lang];
-    const voice = { f: formats[lang], lang, names: names(lang, study()) };
     const said = factsOf(of);
-    return [which.verdict?.(said, voice, setting()), which.howSure?.(said, voice, setting())].map(
-      (told) => told?.text.replaceAll("\u00a0", " ") ?? null,
-    );
+    return toldIn(which, said, lang, setting());
   };
   expect(say("en")).toEqual([
     "Agreement is known to within 10.9 percentage points; with 400 patients, about 5.5.",
