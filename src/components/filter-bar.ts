@@ -1,3 +1,4 @@
+import { readPick } from "../marks/pick.ts";
 import { type ChoiceKey, choiceKeys, type Filters, formatFilters, noFilters, periodBounds } from "../state/filters.ts";
 import { Name } from "../words/name.ts";
 
@@ -38,8 +39,8 @@ export class FilterBar extends HTMLElement {
       field.focus();
     });
     document.addEventListener("pick", (event) => {
-      const [key = "", value = ""] = (event instanceof CustomEvent ? String(event.detail) : "").split("=");
-      if (key) this.#send(formatFilters(toggled(this.#read(), key, value)));
+      const pick = event instanceof CustomEvent ? readPick(String(event.detail)) : null;
+      if (pick) this.#send(formatFilters(toggled(this.#read(), pick.key, pick.value)));
     });
   }
 
