@@ -11,7 +11,7 @@ import { type Identity, identityBy } from "./identity.ts";
 import { type Oncotree, readOncotree } from "./oncotree.ts";
 import { type Pseudonyms, pseudonyms } from "./pseudonyms.ts";
 import { checkOutcomes } from "./stated-outcome.ts";
-import { type SuppliedRow, supplied } from "./supplied.ts";
+import { repeated, type SuppliedRow, supplied } from "./supplied.ts";
 import { tierColumns } from "./tiers.ts";
 
 /** A map and everything that it names. */
@@ -64,8 +64,7 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
     map.patients === undefined
       ? (registry?.patients ?? [])
       : await supplied(at(map.patients), "patients", ["patient_id", "site"], patientColumns);
-  const ids = patients.map((row) => row("patient_id"));
-  const twice = patients.filter((row, i) => ids.indexOf(row("patient_id")) < i);
+  const twice = repeated(patients, "patient_id");
   if (twice.length > 0)
     throw new InputError(
       twice.map(({ line }) => `patients:${line}: patient_id: stands twice: one row for each patient`),
@@ -73,6 +72,11 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
   const lims =
     map.samples === undefined ? [] : await supplied(at(map.samples), "samples", ["sample_id"], sampleColumns);
   const samples = [...lims, ...(registry?.samples ?? [])];
+  const again = repeated(samples, "sample_id");
+  if (again.length > 0)
+    throw new InputError(
+      again.map(({ line }) => `samples:${line}: sample_id: stands twice: one row for each sample, in one table`),
+    );
   const bySample = new Map(samples.map((row) => [row("sample_id"), row]));
   checkOutcomes(bySample);
   const dated = async (file: { readonly file: string; readonly date: string } | undefined): Promise<DatedFile> =>

@@ -7,8 +7,9 @@ export type Group = { readonly ids: readonly string[]; readonly parts: readonly 
 export const outputFormat = "tso500-combined-variant-output";
 export const mafFormat = "maf";
 export const metricsFormat = "tso500-metrics-output";
+export const resultsFormat = "tso500-sample-analysis-results";
 // Metrics come last: whether a column is a sample or a pair is told by the others.
-const formats = [outputFormat, mafFormat, "illumina-samplesheet", "csv-with-map", metricsFormat];
+const formats = [outputFormat, mafFormat, "illumina-samplesheet", "csv-with-map", resultsFormat, metricsFormat];
 
 /** Groups parts by the ties between pair, DNA and RNA ids that results and run sheets tell. */
 export function groupParts(files: readonly JoinFile[]): Group[] {

@@ -13,7 +13,7 @@ import { originBy, originsFrom, tsoppiOrigins } from "./origins.ts";
 import { readFiles, told } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
 import { report } from "./report.ts";
-import { joinSpecimens } from "./specimens.ts";
+import { joinSpecimens, notFitting } from "./specimens.ts";
 import { tiersBy } from "./tiers.ts";
 import { tieTraces } from "./traces.ts";
 import { tumourGroups } from "./tumour-groups.ts";
@@ -65,6 +65,8 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
     choices.oncotree,
     map.ids === "inpred",
   );
+  const stray = joined.keptOut[notFitting] ?? 0;
+  if (stray > 0) say(`warning: ${stray} specimens left out: ${notFitting}`);
   if (map.origin === "none")
     say("origin: none: germline calls are not told from somatic ones; every origin is unknown");
 

@@ -11,7 +11,8 @@ export function metricsOf({ metrics, dna, rna }: JoinedSpecimen): readonly Metri
   return metrics.flatMap(({ sample }) => {
     const { id } = sample.facts;
     const arm = id === dna && id !== rna ? /^(?!RNA)/ : id === rna && id !== dna ? /^RNA/ : /^/;
-    return sample.rows.metrics.filter(({ block }) => arm.test(block));
+    // Biomarkers are no quality.
+    return sample.rows.metrics.filter(({ block }) => arm.test(block) && !/^(TMB|MSI)$/.test(block));
   });
 }
 

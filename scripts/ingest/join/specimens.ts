@@ -1,7 +1,8 @@
 import { type JoinFile, label, type Part } from "./files.ts";
-import { type Group, groupParts, mafFormat, metricsFormat, outputFormat } from "./groups.ts";
+import { type Group, groupParts, mafFormat, metricsFormat, outputFormat, resultsFormat } from "./groups.ts";
 import type { Identity, Specimen } from "./identity.ts";
 import { newest, type Replaced } from "./newest.ts";
+import { qualityParts } from "./quality-parts.ts";
 import type { SuppliedRow } from "./supplied.ts";
 
 /** One specimen of one patient with everything that the files say of it. */
@@ -33,6 +34,9 @@ type Outcome =
   | { readonly specimen: JoinedSpecimen; readonly replaced: readonly Replaced[] }
   | { readonly out: string }
   | { readonly problems: readonly string[] };
+
+/** Why a specimen is left out whose ids tell no patient. */
+export const notFitting = "an id that the map's ids do not fit";
 
 /**
  * Joins the files to specimens, and each specimen to its patient by `identify`. Ids that match one of `controls` and
@@ -71,12 +75,13 @@ export function joinSpecimens(
 function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | undefined): Outcome {
   const where = [...new Set(parts.map(({ file }) => label(file)))].sort().join(", ");
   const wrong = (text: string): Outcome => ({ problems: [`${where}: (whole file): ${text}`] });
-  const [dna, rna] = [only(parts, "dna_id"), only(parts, "rna_id")];
+  const [dna, rna, pair] = [only(parts, "dna_id"), only(parts, "rna_id"), only(parts, "pair_id")];
   if (dna === undefined || rna === undefined)
     return wrong("ids of more than one DNA or RNA sample in one pair: a pair has one of each");
+  if (pair === undefined) return wrong("one DNA or RNA sample in two pairs: a sample is of one pair");
   const identities = ids.map(identify).filter((identity) => identity !== undefined);
   const [identity] = identities;
-  if (identity === undefined) return { out: "an id that the map's ids do not fit" };
+  if (identity === undefined) return { out: notFitting };
   if (identities.some(({ patient, specimen }) => patient !== identity.patient || specimen !== identity.specimen))
     return wrong("ids of different patients or specimens in one pair: a pair is one specimen");
   const { patient, specimen } = identity;
@@ -89,6 +94,8 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
   const [results, mafs] = [outputFormat, mafFormat].map((format) => parts.filter(({ file }) => file.format === format));
   const choice = newest((results?.length ?? 0) > 0 ? (results ?? []) : (mafs ?? []));
   if ("problem" in choice) return { problems: [choice.problem] };
+  const quality = qualityParts(parts);
+  if ("problem" in quality) return { problems: [quality.problem] };
   const joined = {
     id: dna ?? rna ?? ids[0] ?? "",
     ids: new Set(ids),
@@ -97,11 +104,14 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
     dna,
     rna,
     output: choice.part,
-    metrics: parts.filter(({ file }) => file.format === metricsFormat),
-    sheets: parts.filter(({ file }) => ![outputFormat, mafFormat, metricsFormat].includes(file.format)),
+    metrics: quality.parts,
+    sheets: parts.filter(({ file }) => !others.includes(file.format)),
   };
-  return { specimen: joined, replaced: choice.replaced };
+  return { specimen: joined, replaced: [...choice.replaced, ...quality.replaced] };
 }
+
+/** What is no sheet. */
+const others: readonly string[] = [outputFormat, mafFormat, metricsFormat, resultsFormat];
 
 function findingsIn({ parts }: Group): Joined["contaminated"] {
   return parts
@@ -113,8 +123,8 @@ function findingsIn({ parts }: Group): Joined["contaminated"] {
     .filter(({ findings }) => findings > 0);
 }
 
-/** The one id of an arm, null where there is none, undefined where there are two. */
-function only(parts: readonly Part[], arm: "dna_id" | "rna_id"): string | null | undefined {
+/** The one id of an arm or pair, null where there is none, undefined where there are two. */
+function only(parts: readonly Part[], arm: "dna_id" | "rna_id" | "pair_id"): string | null | undefined {
   const ids = [...new Set(parts.map(({ sample }) => sample.facts[arm]).filter((id) => id !== null))];
   return ids.length > 1 ? undefined : (ids[0] ?? null);
 }

@@ -7,6 +7,16 @@ import type { Delimiter } from "../text/records.ts";
 /** Rows of a table that the study supplies: cells by column, empty where the column is not there. */
 export type SuppliedRow = ((column: string) => string) & { readonly line: number };
 
+/** Rows whose cell of a column another row before them has too. */
+export function repeated(rows: readonly SuppliedRow[], column: string): readonly SuppliedRow[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const isSeen = seen.has(row(column));
+    seen.add(row(column));
+    return isSeen;
+  });
+}
+
 /**
  * Reads a table (UTF-8, by default with commas) that the map names. `name` stands for it in messages, which show no cell.
  * Throws InputError for rows that cannot be read, and for a column that is needed and not there.
