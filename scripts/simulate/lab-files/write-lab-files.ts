@@ -6,6 +6,7 @@ import { simulateStudy } from "../study.ts";
 import { studyFile } from "../study-file.ts";
 import { tables } from "../tables.ts";
 import type { Order, Size } from "../write-export.ts";
+import { dressed } from "./dress.ts";
 import { germlineOf } from "./germline.ts";
 import { type Layout, tissueLayouts } from "./layouts.ts";
 import { metricsFile } from "./metrics-file.ts";
@@ -65,11 +66,13 @@ export function writeLabFiles(folder: string, { seed, patients, cut }: Order, la
       if (sample("sequenced_on") !== "") runs.set(runName(sample), [...(runs.get(runName(sample)) ?? []), sample]);
       if (sample("analysed_on") !== "") {
         const mine = rows.metrics.filter((row) => row("sample_id") === id);
-        put(`files/${id}_MetricsOutput.tsv`, metricsFile(sample, mine));
+        put(`files/${id}_MetricsOutput.tsv`, dressed(metricsFile(sample, mine), patient.index + 3));
       }
       if (stated !== "") continue;
+      // A way of its own for each specimen of a patient, so that every layout meets every way.
+      const turn = Math.floor(patient.index / tissueLayouts.length) + (blood ? 3 : 0);
       const own = layout ?? tissueLayouts[patient.index % tissueLayouts.length] ?? "DRAGEN 2.6";
-      results(sample, rows, germline, blood ? "ctDNA 2.6" : own, put);
+      results(sample, rows, germline, blood ? "ctDNA 2.6" : own, (name, text) => put(name, dressed(text, turn)));
       for (const row of rows.variants)
         if (row("sample_id") === id && row("origin") === "haematopoiesis") csv.formed.put([id, row("variant")]);
     }
