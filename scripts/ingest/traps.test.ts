@@ -32,7 +32,7 @@ async function sprung({ name, by, files }: Trap): Promise<{ readonly exit: numbe
   }
   const order = { map: at("map.json"), paths: [at("files")], out: at("export"), dryRun: false };
   try {
-    await ingest({ ...order, report: undefined, reject: undefined }, say);
+    await ingest({ ...order, report: undefined, reject: undefined }, say, async () => {});
     return { exit: 0, said: said.join("\n") };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

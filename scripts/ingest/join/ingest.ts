@@ -3,8 +3,10 @@ import { resolve } from "node:path";
 import { InputError } from "../../aggregate/problem.ts";
 import { approve } from "./approve.ts";
 import { tieBesides } from "./beside.ts";
-import { readChoices } from "./choices.ts";
+import type { Places } from "./check-export.ts";
+import { type Choices, readChoices } from "./choices.ts";
 import { exportRows, type PutRow } from "./export-rows.ts";
+import { label } from "./files.ts";
 import { findingsBy } from "./findings.ts";
 import { fusionNames } from "./fusion-names.ts";
 import { haematopoiesisBy } from "./haematopoiesis.ts";
@@ -13,7 +15,7 @@ import { originBy, originsFrom, tsoppiOrigins } from "./origins.ts";
 import { readFiles, told } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
 import { report } from "./report.ts";
-import { joinSpecimens, notFitting } from "./specimens.ts";
+import { type JoinedSpecimen, joinSpecimens, notFitting } from "./specimens.ts";
 import { tiersBy } from "./tiers.ts";
 import { tieTraces } from "./traces.ts";
 import { tumourGroups } from "./tumour-groups.ts";
@@ -32,11 +34,16 @@ export type Order = {
 /** The project's folder: no key may lie in it. */
 const project = resolve(import.meta.dirname, "../../..");
 
+/** Holds a made export to its rules; throws InputError. */
+export type Check = (folder: string, places: Places) => Promise<void>;
+/** The database is loaded where an export is made, and for nothing else. */
+const byAggregate: Check = async (...made) => (await import("./check-export.ts")).checkExport(...made);
+
 /**
  * Makes or completes a study export from files of laboratories, by what a map says of them; tells `say` what it chose.
- * Throws InputError with every problem when the input is wrong; then nothing is written.
+ * Throws InputError with every problem when the input is wrong, or when `check` finds the export so; then nothing is written.
  */
-export async function ingest(order: Order, say: (line: string) => void): Promise<void> {
+export async function ingest(order: Order, say: (line: string) => void, check: Check = byAggregate): Promise<void> {
   const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
   const { map } = choices;
   const read = await readFiles(order.paths, {
@@ -110,12 +117,12 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
         put(table, row);
       },
     );
-  if (order.dryRun) fill(() => undefined);
-  else {
-    const sources = read.files.map(({ sha256, format }) => ({ sha256, format }));
-    await writeExport(order.out, choices.study, { sources, origin: map.origin, ...choices.dated }, fill);
-    if (order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
-  }
+  const sources = read.files.map(({ sha256, format }) => ({ sha256, format }));
+  await writeExport(order.out, choices.study, { sources, origin: map.origin, ...choices.dated }, fill, {
+    check: (folder) => check(folder, placesOf(specimens, choices)),
+    dryRun: order.dryRun,
+  });
+  if (!order.dryRun && order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
   if (order.report === undefined) return;
   const strangers = all.specimens.filter(({ patient }) => !known.has(patient)).map(({ patient }) => patient);
   const have = new Set(specimens.map(({ patient }) => patient));
@@ -139,4 +146,17 @@ export async function ingest(order: Order, say: (line: string) => void): Promise
     patients,
   });
   writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);
+}
+
+/** Where each patient and sample came from, by pseudonym: a line of the study's own tables, else a file. */
+function placesOf(specimens: readonly JoinedSpecimen[], { supplied, pseudonyms }: Choices): Places {
+  const places = new Map<string, string>();
+  for (const row of supplied.patients) places.set(pseudonyms.patient(row("patient_id")), `patients:${row.line}`);
+  for (const { id, ids, output, metrics, sheets } of specimens) {
+    const row = [...ids].map((one) => supplied.samples.get(one)).find((found) => found !== undefined);
+    const file = [output, ...metrics, ...sheets].find((part) => part !== undefined)?.file;
+    const from = [row === undefined ? undefined : `samples:${row.line}`, file === undefined ? undefined : label(file)];
+    places.set(pseudonyms.sample(id), from.filter((text) => text !== undefined).join(", "));
+  }
+  return places;
 }

@@ -1,10 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { outputFile } from "../testing/layouts.ts";
 import { copyNumberV2 } from "../testing/other-files.ts";
 import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
 import { plainFiles } from "../testing/study-files.ts";
+import { checkExport } from "./check-export.ts";
 
 test("an unknown key of the map is named with the nearest known one", async () => {
   expect(await problemsOf(prepare({ orgin: "trace" }))).toEqual([
@@ -90,4 +91,22 @@ test("an id that only looks like InPreD's is left out with a warning and a count
   const { said, report } = await run(files);
   expect(said).toContain("warning: 1 specimens left out: an id that the map's ids do not fit");
   expect(report.joined.kept_out).toEqual({ "an id that the map's ids do not fit": 1 });
+});
+
+test("what the study's own tables say wrongly is told by line before anything is written, as aggregate would", async () => {
+  const files = prepare();
+  writeFileSync(join(files.folder, "patients.csv"), "patient_id,site,consented_on\nPAT1,Z,2024-13-01\n");
+  writeFileSync(
+    join(files.folder, "lims.csv"),
+    "sample_id,collected_on,received_on\nP1-D,2024-12-05,2024-12-01\nB1,2024-12-01,\n",
+  );
+  expect(await problemsOf(files, checkExport)).toEqual([
+    "patients.csv: site: must be the code of a site in study.json (patients:2)",
+    "patients.csv: consented_on: must be a real day, YYYY-MM-DD (patients:2)",
+    expect.stringMatching(
+      /^samples.csv: received_on: a later step cannot have an earlier date \(samples:2, tso500-combined-variant-output \w{12}\)$/,
+    ),
+  ]);
+  expect(existsSync(files.out)).toBe(false);
+  expect(readdirSync(files.folder).filter((name) => name.startsWith("."))).toEqual([]);
 });

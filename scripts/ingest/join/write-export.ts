@@ -12,16 +12,20 @@ type Made = z.output<typeof madeSchema>["made"];
 
 export const exportTables = ["patients", "samples", "assays", "variants", "biomarkers", "metrics"] as const;
 
+/** What comes before the exchange: a check of the folder as it was made; in a dry run there is no exchange. */
+export type Last = { readonly check?: (folder: string) => Promise<void>; readonly dryRun?: boolean };
+
 /**
  * Writes the rows that `fill` puts into an export. Rows there that no run of ingest has made stay as they are; those of
  * earlier runs are replaced. The folder is exchanged as a whole at the end, so that a run that is stopped leaves the
- * export as it was. Throws InputError where a row of another source has an id that is put here too.
+ * export as it was. Throws InputError where a row of another source has an id that is put here too, and what `check` throws.
  */
 export async function writeExport(
   out: string,
   study: string,
   provenance: object,
   fill: (put: PutRow) => void,
+  { check = async () => {}, dryRun = false }: Last = {},
 ): Promise<void> {
   const target = resolve(out);
   const [made, old] = ["new", "old"].map((what) =>
@@ -49,7 +53,8 @@ export async function writeExport(
     if (!existsSync(join(made, "study.json"))) writeFileSync(join(made, "study.json"), readFileSync(study));
     const mine = { patients: tables.get("patients")?.ids ?? [], samples: tables.get("samples")?.ids ?? [] };
     writeFileSync(join(made, "ingest.json"), `${JSON.stringify({ ...provenance, made: mine }, null, 1)}\n`);
-    exchangeFolder(target, made, old);
+    await check(made);
+    if (!dryRun) exchangeFolder(target, made, old);
   } finally {
     clear();
     process.off("exit", clear);

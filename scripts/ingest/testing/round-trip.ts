@@ -42,7 +42,11 @@ export async function cubesByFiles(folder: string, study: Study, origin?: "none"
   const map = join(lab, "map.json");
   if (origin !== undefined) writeFileSync(map, readFileSync(map, "utf8").replace('"trace"', `"${origin}"`));
   const order = { map, paths: [join(lab, "files")], out, report: undefined, reject: undefined, dryRun: false };
-  await ingest(order, () => undefined);
+  await ingest(
+    order,
+    () => undefined,
+    async () => {},
+  );
   return cubesOf(folder, out);
 }
 
