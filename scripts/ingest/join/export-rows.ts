@@ -3,6 +3,7 @@ import type { StudyMap } from "../map/map-schema.ts";
 import { readDate } from "../read/dates.ts";
 import { msiOfTissue } from "../read/msi.ts";
 import type { Metric } from "../read/sample.ts";
+import type { SuppliedRow } from "../tables/supplied.ts";
 import type { Beside } from "./beside.ts";
 import { type JoinFile, partsOf } from "./files.ts";
 import type { Findings } from "./findings.ts";
@@ -12,7 +13,6 @@ import type { Pseudonyms } from "./pseudonyms.ts";
 import { assaysOf, metricRows } from "./quality.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 import { statedOutcome } from "./stated-outcome.ts";
-import type { SuppliedRow } from "./supplied.ts";
 import type { TumourGroups } from "./tumour-groups.ts";
 
 /** Takes one row of a table; columns that are not there are empty. */
@@ -22,6 +22,8 @@ export type PutRow = (table: Table, row: Readonly<Record<string, Cell>>) => void
 export type Supplied = {
   readonly patients: readonly SuppliedRow[];
   readonly samples: ReadonlyMap<string, SuppliedRow>;
+  readonly decisions: readonly SuppliedRow[];
+  readonly reviews: readonly SuppliedRow[];
 };
 
 const patientColumns = ["site", "screened_on", "consented_on", "not_included_reason", "withdrawn_on", "died_on"];

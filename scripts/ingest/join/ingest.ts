@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { InputError } from "../../aggregate/problem.ts";
 import { approve } from "./approve.ts";
 import { tieBesides } from "./beside.ts";
+import { boardRows, ofKnownPatients } from "./board-rows.ts";
 import type { Places } from "./check-export.ts";
 import { type Choices, readChoices } from "./choices.ts";
 import { exportRows, type PutRow } from "./export-rows.ts";
@@ -93,35 +94,36 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
     ...(specimen.output?.sample.rows.fusions ?? []),
     ...besides.of(specimen).fusions,
   ]);
+  const fusionNamed = fusionNames(written, map.fusions, genes.of);
   const findings = findingsBy(specimens, {
     originOf: originBy(map.origin, originsFrom(traces.parts), tsoppiOrigins(read.files, specimens)),
     isHaematopoiesis: haematopoiesisBy(choices.haematopoiesis),
     besideOf: besides.of,
     approved: genes.of,
-    fusionNamed: fusionNames(written, map.fusions, genes.of),
+    fusionNamed,
     tierOf: tiersBy(choices.tiers, choices.names, (patient) => groups.get(patient) ?? ""),
   });
   const counts: Record<string, number> = {};
-  const fill = (put: PutRow): void =>
-    exportRows(
-      specimens,
-      findings,
-      besides.of,
-      groups,
-      read.files,
-      choices.supplied,
-      map,
-      choices.pseudonyms,
-      (table, row) => {
-        counts[table] = (counts[table] ?? 0) + 1;
-        put(table, row);
-      },
-    );
+  const fill = (put: PutRow): void => {
+    const counted: PutRow = (table, row) => {
+      counts[table] = (counts[table] ?? 0) + 1;
+      put(table, row);
+    };
+    exportRows(specimens, findings, besides.of, groups, read.files, choices.supplied, map, choices.pseudonyms, counted);
+    boardRows(choices.supplied, { approved: genes.of, fusionNamed }, choices.pseudonyms, counted);
+  };
   const sources = read.files.map(({ sha256, format }) => ({ sha256, format }));
-  await writeExport(order.out, choices.study, { sources, origin: map.origin, ...choices.dated }, fill, {
-    check: (folder) => check(folder, placesOf(specimens, choices)),
-    dryRun: order.dryRun,
-  });
+  await writeExport(
+    order.out,
+    choices.study,
+    { sources, origin: map.origin, ...choices.dated },
+    choices.declared,
+    fill,
+    {
+      check: (folder) => check(folder, placesOf(specimens, choices)),
+      dryRun: order.dryRun,
+    },
+  );
   if (!order.dryRun && order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
   if (order.report === undefined) return;
   const strangers = all.specimens.filter(({ patient }) => !known.has(patient)).map(({ patient }) => patient);
@@ -129,6 +131,9 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
   const patients = {
     withoutRow: new Set(strangers).size,
     withoutSpecimen: [...known].filter((patient) => !have.has(patient)).length,
+    ofBoard:
+      ofKnownPatients(choices.supplied.decisions, choices.supplied.patients).others +
+      ofKnownPatients(choices.supplied.reviews, choices.supplied.patients).others,
   };
   const account = report({
     read,
@@ -143,6 +148,7 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
     dated: choices.dated,
     besides,
     registry: choices.registry,
+    tables: choices.tables,
     patients,
   });
   writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);
@@ -151,11 +157,11 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
 /** Where each patient and sample came from, by pseudonym: a line of the study's own tables, else a file. */
 function placesOf(specimens: readonly JoinedSpecimen[], { supplied, pseudonyms }: Choices): Places {
   const places = new Map<string, string>();
-  for (const row of supplied.patients) places.set(pseudonyms.patient(row("patient_id")), `patients:${row.line}`);
+  for (const row of supplied.patients) places.set(pseudonyms.patient(row("patient_id")), row.place);
   for (const { id, ids, output, metrics, sheets } of specimens) {
     const row = [...ids].map((one) => supplied.samples.get(one)).find((found) => found !== undefined);
     const file = [output, ...metrics, ...sheets].find((part) => part !== undefined)?.file;
-    const from = [row === undefined ? undefined : `samples:${row.line}`, file === undefined ? undefined : label(file)];
+    const from = [row?.place, file === undefined ? undefined : label(file)];
     places.set(pseudonyms.sample(id), from.filter((text) => text !== undefined).join(", "));
   }
   return places;

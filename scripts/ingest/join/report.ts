@@ -25,8 +25,10 @@ type Parts = {
   readonly dated: Choices["dated"];
   readonly besides: Besides;
   readonly registry: Choices["registry"];
-  /** Patients of specimens that the table of patients does not have, and the other way round. */
-  readonly patients: { readonly withoutRow: number; readonly withoutSpecimen: number };
+  /** Patients of specimens that the table of patients does not have, the other way round, and the board's rows of others. */
+  readonly patients: { readonly withoutRow: number; readonly withoutSpecimen: number; readonly ofBoard: number };
+  /** How each table with a map of its columns was read. */
+  readonly tables: Choices["tables"];
 };
 
 /** What became of every file and row, in counts and checksums: no id, no name, no cell. */
@@ -44,6 +46,7 @@ export function report({
   besides,
   registry,
   patients,
+  tables,
 }: Parts): object {
   const count = (list: readonly unknown[]): number => list.length;
   const bySpecimen = (kind: string) => joined.specimens.filter(({ specimen }) => specimen === kind);
@@ -108,8 +111,10 @@ export function report({
       ],
       patients_without_a_row: patients.withoutRow,
       patients_without_a_specimen: patients.withoutSpecimen,
+      rows_of_the_board_without_a_patient: patients.ofBoard,
     },
     registry,
+    tables,
     replaced: joined.replaced,
     export: rows,
   };

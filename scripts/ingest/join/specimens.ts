@@ -1,9 +1,9 @@
+import type { SuppliedRow } from "../tables/supplied.ts";
 import { type JoinFile, label, type Part } from "./files.ts";
 import { type Group, groupParts, mafFormat, metricsFormat, outputFormat, resultsFormat } from "./groups.ts";
 import type { Identity, Specimen } from "./identity.ts";
 import { newest, type Replaced } from "./newest.ts";
 import { qualityParts } from "./quality-parts.ts";
-import type { SuppliedRow } from "./supplied.ts";
 
 /** One specimen of one patient with everything that the files say of it. */
 export type JoinedSpecimen = {
