@@ -6,7 +6,8 @@ import { checkExport } from "./check-export.ts";
 
 const decisions =
   "patient_id,discussed_on,informed_by\nPAT1,2025-03-02,both\nPAT1,2025-03-01,blood\nPAT9,2025-03-01,\n";
-const reviews = "Pasient;Klasse;Gen;Variant;Grunn\nPAT1;snv;KRAS2;chr12:25398284:C:T;L\nPAT1;fusion;ALK::EML4;ALK::EML4;L\n";
+const reviews =
+  "Pasient;Klasse;Gen;Variant;Grunn\nPAT1;snv;KRAS2;chr12:25398284:C:T;L\nPAT1;fusion;ALK::EML4;ALK::EML4;L\n";
 const map = {
   decisions: "decisions.csv",
   reviews: {

@@ -51,8 +51,8 @@ export function report({
   const count = (list: readonly unknown[]): number => list.length;
   const bySpecimen = (kind: string) => joined.specimens.filter(({ specimen }) => specimen === kind);
   const joinedFiles = new Set(
-    joined.specimens.flatMap(({ output, metrics, sheets }) =>
-      [output, ...metrics, ...sheets].map((part) => part?.file.sha256),
+    joined.specimens.flatMap(({ output, cohort, metrics, sheets }) =>
+      [output, ...cohort, ...metrics, ...sheets].map((part) => part?.file.sha256),
     ),
   );
   const unjoined = [...traces.unjoined, ...besides.unjoined];

@@ -1,6 +1,8 @@
+import type { Profile } from "../read/sample.ts";
 import type { SuppliedRow } from "../tables/supplied.ts";
+import { cohortResult } from "./cohort-result.ts";
 import { type JoinFile, label, type Part } from "./files.ts";
-import { type Group, groupParts, mafFormat, metricsFormat, outputFormat, resultsFormat } from "./groups.ts";
+import { cohortFormats, type Group, groupParts, metricsFormat, outputFormat, resultsFormat } from "./groups.ts";
 import type { Identity, Specimen } from "./identity.ts";
 import { newest, type Replaced } from "./newest.ts";
 import { qualityParts } from "./quality-parts.ts";
@@ -15,6 +17,10 @@ export type JoinedSpecimen = {
   readonly dna: string | null;
   readonly rna: string | null;
   readonly output: Part | undefined;
+  /** What it was looked at for, where files of a cohort tell its result. */
+  readonly profiled: ReadonlySet<Profile> | undefined;
+  /** The files of a cohort that tell its result. */
+  readonly cohort: readonly Part[];
   readonly metrics: readonly Part[];
   readonly sheets: readonly Part[];
 };
@@ -90,10 +96,13 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
   const swapped = parts.filter(({ file }) => file.reading.kind === other);
   if (swapped.length > 0)
     return wrong(`a ${other} file of a ${specimen} specimen: the map's ids may have blood and tissue swapped`);
-  // A MAF tells less than a result does, and counts where there is none.
-  const [results, mafs] = [outputFormat, mafFormat].map((format) => parts.filter(({ file }) => file.format === format));
-  const choice = newest((results?.length ?? 0) > 0 ? (results ?? []) : (mafs ?? []));
+  // Files of a cohort tell less than a result does, and count where there is none.
+  const results = parts.filter(({ file }) => file.format === outputFormat);
+  const choice = newest(results);
   if ("problem" in choice) return { problems: [choice.problem] };
+  const ofCohort = parts.filter(({ file }) => cohortFormats.has(file.format));
+  const cohort = choice.part === undefined ? cohortResult(ofCohort) : undefined;
+  if (cohort !== undefined && "problem" in cohort) return { problems: [cohort.problem] };
   const quality = qualityParts(parts);
   if ("problem" in quality) return { problems: [quality.problem] };
   const joined = {
@@ -103,15 +112,18 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
     specimen,
     dna,
     rna,
-    output: choice.part,
+    output: choice.part ?? cohort?.part,
+    profiled: cohort?.profiled,
+    cohort: cohort === undefined ? [] : ofCohort,
     metrics: quality.parts,
-    sheets: parts.filter(({ file }) => !others.includes(file.format)),
+    sheets: parts.filter(({ file }) => !isOther(file.format)),
   };
   return { specimen: joined, replaced: [...choice.replaced, ...quality.replaced] };
 }
 
 /** What is no sheet. */
-const others: readonly string[] = [outputFormat, mafFormat, metricsFormat, resultsFormat];
+const isOther = (format: string): boolean =>
+  [outputFormat, metricsFormat, resultsFormat].includes(format) || cohortFormats.has(format);
 
 function findingsIn({ parts }: Group): Joined["contaminated"] {
   return parts

@@ -148,3 +148,59 @@ D1,P1-N,dna,normal,15,,R1,,,
 `;
 
 export const largestFraction = "max_somatic_af,gene\n0.3310,KRAS\n";
+
+export const cbioportalCna = `Hugo_Symbol\tEntrez_Gene_Id\tB1\tT1\tT2
+MYC\t4609\t2\t2\t0
+CDKN2A\t1029\t-2\tNA\t-1
+EGFR\t1956\t1\t0\t-1.5
+`;
+
+export const cbioportalSv = `Sample_Id\tSV_Status\tSite1_Hugo_Symbol\tSite2_Hugo_Symbol\tConnection_Type\tTumor_Variant_Count
+T1\tSOMATIC\tALK\tEML4\t3to5\t12
+B1\tSOMATIC\tALK\tEML4\t\t4
+T1\tSOMATIC\tBRCA1\tBRCA1\t5to3\t9
+T1\tGERMLINE\tMSH2\tEPCAM\t\t9
+T1\tSOMATIC\tFGFR3\t\t\t9
+`;
+
+export const cbioportalFusions = `Hugo_Symbol\tEntrez_Gene_Id\tCenter\tTumor_Sample_Barcode\tFusion
+EML4\t27436\tX\tT1\tEML4-ALK fusion
+ALK\t238\tX\tT1\tEML4-ALK fusion
+EGFR\t1956\tX\tT2\tEGFR-intragenic
+`;
+
+export const cbioportalPanels = `SAMPLE_ID\tmutations\tcna\tstructural_variants
+B1\tP1\tP1\tP1
+T1\tP1\tP1\tP1
+T2\tP1\tNA\tNA
+`;
+
+export const cbioportalSequenced = `cancer_study_identifier: one_2025
+stable_id: one_2025_sequenced
+case_list_name: Sequenced
+case_list_ids: B1\tT1\tT2
+`;
+
+export const cbioportalSample = `#Patient\tSample\tClass\tCode\tFraction\tBurden
+#Identifier\tIdentifier\tClass\tOncoTree\tPurity in percent\tBurden
+#STRING\tSTRING\tSTRING\tSTRING\tNUMBER\tNUMBER
+#1\t1\t1\t1\t1\t1
+PATIENT_ID\tSAMPLE_ID\tSAMPLE_CLASS\tONCOTREE_CODE\tTUMOR_PURITY\tTMB_NONSYNONYMOUS
+PAT1\tB1\tcfDNA\tLUAD\t\t
+PAT1\tT1\tTumor\tLUAD\t40\t5.5
+PAT2\tT2\tTumor\tCOAD\t\t
+`;
+
+export const cbioportalPatient = `#Patient\tSite
+#Identifier\tWhere
+#STRING\tSTRING
+#1\t1
+PATIENT_ID\tSITE
+PAT1\tNorth
+PAT2\tNorth
+`;
+
+export const viedocForm = `SiteSeq;SiteName;SiteCode;SubjectSeq;SubjectId;EventSeq;EventId;EventDate;FormId;ICDTC
+1;North;01;1;PAT1;1;E00;2024-10-02;IC;2024-10-02
+1;North;01;2;PAT2;1;E00;2024-10-03;IC;2024-10-03
+`;
