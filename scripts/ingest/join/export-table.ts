@@ -35,7 +35,7 @@ export class ExportTable {
     const all: (readonly string[])[] = [];
     if (existsSync(path)) for await (const { fields } of readRecords(path)) all.push(fields);
     const [header = [], ...rows] = all;
-    const columns = [...header, ...tables[opening.name].filter((column) => !header.includes(column))];
+    const columns = [...header, ...ownColumns(opening).filter((column) => !header.includes(column))];
     const at = columns.indexOf(opening.key);
     const isMade = (cells: readonly string[]): boolean => {
       const row = Object.fromEntries(header.map((column, i) => [column, cells[i] ?? ""]));
@@ -89,7 +89,11 @@ export class ExportTable {
       return;
     }
     const isThere = (column: string): boolean =>
-      this.#header.includes(column) || this.#filled.has(column) || declared.has(column) || needed(name).has(column);
+      long.has(name) ||
+      this.#header.includes(column) ||
+      this.#filled.has(column) ||
+      declared.has(column) ||
+      needed(name).has(column);
     renameSync(beside, this.#path);
     if (!this.#columns.every(isThere)) await this.#rewrite(this.#columns.filter(isThere));
   }
@@ -121,6 +125,11 @@ export class ExportTable {
     renameSync(beside, this.#path);
   }
 }
+
+/** Tables of many rows are not written twice: of their columns tiers alone come from elsewhere. */
+const long: ReadonlySet<Table> = new Set(["variants", "assays", "metrics"]);
+const ownColumns = ({ name, declared }: Opening): readonly string[] =>
+  tables[name].filter((column) => column !== "tier" || declared.has(column));
 
 const needed = (name: Table): ReadonlySet<string> =>
   new Set(

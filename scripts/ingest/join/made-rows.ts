@@ -8,6 +8,8 @@ const size = 8;
 /** Rows that runs of ingest have made, by the patient or sample that they are of: what tells them from rows of others. */
 export class MadeRows {
   readonly #hashes: Map<string, string>;
+  /** Hashes of the patient or sample whose rows are being added; a text that grows by each would be a tree of them all. */
+  #adding: { readonly key: string; readonly hashes: string[] } = { key: "", hashes: [] };
   #recent: { readonly key: string; readonly known: ReadonlySet<string> } | undefined;
 
   /** `packed` is what an earlier run has written. */
@@ -20,7 +22,11 @@ export class MadeRows {
   }
 
   add(key: string, row: Row): void {
-    this.#hashes.set(key, (this.#hashes.get(key) ?? "") + hashOf(row));
+    if (this.#adding.key !== key) {
+      this.#settle();
+      this.#adding = { key, hashes: [] };
+    }
+    this.#adding.hashes.push(hashOf(row));
   }
 
   /** True for a row that was made so; a row that somebody has changed since is a row of others. */
@@ -30,7 +36,14 @@ export class MadeRows {
   }
 
   packed(): Readonly<Record<string, string>> {
+    this.#settle();
     return Object.fromEntries([...this.#hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  #settle(): void {
+    const { key, hashes } = this.#adding;
+    if (hashes.length > 0) this.#hashes.set(key, (this.#hashes.get(key) ?? "") + hashes.join(""));
+    this.#adding = { key: "", hashes: [] };
   }
 }
 

@@ -68,9 +68,11 @@ test("a row that others have added to a made patient stays; a made row that was 
   };
   await writeExport(out, study, {}, {}, made);
   const variants = join(out, "variants.csv");
-  writeFileSync(variants, `${readFileSync(variants, "utf8")}S1,cnv,EGFR,gain\n`);
+  writeFileSync(variants, `${readFileSync(variants, "utf8")}S1,cnv,EGFR,gain,,\n`);
   await writeExport(out, study, {}, {}, made);
-  expect(readFileSync(variants, "utf8")).toBe("sample_id,class,gene,variant\nS1,cnv,EGFR,gain\nS1,cnv,MYC,gain\n");
+  expect(readFileSync(variants, "utf8")).toBe(
+    "sample_id,class,gene,variant,vaf,origin\nS1,cnv,EGFR,gain,,\nS1,cnv,MYC,gain,,\n",
+  );
   writeFileSync(join(out, "samples.csv"), "sample_id,patient_id,specimen,outcome\nS1,P1,blood,failed\n");
   await expect(writeExport(out, study, {}, {}, made)).rejects.toThrow("or changed by hand");
 });
