@@ -35,6 +35,8 @@ export type Choices = {
   readonly oncotree: Oncotree;
   /** Columns that these tables tell, by table of the export. */
   readonly declared: Declared;
+  /** The tables that the map names, by checksum and by what they are. */
+  readonly named: readonly { readonly sha256: string; readonly format: string }[];
   /** How each table with a map of its columns was read. */
   readonly tables: readonly TableAccount[];
   /** Rows of the registry's export: all, needed, and not needed; null without one. */
@@ -86,6 +88,7 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
       reviews: reviews.columns,
       variants: new Set(tiers === undefined ? [] : ["tier"]),
     },
+    named: await digests(map, at),
     tables: [patients, samples, decisions, reviews, ids ?? { accounts: [] }].flatMap(({ accounts }) => accounts),
     names: names === undefined ? noNames : await readNames(at(names.file)),
     haematopoiesis:
@@ -102,4 +105,27 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
       oncotree: await dated(tumour_groups?.oncotree),
     },
   };
+}
+
+/** The checksum of each table that tells rows of the export; the same for any order of the tables. */
+async function digests(map: StudyMap, at: (path: string) => string): Promise<Choices["named"]> {
+  const filesOf = (source: TableSource | undefined): readonly string[] =>
+    source === undefined ? [] : [source].flat().map((one) => (typeof one === "string" ? one : one.file));
+  const { patients, samples, decisions, reviews, redcap, haematopoiesis } = map;
+  const ids = typeof map.ids === "object" && "table" in map.ids ? map.ids.table : undefined;
+  const all = [
+    ...Object.entries({ patients, samples, decisions, reviews, ids, haematopoiesis }).flatMap(([name, source]) =>
+      filesOf(source).map((file) => ({ format: name, file })),
+    ),
+    ...(redcap === undefined
+      ? []
+      : [
+          { format: "redcap.data", file: redcap.data },
+          { format: "redcap.dictionary", file: redcap.dictionary },
+        ]),
+  ];
+  const found = [];
+  for (const { format, file } of all)
+    found.push({ sha256: await digest(createReadStream(at(file))), format: `map: ${format}` });
+  return found;
 }

@@ -8,12 +8,13 @@ import type { Places } from "./check-export.ts";
 import { type Choices, readChoices } from "./choices.ts";
 import { exportRows, type PutRow } from "./export-rows.ts";
 import { label } from "./files.ts";
-import { findingsBy } from "./findings.ts";
+import { type Findings, findingsBy } from "./findings.ts";
 import { fusionNames } from "./fusion-names.ts";
 import { haematopoiesisBy } from "./haematopoiesis.ts";
 import { countSplitCalls } from "./mnv.ts";
 import { originBy, originsFrom, tsoppiOrigins } from "./origins.ts";
-import { readFiles, told } from "./read-files.ts";
+import { provenance, summed } from "./provenance.ts";
+import { readFiles, told as toldOf } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
 import { report } from "./report.ts";
 import { type JoinedSpecimen, joinSpecimens, notFitting } from "./specimens.ts";
@@ -52,9 +53,10 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
     isGene: choices.names.knows,
   });
   if (read.refused.length > 0 && order.reject === undefined)
-    throw new InputError(read.refused.map(({ file, problem }) => told(file, problem)));
+    throw new InputError(read.refused.map(({ file, problem }) => toldOf(file, problem)));
   for (const file of read.files)
-    if (file.reading.refused === 0) for (const problem of file.reading.problems) say(`warning: ${told(file, problem)}`);
+    if (file.reading.refused === 0)
+      for (const problem of file.reading.problems) say(`warning: ${toldOf(file, problem)}`);
 
   const controls = map.controls.map((control) => new RegExp(control));
   const all = joinSpecimens(read.files, choices.identify, controls, choices.supplied.samples);
@@ -104,26 +106,25 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
     tierOf: tiersBy(choices.tiers, choices.names, (patient) => groups.get(patient) ?? ""),
   });
   const counts: Record<string, number> = {};
+  const told = new Map<string, Findings["counts"]>();
+  const counting = (specimen: JoinedSpecimen): Findings => {
+    const found = findings(specimen);
+    told.set(specimen.id, found.counts);
+    return found;
+  };
   const fill = (put: PutRow): void => {
     const counted: PutRow = (table, row) => {
       counts[table] = (counts[table] ?? 0) + 1;
       put(table, row);
     };
-    exportRows(specimens, findings, besides.of, groups, read.files, choices.supplied, map, choices.pseudonyms, counted);
+    exportRows(specimens, counting, besides.of, groups, read.files, choices.supplied, map, choices.pseudonyms, counted);
     boardRows(choices.supplied, { approved: genes.of, fusionNamed }, choices.pseudonyms, counted);
   };
-  const sources = read.files.map(({ sha256, format }) => ({ sha256, format }));
-  await writeExport(
-    order.out,
-    choices.study,
-    { sources, origin: map.origin, ...choices.dated },
-    choices.declared,
-    fill,
-    {
-      check: (folder) => check(folder, placesOf(specimens, choices)),
-      dryRun: order.dryRun,
-    },
-  );
+  const from = (): object => provenance(read.files, choices, joined, summed(told.values()));
+  await writeExport(order.out, choices.study, from, choices.declared, fill, {
+    check: (folder) => check(folder, placesOf(specimens, choices)),
+    dryRun: order.dryRun,
+  });
   if (!order.dryRun && order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
   if (order.report === undefined) return;
   const strangers = all.specimens.filter(({ patient }) => !known.has(patient)).map(({ patient }) => patient);
@@ -142,13 +143,14 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
     runs,
     splitCalls,
     traces,
-    findings,
+    findings: summed(told.values()),
     rows: counts,
     genes,
     dated: choices.dated,
     besides,
     registry: choices.registry,
     tables: choices.tables,
+    named: choices.named,
     patients,
   });
   writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);

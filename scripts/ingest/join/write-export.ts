@@ -28,7 +28,7 @@ export type Last = { readonly check?: (folder: string) => Promise<void>; readonl
 export async function writeExport(
   out: string,
   study: string,
-  provenance: object,
+  provenance: () => object,
   declared: Declared,
   fill: (put: PutRow) => void,
   { check = async () => {}, dryRun = false }: Last = {},
@@ -61,7 +61,7 @@ export async function writeExport(
     if (twice.length > 0) throw new InputError(twice);
     if (!existsSync(join(made, "study.json"))) writeFileSync(join(made, "study.json"), readFileSync(study));
     const mine = Object.fromEntries([...open].map(([name, table]) => [name, table.made.packed()]));
-    writeFileSync(join(made, "ingest.json"), `${JSON.stringify({ ...provenance, made: mine }, null, 1)}\n`);
+    writeFileSync(join(made, "ingest.json"), `${JSON.stringify({ ...provenance(), made: mine }, null, 1)}\n`);
     await check(made);
     if (!dryRun) exchangeFolder(target, made, old);
   } finally {
