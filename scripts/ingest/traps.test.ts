@@ -7,6 +7,7 @@ import { InputError } from "../aggregate/problem.ts";
 import type { Trap } from "../simulate/lab-files/traps/trap.ts";
 import { allTraps } from "../simulate/lab-files/traps/write-traps.ts";
 import { inspect } from "./inspect.ts";
+import { checkExport } from "./join/check-export.ts";
 import { ingest } from "./join/ingest.ts";
 import { JsonOut } from "./write/json-out.ts";
 
@@ -32,7 +33,9 @@ async function sprung({ name, by, files }: Trap): Promise<{ readonly exit: numbe
   }
   const order = { map: at("map.json"), paths: [at("files")], out: at("export"), dryRun: false };
   try {
-    await ingest({ ...order, report: undefined, reject: undefined }, say, async () => {});
+    // The check takes longer than all the rest; only a trap of what the export may hold needs it.
+    const check = name.startsWith("day-before") ? checkExport : async () => {};
+    await ingest({ ...order, report: undefined, reject: undefined }, say, check);
     return { exit: 0, said: said.join("\n") };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

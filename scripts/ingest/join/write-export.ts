@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { InputError } from "../../aggregate/problem.ts";
@@ -34,10 +35,8 @@ export async function writeExport(
   { check = async () => {}, dryRun = false }: Last = {},
 ): Promise<void> {
   const target = resolve(out);
-  const [made, old] = ["new", "old"].map((what) =>
-    join(dirname(target), `.${basename(target)}.${what}-${process.pid}`),
-  );
-  if (made === undefined || old === undefined) return;
+  const beside = (what: string): string => join(dirname(target), `.${basename(target)}.${what}-${process.pid}`);
+  const made = dryRun ? mkdtempSync(join(tmpdir(), "samsvar-")) : beside("new");
   const clear = (): void => rmSync(made, { recursive: true, force: true });
   process.once("exit", clear);
   try {
@@ -63,7 +62,7 @@ export async function writeExport(
     const mine = Object.fromEntries([...open].map(([name, table]) => [name, table.made.packed()]));
     writeFileSync(join(made, "ingest.json"), `${JSON.stringify({ ...provenance(), made: mine }, null, 1)}\n`);
     await check(made);
-    if (!dryRun) exchangeFolder(target, made, old);
+    if (!dryRun) exchangeFolder(target, made, beside("old"));
   } finally {
     clear();
     process.off("exit", clear);

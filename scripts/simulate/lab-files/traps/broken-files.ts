@@ -15,6 +15,8 @@ const mafHeader =
 export const maf = (build: string, more = ""): string =>
   `${mafHeader}\nKRAS\t${build}\t12\t25398284\tC\tT\tB1${more}\n`;
 
+const copyNumber = "Hugo_Symbol\tB1\tT1\nMYC\t2\t2\nEGFR\t0\t-1\nCDKN2A\t-2\tNA\n";
+
 const inspect = (name: string, exit: 0 | 1, says: string, file: string | Uint8Array, as = "file.tsv"): Trap => ({
   name,
   by: "inspect",
@@ -61,6 +63,8 @@ export const brokenFiles = (): readonly Trap[] => [
   inspect("empty", 1, "an empty file", ""),
   inspect("none-of-these", 1, "the nearest is", "Dear colleague,\nplease find the results attached.\n", "file.txt"),
   inspect("row-longer-than-its-header", 1, "as many cells as the header", maf("GRCh37", "\t\tmore")),
+  inspect("gene-twice-in-copy-number", 1, "one row for each gene", `${copyNumber}MYC\t0\t0\n`),
+  inspect("copy-number-that-is-no-level", 1, "a level from -2 to 2, or NA", copyNumber.replace("\t2\t", "\t7\t")),
   inspect(
     "labels-for-codes",
     0,

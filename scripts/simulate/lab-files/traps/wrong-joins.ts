@@ -66,6 +66,23 @@ export const wrongJoins = (): readonly Trap[] => [
     { "samples.csv": "sample_id,received_on\nB1,2023-01-02\nB1,2023-01-03\n" },
     { samples: "samples.csv" },
   ),
+  join(
+    "order-of-days-that-no-row-tells",
+    1,
+    "whether the day or the month stands first",
+    { "lims.csv": "Id;Mottatt\nB1;02.01.2023\nT1;03.01.2023\n" },
+    { samples: { file: "lims.csv", columns: { sample_id: "Id", received_on: "Mottatt" } } },
+  ),
+  join(
+    "latin-1-that-the-map-does-not-say",
+    1,
+    "or say its encoding in the map",
+    { "lims.csv": Buffer.from("Pr\u00f8ve;Mottatt\nB1;2023-01-02\n", "latin1") },
+    { samples: { file: "lims.csv", columns: { sample_id: "Pr\u00f8ve", received_on: "Mottatt" } } },
+  ),
+  join("day-before-the-one-it-follows", 1, "a later step cannot have an earlier date", {
+    "patients.csv": "patient_id,site,consented_on,died_on\nPAT1,A,2022-12-01,2022-11-01\n",
+  }),
   join("no-word-on-the-origin", 1, "origin: missing", { [blood]: bloodResult }, { origin: undefined }),
   join(
     "box-that-nobody-has-seen",
