@@ -40,3 +40,10 @@ test("without one, the patients are an open line and every key of a map is told"
   expect(parse(text)).toMatchObject({ patients: null, origin: null, genome: "GRCh37" });
   for (const key of ["redcap", "decisions", "reviews", "tiers"]) expect(text).toContain(`# ${key}:`);
 });
+
+test("of a cBioPortal folder and of Viedoc's forms the columns are told, for a map of them", async () => {
+  const text = await drafted({ "a.txt": others.cbioportalSample, "b.csv": others.viedocForm });
+  expect(text).toMatch(/# {3}cbioportal-clinical \w{12}: PATIENT_ID, SAMPLE_ID, SAMPLE_CLASS, ONCOTREE_CODE, /);
+  expect(text).toMatch(/# {3}viedoc-form \w{12}: SiteSeq, SiteName, .*, ICDTC\n/);
+  expect(text).not.toMatch(/PAT1|LUAD/);
+});

@@ -1,6 +1,7 @@
 import { identityBy } from "../join/identity.ts";
 import { readFiles } from "../join/read-files.ts";
 import { draftRedcap } from "./draft-redcap.ts";
+import { draftTables } from "./draft-tables.ts";
 import { mapSchema } from "./map-schema.ts";
 
 type Key = keyof typeof mapSchema.shape;
@@ -43,6 +44,7 @@ export async function draftMap(paths: readonly string[]): Promise<string> {
       .filter((id) => id !== null),
   );
   const redcap = await draftRedcap(files);
+  const tables = await draftTables(files);
   const fitting = [...ids].filter((id) => identityBy("inpred", new Map())(id) !== undefined).length;
   const values: Readonly<Partial<Record<Key, Line>>> = {
     ids: {
@@ -70,6 +72,7 @@ export async function draftMap(paths: readonly string[]): Promise<string> {
       `#   ${unknown.length} that are no input`,
       "",
     ].join("\n"),
+    ...(tables === undefined ? [] : [tables]),
     ...needed.filter((key) => redcap === undefined || key !== "patients").map((key) => line(key, false)),
     ...(redcap === undefined ? [] : [redcap]),
     "# May be left out:\n",
