@@ -1,7 +1,7 @@
 import { isMissing } from "../read/cells.ts";
-import { type DateOrder, readDate } from "../read/dates.ts";
+import type { DateOrder } from "../read/dates.ts";
 import { Refused } from "../read/verdict.ts";
-import { decimalIn, type Proven, provenDates, provenDecimal } from "./proven.ts";
+import { decimalIn, type Proven, provenDates, provenDecimal, tableDate } from "./proven.ts";
 import type { TableMap } from "./table-map.ts";
 
 /** The columns of the export that hold days, and those that hold numbers. */
@@ -18,14 +18,16 @@ type Reader = {
 };
 
 /**
- * The reader of one row's cells by what the map says of its columns; `cellsOf` gives all cells of a column of the file.
+ * The reader of one row's cells by what the map says of its columns; `allCellsOf` gives all cells of a column of the file.
  * What the map leaves open and the cells do not prove is a problem.
  */
 export function cellReader(
-  { columns, decimal, dates }: TableMap,
+  { columns, decimal, dates, missing }: TableMap,
   kinds: Kinds,
-  cellsOf: (column: string) => readonly string[],
+  allCellsOf: (column: string) => readonly string[],
 ): Reader | { readonly problems: readonly string[] } {
+  const cellsOf = (column: string): readonly string[] =>
+    allCellsOf(column).filter((cell) => !isMissing(cell) && !missing.includes(cell));
   const cellsOfKind = (kind: ReadonlySet<string>): readonly string[] =>
     Object.entries(columns).flatMap(([column, from]) => {
       if (!kind.has(column)) return [];
@@ -38,14 +40,14 @@ export function cellReader(
     return { problems: [order, sign].flatMap((one) => ("open" in one ? [one.open] : [])) };
   const readCell = (column: string, cell: string, codes: Readonly<Record<string, string>> | undefined): string => {
     const told = codes?.[cell];
-    if (told === undefined && isMissing(cell)) return "";
+    if (told === undefined && (isMissing(cell) || missing.includes(cell))) return "";
     if (codes !== undefined) {
       if (told === undefined)
         throw new Refused(column, "", "a cell that the map does not translate: add it under codes");
       return told;
     }
     if (kinds.dates.has(column)) {
-      const day = readDate(cell, order.is);
+      const day = tableDate(cell, order.is);
       if ("date" in day) return day.date;
       throw new Refused(column, "", day.fault);
     }

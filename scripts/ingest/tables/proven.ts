@@ -1,18 +1,24 @@
 import { numberIn } from "../read/cells.ts";
-import { type DateOrder, readDate } from "../read/dates.ts";
+import { type DateOrder, type DateRead, readDate } from "../read/dates.ts";
 import { Refused } from "../read/verdict.ts";
 
 /** What every cell of a file allows, or why that cannot be told. */
 export type Proven<T> = { readonly is: T } | { readonly open: string };
 
+/** A date of a table; six digits, which name the day of a run in its folder, may be any order here. */
+export const tableDate = (cell: string, order: DateOrder | null): DateRead =>
+  /^\d{6}$/.test(cell)
+    ? { fault: "a date as YYYY-MM-DD; six digits do not tell the year from the day" }
+    : readDate(cell, order);
+
 /**
- * The order of day and month that every date allows. Where both orders read every date and differ, nothing is proven;
- * where neither does, null: each date is then told by itself.
+ * The order of day and month that every date allows; null where the dates are the same in both. Nothing is proven where
+ * both orders read every date and differ, or where neither does.
  */
 export function provenDates(cells: Iterable<string>): Proven<DateOrder | null> {
   let [day, month, differ] = [true, true, false];
   for (const cell of cells) {
-    const [one, other] = [readDate(cell, "day_first"), readDate(cell, "month_first")];
+    const [one, other] = [tableDate(cell, "day_first"), tableDate(cell, "month_first")];
     const read = ["date" in one, "date" in other];
     // What neither order reads says nothing of the order.
     if (!read.includes(true)) continue;
@@ -22,6 +28,7 @@ export function provenDates(cells: Iterable<string>): Proven<DateOrder | null> {
   }
   if (day && month && differ)
     return { open: "no row tells whether the day or the month stands first: say dates: day_first or month_first" };
+  if (!day && !month) return { open: "some dates have the day first and others the month: correct them, or say dates" };
   return { is: day && month ? null : day ? "day_first" : month ? "month_first" : null };
 }
 

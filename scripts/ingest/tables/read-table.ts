@@ -180,6 +180,8 @@ async function cut(lines: readonly Line[], name: string, map: TableMap): Promise
     body.every(({ cells, fault }) => fault === undefined && cells.length === header.length),
   );
   const [only] = ways.length === 1 ? ways : fitting;
+  // A lone column is cut by no delimiter, and read alike by each.
+  if (only?.header.length === 1 && fitting.every(({ header }) => header.length === 1)) return only;
   if (only === undefined || (ways.length > 1 && fitting.length !== 1))
     throw new InputError(
       absent.length > 0

@@ -35,6 +35,7 @@ export const tableSchema = z.strictObject({
     .enum(["day_first", "month_first"])
     .optional()
     .describe("without it the order that every date of the file allows; YYYY-MM-DD needs none"),
+  missing: z.array(z.string()).default([]).describe("cells that say missing, beside empty ones, NA and NaN"),
   comments: text.optional().describe("lines above the header that begin with this are none"),
   where: z
     .record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]))

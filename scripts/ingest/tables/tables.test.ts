@@ -63,6 +63,7 @@ describe("what the rows prove need not be said", () => {
 describe("what they do not prove must be said, and is not guessed", () => {
   test.each([
     ["Prøve;Mottatt;Andel\nB1;02.03.2024;0,5\nB2;04.05.2024;0,5\n", "whether the day or the month stands first"],
+    ["Prøve;Mottatt;Andel\nB1;13.03.2024;1\nB2;03.13.2024;1\n", "some dates have the day first and others the month"],
     ["Prøve;Mottatt;Andel\nB1;2024-03-02;1,234\nB2;2024-03-02;2,500\n", "could be thousands"],
     ["Prøve|Mottatt|Andel\nB1|2024-03-02|1\n", "no such column in the header"],
   ])("%j", async (content, part) => {
@@ -155,4 +156,13 @@ test("a column of people's data by its name is never read, except as the id; a s
   expect(await problems(content, { columns: { patient_id: "Id" } }, patientShape)).toEqual([
     "patients.columns: site: must say where it comes from",
   ]);
+});
+
+test("six digits are no date, words of the study's own may say missing, and a lone column needs no delimiter", async () => {
+  expect(await problems("Prøve;Mottatt;Andel\nB1;240203;\n", { columns })).toEqual([
+    "samples:2: received_on: a date as YYYY-MM-DD; six digits do not tell the year from the day",
+  ]);
+  const unknown = "Prøve;Mottatt;Andel\nB1;Ukjent;-\nB2;24.12.2024;0,5\n";
+  expect(await told(unknown, { columns, missing: ["Ukjent", "-"] })).toEqual(["B1  ", "B2 2024-12-24 0.5"]);
+  expect(await told("Prøve\nB1\nB2\n", { columns: { sample_id: "Prøve" } })).toEqual(["B1  ", "B2  "]);
 });
