@@ -106,7 +106,10 @@ async function open(link: string | null): Promise<boolean> {
   bringing.catch(() => {}); // told below
   try {
     const by = await askedFor(link);
-    if (!by) return false;
+    if (!by) {
+      await forgetKept(); // another window of the same name has left
+      return false;
+    }
     const release = releaseHere();
     checkName(by.file, release);
     const { bytes, today } = await download(by.file);
