@@ -81,6 +81,7 @@ async function show(next: Standing): Promise<void> {
   live.turnTo({ manifest: async () => opened.manifest, arrow: async ({ name }) => opened.arrow(name) });
   showTo(opened.header);
   standing = next;
+  for (const card of cards()) card.filled = false; // with these numbers
   const undress = settle(next);
   await draw(live);
   if (!live.isDown()) return uncover();
