@@ -8,7 +8,7 @@ import { formatLink } from "../../src/leadership/link.ts";
 import { packFile } from "../../src/leadership/pack.ts";
 import { InputError } from "../aggregate/problem.ts";
 import { exchangeFolder } from "../exchange-folder.ts";
-import { readPublish } from "./publish-file.ts";
+import { type Publish, readPublish } from "./publish-file.ts";
 
 /** A link to the leadership view. Whoever has it sees exact counts: it goes to its receiver and is kept nowhere. */
 export type Sealed = {
@@ -29,12 +29,15 @@ function releaseShown(site: string): string {
 }
 
 /**
- * Puts one encrypted file for each receiver of publish.json into a built site, in place of all that were there: an earlier link
- * opens nothing from then on. Answers the links. Throws an InputError or a ReleaseError, and then changes nothing.
+ * Puts one encrypted file for each receiver into a built site, in place of all that were there: an earlier link opens nothing from
+ * then on. Answers the links. Throws an InputError or a ReleaseError, and then changes nothing.
  */
-export async function sealRelease(data: string, publishFile: string, site: string): Promise<readonly Sealed[]> {
+export async function sealFor(
+  { receivers, address = "" }: Publish,
+  data: string,
+  site: string,
+): Promise<readonly Sealed[]> {
   const made_on = readersDay();
-  const { receivers, address = "" } = readPublish(publishFile, made_on);
   const release = openRelease(data);
   const made = release.manifest.release;
   const shown = releaseShown(site);
@@ -59,3 +62,7 @@ export async function sealRelease(data: string, publishFile: string, site: strin
   }
   return sealed;
 }
+
+/** The same for the receivers of publish.json. */
+export const sealRelease = async (data: string, publishFile: string, site: string): Promise<readonly Sealed[]> =>
+  sealFor(readPublish(publishFile, readersDay()), data, site);

@@ -127,6 +127,8 @@ export class DataCard extends HTMLElement {
 
   /** Takes away every number that it was drawn with. */
   empty(): void {
+    this.#table = undefined;
+    this.#rest = undefined;
     for (const place of [
       ".drawing .wide",
       ".drawing .narrow",

@@ -1,3 +1,4 @@
+import { readPick } from "../marks/pick.ts";
 import { type ChoiceKey, choiceKeys, type Filters, formatFilters, noFilters, periodBounds } from "../state/filters.ts";
 import { Name } from "../words/name.ts";
 
@@ -47,8 +48,8 @@ export class FilterBar extends HTMLElement {
       field.focus();
     };
     const pick = (event: Event) => {
-      const [key = "", value = ""] = (event instanceof CustomEvent ? String(event.detail) : "").split("=");
-      if (key) this.#send(formatFilters(toggled(this.#read(), key, value)));
+      const chosen = event instanceof CustomEvent ? readPick(String(event.detail)) : null;
+      if (chosen) this.#send(formatFilters(toggled(this.#read(), chosen.key, chosen.value)));
     };
     document.addEventListener("click", typeIn, { signal });
     document.addEventListener("pick", pick, { signal });

@@ -81,6 +81,7 @@ async function show(next: Standing): Promise<void> {
   live.turnTo({ manifest: async () => opened.manifest, arrow: async ({ name }) => opened.arrow(name) });
   showTo(opened.header);
   standing = next;
+  for (const card of cards()) card.filled = false; // with these numbers
   const undress = settle(next);
   await draw(live);
   if (!live.isDown()) return uncover();
@@ -106,7 +107,10 @@ async function open(link: string | null): Promise<boolean> {
   bringing.catch(() => {}); // told below
   try {
     const by = await askedFor(link);
-    if (!by) return false;
+    if (!by) {
+      await forgetKept(); // another window of the same name has left
+      return false;
+    }
     const release = releaseHere();
     checkName(by.file, release);
     const { bytes, today } = await download(by.file);

@@ -1,5 +1,6 @@
+import { bound } from "../words/bound.ts";
 import { Name } from "../words/name.ts";
-import { bound, escapeText, type Markup, trusted } from "./svg.ts";
+import { escapeText, type Markup, trusted } from "./svg.ts";
 
 /** Words that a page shows as markup, and that a file, a screen reader or a command tells as text. */
 export type Sentence = Markup & {
@@ -11,30 +12,36 @@ export type Sentence = Markup & {
 /** What a sentence may hold: other sentences, names, text, numbers as they are, lists joined, null and false left out. */
 export type SentencePart = Sentence | Name | string | number | null | false | undefined | readonly SentencePart[];
 
-type Read = Pick<Sentence, "markup" | "text" | "start">;
-const made = ({ markup, text, start }: Read): Sentence => ({ ...trusted(markup), text, start });
-const empty: Read = { markup: "", text: "", start: null };
+type Told = Pick<Sentence, "markup" | "text" | "start">;
+const made = ({ markup, text, start }: Told): Sentence => ({ ...trusted(markup), text, start });
 const isList = (part: SentencePart): part is readonly SentencePart[] => Array.isArray(part);
+const nothing: Told = { markup: "", text: "", start: null };
 
-function read(part: SentencePart): Read {
-  if (part === null || part === undefined || part === false || part === "") return empty;
-  if (typeof part === "string" || typeof part === "number")
-    return { markup: escapeText(String(part)), text: String(part), start: 0 };
-  if (part instanceof Name)
-    return { markup: `<span translate="no">${escapeText(part.text)}</span>`, text: part.text, start: null };
-  return isList(part) ? strung(part.map(read), "", "") : part;
+function words(plain: string): Told {
+  if (plain === "") return nothing;
+  const text = bound(plain);
+  return { markup: escapeText(text), text, start: 0 };
 }
 
-function strung(all: readonly Read[], between: string, betweenText: string): Read {
-  const said = all.filter(({ text }) => text !== "");
+function read(part: SentencePart): Told {
+  if (part === null || part === undefined || part === false) return nothing;
+  if (typeof part === "string" || typeof part === "number") return words(String(part));
+  if (part instanceof Name)
+    return { markup: `<span translate="no">${escapeText(part.text)}</span>`, text: part.text, start: null };
+  return isList(part) ? strung(part.map(read)) : part;
+}
+
+/** Pieces in one, one after the other; what says nothing is left out. */
+function strung(pieces: readonly Told[], between = "", betweenText = ""): Told {
+  const told = pieces.filter(({ text }) => text !== "");
   return {
-    markup: said.map(({ markup }) => markup).join(between),
-    text: said.map(({ text }) => text).join(betweenText),
-    start: said[0]?.start ?? null,
+    markup: told.map(({ markup }) => markup).join(between),
+    text: told.map(({ text }) => text).join(betweenText),
+    start: told[0]?.start ?? null,
   };
 }
 
-/** A piece within an element, which begins and ends so. */
+/** A piece within an element. */
 function within(open: string, part: SentencePart, close: string): Sentence {
   const { markup, text, start } = read(part);
   return made({ markup: `${open}${markup}${close}`, text, start: start === null ? null : open.length + start });
@@ -52,13 +59,19 @@ export function begun(part: Sentence): Sentence {
   });
 }
 
-/** Builds a sentence; its pieces are plain text, what stands out in it is made by `strong`. */
-export function sentence(strings: TemplateStringsArray, ...parts: readonly SentencePart[]): Sentence {
-  const { markup, text, start } = read(strings.flatMap((piece, i) => [i === 0 ? null : parts[i - 1], piece]));
-  return made({ markup: bound(markup), text: bound(text), start });
+/** The words of templates, which are the same at every telling. */
+const templates = new WeakMap<TemplateStringsArray, readonly Told[]>();
+function wordsOf(strings: TemplateStringsArray): readonly Told[] {
+  const known = templates.get(strings) ?? strings.map(words);
+  templates.set(strings, known);
+  return known;
 }
 
-/** What a sentence may hold, as it stands. */
+/** Builds a sentence; its pieces are plain text, what stands out in it is made by `strong`. */
+export const sentence = (strings: TemplateStringsArray, ...parts: readonly SentencePart[]): Sentence =>
+  made(strung(wordsOf(strings).flatMap((own, i) => (i === 0 ? [own] : [read(parts[i - 1]), own]))));
+
+/** What a sentence may hold, as a sentence. */
 export const told = (part: SentencePart): Sentence => made(read(part));
 
 /** A piece of a sentence in bold, in the colour of a specimen where one is given. */

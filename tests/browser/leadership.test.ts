@@ -68,8 +68,11 @@ type Shown = { readonly lang: string; readonly page: string };
 /** Waits until a page has come into the document, in exact counts. */
 const arrives = (page: Page, { lang, page: name }: Shown) =>
   expect
-    .poll(async () => [await viewOf(page), await page.evaluate(() => ({ ...document.body.dataset }))], soon)
-    .toEqual(["leadership", expect.objectContaining({ lang, page: name })]);
+    .poll(
+      () => page.evaluate(() => ({ ...document.body.dataset, view: document.documentElement.dataset["view"] })),
+      soon,
+    )
+    .toMatchObject({ view: "leadership", lang, page: name });
 
 /** Everything that a page, its browser and its host come to know; what a key must not stand in. */
 function watch(context: BrowserContext): { readonly seen: () => Promise<string> } {
