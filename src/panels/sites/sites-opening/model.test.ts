@@ -19,7 +19,7 @@ function modelUnder(filters: Filters, ...given: readonly Given[]) {
   const rows = given.flatMap(([site, , first_consent]) =>
     first_consent === undefined
       ? []
-      : [{ site, first_consent, screened: 3, consented: 3, paired_evaluable: 0, since_opening: 3, last_six_months: 3 }],
+      : [{ site, first_consent, screened: 3, consented: 3, paired_evaluable: 0, since_opening: 3 }],
   );
   return something(openingModel(siteSteps(rows), study({ data_cut: "2023-06-30", sites }), filters));
 }

@@ -77,7 +77,10 @@ function model(supplied = everything, previous: string | null = since, found = c
     classes: found,
     sites: [],
     releases: [before("consented", 25), before("paired_evaluable", 27)],
-    paces: [],
+    joined: [],
+    waits: [],
+    earlierMonths: [],
+    earlierSites: [],
   };
   const made = statusModel(asked, setting);
   const rows = flatRows(table, tableRows(made, setting));
