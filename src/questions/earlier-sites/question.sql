@@ -1,9 +1,10 @@
--- Sites as every earlier release knew them, in their order, by its own codes. One row per release and site; opened is NULL where
--- the release knew of no opening.
--- Reads history_sites. $1 and $2 are not asked (sites have no month), $3 site, $4 node ('' for all), nor is $5.
+-- Sites as every earlier release knew them, by its own codes: which of them are chosen is for who asks, as codes may have changed
+-- since. One row per release and site; opened is NULL where the release knew of no opening.
+-- Reads history_sites. The filters $1 to $5 are bound and not asked.
 SELECT
   release::VARCHAR AS release,
   site::VARCHAR AS code,
+  node::VARCHAR AS node,
   nullif(opened, '')::VARCHAR AS opened
 FROM history_sites
-WHERE ($3 = '' OR site = $3) AND ($4 = '' OR node = $4) AND $1 = $1 AND $2 = $2 AND $5 = $5
+WHERE concat($1, $2, $3, $4, $5) IS NOT NULL

@@ -81,7 +81,9 @@ function askedOf(rows: readonly Consents[], setting: ReturnType<typeof context>)
     joined: byMonth(present),
     waits: [],
     earlierMonths: before.flatMap((release) => byMonth(of(release)).map((row) => ({ release, ...row }))),
-    earlierSites: before.flatMap((release) => ["A", "B"].map((code) => ({ release, code, opened: "2023-01-01" }))),
+    earlierSites: before.flatMap((release) =>
+      ["A", "B"].map((code) => ({ release, code, node: "N1", opened: "2023-01-01" })),
+    ),
   };
 }
 /** What is foreseen, where the date can be told. */

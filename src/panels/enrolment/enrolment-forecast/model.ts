@@ -49,6 +49,12 @@ export type Asked = {
   readonly earlierSites: readonly EarlierSite[];
 };
 
+/** Whether a site of an earlier release is of what the reader has chosen, by the codes of that release. */
+const isChosen =
+  ({ site, node }: Filters) =>
+  (known: EarlierSite): boolean =>
+    (site === "" || known.code === site) && (node === "" || known.node === node);
+
 /** The target of what is shown: the study's, or a single site's own; null for any other part of the study. */
 function targetOf(study: Study, filters: Filters): number | null {
   if (filters.node !== "" || filters.tumour_group !== "") return null;
@@ -106,7 +112,7 @@ export function forecastModel(asked: Asked, setting: Setting): ForecastModel {
     notInPace: sum(steps, ({ consented, since_opening }) => consented - since_opening),
     planned: plansInForce(study).length > 0,
     backTest: backTests(
-      { releases, months: earlierMonths, sites: earlierSites },
+      { releases, months: earlierMonths, sites: earlierSites.filter(isChosen(filters)) },
       cut,
       sum(known, ({ consented }) => consented),
     ),

@@ -21,7 +21,7 @@ type Median = { readonly specimen: Specimen; readonly median: QuantileDay };
 export type Verdict =
   | { readonly say: "nobody"; readonly reason: Reason; readonly filtered: boolean }
   | ({ readonly say: "part" } & In)
-  | { readonly say: "no_pairs" }
+  | { readonly say: "no_pairs" | "no_consents" }
   | ({ readonly say: "reached"; readonly target: number; readonly reports: Reports } & In)
   | { readonly say: "yes"; readonly gap: Gap; readonly counts: Counts; readonly reports: Reports }
   /** No; behind and yet likely in time; ahead and yet unlikely in time (by `month`). */
@@ -77,9 +77,10 @@ export function factsOf(model: StatusModel, setting: Setting): Said {
   const ahead = foreseen(model);
   return {
     verdict: onTrack(model, filtered, setting.manifest.study.data_cut),
-    sure: isNothing(model.inclusion)
-      ? []
-      : [...ahead, delays(model, filtered), ...(ahead.length === 0 ? [findings(model, filtered)] : [])],
+    sure:
+      isNothing(model.inclusion) && model.inclusion.nothing.why !== "not_supplied"
+        ? []
+        : [...ahead, delays(model, filtered), ...(ahead.length === 0 ? [findings(model, filtered)] : [])],
     tiers: setting.manifest.study.actionable_tiers,
   };
 }

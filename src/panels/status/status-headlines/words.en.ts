@@ -44,6 +44,7 @@ const verdicts: Tellers<Verdict> = {
     }.`,
   part: ({ n }, { f }) => sentence`Cannot be said of a part of the study, in which ${strong(people(n, f))} consented.`,
   no_pairs: () => sentence`Cannot be said: the target counts evaluable pairs, and samples are not supplied.`,
+  no_consents: () => sentence`Cannot be said: days of consent are not supplied.`,
   reached: ({ n, target, counts, reports }, { f }) =>
     reports.are === "missed"
       ? sentence`In part: ${reached(n, null, counts, f)}, the target of ${f.count(target)}; ${misses(reports.specimens, f)}.`

@@ -52,6 +52,7 @@ const verdicts: Tellers<Verdict> = {
   part: ({ n }, { f }) =>
     sentence`Kan ikke sies om en del av studien, der ${strong(n === 0 ? "ingen" : inclusionSaid.nb.people(n, f))} har samtykket.`,
   no_pairs: () => sentence`Kan ikke sies: målet teller evaluerbare par, og prøver er ikke levert.`,
+  no_consents: () => sentence`Kan ikke sies: samtykkedatoer er ikke levert.`,
   reached: ({ n, target, counts, reports }, { f }) =>
     reports.are === "missed"
       ? sentence`Delvis: ${reached(n, null, counts, f)}, målet på ${f.count(target)}; ${misses(reports.specimens, f)}.`

@@ -281,3 +281,12 @@ test("the first release has nothing to compare with", async () => {
   const answer = await reply({}, { previous: null });
   expect(answer.figure("en", { width: 312 }, "t").svg.markup).toContain("This is the first release");
 });
+test("without days of consent it cannot be said, never that nobody has consented", async () => {
+  const supplied = ["patients", "patients.screened_on", "samples", "variants"];
+  const [[en = "", sure = ""] = [], [nb = ""] = []] = await said({ plan: ahead }, { supplied });
+  expect([en, nb]).toEqual([
+    "Cannot be said: days of consent are not supplied.",
+    "Kan ikke sies: samtykkedatoer er ikke levert.",
+  ]);
+  expect(sure).toContain("Median days to the report: blood 11 days.");
+});
