@@ -106,7 +106,6 @@ function inconsistencies(study: Study): readonly string[] {
     ...twice("turnaround_targets", study.turnaround_targets, ({ specimen, segment }) => `${specimen}, ${segment}`),
     ...twice("reference_mix", study.reference_mix, ({ tumour_group }) => tumour_group),
     ...unseenCodes(study),
-    ...early(study),
   ];
 }
 
@@ -137,13 +136,6 @@ function unseenCodes({ sites, tumour_groups, panel_genes }: Study): readonly str
       : [`${path}: ${visible(shown(code))}: ${ruleWords.exact}`],
   );
 }
-
-/** Days by which the first plausible one is reckoned must be plausible themselves. */
-const early = ({ sites, plan }: Study): readonly string[] =>
-  [
-    ...sites.map(({ opened }, i) => [`sites[${i}].opened`, opened] as const),
-    ...plan.flatMap(({ points }, p) => points.map(({ month }, i) => [`plan[${p}].points[${i}].month`, month] as const)),
-  ].flatMap(([path, day]) => (day !== null && day < "1900" ? [`${path}: ${shown(day)}: must not be before 1900`] : []));
 
 /** Paths of keys that the schema dropped. */
 function unknownKeys(input: unknown, output: unknown, path: string): readonly string[] {

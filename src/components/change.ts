@@ -9,7 +9,6 @@ import { database, readManifest } from "./database.ts";
 import { lang, reason, shownPanels, words } from "./here.ts";
 import { picksOf } from "./picks.ts";
 import { tableHtml } from "./table-html.ts";
-import { untranslatedOf } from "./untranslated.ts";
 
 /** What each card shows now, by panel, and under which filters; a card that is not here shows the whole study. */
 export const shown = new Map<string, { readonly reply: Reply; readonly filters: Filters }>();
@@ -33,17 +32,16 @@ async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Dr
     { width: Math.max(280, Math.min(room, 940)) },
     `${panel.id}-w`,
   );
-  const { inFigure, inSentence } = untranslatedOf(manifest.study, reply.table);
   const parts = {
     figure: {
       picks: picksOf({ picks }),
-      start: inFigure(start.markup),
-      rest: () => inFigure(rest?.markup ?? ""),
-      whole: () => inFigure(svg.markup),
+      start: start.markup,
+      rest: () => rest?.markup ?? "",
+      whole: () => svg.markup,
     },
-    verdict: inSentence(reply.verdict(lang).markup),
-    howSure: inSentence(reply.howSure(lang)?.markup ?? ""),
-    note: inSentence(reply.note(lang).markup),
+    verdict: reply.verdict(lang).markup,
+    howSure: reply.howSure(lang)?.markup ?? "",
+    note: reply.note(lang).markup,
     table: () => tableHtml(reply.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };
   return { reply, parts, size: start.markup.length + (rest?.markup.length ?? 0) };

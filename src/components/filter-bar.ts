@@ -1,4 +1,5 @@
 import { type ChoiceKey, choiceKeys, type Filters, formatFilters, noFilters, periodBounds } from "../state/filters.ts";
+import { Name } from "../words/name.ts";
 
 /** Filters with one value set; choosing what is chosen already takes it away. */
 const toggled = (filters: Filters, key: string, value: string): Filters => ({
@@ -124,14 +125,13 @@ export class FilterBar extends HTMLElement {
   }
 
   /** Says what the figures show. */
-  describe(pieces: readonly string[]): void {
+  describe(pieces: readonly (string | Name)[]): void {
     const chosen = this.querySelector("[data-chosen]");
-    const names = [...this.querySelectorAll('option[translate="no"]')].map(({ textContent }) => textContent);
     chosen?.replaceChildren(
       ...pieces.flatMap((piece, i) => {
         const strong = document.createElement("b");
-        strong.textContent = piece;
-        if (names.includes(piece)) strong.translate = false;
+        strong.textContent = String(piece);
+        if (piece instanceof Name) strong.translate = false;
         return i > 0 ? [", ", strong] : [strong];
       }),
     );

@@ -4,11 +4,11 @@ import { fewBelow } from "../stats/few.ts";
 import { headingOf } from "../words/columns.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
+import { Name } from "../words/name.ts";
 import type { Names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
-import { isUntranslated } from "./untranslated.ts";
 
-function cellText(column: TableColumn, value: Cell, row: TableRow, names: Names, lang: Lang): string {
+function cellText(column: TableColumn, value: Cell, row: TableRow, names: Names, lang: Lang): string | Name {
   const f = formats[lang];
   const basis = column.basis === undefined ? null : row[column.basis];
   if (value === null) return "–";
@@ -30,6 +30,10 @@ function cellText(column: TableColumn, value: Cell, row: TableRow, names: Names,
   }
 }
 
+/** Whether a program that translates the page is to leave a cell: a name, or a code as it is. */
+const isKept = ({ kind }: TableColumn, value: Cell, shown: string | Name): boolean =>
+  shown instanceof Name || (shown === value && kind !== "month" && kind !== "status");
+
 const numeric = (column: TableColumn): boolean => !["code", "text", "month", "status"].includes(column.kind);
 
 /** The table of a figure as HTML: the first column heads its row; numbers align; rows with a status other than ok are greyed. */
@@ -42,8 +46,9 @@ export function tableHtml(table: Table, names: Names, lang: Lang, caption: strin
     const faint = typeof row["status"] === "string" && row["status"] !== "ok";
     const cells = table.columns.map((column, i) => {
       const value = row[column.name] ?? null;
-      const shown = cellText(column, value, row, names, lang);
-      const kept = isUntranslated(column, value, shown) && html` translate="no"`;
+      const text = cellText(column, value, row, names, lang);
+      const kept = isKept(column, value, text) && html` translate="no"`;
+      const shown = String(text);
       return i === 0
         ? html`<th scope="row"${kept}>${shown}</th>`
         : html`<td${numeric(column) && html` class="number"`}${kept}>${shown}</td>`;

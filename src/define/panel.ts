@@ -3,7 +3,7 @@ import type { Setting } from "../engine/setting.ts";
 import { hasSupplied, isColumn, type Needed, withTiersTold } from "../engine/supplied.ts";
 import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
-import { type Sentence, sentence, sentences } from "../marks/sentence.ts";
+import { type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
 import { type Answers, askAll, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, isWorking } from "../state/filters.ts";
@@ -16,12 +16,9 @@ import type { Voice } from "../words/voice.ts";
 import { type BareRow, isFiltered, isNothing, type Nothing, type NothingWords, nothing, statusOf } from "./nothing.ts";
 import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./table.ts";
 
-export type Method = {
-  readonly definition: string;
-  readonly denominator: string;
-  readonly formula: string;
-  readonly reference: string;
-};
+type MethodPart = "definition" | "denominator" | "formula" | "reference";
+/** How a figure comes about: text, or a sentence where it names a gene or the title of a work. */
+export type Method = Readonly<Record<MethodPart, string | Sentence>>;
 
 export type PanelWords<Said> = {
   /** A question or a finding. */
@@ -81,7 +78,7 @@ export type Panel = {
   readonly announces: readonly ChoiceKey[];
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
-  readonly method: (lang: Lang) => Method;
+  readonly method: (lang: Lang) => Readonly<Record<MethodPart, Sentence>>;
   /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
   readonly followed: (filters: Filters) => Filters;
   readonly ask: (engine: Engine, setting: Setting) => Promise<Reply>;
@@ -120,8 +117,13 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,
     method: (lang) => {
-      const { method } = words[lang];
-      return { ...method, reference: `${method.reference}${behindMethod(id, lang)}` };
+      const { definition, denominator, formula, reference } = words[lang].method;
+      return {
+        definition: told(definition),
+        denominator: told(denominator),
+        formula: told(formula),
+        reference: told([reference, behindMethod(id, lang)]),
+      };
     },
     followed,
     ask: async (engine, asked) => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fromCSV, table } from "arquero";
 import { min } from "d3-array";
@@ -74,8 +74,9 @@ type Resource = { readonly path: string; readonly hash: string; readonly bytes: 
 
 function resources(file: string): readonly Resource[] {
   const found = readJson(file);
+  const isResource = (item: unknown): boolean => typeof item === "object" && item !== null && "path" in item;
   if (typeof found === "object" && found !== null && "resources" in found && Array.isArray(found.resources))
-    return found.resources as Resource[];
+    if (found.resources.every(isResource)) return found.resources as Resource[];
   throw new ReleaseError(
     file,
     "no list of resources",
@@ -94,6 +95,7 @@ function readChecked(dir: string, list: readonly Resource[], path: string): stri
       `every file of a release is listed; ${wayOut}`,
     );
   if (!existsSync(file)) throw new ReleaseError(file, "the file is missing", `datapackage.json lists it; ${wayOut}`);
+  if (!statSync(file).isFile()) throw new ReleaseError(file, "no plain file", `datapackage.json lists it; ${wayOut}`);
   const content = readFileSync(file);
   if (content.length !== entry.bytes)
     throw new ReleaseError(

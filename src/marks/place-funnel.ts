@@ -12,7 +12,7 @@ export type FunnelPoint = {
   /** The point's own interval, drawn where there are no limits to hold it against. */
   readonly low: number;
   readonly high: number;
-  /** Written beside the dot; null for none. */
+  /** Written beside the dot, in no language; null for none. */
   readonly name: string | null;
   readonly reading: string;
   readonly few: boolean;

@@ -1,10 +1,11 @@
+import { Name } from "../words/name.ts";
 import { bound, escapeText, type Markup, trusted } from "./svg.ts";
 
 /** Words that a page shows as markup, and that a file, a screen reader or a command tells as text. */
 export type Sentence = Markup & { readonly text: string };
 
-/** What a sentence may hold: other sentences, text, numbers as they are, lists joined, null and false left out. */
-export type SentencePart = Sentence | string | number | null | false | undefined | readonly SentencePart[];
+/** What a sentence may hold: other sentences, names, text, numbers as they are, lists joined, null and false left out. */
+export type SentencePart = Sentence | Name | string | number | null | false | undefined | readonly SentencePart[];
 
 const made = (markup: string, text: string): Sentence => ({ ...trusted(markup), text });
 const isList = (part: SentencePart): part is readonly SentencePart[] => Array.isArray(part);
@@ -13,6 +14,7 @@ function read(part: SentencePart): { readonly markup: string; readonly text: str
   if (part === null || part === undefined || part === false) return { markup: "", text: "" };
   if (typeof part === "string" || typeof part === "number")
     return { markup: escapeText(String(part)), text: String(part) };
+  if (part instanceof Name) return { markup: `<span translate="no">${escapeText(part.text)}</span>`, text: part.text };
   if (!isList(part)) return part;
   const all = part.map(read);
   return { markup: all.map(({ markup }) => markup).join(""), text: all.map(({ text }) => text).join("") };
@@ -24,11 +26,22 @@ export function sentence(strings: TemplateStringsArray, ...parts: readonly Sente
   return made(bound(all.markup), bound(all.text));
 }
 
+/** What a sentence may hold, as it stands. */
+export function told(part: SentencePart): Sentence {
+  const { markup, text } = read(part);
+  return made(markup, text);
+}
+
 /** A piece of a sentence in bold, in the colour of a specimen where one is given. */
 export function strong(part: SentencePart, className = ""): Sentence {
   const { markup, text } = read(part);
   const open = className === "" ? "<b>" : `<b class="${escapeText(className)}">`;
   return made(`${open}${markup}</b>`, text);
+}
+
+/** The title of a work in a piece of a sentence, with the language that it is in where that is not the sentence's. */
+export function workTitle(part: string, lang: string | null): Sentence {
+  return made(`<cite${lang === null ? "" : ` lang="${escapeText(lang)}"`}>${escapeText(part)}</cite>`, part);
 }
 
 /** A piece of a sentence that leads to another place. */

@@ -116,6 +116,8 @@ export type Format = {
   kroner(x: number): string;
   /** p-value: "0.03", "below 0.001". */
   p(value: number): string;
+  /** What stands before the last of a list. */
+  readonly and: string;
   /** ["a", "b", "c"] → "a, b and c". */
   list(items: readonly string[]): string;
 };
@@ -153,6 +155,7 @@ function make(lang: Lang, working: boolean): Format {
     shortMonth: (iso, withYear = true) => `${nameOf(shortMonths[lang], iso)}${withYear ? ` ${iso.slice(0, 4)}` : ""}`,
     kroner: (x) => `${count(Math.round(x) || 0)}${nbsp}kroner`,
     p: (value) => (value < 0.001 ? `${word.below} ${decimal("0.001")}` : decimal(value.toFixed(value < 0.1 ? 3 : 2))),
+    and: word.and,
     list: (items) =>
       items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word.and} ${items.at(-1) ?? ""}`,
   };

@@ -5,6 +5,7 @@ import {
   differenceReasons,
   foundIn,
   fractionBins,
+  fractionShares,
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
@@ -22,6 +23,7 @@ import {
   xmrRules,
 } from "./laboratory-names.ts";
 import type { Bilingual, Lang } from "./lang.ts";
+import { Name } from "./name.ts";
 import { pageWords } from "./page.ts";
 import {
   actionableResults,
@@ -81,6 +83,7 @@ export type CodeList =
   | "not_started_reason"
   | "difference_reason"
   | "fraction_bin"
+  | "fraction_share"
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
@@ -121,7 +124,7 @@ const held: Bilingual<Readonly<Record<string, string>>> = {
   nb: { yes: "Holdt", no: "Holdt ikke" },
 };
 
-const classes: Bilingual<Record<AgreementClass, string>> = {
+const classes: Bilingual<Record<AgreementClass | "msi" | "tmb", string>> = {
   en: {
     any: "Any variant",
     actionable: "Actionable",
@@ -129,6 +132,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Copy number",
     fusion: "Fusion",
+    msi: "MSI",
+    tmb: "TMB",
   },
   nb: {
     any: "Minst én variant",
@@ -137,6 +142,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Kopitallsendring",
     fusion: "Fusjon",
+    msi: "MSI",
+    tmb: "TMB",
   },
 };
 
@@ -290,8 +297,8 @@ const everyGroup: Bilingual<Record<"unknown" | "other" | "all", string>> = {
   nb: { unknown: "Ukjent", other: "Andre", all: "Alle" },
 };
 
-/** Turns a code into words; a code that its list does not know is shown as it is. */
-export type Names = Readonly<Record<CodeList, (code: string) => string>>;
+/** Turns a code into words, or into a name; a code that its list does not know is shown as it is. */
+export type Names = { readonly [List in CodeList]: (code: string) => List extends "site" | "node" ? Name : string };
 
 const lookUp = (list: Readonly<Record<string, string>>) => (code: string) => list[code] ?? code;
 
@@ -302,9 +309,10 @@ const lookUpEach = (list: Readonly<Record<string, string>>) => (codes: string) =
 /** Names of codes in a language: the study's own for sites and tumour groups, the catalogue's for the rest. */
 export function names(lang: Lang, study: Study): Names {
   const groups = study.tumour_groups.map((group) => [group.code, lang === "nb" ? group.name_nb : group.name_en]);
+  const siteName = lookUp(Object.fromEntries(study.sites.map((site) => [site.code, site.name])));
   return {
-    site: lookUp(Object.fromEntries(study.sites.map((site) => [site.code, site.name]))),
-    node: (code) => code,
+    site: (code) => new Name(siteName(code)),
+    node: (code) => new Name(code),
     tumour_group: lookUp({ ...everyGroup[lang], ...Object.fromEntries(groups) }),
     class: lookUp(classes[lang]),
     specimen: lookUp(specimens[lang]),
@@ -345,6 +353,7 @@ export function names(lang: Lang, study: Study): Names {
     not_started_reason: lookUp(notStartedReasons[lang]),
     difference_reason: lookUp(differenceReasons[lang]),
     fraction_bin: lookUp(fractionBins[lang]),
+    fraction_share: lookUp(fractionShares[lang]),
     found_in: lookUp(foundIn[lang]),
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),

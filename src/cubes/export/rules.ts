@@ -4,6 +4,7 @@ import type { ExportColumn, ExportTable } from "./table.ts";
 export const ruleWords = {
   required: "must not be empty",
   day: "must be a real day, YYYY-MM-DD",
+  shown: "must have no control character: no page or picture can show one",
   exact: "must have no blank at its ends, and no blank or character in it that cannot be seen",
   month: "must be a month, YYYY-MM",
   number: "must be a number, as 0.25",
@@ -32,7 +33,7 @@ export const keyRule = ({ key }: ExportTable): string | null =>
 function kindRules(column: ExportColumn): readonly string[] {
   switch (column.type) {
     case "text":
-      return column.exact ? [ruleWords.exact] : [];
+      return [column.exact ? ruleWords.exact : ruleWords.shown];
     case "date":
       return [
         ruleWords.day,

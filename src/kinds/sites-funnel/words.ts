@@ -2,6 +2,7 @@ import type { NothingWords } from "../../define/nothing.ts";
 import type { Method, PanelWords } from "../../define/panel.ts";
 import { type Sentence, sentence, strong } from "../../marks/sentence.ts";
 import { funnelPlaces } from "../../say/funnel-place.ts";
+import { listed } from "../../say/listed.ts";
 import { shareText, toldShare } from "../../say/share.ts";
 import { type Tellers, tell } from "../../say/tell.ts";
 import type { Compared } from "../../stats/compared.ts";
@@ -102,7 +103,7 @@ const facts = (lang: Lang, did: string): Tellers<Fact> => ({
     sentence`${names.site(site)}: ${shareText(share, "", f)}; ${sentences[lang].overall(shareText(overall, "", f))}.`,
   all_within: ({ sites }, { f }) => sentence`${sentences[lang].all(f.count(sites))}.`,
   outside: ({ outside: { place, codes } }, { f, names }) =>
-    sentence`${codes.length > 3 ? f.count(codes.length) : f.list(codes.map(names.site))} ${sentences[lang].lie(codes.length)} ${funnelPlaces[lang][place]}.`,
+    sentence`${codes.length > 3 ? f.count(codes.length) : listed(codes.map(names.site), f)} ${sentences[lang].lie(codes.length)} ${funnelPlaces[lang][place]}.`,
   spread: () => sentence`${sentences[lang].spread}`,
 });
 

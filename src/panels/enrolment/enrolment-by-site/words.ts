@@ -1,5 +1,6 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
+import { listed } from "../../../say/listed.ts";
 import { nobody } from "../../../say/nobody.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
@@ -43,7 +44,7 @@ const enFacts: Tellers<Fact> = {
     sentence`${f.count(consented)} consented; ${f.count(screened)} ${screened === 1 ? "was" : "were"} screened.`,
   compared: ({ here, all }, { f }) =>
     sentence`Here ${f.count(here.consented)} consented and ${f.count(here.screened)} ${here.screened === 1 ? "was" : "were"} screened; at all sites ${f.count(all.consented)} and ${f.count(all.screened)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Open without a patient: ${f.list(sites.map(names.site))}.`,
+  waiting: ({ sites }, { f, names }) => sentence`Open without a patient: ${listed(sites.map(names.site), f)}.`,
   no_targets: () => sentence`No site has a target of its own.`,
 };
 const en: SiteWords = {
@@ -97,7 +98,7 @@ const nbFacts: Tellers<Fact> = {
     sentence`${f.count(consented)} har samtykket; ${f.count(screened)} er vurdert.`,
   compared: ({ here, all }, { f }) =>
     sentence`Her har ${f.count(here.consented)} samtykket, og ${f.count(here.screened)} er vurdert; ved alle sykehus ${f.count(all.consented)} og ${f.count(all.screened)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Åpne uten pasienter: ${f.list(sites.map(names.site))}.`,
+  waiting: ({ sites }, { f, names }) => sentence`Åpne uten pasienter: ${listed(sites.map(names.site), f)}.`,
   no_targets: () => sentence`Ingen sykehus har eget mål.`,
 };
 const nb: SiteWords = {

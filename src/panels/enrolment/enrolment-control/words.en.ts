@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { controlBook } from "../../../say/works.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
 import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
@@ -50,8 +51,7 @@ export const en: ControlWords = {
     denominator: `Open site-months by the study's days of opening; a month before any of them counts as one. The first and the last month count only when they are complete. With fewer than ${valuesForLimits} months there are no limits.`,
     formula:
       "Expected = rate of the phase × open site-months, so that limits step where sites open. Limits = expected ± 3 √expected, times how much more months differ from one to the next than Poisson (mean moving range ÷ 1.128 in standard deviations, at least 1); under a mean of 5 a month the exact 0.135 and 99.865 % points of the Poisson distribution, and only the first rule; the rate is set anew only from a change of enrolment for which the study says so, and never by a period, which only chooses the months shown. A lower limit below 0 is left out of the table.",
-    reference:
-      "Montgomery 2013, Statistical Quality Control, section 7.3; Laney 2002, Qual Eng 14:531–537; Wheeler and Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
+    reference: sentence`Montgomery 2013, Statistical Quality Control, section 7.3; Laney 2002, Qual Eng 14:531–537; ${controlBook.en}; Nelson 1984, J Qual Technol 16:237–239.`,
   },
   mark: ({ month, value, rules }, limits, { signals }, f) =>
     `${f.month(month)}: ${f.count(value)} consented${

@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { controlBook } from "../../../say/works.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
 import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
@@ -50,8 +51,7 @@ export const nb: ControlWords = {
     denominator: `Åpne sykehusmåneder etter studiens åpningsdager; en måned før den første av dem teller som én. Den første og den siste måneden er med bare når de er hele. Med færre enn ${valuesForLimits} måneder settes ingen grenser.`,
     formula:
       "Ventet = fasens rate × åpne sykehusmåneder, så grensene går i trinn der sykehus åpner. Grenser = ventet ± 3 √ventet, ganger hvor mye mer månedene skiller seg fra hverandre enn Poisson (gjennomsnittlig bevegelig variasjonsbredde ÷ 1,128 i standardavvik, minst 1); under et snitt på 5 i måneden de eksakte 0,135 og 99,865 %-punktene i Poisson-fordelingen, og bare den første regelen; raten settes på nytt bare fra en endring av inklusjonen der studien sier det, og aldri av en periode, som bare velger månedene som vises. En nedre grense under 0 er utelatt i tabellen.",
-    reference:
-      "Montgomery 2013, Statistical Quality Control, avsnitt 7.3; Laney 2002, Qual Eng 14:531–537; Wheeler og Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
+    reference: sentence`Montgomery 2013, Statistical Quality Control, avsnitt 7.3; Laney 2002, Qual Eng 14:531–537; ${controlBook.nb}; Nelson 1984, J Qual Technol 16:237–239.`,
   },
   mark: ({ month, value, rules }, limits, { signals }, f) =>
     `${f.month(month)}: ${f.count(value)} samtykket${

@@ -22,7 +22,7 @@ const verdicts: Tellers<Verdict> = {
 
 const sures: Tellers<Sure> = {
   shares: ({ of }, { f }) =>
-    sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => `${i > 0 ? "; " : ""}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` pasienter, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
+    sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => sentence`${i > 0 && "; "}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` pasienter, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
   order_by_chance: () => sentence`Rekkefølgen av genene kan være tilfeldig.`,
   all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
     sentence`${genes === 1 ? "Ett gen" : `Alle ${f.count(genes)} gener`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,

@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noGenes } from "../../../say/genes.ts";
+import { listed } from "../../../say/listed.ts";
 import { capital, inSentence } from "../../../say/names.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
@@ -8,6 +9,7 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { apartIn, type Cell, foundIn, isCounted } from "./cell.ts";
 import type { Sure, Verdict } from "./facts.ts";
+import { genesOf } from "./haematopoiesis.ts";
 import { type GeneRow, panelSize } from "./model.ts";
 import { type MatrixWords, together } from "./wording.ts";
 
@@ -73,7 +75,7 @@ const verdicts: Tellers<Verdict> = {
 
 const sures: Tellers<Sure> = {
   partners: ({ partners }, { f }) =>
-    sentence`First below: its ${partners.length === 1 ? "partner" : "partners"}, ${f.list(partners)}.`,
+    sentence`First below: its ${partners.length === 1 ? "partner" : "partners"}, ${listed(partners, f)}.`,
   haematopoiesis_gene: ({ likely }) => sentence`${capital(known[likely])}.`,
   left_out: ({ findings }, { f }) =>
     sentence`Left out, likely clonal haematopoiesis alone: ${f.count(findings)} ${findings === 1 ? "finding" : "findings"}.`,
@@ -120,8 +122,7 @@ export const en: MatrixWords = {
     denominator:
       "Patients whose pair is evaluable for the class: it stands over each column and differs between them. Splice variants and genomic instability are not reported from blood, so they are no column: not comparable. Fusions come from RNA in tissue and from DNA in blood: expect blood to miss some.",
     formula: "Neither = evaluable pairs of the class − both − tissue only − blood only.",
-    reference:
-      "Razavi et al. 2019, doi 10.1038/s41591-019-0652-7 (haematopoiesis: ASXL1, DNMT3A, PPM1D, TET2; in part ATM, CHEK2, TP53); Chae et al. 2016, PMC5323161 (why negative cells are not agreement).",
+    reference: sentence`Razavi et al. 2019, doi 10.1038/s41591-019-0652-7 (haematopoiesis: ${genesOf("likely")}; in part ${genesOf("in_part")}); Chae et al. 2016, PMC5323161 (why negative cells are not agreement).`,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noGenes } from "../../../say/genes.ts";
+import { listed } from "../../../say/listed.ts";
 import { capital, inSentence } from "../../../say/names.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
@@ -8,6 +9,7 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { apartIn, type Cell, foundIn, isCounted } from "./cell.ts";
 import type { Sure, Verdict } from "./facts.ts";
+import { genesOf } from "./haematopoiesis.ts";
 import { type GeneRow, panelSize } from "./model.ts";
 import { type MatrixWords, together } from "./wording.ts";
 
@@ -77,7 +79,7 @@ const verdicts: Tellers<Verdict> = {
 
 const sures: Tellers<Sure> = {
   partners: ({ partners }, { f }) =>
-    sentence`Øverst nedenfor: ${partners.length === 1 ? "partneren" : "partnerne"}, ${f.list(partners)}.`,
+    sentence`Øverst nedenfor: ${partners.length === 1 ? "partneren" : "partnerne"}, ${listed(partners, f)}.`,
   haematopoiesis_gene: ({ likely }) => sentence`${capital(known[likely])}.`,
   left_out: ({ findings }, { f }) =>
     sentence`Holdt utenfor, bare trolig klonal hematopoese: ${f.count(findings)} funn.`,
@@ -124,8 +126,7 @@ export const nb: MatrixWords = {
     denominator:
       "Pasienter med et par som er evaluerbart for klassen: tallet står over hver kolonne og er ulikt fra kolonne til kolonne. Spleisevarianter og genomisk ustabilitet rapporteres ikke fra blod og er derfor ingen kolonne: ikke sammenlignbare. Fusjoner leses fra RNA i vev og fra DNA i blod: vent at blod overser noen.",
     formula: "Ingen = klassens evaluerbare par − begge − bare vev − bare blod.",
-    reference:
-      "Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (hematopoese: ASXL1, DNMT3A, PPM1D, TET2; delvis ATM, CHEK2, TP53); Chae mfl. 2016, PMC5323161 (hvorfor negative celler ikke er samsvar).",
+    reference: sentence`Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (hematopoese: ${genesOf("likely")}; delvis ${genesOf("in_part")}); Chae mfl. 2016, PMC5323161 (hvorfor negative celler ikke er samsvar).`,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import type { PanelWords } from "../../../define/panel.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { listed } from "../../../say/listed.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
@@ -24,8 +25,8 @@ const order: Bilingual<string> = {
 const plain = (n: number, f: Format): string => f.number(n, Number.isInteger(n) ? 0 : 1);
 
 /** Names in full while they fit a line, else how many there are. */
-const someNames = (sites: readonly string[], names: Names, f: Format): string =>
-  sites.length > 3 ? f.count(sites.length) : f.list(sites.map(names.site));
+const someNames = (sites: readonly string[], names: Names, f: Format): string | Sentence =>
+  sites.length > 3 ? f.count(sites.length) : listed(sites.map(names.site), f);
 
 const enMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "month" : "months"}`;
 const enVerdict: Tellers<Verdict | Chosen> = {
@@ -56,7 +57,14 @@ const enAfter = (months: number, f: Format): string =>
 const enFacts: Tellers<Fact> = {
   median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} open sites that have a patient.`,
   planned: ({ sites }, { f, names }) =>
-    sentence`Planned: ${sites.length > 3 ? f.count(sites.length) : f.list(sites.map(({ site, opened }) => `${names.site(site)} (${f.day(opened)})`))}.`,
+    sentence`Planned: ${
+      sites.length > 3
+        ? f.count(sites.length)
+        : listed(
+            sites.map(({ site, opened }) => sentence`${names.site(site)} (${f.day(opened)})`),
+            f,
+          )
+    }.`,
   undated: ({ sites }, { f, names }) => sentence`Without an opening date: ${someNames(sites, names, f)}.`,
   early: ({ sites }, { f, names }) => sentence`First consent before the opening date: ${someNames(sites, names, f)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Open without a consent so far: ${someNames(sites, names, f)}.`,
@@ -117,7 +125,14 @@ const nbAfter = (months: number, f: Format): string =>
 const nbFacts: Tellers<Fact> = {
   median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} åpne sykehus som har en pasient.`,
   planned: ({ sites }, { f, names }) =>
-    sentence`Planlagt: ${sites.length > 3 ? f.count(sites.length) : f.list(sites.map(({ site, opened }) => `${names.site(site)} (${f.day(opened)})`))}.`,
+    sentence`Planlagt: ${
+      sites.length > 3
+        ? f.count(sites.length)
+        : listed(
+            sites.map(({ site, opened }) => sentence`${names.site(site)} (${f.day(opened)})`),
+            f,
+          )
+    }.`,
   undated: ({ sites }, { f, names }) => sentence`Uten åpningsdato: ${someNames(sites, names, f)}.`,
   early: ({ sites }, { f, names }) => sentence`Første samtykke før åpningsdatoen: ${someNames(sites, names, f)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Åpne uten samtykke så langt: ${someNames(sites, names, f)}.`,

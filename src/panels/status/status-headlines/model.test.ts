@@ -77,7 +77,14 @@ function model(
   chosen: { readonly site?: string; readonly earlierSites?: readonly EarlierSite[] } = {},
 ) {
   const { manifest, filters } = settingOf({ supplied, filters: { site: chosen.site ?? "" } });
-  const setting = { manifest: { ...manifest, previous, study: { ...of, ...(chosen.site ? { sites: [known] } : {}), actionable_tiers: tiers } }, filters };
+  const setting = {
+    manifest: {
+      ...manifest,
+      previous,
+      study: { ...of, ...(chosen.site ? { sites: [known] } : {}), actionable_tiers: tiers },
+    },
+    filters,
+  };
   const asked = {
     months,
     days: supplied.includes("samples") ? samples : [],

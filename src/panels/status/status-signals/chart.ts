@@ -28,7 +28,7 @@ function groupsOf(model: SignalsModel, words: SignalsWords, voice: Voice) {
       .filter((signal) => signal.kind === kind)
       .map((signal) => ({
         kind,
-        heading: words.heading(signal, voice),
+        heading: words.heading(signal, voice).text,
         text: [told(signal, words, voice), ...(isNew(signal, model.releases) ? [words.isNew] : [])].join("; "),
         className: signal.specimen ?? "",
       })),

@@ -10,8 +10,8 @@ import { monthsBack } from "./model.ts";
 import { longUnderway } from "./waits.ts";
 import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
 
-const about = (place: Place | null, { names }: Voice): string =>
-  place === null ? "" : ` for ${placeName(place, names)}`;
+const about = (place: Place | null, { names }: Voice): Sentence | null =>
+  place && sentence` for ${placeName(place, names)}`;
 
 const verdicts: Tellers<Verdict> = {
   concerns: ({ n, first, place }, voice) =>
@@ -69,23 +69,23 @@ export const en: SignalsWords = {
   heading: (signal, { f, names }) => {
     switch (signal.source) {
       case "enrolment-control":
-        return signal.up ? "Inclusion runs faster" : "Inclusion slows down";
+        return signal.up ? sentence`Inclusion runs faster` : sentence`Inclusion slows down`;
       case "turnaround-control":
-        return `${capital(signal.specimen ?? "sample")} reports ${signal.up ? "take longer" : "come sooner"}`;
+        return sentence`${capital(signal.specimen ?? "sample")} reports ${signal.up ? "take longer" : "come sooner"}`;
       case "turnaround-sites":
-        return `${capital(signal.specimen ?? "sample")} ${
+        return sentence`${capital(signal.specimen ?? "sample")} ${
           signal.place === "below_998" ? "reports late" : "is more often on time"
         } at ${outlierName(signal, names)}`;
       case "sites-evaluable-rate":
-        return `${signal.place === "below_998" ? "Fewer" : "More"} pairs are evaluable at ${outlierName(signal, names)}`;
+        return sentence`${signal.place === "below_998" ? "Fewer" : "More"} pairs are evaluable at ${outlierName(signal, names)}`;
       case "sites-consent-rate":
-        return `${signal.place === "below_998" ? "Fewer" : "More"} patients consent at ${outlierName(signal, names)}`;
+        return sentence`${signal.place === "below_998" ? "Fewer" : "More"} patients consent at ${outlierName(signal, names)}`;
       case "turnaround-pending":
         return signal.wait === "report"
-          ? `${samplesOf(signal.specimen, signal.late, f)} ${signal.late === 1 ? "is past its" : "are past their"} target`
-          : `${f.count(signal.samples)} collected ${signal.specimen} ${signal.samples === 1 ? "sample has" : "samples have"} not arrived`;
+          ? sentence`${samplesOf(signal.specimen, signal.late, f)} ${signal.late === 1 ? "is past its" : "are past their"} target`
+          : sentence`${f.count(signal.samples)} collected ${signal.specimen} ${signal.samples === 1 ? "sample has" : "samples have"} not arrived`;
       case "study":
-        return "The data are older than announced";
+        return sentence`The data are older than announced`;
     }
   },
   short: (signal, f) => {

@@ -11,8 +11,8 @@ import { longUnderway } from "./waits.ts";
 import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
 
 /** Foran det som sies: «For UNN trenger …». */
-const about = (place: Place | null, { names }: Voice, verb: string): string =>
-  place === null ? "" : `For ${placeName(place, names)} ${verb} `;
+const about = (place: Place | null, { names }: Voice, verb: string): Sentence | null =>
+  place && sentence`For ${placeName(place, names)} ${verb} `;
 /** «Svar på vev». */
 const reports = ({ specimen }: Pick<Signal, "specimen">): string =>
   specimen === null ? "Svar" : `Svar på ${specimenWord.nb[specimen]}`;
@@ -20,7 +20,7 @@ const reports = ({ specimen }: Pick<Signal, "specimen">): string =>
 const verdicts: Tellers<Verdict> = {
   concerns: ({ n, first, place }, voice) => {
     const matters = strong(`${voice.f.count(n)} forhold`);
-    const what = `${nb.heading(first, voice)}: ${nb.short(first, voice.f)}.`;
+    const what = sentence`${nb.heading(first, voice)}: ${nb.short(first, voice.f)}.`;
     return place === null
       ? sentence`${matters} trenger oppfølging. ${what}`
       : sentence`${about(place, voice, "trenger")}${matters} oppfølging. ${what}`;
@@ -86,21 +86,21 @@ export const nb: SignalsWords = {
   heading: (signal, { f, names }) => {
     switch (signal.source) {
       case "enrolment-control":
-        return signal.up ? "Inklusjonen går raskere" : "Inklusjonen går saktere";
+        return signal.up ? sentence`Inklusjonen går raskere` : sentence`Inklusjonen går saktere`;
       case "turnaround-control":
-        return `${reports(signal)} ${signal.up ? "tar lengre tid" : "kommer raskere"}`;
+        return sentence`${reports(signal)} ${signal.up ? "tar lengre tid" : "kommer raskere"}`;
       case "turnaround-sites":
-        return `${reports(signal)} kommer ${signal.place === "below_998" ? "sent" : "oftere i tide"} fra ${outlierName(signal, names)}`;
+        return sentence`${reports(signal)} kommer ${signal.place === "below_998" ? "sent" : "oftere i tide"} fra ${outlierName(signal, names)}`;
       case "sites-evaluable-rate":
-        return `${signal.place === "below_998" ? "Færre" : "Flere"} par er evaluerbare ved ${outlierName(signal, names)}`;
+        return sentence`${signal.place === "below_998" ? "Færre" : "Flere"} par er evaluerbare ved ${outlierName(signal, names)}`;
       case "sites-consent-rate":
-        return `${signal.place === "below_998" ? "Færre" : "Flere"} pasienter samtykker ved ${outlierName(signal, names)}`;
+        return sentence`${signal.place === "below_998" ? "Færre" : "Flere"} pasienter samtykker ved ${outlierName(signal, names)}`;
       case "turnaround-pending":
         return signal.wait === "report"
-          ? `${samplesOf(signal.specimen, signal.late, f)} har passert svarfristen`
-          : `${samplesOf(signal.specimen, signal.samples, f)} er tatt og ikke mottatt`;
+          ? sentence`${samplesOf(signal.specimen, signal.late, f)} har passert svarfristen`
+          : sentence`${samplesOf(signal.specimen, signal.samples, f)} er tatt og ikke mottatt`;
       case "study":
-        return "Dataene er eldre enn varslet";
+        return sentence`Dataene er eldre enn varslet`;
     }
   },
   short: (signal, f) => {

@@ -1,6 +1,7 @@
 import { type Sentence, sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
+import { controlBook } from "../../../say/works.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
 import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
@@ -54,8 +55,7 @@ export const en: ControlWords = {
     denominator: `Completed samples of the month. A month counts when at least ${leastCompleted} samples are completed, and at least 80 % of those completed or still open; the first ones of a month are the quick ones. With fewer than ${valuesForLimits} months that count there are no limits. Status “not comparable”: not yet complete.`,
     formula:
       "Limits = mean ± 2.66 × mean moving range of the months that count, of the whole series whatever period is chosen; set anew only at a change for which the study says so, from the first whole month after it. A lower limit below 0 is left out of the table.",
-    reference:
-      "Wheeler and Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
+    reference: sentence`${controlBook.en}; Nelson 1984, J Qual Technol 16:237–239.`,
   },
   axis: (f) => `Median ${f.working ? "working days" : "days"} from receipt to report, by month of receipt`,
   counted: "median of a month",

@@ -18,7 +18,7 @@ const dot = 4.5;
 /** Strips of shares by quarter, a strip a laboratory, a block a specimen; a band where a laboratory was late. */
 export function drawSince(model: SinceModel, size: Size, words: SinceWords, voice: Voice): Drawing {
   const key = legend(keyOf(words), size.width);
-  const { blocks, height } = placeSince(model, voice.names.node, size, key.height + 8);
+  const { blocks, height } = placeSince(model, (node) => voice.names.node(node).text, size, key.height + 8);
   return { height, marks: [key.markup, ...blocks.map((block) => drawBlock(block, model, words, voice))] };
 }
 

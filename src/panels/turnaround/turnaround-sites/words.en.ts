@@ -2,6 +2,7 @@ import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
+import { listed } from "../../../say/listed.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
@@ -57,7 +58,7 @@ const tellers: Tellers<Fact> = {
       return sentence`${capital(specimen)}: yes, ${names.node(named.node)} ${strong(number(named.share, f), specimen)}, all ${number(overall, f)}.`;
     if (verdict !== "differ" || outside === null) return sentence`${capital(specimen)}: ${opening[verdict]}.`;
     const { codes, below } = outside;
-    const who = codes.length > 2 ? `${f.count(codes.length)} laboratories` : f.list(codes.map(names.node));
+    const who = codes.length > 2 ? `${f.count(codes.length)} laboratories` : listed(codes.map(names.node), f);
     return sentence`${capital(specimen)}: yes, ${strong(who, specimen)} ${codes.length === 1 ? "meets" : "meet"} it ${below ? "less" : "more"} often.`;
   },
   chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {
@@ -83,7 +84,7 @@ export const en: SitesWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { chosen, spread } }, { f, names }) =>
-    sentence`${chosen !== null && `${names.node(chosen)} is marked; all laboratories are compared. `}${note(spread, f)}`,
+    sentence`${chosen !== null && sentence`${names.node(chosen)} is marked; all laboratories are compared. `}${note(spread, f)}`,
   method: {
     definition:
       "Per laboratory (node) and specimen: the share of all samples received that are reported by the study's target day from receipt (Aalen-Johansen), as the headline tells it of all together. Laboratories stand in the order of the study and are not ranked. Choosing a site or a laboratory marks the laboratory and leaves the comparison as it is.",

@@ -2,6 +2,7 @@ import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
+import { listed } from "../../../say/listed.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
@@ -61,7 +62,7 @@ const tellers: Tellers<Fact> = {
       return sentence`${capital(name[specimen])}: ja, ${names.node(named.node)} ${strong(number(named.share, f), specimen)}, alle ${number(overall, f)}.`;
     if (verdict !== "differ" || outside === null) return sentence`${capital(name[specimen])}: ${opening[verdict]}.`;
     const { codes, below } = outside;
-    const who = codes.length > 2 ? `${f.count(codes.length)} laboratorier` : f.list(codes.map(names.node));
+    const who = codes.length > 2 ? `${f.count(codes.length)} laboratorier` : listed(codes.map(names.node), f);
     return sentence`${capital(name[specimen])}: ja, ${strong(who, specimen)} holder fristen ${below ? "sjeldnere" : "oftere"}.`;
   },
   chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {
@@ -88,7 +89,7 @@ export const nb: SitesWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { chosen, spread } }, { f, names }) =>
-    sentence`${chosen !== null && `${names.node(chosen)} er merket; alle laboratoriene sammenlignes. `}${note(spread, f)}`,
+    sentence`${chosen !== null && sentence`${names.node(chosen)} er merket; alle laboratoriene sammenlignes. `}${note(spread, f)}`,
   method: {
     definition:
       "Per laboratorium (node) og prøvetype: andelen av alle mottatte prøver som er besvart innen studiens svarfrist fra mottak (Aalen-Johansen), slik hovedtallet sier det om alle samlet. Laboratoriene står i studiens rekkefølge og er ikke rangert. Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen.",
