@@ -6,6 +6,7 @@ import { describeFilters } from "../words/describe-filters.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
+import { studyName } from "../words/study-name.ts";
 import { wideWidth } from "./sizes.ts";
 import { standalone } from "./standalone.ts";
 
@@ -29,7 +30,7 @@ export function figureSheet(
     filters: `${words.showing} ${describeFilters(panel.followed(filters), names(lang, study), lang, filterOptions(manifest).months).join(", ")}`,
     foot: [
       reply.note(lang).text,
-      `${words.source}: ${study.name}, ${words.release.toLowerCase()} ${release}, samsvar. ${words.licence(study.simulated)}`,
+      `${words.source}: ${studyName(study, lang)}, ${words.release.toLowerCase()} ${release}, samsvar. ${words.licence(study.simulated)}`,
     ],
     marks: [study.simulated ? words.simulatedLong : null, older && `${older}.`].filter((mark) => mark !== null),
   });

@@ -89,7 +89,7 @@ export const nb: MonthWords = {
   later: (text) => `${text}, senere`,
   targetMark: (n, counts, f) => `Mål: ${unit(n, counts, f)}`,
   planMark: (approved, later, f) =>
-    `Plan godkjent ${f.day(approved.approved_on)} (${approved.source}${later ? "; senere enn datauttrekket" : ""}): ${f.list(
+    `Plan godkjent ${f.day(approved.approved_on)} (${approved.source_nb ?? approved.source}${later ? "; senere enn datauttrekket" : ""}): ${f.list(
       ends(approved).map(({ month, cumulative }) => `${f.count(Math.round(cumulative))} innen ${f.shortMonth(month)}`),
     )}`,
   monthMark: (month, unfinished, f) =>
