@@ -1,5 +1,6 @@
 import { actionable } from "./actionable.ts";
 import { agreement } from "./agreement.ts";
+import { consentWaits } from "./consent-waits.ts";
 import { consequences } from "./consequences.ts";
 import type { Cube } from "./cube.ts";
 import { ends } from "./ends.ts";
@@ -35,6 +36,7 @@ export const cubes: readonly Cube[] = [
   turnaround,
   pairedDays,
   ends,
+  consentWaits,
   runs,
   runWaits,
   quality,

@@ -18,6 +18,7 @@ import {
   measures,
   pairedStarts,
   qualityMetrics,
+  runGroups,
   runSpecimens,
   xmrRules,
 } from "./laboratory-names.ts";
@@ -58,6 +59,7 @@ export type CodeList =
   | "end_cause"
   | "gated_classes"
   | "run_specimen"
+  | "run_group"
   | "metric"
   | "quantity"
   | "variant"
@@ -105,6 +107,8 @@ export type Headline =
   | "tissue_target"
   | "blood_median"
   | "tissue_median"
+  | "blood_target_share"
+  | "tissue_target_share"
   | "blood_on_target"
   | "tissue_on_target"
   | "actionable_both"
@@ -216,6 +220,8 @@ const headlines: Bilingual<Record<Headline, string>> = {
     tissue_p25: "Tissue: days until a quarter is reported",
     blood_p90: "Blood: days until 90 % are reported",
     tissue_p90: "Tissue: days until 90 % are reported",
+    blood_target_share: "Blood: target, share",
+    tissue_target_share: "Tissue: target, share",
     blood_target: "Blood: target, days",
     tissue_target: "Tissue: target, days",
   },
@@ -240,6 +246,8 @@ const headlines: Bilingual<Record<Headline, string>> = {
     tissue_p25: "Vev: dager til en fjerdedel er besvart",
     blood_p90: "Blod: dager til 90 % er besvart",
     tissue_p90: "Vev: dager til 90 % er besvart",
+    blood_target_share: "Blod: mål, andel",
+    tissue_target_share: "Vev: mål, andel",
     blood_target: "Blod: mål, dager",
     tissue_target: "Vev: mål, dager",
   },
@@ -311,6 +319,7 @@ export function names(lang: Lang, study: Study): Names {
     end_cause: lookUp(endCauses[lang]),
     gated_classes: lookUpEach(gatedClasses[lang]),
     run_specimen: lookUp(runSpecimens[lang]),
+    run_group: lookUp(runGroups[lang]),
     metric: lookUp(qualityMetrics[lang]),
     quantity: lookUp(quantities[lang]),
     variant: lookUp(variants[lang]),

@@ -20,7 +20,10 @@ const setting = settingOf();
 const study = studyWith({ sites: [{ code: "A", name: "Hospital A", node: "N", opened: "2023-01-01" }] });
 /** Verdict and how sure, with plain blanks. */
 function said(model: Partial<SignalsModel>, lang: Lang = "en") {
-  const facts = factsOf({ checks: [], signals: [], place: null, elsewhere: 0, since: "2023-07", ...model }, setting);
+  const facts = factsOf(
+    { checks: [], signals: [], past: [], releases: [], place: null, elsewhere: 0, since: "2023-07", ...model },
+    setting,
+  );
   const voice = { lang, f: formats[lang], names: names(lang, study) };
   const { verdict, howSure } = words[lang];
   const plain = (text = "") => text.replaceAll("\u00a0", " ");
@@ -128,7 +131,7 @@ beforeAll(async () => {
 });
 const rowsOf = async (filters: Partial<typeof noFilters>) =>
   (await statusSignals.ask(engine, { manifest, filters: { ...noFilters, ...filters } })).table.rows.filter(
-    (row) => row["signal_kind"] !== "not_judged",
+    (row) => row["rule"] !== null,
   );
 
 test("under a filter the signals are those that the whole study has of that site or laboratory", async () => {

@@ -1,5 +1,5 @@
-import type { Specimen } from "../../cubes/codes.ts";
-import type { Study } from "../../cubes/study.ts";
+import type { Specimen } from "../cubes/codes.ts";
+import type { Study } from "../cubes/study.ts";
 
 export type Target = Study["turnaround_targets"][number];
 
