@@ -148,8 +148,34 @@ export const runSpecimens: List = {
   nb: { blood: "Blod", tissue: "Vev", both: "Blod og vev" },
 };
 
-/** Metrics keep the name that the laboratory gave them; any stands for all together. */
+/** A plain name beside the one that the laboratory gave, of the metrics of TSO500; others keep theirs alone. Any stands for all together. */
 export const qualityMetrics: List = {
-  en: { any: "Any metric" },
-  nb: { any: "Minst ett mål" },
+  en: {
+    any: "Any metric",
+    CONTAMINATION_SCORE: "Contamination score (CONTAMINATION_SCORE)",
+    COVERAGE_MAD: "Spread of coverage (COVERAGE_MAD)",
+    GENE_SCALED_MAD: "Spread of coverage between genes (GENE_SCALED_MAD)",
+    MAX_SOMATIC_AF: "Largest somatic allele fraction (MAX_SOMATIC_AF)",
+    MEDIAN_BIN_COUNT_CNV_TARGET: "Median reads per copy number target (MEDIAN_BIN_COUNT_CNV_TARGET)",
+    MEDIAN_CV_GENE_500X: "Median variation of genes read 500 times (MEDIAN_CV_GENE_500X)",
+    MEDIAN_EXON_COVERAGE: "Median coverage of exons (MEDIAN_EXON_COVERAGE)",
+    PCT_EXON_1000X: "Exons read 1,000 times (PCT_EXON_1000X)",
+    PCT_EXON_50X: "Exons read 50 times (PCT_EXON_50X)",
+    TOTAL_ON_TARGET_READS: "Reads on target (TOTAL_ON_TARGET_READS)",
+    USABLE_MSI_SITES: "Usable MSI sites (USABLE_MSI_SITES)",
+  },
+  nb: {
+    any: "Minst ett mål",
+    CONTAMINATION_SCORE: "Kontaminasjonsskår (CONTAMINATION_SCORE)",
+    COVERAGE_MAD: "Spredning i dekning (COVERAGE_MAD)",
+    GENE_SCALED_MAD: "Spredning i dekning mellom gener (GENE_SCALED_MAD)",
+    MAX_SOMATIC_AF: "Største somatiske allelfraksjon (MAX_SOMATIC_AF)",
+    MEDIAN_BIN_COUNT_CNV_TARGET: "Median lesninger per kopitallsmål (MEDIAN_BIN_COUNT_CNV_TARGET)",
+    MEDIAN_CV_GENE_500X: "Median variasjon i gener lest 500 ganger (MEDIAN_CV_GENE_500X)",
+    MEDIAN_EXON_COVERAGE: "Median eksondekning (MEDIAN_EXON_COVERAGE)",
+    PCT_EXON_1000X: "Eksoner lest 1\u00a0000 ganger (PCT_EXON_1000X)",
+    PCT_EXON_50X: "Eksoner lest 50 ganger (PCT_EXON_50X)",
+    TOTAL_ON_TARGET_READS: "Lesninger på mål (TOTAL_ON_TARGET_READS)",
+    USABLE_MSI_SITES: "Brukbare MSI-steder (USABLE_MSI_SITES)",
+  },
 };

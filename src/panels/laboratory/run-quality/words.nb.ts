@@ -36,7 +36,7 @@ export const nb: QualityWords = {
   title: "Hvor mange prøver bryter kvalitetsgrensene?",
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
-  note: ({ unlimited }, { f }) => sentence`${note(unlimited, f)}`,
+  note: ({ unlimited }, { f, names }) => sentence`${note(unlimited.map(names.metric), f)}`,
   method: {
     definition:
       "Laboratoriets kvalitetsmål for hver prøve, med de veiledende grensene som fulgte med. Utenfor: under nedre eller over øvre grense, avgjort av verdien slik den ble målt. En klasse er brutt når minst ett mål som styrer den, er det; hele prøven: mål som ikke nevner noen klasse.",
@@ -57,10 +57,10 @@ export const nb: QualityWords = {
     `${names.specimen(specimen)}, ${names.gated_classes(classes)}${month === null ? "" : `, ${f.month(month)}`}: utenfor grensene ${shareText(outside, "", f)}`,
   spread: (course, names, f) => {
     const [low, mid, high] = quartiles(course.distribution, f);
-    return `${names.specimen(course.specimen)}, ${course.metric}, alle måneder: midterste halvdel ${low} til ${high}, median ${mid} (n = ${f.count(course.all.samples)}), ${nb.limits(course, f)}`;
+    return `${names.specimen(course.specimen)}, ${names.metric(course.metric)}, alle måneder: midterste halvdel ${low} til ${high}, median ${mid} (n = ${f.count(course.all.samples)}), ${nb.limits(course, f)}`;
   },
   mark: (course, { month, median, outside }, names, f) =>
-    `${names.specimen(course.specimen)}, ${course.metric}, ${f.month(month)}: median ${exact(median, f)}, ${nb.limits(course, f)}; ${f.of(outside.events, outside.trials)} utenfor`,
+    `${names.specimen(course.specimen)}, ${names.metric(course.metric)}, ${f.month(month)}: median ${exact(median, f)}, ${nb.limits(course, f)}; ${f.of(outside.events, outside.trials)} utenfor`,
 };
 
 export const nothingNb: NothingWords = {
