@@ -46,7 +46,7 @@ export function drawMetric(placed: PlacedMetric, words: QualityWords, voice: Voi
   const right = left + across;
   const [first, second] = [top + 14, top + 14 + line];
   return [
-    svg`<text class="strong ${specimen}" x="${left}" y="${first}">${shorten(names.metric(course.metric), across, font, true)}</text>`,
+    svg`<text class="strong ${specimen}" x="${left}" y="${first}">${shorten(names.metric_alone(course.metric), across, font, true)}</text>`,
     svg`<text class="soft" x="${left}" y="${second}">${words.limits(course, f)}</text>`,
     svg`<text x="${right}" y="${second}" text-anchor="end">${outsideText(course.all, f)}</text>`,
     drawSpread(placed, words, voice),
