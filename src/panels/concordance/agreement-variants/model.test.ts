@@ -118,4 +118,5 @@ test("why the share here is another than that by patient stands under the figure
     variants: { events: 20, trials: 26 },
   });
   expect(factsOf(something(modelOf(rows, { both: 3 }))).note.besides).toBeNull();
+  expect(factsOf(something(modelOf(rows, { both: 20 }))).note.besides).toBeNull();
 });
