@@ -18,9 +18,15 @@ test("the title of a work says its language where that is not the sentence's", (
   });
   expect(workTitle("On X", null).markup).toBe("<cite>On X</cite>");
 });
-test("what is told as it stands keeps its blanks", () => {
-  expect(told(["95 % of ", new Name("RET")])).toMatchObject({
-    markup: '95 % of <span translate="no">RET</span>',
-    text: "95 % of RET",
+test("a number keeps its percent sign on its line, in words, pieces and what is told of them; a name is left as it is", () => {
+  const text = "80\u00a0% of 95\u00a0% of RET 1 %";
+  expect(sentence`${strong("80 %")} of 95 % of ${new Name("RET 1 %")}`).toMatchObject({
+    markup: '<b>80\u00a0%</b> of 95\u00a0% of <span translate="no">RET 1 %</span>',
+    text,
   });
+  expect(told(["80 % of 95 % of ", new Name("RET 1 %")]).text).toBe(text);
+});
+test("a template that is told again has the parts of that telling", () => {
+  const say = (n: string) => sentence`${n} of 5 %`.text;
+  expect([say("1"), say("2")]).toEqual(["1 of 5\u00a0%", "2 of 5\u00a0%"]);
 });

@@ -1,5 +1,6 @@
+import { bound } from "../words/bound.ts";
 import { Name } from "../words/name.ts";
-import { bound, escapeText, type Markup, trusted } from "./svg.ts";
+import { escapeText, type Markup, trusted } from "./svg.ts";
 
 /** Words that a page shows as markup, and that a file, a screen reader or a command tells as text. */
 export type Sentence = Markup & { readonly text: string };
@@ -10,23 +11,41 @@ export type SentencePart = Sentence | Name | string | number | null | false | un
 const made = (markup: string, text: string): Sentence => ({ ...trusted(markup), text });
 const isList = (part: SentencePart): part is readonly SentencePart[] => Array.isArray(part);
 
-function read(part: SentencePart): { readonly markup: string; readonly text: string } {
+type Told = { readonly markup: string; readonly text: string };
+function words(plain: string): Told {
+  const text = bound(plain);
+  return { markup: escapeText(text), text };
+}
+
+function read(part: SentencePart): Told {
   if (part === null || part === undefined || part === false) return { markup: "", text: "" };
-  if (typeof part === "string" || typeof part === "number")
-    return { markup: escapeText(String(part)), text: String(part) };
+  if (typeof part === "string" || typeof part === "number") return words(String(part));
   if (part instanceof Name) return { markup: `<span translate="no">${escapeText(part.text)}</span>`, text: part.text };
   if (!isList(part)) return part;
   const all = part.map(read);
   return { markup: all.map(({ markup }) => markup).join(""), text: all.map(({ text }) => text).join("") };
 }
 
-/** Builds a sentence; its pieces are plain text, what stands out in it is made by `strong`. */
-export function sentence(strings: TemplateStringsArray, ...parts: readonly SentencePart[]): Sentence {
-  const all = read(strings.flatMap((piece, i) => [i === 0 ? null : parts[i - 1], piece]));
-  return made(bound(all.markup), bound(all.text));
+/** The words of templates, which are the same at every telling. */
+const templates = new WeakMap<TemplateStringsArray, readonly Told[]>();
+function wordsOf(strings: TemplateStringsArray): readonly Told[] {
+  const known = templates.get(strings) ?? strings.map(words);
+  templates.set(strings, known);
+  return known;
 }
 
-/** What a sentence may hold, as it stands. */
+/** Builds a sentence; its pieces are plain text, what stands out in it is made by `strong`. */
+export function sentence(strings: TemplateStringsArray, ...parts: readonly SentencePart[]): Sentence {
+  let [markup, text] = ["", ""];
+  for (const [i, own] of wordsOf(strings).entries()) {
+    const part = i === 0 ? null : read(parts[i - 1]);
+    markup += (part?.markup ?? "") + own.markup;
+    text += (part?.text ?? "") + own.text;
+  }
+  return made(markup, text);
+}
+
+/** What a sentence may hold, as a sentence. */
 export function told(part: SentencePart): Sentence {
   const { markup, text } = read(part);
   return made(markup, text);
