@@ -1,5 +1,5 @@
 import type { Header } from "../leadership/format.ts";
-import { html, type Markup } from "../marks/svg.ts";
+import { type Markup, svg } from "../marks/svg.ts";
 import type { Lang } from "../words/lang.ts";
 import { leadershipWords } from "../words/leadership.ts";
 import { markOf } from "./audience.ts";
@@ -8,9 +8,9 @@ import { markOf } from "./audience.ts";
 export function leadershipMarkup(header: Header, isKept: boolean, lang: Lang): Markup {
   const words = leadershipWords[lang];
   const mark = markOf(header, lang);
-  return html`<section class="leadership" aria-label="${words.mark}">
+  return svg`<section class="leadership" aria-label="${words.mark}">
 <b>${mark?.audience}</b> <span translate="no">${mark?.receiver}</span>
-<label title="${words.keepHint}"><input type="checkbox" autocomplete="off"${isKept && html` checked`} data-keep-key /> ${words.keep}</label>
+<label title="${words.keepHint}"><input type="checkbox" autocomplete="off"${isKept && svg` checked`} data-keep-key /> ${words.keep}</label>
 <button type="button" data-leave>${words.leave}</button>
 </section>`;
 }
