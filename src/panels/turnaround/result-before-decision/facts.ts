@@ -40,11 +40,10 @@ export type Said = {
 };
 
 function atTheBoard({ ended }: DecisionModel): Fact {
-  if (ended.every(({ board }) => board === null)) return { say: "no_meetings" };
-  const [first, second] = ended.flatMap(({ specimen, board }) =>
-    board && board.trials > 0 ? [{ specimen, share: board }] : [],
-  );
-  const unknown = sum(ended, ({ board }) => board?.unknown ?? 0);
+  const discussed = ended.flatMap(({ specimen, board }) => (board ? [{ specimen, share: board }] : []));
+  if (discussed.length === 0) return { say: "no_meetings" };
+  const [first, second] = discussed.filter(({ share }) => share.trials > 0);
+  const unknown = sum(discussed, ({ share }) => share.unknown);
   return first
     ? { say: "in_time", first, second, unknown }
     : unknown > 0
