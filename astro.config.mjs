@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from "astro/config";
 import { compress } from "./scripts/compress.ts";
+import { release } from "./src/components/build.ts";
 
 export default defineConfig({
   base: process.env["SAMSVAR_BASE"] ?? "/",
@@ -8,7 +9,8 @@ export default defineConfig({
   trailingSlash: "ignore",
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [compress()],
+  // A release that cannot be shown stops the build before anything is bundled for it.
+  integrations: [{ name: "release", hooks: { "astro:build:start": () => void release() } }, compress()],
   // The database's package says that its worker has no side effects, but it is nothing else; and it has its own use of eval.
   vite: { worker: { rollupOptions: { treeshake: false, checks: { eval: false } } } },
   security: {
