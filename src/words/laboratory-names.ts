@@ -103,6 +103,7 @@ export const endCauses: List = {
     died: "Patient died first",
     withdrew: "Patient withdrew first",
     failed: "Failed, cancelled or not available",
+    of_consented: "Reported, of all who consented (n: by day 28)",
     before_board: "Reported before the board met",
   },
   nb: {
@@ -110,6 +111,7 @@ export const endCauses: List = {
     died: "Pasienten døde først",
     withdrew: "Pasienten trakk seg først",
     failed: "Mislykket, kansellert eller ikke tilgjengelig",
+    of_consented: "Besvart, av alle som samtykket (n: innen dag 28)",
     before_board: "Besvart før det molekylære MDT-møtet",
   },
 };
@@ -137,6 +139,10 @@ export const gatedClasses: List = {
 };
 
 /** What a sequencing run held. */
+export const runGroups: List = {
+  en: { alone: "Alone on a run", of_size: "Of one size", with_others: "With others on a run", all: "All" },
+  nb: { alone: "Alene på en kjøring", of_size: "Av én størrelse", with_others: "Sammen med andre", all: "Alle" },
+};
 export const runSpecimens: List = {
   en: { blood: "Blood", tissue: "Tissue", both: "Blood and tissue" },
   nb: { blood: "Blod", tissue: "Vev", both: "Blod og vev" },

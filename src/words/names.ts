@@ -5,6 +5,7 @@ import {
   differenceReasons,
   foundIn,
   fractionBins,
+  fractionShares,
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
@@ -17,6 +18,7 @@ import {
   measures,
   pairedStarts,
   qualityMetrics,
+  runGroups,
   runSpecimens,
   xmrRules,
 } from "./laboratory-names.ts";
@@ -57,6 +59,7 @@ export type CodeList =
   | "end_cause"
   | "gated_classes"
   | "run_specimen"
+  | "run_group"
   | "metric"
   | "quantity"
   | "variant"
@@ -79,6 +82,7 @@ export type CodeList =
   | "not_started_reason"
   | "difference_reason"
   | "fraction_bin"
+  | "fraction_share"
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
@@ -103,6 +107,8 @@ export type Headline =
   | "tissue_target"
   | "blood_median"
   | "tissue_median"
+  | "blood_target_share"
+  | "tissue_target_share"
   | "blood_on_target"
   | "tissue_on_target"
   | "actionable_both"
@@ -112,7 +118,7 @@ export type Headline =
 /** What the value of a headline is measured in. */
 export type Unit = "patients" | "days" | "months" | "share";
 
-const classes: Bilingual<Record<AgreementClass, string>> = {
+const classes: Bilingual<Record<AgreementClass | "msi" | "tmb", string>> = {
   en: {
     any: "Any variant",
     actionable: "Actionable",
@@ -120,6 +126,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Copy number",
     fusion: "Fusion",
+    msi: "MSI",
+    tmb: "TMB",
   },
   nb: {
     any: "Minst én variant",
@@ -128,6 +136,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Kopitallsendring",
     fusion: "Fusjon",
+    msi: "MSI",
+    tmb: "TMB",
   },
 };
 
@@ -210,6 +220,8 @@ const headlines: Bilingual<Record<Headline, string>> = {
     tissue_p25: "Tissue: days until a quarter is reported",
     blood_p90: "Blood: days until 90 % are reported",
     tissue_p90: "Tissue: days until 90 % are reported",
+    blood_target_share: "Blood: target, share",
+    tissue_target_share: "Tissue: target, share",
     blood_target: "Blood: target, days",
     tissue_target: "Tissue: target, days",
   },
@@ -234,6 +246,8 @@ const headlines: Bilingual<Record<Headline, string>> = {
     tissue_p25: "Vev: dager til en fjerdedel er besvart",
     blood_p90: "Blod: dager til 90 % er besvart",
     tissue_p90: "Vev: dager til 90 % er besvart",
+    blood_target_share: "Blod: mål, andel",
+    tissue_target_share: "Vev: mål, andel",
     blood_target: "Blod: mål, dager",
     tissue_target: "Vev: mål, dager",
   },
@@ -305,6 +319,7 @@ export function names(lang: Lang, study: Study): Names {
     end_cause: lookUp(endCauses[lang]),
     gated_classes: lookUpEach(gatedClasses[lang]),
     run_specimen: lookUp(runSpecimens[lang]),
+    run_group: lookUp(runGroups[lang]),
     metric: lookUp(qualityMetrics[lang]),
     quantity: lookUp(quantities[lang]),
     variant: lookUp(variants[lang]),
@@ -327,6 +342,7 @@ export function names(lang: Lang, study: Study): Names {
     not_started_reason: lookUp(notStartedReasons[lang]),
     difference_reason: lookUp(differenceReasons[lang]),
     fraction_bin: lookUp(fractionBins[lang]),
+    fraction_share: lookUp(fractionShares[lang]),
     found_in: lookUp(foundIn[lang]),
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),

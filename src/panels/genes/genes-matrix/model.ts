@@ -97,7 +97,11 @@ export function matrixModel(
   const consented = sum(classes, (row) => (row.class === "any" ? row.consented : 0));
   if (consented === 0) return nothing({ why: "nobody" }, tableRows(model));
   if (model.evaluable === 0) return nothing({ why: "not_evaluable", of: consented }, tableRows(model));
-  return rows.length === 0 && chosen === null ? nothing({ why: "none_found", of: model.evaluable, leftOut: 0 }) : model;
+  return rows.length === 0 && chosen === null
+    ? nothing({ why: "none_found", of: model.evaluable, leftOut: 0 }, [
+        { evaluable_any: model.evaluable, status: "not_detected" },
+      ])
+    : model;
 }
 
 /** The rows as they are shown: what the reader looks for, then all others. */
@@ -108,7 +112,7 @@ export function inOrder({ rows, chosen }: Pick<MatrixModel, "rows" | "chosen">):
 }
 
 /** A cell as the table holds it. */
-const tableRow = ({ gene, haematopoiesis }: GeneRow, cell: Cell) => ({
+const tableRow = ({ gene, haematopoiesis }: GeneRow, cell: Cell, pairs: number) => ({
   gene,
   class: cell.class,
   ...(isCounted(cell)
@@ -121,10 +125,11 @@ const tableRow = ({ gene, haematopoiesis }: GeneRow, cell: Cell) => ({
       }
     : {}),
   evaluable: cell.evaluable,
+  evaluable_any: pairs,
   haematopoiesis_gene: haematopoiesis,
   status: cell.status,
 });
 
 /** Every cell of the matrix as a row; what the reader looks for comes first. */
-export const tableRows = (model: Pick<MatrixModel, "rows" | "chosen">) =>
-  inOrder(model).flatMap((row) => row.cells.map((cell) => tableRow(row, cell)));
+export const tableRows = (model: Pick<MatrixModel, "rows" | "chosen" | "evaluable">) =>
+  inOrder(model).flatMap((row) => row.cells.map((cell) => tableRow(row, cell, model.evaluable)));

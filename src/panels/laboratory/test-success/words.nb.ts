@@ -55,7 +55,7 @@ export const nb: SuccessWords = {
   note: ({ cancelled }, { f }) => sentence`${note(cancelled, f)}`,
   method: {
     definition:
-      "Prøver etter utfall ved datauttrekket. Ga svar: besvart, enten svaret er evaluerbart for alle klasser eller ikke. Parvis: pasienter med samtykke der både blod og vev har endelig utfall. Evaluerbar: av pasienter med samtykke og svar på prøven, de der svaret er evaluerbart for klassen.",
+      "Prøver etter utfall ved datauttrekket. Ga svar: besvart, enten svaret er evaluerbart for alle klasser eller ikke. Parvis: pasienter med samtykke der både blod og vev har endelig utfall. Evaluerbar: av pasienter med samtykke og svar på prøven, de der svaret er evaluerbart for klassen; for MSI at den er analysert, ikke at den er stabil eller ustabil.",
     denominator:
       "Ga svar: prøver som er besvart, mislykket eller ikke tilgjengelige. Besvart av alle bestilte: alle prøver som er tatt eller bestilt, også de ventende og de kansellerte, uansett årsak. Utfall: alle prøver som er tatt eller bestilt, unntatt de kansellerte, som er talt for seg av alle. Prøver hører til måneden for mottak, ellers for prøvetaking; pasienter til måneden for samtykke. Av flere prøver fra en pasient teller den som inngår i paret, ellers den som er kommet lengst.",
     formula:

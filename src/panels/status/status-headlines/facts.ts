@@ -10,7 +10,11 @@ import type { ByTarget, Findings } from "./parts.ts";
 
 /** How many are in, of what the target counts. */
 type In = { readonly n: number; readonly counts: Counts };
-type OnTarget = { readonly specimen: Specimen; readonly by: ByTarget };
+type OnTarget = { readonly specimen: Specimen; readonly by: ByTarget; readonly wanted: number };
+/** Whether reports keep the study's targets; untold without a target or a report. */
+export type Reports =
+  | { readonly are: "kept" | "unclear" | "untold" }
+  | { readonly are: "missed"; readonly specimens: readonly [Specimen, ...Specimen[]] };
 type Median = { readonly specimen: Specimen; readonly median: QuantileDay };
 
 /** Whether the study is on track, or why that cannot be said. */
@@ -18,9 +22,10 @@ export type Verdict =
   | { readonly say: "nobody"; readonly reason: Reason; readonly filtered: boolean }
   | ({ readonly say: "part" } & In)
   | { readonly say: "no_pairs" }
-  | ({ readonly say: "reached"; readonly target: number } & In)
-  /** Yes; no; behind and yet likely in time; ahead and yet unlikely in time (by `month`). */
-  | { readonly say: "yes" | "no" | "not_yet"; readonly gap: Gap; readonly counts: Counts }
+  | ({ readonly say: "reached"; readonly target: number; readonly reports: Reports } & In)
+  | { readonly say: "yes"; readonly gap: Gap; readonly counts: Counts; readonly reports: Reports }
+  /** No; behind and yet likely in time; ahead and yet unlikely in time (by `month`). */
+  | { readonly say: "no" | "not_yet"; readonly gap: Gap; readonly counts: Counts }
   | { readonly say: "too_slow"; readonly gap: Gap; readonly counts: Counts; readonly month: string }
   | ({ readonly say: "plan_over"; readonly target: number; readonly month: string } & In)
   | ({ readonly say: "no_plan"; readonly target: number | null; readonly supplied: boolean } & In);
@@ -31,7 +36,8 @@ export type Sure =
   /** The month (YYYY-MM or a day of it) of the target, or of enough consents for it; null beyond twenty years. */
   | { readonly say: "foreseen"; readonly date: string | null; readonly counts: Counts }
   | { readonly say: "no_delays"; readonly reason: Reason; readonly filtered: boolean }
-  | { readonly say: "by_target"; readonly targets: readonly OnTarget[] }
+  /** `wanted`: the share that the study asks for, where it asks the same of each. */
+  | { readonly say: "by_target"; readonly targets: readonly OnTarget[]; readonly wanted: number | null }
   | { readonly say: "medians"; readonly medians: readonly Median[] }
   | { readonly say: "no_findings"; readonly reason: Reason; readonly filtered: boolean }
   | { readonly say: "findings"; readonly findings: Findings };
@@ -54,10 +60,14 @@ function foreseen({ outlook, counts }: StatusModel): Sure[] {
 function delays({ delays: found }: StatusModel, filtered: boolean): Sure {
   if (isNothing(found)) return { say: "no_delays", reason: found.nothing, filtered };
   const targets = found.shown.flatMap(({ specimen, goal }) =>
-    goal?.byTarget ? [{ specimen, by: goal.byTarget }] : [],
+    goal?.byTarget ? [{ specimen, by: goal.byTarget, wanted: goal.target.share }] : [],
   );
   return targets.length > 0
-    ? { say: "by_target", targets }
+    ? {
+        say: "by_target",
+        targets,
+        wanted: new Set(targets.map(({ wanted }) => wanted)).size === 1 ? (targets[0]?.wanted ?? null) : null,
+      }
     : { say: "medians", medians: found.shown.map(({ specimen, median }) => ({ specimen, median })) };
 }
 

@@ -70,7 +70,7 @@ export function delayRows({ specimen, counts, curve, p25, median, p90, goal, sta
     days("median", median.day, { low: median.low, high: median.high }),
     days("p25", p25),
     days("p90", p90),
-    targetRow(specimen, goal),
+    ...targetRows(specimen, goal),
     goal === null
       ? row(`${specimen}_on_target`, "share", "not_supplied")
       : byTargetRow(`${specimen}_on_target`, goal.byTarget),
@@ -88,14 +88,17 @@ function byTargetRow(headline: Headline, by: ByTarget | null): Row {
 /** What is known of a specimen where no samples were supplied: its target. */
 export const unsuppliedDelayRows = ({ specimen, goal }: Delay): Row[] => [
   ...(["median", "p25", "p90"] as const).map((name) => row(`${specimen}_${name}`, "days", "not_supplied")),
-  targetRow(specimen, goal),
+  ...targetRows(specimen, goal),
   row(`${specimen}_on_target`, "share", "not_supplied"),
 ];
 
-const targetRow = (specimen: Delay["specimen"], goal: Delay["goal"]): Row =>
+const targetRows = (specimen: Delay["specimen"], goal: Delay["goal"]): Row[] =>
   goal === null
-    ? row(`${specimen}_target`, "days", "not_supplied")
-    : row(`${specimen}_target`, "days", "ok", { value: goal.target.days });
+    ? [row(`${specimen}_target`, "days", "not_supplied"), row(`${specimen}_target_share`, "share", "not_supplied")]
+    : [
+        row(`${specimen}_target`, "days", "ok", { value: goal.target.days }),
+        row(`${specimen}_target_share`, "share", "ok", { value: goal.target.share }),
+      ];
 
 export const findingRows = ({ found }: Pick<Findings, "found">): Row[] =>
   results.map((result) => shareRow(`actionable_${result}`, found[result]));

@@ -20,6 +20,8 @@ export type SignalsWords = PanelWords<Said> & {
   readonly short: (signal: Signal, f: Format) => string;
   /** Since when, and whether still. */
   readonly standing: (signal: Signal, f: Format) => string;
+  /** Of a signal that began after the release before. */
+  readonly isNew: string;
   /** What a rule looks at. */
   readonly check: (check: Pick<Check, "source" | "specimen">) => string;
   readonly why: Readonly<Record<Why, string>>;

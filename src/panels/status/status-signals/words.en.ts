@@ -58,9 +58,10 @@ export const en: SignalsWords = {
       ` The next release is announced for ${f.day(next)}; after that day these numbers are older than announced.`
     }`,
   method: {
-    definition: `Signals of other panels, gathered from the whole study; a chosen site or laboratory selects which are listed. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples collected more than ${longUnderway} days ago and not received (an archived block counts from its collection).`,
-    denominator: "That of the panel named in each row. A check that could not be made is listed with its reason.",
-    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month from which on, without a break, a rule was broken, all that came until then put a site or laboratory outside its limits or, for samples that wait, the oldest had passed its limit. Cleared: not broken in the last month that can be judged. ${falseSignals.en}`,
+    definition: `Signals of other panels, gathered from the whole study; a chosen site or laboratory selects which are listed. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples that have waited for receipt for more than ${longUnderway} days since the later of collection and consent.`,
+    denominator:
+      "That of the panel named in each row. Each check has a row, one that could not be made with its reason.",
+    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month from which on, without a break, a rule was broken, all that came until then put a site or laboratory outside its limits or, for samples that wait, the oldest had passed its limit. First release: the first whose months reach that month; it may have known less of it. Cleared: not broken in the last month that can be judged. Rules that monthly charts broke earlier stand in the table as a log. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
@@ -102,7 +103,7 @@ export const en: SignalsWords = {
       case "turnaround-pending":
         return signal.wait === "report"
           ? `of ${f.count(signal.received)} received and open; target ${f.days(signal.targetDays)}, the oldest waits ${f.days(signal.oldestDays)}`
-          : `of ${f.count(signal.underway)} underway; more than ${f.days(longUnderway)} since collection, the oldest ${f.days(signal.oldestDays)}`;
+          : `of ${f.count(signal.underway)} underway; for more than ${f.days(longUnderway)}, the oldest ${f.days(signal.oldestDays)}`;
       case "study":
         return `the next release was announced for ${f.day(signal.announced)}`;
     }
@@ -114,6 +115,7 @@ export const en: SignalsWords = {
       ? `in ${f.month(since)}, cleared since`
       : `${f.month(since)} to ${f.month(until)}, cleared since`;
   },
+  isNew: "new in this release",
   check: ({ source, specimen }) => {
     const of = specimen === null ? "" : `, ${specimen}`;
     switch (source) {

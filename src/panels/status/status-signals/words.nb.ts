@@ -70,9 +70,10 @@ export const nb: SignalsWords = {
       next !== null && ` Neste utgave er varslet til ${f.day(next)}; etter den dagen er tallene eldre enn varslet.`
     }`,
   method: {
-    definition: `Signaler fra andre figurer, samlet fra hele studien; et valgt sykehus eller laboratorium avgjør hvilke som er med. Trenger oppfølging: en regel for de månedlige diagrammene brutt mot færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver tatt for mer enn ${longUnderway} dager siden som ikke er mottatt (en arkivert blokk regnes fra da den ble tatt).`,
-    denominator: "Den i figuren som er navngitt i hver rad. En kontroll som ikke kunne gjøres, står med grunnen.",
-    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden der, uten opphold siden, en regel var brutt, alt som var kommet til da la et sykehus eller laboratorium utenfor grensene eller, for prøver som venter, den eldste hadde passert grensen. Over igjen: ikke brutt i den siste måneden som kan vurderes. ${falseSignals.nb}`,
+    definition: `Signaler fra andre figurer, samlet fra hele studien; et valgt sykehus eller laboratorium avgjør hvilke som er med. Trenger oppfølging: en regel for de månedlige diagrammene brutt mot færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver som ikke er mottatt mer enn ${longUnderway} dager etter prøvetaking og samtykke, det som kom sist.`,
+    denominator:
+      "Den i figuren som er navngitt i hver rad. Hver kontroll har en rad; en som ikke kunne gjøres, står med grunnen.",
+    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden der, uten opphold siden, en regel var brutt, alt som var kommet til da la et sykehus eller laboratorium utenfor grensene eller, for prøver som venter, den eldste hadde passert grensen. Første utgave: den første som har med den måneden; den kan ha visst mindre om den. Over igjen: ikke brutt i den siste måneden som kan vurderes. Regler som de månedlige diagrammene brøt tidligere, står i tabellen som en logg. ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
@@ -117,7 +118,7 @@ export const nb: SignalsWords = {
       case "turnaround-pending":
         return signal.wait === "report"
           ? `av ${f.count(signal.received)} mottatte uten svar; frist ${f.days(signal.targetDays)}, den eldste har ventet ${f.days(signal.oldestDays)}`
-          : `av ${f.count(signal.underway)} underveis; mer enn ${f.days(longUnderway)} siden de ble tatt, den eldste ${f.days(signal.oldestDays)}`;
+          : `av ${f.count(signal.underway)} underveis; i mer enn ${f.days(longUnderway)}, den eldste ${f.days(signal.oldestDays)}`;
       case "study":
         return `neste utgave var varslet til ${f.day(signal.announced)}`;
     }
@@ -129,6 +130,7 @@ export const nb: SignalsWords = {
       ? `i ${f.month(since)}, over igjen`
       : `${f.month(since)} til ${f.month(until)}, over igjen`;
   },
+  isNew: "ny i denne utgaven",
   check: ({ source, specimen }) => {
     const of = specimen === null ? "" : `, ${specimenWord.nb[specimen]}`;
     switch (source) {

@@ -17,7 +17,10 @@ import { words } from "./words.ts";
 const setting = settingOf({ study: { sites: [{ code: "A", name: "Hospital A", node: "N", opened: "2023-01-01" }] } });
 /** Verdict and how sure, with plain blanks. */
 function said(model: Partial<SignalsModel>, lang: Lang = "en") {
-  const facts = factsOf({ checks: [], signals: [], place: null, elsewhere: 0, since: "2023-07", ...model }, setting);
+  const facts = factsOf(
+    { checks: [], signals: [], past: [], releases: [], place: null, elsewhere: 0, since: "2023-07", ...model },
+    setting,
+  );
   return toldIn(words[lang], facts, lang, setting);
 }
 const laboratory = (
@@ -122,7 +125,7 @@ beforeAll(async () => {
 });
 const rowsOf = async (filters: Partial<typeof noFilters>) =>
   (await statusSignals.ask(engine, { manifest, filters: { ...noFilters, ...filters } })).table.rows.filter(
-    (row) => row["signal_kind"] !== "not_judged",
+    (row) => row["rule"] !== null,
   );
 
 test("under a filter the signals are those that the whole study has of that site or laboratory", async () => {

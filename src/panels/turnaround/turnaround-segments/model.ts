@@ -100,7 +100,7 @@ const inLaboratory: ReadonlySet<Segment> = new Set([
 
 /**
  * First and last day of the axis: up to the largest quantile that is at most twice the longest p90 between receipt and
- * report, because archived tissue may be years old at receipt; below zero only as far as a quartile lies there.
+ * report, because tissue may wait long for receipt; below zero only as far as a quartile lies there.
  */
 export function daysShown(lines: readonly (Walked | Unsupplied)[]): readonly [first: number, last: number] {
   const told = lines.filter(isSupplied).flatMap(({ segment, days }) => (days === null ? [] : [{ segment, days }]));
