@@ -56,16 +56,21 @@ test("text is taken apart where it comes from outside, and never what we have ma
 
 /** Where a figure takes nothing for zero, and why it is zero or no count. */
 const zero: Readonly<Record<string, string>> = {
+  "src/panels/concordance/agreement-variants/model.ts": "a class without a row has no pair",
   "src/panels/concordance/tmb/place.ts": "a height in pixels, one for each label",
   "src/panels/enrolment/enrolment-control/model.ts": "a month without a row has nobody",
   "src/panels/enrolment/enrolment-flow/facts.ts": "a reason without a row has nobody",
   "src/panels/enrolment/enrolment-forecast/model.ts": "a month without a row has nobody",
   "src/panels/enrolment/enrolment-forecast/place.ts": "dots in a column before the first",
   "src/panels/laboratory/run-quality/bins.ts": "samples in a bin before the first",
+  "src/panels/turnaround/result-before-decision/facts.ts": "of the days told, each has its reports",
   "src/panels/turnaround/result-before-decision/place.ts": "a height in pixels, one for each name",
   "src/panels/turnaround/turnaround-control/chart.ts": "a height in pixels, one for each line",
   "src/panels/turnaround/turnaround-paired/bins.ts": "the end of an axis that holds zero",
+  "src/panels/turnaround/turnaround-since/model.ts": "every quarter with samples has its evidence",
+  "src/panels/value/cost/model.ts": "an order beside none; what an order has no test of may cost anything",
   "src/questions/quality/counts.ts": "samples of a value before the first",
+  "src/questions/variant-sums/counts.ts": "a part without a row has no variant",
 };
 
 test("a figure takes a count for zero only where its rows say so", () => {

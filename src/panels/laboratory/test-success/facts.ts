@@ -1,8 +1,8 @@
-import type { AgreementClass, Specimen } from "../../../cubes/codes.ts";
+import type { Specimen } from "../../../cubes/codes.ts";
 import { enough } from "../../../stats/few.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
 import type { Share } from "../../../stats/share.ts";
-import type { SuccessModel, SuccessRow } from "./shares.ts";
+import type { EvaluableRow, SuccessModel, SuccessRow } from "./shares.ts";
 
 export type Verdict = "blood" | "tissue" | "alike" | "few";
 type Of<S extends Share> = { readonly specimen: Specimen; readonly share: S };
@@ -73,8 +73,13 @@ export const factsOf = (model: SuccessModel): Said => ({
 
 /** What a mark of the figure says: a share, or of whom there is none. */
 export type Reading =
-  | { readonly say: "no_report"; readonly specimen: Specimen; readonly class: AgreementClass }
-  | { readonly say: "evaluable"; readonly specimen: Specimen; readonly class: AgreementClass; readonly share: Share }
+  | { readonly say: "no_report"; readonly specimen: Specimen; readonly class: EvaluableRow["class"] }
+  | {
+      readonly say: "evaluable";
+      readonly specimen: Specimen;
+      readonly class: EvaluableRow["class"];
+      readonly share: Share;
+    }
   /** Samples of a specimen, or patients where it is null; the share is null where there are none. */
   | {
       readonly say: "measure";
