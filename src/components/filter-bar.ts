@@ -14,7 +14,16 @@ const toggled = (filters: Filters, key: string, value: string): Filters => ({
  * what can be chosen from it, so that answers can be had before they are needed.
  */
 export class FilterBar extends HTMLElement {
+  /** Ends what it hears of the document when it leaves it. */
+  #leaves = new AbortController();
+
+  disconnectedCallback(): void {
+    this.#leaves.abort();
+  }
+
   connectedCallback(): void {
+    this.#leaves = new AbortController();
+    const { signal } = this.#leaves;
     this.addEventListener("change", () => this.#send(formatFilters(this.#read())));
     this.#search();
     this.querySelector("details")?.addEventListener("toggle", () => this.dispatchEvent(new Event("wake")), {
@@ -30,18 +39,20 @@ export class FilterBar extends HTMLElement {
       event.preventDefault();
       this.#send("");
     });
-    document.addEventListener("click", (event) => {
+    const typeIn = (event: Event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-type-in]") : null;
       const field = link && this.#field(link.dataset["typeIn"] ?? "");
       if (!field) return;
       event.preventDefault();
       field.closest("details")?.setAttribute("open", "");
       field.focus();
-    });
-    document.addEventListener("pick", (event) => {
-      const pick = event instanceof CustomEvent ? readPick(String(event.detail)) : null;
-      if (pick) this.#send(formatFilters(toggled(this.#read(), pick.key, pick.value)));
-    });
+    };
+    const pick = (event: Event) => {
+      const chosen = event instanceof CustomEvent ? readPick(String(event.detail)) : null;
+      if (chosen) this.#send(formatFilters(toggled(this.#read(), chosen.key, chosen.value)));
+    };
+    document.addEventListener("click", typeIn, { signal });
+    document.addEventListener("pick", pick, { signal });
   }
 
   /** A search box is asked by Enter, by choosing from its list, or by emptying it; what cannot be a name is refused in words. */
