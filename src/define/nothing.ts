@@ -37,6 +37,10 @@ export const isNothing = <Model>(answer: Model | Nothing): answer is Nothing =>
 /** Why none of so many is told of: nobody is there, or the answer can be told of none of them. */
 export const noneOf = (of: number): Reason => (of === 0 ? { why: "nobody" } : { why: "not_evaluable", of });
 
+/** Whether it says of units that there are none, or of all of them that they lack something. */
+export const isOfNone = ({ why }: Reason): boolean =>
+  why === "nobody" || why === "not_evaluable" || why === "none_found";
+
 /** The status of a row that does not bring its own. */
 export const statusOf = ({ why }: Reason): Status => (why === "not_supplied" ? "not_supplied" : "not_evaluable");
 

@@ -9,12 +9,22 @@ import { leadershipOnly } from "../questions/partner-engine.ts";
 import { type Answers, askAll, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
-import { formats, roundedFormats, workingFormats } from "../words/format.ts";
+import { formats, roundedFormats, vagueFormats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
+import { tooFew } from "../words/too-few.ts";
 import type { Voice } from "../words/voice.ts";
-import { type BareRow, isFiltered, isNothing, type Nothing, type NothingWords, nothing, statusOf } from "./nothing.ts";
+import {
+  type BareRow,
+  isFiltered,
+  isNothing,
+  isOfNone,
+  type Nothing,
+  type NothingWords,
+  nothing,
+  statusOf,
+} from "./nothing.ts";
 import { withRounding } from "./rounded.ts";
 import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./table.ts";
 
@@ -145,8 +155,9 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       // Of partners nobody is chosen: their tables are of the whole study.
       const filters = followed(manifest.rounding ? without(asked.filters, filterKeys) : asked.filters);
       const setting = { manifest, filters };
-      const shownIn = isWorking(filters) ? workingFormats : formats;
-      const toldIn = manifest.rounding ? roundedFormats : shownIn;
+      const exactly = isWorking(filters) ? workingFormats : formats;
+      const shownIn = manifest.rounding ? vagueFormats : exactly;
+      const toldIn = manifest.rounding ? roundedFormats : exactly;
       const voice: Voices = (lang, as) => ({
         lang,
         f: (as === "told" ? toldIn : shownIn)[lang],
@@ -236,9 +247,11 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
 ): Shown {
   const column = reason.why === "not_supplied" && isColumn(reason.what) ? reason.what : null;
   const words = spec.nothing;
+  const { rounding } = setting.manifest;
   if (!words && column === null) throw new TypeError(`${spec.id}: has no words for nothing to show`);
   const why = (lang: Lang): string => {
     if (column !== null) return columnNotSupplied[lang][column];
+    if (rounding && isOfNone(reason)) return tooFew[lang](rounding.least);
     return words?.[lang].summary(reason, voice(lang, "told"), isFiltered(setting)) ?? "";
   };
   return {

@@ -12,7 +12,7 @@ export type AgreementHeads = {
   readonly tissueOnly: string;
   readonly bloodOnly: string;
   /** Why a line has no interval. */
-  readonly absent: (row: { readonly evaluable: number }) => string;
+  readonly absent: (row: { readonly evaluable: number }, f: Format) => string;
 };
 export const agreementHeads: Bilingual<AgreementHeads> = {
   en: {
@@ -21,7 +21,12 @@ export const agreementHeads: Bilingual<AgreementHeads> = {
     both: "both",
     tissueOnly: "tissue only",
     bloodOnly: "blood only",
-    absent: ({ evaluable }) => (evaluable === 0 ? "no evaluable pair" : "none found in tissue"),
+    absent: ({ evaluable }, f) =>
+      f.vague
+        ? `${f.few} ${evaluable === 0 ? "evaluable pairs" : "found in tissue"}`
+        : evaluable === 0
+          ? "no evaluable pair"
+          : "none found in tissue",
   },
   nb: {
     axis: "Funnet i vev: også funnet i blod",
@@ -29,7 +34,12 @@ export const agreementHeads: Bilingual<AgreementHeads> = {
     both: "begge",
     tissueOnly: "bare vev",
     bloodOnly: "bare blod",
-    absent: ({ evaluable }) => (evaluable === 0 ? "ingen evaluerbare par" : "ingen funn i vev"),
+    absent: ({ evaluable }, f) =>
+      f.vague
+        ? `${f.few} ${evaluable === 0 ? "evaluerbare par" : "med funn i vev"}`
+        : evaluable === 0
+          ? "ingen evaluerbare par"
+          : "ingen funn i vev",
   },
 };
 

@@ -30,7 +30,7 @@ export const en: InclusionSaid = {
     const difference = reached - foreseen;
     const told =
       difference === 0
-        ? "exactly that many were reached"
+        ? `${f.rounded ? "about" : "exactly"} that many were reached`
         : `${f.count(reached)} were reached, ${f.count(Math.abs(difference))} ${difference < 0 ? "fewer" : "more"}`;
     return `The ${en.plan(plan, [], f)} foresaw ${en.unit(foreseen, counts, known(f))} by the end of ${f.month(month)}: ${told}.`;
   },

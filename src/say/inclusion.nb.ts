@@ -31,7 +31,7 @@ export const nb: InclusionSaid = {
     const difference = reached - foreseen;
     const told =
       difference === 0
-        ? "akkurat så mange ble det"
+        ? `${f.rounded ? "omtrent" : "akkurat"} så mange ble det`
         : `det ble ${f.count(reached)}, ${f.count(Math.abs(difference))} ${difference < 0 ? "færre" : "flere"}`;
     return `Planen fra ${f.shortMonth(plan.approved_on)} regnet med ${nb.unit(foreseen, counts, known(f))} innen utgangen av ${f.month(month)}: ${told}.`;
   },

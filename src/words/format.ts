@@ -109,8 +109,16 @@ export type Format = {
   readonly interval: string;
   /** Whether the days told are working days. */
   readonly working: boolean;
-  /** Whether counts were rounded: a share is then about so much, and nobody may be said to be none or all. */
+  /** Whether a sentence tells counts as far as rounding leaves them known: a share is then about so much. */
   readonly rounded: boolean;
+  /** Whether counts were rounded, told so or shown as they were given: a 0 can hide a few. */
+  readonly vague: boolean;
+  /** "fewer than 5": what a rounded count of 0 says. */
+  readonly few: string;
+  /** Whether a count may be said to be of nobody: a rounded one of 0 can hide a few. */
+  none(n: number): boolean;
+  /** Whether `events` may be said to be all of `trials`: of rounded counts nothing is known to be the whole. */
+  all(events: number, trials: number): boolean;
   /** 11 → "11 days", or "11 working days". */
   days(n: number): string;
   /** The same for what is given in calendar days whatever the reader has chosen: "11 days", or beside working days "11 calendar days". */
@@ -136,12 +144,20 @@ export type Format = {
 /** Counts are shown to partners as multiples of this. */
 const base = 5;
 
-function make(lang: Lang, working: boolean, rounded = false): Format {
+type Counts = {
+  /** Whether counts are not known as they are. */
+  readonly vague?: boolean;
+  /** Whether they are told as far as they are known. */
+  readonly rounded?: boolean;
+};
+
+function make(lang: Lang, working: boolean, { rounded = false, vague = rounded }: Counts = {}): Format {
   const word = small[lang];
   const grouped = format(",d");
   const decimal = (text: string) => (lang === "nb" ? text.replace(".", ",") : text).replace("-", "−");
   const exact = (n: number) => (lang === "nb" ? grouped(n).replaceAll(",", nbsp) : grouped(n));
-  const about = (n: number) => (n === 0 ? `${word.fewerThan} ${base}` : `${word.about} ${exact(n)}`);
+  const few = `${word.fewerThan} ${base}`;
+  const about = (n: number) => (n === 0 ? few : `${word.about} ${exact(n)}`);
   const count = rounded ? about : exact;
   const whole = (share: number) => String(Math.round(share * 100));
   const percent = (share: number) => `${whole(share)}${nbsp}%`;
@@ -166,6 +182,10 @@ function make(lang: Lang, working: boolean, rounded = false): Format {
     interval: word.interval,
     working,
     rounded,
+    vague,
+    few,
+    none: (n) => n === 0 && !vague,
+    all: (events, trials) => events === trials && !vague,
     days: (n) => (working ? word.workingDays : word.days)(oneDecimal(n), n === 1),
     calendarDays: (n) => (working ? word.calendarDays : word.days)(oneDecimal(n), n === 1),
     onDay: (n) => `${working ? word.onWorkingDay : word.onDay}${nbsp}${exact(n)}`,
@@ -186,5 +206,20 @@ export const formats: Bilingual<Format> = { en: make("en", false), nb: make("nb"
 export const workingFormats: Bilingual<Format> = { en: make("en", true), nb: make("nb", true) };
 /** The same format for a number of people or samples that is known as it is: what a plan foresees. */
 export const known = (f: Format): Format => ({ ...f, count: f.exact });
+/** The same format where a count begins a sentence within a text: "About 45 are open." */
+export const opening = (f: Format): Format => ({
+  ...f,
+  count: (n) => capital(f.count(n)),
+  of: (events, trials) => capital(f.of(events, trials)),
+});
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 /** For sentences of rounded counts. */
-export const roundedFormats: Bilingual<Format> = { en: make("en", false, true), nb: make("nb", false, true) };
+export const roundedFormats: Bilingual<Format> = {
+  en: make("en", false, { rounded: true }),
+  nb: make("nb", false, { rounded: true }),
+};
+/** For figures of rounded counts: a number stands as it was given. */
+export const vagueFormats: Bilingual<Format> = {
+  en: make("en", false, { vague: true }),
+  nb: make("nb", false, { vague: true }),
+};

@@ -19,7 +19,7 @@ export const drawBy =
     const line = (row: Band, label: string): Omit<ForestRow, "strong" | "apart"> => ({
       label,
       reading: words.reading(row, label, voice.f),
-      absent: words.absent(row),
+      absent: words.absent(row, voice.f),
       ...agreementLine(row, voice.f),
     });
     const canBeChosen = filterKeys.some((key) => key === dimension);

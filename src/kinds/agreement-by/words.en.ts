@@ -4,14 +4,16 @@ import { agreementHeads } from "../../say/agreement.ts";
 import { capital } from "../../say/names.ts";
 import { shareText } from "../../say/share.ts";
 import { type Tellers, tell } from "../../say/tell.ts";
-import type { Format } from "../../words/format.ts";
+import { type Format, opening } from "../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { Informative } from "./model.ts";
 import { type ByWords, type OwnWords, points, toldBand, toldCounts } from "./wording.ts";
 
 const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
   nothing_in_tissue: ({ evaluable }, { f }) =>
-    sentence`Cannot be said: tissue finds nothing in the ${evaluable === 1 ? "one evaluable pair" : sentence`${strong(f.count(evaluable))} evaluable pairs`}.`,
+    f.rounded
+      ? sentence`Cannot be said: tissue finds something in ${strong(f.of(0, evaluable))} evaluable pairs.`
+      : sentence`Cannot be said: tissue finds nothing in the ${evaluable === 1 ? "one evaluable pair" : sentence`${strong(f.count(evaluable))} evaluable pairs`}.`,
   signal_unknown: ({ unknown, pairs }, { f }) =>
     sentence`Cannot be said: the tumour fraction is unknown in ${strong(f.of(unknown, pairs))} ${pairs === 1 ? "pair" : "pairs"} in which blood found nothing.`,
   not_compared: ({ compared }) => sentence`${own.notCompared(compared)}`,
@@ -39,14 +41,14 @@ export const wordsEn = (own: OwnWords, dimension: Dimension): ByWords => ({
   verdict: ({ verdict }, voice) => tell([verdict], verdicts(own, dimension), voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures(own, dimension), voice) : null),
   note: ({ note: { notEvaluable, consented, informative } }, { f }, setting) =>
-    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Patients with any finding in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair and are in no share. Actionable findings stand in the table. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
+    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Patients with any finding in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${opening(f).of(notEvaluable, consented)} consented patients have no evaluable pair and are in no share. Actionable findings stand in the table. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
   ...agreementHeads.en,
   all: "All",
   reading: (row, name, f) =>
     `${name}: ${
       row.ppa.trials > 0
         ? `found in tissue, found in blood too ${shareText(row.ppa, "", f)}`
-        : agreementHeads.en.absent(row)
+        : agreementHeads.en.absent(row, f)
     }; tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)}, neither ${f.count(row.neither)} patients${
       row.informative === null
         ? ""

@@ -4,14 +4,16 @@ import { agreementHeads } from "../../say/agreement.ts";
 import { capital } from "../../say/names.ts";
 import { shareText } from "../../say/share.ts";
 import { type Tellers, tell } from "../../say/tell.ts";
-import type { Format } from "../../words/format.ts";
+import { type Format, opening } from "../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { Informative } from "./model.ts";
 import { type ByWords, type OwnWords, points, toldBand, toldCounts } from "./wording.ts";
 
 const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
   nothing_in_tissue: ({ evaluable }, { f }) =>
-    sentence`Kan ikke sies: vev finner ingenting i ${evaluable === 1 ? "det ene evaluerbare paret" : sentence`de ${strong(f.count(evaluable))} evaluerbare parene`}.`,
+    f.rounded
+      ? sentence`Kan ikke sies: vev finner noe i ${strong(f.of(0, evaluable))} evaluerbare par.`
+      : sentence`Kan ikke sies: vev finner ingenting i ${evaluable === 1 ? "det ene evaluerbare paret" : sentence`de ${strong(f.count(evaluable))} evaluerbare parene`}.`,
   signal_unknown: ({ unknown, pairs }, { f }) =>
     sentence`Kan ikke sies: ctDNA-andelen er ukjent i ${strong(f.of(unknown, pairs))} par der blod ikke fant noe.`,
   not_compared: ({ compared }) => sentence`${own.notCompared(compared)}`,
@@ -39,14 +41,14 @@ export const wordsNb = (own: OwnWords, dimension: Dimension): ByWords => ({
   verdict: ({ verdict }, voice) => tell([verdict], verdicts(own, dimension), voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures(own, dimension), voice) : null),
   note: ({ note: { notEvaluable, consented, informative } }, { f }, setting) =>
-    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Pasienter med funn i vev som også har funn i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par og inngår ikke i andelene. Behandlingsrelevante funn står i tabellen. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
+    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Pasienter med funn i vev som også har funn i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. ${opening(f).of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par og inngår ikke i andelene. Behandlingsrelevante funn står i tabellen. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
   ...agreementHeads.nb,
   all: "Alle",
   reading: (row, name, f) =>
     `${name}: ${
       row.ppa.trials > 0
         ? `funnet i vev, også funnet i blod ${shareText(row.ppa, "", f)}`
-        : agreementHeads.nb.absent(row)
+        : agreementHeads.nb.absent(row, f)
     }; bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)}, ingen av dem ${f.count(row.neither)} pasienter${
       row.informative === null
         ? ""

@@ -67,7 +67,7 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
           sentence`${outside === 0 ? "None" : f.exact(outside)} of the ${f.exact(sites)} chosen sites ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
-          sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.exact(sites)} sites stands out.`,
+          sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.exact(sites)} sites${f.rounded && " with 20 or more"} stands out.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
           sentence`Hardly: ${told(overall, f)} overall, and ${f.exactOf(outside, sites)} sites ${outside === 1 ? "stands" : "stand"} out a little.`,
         differ: ({ outside, sites, overall }, { f }) =>
@@ -84,7 +84,7 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
           sentence`${outside === 0 ? "Ingen" : f.exact(outside)} av ${f.exact(sites)} valgte sykehus skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
-          sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.exact(sites)} sykehus skiller seg ut.`,
+          sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.exact(sites)} sykehus${f.rounded && " med minst 20"} skiller seg ut.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
           sentence`Knapt: samlet ${told(overall, f)}, og ${f.exactOf(outside, sites)} sykehus skiller seg litt ut.`,
         differ: ({ outside, sites, overall }, { f }) =>
@@ -101,7 +101,7 @@ const facts = (lang: Lang, did: string): Tellers<Fact> => ({
   },
   compared: ({ site, share, overall }, { f, names }) =>
     sentence`${names.site(site)}: ${shareText(share, "", f)}; ${sentences[lang].overall(shareText(overall, "", f))}.`,
-  all_within: ({ sites }, { f }) => sentence`${sentences[lang].all(f.exact(sites))}.`,
+  all_within: ({ sites }, { f }) => sentence`${sentences[lang].all(f.exact(sites), f.rounded)}.`,
   outside: ({ outside: { place, codes } }, { f, names }) =>
     sentence`${codes.length > 3 ? f.exact(codes.length) : listed(codes.map(names.site), f)} ${sentences[lang].lie(codes.length)} ${funnelPlaces[lang][place]}.`,
   spread: () => sentence`${sentences[lang].spread}`,
@@ -110,7 +110,7 @@ const facts = (lang: Lang, did: string): Tellers<Fact> => ({
 const sentences = {
   en: {
     lie: (sites: number) => (sites === 1 ? "lies" : "lie"),
-    all: (n: string) => `All ${n} sites lie within the 95 % limits`,
+    all: (n: string, rounded: boolean) => `${rounded ? "These" : "All"} ${n} sites lie within the 95 % limits`,
     spread: "More spread than by chance: limits widened.",
     note: "Funnel plot, never a ranking: only sites outside the limits are named. Limits 95 % (dashed) and 99.8 % around the share of all sites; chance alone puts 1 in 20 outside the 95 % limits.",
     marked: " A choice names sites and leaves the others to compare with.",
@@ -121,7 +121,7 @@ const sentences = {
   },
   nb: {
     lie: (_sites: number) => "ligger",
-    all: (n: string) => `Alle ${n} sykehusene ligger innenfor 95 %-grensene`,
+    all: (n: string, rounded: boolean) => `${rounded ? "Disse" : "Alle"} ${n} sykehusene ligger innenfor 95 %-grensene`,
     spread: "Mer spredning enn tilfeldig: grensene er utvidet.",
     note: "Traktdiagram, aldri en rangering: bare sykehus utenfor grensene er navngitt. Grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle sykehusene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.",
     marked: " Et valg navngir sykehus og lar de andre stå til sammenligning.",

@@ -20,9 +20,11 @@ const reasons: Readonly<Record<Why, string>> = {
 
 const verdicts: Tellers<Verdict> = {
   all_compared: ({ consented }, { f }) =>
-    consented === 1
-      ? sentence`The one consented patient can be compared.`
-      : sentence`${consented === 2 ? "Both" : sentence`All ${strong(f.count(consented))}`} consented patients can be compared.`,
+    f.rounded
+      ? sentence`${strong(f.of(0, consented))} consented patients cannot be compared.`
+      : consented === 1
+        ? sentence`The one consented patient can be compared.`
+        : sentence`${consented === 2 ? "Both" : sentence`All ${strong(f.count(consented))}`} consented patients can be compared.`,
   left_out: ({ leftOut, consented, most: { why, patients } }, { f }) =>
     sentence`${strong(f.of(leftOut, consented))} consented ${consented === 1 ? "patient" : "patients"} cannot be compared${
       patients < leftOut && `, ${f.count(patients)} of them`
@@ -38,13 +40,13 @@ export const en: CrossWords = {
       sure.compared.estimate && enough(sure.compared.trials) && `, ${f.percent(sure.compared.estimate.value)}`
     }.${sure.others.length > 0 && ` Other reasons: ${f.list(sure.others.map(({ why, patients }) => `${reasons[why]} (${f.count(patients)})`))}.`}`,
   note: ({ consented }, { f }) =>
-    sentence`Every one of ${f.count(consented)} consented patients stands in one field, by any variant; the classes stand in the table. Squares: patients, by area; dark: found in both, blue: in tissue only, red: in blood only, grey: in neither, pale: not compared. States that nobody has are left out.`,
+    sentence`${f.rounded ? "Each" : "Every one"} of ${f.count(consented)} consented patients stands in one field, by any variant; the classes stand in the table. Squares: patients, by area; dark: found in both, blue: in tissue only, red: in blood only, grey: in neither, pale: not compared. ${f.rounded ? `States of ${f.few}` : "States that nobody has"} are left out.`,
   blood: "Blood",
   tissue: "Tissue",
   total: "All",
   reading: ({ blood, tissue, patients, compared }, names, f) =>
     `Blood ${inSentence(names.state(blood))}, tissue ${inSentence(names.state(tissue))}: ${f.count(patients)} ${patients === 1 ? "patient" : "patients"}${
-      compared === patients ? "" : compared === 0 ? ", not compared" : `, ${f.count(compared)} of them compared`
+      f.all(compared, patients) ? "" : f.none(compared) ? ", not compared" : `, ${f.count(compared)} of them compared`
     }`,
   method: {
     definition:

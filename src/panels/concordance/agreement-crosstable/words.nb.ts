@@ -20,9 +20,11 @@ const reasons: Readonly<Record<Why, string>> = {
 
 const verdicts: Tellers<Verdict> = {
   all_compared: ({ consented }, { f }) =>
-    consented === 1
-      ? sentence`Den ene samtykkede pasienten kan sammenlignes.`
-      : sentence`${consented === 2 ? "Begge samtykkede pasienter" : sentence`Alle ${strong(f.count(consented))} samtykkede pasienter`} kan sammenlignes.`,
+    f.rounded
+      ? sentence`${strong(f.of(0, consented))} samtykkede pasienter kan ikke sammenlignes.`
+      : consented === 1
+        ? sentence`Den ene samtykkede pasienten kan sammenlignes.`
+        : sentence`${consented === 2 ? "Begge samtykkede pasienter" : sentence`Alle ${strong(f.count(consented))} samtykkede pasienter`} kan sammenlignes.`,
   left_out: ({ leftOut, consented, most: { why, patients } }, { f }) =>
     sentence`${strong(f.of(leftOut, consented))} ${consented === 1 ? "samtykket pasient" : "samtykkede pasienter"} kan ikke sammenlignes${
       patients < leftOut && `, ${f.count(patients)} av dem`
@@ -38,13 +40,17 @@ export const nb: CrossWords = {
       sure.compared.estimate && enough(sure.compared.trials) && `, ${f.percent(sure.compared.estimate.value)}`
     }.${sure.others.length > 0 && ` Andre årsaker: ${f.list(sure.others.map(({ why, patients }) => `${reasons[why]} (${f.count(patients)})`))}.`}`,
   note: ({ consented }, { f }) =>
-    sentence`Hver av ${f.count(consented)} samtykkede pasienter står i ett felt, etter minst én variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ingen har, er utelatt.`,
+    sentence`Hver av ${f.count(consented)} samtykkede pasienter står i ett felt, etter minst én variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ${f.rounded ? f.few : "ingen"} har, er utelatt.`,
   blood: "Blod",
   tissue: "Vev",
   total: "Alle",
   reading: ({ blood, tissue, patients, compared }, names, f) =>
     `Blod ${inSentence(names.state(blood))}, vev ${inSentence(names.state(tissue))}: ${f.count(patients)} ${patients === 1 ? "pasient" : "pasienter"}${
-      compared === patients ? "" : compared === 0 ? ", ikke sammenlignet" : `, ${f.count(compared)} av dem sammenlignet`
+      f.all(compared, patients)
+        ? ""
+        : f.none(compared)
+          ? ", ikke sammenlignet"
+          : `, ${f.count(compared)} av dem sammenlignet`
     }`,
   method: {
     definition:

@@ -21,7 +21,7 @@ const place = (row: Agreement | Unnamed) => ({
 const classRow = (row: Agreement, words: PatientsWords, { f, names }: Voice): ForestRow => ({
   label: names.class(row.class),
   reading: words.reading(row, names, f),
-  absent: words.absent(row),
+  absent: words.absent(row, f),
   ...agreementLine(row, f),
   ...place(row),
 });

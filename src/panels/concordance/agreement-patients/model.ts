@@ -22,9 +22,9 @@ export type Agreement = Omit<ClassCounts, "consented"> & {
   readonly npa: Share;
   /** Of those found in blood: found in tissue too. */
   readonly ppv: Share;
-  /** Null where the two specimens never differ. */
+  /** Null where the two specimens never differ, and of rounded counts. */
   readonly mcnemarP: number | null;
-  /** Null where it is not estimable. */
+  /** Null where it is not estimable, and of rounded counts. */
   readonly kappa: Estimate | null;
   readonly specific: SpecificAgreement;
   /** Null for what is actionable: of variants it is not told. */
@@ -54,7 +54,11 @@ function sameOf(variants: readonly VariantCounts[], name: AgreementClass): SameV
   return { inBoth, inTissue: inBoth + sum(own, ({ tissueOnly }) => tissueOnly) };
 }
 
-function agreement({ consented, ...counts }: ClassCounts, variants: readonly VariantCounts[]): Agreement {
+function agreement(
+  { consented, ...counts }: ClassCounts,
+  variants: readonly VariantCounts[],
+  rounded: boolean,
+): Agreement {
   const { both, tissueOnly, bloodOnly, evaluable } = counts;
   const neither = evaluable - both - tissueOnly - bloodOnly;
   return {
@@ -64,8 +68,8 @@ function agreement({ consented, ...counts }: ClassCounts, variants: readonly Var
     ppa: shareOf(both, both + tissueOnly),
     npa: shareOf(neither, neither + bloodOnly),
     ppv: shareOf(both, both + bloodOnly),
-    mcnemarP: mcnemarExact(tissueOnly, bloodOnly),
-    kappa: cohenKappa({ both, tissueOnly, bloodOnly, neither }),
+    mcnemarP: rounded ? null : mcnemarExact(tissueOnly, bloodOnly),
+    kappa: rounded ? null : cohenKappa({ both, tissueOnly, bloodOnly, neither }),
     specific: specificAgreement({ both, tissueOnly, bloodOnly, neither }),
     same: sameOf(variants, counts.class),
     status: shareStatus(both + tissueOnly, evaluable),
@@ -118,9 +122,12 @@ export function agreementModel(
   counts: readonly ClassCounts[],
   variants: readonly VariantCounts[],
   study: Study,
+  rounded = false,
 ): AgreementModel | Nothing {
   const classes = counts.map((row) =>
-    row.class === "actionable" && study.actionable_tiers.length === 0 ? unnamed(row) : agreement(row, variants),
+    row.class === "actionable" && study.actionable_tiers.length === 0
+      ? unnamed(row)
+      : agreement(row, variants, rounded),
   );
   const any = classes.filter(isNamed).find((row) => row.class === "any");
   const consented = counts[0]?.consented;

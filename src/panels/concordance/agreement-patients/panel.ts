@@ -17,7 +17,7 @@ export const agreementPatients = definePanel({
   needs: ["samples", "variants", "patients.consented_on"],
   without: ({ states }) => withoutTable(classCounts(states)),
   model: ({ states, variants }, { manifest }) =>
-    agreementModel(classCounts(states), variantCounts(variants), manifest.study),
+    agreementModel(classCounts(states), variantCounts(variants), manifest.study, manifest.rounding !== undefined),
   facts: factsOf,
   draw: drawPatients,
   table,

@@ -4,19 +4,22 @@ import { percentLimit } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
+import { opening } from "../../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { PatientsWords } from "./wording.ts";
 
 const verdicts: Tellers<Verdict> = {
   nothing_in_tissue: ({ evaluable }, { f }) =>
-    sentence`Kan ikke sies: vev finner ingenting i ${evaluable === 1 ? "det ene evaluerbare paret" : `de ${f.count(evaluable)} evaluerbare parene`}.`,
+    f.rounded
+      ? sentence`Kan ikke sies: vev finner noe i ${f.of(0, evaluable)} evaluerbare par.`
+      : sentence`Kan ikke sies: vev finner ingenting i ${evaluable === 1 ? "det ene evaluerbare paret" : `de ${f.count(evaluable)} evaluerbare parene`}.`,
   found_again: ({ again: { events, trials } }, { f }) => {
     const inTissue = "med funn i vev";
     if (trials === 1)
       return sentence`Hos den ene pasienten ${inTissue} fant ${events === 1 ? "også blod noe" : "blod ingenting"}.`;
-    if (events === 0) return sentence`Hos ingen av de ${f.count(trials)} pasientene ${inTissue} fant blod noe.`;
-    const told = events === trials ? `alle ${f.count(trials)}` : f.of(events, trials);
-    return sentence`Hos ${events === trials && trials === 2 ? "begge pasientene" : sentence`${strong(told)} pasienter`} ${inTissue} fant også blod noe.`;
+    if (f.none(events)) return sentence`Hos ingen av de ${f.count(trials)} pasientene ${inTissue} fant blod noe.`;
+    const told = f.all(events, trials) ? `alle ${f.count(trials)}` : f.of(events, trials);
+    return sentence`Hos ${f.all(events, trials) && trials === 2 ? "begge pasientene" : sentence`${strong(told)} pasienter`} ${inTissue} fant også blod noe.`;
   },
 };
 
@@ -34,7 +37,7 @@ export const nb: PatientsWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { notEvaluable, consented, lowSignal, tiers } }, { f }) =>
-    sentence`Pasienter med funn av klassen i vev som også har det i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. Om nøyaktig samme variant, se panelet ${link("#agreement-variants", "om varianter")}. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
+    sentence`Pasienter med funn av klassen i vev som også har det i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. Om nøyaktig samme variant, se panelet ${link("#agreement-variants", "om varianter")}. ${opening(f).of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
       lowSignal &&
       ` Av de ${f.count(lowSignal.tissueOnly)} med funn bare i vev hadde ${f.count(lowSignal.low)} mindre enn ${percentLimit(lowSignal.below, f)} tumor-DNA i blodet.`
     } Behandlingsrelevant: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "nivå er ikke levert"}. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
@@ -42,7 +45,7 @@ export const nb: PatientsWords = {
   unnamed: "nivå ikke levert",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${
-      row.ppa.trials > 0 ? `funnet i vev, også funnet i blod ${shareText(row.ppa, "", f)}` : nb.absent(row)
+      row.ppa.trials > 0 ? `funnet i vev, også funnet i blod ${shareText(row.ppa, "", f)}` : nb.absent(row, f)
     }; bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)}, ingen av dem ${f.count(row.neither)}, ikke evaluerbare ${f.count(row.notEvaluable)} pasienter`,
   unnamedReading: (row, names) => `${names.class(row.class)}: ikke levert`,
   method: {

@@ -12,7 +12,7 @@ export function drawVariants({ classes }: VariantsModel, size: Size, words: Vari
     (row): ForestRow => ({
       label: names.class(row.class),
       reading: words.reading(row, names, f),
-      absent: words.absent(row),
+      absent: words.absent(row, f),
       ...agreementLine(row, f),
       strong: row.class === "any",
       apart: row.class === "snv",

@@ -52,7 +52,9 @@ export const en: VariantsWords = {
   axis: "Variants in tissue: same variant in blood",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${
-      row.ppa.trials > 0 ? `variants in tissue, the same found in blood ${shareText(row.ppa, "", f)}` : en.absent(row)
+      row.ppa.trials > 0
+        ? `variants in tissue, the same found in blood ${shareText(row.ppa, "", f)}`
+        : en.absent(row, f)
     }; tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)} variants in ${f.count(row.evaluable)} evaluable pairs`,
   method: {
     definition:

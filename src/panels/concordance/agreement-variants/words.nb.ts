@@ -52,7 +52,7 @@ export const nb: VariantsWords = {
   axis: "Varianter i vev: samme variant i blod",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${
-      row.ppa.trials > 0 ? `varianter i vev, den samme funnet i blod ${shareText(row.ppa, "", f)}` : nb.absent(row)
+      row.ppa.trials > 0 ? `varianter i vev, den samme funnet i blod ${shareText(row.ppa, "", f)}` : nb.absent(row, f)
     }; bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)} varianter i ${f.count(row.evaluable)} evaluerbare par`,
   method: {
     definition:

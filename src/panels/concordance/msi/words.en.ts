@@ -11,11 +11,14 @@ const note =
   "Categories only: the two assays measure instability in different units, so their scores are not compared. Squares: patients, by area; pale: no clear result in one or both, so nothing is compared.";
 
 const verdicts: Tellers<Verdict> = {
-  none_clear: () => sentence`Cannot be said: no pair has a clear result in both samples.`,
+  none_clear: (_, { f }) =>
+    sentence`Cannot be said: ${f.rounded ? `${f.count(0)} pairs have` : "no pair has"} a clear result in both samples.`,
   all_stable: ({ both }, { f }) =>
-    both === 1
-      ? sentence`The one patient with a clear result in both samples is stable in both.`
-      : sentence`${both === 2 ? "Both" : sentence`All ${strong(f.count(both))}`} patients with a clear result in both samples are stable in both.`,
+    f.rounded
+      ? sentence`Of ${f.count(both)} patients with a clear result in both, ${strong(f.count(0))} are unstable in either.`
+      : both === 1
+        ? sentence`The one patient with a clear result in both samples is stable in both.`
+        : sentence`${both === 2 ? "Both" : sentence`All ${strong(f.count(both))}`} patients with a clear result in both samples are stable in both.`,
   unstable: ({ both, either, inBoth }, { f }) =>
     sentence`Of ${f.count(both)} ${both === 1 ? "patient" : "patients"} with a clear result in both, ${strong(f.count(either))} ${either === 1 ? "is" : "are"} unstable in either, ${strong(f.count(inBoth))} in both.`,
 };

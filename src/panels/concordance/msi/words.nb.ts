@@ -11,11 +11,14 @@ const note =
   "Bare kategorier: de to analysene måler instabilitet i ulike enheter, så skårene sammenlignes ikke. Ruter: pasienter, etter areal; blek: uten klart svar i én eller begge, så ingenting sammenlignes.";
 
 const verdicts: Tellers<Verdict> = {
-  none_clear: () => sentence`Kan ikke sies: ingen par har klart svar i begge prøver.`,
+  none_clear: (_, { f }) =>
+    sentence`Kan ikke sies: ${f.rounded ? f.count(0) : "ingen"} par har klart svar i begge prøver.`,
   all_stable: ({ both }, { f }) =>
-    both === 1
-      ? sentence`Den ene pasienten med klart svar i begge prøver er stabil i begge.`
-      : sentence`${both === 2 ? "Begge pasientene" : sentence`Alle ${strong(f.count(both))} pasienter`} med klart svar i begge prøver er stabile i begge.`,
+    f.rounded
+      ? sentence`Av ${f.count(both)} pasienter med klart svar i begge er ${strong(f.count(0))} ustabile i minst én prøve.`
+      : both === 1
+        ? sentence`Den ene pasienten med klart svar i begge prøver er stabil i begge.`
+        : sentence`${both === 2 ? "Begge pasientene" : sentence`Alle ${strong(f.count(both))} pasienter`} med klart svar i begge prøver er stabile i begge.`,
   unstable: ({ both, either, inBoth }, { f }) =>
     sentence`Av ${f.count(both)} ${both === 1 ? "pasient" : "pasienter"} med klart svar i begge er ${strong(f.count(either))} ${either === 1 ? "ustabil" : "ustabile"} i minst én prøve, ${strong(f.count(inBoth))} i begge.`,
 };

@@ -27,7 +27,7 @@ const verdicts: Tellers<Verdict> = {
     sentence`Not sure yet: ${strong(f.count(positives))} ${positives === 1 ? "patient has" : "patients have"} a finding in tissue, too few for a percentage.`,
   now: ({ half }, { f }) => sentence`Agreement is known to within ${strong(points(half, f))} percentage points.`,
   now_and_at_target: ({ half, atTarget, patients }, { f }) =>
-    sentence`Agreement is known to within ${strong(points(half, f))} percentage points; with ${f.count(patients)} patients, about ${strong(points(atTarget, f))}.`,
+    sentence`Agreement is known to within ${strong(points(half, f))} percentage points; with ${f.exact(patients)} patients, about ${strong(points(atTarget, f))}.`,
 };
 
 export const en: PrecisionWords = {

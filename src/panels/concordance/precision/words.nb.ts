@@ -11,7 +11,7 @@ const verdicts: Tellers<Verdict> = {
     sentence`Ikke sikre ennå: ${strong(f.count(positives))} ${positives === 1 ? "pasient" : "pasienter"} har funn i vev, for få til en prosent.`,
   now: ({ half }, { f }) => sentence`Samsvaret er kjent med en feilmargin på ${strong(points(half, f))} prosentpoeng.`,
   now_and_at_target: ({ half, atTarget, patients }, { f }) =>
-    sentence`Samsvaret er kjent med en feilmargin på ${strong(points(half, f))} prosentpoeng; med ${f.count(patients)} pasienter omtrent ${strong(points(atTarget, f))}.`,
+    sentence`Samsvaret er kjent med en feilmargin på ${strong(points(half, f))} prosentpoeng; med ${f.exact(patients)} pasienter omtrent ${strong(points(atTarget, f))}.`,
 };
 
 export const nb: PrecisionWords = {

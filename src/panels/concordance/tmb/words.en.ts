@@ -13,13 +13,15 @@ const note =
 
 const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
-    pairs === 1
-      ? sentence`The one patient compared has low tumour mutational burden in both samples.`
-      : sentence`${pairs === 2 ? "Both" : sentence`All ${strong(f.count(pairs))}`} patients compared have low tumour mutational burden in both samples.`,
+    f.rounded
+      ? sentence`Of ${f.count(pairs)} patients compared, ${strong(f.count(0))} have high tumour mutational burden in either sample.`
+      : pairs === 1
+        ? sentence`The one patient compared has low tumour mutational burden in both samples.`
+        : sentence`${pairs === 2 ? "Both" : sentence`All ${strong(f.count(pairs))}`} patients compared have low tumour mutational burden in both samples.`,
   high: ({ either, both }, { f }) =>
     either === 1
       ? sentence`The one patient with high tumour mutational burden has it in ${both === 1 ? "both samples" : "one sample only"}.`
-      : sentence`Of ${f.count(either)} patients with high tumour mutational burden in either sample, ${strong(both === 0 ? "none" : f.count(both))} ${both === 1 ? "has" : "have"} it in both.`,
+      : sentence`Of ${f.count(either)} patients with high tumour mutational burden in either sample, ${strong(f.none(both) ? "none" : f.count(both))} ${both === 1 ? "has" : "have"} it in both.`,
 };
 
 const sures: Tellers<Sure> = {

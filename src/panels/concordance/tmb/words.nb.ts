@@ -13,13 +13,15 @@ const note =
 
 const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
-    pairs === 1
-      ? sentence`Den ene pasienten som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.`
-      : sentence`${pairs === 2 ? "Begge pasientene" : sentence`Alle ${strong(f.count(pairs))} pasienter`} som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.`,
+    f.rounded
+      ? sentence`Av ${f.count(pairs)} pasienter som er sammenlignet, har ${strong(f.count(0))} høy tumormutasjonsbyrde i minst én prøve.`
+      : pairs === 1
+        ? sentence`Den ene pasienten som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.`
+        : sentence`${pairs === 2 ? "Begge pasientene" : sentence`Alle ${strong(f.count(pairs))} pasienter`} som er sammenlignet, har lav tumormutasjonsbyrde i begge prøver.`,
   high: ({ either, both }, { f }) =>
     either === 1
       ? sentence`Den ene pasienten med høy tumormutasjonsbyrde har det i ${both === 1 ? "begge prøver" : "bare én prøve"}.`
-      : sentence`Av ${f.count(either)} pasienter med høy tumormutasjonsbyrde i minst én prøve har ${strong(both === 0 ? "ingen" : f.count(both))} det i begge.`,
+      : sentence`Av ${f.count(either)} pasienter med høy tumormutasjonsbyrde i minst én prøve har ${strong(f.none(both) ? "ingen" : f.count(both))} det i begge.`,
 };
 
 const sures: Tellers<Sure> = {

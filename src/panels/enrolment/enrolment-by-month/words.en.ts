@@ -14,7 +14,7 @@ const verdict: Tellers<Verdict> = {
   in: ({ counts, n, target, whole, within, ahead }, { f }) => {
     const when = within && during(within, f);
     const done = counts === "paired" ? "an evaluable pair" : "consented";
-    if (n === 0 && target === null)
+    if (f.none(n) && target === null)
       return when
         ? sentence`Nobody ${counts === "paired" ? `who consented ${when} has an evaluable pair` : `consented ${when}`}.`
         : sentence`Nobody ${whole ? "" : "in this selection "}has ${done} yet.`;
@@ -47,7 +47,7 @@ const facts: Tellers<Fact> = {
     sentence`In ${f.month(month)}, the last complete month, ${f.count(consented)} consented.`,
   pace: ({ pace: { months, from, to, consented, perMonth } }, { f }) =>
     sentence`In the last ${f.exact(months)} complete months (${f.shortMonth(from)} to ${f.shortMonth(to)}) ${
-      consented === 0 ? "nobody consented" : `${f.count(consented)} consented, ${rate(perMonth, f)} a month`
+      f.none(consented) ? "nobody consented" : `${f.count(consented)} consented, ${rate(perMonth, f)} a month`
     }.`,
   planned: ({ plan: approved, planned, counts }, { f }) =>
     sentence`The ${plan(approved, [], f)} foresaw ${unit(planned, counts, known(f))} by then.`,

@@ -14,7 +14,7 @@ const verdict: Tellers<Verdict> = {
   in: ({ counts, n, target, whole, within, ahead }, { f }) => {
     const when = within && during(within, f);
     const done = counts === "paired" ? "et evaluerbart par" : "samtykket";
-    if (n === 0 && target === null)
+    if (f.none(n) && target === null)
       return when
         ? sentence`Ingen ${counts === "paired" ? `som samtykket ${when}, har et evaluerbart par` : `samtykket ${when}`}.`
         : sentence`Ingen ${whole ? "" : "i dette utvalget "}har ${done} ennå.`;
@@ -46,7 +46,7 @@ const facts: Tellers<Fact> = {
     sentence`I ${f.month(month)}, den siste hele måneden, samtykket ${f.count(consented)}.`,
   pace: ({ pace: { months, from, to, consented, perMonth } }, { f }) =>
     sentence`I de siste ${f.exact(months)} hele månedene (${f.shortMonth(from)} til ${f.shortMonth(to)}) samtykket ${
-      consented === 0 ? "ingen" : `${f.count(consented)}, ${rate(perMonth, f)} i måneden`
+      f.none(consented) ? "ingen" : `${f.count(consented)}, ${rate(perMonth, f)} i måneden`
     }.`,
   planned: ({ plan: approved, planned, counts }, { f }) =>
     sentence`Planen fra ${f.shortMonth(approved.approved_on)} regnet da med ${unit(planned, counts, known(f))}.`,

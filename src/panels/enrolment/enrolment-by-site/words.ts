@@ -21,7 +21,7 @@ export type SiteWords = PanelWords<Said> & {
 
 const enVerdict: Tellers<Verdict> = {
   nobody_yet: ({ open }, { f }) =>
-    sentence`Nobody has consented yet, at ${strong(`${f.exact(open)} open ${open === 1 ? "site" : "sites"}`)}.`,
+    sentence`${f.rounded ? `${f.few} have` : "Nobody has"} consented yet, at ${strong(`${f.exact(open)} open ${open === 1 ? "site" : "sites"}`)}.`,
   nobody_chosen: () => sentence`${nobody.en.consented(true)}`,
   sites: ({ open, withPatients, allPatients, targets }, { f }) =>
     sentence`${strong(f.ofExact(withPatients, open))} open ${open === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} patients${allPatients ? "" : " in this selection"}${
@@ -44,7 +44,8 @@ const enFacts: Tellers<Fact> = {
     sentence`${f.count(consented)} consented; ${f.count(screened)} ${screened === 1 ? "was" : "were"} screened.`,
   compared: ({ here, all }, { f }) =>
     sentence`Here ${f.count(here.consented)} consented and ${f.count(here.screened)} ${here.screened === 1 ? "was" : "were"} screened; at all sites ${f.count(all.consented)} and ${f.count(all.screened)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Open without a patient: ${listed(sites.map(names.site), f)}.`,
+  waiting: ({ sites }, { f, names }) =>
+    sentence`Open ${f.rounded ? `with ${f.few} patients` : "without a patient"}: ${listed(sites.map(names.site), f)}.`,
   no_targets: () => sentence`No site has a target of its own.`,
 };
 const en: SiteWords = {
@@ -77,7 +78,7 @@ const en: SiteWords = {
 
 const nbVerdict: Tellers<Verdict> = {
   nobody_yet: ({ open }, { f }) =>
-    sentence`Ingen har samtykket ennå, ved ${strong(`${f.exact(open)} ${open === 1 ? "åpent" : "åpne"} sykehus`)}.`,
+    sentence`${f.rounded ? f.few : "Ingen"} har samtykket ennå, ved ${strong(`${f.exact(open)} ${open === 1 ? "åpent" : "åpne"} sykehus`)}.`,
   nobody_chosen: () => sentence`${nobody.nb.consented(true)}`,
   sites: ({ open, withPatients, allPatients, targets }, { f }) =>
     sentence`${strong(f.ofExact(withPatients, open))} ${open === 1 ? "åpent" : "åpne"} sykehus har pasienter${allPatients ? "" : " i dette utvalget"}${
@@ -98,7 +99,8 @@ const nbFacts: Tellers<Fact> = {
     sentence`${f.count(consented)} har samtykket; ${f.count(screened)} er vurdert.`,
   compared: ({ here, all }, { f }) =>
     sentence`Her har ${f.count(here.consented)} samtykket, og ${f.count(here.screened)} er vurdert; ved alle sykehus ${f.count(all.consented)} og ${f.count(all.screened)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Åpne uten pasienter: ${listed(sites.map(names.site), f)}.`,
+  waiting: ({ sites }, { f, names }) =>
+    sentence`Åpne ${f.rounded ? `med ${f.few} pasienter` : "uten pasienter"}: ${listed(sites.map(names.site), f)}.`,
   no_targets: () => sentence`Ingen sykehus har eget mål.`,
 };
 const nb: SiteWords = {

@@ -14,11 +14,14 @@ export type ControlWords = PanelWords<Said> & {
 };
 
 /** Limits as they are told: a number of patients is never below zero. */
-export const told = ({ mean, lower, upper }: Limits, f: Format) => ({
-  mean: f.number(mean),
-  lower: f.number(Math.max(0, lower)),
-  upper: f.number(upper),
-});
+export const told = ({ mean, lower, upper }: Limits, f: Format) => {
+  const digits = f.vague ? 0 : 1;
+  return {
+    mean: f.number(mean, digits),
+    lower: f.number(Math.max(0, lower), digits),
+    upper: f.number(upper, digits),
+  };
+};
 
 /** Open sites as they are told: whole, or in tenths. */
 export const openTold = (open: number, f: Format): string => f.number(open, Number.isInteger(open) ? 0 : 1);

@@ -22,7 +22,7 @@ const verdict: Tellers<Verdict> = {
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Yes: ${up ? "rising" : "falling"} six months in a row, last in ${f.month(to)}, with ${strong(f.count(value))} consented.`
-      : sentence`Yes, ${up ? "faster" : "slower"} than chance explains, last in ${f.month(to)}: ${strong(f.count(value))} consented, ${f.number(mean)} expected of the open sites.`,
+      : sentence`Yes, ${up ? "faster" : "slower"} than chance explains, last in ${f.month(to)}: ${strong(f.count(value))} consented, ${f.number(mean, f.rounded ? 0 : 1)} expected of the open sites.`,
 };
 
 const facts: Tellers<Fact> = {
@@ -67,7 +67,7 @@ export const en: ControlWords = {
 export const nothingEn: NothingWords = {
   summary: (reason, { f }, filtered) => {
     if (reason.why === "too_few_months")
-      return `Cannot be said yet: limits need ${valuesForLimits} complete months without a change; there ${reason.months === 1 ? "is" : "are"} ${f.count(reason.months)}, with ${f.count(reason.of)} consented.`;
+      return `Cannot be said yet: limits need ${valuesForLimits} complete months without a change; there ${reason.months === 1 ? "is" : "are"} ${f.exact(reason.months)}, with ${f.count(reason.of)} consented.`;
     return filtered
       ? "No patient with consent in a complete month matches these filters."
       : "Nobody has consented in a complete month yet.";

@@ -22,7 +22,7 @@ const verdict: Tellers<Verdict> = {
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Ja: ${up ? "stigende" : "synkende"} seks måneder på rad, sist i ${f.month(to)}, da ${strong(f.count(value))} samtykket.`
-      : sentence`Ja, ${up ? "raskere" : "langsommere"} enn tilfeldigheter tilsier, sist i ${f.month(to)}: ${strong(f.count(value))} samtykket, ${f.number(mean)} ventet av de åpne sykehusene.`,
+      : sentence`Ja, ${up ? "raskere" : "langsommere"} enn tilfeldigheter tilsier, sist i ${f.month(to)}: ${strong(f.count(value))} samtykket, ${f.number(mean, f.rounded ? 0 : 1)} ventet av de åpne sykehusene.`,
 };
 
 const facts: Tellers<Fact> = {
@@ -67,7 +67,7 @@ export const nb: ControlWords = {
 export const nothingNb: NothingWords = {
   summary: (reason, { f }, filtered) => {
     if (reason.why === "too_few_months")
-      return `Kan ikke sies ennå: grenser krever ${valuesForLimits} hele måneder uten en endring; det er ${f.count(reason.months)}, med ${f.count(reason.of)} samtykker.`;
+      return `Kan ikke sies ennå: grenser krever ${valuesForLimits} hele måneder uten en endring; det er ${f.exact(reason.months)}, med ${f.count(reason.of)} samtykker.`;
     return filtered
       ? "Ingen pasienter med samtykke i en hel måned passer til dette utvalget."
       : "Ingen har samtykket i en hel måned ennå.";

@@ -15,12 +15,12 @@ const unknown = {
 const verdict: Tellers<Verdict> = {
   lost: ({ notIncluded, noPair, known }, { f }) =>
     sentence`${
-      notIncluded.events === 0
+      f.none(notIncluded.events)
         ? sentence`Nobody of ${strong(`${f.count(notIncluded.trials)} screened`)} was left out`
         : sentence`${strong(f.of(notIncluded.events, notIncluded.trials))} screened ${notIncluded.trials === 1 ? "patient" : "patients"} ${notIncluded.events === 1 ? "was" : "were"} not included`
     }${
       noPair
-        ? noPair.events === 0
+        ? f.none(noPair.events)
           ? sentence`; none of the ${strong(f.count(noPair.trials))} included dropped out.`
           : sentence`; ${strong(f.of(noPair.events, noPair.trials))} included dropped out before an evaluable pair.`
         : known

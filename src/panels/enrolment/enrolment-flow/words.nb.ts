@@ -15,12 +15,12 @@ const unknown = {
 const verdict: Tellers<Verdict> = {
   lost: ({ notIncluded, noPair, known }, { f }) =>
     sentence`${
-      notIncluded.events === 0
+      f.none(notIncluded.events)
         ? sentence`Ingen av ${strong(`${f.count(notIncluded.trials)} ${notIncluded.trials === 1 ? "vurdert" : "vurderte"}`)} falt fra før inklusjon`
         : sentence`${strong(f.of(notIncluded.events, notIncluded.trials))} ${notIncluded.trials === 1 ? "vurdert pasient" : "vurderte pasienter"} ble ikke inkludert`
     }${
       noPair
-        ? noPair.events === 0
+        ? f.none(noPair.events)
           ? sentence`; ingen av de ${strong(f.count(noPair.trials))} inkluderte falt fra.`
           : sentence`; ${strong(f.of(noPair.events, noPair.trials))} inkluderte falt fra før et evaluerbart par.`
         : known

@@ -16,7 +16,7 @@ export type MixModel = {
   /** Groups over all regions: the largest first, other and unknown last. */
   readonly groups: readonly Group[];
   readonly regions: readonly Region[];
-  /** The mix as a whole against the reference; null where it cannot be tested. */
+  /** The mix as a whole against the reference; null where it cannot be tested, as of rounded counts. */
   readonly fit: Fit | null;
   /** Where the reference comes from; empty without any. */
   readonly sources: readonly string[];
@@ -64,14 +64,14 @@ function regionsOf(counts: readonly MixCount[], groups: readonly Group[]): Regio
 }
 
 /** Tumour groups as shares of the consented whose group is known, beside the reference that the study supplied; regions for the table. Nothing where nobody consented. */
-export function mixModel(counts: readonly MixCount[], study: Study): MixModel | Nothing {
+export function mixModel(counts: readonly MixCount[], study: Study, rounded = false): MixModel | Nothing {
   const groups = groupsOf(counts, study);
   const model: MixModel = {
     consented: patients(counts),
     unknown: shareIn(counts, unknownGroup),
     groups,
     regions: regionsOf(counts, groups),
-    fit: againstReference(groups),
+    fit: rounded ? null : againstReference(groups),
     sources: [...new Set(study.reference_mix.map(({ source }) => source))],
   };
   return model.consented === 0 ? nothing({ why: "nobody" }, tableRows(model)) : model;

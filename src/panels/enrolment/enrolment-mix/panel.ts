@@ -12,7 +12,7 @@ export const enrolmentMix = definePanel({
   untouchedBy: ["tumour_group"],
   questions: { consented: mix },
   needs: ["patients.consented_on"],
-  model: ({ consented }, { manifest }) => mixModel(consented, manifest.study),
+  model: ({ consented }, { manifest }) => mixModel(consented, manifest.study, manifest.rounding !== undefined),
   facts: factsOf,
   draw: drawMix,
   table,

@@ -40,13 +40,15 @@ const most = ({ most: group }: Fit, voice: Voice, before: string, than: string):
 
 const enVerdict: Tellers<Verdict> = {
   largest: ({ group: { group, share } }, voice) =>
-    share.events === share.trials && share.trials > 1
+    voice.f.all(share.events, share.trials) && share.trials > 1
       ? sentence`All ${strong(`${voice.f.count(share.trials)} patients`)} with a known group have ${named({ group }, voice)}.`
       : sentence`The largest group is ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "of those" : "patients"} with a known group.`,
   alike: ({ groups, each }, voice) =>
-    sentence`The largest groups are ${groups.length > 3 ? voice.f.count(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, with ${strong(`${voice.f.count(each)} ${each === 1 ? "patient" : "patients"}`)} each.`,
+    sentence`The largest groups are ${groups.length > 3 ? voice.f.exact(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, with ${strong(`${voice.f.count(each)} ${each === 1 ? "patient" : "patients"}`)} each.`,
   none_known: ({ consented }, { f }) =>
-    sentence`Not known: ${consented === 1 ? "the one consented patient has no" : sentence`none of the ${strong(`${f.count(consented)} consented patients`)} has a`} known tumour group.`,
+    f.rounded
+      ? sentence`Not known: ${strong(f.of(0, consented))} consented patients have a known tumour group.`
+      : sentence`Not known: ${consented === 1 ? "the one consented patient has no" : sentence`none of the ${strong(`${f.count(consented)} consented patients`)} has a`} known tumour group.`,
 };
 const enFacts: Tellers<Fact> = {
   share: ({ share, next }, voice) => sentence`${behindLargest(share, next, "then", voice)}`,
@@ -56,15 +58,17 @@ const enFacts: Tellers<Fact> = {
   reference: ({ sources, fit, differs }, voice) =>
     sentence`Against “${voice.f.list(sources)}” ${differs ? "the mix differs" : "no difference is shown"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "most in", "against")}.`,
 };
-const enNote = (hasReference: boolean): string =>
+const enNote = (hasReference: boolean, f: Format): string =>
   `Thin line: 95 % interval. Patients without a known group are left out of the shares.${
-    hasReference ? " Upright line: the share in the reference. The mix is tested as a whole, no group by itself." : ""
+    hasReference
+      ? ` Upright line: the share in the reference.${f.rounded ? "" : " The mix is tested as a whole, no group by itself."}`
+      : ""
   } Regions stand in the table.`;
 const en: MixWords = {
   title: "Which cancers do the patients have?",
   verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
-  note: ({ hasReference }) => sentence`${enNote(hasReference)}`,
+  note: ({ hasReference }, { f }) => sentence`${enNote(hasReference, f)}`,
   method: {
     definition:
       "Consented patients by tumour group, as the study coded it; unknown where it gave none. Region: that of the recruiting site.",
@@ -81,13 +85,15 @@ const en: MixWords = {
 
 const nbVerdict: Tellers<Verdict> = {
   largest: ({ group: { group, share } }, voice) =>
-    share.events === share.trials && share.trials > 1
+    voice.f.all(share.events, share.trials) && share.trials > 1
       ? sentence`Alle ${strong(`${voice.f.count(share.trials)} pasienter`)} med kjent kreftform har ${named({ group }, voice)}.`
       : sentence`Den største gruppen er ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "av dem" : "pasienter"} med kjent kreftform.`,
   alike: ({ groups, each }, voice) =>
-    sentence`De største gruppene er ${groups.length > 3 ? voice.f.count(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, med ${strong(`${voice.f.count(each)} ${each === 1 ? "pasient" : "pasienter"}`)} hver.`,
+    sentence`De største gruppene er ${groups.length > 3 ? voice.f.exact(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, med ${strong(`${voice.f.count(each)} ${each === 1 ? "pasient" : "pasienter"}`)} hver.`,
   none_known: ({ consented }, { f }) =>
-    sentence`Ikke kjent: ${consented === 1 ? "den ene med samtykke har ingen" : sentence`ingen av de ${strong(`${f.count(consented)} med samtykke`)} har en`} kjent kreftform.`,
+    f.rounded
+      ? sentence`Ikke kjent: ${strong(f.of(0, consented))} med samtykke har en kjent kreftform.`
+      : sentence`Ikke kjent: ${consented === 1 ? "den ene med samtykke har ingen" : sentence`ingen av de ${strong(`${f.count(consented)} med samtykke`)} har en`} kjent kreftform.`,
 };
 const nbFacts: Tellers<Fact> = {
   share: ({ share, next }, voice) => sentence`${behindLargest(share, next, "deretter", voice)}`,
@@ -96,15 +102,17 @@ const nbFacts: Tellers<Fact> = {
   reference: ({ sources, fit, differs }, voice) =>
     sentence`Mot «${voice.f.list(sources)}» ${differs ? "er sammensetningen ulik" : "vises ingen forskjell"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
 };
-const nbNote = (hasReference: boolean): string =>
+const nbNote = (hasReference: boolean, f: Format): string =>
   `Tynn strek: 95 %-intervall. Pasienter uten kjent kreftform er holdt utenfor andelene.${
-    hasReference ? " Loddrett strek: andelen i referansen. Sammensetningen er testet samlet, ingen gruppe for seg." : ""
+    hasReference
+      ? ` Loddrett strek: andelen i referansen.${f.rounded ? "" : " Sammensetningen er testet samlet, ingen gruppe for seg."}`
+      : ""
   } Regioner står i tabellen.`;
 const nb: MixWords = {
   title: "Hvilke kreftformer har pasientene?",
   verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
-  note: ({ hasReference }) => sentence`${nbNote(hasReference)}`,
+  note: ({ hasReference }, { f }) => sentence`${nbNote(hasReference, f)}`,
   method: {
     definition:
       "Pasienter med samtykke etter kreftform, slik studien har kodet den; ukjent der den mangler. Region: den sykehuset hører til.",
@@ -123,10 +131,10 @@ export const words: Bilingual<MixWords> = { en, nb };
 export const nothing: Bilingual<NothingWords> = {
   en: {
     summary: (_reason, _voice, filtered) => nobody.en.consented(filtered),
-    note: (_voice, { manifest }) => enNote(manifest.study.reference_mix.length > 0),
+    note: ({ f }, { manifest }) => enNote(manifest.study.reference_mix.length > 0, f),
   },
   nb: {
     summary: (_reason, _voice, filtered) => nobody.nb.consented(filtered),
-    note: (_voice, { manifest }) => nbNote(manifest.study.reference_mix.length > 0),
+    note: ({ f }, { manifest }) => nbNote(manifest.study.reference_mix.length > 0, f),
   },
 };

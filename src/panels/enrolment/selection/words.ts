@@ -30,9 +30,9 @@ const note: Bilingual<string> = {
 
 const enVerdict: Tellers<Verdict> = {
   joined: ({ consented }, { f }) =>
-    consented.events === consented.trials
+    f.all(consented.events, consented.trials)
       ? sentence`All of the ${strong(f.count(consented.trials))} screened consented.`
-      : consented.events === 0
+      : f.none(consented.events)
         ? sentence`None of the ${strong(f.count(consented.trials))} screened has consented.`
         : sentence`${strong(toldShare(consented, "", f).number)} ${enough(consented.trials) ? "of the " : ""}screened patients consented.`,
 };
@@ -60,9 +60,9 @@ const en: SelectionWords = {
 
 const nbVerdict: Tellers<Verdict> = {
   joined: ({ consented }, { f }) =>
-    consented.events === consented.trials
+    f.all(consented.events, consented.trials)
       ? sentence`Alle de ${strong(f.count(consented.trials))} vurderte har samtykket.`
-      : consented.events === 0
+      : f.none(consented.events)
         ? sentence`Ingen av de ${strong(f.count(consented.trials))} vurderte har samtykket.`
         : sentence`${strong(toldShare(consented, "", f).number)} ${enough(consented.trials) ? "av de vurderte pasientene" : "vurderte pasienter"} har samtykket.`,
 };

@@ -25,11 +25,11 @@ const sures: Tellers<Sure> = {
     sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => sentence`${i > 0 && "; "}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` patients, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
   order_by_chance: () => sentence`The order of genes may be chance.`,
   all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
-    sentence`${genes === 1 ? "One gene" : `All ${f.exact(genes)} genes`}: ${f.count(both)} ${both === 1 ? "finding" : "findings"} in both, ${f.count(tissueOnly)} in tissue only, ${f.count(bloodOnly)} in blood only.`,
+    sentence`${genes === 1 ? "One gene" : `All ${f.exact(genes)} ${f.rounded ? "named " : ""}genes`}: ${f.count(both)} ${both === 1 ? "finding" : "findings"} in both, ${f.count(tissueOnly)} in tissue only, ${f.count(bloodOnly)} in blood only.`,
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
-  sentence`A finding is a gene in a patient. n / N: found in both, of those found in tissue; percentage from ${fewBelow} on. Findings of likely clonal haematopoiesis, blood cells that look like tumour, are left out; with them there would be ${leftOut > 0 ? f.count(leftOut) : "no"} more in blood only.`;
+  sentence`A finding is a gene in a patient. n / N: found in both, of those found in tissue; percentage from ${fewBelow} on. Findings of likely clonal haematopoiesis, blood cells that look like tumour, are left out; with them there would be ${f.none(leftOut) ? "no" : f.count(leftOut)} more in blood only.`;
 
 export const en: GenesWords = {
   title: "How often does blood find the gene that tissue finds?",
@@ -44,7 +44,9 @@ export const en: GenesWords = {
   reading: (row, f) =>
     `${row.gene}: in both ${f.count(row.both)}, tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)}, neither ${f.count(row.neither)} patients; ${
       row.ppa.trials === 0
-        ? "none found in tissue"
+        ? f.vague
+          ? `${f.few} found in tissue`
+          : "none found in tissue"
         : `of those with it in tissue, blood finds it in ${shareText(row.ppa, "", f)}`
     }`,
   method: {

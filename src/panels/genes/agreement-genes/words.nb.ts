@@ -25,11 +25,11 @@ const sures: Tellers<Sure> = {
     sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => sentence`${i > 0 && "; "}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` pasienter, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
   order_by_chance: () => sentence`Rekkefølgen av genene kan være tilfeldig.`,
   all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
-    sentence`${genes === 1 ? "Ett gen" : `Alle ${f.exact(genes)} gener`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,
+    sentence`${genes === 1 ? "Ett gen" : `Alle ${f.exact(genes)} ${f.rounded ? "nevnte " : ""}gener`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
-  sentence`Et funn er et gen hos en pasient. n / N: funnet i begge, av dem som er funnet i vev; prosent fra ${fewBelow}. Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, er holdt utenfor; med dem ville det ${leftOut > 0 ? `vært ${f.count(leftOut)}` : "ikke vært"} flere bare i blod.`;
+  sentence`Et funn er et gen hos en pasient. n / N: funnet i begge, av dem som er funnet i vev; prosent fra ${fewBelow}. Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, er holdt utenfor; med dem ville det ${f.none(leftOut) ? "ikke vært" : `vært ${f.count(leftOut)}`} flere bare i blod.`;
 
 export const nb: GenesWords = {
   title: "Hvor ofte finner blod genet som vev finner?",
@@ -44,7 +44,9 @@ export const nb: GenesWords = {
   reading: (row, f) =>
     `${row.gene}: i begge ${f.count(row.both)}, bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)}, ingen av dem ${f.count(row.neither)} pasienter; ${
       row.ppa.trials === 0
-        ? "ingen funn i vev"
+        ? f.vague
+          ? `${f.few} med funn i vev`
+          : "ingen funn i vev"
         : `av dem med genet i vev finner blod det hos ${shareText(row.ppa, "", f)}`
     }`,
   method: {

@@ -1,6 +1,9 @@
 import type { Specimen } from "../../../cubes/codes.ts";
+import type { Setting } from "../../../engine/setting.ts";
 import { enough } from "../../../stats/few.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
+import { mcnemarExact } from "../../../stats/mcnemar.ts";
+import type { Rounding } from "../../../stats/rounding.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { EvaluableRow, SuccessModel, SuccessRow } from "./shares.ts";
 
@@ -30,12 +33,19 @@ export type Said = {
   readonly cancelled: readonly Cancelled[];
 };
 
-/** Which specimen gives a result more often in the same patients, by McNemar's test at 5 %. */
-export function verdict({ paired, mcnemarP }: Pick<SuccessModel, "paired" | "mcnemarP">): Verdict {
+/** Which specimen gives a result more often in the same patients, by McNemar's test at 5 %; of rounded counts, whatever they hide. */
+export function verdict({ paired, mcnemarP }: Pick<SuccessModel, "paired" | "mcnemarP">, rounding?: Rounding): Verdict {
   const [blood, tissue] = [paired.paired_blood_only, paired.paired_tissue_only];
   if (!enough(blood.trials)) return "few";
-  if (mcnemarP === null || mcnemarP >= 0.05) return "alike";
+  const p = rounding ? leastTelling(blood.events, tissue.events, rounding) : mcnemarP;
+  if (p === null || p >= 0.05) return "alike";
   return blood.events > tissue.events ? "blood" : "tissue";
+}
+
+/** McNemar's p of the two counts that lie nearest to each other among those that are rounded to these. */
+function leastTelling(one: number, other: number, { base }: Rounding): number | null {
+  const [less, more] = [Math.min(one, other) + base, Math.max(one, other) - base];
+  return less < more ? mcnemarExact(less, more) : null;
 }
 
 function pairs({ paired, mcnemarP }: SuccessModel): Fact {
@@ -49,14 +59,14 @@ function pairs({ paired, mcnemarP }: SuccessModel): Fact {
 const sure = ({ specimen, few, share: { events, trials, estimate } }: Result): readonly Of<KnownShare>[] =>
   few || estimate === null ? [] : [{ specimen, share: { events, trials, estimate } }];
 
-function answer(model: SuccessModel): Pick<Said, "verdict" | "howSure"> {
+function answer(model: SuccessModel, rounding?: Rounding): Pick<Said, "verdict" | "howSure"> {
   const results = model.result
     .filter(({ share }) => share.trials > 0)
     .map(({ specimen, share }): Result => ({ specimen, share, few: !enough(share.trials) }));
   const [first, second] = results;
   if (!first) return { verdict: [{ say: "none_final" }], howSure: [] };
   return {
-    verdict: [second ? { say: "both", verdict: verdict(model), results } : { say: "one", result: first }],
+    verdict: [second ? { say: "both", verdict: verdict(model, rounding), results } : { say: "one", result: first }],
     howSure: [
       { say: "known", sure: results.flatMap(sure), asked: model.asked.filter(({ share }) => share.trials > 0) },
       pairs(model),
@@ -64,8 +74,8 @@ function answer(model: SuccessModel): Pick<Said, "verdict" | "howSure"> {
   };
 }
 
-export const factsOf = (model: SuccessModel): Said => ({
-  ...answer(model),
+export const factsOf = (model: SuccessModel, { manifest: { rounding } }: Setting): Said => ({
+  ...answer(model, rounding),
   cancelled: model.outcomes
     .filter(({ measure, share }) => measure === "cancelled" && share.events > 0)
     .map(({ specimen, share }) => ({ specimen, samples: share.events })),

@@ -20,6 +20,7 @@ export const testSuccess = definePanel({
       samples: outcomes,
       patients: states,
       reports,
+      rounded: manifest.rounding !== undefined,
       biomarkers: hasSupplied(manifest, "biomarkers"),
     }),
   facts: factsOf,

@@ -46,6 +46,8 @@ export type SuccessModel = {
   /** MSI and TMB are among them where they were supplied. */
   readonly evaluable: readonly EvaluableRow[];
   readonly biomarkers: boolean;
+  /** Whether counts were rounded: no p-value is worked out from them. */
+  readonly rounded?: boolean;
 };
 
 const samplesIn = (rows: readonly OutcomeCount[]): number => sum(rows, ({ samples }) => samples);
@@ -57,7 +59,7 @@ function gaveResult(state: State): boolean | null {
   return state === "none" || state === "cancelled" || state === "pending" ? null : true;
 }
 
-function pairedOf(patients: readonly PatientCount[]): Pick<SuccessModel, "paired" | "mcnemarP"> {
+function pairedOf(patients: readonly PatientCount[], rounded: boolean): Pick<SuccessModel, "paired" | "mcnemarP"> {
   const any = patients.filter((row) => row.class === "any");
   const count = (blood: boolean, tissue: boolean): number =>
     patientsIn(any.filter((row) => gaveResult(row.blood_state) === blood && gaveResult(row.tissue_state) === tissue));
@@ -75,7 +77,7 @@ function pairedOf(patients: readonly PatientCount[]): Pick<SuccessModel, "paired
       paired_tissue_only: of(tissueOnly),
       paired_neither: of(neither),
     },
-    mcnemarP: mcnemarExact(bloodOnly, tissueOnly),
+    mcnemarP: rounded ? null : mcnemarExact(bloodOnly, tissueOnly),
   };
 }
 
@@ -118,15 +120,17 @@ export type Given = {
   readonly patients: readonly PatientCount[];
   readonly reports: readonly ReportCount[];
   readonly biomarkers: boolean;
+  /** Whether counts were rounded: no p-value is worked out from them. */
+  readonly rounded?: boolean;
 };
 
 /** The shares that there are to tell, of nobody too. */
-export function countAll({ samples, patients, reports, biomarkers }: Given): SuccessModel {
+export function countAll({ samples, patients, reports, biomarkers, rounded = false }: Given): SuccessModel {
   const own = (specimen: Specimen) => samples.filter((row) => row.specimen === specimen);
   return {
     result: specimens.map((specimen) => resultOf(own(specimen), specimen)),
     asked: specimens.map((specimen) => askedOf(own(specimen), specimen)),
-    ...pairedOf(patients),
+    ...pairedOf(patients, rounded),
     outcomes: [...openOutcomes, "cancelled" as const].flatMap((outcome) =>
       specimens.map((specimen) => outcomeOf(own(specimen), specimen, outcome)),
     ),

@@ -23,7 +23,8 @@ const note = (cancelled: Said["cancelled"], f: Format): string =>
   }Reasons as the laboratory gave them. Lines: 95 % intervals. Grey: fewer than 25.`;
 
 const tellers: Tellers<Fact> = {
-  none_final: () => sentence`Not yet: no sample has a final outcome.`,
+  none_final: (_, { f }) =>
+    sentence`Not yet: ${f.rounded ? `${f.few} samples have` : "no sample has"} a final outcome.`,
   both: ({ verdict, results }, { f }) =>
     sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " and ", number(each, f), !each.few && " of", ` ${each.specimen} samples`])} gave a result.`,
   one: ({ result }, { f }) =>
@@ -36,7 +37,7 @@ const tellers: Tellers<Fact> = {
     const of = asked.map(({ specimen, share: { events, trials } }) => `${specimen} ${f.of(events, trials)}`);
     return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Of all asked for: ${of.join(", ")}.`;
   },
-  no_pairs: () => sentence`No patient has a final outcome of both.`,
+  no_pairs: (_, { f }) => sentence`${f.rounded ? `${f.few} patients have` : "No patient has"} a final outcome of both.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
     sentence`Of ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"}, blood alone ${f.count(bloodOnly)}, tissue alone ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`

@@ -28,7 +28,7 @@ const note = (cancelled: Said["cancelled"], f: Format): string =>
   }Årsaker slik laboratoriet oppga dem. Streker: 95 %-intervall. Grått: færre enn 25.`;
 
 const tellers: Tellers<Fact> = {
-  none_final: () => sentence`Ikke ennå: ingen prøver har et endelig utfall.`,
+  none_final: (_, { f }) => sentence`Ikke ennå: ${f.rounded ? f.few : "ingen"} prøver har et endelig utfall.`,
   both: ({ verdict, results }, { f }) =>
     sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " og ", number(each, f), !each.few ? ` av ${theSamples[each.specimen]}` : ` ${samples[each.specimen]}`])} ga svar.`,
   one: ({ result }, { f }) =>
@@ -41,7 +41,7 @@ const tellers: Tellers<Fact> = {
     const of = asked.map(({ specimen, share: { events, trials } }) => `${name[specimen]} ${f.of(events, trials)}`);
     return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Av alle bestilte: ${of.join(", ")}.`;
   },
-  no_pairs: () => sentence`Ingen pasienter har endelig utfall for begge.`,
+  no_pairs: (_, { f }) => sentence`${f.rounded ? f.few : "Ingen"} pasienter har endelig utfall for begge.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
     sentence`Av ${f.count(pairs)} par: bare blod ${f.count(bloodOnly)}, bare vev ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`

@@ -16,10 +16,10 @@ const ofReceived = ({ received, reported, share }: ByTarget, f: Format): string 
   enough(received) ? `${f.percent(share)} of ${f.count(received)}` : f.of(reported, received);
 const where: Readonly<Record<Result, string>> = { both: "both", tissue_only: "tissue only", blood_only: "blood only" };
 const people = (n: number, f: Format): string =>
-  n === 0 ? "nobody has" : `${f.count(n)} ${n === 1 ? "patient has" : "patients have"}`;
+  f.none(n) ? "nobody has" : `${f.count(n)} ${n === 1 ? "patient has" : "patients have"}`;
 /** "423 patients have consented", "30 of 50 pairs are evaluable". */
 const reached = (n: number, target: number | null, counts: Counts, f: Format): Sentence => {
-  const of = target === null ? f.count(n) : f.of(n, target);
+  const of = target === null ? f.count(n) : f.ofExact(n, target);
   const all = target ?? n;
   if (counts === "paired") return sentence`${strong(of)} evaluable ${all === 1 ? "pair is" : "pairs are"} there`;
   return sentence`${strong(of)} ${all === 1 ? "patient" : "patients"} ${n === 1 && target === null ? "has" : "have"} consented`;
@@ -37,18 +37,18 @@ const verdicts: Tellers<Verdict> = {
   nobody: ({ reason, filtered }, { f }) =>
     sentence`Cannot be said: ${
       reason.why === "not_evaluable"
-        ? `of ${inclusionSaid.en.people(reason.of, f)} screened, none has a date`
+        ? `of ${inclusionSaid.en.people(reason.of, f)} screened, ${f.rounded ? f.few : "none"} has a date`
         : filtered
           ? "no patient matches these filters"
-          : "nobody has been screened yet"
+          : `${f.rounded ? `${f.few} have` : "nobody has"} been screened yet`
     }.`,
   part: ({ n }, { f }) => sentence`Cannot be said of a part of the study, in which ${strong(people(n, f))} consented.`,
   no_pairs: () => sentence`Cannot be said: the target counts evaluable pairs, and samples are not supplied.`,
   no_consents: () => sentence`Cannot be said: days of consent are not supplied.`,
   reached: ({ n, target, counts, reports }, { f }) =>
     reports.are === "missed"
-      ? sentence`In part: ${reached(n, null, counts, f)}, the target of ${f.count(target)}; ${misses(reports.specimens, f)}.`
-      : sentence`Yes: ${reached(n, null, counts, f)}, and the target of ${f.count(target)} is reached.`,
+      ? sentence`In part: ${reached(n, null, counts, f)}, the target of ${f.exact(target)}; ${misses(reports.specimens, f)}.`
+      : sentence`Yes: ${reached(n, null, counts, f)}, and the target of ${f.exact(target)} is reached.`,
   yes: ({ gap, counts, reports }, { f }) => {
     if (reports.are === "missed")
       return sentence`In part: ${standing(gap, counts, f)}, ${foreseen(gap, f)} planned; ${misses(reports.specimens, f)}.`;
@@ -152,7 +152,12 @@ export const en: StatusWords = {
           ? "The study has not supplied which variants are actionable."
           : `The study supplied no ${reason.what}: findings are not known.`;
       if (reason.why === "nobody")
-        return filtered ? "No evaluable pair matches these filters." : "No pair is evaluable yet.";
+        return f.vague
+          ? `Too few to show: ${f.few} evaluable pairs.`
+          : filtered
+            ? "No evaluable pair matches these filters."
+            : "No pair is evaluable yet.";
+      if (f.vague) return `Actionable findings in ${f.few} evaluable pairs.`;
       return `No actionable finding in ${f.count(reason.of)} evaluable ${reason.of === 1 ? "pair" : "pairs"}.`;
     },
     mark: (result, found, f) => `Patients with an actionable finding: in ${where[result]} ${shareText(found, "", f)}`,

@@ -24,7 +24,7 @@ const inWhere: Readonly<Record<Result, string>> = {
 };
 /** «423 pasienter har samtykket», «30 av 50 evaluerbare par er på plass». */
 const reached = (n: number, target: number | null, counts: Counts, f: Format): Sentence => {
-  const of = target === null ? f.count(n) : f.of(n, target);
+  const of = target === null ? f.count(n) : f.ofExact(n, target);
   const all = target ?? n;
   return counts === "paired"
     ? sentence`${strong(of)} ${all === 1 ? "evaluerbart" : "evaluerbare"} par er på plass`
@@ -44,19 +44,19 @@ const verdicts: Tellers<Verdict> = {
   nobody: ({ reason, filtered }, { f }) =>
     sentence`Kan ikke sies: ${
       reason.why === "not_evaluable"
-        ? `av ${f.count(reason.of)} ${reason.of === 1 ? "vurdert pasient" : "vurderte pasienter"} har ingen en dato`
+        ? `av ${f.count(reason.of)} ${reason.of === 1 ? "vurdert pasient" : "vurderte pasienter"} har ${f.rounded ? f.few : "ingen"} en dato`
         : filtered
           ? "ingen pasienter passer til dette utvalget"
-          : "ingen er vurdert for studien ennå"
+          : `${f.rounded ? f.few : "ingen"} er vurdert for studien ennå`
     }.`,
   part: ({ n }, { f }) =>
-    sentence`Kan ikke sies om en del av studien, der ${strong(n === 0 ? "ingen" : inclusionSaid.nb.people(n, f))} har samtykket.`,
+    sentence`Kan ikke sies om en del av studien, der ${strong(f.none(n) ? "ingen" : inclusionSaid.nb.people(n, f))} har samtykket.`,
   no_pairs: () => sentence`Kan ikke sies: målet teller evaluerbare par, og prøver er ikke levert.`,
   no_consents: () => sentence`Kan ikke sies: samtykkedatoer er ikke levert.`,
   reached: ({ n, target, counts, reports }, { f }) =>
     reports.are === "missed"
-      ? sentence`Delvis: ${reached(n, null, counts, f)}, målet på ${f.count(target)}; ${misses(reports.specimens, f)}.`
-      : sentence`Ja: ${reached(n, null, counts, f)}, og målet på ${f.count(target)} er nådd.`,
+      ? sentence`Delvis: ${reached(n, null, counts, f)}, målet på ${f.exact(target)}; ${misses(reports.specimens, f)}.`
+      : sentence`Ja: ${reached(n, null, counts, f)}, og målet på ${f.exact(target)} er nådd.`,
   yes: ({ gap, counts, reports }, { f }) => {
     if (reports.are === "missed")
       return sentence`Delvis: ${standing(gap, counts, f)}, planlagt ${foreseen(gap, f)}; ${misses(reports.specimens, f)}.`;
@@ -162,7 +162,12 @@ export const nb: StatusWords = {
           : "Studien har ikke levert hvilke varianter som er behandlingsrelevante.";
       }
       if (reason.why === "nobody")
-        return filtered ? "Ingen evaluerbare par passer til dette utvalget." : "Ingen par kan evalueres ennå.";
+        return f.vague
+          ? `For få til å vises: ${f.few} evaluerbare par.`
+          : filtered
+            ? "Ingen evaluerbare par passer til dette utvalget."
+            : "Ingen par kan evalueres ennå.";
+      if (f.vague) return `Behandlingsrelevante funn i ${f.few} evaluerbare par.`;
       return `Ingen behandlingsrelevante funn i ${f.count(reason.of)} ${reason.of === 1 ? "evaluerbart" : "evaluerbare"} par.`;
     },
     mark: (result, found, f) => `Pasienter med behandlingsrelevant funn: ${inWhere[result]} ${shareText(found, "", f)}`,

@@ -6,7 +6,7 @@ import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
 import { incidenceBy, limitsBy } from "../../../stats/incidence-by.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
 import type { Fact, FromConsent, InTime, Lost } from "./facts.ts";
 import { competing } from "./model.ts";
@@ -27,12 +27,12 @@ const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string 
     died > 0 && `the patient died before the report in ${f.count(died)}`,
     withdrew > 0 && `the patient withdrew before it in ${f.count(withdrew)}`,
   ].filter((part) => part !== false);
-  return `${samplesOf(specimen, n, f)} ${parts.length === 0 ? "none was lost before the report" : f.list(parts)}`;
+  return `${samplesOf(specimen, n, f)} ${parts.length === 0 ? `${f.rounded ? "few, if any, were" : "none was"} lost before the report` : f.list(parts)}`;
 };
 
 const note = (pending: number, unknown: number, cut: string, f: Format): string =>
-  `Ends that compete (Aalen-Johansen): a sample counts for what came first. ${f.count(pending)} still open on ${f.day(cut)} ${pending === 1 ? "is" : "are"} censored there. Failing has no day of its own: a failed sample counts on its last dated step.${
-    unknown > 0 ? ` ${f.count(unknown)} reported without a date left out: unknown.` : ""
+  `Ends that compete (Aalen-Johansen): a sample counts for what came first. ${opening(f).count(pending)} still open on ${f.day(cut)} ${pending === 1 ? "is" : "are"} censored there. Failing has no day of its own: a failed sample counts on its last dated step.${
+    unknown > 0 ? ` ${opening(f).count(unknown)} reported without a date left out: unknown.` : ""
   }`;
 
 /** "87 %", or of few "9 of 12". */
@@ -43,18 +43,19 @@ const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean,
 
 const tellers: Tellers<Fact> = {
   by_day: ({ day, first, second }, { f }) =>
-    sentence`By day ${f.count(day)} after consent, ${byDay(first, f)}${enough(first.n) && " of patients"} had ${first.specimen}'s report${second && [", ", byDay(second, f), ` ${second.specimen}'s`]}.`,
+    sentence`By day ${f.exact(day)} after consent, ${byDay(first, f)}${enough(first.n) && " of patients"} had ${first.specimen}'s report${second && [", ", byDay(second, f), ` ${second.specimen}'s`]}.`,
   by_day_known: ({ first, second, unknown }, { f }) =>
     sentence`Of all who consented: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} unknown`}.`,
   no_meetings: () => sentence`It cannot be said: board meetings are not supplied.`,
   no_consents: () => sentence`It cannot be said: days of consent are not supplied.`,
-  none_discussed: () => sentence`Not yet: the board has discussed none of these patients.`,
+  none_discussed: (_, { f }) =>
+    sentence`Not yet: the board has discussed ${f.rounded ? f.few : "none"} of these patients.`,
   in_time: ({ first, second }, { f }) =>
     sentence`When the board first met, ${first.specimen}'s report was there for ${number(first, f)}${patients(first)}${second && [`, ${second.specimen}'s for `, number(second, f)]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
     sentence`At the first board meeting: ${known(first, labelled, f)} discussed${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
   all_unknown: ({ unknown }, { f }) =>
-    sentence`It cannot be said: ${unknown === 1 ? "the one sample" : `all ${f.count(unknown)} samples`} of patients discussed ${unknown === 1 ? "was" : "were"} reported without a date.`,
+    sentence`It cannot be said: ${unknown === 1 ? "the one sample" : `${f.rounded ? "" : "all "}${f.count(unknown)} samples`} of patients discussed ${unknown === 1 ? "was" : "were"} reported without a date.`,
   lost: ({ followed }, { f }) => sentence`Of ${followed.map((each, i) => [i > 0 && "; of ", lost(each, f)])}.`,
 };
 

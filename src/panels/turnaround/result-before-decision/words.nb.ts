@@ -7,7 +7,7 @@ import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
 import { incidenceBy, limitsBy } from "../../../stats/incidence-by.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
 import type { Fact, FromConsent, InTime, Lost } from "./facts.ts";
 import { competing } from "./model.ts";
@@ -29,12 +29,12 @@ const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string 
     died > 0 && `døde pasienten før svaret i ${cases(died, f)}`,
     withdrew > 0 && `trakk pasienten seg før svaret i ${cases(withdrew, f)}`,
   ].filter((part) => part !== false);
-  return `${samplesOf(specimen, n, f)} ${parts.length === 0 ? "gikk ingen tapt før svaret" : f.list(parts)}`;
+  return `${samplesOf(specimen, n, f)} ${parts.length === 0 ? `gikk ${f.rounded ? "få eller ingen" : "ingen"} tapt før svaret` : f.list(parts)}`;
 };
 
 const note = (pending: number, unknown: number, cut: string, f: Format): string =>
-  `Utfall som konkurrerer (Aalen-Johansen): en prøve teller for det som kom først. ${f.count(pending)} som fortsatt ventet ${f.day(cut)}, sensureres der. Det finnes ingen dato for at en prøve mislykkes: den telles på siste daterte steg.${
-    unknown > 0 ? ` ${f.count(unknown)} besvart uten dato er holdt utenfor: ukjent.` : ""
+  `Utfall som konkurrerer (Aalen-Johansen): en prøve teller for det som kom først. ${opening(f).count(pending)} som fortsatt ventet ${f.day(cut)}, sensureres der. Det finnes ingen dato for at en prøve mislykkes: den telles på siste daterte steg.${
+    unknown > 0 ? ` ${opening(f).count(unknown)} besvart uten dato er holdt utenfor: ukjent.` : ""
   }`;
 
 /** «87 %», av få «9 av 12». */
@@ -45,18 +45,19 @@ const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean,
 
 const tellers: Tellers<Fact> = {
   by_day: ({ day, first, second }, { f }) =>
-    sentence`Innen dag ${f.count(day)} etter samtykke hadde ${byDay(first, f)}${enough(first.n) && " av pasientene"} svar på ${specimenWord.nb[first.specimen]}${second && [", ", byDay(second, f), ` på ${specimenWord.nb[second.specimen]}`]}.`,
+    sentence`Innen dag ${f.exact(day)} etter samtykke hadde ${byDay(first, f)}${enough(first.n) && " av pasientene"} svar på ${specimenWord.nb[first.specimen]}${second && [", ", byDay(second, f), ` på ${specimenWord.nb[second.specimen]}`]}.`,
   by_day_known: ({ first, second, unknown }, { f }) =>
     sentence`Av alle som samtykket: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ukjent for ${f.count(unknown)}`}.`,
   no_meetings: () => sentence`Det kan ikke sies: molekylære MDT-møter er ikke levert.`,
   no_consents: () => sentence`Det kan ikke sies: samtykkedatoer er ikke levert.`,
-  none_discussed: () => sentence`Ikke ennå: ingen av disse pasientene er drøftet i et molekylært MDT-møte.`,
+  none_discussed: (_, { f }) =>
+    sentence`Ikke ennå: ${f.rounded ? f.few : "ingen"} av disse pasientene er drøftet i et molekylært MDT-møte.`,
   in_time: ({ first, second }, { f }) =>
     sentence`Ved det første molekylære MDT-møtet forelå ${result[first.specimen]} for ${number(first, f)}${patients(first)}${second && [`, ${result[second.specimen]} for `, number(second, f)]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
     sentence`Ved det første MDT-møtet: ${known(first, labelled, f)} drøftede${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} besvart uten dato er ukjent`}.`,
   all_unknown: ({ unknown }, { f }) =>
-    sentence`Det kan ikke sies: ${unknown === 1 ? "den ene prøven" : `alle ${f.count(unknown)} prøver`} fra drøftede pasienter er besvart uten dato.`,
+    sentence`Det kan ikke sies: ${unknown === 1 ? "den ene prøven" : `${f.rounded ? "" : "alle "}${f.count(unknown)} prøver`} fra drøftede pasienter er besvart uten dato.`,
   lost: ({ followed }, { f }) => sentence`Av ${followed.map((each, i) => [i > 0 && "; av ", lost(each, f)])}.`,
 };
 

@@ -4,7 +4,7 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { bareDays } from "../../../say/days.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf } from "../../../words/samples.ts";
 import type { Fact } from "./facts.ts";
 import type { BatchWords } from "./wording.ts";
@@ -12,12 +12,12 @@ import type { BatchWords } from "./wording.ts";
 const over = (known: number, f: Format): string => `(n\u00a0=\u00a0${f.count(known)})`;
 const note = (undated: number, f: Format): string =>
   `${f.working ? "Working days: Monday to Friday, without Norwegian public holidays" : "Calendar days"}. Run size counts this study's libraries of any site; a run may hold others that are not seen here.${
-    undated > 0 ? ` ${f.count(undated)} without both dates: left out of the bars.` : ""
+    undated > 0 ? ` ${opening(f).count(undated)} without both dates: left out of the bars.` : ""
   } Sizes are what was observed; that a wait differs between them does not show what caused it. Grey: fewer than 25.`;
 
 const tellers: Tellers<Fact> = {
   undated: ({ samples }, { f }) =>
-    sentence`It is not known: ${samples === 1 ? "the one blood sample lacks" : `all ${f.count(samples)} blood samples lack`} a date.`,
+    sentence`It is not known: ${samples === 1 ? "the one blood sample lacks" : `${f.rounded ? "" : "all "}${f.count(samples)} blood samples lack`} a date.`,
   wait: ({ median }, { f }) =>
     sentence`Half of the blood samples wait ${strong(f.days(median), "blood")} or less from library to sequencing.`,
   most: ({ p90, known }, { f }) =>
@@ -51,8 +51,8 @@ export const en: BatchWords = {
   key: "middle half, median, line to 90 %",
   cut: "An arrow marks what goes on beyond the axis; the table has the numbers.",
   mark: ({ size, samples, wait }, f) => {
-    const head = `Runs of ${f.count(size)}${size === fullRun ? " (full)" : ""}`;
-    if (samples === 0) return `${head}: no blood sample`;
+    const head = `Runs of ${f.exact(size)}${size === fullRun ? " (full)" : ""}`;
+    if (f.none(samples)) return `${head}: no blood sample`;
     const n = `${f.count(samples)} blood ${samples === 1 ? "sample" : "samples"}`;
     if (wait === null) return `${head}: ${n} without dates`;
     return `${head}: median ${f.days(wait.median)}, middle half ${bareDays(wait.p25, f)} to ${bareDays(wait.p75, f)}, p90 ${bareDays(wait.p90, f)}; ${n}`;

@@ -4,7 +4,7 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { bareDays } from "../../../say/days.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf } from "../../../words/samples.ts";
 import type { Fact } from "./facts.ts";
 import type { BatchWords } from "./wording.ts";
@@ -12,12 +12,12 @@ import type { BatchWords } from "./wording.ts";
 const over = (known: number, f: Format): string => `(n\u00a0=\u00a0${f.count(known)})`;
 const note = (undated: number, f: Format): string =>
   `${f.working ? "Arbeidsdager: mandag til fredag, uten norske helligdager" : "Kalenderdager"}. Størrelsen teller studiens biblioteker fra alle sykehus; en kjøring kan ha andre som ikke synes her.${
-    undated > 0 ? ` ${f.count(undated)} uten begge datoer er holdt utenfor søylene.` : ""
+    undated > 0 ? ` ${opening(f).count(undated)} uten begge datoer er holdt utenfor søylene.` : ""
   } Størrelsene er observert; at ventetiden er ulik, viser ikke hva som er årsaken. Grått: færre enn 25.`;
 
 const tellers: Tellers<Fact> = {
   undated: ({ samples }, { f }) =>
-    sentence`Det er ikke kjent: ${samples === 1 ? "den ene blodprøven" : `alle ${f.count(samples)} blodprøver`} mangler en dato.`,
+    sentence`Det er ikke kjent: ${samples === 1 ? "den ene blodprøven" : `${f.rounded ? "" : "alle "}${f.count(samples)} blodprøver`} mangler en dato.`,
   wait: ({ median }, { f }) =>
     sentence`Halvparten av blodprøvene venter ${strong(f.days(median), "blood")} eller mindre fra bibliotek til sekvensering.`,
   most: ({ p90, known }, { f }) =>
@@ -50,8 +50,8 @@ export const nb: BatchWords = {
   key: "midterste halvdel, median, strek til 90 %",
   cut: "En pil viser det som fortsetter utenfor aksen; tallene står i tabellen.",
   mark: ({ size, samples, wait }, f) => {
-    const head = `Kjøringer med ${f.count(size)}${size === fullRun ? " (full)" : ""}`;
-    if (samples === 0) return `${head}: ingen blodprøver`;
+    const head = `Kjøringer med ${f.exact(size)}${size === fullRun ? " (full)" : ""}`;
+    if (f.none(samples)) return `${head}: ingen blodprøver`;
     const n = `${f.count(samples)} ${samples === 1 ? "blodprøve" : "blodprøver"}`;
     if (wait === null) return `${head}: ${n} uten datoer`;
     return `${head}: median ${f.days(wait.median)}, midterste halvdel ${bareDays(wait.p25, f)} til ${bareDays(wait.p75, f)}, p90 ${bareDays(wait.p90, f)}; ${n}`;

@@ -39,7 +39,9 @@ const tellers: Tellers<Fact> = {
       ? sentence`${enough(first.trials) ? "Neither clearly" : "It cannot be said yet"}: blood came first in ${f.count(first.events)} of ${patients(first.trials, f)}, tissue in ${f.count(other)}.`
       : sentence`${capital(winner)} comes first in ${strong(enough(first.trials) ? toldShare(first, "", f).number : f.of(first.events, first.trials), winner)}${enough(first.trials) && " of"} patients.`,
   same_day: ({ patients: n }, { f }) =>
-    sentence`Neither: ${n === 1 ? "in the one patient" : `in all ${patients(n, f)}`} both reports came on one day.`,
+    f.rounded
+      ? sentence`Neither: in ${f.few} of ${patients(n, f)} the reports came on different days.`
+      : sentence`Neither: ${n === 1 ? "in the one patient" : `in all ${patients(n, f)}`} both reports came on one day.`,
   firsts: ({ winner, first, other, sameDay }, { f }) => {
     const { behind } = toldShare(first, "patients", f);
     const parts = [

@@ -43,7 +43,9 @@ const tellers: Tellers<Fact> = {
       ? sentence`${enough(first.trials) ? "Ingen av dem klart" : "Det kan ikke sies ennå"}: blod kom først hos ${f.count(first.events)} av ${patients(first.trials, f)}, vev hos ${f.count(other)}.`
       : sentence`${capital(name[winner])} kommer først hos ${strong(enough(first.trials) ? toldShare(first, "", f).number : f.of(first.events, first.trials), winner)} ${enough(first.trials) ? "av pasientene" : "pasienter"}.`,
   same_day: ({ patients: n }, { f }) =>
-    sentence`Ingen av dem: ${n === 1 ? "hos den ene pasienten" : `hos alle ${patients(n, f)}`} kom begge svar samme dag.`,
+    f.rounded
+      ? sentence`Ingen av dem: hos ${f.few} av ${patients(n, f)} kom svarene på ulike dager.`
+      : sentence`Ingen av dem: ${n === 1 ? "hos den ene pasienten" : `hos alle ${patients(n, f)}`} kom begge svar samme dag.`,
   firsts: ({ winner, first, other, sameDay }, { f }) => {
     const { behind } = toldShare(first, "pasienter", f);
     const parts = [

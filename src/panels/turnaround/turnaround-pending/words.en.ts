@@ -3,7 +3,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf, samplesWord, sampleWord } from "../../../words/samples.ts";
 import type { Fact, Said } from "./facts.ts";
 import type { PendingWords } from "./wording.ts";
@@ -14,11 +14,13 @@ const tellers: Tellers<Fact> = {
   open: ({ samples, all }, { f }) =>
     sentence`${samples.map(({ specimen, open }, i) => [i > 0 && " and ", samplesOf(specimen, open, f)])} ${are(all)} open.`,
   no_target: ({ open }, { f }) =>
-    sentence`It cannot be said: no target is supplied. ${f.count(open)} ${open === 1 ? "sample is" : "samples are"} open.`,
+    sentence`It cannot be said: no target is supplied. ${opening(f).count(open)} ${open === 1 ? "sample is" : "samples are"} open.`,
   late: ({ each, without }, { f }) => {
     const [all, received] = [sum(each, ({ late }) => late), sum(each, (one) => one.received)];
     const bare = without.map((specimen) => `; for ${specimen} no target is supplied`);
-    if (all === 0)
+    if (f.rounded && received === 0)
+      return sentence`Cannot be said: ${f.few} received samples wait in a laboratory${bare}.`;
+    if (f.none(all))
       return sentence`Nothing: ${received === 0 ? "no sample waits in a laboratory" : received === 1 ? "the one received sample is within target" : `all ${f.count(received)} received samples are within target`}${bare}.`;
     const told = each
       .filter((one) => one.received > 0)
@@ -54,7 +56,7 @@ export const en: PendingWords = {
     reference: "Ageing of open work by fixed bands of days; the target is the study's own.",
   },
   standing: ({ open, received, late, oldestReceived, oldestNotReceived }, f) => {
-    if (open === 0) return ["none open"];
+    if (f.none(open)) return ["none open"];
     const past =
       late === null
         ? "no target supplied"

@@ -3,7 +3,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf, samplesWord, sampleWord, specimenWord } from "../../../words/samples.ts";
 import type { Fact, Said } from "./facts.ts";
 import type { PendingWords } from "./wording.ts";
@@ -14,11 +14,13 @@ const tellers: Tellers<Fact> = {
   open: ({ samples }, { f }) =>
     sentence`${samples.map(({ specimen, open }, i) => [i > 0 && " og ", samplesOf(specimen, open, f)])} venter.`,
   no_target: ({ open }, { f }) =>
-    sentence`Det kan ikke sies: ingen svarfrist er oppgitt. ${f.count(open)} ${open === 1 ? "prøve" : "prøver"} venter.`,
+    sentence`Det kan ikke sies: ingen svarfrist er oppgitt. ${opening(f).count(open)} ${open === 1 ? "prøve" : "prøver"} venter.`,
   late: ({ each, without }, { f }) => {
     const [all, received] = [sum(each, ({ late }) => late), sum(each, (one) => one.received)];
     const bare = without.map((specimen) => `; for ${name[specimen]} er ingen svarfrist oppgitt`);
-    if (all === 0)
+    if (f.rounded && received === 0)
+      return sentence`Kan ikke sies: ${f.few} mottatte prøver venter i et laboratorium${bare}.`;
+    if (f.none(all))
       return sentence`Ingenting: ${received === 0 ? "ingen prøver venter i et laboratorium" : received === 1 ? "den ene mottatte prøven er innenfor svarfristen" : `alle ${f.count(received)} mottatte prøver er innenfor svarfristen`}${bare}.`;
     const told = each
       .filter((one) => one.received > 0)
@@ -54,7 +56,7 @@ export const nb: PendingWords = {
     reference: "Ventende arbeid etter alder i faste dagsgrupper; svarfristen er studiens egen.",
   },
   standing: ({ open, received, late, oldestReceived, oldestNotReceived }, f) => {
-    if (open === 0) return ["ingen venter"];
+    if (f.none(open)) return ["ingen venter"];
     const past =
       late === null
         ? "ingen svarfrist er oppgitt"

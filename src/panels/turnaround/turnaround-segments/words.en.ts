@@ -3,7 +3,7 @@ import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Fact, Said, Slowest } from "./facts.ts";
 import { bare, type SegmentWords } from "./wording.ts";
@@ -12,7 +12,7 @@ const clause = ({ specimen, steps: [first, ...ties] }: Slowest, { f, names }: Vo
   if (first === undefined) return sentence`${specimen} in no step that has 25 completed samples`;
   const days = strong(f.days(first.median), specimen);
   return ties.length > 0
-    ? sentence`${specimen} in ${f.count(ties.length + 1)} steps alike, ${days} each`
+    ? sentence`${specimen} in ${f.exact(ties.length + 1)} steps alike, ${days} each`
     : sentence`${specimen} from ${names.segment(first.segment).toLowerCase()}, ${days}`;
 };
 
@@ -33,7 +33,7 @@ const tellers: Tellers<Fact> = {
 const noteOf = ({ open, unknown }: Said["note"], f: Format) =>
   sentence`Completed samples only${open > 0 && `: ${f.count(open)} still open in a step ${open === 1 ? "is" : "are"} left out of the bars and counted beside them`}. Medians of steps do not add up to the median of the whole way.${
     unknown > 0 &&
-    ` ${f.count(unknown)} ${unknown === 1 ? "step lacks its" : "steps lack their"} end though a later date is there: unknown, never a delay.`
+    ` ${opening(f).count(unknown)} ${unknown === 1 ? "step lacks its" : "steps lack their"} end though a later date is there: unknown, never a delay.`
   } Grey: fewer than 25 completed.${f.working && " Working days: Monday to Friday, without Norwegian public holidays."}`;
 
 export const en: SegmentWords = {

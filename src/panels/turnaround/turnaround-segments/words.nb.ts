@@ -3,7 +3,7 @@ import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Fact, Said, Slowest } from "./facts.ts";
@@ -15,7 +15,7 @@ const clause = ({ specimen, steps: [first, ...ties] }: Slowest, { f, names }: Vo
   if (first === undefined) return sentence`${name[specimen]} i ingen steg med 25 fullførte prøver`;
   const days = strong(f.days(first.median), specimen);
   return ties.length > 0
-    ? sentence`${name[specimen]} i ${f.count(ties.length + 1)} like lange steg, ${days} i hvert`
+    ? sentence`${name[specimen]} i ${f.exact(ties.length + 1)} like lange steg, ${days} i hvert`
     : sentence`${name[specimen]} fra ${names.segment(first.segment).toLowerCase()}, ${days}`;
 };
 
@@ -35,7 +35,8 @@ const tellers: Tellers<Fact> = {
 
 const noteOf = ({ open, unknown }: Said["note"], f: Format) =>
   sentence`Bare fullførte prøver${open > 0 && `: ${f.count(open)} som fortsatt venter i et steg, er holdt utenfor søylene og talt ved siden av`}. Medianene for stegene kan ikke legges sammen til medianen for hele veien.${
-    unknown > 0 && ` ${f.count(unknown)} steg mangler sluttdato selv om en senere dato finnes: ukjent, aldri forsinket.`
+    unknown > 0 &&
+    ` ${opening(f).count(unknown)} steg mangler sluttdato selv om en senere dato finnes: ukjent, aldri forsinket.`
   } Grått: færre enn 25 fullførte.${f.working && " Arbeidsdager: mandag til fredag, uten norske helligdager."}`;
 
 export const nb: SegmentWords = {

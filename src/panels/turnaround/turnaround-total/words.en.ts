@@ -5,7 +5,7 @@ import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { dayInterval, dayLimits } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
 import { shareBy } from "../../../stats/kaplan-meier.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf } from "../../../words/samples.ts";
 import type { Fact, OnTarget } from "./facts.ts";
 import { reportedBy } from "./model.ts";
@@ -39,7 +39,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
   if (soon === null) return sentence`Not yet: less than half of either specimen's samples are reported`;
   if (late === null) return sentence`${half(first, f)}, less than half of the ${second.specimen} samples yet`;
   const shares = [told(first, f), told(second, f)];
-  return sentence`Half of reports come within ${strong(f.days(soon), first.specimen)} for ${first.specimen}, ${strong(f.count(late), second.specimen)} for ${second.specimen}${
+  return sentence`Half of reports come within ${strong(f.days(soon), first.specimen)} for ${first.specimen}, ${strong(f.exact(late), second.specimen)} for ${second.specimen}${
     shares.every((share) => share !== null) && ["; by target day, ", shares[0], " and ", shares[1], " of samples"]
   }`;
 }
@@ -47,7 +47,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
 /** "80 % of all 411 received reported within 14 days", with its interval. */
 const byTarget = ({ by: { received, reported, share, interval }, days }: OnTarget, f: Format): string =>
   enough(received)
-    ? `within ${f.calendarDays(days)}, ${f.percent(share)} of all ${f.count(received)} received${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    ? `within ${f.calendarDays(days)}, ${f.percent(share)} of ${f.rounded ? "" : "all "}${f.count(received)} received${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
     : `within ${f.calendarDays(days)}, ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {
@@ -58,7 +58,8 @@ const tellers: Tellers<Fact> = {
     return sentence`${known.length > 0 && `${capital(specimen)}: ${known.join("; ")}.`}`;
   },
   no_target: () => sentence`No target is supplied.`,
-  not_received: ({ specimen }) => sentence`No ${specimen} sample has been received.`,
+  not_received: ({ specimen }, { f }) =>
+    sentence`${f.rounded ? `${f.few} ${specimen} samples have` : `No ${specimen} sample has`} been received.`,
 };
 
 export const en: TotalWords = {
@@ -66,12 +67,12 @@ export const en: TotalWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { open, ended, unknown, cut, few } }, { f }) => {
-    const stillOpen = open === 0 ? "no sample was" : `${f.count(open)} ${open === 1 ? "sample" : "samples"}`;
+    const stillOpen = f.none(open) ? "no sample was" : `${f.count(open)} ${open === 1 ? "sample" : "samples"}`;
     return sentence`Kaplan-Meier from the day of receipt: ${stillOpen} still open on ${f.day(cut)}${
-      open === 0 ? "" : open === 1 ? " counts as open" : " count as open"
-    }. ${ended > 0 && `${f.count(ended)} that ended without a report ${ended === 1 ? "is" : "are"} left out of the curve. `}${
+      f.none(open) ? "" : open === 1 ? " counts as open" : " count as open"
+    }. ${ended > 0 && `${opening(f).count(ended)} that ended without a report ${ended === 1 ? "is" : "are"} left out of the curve. `}${
       unknown > 0 &&
-      `${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} left out too: unknown, never a delay. `
+      `${opening(f).count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} left out too: unknown, never a delay. `
     }Bands: 95 %.${few && " Thin and pale: fewer than 25 samples."}`;
   },
   method: {
@@ -89,7 +90,7 @@ export const en: TotalWords = {
   noTarget: "No target supplied",
   reported: ({ counts: { completed, started } }, f) => `${f.of(completed, started)} reported`,
   target: (specimen, { target }, f) =>
-    `${specimen === null ? "Target" : `Target for ${specimen}`}: ${f.percent(target.share)} ${f.working ? `within ${f.calendarDays(target.days)}` : `by day ${f.count(target.days)}`}`,
+    `${specimen === null ? "Target" : `Target for ${specimen}`}: ${f.percent(target.share)} ${f.working ? `within ${f.calendarDays(target.days)}` : `by day ${f.exact(target.days)}`}`,
   targetMark: (specimen, { target, byTarget: by }, f) =>
     `Target for ${specimen}: ${f.percent(target.share)} within ${f.calendarDays(target.days)}; reported ${by ? byTarget({ by, days: target.days }, f) : "not known yet"}`,
   medianMark: (followed, day, f) =>

@@ -5,7 +5,7 @@ import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { dayInterval, dayLimits } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
 import { shareBy } from "../../../stats/kaplan-meier.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf, samplesWord, sampleWord, specimenWord } from "../../../words/samples.ts";
 import type { Fact, OnTarget } from "./facts.ts";
 import { reportedBy } from "./model.ts";
@@ -43,7 +43,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
   if (soon === null) return sentence`Ikke ennå: mindre enn halvparten er besvart, både av blod og av vev`;
   if (late === null) return sentence`${half(first, f)}, mindre enn halvparten av ${stem[second.specimen]}ne så langt`;
   const shares = [told(first, f), told(second, f)];
-  return sentence`Halvparten av svarene kommer innen ${strong(f.days(soon), first.specimen)} for ${name[first.specimen]}, ${strong(f.count(late), second.specimen)} for ${name[second.specimen]}${
+  return sentence`Halvparten av svarene kommer innen ${strong(f.days(soon), first.specimen)} for ${name[first.specimen]}, ${strong(f.exact(late), second.specimen)} for ${name[second.specimen]}${
     shares.every((share) => share !== null) && ["; innen svarfristen ", shares[0], " og ", shares[1], " av prøvene"]
   }`;
 }
@@ -51,7 +51,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
 /** "80 % av alle 411 innen 14 dager", med intervallet. */
 const byTarget = ({ by: { received, reported, share, interval }, days }: OnTarget, f: Format): string =>
   enough(received)
-    ? `innen ${f.calendarDays(days)} ${f.percent(share)} av alle ${f.count(received)} mottatte${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    ? `innen ${f.calendarDays(days)} ${f.percent(share)} av ${f.rounded ? "" : "alle "}${f.count(received)} mottatte${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
     : `innen ${f.calendarDays(days)} ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {
@@ -62,7 +62,8 @@ const tellers: Tellers<Fact> = {
     return sentence`${known.length > 0 && `${capital(name[specimen])}: ${known.join("; ")}.`}`;
   },
   no_target: () => sentence`Ingen svarfrist er oppgitt.`,
-  not_received: ({ specimen }) => sentence`Ingen ${samplesWord(specimen, "nb")} er mottatt.`,
+  not_received: ({ specimen }, { f }) =>
+    sentence`${f.rounded ? f.few : "Ingen"} ${samplesWord(specimen, "nb")} er mottatt.`,
 };
 
 export const nb: TotalWords = {
@@ -70,11 +71,13 @@ export const nb: TotalWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { open, ended, unknown, cut, few } }, { f }) => {
-    const stillOpen = open === 0 ? "ingen prøver ventet" : `${f.count(open)} ${open === 1 ? "prøve" : "prøver"} ventet`;
+    const stillOpen = f.none(open)
+      ? "ingen prøver ventet"
+      : `${f.count(open)} ${open === 1 ? "prøve" : "prøver"} ventet`;
     return sentence`Kaplan-Meier fra mottaksdagen: ${stillOpen} fortsatt på svar ${f.day(cut)}${
-      open > 0 && " og regnes som ventende"
-    }. ${ended > 0 && `${f.count(ended)} som endte uten svar, er holdt utenfor kurven. `}${
-      unknown > 0 && `${f.count(unknown)} besvart uten dato er også holdt utenfor: ukjent, aldri forsinket. `
+      !f.none(open) && " og regnes som ventende"
+    }. ${ended > 0 && `${opening(f).count(ended)} som endte uten svar, er holdt utenfor kurven. `}${
+      unknown > 0 && `${opening(f).count(unknown)} besvart uten dato er også holdt utenfor: ukjent, aldri forsinket. `
     }Bånd: 95 %.${few && " Tynt og blekt: færre enn 25 prøver."}`;
   },
   method: {
@@ -92,7 +95,7 @@ export const nb: TotalWords = {
   noTarget: "Ingen svarfrist er oppgitt",
   reported: ({ counts: { completed, started } }, f) => `${f.of(completed, started)} besvart`,
   target: (specimen, { target }, f) =>
-    `${specimen === null ? "Svarfrist" : `Svarfrist for ${name[specimen]}`}: ${f.percent(target.share)} innen ${f.working ? f.calendarDays(target.days) : `dag ${f.count(target.days)}`}`,
+    `${specimen === null ? "Svarfrist" : `Svarfrist for ${name[specimen]}`}: ${f.percent(target.share)} innen ${f.working ? f.calendarDays(target.days) : `dag ${f.exact(target.days)}`}`,
   targetMark: (specimen, { target, byTarget: by }, f) =>
     `Svarfrist for ${name[specimen]}: ${f.percent(target.share)} innen ${f.calendarDays(target.days)}; besvart ${by ? byTarget({ by, days: target.days }, f) : "er ikke kjent ennå"}`,
   medianMark: (followed, day, f) =>

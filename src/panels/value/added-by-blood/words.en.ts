@@ -11,17 +11,19 @@ import type { AddedFact, Said, SureFact } from "./facts.ts";
 /** How many of so many a review confirms. */
 const confirmedText = (confirmed: number, of: number, f: Format): string => {
   if (of === 1) return confirmed === 1 ? "Review confirms it" : "Review does not confirm it";
-  return `${confirmed === 0 ? "none" : f.count(confirmed)} ${confirmed < 2 ? "is" : "are"} confirmed by review`;
+  return `${f.none(confirmed) ? "none" : f.count(confirmed)} ${confirmed < 2 && !f.rounded ? "is" : "are"} confirmed by review`;
 };
 
 const verdict: Tellers<AddedFact> = {
   found: ({ found, confirmed }, { f }) => {
-    const finding = { none: "an unconfirmed", all: "a confirmed", some: "an" }[confirmed];
+    const finding = f.rounded ? "an" : { none: "an unconfirmed", all: "a confirmed", some: "an" }[confirmed];
     const patients = enough(found.trials) ? "of the patients" : found.trials === 1 ? "patient" : "patients";
-    return sentence`Yes: blood adds ${finding} actionable finding in ${strong(toldShare(found, "", f).number)} ${patients} tested${confirmed === "some" && ", not all confirmed"}.`;
+    return sentence`Yes: blood adds ${finding} actionable finding in ${strong(toldShare(found, "", f).number)} ${patients} tested${confirmed === "some" && !f.rounded && ", not all confirmed"}.`;
   },
   none: ({ tested, few }, { f }) =>
-    sentence`${few ? "Not so far" : "No"}: blood adds no actionable finding in ${theTested(tested, f)}.`,
+    f.rounded
+      ? sentence`Cannot be said: blood adds an actionable finding in ${strong(f.of(0, tested))} patients tested.`
+      : sentence`${few ? "Not so far" : "No"}: blood adds no actionable finding in ${theTested(tested, f)}.`,
 };
 const sure: Tellers<SureFact> = {
   share: ({ found, needed }, { f }) => {
@@ -32,18 +34,17 @@ const sure: Tellers<SureFact> = {
   },
   of_these: ({ of, without, confirmed }, { f }) => {
     const all = of === 1 ? "That patient" : of === 2 ? "Both" : `All ${f.count(of)}`;
-    const reviewed = confirmed === null || without === of ? "" : confirmedText(confirmed, of, f);
-    const told =
-      without === of
-        ? `${all} had no result from tissue`
-        : without > 0 && `${f.count(without)} had no result from tissue`;
+    const reviewed = confirmed === null || f.all(without, of) ? "" : confirmedText(confirmed, of, f);
+    const told = f.all(without, of)
+      ? `${all} had no result from tissue`
+      : without > 0 && `${f.count(without)} had no result from tissue`;
     const parts = [told, reviewed].filter((each) => each !== false && each !== "");
-    if (without === 0 && of > 1 && confirmed === of) return sentence`${all} are confirmed by review.`;
-    const lead = without === of || of === 1 ? "" : `Of the ${f.count(of)}, `;
+    if (f.none(without) && of > 1 && confirmed === of) return sentence`${all} are confirmed by review.`;
+    const lead = f.all(without, of) || of === 1 ? "" : `Of the ${f.count(of)}, `;
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },
   recommended: ({ patients, needed }, { f }) =>
-    sentence`${patients === 0 ? "None" : f.count(patients)} got a recommendation informed by blood${needed !== null && `, one for every ${f.number(needed, 0)} tested`}.`,
+    sentence`${f.none(patients) ? "None" : f.count(patients)} got a recommendation informed by blood${needed !== null && `, one for every ${f.number(needed, 0)} tested`}.`,
 };
 
 /** Why the other figure on what blood alone has counts fewer. */
@@ -57,7 +58,7 @@ export const en: OneWords<Said> = {
   note: ({ note }, { f }, { manifest: { study } }) =>
     sentence`${why(note, f)}Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. Findings likely from clonal haematopoiesis are left out${
       note.withHaematopoiesis === null
-        ? " and would add nobody"
+        ? ` and would add ${f.rounded ? "few, if anyone" : "nobody"}`
         : ` (${f.count(note.withHaematopoiesis)} ${note.withHaematopoiesis === 1 ? "patient" : "patients"} with them)`
     }. Share of the patients tested, with 95 % Wilson intervals. Not counted: ${f.count(note.awaited)} with a finding in blood whose tissue is awaited, ${f.count(note.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
   axis: "Actionable finding in blood only, share of patients tested",

@@ -11,22 +11,26 @@ import type { AddedFact, Said, SureFact } from "./facts.ts";
 /** Hvor mange av så mange en gjennomgang bekrefter. */
 const confirmedText = (confirmed: number, of: number, without: number, f: Format): string => {
   if (of === 1) return confirmed === 1 ? "Gjennomgangen bekrefter funnet" : "Gjennomgangen bekrefter ikke funnet";
-  const some = confirmed === 0 ? "ingen" : f.count(confirmed);
+  const some = f.none(confirmed) ? "ingen" : f.count(confirmed);
   return `${without > 0 ? `${some} er` : `er ${some}`} bekreftet i gjennomgang`;
 };
 
 const verdict: Tellers<AddedFact> = {
   found: ({ found, confirmed }, { f }) => {
-    const finding = { none: "ekstra, ubekreftet", all: "ekstra, bekreftet", some: "ekstra" }[confirmed];
+    const finding = f.rounded
+      ? "ekstra"
+      : { none: "ekstra, ubekreftet", all: "ekstra, bekreftet", some: "ekstra" }[confirmed];
     const patients = enough(found.trials)
       ? "av de testede pasientene"
       : found.trials === 1
         ? "testet pasient"
         : "testede pasienter";
-    return sentence`Ja: blod gir et ${finding} behandlingsrelevant funn hos ${strong(toldShare(found, "", f).number)} ${patients}${confirmed === "some" && ", ikke alle bekreftet"}.`;
+    return sentence`Ja: blod gir et ${finding} behandlingsrelevant funn hos ${strong(toldShare(found, "", f).number)} ${patients}${confirmed === "some" && !f.rounded && ", ikke alle bekreftet"}.`;
   },
   none: ({ tested, few }, { f }) =>
-    sentence`${few ? "Ikke så langt" : "Nei"}: blod gir ingen ekstra behandlingsrelevante funn hos ${theTested(tested, f)}.`,
+    f.rounded
+      ? sentence`Kan ikke sies: blod gir et ekstra behandlingsrelevant funn hos ${strong(f.of(0, tested))} testede pasienter.`
+      : sentence`${few ? "Ikke så langt" : "Nei"}: blod gir ingen ekstra behandlingsrelevante funn hos ${theTested(tested, f)}.`,
 };
 const sure: Tellers<SureFact> = {
   share: ({ found, needed }, { f }) => {
@@ -37,16 +41,17 @@ const sure: Tellers<SureFact> = {
   },
   of_these: ({ of, without, confirmed }, { f }) => {
     const all = of === 1 ? "Denne pasienten" : of === 2 ? "Begge" : `Alle ${f.count(of)}`;
-    const reviewed = confirmed === null || without === of ? "" : confirmedText(confirmed, of, without, f);
-    const told =
-      without === of ? `${all} manglet svar fra vev` : without > 0 && `manglet ${f.count(without)} svar fra vev`;
+    const reviewed = confirmed === null || f.all(without, of) ? "" : confirmedText(confirmed, of, without, f);
+    const told = f.all(without, of)
+      ? `${all} manglet svar fra vev`
+      : without > 0 && `manglet ${f.count(without)} svar fra vev`;
     const parts = [told, reviewed].filter((each) => each !== false && each !== "");
-    if (without === 0 && of > 1 && confirmed === of) return sentence`${all} er bekreftet i gjennomgang.`;
-    const lead = without === of || of === 1 ? "" : `Av de ${f.count(of)} `;
+    if (f.none(without) && of > 1 && confirmed === of) return sentence`${all} er bekreftet i gjennomgang.`;
+    const lead = f.all(without, of) || of === 1 ? "" : `Av de ${f.count(of)} `;
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },
   recommended: ({ patients, needed }, { f }) =>
-    sentence`${patients === 0 ? "Ingen" : f.count(patients)} fikk anbefaling basert på blod${needed !== null && `, én for hver ${f.number(needed, 0)} som testes`}.`,
+    sentence`${f.none(patients) ? "Ingen" : f.count(patients)} fikk anbefaling basert på blod${needed !== null && `, én for hver ${f.number(needed, 0)} som testes`}.`,
 };
 
 /** Hvorfor den andre figuren om hva bare blod har, teller færre. */
@@ -60,7 +65,7 @@ export const nb: OneWords<Said> = {
   note: ({ note }, { f }, { manifest: { study } }) =>
     sentence`${why(note, f)}Behandlingsrelevant: ESCAT ${f.list(study.actionable_tiers)}; et funn er ingen behandling. Funn som trolig kommer fra klonal hematopoese, er holdt utenfor${
       note.withHaematopoiesis === null
-        ? " og ville ikke gitt flere"
+        ? ` og ville ${f.rounded ? "gitt få eller ingen" : "ikke gitt"} flere`
         : ` (${f.count(note.withHaematopoiesis)} ${note.withHaematopoiesis === 1 ? "pasient" : "pasienter"} med dem)`
     }. Andel av de testede, med 95 %-intervall (Wilson). Ikke talt: ${f.count(note.awaited)} med funn i blod der vevet ventes, ${f.count(note.apart)} med prøver for langt fra hverandre eller uten felles klasse. Grått: færre enn 25, uten prosent.`,
   axis: "Behandlingsrelevant funn bare i blod, andel av de testede",

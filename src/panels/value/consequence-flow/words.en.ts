@@ -11,7 +11,9 @@ const verdict: Tellers<Fact> = {
   started: ({ started }, { f }) =>
     sentence`Treatment was started in ${strong(toldShare(started, "", f).number)} ${enough(started.trials) ? "of the patients" : started.trials === 1 ? "patient" : "patients"} discussed at least 8 weeks ago.`,
   none_started: ({ discussed }, { f }) =>
-    sentence`No treatment has been started in ${discussed === 1 ? "the one patient" : `the ${f.count(discussed)} patients`} discussed at least 8 weeks ago.`,
+    f.rounded
+      ? sentence`Treatment was started in ${strong(f.of(0, discussed))} patients discussed at least 8 weeks ago.`
+      : sentence`No treatment has been started in ${discussed === 1 ? "the one patient" : `the ${f.count(discussed)} patients`} discussed at least 8 weeks ago.`,
 };
 const sure: Tellers<SureFact> = {
   steps: ({ started, recommended, offered }, { f }) => {

@@ -11,7 +11,9 @@ const verdict: Tellers<Fact> = {
   started: ({ started }, { f }) =>
     sentence`Behandling er startet hos ${strong(toldShare(started, "", f).number)} ${enough(started.trials) ? "av pasientene" : started.trials === 1 ? "pasient" : "pasienter"} drøftet for minst 8 uker siden.`,
   none_started: ({ discussed }, { f }) =>
-    sentence`Ingen behandling er startet hos ${discussed === 1 ? "den ene pasienten" : `de ${f.count(discussed)} pasientene`} drøftet for minst 8 uker siden.`,
+    f.rounded
+      ? sentence`Behandling er startet hos ${strong(f.of(0, discussed))} pasienter drøftet for minst 8 uker siden.`
+      : sentence`Ingen behandling er startet hos ${discussed === 1 ? "den ene pasienten" : `de ${f.count(discussed)} pasientene`} drøftet for minst 8 uker siden.`,
 };
 const sure: Tellers<SureFact> = {
   steps: ({ started, recommended, offered }, { f }) => {

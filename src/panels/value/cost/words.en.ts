@@ -25,8 +25,10 @@ const verdict: Tellers<Fact> = {
       : sentence`Cannot be said yet: what one ${keys[0] === "cost_blood" ? "blood" : "tissue"} test costs is missing.`,
   too_few: ({ patients: n }, { f }) =>
     sentence`Cannot be said yet: ${patients(n, f)} ${n === 1 ? "is" : "are"} too few to say what a finding costs.`,
-  nothing_extra: () =>
-    sentence`Blood finds nothing actionable that tissue alone does not: there is no extra finding to price.`,
+  nothing_extra: (_, { f }) =>
+    f.rounded
+      ? sentence`Cannot be said: blood finds something actionable that tissue alone does not in few patients, if any.`
+      : sentence`Blood finds nothing actionable that tissue alone does not: there is no extra finding to price.`,
   saves: ({ perPatient }, { f }) =>
     sentence`Testing blood first finds more than tissue alone and ${perPatient === 0 ? "costs the same" : sentence`saves ${strong(aboutKroner(perPatient, f))} per patient`}.`,
   per_extra: ({ each }, { f }) =>
@@ -38,7 +40,7 @@ const sure: Tellers<SureFact> = {
   tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
     sentence`In ${n === 1 ? "the same patient" : `the same ${f.count(n)} patients`}, tissue alone finds something in ${f.count(tissue.found.events)} with ${f.count(tissue.tests)} ${tissue.tests === 1 ? "test" : "tests"}, blood first in ${f.count(after.found.events)} with ${f.count(after.tests)}.`,
   limits: ({ limits: { low, high } }, { f }) =>
-    sentence`${f.interval} ${f.count(twoDigits(low))} to ${f.kroner(twoDigits(high))}.`,
+    sentence`${f.interval} ${f.exact(twoDigits(low))} to ${f.kroner(twoDigits(high))}.`,
   extra: ({ extra, patients: n }, { f }) =>
     sentence`It finds something actionable in ${f.count(extra)} more of ${patients(n, f)}.`,
   yours: () => sentence`The costs are yours, not the study's; a failed test counts in full.`,
@@ -66,7 +68,11 @@ export const en: CostWords = {
   none: "cost not typed",
   few: `n${nbsp}<${nbsp}25`,
   found: (extra, f) =>
-    extra === 0 ? "as many found" : extra > 0 ? `${f.count(extra)} more found` : `${f.count(-extra)} fewer found`,
+    extra === 0
+      ? `${f.vague ? "about as" : "as"} many found`
+      : extra > 0
+        ? `${f.count(extra)} more found`
+        : `${f.count(-extra)} fewer found`,
   reference: "compared with this",
   cheaper: "costs less",
   dearer: "costs more",
@@ -80,7 +86,7 @@ export const en: CostWords = {
       if (cost === null) return en.none;
       if (!enough(n)) return `${patients(n, f)}, too few`;
       return cost.perActionable === null
-        ? "nobody with an actionable finding"
+        ? `${f.vague ? f.few : "nobody"} with an actionable finding`
         : `${f.kroner(cost.perActionable.value)} per patient with an actionable finding ${limits(cost.perActionable.limits, f)}, ${f.of(found.events, n)} patients`;
     },
     extra: ({ patients: n, extra }, f) => {

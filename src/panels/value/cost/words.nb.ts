@@ -26,8 +26,10 @@ const verdict: Tellers<Fact> = {
       : sentence`Kan ikke sies ennå: hva én ${keys[0] === "cost_blood" ? "blodprøve" : "vevsprøve"} koster, mangler.`,
   too_few: ({ patients: n }, { f }) =>
     sentence`Kan ikke sies ennå: ${patients(n, f)} er for få til å si hva et funn koster.`,
-  nothing_extra: () =>
-    sentence`Blod finner ikke noe behandlingsrelevant som vev alene ikke finner: det er ikke noe ekstra funn å sette pris på.`,
+  nothing_extra: (_, { f }) =>
+    f.rounded
+      ? sentence`Kan ikke sies: få pasienter, om noen, har noe behandlingsrelevant som blod finner og vev alene ikke finner.`
+      : sentence`Blod finner ikke noe behandlingsrelevant som vev alene ikke finner: det er ikke noe ekstra funn å sette pris på.`,
   saves: ({ perPatient }, { f }) =>
     sentence`Å teste blod først finner mer enn vev alene og ${perPatient === 0 ? "koster det samme" : sentence`sparer ${strong(aboutKroner(perPatient, f))} per pasient`}.`,
   per_extra: ({ each }, { f }) =>
@@ -39,7 +41,7 @@ const sure: Tellers<SureFact> = {
   tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
     sentence`Hos ${n === 1 ? "den samme pasienten" : `de samme ${f.count(n)} pasientene`} finner vev alene noe hos ${f.count(tissue.found.events)} med ${f.count(tissue.tests)} ${tissue.tests === 1 ? "prøve" : "prøver"}, blod først hos ${f.count(after.found.events)} med ${f.count(after.tests)}.`,
   limits: ({ limits: { low, high } }, { f }) =>
-    sentence`${f.interval} ${f.count(twoDigits(low))} til ${f.kroner(twoDigits(high))}.`,
+    sentence`${f.interval} ${f.exact(twoDigits(low))} til ${f.kroner(twoDigits(high))}.`,
   extra: ({ extra, patients: n }, { f }) =>
     sentence`Det finner noe behandlingsrelevant hos ${f.count(extra)} flere av ${patients(n, f)}.`,
   yours: () => sentence`Kostnadene er dine, ikke studiens; en mislykket prøve regnes fullt ut.`,
@@ -68,7 +70,7 @@ export const nb: CostWords = {
   few: `n${nbsp}<${nbsp}25`,
   found: (extra, f) =>
     extra === 0
-      ? "like mange funn"
+      ? `${f.vague ? "omtrent like" : "like"} mange funn`
       : extra > 0
         ? `funn hos ${f.count(extra)} flere`
         : `funn hos ${f.count(-extra)} færre`,
@@ -85,7 +87,7 @@ export const nb: CostWords = {
       if (cost === null) return untold;
       if (!enough(n)) return `${patients(n, f)}, for få`;
       return cost.perActionable === null
-        ? "ingen med behandlingsrelevant funn"
+        ? `${f.vague ? f.few : "ingen"} med behandlingsrelevant funn`
         : `${f.kroner(cost.perActionable.value)} per pasient med behandlingsrelevant funn ${limits(cost.perActionable.limits, f)}, ${f.of(found.events, n)} pasienter`;
     },
     extra: ({ patients: n, extra }, f) => {

@@ -11,7 +11,10 @@ import type { Said, SureFact } from "./facts.ts";
 const verdict: Tellers<FoundFact> = {
   found: ({ found }, { f }) =>
     sentence`Blood alone would miss an actionable finding in ${strong(toldShare(found, "", f).number)} ${enough(found.trials) ? "of the patients" : found.trials === 1 ? "patient" : "patients"} tested.`,
-  none: ({ tested }, { f }) => sentence`Blood alone would miss no actionable finding in ${theTested(tested, f)}.`,
+  none: ({ tested }, { f }) =>
+    f.rounded
+      ? sentence`Blood alone would miss an actionable finding in ${strong(f.of(0, tested))} patients tested.`
+      : sentence`Blood alone would miss no actionable finding in ${theTested(tested, f)}.`,
 };
 const sure: Tellers<SureFact> = {
   share: ({ found }, { f }) => {
@@ -20,12 +23,12 @@ const sure: Tellers<SureFact> = {
   },
   missed: ({ missed: { events, trials }, faint, known }, { f }) => {
     const under = `ctDNA fraction under 1${nbsp}%`;
-    const these = known === events ? "these" : `the ${f.count(known)} with a known fraction`;
+    const these = f.all(known, events) ? "these" : `the ${f.count(known)} with a known fraction`;
     const low =
       events === 1 && known === 1
         ? faint === 1 && `, with a ${under}`
-        : known > 0 && `; ${faint === 0 ? "none" : f.count(faint)} of ${these} had a ${under}`;
-    return sentence`Of ${trials === 1 ? "the one patient" : f.count(trials)} with an actionable finding in tissue whose blood was judged for that class, blood missed ${events === 0 ? "none" : f.count(events)}${low}.`;
+        : known > 0 && `; ${f.none(faint) ? "none" : f.count(faint)} of ${these} had a ${under}`;
+    return sentence`Of ${trials === 1 ? "the one patient" : f.count(trials)} with an actionable finding in tissue whose blood was judged for that class, blood missed ${f.none(events) ? "none" : f.count(events)}${low}.`;
   },
 };
 

@@ -12,7 +12,9 @@ const verdict: Tellers<FoundFact> = {
   found: ({ found }, { f }) =>
     sentence`Blod alene ville ha oversett et behandlingsrelevant funn hos ${strong(toldShare(found, "", f).number)} ${enough(found.trials) ? "av de testede pasientene" : found.trials === 1 ? "testet pasient" : "testede pasienter"}.`,
   none: ({ tested }, { f }) =>
-    sentence`Blod alene ville ikke ha oversett noe behandlingsrelevant funn hos ${theTested(tested, f)}.`,
+    f.rounded
+      ? sentence`Blod alene ville ha oversett et behandlingsrelevant funn hos ${strong(f.of(0, tested))} testede pasienter.`
+      : sentence`Blod alene ville ikke ha oversett noe behandlingsrelevant funn hos ${theTested(tested, f)}.`,
 };
 const sure: Tellers<SureFact> = {
   share: ({ found }, { f }) => {
@@ -21,12 +23,12 @@ const sure: Tellers<SureFact> = {
   },
   missed: ({ missed: { events, trials }, faint, known }, { f }) => {
     const under = `ctDNA-andel under 1${nbsp}%`;
-    const these = known === events ? "disse" : `de ${f.count(known)} med kjent andel`;
+    const these = f.all(known, events) ? "disse" : `de ${f.count(known)} med kjent andel`;
     const low =
       events === 1 && known === 1
         ? faint === 1 && `, med ${under}`
-        : known > 0 && `; ${faint === 0 ? "ingen" : f.count(faint)} av ${these} hadde ${under}`;
-    return sentence`Av ${trials === 1 ? "den ene" : f.count(trials)} med behandlingsrelevant funn i vev der blodet kunne vurderes for samme klasse, overså blodet ${events === 0 ? "ingen" : f.count(events)}${low}.`;
+        : known > 0 && `; ${f.none(faint) ? "ingen" : f.count(faint)} av ${these} hadde ${under}`;
+    return sentence`Av ${trials === 1 ? "den ene" : f.count(trials)} med behandlingsrelevant funn i vev der blodet kunne vurderes for samme klasse, overså blodet ${f.none(events) ? "ingen" : f.count(events)}${low}.`;
   },
 };
 

@@ -6,6 +6,7 @@ import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
+import { opening } from "../../../words/format.ts";
 import type { SureFact, VerdictFact } from "./facts.ts";
 import { byDays, toldDay } from "./model.ts";
 import type { StrategyWords } from "./wording.ts";
@@ -24,9 +25,11 @@ const verdict: Tellers<VerdictFact> = {
     return sentence`Testing both finds most: something actionable in ${strong(first)} ${ofPatients(both)}, testing tissue alone in ${strong(second, "tissue")}.`;
   },
   as_much: ({ alone, found }, { f }) =>
-    sentence`Testing ${alone === "either" ? "either alone" : `${alone} alone`} finds as much as both: something actionable in ${strong(toldShare(found, "", f).number)} ${ofPatients(found)}.`,
+    sentence`Testing ${alone === "either" ? "either alone" : `${alone} alone`} finds ${f.rounded ? "about as" : "as"} much as both: something actionable in ${strong(toldShare(found, "", f).number)} ${ofPatients(found)}.`,
   none: ({ patients: n }, { f }) =>
-    sentence`No order of tests finds anything actionable in ${n === 1 ? "the one patient" : `the ${f.count(n)} patients`}.`,
+    f.rounded
+      ? sentence`Each order of tests finds something actionable in ${strong(f.of(0, n))} patients.`
+      : sentence`No order of tests finds anything actionable in ${n === 1 ? "the one patient" : `the ${f.count(n)} patients`}.`,
 };
 const sure: Tellers<SureFact> = {
   by_day: ({ both, after }, { f }) => {
@@ -42,7 +45,7 @@ export const en: StrategyWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note }, { f }) =>
-    sentence`One set of patients under four orders: the ${f.count(note.patients)} whose blood and tissue are both settled; ${f.count(note.awaited)} more are awaited. All had both tests at once, so the orders are worked out, not tried: tissue after blood is taken to start on the day of the blood report and to last as long as it did from consent. ${f.count(note.daysUnknown)} with a finding in tissue after blood without a result ${note.daysUnknown === 1 ? "has" : "have"} no such day and ${note.daysUnknown === 1 ? "is" : "are"} in no day's share. Lines: 95 % Wilson intervals.`,
+    sentence`One set of patients under four orders: the ${f.count(note.patients)} whose blood and tissue are both settled; ${f.count(note.awaited)} more are awaited. All had both tests at once, so the orders are worked out, not tried: tissue after blood is taken to start on the day of the blood report and to last as long as it did from consent. ${opening(f).count(note.daysUnknown)} with a finding in tissue after blood without a result ${note.daysUnknown === 1 ? "has" : "have"} no such day and ${note.daysUnknown === 1 ? "is" : "are"} in no day's share. Lines: 95 % Wilson intervals.`,
   heading: {
     found: "Actionable found",
     days: "Actionable report by day 28",

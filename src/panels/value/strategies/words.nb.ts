@@ -6,6 +6,7 @@ import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
+import { opening } from "../../../words/format.ts";
 import type { SureFact, VerdictFact } from "./facts.ts";
 import { byDays, toldDay } from "./model.ts";
 import type { StrategyWords } from "./wording.ts";
@@ -25,9 +26,11 @@ const verdict: Tellers<VerdictFact> = {
     return sentence`Å teste begge finner mest: noe behandlingsrelevant hos ${strong(first)} ${avPasientene(both)}, å teste vev alene hos ${strong(second, "tissue")}.`;
   },
   as_much: ({ alone, found }, { f }) =>
-    sentence`Å teste ${alene[alone]} finner like mye som begge: noe behandlingsrelevant hos ${strong(toldShare(found, "", f).number)} ${avPasientene(found)}.`,
+    sentence`Å teste ${alene[alone]} finner ${f.rounded ? "omtrent like" : "like"} mye som begge: noe behandlingsrelevant hos ${strong(toldShare(found, "", f).number)} ${avPasientene(found)}.`,
   none: ({ patients: n }, { f }) =>
-    sentence`Ingen rekkefølge finner noe behandlingsrelevant hos ${n === 1 ? "den ene pasienten" : `de ${f.count(n)} pasientene`}.`,
+    f.rounded
+      ? sentence`Hver rekkefølge finner noe behandlingsrelevant hos ${strong(f.of(0, n))} pasienter.`
+      : sentence`Ingen rekkefølge finner noe behandlingsrelevant hos ${n === 1 ? "den ene pasienten" : `de ${f.count(n)} pasientene`}.`,
 };
 const sure: Tellers<SureFact> = {
   by_day: ({ both, after }, { f }) => {
@@ -43,7 +46,7 @@ export const nb: StrategyWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note }, { f }) =>
-    sentence`De samme pasientene under fire rekkefølger: de ${f.count(note.patients)} der både blod og vev er avklart; ${f.count(note.awaited)} til ventes. Alle fikk begge prøver samtidig, så rekkefølgene er regnet ut, ikke prøvd: vev etter blod regnes å starte på dagen for blodsvaret og å vare like lenge som det gjorde fra samtykke. ${f.count(note.daysUnknown)} med funn i vev etter blod uten svar har ingen slik dag og er ikke med i andelen for noen dag. Streker: 95 %-intervall (Wilson).`,
+    sentence`De samme pasientene under fire rekkefølger: de ${f.count(note.patients)} der både blod og vev er avklart; ${f.count(note.awaited)} til ventes. Alle fikk begge prøver samtidig, så rekkefølgene er regnet ut, ikke prøvd: vev etter blod regnes å starte på dagen for blodsvaret og å vare like lenge som det gjorde fra samtykke. ${opening(f).count(note.daysUnknown)} med funn i vev etter blod uten svar har ingen slik dag og er ikke med i andelen for noen dag. Streker: 95 %-intervall (Wilson).`,
   heading: {
     found: "Behandlingsrelevant funn",
     days: "Behandlingsrelevant svar innen dag 28",
