@@ -46,5 +46,8 @@ export const tableSchema = z.strictObject({
 export type TableMap = z.output<typeof tableSchema>;
 
 /** A CSV with the columns of the export (UTF-8, commas, ISO dates), a table with a map, or several that make one. */
-export const tableSource = z.union([path, tableSchema, z.array(tableSchema).min(1)]);
+export const tableSource = z.union(
+  [path, tableSchema, z.array(tableSchema).min(1)],
+  "must be a file, a table {file, columns}, or a list of such tables",
+);
 export type TableSource = z.output<typeof tableSource>;
