@@ -9,17 +9,19 @@ import { consentsBySitePolicy } from "./consents-by-site/policy.ts";
 import { consentsBySiteMonthPolicy } from "./consents-by-site-month/policy.ts";
 import { consequencesPolicy } from "./consequences/policy.ts";
 import { daysPolicy } from "./days/policy.ts";
+import { earlierMonthsPolicy } from "./earlier-months/policy.ts";
+import { earlierSitesPolicy } from "./earlier-sites/policy.ts";
 import { endsPolicy } from "./ends/policy.ts";
 import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
 import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
+import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
 import { mixPolicy } from "./mix/policy.ts";
 import { msiPolicy } from "./msi/policy.ts";
 import { notStartedPolicy } from "./not-started/policy.ts";
 import { onTimeByLaboratoryMonthPolicy } from "./on-time-by-laboratory-month/policy.ts";
 import { outcomesPolicy } from "./outcomes/policy.ts";
-import { paceByReleasePolicy } from "./pace-by-release/policy.ts";
 import { pairedDaysPolicy } from "./paired-days/policy.ts";
 import type { Partners } from "./partner.ts";
 import { qualityPolicy } from "./quality/policy.ts";
@@ -85,7 +87,9 @@ export const partnerAnswers: readonly Partners[] = [
   stepsByReleasePolicy,
   consentsBySiteMonthPolicy,
   onTimeByLaboratoryMonthPolicy,
-  paceByReleasePolicy,
+  joinedBySiteMonthPolicy,
+  earlierMonthsPolicy,
+  earlierSitesPolicy,
   qualityPolicy,
   settledBySiteMonthPolicy,
   variantLoadPolicy,

@@ -34,7 +34,9 @@ export const en: InclusionSaid = {
     return `The ${en.plan(plan, [], f)} foresaw ${en.unit(foreseen, counts, f)} by the end of ${f.month(month)}: ${told}.`;
   },
   nothing: (reason, filtered, f) =>
-    reason.why === "not_evaluable" && !filtered
-      ? `${en.people(reason.of, f)} screened, none with a date: no month can be shown.`
-      : nobody.en.screened(filtered),
+    reason.why === "not_supplied"
+      ? "The study has not supplied days of consent."
+      : reason.why === "not_evaluable" && !filtered
+        ? `${en.people(reason.of, f)} screened, none with a date: no month can be shown.`
+        : nobody.en.screened(filtered),
 };

@@ -35,7 +35,9 @@ export const nb: InclusionSaid = {
     return `Planen fra ${f.shortMonth(plan.approved_on)} regnet med ${nb.unit(foreseen, counts, f)} innen utgangen av ${f.month(month)}: ${told}.`;
   },
   nothing: (reason, filtered, f) =>
-    reason.why === "not_evaluable" && !filtered
-      ? `${nb.people(reason.of, f)} er vurdert, ingen med dato: ingen måned kan vises.`
-      : nobody.nb.screened(filtered),
+    reason.why === "not_supplied"
+      ? "Studien har ikke levert samtykkedatoer."
+      : reason.why === "not_evaluable" && !filtered
+        ? `${nb.people(reason.of, f)} er vurdert, ingen med dato: ingen måned kan vises.`
+        : nobody.nb.screened(filtered),
 };

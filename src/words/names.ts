@@ -61,7 +61,9 @@ export type CodeList =
   | "run_specimen"
   | "run_group"
   | "metric"
+  | "metric_alone"
   | "quantity"
+  | "held"
   | "variant"
   | "pair_status"
   | "gain_part"
@@ -117,6 +119,11 @@ export type Headline =
 
 /** What the value of a headline is measured in. */
 export type Unit = "patients" | "days" | "months" | "share";
+
+const held: Bilingual<Readonly<Record<string, string>>> = {
+  en: { yes: "Held", no: "Not held" },
+  nb: { yes: "Holdt", no: "Holdt ikke" },
+};
 
 const classes: Bilingual<Record<AgreementClass | "msi" | "tmb", string>> = {
   en: {
@@ -261,6 +268,8 @@ const quantities: Bilingual<Readonly<Record<string, string>>> = {
     further_sites: "Further sites for an even chance",
     expected_number: "Expected after so many months",
     back_test: "Forecast of an earlier release",
+    own_past_6: "Own past, six months ahead of",
+    own_past_3: "Own past, three months ahead of",
   },
   nb: {
     now: "I dag",
@@ -269,6 +278,8 @@ const quantities: Bilingual<Readonly<Record<string, string>>> = {
     further_sites: "Flere sykehus for like sjanser",
     expected_number: "Ventet etter så mange måneder",
     back_test: "Prognose i en tidligere utgave",
+    own_past_6: "Egen fortid, seks måneder fram fra",
+    own_past_3: "Egen fortid, tre måneder fram fra",
   },
 };
 
@@ -291,6 +302,12 @@ const everyGroup: Bilingual<Record<"unknown" | "other" | "all", string>> = {
 export type Names = { readonly [List in CodeList]: (code: string) => List extends "site" | "node" ? Name : string };
 
 const lookUp = (list: Readonly<Record<string, string>>) => (code: string) => list[code] ?? code;
+
+/** A plain name beside the code that a laboratory gave, where there is one; that of all together has no code. */
+const besideCode = (list: Readonly<Record<string, string>>) => (code: string) => {
+  const plain = list[code];
+  return plain === undefined ? code : code === "any" ? plain : `${plain} (${code})`;
+};
 
 /** Several codes parted by spaces; their names parted by semicolons. */
 const lookUpEach = (list: Readonly<Record<string, string>>) => (codes: string) =>
@@ -320,8 +337,10 @@ export function names(lang: Lang, study: Study): Names {
     gated_classes: lookUpEach(gatedClasses[lang]),
     run_specimen: lookUp(runSpecimens[lang]),
     run_group: lookUp(runGroups[lang]),
-    metric: lookUp(qualityMetrics[lang]),
+    metric: besideCode(qualityMetrics[lang]),
+    metric_alone: lookUp(qualityMetrics[lang]),
     quantity: lookUp(quantities[lang]),
+    held: lookUp(held[lang]),
     variant: lookUp(variants[lang]),
     tmb_row: lookUp(tmbRows[lang]),
     gain_part: lookUp(gainParts[lang]),

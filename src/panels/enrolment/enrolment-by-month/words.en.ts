@@ -32,7 +32,11 @@ const verdict: Tellers<Verdict> = {
 const during = ({ from, to }: { readonly from: string; readonly to: string }, f: Format): string =>
   from === to ? `in ${f.month(from)}` : `from ${f.month(from)} to ${f.month(to)}`;
 const againstPlan = (by: number, f: Format): string =>
-  by === 0 ? (f.rounded ? "about as planned" : "exactly as planned") : `${f.count(Math.abs(by))} ${by < 0 ? "fewer" : "more"} than planned`;
+  by === 0
+    ? f.rounded
+      ? "about as planned"
+      : "exactly as planned"
+    : `${f.count(Math.abs(by))} ${by < 0 ? "fewer" : "more"} than planned`;
 const have = (n: number): string => (n === 1 ? "has" : "have");
 
 const facts: Tellers<Fact> = {

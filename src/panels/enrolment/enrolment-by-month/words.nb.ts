@@ -32,7 +32,11 @@ const verdict: Tellers<Verdict> = {
 const during = ({ from, to }: { readonly from: string; readonly to: string }, f: Format): string =>
   from === to ? `i ${f.month(from)}` : `fra ${f.month(from)} til ${f.month(to)}`;
 const againstPlan = (by: number, f: Format): string =>
-  by === 0 ? (f.rounded ? "omtrent som planlagt" : "akkurat som planlagt") : `${f.count(Math.abs(by))} ${by < 0 ? "færre" : "flere"} enn planlagt`;
+  by === 0
+    ? f.rounded
+      ? "omtrent som planlagt"
+      : "akkurat som planlagt"
+    : `${f.count(Math.abs(by))} ${by < 0 ? "færre" : "flere"} enn planlagt`;
 
 const facts: Tellers<Fact> = {
   others: ({ counts, n }, { f }) =>
@@ -89,7 +93,7 @@ export const nb: MonthWords = {
   later: (text) => `${text}, senere`,
   targetMark: (n, counts, f) => `Mål: ${unit(n, counts, f)}`,
   planMark: (approved, later, f) =>
-    `Plan godkjent ${f.day(approved.approved_on)} (${approved.source}${later ? "; senere enn datauttrekket" : ""}): ${f.list(
+    `Plan godkjent ${f.day(approved.approved_on)} (${approved.source_nb ?? approved.source}${later ? "; senere enn datauttrekket" : ""}): ${f.list(
       ends(approved).map(({ month, cumulative }) => `${f.exact(Math.round(cumulative))} innen ${f.shortMonth(month)}`),
     )}`,
   monthMark: (month, unfinished, f) =>

@@ -126,7 +126,7 @@ export const nb: MatrixWords = {
     denominator:
       "Pasienter med et par som er evaluerbart for klassen: tallet står over hver kolonne og er ulikt fra kolonne til kolonne. Spleisevarianter og genomisk ustabilitet rapporteres ikke fra blod og er derfor ingen kolonne: ikke sammenlignbare. Fusjoner leses fra RNA i vev og fra DNA i blod: vent at blod overser noen.",
     formula: "Ingen = klassens evaluerbare par − begge − bare vev − bare blod.",
-    reference: sentence`Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (hematopoese: ${genesOf("likely")}; delvis ${genesOf("in_part")}); Chae mfl. 2016, PMC5323161 (hvorfor negative celler ikke er samsvar).`,
+    reference: sentence`Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (klonal hematopoese: ${genesOf("likely")}; delvis ${genesOf("in_part")}); Chae mfl. 2016, PMC5323161 (hvorfor negative celler ikke er samsvar).`,
   },
 };
 

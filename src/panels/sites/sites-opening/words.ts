@@ -7,7 +7,7 @@ import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Chosen, Fact, Said, Verdict } from "./facts.ts";
-import type { SiteOpening } from "./model.ts";
+import { isEarly, type SiteOpening } from "./model.ts";
 
 export type OpeningWords = PanelWords<Said> & {
   readonly opened: string;
@@ -44,6 +44,7 @@ const enVerdict: Tellers<Verdict | Chosen> = {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Not known: ${name} has no opening date.`;
     if (row.state === "planned") return sentence`${name} is planned to open on ${strong(f.day(row.opened))}.`;
+    if (isEarly(row)) return sentence`Not known: ${name}'s first consent lies before its opening date.`;
     if (row.monthsToFirst === null)
       return sentence`${name} opened on ${strong(f.day(row.opened))} and has no patient yet.`;
     return sentence`${name} had its first patient ${strong(enAfter(row.monthsToFirst, f))}${wait !== null && `; typical of all sites is ${wait === 0 ? "the same month" : enMonths(wait, f)}`}.`;
@@ -65,6 +66,7 @@ const enFacts: Tellers<Fact> = {
           )
     }.`,
   undated: ({ sites }, { f, names }) => sentence`Without an opening date: ${someNames(sites, names, f)}.`,
+  early: ({ sites }, { f, names }) => sentence`First consent before the opening date: ${someNames(sites, names, f)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Open without a consent so far: ${someNames(sites, names, f)}.`,
 };
 const en: OpeningWords = {
@@ -77,7 +79,7 @@ const en: OpeningWords = {
       "Open: the study's opening date lies on or before the data cut. Planned: it lies after it. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
     denominator: "All sites that the study names.",
     formula:
-      "Months open: calendar months, at least in part, from opening to the data cut. Months to the first consent: month of the first consent − month of opening.",
+      "Months open: calendar months, at least in part, from opening to the data cut. Months to the first consent: month of the first consent − month of opening; not told where it came before.",
     reference: "Opening dates as the study supplied them.",
   },
   opened: "opened",
@@ -110,6 +112,7 @@ const nbVerdict: Tellers<Verdict | Chosen> = {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Ikke kjent: ${name} har ingen åpningsdato.`;
     if (row.state === "planned") return sentence`${name} er planlagt åpnet ${strong(f.day(row.opened))}.`;
+    if (isEarly(row)) return sentence`Ikke kjent: første samtykke ved ${name} er fra før åpningsdatoen.`;
     if (row.monthsToFirst === null)
       return sentence`${name} åpnet ${strong(f.day(row.opened))} og har ingen pasienter ennå.`;
     return sentence`${name} fikk sin første pasient ${strong(nbAfter(row.monthsToFirst, f))}${wait !== null && `; typisk for alle sykehus er ${wait === 0 ? "samme måned" : nbMonths(wait, f)}`}.`;
@@ -131,6 +134,7 @@ const nbFacts: Tellers<Fact> = {
           )
     }.`,
   undated: ({ sites }, { f, names }) => sentence`Uten åpningsdato: ${someNames(sites, names, f)}.`,
+  early: ({ sites }, { f, names }) => sentence`Første samtykke før åpningsdatoen: ${someNames(sites, names, f)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Åpne uten samtykke så langt: ${someNames(sites, names, f)}.`,
 };
 const nb: OpeningWords = {
@@ -143,7 +147,7 @@ const nb: OpeningWords = {
       "Åpent: studiens åpningsdato er på eller før datauttrekket. Planlagt: den er etter. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",
     denominator: "Alle sykehus som studien har oppgitt.",
     formula:
-      "Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket. Måneder til første samtykke: måneden for første samtykke − åpningsmåneden.",
+      "Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket. Måneder til første samtykke: måneden for første samtykke − åpningsmåneden; oppgis ikke der det kom før.",
     reference: "Åpningsdatoene slik studien har levert dem.",
   },
   opened: "åpnet",
