@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
 import { script } from "../../tests/script.ts";
+import { mapSchema } from "./map/map-schema.ts";
 import { formats } from "./recognise/formats.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -30,4 +32,11 @@ test("the page on ingest names every format that is known", () => {
   const page = readFileSync("scripts/ingest/README.md", "utf8");
   const names = [...formats.map(({ name }) => name), "cbioportal-cna", "cbioportal-clinical", "redcap-flat-export"];
   expect(names.filter((name) => !page.includes(name))).toEqual([]);
+});
+
+test("the examples of maps on that page are maps", () => {
+  const page = readFileSync("scripts/ingest/README.md", "utf8");
+  const examples = [...page.matchAll(/(?:^ {4}.*\n)+/gm)].map(([block]) => parse(block.replace(/^ {4}/gm, "")));
+  expect(examples.map((example) => Object.keys(example))).toEqual([["patients"], ["ids"]]);
+  for (const example of examples) expect(mapSchema.partial().safeParse(example).error).toBeUndefined();
 });

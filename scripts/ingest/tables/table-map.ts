@@ -36,6 +36,11 @@ export const tableSchema = z.strictObject({
     .optional()
     .describe("without it the order that every date of the file allows; YYYY-MM-DD needs none"),
   missing: z.array(z.string()).default([]).describe("cells that say missing, beside empty ones, NA and NaN"),
+  header: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("line that names the columns, where others stand above it; without it the first that is no comment"),
   comments: text.optional().describe("lines above the header that begin with this are none"),
   where: z
     .record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]))
