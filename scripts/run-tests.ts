@@ -85,7 +85,8 @@ const checks = [
   check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
 ];
 const built = build();
-const checked = await Promise.all(checks);
+const leaks = built.failed > 0 ? failed : check("leak check of the built site", ["scripts/leak-check.ts", "dist"]);
+const checked = await Promise.all([...checks, leaks]);
 say("testing the code …");
 const unit = vitest("unit");
 const pages = built.failed > 0 ? failed : browserTests();

@@ -2,8 +2,7 @@ import { createRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import type * as DuckDB from "@duckdb/duckdb-wasm/blocking";
 import type { Cube } from "../cubes/cube.ts";
-import { history } from "../cubes/history.ts";
-import { cubes } from "../cubes/index.ts";
+import { loadedCubes } from "../cubes/loaded.ts";
 import type { Engine } from "./engine.ts";
 import { loadCubes } from "./load.ts";
 import type { Release } from "./release.ts";
@@ -34,7 +33,7 @@ async function start() {
  * each engine has a catalogue of its own in it. Whether its code is optimised, the first engine's size decides for the process.
  */
 export async function engineOf(arrow: (cube: Cube) => Uint8Array): Promise<Engine> {
-  const loaded = new Map([...cubes, history].map((cube) => [cube, arrow(cube)]));
+  const loaded = new Map(loadedCubes.map((cube) => [cube, arrow(cube)]));
   const bytes = [...loaded.values()].reduce((sum, { length }) => sum + length, 0);
   if (!database && bytes <= small) setFlagsFromString("--liftoff-only");
   database ??= start();
