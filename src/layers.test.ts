@@ -13,6 +13,8 @@ const layers = [
   "define",
   "other-studies",
   "questions",
+  "partners",
+  "leadership",
   "engine",
   "marks",
   "words",

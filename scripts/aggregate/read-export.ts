@@ -71,8 +71,8 @@ export async function readExport(
       locate(db, source.name, path, header.names.length),
     );
     await db.run(createKept(source.name, wrong.length > 0));
-    const doubtful = await checkDoubts(db, source.name, study);
-    const doubts = doubtful ? await locate(db, source.name, path, header.names.length, "doubt") : [];
+    await checkDoubts(db, source, study);
+    const doubts = await locate(db, source.name, path, header.names.length, "doubt");
     const { rows, columns } = await filled(db, source, header);
     const rowsRead = wrong.length > 0 ? await count(db, rawName(source.name)) : rows;
     intake.push({

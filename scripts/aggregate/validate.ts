@@ -1,4 +1,4 @@
-import { ruleWords } from "../../src/cubes/export/rules.ts";
+import { missingMarkers, ruleWords } from "../../src/cubes/export/rules.ts";
 import type { Study } from "../../src/cubes/study.ts";
 import type { Source, SourceColumn } from "./contract.ts";
 import { type Database, identifier, literal } from "./database.ts";
@@ -31,6 +31,9 @@ const unseen = (id: string): string =>
 const control = (text: string): string =>
   `regexp_matches(${text}, '[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x{9F}\\x{FFFE}\\x{FFFF}]')`;
 
+/** SQL: whether a cell holds what other programs write for an empty one. */
+export const isMissingMarker = (id: string): string => `upper(${id}) IN (${missingMarkers.map(literal).join(", ")})`;
+
 /** Columns of text in which some cell is not plain, or some gene not in capitals: only these are looked at closely. */
 async function oddColumns(db: Database, { name, columns }: Source): Promise<ReadonlySet<string>> {
   const texts = columns.filter((column) => column.type === "text");
@@ -38,7 +41,7 @@ async function oddColumns(db: Database, { name, columns }: Source): Promise<Read
   const isOdd = (column: (typeof texts)[number]): string => {
     const id = identifier(column.name);
     if (!column.exact) return control(id);
-    return `NOT ${plain(id)}${column.name === "gene" ? " OR gene <> upper(gene)" : ""}`;
+    return `NOT ${plain(id)} OR ${isMissingMarker(id)}${column.name === "gene" ? " OR gene <> upper(gene)" : ""}`;
   };
   const odd = texts.map((column, i) => `bool_or(${isOdd(column)}) AS c${i}`);
   const [row] = await db.rows(`SELECT ${odd.join(", ")} FROM ${rawName(name)}`);
@@ -108,7 +111,11 @@ function checksOf(column: SourceColumn, position: number, study: Study, odd: boo
     case "text":
       if (!odd) return empty;
       return column.exact
-        ? [...empty, check("unseen character", unseen(id), ruleWords.exact)]
+        ? [
+            ...empty,
+            check("unseen character", unseen(id), ruleWords.exact),
+            check("marker of a missing value", isMissingMarker(id), ruleWords.missing),
+          ]
         : [...empty, check("unseen character", control(id), ruleWords.shown)];
     case "code": {
       const words = column.words ?? ruleWords.oneOf(column.codes);

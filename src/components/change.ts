@@ -3,6 +3,7 @@ import { memory } from "../engine/memory.ts";
 import { cubesRead } from "../engine/reads.ts";
 import { choiceKeys, type Filters, filterKeys } from "../state/filters.ts";
 import { formats } from "../words/format.ts";
+import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import type { DataCard } from "./data-card.ts";
 import { database, readManifest } from "./database.ts";
@@ -18,13 +19,20 @@ type Drawn = { readonly reply: Reply; readonly parts: Parameters<DataCard["fill"
 
 /** Drawn figures kept at most, in characters. */
 const most = 8_000_000;
-const drawings = memory<Drawn>(most, ({ size }) => size);
+const noDrawings = () => memory<Drawn>(most, ({ size }) => size);
+let drawings = noDrawings();
+
+/** Forgets what was drawn: other numbers are shown from now on. */
+export function forget(): void {
+  drawings = noDrawings();
+  shown.clear();
+}
 
 /** Draws what a panel says of the filters in a room of so many pixels; what was drawn before is at hand. */
 export const draw = (panel: Panel, filters: Filters, room: number): Promise<Drawn> =>
-  drawings(JSON.stringify([panel.id, room, panel.followed(filters)]), () => drawNow(panel, filters, room));
+  drawings(JSON.stringify([panel.id, lang, room, panel.followed(filters)]), () => drawNow(panel, filters, room, lang));
 
-async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Drawn> {
+async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang): Promise<Drawn> {
   const [running, manifest] = await Promise.all([database(), readManifest()]);
   const reply = await panel.ask(running, { manifest, filters });
   const { svg, start, rest, picks } = reply.figure(

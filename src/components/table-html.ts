@@ -1,6 +1,7 @@
 import { type Cell, type Table, type TableColumn, type TableRow, workingDays } from "../define/table.ts";
-import { html, type Markup } from "../marks/svg.ts";
+import { type Markup, svg } from "../marks/svg.ts";
 import { fewBelow } from "../stats/few.ts";
+import { bound } from "../words/bound.ts";
 import { headingOf } from "../words/columns.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
@@ -40,22 +41,22 @@ const numeric = (column: TableColumn): boolean => !["code", "text", "month", "st
 export function tableHtml(table: Table, names: Names, lang: Lang, caption: string): Markup {
   const head = table.columns.map(
     (column) =>
-      html`<th scope="col"${numeric(column) ? html` class="number"` : null}>${headingOf(column.name, lang)}</th>`,
+      svg`<th scope="col"${numeric(column) ? svg` class="number"` : null}>${bound(headingOf(column.name, lang))}</th>`,
   );
   const body = table.rows.map((row) => {
     const faint = typeof row["status"] === "string" && row["status"] !== "ok";
     const cells = table.columns.map((column, i) => {
       const value = row[column.name] ?? null;
       const text = cellText(column, value, row, names, lang);
-      const kept = isKept(column, value, text) && html` translate="no"`;
-      const shown = String(text);
+      const kept = isKept(column, value, text) && svg` translate="no"`;
+      const shown = bound(String(text));
       return i === 0
-        ? html`<th scope="row"${kept}>${shown}</th>`
-        : html`<td${numeric(column) && html` class="number"`}${kept}>${shown}</td>`;
+        ? svg`<th scope="row"${kept}>${shown}</th>`
+        : svg`<td${numeric(column) && svg` class="number"`}${kept}>${shown}</td>`;
     });
-    return html`<tr${faint ? html` class="few"` : null}>${cells}</tr>`;
+    return svg`<tr${faint ? svg` class="few"` : null}>${cells}</tr>`;
   });
   const working = table.columns.some(({ unit }) => unit === workingDays);
   const counted = working ? `${caption} · ${pageWords[lang].choices.days.values?.["working"]}` : caption;
-  return html`<table><caption>${counted}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return svg`<table><caption>${bound(counted)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }

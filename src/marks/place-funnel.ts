@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { nameSpots } from "./funnel-names.ts";
+import type { Pick } from "./pick.ts";
 import type { Spot } from "./place-labels.ts";
 import type { StepPoint } from "./step.ts";
-import type { Pick } from "./symbol.ts";
 import { spread, textWidth } from "./text.ts";
 import { theme } from "./theme.ts";
 

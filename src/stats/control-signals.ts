@@ -18,7 +18,8 @@ export function controlSignals(phases: readonly Phase<Monthly, Limits>[]): Contr
 }
 
 function signalsOf({ points, limits }: Phase<Monthly, Limits>): ControlSignal[] {
-  const mean = limits?.mean ?? 0;
+  if (limits === null) return []; // without limits no rule is asked
+  const { mean } = limits;
   const plotted = points.flatMap(({ month, value, rules }) => (value === null ? [] : [{ month, value, rules }]));
   const rules = [...new Set(plotted.flatMap((point) => point.rules))];
   return rules.flatMap((rule) => {

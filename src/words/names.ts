@@ -61,6 +61,7 @@ export type CodeList =
   | "run_specimen"
   | "run_group"
   | "metric"
+  | "metric_alone"
   | "quantity"
   | "held"
   | "variant"
@@ -302,6 +303,12 @@ export type Names = { readonly [List in CodeList]: (code: string) => List extend
 
 const lookUp = (list: Readonly<Record<string, string>>) => (code: string) => list[code] ?? code;
 
+/** A plain name beside the code that a laboratory gave, where there is one; that of all together has no code. */
+const besideCode = (list: Readonly<Record<string, string>>) => (code: string) => {
+  const plain = list[code];
+  return plain === undefined ? code : code === "any" ? plain : `${plain} (${code})`;
+};
+
 /** Several codes parted by spaces; their names parted by semicolons. */
 const lookUpEach = (list: Readonly<Record<string, string>>) => (codes: string) =>
   codes.split(" ").map(lookUp(list)).join("; ");
@@ -330,7 +337,8 @@ export function names(lang: Lang, study: Study): Names {
     gated_classes: lookUpEach(gatedClasses[lang]),
     run_specimen: lookUp(runSpecimens[lang]),
     run_group: lookUp(runGroups[lang]),
-    metric: lookUp(qualityMetrics[lang]),
+    metric: besideCode(qualityMetrics[lang]),
+    metric_alone: lookUp(qualityMetrics[lang]),
     quantity: lookUp(quantities[lang]),
     held: lookUp(held[lang]),
     variant: lookUp(variants[lang]),

@@ -3,6 +3,7 @@ import { study } from "../../cubes/study.testing.ts";
 import { decode } from "../../engine/decode.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
 import { type Filters, filterParams, noFilters } from "../../state/filters.ts";
+import { atStep, steps } from "../rows.testing.ts";
 import { siteSteps } from "./counts.ts";
 import { stepsBySite } from "./question.ts";
 
@@ -14,13 +15,6 @@ const manifest = {
   supplied: [],
   files: {},
 };
-const row = (step: string, month: string | null, site: string, patients: number) => ({
-  step,
-  month,
-  site,
-  tumour_group: "lung",
-  patients,
-});
 const cubes = {
   sites: [
     { site: "A", name: "A", node: "N1", opened: "2022-03-15" },
@@ -28,16 +22,12 @@ const cubes = {
     { site: "Z", name: "Z", node: "N1", opened: null },
   ],
   patients: [
-    row("screened", "2022-03", "A", 4),
-    row("screened", "2022-03", "B", 2),
-    row("screened", null, "B", 5),
-    row("consented", "2022-04", "A", 3),
-    row("paired_evaluable", "2022-05", "A", 1),
-    row("consented", "2022-06", "A", 2),
-    row("consented", null, "A", 7),
-    row("consented", "2022-04", "B", 6),
-    row("consented", "2022-05", "B", 2),
-    row("consented", "2022-10", "Z", 1),
+    ...steps,
+    atStep("consented", "2022-04", "A", 3),
+    atStep("consented", null, "A", 7),
+    atStep("consented", "2022-04", "B", 6),
+    atStep("consented", "2022-05", "B", 2),
+    atStep("consented", "2022-10", "Z", 1),
   ],
 };
 const none = {

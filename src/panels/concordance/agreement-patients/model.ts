@@ -123,7 +123,8 @@ export function agreementModel(
     row.class === "actionable" && study.actionable_tiers.length === 0 ? unnamed(row) : agreement(row, variants),
   );
   const any = classes.filter(isNamed).find((row) => row.class === "any");
-  const consented = counts[0]?.consented ?? 0;
+  const consented = counts[0]?.consented;
+  if (consented === undefined) return nothing({ why: "nobody" });
   if (any === undefined || any.evaluable === 0) return nothing(noneOf(consented), classes.map(tableRow));
   return { consented, any, classes };
 }

@@ -35,7 +35,7 @@ export const en: PatientsWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { notEvaluable, consented, lowSignal, tiers } }, { f }) =>
-    sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. The very same variant: ${link("#agreement-variants", "by variant")}. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
+    sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. On the very same variant, see the panel ${link("#agreement-variants", "on variants")}. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
       lowSignal &&
       ` Of the ${f.count(lowSignal.tissueOnly)} found in tissue only, ${f.count(lowSignal.low)} had less than ${percentLimit(lowSignal.below, f)} tumour DNA in blood.`
     } Actionable: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "no tier supplied"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`,

@@ -34,7 +34,7 @@ export const nb: PatientsWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { notEvaluable, consented, lowSignal, tiers } }, { f }) =>
-    sentence`Pasienter med funn av klassen i vev som også har det i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. Nøyaktig samme variant: ${link("#agreement-variants", "per variant")}. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
+    sentence`Pasienter med funn av klassen i vev som også har det i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. Om nøyaktig samme variant, se panelet ${link("#agreement-variants", "om varianter")}. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
       lowSignal &&
       ` Av de ${f.count(lowSignal.tissueOnly)} med funn bare i vev hadde ${f.count(lowSignal.low)} mindre enn ${percentLimit(lowSignal.below, f)} tumor-DNA i blodet.`
     } Behandlingsrelevant: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "nivå er ikke levert"}. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,

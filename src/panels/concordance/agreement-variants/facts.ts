@@ -17,14 +17,15 @@ export type Said = {
   readonly sure: readonly Sure[];
   readonly note: {
     readonly half: Carriers | null;
-    /** The share of patients beside that of variants; null where either has no percentage. */
+    /** The share of patients beside that of variants; null where either has no percentage, or both have the same. */
     readonly besides: { readonly patients: Share; readonly variants: Share } | null;
   };
 };
 
 export function factsOf({ any, classes, half, patients }: VariantsModel): Said {
   const again = any.ppa;
-  const bothTold = enough(again.trials) && enough(patients.trials);
+  const inPercent = ({ estimate }: Share): number => Math.round((estimate?.value ?? 0) * 100);
+  const bothTold = enough(again.trials) && enough(patients.trials) && inPercent(again) !== inPercent(patients);
   const note = { half, besides: bothTold ? { patients, variants: again } : null };
   if (again.trials === 0) return { verdict: { say: "nothing_in_tissue" }, sure: [], note };
   const inTissue = classes.filter((row) => row.class !== "any" && row.ppa.trials > 0);

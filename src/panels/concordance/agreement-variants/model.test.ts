@@ -91,11 +91,11 @@ test("says how many of tissue's variants blood has, over the classes with the in
   expect(say({ ...counts(391, 167, 60), class: "snv" }, { ...counts(4, 4, 0), class: "fusion" })).toEqual([
     [
       "Blood has 395 of 566 variants found in tissue, the very same.",
-      "That is 70 %, 95 % interval 66 to 73, variants of one patient taken together. By class: SNV 70 % (391 of 558) and fusion 4 of 8.",
+      "That is 70 %, 95 % interval 66 to 73, allowing for several in one patient. By class: SNV 70 % (391 of 558) and fusion 4 of 8.",
     ],
     [
       "Blod har 395 av 566 varianter funnet i vev, nøyaktig de samme.",
-      "Det er 70 %, 95 %-intervall 66 til 73, der varianter hos samme pasient er regnet sammen. Etter klasse: SNV 70 % (391 av 558) og fusjon 4 av 8.",
+      "Det er 70 %, 95 %-intervall 66 til 73, når det tas hensyn til flere hos samme pasient. Etter klasse: SNV 70 % (391 av 558) og fusjon 4 av 8.",
     ],
   ]);
   expect(say(counts(0, 1, 0)).map(([verdict]) => verdict)).toEqual([
@@ -118,4 +118,5 @@ test("why the share here is another than that by patient stands under the figure
     variants: { events: 20, trials: 26 },
   });
   expect(factsOf(something(modelOf(rows, { both: 3 }))).note.besides).toBeNull();
+  expect(factsOf(something(modelOf(rows, { both: 20 }))).note.besides).toBeNull();
 });

@@ -28,7 +28,7 @@ const share = ({ events, trials, estimate }: Share, f: Format): string =>
 
 const sures: Tellers<Sure> = {
   share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `That is ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}, variants of one patient taken together.`}`,
+    sentence`${estimate && `That is ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}, allowing for several in one patient.`}`,
   by_class: ({ classes }, { f, names }) =>
     sentence`By class: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}.`,
 };

@@ -28,7 +28,7 @@ const share = ({ events, trials, estimate }: Share, f: Format): string =>
 
 const sures: Tellers<Sure> = {
   share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `Det er ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}, der varianter hos samme pasient er regnet sammen.`}`,
+    sentence`${estimate && `Det er ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}, når det tas hensyn til flere hos samme pasient.`}`,
   by_class: ({ classes }, { f, names }) =>
     sentence`Etter klasse: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}.`,
 };

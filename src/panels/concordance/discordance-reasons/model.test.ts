@@ -86,11 +86,11 @@ test("says the commonest judgement of each side, that none was made, or that it 
   expect(told(words, factsOf(shown()))).toEqual([
     [
       "Tissue only: unresolved, 6 of 10. Blood only: clonal haematopoiesis, 48 %.",
-      "Tissue only: 6 of 10, 0 not reviewed. Blood only: 24 of 50, 35 to 62, 26 not reviewed. Variants of one patient are taken together.",
+      "Tissue only: 6 of 10, 0 not reviewed. Blood only: 24 of 50, 35 to 62, 26 not reviewed. The intervals allow for several variants in one patient.",
     ],
     [
       "Bare i vev: uavklart, 6 av 10. Bare i blod: klonal hematopoese, 48 %.",
-      "Bare i vev: 6 av 10, 0 ikke gjennomgått. Bare i blod: 24 av 50, 35 til 62, 26 ikke gjennomgått. Varianter hos samme pasient er regnet sammen.",
+      "Bare i vev: 6 av 10, 0 ikke gjennomgått. Bare i blod: 24 av 50, 35 til 62, 26 ikke gjennomgått. Intervallene tar hensyn til flere varianter hos samme pasient.",
     ],
   ]);
   expect(told(words, factsOf(shown([row("snv", "blood_only", "not_reviewed", 26)])))).toEqual([

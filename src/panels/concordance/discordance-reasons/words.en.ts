@@ -34,7 +34,7 @@ export const en: ReasonWords = {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
           return `${capital(specimenOf(side))} only: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} not reviewed. `;
-        })}Variants of one patient are taken together.`,
+        })}The intervals allow for several variants in one patient.`,
   note: ({ counted }, { f }) =>
     sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely clonal haematopoiesis are included; the other ${f.list(
       counted.map(

@@ -36,7 +36,7 @@ export const nb: ReasonWords = {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
           return `Bare i ${specimen[side]}: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} ikke gjennomgått. `;
-        })}Varianter hos samme pasient er regnet sammen.`,
+        })}Intervallene tar hensyn til flere varianter hos samme pasient.`,
   note: ({ counted }, { f }) =>
     sentence`Hver variant én gang, slik studiens gjennomgang vurderte den; en vurdering endrer ingen andre tall her. Varianter merket som trolig klonal hematopoese er med; de andre, ${f.list(
       counted.map((each, i) => `${f.count(each.counted)}${i === 0 ? " av disse" : ""} bare i ${specimen[each.side]}`),

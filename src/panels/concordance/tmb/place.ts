@@ -14,13 +14,13 @@ export type PlacedLine = {
   readonly from: { readonly x: number; readonly y: number };
   /** Where it leaves the bins. */
   readonly to: { readonly x: number; readonly y: number };
+  /** Where its label ends, and its middle. */
+  readonly labelX: number;
   readonly labelY: number;
 };
 export type PlacedTmb = {
   readonly left: number;
   readonly bottom: number;
-  /** Where labels end: clear of the outer bins. */
-  readonly labels: number;
   readonly means: readonly { readonly mean: number; readonly x: number }[];
   readonly differences: readonly { readonly difference: number; readonly y: number }[];
   readonly bins: readonly PlacedBin[];
@@ -49,7 +49,6 @@ export function placeTmb({ ratios, bins }: Pick<TmbModel, "ratios" | "bins">, { 
   return {
     left,
     bottom,
-    labels: x(outerMean) - 4,
     means: [0, 10, 20, 30, 40].map((mean) => ({ mean, x: x(mean) })),
     differences: [-20, -10, 0, 10, 20].map((difference) => ({ difference, y: y(difference) })),
     bins: bins.map(placeBin),
@@ -79,5 +78,6 @@ function placeLines({ ratio, lower, upper }: TmbRatios, x: Scale, y: Scale): rea
     y(ends) - 4,
     y(-ends),
   );
-  return ended.map((each, i) => ({ ...each, labelY: labels[i] ?? 0 }));
+  const right = x(outerMean) - 4; // clear of the outer bins
+  return ended.map((each, i) => ({ ...each, labelX: Math.min(right, each.to.x - 8), labelY: labels[i] ?? 0 }));
 }

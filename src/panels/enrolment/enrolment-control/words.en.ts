@@ -16,9 +16,9 @@ const note = (changes: readonly Change[], zoomed: boolean, f: Format): Sentence 
 
 const verdict: Tellers<Verdict> = {
   unchanged: ({ judged }, { f }) =>
-    sentence`No: nothing beyond chance is seen in ${strong(`${f.count(judged)} ${judged === 1 ? "month" : "months"}`)}.`,
+    sentence`No: nothing beyond chance is seen in ${strong(`${f.exact(judged)} ${judged === 1 ? "month" : "months"}`)}.`,
   unchanged_before: ({ judged, months, on }, { f }) =>
-    sentence`No in ${strong(`${f.count(judged)} ${judged === 1 ? "month" : "months"}`)} before the change of ${f.day(on)}; the ${f.count(months)} since are too few.`,
+    sentence`No in ${strong(`${f.exact(judged)} ${judged === 1 ? "month" : "months"}`)} before the change of ${f.day(on)}; the ${f.exact(months)} since are too few.`,
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Yes: ${up ? "rising" : "falling"} six months in a row, last in ${f.month(to)}, with ${strong(f.count(value))} consented.`
@@ -31,11 +31,11 @@ const facts: Tellers<Fact> = {
       ? exact
         ? sentence`No month lies outside the limits.`
         : sentence`None of the four rules is broken.`
-      : sentence`Standing out of ${f.count(judged)} ${judged === 1 ? "month" : "months"} judged: ${f.list([fast > 0 && `${f.count(fast)} fast`, slow > 0 && `${f.count(slow)} slow`].filter((each) => each !== false))}.`,
+      : sentence`Standing out of ${f.exact(judged)} ${judged === 1 ? "month" : "months"} judged: ${f.list([fast > 0 && `${f.exact(fast)} fast`, slow > 0 && `${f.exact(slow)} slow`].filter((each) => each !== false))}.`,
   since: ({ months, on }, { f }) =>
-    sentence`The ${f.count(months)} ${months === 1 ? "month" : "months"} since the change of ${f.day(on)} ${months === 1 ? "is" : "are"} too few for limits.`,
+    sentence`The ${f.exact(months)} ${months === 1 ? "month" : "months"} since the change of ${f.day(on)} ${months === 1 ? "is" : "are"} too few for limits.`,
   not_judged: ({ months }, { f }) =>
-    sentence`${f.count(months)} ${months === 1 ? "month is" : "months are"} not judged: too few between changes.`,
+    sentence`${f.exact(months)} ${months === 1 ? "month is" : "months are"} not judged: too few between changes.`,
   limits: ({ limits, open, month, before }, { f }) =>
     sentence`With ${openTold(open, f)} open ${open === 1 ? "site" : "sites"} in ${f.month(month)}, chance alone gives ${told(limits, f).lower} to ${told(limits, f).upper}, around a mean of ${told(limits, f).mean}${before && " before that change"}.`,
 };

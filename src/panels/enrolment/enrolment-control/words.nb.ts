@@ -16,9 +16,9 @@ const note = (changes: readonly Change[], zoomed: boolean, f: Format): Sentence 
 
 const verdict: Tellers<Verdict> = {
   unchanged: ({ judged }, { f }) =>
-    sentence`Nei: i ${strong(`${f.count(judged)} ${judged === 1 ? "måned" : "måneder"}`)} ses ingenting ut over tilfeldigheter.`,
+    sentence`Nei: i ${strong(`${f.exact(judged)} ${judged === 1 ? "måned" : "måneder"}`)} ses ingenting ut over tilfeldigheter.`,
   unchanged_before: ({ judged, months, on }, { f }) =>
-    sentence`Nei i ${strong(`${f.count(judged)} ${judged === 1 ? "måned" : "måneder"}`)} før endringen ${f.day(on)}; de ${f.count(months)} etter er for få.`,
+    sentence`Nei i ${strong(`${f.exact(judged)} ${judged === 1 ? "måned" : "måneder"}`)} før endringen ${f.day(on)}; de ${f.exact(months)} etter er for få.`,
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Ja: ${up ? "stigende" : "synkende"} seks måneder på rad, sist i ${f.month(to)}, da ${strong(f.count(value))} samtykket.`
@@ -31,11 +31,11 @@ const facts: Tellers<Fact> = {
       ? exact
         ? sentence`Ingen måned ligger utenfor grensene.`
         : sentence`Ingen av de fire reglene er brutt.`
-      : sentence`Av ${f.count(judged)} ${judged === 1 ? "vurdert måned" : "vurderte måneder"} skiller disse seg ut: ${f.list([fast > 0 && `${f.count(fast)} ${fast === 1 ? "rask" : "raske"}`, slow > 0 && `${f.count(slow)} ${slow === 1 ? "langsom" : "langsomme"}`].filter((each) => each !== false))}.`,
+      : sentence`Av ${f.exact(judged)} ${judged === 1 ? "vurdert måned" : "vurderte måneder"} skiller disse seg ut: ${f.list([fast > 0 && `${f.exact(fast)} ${fast === 1 ? "rask" : "raske"}`, slow > 0 && `${f.exact(slow)} ${slow === 1 ? "langsom" : "langsomme"}`].filter((each) => each !== false))}.`,
   since: ({ months, on }, { f }) =>
-    sentence`${months === 1 ? "Den ene måneden" : `De ${f.count(months)} månedene`} etter endringen ${f.day(on)} er for få til grenser.`,
+    sentence`${months === 1 ? "Den ene måneden" : `De ${f.exact(months)} månedene`} etter endringen ${f.day(on)} er for få til grenser.`,
   not_judged: ({ months }, { f }) =>
-    sentence`${f.count(months)} ${months === 1 ? "måned er" : "måneder er"} ikke vurdert: for få mellom endringer.`,
+    sentence`${f.exact(months)} ${months === 1 ? "måned er" : "måneder er"} ikke vurdert: for få mellom endringer.`,
   limits: ({ limits, open, month, before }, { f }) =>
     sentence`Med ${openTold(open, f)} ${open === 1 ? "åpent" : "åpne"} sykehus i ${f.month(month)} gir tilfeldigheter ${told(limits, f).lower} til ${told(limits, f).upper}, rundt et snitt på ${told(limits, f).mean}${before && " før den endringen"}.`,
 };

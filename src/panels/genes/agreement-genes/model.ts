@@ -1,6 +1,7 @@
 import { sum } from "d3-array";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import { type Found, inEither, type Sides } from "../../../questions/genes/counts.ts";
+import { partnersOf } from "../../../questions/genes/fusion.ts";
 import type { ClassPairs } from "../../../questions/states/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
@@ -83,6 +84,6 @@ export function genesModel(found: readonly Found[], patients: readonly ClassPair
 export function inSight({ genes }: Pick<GenesModel, "genes">, asked: string): readonly GeneRow[] {
   const wanted = asked.toUpperCase();
   const isWanted = ({ gene }: GeneRow): boolean =>
-    gene.toUpperCase() === wanted || gene.toUpperCase().split("::").includes(wanted);
+    gene.toUpperCase() === wanted || partnersOf(gene.toUpperCase()).includes(wanted);
   return wanted === "" ? genes : [...genes.filter(isWanted), ...genes.filter((row) => !isWanted(row))];
 }

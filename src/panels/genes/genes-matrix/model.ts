@@ -3,9 +3,10 @@ import { variantClasses } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import { type Found, inEither } from "../../../questions/genes/counts.ts";
+import { isFusion, partnersOf } from "../../../questions/genes/fusion.ts";
 import type { ClassPairs } from "../../../questions/states/counts.ts";
 import { apartIn, type Cell, cellOf, foundIn, isCounted, type VariantClass } from "./cell.ts";
-import { type Chosen, choose, isFusion, partnersOf } from "./chosen.ts";
+import { type Chosen, choose } from "./chosen.ts";
 import { type HaematopoiesisGene, haematopoiesisOf } from "./haematopoiesis.ts";
 
 export type GeneRow = {

@@ -8,7 +8,7 @@ import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact, Said } from "./facts.ts";
 import type { ResultRow } from "./shares.ts";
-import { type SuccessWords, small } from "./wording.ts";
+import type { SuccessWords } from "./wording.ts";
 
 const opening = {
   blood: "Blood, more often than tissue",
@@ -88,7 +88,7 @@ export const en: SuccessWords = {
     }
     const what = names.measure(row.measure);
     const unit = "specimen" in row ? "samples" : "patients";
-    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${small(what)}` : what;
+    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${inSentence(what)}` : what;
     return `${head}: ${share.trials === 0 ? `no ${unit}` : shareText(share, unit, f)}`;
   },
 };

@@ -10,7 +10,7 @@ import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import type { Fact, Said } from "./facts.ts";
 import type { ResultRow } from "./shares.ts";
-import { type SuccessWords, small } from "./wording.ts";
+import type { SuccessWords } from "./wording.ts";
 
 const name = specimenWord.nb;
 const samples: Readonly<Record<Specimen, string>> = { blood: "blodprøver", tissue: "vevsprøver" };
@@ -86,7 +86,7 @@ export const nb: SuccessWords = {
   mark: (row, names, f) => {
     const { share } = row;
     const what = names.measure(row.measure);
-    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${small(what)}` : what;
+    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${inSentence(what)}` : what;
     const unit = "specimen" in row && !("class" in row) ? "prøver" : "pasienter";
     if (share.trials === 0 && "class" in row)
       return `${names.specimen(row.specimen)}, ${inSentence(names.class(row.class))}: ingen pasient har svar`;

@@ -26,16 +26,16 @@ const plain = (n: number, f: Format): string => f.number(n, Number.isInteger(n) 
 
 /** Names in full while they fit a line, else how many there are. */
 const someNames = (sites: readonly string[], names: Names, f: Format): string | Sentence =>
-  sites.length > 3 ? f.count(sites.length) : listed(sites.map(names.site), f);
+  sites.length > 3 ? f.exact(sites.length) : listed(sites.map(names.site), f);
 
 const enMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "month" : "months"}`;
 const enVerdict: Tellers<Verdict | Chosen> = {
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`The site is not open yet.`
-      : sentence`None of the ${strong(f.count(sites))} sites is open yet.`,
+      : sentence`None of the ${strong(f.exact(sites))} sites is open yet.`,
   open: ({ open, sites, wait }, { f }) =>
-    sentence`${strong(f.of(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; ${
+    sentence`${strong(f.exactOf(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; ${
       wait === null
         ? "no patient has consented yet"
         : `the first patient ${open === 1 ? "came" : "typically came"} ${wait === 0 ? "in the month of opening" : `${enMonths(wait, f)} after the month of opening`}`
@@ -50,16 +50,16 @@ const enVerdict: Tellers<Verdict | Chosen> = {
     return sentence`${name} had its first patient ${strong(enAfter(row.monthsToFirst, f))}${wait !== null && `; typical of all sites is ${wait === 0 ? "the same month" : enMonths(wait, f)}`}.`;
   },
   some: ({ open, of, allOpen, all }, { f }) =>
-    sentence`${strong(f.of(open, of))} chosen sites ${open === 1 ? "is" : "are"} open, of all sites ${f.of(allOpen, all)}.`,
+    sentence`${strong(f.exactOf(open, of))} chosen sites ${open === 1 ? "is" : "are"} open, of all sites ${f.exactOf(allOpen, all)}.`,
 };
 const enAfter = (months: number, f: Format): string =>
   months === 0 ? "in the month of opening" : `${enMonths(months, f)} after opening`;
 const enFacts: Tellers<Fact> = {
-  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} open sites that have a patient.`,
+  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.exactOf(sites, of)} open sites that have a patient.`,
   planned: ({ sites }, { f, names }) =>
     sentence`Planned: ${
       sites.length > 3
-        ? f.count(sites.length)
+        ? f.exact(sites.length)
         : listed(
             sites.map(({ site, opened }) => sentence`${names.site(site)} (${f.day(opened)})`),
             f,
@@ -101,9 +101,9 @@ const nbVerdict: Tellers<Verdict | Chosen> = {
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`Sykehuset er ikke åpnet ennå.`
-      : sentence`Ingen av de ${strong(f.count(sites))} sykehusene er åpnet ennå.`,
+      : sentence`Ingen av de ${strong(f.exact(sites))} sykehusene er åpnet ennå.`,
   open: ({ open, sites, wait }, { f }) =>
-    sentence`${strong(f.of(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; ${
+    sentence`${strong(f.exactOf(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; ${
       wait === null
         ? "ingen har samtykket ennå"
         : `den første pasienten kom ${open === 1 ? "" : "typisk "}${wait === 0 ? "i åpningsmåneden" : `${nbMonths(wait, f)} etter åpningsmåneden`}`
@@ -118,16 +118,16 @@ const nbVerdict: Tellers<Verdict | Chosen> = {
     return sentence`${name} fikk sin første pasient ${strong(nbAfter(row.monthsToFirst, f))}${wait !== null && `; typisk for alle sykehus er ${wait === 0 ? "samme måned" : nbMonths(wait, f)}`}.`;
   },
   some: ({ open, of, allOpen, all }, { f }) =>
-    sentence`${strong(f.of(open, of))} valgte sykehus er ${open === 1 ? "åpent" : "åpne"}, av alle ${f.of(allOpen, all)}.`,
+    sentence`${strong(f.exactOf(open, of))} valgte sykehus er ${open === 1 ? "åpent" : "åpne"}, av alle ${f.exactOf(allOpen, all)}.`,
 };
 const nbAfter = (months: number, f: Format): string =>
   months === 0 ? "i åpningsmåneden" : `${nbMonths(months, f)} etter åpningen`;
 const nbFacts: Tellers<Fact> = {
-  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} åpne sykehus som har en pasient.`,
+  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.exactOf(sites, of)} åpne sykehus som har en pasient.`,
   planned: ({ sites }, { f, names }) =>
     sentence`Planlagt: ${
       sites.length > 3
-        ? f.count(sites.length)
+        ? f.exact(sites.length)
         : listed(
             sites.map(({ site, opened }) => sentence`${names.site(site)} (${f.day(opened)})`),
             f,

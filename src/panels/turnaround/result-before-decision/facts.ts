@@ -45,7 +45,8 @@ function atTheBoard({ ended, consents }: DecisionModel): Fact {
   const [first, second] = ended.flatMap(({ specimen, board }) =>
     board && board.trials > 0 ? [{ specimen, share: board }] : [],
   );
-  const unknown = sum(ended, ({ board }) => board?.unknown ?? 0);
+  const boards = ended.flatMap(({ board }) => board ?? []);
+  const unknown = sum(boards, (board) => board.unknown);
   return first
     ? { say: "in_time", first, second, unknown }
     : unknown > 0

@@ -38,6 +38,7 @@ const sure: Tellers<SureFact> = {
         ? `${all} had no result from tissue`
         : without > 0 && `${f.count(without)} had no result from tissue`;
     const parts = [told, reviewed].filter((each) => each !== false && each !== "");
+    if (without === 0 && of > 1 && confirmed === of) return sentence`${all} are confirmed by review.`;
     const lead = without === of || of === 1 ? "" : `Of the ${f.count(of)}, `;
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },

@@ -41,6 +41,7 @@ const sure: Tellers<SureFact> = {
     const told =
       without === of ? `${all} manglet svar fra vev` : without > 0 && `manglet ${f.count(without)} svar fra vev`;
     const parts = [told, reviewed].filter((each) => each !== false && each !== "");
+    if (without === 0 && of > 1 && confirmed === of) return sentence`${all} er bekreftet i gjennomgang.`;
     const lead = without === of || of === 1 ? "" : `Av de ${f.count(of)} `;
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },
@@ -71,11 +72,11 @@ export const nb: OneWords<Said> = {
     `${name}: behandlingsrelevant funn bare i blod ${shareText(row.found, "", f)}; med klonal hematopoese ${f.count(row.withHaematopoiesis)}`,
   method: {
     definition:
-      "En pasient med minst én behandlingsrelevant variant (et nivå som studien regner som behandlingsrelevant; somatisk eller av ukjent opphav) i blod og ingen i vev. Vevet kunne ikke vurderes: funnet er i en klasse som vevsprøven ikke var evaluerbar for. Uten svar: vevet mislyktes, ble kansellert, var ikke tilgjengelig eller var ikke evaluerbart for noe. Behandlingsrelevante funn i begge, selv i ulike klasser, gir ikke noe ekstra. Et funn bare i blod kan være oversett i vev, eller falskt. Bekreftet: studiens gjennomgang av nettopp denne varianten vet hvorfor vev mangler den; hematopoese og uavklart bekrefter ingenting. Anbefalt: MDT-møtet anbefalte behandling i et møte der svaret fra blod var kjent, uansett hva behandlingen gjaldt.",
+      "En pasient med minst én behandlingsrelevant variant (et nivå som studien regner som behandlingsrelevant; somatisk eller av ukjent opphav) i blod og ingen i vev. Vevet kunne ikke vurderes: funnet er i en klasse som vevsprøven ikke var evaluerbar for. Uten svar: vevet mislyktes, ble kansellert, var ikke tilgjengelig eller var ikke evaluerbart for noe. Behandlingsrelevante funn i begge, selv i ulike klasser, gir ikke noe ekstra. Et funn bare i blod kan være oversett i vev, eller falskt. Bekreftet: studiens gjennomgang av nettopp denne varianten vet hvorfor vev mangler den; klonal hematopoese og uavklart bekrefter ingenting. Anbefalt: MDT-møtet anbefalte behandling i et møte der svaret fra blod var kjent, uansett hva behandlingen gjaldt.",
     denominator:
       "Pasienter der blod og vev sammenlignes (begge besvart, nær nok i tid, minst én felles klasse); for uten svar, pasienter med svar fra blod og uten svar fra vev; for alle, begge deler sammen.",
     formula:
-      "Andel = funn ÷ testede, 95 % Wilson-intervall. Antall som må testes = testede ÷ funn, med de inverse Wilson-grensene; også ÷ de anbefalte.",
+      "Andel = funn ÷ testede, 95 %-intervall (Wilson). Antall som må testes = testede ÷ funn, med de inverse Wilson-grensene; også ÷ de anbefalte.",
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },

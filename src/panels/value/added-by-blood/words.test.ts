@@ -92,6 +92,9 @@ test("what a review confirms and what led to a recommendation stand beside, wher
     "Review confirms it. None got a recommendation informed by blood.",
   ]);
   expect((await one({}))[1]).toContain("Review does not confirm it.");
+  const three = [counted("yes", "no", "evaluable", 3, { blood_confirmed: "yes" })];
+  expect((await told(three, "en", all))[1]).toMatch(/^All 3 are confirmed by review\./);
+  expect((await told(three, "nb", all))[1]).toMatch(/^Alle 3 er bekreftet i gjennomgang\./);
   expect((await told(full, "en", all))[1]).toContain(
     "Of the 11, 6 had no result from tissue; none is confirmed by review.",
   );

@@ -51,7 +51,8 @@ export const nb: OneWords<Said> = {
       "En pasient med minst én behandlingsrelevant variant (et nivå som studien regner som behandlingsrelevant; somatisk eller av ukjent opphav) i vev og ingen i blod, etter ctDNA-andelen i blodet. Blodet kunne ikke vurderes: funnet er i en klasse som blodprøven ikke var evaluerbar for. Uten svar: blodet mislyktes, ble kansellert, var ikke tilgjengelig eller var ikke evaluerbart for noe.",
     denominator:
       "Pasienter der blod og vev sammenlignes (begge besvart, nær nok i tid, minst én felles klasse), på nivået av ctDNA-andel; for uten svar, pasienter med svar fra vev og uten svar fra blod; for alle, begge deler sammen.",
-    formula: "Andel = funn ÷ testede, 95 % Wilson-intervall. Testede ÷ funn er hvor mange pasienter som deler ett tap.",
+    formula:
+      "Andel = funn ÷ testede, 95 %-intervall (Wilson). Testede ÷ funn er hvor mange pasienter som deler ett tap.",
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; ctDNA-andel: doi 10.1158/1078-0432.CCR-23-3321; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },
