@@ -219,7 +219,7 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   // Without facts, what is said is the model itself: the overloads of definePanel hold it.
   const said = facts ? rounded(facts(known, setting)) : (known as unknown as Said);
   return {
-    table: tableOf(table, rows(known, setting), setting.filters),
+    table: tableOf(table, rows(known, setting), setting.filters, rounding?.least),
     verdict: (lang) => begun(words[lang].verdict(said, voice(lang, "told"), setting)),
     howSure: (lang) => {
       const sure = words[lang].howSure(said, voice(lang, "told"), setting);
@@ -259,6 +259,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
       spec.table,
       rows.map((row) => ({ status: statusOf(reason), ...row })),
       setting.filters,
+      rounding?.least,
     ),
     verdict: (lang) => sentence`${why(lang)}`,
     howSure: () => null,

@@ -115,15 +115,30 @@ function flat(name: string, column: Column<unknown>, value: unknown): readonly (
   ];
 }
 
-/** A declared table as page, files and `numbers` take it: an estimate in three columns, a cell that a row lacks empty. */
+/** A row of rounded counts without the shares of too few units. */
+function withoutFew(declared: readonly (readonly [string, Column<unknown>])[], row: BareRow, least: number): BareRow {
+  const isFew = ({ kind, basis = "" }: Column<unknown>): boolean => {
+    const of = row[basis];
+    return kind === "share" && typeof of === "number" && of < least;
+  };
+  const few = declared.flatMap(([name, column]) => (isFew(column) ? [[name, null]] : []));
+  return { ...row, ...Object.fromEntries(few) };
+}
+
+/**
+ * A declared table as page, files and `numbers` take it: an estimate in three columns, a cell that a row lacks empty, and no share of
+ * fewer than `least` units.
+ */
 export function tableOf<C extends Columns>(
   { columns }: Declared<C>,
   rows: readonly BareRow[],
   filters: Filters,
+  least = 0,
 ): Table {
   const declared = Object.entries(columns);
+  const shown = least > 0 ? rows.map((row) => withoutFew(declared, row, least)) : rows;
   return {
     columns: declared.flatMap(([name, column]) => told(name, column, isWorking(filters))),
-    rows: rows.map((row) => Object.fromEntries(declared.flatMap(([name, column]) => flat(name, column, row[name])))),
+    rows: shown.map((row) => Object.fromEntries(declared.flatMap(([name, column]) => flat(name, column, row[name])))),
   };
 }

@@ -5,6 +5,9 @@ import type { Filters } from "./filters.ts";
 /** Codes of the study's laboratories, in its order. */
 export const nodesOf = ({ sites }: Study): readonly string[] => [...new Set(sites.map(({ node }) => node))];
 
+/** The code of the smaller laboratories, which partners see together. */
+export const otherLaboratories = "other";
+
 /** The laboratory that the reader has chosen, by itself or by a site that sends to it; null without a choice. */
 export const chosenNode = (study: Study, filters: Pick<Filters, "site" | "node">): string | null =>
   filters.site === "" && filters.node === "" ? null : (chosenSites(study, filters)[0]?.node ?? null);

@@ -1,5 +1,6 @@
 import type { AgreementClass, Segment, Specimen, State } from "../cubes/codes.ts";
 import type { Study } from "../cubes/study.ts";
+import { nodesOf, otherLaboratories } from "../state/nodes.ts";
 import {
   boardSteps,
   differenceReasons,
@@ -313,13 +314,17 @@ const besideCode = (list: Readonly<Record<string, string>>) => (code: string) =>
 const lookUpEach = (list: Readonly<Record<string, string>>) => (codes: string) =>
   codes.split(" ").map(lookUp(list)).join("; ");
 
+const others: Bilingual<string> = { en: "other laboratories", nb: "andre laboratorier" };
+
 /** Names of codes in a language: the study's own for sites and tumour groups, the catalogue's for the rest. */
 export function names(lang: Lang, study: Study): Names {
   const groups = study.tumour_groups.map((group) => [group.code, lang === "nb" ? group.name_nb : group.name_en]);
+  const laboratoryName = (code: string): string =>
+    code === otherLaboratories && !nodesOf(study).includes(code) ? others[lang] : code;
   const siteName = lookUp(Object.fromEntries(study.sites.map((site) => [site.code, site.name])));
   return {
     site: (code) => new Name(siteName(code)),
-    node: (code) => new Name(code),
+    node: (code) => new Name(laboratoryName(code)),
     tumour_group: lookUp({ ...everyGroup[lang], ...Object.fromEntries(groups) }),
     class: lookUp(classes[lang]),
     specimen: lookUp(specimens[lang]),

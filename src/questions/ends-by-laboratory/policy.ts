@@ -4,6 +4,7 @@ import type { Study } from "../../cubes/study.ts";
 import { binOf, codesOf } from "../../partners/bins.ts";
 import { daysOfBin, fewDays, noDay, waitingDays } from "../../partners/days.ts";
 import { codeIn, daysIn, drawn, equal, part, plain, same, textIn } from "../../partners/make.ts";
+import { otherLaboratories } from "../../state/nodes.ts";
 import { partners } from "../partner.ts";
 import { endsByLaboratory } from "./question.ts";
 
@@ -29,7 +30,7 @@ export const endsByLaboratoryPolicy = partners(table, endsByLaboratory, {
         plain("specimen", "Blood or tissue", specimens),
         drawn("who", "node", "Code of the laboratory; other: all smaller ones", {
           least: "group",
-          rest: "other",
+          rest: otherLaboratories,
           per: "specimen",
         }),
         plain("cause", "What came first", endCauses),

@@ -27,12 +27,18 @@ export const apartIn = (cell: Cell): number => (isCounted(cell) ? cell.onlyHaema
 
 const none = { both: 0, tissueOnly: 0, bloodOnly: 0, onlyHaematopoiesis: 0 };
 
-/** The cell of a class, of what was found there of the gene; `onPanel` is null where the genes of the panel are not supplied. */
-export function cellOf(name: VariantClass, found: Found | undefined, evaluable: number, onPanel: boolean | null): Cell {
+/** The cell of a class, of what was found there of the gene; `onPanel` is null where the genes of the panel are not supplied. Of rounded counts no class is known to have nothing. */
+export function cellOf(
+  name: VariantClass,
+  found: Found | undefined,
+  evaluable: number,
+  onPanel: boolean | null,
+  rounded = false,
+): Cell {
   if (!found && onPanel === false) return { class: name, status: "not_on_panel", evaluable };
   if (evaluable === 0) return { class: name, status: "not_evaluable", evaluable };
   const { both, tissueOnly, bloodOnly, onlyHaematopoiesis } = found ?? none;
   const sum = both + tissueOnly + bloodOnly;
-  const status = !enough(evaluable) ? "too_few" : sum === 0 ? "not_detected" : "ok";
+  const status = !enough(evaluable) ? "too_few" : sum === 0 && !rounded ? "not_detected" : "ok";
   return { class: name, status, evaluable, both, tissueOnly, bloodOnly, neither: evaluable - sum, onlyHaematopoiesis };
 }

@@ -17,6 +17,11 @@ export type Verdict =
   | { readonly say: "gene_not_found"; readonly gene: Name }
   | { readonly say: "gene_perhaps_not_looked_for"; readonly gene: Name }
   | { readonly say: "gene_not_on_panel"; readonly gene: Name }
+  /** Partners see fusions under their genes alone. */
+  | { readonly say: "fusion_not_named"; readonly name: Name }
+  /** Found in few patients, or in none: partners see only the genes of more. */
+  | { readonly say: "gene_not_named"; readonly gene: Name }
+  | { readonly say: "genes_named"; readonly genes: number; readonly panel: number | null }
   | { readonly say: "genes_found"; readonly genes: number; readonly evaluable: number }
   | { readonly say: "genes_of_panel_found"; readonly genes: number; readonly panel: number };
 
@@ -29,6 +34,7 @@ export type Sure =
   | { readonly say: "nothing_in"; readonly kind: Kind; readonly classes: readonly Cell["class"][] }
   | { readonly say: "panel_covers"; readonly panel: number }
   | { readonly say: "panel_not_supplied" }
+  | { readonly say: "others_not_named"; readonly evaluable: number }
   /** Genes found in both specimens of a patient, ever in one only, or in either but never in both; `outside` the panel. */
   | ({ readonly say: "sides"; readonly mixed: number; readonly outside: number; readonly evaluable: number } & Sides);
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Sure[]; readonly panel: number | null };
@@ -72,14 +78,20 @@ function answerToGene(row: GeneRow, panel: number | null): Told {
     : { verdict: { say: "gene_not_on_panel", gene }, sure: [{ say: "panel_covers", panel }] };
 }
 
-function answerTo(chosen: Chosen, { pairs, panel }: MatrixModel): Told {
-  if (!("fusion" in chosen)) return answerToGene(chosen.rows[0], panel);
+function answerTo(chosen: Chosen, { pairs, panel, rounded, rows: named }: MatrixModel): Told {
+  if (!("fusion" in chosen)) {
+    const [row] = chosen.rows;
+    return rounded && row.onPanel !== false && !named.includes(row)
+      ? { verdict: { say: "gene_not_named", gene: new Name(row.gene) }, sure: [] }
+      : answerToGene(row, panel);
+  }
   const { rows, fusion } = chosen;
   const name = new Name(chosen.name);
   const partners = rows.map(({ gene }) => new Name(gene));
   return {
-    verdict:
-      fusion && inEither(fusion) > 0
+    verdict: rounded
+      ? { say: "fusion_not_named", name }
+      : fusion && inEither(fusion) > 0
         ? { say: "fusion_found", name, counts: fusion, pairs: pairs.fusion }
         : { say: "fusion_not_found", name, pairs: pairs.fusion },
     sure: partners.length > 0 ? [{ say: "partners", partners }] : [],
@@ -100,7 +112,12 @@ function sidesOf(found: readonly GeneRow[]) {
 }
 
 function overview(model: MatrixModel): Told {
-  const { panel, evaluable } = model;
+  const { panel, evaluable, rounded } = model;
+  if (rounded)
+    return {
+      verdict: { say: "genes_named", genes: model.rows.length, panel },
+      sure: [{ say: "others_not_named", evaluable }],
+    };
   const found = withFinding(model);
   const genes = found.filter(({ onPanel }) => onPanel === true).length;
   const outside = panel === null ? 0 : found.length - genes;

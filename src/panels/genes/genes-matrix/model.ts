@@ -27,7 +27,9 @@ export type MatrixModel = {
   readonly pairs: Readonly<Record<VariantClass, number>>;
   /** How many genes both assays cover; null when the study has not supplied them. */
   readonly panel: number | null;
-  /** Genes with a finding, most findings first, then the others of the panel by name. */
+  /** Whether counts were rounded: then genes found in few patients have no row, and a 0 can hide a few. */
+  readonly rounded: boolean;
+  /** Genes with a finding, most findings first, then the others of the panel by name; of rounded counts, those that are named. */
   readonly rows: readonly GeneRow[];
   readonly chosen: Chosen | null;
 };
@@ -69,6 +71,7 @@ export function matrixModel(
   classes: readonly ClassPairs[],
   panelGenes: readonly string[] | null,
   asked: string,
+  rounded = false,
 ): MatrixModel | Nothing {
   const pairsOf = (name: ClassPairs["class"]): number =>
     sum(classes, (row) => (row.class === name ? row.evaluable : 0));
@@ -79,7 +82,7 @@ export function matrixModel(
   const rowOf = (gene: string): GeneRow => {
     const onPanel = panel === null ? null : panel.has(gene);
     const own = findings.get(gene);
-    const cells = variantClasses.map((name) => cellOf(name, own?.get(name), pairs[name], onPanel));
+    const cells = variantClasses.map((name) => cellOf(name, own?.get(name), pairs[name], onPanel, rounded));
     return {
       gene,
       onPanel,
@@ -89,10 +92,10 @@ export function matrixModel(
       found: sum(cells, (cell) => foundIn(cell) + apartIn(cell)),
     };
   };
-  const names = [...new Set([...findings.keys(), ...(panelGenes ?? [])])];
+  const names = [...new Set([...findings.keys(), ...(rounded ? [] : (panelGenes ?? []))])];
   const rows = names.map(rowOf).sort((a, b) => b.found - a.found || (a.gene < b.gene ? -1 : 1));
   const chosen = asked === "" ? null : choose(asked, rows, found, rowOf);
-  const model = { evaluable: pairsOf("any"), pairs, panel: panel?.size ?? null, rows, chosen };
+  const model = { evaluable: pairsOf("any"), pairs, panel: panel?.size ?? null, rounded, rows, chosen };
 
   const consented = sum(classes, (row) => (row.class === "any" ? row.consented : 0));
   if (consented === 0) return nothing({ why: "nobody" }, tableRows(model));

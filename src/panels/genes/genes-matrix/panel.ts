@@ -15,8 +15,8 @@ export const genesMatrix = definePanel({
   questions: { genes, states },
   needs: ["samples", "variants", "patients.consented_on"],
   announces: ["gene"],
-  model: ({ genes, states }, { manifest: { study }, filters }) =>
-    matrixModel(foundCounts(genes), classCounts(states), study.panel_genes, filters.gene),
+  model: ({ genes, states }, { manifest: { study, rounding }, filters }) =>
+    matrixModel(foundCounts(genes), classCounts(states), study.panel_genes, filters.gene, rounding !== undefined),
   facts: factsOf,
   draw: drawMatrix,
   table,

@@ -5,6 +5,9 @@ import type { Cell, Kind } from "./cell.ts";
 import type { Said } from "./facts.ts";
 import type { GeneRow } from "./model.ts";
 
+/** Partners see the genes found in so many patients or more, as the policy of their tables has it. */
+export const leastNamed = 10;
+
 export type MatrixWords = PanelWords<Said> & {
   readonly tissueOnly: string;
   readonly both: string;

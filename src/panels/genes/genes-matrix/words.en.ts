@@ -11,7 +11,7 @@ import { apartIn, type Cell, foundIn, isCounted } from "./cell.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import { genesOf } from "./haematopoiesis.ts";
 import { type GeneRow, panelSize } from "./model.ts";
-import { type MatrixWords, together } from "./wording.ts";
+import { leastNamed, type MatrixWords, together } from "./wording.ts";
 
 const genes = (n: number, f: Format): string => `${f.exact(n)} ${n === 1 ? "gene" : "genes"}`;
 const pairs = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pair" : "pairs"}`;
@@ -28,9 +28,13 @@ function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
     case "not_on_panel":
       return "not on the panel";
     case "not_evaluable":
-      return "not evaluable, no pair is";
+      return f.vague ? `not evaluable, ${f.few} pairs are` : "not evaluable, no pair is";
     case "too_few":
-      return `nothing found, but too few pairs to say so (${f.count(cell.evaluable)})${left}`;
+      return f.vague
+        ? `too few pairs (${f.count(cell.evaluable)})${left}`
+        : `nothing found, but too few pairs to say so (${f.count(cell.evaluable)})${left}`;
+    case "ok":
+      return `found in ${f.few} of ${pairs(cell.evaluable, f)}${left}`;
     default:
       return `not detected in ${pairs(cell.evaluable, f)}${left}`;
   }
@@ -67,6 +71,11 @@ const verdicts: Tellers<Verdict> = {
   gene_not_found: ({ gene }) => sentence`${strong(gene)} is on the panel and has no finding.`,
   gene_not_on_panel: ({ gene }) => sentence`${strong(gene)} is not on the panel: what is in it is not known.`,
   gene_perhaps_not_looked_for: ({ gene }) => sentence`${strong(gene)} has no finding, and may not have been looked at.`,
+  fusion_not_named: ({ name }) => sentence`${strong(name)} is not told apart: fusions stand under each of their genes.`,
+  gene_not_named: ({ gene }, { f }) =>
+    sentence`${strong(gene)} is not named: found in fewer than ${f.exact(leastNamed)} patients, or not found.`,
+  genes_named: ({ genes: n, panel }, { f }) =>
+    sentence`${strong(genes(n, f))} ${n === 1 ? "is" : "are"} named, found in ${f.exact(leastNamed)} patients or more${panel !== null && `; both assays cover ${f.exact(panel)}`}.`,
   genes_found: ({ genes: n, evaluable }, { f }) =>
     sentence`${strong(genes(n, f))} ${n === 1 ? "has" : "have"} a finding in ${pairs(evaluable, f)} that can be compared.`,
   genes_of_panel_found: ({ genes: n, panel }, { f }) =>
@@ -88,6 +97,8 @@ const sures: Tellers<Sure> = {
     sentence`${capital(kinds[kind])}: ${f.list(classes.map((each) => inSentence(names.class(each))))}.`,
   panel_covers: ({ panel }, { f }) => sentence`It is not among the ${genes(panel, f)} that both assays cover.`,
   panel_not_supplied: () => sentence`The study has not supplied the genes that both assays cover.`,
+  others_not_named: ({ evaluable }, { f }) =>
+    sentence`Any other gene was found in fewer than ${f.exact(leastNamed)} patients, or not found; ${pairs(evaluable, f)}.`,
   sides: ({ both, tissueOnly, bloodOnly, mixed, outside, evaluable }, { f }) =>
     sentence`${outside > 0 && `With ${genes(outside, f)} outside, in fusions: `}${f.exact(both)} found in both specimens of a patient, ${f.exact(tissueOnly)} only ever in tissue, ${f.exact(bloodOnly)} only ever in blood${mixed > 0 && `, ${f.exact(mixed)} in either but never both`}; ${pairs(evaluable, f)}.`,
 };
@@ -112,7 +123,7 @@ export const en: MatrixWords = {
   kinds,
   haematopoiesis: "likely clonal haematopoiesis alone, left out",
   haematopoiesisGene: "gene of clonal haematopoiesis",
-  withFinding: (n, f) => `With a finding: ${genes(n, f)}`,
+  withFinding: (n, f) => `${f.vague ? "Named" : "With a finding"}: ${genes(n, f)}`,
   onPaper: (n, f) => `Not printed: ${f.exact(n)} more. They are on the page and in its files.`,
   withoutFinding: (n, f) => `No finding in either specimen: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,

@@ -11,7 +11,7 @@ import { apartIn, type Cell, foundIn, isCounted } from "./cell.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import { genesOf } from "./haematopoiesis.ts";
 import { type GeneRow, panelSize } from "./model.ts";
-import { type MatrixWords, together } from "./wording.ts";
+import { leastNamed, type MatrixWords, together } from "./wording.ts";
 
 const genes = (n: number, f: Format): string => `${f.exact(n)} ${n === 1 ? "gen" : "gener"}`;
 const theGenes = (n: number, f: Format): string => (n === 1 ? "det ene genet" : `de ${f.exact(n)} genene`);
@@ -31,9 +31,13 @@ function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
     case "not_on_panel":
       return "ikke i panelet";
     case "not_evaluable":
-      return "ikke evaluerbar, ingen par er det";
+      return f.vague ? `ikke evaluerbar, ${f.few} par er det` : "ikke evaluerbar, ingen par er det";
     case "too_few":
-      return `ingen funn, men for få par til å fastslå det (${f.count(cell.evaluable)})${left}`;
+      return f.vague
+        ? `for få par (${f.count(cell.evaluable)})${left}`
+        : `ingen funn, men for få par til å fastslå det (${f.count(cell.evaluable)})${left}`;
+    case "ok":
+      return `funnet i ${f.few} av ${pairs(cell.evaluable, f)}${left}`;
     default:
       return `ikke påvist i ${pairs(cell.evaluable, f)}${left}`;
   }
@@ -71,6 +75,11 @@ const verdicts: Tellers<Verdict> = {
   gene_not_on_panel: ({ gene }) => sentence`${strong(gene)} er ikke i panelet: hva som er i det, er ikke kjent.`,
   gene_perhaps_not_looked_for: ({ gene }) =>
     sentence`${strong(gene)} har ingen funn, og det er ikke sikkert at det er undersøkt.`,
+  fusion_not_named: ({ name }) => sentence`${strong(name)} er ikke skilt ut: fusjoner står under hvert av genene sine.`,
+  gene_not_named: ({ gene }, { f }) =>
+    sentence`${strong(gene)} er ikke nevnt: funnet hos færre enn ${f.exact(leastNamed)} pasienter, eller ikke funnet.`,
+  genes_named: ({ genes: n, panel }, { f }) =>
+    sentence`${strong(genes(n, f))} er nevnt, funnet hos ${f.exact(leastNamed)} pasienter eller flere${panel !== null && `; begge analysene dekker ${f.exact(panel)}`}.`,
   genes_found: ({ genes: n, evaluable }, { f }) =>
     sentence`${strong(genes(n, f))} har funn i ${thePairs(evaluable, f)} som kan sammenlignes.`,
   genes_of_panel_found: ({ genes: n, panel }, { f }) =>
@@ -92,6 +101,8 @@ const sures: Tellers<Sure> = {
     sentence`${capital(kinds[kind])}: ${f.list(classes.map((each) => inSentence(names.class(each))))}.`,
   panel_covers: ({ panel }, { f }) => sentence`Det er ikke blant ${theGenes(panel, f)} som begge analysene dekker.`,
   panel_not_supplied: () => sentence`Studien har ikke levert hvilke gener begge analysene dekker.`,
+  others_not_named: ({ evaluable }, { f }) =>
+    sentence`Andre gener er funnet hos færre enn ${f.exact(leastNamed)} pasienter, eller ikke funnet; ${pairs(evaluable, f)}.`,
   sides: ({ both, tissueOnly, bloodOnly, mixed, outside, evaluable }, { f }) =>
     sentence`${outside > 0 && `Med ${genes(outside, f)} utenfor, i fusjoner: `}${f.exact(both)} funnet i begge prøver hos en pasient, ${f.exact(tissueOnly)} bare i vev, ${f.exact(bloodOnly)} bare i blod${mixed > 0 && `, ${f.exact(mixed)} i én av dem, men aldri i begge`}; ${pairs(evaluable, f)}.`,
 };
@@ -116,7 +127,7 @@ export const nb: MatrixWords = {
   kinds,
   haematopoiesis: "bare trolig klonal hematopoese, holdt utenfor",
   haematopoiesisGene: "gen for klonal hematopoese",
-  withFinding: (n, f) => `Med funn: ${genes(n, f)}`,
+  withFinding: (n, f) => `${f.vague ? "Nevnt" : "Med funn"}: ${genes(n, f)}`,
   onPaper: (n, f) => `Ikke skrevet ut: ${f.exact(n)} til. De står på siden og i filene.`,
   withoutFinding: (n, f) => `Ingen funn i noen av prøvene: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,

@@ -5,7 +5,7 @@ import { limitCells } from "../../../kinds/funnel/cells.ts";
 import { byTargetOf } from "../../../questions/ends/by-target.ts";
 import type { LaboratoryEnd } from "../../../questions/ends-by-laboratory/question.ts";
 import { reportTarget, type Target } from "../../../questions/report-target.ts";
-import { chosenNode, nodesOf } from "../../../state/nodes.ts";
+import { chosenNode, nodesOf, otherLaboratories } from "../../../state/nodes.ts";
 import { type Comparison, compareUnits, type Unit } from "../../../stats/compared.ts";
 import { shareStatus } from "../../../stats/few.ts";
 
@@ -16,7 +16,7 @@ export type Bare = { readonly specimen: Specimen; readonly target: Target | null
 export type SitesModel = {
   /** Blood, then tissue. */
   readonly funnels: readonly (Funnel | Bare)[];
-  /** All nodes in the order of the study. */
+  /** All nodes in the order of the study; of rounded counts, those that stand together last. */
   readonly nodes: readonly string[];
   /** The one that is marked; null without a choice. */
   readonly chosen: string | null;
@@ -94,7 +94,10 @@ function funnelOf(nodes: readonly string[], rows: readonly LaboratoryEnd[], targ
 export function sitesModel(rows: readonly LaboratoryEnd[], setting: Setting): SitesModel | Nothing {
   const { manifest, filters } = setting;
   const { study } = manifest;
-  const nodes = nodesOf(study);
+  const nodes = [
+    ...nodesOf(study),
+    ...(manifest.rounding && rows.some(({ node }) => node === otherLaboratories) ? [otherLaboratories] : []),
+  ];
   const funnels = specimens.map((specimen): Funnel | Bare => {
     const target = reportTarget(study, specimen);
     const own = rows.filter((row) => row.specimen === specimen);
