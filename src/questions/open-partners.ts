@@ -59,7 +59,8 @@ function read(folder: string): PartnerRelease {
   }
 }
 
-const manifestOf = ({ release, study, supplied, policy }: PartnerRelease, previous: string | null): Manifest => ({
+/** What a partner release says of itself, after the one named `previous`. */
+export const manifestOf = ({ release, study, supplied, policy }: PartnerRelease, previous: string | null): Manifest => ({
   release,
   previous,
   study,

@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { narrowWidth, wideWidth } from "../components/sizes.ts";
+import type { Reply } from "../define/panel.ts";
+import { openRelease } from "../engine/release.ts";
+import type { PartnerRelease } from "../partners/release.ts";
+import { manifestOf } from "../questions/open-partners.ts";
+import { partnerEngine } from "../questions/partner-engine.ts";
+import { noFilters } from "../state/filters.ts";
+import { langs } from "../words/lang.ts";
+import { panels } from "./index.ts";
+import { partnerReleaseOf } from "./partner-release.testing.ts";
+
+const exact = openRelease("tests/fixture");
+
+/** How counts can stand in a partner release: as they are, of a larger study, nearly all of them 0, and all. */
+const states = {
+  "to the nearest 5": (n: number) => 5 * Math.round(n / 5),
+  "of five times as many": (n: number) => 5 * n,
+  "with what is small at 0": (n: number) => (n < 20 ? 0 : 5 * Math.floor(n / 5)),
+  "of nobody": () => 0,
+} as const;
+type State = keyof typeof states;
+const names = Object.keys(states) as State[];
+
+let releases: Readonly<Record<State, PartnerRelease>>;
+beforeAll(async () => {
+  const made = await Promise.all(
+    names.map(async (name) => [name, await partnerReleaseOf(exact, states[name])] as const),
+  );
+  releases = Object.fromEntries(made) as typeof releases;
+});
+
+/** What no sentence may say of rounded counts: that a count is of nobody, or of all. */
+const forbidden = {
+  en: /\b(nobody|none (of|is|has|had|got)|no (patients?|samples?|pairs?|variants?|order|treatment|actionable)\b(?! finding \()|all (about )?\d|all of the|every one|(?<!about )\bexactly|both patients)\b/i,
+  nb: /\b(ingen (av de|pasient|pasienter|prøver|blodprøver|rekkefølge|som|har samtykket)|alle (de )?(omtrent )?\d|akkurat|begge pasientene)/i,
+};
+/** What is told in these words and is of no count: a method, a choice, sites held against each other. */
+const allowed = [
+  "None of the four rules is broken.",
+  "None of the four",
+  "no patient is ranked",
+];
+
+/** Columns of units that were not counted: a target, a plan, what is worked out, the size of a run. */
+const derived = new Set([
+  "planned_cumulative",
+  "target",
+  "mean",
+  "lower",
+  "upper",
+  "size",
+  "mean_size",
+  "full_runs_needed",
+  "positives_at_target",
+  "positives_for_5_points",
+  "positives_for_10_points",
+  "needed_to_test",
+  "needed_to_test_low",
+  "needed_to_test_high",
+  "needed_low",
+  "needed_high",
+  "consented_per_month",
+]);
+const units = /\b(patients|samples|pairs|variants|runs|findings|libraries)\b/;
+
+const toldIn = (reply: Reply, lang: "en" | "nb"): readonly string[] =>
+  [reply.verdict(lang), reply.howSure(lang), reply.note(lang)].flatMap((each) =>
+    each === null || each.text === "" ? [] : [each.text.replaceAll("\u00a0", " ")],
+  );
+
+describe.each(names)("partners' counts %s", (name) => {
+  describe.each(panels)("$id", (panel) => {
+    const ask = () => {
+      const release = releases[name];
+      const manifest = manifestOf(release, null);
+      return panel.ask(partnerEngine(release, [], manifest), { manifest, filters: noFilters });
+    };
+
+    test("says what they hold, each sentence from a capital on", async () => {
+      const reply = await ask();
+      for (const lang of langs)
+        for (const text of toldIn(reply, lang)) {
+          const rest = allowed.reduce((left, each) => left.replaceAll(each, ""), text);
+          expect(rest, `${lang}: ${text}`).not.toMatch(forbidden[lang]);
+          expect(text).not.toMatch(/(^|[.:!?] )(about|fewer|omtrent|færre) /);
+          expect(text).not.toMatch(/\bp (=|below|under) |NaN|undefined|Infinity/);
+        }
+    });
+
+    test("tells multiples of 5, no p-value and no share of fewer than 20", async () => {
+      const { table } = await ask();
+      for (const { name: column, kind, unit, basis } of table.columns)
+        for (const row of table.rows) {
+          const value = row[column];
+          if (kind === "p") expect(value, column).toBe(null);
+          if (typeof value !== "number") continue;
+          if (units.test(unit) && !derived.has(column)) expect(Math.abs(value % 5), `${column} ${value}`).toBe(0);
+          if (kind === "share" && basis !== undefined) expect(Number(row[basis]), column).toBeGreaterThanOrEqual(20);
+        }
+    });
+
+    test("draws", async () => {
+      const reply = await ask();
+      for (const lang of langs)
+        for (const width of [wideWidth, narrowWidth]) {
+          const { markup } = reply.figure(lang, { width }, "t").svg;
+          expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+        }
+    });
+  });
+});
