@@ -23,15 +23,18 @@ const quarterOf = (month: string): string =>
 function placed(own: PartnerDimension, table: AnyTable, cells: readonly Counted[], study: Study): Placed {
   const { name, role, ordered = false } = own;
   const codeOf = (cell: Counted): string => String(cell[name]);
-  if ("codes" in own)
-    return { dimension: { name, role, ordered, codes: own.codes(study) }, place: (code) => code };
+  if ("codes" in own) return { dimension: { name, role, ordered, codes: own.codes(study) }, place: (code) => code };
   if ("quarters" in own) {
     const codes = [...new Set(cells.map((cell) => quarterOf(codeOf(cell))))].toSorted();
     return { dimension: { name, role, ordered, codes }, place: quarterOf };
   }
   const { rest, least, among = {}, always = [] } = own.drawn;
   const told = cells.filter((cell) =>
-    matches(among, table.dimensions, table.dimensions.map((each) => String(cell[each.name]))),
+    matches(
+      among,
+      table.dimensions,
+      table.dimensions.map((each) => String(cell[each.name])),
+    ),
   );
   const totals = rollup(told, (of) => sum(of, ({ n }) => n), codeOf);
   const named = [...totals].flatMap(([code, n]) => (n >= thresholds[least] && code !== rest ? [code] : []));
@@ -69,5 +72,34 @@ export async function partnerReleaseOf(
     }
   }
   const policy = { owner: "", date: study.data_cut, thresholds, raised_zeros: 0.1, tables, links: [], exact: [] };
+  return { release: manifest.release, study, supplied, policy: { format: 1, base: 5, ...policy }, counts };
+}
+
+type Cell = Readonly<Record<string, string | number>> & { readonly n: number };
+
+/** A partner release of tables written by hand: each cell with its code in every dimension, all others 0. */
+export function partnerTables({ manifest }: Release, cells: Readonly<Record<string, readonly Cell[]>>): PartnerRelease {
+  const made = Object.entries(cells).map(([name, own]) => {
+    const names = [...new Set(own.flatMap((cell) => Object.keys(cell)))].filter((each) => each !== "n");
+    const dimensions = names.map((each) => ({
+      ...{ name: each, role: "none" as const, ordered: false },
+      codes: [...new Set(own.map((cell) => String(cell[each])))],
+    }));
+    const table: Table = { question: name, count: "patients", results: true, dimensions, impossible: [] };
+    const at = new Map(own.map((cell) => [names.map((each) => String(cell[each])).join("\n"), cell.n]));
+    return { name, table, counts: keysOf(table).map((key) => at.get(key.join("\n")) ?? 0) };
+  });
+  const tables = Object.fromEntries(made.map(({ name, table }) => [name, table]));
+  const policy = {
+    owner: "",
+    date: manifest.study.data_cut,
+    thresholds,
+    raised_zeros: 0.1,
+    tables,
+    links: [],
+    exact: [],
+  };
+  const { study, supplied } = manifest;
+  const counts = Object.fromEntries(made.map((each) => [each.name, each.counts]));
   return { release: manifest.release, study, supplied, policy: { format: 1, base: 5, ...policy }, counts };
 }

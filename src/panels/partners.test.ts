@@ -32,14 +32,14 @@ beforeAll(async () => {
 
 /** What no sentence may say of rounded counts: that a count is of nobody, or of all. */
 const forbidden = {
-  en: /\b(nobody|none (of|is|has|had|got)|no (patients?|samples?|pairs?|variants?|order|treatment|actionable)\b(?! finding \()|all (about )?\d|all of the|every one|(?<!about )\bexactly|both patients)\b/i,
-  nb: /\b(ingen (av de|pasient|pasienter|prøver|blodprøver|rekkefølge|som|har samtykket)|alle (de )?(omtrent )?\d|akkurat|begge pasientene)/i,
+  en: /\b(nobody|none (of|is|has|had|got)|no (patients?|samples?|pairs?|variants?|order|treatment has|actionable finding in)\b|all (about )?\d|all of the|every one|(?<!about )\bexactly|both patients)\b/i,
+  nb: /\b(ingen (av de\b|pasient|pasienter|prøver|blodprøver|rekkefølge|som|har samtykket)|alle (de )?(omtrent )?\d+ (pasienter|prøver|mottatte|samtykkede|gener)|akkurat|begge pasientene)/i,
 };
-/** What is told in these words and is of no count: a method, a choice, sites held against each other. */
+/** What is told in these words and is of no count: rules of a chart, sites held against each other. */
 const allowed = [
-  "None of the four rules is broken.",
-  "None of the four",
-  "no patient is ranked",
+  /None of the four rules is broken\./,
+  /Ingen av de fire reglene er brutt\./,
+  /none of \d+ sites with 20 or more stands out/,
 ];
 
 /** Columns of units that were not counted: a target, a plan, what is worked out, the size of a run. */
@@ -64,6 +64,13 @@ const derived = new Set([
 ]);
 const units = /\b(patients|samples|pairs|variants|runs|findings|libraries)\b/;
 
+/** Words and numbers of a text without what says that a number is rounded; a number keeps its unit where no line may part them. */
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .replaceAll(/\b(about|omtrent|fewer than|færre enn) (?=\d)/gi, "")
+    .split(/[ \n]+/)
+    .filter((word) => /[\p{L}\d]/u.test(word));
+
 const toldIn = (reply: Reply, lang: "en" | "nb"): readonly string[] =>
   [reply.verdict(lang), reply.howSure(lang), reply.note(lang)].flatMap((each) =>
     each === null || each.text === "" ? [] : [each.text.replaceAll("\u00a0", " ")],
@@ -77,13 +84,22 @@ describe.each(names)("partners' counts %s", (name) => {
       return panel.ask(partnerEngine(release, [], manifest), { manifest, filters: noFilters });
     };
 
+    test("answers in 20 words, and how sure in 40, but for what rounding adds", async () => {
+      const reply = await ask();
+      for (const lang of langs) {
+        expect(wordsIn(reply.verdict(lang).text).length, reply.verdict(lang).text).toBeLessThanOrEqual(20);
+        const sure = reply.howSure(lang)?.text ?? "";
+        expect(wordsIn(sure).length, sure).toBeLessThanOrEqual(40);
+      }
+    });
+
     test("says what they hold, each sentence from a capital on", async () => {
       const reply = await ask();
       for (const lang of langs)
         for (const text of toldIn(reply, lang)) {
-          const rest = allowed.reduce((left, each) => left.replaceAll(each, ""), text);
+          const rest = allowed.reduce((left, each) => left.replace(each, ""), text);
           expect(rest, `${lang}: ${text}`).not.toMatch(forbidden[lang]);
-          expect(text).not.toMatch(/(^|[.:!?] )(about|fewer|omtrent|færre) /);
+          expect(text).not.toMatch(/(^|[.!?] )(about|fewer|omtrent|færre) /);
           expect(text).not.toMatch(/\bp (=|below|under) |NaN|undefined|Infinity/);
         }
     });

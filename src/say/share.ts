@@ -8,7 +8,8 @@ import { about } from "./about.ts";
 export type ToldShare = { readonly number: string; readonly behind: string };
 
 /** "82 %", or of rounded counts "about 82 %". */
-const aboutPercent = (share: number, f: Format): string => `${f.rounded ? `${about[f.lang]} ` : ""}${f.percent(share)}`;
+export const aboutPercent = (share: number, f: Format): string =>
+  `${f.rounded ? `${about[f.lang]} ` : ""}${f.percent(share)}`;
 
 /** "82 %" and "95 % interval 78 to 86, 310 of 378 patients"; fewer than 25 have no percentage: "9 of 12 patients". */
 export function toldShare({ events, trials, estimate }: Share, unit: string, f: Format): ToldShare {

@@ -2,6 +2,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noAgreement } from "../../../say/nothing.ts";
+import { aboutPercent } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
@@ -37,7 +38,7 @@ export const nb: CrossWords = {
   howSure: ({ sure }, { f }) =>
     sure &&
     sentence`${f.count(sure.compared.events)} kan sammenlignes${
-      sure.compared.estimate && enough(sure.compared.trials) && `, ${f.percent(sure.compared.estimate.value)}`
+      sure.compared.estimate && enough(sure.compared.trials) && `, ${aboutPercent(sure.compared.estimate.value, f)}`
     }.${sure.others.length > 0 && ` Andre årsaker: ${f.list(sure.others.map(({ why, patients }) => `${reasons[why]} (${f.count(patients)})`))}.`}`,
   note: ({ consented }, { f }) =>
     sentence`Hver av ${f.count(consented)} samtykkede pasienter står i ett felt, etter minst én variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ${f.rounded ? f.few : "ingen"} har, er utelatt.`,

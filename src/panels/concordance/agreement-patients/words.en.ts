@@ -1,7 +1,7 @@
 import { link, sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { percentLimit } from "../../../say/names.ts";
-import { shareText } from "../../../say/share.ts";
+import { aboutPercent, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
 import { opening } from "../../../words/format.ts";
@@ -26,7 +26,7 @@ const verdicts: Tellers<Verdict> = {
 
 const sures: Tellers<Sure> = {
   share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `That is ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
+    sentence`${estimate && `That is ${aboutPercent(estimate.value, f)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
   same_variant: ({ inTissue, inBoth }, { f }) =>
     sentence`It need not be the same variant: of ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "variants"} in tissue, blood has ${f.count(inBoth)}.`,
   actionable: ({ again: { events, trials } }, { f }) =>

@@ -1,7 +1,7 @@
 import { link, sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { percentLimit } from "../../../say/names.ts";
-import { shareText } from "../../../say/share.ts";
+import { aboutPercent, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
 import { opening } from "../../../words/format.ts";
@@ -25,7 +25,7 @@ const verdicts: Tellers<Verdict> = {
 
 const sures: Tellers<Sure> = {
   share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `Det er ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
+    sentence`${estimate && `Det er ${aboutPercent(estimate.value, f)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
   same_variant: ({ inTissue, inBoth }, { f }) =>
     sentence`Det trenger ikke være samme variant: av ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "varianter"} i vev har blod ${f.count(inBoth)}.`,
   actionable: ({ again: { events, trials } }, { f }) =>

@@ -3,7 +3,7 @@ import { link, type Sentence, sentence, strong } from "../../../marks/sentence.t
 import { agreementHeads } from "../../../say/agreement.ts";
 import { inSentence } from "../../../say/names.ts";
 import { nothingCompared } from "../../../say/nothing.ts";
-import { shareText } from "../../../say/share.ts";
+import { aboutPercent, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
@@ -24,11 +24,13 @@ const verdicts: Tellers<Verdict> = {
 
 /** «70 % (313 av 444)». */
 const share = ({ events, trials, estimate }: Share, f: Format): string =>
-  estimate !== null && enough(trials) ? `${f.percent(estimate.value)} (${f.of(events, trials)})` : f.of(events, trials);
+  estimate !== null && enough(trials)
+    ? `${aboutPercent(estimate.value, f)} (${f.of(events, trials)})`
+    : f.of(events, trials);
 
 const sures: Tellers<Sure> = {
   share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `Det er ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}, når det tas hensyn til flere hos samme pasient.`}`,
+    sentence`${estimate && `Det er ${aboutPercent(estimate.value, f)}, ${f.interval} ${f.percentRange(estimate)}, når det tas hensyn til flere hos samme pasient.`}`,
   by_class: ({ classes }, { f, names }) =>
     sentence`Etter klasse: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}.`,
 };

@@ -1,10 +1,11 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { type SentencePart, sentence, strong } from "../../../marks/sentence.ts";
 import { listed } from "../../../say/listed.ts";
 import { nobody } from "../../../say/nobody.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
+import type { Voice } from "../../../words/voice.ts";
 import type { Fact, Said, Verdict } from "./facts.ts";
 import type { Site } from "./model.ts";
 
@@ -18,6 +19,10 @@ export type SiteWords = PanelWords<Said> & {
   readonly notKnown: string;
   readonly mark: (site: Site, name: string, f: Format) => string;
 };
+
+/** Their names; of rounded counts, under which most sites can stand, only how many they are where they are many. */
+const waitingAt = (sites: readonly string[], { f, names }: Voice): SentencePart =>
+  f.rounded && sites.length > 6 ? f.exact(sites.length) : listed(sites.map(names.site), f);
 
 const enVerdict: Tellers<Verdict> = {
   nobody_yet: ({ open }, { f }) =>
@@ -44,8 +49,8 @@ const enFacts: Tellers<Fact> = {
     sentence`${f.count(consented)} consented; ${f.count(screened)} ${screened === 1 ? "was" : "were"} screened.`,
   compared: ({ here, all }, { f }) =>
     sentence`Here ${f.count(here.consented)} consented and ${f.count(here.screened)} ${here.screened === 1 ? "was" : "were"} screened; at all sites ${f.count(all.consented)} and ${f.count(all.screened)}.`,
-  waiting: ({ sites }, { f, names }) =>
-    sentence`Open ${f.rounded ? `with ${f.few} patients` : "without a patient"}: ${listed(sites.map(names.site), f)}.`,
+  waiting: ({ sites }, voice) =>
+    sentence`Open ${voice.f.rounded ? `with ${voice.f.few} patients` : "without a patient"}: ${waitingAt(sites, voice)}.`,
   no_targets: () => sentence`No site has a target of its own.`,
 };
 const en: SiteWords = {
@@ -99,8 +104,8 @@ const nbFacts: Tellers<Fact> = {
     sentence`${f.count(consented)} har samtykket; ${f.count(screened)} er vurdert.`,
   compared: ({ here, all }, { f }) =>
     sentence`Her har ${f.count(here.consented)} samtykket, og ${f.count(here.screened)} er vurdert; ved alle sykehus ${f.count(all.consented)} og ${f.count(all.screened)}.`,
-  waiting: ({ sites }, { f, names }) =>
-    sentence`Åpne ${f.rounded ? `med ${f.few} pasienter` : "uten pasienter"}: ${listed(sites.map(names.site), f)}.`,
+  waiting: ({ sites }, voice) =>
+    sentence`Åpne ${voice.f.rounded ? `med ${voice.f.few} pasienter` : "uten pasienter"}: ${waitingAt(sites, voice)}.`,
   no_targets: () => sentence`Ingen sykehus har eget mål.`,
 };
 const nb: SiteWords = {

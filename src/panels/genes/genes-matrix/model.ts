@@ -92,7 +92,8 @@ export function matrixModel(
       found: sum(cells, (cell) => foundIn(cell) + apartIn(cell)),
     };
   };
-  const names = [...new Set([...findings.keys(), ...(rounded ? [] : (panelGenes ?? []))])];
+  const told = rounded ? found.flatMap(({ class: name, gene }) => (name === "all" ? [gene] : [])) : [];
+  const names = [...new Set([...findings.keys(), ...told, ...(rounded ? [] : (panelGenes ?? []))])];
   const rows = names.map(rowOf).sort((a, b) => b.found - a.found || (a.gene < b.gene ? -1 : 1));
   const chosen = asked === "" ? null : choose(asked, rows, found, rowOf);
   const model = { evaluable: pairsOf("any"), pairs, panel: panel?.size ?? null, rounded, rows, chosen };

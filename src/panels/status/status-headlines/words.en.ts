@@ -2,7 +2,7 @@ import type { Specimen } from "../../../cubes/codes.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
-import { shareText } from "../../../say/share.ts";
+import { aboutPercent, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { dayLimits, noReports } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
@@ -79,7 +79,7 @@ const sure: Tellers<Sure> = {
       ({ specimen, wanted, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${specimen} ${
           enough(received)
-            ? sentence`${strong(f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) of ${f.count(received)}${i === labelled && " received"}`
+            ? sentence`${strong(i === labelled ? aboutPercent(share, f) : f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) of ${f.count(received)}${i === labelled && " received"}`
             : strong(f.of(reported, received), specimen)
         }${all === null && `, ${f.percent(wanted)} wanted`}`,
     )}.`;

@@ -2,7 +2,7 @@ import { sum } from "d3-array";
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { shareText, toldShare } from "../../../say/share.ts";
+import { aboutPercent, shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
@@ -39,7 +39,7 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
 
 /** «87 %», av få «9 av 12». */
 const byDay = ({ specimen, n, reported, estimate }: FromConsent, f: Format): Sentence =>
-  strong(enough(n) ? f.percent(estimate.value) : f.of(reported, n), specimen);
+  strong(enough(n) ? aboutPercent(estimate.value, f) : f.of(reported, n), specimen);
 const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean, f: Format): string =>
   `${specimenWord.nb[specimen]} ${enough(n) ? `${first ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(n)}` : f.of(reported, n)}`;
 

@@ -65,21 +65,27 @@ export const withoutTable = (_: unknown, setting: Setting): readonly BareRow[] =
     })),
   );
 
-/** The share of samples reported by the target day; null where it cannot be told yet. */
-function unitOf(code: string, rows: readonly LaboratoryEnd[], { days }: Target): Unit | null {
+/** The share of samples reported by the target day; null where it cannot be told yet, or of rounded counts is of too few. */
+function unitOf(code: string, rows: readonly LaboratoryEnd[], { days }: Target, least: number): Unit | null {
   const by = byTargetOf(rows, days);
-  if (by === null || by.known === 0) return null;
+  if (by === null || by.known === 0 || by.received < least) return null;
   const { received: trials, reported: events, known: weight, share: value, interval } = by;
   return { code, share: { events, trials, estimate: { value, ...interval } }, weight };
 }
 
-function funnelOf(nodes: readonly string[], rows: readonly LaboratoryEnd[], target: Target): Comparison | null {
-  const all = unitOf("", rows, target);
+function funnelOf(
+  nodes: readonly string[],
+  rows: readonly LaboratoryEnd[],
+  target: Target,
+  least: number,
+): Comparison | null {
+  const all = unitOf("", rows, target, least);
   const units = nodes.flatMap((code) => {
     const unit = unitOf(
       code,
       rows.filter(({ node }) => node === code),
       target,
+      least,
     );
     return unit ? [unit] : [];
   });
@@ -101,7 +107,7 @@ export function sitesModel(rows: readonly LaboratoryEnd[], setting: Setting): Si
   const funnels = specimens.map((specimen): Funnel | Bare => {
     const target = reportTarget(study, specimen);
     const own = rows.filter((row) => row.specimen === specimen);
-    const compared = target && funnelOf(nodes, own, target);
+    const compared = target && funnelOf(nodes, own, target, manifest.rounding?.least ?? 0);
     return target && compared ? { specimen, target, ...compared } : { specimen, target };
   });
   const model = { funnels, nodes, chosen: chosenNode(study, filters) };

@@ -4,6 +4,7 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
 import { listed } from "../../../say/listed.ts";
 import { capital } from "../../../say/names.ts";
+import { aboutPercent } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
@@ -34,12 +35,12 @@ const stands: Readonly<Record<FunnelPlace, string>> = {
 /** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */
 const told = ({ events, trials, estimate }: KnownShare, interval: boolean, f: Format, share = true): string =>
   enough(trials)
-    ? `${share ? `${f.percent(estimate.value)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, of ${f.count(trials)}${interval ? " received" : ""}`
+    ? `${share ? `${aboutPercent(estimate.value, f)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, of ${f.count(trials)}${interval ? " received" : ""}`
     : f.of(events, trials);
 
 /** "76 %", or with few "9 of 12". */
 const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
-  enough(trials) ? f.percent(estimate.value) : f.of(events, trials);
+  enough(trials) ? aboutPercent(estimate.value, f) : f.of(events, trials);
 
 const bare = ({ specimen, target }: Bare): string =>
   target === null ? `No target is supplied for ${specimen}.` : `Of ${specimen} it cannot be told yet.`;
@@ -68,8 +69,8 @@ const tellers: Tellers<Fact> = {
     const { share, place } = named;
     return sentence`${head}: ${names.node(node)} ${strong(number(share, f), specimen)}, all ${number(overall, f)}, ${enough(share.trials) ? (widened && place === "within" ? "within the laboratories' spread" : stands[place]) : "too few"}.`;
   },
-  alone: ({ specimen, node }, { names }) =>
-    sentence`${capital(specimen)}: nothing to compare, only ${names.node(node)} has samples that can be judged.`,
+  alone: ({ specimen, node }, { f, names }) =>
+    sentence`${capital(specimen)}: nothing to compare, only ${names.node(node)} has ${f.rounded ? "20 or more" : "samples that can be judged"}.`,
   overall: ({ specimen, overall, days, named, first }, { f, names }) => {
     const interval = first && (named === null || enough(named.share.trials));
     const all = `all ${named === null ? told(overall, first, f) : told(overall, first && !interval, f, false)}`;

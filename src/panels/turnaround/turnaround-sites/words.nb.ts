@@ -4,6 +4,7 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
 import { listed } from "../../../say/listed.ts";
 import { capital } from "../../../say/names.ts";
+import { aboutPercent } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
@@ -36,12 +37,12 @@ const stands: Readonly<Record<FunnelPlace, string>> = {
 /** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */
 const told = ({ events, trials, estimate }: KnownShare, interval: boolean, f: Format, share = true): string =>
   enough(trials)
-    ? `${share ? `${f.percent(estimate.value)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(trials)}${interval ? " mottatte" : ""}`
+    ? `${share ? `${aboutPercent(estimate.value, f)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(trials)}${interval ? " mottatte" : ""}`
     : f.of(events, trials);
 
 /** "76 %", or with few "9 of 12". */
 const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
-  enough(trials) ? f.percent(estimate.value) : f.of(events, trials);
+  enough(trials) ? aboutPercent(estimate.value, f) : f.of(events, trials);
 
 const bare = ({ specimen, target }: Bare): string =>
   target === null

@@ -1,6 +1,7 @@
 import { beyond } from "../../../marks/days-shown.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
+import { aboutPercent } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { dayInterval, dayLimits } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
@@ -25,8 +26,10 @@ function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
 }
 
 /** "80 %", where there are enough for a percentage. */
-const told = ({ specimen, target }: Median, f: Format): Sentence | null =>
-  target !== null && enough(target.by.received) ? strong(f.percent(target.by.share), specimen) : null;
+const told = ({ specimen, target }: Median, f: Format, about = true): Sentence | null =>
+  target !== null && enough(target.by.received)
+    ? strong(about ? aboutPercent(target.by.share, f) : f.percent(target.by.share), specimen)
+    : null;
 
 function halves(medians: readonly Median[], f: Format): Sentence {
   const [first, second] = medians.toSorted((a, b) => Number(a.median.day === null) - Number(b.median.day === null));
@@ -38,7 +41,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
   const [soon, late] = [first.median.day, second.median.day];
   if (soon === null) return sentence`Not yet: less than half of either specimen's samples are reported`;
   if (late === null) return sentence`${half(first, f)}, less than half of the ${second.specimen} samples yet`;
-  const shares = [told(first, f), told(second, f)];
+  const shares = [told(first, f), told(second, f, false)];
   return sentence`Half of reports come within ${strong(f.days(soon), first.specimen)} for ${first.specimen}, ${strong(f.exact(late), second.specimen)} for ${second.specimen}${
     shares.every((share) => share !== null) && ["; by target day, ", shares[0], " and ", shares[1], " of samples"]
   }`;
@@ -47,7 +50,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
 /** "80 % of all 411 received reported within 14 days", with its interval. */
 const byTarget = ({ by: { received, reported, share, interval }, days }: OnTarget, f: Format): string =>
   enough(received)
-    ? `within ${f.calendarDays(days)}, ${f.percent(share)} of ${f.rounded ? "" : "all "}${f.count(received)} received${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    ? `within ${f.calendarDays(days)}, ${aboutPercent(share, f)} of ${f.rounded ? "" : "all "}${f.count(received)} received${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
     : `within ${f.calendarDays(days)}, ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {

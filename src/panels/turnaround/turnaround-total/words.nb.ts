@@ -1,6 +1,7 @@
 import { beyond } from "../../../marks/days-shown.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
+import { aboutPercent } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { dayInterval, dayLimits } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
@@ -29,8 +30,10 @@ function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
 }
 
 /** "80 %", der det er mange nok til en prosent. */
-const told = ({ specimen, target }: Median, f: Format): Sentence | null =>
-  target !== null && enough(target.by.received) ? strong(f.percent(target.by.share), specimen) : null;
+const told = ({ specimen, target }: Median, f: Format, about = true): Sentence | null =>
+  target !== null && enough(target.by.received)
+    ? strong(about ? aboutPercent(target.by.share, f) : f.percent(target.by.share), specimen)
+    : null;
 
 function halves(medians: readonly Median[], f: Format): Sentence {
   const [first, second] = medians.toSorted((a, b) => Number(a.median.day === null) - Number(b.median.day === null));
@@ -42,7 +45,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
   const [soon, late] = [first.median.day, second.median.day];
   if (soon === null) return sentence`Ikke ennå: mindre enn halvparten er besvart, både av blod og av vev`;
   if (late === null) return sentence`${half(first, f)}, mindre enn halvparten av ${stem[second.specimen]}ne så langt`;
-  const shares = [told(first, f), told(second, f)];
+  const shares = [told(first, f), told(second, f, false)];
   return sentence`Halvparten av svarene kommer innen ${strong(f.days(soon), first.specimen)} for ${name[first.specimen]}, ${strong(f.exact(late), second.specimen)} for ${name[second.specimen]}${
     shares.every((share) => share !== null) && ["; innen svarfristen ", shares[0], " og ", shares[1], " av prøvene"]
   }`;
@@ -51,7 +54,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
 /** "80 % av alle 411 innen 14 dager", med intervallet. */
 const byTarget = ({ by: { received, reported, share, interval }, days }: OnTarget, f: Format): string =>
   enough(received)
-    ? `innen ${f.calendarDays(days)} ${f.percent(share)} av ${f.rounded ? "" : "alle "}${f.count(received)} mottatte${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    ? `innen ${f.calendarDays(days)} ${aboutPercent(share, f)} av ${f.rounded ? "" : "alle "}${f.count(received)} mottatte${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
     : `innen ${f.calendarDays(days)} ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {

@@ -23,7 +23,7 @@ const sure: Tellers<SureFact> = {
   },
   missed: ({ missed: { events, trials }, faint, known }, { f }) => {
     const under = `ctDNA fraction under 1${nbsp}%`;
-    const these = f.all(known, events) ? "these" : `the ${f.count(known)} with a known fraction`;
+    const these = known === events ? "these" : `the ${f.count(known)} with a known fraction`;
     const low =
       events === 1 && known === 1
         ? faint === 1 && `, with a ${under}`

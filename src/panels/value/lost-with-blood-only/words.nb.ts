@@ -23,7 +23,7 @@ const sure: Tellers<SureFact> = {
   },
   missed: ({ missed: { events, trials }, faint, known }, { f }) => {
     const under = `ctDNA-andel under 1${nbsp}%`;
-    const these = f.all(known, events) ? "disse" : `de ${f.count(known)} med kjent andel`;
+    const these = known === events ? "disse" : `de ${f.count(known)} med kjent andel`;
     const low =
       events === 1 && known === 1
         ? faint === 1 && `, med ${under}`
