@@ -78,13 +78,8 @@ function answerToGene(row: GeneRow, panel: number | null): Told {
     : { verdict: { say: "gene_not_on_panel", gene }, sure: [{ say: "panel_covers", panel }] };
 }
 
-function answerTo(chosen: Chosen, { pairs, panel, rounded, rows: named }: MatrixModel): Told {
-  if (!("fusion" in chosen)) {
-    const [row] = chosen.rows;
-    return rounded && row.onPanel !== false && !named.includes(row)
-      ? { verdict: { say: "gene_not_named", gene: new Name(row.gene) }, sure: [] }
-      : answerToGene(row, panel);
-  }
+function answerTo(chosen: Chosen, { pairs, panel, rounded }: MatrixModel): Told {
+  if (!("fusion" in chosen)) return answerToGene(chosen.rows[0], panel);
   const { rows, fusion } = chosen;
   const name = new Name(chosen.name);
   const partners = rows.map(({ gene }) => new Name(gene));
@@ -111,6 +106,11 @@ function sidesOf(found: readonly GeneRow[]) {
   return { both, tissueOnly, bloodOnly, mixed: alone.length - tissueOnly - bloodOnly };
 }
 
+const notNamed = (row: GeneRow, { panel }: MatrixModel): Told =>
+  row.onPanel === false
+    ? answerToGene(row, panel)
+    : { verdict: { say: "gene_not_named", gene: new Name(row.gene) }, sure: [] };
+
 function overview(model: MatrixModel): Told {
   const { panel, evaluable, rounded } = model;
   if (rounded)
@@ -131,6 +131,6 @@ function overview(model: MatrixModel): Told {
 }
 
 export const factsOf = (model: MatrixModel): Said => ({
-  ...(model.chosen ? answerTo(model.chosen, model) : overview(model)),
+  ...(model.unnamed ? notNamed(model.unnamed, model) : model.chosen ? answerTo(model.chosen, model) : overview(model)),
   panel: model.panel,
 });

@@ -32,6 +32,8 @@ export type MatrixModel = {
   /** Genes with a finding, most findings first, then the others of the panel by name; of rounded counts, those that are named. */
   readonly rows: readonly GeneRow[];
   readonly chosen: Chosen | null;
+  /** The gene that the reader looks for where it is not among those named; it has no row. */
+  readonly unnamed: GeneRow | null;
 };
 
 /** How many genes both assays cover; null when the study has not supplied them. */
@@ -57,6 +59,14 @@ function byGeneAndClass(found: readonly Found[]): ReadonlyMap<string, ReadonlyMa
     byGene.set(gene, classes.set(name === "fusion_partner" ? "fusion" : name, row));
   }
   return byGene;
+}
+
+/** What the reader looks for, without the genes that rounded counts do not name. */
+function amongNamed(looked: Chosen, named: readonly GeneRow[]): Pick<MatrixModel, "chosen" | "unnamed"> {
+  if ("fusion" in looked)
+    return { chosen: { ...looked, rows: looked.rows.filter((row) => named.includes(row)) }, unnamed: null };
+  const [row] = looked.rows;
+  return named.includes(row) ? { chosen: looked, unnamed: null } : { chosen: null, unnamed: row };
 }
 
 /**
@@ -95,8 +105,9 @@ export function matrixModel(
   const told = rounded ? found.flatMap(({ class: name, gene }) => (name === "all" ? [gene] : [])) : [];
   const names = [...new Set([...findings.keys(), ...told, ...(rounded ? [] : (panelGenes ?? []))])];
   const rows = names.map(rowOf).sort((a, b) => b.found - a.found || (a.gene < b.gene ? -1 : 1));
-  const chosen = asked === "" ? null : choose(asked, rows, found, rowOf);
-  const model = { evaluable: pairsOf("any"), pairs, panel: panel?.size ?? null, rounded, rows, chosen };
+  const looked = asked === "" ? null : choose(asked, rows, found, rowOf);
+  const { chosen, unnamed } = rounded && looked ? amongNamed(looked, rows) : { chosen: looked, unnamed: null };
+  const model = { evaluable: pairsOf("any"), pairs, panel: panel?.size ?? null, rounded, rows, chosen, unnamed };
 
   const consented = sum(classes, (row) => (row.class === "any" ? row.consented : 0));
   if (consented === 0) return nothing({ why: "nobody" }, tableRows(model));
