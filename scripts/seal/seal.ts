@@ -45,7 +45,7 @@ export async function sealFor(
     throw new InputError([
       `${site}: shows release ${shown}, and ${data} holds ${made}: build the site of that release`,
     ]);
-  const genes = geneNames(release);
+  const genes = geneNames(release.manifest, [...release.table("genes").array("gene")].map(String));
   const sealed: Sealed[] = [];
   const unfinished = join(site, `${folder}.${process.pid}`);
   mkdirSync(unfinished);

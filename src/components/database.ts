@@ -4,6 +4,8 @@ import { type BrowserEngine, browserEngine } from "../engine/browser.ts";
 import { fetched } from "../engine/fetched.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { cubesRead } from "../engine/reads.ts";
+import type { PartnerRelease } from "../partners/release.ts";
+import { partnerEngine } from "../questions/partner-engine.ts";
 import { bar, manifestUrl, shownPanels, words } from "./here.ts";
 import { fileHref } from "./href.ts";
 
@@ -52,9 +54,22 @@ const cubesOf = (panels: readonly Panel[]): readonly Cube[] => cubesRead(panels.
 /** What the page's panels read; looked up once a page, for it stands in the way of every answer. */
 let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
 
+/** Partners' tables need no database: a few thousand cells, read once. */
+async function ofTables(known: Manifest): Promise<BrowserEngine> {
+  const url = manifestUrl.replace(/[^/]*$/, "tables.json");
+  const releases = (await (await fetched(url)).json()) as readonly PartnerRelease[];
+  const release = releases.at(-1);
+  if (release === undefined) throw new TypeError(`${url}: no release`);
+  const never = new Promise<never>(() => {});
+  const engine = partnerEngine(release, releases.slice(0, -1), known);
+  return { died: never, missing: new Map(), load: async () => {}, stop: () => {}, ...engine };
+}
+
 function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
   const { arrow } = source;
-  const starting = readManifest().then(() => browserEngine(cubes, arrow, fileHref("engine/duckdb-eh.bin")));
+  const starting = readManifest().then((known) =>
+    known.rounding ? ofTables(known) : browserEngine(cubes, arrow, fileHref("engine/duckdb-eh.bin")),
+  );
   const say = (): void => {
     if (engine !== starting) return;
     down = true;

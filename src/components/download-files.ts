@@ -29,6 +29,7 @@ const provenance = ({ manifest, filters, mark }: DownloadMeta) => ({
   release: manifest.release,
   simulated: manifest.study.simulated ? "yes" : "no",
   filters: formatFilters(filters).replace("?", ""),
+  ...(manifest.rounding ? { rounded: `counts are multiples of ${manifest.rounding.base}` } : {}),
   ...mark,
 });
 
@@ -50,6 +51,7 @@ export function numbersFile(
       ...age(meta),
       simulated: study.simulated,
       filters: origin.filters,
+      ...(meta.manifest.rounding ? { rounding: meta.manifest.rounding } : {}),
       ...meta.mark,
       licence: study.simulated && meta.mark === null ? "CC BY 4.0" : null,
     };

@@ -24,7 +24,7 @@ export function filterBarMarkup(manifest: Manifest, genes: readonly string[], la
     ["tumour_group", words.tumourGroup, options.tumour_group.map((code) => option(code, named.tumour_group(code)))],
   ] as const;
   const choices = (pageChoices[page] ?? [])
-    .filter((key) => key !== "gene")
+    .filter((key) => key !== "gene" && !options.closed?.includes(key))
     .map((key) => ({ key, ...words.choices[key] }));
   const hasGenes = (pageChoices[page] ?? []).includes("gene") && genes.length > 0;
   const months = options.months.map((month) => option(month, f.shortMonth(month)));
@@ -43,18 +43,23 @@ export function filterBarMarkup(manifest: Manifest, genes: readonly string[], la
 <label>${words.findGene} <input name="gene" type="search" list="genes" autocomplete="off" autocapitalize="characters" spellcheck="false" pattern="[A-Za-z0-9][A-Za-z0-9.:\\-]*" maxlength="60" title="${words.geneRule}" /></label>
 <datalist id="genes" translate="no">${genes.map((gene) => svg`<option value="${gene}"></option>`)}</datalist>
 </form>`;
-  return svg`<filter-bar class="filters" data-unloaded="${words.off} ${words.unloaded}">
-<p class="chosen" aria-live="polite"><span>${words.showing}</span> <span data-chosen>${chosen.map((piece, i) => svg`${i > 0 && ", "}<b>${String(piece)}</b>`)}</span></p>
-<details id="choices">
+  const places = svg`${lists.map(([key, label, items]) => svg`<label>${label} ${select(key, words.all, items)}</label>`)}`;
+  const period = svg`<label>${words.from} ${select("from", words.all, months)}</label>
+<label>${words.to} ${select("to", words.all, months)}</label>`;
+  const isWhole = manifest.rounding !== undefined;
+  const form = svg`<details id="choices">
 <summary>${words.change}</summary>
 <form aria-label="${words.filterTitle}">
 <noscript><p>${words.filtersNeedScript}</p></noscript>
-${lists.map(([key, label, items]) => svg`<label>${label} ${select(key, words.all, items)}</label>`)}
+${!isWhole && places}
 ${choices.map(field)}
-<label>${words.from} ${select("from", words.all, months)}</label>
-<label>${words.to} ${select("to", words.all, months)}</label>
+${!isWhole && period}
 </form>
-</details>
+</details>`;
+  return svg`<filter-bar class="filters" data-unloaded="${words.off} ${words.unloaded}">
+<p class="chosen" aria-live="polite"><span>${words.showing}</span> <span data-chosen>${chosen.map((piece, i) => svg`${i > 0 && ", "}<b>${String(piece)}</b>`)}</span></p>
+${isWhole && svg`<p class="whole-study">${words.wholeStudy}</p>`}
+${(!isWhole || choices.length > 0) && form}
 ${hasGenes && search}
 <a class="button" data-reset href="?" hidden>${words.reset}</a>
 <p class="engine-state" id="refused" role="alert" data-refused hidden></p>

@@ -4,6 +4,7 @@ import { describeFilters } from "../words/describe-filters.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
+import { studyName } from "../words/study-name.ts";
 import type { DownloadMeta } from "./download-files.ts";
 import { wideWidth } from "./sizes.ts";
 import { standalone } from "./standalone.ts";
@@ -23,11 +24,12 @@ export function figureSheet(
     filters: `${words.showing} ${describeFilters(filters, names(lang, study), lang, filterOptions(manifest).months).join(", ")}`,
     foot: [
       reply.note(lang).text,
-      `${words.source}: ${study.name}, ${words.release.toLowerCase()} ${release}, samsvar.${mark ? "" : ` ${words.licence(study.simulated)}`}`,
+      `${words.source}: ${studyName(study, lang)}, ${words.release.toLowerCase()} ${release}, samsvar.${mark ? "" : ` ${words.licence(study.simulated)}`}`,
     ],
     marks: [
       mark && `${mark.audience}. ${mark.receiver}.`,
       study.simulated ? words.simulatedLong : null,
+      manifest.rounding ? words.roundedLong : null,
       older && `${older}.`,
     ].filter((line) => line !== null),
   });

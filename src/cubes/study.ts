@@ -34,6 +34,7 @@ const plan = z.object({
     .describe("Name of the version; every version is kept and drawn"),
   approved_on: day.describe("Day on which the version was approved"),
   source: text.describe("Where the plan stands, e.g. the protocol and its date"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
   points: z
     .array(
       z.object({
@@ -92,6 +93,8 @@ const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
 export const studySchema = z.object({
   name: text.describe("Name of the study, as pages show it"),
   short_name: text.describe("Short name, as page titles and file names have it"),
+  name_nb: text.optional().describe("The name in Norwegian; without it pages in Norwegian show the name"),
+  short_name_nb: text.optional().describe("The short name in Norwegian, likewise"),
   registration: text.describe("Number in a registry of trials; may be empty"),
   simulated: z
     .boolean()

@@ -3,17 +3,19 @@ import type { Setting } from "../engine/setting.ts";
 import { hasSupplied, isColumn, type Needed, withTiersTold } from "../engine/supplied.ts";
 import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
-import { type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
+import { begun, type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
+import { leadershipOnly } from "../questions/partner-engine.ts";
 import { type Answers, askAll, type Questions } from "../questions/question.ts";
-import { type ChoiceKey, type FilterKey, type Filters, isWorking } from "../state/filters.ts";
+import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
-import { formats, workingFormats } from "../words/format.ts";
+import { formats, roundedFormats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
 import type { Voice } from "../words/voice.ts";
 import { type BareRow, isFiltered, isNothing, type Nothing, type NothingWords, nothing, statusOf } from "./nothing.ts";
+import { withRounding } from "./rounded.ts";
 import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./table.ts";
 
 type MethodPart = "definition" | "denominator" | "formula" | "reference";
@@ -42,6 +44,10 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   readonly needs?: readonly Needed[];
   /** What the table holds where one of them was not supplied. */
   readonly without?: (answers: Answers<Q>, setting: Setting) => readonly BareRow[];
+  /** Questions that are answered to the study's leadership alone, and to partners with no rows: the figure can do without them. */
+  readonly leadershipAlone?: readonly (keyof Q)[];
+  /** Why partners see nothing of the figure at all, though they are answered its questions. */
+  readonly leadershipOnly?: Bilingual<string>;
   readonly model: (answers: Answers<Q>, setting: Setting) => Model | Nothing;
   /** What is to be said of a model, decided once for both languages; without it the words read the model. */
   readonly facts?: (model: Model, setting: Setting) => Said;
@@ -100,6 +106,14 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
 
+  /** Why partners are not told, where they are not. */
+  const closed =
+    spec.leadershipOnly ??
+    Object.entries(questions)
+      .filter(([name]) => !spec.leadershipAlone?.includes(name))
+      .map(([, { sql }]) => leadershipOnly(sql))
+      .find((why) => why !== null);
+
   /** What there is to show: the model's answer, or nothing where a table or column that it needs was not supplied. */
   const modelOf = (answers: Answers<Q>, setting: Setting): Model | Nothing => {
     const missing = needs.find((needed) => !hasSupplied(setting.manifest, needed));
@@ -127,13 +141,22 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     },
     followed,
     ask: async (engine, asked) => {
-      const setting = { manifest: withTiersTold(asked.manifest), filters: followed(asked.filters) };
-      const found = modelOf(await askAll(id, questions, engine, setting), setting);
-      const spoken = isWorking(setting.filters) ? workingFormats : formats;
-      const voice = (lang: Lang): Voice => ({ lang, f: spoken[lang], names: names(lang, setting.manifest.study) });
-      const shown = isNothing(found)
-        ? showNothing(spec, found, setting, voice)
-        : showModel(spec, found, setting, voice);
+      const manifest = withTiersTold(asked.manifest);
+      // Of partners nobody is chosen: their tables are of the whole study.
+      const filters = followed(manifest.rounding ? without(asked.filters, filterKeys) : asked.filters);
+      const setting = { manifest, filters };
+      const shownIn = isWorking(filters) ? workingFormats : formats;
+      const toldIn = manifest.rounding ? roundedFormats : shownIn;
+      const voice: Voices = (lang, as) => ({
+        lang,
+        f: (as === "told" ? toldIn : shownIn)[lang],
+        names: names(lang, manifest.study),
+      });
+      const show = async (): Promise<Shown> => {
+        const found = modelOf(await askAll(id, questions, engine, setting), setting);
+        return isNothing(found) ? showNothing(spec, found, setting, voice) : showModel(spec, found, setting, voice);
+      };
+      const shown = manifest.rounding && closed ? showClosed(spec.table, closed, setting) : await show();
       const verdict = once(shown.verdict);
       const howSure = once(shown.howSure);
       const summary = (lang: Lang): Sentence => sentences([verdict(lang), howSure(lang)]);
@@ -170,7 +193,8 @@ type Shown = {
   readonly note: (lang: Lang) => Sentence;
   readonly draw: (lang: Lang, size: Size) => Drawing;
 };
-type Voices = (lang: Lang) => Voice;
+/** The voice of figures, in which a number is as it is shown, or of sentences, which say how far it is known. */
+type Voices = (lang: Lang, as: "shown" | "told") => Voice;
 
 function showModel<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
   { facts, words, draw, table, rows }: Spec<Q, C, Model, Said, W>,
@@ -178,16 +202,31 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   setting: Setting,
   voice: Voices,
 ): Shown {
+  const { rounding } = setting.manifest;
+  const rounded = <T>(value: T): T => (rounding ? withRounding(value, rounding) : value);
+  const known = rounded(model);
   // Without facts, what is said is the model itself: the overloads of definePanel hold it.
-  const said = facts ? facts(model, setting) : (model as unknown as Said);
+  const said = facts ? rounded(facts(known, setting)) : (known as unknown as Said);
   return {
-    table: tableOf(table, rows(model, setting), setting.filters),
-    verdict: (lang) => words[lang].verdict(said, voice(lang), setting),
-    howSure: (lang) => words[lang].howSure(said, voice(lang), setting),
-    note: (lang) => words[lang].note(said, voice(lang), setting),
-    draw: (lang, size) => draw(model, size, words[lang], voice(lang), setting),
+    table: tableOf(table, rows(known, setting), setting.filters),
+    verdict: (lang) => begun(words[lang].verdict(said, voice(lang, "told"), setting)),
+    howSure: (lang) => {
+      const sure = words[lang].howSure(said, voice(lang, "told"), setting);
+      return sure && begun(sure);
+    },
+    note: (lang) => begun(words[lang].note(said, voice(lang, "told"), setting)),
+    draw: (lang, size) => draw(known, size, words[lang], voice(lang, "shown"), setting),
   };
 }
+
+/** What partners are not told: why, in place of the answer, and an empty table. */
+const showClosed = <C extends Columns>(table: Declared<C>, why: Bilingual<string>, { filters }: Setting): Shown => ({
+  table: tableOf(table, [], filters),
+  verdict: (lang) => told(why[lang]),
+  howSure: () => null,
+  note: () => told(""),
+  draw: (lang, size) => empty(why[lang], size),
+});
 
 function showNothing<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
   spec: Spec<Q, C, Model, Said, W>,
@@ -198,10 +237,10 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   const column = reason.why === "not_supplied" && isColumn(reason.what) ? reason.what : null;
   const words = spec.nothing;
   if (!words && column === null) throw new TypeError(`${spec.id}: has no words for nothing to show`);
-  const why = (lang: Lang): string =>
-    column !== null
-      ? columnNotSupplied[lang][column]
-      : (words?.[lang].summary(reason, voice(lang), isFiltered(setting)) ?? "");
+  const why = (lang: Lang): string => {
+    if (column !== null) return columnNotSupplied[lang][column];
+    return words?.[lang].summary(reason, voice(lang, "told"), isFiltered(setting)) ?? "";
+  };
   return {
     table: tableOf(
       spec.table,
@@ -212,7 +251,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
     howSure: () => null,
     note: (lang) => {
       const note = words?.[lang].note ?? "";
-      return sentence`${typeof note === "string" ? note : note(voice(lang), setting, reason)}`;
+      return sentence`${typeof note === "string" ? note : note(voice(lang, "told"), setting, reason)}`;
     },
     draw: (lang, size) => empty(why(lang), size),
   };

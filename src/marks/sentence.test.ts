@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Name } from "../words/name.ts";
-import { sentence, strong, told, workTitle } from "./sentence.ts";
+import { begun, sentence, sentences, strong, told, workTitle } from "./sentence.ts";
 
 test("a name within a sentence is marked, whatever stands beside it; in text it is its text", () => {
   const name = new Name("B & C");
@@ -29,4 +29,15 @@ test("a number keeps its percent sign on its line, in words, pieces and what is 
 test("a template that is told again has the parts of that telling", () => {
   const say = (n: string) => sentence`${n} of 5 %`.text;
   expect([say("1"), say("2")]).toEqual(["1 of 5\u00a0%", "2 of 5\u00a0%"]);
+});
+test("a sentence begins with a capital, within bold too, but never changes a name", () => {
+  const about = strong("about 5", "blood");
+  expect(begun(sentence`${about} of 9.`)).toMatchObject({
+    markup: '<b class="blood">About 5</b> of 9.',
+    text: "About 5 of 9.",
+  });
+  expect(begun(sentence`${new Name("st. A")} is late.`).text).toBe("st. A is late.");
+  expect(begun(sentence`${false}${null}ærlig & x`).markup).toBe("Ærlig &amp; x");
+  expect(begun(told("")).text).toBe("");
+  expect(sentences([sentence`one.`, null, sentence`two.`]).text).toBe("One. Two.");
 });

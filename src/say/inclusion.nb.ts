@@ -1,5 +1,6 @@
 import { sentence, strong } from "../marks/sentence.ts";
 import { hasTwin } from "../stats/plan.ts";
+import { known } from "../words/format.ts";
 import type { InclusionSaid } from "./inclusion.ts";
 import { nobody } from "./nobody.ts";
 
@@ -14,15 +15,15 @@ export const nb: InclusionSaid = {
     if (counts === "paired" && paired !== null)
       return target === null
         ? sentence`${strong(nb.people(consented, f))} har samtykket; ${strong(f.count(paired))} har et evaluerbart par.${noTarget}`
-        : sentence`${strong(f.of(paired, target))} pasienter har et evaluerbart par; ${strong(f.count(consented))} har samtykket.`;
+        : sentence`${strong(f.ofExact(paired, target))} pasienter har et evaluerbart par; ${strong(f.count(consented))} har samtykket.`;
     const told =
       counts === "consented" && target !== null
-        ? `${f.of(consented, target)} ${target === 1 ? "pasient" : "pasienter"}`
+        ? `${f.ofExact(consented, target)} ${target === 1 ? "pasient" : "pasienter"}`
         : nb.people(consented, f);
     const ofPairs =
       paired !== null
         ? `${f.count(paired)} har et evaluerbart par`
-        : `evaluerbare par${counts === "paired" && target !== null ? `, som målet på ${f.count(target)} teller,` : ""} er ikke levert`;
+        : `evaluerbare par${counts === "paired" && target !== null ? `, som målet på ${f.exact(target)} teller,` : ""} er ikke levert`;
     return sentence`${strong(told)} har samtykket; ${ofPairs}.${noTarget}`;
   },
   gap: ({ plan, month, reached, planned }, counts, f) => {
@@ -32,10 +33,12 @@ export const nb: InclusionSaid = {
       difference === 0
         ? "akkurat så mange ble det"
         : `det ble ${f.count(reached)}, ${f.count(Math.abs(difference))} ${difference < 0 ? "færre" : "flere"}`;
-    return `Planen fra ${f.shortMonth(plan.approved_on)} regnet med ${nb.unit(foreseen, counts, f)} innen utgangen av ${f.month(month)}: ${told}.`;
+    return `Planen fra ${f.shortMonth(plan.approved_on)} regnet med ${nb.unit(foreseen, counts, known(f))} innen utgangen av ${f.month(month)}: ${told}.`;
   },
   nothing: (reason, filtered, f) =>
-    reason.why === "not_evaluable" && !filtered
-      ? `${nb.people(reason.of, f)} er vurdert, ingen med dato: ingen måned kan vises.`
-      : nobody.nb.screened(filtered),
+    reason.why === "not_supplied"
+      ? "Studien har ikke levert samtykkedatoer."
+      : reason.why === "not_evaluable" && !filtered
+        ? `${nb.people(reason.of, f)} er vurdert, ingen med dato: ingen måned kan vises.`
+        : nobody.nb.screened(filtered),
 };

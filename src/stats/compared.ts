@@ -24,14 +24,16 @@ export type Comparison = {
 
 /**
  * Sites or laboratories against limits around the share over all of them, those without trials left out: exact binomial
- * ones or, where ten or more are over-dispersed, wider ones of random effects. Null where none has any.
+ * ones or, where ten or more are over-dispersed, wider ones of random effects. Those with fewer than `least` trials count in the
+ * share over all and are not compared. Null where none has enough.
  */
 export function compareShares(
   units: readonly { readonly code: string; readonly events: number; readonly trials: number }[],
+  least = 1,
 ): Comparison | null {
   const total = (key: "events" | "trials"): number => sum(units, (unit) => unit[key]);
   const known = units
-    .filter(({ trials }) => trials > 0)
+    .filter(({ trials }) => trials >= least)
     .map(({ code, events, trials }) => ({ code, share: knownShare(events, trials), weight: trials }));
   return known.length === 0 ? null : compareUnits(known, knownShare(total("events"), total("trials")));
 }

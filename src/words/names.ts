@@ -63,6 +63,7 @@ export type CodeList =
   | "metric"
   | "metric_alone"
   | "quantity"
+  | "held"
   | "variant"
   | "pair_status"
   | "gain_part"
@@ -118,6 +119,11 @@ export type Headline =
 
 /** What the value of a headline is measured in. */
 export type Unit = "patients" | "days" | "months" | "share";
+
+const held: Bilingual<Readonly<Record<string, string>>> = {
+  en: { yes: "Held", no: "Not held" },
+  nb: { yes: "Holdt", no: "Holdt ikke" },
+};
 
 const classes: Bilingual<Record<AgreementClass | "msi" | "tmb", string>> = {
   en: {
@@ -262,6 +268,8 @@ const quantities: Bilingual<Readonly<Record<string, string>>> = {
     further_sites: "Further sites for an even chance",
     expected_number: "Expected after so many months",
     back_test: "Forecast of an earlier release",
+    own_past_6: "Own past, six months ahead of",
+    own_past_3: "Own past, three months ahead of",
   },
   nb: {
     now: "I dag",
@@ -270,6 +278,8 @@ const quantities: Bilingual<Readonly<Record<string, string>>> = {
     further_sites: "Flere sykehus for like sjanser",
     expected_number: "Ventet etter så mange måneder",
     back_test: "Prognose i en tidligere utgave",
+    own_past_6: "Egen fortid, seks måneder fram fra",
+    own_past_3: "Egen fortid, tre måneder fram fra",
   },
 };
 
@@ -330,6 +340,7 @@ export function names(lang: Lang, study: Study): Names {
     metric: besideCode(qualityMetrics[lang]),
     metric_alone: lookUp(qualityMetrics[lang]),
     quantity: lookUp(quantities[lang]),
+    held: lookUp(held[lang]),
     variant: lookUp(variants[lang]),
     tmb_row: lookUp(tmbRows[lang]),
     gain_part: lookUp(gainParts[lang]),

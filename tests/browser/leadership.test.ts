@@ -24,10 +24,11 @@ const release = openRelease("data");
 const receiver = { receiver: "Ada & Ole <IMPRESS>", made_on: "2026-11-29", expires_on: "2098-12-31" };
 type Made = Awaited<ReturnType<typeof packFile>>;
 
+const knownGenes = geneNames(release.manifest, [...release.table("genes").array("gene")].map(String));
 let made: Made;
 let other: Made;
 beforeAll(async () => {
-  made = await packFile(release, geneNames(release), receiver);
+  made = await packFile(release, knownGenes, receiver);
   other = await packFile(release, [], receiver);
 });
 
@@ -167,7 +168,7 @@ test("a link shows exact counts on every page, with filters, in both languages, 
   await page.locator('header nav a[href*="/genes/"]').click();
   await arrives(page, genes);
   await agrees(page, genes.panels, "en", ...chosen);
-  expect(await page.locator("#genes option").count()).toBe(geneNames(release).length);
+  expect(await page.locator("#genes option").count()).toBe(knownGenes.length);
   await page.goBack();
   await arrives(page, turnaround);
   await agrees(page, turnaround.panels, "en", ...chosen);

@@ -52,6 +52,8 @@ const fivePrimeOf: Readonly<Record<string, string>> = {
   BICC1: "FGFR2",
   PPHLN1: "FGFR2",
   SEPTIN14: "EGFR",
+  // Its former name, which files still write.
+  SEPT14: "EGFR",
   RAD51: "EGFR",
   TACC1: "FGFR1",
   TACC2: "FGFR2",
@@ -60,7 +62,7 @@ const fivePrimeOf: Readonly<Record<string, string>> = {
 
 /** Partners whose order no source here tells; their symbols alone are known, so that a pair can be cut into its sides. */
 const unordered =
-  "AFAP1 AFF3 AGBL4 BTBD1 CAPZA2 CCAR1 CCDC170 CLIP2 CLU ESRP1 GOLGA5 KIAA1217 KTN1 NACC2 PAN3 PEAR1 PVT1 RUFY2 SEPT14 ST7 TENM4 TRIM27 VAMP2";
+  "AFAP1 AFF3 AGBL4 BTBD1 CAPZA2 CCAR1 CCDC170 CLIP2 CLU ESRP1 GOLGA5 KIAA1217 KTN1 NACC2 PAN3 PEAR1 PVT1 RUFY2 ST7 TENM4 TRIM27 VAMP2";
 
 const known = new Set<string>(unordered.split(" "));
 const ordered = new Set<string>();

@@ -32,20 +32,29 @@ export class ExportTable {
 
   /** Reads the table that is there, keeps the rows of others, and begins the file again with them. */
   static async open(path: string, opening: Opening): Promise<ExportTable> {
-    const all: (readonly string[])[] = [];
-    if (existsSync(path)) for await (const { fields } of readRecords(path)) all.push(fields);
-    const [header = [], ...rows] = all;
-    const columns = [...header, ...ownColumns(opening).filter((column) => !header.includes(column))];
-    const at = columns.indexOf(opening.key);
-    const isMade = (cells: readonly string[]): boolean => {
-      const row = Object.fromEntries(header.map((column, i) => [column, cells[i] ?? ""]));
-      return opening.made.has(cells[at] ?? "", row);
+    const { key, made } = opening;
+    const others = new Set<string>();
+    let table:
+      | { readonly file: CsvFile; readonly header: readonly string[]; readonly columns: readonly string[] }
+      | undefined;
+    const begin = (header: readonly string[]) => {
+      const columns = [...header, ...ownColumns(opening).filter((column) => !header.includes(column))];
+      return { file: new CsvFile(`${path}.new`, columns), header, columns };
     };
-    const kept = rows.filter((cells) => !isMade(cells));
-    const beside = `${path}.new`;
-    const file = new CsvFile(beside, columns);
-    for (const cells of kept) file.put(columns.map((_, i) => cells[i]));
-    return new ExportTable(path, file, opening, columns, header, new Set(kept.map((cells) => cells[at] ?? "")));
+    if (existsSync(path))
+      for await (const { fields } of readRecords(path)) {
+        if (table === undefined) {
+          table = begin(fields);
+          continue;
+        }
+        const row = Object.fromEntries(table.header.map((column, i) => [column, fields[i] ?? ""]));
+        const id = row[key] ?? "";
+        if (made.has(id, row)) continue;
+        others.add(id);
+        table.file.put(table.columns.map((_, i) => fields[i]));
+      }
+    const { file, columns, header } = table ?? begin([]);
+    return new ExportTable(path, file, opening, columns, header, others);
   }
 
   private constructor(

@@ -75,6 +75,11 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
     choices.oncotree,
     map.ids === "inpred",
   );
+  const withoutFile = [...choices.supplied.samples.keys()].filter((id) => !all.ids.has(id)).length;
+  if (withoutFile > 0)
+    say(
+      `warning: ${withoutFile} rows of the table of samples left out: no file bears their id, and they state no outcome`,
+    );
   const stray = joined.keptOut[notFitting] ?? 0;
   if (stray > 0) say(`warning: ${stray} specimens left out: ${notFitting}`);
   if (map.origin === "none")
@@ -132,6 +137,7 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
   const patients = {
     withoutRow: new Set(strangers).size,
     withoutSpecimen: [...known].filter((patient) => !have.has(patient)).length,
+    withoutFile,
     ofBoard:
       ofKnownPatients(choices.supplied.decisions, choices.supplied.patients).others +
       ofKnownPatients(choices.supplied.reviews, choices.supplied.patients).others,

@@ -37,3 +37,15 @@ test("what is packed while a file is still being read comes back in its order", 
   expect(reading.samples[0]?.rows.small).toEqual(calls);
   expect(reading.samples[0]?.spilled.size).toBe(0);
 });
+
+test("many short lists of one sample are packed as one, and come back in their order", () => {
+  const reading = new Reading();
+  const sample = reading.addSample({ id: "S" });
+  const calls = Array.from({ length: 250 }, (_, i) => call(i));
+  for (const [i, one] of calls.entries()) {
+    reading.add(sample, "small", one);
+    if (i % 5 === 4) relieve([sample]);
+  }
+  packReading(reading);
+  expect(reading.samples[0]?.rows.small).toEqual(calls);
+});

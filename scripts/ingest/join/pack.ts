@@ -11,6 +11,9 @@ type Piece = string | Buffer;
 type Packed = readonly Piece[];
 type Calls = { readonly small: Small[]; readonly seen: string[] };
 
+/** Short lists of one sample that are kept apart. */
+const most = 20;
+
 /** What has been packed of a sample while its file is still being read. */
 const begun = new WeakMap<Sample, Piece[]>();
 
@@ -22,6 +25,12 @@ export function relieve(samples: readonly Sample[]): void {
     const pieces = begun.get(sample) ?? [];
     begun.set(sample, pieces);
     pieces.push(pack({ small: rows.small, seen }));
+    const after = 1 + pieces.findLastIndex((piece) => typeof piece !== "string");
+    // Many short lists of one sample become a long one, which is deflated.
+    if (pieces.length - after >= most) {
+      const short = pieces.splice(after);
+      pieces.push(deflateRawSync(short.join("\n"), { level: 1 }));
+    }
     rows.small.length = 0;
     seen.length = 0;
   }

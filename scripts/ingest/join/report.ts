@@ -26,8 +26,13 @@ type Parts = {
   readonly dated: Choices["dated"];
   readonly besides: Besides;
   readonly registry: Choices["registry"];
-  /** Patients of specimens that the table of patients does not have, the other way round, and the board's rows of others. */
-  readonly patients: { readonly withoutRow: number; readonly withoutSpecimen: number; readonly ofBoard: number };
+  /** Patients of specimens that the table of patients does not have, the other way round, rows of samples, and the board's rows of others. */
+  readonly patients: {
+    readonly withoutRow: number;
+    readonly withoutSpecimen: number;
+    readonly withoutFile: number;
+    readonly ofBoard: number;
+  };
   /** How each table with a map of its columns was read. */
   readonly tables: Choices["tables"];
   /** Files that the map names. */
@@ -107,6 +112,7 @@ export function report({
       ],
       patients_without_a_row: patients.withoutRow,
       patients_without_a_specimen: patients.withoutSpecimen,
+      rows_of_samples_without_a_file: patients.withoutFile,
       rows_of_the_board_without_a_patient: patients.ofBoard,
     },
     registry,

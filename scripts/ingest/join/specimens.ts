@@ -28,6 +28,8 @@ export type JoinedSpecimen = {
 export type Joined = {
   readonly specimens: readonly JoinedSpecimen[];
   readonly replaced: readonly Replaced[];
+  /** Every id that stands in the files, or of which the study's table says what became of it. */
+  readonly ids: ReadonlySet<string>;
   /** Specimens left out, by reason. */
   readonly keptOut: Readonly<Record<string, number>>;
   /** No-template controls in which something was found: their run, and how many findings. */
@@ -63,6 +65,7 @@ export function joinSpecimens(
   const inFiles = new Set(groups.flatMap(({ ids }) => ids));
   // A specimen that no file names is there when the study's table says what became of it.
   for (const [id, row] of samples) if (!inFiles.has(id) && row("outcome") !== "") groups.push({ ids: [id], parts: [] });
+  const ids = new Set(groups.flatMap((group) => group.ids));
   for (const group of groups) {
     if (group.ids.some((id) => /^NTC/i.test(id))) contaminated.push(...findingsIn(group));
     const outcome = group.ids.some((id) => controls.some((control) => control.test(id)))
@@ -75,7 +78,14 @@ export function joinSpecimens(
       replaced.push(...outcome.replaced);
     }
   }
-  return { specimens: specimens.sort((a, b) => (a.id < b.id ? -1 : 1)), replaced, keptOut, contaminated, problems };
+  return {
+    specimens: specimens.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    replaced,
+    ids,
+    keptOut,
+    contaminated,
+    problems,
+  };
 }
 
 function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | undefined): Outcome {

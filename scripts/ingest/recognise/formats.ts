@@ -1,14 +1,10 @@
 import { outputSections } from "../read/aliases.ts";
 import { allFusionsColumns, allFusionsCsv } from "../read/all-fusions-csv.ts";
-import {
-  cbioportalClinical,
-  cbioportalCna,
-  cbioportalFusions,
-  cbioportalMeta,
-  cbioportalPanels,
-  cbioportalSv,
-  oldFusionColumns,
-} from "../read/cbioportal.ts";
+import { cbioportalClinical } from "../read/cbioportal-clinical.ts";
+import { cbioportalCna } from "../read/cbioportal-cna.ts";
+import { cbioportalMeta } from "../read/cbioportal-meta.ts";
+import { cbioportalPanels } from "../read/cbioportal-panels.ts";
+import { cbioportalFusions, cbioportalSv, oldFusionColumns } from "../read/cbioportal-sv.ts";
 import { combinedVariantOutput } from "../read/combined-variant-output.ts";
 import { copyNumberVcf } from "../read/copy-number-vcf.ts";
 import { fusionsCsv, fusionsCsvColumns } from "../read/fusions-csv.ts";

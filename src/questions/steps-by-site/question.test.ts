@@ -36,7 +36,6 @@ const none = {
   paired_evaluable: 0,
   first_consent: null,
   since_opening: 0,
-  last_six_months: 0,
 };
 
 async function ask(chosen: Partial<Filters> = {}) {
@@ -55,7 +54,6 @@ test("each site's steps and first consent; only dated consents since the month o
       paired_evaluable: 1,
       first_consent: "2022-04",
       since_opening: 5,
-      last_six_months: 2,
     },
     {
       site: "B",
@@ -64,15 +62,12 @@ test("each site's steps and first consent; only dated consents since the month o
       paired_evaluable: 0,
       first_consent: "2022-04",
       since_opening: 2,
-      last_six_months: 2,
     },
     { ...none, site: "Z", consented: 1, first_consent: "2022-10" },
   ]);
 });
 test("a period and a node leave only what they name; a site without a row has nobody", async () => {
   const rows = await ask({ period: "2022-06..2022-06", node: "N1" });
-  expect(rows).toEqual([
-    { ...none, site: "A", consented: 2, first_consent: "2022-06", since_opening: 2, last_six_months: 2 },
-  ]);
+  expect(rows).toEqual([{ ...none, site: "A", consented: 2, first_consent: "2022-06", since_opening: 2 }]);
   expect(siteSteps(rows)("Z")).toEqual(none);
 });

@@ -13,7 +13,7 @@ import { genesOf } from "./haematopoiesis.ts";
 import { type GeneRow, panelSize } from "./model.ts";
 import { type MatrixWords, together } from "./wording.ts";
 
-const genes = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "gene" : "genes"}`;
+const genes = (n: number, f: Format): string => `${f.exact(n)} ${n === 1 ? "gene" : "genes"}`;
 const pairs = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pair" : "pairs"}`;
 
 function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
@@ -70,7 +70,7 @@ const verdicts: Tellers<Verdict> = {
   genes_found: ({ genes: n, evaluable }, { f }) =>
     sentence`${strong(genes(n, f))} ${n === 1 ? "has" : "have"} a finding in ${pairs(evaluable, f)} that can be compared.`,
   genes_of_panel_found: ({ genes: n, panel }, { f }) =>
-    sentence`${strong(n === 0 ? "None" : f.count(n))} of the ${genes(panel, f)} that both assays cover ${n === 1 || n === 0 ? "has" : "have"} a finding.`,
+    sentence`${strong(n === 0 ? "None" : f.exact(n))} of the ${genes(panel, f)} that both assays cover ${n === 1 || n === 0 ? "has" : "have"} a finding.`,
 };
 
 const sures: Tellers<Sure> = {
@@ -89,14 +89,14 @@ const sures: Tellers<Sure> = {
   panel_covers: ({ panel }, { f }) => sentence`It is not among the ${genes(panel, f)} that both assays cover.`,
   panel_not_supplied: () => sentence`The study has not supplied the genes that both assays cover.`,
   sides: ({ both, tissueOnly, bloodOnly, mixed, outside, evaluable }, { f }) =>
-    sentence`${outside > 0 && `With ${genes(outside, f)} outside, in fusions: `}${f.count(both)} found in both specimens of a patient, ${f.count(tissueOnly)} only ever in tissue, ${f.count(bloodOnly)} only ever in blood${mixed > 0 && `, ${f.count(mixed)} in either but never both`}; ${pairs(evaluable, f)}.`,
+    sentence`${outside > 0 && `With ${genes(outside, f)} outside, in fusions: `}${f.exact(both)} found in both specimens of a patient, ${f.exact(tissueOnly)} only ever in tissue, ${f.exact(bloodOnly)} only ever in blood${mixed > 0 && `, ${f.exact(mixed)} in either but never both`}; ${pairs(evaluable, f)}.`,
 };
 
 const note = (panel: number | null, f: Format): Sentence =>
   sentence`Counts are patients with an evaluable pair. A fusion stands under both its partners. Under ${fewBelow} pairs a class is too small to call a gene not detected.${
     panel === null
       ? " The study has not supplied the genes that both assays cover: only those with a finding are shown."
-      : ` A gene is on the panel when it is one of the ${f.count(panel)} that both assays cover.`
+      : ` A gene is on the panel when it is one of the ${f.exact(panel)} that both assays cover.`
   } Findings of likely clonal haematopoiesis, blood cells that look like tumour, stand apart. Choose a gene to have it first.`;
 
 export const en: MatrixWords = {
@@ -113,7 +113,7 @@ export const en: MatrixWords = {
   haematopoiesis: "likely clonal haematopoiesis alone, left out",
   haematopoiesisGene: "gene of clonal haematopoiesis",
   withFinding: (n, f) => `With a finding: ${genes(n, f)}`,
-  onPaper: (n, f) => `Not printed: ${f.count(n)} more. They are on the page and in its files.`,
+  onPaper: (n, f) => `Not printed: ${f.exact(n)} more. They are on the page and in its files.`,
   withoutFinding: (n, f) => `No finding in either specimen: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,
   method: {

@@ -13,11 +13,11 @@ import { genesOf } from "./haematopoiesis.ts";
 import { type GeneRow, panelSize } from "./model.ts";
 import { type MatrixWords, together } from "./wording.ts";
 
-const genes = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "gen" : "gener"}`;
-const theGenes = (n: number, f: Format): string => (n === 1 ? "det ene genet" : `de ${f.count(n)} genene`);
+const genes = (n: number, f: Format): string => `${f.exact(n)} ${n === 1 ? "gen" : "gener"}`;
+const theGenes = (n: number, f: Format): string => (n === 1 ? "det ene genet" : `de ${f.exact(n)} genene`);
 const pairs = (n: number, f: Format): string => `${f.count(n)} par`;
 
-const thePairs = (n: number, f: Format): string => (n === 1 ? "det ene paret" : `de ${f.count(n)} parene`);
+const thePairs = (n: number, f: Format): string => (n === 1 ? "det ene paret" : `de ${f.exact(n)} parene`);
 
 function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
   const apart = apartIn(cell);
@@ -74,7 +74,7 @@ const verdicts: Tellers<Verdict> = {
   genes_found: ({ genes: n, evaluable }, { f }) =>
     sentence`${strong(genes(n, f))} har funn i ${thePairs(evaluable, f)} som kan sammenlignes.`,
   genes_of_panel_found: ({ genes: n, panel }, { f }) =>
-    sentence`${strong(n === 0 ? "Ingen" : f.count(n))} av ${theGenes(panel, f)} som begge analysene dekker, har funn.`,
+    sentence`${strong(n === 0 ? "Ingen" : f.exact(n))} av ${theGenes(panel, f)} som begge analysene dekker, har funn.`,
 };
 
 const sures: Tellers<Sure> = {
@@ -93,14 +93,14 @@ const sures: Tellers<Sure> = {
   panel_covers: ({ panel }, { f }) => sentence`Det er ikke blant ${theGenes(panel, f)} som begge analysene dekker.`,
   panel_not_supplied: () => sentence`Studien har ikke levert hvilke gener begge analysene dekker.`,
   sides: ({ both, tissueOnly, bloodOnly, mixed, outside, evaluable }, { f }) =>
-    sentence`${outside > 0 && `Med ${genes(outside, f)} utenfor, i fusjoner: `}${f.count(both)} funnet i begge prøver hos en pasient, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod${mixed > 0 && `, ${f.count(mixed)} i én av dem, men aldri i begge`}; ${pairs(evaluable, f)}.`,
+    sentence`${outside > 0 && `Med ${genes(outside, f)} utenfor, i fusjoner: `}${f.exact(both)} funnet i begge prøver hos en pasient, ${f.exact(tissueOnly)} bare i vev, ${f.exact(bloodOnly)} bare i blod${mixed > 0 && `, ${f.exact(mixed)} i én av dem, men aldri i begge`}; ${pairs(evaluable, f)}.`,
 };
 
 const note = (panel: number | null, f: Format): Sentence =>
   sentence`Tallene er pasienter med et evaluerbart par. En fusjon står under begge partnerne. Med under ${fewBelow} par er en klasse for liten til å si at et gen ikke er påvist.${
     panel === null
       ? " Studien har ikke levert hvilke gener begge analysene dekker: bare gener med funn er vist."
-      : ` Et gen er i panelet når det er ett av de ${f.count(panel)} som begge analysene dekker.`
+      : ` Et gen er i panelet når det er ett av de ${f.exact(panel)} som begge analysene dekker.`
   } Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, står for seg. Velg et gen for å få det øverst.`;
 
 export const nb: MatrixWords = {
@@ -117,7 +117,7 @@ export const nb: MatrixWords = {
   haematopoiesis: "bare trolig klonal hematopoese, holdt utenfor",
   haematopoiesisGene: "gen for klonal hematopoese",
   withFinding: (n, f) => `Med funn: ${genes(n, f)}`,
-  onPaper: (n, f) => `Ikke skrevet ut: ${f.count(n)} til. De står på siden og i filene.`,
+  onPaper: (n, f) => `Ikke skrevet ut: ${f.exact(n)} til. De står på siden og i filene.`,
   withoutFinding: (n, f) => `Ingen funn i noen av prøvene: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,
   method: {

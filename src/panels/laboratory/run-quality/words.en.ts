@@ -23,12 +23,12 @@ const tellers: Tellers<Fact> = {
     const { behind } = toldShare(outside, "", f);
     const which =
       classes.length > 3
-        ? `${f.count(classes.length)} classes alike`
+        ? `${f.exact(classes.length)} classes alike`
         : f.list(classes.map((each) => inSentence(names.gated_classes(each))));
     return sentence`${capital(specimen)}: ${outside.events === 0 ? "" : `${which}, `}${behind}.`;
   },
   left_aside: ({ classes }, { f }) =>
-    sentence`${classes === 1 ? "1 class" : `${f.count(classes)} classes`} with fewer than 25 samples left aside.`,
+    sentence`${classes === 1 ? "1 class" : `${f.exact(classes)} classes`} with fewer than 25 samples left aside.`,
 };
 
 export const en: QualityWords = {

@@ -24,12 +24,12 @@ const tellers: Tellers<Fact> = {
     const { behind } = toldShare(outside, "", f);
     const which =
       classes.length > 3
-        ? `${f.count(classes.length)} like klasser`
+        ? `${f.exact(classes.length)} like klasser`
         : f.list(classes.map((each) => inSentence(names.gated_classes(each))));
     return sentence`${capital(specimenWord.nb[specimen])}: ${outside.events === 0 ? "" : `${which}, `}${behind}.`;
   },
   left_aside: ({ classes }, { f }) =>
-    sentence`${classes === 1 ? "1 klasse" : `${f.count(classes)} klasser`} med færre enn 25 prøver er holdt utenfor.`,
+    sentence`${classes === 1 ? "1 klasse" : `${f.exact(classes)} klasser`} med færre enn 25 prøver er holdt utenfor.`,
 };
 
 export const nb: QualityWords = {

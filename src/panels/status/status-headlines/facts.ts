@@ -21,7 +21,7 @@ type Median = { readonly specimen: Specimen; readonly median: QuantileDay };
 export type Verdict =
   | { readonly say: "nobody"; readonly reason: Reason; readonly filtered: boolean }
   | ({ readonly say: "part" } & In)
-  | { readonly say: "no_pairs" }
+  | { readonly say: "no_pairs" | "no_consents" }
   | ({ readonly say: "reached"; readonly target: number; readonly reports: Reports } & In)
   | { readonly say: "yes"; readonly gap: Gap; readonly counts: Counts; readonly reports: Reports }
   /** No; behind and yet likely in time; ahead and yet unlikely in time (by `month`). */
@@ -33,8 +33,8 @@ export type Verdict =
 /** The headlines that are said beside it, at most two: the others stand in figure and table. */
 export type Sure =
   | { readonly say: "unforeseen" }
-  /** The month (YYYY-MM or a day of it) of the target, or of enough consents for it; null beyond twenty years. */
-  | { readonly say: "foreseen"; readonly date: string | null; readonly counts: Counts }
+  /** The month (YYYY-MM or a day of it) of the target; null beyond twenty years. */
+  | { readonly say: "foreseen"; readonly date: string | null }
   | { readonly say: "no_delays"; readonly reason: Reason; readonly filtered: boolean }
   /** `wanted`: the share that the study asks for, where it asks the same of each. */
   | { readonly say: "by_target"; readonly targets: readonly OnTarget[]; readonly wanted: number | null }
@@ -46,14 +46,12 @@ export type Said = {
   readonly verdict: Verdict;
   readonly sure: readonly Sure[];
   readonly tiers: readonly string[];
-  /** Whether the target counts pairs, so that what is foreseen is the day of enough consents. */
-  readonly pairs: boolean;
 };
 
-function foreseen({ outlook, counts }: StatusModel): Sure[] {
+function foreseen({ outlook }: StatusModel): Sure[] {
   if (typeof outlook === "string" || outlook.target === null || outlook.target === 0) return [];
   const { ahead } = outlook;
-  if (ahead.why === "ok") return [{ say: "foreseen", date: dateAt(ahead.reach, 0.5), counts }];
+  if (ahead.why === "ok") return [{ say: "foreseen", date: dateAt(ahead.reach, 0.5) }];
   return ahead.why === "reached" || ahead.why === "no_target" ? [] : [{ say: "unforeseen" }];
 }
 
@@ -79,10 +77,10 @@ export function factsOf(model: StatusModel, setting: Setting): Said {
   const ahead = foreseen(model);
   return {
     verdict: onTrack(model, filtered, setting.manifest.study.data_cut),
-    sure: isNothing(model.inclusion)
-      ? []
-      : [...ahead, delays(model, filtered), ...(ahead.length === 0 ? [findings(model, filtered)] : [])],
+    sure:
+      isNothing(model.inclusion) && model.inclusion.nothing.why !== "not_supplied"
+        ? []
+        : [...ahead, delays(model, filtered), ...(ahead.length === 0 ? [findings(model, filtered)] : [])],
     tiers: setting.manifest.study.actionable_tiers,
-    pairs: ahead.length > 0 && model.counts === "paired",
   };
 }

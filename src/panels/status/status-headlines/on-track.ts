@@ -31,6 +31,7 @@ function reportsOf({ delays }: StatusModel): Reports {
  */
 export function onTrack(model: StatusModel, filtered: boolean, dataCut: string): Verdict {
   const { inclusion, gap, outlook } = model;
+  if (isNothing(inclusion) && inclusion.nothing.why === "not_supplied") return { say: "no_consents" };
   if (isNothing(inclusion))
     return inclusion.nothing.why === "nobody" && gap !== null && gap.planned > 0
       ? { say: "no", gap, counts: model.counts }

@@ -42,6 +42,13 @@ export function inclusionRows({ consented, paired, counts, target, gap, whole, p
   ];
 }
 
+/** The same where days of consent were not supplied: nobody is known to be in, and nobody is known not to be. */
+export const unsuppliedInclusionRows = ({ gap }: MonthModel): Row[] => [
+  row("consented", "patients", "not_supplied"),
+  row("paired_evaluable", "patients", "not_supplied"),
+  gap ? patients("planned", gap.planned) : row("planned", "patients", "not_supplied"),
+];
+
 /** Months from the data cut to the target, and the chance of it by the newest plan; none are told of a part of the study, or of pairs without samples. */
 export function outlookRows(outlook: ForecastModel | "not_comparable" | "not_supplied"): Row[] {
   const rows = (months: Status, chance: Status, ahead: Cells = {}, byPlan: Cells = {}): Row[] => [

@@ -33,7 +33,7 @@ const reached = (n: number, target: number | null, counts: Counts, f: Format): S
 /** «423 pasienter hadde samtykket ved utgangen av oktober 2023». */
 const standing = ({ reached: n, month }: Gap, counts: Counts, f: Format): Sentence =>
   sentence`${strong(inclusionSaid.nb[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "ved" : "hadde samtykket ved"} utgangen av ${f.month(month)}`;
-const foreseen = ({ planned }: Gap, f: Format): string => f.count(Math.round(planned));
+const foreseen = ({ planned }: Gap, f: Format): string => f.exact(Math.round(planned));
 /** Det samme; «planen var 402». */
 const against = (gap: Gap, counts: Counts, f: Format): Sentence =>
   sentence`${standing(gap, counts, f)}; planen var ${foreseen(gap, f)}.`;
@@ -52,6 +52,7 @@ const verdicts: Tellers<Verdict> = {
   part: ({ n }, { f }) =>
     sentence`Kan ikke sies om en del av studien, der ${strong(n === 0 ? "ingen" : inclusionSaid.nb.people(n, f))} har samtykket.`,
   no_pairs: () => sentence`Kan ikke sies: målet teller evaluerbare par, og prøver er ikke levert.`,
+  no_consents: () => sentence`Kan ikke sies: samtykkedatoer er ikke levert.`,
   reached: ({ n, target, counts, reports }, { f }) =>
     reports.are === "missed"
       ? sentence`Delvis: ${reached(n, null, counts, f)}, målet på ${f.count(target)}; ${misses(reports.specimens, f)}.`
@@ -66,7 +67,7 @@ const verdicts: Tellers<Verdict> = {
   no: ({ gap, counts }, { f }) => sentence`Nei: ${against(gap, counts, f)}`,
   not_yet: ({ gap, counts }, { f }) => sentence`Ikke ennå: ${against(gap, counts, f)}`,
   too_slow: ({ gap, counts, month }, { f }) =>
-    sentence`Kan ikke sies: ${strong(inclusionSaid.nb.unit(gap.reached, counts, f))} mot planlagt ${f.count(Math.round(gap.planned))}, men takten er trolig for lav for ${f.month(month)}.`,
+    sentence`Kan ikke sies: ${strong(inclusionSaid.nb.unit(gap.reached, counts, f))} mot planlagt ${f.exact(Math.round(gap.planned))}, men takten er trolig for lav for ${f.month(month)}.`,
   plan_over: ({ n, target, counts, month }, { f }) =>
     sentence`Nei: planen tok slutt i ${f.month(month)}, og ${reached(n, target, counts, f)}.`,
   no_plan: ({ n, target, counts, supplied }, { f }) =>
@@ -75,10 +76,10 @@ const verdicts: Tellers<Verdict> = {
 
 const sure: Tellers<Sure> = {
   unforeseen: () => sentence`Når målet nås, kan ikke forutses ennå.`,
-  foreseen: ({ date, counts }, { f }) =>
-    sentence`Med takten fra de siste seks månedene ${counts === "paired" ? "har nok pasienter samtykket" : "nås målet"} ${
+  foreseen: ({ date }, { f }) =>
+    sentence`Med takten fra de siste seks månedene nås målet ${
       date === null ? "først om mer enn 20 år" : sentence`i ${f.month(date)}`
-    }${counts === "paired" && "; parene kommer senere"}.`,
+    }.`,
   no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
   by_target: ({ targets, wanted: all }, { f }) => {
     const labelled = targets.findIndex(({ by }) => enough(by.received)); // says once what the limits and the numbers are of
@@ -105,13 +106,13 @@ export const nb: StatusWords = {
   title: "Er vi i rute?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
-  note: ({ tiers, pairs }, { f }) =>
-    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Innen svarfristen: av alle mottatte (Aalen-Johansen).${pairs && " Prognosen gjelder dagen da nok pasienter har samtykket; parene kommer senere."} Behandlingsrelevant: ${
+  note: ({ tiers }, { f }) =>
+    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Innen svarfristen: av alle mottatte (Aalen-Johansen). Behandlingsrelevant: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par` : "studien har ikke levert noe nivå"
     }. Hvert tall er forklart på sin egen side.`,
   method: {
     definition:
-      "I rute: inklusjon og svar. Inklusjon: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned og, der det kan forutses, minst like sjanser for målet innen planens dato; bak planen og likevel like sjanser er ikke ennå. Svar: andelen innen svarfristen er minst det studien har satt som mål; målet er ikke nådd der 95 %-grensene ligger under det, og da er studien delvis i rute. Samsvar har ikke noe mål og vurderes ikke. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet, eller for nok samtykker der målet teller par, og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
+      "I rute: inklusjon og svar. Inklusjon: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned og, der det kan forutses, minst like sjanser for målet innen planens dato; bak planen og likevel like sjanser er ikke ennå. Svar: andelen innen svarfristen er minst det studien har satt som mål; målet er ikke nådd der 95 %-grensene ligger under det, og da er studien delvis i rute. Samsvar har ikke noe mål og vurderes ikke. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
     denominator:
       "Av målet: det som studiens mål teller. Innen svarfristen: alle mottatte prøver, unntatt dem som er besvart uten dato. Behandlingsrelevant: pasienter med et evaluerbart par og et behandlingsrelevant funn i minst én av prøvene.",
     formula:
@@ -127,7 +128,7 @@ export const nb: StatusWords = {
       if (paired === null) return "Evaluerbare par er ikke levert";
       return counts === "paired" ? `${f.count(consented)} har samtykket` : `${f.count(paired)} med evaluerbart par`;
     },
-    planned: (n, f) => `planlagt ${f.count(Math.round(n))}`,
+    planned: (n, f) => `planlagt ${f.exact(Math.round(n))}`,
   },
   delay: {
     heading: "Median, mottak til svar",

@@ -133,11 +133,11 @@ test("a broken rule stands since the first of its months without a break, and is
     modelOf({ ...quiet, enrolment: enrolmentModel(consents(...values), s, noFilters) }).signals.filter(
       ({ kind }) => kind === "concern",
     );
-  // Mean 9.2, moving ranges 0 but for 10 down and 10 up: 20 / 11 = 1.8; the lower limit is 9.2 − 2.66 × 1.8 = 4.3.
-  expect(pace(10, 10, 10, 10, 10, 10, 10, 10, 0, 10, 10, 10)).toMatchObject([
+  // One site: 220 over 12 months are 18.3, and the lower limit 18.3 − 3 √18.3 = 5.5.
+  expect(pace(20, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20)).toMatchObject([
     { kind: "concern", since: "2023-09", until: "2023-09", standing: "cleared" },
   ]);
-  expect(pace(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 0, 0)).toMatchObject([
+  expect(pace(20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 0)).toMatchObject([
     { kind: "concern", since: "2023-11", until: "2023-12", standing: "on" },
   ]);
 });

@@ -1,10 +1,10 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
-import type { Monthly, Phase } from "../../../stats/xmr-phases.ts";
+import type { Limits, Monthly, Phase } from "../../../stats/xmr-phases.ts";
 import type { Kind, Logged, Rules, Signal } from "./signal.ts";
 
 type Chart = { readonly source: Rules["source"]; readonly specimen: Specimen | null };
-type Series = { readonly phases: readonly Phase<Monthly>[]; readonly signals: readonly ControlSignal[] };
+type Series = { readonly phases: readonly Phase<Monthly, Limits>[]; readonly signals: readonly ControlSignal[] };
 
 const covers =
   (month: string) =>

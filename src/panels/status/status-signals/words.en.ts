@@ -15,13 +15,13 @@ const about = (place: Place | null, { names }: Voice): Sentence | null =>
 
 const verdicts: Tellers<Verdict> = {
   concerns: ({ n, first, place }, voice) =>
-    sentence`${strong(`${voice.f.count(n)} ${n === 1 ? "concern" : "concerns"}`)}${about(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
+    sentence`${strong(`${voice.f.exact(n)} ${n === 1 ? "concern" : "concerns"}`)}${about(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
   waiting: ({ first, place }, voice) =>
     sentence`No concern found${about(place, voice)}, but ${en.heading(first, voice)}.`,
   not_judged: ({ judged, not, place }, voice) =>
     judged === 0
-      ? sentence`Cannot be said${about(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.count(not)} checks`} could be made.`
-      : sentence`No concern${about(place, voice)} in ${voice.f.count(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.count(not))} could not be made.`,
+      ? sentence`Cannot be said${about(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.exact(not)} checks`} could be made.`
+      : sentence`No concern${about(place, voice)} in ${voice.f.exact(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.exact(not))} could not be made.`,
   none: ({ place }, voice) =>
     place === null
       ? sentence`${en.nothing}`
@@ -30,7 +30,7 @@ const verdicts: Tellers<Verdict> = {
 
 type Named = Extract<Sure, { readonly named: unknown }>;
 const named = (numbers: boolean, before: string, { named: signals, others }: Named, voice: Voice): Sentence =>
-  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, en, voice)}${numbers && `, ${en.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.count(others)} more`}.`;
+  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, en, voice)}${numbers && `, ${en.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.exact(others)} more`}.`;
 
 const sure: Tellers<Sure> = {
   more: (fact, voice) => named(true, "Also a concern", fact, voice),

@@ -19,7 +19,7 @@ const reports = ({ specimen }: Pick<Signal, "specimen">): string =>
 
 const verdicts: Tellers<Verdict> = {
   concerns: ({ n, first, place }, voice) => {
-    const matters = strong(`${voice.f.count(n)} forhold`);
+    const matters = strong(`${voice.f.exact(n)} forhold`);
     const what = sentence`${nb.heading(first, voice)}: ${nb.short(first, voice.f)}.`;
     return place === null
       ? sentence`${matters} trenger oppfølging. ${what}`
@@ -27,12 +27,12 @@ const verdicts: Tellers<Verdict> = {
   },
   waiting: ({ first }, voice) => sentence`Ingen regler er funnet brutt, men ${nb.heading(first, voice)}.`,
   not_judged: ({ judged, not, place }, voice) => {
-    const n = voice.f.count(not);
+    const n = voice.f.exact(not);
     if (judged === 0)
       return sentence`${place === null ? "Det kan" : about(place, voice, "kan det")}${place === null && " "}ikke sies: ${
         not === 1 ? "den ene kontrollen kunne ikke" : `ingen av de ${n} kontrollene kunne`
       } gjøres.`;
-    const checks = `${voice.f.count(judged)} ${judged === 1 ? "kontroll" : "kontroller"}`;
+    const checks = `${voice.f.exact(judged)} ${judged === 1 ? "kontroll" : "kontroller"}`;
     return sentence`${place === null ? "Det er " : about(place, voice, "er det")}ingenting å følge opp i ${checks}; ${strong(n)} kunne ikke gjøres.`;
   },
   none: ({ place }, voice) =>
@@ -43,7 +43,7 @@ const verdicts: Tellers<Verdict> = {
 
 type Named = Extract<Sure, { readonly named: unknown }>;
 const named = (numbers: boolean, before: string, { named: signals, others }: Named, voice: Voice): Sentence =>
-  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, nb, voice)}${numbers && `, ${nb.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.count(others)} til`}.`;
+  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, nb, voice)}${numbers && `, ${nb.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.exact(others)} til`}.`;
 
 const sure: Tellers<Sure> = {
   more: (fact, voice) => named(true, "Trenger også oppfølging", fact, voice),

@@ -119,9 +119,9 @@ test("nothing needs a decision only where everything was judged and nothing wait
 });
 
 let engine: Engine;
-const { manifest } = openRelease("tests/fixture");
+const { manifest } = openRelease("data");
 beforeAll(async () => {
-  engine = await nodeEngine(openRelease("tests/fixture"));
+  engine = await nodeEngine(openRelease("data"));
 });
 const rowsOf = async (filters: Partial<typeof noFilters>) =>
   (await statusSignals.ask(engine, { manifest, filters: { ...noFilters, ...filters } })).table.rows.filter(

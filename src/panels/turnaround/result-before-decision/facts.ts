@@ -24,7 +24,7 @@ type ByDay = {
 export type Fact =
   | ({ readonly say: "by_day" } & ByDay)
   | ({ readonly say: "by_day_known" } & ByDay)
-  | { readonly say: "no_meetings" }
+  | { readonly say: "no_meetings" | "no_consents" }
   | { readonly say: "none_discussed" }
   /** All of those discussed were reported without a date. */
   | { readonly say: "all_unknown"; readonly unknown: number }
@@ -39,11 +39,14 @@ export type Said = {
   readonly note: { readonly pending: number; readonly unknown: number };
 };
 
-function atTheBoard({ ended }: DecisionModel): Fact {
-  const discussed = ended.flatMap(({ specimen, board }) => (board ? [{ specimen, share: board }] : []));
-  if (discussed.length === 0) return { say: "no_meetings" };
-  const [first, second] = discussed.filter(({ share }) => share.trials > 0);
-  const unknown = sum(discussed, ({ share }) => share.unknown);
+function atTheBoard({ ended, consents }: DecisionModel): Fact {
+  if (!consents) return { say: "no_consents" };
+  if (ended.every(({ board }) => board === null)) return { say: "no_meetings" };
+  const [first, second] = ended.flatMap(({ specimen, board }) =>
+    board && board.trials > 0 ? [{ specimen, share: board }] : [],
+  );
+  const boards = ended.flatMap(({ board }) => board ?? []);
+  const unknown = sum(boards, (board) => board.unknown);
   return first
     ? { say: "in_time", first, second, unknown }
     : unknown > 0

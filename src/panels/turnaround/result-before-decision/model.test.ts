@@ -192,3 +192,9 @@ test("a table without samples holds no numbers", async () => {
     Array.from({ length: 12 }, () => [null, "not_supplied"]),
   );
 });
+test("without days of consent nobody is said not to be discussed", async () => {
+  const reply = await replyTo(resultBeforeDecision, [ten, [], []], {
+    supplied: [...all, "patients.screened_on", "samples.received_on"],
+  });
+  expect(summaryOf(reply)).toMatch(/^It cannot be said: days of consent are not supplied\./);
+});

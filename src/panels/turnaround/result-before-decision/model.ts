@@ -51,7 +51,11 @@ export type Ended = {
   readonly board: Board | null;
   readonly consented: OfConsented;
 };
-export type DecisionModel = { readonly ended: readonly Ended[] };
+export type DecisionModel = {
+  readonly ended: readonly Ended[];
+  /** Whether days of consent were supplied, without which nobody is known to have consented. */
+  readonly consents: boolean;
+};
 
 const samplesIn = (rows: readonly { readonly samples: number }[]): number => sum(rows, ({ samples }) => samples);
 
@@ -159,6 +163,7 @@ export function decisionModel(
   ends: readonly EndCount[],
   beforeBoard: readonly BeforeBoardCount[] | null,
   waits: readonly ConsentWait[],
+  consents = true,
 ): DecisionModel | Nothing {
   const ended = specimens.map((specimen) => {
     const own = <R extends { readonly specimen: Specimen }>(row: R): boolean => row.specimen === specimen;
@@ -169,7 +174,7 @@ export function decisionModel(
       consentedOf(waits.filter(({ awaited }) => awaited === specimen)),
     );
   });
-  if (ended.some(({ n }) => n > 0)) return { ended };
+  if (ended.some(({ n }) => n > 0)) return { ended, consents };
   const unknown = sum(ended, (each) => each.unknown);
   return nothing(unknown > 0 ? { why: "not_evaluable", of: unknown } : { why: "nobody" }, ended.flatMap(tableRows));
 }

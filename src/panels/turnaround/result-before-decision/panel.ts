@@ -1,4 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
+import { hasSupplied } from "../../../engine/supplied.ts";
 import { consentWaits } from "../../../questions/consent-waits/question.ts";
 import { ends } from "../../../questions/ends/question.ts";
 import { endsBeforeBoard } from "../../../questions/ends-before-board/question.ts";
@@ -15,7 +16,12 @@ export const resultBeforeDecision = definePanel({
   needs: ["samples", "samples.received_on"],
   without: withoutTable,
   model: ({ ends, endsBeforeBoard, consentWaits }, { manifest }) =>
-    decisionModel(ends, manifest.supplied.includes("decisions") ? endsBeforeBoard : null, consentWaits),
+    decisionModel(
+      ends,
+      manifest.supplied.includes("decisions") ? endsBeforeBoard : null,
+      consentWaits,
+      hasSupplied(manifest, "patients.consented_on"),
+    ),
   facts: factsOf,
   draw: drawDecision,
   table,

@@ -47,6 +47,7 @@ const tellers: Tellers<Fact> = {
   by_day_known: ({ first, second, unknown }, { f }) =>
     sentence`Of all who consented: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} unknown`}.`,
   no_meetings: () => sentence`It cannot be said: board meetings are not supplied.`,
+  no_consents: () => sentence`It cannot be said: days of consent are not supplied.`,
   none_discussed: () => sentence`Not yet: the board has discussed none of these patients.`,
   in_time: ({ first, second }, { f }) =>
     sentence`When the board first met, ${first.specimen}'s report was there for ${number(first, f)}${patients(first)}${second && [`, ${second.specimen}'s for `, number(second, f)]}.`,

@@ -49,6 +49,7 @@ const tellers: Tellers<Fact> = {
   by_day_known: ({ first, second, unknown }, { f }) =>
     sentence`Av alle som samtykket: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ukjent for ${f.count(unknown)}`}.`,
   no_meetings: () => sentence`Det kan ikke sies: molekylære MDT-møter er ikke levert.`,
+  no_consents: () => sentence`Det kan ikke sies: samtykkedatoer er ikke levert.`,
   none_discussed: () => sentence`Ikke ennå: ingen av disse pasientene er drøftet i et molekylært MDT-møte.`,
   in_time: ({ first, second }, { f }) =>
     sentence`Ved det første molekylære MDT-møtet forelå ${result[first.specimen]} for ${number(first, f)}${patients(first)}${second && [`, ${result[second.specimen]} for `, number(second, f)]}.`,

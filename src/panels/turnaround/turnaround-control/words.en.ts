@@ -15,7 +15,7 @@ const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
     counted.every(({ months }) => months === 0)
       ? sentence`It cannot be said yet: no month has enough samples reported.`
-      : sentence`It cannot be said yet: ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} ${specimen} ${months === 1 ? "month" : "months"}`))} count, and limits need ${valuesForLimits}.`,
+      : sentence`It cannot be said yet: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${specimen} ${months === 1 ? "month" : "months"}`))} count, and limits need ${valuesForLimits}.`,
   each: ({ each }, { f }) =>
     sentences(
       each.map((one) => {
@@ -35,7 +35,7 @@ const tellers: Tellers<Fact> = {
     ),
   limits: ({ specimen, judged, notYet, limits, meanBefore, until }, { f }) => {
     const [low, high] = rangeOf(limits, f);
-    return sentence`${capital(specimen)}: ${f.count(judged)} ${judged === 1 ? "month" : "months"} judged, ${f.count(notYet)} not yet; ${
+    return sentence`${capital(specimen)}: ${f.exact(judged)} ${judged === 1 ? "month" : "months"} judged, ${f.exact(notYet)} not yet; ${
       until !== null && `limits from before ${f.month(until)}, `
     }mean ${days(limits.mean, f)}, by chance ${low} to ${high}${meanBefore !== null && `, earlier ${f.number(meanBefore)}`}.`;
   },

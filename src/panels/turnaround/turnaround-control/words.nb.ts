@@ -18,7 +18,7 @@ const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
     counted.every(({ months }) => months === 0)
       ? sentence`Det kan ikke sies ennå: ingen måned har nok besvarte prøver.`
-      : sentence`Det kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} ${months === 1 ? "måned" : "måneder"} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
+      : sentence`Det kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${months === 1 ? "måned" : "måneder"} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
   each: ({ each }, { f }) =>
     sentences(
       each.map((one) => {
@@ -38,7 +38,7 @@ const tellers: Tellers<Fact> = {
     ),
   limits: ({ specimen, judged, notYet, limits, meanBefore, until }, { f }) => {
     const [low, high] = rangeOf(limits, f);
-    return sentence`${capital(name[specimen])}: ${f.count(judged)} ${judged === 1 ? "måned" : "måneder"} vurdert, ${f.count(notYet)} ikke ennå; ${
+    return sentence`${capital(name[specimen])}: ${f.exact(judged)} ${judged === 1 ? "måned" : "måneder"} vurdert, ${f.exact(notYet)} ikke ennå; ${
       until !== null && `grenser fra før ${f.month(until)}, `
     }snitt ${days(limits.mean, f)}, tilfeldig variasjon ${low} til ${high}${meanBefore !== null && `, tidligere ${f.number(meanBefore)}`}.`;
   },

@@ -36,10 +36,10 @@ const facts: Tellers<Fact> = {
   last: ({ late, others }, { f, names }) =>
     sentence`On time in the last quarter: ${late.map(
       ({ node, specimen, last }, i) =>
-        sentence`${i > 0 && "; "}${(i === 0 || late[i - 1]?.node !== node) && `${names.node(node)} `}${specimen} ${f.of(last.share.events, last.share.trials)}`,
+        sentence`${i > 0 && "; "}${(i === 0 || late[i - 1]?.node !== node) && sentence`${names.node(node)} `}${specimen} ${f.of(last.share.events, last.share.trials)}`,
     )}${others > 0 && "; the others in the table"}.`,
   back: ({ back, others }, { f, names }) =>
-    sentence`Back in line: ${back.map(({ node, specimen, off }) => `${names.node(node)}, ${specimen}, late ${f.shortMonth(off.from, true)} to ${f.shortMonth(off.until ?? "", true)}`)}${others > 0 && `; ${f.count(others)} more`}.`,
+    sentence`Back in line: ${back.map(({ node, specimen, off }) => sentence`${names.node(node)}, ${specimen}, late ${f.shortMonth(off.from, true)} to ${f.shortMonth(off.until ?? "", true)}`)}${others > 0 && `; ${f.count(others)} more`}.`,
   alarms: () => sentence`By chance alone a laboratory is called late less than once in twelve years.`,
 };
 
@@ -51,7 +51,7 @@ export const en: SinceWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ howSure }, voice) => tell(howSure, facts, voice),
   note: ({ chosen }, { names }) =>
-    sentence`${chosen !== null && `${names.node(chosen)} is marked; all laboratories are shown. `}${note}`,
+    sentence`${chosen !== null && sentence`${names.node(chosen)} is marked; all laboratories are shown. `}${note}`,
   method: {
     definition:
       "Per laboratory, specimen and quarter of receipt: samples reported by the study's target day from receipt. Late since: the first month after the cumulative sum was last 0, once it has reached its limit; late until: the last month at the limit, once it is back at 0. Period and choice of days do not change it.",

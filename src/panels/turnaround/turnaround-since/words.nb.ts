@@ -37,10 +37,10 @@ const facts: Tellers<Fact> = {
   last: ({ late, others }, { f, names }) =>
     sentence`I tide i siste kvartal: ${late.map(
       ({ node, specimen, last }, i) =>
-        sentence`${i > 0 && "; "}${(i === 0 || late[i - 1]?.node !== node) && `${names.node(node)} `}${name[specimen]} ${f.of(last.share.events, last.share.trials)}`,
+        sentence`${i > 0 && "; "}${(i === 0 || late[i - 1]?.node !== node) && sentence`${names.node(node)} `}${name[specimen]} ${f.of(last.share.events, last.share.trials)}`,
     )}${others > 0 && "; de andre står i tabellen"}.`,
   back: ({ back, others }, { f, names }) =>
-    sentence`Tilbake på nivå: ${back.map(({ node, specimen, off }) => `${names.node(node)}, ${name[specimen]}, sent ${f.shortMonth(off.from, true)} til ${f.shortMonth(off.until ?? "", true)}`)}${others > 0 && `; ${f.count(others)} til`}.`,
+    sentence`Tilbake på nivå: ${back.map(({ node, specimen, off }) => sentence`${names.node(node)}, ${name[specimen]}, sent ${f.shortMonth(off.from, true)} til ${f.shortMonth(off.until ?? "", true)}`)}${others > 0 && `; ${f.count(others)} til`}.`,
   alarms: () => sentence`Ved ren tilfeldighet kalles et laboratorium sent sjeldnere enn én gang på tolv år.`,
 };
 
@@ -52,7 +52,7 @@ export const nb: SinceWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ howSure }, voice) => tell(howSure, facts, voice),
   note: ({ chosen }, { names }) =>
-    sentence`${chosen !== null && `${names.node(chosen)} er merket; alle laboratoriene vises. `}${note}`,
+    sentence`${chosen !== null && sentence`${names.node(chosen)} er merket; alle laboratoriene vises. `}${note}`,
   method: {
     definition:
       "Per laboratorium, prøvetype og kvartal for mottak: prøver besvart innen studiens svarfrist fra mottak. Sent siden: den første måneden etter at den kumulative summen sist var 0, når den har nådd grensen; sent til: den siste måneden på grensen, når den er tilbake på 0. Periode og valg av dager endrer det ikke.",

@@ -58,7 +58,7 @@ const tellers: Tellers<Fact> = {
       return sentence`${capital(specimen)}: yes, ${names.node(named.node)} ${strong(number(named.share, f), specimen)}, all ${number(overall, f)}.`;
     if (verdict !== "differ" || outside === null) return sentence`${capital(specimen)}: ${opening[verdict]}.`;
     const { codes, below } = outside;
-    const who = codes.length > 2 ? `${f.count(codes.length)} laboratories` : listed(codes.map(names.node), f);
+    const who = codes.length > 2 ? `${f.exact(codes.length)} laboratories` : listed(codes.map(names.node), f);
     return sentence`${capital(specimen)}: yes, ${strong(who, specimen)} ${codes.length === 1 ? "meets" : "meet"} it ${below ? "less" : "more"} often.`;
   },
   chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {

@@ -62,7 +62,7 @@ const tellers: Tellers<Fact> = {
       return sentence`${capital(name[specimen])}: ja, ${names.node(named.node)} ${strong(number(named.share, f), specimen)}, alle ${number(overall, f)}.`;
     if (verdict !== "differ" || outside === null) return sentence`${capital(name[specimen])}: ${opening[verdict]}.`;
     const { codes, below } = outside;
-    const who = codes.length > 2 ? `${f.count(codes.length)} laboratorier` : listed(codes.map(names.node), f);
+    const who = codes.length > 2 ? `${f.exact(codes.length)} laboratorier` : listed(codes.map(names.node), f);
     return sentence`${capital(name[specimen])}: ja, ${strong(who, specimen)} holder fristen ${below ? "sjeldnere" : "oftere"}.`;
   },
   chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {
