@@ -13,6 +13,7 @@ const layers = [
   "define",
   "other-studies",
   "questions",
+  "partners",
   "engine",
   "marks",
   "words",

@@ -4,7 +4,7 @@ import { chosenDays } from "../chosen-days.ts";
 import { question } from "../question.ts";
 import sql from "./question.sql?raw";
 
-const starts = ["receipt", "collection", "unreceived"] as const;
+export const starts = ["receipt", "collection", "unreceived"] as const;
 
 const columns = {
   specimen: codeOf(specimens),

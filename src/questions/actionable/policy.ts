@@ -1,0 +1,96 @@
+import { type ActionableResult, originSlices, signalBands } from "../../cubes/codes.ts";
+import { atMost, codeIn, equal, part, plain, same } from "../../partners/make.ts";
+import { originDimension } from "../../partners/origins.ts";
+import { bandResults } from "../bands/question.ts";
+import { partners } from "../partner.ts";
+import { actionable } from "./question.ts";
+
+const table = "actionable";
+const tells = ["yes", "yes_not_compared", "no"] as const satisfies readonly ActionableResult[];
+/** Gave no result and never will, and still awaited: each under one of its codes. */
+const [ended, awaited] = ["failed", "pending"] as const satisfies readonly ActionableResult[];
+const codes = [...tells, ended, awaited] as const;
+const pairs = ["evaluable", "no_pair"] as const;
+const compared = bandResults.filter((result) => result !== "not_evaluable");
+
+function merged(result: ActionableResult): (typeof codes)[number] {
+  const told = tells.find((code) => code === result);
+  return told ?? (result === "pending" || result === "none" ? awaited : ended);
+}
+
+export const actionablePolicy = partners(table, actionable, {
+  told: {
+    coarser: {
+      en: "Why a specimen has no result, and why a pair is not compared, is not told here; tumour fraction of pairs alone.",
+      nb: "Hvorfor et materiale mangler resultat, og hvorfor et par ikke sammenlignes, vises ikke her; tumorfraksjon bare for par.",
+    },
+  },
+  tables: [
+    {
+      name: table,
+      title: "Consented patients by what blood and tissue say of treatment",
+      count: "patients",
+      results: true,
+      needs: ["samples", "variants", "variants.tier"],
+      dimensions: [
+        originDimension,
+        plain("blood", "Actionable finding in blood; failed: no result, pending: awaited", codes),
+        plain("tissue", "The same in tissue", codes),
+        plain("pair", "Whether the two are compared", pairs),
+        plain("signal_band", "Tumour fraction of the blood of a pair", signalBands),
+      ],
+      impossible: () => [
+        { blood: [ended, awaited], pair: ["evaluable"] },
+        { tissue: [ended, awaited], pair: ["evaluable"] },
+        { pair: ["no_pair"], signal_band: signalBands.filter((band) => band !== "unknown") },
+      ],
+      cells: ({ origin, blood, tissue, pair, signal_band, patients: n }) => {
+        const isCompared = pair === "evaluable";
+        return [
+          {
+            ...{ origin, blood: merged(blood), tissue: merged(tissue), n },
+            pair: isCompared ? pair : "no_pair",
+            signal_band: isCompared ? signal_band : "unknown",
+          },
+        ];
+      },
+    },
+  ],
+  links: () => {
+    const evaluable = { pair: ["evaluable"] };
+    const counted = { origin: ["counted"] };
+    const of = (where: Parameters<typeof part>[1]) => part(table, where);
+    const states = (where: Parameters<typeof part>[1]) => part("states-by-class", { class: ["actionable"], ...where });
+    const pairStates = { ...evaluable, blood_state: ["detected"] };
+    return [
+      equal(of(counted), of({ origin: ["with_haematopoiesis"] }), same("pair", "signal_band")),
+      ...[ended, awaited].flatMap((code) => [
+        equal(of({ ...counted, blood: [code] }), of({ origin: ["with_haematopoiesis"], blood: [code] })),
+        equal(of({ ...counted, tissue: [code] }), of({ origin: ["with_haematopoiesis"], tissue: [code] })),
+      ]),
+      ...originSlices.flatMap((origin) => [
+        equal(part("steps-by-month", { step: ["consented"] }), of({ origin: [origin] })),
+        equal(part("by-signal", { class: ["actionable"], result: compared }), of({ origin: [origin], ...evaluable }), [
+          ["band", "signal_band"],
+        ]),
+      ]),
+      equal(
+        states({ ...pairStates, tissue_state: ["detected"] }),
+        of({ ...counted, ...evaluable, blood: ["yes"], tissue: ["yes"] }),
+      ),
+      atMost(
+        of({ ...counted, ...evaluable, blood: ["yes"] }),
+        of({ origin: ["with_haematopoiesis"], ...evaluable, blood: ["yes"] }),
+      ),
+    ];
+  },
+  rows: (answered) =>
+    answered(table).map((cell) => ({
+      origin: codeIn(originSlices, cell, "origin"),
+      blood: codeIn(codes, cell, "blood"),
+      tissue: codeIn(codes, cell, "tissue"),
+      pair: codeIn(pairs, cell, "pair"),
+      signal_band: codeIn(signalBands, cell, "signal_band"),
+      patients: cell.n,
+    })),
+});

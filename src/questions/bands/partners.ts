@@ -1,0 +1,86 @@
+import { codeIn, equal, orElse, part, plain, same } from "../../partners/make.ts";
+import type { Link } from "../../partners/policy.ts";
+import type { PartnerAnswer, PartnerDimension } from "../../partners/told.ts";
+import { type BandResult, bandResults } from "./question.ts";
+
+const classes = ["any", "actionable"] as const;
+const missed = ["tissue_only", "tissue_only_low_signal", "tissue_only_unknown_signal"] as const;
+
+type Told = { readonly told: Extract<PartnerAnswer<BandResult>, { readonly tables: unknown }>["told"] };
+
+/** What the states of blood and tissue tell of all bands together. */
+function linksOf(table: string): readonly Link[] {
+  const compared = (blood: readonly string[], tissue: string) => ({
+    ...{ pair: ["evaluable"], blood_state: blood, tissue_state: [tissue] },
+  });
+  const own = (name: string, result: readonly string[]) => part(table, { class: [name], result });
+  const states = { any: part("states"), actionable: part("states-by-class", { class: ["actionable"] }) };
+  const known = ["not_detected"];
+  return [
+    ...classes.flatMap((name) => {
+      const of = (where: Parameters<typeof part>[1]) => part(states[name].table, { ...states[name].where, ...where });
+      return [
+        equal(of({}), part(table, { class: [name] })),
+        equal(of(compared(["detected"], "detected")), own(name, ["both"])),
+        equal(of(compared(["detected"], "not_detected")), own(name, ["blood_only"])),
+        equal(of(compared(["not_detected_low_signal"], "detected")), own(name, ["tissue_only_low_signal"])),
+        equal(of(compared(known, "detected")), own(name, ["tissue_only", "tissue_only_unknown_signal"])),
+        equal(of(compared(["not_detected_low_signal"], "not_detected")), own(name, ["neither_low_signal"])),
+        equal(of(compared(known, "not_detected")), own(name, ["neither", "neither_unknown_signal"])),
+      ];
+    }),
+    // The same patients in both classes, and the same of them compared.
+    equal(own("any", ["not_evaluable"]), own("actionable", ["not_evaluable"]), same("band")),
+    equal(
+      own(
+        "any",
+        bandResults.filter((result) => result !== "not_evaluable"),
+      ),
+      own(
+        "actionable",
+        bandResults.filter((result) => result !== "not_evaluable"),
+      ),
+      same("band"),
+    ),
+    { ...equal(own("actionable", ["both"]), own("any", ["both"]), same("band")), kind: "at_most" },
+    {
+      ...equal(own("actionable", ["both", ...missed]), own("any", ["both", ...missed]), same("band")),
+      kind: "at_most",
+    },
+  ];
+}
+
+/** The table of one dimension of the agreement, and its rows. */
+export const bandsFor = (
+  table: string,
+  title: string,
+  band: PartnerDimension,
+  told: Told["told"],
+): PartnerAnswer<BandResult> => ({
+  told,
+  tables: [
+    {
+      name: table,
+      title,
+      count: "patients",
+      results: true,
+      needs: ["samples"],
+      dimensions: [
+        plain("class", "any: any finding; actionable: one of an actionable tier", classes),
+        band,
+        plain("result", "What the two specimens say", bandResults),
+      ],
+      cells: ({ class: name, band: own, result, patients: n }) => [
+        { class: name, band: orElse(own, "unknown"), result, n },
+      ],
+    },
+  ],
+  links: () => linksOf(table),
+  rows: (answered) =>
+    answered(table).map((cell) => ({
+      class: codeIn(classes, cell, "class"),
+      band: cell.at["band"] ?? "",
+      result: codeIn(bandResults, cell, "result"),
+      patients: cell.n,
+    })),
+});

@@ -1,0 +1,11 @@
+import { signalBands } from "../../cubes/codes.ts";
+import { plain } from "../../partners/make.ts";
+import { bandsFor } from "../bands/partners.ts";
+import { partners } from "../partner.ts";
+import { bySignal } from "./question.ts";
+
+const band = plain("band", "Tumour fraction of the blood that counts", signalBands);
+
+const title = "Consented patients by tumour fraction of the blood and what the specimens say";
+
+export const bySignalPolicy = partners("by-signal", bySignal, bandsFor("by-signal", title, band, "as is"));

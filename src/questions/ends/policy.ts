@@ -1,0 +1,66 @@
+import { specimens } from "../../cubes/codes.ts";
+import { endCauses } from "../../cubes/ends.ts";
+import type { Study } from "../../cubes/study.ts";
+import { binOf, codesOf } from "../../partners/bins.ts";
+import { everyDay, noDay, waitingDays } from "../../partners/days.ts";
+import { atMost, codeIn, daysIn, equal, part, plain, plainInOrder, same } from "../../partners/make.ts";
+import { partners } from "../partner.ts";
+import { calendarEnds } from "./question.ts";
+
+const table = "ends";
+
+const dayOf = (cause: string, days: number | null, study: Study): string =>
+  days === null ? noDay : binOf(cause === "reported" ? everyDay : waitingDays(study), days);
+
+export const endsPolicy = partners("ends", calendarEnds, {
+  told: {
+    coarser: {
+      en: "Days are calendar days; ends without a report, and open samples, stand in bins of a week or more.",
+      nb: "Dager er kalenderdager; prøver uten svar og åpne prøver står i grupper på en uke eller mer.",
+    },
+  },
+  tables: [
+    {
+      name: table,
+      title: "Samples received, by what ended the wait for the report first",
+      count: "samples",
+      results: true,
+      needs: ["samples"],
+      dimensions: [
+        plain("specimen", "Blood or tissue", specimens),
+        plain("cause", "What came first", endCauses),
+        plainInOrder("days", "Calendar days; beyond 60, and without a report, the middle of a bin; none: not known", [
+          ...codesOf(everyDay),
+          noDay,
+        ]),
+      ],
+      impossible: (study) => {
+        const waiting = codesOf(waitingDays(study));
+        const all = codesOf(everyDay);
+        const others = endCauses.filter((cause) => cause !== "reported");
+        return [
+          { cause: ["reported", "pending"], days: [noDay] },
+          { cause: ["unknown"], days: all },
+          { cause: others, days: all.filter((code) => !waiting.includes(code)) },
+        ];
+      },
+      cells: ({ specimen, cause, days, samples: n }, study) => [
+        { specimen, cause, days: dayOf(cause, days, study), n },
+      ],
+    },
+  ],
+  links: () => {
+    const completed = part("days", { start: ["receipt"], status: ["completed"] });
+    return [
+      equal(part(table), part("days", { start: ["receipt"] }), same("specimen")),
+      atMost(part(table, { cause: ["reported"] }), completed, same("specimen", "days")),
+    ];
+  },
+  rows: (answered) =>
+    answered(table).map((cell) => ({
+      specimen: codeIn(specimens, cell, "specimen"),
+      cause: codeIn(endCauses, cell, "cause"),
+      days: daysIn(cell, noDay),
+      samples: cell.n,
+    })),
+});

@@ -1,0 +1,36 @@
+import { boardStages } from "../../cubes/codes.ts";
+import { drawn, equal, part, textIn } from "../../partners/make.ts";
+import { partners } from "../partner.ts";
+import { noReason, notStarted } from "./question.ts";
+
+const table = "not-started";
+
+export const notStartedPolicy = partners(table, notStarted, {
+  told: {
+    coarser: {
+      en: "Reasons that fewer than 10 patients have stand together.",
+      nb: "Årsaker som færre enn 10 pasienter har, står samlet.",
+    },
+  },
+  tables: [
+    {
+      name: table,
+      title: "Patients discussed of whom no treatment was started, by why",
+      count: "patients",
+      results: true,
+      needs: ["decisions"],
+      dimensions: [
+        drawn("none", "reason", "Reason that the study gives; other: reasons of few", {
+          least: "gene",
+          rest: "other",
+          always: [noReason],
+        }),
+      ],
+      cells: ({ reason, patients: n }) => [{ reason, n }],
+    },
+  ],
+  links: () => [
+    equal(part("consequences", { stage: boardStages.filter((stage) => stage !== "started") }), part(table)),
+  ],
+  rows: (answered) => answered(table).map((cell) => ({ reason: textIn(cell, "reason"), patients: cell.n })),
+});
