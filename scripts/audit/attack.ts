@@ -1,10 +1,10 @@
 import type { Failure } from "./failure.ts";
-import { faultsOf, valuesIn, type WorkedOut } from "./judge.ts";
+import { faultsOf, isSmall, valuesIn, type WorkedOut } from "./judge.ts";
 import { holds, type Knowledge, knowledgeOf } from "./knowledge/knowledge.ts";
 import { intervalsOf } from "./program/intervals.ts";
-import { ContradictionError, type Fact, type Program } from "./program/program.ts";
+import { ContradictionError, type Fact, type Interval, type Program, valueAt } from "./program/program.ts";
 import { base, isIdentifying, type Published } from "./published.ts";
-import { smallGroups, untruths } from "./truth.ts";
+import { smallGroups, totalsThatDiffer, untruths } from "./truth.ts";
 
 /** What was tried and found; nothing in `tables` depends on the true numbers. */
 export type Attack = {
@@ -34,23 +34,30 @@ export type TableFound = {
 export function attack(releases: readonly Published[]): Attack {
   const knowledge = knowledgeOf(releases);
   const untrue = untruths(releases, knowledge);
-  const sound = withoutUntruths(knowledge);
-  const first = workOut(releases, knowledge, sound, []);
+  const certain = withoutUntruths(knowledge);
+  const first = workOut(releases, knowledge, certain, everything(knowledge, certain));
+  const { truth } = knowledge.unknowns;
   const second =
-    knowledge.supposed.length > 0 && first.failures.length === 0 && untrue.length === 0
-      ? workOut(releases, knowledge, sound, knowledge.supposed)
+    truth && first.failures.length === 0 && untrue.length === 0
+      ? workOut(releases, knowledge, withFacts(certain, knowledge.supposed), whatIsSmall(knowledge, truth), truth)
       : undefined;
   return {
     failures: [
       ...untrue,
+      ...totalsThatDiffer(releases, knowledge),
       ...smallGroups(releases),
       ...first.failures,
       ...(second?.failures ?? []).map((failure) => ({ ...failure, supposed: true as const })),
     ],
-    programs: first.programs + (second?.programs ?? 0),
+    programs: first.programs,
     tables: first.found ? tablesFound(releases, first.found) : [],
   };
 }
+
+const withFacts = (program: Program, more: readonly Fact[]): Program => ({
+  ...program,
+  facts: [...program.facts, ...more],
+});
 
 /** What is certain, without what is not true: nothing true would follow from that. */
 function withoutUntruths({ unknowns: { truth }, certain }: Knowledge): Program {
@@ -62,21 +69,54 @@ function withoutUntruths({ unknowns: { truth }, certain }: Knowledge): Program {
   };
 }
 
+/** Which cells, changes and rests are asked, by their places in the knowledge. */
+type Questions = {
+  readonly cells: readonly number[];
+  readonly changes: readonly number[];
+  readonly rests: readonly number[];
+};
+
+/** All that a reader without the true numbers may hope to learn: what cannot be fewer than 5 anyhow is no small group. */
+const everything = ({ pairs, rests }: Knowledge, { low }: Program): Questions => ({
+  cells: [...low.keys()].filter((at) => (low[at] ?? 0) < base),
+  changes: [...pairs.keys()],
+  rests: [...rests.keys()],
+});
+
+/** What truly is of 1 to 4. */
+const whatIsSmall = ({ pairs, rests }: Knowledge, truth: readonly number[]): Questions => ({
+  cells: [...truth.keys()].filter((at) => isSmall(truth[at] ?? 0)),
+  changes: [...pairs.keys()].filter((at) => {
+    const { later, earlier } = pairs[at] ?? { later: 0, earlier: 0 };
+    return isSmall(Math.abs((truth[later] ?? 0) - (truth[earlier] ?? 0)));
+  }),
+  rests: [...rests.keys()].filter((at) => isSmall(valueAt(rests[at] ?? { cells: [], times: [] }, truth))),
+});
+
 type Outcome = { readonly failures: readonly Failure[]; readonly programs: number; readonly found?: WorkedOut };
 
 function workOut(
   releases: readonly Published[],
   knowledge: Knowledge,
   program: Program,
-  more: readonly Fact[],
+  questions: Questions,
+  table?: readonly number[],
 ): Outcome {
-  const cells = knowledge.unknowns.list.map((_, at) => ({ cells: [at], times: [1] }));
-  const changes = knowledge.pairs.map(({ later, earlier }) => ({ cells: [later, earlier], times: [1, -1] }));
+  const cells = questions.cells.map((at) => ({ cells: [at], times: [1] }));
+  // Of a change it is asked whether there must be one, not how large it can be.
+  const changes = questions.changes.map((at) => {
+    const { later = 0, earlier = 0 } = knowledge.pairs[at] ?? {};
+    return { cells: [later, earlier], times: [1, -1], around: 0 };
+  });
+  const rests = questions.rests.flatMap((at) => knowledge.rests[at] ?? []);
   try {
-    const asked = [...cells, ...changes, ...knowledge.rests];
-    const { intervals, programs } = intervalsOf({ ...program, facts: [...program.facts, ...more] }, asked);
+    const { intervals, programs } = intervalsOf(program, [...cells, ...changes, ...rests], table);
     const [one, two] = [cells.length, cells.length + changes.length];
-    const found = { cells: intervals.slice(0, one), changes: intervals.slice(one, two), rests: intervals.slice(two) };
+    const found: WorkedOut = {
+      cells: spread(questions.cells, intervals.slice(0, one)),
+      changes: spread(questions.changes, intervals.slice(one, two)),
+      rests: spread(questions.rests, intervals.slice(two)),
+    };
     return { failures: faultsOf(releases, knowledge, found), programs, found };
   } catch (error) {
     if (!(error instanceof ContradictionError)) throw error;
@@ -85,21 +125,32 @@ function workOut(
   }
 }
 
+/** Answers at the places of their questions. */
+function spread(places: readonly number[], answers: readonly Interval[]): readonly (Interval | undefined)[] {
+  const all: (Interval | undefined)[] = [];
+  places.forEach((at, i) => {
+    all[at] = answers[i];
+  });
+  return all;
+}
+
 function tablesFound(releases: readonly Published[], { cells }: WorkedOut): readonly TableFound[] {
   let start = 0;
   return releases.flatMap((release) =>
     release.tables.map((table) => {
-      const intervals = cells.slice(start, start + table.cells.length);
+      const found = table.shown.flatMap((shown, place) => {
+        const interval = cells[start + place];
+        return interval && (shown ?? 0) <= base ? [interval] : [];
+      });
       start += table.cells.length;
-      const small = intervals.filter((_, place) => (table.shown[place] ?? 0) <= base);
       return {
         release: release.name,
         table: table.name,
         identifying: isIdentifying(table),
         cells: table.cells.length,
-        small: small.length,
-        fewest_values: small.length === 0 ? null : Math.min(...small.map(valuesIn)),
-        somebody: isIdentifying(table) ? 0 : small.filter(({ low }) => low >= 1).length,
+        small: found.length,
+        fewest_values: found.length === 0 ? null : Math.min(...found.map(valuesIn)),
+        somebody: isIdentifying(table) ? 0 : found.filter(({ low }) => low >= 1).length,
       };
     }),
   );

@@ -9,6 +9,7 @@ export type FailureKind =
   | "weaker-rule"
   | "few-new-patients"
   | "small-group"
+  | "totals-differ"
   | "truth-outside"
   | "no-solution"
   | "few-values"

@@ -27,7 +27,13 @@ export function strayContents(
     ...numbersOf(readJson(join(folder, "datapackage.json")), "").flatMap(({ at, number }) =>
       number % base === 0 || ownNumbers.test(at)
         ? []
-        : [{ kind: "not-a-multiple" as const, release, text: `${release}: datapackage.json: ${at}: ${number}, no multiple of ${base}` }],
+        : [
+            {
+              kind: "not-a-multiple" as const,
+              release,
+              text: `${release}: datapackage.json: ${at}: ${number}, no multiple of ${base}`,
+            },
+          ],
     ),
   ];
 }

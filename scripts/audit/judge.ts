@@ -1,13 +1,16 @@
 import type { Failure } from "./failure.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Interval } from "./program/program.ts";
-import { base, cellName, groupsBy, isIdentifying, type Published, type Table } from "./published.ts";
+import { base, cellName, groupsOf, isIdentifying, type Published, type Table } from "./published.ts";
 
-/** What a reader has worked out: an interval for each true number, each change between two releases, and each rest. */
+/**
+ * What a reader has worked out: an interval for each true number, each change between two releases, and each rest, in the order of
+ * the knowledge; undefined where it was not asked.
+ */
 export type WorkedOut = {
-  readonly cells: readonly Interval[];
-  readonly changes: readonly Interval[];
-  readonly rests: readonly Interval[];
+  readonly cells: readonly (Interval | undefined)[];
+  readonly changes: readonly (Interval | undefined)[];
+  readonly rests: readonly (Interval | undefined)[];
 };
 
 /** A cell of 1 to 4 keeps at least so many values. */
@@ -15,7 +18,7 @@ export const fewestValues = 5;
 
 export const valuesIn = ({ low, high }: Interval): number => high - low + 1;
 
-const isSmall = (count: number): boolean => count >= 1 && count < base;
+export const isSmall = (count: number): boolean => count >= 1 && count < base;
 
 /** Whether an interval has a number from 1 to 4. */
 const reachesSmall = ({ low, high }: Interval): boolean => low < base && high >= 1;
@@ -31,9 +34,8 @@ export function faultsOf(
 ): readonly Failure[] {
   const { truth } = unknowns;
   const ofCells = unknowns.list.flatMap(({ release, table, place }, at) => {
-    const interval = cells[at] ?? { low: 0, high: 0 };
-    const small = truth ? isSmall(truth[at] ?? 0) : reachesSmall(interval);
-    if (!small) return [];
+    const interval = cells[at];
+    if (!interval || !(truth ? isSmall(truth[at] ?? 0) : reachesSmall(interval))) return [];
     const where = {
       release: releases[release]?.name ?? "",
       table: table.name,
@@ -53,7 +55,8 @@ export function faultsOf(
     return faults;
   });
   const ofChanges = pairs.flatMap(({ table, place, releases: [earlier, later], ...pair }, at) => {
-    const interval = changes[at] ?? { low: 0, high: 0 };
+    const interval = changes[at];
+    if (!interval) return [];
     const change = truth && (truth[pair.later] ?? 0) - (truth[pair.earlier] ?? 0);
     const either = interval.low >= 1 ? interval : { low: 0 - interval.high, high: 0 - interval.low };
     const proved = either.low >= 1 && (change === undefined ? reachesSmall(either) : isSmall(Math.abs(change)));
@@ -64,7 +67,8 @@ export function faultsOf(
     ];
   });
   const ofRests = asked.flatMap(({ release, says, cells: parts, times }, at): readonly Failure[] => {
-    const interval = rests[at] ?? { low: 0, high: 0 };
+    const interval = rests[at];
+    if (!interval) return [];
     const where = { release: releases[release]?.name ?? "", ...interval };
     const rest = truth && parts.reduce((sum, cell, i) => sum + (times[i] ?? 0) * (truth[cell] ?? 0), 0);
     if (interval.high === 0 && !parts.every((cell) => cells[cell]?.high === 0))
@@ -78,7 +82,7 @@ export function faultsOf(
 }
 
 /** Cells that must be nobody while others of the same site, month or group need not be: "none" of them, or "all" are elsewhere. */
-function noneForced(releases: readonly Published[], cells: readonly Interval[]): readonly Failure[] {
+function noneForced(releases: readonly Published[], cells: WorkedOut["cells"]): readonly Failure[] {
   let start = 0;
   return releases.flatMap((release) =>
     release.tables.flatMap((table) => {
@@ -99,14 +103,6 @@ function noneForced(releases: readonly Published[], cells: readonly Interval[]):
     }),
   );
 }
-
-/** The cells that share who, when, and whatever counts the same units again. */
-export const groupsOf = (table: Table): ReadonlyMap<string, readonly number[]> =>
-  groupsBy(
-    table,
-    {},
-    table.dimensions.filter(({ role, again }) => role !== "none" || again).map(({ name }) => name),
-  );
 
 export const codesOf = ({ dimensions, cells }: Table, place: number): Readonly<Record<string, string>> =>
   Object.fromEntries(dimensions.map(({ name }, at) => [name, cells[place]?.[at] ?? ""]));

@@ -81,3 +81,11 @@ export const cellName = (table: Table, place: number): string =>
 
 export const sumOf = (numbers: readonly (number | null)[], places: readonly number[]): number =>
   places.reduce((sum, place) => sum + (numbers[place] ?? 0), 0);
+
+/** The cells that share who, when, and whatever counts the same units again: each a group that results are told of. */
+export const groupsOf = (table: Table): ReadonlyMap<string, readonly number[]> =>
+  groupsBy(
+    table,
+    {},
+    table.dimensions.filter(({ role, again }) => role !== "none" || again).map(({ name }) => name),
+  );

@@ -35,25 +35,43 @@ export function weakRules(release: string, { tables, exact }: Policy): readonly 
       .map(({ name: dimension }) => dimension);
     const allowed = !results && identifying.toSorted().join() === crossing.join();
     if (identifying.length > 1 && !allowed)
-      fail("identifying-crossed", name, `crosses ${identifying.join(" and ")}: one dimension that says who or when is the most`);
-    if (results && identifying.includes("site")) fail("identifying-crossed", name, "tells results by site: sites carry inclusion only");
+      fail(
+        "identifying-crossed",
+        name,
+        `crosses ${identifying.join(" and ")}: one dimension that says who or when is the most`,
+      );
+    if (results && identifying.includes("site"))
+      fail("identifying-crossed", name, "tells results by site: sites carry inclusion only");
   }
   for (const { table, where } of exact) {
     const [step, ...more] = Object.entries(where);
     const isOfTheStudy =
-      table === "steps-by-month" && more.length === 0 && step?.[0] === "step" && step[1].length === 1 && exactSteps.includes(step[1][0] ?? "");
+      table === "steps-by-month" &&
+      more.length === 0 &&
+      step?.[0] === "step" &&
+      step[1].length === 1 &&
+      exactSteps.includes(step[1][0] ?? "");
     if (!isOfTheStudy)
-      fail("exact-total", table, `an exact total (${Object.values(where).flat().join(", ") || "all"}) beside those of the screened and the consented`);
+      fail(
+        "exact-total",
+        table,
+        `an exact total (${Object.values(where).flat().join(", ") || "all"}) beside those of the screened and the consented`,
+      );
   }
   return failures;
 }
 
+type Known = { readonly policy: Policy; readonly published: { readonly name: string } };
+
 /** A release with too few new patients since the one before: they stand alone between the two. */
-export function fewNew(earlier: { readonly release: string; readonly policy: Policy }, later: typeof earlier): readonly Failure[] {
-  const [before, after] = [earlier, later].map(({ policy }) => policy.exact.find(({ where }) => where["step"]?.join() === "consented")?.total);
+export function fewNew(earlier: Known, later: Known): readonly Failure[] {
+  const [before, after] = [earlier, later].map(({ policy }) => consentedOf(policy));
   if (before === undefined || after === undefined) return [];
   const least = later.policy.thresholds.new_patients;
   if (after - before >= least) return [];
-  const text = `${earlier.release} to ${later.release}: ${after - before} new patients, fewer than ${least}`;
-  return [{ kind: "few-new-patients", release: later.release, text }];
+  const text = `${earlier.published.name} to ${later.published.name}: ${after - before} new patients, fewer than ${least}`;
+  return [{ kind: "few-new-patients", release: later.published.name, text }];
 }
+
+const consentedOf = ({ exact }: Policy): number | undefined =>
+  exact.find(({ where }) => where["step"]?.join() === "consented")?.total;

@@ -1,7 +1,7 @@
 import type { Failure } from "./failure.ts";
-import { codesOf, groupsOf } from "./judge.ts";
+import { codesOf } from "./judge.ts";
 import { holds, type Knowledge } from "./knowledge/knowledge.ts";
-import { base, cellName, isIdentifying, type Published, sumOf } from "./published.ts";
+import { base, cellName, groupsOf, isIdentifying, type Published, sumOf } from "./published.ts";
 
 /**
  * Where the true numbers do not agree with what a reader is told. Then what follows from it is no protection but an error: a
@@ -28,7 +28,8 @@ export function untruths(releases: readonly Published[], { unknowns, certain }: 
     ];
   });
   const facts = certain.facts
-    .filter((fact) => !holds(fact, truth))
+    // A group that is too small has a fault of its own.
+    .filter((fact) => fact.from !== "group" && !holds(fact, truth))
     .map(({ from, says, cells: [cell = 0] }) => ({
       // A change of 1 to 4 that is shown two steps away is proved by the steps alone.
       kind: from === "guard" ? ("change" as const) : ("truth-outside" as const),
@@ -67,3 +68,15 @@ export const smallGroups = (releases: readonly Published[]): readonly Failure[] 
         }),
       ),
   );
+
+/** Totals that are shown apart though the true ones are the same: then the tables were not rounded together. */
+export function totalsThatDiffer(releases: readonly Published[], { unknowns, certain }: Knowledge): readonly Failure[] {
+  const shown = unknowns.list.map(({ table, place }) => table.shown[place] ?? 0);
+  return certain.facts
+    .filter((fact) => fact.from === "link" && fact.low === 0 && !holds(fact, shown))
+    .map(({ says, cells: [cell = 0] }) => ({
+      kind: "totals-differ" as const,
+      release: releases[unknowns.list[cell]?.release ?? 0]?.name ?? "",
+      text: `${says}: not of the numbers shown`,
+    }));
+}

@@ -1,4 +1,4 @@
-import type { Fact, Program } from "../program/program.ts";
+import { type Fact, type Program, valueAt } from "../program/program.ts";
 import { isIdentifying, type Published } from "../published.ts";
 import { guardFacts, type Pair, pairsOf, supposedChanges } from "./changes.ts";
 import { limitsOf } from "./limits.ts";
@@ -40,7 +40,7 @@ export function knowledgeOf(releases: readonly Published[]): Knowledge {
 }
 
 /** Whether a fact is true of the given numbers. */
-export function holds({ cells, times, low, high }: Fact, truth: readonly number[]): boolean {
-  const value = cells.reduce((sum, cell, i) => sum + (times[i] ?? 0) * (truth[cell] ?? 0), 0);
-  return value >= low && value <= high;
+export function holds(fact: Fact, truth: readonly number[]): boolean {
+  const value = valueAt(fact, truth);
+  return value >= fact.low && value <= fact.high;
 }

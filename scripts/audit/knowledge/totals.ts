@@ -1,5 +1,15 @@
 import type { Asked, Fact } from "../program/program.ts";
-import { cellsWhere, groupsBy, type Link, type Published, type Side, sumOf, type Table } from "../published.ts";
+import {
+  cellsWhere,
+  groupsBy,
+  groupsOf,
+  isIdentifying,
+  type Link,
+  type Published,
+  type Side,
+  sumOf,
+  type Table,
+} from "../published.ts";
 import type { Unknowns } from "./unknowns.ts";
 
 /** What a study says of its totals: those of a table are within 5, and most of those of one code within 10. */
@@ -23,6 +33,7 @@ export function totalFacts(releases: readonly Published[], unknowns: Unknowns): 
       ...release.links.flatMap((link) => linkFacts(release, link, locate)),
       ...exactFacts(release, locate),
       ...release.tables.flatMap((table) => studyTotals(release, table, locate)),
+      ...release.tables.flatMap((table) => groupFacts(release, table, locate)),
     ];
   });
 }
@@ -35,7 +46,7 @@ export function codeTotals(releases: readonly Published[], unknowns: Unknowns): 
       if (parts.length < 2) return [];
       const start = unknowns.start(index, table.name) ?? 0;
       return parts.flatMap(({ name }) =>
-        groupsOf(table, [...agains(table), name]).map(({ key, places }) =>
+        totalsBy(table, [...agains(table), name]).map(({ key, places }) =>
           within(
             accuracy.code,
             table,
@@ -53,11 +64,11 @@ export function codeTotals(releases: readonly Published[], unknowns: Unknowns): 
 const agains = ({ dimensions }: Table): readonly string[] =>
   dimensions.filter(({ again }) => again).map(({ name }) => name);
 
-const groupsOf = (table: Table, names: readonly string[]) =>
+const totalsBy = (table: Table, names: readonly string[]) =>
   [...groupsBy(table, {}, names)].map(([key, places]) => ({ key, places }));
 
 const studyTotals = (release: Published, table: Table, locate: Locate): readonly Fact[] =>
-  groupsOf(table, agains(table)).map(({ key, places }) =>
+  totalsBy(table, agains(table)).map(({ key, places }) =>
     within(
       accuracy.study,
       table,
@@ -67,6 +78,26 @@ const studyTotals = (release: Published, table: Table, locate: Locate): readonly
       `${release.name}: the total of ${table.name}${key === "" ? "" : ` (${key})`} is within 5`,
     ),
   );
+
+/** A group is told only when it is large enough; one that is shown as nobody may be empty. */
+const groupFacts = ({ name, thresholds }: Published, table: Table, locate: Locate): readonly Fact[] =>
+  !table.results || !isIdentifying(table)
+    ? []
+    : [...groupsOf(table)].flatMap(([key, places]): readonly Fact[] => {
+        if (sumOf(table.shown, places) === 0) return [];
+        const cells = locate(table.name, places);
+        const says = `${name}: ${table.name} (${key}) is at least ${thresholds.group}`;
+        return [
+          {
+            cells,
+            times: cells.map(() => 1),
+            low: thresholds.group,
+            high: Number.POSITIVE_INFINITY,
+            from: "group",
+            says,
+          },
+        ];
+      });
 
 function within(
   most: number,
@@ -106,11 +137,11 @@ function sumsOf({ tables }: Published, { left, right, by }: Link, locate: Locate
     right.where,
     by.map(([, dimension]) => dimension),
   );
-  return [...new Set([...lefts.keys(), ...rights.keys()])].map((key) => ({
-    key,
-    plus: locate(left.table, lefts.get(key) ?? []),
-    minus: locate(right.table, rights.get(key) ?? []),
-  }));
+  // A code that one side lacks is no pair.
+  return [...lefts].flatMap(([key, places]) => {
+    const others = rights.get(key);
+    return others ? [{ key, plus: locate(left.table, places), minus: locate(right.table, others) }] : [];
+  });
 }
 
 const linkFacts = (release: Published, link: Link, locate: Locate): readonly Fact[] =>

@@ -24,7 +24,6 @@ test("a cell in no fact keeps its limits, and no program is solved for it", () =
   expect(intervalsOf(program([[0, 4]], []), [cell(0)])).toEqual({
     intervals: [{ low: 0, high: 4 }],
     programs: 0,
-    pieces: 0,
   });
 });
 

@@ -1,10 +1,16 @@
-import type { Fact, Program } from "./program.ts";
+import type { Asked, Fact, Program } from "./program.ts";
 
 /** Cells that facts tie to each other, and to no cell outside. */
 export type Piece = { readonly cells: readonly number[]; readonly facts: readonly Fact[] };
 
-/** The pieces of a program that have facts, and for each cell which of them it is in (-1: no fact speaks of it). */
-export function piecesOf(program: Program): { readonly pieces: readonly Piece[]; readonly pieceOf: Int32Array } {
+/**
+ * The pieces of a program that have facts, and for each cell which of them it is in (-1: no fact speaks of it). Cells that are asked
+ * together stand in one piece.
+ */
+export function piecesOf(
+  program: Program,
+  asked: readonly Asked[],
+): { readonly pieces: readonly Piece[]; readonly pieceOf: Int32Array } {
   const parent = Int32Array.from(program.low.keys());
   const root = (cell: number): number => {
     let at = cell;
@@ -14,7 +20,7 @@ export function piecesOf(program: Program): { readonly pieces: readonly Piece[];
     }
     return at;
   };
-  for (const { cells } of program.facts)
+  for (const { cells } of [...program.facts, ...asked])
     for (const cell of cells) if (cells[0] !== undefined) parent[root(cell)] = root(cells[0]);
 
   const placeOfRoot = new Map<number, number>();

@@ -5,7 +5,7 @@ export type Fact = {
   readonly low: number;
   readonly high: number;
   /** Where it is known from. */
-  readonly from: "link" | "exact" | "accuracy" | "guard" | "supposed";
+  readonly from: "link" | "exact" | "accuracy" | "group" | "guard" | "supposed";
   /** What it says, for people. */
   readonly says: string;
 };
@@ -18,7 +18,12 @@ export type Program = {
 };
 
 /** What is asked: the smallest and largest value that a cell, or a difference of cells, can have. */
-export type Asked = { readonly cells: readonly number[]; readonly times: readonly number[] };
+export type Asked = {
+  readonly cells: readonly number[];
+  readonly times: readonly number[];
+  /** Where it is enough to know that both ends lie on either side of this value, and not how far out. */
+  readonly around?: number;
+};
 
 /** Both ends belong to it. */
 export type Interval = { readonly low: number; readonly high: number };
@@ -33,3 +38,7 @@ export class ContradictionError extends Error {
     this.facts = facts;
   }
 }
+
+/** The value of a sum in a table. */
+export const valueAt = ({ cells, times }: Asked, table: readonly number[]): number =>
+  cells.reduce((sum, cell, i) => sum + (times[i] ?? 0) * (table[cell] ?? 0), 0);

@@ -14,37 +14,72 @@ export type Solver = {
   readonly minimise: (weights: Float64Array) => Best;
   /** The same over whole numbers; undefined when that takes more than its share of steps. */
   readonly minimiseWhole: (weights: Float64Array) => Best | undefined;
+  /** A point in whole numbers that is nearly the least, as far as one is found in a few steps: it has to be checked. */
+  readonly nearMinimum: (weights: Float64Array) => Best;
+  /** The best point whose every number is one of the two whole ones around that of a given point; undefined when there is none. */
+  readonly minimiseNear: (weights: Float64Array, point: Float64Array) => Best | undefined;
   readonly dispose: () => void;
 };
 
 /** How many branches a whole-number program may open before the bound of the linear one stands. */
 const branches = 500;
 
+/**
+ * How a linear program is tried: the primal simplex method first, which goes on from the last point, feasible whatever the
+ * objective; where rounding errors stop it, the dual one afresh, and with presolve.
+ */
+const ways = [
+  { simplex_strategy: 4, presolve: "off" },
+  { simplex_strategy: 1, presolve: "off" },
+  { simplex_strategy: 1, presolve: "on" },
+] as const;
+
 /** Loads a piece into HiGHS. Every question throws a ContradictionError when the piece has no solution. */
 export function solverOf(piece: Piece, program: Program): Solver {
   const data = modelOf(piece, program);
   const linear = highs.createModel(data);
-  // The point stays feasible when the objective changes, so the primal method goes on from where it stands.
-  linear.options.set({ output_flag: false, simplex_strategy: 4, presolve: "off" });
-  let whole: ReturnType<typeof highs.createModel> | undefined;
+  linear.options.set({ output_flag: false });
+  let whole: Model | undefined;
 
-  const ask = (model: typeof linear, weights: Float64Array): Best | undefined => {
-    if (weights.length > 0) model.changeColsCost({ kind: "range", from: 0, to: weights.length - 1 }, weights);
+  const ask = (model: Model): Best | undefined => {
     const status = model.run().modelStatus;
     if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible)
       throw new ContradictionError(whatContradicts(piece, program));
     if (status !== modelStatus.optimal) return undefined;
-    return { value: model.getObjectiveValue(), point: model.getSolution().colValue };
+    return bestOf(model);
+  };
+  const bounds = { low: Float64Array.from(data.colLower), high: Float64Array.from(data.colUpper) };
+  const columns = { kind: "range", from: 0, to: data.numCols - 1 } as const;
+  /** The program over whole numbers, ready to run; `gap` is how far from the least its answer may be, as a share. */
+  const wholeWithin = (weights: Float64Array, { low, high }: typeof bounds, gap: number): Model => {
+    whole ??= wholeModel(data);
+    setWeights(whole, weights);
+    whole.changeColsBounds(columns, low, high);
+    whole.options.set({ mip_rel_gap: gap, mip_max_nodes: gap > 0 ? 1 : branches });
+    return whole;
   };
   return {
     minimise: (weights) => {
-      const best = ask(linear, weights);
-      if (!best) throw new Error(`HiGHS ended with status ${linear.getModelStatus()} on a linear program`);
-      return best;
+      setWeights(linear, weights);
+      for (const [at, way] of ways.entries()) {
+        if (at > 0) linear.clearSolver();
+        linear.options.set(way);
+        const best = ask(linear);
+        if (best) return best;
+      }
+      throw new Error(`HiGHS ended with status ${linear.getModelStatus()} on a linear program`);
     },
-    minimiseWhole: (weights) => {
-      whole ??= wholeModel(data);
-      return ask(whole, weights);
+    minimiseWhole: (weights) => ask(wholeWithin(weights, bounds, 0)),
+    nearMinimum: (weights) => {
+      const model = wholeWithin(weights, bounds, 0.05);
+      model.run();
+      return bestOf(model);
+    },
+    minimiseNear: (weights, point) => {
+      const low = point.map((value, at) => Math.max(bounds.low[at] ?? 0, Math.floor(value + 1e-6)));
+      const high = point.map((value, at) => Math.min(bounds.high[at] ?? 0, Math.ceil(value - 1e-6)));
+      const near = wholeWithin(weights, { low, high }, 0);
+      return near.run().modelStatus === modelStatus.optimal ? bestOf(near) : undefined;
     },
     dispose: () => {
       linear.dispose();
@@ -53,9 +88,19 @@ export function solverOf(piece: Piece, program: Program): Solver {
   };
 }
 
-function wholeModel(data: ReturnType<typeof modelOf>) {
+const bestOf = (model: Model): Best => ({
+  value: model.getObjectiveValue(),
+  point: model.getSolution().colValue,
+});
+
+type Model = ReturnType<typeof highs.createModel>;
+
+const setWeights = (model: Model, weights: Float64Array): void =>
+  void model.changeColsCost({ kind: "range", from: 0, to: weights.length - 1 }, weights);
+
+function wholeModel(data: ReturnType<typeof modelOf>): Model {
   const model = highs.createModel({ ...data, integrality: data.colCost.map(() => variableType.integer) });
-  model.options.set({ output_flag: false, mip_max_nodes: branches, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+  model.options.set({ output_flag: false, mip_abs_gap: 0.5 });
   return model;
 }
 

@@ -4,8 +4,9 @@ import { CsvError, parse } from "csv-parse/sync";
 import { keysOf, type Table as Rules } from "../../../src/partners/table.ts";
 import { InputError } from "../../aggregate/problem.ts";
 import type { Failure } from "../failure.ts";
-import { isCountedAgain } from "../again.ts";
-import { base, type Table } from "../published.ts";
+import { notMultiples } from "../multiples.ts";
+import type { Table } from "../published.ts";
+import { tableOf } from "../published-of.ts";
 
 type Place = {
   readonly release: string;
@@ -25,26 +26,22 @@ export function readTable({ release, folder, exact, name, rules }: Place): {
   readonly failures: readonly Failure[];
 } {
   const failures: Failure[] = [];
-  const fail = (kind: Failure["kind"], what: string): void => {
-    failures.push({ kind, release, table: name, text: `${release}: ${name}: ${what}` });
+  const fail = (what: string): void => {
+    failures.push({ kind: "rows", release, table: name, text: `${release}: ${name}: ${what}` });
   };
   const cells = keysOf(rules);
   const counts = readCounts(join(folder, `${name}.csv`), rules);
   const known = new Set(cells.map((codes) => codes.join("\n")));
   for (const key of counts.keys())
-    if (!known.has(key)) fail("rows", `a row (${key.replaceAll("\n", " · ")}) that the code lists do not give`);
+    if (!known.has(key)) fail(`a row (${key.replaceAll("\n", " · ")}) that the code lists do not give`);
   const shown = cells.map((codes) => {
     const text = counts.get(codes.join("\n"));
-    const count = text === undefined || text.trim() === "" ? null : Number(text);
-    const cell = codes.join(" · ");
-    if (text === undefined) fail("rows", `no row (${cell}), which says that nobody is in it`);
-    else if (count === null || !Number.isInteger(count) || count < 0 || count % base !== 0)
-      fail("not-a-multiple", `(${cell}) is "${text}", no multiple of ${base}`);
-    return count !== null && Number.isInteger(count) ? count : null;
+    if (text === undefined) fail(`no row (${codes.join(" · ")}), which says that nobody is in it`);
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
   });
   const truth = exact === undefined ? undefined : readTruth(join(exact, `${name}.csv`), rules, cells);
-  const dimensions = rules.dimensions.map((dimension) => ({ ...dimension, again: isCountedAgain(dimension.name) }));
-  return { table: { name, results: rules.results, dimensions, cells, shown, truth }, failures };
+  const table = tableOf(name, rules, shown, truth);
+  return { table, failures: [...failures, ...notMultiples(release, table)] };
 }
 
 function readTruth(path: string, rules: Rules, cells: readonly (readonly string[])[]): readonly number[] {
