@@ -1,5 +1,6 @@
 import type { Asked, Fact } from "../program/program.ts";
 import {
+  base,
   cellsWhere,
   groupsBy,
   groupsOf,
@@ -79,12 +80,12 @@ const studyTotals = (release: Published, table: Table, locate: Locate): readonly
     ),
   );
 
-/** A group is told only when it is large enough; one that is shown as nobody may be empty. */
+/** A group is told only when it is large enough; one that has nothing above 5 may be empty, with zeros raised. */
 const groupFacts = ({ name, thresholds }: Published, table: Table, locate: Locate): readonly Fact[] =>
   !table.results || !isIdentifying(table)
     ? []
     : [...groupsOf(table)].flatMap(([key, places]): readonly Fact[] => {
-        if (sumOf(table.shown, places) === 0) return [];
+        if (places.every((place) => (table.shown[place] ?? 0) <= base)) return [];
         const cells = locate(table.name, places);
         const says = `${name}: ${table.name} (${key}) is at least ${thresholds.group}`;
         return [
