@@ -5,7 +5,7 @@ import type { Held } from "./held-zeros.ts";
 import { noSolution, Refusal } from "./problem.ts";
 import type { Program, Row } from "./program.ts";
 import { pairsOf } from "./resolve.ts";
-import { sumsOf } from "./sums.ts";
+import { sumsOf, totalsOf } from "./sums.ts";
 
 /** What is to be rounded together. */
 export type Rounding = {
@@ -86,6 +86,13 @@ export function buildProgram({ policy, choices, secret, held, before }: Rounding
     for (const { cells, weight } of sumsOf(table)) {
       const truth = cells.reduce((sum, place) => sum + (own[place]?.truth ?? 0), 0);
       builder.addError(name, sumLow(name, cells) - truth, freeOf(name, cells), weight);
+    }
+    for (const cells of totalsOf(table)) {
+      const off = sumLow(name, cells) - cells.reduce((sum, place) => sum + (own[place]?.truth ?? 0), 0);
+      const terms = freeOf(name, cells).map((v) => [v, base] as const);
+      const about = `${name}: a total of the study within ${base} of the truth`;
+      builder.add(about, { terms, sense: "<=", limit: base - off });
+      builder.add(about, { terms, sense: ">=", limit: -base - off });
     }
     keysOf(table).forEach((key, place) => {
       const v = variables[name]?.[place];

@@ -32,6 +32,13 @@ export const keepsGuard = (truth: number, value: number, earlier: EarlierCell): 
   return change === 0 || change >= base || Math.abs(value - earlier.shown) <= base;
 };
 
+/**
+ * Whether a number that is shown falls only where the count did. Who takes for granted that counts do not fall would else know that a
+ * 5 which became 0 was 1 to 4. Where zeros are raised that 5 may be nobody, and numbers may fall.
+ */
+export const keepsRising = (truth: number, value: number, earlier: EarlierCell): boolean =>
+  truth < earlier.truth || value >= earlier.shown;
+
 const isSmall = (truth: number): boolean => truth > 0 && truth < base;
 
 /** How many zeros of a table must be raised: a share of its cells of 1 to 4, as far as there are zeros that can be; none where it says neither who nor when. */
@@ -65,11 +72,14 @@ type Cells = {
 export function choicesOf(cells: Cells): readonly Choice[] {
   const { table, truths, earlierOf } = cells;
   const raisable = raisableIn(cells);
+  const raises = identifies(table);
   return keysOf(table).map((key, i) => {
     const truth = truths[i] ?? 0;
     const isRaisable = raisable[i] ?? false;
     const values = valuesOf(truth, isRaisable).filter((value) =>
-      earlierOf(key).every((earlier) => keepsGuard(truth, value, earlier)),
+      earlierOf(key).every(
+        (earlier) => keepsGuard(truth, value, earlier) && (raises || keepsRising(truth, value, earlier)),
+      ),
     );
     return { truth, values, isRaisable };
   });

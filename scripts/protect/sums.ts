@@ -1,3 +1,4 @@
+import { isCountedAgain } from "../../src/partners/again.ts";
 import { type Key, keysOf, type Table } from "../../src/partners/table.ts";
 
 /** Cells whose sum is read from a table, and how much its error costs. */
@@ -17,36 +18,32 @@ function upTo(keys: readonly Key[], d: number): readonly (readonly number[])[] {
 }
 
 /**
- * Every sum that is read from a table: the whole, each code, each pair of codes; and of a dimension whose codes follow one another
- * those up to each code, in their place. Equal sets of cells stand together.
+ * Every sum that is read from a table, for each combination of the codes under which the same units are counted again: the whole,
+ * each code, each pair of codes; and of a dimension whose codes follow one another those up to each code, in their place. Equal
+ * sets of cells stand together.
  */
 export function sumsOf(table: Table): readonly SumOfCells[] {
   const keys = keysOf(table);
-  const along = table.dimensions.findLastIndex(({ ordered }) => ordered);
-  const across = table.dimensions.flatMap((_, d) => (d === along ? [] : [d]));
+  const along = table.dimensions.findLastIndex((each) => each.ordered && !isCountedAgain(each));
+  const slices = table.dimensions.flatMap((each, d) => (isCountedAgain(each) ? [d] : []));
+  const across = table.dimensions.flatMap((each, d) => (d === along || isCountedAgain(each) ? [] : [d]));
   const weighted = (weight: number, found: readonly (readonly number[])[]): SumOfCells[] =>
     found.map((cells) => ({ cells, weight }));
+  const by = (...at: readonly number[]) =>
+    groups(keys, (key) => [...slices, ...at].map((d) => key[d] ?? "").join("\n"));
   const found = [
-    ...weighted(weights.whole, [[...keys.keys()]]),
-    ...across.flatMap((d) =>
-      weighted(
-        weights.oneWay,
-        groups(keys, (key) => key[d] ?? ""),
-      ),
-    ),
-    ...across.flatMap((d) =>
-      across
-        .filter((e) => e > d)
-        .flatMap((e) =>
-          weighted(
-            weights.twoWay,
-            groups(keys, (key) => `${key[d]}\n${key[e]}`),
-          ),
-        ),
-    ),
+    ...weighted(weights.whole, by()),
+    ...across.flatMap((d) => weighted(weights.oneWay, by(d))),
+    ...across.flatMap((d) => across.filter((e) => e > d).flatMap((e) => weighted(weights.twoWay, by(d, e)))),
     ...(along < 0 ? [] : weighted(weights.upTo, upTo(keys, along))),
   ];
   return [...Map.groupBy(found, ({ cells }) => cells.join()).values()].flatMap((alike) =>
     alike.slice(0, 1).map(({ cells }) => ({ cells, weight: alike.reduce((sum, { weight }) => sum + weight, 0) })),
   );
+}
+
+/** The totals of a table that the study says are within 5 of the truth: for each combination of codes that count the same units again. */
+export function totalsOf(table: Table): readonly (readonly number[])[] {
+  const slices = table.dimensions.flatMap((each, d) => (isCountedAgain(each) ? [d] : []));
+  return groups(keysOf(table), (key) => slices.map((d) => key[d] ?? "").join("\n"));
 }
