@@ -1,5 +1,6 @@
 import type { Failure } from "./failure.ts";
 import { faultsOf, isSmall, valuesIn, type WorkedOut } from "./judge.ts";
+import { changeOf } from "./knowledge/changes.ts";
 import { holds, type Knowledge, knowledgeOf } from "./knowledge/knowledge.ts";
 import { intervalsOf } from "./program/intervals.ts";
 import { ContradictionError, type Fact, type Interval, type Program, valueAt } from "./program/program.ts";
@@ -87,8 +88,8 @@ const everything = ({ pairs, rests }: Knowledge, { low }: Program): Questions =>
 const whatIsSmall = ({ pairs, rests }: Knowledge, truth: readonly number[]): Questions => ({
   cells: [...truth.keys()].filter((at) => isSmall(truth[at] ?? 0)),
   changes: [...pairs.keys()].filter((at) => {
-    const { later, earlier } = pairs[at] ?? { later: 0, earlier: 0 };
-    return isSmall(Math.abs((truth[later] ?? 0) - (truth[earlier] ?? 0)));
+    const pair = pairs[at];
+    return pair !== undefined && isSmall(Math.abs(valueAt(changeOf(pair), truth)));
   }),
   rests: [...rests.keys()].filter((at) => isSmall(valueAt(rests[at] ?? { cells: [], times: [] }, truth))),
 });
@@ -104,9 +105,9 @@ function workOut(
 ): Outcome {
   const cells = questions.cells.map((at) => ({ cells: [at], times: [1] }));
   // Of a change it is asked whether there must be one, not how large it can be.
-  const changes = questions.changes.map((at) => {
-    const { later = 0, earlier = 0 } = knowledge.pairs[at] ?? {};
-    return { cells: [later, earlier], times: [1, -1], around: 0 };
+  const changes = questions.changes.flatMap((at) => {
+    const pair = knowledge.pairs[at];
+    return pair ? [{ ...changeOf(pair), around: 0 }] : [];
   });
   const rests = questions.rests.flatMap((at) => knowledge.rests[at] ?? []);
   try {

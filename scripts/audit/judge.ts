@@ -1,6 +1,7 @@
 import type { Failure } from "./failure.ts";
+import { changeOf } from "./knowledge/changes.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
-import type { Interval } from "./program/program.ts";
+import { type Interval, valueAt } from "./program/program.ts";
 import { base, cellName, groupsOf, isIdentifying, type Published, type Table } from "./published.ts";
 
 /**
@@ -54,14 +55,20 @@ export function faultsOf(
       faults.push({ kind: "presence", ...where, text: `${named}: must be ${range(interval)}, so somebody is in it` });
     return faults;
   });
-  const ofChanges = pairs.flatMap(({ table, place, releases: [earlier, later], ...pair }, at) => {
+  const ofChanges = pairs.flatMap((pair, at) => {
+    const {
+      table,
+      place,
+      releases: [earlier, later],
+    } = pair;
     const interval = changes[at];
     if (!interval) return [];
-    const change = truth && (truth[pair.later] ?? 0) - (truth[pair.earlier] ?? 0);
+    const change = truth && valueAt(changeOf(pair), truth);
     const either = interval.low >= 1 ? interval : { low: 0 - interval.high, high: 0 - interval.low };
     const proved = either.low >= 1 && (change === undefined ? reachesSmall(either) : isSmall(Math.abs(change)));
     if (!proved) return [];
-    const text = `${earlier} to ${later}: ${cellName(table, place)}: must have changed by ${range(interval)}`;
+    const more = pair.later.length > 1 ? " with what was told among all others before" : "";
+    const text = `${earlier} to ${later}: ${cellName(table, place)}${more}: must have changed by ${range(interval)}`;
     return [
       { kind: "change" as const, release: later, table: table.name, cell: codesOf(table, place), ...interval, text },
     ];
@@ -70,7 +77,7 @@ export function faultsOf(
     const interval = rests[at];
     if (!interval) return [];
     const where = { release: releases[release]?.name ?? "", ...interval };
-    const rest = truth && parts.reduce((sum, cell, i) => sum + (times[i] ?? 0) * (truth[cell] ?? 0), 0);
+    const rest = truth && valueAt({ cells: parts, times }, truth);
     if (interval.high === 0 && !parts.every((cell) => cells[cell]?.high === 0))
       return [{ kind: "all-or-none", ...where, text: `${where.release}: ${says}: must be nobody` }];
     if (!(rest === undefined ? reachesSmall(interval) : isSmall(rest))) return [];

@@ -1,6 +1,6 @@
+import { isCountedAgain } from "../../src/partners/again.ts";
 import type { Policy } from "../../src/partners/policy.ts";
 import { keysOf, type Table as Rules } from "../../src/partners/table.ts";
-import { isCountedAgain } from "./again.ts";
 import type { Published, Table } from "./published.ts";
 
 /** A table by the rules and its numbers, which stand in the order of the rules' cells. */
@@ -12,7 +12,7 @@ export const tableOf = (
 ): Table => ({
   name,
   results: rules.results,
-  dimensions: rules.dimensions.map((dimension) => ({ ...dimension, again: isCountedAgain(dimension.name) })),
+  dimensions: rules.dimensions.map((dimension) => ({ ...dimension, again: isCountedAgain(dimension) })),
   cells: keysOf(rules),
   shown,
   truth,

@@ -1,6 +1,7 @@
-import type { Failure } from "./failure.ts";
+import type { Failure, FailureKind } from "./failure.ts";
 import { codesOf } from "./judge.ts";
 import { holds, type Knowledge } from "./knowledge/knowledge.ts";
+import type { Fact } from "./program/program.ts";
 import { base, cellName, groupsOf, isIdentifying, type Published, sumOf } from "./published.ts";
 
 /**
@@ -31,13 +32,15 @@ export function untruths(releases: readonly Published[], { unknowns, certain }: 
     // A group that is too small has a fault of its own.
     .filter((fact) => fact.from !== "group" && !holds(fact, truth))
     .map(({ from, says, cells: [cell = 0] }) => ({
-      // A change of 1 to 4 that is shown two steps away is proved by the steps alone.
-      kind: from === "guard" ? ("change" as const) : ("truth-outside" as const),
+      kind: kindOf[from] ?? ("truth-outside" as const),
       release: releases[unknowns.list[cell]?.release ?? 0]?.name ?? "",
-      text: from === "guard" ? `${says}, though the true number changed by 1 to 4` : `${says}: not true`,
+      text: kindOf[from] ? `${says}, though the true number is 1 to 4` : `${says}: not true`,
     }));
   return [...cells, ...facts, ...releases.flatMap(tooFewRaised)];
 }
+
+/** Rules that hide a number of 1 to 4: where they are not kept, the steps alone prove it. */
+const kindOf: Partial<Readonly<Record<Fact["from"], FailureKind>>> = { guard: "change", rest: "presence" };
 
 /** Raised zeros that are too few to hide who is in a cell shown as 5, as far as there are zeros to raise. */
 function tooFewRaised(release: Published): readonly Failure[] {
@@ -54,7 +57,10 @@ function tooFewRaised(release: Published): readonly Failure[] {
   return [{ kind: "truth-outside", release: release.name, text }];
 }
 
-/** Groups of somebody that tell results and are too small for it; by the shown numbers where the true ones are not known. */
+/**
+ * Groups of somebody that tell results and are too small for it; by the shown numbers where the true ones are not known, and then not
+ * one with nothing above 5, which may be empty.
+ */
 export const smallGroups = (releases: readonly Published[]): readonly Failure[] =>
   releases.flatMap((release) =>
     release.tables
@@ -62,7 +68,8 @@ export const smallGroups = (releases: readonly Published[]): readonly Failure[] 
       .flatMap((table) =>
         [...groupsOf(table)].flatMap(([key, places]) => {
           const size = sumOf(table.truth ?? table.shown, places);
-          if (size === 0 || size >= release.thresholds.group) return [];
+          const maybeNobody = !table.truth && places.every((place) => (table.shown[place] ?? 0) <= base);
+          if (size === 0 || maybeNobody || size >= release.thresholds.group) return [];
           const text = `${release.name}: ${table.name} (${key}) tells results of ${size}, fewer than ${release.thresholds.group}`;
           return [{ kind: "small-group" as const, release: release.name, table: table.name, text }];
         }),

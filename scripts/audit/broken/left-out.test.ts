@@ -21,7 +21,7 @@ test("no zeros raised: somebody must be in a cell shown as 5", () => {
 
 test("no guard: two steps between releases prove a change of 1 to 4", () => {
   const found = attack(rounded(exact, { ...soundMethod, guard: false, keeps: false }));
-  expect(reasons(found)).toMatch(/change: .*rose by two steps or more, though the true number changed by 1 to 4/);
+  expect(reasons(found)).toMatch(/change: .*rose by two steps or more, though the true number is 1 to 4/);
 });
 
 test("a fresh secret for each release: a 5 that becomes 0 again leaves four values to who takes it that counts do not fall", () => {
@@ -37,9 +37,7 @@ test("tables rounded each by itself: totals that are the same are shown apart", 
 
 test("what is left of a whole without its part is a group too", () => {
   const found = attack(rounded(exact, { ...soundMethod, rests: false }));
-  expect(reasons(found)).toMatch(
-    /steps-by-month \(screened\) without steps-by-month \(consented\) for 2023-\d\d: must be/,
-  );
+  expect(reasons(found)).toMatch(/steps-by-month \(screened\) without steps-by-month \(consented\) for 2023-\d\d/);
 });
 
 test("a false link: no numbers agree, or the true ones do not", () => {

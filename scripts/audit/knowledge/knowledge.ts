@@ -2,7 +2,7 @@ import { type Fact, type Program, valueAt } from "../program/program.ts";
 import { isIdentifying, type Published } from "../published.ts";
 import { guardFacts, type Pair, pairsOf, supposedChanges } from "./changes.ts";
 import { limitsOf } from "./limits.ts";
-import { codeTotals, type Rest, restsOf, totalFacts } from "./totals.ts";
+import { codeTotals, type Rest, restFacts, restsOf, totalFacts } from "./totals.ts";
 import { type Unknowns, unknownsOf } from "./unknowns.ts";
 
 /** What a reader of every release knows of the true numbers behind them. */
@@ -22,6 +22,7 @@ export function knowledgeOf(releases: readonly Published[]): Knowledge {
   const limits = unknowns.list.map(({ release, table, place }) =>
     limitsOf(table.shown[place] ?? null, isIdentifying(table) && (releases[release]?.raisedZeros ?? 0) > 0),
   );
+  const rests = restsOf(releases, unknowns);
   const { truth } = unknowns;
   const supposed = truth
     ? [...codeTotals(releases, unknowns), ...supposedChanges(pairs, truth)].filter((fact) => holds(fact, truth))
@@ -29,11 +30,11 @@ export function knowledgeOf(releases: readonly Published[]): Knowledge {
   return {
     unknowns,
     pairs,
-    rests: restsOf(releases, unknowns),
+    rests,
     certain: {
       low: Int32Array.from(limits, ({ low }) => low),
       high: Int32Array.from(limits, ({ high }) => high),
-      facts: [...totalFacts(releases, unknowns), ...guardFacts(pairs)],
+      facts: [...totalFacts(releases, unknowns), ...guardFacts(pairs), ...restFacts(releases, unknowns, rests)],
     },
     supposed,
   };

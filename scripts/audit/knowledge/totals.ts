@@ -1,4 +1,4 @@
-import type { Asked, Fact } from "../program/program.ts";
+import { type Asked, type Fact, valueAt } from "../program/program.ts";
 import {
   base,
   cellsWhere,
@@ -174,6 +174,18 @@ export function restsOf(releases: readonly Published[], unknowns: Unknowns): rea
         })),
       ),
   );
+}
+
+/** A rest of 1 to 4 is shown as 5 at most, so that one shown as 10 or more is at least 5. */
+export function restFacts(releases: readonly Published[], unknowns: Unknowns, rests: readonly Rest[]): readonly Fact[] {
+  const shown = unknowns.list.map(({ table, place }) => table.shown[place] ?? 0);
+  return rests
+    .filter((rest) => valueAt(rest, shown) >= 2 * base)
+    .map(({ release, says, cells, times }) => ({
+      ...{ cells, times, low: base, high: Number.POSITIVE_INFINITY },
+      from: "rest",
+      says: `${releases[release]?.name}: ${says} is shown as 10 or more`,
+    }));
 }
 
 /** Whether the totals of a link are those of a site, laboratory, month or group, and not of the whole study. */

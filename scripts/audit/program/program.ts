@@ -5,7 +5,7 @@ export type Fact = {
   readonly low: number;
   readonly high: number;
   /** Where it is known from. */
-  readonly from: "link" | "exact" | "accuracy" | "group" | "guard" | "supposed";
+  readonly from: "link" | "exact" | "accuracy" | "group" | "guard" | "rest" | "supposed";
   /** What it says, for people. */
   readonly says: string;
 };

@@ -86,7 +86,11 @@ function roundOne(release: Exact, earlier: readonly Published[], method: Method,
       high: count < base ? 1 : infinite,
     });
   }
-  for (const { table, earlier: before, later } of pairs) {
+  for (const {
+    table,
+    earlier: before,
+    later: [later = 0],
+  } of pairs) {
     const at = later - own;
     if (at < 0) continue;
     const was = unknowns.list[before];
