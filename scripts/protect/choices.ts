@@ -33,11 +33,11 @@ export const keepsGuard = (truth: number, value: number, earlier: EarlierCell): 
 };
 
 /**
- * Whether a number that is shown falls only where the count did. Who takes for granted that counts do not fall would else know that a
- * 5 which became 0 was 1 to 4. Where zeros are raised that 5 may be nobody, and numbers may fall.
+ * Whether a 5 that stands for 1 to 4 stays where the count did not fall: who takes for granted that counts do not fall would else
+ * know what became 0. Where zeros are raised a 5 may be nobody, and may fall.
  */
 export const keepsRising = (truth: number, value: number, earlier: EarlierCell): boolean =>
-  truth < earlier.truth || value >= earlier.shown;
+  truth < earlier.truth || truth >= base || value >= Math.min(earlier.shown, base);
 
 const isSmall = (truth: number): boolean => truth > 0 && truth < base;
 
@@ -62,6 +62,8 @@ type Cells = {
   readonly secret: Uint8Array;
   /** Zeros to be raised, as a share of the cells of 1 to 4. */
   readonly share: number;
+  /** Whether no 5 may fall to 0 where its count did not. */
+  readonly rising: boolean;
   /** Places of zeros that a link keeps at zero. */
   readonly held: ReadonlySet<number>;
   /** A cell as every earlier release has it. */
@@ -78,7 +80,8 @@ export function choicesOf(cells: Cells): readonly Choice[] {
     const isRaisable = raisable[i] ?? false;
     const values = valuesOf(truth, isRaisable).filter((value) =>
       earlierOf(key).every(
-        (earlier) => keepsGuard(truth, value, earlier) && (raises || keepsRising(truth, value, earlier)),
+        (earlier) =>
+          keepsGuard(truth, value, earlier) && (raises || !cells.rising || keepsRising(truth, value, earlier)),
       ),
     );
     return { truth, values, isRaisable };

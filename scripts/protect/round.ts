@@ -84,16 +84,36 @@ function solveParts(solve: Solver, built: Built, policy: Policy): readonly numbe
  */
 export function roundRelease(
   solve: Solver,
-  { policy, counts }: Resolved,
+  resolved: Resolved,
   secret: Uint8Array,
   earlier: readonly EarlierRelease[],
 ): Counts {
+  const rising = { ...{ solve, resolved, secret, earlier }, rising: true };
+  try {
+    return roundOnce(rising);
+  } catch (error) {
+    if (!(error instanceof Refusal) || earlier.length === 0) throw error;
+    // Totals may leave no way but to let a 5 fall; whether that tells anything is for the audit to say.
+    return roundOnce({ ...rising, rising: false });
+  }
+}
+
+type Once = {
+  readonly solve: Solver;
+  readonly resolved: Resolved;
+  readonly secret: Uint8Array;
+  readonly earlier: readonly EarlierRelease[];
+  /** Whether no 5 may fall to 0 where its count did not. */
+  readonly rising: boolean;
+};
+
+function roundOnce({ solve, resolved: { policy, counts }, secret, earlier, rising }: Once): Counts {
   const held = heldZeros(policy, counts);
   const choices = Object.fromEntries(
     Object.entries(policy.tables).map(([name, table]) => {
       const before = earlier.map((each) => cellsIn(name, each));
       const own = choicesOf({
-        ...{ name, table, secret, held: held.get(name) ?? none },
+        ...{ name, table, secret, rising, held: held.get(name) ?? none },
         truths: counts[name] ?? [],
         share: policy.raised_zeros,
         earlierOf: (key) => before.flatMap((cells) => cells.get(textOf(key)) ?? []),
