@@ -1,6 +1,13 @@
 // @ts-check
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { defineConfig } from "astro/config";
 import { compress } from "./scripts/compress.ts";
+import { hosting } from "./scripts/hosting/write.ts";
+import { release } from "./src/components/build.ts";
+
+/** The one script that stands in the pages themselves: see src/layouts/Page.astro. */
+const first = createHash("sha256").update(readFileSync("src/components/first.js")).digest("base64");
 
 export default defineConfig({
   base: process.env["SAMSVAR_BASE"] ?? "/",
@@ -8,7 +15,8 @@ export default defineConfig({
   trailingSlash: "ignore",
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [compress()],
+  // A release that cannot be shown stops the build before anything is bundled for it.
+  integrations: [{ name: "release", hooks: { "astro:build:start": () => void release() } }, compress(), hosting()],
   // The database's package says that its worker has no side effects, but it is nothing else; and it has its own use of eval.
   vite: { worker: { rollupOptions: { treeshake: false, checks: { eval: false } } } },
   security: {
@@ -22,7 +30,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${first}`] },
       styleDirective: { resources: ["'self'"] },
     },
   },

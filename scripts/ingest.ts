@@ -3,11 +3,7 @@ import { resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { diskProblem } from "./aggregate/disk.ts";
 import { InputError } from "./aggregate/problem.ts";
-import { inspect } from "./ingest/inspect.ts";
-import { ingest, type Order as JoinOrder } from "./ingest/join/ingest.ts";
-import { draftMap } from "./ingest/map/draft-map.ts";
-import { mapJsonSchema } from "./ingest/map/map-schema.ts";
-import { JsonOut } from "./ingest/write/json-out.ts";
+import type { Order as JoinOrder } from "./ingest/join/ingest.ts";
 
 const usage = `Usage: npm run --silent ingest -- --inspect FILE…
        npm run ingest -- --init FOLDER… --out MAP
@@ -44,25 +40,36 @@ async function main(): Promise<number> {
     return 2;
   }
   const { what } = order;
+  // What an order does not need is not loaded.
   if (what === "help" || what === "schema") {
-    process.stdout.write(what === "help" ? `${usage}\n` : `${JSON.stringify(mapJsonSchema(), null, 1)}\n`);
+    const text = what === "help" ? usage : await schemaText();
+    process.stdout.write(`${text}\n`);
     return 0;
   }
   if ("inspect" in what) {
+    const { inspect } = await import("./ingest/inspect.ts");
+    const { JsonOut } = await import("./ingest/write/json-out.ts");
     const wrong = await inspect(what.inspect, new JsonOut(process.stdout), say);
     if (wrong > 0) say(`ingest: ${wrong} ${wrong === 1 ? "file" : "files"} not read, or not whole`);
     return wrong > 0 ? 1 : 0;
   }
   return tried(async () => {
     if ("init" in what) {
+      const { draftMap } = await import("./ingest/map/draft-map.ts");
       // A map that has been filled in is never overwritten.
       writeFileSync(what.out, await draftMap(what.init), { flag: "wx" });
       say(`${what.out}: written; fill every line that is OPEN`);
       return;
     }
+    const { ingest } = await import("./ingest/join/ingest.ts");
     await ingest(what.join, say);
     say(what.join.dryRun ? "ingest: dry run; nothing was written" : `${what.join.out}: written`);
   });
+}
+
+async function schemaText(): Promise<string> {
+  const { mapJsonSchema } = await import("./ingest/map/map-schema.ts");
+  return JSON.stringify(mapJsonSchema(), null, 1);
 }
 
 async function tried(work: () => Promise<void>): Promise<number> {

@@ -80,6 +80,7 @@ function browserTests(): Count {
 say("linting, building, checking types …");
 const lint = check("lint and format", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]);
 const built = build();
+const leaks = built.failed > 0 ? failed : check("leak check of the built site", ["scripts/leak-check.ts", "dist"]);
 const types = check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
 say("testing the code …");
 const unit = vitest("unit");
@@ -87,7 +88,7 @@ const pages = built.failed > 0 ? failed : browserTests();
 if (built.failed > 0) say("the pages were not tested, for they could not be built");
 rmSync(scratch, { recursive: true });
 
-const counts = [lint, built, types, unit, pages];
+const counts = [lint, built, leaks, types, unit, pages];
 const sum = (of: keyof Count): number => counts.reduce((all, count) => all + count[of], 0);
 if (sum("skipped") > 0) say(`${sum("skipped")} skipped`);
 process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);

@@ -1,13 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
-
-/** Headers a host should add: what the pages' own policy cannot say in a meta element. */
-const headers = {
-  "Content-Security-Policy": "frame-ancestors 'none'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-} as const;
+import { caching, hashedFolder, headers } from "./hosting/rules.ts";
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -47,10 +41,7 @@ export async function serve(dir: string, { port, tries = 1, base = "/" }: ServeO
     etag: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.setHeader(
-        "Cache-Control",
-        path.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "no-cache",
-      );
+      response.setHeader("Cache-Control", path.startsWith(hashedFolder) ? caching.hashed : caching.others);
     },
   });
   const server = createServer((request, response) => {

@@ -1,4 +1,5 @@
 import { diskProblem } from "./aggregate/disk.ts";
+import { writeTraps } from "./simulate/lab-files/traps/write-traps.ts";
 import { writeLabFiles } from "./simulate/lab-files/write-lab-files.ts";
 import { readOrder, usage } from "./simulate/read-order.ts";
 import { FolderError, replaceFolder } from "./simulate/target-folder.ts";
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
         say(`${done} patients …`);
       };
       const size = order.as === "export" ? writeExport(folder, order, progress) : writeLabFiles(folder, order);
+      if (order.as === "lab-files") writeTraps(folder);
       const { screened, consented } = await size;
       say(`${order.out}: ${screened} screened, ${consented} consented`);
     });

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { forecast } from "../src/stats/forecast.ts";
+import { type Forecast, forecast } from "../src/stats/forecast.ts";
+import { looksBack, paceMonths, rampOf, recordsAt, type SiteHistory, spreadOf } from "../src/stats/pace-history.ts";
 import { Random } from "./simulate/random.ts";
 import { runsAskedFor } from "./validate-runs.ts";
 
@@ -14,80 +15,124 @@ const shape = 1.6;
 const rate = 0.8;
 const cut = 20;
 const horizon = 6;
+/** Months that are simulated; a date beyond them is left out. */
+const span = 80;
 const openings = Array.from({ length: 20 }, (_, i) => i * 1.2);
 /** Patients still to come: a number, not a total, so that no run has to be left out for having reached it. */
 const needed = 150;
 
-/** What a month's pace is of the site's full pace. */
-const worlds = {
-  constant: () => 1,
-  slow_start: (month: number) => (month < 10 ? 0.5 : 1),
-} as const;
-const variants = { all_months: cut, last_six_months: 6 } as const;
-
-function gamma(random: Random): number {
+function gamma(random: Random, of: number): number {
   // Marsaglia and Tsang 2000, for shapes of at least 1.
-  const d = shape - 1 / 3;
+  const d = of - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const x = random.normal();
     const v = (1 + c * x) ** 3;
-    if (v > 0 && Math.log(1 - random.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return (d * v) / rate;
+    if (v > 0 && Math.log(1 - random.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
   }
+}
+
+/** What a month's pace is of the site's full pace, by the month and the months that the site has been open. */
+type Pace = (month: number, age: number) => number;
+const byMonth = (draw: () => number): Pace => {
+  const months = Array.from({ length: span + 1 }, draw);
+  return (month) => months[Math.floor(month)] ?? 1;
+};
+const worlds: Readonly<Record<string, (random: Random) => Pace>> = {
+  constant: () => () => 1,
+  slow_start: () => (month) => (month < 10 ? 0.5 : 1),
+  ramp: () => (_, age) => Math.min(1, 0.25 + age / 6),
+  season: (random) => {
+    const start = random.between(0, 12);
+    return (month) => 1 + 0.3 * Math.sin((2 * Math.PI * (month + start)) / 12);
+  },
+  uneven: (random) => byMonth(() => gamma(random, 11) / 11),
+  shock: (random) => {
+    const from = random.between(6, 26);
+    return (month) => (month >= from && month < from + 3 ? 0.3 : 1);
+  },
+  drift: (random) => {
+    let log = 0;
+    return byMonth(() => {
+      log += 0.08 * random.normal();
+      return Math.exp(log);
+    });
+  },
+  fading: () => (_, age) => Math.exp(-0.04 * age),
+};
+
+/** Patients of a site by month, a tenth of a month at a time. */
+function drawSite(opened: number, pace: Pace, random: Random): SiteHistory {
+  const own = gamma(random, shape) / rate;
+  const counts = Array.from({ length: span }, (_, month) => {
+    let included = 0;
+    for (let tenth = 0; tenth < 10; tenth += 1) {
+      const t = month + tenth / 10;
+      if (t >= opened - 1e-9) included += random.poisson((own * pace(t, t - opened)) / 10);
+    }
+    return included;
+  });
+  return { opened, counts };
 }
 
 type Held = { readonly number: boolean; readonly date: boolean | null };
 
-function once(pace: (month: number) => number, window: number, random: Random): Held | null {
-  const sites = openings.map((opened) => ({ opened, rate: gamma(random) }));
-  // A tenth of a month at a time: when each patient is included.
-  const included = sites.map(({ opened, rate: own }) =>
-    Array.from({ length: 1200 }, (_, i) => i / 10)
-      .filter((t) => t >= opened)
-      .flatMap((t) => Array.from({ length: random.poisson((own * pace(t)) / 10) }, () => t)),
-  );
-  const between = (from: number, to: number) => (times: readonly number[]) =>
-    times.filter((t) => t >= from && t < to).length;
-  const open = sites.flatMap(({ opened }, i) => {
-    const from = Math.max(opened, cut - window);
-    return opened < cut ? [{ included: between(from, cut)(included[i] ?? []), months: cut - from }] : [];
-  });
-  const made = forecast({
-    sites: open,
-    openings: sites.filter(({ opened }) => opened >= cut).map(({ opened }) => opened - cut),
-    waiting: 0,
-    yield: null,
-  });
-  if (!made) return null;
-  const all = included.flat().toSorted((a, b) => a - b);
-  const now = between(0, cut)(all);
-  const truth = between(cut, cut + horizon)(all);
-  const reached = all[now + needed - 1];
-  const low = made.months(needed, 0.1);
-  const high = made.months(needed, 0.9);
+function held(made: Forecast, sites: readonly SiteHistory[]): Held {
+  const inMonth = (month: number): number => sites.reduce((n, { counts }) => n + (counts[month] ?? 0), 0);
+  const truth = Array.from({ length: horizon }, (_, i) => inMonth(cut + i)).reduce((n, each) => n + each, 0);
+  let [left, reached]: [number, number | null] = [needed, null];
+  for (let month = cut; month < span && reached === null; month += 1) {
+    const come = inMonth(month);
+    if (come >= left) reached = month - cut + left / come;
+    left -= come;
+  }
+  const [low, high] = [made.months(needed, 0.1), made.months(needed, 0.9)];
   return {
     number: truth >= made.quantile(0.1, horizon) && truth <= made.quantile(0.9, horizon),
-    date: reached === undefined || low === null || high === null ? null : reached - cut >= low && reached - cut <= high,
+    date: reached === null ? null : low !== null && reached >= low && (high === null || reached <= high),
   };
 }
 
-const share = (held: readonly boolean[]): number => held.filter(Boolean).length / held.length;
+const variants = ["widened", "plain"] as const;
 
-const table = Object.entries(worlds).flatMap(([world, pace], w) =>
-  Object.entries(variants).map(([variant, window]) => {
-    const held = Array.from({ length: runs }, (_, i) => once(pace, window, new Random(2023, w, i))).filter(
-      (h) => h !== null,
-    );
-    const dates = held.flatMap(({ date }) => (date === null ? [] : [date]));
+function once(
+  world: (random: Random) => Pace,
+  random: Random,
+): Readonly<Record<(typeof variants)[number], Held>> | null {
+  const pace = world(random);
+  const sites = openings.map((opened) => drawSite(opened, pace, random));
+  const past = sites.map(({ opened, counts }) => ({ opened, counts: counts.slice(0, cut) }));
+  const ramp = rampOf(past, cut);
+  const make = (spread: number) =>
+    forecast({
+      sites: recordsAt(past, cut, paceMonths, ramp),
+      openings: openings.filter((opened) => opened >= cut).map((opened) => opened - cut),
+      ramp,
+      spread,
+      yield: null,
+    });
+  const [widened, plain] = [make(spreadOf(looksBack(past, cut))), make(0)];
+  return widened && plain && { widened: held(widened, sites), plain: held(plain, sites) };
+}
+
+const share = (all: readonly boolean[]): number => all.filter(Boolean).length / all.length;
+
+const table = Object.entries(worlds).flatMap(([world, pace], w) => {
+  const made = Array.from({ length: runs }, (_, i) => once(pace, new Random(2023, w, i))).filter(
+    (each) => each !== null,
+  );
+  return variants.map((variant) => {
+    const own = made.map((each) => each[variant]);
+    const dates = own.flatMap(({ date }) => (date === null ? [] : [date]));
     return {
       world,
       variant,
-      runs: held.length,
-      number_held: share(held.map((h) => h.number)),
+      runs: own.length,
+      number_held: share(own.map(({ number }) => number)),
       dates: dates.length,
       date_held: share(dates),
     };
-  }),
-);
+  });
+});
 writeFileSync(out, `${JSON.stringify(table, null, 2)}\n`);
 process.stderr.write(`${JSON.stringify(table, null, 1)}\n`);

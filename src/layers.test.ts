@@ -14,6 +14,7 @@ const layers = [
   "other-studies",
   "questions",
   "partners",
+  "leadership",
   "engine",
   "marks",
   "words",

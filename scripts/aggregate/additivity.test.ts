@@ -6,12 +6,22 @@ import { classes, patient, tablesOf } from "./testing/drawn-patients.ts";
 import type { Outcome } from "./testing/study-export.ts";
 
 const rules = { pairing: { max_interval_days: 40 }, low_signal_below: 0.01 };
-const counted = cubes.filter((cube) => cube.measures.length > 0).map((cube) => cube.name);
+const counted = cubes.filter((cube) => cube.measures.length > 0);
+const names = counted.map(({ name }) => name);
 
-/** Every count by its key: the measure is the last column of each cube. */
+/** Every count and sum by its key and column: the measures are the last columns of each cube. */
 function counts(outcome: Outcome): ReadonlyMap<string, number> {
-  const rows = counted.flatMap((name) => outcome.cube(name).map((row) => `${name}: ${row}`));
-  return new Map(rows.map((row) => [row.slice(0, row.lastIndexOf(",")), Number(row.slice(row.lastIndexOf(",") + 1))]));
+  const cells = counted.flatMap(({ name, measures }) =>
+    outcome.cube(name).flatMap((row) => {
+      const all = row.split(",");
+      const key = all.slice(0, -measures.length).join();
+      return measures.map((measure, i): [string, number] => [
+        `${name}: ${key}: ${measure}`,
+        Number(all.at(i - measures.length)),
+      ]);
+    }),
+  );
+  return new Map(cells);
 }
 
 const sum = (outcome: Outcome, cube: string, start: string, holding = ""): number =>
@@ -26,7 +36,7 @@ test("cubes add up: those of two halves of the patients sum to those of all", as
       const all = drawn.map(([p, left], i) => ({ left, entry: [`P${i}`, p] as const }));
       const [whole, left, right] = await Promise.all(
         [all, all.filter((x) => x.left), all.filter((x) => !x.left)].map((part) =>
-          count(counted, tablesOf(part.map((x) => x.entry)), rules),
+          count(names, tablesOf(part.map((x) => x.entry)), rules),
         ),
       );
       if (!whole || !left || !right) throw new Error("three runs give three outcomes");
@@ -51,6 +61,17 @@ test("cubes add up: those of two halves of the patients sum to those of all", as
           sum(whole, "variants", "", origin),
         );
       }
+      const sums = whole.cube("variant_sums").map((row) => row.split(","));
+      const variantsOf = (among: string, part: string): number =>
+        sums
+          .filter((cells) => cells[0] === among && cells[1] === part && cells[2] !== "any")
+          .reduce((total, cells) => total + Number(cells[7]), 0);
+      expect(variantsOf("tissue", "in_blood")).toBe(sum(whole, "variants", "", ",counted,both"));
+      expect(variantsOf("tissue", "all")).toBe(
+        sum(whole, "variants", "", ",counted,both") + sum(whole, "variants", "", ",counted,tissue_only"),
+      );
+      for (const side of ["tissue_only", "blood_only"])
+        expect(variantsOf(side, "all")).toBe(sum(whole, "reasons", "", `,with_haematopoiesis,${side}`));
       expect(sum(whole, "consequences", "")).toBe(
         drawn.filter(([p]) => p.consented !== null && p.board !== null).length,
       );

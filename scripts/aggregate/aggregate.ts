@@ -1,10 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { exportTables } from "../../src/cubes/export/index.ts";
 import { cubes } from "../../src/cubes/index.ts";
+import { rowsFolder } from "../rows-folder.ts";
 import { writeCubes } from "./count.ts";
 import { openDatabase } from "./database.ts";
 import { doubtWarnings } from "./doubts.ts";
+import { hasPlainFile } from "./plain-file.ts";
 import { formatProblem, InputError, shown } from "./problem.ts";
 import { reportTo } from "./progress.ts";
 import { type Intake, readExport } from "./read-export.ts";
@@ -21,9 +23,12 @@ export type Order = {
   readonly reject?: string | undefined;
 };
 
-/** A small export is counted before a second thread has woken up. What cannot be looked at is told where it is read. */
+/** A small export is counted before a second thread has woken up. */
 function threadsFor(folder: string): number {
-  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
+  const sizes = exportTables.flatMap(({ name }) => {
+    const path = join(folder, `${name}.csv`);
+    return hasPlainFile(path) ? [statSync(path).size] : [];
+  });
   return sizes.reduce((bytes, size) => bytes + size, 0) < 20_000_000 ? 1 : 2;
 }
 
@@ -35,10 +40,7 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
   requireExport(order.from);
   const { study, warnings } = readStudy(order.from);
   const progress = reportTo(say);
-  // Rows of persons that do not fit into memory never touch the folder of releases.
-  const spill = mkdtempSync(join(tmpdir(), "samsvar-"));
-  const clear = (): void => rmSync(spill, { recursive: true, force: true });
-  process.once("exit", clear);
+  const { path: spill, clear } = rowsFolder(order.out);
   const db = await openDatabase(spill, threadsFor(order.from));
   try {
     const intake = await readExport(db, order.from, study, order.reject !== undefined, spill, progress);
@@ -65,7 +67,6 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
   } finally {
     db.close();
     clear();
-    process.off("exit", clear);
   }
 }
 
@@ -73,7 +74,7 @@ function requireExport(folder: string): void {
   if (!existsSync(folder)) throw new InputError([`${folder}: no such folder: name the folder of a study export`]);
   if (!statSync(folder).isDirectory())
     throw new InputError([`${folder}: a file: name the folder of a study export, with study.json and patients.csv`]);
-  if (!existsSync(join(folder, "study.json")))
+  if (!hasPlainFile(join(folder, "study.json")))
     throw new InputError([
       `${folder}: no study.json: not a study export; it holds at least study.json and patients.csv`,
     ]);

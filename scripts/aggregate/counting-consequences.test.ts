@@ -29,11 +29,11 @@ async function decided(...decisions: readonly (readonly string[])[]): Promise<re
 
 test("consequences: a decision is counted once, at its furthest step", async () => {
   const steps: readonly (readonly [string, string])[] = [
-    ["P1,2023-03-01,both,,,,no_drug", "both,discussed,no_drug,no,1"],
-    ["P1,2023-03-01,,2023-03-01,,,", "unknown,recommended,,no,1"],
-    ["P1,2023-03-01,blood,2023-03-01,2023-03-08,,declined", "blood,offered,declined,no,1"],
-    ["P1,2023-03-01,tissue,2023-03-01,2023-03-08,2023-03-20,", "tissue,started,,no,1"],
-    ["P1,2023-03-01,neither,,,2023-03-20,declined", "neither,started,,no,1"],
+    ["P1,2023-03-01,both,,,,no_drug", "both,discussed,no_drug,no,8_weeks_or_more,1"],
+    ["P1,2023-03-01,,2023-03-01,,,", "unknown,recommended,,no,8_weeks_or_more,1"],
+    ["P1,2023-03-01,blood,2023-03-01,2023-03-08,,declined", "blood,offered,declined,no,8_weeks_or_more,1"],
+    ["P1,2023-03-01,tissue,2023-03-01,2023-03-08,2023-03-20,", "tissue,started,,no,8_weeks_or_more,1"],
+    ["P1,2023-03-01,neither,,,2023-03-20,declined", "neither,started,,no,8_weeks_or_more,1"],
   ];
   expect(await decided(...steps.map(([decision]) => [decision]))).toEqual(steps.map(([, row]) => [row]));
 });
@@ -49,18 +49,26 @@ test("consequences: of several discussions the first counts, and that a later on
       [first, "P1,2023-03-01,both,2023-03-05,,,"],
     ),
   ).toEqual([
-    ["blood,discussed,no_actionable_finding,yes,1"],
-    ["blood,discussed,no_actionable_finding,yes,1"],
-    ["blood,discussed,no_actionable_finding,no,1"],
-    ["both,recommended,,no,1"],
+    ["blood,discussed,no_actionable_finding,yes,8_weeks_or_more,1"],
+    ["blood,discussed,no_actionable_finding,yes,8_weeks_or_more,1"],
+    ["blood,discussed,no_actionable_finding,no,8_weeks_or_more,1"],
+    ["both,recommended,,no,8_weeks_or_more,1"],
   ]);
 });
 
 test("consequences: only consented patients; without decisions no row", async () => {
   const decisions = "patient_id,discussed_on\nP1,2023-03-01\nP2,2023-03-01";
   const patients = `${onePatient}\nP2,A,lung,`;
-  expect(await rowsOf("consequences", { patients, decisions })).toEqual(["unknown,discussed,,no,1"]);
+  expect(await rowsOf("consequences", { patients, decisions })).toEqual(["unknown,discussed,,no,8_weeks_or_more,1"]);
   expect(await rowsOf("consequences", {})).toEqual([]);
+});
+
+test("consequences: eight weeks from the discussion to the data cut are 56 days", async () => {
+  // The data cut is 2023-06-30.
+  expect(await decided(["P1,2023-05-05,,,,,"], ["P1,2023-05-06,,,,,"])).toEqual([
+    ["unknown,discussed,,no,8_weeks_or_more,1"],
+    ["unknown,discussed,,no,under_8_weeks,1"],
+  ]);
 });
 
 const variants = `
@@ -76,18 +84,18 @@ const reviewColumns = "patient_id,class,gene,variant,reason";
 test("reasons: each side by its judged reason; what is not judged, in both or not compared is told apart", async () => {
   const reviews = `${reviewColumns}\nP1,snv,TP53,v2,different_time\nP1,snv,TET2,v3,haematopoiesis\nP1,cnv,ERBB2,gain,low_signal\nP1,snv,KRAS,v1,unresolved`;
   expect(await rowsOf("reasons", { samples, variants, reviews })).toEqual([
-    "cnv,counted,tissue_only,low_signal,1",
-    "cnv,with_haematopoiesis,tissue_only,low_signal,1",
-    "indel,counted,tissue_only,not_reviewed,1",
-    "indel,with_haematopoiesis,tissue_only,not_reviewed,1",
-    "snv,counted,blood_only,different_time,1",
-    "snv,with_haematopoiesis,blood_only,different_time,1",
-    "snv,with_haematopoiesis,blood_only,haematopoiesis,1",
+    "cnv,counted,tissue_only,low_signal,no,1",
+    "cnv,with_haematopoiesis,tissue_only,low_signal,no,1",
+    "indel,counted,tissue_only,not_reviewed,no,1",
+    "indel,with_haematopoiesis,tissue_only,not_reviewed,no,1",
+    "snv,counted,blood_only,different_time,no,1",
+    "snv,with_haematopoiesis,blood_only,different_time,no,1",
+    "snv,with_haematopoiesis,blood_only,haematopoiesis,yes,1",
   ]);
   const assays = "sample_id,class,evaluable\nB1,cnv,no\nT1,snv,no";
   expect(await rowsOf("reasons", { samples, variants, reviews, assays })).toEqual([
-    "indel,counted,tissue_only,not_reviewed,1",
-    "indel,with_haematopoiesis,tissue_only,not_reviewed,1",
+    "indel,counted,tissue_only,not_reviewed,no,1",
+    "indel,with_haematopoiesis,tissue_only,not_reviewed,no,1",
   ]);
 });
 
@@ -95,7 +103,8 @@ test("reasons: a judgement is of its own class, gene and variant; without review
   const reviews = `${reviewColumns}\nP1,indel,TP53,v2,unresolved\nP1,snv,TP53,v9,unresolved`;
   const rows = await rowsOf("reasons", { samples, variants, reviews });
   expect(rows.filter((row) => !row.includes(",not_reviewed,"))).toEqual([]);
-  expect(rows).toContain("snv,with_haematopoiesis,blood_only,not_reviewed,2");
+  expect(rows).toContain("snv,with_haematopoiesis,blood_only,not_reviewed,no,1");
+  expect(rows).toContain("snv,with_haematopoiesis,blood_only,not_reviewed,yes,1");
   expect(await rowsOf("reasons", { samples, variants })).toEqual([]);
 });
 
@@ -151,4 +160,56 @@ test("vaf counts the very variants of the cube variants", async () => {
     return Object.fromEntries(by);
   };
   expect(sums("vaf")).toEqual(sums("variants"));
+});
+
+/** Rows of variant_sums of one class: among, part, then patients, variants, squares and products. */
+const sumsOf = (rows: readonly string[], name: string): readonly string[] =>
+  rows
+    .map((row) => row.split(","))
+    .filter((cells) => cells[2] === name)
+    .map(([among, part, , , , , ...sums]) => [among, part, ...sums].join());
+
+test("variant_sums: shares of variants as sums over patients", async () => {
+  // P1 has five variants in tissue, of which two are in blood too; P2 has one, which is not.
+  const { cube } = await count(["variant_sums"], {
+    patients: `${onePatient}\nP2,A,lung,2023-01-06`,
+    samples: `${samples}\nB2,P2,blood,reported\nT2,P2,tissue,reported`,
+    variants: `
+${variantColumns}
+T1,snv,KRAS,v1,0.3,
+B1,snv,KRAS,v1,0.2,
+T1,snv,TP53,v2,0.4,
+B1,snv,TP53,v2,0.01,
+T1,snv,ATM,v3,0.02,
+T1,indel,EGFR,v4,0.4,
+T1,cnv,ERBB2,gain,,
+B1,snv,TET2,v5,0.01,haematopoiesis
+B1,snv,ARID1A,v6,0.01,
+T2,snv,KRAS,v1,0.01,`,
+    reviews: `${reviewColumns}\nP1,snv,ATM,v3,low_signal\nP1,snv,TET2,v5,haematopoiesis\nP2,snv,KRAS,v1,low_signal`,
+  });
+  const rows = cube("variant_sums");
+  expect(sumsOf(rows, "any")).toEqual([
+    "blood_only,all,1,2,4,4",
+    "blood_only,haematopoiesis,1,1,1,2",
+    "blood_only,not_reviewed,1,1,1,2",
+    "both,all,1,2,4,4",
+    "both,lower_in_blood,1,1,1,2",
+    "tissue,all,2,6,26,26",
+    "tissue,in_blood,1,2,4,10",
+    "tissue_high,all,1,3,9,9",
+    "tissue_high,in_blood,1,2,4,6",
+    "tissue_low,all,2,2,2,2",
+    "tissue_only,all,2,4,10,10",
+    "tissue_only,low_signal,2,2,2,4",
+    "tissue_only,not_reviewed,1,2,4,6",
+  ]);
+  expect(sumsOf(rows, "snv")).toContain("tissue,in_blood,1,2,4,6");
+  expect(sumsOf(rows, "cnv")).toEqual([
+    "tissue,all,1,1,1,1",
+    "tissue_only,all,1,1,1,1",
+    "tissue_only,not_reviewed,1,1,1,1",
+  ]);
+  const { cube: unreviewed } = await count(["variant_sums"], { patients: onePatient, samples, variants });
+  expect(unreviewed("variant_sums").filter((row) => row.includes("_only,"))).toEqual([]);
 });

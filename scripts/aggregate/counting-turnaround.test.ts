@@ -75,3 +75,25 @@ S3,P2,tissue,reported,2023-06-01`,
     "tissue,report_to_board,pending,29,,A,unknown,1",
   ]);
 });
+
+test("turnaround: collection begins with the day of request, else the later of collection and consent; never below 0", async () => {
+  const { calendar } = await count(["turnaround"], {
+    patients: onePatient,
+    samples: `
+sample_id,patient_id,specimen,outcome,requested_on,collected_on,received_on,reported_on
+ARCHIVED,P1,tissue,reported,,2022-01-10,2023-01-09,2023-01-25
+FRESH,P1,tissue,reported,,2023-01-08,2023-01-09,2023-01-26
+ASKED,P1,tissue,reported,2023-01-07,2022-01-10,2023-01-09,2023-01-27
+BEFORE,P1,blood,reported,,2023-01-02,2023-01-03,2023-01-20
+UNKNOWN,P1,blood,reported,,,2023-01-03,2023-01-20`,
+  });
+  expect(calendar("turnaround").filter((row) => row.includes("collection_to_"))).toEqual([
+    "blood,collection_to_receipt,completed,0,2023-01,A,lung,1",
+    "blood,collection_to_report,completed,15,2023-01,A,lung,1",
+    "tissue,collection_to_receipt,completed,1,2023-01,A,lung,1",
+    "tissue,collection_to_receipt,completed,2,2023-01,A,lung,1",
+    "tissue,collection_to_receipt,completed,4,2023-01,A,lung,1",
+    "tissue,collection_to_report,completed,18,2023-01,A,lung,1",
+    "tissue,collection_to_report,completed,20,2023-01,A,lung,2",
+  ]);
+});

@@ -87,8 +87,9 @@ const withTmb = (blood: string, tissue: string, assays = noAssays) => ({
 
 test("tmb: bins, high and low, and exact sums", async () => {
   expect(await rowsOfEach("tmb", [withTmb("12.5", "9.9"), withTmb("0", "0")])).toEqual([
-    ["10,2,yes,no,1,12.5,9.9,156.25,98.01,123.75"],
-    ["0,0,no,no,1,0.0,0.0,0.0,0.0,0.0"],
+    ["10,2,yes,no,1,12.5,9.9,156.25,98.01,123.75,1,0.233193887,0.05437938893416877"],
+    // Without a value above zero in both there is no ratio.
+    ["0,0,no,no,1,0.0,0.0,0.0,0.0,0.0,0,0.0,0.0"],
   ]);
 });
 
@@ -131,7 +132,9 @@ test("tmb: pairs of one bin and group are one row, whose sums are those of both"
     samples: `${reportedPair}\nB2,P2,blood,reported,,,\nT2,P2,tissue,reported,,,`,
     biomarkers: "sample_id,tmb\nB1,2.1\nT1,2.2\nB2,3.1\nT2,3.4",
   });
-  expect(cube("tmb")).toEqual(["2,0,no,no,2023-01,A,lung,2,5.2,5.6,14.02,16.4,15.16"]);
+  expect(cube("tmb")).toEqual([
+    "2,0,no,no,2023-01,A,lung,2,5.2,5.6,14.02,16.4,15.16,2,-0.138893336,0.010696942136462656",
+  ]);
 });
 
 test("msi: categories, missing and not evaluable are kept apart; not supplied has no rows", async () => {
@@ -157,8 +160,8 @@ const actionableOf = async (...exports: readonly Tables[]): Promise<readonly (re
 test("actionable: by tier, and haematopoiesis in its own slice", async () => {
   const variants = `${variantColumns}\nB1,snv,ATM,v1,haematopoiesis,I\nT1,snv,KRAS,v2,,II\nT1,snv,BRCA1,v3,germline,I\nB1,snv,TP53,v4,,III`;
   expect(await rowsOf("actionable", { samples: reportedPair, variants })).toEqual([
-    "counted,no,yes,evaluable,unknown,1",
-    "with_haematopoiesis,yes,yes,evaluable,unknown,1",
+    "counted,no,yes,evaluable,unknown,no,no,1",
+    "with_haematopoiesis,yes,yes,evaluable,unknown,no,no,1",
   ]);
 });
 
@@ -169,8 +172,8 @@ test("actionable: a finding only in a class that the other sample is not evaluab
     variants: `${variantColumns}\nT1,cnv,ERBB2,gain,,I\nT1,fusion,EML4::ALK,EML4::ALK,,I${extra}`,
   });
   expect(await actionableOf(tables(""), tables("\nT1,snv,KRAS,v1,,I"))).toEqual([
-    ["counted,no,yes_not_compared,evaluable,unknown,1"],
-    ["counted,no,yes,evaluable,unknown,1"],
+    ["counted,no,yes_not_compared,evaluable,unknown,no,no,1"],
+    ["counted,no,yes,evaluable,unknown,no,no,1"],
   ]);
 });
 
@@ -178,9 +181,70 @@ test("actionable: without a result the reason stands there; without a sample, no
   const samples = `${sampleColumns}\nB1,P1,blood,failed,,,0.02`;
   const assays = "sample_id,class,evaluable\nB1,snv,no\nB1,indel,no\nB1,cnv,no\nB1,fusion,no";
   expect(await actionableOf({ samples }, { samples: reportedPair, assays })).toEqual([
-    ["counted,failed,none,no_pair,1_to_5pct,1"],
-    ["counted,not_evaluable,no,not_evaluable,unknown,1"],
+    ["counted,failed,none,no_pair,1_to_5pct,no,no,1"],
+    ["counted,not_evaluable,no,not_evaluable,unknown,no,no,1"],
   ]);
+});
+
+test("actionable: confirmed by a review that knows why tissue lacks it; recommended with blood at the board", async () => {
+  const finding = `${variantColumns}\nB1,snv,KRAS,v1,,I`;
+  const judged = (reason: string, variants = finding) => ({
+    samples: reportedPair,
+    variants,
+    reviews: `patient_id,class,gene,variant,reason\n${reason}`,
+    decisions: "patient_id,discussed_on,informed_by,recommended_on\n",
+  });
+  const confirmed = await actionableOf(
+    judged("P1,snv,KRAS,v1,different_lesion"),
+    judged("P1,snv,KRAS,v1,unresolved"),
+    judged("P1,snv,KRAS,v1,haematopoiesis"),
+    judged("P1,snv,KRAS,v2,below_limit"),
+    judged("P1,snv,KRAS,v1,below_limit", `${finding}\nT1,snv,KRAS,v1,,I`),
+    judged(""),
+  );
+  expect(confirmed.map((rows) => rows[0]?.split(",").slice(-3, -1).join())).toEqual([
+    "yes,no",
+    "no,no",
+    "no,no",
+    "no,no",
+    "no,no",
+    "no,no",
+  ]);
+  const decided = (decision: string) => ({
+    ...judged(""),
+    decisions: `patient_id,discussed_on,informed_by,recommended_on\n${decision}`,
+  });
+  const recommended = await actionableOf(
+    decided("P1,2023-03-01,blood,2023-03-02"),
+    decided("P1,2023-03-01,both,"),
+    decided("P1,2023-03-01,tissue,2023-03-02"),
+    decided("P1,2023-03-01,tissue,\nP1,2023-04-01,both,2023-04-02"),
+  );
+  expect(recommended.map((rows) => rows[0]?.split(",").at(-2))).toEqual(["yes", "no", "no", "yes"]);
+});
+
+test("reports: of the sample that counts, per class; without a word in assays.csv it is evaluable", async () => {
+  const assays = "sample_id,class,evaluable\nB1,tmb,no\nB1,msi,yes\nT1,snv,no";
+  const [rows] = await rowsOfEach("reports", [{ samples: reportedPair, assays }]);
+  expect(rows?.filter((row) => row.includes(",no,"))).toEqual(["blood,tmb,no,1", "tissue,snv,no,1"]);
+  expect(rows).toHaveLength(12);
+  const failed = `${sampleColumns}\nB1,P1,blood,failed,,,\nT1,P1,tissue,pending,,,`;
+  expect(await rowsOf("reports", { samples: failed })).toEqual([]);
+});
+
+test("tests: both settled, with the tests that stopped before sequencing", async () => {
+  const columns = "sample_id,patient_id,specimen,outcome,received_on,extracted_on,sequenced_on,analysed_on";
+  const rows = await rowsOf("tests", {
+    samples: `${columns}
+B1,P1,blood,reported,2023-02-01,2023-02-02,2023-02-03,
+B2,P1,blood,failed,2023-02-01,2023-02-02,2023-02-03,
+T1,P1,tissue,failed,2023-02-01,2023-02-02,,
+T2,P1,tissue,failed,,,,`,
+    variants: `${variantColumns}\nB1,snv,KRAS,v1,,I`,
+  });
+  expect(rows).toEqual(["counted,yes,no,2,0,2,1,1", "with_haematopoiesis,yes,no,2,0,2,1,1"]);
+  const awaited = `${sampleColumns}\nB1,P1,blood,reported,,,\nT1,P1,tissue,pending,,,`;
+  expect(await rowsOf("tests", { samples: awaited })).toEqual([]);
 });
 
 /** Rows of the cube strategies in the slice of counted findings: strategy, outcome, tests, days, patients. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Cube, CubeColumn } from "../../src/cubes/cube.ts";
 import { cubes } from "../../src/cubes/index.ts";
 import type { Study } from "../../src/cubes/study.ts";
+import { studyFile, tableFile } from "./resources.ts";
 
 /** What the package says of the release beside its tables. */
 export type ReleaseFacts = {
@@ -38,7 +39,10 @@ export function dataPackage(folder: string, { release, study, sourceRows, rowCou
       target: { patients: study.target_patients, counts: study.target_counts },
       source_rows: sourceRows,
     },
-    resources: [studyResource(folder), ...cubes.map((cube) => resource(folder, cube, rowCounts[cube.name] ?? 0))],
+    resources: [
+      { ...studyFile, ...seal(folder, studyFile.path) },
+      ...cubes.map((cube) => resource(folder, cube, rowCounts[cube.name])),
+    ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
@@ -49,30 +53,12 @@ function seal(folder: string, path: string) {
   return { bytes: content.byteLength, hash: `sha256:${createHash("sha256").update(content).digest("hex")}` };
 }
 
-const studyResource = (folder: string) => ({
-  name: "study",
-  title: "The study",
-  description: "What the study says of itself: names, sites, plan, targets and rules",
-  path: "study.json",
-  profile: "data-resource",
-  format: "json",
-  mediatype: "application/json",
-  encoding: "utf-8",
-  ...seal(folder, "study.json"),
-});
-
-function resource(folder: string, cube: Cube, rowCount: number) {
-  const path = `${cube.name}.csv`;
+function resource(folder: string, cube: Cube, rowCount: number | undefined) {
+  const file = tableFile(cube);
+  if (rowCount === undefined) throw new RangeError(`the rows of ${file.path} were not counted`);
   return {
-    name: cube.name,
-    title: cube.title,
-    description: cube.grain,
-    path,
-    profile: "tabular-data-resource",
-    format: "csv",
-    mediatype: "text/csv",
-    encoding: "utf-8",
-    ...seal(folder, path),
+    ...file,
+    ...seal(folder, file.path),
     rowCount,
     dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true },
     schema: {

@@ -2,6 +2,7 @@ import { exportTables } from "../../src/cubes/export/index.ts";
 import { rulesOf } from "../../src/cubes/export/rules.ts";
 import { studyJsonSchema } from "../../src/cubes/export/study-keys.ts";
 import type { ExportColumn, ExportTable } from "../../src/cubes/export/table.ts";
+import { studyFile, tableFile } from "./resources.ts";
 
 /**
  * The dictionary of a study export as a Frictionless Data Package (Data Package 1, Table Schema 1) without any data, as JSON
@@ -13,32 +14,13 @@ export function exportAsPackage(): string {
     name: "study-export",
     title: "A study export",
     description: "What goes in: rows of patients, which stay inside the hospital",
-    resources: [studyResource(), ...exportTables.map(tableResource)],
+    resources: [{ ...studyFile, schema: studyJsonSchema() }, ...exportTables.map(tableResource)],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-const studyResource = () => ({
-  name: "study",
-  title: "The study",
-  description: "What the study says of itself: names, sites, plan, targets and rules",
-  path: "study.json",
-  profile: "data-resource",
-  format: "json",
-  mediatype: "application/json",
-  encoding: "utf-8",
-  schema: studyJsonSchema(),
-});
-
 const tableResource = (table: ExportTable) => ({
-  name: table.name,
-  title: table.title,
-  description: table.grain,
-  path: `${table.name}.csv`,
-  profile: "tabular-data-resource",
-  format: "csv",
-  mediatype: "text/csv",
-  encoding: "utf-8",
+  ...tableFile(table),
   required: table.required ?? false,
   schema: {
     fields: table.columns.map((column) => field(column, table)),

@@ -7,6 +7,8 @@ const sentences: Readonly<Record<string, string>> = {
   ENOENT: "no such file or folder:",
   ENOTDIR: "not a folder:",
   EISDIR: "a folder, not a file:",
+  ELOOP: "links that lead back to themselves:",
+  ENAMETOOLONG: "a name of more than 255 characters:",
   EEXIST: "is already there:",
   ENOTEMPTY: "is already there:",
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cubesOf } from "./testing/study-export.ts";
+import { cubesOf, problemsOf } from "./testing/study-export.ts";
 
 const patients = "patient_id,site,consented_on,died_on";
 const warned = (said: readonly string[]) => said.filter((line) => line.startsWith("warning"));
@@ -26,4 +26,56 @@ test("a sample collected after the patient died is kept and told; on the day of 
     'warning: samples.csv:3: collected_on: "2023-02-02": after the patient died (died_on in patients.csv): kept; correct one or the other',
   ]);
   expect(cube("intake")).toContain("samples,warning,collected after death,1");
+});
+
+const samples =
+  "sample_id,patient_id,specimen,outcome\nB1,P1,blood,reported\nT1,P1,tissue,reported\nT2,P2,tissue,reported";
+const two = "patient_id,site,consented_on\nP1,A,2023-01-05\nP2,A,2023-01-06";
+const variantColumns = "sample_id,class,gene,variant";
+
+test("a review of no variant of the patient is kept and told, by line, gene and key", async () => {
+  const { said, cube } = await cubesOf({
+    patients: two,
+    samples,
+    variants: `${variantColumns}\nB1,snv,KRAS,v1\nT2,snv,KRAS,v2`,
+    reviews:
+      "patient_id,class,gene,variant,reason\nP1,snv,KRAS,v1,below_limit\nP1,snv,KRAS,v2,below_limit\nP2,indel,KRAS,v2,low_signal",
+  });
+  expect(warned(said)).toEqual([
+    'warning: reviews.csv:3: variant: "KRAS", "v2": no such variant of the patient in variants.csv, so it explains nothing: 2 rows, lines 3, 4: kept; correct one or the other',
+  ]);
+  expect(cube("intake")).toContain("reviews,warning,review of no variant,2");
+});
+test("keys that differ by chr alone are kept and told; where all have it, or none, nothing is", async () => {
+  const of = async (first: string, second: string) =>
+    warned(
+      (
+        await cubesOf({
+          patients: two,
+          samples,
+          variants: `${variantColumns}\nB1,snv,KRAS,${first}\nT1,snv,KRAS,${second}`,
+        })
+      ).said,
+    );
+  expect(await of("chr12:1:C:T", "12:1:C:T")).toEqual([
+    'warning: variants.csv:2: variant: "chr12:1:C:T": the same but for "chr" as the key of another row, so counted as another variant: kept; correct one or the other',
+  ]);
+  expect(await of("chr12:1:C:T", "chr12:1:C:T")).toEqual([]);
+  expect(await of("chr12:1:C:T", "12:2:C:T")).toEqual([]);
+});
+test("what other programs write for a missing value is told in a text, and refused in a key", async () => {
+  const reasons = `sample_id,patient_id,specimen,outcome,outcome_reason
+B1,P1,blood,reported,
+T1,P1,tissue,failed,insufficient
+T2,P2,tissue,failed,n/a`;
+  const { said } = await cubesOf({ patients: two, samples: reasons });
+  expect(warned(said)).toEqual([
+    'warning: samples.csv:4: outcome_reason: "n/a": stands for a missing value in other programs: leave the cell empty, or give the value: kept; correct one or the other',
+  ]);
+  expect(
+    await problemsOf({ patients: two, samples, variants: `${variantColumns}\nB1,snv,NA,v1\nT1,cnv,KRAS,.` }),
+  ).toEqual([
+    'variants.csv:2: gene: "NA": stands for a missing value in other programs: leave the cell empty, or give the value',
+    'variants.csv:3: variant: ".": stands for a missing value in other programs: leave the cell empty, or give the value',
+  ]);
 });

@@ -1,18 +1,23 @@
+import { ruleWords } from "../../src/cubes/export/rules.ts";
 import type { Study } from "../../src/cubes/study.ts";
-import { type Database, literal } from "./database.ts";
+import type { Source } from "./contract.ts";
+import { type Database, identifier, literal } from "./database.ts";
 import { keptName } from "./load.ts";
 import type { RowProblem } from "./problem.ts";
 import type { Doubt } from "./rules.ts";
+import { isMissingMarker } from "./validate.ts";
 
 /** The table in which rows are written that are kept, though they can hardly be right; with the columns of `problem`. */
 export const createDoubts = `CREATE TABLE doubt (
   source VARCHAR, row BIGINT, position INTEGER, "column" VARCHAR, found VARCHAR, rule VARCHAR, words VARCHAR, first_row BIGINT)`;
 
-/** Write into `doubt` the kept rows of a table that contradict study.json or another table; whether the table has any such rule. */
-export async function checkDoubts(db: Database, source: string, study: Study): Promise<boolean> {
-  const rules = source === "patients" ? beforeOpening(study) : source === "samples" ? [afterDeath] : [];
-  for (const sql of rules) await db.run(sql);
-  return rules.length > 0;
+/** Write into `doubt` the kept rows of a table that contradict study.json or another table, or can hardly mean what they say. */
+export async function checkDoubts(db: Database, source: Source, study: Study): Promise<void> {
+  const { name } = source;
+  const own = name === "patients" ? beforeOpening(study) : name === "samples" ? [afterDeath] : [];
+  const more = name === "variants" && (await hasBothSpellings(db)) ? [withAndWithoutChr] : [];
+  for (const sql of [...own, ...more, ...(name === "reviews" ? [ofNoVariant] : []), ...missingTexts(source)])
+    await db.run(sql);
 }
 
 const into = (source: string, rule: Doubt, found: string, words: string, from: string): string =>
@@ -44,6 +49,52 @@ const afterDeath = into(
   `'collected_on', '"' || collected_on || '"'`,
   `'after the patient died (died_on in patients.csv)'`,
   `${keptName("samples")} AS s JOIN (SELECT patient_id, died_on FROM ${keptName("patients")}) AS p USING (patient_id) WHERE collected_on > died_on`,
+);
+
+/** Texts that other programs write for an empty cell: they would be told as a reason, a version or a unit. */
+const missingTexts = ({ name, columns }: Source): readonly string[] =>
+  columns.flatMap((column) => {
+    if (column.type !== "text" || column.exact) return [];
+    const id = identifier(column.name);
+    return [
+      into(
+        name,
+        "marker of a missing value",
+        `${literal(column.name)}, '"' || ${id} || '"'`,
+        literal(ruleWords.missing),
+        `${keptName(name)} WHERE ${isMissingMarker(id)}`,
+      ),
+    ];
+  });
+
+/** SQL: whether a key begins with chr, as some programs write the chromosome. */
+const chr = "regexp_matches(variant, '^[Cc][Hh][Rr]')";
+
+async function hasBothSpellings(db: Database): Promise<boolean> {
+  const [row] = await db.rows(
+    `SELECT count(*) AS n, count(*) FILTER (${chr}) AS with_chr FROM ${keptName("variants")}`,
+  );
+  return Number(row?.["with_chr"]) > 0 && Number(row?.["with_chr"]) < Number(row?.["n"]);
+}
+
+const withAndWithoutChr = into(
+  "variants",
+  "key with and without chr",
+  `'variant', '"' || left(variant, 80) || '"'`,
+  `'the same but for "chr" as the key of another row, so counted as another variant'`,
+  `${keptName("variants")} AS v WHERE ${chr} AND EXISTS (
+    FROM ${keptName("variants")} AS w
+    WHERE w.class = v.class AND w.gene = v.gene AND w.variant = regexp_replace(v.variant, '^[Cc][Hh][Rr]', ''))`,
+);
+
+const ofNoVariant = into(
+  "reviews",
+  "review of no variant",
+  `'variant', '"' || left(gene, 80) || '", "' || left(variant, 80) || '"'`,
+  `'no such variant of the patient in variants.csv, so it explains nothing'`,
+  `${keptName("reviews")} AS r WHERE NOT EXISTS (
+    FROM ${keptName("variants")} AS v JOIN ${keptName("samples")} AS s USING (sample_id)
+    WHERE s.patient_id = r.patient_id AND v.class = r.class AND v.gene = r.gene AND v.variant = r.variant)`,
 );
 
 const linesTold = 5;

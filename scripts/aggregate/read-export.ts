@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Study } from "../../src/cubes/study.ts";
 import { type Source, sources } from "./contract.ts";
@@ -7,6 +6,7 @@ import { checkDoubts, createDoubts } from "./doubts.ts";
 import { type Header, readHeader } from "./header.ts";
 import { createKept, keptName, load, loadNothing, rawName } from "./load.ts";
 import { locate } from "./locate.ts";
+import { hasPlainFile } from "./plain-file.ts";
 import { InputError, type RowProblem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 import { checkParent, checkRows, createProblems } from "./validate.ts";
@@ -71,8 +71,8 @@ export async function readExport(
       locate(db, source.name, path, header.names.length),
     );
     await db.run(createKept(source.name, wrong.length > 0));
-    const doubtful = await checkDoubts(db, source.name, study);
-    const doubts = doubtful ? await locate(db, source.name, path, header.names.length, "doubt") : [];
+    await checkDoubts(db, source, study);
+    const doubts = await locate(db, source.name, path, header.names.length, "doubt");
     const { rows, columns } = await filled(db, source, header);
     const rowsRead = wrong.length > 0 ? await count(db, rawName(source.name)) : rows;
     intake.push({
@@ -95,11 +95,11 @@ async function readHeaders(folder: string, tables: readonly Source[]): Promise<R
   const messages: string[] = [];
   for (const source of tables) {
     const path = join(folder, `${source.name}.csv`);
-    if (!existsSync(path)) {
-      if (source.required) messages.push(`${source.name}.csv: missing: a study export needs it`);
-      continue;
-    }
     try {
+      if (!hasPlainFile(path)) {
+        if (source.required) messages.push(`${source.name}.csv: missing: a study export needs it`);
+        continue;
+      }
       headers.set(source.name, await readHeader(path, source));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cube } from "../../src/cubes/cube.ts";
+import { formatLeak } from "../leak-check/look.ts";
+import { clearLeftBehind } from "../rows-folder.ts";
 import { checkCube } from "./check-cube.ts";
 import type { Database } from "./database.ts";
 import { dataPackage, type ReleaseFacts } from "./datapackage.ts";
-import { formatLeak, leaksAmong, type Suspect, suspectsInTables, suspectsInTexts } from "./leak-check.ts";
+import { leaksAmong, type Suspect, suspectsInTables, suspectsInTexts } from "./leak-check.ts";
 import { InputError } from "./problem.ts";
 import type { Progress } from "./progress.ts";
 
@@ -27,12 +29,14 @@ export async function makeRelease(
   const outWasThere = existsSync(out);
   const work = join(out, `.${facts.study.data_cut}.tmp-${process.pid}`);
   const clear = (): void => {
+    if (!existsSync(work)) return; // what cannot be made cannot be taken away either
     rmSync(work, { recursive: true, force: true });
     if (!outWasThere && existsSync(out) && readdirSync(out).length === 0) rmSync(out, { recursive: true });
   };
   process.once("exit", clear);
   try {
     mkdirSync(work, { recursive: true });
+    clearLeftBehind(out, /^\.\d{4}-\d{2}-\d{2}\.tmp-(\d+)$/);
     await write(work);
     writeFileSync(join(work, "study.json"), `${JSON.stringify(facts.study, null, 2)}\n`);
     const rowCounts: Record<string, number> = {};

@@ -10,6 +10,7 @@ export type Rule =
   | "out of range"
   | "bad code"
   | "unseen character"
+  | "marker of a missing value"
   | "letter case"
   | "unknown site"
   | "unknown patient"
@@ -19,4 +20,9 @@ export type Rule =
   | "outcome against days";
 
 /** What makes a row hard to believe; it is kept, and warned of. */
-export type Doubt = "consent before the opening" | "collected after death";
+export type Doubt =
+  | "consent before the opening"
+  | "collected after death"
+  | "marker of a missing value"
+  | "key with and without chr"
+  | "review of no variant";

@@ -91,7 +91,7 @@ test.each([
   ],
   [
     { sites: [{ ...site, opened: "0022-01-10" }] },
-    ['study.json: sites[0].opened: "0022-01-10": must not be before 1900'],
+    ['study.json: sites[0].opened: "0022-01-10": must be a day from 1900 to 2199'],
   ],
 ])("%j", (changed, messages) => expect(problems(changed)).toEqual(messages));
 

@@ -1,11 +1,9 @@
-import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { z } from "zod";
 import { tiers } from "../../src/cubes/codes.ts";
 import { ruleWords } from "../../src/cubes/export/rules.ts";
 import { type Study, studySchema } from "../../src/cubes/study.ts";
-import { jsonFault } from "./json-fault.ts";
+import { describeIssue, parseJson } from "./json-input.ts";
 import { InputError, shown } from "./problem.ts";
 import { visible } from "./visible.ts";
 
@@ -18,9 +16,9 @@ const changeScopes = ["enrolment", "blood", "tissue"] as const;
  * Throws InputError with every problem, each `study.json: path: what was found: the rule`; unknown keys are warnings.
  */
 export function readStudy(folder: string): { readonly study: Study; readonly warnings: readonly string[] } {
-  const input = parseJson(readFileSync(join(folder, file)));
+  const input = parseJson(readFileSync(join(folder, file)), file);
   const parsed = studySchema.safeParse(input, { reportInput: true });
-  if (!parsed.success) throw new InputError(parsed.error.issues.map(describeIssue));
+  if (!parsed.success) throw new InputError(parsed.error.issues.map((issue) => describeIssue(issue, file)));
   const problems = inconsistencies(parsed.data);
   if (problems.length > 0) throw new InputError(problems.map((problem) => `${file}: ${problem}`));
   const unknown = unknownKeys(input, parsed.data, "").map(
@@ -38,43 +36,6 @@ export function readStudy(folder: string): { readonly study: Study; readonly war
         ],
   );
   return { study: parsed.data, warnings: [...unknown, ...strayTiers, ...strayScopes] };
-}
-
-function parseJson(bytes: Buffer): unknown {
-  if (!isUtf8(bytes)) throw new InputError([`${file}: not UTF-8: save it as UTF-8`]);
-  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const position = jsonFault(text);
-    const before = text.slice(0, position).split("\n");
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    throw new InputError([`${file}:${before.length}:${column}: not JSON: ${message.split("\n")[0]}`]);
-  }
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const path = pathOf(issue.path);
-  return `${file}: ${path || "(whole file)"}: ${shown(issue.input)}: ${ruleOf(issue)}`;
-}
-
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.map((step, i) => (typeof step === "number" ? `[${step}]` : `${i > 0 ? "." : ""}${String(step)}`)).join("");
-
-function ruleOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return `must be ${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
-    case "invalid_value":
-      return `must be one of ${issue.values.map(String).join(", ")}`;
-    case "too_small":
-      return issue.origin === "string" ? issue.message : `must be at least ${issue.minimum}`;
-    case "too_big":
-      return `must be at most ${issue.maximum}`;
-    default:
-      return issue.message;
-  }
 }
 
 /** What no single value shows: plans that go back in time or down, codes that no list holds. */
@@ -106,7 +67,6 @@ function inconsistencies(study: Study): readonly string[] {
     ...twice("turnaround_targets", study.turnaround_targets, ({ specimen, segment }) => `${specimen}, ${segment}`),
     ...twice("reference_mix", study.reference_mix, ({ tumour_group }) => tumour_group),
     ...unseenCodes(study),
-    ...early(study),
   ];
 }
 
@@ -137,13 +97,6 @@ function unseenCodes({ sites, tumour_groups, panel_genes }: Study): readonly str
       : [`${path}: ${visible(shown(code))}: ${ruleWords.exact}`],
   );
 }
-
-/** Days by which the first plausible one is reckoned must be plausible themselves. */
-const early = ({ sites, plan }: Study): readonly string[] =>
-  [
-    ...sites.map(({ opened }, i) => [`sites[${i}].opened`, opened] as const),
-    ...plan.flatMap(({ points }, p) => points.map(({ month }, i) => [`plan[${p}].points[${i}].month`, month] as const)),
-  ].flatMap(([path, day]) => (day !== null && day < "1900" ? [`${path}: ${shown(day)}: must not be before 1900`] : []));
 
 /** Paths of keys that the schema dropped. */
 function unknownKeys(input: unknown, output: unknown, path: string): readonly string[] {

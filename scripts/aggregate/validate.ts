@@ -1,4 +1,4 @@
-import { ruleWords } from "../../src/cubes/export/rules.ts";
+import { missingMarkers, ruleWords } from "../../src/cubes/export/rules.ts";
 import type { Study } from "../../src/cubes/study.ts";
 import type { Source, SourceColumn } from "./contract.ts";
 import { type Database, identifier, literal } from "./database.ts";
@@ -27,16 +27,25 @@ const plain = (id: string): string => `regexp_full_match(${id}, '[!-~]([ -~]*[!-
 const unseen = (id: string): string =>
   `regexp_matches(${id}, '^ | $|[^ \\p{L}\\p{N}\\p{P}\\p{S}\\p{M}]|[\\x{034F}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}]')`;
 
-/** Columns that must be exact in which some cell is not plain, or some gene not in capitals: only these are looked at closely. */
+/** SQL: whether a text has a control character, a line end and a tab apart, or a code point that Unicode keeps for no use. */
+const control = (text: string): string =>
+  `regexp_matches(${text}, '[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x{9F}\\x{FFFE}\\x{FFFF}]')`;
+
+/** SQL: whether a cell holds what other programs write for an empty one. */
+export const isMissingMarker = (id: string): string => `upper(${id}) IN (${missingMarkers.map(literal).join(", ")})`;
+
+/** Columns of text in which some cell is not plain, or some gene not in capitals: only these are looked at closely. */
 async function oddColumns(db: Database, { name, columns }: Source): Promise<ReadonlySet<string>> {
-  const exact = columns.filter((column) => column.type === "text" && column.exact);
-  if (exact.length === 0) return new Set();
-  const odd = exact.map(
-    (column, i) =>
-      `bool_or(NOT ${plain(identifier(column.name))}${column.name === "gene" ? " OR gene <> upper(gene)" : ""}) AS c${i}`,
-  );
+  const texts = columns.filter((column) => column.type === "text");
+  if (texts.length === 0) return new Set();
+  const isOdd = (column: (typeof texts)[number]): string => {
+    const id = identifier(column.name);
+    if (!column.exact) return control(id);
+    return `NOT ${plain(id)} OR ${isMissingMarker(id)}${column.name === "gene" ? " OR gene <> upper(gene)" : ""}`;
+  };
+  const odd = texts.map((column, i) => `bool_or(${isOdd(column)}) AS c${i}`);
   const [row] = await db.rows(`SELECT ${odd.join(", ")} FROM ${rawName(name)}`);
-  return new Set(exact.filter((_, i) => row?.[`c${i}`] === true).map((column) => column.name));
+  return new Set(texts.filter((_, i) => row?.[`c${i}`] === true).map((column) => column.name));
 }
 
 const cell = (name: string): string => `'"' || left(${identifier(name)}, 80) || '"'`;
@@ -100,7 +109,14 @@ function checksOf(column: SourceColumn, position: number, study: Study, odd: boo
   const empty = column.required ? [check("required cell empty", `${id} IS NULL`, ruleWords.required, `'empty'`)] : [];
   switch (column.type) {
     case "text":
-      return odd ? [...empty, check("unseen character", unseen(id), ruleWords.exact)] : empty;
+      if (!odd) return empty;
+      return column.exact
+        ? [
+            ...empty,
+            check("unseen character", unseen(id), ruleWords.exact),
+            check("marker of a missing value", isMissingMarker(id), ruleWords.missing),
+          ]
+        : [...empty, check("unseen character", control(id), ruleWords.shown)];
     case "code": {
       const words = column.words ?? ruleWords.oneOf(column.codes);
       const known = column.codes.map(literal).join(", ") || "NULL";

@@ -55,7 +55,7 @@ const isOfLines = (format: string, bytes: Buffer): boolean =>
 function expectAllLines(text: string, sections: readonly { readonly rows: number }[]): void {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
   const filled = lines.filter((line) => line.split("\t").some((cell) => cell.trim().replace(/^"" *$/, "") !== ""));
-  const marks = filled.filter((line) => /^\s*"?\[.+\]"?[\s"]*$/.test(line)).length;
+  const marks = filled.filter((line) => /^\s*"?\[.+\]"?[\s",;]*$/.test(line)).length;
   const rows = sections.reduce((sum, section) => sum + section.rows, 0);
   const left = filled.length - rows;
   expect(left).toBeGreaterThanOrEqual(0);

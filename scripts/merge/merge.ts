@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cube } from "../../src/cubes/cube.ts";
 import { cubes } from "../../src/cubes/index.ts";
@@ -9,6 +7,7 @@ import { reportTo } from "../aggregate/progress.ts";
 import { makeRelease, type Written } from "../aggregate/release.ts";
 import { readStudy } from "../aggregate/study-file.ts";
 import { writeCube } from "../aggregate/write-cube.ts";
+import { rowsFolder } from "../rows-folder.ts";
 import { mergedStudy, overlaps } from "./merged-study.ts";
 import { type Part, readParts } from "./parts.ts";
 import type { MergeOrder } from "./read-order.ts";
@@ -25,7 +24,7 @@ export async function merge(order: MergeOrder, say: (line: string) => void): Pro
   const problems = [...("problems" in merged ? merged.problems : []), ...overlaps(parts)];
   if ("problems" in merged || problems.length > 0) throw new InputError(problems);
   for (const part of parts) say(`${part.folder}: ${part.sites.size} sites with patients`);
-  const spill = mkdtempSync(join(tmpdir(), "samsvar-"));
+  const { path: spill, clear } = rowsFolder(order.out);
   const db = await openDatabase(spill, 1);
   try {
     // The parts hold counts alone, and were held against their own patients' identifiers when they were made.
@@ -35,7 +34,7 @@ export async function merge(order: MergeOrder, say: (line: string) => void): Pro
     return await makeRelease(db, order.out, { study, sourceRows: addedRows(parts) }, write, reportTo(say));
   } finally {
     db.close();
-    rmSync(spill, { recursive: true, force: true });
+    clear();
   }
 }
 

@@ -18,8 +18,8 @@ exports that differ in the data cut alone are the same study at different times.
   --seed N          which study, a whole number (default: 4817956)
   --patients N      consented patients that the study aims at (default: 500)
   --data-cut DATE   last day that counts, YYYY-MM-DD, from ${toIso(firstDay)} (default: 2023-10-31)
-  --as lab-files    write the same study as files of laboratories, with a map and a key, for npm run ingest;
-                    EXPORT must be absent or empty`;
+  --as lab-files    write the same study as files of laboratories, with a map and a key, for npm run ingest, and files
+                    with the faults that such files have in traps, told in traps.json; EXPORT must be absent or empty`;
 
 const mostPatients = 5_000_000;
 const lastCut = "2099-12-31";

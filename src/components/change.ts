@@ -3,13 +3,13 @@ import { memory } from "../engine/memory.ts";
 import { cubesRead } from "../engine/reads.ts";
 import { choiceKeys, type Filters, filterKeys } from "../state/filters.ts";
 import { formats } from "../words/format.ts";
+import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import type { DataCard } from "./data-card.ts";
 import { database, readManifest } from "./database.ts";
 import { lang, reason, shownPanels, words } from "./here.ts";
 import { picksOf } from "./picks.ts";
 import { tableHtml } from "./table-html.ts";
-import { untranslatedOf } from "./untranslated.ts";
 
 /** What each card shows now, by panel, and under which filters; a card that is not here shows the whole study. */
 export const shown = new Map<string, { readonly reply: Reply; readonly filters: Filters }>();
@@ -19,13 +19,20 @@ type Drawn = { readonly reply: Reply; readonly parts: Parameters<DataCard["fill"
 
 /** Drawn figures kept at most, in characters. */
 const most = 8_000_000;
-const drawings = memory<Drawn>(most, ({ size }) => size);
+const noDrawings = () => memory<Drawn>(most, ({ size }) => size);
+let drawings = noDrawings();
+
+/** Forgets what was drawn: other numbers are shown from now on. */
+export function forget(): void {
+  drawings = noDrawings();
+  shown.clear();
+}
 
 /** Draws what a panel says of the filters in a room of so many pixels; what was drawn before is at hand. */
 export const draw = (panel: Panel, filters: Filters, room: number): Promise<Drawn> =>
-  drawings(JSON.stringify([panel.id, room, panel.followed(filters)]), () => drawNow(panel, filters, room));
+  drawings(JSON.stringify([panel.id, lang, room, panel.followed(filters)]), () => drawNow(panel, filters, room, lang));
 
-async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Drawn> {
+async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang): Promise<Drawn> {
   const [running, manifest] = await Promise.all([database(), readManifest()]);
   const reply = await panel.ask(running, { manifest, filters });
   const { svg, start, rest, picks } = reply.figure(
@@ -33,17 +40,16 @@ async function drawNow(panel: Panel, filters: Filters, room: number): Promise<Dr
     { width: Math.max(280, Math.min(room, 940)) },
     `${panel.id}-w`,
   );
-  const { inFigure, inSentence } = untranslatedOf(manifest.study, reply.table);
   const parts = {
     figure: {
       picks: picksOf({ picks }),
-      start: inFigure(start.markup),
-      rest: () => inFigure(rest?.markup ?? ""),
-      whole: () => inFigure(svg.markup),
+      start: start.markup,
+      rest: () => rest?.markup ?? "",
+      whole: () => svg.markup,
     },
-    verdict: inSentence(reply.verdict(lang).markup),
-    howSure: inSentence(reply.howSure(lang)?.markup ?? ""),
-    note: inSentence(reply.note(lang).markup),
+    verdict: reply.verdict(lang).markup,
+    howSure: reply.howSure(lang)?.markup ?? "",
+    note: reply.note(lang).markup,
     table: () => tableHtml(reply.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };
   return { reply, parts, size: start.markup.length + (rest?.markup.length ?? 0) };

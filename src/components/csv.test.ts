@@ -8,7 +8,7 @@ import { csvOf, norwegianCsv, plainCsv, tamed } from "./csv.ts";
 import { numbersFile } from "./download-files.ts";
 
 const { manifest } = openRelease("tests/fixture");
-const meta = { panel: "some-panel", title: "Some panel", manifest, filters: noFilters, older: null };
+const meta = { panel: "some-panel", title: "Some panel", manifest, filters: noFilters, older: null, mark: null };
 const table: Table = {
   columns: [
     { name: "site", kind: "code", unit: "", codes: "site" },

@@ -1,5 +1,6 @@
 import { type Wanted, wantsMaking } from "./download.ts";
 import { readFigure, stick } from "./figure-reader.ts";
+import { currentView } from "./view.ts";
 
 /** Marks the cards that are out of sight, all along: to ask for it when figures change would lay the page out. */
 const sight = new IntersectionObserver((cards) => {
@@ -14,6 +15,13 @@ export class DataCard extends HTMLElement {
   #rest: (() => string) | undefined;
   /** Whether the figure is scrolled inside its card; noted as it happens, since to ask while figures change would lay the page out. */
   #scrolled = false;
+
+  /** Whether it shows an answer that was worked out here, and not what it was drawn with. */
+  filled = false;
+
+  disconnectedCallback(): void {
+    sight.unobserve(this);
+  }
 
   connectedCallback(): void {
     sight.observe(this);
@@ -30,7 +38,8 @@ export class DataCard extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLElement>("[data-download]")) {
       if (link instanceof HTMLButtonElement) link.disabled = false;
       link.addEventListener("click", (event) => {
-        const built = location.search === "" && link instanceof HTMLAnchorElement ? link.href : null;
+        const isBuilt = location.search === "" && currentView() === undefined && link instanceof HTMLAnchorElement;
+        const built = isBuilt ? link.href : null;
         const detail: Wanted = { panel: this.panel, kind: link.dataset["download"] ?? "", built };
         if (!wantsMaking(detail)) return;
         event.preventDefault();
@@ -92,10 +101,8 @@ export class DataCard extends HTMLElement {
     readonly note: string;
     readonly table: () => string;
   }): void {
-    const put = (selector: string, markup: string) => {
-      const place = this.querySelector(selector);
-      if (place) place.innerHTML = markup;
-    };
+    const put = this.#put;
+    this.filled = true;
     const drawing = this.querySelector<HTMLElement>(".drawing");
     const read = drawing?.contains(document.activeElement) ?? false;
     drawing?.classList.add("live");
@@ -111,6 +118,28 @@ export class DataCard extends HTMLElement {
     put("footer", parts.note);
     this.#table = parts.table;
     if (this.querySelector(".view[data-view=table].selected")) this.#fillTable();
+  }
+
+  #put = (selector: string, markup: string): void => {
+    const place = this.querySelector(selector);
+    if (place) place.innerHTML = markup;
+  };
+
+  /** Takes away every number that it was drawn with. */
+  empty(): void {
+    this.#table = undefined;
+    this.#rest = undefined;
+    for (const place of [
+      ".drawing .wide",
+      ".drawing .narrow",
+      ".answer",
+      ".sure",
+      "footer",
+      "[data-view=table] .scroll",
+    ])
+      this.#put(place, "");
+    const title = this.querySelector("h2")?.textContent ?? "";
+    for (const line of document.querySelectorAll(`.contents [data-of="${this.panel}"]`)) line.textContent = title;
   }
 
   /** Puts in what was left out of a figure because nobody could see it yet. */

@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import type { Table } from "../define/table.ts";
 import { openRelease } from "../engine/release.ts";
 import { noFilters } from "../state/filters.ts";
+import { markOf } from "./audience.ts";
 import { downloadName, numbersFile } from "./download-files.ts";
 
 const { manifest } = openRelease("tests/fixture");
-const meta = { panel: "some-panel", title: "Some panel", manifest, filters: noFilters, older: null };
+const meta = { panel: "some-panel", title: "Some panel", manifest, filters: noFilters, older: null, mark: null };
 const old = { ...meta, older: "These numbers are 2 months older than announced" };
 const due = manifest.study.next_update;
 const table: Table = {
@@ -46,6 +47,23 @@ test.each([["csv", ","] as const, ["excel-nb.csv", ";"] as const])("so does ever
     table.rows.map(() => expect.objectContaining({ next_update: due, older_than_announced: said }));
   expect(rowsOf(meta)).toEqual(both(""));
   expect(rowsOf(old)).toEqual(both(old.older));
+});
+
+test("every row of a file from the leadership view says that it is not to be passed on, and for whom it is", () => {
+  const header = { receiver: "Kari", expires_on: "2027-02-28" };
+  const exact = { ...meta, mark: markOf(header, "en") };
+  const said = {
+    audience: "Leadership view: exact counts. Do not pass on",
+    receiver: "For Kari, until 28 February 2027",
+  };
+  expect(JSON.parse(String(numbersFile("json", table, exact)))).toMatchObject({ ...said, licence: null });
+  const csv: unknown = parse(String(numbersFile("csv", table, exact)), { columns: true });
+  expect(csv).toEqual(table.rows.map(() => expect.objectContaining(said)));
+  const arrow = numbersFile("arrow", table, exact);
+  if (typeof arrow === "string") throw new TypeError("Arrow is bytes");
+  expect(tableFromIPC(arrow).toArray()).toEqual(table.rows.map(() => expect.objectContaining(said)));
+  expect(downloadName(exact, "csv")).toContain("_leadership");
+  expect(markOf(null, "en")).toBeNull();
 });
 
 test("names of files tell the two kinds of CSV apart", () => {

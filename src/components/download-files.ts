@@ -3,6 +3,7 @@ import { table as arqueroTable } from "arquero";
 import type { Cell, Table } from "../define/table.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Filters, formatFilters } from "../state/filters.ts";
+import type { Mark } from "./audience.ts";
 import { csvOf, norwegianCsv, plainCsv } from "./csv.ts";
 import type { NumbersKind } from "./download-names.ts";
 
@@ -13,6 +14,8 @@ export type DownloadMeta = {
   readonly filters: Filters;
   /** That the numbers are older than announced, in words; null where they are not, or nobody can know. */
   readonly older: string | null;
+  /** That it is for leadership alone; null where everyone may see it. */
+  readonly mark: Mark | null;
 };
 
 /** What a file that people read says of when its next numbers are due; empty where nothing is announced, or not known. */
@@ -22,10 +25,12 @@ const age = ({ manifest, older }: DownloadMeta) => ({
 });
 
 /** Columns that say, in every row, where it comes from: a row cut out of the file still says that it is simulated. */
-const provenance = ({ manifest, filters }: DownloadMeta) => ({
+const provenance = ({ manifest, filters, mark }: DownloadMeta) => ({
   release: manifest.release,
   simulated: manifest.study.simulated ? "yes" : "no",
   filters: formatFilters(filters).replace("?", ""),
+  ...(manifest.rounding ? { rounded: `counts are multiples of ${manifest.rounding.base}` } : {}),
+  ...mark,
 });
 
 /** The numbers of a figure as a file: unrounded, codes as they are (in CSV no formula, see `tamed`), empty cells for what has no value. */
@@ -46,7 +51,9 @@ export function numbersFile(
       ...age(meta),
       simulated: study.simulated,
       filters: origin.filters,
-      licence: study.simulated ? "CC BY 4.0" : null,
+      ...(meta.manifest.rounding ? { rounding: meta.manifest.rounding } : {}),
+      ...meta.mark,
+      licence: study.simulated && meta.mark === null ? "CC BY 4.0" : null,
     };
     const listed = columns.map(({ name, unit }) => ({ name, unit }));
     const kept = rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
@@ -67,10 +74,11 @@ export function numbersFile(
   return new Uint8Array(bytes);
 }
 
-/** File name of a download: panel, release, and that it is simulated. */
-export const downloadName = ({ panel, manifest, filters }: DownloadMeta, kind: string): string => {
+/** File name of a download: panel, release, that it is simulated, and that it is for leadership. */
+export const downloadName = ({ panel, manifest, filters, mark }: DownloadMeta, kind: string): string => {
   const filter = formatFilters(filters)
     .replace("?", "_")
     .replaceAll(/[^\w.-]+/g, "-");
-  return `${panel}_${manifest.release}${manifest.study.simulated ? "_simulated" : ""}${filter}.${kind}`;
+  const kept = `${manifest.study.simulated ? "_simulated" : ""}${mark ? "_leadership" : ""}`;
+  return `${panel}_${manifest.release}${kept}${filter}.${kind}`;
 };

@@ -1,3 +1,4 @@
+import { pickText } from "../marks/pick.ts";
 import type { DataCard } from "./data-card.ts";
 import { brushMonths } from "./figure-brush.ts";
 import { inOrder, type Months, monthMarks, monthOf, paint, tellRange } from "./month-marks.ts";
@@ -78,7 +79,7 @@ export function readFigure(card: DataCard): void {
   const send = (choice: string | null | undefined) => {
     if (choice) card.dispatchEvent(new CustomEvent("pick", { detail: choice, bubbles: true }));
   };
-  const sendMonths = ({ from, to }: Months) => send(`period=${from}..${to}`);
+  const sendMonths = ({ from, to }: Months) => send(pickText({ key: "period", value: `${from}..${to}` }));
   const pick = (mark: Element | null | undefined) => send(mark?.getAttribute("data-pick"));
 
   const brush = brushMonths(stage, {

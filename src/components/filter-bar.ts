@@ -1,4 +1,6 @@
+import { readPick } from "../marks/pick.ts";
 import { type ChoiceKey, choiceKeys, type Filters, formatFilters, noFilters, periodBounds } from "../state/filters.ts";
+import { Name } from "../words/name.ts";
 
 /** Filters with one value set; choosing what is chosen already takes it away. */
 const toggled = (filters: Filters, key: string, value: string): Filters => ({
@@ -12,7 +14,16 @@ const toggled = (filters: Filters, key: string, value: string): Filters => ({
  * what can be chosen from it, so that answers can be had before they are needed.
  */
 export class FilterBar extends HTMLElement {
+  /** Ends what it hears of the document when it leaves it. */
+  #leaves = new AbortController();
+
+  disconnectedCallback(): void {
+    this.#leaves.abort();
+  }
+
   connectedCallback(): void {
+    this.#leaves = new AbortController();
+    const { signal } = this.#leaves;
     this.addEventListener("change", () => this.#send(formatFilters(this.#read())));
     this.#search();
     this.querySelector("details")?.addEventListener("toggle", () => this.dispatchEvent(new Event("wake")), {
@@ -28,18 +39,20 @@ export class FilterBar extends HTMLElement {
       event.preventDefault();
       this.#send("");
     });
-    document.addEventListener("click", (event) => {
+    const typeIn = (event: Event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-type-in]") : null;
       const field = link && this.#field(link.dataset["typeIn"] ?? "");
       if (!field) return;
       event.preventDefault();
       field.closest("details")?.setAttribute("open", "");
       field.focus();
-    });
-    document.addEventListener("pick", (event) => {
-      const [key = "", value = ""] = (event instanceof CustomEvent ? String(event.detail) : "").split("=");
-      if (key) this.#send(formatFilters(toggled(this.#read(), key, value)));
-    });
+    };
+    const pick = (event: Event) => {
+      const chosen = event instanceof CustomEvent ? readPick(String(event.detail)) : null;
+      if (chosen) this.#send(formatFilters(toggled(this.#read(), chosen.key, chosen.value)));
+    };
+    document.addEventListener("click", typeIn, { signal });
+    document.addEventListener("pick", pick, { signal });
   }
 
   /** A search box is asked by Enter, by choosing from its list, or by emptying it; what cannot be a name is refused in words. */
@@ -124,14 +137,13 @@ export class FilterBar extends HTMLElement {
   }
 
   /** Says what the figures show. */
-  describe(pieces: readonly string[]): void {
+  describe(pieces: readonly (string | Name)[]): void {
     const chosen = this.querySelector("[data-chosen]");
-    const names = [...this.querySelectorAll('option[translate="no"]')].map(({ textContent }) => textContent);
     chosen?.replaceChildren(
       ...pieces.flatMap((piece, i) => {
         const strong = document.createElement("b");
-        strong.textContent = piece;
-        if (names.includes(piece)) strong.translate = false;
+        strong.textContent = String(piece);
+        if (piece instanceof Name) strong.translate = false;
         return i > 0 ? [", ", strong] : [strong];
       }),
     );

@@ -1,7 +1,5 @@
-import type { Release } from "../engine/release.ts";
+import type { Manifest } from "../engine/manifest.ts";
 
-/** Every gene that a reader may look for: those that both assays cover and those with a finding, fusions by their whole name. */
-export function geneNames({ manifest, table }: Release): readonly string[] {
-  const found = [...table("genes").array("gene")].map(String);
-  return [...new Set([...(manifest.study.panel_genes ?? []), ...found])].toSorted();
-}
+/** Every gene that a reader may look for: those that both assays cover and those `found`, fusions by their whole name. */
+export const geneNames = ({ study }: Manifest, found: readonly string[]): readonly string[] =>
+  [...new Set([...(study.panel_genes ?? []), ...found])].toSorted();

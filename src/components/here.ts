@@ -5,12 +5,26 @@ import { pageWords } from "../words/page.ts";
 import { DataCard } from "./data-card.ts";
 import type { FilterBar } from "./filter-bar.ts";
 
-export const lang: Lang = langs.find((known) => known === document.body.dataset["lang"]) ?? "en";
-export const words = pageWords[lang];
-export const manifestUrl = document.body.dataset["manifest"] ?? "";
-export const cards = [...document.querySelectorAll("data-card")].filter((element) => element instanceof DataCard);
-export const shownPanels = panels.filter(({ id }) => cards.some((card) => card.panel === id));
-export const bar = document.querySelector<FilterBar>("filter-bar");
+function read() {
+  const lang: Lang = langs.find((known) => known === document.body.dataset["lang"]) ?? "en";
+  const cards = [...document.querySelectorAll("data-card")].filter((element) => element instanceof DataCard);
+  return {
+    lang,
+    words: pageWords[lang],
+    manifestUrl: document.body.dataset["manifest"] ?? "",
+    cards,
+    shownPanels: panels.filter(({ id }) => cards.some((card) => card.panel === id)),
+    bar: document.querySelector<FilterBar>("filter-bar"),
+  };
+}
+
+/** The page that the reader is on. Who imports these sees them change when another page takes its place. */
+export let { lang, words, manifestUrl, cards, shownPanels, bar } = read();
+
+/** Reads the page anew that has come into this document. */
+export function arrive(): void {
+  ({ lang, words, manifestUrl, cards, shownPanels, bar } = read());
+}
 
 /** What went wrong, as a reader can take it: a file that could not be had, or something in the working out. */
 export const reason = (error: unknown): string => words.reasons[error instanceof Unloaded ? "unloaded" : "failed"];

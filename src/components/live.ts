@@ -7,16 +7,18 @@ import { type FilterOptions, type Filters, formatFilters, noFilters } from "../s
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
-import { type Change, changeOf, draw, shown } from "./change.ts";
-import { database, isDown, readManifest } from "./database.ts";
+import { type Change, changeOf, draw, forget, shown } from "./change.ts";
+import { database, isDown, readManifest, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
-import { bar, cards, lang, reason, shownPanels, words } from "./here.ts";
+import { arrive, bar, cards, lang, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
 import { idle, nearbyChoices, painted, prefetch } from "./prefetch.ts";
 import { thrifty } from "./thrifty.ts";
 
-const page = shownPanels.find(({ id }) => id === cards[0]?.panel)?.page;
-const followedHere = (filters: Filters): Filters => (page ? followedOn(page, filters) : filters);
+function followedHere(filters: Filters): Filters {
+  const page = shownPanels.find(({ id }) => id === cards[0]?.panel)?.page;
+  return page ? followedOn(page, filters) : filters;
+}
 
 /** The redraw under way; settled when there is none, and what was drawn is on the screen. */
 let drawing: Promise<void> = Promise.resolve();
@@ -24,6 +26,27 @@ let drawing: Promise<void> = Promise.resolve();
 let asked = 0;
 /** What the figures show: head, form, links, print and downloads are made from it. */
 let showing: Filters = noFilters;
+
+/** Counts the pages that have come into this document; what was under way for another is dropped. */
+let arrivals = 0;
+
+/** Goes on with the page that has taken the place of another in this document. */
+function land(): void {
+  arrive();
+  arrivals += 1;
+  asked += 1;
+  started = false;
+  shown.clear();
+}
+
+/** Shows the numbers of another source from now on, or again the site's. */
+function turnTo(source?: Source): void {
+  useSource(source);
+  forget();
+  asked += 1;
+  started = false;
+  opened = Promise.resolve(); // what was drawn ahead is of the other numbers, and may never end
+}
 
 let started = false;
 /** Starts the database, once; when it is up and the page is idle, gets ready what is likely to be asked next. */
@@ -45,11 +68,12 @@ async function wake(): Promise<void> {
   const known = await readManifest();
   await database();
   if (thrifty()) return;
+  const here = arrivals;
   const quiet = async () => {
     await idle();
     await opened;
     await drawing;
-    return true;
+    return here === arrivals;
   };
   await prefetch(shownPanels, nearbyChoices(known), rehearse, quiet);
   document.dispatchEvent(new CustomEvent("ready"));
@@ -73,7 +97,7 @@ function ahead(choices: readonly Filters[]): void {
 }
 
 /** What an address asks for, by its name on the page. */
-const namesAsked: Readonly<Record<Refused["key"], string>> = {
+const namesAsked = (): Readonly<Record<Refused["key"], string>> => ({
   site: words.site,
   node: words.node,
   tumour_group: words.tumourGroup,
@@ -84,7 +108,7 @@ const namesAsked: Readonly<Record<Refused["key"], string>> = {
   cost_blood: words.choices.cost_blood.label,
   cost_tissue: words.choices.cost_tissue.label,
   release: words.release,
-};
+});
 
 /** Says what the figures show, and what was asked for that they do not show. */
 function tell({ refused }: Address, wanted: Filters | null, { study }: Manifest, options: FilterOptions): void {
@@ -95,7 +119,7 @@ function tell({ refused }: Address, wanted: Filters | null, { study }: Manifest,
     ...refused.map(({ key, value, fault }) => ({
       name: key,
       value,
-      message: words.refused[fault](namesAsked[key], value),
+      message: words.refused[fault](namesAsked()[key], value),
     })),
   ]);
   keepFilters(formatFilters(showing));
@@ -121,6 +145,15 @@ function show(search: string): Promise<void> {
   start();
   drawing = redraw(search).then(painted);
   return drawing;
+}
+
+/** Settles when nothing is being drawn, also not what was asked for meanwhile. */
+async function settled(): Promise<void> {
+  let last: Promise<void>;
+  do {
+    last = drawing;
+    await last;
+  } while (last !== drawing);
 }
 
 async function redraw(search: string): Promise<void> {
@@ -184,4 +217,4 @@ async function download(event: Event): Promise<void> {
   }
 }
 
-export const live = { start, show, download, ahead };
+export const live = { start, show, download, ahead, settled, land, turnTo, isDown };

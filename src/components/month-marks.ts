@@ -1,11 +1,18 @@
+import { readPick } from "../marks/pick.ts";
+import { periodBounds } from "../state/filters.ts";
+
 /** A mark that stands for one month of the period filter. */
 export type MonthMark = { readonly month: string; readonly mark: Element };
 /** First and last month (YYYY-MM), inclusive. */
 export type Months = { readonly from: string; readonly to: string };
 
 /** The month that choosing a mark would set, or null. */
-export const monthOf = (mark: Element | null | undefined): string | null =>
-  /^period=(\d{4}-\d{2})\.\.\1$/.exec(mark?.getAttribute("data-pick") ?? "")?.[1] ?? null;
+export function monthOf(mark: Element | null | undefined): string | null {
+  const pick = readPick(mark?.getAttribute("data-pick") ?? null);
+  if (pick?.key !== "period") return null;
+  const { from, to } = periodBounds(pick.value);
+  return from !== "" && from === to ? from : null;
+}
 
 export const monthMarks = (chart: Element): MonthMark[] =>
   [...chart.querySelectorAll(".mark[data-pick]")].flatMap((mark) => {

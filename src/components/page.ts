@@ -3,16 +3,17 @@ import { DataCard } from "./data-card.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
 import { FilterBar } from "./filter-bar.ts";
 import { keepFilters } from "./keep-filters.ts";
+import { forgetOrphans } from "./kept-key.ts";
+import type { leadership as Leadership } from "./leadership.ts";
 import type { live as Live } from "./live.ts";
 import { sayOlder } from "./older.ts";
 import { thrifty } from "./thrifty.ts";
+import { currentView, sayRefused, setView } from "./view.ts";
 
 customElements.define("data-card", DataCard);
 customElements.define("filter-bar", FilterBar);
 
-sayOlder();
-
-const bar = document.querySelector<FilterBar>("filter-bar");
+let bar: FilterBar | null;
 
 let loaded: Promise<typeof Live> | undefined;
 /**
@@ -32,12 +33,15 @@ function withLive(run: (live: typeof Live) => unknown, instead: () => void = () 
 }
 
 function follow(): void {
-  withLive((live) => live.show(location.search));
+  if (bar) withLive((live) => live.show(location.search));
 }
 
-if (bar) {
+/** Listens to what the page has that stands in the document. */
+function attend(): void {
+  sayOlder();
+  bar = document.querySelector<FilterBar>("filter-bar");
+  if (!bar) return;
   keepFilters(location.search); // until it has been read
-  addEventListener("popstate", follow);
   bar.addEventListener("choose", (event) => {
     const search = event instanceof CustomEvent ? String(event.detail) : "";
     if (search === location.search) return;
@@ -48,15 +52,50 @@ if (bar) {
   bar.addEventListener("open", (event) => {
     if (event instanceof CustomEvent) withLive((live) => live.ahead(event.detail as readonly Filters[]));
   });
-  document.addEventListener("download", (event) =>
-    withLive(
-      (live) => live.download(event),
-      () => saveBuilt(wantedBy(event)),
-    ),
-  );
-  if (location.search !== "") follow();
-  else if (!thrifty()) {
-    const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
-    addEventListener("load", () => later(() => withLive((live) => live.start())), { once: true });
-  }
 }
+
+/** Does something as soon as the page has nothing else to do. */
+function later(run: () => void): void {
+  const soon = window.requestIdleCallback ?? ((now: () => void) => setTimeout(now, 1500));
+  if (document.readyState === "complete") soon(run);
+  else addEventListener("load", () => soon(run), { once: true });
+}
+
+/** Goes on as everyone's page. */
+function begin(): void {
+  if (bar && location.search !== "") follow();
+  else if (bar && !thrifty()) later(() => withLive((live) => live.start()));
+  later(() => void forgetOrphans().catch(() => {}));
+}
+
+let leaders: typeof Leadership | undefined;
+
+/** Opens what a link or this window's kept key asks for; goes on as everyone's page where it does not open. */
+async function open(): Promise<void> {
+  setView("opening");
+  const link = window.takeLeadershipLink?.() ?? null;
+  try {
+    leaders ??= (await import("./leadership.ts")).leadership;
+    if (await leaders.open(link)) return;
+  } catch {
+    sayRefused();
+  }
+  setView(leaders?.isOpen() ? "leadership" : undefined);
+  begin();
+}
+
+attend();
+document.addEventListener("arrive", attend);
+document.addEventListener("leadership-link", () => void open());
+document.addEventListener("download", (event) =>
+  withLive(
+    (live) => live.download(event),
+    () => saveBuilt(wantedBy(event)),
+  ),
+);
+addEventListener("popstate", () => {
+  if (leaders?.followed()) return;
+  if (currentView() === undefined || leaders?.isOpen()) follow();
+});
+if (currentView() === "asked") void open();
+else begin();

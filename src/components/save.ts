@@ -2,6 +2,7 @@ import type { Panel, Reply } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import type { Filters } from "../state/filters.ts";
 import type { Lang } from "../words/lang.ts";
+import { leadership, markOf } from "./audience.ts";
 import { downloadName, numbersFile } from "./download-files.ts";
 import { downloads } from "./download-names.ts";
 import { olderSaid } from "./older.ts";
@@ -41,9 +42,11 @@ export async function save(
   kind: string,
 ): Promise<void> {
   const older = olderSaid();
-  const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: panel.followed(filters), older };
+  const followed = panel.followed(filters);
+  const mark = markOf(leadership(), lang);
+  const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: followed, older, mark };
   const numbers = downloads.numbers.find((known) => known === kind);
-  const sheet = () => figureSheet(panel, answer, manifest, filters, lang, older);
+  const sheet = () => figureSheet(panel, answer, lang, meta);
   const blob = numbers
     ? new Blob([numbersFile(numbers, answer.table, meta)])
     : kind === "png"

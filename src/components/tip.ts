@@ -1,7 +1,7 @@
 let box: HTMLElement | undefined;
 
 function made(): HTMLElement {
-  if (!box) {
+  if (!box?.isConnected) {
     box = document.createElement("div");
     box.className = "tip";
     box.hidden = true;

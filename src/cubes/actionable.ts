@@ -33,6 +33,19 @@ export const actionable: Cube = {
       description: "Tumour fraction of the blood sample that counts",
       codes: signalBands,
     },
+    {
+      name: "blood_confirmed",
+      type: "string",
+      description:
+        "Whether the study's review knows why tissue lacks an actionable finding of blood: a reason that is not haematopoiesis and not unresolved",
+      codes: ["yes", "no"],
+    },
+    {
+      name: "blood_recommended",
+      type: "string",
+      description: "Whether the tumour board recommended treatment with a result of blood before it",
+      codes: ["yes", "no"],
+    },
     ...commonDimensions("consent"),
     { name: "patients", type: "integer", description: "Number of patients", unit: "patients" },
   ],

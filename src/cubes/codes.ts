@@ -83,6 +83,12 @@ export const reviewReasons = [
 export const differenceReasons = [...reviewReasons, "not_reviewed"] as const;
 export type DifferenceReason = (typeof differenceReasons)[number];
 
+/** What a share of variants is of, and which of them it tells; `all` is all that it is of. */
+export const variantSets = ["tissue", "tissue_high", "tissue_low", "both", "tissue_only", "blood_only"] as const;
+export type VariantSet = (typeof variantSets)[number];
+export const variantParts = ["all", "in_blood", "lower_in_blood", ...differenceReasons] as const;
+export type VariantPart = (typeof variantParts)[number];
+
 /** Bins of the allele fraction by their lower edge, each half a decade wide (the edges rounded). */
 export const fractionBins = ["0.0005", "0.0015", "0.005", "0.015", "0.05", "0.15", "0.5", "unknown"] as const;
 export type FractionBin = (typeof fractionBins)[number];
@@ -103,6 +109,9 @@ export type Informant = (typeof informants)[number];
 /** Steps from the tumour board to a treatment. */
 export const boardStages = ["discussed", "recommended", "offered", "started"] as const;
 export type BoardStage = (typeof boardStages)[number];
+
+/** Whether a treatment can have started by the data cut: since the first discussion. */
+export const waits = ["under_8_weeks", "8_weeks_or_more"] as const;
 
 /** Which findings count: somatic and unknown origin; or those and haematopoiesis too. Germline never counts. */
 export const originSlices = ["counted", "with_haematopoiesis"] as const;

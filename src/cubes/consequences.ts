@@ -1,4 +1,4 @@
-import { boardStages, informants } from "./codes.ts";
+import { boardStages, informants, waits } from "./codes.ts";
 import { type Cube, commonDimensions, commonFilters } from "./cube.ts";
 
 export const consequences: Cube = {
@@ -26,6 +26,12 @@ export const consequences: Cube = {
       type: "string",
       description: "Whether a later discussion of the same patient led further than the first",
       codes: ["yes", "no"],
+    },
+    {
+      name: "waited",
+      type: "string",
+      description: "Whether 56 days or more have passed from the first discussion to the data cut",
+      codes: waits,
     },
     ...commonDimensions("consent"),
     { name: "patients", type: "integer", description: "Number of patients", unit: "patients" },

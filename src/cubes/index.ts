@@ -1,5 +1,6 @@
 import { actionable } from "./actionable.ts";
 import { agreement } from "./agreement.ts";
+import { consentWaits } from "./consent-waits.ts";
 import { consequences } from "./consequences.ts";
 import type { Cube } from "./cube.ts";
 import { ends } from "./ends.ts";
@@ -11,15 +12,18 @@ import { pairedDays } from "./paired-days.ts";
 import { patients } from "./patients.ts";
 import { quality } from "./quality.ts";
 import { reasons } from "./reasons.ts";
+import { reports } from "./reports.ts";
 import { runWaits } from "./run-waits.ts";
 import { runs } from "./runs.ts";
 import { samples } from "./samples.ts";
 import { sites } from "./sites.ts";
 import { strategies } from "./strategies.ts";
+import { tests } from "./tests.ts";
 import { tmb } from "./tmb.ts";
 import { turnaround } from "./turnaround.ts";
 import { vaf } from "./vaf.ts";
 import { variantLoad } from "./variant-load.ts";
+import { variantSums } from "./variant-sums.ts";
 import { variants } from "./variants.ts";
 
 /** Every file of a release, in the order in which it is written and loaded. */
@@ -28,9 +32,11 @@ export const cubes: readonly Cube[] = [
   patients,
   flow,
   samples,
+  reports,
   turnaround,
   pairedDays,
   ends,
+  consentWaits,
   runs,
   runWaits,
   quality,
@@ -38,10 +44,12 @@ export const cubes: readonly Cube[] = [
   genes,
   variants,
   variantLoad,
+  variantSums,
   tmb,
   msi,
   actionable,
   strategies,
+  tests,
   consequences,
   reasons,
   vaf,

@@ -14,7 +14,8 @@ export const pairedDays: Cube = {
     {
       name: "since",
       type: "string",
-      description: "Where both ways start: receipt of each sample, or its collection",
+      description:
+        "Where both ways start: receipt of each sample; or its collection, counted as in turnaround from the day of request or the later of collection and consent",
       codes: pairedSince,
     },
     {

@@ -21,6 +21,12 @@ export const reasons: Cube = {
       description: "Why the other specimen lacks it; not_reviewed: the study has not judged it",
       codes: differenceReasons,
     },
+    {
+      name: "haematopoiesis",
+      type: "string",
+      description: "Whether the finding is one of haematopoiesis alone, which other counts leave out",
+      codes: ["yes", "no"],
+    },
     ...commonDimensions("consent"),
     { name: "variants", type: "integer", description: "Number of variants", unit: "variants" },
   ],

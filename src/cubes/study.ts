@@ -1,17 +1,23 @@
 import { z } from "zod";
 import { segmentNames, specimens } from "./codes.ts";
 
+/** Whether a day or month, as ISO 8601, lies in years that a study may be of. */
+const isPlannable = (day: string): boolean => day >= "1900" && day < "2200";
 /** A real calendar day, YYYY-MM-DD. */
-const day = z.iso.date("must be a real day, YYYY-MM-DD");
+const day = z.iso.date("must be a real day, YYYY-MM-DD").refine(isPlannable, "must be a day from 1900 to 2199");
 const monthText = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month, YYYY-MM")
+  .refine(isPlannable, "must be a month from 1900 to 2199")
   .meta({ format: "month" });
-const code = z.string().min(1, "must not be empty");
+/** Characters that no page, picture or table can show: controls, halves of pairs, and what Unicode keeps for no use. */
+const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+const text = z
+  .string()
+  .refine((value) => !unseen.test(value), "must have no character that cannot be shown, as a line end or a NUL");
+const code = text.min(1, "must not be empty");
 const share = z.number().min(0).max(1);
-const natural = z.number().int().min(0);
-
-const text = z.string();
+const natural = z.number().int().min(0).max(2_147_483_647);
 
 const site = z.object({
   code: code.describe("Code of the site, as patients.csv has it"),
@@ -28,6 +34,7 @@ const plan = z.object({
     .describe("Name of the version; every version is kept and drawn"),
   approved_on: day.describe("Day on which the version was approved"),
   source: text.describe("Where the plan stands, e.g. the protocol and its date"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
   points: z
     .array(
       z.object({
@@ -86,6 +93,8 @@ const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
 export const studySchema = z.object({
   name: text.describe("Name of the study, as pages show it"),
   short_name: text.describe("Short name, as page titles and file names have it"),
+  name_nb: text.optional().describe("The name in Norwegian; without it pages in Norwegian show the name"),
+  short_name_nb: text.optional().describe("The short name in Norwegian, likewise"),
   registration: text.describe("Number in a registry of trials; may be empty"),
   simulated: z
     .boolean()

@@ -7,7 +7,13 @@ export const turnaround: Cube = {
   grain: "Samples that started a segment (its first date is there), by how it stands and after how many days",
   columns: [
     { name: "specimen", type: "string", description: "Blood or tissue", codes: specimens },
-    { name: "segment", type: "string", description: "Segment of the way", codes: segmentNames },
+    {
+      name: "segment",
+      type: "string",
+      description:
+        "Segment of the way; what begins with collection begins with the day of request or, without one, the later of collection and consent",
+      codes: segmentNames,
+    },
     {
       name: "status",
       type: "string",

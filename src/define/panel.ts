@@ -3,25 +3,24 @@ import type { Setting } from "../engine/setting.ts";
 import { hasSupplied, isColumn, type Needed, withTiersTold } from "../engine/supplied.ts";
 import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
-import { type Sentence, sentence, sentences } from "../marks/sentence.ts";
+import { begun, type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
+import { leadershipOnly } from "../questions/partner-engine.ts";
 import { type Answers, askAll, type Questions } from "../questions/question.ts";
-import { type ChoiceKey, type FilterKey, type Filters, isWorking } from "../state/filters.ts";
+import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
-import { formats, workingFormats } from "../words/format.ts";
+import { formats, roundedFormats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
 import type { Voice } from "../words/voice.ts";
 import { type BareRow, isFiltered, isNothing, type Nothing, type NothingWords, nothing, statusOf } from "./nothing.ts";
+import { withRounding } from "./rounded.ts";
 import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./table.ts";
 
-export type Method = {
-  readonly definition: string;
-  readonly denominator: string;
-  readonly formula: string;
-  readonly reference: string;
-};
+type MethodPart = "definition" | "denominator" | "formula" | "reference";
+/** How a figure comes about: text, or a sentence where it names a gene or the title of a work. */
+export type Method = Readonly<Record<MethodPart, string | Sentence>>;
 
 export type PanelWords<Said> = {
   /** A question or a finding. */
@@ -45,6 +44,10 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   readonly needs?: readonly Needed[];
   /** What the table holds where one of them was not supplied. */
   readonly without?: (answers: Answers<Q>, setting: Setting) => readonly BareRow[];
+  /** Questions that are answered to the study's leadership alone, and to partners with no rows: the figure can do without them. */
+  readonly leadershipAlone?: readonly (keyof Q)[];
+  /** Why partners see nothing of the figure at all, though they are answered its questions. */
+  readonly leadershipOnly?: Bilingual<string>;
   readonly model: (answers: Answers<Q>, setting: Setting) => Model | Nothing;
   /** What is to be said of a model, decided once for both languages; without it the words read the model. */
   readonly facts?: (model: Model, setting: Setting) => Said;
@@ -81,7 +84,7 @@ export type Panel = {
   readonly announces: readonly ChoiceKey[];
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
-  readonly method: (lang: Lang) => Method;
+  readonly method: (lang: Lang) => Readonly<Record<MethodPart, Sentence>>;
   /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
   readonly followed: (filters: Filters) => Filters;
   readonly ask: (engine: Engine, setting: Setting) => Promise<Reply>;
@@ -103,6 +106,14 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
 
+  /** Why partners are not told, where they are not. */
+  const closed =
+    spec.leadershipOnly ??
+    Object.entries(questions)
+      .filter(([name]) => !spec.leadershipAlone?.includes(name))
+      .map(([, { sql }]) => leadershipOnly(sql))
+      .find((why) => why !== null);
+
   /** What there is to show: the model's answer, or nothing where a table or column that it needs was not supplied. */
   const modelOf = (answers: Answers<Q>, setting: Setting): Model | Nothing => {
     const missing = needs.find((needed) => !hasSupplied(setting.manifest, needed));
@@ -120,18 +131,32 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,
     method: (lang) => {
-      const { method } = words[lang];
-      return { ...method, reference: `${method.reference}${behindMethod(id, lang)}` };
+      const { definition, denominator, formula, reference } = words[lang].method;
+      return {
+        definition: told(definition),
+        denominator: told(denominator),
+        formula: told(formula),
+        reference: told([reference, behindMethod(id, lang)]),
+      };
     },
     followed,
     ask: async (engine, asked) => {
-      const setting = { manifest: withTiersTold(asked.manifest), filters: followed(asked.filters) };
-      const found = modelOf(await askAll(id, questions, engine, setting), setting);
-      const spoken = isWorking(setting.filters) ? workingFormats : formats;
-      const voice = (lang: Lang): Voice => ({ lang, f: spoken[lang], names: names(lang, setting.manifest.study) });
-      const shown = isNothing(found)
-        ? showNothing(spec, found, setting, voice)
-        : showModel(spec, found, setting, voice);
+      const manifest = withTiersTold(asked.manifest);
+      // Of partners nobody is chosen: their tables are of the whole study.
+      const filters = followed(manifest.rounding ? without(asked.filters, filterKeys) : asked.filters);
+      const setting = { manifest, filters };
+      const shownIn = isWorking(filters) ? workingFormats : formats;
+      const toldIn = manifest.rounding ? roundedFormats : shownIn;
+      const voice: Voices = (lang, as) => ({
+        lang,
+        f: (as === "told" ? toldIn : shownIn)[lang],
+        names: names(lang, manifest.study),
+      });
+      const show = async (): Promise<Shown> => {
+        const found = modelOf(await askAll(id, questions, engine, setting), setting);
+        return isNothing(found) ? showNothing(spec, found, setting, voice) : showModel(spec, found, setting, voice);
+      };
+      const shown = manifest.rounding && closed ? showClosed(spec.table, closed, setting) : await show();
       const verdict = once(shown.verdict);
       const howSure = once(shown.howSure);
       const summary = (lang: Lang): Sentence => sentences([verdict(lang), howSure(lang)]);
@@ -168,7 +193,8 @@ type Shown = {
   readonly note: (lang: Lang) => Sentence;
   readonly draw: (lang: Lang, size: Size) => Drawing;
 };
-type Voices = (lang: Lang) => Voice;
+/** The voice of figures, in which a number is as it is shown, or of sentences, which say how far it is known. */
+type Voices = (lang: Lang, as: "shown" | "told") => Voice;
 
 function showModel<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
   { facts, words, draw, table, rows }: Spec<Q, C, Model, Said, W>,
@@ -176,16 +202,31 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   setting: Setting,
   voice: Voices,
 ): Shown {
+  const { rounding } = setting.manifest;
+  const rounded = <T>(value: T): T => (rounding ? withRounding(value, rounding) : value);
+  const known = rounded(model);
   // Without facts, what is said is the model itself: the overloads of definePanel hold it.
-  const said = facts ? facts(model, setting) : (model as unknown as Said);
+  const said = facts ? rounded(facts(known, setting)) : (known as unknown as Said);
   return {
-    table: tableOf(table, rows(model, setting), setting.filters),
-    verdict: (lang) => words[lang].verdict(said, voice(lang), setting),
-    howSure: (lang) => words[lang].howSure(said, voice(lang), setting),
-    note: (lang) => words[lang].note(said, voice(lang), setting),
-    draw: (lang, size) => draw(model, size, words[lang], voice(lang), setting),
+    table: tableOf(table, rows(known, setting), setting.filters),
+    verdict: (lang) => begun(words[lang].verdict(said, voice(lang, "told"), setting)),
+    howSure: (lang) => {
+      const sure = words[lang].howSure(said, voice(lang, "told"), setting);
+      return sure && begun(sure);
+    },
+    note: (lang) => begun(words[lang].note(said, voice(lang, "told"), setting)),
+    draw: (lang, size) => draw(known, size, words[lang], voice(lang, "shown"), setting),
   };
 }
+
+/** What partners are not told: why, in place of the answer, and an empty table. */
+const showClosed = <C extends Columns>(table: Declared<C>, why: Bilingual<string>, { filters }: Setting): Shown => ({
+  table: tableOf(table, [], filters),
+  verdict: (lang) => told(why[lang]),
+  howSure: () => null,
+  note: () => told(""),
+  draw: (lang, size) => empty(why[lang], size),
+});
 
 function showNothing<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
   spec: Spec<Q, C, Model, Said, W>,
@@ -196,10 +237,10 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   const column = reason.why === "not_supplied" && isColumn(reason.what) ? reason.what : null;
   const words = spec.nothing;
   if (!words && column === null) throw new TypeError(`${spec.id}: has no words for nothing to show`);
-  const why = (lang: Lang): string =>
-    column !== null
-      ? columnNotSupplied[lang][column]
-      : (words?.[lang].summary(reason, voice(lang), isFiltered(setting)) ?? "");
+  const why = (lang: Lang): string => {
+    if (column !== null) return columnNotSupplied[lang][column];
+    return words?.[lang].summary(reason, voice(lang, "told"), isFiltered(setting)) ?? "";
+  };
   return {
     table: tableOf(
       spec.table,
@@ -210,7 +251,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
     howSure: () => null,
     note: (lang) => {
       const note = words?.[lang].note ?? "";
-      return sentence`${typeof note === "string" ? note : note(voice(lang), setting, reason)}`;
+      return sentence`${typeof note === "string" ? note : note(voice(lang, "told"), setting, reason)}`;
     },
     draw: (lang, size) => empty(why(lang), size),
   };

@@ -53,10 +53,10 @@ export const column = {
   money: (basis?: string): Number => ({ kind: "money", unit: "NOK", ...withBasis(basis) }),
   p: (): Number => ({ kind: "p", unit: "p-value" }),
   share: (basis?: string): Number => ({ kind: "share", unit: shareUnit, ...withBasis(basis) }),
-  /** A share with its limits. */
-  estimate: (basis?: string): Column<Estimate | null> => ({
+  /** A share with its limits; `of` says what of, where another table gives the name to a share of something else. */
+  estimate: (basis?: string, of?: "variants"): Column<Estimate | null> => ({
     kind: "share",
-    unit: shareUnit,
+    unit: of === undefined ? shareUnit : `share of ${of} (0 to 1)`,
     ...withBasis(basis),
     limits: true,
   }),

@@ -1,36 +1,29 @@
 import { AsyncDuckDB, ConsoleLogger, LogLevel, VoidLogger } from "@duckdb/duckdb-wasm";
 import type { Cube } from "../cubes/cube.ts";
 import DuckDBWorker from "./duckdb.worker.ts?worker";
-import { type Engine, Unloaded } from "./engine.ts";
-import { loadCubes } from "./load.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Engine } from "./engine.ts";
+import { type Loader, loadCubes } from "./load.ts";
 import { remembering } from "./remember.ts";
 import { rowsOf } from "./rows.ts";
-
-/** A file of the site; throws Unloaded where it cannot be had. */
-export async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url).catch((cause: unknown) => {
-    throw new Unloaded(url, cause instanceof Error ? cause.message : String(cause));
-  });
-  if (!response.ok) throw new Unloaded(url, `HTTP ${response.status}`);
-  return response;
-}
 
 export type BrowserEngine = Engine & {
   /** Settles, with the reason, when the database's worker has died. */
   readonly died: Promise<Error>;
   /** Why a cube could not be loaded, by its name; its panels fail, the others work. */
   readonly missing: ReadonlyMap<string, Error>;
+  /** Loads those of some cubes that are not yet there. */
+  readonly load: (cubes: readonly Cube[]) => Promise<void>;
+  /** Ends the worker, and with it the database. */
+  readonly stop: () => void;
 };
 
 /**
- * Starts DuckDB-WASM in a worker and loads some cubes of a release. Nothing is fetched from another host.
- * Rejects when the module or the worker cannot be had.
+ * Starts DuckDB-WASM in a worker and loads some cubes of a release, each from an Arrow stream that it may keep. Nothing is
+ * fetched from another host. Rejects when the module or the worker cannot be had.
  */
 export async function browserEngine(
-  manifest: Manifest,
   cubes: readonly Cube[],
-  folder: string,
+  arrow: (cube: Cube) => Promise<Uint8Array>,
   moduleUrl: string,
 ): Promise<BrowserEngine> {
   const worker = new DuckDBWorker();
@@ -42,31 +35,38 @@ export async function browserEngine(
 
   const db = new AsyncDuckDB(import.meta.env.DEV ? new ConsoleLogger(LogLevel.WARNING) : new VoidLogger(), worker);
   const missing = new Map<string, Error>();
-  const download = async (name: string): Promise<Uint8Array> =>
-    new Uint8Array(await (await fetched(`${folder}/${manifest.files[name]}`)).arrayBuffer());
-  const arrows = new Map(cubes.map((cube) => [cube.name, download(cube.name)]));
-  for (const arrow of arrows.values()) arrow.catch(() => {}); // reported where it is awaited
+  const arrows = new Map<string, Promise<Uint8Array>>();
+  /** Asks for the tables that nobody has asked for; answers their cubes. */
+  const askFor = (wanted: readonly Cube[]): readonly Cube[] => {
+    const fresh = wanted.filter(({ name }) => !arrows.has(name));
+    for (const cube of fresh) {
+      const stream = arrow(cube);
+      stream.catch(() => {}); // reported where it is awaited
+      arrows.set(cube.name, stream);
+    }
+    return fresh;
+  };
+  const first = askFor(cubes);
   await alive(db.instantiate(new URL(moduleUrl, location.href).href));
   const connection = await alive(db.connect());
-  const loadable = [];
-  for (const cube of cubes) {
-    try {
-      await arrows.get(cube.name);
-      loadable.push(cube);
-    } catch (cause) {
-      missing.set(cube.name, cause instanceof Error ? cause : new Error(String(cause)));
+  const loader: Loader = {
+    run: async (sql) => void (await connection.query(sql)),
+    insert: (name, stream) => connection.insertArrowFromIPCStream(stream, { name, create: true }),
+  };
+  const take = async (asked: readonly Cube[]): Promise<void> => {
+    const loadable = [];
+    for (const cube of asked) {
+      try {
+        await arrows.get(cube.name);
+        loadable.push(cube);
+      } catch (cause) {
+        missing.set(cube.name, cause instanceof Error ? cause : new Error(String(cause)));
+      }
     }
-  }
-  await alive(
-    loadCubes(
-      {
-        run: async (sql) => void (await connection.query(sql)),
-        insert: (name, arrow) => connection.insertArrowFromIPCStream(arrow, { name, create: true }),
-      },
-      loadable,
-      async (cube) => (await arrows.get(cube.name)) ?? new Uint8Array(),
-    ),
-  );
+    await alive(loadCubes(loader, loadable, async (cube) => (await arrows.get(cube.name)) ?? new Uint8Array()));
+  };
+  let loading = take(first);
+  await loading;
 
   const prepared = new Map<string, ReturnType<typeof connection.prepare>>();
   const engine = remembering({
@@ -78,5 +78,10 @@ export async function browserEngine(
       return rowsOf(answer);
     },
   });
-  return { died, missing, ...engine };
+  const load = (wanted: readonly Cube[]): Promise<void> => {
+    const asked = askFor(wanted);
+    if (asked.length > 0) loading = loading.then(() => take(asked));
+    return loading;
+  };
+  return { died, missing, load, stop: () => worker.terminate(), ...engine };
 }

@@ -1,4 +1,5 @@
 import type { Study } from "../cubes/study.ts";
+import type { Rounding } from "../stats/rounding.ts";
 
 /** One release as a browser meets it: what the study says of itself, and where the cubes lie. */
 export type Manifest = {
@@ -10,6 +11,8 @@ export type Manifest = {
   readonly firstMonth: string | null;
   /** Tables of the study export that were supplied, and columns of them, as variants.tier; see supplied.ts. */
   readonly supplied: readonly string[];
+  /** How its counts were rounded for partners; not there where they are exact. */
+  readonly rounding?: Rounding;
   /** File of each cube, by its name, beside the manifest. */
   readonly files: Readonly<Record<string, string>>;
 };

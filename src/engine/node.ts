@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
 import type * as DuckDB from "@duckdb/duckdb-wasm/blocking";
 import type { Cube } from "../cubes/cube.ts";
-import { history } from "../cubes/history.ts";
-import { cubes } from "../cubes/index.ts";
+import { loadedCubes } from "../cubes/loaded.ts";
 import type { Engine } from "./engine.ts";
 import { loadCubes } from "./load.ts";
 import type { Release } from "./release.ts";
@@ -39,7 +38,7 @@ export async function engineOf(arrow: (cube: Cube) => Uint8Array): Promise<Engin
     run: (sql: string) => void connection.query(sql),
     insert: (name: string, bytes: Uint8Array) => connection.insertArrowFromIPCStream(bytes, { name, create: true }),
   };
-  await loadCubes(loader, [...cubes, history], async (cube) => arrow(cube));
+  await loadCubes(loader, loadedCubes, async (cube) => arrow(cube));
   return {
     query: async (sql, params) => {
       const statement = connection.prepare(sql);

@@ -1,6 +1,5 @@
 import type { Cube } from "../cubes/cube.ts";
-import { history } from "../cubes/history.ts";
-import { cubes } from "../cubes/index.ts";
+import { loadedCubes } from "../cubes/loaded.ts";
 
 /** The cubes that statements read, in the order of loading; `sites` stands behind the laboratory of every filtered cube. */
 export function cubesRead(statements: readonly string[]): Cube[] {
@@ -13,5 +12,5 @@ export function cubesRead(statements: readonly string[]): Cube[] {
       (name === "sites" && text.includes("_in("))
     );
   };
-  return [...cubes, history].filter(({ name }) => texts.some((text) => reads(text, name)));
+  return loadedCubes.filter(({ name }) => texts.some((text) => reads(text, name)));
 }

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fromCSV, table } from "arquero";
 import { min } from "d3-array";
 import type { Cube } from "../cubes/cube.ts";
 import { history } from "../cubes/history.ts";
+import { historySites } from "../cubes/history-sites.ts";
 import { cubes } from "../cubes/index.ts";
+import { loadedCubes } from "../cubes/loaded.ts";
+import { patients } from "../cubes/patients.ts";
+import { sites } from "../cubes/sites.ts";
 import { type Study, studySchema } from "../cubes/study.ts";
 import { type IntakeRow, suppliedOf } from "./intake.ts";
 import type { Manifest } from "./manifest.ts";
@@ -70,8 +74,9 @@ type Resource = { readonly path: string; readonly hash: string; readonly bytes: 
 
 function resources(file: string): readonly Resource[] {
   const found = readJson(file);
+  const isResource = (item: unknown): boolean => typeof item === "object" && item !== null && "path" in item;
   if (typeof found === "object" && found !== null && "resources" in found && Array.isArray(found.resources))
-    return found.resources as Resource[];
+    if (found.resources.every(isResource)) return found.resources as Resource[];
   throw new ReleaseError(
     file,
     "no list of resources",
@@ -90,6 +95,7 @@ function readChecked(dir: string, list: readonly Resource[], path: string): stri
       `every file of a release is listed; ${wayOut}`,
     );
   if (!existsSync(file)) throw new ReleaseError(file, "the file is missing", `datapackage.json lists it; ${wayOut}`);
+  if (!statSync(file).isFile()) throw new ReleaseError(file, "no plain file", `datapackage.json lists it; ${wayOut}`);
   const content = readFileSync(file);
   if (content.length !== entry.bytes)
     throw new ReleaseError(
@@ -141,8 +147,9 @@ export function openRelease(dir: string, name?: string): Release {
     ]),
   );
   const earlier = known.slice(0, known.indexOf(chosen));
-  tables.set(history.name, earlierPatients(dir, earlier));
-  const arrows = new Map([...cubes, history].map((cube) => [cube.name, toArrow(tableOf(tables, cube.name), cube)]));
+  tables.set(history.name, ofEarlier(dir, earlier, patients, history));
+  tables.set(historySites.name, ofEarlier(dir, earlier, sites, historySites));
+  const arrows = new Map(loadedCubes.map((cube) => [cube.name, toArrow(tableOf(tables, cube.name), cube)]));
   const intake = tableOf(tables, "intake");
   const supplied = suppliedOf([...intake.objects()] as readonly IntakeRow[]);
   return {
@@ -165,15 +172,14 @@ function tableOf(tables: ReadonlyMap<string, Table>, name: string): Table {
   return found;
 }
 
-/** The patients cube of every earlier release, one below the other, each row marked with its release. */
-function earlierPatients(dir: string, releases: readonly string[]): Table {
-  const columns = Object.fromEntries(history.columns.map(({ name }) => [name, [] as unknown[]]));
+/** A cube of every earlier release, one below the other, each row marked with its release. */
+function ofEarlier(dir: string, releases: readonly string[], cube: Cube, made: Cube): Table {
+  const columns = Object.fromEntries(made.columns.map(({ name }) => [name, [] as unknown[]]));
   for (const release of releases) {
     const folder = join(dir, release);
-    const cube = cubes.find(({ name }) => name === "patients");
-    if (!cube) continue;
-    const text = readChecked(folder, resources(join(folder, "datapackage.json")), "patients.csv");
-    for (const row of readCube(text, cube, join(folder, "patients.csv")).objects()) {
+    const file = `${cube.name}.csv`;
+    const text = readChecked(folder, resources(join(folder, "datapackage.json")), file);
+    for (const row of readCube(text, cube, join(folder, file)).objects()) {
       const record = { ...(row as Record<string, unknown>), release };
       for (const [name, values] of Object.entries(columns)) values.push(record[name as keyof typeof record]);
     }

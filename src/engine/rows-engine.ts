@@ -1,6 +1,5 @@
 import { table } from "arquero";
-import { history } from "../cubes/history.ts";
-import { cubes } from "../cubes/index.ts";
+import { loadedCubes } from "../cubes/loaded.ts";
 import type { Engine } from "./engine.ts";
 import { engineOf } from "./node.ts";
 import { toArrow } from "./to-arrow.ts";
@@ -12,7 +11,7 @@ type Cell = string | number | null;
  * `rows` holds rows by cube name; a cube not given is empty, a column not given is null.
  */
 export function rowsEngine(rows: Readonly<Record<string, readonly Readonly<Record<string, Cell>>[]>>): Promise<Engine> {
-  const known = [...cubes, history];
+  const known = loadedCubes;
   const unknown = Object.keys(rows).filter((name) => !known.some((cube) => cube.name === name));
   if (unknown.length > 0)
     throw new RangeError(`no cube ${unknown.join(", ")}; known: ${known.map((cube) => cube.name).join(", ")}`);

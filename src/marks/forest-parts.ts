@@ -1,8 +1,8 @@
 import type { Estimate } from "../stats/interval.ts";
 import { aside } from "./aside.ts";
 import { interval } from "./interval.ts";
+import type { Pick } from "./pick.ts";
 import { type Markup, svg } from "./svg.ts";
-import type { Pick } from "./symbol.ts";
 import { textWidth } from "./text.ts";
 import { textAt } from "./text-at.ts";
 import { fewClass, theme } from "./theme.ts";

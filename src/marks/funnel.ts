@@ -67,7 +67,7 @@ function drawPoint({ point, x, y, low, high, spot }: PlacedPoint, alone: boolean
       alone && svg`<line class="stroke ${className}" x1="${x}" x2="${x}" y1="${low}" y2="${high}"/>`
     }${chosen && svg`<circle class="stroke ${className}" fill="none" cx="${x}" cy="${y}" r="9"/>`}<circle class="${few ? "hollow" : `full ${className}`}" cx="${x}" cy="${y}" r="${few ? dot - 0.5 : dot}"/>${
       spot &&
-      svg`<text class="halo${chosen && " strong"}" x="${spot.x}" y="${spot.y}" text-anchor="${spot.anchor}">${name}</text>`
+      svg`<text class="halo${chosen && " strong"}" x="${spot.x}" y="${spot.y}" text-anchor="${spot.anchor}" translate="no">${name}</text>`
     }`,
     fewClass(few),
     pick,

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { nameSpots } from "./funnel-names.ts";
+import type { Pick } from "./pick.ts";
 import type { Spot } from "./place-labels.ts";
 import type { StepPoint } from "./step.ts";
-import type { Pick } from "./symbol.ts";
 import { spread, textWidth } from "./text.ts";
 import { theme } from "./theme.ts";
 
@@ -12,7 +12,7 @@ export type FunnelPoint = {
   /** The point's own interval, drawn where there are no limits to hold it against. */
   readonly low: number;
   readonly high: number;
-  /** Written beside the dot; null for none. */
+  /** Written beside the dot, in no language; null for none. */
   readonly name: string | null;
   readonly reading: string;
   readonly few: boolean;

@@ -3,8 +3,8 @@ import type { Estimate } from "../stats/interval.ts";
 import type { Tick } from "./axis.ts";
 import type { Size } from "./frame.ts";
 import type { Area } from "./hit.ts";
+import type { Pick } from "./pick.ts";
 import { shorten } from "./shorten.ts";
-import type { Pick } from "./symbol.ts";
 import { textWidth, wrap } from "./text.ts";
 import { isNarrow, theme } from "./theme.ts";
 

@@ -1,58 +1,111 @@
-import { bound, escapeText, type Markup, trusted } from "./svg.ts";
+import { bound } from "../words/bound.ts";
+import { Name } from "../words/name.ts";
+import { escapeText, type Markup, trusted } from "./svg.ts";
 
 /** Words that a page shows as markup, and that a file, a screen reader or a command tells as text. */
-export type Sentence = Markup & { readonly text: string };
+export type Sentence = Markup & {
+  readonly text: string;
+  /** Where in the markup its first letter stands; null where it begins with a name, or says nothing. */
+  readonly start: number | null;
+};
 
-/** What a sentence may hold: other sentences, text, numbers as they are, lists joined, null and false left out. */
-export type SentencePart = Sentence | string | number | null | false | undefined | readonly SentencePart[];
+/** What a sentence may hold: other sentences, names, text, numbers as they are, lists joined, null and false left out. */
+export type SentencePart = Sentence | Name | string | number | null | false | undefined | readonly SentencePart[];
 
-const made = (markup: string, text: string): Sentence => ({ ...trusted(markup), text });
+type Told = Pick<Sentence, "markup" | "text" | "start">;
+const made = ({ markup, text, start }: Told): Sentence => ({ ...trusted(markup), text, start });
 const isList = (part: SentencePart): part is readonly SentencePart[] => Array.isArray(part);
+const nothing: Told = { markup: "", text: "", start: null };
 
-function read(part: SentencePart): { readonly markup: string; readonly text: string } {
-  if (part === null || part === undefined || part === false) return { markup: "", text: "" };
-  if (typeof part === "string" || typeof part === "number")
-    return { markup: escapeText(String(part)), text: String(part) };
-  if (!isList(part)) return part;
-  const all = part.map(read);
-  return { markup: all.map(({ markup }) => markup).join(""), text: all.map(({ text }) => text).join("") };
+function words(plain: string): Told {
+  if (plain === "") return nothing;
+  const text = bound(plain);
+  return { markup: escapeText(text), text, start: 0 };
+}
+
+function read(part: SentencePart): Told {
+  if (part === null || part === undefined || part === false) return nothing;
+  if (typeof part === "string" || typeof part === "number") return words(String(part));
+  if (part instanceof Name)
+    return { markup: `<span translate="no">${escapeText(part.text)}</span>`, text: part.text, start: null };
+  return isList(part) ? strung(part.map(read)) : part;
+}
+
+/** Pieces in one, one after the other; what says nothing is left out. */
+function strung(pieces: readonly Told[], between = "", betweenText = ""): Told {
+  const told = pieces.filter(({ text }) => text !== "");
+  return {
+    markup: told.map(({ markup }) => markup).join(between),
+    text: told.map(({ text }) => text).join(betweenText),
+    start: told[0]?.start ?? null,
+  };
+}
+
+/** A piece within an element. */
+function within(open: string, part: SentencePart, close: string): Sentence {
+  const { markup, text, start } = read(part);
+  return made({ markup: `${open}${markup}${close}`, text, start: start === null ? null : open.length + start });
+}
+
+/** The same with a capital at its start, unless that is a name. */
+export function begun(part: Sentence): Sentence {
+  const { markup, text, start } = part;
+  if (start === null) return part;
+  const capital = markup.charAt(start).toUpperCase();
+  return made({
+    markup: `${markup.slice(0, start)}${capital}${markup.slice(start + 1)}`,
+    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+    start,
+  });
+}
+
+/** The words of templates, which are the same at every telling. */
+const templates = new WeakMap<TemplateStringsArray, readonly Told[]>();
+function wordsOf(strings: TemplateStringsArray): readonly Told[] {
+  const known = templates.get(strings) ?? strings.map(words);
+  templates.set(strings, known);
+  return known;
 }
 
 /** Builds a sentence; its pieces are plain text, what stands out in it is made by `strong`. */
-export function sentence(strings: TemplateStringsArray, ...parts: readonly SentencePart[]): Sentence {
-  const all = read(strings.flatMap((piece, i) => [i === 0 ? null : parts[i - 1], piece]));
-  return made(bound(all.markup), bound(all.text));
-}
+export const sentence = (strings: TemplateStringsArray, ...parts: readonly SentencePart[]): Sentence =>
+  made(strung(wordsOf(strings).flatMap((own, i) => (i === 0 ? [own] : [read(parts[i - 1]), own]))));
+
+/** What a sentence may hold, as a sentence. */
+export const told = (part: SentencePart): Sentence => made(read(part));
 
 /** A piece of a sentence in bold, in the colour of a specimen where one is given. */
-export function strong(part: SentencePart, className = ""): Sentence {
-  const { markup, text } = read(part);
-  const open = className === "" ? "<b>" : `<b class="${escapeText(className)}">`;
-  return made(`${open}${markup}</b>`, text);
-}
+export const strong = (part: SentencePart, className = ""): Sentence =>
+  within(className === "" ? "<b>" : `<b class="${escapeText(className)}">`, part, "</b>");
+
+/** The title of a work in a piece of a sentence, with the language that it is in where that is not the sentence's. */
+export const workTitle = (part: string, lang: string | null): Sentence =>
+  made({
+    markup: `<cite${lang === null ? "" : ` lang="${escapeText(lang)}"`}>${escapeText(part)}</cite>`,
+    text: part,
+    start: null,
+  });
 
 /** A piece of a sentence that leads to another place. */
-export function link(href: string, part: SentencePart): Sentence {
-  const { markup, text } = read(part);
-  return made(`<a href="${escapeText(href)}">${markup}</a>`, text);
-}
+export const link = (href: string, part: SentencePart): Sentence =>
+  within(`<a href="${escapeText(href)}">`, part, "</a>");
 
 /** A piece of a sentence that opens the form at one of its fields. */
-export function toField(name: string, part: SentencePart): Sentence {
-  const { markup, text } = read(part);
-  return made(`<a href="#choices" data-type-in="${escapeText(name)}">${markup}</a>`, text);
-}
-
-function joined(parts: readonly SentencePart[], between: string, betweenText: string): Sentence {
-  const told = parts.map(read).filter(({ text }) => text !== "");
-  return made(told.map(({ markup }) => markup).join(between), told.map(({ text }) => text).join(betweenText));
-}
+export const toField = (name: string, part: SentencePart): Sentence =>
+  within(`<a href="#choices" data-type-in="${escapeText(name)}">`, part, "</a>");
 
 /** A piece of a sentence that a style sheet treats apart, by its class. */
-export function apart(className: string, part: SentencePart): Sentence {
-  const { markup, text } = read(part);
-  return made(`<span class="${escapeText(className)}">${markup}</span>`, text);
-}
+export const apart = (className: string, part: SentencePart): Sentence =>
+  within(`<span class="${escapeText(className)}">`, part, "</span>");
+
+const joined = (parts: readonly SentencePart[], between: string, betweenText: string): Sentence =>
+  made(
+    strung(
+      parts.map((part) => begun(told(part))),
+      between,
+      betweenText,
+    ),
+  );
 
 /** Sentences one after the other; what says nothing is left out. */
 export const sentences = (parts: readonly SentencePart[]): Sentence => joined(parts, " ", " ");

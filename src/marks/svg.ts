@@ -49,12 +49,3 @@ export const svg = (strings: TemplateStringsArray, ...parts: readonly Part[]): M
 
 /** A style sheet as the content of a `style` element. */
 export const styleText = (css: string): Markup => trusted(css.replaceAll("<", "&lt;"));
-
-/** A number keeps its percent sign on its line. */
-export const bound = (text: string): string => text.replaceAll(/(\d) %/g, "$1\u00a0%");
-
-/** Builds HTML markup; whatever comes from data is escaped, and a number keeps its percent sign on its line. */
-export const html: typeof svg = (strings, ...parts) => {
-  const { markup, picks } = svg(strings, ...parts);
-  return trusted(bound(markup), picks);
-};

@@ -1,7 +1,5 @@
+import { type Pick, pickText } from "./pick.ts";
 import { type Markup, type Part, svg, trusted } from "./svg.ts";
-
-/** What clicking a mark does: sets one filter to one value. */
-export type Pick = { readonly key: string; readonly value: string };
 
 /**
  * A mark that can be read: by pointer (tooltip), by arrow keys and by a screen reader, all with the same label.
@@ -9,7 +7,7 @@ export type Pick = { readonly key: string; readonly value: string };
  */
 export function symbol(label: string, content: Part, className = "", pick?: Pick): Markup {
   const { markup, picks } = svg`<g class="mark ${className}" role="graphics-symbol img" aria-label="${label}"${
-    pick ? svg` data-pick="${pick.key}=${pick.value}"` : null
+    pick ? svg` data-pick="${pickText(pick)}"` : null
   }>${content}</g>`;
   const month = pick?.key === "period";
   return trusted(markup, { mark: picks.mark || (pick !== undefined && !month), month: picks.month || month });

@@ -1,3 +1,4 @@
+import { Name } from "../words/name.ts";
 import { type Markup, svg } from "./svg.ts";
 
 /** Where a line of text stands, in pixels, and how. */
@@ -14,10 +15,10 @@ export type TextPlace = {
   readonly hidden?: boolean;
 };
 
-/** A line of text at its place. */
-export const textAt = (text: string, { x, y, className, size, middle, anchor, hidden }: TextPlace): Markup =>
+/** A line of text at its place; a name is marked as one. */
+export const textAt = (text: string | Name, { x, y, className, size, middle, anchor, hidden }: TextPlace): Markup =>
   svg`<text${className !== undefined && svg` class="${className}"`}${
     size !== undefined && svg` font-size="${size}"`
   } x="${x}" y="${y}"${middle && svg` dy=".35em"`}${anchor && svg` text-anchor="${anchor}"`}${
     hidden && svg` aria-hidden="true"`
-  }>${text}</text>`;
+  }${text instanceof Name && svg` translate="no"`}>${String(text)}</text>`;

@@ -42,7 +42,11 @@ test.each(filters)(
     if (both > 0 && both < inTissue) expect(numbersIn(patients.verdict)).toEqual([both, inTissue]);
 
     const variants = await ask("agreement-variants", asked);
-    const [same, found] = [total(variants.rows, "both"), total(variants.rows, "tissue_positive")];
+    const classes = variants.rows.filter((row) => row["class"] !== "any");
+    const [same, found] = [total(classes, "both"), total(classes, "tissue_positive")];
+    const over = variants.rows.find((row) => row["class"] === "any");
+    expect([number(over, "both"), number(over, "tissue_positive")]).toEqual([same, found]);
+    expect(number(over, "tissue_patients")).toBe(inTissue);
     if (same > 0 && found > 1) {
       expect(numbersIn(variants.verdict)).toEqual([same, found]);
       if (inTissue > 0)

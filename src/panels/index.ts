@@ -34,6 +34,7 @@ import { turnaroundControl } from "./turnaround/turnaround-control/panel.ts";
 import { turnaroundPaired } from "./turnaround/turnaround-paired/panel.ts";
 import { turnaroundPending } from "./turnaround/turnaround-pending/panel.ts";
 import { turnaroundSegments } from "./turnaround/turnaround-segments/panel.ts";
+import { turnaroundSince } from "./turnaround/turnaround-since/panel.ts";
 import { turnaroundSites } from "./turnaround/turnaround-sites/panel.ts";
 import { turnaroundTotal } from "./turnaround/turnaround-total/panel.ts";
 import { addedByBlood } from "./value/added-by-blood/panel.ts";
@@ -64,6 +65,7 @@ export const panels: readonly Panel[] = [
   turnaroundBatch,
   resultBeforeDecision,
   turnaroundSites,
+  turnaroundSince,
   testSuccess,
   runQuality,
   runsUsed,

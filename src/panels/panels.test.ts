@@ -85,11 +85,11 @@ describe.each(panels)("$id", (panel) => {
     expect(panel.sql.length).toBeGreaterThan(0);
     for (const lang of langs) {
       expect(panel.title(lang)).not.toBe("");
-      for (const [part, text] of Object.entries(panel.method(lang)))
+      for (const [part, { text }] of Object.entries(panel.method(lang)))
         expect(text.length, `${lang}: ${part}`).toBeGreaterThan(10);
     }
     expect(panel.title("nb")).not.toBe(panel.title("en"));
-    expect(panel.method("nb").definition).not.toBe(panel.method("en").definition);
+    expect(panel.method("nb").definition.text).not.toBe(panel.method("en").definition.text);
   });
 
   test.each(situations)("says something true of %s", async (_, engine, context) => {

@@ -4,26 +4,30 @@ import { batchPolicy } from "./batch/policy.ts";
 import { byIntervalPolicy } from "./by-interval/policy.ts";
 import { bySignalPolicy } from "./by-signal/policy.ts";
 import { byTumourPolicy } from "./by-tumour/policy.ts";
+import { consentWaitsPolicy } from "./consent-waits/policy.ts";
 import { consentsBySitePolicy } from "./consents-by-site/policy.ts";
 import { consentsBySiteMonthPolicy } from "./consents-by-site-month/policy.ts";
 import { consequencesPolicy } from "./consequences/policy.ts";
 import { daysPolicy } from "./days/policy.ts";
+import { earlierMonthsPolicy } from "./earlier-months/policy.ts";
+import { earlierSitesPolicy } from "./earlier-sites/policy.ts";
 import { endsPolicy } from "./ends/policy.ts";
 import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
+import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
+import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
 import { mixPolicy } from "./mix/policy.ts";
 import { msiPolicy } from "./msi/policy.ts";
 import { notStartedPolicy } from "./not-started/policy.ts";
-import { onTimeByLaboratoryPolicy } from "./on-time-by-laboratory/policy.ts";
 import { onTimeByLaboratoryMonthPolicy } from "./on-time-by-laboratory-month/policy.ts";
 import { outcomesPolicy } from "./outcomes/policy.ts";
-import { paceByReleasePolicy } from "./pace-by-release/policy.ts";
 import { pairedDaysPolicy } from "./paired-days/policy.ts";
 import type { Partners } from "./partner.ts";
 import { qualityPolicy } from "./quality/policy.ts";
 import { reasonsPolicy } from "./reasons/policy.ts";
 import { receivedByMonthPolicy } from "./received-by-month/policy.ts";
+import { reportsPolicy } from "./reports/policy.ts";
 import { runsPolicy } from "./runs/policy.ts";
 import { segmentsPolicy } from "./segments/policy.ts";
 import { settledBySitePolicy } from "./settled-by-site/policy.ts";
@@ -33,11 +37,13 @@ import { stepsByMonthPolicy } from "./steps-by-month/policy.ts";
 import { stepsByReleasePolicy } from "./steps-by-release/policy.ts";
 import { stepsBySitePolicy } from "./steps-by-site/policy.ts";
 import { strategiesPolicy } from "./strategies/policy.ts";
+import { testsPolicy } from "./tests/policy.ts";
 import { tmbPolicy } from "./tmb/policy.ts";
 import { tmbHighPolicy } from "./tmb-high/policy.ts";
 import { tmbSumsPolicy } from "./tmb-sums/policy.ts";
 import { vafPolicy } from "./vaf/policy.ts";
 import { variantLoadPolicy } from "./variant-load/policy.ts";
+import { variantSumsPolicy } from "./variant-sums/policy.ts";
 import { variantsPolicy } from "./variants/policy.ts";
 
 /** How every question is answered for partners, in the order in which their tables are written. */
@@ -52,7 +58,9 @@ export const partnerAnswers: readonly Partners[] = [
   endsPolicy,
   endsBeforeBoardPolicy,
   segmentsPolicy,
-  onTimeByLaboratoryPolicy,
+  endsByLaboratoryPolicy,
+  consentWaitsPolicy,
+  reportsPolicy,
   receivedByMonthPolicy,
   batchPolicy,
   runsPolicy,
@@ -72,14 +80,18 @@ export const partnerAnswers: readonly Partners[] = [
   reasonsPolicy,
   actionablePolicy,
   strategiesPolicy,
+  testsPolicy,
   actionableDaysPolicy,
   consequencesPolicy,
   notStartedPolicy,
   stepsByReleasePolicy,
   consentsBySiteMonthPolicy,
   onTimeByLaboratoryMonthPolicy,
-  paceByReleasePolicy,
+  joinedBySiteMonthPolicy,
+  earlierMonthsPolicy,
+  earlierSitesPolicy,
   qualityPolicy,
   settledBySiteMonthPolicy,
   variantLoadPolicy,
+  variantSumsPolicy,
 ];

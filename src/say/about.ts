@@ -6,7 +6,7 @@ export function twoDigits(n: number): number {
   return Math.round(n / step) * step;
 }
 
-const about = { en: "about", nb: "omtrent" } as const;
+export const about = { en: "about", nb: "omtrent" } as const;
 
 /** "about 38,000 kroner"; what is not changed by rounding is not about. */
 export const aboutKroner = (n: number, f: Format): string =>

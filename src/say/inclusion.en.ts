@@ -16,12 +16,12 @@ export const en: InclusionSaid = {
     if (counts === "paired" && paired !== null)
       return target === null
         ? sentence`${strong(en.people(consented, f))} ${have(consented)} consented; ${strong(f.count(paired))} ${have(paired)} an evaluable pair.${noTarget}`
-        : sentence`${strong(f.of(paired, target))} patients have an evaluable pair; ${strong(f.count(consented))} ${have(consented)} consented.`;
-    const told = `${counts === "consented" && target !== null ? f.of(consented, target) : f.count(consented)} ${(target ?? consented) === 1 ? "patient" : "patients"}`;
+        : sentence`${strong(f.ofExact(paired, target))} patients have an evaluable pair; ${strong(f.count(consented))} ${have(consented)} consented.`;
+    const told = `${counts === "consented" && target !== null ? f.ofExact(consented, target) : f.count(consented)} ${(target ?? consented) === 1 ? "patient" : "patients"}`;
     const ofPairs =
       paired !== null
         ? `${f.count(paired)} ${have(paired)} an evaluable pair`
-        : `evaluable pairs${counts === "paired" && target !== null ? `, which the target of ${f.count(target)} counts,` : ""} are not supplied`;
+        : `evaluable pairs${counts === "paired" && target !== null ? `, which the target of ${f.exact(target)} counts,` : ""} are not supplied`;
     return sentence`${strong(told)} ${consented === 1 && target === null ? "has" : "have"} consented; ${ofPairs}.${noTarget}`;
   },
   gap: ({ plan, month, reached, planned }, counts, f) => {
@@ -34,7 +34,9 @@ export const en: InclusionSaid = {
     return `The ${en.plan(plan, [], f)} foresaw ${en.unit(foreseen, counts, f)} by the end of ${f.month(month)}: ${told}.`;
   },
   nothing: (reason, filtered, f) =>
-    reason.why === "not_evaluable" && !filtered
-      ? `${en.people(reason.of, f)} screened, none with a date: no month can be shown.`
-      : nobody.en.screened(filtered),
+    reason.why === "not_supplied"
+      ? "The study has not supplied days of consent."
+      : reason.why === "not_evaluable" && !filtered
+        ? `${en.people(reason.of, f)} screened, none with a date: no month can be shown.`
+        : nobody.en.screened(filtered),
 };

@@ -14,15 +14,15 @@ export const nb: InclusionSaid = {
     if (counts === "paired" && paired !== null)
       return target === null
         ? sentence`${strong(nb.people(consented, f))} har samtykket; ${strong(f.count(paired))} har et evaluerbart par.${noTarget}`
-        : sentence`${strong(f.of(paired, target))} pasienter har et evaluerbart par; ${strong(f.count(consented))} har samtykket.`;
+        : sentence`${strong(f.ofExact(paired, target))} pasienter har et evaluerbart par; ${strong(f.count(consented))} har samtykket.`;
     const told =
       counts === "consented" && target !== null
-        ? `${f.of(consented, target)} ${target === 1 ? "pasient" : "pasienter"}`
+        ? `${f.ofExact(consented, target)} ${target === 1 ? "pasient" : "pasienter"}`
         : nb.people(consented, f);
     const ofPairs =
       paired !== null
         ? `${f.count(paired)} har et evaluerbart par`
-        : `evaluerbare par${counts === "paired" && target !== null ? `, som målet på ${f.count(target)} teller,` : ""} er ikke levert`;
+        : `evaluerbare par${counts === "paired" && target !== null ? `, som målet på ${f.exact(target)} teller,` : ""} er ikke levert`;
     return sentence`${strong(told)} har samtykket; ${ofPairs}.${noTarget}`;
   },
   gap: ({ plan, month, reached, planned }, counts, f) => {
@@ -35,7 +35,9 @@ export const nb: InclusionSaid = {
     return `Planen fra ${f.shortMonth(plan.approved_on)} regnet med ${nb.unit(foreseen, counts, f)} innen utgangen av ${f.month(month)}: ${told}.`;
   },
   nothing: (reason, filtered, f) =>
-    reason.why === "not_evaluable" && !filtered
-      ? `${nb.people(reason.of, f)} er vurdert, ingen med dato: ingen måned kan vises.`
-      : nobody.nb.screened(filtered),
+    reason.why === "not_supplied"
+      ? "Studien har ikke levert samtykkedatoer."
+      : reason.why === "not_evaluable" && !filtered
+        ? `${nb.people(reason.of, f)} er vurdert, ingen med dato: ingen måned kan vises.`
+        : nobody.nb.screened(filtered),
 };

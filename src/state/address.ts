@@ -17,7 +17,7 @@ type Key = FilterKey | ChoiceKey;
 export type Refused = {
   readonly key: Key | "release";
   readonly value: string;
-  readonly fault: CostFault | "unknown" | "reversed" | "unreadable" | "release";
+  readonly fault: CostFault | "closed" | "unknown" | "reversed" | "unreadable" | "release";
 };
 export type Address = { readonly filters: Filters; readonly refused: readonly Refused[] };
 
@@ -52,7 +52,8 @@ function read(key: Key, given: string, options: FilterOptions): string | undefin
   return undefined;
 }
 
-function faultOf(key: Key, given: string): Refused["fault"] {
+function faultOf(key: Key, given: string, { closed }: FilterOptions): Refused["fault"] {
+  if (closed?.includes(key)) return "closed";
   if (isCost(key)) return costFault(given) ?? "unreadable";
   if (isCode(key)) return "unknown";
   const { from, to } = periodBounds(dotted(given.replace(ends, "")));
@@ -75,7 +76,7 @@ export function readAddress(search: string, options: FilterOptions): Address {
     const value = given.get(key)?.trim() ?? "";
     if (value === "") continue;
     const meant = read(key, value, options);
-    if (meant === undefined) refused.push({ key, value, fault: faultOf(key, value) });
+    if (meant === undefined) refused.push({ key, value, fault: faultOf(key, value, options) });
     else filters[key] = meant;
   }
   const release = given.get("release")?.trim();

@@ -33,6 +33,8 @@ export type FilterOptions = {
   readonly node: readonly string[];
   readonly tumour_group: readonly string[];
   readonly months: readonly string[];
+  /** What nobody can choose here. */
+  readonly closed?: readonly (FilterKey | ChoiceKey)[];
 };
 
 const period = /^(\d{4}-(?:0[1-9]|1[0-2]))\.\.(\d{4}-(?:0[1-9]|1[0-2]))$/;
@@ -46,6 +48,7 @@ export function periodBounds(text: string): { readonly from: string; readonly to
 /** Whether a value can be chosen: a known code, a period whose first month is not after its last, or what a page's own choice allows. */
 export function accepts(key: FilterKey | ChoiceKey, value: string, options: FilterOptions): boolean {
   if (value === "") return true;
+  if (options.closed?.includes(key)) return false;
   if (!isFilter(key)) return choices[key].pattern.test(value);
   if (key !== "period") return options[key].includes(value);
   const { from, to } = periodBounds(value);

@@ -1,13 +1,14 @@
 import { sum } from "d3-array";
-import { type FunnelLimits, type Overdispersion, overdispersion } from "./funnel.ts";
+import { dispersionAround, type FunnelLimits, type Overdispersion } from "./funnel.ts";
 import { type FunnelPlace, funnelPlace } from "./funnel-place.ts";
 import { type KnownShare, knownShare } from "./known-share.ts";
 import { limitsAround, sitesForSpread, spreadBetween } from "./random-effects-funnel.ts";
 
+/** A site or laboratory with its share, which is as sure as one of so many trials. */
+export type Unit = { readonly code: string; readonly share: KnownShare; readonly weight: number };
+
 /** One of those compared; without limits where there is no other to compare it with. */
-export type Compared = {
-  readonly code: string;
-  readonly share: KnownShare;
+export type Compared = Unit & {
   readonly against: { readonly limits: FunnelLimits; readonly place: FunnelPlace } | null;
 };
 export type Comparison = {
@@ -23,29 +24,36 @@ export type Comparison = {
 
 /**
  * Sites or laboratories against limits around the share over all of them, those without trials left out: exact binomial
- * ones or, where ten or more are over-dispersed, wider ones of random effects. Null where none has any.
+ * ones or, where ten or more are over-dispersed, wider ones of random effects. Those with fewer than `least` trials count in the
+ * share over all and are not compared. Null where none has enough.
  */
 export function compareShares(
   units: readonly { readonly code: string; readonly events: number; readonly trials: number }[],
+  least = 1,
 ): Comparison | null {
   const total = (key: "events" | "trials"): number => sum(units, (unit) => unit[key]);
   const known = units
-    .filter(({ trials }) => trials > 0)
-    .map(({ code, events, trials }) => ({ code, share: knownShare(events, trials) }));
-  if (known.length === 0) return null;
-  const overall = knownShare(total("events"), total("trials"));
-  const dispersion = known.length < sitesForSpread ? null : overdispersion(units);
-  const spread = dispersion?.overdispersed
-    ? spreadBetween(
-        known.map(({ share }) => share.trials),
-        overall.estimate.value,
-        dispersion.phi,
-      )
-    : 0;
-  const [first, ...others] = known.map(({ code, share }): Compared => {
-    if (known.length < 2) return { code, share, against: null };
-    const limits = limitsAround(share.trials, overall.estimate.value, spread);
-    return { code, share, against: { limits, place: funnelPlace(share.estimate.value, limits) } };
+    .filter(({ trials }) => trials >= least)
+    .map(({ code, events, trials }) => ({ code, share: knownShare(events, trials), weight: trials }));
+  return known.length === 0 ? null : compareUnits(known, knownShare(total("events"), total("trials")));
+}
+
+/** The same of shares that are estimated with some still open; null where there are none. */
+export function compareUnits(units: readonly Unit[], overall: KnownShare): Comparison | null {
+  const p = overall.estimate.value;
+  const weights = units.map(({ weight }) => weight);
+  const dispersion =
+    units.length < sitesForSpread || p === 0 || p === 1
+      ? null
+      : dispersionAround(
+          units.map(({ share, weight }) => ({ share: share.estimate.value, trials: weight })),
+          p,
+        );
+  const spread = dispersion?.overdispersed ? spreadBetween(weights, p, dispersion.phi) : 0;
+  const [first, ...others] = units.map((unit): Compared => {
+    if (units.length < 2) return { ...unit, against: null };
+    const limits = limitsAround(unit.weight, p, spread);
+    return { ...unit, against: { limits, place: funnelPlace(unit.share.estimate.value, limits) } };
   });
   return first ? { overall, points: [first, ...others], dispersion, spread } : null;
 }

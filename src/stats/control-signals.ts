@@ -1,5 +1,5 @@
 import type { XmrRule } from "./xmr.ts";
-import type { Monthly, Phase } from "./xmr-phases.ts";
+import type { Limits, Monthly, Phase } from "./xmr-phases.ts";
 
 /** A rule broken by one month, or by months in a row. */
 export type ControlSignal = {
@@ -13,12 +13,13 @@ export type ControlSignal = {
 };
 
 /** The signals of a chart, earliest end first; points in a row that break one rule in one direction are one signal. */
-export function controlSignals(phases: readonly Phase<Monthly>[]): ControlSignal[] {
+export function controlSignals(phases: readonly Phase<Monthly, Limits>[]): ControlSignal[] {
   return phases.flatMap(signalsOf).toSorted((a, b) => a.to.localeCompare(b.to));
 }
 
-function signalsOf({ points, limits }: Phase<Monthly>): ControlSignal[] {
-  const mean = limits?.mean ?? 0;
+function signalsOf({ points, limits }: Phase<Monthly, Limits>): ControlSignal[] {
+  if (limits === null) return []; // without limits no rule is asked
+  const { mean } = limits;
   const plotted = points.flatMap(({ month, value, rules }) => (value === null ? [] : [{ month, value, rules }]));
   const rules = [...new Set(plotted.flatMap((point) => point.rules))];
   return rules.flatMap((rule) => {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { forecast } from "./forecast.ts";
+import { atFullPace, forecast } from "./forecast.ts";
 import { negativeBinomialQuantile } from "./negative-binomial.ts";
 
 const sites = [
-  { included: 36, months: 12 },
-  { included: 10, months: 10 },
-  { included: 4, months: 3 },
+  { included: 36, months: 12, age: 12 },
+  { included: 10, months: 10, age: 10 },
+  { included: 4, months: 3, age: 3 },
 ];
-const plain = { sites, openings: [], waiting: 0, yield: null };
+const plain = { sites, openings: [], yield: null };
 const made = (input: Parameters<typeof forecast>[0]) => {
   const made = forecast(input);
   if (made === null) throw new Error("no forecast");
@@ -23,7 +23,7 @@ test("the mean is the sum of the sites' posterior means", () => {
 
 test("where the fit is certain, the sum of sites with the same record is negative binomial", () => {
   // 400 sites alike: the fitted mean is all but known, and the shape is at its cap, so the sum is Poisson.
-  const f = made({ ...plain, sites: Array.from({ length: 400 }, () => ({ included: 6, months: 6 })) });
+  const f = made({ ...plain, sites: Array.from({ length: 400 }, () => ({ included: 6, months: 6, age: 6 })) });
   for (const p of [0.1, 0.5, 0.9]) {
     const exact = negativeBinomialQuantile(p, 400 * (f.rates.shape + 6), (f.rates.rate + 6) / (f.rates.rate + 6 + 1));
     expect(Math.abs(f.quantile(p, 1) - exact)).toBeLessThan(0.02 * exact);
@@ -31,9 +31,9 @@ test("where the fit is certain, the sum of sites with the same record is negativ
 });
 test("uncertainty of the fit widens the fan of sites with the same record, beyond the plain sum", () => {
   const alike = [
-    { included: 2, months: 1 },
-    { included: 9, months: 1 },
-    { included: 0, months: 1 },
+    { included: 2, months: 1, age: 1 },
+    { included: 9, months: 1, age: 1 },
+    { included: 0, months: 1, age: 1 },
   ];
   const f = made({ ...plain, sites: alike });
   const size = 3 * f.rates.shape + 11;
@@ -47,9 +47,49 @@ test("planned sites start to count when they open", () => {
   expect(later.mean(6)).toBeCloseTo(without.mean(6), 10);
   expect(later.mean(8)).toBeCloseTo(without.mean(8) + (2 * later.rates.shape) / later.rates.rate, 10);
 });
-test("only the share that counts is forecast, and who waits is added", () => {
-  const half = made({ ...plain, waiting: 10, yield: { counted: 49, known: 98 } });
-  expect(half.mean(4)).toBeCloseTo((made(plain).mean(4) + 10) / 2, 10);
+test("only the share that counts is forecast, and who waits is added with the probability that they come to count", () => {
+  const half = made({ ...plain, yield: { counted: 49, known: 98 } });
+  expect(half.mean(4)).toBeCloseTo(made(plain).mean(4) / 2, 10);
+  const waiting = [{ patients: 10, by: (months: number) => (months < 2 ? 0 : 0.6) }];
+  const more = made({ ...plain, waiting, yield: { counted: 49, known: 98 } });
+  expect(more.mean(1)).toBeCloseTo(half.mean(1), 10);
+  expect(more.mean(4)).toBeCloseTo(half.mean(4) + 6, 10);
+  expect(more.variance(4)).toBeCloseTo(half.variance(4) + 10 * 0.6 * 0.4, 10);
+});
+test("who is included counts after the delay: a month later, half of them", () => {
+  const later = made({
+    ...plain,
+    delay: [
+      { months: 0, share: 0.5 },
+      { months: 1, share: 0.5 },
+    ],
+  });
+  expect(later.mean(4)).toBeCloseTo((made(plain).mean(4) + made(plain).mean(3)) / 2, 10);
+});
+test("a young site and one to come run at a share of their pace at first", () => {
+  const ramp = { share: 0.5, months: 3 };
+  const young = [
+    { included: 4, months: 2, age: 1 },
+    { included: 40, months: 10, age: 10 },
+  ];
+  const [slow, even] = [made({ ...plain, sites: young, ramp }), made({ ...plain, sites: young })];
+  // Of the young site two of the four months ahead run at half the pace.
+  const first = (slow.rates.shape + 4) / (slow.rates.rate + 2);
+  expect(even.mean(4) - slow.mean(4)).toBeCloseTo(first, 10);
+  expect(atFullPace(ramp, 5)).toBe(3.5);
+  const opening = made({ ...plain, openings: [2], ramp });
+  const rate = opening.rates.shape / opening.rates.rate;
+  expect(opening.mean(4) - made({ ...plain, ramp }).mean(4)).toBeCloseTo(rate, 10);
+});
+test("a spread of the pace widens by its share of the square, and further ahead by up to twice as much", () => {
+  const [calm, wide] = [made(plain), made({ ...plain, spread: 0.04 })];
+  for (const [months, growth] of [
+    [3, 1],
+    [6, 1],
+    [9, 1.5],
+    [24, 2],
+  ] as const)
+    expect(wide.variance(months) - calm.variance(months)).toBeCloseTo(0.04 * growth * calm.mean(months) ** 2, 8);
 });
 test("uncertainty about the share widens the fan", () => {
   const width = (known: number) => {
@@ -77,8 +117,8 @@ test("cannot say with fewer than two sites or nobody included", () => {
     forecast({
       ...plain,
       sites: [
-        { included: 0, months: 4 },
-        { included: 0, months: 4 },
+        { included: 0, months: 4, age: 4 },
+        { included: 0, months: 4, age: 4 },
       ],
     }),
   ).toBeNull();

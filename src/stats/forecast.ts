@@ -1,13 +1,27 @@
+import { sum } from "d3-array";
 import { negativeBinomialCdf, negativeBinomialQuantile } from "./negative-binomial.ts";
 import { fitPoissonGamma, type GammaRates, type SiteInclusions } from "./poisson-gamma.ts";
 
+/** What the first months of a site are of its full pace. */
+export type Ramp = { readonly share: number; readonly months: number };
+export const noRamp: Ramp = { share: 1, months: 0 };
+
+/** A site open at the data cut: its record, and how many months it has been open. */
+export type OpenSite = SiteInclusions & { readonly age: number };
+
 export type ForecastInput = {
-  /** Open sites: patients included and months observed (of the window on which the pace rests). */
-  readonly sites: readonly SiteInclusions[];
+  /** Open sites: patients included and months observed at full pace (of the window on which the pace rests). */
+  readonly sites: readonly OpenSite[];
   /** Planned openings, in months from the data cut. */
   readonly openings: readonly number[];
-  /** Included patients whose result is not known yet. */
-  readonly waiting: number;
+  /** What the first months of a site are of its full pace. */
+  readonly ramp?: Ramp;
+  /** The variance of the pace over the next half-year, as a share of its square: what months differ by beyond chance. */
+  readonly spread?: number;
+  /** Included patients whose result is not known yet, and with which probability they count after so many months. */
+  readonly waiting?: readonly { readonly patients: number; readonly by: (months: number) => number }[];
+  /** Months from inclusion until a patient counts, each with its share of those who do. */
+  readonly delay?: readonly { readonly months: number; readonly share: number }[];
   /** Of patients whose result is known: how many count towards the target. Null when every included patient counts. */
   readonly yield: { readonly counted: number; readonly known: number } | null;
 };
@@ -17,11 +31,12 @@ export type Forecast = {
   readonly rates: GammaRates;
   /** Patients a month that count towards the target, at the sites open now. */
   readonly pace: number;
-  /** The same once every planned site is open. */
+  /** The same once every planned site is open, and every site at its full pace. */
   readonly fullPace: number;
   /** Patients a month that count, expected of one further site. */
   readonly newSite: number;
   readonly mean: (months: number) => number;
+  readonly variance: (months: number) => number;
   /** The smallest number that is not exceeded with probability p, in so many months. */
   readonly quantile: (p: number, months: number) => number;
   /** Probability of at least so many in so many months. */
@@ -31,6 +46,15 @@ export type Forecast = {
 };
 
 const furthest = 240;
+/** The months ahead that a spread of the pace is told for; further ahead its variance grows with time, up to twice as much. */
+export const spreadMonths = 6;
+const mostGrowth = 2;
+const atOnce = [{ months: 0, share: 1 }] as const;
+
+/** Months at full pace in the first so many months of a site. */
+export const atFullPace = ({ share, months }: Ramp, age: number): number =>
+  age <= 0 ? 0 : Math.min(age, months) * share + Math.max(0, age - months);
+
 /** A variance this little above the mean is a Poisson's; a negative binomial comes as near to it. */
 const largestSize = 1e7;
 
@@ -43,34 +67,51 @@ const largestSize = 1e7;
  * included. Source: Anisimov and Fedorov 2007, Stat Med 26:4958–4975, doi 10.1002/sim.2956; approximation of the sum
  * by moments as in their section 3. Uncertainty of the fit: Morris 1983, J Am Stat Assoc 78:47–55.
  */
-export function forecast({ sites, openings, waiting, yield: counted }: ForecastInput): Forecast | null {
+export function forecast(input: ForecastInput): Forecast | null {
+  const { sites, openings, ramp = noRamp, spread = 0, waiting = [], delay = atOnce } = input;
   const rates = fitPoissonGamma(sites);
   if (rates === null) return null;
   const { shape, rate } = rates;
-  const open = sites.filter(({ months }) => months > 0);
-  const means = open.map((site) => (shape + site.included) / (rate + site.months));
-  const variances = open.map((site) => (shape + site.included) / (rate + site.months) ** 2);
-  const openMean = means.reduce((sum, mean) => sum + mean, 0);
-  const openVariance = variances.reduce((sum, variance) => sum + variance, 0);
-  const share = betaOf(counted);
-  // How much the fitted mean rate weighs on the open sites (shrinkage), and its own variance (Morris 1983).
-  const shrinkage = open.reduce((sum, site) => sum + rate / (rate + site.months), 0);
-  const fitVariance = 1 / open.reduce((sum, site) => sum + 1 / (shape / rate ** 2 + shape / rate / site.months), 0);
+  const open = sites
+    .filter(({ months }) => months > 0)
+    .map(({ included, months, age }) => ({
+      age,
+      mean: (shape + included) / (rate + months),
+      variance: (shape + included) / (rate + months) ** 2,
+      // How much the fitted mean rate weighs on the site.
+      shrinkage: rate / (rate + months),
+    }));
+  const share = betaOf(input.yield);
+  // The variance of the fitted mean rate (Morris 1983).
+  const fitVariance =
+    1 / sum(sites, ({ months }) => (months > 0 ? 1 / (shape / rate ** 2 + shape / rate / months) : 0));
+  /** Months at full pace from now on of a site that has been open for so many months, as far as patients count by then. */
+  const exposure = (age: number, months: number): number =>
+    sum(delay, (lag) => {
+      const until = months - lag.months;
+      return until <= Math.max(0, -age)
+        ? 0
+        : lag.share * (atFullPace(ramp, age + until) - atFullPace(ramp, Math.max(0, age)));
+    });
 
   const moments = (months: number): { mean: number; variance: number } => {
-    const exposures = openings.map((opening) => Math.max(0, months - opening));
-    const exposure = exposures.reduce((sum, e) => sum + e, 0);
-    const squares = exposures.reduce((sum, e) => sum + e * e, 0);
-    const included = openMean * months + (shape / rate) * exposure;
-    const ofFit = fitVariance * (shrinkage * months + exposure) ** 2;
-    const ofRates = openVariance * months ** 2 + (shape / rate ** 2) * squares + ofFit;
-    const all = included + waiting;
+    const ofOpen = open.map((site) => ({ ...site, months: exposure(site.age, months) }));
+    const toCome = openings.map((opening) => exposure(-opening, months));
+    const ahead = sum(toCome);
+    const included = sum(ofOpen, (site) => site.mean * site.months) + (shape / rate) * ahead;
+    const ofRates =
+      sum(ofOpen, (site) => site.variance * site.months ** 2) +
+      (shape / rate ** 2) * sum(toCome, (each) => each ** 2) +
+      fitVariance * (sum(ofOpen, (site) => site.shrinkage * site.months) + ahead) ** 2 +
+      spread * Math.min(mostGrowth, Math.max(1, months / spreadMonths)) * included ** 2;
+    const awaited = waiting.map(({ patients, by }) => ({ patients, p: by(months) }));
+    const mean = included * share.mean + sum(awaited, ({ patients, p }) => patients * p);
     const variance =
       included * share.mean +
       ofRates * share.mean ** 2 +
-      waiting * share.mean * (1 - share.mean) +
-      share.variance * (all ** 2 + ofRates);
-    return { mean: all * share.mean, variance };
+      share.variance * (included ** 2 + ofRates) +
+      sum(awaited, ({ patients, p }) => patients * p * (1 - p));
+    return { mean, variance };
   };
   const distribution = (months: number): { size: number; prob: number } => {
     const { mean, variance } = moments(months);
@@ -85,10 +126,11 @@ export function forecast({ sites, openings, waiting, yield: counted }: ForecastI
   };
   return {
     rates,
-    pace: openMean * share.mean,
-    fullPace: (openMean + (shape / rate) * openings.length) * share.mean,
+    pace: sum(open, ({ mean, age }) => mean * (age < ramp.months ? ramp.share : 1)) * share.mean,
+    fullPace: (sum(open, ({ mean }) => mean) + (shape / rate) * openings.length) * share.mean,
     newSite: (shape / rate) * share.mean,
     mean: (months) => moments(months).mean,
+    variance: (months) => moments(months).variance,
     quantile: (p, months) => {
       if (moments(months).mean <= 0) return 0;
       const { size, prob } = distribution(months);

@@ -38,9 +38,18 @@ export function overdispersion(sites: readonly { events: number; trials: number 
   const overall = counted.reduce((sum, site) => sum + site.events, 0) / trials;
   if (counted.length < 2 || overall === 0 || overall === 1) return null;
 
-  const z = counted.map(
-    (site) => (site.events / site.trials - overall) / Math.sqrt((overall * (1 - overall)) / site.trials),
+  return dispersionAround(
+    counted.map((site) => ({ share: site.events / site.trials, trials: site.trials })),
+    overall,
   );
+}
+
+/** The same of shares that are no plain proportions, each as sure as one of so many trials, around an overall share between 0 and 1. */
+export function dispersionAround(
+  sites: readonly { readonly share: number; readonly trials: number }[],
+  overall: number,
+): Overdispersion {
+  const z = sites.map(({ share, trials }) => (share - overall) / Math.sqrt((overall * (1 - overall)) / trials));
   const low = quantile(z, WINSORISED_SHARE) ?? 0;
   const high = quantile(z, 1 - WINSORISED_SHARE) ?? 0;
   const phi = z.reduce((sum, score) => sum + Math.min(high, Math.max(low, score)) ** 2, 0) / z.length;

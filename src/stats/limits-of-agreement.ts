@@ -15,3 +15,34 @@ export function limitsOfAgreement(sums: PairSums): { readonly lower: Estimate; r
   const around = (value: number): Estimate => ({ value, low: value - half, high: value + half });
   return { lower: around(low), upper: around(high) };
 }
+
+/** Additive sums of the natural logarithms of ratios y ÷ x: their number, Σ and Σ². */
+export type LogRatioSums = { readonly n: number; readonly sum: number; readonly squares: number };
+
+/**
+ * The geometric mean of ratios with its 95 % interval, and the 95 % limits of agreement as ratios, each with its own, from
+ * sums of logarithms: for measurements that differ the more the larger they are.
+ *
+ * Ratios, without a unit. Null for fewer than 2 pairs. Throws a RangeError for sums that are not finite.
+ * Source: Bland and Altman 1999, Stat Methods Med Res 8:135–160, section 3.1.
+ */
+export function ratioLimits({ n, sum, squares }: LogRatioSums): {
+  readonly ratio: Estimate;
+  readonly lower: Estimate;
+  readonly upper: Estimate;
+} | null {
+  const logs = { n, sx: 0, sy: sum, sxx: 0, syy: squares, sxy: 0 };
+  const [spread, limits] = [blandAltman(logs), limitsOfAgreement(logs)];
+  if (spread === null || limits === null) return null;
+  const half = (Z95 * spread.sd) / Math.sqrt(n);
+  const asRatio = ({ value, low, high }: Estimate): Estimate => ({
+    value: Math.exp(value),
+    low: Math.exp(low),
+    high: Math.exp(high),
+  });
+  return {
+    ratio: asRatio({ value: spread.bias, low: spread.bias - half, high: spread.bias + half }),
+    lower: asRatio(limits.lower),
+    upper: asRatio(limits.upper),
+  };
+}

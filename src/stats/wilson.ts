@@ -1,5 +1,5 @@
 import { requirePositive, requireProportion } from "./guards.ts";
-import { type Estimate, Z95 } from "./interval.ts";
+import { type Estimate, type Interval, Z95 } from "./interval.ts";
 
 /**
  * A proportion with its Wilson score interval, without continuity correction.
@@ -11,14 +11,16 @@ export function wilson(events: number, trials: number, z: number = Z95): Estimat
   requireProportion("wilson", events, trials);
   requirePositive("wilson", "z", z);
   const value = events / trials;
+  const { low, high } = scoreInterval(value, trials, z);
+  return { value, low: events === 0 ? 0 : low, high: events === trials ? 1 : high };
+}
+
+/** The limits of a share of so many trials, which need not be whole: z² p (1 − p) ÷ n solved for p. */
+export function scoreInterval(value: number, trials: number, z: number = Z95): Interval {
   const shrink = 1 + z ** 2 / trials;
   const centre = (value + z ** 2 / (2 * trials)) / shrink;
   const half = (z / shrink) * Math.sqrt((value * (1 - value)) / trials + (z / (2 * trials)) ** 2);
-  return {
-    value,
-    low: events === 0 ? 0 : centre - half,
-    high: events === trials ? 1 : centre + half,
-  };
+  return { low: centre - half, high: centre + half };
 }
 
 /** The Wilson estimate, or null where there were no trials. */

@@ -5,10 +5,12 @@ import { type XmrLimits, type XmrRule, xmrLimits, xmrSignals } from "./xmr.ts";
 export const valuesForLimits = 6;
 
 export type Monthly = { readonly month: string; readonly value: number | null };
-export type Phase<P extends Monthly> = {
+/** What months are held against. */
+export type Limits = Pick<XmrLimits, "mean" | "lower" | "upper">;
+export type Phase<P extends Monthly, L extends Limits = XmrLimits> = {
   readonly points: readonly (P & { readonly rules: readonly XmrRule[] })[];
   /** Null where fewer than six values stand in the phase. */
-  readonly limits: XmrLimits | null;
+  readonly limits: L | null;
 };
 
 /** The first month (YYYY-MM) that lies wholly on or after a day: limits set anew on that day hold from it. */

@@ -24,13 +24,14 @@ export const informants: List<Informant | "all"> = {
 };
 
 /** Steps from the tumour board to a treatment, and those who have started none. */
-export const boardSteps: List<BoardStage | "not_started"> = {
+export const boardSteps: List<BoardStage | "not_started" | "too_recent"> = {
   en: {
     discussed: "Discussed",
     recommended: "Recommended",
     offered: "Offered",
     started: "Started",
     not_started: "Not started",
+    too_recent: "Discussed under 8 weeks ago, not counted",
   },
   nb: {
     discussed: "Drøftet",
@@ -38,6 +39,7 @@ export const boardSteps: List<BoardStage | "not_started"> = {
     offered: "Tilbudt",
     started: "Startet",
     not_started: "Ikke startet",
+    too_recent: "Drøftet for under 8 uker siden, ikke regnet med",
   },
 };
 
@@ -111,7 +113,21 @@ export const fractionBins: List<FractionBin> = {
     "0.05": "5 til 15\u00a0%",
     "0.15": "15 til 50\u00a0%",
     "0.5": "50\u00a0% eller mer",
-    unknown: "Andel ikke oppgitt",
+    unknown: "Fraksjon ikke oppgitt",
+  },
+};
+
+/** Shares of variants by their allele fractions. */
+export const fractionShares: List<"lower_in_blood" | "found_high" | "found_low"> = {
+  en: {
+    lower_in_blood: "In both: lower in blood",
+    found_high: "5\u00a0% or more in tissue: found in blood",
+    found_low: "Under 5\u00a0% in tissue: found in blood",
+  },
+  nb: {
+    lower_in_blood: "I begge: lavere i blod",
+    found_high: "5\u00a0% eller mer i vev: funnet i blod",
+    found_low: "Under 5\u00a0% i vev: funnet i blod",
   },
 };
 

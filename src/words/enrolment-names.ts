@@ -90,8 +90,20 @@ export const signalRules: List = {
   },
 };
 export const signalKinds: List = {
-  en: { concern: "Concern", waiting: "Waiting", better: "Better than expected", not_judged: "Not judged" },
-  nb: { concern: "Trenger oppfølging", waiting: "Venter", better: "Bedre enn ventet", not_judged: "Ikke vurdert" },
+  en: {
+    concern: "Concern",
+    waiting: "Waiting",
+    better: "Better than expected",
+    judged: "Check made",
+    not_judged: "Not judged",
+  },
+  nb: {
+    concern: "Trenger oppfølging",
+    waiting: "Venter",
+    better: "Bedre enn ventet",
+    judged: "Kontroll gjort",
+    not_judged: "Ikke vurdert",
+  },
 };
 export const signalStandings: List = {
   en: { on: "Still on", cleared: "Cleared" },

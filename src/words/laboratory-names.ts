@@ -103,6 +103,7 @@ export const endCauses: List = {
     died: "Patient died first",
     withdrew: "Patient withdrew first",
     failed: "Failed, cancelled or not available",
+    of_consented: "Reported, of all who consented (n: by day 28)",
     before_board: "Reported before the board met",
   },
   nb: {
@@ -110,6 +111,7 @@ export const endCauses: List = {
     died: "Pasienten døde først",
     withdrew: "Pasienten trakk seg først",
     failed: "Mislykket, kansellert eller ikke tilgjengelig",
+    of_consented: "Besvart, av alle som samtykket (n: innen dag 28)",
     before_board: "Besvart før det molekylære MDT-møtet",
   },
 };
@@ -137,13 +139,43 @@ export const gatedClasses: List = {
 };
 
 /** What a sequencing run held. */
+export const runGroups: List = {
+  en: { alone: "Alone on a run", of_size: "Of one size", with_others: "With others on a run", all: "All" },
+  nb: { alone: "Alene på en kjøring", of_size: "Av én størrelse", with_others: "Sammen med andre", all: "Alle" },
+};
 export const runSpecimens: List = {
   en: { blood: "Blood", tissue: "Tissue", both: "Blood and tissue" },
   nb: { blood: "Blod", tissue: "Vev", both: "Blod og vev" },
 };
 
-/** Metrics keep the name that the laboratory gave them; any stands for all together. */
+/** Plain names of the quality metrics of TSO500; others keep the one that the laboratory gave. Any stands for all together. */
 export const qualityMetrics: List = {
-  en: { any: "Any metric" },
-  nb: { any: "Minst ett mål" },
+  en: {
+    any: "Any metric",
+    CONTAMINATION_SCORE: "Contamination score",
+    COVERAGE_MAD: "Spread of coverage",
+    GENE_SCALED_MAD: "Spread of coverage between genes",
+    MAX_SOMATIC_AF: "Largest somatic allele fraction",
+    MEDIAN_BIN_COUNT_CNV_TARGET: "Median reads per copy number target",
+    MEDIAN_CV_GENE_500X: "Median variation of genes read 500 times",
+    MEDIAN_EXON_COVERAGE: "Median coverage of exons",
+    PCT_EXON_1000X: "Exons read 1,000 times",
+    PCT_EXON_50X: "Exons read 50 times",
+    TOTAL_ON_TARGET_READS: "Reads on target",
+    USABLE_MSI_SITES: "Usable MSI sites",
+  },
+  nb: {
+    any: "Minst ett mål",
+    CONTAMINATION_SCORE: "Kontaminasjonsskår",
+    COVERAGE_MAD: "Spredning i dekning",
+    GENE_SCALED_MAD: "Spredning i dekning mellom gener",
+    MAX_SOMATIC_AF: "Største somatiske allelfraksjon",
+    MEDIAN_BIN_COUNT_CNV_TARGET: "Median lesninger per kopitallsmål",
+    MEDIAN_CV_GENE_500X: "Median variasjon i gener lest 500 ganger",
+    MEDIAN_EXON_COVERAGE: "Median eksondekning",
+    PCT_EXON_1000X: "Eksoner lest 1\u00a0000 ganger",
+    PCT_EXON_50X: "Eksoner lest 50 ganger",
+    TOTAL_ON_TARGET_READS: "Lesninger på mål",
+    USABLE_MSI_SITES: "Brukbare MSI-steder",
+  },
 };

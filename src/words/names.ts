@@ -5,6 +5,7 @@ import {
   differenceReasons,
   foundIn,
   fractionBins,
+  fractionShares,
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
@@ -17,10 +18,12 @@ import {
   measures,
   pairedStarts,
   qualityMetrics,
+  runGroups,
   runSpecimens,
   xmrRules,
 } from "./laboratory-names.ts";
 import type { Bilingual, Lang } from "./lang.ts";
+import { Name } from "./name.ts";
 import { pageWords } from "./page.ts";
 import {
   actionableResults,
@@ -56,8 +59,11 @@ export type CodeList =
   | "end_cause"
   | "gated_classes"
   | "run_specimen"
+  | "run_group"
   | "metric"
+  | "metric_alone"
   | "quantity"
+  | "held"
   | "variant"
   | "pair_status"
   | "gain_part"
@@ -78,6 +84,7 @@ export type CodeList =
   | "not_started_reason"
   | "difference_reason"
   | "fraction_bin"
+  | "fraction_share"
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
@@ -102,6 +109,8 @@ export type Headline =
   | "tissue_target"
   | "blood_median"
   | "tissue_median"
+  | "blood_target_share"
+  | "tissue_target_share"
   | "blood_on_target"
   | "tissue_on_target"
   | "actionable_both"
@@ -111,7 +120,12 @@ export type Headline =
 /** What the value of a headline is measured in. */
 export type Unit = "patients" | "days" | "months" | "share";
 
-const classes: Bilingual<Record<AgreementClass, string>> = {
+const held: Bilingual<Readonly<Record<string, string>>> = {
+  en: { yes: "Held", no: "Not held" },
+  nb: { yes: "Holdt", no: "Holdt ikke" },
+};
+
+const classes: Bilingual<Record<AgreementClass | "msi" | "tmb", string>> = {
   en: {
     any: "Any variant",
     actionable: "Actionable",
@@ -119,6 +133,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Copy number",
     fusion: "Fusion",
+    msi: "MSI",
+    tmb: "TMB",
   },
   nb: {
     any: "Minst én variant",
@@ -127,6 +143,8 @@ const classes: Bilingual<Record<AgreementClass, string>> = {
     indel: "Indel",
     cnv: "Kopitallsendring",
     fusion: "Fusjon",
+    msi: "MSI",
+    tmb: "TMB",
   },
 };
 
@@ -209,6 +227,8 @@ const headlines: Bilingual<Record<Headline, string>> = {
     tissue_p25: "Tissue: days until a quarter is reported",
     blood_p90: "Blood: days until 90 % are reported",
     tissue_p90: "Tissue: days until 90 % are reported",
+    blood_target_share: "Blood: target, share",
+    tissue_target_share: "Tissue: target, share",
     blood_target: "Blood: target, days",
     tissue_target: "Tissue: target, days",
   },
@@ -233,6 +253,8 @@ const headlines: Bilingual<Record<Headline, string>> = {
     tissue_p25: "Vev: dager til en fjerdedel er besvart",
     blood_p90: "Blod: dager til 90 % er besvart",
     tissue_p90: "Vev: dager til 90 % er besvart",
+    blood_target_share: "Blod: mål, andel",
+    tissue_target_share: "Vev: mål, andel",
     blood_target: "Blod: mål, dager",
     tissue_target: "Vev: mål, dager",
   },
@@ -246,6 +268,8 @@ const quantities: Bilingual<Readonly<Record<string, string>>> = {
     further_sites: "Further sites for an even chance",
     expected_number: "Expected after so many months",
     back_test: "Forecast of an earlier release",
+    own_past_6: "Own past, six months ahead of",
+    own_past_3: "Own past, three months ahead of",
   },
   nb: {
     now: "I dag",
@@ -254,6 +278,8 @@ const quantities: Bilingual<Readonly<Record<string, string>>> = {
     further_sites: "Flere sykehus for like sjanser",
     expected_number: "Ventet etter så mange måneder",
     back_test: "Prognose i en tidligere utgave",
+    own_past_6: "Egen fortid, seks måneder fram fra",
+    own_past_3: "Egen fortid, tre måneder fram fra",
   },
 };
 
@@ -272,10 +298,16 @@ const everyGroup: Bilingual<Record<"unknown" | "other" | "all", string>> = {
   nb: { unknown: "Ukjent", other: "Andre", all: "Alle" },
 };
 
-/** Turns a code into words; a code that its list does not know is shown as it is. */
-export type Names = Readonly<Record<CodeList, (code: string) => string>>;
+/** Turns a code into words, or into a name; a code that its list does not know is shown as it is. */
+export type Names = { readonly [List in CodeList]: (code: string) => List extends "site" | "node" ? Name : string };
 
 const lookUp = (list: Readonly<Record<string, string>>) => (code: string) => list[code] ?? code;
+
+/** A plain name beside the code that a laboratory gave, where there is one; that of all together has no code. */
+const besideCode = (list: Readonly<Record<string, string>>) => (code: string) => {
+  const plain = list[code];
+  return plain === undefined ? code : code === "any" ? plain : `${plain} (${code})`;
+};
 
 /** Several codes parted by spaces; their names parted by semicolons. */
 const lookUpEach = (list: Readonly<Record<string, string>>) => (codes: string) =>
@@ -284,9 +316,10 @@ const lookUpEach = (list: Readonly<Record<string, string>>) => (codes: string) =
 /** Names of codes in a language: the study's own for sites and tumour groups, the catalogue's for the rest. */
 export function names(lang: Lang, study: Study): Names {
   const groups = study.tumour_groups.map((group) => [group.code, lang === "nb" ? group.name_nb : group.name_en]);
+  const siteName = lookUp(Object.fromEntries(study.sites.map((site) => [site.code, site.name])));
   return {
-    site: lookUp(Object.fromEntries(study.sites.map((site) => [site.code, site.name]))),
-    node: (code) => code,
+    site: (code) => new Name(siteName(code)),
+    node: (code) => new Name(code),
     tumour_group: lookUp({ ...everyGroup[lang], ...Object.fromEntries(groups) }),
     class: lookUp(classes[lang]),
     specimen: lookUp(specimens[lang]),
@@ -303,8 +336,11 @@ export function names(lang: Lang, study: Study): Names {
     end_cause: lookUp(endCauses[lang]),
     gated_classes: lookUpEach(gatedClasses[lang]),
     run_specimen: lookUp(runSpecimens[lang]),
-    metric: lookUp(qualityMetrics[lang]),
+    run_group: lookUp(runGroups[lang]),
+    metric: besideCode(qualityMetrics[lang]),
+    metric_alone: lookUp(qualityMetrics[lang]),
     quantity: lookUp(quantities[lang]),
+    held: lookUp(held[lang]),
     variant: lookUp(variants[lang]),
     tmb_row: lookUp(tmbRows[lang]),
     gain_part: lookUp(gainParts[lang]),
@@ -325,6 +361,7 @@ export function names(lang: Lang, study: Study): Names {
     not_started_reason: lookUp(notStartedReasons[lang]),
     difference_reason: lookUp(differenceReasons[lang]),
     fraction_bin: lookUp(fractionBins[lang]),
+    fraction_share: lookUp(fractionShares[lang]),
     found_in: lookUp(foundIn[lang]),
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),

@@ -31,6 +31,11 @@ export type PageWords = {
   /** That the announced day of the next numbers is past; takes by how much. */
   readonly older: Readonly<Record<"day" | "days" | "month" | "months", (n: string) => string>>;
   readonly showing: string;
+  /** That counts are rounded: in short, and what that means. */
+  readonly rounded: string;
+  readonly roundedLong: string;
+  /** Why nobody can choose a part of the study here. */
+  readonly wholeStudy: string;
   readonly change: string;
   readonly reset: string;
   readonly filterTitle: string;
@@ -147,6 +152,10 @@ const en: PageWords = {
     months: (n) => `These numbers are ${n} months older than announced`,
   },
   showing: "Showing",
+  rounded: "Rounded counts",
+  roundedLong:
+    "Rounded counts. Every count here is a multiple of 5. Any number, sum or difference can differ from the truth: a 0 may hide a few patients and, in tables by hospital, month or cancer type, a 5 may be nobody.",
+  wholeStudy: "Choosing a hospital, a period or a cancer type could single out patients; the study's leadership can.",
   change: "Change",
   reset: "Show all",
   filterTitle: "Filters",
@@ -176,6 +185,8 @@ const en: PageWords = {
     too_large: (label, typed) => `${label}: “${typed}” has more than nine digits. It is not used.`,
     not_a_number: (label, typed) =>
       `${label}: “${typed}” is not a number. Type whole kroner with digits alone, for example 12000. It is not used.`,
+    closed: (label, typed) =>
+      `${label}: “${typed}” is not applied: choosing a part of the study could single out patients. The study's leadership can.`,
     unknown: (label, typed) => `${label}: “${typed}” is not known in this release. It is not applied.`,
     reversed: (label, typed) => `${label}: the first month of “${typed}” comes after the last. It is not applied.`,
     unreadable: (label, typed) => `${label}: “${typed}” cannot be read. It is not applied.`,
@@ -288,6 +299,10 @@ const nb: PageWords = {
     months: (n) => `Disse tallene er ${n} måneder eldre enn varslet`,
   },
   showing: "Viser",
+  rounded: "Avrundede antall",
+  roundedLong:
+    "Avrundede antall. Alle antall er rundet av til et tall som er delelig med fem. Tall, summer og forskjeller kan avvike fra sannheten: 0 kan skjule noen få pasienter, og i tabeller etter sykehus, måned eller kreftform kan 5 være ingen.",
+  wholeStudy: "Å velge et sykehus, en periode eller en kreftform kunne peke ut pasienter; studieledelsen kan.",
   change: "Endre",
   reset: "Vis alt",
   filterTitle: "Utvalg",
@@ -318,6 +333,8 @@ const nb: PageWords = {
     too_large: (label, typed) => `${label}: «${typed}» har mer enn ni sifre. Tallet er ikke brukt.`,
     not_a_number: (label, typed) =>
       `${label}: «${typed}» er ikke et tall. Skriv hele kroner bare med sifre, for eksempel 12000. Det er ikke brukt.`,
+    closed: (label, typed) =>
+      `${label}: «${typed}» er ikke brukt: å velge en del av studien kunne peke ut pasienter. Studieledelsen kan.`,
     unknown: (label, typed) => `${label}: «${typed}» finnes ikke i denne utgaven. Det er ikke brukt.`,
     reversed: (label, typed) => `${label}: den første måneden i «${typed}» kommer etter den siste. Det er ikke brukt.`,
     unreadable: (label, typed) => `${label}: «${typed}» kan ikke leses. Det er ikke brukt.`,

@@ -138,6 +138,10 @@ export const pairStatuses: List<PairStatus> = {
 
 /** Rows of the table on tumour mutational burden. */
 export const tmbRows: List<
+  | "ratio"
+  | "ratio_limits"
+  | "ratio_lower_limit"
+  | "ratio_upper_limit"
   | "bias"
   | "limits"
   | "lower_limit"
@@ -152,8 +156,12 @@ export const tmbRows: List<
   | "bin"
 > = {
   en: {
+    ratio: "Ratio, blood ÷ tissue",
+    ratio_limits: "Limits of agreement, as ratios",
+    ratio_lower_limit: "Lower ratio, with its interval",
+    ratio_upper_limit: "Upper ratio, with its interval",
     bias: "Bias, blood minus tissue",
-    limits: "Limits of agreement",
+    limits: "Limits of agreement, one for all",
     lower_limit: "Lower limit, with its interval",
     upper_limit: "Upper limit, with its interval",
     concordance: "Lin's concordance",
@@ -166,8 +174,12 @@ export const tmbRows: List<
     bin: "Bin",
   },
   nb: {
+    ratio: "Forholdstall, blod ÷ vev",
+    ratio_limits: "Grenser for samsvar, som forholdstall",
+    ratio_lower_limit: "Nedre forholdstall, med intervall",
+    ratio_upper_limit: "Øvre forholdstall, med intervall",
     bias: "Systematisk forskjell, blod minus vev",
-    limits: "Grenser for samsvar",
+    limits: "Grenser for samsvar, like for alle",
     lower_limit: "Nedre grense, med intervall",
     upper_limit: "Øvre grense, med intervall",
     concordance: "Lins konkordans",
@@ -182,23 +194,31 @@ export const tmbRows: List<
 };
 
 /** How a finding comes to stand in blood only. */
-export const gainParts: List<"all" | "nothing_found" | "not_compared" | "no_result"> = {
+export const gainParts: List<
+  "all" | "nothing_found" | "not_compared" | "no_result" | "of_findings" | "confirmed" | "recommended"
+> = {
   en: {
     all: "All",
     nothing_found: "Tissue examined, none there",
     not_compared: "Tissue not evaluable for it",
     no_result: "Tissue gave no result",
+    of_findings: "Of findings in blood that tissue was judged for",
+    confirmed: "Of all, confirmed by the study's review",
+    recommended: "Of all, with a recommendation that blood informed",
   },
   nb: {
     all: "Alle",
     nothing_found: "Vev undersøkt, ingen der",
     not_compared: "Vev ikke evaluerbart for det",
     no_result: "Vev ga ikke svar",
+    of_findings: "Av funn i blod som vevet kunne vurderes for",
+    confirmed: "Av alle, bekreftet i studiens gjennomgang",
+    recommended: "Av alle, med en anbefaling basert på blod",
   },
 };
 
 /** How a finding comes to stand in tissue only; by tumour fraction where blood was examined. */
-export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> = {
+export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result" | "of_findings"> = {
   en: {
     all: "All",
     lt_0_1pct: "Tumour fraction under 0.1\u00a0%",
@@ -208,6 +228,7 @@ export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> 
     unknown: "Not measured",
     not_compared: "Blood not evaluable for it",
     no_result: "Blood gave no result",
+    of_findings: "Of findings in tissue that blood was judged for",
   },
   nb: {
     all: "Alle",
@@ -218,16 +239,18 @@ export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result"> 
     unknown: "Ikke målt",
     not_compared: "Blod ikke evaluerbart for det",
     no_result: "Blod ga ikke svar",
+    of_findings: "Av funn i vev som blodet kunne vurderes for",
   },
 };
 
 /** Assumptions that the cost of an extra finding is moved by. */
-export const levers: List<"cost_blood" | "cost_tissue" | "spared" | "extra" | "haematopoiesis"> = {
+export const levers: List<"cost_blood" | "cost_tissue" | "spared" | "extra" | "stopped" | "haematopoiesis"> = {
   en: {
     cost_blood: "Cost of one blood test",
     cost_tissue: "Cost of one tissue test",
     spared: "Share with a finding in blood, so without a tissue test",
     extra: "Share with a finding that tissue only lacks",
+    stopped: "Tests that stopped before sequencing cost nothing, or as much as any",
     haematopoiesis: "Clonal haematopoiesis counted as a finding too",
   },
   nb: {
@@ -235,6 +258,7 @@ export const levers: List<"cost_blood" | "cost_tissue" | "spared" | "extra" | "h
     cost_tissue: "Kostnad for én vevsprøve",
     spared: "Andel med funn i blod, så uten vevsprøve",
     extra: "Andel med funn som bare vev ikke har",
+    stopped: "Prøver som stoppet før sekvensering, koster ingenting eller like mye som andre",
     haematopoiesis: "Klonal hematopoese regnet som funn også",
   },
 };

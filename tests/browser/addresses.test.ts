@@ -63,7 +63,7 @@ test("without the database the head says what the figures show, and that the lin
 });
 
 test("after the database has died a file still holds what its name says", async () => {
-  const there = await visit({ acceptDownloads: true });
+  const there = await visit();
   const { page, goto } = there;
   await goto(`${asking}?site=${first}`);
   await settled(there, 1);

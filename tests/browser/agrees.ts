@@ -8,8 +8,8 @@ import type { Visit } from "./visit.ts";
 
 export const soon = { timeout: 30_000, interval: 50 };
 
-/** Waits until the page has drawn so many answers. */
-export const settled = ({ drawn }: Visit, times = 1) => expect.poll(drawn, soon).toBe(times);
+/** Waits until the page has drawn so many answers, and no more. */
+export const settled = async ({ drawn }: Visit, times = 1) => expect(await drawn(times)).toBe(times);
 
 /** Every card shows what `npm run numbers` prints for the same filters, and no card says that it failed. */
 export async function agrees(

@@ -74,7 +74,7 @@ const kinds = ["csv", "excel-nb.csv", "json", "svg"];
 const sentence = (lang: Lang) => pageWords[lang].older.months("3");
 
 test.each(downloads)("a file saved late from /$path says so, without filters too", async ({ lang, path }) => {
-  const there = await visit({ acceptDownloads: true, today: monthsLater(3) });
+  const there = await visit({ today: monthsLater(3) });
   await there.goto(path);
   for (const kind of kinds) {
     const { name, text } = await saveFirst(there, kind);
@@ -86,7 +86,7 @@ test.each(downloads)("a file saved late from /$path says so, without filters too
 });
 
 test("a file saved in time says nothing of age", async () => {
-  const there = await visit({ acceptDownloads: true, today: choices.manifest.study.data_cut });
+  const there = await visit({ today: choices.manifest.study.data_cut });
   await there.goto("en/sites/");
   for (const kind of kinds) expect((await saveFirst(there, kind)).text).not.toContain("older than");
 });
@@ -94,7 +94,7 @@ test("a file saved in time says nothing of age", async () => {
 test.each(["**/engine/**", "**/_astro/live.*.js", "**/release.json"])(
   "where %s cannot be had, the file that the build made is saved",
   async (blocked) => {
-    const there = await visit({ acceptDownloads: true, today: monthsLater(3) });
+    const there = await visit({ today: monthsLater(3) });
     await there.page.route(blocked, (route) => route.abort());
     await there.goto("en/sites/");
     const { text } = await saveFirst(there, "json");

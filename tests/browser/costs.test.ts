@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { panels } from "../../src/panels/index.ts";
 import { langs } from "../../src/words/lang.ts";
+import { settled } from "./agrees.ts";
 import { numbers, panelOf } from "./numbers.ts";
 import { differences, readCards } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
-const soon = { timeout: 60_000, interval: 50 };
-
 describe.each(langs)("typed costs on /%s/value/", (lang) => {
   test("by keyboard alone: the link opens the form, Enter takes the cost, the page says what numbers says", async () => {
-    const { page, goto, drawn, errors } = await visit();
+    const there = await visit();
+    const { page, goto, errors } = there;
     await goto(`${lang}/value/`);
     await page.locator('#cost a[data-type-in="cost_blood"]').focus();
     await page.keyboard.press("Enter");
@@ -18,25 +18,26 @@ describe.each(langs)("typed costs on /%s/value/", (lang) => {
     expect(await blood.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type("20 000");
     await page.keyboard.press("Enter");
-    await expect.poll(drawn, soon).toBe(1);
+    await settled(there, 1);
     expect(await blood.inputValue()).toBe("20000");
     await tissue.focus();
     await page.keyboard.type("15000");
     await page.keyboard.press("Tab");
-    await expect.poll(drawn, soon).toBe(2);
+    await settled(there, 2);
     expect(new URL(page.url()).searchParams.get("cost_tissue")).toBe("15000");
     const told = panelOf(await numbers(panels, lang, "cost_blood=20000", "cost_tissue=15000"), "cost");
     expect(differences((await readCards(page))["cost"], told, lang)).toEqual([]);
     await page.goBack();
-    await expect.poll(drawn, soon).toBe(3);
+    await settled(there, 3);
     expect(await tissue.inputValue()).toBe("");
     expect(errors).toEqual([]);
   });
 
   test("what cannot be read stays in its field with a sentence, from the form as from the address, and nothing is NaN", async () => {
-    const { page, goto, drawn, errors } = await visit();
+    const there = await visit();
+    const { page, goto, errors } = there;
     await goto(`${lang}/value/?cost_blood=12,5&cost_tissue=9000`);
-    await expect.poll(drawn, soon).toBe(1);
+    await settled(there, 1);
     const blood = page.locator('filter-bar input[name="cost_blood"]');
     const line = page.locator("[data-refused]");
     expect(await blood.inputValue()).toBe("12,5");
@@ -46,23 +47,24 @@ describe.each(langs)("typed costs on /%s/value/", (lang) => {
     for (const [i, bad] of ["-3", "abc", "9999999999"].entries()) {
       await blood.fill(bad);
       await blood.press("Enter");
-      await expect.poll(drawn, soon).toBe(i + 2);
+      await settled(there, i + 2);
       expect(await line.textContent()).toContain(bad);
       expect(await page.locator("#cost").textContent()).not.toMatch(/NaN|undefined|Infinity/);
     }
     await blood.fill("12000");
     await blood.press("Enter");
-    await expect.poll(drawn, soon).toBe(5);
+    await settled(there, 5);
     expect(await line.isVisible()).toBe(false);
     expect(await blood.getAttribute("aria-invalid")).toBeNull();
     expect(errors).toEqual([]);
   });
 
   test("the fields have a label, a hint and room for a finger, down to 320 pixels", async () => {
+    const { page, goto } = await visit();
+    await goto(`${lang}/value/`);
+    await page.locator("filter-bar summary").click();
     for (const width of [1280, 360, 320]) {
-      const { page, goto } = await visit({ viewport: { width, height: 800 } });
-      await goto(`${lang}/value/`);
-      await page.locator("filter-bar summary").click();
+      await page.setViewportSize({ width, height: 800 });
       for (const name of ["cost_blood", "cost_tissue"]) {
         const field = page.locator(`filter-bar input[name="${name}"]`);
         const box = await field.boundingBox();
@@ -78,12 +80,13 @@ describe.each(langs)("typed costs on /%s/value/", (lang) => {
   });
 
   test("other studies are laid behind a figure when they are asked for", async () => {
-    const { page, goto, drawn } = await visit();
+    const there = await visit();
+    const { page, goto } = there;
     await goto(`${lang}/concordance/`);
     expect(await page.locator("#agreement-by-signal .aside-mark").count()).toBe(0);
     await page.locator("filter-bar summary").click();
     await page.locator('filter-bar select[name="context"]').selectOption("shown");
-    await expect.poll(drawn, soon).toBe(1);
+    await settled(there, 1);
     expect(await page.locator("#agreement-by-signal .aside-mark").count()).toBe(2);
     expect(await page.locator("#agreement-by-signal footer").textContent()).toContain("Rolfo 2024");
   });

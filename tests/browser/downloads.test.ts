@@ -17,7 +17,7 @@ const pages = figurePages.filter(({ lang, page }) => lang === "en" && ["status",
 test.each(pages)(
   "/$path with a filter hands every format to the browser's downloads",
   async ({ lang, path, panels }) => {
-    const there = await visit({ acceptDownloads: true });
+    const there = await visit();
     const { page, goto, errors, outside } = there;
     await goto(`${path}?site=${encodeURIComponent(site)}`);
     await settled(there);

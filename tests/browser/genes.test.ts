@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { settled, soon } from "./agrees.ts";
 import { visit } from "./visit.ts";
 
-const soon = { timeout: 60_000, interval: 50 };
 const matrix = 'data-card[data-panel="genes-matrix"]';
 
 test("a gene is found by keyboard, kept in the address, said in words and read aloud", async () => {
   const there = await visit();
-  const { page, goto, drawn, errors } = there;
+  const { page, goto, errors } = there;
   await goto("en/genes/");
   const box = page.getByRole("combobox", { name: "Find a gene" });
   const answer = page.locator(`${matrix} .answer`);
@@ -19,7 +19,7 @@ test("a gene is found by keyboard, kept in the address, said in words and read a
   await box.focus();
   await box.pressSequentially("hla-a");
   await page.keyboard.press("Enter");
-  await expect.poll(drawn, soon).toBe(1);
+  await settled(there, 1);
   expect(new URL(page.url()).search).toBe("?gene=HLA-A");
   expect(await answer.textContent()).toMatch(/^HLA-A/);
   const sure = await page.locator(`${matrix} .sure`).textContent();
@@ -50,7 +50,8 @@ test("what cannot be a gene is refused in words, and asks nothing", async () => 
 });
 
 test("arrows walk the genes into sight, Space chooses one and takes it back; the heads stay", async () => {
-  const { page, goto, drawn } = await visit();
+  const there = await visit();
+  const { page, goto } = there;
   await goto("en/genes/");
   const figure = page.locator(`${matrix} .wide svg.chart`);
   await figure.focus();
@@ -72,15 +73,16 @@ test("arrows walk the genes into sight, Space chooses one and takes it back; the
   const label = (await read.getAttribute("aria-label")) ?? "";
   const gene = /^[^:,]+/.exec(label)?.[0] ?? "";
   await page.keyboard.press(" ");
-  await expect.poll(drawn, soon).toBe(1);
+  await settled(there, 1);
   expect(new URL(page.url()).searchParams.get("gene")).toBe(gene);
   await page.locator(`${matrix} .wide .mark`).first().click();
-  await expect.poll(drawn, soon).toBe(2);
+  await settled(there, 2);
   expect(new URL(page.url()).search).toBe("");
 });
 
 test("a matrix that is scrolled keeps its place, its rows and its heads when a filter is chosen", async () => {
-  const { page, goto, drawn, errors } = await visit();
+  const there = await visit();
+  const { page, goto, errors } = there;
   await goto("en/genes/");
   const stage = page.locator(`${matrix} .drawing`);
   await stage.evaluate((place) => place.scrollTo({ top: 3000 }));
@@ -104,7 +106,7 @@ test("a matrix that is scrolled keeps its place, its rows and its heads when a f
   );
   await page.locator("filter-bar summary").click();
   await page.locator('filter-bar select[name="site"]').selectOption({ index: 1 });
-  await expect.poll(drawn, soon).toBe(1);
+  await settled(there, 1);
   const marks = await page.locator(".wide .mark").count();
   expect(await page.evaluate(() => Reflect.get(globalThis, "marksAtOnce")), "no row is late").toBe(marks);
   const after = await seen();
@@ -112,7 +114,7 @@ test("a matrix that is scrolled keeps its place, its rows and its heads when a f
   expect(after.rows).toBeGreaterThan(10);
   await stage.evaluate((place) => place.scrollTo({ top: 0 }));
   await page.locator("filter-bar [data-reset]").click();
-  await expect.poll(drawn, soon).toBe(2);
+  await settled(there, 2);
   expect(await page.evaluate(() => Reflect.get(globalThis, "marksAtOnce")), "the start comes first").toBeLessThan(
     marks,
   );

@@ -1,9 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { englishTitles } from "../../src/components/method-markup.ts";
+import { expect, test } from "vitest";
 import { settled } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbers, panelOf } from "./numbers.ts";
-import { figurePages, sitePages } from "./pages.ts";
+import { figurePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
@@ -79,34 +78,4 @@ test("sites and laboratories keep their names on a translated page, and its filt
   const cards = await readCards(page);
   for (const { id } of panels) expect(differences(cards[id], panelOf(told, id), "en"), id).toEqual([]);
   expect(errors).toEqual([]);
-});
-
-describe.each(sitePages)("/$path", ({ lang, path }) => {
-  test("marks codes and names as not to be translated, and English on another page as English", async () => {
-    const { page, goto } = await visit({ javaScriptEnabled: false });
-    await goto(path);
-    const loose = await page.evaluate(() =>
-      [
-        ...document.querySelectorAll(
-          'code, pre, datalist, [data-download], .brand, select:is([name="site"], [name="node"]) option:not([value=""])',
-        ),
-      ]
-        .filter((place) => !place.closest('[translate="no"]'))
-        .map((place) => place.outerHTML.slice(0, 200)),
-    );
-    expect(loose).toEqual([]);
-    const unsaid = await page.evaluate(
-      (titles) =>
-        [...document.querySelectorAll("dd, pre, cite")]
-          .filter((place) => place.children.length === 0 && titles.some((title) => place.textContent?.includes(title)))
-          .map((place) => [place.textContent, place.closest("[lang]")?.getAttribute("lang")]),
-      englishTitles,
-    );
-    if (path.endsWith("methods/")) expect(unsaid.length).toBeGreaterThan(0);
-    expect(unsaid.filter(([, said]) => said !== "en")).toEqual([]);
-    expect(await page.locator("html").getAttribute("lang")).toBe(lang);
-    const queries = page.locator("pre");
-    const english = page.locator('pre[lang="en"]');
-    expect(await english.count()).toBe(await queries.count());
-  });
 });

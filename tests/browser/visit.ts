@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page, type ViewportSize } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
 
 export type Visit = {
@@ -7,37 +7,48 @@ export type Visit = {
   readonly errors: readonly string[];
   /** Addresses asked for outside the site's own host. */
   readonly outside: readonly string[];
-  /** How often the page has said that an answer is drawn; below zero while figures are not yet complete. */
-  readonly drawn: () => Promise<number>;
+  /** How often the page has said that an answer is drawn, once it has so often and the figures are complete, or after half a minute. */
+  readonly drawn: (times?: number) => Promise<number>;
   readonly goto: (path: string) => Promise<void>;
 };
 
-let browser: Promise<Browser> | undefined;
-
-type Options = BrowserContextOptions & {
+type Settings = Omit<BrowserContextOptions, "viewport"> & {
   /** Whether the line is metered, as it is unless said: then nothing is done ahead of need. */
   readonly metered?: boolean;
+};
+
+type Options = Settings & {
+  readonly viewport?: ViewportSize;
   /** Noon of a day (YYYY-MM-DD) at which the reader's clock stands still; it goes on from now unless said. */
   readonly today?: string;
 };
 
-/** Opens an empty page of its own; it closes when the test ends. */
-export async function visit(options: Options = {}): Promise<Visit> {
-  const there = await stay(options);
-  onTestFinished(there.leave);
-  return there;
+let browser: Promise<Browser> | undefined;
+
+/** A page for tests that run one after the other, and what it has met with since it was last emptied. */
+type Shared = Visit & { readonly empty: () => Promise<void> };
+
+/** Pages by their settings: to open one, with a process of its own, costs three times what it costs to go to an address. */
+const pages = new Map<string, Promise<Shared>>();
+
+/** Runs in the page: asked every fiftieth of a second from here, it would cost more than the drawing. */
+function whenDrawn(times: number): Promise<number> {
+  const count = () => Number(Reflect.get(globalThis, "drawnAnswers"));
+  const { promise, resolve } = Promise.withResolvers<number>();
+  const look = () => {
+    if (count() >= times && !document.body.classList.contains("changing")) resolve(count());
+  };
+  document.addEventListener("drawn", () => setTimeout(look));
+  new MutationObserver(look).observe(document.body, { attributes: true, attributeFilter: ["class"] });
+  setTimeout(() => resolve(count()), 30_000);
+  look();
+  return promise;
 }
 
-/** Opens an empty page for several tests; they leave it when the last has ended. */
-export async function stay({
-  metered = true,
-  today,
-  ...options
-}: Options = {}): Promise<Visit & { readonly leave: () => Promise<void> }> {
-  browser ??= chromium.connect(inject("browser"));
+async function open({ metered = true, ...settings }: Settings): Promise<Shared> {
+  browser ??= chromium.launch({ executablePath: inject("browser"), args: [...inject("flags")] });
   const site = inject("site");
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  if (today !== undefined) await context.clock.setFixedTime(`${today}T12:00:00`);
+  const context = await (await browser).newContext(settings);
   const errors: string[] = [];
   const outside: string[] = [];
   await context.addInitScript(() => {
@@ -58,16 +69,48 @@ export async function stay({
   });
   page.on("pageerror", (error) => errors.push(error.message));
   return {
-    leave: () => context.close(),
     page,
     errors,
     outside,
-    drawn: () =>
-      page.evaluate(() =>
-        document.body.classList.contains("changing") ? -1 : Number(Reflect.get(globalThis, "drawnAnswers")),
-      ),
+    drawn: (times = 0) => page.evaluate(whenDrawn, times),
     goto: async (path) => {
       await page.goto(new URL(path, site).href, { waitUntil: "load" });
+    },
+    empty: async () => {
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await page.mouse.move(0, 0);
+      await page.goto(new URL("icon.png", site).href); // of the same site, for the page to stay in its process
+      await page.emulateMedia({ media: null, colorScheme: null });
+      errors.length = 0;
+      outside.length = 0;
+    },
+  };
+}
+
+/** Opens an empty page; the test has it alone until it ends. */
+export async function visit(options: Options = {}): Promise<Visit> {
+  const there = await stay(options);
+  onTestFinished(there.leave);
+  return there;
+}
+
+/** Opens an empty page for several tests; they leave it when the last has ended. */
+export async function stay({
+  viewport = { width: 1280, height: 900 },
+  today,
+  ...settings
+}: Options = {}): Promise<Visit & { readonly leave: () => Promise<void> }> {
+  const key = JSON.stringify([settings, today !== undefined]);
+  const shared = pages.get(key) ?? open(settings);
+  pages.delete(key); // nobody else has it until it is given back
+  const there = await shared;
+  await there.page.setViewportSize(viewport);
+  if (today !== undefined) await there.page.clock.setFixedTime(`${today}T12:00:00`);
+  return {
+    ...there,
+    leave: async () => {
+      await there.empty();
+      pages.set(key, shared);
     },
   };
 }

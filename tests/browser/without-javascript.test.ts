@@ -1,14 +1,50 @@
-import { describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { englishTitles } from "../../src/say/works.ts";
 import { isMarked, rowsOfCsv } from "./csv.ts";
 import { numbers, panelOf } from "./numbers.ts";
-import { figurePages, isBuilt, sitePages } from "./pages.ts";
+import { isBuilt, sitePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
-import { visit } from "./visit.ts";
+import { stay } from "./visit.ts";
 
-describe.each(figurePages)("/$path without JavaScript", ({ lang, path, panels }) => {
+describe.each(sitePages)("/$path without JavaScript", ({ lang, path, panels }) => {
+  let there: Awaited<ReturnType<typeof stay>>;
+  beforeAll(async () => {
+    there = await stay({ javaScriptEnabled: false });
+    await there.goto(path);
+  });
+  afterAll(() => there.leave());
+
+  test("marks codes and names as not to be translated, and English on another page as English", async () => {
+    const { page } = there;
+    const loose = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'code, pre, datalist, [data-download], .brand, select:is([name="site"], [name="node"]) option:not([value=""])',
+        ),
+      ]
+        .filter((place) => !place.closest('[translate="no"]'))
+        .map((place) => place.outerHTML.slice(0, 200)),
+    );
+    expect(loose).toEqual([]);
+    const unsaid = await page.evaluate(
+      (titles) =>
+        [...document.querySelectorAll("dd, pre, cite")]
+          .filter((place) => place.children.length === 0 && titles.some((title) => place.textContent?.includes(title)))
+          .map((place) => [place.textContent, place.closest("[lang]")?.getAttribute("lang")]),
+      Object.values(englishTitles),
+    );
+    if (path.endsWith("methods/")) expect(unsaid.length).toBeGreaterThan(0);
+    expect(unsaid.filter(([, said]) => said !== "en")).toEqual([]);
+    expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    const queries = page.locator("pre");
+    const english = page.locator('pre[lang="en"]');
+    expect(await english.count()).toBe(await queries.count());
+  });
+
+  if (panels.length === 0) return;
+
   test("shows every figure, and tables with the numbers of npm run numbers", async () => {
-    const { page, goto, errors, outside } = await visit({ javaScriptEnabled: false });
-    await goto(path);
+    const { page, errors, outside } = there;
     const told = await numbers(panels, lang);
     expect(await page.locator("data-card").count()).toBe(panels.length);
     const hidden = page.locator("data-card section[data-view]").filter({ visible: false });
@@ -20,8 +56,7 @@ describe.each(figurePages)("/$path without JavaScript", ({ lang, path, panels })
   });
 
   test("offers every number as CSV of two kinds, JSON and Arrow, and the figure as SVG", async () => {
-    const { page, goto } = await visit({ javaScriptEnabled: false });
-    await goto(path);
+    const { page } = there;
     for (const { id } of panels) {
       const offered = await page
         .locator(`data-card[data-panel="${id}"] [data-view="download"] a[href]`)

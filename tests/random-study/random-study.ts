@@ -11,6 +11,7 @@ import { monthEndAfter, toDay, toIso } from "../../scripts/simulate/calendar.ts"
 import { Random } from "../../scripts/simulate/random.ts";
 import type { Cube } from "../../src/cubes/cube.ts";
 import { history } from "../../src/cubes/history.ts";
+import { historySites } from "../../src/cubes/history-sites.ts";
 import { cubes } from "../../src/cubes/index.ts";
 import { sourceTables } from "../../src/cubes/source-tables.ts";
 import type { StudyInput } from "../../src/cubes/study.ts";
@@ -43,7 +44,15 @@ export async function randomStudy(shape: Shape, seed: number): Promise<DrawnStud
   const tables = Object.entries(tablesOf(patients)).filter(([name]) => !shape.without.some((left) => left === name));
   const { study, rows } = await counted(input, tables);
   const before = toIso(monthEndAfter(toDay(study.data_cut), -3));
-  const all = new Map([...rows, [history.name, shape.history ? earlier(rows, before) : nothing(history)]]);
+  const then = (cube: Cube, of: string, isThen: (month: string) => boolean): readonly [string, Cells] => [
+    cube.name,
+    shape.history ? earlier(rows.get(of) ?? nothing(cube), cube, before, isThen) : nothing(cube),
+  ];
+  const all = new Map([
+    ...rows,
+    then(history, "patients", (month) => month <= before.slice(0, 7)),
+    then(historySites, "sites", () => true),
+  ]);
   const months = [...rows.values()]
     .filter((cells) => cells.columnNames().includes("month"))
     .flatMap((cells) => [...cells.array("month")])
@@ -71,13 +80,13 @@ const siteColumns = ["code", "name", "node", "region", "opened", "target"] as co
 
 const nothing = (cube: Cube): Cells => table(cube.columns.map(({ name }): [string, never[]] => [name, []]));
 
-/** The patients of today's counts who were there at an earlier data cut, as that release would have told them. */
-function earlier(rows: ReadonlyMap<string, Cells>, release: string): Cells {
-  const records = [...(rows.get("patients") ?? nothing(history)).objects()].flatMap((row) => {
+/** The rows of today's counts that were there at an earlier data cut, as that release would have told them. */
+function earlier(cells: Cells, made: Cube, release: string, isThen: (month: string) => boolean): Cells {
+  const records = [...cells.objects()].flatMap((row) => {
     const told = new Map(Object.entries(row));
-    return String(told.get("month") ?? "") <= release.slice(0, 7) ? [told.set("release", release)] : [];
+    return isThen(String(told.get("month") ?? "")) ? [told.set("release", release)] : [];
   });
-  return table(history.columns.map(({ name }): [string, unknown[]] => [name, records.map((row) => row.get(name))]));
+  return table(made.columns.map(({ name }): [string, unknown[]] => [name, records.map((row) => row.get(name))]));
 }
 
 async function counted(input: StudyInput, tables: readonly (readonly [string, string])[]) {

@@ -1,5 +1,13 @@
--- Consented patients by what blood and tissue say of treatment, whether the two are compared, and the signal in the blood.
--- reads: actionable_results, bands, consented, evaluable, pairs
+-- Consented patients by what blood and tissue say of treatment, whether the two are compared, the signal in the blood,
+-- whether a review explains a finding in blood that tissue lacks, and whether the board recommended treatment with a
+-- result of blood before it.
+-- reads: actionable_results, bands, consented, evaluable, kept_decisions, pairs, patients
+WITH recommended AS (
+  SELECT DISTINCT patient
+  FROM kept_decisions
+  JOIN patients USING (patient_id)
+  WHERE informed_by IN ('blood', 'both') AND recommended_on IS NOT NULL
+)
 SELECT
   blood.origin,
   blood.result AS blood,
@@ -11,6 +19,8 @@ SELECT
     ELSE 'evaluable'
   END AS pair,
   signal_band,
+  CASE WHEN blood.confirmed THEN 'yes' ELSE 'no' END AS blood_confirmed,
+  CASE WHEN recommended.patient IS NULL THEN 'no' ELSE 'yes' END AS blood_recommended,
   month,
   site,
   tumour_group,
@@ -20,4 +30,5 @@ JOIN bands USING (patient)
 JOIN (FROM actionable_results WHERE specimen = 'blood') AS blood USING (patient)
 JOIN (FROM actionable_results WHERE specimen = 'tissue') AS tissue USING (patient, origin)
 LEFT JOIN pairs ON pairs.patient = c.patient
+LEFT JOIN recommended ON recommended.patient = c.patient
 GROUP BY ALL

@@ -1,6 +1,7 @@
 -- Consented patients by their first discussion at the tumour board and the furthest step it led to; no row when no
 -- decisions were supplied. Of discussions on one day the one that led furthest comes first.
--- reads: consented, kept_decisions, patients
+-- waited: whether eight weeks have passed since, in which a treatment can start.
+-- reads: consented, kept_decisions, patients, rules
 WITH steps AS (
   SELECT
     patient_id,
@@ -28,6 +29,7 @@ SELECT
   (['discussed', 'recommended', 'offered', 'started'])[step] AS stage,
   CASE WHEN step < 4 THEN not_started_reason END AS not_started_reason,
   CASE WHEN later_further THEN 'yes' ELSE 'no' END AS later_further,
+  CASE WHEN (SELECT data_cut FROM rules) - discussed_on < 56 THEN 'under_8_weeks' ELSE '8_weeks_or_more' END AS waited,
   month,
   c.site,
   c.tumour_group,

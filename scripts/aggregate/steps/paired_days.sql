@@ -1,5 +1,5 @@
 -- Consented patients by how much longer the tissue of their pair took to its report than the blood, in calendar and
--- in working days, and by which report came first. Both samples must have both days; how far apart they were collected does not matter here.
+-- in working days, and by which report came first. Both samples must have both days; how far apart they were collected does not matter here. From collection: from wanted_on of each sample.
 -- reads: calendar, consented, pairs, samples
 WITH dated AS (
   SELECT
@@ -8,7 +8,7 @@ WITH dated AS (
     tissue.reported_on AS tissue_on,
     unnest([
       {'since': 'receipt', 'blood_from': blood.received_on, 'tissue_from': tissue.received_on},
-      {'since': 'collection', 'blood_from': blood.collected_on, 'tissue_from': tissue.collected_on}
+      {'since': 'collection', 'blood_from': blood.wanted_on, 'tissue_from': tissue.wanted_on}
     ], recursive := true)
   FROM pairs
   JOIN samples AS blood ON blood.sample = pairs.blood
@@ -16,8 +16,8 @@ WITH dated AS (
 )
 SELECT
   since,
-  (tissue_on - tissue_from) - (blood_on - blood_from) AS difference,
-  (t2.worked - t1.worked) - (b2.worked - b1.worked) AS working_difference,
+  greatest(tissue_on - tissue_from, 0) - greatest(blood_on - blood_from, 0) AS difference,
+  greatest(t2.worked - t1.worked, 0) - greatest(b2.worked - b1.worked, 0) AS working_difference,
   CASE WHEN blood_on < tissue_on THEN 'blood' WHEN blood_on > tissue_on THEN 'tissue' ELSE 'same_day' END AS first,
   month,
   site,

@@ -1,6 +1,7 @@
 -- Samples that started a segment, by how it stands and after how many days, calendar and working ones.
 -- later: a milestone after the segment's end is there. A reported sample without a reporting date is such a case, so
 -- its missing ends are unknown, never a delay. A specimen that is not available has ended too.
+-- What begins with collection begins on wanted_on; where that lies after the end, no day has passed.
 -- report_to_board ends on the patient's first day at the tumour board, which may lie before the report (days below zero);
 -- it has no later milestone, and no rows when decisions.csv was not supplied.
 -- reads: board, calendar, patients, rules, samples, supplies
@@ -21,7 +22,7 @@ started AS (
   SELECT
     specimen, outcome, patient_ended, month, site, tumour_group,
     unnest([
-      {'segment': 'collection_to_receipt', 'first': collected_on, 'last': received_on, 'later': extracted},
+      {'segment': 'collection_to_receipt', 'first': wanted_on, 'last': received_on, 'later': extracted},
       {'segment': 'receipt_to_extraction', 'first': received_on, 'last': extracted_on, 'later': prepared},
       {'segment': 'extraction_to_library', 'first': extracted_on, 'last': library_on, 'later': sequenced},
       {'segment': 'library_to_sequencing', 'first': library_on, 'last': sequenced_on, 'later': analysed},
@@ -29,7 +30,7 @@ started AS (
       {'segment': 'analysis_to_report', 'first': analysed_on, 'last': reported_on, 'later': reported},
       {'segment': 'receipt_to_sequencing', 'first': received_on, 'last': sequenced_on, 'later': analysed},
       {'segment': 'receipt_to_report', 'first': received_on, 'last': reported_on, 'later': reported},
-      {'segment': 'collection_to_report', 'first': collected_on, 'last': reported_on, 'later': reported},
+      {'segment': 'collection_to_report', 'first': wanted_on, 'last': reported_on, 'later': reported},
       {'segment': 'report_to_board', 'first': reported_on, 'last': discussed_on, 'later': false}
     ], recursive := true)
   FROM dated
@@ -45,10 +46,12 @@ standing AS (
       ELSE 'pending'
     END AS status,
     CASE status
-      WHEN 'completed' THEN "last" - "first"
+      WHEN 'completed' THEN CASE WHEN segment LIKE 'collection%' THEN greatest("last" - "first", 0) ELSE "last" - "first" END
       WHEN 'pending' THEN (SELECT data_cut FROM rules) - "first"
     END AS days,
-    CASE WHEN status IN ('completed', 'pending') THEN till.worked - since.worked END AS working_days,
+    CASE WHEN status IN ('completed', 'pending') THEN
+      CASE WHEN segment LIKE 'collection%' THEN greatest(till.worked - since.worked, 0) ELSE till.worked - since.worked END
+    END AS working_days,
     month,
     site,
     tumour_group

@@ -1,17 +1,41 @@
 -- One row per consented patient, specimen and origin slice: what the specimen says of treatment.
 -- yes: an actionable finding in a class that agreement compares; yes_not_compared: one only in a class that the other
--- sample is not evaluable for; no: none; else why there is no result. tests: samples analysed, whatever came of it.
--- reads: chosen, consented, evaluable, findings, samples
+-- sample is not evaluable for; no: none; else why there is no result. tests: samples analysed, whatever came of it; stopped:
+-- those of them that failed before they were sequenced, as their days tell.
+-- confirmed: the study's review of an actionable finding that the other specimen lacks knows a reason why it does; no
+-- judgement, an unresolved one and haematopoiesis are none.
+-- reads: chosen, consented, evaluable, findings, kept_reviews, patients, samples
 CREATE TABLE actionable_results AS
-WITH treatable AS (
-  SELECT patient, specimen, origin, max(in_any) AS compared
-  FROM findings
+WITH explained AS (
+  SELECT patient, class, gene, variant
+  FROM kept_reviews
+  JOIN patients USING (patient_id)
+  WHERE reason NOT IN ('haematopoiesis', 'unresolved')
+),
+judged AS (
+  SELECT
+    f.*,
+    e.patient IS NOT NULL AND f.in_pair AND count(*) OVER (PARTITION BY f.patient, f.class, f.gene, f.variant) = 1 AS confirmed
+  FROM findings AS f
+  LEFT JOIN explained AS e USING (patient, class, gene, variant)
+),
+treatable AS (
+  SELECT patient, specimen, origin, max(in_any) AS compared, max(confirmed) AS confirmed
+  FROM judged
   CROSS JOIN (VALUES ('counted'), ('with_haematopoiesis')) AS o (origin)
   WHERE actionable AND (origin = 'with_haematopoiesis' OR NOT haematopoiesis)
   GROUP BY ALL
 ),
 tested AS (
-  SELECT patient, specimen, count(*) AS tests
+  SELECT
+    patient,
+    specimen,
+    count(*) AS tests,
+    count(*) FILTER (
+      outcome = 'failed'
+      AND sequenced_on IS NULL AND analysed_on IS NULL
+      AND coalesce(library_on, extracted_on, received_on) IS NOT NULL
+    ) AS stopped
   FROM samples
   WHERE outcome IN ('reported', 'failed')
   GROUP BY ALL
@@ -29,6 +53,8 @@ SELECT
     ELSE 'no'
   END AS result,
   coalesce(tested.tests, 0) AS tests,
+  coalesce(tested.stopped, 0) AS stopped,
+  coalesce(t.confirmed, false) AS confirmed,
   samples.reported_on
 FROM consented AS c
 CROSS JOIN (VALUES ('blood'), ('tissue')) AS k (specimen)

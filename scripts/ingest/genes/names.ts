@@ -1,6 +1,6 @@
 import { InputError } from "../../aggregate/problem.ts";
-import { supplied } from "../join/supplied.ts";
 import { isMissing } from "../read/cells.ts";
+import { supplied } from "../tables/supplied.ts";
 
 /** What a name of a gene leads to: one approved symbol, several, or nothing that is known. */
 export type Names = { readonly of: (name: string) => readonly string[]; readonly knows: (name: string) => boolean };
@@ -21,7 +21,7 @@ export async function readNames(path: string): Promise<Names> {
   };
   const listed = (cell: string): readonly string[] => (isMissing(cell) ? [] : cell.split("|"));
   const columns = ["symbol", "alias_symbol", "prev_symbol", "name", "approved"];
-  for (const row of await supplied(path, "names", [], columns, "\t")) {
+  for (const row of (await supplied(path, "names", [], columns, "\t")).rows) {
     const symbol = row("symbol");
     if (symbol !== "") {
       approved.add(symbol);

@@ -30,7 +30,12 @@ export function approve(
     found.set(name, symbol);
   }
   const renamed = [...found].filter(([name, symbol]) => name !== symbol).length;
-  return { of: (name) => found.get(name) ?? name, renamed, unknown, problems };
+  /** Of a name that no finding bears, as in a review, what it leads to alone. */
+  const elsewhere = (name: string): string => {
+    const symbols = chosen[name] === undefined ? names.of(name) : [chosen[name]];
+    return symbols.length === 1 ? (symbols[0] ?? name) : name;
+  };
+  return { of: (name) => found.get(name) ?? elsewhere(name), renamed, unknown, problems };
 }
 
 function genesOf(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outputFile } from "../testing/layouts.ts";
-import { allFusions, copyNumberV2, fusionsOfBlood, msiOfBlood, tmb } from "../testing/other-files.ts";
+import { allFusions, copyNumberV2, fusionsOfBlood, msiOfBlood, tmb, tsoppiSummary } from "../testing/other-files.ts";
 import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
 import { plainFiles } from "../testing/study-files.ts";
 
@@ -101,4 +101,54 @@ test("files of two samples with the same bytes count for both; only their names 
   const { report } = await run(prepare({}, { ...own, "P1-D.msi.json": json, "B1.msi.json": json, "x.json": json }));
   expect(report.unjoined.files).toHaveLength(1);
   expect(report.files.filter((file: { format: string }) => file.format === "tso500-msi-json")).toHaveLength(3);
+});
+
+const analysis = (values: { readonly tmb?: number; readonly mad?: number }): string =>
+  JSON.stringify({
+    data: {
+      sampleInformation: { sampleId: "B1", analysisDate: "2025-02-04", analysisRunName: "R1" },
+      sampleMetrics: {
+        qualityControlMetrics: [
+          {
+            name: "DNA Library QC Metrics for Copy Number Variant Calling",
+            metrics: [{ name: "GENE_SCALED_MAD", UOM: "count", LSL: 0, USL: 0.059, value: values.mad }],
+          },
+        ],
+      },
+      biomarkers: { tumorMutationalBurden: { tumorMutationalBurdenPerMegabase: values.tmb ?? 5.5 } },
+    },
+    softwareConfiguration: {},
+  });
+
+test("a sample's analysis results tell its quality where no metrics do, and must agree where they do", async () => {
+  const { "MetricsOutput.tsv": _, ...rest } = plainFiles;
+  const files = prepare({}, { ...rest, "a.json": analysis({ mad: 0.099 }) });
+  const { report } = await run(files);
+  expect(report.unjoined.files).toEqual([]);
+  const assays = rowsOf(files.out, "assays").filter((row) => row["evaluable"] === "no");
+  expect(assays.map((row) => `${row["class"]} ${row["reason"]}`)).toEqual(["cnv GENE_SCALED_MAD"]);
+  expect(rowsOf(files.out, "metrics").map((row) => row["metric"])).toEqual(["GENE_SCALED_MAD"]);
+  await run(prepare({}, { ...plainFiles, "a.json": analysis({ mad: 0.099 }) }));
+  expect(await problemsOf(prepare({}, { ...plainFiles, "a.json": analysis({ mad: 0.2 }) }))).toEqual([
+    expect.stringContaining("different values of one sample on one day"),
+  ]);
+  expect(await problemsOf(prepare({}, { ...rest, "a.json": analysis({ tmb: 9 }) }))).toEqual([
+    expect.stringContaining("1 of 1 values differ from those of the result"),
+  ]);
+});
+
+test("TSOPPI's summary is tied by its ids: it fills what the result lacks, and must agree with what it has", async () => {
+  const tissue = outputFile("DRAGEN 2.6").replace(/\t(118|30|25\.42)\n/g, "\tNA\n");
+  const summary = (burden: string): string =>
+    tsoppiSummary.replaceAll("S1-", "P1-").replace("238.5 (305)", burden).replace("|EML4-ALK", "|KIF5B-RET");
+  const files = prepare({}, { ...plainFiles, "P1_CombinedVariantOutput.tsv": tissue, "x.tsv": summary("5.5 (7)") });
+  const { report } = await run(files);
+  expect(report.unjoined.files).toEqual([]);
+  expect(rowsOf(files.out, "biomarkers").map((row) => `${row["tmb"]} ${row["msi"]}`)).toContain("5.5 unstable");
+  expect(report.joined.findings).toMatchObject({
+    "fusions from a file beside the result": 1,
+    "copy-number changes from a file beside the result": 1,
+  });
+  const other = { ...plainFiles, "P1_CombinedVariantOutput.tsv": tissue, "x.tsv": summary("9.9 (7)") };
+  expect(await problemsOf(prepare({}, other))).toEqual([expect.stringContaining("1 of 1 values differ")]);
 });

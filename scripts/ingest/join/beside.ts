@@ -1,6 +1,6 @@
 import type { CopyNumber, Fusion, Metric } from "../read/sample.ts";
 import { type JoinFile, label, type Part, partsOf } from "./files.ts";
-import { sharedMeasures } from "./measures.ts";
+import { measureIn, sharedMeasures } from "./measures.ts";
 import { namedBy } from "./named.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
@@ -29,7 +29,7 @@ type Doubt = { readonly wrong: string } | { readonly unproven: string } | undefi
 
 const unordered = ({ name }: Fusion): string => name.split("::").sort().join("::");
 
-/** Each format, and what its file must have in common with the result that it lies beside. */
+/** Each format, and what its file must have in common with the result that it lies beside, and may add to it. */
 const proofs: Readonly<Record<string, (sample: Part["sample"], output: Output) => Doubt>> = {
   "tso500-ctdna-fusions-csv": fusionsStand,
   "tso500-all-fusions-csv": fusionsStand,
@@ -38,6 +38,8 @@ const proofs: Readonly<Record<string, (sample: Part["sample"], output: Output) =
     const absent = output.rows.cnv.filter(({ gene, change }) => !known.has(`${gene} ${change}`)).length;
     return absent === 0 ? undefined : { wrong: `${absent} copy-number changes of the result are not in this file` };
   },
+  "tso500-sample-analysis-results": byOwnId,
+  "tsoppi-variant-summary": byOwnId,
   "tso500-msi-json": measuresAgree,
   "tso500-tmb-json": measuresAgree,
   "tso500-tmb-msaf-csv": ({ facts }, output) => {
@@ -74,7 +76,7 @@ export function tieBesides(files: readonly JoinFile[], specimens: readonly Joine
         found.set(specimen, beside);
         beside.fusions.push(...sample.rows.fusions);
         beside.cnv.push(...sample.rows.cnv);
-        beside.metrics.push(...sample.rows.metrics);
+        beside.metrics.push(...measuresOf(sample));
         beside.fraction ??= sample.facts.tumour_fraction;
         tied.add(file.sha256);
       } else if ("unproven" in doubt) unjoined.push({ file, why: doubt.unproven });
@@ -92,8 +94,23 @@ function fusionsStand({ rows }: Part["sample"], output: Output): Doubt {
   return absent === 0 ? undefined : { wrong: `${absent} fusions of the result are not in this file` };
 }
 
-function measuresAgree({ rows }: Part["sample"], output: Output): Doubt {
-  const { shared, same } = sharedMeasures(rows.metrics, output.rows.metrics);
+/** The measures of a file; a summary tells the mutational burden without a row of its own. */
+function measuresOf({ facts, rows }: Part["sample"]): readonly Metric[] {
+  if (facts.tmb === null || measureIn(rows.metrics, "tmb") !== null) return rows.metrics;
+  return [
+    ...rows.metrics,
+    { block: "TMB", metric: "Total TMB", unit: null, lower: null, upper: null, value: facts.tmb },
+  ];
+}
+
+/** A file that holds the sample's id needs no proof, but what it shares with the result must be the same. */
+function byOwnId(sample: Part["sample"], output: Output): Doubt {
+  const doubt = measuresAgree(sample, output);
+  return doubt !== undefined && "unproven" in doubt ? undefined : doubt;
+}
+
+function measuresAgree(sample: Part["sample"], output: Output): Doubt {
+  const { shared, same } = sharedMeasures(measuresOf(sample), output.rows.metrics);
   if (shared === 0) return { unproven: "the result of its specimen holds no value to prove it by" };
   return same === shared
     ? undefined

@@ -3,6 +3,7 @@ import type { StudyMap } from "../map/map-schema.ts";
 import { readDate } from "../read/dates.ts";
 import { msiOfTissue } from "../read/msi.ts";
 import type { Metric } from "../read/sample.ts";
+import type { SuppliedRow } from "../tables/supplied.ts";
 import type { Beside } from "./beside.ts";
 import { type JoinFile, partsOf } from "./files.ts";
 import type { Findings } from "./findings.ts";
@@ -12,7 +13,6 @@ import type { Pseudonyms } from "./pseudonyms.ts";
 import { assaysOf, metricRows } from "./quality.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 import { statedOutcome } from "./stated-outcome.ts";
-import type { SuppliedRow } from "./supplied.ts";
 import type { TumourGroups } from "./tumour-groups.ts";
 
 /** Takes one row of a table; columns that are not there are empty. */
@@ -22,6 +22,8 @@ export type PutRow = (table: Table, row: Readonly<Record<string, Cell>>) => void
 export type Supplied = {
   readonly patients: readonly SuppliedRow[];
   readonly samples: ReadonlyMap<string, SuppliedRow>;
+  readonly decisions: readonly SuppliedRow[];
+  readonly reviews: readonly SuppliedRow[];
 };
 
 const patientColumns = ["site", "screened_on", "consented_on", "not_included_reason", "withdrawn_on", "died_on"];
@@ -64,12 +66,15 @@ export function exportRows(
       put("metrics", { sample_id, metric, value, unit: unit ?? undefined, ...limits, class: gate });
     }
     if (told.outcome !== "reported") continue;
-    for (const row of assaysOf(specimen) ?? []) put("assays", { sample_id, ...row });
+    const stated = rowOf(specimen, samples);
+    const own = { tmb: stated?.("tmb") || undefined, msi: stated?.("msi") || undefined };
+    const stands = (["tmb", "msi"] as const).filter((name) => own[name] !== undefined);
+    for (const row of assaysOf(specimen, new Set(stands)) ?? []) put("assays", { sample_id, ...row });
     for (const { vaf, origin, ...row } of findings(specimen).rows)
       put("variants", { sample_id, ...row, vaf: vaf ?? undefined, origin: origin ?? undefined });
     const measures = [...(specimen.output?.sample.rows.metrics ?? []), ...besideOf(specimen).metrics];
-    const tmb = specimen.output?.sample.facts.tmb ?? measureIn(measures, "tmb") ?? undefined;
-    const msi = msiOf(specimen.specimen, measures, map) ?? undefined;
+    const tmb = specimen.output?.sample.facts.tmb ?? measureIn(measures, "tmb") ?? own.tmb;
+    const msi = msiOf(specimen.specimen, measures, map) ?? own.msi;
     if (tmb !== undefined || msi !== undefined) put("biomarkers", { sample_id, tmb, msi });
   }
 }
@@ -107,7 +112,7 @@ function datesOf(
   files: readonly JoinFile[],
   samples: Supplied["samples"],
 ): Readonly<Record<string, Cell>> {
-  const { output, metrics, sheets, ids } = specimen;
+  const { output, metrics, sheets } = specimen;
   const run = runOf(specimen);
   const ofRun = partsOf(files, "illumina-run-info").find(({ sample }) => sample.facts.run === run)?.sample.facts
     .run_date;
@@ -118,7 +123,7 @@ function datesOf(
     ofRun ??
     fromSheet ??
     (inName !== undefined && "date" in inName ? inName.date : undefined);
-  const row = [...ids].map((id) => samples.get(id)).find((found) => found !== undefined);
+  const row = rowOf(specimen, samples);
   return {
     ...Object.fromEntries(otherDates.map((column) => [column, row?.(column)])),
     sequenced_on: sequenced,
@@ -126,19 +131,17 @@ function datesOf(
   };
 }
 
-/** Of tissue what the study's table says, else what the result does; of blood the largest somatic allele fraction. */
-function fractionOf(
-  { specimen, output, metrics, ids }: JoinedSpecimen,
-  beside: Beside,
-  samples: Supplied["samples"],
-): Cell {
-  if (specimen === "tissue") {
-    const seen = [...ids].map((id) => samples.get(id)?.("tumour_fraction") ?? "").find((share) => share !== "");
-    return seen ?? output?.sample.facts.tumour_fraction ?? undefined;
-  }
-  const told = metrics.map(({ sample }) => sample.facts.tumour_fraction).find((share) => share !== null);
-  return told ?? beside.fraction ?? undefined;
+/** Of tissue what the study's table says, else what the result does; of blood the largest somatic allele fraction, else that table. */
+function fractionOf(specimen: JoinedSpecimen, beside: Beside, samples: Supplied["samples"]): Cell {
+  const seen = rowOf(specimen, samples)?.("tumour_fraction") || undefined;
+  if (specimen.specimen === "tissue") return seen ?? specimen.output?.sample.facts.tumour_fraction ?? undefined;
+  const told = specimen.metrics.map(({ sample }) => sample.facts.tumour_fraction).find((share) => share !== null);
+  return told ?? beside.fraction ?? seen;
 }
+
+/** The row of the study's table that bears one of the specimen's ids. */
+const rowOf = ({ ids }: JoinedSpecimen, samples: Supplied["samples"]): SuppliedRow | undefined =>
+  [...ids].map((id) => samples.get(id)).find((row) => row !== undefined);
 
 function msiOf(specimen: Specimen, measures: readonly Metric[], { msi }: StudyMap) {
   if (specimen === "tissue") return msiOfTissue(measureIn(measures, "sites"), measureIn(measures, "percent"), msi);

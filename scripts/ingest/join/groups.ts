@@ -5,10 +5,27 @@ import { pairKey, Ties } from "./ties.ts";
 export type Group = { readonly ids: readonly string[]; readonly parts: readonly Part[] };
 
 export const outputFormat = "tso500-combined-variant-output";
-export const mafFormat = "maf";
+/** Files of a whole cohort that tell some classes of a sample's findings; what they tell together is its result. */
+export const cohortFormats: ReadonlySet<string> = new Set([
+  "maf",
+  "cbioportal-cna",
+  "cbioportal-sv",
+  "cbioportal-fusions",
+  "cbioportal-gene-panels",
+  "cbioportal-meta",
+]);
 export const metricsFormat = "tso500-metrics-output";
+export const resultsFormat = "tso500-sample-analysis-results";
 // Metrics come last: whether a column is a sample or a pair is told by the others.
-const formats = [outputFormat, mafFormat, "illumina-samplesheet", "csv-with-map", metricsFormat];
+const formats = [
+  outputFormat,
+  ...cohortFormats,
+  "cbioportal-clinical",
+  "illumina-samplesheet",
+  "csv-with-map",
+  resultsFormat,
+  metricsFormat,
+];
 
 /** Groups parts by the ties between pair, DNA and RNA ids that results and run sheets tell. */
 export function groupParts(files: readonly JoinFile[]): Group[] {

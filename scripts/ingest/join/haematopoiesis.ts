@@ -1,7 +1,7 @@
 import { InputError } from "../../aggregate/problem.ts";
 import { variantKey } from "../read/variant-key.ts";
+import type { SuppliedRow } from "../tables/supplied.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
-import type { SuppliedRow } from "./supplied.ts";
 
 /** True for a call that the study has judged to come from blood formation. */
 export type IsHaematopoiesis = (specimen: JoinedSpecimen, key: string) => boolean;
@@ -16,9 +16,7 @@ export function haematopoiesisBy(rows: readonly SuppliedRow[]): IsHaematopoiesis
   for (const row of rows) {
     const key = variantKey(row("variant"));
     if (key === undefined)
-      problems.push(
-        `haematopoiesis:${row.line}: variant: must be chromosome:position:reference:alternative, such as 2:25457242:C:T`,
-      );
+      problems.push(`${row.place}: variant: must be chromosome:position:reference:alternative, such as 2:25457242:C:T`);
     else known.set(row("sample_id"), (known.get(row("sample_id")) ?? new Set()).add(key));
   }
   if (problems.length > 0) throw new InputError(problems);

@@ -128,3 +128,16 @@ test("rows of others stay; those of an earlier run are replaced; a dry run write
       .sort(),
   ).toEqual(["", "2025-02-03", "2025-02-05"]);
 });
+
+test("the export says by checksum where it comes from, what was chosen and what was kept out, without a name", async () => {
+  const files = prepare();
+  await run(files);
+  const told = JSON.parse(readFileSync(join(files.out, "ingest.json"), "utf8"));
+  expect(told.choices).toMatchObject({ origin: "trace", msi: { sites: 40, percent: 20 }, fusions: [] });
+  expect(told.kept_out).toMatchObject({ rows: { "blank gene": 2, "splice variants are not compared": 1 }, refused: 0 });
+  expect(told.findings).toMatchObject({
+    "germline by the patient's other specimen": 1,
+    "fusions without a known direction": 2,
+  });
+  expect(told.sources.map((source: { format: string }) => source.format)).toContain("map: patients");
+});

@@ -21,6 +21,9 @@ export const measureIn = (metrics: readonly Metric[], measure: Measure): number 
 /** Results round to one decimal where the files beside them write more. */
 const rounding = 0.0501;
 
+/** True for two values that are the same but for rounding. */
+export const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= rounding;
+
 /** How many measures two lists share, and how many of them are the same but for rounding. */
 export function sharedMeasures(
   one: readonly Metric[],
@@ -28,5 +31,5 @@ export function sharedMeasures(
 ): { readonly shared: number; readonly same: number } {
   const pairs = all.map((name) => [measureIn(one, name), measureIn(other, name)] as const);
   const shared = pairs.filter(([a, b]) => a !== null && b !== null);
-  return { shared: shared.length, same: shared.filter(([a, b]) => Math.abs((a ?? 0) - (b ?? 0)) <= rounding).length };
+  return { shared: shared.length, same: shared.filter(([a, b]) => isSame(a ?? 0, b ?? 0)).length };
 }

@@ -53,7 +53,8 @@ export function originBy(
   if (choice === "none") return () => "unknown";
   if (choice === "maf_status") {
     const byMaf = recent((output: Part) => originsFrom(new Map([["", [output]]]))(""));
-    return ({ output }, key) => (output?.file.format === "maf" ? byMaf(output)?.get(key) : undefined) ?? "unknown";
+    return ({ output }, key) =>
+      (output?.sample.profiled.has("mutations") === true ? byMaf(output)?.get(key) : undefined) ?? "unknown";
   }
   const origins = choice === "trace" ? traces : tsoppi;
   return ({ id }, key) => origins(id)?.get(key) ?? "unknown";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { Reading } from "../read/reading.ts";
+import { mostRowsHeld, Reading } from "../read/reading.ts";
 import type { Small } from "../read/sample.ts";
-import { packReading } from "./pack.ts";
+import { packReading, relieve } from "./pack.ts";
 
 const call = (i: number): Small => ({
   gene: i % 7 === 0 ? null : `GENE${i}`,
@@ -25,4 +25,27 @@ test("packed calls come back as they were; short lists are left alone", () => {
     expect(read?.seen).toEqual(["2:5:A:G"]);
     expect(Object.getOwnPropertyDescriptor(read?.rows, "small")?.get === undefined).toBe(n === 3);
   }
+});
+
+test("what is packed while a file is still being read comes back in its order", () => {
+  const reading = new Reading({ relieve });
+  const sample = reading.addSample({ id: "S" });
+  const calls = Array.from({ length: mostRowsHeld + 500 }, (_, i) => call(i));
+  for (const one of calls) reading.add(sample, "small", one);
+  expect(sample.rows.small.length).toBeLessThan(1000);
+  packReading(reading);
+  expect(reading.samples[0]?.rows.small).toEqual(calls);
+  expect(reading.samples[0]?.spilled.size).toBe(0);
+});
+
+test("many short lists of one sample are packed as one, and come back in their order", () => {
+  const reading = new Reading();
+  const sample = reading.addSample({ id: "S" });
+  const calls = Array.from({ length: 250 }, (_, i) => call(i));
+  for (const [i, one] of calls.entries()) {
+    reading.add(sample, "small", one);
+    if (i % 5 === 4) relieve([sample]);
+  }
+  packReading(reading);
+  expect(reading.samples[0]?.rows.small).toEqual(calls);
 });

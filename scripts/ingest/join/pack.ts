@@ -6,8 +6,35 @@ import { recent } from "./recent.ts";
 /** Lists shorter than this are left as they are. */
 const shortest = 100;
 
-type Packed = Buffer;
+/** Packed calls: short lists as text, long ones deflated. */
+type Piece = string | Buffer;
+type Packed = readonly Piece[];
 type Calls = { readonly small: Small[]; readonly seen: string[] };
+
+/** Short lists of one sample that are kept apart. */
+const most = 20;
+
+/** What has been packed of a sample while its file is still being read. */
+const begun = new WeakMap<Sample, Piece[]>();
+
+/** Packs all calls that a file of many samples has given so far. */
+export function relieve(samples: readonly Sample[]): void {
+  for (const sample of samples) {
+    const { rows, seen } = sample;
+    if (rows.small.length + seen.length === 0) continue;
+    const pieces = begun.get(sample) ?? [];
+    begun.set(sample, pieces);
+    pieces.push(pack({ small: rows.small, seen }));
+    const after = 1 + pieces.findLastIndex((piece) => typeof piece !== "string");
+    // Many short lists of one sample become a long one, which is deflated.
+    if (pieces.length - after >= most) {
+      const short = pieces.splice(after);
+      pieces.push(deflateRawSync(short.join("\n"), { level: 1 }));
+    }
+    rows.small.length = 0;
+    seen.length = 0;
+  }
+}
 
 /**
  * Packs a reading for a join, which holds thousands in memory at once: the small variants, by far the most rows, are
@@ -17,14 +44,13 @@ export function packReading({ samples, sections, unknown, problems }: Reading): 
   detach(sections);
   detach(unknown);
   detach(problems);
-  for (const [i, sample] of samples.entries())
+  for (const [i, sample] of samples.entries()) {
+    const { facts, rows, seen, ...sets } = sample;
     samples[i] =
-      sample.rows.small.length + sample.seen.length >= shortest
+      begun.has(sample) || rows.small.length + seen.length >= shortest
         ? packed(sample)
-        : {
-            ...structuredClone({ facts: sample.facts, rows: sample.rows, seen: sample.seen }),
-            spilled: sample.spilled,
-          };
+        : { ...structuredClone({ facts, rows, seen }), ...sets };
+  }
 }
 
 /** A clone has texts of its own, where a part of a text is a view of the whole. */
@@ -32,40 +58,49 @@ function detach<T>(list: T[]): void {
   list.splice(0, list.length, ...structuredClone(list));
 }
 
-function packed({ facts: own, rows, seen, spilled }: Sample): Sample {
+function packed(sample: Sample): Sample {
+  const { facts: own, rows, seen, ...sets } = sample;
   const { small, ...lists } = rows;
   const { facts, ...others } = structuredClone({ facts: own, ...lists });
-  const bytes = pack({ small, seen });
+  const pieces: Packed = [...(begun.get(sample) ?? []), pack({ small, seen })];
   return {
     facts,
-    spilled,
+    ...sets,
     rows: {
       ...others,
       get small() {
-        return unpack(bytes).small;
+        return unpack(pieces).small;
       },
     },
     get seen() {
-      return unpack(bytes).seen;
+      return unpack(pieces).seen;
     },
   };
 }
 
 /** A line for each call, and behind them one for each key that was seen and kept out; an empty cell is missing. */
-function pack({ small, seen }: Calls): Packed {
+function pack({ small, seen }: Calls): Piece {
   const lines = small.map(({ gene, key, class: kind, vaf, depth, origin }) =>
     [key, kind, gene ?? "", vaf ?? "", depth ?? "", origin ?? ""].join("\t"),
   );
-  return deflateRawSync([...lines, ...seen].join("\n"), { level: 1 });
+  const text = [...lines, ...seen].join("\n");
+  // A text that was joined is a tree of its parts until it is copied.
+  return lines.length + seen.length < shortest ? Buffer.from(text).toString() : deflateRawSync(text, { level: 1 });
 }
 
-const unpack = recent((bytes: Packed): Calls => {
+const unpack = recent((pieces: Packed): Calls => {
   const calls: Calls = { small: [], seen: [] };
-  for (const line of inflateRawSync(bytes).toString("utf8").split("\n")) {
+  for (const piece of pieces) unpackPiece(piece, calls);
+  return calls;
+});
+
+function unpackPiece(piece: Piece, { small, seen }: Calls): void {
+  const text = typeof piece === "string" ? piece : inflateRawSync(piece).toString("utf8");
+  for (const line of text === "" ? [] : text.split("\n")) {
     const [key = "", kind, gene, vaf, depth, origin] = line.split("\t");
-    if (kind === undefined) calls.seen.push(key);
+    if (kind === undefined) seen.push(key);
     else
-      calls.small.push({
+      small.push({
         key,
         class: kind === "snv" ? "snv" : "indel",
         gene: gene === "" ? null : (gene ?? null),
@@ -74,7 +109,6 @@ const unpack = recent((bytes: Packed): Calls => {
         origin: origin === "somatic" || origin === "germline" || origin === "unknown" ? origin : null,
       });
   }
-  return calls;
-});
+}
 
 const numberOrNull = (cell = ""): number | null => (cell === "" ? null : Number(cell));

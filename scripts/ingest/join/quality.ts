@@ -1,6 +1,5 @@
-import type { Metric } from "../read/sample.ts";
+import type { Metric, Profile } from "../read/sample.ts";
 import { classes, evaluability, gatedBy, type VariantClass } from "./evaluability.ts";
-import { mafFormat } from "./groups.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
 export type AssayRow = { readonly class: VariantClass; readonly evaluable: "yes" | "no"; readonly reason: string };
@@ -11,32 +10,47 @@ export function metricsOf({ metrics, dna, rna }: JoinedSpecimen): readonly Metri
   return metrics.flatMap(({ sample }) => {
     const { id } = sample.facts;
     const arm = id === dna && id !== rna ? /^(?!RNA)/ : id === rna && id !== dna ? /^RNA/ : /^/;
-    return sample.rows.metrics.filter(({ block }) => arm.test(block));
+    // Biomarkers are no quality.
+    return sample.rows.metrics.filter(({ block }) => arm.test(block) && !/^(TMB|MSI)$/.test(block));
   });
 }
 
 /**
  * Rows of assays.csv for a reported specimen: what an absent arm cannot tell, and what the limits in the files rule out.
- * Undefined where no block of quality is there: then nothing is claimed.
+ * `told` are classes that the study itself tells. Undefined where no block of quality is there: then nothing is claimed.
  */
-export function assaysOf(specimen: JoinedSpecimen): readonly AssayRow[] | undefined {
+export function assaysOf(
+  specimen: JoinedSpecimen,
+  told: ReadonlySet<VariantClass> = new Set(),
+): readonly AssayRow[] | undefined {
   const judged = evaluability(metricsOf(specimen), specimen.specimen === "blood" ? "ctDNA" : "tissue");
-  const isMaf = specimen.output?.file.format === mafFormat;
-  const absent = classes.filter(
-    (name) =>
-      (isOfRna(name, specimen) ? specimen.rna : specimen.dna) === null || (isMaf && name !== "snv" && name !== "indel"),
-  );
+  const { profiled } = specimen;
+  const isAbsent = (name: VariantClass): boolean => {
+    if (profiled === undefined) return (isOfRna(name, specimen) ? specimen.rna : specimen.dna) === null;
+    const profile = profileOf[name];
+    return profile === null || !profiled.has(profile);
+  };
+  const absent = classes.filter((name) => isAbsent(name) && !told.has(name));
   if (judged === null) return absent.length === 0 ? undefined : absent.map((name) => none(name, specimen));
   return classes.map((name) => (absent.includes(name) ? none(name, specimen) : { class: name, ...judged[name] }));
 }
+
+/** What a sample of a cohort must have been looked at for; null: no file of a cohort tells the class. */
+const profileOf: Readonly<Record<VariantClass, Profile | null>> = {
+  snv: "mutations",
+  indel: "mutations",
+  cnv: "cna",
+  fusion: "sv",
+  msi: null,
+  tmb: null,
+};
 
 const isOfRna = (name: VariantClass, { specimen }: JoinedSpecimen): boolean =>
   name === "fusion" && specimen === "tissue";
 const none = (name: VariantClass, specimen: JoinedSpecimen): AssayRow => ({
   class: name,
   evaluable: "no",
-  reason:
-    specimen.output?.file.format === mafFormat ? "not in the files" : isOfRna(name, specimen) ? "no RNA" : "no DNA",
+  reason: specimen.profiled !== undefined ? "not in the files" : isOfRna(name, specimen) ? "no RNA" : "no DNA",
 });
 
 /** Rows of metrics.csv: a metric once for each class that it gates, once without a class where it gates none. */

@@ -5,7 +5,7 @@ import { readSource } from "../read-source.ts";
 import { openPath } from "../source/open-path.ts";
 import { nationalNumber } from "../text/guarded.ts";
 import { type JoinFile, label } from "./files.ts";
-import { packReading } from "./pack.ts";
+import { packReading, relieve } from "./pack.ts";
 
 export type ReadFiles = {
   /** In the order of their checksums, so that the order in which they are named does not count; each once. */
@@ -15,7 +15,7 @@ export type ReadFiles = {
   /** Rows that were refused; no cell stands in a message. */
   readonly refused: readonly RefusedRow[];
 };
-/** A file of a whole cohort, such as a MAF, is held up to this many rows; then it must be cut in several. */
+/** A result of one sample is shorter than this. */
 const mostRows = 200_000;
 
 /** Formats that hold no id of their sample. */
@@ -51,7 +51,7 @@ export async function readFiles(paths: readonly string[], options: FileOptions =
         if (unnamed.has(same.format)) files.set(`${sha256} ${source.name}`, { ...same, name: source.name });
         continue;
       }
-      const { format, reading } = await readSource(source, { ...options, mostRows });
+      const { format, reading } = await readSource(source, { ...options, relieve });
       const [first] = reading.problems;
       const isPerson = reading.problems.some(({ found }) => found === nationalNumber);
       if (isPerson) stop.push(`${format ?? "file"} ${sha256.slice(0, 12)}: ${first?.found}: ${first?.rule}`);
@@ -66,10 +66,9 @@ export async function readFiles(paths: readonly string[], options: FileOptions =
             `${label(file)}: (whole file): GRCh38: every file of a study is on the build that the map states, GRCh37`,
           );
         if (reading.broken) stop.push(...reading.problems.map((problem) => told(file, problem)));
-        if (reading.samples.some(({ spilled }) => spilled.size > 0))
-          stop.push(
-            `${label(file)}: (whole file): more than ${mostRows} rows: a result of one sample is shorter; cut a file of many samples by sample`,
-          );
+        const kept = Math.max(0, ...reading.sections.map((section) => section.kept));
+        if (kept > mostRows * Math.max(1, reading.samples.length))
+          stop.push(`${label(file)}: (whole file): more than ${mostRows} rows: a result of one sample is shorter`);
       }
     }
   if (stop.length > 0) throw new InputError(stop);

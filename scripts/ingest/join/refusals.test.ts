@@ -1,9 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { outputFile } from "../testing/layouts.ts";
 import { copyNumberV2 } from "../testing/other-files.ts";
-import { prepare, problemsOf } from "../testing/run-ingest.ts";
+import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
 import { plainFiles } from "../testing/study-files.ts";
+import { checkExport } from "./check-export.ts";
 
 test("an unknown key of the map is named with the nearest known one", async () => {
   expect(await problemsOf(prepare({ orgin: "trace" }))).toEqual([
@@ -53,4 +55,58 @@ test("refused rows stop the run, without a cell in the message", async () => {
 test("a file on another genome build", async () => {
   const vcf = copyNumberV2.replace("##ALT", "##contig=<ID=chr1,length=248956422>\n##ALT");
   expect(await problemsOf(prepare({}, { ...plainFiles, "b.vcf": vcf }))).toEqual([expect.stringContaining("GRCh38")]);
+});
+
+test("a MetricsOutput that a laboratory has rewritten beside its original; a later one replaces the earlier", async () => {
+  const rewritten = (plainFiles["MetricsOutput.tsv"] ?? "").replace("0.099", "0.050");
+  expect(await problemsOf(prepare({}, { ...plainFiles, "MetricsOutput_orig.tsv": rewritten }))).toEqual([
+    expect.stringContaining("one of them was rewritten, and must go"),
+  ]);
+  const later = prepare({}, { ...plainFiles, "second.tsv": rewritten.replace("2025-02-04", "2025-02-05") });
+  const { report } = await run(later);
+  expect(report.replaced).toHaveLength(1);
+  expect(rowsOf(later.out, "assays").filter((row) => row["evaluable"] === "no")).toEqual([]);
+});
+
+test("one sample in two pairs, in two rows of the study's table, and of two patients in the table of ids", async () => {
+  const again = (plainFiles["P1_CombinedVariantOutput.tsv"] ?? "").replace("Pair ID\tP1", "Pair ID\tP2");
+  expect(await problemsOf(prepare({}, { ...plainFiles, "b.tsv": again }))).toEqual([
+    expect.stringContaining("one DNA or RNA sample in two pairs"),
+  ]);
+  const twice = prepare();
+  writeFileSync(
+    join(twice.folder, "lims.csv"),
+    "sample_id,received_on\nB1,2024-12-02\nP1-D,2024-12-02\nB1,2024-12-03\n",
+  );
+  expect(await problemsOf(twice)).toEqual([
+    "samples:4: sample_id: stands twice: one row for each sample, in one table",
+  ]);
+  const shared = prepare();
+  writeFileSync(join(shared.folder, "ids.csv"), "id,patient_id,specimen\nB1,PAT1,blood\nB1,PAT2,blood\n");
+  expect(await problemsOf(shared)).toEqual([expect.stringContaining("one id of two patients")]);
+});
+
+test("an id that only looks like InPreD's is left out with a warning and a count", async () => {
+  const files = prepare({ ids: "inpred" }, { "a.tsv": outputFile("ctDNA 2.6").replace("B1", "IPD0001-X01-L11-B06") });
+  const { said, report } = await run(files);
+  expect(said).toContain("warning: 1 specimens left out: an id that the map's ids do not fit");
+  expect(report.joined.kept_out).toEqual({ "an id that the map's ids do not fit": 1 });
+});
+
+test("what the study's own tables say wrongly is told by line before anything is written, as aggregate would", async () => {
+  const files = prepare();
+  writeFileSync(join(files.folder, "patients.csv"), "patient_id,site,consented_on\nPAT1,Z,2024-13-01\n");
+  writeFileSync(
+    join(files.folder, "lims.csv"),
+    "sample_id,collected_on,received_on\nP1-D,2024-12-05,2024-12-01\nB1,2024-12-01,\n",
+  );
+  expect(await problemsOf(files, checkExport)).toEqual([
+    "patients.csv: site: must be the code of a site in study.json (patients:2)",
+    "patients.csv: consented_on: must be a real day, YYYY-MM-DD (patients:2)",
+    expect.stringMatching(
+      /^samples.csv: received_on: a later step cannot have an earlier date \(samples:2, tso500-combined-variant-output \w{12}\)$/,
+    ),
+  ]);
+  expect(existsSync(files.out)).toBe(false);
+  expect(readdirSync(files.folder).filter((name) => name.startsWith("."))).toEqual([]);
 });

@@ -4,9 +4,9 @@ import type { Approved } from "./approve.ts";
 import type { Besides } from "./beside.ts";
 import type { Choices } from "./choices.ts";
 import type { JoinFile } from "./files.ts";
-import type { Findings } from "./findings.ts";
+import { type Counts, statedChoices } from "./provenance.ts";
 import type { ReadFiles } from "./read-files.ts";
-import type { Joined, JoinedSpecimen } from "./specimens.ts";
+import type { Joined } from "./specimens.ts";
 import type { Traces } from "./traces.ts";
 
 type Parts = {
@@ -17,7 +17,8 @@ type Parts = {
   /** No-template controls with findings, their runs under pseudonyms. */
   readonly runs: readonly { readonly run: string | null; readonly findings: number }[];
   readonly splitCalls: number;
-  readonly findings: (specimen: JoinedSpecimen) => Findings;
+  /** What became of the findings. */
+  readonly findings: Counts;
   /** Rows of each table. */
   readonly rows: Readonly<Record<string, number>>;
   readonly genes: Approved;
@@ -25,8 +26,17 @@ type Parts = {
   readonly dated: Choices["dated"];
   readonly besides: Besides;
   readonly registry: Choices["registry"];
-  /** Patients of specimens that the table of patients does not have, and the other way round. */
-  readonly patients: { readonly withoutRow: number; readonly withoutSpecimen: number };
+  /** Patients of specimens that the table of patients does not have, the other way round, rows of samples, and the board's rows of others. */
+  readonly patients: {
+    readonly withoutRow: number;
+    readonly withoutSpecimen: number;
+    readonly withoutFile: number;
+    readonly ofBoard: number;
+  };
+  /** How each table with a map of its columns was read. */
+  readonly tables: Choices["tables"];
+  /** Files that the map names. */
+  readonly named: Choices["named"];
 };
 
 /** What became of every file and row, in counts and checksums: no id, no name, no cell. */
@@ -44,18 +54,21 @@ export function report({
   besides,
   registry,
   patients,
+  tables,
+  named,
 }: Parts): object {
   const count = (list: readonly unknown[]): number => list.length;
   const bySpecimen = (kind: string) => joined.specimens.filter(({ specimen }) => specimen === kind);
   const joinedFiles = new Set(
-    joined.specimens.flatMap(({ output, metrics, sheets }) =>
-      [output, ...metrics, ...sheets].map((part) => part?.file.sha256),
+    joined.specimens.flatMap(({ output, cohort, metrics, sheets }) =>
+      [output, ...cohort, ...metrics, ...sheets].map((part) => part?.file.sha256),
     ),
   );
   const unjoined = [...traces.unjoined, ...besides.unjoined];
   const toldApart = new Set(unjoined.map(({ file }) => file.sha256));
   const older = new Set(joined.replaced.map((one) => one.older));
   const isUsed = ({ sha256, format }: JoinFile): boolean =>
+    named.some((one) => one.sha256 === sha256) ||
     joinedFiles.has(sha256) ||
     besides.tied.has(sha256) ||
     older.has(sha256) ||
@@ -76,16 +89,7 @@ export function report({
       unknown: reading.unknown.length,
       problems: reading.problems.map(({ line, rule }) => ({ line, rule })),
     })),
-    choices: {
-      origin: map.origin,
-      genome: map.genome,
-      without_results: map.without_results,
-      msi: map.msi,
-      fusions: map.fusions,
-      genes: map.genes,
-      tumour_groups: map.tumour_groups?.groups ?? null,
-      ...dated,
-    },
+    choices: statedChoices(map, dated),
     joined: {
       specimens: { blood: count(bySpecimen("blood")), tissue: count(bySpecimen("tissue")) },
       with_result: count(joined.specimens.filter(({ output }) => output !== undefined)),
@@ -95,7 +99,7 @@ export function report({
       kept_out: joined.keptOut,
       controls_with_findings: runs,
       calls_split_in_the_other_specimen: splitCalls,
-      findings: summed(joined.specimens.map((specimen) => findings(specimen).counts)),
+      findings,
       genes: { renamed: genes.renamed, not_known: genes.unknown },
     },
     unjoined: {
@@ -108,15 +112,12 @@ export function report({
       ],
       patients_without_a_row: patients.withoutRow,
       patients_without_a_specimen: patients.withoutSpecimen,
+      rows_of_samples_without_a_file: patients.withoutFile,
+      rows_of_the_board_without_a_patient: patients.ofBoard,
     },
     registry,
+    tables,
     replaced: joined.replaced,
     export: rows,
   };
-}
-
-function summed(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
-  const sums: Record<string, number> = {};
-  for (const [what, n] of counts.flatMap((count) => Object.entries(count))) sums[what] = (sums[what] ?? 0) + n;
-  return sums;
 }

@@ -1,8 +1,11 @@
+import type { Profile } from "../read/sample.ts";
+import type { SuppliedRow } from "../tables/supplied.ts";
+import { cohortResult } from "./cohort-result.ts";
 import { type JoinFile, label, type Part } from "./files.ts";
-import { type Group, groupParts, mafFormat, metricsFormat, outputFormat } from "./groups.ts";
+import { cohortFormats, type Group, groupParts, metricsFormat, outputFormat, resultsFormat } from "./groups.ts";
 import type { Identity, Specimen } from "./identity.ts";
 import { newest, type Replaced } from "./newest.ts";
-import type { SuppliedRow } from "./supplied.ts";
+import { qualityParts } from "./quality-parts.ts";
 
 /** One specimen of one patient with everything that the files say of it. */
 export type JoinedSpecimen = {
@@ -14,6 +17,10 @@ export type JoinedSpecimen = {
   readonly dna: string | null;
   readonly rna: string | null;
   readonly output: Part | undefined;
+  /** What it was looked at for, where files of a cohort tell its result. */
+  readonly profiled: ReadonlySet<Profile> | undefined;
+  /** The files of a cohort that tell its result. */
+  readonly cohort: readonly Part[];
   readonly metrics: readonly Part[];
   readonly sheets: readonly Part[];
 };
@@ -21,6 +28,8 @@ export type JoinedSpecimen = {
 export type Joined = {
   readonly specimens: readonly JoinedSpecimen[];
   readonly replaced: readonly Replaced[];
+  /** Every id that stands in the files, or of which the study's table says what became of it. */
+  readonly ids: ReadonlySet<string>;
   /** Specimens left out, by reason. */
   readonly keptOut: Readonly<Record<string, number>>;
   /** No-template controls in which something was found: their run, and how many findings. */
@@ -33,6 +42,9 @@ type Outcome =
   | { readonly specimen: JoinedSpecimen; readonly replaced: readonly Replaced[] }
   | { readonly out: string }
   | { readonly problems: readonly string[] };
+
+/** Why a specimen is left out whose ids tell no patient. */
+export const notFitting = "an id that the map's ids do not fit";
 
 /**
  * Joins the files to specimens, and each specimen to its patient by `identify`. Ids that match one of `controls` and
@@ -53,6 +65,7 @@ export function joinSpecimens(
   const inFiles = new Set(groups.flatMap(({ ids }) => ids));
   // A specimen that no file names is there when the study's table says what became of it.
   for (const [id, row] of samples) if (!inFiles.has(id) && row("outcome") !== "") groups.push({ ids: [id], parts: [] });
+  const ids = new Set(groups.flatMap((group) => group.ids));
   for (const group of groups) {
     if (group.ids.some((id) => /^NTC/i.test(id))) contaminated.push(...findingsIn(group));
     const outcome = group.ids.some((id) => controls.some((control) => control.test(id)))
@@ -65,18 +78,26 @@ export function joinSpecimens(
       replaced.push(...outcome.replaced);
     }
   }
-  return { specimens: specimens.sort((a, b) => (a.id < b.id ? -1 : 1)), replaced, keptOut, contaminated, problems };
+  return {
+    specimens: specimens.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    replaced,
+    ids,
+    keptOut,
+    contaminated,
+    problems,
+  };
 }
 
 function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | undefined): Outcome {
   const where = [...new Set(parts.map(({ file }) => label(file)))].sort().join(", ");
   const wrong = (text: string): Outcome => ({ problems: [`${where}: (whole file): ${text}`] });
-  const [dna, rna] = [only(parts, "dna_id"), only(parts, "rna_id")];
+  const [dna, rna, pair] = [only(parts, "dna_id"), only(parts, "rna_id"), only(parts, "pair_id")];
   if (dna === undefined || rna === undefined)
     return wrong("ids of more than one DNA or RNA sample in one pair: a pair has one of each");
+  if (pair === undefined) return wrong("one DNA or RNA sample in two pairs: a sample is of one pair");
   const identities = ids.map(identify).filter((identity) => identity !== undefined);
   const [identity] = identities;
-  if (identity === undefined) return { out: "an id that the map's ids do not fit" };
+  if (identity === undefined) return { out: notFitting };
   if (identities.some(({ patient, specimen }) => patient !== identity.patient || specimen !== identity.specimen))
     return wrong("ids of different patients or specimens in one pair: a pair is one specimen");
   const { patient, specimen } = identity;
@@ -85,10 +106,15 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
   const swapped = parts.filter(({ file }) => file.reading.kind === other);
   if (swapped.length > 0)
     return wrong(`a ${other} file of a ${specimen} specimen: the map's ids may have blood and tissue swapped`);
-  // A MAF tells less than a result does, and counts where there is none.
-  const [results, mafs] = [outputFormat, mafFormat].map((format) => parts.filter(({ file }) => file.format === format));
-  const choice = newest((results?.length ?? 0) > 0 ? (results ?? []) : (mafs ?? []));
+  // Files of a cohort tell less than a result does, and count where there is none.
+  const results = parts.filter(({ file }) => file.format === outputFormat);
+  const choice = newest(results);
   if ("problem" in choice) return { problems: [choice.problem] };
+  const ofCohort = parts.filter(({ file }) => cohortFormats.has(file.format));
+  const cohort = choice.part === undefined ? cohortResult(ofCohort) : undefined;
+  if (cohort !== undefined && "problem" in cohort) return { problems: [cohort.problem] };
+  const quality = qualityParts(parts);
+  if ("problem" in quality) return { problems: [quality.problem] };
   const joined = {
     id: dna ?? rna ?? ids[0] ?? "",
     ids: new Set(ids),
@@ -96,12 +122,18 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
     specimen,
     dna,
     rna,
-    output: choice.part,
-    metrics: parts.filter(({ file }) => file.format === metricsFormat),
-    sheets: parts.filter(({ file }) => ![outputFormat, mafFormat, metricsFormat].includes(file.format)),
+    output: choice.part ?? cohort?.part,
+    profiled: cohort?.profiled,
+    cohort: cohort === undefined ? [] : ofCohort,
+    metrics: quality.parts,
+    sheets: parts.filter(({ file }) => !isOther(file.format)),
   };
-  return { specimen: joined, replaced: choice.replaced };
+  return { specimen: joined, replaced: [...choice.replaced, ...quality.replaced] };
 }
+
+/** What is no sheet. */
+const isOther = (format: string): boolean =>
+  [outputFormat, metricsFormat, resultsFormat].includes(format) || cohortFormats.has(format);
 
 function findingsIn({ parts }: Group): Joined["contaminated"] {
   return parts
@@ -113,8 +145,8 @@ function findingsIn({ parts }: Group): Joined["contaminated"] {
     .filter(({ findings }) => findings > 0);
 }
 
-/** The one id of an arm, null where there is none, undefined where there are two. */
-function only(parts: readonly Part[], arm: "dna_id" | "rna_id"): string | null | undefined {
+/** The one id of an arm or pair, null where there is none, undefined where there are two. */
+function only(parts: readonly Part[], arm: "dna_id" | "rna_id" | "pair_id"): string | null | undefined {
   const ids = [...new Set(parts.map(({ sample }) => sample.facts[arm]).filter((id) => id !== null))];
   return ids.length > 1 ? undefined : (ids[0] ?? null);
 }

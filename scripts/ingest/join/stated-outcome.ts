@@ -10,7 +10,7 @@ export function checkOutcomes(samples: Supplied["samples"]): void {
   if (wrong.length > 0)
     throw new InputError(
       wrong.map(
-        ({ line }) => `samples:${line}: outcome: must be one of ${outcomes.join(", ")}, or empty; a result is reported`,
+        ({ place }) => `${place}: outcome: must be one of ${outcomes.join(", ")}, or empty; a result is reported`,
       ),
     );
 }

@@ -1,7 +1,7 @@
 import { InputError } from "../../aggregate/problem.ts";
 import type { Names } from "../genes/names.ts";
 import { variantKey } from "../read/variant-key.ts";
-import type { SuppliedRow } from "./supplied.ts";
+import type { SuppliedRow } from "../tables/supplied.ts";
 
 type Found = { readonly class: string; readonly gene: string; readonly variant: string };
 /** The tier of a finding of a patient; empty where the board's table has none. */
@@ -21,7 +21,7 @@ export function tiersBy(rows: readonly SuppliedRow[], names: Names, groupOf: (pa
   const problems: string[] = [];
   for (const row of rows) {
     const wrong = (column: string, rule: string): void => {
-      problems.push(`tiers:${row.line}: ${column}: ${rule}`);
+      problems.push(`${row.place}: ${column}: ${rule}`);
     };
     const [tier, kind] = [row("tier"), row("class")];
     if (!tiers.includes(tier)) wrong("tier", `must be one of ${tiers.join(", ")}; levels such as IA or AMP's are none`);

@@ -1,8 +1,8 @@
 import { InputError } from "../../aggregate/problem.ts";
 import type { StudyMap } from "../map/map-schema.ts";
+import type { SuppliedRow } from "../tables/supplied.ts";
 import { oncotreeName, tissueOfSite } from "./pcgr-sites.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
-import type { SuppliedRow } from "./supplied.ts";
 
 /** The tumour group of each patient by id; patients of whom nothing is said are not in it. */
 export type TumourGroups = ReadonlyMap<string, string>;
@@ -38,7 +38,7 @@ export function tumourGroups(
     }
   for (const row of patients) {
     const wrong = (column: string, rule: string): readonly string[] => {
-      problems.add(`patients:${row.line}: ${column}: ${rule}`);
+      problems.add(`${row.place}: ${column}: ${rule}`);
       return [];
     };
     const bySite = (site: string, column: string): readonly string[] => {

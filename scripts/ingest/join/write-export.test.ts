@@ -14,12 +14,18 @@ const patient = (id: string) => (put: PutRow) => put("patients", { patient_id: i
 
 test("a run that stops in the middle leaves the export, and nothing beside it, as it was", async () => {
   const out = join(folder, "one");
-  await writeExport(out, study, {}, patient("P1"));
+  await writeExport(out, study, () => ({}), {}, patient("P1"));
   const before = readFileSync(join(out, "patients.csv"), "utf8");
-  const stopped = writeExport(out, study, {}, (put) => {
-    patient("P2")(put);
-    throw new Error("stopped");
-  });
+  const stopped = writeExport(
+    out,
+    study,
+    () => ({}),
+    {},
+    (put) => {
+      patient("P2")(put);
+      throw new Error("stopped");
+    },
+  );
   await expect(stopped).rejects.toThrow("stopped");
   expect(readFileSync(join(out, "patients.csv"), "utf8")).toBe(before);
   expect(readdirSync(folder).sort()).toEqual(["one", "study.json"]);
@@ -29,20 +35,50 @@ test("columns of a hand-made table keep their order, and its rows their cells", 
   const out = join(folder, "two");
   mkdirSync(out);
   writeFileSync(join(out, "patients.csv"), 'site,note,patient_id\nB,"a, b",H1\n');
-  await writeExport(out, study, {}, patient("P1"));
+  await writeExport(out, study, () => ({}), {}, patient("P1"));
   const [header, hand, own] = readFileSync(join(out, "patients.csv"), "utf8").split("\n");
-  expect(header).toBe(
-    "site,note,patient_id,tumour_group,screened_on,consented_on,not_included_reason,withdrawn_on,died_on",
-  );
-  expect([hand, own]).toEqual(['B,"a, b",H1,,,,,,', "A,,P1,,,,,,"]);
+  expect(header).toBe("site,note,patient_id");
+  expect([hand, own]).toEqual(['B,"a, b",H1', "A,,P1"]);
 });
 
 test("a row of another source with an id that is written too stops the run", async () => {
   const out = join(folder, "three");
   mkdirSync(out);
   writeFileSync(join(out, "patients.csv"), "patient_id,site\nP1,B\n");
-  await expect(writeExport(out, study, {}, patient("P1"))).rejects.toThrow(
+  await expect(writeExport(out, study, () => ({}), {}, patient("P1"))).rejects.toThrow(
     "patients.csv: patient_id: 1 rows of another source",
   );
   expect(existsSync(join(out, "ingest.json"))).toBe(false);
+});
+
+test("a column or table that nobody supplies and no row fills is absent; what is declared stands there empty", async () => {
+  const out = join(folder, "four");
+  await writeExport(
+    out,
+    study,
+    () => ({}),
+    { patients: new Set(["died_on"]), decisions: new Set(["offered_on"]) },
+    patient("P1"),
+  );
+  expect(readFileSync(join(out, "patients.csv"), "utf8")).toBe("patient_id,site,died_on\nP1,A,\n");
+  expect(readFileSync(join(out, "decisions.csv"), "utf8")).toBe("patient_id,discussed_on,offered_on\n");
+  expect(readdirSync(out).sort()).toEqual(["decisions.csv", "ingest.json", "patients.csv", "study.json"]);
+});
+
+test("a row that others have added to a made patient stays; a made row that was changed by hand is never overwritten", async () => {
+  const out = join(folder, "five");
+  const made = (put: PutRow): void => {
+    patient("P1")(put);
+    put("samples", { sample_id: "S1", patient_id: "P1", specimen: "blood", outcome: "reported" });
+    put("variants", { sample_id: "S1", class: "cnv", gene: "MYC", variant: "gain" });
+  };
+  await writeExport(out, study, () => ({}), {}, made);
+  const variants = join(out, "variants.csv");
+  writeFileSync(variants, `${readFileSync(variants, "utf8")}S1,cnv,EGFR,gain,,\n`);
+  await writeExport(out, study, () => ({}), {}, made);
+  expect(readFileSync(variants, "utf8")).toBe(
+    "sample_id,class,gene,variant,vaf,origin\nS1,cnv,EGFR,gain,,\nS1,cnv,MYC,gain,,\n",
+  );
+  writeFileSync(join(out, "samples.csv"), "sample_id,patient_id,specimen,outcome\nS1,P1,blood,failed\n");
+  await expect(writeExport(out, study, () => ({}), {}, made)).rejects.toThrow("or changed by hand");
 });

@@ -1,55 +1,68 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { InputError } from "../../aggregate/problem.ts";
 import { exchangeFolder } from "../../exchange-folder.ts";
+import { type Table, tableNames, tables } from "../../simulate/tables.ts";
 import type { PutRow } from "./export-rows.ts";
 import { ExportTable } from "./export-table.ts";
+import { MadeRows } from "./made-rows.ts";
 
-const madeSchema = z.looseObject({ made: z.object({ patients: z.array(z.string()), samples: z.array(z.string()) }) });
-/** The rows that an earlier run has made, by their pseudonyms. */
+const packed = z.record(z.string(), z.string());
+const madeSchema = z.looseObject({ made: z.partialRecord(z.enum(tableNames), packed) });
+/** The rows that an earlier run has made, by table. */
 type Made = z.output<typeof madeSchema>["made"];
 
-export const exportTables = ["patients", "samples", "assays", "variants", "biomarkers", "metrics"] as const;
+const keyOf = (name: Table): string => (tables[name][0] === "patient_id" ? "patient_id" : "sample_id");
+/** Columns that the study supplies, whether or not a row fills them, by table; a table that is absent is not supplied. */
+export type Declared = Readonly<Partial<Record<Table, ReadonlySet<string>>>>;
+
+/** What comes before the exchange: a check of the folder as it was made; in a dry run there is no exchange. */
+export type Last = { readonly check?: (folder: string) => Promise<void>; readonly dryRun?: boolean };
 
 /**
- * Writes the rows that `fill` puts into an export. Rows there that no run of ingest has made stay as they are; those of
- * earlier runs are replaced. The folder is exchanged as a whole at the end, so that a run that is stopped leaves the
- * export as it was. Throws InputError where a row of another source has an id that is put here too.
+ * Writes the rows that `fill` puts into an export. Rows there that no run of ingest has made, or that somebody has changed
+ * since, stay as they are; those of earlier runs are replaced. The folder is exchanged as a whole at the end, so that a run that is stopped leaves the
+ * export as it was. Throws InputError where a row of another source has an id that is put here too, and what `check` throws.
  */
 export async function writeExport(
   out: string,
   study: string,
-  provenance: object,
+  provenance: () => object,
+  declared: Declared,
   fill: (put: PutRow) => void,
+  { check = async () => {}, dryRun = false }: Last = {},
 ): Promise<void> {
   const target = resolve(out);
-  const [made, old] = ["new", "old"].map((what) =>
-    join(dirname(target), `.${basename(target)}.${what}-${process.pid}`),
-  );
-  if (made === undefined || old === undefined) return;
+  const beside = (what: string): string => join(dirname(target), `.${basename(target)}.${what}-${process.pid}`);
+  const made = dryRun ? mkdtempSync(join(tmpdir(), "samsvar-")) : beside("new");
   const clear = (): void => rmSync(made, { recursive: true, force: true });
   process.once("exit", clear);
   try {
     mkdirSync(made, { recursive: true });
     if (existsSync(target)) cpSync(target, made, { recursive: true });
     const before = madeBefore(made);
-    const tables = new Map<string, ExportTable>();
-    for (const name of exportTables) {
-      const [key, ids] = name === "patients" ? ["patient_id", before.patients] : ["sample_id", before.samples];
-      tables.set(name, await ExportTable.open(join(made, `${name}.csv`), name, key, new Set(ids)));
+    const open = new Map<string, ExportTable>();
+    for (const name of tableNames) {
+      const opening = { name, key: keyOf(name), declared: declared[name] ?? new Set<string>() };
+      const rows = new MadeRows(before[name]);
+      open.set(name, await ExportTable.open(join(made, `${name}.csv`), { ...opening, made: rows }));
     }
     try {
-      fill((table, row) => tables.get(table)?.put(row));
-    } finally {
-      for (const table of tables.values()) table.close();
+      fill((table, row) => open.get(table)?.put(row));
+    } catch (error) {
+      for (const table of open.values()) table.abandon();
+      throw error;
     }
-    const twice = [...tables.values()].flatMap((table) => table.conflict());
+    for (const table of open.values()) await table.close();
+    const twice = [...open.values()].flatMap((table) => table.conflict());
     if (twice.length > 0) throw new InputError(twice);
     if (!existsSync(join(made, "study.json"))) writeFileSync(join(made, "study.json"), readFileSync(study));
-    const mine = { patients: tables.get("patients")?.ids ?? [], samples: tables.get("samples")?.ids ?? [] };
-    writeFileSync(join(made, "ingest.json"), `${JSON.stringify({ ...provenance, made: mine }, null, 1)}\n`);
-    exchangeFolder(target, made, old);
+    const mine = Object.fromEntries([...open].map(([name, table]) => [name, table.made.packed()]));
+    writeFileSync(join(made, "ingest.json"), `${JSON.stringify({ ...provenance(), made: mine }, null, 1)}\n`);
+    await check(made);
+    if (!dryRun) exchangeFolder(target, made, beside("old"));
   } finally {
     clear();
     process.off("exit", clear);
@@ -58,7 +71,10 @@ export async function writeExport(
 
 function madeBefore(folder: string): Made {
   const path = join(folder, "ingest.json");
-  return existsSync(path)
-    ? madeSchema.parse(JSON.parse(readFileSync(path, "utf8"))).made
-    : { patients: [], samples: [] };
+  if (!existsSync(path)) return {};
+  const read = madeSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+  if (read.success) return read.data.made;
+  throw new InputError([
+    "ingest.json: does not say which rows ingest has made: move the export away, and make it again",
+  ]);
 }

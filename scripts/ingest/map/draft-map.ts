@@ -1,5 +1,7 @@
 import { identityBy } from "../join/identity.ts";
 import { readFiles } from "../join/read-files.ts";
+import { draftRedcap } from "./draft-redcap.ts";
+import { draftTables } from "./draft-tables.ts";
 import { mapSchema } from "./map-schema.ts";
 
 type Key = keyof typeof mapSchema.shape;
@@ -10,6 +12,8 @@ const needed: readonly Key[] = ["study", "key_file", "ids", "patients", "origin"
 const others: readonly Key[] = [
   "redcap",
   "samples",
+  "decisions",
+  "reviews",
   "date_order",
   "names",
   "genes",
@@ -39,6 +43,8 @@ export async function draftMap(paths: readonly string[]): Promise<string> {
       .flatMap(({ reading }) => reading.samples.flatMap(({ facts }) => [facts.dna_id, facts.rna_id]))
       .filter((id) => id !== null),
   );
+  const redcap = await draftRedcap(files);
+  const tables = await draftTables(files);
   const fitting = [...ids].filter((id) => identityBy("inpred", new Map())(id) !== undefined).length;
   const values: Readonly<Partial<Record<Key, Line>>> = {
     ids: {
@@ -66,8 +72,10 @@ export async function draftMap(paths: readonly string[]): Promise<string> {
       `#   ${unknown.length} that are no input`,
       "",
     ].join("\n"),
-    ...needed.map((key) => line(key, false)),
+    ...(tables === undefined ? [] : [tables]),
+    ...needed.filter((key) => redcap === undefined || key !== "patients").map((key) => line(key, false)),
+    ...(redcap === undefined ? [] : [redcap]),
     "# May be left out:\n",
-    ...others.map((key) => line(key, true)),
+    ...others.filter((key) => redcap === undefined || key !== "redcap").map((key) => line(key, true)),
   ].join("\n");
 }

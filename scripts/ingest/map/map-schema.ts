@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { redcapSchema } from "../registry/redcap-map.ts";
+import { tableSource } from "../tables/table-map.ts";
 
 const path = z.string().min(1, "must name a file");
 const regex = z.string().refine((text) => {
@@ -22,7 +23,9 @@ const ids = z.union([
       .record(z.string(), z.enum(["blood", "tissue", "normal"]))
       .describe("what each text of the group specimen means"),
   }),
-  z.strictObject({ table: path.describe("CSV with the columns id, patient_id, specimen (blood, tissue or normal)") }),
+  z.strictObject({
+    table: tableSource.describe("table with the columns id, patient_id, specimen (blood, tissue or normal)"),
+  }),
 ]);
 
 /** What a study says of its files: every choice that ingest must not make by itself. Paths begin at the map's folder. */
@@ -30,17 +33,21 @@ export const mapSchema = z.strictObject({
   study: path.describe("study.json of the export; see the contract of the export"),
   key_file: path.describe("secret of 32 bytes or more, kept outside the export, the sources and the project"),
   ids: ids.describe("how a sample's id tells the patient and the specimen"),
-  patients: path
+  patients: tableSource
     .optional()
     .describe(
-      "CSV with the columns of patients.csv; patient_id as in the ids; left out where redcap tells the patients",
+      "table with the columns of patients.csv; patient_id as in the ids; left out where redcap tells the patients",
     ),
   redcap: redcapSchema.optional().describe("a REDCap project that tells the patients, and the days of samples"),
-  samples: path
+  samples: tableSource
     .optional()
     .describe(
-      "CSV with sample_id as in the files and what no result file has: dates (collected_on, received_on, …), outcome and outcome_reason of samples without a result, tumour_fraction of tissue as the pathologist sees it",
+      "table with sample_id as in the files and what no result file has: dates (collected_on, received_on, …), outcome and outcome_reason of samples without a result, tumour_fraction of tissue as the pathologist sees it",
     ),
+  decisions: tableSource.optional().describe("table with the columns of decisions.csv: the board's discussions"),
+  reviews: tableSource
+    .optional()
+    .describe("table with the columns of reviews.csv: why a finding is in one specimen only"),
   origin: z
     .enum(["trace", "tsoppi", "maf_status", "none"])
     .describe(

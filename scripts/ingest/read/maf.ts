@@ -50,6 +50,7 @@ export const mafFile = fileTable(mafColumns, (reading) => {
       checkBuild(reading, row("build"), line);
       const call = callIn(row);
       const sample = samples.get(id) ?? reading.addSample({ id, dna_id: id });
+      sample.profiled.add("mutations");
       samples.set(id, sample);
       if (call.gene === null) {
         sample.seen.push(call.key);

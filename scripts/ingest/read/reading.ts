@@ -2,7 +2,7 @@ import type { IsGene } from "../genes/fusion-name.ts";
 import type { Problem } from "../problem.ts";
 import { type Account, enter, openAccount } from "./account.ts";
 import type { DateOrder } from "./dates.ts";
-import { type Facts, noFacts, type RowKind, type Rows, rowKinds } from "./sample.ts";
+import { type Facts, noFacts, type Profile, type RowKind, type Rows, rowKinds } from "./sample.ts";
 import type { Refusal, Verdict } from "./verdict.ts";
 
 export type Lists = { readonly [K in RowKind]: Rows[K][] };
@@ -11,6 +11,10 @@ export type Sample = {
   readonly rows: Lists;
   /** Keys of calls that were read and kept out; a trace is proven by them too. */
   readonly seen: string[];
+  /** What it was looked at for, where the file tells that of many samples. */
+  readonly profiled: Set<Profile>;
+  /** What the file says that it was not looked at for. */
+  readonly unprofiled: Set<Profile>;
   /** Lists that were too long to hold; they are empty here. */
   readonly spilled: Set<RowKind>;
 };
@@ -26,8 +30,8 @@ export type ReadOptions = {
   readonly tap?: Tap;
   readonly dateOrder?: DateOrder | undefined;
   readonly isGene?: IsGene | undefined;
-  /** Rows that are held in memory, in place of the usual number. */
-  readonly mostRows?: number;
+  /** Takes all rows out of memory once there are many, in place of letting the longest list go. */
+  readonly relieve?: (samples: readonly Sample[]) => void;
   /** Awaited between pieces of the file, so that what takes its rows can keep up. */
   readonly flow?: () => Promise<void>;
 };
@@ -50,13 +54,13 @@ export class Reading {
   readonly dateOrder: DateOrder | null;
   /** What the study's file of gene names knows. */
   readonly isGene: IsGene | undefined;
-  readonly #most: number;
+  readonly #relieve: ((samples: readonly Sample[]) => void) | undefined;
   readonly #tap: Tap | undefined;
   readonly #told = new Map<Account, number>();
   #held = 0;
 
-  constructor({ tap, dateOrder, isGene, mostRows = mostRowsHeld }: ReadOptions = {}) {
-    this.#most = mostRows;
+  constructor({ tap, dateOrder, isGene, relieve }: ReadOptions = {}) {
+    this.#relieve = relieve;
     this.isGene = isGene;
     this.dateOrder = dateOrder ?? null;
     this.#tap = tap;
@@ -67,6 +71,8 @@ export class Reading {
       facts: { ...noFacts, ...facts },
       rows: { small: [], cnv: [], fusions: [], metrics: [] },
       seen: [],
+      profiled: new Set<Profile>(),
+      unprofiled: new Set<Profile>(),
       spilled: new Set<RowKind>(),
     };
     this.samples.push(sample);
@@ -82,7 +88,12 @@ export class Reading {
     if (sample.spilled.has(kind)) return;
     sample.rows[kind].push(row);
     this.#held += 1;
-    if (this.#held > this.#most) this.#spill();
+    if (this.#held <= mostRowsHeld) return;
+    if (this.#relieve === undefined) this.#spill();
+    else {
+      this.#relieve(this.samples);
+      this.#held = 0;
+    }
   }
 
   open(name: string): Account {

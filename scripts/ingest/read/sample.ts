@@ -42,6 +42,10 @@ export type Facts = {
   tumour_fraction: number | null;
 };
 
+/** What a sample of a cohort's files was looked at for, as cBioPortal names it. */
+export const profiles = ["mutations", "cna", "sv"] as const;
+export type Profile = (typeof profiles)[number];
+
 export type Rows = { small: Small; cnv: CopyNumber; fusions: Fusion; metrics: Metric };
 export type RowKind = keyof Rows;
 export const rowKinds: readonly RowKind[] = ["small", "cnv", "fusions", "metrics"];

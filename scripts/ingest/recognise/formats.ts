@@ -1,5 +1,10 @@
 import { outputSections } from "../read/aliases.ts";
 import { allFusionsColumns, allFusionsCsv } from "../read/all-fusions-csv.ts";
+import { cbioportalClinical } from "../read/cbioportal-clinical.ts";
+import { cbioportalCna } from "../read/cbioportal-cna.ts";
+import { cbioportalMeta } from "../read/cbioportal-meta.ts";
+import { cbioportalPanels } from "../read/cbioportal-panels.ts";
+import { cbioportalFusions, cbioportalSv, oldFusionColumns } from "../read/cbioportal-sv.ts";
 import { combinedVariantOutput } from "../read/combined-variant-output.ts";
 import { copyNumberVcf } from "../read/copy-number-vcf.ts";
 import { fusionsCsv, fusionsCsvColumns } from "../read/fusions-csv.ts";
@@ -8,6 +13,7 @@ import type { Labels } from "../read/labels.ts";
 import { mafColumns, mafFile } from "../read/maf.ts";
 import { metricsOutput } from "../read/metrics-output.ts";
 import { pcgrFusionColumns, pcgrFusions } from "../read/pcgr-fusions.ts";
+import { plainTable } from "../read/plain-table.ts";
 import type { OpenReader } from "../read/reader.ts";
 import type { Reading } from "../read/reading.ts";
 import { redcapData } from "../read/redcap-data.ts";
@@ -109,6 +115,23 @@ export const formats: readonly Format[] = [
   { name: "tsoppi-small-variant-table", mark: used(tsoppiSmallColumns), reader: { records: tsoppiSmall } },
   { name: "tsoppi-variant-summary", mark: used(summaryColumns, "cnv"), reader: { records: tsoppiSummary } },
   { name: "maf", mark: used(mafColumns, "status", "refCount", "altCount"), reader: { records: mafFile } },
+  {
+    name: "cbioportal-sv",
+    mark: header("Sample_Id", "SV_Status", "Site1_Hugo_Symbol", "Site2_Hugo_Symbol"),
+    reader: { records: cbioportalSv },
+  },
+  { name: "cbioportal-fusions", mark: used(oldFusionColumns), reader: { records: cbioportalFusions } },
+  { name: "cbioportal-gene-panels", mark: header("SAMPLE_ID", "mutations"), reader: { records: cbioportalPanels } },
+  {
+    name: "cbioportal-meta",
+    mark: { by: "line", line: /^cancer_study_identifier\s*:/ },
+    reader: { text: cbioportalMeta },
+  },
+  {
+    name: "viedoc-form",
+    mark: header("SiteSeq", "SiteName", "SiteCode", "SubjectSeq", "SubjectId"),
+    reader: { records: plainTable },
+  },
   { name: "illumina-run-info", mark: { by: "line", line: /^\s*<RunInfo\b/ }, reader: { text: runInfo } },
   { name: "pcgr-fusions", mark: used(pcgrFusionColumns), reader: { records: pcgrFusions } },
   {
@@ -120,4 +143,15 @@ export const formats: readonly Format[] = [
   { name: "csv-with-map", mark: used(inpredColumns), reader: { records: inpredSheet } },
 ];
 
+/** Known by more than the names of some columns: see recognise.ts. */
+export const cnaFormat: Format = {
+  name: "cbioportal-cna",
+  mark: header("Hugo_Symbol"),
+  reader: { records: cbioportalCna },
+};
+export const clinicalFormat: Format = {
+  name: "cbioportal-clinical",
+  mark: header("PATIENT_ID"),
+  reader: { records: cbioportalClinical },
+};
 export const redcapFormat: Format = { name: "redcap-flat-export", mark: header(), reader: { records: redcapData } };

@@ -1,6 +1,6 @@
 import { plainTable } from "../read/plain-table.ts";
 import type { Delimiter } from "../text/records.ts";
-import { type Format, formats, redcapFormat } from "./formats.ts";
+import { clinicalFormat, cnaFormat, type Format, formats, redcapFormat } from "./formats.ts";
 import type { Head } from "./head.ts";
 import { cuts, cutWith, headerLine } from "./header.ts";
 import { nearest } from "./nearest.ts";
@@ -23,7 +23,14 @@ export function recognise(head: Head): Recognised {
       found: "a form that describes people (TSOPPI metadata or transit form)",
       rule: "never an input; give the result files themselves",
     };
-  const known = bySections(head) ?? byLine(head) ?? byKeys(head) ?? byHeader(head) ?? asRedcap(head) ?? asTable(head);
+  const known =
+    bySections(head) ??
+    byLine(head) ??
+    byKeys(head) ??
+    byHeader(head) ??
+    asCbioportal(head) ??
+    asRedcap(head) ??
+    asTable(head);
   return (
     known ?? { format: undefined, found: "no known format", rule: `a known format; the nearest is ${nearest(head)}` }
   );
@@ -69,6 +76,25 @@ function byHeader({ lines }: Head): Recognised | undefined {
     if (cut !== undefined) return { format, delimiter: cut.delimiter };
   }
   return undefined;
+}
+
+/** Clinical attributes stand below four lines of their meaning; copy number has levels from -2 to 2 and nothing else. */
+function asCbioportal({ lines, whole }: Head): Recognised | undefined {
+  const header = headerLine(lines, (line) => line.startsWith("#"));
+  const columns = header.split("\t").map((cell) => cell.trim());
+  const above = lines.slice(0, lines.indexOf(header)).filter((line) => line.startsWith("#")).length;
+  if (columns.some((column) => /^patient_id$/i.test(column)) && above >= 4)
+    return { format: clinicalFormat, delimiter: "\t" };
+  if (columns[0]?.toLowerCase() !== "hugo_symbol" || columns.length < 2) return undefined;
+  const filled = lines.slice(lines.indexOf(header) + 1).filter((line) => line.trim() !== "");
+  const rows = (whole ? filled : filled.slice(0, -1)).slice(0, 20);
+  const isLevel = (cell: string): boolean => /^(-?[012](\.0)?|-1\.5|NA|)$/.test(cell.trim());
+  const samples = columns.map((column, i) => (/^(hugo_symbol|entrez_gene_id|cytoband)$/i.test(column) ? -1 : i));
+  const levels = rows.filter((row) => {
+    const cells = row.split("\t");
+    return samples.every((i) => i < 0 || isLevel(cells[i] ?? ""));
+  }).length;
+  return rows.length > 0 && levels >= rows.length / 2 ? { format: cnaFormat, delimiter: "\t" } : undefined;
 }
 
 /** REDCap names the record first, and ends every form with its state. */

@@ -21,7 +21,7 @@ const from = z.union([
 /** Where a column of the export comes from. */
 export type RedcapFrom = z.output<typeof from>;
 
-/** A REDCap project as a source of patients and of the dates of samples. */
+/** A REDCap project as a source of patients, of the dates of samples and of decisions. */
 export const redcapSchema = z.strictObject({
   data: path.describe("flat export with the names of the fields in its header, CSV"),
   dictionary: path.describe("its data dictionary, CSV"),
@@ -39,5 +39,15 @@ export const redcapSchema = z.strictObject({
       columns: z.record(z.string(), from).describe("columns of the table of samples, sample_id among them"),
     })
     .optional(),
+  decisions: z
+    .strictObject({
+      instrument: text
+        .optional()
+        .describe("the repeating instrument of the rows that count; without it one row of the record"),
+      event: text.optional(),
+      columns: z.record(z.string(), from).describe("columns of decisions.csv, discussed_on among them"),
+    })
+    .optional()
+    .describe("discussions at the tumour board"),
 });
 export type RedcapMap = z.output<typeof redcapSchema>;

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { checkExport } from "../join/check-export.ts";
 import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
 import { isNationalNumber } from "../text/national-number.ts";
 
@@ -53,7 +54,7 @@ test("events, repeats, codes, a ticked box, the site of the access group and the
   const made = files();
   const { report, said } = await run(made);
   const patients = rowsOf(made.out, "patients").map(({ patient_id: _, ...row }) => Object.values(row).join(" "));
-  expect(patients.sort()).toEqual(["A lung  2024-10-02   2025-05-01", "A other   too_ill  "]);
+  expect(patients.sort()).toEqual(["A lung 2024-10-02  2025-05-01", "A other  too_ill "]);
   expect(
     rowsOf(made.out, "samples")
       .map((row) => `${row["specimen"]} ${row["collected_on"]}`)
@@ -153,4 +154,28 @@ test("a decimal comma counts by the field's own validation", async () => {
   expect(await problemsOf(files(other, [columns, ...points]))).toEqual([
     "redcap.data:4: volume: a decimal comma, as the dictionary says",
   ]);
+});
+
+test("discussions of the board, each an instance of a repeating instrument, stand under the patient's pseudonym", async () => {
+  const codebook = `${dictionary}met,board,,text,Met,,,date_ymd,,,\nby,board,,radio,By,"1, blood | 2, both",,,,,\n`;
+  const data = [
+    `${columns},met,by,board_complete`,
+    ...rows.map((row) => `${row},,,`),
+    "PAT1,start_arm_1,board,1,north,,,,,0,0,,0,,,,,,2025-01-10,2,2",
+    "PAT1,start_arm_1,board,2,north,,,,,0,0,,0,,,,,,2025-01-20,,2",
+  ];
+  const decisions = {
+    instrument: "board",
+    columns: { discussed_on: "met", informed_by: { field: "by", codes: { "1": "blood", "2": "both" } } },
+  };
+  const made = files({ decisions }, data, codebook);
+  await run(made, { check: checkExport });
+  const pseudonym = rowsOf(made.out, "patients").find((row) => row["tumour_group"] === "lung")?.["patient_id"];
+  expect(rowsOf(made.out, "decisions")).toEqual([
+    { patient_id: pseudonym, discussed_on: "2025-01-10", informed_by: "both" },
+    { patient_id: pseudonym, discussed_on: "2025-01-20", informed_by: "" },
+  ]);
+  expect(
+    await problemsOf(files({ decisions: { instrument: "board", columns: { informed_by: "by" } } }, data, codebook)),
+  ).toEqual(["redcap.decisions.columns: discussed_on: must name the field that holds the day of the discussion"]);
 });

@@ -1,22 +1,27 @@
 import { InputError } from "../../aggregate/problem.ts";
-import type { SuppliedRow } from "../join/supplied.ts";
 import { Refused } from "../read/verdict.ts";
+import { columnsOf, decisionShape, patientShape, sampleShape } from "../tables/shapes.ts";
+import { type SuppliedRow, suppliedRow } from "../tables/supplied.ts";
 import { fieldReader } from "./redcap-fields.ts";
 import { type RedcapRow, readDictionary, readRedcap } from "./redcap-file.ts";
 import type { RedcapFrom, RedcapMap } from "./redcap-map.ts";
 
-/** What a REDCap export supplies: a row for each patient, the rows of samples, and how many of its rows were needed. */
+/** What a REDCap export supplies: a row for each patient, the rows of samples and decisions, and how many of its rows were needed. */
 export type Registry = {
   readonly patients: readonly SuppliedRow[];
   readonly samples: readonly SuppliedRow[];
+  /** Discussions at the tumour board. */
+  readonly decisions: readonly SuppliedRow[];
+  /** Columns that the map names, by table. */
+  readonly columns: Readonly<Record<keyof typeof known, ReadonlySet<string>>>;
   readonly account: { readonly rows: number; readonly kept: number; readonly kept_out: number };
 };
 
-const columnsOf = {
-  patients:
-    "site tumour_group screened_on consented_on not_included_reason withdrawn_on died_on pcgr_site oncotree_code",
-  samples:
-    "sample_id collected_on received_on extracted_on library_on reported_on outcome outcome_reason tumour_fraction",
+/** Columns that a map may name; the id of the patient is that of the record. */
+const known = {
+  patients: columnsOf(patientShape).filter((column) => column !== "patient_id"),
+  samples: columnsOf(sampleShape),
+  decisions: columnsOf(decisionShape).filter((column) => column !== "patient_id"),
 };
 
 /**
@@ -38,11 +43,10 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
       return undefined;
     }
   };
-  const readers = (kind: keyof typeof columnsOf, columns: Readonly<Record<string, RedcapFrom>>) =>
+  const readers = (kind: keyof typeof known, columns: Readonly<Record<string, RedcapFrom>>) =>
     Object.entries(columns).flatMap(([column, from]) => {
-      const known = columnsOf[kind].split(" ");
-      if (!known.includes(column))
-        problems.add(`redcap.${kind}.${column}: not a column; known are ${known.join(", ")}`);
+      if (!known[kind].includes(column))
+        problems.add(`redcap.${kind}.${column}: not a column; known are ${known[kind].join(", ")}`);
       const told = typeof from === "string" ? undefined : from.event;
       const events = typeof told === "string" ? [told] : told;
       for (const event of events ?? []) needEvent(event, `redcap.${kind}.${column}`);
@@ -58,11 +62,16 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
   const [key = ""] = file.columns;
   const ofPatient = readers("patients", map.patients);
   const ofSample = readers("samples", map.samples?.columns ?? {});
+  const ofDecision = readers("decisions", map.decisions?.columns ?? {});
   needEvent(map.samples?.event, "redcap.samples");
+  needEvent(map.decisions?.event, "redcap.decisions");
+  if (map.decisions !== undefined && map.decisions.columns["discussed_on"] === undefined)
+    problems.add("redcap.decisions.columns: discussed_on: must name the field that holds the day of the discussion");
   if (map.samples !== undefined && map.samples.columns["sample_id"] === undefined)
     problems.add("redcap.samples.columns: sample_id: must name the field that holds the sample's id");
 
   const patients: SuppliedRow[] = [];
+  const patientOf = new Map<RedcapRow, string>();
   for (const rows of Map.groupBy(file.rows, ({ cells }) => cells.get(key) ?? "").values()) {
     const [first] = rows;
     if (first === undefined || idOf === undefined) continue;
@@ -84,24 +93,47 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
     values["site"] = one("site", groupOf);
     for (const { column, events, reader } of ofPatient) values[column] = one(column, reader, events);
     if (values["site"] === "") problems.add(`redcap.data:${first.line}: site: neither a data access group nor a field`);
-    patients.push(Object.assign((column: string) => values[column] ?? "", { line: first.line }));
+    patients.push(suppliedRow(values, `redcap.data:${first.line}`));
+    for (const row of rows) patientOf.set(row, values["patient_id"] ?? "");
   }
 
-  const samples: SuppliedRow[] = [];
-  for (const row of map.samples === undefined ? [] : file.rows) {
-    const { instrument, event } = map.samples ?? {};
-    if ((row.cells.get("redcap_repeat_instrument") ?? "") !== (instrument ?? "")) continue;
-    if (event !== undefined && row.cells.get("redcap_event_name") !== event) continue;
-    const values: Record<string, string> = {};
-    for (const { column, reader } of ofSample)
-      values[column] = tried(`redcap.data:${row.line}`, () => reader(row)) ?? "";
-    if ((values["sample_id"] ?? "") === "") continue;
-    used.add(row);
-    samples.push(Object.assign((column: string) => values[column] ?? "", { line: row.line }));
-  }
+  /** Rows of the record itself, or of one repeating instrument, in which the column that must be there is filled. */
+  const rowsOf = (
+    place: { readonly instrument?: string | undefined; readonly event?: string | undefined } | undefined,
+    columns: typeof ofSample,
+    must: string,
+  ): readonly { readonly row: RedcapRow; readonly values: Readonly<Record<string, string>> }[] =>
+    (place === undefined ? [] : file.rows).flatMap((row) => {
+      if ((row.cells.get("redcap_repeat_instrument") ?? "") !== (place?.instrument ?? "")) return [];
+      if (place?.event !== undefined && row.cells.get("redcap_event_name") !== place.event) return [];
+      const values: Record<string, string> = {};
+      for (const { column, reader } of columns)
+        values[column] = tried(`redcap.data:${row.line}`, () => reader(row)) ?? "";
+      if ((values[must] ?? "") === "") return [];
+      used.add(row);
+      return [{ row, values }];
+    });
+  const samples = rowsOf(map.samples, ofSample, "sample_id").map(({ row, values }) =>
+    suppliedRow(values, `redcap.data:${row.line}`),
+  );
+  const decisions = rowsOf(map.decisions, ofDecision, "discussed_on").map(({ row, values }) =>
+    suppliedRow({ ...values, patient_id: patientOf.get(row) ?? "" }, `redcap.data:${row.line}`),
+  );
   if (problems.size > 0) throw new InputError([...problems]);
   const kept = used.size;
-  return { patients, samples, account: { rows: file.rows.length, kept, kept_out: file.rows.length - kept } };
+  const named = (columns: Readonly<Record<string, RedcapFrom>> = {}): ReadonlySet<string> =>
+    new Set(Object.keys(columns));
+  return {
+    patients,
+    samples,
+    decisions,
+    columns: {
+      patients: named(map.patients),
+      samples: named(map.samples?.columns),
+      decisions: named(map.decisions?.columns),
+    },
+    account: { rows: file.rows.length, kept, kept_out: file.rows.length - kept },
+  };
 }
 
 function siteOf(group: string, sites: RedcapMap["sites"]): string {

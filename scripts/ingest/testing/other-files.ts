@@ -84,3 +84,123 @@ sample_id\tTMB\tMSI\tgene_amplifications\tsplice_variants\tfusions
 S1-D\t238.5 (305)\t44.2 (50/113)\tMYC (3.2)|EGFR (2.1)\tNA\tNA
 S1-R\tNA\tNA\tNA\tNA\tTPM3-NTRK1 (chr1:154142876-chr1:156844361) 40/0/2|EML4-ALK (chr2:1-chr2:2) 5/1/1
 `;
+
+export const tsoppiSmall = `# Version string: 0.3.2
+Sample_ID\tGene_symbol\tGenomic_location\tDNA_change\tDepth_tumor_DNA\tAF_tumor_DNA\tTSO500_LocalApp_class
+P1\tKRAS\t12:25398284\tC>T\t733\t0.331\tSOM
+P1\tMTOR\t1:11288758\tG>A\t1388\t0.7\tGL_DB
+P1\tBRCA2\t13:32914437\tGT>G\t602\t0.5\tBL
+`;
+
+export const maf = `#version 2.4
+Hugo_Symbol\tNCBI_Build\tChromosome\tStart_Position\tReference_Allele\tTumor_Seq_Allele2\tTumor_Sample_Barcode\tMutation_Status\tt_ref_count\tt_alt_count
+KRAS\tGRCh37\t12\t25398284\tC\tT\tB1\tSomatic\t90\t10
+BRCA2\tGRCh37\t13\t32914438\tT\t-\tB1\tGermline\t50\t50
+TP53\thg19\t17\t7578406\t-\tGG\tB2\t\t\t
+`;
+
+export const sheetV1 = `[Header],,
+Experiment Name,R9,
+Date,07/02/2024,
+[Reads],,
+101,,
+[Data],,
+Sample_ID,Sample_Type,Pair_ID
+P9-D,DNA,P9
+P9-R,RNA,P9
+`;
+
+export const sheetV2 = `[Header]
+FileFormatVersion,2
+RunName,250301_A_1_F
+
+[BCLConvert_Data]
+Sample_ID,Index
+P9-D,ACGT
+
+[TSO500S_Data]
+Sample_ID,Sample_Type,Pair_ID
+P9-D,DNA,P9
+NTC-1,DNA,NTC-1
+`;
+
+export const redcapDictionary = `"Variable / Field Name","Form Name","Section Header","Field Type","Field Label","Choices, Calculations, OR Slider Labels","Field Note","Text Validation Type OR Show Slider Number","Text Validation Min","Text Validation Max",Identifier?
+study_id,start,,text,Id,,,,,,y
+consented,start,,text,Consent,,,date_dmy,,,
+tumour,start,,radio,Tumour,"1, Lung | 2, Bowel, colon",,,,,
+reason,end,,checkbox,Why not,"1, declined | 2, too ill",,,,,
+`;
+
+export const redcapData = `study_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,consented,tumour,start_complete,reason___1,reason___2
+PAT1,start_arm_1,,,2024-10-02,1,2,0,0
+PAT1,start_arm_1,specimens,1,,,,0,0
+"PAT2",start_arm_1,,,2024-10-03,2,2,1,0
+`;
+
+export const pcgrFusions = `FusionGene\tLeftBreakpoint\tRightBreakpoint\tSplitReads
+EML4--ALK\tchr2:1\tchr2:2\t11
+--ALK\tchr2:1\tchr2:2\t3
+`;
+
+export const inpredSheet = `dataset_id,sample_id,molecule,sample_type,tumor_site,tumor_content,run_id,path_to_run,path_to_samplesheet,barcode
+D1,P1-D,dna,tumor,15,,R1,,,
+D1,P1-N,dna,normal,15,,R1,,,
+`;
+
+export const largestFraction = "max_somatic_af,gene\n0.3310,KRAS\n";
+
+export const cbioportalCna = `Hugo_Symbol\tEntrez_Gene_Id\tB1\tT1\tT2
+MYC\t4609\t2\t2\t0
+CDKN2A\t1029\t-2\tNA\t-1
+EGFR\t1956\t1\t0\t-1.5
+`;
+
+export const cbioportalSv = `Sample_Id\tSV_Status\tSite1_Hugo_Symbol\tSite2_Hugo_Symbol\tConnection_Type\tTumor_Variant_Count
+T1\tSOMATIC\tALK\tEML4\t3to5\t12
+B1\tSOMATIC\tALK\tEML4\t\t4
+T1\tSOMATIC\tBRCA1\tBRCA1\t5to3\t9
+T1\tGERMLINE\tMSH2\tEPCAM\t\t9
+T1\tSOMATIC\tFGFR3\t\t\t9
+`;
+
+export const cbioportalFusions = `Hugo_Symbol\tEntrez_Gene_Id\tCenter\tTumor_Sample_Barcode\tFusion
+EML4\t27436\tX\tT1\tEML4-ALK fusion
+ALK\t238\tX\tT1\tEML4-ALK fusion
+EGFR\t1956\tX\tT2\tEGFR-intragenic
+`;
+
+export const cbioportalPanels = `SAMPLE_ID\tmutations\tcna\tstructural_variants
+B1\tP1\tP1\tP1
+T1\tP1\tP1\tP1
+T2\tP1\tNA\tNA
+`;
+
+export const cbioportalSequenced = `cancer_study_identifier: one_2025
+stable_id: one_2025_sequenced
+case_list_name: Sequenced
+case_list_ids: B1\tT1\tT2
+`;
+
+export const cbioportalSample = `#Patient\tSample\tClass\tCode\tFraction\tBurden
+#Identifier\tIdentifier\tClass\tOncoTree\tPurity in percent\tBurden
+#STRING\tSTRING\tSTRING\tSTRING\tNUMBER\tNUMBER
+#1\t1\t1\t1\t1\t1
+PATIENT_ID\tSAMPLE_ID\tSAMPLE_CLASS\tONCOTREE_CODE\tTUMOR_PURITY\tTMB_NONSYNONYMOUS
+PAT1\tB1\tcfDNA\tLUAD\t\t
+PAT1\tT1\tTumor\tLUAD\t40\t5.5
+PAT2\tT2\tTumor\tCOAD\t\t
+`;
+
+export const cbioportalPatient = `#Patient\tSite
+#Identifier\tWhere
+#STRING\tSTRING
+#1\t1
+PATIENT_ID\tSITE
+PAT1\tNorth
+PAT2\tNorth
+`;
+
+export const viedocForm = `SiteSeq;SiteName;SiteCode;SubjectSeq;SubjectId;EventSeq;EventId;EventDate;FormId;ICDTC
+1;North;01;1;PAT1;1;E00;2024-10-02;IC;2024-10-02
+1;North;01;2;PAT2;1;E00;2024-10-03;IC;2024-10-03
+`;

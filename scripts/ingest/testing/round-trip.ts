@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { aggregate } from "../../aggregate/aggregate.ts";
 import { toDay } from "../../simulate/calendar.ts";
@@ -12,12 +12,10 @@ export type Study = { readonly seed: number; readonly patients: number; readonly
 export type Cubes = ReadonlyMap<string, string>;
 
 const cut = toDay("2023-10-31");
-/** What files of laboratories do not tell, or tell under other names: decisions, reviews, and metrics by their blocks. */
-const others = ["decisions.csv", "reviews.csv", "metrics.csv"];
 /** Counts of rows: the export from files has the germline calls too, which never count. */
 const rowCounts = ["intake.csv"];
 
-/** The cubes of the simulated export itself. Of blood no file says that its microsatellites are not reliable. */
+/** The cubes of the simulated export itself, but for what files tell otherwise: of blood none says that its microsatellites are not reliable, and metrics stand in blocks. */
 export async function directCubes(folder: string, { seed, patients }: Study): Promise<Cubes> {
   const out = join(folder, "direct");
   mkdirSync(out, { recursive: true });
@@ -26,10 +24,21 @@ export async function directCubes(folder: string, { seed, patients }: Study): Pr
   const isBlood = new Set(
     [...readFileSync(join(out, "samples.csv"), "utf8").matchAll(/^([^,]+),[^,]+,blood,/gm)].map(([, id]) => id),
   );
-  const lines = readFileSync(path, "utf8").split("\n");
-  const told = lines.map((line) => (isBlood.has(line.split(",")[0]) ? line.replace(/,not_reliable$/, ",") : line));
-  writeFileSync(path, told.join("\n"));
+  rewrite(path, (line) => [isBlood.has(line.split(",")[0]) ? line.replace(/,not_reliable$/, ",") : line]);
+  rewrite(join(out, "metrics.csv"), (line) => inBlocks(line, isBlood.has(line.split(",")[0])));
   return cubesOf(folder, out);
+}
+
+function rewrite(path: string, change: (line: string) => readonly string[]): void {
+  writeFileSync(path, readFileSync(path, "utf8").split("\n").flatMap(change).join("\n"));
+}
+
+/** A metric as the blocks of files tell it: contamination gates every class of its arm, and metrics of RNA say so. */
+function inBlocks(line: string, blood: boolean): readonly string[] {
+  const [, metric = ""] = line.split(",");
+  if (/^(TOTAL_ON_TARGET_READS|MEDIAN_CV_GENE_500X)$/.test(metric)) return [line.replace(metric, `RNA ${metric}`)];
+  if (metric !== "CONTAMINATION_SCORE") return [line];
+  return ["snv", "indel", "cnv", ...(blood ? ["fusion"] : []), "msi", "tmb"].map((name) => line + name);
 }
 
 /** The cubes of the same study by way of files of laboratories; `origin` in place of what its map says. */
@@ -37,17 +46,19 @@ export async function cubesByFiles(folder: string, study: Study, origin?: "none"
   const { seed, patients, layout } = study;
   const lab = join(folder, `lab ${layout ?? "mixed"}`);
   const out = join(folder, `by files ${layout ?? "mixed"} ${origin ?? ""}`);
-  rmSync(lab, { recursive: true, force: true });
-  writeLabFiles(lab, { seed, patients, cut }, layout);
+  if (!existsSync(lab)) writeLabFiles(lab, { seed, patients, cut }, layout);
   const map = join(lab, "map.json");
   if (origin !== undefined) writeFileSync(map, readFileSync(map, "utf8").replace('"trace"', `"${origin}"`));
   const order = { map, paths: [join(lab, "files")], out, report: undefined, reject: undefined, dryRun: false };
-  await ingest(order, () => undefined);
+  await ingest(
+    order,
+    () => undefined,
+    async () => {},
+  );
   return cubesOf(folder, out);
 }
 
 async function cubesOf(folder: string, out: string): Promise<Cubes> {
-  for (const name of others) rmSync(join(out, name), { force: true });
   const to = join(folder, `releases of ${basename(out)}`);
   const { folder: release } = await aggregate({ from: out, out: to }, () => undefined);
   const names = readdirSync(release).filter((name) => name.endsWith(".csv") && !rowCounts.includes(name));

@@ -2,10 +2,14 @@ import { isUtf8 } from "node:buffer";
 import { Unreadable } from "../problem.ts";
 
 /**
- * Text of a stream of bytes: strict UTF-8, or UTF-16 where a byte order mark proves it; the mark itself is left out.
+ * Text of a stream of bytes: in the encoding that is stated, else strict UTF-8, or UTF-16 where a byte order mark proves
+ * it; the mark itself is left out.
  * Throws Unreadable, with the line, at the first bytes that are not.
  */
-export async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decode(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding?: Encoding | "windows-1252",
+): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   let held: Buffer = Buffer.alloc(0);
   let line = 1;
@@ -17,16 +21,18 @@ export async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
       continue;
     }
     held = Buffer.alloc(0);
-    decoder ??= new TextDecoder(encodingOf(next), { fatal: true });
+    decoder ??= new TextDecoder(encoding ?? encodingOf(next), { fatal: true });
     const text = attempt(decoder, next, line);
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) line += 1;
     yield text;
   }
-  decoder ??= new TextDecoder(encodingOf(held), { fatal: true });
+  decoder ??= new TextDecoder(encoding ?? encodingOf(held), { fatal: true });
   yield attempt(decoder, held, line) + attempt(decoder, undefined, line);
 }
 
-export function encodingOf(start: Buffer): "utf-8" | "utf-16le" | "utf-16be" {
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+export function encodingOf(start: Buffer): Encoding {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   return start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : "utf-8";
 }

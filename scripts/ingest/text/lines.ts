@@ -26,6 +26,8 @@ export async function* lines(text: AsyncIterable<string>): AsyncGenerator<readon
   let number = 0;
   let skipping = false;
   for await (const piece of text) {
+    // Within a line that is too long, nothing but its end is looked for.
+    if (skipping && rest === "" && !piece.includes("\n") && !piece.includes("\r")) continue;
     // A CR at the end of a piece may be half of a CRLF.
     const parts = split(rest + piece);
     rest = parts.pop() ?? "";

@@ -25,6 +25,11 @@ const smallHeader =
 const fusionHeader =
   "Gene Pair\tBreakpoint 1\tBreakpoint 2\tFusion Supporting Reads\tGene 1 Reference Reads\tGene 2 Reference Reads";
 
+const spliceHeader =
+  "Gene\tAffected Exon\tBreakpoint 1\tBreakpoint 2\tSplice Supporting Reads\tReference Reads Transcript";
+/** A call outside the targeted transcripts, which names no gene. */
+const outsideGenes = "\tchr4\t1000\tC\tG\t0.487\t333\t\t\t\t";
+
 /** A CombinedVariantOutput: every passing call, the germline included. Blood lists each fusion twice, in genome order. */
 export function resultFile(result: Result): string {
   const { layout, sample, run, variants, germline, named } = result;
@@ -70,8 +75,9 @@ export function resultFile(result: Result): string {
     listsGains(layout)
       ? ["[Gene Amplifications]", "Gene\tFold Change", ...orNone(changes)]
       : ["[Copy Number Variants]", "Gene\tFold Change\tCopy Number Variant\tAbsolute Copy Number", ...orNone(changes)],
+    ...(blood ? [] : [["[Splice Variants]", spliceHeader, "MET\t14/21\tchr7:1\tchr7:2\t9\t0"]]),
     [blood ? "[DNA Fusions]" : "[Fusions]", fusionHeader, ...orNone(pairs)],
-    ["[Small Variants]", smallHeader, ...orNone([...small, ...inherited])],
+    ["[Small Variants]", smallHeader, ...[...small, ...inherited], outsideGenes],
   ];
   const lines = `${banner} - Combined Variant Output\n\n${sections.map((one) => one.join("\n")).join("\n\n")}\n`.split(
     "\n",

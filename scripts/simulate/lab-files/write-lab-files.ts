@@ -6,10 +6,12 @@ import { simulateStudy } from "../study.ts";
 import { studyFile } from "../study-file.ts";
 import { tables } from "../tables.ts";
 import type { Order, Size } from "../write-export.ts";
+import { dressed } from "./dress.ts";
 import { germlineOf } from "./germline.ts";
 import { type Layout, tissueLayouts } from "./layouts.ts";
 import { metricsFile } from "./metrics-file.ts";
 import { type PatientRows, patientRows, type Row } from "./patient-rows.ts";
+import { registryFile, registryMap } from "./registry-file.ts";
 import { type Result, resultFile } from "./result-file.ts";
 import { runName, sheetFile } from "./sheet-file.ts";
 import { traceFile } from "./trace-file.ts";
@@ -32,9 +34,11 @@ export function writeLabFiles(folder: string, { seed, patients, cut }: Order, la
     ids: new CsvFile(join(folder, "ids.csv"), ["id", "patient_id", "specimen"]),
     patients: new CsvFile(join(folder, "patients.csv"), tables.patients),
     lims: new CsvFile(join(folder, "samples.csv"), limsColumns),
+    reviews: new CsvFile(join(folder, "reviews.csv"), tables.reviews),
     formed: new CsvFile(join(folder, "haematopoiesis.csv"), ["sample_id", "variant"]),
   };
   const runs = new Map<string, Row[]>();
+  const decisions: Row[] = [];
   const tiers = new Set<string>();
   const genes = new Set<string>();
   const fusions = new Set<string>();
@@ -43,6 +47,8 @@ export function writeLabFiles(folder: string, { seed, patients, cut }: Order, la
     if (patient.screened > cut) break;
     const rows = patientRows(patient, cut);
     screened += 1;
+    decisions.push(...rows.decisions);
+    for (const row of rows.reviews) csv.reviews.put(tables.reviews.map((column) => row(column)));
     for (const row of rows.patients) {
       if (row("consented_on") !== "") consented += 1;
       csv.patients.put(tables.patients.map((column) => row(column)));
@@ -65,17 +71,20 @@ export function writeLabFiles(folder: string, { seed, patients, cut }: Order, la
       if (sample("sequenced_on") !== "") runs.set(runName(sample), [...(runs.get(runName(sample)) ?? []), sample]);
       if (sample("analysed_on") !== "") {
         const mine = rows.metrics.filter((row) => row("sample_id") === id);
-        put(`files/${id}_MetricsOutput.tsv`, metricsFile(sample, mine));
+        put(`files/${id}_MetricsOutput.tsv`, dressed(metricsFile(sample, mine), patient.index + 3));
       }
       if (stated !== "") continue;
+      // A way of its own for each specimen of a patient, so that every layout meets every way.
+      const turn = Math.floor(patient.index / tissueLayouts.length) + (blood ? 3 : 0);
       const own = layout ?? tissueLayouts[patient.index % tissueLayouts.length] ?? "DRAGEN 2.6";
-      results(sample, rows, germline, blood ? "ctDNA 2.6" : own, put);
+      results(sample, rows, germline, blood ? "ctDNA 2.6" : own, (name, text) => put(name, dressed(text, turn)));
       for (const row of rows.variants)
         if (row("sample_id") === id && row("origin") === "haematopoiesis") csv.formed.put([id, row("variant")]);
     }
   }
   for (const file of Object.values(csv)) file.close();
   for (const [run, samples] of runs) put(`files/${run}_SampleSheet.csv`, sheetFile(run, samples));
+  put("decisions.csv", registryFile(decisions));
   put("tiers.csv", `gene,class,variant,tumour_group,tier\n${[...tiers].sort().join("\n")}\n`);
   const approved = [...genes].sort().map((gene) => `${gene}\t${gene}`);
   const former = Object.entries(formerNames).map(([gene, name]) => `${name}\t${gene}`);
@@ -126,6 +135,8 @@ const mapOf = (fusions: readonly string[]) => ({
   ids: { table: "ids.csv" },
   patients: "patients.csv",
   samples: "samples.csv",
+  decisions: registryMap("decisions.csv"),
+  reviews: "reviews.csv",
   origin: "trace",
   genome: "GRCh37",
   names: { file: "names.tsv", date: "2023-01-01" },

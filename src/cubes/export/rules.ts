@@ -4,7 +4,9 @@ import type { ExportColumn, ExportTable } from "./table.ts";
 export const ruleWords = {
   required: "must not be empty",
   day: "must be a real day, YYYY-MM-DD",
+  shown: "must have no control character: no page or picture can show one",
   exact: "must have no blank at its ends, and no blank or character in it that cannot be seen",
+  missing: "stands for a missing value in other programs: leave the cell empty, or give the value",
   month: "must be a month, YYYY-MM",
   number: "must be a number, as 0.25",
   site: "must be the code of a site in study.json",
@@ -14,6 +16,9 @@ export const ruleWords = {
     max === undefined ? `must be at least ${min}` : `must be from ${min} to ${max}`,
   parent: (table: string): string => `must stand in ${table}.csv`,
 } as const;
+
+/** What other programs write into a cell that is empty, in capitals. */
+export const missingMarkers = ["NA", "N/A", "#N/A", "NAN", "NULL", ".", "-", "?"] as const;
 
 /** Every rule of a column, each as a clause that begins with "must"; a key of several columns is the table's, see `keyRule`. */
 export function rulesOf(column: ExportColumn, table: ExportTable): readonly string[] {
@@ -32,7 +37,9 @@ export const keyRule = ({ key }: ExportTable): string | null =>
 function kindRules(column: ExportColumn): readonly string[] {
   switch (column.type) {
     case "text":
-      return column.exact ? [ruleWords.exact] : [];
+      return column.exact
+        ? [ruleWords.exact, `must not be what other programs write for a missing value (${missingMarkers.join(", ")})`]
+        : [ruleWords.shown];
     case "date":
       return [
         ruleWords.day,

@@ -39,6 +39,12 @@ export const samples: ExportTable = {
       type: "text",
       description: "Why there is no report, as a short code or a fixed wording; it is shown as it stands",
     },
+    {
+      name: "requested_on",
+      type: "date",
+      description:
+        "Day on which the specimen was asked for; what begins with collection is counted from it, else from the later of collection and consent",
+    },
     ...milestoneColumns,
     {
       name: "run_id",

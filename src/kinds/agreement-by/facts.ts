@@ -49,24 +49,37 @@ export type Compare = {
 /** Bands of the tumour fraction are not compared where more than this share of the silent blood tests has none. */
 const mostUnknown = 0.05;
 
+/** The two ends that are compared, and of how many bands; null where no two can be. */
+export function endsOf(model: ByModel, { ends, signal }: Compare) {
+  const { silent } = model.all;
+  if (signal && silent.unknown / silent.pairs > mostUnknown) return null;
+  const bands = ends(comparable(model));
+  const [first, last] = [bands[0], bands.at(-1)];
+  return first && last && first !== last ? { first, last, compared: bands.length } : null;
+}
+
 const differOf = ({ low, high }: Estimate): Differ => (low > 0 ? "more" : high < 0 ? "less" : "not_told");
 
 /** The two ends and how far they lie apart; the share over all bands where no two can be compared. */
-function told(model: ByModel, { ends, tested, signal }: Compare): Pick<Said, "verdict" | "sure"> {
+function told(model: ByModel, compare: Compare): Pick<Said, "verdict" | "sure"> {
   const { ppa: again, evaluable, silent } = model.all;
   if (again.trials === 0) return { verdict: { say: "nothing_in_tissue", evaluable }, sure: [] };
-  if (signal && silent.unknown / silent.pairs > mostUnknown)
-    return { verdict: { say: "signal_unknown", ...silent }, sure: [{ say: "over_all", again }] };
-  const bands = ends(comparable(model));
-  const [first, last] = [bands[0], bands.at(-1)];
-  if (first === undefined || last === undefined || first === last)
-    return { verdict: { say: "not_compared", compared: bands.length }, sure: [{ say: "over_all", again }] };
-  const estimate = difference(first, last);
+  const overAll = [{ say: "over_all" as const, again }];
+  const found = endsOf(model, compare);
+  if (found === null)
+    return {
+      verdict:
+        compare.signal && silent.unknown / silent.pairs > mostUnknown
+          ? { say: "signal_unknown", ...silent }
+          : { say: "not_compared", compared: comparable(model).length },
+      sure: overAll,
+    };
+  const estimate = difference(found.first, found.last);
   return {
-    verdict: { say: "ends", first, last, compared: bands.length, differ: tested ? differOf(estimate) : null },
+    verdict: { say: "ends", ...found, differ: compare.tested ? differOf(estimate) : null },
     sure: [
-      { say: "shares", first, last },
-      ...(tested ? [{ say: "difference" as const, estimate }] : []),
+      { say: "shares", first: found.first, last: found.last },
+      ...(compare.tested ? [{ say: "difference" as const, estimate }] : []),
       { say: "caveat" },
     ],
   };

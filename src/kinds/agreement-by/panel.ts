@@ -8,7 +8,7 @@ import type { Bilingual } from "../../words/lang.ts";
 import { drawBy } from "./chart.ts";
 import { type Compare, factsOf } from "./facts.ts";
 import { type ByModel, byModel } from "./model.ts";
-import { type bandColumns, bareRow, tableRow } from "./table.ts";
+import { type bandColumns, bandRows, bareRow } from "./table.ts";
 import type { OwnWords } from "./wording.ts";
 import { wordsEn } from "./words.en.ts";
 import { wordsNb } from "./words.nb.ts";
@@ -29,7 +29,7 @@ type Spec = {
 export function agreementBy({ id, dimension, question, bands, compare, table, words }: Spec): Panel {
   const counted = (rows: readonly BandResult[]) => countBands(rows, bands(rows));
   const named = <Row extends object>(band: string, row: Row): Row => ({ [dimension]: band, ...row });
-  const rows = ({ bands, all }: ByModel) => [...bands, all].map((row) => named(row.band, tableRow(row)));
+  const rows = (model: ByModel) => bandRows(model, compare).map(({ band, ...row }) => named(band, row));
   return definePanel({
     id,
     page: "concordance",

@@ -2,10 +2,9 @@ import { study } from "../../cubes/study.testing.ts";
 import { openRelease } from "../../engine/release.ts";
 import type { BandCounts, ResultCounts } from "../../questions/bands/counts.ts";
 import type { Dimension } from "../../questions/bands/question.ts";
+import { toldIn } from "../../say/told.testing.ts";
 import { noFilters } from "../../state/filters.ts";
-import { formats } from "../../words/format.ts";
 import { type Bilingual, langs } from "../../words/lang.ts";
-import { names } from "../../words/names.ts";
 import { type Compare, factsOf } from "./facts.ts";
 import { byModel } from "./model.ts";
 import type { OwnWords } from "./wording.ts";
@@ -31,10 +30,5 @@ export function said(
   const words = { en: wordsEn(own.en, dimension), nb: wordsNb(own.nb, dimension) };
   const facts = factsOf(byModel(bands, all, study({ low_signal_below: 0.01 })), compare);
   const setting = { manifest: openRelease("data").manifest, filters: noFilters };
-  return langs.map((lang) => {
-    const voice = { lang, f: formats[lang], names: names(lang, study()) };
-    return [words[lang].verdict?.(facts, voice, setting), words[lang].howSure?.(facts, voice, setting)].map(
-      (told) => told?.text.replaceAll("\u00a0", " ") ?? null,
-    );
-  });
+  return langs.map((lang) => toldIn(words[lang], facts, lang, setting));
 }

@@ -1,6 +1,8 @@
 import { column } from "../../define/table.ts";
 import type { BandCounts } from "../../questions/bands/counts.ts";
-import type { Band } from "./model.ts";
+import type { Estimate } from "../../stats/interval.ts";
+import { type Compare, endsOf } from "./facts.ts";
+import { type Band, type ByModel, comparable, difference } from "./model.ts";
 
 const patients = column.count("patients");
 
@@ -14,6 +16,7 @@ export const bandColumns = {
   ppa: column.estimate("tissue_positive"),
   evaluable: patients,
   tissue_positive: patients,
+  blood_negative: patients,
   low_signal: patients,
   unknown_signal: patients,
   informative: column.estimate("evaluable"),
@@ -22,6 +25,8 @@ export const bandColumns = {
   actionable_blood_only: patients,
   actionable_tissue_positive: patients,
   actionable_ppa: column.estimate("actionable_tissue_positive"),
+  /** Of ppa, from the last of the bands that are compared; only where their order is known beforehand. */
+  difference: column.withLimits(column.number("percentage points")),
   status: column.status(),
 };
 
@@ -35,6 +40,7 @@ export const tableRow = ({ informative, actionable, ...row }: Band) => ({
   ppa: row.ppa.estimate,
   evaluable: row.evaluable,
   tissue_positive: row.ppa.trials,
+  blood_negative: row.silent.pairs,
   ...(informative && {
     low_signal: informative.low,
     unknown_signal: informative.unknown,
@@ -49,6 +55,23 @@ export const tableRow = ({ informative, actionable, ...row }: Band) => ({
   }),
   status: row.status,
 });
+
+const inPoints = ({ value, low, high }: Estimate): Estimate => ({
+  value: value * 100,
+  low: low * 100,
+  high: high * 100,
+});
+
+/** The rows of a model, all bands together last. */
+export function bandRows(model: ByModel, compare: Compare) {
+  const last = compare.tested ? endsOf(model, compare)?.last : undefined;
+  const compared = last ? comparable(model) : [];
+  return [...model.bands, model.all].map((row) => ({
+    band: row.band,
+    ...tableRow(row),
+    difference: last && row !== last && compared.includes(row) ? inPoints(difference(row, last)) : null,
+  }));
+}
 
 /** What the table holds of a band where there is nothing to compare with: how many could not be. */
 export const bareRow = ({ any }: BandCounts) => ({ not_evaluable: any.consented - any.evaluable });

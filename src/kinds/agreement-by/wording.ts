@@ -1,4 +1,4 @@
-import type { PanelWords } from "../../define/panel.ts";
+import type { Method, PanelWords } from "../../define/panel.ts";
 import type { Setting } from "../../engine/setting.ts";
 import { type Sentence, strong } from "../../marks/sentence.ts";
 import type { Dimension } from "../../questions/bands/question.ts";
@@ -36,7 +36,7 @@ export type OwnWords = {
   readonly bands: (setting: Setting, f: Format) => string;
   /** What the bands are, for the method. */
   readonly definition: string;
-  readonly reference: string;
+  readonly reference: Method["reference"];
 };
 
 /** Percentage points, whole. */

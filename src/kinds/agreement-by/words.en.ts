@@ -16,7 +16,7 @@ const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
     sentence`Cannot be said: the tumour fraction is unknown in ${strong(f.of(unknown, pairs))} ${pairs === 1 ? "pair" : "pairs"} in which blood found nothing.`,
   not_compared: ({ compared }) => sentence`${own.notCompared(compared)}`,
   ends: ({ first, last, differ, compared }, voice) =>
-    own.ends(toldBand(first, dimension, voice), toldBand(last, dimension, voice), differ, voice.f.count(compared)),
+    own.ends(toldBand(first, dimension, voice), toldBand(last, dimension, voice), differ, voice.f.exact(compared)),
 });
 
 const sures = (own: OwnWords, dimension: Dimension): Tellers<Sure> => ({

@@ -16,7 +16,7 @@ const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
     sentence`Kan ikke sies: ctDNA-andelen er ukjent i ${strong(f.of(unknown, pairs))} par der blod ikke fant noe.`,
   not_compared: ({ compared }) => sentence`${own.notCompared(compared)}`,
   ends: ({ first, last, differ, compared }, voice) =>
-    own.ends(toldBand(first, dimension, voice), toldBand(last, dimension, voice), differ, voice.f.count(compared)),
+    own.ends(toldBand(first, dimension, voice), toldBand(last, dimension, voice), differ, voice.f.exact(compared)),
 });
 
 const sures = (own: OwnWords, dimension: Dimension): Tellers<Sure> => ({

@@ -42,7 +42,7 @@ export function drawComparison(
   return funnel(
     {
       points: points.map((point) => ({
-        trials: point.share.trials,
+        trials: point.weight,
         share: point.share.estimate.value,
         low: point.share.estimate.low,
         high: point.share.estimate.high,

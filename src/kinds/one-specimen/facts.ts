@@ -8,9 +8,17 @@ export type FoundFact =
   | { readonly say: "none"; readonly tested: number; readonly few: boolean };
 
 /** What a panel on one specimen says of itself under the figure, whatever it answers. */
-export type OneNote = { readonly awaited: number; readonly apart: number };
+export type OneNote = {
+  readonly awaited: number;
+  readonly apart: number;
+  /** Those found, and of them those of compared pairs in which the other specimen has nothing actionable, as agreement counts them; null where they are the same. */
+  readonly besides: { readonly all: number; readonly compared: number } | null;
+};
 
 export const foundFact = ({ all: { found } }: OneModel): FoundFact =>
   found.events > 0 ? { say: "found", found } : { say: "none", tested: found.trials, few: !enough(found.trials) };
 
-export const noteOf = ({ awaited, apart }: OneModel): OneNote => ({ awaited, apart });
+export function noteOf({ all, ofFindings, awaited, apart }: OneModel): OneNote {
+  const [found, compared] = [all.found.events, ofFindings.found.events];
+  return { awaited, apart, besides: found === compared ? null : { all: found, compared } };
+}

@@ -7,13 +7,17 @@ import { isNothing } from "../../define/nothing.ts";
 import { flatRows } from "../../define/table.testing.ts";
 import type { ActionableCount } from "../../questions/actionable/question.ts";
 import { counted as cell } from "./counts.testing.ts";
-import { type OneModel, oneModel, rowsOf, tableRow, withoutNumbers } from "./model.ts";
+import { type OneModel, oneModel, tableRows, withoutNumbers } from "./model.ts";
 import { oneTable } from "./table.ts";
 
+const manifest = (more: Parameters<typeof study>[0] = {}) => ({
+  study: study(more),
+  supplied: ["reviews", "decisions"],
+});
 function modelOf(rows: readonly ActionableCount[], specimen: "blood" | "tissue"): OneModel {
-  return something(oneModel(rows, specimen, study()));
+  return something(oneModel(rows, specimen, manifest()));
 }
-const told = (model: OneModel) => flatRows(oneTable("gain_part"), rowsOf(model).map(tableRow));
+const told = (model: OneModel) => flatRows(oneTable("gain_part"), tableRows(model, "tissue").slice(0, -1));
 const rows = [
   cell("yes", "yes", "evaluable", 20),
   cell("yes", "no", "evaluable", 3),
@@ -45,7 +49,7 @@ test("blood adds: none in tissue, tissue not evaluable for it, no result from ti
   expect(all?.needed_low).toBeCloseTo(1 / 0.21, 1);
   expect(all?.needed_high).toBeCloseTo(1 / 0.0712, 0);
   expect(parts[2]).toMatchObject({ status: "too_few" });
-  expect(model).toMatchObject({ awaited: 10, apart: 10, positive: 23 });
+  expect(model).toMatchObject({ awaited: 10, apart: 10, ofFindings: { found: { events: 3, trials: 23 } } });
 });
 test("blood alone misses: by tumour fraction, not evaluable for it, no result from blood", () => {
   const model = modelOf(rows, "tissue");
@@ -57,7 +61,29 @@ test("blood alone misses: by tumour fraction, not evaluable for it, no result fr
     ["no_result", 8, 8],
   ]);
   expect(all).toMatchObject({ found: 18, tested: 83 });
-  expect(model).toMatchObject({ positive: 26, awaited: 0, apart: 10 });
+  expect(model).toMatchObject({ ofFindings: { found: { events: 6, trials: 26 } }, awaited: 0, apart: 10 });
+});
+test("confirmed and recommended are parts of all, and unknown where reviews or decisions were not supplied", () => {
+  const some = [
+    cell("yes", "no", "evaluable", 4, { blood_confirmed: "yes" }),
+    cell("yes", "no", "evaluable", 5, { blood_recommended: "yes" }),
+    cell("yes", "yes", "evaluable", 6, { blood_confirmed: "yes", blood_recommended: "yes" }),
+    cell("yes", "failed", "no_pair", 7, { blood_recommended: "yes" }),
+    cell("no", "no", "evaluable", 8),
+  ];
+  const rowsTold = (supplied: readonly string[]) => {
+    const model = something(oneModel(some, "blood", { ...manifest(), supplied }));
+    return flatRows(oneTable("gain_part"), tableRows(model, "blood")).slice(-3);
+  };
+  expect(rowsTold(["reviews", "decisions"])).toMatchObject([
+    { part: "of_findings", found: 9, tested: 15, status: "too_few" },
+    { part: "confirmed", found: 4, tested: 30, needed_to_test: 7.5, status: "ok" },
+    { part: "recommended", found: 12, tested: 30, needed_to_test: 2.5, status: "ok" },
+  ]);
+  expect(rowsTold([]).slice(1)).toMatchObject([
+    { part: "confirmed", found: null, status: "not_supplied" },
+    { part: "recommended", found: null, status: "not_supplied" },
+  ]);
 });
 test("a finding in both, even in different classes, adds nothing", () => {
   const [all] = told(modelOf([cell("yes", "yes_not_compared", "evaluable", 30)], "blood"));
@@ -70,6 +96,8 @@ test("the parts add up to all, in any data", () => {
     tissue: fc.constantFrom(...actionableResults),
     pair: fc.constantFrom(...pairStatuses),
     signal_band: fc.constantFrom(...signalBands),
+    blood_confirmed: fc.constant("no" as const),
+    blood_recommended: fc.constant("no" as const),
     patients: fc.integer({ min: 1, max: 9 }),
   });
   fc.assert(
@@ -82,9 +110,11 @@ test("the parts add up to all, in any data", () => {
             ["yes", "no", "yes_not_compared"].includes(row.tissue)),
       );
       for (const specimen of ["blood", "tissue"] as const) {
-        const model = oneModel(cells, specimen, study());
+        const model = oneModel(cells, specimen, manifest());
         const [all, ...parts] = isNothing(model) ? flatRows(oneTable("gain_part"), model.rows) : told(model);
-        expect(parts.reduce((n, row) => n + Number(row.found), 0)).toBe(all?.found);
+        const outside = ["of_findings", "confirmed", "recommended"];
+        const added = parts.filter(({ part }) => !outside.includes(String(part)));
+        expect(added.reduce((n, row) => n + Number(row.found), 0)).toBe(all?.found);
       }
     }),
   );
@@ -92,14 +122,14 @@ test("the parts add up to all, in any data", () => {
 test("what the study did not supply has no numbers, never zero; nobody tested has counts and no share", () => {
   const told = (bare: Parameters<typeof flatRows>[1]) => flatRows(oneTable("gain_part"), bare);
   expect(told(withoutNumbers("blood"))[0]).toMatchObject({ part: "all", found: null, tested: null });
-  expect(oneModel(rows, "blood", study({ actionable_tiers: [] }))).toEqual({
+  expect(oneModel(rows, "blood", manifest({ actionable_tiers: [] }))).toEqual({
     nothing: { why: "not_supplied", what: "tiers" },
     rows: withoutNumbers("blood"),
   });
-  const nobody = oneModel([], "blood", study());
+  const nobody = oneModel([], "blood", manifest());
   expect(nobody).toMatchObject({ nothing: { why: "nobody" } });
   expect(isNothing(nobody) && told(nobody.rows)[0]).toMatchObject({ tested: 0, share: null, status: "not_evaluable" });
-  expect(oneModel([cell("pending", "pending", "no_pair", 3)], "blood", study())).toMatchObject({
+  expect(oneModel([cell("pending", "pending", "no_pair", 3)], "blood", manifest())).toMatchObject({
     nothing: { why: "not_evaluable", of: 3 },
   });
 });

@@ -1,12 +1,25 @@
 import { sum } from "d3-array";
 import type { Specimen } from "../../cubes/codes.ts";
-import type { Study } from "../../cubes/study.ts";
 import { type BareRow, type Nothing, nothing } from "../../define/nothing.ts";
+import type { Manifest } from "../../engine/manifest.ts";
+import { hasSupplied } from "../../engine/supplied.ts";
 import type { ActionableCount } from "../../questions/actionable/question.ts";
 import { shareStatus } from "../../stats/few.ts";
 import type { Estimate } from "../../stats/interval.ts";
 import { type Share, shareOf } from "../../stats/share.ts";
-import { all, examined, isCompared, isFinding, noResult, notCompared, type Part, type Sides, tells } from "./parts.ts";
+import {
+  all,
+  examined,
+  followed,
+  isCompared,
+  isFinding,
+  noResult,
+  notCompared,
+  ofFindings,
+  type Part,
+  type Sides,
+  tells,
+} from "./parts.ts";
 
 /** Patients with an actionable finding in one specimen only, of those tested, in one of the ways in which that comes about. */
 export type PartRow = {
@@ -22,15 +35,18 @@ export type OneModel = {
   readonly examined: readonly PartRow[];
   readonly notCompared: PartRow;
   readonly noResult: PartRow;
-  /** Patients with an actionable finding in the specimen, among those compared; the reference of PPA. */
-  readonly positive: number;
+  /** Of the findings in the specimen that the other was judged for: those that it lacks; its trials are the reference of PPA. */
+  readonly ofFindings: PartRow;
+  /** Of all, those that a review confirms and those that led to a recommendation; null where that was not supplied, and for tissue. */
+  readonly confirmed: PartRow | null;
+  readonly recommended: PartRow | null;
   /** Of those tested, with a finding in the one specimen while the other is awaited: not counted yet. */
   readonly awaited: number;
   /** Reported in both, but too far apart or without a class in common: not counted. */
   readonly apart: number;
 };
 
-/** All rows of a model, in the order of figure and table. */
+/** The rows of the figure, in order; the parts add up to all. */
 export const rowsOf = (model: OneModel): readonly PartRow[] => [
   model.all,
   ...model.examined,
@@ -45,7 +61,7 @@ function neededFor({ events, trials, estimate }: Share): Estimate | null {
 }
 
 /** A part as the table holds it. */
-export const tableRow = ({ part, found, needed, withHaematopoiesis }: PartRow) => ({
+const tableRow = ({ part, found, needed, withHaematopoiesis }: PartRow) => ({
   part,
   found: found.events,
   tested: found.trials,
@@ -57,15 +73,33 @@ export const tableRow = ({ part, found, needed, withHaematopoiesis }: PartRow) =
   status: shareStatus(found.trials),
 });
 
+/** The rows of the table: those of the figure, then those that take a part of it apart. */
+export const tableRows = (model: OneModel, specimen: Specimen): readonly BareRow[] => [
+  ...rowsOf(model).map(tableRow),
+  tableRow(model.ofFindings),
+  ...(specimen === "tissue"
+    ? []
+    : followed.map(({ part }) => {
+        const row = part === "confirmed" ? model.confirmed : model.recommended;
+        return row === null ? { part, status: "not_supplied" } : tableRow(row);
+      })),
+];
+
 /** What the table holds where nothing is known. */
 export const withoutNumbers = (specimen: Specimen): readonly BareRow[] =>
-  [all, ...examined[specimen], notCompared, noResult].map(({ part }) => ({ part }));
+  [...[all, ...examined[specimen], notCompared, noResult, ofFindings], ...(specimen === "blood" ? followed : [])].map(
+    ({ part }) => ({ part }),
+  );
 
 /**
  * What one specimen finds that the other does not, from counts of patients; `specimen` is the one that has the finding.
  * Nothing where the study names no tier that is actionable, and where nobody is tested.
  */
-export function oneModel(rows: readonly ActionableCount[], specimen: Specimen, study: Study): OneModel | Nothing {
+export function oneModel(
+  rows: readonly ActionableCount[],
+  specimen: Specimen,
+  { study, supplied }: Pick<Manifest, "study" | "supplied">,
+): OneModel | Nothing {
   if (study.actionable_tiers.length === 0)
     return nothing({ why: "not_supplied", what: "tiers" }, withoutNumbers(specimen));
   const other = specimen === "blood" ? "tissue" : "blood";
@@ -78,12 +112,18 @@ export function oneModel(rows: readonly ActionableCount[], specimen: Specimen, s
     const share = shareOf(counted(both), counted(tested));
     return { part, found: share, needed: neededFor(share), withHaematopoiesis: patients("with_haematopoiesis", both) };
   };
+  const followedRow = (name: string): PartRow | null => {
+    const part = followed.find((each) => each.part === name);
+    return part && specimen === "blood" && hasSupplied({ supplied }, part.needs) ? partRow(part) : null;
+  };
   const model: OneModel = {
     all: partRow(all),
     examined: examined[specimen].map(partRow),
     notCompared: partRow(notCompared),
     noResult: partRow(noResult),
-    positive: counted((row) => isCompared(row) && row.own === "yes"),
+    ofFindings: partRow(ofFindings),
+    confirmed: followedRow("confirmed"),
+    recommended: followedRow("recommended"),
     awaited: counted((row) => isFinding(row.own) && (row.other === "pending" || row.other === "none")),
     apart: counted((row) => tells(row.own) && tells(row.other) && !isCompared(row)),
   };
@@ -91,6 +131,6 @@ export function oneModel(rows: readonly ActionableCount[], specimen: Specimen, s
   const consented = counted(() => true);
   return nothing(
     consented === 0 ? { why: "nobody" } : { why: "not_evaluable", of: consented },
-    rowsOf(model).map(tableRow),
+    tableRows(model, specimen),
   );
 }

@@ -5,7 +5,7 @@ import { actionable } from "../../questions/actionable/question.ts";
 import { noActionable } from "../../say/actionable.ts";
 import type { Bilingual } from "../../words/lang.ts";
 import { drawOne } from "./chart.ts";
-import { type OneModel, oneModel, rowsOf, tableRow, withoutNumbers } from "./model.ts";
+import { type OneModel, oneModel, tableRows, withoutNumbers } from "./model.ts";
 import { oneTable } from "./table.ts";
 import type { OneWords } from "./wording.ts";
 
@@ -30,11 +30,11 @@ export function oneSpecimen<Said>({ id, specimen, facts, words, note }: OneSpeci
     questions: { actionable },
     needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
     without: () => withoutNumbers(specimen),
-    model: ({ actionable }, { manifest }) => oneModel(actionable, specimen, manifest.study),
+    model: ({ actionable }, { manifest }) => oneModel(actionable, specimen, manifest),
     facts,
     draw: drawOne(specimen, codes),
     table: oneTable(codes),
-    rows: (model) => rowsOf(model).map(tableRow),
+    rows: (model) => tableRows(model, specimen),
     words,
     nothing: { en: nothing("en"), nb: nothing("nb") },
   });

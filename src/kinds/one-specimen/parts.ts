@@ -1,7 +1,9 @@
 import { type ActionableResult, type PairStatus, type SignalBand, signalBands } from "../../cubes/codes.ts";
+import type { SourceTable } from "../../cubes/source-tables.ts";
+import type { ActionableCount } from "../../questions/actionable/question.ts";
 
 /** A row of counts seen from the specimen that has the finding. */
-export type Sides = {
+export type Sides = Pick<ActionableCount, "blood_confirmed" | "blood_recommended"> & {
   readonly own: ActionableResult;
   readonly other: ActionableResult;
   readonly pair: PairStatus;
@@ -46,3 +48,25 @@ export const all: Part = {
   found: (row) =>
     isCompared(row) ? nothingFound(row) || notCompared.found(row) : noResult.tested(row) && noResult.found(row),
 };
+
+/** Of the findings in the one specimen that the other was judged for: those that it lacks. */
+export const ofFindings: Part = {
+  part: "of_findings",
+  tested: (row) => isCompared(row) && row.own === "yes",
+  found: nothingFound,
+};
+/** What became of findings in blood alone, each with the table that tells it; patients tested as in all. */
+export const followed: readonly (Part & { readonly needs: SourceTable })[] = [
+  {
+    part: "confirmed",
+    needs: "reviews",
+    tested: all.tested,
+    found: (row) => all.found(row) && row.blood_confirmed === "yes",
+  },
+  {
+    part: "recommended",
+    needs: "decisions",
+    tested: all.tested,
+    found: (row) => all.found(row) && row.blood_recommended === "yes",
+  },
+];

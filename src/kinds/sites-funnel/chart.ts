@@ -25,7 +25,7 @@ export function drawSiteFunnel(model: SiteFunnel, { width }: Size, words: SiteFu
           name: ({ code, against }) =>
             against?.place === "within" && !model.chosen?.includes(code)
               ? null
-              : shorten(names.site(code), narrow ? 150 : 260, theme.font),
+              : shorten(names.site(code).text, narrow ? 150 : 260, theme.font),
           reading: (point) => words.mark(point, names, f),
           key: "site",
           chosen: model.chosen?.length === 1 ? (model.chosen[0] ?? null) : null,

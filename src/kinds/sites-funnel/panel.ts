@@ -18,18 +18,21 @@ type Spec = {
   /** The table of the export that the events rest on, where it may be absent. */
   readonly needs?: SourceTable;
   readonly words: Bilingual<OwnWords>;
+  /** Why partners see nothing of it, where they do not. */
+  readonly leadershipOnly?: Bilingual<string>;
 };
 
 /** A panel of one share per recruiting site as a funnel plot, on the page of the sites. */
-export const sitesFunnelPanel = ({ id, question, needs, words: own }: Spec): Panel =>
+export const sitesFunnelPanel = ({ id, question, needs, words: own, leadershipOnly }: Spec): Panel =>
   definePanel({
     id,
     page: "sites",
+    ...(leadershipOnly ? { leadershipOnly } : {}),
     questions: { sites: ignoring(question, "site", "node") },
     needs: ["patients.consented_on", ...(needs ? [needs] : [])],
     without: (_, { manifest }) => sitesInOrder(manifest.study, noFilters).map(({ code }) => ({ site: code })),
-    model: ({ sites }, { manifest: { study }, filters }) =>
-      siteFunnel(sites, sitesInOrder(study, noFilters), chosenCodes(study, filters)),
+    model: ({ sites }, { manifest: { study, rounding }, filters }) =>
+      siteFunnel(sites, sitesInOrder(study, noFilters), chosenCodes(study, filters), rounding),
     facts: factsOf,
     draw: drawSiteFunnel,
     table,

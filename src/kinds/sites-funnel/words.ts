@@ -2,6 +2,7 @@ import type { NothingWords } from "../../define/nothing.ts";
 import type { Method, PanelWords } from "../../define/panel.ts";
 import { type Sentence, sentence, strong } from "../../marks/sentence.ts";
 import { funnelPlaces } from "../../say/funnel-place.ts";
+import { listed } from "../../say/listed.ts";
 import { shareText, toldShare } from "../../say/share.ts";
 import { type Tellers, tell } from "../../say/tell.ts";
 import type { Compared } from "../../stats/compared.ts";
@@ -64,15 +65,15 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
         chosen_empty: ({ overall }, { f }) =>
           sentence`Cannot be said: no patient here to compare; at all sites ${told(overall, f)}.`,
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
-          sentence`${outside === 0 ? "None" : f.count(outside)} of the ${f.count(sites)} chosen sites ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
+          sentence`${outside === 0 ? "None" : f.exact(outside)} of the ${f.exact(sites)} chosen sites ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
-          sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.count(sites)} sites stands out.`,
+          sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.exact(sites)} sites stands out.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
-          sentence`Hardly: ${told(overall, f)} overall, and ${f.of(outside, sites)} sites ${outside === 1 ? "stands" : "stand"} out a little.`,
+          sentence`Hardly: ${told(overall, f)} overall, and ${f.exactOf(outside, sites)} sites ${outside === 1 ? "stands" : "stand"} out a little.`,
         differ: ({ outside, sites, overall }, { f }) =>
           outside === 0
-            ? sentence`Yes: ${told(overall, f)} overall, and together the ${f.count(sites)} sites differ more than chance explains.`
-            : sentence`Yes: ${told(overall, f)} overall, and ${f.of(outside, sites)} sites ${outside === 1 ? "lies" : "lie"} beyond what chance explains.`,
+            ? sentence`Yes: ${told(overall, f)} overall, and together the ${f.exact(sites)} sites differ more than chance explains.`
+            : sentence`Yes: ${told(overall, f)} overall, and ${f.exactOf(outside, sites)} sites ${outside === 1 ? "lies" : "lie"} beyond what chance explains.`,
       }
     : {
         alone: ({ share }, { f }) => sentence`Kan ikke sies: bare ett sykehus har pasienter, og der ${told(share, f)}.`,
@@ -81,15 +82,15 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
         chosen_empty: ({ overall }, { f }) =>
           sentence`Kan ikke sies: ingen pasienter her å sammenligne; ved alle sykehus ${told(overall, f)}.`,
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
-          sentence`${outside === 0 ? "Ingen" : f.count(outside)} av ${f.count(sites)} valgte sykehus skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
+          sentence`${outside === 0 ? "Ingen" : f.exact(outside)} av ${f.exact(sites)} valgte sykehus skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
-          sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.count(sites)} sykehus skiller seg ut.`,
+          sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.exact(sites)} sykehus skiller seg ut.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
-          sentence`Knapt: samlet ${told(overall, f)}, og ${f.of(outside, sites)} sykehus skiller seg litt ut.`,
+          sentence`Knapt: samlet ${told(overall, f)}, og ${f.exactOf(outside, sites)} sykehus skiller seg litt ut.`,
         differ: ({ outside, sites, overall }, { f }) =>
           outside === 0
-            ? sentence`Ja: samlet ${told(overall, f)}, og til sammen er de ${f.count(sites)} sykehusene mer ulike enn tilfeldigheter kan forklare.`
-            : sentence`Ja: samlet ${told(overall, f)}, og ${f.of(outside, sites)} sykehus ligger utenfor det tilfeldigheter kan forklare.`,
+            ? sentence`Ja: samlet ${told(overall, f)}, og til sammen er de ${f.exact(sites)} sykehusene mer ulike enn tilfeldigheter kan forklare.`
+            : sentence`Ja: samlet ${told(overall, f)}, og ${f.exactOf(outside, sites)} sykehus ligger utenfor det tilfeldigheter kan forklare.`,
       };
 };
 
@@ -100,9 +101,9 @@ const facts = (lang: Lang, did: string): Tellers<Fact> => ({
   },
   compared: ({ site, share, overall }, { f, names }) =>
     sentence`${names.site(site)}: ${shareText(share, "", f)}; ${sentences[lang].overall(shareText(overall, "", f))}.`,
-  all_within: ({ sites }, { f }) => sentence`${sentences[lang].all(f.count(sites))}.`,
+  all_within: ({ sites }, { f }) => sentence`${sentences[lang].all(f.exact(sites))}.`,
   outside: ({ outside: { place, codes } }, { f, names }) =>
-    sentence`${codes.length > 3 ? f.count(codes.length) : f.list(codes.map(names.site))} ${sentences[lang].lie(codes.length)} ${funnelPlaces[lang][place]}.`,
+    sentence`${codes.length > 3 ? f.exact(codes.length) : listed(codes.map(names.site), f)} ${sentences[lang].lie(codes.length)} ${funnelPlaces[lang][place]}.`,
   spread: () => sentence`${sentences[lang].spread}`,
 });
 

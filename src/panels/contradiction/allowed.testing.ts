@@ -13,8 +13,9 @@ const kinds: readonly { readonly why: string; readonly words: RegExp }[] = [
     words:
       /(?:at least|need|minst|krever|trenger) [36](?= (?:months|complete|måneder|hele|without|uten|that|som)|\.)|(?:last|siste) 3 (?:complete|hele) (?:months|måneden?e?)|the last 6 months|de siste (?:6|seks) månedene/g,
   },
+  { why: "the weeks that a treatment has to start in", words: /\b8 (?:weeks|uker)\b/g },
   { why: "the TMB limit that a label names", words: /(?:[Aa]t least|[Mm]inst) 10 (?:mutations|mutasjoner)/g },
-  { why: "libraries on a full run, a size of the instrument", words: /(?:run of|full \(|fulle \(|kjøring med) ?8\b/g },
+  { why: "libraries on a full run, a size of the instrument", words: /(?:full|fulle) \(8\b/g },
   {
     why: "quantiles that a column is named by",
     words: /\b90 %(?= (?:up|take|wait|are|tar|bruker|venter|opptil|er|within|innen|of|av))/g,
@@ -62,34 +63,6 @@ const untabled: readonly {
   readonly heldBy?: string;
   readonly why: string;
 }[] = [
-  {
-    panel: /^agreement-patients$/,
-    words: /(?:of|av) \d+ (?:variants? in tissue, blood has|variant(?:er)? i vev har blod) \d+/,
-    heldBy: "agreement-variants",
-    why: "the very same variant is the question of another figure",
-  },
-  {
-    panel: /^lost-with-blood-only$/,
-    words: /(?:Of|Av) \d+ (?:with an actionable|med behandlingsrelevant)/,
-    heldBy: "agreement-patients",
-    why: "rows are of everybody tested; whose blood was judged for the class is told per patient there",
-  },
-  {
-    panel: /^(?:genes-matrix|agreement-genes)$/,
-    words: /\d+ (?:evaluable |evaluerbare )?(?:pairs|par)/,
-    heldBy: "agreement-patients",
-    why: "rows are of a gene and a class, and a pair need not be evaluable for each of them",
-  },
-  {
-    panel: /^status-signals$/,
-    words: /\d+ (?:checks?|kontroll(?:er)?)/,
-    why: "a check that found nothing has no row: the table lists signals, and what could not be judged",
-  },
-  {
-    panel: /^agreement-by-(?:signal|interval|tumour)$/,
-    words: /(?:Difference|Forskjellen er) -?\d+ (?:percentage points?|prosentpoeng) \(-?\d+ (?:to|til) -?\d+\)/,
-    why: "rows are of a group, and the difference is between two of them",
-  },
   {
     panel: /^turnaround-control$/,
     words: /(?:by chance|tilfeldig variasjon) 0\.0 (?:to|til) \d+\.\d/,

@@ -23,11 +23,6 @@ const pairs: readonly {
     panels: ["added-by-blood", "lost-with-blood-only"],
     why: "one counts findings of blood alone among all whose blood was tested, the other those of tissue alone",
   },
-  {
-    names: ["ppa", "ppa_low", "ppa_high"],
-    panels: ["agreement-patients", "agreement-variants"],
-    why: "one counts patients with any finding of the class in both, the other the very same variant",
-  },
 ];
 
 /** Whether a column name may stand for two numbers in these panels. */

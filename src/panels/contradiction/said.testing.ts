@@ -23,7 +23,7 @@ export type Fault = { readonly rule: string; readonly said: string; readonly why
 
 /** How a code of the table is called in sentences. */
 export const nameOf = ({ lang, setting }: Said, codes: CodeList, code: string): string =>
-  names(lang, setting.manifest.study)[codes](code);
+  String(names(lang, setting.manifest.study)[codes](code));
 
 /** Names of the codes and the texts that a table holds, the longest first: figures in them are no numbers of the sentence. */
 export function namesIn(said: Said): readonly string[] {

@@ -71,7 +71,7 @@ async function ask(changed: Partial<StudyInput>, patients = steady()): Promise<T
 test("no plan: said as not supplied, and the forecast has its date all the same", async () => {
   const told = await ask({});
   expect(told("enrolment-by-month")).toContain("No plan is supplied.");
-  expect(told("enrolment-forecast")).toContain("most likely reached in August 2024");
+  expect(told("enrolment-forecast")).toContain("most likely reached in September 2024");
   expect(told("enrolment-forecast")).toContain("No plan is supplied to hold it against.");
   expect(told("status-headlines")).toContain("Cannot be said without a plan: 120 of 200 patients have consented.");
 });

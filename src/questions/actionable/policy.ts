@@ -10,6 +10,7 @@ const tells = ["yes", "yes_not_compared", "no"] as const satisfies readonly Acti
 /** Gave no result and never will, and still awaited: each under one of its codes. */
 const [ended, awaited] = ["failed", "pending"] as const satisfies readonly ActionableResult[];
 const codes = [...tells, ended, awaited] as const;
+const yesNo = ["yes", "no"] as const;
 const pairs = ["evaluable", "no_pair"] as const;
 const compared = bandResults.filter((result) => result !== "not_evaluable");
 
@@ -38,19 +39,26 @@ export const actionablePolicy = partners(table, actionable, {
         plain("tissue", "The same in tissue", codes),
         plain("pair", "Whether the two are compared", pairs),
         plain("signal_band", "Tumour fraction of the blood of a pair", signalBands),
+        plain("blood_confirmed", "Whether a review knows why tissue lacks a finding of blood", yesNo),
+        plain("blood_recommended", "Whether the board recommended treatment with blood before it", yesNo),
       ],
       impossible: () => [
         { blood: [ended, awaited], pair: ["evaluable"] },
         { tissue: [ended, awaited], pair: ["evaluable"] },
         { pair: ["no_pair"], signal_band: signalBands.filter((band) => band !== "unknown") },
+        { blood: ["no", ended, awaited], blood_confirmed: ["yes"] },
+        { blood: ["no", ended, awaited], blood_recommended: ["yes"] },
       ],
-      cells: ({ origin, blood, tissue, pair, signal_band, patients: n }) => {
+      cells: ({ origin, blood, tissue, pair, signal_band, blood_confirmed, blood_recommended, patients: n }) => {
         const isCompared = pair === "evaluable";
+        const isFound = blood === "yes" || blood === "yes_not_compared";
         return [
           {
             ...{ origin, blood: merged(blood), tissue: merged(tissue), n },
             pair: isCompared ? pair : "no_pair",
             signal_band: isCompared ? signal_band : "unknown",
+            blood_confirmed: isFound ? blood_confirmed : "no",
+            blood_recommended: isFound ? blood_recommended : "no",
           },
         ];
       },
@@ -91,6 +99,8 @@ export const actionablePolicy = partners(table, actionable, {
       tissue: codeIn(codes, cell, "tissue"),
       pair: codeIn(pairs, cell, "pair"),
       signal_band: codeIn(signalBands, cell, "signal_band"),
+      blood_confirmed: codeIn(yesNo, cell, "blood_confirmed"),
+      blood_recommended: codeIn(yesNo, cell, "blood_recommended"),
       patients: cell.n,
     })),
 });

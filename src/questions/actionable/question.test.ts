@@ -8,6 +8,8 @@ const row = (origin: string, month: string, patients: number) => ({
   tissue: "no",
   pair: "evaluable",
   signal_band: "ge_5pct",
+  blood_confirmed: "no",
+  blood_recommended: "yes",
   month,
   site: "A",
   tumour_group: "lung",
@@ -18,7 +20,14 @@ test("one row per slice and cell over all months; a period leaves its own", asyn
   const engine = await rowsEngine({
     actionable: [row("counted", "2022-03", 1), row("counted", "2022-04", 2), row("with_haematopoiesis", "2022-04", 4)],
   });
-  const cell = { blood: "yes", tissue: "no", pair: "evaluable", signal_band: "ge_5pct" };
+  const cell = {
+    blood: "yes",
+    tissue: "no",
+    pair: "evaluable",
+    signal_band: "ge_5pct",
+    blood_confirmed: "no",
+    blood_recommended: "yes",
+  };
   expect(await engine.query(actionable.sql, ["", "", "", "", ""])).toEqual([
     { origin: "counted", ...cell, patients: 3 },
     { origin: "with_haematopoiesis", ...cell, patients: 4 },

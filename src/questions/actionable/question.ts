@@ -12,6 +12,9 @@ export const actionable = question({
     tissue: codeOf(actionableResults),
     pair: codeOf(pairStatuses),
     signal_band: codeOf(signalBands),
+    /** Whether a review knows why tissue lacks a finding of blood, and whether the board recommended treatment with blood before it. */
+    blood_confirmed: codeOf(["yes", "no"]),
+    blood_recommended: codeOf(["yes", "no"]),
     patients: count,
   },
 });

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { rowsEngine } from "../../engine/rows-engine.ts";
+import { twoSites } from "../rows.testing.ts";
 import sql from "./question.sql?raw";
 
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
 const row = (specimen: string, size: number, days: number | null, site: string, samples: number) => ({
   specimen,
   size,
@@ -24,14 +21,14 @@ const run_waits = [
 ];
 
 test("adds sites up by size and day, keeps those without dates, and leaves tissue out", async () => {
-  const engine = await rowsEngine({ sites, run_waits });
+  const engine = await rowsEngine({ sites: twoSites, run_waits });
   expect(await engine.query(sql, ["", "", "", "", "", ""])).toEqual([
     { size: 2, days: 5, samples: 7 },
     { size: 2, days: null, samples: 1 },
   ]);
 });
 test("follows period, site, laboratory and tumour group", async () => {
-  const engine = await rowsEngine({ sites, run_waits });
+  const engine = await rowsEngine({ sites: twoSites, run_waits });
   const ofB = [
     { size: 2, days: 5, samples: 4 },
     { size: 2, days: null, samples: 1 },
@@ -41,6 +38,6 @@ test("follows period, site, laboratory and tumour group", async () => {
   expect(await engine.query(sql, ["", "", "", "", "colon", ""])).toEqual([]);
 });
 test("counts working days on request", async () => {
-  const engine = await rowsEngine({ sites, run_waits });
+  const engine = await rowsEngine({ sites: twoSites, run_waits });
   expect(await engine.query(sql, ["", "", "A", "", "", "working"])).toEqual([{ size: 2, days: 3, samples: 3 }]);
 });

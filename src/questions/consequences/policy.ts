@@ -1,4 +1,4 @@
-import { boardStages, informants } from "../../cubes/codes.ts";
+import { boardStages, informants, waits } from "../../cubes/codes.ts";
 import { codeIn, plain } from "../../partners/make.ts";
 import { partners } from "../partner.ts";
 import { consequences } from "./question.ts";
@@ -19,8 +19,11 @@ export const consequencesPolicy = partners(table, consequences, {
         plain("informed_by", "Specimen that the board had a result of", informants),
         plain("stage", "Furthest step that the discussion led to", boardStages),
         plain("later_further", "Whether a later discussion led further", yesNo),
+        plain("waited", "Whether eight weeks have passed since the discussion", waits),
       ],
-      cells: ({ informed_by, stage, later_further, patients: n }) => [{ informed_by, stage, later_further, n }],
+      cells: ({ informed_by, stage, later_further, waited, patients: n }) => [
+        { informed_by, stage, later_further, waited, n },
+      ],
     },
   ],
   rows: (answered) =>
@@ -28,6 +31,7 @@ export const consequencesPolicy = partners(table, consequences, {
       informed_by: codeIn(informants, cell, "informed_by"),
       stage: codeIn(boardStages, cell, "stage"),
       later_further: codeIn(yesNo, cell, "later_further"),
+      waited: codeIn(waits, cell, "waited"),
       patients: cell.n,
     })),
 });

@@ -1,4 +1,4 @@
-import { boardStages, informants } from "../../cubes/codes.ts";
+import { boardStages, informants, waits } from "../../cubes/codes.ts";
 import { codeOf, count, type Row } from "../../engine/decode.ts";
 import { question } from "../question.ts";
 import sql from "./question.sql?raw";
@@ -10,6 +10,7 @@ export const consequences = question({
     informed_by: codeOf(informants),
     stage: codeOf(boardStages),
     later_further: codeOf(["yes", "no"]),
+    waited: codeOf(waits),
     patients: count,
   },
 });

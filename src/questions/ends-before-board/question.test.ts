@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { rowsEngine } from "../../engine/rows-engine.ts";
+import { twoSites } from "../rows.testing.ts";
 import sql from "./question.sql?raw";
 
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
 const row = (before_board: string, site: string, samples: number, counts = "yes", cause = "reported") => ({
   specimen: "blood",
   counts,
@@ -31,7 +28,7 @@ const ends = [
 const answer = (before_board: string, samples: number) => ({ specimen: "blood", before_board, samples });
 
 test("adds up the samples that count for patients discussed, whatever ended their wait; apart those reported on an unknown day", async () => {
-  const engine = await rowsEngine({ sites, ends });
+  const engine = await rowsEngine({ sites: twoSites, ends });
   expect(await engine.query(sql, ["", "", "", "", ""])).toEqual([
     answer("no", 2),
     answer("unknown", 6),
@@ -39,7 +36,7 @@ test("adds up the samples that count for patients discussed, whatever ended thei
   ]);
 });
 test("follows period, site, laboratory and tumour group", async () => {
-  const engine = await rowsEngine({ sites, ends });
+  const engine = await rowsEngine({ sites: twoSites, ends });
   const ofB = [answer("no", 2), answer("yes", 3)];
   expect(await engine.query(sql, ["2023-02", "2023-02", "", "", ""])).toEqual(ofB);
   expect(await engine.query(sql, ["", "", "B", "N2", "lung"])).toEqual(ofB);

@@ -12,11 +12,12 @@ export type Waits = {
   readonly unknown: number;
 };
 
-const samplesOf = (rows: readonly EndCount[], cause: EndCount["cause"]): number =>
+type End = Pick<EndCount, "cause" | "days" | "samples">;
+const samplesOf = (rows: readonly End[], cause: EndCount["cause"]): number =>
   sum(rows, (row) => (row.cause === cause ? row.samples : 0));
 
 /** Samples of a specimen as competing ends; those reported without a date are counted apart. */
-export function waitsOf(rows: readonly EndCount[]): Waits {
+export function waitsOf(rows: readonly End[]): Waits {
   const followed = rows.flatMap(({ cause, days, samples }) =>
     cause === "unknown" || days === null ? [] : [{ days, cause: cause === "pending" ? null : cause, count: samples }],
   );

@@ -4,13 +4,29 @@ import type { Study } from "../../cubes/study.ts";
 import { binOf, codesOf } from "../../partners/bins.ts";
 import { everyDay, noDay, waitingDays } from "../../partners/days.ts";
 import { atMost, codeIn, daysIn, equal, part, plain, plainInOrder, same } from "../../partners/make.ts";
+import type { Where } from "../../partners/table.ts";
 import { partners } from "../partner.ts";
 import { calendarEnds } from "./question.ts";
 
 const table = "ends";
 
-const dayOf = (cause: string, days: number | null, study: Study): string =>
+/** Days that an end can have. */
+export const endDays: readonly string[] = [...codesOf(everyDay), noDay];
+/** The day of an end: of a report the day itself, of others in bins. */
+export const endDayOf = (cause: string, days: number | null, study: Study): string =>
   days === null ? noDay : binOf(cause === "reported" ? everyDay : waitingDays(study), days);
+
+/** Days that an end of one cause cannot have. */
+export function impossibleEnds(study: Study): readonly Where[] {
+  const waiting = codesOf(waitingDays(study));
+  const all = codesOf(everyDay);
+  const others = endCauses.filter((cause) => cause !== "reported");
+  return [
+    { cause: ["reported", "pending"], days: [noDay] },
+    { cause: ["unknown"], days: all },
+    { cause: others, days: all.filter((code) => !waiting.includes(code)) },
+  ];
+}
 
 export const endsPolicy = partners("ends", calendarEnds, {
   told: {
@@ -29,23 +45,15 @@ export const endsPolicy = partners("ends", calendarEnds, {
       dimensions: [
         plain("specimen", "Blood or tissue", specimens),
         plain("cause", "What came first", endCauses),
-        plainInOrder("days", "Calendar days; beyond 60, and without a report, the middle of a bin; none: not known", [
-          ...codesOf(everyDay),
-          noDay,
-        ]),
+        plainInOrder(
+          "days",
+          "Calendar days; beyond 60, and without a report, the middle of a bin; none: not known",
+          endDays,
+        ),
       ],
-      impossible: (study) => {
-        const waiting = codesOf(waitingDays(study));
-        const all = codesOf(everyDay);
-        const others = endCauses.filter((cause) => cause !== "reported");
-        return [
-          { cause: ["reported", "pending"], days: [noDay] },
-          { cause: ["unknown"], days: all },
-          { cause: others, days: all.filter((code) => !waiting.includes(code)) },
-        ];
-      },
+      impossible: impossibleEnds,
       cells: ({ specimen, cause, days, samples: n }, study) => [
-        { specimen, cause, days: dayOf(cause, days, study), n },
+        { specimen, cause, days: endDayOf(cause, days, study), n },
       ],
     },
   ],

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { rowsEngine } from "../../engine/rows-engine.ts";
+import { twoSites } from "../rows.testing.ts";
 import sql from "./question.sql?raw";
 
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
 const row = (cause: string, days: number | null, before_board: string, site: string, samples: number) => ({
   specimen: "blood",
   counts: "yes",
@@ -27,14 +24,14 @@ const ends = [
 const answer = (cause: string, days: number | null, samples: number) => ({ specimen: "blood", cause, days, samples });
 
 test("adds sites up by cause and day, and keeps unknown days", async () => {
-  const engine = await rowsEngine({ sites, ends });
+  const engine = await rowsEngine({ sites: twoSites, ends });
   expect(await engine.query(sql, ["", "", "", "", "", ""])).toEqual([
     answer("reported", 9, 6),
     answer("unknown", null, 4),
   ]);
 });
 test("follows period, site, laboratory and tumour group", async () => {
-  const engine = await rowsEngine({ sites, ends });
+  const engine = await rowsEngine({ sites: twoSites, ends });
   const ofB = [answer("reported", 9, 4)];
   expect(await engine.query(sql, ["2023-02", "2023-02", "", "", "", ""])).toEqual(ofB);
   expect(await engine.query(sql, ["", "", "B", "", "", ""])).toEqual(ofB);
@@ -42,7 +39,7 @@ test("follows period, site, laboratory and tumour group", async () => {
   expect(await engine.query(sql, ["", "", "", "", "colon", ""])).toEqual([]);
 });
 test("counts working days on request", async () => {
-  const engine = await rowsEngine({ sites, ends });
+  const engine = await rowsEngine({ sites: twoSites, ends });
   expect(await engine.query(sql, ["", "", "A", "", "", "working"])).toEqual([
     answer("reported", 7, 2),
     answer("unknown", null, 4),

@@ -3,13 +3,10 @@ import { expect, test } from "vitest";
 import { flowStages, noPairReasons } from "../../cubes/flow.ts";
 import { decode } from "../../engine/decode.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
+import { twoSites } from "../rows.testing.ts";
 import { flowCounts } from "./counts.ts";
 import { flow as question } from "./question.ts";
 
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
 const row = (stage: string, reason: string | null, discussed: string, site: string, patients: number) => ({
   stage,
   reason,
@@ -28,7 +25,7 @@ test("adds up over months, sites and groups; an empty reason is none", async () 
     row("paired_evaluable", null, "yes", "A", 4),
     row("paired_evaluable", null, "no", "A", 5),
   ];
-  const engine = await rowsEngine({ sites, flow });
+  const engine = await rowsEngine({ sites: twoSites, flow });
   const answer = (stage: string, reason: string | null, discussed: string, patients: number) => ({
     stage,
     reason,
@@ -78,7 +75,7 @@ test("under any filter every box is the sum of those who leave it", async () => 
       fc.array(drawnRow, { maxLength: 40 }),
       fc.array(drawnFilter, { minLength: 4, maxLength: 12 }),
       async (flow, filters) => {
-        const engine = await rowsEngine({ sites, flow });
+        const engine = await rowsEngine({ sites: twoSites, flow });
         for (const [from, to, site, node, group] of filters) {
           const answer = await engine.query(question.sql, [from, to, site, node, group]);
           const m = flowCounts(decode(question.columns, answer, "flow"));

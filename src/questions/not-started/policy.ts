@@ -15,7 +15,7 @@ export const notStartedPolicy = partners(table, notStarted, {
   tables: [
     {
       name: table,
-      title: "Patients discussed of whom no treatment was started, by why",
+      title: "Patients discussed eight weeks ago or more of whom no treatment was started, by why",
       count: "patients",
       results: true,
       needs: ["decisions"],
@@ -30,7 +30,10 @@ export const notStartedPolicy = partners(table, notStarted, {
     },
   ],
   links: () => [
-    equal(part("consequences", { stage: boardStages.filter((stage) => stage !== "started") }), part(table)),
+    equal(
+      part("consequences", { stage: boardStages.filter((stage) => stage !== "started"), waited: ["8_weeks_or_more"] }),
+      part(table),
+    ),
   ],
   rows: (answered) => answered(table).map((cell) => ({ reason: textIn(cell, "reason"), patients: cell.n })),
 });

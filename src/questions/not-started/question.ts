@@ -4,6 +4,6 @@ import sql from "./question.sql?raw";
 
 /** Stands for no reason. */
 export const noReason = "none_given";
-/** Patients discussed of whom no treatment was started, by the reason that the study gives. */
+/** Patients discussed eight weeks ago or more of whom no treatment was started, by the reason that the study gives. */
 export const notStarted = question({ sql, columns: { reason: text, patients: count } });
 export type NotStartedCount = Row<typeof notStarted.columns>;

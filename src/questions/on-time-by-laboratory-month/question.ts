@@ -1,12 +1,13 @@
 import { specimens } from "../../cubes/codes.ts";
-import { codeOf, count, text } from "../../engine/decode.ts";
-import { onTimeByLaboratory } from "../on-time-by-laboratory/question.ts";
+import { codeOf, count, type Row, text } from "../../engine/decode.ts";
 import { question } from "../question.ts";
+import { reportTarget } from "../report-target.ts";
 import sql from "./question.sql?raw";
 
-/** Samples due by laboratory (`code`) and month of receipt ('' for none), and of these reported within the target of their specimen. */
+/** Samples by laboratory (`code`) and month of receipt ('' for none) whose standing on the target day is known, and of these reported by it. */
 export const onTimeByLaboratoryMonth = question({
   sql,
   columns: { specimen: codeOf(specimens), code: text, month: text, events: count, trials: count },
-  ...(onTimeByLaboratory.more ? { more: onTimeByLaboratory.more } : {}),
+  more: ({ manifest }) => specimens.map((specimen) => String(reportTarget(manifest.study, specimen)?.days ?? "")),
 });
+export type OnTimeMonth = Row<typeof onTimeByLaboratoryMonth.columns>;

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { rowsEngine } from "../../engine/rows-engine.ts";
+import { twoSites } from "../rows.testing.ts";
 import sql from "./question.sql?raw";
 
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
 const where = (site: string) => ({ site, month: site === "A" ? "2023-01" : "2023-02", tumour_group: "lung" });
 const sample = (outcome: string, outcome_reason: string | null, site: string, samples: number) => ({
   specimen: "tissue",
@@ -24,7 +21,7 @@ const samples = [
 const all = ["", "", "", "", ""];
 
 test("samples by outcome and reason, the most frequent first; one without a reason stays apart", async () => {
-  const engine = await rowsEngine({ sites, samples });
+  const engine = await rowsEngine({ sites: twoSites, samples });
   const tissue = (outcome: string, outcome_reason: string | null, n: number) => ({
     specimen: "tissue",
     outcome,

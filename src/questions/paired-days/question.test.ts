@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { rowsEngine } from "../../engine/rows-engine.ts";
+import { twoSites } from "../rows.testing.ts";
 import sql from "./question.sql?raw";
 
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
 const row = (since: string, difference: number, first: string, site: string, patients: number) => ({
   since,
   difference,
@@ -25,7 +22,7 @@ const paired_days = [
 ];
 
 test("adds sites up by difference and first report, and keeps differences below zero", async () => {
-  const engine = await rowsEngine({ sites, paired_days });
+  const engine = await rowsEngine({ sites: twoSites, paired_days });
   expect(await engine.query(sql, ["", "", "", "", "", ""])).toEqual([
     { since: "collection", difference: 30, first: "blood", patients: 7 },
     { since: "receipt", difference: -4, first: "tissue", patients: 5 },
@@ -34,7 +31,7 @@ test("adds sites up by difference and first report, and keeps differences below 
   ]);
 });
 test("follows period, site, laboratory and tumour group", async () => {
-  const engine = await rowsEngine({ sites, paired_days });
+  const engine = await rowsEngine({ sites: twoSites, paired_days });
   const ofB = [
     { since: "receipt", difference: 9, first: "blood", patients: 3 },
     { since: "receipt", difference: 9, first: "tissue", patients: 1 },
@@ -45,7 +42,7 @@ test("follows period, site, laboratory and tumour group", async () => {
   expect(await engine.query(sql, ["", "", "", "", "colon", ""])).toEqual([]);
 });
 test("counts working days on request", async () => {
-  const engine = await rowsEngine({ sites, paired_days });
+  const engine = await rowsEngine({ sites: twoSites, paired_days });
   expect(await engine.query(sql, ["", "", "B", "", "", "working"])).toEqual([
     { since: "receipt", difference: 7, first: "blood", patients: 3 },
     { since: "receipt", difference: 7, first: "tissue", patients: 1 },

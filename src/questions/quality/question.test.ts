@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
 import { decode } from "../../engine/decode.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
+import { twoSites } from "../rows.testing.ts";
 import { metricCounts } from "./counts.ts";
 import { quality as question } from "./question.ts";
 
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
 const row = (
   metric: string,
   classes: string | null,
@@ -46,7 +43,7 @@ const coverage = {
 };
 const any = { specimen: "blood", metric: "any", classes: "snv", unit: null, lower: null, upper: null };
 const ask = async (...params: string[]) => {
-  const engine = await rowsEngine({ sites, quality });
+  const engine = await rowsEngine({ sites: twoSites, quality });
   return metricCounts(decode(question.columns, await engine.query(question.sql, params), "test"));
 };
 

@@ -14,5 +14,5 @@ export const reasons = question({
     counted: count,
   },
 });
-/** Variants of a class on one side for one reason: with those of haematopoiesis, and (counted) without. */
+/** Variants of a class on one side for one reason: with those of haematopoiesis, and (counted) how many of them are not. */
 export type ReasonCount = Row<typeof reasons.columns>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rowsEngine } from "../../engine/rows-engine.ts";
+import { asking, sorted } from "../rows.testing.ts";
 import sql from "./question.sql?raw";
 
 const sites = [
@@ -31,11 +31,7 @@ const answer = (month: string, status: string, days: Days, samples: number) => (
   days,
   samples,
 });
-const ask = async (...params: string[]) => {
-  const engine = await rowsEngine({ sites, turnaround });
-  return (await engine.query(sql, params)).map((found) => JSON.stringify(found)).sort();
-};
-const sorted = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).sort();
+const ask = asking(sql, { sites, turnaround });
 
 test("adds the sites of one month, and only from receipt to report", async () => {
   expect(await ask("", "", "", "", "", "")).toEqual(

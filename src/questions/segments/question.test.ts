@@ -1,44 +1,21 @@
 import { expect, test } from "vitest";
-import { rowsEngine } from "../../engine/rows-engine.ts";
+import { asking, onSegment, sorted, toReport, twoSites } from "../rows.testing.ts";
 import sql from "./question.sql?raw";
 
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
-type Days = number | null;
-const row = (segment: string, status: string, days: Days, working_days: Days, site: string, samples: number) => ({
-  specimen: "blood",
-  segment,
-  status,
-  days,
-  working_days,
-  month: site === "A" ? "2023-01" : "2023-02",
-  site,
-  tumour_group: "lung",
-  samples,
-});
 const turnaround = [
-  row("receipt_to_report", "completed", 9, 7, "A", 2),
-  row("receipt_to_report", "completed", 9, 6, "B", 3),
-  row("receipt_to_report", "completed", 12, 8, "B", 1),
-  row("receipt_to_report", "ended_without_report", null, null, "A", 4),
-  row("collection_to_receipt", "pending", 30, 21, "A", 5),
-  row("library_to_sequencing", "unknown", null, null, "A", 6),
-  row("report_to_board", "completed", -3, -1, "A", 7),
+  ...toReport,
+  onSegment("collection_to_receipt", "pending", [30, 21], "A", 5),
+  onSegment("library_to_sequencing", "unknown", [null, null], "A", 6),
+  onSegment("report_to_board", "completed", [-3, -1], "A", 7),
 ];
-const answer = (segment: string, status: string, days: Days, samples: number) => ({
+const answer = (segment: string, status: string, days: number | null, samples: number) => ({
   specimen: "blood",
   segment,
   status,
   days,
   samples,
 });
-const ask = async (...params: string[]) => {
-  const engine = await rowsEngine({ sites, turnaround });
-  return (await engine.query(sql, params)).map((found) => JSON.stringify(found)).sort();
-};
-const sorted = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).sort();
+const ask = asking(sql, { sites: twoSites, turnaround });
 
 test("adds sites up by calendar day, keeps ends without a day and days below zero", async () => {
   expect(await ask("", "", "", "", "", "")).toEqual(

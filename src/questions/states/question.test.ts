@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { decode } from "../../engine/decode.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
+import { twoSites } from "../rows.testing.ts";
 import { classCounts } from "./counts.ts";
 import { states } from "./question.ts";
 
@@ -24,10 +25,6 @@ const agreement = [
   row("cnv", "detected", "not_evaluable", 9, { pair: "not_evaluable" }),
   row("cnv", "detected", "detected", 1, { month: "2022-04", site: "B", tumour_group: "breast" }),
 ];
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
 const zero = {
   consented: 0,
   evaluable: 0,
@@ -42,7 +39,7 @@ let engine: Engine;
 const ask = async (...params: string[]) =>
   classCounts(decode(states.columns, await engine.query(states.sql, params), "test"));
 beforeAll(async () => {
-  engine = await rowsEngine({ sites, agreement });
+  engine = await rowsEngine({ sites: twoSites, agreement });
 });
 
 test("counts only evaluable pairs by result; a low tumour fraction is not detected; every class has a row", async () => {

@@ -3,31 +3,14 @@ import { study } from "../../cubes/study.testing.ts";
 import { decode } from "../../engine/decode.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
 import { type Filters, filterParams, noFilters } from "../../state/filters.ts";
+import { atStep, steps, twoSites } from "../rows.testing.ts";
 import { dated, monthCounts } from "./counts.ts";
 import { stepsByMonth } from "./question.ts";
 
 const manifest = { release: "", previous: null, study: study(), firstMonth: "2022-03", supplied: [], files: {} };
-const row = (step: string, month: string | null, site: string, patients: number) => ({
-  step,
-  month,
-  site,
-  tumour_group: "lung",
-  patients,
-});
 const cubes = {
-  sites: [
-    { site: "A", name: "A", node: "N1" },
-    { site: "B", name: "B", node: "N2" },
-  ],
-  patients: [
-    row("screened", "2022-03", "A", 4),
-    row("screened", "2022-03", "B", 2),
-    row("screened", null, "B", 5),
-    row("consented", "2022-05", "A", 3),
-    row("paired_evaluable", "2022-05", "A", 1),
-    row("consented", "2022-06", "A", 2),
-    row("consented", "2022-05", "B", 2),
-  ],
+  sites: twoSites,
+  patients: [...steps, atStep("consented", "2022-05", "A", 3), atStep("consented", "2022-05", "B", 2)],
 };
 
 async function ask(chosen: Partial<Filters> = {}) {

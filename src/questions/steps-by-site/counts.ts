@@ -6,7 +6,6 @@ const nobody: Omit<SiteSteps, "site"> = {
   paired_evaluable: 0,
   first_consent: null,
   since_opening: 0,
-  last_six_months: 0,
 };
 
 /** What each site has; one without a row has nobody. */

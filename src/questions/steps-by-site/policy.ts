@@ -11,7 +11,7 @@ export const stepsBySitePolicy = partners(table, stepsBySite, {
       nb: "Av et sykehus ser partnere hvem som er forespurt og hvem som har samtykket; ingen par, og ingen måneder.",
     },
   },
-  untold: ["paired_evaluable", "first_consent", "since_opening", "last_six_months"],
+  untold: ["paired_evaluable", "first_consent", "since_opening"],
   tables: [
     {
       name: table,
@@ -33,7 +33,7 @@ export const stepsBySitePolicy = partners(table, stepsBySite, {
   rows: (answered) =>
     [...Map.groupBy(answered(table), (cell) => textIn(cell, "site"))].map(([site, cells]) => {
       const of = (step: string): number => cells.find((cell) => cell.at["step"] === step)?.n ?? 0;
-      const untold = { paired_evaluable: 0, first_consent: null, since_opening: 0, last_six_months: 0 };
+      const untold = { paired_evaluable: 0, first_consent: null, since_opening: 0 };
       return { site, screened: of("screened"), consented: of("consented"), ...untold };
     }),
 });

@@ -1,9 +1,8 @@
 import { count, orNull, type Row, text } from "../../engine/decode.ts";
-import { addMonths } from "../../stats/months.ts";
 import { question } from "../question.ts";
 import sql from "./question.sql?raw";
 
-/** Patients of each site by the step of inclusion they reached, and the consents on which its pace rests. */
+/** Patients of each site by the step of inclusion they reached, and its consents since it opened. */
 export const stepsBySite = question({
   sql,
   columns: {
@@ -13,8 +12,6 @@ export const stepsBySite = question({
     paired_evaluable: count,
     first_consent: orNull(text),
     since_opening: count,
-    last_six_months: count,
   },
-  more: ({ manifest }) => [addMonths(manifest.study.data_cut.slice(0, 7), -5)],
 });
 export type SiteSteps = Row<typeof stepsBySite.columns>;

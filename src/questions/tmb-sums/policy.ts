@@ -16,8 +16,14 @@ export const tmbSumsPolicy = partners("tmb-sums", tmbSums, {
       const [mean, difference] = [Number(textIn(cell, "mean_bin")), Number(textIn(cell, "difference_bin"))];
       return { n: cell.n, blood: mean + difference / 2, tissue: mean - difference / 2 };
     });
+    const ratios = pairs.flatMap(({ n, blood, tissue }) =>
+      blood > 0 && tissue > 0 ? [{ n, log: Math.log(blood / tissue) }] : [],
+    );
     return [
       {
+        ratio_pairs: sum(ratios, ({ n }) => n),
+        sum_log_ratio: sum(ratios, ({ n, log }) => n * log),
+        sum_log_ratio_squared: sum(ratios, ({ n, log }) => n * log ** 2),
         pairs: sum(pairs, ({ n }) => n),
         sum_blood: sum(pairs, ({ n, blood }) => n * blood),
         sum_tissue: sum(pairs, ({ n, tissue }) => n * tissue),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rowsEngine } from "../../engine/rows-engine.ts";
 import { tmbRow } from "../tmb/tmb.testing.ts";
-import { pairSums } from "./counts.ts";
+import { logRatioSums, pairSums } from "./counts.ts";
 import { tmbSums } from "./question.ts";
 
 const tmb = [
@@ -16,6 +16,9 @@ const of = (pairs: number, sum_blood: number, sum_tissue: number) => ({
   sum_blood_squared: sum_blood * 2,
   sum_tissue_squared: sum_blood * 3,
   sum_product: sum_blood * 4,
+  ratio_pairs: pairs,
+  sum_log_ratio: sum_blood / 4,
+  sum_log_ratio_squared: sum_blood / 2,
 });
 
 test("sums add up over months, sites and bins, in one row; a selection leaves its own, and nobody nothing", async () => {
@@ -36,4 +39,7 @@ test("the last digits do not depend on the order of the rows", async () => {
 });
 test("tissue is x and blood is y", () => {
   expect(pairSums([of(6, 6.5, 7.25)])).toEqual({ n: 6, sx: 7.25, sy: 6.5, sxx: 19.5, syy: 13, sxy: 26 });
+});
+test("ratios are of blood to tissue, over pairs with both above zero", () => {
+  expect(logRatioSums([of(6, 6.5, 7.25)])).toEqual({ n: 6, sum: 1.625, squares: 3.25 });
 });

@@ -12,6 +12,9 @@ export const tmbSums = question({
     sum_blood_squared: real,
     sum_tissue_squared: real,
     sum_product: real,
+    ratio_pairs: count,
+    sum_log_ratio: real,
+    sum_log_ratio_squared: real,
   },
 });
 export type TmbSums = Row<typeof tmbSums.columns>;

@@ -18,4 +18,7 @@ export const tmbRow = (
   sum_blood_squared: sum_blood * 2,
   sum_tissue_squared: sum_blood * 3,
   sum_product: sum_blood * 4,
+  ratio_pairs: 2,
+  sum_log_ratio: sum_blood / 4,
+  sum_log_ratio_squared: sum_blood / 2,
 });

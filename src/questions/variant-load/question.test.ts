@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rowsEngine } from "../../engine/rows-engine.ts";
+import { twoSites } from "../rows.testing.ts";
 import { variantLoad } from "./question.ts";
 
 const load = (variants: number, patients: number, { origin = "counted", site = "A", month = "2022-03" } = {}) => ({
@@ -10,14 +11,10 @@ const load = (variants: number, patients: number, { origin = "counted", site = "
   tumour_group: "lung",
   patients,
 });
-const sites = [
-  { site: "A", name: "A", node: "N1" },
-  { site: "B", name: "B", node: "N2" },
-];
 
 test("counts patients by number of variants, the most first, within the filters and without haematopoiesis", async () => {
   const engine = await rowsEngine({
-    sites,
+    sites: twoSites,
     variant_load: [
       load(2, 3),
       load(2, 1, { site: "B" }),

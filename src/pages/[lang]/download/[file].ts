@@ -26,8 +26,6 @@ export const GET: APIRoute<{ lang: Lang; id: string; kind: (typeof downloads.num
   if (!panel) throw new RangeError(`no panel ${id}`);
   const answer = await answerOf(panel);
   const { manifest } = release();
-  if (kind === "svg") return new Response(figureSheet(panel, answer, manifest, noFilters, lang, null));
-  return new Response(
-    numbersFile(kind, answer.table, { panel: id, title: panel.title(lang), manifest, filters: noFilters, older: null }),
-  );
+  const meta = { panel: id, title: panel.title(lang), manifest, filters: noFilters, older: null, mark: null };
+  return new Response(kind === "svg" ? figureSheet(panel, answer, lang, meta) : numbersFile(kind, answer.table, meta));
 };

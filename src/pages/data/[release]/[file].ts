@@ -2,20 +2,18 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { release } from "../../../components/build.ts";
 
 export const getStaticPaths: GetStaticPaths = () => {
-  const { manifest } = release();
-  const files = Object.entries(manifest.files).map(([cube, file]) => ({ file, cube }));
-  return [{ file: "release.json", cube: "" }, ...files].map(({ file, cube }) => ({
-    params: { release: manifest.release, file },
-    props: { cube },
-  }));
+  const { manifest, files } = release();
+  return [...files.keys()].map((file) => ({ params: { release: manifest.release, file } }));
 };
 
-/** The manifest of the release, and each cube as an Arrow stream for the database in the browser. */
-export const GET: APIRoute = ({ props }) => {
-  const { manifest, arrow } = release();
-  const cube = String(props["cube"]);
-  if (cube === "") return new Response(JSON.stringify(manifest), { headers: { "content-type": "application/json" } });
-  return new Response(new Uint8Array(arrow(cube)), {
-    headers: { "content-type": "application/vnd.apache.arrow.stream" },
-  });
+const types = { json: "application/json", csv: "text/csv; charset=utf-8" } as const;
+const typeOf = (file: string): string =>
+  Object.entries(types).find(([end]) => file.endsWith(`.${end}`))?.[1] ?? "application/vnd.apache.arrow.stream";
+
+/** What the release says of itself, and its numbers as the browser takes them: cubes as Arrow streams, or partners' tables. */
+export const GET: APIRoute = ({ params }) => {
+  const file = String(params["file"]);
+  const content = release().files.get(file);
+  if (content === undefined) throw new RangeError(`no file ${file}`);
+  return new Response(content(), { headers: { "content-type": typeOf(file) } });
 };

@@ -1,5 +1,6 @@
 import type { OwnWords } from "../../../kinds/agreement-by/wording.ts";
 import { sentence } from "../../../marks/sentence.ts";
+import { guidance } from "../../../say/works.ts";
 
 export const en: OwnWords = {
   title: "Does the time between the two samples matter?",
@@ -13,6 +14,5 @@ export const en: OwnWords = {
       : `Days between the collection of the two samples; pairs more than ${f.days(study.pairing.max_interval_days)} apart are not compared.`,
   definition:
     "Days between the collection dates of the two samples of the pair, whichever came first. Treatment in between may change what either holds.",
-  reference:
-    "Interval and agreement: doi 10.1158/1078-0432.CCR-24-3531; FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927; Newcombe 1998, method 10.",
+  reference: sentence`Interval and agreement: doi 10.1158/1078-0432.CCR-24-3531; ${guidance.en}; Wilson 1927; Newcombe 1998, method 10.`,
 };

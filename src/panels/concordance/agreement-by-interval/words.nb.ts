@@ -1,5 +1,6 @@
 import type { OwnWords } from "../../../kinds/agreement-by/wording.ts";
 import { sentence } from "../../../marks/sentence.ts";
+import { guidance } from "../../../say/works.ts";
 
 export const nb: OwnWords = {
   title: "Betyr tiden mellom de to prøvene noe?",
@@ -13,6 +14,5 @@ export const nb: OwnWords = {
       : `Dager mellom prøvetakingene; par med mer enn ${f.days(study.pairing.max_interval_days)} imellom sammenlignes ikke.`,
   definition:
     "Dager mellom prøvetakingsdatoene for de to prøvene i paret, uansett hvilken som kom først. Behandling i mellomtiden kan endre det prøvene viser.",
-  reference:
-    "Tid mellom prøver og samsvar: doi 10.1158/1078-0432.CCR-24-3531; FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927; Newcombe 1998, metode 10.",
+  reference: sentence`Tid mellom prøver og samsvar: doi 10.1158/1078-0432.CCR-24-3531; ${guidance.nb}; Wilson 1927; Newcombe 1998, metode 10.`,
 };

@@ -1,6 +1,7 @@
 import type { OwnWords } from "../../../kinds/agreement-by/wording.ts";
 import { sentence } from "../../../marks/sentence.ts";
 import { percentLimit } from "../../../say/names.ts";
+import { guidance } from "../../../say/works.ts";
 
 export const en: OwnWords = {
   title: "Does blood miss more where it holds little tumour DNA?",
@@ -16,6 +17,5 @@ export const en: OwnWords = {
       : `A negative blood test with a tumour fraction under ${percentLimit(study.low_signal_below, f)} is not a negative.`,
   definition:
     "Tumour fraction: the share of tumour DNA in the blood sample that counts, as the laboratory gave it, often the largest somatic allele fraction: then the bands are partly circular, for blood that finds nothing has none. Bands are not compared where over 5 % of the blood tests that found nothing lack it.",
-  reference:
-    "Tumour fraction and agreement: doi 10.1158/1078-0432.CCR-23-3321; FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927; Newcombe 1998, doi 10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I.",
+  reference: sentence`Tumour fraction and agreement: doi 10.1158/1078-0432.CCR-23-3321; ${guidance.en}; Wilson 1927; Newcombe 1998, doi 10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I.`,
 };

@@ -1,5 +1,6 @@
 import type { OwnWords } from "../../../kinds/agreement-by/wording.ts";
 import { sentence } from "../../../marks/sentence.ts";
+import { guidance } from "../../../say/works.ts";
 
 export const en: OwnWords = {
   title: "How often does blood agree in each tumour group?",
@@ -13,6 +14,5 @@ export const en: OwnWords = {
   bands: () => "Groups by number of evaluable pairs, never ranked by result.",
   definition:
     "Tumour group as the study gave it; patients without one are under unknown. The highest and lowest of several groups differ by chance too: their interval is no test.",
-  reference:
-    "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; Newcombe 1998, method 10.",
+  reference: sentence`${guidance.en}; Wilson 1927, doi 10.1080/01621459.1927.10502953; Newcombe 1998, method 10.`,
 };

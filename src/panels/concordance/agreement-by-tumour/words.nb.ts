@@ -1,5 +1,6 @@
 import type { OwnWords } from "../../../kinds/agreement-by/wording.ts";
 import { sentence } from "../../../marks/sentence.ts";
+import { guidance } from "../../../say/works.ts";
 
 export const nb: OwnWords = {
   title: "Hvor ofte er det samsvar i hver kreftform?",
@@ -13,6 +14,5 @@ export const nb: OwnWords = {
   bands: () => "Gruppene står etter antall evaluerbare par, aldri rangert etter resultat.",
   definition:
     "Kreftform slik studien oppga den; pasienter uten står under ukjent. Den høyeste og den laveste av flere grupper skiller seg også ved tilfeldighet: intervallet deres er ingen test.",
-  reference:
-    "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; Newcombe 1998, metode 10.",
+  reference: sentence`${guidance.nb}; Wilson 1927, doi 10.1080/01621459.1927.10502953; Newcombe 1998, metode 10.`,
 };

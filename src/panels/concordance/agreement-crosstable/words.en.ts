@@ -3,6 +3,7 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noAgreement } from "../../../say/nothing.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Verdict } from "./facts.ts";
 import type { Why } from "./model.ts";
@@ -52,8 +53,7 @@ export const en: CrossWords = {
       "All consented patients. Compared: both samples reported, not too far apart, and evaluable for at least one variant class (in the table: for the class).",
     formula:
       "Counts; the fields add up to all consented patients. Share compared = evaluable pairs ÷ consented, with a 95 % Wilson interval.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (never drop what is not evaluable); STARD 2015, doi 10.1136/bmj.h5527.",
+    reference: sentence`${guidance.en} (never drop what is not evaluable); STARD 2015, doi 10.1136/bmj.h5527.`,
   },
 };
 

@@ -3,6 +3,7 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noAgreement } from "../../../say/nothing.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Verdict } from "./facts.ts";
 import type { Why } from "./model.ts";
@@ -52,8 +53,7 @@ export const nb: CrossWords = {
       "Alle samtykkede pasienter. Sammenlignet: begge prøver besvart, ikke for langt fra hverandre, og evaluerbare for minst én variantklasse (i tabellen: for klassen).",
     formula:
       "Antall; feltene summerer til alle samtykkede pasienter. Andel sammenlignet = evaluerbare par ÷ samtykkede, med 95 %-intervall (Wilson).",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (utelat aldri det som ikke er evaluerbart); STARD 2015, doi 10.1136/bmj.h5527.",
+    reference: sentence`${guidance.nb} (utelat aldri det som ikke er evaluerbart); STARD 2015, doi 10.1136/bmj.h5527.`,
   },
 };
 

@@ -3,10 +3,9 @@ import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { openRelease } from "../../../engine/release.ts";
 import type { StateCount } from "../../../questions/states/question.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
-import { formats } from "../../../words/format.ts";
 import { langs } from "../../../words/lang.ts";
-import { names } from "../../../words/names.ts";
 import { factsOf } from "./facts.ts";
 import { crossModel } from "./model.ts";
 import { words } from "./words.ts";
@@ -22,10 +21,7 @@ const cell = (blood_state: StateCount["blood_state"], pair: StateCount["pair"], 
 const say = (...cells: readonly StateCount[]) =>
   langs.map((lang) => {
     const said = factsOf(something(crossModel(cells, study())));
-    const voice = { f: formats[lang], lang, names: names(lang, study()) };
-    return [words[lang].verdict?.(said, voice, setting), words[lang].howSure?.(said, voice, setting)].map(
-      (told) => told?.text.replaceAll("\u00a0", " ") ?? null,
-    );
+    return toldIn(words[lang], said, lang, setting);
   });
 
 test("how many cannot be compared and the commonest reason; the others behind it", () => {

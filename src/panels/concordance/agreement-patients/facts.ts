@@ -29,12 +29,12 @@ function lowSignal({ tissueOnly, tissueOnlyLowSignal: low }: Agreement, below: n
   return low > 0 && below !== null ? { tissueOnly, low, below } : null;
 }
 
-function sureOf({ any, classes, same }: AgreementModel): readonly Sure[] {
+function sureOf({ any, classes }: AgreementModel): readonly Sure[] {
   if (any.ppa.trials === 0) return [];
   const actionable = classes.filter(isNamed).find((row) => row.class === "actionable");
   const sure: readonly (Sure | false | undefined)[] = [
     enough(any.ppa.trials) && { say: "share", again: any.ppa },
-    same.inTissue > 0 && { say: "same_variant", ...same },
+    any.same !== null && any.same.inTissue > 0 && { say: "same_variant", ...any.same },
     actionable && actionable.ppa.trials > 0 && { say: "actionable", again: actionable.ppa },
   ];
   return sure.filter((fact) => !!fact);

@@ -27,17 +27,18 @@ export type Agreement = Omit<ClassCounts, "consented"> & {
   /** Null where it is not estimable. */
   readonly kappa: Estimate | null;
   readonly specific: SpecificAgreement;
+  /** Null for what is actionable: of variants it is not told. */
+  readonly same: SameVariants | null;
   readonly status: Status;
 };
 /** A class of which the study does not say what belongs to it. */
 export type Unnamed = { readonly class: AgreementClass; readonly notEvaluable: number };
 
-/** Variants of tissue, over all classes, and how many of them blood has too: the very same. */
+/** Variants of tissue, of a class or over all, and how many of them blood has too: the very same. */
 export type SameVariants = { readonly inTissue: number; readonly inBoth: number };
 
 export type AgreementModel = {
   readonly consented: number;
-  readonly same: SameVariants;
   readonly any: Agreement;
   /** All classes in the order of the table, `any` among them. */
   readonly classes: readonly (Agreement | Unnamed)[];
@@ -45,7 +46,15 @@ export type AgreementModel = {
 
 export const isNamed = (row: Agreement | Unnamed): row is Agreement => "ppa" in row;
 
-function agreement({ consented, ...counts }: ClassCounts): Agreement {
+/** The variants of a class, `any` for all of them. */
+function sameOf(variants: readonly VariantCounts[], name: AgreementClass): SameVariants | null {
+  if (name === "actionable") return null;
+  const own = variants.filter((row) => name === "any" || row.class === name);
+  const inBoth = sum(own, ({ both }) => both);
+  return { inBoth, inTissue: inBoth + sum(own, ({ tissueOnly }) => tissueOnly) };
+}
+
+function agreement({ consented, ...counts }: ClassCounts, variants: readonly VariantCounts[]): Agreement {
   const { both, tissueOnly, bloodOnly, evaluable } = counts;
   const neither = evaluable - both - tissueOnly - bloodOnly;
   return {
@@ -58,6 +67,7 @@ function agreement({ consented, ...counts }: ClassCounts): Agreement {
     mcnemarP: mcnemarExact(tissueOnly, bloodOnly),
     kappa: cohenKappa({ both, tissueOnly, bloodOnly, neither }),
     specific: specificAgreement({ both, tissueOnly, bloodOnly, neither }),
+    same: sameOf(variants, counts.class),
     status: shareStatus(both + tissueOnly, evaluable),
   };
 }
@@ -90,6 +100,8 @@ export const tableRow = (row: Agreement | Unnamed) =>
         tissue_negative: row.npa.trials,
         blood_positive: row.ppv.trials,
         tissue_only_low_signal: row.tissueOnlyLowSignal,
+        variants_in_tissue: row.same?.inTissue ?? null,
+        variants_in_both: row.same?.inBoth ?? null,
         status: row.status,
       }
     : { class: row.class, not_evaluable: row.notEvaluable, status: "not_supplied" as const };
@@ -108,12 +120,11 @@ export function agreementModel(
   study: Study,
 ): AgreementModel | Nothing {
   const classes = counts.map((row) =>
-    row.class === "actionable" && study.actionable_tiers.length === 0 ? unnamed(row) : agreement(row),
+    row.class === "actionable" && study.actionable_tiers.length === 0 ? unnamed(row) : agreement(row, variants),
   );
   const any = classes.filter(isNamed).find((row) => row.class === "any");
-  const consented = counts[0]?.consented ?? 0;
+  const consented = counts[0]?.consented;
+  if (consented === undefined) return nothing({ why: "nobody" });
   if (any === undefined || any.evaluable === 0) return nothing(noneOf(consented), classes.map(tableRow));
-  const inBoth = sum(variants, ({ both }) => both);
-  const same = { inBoth, inTissue: inBoth + sum(variants, ({ tissueOnly }) => tissueOnly) };
-  return { consented, same, any, classes };
+  return { consented, any, classes };
 }

@@ -1,6 +1,7 @@
 import { column, declareTable } from "../../../define/table.ts";
 
 const patients = column.count("patients");
+const variants = column.count("variants");
 const index = column.number("index (−1 to 1)");
 const specific = column.number("index (0 to 1)");
 
@@ -24,5 +25,7 @@ export const table = declareTable({
   tissue_negative: patients,
   blood_positive: patients,
   tissue_only_low_signal: patients,
+  variants_in_tissue: variants,
+  variants_in_both: variants,
   status: column.status(),
 });

@@ -1,8 +1,9 @@
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { link, sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { percentLimit } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { PatientsWords } from "./wording.ts";
 
@@ -34,7 +35,7 @@ export const en: PatientsWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { notEvaluable, consented, lowSignal, tiers } }, { f }) =>
-    sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
+    sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. On the very same variant, see the panel ${link("#agreement-variants", "on variants")}. ${f.of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
       lowSignal &&
       ` Of the ${f.count(lowSignal.tissueOnly)} found in tissue only, ${f.count(lowSignal.low)} had less than ${percentLimit(lowSignal.below, f)} tumour DNA in blood.`
     } Actionable: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "no tier supplied"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
@@ -52,7 +53,6 @@ export const en: PatientsWords = {
       "Pairs evaluable for the class: both samples reported, near enough in time, and evaluable for it; for any and actionable, evaluable for at least one class. PPA: patients with a finding in tissue. The other direction: patients with a finding in blood. NPA: evaluable patients without a finding in tissue. Not evaluable: consented patients without such a pair.",
     formula:
       "PPA = both ÷ (both + tissue only). Other direction = both ÷ (both + blood only). NPA = neither ÷ (neither + blood only). 95 % Wilson intervals; exact McNemar p. Kappa stands in the table only, beside prevalence and specific agreements, for it depends on them; standard error of Fleiss, Cohen and Everitt, at perfect agreement a goodness-of-fit interval, and no kappa where one of the two never or always finds something.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Fleiss, Cohen and Everitt 1969, doi 10.1037/h0028106; Donner and Eliasziw 1992, doi 10.1002/sim.4780111109; Cicchetti and Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.",
+    reference: sentence`${guidance.en}; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Fleiss, Cohen and Everitt 1969, doi 10.1037/h0028106; Donner and Eliasziw 1992, doi 10.1002/sim.4780111109; Cicchetti and Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.`,
   },
 };

@@ -1,8 +1,9 @@
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { link, sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { percentLimit } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { PatientsWords } from "./wording.ts";
 
@@ -33,7 +34,7 @@ export const nb: PatientsWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { notEvaluable, consented, lowSignal, tiers } }, { f }) =>
-    sentence`Pasienter med funn av klassen i vev som også har det i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
+    sentence`Pasienter med funn av klassen i vev som også har det i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. Om nøyaktig samme variant, se panelet ${link("#agreement-variants", "om varianter")}. ${f.of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par for noen klasse: de er talt, men er ikke med i noen andel.${
       lowSignal &&
       ` Av de ${f.count(lowSignal.tissueOnly)} med funn bare i vev hadde ${f.count(lowSignal.low)} mindre enn ${percentLimit(lowSignal.below, f)} tumor-DNA i blodet.`
     } Behandlingsrelevant: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "nivå er ikke levert"}. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
@@ -51,7 +52,6 @@ export const nb: PatientsWords = {
       "Par som er evaluerbare for klassen: begge prøver besvart, nær nok i tid og evaluerbare for den; for minst én variant og behandlingsrelevant, evaluerbare for minst én klasse. PPA: pasienter med funn i vev. Motsatt vei: pasienter med funn i blod. NPA: evaluerbare pasienter uten funn i vev. Ikke evaluerbar: samtykkede pasienter uten et slikt par.",
     formula:
       "PPA = begge ÷ (begge + bare vev). Motsatt vei = begge ÷ (begge + bare blod). NPA = ingen ÷ (ingen + bare blod). 95 %-intervall (Wilson); eksakt McNemar p. Kappa står bare i tabellen, ved siden av prevalens og spesifikt samsvar, fordi den avhenger av dem; standardfeil etter Fleiss, Cohen og Everitt, ved fullt samsvar et intervall etter modelltilpasning, og ingen kappa der den ene aldri eller alltid finner noe.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Fleiss, Cohen og Everitt 1969, doi 10.1037/h0028106; Donner og Eliasziw 1992, doi 10.1002/sim.4780111109; Cicchetti og Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.",
+    reference: sentence`${guidance.nb}; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Fleiss, Cohen og Everitt 1969, doi 10.1037/h0028106; Donner og Eliasziw 1992, doi 10.1002/sim.4780111109; Cicchetti og Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.`,
   },
 };

@@ -3,10 +3,9 @@ import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { openRelease } from "../../../engine/release.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
-import { formats } from "../../../words/format.ts";
 import type { Lang } from "../../../words/lang.ts";
-import { names } from "../../../words/names.ts";
 import { factsOf } from "./facts.ts";
 import { agreementModel } from "./model.ts";
 import { words } from "./words.ts";
@@ -27,10 +26,7 @@ const variants = [
 ];
 function say(lang: Lang, rows: readonly ClassCounts[], found: typeof variants = []) {
   const said = factsOf(something(agreementModel(rows, found, study())), setting);
-  const voice = { f: formats[lang], lang, names: names(lang, study()) };
-  return [words[lang].verdict?.(said, voice, setting), words[lang].howSure?.(said, voice, setting)].map(
-    (told) => told?.text.replaceAll("\u00a0", " ") ?? null,
-  );
+  return toldIn(words[lang], said, lang, setting);
 }
 
 test("patients in the verdict; the share, the very same variants and what is actionable behind it", () => {

@@ -14,8 +14,8 @@ export function drawVariants({ classes }: VariantsModel, size: Size, words: Vari
       reading: words.reading(row, names, f),
       absent: words.absent(row),
       ...agreementLine(row, f),
-      strong: false,
-      apart: false,
+      strong: row.class === "any",
+      apart: row.class === "snv",
     }),
   );
   return forest(rows, size, agreementColumns(words));

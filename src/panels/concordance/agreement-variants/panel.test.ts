@@ -11,7 +11,7 @@ const pair = { ...common, class: "snv", blood_state: "detected", tissue_state: "
 test("the panel says how many patients carry half of the variants", async () => {
   const { manifest } = openRelease("data");
   const engine = await rowsEngine({
-    agreement: [{ ...pair, patients: 40 }],
+    agreement: [{ ...pair, class: "any", patients: 40 }],
     variants: [{ ...common, class: "snv", origin: "counted", result: "both", variants: 2100 }],
     variant_load: [
       { ...common, origin: "counted", variants: 2000, patients: 1 },
@@ -33,7 +33,7 @@ test("without variants no class has numbers, never zeros", async () => {
     manifest: { ...manifest, supplied },
     filters: noFilters,
   });
-  expect(table.rows.map((row) => row["class"])).toEqual(["snv", "indel", "cnv", "fusion"]);
+  expect(table.rows.map((row) => row["class"])).toEqual(["any", "snv", "indel", "cnv", "fusion"]);
   expect(table.rows[0]).toMatchObject({ both: null, tissue_positive: null, evaluable: null, status: "not_supplied" });
   expect(plainText(summary("en"))).toBe("The study has not supplied variants: there is nothing to compare.");
 });

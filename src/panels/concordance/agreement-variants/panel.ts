@@ -4,21 +4,23 @@ import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
 import { halfOfVariants } from "../../../questions/variant-load/counts.ts";
 import { variantLoad } from "../../../questions/variant-load/question.ts";
+import { variantSums } from "../../../questions/variant-sums/question.ts";
 import { variantCounts } from "../../../questions/variants/counts.ts";
 import { variants } from "../../../questions/variants/question.ts";
 import { drawVariants } from "./chart.ts";
 import { factsOf } from "./facts.ts";
-import { tableRow, variantsModel } from "./model.ts";
+import { tableRow, variantsModel, withoutNumbers } from "./model.ts";
 import { table } from "./table.ts";
 import { nothing, words } from "./words.ts";
 
 export const agreementVariants = definePanel({
   id: "agreement-variants",
   page: "concordance",
-  questions: { found: variants, states, load: variantLoad },
+  questions: { found: variants, sums: variantSums, states, load: variantLoad },
   needs: ["samples", "variants", "patients.consented_on"],
-  without: () => variantClasses.map((name) => ({ class: name })),
-  model: ({ found, states, load }) => variantsModel(variantCounts(found), classCounts(states), halfOfVariants(load)),
+  without: () => withoutNumbers(variantClasses),
+  model: ({ found, sums, states, load }) =>
+    variantsModel(variantCounts(found), sums, classCounts(states), halfOfVariants(load)),
   facts: factsOf,
   draw: drawVariants,
   table,

@@ -1,15 +1,15 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import type { Carriers } from "../../../questions/variant-load/counts.ts";
+import { link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { inSentence } from "../../../say/names.ts";
 import { nothingCompared } from "../../../say/nothing.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Verdict } from "./facts.ts";
+import type { Said, Sure, Verdict } from "./facts.ts";
 import type { VariantsWords } from "./wording.ts";
 
 const verdicts: Tellers<Verdict> = {
@@ -22,25 +22,32 @@ const verdicts: Tellers<Verdict> = {
   },
 };
 
-/** "70 % (313 of 444)", without an interval: variants of one patient are not independent. */
+/** "70 % (313 of 444)". */
 const share = ({ events, trials, estimate }: Share, f: Format): string =>
   estimate !== null && enough(trials) ? `${f.percent(estimate.value)} (${f.of(events, trials)})` : f.of(events, trials);
 
-const note = (half: Carriers | null, f: Format): string =>
-  `Read the panel on patients first: variants of one patient are not independent, so these 95 % Wilson intervals are too narrow.${
-    half === null
-      ? ""
-      : ` Half of the ${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of the ${f.count(half.patients)} patients with any.`
+const sures: Tellers<Sure> = {
+  share: ({ again: { estimate } }, { f }) =>
+    sentence`${estimate && `That is ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}, allowing for several in one patient.`}`,
+  by_class: ({ classes }, { f, names }) =>
+    sentence`By class: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}.`,
+};
+
+const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
+  sentence`Read the panel ${link("#agreement-patients", "on patients")} first.${
+    besides?.patients.estimate &&
+    besides.variants.estimate &&
+    ` Why ${f.percent(besides.variants.estimate.value)} here and ${f.percent(besides.patients.estimate.value)} there: there any finding in blood will do, here it must be the same variant.`
+  } Variants of one patient are not independent: the 95 % intervals go by patient.${
+    half &&
+    ` Half of the ${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of the ${f.count(half.patients)} patients with any.`
   } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely clonal haematopoiesis are left out.`;
 
 export const en: VariantsWords = {
   title: "How many of the variants in tissue does blood find?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
-  howSure: ({ classes }, { f, names }) =>
-    classes.length === 0
-      ? null
-      : sentence`By class: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}. Variants of one patient are not independent, so the intervals are too narrow.`,
-  note: ({ half }, { f }) => sentence`${note(half, f)}`,
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
+  note: (said, { f }) => note(said.note, f),
   ...agreementHeads.en,
   axis: "Variants in tissue: same variant in blood",
   reading: (row, names, f) =>
@@ -53,9 +60,8 @@ export const en: VariantsWords = {
     denominator:
       "PPA: variants found in tissue, over pairs evaluable for the variant's class. Variants that neither specimen has cannot be counted, so there is no negative agreement.",
     formula:
-      "PPA = both ÷ (both + tissue only), with a 95 % Wilson interval that treats variants as independent. Those of one patient are not, and a patient with many weighs more: the interval is too narrow.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "PPA = both ÷ (both + tissue only). Its 95 % interval is Wilson's over the effective number of variants: their number ÷ the design effect, with the cluster-robust variance m ÷ (m − 1) · Σ(x − PPA · n)² ÷ (Σn)² over m patients with x of n variants in both; never more than there are. A patient with many variants weighs more.",
+    reference: sentence`${guidance.en}; Rao and Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 
@@ -65,5 +71,5 @@ export const nothingEn: NothingWords = {
     "The study has not supplied samples: there is no variant to compare.",
     "The study has not supplied variants: there is nothing to compare.",
   ),
-  note: ({ f }) => note(null, f),
+  note: ({ f }) => note({ half: null, besides: null }, f).text,
 };

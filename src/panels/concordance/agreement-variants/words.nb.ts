@@ -1,15 +1,15 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
-import type { Carriers } from "../../../questions/variant-load/counts.ts";
+import { link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { agreementHeads } from "../../../say/agreement.ts";
 import { inSentence } from "../../../say/names.ts";
 import { nothingCompared } from "../../../say/nothing.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
-import type { Verdict } from "./facts.ts";
+import type { Said, Sure, Verdict } from "./facts.ts";
 import type { VariantsWords } from "./wording.ts";
 
 const verdicts: Tellers<Verdict> = {
@@ -22,25 +22,32 @@ const verdicts: Tellers<Verdict> = {
   },
 };
 
-/** «70 % (313 av 444)», uten intervall: varianter hos samme pasient er ikke uavhengige. */
+/** «70 % (313 av 444)». */
 const share = ({ events, trials, estimate }: Share, f: Format): string =>
   estimate !== null && enough(trials) ? `${f.percent(estimate.value)} (${f.of(events, trials)})` : f.of(events, trials);
 
-const note = (half: Carriers | null, f: Format): string =>
-  `Les panelet om pasienter først: varianter hos samme pasient er ikke uavhengige, så disse 95 %-intervallene (Wilson) er for smale.${
-    half === null
-      ? ""
-      : ` Halvparten av de ${f.count(half.variants)} variantene er hos ${f.count(half.carriers)} av de ${f.count(half.patients)} pasientene som har noen.`
+const sures: Tellers<Sure> = {
+  share: ({ again: { estimate } }, { f }) =>
+    sentence`${estimate && `Det er ${f.percent(estimate.value)}, ${f.interval} ${f.percentRange(estimate)}, når det tas hensyn til flere hos samme pasient.`}`,
+  by_class: ({ classes }, { f, names }) =>
+    sentence`Etter klasse: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}.`,
+};
+
+const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
+  sentence`Les panelet ${link("#agreement-patients", "om pasienter")} først.${
+    besides?.patients.estimate &&
+    besides.variants.estimate &&
+    ` Hvorfor ${f.percent(besides.variants.estimate.value)} her og ${f.percent(besides.patients.estimate.value)} der: der holder et hvilket som helst funn i blod, her må det være samme variant.`
+  } Varianter hos samme pasient er ikke uavhengige: 95 %-intervallene er regnet per pasient.${
+    half &&
+    ` Halvparten av de ${f.count(half.variants)} variantene er hos ${f.count(half.carriers)} av de ${f.count(half.patients)} pasientene som har noen.`
   } Ruter: varianter, etter areal. Grått: færre enn 25, uten prosent. Funn som trolig skyldes klonal hematopoese, er holdt utenfor.`;
 
 export const nb: VariantsWords = {
   title: "Hvor mange av variantene i vev finner blod?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
-  howSure: ({ classes }, { f, names }) =>
-    classes.length === 0
-      ? null
-      : sentence`Etter klasse: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}. Varianter hos samme pasient er ikke uavhengige, så intervallene er for smale.`,
-  note: ({ half }, { f }) => sentence`${note(half, f)}`,
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
+  note: (said, { f }) => note(said.note, f),
   ...agreementHeads.nb,
   axis: "Varianter i vev: samme variant i blod",
   reading: (row, names, f) =>
@@ -53,9 +60,8 @@ export const nb: VariantsWords = {
     denominator:
       "PPA: varianter funnet i vev, over par som er evaluerbare for variantens klasse. Varianter som ingen av prøvene har, kan ikke telles, så det finnes ikke noe negativt samsvar.",
     formula:
-      "PPA = begge ÷ (begge + bare vev), med et 95 %-intervall (Wilson) som regner variantene som uavhengige. Det er de ikke hos samme pasient, og en pasient med mange teller mer: intervallet er for smalt.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "PPA = begge ÷ (begge + bare vev). 95 %-intervallet er Wilsons for det effektive antallet varianter: antallet ÷ designeffekten, med den klyngerobuste variansen m ÷ (m − 1) · Σ(x − PPA · n)² ÷ (Σn)² over m pasienter med x av n varianter i begge; aldri flere enn det er. En pasient med mange varianter teller mer.",
+    reference: sentence`${guidance.nb}; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 
@@ -65,5 +71,5 @@ export const nothingNb: NothingWords = {
     "Studien har ikke levert prøver: det er ingen varianter å sammenligne.",
     "Studien har ikke levert varianter: det er ingenting å sammenligne.",
   ),
-  note: ({ f }) => note(null, f),
+  note: ({ f }) => note({ half: null, besides: null }, f).text,
 };

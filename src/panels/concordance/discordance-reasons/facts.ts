@@ -14,7 +14,7 @@ export type Said = {
   readonly verdict: Verdict;
   /** Of the sides that have one: how many variants it is, of all, and how many are not reviewed. */
   readonly sure: readonly { readonly side: Side; readonly share: Share; readonly notReviewed: number }[];
-  /** How many each side has when counted anew without haematopoiesis: no part of its variants, of which it may even have more. */
+  /** How many of each side's variants are not of haematopoiesis, and counted in the other figures. */
   readonly counted: readonly Pick<SideModel, "side" | "counted">[];
 };
 

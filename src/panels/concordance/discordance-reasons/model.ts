@@ -2,8 +2,9 @@ import { sum } from "d3-array";
 import { type DifferenceReason, differenceReasons, type Side, sides, variantClasses } from "../../../cubes/codes.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import type { ReasonCount } from "../../../questions/reasons/question.ts";
+import { type VariantShare, variantShare } from "../../../questions/variant-sums/counts.ts";
+import type { VariantSum } from "../../../questions/variant-sums/question.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import { type Share, shareOf } from "../../../stats/share.ts";
 
 /** Variants on one side for one reason, as a share of all variants of the class on that side. */
 export type ReasonRow = {
@@ -11,8 +12,8 @@ export type ReasonRow = {
   readonly side: Side;
   readonly reason: DifferenceReason;
   /** With those of haematopoiesis. */
-  readonly share: Share;
-  /** Counted anew without them: a variant of both may then be in one only. */
+  readonly share: VariantShare;
+  /** Of these, those that are not of haematopoiesis: other figures count them. */
   readonly counted: number;
 };
 export type SideModel = {
@@ -30,30 +31,31 @@ export type ReasonsModel = {
   readonly rows: readonly ReasonRow[];
 };
 
+type Given = { readonly counts: readonly ReasonCount[]; readonly sums: readonly VariantSum[] };
+
 const variantsIn = (counts: readonly ReasonCount[]): number => sum(counts, ({ variants }) => variants);
 const countedIn = (counts: readonly ReasonCount[]): number => sum(counts, ({ counted }) => counted);
 const isReviewed = ({ reason }: Pick<ReasonCount, "reason">): boolean => reason !== "not_reviewed";
 
-function rowsOf(counts: readonly ReasonCount[], name: ReasonRow["class"], side: Side): ReasonRow[] {
+function rowsOf({ counts, sums }: Given, name: ReasonRow["class"], side: Side): ReasonRow[] {
   const here = counts.filter((row) => row.side === side && (name === "any" || row.class === name));
-  const all = variantsIn(here);
   return differenceReasons
     .map((reason): ReasonRow => {
       const rows = here.filter((row) => row.reason === reason);
-      return { class: name, side, reason, share: shareOf(variantsIn(rows), all), counted: countedIn(rows) };
+      return { class: name, side, reason, share: variantShare(sums, side, reason, name), counted: countedIn(rows) };
     })
     .filter(({ share }) => share.events > 0)
     .toSorted((a, b) => Number(isReviewed(b)) - Number(isReviewed(a)) || b.share.events - a.share.events);
 }
 
-function sideOf(counts: readonly ReasonCount[], side: Side): SideModel {
-  const here = counts.filter((row) => row.side === side);
+function sideOf(given: Given, side: Side): SideModel {
+  const here = given.counts.filter((row) => row.side === side);
   return {
     side,
     variants: variantsIn(here),
     counted: countedIn(here),
     reviewed: variantsIn(here.filter(isReviewed)),
-    rows: rowsOf(here, "any", side),
+    rows: rowsOf(given, "any", side),
   };
 }
 
@@ -61,11 +63,12 @@ function sideOf(counts: readonly ReasonCount[], side: Side): SideModel {
  * Why variants stand in one specimen only, from counts; each variant has one reason, so those of a side add up.
  * Nothing where no variant stands in one only.
  */
-export function reasonsModel(counts: readonly ReasonCount[]): ReasonsModel | Nothing {
+export function reasonsModel(counts: readonly ReasonCount[], sums: readonly VariantSum[]): ReasonsModel | Nothing {
+  const given = { counts, sums };
   if (variantsIn(counts) === 0) return nothing({ why: "nobody" });
   return {
-    sides: sides.map((side) => sideOf(counts, side)),
-    rows: (["any", ...variantClasses] as const).flatMap((name) => sides.flatMap((side) => rowsOf(counts, name, side))),
+    sides: sides.map((side) => sideOf(given, side)),
+    rows: (["any", ...variantClasses] as const).flatMap((name) => sides.flatMap((side) => rowsOf(given, name, side))),
   };
 }
 
@@ -75,5 +78,6 @@ export const tableRow = ({ share, ...row }: ReasonRow) => ({
   variants: share.events,
   of_variants: share.trials,
   share: share.estimate,
+  patients: share.patients,
   status: shareStatus(share.trials),
 });

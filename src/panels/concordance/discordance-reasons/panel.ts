@@ -1,5 +1,6 @@
 import { definePanel } from "../../../define/panel.ts";
 import { reasons } from "../../../questions/reasons/question.ts";
+import { variantSums } from "../../../questions/variant-sums/question.ts";
 import { drawReasons } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { reasonsModel, tableRow } from "./model.ts";
@@ -9,9 +10,9 @@ import { nothing, words } from "./words.ts";
 export const discordanceReasons = definePanel({
   id: "discordance-reasons",
   page: "concordance",
-  questions: { reasons },
+  questions: { reasons, sums: variantSums },
   needs: ["samples", "variants", "reviews", "patients.consented_on"],
-  model: ({ reasons }) => reasonsModel(reasons),
+  model: ({ reasons, sums }) => reasonsModel(reasons, sums),
   facts: factsOf,
   draw: drawReasons,
   table,

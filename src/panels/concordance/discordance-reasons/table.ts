@@ -8,7 +8,8 @@ export const table = declareTable({
   reason: column.code("difference_reason"),
   variants,
   of_variants: variants,
-  share: column.estimate("of_variants"),
+  share: column.estimate("of_variants", "variants"),
   counted: variants,
+  patients: column.count("patients"),
   status: column.status(),
 });

@@ -1,9 +1,11 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, sentences, strong } from "../../../marks/sentence.ts";
+import { link, sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { capital, inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
+import { enough } from "../../../stats/few.ts";
 import { specimenOf, type Verdict } from "./facts.ts";
 import type { ReasonWords } from "./wording.ts";
 
@@ -28,16 +30,17 @@ export const en: ReasonWords = {
   howSure: ({ sure }, { f }) =>
     sure.length === 0
       ? null
-      : sentence`That is ${f.list(
-          sure.map(
-            ({ side, share: { events, trials }, notReviewed }) =>
-              `${f.of(events, trials)} in ${specimenOf(side)} only (${f.count(notReviewed)} not reviewed)`,
-          ),
-        )}. Variants of one patient are not independent, so the intervals are too narrow.`,
+      : sentence`${sure.map(({ side, share: { events, trials, estimate }, notReviewed }, i) => {
+          const range =
+            estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
+          return `${capital(specimenOf(side))} only: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} not reviewed. `;
+        })}The intervals allow for several variants in one patient.`,
   note: ({ counted }, { f }) =>
-    sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely clonal haematopoiesis are included. Counted anew without them, where a variant of both can become one of tissue only: ${f.list(
-      counted.map((each) => `${f.count(each.counted)} in ${specimenOf(each.side)} only`),
-    )}. Variants of one patient are not independent, so the 95 % Wilson intervals are too narrow. Grey: fewer than 25, no percentage.`,
+    sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely clonal haematopoiesis are included; the other ${f.list(
+      counted.map(
+        (each, i) => `${f.count(each.counted)}${i === 0 ? " of these" : ""} in ${specimenOf(each.side)} only`,
+      ),
+    )} count ${link("#agreement-variants", "by variant")} too. 95 % intervals by patient. Grey: fewer than 25, no percentage.`,
   axis: ({ side, variants }, f) => `In ${specimenOf(side)} only: share of ${f.count(variants)} variants`,
   ratio: "n / N",
   noneOn,
@@ -45,13 +48,12 @@ export const en: ReasonWords = {
     `In ${specimenOf(side)} only, ${inSentence(names.difference_reason(reason))}: ${shareText(share, "", f)} variants`,
   method: {
     definition:
-      "Unit: a variant of a patient that stands in one sample of the pair and not in the other. The reason is the judgement of the study's review of that very variant (patient, class, gene, variant key); not reviewed: there is none. Germline never counts; those of likely clonal haematopoiesis do here, because it is one of the reasons. Without them is a count of its own and no part of the other: where haematopoiesis is left out of blood, a variant of both becomes one of tissue only.",
+      "Unit: a variant of a patient that stands in one sample of the pair and not in the other. The reason is the judgement of the study's review of that very variant (patient, class, gene, variant key); not reviewed: there is none. Germline never counts; those of likely clonal haematopoiesis do here, because it is one of the reasons. Of these, not clonal haematopoiesis: those that other figures count; there, a variant of both whose finding in blood is of haematopoiesis stands in tissue only besides.",
     denominator:
       "Variants in tissue only, and in blood only, over pairs evaluable for the variant's class; in the table also per class.",
     formula:
-      "Share = variants with the reason ÷ variants of that side, 95 % Wilson interval. No result is re-scored by its review.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (no re-scoring of discordant results); clonal haematopoiesis in plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.",
+      "Share = variants with the reason ÷ variants of that side, 95 % interval by patient, as in the panel on variants. No result is re-scored by its review.",
+    reference: sentence`${guidance.en} (no re-scoring of discordant results); Rao and Scott 1992, doi 10.2307/2532311; clonal haematopoiesis in plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
   },
 };
 

@@ -1,9 +1,11 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, sentences, strong } from "../../../marks/sentence.ts";
+import { link, sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
+import { enough } from "../../../stats/few.ts";
 import { specimenOf, type Verdict } from "./facts.ts";
 import type { ReasonWords } from "./wording.ts";
 
@@ -18,7 +20,7 @@ const verdicts: Tellers<Verdict> = {
         const only = `Bare i ${specimen[side]}`;
         if (variants === 0) return sentence`${only}: ingen varianter.`;
         return first === null
-          ? sentence`${only}: ${f.count(variants)} ${variants === 1 ? "variant" : "varianter"}, ikke vurdert.`
+          ? sentence`${only}: ${f.count(variants)} ${variants === 1 ? "variant" : "varianter"}, ikke gjennomgått.`
           : sentence`${only}: ${inSentence(names.difference_reason(first.reason))}, ${strong(toldShare(first.share, "", f).number, specimenOf(side))}.`;
       }),
     ),
@@ -30,16 +32,15 @@ export const nb: ReasonWords = {
   howSure: ({ sure }, { f }) =>
     sure.length === 0
       ? null
-      : sentence`Det er ${f.list(
-          sure.map(
-            ({ side, share: { events, trials }, notReviewed }) =>
-              `${f.of(events, trials)} bare i ${specimen[side]} (${f.count(notReviewed)} ikke vurdert)`,
-          ),
-        )}. Varianter hos samme pasient er ikke uavhengige, så intervallene er for smale.`,
+      : sentence`${sure.map(({ side, share: { events, trials, estimate }, notReviewed }, i) => {
+          const range =
+            estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
+          return `Bare i ${specimen[side]}: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} ikke gjennomgått. `;
+        })}Intervallene tar hensyn til flere varianter hos samme pasient.`,
   note: ({ counted }, { f }) =>
-    sentence`Hver variant én gang, slik studiens gjennomgang vurderte den; en vurdering endrer ingen andre tall her. Varianter merket som trolig klonal hematopoese er med. Talt på nytt uten dem, der en variant i begge kan bli en bare i vev: ${f.list(
-      counted.map((each) => `${f.count(each.counted)} bare i ${specimen[each.side]}`),
-    )}. Varianter hos samme pasient er ikke uavhengige, så 95 %-intervallene (Wilson) er for smale. Grått: færre enn 25, uten prosent.`,
+    sentence`Hver variant én gang, slik studiens gjennomgang vurderte den; en vurdering endrer ingen andre tall her. Varianter merket som trolig klonal hematopoese er med; de andre, ${f.list(
+      counted.map((each, i) => `${f.count(each.counted)}${i === 0 ? " av disse" : ""} bare i ${specimen[each.side]}`),
+    )}, telles også ${link("#agreement-variants", "per variant")}. 95 %-intervallene er regnet per pasient. Grått: færre enn 25, uten prosent.`,
   axis: ({ side, variants }, f) => `Bare i ${specimen[side]}: andel av ${f.count(variants)} varianter`,
   ratio: "n / N",
   noneOn,
@@ -47,13 +48,12 @@ export const nb: ReasonWords = {
     `Bare i ${specimen[side]}, ${inSentence(names.difference_reason(reason))}: ${shareText(share, "", f)} varianter`,
   method: {
     definition:
-      "Enhet: en variant hos en pasient som står i den ene prøven i paret og ikke i den andre. Årsaken er vurderingen i studiens gjennomgang av nettopp den varianten (pasient, klasse, gen, variantnøkkel); ikke vurdert: det finnes ingen. Kimbane telles aldri; trolig klonal hematopoese telles her, fordi det er en av årsakene. Uten dem er en egen telling og ingen del av den andre: der klonal hematopoese i blod holdes utenfor, blir en variant i begge en variant bare i vev.",
+      "Enhet: en variant hos en pasient som står i den ene prøven i paret og ikke i den andre. Årsaken er vurderingen i studiens gjennomgang av nettopp den varianten (pasient, klasse, gen, variantnøkkel); ikke gjennomgått: det finnes ingen. Kimbane telles aldri; trolig klonal hematopoese telles her, fordi det er en av årsakene. Av disse, ikke klonal hematopoese: de som andre figurer teller; der står i tillegg en variant i begge bare i vev når funnet i blod er klonal hematopoese.",
     denominator:
       "Varianter bare i vev, og bare i blod, over par som er evaluerbare for variantens klasse; i tabellen også for hver klasse.",
     formula:
-      "Andel = varianter med årsaken ÷ varianter på den siden, 95 %-intervall (Wilson). Ingen svar omgjøres etter gjennomgangen.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests (ulike svar skal ikke omgjøres); klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.",
+      "Andel = varianter med årsaken ÷ varianter på den siden, 95 %-intervall per pasient, som i panelet om varianter. Ingen svar omgjøres etter gjennomgangen.",
+    reference: sentence`${guidance.nb} (ulike svar skal ikke omgjøres); Rao og Scott 1992, doi 10.2307/2532311; klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
   },
 };
 

@@ -3,6 +3,7 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noBiomarker } from "../../../say/no-biomarker.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { MsiWords } from "./wording.ts";
 
@@ -44,8 +45,7 @@ export const en: MsiWords = {
       "Patients with a pair that is not too far apart in time. Shares: pairs with a stable or unstable result in both.",
     formula:
       "PPA = unstable in both ÷ unstable in tissue. NPA = stable in both ÷ stable in tissue. 95 % Wilson intervals; tissue is the reference, not the truth.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+    reference: sentence`${guidance.en}; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 

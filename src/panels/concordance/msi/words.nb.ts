@@ -3,6 +3,7 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
 import { noBiomarker } from "../../../say/no-biomarker.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { MsiWords } from "./wording.ts";
 
@@ -42,8 +43,7 @@ export const nb: MsiWords = {
       "Pasienter med et par som ikke er for langt fra hverandre i tid. Andeler: par med stabilt eller ustabilt svar i begge.",
     formula:
       "PPA = ustabil i begge ÷ ustabil i vev. NPA = stabil i begge ÷ stabil i vev. 95 %-intervall (Wilson); vev er referansen, ikke fasiten.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+    reference: sentence`${guidance.nb}; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 

@@ -34,11 +34,11 @@ export function placePrecision({ any, rows }: PrecisionModel, width: number, lab
   const most = Math.max(...sure.map(({ ppa, precision }) => precision.atTarget?.positives ?? ppa.trials), 50);
   const x = scaleLinear([0, most], [left, right]).nice(5);
   const y = scaleLinear([0, levels.at(-1) ?? 1], [bottom, top]);
-  const share = any.ppa.estimate?.value ?? 0.5;
-  const first = x.domain()[1] ?? most;
-  const curve = Array.from({ length: 80 }, (_, i) => 20 + ((first - 20) * i) / 79)
-    .map((n) => ({ x: x(n), y: y(halfWidth(share, n)) }))
-    .filter((point) => point.y >= top);
+  const last = x.domain()[1] ?? most;
+  const curveOf = (share: number): StepPoint[] =>
+    Array.from({ length: 80 }, (_, i) => 20 + ((last - 20) * i) / 79)
+      .map((n) => ({ x: x(n), y: y(halfWidth(share, n)) }))
+      .filter((point) => point.y >= top);
   const points = sure.map((row) => {
     const { now, atTarget } = row.precision;
     return {
@@ -60,7 +60,8 @@ export function placePrecision({ any, rows }: PrecisionModel, width: number, lab
   return {
     bottom,
     right,
-    curve,
+    /** Of a share that is shown with a percentage, and of no other. */
+    curve: isSure(any) ? curveOf(any.ppa.estimate.value) : null,
     placed,
     levels: levels.map((level) => ({ at: y(level), level })),
     ticks: x.ticks(isNarrow(width) ? 4 : 6).map((n) => ({ at: x(n), n })),
@@ -104,7 +105,7 @@ export function drawPrecision(model: PrecisionModel, { width }: Size, words: Pre
       ticks.map(({ at, n }) => ({ at, label: f.count(n) })),
       { top: bottom, bottom, title: words.axis.positives, left },
     ),
-    svg`<path class="line plan" d="${path(curve)}"/>`,
+    curve !== null && svg`<path class="line plan" d="${path(curve)}"/>`,
     placed.length === 0 && textAt(words.tooFew, { x: left + 12, y: top + 24, className: "soft" }),
     ...placed.map((point) => drawPoint(point, words.reading(point.row, voice), label(point.row))),
     ...under.map((text, i) => textAt(text, { x: 0, y: bottom + 68 + theme.line * i, className: "soft" })),

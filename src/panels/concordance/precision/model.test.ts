@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
-import { formats } from "../../../words/format.ts";
-import { names } from "../../../words/names.ts";
+import { halfWidth } from "../../../stats/precision.ts";
 import { placePrecision } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { precisionModel, tableRow } from "./model.ts";
@@ -63,7 +63,7 @@ test("actionable is left out where the study names no tier; nothing is said of n
   });
 });
 test("a point stands at its findings and its half width; a ring where the target puts it", () => {
-  const { placed, ticks, levels } = placePrecision(model(), 744, () => "Any");
+  const { placed, ticks, levels, curve } = placePrecision(model(), 744, () => "Any");
   const x = (n: number) => 44 + (n / 200) * (732 - 44);
   const [any] = placed;
   expect(any?.now.x).toBeCloseTo(x(50), 6);
@@ -71,16 +71,20 @@ test("a point stands at its findings and its half width; a ring where the target
   expect(any?.now.y).toBeCloseTo(324 - (0.10902 / 0.2) * 290, 0);
   expect(ticks.at(-1)?.n).toBe(200);
   expect(levels[0]?.at).toBe(324);
+  expect(curve?.at(-1)).toEqual({ x: 732, y: expect.closeTo(324 - (halfWidth(0.8, 200) / 0.2) * 290, 6) });
   expect(placed).toHaveLength(2);
+});
+test.each([0, 8])("no curve stands for a share that has no percentage: %i findings in tissue", (found) => {
+  const few = something(precisionModel([counts("any", found, 0)], [], setting()));
+  expect(placePrecision(few, 744, () => "Any")).toMatchObject({ curve: null, placed: [] });
+  expect(en.legend(few)).not.toContain("Dashed");
+  expect(nb.legend(few)).not.toContain("Stiplet");
 });
 test("the margin now and at the target; a part of the study has no target, and too few have no margin", () => {
   const say = (lang: "en" | "nb", of = model()) => {
     const which = { en, nb }[lang];
-    const voice = { f: formats[lang], lang, names: names(lang, study()) };
     const said = factsOf(of);
-    return [which.verdict?.(said, voice, setting()), which.howSure?.(said, voice, setting())].map(
-      (told) => told?.text.replaceAll("\u00a0", " ") ?? null,
-    );
+    return toldIn(which, said, lang, setting());
   };
   expect(say("en")).toEqual([
     "Agreement is known to within 10.9 percentage points; with 400 patients, about 5.5.",

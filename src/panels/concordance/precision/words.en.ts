@@ -6,7 +6,7 @@ import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Said, Verdict } from "./facts.ts";
-import type { PrecisionModel, PrecisionRow, Sure } from "./model.ts";
+import { isSure, type PrecisionModel, type PrecisionRow, type Sure } from "./model.ts";
 
 export type PrecisionWords = PanelWords<Said> & {
   readonly axis: { readonly half: string; readonly positives: string };
@@ -46,8 +46,8 @@ export const en: PrecisionWords = {
     }${few.length > 0 && ` Fewer than 25 found in tissue, not drawn: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
   axis: { half: "Percentage points either way", positives: "Patients with a finding in tissue" },
   tooFew: "No class has 25 patients with a finding in tissue yet.",
-  legend: ({ target }) =>
-    `Dot: a class now. ${typeof target === "string" ? "" : "Ring: the same at the target. "}Small ring: a tumour group. Dashed: any variant, by the number of patients.`,
+  legend: ({ target, any }) =>
+    `Dot: a class now. ${typeof target === "string" ? "" : "Ring: the same at the target. "}Small ring: a tumour group.${isSure(any) ? " Dashed: any variant, by the number of patients." : ""}`,
   reading: (row, voice) => {
     const { now, atTarget, for5, for10 } = row.precision;
     const { f } = voice;

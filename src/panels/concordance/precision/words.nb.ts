@@ -3,6 +3,7 @@ import { inSentence } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Verdict } from "./facts.ts";
+import { isSure } from "./model.ts";
 import { type PrecisionWords, points } from "./words.en.ts";
 
 const verdicts: Tellers<Verdict> = {
@@ -29,8 +30,8 @@ export const nb: PrecisionWords = {
     }${few.length > 0 && ` Færre enn 25 med funn i vev, ikke tegnet: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
   axis: { half: "Prosentpoeng til hver side", positives: "Pasienter med funn i vev" },
   tooFew: "Ingen klasse har 25 pasienter med funn i vev ennå.",
-  legend: ({ target }) =>
-    `Prikk: en klasse nå. ${typeof target === "string" ? "" : "Ring: den samme når målet er nådd. "}Liten ring: en kreftform. Stiplet: minst én variant, etter antall pasienter.`,
+  legend: ({ target, any }) =>
+    `Prikk: en klasse nå. ${typeof target === "string" ? "" : "Ring: den samme når målet er nådd. "}Liten ring: en kreftform.${isSure(any) ? " Stiplet: minst én variant, etter antall pasienter." : ""}`,
   reading: (row, { f, names }) => {
     const { now, atTarget, for5, for10 } = row.precision;
     const name = row.group === null ? names.class(row.class) : names.tumour_group(row.group);

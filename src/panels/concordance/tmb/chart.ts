@@ -6,10 +6,10 @@ import { symbol } from "../../../marks/symbol.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { highRows } from "./high-rows.ts";
 import { outerMean, type TmbModel } from "./model.ts";
-import { type PlacedBin, type PlacedLine, type PlacedTmb, placeTmb } from "./place.ts";
+import { type PlacedBin, type PlacedLine, placeTmb } from "./place.ts";
 import type { TmbWords } from "./wording.ts";
 
-/** Difference against mean in bins, rectangles by area, with bias and limits; below, who is high in which specimen. */
+/** Difference against mean in bins, rectangles by area, with the ratio and its limits as lines; below, who is high in which specimen. */
 export function drawTmb(model: TmbModel, size: Size, words: TmbWords, { f }: Voice): Drawing {
   const placed = placeTmb(model, size);
   const { left, bottom, means, differences, bins, lines } = placed;
@@ -28,7 +28,7 @@ export function drawTmb(model: TmbModel, size: Size, words: TmbWords, { f }: Voi
         { top: bottom, bottom, title: words.xTitle, left },
       ),
       ...bins.map((each) => drawBin(each, words.bin(each.bin, f))),
-      ...lines.map((each) => drawLine(each, placed, size.width, words[each.line](f.number(each.value)))),
+      ...lines.map((each) => drawLine(each, words[each.line](f.number(each.value, 2)))),
       ...below.marks,
     ],
   };
@@ -41,10 +41,10 @@ function drawBin({ room, filled: { x, y, width, height } }: PlacedBin, reading: 
   );
 }
 
-function drawLine({ line, y, labelY }: PlacedLine, { left, labels }: PlacedTmb, right: number, label: string): Markup {
-  const className = line === "bias" ? "goal" : "limit dashed";
+function drawLine({ line, from, to, labelX, labelY }: PlacedLine, label: string): Markup {
+  const className = line === "ratio" ? "goal" : "limit dashed";
   return symbol(
     label,
-    svg`${y !== null && svg`<line class="${className}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/>`}<text class="halo" x="${labels}" y="${labelY}" dy=".3em" text-anchor="end">${label}</text>`,
+    svg`<line class="${className}" x1="${from.x}" x2="${to.x}" y1="${from.y}" y2="${to.y}"/><text class="halo" x="${labelX}" y="${labelY}" dy=".3em" text-anchor="end">${label}</text>`,
   );
 }

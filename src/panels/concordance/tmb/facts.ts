@@ -1,6 +1,5 @@
-import type { Estimate, Interval } from "../../../stats/interval.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
-import type { TmbModel } from "./model.ts";
+import type { TmbModel, TmbRatios } from "./model.ts";
 
 export type Verdict =
   | { readonly say: "none_high"; readonly pairs: number }
@@ -10,18 +9,17 @@ export type Sure =
   /** High in blood: of those high in tissue, and of the others. */
   | { readonly say: "high_in_blood"; readonly ofHigh: Share; readonly ofOthers: Share }
   | { readonly say: "too_few"; readonly pairs: number }
-  | { readonly say: "bias"; readonly bias: Estimate; readonly limits: Interval; readonly pairs: number };
+  /** Blood is so many times tissue, and for 95 % of the patients between these. */
+  | ({ readonly say: "ratio" } & TmbRatios);
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Sure[] };
 
-export function factsOf({ pairs, agreement, high, ppa, npa }: TmbModel): Said {
+export function factsOf({ pairs, ratioPairs, ratios, high, ppa, npa }: TmbModel): Said {
   const either = high.both + high.tissue_only + high.blood_only;
   return {
     verdict: either === 0 ? { say: "none_high", pairs } : { say: "high", either, both: high.both },
     sure: [
       { say: "high_in_blood", ofHigh: ppa, ofOthers: shareOf(npa.trials - npa.events, npa.trials) },
-      agreement === null
-        ? { say: "too_few", pairs }
-        : { say: "bias", bias: agreement.bias, limits: agreement.limits, pairs },
+      ratios === null ? { say: "too_few", pairs: ratioPairs } : { say: "ratio", ...ratios },
     ],
   };
 }

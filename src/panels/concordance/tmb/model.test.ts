@@ -11,6 +11,9 @@ type Pair = readonly [blood: number, tissue: number];
 /** What the database answers of such pairs: one bin a pair, the same for all that are equal. */
 function counts(pairs: readonly Pair[]) {
   const sum = (of: (pair: Pair) => number): number => pairs.reduce((total, pair) => total + of(pair), 0);
+  const positive = pairs.filter(([blood, tissue]) => blood > 0 && tissue > 0);
+  const logs = (of: (log: number) => number): number =>
+    positive.reduce((total, [blood, tissue]) => total + of(Math.log(blood / tissue)), 0);
   const above = (blood: boolean, tissue: boolean) => ({
     blood_high: blood ? ("yes" as const) : ("no" as const),
     tissue_high: tissue ? ("yes" as const) : ("no" as const),
@@ -27,6 +30,9 @@ function counts(pairs: readonly Pair[]) {
         sum_blood_squared: sum(([blood]) => blood ** 2),
         sum_tissue_squared: sum(([, tissue]) => tissue ** 2),
         sum_product: sum(([blood, tissue]) => blood * tissue),
+        ratio_pairs: positive.length,
+        sum_log_ratio: logs((each) => each),
+        sum_log_ratio_squared: logs((each) => each ** 2),
       },
     ],
   };
@@ -44,6 +50,26 @@ test("a difference is blood minus tissue, with limits from its spread", () => {
   expect(agreement?.limits.high).toBeCloseTo(0.5 + 1.959963985 * sd, 8);
   expect(agreement?.concordance?.value).toBeGreaterThan(0.97);
 });
+test("limits are ratios, over pairs above zero, whatever their size", () => {
+  // Blood is twice tissue in 20 pairs and half of it in ten, small and large alike: ln 2 · (20 − 10) ÷ 30 on average.
+  const pairs = Array.from({ length: 30 }, (_, i): Pair => (i < 20 ? [2 * (i + 1), i + 1] : [i, 2 * i]));
+  const { ratios, pairs: all } = shown([...pairs, [0, 4], [0, 0]]);
+  const mean = Math.log(2) / 3;
+  const sd = Math.log(2) * Math.sqrt((30 * (1 - 1 / 9)) / 29);
+  expect([all, ratios?.pairs]).toEqual([32, 30]);
+  expect(ratios?.ratio.value).toBeCloseTo(2 ** (1 / 3), 10);
+  expect(ratios?.ratio.low).toBeCloseTo(Math.exp(mean - (1.959963985 * sd) / Math.sqrt(30)), 8);
+  expect(ratios?.lower.value).toBeCloseTo(Math.exp(mean - 1.959963985 * sd), 8);
+  expect(ratios?.upper.value).toBeCloseTo(Math.exp(mean + 1.959963985 * sd), 8);
+  expect(ratios?.upper.high).toBeGreaterThan(ratios?.upper.value ?? 9);
+  const rows = flatRows(table, tableRows(shown([...pairs, [0, 4]])));
+  expect(rows[1]).toMatchObject({
+    tmb_row: "ratio_limits",
+    value: null,
+    low: ratios?.lower.value,
+    high: ratios?.upper.value,
+  });
+});
 test("bins as they come, and each pair on one side of 10 per specimen", () => {
   const { bins, high } = shown([
     [12, 11],
@@ -58,28 +84,30 @@ test("bins as they come, and each pair on one side of 10 per specimen", () => {
 test("fewer than 25 pairs give counts, and no bias", () => {
   const few = shown(thirty.slice(0, 24));
   expect(few).toMatchObject({ pairs: 24, agreement: null });
-  expect(flatRows(table, tableRows(few))[0]).toMatchObject({
-    tmb_row: "bias",
-    value: null,
-    pairs: 24,
-    status: "too_few",
-  });
-  expect(factsOf(few).sure[1]).toEqual({ say: "too_few", pairs: 24 });
-  const enough = shown(thirty.slice(0, 25));
+  // The first of them is 0 in blood: it has no ratio.
+  const told = flatRows(table, tableRows(few));
+  expect(told[0]).toMatchObject({ tmb_row: "ratio", value: null, pairs: 23, status: "too_few" });
+  expect(told[4]).toMatchObject({ tmb_row: "bias", value: null, pairs: 24, status: "too_few" });
+  expect(factsOf(few).sure[1]).toEqual({ say: "too_few", pairs: 23 });
+  const enough = shown(thirty.slice(0, 26));
   expect(enough.agreement).not.toBe(null);
-  expect(factsOf(enough).sure[1]).toMatchObject({ say: "bias", pairs: 25 });
+  expect(factsOf(enough).sure[1]).toMatchObject({ say: "ratio", pairs: 25 });
 });
 test("what does not vary has no concordance; its row stays", () => {
   const same = shown(Array.from({ length: 25 }, (): Pair => [3, 3]));
   expect(same.agreement).toMatchObject({ bias: { value: 0, low: 0, high: 0 }, concordance: null });
-  expect(flatRows(table, tableRows(same))[4]).toMatchObject({ tmb_row: "concordance", value: null, status: "ok" });
+  expect(flatRows(table, tableRows(same))[8]).toMatchObject({ tmb_row: "concordance", value: null, status: "ok" });
 });
 test("nothing supplied is not zero", () => {
   const supplied = tmbModel(counts([]));
   expect(supplied).toEqual({ nothing: { why: "nobody" }, rows: withoutTable(0) });
-  expect(flatRows(table, withoutTable(0))[0]).toMatchObject({ tmb_row: "bias", pairs: 0, value: null });
+  expect(flatRows(table, withoutTable(0))[0]).toMatchObject({ tmb_row: "ratio", pairs: 0, value: null });
   expect(flatRows(table, withoutTable(null)).map(({ tmb_row, pairs }) => [tmb_row, pairs])).toEqual(
     [
+      "ratio",
+      "ratio_limits",
+      "ratio_lower_limit",
+      "ratio_upper_limit",
       "bias",
       "limits",
       "lower_limit",
@@ -100,11 +128,11 @@ test("says in how many of those high in either it is high in both, and how far t
   expect(say(many)).toEqual([
     [
       "Of 22 patients with high tumour mutational burden in either sample, 20 have it in both.",
-      "High: at least 10 mutations/Mb. High in blood: 20 of 21 high in tissue, 1 of 10 not. Blood minus tissue: 0.8 on average, 95 % interval 0.0 to 1.5, 31 pairs; for 95 % of patients between −3.4 and 5.0.",
+      "High: at least 10 mutations/Mb. High in blood: 20 of 21 high in tissue, 1 of 10 not. Blood is 1.00 times tissue, 95 % interval 0.89 to 1.12, 30 pairs; for 95 % of patients between 0.54 and 1.87 times.",
     ],
     [
       "Av 22 pasienter med høy tumormutasjonsbyrde i minst én prøve har 20 det i begge.",
-      "Høy: minst 10 mutasjoner/Mb. Høy i blod: 20 av 21 med høy i vev, 1 av 10 uten. Blod minus vev: 0,8 i snitt, 95 %-intervall 0,0 til 1,5, 31 par; for 95 % av pasientene mellom −3,4 og 5,0.",
+      "Høy: minst 10 mutasjoner/Mb. Høy i blod: 20 av 21 med høy i vev, 1 av 10 uten. Blod er 1,00 ganger vev, 95 %-intervall 0,89 til 1,12, 30 par; for 95 % av pasientene mellom 0,54 og 1,87 ganger.",
     ],
   ]);
   const verdicts = (...pairs: readonly Pair[]) => say(pairs).map(([verdict]) => verdict);

@@ -2,11 +2,11 @@ import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts"
 import type { TmbCount } from "../../../questions/tmb/question.ts";
 import { type HighIn, highCounts, highIn } from "../../../questions/tmb-high/counts.ts";
 import type { TmbHighCount } from "../../../questions/tmb-high/question.ts";
-import { pairSums } from "../../../questions/tmb-sums/counts.ts";
+import { logRatioSums, pairSums } from "../../../questions/tmb-sums/counts.ts";
 import type { TmbSums } from "../../../questions/tmb-sums/question.ts";
 import { enough, shareStatus } from "../../../stats/few.ts";
 import { type Estimate, type Interval, Z95 } from "../../../stats/interval.ts";
-import { limitsOfAgreement } from "../../../stats/limits-of-agreement.ts";
+import { type LogRatioSums, limitsOfAgreement, ratioLimits } from "../../../stats/limits-of-agreement.ts";
 import { blandAltman, linConcordance, type PairSums } from "../../../stats/lin.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 
@@ -26,10 +26,22 @@ export type TmbAgreement = {
   /** Null where blood or tissue does not vary. */
   readonly concordance: Estimate | null;
 };
+/** Blood as so many times tissue, over the pairs with both above zero. */
+export type TmbRatios = {
+  readonly pairs: number;
+  /** The geometric mean. */
+  readonly ratio: Estimate;
+  /** Between these, 95 % of the ratios are expected; each with its own interval. */
+  readonly lower: Estimate;
+  readonly upper: Estimate;
+};
 export type TmbModel = {
   readonly pairs: number;
   /** Null with fewer than 25 pairs. */
   readonly agreement: TmbAgreement | null;
+  /** Pairs with both above zero; null with fewer than 25 of them. */
+  readonly ratioPairs: number;
+  readonly ratios: TmbRatios | null;
   readonly high: Readonly<Record<HighIn, number>>;
   /** Of the pairs that are high in tissue: high in blood too. */
   readonly ppa: Share;
@@ -53,7 +65,13 @@ function agreementOf(sums: PairSums): TmbAgreement | null {
   };
 }
 
+function ratiosOf(sums: LogRatioSums): TmbRatios | null {
+  const limits = enough(sums.n) ? ratioLimits(sums) : null;
+  return limits && { pairs: sums.n, ...limits };
+}
+
 const told = [
+  ...["ratio", "ratio_limits", "ratio_lower_limit", "ratio_upper_limit"],
   ...["bias", "limits", "lower_limit", "upper_limit", "concordance"],
   ...highIn.map((side) => `high_${side}`),
   ...["ppa_high", "npa_high"],
@@ -69,11 +87,16 @@ const shareRow = (tmb_row: "ppa_high" | "npa_high", { trials, estimate }: Share,
   status: shareStatus(trials, pairs),
 });
 
-/** First what agreement comes to, then who is high where, then the bins of the figure. */
-export function tableRows({ pairs, agreement, high, ppa, npa, bins }: TmbModel) {
+/** First the ratios, then what agreement comes to in mutations, then who is high where, then the bins of the figure. */
+export function tableRows({ pairs, agreement, ratioPairs, ratios, high, ppa, npa, bins }: TmbModel) {
   const whole = { pairs, status: enough(pairs) ? "ok" : "too_few" } as const;
   const ok = { status: "ok" } as const;
+  const positive = { pairs: ratioPairs, status: shareStatus(ratioPairs, pairs) } as const;
   return [
+    { tmb_row: "ratio", ...ratios?.ratio, ...positive },
+    { tmb_row: "ratio_limits", low: ratios?.lower.value ?? null, high: ratios?.upper.value ?? null, ...positive },
+    { tmb_row: "ratio_lower_limit", ...ratios?.lower, ...positive },
+    { tmb_row: "ratio_upper_limit", ...ratios?.upper, ...positive },
     { tmb_row: "bias", ...agreement?.bias, ...whole },
     { tmb_row: "limits", ...agreement?.limits, ...whole },
     { tmb_row: "lower_limit", ...agreement?.lower, ...whole },
@@ -103,9 +126,12 @@ export function tmbModel(counts: Counts): TmbModel | Nothing {
   const sums = pairSums(counts.sums);
   if (sums.n === 0) return nothing({ why: "nobody" }, withoutTable(0));
   const high = highCounts(counts.high);
+  const ratioSums = logRatioSums(counts.sums);
   return {
     pairs: sums.n,
     agreement: agreementOf(sums),
+    ratioPairs: ratioSums.n,
+    ratios: ratiosOf(ratioSums),
     high,
     ppa: shareOf(high.both, high.both + high.tissue_only),
     npa: shareOf(high.neither, high.neither + high.blood_only),

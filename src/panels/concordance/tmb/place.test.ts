@@ -4,12 +4,12 @@ import { placeTmb } from "./place.ts";
 // 42 mutations a megabase over 420 pixels across; 42 over 406 down, zero in the middle.
 const size = { width: 34 + 420 + 4 };
 const narrow = { bottom: 330, middle: 182 };
-const agreement = (low: number, value: number, high: number) => ({
-  bias: { value, low: value, high: value },
-  limits: { low, high },
-  lower: { value: low, low, high: low },
-  upper: { value: high, low: high, high },
-  concordance: null,
+const at = (value: number) => ({ value, low: value, high: value });
+const ratios = (lower: number, ratio: number, upper: number) => ({
+  pairs: 30,
+  lower: at(lower),
+  ratio: at(ratio),
+  upper: at(upper),
 });
 
 test("a bin begins at its mean and lies around its difference; its rectangle goes by area", () => {
@@ -17,7 +17,7 @@ test("a bin begins at its mean and lies around its difference; its rectangle goe
     { mean: 10, difference: 0, pairs: 4 },
     { mean: 40, difference: 20, pairs: 1 },
   ];
-  const placed = placeTmb({ agreement: null, bins }, size);
+  const placed = placeTmb({ ratios: null, bins }, size);
   expect(placed.bottom).toBe(narrow.bottom);
   expect(placed.lines).toEqual([]);
   const [first, second] = placed.bins;
@@ -30,14 +30,15 @@ test("a bin begins at its mean and lies around its difference; its rectangle goe
   expect(second?.filled.width).toBeCloseTo(9.5);
   expect((second?.filled.x ?? 0) + 9.5 / 2).toBeCloseTo(34 + 410);
 });
-test("a line beyond the bins is told by its label alone; labels do not meet", () => {
-  const { lines } = placeTmb({ agreement: agreement(-30, 0, 0.5), bins: [] }, size);
-  expect(lines.map(({ line, value, y }) => [line, value, y === null])).toEqual([
-    ["upper", 0.5, false],
-    ["bias", 0, false],
-    ["lower", -30, true],
+test("a ratio is a line from the origin to where it leaves the bins; labels do not meet", () => {
+  const { lines } = placeTmb({ ratios: ratios(1 / 3, 1, 3), bins: [] }, size);
+  // At a ratio of 3 the difference is the mean: 21 at 21, the upper edge; at 1 there is none.
+  expect(lines.map(({ line, value, to }) => [line, value, Math.round(to.x), Math.round(to.y)])).toEqual([
+    ["upper", 3, 34 + 210, 34],
+    ["ratio", 1, 34 + 420, narrow.middle],
+    ["lower", 1 / 3, 34 + 210, narrow.bottom],
   ]);
-  const [upper, bias, lower] = lines.map(({ labelY }) => labelY);
-  expect((bias ?? 0) - (upper ?? 0)).toBeGreaterThanOrEqual(18);
-  expect(lower).toBe(narrow.bottom - 9);
+  expect(lines.every(({ from }) => from.x === 34 && from.y === narrow.middle)).toBe(true);
+  const near = placeTmb({ ratios: ratios(0.98, 1, 1.02), bins: [] }, size).lines.map(({ labelY }) => labelY);
+  expect((near[1] ?? 0) - (near[0] ?? 0)).toBeGreaterThanOrEqual(18);
 });

@@ -3,22 +3,24 @@ import type { Size } from "../../../marks/frame.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { spread } from "../../../marks/text.ts";
 import { isNarrow } from "../../../marks/theme.ts";
-import { outerDifference, outerMean, type TmbAgreement, type TmbBin, type TmbModel } from "./model.ts";
+import { outerDifference, outerMean, type TmbBin, type TmbModel, type TmbRatios } from "./model.ts";
 
 /** A bin's room and the rectangle in it whose area is in proportion to its pairs. */
 export type PlacedBin = { readonly bin: TmbBin; readonly room: Area; readonly filled: Area };
+/** A ratio of blood to tissue as a line from the origin: the difference it is at each mean. */
 export type PlacedLine = {
-  readonly line: "upper" | "bias" | "lower";
+  readonly line: "upper" | "ratio" | "lower";
   readonly value: number;
-  /** Null where the line lies beyond the bins: its label alone tells of it, at the edge. */
-  readonly y: number | null;
+  readonly from: { readonly x: number; readonly y: number };
+  /** Where it leaves the bins. */
+  readonly to: { readonly x: number; readonly y: number };
+  /** Where its label ends, and its middle. */
+  readonly labelX: number;
   readonly labelY: number;
 };
 export type PlacedTmb = {
   readonly left: number;
   readonly bottom: number;
-  /** Where labels end: clear of the outer bins. */
-  readonly labels: number;
   readonly means: readonly { readonly mean: number; readonly x: number }[];
   readonly differences: readonly { readonly difference: number; readonly y: number }[];
   readonly bins: readonly PlacedBin[];
@@ -28,8 +30,8 @@ export type PlacedTmb = {
 const [top, left] = [34, 34];
 const ends = outerDifference + 1;
 
-/** Bins of the mean across, of the difference up, zero in the middle; the lines of bias and limits over them. */
-export function placeTmb({ agreement, bins }: Pick<TmbModel, "agreement" | "bins">, { width }: Size): PlacedTmb {
+/** Bins of the mean across, of the difference up, zero in the middle; the lines of the ratio and its limits over them. */
+export function placeTmb({ ratios, bins }: Pick<TmbModel, "ratios" | "bins">, { width }: Size): PlacedTmb {
   const bottom = isNarrow(width) ? 330 : 440;
   const x = scaleLinear([0, outerMean + 2], [left, width - 4]);
   const y = scaleLinear([-ends, ends], [bottom, top]);
@@ -47,30 +49,35 @@ export function placeTmb({ agreement, bins }: Pick<TmbModel, "agreement" | "bins
   return {
     left,
     bottom,
-    labels: x(outerMean) - 4,
     means: [0, 10, 20, 30, 40].map((mean) => ({ mean, x: x(mean) })),
     differences: [-20, -10, 0, 10, 20].map((difference) => ({ difference, y: y(difference) })),
     bins: bins.map(placeBin),
-    lines: agreement === null ? [] : placeLines(agreement, y),
+    lines: ratios === null ? [] : placeLines(ratios, x, y),
   };
 }
 
-/** Bias between its limits; their labels over the lines, moved apart where they would meet. */
-function placeLines({ bias, limits }: TmbAgreement, y: (difference: number) => number): readonly PlacedLine[] {
+type Scale = (value: number) => number;
+
+/** The difference that a ratio r of blood to tissue is for each unit of their mean: 2 (r − 1) ÷ (r + 1). */
+const slopeOf = (ratio: number): number => (2 * (ratio - 1)) / (ratio + 1);
+
+/** The ratio between its limits; their labels where the lines end, moved apart where they would meet. */
+function placeLines({ ratio, lower, upper }: TmbRatios, x: Scale, y: Scale): readonly PlacedLine[] {
   const lines = [
-    { line: "upper", value: limits.high },
-    { line: "bias", value: bias.value },
-    { line: "lower", value: limits.low },
+    { line: "upper", value: upper.value },
+    { line: "ratio", value: ratio.value },
+    { line: "lower", value: lower.value },
   ] as const;
-  const inside = (value: number): number => Math.max(-ends, Math.min(ends, value));
+  const ended = lines.map((each) => {
+    const slope = slopeOf(each.value);
+    const mean = Math.min(outerMean + 2, ends / Math.abs(slope));
+    return { ...each, from: { x: x(0), y: y(0) }, to: { x: x(mean), y: y(slope * mean) } };
+  });
   const labels = spread(
-    lines.map(({ value }) => ({ at: y(inside(value)) - 9, height: 18 })),
+    ended.map(({ to }) => ({ at: to.y, height: 18 })),
     y(ends) - 4,
     y(-ends),
   );
-  return lines.map((each, i) => ({
-    ...each,
-    y: Math.abs(each.value) > ends ? null : y(each.value),
-    labelY: labels[i] ?? 0,
-  }));
+  const right = x(outerMean) - 4; // clear of the outer bins
+  return ended.map((each, i) => ({ ...each, labelX: Math.min(right, each.to.x - 8), labelY: labels[i] ?? 0 }));
 }

@@ -1,6 +1,8 @@
 import { column, declareTable } from "../../../define/table.ts";
 
-const measured = column.number("mutations/Mb; concordance: index (−1 to 1); PPA and NPA: share (0 to 1)");
+const measured = column.number(
+  "mutations/Mb; ratios: blood ÷ tissue; concordance: index (−1 to 1); PPA and NPA: share (0 to 1)",
+);
 
 export const table = declareTable({
   tmb_row: column.code("tmb_row"),

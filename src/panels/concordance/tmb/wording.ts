@@ -7,7 +7,7 @@ import type { TmbBin } from "./model.ts";
 export type TmbWords = PanelWords<Said> & {
   readonly xTitle: string;
   readonly yTitle: string;
-  readonly bias: (value: string) => string;
+  readonly ratio: (value: string) => string;
   readonly upper: (value: string) => string;
   readonly lower: (value: string) => string;
   readonly highTitle: string;

@@ -9,7 +9,7 @@ import type { TmbWords } from "./wording.ts";
 const sides = { both: "in both", tissue_only: "in tissue only", blood_only: "in blood only", neither: "in neither" };
 
 const note =
-  "The two assays filter TMB differently, so a bias is expected. Bland-Altman: rectangles hold pairs in bins of 2 mutations/Mb, by area; the outer bins hold all beyond. Only pairs evaluable for TMB in both. Fewer than 25 pairs: no bias, no limits.";
+  "The two assays filter TMB differently, so a difference is expected; it grows with TMB, so its limits are ratios. Bland-Altman: rectangles hold pairs in bins of 2 mutations/Mb, by area; the outer bins hold all beyond. Only pairs evaluable for TMB in both; ratios of those above 0 in both. Fewer than 25: no limits.";
 
 const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
@@ -33,8 +33,8 @@ const sures: Tellers<Sure> = {
   },
   too_few: ({ pairs }, { f }) =>
     sentence`${f.count(pairs)} ${pairs === 1 ? "pair is" : "pairs are"} too few to say how far blood and tissue differ.`,
-  bias: ({ bias, limits, pairs }, { f }) =>
-    sentence`Blood minus tissue: ${f.number(bias.value)} on average, ${f.interval} ${f.number(bias.low)} to ${f.number(bias.high)}, ${f.count(pairs)} pairs; for 95 % of patients between ${f.number(limits.low)} and ${f.number(limits.high)}.`,
+  ratio: ({ ratio, lower, upper, pairs }, { f }) =>
+    sentence`Blood is ${f.number(ratio.value, 2)} times tissue, ${f.interval} ${f.number(ratio.low, 2)} to ${f.number(ratio.high, 2)}, ${f.count(pairs)} pairs; for 95 % of patients between ${f.number(lower.value, 2)} and ${f.number(upper.value, 2)} times.`,
 };
 
 export const en: TmbWords = {
@@ -44,9 +44,9 @@ export const en: TmbWords = {
   note: () => sentence`${note}`,
   xTitle: "Mean of blood and tissue, mutations/Mb",
   yTitle: "Blood minus tissue, mutations/Mb",
-  bias: (value) => `bias ${value}`,
-  upper: (value) => `upper limit ${value}`,
-  lower: (value) => `lower limit ${value}`,
+  ratio: (value) => `${value} times`,
+  upper: (value) => `upper limit ${value} times`,
+  lower: (value) => `lower limit ${value} times`,
   highTitle: "10 mutations/Mb or more",
   high: (side, pairs) => `${pairs} ${sides[side]}`,
   bin: ({ mean, difference, pairs }, f) =>
@@ -61,7 +61,7 @@ export const en: TmbWords = {
     denominator:
       "Pairs that are not too far apart in time, with a value in both samples, each evaluable for TMB. Other patients are left out.",
     formula:
-      "Bias = mean of blood − tissue, ± 1.96 standard errors. Limits of agreement = bias ± 1.96 standard deviations of the differences; each with an interval in the table. At 10: PPA = high in both ÷ high in tissue, NPA = high in neither ÷ not high in tissue, 95 % Wilson intervals. Concordance after Lin, with the interval on the z scale. All from sums over the pairs.",
+      "Ratio = e to the mean of ln(blood ÷ tissue), ± 1.96 standard errors of it; limits = e to that mean ± 1.96 standard deviations, each with an interval in the table; over pairs with both above zero. The lines are those ratios, as differences at each mean. In mutations/Mb, in the table only: bias = mean of blood − tissue, one pair of limits for all. At 10: PPA = high in both ÷ high in tissue, NPA = high in neither ÷ not high in tissue, 95 % Wilson intervals. Concordance after Lin, with the interval on the z scale. All from sums over the pairs.",
     reference:
       "Bland and Altman 1986, doi 10.1016/S0140-6736(86)90837-8, and 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, and 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
   },

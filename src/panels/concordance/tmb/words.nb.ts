@@ -9,7 +9,7 @@ import type { TmbWords } from "./wording.ts";
 const sides = { both: "i begge", tissue_only: "bare i vev", blood_only: "bare i blod", neither: "i ingen av dem" };
 
 const note =
-  "De to analysene filtrerer TMB ulikt, så en systematisk forskjell er ventet. Bland-Altman: rektanglene viser par i intervaller på 2 mutasjoner/Mb, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge. Færre enn 25 par: ingen forskjell, ingen grenser.";
+  "De to analysene filtrerer TMB ulikt, så en forskjell er ventet; den vokser med TMB, så grensene er forholdstall. Bland-Altman: rektanglene viser par i intervaller på 2 mutasjoner/Mb, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge; forholdstall for dem større enn 0 i begge. Færre enn 25: ingen grenser.";
 
 const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
@@ -31,8 +31,8 @@ const sures: Tellers<Sure> = {
     return sentence`Høy: minst 10 mutasjoner/Mb. Høy i blod: ${told.join(", ")}.`;
   },
   too_few: ({ pairs }, { f }) => sentence`${f.count(pairs)} par er for få til å si hvor mye blod og vev skiller seg.`,
-  bias: ({ bias, limits, pairs }, { f }) =>
-    sentence`Blod minus vev: ${f.number(bias.value)} i snitt, ${f.interval} ${f.number(bias.low)} til ${f.number(bias.high)}, ${f.count(pairs)} par; for 95 % av pasientene mellom ${f.number(limits.low)} og ${f.number(limits.high)}.`,
+  ratio: ({ ratio, lower, upper, pairs }, { f }) =>
+    sentence`Blod er ${f.number(ratio.value, 2)} ganger vev, ${f.interval} ${f.number(ratio.low, 2)} til ${f.number(ratio.high, 2)}, ${f.count(pairs)} par; for 95 % av pasientene mellom ${f.number(lower.value, 2)} og ${f.number(upper.value, 2)} ganger.`,
 };
 
 export const nb: TmbWords = {
@@ -42,9 +42,9 @@ export const nb: TmbWords = {
   note: () => sentence`${note}`,
   xTitle: "Snitt av blod og vev, mutasjoner/Mb",
   yTitle: "Blod minus vev, mutasjoner/Mb",
-  bias: (value) => `forskjell ${value}`,
-  upper: (value) => `øvre grense ${value}`,
-  lower: (value) => `nedre grense ${value}`,
+  ratio: (value) => `${value} ganger`,
+  upper: (value) => `øvre grense ${value} ganger`,
+  lower: (value) => `nedre grense ${value} ganger`,
   highTitle: "10 mutasjoner/Mb eller mer",
   high: (side, pairs) => `${pairs} ${sides[side]}`,
   bin: ({ mean, difference, pairs }, f) =>
@@ -59,7 +59,7 @@ export const nb: TmbWords = {
     denominator:
       "Par som ikke er for langt fra hverandre i tid, med verdi i begge prøver, begge evaluerbare for TMB. Andre pasienter er utelatt.",
     formula:
-      "Systematisk forskjell = snittet av blod − vev, ± 1,96 standardfeil. Grenser for samsvar = forskjellen ± 1,96 standardavvik av differansene; hver med intervall i tabellen. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
+      "Forholdstall = e opphøyd i snittet av ln(blod ÷ vev), ± 1,96 standardfeil av det; grenser = e opphøyd i snittet ± 1,96 standardavvik, hver med intervall i tabellen; for par større enn 0 i begge. Linjene er disse forholdstallene, som differanser ved hvert snitt. I mutasjoner/Mb, bare i tabellen: systematisk forskjell = snittet av blod − vev, ett par grenser for alle. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
     reference:
       "Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8, og 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
   },

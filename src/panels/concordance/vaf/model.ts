@@ -1,8 +1,10 @@
 import { sum } from "d3-array";
 import { type FractionBin, fractionBins } from "../../../cubes/codes.ts";
-import { type Nothing, nothing } from "../../../define/nothing.ts";
+import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { VafCount } from "../../../questions/vaf/question.ts";
-import { type Share, shareOf } from "../../../stats/share.ts";
+import { type VariantShare, variantShare } from "../../../questions/variant-sums/counts.ts";
+import type { VariantSum } from "../../../questions/variant-sums/question.ts";
+import { shareStatus } from "../../../stats/few.ts";
 
 /** A bin with a place on the axis. */
 export type PlacedBin = Exclude<FractionBin, "unknown">;
@@ -26,20 +28,19 @@ export type VafModel = {
   /** Variants in some specimen without a fraction; most are copy numbers and fusions, which have none. */
   readonly withoutFraction: number;
   /** Of those in both: in a lower bin in blood. */
-  readonly lowerInBlood: Share;
+  readonly lowerInBlood: VariantShare;
   /** Of those in both: in the same bin, and in a lower one in tissue. */
   readonly same: number;
   readonly lowerInTissue: number;
   /** Of the variants that tissue has at a low (under 5 %) and at a higher fraction: found in blood too. */
-  readonly foundLow: Share;
-  readonly foundHigh: Share;
+  readonly foundLow: VariantShare;
+  readonly foundHigh: VariantShare;
 };
 
 /** Bins with a place on the axis, from the lowest. */
 export const placedBins: readonly PlacedBin[] = fractionBins.filter((bin) => bin !== "unknown");
 /** Place of a bin on the axis, from 0. */
 export const binPlace = (bin: PlacedBin): number => placedBins.indexOf(bin);
-const isHigh = (bin: PlacedBin): boolean => binPlace(bin) >= binPlace("0.05");
 
 const spots: readonly Spot[] = [
   ...placedBins.flatMap((blood): Spot[] => [
@@ -66,7 +67,7 @@ function cellsOf(rows: readonly VafCount[]): readonly VafCell[] {
  * How allele fractions in blood and tissue go together, by bins half a decade wide; a count of variants, not of patients.
  * Nothing where no variant has a fraction in the specimens that it was found in.
  */
-export function vafModel(rows: readonly VafCount[]): VafModel | Nothing {
+export function vafModel(rows: readonly VafCount[], sums: readonly VariantSum[]): VafModel | Nothing {
   const cells = cellsOf(rows);
   const inBoth = cells.filter((cell) => cell.kind === "both");
   const inTissue = cells.filter((cell) => cell.kind === "tissue");
@@ -79,10 +80,6 @@ export function vafModel(rows: readonly VafCount[]): VafModel | Nothing {
   /** Of those in both, where blood stands so against tissue: below 0 in a lower bin. */
   const of = (keep: (apart: number) => boolean): number =>
     variantsIn(inBoth.filter(({ blood, tissue }) => keep(binPlace(blood) - binPlace(tissue))));
-  const foundOf = (keep: (tissue: PlacedBin) => boolean): Share => {
-    const found = variantsIn(inBoth.filter(({ tissue }) => keep(tissue)));
-    return shareOf(found, found + variantsIn(inTissue.filter(({ tissue }) => keep(tissue))));
-  };
   return {
     rows,
     cells,
@@ -91,13 +88,30 @@ export function vafModel(rows: readonly VafCount[]): VafModel | Nothing {
     bloodOnly,
     bloodOnlyWithHaematopoiesis: sum(inBlood, ({ withHaematopoiesis }) => withHaematopoiesis),
     withoutFraction,
-    lowerInBlood: shareOf(
-      of((apart) => apart < 0),
-      both,
-    ),
+    lowerInBlood: variantShare(sums, "both", "lower_in_blood", "any"),
     same: of((apart) => apart === 0),
     lowerInTissue: of((apart) => apart > 0),
-    foundLow: foundOf((tissue) => !isHigh(tissue)),
-    foundHigh: foundOf(isHigh),
+    foundLow: variantShare(sums, "tissue_low", "in_blood", "any"),
+    foundHigh: variantShare(sums, "tissue_high", "in_blood", "any"),
   };
 }
+
+/** The bins, then the shares that the sentence tells. */
+export const tableRows = ({ rows, lowerInBlood, foundHigh, foundLow }: VafModel): readonly BareRow[] => [
+  ...rows,
+  ...(
+    [
+      ["lower_in_blood", lowerInBlood],
+      ["found_high", foundHigh],
+      ["found_low", foundLow],
+    ] as const
+  ).map(([fraction_share, { events, trials, estimate, patients }]) => ({
+    class: "any",
+    fraction_share,
+    events,
+    trials,
+    share: estimate,
+    patients,
+    status: shareStatus(trials),
+  })),
+];

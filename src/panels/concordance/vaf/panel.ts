@@ -1,21 +1,22 @@
 import { definePanel } from "../../../define/panel.ts";
 import { vafBins } from "../../../questions/vaf/question.ts";
+import { variantSums } from "../../../questions/variant-sums/question.ts";
 import { drawVaf } from "./chart.ts";
 import { factsOf } from "./facts.ts";
-import { vafModel } from "./model.ts";
+import { tableRows, vafModel } from "./model.ts";
 import { table } from "./table.ts";
 import { nothing, words } from "./words.ts";
 
 export const vaf = definePanel({
   id: "vaf",
   page: "concordance",
-  questions: { vafBins },
+  questions: { vafBins, sums: variantSums },
   needs: ["samples", "variants", "patients.consented_on"],
-  model: ({ vafBins }) => vafModel(vafBins),
+  model: ({ vafBins, sums }) => vafModel(vafBins, sums),
   facts: factsOf,
   draw: drawVaf,
   table,
-  rows: ({ rows }) => rows,
+  rows: tableRows,
   words,
   nothing,
 });

@@ -9,4 +9,10 @@ export const table = declareTable({
   tissue_bin: column.code("fraction_bin"),
   variants,
   with_haematopoiesis: variants,
+  fraction_share: column.code("fraction_share"),
+  events: variants,
+  trials: variants,
+  share: column.estimate("trials", "variants"),
+  patients: column.count("patients"),
+  status: column.status(),
 });

@@ -1,9 +1,10 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { inSentence } from "../../../say/names.ts";
+import { capital, inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
 import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Sure, Verdict } from "./facts.ts";
@@ -22,9 +23,9 @@ const sures: Tellers<Sure> = {
   alone: ({ tissueOnly, bloodOnly }, { f }) =>
     sentence`${f.count(tissueOnly)} ${tissueOnly === 1 ? "was" : "were"} found in tissue only and ${f.count(bloodOnly)} in blood only.`,
   fractions: ({ lower, same, lowerInTissue }, { f }) =>
-    sentence`Lower in blood in ${f.of(lower.events, lower.trials)}, about the same in ${f.count(same)}, lower in tissue in ${f.count(lowerInTissue)}.`,
+    sentence`${lower.estimate && enough(lower.trials) && `${capital(f.interval)} ${f.percentRange(lower.estimate)}, variants of one patient together. `}Lower in blood ${f.of(lower.events, lower.trials)}, about the same ${f.count(same)}, lower in tissue ${f.count(lowerInTissue)}.`,
   found: ({ high, low }, { f }) =>
-    sentence`Of the variants with 5 % or more in tissue, blood finds ${f.of(high.events, high.trials)}${low && `; of those with less, ${f.of(low.events, low.trials)}`}.`,
+    sentence`Blood finds ${f.of(high.events, high.trials)} with 5 % or more in tissue${low && `, ${f.of(low.events, low.trials)} with less`}.`,
 };
 
 /** Where a cell stands, in words. */
@@ -39,7 +40,7 @@ export const en: VafWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note }, { f }) =>
-    sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${f.count(note.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely clonal haematopoiesis, ${f.count(note.bloodOnlyWithHaematopoiesis)} in blood only. Variants of one patient are not independent: the 95 % Wilson intervals are too narrow.`,
+    sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${f.count(note.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely clonal haematopoiesis, ${f.count(note.bloodOnlyWithHaematopoiesis)} in blood only. 95 % intervals by patient, for variants of one patient are not independent.`,
   xTitle: "Allele fraction in tissue, %",
   yTitle: "Allele fraction in blood, %",
   notFound: "not found",
@@ -60,9 +61,8 @@ export const en: VafWords = {
     denominator:
       "Variants with a fraction in each specimen that they were found in, over pairs evaluable for their class. Those without are told, and stand in the table as no fraction given.",
     formula:
-      "About the same: both specimens in the same bin; lower: in a lower bin; ÷ variants in both. Found in blood: in both ÷ (both + tissue only), by the fraction in tissue. 95 % Wilson intervals that treat variants as independent.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "About the same: both specimens in the same bin; lower: in a lower bin; ÷ variants in both. Found in blood: in both ÷ (both + tissue only), by the fraction in tissue. 95 % intervals by patient, as in the panel on variants.",
+    reference: sentence`${guidance.en}; Rao and Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 

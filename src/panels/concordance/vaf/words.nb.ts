@@ -1,9 +1,10 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
-import { inSentence } from "../../../say/names.ts";
+import { capital, inSentence } from "../../../say/names.ts";
 import { noVariants } from "../../../say/no-variants.ts";
 import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Sure, Verdict } from "./facts.ts";
@@ -22,9 +23,9 @@ const sures: Tellers<Sure> = {
   alone: ({ tissueOnly, bloodOnly }, { f }) =>
     sentence`${f.count(tissueOnly)} ble funnet bare i vev og ${f.count(bloodOnly)} bare i blod.`,
   fractions: ({ lower, same, lowerInTissue }, { f }) =>
-    sentence`Lavere i blod for ${f.of(lower.events, lower.trials)}, omtrent lik for ${f.count(same)}, lavere i vev for ${f.count(lowerInTissue)}.`,
+    sentence`${lower.estimate && enough(lower.trials) && `${capital(f.interval)} ${f.percentRange(lower.estimate)}, varianter hos samme pasient regnet sammen. `}Lavere i blod: ${f.of(lower.events, lower.trials)}, omtrent lik: ${f.count(same)}, lavere i vev: ${f.count(lowerInTissue)}.`,
   found: ({ high, low }, { f }) =>
-    sentence`Av variantene med 5 % eller mer i vev finner blod ${f.of(high.events, high.trials)}${low && `; av dem med mindre, ${f.of(low.events, low.trials)}`}.`,
+    sentence`Blod finner ${f.of(high.events, high.trials)} med 5 % eller mer i vev${low && `, ${f.of(low.events, low.trials)} med mindre`}.`,
 };
 
 /** Hvor en rute står, i ord. */
@@ -39,7 +40,7 @@ export const nb: VafWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note }, { f }) =>
-    sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${f.count(note.withoutFraction)} varianter har ingen fraksjon, slik kopitallsendringer og fusjoner ikke har. Med trolig klonal hematopoese er det ${f.count(note.bloodOnlyWithHaematopoiesis)} bare i blod. Varianter hos samme pasient er ikke uavhengige: 95 %-intervallene (Wilson) er for smale.`,
+    sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${f.count(note.withoutFraction)} varianter har ingen fraksjon, slik kopitallsendringer og fusjoner ikke har. Med trolig klonal hematopoese er det ${f.count(note.bloodOnlyWithHaematopoiesis)} bare i blod. 95 %-intervallene er regnet per pasient, fordi varianter hos samme pasient ikke er uavhengige.`,
   xTitle: "Allelfraksjon i vev, %",
   yTitle: "Allelfraksjon i blod, %",
   notFound: "ikke funnet",
@@ -58,11 +59,10 @@ export const nb: VafWords = {
     definition:
       "Enhet: en variant hos en pasient, i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Ruter på en halv dekade (en faktor på omtrent tre), fra 0,05 % til 100 %; den laveste har også alt under. Somatisk eller av ukjent opphav; trolig klonal hematopoese vises som omriss.",
     denominator:
-      "Varianter med en fraksjon i hver prøve de ble funnet i, over par som er evaluerbare for klassen. De uten er oppgitt, og står i tabellen som andel ikke oppgitt.",
+      "Varianter med en fraksjon i hver prøve de ble funnet i, over par som er evaluerbare for klassen. De uten er oppgitt, og står i tabellen som fraksjon ikke oppgitt.",
     formula:
-      "Omtrent lik: begge prøver i samme rute; lavere: i en lavere rute; ÷ varianter i begge. Funnet i blod: i begge ÷ (begge + bare vev), etter fraksjonen i vev. 95 %-intervall (Wilson) som regner variantene som uavhengige.",
-    reference:
-      "FDA 2007, Statistical Guidance on Reporting Results from Studies Evaluating Diagnostic Tests; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Omtrent lik: begge prøver i samme rute; lavere: i en lavere rute; ÷ varianter i begge. Funnet i blod: i begge ÷ (begge + bare vev), etter fraksjonen i vev. 95 %-intervall per pasient, som i panelet om varianter.",
+    reference: sentence`${guidance.nb}; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
   },
 };
 

@@ -24,15 +24,19 @@ const verdict: Tellers<Verdict> = {
         : sentence`${strong(people(n, f))} consented ${when}.`;
     const passed = target !== null && n > target;
     const told =
-      target === null || passed ? people(n, f) : `${f.of(n, target)} ${target === 1 ? "patient" : "patients"}`;
-    return sentence`${strong(told)} ${have(n)} ${done}${passed && `, more than the target of ${f.count(target)}`}${ahead && `; at the end of ${f.month(ahead.month)}, ${againstPlan(ahead.by, f)}`}.`;
+      target === null || passed ? people(n, f) : `${f.ofExact(n, target)} ${target === 1 ? "patient" : "patients"}`;
+    return sentence`${strong(told)} ${have(n)} ${done}${passed && `, more than the target of ${f.exact(target)}`}${ahead && `; at the end of ${f.month(ahead.month)}, ${againstPlan(ahead.by, f)}`}.`;
   },
 };
 
 const during = ({ from, to }: { readonly from: string; readonly to: string }, f: Format): string =>
   from === to ? `in ${f.month(from)}` : `from ${f.month(from)} to ${f.month(to)}`;
 const againstPlan = (by: number, f: Format): string =>
-  by === 0 ? "exactly as planned" : `${f.count(Math.abs(by))} ${by < 0 ? "fewer" : "more"} than planned`;
+  by === 0
+    ? f.rounded
+      ? "about as planned"
+      : "exactly as planned"
+    : `${f.count(Math.abs(by))} ${by < 0 ? "fewer" : "more"} than planned`;
 const have = (n: number): string => (n === 1 ? "has" : "have");
 
 const facts: Tellers<Fact> = {
@@ -42,7 +46,7 @@ const facts: Tellers<Fact> = {
   last_month: ({ month, consented }, { f }) =>
     sentence`In ${f.month(month)}, the last complete month, ${f.count(consented)} consented.`,
   pace: ({ pace: { months, from, to, consented, perMonth } }, { f }) =>
-    sentence`In the last ${f.count(months)} complete months (${f.shortMonth(from)} to ${f.shortMonth(to)}) ${
+    sentence`In the last ${f.exact(months)} complete months (${f.shortMonth(from)} to ${f.shortMonth(to)}) ${
       consented === 0 ? "nobody consented" : `${f.count(consented)} consented, ${rate(perMonth, f)} a month`
     }.`,
   planned: ({ plan: approved, planned, counts }, { f }) =>
@@ -85,13 +89,13 @@ export const en: MonthWords = {
   monthly: "Consented, each month",
   consentedEnd: (n, f) => `${f.count(n)} consented`,
   pairedEnd: (n, short, f) => (short ? `${f.count(n)} ${n === 1 ? "pair" : "pairs"}` : pairs(n, f)),
-  target: (n, f) => `target ${f.count(n)}`,
+  target: (n, f) => `target ${f.exact(n)}`,
   plan,
   later: (text) => `${text}, later`,
   targetMark: (n, counts, f) => `Target: ${unit(n, counts, f)}`,
   planMark: (approved, later, f) =>
     `Plan approved ${f.day(approved.approved_on)} (${approved.source}${later ? "; later than the data cut" : ""}): ${f.list(
-      ends(approved).map(({ month, cumulative }) => `${f.count(Math.round(cumulative))} by ${f.shortMonth(month)}`),
+      ends(approved).map(({ month, cumulative }) => `${f.exact(Math.round(cumulative))} by ${f.shortMonth(month)}`),
     )}`,
   monthMark: (month, unfinished, f) =>
     `${f.month(month.month)}${unfinished ? " (not complete)" : ""}: ${f.count(month.screened)} screened, ${f.count(month.consented)} consented; in all ${f.count(month.cumulativeConsented)} consented${

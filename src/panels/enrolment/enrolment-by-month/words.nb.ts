@@ -24,15 +24,19 @@ const verdict: Tellers<Verdict> = {
         : sentence`${strong(people(n, f))} samtykket ${when}.`;
     const passed = target !== null && n > target;
     const told =
-      target === null || passed ? people(n, f) : `${f.of(n, target)} ${target === 1 ? "pasient" : "pasienter"}`;
-    return sentence`${strong(told)} har ${done}${passed && `, flere enn målet på ${f.count(target)}`}${ahead && `; ved utgangen av ${f.month(ahead.month)} var det ${againstPlan(ahead.by, f)}`}.`;
+      target === null || passed ? people(n, f) : `${f.ofExact(n, target)} ${target === 1 ? "pasient" : "pasienter"}`;
+    return sentence`${strong(told)} har ${done}${passed && `, flere enn målet på ${f.exact(target)}`}${ahead && `; ved utgangen av ${f.month(ahead.month)} var det ${againstPlan(ahead.by, f)}`}.`;
   },
 };
 
 const during = ({ from, to }: { readonly from: string; readonly to: string }, f: Format): string =>
   from === to ? `i ${f.month(from)}` : `fra ${f.month(from)} til ${f.month(to)}`;
 const againstPlan = (by: number, f: Format): string =>
-  by === 0 ? "akkurat som planlagt" : `${f.count(Math.abs(by))} ${by < 0 ? "færre" : "flere"} enn planlagt`;
+  by === 0
+    ? f.rounded
+      ? "omtrent som planlagt"
+      : "akkurat som planlagt"
+    : `${f.count(Math.abs(by))} ${by < 0 ? "færre" : "flere"} enn planlagt`;
 
 const facts: Tellers<Fact> = {
   others: ({ counts, n }, { f }) =>
@@ -41,7 +45,7 @@ const facts: Tellers<Fact> = {
   last_month: ({ month, consented }, { f }) =>
     sentence`I ${f.month(month)}, den siste hele måneden, samtykket ${f.count(consented)}.`,
   pace: ({ pace: { months, from, to, consented, perMonth } }, { f }) =>
-    sentence`I de siste ${f.count(months)} hele månedene (${f.shortMonth(from)} til ${f.shortMonth(to)}) samtykket ${
+    sentence`I de siste ${f.exact(months)} hele månedene (${f.shortMonth(from)} til ${f.shortMonth(to)}) samtykket ${
       consented === 0 ? "ingen" : `${f.count(consented)}, ${rate(perMonth, f)} i måneden`
     }.`,
   planned: ({ plan: approved, planned, counts }, { f }) =>
@@ -89,13 +93,13 @@ export const nb: MonthWords = {
   later: (text) => `${text}, senere`,
   targetMark: (n, counts, f) => `Mål: ${unit(n, counts, f)}`,
   planMark: (approved, later, f) =>
-    `Plan godkjent ${f.day(approved.approved_on)} (${approved.source}${later ? "; senere enn datauttrekket" : ""}): ${f.list(
-      ends(approved).map(({ month, cumulative }) => `${f.count(Math.round(cumulative))} innen ${f.shortMonth(month)}`),
+    `Plan godkjent ${f.day(approved.approved_on)} (${approved.source_nb ?? approved.source}${later ? "; senere enn datauttrekket" : ""}): ${f.list(
+      ends(approved).map(({ month, cumulative }) => `${f.exact(Math.round(cumulative))} innen ${f.shortMonth(month)}`),
     )}`,
   monthMark: (month, unfinished, f) =>
     `${f.month(month.month)}${unfinished ? " (ikke hel måned)" : ""}: ${f.count(month.screened)} vurdert, ${f.count(month.consented)} samtykket; i alt ${f.count(month.cumulativeConsented)} samtykket${
       month.pairs === null ? "" : `, ${pairs(month.pairs.inAll, f)}`
-    }${month.planned === null ? "" : `, ${f.count(Math.round(month.planned))} planlagt`}`,
+    }${month.planned === null ? "" : `, ${f.exact(Math.round(month.planned))} planlagt`}`,
 };
 
 export const nothingNb: NothingWords = {

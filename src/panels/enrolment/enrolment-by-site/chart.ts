@@ -51,7 +51,7 @@ export function placeSites({ sites }: SiteModel, width: number, name: (site: str
 
 /** One line a site, in opening order: screened (hollow), consented (filled), own target (upright line). */
 export function drawSites(model: SiteModel, { width }: Size, words: SiteWords, { f, names }: Voice): Drawing {
-  const { narrow, left, bottom, ticks, rows } = placeSites(model, width, names.site);
+  const { narrow, left, bottom, ticks, rows } = placeSites(model, width, (site) => names.site(site).text);
   const head = svg`<text class="sub" x="${width}" y="14" text-anchor="end">${words.consented}</text>`;
   const axisTicks = ticks.map(({ at, n }) => ({ at, label: f.count(n) }));
   return {
@@ -75,13 +75,13 @@ function drawSite(
   const nameClass = chosen ? "name strong" : "name";
   const { site, y, area, target } = row;
   const open = site.monthsOpen !== null && site.monthsOpen > 0;
-  const name = names.site(site.site);
+  const name = names.site(site.site).text;
   return symbol(
     words.mark(site, name, f),
     svg`${hit(area)}${
       narrow
-        ? svg`<text class="${nameClass}" x="${row.name.x}" y="${row.name.y}">${name}</text>`
-        : svg`<text class="${nameClass}" x="${row.name.x}" y="${row.name.y}" dy=".35em" text-anchor="end">${name}</text>`
+        ? svg`<text class="${nameClass}" x="${row.name.x}" y="${row.name.y}" translate="no">${name}</text>`
+        : svg`<text class="${nameClass}" x="${row.name.x}" y="${row.name.y}" dy=".35em" text-anchor="end" translate="no">${name}</text>`
     }<line class="stem" x1="${row.from}" x2="${row.to}" y1="${y}" y2="${y}"/>${
       target !== null && svg`<line class="goal" x1="${target}" x2="${target}" y1="${y - 9}" y2="${y + 9}"/>`
     }${(open || site.screened > 0) && dots(row)}<text class="value" x="${area.width}" y="${y}" dy=".35em" text-anchor="end">${endText(site, open, words, f)}</text>`,

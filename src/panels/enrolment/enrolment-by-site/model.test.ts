@@ -21,7 +21,7 @@ function modelOf(given: readonly Given[], filters = noFilters) {
     opened,
     target,
   }));
-  const none = { paired_evaluable: 0, first_consent: null, since_opening: 0, last_six_months: 0 };
+  const none = { paired_evaluable: 0, first_consent: null, since_opening: 0 };
   const rows = given.map(([site, , consented]) => ({
     ...none,
     site,
@@ -100,7 +100,7 @@ test("every site in opening order with its steps; one without patients stays, on
     { code: "A", name: "A", node: "N1", opened: "2022-03-15", target: 20 },
     { code: "Z", name: "Z", node: "N1", opened: null, target: 5 },
   ];
-  const pace = { first_consent: "2022-05", since_opening: 5, last_six_months: 0 };
+  const pace = { first_consent: "2022-05", since_opening: 5 };
   const rows = [
     { ...pace, site: "A", screened: 4, consented: 5, paired_evaluable: 1 },
     { ...pace, site: "B", screened: 7, consented: 2, paired_evaluable: 0 },
@@ -137,7 +137,7 @@ test("a line from none to the larger number, the target across it; in a narrow f
 test("consents before a site's opening are none of its pace", () => {
   const rows = [{ site: "A", screened: 15, consented: 15, paired_evaluable: 0, first_consent: "2022-02" }];
   const sites = [{ code: "A", name: "A", node: "N", opened: "2023-06-01" }];
-  const steps = siteSteps(rows.map((row) => ({ ...row, since_opening: 0, last_six_months: 0 })));
+  const steps = siteSteps(rows.map((row) => ({ ...row, since_opening: 0 })));
   const { sites: found } = siteModel(steps, study({ sites, data_cut: "2023-06-30" }), noFilters);
   expect(found[0]).toMatchObject({ consented: 15, monthsOpen: 1, consentedPerMonth: 0 });
 });

@@ -1,5 +1,6 @@
 import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
+import { listed } from "../../../say/listed.ts";
 import { nobody } from "../../../say/nobody.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
@@ -20,22 +21,22 @@ export type SiteWords = PanelWords<Said> & {
 
 const enVerdict: Tellers<Verdict> = {
   nobody_yet: ({ open }, { f }) =>
-    sentence`Nobody has consented yet, at ${strong(`${f.count(open)} open ${open === 1 ? "site" : "sites"}`)}.`,
+    sentence`Nobody has consented yet, at ${strong(`${f.exact(open)} open ${open === 1 ? "site" : "sites"}`)}.`,
   nobody_chosen: () => sentence`${nobody.en.consented(true)}`,
   sites: ({ open, withPatients, allPatients, targets }, { f }) =>
-    sentence`${strong(f.of(withPatients, open))} open ${open === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} patients${allPatients ? "" : " in this selection"}${
+    sentence`${strong(f.ofExact(withPatients, open))} open ${open === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} patients${allPatients ? "" : " in this selection"}${
       targets &&
-      `; ${f.of(targets.reached, targets.of)} ${targets.reached === 1 ? "has" : "have"} reached ${targets.reached === 1 ? "its" : "their"} own target`
+      `; ${f.ofExact(targets.reached, targets.of)} ${targets.reached === 1 ? "has" : "have"} reached ${targets.reached === 1 ? "its" : "their"} own target`
     }.`,
   one_of_all: ({ site, target, consented, all }, { f, names }) =>
     sentence`${names.site(site)} has ${strong(f.count(consented))} of the ${people(all, f)} who consented${
       target !== null &&
       (consented >= target
-        ? `; its own target of ${f.count(target)} is reached`
-        : `; its own target is ${f.count(target)}`)
+        ? `; its own target of ${f.exact(target)} is reached`
+        : `; its own target is ${f.exact(target)}`)
     }.`,
   some_of_all: ({ sites, consented, all }, { f }) =>
-    sentence`The ${f.count(sites)} chosen sites have ${strong(f.count(consented))} of the ${people(all, f)} who consented.`,
+    sentence`The ${f.exact(sites)} chosen sites have ${strong(f.count(consented))} of the ${people(all, f)} who consented.`,
 };
 const people = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
 const enFacts: Tellers<Fact> = {
@@ -43,7 +44,7 @@ const enFacts: Tellers<Fact> = {
     sentence`${f.count(consented)} consented; ${f.count(screened)} ${screened === 1 ? "was" : "were"} screened.`,
   compared: ({ here, all }, { f }) =>
     sentence`Here ${f.count(here.consented)} consented and ${f.count(here.screened)} ${here.screened === 1 ? "was" : "were"} screened; at all sites ${f.count(all.consented)} and ${f.count(all.screened)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Open without a patient: ${f.list(sites.map(names.site))}.`,
+  waiting: ({ sites }, { f, names }) => sentence`Open without a patient: ${listed(sites.map(names.site), f)}.`,
   no_targets: () => sentence`No site has a target of its own.`,
 };
 const en: SiteWords = {
@@ -69,35 +70,35 @@ const en: SiteWords = {
   notOpen: "not open",
   notKnown: "no date",
   mark: (site, name, f) =>
-    `${name}: ${f.count(site.consented)} consented, ${f.count(site.screened)} screened${site.target === null ? "" : `, own target ${f.count(site.target)}`}${
+    `${name}: ${f.count(site.consented)} consented, ${f.count(site.screened)} screened${site.target === null ? "" : `, own target ${f.exact(site.target)}`}${
       site.opened === null ? ", opening date not known" : `, opened ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} a month`}`,
 };
 
 const nbVerdict: Tellers<Verdict> = {
   nobody_yet: ({ open }, { f }) =>
-    sentence`Ingen har samtykket ennå, ved ${strong(`${f.count(open)} ${open === 1 ? "åpent" : "åpne"} sykehus`)}.`,
+    sentence`Ingen har samtykket ennå, ved ${strong(`${f.exact(open)} ${open === 1 ? "åpent" : "åpne"} sykehus`)}.`,
   nobody_chosen: () => sentence`${nobody.nb.consented(true)}`,
   sites: ({ open, withPatients, allPatients, targets }, { f }) =>
-    sentence`${strong(f.of(withPatients, open))} ${open === 1 ? "åpent" : "åpne"} sykehus har pasienter${allPatients ? "" : " i dette utvalget"}${
-      targets && `; ${f.of(targets.reached, targets.of)} har nådd sitt eget mål`
+    sentence`${strong(f.ofExact(withPatients, open))} ${open === 1 ? "åpent" : "åpne"} sykehus har pasienter${allPatients ? "" : " i dette utvalget"}${
+      targets && `; ${f.ofExact(targets.reached, targets.of)} har nådd sitt eget mål`
     }.`,
   one_of_all: ({ site, target, consented, all }, { f, names }) =>
     sentence`${names.site(site)} har ${strong(f.count(consented))} av ${all === 1 ? "den ene pasienten" : `de ${f.count(all)} pasientene`} som har samtykket${
       target !== null &&
       (consented >= target
-        ? `; sykehusets eget mål på ${f.count(target)} er nådd`
-        : `; sykehusets eget mål er ${f.count(target)}`)
+        ? `; sykehusets eget mål på ${f.exact(target)} er nådd`
+        : `; sykehusets eget mål er ${f.exact(target)}`)
     }.`,
   some_of_all: ({ sites, consented, all }, { f }) =>
-    sentence`De ${f.count(sites)} valgte sykehusene har ${strong(f.count(consented))} av ${all === 1 ? "den ene pasienten" : `de ${f.count(all)} pasientene`} som har samtykket.`,
+    sentence`De ${f.exact(sites)} valgte sykehusene har ${strong(f.count(consented))} av ${all === 1 ? "den ene pasienten" : `de ${f.count(all)} pasientene`} som har samtykket.`,
 };
 const nbFacts: Tellers<Fact> = {
   people: ({ consented, screened }, { f }) =>
     sentence`${f.count(consented)} har samtykket; ${f.count(screened)} er vurdert.`,
   compared: ({ here, all }, { f }) =>
     sentence`Her har ${f.count(here.consented)} samtykket, og ${f.count(here.screened)} er vurdert; ved alle sykehus ${f.count(all.consented)} og ${f.count(all.screened)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Åpne uten pasienter: ${f.list(sites.map(names.site))}.`,
+  waiting: ({ sites }, { f, names }) => sentence`Åpne uten pasienter: ${listed(sites.map(names.site), f)}.`,
   no_targets: () => sentence`Ingen sykehus har eget mål.`,
 };
 const nb: SiteWords = {
@@ -122,7 +123,7 @@ const nb: SiteWords = {
   notOpen: "ikke åpnet",
   notKnown: "uten dato",
   mark: (site, name, f) =>
-    `${name}: ${f.count(site.consented)} samtykket, ${f.count(site.screened)} vurdert${site.target === null ? "" : `, eget mål ${f.count(site.target)}`}${
+    `${name}: ${f.count(site.consented)} samtykket, ${f.count(site.screened)} vurdert${site.target === null ? "" : `, eget mål ${f.exact(site.target)}`}${
       site.opened === null ? ", åpningsdato ikke kjent" : `, åpnet ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} per måned`}`,
 };

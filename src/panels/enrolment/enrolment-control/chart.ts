@@ -25,7 +25,7 @@ export function drawControl(model: ControlModel, { width }: Size, words: Control
       ...places.changes.map(
         (at) => svg`<line class="goal dotted" x1="${at}" x2="${at}" y1="${top - 6}" y2="${bottom}"/>`,
       ),
-      ...places.phases.map(drawLimits),
+      ...places.limits.map(drawLimits),
       svg`<polyline class="line thin" points="${points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}"/>`,
       ...points.map((place) => drawPoint(place, words.mark(place.point, place.limits, model, f))),
       ...places.names.map(
@@ -52,7 +52,7 @@ function namesOf({ phases }: ControlModel, words: ControlWords, f: Voice["f"]): 
   ];
 }
 
-function drawLimits({ from, to, upper, mean, lower }: ReturnType<typeof placeControl>["phases"][number]): Markup {
+function drawLimits({ from, to, upper, mean, lower }: ReturnType<typeof placeControl>["limits"][number]): Markup {
   const across = (y: number, name: string) => svg`<line class="${name}" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`;
   return svg`${across(upper, "limit dashed")}${across(mean, "limit")}${lower !== null && across(lower, "limit dashed")}`;
 }

@@ -1,14 +1,15 @@
 import type { Setting } from "../../../engine/setting.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
-import type { XmrLimits, XmrRule } from "../../../stats/xmr.ts";
-import { type Change, type ControlModel, isExact } from "./model.ts";
+import type { XmrRule } from "../../../stats/xmr.ts";
+import type { Limits } from "../../../stats/xmr-phases.ts";
+import type { Change, ControlModel } from "./model.ts";
 
 /** Whether the pace has changed. */
 export type Verdict =
   | { readonly say: "unchanged"; readonly judged: number }
   /** Nothing in the months judged, and the last ones too few since a change (YYYY-MM-DD) that set limits anew. */
   | { readonly say: "unchanged_before"; readonly judged: number; readonly months: number; readonly on: string }
-  /** The newest signal; `mean` is that of its phase. */
+  /** The newest signal, and how many were to be expected in its last month. */
   | { readonly say: "changed"; readonly signal: ControlSignal; readonly mean: number };
 export type Fact =
   /** Months judged, and how many of them are ringed, by direction. */
@@ -23,7 +24,13 @@ export type Fact =
   | { readonly say: "since"; readonly months: number; readonly on: string }
   | { readonly say: "not_judged"; readonly months: number }
   /** `before`: they held before the last change. */
-  | { readonly say: "limits"; readonly limits: XmrLimits; readonly before: boolean };
+  | {
+      readonly say: "limits";
+      readonly limits: Limits;
+      readonly open: number;
+      readonly month: string;
+      readonly before: boolean;
+    };
 export type Said = {
   readonly verdict: Verdict;
   readonly sure: readonly Fact[];
@@ -40,8 +47,8 @@ const newestOf = (signals: readonly ControlSignal[]): ControlSignal | undefined 
 
 function verdictOf({ phases, signals, judged, since }: ControlModel): Verdict {
   const signal = newestOf(signals);
-  const phase = signal && phases.find(({ points }) => points.some(({ month }) => month === signal.to));
-  if (signal && phase?.limits) return { say: "changed", signal, mean: phase.limits.mean };
+  const own = phases.flatMap(({ points }) => points).find(({ month }) => month === signal?.to)?.own;
+  if (signal && own) return { say: "changed", signal, mean: own.mean };
   return since ? { say: "unchanged_before", judged, ...since } : { say: "unchanged", judged };
 }
 
@@ -52,11 +59,17 @@ const ringed = ({ months, signals }: ControlModel, up: boolean): number =>
 function sureOf(model: ControlModel): Fact[] {
   const { judged, notJudged, since, newest } = model;
   const facts: readonly (Fact | false | null)[] = [
-    { say: "ringed", judged, fast: ringed(model, true), slow: ringed(model, false), exact: isExact(newest) },
+    { say: "ringed", judged, fast: ringed(model, true), slow: ringed(model, false), exact: newest.exact },
     since && since.months === notJudged
       ? { say: "since", ...since }
       : notJudged > 0 && { say: "not_judged", months: notJudged },
-    { say: "limits", limits: newest, before: since !== null },
+    {
+      say: "limits",
+      limits: newest.limits,
+      open: newest.point.exposure,
+      month: newest.point.month,
+      before: since !== null,
+    },
   ];
   return facts.filter((fact) => !!fact);
 }

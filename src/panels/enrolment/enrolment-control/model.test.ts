@@ -21,6 +21,8 @@ const of = (changed: Partial<StudyInput> = {}) =>
     ],
     ...changed,
   });
+/** One site, open all the time. */
+const one = of({ sites: [{ code: "A", name: "A", node: "N1", opened: "2023-01-01" }] });
 /** What the chart shows, where it can say anything. */
 function charted(...args: Parameters<typeof controlModel>): ControlModel {
   return something(controlModel(...args));
@@ -34,12 +36,21 @@ const months = (first: string, ...values: readonly number[]) =>
 const steady = months("2023-01", 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12);
 const shown = (...args: Parameters<typeof controlModel>) => rowsOf(...args).map(({ month }) => month);
 
-test("limits are mean ± 2.66 mean moving range, and chance alone is no signal", () => {
-  const [row] = rowsOf(steady, of(), noFilters);
-  expect(row).toMatchObject({ month: "2023-01", consented: 10, mean: 11, rule: null, status: "ok" });
-  expect(row?.lower).toBeCloseTo(11 - 2.66 * 2, 10);
-  expect(row?.upper).toBeCloseTo(11 + 2.66 * 2, 10);
-  expect(charted(steady, of(), noFilters).signals).toEqual([]);
+test("limits are those of what is expected of the open sites, and chance alone is no signal", () => {
+  // 132 consents; A is open for 12 months, B for 19 of the 30 days of April and 8 months: 20.633 site-months.
+  const rate = 132 / (12 + 19 / 30 + 8);
+  const rows = rowsOf(steady, of(), noFilters);
+  expect(rows[0]).toMatchObject({ month: "2023-01", consented: 10, open_sites: 1, rule: null, status: "ok" });
+  expect(rows[0]?.mean).toBeCloseTo(rate, 10);
+  expect(rows[0]?.upper).toBeCloseTo(rate + 3 * Math.sqrt(rate), 10);
+  expect(rows[3]?.open_sites).toBeCloseTo(1 + 19 / 30, 10);
+  expect(rows[11]?.mean).toBeCloseTo(2 * rate, 10);
+  expect(charted(steady, one, noFilters).signals).toEqual([]);
+});
+test("a study that grows by a site is not faster, and one that does not is slower for its sites", () => {
+  const doubled = months("2023-01", 10, 12, 10, 16, 20, 22, 20, 22, 20, 22, 20, 22);
+  expect(charted(doubled, of(), noFilters).signals).toEqual([]);
+  expect(charted(doubled, one, noFilters).signals.length).toBeGreaterThan(0);
 });
 const saidOf = (lang: "en" | "nb", ...[rows, of_, filters]: Parameters<typeof controlModel>) =>
   toldIn(words[lang], factsOf(charted(rows, of_, filters), { filters }), lang, {
@@ -47,18 +58,18 @@ const saidOf = (lang: "en" | "nb", ...[rows, of_, filters]: Parameters<typeof co
     filters,
   });
 test("the answer: the newest signal with its direction, or that nothing beyond chance is seen", () => {
-  expect(saidOf("en", steady, of(), noFilters)).toEqual([
+  expect(saidOf("en", steady, one, noFilters)).toEqual([
     "No: nothing beyond chance is seen in 12 months.",
-    "None of the four rules is broken. By chance alone a month would lie between 5.7 and 16.3, around a mean of 11.0.",
+    "None of the four rules is broken. With 1 open site in December 2023, chance alone gives 1.1 to 20.9, around a mean of 11.0.",
   ]);
   const fast = months("2023-01", 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 40);
-  expect(saidOf("en", fast, of(), noFilters)).toEqual([
-    "Yes, faster than chance explains, last in December 2023: 40 consented; on average 13 a month.",
-    "Standing out of 12 months judged: 1 fast and 4 slow. By chance alone a month would lie between 1.2 and 25.4, around a mean of 13.3.",
+  expect(saidOf("en", fast, one, noFilters)).toEqual([
+    "Yes, faster than chance explains, last in December 2023: 40 consented, 13.3 expected of the open sites.",
+    "Standing out of 12 months judged: 1 fast and 4 slow. With 1 open site in December 2023, chance alone gives 1.2 to 25.4, around a mean of 13.3.",
   ]);
   const stopped = months("2023-01", 20, 22, 20, 22, 20, 22, 20, 22, 20, 22, 20, 0);
-  expect(saidOf("nb", stopped, of(), noFilters)[0]).toBe(
-    "Ja, langsommere enn tilfeldigheter tilsier, sist i desember 2023: 0 samtykket; i snitt 19 i måneden.",
+  expect(saidOf("nb", stopped, one, noFilters)[0]).toBe(
+    "Ja, langsommere enn tilfeldigheter tilsier, sist i desember 2023: 0 samtykket, 19,2 ventet av de åpne sykehusene.",
   );
 });
 test("the month of the cut counts only when the cut is its last day", () => {
@@ -86,7 +97,7 @@ test("fewer than six months: no limits, and it cannot be said", () => {
 test("limits are set anew only at a change of enrolment that resets them", () => {
   const shifted = months("2023-01", 10, 12, 10, 12, 10, 12, 30, 32, 30, 32, 30, 32);
   const change = (scope: string, resets_limits: boolean) =>
-    of({ changes: [{ on: "2023-07-01", scope, text_en: "x", text_nb: "x", resets_limits }] });
+    of({ sites: one.sites, changes: [{ on: "2023-07-01", scope, text_en: "x", text_nb: "x", resets_limits }] });
   expect(charted(shifted, change("enrolment", true), noFilters).signals).toEqual([]);
   expect(charted(shifted, change("enrolment", false), noFilters).signals.length).toBeGreaterThan(0);
   expect(charted(shifted, change("blood", true), noFilters)).toMatchObject({ changes: [] });
@@ -94,8 +105,8 @@ test("limits are set anew only at a change of enrolment that resets them", () =>
 });
 test("a broken rule stands with its month; a small mean has exact limits, never below zero", () => {
   const counts = months("2023-01", 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 30);
-  expect(rowsOf(counts, of(), noFilters).at(-1)).toMatchObject({ month: "2023-12", rule: "outside", lower: 0 });
-  expect(charted(counts, of(), noFilters).signals.at(-1)).toMatchObject({
+  expect(rowsOf(counts, one, noFilters).at(-1)).toMatchObject({ month: "2023-12", rule: "outside", lower: 0 });
+  expect(charted(counts, one, noFilters).signals.at(-1)).toMatchObject({
     rule: "outside",
     from: "2023-12",
     value: 30,
@@ -114,20 +125,23 @@ test("where there is nothing to show, the changes within its months are known al
 });
 test("points stand in the middle of their months, the phases' limits across them, their names apart", () => {
   const change = { on: "2023-07-01", scope: "enrolment", text_en: "x", text_nb: "x", resets_limits: true };
-  const model = charted(months("2023-01", 1, 1, 1, 1, 1, 1, 5, 5, 5, 5, 5, 5), of({ changes: [change] }), noFilters);
+  const model = charted(
+    months("2023-01", 1, 1, 1, 1, 1, 1, 5, 5, 5, 5, 5, 5),
+    of({ sites: one.sites, changes: [change] }),
+    noFilters,
+  );
   const names = [5, 5].map((value) => ({ value, text: "", className: "" }));
-  const { right, bottom, points, phases, changes, names: placed } = placeControl(model, 740, names);
-  // 34 to 730 in twelve months of 58; five at the top, 32, and nobody 230 below it.
+  const { right, bottom, points, limits, changes, names: placed } = placeControl(model, 740, names);
+  // 34 to 730 in twelve months of 58; 12, above the limit of 5 + 3 √5, at the top, 32, and nobody 230 below it.
   expect([right, bottom]).toEqual([730, 262]);
   expect(points.slice(0, 2).map(({ x, y }) => [x, Math.round(y)])).toEqual([
-    [63, 262 - 46],
-    [121, 262 - 46],
+    [63, 243],
+    [121, 243],
   ]);
   expect(points.at(-1)?.area).toEqual({ x: 34 + 58 * 11, y: 32, width: 58, height: 230 });
-  expect(phases.map(({ from, to, mean }) => [from, to, Math.round(mean)])).toEqual([
-    [34, 382, 216],
-    [382, 730, 32],
-  ]);
+  expect(limits).toHaveLength(12);
+  expect(limits[0]).toMatchObject({ from: 34, to: 92, mean: expect.closeTo(262 - 230 / 12, 10) });
+  expect(limits[11]).toMatchObject({ from: 672, to: 730, mean: expect.closeTo(262 - (230 * 5) / 12, 10) });
   expect(changes[0]).toBeCloseTo(382 + 58 / 31, 10);
   expect((placed[1]?.at ?? 0) - (placed[0]?.at ?? 0)).toBe(17);
 });
@@ -135,11 +149,11 @@ test("points stand in the middle of their months, the phases' limits across them
 test("a period only chooses the months shown: limits and signals are those of the whole series", () => {
   const counts = months("2023-01", 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 40);
   const period = { ...noFilters, period: "2023-11..2023-12" };
-  const [whole, part] = [rowsOf(counts, of(), noFilters), rowsOf(counts, of(), period)];
+  const [whole, part] = [rowsOf(counts, one, noFilters), rowsOf(counts, one, period)];
   expect(part).toEqual(whole.slice(-2));
-  expect(saidOf("en", counts, of(), period)[0]).toBe(saidOf("en", counts, of(), noFilters)[0]);
+  expect(saidOf("en", counts, one, period)[0]).toBe(saidOf("en", counts, one, noFilters)[0]);
   const early = { ...noFilters, period: "2023-01..2023-08" };
-  expect(saidOf("nb", steady, of(), early)[0]).toBe("Nei: i 8 måneder ses ingenting ut over tilfeldigheter.");
+  expect(saidOf("nb", steady, one, early)[0]).toBe("Nei: i 8 måneder ses ingenting ut over tilfeldigheter.");
 });
 test("months since a change that are too few for limits are counted apart, and the mean is that before it", () => {
   const change = { on: "2023-04-01", scope: "enrolment", text_en: "x", text_nb: "x", resets_limits: true };
@@ -168,10 +182,10 @@ test("months since a change that are too few for limits are counted apart, and t
 test("one patient in seven months is no change of pace", () => {
   const alone = [0, 0, 0, 1, 0, 0, 0];
   const counts = months("2023-01", ...alone);
-  const shortly = of({ data_cut: "2023-07-31" });
+  const shortly = of({ data_cut: "2023-07-31", sites: one.sites });
   expect(rowsOf(counts, shortly, noFilters)[3]).toMatchObject({ upper: 2, lower: 0, rule: null });
   expect(saidOf("en", counts, shortly, noFilters)).toEqual([
     "No: nothing beyond chance is seen in 7 months.",
-    "No month lies outside the limits. By chance alone a month would lie between 0.0 and 2.0, around a mean of 0.1.",
+    "No month lies outside the limits. With 1 open site in July 2023, chance alone gives 0.0 to 2.0, around a mean of 0.1.",
   ]);
 });

@@ -4,23 +4,22 @@ import { type BareRow, type Nothing, nothing, type Reason } from "../../../defin
 import type { MonthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { chosenSites } from "../../../state/chosen-sites.ts";
 import { type Filters, periodBounds } from "../../../state/filters.ts";
-import { lastCompleteMonth } from "../../../stats/complete-month.ts";
+import { daysIn, lastCompleteMonth } from "../../../stats/complete-month.ts";
 import { type ControlSignal, controlSignals } from "../../../stats/control-signals.ts";
 import { earlier, later, monthRange } from "../../../stats/months.ts";
-import { poissonLimits } from "../../../stats/poisson-limits.ts";
-import type { XmrLimits } from "../../../stats/xmr.ts";
-import { firstWholeMonth, type Phase, xmrPhases } from "../../../stats/xmr-phases.ts";
+import { type Counted, inScores, type UPhase, uPhases } from "../../../stats/u-chart.ts";
+import { firstWholeMonth, type Limits } from "../../../stats/xmr-phases.ts";
 
 export type Change = Study["changes"][number];
-export type Month = { readonly month: string; readonly value: number };
-export type Point = Phase<Month>["points"][number];
+export type Month = Counted;
+export type Point = UPhase["points"][number];
 export type ControlModel = {
-  readonly phases: readonly Phase<Month>[];
+  readonly phases: readonly UPhase[];
   readonly months: readonly Month[];
   /** The first of the months (YYYY-MM). */
   readonly first: string;
-  /** The limits that hold at the end of the months shown, or held last. */
-  readonly newest: XmrLimits;
+  /** The limits of the last month shown that has any, and whether they are exact ones of a small count. */
+  readonly newest: { readonly point: Point; readonly limits: Limits; readonly exact: boolean };
   /** Months shown that limits hold for, and those in which too few stand between changes. */
   readonly judged: number;
   readonly notJudged: number;
@@ -42,14 +41,23 @@ function firstMonth(rows: readonly MonthCounts[], study: Study, filters: Filters
   return consented !== undefined && consented < opened.slice(0, 7) ? consented : firstWholeMonth(opened);
 }
 
+/** Which part of a month (YYYY-MM) a site was open that opened on a day. */
+function openIn(month: string, opened: string): number {
+  if (opened.slice(0, 7) !== month) return opened < month ? 1 : 0;
+  return 1 - (Number(opened.slice(8, 10)) - 1) / daysIn(month);
+}
+
 /** The complete months: from the first whole one to the last before the data cut. */
 function monthsOf(rows: readonly MonthCounts[], study: Study, filters: Filters): Month[] {
   const first = firstMonth(rows, study, filters);
   if (first === undefined) return [];
   const counts = new Map(rows.map(({ month, consented }) => [month, consented]));
+  const openings = chosenSites(study, filters).flatMap(({ opened }) => (opened === null ? [] : [opened]));
   return monthRange(first, lastCompleteMonth(study.data_cut)).map((month) => ({
     month,
     value: counts.get(month) ?? 0, // a month without a row has nobody
+    // Before any opening that is known somebody is open all the same.
+    exposure: sum(openings, (opened) => openIn(month, opened)) || 1,
   }));
 }
 
@@ -72,31 +80,26 @@ export function changesOnNothing(reason: Reason, study: Study, filters: Filters)
   return first && last ? changesWithin(study, first.month, last.month) : [];
 }
 
-/** Signals cut to the months shown, with the value of the last of these. */
-function signalsWithin(signals: readonly ControlSignal[], months: readonly Month[]): ControlSignal[] {
+/** Signals cut to the months shown, with the count of the last of these. */
+function signalsWithin(
+  signals: readonly ControlSignal[],
+  all: readonly Month[],
+  months: readonly Month[],
+): ControlSignal[] {
   const [first, last] = [months[0]?.month ?? "", months.at(-1)?.month ?? ""];
   return signals.flatMap((signal) => {
     if (signal.to < first || signal.from > last) return [];
     const to = earlier(signal.to, last);
-    const value = months.find(({ month }) => month === to)?.value ?? signal.value;
+    const value = all.find(({ month }) => month === to)?.value ?? 0; // the months of a signal are among them
     return [{ ...signal, from: later(signal.from, first), to, value }];
   });
 }
 
-/** Under this mean, limits from moving ranges call chance a signal. */
-const smallMean = 5;
-/** Whether limits are exact ones of a small mean. */
-export const isExact = ({ mean }: XmrLimits): boolean => mean < smallMean;
-
-/** A phase of a small mean has exact Poisson limits, and one rule: a month outside them. */
-function exactIfSmall(phase: Phase<Month>): Phase<Month> {
-  if (phase.limits === null || phase.limits.mean === 0 || !isExact(phase.limits)) return phase;
-  const limits = { ...phase.limits, ...poissonLimits(phase.limits.mean) };
-  const points = phase.points.map((point) => ({
-    ...point,
-    rules: point.value > limits.upper || point.value < limits.lower ? (["outside"] as const) : [],
-  }));
-  return { limits, points };
+/** The last month shown that has limits. */
+function newestOf(phases: ControlModel["phases"]): ControlModel["newest"] | null {
+  const phase = phases.findLast(({ limits }) => limits !== null);
+  const point = phase?.points.at(-1);
+  return phase && point?.own ? { point, limits: point.own, exact: phase.exact } : null;
 }
 
 /** The last phase where it has too few months for limits, with the change that began it. */
@@ -111,8 +114,8 @@ const pointsIn = (phases: ControlModel["phases"], judged: boolean): number =>
   sum(phases, ({ limits, points }) => ((limits !== null) === judged ? points.length : 0));
 
 /**
- * An XmR chart of the consents in each complete month; limits rest on all of these months, are set anew at changes of
- * enrolment that say so, and a period only chooses the months shown. `rows` hold the chosen patients of every month.
+ * A u chart of the consents in each complete month, by how many of the chosen sites were open; the rate rests on all of these
+ * months, is set anew at changes of enrolment that say so, and a period only chooses the months shown. `rows` hold the chosen patients of every month.
  * Nothing where nobody joined, or where too few of the months shown, without a change between them, can set limits.
  */
 export function controlModel(rows: readonly MonthCounts[], study: Study, filters: Filters): ControlModel | Nothing {
@@ -124,11 +127,11 @@ export function controlModel(rows: readonly MonthCounts[], study: Study, filters
   const resets = changesWithin(study, "", all.at(-1)?.month ?? "")
     .filter(({ resets_limits }) => resets_limits)
     .map(({ on }) => on);
-  const whole = xmrPhases(all, resets).map(exactIfSmall);
+  const whole = uPhases(all, resets);
   const phases = whole
     .map((phase) => ({ ...phase, points: withinPeriod(phase.points, filters) }))
     .filter(({ points }) => points.length > 0);
-  const newest = phases.findLast(({ limits }) => limits !== null)?.limits ?? null;
+  const newest = newestOf(phases);
   if (sum(all, ({ value }) => value) === 0) return nothing({ why: "nobody" }, tableRows(phases));
   const consented = sum(months, ({ value }) => value);
   if (newest === null)
@@ -141,21 +144,22 @@ export function controlModel(rows: readonly MonthCounts[], study: Study, filters
     judged: pointsIn(phases, true),
     notJudged: pointsIn(phases, false),
     since: sinceOf(phases, resets),
-    signals: signalsWithin(controlSignals(whole), months),
+    signals: signalsWithin(controlSignals(inScores(whole)), all, months),
     changes: changesWithin(study, from, to),
   };
 }
 
 /** Every month as the table holds it: without limits where the phase has too few, without a lower one where it lies below 0. */
 export const tableRows = (phases: ControlModel["phases"]): BareRow[] =>
-  phases.flatMap(({ points, limits }) =>
-    points.map(({ month, value, rules }) => ({
+  phases.flatMap(({ points }) =>
+    points.map(({ month, value, exposure, rules, own }) => ({
       month,
       consented: value,
-      mean: limits?.mean,
-      lower: limits && limits.lower >= 0 ? limits.lower : null,
-      upper: limits?.upper,
+      open_sites: exposure,
+      mean: own?.mean,
+      lower: own && own.lower >= 0 ? own.lower : null,
+      upper: own?.upper,
       rule: rules.length === 0 ? null : rules.join(" "),
-      status: limits ? "ok" : "too_few",
+      status: own ? "ok" : "too_few",
     })),
   );

@@ -3,7 +3,7 @@ import type { Area } from "../../../marks/hit.ts";
 import { spread, textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
 import { monthsBetween } from "../../../stats/months.ts";
-import type { XmrLimits } from "../../../stats/xmr.ts";
+import type { Limits } from "../../../stats/xmr-phases.ts";
 import type { ControlModel, Point } from "./model.ts";
 
 export const top = 32;
@@ -13,7 +13,7 @@ export const left = 34;
 export type Named = { readonly value: number; readonly text: string; readonly className: string };
 export type PointPlace = {
   readonly point: Point;
-  readonly limits: XmrLimits | null;
+  readonly limits: Limits | null;
   readonly x: number;
   readonly y: number;
   readonly area: Area;
@@ -24,10 +24,10 @@ export function placeControl({ months, phases, changes, first }: ControlModel, w
   const bottom = top + (isNarrow(width) ? 200 : 230);
   const right = width - 10 - Math.max(0, ...named.map(({ text }) => textWidth(text, theme.font, true)));
   const x = scaleLinear([0, months.length], [left, right]);
-  const upper = phases.flatMap(({ limits }) => (limits ? [limits.upper] : []));
+  const upper = phases.flatMap(({ points }) => points.flatMap(({ own }) => (own ? [own.upper] : [])));
   const y = scaleLinear([0, Math.max(...months.map(({ value }) => value), ...upper)], [bottom, top]).nice(5);
   const start = (month: string): number => monthsBetween(first, month) - 1;
-  const point = (point: Point, limits: XmrLimits | null): PointPlace => ({
+  const point = (point: Point, limits: Limits | null): PointPlace => ({
     point,
     limits,
     x: x(start(point.month) + 0.5),
@@ -48,18 +48,23 @@ export function placeControl({ months, phases, changes, first }: ControlModel, w
       .filter(Number.isInteger)
       .map((n) => ({ at: y(n), n })),
     changes: changes.map(({ on }) => x(start(on.slice(0, 7)) + Number(on.slice(8, 10)) / 31)),
-    phases: phases.flatMap(({ points, limits }) =>
-      limits
-        ? points.slice(0, 1).map(({ month }) => ({
-            from: x(start(month)),
-            to: x(start(month) + points.length),
-            upper: y(limits.upper),
-            mean: y(limits.mean),
-            lower: limits.lower > 0 ? y(limits.lower) : null,
-          }))
-        : [],
+    /** Each month's limits, which step where sites open. */
+    limits: phases.flatMap(({ points }) =>
+      points.flatMap(({ month, own }) =>
+        own
+          ? [
+              {
+                from: x(start(month)),
+                to: x(start(month) + 1),
+                upper: y(own.upper),
+                mean: y(own.mean),
+                lower: own.lower > 0 ? y(own.lower) : null,
+              },
+            ]
+          : [],
+      ),
     ),
-    points: phases.flatMap(({ points, limits }) => points.map((each) => point(each, limits))),
+    points: phases.flatMap(({ points }) => points.map((each) => point(each, each.own))),
     names: heights.flatMap((at, i) => named.slice(i, i + 1).map((name) => ({ ...name, at }))),
   };
 }

@@ -5,6 +5,7 @@ const patients = column.number("patients");
 export const table = declareTable({
   month: column.month(),
   consented: column.count("patients"),
+  open_sites: column.number("sites"),
   mean: patients,
   lower: patients,
   upper: patients,

@@ -1,27 +1,28 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { controlBook } from "../../../say/works.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
 import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact, Verdict } from "./facts.ts";
 import { type Change, changesOnNothing } from "./model.ts";
-import { type ControlWords, told } from "./wording.ts";
+import { type ControlWords, openTold, told } from "./wording.ts";
 
 const note = (changes: readonly Change[], zoomed: boolean, f: Format): Sentence =>
   sentence`Complete months only, from the first in which a site was open throughout. Circled: breaks a rule. A pattern of months is told by those that complete it.${
     changes.length > 0 && ` Changes: ${f.list(changes.map((change) => en.change(change, f)))}.`
-  }${zoomed && " A period only chooses the months shown; limits and rules rest on all of them."} More open sites raise the pace too: a signal is a reason to look, not a cause.`;
+  }${zoomed && " A period only chooses the months shown; limits and rules rest on all of them."} A signal is a reason to look, not a cause; only a slower pace is a concern.`;
 
 const verdict: Tellers<Verdict> = {
   unchanged: ({ judged }, { f }) =>
-    sentence`No: nothing beyond chance is seen in ${strong(`${f.count(judged)} ${judged === 1 ? "month" : "months"}`)}.`,
+    sentence`No: nothing beyond chance is seen in ${strong(`${f.exact(judged)} ${judged === 1 ? "month" : "months"}`)}.`,
   unchanged_before: ({ judged, months, on }, { f }) =>
-    sentence`No in ${strong(`${f.count(judged)} ${judged === 1 ? "month" : "months"}`)} before the change of ${f.day(on)}; the ${f.count(months)} since are too few.`,
+    sentence`No in ${strong(`${f.exact(judged)} ${judged === 1 ? "month" : "months"}`)} before the change of ${f.day(on)}; the ${f.exact(months)} since are too few.`,
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Yes: ${up ? "rising" : "falling"} six months in a row, last in ${f.month(to)}, with ${strong(f.count(value))} consented.`
-      : sentence`Yes, ${up ? "faster" : "slower"} than chance explains, last in ${f.month(to)}: ${strong(f.count(value))} consented; on average ${f.number(mean, mean < 10 ? 1 : 0)} a month.`,
+      : sentence`Yes, ${up ? "faster" : "slower"} than chance explains, last in ${f.month(to)}: ${strong(f.count(value))} consented, ${f.number(mean)} expected of the open sites.`,
 };
 
 const facts: Tellers<Fact> = {
@@ -30,13 +31,13 @@ const facts: Tellers<Fact> = {
       ? exact
         ? sentence`No month lies outside the limits.`
         : sentence`None of the four rules is broken.`
-      : sentence`Standing out of ${f.count(judged)} ${judged === 1 ? "month" : "months"} judged: ${f.list([fast > 0 && `${f.count(fast)} fast`, slow > 0 && `${f.count(slow)} slow`].filter((each) => each !== false))}.`,
+      : sentence`Standing out of ${f.exact(judged)} ${judged === 1 ? "month" : "months"} judged: ${f.list([fast > 0 && `${f.exact(fast)} fast`, slow > 0 && `${f.exact(slow)} slow`].filter((each) => each !== false))}.`,
   since: ({ months, on }, { f }) =>
-    sentence`The ${f.count(months)} ${months === 1 ? "month" : "months"} since the change of ${f.day(on)} ${months === 1 ? "is" : "are"} too few for limits.`,
+    sentence`The ${f.exact(months)} ${months === 1 ? "month" : "months"} since the change of ${f.day(on)} ${months === 1 ? "is" : "are"} too few for limits.`,
   not_judged: ({ months }, { f }) =>
-    sentence`${f.count(months)} ${months === 1 ? "month is" : "months are"} not judged: too few between changes.`,
-  limits: ({ limits, before }, { f }) =>
-    sentence`By chance alone a month would lie between ${told(limits, f).lower} and ${told(limits, f).upper}, around a mean of ${told(limits, f).mean}${before && " before that change"}.`,
+    sentence`${f.exact(months)} ${months === 1 ? "month is" : "months are"} not judged: too few between changes.`,
+  limits: ({ limits, open, month, before }, { f }) =>
+    sentence`With ${openTold(open, f)} open ${open === 1 ? "site" : "sites"} in ${f.month(month)}, chance alone gives ${told(limits, f).lower} to ${told(limits, f).upper}, around a mean of ${told(limits, f).mean}${before && " before that change"}.`,
 };
 
 export const en: ControlWords = {
@@ -46,12 +47,11 @@ export const en: ControlWords = {
   note: ({ changes, zoomed }, { f }) => note(changes, zoomed, f),
   method: {
     definition:
-      "Consents by month of consent, as an XmR chart of individual values. Four rules: a month outside the limits; 8 in a row on one side of the mean; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.",
-    denominator: `None: these are counts. The first and the last month count only when they are complete. With fewer than ${valuesForLimits} months there are no limits.`,
+      "Consents by month of consent, as a u chart: each month against the rate per open site-month. Four rules: a month outside the limits; 8 in a row on one side of what is expected; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.",
+    denominator: `Open site-months by the study's days of opening; a month before any of them counts as one. The first and the last month count only when they are complete. With fewer than ${valuesForLimits} months there are no limits.`,
     formula:
-      "Limits = mean ± 2.66 × mean moving range; under a mean of 5 a month the exact 0.135 and 99.865 % points of the Poisson distribution, and only the first rule; set anew only from a change of enrolment for which the study says so, and never by a period, which only chooses the months shown. A lower limit below 0 is left out of the table.",
-    reference:
-      "Wheeler and Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
+      "Expected = rate of the phase × open site-months, so that limits step where sites open. Limits = expected ± 3 √expected, times how much more months differ from one to the next than Poisson (mean moving range ÷ 1.128 in standard deviations, at least 1); under a mean of 5 a month the exact 0.135 and 99.865 % points of the Poisson distribution, and only the first rule; the rate is set anew only from a change of enrolment for which the study says so, and never by a period, which only chooses the months shown. A lower limit below 0 is left out of the table.",
+    reference: sentence`Montgomery 2013, Statistical Quality Control, section 7.3; Laney 2002, Qual Eng 14:531–537; ${controlBook.en}; Nelson 1984, J Qual Technol 16:237–239.`,
   },
   mark: ({ month, value, rules }, limits, { signals }, f) =>
     `${f.month(month)}: ${f.count(value)} consented${
@@ -60,7 +60,7 @@ export const en: ControlWords = {
   change: ({ on, text_en, resets_limits }, f) => `${f.day(on)}, ${text_en}${resets_limits ? " (new limits)" : ""}`,
   axis: "Consented, each month",
   upper: "upper",
-  mean: "mean",
+  mean: "expected",
   lower: "lower",
 };
 

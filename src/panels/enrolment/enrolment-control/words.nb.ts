@@ -1,27 +1,28 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { controlBook } from "../../../say/works.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
 import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact, Verdict } from "./facts.ts";
 import { type Change, changesOnNothing } from "./model.ts";
-import { type ControlWords, told } from "./wording.ts";
+import { type ControlWords, openTold, told } from "./wording.ts";
 
 const note = (changes: readonly Change[], zoomed: boolean, f: Format): Sentence =>
   sentence`Bare hele måneder, fra den første der et sykehus var åpent hele måneden. Ring: bryter en regel. Et mønster står ved månedene som fullfører det.${
     changes.length > 0 && ` Endringer: ${f.list(changes.map((change) => nb.change(change, f)))}.`
-  }${zoomed && " En periode velger bare månedene som vises; grenser og regler hviler på alle."} Også flere åpne sykehus øker takten: et signal er en grunn til å se etter, ikke en årsak.`;
+  }${zoomed && " En periode velger bare månedene som vises; grenser og regler hviler på alle."} Et signal er en grunn til å se etter, ikke en årsak; bare lavere takt trenger oppfølging.`;
 
 const verdict: Tellers<Verdict> = {
   unchanged: ({ judged }, { f }) =>
-    sentence`Nei: i ${strong(`${f.count(judged)} ${judged === 1 ? "måned" : "måneder"}`)} ses ingenting ut over tilfeldigheter.`,
+    sentence`Nei: i ${strong(`${f.exact(judged)} ${judged === 1 ? "måned" : "måneder"}`)} ses ingenting ut over tilfeldigheter.`,
   unchanged_before: ({ judged, months, on }, { f }) =>
-    sentence`Nei i ${strong(`${f.count(judged)} ${judged === 1 ? "måned" : "måneder"}`)} før endringen ${f.day(on)}; de ${f.count(months)} etter er for få.`,
+    sentence`Nei i ${strong(`${f.exact(judged)} ${judged === 1 ? "måned" : "måneder"}`)} før endringen ${f.day(on)}; de ${f.exact(months)} etter er for få.`,
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Ja: ${up ? "stigende" : "synkende"} seks måneder på rad, sist i ${f.month(to)}, da ${strong(f.count(value))} samtykket.`
-      : sentence`Ja, ${up ? "raskere" : "langsommere"} enn tilfeldigheter tilsier, sist i ${f.month(to)}: ${strong(f.count(value))} samtykket; i snitt ${f.number(mean, mean < 10 ? 1 : 0)} i måneden.`,
+      : sentence`Ja, ${up ? "raskere" : "langsommere"} enn tilfeldigheter tilsier, sist i ${f.month(to)}: ${strong(f.count(value))} samtykket, ${f.number(mean)} ventet av de åpne sykehusene.`,
 };
 
 const facts: Tellers<Fact> = {
@@ -30,13 +31,13 @@ const facts: Tellers<Fact> = {
       ? exact
         ? sentence`Ingen måned ligger utenfor grensene.`
         : sentence`Ingen av de fire reglene er brutt.`
-      : sentence`Av ${f.count(judged)} ${judged === 1 ? "vurdert måned" : "vurderte måneder"} skiller disse seg ut: ${f.list([fast > 0 && `${f.count(fast)} ${fast === 1 ? "rask" : "raske"}`, slow > 0 && `${f.count(slow)} ${slow === 1 ? "langsom" : "langsomme"}`].filter((each) => each !== false))}.`,
+      : sentence`Av ${f.exact(judged)} ${judged === 1 ? "vurdert måned" : "vurderte måneder"} skiller disse seg ut: ${f.list([fast > 0 && `${f.exact(fast)} ${fast === 1 ? "rask" : "raske"}`, slow > 0 && `${f.exact(slow)} ${slow === 1 ? "langsom" : "langsomme"}`].filter((each) => each !== false))}.`,
   since: ({ months, on }, { f }) =>
-    sentence`${months === 1 ? "Den ene måneden" : `De ${f.count(months)} månedene`} etter endringen ${f.day(on)} er for få til grenser.`,
+    sentence`${months === 1 ? "Den ene måneden" : `De ${f.exact(months)} månedene`} etter endringen ${f.day(on)} er for få til grenser.`,
   not_judged: ({ months }, { f }) =>
-    sentence`${f.count(months)} ${months === 1 ? "måned er" : "måneder er"} ikke vurdert: for få mellom endringer.`,
-  limits: ({ limits, before }, { f }) =>
-    sentence`Ved ren tilfeldighet ligger en måned mellom ${told(limits, f).lower} og ${told(limits, f).upper}, rundt et snitt på ${told(limits, f).mean}${before && " før den endringen"}.`,
+    sentence`${f.exact(months)} ${months === 1 ? "måned er" : "måneder er"} ikke vurdert: for få mellom endringer.`,
+  limits: ({ limits, open, month, before }, { f }) =>
+    sentence`Med ${openTold(open, f)} ${open === 1 ? "åpent" : "åpne"} sykehus i ${f.month(month)} gir tilfeldigheter ${told(limits, f).lower} til ${told(limits, f).upper}, rundt et snitt på ${told(limits, f).mean}${before && " før den endringen"}.`,
 };
 
 export const nb: ControlWords = {
@@ -46,12 +47,11 @@ export const nb: ControlWords = {
   note: ({ changes, zoomed }, { f }) => note(changes, zoomed, f),
   method: {
     definition:
-      "Samtykker etter måned for samtykke, som XmR-diagram for enkeltverdier. Fire regler: en måned utenfor grensene; 8 på rad på samme side av snittet; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
-    denominator: `Ingen: dette er antall. Den første og den siste måneden er med bare når de er hele. Med færre enn ${valuesForLimits} måneder settes ingen grenser.`,
+      "Samtykker etter måned for samtykke, som u-diagram: hver måned mot raten per åpen sykehusmåned. Fire regler: en måned utenfor grensene; 8 på rad på samme side av det ventede; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
+    denominator: `Åpne sykehusmåneder etter studiens åpningsdager; en måned før den første av dem teller som én. Den første og den siste måneden er med bare når de er hele. Med færre enn ${valuesForLimits} måneder settes ingen grenser.`,
     formula:
-      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde; under et snitt på 5 i måneden de eksakte 0,135 og 99,865 %-punktene i Poisson-fordelingen, og bare den første regelen; settes på nytt bare fra en endring av inklusjonen der studien sier det, og aldri av en periode, som bare velger månedene som vises. En nedre grense under 0 er utelatt i tabellen.",
-    reference:
-      "Wheeler og Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
+      "Ventet = fasens rate × åpne sykehusmåneder, så grensene går i trinn der sykehus åpner. Grenser = ventet ± 3 √ventet, ganger hvor mye mer månedene skiller seg fra hverandre enn Poisson (gjennomsnittlig bevegelig variasjonsbredde ÷ 1,128 i standardavvik, minst 1); under et snitt på 5 i måneden de eksakte 0,135 og 99,865 %-punktene i Poisson-fordelingen, og bare den første regelen; raten settes på nytt bare fra en endring av inklusjonen der studien sier det, og aldri av en periode, som bare velger månedene som vises. En nedre grense under 0 er utelatt i tabellen.",
+    reference: sentence`Montgomery 2013, Statistical Quality Control, avsnitt 7.3; Laney 2002, Qual Eng 14:531–537; ${controlBook.nb}; Nelson 1984, J Qual Technol 16:237–239.`,
   },
   mark: ({ month, value, rules }, limits, { signals }, f) =>
     `${f.month(month)}: ${f.count(value)} samtykket${
@@ -60,7 +60,7 @@ export const nb: ControlWords = {
   change: ({ on, text_nb, resets_limits }, f) => `${f.day(on)}, ${text_nb}${resets_limits ? " (nye grenser)" : ""}`,
   axis: "Samtykker, hver måned",
   upper: "øvre",
-  mean: "snitt",
+  mean: "ventet",
   lower: "nedre",
 };
 

@@ -1,3 +1,4 @@
+import type { Setting } from "../../../engine/setting.ts";
 import type { Exit } from "../../../questions/flow/counts.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 import type { FlowModel } from "./model.ts";
@@ -15,6 +16,8 @@ export type Fact =
   | { readonly say: "paired"; readonly paired: Share; readonly awaited: number }
   /** The commonest exits from consent to an evaluable pair; those still awaited are none. */
   | { readonly say: "losses"; readonly exits: readonly Exit[] }
+  /** Under a period: of whom it is, where other figures on the page are of others. */
+  | { readonly say: "by_screening" }
   | { readonly say: "discussed"; readonly discussed: Share }
   | { readonly say: "no_decisions" };
 export type Remark =
@@ -37,16 +40,18 @@ function verdictOf({ notIncluded, consented, pairs }: FlowModel): Verdict {
   };
 }
 
-function sureOf({ consented, pairs, board }: FlowModel): Fact[] {
-  if (pairs === null || consented.events === 0) return [];
+function sureOf({ consented, pairs, board }: FlowModel, inPeriod: boolean): Fact[] {
+  const screening: readonly Fact[] = inPeriod ? [{ say: "by_screening" }] : [];
+  if (pairs === null || consented.events === 0) return [...screening];
   const { paired, none } = pairs;
   const losses = none.by.filter((exit) => !isAwaited(exit)).toSorted((a, b) => b.patients - a.patients);
   const facts: readonly (Fact | false)[] = [
     { say: "paired", paired, awaited: awaitedOf(none.by) },
     losses.length > 0 && { say: "losses", exits: losses.slice(0, 2) },
-    board === null
-      ? { say: "no_decisions" }
-      : board.discussed.trials > 0 && { say: "discussed", discussed: board.discussed },
+    ...screening,
+    // Forty words hold no more.
+    !inPeriod && board === null && { say: "no_decisions" },
+    !inPeriod && board !== null && board.discussed.trials > 0 && { say: "discussed", discussed: board.discussed },
   ];
   return facts.filter((fact) => !!fact);
 }
@@ -61,8 +66,8 @@ export function remarksOf(hasPairs: boolean, withoutPair: number): Remark[] {
   return remarks.filter((remark) => !!remark);
 }
 
-export const factsOf = (model: FlowModel): Said => ({
+export const factsOf = (model: FlowModel, { filters }: Pick<Setting, "filters">): Said => ({
   verdict: verdictOf(model),
-  sure: sureOf(model),
+  sure: sureOf(model, filters.period !== ""),
   note: remarksOf(model.pairs !== null, model.board === null ? 0 : model.board.withoutPair),
 });

@@ -69,14 +69,21 @@ test("nobody screened: nothing to show, and no shares", () => {
   expect(rows.every((each) => each.status === "not_evaluable")).toBe(true);
 });
 test("those awaited are told as such, and never among the commonest losses", () => {
-  const { verdict, sure, note } = factsOf(modelOf(all));
+  const { verdict, sure, note } = factsOf(modelOf(all), { filters: noFilters });
   expect(sure.map(({ say }) => say)).toEqual(["paired", "losses", "discussed"]);
   expect(sure[0]).toMatchObject({ awaited: 4, paired: { events: 26, trials: 36 } });
   expect(sure[1]).toMatchObject({ exits: [{ reason: "tissue_failed" }, { reason: "interval" }] });
   expect(verdict.noPair).toMatchObject({ events: 6, trials: 36 }); // 10 have none, and 4 of these still wait
   expect(note).toContainEqual({ say: "without_pair", patients: 2 });
-  expect(factsOf(modelOf(["patients"]))).toMatchObject({ verdict: { noPair: null, known: false }, sure: [] });
-  expect(factsOf(modelOf(["patients", "samples"])).sure.at(-1)).toEqual({ say: "no_decisions" });
+  const inPeriod = factsOf(modelOf(all), { filters: { ...noFilters, period: "2023-01..2023-02" } });
+  expect(inPeriod.sure.map(({ say }) => say)).toEqual(["paired", "losses", "by_screening"]);
+  expect(factsOf(modelOf(["patients"]), { filters: noFilters })).toMatchObject({
+    verdict: { noPair: null, known: false },
+    sure: [],
+  });
+  expect(factsOf(modelOf(["patients", "samples"]), { filters: noFilters }).sure.at(-1)).toEqual({
+    say: "no_decisions",
+  });
 });
 test("each step stands under those who left before it, and what is not known under the last", () => {
   const { steps, bars, height } = placeFlow(stepsOf(modelOf(all)), 740, 40, []);
@@ -96,7 +103,7 @@ test("each step stands under those who left before it, and what is not known und
 });
 
 const said = (lang: "en" | "nb", supplied: readonly string[]) =>
-  toldIn(words[lang], factsOf(modelOf(supplied)), lang, {
+  toldIn(words[lang], factsOf(modelOf(supplied), { filters: noFilters }), lang, {
     manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied, files: {} },
     filters: noFilters,
   });

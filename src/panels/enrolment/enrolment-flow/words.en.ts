@@ -37,6 +37,7 @@ const facts: Tellers<Fact> = {
       exits.map(({ reason, patients }) => `${inSentence(names.reason(reason))} (${f.count(patients)})`),
     )}.`,
   discussed: ({ discussed: { events, trials } }, { f }) => sentence`Tumour board: ${f.of(events, trials)} discussed.`,
+  by_screening: () => sentence`Screened in the period; months and sites count those who consented in it.`,
   no_decisions: () => sentence`${unknown.decisions}`,
 };
 

@@ -38,6 +38,7 @@ const facts: Tellers<Fact> = {
     )}.`,
   discussed: ({ discussed: { events, trials } }, { f }) =>
     sentence`Molekylært MDT-møte: ${f.of(events, trials)} drøftet.`,
+  by_screening: () => sentence`Vurdert i perioden; figurene for måneder og sykehus teller dem som samtykket i den.`,
   no_decisions: () => sentence`${unknown.decisions}`,
 };
 

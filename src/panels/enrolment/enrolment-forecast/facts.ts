@@ -1,10 +1,11 @@
 import { planFact } from "../../../say/plan-fact.ts";
 import { dateAt } from "../../../stats/reach.ts";
 import type { Foreseen } from "./ahead.ts";
-import type { BackTest } from "./back-test.ts";
+import type { BackTest, OwnTest } from "./back-test.ts";
 import type { ForecastModel } from "./model.ts";
 
 type Counts = ForecastModel["counts"];
+type Held = { readonly held: number; readonly of: number };
 /** When the target is reached, or why that cannot be told. */
 export type Verdict =
   | { readonly say: "no_target_supplied"; readonly counts: Counts; readonly now: number }
@@ -17,14 +18,14 @@ export type Verdict =
 /** What stands behind it, in order. */
 export type Fact =
   | { readonly say: "range"; readonly low: string | null; readonly high: string | null }
-  /** So many earlier forecasts held what came, of so many. */
-  | { readonly say: "held"; readonly held: number; readonly of: number }
+  /** So many forecasts held what came, of so many: of the study's own past (so many months ahead), and of earlier releases. */
+  | { readonly say: "held"; readonly own: Held & { readonly months: number }; readonly earlier: Held }
   | { readonly say: "untested" }
   | { readonly say: "plan"; readonly plan: ReturnType<typeof planFact> }
   | { readonly say: "so_far"; readonly now: number; readonly target: number | null };
 /** What stands under the figure. */
 export type Remark =
-  | { readonly say: "bands" | "by_consent" | "no_period" }
+  | { readonly say: "bands" | "by_delay" | "no_period" }
   /** Consents that no site's pace holds, as they came before it is known to have opened. */
   | { readonly say: "not_in_pace"; readonly consents: number }
   | { readonly say: "pace"; readonly counts: Counts; readonly pace: number; readonly full: number }
@@ -47,19 +48,24 @@ export function verdictOf({ counts, target, now, ahead }: ForecastModel): Verdic
   }
 }
 
-const recordFact = (tests: readonly BackTest[]): Fact =>
-  tests.length === 0
+const heldOf = (tests: readonly (BackTest | OwnTest)[]): Held => ({
+  held: tests.filter(({ held }) => held).length,
+  of: tests.length,
+});
+const recordFact = ({ backTest, ownTest }: ForecastModel): Fact =>
+  backTest.length + ownTest.length === 0
     ? { say: "untested" }
-    : { say: "held", held: tests.filter(({ held }) => held).length, of: tests.length };
+    : { say: "held", own: { ...heldOf(ownTest), months: ownTest[0]?.months ?? 0 }, earlier: heldOf(backTest) };
 
-function sureOf({ ahead, target, now, planned, backTest }: ForecastModel): Fact[] {
+function sureOf(model: ForecastModel): Fact[] {
+  const { ahead, target, now, planned } = model;
   if (ahead.why === "ok")
     return [
       { say: "range", low: dateAt(ahead.reach, 0.1), high: dateAt(ahead.reach, 0.9) },
-      recordFact(backTest),
+      recordFact(model),
       { say: "plan", plan: planFact(ahead, planned) },
     ];
-  if (ahead.why === "no_target") return [{ say: "so_far", now, target: null }, recordFact(backTest)];
+  if (ahead.why === "no_target") return [{ say: "so_far", now, target: null }, recordFact(model)];
   return ahead.why === "one_site" ? [{ say: "so_far", now, target }] : [];
 }
 
@@ -78,7 +84,7 @@ function noteOf({ ahead, backTest, counts, notInPace }: ForecastModel): Remark[]
     "fan" in ahead && notInPace > 0 && { say: "not_in_pace", consents: notInPace },
     ahead.why === "ok" && { say: "all_months", date: dateAt(ahead.reach, 0.5, "all_months") },
     first && { say: "tested", last: backTest.slice(-3), observed: first.observed },
-    { say: "by_consent" },
+    counts === "paired_evaluable" && { say: "by_delay" },
     { say: "no_period" },
   ];
   return remarks.filter((remark) => !!remark);

@@ -2,10 +2,12 @@ import { sum } from "d3-array";
 import type { Study } from "../../../cubes/study.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import type { Setting } from "../../../engine/setting.ts";
-import type { ReleasePace } from "../../../questions/pace-by-release/question.ts";
+import type { ConsentWait } from "../../../questions/consent-waits/question.ts";
+import type { EarlierMonth } from "../../../questions/earlier-months/question.ts";
+import type { EarlierSite } from "../../../questions/earlier-sites/question.ts";
+import type { SiteMonth } from "../../../questions/joined-by-site-month/question.ts";
 import { type DatedCounts, dated, type MonthCounts } from "../../../questions/steps-by-month/counts.ts";
 import type { ReleaseSteps } from "../../../questions/steps-by-release/question.ts";
-import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import type { SiteSteps } from "../../../questions/steps-by-site/question.ts";
 import { chosenSites } from "../../../state/chosen-sites.ts";
 import type { Filters } from "../../../state/filters.ts";
@@ -14,8 +16,8 @@ import { monthRange } from "../../../stats/months.ts";
 import { plansInForce } from "../../../stats/plan.ts";
 import type { Variant } from "../../../stats/reach.ts";
 import { type Ahead, aheadOf } from "./ahead.ts";
-import { type BackTest, backTests } from "./back-test.ts";
-import { isEnough, paceForecast, resultsOf } from "./pace.ts";
+import { type BackTest, backTests, type OwnTest, ownTests } from "./back-test.ts";
+import { isEnough, paceForecast, resultsOf, seriesOf } from "./pace.ts";
 
 export type ForecastModel = {
   /** What the target counts. */
@@ -32,6 +34,8 @@ export type ForecastModel = {
   /** Whether the study has a plan at all, be it one that reaches the target or not. */
   readonly planned: boolean;
   readonly backTest: readonly BackTest[];
+  /** The same of the study's own past, month by month. */
+  readonly ownTest: readonly OwnTest[];
 };
 
 /** What the study knows now, and what it knew at every earlier release. */
@@ -39,8 +43,17 @@ export type Asked = {
   readonly months: readonly MonthCounts[];
   readonly sites: readonly SiteSteps[];
   readonly releases: readonly ReleaseSteps[];
-  readonly paces: readonly ReleasePace[];
+  readonly joined: readonly SiteMonth[];
+  readonly waits: readonly ConsentWait[];
+  readonly earlierMonths: readonly EarlierMonth[];
+  readonly earlierSites: readonly EarlierSite[];
 };
+
+/** Whether a site of an earlier release is of what the reader has chosen, by the codes of that release. */
+const isChosen =
+  ({ site, node }: Filters) =>
+  (known: EarlierSite): boolean =>
+    (site === "" || known.code === site) && (node === "" || known.node === node);
 
 /** The target of what is shown: the study's, or a single site's own; null for any other part of the study. */
 function targetOf(study: Study, filters: Filters): number | null {
@@ -73,7 +86,8 @@ export function forecastIfKnown(asked: Asked, setting: Setting): ForecastModel |
 }
 
 /** Forecast of the target with its fan, dates, chances by every plan, and its record on earlier releases. */
-export function forecastModel({ months, sites: steps, releases, paces }: Asked, setting: Setting): ForecastModel {
+export function forecastModel(asked: Asked, setting: Setting): ForecastModel {
+  const { months, sites: steps, releases, joined, waits, earlierMonths, earlierSites } = asked;
   const { filters, manifest } = setting;
   const { study } = manifest;
   const cut = study.data_cut;
@@ -81,13 +95,10 @@ export function forecastModel({ months, sites: steps, releases, paces }: Asked, 
   const counts = countsOf(setting);
   const known = dated(months);
   const first = known.find(({ consented }) => consented > 0)?.month ?? null;
-  const results = counts === "consented" ? undefined : resultsOf(known, cut);
-  const stepsOf = siteSteps(steps);
-  const make = (variant: Variant): Forecast | null => {
-    if (!isEnough(first, sites, cut) || results === null) return null;
-    const column = variant === "all_months" ? "since_opening" : variant;
-    return paceForecast({ cut, sites, consentedAt: (code) => stepsOf(code)[column] }, variant, results);
-  };
+  const results = counts === "consented" ? undefined : resultsOf(known, waits, cut);
+  const series = isEnough(first, sites, cut) ? seriesOf({ cut, sites, consents: joined }) : null;
+  const make = (variant: Variant): Forecast | null =>
+    series === null || results === null ? null : paceForecast(series, variant, results);
   const now = sum(known, (each) => each[counts]);
   const target = targetOf(study, filters);
   const made = { last_six_months: make("last_six_months"), all_months: make("all_months") };
@@ -101,11 +112,10 @@ export function forecastModel({ months, sites: steps, releases, paces }: Asked, 
     notInPace: sum(steps, ({ consented, since_opening }) => consented - since_opening),
     planned: plansInForce(study).length > 0,
     backTest: backTests(
-      releases,
-      paces,
-      sites,
+      { releases, months: earlierMonths, sites: earlierSites.filter(isChosen(filters)) },
       cut,
       sum(known, ({ consented }) => consented),
     ),
+    ownTest: series === null ? [] : ownTests(series),
   };
 }

@@ -1,50 +1,103 @@
-import type { Study } from "../../../cubes/study.ts";
+import type { ConsentWait } from "../../../questions/consent-waits/question.ts";
+import { waitsOf } from "../../../questions/ends/counts.ts";
 import type { DatedCounts } from "../../../questions/steps-by-month/counts.ts";
-import { type Forecast, type ForecastInput, forecast } from "../../../stats/forecast.ts";
-import { addMonths, later, monthsBetween, monthsFrom } from "../../../stats/months.ts";
+import { type Awaited, awaitedOf } from "../../../stats/await.ts";
+import { daysIn } from "../../../stats/complete-month.ts";
+import { type Forecast, type ForecastInput, forecast, type Ramp } from "../../../stats/forecast.ts";
+import { addMonths, monthRange, monthsBetween } from "../../../stats/months.ts";
+import {
+  type Look,
+  looksBack,
+  paceMonths,
+  rampOf,
+  recordsAt,
+  type SiteHistory,
+  spreadOf,
+} from "../../../stats/pace-history.ts";
 import type { Variant } from "../../../stats/reach.ts";
 
 /** Patients consented this many months before the cut have had time for both results. */
 const settledAfter = 3;
 
+/** A site as a release knows it: its code, and the day on which it opened (YYYY-MM-DD). */
+export type KnownSite = { readonly code: string; readonly opened: string | null };
 /** What one release knows at its own cut (YYYY-MM-DD). */
 export type Known = {
   readonly cut: string;
-  readonly sites: Study["sites"];
-  /** Consented at a site since it opened, in the months on which the pace rests. */
-  readonly consentedAt: (site: string) => number;
+  readonly sites: readonly KnownSite[];
+  readonly consents: readonly { readonly site: string; readonly month: string; readonly consented: number }[];
 };
-/** Included patients whose result is not known yet; and of those consented long ago, how many count. */
-export type Results = Pick<ForecastInput, "waiting"> & { readonly yield: NonNullable<ForecastInput["yield"]> };
+/** Included patients whose result is not known yet; how long results take; and of those consented long ago, how many count. */
+export type Results = Awaited & { readonly yield: NonNullable<ForecastInput["yield"]> };
 
-/** The results of a study whose target counts pairs; null where nobody consented long enough ago. Months in any order. */
-export function resultsOf(months: readonly DatedCounts[], cut: string): Results | null {
+/** The results of a study whose target counts pairs; null where nobody consented long enough ago, or no pair has come. Months in any order. */
+export function resultsOf(months: readonly DatedCounts[], waits: readonly ConsentWait[], cut: string): Results | null {
   const last = addMonths(cut.slice(0, 7), -settledAfter);
-  let [known, counted, waiting] = [0, 0, 0];
-  for (const { month, consented, paired_evaluable } of months) {
-    if (month > last) waiting += consented - paired_evaluable;
-    else {
+  let [known, counted] = [0, 0];
+  for (const { month, consented, paired_evaluable } of months)
+    if (month <= last) {
       known += consented;
       counted += paired_evaluable;
     }
-  }
-  return known === 0 ? null : { waiting: Math.max(0, waiting), yield: { counted, known } };
+  const { followed } = waitsOf(waits.filter(({ awaited }) => awaited === "pair"));
+  const awaited = awaitedOf(followed);
+  return known === 0 || awaited === null ? null : { ...awaited, yield: { counted: Math.min(counted, known), known } };
 }
 
-/** The forecast from one release's own numbers at its own cut; without `results` every included patient counts. */
-export function paceForecast({ cut, sites, consentedAt }: Known, variant: Variant, results?: Results): Forecast | null {
-  const start = variant === "all_months" ? "" : `${addMonths(cut.slice(0, 7), -5)}-01`;
-  const open = sites.flatMap(({ code, opened }) =>
-    opened === null || opened >= cut
-      ? []
-      : [{ included: consentedAt(code), months: monthsFrom(later(opened, start), cut) }],
-  );
-  const openings = sites.flatMap(({ opened }) => (opened !== null && opened >= cut ? [monthsFrom(cut, opened)] : []));
-  return forecast({ sites: open, openings, ...(results ?? { waiting: 0, yield: null }) });
+/** The months of the sites since the first of them opened, as a forecast takes them. */
+export type Series = {
+  readonly sites: readonly SiteHistory[];
+  /** The month (YYYY-MM) in which the series starts, and the data cut in months from there. */
+  readonly first: string;
+  readonly end: number;
+  readonly ramp: Ramp;
+  readonly looks: readonly Look[];
+  readonly spread: number;
+};
+
+/** Months from the start of a month (YYYY-MM) to that of a day, or to its end. */
+const monthsTo = (first: string, day: string, end: boolean): number => {
+  const month = day.slice(0, 7);
+  return monthsBetween(first, month) - 1 + (Number(day.slice(8, 10)) - (end ? 0 : 1)) / daysIn(month);
+};
+
+/** The series of what one release knows; null where no site was open at its cut. */
+export function seriesOf({ cut, sites, consents }: Known): Series | null {
+  const dated = sites.flatMap(({ code, opened }) => (opened === null ? [] : [{ code, opened }]));
+  const first = dated
+    .map(({ opened }) => opened.slice(0, 7))
+    .toSorted()
+    .find((month) => month <= cut.slice(0, 7));
+  if (first === undefined) return null;
+  const months = monthRange(first, cut.slice(0, 7));
+  const histories = dated.map(({ code, opened }): SiteHistory => {
+    const own = new Map(consents.flatMap(({ site, month, consented }) => (site === code ? [[month, consented]] : [])));
+    // A month without a row has nobody; consents before the opening are in no pace.
+    const counts = months.map((month) => (month < opened.slice(0, 7) ? 0 : (own.get(month) ?? 0)));
+    return { opened: monthsTo(first, opened, false), counts };
+  });
+  const end = monthsTo(first, cut, true);
+  const looks = looksBack(histories, end);
+  return { sites: histories, first, end, ramp: rampOf(histories, end), looks, spread: spreadOf(looks) };
+}
+
+/** The forecast of a series; without `results` every included patient counts. */
+export function paceForecast(
+  { sites, end, ramp, spread }: Series,
+  variant: Variant,
+  results?: Results,
+): Forecast | null {
+  return forecast({
+    sites: recordsAt(sites, end, variant === "all_months" ? Number.POSITIVE_INFINITY : paceMonths, ramp),
+    openings: sites.flatMap(({ opened }) => (opened >= end ? [opened - end] : [])),
+    ramp,
+    spread,
+    ...(results ?? { yield: null }),
+  });
 }
 
 /** At least three months since the first consent (YYYY-MM; null for none) and two open sites, else nothing can be said. */
-export const isEnough = (first: string | null, sites: Study["sites"], cut: string): boolean =>
+export const isEnough = (first: string | null, sites: readonly KnownSite[], cut: string): boolean =>
   sites.filter(({ opened }) => opened !== null && opened < cut).length >= 2 &&
   first !== null &&
   monthsBetween(first, cut.slice(0, 7)) >= 3;

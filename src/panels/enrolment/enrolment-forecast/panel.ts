@@ -1,5 +1,8 @@
 import { definePanel } from "../../../define/panel.ts";
-import { paceByRelease } from "../../../questions/pace-by-release/question.ts";
+import { consentWaits } from "../../../questions/consent-waits/question.ts";
+import { earlierMonths } from "../../../questions/earlier-months/question.ts";
+import { earlierSites } from "../../../questions/earlier-sites/question.ts";
+import { joinedBySiteMonth } from "../../../questions/joined-by-site-month/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { stepsByRelease } from "../../../questions/steps-by-release/question.ts";
@@ -14,7 +17,15 @@ export const enrolmentForecast = definePanel({
   id: "enrolment-forecast",
   page: "enrolment",
   untouchedBy: ["period"],
-  questions: { months: stepsByMonth, sites: stepsBySite, releases: stepsByRelease, paces: paceByRelease },
+  questions: {
+    months: stepsByMonth,
+    sites: stepsBySite,
+    releases: stepsByRelease,
+    joined: joinedBySiteMonth,
+    waits: consentWaits,
+    earlierMonths,
+    earlierSites,
+  },
   needs: ["patients.consented_on"],
   model: ({ months, ...asked }, setting) =>
     forecastIfKnown({ months: monthCounts(months, setting), ...asked }, setting),

@@ -23,6 +23,7 @@ const model: ForecastModel = {
   notInPace: 0,
   planned: false,
   backTest: [],
+  ownTest: [],
 };
 
 test("two dates a dot apart are stacked, and push the plot down; one beyond twenty years has no dot", () => {

@@ -13,12 +13,13 @@ export const table = declareTable({
   number_low: patients,
   number_high: patients,
   observed: patients,
+  held: column.code("held"),
 });
 
 const variant = "last_six_months";
 
 /** Every number of the figure, one row each: dates by level, chances by plan, the fan by month, and the record of earlier releases. */
-export function tableRows({ cut, now, target, ahead, backTest }: ForecastModel) {
+export function tableRows({ cut, now, target, ahead, backTest, ownTest }: ForecastModel) {
   const foreseen = ahead.why === "ok" ? ahead : null;
   return [
     { quantity: "now", what: cut, number: now, observed: target },
@@ -39,7 +40,7 @@ export function tableRows({ cut, now, target, ahead, backTest }: ForecastModel) 
       number_low: low,
       number_high: high,
     })),
-    ...backTest.map(({ release, median, low, high, observed }) => ({
+    ...backTest.map(({ release, median, low, high, observed, held }) => ({
       quantity: "back_test",
       variant,
       what: release,
@@ -47,6 +48,17 @@ export function tableRows({ cut, now, target, ahead, backTest }: ForecastModel) 
       number_low: low,
       number_high: high,
       observed,
+      held: held ? "yes" : "no",
+    })),
+    ...ownTest.map(({ after, months, median, low, high, observed, held }) => ({
+      quantity: `own_past_${months}`,
+      variant,
+      what: after,
+      number: median,
+      number_low: low,
+      number_high: high,
+      observed,
+      held: held ? "yes" : "no",
     })),
   ];
 }

@@ -24,13 +24,10 @@ const verdict: Tellers<Verdict> = {
     sentence`Cannot be said yet: a forecast needs at least three months of inclusion and two open sites.`,
   likely: ({ counts, target, date }, { f }) => {
     const pace = "if the last six months' pace holds";
-    const of =
-      counts === "consented" ? `The target of ${f.count(target)}` : `Enough patients for ${f.count(target)} pairs`;
-    const [most, never] =
-      counts === "consented" ? ["is most likely reached", "is not"] : ["have most likely consented", "have not"];
+    const of = `The target of ${f.count(target)}${counts === "consented" ? "" : " pairs"}`;
     return date === null
-      ? sentence`${of} ${never} ${counts === "consented" ? "reached" : "consented"} within 20 years ${pace}.`
-      : sentence`${of} ${most} in ${strong(f.month(date))} ${pace}.`;
+      ? sentence`${of} is not reached within 20 years ${pace}.`
+      : sentence`${of} is most likely reached in ${strong(f.month(date))} ${pace}.`;
   },
 };
 
@@ -41,9 +38,14 @@ const facts: Tellers<Fact> = {
     low !== null && high !== null && f.month(low) === f.month(high)
       ? sentence`By the model 8 times in 10 in ${f.month(low)}.`
       : sentence`By the model 8 times in 10 from ${orBeyond(low, f)} to ${orBeyond(high, f)}.`,
-  held: ({ held, of }, { f }) =>
-    sentence`Such ranges held for ${f.of(held, of)} earlier ${of === 1 ? "release" : "releases"}.`,
-  untested: () => sentence`No earlier release could be used to test it.`,
+  held: ({ own, earlier }, { f }) =>
+    sentence`Such ranges held for ${f.list(
+      [
+        own.of > 0 && `${f.of(own.held, own.of)} past ${own.months === 6 ? "half-years" : "quarters"}`,
+        earlier.of > 0 && `${f.of(earlier.held, earlier.of)} earlier ${earlier.of === 1 ? "release" : "releases"}`,
+      ].filter((part) => part !== false),
+    )}.`,
+  untested: () => sentence`The past is too short to test it.`,
   plan: ({ plan }, { f }) => {
     switch (plan.say) {
       case "no_plan":
@@ -67,7 +69,8 @@ const facts: Tellers<Fact> = {
 };
 
 const remarks: Tellers<Remark> = {
-  bands: () => sentence`Poisson-gamma over open and planned sites; bands 50, 80 and 95 %.`,
+  bands: () =>
+    sentence`Poisson-gamma over open and planned sites, widened by how past months differed; bands 50, 80 and 95 %.`,
   pace: ({ counts, pace, full }, { f }) =>
     sentence`Pace of the last six months: about ${rate(pace, f)} ${who[counts]} a month${full > pace && `, ${rate(full, f)} once the planned sites are open`}.`,
   all_months: ({ date }, { f }) =>
@@ -81,7 +84,7 @@ const remarks: Tellers<Remark> = {
     )}.`,
   not_in_pace: ({ consents }, { f }) =>
     sentence`Not in the pace: ${f.count(consents)} ${consents === 1 ? "consent" : "consents"} before a site opened, without a date, or at a site without an opening date.`,
-  by_consent: () => sentence`Dates are those of consent; results follow some weeks later.`,
+  by_delay: () => sentence`A pair comes as long after consent as it has until now.`,
   no_period: () => sentence`A period filter does not apply.`,
 };
 
@@ -93,11 +96,11 @@ export const en: ForecastWords = {
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:
-      "Date by which the target number will have consented, and the number to be expected until then. The unit is that of the target: paired evaluable patients unless the study counts consents.",
+      "Date by which the target number is reached, and the number to be expected until then, if the pace of the last six months holds. The unit is that of the target: paired evaluable patients unless the study counts consents.",
     denominator:
       "Open sites with their months of observation in the last six months (headline) or since opening (beside); sites with a planned opening join at their date. Share of consented patients who become evaluable: from those consented at least three months before the data cut.",
     formula:
-      "Rate of a site ~ Gamma(shape, rate), by maximum likelihood of the negative binomial; posterior Gamma(shape + n, rate + months). Sum over sites, thinned by the share that becomes evaluable (beta posterior), as a negative binomial with the same mean and variance, the uncertainty of the fit included. Quantiles of the date: first time with P(number ≥ needed) ≥ level.",
+      "Rate of a site ~ Gamma(shape, rate), by maximum likelihood of the negative binomial; posterior Gamma(shape + n, rate + months). Sum over sites, thinned by the share that becomes evaluable (beta posterior), as a negative binomial with the same mean and variance, the uncertainty of the fit included. First three months of a site: their pace as a share of the later one, over sites open six months or more, drawn towards none. Spread of the pace: what forecasts at every month of the study's own past, half a year ahead (a quarter in a young study), missed beyond chance, drawn towards what is usual, then widened until 8 in 10 of them hold; at most 0.2 of the pace squared. Season is in that spread, not in the pace. Pairs: delay from consent by Aalen-Johansen, other ends competing; who waits counts with the probability that a pair still comes; earlier releases are tested by their own sites. Quantiles of the date: first time with P(number ≥ needed) ≥ level.",
     reference:
       "Anisimov and Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; quantile dot plot: Kay 2016, doi 10.1145/2858036.2858558.",
   },

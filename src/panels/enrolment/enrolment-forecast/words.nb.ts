@@ -23,13 +23,10 @@ const verdict: Tellers<Verdict> = {
     sentence`Kan ikke sies ennå: en prognose krever minst tre måneder med inklusjon og to åpne sykehus.`,
   likely: ({ counts, target, date }, { f }) => {
     const pace = "hvis takten fra de siste seks månedene holder seg";
-    if (counts === "consented")
-      return date === null
-        ? sentence`Målet på ${f.count(target)} nås ikke innen 20 år ${pace}.`
-        : sentence`Målet på ${f.count(target)} nås mest sannsynlig i ${strong(f.month(date))} ${pace}.`;
+    const of = `Målet på ${f.count(target)}${counts === "consented" ? "" : " par"}`;
     return date === null
-      ? sentence`Nok pasienter til ${f.count(target)} par har ikke samtykket innen 20 år ${pace}.`
-      : sentence`Nok pasienter til ${f.count(target)} par har mest sannsynlig samtykket i ${strong(f.month(date))} ${pace}.`;
+      ? sentence`${of} nås ikke innen 20 år ${pace}.`
+      : sentence`${of} nås mest sannsynlig i ${strong(f.month(date))} ${pace}.`;
   },
 };
 
@@ -40,9 +37,15 @@ const facts: Tellers<Fact> = {
     low !== null && high !== null && f.month(low) === f.month(high)
       ? sentence`Etter modellen 8 av 10 ganger i ${f.month(low)}.`
       : sentence`Etter modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
-  held: ({ held, of }, { f }) =>
-    sentence`Slike spenn holdt for ${f.of(held, of)} ${of === 1 ? "tidligere utgave" : "tidligere utgaver"}.`,
-  untested: () => sentence`Ingen tidligere utgave kunne brukes til å prøve den.`,
+  held: ({ own, earlier }, { f }) =>
+    sentence`Slike spenn holdt for ${f.list(
+      [
+        own.of > 0 && `${f.of(own.held, own.of)} tidligere ${own.months === 6 ? "halvår" : "kvartaler"}`,
+        earlier.of > 0 &&
+          `${f.of(earlier.held, earlier.of)} ${earlier.of === 1 ? "tidligere utgave" : "tidligere utgaver"}`,
+      ].filter((part) => part !== false),
+    )}.`,
+  untested: () => sentence`Fortiden er for kort til å prøve den.`,
   plan: ({ plan }, { f }) => {
     switch (plan.say) {
       case "no_plan":
@@ -66,7 +69,8 @@ const facts: Tellers<Fact> = {
 };
 
 const remarks: Tellers<Remark> = {
-  bands: () => sentence`Poisson-gamma over åpne og planlagte sykehus; bånd 50, 80 og 95 %.`,
+  bands: () =>
+    sentence`Poisson-gamma over åpne og planlagte sykehus, utvidet med hvor ulike tidligere måneder var; bånd 50, 80 og 95 %.`,
   pace: ({ counts, pace, full }, { f }) =>
     sentence`Takten de siste seks månedene: omtrent ${rate(pace, f)} ${who[counts]} i måneden${full > pace && `, ${rate(full, f)} når de planlagte sykehusene er åpne`}.`,
   all_months: ({ date }, { f }) =>
@@ -80,7 +84,7 @@ const remarks: Tellers<Remark> = {
     )}.`,
   not_in_pace: ({ consents }, { f }) =>
     sentence`Ikke med i takten: ${f.count(consents)} ${consents === 1 ? "samtykke" : "samtykker"} fra før et sykehus åpnet, uten dato eller ved et sykehus uten åpningsdato.`,
-  by_consent: () => sentence`Datoene er samtykkedatoer; svarene følger noen uker senere.`,
+  by_delay: () => sentence`Et par kommer like lenge etter samtykke som hittil.`,
   no_period: () => sentence`Valg av periode gjelder ikke her.`,
 };
 
@@ -92,11 +96,11 @@ export const nb: ForecastWords = {
   note: ({ note }, voice) => tell(note, remarks, voice),
   method: {
     definition:
-      "Datoen da målet i antall har samtykket, og antallet som kan ventes fram til da. Enheten er målets: pasienter med evaluerbart par, med mindre studien teller samtykker.",
+      "Datoen da målet i antall nås, og antallet som kan ventes fram til da, hvis takten fra de siste seks månedene holder seg. Enheten er målets: pasienter med evaluerbart par, med mindre studien teller samtykker.",
     denominator:
       "Åpne sykehus med observerte måneder de siste seks månedene (hovedtall) eller siden åpning (ved siden av); sykehus med planlagt åpning kommer til på sin dato. Andelen samtykkede som blir evaluerbare: fra dem som samtykket minst tre måneder før datauttrekket.",
     formula:
-      "Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå.",
+      "Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. De tre første månedene ved et sykehus: takten som andel av den senere, over sykehus åpne i seks måneder eller mer, trukket mot ingen forskjell. Spredning i takten: det prognoser fra hver måned av studiens egen fortid, et halvt år fram (et kvartal i en ung studie), bommet med ut over tilfeldighet, trukket mot det vanlige, så utvidet til 8 av 10 av dem holder; høyst 0,2 av takten kvadrert. Sesong ligger i den spredningen, ikke i takten. Par: tiden fra samtykke ved Aalen-Johansen, der andre utfall konkurrerer; de som venter, teller med sannsynligheten for at et par ennå kommer; tidligere utgaver prøves med sine egne sykehus. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå.",
     reference:
       "Anisimov og Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; kvantilprikker: Kay 2016, doi 10.1145/2858036.2858558.",
   },

@@ -40,6 +40,7 @@ const enFacts: Tellers<Fact> = {
   share: ({ consented }, { f }) => sentence`${behind(consented, f)}`,
   out: ({ out, reasons }, voice) =>
     sentence`${voice.f.count(out)} ${out === 1 ? "was" : "were"} not included${reasons.length > 0 && `, most often: ${reasonsOf(reasons, voice)}`}.`,
+  by_screening: () => sentence`Screened in the period; months and sites count those who consented in it.`,
   without_reason: ({ patients, out }, { f }) => sentence`For ${f.of(patients, out)} the study gave no reason.`,
 };
 const en: SelectionWords = {
@@ -69,6 +70,7 @@ const nbFacts: Tellers<Fact> = {
   share: ({ consented }, { f }) => sentence`${behind(consented, f)}`,
   out: ({ out, reasons }, voice) =>
     sentence`${voice.f.count(out)} ble ikke inkludert${reasons.length > 0 && `, oftest: ${reasonsOf(reasons, voice)}`}.`,
+  by_screening: () => sentence`Vurdert i perioden; figurene for måneder og sykehus teller dem som samtykket i den.`,
   without_reason: ({ patients, out }, { f }) =>
     sentence`For ${f.of(patients, out)} har studien ikke oppgitt noen årsak.`,
 };

@@ -68,8 +68,8 @@ export function drawGenes(
   const { narrow, names, bottom, more, at } = placed;
   const label = (gene: string, y: number): Markup =>
     narrow
-      ? svg`<text class="strong" x="0" y="${y}" dy=".35em">${gene}</text>`
-      : svg`<text class="name" x="${names}" y="${y}" dy=".35em" text-anchor="end">${gene}</text>`;
+      ? svg`<text class="strong" x="0" y="${y}" dy=".35em" translate="no">${gene}</text>`
+      : svg`<text class="name" x="${names}" y="${y}" dy=".35em" text-anchor="end" translate="no">${gene}</text>`;
   const lines = placed.rows.map(({ row, ratio, area, y, bars: middle }) =>
     symbol(
       words.reading(row, f),

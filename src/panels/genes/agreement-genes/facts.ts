@@ -1,8 +1,9 @@
 import type { Sides } from "../../../questions/genes/counts.ts";
 import type { Share } from "../../../stats/share.ts";
+import { Name } from "../../../words/name.ts";
 import type { GeneRow, GenesModel } from "./model.ts";
 
-type Compared = { readonly gene: string; readonly ppa: Share };
+type Compared = { readonly gene: Name; readonly ppa: Share };
 export type Verdict =
   /** No gene is found in enough tissue for a percentage, or one alone. */
   | { readonly say: "none_compared" }
@@ -23,7 +24,7 @@ export const compared = ({ genes }: Pick<GenesModel, "genes">): readonly GeneRow
     .map(({ row }) => row);
 
 function extremes(model: GenesModel): Pick<Said, "verdict" | "sure"> {
-  const genes = compared(model);
+  const genes = compared(model).map(({ gene, ppa }): Compared => ({ gene: new Name(gene), ppa }));
   const [best, least] = [genes[0], genes.at(-1)];
   if (!best || !least) return { verdict: { say: "none_compared" }, sure: [] };
   return best === least

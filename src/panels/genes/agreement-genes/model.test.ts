@@ -87,7 +87,7 @@ test("nothing to show without a patient, a pair or a finding; what haematopoiesi
   });
   expect(genesModel([gene("TET2", 0, 0, 0, 4)], pairs)).toMatchObject({
     nothing: { why: "none_found", of: 100, leftOut: 4 },
-    rows: [],
+    rows: [{ evaluable: 100, status: "not_detected" }],
   });
 });
 test("the gene that is looked for comes first, with the fusions it is a partner of; nothing is lost", () => {

@@ -1,6 +1,7 @@
 import { sum } from "d3-array";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import { type Found, inEither, type Sides } from "../../../questions/genes/counts.ts";
+import { partnersOf } from "../../../questions/genes/fusion.ts";
 import type { ClassPairs } from "../../../questions/states/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
@@ -41,7 +42,10 @@ function geneRow({ gene, both, tissueOnly, bloodOnly }: Found, evaluable: number
 }
 
 /** A gene as the table holds it. */
-export const tableRow = ({ gene, both, tissueOnly, bloodOnly, neither, ppa, found, status }: GeneRow) => ({
+export const tableRow = (
+  { gene, both, tissueOnly, bloodOnly, neither, ppa, found, status }: GeneRow,
+  pairs: number,
+) => ({
   gene,
   both,
   tissue_only: tissueOnly,
@@ -50,6 +54,7 @@ export const tableRow = ({ gene, both, tissueOnly, bloodOnly, neither, ppa, foun
   ppa: ppa.estimate,
   tissue_positive: ppa.trials,
   found,
+  evaluable: pairs,
   status,
 });
 
@@ -61,7 +66,10 @@ export function genesModel(found: readonly Found[], patients: readonly ClassPair
   if (any === undefined || any.consented === 0) return nothing({ why: "nobody" });
   if (any.evaluable === 0) return nothing({ why: "not_evaluable", of: any.consented });
   const genes = overall.filter((row) => inEither(row) > 0).map((row) => geneRow(row, any.evaluable));
-  if (genes.length === 0) return nothing({ why: "none_found", of: any.evaluable, leftOut });
+  if (genes.length === 0)
+    return nothing({ why: "none_found", of: any.evaluable, leftOut }, [
+      { evaluable: any.evaluable, status: "not_detected" },
+    ]);
   return {
     evaluable: any.evaluable,
     genes: genes.sort((a, b) => b.found - a.found || (a.gene < b.gene ? -1 : 1)),
@@ -76,6 +84,6 @@ export function genesModel(found: readonly Found[], patients: readonly ClassPair
 export function inSight({ genes }: Pick<GenesModel, "genes">, asked: string): readonly GeneRow[] {
   const wanted = asked.toUpperCase();
   const isWanted = ({ gene }: GeneRow): boolean =>
-    gene.toUpperCase() === wanted || gene.toUpperCase().split("::").includes(wanted);
+    gene.toUpperCase() === wanted || partnersOf(gene.toUpperCase()).includes(wanted);
   return wanted === "" ? genes : [...genes.filter(isWanted), ...genes.filter((row) => !isWanted(row))];
 }

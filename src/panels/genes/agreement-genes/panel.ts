@@ -18,7 +18,7 @@ export const agreementGenes = definePanel({
   facts: factsOf,
   draw: drawGenes,
   table,
-  rows: (model) => model.genes.map(tableRow),
+  rows: (model) => model.genes.map((row) => tableRow(row, model.evaluable)),
   words,
   nothing,
 });

@@ -11,5 +11,6 @@ export const table = declareTable({
   ppa: column.estimate("tissue_positive"),
   tissue_positive: patients,
   found: patients,
+  evaluable: patients,
   status: column.status(),
 });

@@ -15,17 +15,17 @@ const verdicts: Tellers<Verdict> = {
   from_to: ({ genes, best, least }, { f }) => {
     const [low, high] = [least, best].map(({ ppa }) => toldShare(ppa, "", f).number);
     return low === high
-      ? sentence`In ${strong(low)} for each of the ${f.count(genes)} genes found in the tissue of at least ${fewBelow} patients.`
-      : sentence`From ${strong(low)} for ${least.gene} to ${strong(high)} for ${best.gene}, among ${f.count(genes)} genes with enough patients.`;
+      ? sentence`In ${strong(low)} for each of the ${f.exact(genes)} genes found in the tissue of at least ${fewBelow} patients.`
+      : sentence`From ${strong(low)} for ${least.gene} to ${strong(high)} for ${best.gene}, among ${f.exact(genes)} genes with enough patients.`;
   },
 };
 
 const sures: Tellers<Sure> = {
   shares: ({ of }, { f }) =>
-    sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => `${i > 0 ? "; " : ""}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` patients, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
+    sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => sentence`${i > 0 && "; "}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` patients, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
   order_by_chance: () => sentence`The order of genes may be chance.`,
   all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
-    sentence`${genes === 1 ? "One gene" : `All ${f.count(genes)} genes`}: ${f.count(both)} ${both === 1 ? "finding" : "findings"} in both, ${f.count(tissueOnly)} in tissue only, ${f.count(bloodOnly)} in blood only.`,
+    sentence`${genes === 1 ? "One gene" : `All ${f.exact(genes)} genes`}: ${f.count(both)} ${both === 1 ? "finding" : "findings"} in both, ${f.count(tissueOnly)} in tissue only, ${f.count(bloodOnly)} in blood only.`,
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
@@ -40,7 +40,7 @@ export const en: GenesWords = {
   both: "both",
   bloodOnly: "blood only",
   ratio: "PPA, n / N",
-  more: (genes, f) => `and ${f.count(genes)} more ${genes === 1 ? "gene" : "genes"} in the table`,
+  more: (genes, f) => `and ${f.exact(genes)} more ${genes === 1 ? "gene" : "genes"} in the table`,
   reading: (row, f) =>
     `${row.gene}: in both ${f.count(row.both)}, tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)}, neither ${f.count(row.neither)} patients; ${
       row.ppa.trials === 0

@@ -15,17 +15,17 @@ const verdicts: Tellers<Verdict> = {
   from_to: ({ genes, best, least }, { f }) => {
     const [low, high] = [least, best].map(({ ppa }) => toldShare(ppa, "", f).number);
     return low === high
-      ? sentence`Hos ${strong(low)} for hvert av de ${f.count(genes)} genene som er funnet i vev hos minst ${fewBelow} pasienter.`
-      : sentence`Fra ${strong(low)} for ${least.gene} til ${strong(high)} for ${best.gene}, blant ${f.count(genes)} gener med nok pasienter.`;
+      ? sentence`Hos ${strong(low)} for hvert av de ${f.exact(genes)} genene som er funnet i vev hos minst ${fewBelow} pasienter.`
+      : sentence`Fra ${strong(low)} for ${least.gene} til ${strong(high)} for ${best.gene}, blant ${f.exact(genes)} gener med nok pasienter.`;
   },
 };
 
 const sures: Tellers<Sure> = {
   shares: ({ of }, { f }) =>
-    sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => `${i > 0 ? "; " : ""}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` pasienter, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
+    sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => sentence`${i > 0 && "; "}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` pasienter, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
   order_by_chance: () => sentence`Rekkefølgen av genene kan være tilfeldig.`,
   all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
-    sentence`${genes === 1 ? "Ett gen" : `Alle ${f.count(genes)} gener`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,
+    sentence`${genes === 1 ? "Ett gen" : `Alle ${f.exact(genes)} gener`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
@@ -40,7 +40,7 @@ export const nb: GenesWords = {
   both: "begge",
   bloodOnly: "bare blod",
   ratio: "PPA, n / N",
-  more: (genes, f) => `og ${f.count(genes)} ${genes === 1 ? "gen" : "gener"} til i tabellen`,
+  more: (genes, f) => `og ${f.exact(genes)} ${genes === 1 ? "gen" : "gener"} til i tabellen`,
   reading: (row, f) =>
     `${row.gene}: i begge ${f.count(row.both)}, bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)}, ingen av dem ${f.count(row.neither)} pasienter; ${
       row.ppa.trials === 0

@@ -16,7 +16,7 @@ const drawHead = ({ head, y }: PlacedHead): Markup => svg`<text class="sub halo"
 const drawRow = ({ row, isChosen, area, y, texts: counts }: PlacedRow, words: MatrixWords, voice: Voice): Markup =>
   symbol(
     words.reading(row, voice),
-    svg`${hit(area)}<text class="${isChosen ? "strong" : ""}" x="2" y="${y}" dy=".35em">${row.gene}</text>${texts(counts)}`,
+    svg`${hit(area)}<text class="${isChosen ? "strong" : ""}" x="2" y="${y}" dy=".35em" translate="no">${row.gene}</text>${texts(counts)}`,
     "",
     { key: "gene", value: isChosen ? "" : row.gene },
   );

@@ -1,13 +1,11 @@
 import type { Found } from "../../../questions/genes/counts.ts";
+import { isFusion, partnersOf } from "../../../questions/genes/fusion.ts";
 import type { GeneRow } from "./model.ts";
 
 /** What the reader looks for: a gene, or a fusion by its partners with its own counts, null where it was not found. */
 export type Chosen =
   | { readonly name: string; readonly rows: readonly [GeneRow] }
   | { readonly name: string; readonly rows: readonly GeneRow[]; readonly fusion: Found | null };
-
-export const isFusion = (name: string): boolean => name.includes("::");
-export const partnersOf = (fusion: string): readonly string[] => [...new Set(fusion.split("::"))];
 
 /** A symbol as it is written: in capitals, but for "orf" between its numbers. */
 const symbolOf = (asked: string): string => asked.toUpperCase().replace(/(\d)ORF(\d)/g, "$1orf$2");

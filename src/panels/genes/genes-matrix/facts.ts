@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import { inEither, type Sides } from "../../../questions/genes/counts.ts";
+import { Name } from "../../../words/name.ts";
 import { apartIn, type Cell, type Counted, foundIn, isCounted, type Kind } from "./cell.ts";
 import type { Chosen } from "./chosen.ts";
 import type { HaematopoiesisGene } from "./haematopoiesis.ts";
@@ -7,20 +8,20 @@ import type { GeneRow, MatrixModel } from "./model.ts";
 
 /** What there is of the gene or fusion that the reader looks for, or of all genes. */
 export type Verdict =
-  | { readonly say: "fusion_found"; readonly name: string; readonly counts: Sides; readonly pairs: number }
-  | { readonly say: "fusion_not_found"; readonly name: string; readonly pairs: number }
+  | { readonly say: "fusion_found"; readonly name: Name; readonly counts: Sides; readonly pairs: number }
+  | { readonly say: "fusion_not_found"; readonly name: Name; readonly pairs: number }
   /** In the class in which most patients have it. */
-  | { readonly say: "gene_found"; readonly gene: string; readonly most: Counted }
+  | { readonly say: "gene_found"; readonly gene: Name; readonly most: Counted }
   /** Findings of likely haematopoiesis alone, a patient once a class. */
-  | { readonly say: "gene_left_out"; readonly gene: string; readonly findings: number }
-  | { readonly say: "gene_not_found"; readonly gene: string }
-  | { readonly say: "gene_perhaps_not_looked_for"; readonly gene: string }
-  | { readonly say: "gene_not_on_panel"; readonly gene: string }
+  | { readonly say: "gene_left_out"; readonly gene: Name; readonly findings: number }
+  | { readonly say: "gene_not_found"; readonly gene: Name }
+  | { readonly say: "gene_perhaps_not_looked_for"; readonly gene: Name }
+  | { readonly say: "gene_not_on_panel"; readonly gene: Name }
   | { readonly say: "genes_found"; readonly genes: number; readonly evaluable: number }
   | { readonly say: "genes_of_panel_found"; readonly genes: number; readonly panel: number };
 
 export type Sure =
-  | { readonly say: "partners"; readonly partners: readonly string[] }
+  | { readonly say: "partners"; readonly partners: readonly Name[] }
   | { readonly say: "haematopoiesis_gene"; readonly likely: HaematopoiesisGene }
   | { readonly say: "left_out"; readonly findings: number }
   | { readonly say: "other_classes"; readonly cells: readonly Counted[] }
@@ -46,7 +47,8 @@ function nothingIn(cells: readonly Cell[]): readonly Sure[] {
 }
 
 function answerToGene(row: GeneRow, panel: number | null): Told {
-  const { gene, cells, haematopoiesis } = row;
+  const { cells, haematopoiesis } = row;
+  const gene = new Name(row.gene);
   const findings = sum(cells, apartIn);
   const known: readonly Sure[] = haematopoiesis ? [{ say: "haematopoiesis_gene", likely: haematopoiesis }] : [];
   const leftOut: readonly Sure[] = findings > 0 ? [{ say: "left_out", findings }] : [];
@@ -72,8 +74,9 @@ function answerToGene(row: GeneRow, panel: number | null): Told {
 
 function answerTo(chosen: Chosen, { pairs, panel }: MatrixModel): Told {
   if (!("fusion" in chosen)) return answerToGene(chosen.rows[0], panel);
-  const { name, rows, fusion } = chosen;
-  const partners = rows.map(({ gene }) => gene);
+  const { rows, fusion } = chosen;
+  const name = new Name(chosen.name);
+  const partners = rows.map(({ gene }) => new Name(gene));
   return {
     verdict:
       fusion && inEither(fusion) > 0

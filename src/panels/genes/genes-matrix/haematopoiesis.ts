@@ -1,3 +1,6 @@
+import { type Sentence, sentence } from "../../../marks/sentence.ts";
+import { Name } from "../../../words/name.ts";
+
 /**
  * Genes in which a variant in blood often comes from blood cells, not from the tumour.
  *
@@ -12,6 +15,10 @@ export type HaematopoiesisGene = keyof typeof genes;
 const marks: ReadonlyMap<string, HaematopoiesisGene> = new Map(
   (["likely", "in_part"] as const).flatMap((mark) => genes[mark].map((gene) => [gene, mark] as const)),
 );
+
+/** The genes of a mark, as a method names them. */
+export const genesOf = (mark: HaematopoiesisGene): Sentence =>
+  sentence`${genes[mark].map((gene, i) => [i > 0 && ", ", new Name(gene)])}`;
 
 /** Whether a gene is known for haematopoiesis; null when it is not. */
 export const haematopoiesisOf = (gene: string): HaematopoiesisGene | null => marks.get(gene) ?? null;

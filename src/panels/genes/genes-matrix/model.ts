@@ -3,9 +3,10 @@ import { variantClasses } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import { type Found, inEither } from "../../../questions/genes/counts.ts";
+import { isFusion, partnersOf } from "../../../questions/genes/fusion.ts";
 import type { ClassPairs } from "../../../questions/states/counts.ts";
 import { apartIn, type Cell, cellOf, foundIn, isCounted, type VariantClass } from "./cell.ts";
-import { type Chosen, choose, isFusion, partnersOf } from "./chosen.ts";
+import { type Chosen, choose } from "./chosen.ts";
 import { type HaematopoiesisGene, haematopoiesisOf } from "./haematopoiesis.ts";
 
 export type GeneRow = {
@@ -96,7 +97,11 @@ export function matrixModel(
   const consented = sum(classes, (row) => (row.class === "any" ? row.consented : 0));
   if (consented === 0) return nothing({ why: "nobody" }, tableRows(model));
   if (model.evaluable === 0) return nothing({ why: "not_evaluable", of: consented }, tableRows(model));
-  return rows.length === 0 && chosen === null ? nothing({ why: "none_found", of: model.evaluable, leftOut: 0 }) : model;
+  return rows.length === 0 && chosen === null
+    ? nothing({ why: "none_found", of: model.evaluable, leftOut: 0 }, [
+        { evaluable_any: model.evaluable, status: "not_detected" },
+      ])
+    : model;
 }
 
 /** The rows as they are shown: what the reader looks for, then all others. */
@@ -107,7 +112,7 @@ export function inOrder({ rows, chosen }: Pick<MatrixModel, "rows" | "chosen">):
 }
 
 /** A cell as the table holds it. */
-const tableRow = ({ gene, haematopoiesis }: GeneRow, cell: Cell) => ({
+const tableRow = ({ gene, haematopoiesis }: GeneRow, cell: Cell, pairs: number) => ({
   gene,
   class: cell.class,
   ...(isCounted(cell)
@@ -120,10 +125,11 @@ const tableRow = ({ gene, haematopoiesis }: GeneRow, cell: Cell) => ({
       }
     : {}),
   evaluable: cell.evaluable,
+  evaluable_any: pairs,
   haematopoiesis_gene: haematopoiesis,
   status: cell.status,
 });
 
 /** Every cell of the matrix as a row; what the reader looks for comes first. */
-export const tableRows = (model: Pick<MatrixModel, "rows" | "chosen">) =>
-  inOrder(model).flatMap((row) => row.cells.map((cell) => tableRow(row, cell)));
+export const tableRows = (model: Pick<MatrixModel, "rows" | "chosen" | "evaluable">) =>
+  inOrder(model).flatMap((row) => row.cells.map((cell) => tableRow(row, cell, model.evaluable)));

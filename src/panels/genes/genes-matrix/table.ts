@@ -10,6 +10,7 @@ export const table = declareTable({
   blood_only: patients,
   neither: patients,
   evaluable: patients,
+  evaluable_any: patients,
   only_haematopoiesis: patients,
   haematopoiesis_gene: column.code("haematopoiesis_gene"),
   status: column.status(),

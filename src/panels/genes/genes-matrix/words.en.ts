@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noGenes } from "../../../say/genes.ts";
+import { listed } from "../../../say/listed.ts";
 import { capital, inSentence } from "../../../say/names.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
@@ -8,10 +9,11 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { apartIn, type Cell, foundIn, isCounted } from "./cell.ts";
 import type { Sure, Verdict } from "./facts.ts";
+import { genesOf } from "./haematopoiesis.ts";
 import { type GeneRow, panelSize } from "./model.ts";
 import { type MatrixWords, together } from "./wording.ts";
 
-const genes = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "gene" : "genes"}`;
+const genes = (n: number, f: Format): string => `${f.exact(n)} ${n === 1 ? "gene" : "genes"}`;
 const pairs = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pair" : "pairs"}`;
 
 function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
@@ -68,12 +70,12 @@ const verdicts: Tellers<Verdict> = {
   genes_found: ({ genes: n, evaluable }, { f }) =>
     sentence`${strong(genes(n, f))} ${n === 1 ? "has" : "have"} a finding in ${pairs(evaluable, f)} that can be compared.`,
   genes_of_panel_found: ({ genes: n, panel }, { f }) =>
-    sentence`${strong(n === 0 ? "None" : f.count(n))} of the ${genes(panel, f)} that both assays cover ${n === 1 || n === 0 ? "has" : "have"} a finding.`,
+    sentence`${strong(n === 0 ? "None" : f.exact(n))} of the ${genes(panel, f)} that both assays cover ${n === 1 || n === 0 ? "has" : "have"} a finding.`,
 };
 
 const sures: Tellers<Sure> = {
   partners: ({ partners }, { f }) =>
-    sentence`First below: its ${partners.length === 1 ? "partner" : "partners"}, ${f.list(partners)}.`,
+    sentence`First below: its ${partners.length === 1 ? "partner" : "partners"}, ${listed(partners, f)}.`,
   haematopoiesis_gene: ({ likely }) => sentence`${capital(known[likely])}.`,
   left_out: ({ findings }, { f }) =>
     sentence`Left out, likely clonal haematopoiesis alone: ${f.count(findings)} ${findings === 1 ? "finding" : "findings"}.`,
@@ -87,14 +89,14 @@ const sures: Tellers<Sure> = {
   panel_covers: ({ panel }, { f }) => sentence`It is not among the ${genes(panel, f)} that both assays cover.`,
   panel_not_supplied: () => sentence`The study has not supplied the genes that both assays cover.`,
   sides: ({ both, tissueOnly, bloodOnly, mixed, outside, evaluable }, { f }) =>
-    sentence`${outside > 0 && `With ${genes(outside, f)} outside, in fusions: `}${f.count(both)} found in both specimens of a patient, ${f.count(tissueOnly)} only ever in tissue, ${f.count(bloodOnly)} only ever in blood${mixed > 0 && `, ${f.count(mixed)} in either but never both`}; ${pairs(evaluable, f)}.`,
+    sentence`${outside > 0 && `With ${genes(outside, f)} outside, in fusions: `}${f.exact(both)} found in both specimens of a patient, ${f.exact(tissueOnly)} only ever in tissue, ${f.exact(bloodOnly)} only ever in blood${mixed > 0 && `, ${f.exact(mixed)} in either but never both`}; ${pairs(evaluable, f)}.`,
 };
 
 const note = (panel: number | null, f: Format): Sentence =>
   sentence`Counts are patients with an evaluable pair. A fusion stands under both its partners. Under ${fewBelow} pairs a class is too small to call a gene not detected.${
     panel === null
       ? " The study has not supplied the genes that both assays cover: only those with a finding are shown."
-      : ` A gene is on the panel when it is one of the ${f.count(panel)} that both assays cover.`
+      : ` A gene is on the panel when it is one of the ${f.exact(panel)} that both assays cover.`
   } Findings of likely clonal haematopoiesis, blood cells that look like tumour, stand apart. Choose a gene to have it first.`;
 
 export const en: MatrixWords = {
@@ -111,7 +113,7 @@ export const en: MatrixWords = {
   haematopoiesis: "likely clonal haematopoiesis alone, left out",
   haematopoiesisGene: "gene of clonal haematopoiesis",
   withFinding: (n, f) => `With a finding: ${genes(n, f)}`,
-  onPaper: (n, f) => `Not printed: ${f.count(n)} more. They are on the page and in its files.`,
+  onPaper: (n, f) => `Not printed: ${f.exact(n)} more. They are on the page and in its files.`,
   withoutFinding: (n, f) => `No finding in either specimen: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,
   method: {
@@ -120,8 +122,7 @@ export const en: MatrixWords = {
     denominator:
       "Patients whose pair is evaluable for the class: it stands over each column and differs between them. Splice variants and genomic instability are not reported from blood, so they are no column: not comparable. Fusions come from RNA in tissue and from DNA in blood: expect blood to miss some.",
     formula: "Neither = evaluable pairs of the class − both − tissue only − blood only.",
-    reference:
-      "Razavi et al. 2019, doi 10.1038/s41591-019-0652-7 (haematopoiesis: ASXL1, DNMT3A, PPM1D, TET2; in part ATM, CHEK2, TP53); Chae et al. 2016, PMC5323161 (why negative cells are not agreement).",
+    reference: sentence`Razavi et al. 2019, doi 10.1038/s41591-019-0652-7 (haematopoiesis: ${genesOf("likely")}; in part ${genesOf("in_part")}); Chae et al. 2016, PMC5323161 (why negative cells are not agreement).`,
   },
 };
 

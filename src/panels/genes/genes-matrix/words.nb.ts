@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noGenes } from "../../../say/genes.ts";
+import { listed } from "../../../say/listed.ts";
 import { capital, inSentence } from "../../../say/names.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { fewBelow } from "../../../stats/few.ts";
@@ -8,14 +9,15 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { apartIn, type Cell, foundIn, isCounted } from "./cell.ts";
 import type { Sure, Verdict } from "./facts.ts";
+import { genesOf } from "./haematopoiesis.ts";
 import { type GeneRow, panelSize } from "./model.ts";
 import { type MatrixWords, together } from "./wording.ts";
 
-const genes = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "gen" : "gener"}`;
-const theGenes = (n: number, f: Format): string => (n === 1 ? "det ene genet" : `de ${f.count(n)} genene`);
+const genes = (n: number, f: Format): string => `${f.exact(n)} ${n === 1 ? "gen" : "gener"}`;
+const theGenes = (n: number, f: Format): string => (n === 1 ? "det ene genet" : `de ${f.exact(n)} genene`);
 const pairs = (n: number, f: Format): string => `${f.count(n)} par`;
 
-const thePairs = (n: number, f: Format): string => (n === 1 ? "det ene paret" : `de ${f.count(n)} parene`);
+const thePairs = (n: number, f: Format): string => (n === 1 ? "det ene paret" : `de ${f.exact(n)} parene`);
 
 function cellText(cell: Cell, fusions: readonly string[], f: Format): string {
   const apart = apartIn(cell);
@@ -72,12 +74,12 @@ const verdicts: Tellers<Verdict> = {
   genes_found: ({ genes: n, evaluable }, { f }) =>
     sentence`${strong(genes(n, f))} har funn i ${thePairs(evaluable, f)} som kan sammenlignes.`,
   genes_of_panel_found: ({ genes: n, panel }, { f }) =>
-    sentence`${strong(n === 0 ? "Ingen" : f.count(n))} av ${theGenes(panel, f)} som begge analysene dekker, har funn.`,
+    sentence`${strong(n === 0 ? "Ingen" : f.exact(n))} av ${theGenes(panel, f)} som begge analysene dekker, har funn.`,
 };
 
 const sures: Tellers<Sure> = {
   partners: ({ partners }, { f }) =>
-    sentence`Øverst nedenfor: ${partners.length === 1 ? "partneren" : "partnerne"}, ${f.list(partners)}.`,
+    sentence`Øverst nedenfor: ${partners.length === 1 ? "partneren" : "partnerne"}, ${listed(partners, f)}.`,
   haematopoiesis_gene: ({ likely }) => sentence`${capital(known[likely])}.`,
   left_out: ({ findings }, { f }) =>
     sentence`Holdt utenfor, bare trolig klonal hematopoese: ${f.count(findings)} funn.`,
@@ -91,14 +93,14 @@ const sures: Tellers<Sure> = {
   panel_covers: ({ panel }, { f }) => sentence`Det er ikke blant ${theGenes(panel, f)} som begge analysene dekker.`,
   panel_not_supplied: () => sentence`Studien har ikke levert hvilke gener begge analysene dekker.`,
   sides: ({ both, tissueOnly, bloodOnly, mixed, outside, evaluable }, { f }) =>
-    sentence`${outside > 0 && `Med ${genes(outside, f)} utenfor, i fusjoner: `}${f.count(both)} funnet i begge prøver hos en pasient, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod${mixed > 0 && `, ${f.count(mixed)} i én av dem, men aldri i begge`}; ${pairs(evaluable, f)}.`,
+    sentence`${outside > 0 && `Med ${genes(outside, f)} utenfor, i fusjoner: `}${f.exact(both)} funnet i begge prøver hos en pasient, ${f.exact(tissueOnly)} bare i vev, ${f.exact(bloodOnly)} bare i blod${mixed > 0 && `, ${f.exact(mixed)} i én av dem, men aldri i begge`}; ${pairs(evaluable, f)}.`,
 };
 
 const note = (panel: number | null, f: Format): Sentence =>
   sentence`Tallene er pasienter med et evaluerbart par. En fusjon står under begge partnerne. Med under ${fewBelow} par er en klasse for liten til å si at et gen ikke er påvist.${
     panel === null
       ? " Studien har ikke levert hvilke gener begge analysene dekker: bare gener med funn er vist."
-      : ` Et gen er i panelet når det er ett av de ${f.count(panel)} som begge analysene dekker.`
+      : ` Et gen er i panelet når det er ett av de ${f.exact(panel)} som begge analysene dekker.`
   } Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, står for seg. Velg et gen for å få det øverst.`;
 
 export const nb: MatrixWords = {
@@ -115,7 +117,7 @@ export const nb: MatrixWords = {
   haematopoiesis: "bare trolig klonal hematopoese, holdt utenfor",
   haematopoiesisGene: "gen for klonal hematopoese",
   withFinding: (n, f) => `Med funn: ${genes(n, f)}`,
-  onPaper: (n, f) => `Ikke skrevet ut: ${f.count(n)} til. De står på siden og i filene.`,
+  onPaper: (n, f) => `Ikke skrevet ut: ${f.exact(n)} til. De står på siden og i filene.`,
   withoutFinding: (n, f) => `Ingen funn i noen av prøvene: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,
   method: {
@@ -124,8 +126,7 @@ export const nb: MatrixWords = {
     denominator:
       "Pasienter med et par som er evaluerbart for klassen: tallet står over hver kolonne og er ulikt fra kolonne til kolonne. Spleisevarianter og genomisk ustabilitet rapporteres ikke fra blod og er derfor ingen kolonne: ikke sammenlignbare. Fusjoner leses fra RNA i vev og fra DNA i blod: vent at blod overser noen.",
     formula: "Ingen = klassens evaluerbare par − begge − bare vev − bare blod.",
-    reference:
-      "Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (hematopoese: ASXL1, DNMT3A, PPM1D, TET2; delvis ATM, CHEK2, TP53); Chae mfl. 2016, PMC5323161 (hvorfor negative celler ikke er samsvar).",
+    reference: sentence`Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (klonal hematopoese: ${genesOf("likely")}; delvis ${genesOf("in_part")}); Chae mfl. 2016, PMC5323161 (hvorfor negative celler ikke er samsvar).`,
   },
 };
 

@@ -41,12 +41,12 @@ const pathOf = ({ dots }: PlacedMetric): string =>
 /** One metric: its name, how many lie outside, monthly medians and the limit lines, first and last month below. */
 export function drawMetric(placed: PlacedMetric, words: QualityWords, voice: Voice): Markup[] {
   const { course, left, top, across, plotTop, limits, dots, ends } = placed;
-  const { f } = voice;
+  const { f, names } = voice;
   const { specimen } = course;
   const right = left + across;
   const [first, second] = [top + 14, top + 14 + line];
   return [
-    svg`<text class="strong ${specimen}" x="${left}" y="${first}">${shorten(course.metric, across, font, true)}</text>`,
+    svg`<text class="strong ${specimen}" x="${left}" y="${first}">${shorten(names.metric_alone(course.metric), across, font, true)}</text>`,
     svg`<text class="soft" x="${left}" y="${second}">${words.limits(course, f)}</text>`,
     svg`<text x="${right}" y="${second}" text-anchor="end">${outsideText(course.all, f)}</text>`,
     drawSpread(placed, words, voice),

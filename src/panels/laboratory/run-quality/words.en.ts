@@ -23,19 +23,19 @@ const tellers: Tellers<Fact> = {
     const { behind } = toldShare(outside, "", f);
     const which =
       classes.length > 3
-        ? `${f.count(classes.length)} classes alike`
+        ? `${f.exact(classes.length)} classes alike`
         : f.list(classes.map((each) => inSentence(names.gated_classes(each))));
     return sentence`${capital(specimen)}: ${outside.events === 0 ? "" : `${which}, `}${behind}.`;
   },
   left_aside: ({ classes }, { f }) =>
-    sentence`${classes === 1 ? "1 class" : `${f.count(classes)} classes`} with fewer than 25 samples left aside.`,
+    sentence`${classes === 1 ? "1 class" : `${f.exact(classes)} classes`} with fewer than 25 samples left aside.`,
 };
 
 export const en: QualityWords = {
   title: "How many samples miss the quality limits?",
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
-  note: ({ unlimited }, { f }) => sentence`${note(unlimited, f)}`,
+  note: ({ unlimited }, { f, names }) => sentence`${note(unlimited.map(names.metric), f)}`,
   method: {
     definition:
       "The laboratory's quality metrics of each sample, with the guideline limits that came with them. Outside: below the lower or above the upper limit, told from the value as measured. A class is missed when any metric that gates it is; whole sample: metrics that gate no class by name.",
@@ -56,10 +56,10 @@ export const en: QualityWords = {
     `${names.specimen(specimen)}, ${names.gated_classes(classes)}${month === null ? "" : `, ${f.month(month)}`}: outside the limits ${shareText(outside, "", f)}`,
   spread: (course, names, f) => {
     const [low, mid, high] = quartiles(course.distribution, f);
-    return `${names.specimen(course.specimen)}, ${course.metric}, all months: middle half ${low} to ${high}, median ${mid} (n = ${f.count(course.all.samples)}), ${en.limits(course, f)}`;
+    return `${names.specimen(course.specimen)}, ${names.metric(course.metric)}, all months: middle half ${low} to ${high}, median ${mid} (n = ${f.count(course.all.samples)}), ${en.limits(course, f)}`;
   },
   mark: (course, { month, median, outside }, names, f) =>
-    `${names.specimen(course.specimen)}, ${course.metric}, ${f.month(month)}: median ${exact(median, f)}, ${en.limits(course, f)}; ${f.of(outside.events, outside.trials)} outside`,
+    `${names.specimen(course.specimen)}, ${names.metric(course.metric)}, ${f.month(month)}: median ${exact(median, f)}, ${en.limits(course, f)}; ${f.of(outside.events, outside.trials)} outside`,
 };
 
 export const nothingEn: NothingWords = {

@@ -24,25 +24,25 @@ const tellers: Tellers<Fact> = {
     const { behind } = toldShare(outside, "", f);
     const which =
       classes.length > 3
-        ? `${f.count(classes.length)} like klasser`
+        ? `${f.exact(classes.length)} like klasser`
         : f.list(classes.map((each) => inSentence(names.gated_classes(each))));
     return sentence`${capital(specimenWord.nb[specimen])}: ${outside.events === 0 ? "" : `${which}, `}${behind}.`;
   },
   left_aside: ({ classes }, { f }) =>
-    sentence`${classes === 1 ? "1 klasse" : `${f.count(classes)} klasser`} med færre enn 25 prøver er holdt utenfor.`,
+    sentence`${classes === 1 ? "1 klasse" : `${f.exact(classes)} klasser`} med færre enn 25 prøver er holdt utenfor.`,
 };
 
 export const nb: QualityWords = {
   title: "Hvor mange prøver bryter kvalitetsgrensene?",
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
-  note: ({ unlimited }, { f }) => sentence`${note(unlimited, f)}`,
+  note: ({ unlimited }, { f, names }) => sentence`${note(unlimited.map(names.metric), f)}`,
   method: {
     definition:
       "Laboratoriets kvalitetsmål for hver prøve, med de veiledende grensene som fulgte med. Utenfor: under nedre eller over øvre grense, avgjort av verdien slik den ble målt. En klasse er brutt når minst ett mål som styrer den, er det; hele prøven: mål som ikke nevner noen klasse.",
     denominator:
       "Prøver med en verdi og en grense; for en klasse, prøver med minst ett slikt mål. Månedene er mottaksmåneder, ellers prøvetakingsmåneder. Mål uten grense står bare i tabellen.",
-    formula: "Utenfor ÷ målt, med Wilson-intervall. Median av verdier rundet til to gjeldende siffer.",
+    formula: "Utenfor ÷ målt, med 95 %-intervall (Wilson). Median av verdier rundet til to gjeldende siffer.",
     reference:
       "Grensene slik de ble levert med målene, etter analysens veiledning; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
@@ -57,10 +57,10 @@ export const nb: QualityWords = {
     `${names.specimen(specimen)}, ${names.gated_classes(classes)}${month === null ? "" : `, ${f.month(month)}`}: utenfor grensene ${shareText(outside, "", f)}`,
   spread: (course, names, f) => {
     const [low, mid, high] = quartiles(course.distribution, f);
-    return `${names.specimen(course.specimen)}, ${course.metric}, alle måneder: midterste halvdel ${low} til ${high}, median ${mid} (n = ${f.count(course.all.samples)}), ${nb.limits(course, f)}`;
+    return `${names.specimen(course.specimen)}, ${names.metric(course.metric)}, alle måneder: midterste halvdel ${low} til ${high}, median ${mid} (n = ${f.count(course.all.samples)}), ${nb.limits(course, f)}`;
   },
   mark: (course, { month, median, outside }, names, f) =>
-    `${names.specimen(course.specimen)}, ${course.metric}, ${f.month(month)}: median ${exact(median, f)}, ${nb.limits(course, f)}; ${f.of(outside.events, outside.trials)} utenfor`,
+    `${names.specimen(course.specimen)}, ${names.metric(course.metric)}, ${f.month(month)}: median ${exact(median, f)}, ${nb.limits(course, f)}; ${f.of(outside.events, outside.trials)} utenfor`,
 };
 
 export const nothingNb: NothingWords = {

@@ -35,7 +35,7 @@ export const nb: RunsWords = {
     denominator:
       "Kjøringer som prøver oppgir; prøver uten kjøring er ikke telt. En kjøring med både blod og vev står for seg.",
     formula:
-      "Biblioteker per kjøring = biblioteker ÷ kjøringer. Fulle kjøringer = blodbiblioteker ÷ 8, rundet opp. Wilson-intervall.",
+      "Biblioteker per kjøring = biblioteker ÷ kjøringer. Fulle kjøringer = blodbiblioteker ÷ 8, rundet opp. 95 %-intervall (Wilson).",
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; størrelsen på en full kjøring står i analysens egen veiledning.",
   },

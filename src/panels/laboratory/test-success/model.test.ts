@@ -5,6 +5,7 @@ import { something } from "../../../define/nothing.testing.ts";
 import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { OutcomeCount } from "../../../questions/outcomes/question.ts";
+import type { ReportCount } from "../../../questions/reports/question.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
 import { verdict } from "./facts.ts";
@@ -27,8 +28,23 @@ const state = (
   patients: number,
   each: PatientCount["class"] = "any",
 ): PatientCount => ({ class: each, blood_state, tissue_state, patients });
-const model = (samples: readonly OutcomeCount[], states: readonly PatientCount[] = []) =>
-  something(successModel(samples, states));
+const report = (
+  specimen: Specimen,
+  name: ReportCount["class"],
+  evaluable: "yes" | "no",
+  patients: number,
+): ReportCount => ({
+  specimen,
+  class: name,
+  evaluable,
+  patients,
+});
+const model = (
+  samples: readonly OutcomeCount[],
+  patients: readonly PatientCount[] = [],
+  reports: readonly ReportCount[] = [],
+  biomarkers = true,
+) => something(successModel({ samples, patients, reports, biomarkers }));
 const rowsOf = (found: SuccessModel) => flatRows(table, tableRows(found));
 const row = (found: SuccessModel, measure: SuccessRow["measure"], specimen: Specimen | null = null, each?: string) =>
   rowsOf(found).find(
@@ -50,7 +66,7 @@ test("gave a result is of those with a final outcome; pending and cancelled wait
 test("of all asked for, the pending and the cancelled count as not reported, whatever the reason", () =>
   expect(row(model(blood), "reported_of_all", "blood")).toMatchObject({ events: 40, trials: 65, status: "ok" }));
 test("a class of which nobody has a report says so, by its name", () => {
-  const found = model([...blood, sample("tissue", "reported", 1)], [state("detected", "failed", 30, "snv")]);
+  const found = model([...blood, sample("tissue", "reported", 1)], [], [report("blood", "snv", "yes", 30)]);
   const readings = (lang: "en" | "nb") =>
     found.evaluable.map((each) => words[lang].mark(each, names(lang, study()), formats[lang]));
   expect(readings("en")).toContain("Tissue, SNV: no patient has a report");
@@ -117,25 +133,40 @@ test("the verdict needs 25 patients and a difference beyond chance", () => {
   expect(of(30, 5, 4)).toBe("alike");
   expect(of(30, 0, 0)).toBe("alike");
 });
-test("evaluable is of the patients whose specimen was reported, each specimen by itself", () => {
-  const found = model(blood, [
-    state("detected", "failed", 30, "fusion"),
-    state("not_evaluable", "not_detected", 10, "fusion"),
-  ]);
+test("evaluable is of the patients whose specimen was reported, each specimen by itself, MSI and TMB too", () => {
+  const reports = [
+    report("blood", "fusion", "yes", 30),
+    report("blood", "fusion", "no", 10),
+    report("tissue", "fusion", "yes", 10),
+    report("blood", "tmb", "yes", 27),
+    report("blood", "tmb", "no", 3),
+  ];
+  const found = model(blood, [], reports);
   expect(row(found, "evaluable", "blood", "fusion")).toMatchObject({ events: 30, trials: 40, share: 0.75 });
   expect(row(found, "evaluable", "tissue", "fusion")).toMatchObject({ events: 10, trials: 10, status: "too_few" });
   expect(row(found, "evaluable", "tissue", "snv")).toMatchObject({ trials: 0, share: null, status: "not_evaluable" });
+  expect(row(found, "evaluable", "blood", "tmb")).toMatchObject({ events: 27, trials: 30, share: 0.9, status: "ok" });
+  const without = model(blood, [], reports, false);
+  expect(row(without, "evaluable", "blood", "tmb")).toMatchObject({
+    events: null,
+    share: null,
+    status: "not_supplied",
+  });
+  expect(without.evaluable.map((each) => each.class)).not.toContain("tmb");
 });
 test("not supplied is not zero, and only pending ones give no share", async () => {
-  const { table: absent } = await replyTo(testSuccess, [[], []], { supplied: ["patients"] });
-  expect(absent.rows).toHaveLength(26);
+  const { table: absent } = await replyTo(testSuccess, [[], [], []], { supplied: ["patients"] });
+  expect(absent.rows).toHaveLength(30);
   expect(absent.rows.every(({ events, status }) => events === null && status === "not_supplied")).toBe(true);
   const waiting = model([sample("blood", "pending", 4)]);
   expect(row(waiting, "result", "blood")).toMatchObject({ trials: 0, share: null });
 });
 test("the sentence names the specimen, both shares and the patients in whom one alone gave a result", async () => {
   const said = async (samples: readonly OutcomeCount[], patients: readonly PatientCount[], lang: "en" | "nb" = "en") =>
-    summaryOf(await replyTo(testSuccess, [samples, patients.map((each) => ({ ...each, pair: "evaluable" }))]), lang);
+    summaryOf(
+      await replyTo(testSuccess, [samples, patients.map((each) => ({ ...each, pair: "evaluable" })), []]),
+      lang,
+    );
   const tissue = [sample("tissue", "reported", 9), sample("tissue", "failed", 3)];
   const patients = [state("detected", "detected", 20), state("detected", "failed", 12)];
   expect(await said([...blood, ...tissue], patients)).toBe(

@@ -1,5 +1,7 @@
 import { definePanel } from "../../../define/panel.ts";
+import { hasSupplied } from "../../../engine/supplied.ts";
 import { outcomes } from "../../../questions/outcomes/question.ts";
+import { reports } from "../../../questions/reports/question.ts";
 import { states } from "../../../questions/states/question.ts";
 import { drawSuccess } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -10,10 +12,16 @@ import { nothing, words } from "./words.ts";
 export const testSuccess = definePanel({
   id: "test-success",
   page: "laboratory",
-  questions: { outcomes, states },
+  questions: { outcomes, states, reports },
   needs: ["samples"],
   without: withoutTable,
-  model: ({ outcomes, states }) => successModel(outcomes, states),
+  model: ({ outcomes, states, reports }, { manifest }) =>
+    successModel({
+      samples: outcomes,
+      patients: states,
+      reports,
+      biomarkers: hasSupplied(manifest, "biomarkers"),
+    }),
   facts: factsOf,
   draw: drawSuccess,
   table,

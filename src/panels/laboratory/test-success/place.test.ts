@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { textWidth } from "../../../marks/text.ts";
+import type { OutcomeCount } from "../../../questions/outcomes/question.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
 import { successModel } from "./model.ts";
@@ -16,11 +17,9 @@ const sample = (outcome: "reported" | "failed" | "cancelled", samples: number, o
   outcome_reason,
   samples,
 });
-const sections = sectionsOf(
-  something(successModel([sample("reported", 30, null), sample("failed", 10, "qns")], [])),
-  words.en,
-  voice,
-);
+const model = (samples: readonly OutcomeCount[]) =>
+  something(successModel({ samples, patients: [], reports: [], biomarkers: true }));
+const sections = sectionsOf(model([sample("reported", 30, null), sample("failed", 10, "qns")]), words.en, voice);
 
 test("sections with nobody are left out; reasons stand under their outcome", () => {
   expect(sections.map(({ title }) => title)).toEqual([
@@ -49,7 +48,7 @@ test("on a phone names stand over their bars", () => {
   expect(placed[0]?.blocks[0]?.bars.map(({ y }) => y)).toEqual([58, 78]);
 });
 test("where all were cancelled none is reported of all asked for, and places stay numbers", () => {
-  const none = sectionsOf(something(successModel([sample("cancelled", 5, null)], [])), words.en, voice);
+  const none = sectionsOf(model([sample("cancelled", 5, null)]), words.en, voice);
   const { sections: placed, ticks } = placeSuccess(none, [], { width: 800 }, voice);
   expect(
     placed.map(({ blocks }) => blocks.map(({ bars }) => bars.map(({ row }) => [row.share.events, row.share.trials]))),

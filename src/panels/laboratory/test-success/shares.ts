@@ -1,6 +1,7 @@
 import { sum } from "d3-array";
-import { type AgreementClass, type Specimen, type State, specimens, variantClasses } from "../../../cubes/codes.ts";
+import { assayClasses, type Specimen, type State, specimens, variantClasses } from "../../../cubes/codes.ts";
 import type { OutcomeCount } from "../../../questions/outcomes/question.ts";
+import type { ReportCount } from "../../../questions/reports/question.ts";
 import type { StateCount } from "../../../questions/states/question.ts";
 import { mcnemarExact } from "../../../stats/mcnemar.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
@@ -29,7 +30,7 @@ export type OutcomeRow = {
 export type EvaluableRow = {
   readonly measure: "evaluable";
   readonly specimen: Specimen;
-  readonly class: AgreementClass;
+  readonly class: ReportCount["class"];
   readonly share: Share;
 };
 export type SuccessRow = ResultRow | AskedRow | PairedRow | OutcomeRow | EvaluableRow;
@@ -42,11 +43,13 @@ export type SuccessModel = {
   /** Two-sided; null without a patient in whom one specimen alone gave a result. */
   readonly mcnemarP: number | null;
   readonly outcomes: readonly OutcomeRow[];
+  /** MSI and TMB are among them where they were supplied. */
   readonly evaluable: readonly EvaluableRow[];
+  readonly biomarkers: boolean;
 };
 
 const samplesIn = (rows: readonly OutcomeCount[]): number => sum(rows, ({ samples }) => samples);
-const patientsIn = (rows: readonly PatientCount[]): number => sum(rows, ({ patients }) => patients);
+const patientsIn = (rows: readonly { readonly patients: number }[]): number => sum(rows, ({ patients }) => patients);
 
 /** Reported, for a patient: whatever was found, or not evaluable. Undecided states (none, cancelled, pending) answer null. */
 function gaveResult(state: State): boolean | null {
@@ -103,15 +106,22 @@ function askedOf(own: readonly OutcomeCount[], specimen: Specimen): AskedRow {
   return { measure: "reported_of_all", specimen, share: shareOf(samplesIn(reported), samplesIn(own)) };
 }
 
-function evaluableOf(patients: readonly PatientCount[], specimen: Specimen, name: AgreementClass): EvaluableRow {
-  const stateOf = (row: PatientCount): State => (specimen === "blood" ? row.blood_state : row.tissue_state);
-  const reported = patients.filter((row) => row.class === name && gaveResult(stateOf(row)) === true);
-  const evaluable = reported.filter((row) => stateOf(row) !== "not_evaluable");
+function evaluableOf(reports: readonly ReportCount[], specimen: Specimen, name: ReportCount["class"]): EvaluableRow {
+  const reported = reports.filter((row) => row.class === name && row.specimen === specimen);
+  const evaluable = reported.filter((row) => row.evaluable === "yes");
   return { measure: "evaluable", specimen, class: name, share: shareOf(patientsIn(evaluable), patientsIn(reported)) };
 }
 
+/** What is counted, and whether MSI and TMB were supplied. */
+export type Given = {
+  readonly samples: readonly OutcomeCount[];
+  readonly patients: readonly PatientCount[];
+  readonly reports: readonly ReportCount[];
+  readonly biomarkers: boolean;
+};
+
 /** The shares that there are to tell, of nobody too. */
-export function countAll(samples: readonly OutcomeCount[], patients: readonly PatientCount[]): SuccessModel {
+export function countAll({ samples, patients, reports, biomarkers }: Given): SuccessModel {
   const own = (specimen: Specimen) => samples.filter((row) => row.specimen === specimen);
   return {
     result: specimens.map((specimen) => resultOf(own(specimen), specimen)),
@@ -120,6 +130,9 @@ export function countAll(samples: readonly OutcomeCount[], patients: readonly Pa
     outcomes: [...openOutcomes, "cancelled" as const].flatMap((outcome) =>
       specimens.map((specimen) => outcomeOf(own(specimen), specimen, outcome)),
     ),
-    evaluable: variantClasses.flatMap((name) => specimens.map((specimen) => evaluableOf(patients, specimen, name))),
+    evaluable: (biomarkers ? assayClasses : variantClasses).flatMap((name) =>
+      specimens.map((specimen) => evaluableOf(reports, specimen, name)),
+    ),
+    biomarkers,
   };
 }

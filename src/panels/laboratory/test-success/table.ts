@@ -1,3 +1,4 @@
+import { specimens } from "../../../cubes/codes.ts";
 import { column, declareTable } from "../../../define/table.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
@@ -26,8 +27,21 @@ const told = ({ share, ...named }: { readonly share: Share }) => ({
 });
 const notGiven = "not_given";
 
+/** Where MSI and TMB were not supplied, what their assays can be evaluated for is not known. */
+const unknown = (["msi", "tmb"] as const).flatMap((name) =>
+  specimens.map((specimen) => ({
+    measure: "evaluable",
+    specimen,
+    class: name,
+    events: null,
+    trials: null,
+    share: null,
+    status: "not_supplied" as const,
+  })),
+);
+
 /** Results, reports of all asked for, pairs, outcomes with their reasons under them, and evaluability. */
-export const tableRows = ({ result, asked, paired, mcnemarP, outcomes, evaluable }: SuccessModel) => [
+export const tableRows = ({ result, asked, paired, mcnemarP, outcomes, evaluable, biomarkers }: SuccessModel) => [
   ...result.map(told),
   ...asked.map(told),
   ...pairedMeasures.map((measure) => ({
@@ -40,4 +54,5 @@ export const tableRows = ({ result, asked, paired, mcnemarP, outcomes, evaluable
     ...reasons.map(({ reason, share }) => ({ ...told({ ...row, share }), outcome_reason: reason ?? notGiven })),
   ]),
   ...evaluable.map(told),
+  ...(biomarkers ? [] : unknown),
 ];

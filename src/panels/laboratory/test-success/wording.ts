@@ -27,6 +27,3 @@ export function reasonsOf({ reasons }: Pick<OutcomeRow, "reasons">, words: Succe
     ...(more > 0 ? [words.more(more)] : []),
   ].join(", ");
 }
-
-/** The first letter small, as after a comma. */
-export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -8,7 +8,7 @@ import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact, Said } from "./facts.ts";
 import type { ResultRow } from "./shares.ts";
-import { type SuccessWords, small } from "./wording.ts";
+import type { SuccessWords } from "./wording.ts";
 
 const opening = {
   blood: "Blood, more often than tissue",
@@ -59,7 +59,7 @@ export const en: SuccessWords = {
   note: ({ cancelled }, { f }) => sentence`${note(cancelled, f)}`,
   method: {
     definition:
-      "Samples by outcome at the data cut. Gave a result: reported, whether or not it is evaluable for every class. Paired: consented patients whose blood and tissue both have a final outcome. Evaluable: of consented patients with a report of the specimen, those whose report is evaluable for the class.",
+      "Samples by outcome at the data cut. Gave a result: reported, whether or not it is evaluable for every class. Paired: consented patients whose blood and tissue both have a final outcome. Evaluable: of consented patients with a report of the specimen, those whose report is evaluable for the class; for MSI that it was assayed, not that it is stable or unstable.",
     denominator:
       "Gave a result: samples reported, failed or not available. Reported of all asked for: all samples taken or asked for, the pending and the cancelled too, whatever the reason. Outcomes: all samples taken or asked for but the cancelled ones, which are counted apart over all. Samples fall in the month of receipt, else of collection; patients in the month of consent. Of several samples of a patient the paired one counts, else the furthest along.",
     formula:
@@ -88,7 +88,7 @@ export const en: SuccessWords = {
     }
     const what = names.measure(row.measure);
     const unit = "specimen" in row ? "samples" : "patients";
-    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${small(what)}` : what;
+    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${inSentence(what)}` : what;
     return `${head}: ${share.trials === 0 ? `no ${unit}` : shareText(share, unit, f)}`;
   },
 };

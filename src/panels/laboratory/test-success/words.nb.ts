@@ -10,7 +10,7 @@ import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import type { Fact, Said } from "./facts.ts";
 import type { ResultRow } from "./shares.ts";
-import { type SuccessWords, small } from "./wording.ts";
+import type { SuccessWords } from "./wording.ts";
 
 const name = specimenWord.nb;
 const samples: Readonly<Record<Specimen, string>> = { blood: "blodprøver", tissue: "vevsprøver" };
@@ -64,7 +64,7 @@ export const nb: SuccessWords = {
   note: ({ cancelled }, { f }) => sentence`${note(cancelled, f)}`,
   method: {
     definition:
-      "Prøver etter utfall ved datauttrekket. Ga svar: besvart, enten svaret er evaluerbart for alle klasser eller ikke. Parvis: pasienter med samtykke der både blod og vev har endelig utfall. Evaluerbar: av pasienter med samtykke og svar på prøven, de der svaret er evaluerbart for klassen.",
+      "Prøver etter utfall ved datauttrekket. Ga svar: besvart, enten svaret er evaluerbart for alle klasser eller ikke. Parvis: pasienter med samtykke der både blod og vev har endelig utfall. Evaluerbar: av pasienter med samtykke og svar på prøven, de der svaret er evaluerbart for klassen; for MSI at den er analysert, ikke at den er stabil eller ustabil.",
     denominator:
       "Ga svar: prøver som er besvart, mislykket eller ikke tilgjengelige. Besvart av alle bestilte: alle prøver som er tatt eller bestilt, også de ventende og de kansellerte, uansett årsak. Utfall: alle prøver som er tatt eller bestilt, unntatt de kansellerte, som er talt for seg av alle. Prøver hører til måneden for mottak, ellers for prøvetaking; pasienter til måneden for samtykke. Av flere prøver fra en pasient teller den som inngår i paret, ellers den som er kommet lengst.",
     formula:
@@ -86,7 +86,7 @@ export const nb: SuccessWords = {
   mark: (row, names, f) => {
     const { share } = row;
     const what = names.measure(row.measure);
-    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${small(what)}` : what;
+    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${inSentence(what)}` : what;
     const unit = "specimen" in row && !("class" in row) ? "prøver" : "pasienter";
     if (share.trials === 0 && "class" in row)
       return `${names.specimen(row.specimen)}, ${inSentence(names.class(row.class))}: ingen pasient har svar`;

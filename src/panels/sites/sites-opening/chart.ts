@@ -69,7 +69,7 @@ export function placeOpening(
 export function drawOpening(model: OpeningModel, { width }: Size, words: OpeningWords, voice: Voice): Drawing {
   const { f, names } = voice;
   const places = placeOpening(model, width, {
-    name: Math.max(...model.rows.map(({ site }) => textWidth(names.site(site), theme.font))),
+    name: Math.max(...model.rows.map(({ site }) => textWidth(names.site(site).text, theme.font))),
     end: Math.max(...model.rows.map((row) => textWidth(words.end(row, f), theme.font, true))),
   });
   const { first, span, x, bottom, narrow, nameRoom } = places;
@@ -81,7 +81,7 @@ export function drawOpening(model: OpeningModel, { width }: Size, words: Opening
       ...places.rows.map((place) =>
         drawSite(
           place,
-          shorten(names.site(place.row.site), nameRoom, theme.font),
+          shorten(names.site(place.row.site).text, nameRoom, theme.font),
           model.chosen?.includes(place.row.site) ?? false,
           narrow,
           words,
@@ -103,7 +103,7 @@ function drawSite(
   const { row, area, text } = place;
   return symbol(
     words.mark(row, names, f),
-    svg`${hit(area)}<text${chosen && svg` class="strong"`} x="${text.x}" y="${text.y}" dy=".35em" text-anchor="${narrow ? "start" : "end"}">${name}</text>${opening(place)}<text class="value" x="${area.width}" y="${text.y}" dy=".35em" text-anchor="end">${words.end(row, f)}</text>`,
+    svg`${hit(area)}<text${chosen && svg` class="strong"`} x="${text.x}" y="${text.y}" dy=".35em" text-anchor="${narrow ? "start" : "end"}" translate="no">${name}</text>${opening(place)}<text class="value" x="${area.width}" y="${text.y}" dy=".35em" text-anchor="end">${words.end(row, f)}</text>`,
     row.state === "open" ? "" : "few",
     { key: "site", value: row.site },
   );

@@ -1,4 +1,4 @@
-import { type OpeningModel, ofState, type SiteOpening } from "./model.ts";
+import { isEarly, type OpeningModel, ofState, type SiteOpening } from "./model.ts";
 
 /** How many sites are open, and how soon the first patient came. */
 export type Verdict =
@@ -25,7 +25,7 @@ export type Fact =
   /** Over how many sites the median is. */
   | { readonly say: "median_over"; readonly sites: number; readonly of: number }
   | { readonly say: "planned"; readonly sites: readonly { readonly site: string; readonly opened: string }[] }
-  | { readonly say: "undated" | "waiting"; readonly sites: readonly string[] };
+  | { readonly say: "undated" | "waiting" | "early"; readonly sites: readonly string[] };
 export type Said = { readonly verdict: Verdict | Chosen; readonly sure: readonly Fact[] };
 
 const codes = (rows: readonly { readonly site: string }[]): string[] => rows.map(({ site }) => site);
@@ -48,9 +48,11 @@ export function factsOf(model: OpeningModel): Said {
   const { rows, medianToFirst, chosen } = model;
   const [open, planned, undated] = [ofState(model, "open"), ofState(model, "planned"), ofState(model, "not_opened")];
   const waiting = open.filter(({ consented }) => consented === 0);
+  const early = open.filter(isEarly);
   const over = open.filter(({ monthsToFirst }) => monthsToFirst !== null).length;
   const sure: readonly (Fact | false)[] = [
     over > 1 && { say: "median_over", sites: over, of: open.length },
+    early.length > 0 && { say: "early", sites: codes(early) },
     waiting.length > 0 && { say: "waiting", sites: codes(waiting) },
     planned.length > 0 && { say: "planned", sites: planned },
     undated.length > 0 && { say: "undated", sites: codes(undated) },

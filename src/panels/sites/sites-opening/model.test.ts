@@ -19,7 +19,7 @@ function modelUnder(filters: Filters, ...given: readonly Given[]) {
   const rows = given.flatMap(([site, , first_consent]) =>
     first_consent === undefined
       ? []
-      : [{ site, first_consent, screened: 3, consented: 3, paired_evaluable: 0, since_opening: 3, last_six_months: 3 }],
+      : [{ site, first_consent, screened: 3, consented: 3, paired_evaluable: 0, since_opening: 3 }],
   );
   return something(openingModel(siteSteps(rows), study({ data_cut: "2023-06-30", sites }), filters));
 }
@@ -50,8 +50,11 @@ test("months to the first consent, and their median over sites that have one", (
   expect(rowsOf(...given).map(({ months_to_first }) => months_to_first)).toEqual([0, 3, null]);
   expect(modelOf(...given).medianToFirst).toBe(1.5);
 });
-test("a consent before the opening date is no negative wait; no site is nothing to show", () => {
-  expect(rowsOf(["A", "2023-03-01", "2023-01"])[0]?.months_to_first).toBe(0);
+test("a consent before the opening date is no wait, and is said; no site is nothing to show", () => {
+  const early: Given = ["A", "2023-03-01", "2023-01"];
+  expect(rowsOf(early)[0]?.months_to_first).toBeNull();
+  expect(modelOf(early, ["B", "2023-01-10", "2023-02"]).medianToFirst).toBe(1);
+  expect(factsOf(modelOf(early)).sure).toContainEqual({ say: "early", sites: ["A"] });
   expect(openingModel(siteSteps([]), study(), noFilters)).toEqual({ nothing: { why: "nobody" }, rows: [] });
 });
 test("each site's first consent, in opening order; a site without a region or patients stays", () => {

@@ -13,7 +13,7 @@ type Opened =
       readonly opened: string;
       /** Calendar months, at least in part, from opening to the data cut. */
       readonly monthsOpen: number;
-      /** Months from that of opening to that of the first consent; null while nobody has consented. */
+      /** Months from that of opening to that of the first consent; null while nobody has consented, and where somebody had before. */
       readonly monthsToFirst: number | null;
     }
   | { readonly state: "planned"; readonly opened: string }
@@ -32,7 +32,7 @@ export type OpeningModel = {
   readonly rows: readonly SiteOpening[];
   /** Codes of the sites that the reader has chosen; null without a choice. */
   readonly chosen: readonly string[] | null;
-  /** The median over sites with a first consent; null where none has one. */
+  /** The median over sites with a first consent since they opened; null where none has one. */
   readonly medianToFirst: number | null;
 };
 
@@ -44,7 +44,7 @@ function openedBy(cut: string, opened: string | null, firstConsent: string | nul
     state: "open",
     opened,
     monthsOpen: monthsBetween(begun, cut.slice(0, 7)),
-    monthsToFirst: firstConsent === null ? null : Math.max(0, monthsBetween(begun, firstConsent) - 1),
+    monthsToFirst: firstConsent === null || firstConsent < begun ? null : monthsBetween(begun, firstConsent) - 1,
   };
 }
 
@@ -66,6 +66,10 @@ export function openingModel(
   );
   return { cut, rows, chosen: chosenCodes(study, filters), medianToFirst: quantile7(waits, 0.5) };
 }
+
+/** Whether a site's first consent came in a month before that of its opening: one of the two dates is wrong. */
+export const isEarly = (row: SiteOpening): boolean =>
+  row.state === "open" && row.firstConsent !== null && row.monthsToFirst === null;
 
 /** The sites of one state, in opening order. */
 export const ofState = <State extends SiteOpening["state"]>({ rows }: OpeningModel, state: State) =>

@@ -1,12 +1,13 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import type { PanelWords } from "../../../define/panel.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { listed } from "../../../say/listed.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Chosen, Fact, Said, Verdict } from "./facts.ts";
-import type { SiteOpening } from "./model.ts";
+import { isEarly, type SiteOpening } from "./model.ts";
 
 export type OpeningWords = PanelWords<Said> & {
   readonly opened: string;
@@ -24,17 +25,17 @@ const order: Bilingual<string> = {
 const plain = (n: number, f: Format): string => f.number(n, Number.isInteger(n) ? 0 : 1);
 
 /** Names in full while they fit a line, else how many there are. */
-const someNames = (sites: readonly string[], names: Names, f: Format): string =>
-  sites.length > 3 ? f.count(sites.length) : f.list(sites.map(names.site));
+const someNames = (sites: readonly string[], names: Names, f: Format): string | Sentence =>
+  sites.length > 3 ? f.exact(sites.length) : listed(sites.map(names.site), f);
 
 const enMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "month" : "months"}`;
 const enVerdict: Tellers<Verdict | Chosen> = {
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`The site is not open yet.`
-      : sentence`None of the ${strong(f.count(sites))} sites is open yet.`,
+      : sentence`None of the ${strong(f.exact(sites))} sites is open yet.`,
   open: ({ open, sites, wait }, { f }) =>
-    sentence`${strong(f.of(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; ${
+    sentence`${strong(f.exactOf(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; ${
       wait === null
         ? "no patient has consented yet"
         : `the first patient ${open === 1 ? "came" : "typically came"} ${wait === 0 ? "in the month of opening" : `${enMonths(wait, f)} after the month of opening`}`
@@ -43,20 +44,29 @@ const enVerdict: Tellers<Verdict | Chosen> = {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Not known: ${name} has no opening date.`;
     if (row.state === "planned") return sentence`${name} is planned to open on ${strong(f.day(row.opened))}.`;
+    if (isEarly(row)) return sentence`Not known: ${name}'s first consent lies before its opening date.`;
     if (row.monthsToFirst === null)
       return sentence`${name} opened on ${strong(f.day(row.opened))} and has no patient yet.`;
     return sentence`${name} had its first patient ${strong(enAfter(row.monthsToFirst, f))}${wait !== null && `; typical of all sites is ${wait === 0 ? "the same month" : enMonths(wait, f)}`}.`;
   },
   some: ({ open, of, allOpen, all }, { f }) =>
-    sentence`${strong(f.of(open, of))} chosen sites ${open === 1 ? "is" : "are"} open, of all sites ${f.of(allOpen, all)}.`,
+    sentence`${strong(f.exactOf(open, of))} chosen sites ${open === 1 ? "is" : "are"} open, of all sites ${f.exactOf(allOpen, all)}.`,
 };
 const enAfter = (months: number, f: Format): string =>
   months === 0 ? "in the month of opening" : `${enMonths(months, f)} after opening`;
 const enFacts: Tellers<Fact> = {
-  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} open sites that have a patient.`,
+  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.exactOf(sites, of)} open sites that have a patient.`,
   planned: ({ sites }, { f, names }) =>
-    sentence`Planned: ${sites.length > 3 ? f.count(sites.length) : f.list(sites.map(({ site, opened }) => `${names.site(site)} (${f.day(opened)})`))}.`,
+    sentence`Planned: ${
+      sites.length > 3
+        ? f.exact(sites.length)
+        : listed(
+            sites.map(({ site, opened }) => sentence`${names.site(site)} (${f.day(opened)})`),
+            f,
+          )
+    }.`,
   undated: ({ sites }, { f, names }) => sentence`Without an opening date: ${someNames(sites, names, f)}.`,
+  early: ({ sites }, { f, names }) => sentence`First consent before the opening date: ${someNames(sites, names, f)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Open without a consent so far: ${someNames(sites, names, f)}.`,
 };
 const en: OpeningWords = {
@@ -69,7 +79,7 @@ const en: OpeningWords = {
       "Open: the study's opening date lies on or before the data cut. Planned: it lies after it. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
     denominator: "All sites that the study names.",
     formula:
-      "Months open: calendar months, at least in part, from opening to the data cut. Months to the first consent: month of the first consent − month of opening.",
+      "Months open: calendar months, at least in part, from opening to the data cut. Months to the first consent: month of the first consent − month of opening; not told where it came before.",
     reference: "Opening dates as the study supplied them.",
   },
   opened: "opened",
@@ -91,9 +101,9 @@ const nbVerdict: Tellers<Verdict | Chosen> = {
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`Sykehuset er ikke åpnet ennå.`
-      : sentence`Ingen av de ${strong(f.count(sites))} sykehusene er åpnet ennå.`,
+      : sentence`Ingen av de ${strong(f.exact(sites))} sykehusene er åpnet ennå.`,
   open: ({ open, sites, wait }, { f }) =>
-    sentence`${strong(f.of(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; ${
+    sentence`${strong(f.exactOf(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; ${
       wait === null
         ? "ingen har samtykket ennå"
         : `den første pasienten kom ${open === 1 ? "" : "typisk "}${wait === 0 ? "i åpningsmåneden" : `${nbMonths(wait, f)} etter åpningsmåneden`}`
@@ -102,20 +112,29 @@ const nbVerdict: Tellers<Verdict | Chosen> = {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Ikke kjent: ${name} har ingen åpningsdato.`;
     if (row.state === "planned") return sentence`${name} er planlagt åpnet ${strong(f.day(row.opened))}.`;
+    if (isEarly(row)) return sentence`Ikke kjent: første samtykke ved ${name} er fra før åpningsdatoen.`;
     if (row.monthsToFirst === null)
       return sentence`${name} åpnet ${strong(f.day(row.opened))} og har ingen pasienter ennå.`;
     return sentence`${name} fikk sin første pasient ${strong(nbAfter(row.monthsToFirst, f))}${wait !== null && `; typisk for alle sykehus er ${wait === 0 ? "samme måned" : nbMonths(wait, f)}`}.`;
   },
   some: ({ open, of, allOpen, all }, { f }) =>
-    sentence`${strong(f.of(open, of))} valgte sykehus er ${open === 1 ? "åpent" : "åpne"}, av alle ${f.of(allOpen, all)}.`,
+    sentence`${strong(f.exactOf(open, of))} valgte sykehus er ${open === 1 ? "åpent" : "åpne"}, av alle ${f.exactOf(allOpen, all)}.`,
 };
 const nbAfter = (months: number, f: Format): string =>
   months === 0 ? "i åpningsmåneden" : `${nbMonths(months, f)} etter åpningen`;
 const nbFacts: Tellers<Fact> = {
-  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.of(sites, of)} åpne sykehus som har en pasient.`,
+  median_over: ({ sites, of }, { f }) => sentence`Median over ${f.exactOf(sites, of)} åpne sykehus som har en pasient.`,
   planned: ({ sites }, { f, names }) =>
-    sentence`Planlagt: ${sites.length > 3 ? f.count(sites.length) : f.list(sites.map(({ site, opened }) => `${names.site(site)} (${f.day(opened)})`))}.`,
+    sentence`Planlagt: ${
+      sites.length > 3
+        ? f.exact(sites.length)
+        : listed(
+            sites.map(({ site, opened }) => sentence`${names.site(site)} (${f.day(opened)})`),
+            f,
+          )
+    }.`,
   undated: ({ sites }, { f, names }) => sentence`Uten åpningsdato: ${someNames(sites, names, f)}.`,
+  early: ({ sites }, { f, names }) => sentence`Første samtykke før åpningsdatoen: ${someNames(sites, names, f)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Åpne uten samtykke så langt: ${someNames(sites, names, f)}.`,
 };
 const nb: OpeningWords = {
@@ -128,7 +147,7 @@ const nb: OpeningWords = {
       "Åpent: studiens åpningsdato er på eller før datauttrekket. Planlagt: den er etter. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",
     denominator: "Alle sykehus som studien har oppgitt.",
     formula:
-      "Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket. Måneder til første samtykke: måneden for første samtykke − åpningsmåneden.",
+      "Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket. Måneder til første samtykke: måneden for første samtykke − åpningsmåneden; oppgis ikke der det kom før.",
     reference: "Åpningsdatoene slik studien har levert dem.",
   },
   opened: "åpnet",

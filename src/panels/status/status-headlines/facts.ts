@@ -10,17 +10,22 @@ import type { ByTarget, Findings } from "./parts.ts";
 
 /** How many are in, of what the target counts. */
 type In = { readonly n: number; readonly counts: Counts };
-type OnTarget = { readonly specimen: Specimen; readonly by: ByTarget };
+type OnTarget = { readonly specimen: Specimen; readonly by: ByTarget; readonly wanted: number };
+/** Whether reports keep the study's targets; untold without a target or a report. */
+export type Reports =
+  | { readonly are: "kept" | "unclear" | "untold" }
+  | { readonly are: "missed"; readonly specimens: readonly [Specimen, ...Specimen[]] };
 type Median = { readonly specimen: Specimen; readonly median: QuantileDay };
 
 /** Whether the study is on track, or why that cannot be said. */
 export type Verdict =
   | { readonly say: "nobody"; readonly reason: Reason; readonly filtered: boolean }
   | ({ readonly say: "part" } & In)
-  | { readonly say: "no_pairs" }
-  | ({ readonly say: "reached"; readonly target: number } & In)
-  /** Yes; no; behind and yet likely in time; ahead and yet unlikely in time (by `month`). */
-  | { readonly say: "yes" | "no" | "not_yet"; readonly gap: Gap; readonly counts: Counts }
+  | { readonly say: "no_pairs" | "no_consents" }
+  | ({ readonly say: "reached"; readonly target: number; readonly reports: Reports } & In)
+  | { readonly say: "yes"; readonly gap: Gap; readonly counts: Counts; readonly reports: Reports }
+  /** No; behind and yet likely in time; ahead and yet unlikely in time (by `month`). */
+  | { readonly say: "no" | "not_yet"; readonly gap: Gap; readonly counts: Counts }
   | { readonly say: "too_slow"; readonly gap: Gap; readonly counts: Counts; readonly month: string }
   | ({ readonly say: "plan_over"; readonly target: number; readonly month: string } & In)
   | ({ readonly say: "no_plan"; readonly target: number | null; readonly supplied: boolean } & In);
@@ -28,10 +33,11 @@ export type Verdict =
 /** The headlines that are said beside it, at most two: the others stand in figure and table. */
 export type Sure =
   | { readonly say: "unforeseen" }
-  /** The month (YYYY-MM or a day of it) of the target, or of enough consents for it; null beyond twenty years. */
-  | { readonly say: "foreseen"; readonly date: string | null; readonly counts: Counts }
+  /** The month (YYYY-MM or a day of it) of the target; null beyond twenty years. */
+  | { readonly say: "foreseen"; readonly date: string | null }
   | { readonly say: "no_delays"; readonly reason: Reason; readonly filtered: boolean }
-  | { readonly say: "by_target"; readonly targets: readonly OnTarget[] }
+  /** `wanted`: the share that the study asks for, where it asks the same of each. */
+  | { readonly say: "by_target"; readonly targets: readonly OnTarget[]; readonly wanted: number | null }
   | { readonly say: "medians"; readonly medians: readonly Median[] }
   | { readonly say: "no_findings"; readonly reason: Reason; readonly filtered: boolean }
   | { readonly say: "findings"; readonly findings: Findings };
@@ -40,24 +46,26 @@ export type Said = {
   readonly verdict: Verdict;
   readonly sure: readonly Sure[];
   readonly tiers: readonly string[];
-  /** Whether the target counts pairs, so that what is foreseen is the day of enough consents. */
-  readonly pairs: boolean;
 };
 
-function foreseen({ outlook, counts }: StatusModel): Sure[] {
+function foreseen({ outlook }: StatusModel): Sure[] {
   if (typeof outlook === "string" || outlook.target === null || outlook.target === 0) return [];
   const { ahead } = outlook;
-  if (ahead.why === "ok") return [{ say: "foreseen", date: dateAt(ahead.reach, 0.5), counts }];
+  if (ahead.why === "ok") return [{ say: "foreseen", date: dateAt(ahead.reach, 0.5) }];
   return ahead.why === "reached" || ahead.why === "no_target" ? [] : [{ say: "unforeseen" }];
 }
 
 function delays({ delays: found }: StatusModel, filtered: boolean): Sure {
   if (isNothing(found)) return { say: "no_delays", reason: found.nothing, filtered };
   const targets = found.shown.flatMap(({ specimen, goal }) =>
-    goal?.byTarget ? [{ specimen, by: goal.byTarget }] : [],
+    goal?.byTarget ? [{ specimen, by: goal.byTarget, wanted: goal.target.share }] : [],
   );
   return targets.length > 0
-    ? { say: "by_target", targets }
+    ? {
+        say: "by_target",
+        targets,
+        wanted: new Set(targets.map(({ wanted }) => wanted)).size === 1 ? (targets[0]?.wanted ?? null) : null,
+      }
     : { say: "medians", medians: found.shown.map(({ specimen, median }) => ({ specimen, median })) };
 }
 
@@ -69,10 +77,10 @@ export function factsOf(model: StatusModel, setting: Setting): Said {
   const ahead = foreseen(model);
   return {
     verdict: onTrack(model, filtered, setting.manifest.study.data_cut),
-    sure: isNothing(model.inclusion)
-      ? []
-      : [...ahead, delays(model, filtered), ...(ahead.length === 0 ? [findings(model, filtered)] : [])],
+    sure:
+      isNothing(model.inclusion) && model.inclusion.nothing.why !== "not_supplied"
+        ? []
+        : [...ahead, delays(model, filtered), ...(ahead.length === 0 ? [findings(model, filtered)] : [])],
     tiers: setting.manifest.study.actionable_tiers,
-    pairs: ahead.length > 0 && model.counts === "paired",
   };
 }

@@ -5,6 +5,7 @@ import { something } from "../../../define/nothing.testing.ts";
 import { settingOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
+import type { EarlierSite } from "../../../questions/earlier-sites/question.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import { shareOf } from "../../../stats/share.ts";
 import { statusModel, tableRows } from "./model.ts";
@@ -66,10 +67,24 @@ const before = (step: "consented" | "paired_evaluable", patients: number) => ({
   patients,
 });
 
+const known = { code: "A", name: "A", node: "N", region: null, opened: null, target: null };
 /** The model, and its table's rows by headline. */
-function model(supplied = everything, previous: string | null = since, found = classes(20, 6, 4), tiers = ["I"]) {
-  const { manifest, filters } = settingOf({ supplied });
-  const setting = { manifest: { ...manifest, previous, study: { ...of, actionable_tiers: tiers } }, filters };
+function model(
+  supplied = everything,
+  previous: string | null = since,
+  found = classes(20, 6, 4),
+  tiers = ["I"],
+  chosen: { readonly site?: string; readonly earlierSites?: readonly EarlierSite[] } = {},
+) {
+  const { manifest, filters } = settingOf({ supplied, filters: { site: chosen.site ?? "" } });
+  const setting = {
+    manifest: {
+      ...manifest,
+      previous,
+      study: { ...of, ...(chosen.site ? { sites: [known] } : {}), actionable_tiers: tiers },
+    },
+    filters,
+  };
   const asked = {
     months,
     days: supplied.includes("samples") ? samples : [],
@@ -77,7 +92,10 @@ function model(supplied = everything, previous: string | null = since, found = c
     classes: found,
     sites: [],
     releases: [before("consented", 25), before("paired_evaluable", 27)],
-    paces: [],
+    joined: [],
+    waits: [],
+    earlierMonths: [],
+    earlierSites: chosen.earlierSites ?? [],
   };
   const made = statusModel(asked, setting);
   const rows = flatRows(table, tableRows(made, setting));
@@ -156,4 +174,19 @@ test("what was not supplied has no number, and says so", () => {
     expect(row(name), name).toMatchObject({ value: null, events: null, trials: null, status: "not_supplied" });
   expect(model(["patients", "samples"]).findings).toMatchObject(missing("variants"));
   expect(model(everything, null, classes(1, 1, 1), []).findings).toMatchObject(missing("tiers"));
+});
+test("where the release before had a site that is gone, what came to one that it did not know cannot be told", () => {
+  const then = (...codes: readonly string[]): EarlierSite[] =>
+    codes.map((code) => ({ release: since, code, node: "N", opened: "2022-01-01" }));
+  const change = (earlierSites: readonly EarlierSite[], site = "A") =>
+    model(everything, since, classes(20, 6, 4), ["I"], { site, earlierSites }).row("consented_change");
+  expect(change(then("OLD"))).toMatchObject({ value: null, status: "not_comparable" });
+  expect(change(then("A", "OLD"))).toMatchObject({ value: 15, status: "ok" });
+  expect(change(then("OLD"), "")).toMatchObject({ value: 15, status: "ok" });
+});
+test("without days of consent nobody is known to be in, and nobody is known not to be", () => {
+  const { row } = model(["patients", "patients.screened_on", "samples", "variants", "variants.tier"]);
+  for (const name of ["consented", "paired_evaluable"])
+    expect(row(name)).toMatchObject({ value: null, status: "not_supplied" });
+  expect(row("months_to_target")).toMatchObject({ value: null, status: "not_supplied" });
 });

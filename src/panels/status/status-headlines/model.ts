@@ -1,11 +1,13 @@
 import type { Study } from "../../../cubes/study.ts";
 import { isNothing, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { Setting } from "../../../engine/setting.ts";
+import { hasSupplied } from "../../../engine/supplied.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
 import { stepsOfRelease } from "../../../questions/steps-by-release/counts.ts";
 import type { Counts, Gap } from "../../../say/inclusion.ts";
+import { chosenSites } from "../../../state/chosen-sites.ts";
 import { isDefault } from "../../../state/filters.ts";
 import { quantileDay } from "../../../stats/kaplan-meier.ts";
 import { shareOf } from "../../../stats/share.ts";
@@ -25,6 +27,7 @@ import {
   outlookRows,
   unsuppliedDelayRows,
   unsuppliedFindingRows,
+  unsuppliedInclusionRows,
 } from "./rows.ts";
 
 /** The four headlines; each that cannot be told says why. */
@@ -38,7 +41,7 @@ export type StatusModel = {
   readonly outlook: ForecastModel | "not_comparable" | "not_supplied";
   readonly delays: Delays | Nothing;
   readonly findings: Findings | Nothing;
-  /** Null in the first release. */
+  /** Null in the first release, where consents were not supplied, and where a chosen site was not known before. */
   readonly change: Change | null;
 };
 export type Asked = AskedOfForecast & {
@@ -109,19 +112,43 @@ function outlookOf({ counted }: MonthModel, asked: AskedOfForecast, setting: Set
   return counted === null ? "not_supplied" : forecastModel(asked, setting);
 }
 
+/**
+ * Whether the release before knew the chosen sites by their codes. Where it did not know one of them and had another that is gone
+ * now, a site may have been renamed or merged, and what came since cannot be told.
+ */
+function knewAll(
+  earlier: AskedOfForecast["earlierSites"],
+  previous: string,
+  { manifest: { study }, filters }: Setting,
+): boolean {
+  if (filters.site === "" && filters.node === "") return true;
+  const then = new Set(earlier.filter(({ release }) => release === previous).map(({ code }) => code));
+  const now = new Set(study.sites.map(({ code }) => code));
+  const gone = [...then].some((code) => !now.has(code));
+  return then.size === 0 || !gone || chosenSites(study, filters).every(({ code }) => then.has(code));
+}
+
 /** The four headlines, put together from the models of the panels that explain them, so that no number is made twice. */
 export function statusModel({ days, ends, classes, ...asked }: Asked, setting: Setting): StatusModel {
   const { study, supplied, previous } = setting.manifest;
   const included = inclusionsOf(asked.months, setting);
-  const empty = emptiness(included);
+  const empty = hasSupplied(setting.manifest, "patients.consented_on")
+    ? emptiness(included)
+    : ({ why: "not_supplied", what: "patients.consented_on" } as const);
   return {
     counts: included.counts === "paired" && included.paired !== null ? "paired" : "consented",
-    gap: included.gap,
-    inclusion: empty === null ? included : nothing(empty, inclusionRows(included)),
-    outlook: outlookOf(included, asked, setting),
+    gap: empty?.why === "not_supplied" ? null : included.gap,
+    inclusion:
+      empty === null
+        ? included
+        : nothing(empty, empty.why === "not_supplied" ? unsuppliedInclusionRows(included) : inclusionRows(included)),
+    outlook: empty?.why === "not_supplied" ? "not_supplied" : outlookOf(included, asked, setting),
     delays: delaysOf({ days, ends }, study, supplied),
     findings: findingsOf(classes, study, supplied),
-    change: previous === null ? null : changeOf(included, asked.releases, previous),
+    change:
+      previous === null || empty?.why === "not_supplied" || !knewAll(asked.earlierSites, previous, setting)
+        ? null
+        : changeOf(included, asked.releases, previous),
   };
 }
 

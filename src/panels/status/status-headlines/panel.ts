@@ -1,7 +1,10 @@
 import { definePanel } from "../../../define/panel.ts";
+import { consentWaits } from "../../../questions/consent-waits/question.ts";
 import { calendarDays } from "../../../questions/days/question.ts";
+import { earlierMonths } from "../../../questions/earlier-months/question.ts";
+import { earlierSites } from "../../../questions/earlier-sites/question.ts";
 import { calendarEnds } from "../../../questions/ends/question.ts";
-import { paceByRelease } from "../../../questions/pace-by-release/question.ts";
+import { joinedBySiteMonth } from "../../../questions/joined-by-site-month/question.ts";
 import { classCounts } from "../../../questions/states/counts.ts";
 import { states } from "../../../questions/states/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
@@ -24,7 +27,10 @@ export const statusHeadlines = definePanel({
     states,
     sites: stepsBySite,
     releases: stepsByRelease,
-    paces: paceByRelease,
+    joined: joinedBySiteMonth,
+    waits: consentWaits,
+    earlierMonths,
+    earlierSites,
   },
   model: ({ patients, states, ...asked }, setting) =>
     statusModel({ ...asked, months: monthCounts(patients, setting), classes: classCounts(states) }, setting),

@@ -42,6 +42,13 @@ export function inclusionRows({ consented, paired, counts, target, gap, whole, p
   ];
 }
 
+/** The same where days of consent were not supplied: nobody is known to be in, and nobody is known not to be. */
+export const unsuppliedInclusionRows = ({ gap }: MonthModel): Row[] => [
+  row("consented", "patients", "not_supplied"),
+  row("paired_evaluable", "patients", "not_supplied"),
+  gap ? patients("planned", gap.planned) : row("planned", "patients", "not_supplied"),
+];
+
 /** Months from the data cut to the target, and the chance of it by the newest plan; none are told of a part of the study, or of pairs without samples. */
 export function outlookRows(outlook: ForecastModel | "not_comparable" | "not_supplied"): Row[] {
   const rows = (months: Status, chance: Status, ahead: Cells = {}, byPlan: Cells = {}): Row[] => [
@@ -70,7 +77,7 @@ export function delayRows({ specimen, counts, curve, p25, median, p90, goal, sta
     days("median", median.day, { low: median.low, high: median.high }),
     days("p25", p25),
     days("p90", p90),
-    targetRow(specimen, goal),
+    ...targetRows(specimen, goal),
     goal === null
       ? row(`${specimen}_on_target`, "share", "not_supplied")
       : byTargetRow(`${specimen}_on_target`, goal.byTarget),
@@ -88,14 +95,17 @@ function byTargetRow(headline: Headline, by: ByTarget | null): Row {
 /** What is known of a specimen where no samples were supplied: its target. */
 export const unsuppliedDelayRows = ({ specimen, goal }: Delay): Row[] => [
   ...(["median", "p25", "p90"] as const).map((name) => row(`${specimen}_${name}`, "days", "not_supplied")),
-  targetRow(specimen, goal),
+  ...targetRows(specimen, goal),
   row(`${specimen}_on_target`, "share", "not_supplied"),
 ];
 
-const targetRow = (specimen: Delay["specimen"], goal: Delay["goal"]): Row =>
+const targetRows = (specimen: Delay["specimen"], goal: Delay["goal"]): Row[] =>
   goal === null
-    ? row(`${specimen}_target`, "days", "not_supplied")
-    : row(`${specimen}_target`, "days", "ok", { value: goal.target.days });
+    ? [row(`${specimen}_target`, "days", "not_supplied"), row(`${specimen}_target_share`, "share", "not_supplied")]
+    : [
+        row(`${specimen}_target`, "days", "ok", { value: goal.target.days }),
+        row(`${specimen}_target_share`, "share", "ok", { value: goal.target.share }),
+      ];
 
 export const findingRows = ({ found }: Pick<Findings, "found">): Row[] =>
   results.map((result) => shareRow(`actionable_${result}`, found[result]));

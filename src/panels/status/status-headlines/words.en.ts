@@ -1,3 +1,4 @@
+import type { Specimen } from "../../../cubes/codes.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
@@ -23,9 +24,14 @@ const reached = (n: number, target: number | null, counts: Counts, f: Format): S
   if (counts === "paired") return sentence`${strong(of)} evaluable ${all === 1 ? "pair is" : "pairs are"} there`;
   return sentence`${strong(of)} ${all === 1 ? "patient" : "patients"} ${n === 1 && target === null ? "has" : "have"} consented`;
 };
-/** "423 patients had consented by the end of October 2023; the plan foresaw 402". */
-const against = ({ reached: n, planned, month }: Gap, counts: Counts, f: Format): Sentence =>
-  sentence`${strong(inclusionSaid.en[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "by" : "had consented by"} the end of ${f.month(month)}; the plan foresaw ${f.count(Math.round(planned))}.`;
+/** "423 patients had consented by the end of October 2023". */
+const standing = ({ reached: n, month }: Gap, counts: Counts, f: Format): Sentence =>
+  sentence`${strong(inclusionSaid.en[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "by" : "had consented by"} the end of ${f.month(month)}`;
+const foreseen = ({ planned }: Gap, f: Format): string => f.count(Math.round(planned));
+/** The same; "the plan foresaw 402". */
+const against = (gap: Gap, counts: Counts, f: Format): Sentence =>
+  sentence`${standing(gap, counts, f)}; the plan foresaw ${foreseen(gap, f)}.`;
+const misses = (specimens: readonly Specimen[], f: Format): string => `${f.list(specimens)} reports miss their target`;
 
 const verdicts: Tellers<Verdict> = {
   nobody: ({ reason, filtered }, { f }) =>
@@ -38,9 +44,18 @@ const verdicts: Tellers<Verdict> = {
     }.`,
   part: ({ n }, { f }) => sentence`Cannot be said of a part of the study, in which ${strong(people(n, f))} consented.`,
   no_pairs: () => sentence`Cannot be said: the target counts evaluable pairs, and samples are not supplied.`,
-  reached: ({ n, target, counts }, { f }) =>
-    sentence`Yes: ${reached(n, null, counts, f)}, and the target of ${f.count(target)} is reached.`,
-  yes: ({ gap, counts }, { f }) => sentence`Yes: ${against(gap, counts, f)}`,
+  no_consents: () => sentence`Cannot be said: days of consent are not supplied.`,
+  reached: ({ n, target, counts, reports }, { f }) =>
+    reports.are === "missed"
+      ? sentence`In part: ${reached(n, null, counts, f)}, the target of ${f.count(target)}; ${misses(reports.specimens, f)}.`
+      : sentence`Yes: ${reached(n, null, counts, f)}, and the target of ${f.count(target)} is reached.`,
+  yes: ({ gap, counts, reports }, { f }) => {
+    if (reports.are === "missed")
+      return sentence`In part: ${standing(gap, counts, f)}, ${foreseen(gap, f)} planned; ${misses(reports.specimens, f)}.`;
+    return reports.are === "kept"
+      ? sentence`Yes: ${standing(gap, counts, f)}, ${foreseen(gap, f)} planned, and reports keep their target.`
+      : sentence`Yes: ${against(gap, counts, f)}`;
+  },
   no: ({ gap, counts }, { f }) => sentence`No: ${against(gap, counts, f)}`,
   not_yet: ({ gap, counts }, { f }) => sentence`Not yet: ${against(gap, counts, f)}`,
   too_slow: ({ gap, counts, month }, { f }) =>
@@ -53,20 +68,20 @@ const verdicts: Tellers<Verdict> = {
 
 const sure: Tellers<Sure> = {
   unforeseen: () => sentence`When the target will be reached cannot be foreseen yet.`,
-  foreseen: ({ date, counts }, { f }) =>
-    sentence`At the pace of the last six months ${counts === "paired" ? "enough will have consented" : "the target would be reached"} ${
+  foreseen: ({ date }, { f }) =>
+    sentence`At the last six months' pace the target is reached ${
       date === null ? "after more than 20 years" : sentence`in ${f.month(date)}`
-    }${counts === "paired" && ", pairs later"}.`,
+    }.`,
   no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
-  by_target: ({ targets }, { f }) => {
+  by_target: ({ targets, wanted: all }, { f }) => {
     const labelled = targets.findIndex(({ by }) => enough(by.received)); // says once what the limits and the numbers are of
-    return sentence`Reported by target day: ${targets.map(
-      ({ specimen, by: { received, reported, share, interval } }, i) =>
+    return sentence`Reported by target day${all !== null && `, ${f.percent(all)} wanted`}: ${targets.map(
+      ({ specimen, wanted, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${specimen} ${
           enough(received)
-            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)})`} of ${f.count(received)}${i === labelled && " received"}`
+            ? sentence`${strong(f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) of ${f.count(received)}${i === labelled && " received"}`
             : strong(f.of(reported, received), specimen)
-        }`,
+        }${all === null && `, ${f.percent(wanted)} wanted`}`,
     )}.`;
   },
   medians: ({ medians }, { f }) =>
@@ -83,13 +98,13 @@ export const en: StatusWords = {
   title: "Are we on track?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
-  note: ({ tiers, pairs }, { f }) =>
-    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. By target day: of all received (Aalen-Johansen).${pairs && " The forecast is of the day of enough consents; their pairs come later."} Actionable: ${
+  note: ({ tiers }, { f }) =>
+    sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. By target day: of all received (Aalen-Johansen). Actionable: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, patients with an evaluable pair` : "no tier supplied by the study"
     }. Each number is explained on its own page.`,
   method: {
     definition:
-      "On track: at least as many as the newest plan foresaw by the end of the last complete month and, where it can be foreseen, at least an even chance of the target by the plan's date; behind the plan and yet an even chance is not yet. The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), date of the target, or of enough consents where it counts pairs, and chance by the plan (enrolment-forecast; of the whole study only), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
+      "On track: inclusion and reports. Inclusion: at least as many as the newest plan foresaw by the end of the last complete month and, where it can be foreseen, at least an even chance of the target by the plan's date; behind the plan and yet an even chance is not yet. Reports: the share by target day is at least what the study asks for; missed where its 95 % limits lie below that, and then the study is on track in part. Agreement has no target and is not judged. The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), date of the target and chance by the plan (enrolment-forecast; of the whole study only), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
     denominator:
       "Of the target: what the study's target counts. By target day: all samples received, but those reported without a date. Actionable: patients with an evaluable pair and an actionable finding in at least one specimen.",
     formula:

@@ -1,3 +1,4 @@
+import type { Specimen } from "../../../cubes/codes.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
@@ -29,9 +30,15 @@ const reached = (n: number, target: number | null, counts: Counts, f: Format): S
     ? sentence`${strong(of)} ${all === 1 ? "evaluerbart" : "evaluerbare"} par er på plass`
     : sentence`${strong(of)} ${all === 1 ? "pasient" : "pasienter"} har samtykket`;
 };
-/** «423 pasienter hadde samtykket ved utgangen av oktober 2023; planen var 402». */
-const against = ({ reached: n, planned, month }: Gap, counts: Counts, f: Format): Sentence =>
-  sentence`${strong(inclusionSaid.nb[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "ved" : "hadde samtykket ved"} utgangen av ${f.month(month)}; planen var ${f.count(Math.round(planned))}.`;
+/** «423 pasienter hadde samtykket ved utgangen av oktober 2023». */
+const standing = ({ reached: n, month }: Gap, counts: Counts, f: Format): Sentence =>
+  sentence`${strong(inclusionSaid.nb[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "ved" : "hadde samtykket ved"} utgangen av ${f.month(month)}`;
+const foreseen = ({ planned }: Gap, f: Format): string => f.count(Math.round(planned));
+/** Det samme; «planen var 402». */
+const against = (gap: Gap, counts: Counts, f: Format): Sentence =>
+  sentence`${standing(gap, counts, f)}; planen var ${foreseen(gap, f)}.`;
+const misses = (specimens: readonly Specimen[], f: Format): string =>
+  `svar på ${f.list(specimens.map((specimen) => word[specimen]))} når ikke målet`;
 
 const verdicts: Tellers<Verdict> = {
   nobody: ({ reason, filtered }, { f }) =>
@@ -45,9 +52,18 @@ const verdicts: Tellers<Verdict> = {
   part: ({ n }, { f }) =>
     sentence`Kan ikke sies om en del av studien, der ${strong(n === 0 ? "ingen" : inclusionSaid.nb.people(n, f))} har samtykket.`,
   no_pairs: () => sentence`Kan ikke sies: målet teller evaluerbare par, og prøver er ikke levert.`,
-  reached: ({ n, target, counts }, { f }) =>
-    sentence`Ja: ${reached(n, null, counts, f)}, og målet på ${f.count(target)} er nådd.`,
-  yes: ({ gap, counts }, { f }) => sentence`Ja: ${against(gap, counts, f)}`,
+  no_consents: () => sentence`Kan ikke sies: samtykkedatoer er ikke levert.`,
+  reached: ({ n, target, counts, reports }, { f }) =>
+    reports.are === "missed"
+      ? sentence`Delvis: ${reached(n, null, counts, f)}, målet på ${f.count(target)}; ${misses(reports.specimens, f)}.`
+      : sentence`Ja: ${reached(n, null, counts, f)}, og målet på ${f.count(target)} er nådd.`,
+  yes: ({ gap, counts, reports }, { f }) => {
+    if (reports.are === "missed")
+      return sentence`Delvis: ${standing(gap, counts, f)}, planlagt ${foreseen(gap, f)}; ${misses(reports.specimens, f)}.`;
+    return reports.are === "kept"
+      ? sentence`Ja: ${standing(gap, counts, f)}, planlagt ${foreseen(gap, f)}, og svarene holder målet.`
+      : sentence`Ja: ${against(gap, counts, f)}`;
+  },
   no: ({ gap, counts }, { f }) => sentence`Nei: ${against(gap, counts, f)}`,
   not_yet: ({ gap, counts }, { f }) => sentence`Ikke ennå: ${against(gap, counts, f)}`,
   too_slow: ({ gap, counts, month }, { f }) =>
@@ -60,20 +76,20 @@ const verdicts: Tellers<Verdict> = {
 
 const sure: Tellers<Sure> = {
   unforeseen: () => sentence`Når målet nås, kan ikke forutses ennå.`,
-  foreseen: ({ date, counts }, { f }) =>
-    sentence`Med takten fra de siste seks månedene ${counts === "paired" ? "har nok pasienter samtykket" : "nås målet"} ${
+  foreseen: ({ date }, { f }) =>
+    sentence`Med takten fra de siste seks månedene nås målet ${
       date === null ? "først om mer enn 20 år" : sentence`i ${f.month(date)}`
-    }${counts === "paired" && "; parene kommer senere"}.`,
+    }.`,
   no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
-  by_target: ({ targets }, { f }) => {
+  by_target: ({ targets, wanted: all }, { f }) => {
     const labelled = targets.findIndex(({ by }) => enough(by.received)); // says once what the limits and the numbers are of
-    return sentence`Besvart innen svarfristen: ${targets.map(
-      ({ specimen, by: { received, reported, share, interval } }, i) =>
+    return sentence`Besvart innen svarfristen${all !== null && `, målet er ${f.percent(all)}`}: ${targets.map(
+      ({ specimen, wanted, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${word[specimen]} ${
           enough(received)
-            ? sentence`${strong(f.percent(share), specimen)}${interval && ` (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)})`} av ${f.count(received)}${i === labelled && " mottatte"}`
+            ? sentence`${strong(f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) av ${f.count(received)}${i === labelled && " mottatte"}`
             : strong(f.of(reported, received), specimen)
-        }`,
+        }${all === null && `, målet er ${f.percent(wanted)}`}`,
     )}.`;
   },
   medians: ({ medians }, { f }) =>
@@ -90,13 +106,13 @@ export const nb: StatusWords = {
   title: "Er vi i rute?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure: said }, voice) => (said.length === 0 ? null : tell(said, sure, voice)),
-  note: ({ tiers, pairs }, { f }) =>
-    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Innen svarfristen: av alle mottatte (Aalen-Johansen).${pairs && " Prognosen gjelder dagen da nok pasienter har samtykket; parene kommer senere."} Behandlingsrelevant: ${
+  note: ({ tiers }, { f }) =>
+    sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Innen svarfristen: av alle mottatte (Aalen-Johansen). Behandlingsrelevant: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par` : "studien har ikke levert noe nivå"
     }. Hvert tall er forklart på sin egen side.`,
   method: {
     definition:
-      "I rute: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned og, der det kan forutses, minst like sjanser for målet innen planens dato; bak planen og likevel like sjanser er ikke ennå. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet, eller for nok samtykker der målet teller par, og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
+      "I rute: inklusjon og svar. Inklusjon: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned og, der det kan forutses, minst like sjanser for målet innen planens dato; bak planen og likevel like sjanser er ikke ennå. Svar: andelen innen svarfristen er minst det studien har satt som mål; målet er ikke nådd der 95 %-grensene ligger under det, og da er studien delvis i rute. Samsvar har ikke noe mål og vurderes ikke. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
     denominator:
       "Av målet: det som studiens mål teller. Innen svarfristen: alle mottatte prøver, unntatt dem som er besvart uten dato. Behandlingsrelevant: pasienter med et evaluerbart par og et behandlingsrelevant funn i minst én av prøvene.",
     formula:

@@ -4,7 +4,7 @@ import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { SiteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import type { Comparison } from "../../../stats/compared.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
-import type { Monthly, Phase } from "../../../stats/xmr-phases.ts";
+import type { Limits, Monthly, Phase } from "../../../stats/xmr-phases.ts";
 import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/model.ts";
 import type { ControlModel as TurnaroundControl } from "../../turnaround/turnaround-control/model.ts";
 import type { PendingModel } from "../../turnaround/turnaround-pending/model.ts";
@@ -27,11 +27,11 @@ function whyNot({ nothing: reason }: Nothing): Why {
 }
 
 /** Whether the limits that hold at the end are known. */
-const hasLimits = (phases: readonly Phase<Monthly>[]): boolean => (phases.at(-1)?.limits ?? null) !== null;
+const hasLimits = (phases: readonly Phase<Monthly, Limits>[]): boolean => (phases.at(-1)?.limits ?? null) !== null;
 
 function rulesCheck(
   chart: { readonly source: "enrolment-control" | "turnaround-control"; readonly specimen: Specimen | null },
-  series: { readonly phases: readonly Phase<Monthly>[]; readonly signals: readonly ControlSignal[] },
+  series: { readonly phases: readonly Phase<Monthly, Limits>[]; readonly signals: readonly ControlSignal[] },
   since: string,
 ): Check {
   const { source, specimen } = chart;

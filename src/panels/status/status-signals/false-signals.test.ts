@@ -18,3 +18,10 @@ test("without any change fewer than 1 in 50 months breaks a rule, and the senten
 test("a world that was not measured is named", () => {
   expect(() => measuredIn("another")).toThrow("validation.json has no another");
 });
+test("a growing study whose sites keep their rate is seldom called slower, at 1, 3 and 25 consents a month", () => {
+  for (const world of ["pace_1", "pace_3", "pace_25"]) {
+    const { any, slower } = measuredIn(world);
+    expect(any, world).toBeLessThan(0.02);
+    expect(slower, world).toBeLessThan(0.01);
+  }
+});

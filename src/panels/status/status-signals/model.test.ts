@@ -6,7 +6,7 @@ import { flatRows } from "../../../define/table.testing.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
-import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
+import type { LaboratoryEnd } from "../../../questions/ends-by-laboratory/question.ts";
 import { type Filters, noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
@@ -50,13 +50,14 @@ const open = (days: number, samples: number): DaysRow => ({
   samples,
 });
 const unreceived = (days: number, samples: number): DaysRow => ({ ...open(days, samples), start: "unreceived" });
-const node = (code: string, days: number, samples: number): OnTimeCount => ({
+const node = (code: string, days: number, samples: number): LaboratoryEnd => ({
   node: code,
   specimen: "blood",
-  standing: days <= 14 ? "within" : "late",
+  cause: "reported",
+  days,
   samples,
 });
-const laboratoriesOf = (...rows: readonly OnTimeCount[]) => sitesModel(rows, setting);
+const laboratoriesOf = (...rows: readonly LaboratoryEnd[]) => sitesModel(rows, setting);
 const never = () => null;
 const quiet: Parts = {
   enrolment: enrolmentModel(calm, s, noFilters),
@@ -65,13 +66,16 @@ const quiet: Parts = {
   laboratories: laboratoriesOf(node("N1", 9, 80), node("N2", 9, 80)),
   consent: funnel(70, 72),
   evaluable: funnel(60, 59),
+  releases: ["2023-06-30", "2023-12-31"],
   since: { laboratory: () => never, consent: never, evaluable: never },
 };
 const modelOf = (parts: Parts, of = s, filters: Partial<Filters> = {}) =>
   signalsModel(parts, of, { ...noFilters, ...filters });
-/** The rows of the signals behind what the panels show, without the checks that could not be made. */
+/** The rows of the signals behind what the panels show, without those of the checks. */
 const rowsOf = (...asked: Parameters<typeof modelOf>) =>
-  flatRows(table, tableRows(modelOf(...asked))).filter((row) => row["signal_kind"] !== "not_judged");
+  flatRows(table, tableRows(modelOf(...asked))).filter(
+    (row) => !["judged", "not_judged"].includes(String(row["signal_kind"])),
+  );
 
 test("no rule broken, nobody late, nobody outside: no signal, and what could not be judged is named with its reason", () => {
   expect(rowsOf(quiet)).toEqual([]);
@@ -82,7 +86,12 @@ test("no rule broken, nobody late, nobody outside: no signal, and what could not
     ["turnaround-pending", "tissue", "no_target"],
     ["study", null, "not_announced"],
   ]);
-  expect(flatRows(table, tableRows(modelOf(quiet)))[2]).toMatchObject({
+  const checks = flatRows(table, tableRows(modelOf(quiet)));
+  expect(checks.map((row) => row["signal_kind"])).toEqual([
+    ...Array.from({ length: 5 }, () => "judged"),
+    ...Array.from({ length: 5 }, () => "not_judged"),
+  ]);
+  expect(checks[7]).toMatchObject({
     signal_kind: "not_judged",
     panel: "turnaround-sites",
     specimen: "tissue",
@@ -107,17 +116,28 @@ test("more consents than the limits are better than expected, fewer a concern; o
   const early = enrolmentModel(consents(10, 11, 12, 13, 14, 15, 12, 13, 12, 13, 12, 13), s, noFilters);
   expect(early).toMatchObject({ signals: [{ rule: "trend_of_6", to: "2023-06" }] });
   expect(modelOf({ ...quiet, enrolment: early }).signals).toEqual([]);
+  // Kept in the log, with the first release whose months reach it; not of a chosen site, whose pace is not judged.
+  expect(rowsOf({ ...quiet, enrolment: early })).toMatchObject([
+    {
+      signal_kind: "better",
+      rule: "trend_of_6",
+      to_month: "2023-06",
+      standing: "cleared",
+      first_release: "2023-06-30",
+    },
+  ]);
+  expect(modelOf({ ...quiet, enrolment: early }, s, { site: s.sites[0]?.code ?? "" }).past).toEqual([]);
 });
 test("a broken rule stands since the first of its months without a break, and is cleared by a month that breaks none", () => {
   const pace = (...values: readonly number[]) =>
     modelOf({ ...quiet, enrolment: enrolmentModel(consents(...values), s, noFilters) }).signals.filter(
       ({ kind }) => kind === "concern",
     );
-  // Mean 9.2, moving ranges 0 but for 10 down and 10 up: 20 / 11 = 1.8; the lower limit is 9.2 − 2.66 × 1.8 = 4.3.
-  expect(pace(10, 10, 10, 10, 10, 10, 10, 10, 0, 10, 10, 10)).toMatchObject([
+  // One site: 220 over 12 months are 18.3, and the lower limit 18.3 − 3 √18.3 = 5.5.
+  expect(pace(20, 20, 20, 20, 20, 20, 20, 20, 0, 20, 20, 20)).toMatchObject([
     { kind: "concern", since: "2023-09", until: "2023-09", standing: "cleared" },
   ]);
-  expect(pace(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 0, 0)).toMatchObject([
+  expect(pace(20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 0, 0)).toMatchObject([
     { kind: "concern", since: "2023-11", until: "2023-12", standing: "on" },
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
-import type { Nothing } from "../../../define/nothing.ts";
+import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { SiteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
@@ -11,7 +11,8 @@ import type { PendingModel } from "../../turnaround/turnaround-pending/model.ts"
 import type { SitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { ageCheck, laboratoryChecks, paceCheck, reportChecks, type SinceOf, siteCheck, waitChecks } from "./checks.ts";
 import { listedChecks, type Place, placeOf } from "./listed.ts";
-import { type Check, kinds, type Signal, type Source, sources } from "./signal.ts";
+import { loggedRules } from "./rules.ts";
+import { type Check, kinds, type Logged, type Signal, type Source, sources } from "./signal.ts";
 
 /** The models of the panels that signals come from, of the whole study. */
 export type Parts = {
@@ -21,6 +22,8 @@ export type Parts = {
   readonly evaluable: SiteFunnel | Nothing;
   readonly laboratories: SitesModel | Nothing;
   readonly pending: PendingModel | Nothing;
+  /** Names of the releases, this one last. */
+  readonly releases: readonly string[];
   /** Since when a laboratory, or a site, lies where it lies. */
   readonly since: {
     readonly laboratory: (specimen: Specimen) => SinceOf;
@@ -33,6 +36,10 @@ export type SignalsModel = {
   readonly checks: readonly Check[];
   /** What was found in them, the most serious first. */
   readonly signals: readonly Signal[];
+  /** Rules broken before the months that still count, oldest first. */
+  readonly past: readonly Logged[];
+  /** Names of the releases, this one last. */
+  readonly releases: readonly string[];
   /** What the reader has chosen; null for the whole study. */
   readonly place: Place | null;
   /** Concerns of the whole study that are not of the chosen place. */
@@ -76,12 +83,30 @@ export function signalsModel(parts: Parts, study: Study, filters: Filters): Sign
   return {
     checks,
     signals,
+    past: placeOf(filters) === null ? pastOf(parts, since) : [],
+    releases: parts.releases,
     place: placeOf(filters),
     elsewhere: found(all).filter(isConcern).length - signals.filter(isConcern).length,
     since,
   };
 }
 
+/** What the monthly charts found before the months that still count. */
+function pastOf({ enrolment, turnaround }: Parts, since: string): Logged[] {
+  const pace = isNothing(enrolment)
+    ? []
+    : loggedRules({ source: "enrolment-control", specimen: null }, enrolment, since);
+  const reports = isNothing(turnaround)
+    ? []
+    : turnaround.series.flatMap((series) =>
+        loggedRules({ source: "turnaround-control", specimen: series.specimen }, series, since),
+      );
+  return [...pace, ...reports];
+}
+
+/** What was looked at. */
+export const judged = ({ checks }: Pick<SignalsModel, "checks">): readonly Check[] =>
+  checks.filter(({ why }) => why === null);
 /** What could not be looked at. */
 export const unjudged = ({
   checks,

@@ -4,7 +4,7 @@ import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
 import { consentsBySiteMonth } from "../../../questions/consents-by-site-month/question.ts";
 import { calendarDays } from "../../../questions/days/question.ts";
-import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
+import { endsByLaboratory } from "../../../questions/ends-by-laboratory/question.ts";
 import { onTimeByLaboratoryMonth } from "../../../questions/on-time-by-laboratory-month/question.ts";
 import { ofWhole } from "../../../questions/question.ts";
 import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
@@ -12,6 +12,7 @@ import { settledBySite } from "../../../questions/settled-by-site/question.ts";
 import { settledBySiteMonth } from "../../../questions/settled-by-site-month/question.ts";
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
+import { stepsByRelease } from "../../../questions/steps-by-release/question.ts";
 import { sitesInOrder } from "../../../state/chosen-sites.ts";
 import { filterKeys, without } from "../../../state/filters.ts";
 import { type MonthlyCount, outsideSince } from "../../../stats/outside-since.ts";
@@ -38,7 +39,7 @@ export const statusSignals = definePanel({
   untouchedBy: ["period", "tumour_group"],
   questions: {
     patients: ofWhole(stepsByMonth),
-    onTimeByLaboratory: ofWhole(onTimeByLaboratory),
+    ends: ofWhole(endsByLaboratory),
     receivedByMonth: ofWhole(receivedByMonth),
     days: ofWhole(calendarDays),
     consent: ofWhole(consentsBySite),
@@ -46,11 +47,9 @@ export const statusSignals = definePanel({
     onTimeMonths: ofWhole(onTimeByLaboratoryMonth),
     consentMonths: ofWhole(consentsBySiteMonth),
     settledMonths: ofWhole(settledBySiteMonth),
+    earlier: ofWhole(stepsByRelease),
   },
-  model: (
-    { patients, onTimeByLaboratory, receivedByMonth, days, consent, settled, ...months },
-    { manifest, filters },
-  ) => {
+  model: ({ patients, ends, receivedByMonth, days, consent, settled, earlier, ...months }, { manifest, filters }) => {
     const { study, supplied } = manifest;
     const whole = { manifest, filters: without(filters, filterKeys) };
     const sites = sitesInOrder(study, whole.filters);
@@ -61,9 +60,10 @@ export const statusSignals = definePanel({
         enrolment: enrolmentModel(monthCounts(patients, whole), study, whole.filters),
         turnaround: ofSamples(() => turnaroundModel(receivedByMonth, study)),
         pending: ofSamples(() => pendingModel(days, study)),
-        laboratories: ofSamples(() => sitesModel(onTimeByLaboratory, whole)),
+        laboratories: ofSamples(() => sitesModel(ends, whole)),
         consent: siteFunnel(consent, sites),
         evaluable: ofSamples(() => siteFunnel(settled, sites)),
+        releases: [...new Set(earlier.map(({ release }) => release)), manifest.release],
         since: {
           laboratory: (specimen) => sinceIn(months.onTimeMonths.filter((row) => row.specimen === specimen)),
           consent: sinceIn(months.consentMonths),

@@ -1,10 +1,10 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
-import type { Monthly, Phase } from "../../../stats/xmr-phases.ts";
-import type { Rules, Signal } from "./signal.ts";
+import type { Limits, Monthly, Phase } from "../../../stats/xmr-phases.ts";
+import type { Kind, Logged, Rules, Signal } from "./signal.ts";
 
 type Chart = { readonly source: Rules["source"]; readonly specimen: Specimen | null };
-type Series = { readonly phases: readonly Phase<Monthly>[]; readonly signals: readonly ControlSignal[] };
+type Series = { readonly phases: readonly Phase<Monthly, Limits>[]; readonly signals: readonly ControlSignal[] };
 
 const covers =
   (month: string) =>
@@ -18,9 +18,23 @@ function sinceOf(signals: readonly ControlSignal[], until: string, judged: reado
   return back[end === -1 ? back.length - 1 : end - 1] ?? until;
 }
 
+/** More patients and fewer days are better than expected, their opposites a concern. */
+const kindOf = (source: Rules["source"], up: boolean): Kind =>
+  up === (source === "enrolment-control") ? "better" : "concern";
+
+/** Rules of a monthly chart last broken before a month (YYYY-MM), oldest first. */
+export const loggedRules = ({ source, specimen }: Chart, { signals }: Series, before: string): Logged[] =>
+  signals
+    .filter(({ to }) => to < before)
+    .map((signal) => ({
+      source,
+      specimen,
+      kind: kindOf(source, signal.up),
+      signal,
+    }));
+
 /**
- * Rules of a monthly chart broken in a month (YYYY-MM) or later, one signal for each direction. More patients and fewer days
- * are better than expected, their opposites a concern.
+ * Rules of a monthly chart broken in a month (YYYY-MM) or later, one signal for each direction.
  */
 export function ruleSignals({ source, specimen }: Chart, { phases, signals }: Series, since: string): Signal[] {
   const judged = phases.flatMap(({ points }) => points.flatMap(({ month, value }) => (value === null ? [] : [month])));
@@ -31,7 +45,7 @@ export function ruleSignals({ source, specimen }: Chart, { phases, signals }: Se
     if (last === undefined || judgedTo === undefined) return [];
     return [
       {
-        kind: up === (source === "enrolment-control") ? "better" : "concern",
+        kind: kindOf(source, up),
         since: sinceOf(found, last.to, judged),
         until: last.to,
         standing: last.to === judgedTo ? "on" : "cleared",

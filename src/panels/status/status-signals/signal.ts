@@ -78,6 +78,12 @@ export type Passed = {
 
 export type Signal = Seen & (Rules | Outlier | Overdue | Unreceived | Passed);
 
+/** A rule that months broken long ago: no signal any more, and kept in the table. */
+export type Logged = Pick<Rules, "source" | "specimen"> & {
+  readonly kind: Kind;
+  readonly signal: ControlSignal;
+};
+
 /** Why a rule could not be looked at. */
 export type Why =
   | "not_supplied"

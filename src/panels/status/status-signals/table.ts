@@ -1,7 +1,8 @@
 import { column, declareTable, type RowOf } from "../../../define/table.ts";
 import type { Status } from "../../../stats/status.ts";
-import { type SignalsModel, unjudged } from "./model.ts";
-import type { Signal, Why } from "./signal.ts";
+import { firstRelease } from "./first-release.ts";
+import { judged, type SignalsModel, unjudged } from "./model.ts";
+import type { Logged, Signal, Why } from "./signal.ts";
 
 export const table = declareTable({
   signal_kind: column.code("signal_kind"),
@@ -12,6 +13,7 @@ export const table = declareTable({
   from_month: column.month(),
   to_month: column.month(),
   standing: column.code("signal_standing"),
+  first_release: column.text(),
   value: column.number(""),
   events: column.count(""),
   trials: column.count(""),
@@ -22,12 +24,13 @@ export const table = declareTable({
 type Row = Partial<RowOf<typeof table>>;
 
 /** A signal by its single rules, each with its own months. */
-function signalRows(signal: Signal): readonly Row[] {
+function signalRows(signal: Signal, releases: readonly string[]): readonly Row[] {
   const { kind, source: panel, specimen, since: from_month, standing } = signal;
   const row: Row = {
     signal_kind: kind,
     from_month,
     standing,
+    first_release: firstRelease(panel, from_month, releases),
     specimen,
     status: "ok",
     ...(panel === "study" ? {} : { panel }),
@@ -40,6 +43,7 @@ function signalRows(signal: Signal): readonly Row[] {
         rule,
         from_month: from,
         to_month: to,
+        first_release: firstRelease(signal.source, from, releases),
         standing: to === signal.judgedTo ? "on" : "cleared",
         value,
       }));
@@ -71,9 +75,33 @@ const statuses: Readonly<Record<Why, Status>> = {
   alone: "not_comparable",
 };
 
-/** Every signal, then every check that could not be made. */
+/** A rule broken long ago. */
+const logRow = (
+  { kind, source: panel, specimen, signal: { rule, from, to, value } }: Logged,
+  releases: readonly string[],
+): Row => ({
+  signal_kind: kind,
+  rule,
+  specimen,
+  from_month: from,
+  to_month: to,
+  standing: "cleared",
+  first_release: firstRelease(panel, from, releases),
+  value,
+  panel,
+  status: "ok",
+});
+
+/** Every signal, the log of those of the monthly charts that are past, then every check: made, or not and why. */
 export const tableRows = (model: SignalsModel): readonly Row[] => [
-  ...model.signals.flatMap(signalRows),
+  ...model.signals.flatMap((signal) => signalRows(signal, model.releases)),
+  ...model.past.map((past) => logRow(past, model.releases)),
+  ...judged(model).map(({ source, specimen }) => ({
+    signal_kind: "judged",
+    specimen,
+    panel: source === "study" ? null : source,
+    status: "ok" as const,
+  })),
   ...unjudged(model).map(({ source, specimen, why }) => ({
     signal_kind: "not_judged",
     specimen,

@@ -32,7 +32,7 @@ export function overdueSignals({ specimen, all }: Waiting, cut: string): Signal[
 /** A sample collected more days ago than this, and not received, is looked for. */
 export const longUnderway = 42;
 
-/** Samples collected more than 42 days ago (the last age of the chart of what waits) and not received; since the month in which the oldest passed them. */
+/** Samples awaited for more than 42 days (the last age of the chart of what waits) and not received; since the month in which the oldest passed them. */
 export function unreceivedSignals({ specimen, all, bands }: Waiting, cut: string): Signal[] {
   const samples = sum(bands, ({ band, notReceived }) => ("from" in band && band.from > longUnderway ? notReceived : 0));
   const oldestDays = all.oldestNotReceived;

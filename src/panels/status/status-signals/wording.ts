@@ -1,8 +1,9 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { link, type Sentence, sentence, sentences } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentences } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
 import { brokenRules } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
+import type { Name } from "../../../words/name.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Said } from "./facts.ts";
@@ -14,20 +15,22 @@ export type SignalsWords = PanelWords<Said> & {
   readonly nothing: string;
   readonly kinds: Readonly<Record<Kind | "not_judged", string>>;
   /** What happens, verb and all: "Tissue reports late at UNN". */
-  readonly heading: (signal: Signal, voice: Voice) => string;
+  readonly heading: (signal: Signal, voice: Voice) => Sentence;
   /** How much: "3 of 30 on time". */
   readonly short: (signal: Signal, f: Format) => string;
   /** Since when, and whether still. */
   readonly standing: (signal: Signal, f: Format) => string;
+  /** Of a signal that began after the release before. */
+  readonly isNew: string;
   /** What a rule looks at. */
   readonly check: (check: Pick<Check, "source" | "specimen">) => string;
   readonly why: Readonly<Record<Why, string>>;
 };
 
-export const placeName = ({ kind, code }: Place, names: Names): string =>
+export const placeName = ({ kind, code }: Place, names: Names): Name =>
   kind === "site" ? names.site(code) : names.node(code);
 /** The laboratory or site that lies outside. */
-export const outlierName = ({ source, code }: Outlier, names: Names): string =>
+export const outlierName = ({ source, code }: Outlier, names: Names): Name =>
   source === "turnaround-sites" ? names.node(code) : names.site(code);
 
 /** The rule broken, where there is one beside the number. */
@@ -44,7 +47,7 @@ export const told = (signal: Signal, words: SignalsWords, { f }: Voice): string 
 export function linked(signal: Signal, words: SignalsWords, voice: Voice): Sentence {
   const heading = words.heading(signal, voice);
   const { source } = signal;
-  return source === "study" ? sentence`${heading}` : link(`${sources[source]}/#${source}`, heading);
+  return source === "study" ? heading : link(`${sources[source]}/#${source}`, heading);
 }
 
 const most = 40;

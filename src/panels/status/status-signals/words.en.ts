@@ -10,18 +10,18 @@ import { monthsBack } from "./model.ts";
 import { longUnderway } from "./waits.ts";
 import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
 
-const about = (place: Place | null, { names }: Voice): string =>
-  place === null ? "" : ` for ${placeName(place, names)}`;
+const about = (place: Place | null, { names }: Voice): Sentence | null =>
+  place && sentence` for ${placeName(place, names)}`;
 
 const verdicts: Tellers<Verdict> = {
   concerns: ({ n, first, place }, voice) =>
-    sentence`${strong(`${voice.f.count(n)} ${n === 1 ? "concern" : "concerns"}`)}${about(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
+    sentence`${strong(`${voice.f.exact(n)} ${n === 1 ? "concern" : "concerns"}`)}${about(place, voice)}. ${en.heading(first, voice)}: ${en.short(first, voice.f)}.`,
   waiting: ({ first, place }, voice) =>
     sentence`No concern found${about(place, voice)}, but ${en.heading(first, voice)}.`,
   not_judged: ({ judged, not, place }, voice) =>
     judged === 0
-      ? sentence`Cannot be said${about(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.count(not)} checks`} could be made.`
-      : sentence`No concern${about(place, voice)} in ${voice.f.count(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.count(not))} could not be made.`,
+      ? sentence`Cannot be said${about(place, voice)}: ${not === 1 ? "the one check" : `none of the ${voice.f.exact(not)} checks`} could be made.`
+      : sentence`No concern${about(place, voice)} in ${voice.f.exact(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.exact(not))} could not be made.`,
   none: ({ place }, voice) =>
     place === null
       ? sentence`${en.nothing}`
@@ -30,7 +30,7 @@ const verdicts: Tellers<Verdict> = {
 
 type Named = Extract<Sure, { readonly named: unknown }>;
 const named = (numbers: boolean, before: string, { named: signals, others }: Named, voice: Voice): Sentence =>
-  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, en, voice)}${numbers && `, ${en.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.count(others)} more`}.`;
+  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, en, voice)}${numbers && `, ${en.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.exact(others)} more`}.`;
 
 const sure: Tellers<Sure> = {
   more: (fact, voice) => named(true, "Also a concern", fact, voice),
@@ -58,9 +58,10 @@ export const en: SignalsWords = {
       ` The next release is announced for ${f.day(next)}; after that day these numbers are older than announced.`
     }`,
   method: {
-    definition: `Signals of other panels, gathered from the whole study; a chosen site or laboratory selects which are listed. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples collected more than ${longUnderway} days ago and not received (an archived block counts from its collection).`,
-    denominator: "That of the panel named in each row. A check that could not be made is listed with its reason.",
-    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month from which on, without a break, a rule was broken, all that came until then put a site or laboratory outside its limits or, for samples that wait, the oldest had passed its limit. Cleared: not broken in the last month that can be judged. ${falseSignals.en}`,
+    definition: `Signals of other panels, gathered from the whole study; a chosen site or laboratory selects which are listed. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples that have waited for receipt for more than ${longUnderway} days since the later of collection and consent.`,
+    denominator:
+      "That of the panel named in each row. Each check has a row, one that could not be made with its reason.",
+    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month from which on, without a break, a rule was broken, all that came until then put a site or laboratory outside its limits or, for samples that wait, the oldest had passed its limit. First release: the first whose months reach that month; it may have known less of it. Cleared: not broken in the last month that can be judged. Rules that monthly charts broke earlier stand in the table as a log. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
@@ -68,23 +69,23 @@ export const en: SignalsWords = {
   heading: (signal, { f, names }) => {
     switch (signal.source) {
       case "enrolment-control":
-        return signal.up ? "Inclusion runs faster" : "Inclusion slows down";
+        return signal.up ? sentence`Inclusion runs faster` : sentence`Inclusion slows down`;
       case "turnaround-control":
-        return `${capital(signal.specimen ?? "sample")} reports ${signal.up ? "take longer" : "come sooner"}`;
+        return sentence`${capital(signal.specimen ?? "sample")} reports ${signal.up ? "take longer" : "come sooner"}`;
       case "turnaround-sites":
-        return `${capital(signal.specimen ?? "sample")} ${
+        return sentence`${capital(signal.specimen ?? "sample")} ${
           signal.place === "below_998" ? "reports late" : "is more often on time"
         } at ${outlierName(signal, names)}`;
       case "sites-evaluable-rate":
-        return `${signal.place === "below_998" ? "Fewer" : "More"} pairs are evaluable at ${outlierName(signal, names)}`;
+        return sentence`${signal.place === "below_998" ? "Fewer" : "More"} pairs are evaluable at ${outlierName(signal, names)}`;
       case "sites-consent-rate":
-        return `${signal.place === "below_998" ? "Fewer" : "More"} patients consent at ${outlierName(signal, names)}`;
+        return sentence`${signal.place === "below_998" ? "Fewer" : "More"} patients consent at ${outlierName(signal, names)}`;
       case "turnaround-pending":
         return signal.wait === "report"
-          ? `${samplesOf(signal.specimen, signal.late, f)} ${signal.late === 1 ? "is past its" : "are past their"} target`
-          : `${f.count(signal.samples)} collected ${signal.specimen} ${signal.samples === 1 ? "sample has" : "samples have"} not arrived`;
+          ? sentence`${samplesOf(signal.specimen, signal.late, f)} ${signal.late === 1 ? "is past its" : "are past their"} target`
+          : sentence`${f.count(signal.samples)} collected ${signal.specimen} ${signal.samples === 1 ? "sample has" : "samples have"} not arrived`;
       case "study":
-        return "The data are older than announced";
+        return sentence`The data are older than announced`;
     }
   },
   short: (signal, f) => {
@@ -102,7 +103,7 @@ export const en: SignalsWords = {
       case "turnaround-pending":
         return signal.wait === "report"
           ? `of ${f.count(signal.received)} received and open; target ${f.days(signal.targetDays)}, the oldest waits ${f.days(signal.oldestDays)}`
-          : `of ${f.count(signal.underway)} underway; more than ${f.days(longUnderway)} since collection, the oldest ${f.days(signal.oldestDays)}`;
+          : `of ${f.count(signal.underway)} underway; for more than ${f.days(longUnderway)}, the oldest ${f.days(signal.oldestDays)}`;
       case "study":
         return `the next release was announced for ${f.day(signal.announced)}`;
     }
@@ -114,6 +115,7 @@ export const en: SignalsWords = {
       ? `in ${f.month(since)}, cleared since`
       : `${f.month(since)} to ${f.month(until)}, cleared since`;
   },
+  isNew: "new in this release",
   check: ({ source, specimen }) => {
     const of = specimen === null ? "" : `, ${specimen}`;
     switch (source) {

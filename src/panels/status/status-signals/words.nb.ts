@@ -11,28 +11,28 @@ import { longUnderway } from "./waits.ts";
 import { linked, outlierName, placeName, type SignalsWords, upTo40 } from "./wording.ts";
 
 /** Foran det som sies: «For UNN trenger …». */
-const about = (place: Place | null, { names }: Voice, verb: string): string =>
-  place === null ? "" : `For ${placeName(place, names)} ${verb} `;
+const about = (place: Place | null, { names }: Voice, verb: string): Sentence | null =>
+  place && sentence`For ${placeName(place, names)} ${verb} `;
 /** «Svar på vev». */
 const reports = ({ specimen }: Pick<Signal, "specimen">): string =>
   specimen === null ? "Svar" : `Svar på ${specimenWord.nb[specimen]}`;
 
 const verdicts: Tellers<Verdict> = {
   concerns: ({ n, first, place }, voice) => {
-    const matters = strong(`${voice.f.count(n)} forhold`);
-    const what = `${nb.heading(first, voice)}: ${nb.short(first, voice.f)}.`;
+    const matters = strong(`${voice.f.exact(n)} forhold`);
+    const what = sentence`${nb.heading(first, voice)}: ${nb.short(first, voice.f)}.`;
     return place === null
       ? sentence`${matters} trenger oppfølging. ${what}`
       : sentence`${about(place, voice, "trenger")}${matters} oppfølging. ${what}`;
   },
   waiting: ({ first }, voice) => sentence`Ingen regler er funnet brutt, men ${nb.heading(first, voice)}.`,
   not_judged: ({ judged, not, place }, voice) => {
-    const n = voice.f.count(not);
+    const n = voice.f.exact(not);
     if (judged === 0)
       return sentence`${place === null ? "Det kan" : about(place, voice, "kan det")}${place === null && " "}ikke sies: ${
         not === 1 ? "den ene kontrollen kunne ikke" : `ingen av de ${n} kontrollene kunne`
       } gjøres.`;
-    const checks = `${voice.f.count(judged)} ${judged === 1 ? "kontroll" : "kontroller"}`;
+    const checks = `${voice.f.exact(judged)} ${judged === 1 ? "kontroll" : "kontroller"}`;
     return sentence`${place === null ? "Det er " : about(place, voice, "er det")}ingenting å følge opp i ${checks}; ${strong(n)} kunne ikke gjøres.`;
   },
   none: ({ place }, voice) =>
@@ -43,7 +43,7 @@ const verdicts: Tellers<Verdict> = {
 
 type Named = Extract<Sure, { readonly named: unknown }>;
 const named = (numbers: boolean, before: string, { named: signals, others }: Named, voice: Voice): Sentence =>
-  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, nb, voice)}${numbers && `, ${nb.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.count(others)} til`}.`;
+  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, nb, voice)}${numbers && `, ${nb.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.exact(others)} til`}.`;
 
 const sure: Tellers<Sure> = {
   more: (fact, voice) => named(true, "Trenger også oppfølging", fact, voice),
@@ -70,9 +70,10 @@ export const nb: SignalsWords = {
       next !== null && ` Neste utgave er varslet til ${f.day(next)}; etter den dagen er tallene eldre enn varslet.`
     }`,
   method: {
-    definition: `Signaler fra andre figurer, samlet fra hele studien; et valgt sykehus eller laboratorium avgjør hvilke som er med. Trenger oppfølging: en regel for de månedlige diagrammene brutt mot færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver tatt for mer enn ${longUnderway} dager siden som ikke er mottatt (en arkivert blokk regnes fra da den ble tatt).`,
-    denominator: "Den i figuren som er navngitt i hver rad. En kontroll som ikke kunne gjøres, står med grunnen.",
-    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden der, uten opphold siden, en regel var brutt, alt som var kommet til da la et sykehus eller laboratorium utenfor grensene eller, for prøver som venter, den eldste hadde passert grensen. Over igjen: ikke brutt i den siste måneden som kan vurderes. ${falseSignals.nb}`,
+    definition: `Signaler fra andre figurer, samlet fra hele studien; et valgt sykehus eller laboratorium avgjør hvilke som er med. Trenger oppfølging: en regel for de månedlige diagrammene brutt mot færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver som ikke er mottatt mer enn ${longUnderway} dager etter prøvetaking og samtykke, det som kom sist.`,
+    denominator:
+      "Den i figuren som er navngitt i hver rad. Hver kontroll har en rad; en som ikke kunne gjøres, står med grunnen.",
+    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden der, uten opphold siden, en regel var brutt, alt som var kommet til da la et sykehus eller laboratorium utenfor grensene eller, for prøver som venter, den eldste hadde passert grensen. Første utgave: den første som har med den måneden; den kan ha visst mindre om den. Over igjen: ikke brutt i den siste måneden som kan vurderes. Regler som de månedlige diagrammene brøt tidligere, står i tabellen som en logg. ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   },
   nothing: "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
@@ -85,21 +86,21 @@ export const nb: SignalsWords = {
   heading: (signal, { f, names }) => {
     switch (signal.source) {
       case "enrolment-control":
-        return signal.up ? "Inklusjonen går raskere" : "Inklusjonen går saktere";
+        return signal.up ? sentence`Inklusjonen går raskere` : sentence`Inklusjonen går saktere`;
       case "turnaround-control":
-        return `${reports(signal)} ${signal.up ? "tar lengre tid" : "kommer raskere"}`;
+        return sentence`${reports(signal)} ${signal.up ? "tar lengre tid" : "kommer raskere"}`;
       case "turnaround-sites":
-        return `${reports(signal)} kommer ${signal.place === "below_998" ? "sent" : "oftere i tide"} fra ${outlierName(signal, names)}`;
+        return sentence`${reports(signal)} kommer ${signal.place === "below_998" ? "sent" : "oftere i tide"} fra ${outlierName(signal, names)}`;
       case "sites-evaluable-rate":
-        return `${signal.place === "below_998" ? "Færre" : "Flere"} par er evaluerbare ved ${outlierName(signal, names)}`;
+        return sentence`${signal.place === "below_998" ? "Færre" : "Flere"} par er evaluerbare ved ${outlierName(signal, names)}`;
       case "sites-consent-rate":
-        return `${signal.place === "below_998" ? "Færre" : "Flere"} pasienter samtykker ved ${outlierName(signal, names)}`;
+        return sentence`${signal.place === "below_998" ? "Færre" : "Flere"} pasienter samtykker ved ${outlierName(signal, names)}`;
       case "turnaround-pending":
         return signal.wait === "report"
-          ? `${samplesOf(signal.specimen, signal.late, f)} har passert svarfristen`
-          : `${samplesOf(signal.specimen, signal.samples, f)} er tatt og ikke mottatt`;
+          ? sentence`${samplesOf(signal.specimen, signal.late, f)} har passert svarfristen`
+          : sentence`${samplesOf(signal.specimen, signal.samples, f)} er tatt og ikke mottatt`;
       case "study":
-        return "Dataene er eldre enn varslet";
+        return sentence`Dataene er eldre enn varslet`;
     }
   },
   short: (signal, f) => {
@@ -117,7 +118,7 @@ export const nb: SignalsWords = {
       case "turnaround-pending":
         return signal.wait === "report"
           ? `av ${f.count(signal.received)} mottatte uten svar; frist ${f.days(signal.targetDays)}, den eldste har ventet ${f.days(signal.oldestDays)}`
-          : `av ${f.count(signal.underway)} underveis; mer enn ${f.days(longUnderway)} siden de ble tatt, den eldste ${f.days(signal.oldestDays)}`;
+          : `av ${f.count(signal.underway)} underveis; i mer enn ${f.days(longUnderway)}, den eldste ${f.days(signal.oldestDays)}`;
       case "study":
         return `neste utgave var varslet til ${f.day(signal.announced)}`;
     }
@@ -129,6 +130,7 @@ export const nb: SignalsWords = {
       ? `i ${f.month(since)}, over igjen`
       : `${f.month(since)} til ${f.month(until)}, over igjen`;
   },
+  isNew: "ny i denne utgaven",
   check: ({ source, specimen }) => {
     const of = specimen === null ? "" : `, ${specimenWord.nb[specimen]}`;
     switch (source) {

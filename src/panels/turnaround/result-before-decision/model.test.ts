@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { something } from "../../../define/nothing.testing.ts";
 import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import type { ConsentWait } from "../../../questions/consent-waits/question.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import type { BeforeBoardCount } from "../../../questions/ends-before-board/question.ts";
 import { incidenceBy } from "../../../stats/incidence-by.ts";
@@ -31,7 +32,7 @@ const discussed = (before_board: BeforeBoardCount["before_board"], samples: numb
   samples,
 });
 const modelOf = (rows: readonly EndCount[], board: readonly BeforeBoardCount[] = []) =>
-  something(decisionModel(rows, board));
+  something(decisionModel(rows, board, []));
 function bloodOf(rows: readonly EndCount[], board: readonly BeforeBoardCount[] = []) {
   const [blood] = modelOf(rows, board).ended;
   if (!blood) throw new Error("blood comes first");
@@ -77,20 +78,24 @@ test("in time is told of the patients whom the board discussed", async () => {
     status: "ok",
   });
   expect(await answer(rows, { board })).toMatch(
-    /^When the board first met, blood's report was there for 67 % of patients\. Blood 95 % interval 49 to 81, 20 of 30\./,
+    /^When the board first met, blood's report was there for 67 % of patients\. At the first board meeting: blood 95 % interval 49 to 81, 20 of 30 discussed\./,
   );
   expect(await answer(rows, { board, lang: "nb" })).toMatch(
-    /^Ved det første molekylære MDT-møtet forelå blodsvaret for 67 % av pasientene\. Blod 95 %-intervall 49 til 81, 20 av 30\./,
+    /^Ved det første molekylære MDT-møtet forelå blodsvaret for 67 % av pasientene\. Ved det første MDT-møtet: blod 95 %-intervall 49 til 81, 20 av 30 drøftede\./,
   );
   const both = [...board, { ...discussed("yes", 9), specimen: "tissue" as const }];
   expect(await answer(rows, { board: both })).toContain(
     "blood's report was there for 67 % of patients, tissue's for 9 of 9.",
   );
-  expect(await answer(rows, { board: board.slice(1) })).toContain("was there for 0 of 10 patients. Blood 0 of 10.");
+  expect(await answer(rows, { board: board.slice(1) })).toContain(
+    "was there for 0 of 10 patients. At the first board meeting: blood 0 of 10 discussed.",
+  );
 });
 test("a report without its date is left out of the curve and counted", () => {
   expect(bloodOf([count("unknown", null, 3), count("reported", 5, 2)])).toMatchObject({ n: 2, unknown: 3 });
-  expect(decisionModel([count("unknown", null, 3)], [])).toMatchObject({ nothing: { why: "not_evaluable", of: 3 } });
+  expect(decisionModel([count("unknown", null, 3)], [], [])).toMatchObject({
+    nothing: { why: "not_evaluable", of: 3 },
+  });
 });
 test("a report without its date is in no share of those in time, and counted beside", async () => {
   const rows = [count("reported", 5, 30), count("unknown", null, 4)];
@@ -98,12 +103,59 @@ test("a report without its date is in no share of those in time, and counted bes
   expect(bloodOf(rows, board).board).toMatchObject({ events: 20, trials: 30, unknown: 4 });
   expect(flatRows(table, tableRows(bloodOf(rows, board))).at(-1)).toMatchObject({ events: 20, trials: 30, unknown: 4 });
   expect(await answer(rows, { board })).toBe(
-    "When the board first met, blood's report was there for 67 % of patients. Blood 95 % interval 49 to 81, 20 of 30. Only patients discussed whose sample had been received; 4 reported without a date are unknown.",
+    "When the board first met, blood's report was there for 67 % of patients. At the first board meeting: blood 95 % interval 49 to 81, 20 of 30 discussed; 4 reported without a date are unknown.",
   );
-  expect(await answer(rows, { board, lang: "nb" })).toContain("med mottatt prøve; 4 besvart uten dato er ukjent.");
+  expect(await answer(rows, { board, lang: "nb" })).toContain("20 av 30 drøftede; 4 besvart uten dato er ukjent.");
   expect(await answer(rows, { board: board.slice(2) })).toMatch(
     /^It cannot be said: all 4 samples of patients discussed were reported without a date\./,
   );
+});
+describe("of all who consented", () => {
+  const wait = (cause: EndCount["cause"], days: number | null, samples: number): ConsentWait => ({
+    awaited: "blood",
+    cause,
+    days,
+    samples,
+  });
+  // Of 100: 10 die on day 10; of the 90 left 60 are reported on day 20; 20 wait for 40 days, 10 more for 25. Death and a wait
+  // without a sample take their part: by day 14 nobody, by day 21 and 28 60 of 100. 5 more were reported on a day not known.
+  const waits = [
+    wait("died", 10, 10),
+    wait("reported", 20, 60),
+    wait("pending", 25, 10),
+    wait("pending", 40, 20),
+    wait("unknown", null, 5),
+  ];
+  const asked = (rows: readonly ConsentWait[], lang: "en" | "nb" = "en", board: readonly BeforeBoardCount[] = []) =>
+    replyTo(resultBeforeDecision, [ten, board, rows], { supplied: all }).then((reply) => summaryOf(reply, lang));
+
+  test("the share with the report by day 14, 21 and 28, death competing, unknown apart", async () => {
+    const { table: told } = await replyTo(resultBeforeDecision, [ten, [], waits], { supplied: all });
+    expect(told.rows.find(({ cause, specimen }) => cause === "of_consented" && specimen === "blood")).toMatchObject({
+      events: 60,
+      trials: 100,
+      from_consent_by_day_14: 0,
+      from_consent_by_day_21: expect.closeTo(0.6, 12),
+      from_consent_by_day_28: expect.closeTo(0.6, 12),
+      pending: 30,
+      unknown: 5,
+    });
+    expect(await asked(waits, "en", [discussed("yes", 20), discussed("no", 10)])).toBe(
+      "By day 28 after consent, 60 % of patients had blood's report. Of all who consented: blood 95 % interval 51 to 70, of 100; 5 unknown. At the first board meeting: blood 49 to 81, 20 of 30 discussed.",
+    );
+    expect(await asked(waits, "nb")).toMatch(/^Innen dag 28 etter samtykke hadde 60 % av pasientene svar på blod\. /);
+  });
+  test("a follow-up that does not reach day 28 is told as far as it goes, and of few only the numbers", async () => {
+    expect(await asked([wait("reported", 10, 30), wait("pending", 22, 20)])).toMatch(
+      /^By day 21 after consent, 60 % of/,
+    );
+    expect(await asked([wait("reported", 10, 9), wait("failed", 40, 3)])).toMatch(
+      /^By day 28 after consent, 9 of 12 had blood's report\./,
+    );
+    expect(await asked([wait("reported", 10, 9), wait("pending", 12, 3)])).toMatch(
+      /^Not yet: the board has discussed none/,
+    );
+  });
 });
 test("received samples of which none can be followed are told as such, not as none received", async () => {
   expect(await answer([count("unknown", null, 3)])).toBe(
@@ -131,12 +183,18 @@ test("every kind of nothing has its own sentence; without decisions the curves s
     "It cannot be said: board meetings are not supplied. Of 10 blood samples 2 failed and the patient died before the report in 1.",
   );
   expect(said[4]).toContain("Not yet: the board has discussed none of these patients.");
-  const [blood] = something(decisionModel(ten, null)).ended;
+  const [blood] = something(decisionModel(ten, null, [])).ended;
   expect(blood && flatRows(table, tableRows(blood)).at(-1)).toMatchObject({ events: null, status: "not_supplied" });
 });
 test("a table without samples holds no numbers", async () => {
   const { table: absent } = await replyTo(resultBeforeDecision, [[], []], { supplied: [] });
   expect(absent.rows.map(({ events, status }) => [events, status])).toEqual(
-    Array.from({ length: 10 }, () => [null, "not_supplied"]),
+    Array.from({ length: 12 }, () => [null, "not_supplied"]),
   );
+});
+test("without days of consent nobody is said not to be discussed", async () => {
+  const reply = await replyTo(resultBeforeDecision, [ten, [], []], {
+    supplied: [...all, "patients.screened_on", "samples.received_on"],
+  });
+  expect(summaryOf(reply)).toMatch(/^It cannot be said: days of consent are not supplied\./);
 });

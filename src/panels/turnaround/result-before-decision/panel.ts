@@ -1,4 +1,6 @@
 import { definePanel } from "../../../define/panel.ts";
+import { hasSupplied } from "../../../engine/supplied.ts";
+import { consentWaits } from "../../../questions/consent-waits/question.ts";
 import { ends } from "../../../questions/ends/question.ts";
 import { endsBeforeBoard } from "../../../questions/ends-before-board/question.ts";
 import { drawDecision } from "./chart.ts";
@@ -10,11 +12,16 @@ import { nothing, words } from "./words.ts";
 export const resultBeforeDecision = definePanel({
   id: "result-before-decision",
   page: "turnaround",
-  questions: { ends, endsBeforeBoard },
+  questions: { ends, endsBeforeBoard, consentWaits },
   needs: ["samples", "samples.received_on"],
   without: withoutTable,
-  model: ({ ends, endsBeforeBoard }, { manifest }) =>
-    decisionModel(ends, manifest.supplied.includes("decisions") ? endsBeforeBoard : null),
+  model: ({ ends, endsBeforeBoard, consentWaits }, { manifest }) =>
+    decisionModel(
+      ends,
+      manifest.supplied.includes("decisions") ? endsBeforeBoard : null,
+      consentWaits,
+      hasSupplied(manifest, "patients.consented_on"),
+    ),
   facts: factsOf,
   draw: drawDecision,
   table,

@@ -13,7 +13,7 @@ const count = (cause: EndCount["cause"], days: number, samples: number, specimen
   samples,
 });
 const placed = (rows: readonly EndCount[], width: number) =>
-  placeDecision(something(decisionModel(rows, [])), { width }, words.en, formats.en);
+  placeDecision(something(decisionModel(rows, [], [])), { width }, words.en, formats.en);
 
 test("curves rise from nothing at receipt to the share ended, by the day", () => {
   const [blood, tissue] = placed([count("reported", 7, 20), count("failed", 14, 20)], 824).blocks;

@@ -1,7 +1,6 @@
 import { sum } from "d3-array";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { capital } from "../../../say/names.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
@@ -9,7 +8,7 @@ import { enough } from "../../../stats/few.ts";
 import { incidenceBy, limitsBy } from "../../../stats/incidence-by.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
-import type { Fact, InTime, Lost } from "./facts.ts";
+import type { Fact, FromConsent, InTime, Lost } from "./facts.ts";
 import { competing } from "./model.ts";
 import type { DecisionWords } from "./wording.ts";
 
@@ -19,8 +18,8 @@ const number = ({ specimen, share }: InTime, f: Format): Sentence =>
 const patients = ({ share }: InTime): string =>
   enough(share.trials) ? " of patients" : share.trials === 1 ? " patient" : " patients";
 
-const known = ({ specimen, share }: InTime, f: Format): string =>
-  `${specimen} ${enough(share.trials) ? toldShare(share, "", f).behind : f.of(share.events, share.trials)}`;
+const known = ({ specimen, share: { events, trials, estimate } }: InTime, interval: boolean, f: Format): string =>
+  `${specimen} ${estimate !== null && enough(trials) ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ` : ""}${f.of(events, trials)}`;
 
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
   const parts = [
@@ -36,13 +35,24 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
     unknown > 0 ? ` ${f.count(unknown)} reported without a date left out: unknown.` : ""
   }`;
 
+/** "87 %", or of few "9 of 12". */
+const byDay = ({ specimen, n, reported, estimate }: FromConsent, f: Format): Sentence =>
+  strong(enough(n) ? f.percent(estimate.value) : f.of(reported, n), specimen);
+const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean, f: Format): string =>
+  `${specimen} ${enough(n) ? `${first ? `${f.interval} ` : ""}${f.percentRange(estimate)}, of ${f.count(n)}` : f.of(reported, n)}`;
+
 const tellers: Tellers<Fact> = {
+  by_day: ({ day, first, second }, { f }) =>
+    sentence`By day ${f.count(day)} after consent, ${byDay(first, f)}${enough(first.n) && " of patients"} had ${first.specimen}'s report${second && [", ", byDay(second, f), ` ${second.specimen}'s`]}.`,
+  by_day_known: ({ first, second, unknown }, { f }) =>
+    sentence`Of all who consented: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} unknown`}.`,
   no_meetings: () => sentence`It cannot be said: board meetings are not supplied.`,
+  no_consents: () => sentence`It cannot be said: days of consent are not supplied.`,
   none_discussed: () => sentence`Not yet: the board has discussed none of these patients.`,
   in_time: ({ first, second }, { f }) =>
     sentence`When the board first met, ${first.specimen}'s report was there for ${number(first, f)}${patients(first)}${second && [`, ${second.specimen}'s for `, number(second, f)]}.`,
-  in_time_known: ({ first, second, unknown }, { f }) =>
-    sentence`${capital(known(first, f))}${second && `; ${known(second, f)}`}. Only patients discussed whose sample had been received${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
+  in_time_known: ({ first, second, unknown, labelled }, { f }) =>
+    sentence`At the first board meeting: ${known(first, labelled, f)} discussed${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
   all_unknown: ({ unknown }, { f }) =>
     sentence`It cannot be said: ${unknown === 1 ? "the one sample" : `all ${f.count(unknown)} samples`} of patients discussed ${unknown === 1 ? "was" : "were"} reported without a date.`,
   lost: ({ followed }, { f }) => sentence`Of ${followed.map((each, i) => [i > 0 && "; of ", lost(each, f)])}.`,
@@ -56,9 +66,9 @@ export const en: DecisionWords = {
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
   method: {
     definition:
-      "From the day of receipt, in calendar days or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too): the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.",
+      "Of all who consented: the share with the report of each specimen by day 14, 21 and 28 from consent, in calendar days; months are then those of consent. Curves: from the day of receipt, in calendar days or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too): the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.",
     denominator:
-      "Curves: samples received, the pending ones censored at the data cut; those reported without a date are left out. In time: patients discussed by the board, for whom the sample that counts had been received; without a report by then it is not in time, whatever the reason; a report without a date is unknown, counted beside and in no share. A patient has one such sample of each specimen.",
+      "Of all who consented: everybody, also without a sample yet (still waiting); those reported without a date are unknown, counted apart. Curves: samples received, the pending ones censored at the data cut; those reported without a date are left out. In time: patients discussed by the board, for whom the sample that counts had been received; without a report by then it is not in time, whatever the reason; a report without a date is unknown, counted beside and in no share. A patient has one such sample of each specimen.",
     formula:
       "Aalen-Johansen cumulative incidence: the sum over days of S(before) × ends of that cause ÷ at risk, S being the share without any end; 95 % limits on the log-log scale, with delta-method errors. In time ÷ discussed, with a Wilson interval.",
     reference:

@@ -2,7 +2,6 @@ import { sum } from "d3-array";
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
-import { capital } from "../../../say/names.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
@@ -10,7 +9,7 @@ import { enough } from "../../../stats/few.ts";
 import { incidenceBy, limitsBy } from "../../../stats/incidence-by.ts";
 import type { Format } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
-import type { Fact, InTime, Lost } from "./facts.ts";
+import type { Fact, FromConsent, InTime, Lost } from "./facts.ts";
 import { competing } from "./model.ts";
 import type { DecisionWords } from "./wording.ts";
 
@@ -20,8 +19,8 @@ const number = ({ specimen, share }: InTime, f: Format): Sentence =>
 const patients = ({ share }: InTime): string =>
   enough(share.trials) ? " av pasientene" : share.trials === 1 ? " pasient" : " pasienter";
 
-const known = ({ specimen, share }: InTime, f: Format): string =>
-  `${specimenWord.nb[specimen]} ${enough(share.trials) ? toldShare(share, "", f).behind : f.of(share.events, share.trials)}`;
+const known = ({ specimen, share: { events, trials, estimate } }: InTime, interval: boolean, f: Format): string =>
+  `${specimenWord.nb[specimen]} ${estimate !== null && enough(trials) ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ` : ""}${f.of(events, trials)}`;
 
 const cases = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "tilfelle" : "tilfeller"}`;
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
@@ -38,13 +37,24 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
     unknown > 0 ? ` ${f.count(unknown)} besvart uten dato er holdt utenfor: ukjent.` : ""
   }`;
 
+/** «87 %», av få «9 av 12». */
+const byDay = ({ specimen, n, reported, estimate }: FromConsent, f: Format): Sentence =>
+  strong(enough(n) ? f.percent(estimate.value) : f.of(reported, n), specimen);
+const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean, f: Format): string =>
+  `${specimenWord.nb[specimen]} ${enough(n) ? `${first ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(n)}` : f.of(reported, n)}`;
+
 const tellers: Tellers<Fact> = {
+  by_day: ({ day, first, second }, { f }) =>
+    sentence`Innen dag ${f.count(day)} etter samtykke hadde ${byDay(first, f)}${enough(first.n) && " av pasientene"} svar på ${specimenWord.nb[first.specimen]}${second && [", ", byDay(second, f), ` på ${specimenWord.nb[second.specimen]}`]}.`,
+  by_day_known: ({ first, second, unknown }, { f }) =>
+    sentence`Av alle som samtykket: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ukjent for ${f.count(unknown)}`}.`,
   no_meetings: () => sentence`Det kan ikke sies: molekylære MDT-møter er ikke levert.`,
+  no_consents: () => sentence`Det kan ikke sies: samtykkedatoer er ikke levert.`,
   none_discussed: () => sentence`Ikke ennå: ingen av disse pasientene er drøftet i et molekylært MDT-møte.`,
   in_time: ({ first, second }, { f }) =>
     sentence`Ved det første molekylære MDT-møtet forelå ${result[first.specimen]} for ${number(first, f)}${patients(first)}${second && [`, ${result[second.specimen]} for `, number(second, f)]}.`,
-  in_time_known: ({ first, second, unknown }, { f }) =>
-    sentence`${capital(known(first, f))}${second && `; ${known(second, f)}`}. Bare drøftede pasienter med mottatt prøve${unknown > 0 && `; ${f.count(unknown)} besvart uten dato er ukjent`}.`,
+  in_time_known: ({ first, second, unknown, labelled }, { f }) =>
+    sentence`Ved det første MDT-møtet: ${known(first, labelled, f)} drøftede${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} besvart uten dato er ukjent`}.`,
   all_unknown: ({ unknown }, { f }) =>
     sentence`Det kan ikke sies: ${unknown === 1 ? "den ene prøven" : `alle ${f.count(unknown)} prøver`} fra drøftede pasienter er besvart uten dato.`,
   lost: ({ followed }, { f }) => sentence`Av ${followed.map((each, i) => [i > 0 && "; av ", lost(each, f)])}.`,
@@ -58,9 +68,9 @@ export const nb: DecisionWords = {
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
   method: {
     definition:
-      "Fra mottaksdagen, i kalenderdager eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager): andelen prøver som er besvart, mislykket (mislykket, kansellert eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen pasienten ble drøftet i et molekylært MDT-møte.",
+      "Av alle som samtykket: andelen med svar på hver prøvetype innen dag 14, 21 og 28 fra samtykke, i kalenderdager; månedene er da samtykkemåneder. Kurvene: fra mottaksdagen, i kalenderdager eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager): andelen prøver som er besvart, mislykket (mislykket, kansellert eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen pasienten ble drøftet i et molekylært MDT-møte.",
     denominator:
-      "Kurvene: mottatte prøver, der de ventende sensureres ved datauttrekket; de som er besvart uten dato, er holdt utenfor. I tide: pasienter drøftet i et molekylært MDT-møte, der prøven som teller, var mottatt; uten svar innen da er den ikke i tide, uansett grunn; et svar uten dato er ukjent, talt ved siden av og ikke med i noen andel. En pasient har én slik prøve av hver type.",
+      "Av alle som samtykket: alle, også de som ennå ikke har noen prøve (venter); de som er besvart uten dato, er ukjent og talt for seg. Kurvene: mottatte prøver, der de ventende sensureres ved datauttrekket; de som er besvart uten dato, er holdt utenfor. I tide: pasienter drøftet i et molekylært MDT-møte, der prøven som teller, var mottatt; uten svar innen da er den ikke i tide, uansett grunn; et svar uten dato er ukjent, talt ved siden av og ikke med i noen andel. En pasient har én slik prøve av hver type.",
     formula:
       "Aalen-Johansens kumulative insidens: summen over dagene av S(før) × utfall av den typen ÷ antall i risiko, der S er andelen uten noe utfall; 95 %-grenser på log-log-skala, med deltametodens feil. I tide ÷ drøftet, med Wilson-intervall.",
     reference:

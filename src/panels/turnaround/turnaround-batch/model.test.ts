@@ -13,14 +13,21 @@ const answer = async (rows: readonly WaitCount[], lang: "en" | "nb" = "en", supp
   summaryOf(await replyTo(turnaroundBatch, [rows], { supplied, filters: { site } }), lang);
 const modelOf = (rows: readonly WaitCount[]) => something(batchModel(rows));
 
-test("a row for each size up to a full run, and one for all", () => {
+test("a row for each size up to a full run, one for those with others, and one for all", () => {
   const model = modelOf([wait(1, 2, 10), wait(1, 4, 20), wait(8, 9, 24), wait(8, null, 6)]);
   const rows = flatRows(table, tableRows(model));
-  expect(rows.map(({ samples }) => samples)).toEqual([30, 0, 0, 0, 0, 0, 0, 30, 60]);
+  expect(rows.map(({ samples }) => samples)).toEqual([30, 0, 0, 0, 0, 0, 0, 30, 30, 60]);
   expect(rows[0]).toMatchObject({ size: 1, p25_days: 2, median_days: 4, on_full_run: null, status: "ok" });
   expect(rows[1]).toMatchObject({ median_days: null, status: "not_evaluable" });
   expect(rows[7]).toMatchObject({ samples: 30, unknown: 6, median_days: 9, status: "too_few" });
-  expect(rows[8]).toMatchObject({ size: null, samples: 60, unknown: 6, on_full_run: 30, share: 0.5 });
+  expect(rows[8]).toMatchObject({
+    run_group: "with_others",
+    size: null,
+    samples: 30,
+    median_days: 9,
+    on_full_run: null,
+  });
+  expect(rows[9]).toMatchObject({ run_group: "all", size: null, samples: 60, unknown: 6, on_full_run: 30, share: 0.5 });
 });
 test("a run larger than full has its own row and counts as full", () => {
   const { sizes, onFullRun } = modelOf([wait(10, 3, 40)]);
@@ -32,7 +39,7 @@ test("a size with few samples and a long wait does not stretch the axis", () => 
 });
 test("what was not supplied has no numbers, and where nobody is on a run they are zero", async () => {
   const { table: absent } = await replyTo(turnaroundBatch, [[]], { supplied: [] });
-  expect(absent.rows).toHaveLength(9);
+  expect(absent.rows).toHaveLength(10);
   expect(absent.rows.every(({ samples, status }) => samples === null && status === "not_supplied")).toBe(true);
   const { table: none } = await replyTo(turnaroundBatch, [[]]);
   expect(none.rows.at(-1)).toMatchObject({

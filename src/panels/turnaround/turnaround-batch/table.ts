@@ -4,6 +4,7 @@ const samples = column.count("samples");
 const days = column.days();
 
 export const table = declareTable({
+  run_group: column.code("run_group"),
   size: samples,
   samples,
   unknown: samples,

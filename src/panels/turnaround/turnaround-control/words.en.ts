@@ -1,6 +1,7 @@
 import { type Sentence, sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
+import { controlBook } from "../../../say/works.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
 import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
@@ -14,7 +15,7 @@ const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
     counted.every(({ months }) => months === 0)
       ? sentence`It cannot be said yet: no month has enough samples reported.`
-      : sentence`It cannot be said yet: ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} ${specimen} ${months === 1 ? "month" : "months"}`))} count, and limits need ${valuesForLimits}.`,
+      : sentence`It cannot be said yet: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${specimen} ${months === 1 ? "month" : "months"}`))} count, and limits need ${valuesForLimits}.`,
   each: ({ each }, { f }) =>
     sentences(
       each.map((one) => {
@@ -34,7 +35,7 @@ const tellers: Tellers<Fact> = {
     ),
   limits: ({ specimen, judged, notYet, limits, meanBefore, until }, { f }) => {
     const [low, high] = rangeOf(limits, f);
-    return sentence`${capital(specimen)}: ${f.count(judged)} ${judged === 1 ? "month" : "months"} judged, ${f.count(notYet)} not yet; ${
+    return sentence`${capital(specimen)}: ${f.exact(judged)} ${judged === 1 ? "month" : "months"} judged, ${f.exact(notYet)} not yet; ${
       until !== null && `limits from before ${f.month(until)}, `
     }mean ${days(limits.mean, f)}, by chance ${low} to ${high}${meanBefore !== null && `, earlier ${f.number(meanBefore)}`}.`;
   },
@@ -54,8 +55,7 @@ export const en: ControlWords = {
     denominator: `Completed samples of the month. A month counts when at least ${leastCompleted} samples are completed, and at least 80 % of those completed or still open; the first ones of a month are the quick ones. With fewer than ${valuesForLimits} months that count there are no limits. Status “not comparable”: not yet complete.`,
     formula:
       "Limits = mean ± 2.66 × mean moving range of the months that count, of the whole series whatever period is chosen; set anew only at a change for which the study says so, from the first whole month after it. A lower limit below 0 is left out of the table.",
-    reference:
-      "Wheeler and Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
+    reference: sentence`${controlBook.en}; Nelson 1984, J Qual Technol 16:237–239.`,
   },
   axis: (f) => `Median ${f.working ? "working days" : "days"} from receipt to report, by month of receipt`,
   counted: "median of a month",

@@ -1,6 +1,7 @@
 import { type Sentence, sentence, sentences, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
+import { controlBook } from "../../../say/works.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
 import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
@@ -17,7 +18,7 @@ const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
     counted.every(({ months }) => months === 0)
       ? sentence`Det kan ikke sies ennå: ingen måned har nok besvarte prøver.`
-      : sentence`Det kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.count(months)} ${months === 1 ? "måned" : "måneder"} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
+      : sentence`Det kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${months === 1 ? "måned" : "måneder"} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
   each: ({ each }, { f }) =>
     sentences(
       each.map((one) => {
@@ -37,7 +38,7 @@ const tellers: Tellers<Fact> = {
     ),
   limits: ({ specimen, judged, notYet, limits, meanBefore, until }, { f }) => {
     const [low, high] = rangeOf(limits, f);
-    return sentence`${capital(name[specimen])}: ${f.count(judged)} ${judged === 1 ? "måned" : "måneder"} vurdert, ${f.count(notYet)} ikke ennå; ${
+    return sentence`${capital(name[specimen])}: ${f.exact(judged)} ${judged === 1 ? "måned" : "måneder"} vurdert, ${f.exact(notYet)} ikke ennå; ${
       until !== null && `grenser fra før ${f.month(until)}, `
     }snitt ${days(limits.mean, f)}, tilfeldig variasjon ${low} til ${high}${meanBefore !== null && `, tidligere ${f.number(meanBefore)}`}.`;
   },
@@ -57,8 +58,7 @@ export const nb: ControlWords = {
     denominator: `Månedens besvarte prøver. En måned teller når minst ${leastCompleted} prøver er besvart, og minst 80 % av dem som er besvart eller fortsatt venter; de første i en måned er de raske. Med færre enn ${valuesForLimits} måneder som teller, settes ingen grenser. Status «ikke sammenlignbar»: ikke fullstendig ennå.`,
     formula:
       "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde for månedene som teller, i hele serien uansett valgt periode; settes på nytt bare ved en endring der studien sier det, fra den første hele måneden etter den. En nedre grense under 0 er utelatt i tabellen.",
-    reference:
-      "Wheeler og Chambers 1992, Understanding Statistical Process Control; Nelson 1984, J Qual Technol 16:237–239.",
+    reference: sentence`${controlBook.nb}; Nelson 1984, J Qual Technol 16:237–239.`,
   },
   axis: (f) => `Median antall ${f.working ? "arbeidsdager" : "dager"} fra mottak til svar, etter måned for mottak`,
   counted: "månedens median",

@@ -67,7 +67,7 @@ export const en: PairedWords = {
   note: ({ note: { hasShift } }) => noteOf(hasShift),
   method: {
     definition:
-      "Calendar days (on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last) from receipt (in the table also from collection) to the report, tissue minus blood, in one patient's pair: the reported blood and the reported tissue sample collected closest. Which report came first is told by the dates of report.",
+      "Calendar days (on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last) from receipt (in the table also from collection) to the report, tissue minus blood, in one patient's pair: the reported blood and the reported tissue sample collected closest. Which report came first is told by the dates of report. From collection: from the day of request where there is one, else from the later of collection and consent.",
     denominator:
       "Consented patients with a pair of which both first days and both reports have a date. The two may have been collected any time apart. Months are those of consent.",
     formula:

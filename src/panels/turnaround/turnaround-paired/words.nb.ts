@@ -73,7 +73,7 @@ export const nb: PairedWords = {
   note: ({ note: { hasShift } }) => noteOf(hasShift),
   method: {
     definition:
-      "Kalenderdager (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste) fra mottak (i tabellen også fra prøvetaking) til svaret, vev minus blod, i pasientens par: den besvarte blodprøven og den besvarte vevsprøven som er tatt nærmest hverandre. Svardatoene avgjør hvilket svar som kom først.",
+      "Kalenderdager (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste) fra mottak (i tabellen også fra prøvetaking) til svaret, vev minus blod, i pasientens par: den besvarte blodprøven og den besvarte vevsprøven som er tatt nærmest hverandre. Svardatoene avgjør hvilket svar som kom først. Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.",
     denominator:
       "Samtykkende pasienter med et par der begge startdatoer og begge svardatoer finnes. Prøvene kan være tatt med hvilket som helst mellomrom. Månedene er samtykkemåneder.",
     formula:

@@ -2,7 +2,7 @@ import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
-import { reportTarget } from "../../../questions/on-time-by-laboratory/target.ts";
+import { reportTarget } from "../../../questions/report-target.ts";
 import { type DayCounts, total } from "../../../stats/day-counts.ts";
 
 /** Ages in days, both ends included; null is without end. */

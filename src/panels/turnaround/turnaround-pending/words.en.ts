@@ -31,7 +31,7 @@ const tellers: Tellers<Fact> = {
   oldest_received: ({ specimen, days }, { f }) =>
     sentence`The oldest received, of ${specimen}, has waited ${f.days(days)}.`,
   not_received: ({ samples, oldest }, { f }) =>
-    sentence`${f.count(samples)} ${are(samples)} collected but not yet received, the oldest collected ${f.days(oldest)} ago.`,
+    sentence`${f.count(samples)} ${are(samples)} collected but not yet received, the oldest waits for ${f.days(oldest)}.`,
 };
 
 const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>
@@ -47,7 +47,7 @@ export const en: PendingWords = {
   note: ({ note }, { f }) => noteOf(note, f),
   method: {
     definition:
-      "Open: received and not yet reported, or collected and not yet received, on the day of the data cut. Age: calendar days since receipt, or since collection for those not yet received. Past target: received and older than the specimen's target from receipt to report.",
+      "Open: received and not yet reported, or collected and not yet received, on the day of the data cut. Age: calendar days since receipt, or since the later of collection and consent for those not yet received (with a day of request, since that). Past target: received and older than the specimen's target from receipt to report.",
     denominator:
       "None: these are counts. Samples that ended without a report, those whose report has no date (unknown), and those asked for but not collected are not open.",
     formula: "Age = data cut − date of receipt (or of collection).",

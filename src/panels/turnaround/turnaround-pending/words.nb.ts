@@ -31,7 +31,7 @@ const tellers: Tellers<Fact> = {
   oldest_received: ({ specimen, days }, { f }) =>
     sentence`Den eldste mottatte, en ${sampleWord.nb[specimen]}, har ventet ${f.days(days)}.`,
   not_received: ({ samples, oldest }, { f }) =>
-    sentence`${f.count(samples)} er tatt, men ikke mottatt, den eldste for ${f.days(oldest)} siden.`,
+    sentence`${f.count(samples)} er tatt, men ikke mottatt, den eldste har ventet ${f.days(oldest)}.`,
 };
 
 const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>
@@ -47,7 +47,7 @@ export const nb: PendingWords = {
   note: ({ note }, { f }) => noteOf(note, f),
   method: {
     definition:
-      "Venter: mottatt og ikke besvart, eller tatt og ikke mottatt, på dagen for datauttrekket. Alder: kalenderdager siden mottak, eller siden prøvetaking for dem som ikke er mottatt. Passert svarfrist: mottatt og eldre enn svarfristen for prøvetypen fra mottak til svar.",
+      "Venter: mottatt og ikke besvart, eller tatt og ikke mottatt, på dagen for datauttrekket. Alder: kalenderdager siden mottak, eller siden prøvetaking eller samtykke, det som kom sist, for dem som ikke er mottatt (med en bestillingsdag: siden den). Passert svarfrist: mottatt og eldre enn svarfristen for prøvetypen fra mottak til svar.",
     denominator:
       "Ingen: dette er antall. Prøver som endte uten svar, prøver der svaret mangler dato (ukjent), og prøver som er bestilt, men ikke tatt, venter ikke.",
     formula: "Alder = datauttrekk − dato for mottak (eller prøvetaking).",

@@ -113,10 +113,10 @@ test("the verdict names the longest step of each specimen, how many tie, or that
     summaryOf(await replyTo(turnaroundSegments, [rows]), lang);
   const rows = [step("receipt_to_extraction", 6, 30), step("collection_to_receipt", 3, 40, "tissue")];
   expect(await said(rows)).toBe(
-    "Longest waits: blood from receipt to extraction, 6 days; tissue from collection to receipt, 3 days. Median of 30 blood samples; 90 % take up to 6 days. Median of 40 tissue samples; 90 % take up to 3 days, time in an archive counted.",
+    "Longest waits: blood from receipt to extraction, 6 days; tissue from collection to receipt, 3 days. Median of 30 blood samples; 90 % take up to 6 days. Median of 40 tissue samples; 90 % take up to 3 days, from consent where collected before.",
   );
   expect(await said(rows, "nb")).toBe(
-    "Lengst ventetid: blod fra mottak til ekstraksjon, 6 dager; vev fra prøvetaking til mottak, 3 dager. Median for 30 blodprøver; 90 % bruker opptil 6 dager. Median for 40 vevsprøver; 90 % bruker opptil 3 dager, medregnet tid i arkiv.",
+    "Lengst ventetid: blod fra mottak til ekstraksjon, 6 dager; vev fra prøvetaking til mottak, 3 dager. Median for 30 blodprøver; 90 % bruker opptil 6 dager. Median for 40 vevsprøver; 90 % bruker opptil 3 dager, fra samtykket der prøven var tatt før.",
   );
   expect(
     await said([

@@ -87,15 +87,26 @@ export const tableRow = (line: Walked | Unsupplied) => {
 export const withoutTable = (): readonly BareRow[] =>
   specimens.flatMap((specimen) => segmentNames.map((segment) => ({ specimen, segment })));
 
+/** Between receipt and report. */
+const inLaboratory: ReadonlySet<Segment> = new Set([
+  "receipt_to_extraction",
+  "extraction_to_library",
+  "library_to_sequencing",
+  "sequencing_to_analysis",
+  "analysis_to_report",
+  "receipt_to_sequencing",
+  "receipt_to_report",
+]);
+
 /**
  * First and last day of the axis: up to the largest quantile that is at most twice the longest p90 between receipt and
- * report, because archived tissue may be years old at receipt; below zero only as far as a quartile lies there.
+ * report, because tissue may wait long for receipt; below zero only as far as a quartile lies there.
  */
 export function daysShown(lines: readonly (Walked | Unsupplied)[]): readonly [first: number, last: number] {
   const told = lines.filter(isSupplied).flatMap(({ segment, days }) => (days === null ? [] : [{ segment, days }]));
   const quantiles = (among: typeof told): number[] =>
     among.flatMap(({ days: { median, p75, p90 } }) => [median, p75, p90]);
-  const laboratory = told.filter(({ segment }) => !segment.startsWith("collection") && segment !== "report_to_board");
+  const laboratory = told.filter(({ segment }) => inLaboratory.has(segment));
   const limit = 2 * Math.max(0, ...quantiles(laboratory));
   const last = Math.max(1, ...quantiles(told).filter((days) => limit === 0 || days <= limit));
   return [Math.max(-last, Math.min(0, ...told.map(({ days }) => days.p25))), last];

@@ -25,7 +25,7 @@ const tellers: Tellers<Fact> = {
   known: ({ specimen, steps }, { f, names }) => {
     const [first] = steps;
     if (first && steps.length === 1)
-      return sentence`Median of ${f.count(first.completed)} ${specimen} samples; ${f.percent(0.9)} take up to ${f.days(Math.round(first.p90))}${first.segment === "collection_to_receipt" && ", time in an archive counted"}.`;
+      return sentence`Median of ${f.count(first.completed)} ${specimen} samples; ${f.percent(0.9)} take up to ${f.days(Math.round(first.p90))}${first.segment === "collection_to_receipt" && ", from consent where collected before"}.`;
     return sentence`${capital(specimen)} alike: ${f.list(steps.map(({ segment }) => names.segment(segment).toLowerCase()))}.`;
   },
 };
@@ -43,7 +43,7 @@ export const en: SegmentWords = {
   note: ({ note }, { f }) => noteOf(note, f),
   method: {
     definition:
-      "Calendar days from the first to the last date of each segment of a sample's way; on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last (a Friday to the Monday after is 1; counted backwards they are below zero). Report to board: to the patient's first day at the tumour board, which may lie before the report (days below zero).",
+      "Calendar days from the first to the last date of each segment of a sample's way; on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last (a Friday to the Monday after is 1; counted backwards they are below zero). Report to board: to the patient's first day at the tumour board, which may lie before the report (days below zero). From collection: from the day of request where there is one, else from the later of collection and consent.",
     denominator:
       "Completed samples: both dates are there. Pending ones are open at the data cut; ended without report: failed, cancelled, or the patient withdrew or died; unknown: the end is missing though a later date is there. Those three are counted beside and are in no quantile.",
     formula: "Mean, and sample quantiles of type 7, from the counts by day.",

@@ -28,7 +28,7 @@ const tellers: Tellers<Fact> = {
   known: ({ specimen, steps }, { f, names }) => {
     const [first] = steps;
     if (first && steps.length === 1)
-      return sentence`Median for ${samplesOf(specimen, first.completed, f)}; ${f.percent(0.9)} bruker opptil ${f.days(Math.round(first.p90))}${first.segment === "collection_to_receipt" && ", medregnet tid i arkiv"}.`;
+      return sentence`Median for ${samplesOf(specimen, first.completed, f)}; ${f.percent(0.9)} bruker opptil ${f.days(Math.round(first.p90))}${first.segment === "collection_to_receipt" && ", fra samtykket der prøven var tatt før"}.`;
     return sentence`${capital(name[specimen])}, like lange: ${f.list(steps.map(({ segment }) => names.segment(segment).toLowerCase()))}.`;
   },
 };
@@ -45,7 +45,7 @@ export const nb: SegmentWords = {
   note: ({ note }, { f }) => noteOf(note, f),
   method: {
     definition:
-      "Kalenderdager fra første til siste dato i hvert steg på prøvens vei; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste (fra fredag til mandagen etter er det 1; baklengs er de under null). Svar til MDT-møte: til pasientens første dag i et molekylært MDT-møte, som kan ligge før svaret (dager under null).",
+      "Kalenderdager fra første til siste dato i hvert steg på prøvens vei; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste (fra fredag til mandagen etter er det 1; baklengs er de under null). Svar til MDT-møte: til pasientens første dag i et molekylært MDT-møte, som kan ligge før svaret (dager under null). Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.",
     denominator:
       "Fullførte prøver: begge datoene finnes. Ventende er åpne ved datauttrekket; endte uten svar: mislykket, kansellert, eller pasienten trakk seg eller døde; ukjent: sluttdatoen mangler selv om en senere dato finnes. Disse tre er talt ved siden av og er ikke med i noen kvantil.",
     formula: "Gjennomsnitt, og kvantiler av type 7, fra antall per dag.",

@@ -19,7 +19,7 @@ function drawFunnel(
 ): Markup {
   const { specimen, target, overall } = each;
   const said: FunnelWords = {
-    name: ({ code }) => names.node(code),
+    name: ({ code }) => names.node(code).text,
     reading: (point) => words.mark(point, each, names, f),
     key: "node",
     chosen,

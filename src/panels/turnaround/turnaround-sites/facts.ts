@@ -29,7 +29,12 @@ export type Fact =
     }
   | { readonly say: "alone"; readonly specimen: Specimen; readonly node: string }
   /** The share over all laboratories, and of the one that the verdict names. */
-  | ({ readonly say: "overall"; readonly named: Named | null } & Within);
+  | ({
+      readonly say: "overall";
+      readonly named: Named | null;
+      /** Whether it says what the limits are of. */
+      readonly first: boolean;
+    } & Within);
 /** A laboratory that the verdict names, and where its share lies. */
 export type Named = { readonly node: string; readonly share: KnownShare; readonly place: FunnelPlace };
 export type Said = {
@@ -78,20 +83,19 @@ function factOf(each: Funnel | Bare, chosen: string | null): Fact {
   return { say: "compared", specimen, verdict: found, outside: outsideOf(each, found), named, overall };
 }
 
-export const factsOf = ({ funnels, chosen }: SitesModel): Said => ({
-  verdict: funnels.map((each) => factOf(each, chosen)),
-  howSure: funnels.filter(isFunnel).map((each) => ({
-    say: "overall",
-    specimen: each.specimen,
-    overall: each.overall,
-    days: each.target.days,
-    named: nameIn(each, chosen),
-  })),
-  note: {
-    chosen,
-    spread: funnels
-      .filter(isFunnel)
-      .filter(({ spread }) => spread > 0)
-      .map(({ specimen }) => specimen),
-  },
-});
+export function factsOf({ funnels, chosen }: SitesModel): Said {
+  const known = funnels.filter(isFunnel);
+  const first = known.find(({ overall }) => enough(overall.trials));
+  return {
+    verdict: funnels.map((each) => factOf(each, chosen)),
+    howSure: known.map((each) => ({
+      say: "overall",
+      specimen: each.specimen,
+      overall: each.overall,
+      days: each.target.days,
+      named: nameIn(each, chosen),
+      first: each === first,
+    })),
+    note: { chosen, spread: known.filter(({ spread }) => spread > 0).map(({ specimen }) => specimen) },
+  };
+}

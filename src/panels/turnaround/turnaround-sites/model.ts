@@ -2,17 +2,16 @@ import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import { limitCells } from "../../../kinds/funnel/cells.ts";
-import { onTime } from "../../../questions/on-time-by-laboratory/counts.ts";
-import type { OnTimeCount } from "../../../questions/on-time-by-laboratory/question.ts";
-import { reportTarget, type Target } from "../../../questions/on-time-by-laboratory/target.ts";
-import { chosenSites } from "../../../state/chosen-sites.ts";
-import { type Comparison, compareShares } from "../../../stats/compared.ts";
+import { byTargetOf } from "../../../questions/ends/by-target.ts";
+import type { LaboratoryEnd } from "../../../questions/ends-by-laboratory/question.ts";
+import { reportTarget, type Target } from "../../../questions/report-target.ts";
+import { chosenNode, nodesOf } from "../../../state/nodes.ts";
+import { type Comparison, compareUnits, type Unit } from "../../../stats/compared.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import { shareOf } from "../../../stats/share.ts";
 
-/** Laboratories (codes of nodes) of which samples of a specimen are due. */
+/** Laboratories (codes of nodes) whose share of a specimen reported by the target day can be told: of all received, Aalen-Johansen. */
 export type Funnel = Comparison & { readonly specimen: Specimen; readonly target: Target };
-/** A specimen without a target, or none of whose samples is due yet. */
+/** A specimen without a target, or of which the share cannot be told yet. */
 export type Bare = { readonly specimen: Specimen; readonly target: Target | null };
 export type SitesModel = {
   /** Blood, then tissue. */
@@ -24,35 +23,41 @@ export type SitesModel = {
 };
 export const isFunnel = (each: Funnel | Bare): each is Funnel => "points" in each;
 
-const nodesOf = ({ manifest: { study } }: Setting): string[] => [...new Set(study.sites.map(({ node }) => node))];
-
-/** The laboratory that the reader has chosen, by itself or by a site that sends to it; null without a choice. */
-const chosenOf = ({ manifest: { study }, filters }: Setting): string | null =>
-  filters.site === "" && filters.node === "" ? null : (chosenSites(study, filters)[0]?.node ?? null);
-
 function tableRow(node: string, each: Funnel | Bare): BareRow {
   const { specimen, target } = each;
   const known = { node, specimen, target_days: target?.days };
   if (target === null) return { ...known, status: "not_supplied" };
   const point = isFunnel(each) ? each.points.find(({ code }) => code === node) : undefined;
-  const { events, trials, estimate } = point?.share ?? shareOf(0, 0);
   return {
     ...known,
-    on_target: events,
-    due: trials,
-    share: estimate,
+    on_target: point?.share.events,
+    received: point?.share.trials,
+    known: point?.weight,
+    reported_by_target: point?.share.estimate,
     overall: isFunnel(each) ? each.overall.estimate.value : null,
     ...limitCells(point),
-    status: shareStatus(trials),
+    status: point ? shareStatus(point.share.trials) : "not_evaluable",
   };
 }
-/** Each laboratory, its specimens one after the other. */
-export const tableRows = ({ nodes, funnels }: SitesModel): readonly BareRow[] =>
-  nodes.flatMap((node) => funnels.map((each) => tableRow(node, each)));
+/** All laboratories together: a row without a laboratory. */
+const totalRow = ({ specimen, target, overall }: Funnel): BareRow => ({
+  node: null,
+  specimen,
+  target_days: target.days,
+  on_target: overall.events,
+  received: overall.trials,
+  reported_by_target: overall.estimate,
+  status: shareStatus(overall.trials),
+});
+/** Each laboratory, its specimens one after the other; then all together. */
+export const tableRows = ({ nodes, funnels }: SitesModel): readonly BareRow[] => [
+  ...nodes.flatMap((node) => funnels.map((each) => tableRow(node, each))),
+  ...funnels.filter(isFunnel).map(totalRow),
+];
 
 /** What the table holds where samples were not supplied: the targets. */
 export const withoutTable = (_: unknown, setting: Setting): readonly BareRow[] =>
-  nodesOf(setting).flatMap((node) =>
+  nodesOf(setting.manifest.study).flatMap((node) =>
     specimens.map((specimen) => ({
       node,
       specimen,
@@ -60,21 +65,43 @@ export const withoutTable = (_: unknown, setting: Setting): readonly BareRow[] =
     })),
   );
 
+/** The share of samples reported by the target day; null where it cannot be told yet. */
+function unitOf(code: string, rows: readonly LaboratoryEnd[], { days }: Target): Unit | null {
+  const by = byTargetOf(rows, days);
+  if (by === null || by.known === 0) return null;
+  const { received: trials, reported: events, known: weight, share: value, interval } = by;
+  return { code, share: { events, trials, estimate: { value, ...interval } }, weight };
+}
+
+function funnelOf(nodes: readonly string[], rows: readonly LaboratoryEnd[], target: Target): Comparison | null {
+  const all = unitOf("", rows, target);
+  const units = nodes.flatMap((code) => {
+    const unit = unitOf(
+      code,
+      rows.filter(({ node }) => node === code),
+      target,
+    );
+    return unit ? [unit] : [];
+  });
+  return all && compareUnits(units, all.share);
+}
+
 /**
- * Share of samples within the target per node, against exact binomial limits around the share over all nodes: a choice of
- * site or node marks its node and leaves the comparison as it is.
- * A sample is due when it is completed, or pending and already older than the target. Nothing where none is due, or the
+ * The share of all received samples that are reported by the target day, per node, against limits around that of all nodes: a
+ * choice of site or node marks its node and leaves the comparison as it is. Nothing where it can be told of none, or the
  * study has no target.
  */
-export function sitesModel(rows: readonly OnTimeCount[], setting: Setting): SitesModel | Nothing {
-  const nodes = nodesOf(setting);
+export function sitesModel(rows: readonly LaboratoryEnd[], setting: Setting): SitesModel | Nothing {
+  const { manifest, filters } = setting;
+  const { study } = manifest;
+  const nodes = nodesOf(study);
   const funnels = specimens.map((specimen): Funnel | Bare => {
+    const target = reportTarget(study, specimen);
     const own = rows.filter((row) => row.specimen === specimen);
-    const target = reportTarget(setting.manifest.study, specimen);
-    const compared = compareShares(nodes.map((code) => ({ code, ...onTime(own.filter(({ node }) => node === code)) })));
+    const compared = target && funnelOf(nodes, own, target);
     return target && compared ? { specimen, target, ...compared } : { specimen, target };
   });
-  const model = { funnels, nodes, chosen: chosenOf(setting) };
+  const model = { funnels, nodes, chosen: chosenNode(study, filters) };
   if (funnels.some(isFunnel)) return model;
   const noTarget = funnels.every(({ target }) => target === null);
   return nothing(noTarget ? { why: "not_supplied", what: "targets" } : { why: "nobody" }, tableRows(model));

@@ -1,5 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
-import { onTimeByLaboratory } from "../../../questions/on-time-by-laboratory/question.ts";
+import { endsByLaboratory } from "../../../questions/ends-by-laboratory/question.ts";
 import { ignoring } from "../../../questions/question.ts";
 import { drawSites } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -11,10 +11,10 @@ export const turnaroundSites = definePanel({
   id: "turnaround-sites",
   page: "turnaround",
   untouchedBy: ["days"],
-  questions: { onTimeByLaboratory: ignoring(onTimeByLaboratory, "site", "node") },
+  questions: { ends: ignoring(endsByLaboratory, "site", "node") },
   needs: ["samples", "samples.received_on"],
   without: withoutTable,
-  model: ({ onTimeByLaboratory }, setting) => sitesModel(onTimeByLaboratory, setting),
+  model: ({ ends }, setting) => sitesModel(ends, setting),
   facts: factsOf,
   draw: drawSites,
   table,

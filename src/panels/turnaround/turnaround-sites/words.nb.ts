@@ -2,8 +2,8 @@ import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
+import { listed } from "../../../say/listed.ts";
 import { capital } from "../../../say/names.ts";
-import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
@@ -33,6 +33,12 @@ const stands: Readonly<Record<FunnelPlace, string>> = {
   below_998: "sjeldnere enn tilfeldighet tilsier",
 };
 
+/** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */
+const told = ({ events, trials, estimate }: KnownShare, interval: boolean, f: Format, share = true): string =>
+  enough(trials)
+    ? `${share ? `${f.percent(estimate.value)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(trials)}${interval ? " mottatte" : ""}`
+    : f.of(events, trials);
+
 /** "76 %", or with few "9 of 12". */
 const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
   enough(trials) ? f.percent(estimate.value) : f.of(events, trials);
@@ -40,14 +46,14 @@ const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
 const bare = ({ specimen, target }: Bare): string =>
   target === null
     ? `Ingen svarfrist er oppgitt for ${name[specimen]}.`
-    : `Ingen ${specimen === "blood" ? "blodprøver" : "vevsprøver"} kan vurderes ennå.`;
+    : `For ${name[specimen]} kan det ikke sies ennå.`;
 
 const note = (spread: readonly Specimen[], f: Format): string =>
   `Traktdiagram, aldri en rangering: grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle laboratoriene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.${
     spread.length > 0
       ? ` Samlet er forskjellene mellom laboratoriene større enn tilfeldigheter kan forklare (${f.list(spread.map((specimen) => name[specimen]))}): grensene er utvidet med det.`
       : ""
-  } Åpen ring: færre enn 25 vurderte.`;
+  } Åpen ring: færre enn 25 mottatte.`;
 
 const tellers: Tellers<Fact> = {
   bare: (fact) => sentence`${bare(fact.bare)}`,
@@ -56,7 +62,7 @@ const tellers: Tellers<Fact> = {
       return sentence`${capital(name[specimen])}: ja, ${names.node(named.node)} ${strong(number(named.share, f), specimen)}, alle ${number(overall, f)}.`;
     if (verdict !== "differ" || outside === null) return sentence`${capital(name[specimen])}: ${opening[verdict]}.`;
     const { codes, below } = outside;
-    const who = codes.length > 2 ? `${f.count(codes.length)} laboratorier` : f.list(codes.map(names.node));
+    const who = codes.length > 2 ? `${f.exact(codes.length)} laboratorier` : listed(codes.map(names.node), f);
     return sentence`${capital(name[specimen])}: ja, ${strong(who, specimen)} holder fristen ${below ? "sjeldnere" : "oftere"}.`;
   },
   chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {
@@ -69,14 +75,12 @@ const tellers: Tellers<Fact> = {
   },
   alone: ({ specimen, node }, { names }) =>
     sentence`${capital(name[specimen])}: ingenting å sammenligne, bare ${names.node(node)} kan vurderes.`,
-  overall: ({ specimen, overall, days, named }, { f, names }) => {
-    const range = ({ events, trials, estimate }: KnownShare, interval: boolean): string =>
-      enough(trials)
-        ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`
-        : f.of(events, trials);
+  overall: ({ specimen, overall, days, named, first }, { f, names }) => {
+    const interval = first && (named === null || enough(named.share.trials));
+    const all = `alle ${named === null ? told(overall, first, f) : told(overall, first && !interval, f, false)}`;
     return named === null
-      ? sentence`${capital(name[specimen])}, vurderte, innen ${f.days(days)}: alle ${shareText(overall, "", f)}.`
-      : sentence`${capital(name[specimen])}, vurderte, innen ${f.days(days)}: ${names.node(named.node)} ${range(named.share, true)}; alle ${range(overall, !enough(named.share.trials))}.`;
+      ? sentence`${capital(name[specimen])} innen ${f.onDay(days)}: ${all}.`
+      : sentence`${capital(name[specimen])} innen ${f.onDay(days)}: ${names.node(named.node)} ${told(named.share, interval, f, false)}; ${all}.`;
   },
 };
 
@@ -85,22 +89,23 @@ export const nb: SitesWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { chosen, spread } }, { f, names }) =>
-    sentence`${chosen !== null && `${names.node(chosen)} er merket; alle laboratoriene sammenlignes. `}${note(spread, f)}`,
+    sentence`${chosen !== null && sentence`${names.node(chosen)} er merket; alle laboratoriene sammenlignes. `}${note(spread, f)}`,
   method: {
     definition:
-      "Per laboratorium (node) og prøvetype: andelen prøver som er besvart innen studiens svarfrist fra mottak. Laboratoriene står i studiens rekkefølge og er ikke rangert. Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen.",
+      "Per laboratorium (node) og prøvetype: andelen av alle mottatte prøver som er besvart innen studiens svarfrist fra mottak (Aalen-Johansen), slik hovedtallet sier det om alle samlet. Laboratoriene står i studiens rekkefølge og er ikke rangert. Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen.",
     denominator:
-      "Vurdert: besvarte prøver, og ventende som allerede har passert svarfristen. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor.",
-    formula: `Andel = innen svarfristen ÷ vurdert, med Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene. Fra ${sitesForSpread} laboratorier: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ laboratorier): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.`,
-    reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 og doi 10.1136/qshc.2005.013755.",
+      "Alle mottatte prøver: mislykket analyse og at pasienten dør eller trekker seg før svaret, er konkurrerende utfall; de som ennå venter, er sensurert ved datauttrekket. De som mangler svardato, er holdt utenfor.",
+    formula: `Aalen-Johansen-andelen besvart innen svarfristen, log-log-grenser (Wilson der ingen eller alle er det). Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene, for så mange prøver som det er kjent om holdt fristen. Fra ${sitesForSpread} laboratorier: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ laboratorier): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.`,
+    reference:
+      "Aalen og Johansen 1978, Scand J Stat 5:141–150; Spiegelhalter 2005, doi 10.1002/sim.1970 og doi 10.1136/qshc.2005.013755.",
   },
   bare,
   within: (days, f) => `innen ${f.days(days)}`,
-  axis: "Vurderte prøver",
-  overall: (overall, f) => `alle ${toldShare(overall, "", f).number}`,
+  axis: "Mottatte som kan vurderes",
+  overall: (overall, f) => `alle ${number(overall, f)}`,
   target: (share, f) => `krav ${f.percent(share)}`,
   mark: ({ code, share, against }, { specimen, target }, names, f) =>
-    `${names.node(code)}, ${name[specimen]}: ${shareText(share, "", f)} innen ${f.days(target.days)}${against ? `, ${where[against.place]}` : ""}`,
+    `${names.node(code)}, ${name[specimen]}: ${told(share, true, f)} besvart innen ${f.onDay(target.days)}${against ? `, ${where[against.place]}` : ""}`,
 };
 
 export const nothingNb: NothingWords = {

@@ -1,8 +1,8 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Setting } from "../../../engine/setting.ts";
+import type { ByTarget } from "../../../questions/ends/by-target.ts";
 import type { QuantileDay } from "../../../stats/kaplan-meier.ts";
 import type { TotalModel } from "./model.ts";
-import type { ByTarget } from "./on-target.ts";
 
 type Median = { readonly specimen: Specimen; readonly median: QuantileDay; readonly n: number };
 /** The first target that begins with receipt, and how many of all received are reported by its day; null where that cannot be told. */

@@ -3,9 +3,9 @@ import { study } from "../../../cubes/study.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
+import { byTargetOf } from "../../../questions/ends/by-target.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import { tableRow, totalModel, waysOf, withoutTable } from "./model.ts";
-import { byTargetOf } from "./on-target.ts";
 import { table } from "./table.ts";
 
 const target = { specimen: "blood", segment: "receipt_to_report", days: 14, share: 0.9, source: "protocol" } as const;
@@ -102,10 +102,16 @@ describe("reported by the target day, of all received", () => {
     expect(row?.reported_by_target_low).toBeCloseTo(1 - rest ** (1 / factor), 10);
     expect(row?.reported_by_target_high).toBeCloseTo(1 - rest ** factor, 10);
   });
-  test("it is not known where the follow-up does not reach the day; all or nobody has no limits", () => {
+  test("it is not known where the follow-up does not reach the day; all or nobody has those of Wilson", () => {
     expect(bloodOf([end("reported", 5, 9), end("pending", 13, 1)])).toMatchObject({ reported_by_target: null });
-    expect(bloodOf([end("reported", 5, 9)])).toMatchObject({ reported_by_target: 1, reported_by_target_low: null });
-    expect(bloodOf([end("failed", 5, 9)])).toMatchObject({ reported_by_target: 0, reported_by_target_high: null });
+    expect(bloodOf([end("reported", 5, 9)])).toMatchObject({
+      reported_by_target: 1,
+      reported_by_target_low: 0.7008549515804559,
+    });
+    expect(bloodOf([end("failed", 5, 9)])).toMatchObject({
+      reported_by_target: 0,
+      reported_by_target_high: 0.29914504841954404,
+    });
     expect(bloodOf([])).toMatchObject({ reported_by_target: null });
   });
 });

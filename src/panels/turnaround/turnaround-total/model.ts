@@ -3,14 +3,13 @@ import type { Study } from "../../../cubes/study.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import { dueWithin, type Standings, standingCells, tally } from "../../../questions/days/counts.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
+import { type ByTarget, byTargetOf } from "../../../questions/ends/by-target.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
 import { type DayCounts, total } from "../../../stats/day-counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { type Curve, kaplanMeier, type QuantileDay, quantileDay } from "../../../stats/kaplan-meier.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Status } from "../../../stats/status.ts";
-
-import { type ByTarget, byTargetOf } from "./on-target.ts";
 
 const starts = ["receipt", "collection"] as const;
 type Start = (typeof starts)[number];
@@ -119,8 +118,8 @@ export function tableRow({ specimen, start, counts, median, p75, p90, goals, sta
     km_p90_days: p90,
     target_days: goal?.target.days ?? null,
     reported_by_target: goal?.byTarget?.share ?? null,
-    reported_by_target_low: goal?.byTarget?.interval?.low ?? null,
-    reported_by_target_high: goal?.byTarget?.interval?.high ?? null,
+    reported_by_target_low: goal?.byTarget?.interval.low ?? null,
+    reported_by_target_high: goal?.byTarget?.interval.high ?? null,
     within_target: goal?.within.estimate ?? null,
     ...standingCells(counts),
     km_median_low: median.low,

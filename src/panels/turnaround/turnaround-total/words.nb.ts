@@ -79,7 +79,7 @@ export const nb: TotalWords = {
   },
   method: {
     definition:
-      "Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste. Svarfrister er alltid i kalenderdager. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar.",
+      "Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste. Svarfrister er alltid i kalenderdager. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar. Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.",
     denominator:
       "Kurven: besvarte prøver, og ventende prøver, som sensureres ved datauttrekket. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor og talt ved siden av. Besvart innen svarfristen: alle mottatte prøver, unntatt dem som mangler svardato; de som mislyktes, eller der pasienten døde eller trakk seg først, regnes med som ikke besvart. Innen svarfristen (tabellen): besvarte, og ventende som allerede har passert fristen.",
     formula:

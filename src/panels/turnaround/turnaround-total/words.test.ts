@@ -3,6 +3,7 @@ import { study } from "../../../cubes/study.testing.ts";
 import { isFiltered, isNothing } from "../../../define/nothing.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
 import type { EndCount } from "../../../questions/ends/question.ts";
+import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { formats } from "../../../words/format.ts";
 import type { Lang } from "../../../words/lang.ts";
@@ -35,10 +36,7 @@ const said = (rows: readonly DaysRow[], { lang = "en", site = "", ends = [] }: A
   const model = totalModel(waysOf(rows, rows, of, ends));
   if (isNothing(model)) return [nothing[lang].summary(model.nothing, voice, isFiltered(setting)), null] as const;
   const facts = factsOf(model, setting);
-  const { verdict, howSure } = words[lang];
-  return [verdict?.(facts, voice, setting), howSure?.(facts, voice, setting)].map(
-    (told) => told?.text.replaceAll("\u00a0", " ") ?? null,
-  );
+  return toldIn(words[lang], facts, lang, setting);
 };
 
 const rows = [

@@ -12,7 +12,8 @@ const row = (
   stage: ConsequenceCount["stage"],
   patients: number,
   later_further: "yes" | "no" = "no",
-): ConsequenceCount => ({ informed_by, stage, later_further, patients });
+  waited: ConsequenceCount["waited"] = "8_weeks_or_more",
+): ConsequenceCount => ({ informed_by, stage, later_further, waited, patients });
 const counts = [
   row("both", "discussed", 21),
   row("both", "recommended", 4),
@@ -56,7 +57,7 @@ test("who came to a step came to those before it; the groups add up to all", () 
 });
 test("reasons are over those not started, the largest first, none given last; they add up", () => {
   const model = shown();
-  const rows = flatRows(table, tableRows(model)).slice(12);
+  const rows = flatRows(table, tableRows(model)).slice(12, -1);
   expect(rows.map((each) => [each.not_started_reason, each.patients, each.of_patients])).toEqual([
     ["no_drug", 20, 29],
     ["declined", 6, 29],
@@ -79,6 +80,26 @@ test("nobody discussed has no share, not zero; without decisions nothing is know
 test("the main reason is one that says something", () => {
   const said = (why: typeof reasons) => factsOf(shown(counts, why)).sure.map(({ say }) => say);
   expect(factsOf(shown()).sure.at(-1)).toMatchObject({ say: "main_reason", main: { reason: "no_drug" } });
-  expect(said([{ reason: "none_given", patients: 29 }])).toEqual(["steps", "may_start"]);
+  expect(said([{ reason: "none_given", patients: 29 }])).toEqual(["steps"]);
   expect(said([])).toEqual(["steps"]);
+});
+
+test("who was discussed under eight weeks ago is told apart, and in no share", () => {
+  const late = [
+    ...counts,
+    row("both", "discussed", 9, "no", "under_8_weeks"),
+    row("both", "started", 1, "no", "under_8_weeks"),
+  ];
+  const model = shown(late);
+  expect(model.all.steps).toEqual(shown().all.steps);
+  expect(flatRows(table, tableRows(model)).at(-1)).toMatchObject({
+    step: "too_recent",
+    patients: 10,
+    of_patients: 43,
+    share: null,
+  });
+  expect(factsOf(model).sure).toContainEqual({ say: "recent", patients: 10 });
+  const none = consequenceModel([row("both", "discussed", 9, "no", "under_8_weeks")], []);
+  expect(none).toMatchObject({ nothing: { why: "not_evaluable", of: 9 } });
+  expect(isNothing(none) && flatRows(table, none.rows).at(-1)).toMatchObject({ step: "too_recent", patients: 9 });
 });

@@ -1,6 +1,6 @@
 import { sum } from "d3-array";
 import { type BoardStage, boardStages, type Informant, informants } from "../../../cubes/codes.ts";
-import { type Nothing, nothing } from "../../../define/nothing.ts";
+import { type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { ConsequenceCount } from "../../../questions/consequences/question.ts";
 import { type NotStartedCount, noReason } from "../../../questions/not-started/question.ts";
 import { shareStatus } from "../../../stats/few.ts";
@@ -15,7 +15,10 @@ export type Group<By extends Informant | "all" = Informant | "all"> = {
 };
 /** Of those of whom no treatment was started, for this reason. */
 export type NotStarted = { readonly reason: string; readonly share: Share };
+/** Of those discussed eight weeks ago or more: later ones have had no time to start. */
 export type ConsequenceModel = {
+  /** Discussed later, so not counted. */
+  readonly recent: number;
   readonly all: Group<"all">;
   /** Each informing specimen that the board had for anybody. */
   readonly groups: readonly Group<Informant>[];
@@ -70,8 +73,16 @@ const groupRows = ({ informedBy, steps, laterFurther }: Group) =>
     ...(step === "discussed" ? { later_further: laterFurther } : {}),
   }));
 
-/** All first, then each informing specimen, then the reasons. */
-export const tableRows = ({ all, groups, reasons }: ConsequenceModel) => [
+const recentRow = (recent: number, discussed: number) => ({
+  informed_by: "all",
+  step: "too_recent",
+  patients: recent,
+  of_patients: discussed,
+  status: "not_evaluable" as const,
+});
+
+/** All first, then each informing specimen, then the reasons, then how many were discussed too recently. */
+export const tableRows = ({ recent, all, groups, reasons }: ConsequenceModel) => [
   ...[all, ...groups].flatMap(groupRows),
   ...reasons.map(({ reason, share }) => ({
     informed_by: "all",
@@ -79,20 +90,25 @@ export const tableRows = ({ all, groups, reasons }: ConsequenceModel) => [
     not_started_reason: reason,
     ...cells(share),
   })),
+  recentRow(recent, recent + all.steps.discussed.trials),
 ];
 
 /** What the table holds where no decisions were supplied: the steps, without a number. */
 export const withoutTable = () => boardStages.map((step) => ({ informed_by: "all", step }));
 
-/** From discussion to treatment, from counts of patients; who came to a step also came to those before it. Nothing where nobody was discussed. */
+/** From discussion to treatment, from counts of patients; who came to a step also came to those before it. Nothing where nobody was discussed eight weeks ago or more. */
 export function consequenceModel(
-  counts: readonly ConsequenceCount[],
+  discussed: readonly ConsequenceCount[],
   reasons: readonly NotStartedCount[],
 ): ConsequenceModel | Nothing {
+  const counts = discussed.filter(({ waited }) => waited === "8_weeks_or_more");
+  const recent = patientsIn(discussed) - patientsIn(counts);
   const all = groupOf("all", counts);
-  if (all.steps.discussed.trials === 0) return nothing({ why: "nobody" }, groupRows(all));
+  if (all.steps.discussed.trials === 0)
+    return nothing(noneOf(recent), [...groupRows(all), ...(recent > 0 ? [recentRow(recent, recent)] : [])]);
   const present = informants.filter((each) => counts.some(({ informed_by }) => informed_by === each));
   return {
+    recent,
     all,
     groups: present.map((informedBy) => groupOf(informedBy, counts)),
     notStarted: patientsIn(reasons),

@@ -9,16 +9,17 @@ import type { ConsequenceWords } from "./wording.ts";
 
 const verdict: Tellers<Fact> = {
   started: ({ started }, { f }) =>
-    sentence`Treatment was started in ${strong(toldShare(started, "", f).number)} ${enough(started.trials) ? "of the patients" : started.trials === 1 ? "patient" : "patients"} discussed.`,
+    sentence`Treatment was started in ${strong(toldShare(started, "", f).number)} ${enough(started.trials) ? "of the patients" : started.trials === 1 ? "patient" : "patients"} discussed at least 8 weeks ago.`,
   none_started: ({ discussed }, { f }) =>
-    sentence`No treatment has been started in ${discussed === 1 ? "the one patient" : `the ${f.count(discussed)} patients`} discussed.`,
+    sentence`No treatment has been started in ${discussed === 1 ? "the one patient" : `the ${f.count(discussed)} patients`} discussed at least 8 weeks ago.`,
 };
 const sure: Tellers<SureFact> = {
   steps: ({ started, recommended, offered }, { f }) => {
     const { behind } = toldShare(started, "patients", f);
     return sentence`${behind && `${behind}; `}${f.count(recommended)} had a recommendation, ${f.count(offered)} an offer.`;
   },
-  may_start: () => sentence`Patients discussed recently may still start.`,
+  recent: ({ patients }, { f }) =>
+    sentence`${f.count(patients)} discussed later ${patients === 1 ? "is" : "are"} not counted.`,
   main_reason: ({ main: { reason, share } }, { f, names }) =>
     sentence`Commonest reason against: ${inSentence(names.not_started_reason(reason))} (${f.of(share.events, share.trials)} not started).`,
 };
@@ -28,11 +29,11 @@ export const en: ConsequenceWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ laterFurther }, { f }) =>
-    sentence`Each patient once, by the first discussion${
+    sentence`Each patient once, by the first discussion, from 8 weeks after it${
       laterFurther > 0 && `; of ${f.count(laterFurther)} a later one led further`
-    }. What informed the board was not drawn by lot, so the specimens are not compared by this. Recent patients may still start. 95 % Wilson intervals; grey: fewer than 25, no percentage.`,
+    }. What informed the board was not drawn by lot, so the specimens are not compared by this. Some may still start. 95 % Wilson intervals; grey: fewer than 25, no percentage.`,
   informedBy: "Informed by a result from",
-  axis: "Treatment started, share of those discussed",
+  axis: "Treatment started, share of those discussed at least 8 weeks ago",
   ratio: "n / N",
   reasonsAxis: (notStarted) => `Why not, share of the ${notStarted} not started`,
   stepReading: ({ informedBy, steps }, step, names, f) => {
@@ -44,7 +45,7 @@ export const en: ConsequenceWords = {
     `${names.not_started_reason(reason)}: ${shareText(share, "", f)} not started`,
   method: {
     definition:
-      "Each consented patient whom the molecular tumour board has discussed, by the first discussion: the specimens it had a result of, and the furthest of recommended, offered and started that it led to. Who came to a step is counted at those before it too.",
+      "Each consented patient whom the molecular tumour board has discussed at least 8 weeks (56 days) before the data cut, by the first discussion: who was discussed later has had no time to start. Told are the specimens it had a result of, and the furthest of recommended, offered and started that it led to. Who came to a step is counted at those before it too.",
     denominator:
       "Steps: patients discussed, all and per informing specimen. Reasons: patients discussed of whom no treatment was started by the data cut; without a reason, it was not given or is still open.",
     formula: "Share = patients at the step ÷ discussed, 95 % Wilson interval.",
@@ -54,9 +55,13 @@ export const en: ConsequenceWords = {
 };
 
 export const nothingEn: NothingWords = {
-  summary: ({ why }, _, filtered) => {
-    if (why === "not_supplied")
+  summary: (reason, { f }, filtered) => {
+    if (reason.why === "not_supplied")
       return "The study has not supplied the tumour board's decisions: what followed is not known.";
+    if (reason.why === "not_evaluable")
+      return reason.of === 1
+        ? "Cannot be said yet: the one patient discussed was discussed under 8 weeks ago."
+        : `Cannot be said yet: the ${f.count(reason.of)} patients discussed were so under 8 weeks ago.`;
     return filtered
       ? "The tumour board has discussed no patient that matches these filters."
       : "The tumour board has not discussed any patient yet.";

@@ -9,16 +9,16 @@ import type { ConsequenceWords } from "./wording.ts";
 
 const verdict: Tellers<Fact> = {
   started: ({ started }, { f }) =>
-    sentence`Behandling er startet hos ${strong(toldShare(started, "", f).number)} ${enough(started.trials) ? "av de drøftede pasientene" : started.trials === 1 ? "drøftet pasient" : "drøftede pasienter"}.`,
+    sentence`Behandling er startet hos ${strong(toldShare(started, "", f).number)} ${enough(started.trials) ? "av pasientene" : started.trials === 1 ? "pasient" : "pasienter"} drøftet for minst 8 uker siden.`,
   none_started: ({ discussed }, { f }) =>
-    sentence`Ingen behandling er startet hos ${discussed === 1 ? "den ene drøftede pasienten" : `de ${f.count(discussed)} drøftede pasientene`}.`,
+    sentence`Ingen behandling er startet hos ${discussed === 1 ? "den ene pasienten" : `de ${f.count(discussed)} pasientene`} drøftet for minst 8 uker siden.`,
 };
 const sure: Tellers<SureFact> = {
   steps: ({ started, recommended, offered }, { f }) => {
     const { behind } = toldShare(started, "pasienter", f);
     return sentence`${behind && `${behind}; `}${f.count(recommended)} fikk en anbefaling, ${f.count(offered)} et tilbud.`;
   },
-  may_start: () => sentence`Pasienter som nylig er drøftet, kan fortsatt starte.`,
+  recent: ({ patients }, { f }) => sentence`${f.count(patients)} drøftet senere er ikke regnet med.`,
   main_reason: ({ main: { reason, share } }, { f, names }) =>
     sentence`Vanligste årsak til at det ikke skjedde: ${inSentence(names.not_started_reason(reason))} (${f.of(share.events, share.trials)} som ikke har startet).`,
 };
@@ -28,11 +28,11 @@ export const nb: ConsequenceWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ laterFurther }, { f }) =>
-    sentence`Hver pasient én gang, etter den første drøftingen${
+    sentence`Hver pasient én gang, etter den første drøftingen, fra 8 uker etter den${
       laterFurther > 0 && `; hos ${f.count(laterFurther)} førte en senere lenger`
-    }. Hva MDT-møtet bygde på, er ikke trukket tilfeldig, så dette er ingen sammenligning av blod og vev. De nyeste pasientene kan fortsatt starte. 95 % Wilson-intervall; grått: færre enn 25, uten prosent.`,
+    }. Hva MDT-møtet bygde på, er ikke trukket tilfeldig, så dette er ingen sammenligning av blod og vev. Noen kan fortsatt starte. 95 %-intervall (Wilson); grått: færre enn 25, uten prosent.`,
   informedBy: "Grunnlaget var svar fra",
-  axis: "Behandling startet, andel av de drøftede",
+  axis: "Behandling startet, andel av dem drøftet for minst 8 uker siden",
   ratio: "n / N",
   reasonsAxis: (notStarted) => `Hvorfor ikke, andel av de ${notStarted} som ikke har startet`,
   stepReading: ({ informedBy, steps }, step, names, f) => {
@@ -44,18 +44,22 @@ export const nb: ConsequenceWords = {
     `${names.not_started_reason(reason)}: ${shareText(share, "", f)} som ikke har startet`,
   method: {
     definition:
-      "Hver samtykkede pasient som det molekylære MDT-møtet har drøftet, etter den første drøftingen: prøvene det hadde svar fra, og det fjerneste av anbefalt, tilbudt og startet som den førte til. Den som kom til et trinn, telles også i trinnene før.",
+      "Hver samtykkede pasient som det molekylære MDT-møtet drøftet minst 8 uker (56 dager) før datauttrekket, etter den første drøftingen: den som ble drøftet senere, har ikke hatt tid til å starte. Det som vises, er prøvene det hadde svar fra, og det fjerneste av anbefalt, tilbudt og startet som den førte til. Den som kom til et trinn, telles også i trinnene før.",
     denominator:
       "Trinn: drøftede pasienter, alle og for hvert grunnlag. Årsaker: drøftede pasienter der ingen behandling var startet ved datauttrekket; uten årsak betyr at den ikke er oppgitt eller at saken er åpen.",
-    formula: "Andel = pasienter på trinnet ÷ drøftede, 95 % Wilson-intervall.",
+    formula: "Andel = pasienter på trinnet ÷ drøftede, 95 %-intervall (Wilson).",
     reference: "Wilson 1927, doi 10.1080/01621459.1927.10502953; STARD 2015, doi 10.1136/bmj.h5527 (deltakerflyt).",
   },
 };
 
 export const nothingNb: NothingWords = {
-  summary: ({ why }, _, filtered) => {
-    if (why === "not_supplied")
+  summary: (reason, { f }, filtered) => {
+    if (reason.why === "not_supplied")
       return "Studien har ikke levert beslutningene fra det molekylære MDT-møtet: hva som fulgte, er ikke kjent.";
+    if (reason.why === "not_evaluable")
+      return reason.of === 1
+        ? "Kan ikke sies ennå: den ene drøftede pasienten ble drøftet for under 8 uker siden."
+        : `Kan ikke sies ennå: de ${f.count(reason.of)} drøftede pasientene ble drøftet for under 8 uker siden.`;
     return filtered
       ? "Det molekylære MDT-møtet har ikke drøftet noen pasient som passer til dette utvalget."
       : "Det molekylære MDT-møtet har ikke drøftet noen pasient ennå.";

@@ -93,9 +93,11 @@ function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws
       if (cost === null) return null;
       if (!enough(patients)) return valueText(words.few, y, at, "soft");
       if (cost.perActionable === null) return valueText("–", y, at, "soft");
-      const { value, low, high } = cost.perActionable;
-      const x = scaleOf([1e-9, ...rows.map((each) => each.cost?.perActionable?.high)], at);
-      return svg`${line({ low: x(low), mid: x(value), high: x(high) }, y, strategy)}${valueText(kroner(value), y - 7, at)}`;
+      const { value, limits } = cost.perActionable;
+      const told = valueText(kroner(value), y - 7, at);
+      if (limits === null) return told;
+      const x = scaleOf([1e-9, ...rows.map((each) => each.cost?.perActionable?.limits?.high)], at);
+      return svg`${line({ low: x(limits.low), mid: x(value), high: x(limits.high) }, y, strategy)}${told}`;
     },
     extra: ({ patients, extra }, y, at) => {
       if (extra === null) return valueText(words.reference, y, at, "soft");

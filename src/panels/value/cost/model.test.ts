@@ -7,6 +7,7 @@ import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { orderCounts } from "../../../questions/strategies/counts.ts";
 import type { StrategyCount } from "../../../questions/strategies/question.ts";
+import type { TestCount } from "../../../questions/tests/question.ts";
 import { unitCosts } from "./costs.ts";
 import { factsOf } from "./facts.ts";
 import { type CostModel, costModel } from "./model.ts";
@@ -41,8 +42,37 @@ const rows = [
   row("both", "no_result", 2, 1),
   row("both", "awaited", null, 5),
 ];
-const answer = (blood: number | null, tissue: number | null, counts: readonly StrategyCount[] = rows) =>
-  costModel(orderCounts(counts), { blood, tissue }, study());
+const taken = (
+  in_blood: "yes" | "no",
+  in_tissue: "yes" | "no",
+  patients: number,
+  more: Partial<TestCount> = {},
+): TestCount => ({
+  origin: "counted",
+  in_blood,
+  in_tissue,
+  blood_tests: 1,
+  blood_stopped: 0,
+  tissue_tests: 1,
+  tissue_stopped: 0,
+  patients,
+  ...more,
+});
+/** The same 40: six with a finding in both, six in blood only, four in tissue only. */
+const tests = [
+  taken("yes", "yes", 6),
+  taken("yes", "no", 6),
+  taken("no", "yes", 4),
+  taken("no", "no", 19),
+  taken("no", "no", 5, { tissue_stopped: 1 }),
+  taken("yes", "no", 40, { origin: "with_haematopoiesis" }),
+];
+const answer = (
+  blood: number | null,
+  tissue: number | null,
+  counts: readonly StrategyCount[] = rows,
+  of: readonly TestCount[] = tests,
+) => costModel(orderCounts(counts), of, { blood, tissue }, study());
 function model(...given: Parameters<typeof answer>): CostModel {
   return something(answer(...given));
 }
@@ -79,10 +109,12 @@ test("an example worked by hand: 1,000 kroner a blood test, 500 a tissue test", 
     extra_cost: 34000,
   });
   expect(of(told, "blood_then_tissue")?.cost_per_extra).toBeCloseTo(5666.667, 3);
-  // Wilson limits of 6 of 40 are 7.061 % and 29.072 %; 34,000 ÷ 40 = 850 a patient, ÷ these shares.
-  expect(of(told, "blood_then_tissue")?.cost_per_extra_low).toBeCloseTo(2923.7, 0);
-  expect(of(told, "blood_then_tissue")?.cost_per_extra_high).toBeCloseTo(12037.8, 0);
-  // Both: 60,000; 40,000 more ÷ 6. Blood only: 40,000, 20,000 more ÷ 2, and no interval, as it loses some and gains some.
+  // Fieller, solved as a quadratic by other means, of 500 more for 12 and 1,000 for 28, six of the 12 found in addition.
+  expect(of(told, "blood_then_tissue")?.cost_per_extra_low).toBeCloseTo(3052.51, 1);
+  expect(of(told, "blood_then_tissue")?.cost_per_extra_high).toBeCloseTo(23638.17, 1);
+  expect(of(told, "blood_then_tissue")?.cost_per_actionable_low).toBeCloseTo(2329.79, 1);
+  expect(of(told, "blood_then_tissue")?.cost_per_actionable_high).toBeCloseTo(5720.42, 1);
+  // Both: 60,000; 40,000 more ÷ 6. Blood only: 40,000, 20,000 more ÷ 2, and no interval, as six more and four fewer may be none.
   expect(of(told, "both")?.cost_per_extra).toBeCloseTo(6666.667, 3);
   expect(of(told, "blood")).toMatchObject({ extra_actionable: 2, cost_per_extra: 10000, cost_per_extra_low: null });
 });
@@ -97,7 +129,16 @@ test("sensitivity moves one assumption at a time, the widest first", () => {
     "haematopoiesis",
     "spared",
     "cost_tissue",
+    "stopped",
   ]);
+  // The five tissue tests that stopped are taken under both orders: without their cost the difference is the same.
+  expect(sensitivity?.levers.at(-1)).toMatchObject({ atLow: sensitivity?.base, atHigh: sensitivity?.base });
+  const early = tests.map((each) =>
+    each.in_blood === "yes" && each.in_tissue === "no" ? { ...each, tissue_stopped: 1 } : each,
+  );
+  const moved = model(1000, 500, rows, early).sensitivity?.levers.find(({ lever }) => lever === "stopped");
+  // Six tissue tests fewer are saved by blood first: (40,000 − 12 × 500 + 6 × 500) ÷ 6.
+  expect(moved?.atLow).toBeCloseTo(37000 / 6, 8);
   const at = (lever: string) => sensitivity?.levers.find((each) => each.lever === lever);
   // Blood at 750: (30,000 + 14,000 − 20,000) ÷ 6; at 1,250: (50,000 + 14,000 − 20,000) ÷ 6.
   expect(at("cost_blood")).toMatchObject({ low: 750, high: 1250, atLow: 4000 });
@@ -144,7 +185,7 @@ test("nobody, nothing found and nothing supplied have no cost", () => {
   );
   expect(of(model(1, 1, barren), "both")).toMatchObject({ cost_per_actionable: null, cost_per_extra: null });
   expect(model(1, 1, barren).sensitivity).toBeNull();
-  expect(costModel(orderCounts(rows), { blood: 1, tissue: 1 }, study({ actionable_tiers: [] }))).toEqual({
+  expect(costModel(orderCounts(rows), tests, { blood: 1, tissue: 1 }, study({ actionable_tiers: [] }))).toEqual({
     nothing: { why: "not_supplied", what: "tiers" },
     rows: withoutNumbers(),
   });
@@ -163,16 +204,25 @@ const patient = fc.record({
   bloodTests: fc.integer({ min: 0, max: 3 }),
   tissueTests: fc.integer({ min: 0, max: 3 }),
 });
-const cohort = fc.array(patient, { maxLength: 60 }).map((drawn) =>
-  drawn.flatMap(({ blood, tissue, bloodTests, tissueTests }): StrategyCount[] => {
-    const outcome = (...results: readonly string[]) =>
-      results.includes("yes") ? "actionable" : results.includes("no") ? "nothing_actionable" : "no_result";
-    return [
-      row("tissue", outcome(tissue), tissueTests, 1),
-      row("blood", outcome(blood), bloodTests, 1),
-      row("blood_then_tissue", outcome(blood, tissue), bloodTests + (blood === "yes" ? 0 : tissueTests), 1),
-      row("both", outcome(blood, tissue), bloodTests + tissueTests, 1),
-    ];
+type Drawn = { readonly counts: readonly StrategyCount[]; readonly tests: readonly TestCount[] };
+const cohort = fc.array(patient, { maxLength: 60 }).map(
+  (drawn): Drawn => ({
+    counts: drawn.flatMap(({ blood, tissue, bloodTests, tissueTests }): StrategyCount[] => {
+      const outcome = (...results: readonly string[]) =>
+        results.includes("yes") ? "actionable" : results.includes("no") ? "nothing_actionable" : "no_result";
+      return [
+        row("tissue", outcome(tissue), tissueTests, 1),
+        row("blood", outcome(blood), bloodTests, 1),
+        row("blood_then_tissue", outcome(blood, tissue), bloodTests + (blood === "yes" ? 0 : tissueTests), 1),
+        row("both", outcome(blood, tissue), bloodTests + tissueTests, 1),
+      ];
+    }),
+    tests: drawn.map(({ blood, tissue, bloodTests, tissueTests }) =>
+      taken(blood === "yes" ? "yes" : "no", tissue === "yes" ? "yes" : "no", 1, {
+        blood_tests: bloodTests,
+        tissue_tests: tissueTests,
+      }),
+    ),
   }),
 );
 const amount = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
@@ -194,8 +244,8 @@ test("twice the costs is twice every amount, whoever the patients are", () => {
   const baseOf = (told: ReturnType<typeof answer>) => (isNothing(told) ? null : (told.sensitivity?.base ?? null));
   const twice = (n: number | null) => (n === null ? null : expect.closeTo(2 * n, Math.abs(n) > 1e6 ? 0 : 4));
   fc.assert(
-    fc.property(cohort, price, price, (counts, blood, tissue) => {
-      const [one, two] = [answer(blood, tissue, counts), answer(2 * blood, 2 * tissue, counts)];
+    fc.property(cohort, price, price, ({ counts, tests: drawn }, blood, tissue) => {
+      const [one, two] = [answer(blood, tissue, counts, drawn), answer(2 * blood, 2 * tissue, counts, drawn)];
       const doubled = rowsOf(two);
       for (const [i, each] of rowsOf(one).entries())
         for (const key of money) expect(doubled[i]?.[key], key).toEqual(twice(amount(each[key])));
@@ -205,8 +255,8 @@ test("twice the costs is twice every amount, whoever the patients are", () => {
 });
 test("the cost of an extra patient is the difference of the totals over the difference of those found", () => {
   fc.assert(
-    fc.property(cohort, price, price, (counts, blood, tissue) => {
-      const told = answer(blood, tissue, counts);
+    fc.property(cohort, price, price, ({ counts, tests: drawn }, blood, tissue) => {
+      const told = answer(blood, tissue, counts, drawn);
       const before = of(told, "tissue");
       for (const each of rowsOf(told)) {
         for (const value of Object.values(each)) expect(value).not.toBeNaN();
@@ -223,8 +273,8 @@ test("the cost of an extra patient is the difference of the totals over the diff
 });
 test("every order's cost is its tests at their prices; both at once is tissue only and blood only together", () => {
   fc.assert(
-    fc.property(cohort, price, price, (counts, blood, tissue) => {
-      const told = answer(blood, tissue, counts);
+    fc.property(cohort, price, price, ({ counts, tests: drawn }, blood, tissue) => {
+      const told = answer(blood, tissue, counts, drawn);
       if (isNothing(told)) return;
       const cost = (strategy: (typeof strategies)[number]) => amount(of(told, strategy)?.cost) ?? Number.NaN;
       expect(cost("both")).toBe(cost("tissue") + cost("blood"));

@@ -1,13 +1,18 @@
+import { sum } from "d3-array";
 import { type Strategy, strategies } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import { unsettled } from "../../../kinds/orders/unsettled.ts";
 import { type ByOrder, byOrder, type Order, type Orders } from "../../../questions/strategies/counts.ts";
-import type { Estimate, Interval } from "../../../stats/interval.ts";
-import { shareOf } from "../../../stats/share.ts";
-import { costOf, pricesOf, type Tests, type UnitCosts } from "./costs.ts";
+import type { TestCount } from "../../../questions/tests/question.ts";
+import { fieller } from "../../../stats/fieller.ts";
+import type { Interval } from "../../../stats/interval.ts";
+import { costOf, type Prices, pricesOf, type Tests, type UnitCosts } from "./costs.ts";
 import { type Basis, type Sensitivity, sensitivity } from "./sensitivity.ts";
 import { countsRow, withoutNumbers } from "./table.ts";
+
+/** Kroner for each, with limits of cost and findings together; null where the findings may be none. */
+export type Each = { readonly value: number; readonly limits: Interval | null };
 
 /** What an order costs, in kroner. */
 export type Cost = {
@@ -15,20 +20,22 @@ export type Cost = {
   readonly perPatient: number;
   /** Null where nobody has a result. */
   readonly perResult: number | null;
-  /** Null where nobody has an actionable finding. */
-  readonly perActionable: Estimate | null;
+  /** Null where nobody has an actionable finding; no limits where so few have that the interval has no end. */
+  readonly perActionable: Each | null;
 };
 /** What an order finds and costs more than tissue only, over the same patients. */
 export type Extra = {
   readonly actionable: number;
   /** Null while a cost that it needs is not typed. */
   readonly cost: number | null;
-  /** Only where the order costs no less and finds more: else a ratio says nothing. No limits where it loses some findings and gains others. */
-  readonly each: { readonly value: number; readonly limits: Interval | null } | null;
+  /** Only where the order costs no less and finds more: else a ratio says nothing. */
+  readonly each: Each | null;
 };
 /** An order of tests: what is counted, what it costs, and what it costs more than tissue only for what it finds more. */
 export type CostRow = Order & {
   readonly testsBy: Tests;
+  /** Of these, those that failed before they were sequenced. */
+  readonly stoppedBy: Tests;
   /** Null while a cost that it needs is not typed. */
   readonly cost: Cost | null;
   /** Null for tissue only itself. */
@@ -61,34 +68,63 @@ function testsOf(all: (strategy: Strategy) => number): ByOrder<Tests> {
 
 const per = (cost: number, n: number): number | null => (n === 0 ? null : cost / n);
 
-function orderCost(order: Order, tests: Tests, costs: UnitCosts): Cost | null {
-  const total = costOf(tests, costs);
-  if (total === null) return null;
-  const { patients, found, noResult } = order;
-  const perPatient = total / patients;
-  const { events, estimate } = found;
+/** The tests and findings of a patient under an order. */
+type Taken = { readonly tests: Tests; readonly stopped: Tests; readonly found: number };
+
+function takenBy(strategy: Strategy, row: TestCount): Taken {
+  const [inBlood, inTissue] = [row.in_blood === "yes", row.in_tissue === "yes"];
+  const withBlood = strategy !== "tissue";
+  const withTissue = strategy === "tissue" || strategy === "both" || (strategy === "blood_then_tissue" && !inBlood);
+  const found = (withBlood && inBlood) || (strategy !== "blood" && inTissue);
   return {
-    total,
-    perPatient,
-    perResult: per(total, patients - noResult.events),
-    perActionable:
-      events === 0 || estimate === null
-        ? null
-        : { value: total / events, low: perPatient / estimate.high, high: perPatient / estimate.low },
+    tests: { blood: withBlood ? row.blood_tests : 0, tissue: withTissue ? row.tissue_tests : 0 },
+    stopped: { blood: withBlood ? row.blood_stopped : 0, tissue: withTissue ? row.tissue_stopped : 0 },
+    found: found ? 1 : 0,
   };
 }
 
-/**
- * Against tissue only. Blood then tissue, and both, find all that tissue only finds, so that what they find more is a share
- * of the patients; blood only does not.
- */
-function extraOf(order: Order, reference: Order, cost: number | null, patients: number): Extra {
+/** The interval of kroner for each finding, of an order or of what it has more than tissue only. */
+function limitsOf(rows: readonly TestCount[], prices: Prices, order: Strategy, less: Strategy | null): Interval | null {
+  const units = rows.map((row) => {
+    const [own, other] = [takenBy(order, row), less === null ? null : takenBy(less, row)];
+    const cost = ({ tests }: Taken): number => tests.blood * prices.blood + tests.tissue * prices.tissue;
+    return {
+      n: row.patients,
+      x: cost(own) - (other ? cost(other) : 0),
+      y: own.found - (other?.found ?? 0),
+    };
+  });
+  const total = (of: (unit: (typeof units)[number]) => number): number => sum(units, (unit) => unit.n * of(unit));
+  return fieller({
+    n: sum(units, ({ n }) => n),
+    x: total(({ x }) => x),
+    y: total(({ y }) => y),
+    xx: total(({ x }) => x * x),
+    yy: total(({ y }) => y * y),
+    xy: total(({ x, y }) => x * y),
+  });
+}
+
+function orderCost(order: Order, tests: Tests, costs: UnitCosts, rows: readonly TestCount[]): Cost | null {
+  const total = costOf(tests, costs);
+  if (total === null) return null;
+  const { patients, found, noResult, strategy } = order;
+  // What an order has no test of may cost anything.
+  const prices = { blood: costs.blood ?? 0, tissue: costs.tissue ?? 0 };
+  return {
+    total,
+    perPatient: total / patients,
+    perResult: per(total, patients - noResult.events),
+    perActionable:
+      found.events === 0 ? null : { value: total / found.events, limits: limitsOf(rows, prices, strategy, null) },
+  };
+}
+
+/** Against tissue only. */
+function extraOf(order: Order, reference: Order, cost: number | null, limits: () => Interval | null): Extra {
   const actionable = order.found.events - reference.found.events;
   if (cost === null || cost < 0 || actionable <= 0) return { actionable, cost, each: null };
-  const share = order.strategy === "blood" ? null : shareOf(actionable, patients).estimate;
-  const perPatient = cost / patients;
-  const limits = share && { low: perPatient / share.high, high: perPatient / share.low };
-  return { actionable, cost, each: { value: cost / actionable, limits } };
+  return { actionable, cost, each: { value: cost / actionable, limits: limits() } };
 }
 
 /** The counts behind blood first, then tissue, with or without haematopoiesis. */
@@ -100,6 +136,11 @@ function basisOf({ tissue, blood, blood_then_tissue: after }: ByOrder<CostRow>, 
     tissueAfter: after.testsBy.tissue,
     spared: blood.found.events,
     extra: after.found.events - tissue.found.events,
+    stopped: {
+      blood: after.stoppedBy.blood,
+      tissue: tissue.stoppedBy.tissue,
+      tissueAfter: after.stoppedBy.tissue,
+    },
   };
   const found = (order: Order): number => order.withHaematopoiesis.found;
   return [
@@ -113,30 +154,44 @@ function basisOf({ tissue, blood, blood_then_tissue: after }: ByOrder<CostRow>, 
   ];
 }
 
-/** What each order of tests costs for what it finds. */
-export function costModel(given: Orders, costs: UnitCosts, study: Study): CostModel | Nothing {
+const summedTests = (rows: readonly TestCount[], strategy: Strategy, of: "tests" | "stopped"): Tests => {
+  const all = (specimen: keyof Tests): number =>
+    sum(rows, (row) => row.patients * takenBy(strategy, row)[of][specimen]);
+  return { blood: all("blood"), tissue: all("tissue") };
+};
+
+/** What each order of tests costs for what it finds; `taken` are the tests of the same patients, one by one. */
+export function costModel(
+  given: Orders,
+  taken: readonly TestCount[],
+  costs: UnitCosts,
+  study: Study,
+): CostModel | Nothing {
   const { orders: counted, patients, awaited } = given;
+  const rowsOf = taken.filter(({ origin }) => origin === "counted");
   const tests = testsOf((strategy) => counted[strategy].tests);
+  const stopped = byOrder((strategy) => summedTests(rowsOf, strategy, "stopped"));
   const reason = unsettled(given, study);
   if (reason?.why === "not_supplied") return nothing(reason, withoutNumbers());
   if (reason !== null)
     return nothing(
       reason,
-      strategies.map((strategy) => countsRow(counted[strategy], tests[strategy])),
+      strategies.map((strategy) => countsRow(counted[strategy], tests[strategy], stopped[strategy])),
     );
-  const cost = byOrder((strategy) => orderCost(counted[strategy], tests[strategy], costs));
+  const prices = pricesOf(costs);
+  const cost = byOrder((strategy) => orderCost(counted[strategy], tests[strategy], costs, rowsOf));
   const orders = byOrder((strategy): CostRow => {
     const [own, before] = [cost[strategy], cost.tissue];
     const more = own && before && own.total - before.total;
-    const order = counted[strategy];
+    const limits = () => prices && limitsOf(rowsOf, prices, strategy, "tissue");
     return {
-      ...order,
+      ...counted[strategy],
       testsBy: tests[strategy],
+      stoppedBy: stopped[strategy],
       cost: own,
-      extra: strategy === "tissue" ? null : extraOf(order, counted.tissue, more, patients),
+      extra: strategy === "tissue" ? null : extraOf(counted[strategy], counted.tissue, more, limits),
     };
   });
-  const prices = pricesOf(costs);
   const rows = strategies.map((strategy) => orders[strategy]);
   return {
     costs,

@@ -1,6 +1,7 @@
 import { definePanel } from "../../../define/panel.ts";
 import { orderCounts } from "../../../questions/strategies/counts.ts";
 import { strategies as orders } from "../../../questions/strategies/question.ts";
+import { tests } from "../../../questions/tests/question.ts";
 import { drawCost } from "./chart.ts";
 import { unitCosts } from "./costs.ts";
 import { factsOf } from "./facts.ts";
@@ -11,10 +12,11 @@ import { nothing, words } from "./words.ts";
 export const cost = definePanel({
   id: "cost",
   page: "value",
-  questions: { orders },
+  questions: { orders, tests },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
   without: withoutNumbers,
-  model: ({ orders }, { manifest, filters }) => costModel(orderCounts(orders), unitCosts(filters), manifest.study),
+  model: ({ orders, tests }, { manifest, filters }) =>
+    costModel(orderCounts(orders), tests, unitCosts(filters), manifest.study),
   facts: factsOf,
   draw: drawCost,
   table,

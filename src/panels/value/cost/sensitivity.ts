@@ -13,6 +13,8 @@ export type Basis = {
   readonly spared: number;
   /** Patients with an actionable finding that tissue only does not have. */
   readonly extra: number;
+  /** Of the tests, those that stopped before they were sequenced. */
+  readonly stopped: { readonly blood: number; readonly tissue: number; readonly tissueAfter: number };
 };
 
 /** The answer with an assumption at its low and at its high end. */
@@ -23,8 +25,8 @@ export type Moved = Ends & {
   readonly low: number;
   readonly high: number;
 };
-/** Haematopoiesis, which counts as a finding or not. */
-export type Lever = Moved | (Ends & { readonly lever: "haematopoiesis" });
+/** Haematopoiesis, which counts as a finding or not, and tests that stopped before sequencing, which cost nothing (the low end) or as much as any. */
+export type Lever = Moved | (Ends & { readonly lever: "haematopoiesis" }) | (Ends & { readonly lever: "stopped" });
 export type Sensitivity = {
   /** What the answer is: kroner per extra patient with an actionable finding, or, where blood first costs no more, kroner per patient. */
   readonly measure: "per_extra" | "per_patient";
@@ -62,6 +64,13 @@ export function sensitivity(counted: Basis, withHaematopoiesis: Basis, prices: P
   };
   const counting = (of: Basis): number => total(of) / (measure === "per_extra" ? of.extra : patients);
   const base = counting(counted);
+  const { stopped } = counted;
+  const withoutStopped: Basis = {
+    ...counted,
+    bloodTests: counted.bloodTests - stopped.blood,
+    tissueTests: counted.tissueTests - stopped.tissue,
+    tissueAfter: counted.tissueAfter - stopped.tissueAfter,
+  };
 
   const moved = (lever: Moved["lever"], key: keyof Inputs, low: number, high: number): Moved => ({
     lever,
@@ -79,6 +88,9 @@ export function sensitivity(counted: Basis, withHaematopoiesis: Basis, prices: P
     cost("cost_tissue", "tissue"),
     ...(spared ? [moved("spared", "spared", spared.low, spared.high)] : []),
     ...(extra && measure === "per_extra" ? [moved("extra", "extra", extra.low, extra.high)] : []),
+    ...(stopped.blood + stopped.tissue > 0
+      ? [{ lever: "stopped", atLow: counting(withoutStopped), atHigh: base } as const]
+      : []),
     ...(withHaematopoiesis.extra > 0
       ? [{ lever: "haematopoiesis", atLow: base, atHigh: counting(withHaematopoiesis) } as const]
       : []),

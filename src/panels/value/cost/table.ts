@@ -20,11 +20,15 @@ export const table = declareTable({
   with_haematopoiesis: patients,
   blood_tests: tests,
   tissue_tests: tests,
+  blood_stopped: tests,
+  tissue_stopped: tests,
   tests_per_patient: column.number("tests per patient"),
   cost: column.money(),
   cost_per_patient: perPatient,
   cost_per_result: perPatient,
-  cost_per_actionable: column.withLimits(perPatient),
+  cost_per_actionable: perPatient,
+  cost_per_actionable_low: perPatient,
+  cost_per_actionable_high: perPatient,
   extra_actionable: patients,
   extra_cost: column.money(),
   cost_per_extra: perPatient,
@@ -44,7 +48,7 @@ export const withoutNumbers = (): readonly BareRow[] =>
   strategies.map((strategy) => ({ strategy, cost_status: "not_supplied" }));
 
 /** The counts of an order. */
-export const countsRow = (order: Order, by: Tests) => ({
+export const countsRow = (order: Order, by: Tests, stopped: Tests) => ({
   strategy: order.strategy,
   patients: order.patients,
   results: order.patients - order.noResult.events,
@@ -52,17 +56,21 @@ export const countsRow = (order: Order, by: Tests) => ({
   with_haematopoiesis: order.withHaematopoiesis.found,
   blood_tests: by.blood,
   tissue_tests: by.tissue,
+  blood_stopped: stopped.blood,
+  tissue_stopped: stopped.tissue,
   tests_per_patient: order.patients > 0 ? testsPerPatient(order) : null,
   status: shareStatus(order.patients),
   cost_status: shareStatus(order.patients),
 });
 
 const orderRow = (row: CostRow) => ({
-  ...countsRow(row, row.testsBy),
+  ...countsRow(row, row.testsBy, row.stoppedBy),
   cost: row.cost?.total ?? null,
   cost_per_patient: row.cost?.perPatient ?? null,
   cost_per_result: row.cost?.perResult ?? null,
-  cost_per_actionable: row.cost?.perActionable ?? null,
+  cost_per_actionable: row.cost?.perActionable?.value ?? null,
+  cost_per_actionable_low: row.cost?.perActionable?.limits?.low ?? null,
+  cost_per_actionable_high: row.cost?.perActionable?.limits?.high ?? null,
   extra_actionable: row.extra?.actionable ?? null,
   extra_cost: row.extra?.cost ?? null,
   cost_per_extra: row.extra?.each?.value ?? null,
@@ -74,8 +82,8 @@ const orderRow = (row: CostRow) => ({
 const leverRow = (lever: Lever) => ({
   strategy: "blood_then_tissue",
   lever: lever.lever,
-  lever_low: lever.lever === "haematopoiesis" ? null : lever.low,
-  lever_high: lever.lever === "haematopoiesis" ? null : lever.high,
+  lever_low: "low" in lever ? lever.low : null,
+  lever_high: "high" in lever ? lever.high : null,
   cost_at_low: lever.atLow,
   cost_at_high: lever.atHigh,
 });

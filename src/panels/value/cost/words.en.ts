@@ -12,8 +12,10 @@ import type { Fact, SureFact } from "./facts.ts";
 import { type CostWords, endsOf } from "./wording.ts";
 
 const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
-const limits = ({ low, high }: Interval, f: Format): string =>
-  `(${f.interval} ${f.count(Math.round(low))} to ${f.count(Math.round(high))})`;
+const limits = (of: Interval | null, f: Format): string =>
+  of === null
+    ? "(too few for an interval)"
+    : `(${f.interval} ${f.count(Math.round(of.low))} to ${f.count(Math.round(of.high))})`;
 const field = { cost_blood: "the cost of one blood test", cost_tissue: "the cost of one tissue test" } as const;
 
 const verdict: Tellers<Fact> = {
@@ -39,7 +41,7 @@ const sure: Tellers<SureFact> = {
     sentence`${f.interval} ${f.count(twoDigits(low))} to ${f.kroner(twoDigits(high))}.`,
   extra: ({ extra, patients: n }, { f }) =>
     sentence`It finds something actionable in ${f.count(extra)} more of ${patients(n, f)}.`,
-  yours: () => sentence`The costs are yours, not the study's; a test that failed costs as much as one that succeeded.`,
+  yours: () => sentence`The costs are yours, not the study's; a failed test counts in full.`,
 };
 
 export const en: CostWords = {
@@ -47,7 +49,7 @@ export const en: CostWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited } }, { f }) =>
-    sentence`Costs are yours, not the study's: tests multiplied by what you type, and nothing else (no treatment, no time, no later costs). The ${f.count(patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % Wilson intervals of the share found, with the cost per patient held. Haematopoiesis does not count as a finding.`,
+    sentence`Costs are yours, not the study's: tests multiplied by what you type, and nothing else (no treatment, no time, no later costs). The ${f.count(patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % intervals of cost and findings together. A test that stopped before sequencing counts in full; what it would be if it cost nothing stands below. Haematopoiesis does not count as a finding.`,
   type: (keys) =>
     keys.length === 2
       ? "No cost yet. Under “Change” at the top of the page, type what one blood test and one tissue test cost in kroner: this figure then shows the cost per patient, per patient with an actionable finding and per extra patient, and how the answer moves."
@@ -79,7 +81,7 @@ export const en: CostWords = {
       if (!enough(n)) return `${patients(n, f)}, too few`;
       return cost.perActionable === null
         ? "nobody with an actionable finding"
-        : `${f.kroner(cost.perActionable.value)} per patient with an actionable finding ${limits(cost.perActionable, f)}, ${f.of(found.events, n)} patients`;
+        : `${f.kroner(cost.perActionable.value)} per patient with an actionable finding ${limits(cost.perActionable.limits, f)}, ${f.of(found.events, n)} patients`;
     },
     extra: ({ patients: n, extra }, f) => {
       if (extra === null) return "the others are compared with this";
@@ -103,6 +105,7 @@ export const en: CostWords = {
     zero: "below 0: blood first costs less",
     lever: (lever, f) => {
       if (lever.lever === "haematopoiesis") return "Haematopoiesis counted as a finding too";
+      if (lever.lever === "stopped") return "Tests that stopped before sequencing cost nothing";
       const [low, high] = endsOf(lever, f);
       return {
         cost_blood: `One blood test, ${low} to ${high} kroner`,
@@ -114,7 +117,9 @@ export const en: CostWords = {
     reading: (lever, { base }, f) =>
       lever.lever === "haematopoiesis"
         ? `${en.tornado.lever(lever, f)}: ${f.kroner(lever.atHigh)} instead of ${f.kroner(base)}`
-        : `${en.tornado.lever(lever, f)}: ${f.kroner(lever.atLow)} at the low end, ${f.kroner(lever.atHigh)} at the high end`,
+        : lever.lever === "stopped"
+          ? `${en.tornado.lever(lever, f)}: ${f.kroner(lever.atLow)} instead of ${f.kroner(base)}`
+          : `${en.tornado.lever(lever, f)}: ${f.kroner(lever.atLow)} at the low end, ${f.kroner(lever.atHigh)} at the high end`,
   },
   method: {
     definition:
@@ -122,9 +127,9 @@ export const en: CostWords = {
     denominator:
       "Consented patients whose blood and tissue are settled: neither is pending or not yet asked for. Per result: those with a result from at least one specimen. Per finding: those with an actionable finding, without haematopoiesis.",
     formula:
-      "Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue alone) ÷ (found − found by tissue alone). Intervals: the 95 % Wilson limits of the share found, with the cost per patient held. The tornado moves one assumption at a time: each typed cost by 25 % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue alone lacks between their 95 % Wilson limits, tissue tests per patient not spared held; and haematopoiesis counted as a finding too.",
+      "Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue alone) ÷ (found − found by tissue alone). Intervals: Fieller's for the ratio of two means, cost and findings of the same patients; none where what is found more may be nothing. The tornado moves one assumption at a time: each typed cost by 25 % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue alone lacks between their 95 % Wilson limits, tissue tests per patient not spared held; tests that failed before they were sequenced at no cost; and haematopoiesis counted as a finding too.",
     reference:
-      "Husereau et al. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; one-way analysis and tornado: Briggs, Claxton and Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Husereau et al. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; one-way analysis and tornado: Briggs, Claxton and Sculpher 2006, Decision Modelling for Health Economic Evaluation; Fieller 1954, J R Stat Soc B 16:175–185; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
 };
 

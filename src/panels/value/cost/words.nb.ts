@@ -12,8 +12,10 @@ import type { Fact, SureFact } from "./facts.ts";
 import { type CostWords, endsOf } from "./wording.ts";
 
 const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pasient" : "pasienter"}`;
-const limits = ({ low, high }: Interval, f: Format): string =>
-  `(${f.interval} ${f.count(Math.round(low))} til ${f.count(Math.round(high))})`;
+const limits = (of: Interval | null, f: Format): string =>
+  of === null
+    ? "(for få til et intervall)"
+    : `(${f.interval} ${f.count(Math.round(of.low))} til ${f.count(Math.round(of.high))})`;
 const field = { cost_blood: "kostnaden for én blodprøve", cost_tissue: "kostnaden for én vevsprøve" } as const;
 const untold = "kostnaden er ikke skrevet inn";
 
@@ -40,7 +42,7 @@ const sure: Tellers<SureFact> = {
     sentence`${f.interval} ${f.count(twoDigits(low))} til ${f.kroner(twoDigits(high))}.`,
   extra: ({ extra, patients: n }, { f }) =>
     sentence`Det finner noe behandlingsrelevant hos ${f.count(extra)} flere av ${patients(n, f)}.`,
-  yours: () => sentence`Kostnadene er dine, ikke studiens; en prøve som mislyktes, koster like mye som en som lyktes.`,
+  yours: () => sentence`Kostnadene er dine, ikke studiens; en mislykket prøve regnes fullt ut.`,
 };
 
 export const nb: CostWords = {
@@ -48,7 +50,7 @@ export const nb: CostWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited } }, { f }) =>
-    sentence`Kostnadene er dine, ikke studiens: prøver ganger det du skriver inn, og ikke noe annet (ingen behandling, ingen tidsbruk, ingen senere kostnader). De ${f.count(patients)} der både blod og vev er avklart; ${f.count(awaited)} til ventes. Alle fikk begge prøver, så rekkefølgene er regnet ut, ikke prøvd. Streker: 95 % Wilson-intervall for andelen med funn, med kostnaden per pasient holdt fast. Hematopoese regnes ikke som funn.`,
+    sentence`Kostnadene er dine, ikke studiens: prøver ganger det du skriver inn, og ikke noe annet (ingen behandling, ingen tidsbruk, ingen senere kostnader). De ${f.count(patients)} der både blod og vev er avklart; ${f.count(awaited)} til ventes. Alle fikk begge prøver, så rekkefølgene er regnet ut, ikke prøvd. Streker: 95 %-intervall for kostnad og funn sammen. En prøve som stoppet før sekvensering, regnes fullt ut; hva det blir om den ikke kostet noe, står under. Klonal hematopoese regnes ikke som funn.`,
   type: (keys) =>
     keys.length === 2
       ? "Ingen kostnad ennå. Under «Endre» øverst på siden skriver du hva én blodprøve og én vevsprøve koster i kroner: da viser figuren kostnaden per pasient, per pasient med behandlingsrelevant funn og per ekstra pasient, og hvor mye svaret flytter seg."
@@ -84,7 +86,7 @@ export const nb: CostWords = {
       if (!enough(n)) return `${patients(n, f)}, for få`;
       return cost.perActionable === null
         ? "ingen med behandlingsrelevant funn"
-        : `${f.kroner(cost.perActionable.value)} per pasient med behandlingsrelevant funn ${limits(cost.perActionable, f)}, ${f.of(found.events, n)} pasienter`;
+        : `${f.kroner(cost.perActionable.value)} per pasient med behandlingsrelevant funn ${limits(cost.perActionable.limits, f)}, ${f.of(found.events, n)} pasienter`;
     },
     extra: ({ patients: n, extra }, f) => {
       if (extra === null) return "de andre sammenlignes med denne";
@@ -107,7 +109,8 @@ export const nb: CostWords = {
     high: "i øvre ende",
     zero: "under 0: blod først koster mindre",
     lever: (lever, f) => {
-      if (lever.lever === "haematopoiesis") return "Hematopoese regnet som funn også";
+      if (lever.lever === "haematopoiesis") return "Klonal hematopoese regnet som funn også";
+      if (lever.lever === "stopped") return "Prøver som stoppet før sekvensering, koster ingenting";
       const [low, high] = endsOf(lever, f);
       return {
         cost_blood: `Én blodprøve, ${low} til ${high} kroner`,
@@ -119,17 +122,19 @@ export const nb: CostWords = {
     reading: (lever, { base }, f) =>
       lever.lever === "haematopoiesis"
         ? `${nb.tornado.lever(lever, f)}: ${f.kroner(lever.atHigh)} i stedet for ${f.kroner(base)}`
-        : `${nb.tornado.lever(lever, f)}: ${f.kroner(lever.atLow)} i nedre ende, ${f.kroner(lever.atHigh)} i øvre ende`,
+        : lever.lever === "stopped"
+          ? `${nb.tornado.lever(lever, f)}: ${f.kroner(lever.atLow)} i stedet for ${f.kroner(base)}`
+          : `${nb.tornado.lever(lever, f)}: ${f.kroner(lever.atLow)} i nedre ende, ${f.kroner(lever.atHigh)} i øvre ende`,
   },
   method: {
     definition:
       "Analyserte prøver (besvart eller mislykket) i hver rekkefølge av prøver, ganger enhetskostnadene som leseren skriver inn: vev alene; blod alene; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig. Studien oppgir ingen kostnad. Ekstra: mot vev alene, hos de samme pasientene. Der en rekkefølge koster mindre og finner mer, gis ingen kostnad per ekstra pasient, fordi forholdet ikke ville betydd noe.",
     denominator:
-      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. Per svar: de med svar fra minst én prøve. Per funn: de med et behandlingsrelevant funn, uten hematopoese.",
+      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. Per svar: de med svar fra minst én prøve. Per funn: de med et behandlingsrelevant funn, uten klonal hematopoese.",
     formula:
-      "Kostnad = blodprøver × kostnaden for én + vevsprøver × kostnaden for én. Per ekstra pasient = (kostnad − kostnad for vev alene) ÷ (funn − funn med vev alene). Intervaller: 95 % Wilson-grensene for andelen med funn, med kostnaden per pasient holdt fast. Tornadoen flytter én antakelse om gangen: hver innskrevne kostnad med 25 % begge veier, fordi et innskrevet tall ikke har noe intervall; andelen som slipper vevsprøve og andelen med funn som vev alene ikke har, mellom sine 95 % Wilson-grenser, med vevsprøver per pasient som ikke slipper holdt fast; og hematopoese regnet som funn også.",
+      "Kostnad = blodprøver × kostnaden for én + vevsprøver × kostnaden for én. Per ekstra pasient = (kostnad − kostnad for vev alene) ÷ (funn − funn med vev alene). Intervaller: Fiellers for forholdet mellom to snitt, kostnad og funn hos de samme pasientene; ingen der det som finnes i tillegg, kan være ingenting. Tornadoen flytter én antakelse om gangen: hver innskrevne kostnad med 25 % begge veier, fordi et innskrevet tall ikke har noe intervall; andelen som slipper vevsprøve og andelen med funn som vev alene ikke har, mellom sine 95 %-grenser (Wilson), med vevsprøver per pasient som ikke slipper holdt fast; prøver som mislyktes før de ble sekvensert, uten kostnad; og klonal hematopoese regnet som funn også.",
     reference:
-      "Husereau mfl. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; enveis analyse og tornado: Briggs, Claxton og Sculpher 2006, Decision Modelling for Health Economic Evaluation; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Husereau mfl. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; enveis analyse og tornado: Briggs, Claxton og Sculpher 2006, Decision Modelling for Health Economic Evaluation; Fieller 1954, J R Stat Soc B 16:175–185; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { replyTo } from "../../../define/reply.testing.ts";
 import type { StrategyCount } from "../../../questions/strategies/question.ts";
+import type { TestCount } from "../../../questions/tests/question.ts";
 import type { Filters } from "../../../state/filters.ts";
 import { cost } from "./panel.ts";
 
@@ -22,10 +23,21 @@ const rows = [
   row("both", "actionable", 2, 16),
   row("both", "nothing_actionable", 2, 24),
 ];
+const taken = (in_blood: "yes" | "no", in_tissue: "yes" | "no", patients: number): TestCount => ({
+  origin: "counted",
+  in_blood,
+  in_tissue,
+  blood_tests: 1,
+  blood_stopped: 0,
+  tissue_tests: 1,
+  tissue_stopped: 0,
+  patients,
+});
+const tests = [taken("yes", "yes", 6), taken("yes", "no", 6), taken("no", "yes", 4), taken("no", "no", 24)];
 type Prices = readonly [blood: string, tissue: string];
 const reply = (of: readonly StrategyCount[], [cost_blood, cost_tissue]: Prices) => {
   const filters: Partial<Filters> = { cost_blood, cost_tissue };
-  return replyTo(cost, [of], { supplied: ["samples", "variants"], filters });
+  return replyTo(cost, [of, tests], { supplied: ["samples", "variants"], filters });
 };
 const told = async (of: readonly StrategyCount[], prices: Prices, lang: "en" | "nb" = "en") => {
   const answer = await reply(of, prices);
@@ -35,14 +47,14 @@ const less = (of: readonly StrategyCount[], by: number) =>
   of.map((each) => ({ ...each, patients: Math.floor(each.patients / by) }));
 
 test("kroner for each extra patient, in two digits: 40,000 + 28 × 500 − 20,000 for 6", async () => {
-  // 34,000 ÷ 6 = 5,667; Wilson limits of 6 of 40 give 2,924 and 12,038.
+  // 34,000 ÷ 6 = 5,667; Fieller's interval is 3,053 to 23,638.
   expect(await told(rows, ["1000", "500"])).toEqual([
     "Testing blood first costs about 5,700 kroner more than tissue alone for each extra patient with a finding.",
-    "95 % interval 2,900 to 12,000 kroner. It finds something actionable in 6 more of 40 patients. The costs are yours, not the study's; a test that failed costs as much as one that succeeded.",
+    "95 % interval 3,100 to 24,000 kroner. It finds something actionable in 6 more of 40 patients. The costs are yours, not the study's; a failed test counts in full.",
   ]);
   expect(await told(rows, ["1000", "500"], "nb")).toEqual([
     "Å teste blod først koster omtrent 5 700 kroner mer enn vev alene for hver ekstra pasient med funn.",
-    "95 %-intervall 2 900 til 12 000 kroner. Det finner noe behandlingsrelevant hos 6 flere av 40 pasienter. Kostnadene er dine, ikke studiens; en prøve som mislyktes, koster like mye som en som lyktes.",
+    "95 %-intervall 3 100 til 24 000 kroner. Det finner noe behandlingsrelevant hos 6 flere av 40 pasienter. Kostnadene er dine, ikke studiens; en mislykket prøve regnes fullt ut.",
   ]);
 });
 test("where blood first costs less, it saves; where it costs the same, it costs the same", async () => {

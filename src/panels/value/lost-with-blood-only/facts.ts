@@ -1,7 +1,7 @@
 import { sum } from "d3-array";
 import { type FoundFact, foundFact, noteOf, type OneNote } from "../../../kinds/one-specimen/facts.ts";
 import type { OneModel } from "../../../kinds/one-specimen/model.ts";
-import { type Share, shareOf } from "../../../stats/share.ts";
+import type { Share } from "../../../stats/share.ts";
 
 const faintBands: readonly string[] = ["lt_0_1pct", "0_1_to_1pct"];
 
@@ -18,15 +18,14 @@ export type Said = {
 };
 
 /** Patients of whom blood was judged for the class and had nothing, of those with a finding in tissue; those of them with a known tumour fraction, and those with one under 1 %. */
-export function missedByBlood({ examined, positive }: OneModel): {
+export function missedByBlood({ examined, ofFindings }: OneModel): {
   readonly missed: Share;
   readonly faint: number;
   readonly known: number;
 } {
-  const missed = sum(examined, ({ found }) => found.events);
   const faint = sum(examined, ({ part, found }) => (faintBands.includes(part) ? found.events : 0));
   const known = sum(examined, ({ part, found }) => (part === "unknown" ? 0 : found.events));
-  return { missed: shareOf(missed, positive), faint, known };
+  return { missed: ofFindings.found, faint, known };
 }
 
 export function factsOf(model: OneModel): Said {

@@ -1,11 +1,11 @@
-import type { FoundFact } from "../../../kinds/one-specimen/facts.ts";
+import type { FoundFact, OneNote } from "../../../kinds/one-specimen/facts.ts";
 import type { OneWords } from "../../../kinds/one-specimen/wording.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { theTested } from "../../../say/tested.ts";
 import { enough } from "../../../stats/few.ts";
-import { nbsp } from "../../../words/format.ts";
+import { type Format, nbsp } from "../../../words/format.ts";
 import type { Said, SureFact } from "./facts.ts";
 
 const verdict: Tellers<FoundFact> = {
@@ -29,12 +29,16 @@ const sure: Tellers<SureFact> = {
   },
 };
 
+/** Why the other figure on what tissue alone has counts fewer. */
+const why = ({ besides }: OneNote, f: Format): Sentence =>
+  sentence`${besides && sentence`Why ${f.count(besides.all)} here and ${f.count(besides.compared)} ${link("../concordance/#agreement-patients", "by patient")}: there only pairs in which blood was judged for it. `}`;
+
 export const en: OneWords<Said> = {
   title: "What would blood alone miss?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note }, { f }, { manifest: { study } }) =>
-    sentence`Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. By tumour fraction in blood: patients compared. Shares with 95 % Wilson intervals. Not counted: ${f.count(note.awaited)} with a finding in tissue whose blood is awaited, ${f.count(note.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
+    sentence`${why(note, f)}Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. By tumour fraction in blood: patients compared. Shares with 95 % Wilson intervals. Not counted: ${f.count(note.awaited)} with a finding in tissue whose blood is awaited, ${f.count(note.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
   axis: "Actionable finding in tissue only, share of patients tested",
   ratio: "n / N",
   found: "tissue only",

@@ -1,11 +1,11 @@
-import type { FoundFact } from "../../../kinds/one-specimen/facts.ts";
+import type { FoundFact, OneNote } from "../../../kinds/one-specimen/facts.ts";
 import type { OneWords } from "../../../kinds/one-specimen/wording.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { theTested } from "../../../say/tested.ts";
 import { enough } from "../../../stats/few.ts";
-import { nbsp } from "../../../words/format.ts";
+import { type Format, nbsp } from "../../../words/format.ts";
 import type { Said, SureFact } from "./facts.ts";
 
 const verdict: Tellers<FoundFact> = {
@@ -30,12 +30,16 @@ const sure: Tellers<SureFact> = {
   },
 };
 
+/** Hvorfor den andre figuren om hva bare vev har, teller færre. */
+const why = ({ besides }: OneNote, f: Format): Sentence =>
+  sentence`${besides && sentence`Hvorfor ${f.count(besides.all)} her og ${f.count(besides.compared)} ${link("../concordance/#agreement-patients", "per pasient")}: der telles bare par der blodet kunne vurderes for funnet. `}`;
+
 export const nb: OneWords<Said> = {
   title: "Hva ville blod alene ha oversett?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note }, { f }, { manifest: { study } }) =>
-    sentence`Behandlingsrelevant: ESCAT ${f.list(study.actionable_tiers)}; et funn er ingen behandling. Etter ctDNA-andel i blod: pasienter som sammenlignes. Andeler med 95 % Wilson-intervall. Ikke talt: ${f.count(note.awaited)} med behandlingsrelevant funn i vev der blodet ventes, ${f.count(note.apart)} med prøver for langt fra hverandre eller uten felles klasse. Grått: færre enn 25, uten prosent.`,
+    sentence`${why(note, f)}Behandlingsrelevant: ESCAT ${f.list(study.actionable_tiers)}; et funn er ingen behandling. Etter ctDNA-andel i blod: pasienter som sammenlignes. Andeler med 95 %-intervall (Wilson). Ikke talt: ${f.count(note.awaited)} med behandlingsrelevant funn i vev der blodet ventes, ${f.count(note.apart)} med prøver for langt fra hverandre eller uten felles klasse. Grått: færre enn 25, uten prosent.`,
   axis: "Behandlingsrelevant funn bare i vev, andel av de testede",
   ratio: "n / N",
   found: "bare vev",
@@ -47,7 +51,8 @@ export const nb: OneWords<Said> = {
       "En pasient med minst én behandlingsrelevant variant (et nivå som studien regner som behandlingsrelevant; somatisk eller av ukjent opphav) i vev og ingen i blod, etter ctDNA-andelen i blodet. Blodet kunne ikke vurderes: funnet er i en klasse som blodprøven ikke var evaluerbar for. Uten svar: blodet mislyktes, ble kansellert, var ikke tilgjengelig eller var ikke evaluerbart for noe.",
     denominator:
       "Pasienter der blod og vev sammenlignes (begge besvart, nær nok i tid, minst én felles klasse), på nivået av ctDNA-andel; for uten svar, pasienter med svar fra vev og uten svar fra blod; for alle, begge deler sammen.",
-    formula: "Andel = funn ÷ testede, 95 % Wilson-intervall. Testede ÷ funn er hvor mange pasienter som deler ett tap.",
+    formula:
+      "Andel = funn ÷ testede, 95 %-intervall (Wilson). Testede ÷ funn er hvor mange pasienter som deler ett tap.",
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; ctDNA-andel: doi 10.1158/1078-0432.CCR-23-3321; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },

@@ -43,7 +43,7 @@ export const nb: StrategyWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note }, { f }) =>
-    sentence`De samme pasientene under fire rekkefølger: de ${f.count(note.patients)} der både blod og vev er avklart; ${f.count(note.awaited)} til ventes. Alle fikk begge prøver samtidig, så rekkefølgene er regnet ut, ikke prøvd: vev etter blod regnes å starte på dagen for blodsvaret og å vare like lenge som det gjorde fra samtykke. ${f.count(note.daysUnknown)} med funn i vev etter blod uten svar har ingen slik dag og er ikke med i andelen for noen dag. Streker: 95 % Wilson-intervall.`,
+    sentence`De samme pasientene under fire rekkefølger: de ${f.count(note.patients)} der både blod og vev er avklart; ${f.count(note.awaited)} til ventes. Alle fikk begge prøver samtidig, så rekkefølgene er regnet ut, ikke prøvd: vev etter blod regnes å starte på dagen for blodsvaret og å vare like lenge som det gjorde fra samtykke. ${f.count(note.daysUnknown)} med funn i vev etter blod uten svar har ingen slik dag og er ikke med i andelen for noen dag. Streker: 95 %-intervall (Wilson).`,
   heading: {
     found: "Behandlingsrelevant funn",
     days: "Behandlingsrelevant svar innen dag 28",
@@ -66,7 +66,7 @@ export const nb: StrategyWords = {
     denominator:
       "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. Innen en dag: alle sammen, med og uten funn, slik at rekkefølgene sammenlignes hos de samme pasientene.",
     formula:
-      "Innen dag d = pasienter med første behandlingsrelevante svar høyst d dager etter samtykke ÷ alle; med begge, det første behandlingsrelevante svaret; etter blod uten behandlingsrelevant funn, dager for blod + dager for vev. Andeler med 95 % Wilson-intervall. Per definisjon finner blod og så vev det samme som begge.",
+      "Innen dag d = pasienter med første behandlingsrelevante svar høyst d dager etter samtykke ÷ alle; med begge, det første behandlingsrelevante svaret; etter blod uten behandlingsrelevant funn, dager for blod + dager for vev. Andeler med 95 %-intervall (Wilson). Per definisjon finner blod og så vev det samme som begge.",
     reference: "Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },
 };

@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { SaxesParser } from "saxes";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve } from "../serve.ts";
+import { caddyFile, headersFile, iisFile, nginxFile } from "./files.ts";
+import { freePort, hasNginx, startNginx } from "./nginx.testing.ts";
+import { caching, headers, types } from "./rules.ts";
+
+const page = `<!doctype html><title>A</title><p>${"text ".repeat(200)}</p>`;
+const scratch = mkdtempSync(join(tmpdir(), "samsvar-hosting-"));
+const root = join(scratch, "dist");
+type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly length: number;
+};
+
+/** What a host answers, without following anything. */
+function ask(base: string, path: string, accept = ""): Promise<Answer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  get(new URL(path, base), { headers: accept === "" ? {} : { "accept-encoding": accept } }, (response) => {
+    let length = 0;
+    response.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+    });
+    response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, length }));
+  }).on("error", reject);
+  return promise;
+}
+
+type Host = { readonly url: string; readonly close: () => Promise<void> };
+const hosts: Record<string, Host> = {};
+const withNginx = hasNginx();
+
+beforeAll(async () => {
+  for (const folder of ["en", "_astro"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const [name, text] of [
+    ["index.html", page],
+    ["en/index.html", page],
+    ["_astro/a.1234.js", `// ${"x".repeat(500)}`],
+    ["cube.arrow", "ARROW1"],
+  ] as const) {
+    writeFileSync(join(root, name), text);
+    if (name !== "cube.arrow") {
+      writeFileSync(join(root, `${name}.gz`), gzipSync(text));
+      writeFileSync(join(root, `${name}.br`), brotliCompressSync(text));
+    }
+  }
+  hosts["npm start"] = await serve(root, { port: 0 });
+  if (!withNginx) return;
+  const port = await freePort();
+  const close = await startNginx(scratch, nginxFile({ name: "localhost", root, port }), port);
+  hosts["nginx"] = { url: `http://127.0.0.1:${port}/`, close };
+});
+afterAll(async () => {
+  for (const { close } of Object.values(hosts)) await close();
+  rmSync(scratch, { recursive: true });
+});
+
+const named = (name: string): string => {
+  const host = hosts[name];
+  if (!host) throw new Error(`${name} does not run`);
+  return host.url;
+};
+
+test.each(["npm start", ...(withNginx ? ["nginx"] : [])])(
+  "%s: headers, types, compression and caching of every answer",
+  async (name) => {
+    const url = named(name);
+    for (const path of ["/", "/en/", "/_astro/a.1234.js", "/cube.arrow"]) {
+      const answer = await ask(url, path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      for (const [header, value] of Object.entries(headers))
+        expect([path, answer.headers[header.toLowerCase()]]).toEqual([path, value]);
+    }
+    expect((await ask(url, "/_astro/a.1234.js")).headers["cache-control"]).toBe(caching.hashed);
+    expect((await ask(url, "/en/")).headers["cache-control"]).toBe(caching.others);
+    const [whole, zipped] = [await ask(url, "/en/"), await ask(url, "/en/", "gzip")];
+    expect(zipped.headers["content-encoding"]).toBe("gzip");
+    expect(zipped.headers["vary"]?.toString().toLowerCase()).toContain("accept-encoding");
+    expect(zipped.length).toBeLessThan(whole.length / 2);
+    expect((await ask(url, "/gone")).status).toBe(404);
+    expect((await ask(url, "/_astro/")).status).toBeGreaterThan(400);
+  },
+);
+
+test.runIf(withNginx)(
+  "nginx: the type of an Arrow file, a folder without its slash, and headers of a failure",
+  async () => {
+    const url = named("nginx");
+    expect((await ask(url, "/cube.arrow")).headers["content-type"]).toBe(types[".arrow"]);
+    expect(await ask(url, "/en")).toMatchObject({ status: 301, headers: { location: "/en/" } });
+    const failed = await ask(url, "/gone");
+    expect(failed.headers["x-frame-options"]).toBe("DENY");
+    expect(failed.headers["server"]).toBe("nginx");
+  },
+);
+
+test("_headers names every header once for all, and a year for what has a hash", () => {
+  const text = headersFile();
+  for (const [name, value] of Object.entries(headers)) expect(text).toContain(`  ${name}: ${value}\n`);
+  expect(text.split("/_astro/*\n")[1]).toBe(`  ! Cache-Control\n  Cache-Control: ${caching.hashed}\n`);
+});
+
+test("web.config is well-formed and has every header and type", () => {
+  const attributes: string[] = [];
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", (tag) => {
+    if (tag.name === "add" || tag.name === "mimeMap") attributes.push(Object.values(tag.attributes).join(": "));
+  });
+  parser.write(iisFile()).close();
+  expect(attributes).toEqual(
+    expect.arrayContaining([
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      ...Object.entries(types).map(([end, type]) => `${end}: ${type}`),
+      `Cache-Control: ${caching.hashed}`,
+    ]),
+  );
+});
+
+test("the examples in docs/hosting are what the rules give", () => {
+  const place = { name: "dashboard.example.org", root: "/srv/samsvar/dist" };
+  expect(readFileSync("docs/hosting/nginx.conf", "utf8")).toBe(nginxFile(place));
+  expect(readFileSync("docs/hosting/Caddyfile", "utf8")).toBe(caddyFile(place));
+});

@@ -1,0 +1,24 @@
+/** Headers that every answer of a host needs: what the pages' own policy cannot say in a meta element. */
+export const headers = {
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "X-Frame-Options": "DENY",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex, nofollow",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+} as const;
+
+/** Where files lie whose names hold a hash of what they hold: another content has another name. */
+export const hashedFolder = "/_astro/";
+/** How long browsers may keep a file: those with a hash for a year, all others must be asked for again. */
+export const caching = { hashed: "public, max-age=31536000, immutable", others: "no-cache" } as const;
+
+/** Types that hosts may not know, by the end of the file's name. */
+export const types = {
+  ".arrow": "application/vnd.apache.arrow.stream",
+  ".bin": "application/octet-stream",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+} as const;

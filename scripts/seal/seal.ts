@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { geneNames } from "../../src/components/gene-names.ts";
+import { readersDay } from "../../src/components/overdue.ts";
+import { openRelease } from "../../src/engine/release.ts";
+import { folder, pathOf } from "../../src/leadership/format.ts";
+import { formatLink } from "../../src/leadership/link.ts";
+import { packFile } from "../../src/leadership/pack.ts";
+import { InputError } from "../aggregate/problem.ts";
+import { exchangeFolder } from "../exchange-folder.ts";
+import { type Publish, readPublish } from "./publish-file.ts";
+
+/** A link to the leadership view. Whoever has it sees exact counts: it goes to its receiver and is kept nowhere. */
+export type Sealed = {
+  readonly receiver: string;
+  readonly expires_on: string;
+  /** The receiver's file, as a path in the site. */
+  readonly path: string;
+  /** With the address that publish.json gives, or without one from the site's root on. */
+  readonly link: string;
+};
+
+/** The release that a built site shows. */
+function releaseShown(site: string): string {
+  const page = join(site, "en", "index.html");
+  const release = existsSync(page) && /<body[^>]* data-release="([^"]+)"/.exec(readFileSync(page, "utf8"))?.[1];
+  if (!release) throw new InputError([`${site}: no built site is there: make one with npm run build`]);
+  return release;
+}
+
+/**
+ * Puts one encrypted file for each receiver into a built site, in place of all that were there: an earlier link opens nothing from
+ * then on. Answers the links. Throws an InputError or a ReleaseError, and then changes nothing.
+ */
+export async function sealFor(
+  { receivers, address = "" }: Publish,
+  data: string,
+  site: string,
+): Promise<readonly Sealed[]> {
+  const made_on = readersDay();
+  const release = openRelease(data);
+  const made = release.manifest.release;
+  const shown = releaseShown(site);
+  if (shown !== made)
+    throw new InputError([
+      `${site}: shows release ${shown}, and ${data} holds ${made}: build the site of that release`,
+    ]);
+  const genes = geneNames(release.manifest, [...release.table("genes").array("gene")].map(String));
+  const sealed: Sealed[] = [];
+  const unfinished = join(site, `${folder}.${process.pid}`);
+  mkdirSync(unfinished);
+  try {
+    for (const { name, expires_on } of receivers) {
+      const { bytes, ...link } = await packFile(release, genes, { receiver: name, made_on, expires_on });
+      const path = pathOf(link.file);
+      writeFileSync(join(unfinished, basename(path)), bytes);
+      sealed.push({ receiver: name, expires_on, path, link: `${address}${formatLink(link)}` });
+    }
+    exchangeFolder(join(site, folder), unfinished, `${unfinished}.old`);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  return sealed;
+}
+
+/** The same for the receivers of publish.json. */
+export const sealRelease = async (data: string, publishFile: string, site: string): Promise<readonly Sealed[]> =>
+  sealFor(readPublish(publishFile, readersDay()), data, site);

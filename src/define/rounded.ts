@@ -1,0 +1,24 @@
+import { type Rounding, roundedShare } from "../stats/rounding.ts";
+import type { Share } from "../stats/share.ts";
+
+const isShare = (value: object): value is Share => "events" in value && "trials" in value && "estimate" in value;
+const isPlain = (value: object): boolean => {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/**
+ * A model, or what is to be said of it, with every share that it holds as rounded counts allow: whatever panel it is of, no share
+ * keeps the interval that exact counts would have.
+ */
+export function withRounding<T>(value: T, rounding: Rounding): T {
+  return through(value, rounding) as T;
+}
+
+function through(value: unknown, rounding: Rounding): unknown {
+  if (Array.isArray(value)) return value.map((each) => through(each, rounding));
+  if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, through(each, rounding)]));
+  if (typeof value !== "object" || value === null || !isPlain(value)) return value;
+  const parts = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, through(each, rounding)]));
+  return isShare(value) ? { ...parts, ...roundedShare(value, rounding) } : parts;
+}

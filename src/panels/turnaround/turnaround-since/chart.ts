@@ -1,0 +1,86 @@
+import { xAxis } from "../../../marks/axis.ts";
+import type { Drawing, Size } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
+import { type LegendItem, legend } from "../../../marks/legend.ts";
+import { monthTicks } from "../../../marks/month-ticks.ts";
+import { type Markup, svg } from "../../../marks/svg.ts";
+import { symbol } from "../../../marks/symbol.ts";
+import { textWidth } from "../../../marks/text.ts";
+import { textAt } from "../../../marks/text-at.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Voice } from "../../../words/voice.ts";
+import type { SinceModel } from "./model.ts";
+import { areaOf, type Block, placeSince, type Strip } from "./place.ts";
+import type { SinceWords } from "./wording.ts";
+
+const dot = 4.5;
+
+/** Strips of shares by quarter, a strip a laboratory, a block a specimen; a band where a laboratory was late. */
+export function drawSince(model: SinceModel, size: Size, words: SinceWords, voice: Voice): Drawing {
+  const key = legend(keyOf(words), size.width);
+  const { blocks, height } = placeSince(model, (node) => voice.names.node(node).text, size, key.height + 8);
+  return { height, marks: [key.markup, ...blocks.map((block) => drawBlock(block, model, words, voice))] };
+}
+
+const keyOf = (words: SinceWords): LegendItem[] => [
+  { text: words.quarter, mark: (x, y) => svg`<circle class="full both" cx="${x + 9}" cy="${y}" r="${dot}"/>` },
+  { text: words.few, mark: (x, y) => svg`<circle class="hollow" cx="${x + 9}" cy="${y}" r="${dot - 0.5}"/>` },
+  { text: words.all, mark: (x, y) => svg`<line class="limit dashed" x1="${x}" x2="${x + 18}" y1="${y}" y2="${y}"/>` },
+  { text: words.late, mark: (x, y) => svg`<rect class="track" x="${x}" y="${y - 8}" width="18" height="16"/>` },
+];
+
+function drawBlock(block: Block, model: SinceModel, words: SinceWords, voice: Voice): Markup {
+  const { watched, left, top, start, bottom, x, strips } = block;
+  const { specimen, target } = watched;
+  const title = voice.names.specimen(specimen);
+  const ticks = monthTicks(model.first, model.quarters * 3 - 1, x, voice.f.shortMonth);
+  return svg`${[
+    svg`<text class="label ${specimen}" x="${left}" y="${top + 15}">${title}</text>`,
+    textAt(words.within(target.days, voice.f), {
+      className: "soft",
+      x: left + textWidth(title, 15, true) + 10,
+      y: top + 15,
+    }),
+    xAxis(ticks, { top: bottom, bottom }),
+    ...strips.map((strip) => drawStrip(strip, block, model, words, voice)),
+    start > 0 && svg`<line class="rule" x1="${start}" x2="${start}" y1="${top + 26}" y2="${bottom}"/>`,
+  ]}`;
+}
+
+function drawStrip(
+  { laboratory, top, bottom, points, usual, off }: Strip,
+  block: Block,
+  { chosen }: SinceModel,
+  words: SinceWords,
+  { f, names }: Voice,
+): Markup {
+  const { watched, left, start, end } = block;
+  const { specimen } = watched;
+  const wide = areaOf(block);
+  const name = textAt(names.node(laboratory.node), {
+    ...(chosen === laboratory.node ? { className: "strong" } : {}),
+    x: left,
+    y: (top + bottom) / 2,
+    middle: true,
+    hidden: true,
+  });
+  const ends = [
+    textAt("100", { className: "soft", x: start - 6, y: top, size: 12, middle: true, anchor: "end", hidden: true }),
+    textAt("0", { className: "soft", x: start - 6, y: bottom, size: 12, middle: true, anchor: "end", hidden: true }),
+  ];
+  const path = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
+  return svg`${off.map(
+    ({ from, to }) =>
+      svg`<rect class="track" x="${from}" y="${top - 6}" width="${Math.max(0, to - from)}" height="${bottom - top + 12}"/>`,
+  )}${name}${ends}<line class="limit dashed" x1="${start}" x2="${end}" y1="${usual}" y2="${usual}"/><polyline class="line thin" points="${path}"/>${points.map(
+    ({ quarter, x, y }) => {
+      const few = !enough(quarter.share.trials);
+      return symbol(
+        words.mark(quarter, laboratory, watched, names, f),
+        svg`${hit({ x: x - wide / 2, y: top - 6, width: wide, height: bottom - top + 12 })}<circle class="${few ? "hollow" : `full ${specimen}`}" cx="${x}" cy="${y}" r="${few ? dot - 0.5 : dot}"/>`,
+        few ? "few" : "",
+        { key: "node", value: laboratory.node },
+      );
+    },
+  )}`;
+}

@@ -1,0 +1,28 @@
+import { definePanel } from "../../../define/panel.ts";
+import { endsByLaboratory } from "../../../questions/ends-by-laboratory/question.ts";
+import { onTimeByLaboratoryMonth } from "../../../questions/on-time-by-laboratory-month/question.ts";
+import { ignoring } from "../../../questions/question.ts";
+import { drawSince } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { sinceModel, tableRows, withoutTable } from "./model.ts";
+import { table } from "./table.ts";
+import { nothing, words } from "./words.ts";
+
+export const turnaroundSince = definePanel({
+  id: "turnaround-since",
+  page: "turnaround",
+  untouchedBy: ["days", "period"],
+  questions: {
+    ends: ignoring(endsByLaboratory, "site", "node"),
+    months: ignoring(onTimeByLaboratoryMonth, "site", "node"),
+  },
+  needs: ["samples", "samples.received_on"],
+  without: withoutTable,
+  model: ({ ends, months }, setting) => sinceModel(ends, months, setting),
+  facts: factsOf,
+  draw: drawSince,
+  table,
+  rows: tableRows,
+  words,
+  nothing,
+});

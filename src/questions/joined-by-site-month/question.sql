@@ -1,0 +1,10 @@
+-- Consents by site and month. One row per site and month with anybody; those without a date are left out.
+-- Reads patients. $1 first month, $2 last month, $3 site, $4 node, $5 tumour group ('' for all).
+SELECT
+  site::VARCHAR AS site,
+  month::VARCHAR AS month,
+  sum(patients)::INTEGER AS consented
+FROM patients_in($1, $2, $3, $4, $5)
+WHERE step = 'consented' AND month <> ''
+GROUP BY ALL
+ORDER BY site, month

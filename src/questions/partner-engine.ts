@@ -1,0 +1,32 @@
+import type { Engine } from "../engine/engine.ts";
+import type { Manifest } from "../engine/manifest.ts";
+import { answeredBy, type PartnerRelease } from "../partners/release.ts";
+import { noFilters } from "../state/filters.ts";
+import { partnerAnswers } from "./partners.ts";
+
+const byStatement = new Map(partnerAnswers.map(({ question, answer }) => [question.sql, answer]));
+
+/** Whether partners are not answered a statement at all; then why, in each language. */
+export function leadershipOnly(sql: string) {
+  const answer = byStatement.get(sql);
+  return answer !== undefined && "leadershipOnly" in answer ? answer.leadershipOnly : null;
+}
+
+/**
+ * Answers questions from the tables of a partner release, without a database: the rows that a model reads, of the whole study
+ * whatever filters are bound, and none of a question that is leadership's alone. `earlier` are the partner releases before it,
+ * oldest first. Throws a RangeError for a statement that no question holds.
+ */
+export function partnerEngine(release: PartnerRelease, earlier: readonly PartnerRelease[], manifest: Manifest): Engine {
+  const answered = answeredBy(release);
+  const before = earlier.map((each) => ({ release: each.release, answered: answeredBy(each) }));
+  const setting = { manifest, filters: noFilters };
+  return {
+    query: async (sql) => {
+      const answer = byStatement.get(sql);
+      if (answer === undefined) throw new RangeError(`no question of partners holds this statement:\n${sql}`);
+      if ("leadershipOnly" in answer) return [];
+      return answer.rows(answered, setting, before);
+    },
+  };
+}

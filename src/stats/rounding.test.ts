@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { roundedShare } from "./rounding.ts";
+import { shareOf } from "./share.ts";
+import { wilson } from "./wilson.ts";
+
+const rounding = { base: 5, least: 20 };
+
+test("the interval holds that of every pair of counts within one base", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 4, max: 80 }),
+      fc.nat(80),
+      fc.integer({ min: -5, max: 5 }),
+      fc.integer({ min: -5, max: 5 }),
+      (n, e, de, dn) => {
+        const [trials, events] = [n * 5, Math.min(e, n) * 5];
+        const { estimate } = roundedShare(shareOf(events, trials), rounding);
+        const [trueEvents, trueTrials] = [events + de, trials + dn];
+        if (trueEvents < 0 || trueTrials < 1 || trueEvents > trueTrials) return;
+        const exact = wilson(trueEvents, trueTrials);
+        expect(estimate?.low).toBeLessThanOrEqual(exact.low + 1e-12);
+        expect(estimate?.high).toBeGreaterThanOrEqual(exact.high - 1e-12);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test("the value is that of the counts shown, and under 20 units there is none", () => {
+  expect(roundedShare(shareOf(190, 235), rounding).estimate?.value).toBe(190 / 235);
+  expect(roundedShare(shareOf(10, 15), rounding).estimate).toBeNull();
+  expect(roundedShare(shareOf(0, 20), rounding)).toMatchObject({ estimate: { value: 0, low: 0 } });
+  expect(roundedShare(shareOf(20, 20), rounding)).toMatchObject({ estimate: { value: 1, high: 1 } });
+});

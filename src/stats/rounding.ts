@@ -1,0 +1,23 @@
+import type { Share } from "./share.ts";
+import { wilson } from "./wilson.ts";
+
+/** How counts were rounded before they were given away: each to a multiple of `base`, and no share is told of fewer than `least` units. */
+export type Rounding = { readonly base: number; readonly least: number };
+
+/**
+ * A share of rounded counts: with the widest 95 % Wilson interval of any counts that lie within one base of these, and without an
+ * estimate where too few units stand under it. Counts in, shares from 0 to 1 out.
+ */
+export function roundedShare({ events, trials }: Share, { base, least }: Rounding): Share {
+  if (trials < least) return { events, trials, estimate: null };
+  const most = Math.min(events + base, trials - base);
+  return {
+    events,
+    trials,
+    estimate: {
+      value: Math.min(events / trials, 1),
+      low: wilson(Math.max(events - base, 0), trials + base).low,
+      high: events + base >= trials - base ? 1 : wilson(most, trials - base).high,
+    },
+  };
+}

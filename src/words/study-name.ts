@@ -1,0 +1,11 @@
+import type { Study } from "../cubes/study.ts";
+import type { Lang } from "./lang.ts";
+
+/** The name of the study as a language shows it. */
+export const studyName = ({ name, name_nb }: Pick<Study, "name" | "name_nb">, lang: Lang): string =>
+  lang === "nb" ? (name_nb ?? name) : name;
+/** Its short name. */
+export const shortName = (
+  { short_name, short_name_nb }: Pick<Study, "short_name" | "short_name_nb">,
+  lang: Lang,
+): string => (lang === "nb" ? (short_name_nb ?? short_name) : short_name);
