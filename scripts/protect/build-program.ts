@@ -1,7 +1,6 @@
 import type { Policy } from "../../src/partners/policy.ts";
 import { keysOf } from "../../src/partners/table.ts";
-import { base, type Choice, chanceOf, leastRaised } from "./choices.ts";
-import type { Held } from "./held-zeros.ts";
+import { base, type Choice, chanceOf } from "./choices.ts";
 import { noSolution, Refusal } from "./problem.ts";
 import type { Program, Row } from "./program.ts";
 import { pairsOf } from "./resolve.ts";
@@ -12,7 +11,8 @@ export type Rounding = {
   readonly policy: Policy;
   readonly choices: Readonly<Record<string, readonly Choice[]>>;
   readonly secret: Uint8Array;
-  readonly held: Held;
+  /** How many zeros of a table must be raised. */
+  readonly needs: ReadonlyMap<string, number>;
   /** What the release before showed of a cell; null where it had none. */
   readonly before: (table: string, place: number) => number | null;
 };
@@ -24,7 +24,8 @@ export type Built = {
   readonly about: readonly string[];
 };
 
-const raisedCost = { secret: 0.02, moved: 0.5 } as const;
+/** What a cell costs: its own chance, that it moved, and that a 5 fell to 0 where its count did not. */
+const costs = { secret: 0.02, moved: 0.5, fall: 40 } as const;
 
 /** Collects rows and costs; variables for errors come after the binary ones. */
 class Builder {
@@ -61,7 +62,7 @@ class Builder {
  * Linked controlled rounding (Cox 1987, doi 10.2307/2288925; linked tables as in τ-ARGUS) as a mixed-integer program: links hold, zeros are
  * raised where a table says who or when, and the error of the totals that are read is least.
  */
-export function buildProgram({ policy, choices, secret, held, before }: Rounding): Built {
+export function buildProgram({ policy, choices, secret, needs, before }: Rounding): Built {
   let binaries = 0;
   const variables = Object.fromEntries(
     Object.entries(choices).map(([name, own]) => [
@@ -77,6 +78,8 @@ export function buildProgram({ policy, choices, secret, held, before }: Rounding
   const lowOf = (name: string, place: number): number => choices[name]?.[place]?.values[0] ?? 0;
   const freeOf = (name: string, places: readonly number[]): number[] =>
     places.flatMap((place) => variables[name]?.[place] ?? []);
+  const sumTruth = (name: string, places: readonly number[]): number =>
+    places.reduce((sum, place) => sum + (choices[name]?.[place]?.truth ?? 0), 0);
   const sumLow = (name: string, places: readonly number[]): number =>
     places.reduce((sum, place) => sum + lowOf(name, place), 0);
 
@@ -101,33 +104,34 @@ export function buildProgram({ policy, choices, secret, held, before }: Rounding
       const low = lowOf(name, place);
       const moved = shown === null ? 0 : Number(shown !== low + base) - Number(shown !== low);
       builder.cost[v] =
-        (builder.cost[v] ?? 0) + raisedCost.secret * chanceOf(secret, name, key).cost + raisedCost.moved * moved;
+        (builder.cost[v] ?? 0) +
+        costs.secret * chanceOf(secret, name, key).cost +
+        costs.moved * moved -
+        costs.fall * Number(own[place]?.falls ?? false);
     });
-    const truths = own.map(({ truth }) => truth);
     const raisable = own.flatMap(({ isRaisable }, place) => (isRaisable ? [place] : []));
     // Zeros that the guard keeps raised count too.
     const kept = raisable.filter((place) => variables[name]?.[place] === null && lowOf(name, place) === base).length;
     builder.add(`${name}: raised zeros`, {
       terms: freeOf(name, raisable).map((v) => [v, 1] as const),
       sense: ">=",
-      limit: leastRaised(table, truths, policy.raised_zeros, held.get(name) ?? new Set()) - kept,
+      limit: (needs.get(name) ?? 0) - kept,
     });
   }
 
   for (const link of policy.links)
     for (const { left, right, at } of pairsOf(link, policy)) {
       const [l, r] = [link.left.table, link.right.table];
-      const terms = new Map<number, number>();
-      for (const v of freeOf(l, left)) terms.set(v, (terms.get(v) ?? 0) + 1);
-      for (const v of freeOf(r, right)) terms.set(v, (terms.get(v) ?? 0) - 1);
-      builder.add(
-        `${l} ${JSON.stringify(link.left.where)} and ${r} ${JSON.stringify(link.right.where)}${at.join() && ` at ${at.join()}`}`,
-        {
-          terms: [...terms].filter(([, factor]) => factor !== 0),
-          sense: link.kind === "equal" ? "=" : "<=",
-          limit: (sumLow(r, right) - sumLow(l, left)) / base,
-        },
-      );
+      const about = `${l} ${JSON.stringify(link.left.where)} and ${r} ${JSON.stringify(link.right.where)}${at.join() && ` at ${at.join()}`}`;
+      const counted = new Map<number, number>();
+      for (const v of freeOf(l, left)) counted.set(v, (counted.get(v) ?? 0) + 1);
+      for (const v of freeOf(r, right)) counted.set(v, (counted.get(v) ?? 0) - 1);
+      const terms = [...counted].filter(([, factor]) => factor !== 0);
+      const limit = (sumLow(r, right) - sumLow(l, left)) / base;
+      builder.add(about, { terms, sense: link.kind === "equal" ? "=" : "<=", limit });
+      // What is left of the right side is a group too: where it holds 0 to 4, it is shown as at most one step.
+      if (link.kind === "at_most" && sumTruth(r, right) - sumTruth(l, left) < base)
+        builder.add(`what is left of ${about}`, { terms, sense: ">=", limit: limit - 1 });
     }
   return { program: { binaries, cost: builder.cost, rows: builder.rows }, variables, about: builder.about };
 }

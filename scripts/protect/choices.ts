@@ -1,7 +1,10 @@
 import { createHmac } from "node:crypto";
+import type { Policy } from "../../src/partners/policy.ts";
 import { identifies, type Key, keysOf, type Table } from "../../src/partners/table.ts";
 
 export const base = 5;
+/** Zeros that a link keeps at zero, by table and place. */
+export type Held = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** A cell's own chance, from the secret alone: the same in every release. */
 export function chanceOf(
@@ -18,7 +21,13 @@ export function chanceOf(
 /** A cell as an earlier release has it. */
 export type EarlierCell = { readonly truth: number; readonly shown: number };
 /** A cell and the values that it may be shown as: the multiples of 5 below and above it, the lower one first. */
-export type Choice = { readonly truth: number; readonly values: readonly number[]; readonly isRaisable: boolean };
+export type Choice = {
+  readonly truth: number;
+  readonly values: readonly number[];
+  readonly isRaisable: boolean;
+  /** Whether a 0 would be a fall from a 5 where the count did not fall. */
+  readonly falls: boolean;
+};
 
 /** Values that a count may be shown as, before the guard: itself, or the multiples of 5 around it; some zeros may be raised. */
 export function valuesOf(truth: number, raisable: boolean): readonly number[] {
@@ -41,18 +50,39 @@ export const keepsRising = (truth: number, value: number, earlier: EarlierCell):
 
 const isSmall = (truth: number): boolean => truth > 0 && truth < base;
 
-/** How many zeros of a table must be raised: a share of its cells of 1 to 4, as far as there are zeros that can be; none where it says neither who nor when. */
-export function leastRaised(table: Table, truths: readonly number[], share: number, held: ReadonlySet<number>): number {
-  if (!identifies(table)) return 0;
-  const zeros = truths.filter((truth, place) => truth === 0 && !held.has(place)).length;
-  return Math.min(Math.ceil(share * truths.filter(isSmall).length), zeros);
+type Truths = Readonly<Record<string, readonly number[]>>;
+const none: ReadonlySet<number> = new Set();
+
+/**
+ * How many zeros of each table that says who or when must be raised: a share of its cells of 1 to 4. Where a table has too few zeros
+ * that can be, others raise more, so that the share holds for the release.
+ */
+export function leastRaised(
+  { tables, raised_zeros: share }: Pick<Policy, "tables" | "raised_zeros">,
+  truths: Truths,
+  held: Held,
+): ReadonlyMap<string, number> {
+  const names = Object.keys(tables).filter((name) => identifies(tables[name] ?? { dimensions: [] }));
+  const small = (name: string): number => (truths[name] ?? []).filter(isSmall).length;
+  const zeros = (name: string): number =>
+    (truths[name] ?? []).filter((truth, place) => truth === 0 && !(held.get(name) ?? none).has(place)).length;
+  const needs = new Map(names.map((name) => [name, Math.min(Math.ceil(share * small(name)), zeros(name))]));
+  const all = Math.ceil(share * names.reduce((sum, name) => sum + small(name), 0));
+  let missing = all - [...needs.values()].reduce((sum, need) => sum + need, 0);
+  for (const name of names) {
+    const need = needs.get(name) ?? 0;
+    const more = Math.max(0, Math.min(missing, zeros(name) - need));
+    needs.set(name, need + more);
+    missing -= more;
+  }
+  return needs;
 }
 
 /** Zeros that may be raised: a secret half of those that can be; all where that half is too small. */
-function raisableIn({ name, table, truths, secret, share, held }: Cells): readonly boolean[] {
+function raisableIn({ name, table, truths, secret, least, held }: Cells): readonly boolean[] {
   const can = truths.map((truth, place) => identifies(table) && truth === 0 && !held.has(place));
   const half = keysOf(table).map((key, i) => (can[i] ?? false) && chanceOf(secret, name, key).raisable);
-  return half.filter(Boolean).length >= leastRaised(table, truths, share, held) ? half : can;
+  return half.filter(Boolean).length >= least ? half : can;
 }
 
 type Cells = {
@@ -60,10 +90,8 @@ type Cells = {
   readonly table: Table;
   readonly truths: readonly number[];
   readonly secret: Uint8Array;
-  /** Zeros to be raised, as a share of the cells of 1 to 4. */
-  readonly share: number;
-  /** Whether no 5 may fall to 0 where its count did not. */
-  readonly rising: boolean;
+  /** How many zeros must be raised. */
+  readonly least: number;
   /** Places of zeros that a link keeps at zero. */
   readonly held: ReadonlySet<number>;
   /** A cell as every earlier release has it. */
@@ -78,12 +106,11 @@ export function choicesOf(cells: Cells): readonly Choice[] {
   return keysOf(table).map((key, i) => {
     const truth = truths[i] ?? 0;
     const isRaisable = raisable[i] ?? false;
+    const before = earlierOf(key);
     const values = valuesOf(truth, isRaisable).filter((value) =>
-      earlierOf(key).every(
-        (earlier) =>
-          keepsGuard(truth, value, earlier) && (raises || !cells.rising || keepsRising(truth, value, earlier)),
-      ),
+      before.every((earlier) => keepsGuard(truth, value, earlier)),
     );
-    return { truth, values, isRaisable };
+    const falls = !raises && before.some((earlier) => !keepsRising(truth, 0, earlier));
+    return { truth, values, isRaisable, falls };
   });
 }

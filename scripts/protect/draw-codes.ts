@@ -41,8 +41,8 @@ type Draw = {
 };
 
 /**
- * The codes of a dimension that are told apart, with the one for all others last; none where all together are too few for
- * results. What was named stays; a code joins when it is large enough and has grown enough.
+ * The codes of a dimension that are told apart, with the one for all others last; none where no group is large enough
+ * for results. What was named stays; a code joins when it is large enough and has grown enough.
  */
 export function drawCodes({ dimension, drawn, threshold, cells, earlier, named }: Draw): readonly string[] {
   const { rest, always = [] } = drawn;
@@ -64,7 +64,8 @@ export function drawCodes({ dimension, drawn, threshold, cells, earlier, named }
       );
       told.delete(smallestTold);
     }
-    if (tooFew()) return [];
+    // One group of all tells nobody from nobody, and what it holds is told elsewhere without raised zeros.
+    if (told.size === 0) return [];
   }
   return [...always, ...[...told].toSorted(), rest];
 }

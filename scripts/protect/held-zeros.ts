@@ -1,11 +1,9 @@
 import type { Policy } from "../../src/partners/policy.ts";
 import { identifies } from "../../src/partners/table.ts";
-import { base } from "./choices.ts";
+import { base, type Held } from "./choices.ts";
 import { pairsOf } from "./resolve.ts";
 
 type Truths = Readonly<Record<string, readonly number[]>>;
-/** Zeros that a link keeps at zero, by table and place. */
-export type Held = ReadonlyMap<string, ReadonlySet<number>>;
 
 const low = (truth: number): number => Math.floor(truth / base) * base;
 const high = (truth: number): number => Math.ceil(truth / base) * base;

@@ -49,12 +49,13 @@ export function checkKept(kept: PartnerRelease, policy: Policy, truths: Counts, 
       `${join(out, kept.release, "policy.json")}: other tables or codes than the policy makes now: ${wayOut}`,
     );
   const held = heldZeros(policy, truths);
+  const needs = leastRaised(policy, truths, held);
   for (const [name, table] of Object.entries(policy.tables)) {
     const own = truths[name] ?? [];
     const places = held.get(name) ?? new Set<number>();
     const half = keysOf(table).map((key) => chanceOf(secret, name, key).raisable);
     const zeros = own.flatMap((truth, place) => (truth === 0 && !places.has(place) && half[place] ? [place] : []));
-    const isHalf = zeros.length >= leastRaised(table, own, policy.raised_zeros, places);
+    const isHalf = zeros.length >= (needs.get(name) ?? 0);
     keysOf(table).forEach((key, place) => {
       const [truth, shown] = [own[place] ?? 0, kept.counts[name]?.[place] ?? 0];
       const isRounded = truth % base === 0 && truth > 0 ? shown === truth : Math.abs(shown - truth) < base;

@@ -2,7 +2,7 @@ import type { Policy } from "../../src/partners/policy.ts";
 import type { Counts } from "../../src/partners/release.ts";
 import { type Key, keysOf } from "../../src/partners/table.ts";
 import { type Built, buildProgram } from "./build-program.ts";
-import { base, type Choice, choicesOf, type EarlierCell } from "./choices.ts";
+import { base, type Choice, choicesOf, type EarlierCell, leastRaised } from "./choices.ts";
 import { heldZeros } from "./held-zeros.ts";
 import { improve } from "./improve.ts";
 import { neighbourhoodsOf } from "./neighbourhoods.ts";
@@ -84,38 +84,19 @@ function solveParts(solve: Solver, built: Built, policy: Policy): readonly numbe
  */
 export function roundRelease(
   solve: Solver,
-  resolved: Resolved,
+  { policy, counts }: Resolved,
   secret: Uint8Array,
   earlier: readonly EarlierRelease[],
 ): Counts {
-  const rising = { ...{ solve, resolved, secret, earlier }, rising: true };
-  try {
-    return roundOnce(rising);
-  } catch (error) {
-    if (!(error instanceof Refusal) || earlier.length === 0) throw error;
-    // Totals may leave no way but to let a 5 fall; whether that tells anything is for the audit to say.
-    return roundOnce({ ...rising, rising: false });
-  }
-}
-
-type Once = {
-  readonly solve: Solver;
-  readonly resolved: Resolved;
-  readonly secret: Uint8Array;
-  readonly earlier: readonly EarlierRelease[];
-  /** Whether no 5 may fall to 0 where its count did not. */
-  readonly rising: boolean;
-};
-
-function roundOnce({ solve, resolved: { policy, counts }, secret, earlier, rising }: Once): Counts {
   const held = heldZeros(policy, counts);
+  const needs = leastRaised(policy, counts, held);
   const choices = Object.fromEntries(
     Object.entries(policy.tables).map(([name, table]) => {
       const before = earlier.map((each) => cellsIn(name, each));
       const own = choicesOf({
-        ...{ name, table, secret, rising, held: held.get(name) ?? none },
+        ...{ name, table, secret, held: held.get(name) ?? none },
         truths: counts[name] ?? [],
-        share: policy.raised_zeros,
+        least: needs.get(name) ?? 0,
         earlierOf: (key) => before.flatMap((cells) => cells.get(textOf(key)) ?? []),
       });
       refuseStuck(name, keysOf(table), own);
@@ -131,7 +112,7 @@ function roundOnce({ solve, resolved: { policy, counts }, secret, earlier, risin
     const key = table && keysOf(table)[place];
     return (key && shownBefore.get(name)?.get(textOf(key))?.shown) ?? null;
   };
-  const built = buildProgram({ policy, choices, secret, held, before });
+  const built = buildProgram({ policy, choices, secret, needs, before });
   const values = solveParts(solve, built, policy);
   return Object.fromEntries(
     Object.entries(choices).map(([name, own]) => [
