@@ -70,7 +70,7 @@ export function variantsModel(
   const any = row("any", counts);
   const classes = [any, ...counts.map((each) => row(each.class, [each]))];
   const whole = pairsOf("any");
-  if (whole === undefined || whole.evaluable === 0)
-    return nothing(noneOf(whole?.consented ?? 0), classes.map(tableRow));
+  if (whole === undefined) return nothing({ why: "nobody" }, classes.map(tableRow));
+  if (whole.evaluable === 0) return nothing(noneOf(whole.consented), classes.map(tableRow));
   return { any, classes, half, patients: shareOf(whole.both, whole.both + whole.tissueOnly) };
 }
