@@ -61,7 +61,7 @@ async function open({ metered = true, ...settings }: Settings): Promise<Shared> 
     await context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   context.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
-    if (!["data:", "blob:"].includes(protocol) && host !== new URL(site).host) outside.push(request.url());
+    if (!["data:", "blob:", "about:"].includes(protocol) && host !== new URL(site).host) outside.push(request.url());
   });
   const page = await context.newPage();
   page.on("console", (message) => {
@@ -79,7 +79,9 @@ async function open({ metered = true, ...settings }: Settings): Promise<Shared> 
     empty: async () => {
       await page.unrouteAll({ behavior: "ignoreErrors" });
       await page.mouse.move(0, 0);
-      await page.goto(new URL("icon.png", site).href); // of the same site, for the page to stay in its process
+      // Gone to by the page itself, so that it stays in its process: a new one costs as much as a page of the site.
+      await page.evaluate(() => location.replace("about:blank"));
+      await page.waitForURL("about:blank");
       await page.emulateMedia({ media: null, colorScheme: null });
       errors.length = 0;
       outside.length = 0;
