@@ -66,9 +66,14 @@ export const withoutTable = (_: unknown, setting: Setting): readonly BareRow[] =
   );
 
 /** The share of samples reported by the target day; null where it cannot be told yet, or of rounded counts is of too few. */
-function unitOf(code: string, rows: readonly LaboratoryEnd[], { days }: Target, least: number): Unit | null {
+function unitOf(
+  code: string,
+  rows: readonly LaboratoryEnd[],
+  { days }: Target,
+  least: number | undefined,
+): Unit | null {
   const by = byTargetOf(rows, days);
-  if (by === null || by.known === 0 || by.received < least) return null;
+  if (by === null || by.known === 0 || (least !== undefined && by.received < least)) return null;
   const { received: trials, reported: events, known: weight, share: value, interval } = by;
   return { code, share: { events, trials, estimate: { value, ...interval } }, weight };
 }
@@ -77,7 +82,7 @@ function funnelOf(
   nodes: readonly string[],
   rows: readonly LaboratoryEnd[],
   target: Target,
-  least: number,
+  least: number | undefined,
 ): Comparison | null {
   const all = unitOf("", rows, target, least);
   const units = nodes.flatMap((code) => {
@@ -107,7 +112,7 @@ export function sitesModel(rows: readonly LaboratoryEnd[], setting: Setting): Si
   const funnels = specimens.map((specimen): Funnel | Bare => {
     const target = reportTarget(study, specimen);
     const own = rows.filter((row) => row.specimen === specimen);
-    const compared = target && funnelOf(nodes, own, target, manifest.rounding?.least ?? 0);
+    const compared = target && funnelOf(nodes, own, target, manifest.rounding?.least);
     return target && compared ? { specimen, target, ...compared } : { specimen, target };
   });
   const model = { funnels, nodes, chosen: chosenNode(study, filters) };
