@@ -2,6 +2,8 @@ import { type Rounding, roundedShare } from "../stats/rounding.ts";
 import type { Share } from "../stats/share.ts";
 
 const isShare = (value: object): value is Share => "events" in value && "trials" in value && "estimate" in value;
+/** Whether its units are of fewer patients: their interval cannot be made of the two counts. */
+const isOfPatients = (value: object): boolean => "patients" in value;
 const isPlain = (value: object): boolean => {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
@@ -20,5 +22,5 @@ function through(value: unknown, rounding: Rounding): unknown {
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, through(each, rounding)]));
   if (typeof value !== "object" || value === null || !isPlain(value)) return value;
   const parts = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, through(each, rounding)]));
-  return isShare(value) ? { ...parts, ...roundedShare(value, rounding) } : parts;
+  return isShare(value) && !isOfPatients(value) ? { ...parts, ...roundedShare(value, rounding) } : parts;
 }

@@ -2,9 +2,10 @@ import { sum } from "d3-array";
 import { type FractionBin, fractionBins } from "../../../cubes/codes.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { VafCount } from "../../../questions/vaf/question.ts";
-import { type VariantShare, variantShare } from "../../../questions/variant-sums/counts.ts";
+import { variantShare } from "../../../questions/variant-sums/counts.ts";
 import type { VariantSum } from "../../../questions/variant-sums/question.ts";
 import { shareStatus } from "../../../stats/few.ts";
+import type { Share } from "../../../stats/share.ts";
 
 /** A bin with a place on the axis. */
 export type PlacedBin = Exclude<FractionBin, "unknown">;
@@ -15,6 +16,9 @@ type Spot =
   | { readonly kind: "tissue"; readonly tissue: PlacedBin };
 /** Variants with these allele fractions, over the classes whose fractions are given. */
 export type VafCell = Spot & { readonly variants: number; readonly withHaematopoiesis: number };
+
+/** A share of variants; of rounded counts without an interval, and of how many patients is not told. */
+export type FractionShare = Share & { readonly patients: number | null };
 
 export type VafModel = {
   /** Every row of every class, for the table. */
@@ -28,13 +32,13 @@ export type VafModel = {
   /** Variants in some specimen without a fraction; most are copy numbers and fusions, which have none. */
   readonly withoutFraction: number;
   /** Of those in both: in a lower bin in blood. */
-  readonly lowerInBlood: VariantShare;
+  readonly lowerInBlood: FractionShare;
   /** Of those in both: in the same bin, and in a lower one in tissue. */
   readonly same: number;
   readonly lowerInTissue: number;
   /** Of the variants that tissue has at a low (under 5 %) and at a higher fraction: found in blood too. */
-  readonly foundLow: VariantShare;
-  readonly foundHigh: VariantShare;
+  readonly foundLow: FractionShare;
+  readonly foundHigh: FractionShare;
 };
 
 /** Bins with a place on the axis, from the lowest. */
@@ -52,6 +56,11 @@ const spots: readonly Spot[] = [
 
 const variantsIn = (rows: readonly { readonly variants: number }[]): number => sum(rows, ({ variants }) => variants);
 
+/** Whether a fraction is under 5 %. */
+const isLow = (bin: PlacedBin): boolean => Number(bin) < 0.05;
+/** Variants of one patient are not independent, and of whom they are is not known: no interval. */
+const counted = (events: number, trials: number): FractionShare => ({ events, trials, estimate: null, patients: null });
+
 function cellsOf(rows: readonly VafCount[]): readonly VafCell[] {
   return spots
     .map((spot): VafCell => {
@@ -65,9 +74,9 @@ function cellsOf(rows: readonly VafCount[]): readonly VafCell[] {
 
 /**
  * How allele fractions in blood and tissue go together, by bins half a decade wide; a count of variants, not of patients.
- * Nothing where no variant has a fraction in the specimens that it was found in.
+ * Nothing where no variant has a fraction in the specimens that it was found in. `sums` is null for partners: their shares are counted from the bins.
  */
-export function vafModel(rows: readonly VafCount[], sums: readonly VariantSum[]): VafModel | Nothing {
+export function vafModel(rows: readonly VafCount[], sums: readonly VariantSum[] | null): VafModel | Nothing {
   const cells = cellsOf(rows);
   const inBoth = cells.filter((cell) => cell.kind === "both");
   const inTissue = cells.filter((cell) => cell.kind === "tissue");
@@ -80,6 +89,11 @@ export function vafModel(rows: readonly VafCount[], sums: readonly VariantSum[])
   /** Of those in both, where blood stands so against tissue: below 0 in a lower bin. */
   const of = (keep: (apart: number) => boolean): number =>
     variantsIn(inBoth.filter(({ blood, tissue }) => keep(binPlace(blood) - binPlace(tissue))));
+  /** Of the variants that tissue has at fractions of one kind: found in blood too. */
+  const foundAgain = (isOne: (bin: PlacedBin) => boolean): FractionShare => {
+    const again = variantsIn(inBoth.filter(({ tissue }) => isOne(tissue)));
+    return counted(again, again + variantsIn(inTissue.filter(({ tissue }) => isOne(tissue))));
+  };
   return {
     rows,
     cells,
@@ -88,11 +102,16 @@ export function vafModel(rows: readonly VafCount[], sums: readonly VariantSum[])
     bloodOnly,
     bloodOnlyWithHaematopoiesis: sum(inBlood, ({ withHaematopoiesis }) => withHaematopoiesis),
     withoutFraction,
-    lowerInBlood: variantShare(sums, "both", "lower_in_blood", "any"),
+    lowerInBlood: sums
+      ? variantShare(sums, "both", "lower_in_blood", "any")
+      : counted(
+          of((apart) => apart < 0),
+          both,
+        ),
     same: of((apart) => apart === 0),
     lowerInTissue: of((apart) => apart > 0),
-    foundLow: variantShare(sums, "tissue_low", "in_blood", "any"),
-    foundHigh: variantShare(sums, "tissue_high", "in_blood", "any"),
+    foundLow: sums ? variantShare(sums, "tissue_low", "in_blood", "any") : foundAgain(isLow),
+    foundHigh: sums ? variantShare(sums, "tissue_high", "in_blood", "any") : foundAgain((bin) => !isLow(bin)),
   };
 }
 

@@ -6,17 +6,19 @@ import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
+import { opening } from "../../../words/format.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { VafCell } from "./model.ts";
 import type { VafWords } from "./wording.ts";
 
 const verdicts: Tellers<Verdict> = {
-  none_in_both: () => sentence`Cannot be said: no variant with an allele fraction was found in both.`,
+  none_in_both: (_, { f }) =>
+    sentence`Cannot be said: ${f.rounded ? `${f.few} variants with an allele fraction were` : "no variant with an allele fraction was"} found in both.`,
   lower_in_blood: ({ lower }, { f }) =>
     lower.trials === 1
       ? sentence`The allele fraction of the one variant found in both is ${lower.events === 1 ? "lower" : "not lower"} in blood.`
-      : sentence`The allele fraction is lower in blood for ${strong(toldShare(lower, "", f).number)} ${enough(lower.trials) && "of the "}variants found in both.`,
+      : sentence`The allele fraction is lower in blood for ${strong(toldShare(lower, "", f).number)} ${lower.estimate && enough(lower.trials) && "of the "}variants found in both.`,
 };
 
 const sures: Tellers<Sure> = {
@@ -40,7 +42,7 @@ export const en: VafWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note }, { f }) =>
-    sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${f.count(note.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely clonal haematopoiesis, ${f.count(note.bloodOnlyWithHaematopoiesis)} in blood only. 95 % intervals by patient, for variants of one patient are not independent.`,
+    sentence`Fractions depend on how much tumour a sample holds, so equal ones are not expected; the lowest bin holds all below too. ${opening(f).count(note.withoutFraction)} variants have no fraction, as copy numbers and fusions have none. With likely clonal haematopoiesis, ${f.count(note.bloodOnlyWithHaematopoiesis)} in blood only. ${f.rounded ? "No interval is told" : "95 % intervals by patient"}, for variants of one patient are not independent.`,
   xTitle: "Allele fraction in tissue, %",
   yTitle: "Allele fraction in blood, %",
   notFound: "not found",

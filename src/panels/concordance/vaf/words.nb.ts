@@ -6,17 +6,19 @@ import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
+import { opening } from "../../../words/format.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { VafCell } from "./model.ts";
 import type { VafWords } from "./wording.ts";
 
 const verdicts: Tellers<Verdict> = {
-  none_in_both: () => sentence`Kan ikke sies: ingen variant med allelfraksjon ble funnet i begge.`,
+  none_in_both: (_, { f }) =>
+    sentence`Kan ikke sies: ${f.rounded ? `${f.few} varianter` : "ingen variant"} med allelfraksjon ble funnet i begge.`,
   lower_in_blood: ({ lower }, { f }) =>
     lower.trials === 1
       ? sentence`Allelfraksjonen til den ene varianten funnet i begge er ${lower.events === 1 ? "lavere" : "ikke lavere"} i blod.`
-      : sentence`Allelfraksjonen er lavere i blod for ${strong(toldShare(lower, "", f).number)} ${enough(lower.trials) ? "av variantene" : "varianter"} funnet i begge.`,
+      : sentence`Allelfraksjonen er lavere i blod for ${strong(toldShare(lower, "", f).number)} ${lower.estimate && enough(lower.trials) ? "av variantene" : "varianter"} funnet i begge.`,
 };
 
 const sures: Tellers<Sure> = {
@@ -40,7 +42,7 @@ export const nb: VafWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note }, { f }) =>
-    sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${f.count(note.withoutFraction)} varianter har ingen fraksjon, slik kopitallsendringer og fusjoner ikke har. Med trolig klonal hematopoese er det ${f.count(note.bloodOnlyWithHaematopoiesis)} bare i blod. 95 %-intervallene er regnet per pasient, fordi varianter hos samme pasient ikke er uavhengige.`,
+    sentence`Fraksjonene avhenger av hvor mye tumor prøven inneholder, så like fraksjoner er ikke å vente; den laveste ruten har også alt under. ${opening(f).count(note.withoutFraction)} varianter har ingen fraksjon, slik kopitallsendringer og fusjoner ikke har. Med trolig klonal hematopoese er det ${f.count(note.bloodOnlyWithHaematopoiesis)} bare i blod. ${f.rounded ? "Intervaller er ikke oppgitt" : "95 %-intervallene er regnet per pasient"}, fordi varianter hos samme pasient ikke er uavhengige.`,
   xTitle: "Allelfraksjon i vev, %",
   yTitle: "Allelfraksjon i blod, %",
   notFound: "ikke funnet",
