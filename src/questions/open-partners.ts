@@ -60,7 +60,10 @@ function read(folder: string): PartnerRelease {
 }
 
 /** What a partner release says of itself, after the one named `previous`. */
-export const manifestOf = ({ release, study, supplied, policy }: PartnerRelease, previous: string | null): Manifest => ({
+export const manifestOf = (
+  { release, study, supplied, policy }: PartnerRelease,
+  previous: string | null,
+): Manifest => ({
   release,
   previous,
   study,

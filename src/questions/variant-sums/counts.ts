@@ -3,8 +3,13 @@ import { clusteredShare } from "../../stats/clustered-share.ts";
 import type { Share } from "../../stats/share.ts";
 import type { VariantSum } from "./question.ts";
 
-/** A share of variants, and of how many patients the variants are that it is of. */
-export type VariantShare = Share & { readonly patients: number };
+/** A share of variants, and of how many patients the variants are that it is of; null where that is not told. */
+export type VariantShare = Share & { readonly patients: number | null };
+
+/** A share of variants of rounded counts: of whom they are is not told, so there is no interval. */
+export const countedShare = (events: number, trials: number): VariantShare => ({
+  ...{ events, trials, estimate: null, patients: null },
+});
 
 /** A part that no patient has has no row. */
 const none = { variants: 0, squares: 0, products: 0 } as const;

@@ -12,7 +12,7 @@ export function drawVariants({ classes }: VariantsModel, size: Size, words: Vari
     (row): ForestRow => ({
       label: names.class(row.class),
       reading: words.reading(row, names, f),
-      absent: words.absent(row, f),
+      absent: f.vague && row.ppa.trials > 0 ? words.noInterval : words.absent(row, f),
       ...agreementLine(row, f),
       strong: row.class === "any",
       apart: row.class === "snv",

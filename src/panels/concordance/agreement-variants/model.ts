@@ -2,7 +2,7 @@ import { sum } from "d3-array";
 import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
 import type { Carriers } from "../../../questions/variant-load/counts.ts";
-import { type VariantShare, variantShare } from "../../../questions/variant-sums/counts.ts";
+import { countedShare, type VariantShare, variantShare } from "../../../questions/variant-sums/counts.ts";
 import type { VariantSum } from "../../../questions/variant-sums/question.ts";
 import type { VariantCounts } from "../../../questions/variants/counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
@@ -45,10 +45,10 @@ export const tableRow = ({ class: name, both, tissueOnly, bloodOnly, ppa, evalua
 export const withoutNumbers = (classes: readonly string[]): readonly BareRow[] =>
   ["any", ...classes].map((name) => ({ class: name }));
 
-/** Agreement per class, unit variant. Nothing where no patient has a pair evaluable for any class. */
+/** Agreement per class, unit variant; `sums` is null of rounded counts. Nothing where no patient has a pair evaluable for any class. */
 export function variantsModel(
   counts: readonly VariantCounts[],
-  sums: readonly VariantSum[],
+  sums: readonly VariantSum[] | null,
   pairs: readonly ClassCounts[],
   half: Carriers | null,
 ): VariantsModel | Nothing {
@@ -57,7 +57,9 @@ export function variantsModel(
   const row = (name: VariantSum["class"], of: readonly VariantCounts[]): ClassVariants => {
     const total = (key: "both" | "tissueOnly" | "bloodOnly"): number => sum(of, (each) => each[key]);
     const evaluable = pairsOf(name, "evaluable");
-    const ppa = variantShare(sums, "tissue", "in_blood", name);
+    const ppa = sums
+      ? variantShare(sums, "tissue", "in_blood", name)
+      : countedShare(total("both"), total("both") + total("tissueOnly"));
     return {
       class: name,
       both: total("both"),

@@ -18,9 +18,10 @@ export const agreementVariants = definePanel({
   page: "concordance",
   questions: { found: variants, sums: variantSums, states, load: variantLoad },
   needs: ["samples", "variants", "patients.consented_on"],
+  leadershipAlone: ["sums", "load"],
   without: () => withoutNumbers(variantClasses),
-  model: ({ found, sums, states, load }) =>
-    variantsModel(variantCounts(found), sums, classCounts(states), halfOfVariants(load)),
+  model: ({ found, sums, states, load }, { manifest }) =>
+    variantsModel(variantCounts(found), manifest.rounding ? null : sums, classCounts(states), halfOfVariants(load)),
   facts: factsOf,
   draw: drawVariants,
   table,

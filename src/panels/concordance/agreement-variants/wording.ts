@@ -6,4 +6,8 @@ import type { Said } from "./facts.ts";
 import type { ClassVariants } from "./model.ts";
 
 export type VariantsWords = PanelWords<Said> &
-  AgreementHeads & { readonly reading: (row: ClassVariants, names: Names, f: Format) => string };
+  AgreementHeads & {
+    /** In place of the interval of a share of rounded counts. */
+    readonly noInterval: string;
+    readonly reading: (row: ClassVariants, names: Names, f: Format) => string;
+  };

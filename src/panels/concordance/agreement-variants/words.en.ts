@@ -13,11 +13,12 @@ import type { Said, Sure, Verdict } from "./facts.ts";
 import type { VariantsWords } from "./wording.ts";
 
 const verdicts: Tellers<Verdict> = {
-  nothing_in_tissue: () => sentence`Cannot be said: tissue has no variant in any evaluable pair.`,
+  nothing_in_tissue: (_, { f }) =>
+    sentence`Cannot be said: tissue has ${f.rounded ? `${f.few} variants in evaluable pairs` : "no variant in any evaluable pair"}.`,
   found_again: ({ again: { events, trials } }, { f }) => {
     if (trials === 1)
       return sentence`Blood has ${events === 1 ? "the very same variant as the one" : "not the one variant"} found in tissue.`;
-    if (events === 0) return sentence`Blood has none of the ${f.count(trials)} variants found in tissue.`;
+    if (f.none(events)) return sentence`Blood has none of the ${f.count(trials)} variants found in tissue.`;
     return sentence`Blood has ${strong(f.of(events, trials))} variants found in tissue, the very same.`;
   },
 };
@@ -40,7 +41,7 @@ const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
     besides?.patients.estimate &&
     besides.variants.estimate &&
     ` Why ${f.percent(besides.variants.estimate.value)} here and ${f.percent(besides.patients.estimate.value)} there: there any finding in blood will do, here it must be the same variant.`
-  } Variants of one patient are not independent: the 95 % intervals go by patient.${
+  } Variants of one patient are not independent: ${f.rounded ? "no interval is told" : "the 95 % intervals go by patient"}.${
     half &&
     ` Half of the ${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of the ${f.count(half.patients)} patients with any.`
   } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely clonal haematopoiesis are left out.`;
@@ -51,6 +52,7 @@ export const en: VariantsWords = {
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: (said, { f }) => note(said.note, f),
   ...agreementHeads.en,
+  noInterval: "no interval told",
   axis: "Variants in tissue: same variant in blood",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${

@@ -13,11 +13,12 @@ import type { Said, Sure, Verdict } from "./facts.ts";
 import type { VariantsWords } from "./wording.ts";
 
 const verdicts: Tellers<Verdict> = {
-  nothing_in_tissue: () => sentence`Kan ikke sies: vev har ingen variant i noe evaluerbart par.`,
+  nothing_in_tissue: (_, { f }) =>
+    sentence`Kan ikke sies: vev har ${f.rounded ? `${f.few} varianter i evaluerbare par` : "ingen variant i noe evaluerbart par"}.`,
   found_again: ({ again: { events, trials } }, { f }) => {
     if (trials === 1)
       return sentence`Blod har ${events === 1 ? "nøyaktig den samme varianten som den ene" : "ikke den ene varianten"} funnet i vev.`;
-    if (events === 0) return sentence`Blod har ingen av de ${f.count(trials)} variantene funnet i vev.`;
+    if (f.none(events)) return sentence`Blod har ingen av de ${f.count(trials)} variantene funnet i vev.`;
     return sentence`Blod har ${strong(f.of(events, trials))} varianter funnet i vev, nøyaktig de samme.`;
   },
 };
@@ -40,7 +41,7 @@ const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
     besides?.patients.estimate &&
     besides.variants.estimate &&
     ` Hvorfor ${f.percent(besides.variants.estimate.value)} her og ${f.percent(besides.patients.estimate.value)} der: der holder et hvilket som helst funn i blod, her må det være samme variant.`
-  } Varianter hos samme pasient er ikke uavhengige: 95 %-intervallene er regnet per pasient.${
+  } Varianter hos samme pasient er ikke uavhengige: ${f.rounded ? "intervaller er ikke oppgitt" : "95 %-intervallene er regnet per pasient"}.${
     half &&
     ` Halvparten av de ${f.count(half.variants)} variantene er hos ${f.count(half.carriers)} av de ${f.count(half.patients)} pasientene som har noen.`
   } Ruter: varianter, etter areal. Grått: færre enn 25, uten prosent. Funn som trolig skyldes klonal hematopoese, er holdt utenfor.`;
@@ -51,6 +52,7 @@ export const nb: VariantsWords = {
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: (said, { f }) => note(said.note, f),
   ...agreementHeads.nb,
+  noInterval: "uten intervall",
   axis: "Varianter i vev: samme variant i blod",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${

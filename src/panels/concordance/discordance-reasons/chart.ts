@@ -3,6 +3,9 @@ import type { Drawing, Size } from "../../../marks/frame.ts";
 import { type ShareBar, shareBars } from "../../../marks/share-bars.ts";
 import { stacked } from "../../../marks/stacked.ts";
 import { shareCells } from "../../../say/share-cells.ts";
+import { enough } from "../../../stats/few.ts";
+import type { Estimate } from "../../../stats/interval.ts";
+import type { Share } from "../../../stats/share.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { specimenOf } from "./facts.ts";
 import type { ReasonRow, ReasonsModel } from "./model.ts";
@@ -15,16 +18,22 @@ export function drawReasons({ sides }: ReasonsModel, size: Size, words: ReasonWo
   return stacked(
     bars.map(({ side, rows }) =>
       side.variants === 0
-        ? empty(words.noneOn(side.side), size)
+        ? empty(words.noneOn(side.side, voice.f), size)
         : shareBars(rows, size, { axis: words.axis(side, voice.f), ratio: words.ratio, reference: null, alike }),
     ),
   );
 }
 
+/** A share without an interval, as a bar takes it. */
+const pointOf = ({ events, trials }: Share): Estimate | null => {
+  const value = events / trials;
+  return enough(trials) ? { value, low: value, high: value } : null;
+};
+
 const barOf = (row: ReasonRow, words: ReasonWords, { f, names }: Voice): ShareBar => ({
   label: names.difference_reason(row.reason),
   reading: words.reading(row, names, f),
-  share: row.share.estimate,
+  share: row.share.estimate ?? (f.vague ? pointOf(row.share) : null),
   reference: null,
   ...shareCells(row.share, f),
   strong: false,

@@ -2,7 +2,7 @@ import { sum } from "d3-array";
 import { type DifferenceReason, differenceReasons, type Side, sides, variantClasses } from "../../../cubes/codes.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import type { ReasonCount } from "../../../questions/reasons/question.ts";
-import { type VariantShare, variantShare } from "../../../questions/variant-sums/counts.ts";
+import { countedShare, type VariantShare, variantShare } from "../../../questions/variant-sums/counts.ts";
 import type { VariantSum } from "../../../questions/variant-sums/question.ts";
 import { shareStatus } from "../../../stats/few.ts";
 
@@ -31,7 +31,8 @@ export type ReasonsModel = {
   readonly rows: readonly ReasonRow[];
 };
 
-type Given = { readonly counts: readonly ReasonCount[]; readonly sums: readonly VariantSum[] };
+/** `sums` is null of rounded counts. */
+type Given = { readonly counts: readonly ReasonCount[]; readonly sums: readonly VariantSum[] | null };
 
 const variantsIn = (counts: readonly ReasonCount[]): number => sum(counts, ({ variants }) => variants);
 const countedIn = (counts: readonly ReasonCount[]): number => sum(counts, ({ counted }) => counted);
@@ -42,7 +43,8 @@ function rowsOf({ counts, sums }: Given, name: ReasonRow["class"], side: Side): 
   return differenceReasons
     .map((reason): ReasonRow => {
       const rows = here.filter((row) => row.reason === reason);
-      return { class: name, side, reason, share: variantShare(sums, side, reason, name), counted: countedIn(rows) };
+      const share = sums ? variantShare(sums, side, reason, name) : countedShare(variantsIn(rows), variantsIn(here));
+      return { class: name, side, reason, share, counted: countedIn(rows) };
     })
     .filter(({ share }) => share.events > 0)
     .toSorted((a, b) => Number(isReviewed(b)) - Number(isReviewed(a)) || b.share.events - a.share.events);
@@ -63,7 +65,7 @@ function sideOf(given: Given, side: Side): SideModel {
  * Why variants stand in one specimen only, from counts; each variant has one reason, so those of a side add up.
  * Nothing where no variant stands in one only.
  */
-export function reasonsModel(counts: readonly ReasonCount[], sums: readonly VariantSum[]): ReasonsModel | Nothing {
+export function reasonsModel(counts: readonly ReasonCount[], sums: Given["sums"]): ReasonsModel | Nothing {
   const given = { counts, sums };
   if (variantsIn(counts) === 0) return nothing({ why: "nobody" });
   return {

@@ -9,6 +9,6 @@ export type ReasonWords = PanelWords<Said> & {
   readonly axis: (side: SideModel, f: Format) => string;
   readonly ratio: string;
   /** Stands in place of the bars of a side without variants. */
-  readonly noneOn: (side: Side) => string;
+  readonly noneOn: (side: Side, f: Format) => string;
   readonly reading: (row: ReasonRow, names: Names, f: Format) => string;
 };

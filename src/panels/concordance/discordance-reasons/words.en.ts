@@ -9,14 +9,15 @@ import { enough } from "../../../stats/few.ts";
 import { specimenOf, type Verdict } from "./facts.ts";
 import type { ReasonWords } from "./wording.ts";
 
-const noneOn: ReasonWords["noneOn"] = (side) => `No variant stands in ${specimenOf(side)} only.`;
+const noneOn: ReasonWords["noneOn"] = (side, f) =>
+  f.vague ? `Too few to show in ${specimenOf(side)} only: ${f.few}.` : `No variant stands in ${specimenOf(side)} only.`;
 
 const verdicts: Tellers<Verdict> = {
   commonest: ({ sides }, { f, names }) =>
     sentences(
       sides.map(({ side, variants, first }) => {
         const only = `${capital(specimenOf(side))} only`;
-        if (variants === 0) return sentence`${only}: no variant.`;
+        if (variants === 0) return sentence`${only}: ${f.rounded ? `${f.few} variants` : "no variant"}.`;
         return first === null
           ? sentence`${only}: ${f.count(variants)} ${variants === 1 ? "variant" : "variants"}, not reviewed.`
           : sentence`${only}: ${inSentence(names.difference_reason(first.reason))}, ${strong(toldShare(first.share, "", f).number, specimenOf(side))}.`;
@@ -34,13 +35,13 @@ export const en: ReasonWords = {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
           return `${capital(specimenOf(side))} only: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} not reviewed. `;
-        })}The intervals allow for several variants in one patient.`,
+        })}${f.rounded ? "Without intervals: variants of one patient are not independent" : "The intervals allow for several variants in one patient"}.`,
   note: ({ counted }, { f }) =>
     sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely clonal haematopoiesis are included; the other ${f.list(
       counted.map(
         (each, i) => `${f.count(each.counted)}${i === 0 ? " of these" : ""} in ${specimenOf(each.side)} only`,
       ),
-    )} count ${link("#agreement-variants", "by variant")} too. 95 % intervals by patient. Grey: fewer than 25, no percentage.`,
+    )} count ${link("#agreement-variants", "by variant")} too. ${f.rounded ? "" : "95 % intervals by patient. "}Grey: fewer than 25, no percentage.`,
   axis: ({ side, variants }, f) => `In ${specimenOf(side)} only: share of ${f.count(variants)} variants`,
   ratio: "n / N",
   noneOn,

@@ -11,14 +11,15 @@ import type { ReasonWords } from "./wording.ts";
 
 const specimen = { tissue_only: "vev", blood_only: "blod" } as const;
 
-const noneOn: ReasonWords["noneOn"] = (side) => `Ingen varianter står bare i ${specimen[side]}.`;
+const noneOn: ReasonWords["noneOn"] = (side, f) =>
+  f.vague ? `For få til å vises bare i ${specimen[side]}: ${f.few}.` : `Ingen varianter står bare i ${specimen[side]}.`;
 
 const verdicts: Tellers<Verdict> = {
   commonest: ({ sides }, { f, names }) =>
     sentences(
       sides.map(({ side, variants, first }) => {
         const only = `Bare i ${specimen[side]}`;
-        if (variants === 0) return sentence`${only}: ingen varianter.`;
+        if (variants === 0) return sentence`${only}: ${f.rounded ? f.few : "ingen"} varianter.`;
         return first === null
           ? sentence`${only}: ${f.count(variants)} ${variants === 1 ? "variant" : "varianter"}, ikke gjennomgått.`
           : sentence`${only}: ${inSentence(names.difference_reason(first.reason))}, ${strong(toldShare(first.share, "", f).number, specimenOf(side))}.`;
@@ -36,11 +37,11 @@ export const nb: ReasonWords = {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
           return `Bare i ${specimen[side]}: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} ikke gjennomgått. `;
-        })}Intervallene tar hensyn til flere varianter hos samme pasient.`,
+        })}${f.rounded ? "Uten intervaller: varianter hos samme pasient er ikke uavhengige" : "Intervallene tar hensyn til flere varianter hos samme pasient"}.`,
   note: ({ counted }, { f }) =>
     sentence`Hver variant én gang, slik studiens gjennomgang vurderte den; en vurdering endrer ingen andre tall her. Varianter merket som trolig klonal hematopoese er med; de andre, ${f.list(
       counted.map((each, i) => `${f.count(each.counted)}${i === 0 ? " av disse" : ""} bare i ${specimen[each.side]}`),
-    )}, telles også ${link("#agreement-variants", "per variant")}. 95 %-intervallene er regnet per pasient. Grått: færre enn 25, uten prosent.`,
+    )}, telles også ${link("#agreement-variants", "per variant")}. ${f.rounded ? "" : "95 %-intervallene er regnet per pasient. "}Grått: færre enn 25, uten prosent.`,
   axis: ({ side, variants }, f) => `Bare i ${specimen[side]}: andel av ${f.count(variants)} varianter`,
   ratio: "n / N",
   noneOn,

@@ -2,10 +2,9 @@ import { sum } from "d3-array";
 import { type FractionBin, fractionBins } from "../../../cubes/codes.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { VafCount } from "../../../questions/vaf/question.ts";
-import { variantShare } from "../../../questions/variant-sums/counts.ts";
+import { countedShare, type VariantShare, variantShare } from "../../../questions/variant-sums/counts.ts";
 import type { VariantSum } from "../../../questions/variant-sums/question.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import type { Share } from "../../../stats/share.ts";
 
 /** A bin with a place on the axis. */
 export type PlacedBin = Exclude<FractionBin, "unknown">;
@@ -16,9 +15,6 @@ type Spot =
   | { readonly kind: "tissue"; readonly tissue: PlacedBin };
 /** Variants with these allele fractions, over the classes whose fractions are given. */
 export type VafCell = Spot & { readonly variants: number; readonly withHaematopoiesis: number };
-
-/** A share of variants; of rounded counts without an interval, and of how many patients is not told. */
-export type FractionShare = Share & { readonly patients: number | null };
 
 export type VafModel = {
   /** Every row of every class, for the table. */
@@ -32,13 +28,13 @@ export type VafModel = {
   /** Variants in some specimen without a fraction; most are copy numbers and fusions, which have none. */
   readonly withoutFraction: number;
   /** Of those in both: in a lower bin in blood. */
-  readonly lowerInBlood: FractionShare;
+  readonly lowerInBlood: VariantShare;
   /** Of those in both: in the same bin, and in a lower one in tissue. */
   readonly same: number;
   readonly lowerInTissue: number;
   /** Of the variants that tissue has at a low (under 5 %) and at a higher fraction: found in blood too. */
-  readonly foundLow: FractionShare;
-  readonly foundHigh: FractionShare;
+  readonly foundLow: VariantShare;
+  readonly foundHigh: VariantShare;
 };
 
 /** Bins with a place on the axis, from the lowest. */
@@ -58,9 +54,6 @@ const variantsIn = (rows: readonly { readonly variants: number }[]): number => s
 
 /** Whether a fraction is under 5 %. */
 const isLow = (bin: PlacedBin): boolean => Number(bin) < 0.05;
-/** Variants of one patient are not independent, and of whom they are is not known: no interval. */
-const counted = (events: number, trials: number): FractionShare => ({ events, trials, estimate: null, patients: null });
-
 function cellsOf(rows: readonly VafCount[]): readonly VafCell[] {
   return spots
     .map((spot): VafCell => {
@@ -90,9 +83,9 @@ export function vafModel(rows: readonly VafCount[], sums: readonly VariantSum[] 
   const of = (keep: (apart: number) => boolean): number =>
     variantsIn(inBoth.filter(({ blood, tissue }) => keep(binPlace(blood) - binPlace(tissue))));
   /** Of the variants that tissue has at fractions of one kind: found in blood too. */
-  const foundAgain = (isOne: (bin: PlacedBin) => boolean): FractionShare => {
+  const foundAgain = (isOne: (bin: PlacedBin) => boolean): VariantShare => {
     const again = variantsIn(inBoth.filter(({ tissue }) => isOne(tissue)));
-    return counted(again, again + variantsIn(inTissue.filter(({ tissue }) => isOne(tissue))));
+    return countedShare(again, again + variantsIn(inTissue.filter(({ tissue }) => isOne(tissue))));
   };
   return {
     rows,
@@ -104,7 +97,7 @@ export function vafModel(rows: readonly VafCount[], sums: readonly VariantSum[] 
     withoutFraction,
     lowerInBlood: sums
       ? variantShare(sums, "both", "lower_in_blood", "any")
-      : counted(
+      : countedShare(
           of((apart) => apart < 0),
           both,
         ),
