@@ -7,7 +7,10 @@ import { noFilters } from "../state/filters.ts";
 import type { Lang } from "../words/lang.ts";
 import { agreementCrosstable } from "./concordance/agreement-crosstable/panel.ts";
 import { agreementPatients } from "./concordance/agreement-patients/panel.ts";
+import { agreementVariants } from "./concordance/agreement-variants/panel.ts";
+import { discordanceReasons } from "./concordance/discordance-reasons/panel.ts";
 import { msi } from "./concordance/msi/panel.ts";
+import { vaf } from "./concordance/vaf/panel.ts";
 import { enrolmentMix } from "./enrolment/enrolment-mix/panel.ts";
 import { genesMatrix } from "./genes/genes-matrix/panel.ts";
 import { testSuccess } from "./laboratory/test-success/panel.ts";
@@ -195,6 +198,50 @@ describe("genes", () => {
     );
     expect((await told(genesMatrix, cells, "en", "EML4::ALK"))[0]).toBe(
       "EML4::ALK is not told apart: fusions stand under each of their genes.",
+    );
+  });
+});
+
+describe("shares of variants stand without an interval, because those of one patient are not independent", () => {
+  test("what blood has of tissue's", async () => {
+    const cells = { ...whole, variants: [...whole.variants, { class: "snv", result: "tissue_only", n: 40 }] };
+    expect(await told(agreementVariants, cells)).toEqual([
+      "Blood has about 60 of about 100 variants found in tissue, the very same.",
+      "By class: SNV about 60 of about 100.",
+      expect.stringContaining("Variants of one patient are not independent: no interval is told."),
+    ]);
+    const [any] = (await reply(agreementVariants, cells)).table.rows;
+    expect(any).toMatchObject({ both: 60, tissue_positive: 100, ppa: null, ppa_low: null, tissue_patients: null });
+  });
+
+  test("by allele fraction, counted from the bins", async () => {
+    const bin = (result: string, blood_bin: string, tissue_bin: string, n: number) =>
+      ["counted", "with_haematopoiesis"].map((origin) => ({ origin, result, blood_bin, tissue_bin, n }));
+    const cells = {
+      vaf: [
+        ...bin("both", "0.005", "0.15", 60),
+        ...bin("both", "0.015", "0.015", 20),
+        ...bin("both", "0.15", "0.05", 10),
+        ...bin("tissue_only", "none", "0.15", 30),
+        ...bin("tissue_only", "none", "0.015", 5),
+      ],
+    };
+    expect((await told(vaf, cells)).slice(0, 2)).toEqual([
+      "The allele fraction is lower in blood for about 60 of about 90 variants found in both.",
+      "Lower in blood about 60 of about 90, about the same about 20, lower in tissue about 10. Blood finds about 70 of about 100 with 5 % or more in tissue, about 20 of about 25 with less.",
+    ]);
+  });
+
+  test("by reason", async () => {
+    const reason = (side: string, name: string, n: number) =>
+      ["counted", "with_haematopoiesis"].map((origin) => ({ origin, class: "snv", side, reason: name, n }));
+    const cells = {
+      reasons: [...reason("tissue_only", "low_signal", 40), ...reason("tissue_only", "not_reviewed", 20)],
+    };
+    const [verdict, sure] = await told(discordanceReasons, cells);
+    expect(verdict).toBe("Tissue only: low tumour fraction, about 40 of about 60. Blood only: fewer than 5 variants.");
+    expect(sure).toBe(
+      "Tissue only: about 40 of about 60, about 20 not reviewed. Without intervals: variants of one patient are not independent.",
     );
   });
 });
