@@ -60,7 +60,7 @@ function drawHeader({ top, bottom, nameLines, heads }: Header, { width, style }:
 
 /** One line a gene, one column a class; in each cell from left to right tissue only, both, blood only, or a kind of nothing. */
 export function drawMatrix(model: MatrixModel, { width }: Size, words: MatrixWords, voice: Voice): Drawing {
-  const key = keyOf(inOrder(model), words, width);
+  const key = keyOf(inOrder(model), words, width, voice.f);
   const { grid, header, shown, beyond, bottom } = placeMatrix(model, width, key.height, words, voice);
   const start = drawStretch(shown, grid.classes, words, voice);
   const rest = beyond && drawStretch(beyond, grid.classes, words, voice);

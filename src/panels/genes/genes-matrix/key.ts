@@ -1,13 +1,14 @@
 import { legend } from "../../../marks/legend.ts";
 import { type Outline, outlines } from "../../../marks/outlines.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
+import type { Format } from "../../../words/format.ts";
 import { apartIn } from "./cell.ts";
 import type { GeneRow } from "./model.ts";
 import { kindOutlines } from "./place-cell.ts";
 import type { MatrixWords } from "./wording.ts";
 
-/** What the marks of the matrix mean; those of haematopoiesis only where it has any. */
-export function keyOf(rows: readonly GeneRow[], words: MatrixWords, width: number) {
+/** What the marks of the matrix mean, where a dash is nothing found or, of rounded counts, few at most; those of haematopoiesis only where it has any. */
+export function keyOf(rows: readonly GeneRow[], words: MatrixWords, width: number, f: Format) {
   const filled =
     (className: string) =>
     (x: number, y: number): Markup =>
@@ -25,7 +26,7 @@ export function keyOf(rows: readonly GeneRow[], words: MatrixWords, width: numbe
       { mark: filled("blood"), text: words.bloodOnly },
       ...(["not_detected", "too_few", "not_evaluable", "not_on_panel"] as const).map((kind) => ({
         mark: path("nil", kindOutlines[kind]),
-        text: words.kinds[kind],
+        text: kind === "not_detected" && f.vague ? f.few : words.kinds[kind],
       })),
       ...(anyApart ? [{ mark: path("apart", outlines.diamond), text: words.haematopoiesis }] : []),
       ...(anyGene ? [{ mark: path("known", outlines.diamond), text: words.haematopoiesisGene }] : []),

@@ -104,9 +104,9 @@ const sures: Tellers<Sure> = {
 };
 
 const note = (panel: number | null, f: Format): Sentence =>
-  sentence`Counts are patients with an evaluable pair. A fusion stands under both its partners. Under ${fewBelow} pairs a class is too small to call a gene not detected.${
+  sentence`Counts are patients with an evaluable pair. A fusion stands under both its partners.${f.rounded ? " A dash: fewer than 5, if any." : ` Under ${fewBelow} pairs a class is too small to call a gene not detected.`}${
     panel === null
-      ? " The study has not supplied the genes that both assays cover: only those with a finding are shown."
+      ? ` The study has not supplied the genes that both assays cover${f.rounded ? "." : ": only those with a finding are shown."}`
       : ` A gene is on the panel when it is one of the ${f.exact(panel)} that both assays cover.`
   } Findings of likely clonal haematopoiesis, blood cells that look like tumour, stand apart. Choose a gene to have it first.`;
 

@@ -108,9 +108,9 @@ const sures: Tellers<Sure> = {
 };
 
 const note = (panel: number | null, f: Format): Sentence =>
-  sentence`Tallene er pasienter med et evaluerbart par. En fusjon står under begge partnerne. Med under ${fewBelow} par er en klasse for liten til å si at et gen ikke er påvist.${
+  sentence`Tallene er pasienter med et evaluerbart par. En fusjon står under begge partnerne.${f.rounded ? " Strek: færre enn 5, om noen." : ` Med under ${fewBelow} par er en klasse for liten til å si at et gen ikke er påvist.`}${
     panel === null
-      ? " Studien har ikke levert hvilke gener begge analysene dekker: bare gener med funn er vist."
+      ? ` Studien har ikke levert hvilke gener begge analysene dekker${f.rounded ? "." : ": bare gener med funn er vist."}`
       : ` Et gen er i panelet når det er ett av de ${f.exact(panel)} som begge analysene dekker.`
   } Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, står for seg. Velg et gen for å få det øverst.`;
 

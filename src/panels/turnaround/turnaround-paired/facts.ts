@@ -1,5 +1,7 @@
 import type { Specimen } from "../../../cubes/codes.ts";
+import type { Setting } from "../../../engine/setting.ts";
 import type { Interval } from "../../../stats/interval.ts";
+import { roundedShare } from "../../../stats/rounding.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 import type { Paired, PairedModel, Since } from "./model.ts";
 
@@ -42,9 +44,10 @@ export function longerOf({ centre, interval, patients }: Paired): Longer {
   return { slow, days: Math.abs(centre), interval: turned, patients };
 }
 
-export function factsOf({ shown, other }: PairedModel): Said {
+export function factsOf({ shown, other }: PairedModel, { manifest: { rounding } }: Setting): Said {
   const { bloodFirst: blood, tissueFirst, patients, sameDay } = shown;
-  const tissue = shareOf(tissueFirst, patients);
+  const own = shareOf(tissueFirst, patients);
+  const tissue = rounding ? roundedShare(own, rounding) : own;
   const winner: Specimen | null = isMost(blood) ? "blood" : isMost(tissue) ? "tissue" : null;
   const [first, rest] = winner === "tissue" ? [tissue, blood.events] : [blood, tissueFirst];
   const told = { winner, first, other: rest };

@@ -26,12 +26,11 @@ const manifest = {
 const voice = (lang: Lang) => ({ lang, f: formats[lang], names: names(lang, manifest.study) });
 const said = (rows: readonly PairedRow[], lang: Lang = "en", site = "") => {
   const model = pairedModel(rows);
+  const setting = { manifest, filters: { ...noFilters, site } };
   const summary = isNothing(model)
     ? nothing[lang].summary(model.nothing, voice(lang), site !== "")
     : sentences(
-        [words[lang].verdict, words[lang].howSure].map((say) =>
-          say?.(factsOf(model), voice(lang), { manifest, filters: { ...noFilters, site } }),
-        ),
+        [words[lang].verdict, words[lang].howSure].map((say) => say?.(factsOf(model, setting), voice(lang), setting)),
       ).text;
   return summary.replaceAll("\u00a0", " ");
 };
