@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,17 +13,18 @@ const failed: Count = { passed: 0, failed: 1, skipped: 0 };
 const say = (text: string): void => void process.stdout.write(`samsvar: ${text}\n`);
 const scratch = mkdtempSync(join(tmpdir(), "samsvar-tests-"));
 
-const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, args, {
-    stdio: ["ignore", "inherit", "inherit"],
-    // The commands are started by the dozen: what Node has compiled of them is kept from one to the next.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(scratch, "compiled"), ...env },
-  }).status;
+const stdio = ["ignore", "inherit", "inherit"] as const;
+// The commands are started by the dozen: what Node has compiled of them is kept from one to the next.
+process.env["NODE_COMPILE_CACHE"] = join(scratch, "compiled");
 
-function check(what: string, args: readonly string[]): Count {
-  const ok = run(args) === 0;
-  say(`${what}: ${ok ? "passed" : "failed"}`);
-  return ok ? passed : failed;
+const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, args, { stdio: [...stdio], env: { ...process.env, ...env } }).status;
+
+/** Starts a check; it goes on beside what is done until it is awaited. */
+async function check(what: string, args: readonly string[]): Promise<Count> {
+  const [status] = await once(spawn(process.execPath, args, { stdio: [...stdio] }), "exit");
+  say(`${what}: ${status === 0 ? "passed" : "failed"}`);
+  return status === 0 ? passed : failed;
 }
 
 function build(): Count {
@@ -78,17 +80,20 @@ function browserTests(): Count {
 }
 
 say("linting, building, checking types …");
-const lint = check("lint and format", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]);
+const checks = [
+  check("lint and format", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]),
+  check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
+];
 const built = build();
 const leaks = built.failed > 0 ? failed : check("leak check of the built site", ["scripts/leak-check.ts", "dist"]);
-const types = check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
+const checked = await Promise.all([...checks, leaks]);
 say("testing the code …");
 const unit = vitest("unit");
 const pages = built.failed > 0 ? failed : browserTests();
 if (built.failed > 0) say("the pages were not tested, for they could not be built");
 rmSync(scratch, { recursive: true });
 
-const counts = [lint, built, leaks, types, unit, pages];
+const counts = [built, ...checked, unit, pages];
 const sum = (of: keyof Count): number => counts.reduce((all, count) => all + count[of], 0);
 if (sum("skipped") > 0) say(`${sum("skipped")} skipped`);
 process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);

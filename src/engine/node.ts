@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { setFlagsFromString } from "node:v8";
 import type * as DuckDB from "@duckdb/duckdb-wasm/blocking";
 import type { Cube } from "../cubes/cube.ts";
 import { loadedCubes } from "../cubes/loaded.ts";
@@ -14,6 +15,9 @@ type Database = Awaited<ReturnType<typeof start>>;
 let database: Promise<Database> | undefined;
 let engines = 0;
 
+/** Bytes of cubes up to which the database works for seconds only: then to optimise its code costs more than it saves. */
+const small = 16_000_000;
+
 async function start() {
   const glue = "duckdb-node-blocking.cjs";
   const duckdb: typeof DuckDB = require(`@duckdb/duckdb-wasm/dist/${glue}`);
@@ -26,9 +30,12 @@ async function start() {
 
 /**
  * DuckDB-WASM in Node, the very module that the browser runs, with cubes loaded from Arrow streams. It is compiled once;
- * each engine has a catalogue of its own in it.
+ * each engine has a catalogue of its own in it. Whether its code is optimised, the first engine's size decides for the process.
  */
 export async function engineOf(arrow: (cube: Cube) => Uint8Array): Promise<Engine> {
+  const loaded = new Map(loadedCubes.map((cube) => [cube, arrow(cube)]));
+  const bytes = [...loaded.values()].reduce((sum, { length }) => sum + length, 0);
+  if (!database && bytes <= small) setFlagsFromString("--liftoff-only");
   database ??= start();
   const connection = (await database).connect();
   engines += 1;
@@ -38,7 +45,7 @@ export async function engineOf(arrow: (cube: Cube) => Uint8Array): Promise<Engin
     run: (sql: string) => void connection.query(sql),
     insert: (name: string, bytes: Uint8Array) => connection.insertArrowFromIPCStream(bytes, { name, create: true }),
   };
-  await loadCubes(loader, loadedCubes, async (cube) => arrow(cube));
+  await loadCubes(loader, [...loaded.keys()], async (cube) => loaded.get(cube) ?? new Uint8Array());
   return {
     query: async (sql, params) => {
       const statement = connection.prepare(sql);

@@ -29,6 +29,7 @@ const resting = {
     "result-before-decision",
     "turnaround-control",
     "turnaround-pending",
+    "turnaround-since",
     "turnaround-sites",
     "turnaround-total",
   ],

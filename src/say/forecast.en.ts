@@ -3,7 +3,7 @@ import { mostSites } from "../stats/plan-chance.ts";
 import { dateAt } from "../stats/reach.ts";
 import type { Format } from "../words/format.ts";
 import type { ForecastSaid, Foreseen } from "./forecast.ts";
-import { planAhead, planFact, twentieths } from "./plan-fact.ts";
+import { planAhead, planFact, twentieths, type WithoutChance } from "./plan-fact.ts";
 
 const month = (date: string | null, f: Format, never: string): string => (date === null ? never : f.month(date));
 
@@ -20,9 +20,8 @@ function moreSites(n: number | null, f: Format): string {
     : `${f.count(n)} more ${n === 1 ? "site" : "sites"}, opening next month, would give an even chance.`;
 }
 
-/** What the forecast says of the newest plan that reaches the target. */
-function ofPlan(ahead: Foreseen, planned: boolean, f: Format): Sentence {
-  const fact = planFact(ahead, planned);
+/** What the forecast says of a plan that has no chance. */
+function withoutChance(fact: WithoutChance, f: Format): Sentence {
   switch (fact.say) {
     case "no_plan":
       return sentence`No plan is supplied to hold it against.`;
@@ -30,9 +29,15 @@ function ofPlan(ahead: Foreseen, planned: boolean, f: Format): Sentence {
       return sentence`No plan supplied reaches the target.`;
     case "passed":
       return sentence`The plan of ${f.month(fact.plan.approvedOn)} ended in ${f.month(fact.plan.month)}, before the target was reached.`;
-    case "chance":
-      return sentence`The chance of reaching it by ${f.month(fact.plan.month)}, as the plan of ${f.month(fact.plan.approvedOn)} says, is ${strong(odds(fact.plan.chance))}. ${moreSites(fact.sites, f)}`;
   }
+}
+
+/** What the forecast says of the newest plan that reaches the target. */
+function ofPlan(ahead: Foreseen, planned: boolean, f: Format): Sentence {
+  const fact = planFact(ahead, planned);
+  return fact.say === "chance"
+    ? sentence`The chance of reaching it by ${f.month(fact.plan.month)}, as the plan of ${f.month(fact.plan.approvedOn)} says, is ${strong(odds(fact.plan.chance))}. ${moreSites(fact.sites, f)}`
+    : withoutChance(fact, f);
 }
 
 export const en: ForecastSaid = {
@@ -40,6 +45,7 @@ export const en: ForecastSaid = {
   range: ({ reach }, f) =>
     `8 times in 10 between ${month(dateAt(reach, 0.1), f, "never")} and ${month(dateAt(reach, 0.9), f, "more than 20 years from now")}`,
   odds,
+  withoutChance,
   ofPlan,
   without: ({ ahead, target, now }, f) => {
     if (target === 0) return `A target of 0 is none: there is no date to foresee. So far ${f.count(now)}.`;

@@ -3,7 +3,7 @@ import { mostSites } from "../stats/plan-chance.ts";
 import { dateAt } from "../stats/reach.ts";
 import type { Format } from "../words/format.ts";
 import type { ForecastSaid, Foreseen } from "./forecast.ts";
-import { planAhead, planFact, twentieths } from "./plan-fact.ts";
+import { planAhead, planFact, twentieths, type WithoutChance } from "./plan-fact.ts";
 
 const month = (date: string | null, f: Format, never: string): string => (date === null ? never : f.month(date));
 
@@ -20,9 +20,8 @@ function moreSites(n: number | null, f: Format): string {
     : `${f.count(n)} sykehus til, åpnet neste måned, ville gitt like sjanser.`;
 }
 
-/** Det prognosen sier om den nyeste planen som når målet. */
-function ofPlan(ahead: Foreseen, planned: boolean, f: Format): Sentence {
-  const fact = planFact(ahead, planned);
+/** Det prognosen sier om en plan som ikke har noen sjanse. */
+function withoutChance(fact: WithoutChance, f: Format): Sentence {
   switch (fact.say) {
     case "no_plan":
       return sentence`Det er ikke levert noen plan å holde det opp mot.`;
@@ -30,9 +29,15 @@ function ofPlan(ahead: Foreseen, planned: boolean, f: Format): Sentence {
       return sentence`Ingen av planene når målet.`;
     case "passed":
       return sentence`Planen fra ${f.month(fact.plan.approvedOn)} tok slutt i ${f.month(fact.plan.month)}, før målet var nådd.`;
-    case "chance":
-      return sentence`Sjansen for å nå det innen ${f.month(fact.plan.month)}, slik planen fra ${f.month(fact.plan.approvedOn)} sier, er ${strong(odds(fact.plan.chance))}. ${moreSites(fact.sites, f)}`;
   }
+}
+
+/** Det prognosen sier om den nyeste planen som når målet. */
+function ofPlan(ahead: Foreseen, planned: boolean, f: Format): Sentence {
+  const fact = planFact(ahead, planned);
+  return fact.say === "chance"
+    ? sentence`Sjansen for å nå det innen ${f.month(fact.plan.month)}, slik planen fra ${f.month(fact.plan.approvedOn)} sier, er ${strong(odds(fact.plan.chance))}. ${moreSites(fact.sites, f)}`
+    : withoutChance(fact, f);
 }
 
 export const nb: ForecastSaid = {
@@ -40,6 +45,7 @@ export const nb: ForecastSaid = {
   range: ({ reach }, f) =>
     `8 av 10 ganger mellom ${month(dateAt(reach, 0.1), f, "aldri")} og ${month(dateAt(reach, 0.9), f, "mer enn 20 år fra nå")}`,
   odds,
+  withoutChance,
   ofPlan,
   without: ({ ahead, target, now }, f) => {
     if (target === 0) return `Et mål på 0 er ikke noe mål: det er ingen dato å forutse. Så langt ${f.count(now)}.`;

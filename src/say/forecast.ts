@@ -5,6 +5,7 @@ import type { Format } from "../words/format.ts";
 import type { Bilingual } from "../words/lang.ts";
 import { en } from "./forecast.en.ts";
 import { nb } from "./forecast.nb.ts";
+import type { WithoutChance } from "./plan-fact.ts";
 
 /** When the target is reached, and how likely by the plans. */
 export type Foreseen = {
@@ -33,6 +34,8 @@ export type ForecastSaid = {
   readonly range: (foreseen: Foreseen, f: Format) => string;
   /** "about 12 in 20". */
   readonly odds: (chance: number) => string;
+  /** What is said of the newest plan where there is no chance to tell. */
+  readonly withoutChance: (fact: WithoutChance, f: Format) => Sentence;
   /** What is said of the newest plan that reaches the target. */
   readonly ofPlan: (foreseen: Foreseen, planned: boolean, f: Format) => Sentence;
   /** Why there is no date. */

@@ -1,5 +1,6 @@
 import { sentence, strong } from "../marks/sentence.ts";
 import { hasTwin } from "../stats/plan.ts";
+import { known } from "../words/format.ts";
 import type { InclusionSaid } from "./inclusion.ts";
 import { nobody } from "./nobody.ts";
 
@@ -31,7 +32,7 @@ export const en: InclusionSaid = {
       difference === 0
         ? "exactly that many were reached"
         : `${f.count(reached)} were reached, ${f.count(Math.abs(difference))} ${difference < 0 ? "fewer" : "more"}`;
-    return `The ${en.plan(plan, [], f)} foresaw ${en.unit(foreseen, counts, f)} by the end of ${f.month(month)}: ${told}.`;
+    return `The ${en.plan(plan, [], f)} foresaw ${en.unit(foreseen, counts, known(f))} by the end of ${f.month(month)}: ${told}.`;
   },
   nothing: (reason, filtered, f) =>
     reason.why === "not_supplied"

@@ -1,5 +1,6 @@
 import { sentence, strong } from "../marks/sentence.ts";
 import { hasTwin } from "../stats/plan.ts";
+import { known } from "../words/format.ts";
 import type { InclusionSaid } from "./inclusion.ts";
 import { nobody } from "./nobody.ts";
 
@@ -32,7 +33,7 @@ export const nb: InclusionSaid = {
       difference === 0
         ? "akkurat så mange ble det"
         : `det ble ${f.count(reached)}, ${f.count(Math.abs(difference))} ${difference < 0 ? "færre" : "flere"}`;
-    return `Planen fra ${f.shortMonth(plan.approved_on)} regnet med ${nb.unit(foreseen, counts, f)} innen utgangen av ${f.month(month)}: ${told}.`;
+    return `Planen fra ${f.shortMonth(plan.approved_on)} regnet med ${nb.unit(foreseen, counts, known(f))} innen utgangen av ${f.month(month)}: ${told}.`;
   },
   nothing: (reason, filtered, f) =>
     reason.why === "not_supplied"

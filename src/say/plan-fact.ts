@@ -17,6 +17,9 @@ export function planFact({ plans, moreSites }: Plans, planned: boolean) {
   return { say: "chance", plan, sites: plan.chance >= 0.5 ? 0 : moreSites } as const;
 }
 
+/** Why there is no chance to tell. */
+export type WithoutChance = Exclude<ReturnType<typeof planFact>, { readonly say: "chance" }>;
+
 /** The newest plan, where its month is still to come. */
 export function planAhead({ plans }: Plans): PlanChance | null {
   const plan = plans.at(-1);

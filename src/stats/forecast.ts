@@ -94,7 +94,7 @@ export function forecast(input: ForecastInput): Forecast | null {
         : lag.share * (atFullPace(ramp, age + until) - atFullPace(ramp, Math.max(0, age)));
     });
 
-  const moments = (months: number): { mean: number; variance: number } => {
+  const momentsAt = (months: number): { mean: number; variance: number } => {
     const ofOpen = open.map((site) => ({ ...site, months: exposure(site.age, months) }));
     const toCome = openings.map((opening) => exposure(-opening, months));
     const ahead = sum(toCome);
@@ -112,6 +112,13 @@ export function forecast(input: ForecastInput): Forecast | null {
       share.variance * (included ** 2 + ofRates) +
       sum(awaited, ({ patients, p }) => patients * p * (1 - p));
     return { mean, variance };
+  };
+  // Every level of a fan asks for the same month.
+  const known = new Map<number, ReturnType<typeof momentsAt>>();
+  const moments = (months: number): ReturnType<typeof momentsAt> => {
+    const found = known.get(months) ?? momentsAt(months);
+    known.set(months, found);
+    return found;
   };
   const distribution = (months: number): { size: number; prob: number } => {
     const { mean, variance } = moments(months);

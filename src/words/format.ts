@@ -184,5 +184,7 @@ function make(lang: Lang, working: boolean, rounded = false): Format {
 export const formats: Bilingual<Format> = { en: make("en", false), nb: make("nb", false) };
 /** The same where days are working days. */
 export const workingFormats: Bilingual<Format> = { en: make("en", true), nb: make("nb", true) };
+/** The same format for a number of people or samples that is known as it is: what a plan foresees. */
+export const known = (f: Format): Format => ({ ...f, count: f.exact });
 /** For sentences of rounded counts. */
 export const roundedFormats: Bilingual<Format> = { en: make("en", false, true), nb: make("nb", false, true) };

@@ -13,6 +13,22 @@ test("an unknown key of the map is named with the nearest known one", async () =
   ]);
 });
 
+test("a fault within a map is told where it stands, whichever of its ways the map has taken", async () => {
+  const problems = async (changed: object) =>
+    (await problemsOf(prepare({ ...changed }))).map((text) => text.replace(/^.*map.yaml: /, ""));
+  expect(await problems({ patients: [{ file: "a", columns: { site: { colum: "X" } } }] })).toEqual([
+    expect.stringContaining("patients.0.columns.site.column: missing"),
+    "patients.0.columns.site.colum: not a key of a map: is column meant?",
+  ]);
+  expect(await problems({ ids: { table: { file: "a", columns: {}, wher: {} } } })).toEqual([
+    "ids.table.wher: not a key of a map: is where meant?",
+  ]);
+  expect(await problems({ ids: "inprd" })).toEqual(['ids: "inprd": must be inpred, {pattern, specimens} or {table}']);
+  expect(await problems({ samples: 5 })).toEqual([
+    "samples: 5: must be a file, a table {file, columns}, or a list of such tables",
+  ]);
+});
+
 test("a trace of another sample", async () => {
   const trace = (plainFiles["B1_TMB_Trace.tsv"] ?? "").replaceAll("\t25398284\t", "\t999\t");
   expect(await problemsOf(prepare({}, { ...plainFiles, "B1_TMB_Trace.tsv": trace }))).toEqual([

@@ -13,20 +13,23 @@ const regex = z.string().refine((text) => {
 
 const datedFile = z.strictObject({ file: path, date: z.iso.date("must be a day, YYYY-MM-DD") });
 
-const ids = z.union([
-  z
-    .literal("inpred")
-    .describe("PPPyyyy-Ann-Sxz-Mll: node and number are the patient; C or L is blood, N normal, else tissue"),
-  z.strictObject({
-    pattern: regex.describe("with the named groups patient and, where the id tells it, specimen"),
-    specimens: z
-      .record(z.string(), z.enum(["blood", "tissue", "normal"]))
-      .describe("what each text of the group specimen means"),
-  }),
-  z.strictObject({
-    table: tableSource.describe("table with the columns id, patient_id, specimen (blood, tissue or normal)"),
-  }),
-]);
+const ids = z.union(
+  [
+    z
+      .literal("inpred")
+      .describe("PPPyyyy-Ann-Sxz-Mll: node and number are the patient; C or L is blood, N normal, else tissue"),
+    z.strictObject({
+      pattern: regex.describe("with the named groups patient and, where the id tells it, specimen"),
+      specimens: z
+        .record(z.string(), z.enum(["blood", "tissue", "normal"]))
+        .describe("what each text of the group specimen means"),
+    }),
+    z.strictObject({
+      table: tableSource.describe("table with the columns id, patient_id, specimen (blood, tissue or normal)"),
+    }),
+  ],
+  "must be inpred, {pattern, specimens} or {table}",
+);
 
 /** What a study says of its files: every choice that ingest must not make by itself. Paths begin at the map's folder. */
 export const mapSchema = z.strictObject({

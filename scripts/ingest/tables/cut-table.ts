@@ -34,9 +34,11 @@ export async function cutTable(lines: readonly Line[], name: string, map: TableM
   for (const delimiter of all) {
     const found: TextRecord[] = [];
     for await (const batch of records(inOne(lines), delimiter)) found.push(...batch);
-    const { comments } = map;
+    const { comments, header: at = 1 } = map;
     const filled = found.filter(({ cells, fault }) => fault !== undefined || withoutTail(cells).length > 0);
-    const start = filled.findIndex(({ cells }) => comments === undefined || !(cells[0] ?? "").startsWith(comments));
+    const start = filled.findIndex(
+      ({ line, cells }) => line >= at && (comments === undefined || !(cells[0] ?? "").startsWith(comments)),
+    );
     const [top, ...body] = filled.slice(Math.max(0, start));
     const header = withoutTail(top?.cells ?? []);
     const missing = wanted.filter((column) => !header.includes(column));

@@ -36,6 +36,11 @@ export const tableSchema = z.strictObject({
     .optional()
     .describe("without it the order that every date of the file allows; YYYY-MM-DD needs none"),
   missing: z.array(z.string()).default([]).describe("cells that say missing, beside empty ones, NA and NaN"),
+  header: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("line that names the columns, where others stand above it; without it the first that is no comment"),
   comments: text.optional().describe("lines above the header that begin with this are none"),
   where: z
     .record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]))
@@ -46,5 +51,8 @@ export const tableSchema = z.strictObject({
 export type TableMap = z.output<typeof tableSchema>;
 
 /** A CSV with the columns of the export (UTF-8, commas, ISO dates), a table with a map, or several that make one. */
-export const tableSource = z.union([path, tableSchema, z.array(tableSchema).min(1)]);
+export const tableSource = z.union(
+  [path, tableSchema, z.array(tableSchema).min(1)],
+  "must be a file, a table {file, columns}, or a list of such tables",
+);
 export type TableSource = z.output<typeof tableSource>;

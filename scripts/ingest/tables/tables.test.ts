@@ -158,11 +158,13 @@ test("a column of people's data by its name is never read, except as the id; a s
   ]);
 });
 
-test("six digits are no date, words of the study's own may say missing, and a lone column needs no delimiter", async () => {
+test("six digits are no date, words of the study's own may say missing, a lone column needs no delimiter, and lines may stand above the header", async () => {
   expect(await problems("Prøve;Mottatt;Andel\nB1;240203;\n", { columns })).toEqual([
     "samples:2: received_on: a date as YYYY-MM-DD; six digits do not tell the year from the day",
   ]);
   const unknown = "Prøve;Mottatt;Andel\nB1;Ukjent;-\nB2;24.12.2024;0,5\n";
   expect(await told(unknown, { columns, missing: ["Ukjent", "-"] })).toEqual(["B1  ", "B2 2024-12-24 0.5"]);
+  const labels = "Utskrift av 1. mai\n\nPrøvenummer;Dato;Prosent\nPrøve;Mottatt;Andel\nB1;2024-03-02;1\n";
+  expect(await told(labels, { columns, header: 4 })).toEqual(["B1 2024-03-02 1"]);
   expect(await told("Prøve\nB1\nB2\n", { columns: { sample_id: "Prøve" } })).toEqual(["B1  ", "B2  "]);
 });

@@ -39,5 +39,16 @@ export type OwnWords = {
   readonly reference: Method["reference"];
 };
 
+/** A band as how sure names it: "low", "40 of 50", and the limits of its share. */
+export const toldCounts = (
+  { band, ppa: { events, trials, estimate } }: Band,
+  dimension: Dimension,
+  { f, names }: Voice,
+) => ({
+  name: inSentence(names[dimension](band)),
+  counts: f.of(events, trials),
+  range: estimate === null ? "" : f.percentRange(estimate),
+});
+
 /** Percentage points, whole. */
 export const points = (share: number, f: Format): string => f.number(Math.round(share * 100), 0);

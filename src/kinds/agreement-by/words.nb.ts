@@ -1,13 +1,13 @@
 import { sentence, strong } from "../../marks/sentence.ts";
 import type { Dimension } from "../../questions/bands/question.ts";
 import { agreementHeads } from "../../say/agreement.ts";
-import { capital, inSentence } from "../../say/names.ts";
+import { capital } from "../../say/names.ts";
 import { shareText } from "../../say/share.ts";
 import { type Tellers, tell } from "../../say/tell.ts";
 import type { Format } from "../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { Informative } from "./model.ts";
-import { type ByWords, type OwnWords, points, toldBand } from "./wording.ts";
+import { type ByWords, type OwnWords, points, toldBand, toldCounts } from "./wording.ts";
 
 const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
   nothing_in_tissue: ({ evaluable }, { f }) =>
@@ -20,13 +20,9 @@ const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
 });
 
 const sures = (own: OwnWords, dimension: Dimension): Tellers<Sure> => ({
-  shares: ({ first, last }, { f, names }) => {
-    const [a, b] = [first, last].map(({ band, ppa: { events, trials, estimate } }) => ({
-      name: inSentence(names[dimension](band)),
-      counts: f.of(events, trials),
-      range: estimate === null ? "" : f.percentRange(estimate),
-    }));
-    return sentence`${a && `${capital(a.name)}: ${a.counts} pasienter, ${f.interval} ${a.range}`}${b && `; ${b.name}: ${b.counts}, ${b.range}`}.`;
+  shares: ({ first, last }, voice) => {
+    const [a, b] = [toldCounts(first, dimension, voice), toldCounts(last, dimension, voice)];
+    return sentence`${capital(a.name)}: ${a.counts} pasienter, ${voice.f.interval} ${a.range}; ${b.name}: ${b.counts}, ${b.range}.`;
   },
   difference: ({ estimate: { value, low, high } }, { f }) =>
     sentence`Forskjellen er ${points(value, f)} prosentpoeng (${points(low, f)} til ${points(high, f)}).`,

@@ -62,13 +62,7 @@ const untabled: readonly {
   readonly words: RegExp;
   readonly heldBy?: string;
   readonly why: string;
-}[] = [
-  {
-    panel: /^turnaround-control$/,
-    words: /(?:by chance|tilfeldig variasjon) 0\.0 (?:to|til) \d+\.\d/,
-    why: "no days are fewer than 0, and the table leaves a limit below 0 empty",
-  },
-];
+}[] = [];
 
 /** The exception that a number at a place of a text is; undefined where it needs a cell. */
 export const exceptionAt = (panel: string, text: string, from: number) =>

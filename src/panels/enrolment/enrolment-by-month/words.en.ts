@@ -2,7 +2,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inclusionSaid } from "../../../say/inclusion.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, known } from "../../../words/format.ts";
 import { type Fact, type Remark, remarksOnNothing, type Verdict } from "./facts.ts";
 import { ends, type MonthWords, rate } from "./wording.ts";
 
@@ -50,7 +50,7 @@ const facts: Tellers<Fact> = {
       consented === 0 ? "nobody consented" : `${f.count(consented)} consented, ${rate(perMonth, f)} a month`
     }.`,
   planned: ({ plan: approved, planned, counts }, { f }) =>
-    sentence`The ${plan(approved, [], f)} foresaw ${unit(planned, counts, f)} by then.`,
+    sentence`The ${plan(approved, [], f)} foresaw ${unit(planned, counts, known(f))} by then.`,
   ended: ({ plan: ended, last, counts }, { f }) =>
     sentence`The ${plan(ended, [], f)} ended in ${f.month(last.month)}, with ${unit(last.cumulative, counts, f)}.`,
   no_target: () => sentence`No target is supplied.`,

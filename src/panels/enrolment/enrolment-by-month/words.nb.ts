@@ -2,7 +2,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inclusionSaid } from "../../../say/inclusion.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, known } from "../../../words/format.ts";
 import { type Fact, type Remark, remarksOnNothing, type Verdict } from "./facts.ts";
 import { ends, type MonthWords, rate } from "./wording.ts";
 
@@ -49,7 +49,7 @@ const facts: Tellers<Fact> = {
       consented === 0 ? "ingen" : `${f.count(consented)}, ${rate(perMonth, f)} i måneden`
     }.`,
   planned: ({ plan: approved, planned, counts }, { f }) =>
-    sentence`Planen fra ${f.shortMonth(approved.approved_on)} regnet da med ${unit(planned, counts, f)}.`,
+    sentence`Planen fra ${f.shortMonth(approved.approved_on)} regnet da med ${unit(planned, counts, known(f))}.`,
   ended: ({ plan: ended, last, counts }, { f }) =>
     sentence`Planen fra ${f.shortMonth(ended.approved_on)} tok slutt i ${f.month(last.month)}, med ${unit(last.cumulative, counts, f)}.`,
   no_target: () => sentence`Det er ikke oppgitt noe mål.`,

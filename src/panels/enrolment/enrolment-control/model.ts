@@ -149,7 +149,7 @@ export function controlModel(rows: readonly MonthCounts[], study: Study, filters
   };
 }
 
-/** Every month as the table holds it: without limits where the phase has too few, without a lower one where it lies below 0. */
+/** Every month as the table holds it: without limits where the phase has too few, a lower one below 0 is 0. */
 export const tableRows = (phases: ControlModel["phases"]): BareRow[] =>
   phases.flatMap(({ points }) =>
     points.map(({ month, value, exposure, rules, own }) => ({
@@ -157,7 +157,7 @@ export const tableRows = (phases: ControlModel["phases"]): BareRow[] =>
       consented: value,
       open_sites: exposure,
       mean: own?.mean,
-      lower: own && own.lower >= 0 ? own.lower : null,
+      lower: own && Math.max(0, own.lower),
       upper: own?.upper,
       rule: rules.length === 0 ? null : rules.join(" "),
       status: own ? "ok" : "too_few",

@@ -26,6 +26,10 @@ export const enrolmentForecast = definePanel({
     earlierMonths,
     earlierSites,
   },
+  leadershipOnly: {
+    en: "The forecast rests on each hospital's pace, which could single out patients; the study's leadership sees it.",
+    nb: "Prognosen bygger på takten ved hvert sykehus, som kunne peke ut pasienter; studieledelsen ser den.",
+  },
   needs: ["patients.consented_on"],
   model: ({ months, ...asked }, setting) =>
     forecastIfKnown({ months: monthCounts(months, setting), ...asked }, setting),

@@ -47,22 +47,14 @@ const facts: Tellers<Fact> = {
     )}.`,
   untested: () => sentence`The past is too short to test it.`,
   plan: ({ plan }, { f }) => {
-    switch (plan.say) {
-      case "no_plan":
-        return sentence`No plan is supplied to hold it against.`;
-      case "none_reaches":
-        return sentence`No plan supplied reaches the target.`;
-      case "passed":
-        return sentence`The plan of ${f.month(plan.plan.approvedOn)} ended in ${f.month(plan.plan.month)}, before the target was reached.`;
-      case "chance":
-        return sentence`By ${f.month(plan.plan.month)}, as planned, the chance is ${forecastSaid.en.odds(plan.plan.chance)}.${
-          plan.sites === 0
-            ? ""
-            : plan.sites === null
-              ? ` Not even ${f.count(mostSites)} more sites would make it even.`
-              : ` ${f.count(plan.sites)} more ${plan.sites === 1 ? "site" : "sites"} would make it even.`
-        }`;
-    }
+    if (plan.say !== "chance") return forecastSaid.en.withoutChance(plan, f);
+    return sentence`By ${f.month(plan.plan.month)}, as planned, the chance is ${forecastSaid.en.odds(plan.plan.chance)}.${
+      plan.sites === 0
+        ? ""
+        : plan.sites === null
+          ? ` Not even ${f.count(mostSites)} more sites would make it even.`
+          : ` ${f.count(plan.sites)} more ${plan.sites === 1 ? "site" : "sites"} would make it even.`
+    }`;
   },
   so_far: ({ now, target }, { f }) =>
     sentence`So far ${patients(now, f)}${target !== null && `, of its target of ${f.count(target)}`}.`,

@@ -47,22 +47,14 @@ const facts: Tellers<Fact> = {
     )}.`,
   untested: () => sentence`Fortiden er for kort til å prøve den.`,
   plan: ({ plan }, { f }) => {
-    switch (plan.say) {
-      case "no_plan":
-        return sentence`Det er ikke levert noen plan å holde det opp mot.`;
-      case "none_reaches":
-        return sentence`Ingen av planene når målet.`;
-      case "passed":
-        return sentence`Planen fra ${f.month(plan.plan.approvedOn)} tok slutt i ${f.month(plan.plan.month)}, før målet var nådd.`;
-      case "chance":
-        return sentence`Innen ${f.month(plan.plan.month)}, som planlagt, er sjansen ${forecastSaid.nb.odds(plan.plan.chance)}.${
-          plan.sites === 0
-            ? ""
-            : plan.sites === null
-              ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt like sjanser.`
-              : ` ${f.count(plan.sites)} sykehus til ville gitt like sjanser.`
-        }`;
-    }
+    if (plan.say !== "chance") return forecastSaid.nb.withoutChance(plan, f);
+    return sentence`Innen ${f.month(plan.plan.month)}, som planlagt, er sjansen ${forecastSaid.nb.odds(plan.plan.chance)}.${
+      plan.sites === 0
+        ? ""
+        : plan.sites === null
+          ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt like sjanser.`
+          : ` ${f.count(plan.sites)} sykehus til ville gitt like sjanser.`
+    }`;
   },
   so_far: ({ now, target }, { f }) =>
     sentence`Så langt ${patients(now, f)}${target !== null && `, av målet på ${f.count(target)}`}.`,

@@ -12,6 +12,7 @@ import { shareName, sharesBehind } from "../../../other-studies/cited.ts";
 import { asideReading } from "../../../other-studies/forest-rows.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Voice } from "../../../words/voice.ts";
+import { readingOf } from "./facts.ts";
 import { type PlacedBlock, type PlacedOther, type PlacedSuccess, placeSuccess } from "./place.ts";
 import { sectionsOf } from "./sections.ts";
 import type { SuccessModel, SuccessRow } from "./shares.ts";
@@ -38,7 +39,7 @@ function drawBar(
   const [few, colour] = [!enough(trials), colourOf(row)];
   const long = interval && interval.value - zero;
   return symbol(
-    words.mark(row, names, f),
+    words.mark(readingOf(row), names, f),
     [
       hit({ x: left, y: y - line / 2, width: width - left, height: line }),
       "specimen" in row &&

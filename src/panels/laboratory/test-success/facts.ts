@@ -1,14 +1,19 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import { enough } from "../../../stats/few.ts";
-import type { AskedRow, ResultRow, SuccessModel } from "./shares.ts";
+import type { KnownShare } from "../../../stats/known-share.ts";
+import type { Share } from "../../../stats/share.ts";
+import type { EvaluableRow, SuccessModel, SuccessRow } from "./shares.ts";
 
 export type Verdict = "blood" | "tissue" | "alike" | "few";
+type Of<S extends Share> = { readonly specimen: Specimen; readonly share: S };
+/** A share that is told with a percentage, or of too few for one. */
+export type Result = Of<Share> & { readonly few: boolean };
 export type Fact =
   | { readonly say: "none_final" }
-  | { readonly say: "both"; readonly verdict: Verdict; readonly results: readonly ResultRow[] }
-  | { readonly say: "one"; readonly result: ResultRow }
-  /** The intervals of the shares, and the reports of all asked for. */
-  | { readonly say: "known"; readonly results: readonly ResultRow[]; readonly asked: readonly AskedRow[] }
+  | { readonly say: "both"; readonly verdict: Verdict; readonly results: readonly Result[] }
+  | { readonly say: "one"; readonly result: Result }
+  /** The intervals of the shares that have a percentage, and the reports of all asked for. */
+  | { readonly say: "known"; readonly sure: readonly Of<KnownShare>[]; readonly asked: readonly Of<Share>[] }
   | { readonly say: "no_pairs" }
   /** Patients of whom both are decided; p is null where it does not tell or they are too few. */
   | {
@@ -41,13 +46,21 @@ function pairs({ paired, mcnemarP }: SuccessModel): Fact {
     : { say: "pairs", pairs: trials, bloodOnly, tissueOnly, p: enough(trials) ? mcnemarP : null };
 }
 
+const sure = ({ specimen, few, share: { events, trials, estimate } }: Result): readonly Of<KnownShare>[] =>
+  few || estimate === null ? [] : [{ specimen, share: { events, trials, estimate } }];
+
 function answer(model: SuccessModel): Pick<Said, "verdict" | "howSure"> {
-  const results = model.result.filter(({ share }) => share.trials > 0);
+  const results = model.result
+    .filter(({ share }) => share.trials > 0)
+    .map(({ specimen, share }): Result => ({ specimen, share, few: !enough(share.trials) }));
   const [first, second] = results;
   if (!first) return { verdict: [{ say: "none_final" }], howSure: [] };
   return {
     verdict: [second ? { say: "both", verdict: verdict(model), results } : { say: "one", result: first }],
-    howSure: [{ say: "known", results, asked: model.asked.filter(({ share }) => share.trials > 0) }, pairs(model)],
+    howSure: [
+      { say: "known", sure: results.flatMap(sure), asked: model.asked.filter(({ share }) => share.trials > 0) },
+      pairs(model),
+    ],
   };
 }
 
@@ -57,3 +70,30 @@ export const factsOf = (model: SuccessModel): Said => ({
     .filter(({ measure, share }) => measure === "cancelled" && share.events > 0)
     .map(({ specimen, share }) => ({ specimen, samples: share.events })),
 });
+
+/** What a mark of the figure says: a share, or of whom there is none. */
+export type Reading =
+  | { readonly say: "no_report"; readonly specimen: Specimen; readonly class: EvaluableRow["class"] }
+  | {
+      readonly say: "evaluable";
+      readonly specimen: Specimen;
+      readonly class: EvaluableRow["class"];
+      readonly share: Share;
+    }
+  /** Samples of a specimen, or patients where it is null; the share is null where there are none. */
+  | {
+      readonly say: "measure";
+      readonly measure: SuccessRow["measure"];
+      readonly specimen: Specimen | null;
+      readonly share: Share | null;
+    };
+
+export function readingOf(row: SuccessRow): Reading {
+  const { measure } = row;
+  const share = row.share.trials === 0 ? null : row.share;
+  if (!("class" in row)) return { say: "measure", measure, specimen: "specimen" in row ? row.specimen : null, share };
+  const { specimen, class: name } = row;
+  return share === null
+    ? { say: "no_report", specimen, class: name }
+    : { say: "evaluable", specimen, class: name, share };
+}

@@ -8,7 +8,7 @@ import type { OutcomeCount } from "../../../questions/outcomes/question.ts";
 import type { ReportCount } from "../../../questions/reports/question.ts";
 import { formats } from "../../../words/format.ts";
 import { names } from "../../../words/names.ts";
-import { verdict } from "./facts.ts";
+import { readingOf, verdict } from "./facts.ts";
 import { successModel } from "./model.ts";
 import { testSuccess } from "./panel.ts";
 import type { PatientCount, SuccessModel, SuccessRow } from "./shares.ts";
@@ -68,7 +68,7 @@ test("of all asked for, the pending and the cancelled count as not reported, wha
 test("a class of which nobody has a report says so, by its name", () => {
   const found = model([...blood, sample("tissue", "reported", 1)], [], [report("blood", "snv", "yes", 30)]);
   const readings = (lang: "en" | "nb") =>
-    found.evaluable.map((each) => words[lang].mark(each, names(lang, study()), formats[lang]));
+    found.evaluable.map((each) => words[lang].mark(readingOf(each), names(lang, study()), formats[lang]));
   expect(readings("en")).toContain("Tissue, SNV: no patient has a report");
   expect(readings("nb")).toContain("Vev, SNV: ingen pasient har svar");
   expect(readings("en")[0]).toMatch(/^Blood, SNV evaluable: 100/);

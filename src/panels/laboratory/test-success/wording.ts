@@ -1,8 +1,11 @@
 import type { PanelWords } from "../../../define/panel.ts";
+import { type Sentence, strong } from "../../../marks/sentence.ts";
+import { inSentence } from "../../../say/names.ts";
+import { toldShare } from "../../../say/share.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Names } from "../../../words/names.ts";
-import type { Said } from "./facts.ts";
-import type { OutcomeRow, SuccessRow } from "./shares.ts";
+import type { Reading, Result, Said } from "./facts.ts";
+import type { OutcomeRow } from "./shares.ts";
 
 export type SuccessWords = PanelWords<Said> & {
   readonly sections: Readonly<Record<"result" | "asked" | "paired" | "outcomes" | "evaluable", string>>;
@@ -11,8 +14,16 @@ export type SuccessWords = PanelWords<Said> & {
   readonly notGiven: string;
   readonly more: (n: number) => string;
   readonly none: string;
-  readonly mark: (row: SuccessRow, names: Names, f: Format) => string;
+  readonly mark: (reading: Reading, names: Names, f: Format) => string;
 };
+
+/** "97 %", or with few "9 of 12". */
+export const number = ({ specimen, share }: Result, f: Format): Sentence =>
+  strong(toldShare(share, "", f).number, specimen);
+
+/** What is measured, of a specimen where there is one: "Blood, failed", "Both gave a result". */
+export const measured = ({ measure, specimen }: Extract<Reading, { readonly say: "measure" }>, names: Names): string =>
+  specimen === null ? names.measure(measure) : `${names.specimen(specimen)}, ${inSentence(names.measure(measure))}`;
 
 const shownReasons = 4;
 

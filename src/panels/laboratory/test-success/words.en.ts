@@ -1,14 +1,12 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { sentence } from "../../../marks/sentence.ts";
 import { capital, inSentence } from "../../../say/names.ts";
-import { shareText, toldShare } from "../../../say/share.ts";
+import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
-import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Fact, Said } from "./facts.ts";
-import type { ResultRow } from "./shares.ts";
-import type { SuccessWords } from "./wording.ts";
+import { measured, number, type SuccessWords } from "./wording.ts";
 
 const opening = {
   blood: "Blood, more often than tissue",
@@ -16,10 +14,6 @@ const opening = {
   alike: "Neither clearly more often",
   few: "Too few to compare",
 } as const;
-
-/** "97 %", or with few "9 of 12". */
-const number = ({ specimen, share }: ResultRow, f: Format): Sentence =>
-  strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
 
 const note = (cancelled: Said["cancelled"], f: Format): string =>
   `Final outcome: reported, failed or not available. ${
@@ -31,17 +25,14 @@ const note = (cancelled: Said["cancelled"], f: Format): string =>
 const tellers: Tellers<Fact> = {
   none_final: () => sentence`Not yet: no sample has a final outcome.`,
   both: ({ verdict, results }, { f }) =>
-    sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " and ", number(each, f), enough(each.share.trials) && " of", ` ${each.specimen} samples`])} gave a result.`,
+    sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " and ", number(each, f), !each.few && " of", ` ${each.specimen} samples`])} gave a result.`,
   one: ({ result }, { f }) =>
-    sentence`Only ${result.specimen} can be judged: ${number(result, f)}${enough(result.share.trials) && " of its"} ${result.share.trials === 1 ? "sample" : "samples"} gave a result.`,
-  known: ({ results, asked }, { f }) => {
-    const behind = results
-      .filter(({ share }) => enough(share.trials))
-      .map(({ specimen, share: { events, trials, estimate } }, i) =>
-        estimate === null
-          ? ""
-          : `${specimen} ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`,
-      );
+    sentence`Only ${result.specimen} can be judged: ${number(result, f)}${!result.few && " of its"} ${result.share.trials === 1 ? "sample" : "samples"} gave a result.`,
+  known: ({ sure, asked }, { f }) => {
+    const behind = sure.map(
+      ({ specimen, share: { events, trials, estimate } }, i) =>
+        `${specimen} ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`,
+    );
     const of = asked.map(({ specimen, share: { events, trials } }) => `${specimen} ${f.of(events, trials)}`);
     return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Of all asked for: ${of.join(", ")}.`;
   },
@@ -78,18 +69,17 @@ export const en: SuccessWords = {
   notGiven: "no reason given",
   more: (n) => `others ${n}`,
   none: "none",
-  mark: (row, names, f) => {
-    const { share } = row;
-    if ("class" in row) {
-      const [specimen, name] = [names.specimen(row.specimen), names.class(row.class)];
-      return share.trials === 0
-        ? `${specimen}, ${inSentence(name)}: no patient has a report`
-        : `${specimen}, ${name} evaluable: ${shareText(share, "patients", f)}`;
+  mark: (reading, names, f) => {
+    switch (reading.say) {
+      case "no_report":
+        return `${names.specimen(reading.specimen)}, ${inSentence(names.class(reading.class))}: no patient has a report`;
+      case "evaluable":
+        return `${names.specimen(reading.specimen)}, ${names.class(reading.class)} evaluable: ${shareText(reading.share, "patients", f)}`;
+      case "measure": {
+        const unit = reading.specimen === null ? "patients" : "samples";
+        return `${measured(reading, names)}: ${reading.share === null ? `no ${unit}` : shareText(reading.share, unit, f)}`;
+      }
     }
-    const what = names.measure(row.measure);
-    const unit = "specimen" in row ? "samples" : "patients";
-    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${inSentence(what)}` : what;
-    return `${head}: ${share.trials === 0 ? `no ${unit}` : shareText(share, unit, f)}`;
   },
 };
 

@@ -1,16 +1,14 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { sentence } from "../../../marks/sentence.ts";
 import { capital, inSentence } from "../../../say/names.ts";
-import { shareText, toldShare } from "../../../say/share.ts";
+import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
-import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
 import type { Fact, Said } from "./facts.ts";
-import type { ResultRow } from "./shares.ts";
-import type { SuccessWords } from "./wording.ts";
+import { measured, number, type SuccessWords } from "./wording.ts";
 
 const name = specimenWord.nb;
 const samples: Readonly<Record<Specimen, string>> = { blood: "blodprøver", tissue: "vevsprøver" };
@@ -22,10 +20,6 @@ const opening = {
   few: "For få til å sammenligne",
 } as const;
 
-/** "97 %", or with few "9 av 12". */
-const number = ({ specimen, share }: ResultRow, f: Format): Sentence =>
-  strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
-
 const note = (cancelled: Said["cancelled"], f: Format): string =>
   `Endelig utfall: besvart, mislykket eller ikke tilgjengelig. ${
     cancelled.length > 0
@@ -36,17 +30,14 @@ const note = (cancelled: Said["cancelled"], f: Format): string =>
 const tellers: Tellers<Fact> = {
   none_final: () => sentence`Ikke ennå: ingen prøver har et endelig utfall.`,
   both: ({ verdict, results }, { f }) =>
-    sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " og ", number(each, f), enough(each.share.trials) ? ` av ${theSamples[each.specimen]}` : ` ${samples[each.specimen]}`])} ga svar.`,
+    sentence`${opening[verdict]}: ${results.map((each, i) => [i > 0 && " og ", number(each, f), !each.few ? ` av ${theSamples[each.specimen]}` : ` ${samples[each.specimen]}`])} ga svar.`,
   one: ({ result }, { f }) =>
-    sentence`Bare ${name[result.specimen]} kan vurderes: ${number(result, f)} ${enough(result.share.trials) ? "av prøvene" : result.share.trials === 1 ? "prøve" : "prøver"} ga svar.`,
-  known: ({ results, asked }, { f }) => {
-    const behind = results
-      .filter(({ share }) => enough(share.trials))
-      .map(({ specimen, share: { events, trials, estimate } }, i) =>
-        estimate === null
-          ? ""
-          : `${name[specimen]} ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`,
-      );
+    sentence`Bare ${name[result.specimen]} kan vurderes: ${number(result, f)} ${!result.few ? "av prøvene" : result.share.trials === 1 ? "prøve" : "prøver"} ga svar.`,
+  known: ({ sure, asked }, { f }) => {
+    const behind = sure.map(
+      ({ specimen, share: { events, trials, estimate } }, i) =>
+        `${name[specimen]} ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`,
+    );
     const of = asked.map(({ specimen, share: { events, trials } }) => `${name[specimen]} ${f.of(events, trials)}`);
     return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Av alle bestilte: ${of.join(", ")}.`;
   },
@@ -83,16 +74,17 @@ export const nb: SuccessWords = {
   notGiven: "ingen årsak oppgitt",
   more: (n) => `andre ${n}`,
   none: "ingen",
-  mark: (row, names, f) => {
-    const { share } = row;
-    const what = names.measure(row.measure);
-    const head = "specimen" in row ? `${names.specimen(row.specimen)}, ${inSentence(what)}` : what;
-    const unit = "specimen" in row && !("class" in row) ? "prøver" : "pasienter";
-    if (share.trials === 0 && "class" in row)
-      return `${names.specimen(row.specimen)}, ${inSentence(names.class(row.class))}: ingen pasient har svar`;
-    if (share.trials === 0) return `${head}: ingen ${unit}`;
-    const of = "class" in row ? `${names.specimen(row.specimen)}, ${names.class(row.class)} evaluerbar` : head;
-    return `${of}: ${shareText(share, unit, f)}`;
+  mark: (reading, names, f) => {
+    switch (reading.say) {
+      case "no_report":
+        return `${names.specimen(reading.specimen)}, ${inSentence(names.class(reading.class))}: ingen pasient har svar`;
+      case "evaluable":
+        return `${names.specimen(reading.specimen)}, ${names.class(reading.class)} evaluerbar: ${shareText(reading.share, "pasienter", f)}`;
+      case "measure": {
+        const unit = reading.specimen === null ? "pasienter" : "prøver";
+        return `${measured(reading, names)}: ${reading.share === null ? `ingen ${unit}` : shareText(reading.share, unit, f)}`;
+      }
+    }
   },
 };
 

@@ -108,7 +108,8 @@ function changeOf({ consented, paired }: MonthModel, releases: Asked["releases"]
 }
 
 function outlookOf({ counted }: MonthModel, asked: AskedOfForecast, setting: Setting): StatusModel["outlook"] {
-  if (!isDefault(setting.filters)) return "not_comparable";
+  // Of rounded counts no hospital's pace is told, on which the forecast rests.
+  if (!isDefault(setting.filters) || setting.manifest.rounding) return "not_comparable";
   return counted === null ? "not_supplied" : forecastModel(asked, setting);
 }
 

@@ -32,6 +32,7 @@ export const statusHeadlines = definePanel({
     earlierMonths,
     earlierSites,
   },
+  leadershipAlone: ["joined", "earlierMonths", "earlierSites"],
   model: ({ patients, states, ...asked }, setting) =>
     statusModel({ ...asked, months: monthCounts(patients, setting), classes: classCounts(states) }, setting),
   facts: factsOf,

@@ -27,7 +27,7 @@ const reached = (n: number, target: number | null, counts: Counts, f: Format): S
 /** "423 patients had consented by the end of October 2023". */
 const standing = ({ reached: n, month }: Gap, counts: Counts, f: Format): Sentence =>
   sentence`${strong(inclusionSaid.en[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "by" : "had consented by"} the end of ${f.month(month)}`;
-const foreseen = ({ planned }: Gap, f: Format): string => f.count(Math.round(planned));
+const foreseen = ({ planned }: Gap, f: Format): string => f.exact(Math.round(planned));
 /** The same; "the plan foresaw 402". */
 const against = (gap: Gap, counts: Counts, f: Format): Sentence =>
   sentence`${standing(gap, counts, f)}; the plan foresaw ${foreseen(gap, f)}.`;
@@ -59,7 +59,7 @@ const verdicts: Tellers<Verdict> = {
   no: ({ gap, counts }, { f }) => sentence`No: ${against(gap, counts, f)}`,
   not_yet: ({ gap, counts }, { f }) => sentence`Not yet: ${against(gap, counts, f)}`,
   too_slow: ({ gap, counts, month }, { f }) =>
-    sentence`Cannot be said: ${strong(inclusionSaid.en.unit(gap.reached, counts, f))} where ${f.count(Math.round(gap.planned))} were planned, but the pace is likely too slow for ${f.month(month)}.`,
+    sentence`Cannot be said: ${strong(inclusionSaid.en.unit(gap.reached, counts, f))} where ${f.exact(Math.round(gap.planned))} were planned, but the pace is likely too slow for ${f.month(month)}.`,
   plan_over: ({ n, target, counts, month }, { f }) =>
     sentence`No: the plan ended in ${f.month(month)}, and ${reached(n, target, counts, f)}.`,
   no_plan: ({ n, target, counts, supplied }, { f }) =>
@@ -120,7 +120,7 @@ export const en: StatusWords = {
       if (paired === null) return "Evaluable pairs not supplied";
       return counts === "paired" ? `${f.count(consented)} consented` : `${f.count(paired)} with an evaluable pair`;
     },
-    planned: (n, f) => `planned ${f.count(Math.round(n))}`,
+    planned: (n, f) => `planned ${f.exact(Math.round(n))}`,
   },
   delay: {
     heading: "Median, receipt to report",

@@ -33,7 +33,7 @@ const reached = (n: number, target: number | null, counts: Counts, f: Format): S
 /** «423 pasienter hadde samtykket ved utgangen av oktober 2023». */
 const standing = ({ reached: n, month }: Gap, counts: Counts, f: Format): Sentence =>
   sentence`${strong(inclusionSaid.nb[counts === "paired" ? "pairs" : "people"](n, f))} ${counts === "paired" ? "ved" : "hadde samtykket ved"} utgangen av ${f.month(month)}`;
-const foreseen = ({ planned }: Gap, f: Format): string => f.count(Math.round(planned));
+const foreseen = ({ planned }: Gap, f: Format): string => f.exact(Math.round(planned));
 /** Det samme; «planen var 402». */
 const against = (gap: Gap, counts: Counts, f: Format): Sentence =>
   sentence`${standing(gap, counts, f)}; planen var ${foreseen(gap, f)}.`;
@@ -67,7 +67,7 @@ const verdicts: Tellers<Verdict> = {
   no: ({ gap, counts }, { f }) => sentence`Nei: ${against(gap, counts, f)}`,
   not_yet: ({ gap, counts }, { f }) => sentence`Ikke ennå: ${against(gap, counts, f)}`,
   too_slow: ({ gap, counts, month }, { f }) =>
-    sentence`Kan ikke sies: ${strong(inclusionSaid.nb.unit(gap.reached, counts, f))} mot planlagt ${f.count(Math.round(gap.planned))}, men takten er trolig for lav for ${f.month(month)}.`,
+    sentence`Kan ikke sies: ${strong(inclusionSaid.nb.unit(gap.reached, counts, f))} mot planlagt ${f.exact(Math.round(gap.planned))}, men takten er trolig for lav for ${f.month(month)}.`,
   plan_over: ({ n, target, counts, month }, { f }) =>
     sentence`Nei: planen tok slutt i ${f.month(month)}, og ${reached(n, target, counts, f)}.`,
   no_plan: ({ n, target, counts, supplied }, { f }) =>
@@ -128,7 +128,7 @@ export const nb: StatusWords = {
       if (paired === null) return "Evaluerbare par er ikke levert";
       return counts === "paired" ? `${f.count(consented)} har samtykket` : `${f.count(paired)} med evaluerbart par`;
     },
-    planned: (n, f) => `planlagt ${f.count(Math.round(n))}`,
+    planned: (n, f) => `planlagt ${f.exact(Math.round(n))}`,
   },
   delay: {
     heading: "Median, mottak til svar",

@@ -58,7 +58,7 @@ test("limits come from the months that count alone", () => {
   expect(rows.every((each) => each.mean === mean && each.upper === upper)).toBe(true);
   expect(rows.at(-1)).toMatchObject({ median_days: 900, rule: null, status: "too_few" });
 });
-test("a month outside the limits is a signal, with its rule in the table; a lower limit below 0 is left out", () => {
+test("a month outside the limits is a signal, with its rule in the table; a lower limit below 0 is 0", () => {
   const model = modelOf(steady([10, 11, 10, 11, 10, 11, 40]));
   expect(model.series[0]?.signals).toEqual([{ rule: "outside", from: "2022-07", to: "2022-07", value: 40, up: true }]);
   expect(
@@ -66,7 +66,7 @@ test("a month outside the limits is a signal, with its rule in the table; a lowe
       .map(({ rule }) => rule)
       .filter((rule) => rule !== null),
   ).toEqual(["outside"]);
-  expect(tableOf(steady([1, 9, 1, 9, 1, 9])).every(({ lower, upper }) => lower === null && upper !== null)).toBe(true);
+  expect(tableOf(steady([1, 9, 1, 9, 1, 9])).every(({ lower, upper }) => lower === 0 && upper !== null)).toBe(true);
 });
 test("a change sets limits anew for its own specimen only; one of another scope for both, of enrolment for none", () => {
   const rows = [

@@ -116,7 +116,7 @@ export const counting = (phases: Phases): number =>
 export const limitsOf = (phases: Phases): readonly XmrLimits[] =>
   phases.flatMap(({ limits }) => (limits ? [limits] : []));
 
-/** A row of the table for each month with samples; a lower limit below 0 is left out. */
+/** A row of the table for each month with samples; a lower limit below 0 is 0. */
 export const rowsOf = ({ series }: ControlModel) =>
   series.flatMap(({ specimen, phases }) =>
     phases.flatMap(({ points, limits }) =>
@@ -127,7 +127,7 @@ export const rowsOf = ({ series }: ControlModel) =>
         pending,
         median_days: median,
         mean: limits?.mean ?? null,
-        lower: limits && limits.lower >= 0 ? limits.lower : null,
+        lower: limits && Math.max(0, limits.lower),
         upper: limits?.upper ?? null,
         rule: rules.length === 0 ? null : rules.join(" "),
         status,

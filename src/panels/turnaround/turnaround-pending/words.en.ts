@@ -31,7 +31,7 @@ const tellers: Tellers<Fact> = {
   oldest_received: ({ specimen, days }, { f }) =>
     sentence`The oldest received, of ${specimen}, has waited ${f.days(days)}.`,
   not_received: ({ samples, oldest }, { f }) =>
-    sentence`${f.count(samples)} ${are(samples)} collected but not yet received, the oldest waits for ${f.days(oldest)}.`,
+    sentence`${f.count(samples)} ${are(samples)} collected but not yet received, the oldest has waited ${f.days(oldest)}.`,
 };
 
 const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>
