@@ -5,6 +5,7 @@ import { type Built, buildProgram } from "./build-program.ts";
 import { base, type Choice, choicesOf, type EarlierCell, leastRaised } from "./choices.ts";
 import { heldZeros } from "./held-zeros.ts";
 import { improve } from "./improve.ts";
+import { joinedSince } from "./joined.ts";
 import { neighbourhoodsOf } from "./neighbourhoods.ts";
 import { noSolution, Refusal } from "./problem.ts";
 import type { Program, Row } from "./program.ts";
@@ -118,7 +119,10 @@ export function roundRelease(
     const key = table && keysOf(table)[place];
     return (key && shownBefore.get(name)?.get(textOf(key))?.shown) ?? null;
   };
-  const built = buildProgram({ policy, choices, secret, needs, before });
+  const joined = Object.entries(policy.tables).flatMap(([name, table]) =>
+    earlier.flatMap((each) => joinedSince(name, table, each)),
+  );
+  const built = buildProgram({ policy, choices, secret, needs, joined, before });
   const values = solveParts(solve, built, policy);
   return Object.fromEntries(
     Object.entries(choices).map(([name, own]) => [
