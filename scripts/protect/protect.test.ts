@@ -27,15 +27,17 @@ const at = (name: string): string => join(dir, name);
 const silent = (): void => {};
 
 /** A policy of few tables, so that the tests are quick. */
-const few = ["steps-by-month", "steps-by-site", "mix", "settled-by-laboratory", "flow", "tmb-high"];
+const few = ["steps-by-month", "steps-by-site", "settled-by-laboratory", "flow"];
+const releases = ["2023-04-30", "2023-10-31"];
 const order = (more: Partial<ProtectOrder> = {}): ProtectOrder => ({
-  ...{ data: "data", out: at("out"), policy: at("policy.json"), secret: undefined, exact: at("exact") },
+  ...{ data: at("data"), out: at("out"), policy: at("policy.json"), secret: undefined, exact: at("exact") },
   ...more,
 });
 beforeAll(async () => {
   const policy = JSON.parse(readFileSync(defaultPolicy, "utf8"));
   policy.tables = Object.fromEntries(few.map((name) => [name, policy.tables[name]]));
   writeFileSync(at("policy.json"), JSON.stringify(policy));
+  for (const name of releases) cpSync(join("data", name), join(at("data"), name), { recursive: true });
   await protect(order(), silent);
 });
 
@@ -49,8 +51,7 @@ const filesOf = (folder: string): Readonly<Record<string, string>> =>
   );
 
 test("every release is made in order, with its policy, package and audit; all that is counted is a multiple of 5", () => {
-  const releases = readdirSync(at("out")).toSorted();
-  expect(releases).toEqual(["2023-04-30", "2023-07-31", "2023-10-31"]);
+  expect(readdirSync(at("out")).toSorted()).toEqual(releases);
   for (const name of releases) {
     const folder = join(at("out"), name);
     expect(readdirSync(folder).toSorted()).toEqual(
@@ -108,12 +109,12 @@ test("another secret, an altered cell and a lost exact release are found in what
 });
 test("folders that would put exact counts among what is published are refused", async () => {
   expect(await refused({ exact: join(at("out"), "exact") })).toMatch(/unrounded tables must not lie among/);
-  expect(await refused({ out: "data" })).toMatch(/exact releases must not lie among/);
+  expect(await refused({ out: at("data") })).toMatch(/exact releases must not lie among/);
   expect(await refused({ out: at("mixed"), exact: undefined, policy: at("none.json") })).toMatch(/no such file/);
   expect(existsSync(at("mixed"))).toBe(false);
 });
 test("releases whose cuts are swapped are refused", async () => {
-  cpSync("data", at("swapped"), { recursive: true });
+  cpSync(at("data"), at("swapped"), { recursive: true });
   renameSync(join(at("swapped"), "2023-04-30"), at("earlier"));
   renameSync(join(at("swapped"), "2023-10-31"), join(at("swapped"), "2023-04-30"));
   renameSync(at("earlier"), join(at("swapped"), "2023-10-31"));
