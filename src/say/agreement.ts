@@ -12,7 +12,7 @@ export type AgreementHeads = {
   readonly tissueOnly: string;
   readonly bloodOnly: string;
   /** Why a line has no interval. */
-  readonly absent: (row: { readonly evaluable: number }, f: Format) => string;
+  readonly absent: (row: { readonly evaluable: number; readonly ppa: Pick<Share, "trials"> }, f: Format) => string;
 };
 export const agreementHeads: Bilingual<AgreementHeads> = {
   en: {
@@ -21,9 +21,11 @@ export const agreementHeads: Bilingual<AgreementHeads> = {
     both: "both",
     tissueOnly: "tissue only",
     bloodOnly: "blood only",
-    absent: ({ evaluable }, f) =>
+    absent: ({ evaluable, ppa }, f) =>
       f.vague
-        ? `${f.few} ${evaluable === 0 ? "evaluable pairs" : "found in tissue"}`
+        ? ppa.trials > 0
+          ? "too few to show: under 20"
+          : `${f.few} ${evaluable === 0 ? "evaluable pairs" : "found in tissue"}`
         : evaluable === 0
           ? "no evaluable pair"
           : "none found in tissue",
@@ -34,9 +36,11 @@ export const agreementHeads: Bilingual<AgreementHeads> = {
     both: "begge",
     tissueOnly: "bare vev",
     bloodOnly: "bare blod",
-    absent: ({ evaluable }, f) =>
+    absent: ({ evaluable, ppa }, f) =>
       f.vague
-        ? `${f.few} ${evaluable === 0 ? "evaluerbare par" : "med funn i vev"}`
+        ? ppa.trials > 0
+          ? "for få til å vises: under 20"
+          : `${f.few} ${evaluable === 0 ? "evaluerbare par" : "med funn i vev"}`
         : evaluable === 0
           ? "ingen evaluerbare par"
           : "ingen funn i vev",
