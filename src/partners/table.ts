@@ -35,8 +35,16 @@ export const identifies = ({ dimensions }: Pick<Table, "dimensions">): boolean =
 export const matches = (where: Where, dimensions: readonly Pick<Dimension, "name">[], key: Key): boolean =>
   dimensions.every(({ name }, i) => where[name]?.includes(key[i] ?? "") ?? true);
 
+const known = new WeakMap<object, readonly Key[]>();
+
 /** Every cell of a table, the last dimension running fastest; without the impossible ones. */
-export function keysOf({ dimensions, impossible }: Pick<Table, "dimensions" | "impossible">): readonly Key[] {
+export function keysOf(table: Pick<Table, "dimensions" | "impossible">): readonly Key[] {
+  const keys = known.get(table) ?? makeKeys(table);
+  known.set(table, keys);
+  return keys;
+}
+
+function makeKeys({ dimensions, impossible }: Pick<Table, "dimensions" | "impossible">): readonly Key[] {
   const all = dimensions.reduce<readonly Key[]>(
     (keys, { codes }) => keys.flatMap((key) => codes.map((code) => [...key, code])),
     [[]],

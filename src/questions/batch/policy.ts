@@ -1,6 +1,6 @@
 import { binOf, binsTo, codesOf, oneByOne } from "../../partners/bins.ts";
 import { noDay } from "../../partners/days.ts";
-import { daysIn, equal, part, plainInOrder, textIn } from "../../partners/make.ts";
+import { daysIn, equal, part, plain, plainInOrder, textIn } from "../../partners/make.ts";
 import { partners } from "../partner.ts";
 import { sizes } from "../runs/sizes.ts";
 import { batch } from "./question.ts";
@@ -23,7 +23,7 @@ export const batchPolicy = partners("batch", batch, {
       results: true,
       needs: ["samples", "samples.run_id"],
       dimensions: [
-        plainInOrder("size", "Libraries on the run; 8 or more under 8", codesOf(sizes)),
+        plain("size", "Libraries on the run; 8 or more under 8", codesOf(sizes)),
         plainInOrder("days", "Calendar days from library to sequencing, the middle of a bin; none: not known", [
           ...codesOf(days),
           noDay,

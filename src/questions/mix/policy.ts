@@ -9,7 +9,7 @@ const groupsOf = ({ tumour_groups }: Study): readonly string[] => [
   ...new Set([...tumour_groups.map(({ code }) => code), "other", "unknown"]),
 ];
 const regionsOf = ({ sites }: Study): readonly string[] => [
-  ...new Set([...sites.map(({ region }) => orElse(region, noRegion)), noRegion]),
+  ...new Set(sites.map(({ region }) => orElse(region, noRegion))),
 ];
 
 export const mixPolicy = partners("mix", mix, {

@@ -1,5 +1,5 @@
 import { type Bin, binOf, codesOf } from "../../partners/bins.ts";
-import { equal, part, plainInOrder, textIn } from "../../partners/make.ts";
+import { equal, part, plain, textIn } from "../../partners/make.ts";
 import { partners } from "../partner.ts";
 import { tmbBins } from "./question.ts";
 
@@ -25,12 +25,8 @@ export const tmbPolicy = partners(table, tmbBins, {
       results: true,
       needs: ["samples", "biomarkers"],
       dimensions: [
-        plainInOrder(
-          "mean_bin",
-          "Mean of blood and tissue, mutations/Mb: 0 to 4, 8, 12, 20, 40 and beyond",
-          codesOf(means),
-        ),
-        plainInOrder("difference_bin", "Blood minus tissue, mutations/Mb: middle of the bin", codesOf(differences)),
+        plain("mean_bin", "Mean of blood and tissue, mutations/Mb: 0 to 4, 8, 12, 20, 40 and beyond", codesOf(means)),
+        plain("difference_bin", "Blood minus tissue, mutations/Mb: middle of the bin", codesOf(differences)),
       ],
       cells: ({ mean_bin, difference_bin, pairs: n }) => [
         { mean_bin: binOf(means, mean_bin), difference_bin: binOf(differences, difference_bin), n },

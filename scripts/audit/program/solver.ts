@@ -1,0 +1,168 @@
+import loadHighs from "highs";
+import type { Piece } from "./pieces.ts";
+import { ContradictionError, type Fact, type Program } from "./program.ts";
+
+const highs = await loadHighs();
+const { modelStatus, variableType } = highs.constants;
+
+/** What a program gave: the best value of the objective, and where. */
+export type Best = { readonly value: number; readonly point: Float64Array };
+
+/** One piece as a linear program that stands ready: only what is minimised changes from question to question. */
+export type Solver = {
+  /** Minimises a weighted sum of the piece's cells (weights in the order of its cells). */
+  readonly minimise: (weights: Float64Array) => Best;
+  /** The same over whole numbers; undefined when that takes more than its share of steps. */
+  readonly minimiseWhole: (weights: Float64Array) => Best | undefined;
+  /** A point in whole numbers that is nearly the least, as far as one is found in a few steps: it has to be checked. */
+  readonly nearMinimum: (weights: Float64Array) => Best;
+  /** The best point whose every number is one of the two whole ones around that of a given point; undefined when there is none. */
+  readonly minimiseNear: (weights: Float64Array, point: Float64Array) => Best | undefined;
+  readonly dispose: () => void;
+};
+
+/** How many branches a whole-number program may open before the bound of the linear one stands. */
+const branches = 500;
+
+/**
+ * How a linear program is tried: the primal simplex method first, which goes on from the last point, feasible whatever the
+ * objective; where rounding errors stop it, the dual one afresh, and with presolve.
+ */
+const ways = [
+  { simplex_strategy: 4, presolve: "off" },
+  { simplex_strategy: 1, presolve: "off" },
+  { simplex_strategy: 1, presolve: "on" },
+] as const;
+
+/** Loads a piece into HiGHS. Every question throws a ContradictionError when the piece has no solution. */
+export function solverOf(piece: Piece, program: Program): Solver {
+  const data = modelOf(piece, program);
+  const linear = highs.createModel(data);
+  linear.options.set({ output_flag: false });
+  let whole: Model | undefined;
+
+  const ask = (model: Model): Best | undefined => {
+    const status = model.run().modelStatus;
+    if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible)
+      throw new ContradictionError(whatContradicts(piece, program));
+    if (status !== modelStatus.optimal) return undefined;
+    return bestOf(model);
+  };
+  const bounds = { low: Float64Array.from(data.colLower), high: Float64Array.from(data.colUpper) };
+  const columns = { kind: "range", from: 0, to: data.numCols - 1 } as const;
+  /** The program over whole numbers, ready to run; `gap` is how far from the least its answer may be, as a share. */
+  const wholeWithin = (weights: Float64Array, { low, high }: typeof bounds, gap: number): Model => {
+    whole ??= wholeModel(data);
+    setWeights(whole, weights);
+    whole.changeColsBounds(columns, low, high);
+    whole.options.set({ mip_rel_gap: gap, mip_max_nodes: gap > 0 ? 1 : branches });
+    return whole;
+  };
+  return {
+    minimise: (weights) => {
+      setWeights(linear, weights);
+      for (const [at, way] of ways.entries()) {
+        if (at > 0) linear.clearSolver();
+        linear.options.set(way);
+        const best = ask(linear);
+        if (best) return best;
+      }
+      throw new Error(`HiGHS ended with status ${linear.getModelStatus()} on a linear program`);
+    },
+    minimiseWhole: (weights) => ask(wholeWithin(weights, bounds, 0)),
+    nearMinimum: (weights) => {
+      const model = wholeWithin(weights, bounds, 0.05);
+      model.run();
+      return bestOf(model);
+    },
+    minimiseNear: (weights, point) => {
+      const low = point.map((value, at) => Math.max(bounds.low[at] ?? 0, Math.floor(value + 1e-6)));
+      const high = point.map((value, at) => Math.min(bounds.high[at] ?? 0, Math.ceil(value - 1e-6)));
+      const near = wholeWithin(weights, { low, high }, 0);
+      return near.run().modelStatus === modelStatus.optimal ? bestOf(near) : undefined;
+    },
+    dispose: () => {
+      linear.dispose();
+      whole?.dispose();
+    },
+  };
+}
+
+const bestOf = (model: Model): Best => ({
+  value: model.getObjectiveValue(),
+  point: model.getSolution().colValue,
+});
+
+type Model = ReturnType<typeof highs.createModel>;
+
+const setWeights = (model: Model, weights: Float64Array): void =>
+  void model.changeColsCost({ kind: "range", from: 0, to: weights.length - 1 }, weights);
+
+function wholeModel(data: ReturnType<typeof modelOf>): Model {
+  const model = highs.createModel({ ...data, integrality: data.colCost.map(() => variableType.integer) });
+  model.options.set({ output_flag: false, mip_abs_gap: 0.5 });
+  return model;
+}
+
+function modelOf({ cells, facts }: Piece, { low, high }: Program) {
+  const column = new Map(cells.map((cell, place) => [cell, place]));
+  const starts = [0];
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (const fact of facts) {
+    fact.cells.forEach((cell, i) => {
+      indices.push(column.get(cell) ?? 0);
+      values.push(fact.times[i] ?? 0);
+    });
+    starts.push(indices.length);
+  }
+  const end = (value: number): number => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity);
+  return {
+    numCols: cells.length,
+    numRows: facts.length,
+    colCost: cells.map(() => 0),
+    colLower: cells.map((cell) => low[cell] ?? 0),
+    colUpper: cells.map((cell) => high[cell] ?? 0),
+    rowLower: facts.map((fact) => end(fact.low)),
+    rowUpper: facts.map((fact) => end(fact.high)),
+    matrix: { format: "csr" as const, numRows: facts.length, numCols: cells.length, starts, indices, values },
+  };
+}
+
+/** The facts that have to give way, and as little as possible, for the others to hold together. */
+function whatContradicts(piece: Piece, program: Program): readonly string[] {
+  const data = modelOf(piece, program);
+  const { numCols, numRows, matrix } = data;
+  const slack = piece.facts.flatMap((_, row) => [
+    { row, value: 1 },
+    { row, value: -1 },
+  ]);
+  const starts = [0];
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row < numRows; row++) {
+    const [from, to] = [matrix.starts[row] ?? 0, matrix.starts[row + 1] ?? 0];
+    indices.push(...matrix.indices.slice(from, to), numCols + 2 * row, numCols + 2 * row + 1);
+    values.push(...matrix.values.slice(from, to), 1, -1);
+    starts.push(indices.length);
+  }
+  const columns = numCols + slack.length;
+  const given = highs.withModel(
+    {
+      ...data,
+      numCols: columns,
+      colCost: [...data.colCost, ...slack.map(() => 1)],
+      colLower: [...data.colLower, ...slack.map(() => 0)],
+      colUpper: [...data.colUpper, ...slack.map(() => highs.infinity)],
+      matrix: { ...matrix, numCols: columns, starts, indices, values },
+    },
+    (model) => {
+      model.options.set({ output_flag: false });
+      model.run();
+      return model.getSolution().colValue;
+    },
+  );
+  const broken = (_: Fact, row: number): boolean =>
+    (given[numCols + 2 * row] ?? 0) + (given[numCols + 2 * row + 1] ?? 0) > 1e-6;
+  return piece.facts.filter(broken).map(({ says }) => says);
+}

@@ -1,0 +1,41 @@
+import type { Study } from "../../src/cubes/study.ts";
+import { nodeEngine } from "../../src/engine/node.ts";
+import type { Release } from "../../src/engine/release.ts";
+import { hasSupplied } from "../../src/engine/supplied.ts";
+import type { Counted, PartnerTable } from "../../src/partners/told.ts";
+import { partnerAnswers } from "../../src/questions/partners.ts";
+import { askAll } from "../../src/questions/question.ts";
+import { noFilters } from "../../src/state/filters.ts";
+
+/** A table that partners see, of any question. */
+export type AnyTable = PartnerTable<Readonly<Record<string, unknown>>>;
+/** Every table that a question has for partners, with the question's name. */
+export const knownTables: ReadonlyMap<string, { readonly question: string; readonly table: AnyTable }> = new Map(
+  partnerAnswers.flatMap(({ name, answer }) =>
+    "tables" in answer ? answer.tables.map((table) => [table.name, { question: name, table }] as const) : [],
+  ),
+);
+
+/** An exact release as cells of partner tables, before lists of codes are drawn; tables that were not supplied are left out. */
+export type Exact = {
+  readonly release: string;
+  readonly study: Study;
+  readonly supplied: readonly string[];
+  readonly cells: ReadonlyMap<string, readonly Counted[]>;
+};
+
+/** Asks an exact release every question that partners get answered, without filters. */
+export async function exactCells({ manifest, ...release }: Release): Promise<Exact> {
+  const engine = await nodeEngine({ manifest, ...release });
+  const setting = { manifest, filters: noFilters };
+  const { study, supplied } = manifest;
+  const cells = await Promise.all(
+    partnerAnswers.map(async ({ name, question, answer }) => {
+      if (!("tables" in answer)) return [];
+      const tables = answer.tables.filter(({ needs }) => needs.every((needed) => hasSupplied(manifest, needed)));
+      const { asked } = await askAll(name, { asked: question }, engine, setting);
+      return tables.map((table) => [table.name, asked.flatMap((row) => table.cells(row, study))] as const);
+    }),
+  );
+  return { release: manifest.release, study, supplied, cells: new Map(cells.flat()) };
+}

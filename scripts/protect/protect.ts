@@ -1,0 +1,160 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { resolve as absolute, basename, dirname, join } from "node:path";
+import { openRelease, releaseNames } from "../../src/engine/release.ts";
+import type { Policy } from "../../src/partners/policy.ts";
+import type { PartnerRelease } from "../../src/partners/release.ts";
+import { audit, type Report } from "../audit/audit.ts";
+import { exchangeFolder } from "../exchange-folder.ts";
+import { checkNumbers, checkOrder } from "./check-releases.ts";
+import { type Exact, exactCells } from "./exact-cells.ts";
+import { checkKept, keptReleases, signedOf } from "./kept.ts";
+import { checkPlaces, defaultPolicy } from "./places.ts";
+import { readSigned } from "./policy-file.ts";
+import { Refusal } from "./problem.ts";
+import type { ProtectOrder } from "./read-order.ts";
+import { type Resolved, resolve } from "./resolve.ts";
+import { type EarlierRelease, roundRelease } from "./round.ts";
+import { demoSecret, readSecret, secretNeeded } from "./secret.ts";
+import { loadSolver } from "./solver.ts";
+import { writeRelease } from "./write-release.ts";
+
+type Say = (line: string) => void;
+/** A release as partners see it and unrounded, and what the attacker made of it; null where it was there before. */
+type Made = { readonly shown: PartnerRelease; readonly truth: PartnerRelease; readonly report: Report | null };
+
+/** Opens the exact releases that there are, oldest first, and refuses an order that cannot be. */
+async function openExact(data: string, say: Say): Promise<readonly Exact[]> {
+  const found: Exact[] = [];
+  for (const name of releaseNames(data)) {
+    say(`${name}: reading`);
+    const exact = await exactCells(openRelease(data, name));
+    checkOrder(exact, found.at(-1));
+    found.push(exact);
+  }
+  return found;
+}
+
+function readKey(order: ProtectOrder, newest: Exact): Uint8Array {
+  const published = [order.out, ...(order.exact === undefined ? [] : [order.exact])];
+  if (order.secret !== undefined) return readSecret(order.secret, published);
+  if (!newest.study.simulated) throw new Refusal(secretNeeded);
+  return demoSecret(newest.study.short_name);
+}
+
+function refuseLost(
+  kept: ReadonlyMap<string, PartnerRelease>,
+  exact: readonly Exact[],
+  { data, out }: ProtectOrder,
+): void {
+  const known = new Set(exact.map(({ release }) => release));
+  for (const name of kept.keys())
+    if (!known.has(name))
+      throw new Refusal(
+        `${join(out, name)}: ${data} has no exact release ${name}: the guard between releases needs it; put it back`,
+      );
+  const last = [...kept.keys()].at(-1) ?? "";
+  const missing = exact.find(({ release }) => release < last && !kept.has(release));
+  if (missing)
+    throw new Refusal(
+      `${missing.release}: comes before ${last}, which is published: releases go out in the order of their data cuts; move it out of ${data}`,
+    );
+}
+
+/** Makes every release of a folder that is not there yet. Throws a Refusal; nothing is written before all have passed. */
+async function makeReleases(order: ProtectOrder, say: Say): Promise<readonly Made[]> {
+  const signed = readSigned(order.policy ?? defaultPolicy);
+  const exact = await openExact(order.data, say);
+  const newest = exact.at(-1);
+  if (newest === undefined) throw new Refusal(`${order.data}: no release`);
+  checkPlaces(
+    order,
+    exact.every(({ study }) => study.simulated),
+  );
+  const secret = readKey(order, newest);
+  if (order.policy === undefined && !newest.study.simulated)
+    say(
+      "warning: the policy is the project's default: let the study's owner sign one of its own, and name it with --policy",
+    );
+  const kept = keptReleases(order.out);
+  refuseLost(kept, exact, order);
+  const solve = await loadSolver();
+  const made: Made[] = [];
+  let before: Policy | null = null;
+  for (const [i, release] of exact.entries()) {
+    const old = kept.get(release.release);
+    checkNumbers(release, exact[i - 1], signed.thresholds);
+    const releases = exact.slice(0, i + 1);
+    const { policy, counts }: Resolved = old
+      ? resolve(signedOf(old, order.out), { releases, before: old.policy })
+      : resolve(signed, { releases, before });
+    const partner = { release: release.release, study: release.study, supplied: release.supplied, policy };
+    const truth: PartnerRelease = { ...partner, counts };
+    if (old) {
+      checkKept(old, policy, counts, secret, order.out);
+      say(`${release.release}: is published, and stays as it is`);
+      made.push({ shown: old, truth, report: null });
+    } else {
+      say(`${release.release}: rounding ${Object.values(counts).flat().length} cells`);
+      const earlier = made.map(
+        ({ shown, truth }): EarlierRelease => ({ policy: shown.policy, shown: shown.counts, truths: truth.counts }),
+      );
+      const shown = { ...partner, counts: roundRelease(solve, { policy, counts }, secret, earlier) };
+      say(`${release.release}: auditing`);
+      const report = audit([...made.map((each) => each.shown), shown], [...made.map((each) => each.truth), truth]);
+      if (!report.passed)
+        throw new Refusal(
+          ...report.problems.slice(0, 20),
+          `${release.release}: the audit did not pass: merge codes of the tables named, or publish with the next data cut`,
+        );
+      made.push({ shown, truth, report });
+    }
+    before = policy;
+  }
+  return made;
+}
+
+/** Puts a folder in its place as a whole: `fill` writes into a copy beside it. */
+function replaceFolder(target: string, fill: (folder: string) => void): void {
+  const place = absolute(target);
+  mkdirSync(dirname(place), { recursive: true });
+  const work = join(dirname(place), `.${basename(place)}.tmp-${process.pid}`);
+  const old = join(dirname(place), `.${basename(place)}.old-${process.pid}`);
+  const clear = (): void => rmSync(work, { recursive: true, force: true });
+  process.once("exit", clear);
+  try {
+    if (existsSync(place)) cpSync(place, work, { recursive: true });
+    else mkdirSync(work);
+    fill(work);
+    exchangeFolder(place, work, old);
+  } finally {
+    clear();
+    process.off("exit", clear);
+  }
+}
+
+export type Protected = { readonly releases: readonly string[]; readonly written: readonly string[] };
+
+/**
+ * Makes of exact releases the rounded tables that may be published; see README.md. Messages go to `say`.
+ * Throws a Refusal, a PolicyError, a TableError or a ReleaseError, and then has written nothing.
+ */
+export async function protect(order: ProtectOrder, say: Say): Promise<Protected> {
+  if (existsSync(order.out) && !existsSync(join(order.out, ".")))
+    throw new Refusal(`${order.out}: a file: --out names a folder`);
+  const made = await makeReleases(order, say);
+  const fresh = made.filter(({ report }) => report !== null);
+  if (order.exact !== undefined)
+    replaceFolder(order.exact, (folder) => {
+      const foreign = readdirSync(folder).filter((name) => !made.some(({ truth }) => truth.release === name));
+      if (foreign.length > 0)
+        throw new Refusal(
+          `${order.exact}: holds ${foreign.join(", ")}: --exact names a folder for unrounded tables alone`,
+        );
+      for (const { truth } of made) writeRelease(folder, truth, false);
+    });
+  if (fresh.length > 0)
+    replaceFolder(order.out, (folder) => {
+      for (const { shown, report } of fresh) writeRelease(folder, shown, true, report);
+    });
+  return { releases: made.map(({ shown }) => shown.release), written: fresh.map(({ shown }) => shown.release) };
+}

@@ -1,0 +1,126 @@
+import type { Policy } from "../../src/partners/policy.ts";
+import type { Counts } from "../../src/partners/release.ts";
+import { type Key, keysOf } from "../../src/partners/table.ts";
+import { type Built, buildProgram } from "./build-program.ts";
+import { base, type Choice, choicesOf, type EarlierCell, leastRaised } from "./choices.ts";
+import { heldZeros } from "./held-zeros.ts";
+import { improve } from "./improve.ts";
+import { neighbourhoodsOf } from "./neighbourhoods.ts";
+import { noSolution, Refusal } from "./problem.ts";
+import type { Program } from "./program.ts";
+import type { Resolved } from "./resolve.ts";
+import type { Solver } from "./solver.ts";
+import { type PartOfProgram, splitProgram } from "./split.ts";
+
+/** An earlier partner release with the true counts of the same cells. */
+export type EarlierRelease = { readonly policy: Policy; readonly shown: Counts; readonly truths: Counts };
+
+const none: ReadonlySet<number> = new Set();
+const textOf = (key: Key): string => key.join("\n");
+
+/** The cells of a table in an earlier release, by their codes. */
+function cellsIn(name: string, { policy, shown, truths }: EarlierRelease): ReadonlyMap<string, EarlierCell> {
+  const table = policy.tables[name];
+  if (table === undefined) return new Map();
+  const at = (counts: Counts, place: number): number => counts[name]?.[place] ?? 0;
+  return new Map(
+    keysOf(table).map((key, place) => [textOf(key), { truth: at(truths, place), shown: at(shown, place) }]),
+  );
+}
+
+function refuseStuck(name: string, keys: readonly Key[], choices: readonly Choice[]): void {
+  const stuck = keys.filter((_, place) => choices[place]?.values.length === 0);
+  if (stuck.length > 0)
+    throw new Refusal(
+      ...stuck.map((key) => noSolution(`${name}: ${key.join(" ")}: no value is near what earlier releases show of it`)),
+    );
+}
+
+/** Names rows of a program that no solution keeps, those that have to give way least. */
+function refuseConflict(solve: Solver, { program, rows }: PartOfProgram, about: readonly string[]): never {
+  const cost = program.cost.map(() => 0);
+  const slack = new Map<number, readonly [more: number, less: number]>();
+  const loose = program.rows.map((row, i) => {
+    if (row.terms.some(([v]) => v >= program.binaries)) return row;
+    // More than one variable of 0 or 1 may be needed to bridge a gap: these count in whole steps, as errors do.
+    const pair = [cost.push(1) - 1, cost.push(1) - 1] as const;
+    slack.set(i, pair);
+    return { ...row, terms: [...row.terms, [pair[0], 1] as const, [pair[1], -1] as const] };
+  });
+  const relaxed: Program = { binaries: program.binaries, cost, rows: loose };
+  const found = solve(relaxed, { gap: 0.01, nodes: 500 });
+  const broken =
+    found === null || found === "none"
+      ? []
+      : program.rows.flatMap((row, i) => {
+          if (!slack.has(i)) return [];
+          const sum = row.terms.reduce((n, [v, factor]) => n + factor * (found[v] ?? 0), 0);
+          const holds =
+            row.sense === "=" ? sum === row.limit : row.sense === "<=" ? sum <= row.limit : sum >= row.limit;
+          return holds ? [] : [about[rows[i] ?? -1] ?? ""];
+        });
+  const named = broken.length > 0 ? broken.slice(0, 5) : [about[rows[0] ?? -1] ?? "a link"];
+  throw new Refusal(...named.map(noSolution));
+}
+
+function solveParts(solve: Solver, built: Built, policy: Policy): readonly number[] {
+  const values: number[] = Array.from({ length: built.program.binaries }, () => 0);
+  const groups = neighbourhoodsOf(policy, built.variables);
+  for (const part of splitProgram(built.program)) {
+    const place = new Map(part.variables.map((v, i) => [v, i]));
+    const own = groups.map((group) => group.flatMap((v) => place.get(v) ?? []));
+    const found = improve(solve, part.program, own);
+    if (found === null) refuseConflict(solve, part, built.about);
+    part.variables.slice(0, part.program.binaries).forEach((v, i) => {
+      values[v] = found[i] ?? 0;
+    });
+  }
+  return values;
+}
+
+/**
+ * Rounds all tables of a release together; see README.md. The same counts, secret and earlier releases give the same.
+ * Throws a Refusal that names the cell or link where there is no solution.
+ */
+export function roundRelease(
+  solve: Solver,
+  { policy, counts }: Resolved,
+  secret: Uint8Array,
+  earlier: readonly EarlierRelease[],
+): Counts {
+  const held = heldZeros(policy, counts);
+  const needs = leastRaised(policy, counts, held);
+  const choices = Object.fromEntries(
+    Object.entries(policy.tables).map(([name, table]) => {
+      const before = earlier.map((each) => cellsIn(name, each));
+      const own = choicesOf({
+        ...{ name, table, secret, held: held.get(name) ?? none },
+        truths: counts[name] ?? [],
+        least: needs.get(name) ?? 0,
+        earlierOf: (key) => before.flatMap((cells) => cells.get(textOf(key)) ?? []),
+      });
+      refuseStuck(name, keysOf(table), own);
+      return [name, own];
+    }),
+  );
+  const last = earlier.at(-1);
+  const shownBefore = new Map(
+    Object.keys(policy.tables).map((name) => [name, last ? cellsIn(name, last) : new Map<string, EarlierCell>()]),
+  );
+  const before = (name: string, place: number): number | null => {
+    const table = policy.tables[name];
+    const key = table && keysOf(table)[place];
+    return (key && shownBefore.get(name)?.get(textOf(key))?.shown) ?? null;
+  };
+  const built = buildProgram({ policy, choices, secret, needs, before });
+  const values = solveParts(solve, built, policy);
+  return Object.fromEntries(
+    Object.entries(choices).map(([name, own]) => [
+      name,
+      own.map(({ values: [low = 0] }, place) => {
+        const v = built.variables[name]?.[place];
+        return low + (v === null || v === undefined ? 0 : base * (values[v] ?? 0));
+      }),
+    ]),
+  );
+}
