@@ -22,10 +22,12 @@ export type Built = {
   readonly variables: Readonly<Record<string, readonly (number | null)[]>>;
   /** What each row says, for a message. */
   readonly about: readonly string[];
+  /** Variables that would let a 5 fall to 0, where its count did not, by being 0. */
+  readonly falling: readonly number[];
 };
 
-/** What a cell costs: its own chance, that it moved, and that a 5 fell to 0 where its count did not. */
-const costs = { secret: 0.02, moved: 0.5, fall: 40 } as const;
+/** What a cell costs: its own chance, and that it moved. */
+const costs = { secret: 0.02, moved: 0.5 } as const;
 
 /** Collects rows and costs; variables for errors come after the binary ones. */
 class Builder {
@@ -75,6 +77,9 @@ export function buildProgram({ policy, choices, secret, needs, before }: Roundin
     ]),
   );
   const builder = new Builder(binaries);
+  const falling = Object.entries(choices).flatMap(([name, own]) =>
+    own.flatMap(({ falls }, place) => (falls ? (variables[name]?.[place] ?? []) : [])),
+  );
   const lowOf = (name: string, place: number): number => choices[name]?.[place]?.values[0] ?? 0;
   const freeOf = (name: string, places: readonly number[]): number[] =>
     places.flatMap((place) => variables[name]?.[place] ?? []);
@@ -103,11 +108,7 @@ export function buildProgram({ policy, choices, secret, needs, before }: Roundin
       const shown = before(name, place);
       const low = lowOf(name, place);
       const moved = shown === null ? 0 : Number(shown !== low + base) - Number(shown !== low);
-      builder.cost[v] =
-        (builder.cost[v] ?? 0) +
-        costs.secret * chanceOf(secret, name, key).cost +
-        costs.moved * moved -
-        costs.fall * Number(own[place]?.falls ?? false);
+      builder.cost[v] = (builder.cost[v] ?? 0) + costs.secret * chanceOf(secret, name, key).cost + costs.moved * moved;
     });
     const raisable = own.flatMap(({ isRaisable }, place) => (isRaisable ? [place] : []));
     // Zeros that the guard keeps raised count too.
@@ -133,5 +134,5 @@ export function buildProgram({ policy, choices, secret, needs, before }: Roundin
       if (link.kind === "at_most" && sumTruth(r, right) - sumTruth(l, left) < base)
         builder.add(`what is left of ${about}`, { terms, sense: ">=", limit: limit - 1 });
     }
-  return { program: { binaries, cost: builder.cost, rows: builder.rows }, variables, about: builder.about };
+  return { program: { binaries, cost: builder.cost, rows: builder.rows }, variables, about: builder.about, falling };
 }

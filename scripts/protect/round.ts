@@ -7,7 +7,7 @@ import { heldZeros } from "./held-zeros.ts";
 import { improve } from "./improve.ts";
 import { neighbourhoodsOf } from "./neighbourhoods.ts";
 import { noSolution, Refusal } from "./problem.ts";
-import type { Program } from "./program.ts";
+import type { Program, Row } from "./program.ts";
 import type { Resolved } from "./resolve.ts";
 import type { Solver } from "./solver.ts";
 import { type PartOfProgram, splitProgram } from "./split.ts";
@@ -69,7 +69,13 @@ function solveParts(solve: Solver, built: Built, policy: Policy): readonly numbe
   for (const part of splitProgram(built.program)) {
     const place = new Map(part.variables.map((v, i) => [v, i]));
     const own = groups.map((group) => group.flatMap((v) => place.get(v) ?? []));
-    const found = improve(solve, part.program, own);
+    const kept = built.falling
+      .flatMap((v) => place.get(v) ?? [])
+      .map((v): Row => ({ terms: [[v, 1]], sense: ">=", limit: 1 }));
+    // Totals may leave no way but to let a 5 fall; whether that tells anything is for the audit to say.
+    const rigid =
+      kept.length === 0 ? null : improve(solve, { ...part.program, rows: [...part.program.rows, ...kept] }, own);
+    const found = rigid ?? improve(solve, part.program, own);
     if (found === null) refuseConflict(solve, part, built.about);
     part.variables.slice(0, part.program.binaries).forEach((v, i) => {
       values[v] = found[i] ?? 0;

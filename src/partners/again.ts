@@ -1,5 +1,5 @@
 const names: ReadonlySet<string> = new Set([
-  ...["step", "class", "origin", "strategy", "specimen", "start", "since", "segment", "metric"],
+  ...["step", "class", "origin", "strategy", "specimen", "start", "since", "segment", "metric", "awaited"],
 ]);
 
 /**
