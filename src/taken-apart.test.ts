@@ -53,8 +53,6 @@ test("text is taken apart where it comes from outside, and never what we have ma
 
 /** Where a figure takes nothing for zero, and why it is zero or no count. */
 const zero: Readonly<Record<string, string>> = {
-  "src/panels/concordance/agreement-variants/facts.ts": "asked only of shares of 25 and more",
-  "src/panels/concordance/agreement-variants/model.ts": "a class without a row has no pair",
   "src/panels/concordance/tmb/place.ts": "a height in pixels, one for each label",
   "src/panels/enrolment/enrolment-control/model.ts": "a month without a row has nobody",
   "src/panels/enrolment/enrolment-flow/facts.ts": "a reason without a row has nobody",
@@ -68,12 +66,10 @@ const zero: Readonly<Record<string, string>> = {
   "src/panels/turnaround/turnaround-control/chart.ts": "a height in pixels, one for each line",
   "src/panels/turnaround/turnaround-paired/bins.ts": "the end of an axis that holds zero",
   "src/panels/turnaround/turnaround-since/model.ts": "every quarter with samples has its evidence",
-  "src/panels/value/cost/model.ts": "an order beside none; what an order has no test of may cost anything",
   "src/questions/consents-by-site/policy.ts": "a partner table holds every cell",
   "src/questions/quality/counts.ts": "samples of a value before the first",
   "src/questions/settled-by-site/policy.ts": "a partner table holds every cell",
   "src/questions/steps-by-site/policy.ts": "a partner table holds every cell",
-  "src/questions/variant-sums/counts.ts": "a part without a row has no variant",
 };
 
 test("a figure takes a count for zero only where its rows say so", () => {

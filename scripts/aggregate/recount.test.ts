@@ -104,7 +104,32 @@ function recount(p: Patient) {
   const variants = [false, true]
     .flatMap((h) => both((f) => [`${f.class}|${f.gene}|${f.key}`], h))
     .map((row) => row.replace(/\|[^,]*/, ""));
-  return { agreement, genes, variants };
+  /** Variants of a set, each with its class, and whether it is of the part that the share tells. */
+  const shares = (["tissue", "tissue_only", "blood_only"] as const).flatMap((among) => {
+    const listed = both((f) => [`${f.class}|${f.gene}|${f.key}`], among !== "tissue").map((row) => row.split(","));
+    return listed
+      .filter(([, , result]) => (among === "tissue" ? result !== "blood_only" : result === among))
+      .map(([key = "", , result]) => ({ among, class: key.split("|")[0] ?? "", told: result === "both" }));
+  });
+  return { agreement, genes, variants, shares };
+}
+
+/** The sums of a share over patients: how many, Σx, Σx² and Σxn. */
+function sumsOver(patients: readonly ReturnType<typeof recount>["shares"][]): Record<string, readonly number[]> {
+  const sums: Record<string, number[]> = {};
+  for (const shares of patients)
+    for (const among of ["tissue", "tissue_only", "blood_only"])
+      for (const name of ["any", ...classes]) {
+        const own = shares.filter((each) => each.among === among && (name === "any" || each.class === name));
+        const n = own.length;
+        const parts = { all: n, ...(among === "tissue" ? { in_blood: own.filter(({ told }) => told).length } : {}) };
+        for (const [part, x] of Object.entries(parts))
+          if (x > 0) {
+            const before = sums[`${among},${part},${name}`] ?? [0, 0, 0, 0];
+            sums[`${among},${part},${name}`] = [1, x, x * x, x * n].map((each, i) => each + (before[i] ?? 0));
+          }
+      }
+  return sums;
 }
 
 /** How often each row stands there. */
@@ -127,13 +152,27 @@ function summed(rows: readonly string[]): Record<string, number> {
 
 const names = ["agreement", "genes", "variants"] as const;
 
-test("agreement, genes and variants are what a plain recount of every patient gives", async () => {
+test("agreement, genes, variants and their sums over patients are what a plain recount of every patient gives", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(patient, { minLength: 20, maxLength: 60 }), async (drawn) => {
       const rules = { pairing: { max_interval_days: maxInterval }, low_signal_below: lowSignal };
-      const { cube } = await countCubes(names, tablesOf(drawn.map((p, i) => [`P${i}`, p] as const)), rules);
+      const { cube } = await countCubes(
+        [...names, "variant_sums"],
+        tablesOf(drawn.map((p, i) => [`P${i}`, p] as const)),
+        rules,
+      );
       const recounts = drawn.filter((p) => p.consented !== null).map(recount);
       for (const name of names) expect(summed(cube(name))).toEqual(tally(recounts.flatMap((r) => r[name])));
+      const sums: Record<string, number[]> = {};
+      for (const row of cube("variant_sums")) {
+        const [among, part, name, , , , ...measures] = row.split(",");
+        const key = `${among},${part},${name}`;
+        // Reasons are judged by the study and recounted with the reviews.
+        if (part === "all" || part === "in_blood")
+          if (among === "tissue" || among?.endsWith("_only"))
+            sums[key] = measures.map((each, i) => Number(each) + (sums[key]?.[i] ?? 0));
+      }
+      expect(sums).toEqual(sumsOver(recounts.map((r) => r.shares)));
     }),
     { numRuns: 6, seed: 20231031 },
   );

@@ -6,6 +6,9 @@ import type { VariantSum } from "./question.ts";
 /** A share of variants, and of how many patients the variants are that it is of. */
 export type VariantShare = Share & { readonly patients: number };
 
+/** A part that no patient has has no row. */
+const none = { variants: 0, squares: 0, products: 0 } as const;
+
 /** The share of a part among the variants of a class, its interval knowing which variants are of one patient. */
 export function variantShare(
   rows: readonly VariantSum[],
@@ -15,15 +18,15 @@ export function variantShare(
 ): VariantShare {
   const sumsOf = (wanted: VariantPart): VariantSum | undefined =>
     rows.find((row) => row.among === among && row.part === wanted && row.class === name);
-  const [all, own] = [sumsOf("all"), sumsOf(part)];
+  const [all, own = none] = [sumsOf("all"), sumsOf(part)];
   if (all === undefined) return { events: 0, trials: 0, estimate: null, patients: 0 };
-  const [events, trials, clusters] = [own?.variants ?? 0, all.variants, all.patients];
+  const [events, trials, clusters] = [own.variants, all.variants, all.patients];
   const told = clusteredShare({
     clusters,
     events,
     trials,
-    squaredEvents: own?.squares ?? 0,
-    products: own?.products ?? 0,
+    squaredEvents: own.squares,
+    products: own.products,
     squaredTrials: all.squares,
   });
   return {

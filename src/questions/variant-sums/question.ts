@@ -9,7 +9,7 @@ export const variantSums = question({
   columns: {
     among: codeOf(variantSets),
     part: codeOf(variantParts),
-    class: codeOf(["any", ...variantClasses]),
+    class: codeOf(["any", ...variantClasses] as const),
     patients: count,
     variants: count,
     squares: count,

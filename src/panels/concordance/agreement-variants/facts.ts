@@ -24,7 +24,7 @@ export type Said = {
 
 export function factsOf({ any, classes, half, patients }: VariantsModel): Said {
   const again = any.ppa;
-  const inPercent = ({ estimate }: Share): number => Math.round((estimate?.value ?? 0) * 100);
+  const inPercent = ({ estimate }: Share): number | null => estimate && Math.round(estimate.value * 100);
   const bothTold = enough(again.trials) && enough(patients.trials) && inPercent(again) !== inPercent(patients);
   const note = { half, besides: bothTold ? { patients, variants: again } : null };
   if (again.trials === 0) return { verdict: { say: "nothing_in_tissue" }, sure: [], note };

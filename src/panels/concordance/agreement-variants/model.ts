@@ -52,10 +52,11 @@ export function variantsModel(
   pairs: readonly ClassCounts[],
   half: Carriers | null,
 ): VariantsModel | Nothing {
-  const pairsOf = (name: string): ClassCounts | undefined => pairs.find((row) => row.class === name);
+  const pairsOf = (name: ClassCounts["class"], key: "consented" | "evaluable" | "both" | "tissueOnly"): number =>
+    sum(pairs, (row) => (row.class === name ? row[key] : 0));
   const row = (name: VariantSum["class"], of: readonly VariantCounts[]): ClassVariants => {
     const total = (key: "both" | "tissueOnly" | "bloodOnly"): number => sum(of, (each) => each[key]);
-    const evaluable = pairsOf(name)?.evaluable ?? 0;
+    const evaluable = pairsOf(name, "evaluable");
     const ppa = variantShare(sums, "tissue", "in_blood", name);
     return {
       class: name,
@@ -69,8 +70,7 @@ export function variantsModel(
   };
   const any = row("any", counts);
   const classes = [any, ...counts.map((each) => row(each.class, [each]))];
-  const whole = pairsOf("any");
-  if (whole === undefined) return nothing({ why: "nobody" }, classes.map(tableRow));
-  if (whole.evaluable === 0) return nothing(noneOf(whole.consented), classes.map(tableRow));
-  return { any, classes, half, patients: shareOf(whole.both, whole.both + whole.tissueOnly) };
+  if (any.evaluable === 0) return nothing(noneOf(pairsOf("any", "consented")), classes.map(tableRow));
+  const [both, tissueOnly] = [pairsOf("any", "both"), pairsOf("any", "tissueOnly")];
+  return { any, classes, half, patients: shareOf(both, both + tissueOnly) };
 }

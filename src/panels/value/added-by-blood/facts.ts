@@ -29,9 +29,9 @@ const neededOf = ({ found, needed }: PartRow): number | null => (enough(found.tr
 function verdictOf(model: OneModel): AddedFact {
   const fact = foundFact(model);
   if (fact.say === "none") return fact;
-  const confirmed = model.confirmed?.found.events;
-  if (!confirmed) return { ...fact, confirmed: "none" }; // nor is a finding that nobody has reviewed
-  return { ...fact, confirmed: confirmed === fact.found.events ? "all" : "some" };
+  const { confirmed } = model;
+  if (confirmed === null || confirmed.found.events === 0) return { ...fact, confirmed: "none" };
+  return { ...fact, confirmed: confirmed.found.events === fact.found.events ? "all" : "some" };
 }
 
 export function factsOf(model: OneModel): Said {

@@ -7,7 +7,7 @@ import { type ByOrder, byOrder, type Order, type Orders } from "../../../questio
 import type { TestCount } from "../../../questions/tests/question.ts";
 import { fieller } from "../../../stats/fieller.ts";
 import type { Interval } from "../../../stats/interval.ts";
-import { costOf, type Prices, pricesOf, type Tests, type UnitCosts } from "./costs.ts";
+import { costOf, pricesOf, type Tests, type UnitCosts } from "./costs.ts";
 import { type Basis, type Sensitivity, sensitivity } from "./sensitivity.ts";
 import { countsRow, withoutNumbers } from "./table.ts";
 
@@ -70,6 +70,8 @@ const per = (cost: number, n: number): number | null => (n === 0 ? null : cost /
 
 /** The tests and findings of a patient under an order. */
 type Taken = { readonly tests: Tests; readonly stopped: Tests; readonly found: number };
+const noTests: Tests = { blood: 0, tissue: 0 };
+const nothingTaken: Taken = { tests: noTests, stopped: noTests, found: 0 };
 
 function takenBy(strategy: Strategy, row: TestCount): Taken {
   const [inBlood, inTissue] = [row.in_blood === "yes", row.in_tissue === "yes"];
@@ -84,16 +86,19 @@ function takenBy(strategy: Strategy, row: TestCount): Taken {
 }
 
 /** The interval of kroner for each finding, of an order or of what it has more than tissue only. */
-function limitsOf(rows: readonly TestCount[], prices: Prices, order: Strategy, less: Strategy | null): Interval | null {
-  const units = rows.map((row) => {
-    const [own, other] = [takenBy(order, row), less === null ? null : takenBy(less, row)];
-    const cost = ({ tests }: Taken): number => tests.blood * prices.blood + tests.tissue * prices.tissue;
-    return {
-      n: row.patients,
-      x: cost(own) - (other ? cost(other) : 0),
-      y: own.found - (other?.found ?? 0),
-    };
+function limitsOf(
+  rows: readonly TestCount[],
+  costs: UnitCosts,
+  order: Strategy,
+  less: Strategy | null,
+): Interval | null {
+  const units = rows.flatMap((row) => {
+    const own = takenBy(order, row);
+    const other = less === null ? nothingTaken : takenBy(less, row);
+    const [cost, before] = [costOf(own.tests, costs), costOf(other.tests, costs)];
+    return cost === null || before === null ? [] : [{ n: row.patients, x: cost - before, y: own.found - other.found }];
   });
+  if (units.length < rows.length) return null;
   const total = (of: (unit: (typeof units)[number]) => number): number => sum(units, (unit) => unit.n * of(unit));
   return fieller({
     n: sum(units, ({ n }) => n),
@@ -109,14 +114,12 @@ function orderCost(order: Order, tests: Tests, costs: UnitCosts, rows: readonly 
   const total = costOf(tests, costs);
   if (total === null) return null;
   const { patients, found, noResult, strategy } = order;
-  // What an order has no test of may cost anything.
-  const prices = { blood: costs.blood ?? 0, tissue: costs.tissue ?? 0 };
   return {
     total,
     perPatient: total / patients,
     perResult: per(total, patients - noResult.events),
     perActionable:
-      found.events === 0 ? null : { value: total / found.events, limits: limitsOf(rows, prices, strategy, null) },
+      found.events === 0 ? null : { value: total / found.events, limits: limitsOf(rows, costs, strategy, null) },
   };
 }
 
@@ -183,7 +186,7 @@ export function costModel(
   const orders = byOrder((strategy): CostRow => {
     const [own, before] = [cost[strategy], cost.tissue];
     const more = own && before && own.total - before.total;
-    const limits = () => prices && limitsOf(rowsOf, prices, strategy, "tissue");
+    const limits = () => limitsOf(rowsOf, costs, strategy, "tissue");
     return {
       ...counted[strategy],
       testsBy: tests[strategy],
