@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tableFromIPC } from "@uwdata/flechette";
 import { cubes } from "../../src/cubes/index.ts";
 import { openRelease, releaseNames } from "../../src/engine/release.ts";
 import { type Piece, searchFor } from "./pieces.ts";
@@ -11,31 +12,45 @@ const run = 64;
 const half = run / 2;
 /** As many digits of a checksum stand in names of files. */
 const digits = 10;
-/** A run of fewer different bytes, such as counts of one, stands in any program too. */
-const telling = 8;
+/** A piece of fewer different bytes, such as a column of ones, stands in any program too. */
+const telling = 6;
 
-type Exact = { readonly name: string; readonly bytes: Uint8Array };
+type Exact = { readonly name: string; readonly whole: Uint8Array; readonly content: readonly Uint8Array[] };
 
-/** Every table of the exact releases in a folder, as CSV without its head and as the Arrow stream that the browser gets. */
+/**
+ * Every table of the exact releases in a folder, as CSV and as the Arrow stream that the browser gets: the whole files, and their
+ * `content` without heads, which hold no count.
+ */
 export function exactFiles(data: string): readonly Exact[] {
+  const own = existsSync(join(data, "datapackage.json"));
   return releaseNames(data).flatMap((name) => {
     const release = openRelease(data, name);
-    const folder = join(data, name);
-    const texts = cubes.map((cube) => ({
-      name: `${name}/${cube.name}.csv`,
-      bytes: readFileSync(join(folder, `${cube.name}.csv`)),
-    }));
-    const streams = Object.keys(release.manifest.files).map((cube) => ({
-      name: `${name}/${cube}.arrow`,
-      bytes: release.arrow(cube),
-    }));
+    const folder = own ? data : join(data, name);
+    const texts = cubes.map((cube): Exact => {
+      const whole = readFileSync(join(folder, `${cube.name}.csv`));
+      return { name: `${name}/${cube.name}.csv`, whole, content: [whole.subarray(whole.indexOf("\n") + 1)] };
+    });
+    const streams = Object.keys(release.manifest.files).map((cube): Exact => {
+      const whole = release.arrow(cube);
+      return { name: `${name}/${cube}.arrow`, whole, content: columnsOf(whole) };
+    });
     return [...texts, ...streams];
   });
 }
 
+/** The numbers of each column of an Arrow stream, and the places of its codes in their list, as they lie there. */
+function columnsOf(stream: Uint8Array): readonly Uint8Array[] {
+  const table = tableFromIPC(stream);
+  return table.names.flatMap((name) =>
+    (table.getChild(name)?.data ?? []).flatMap(({ values }) =>
+      ArrayBuffer.isView(values) ? [new Uint8Array(values.buffer, values.byteOffset, values.byteLength)] : [],
+    ),
+  );
+}
+
 /** The ways in which a checksum of some bytes is written, each by its first signs. */
-function checksums({ name, bytes }: Exact): readonly Piece[] {
-  const sum = createHash("sha256").update(bytes).digest();
+function checksums({ name, whole }: Exact): readonly Piece[] {
+  const sum = createHash("sha256").update(whole).digest();
   const hex = sum.toString("hex");
   const written = [hex, hex.toUpperCase(), sum.toString("base64"), sum.toString("base64url")].map((text) =>
     Buffer.from(text),
@@ -43,11 +58,23 @@ function checksums({ name, bytes }: Exact): readonly Piece[] {
   return [...written, sum].map((each) => ({ bytes: each, at: 0, of: name }));
 }
 
-function blocks({ name, bytes }: Exact): readonly Piece[] {
-  const first = name.endsWith(".csv") ? Buffer.from(bytes).indexOf("\n") + 1 : 0;
-  const count = Math.max(0, Math.floor((bytes.length - first) / half));
-  return Array.from({ length: count }, (_, i) => ({ bytes, at: first + i * half, of: name }));
-}
+/** Whether numbers of four bytes go up by one at most, or begin again, as places of codes do wherever all codes stand in order. */
+const isList = (bytes: Uint8Array): boolean =>
+  bytes.every((byte, i) => {
+    if (i % 4 > 0) return byte === 0;
+    const rise = byte - (bytes[i - 4] ?? byte);
+    return byte === 0 || rise === 0 || rise === 1;
+  });
+
+const blocks = ({ name, content }: Exact): readonly Piece[] =>
+  content.flatMap((bytes) =>
+    Array.from({ length: Math.floor(bytes.length / half) }, (_, i) => ({ bytes, at: i * half, of: name })).filter(
+      ({ at }) => {
+        const block = bytes.subarray(at, at + half);
+        return new Set(block).size >= telling && !isList(block);
+      },
+    ),
+  );
 
 /** The run of equal bytes around a place in two pieces of bytes, as far as it goes. */
 function commonRun(a: Uint8Array, atA: number, b: Uint8Array, atB: number): Buffer {
@@ -74,7 +101,7 @@ export function tracesOf(
     for (const { piece, at } of inRuns(bytes)) {
       if (found.has(piece.of)) continue;
       const common = commonRun(bytes, at, piece.bytes, piece.at);
-      if (common.length < run || new Set(common).size < telling || published(common)) continue;
+      if (common.length < run || published(common)) continue;
       found.set(piece.of, `${common.length} bytes in a row of ${piece.of}`);
     }
     return [...found.values()];

@@ -7,7 +7,7 @@ const bits = 22;
 
 /**
  * A search for many pieces of `width` bytes at once: each is told by a rolling sum (Rabin and Karp 1987) and then held against the
- * bytes. Answers every place of a haystack at which one of them stands.
+ * bytes. Answers every place of a haystack at which one of them stands; of pieces that are alike the first.
  */
 export function searchFor(pieces: readonly Piece[], width: number): (haystack: Uint8Array) => Iterable<Hit> {
   const known = new Map<number, Piece[]>();
@@ -16,7 +16,10 @@ export function searchFor(pieces: readonly Piece[], width: number): (haystack: U
   for (const piece of pieces) {
     let sum = 0;
     for (let i = 0; i < width; i += 1) sum = (Math.imul(sum, factor) + (piece.bytes[piece.at + i] ?? 0)) >>> 0;
-    known.set(sum, [...(known.get(sum) ?? []), piece]);
+    const same = known.get(sum) ?? [];
+    if (same.some((other) => isAt(other.bytes, other.at, piece, width))) continue;
+    same.push(piece);
+    known.set(sum, same);
     maybe[slot(sum)] = 1;
   }
   let leaving = 1;
