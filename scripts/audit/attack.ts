@@ -48,12 +48,18 @@ export function attack(releases: readonly Published[]): Attack {
       ...totalsThatDiffer(releases, knowledge),
       ...smallGroups(releases),
       ...first.failures,
-      ...(second?.failures ?? []).map((failure) => ({ ...failure, supposed: true as const })),
+      ...(second?.failures ?? []).map(supposedly),
     ],
     programs: first.programs,
     tables: first.found ? tablesFound(releases, first.found) : [],
   };
 }
+
+const supposedly = (failure: Failure): Failure => ({
+  ...failure,
+  supposed: true,
+  text: `${failure.text} (for whoever takes it that counts do not fall and closed months stay)`,
+});
 
 const withFacts = (program: Program, more: readonly Fact[]): Program => ({
   ...program,

@@ -28,64 +28,70 @@ const reachesSmall = ({ low, high }: Interval): boolean => low < base && high >=
  * The faults in what can be worked out. Where the true numbers are known, only the cells and changes that truly are 1 to 4 count;
  * else all that could be.
  */
-export function faultsOf(
+export const faultsOf = (
   releases: readonly Published[],
-  { unknowns, pairs, rests: asked }: Knowledge,
+  knowledge: Knowledge,
   { cells, changes, rests }: WorkedOut,
+): readonly Failure[] => [
+  ...inCells(releases, knowledge, cells),
+  ...noneForced(releases, cells),
+  ...inChanges(knowledge, changes),
+  ...inRests(releases, knowledge, rests, cells),
+];
+
+function inCells(
+  releases: readonly Published[],
+  { unknowns: { list, truth } }: Knowledge,
+  cells: WorkedOut["cells"],
 ): readonly Failure[] {
-  const { truth } = unknowns;
-  const ofCells = unknowns.list.flatMap(({ release, table, place }, at) => {
+  return list.flatMap(({ release, table, place }, at) => {
     const interval = cells[at];
     if (!interval || !(truth ? isSmall(truth[at] ?? 0) : reachesSmall(interval))) return [];
-    const where = {
-      release: releases[release]?.name ?? "",
-      table: table.name,
-      cell: codesOf(table, place),
-      ...interval,
-    };
-    const named = `${where.release}: ${cellName(table, place)}, shown as ${shownAs(table, place)}`;
+    const name = releases[release]?.name ?? "";
+    const where = { release: name, table: table.name, cell: codesOf(table, place), ...interval };
+    const text = `${name}: ${cellName(table, place)}, shown as ${shownAs(table, place)}: must be ${range(interval)}`;
     const faults: Failure[] = [];
     if (valuesIn(interval) < fewestValues)
-      faults.push({
-        kind: "few-values",
-        ...where,
-        text: `${named}: must be ${range(interval)}, fewer than ${fewestValues} values`,
-      });
+      faults.push({ kind: "few-values", ...where, text: `${text}, fewer than ${fewestValues} values` });
     if (isIdentifying(table) && interval.low >= 1)
-      faults.push({ kind: "presence", ...where, text: `${named}: must be ${range(interval)}, so somebody is in it` });
+      faults.push({ kind: "presence", ...where, text: `${text}, so somebody is in it` });
     return faults;
   });
-  const ofChanges = pairs.flatMap((pair, at) => {
-    const {
-      table,
-      place,
-      releases: [earlier, later],
-    } = pair;
+}
+
+function inChanges({ unknowns: { truth }, pairs }: Knowledge, changes: WorkedOut["changes"]): readonly Failure[] {
+  return pairs.flatMap((pair, at) => {
+    const { table, place, releases } = pair;
     const interval = changes[at];
     if (!interval) return [];
     const change = truth && valueAt(changeOf(pair), truth);
-    const either = interval.low >= 1 ? interval : { low: 0 - interval.high, high: 0 - interval.low };
-    const proved = either.low >= 1 && (change === undefined ? reachesSmall(either) : isSmall(Math.abs(change)));
-    if (!proved) return [];
+    // A fall is judged as a rise the other way.
+    const size = interval.low >= 1 ? interval : { low: 0 - interval.high, high: 0 - interval.low };
+    if (size.low < 1 || !(change === undefined ? reachesSmall(size) : isSmall(Math.abs(change)))) return [];
+    const [, release] = releases;
     const more = pair.later.length > 1 ? " with what was told among all others before" : "";
-    const text = `${earlier} to ${later}: ${cellName(table, place)}${more}: must have changed by ${range(interval)}`;
-    return [
-      { kind: "change" as const, release: later, table: table.name, cell: codesOf(table, place), ...interval, text },
-    ];
+    const text = `${releases.join(" to ")}: ${cellName(table, place)}${more}: must have changed by ${range(interval)}`;
+    return [{ kind: "change" as const, release, table: table.name, cell: codesOf(table, place), ...interval, text }];
   });
-  const ofRests = asked.flatMap(({ release, says, cells: parts, times }, at): readonly Failure[] => {
+}
+
+function inRests(
+  releases: readonly Published[],
+  { unknowns: { truth }, rests: asked }: Knowledge,
+  rests: WorkedOut["rests"],
+  cells: WorkedOut["cells"],
+): readonly Failure[] {
+  return asked.flatMap((rest, at): readonly Failure[] => {
     const interval = rests[at];
     if (!interval) return [];
-    const where = { release: releases[release]?.name ?? "", ...interval };
-    const rest = truth && valueAt({ cells: parts, times }, truth);
-    if (interval.high === 0 && !parts.every((cell) => cells[cell]?.high === 0))
-      return [{ kind: "all-or-none", ...where, text: `${where.release}: ${says}: must be nobody` }];
-    if (!(rest === undefined ? reachesSmall(interval) : isSmall(rest))) return [];
-    if (interval.low < 1 && valuesIn(interval) >= fewestValues) return [];
-    const kind = interval.low >= 1 ? "presence" : "few-values";
-    return [{ kind, ...where, text: `${where.release}: ${says}: must be ${range(interval)}` }];
+    const name = releases[rest.release]?.name ?? "";
+    const where = { release: name, ...interval, text: `${name}: ${rest.says}: must be ${range(interval)}` };
+    const isEmpty = rest.cells.every((cell) => cells[cell]?.high === 0);
+    if (interval.high === 0 && !isEmpty) return [{ kind: "all-or-none", ...where }];
+    if (!(truth ? isSmall(valueAt(rest, truth)) : reachesSmall(interval))) return [];
+    if (interval.low >= 1) return [{ kind: "presence", ...where }];
+    return valuesIn(interval) < fewestValues ? [{ kind: "few-values", ...where }] : [];
   });
-  return [...ofCells, ...noneForced(releases, cells), ...ofChanges, ...ofRests];
 }
 
 /** Cells that must be nobody while others of the same site, month or group need not be: "none" of them, or "all" are elsewhere. */

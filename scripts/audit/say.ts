@@ -40,9 +40,7 @@ function tableLine({
 const byKind = (failures: readonly Failure[]): readonly string[] =>
   [...Map.groupBy(failures, ({ kind }) => kind)].flatMap(([kind, list]) => [
     `${kind}: ${list.length}`,
-    ...list
-      .slice(0, most)
-      .map(({ text, supposed }) => `  ${text}${supposed ? " (if counts do not fall and closed months stay)" : ""}`),
+    ...list.slice(0, most).map(({ text }) => `  ${text}`),
     ...(list.length > most ? [`  and ${list.length - most} more`] : []),
     "",
   ]);

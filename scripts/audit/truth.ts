@@ -34,7 +34,7 @@ export function untruths(releases: readonly Published[], { unknowns, certain }: 
     .map(({ from, says, cells: [cell = 0] }) => ({
       kind: kindOf[from] ?? ("truth-outside" as const),
       release: releases[unknowns.list[cell]?.release ?? 0]?.name ?? "",
-      text: kindOf[from] ? `${says}, though the true number is 1 to 4` : `${says}: not true`,
+      text: kindOf[from] ? `${says}, in truth less than 5` : `${says}: not true`,
     }));
   return [...cells, ...facts, ...releases.flatMap(tooFewRaised)];
 }

@@ -1,6 +1,7 @@
 import type { Policy } from "../../src/partners/policy.ts";
 import { keysOf } from "../../src/partners/table.ts";
 import { base, type Choice, chanceOf } from "./choices.ts";
+import type { Joined } from "./joined.ts";
 import { noSolution, Refusal } from "./problem.ts";
 import type { Program, Row } from "./program.ts";
 import { pairsOf } from "./resolve.ts";
@@ -13,6 +14,8 @@ export type Rounding = {
   readonly secret: Uint8Array;
   /** How many zeros of a table must be raised. */
   readonly needs: ReadonlyMap<string, number>;
+  /** Sums that earlier releases tell as one number. */
+  readonly joined: readonly Joined[];
   /** What the release before showed of a cell; null where it had none. */
   readonly before: (table: string, place: number) => number | null;
 };
@@ -64,7 +67,7 @@ class Builder {
  * Linked controlled rounding (Cox 1987, doi 10.2307/2288925; linked tables as in τ-ARGUS) as a mixed-integer program: links hold, zeros are
  * raised where a table says who or when, and the error of the totals that are read is least.
  */
-export function buildProgram({ policy, choices, secret, needs, before }: Rounding): Built {
+export function buildProgram({ policy, choices, secret, needs, joined, before }: Rounding): Built {
   let binaries = 0;
   const variables = Object.fromEntries(
     Object.entries(choices).map(([name, own]) => [
@@ -134,5 +137,13 @@ export function buildProgram({ policy, choices, secret, needs, before }: Roundin
       if (link.kind === "at_most" && sumTruth(r, right) - sumTruth(l, left) < base)
         builder.add(`what is left of ${about}`, { terms, sense: ">=", limit: limit - 1 });
     }
+  for (const { table, places, truth, shown } of joined) {
+    if (Math.abs(sumTruth(table, places) - truth) >= base) continue;
+    const terms = freeOf(table, places).map((v) => [v, 1] as const);
+    const steps = (shown - sumLow(table, places)) / base;
+    const about = `${table}: ${places.length} cells that an earlier release tells as one`;
+    builder.add(about, { terms, sense: "<=", limit: steps + 1 });
+    builder.add(about, { terms, sense: ">=", limit: steps - 1 });
+  }
   return { program: { binaries, cost: builder.cost, rows: builder.rows }, variables, about: builder.about, falling };
 }

@@ -24,15 +24,21 @@ export type Exact = {
   readonly cells: ReadonlyMap<string, readonly Counted[]>;
 };
 
-/** Asks an exact release every question that partners get answered, without filters. */
-export async function exactCells({ manifest, ...release }: Release): Promise<Exact> {
+/** Asks an exact release the questions behind some tables, without filters. */
+export async function exactCells(
+  { manifest, ...release }: Release,
+  isWanted: (table: string) => boolean = () => true,
+): Promise<Exact> {
   const engine = await nodeEngine({ manifest, ...release });
   const setting = { manifest, filters: noFilters };
   const { study, supplied } = manifest;
   const cells = await Promise.all(
     partnerAnswers.map(async ({ name, question, answer }) => {
       if (!("tables" in answer)) return [];
-      const tables = answer.tables.filter(({ needs }) => needs.every((needed) => hasSupplied(manifest, needed)));
+      const tables = answer.tables.filter(
+        (table) => isWanted(table.name) && table.needs.every((needed) => hasSupplied(manifest, needed)),
+      );
+      if (tables.length === 0) return [];
       const { asked } = await askAll(name, { asked: question }, engine, setting);
       return tables.map((table) => [table.name, asked.flatMap((row) => table.cells(row, study))] as const);
     }),

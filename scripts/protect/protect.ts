@@ -23,11 +23,11 @@ type Say = (line: string) => void;
 type Made = { readonly shown: PartnerRelease; readonly truth: PartnerRelease; readonly report: Report | null };
 
 /** Opens the exact releases that there are, oldest first, and refuses an order that cannot be. */
-async function openExact(data: string, say: Say): Promise<readonly Exact[]> {
+async function openExact(data: string, wanted: ReadonlySet<string>, say: Say): Promise<readonly Exact[]> {
   const found: Exact[] = [];
   for (const name of releaseNames(data)) {
     say(`${name}: reading`);
-    const exact = await exactCells(openRelease(data, name));
+    const exact = await exactCells(openRelease(data, name), (table) => wanted.has(table));
     checkOrder(exact, found.at(-1));
     found.push(exact);
   }
@@ -63,7 +63,11 @@ function refuseLost(
 /** Makes every release of a folder that is not there yet. Throws a Refusal; nothing is written before all have passed. */
 async function makeReleases(order: ProtectOrder, say: Say): Promise<readonly Made[]> {
   const signed = readSigned(order.policy ?? defaultPolicy);
-  const exact = await openExact(order.data, say);
+  checkPlaces(order, true);
+  const kept = keptReleases(order.out);
+  const published = [...kept.values()].flatMap(({ policy }) => Object.keys(policy.tables));
+  const wanted = new Set(["steps-by-month", ...signed.tables.map(({ table }) => table.name), ...published]);
+  const exact = await openExact(order.data, wanted, say);
   const newest = exact.at(-1);
   if (newest === undefined) throw new Refusal(`${order.data}: no release`);
   checkPlaces(
@@ -75,7 +79,6 @@ async function makeReleases(order: ProtectOrder, say: Say): Promise<readonly Mad
     say(
       "warning: the policy is the project's default: let the study's owner sign one of its own, and name it with --policy",
     );
-  const kept = keptReleases(order.out);
   refuseLost(kept, exact, order);
   const solve = await loadSolver();
   const made: Made[] = [];

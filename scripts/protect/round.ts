@@ -5,6 +5,7 @@ import { type Built, buildProgram } from "./build-program.ts";
 import { base, type Choice, choicesOf, type EarlierCell, leastRaised } from "./choices.ts";
 import { heldZeros } from "./held-zeros.ts";
 import { improve } from "./improve.ts";
+import { joinedSince } from "./joined.ts";
 import { neighbourhoodsOf } from "./neighbourhoods.ts";
 import { noSolution, Refusal } from "./problem.ts";
 import type { Program, Row } from "./program.ts";
@@ -63,19 +64,25 @@ function refuseConflict(solve: Solver, { program, rows }: PartOfProgram, about: 
   throw new Refusal(...named.map(noSolution));
 }
 
+/** What it costs that a 5 falls to 0 where its count did not: more than any total that is off by as much. */
+const fall = 200;
+const dearFalls = (program: Program, falling: readonly number[]): Program => {
+  const dear = new Set(falling);
+  return { ...program, cost: program.cost.map((cost, v) => (dear.has(v) ? cost - fall : cost)) };
+};
+
 function solveParts(solve: Solver, built: Built, policy: Policy): readonly number[] {
   const values: number[] = Array.from({ length: built.program.binaries }, () => 0);
   const groups = neighbourhoodsOf(policy, built.variables);
   for (const part of splitProgram(built.program)) {
     const place = new Map(part.variables.map((v, i) => [v, i]));
     const own = groups.map((group) => group.flatMap((v) => place.get(v) ?? []));
-    const kept = built.falling
-      .flatMap((v) => place.get(v) ?? [])
-      .map((v): Row => ({ terms: [[v, 1]], sense: ">=", limit: 1 }));
-    // Totals may leave no way but to let a 5 fall; whether that tells anything is for the audit to say.
+    const falling = built.falling.flatMap((v) => place.get(v) ?? []);
+    const kept = falling.map((v): Row => ({ terms: [[v, 1]], sense: ">=", limit: 1 }));
     const rigid =
       kept.length === 0 ? null : improve(solve, { ...part.program, rows: [...part.program.rows, ...kept] }, own);
-    const found = rigid ?? improve(solve, part.program, own);
+    // Links may leave no way but to let one fall; whether that tells anything is for the audit to say.
+    const found = rigid ?? improve(solve, dearFalls(part.program, falling), own);
     if (found === null) refuseConflict(solve, part, built.about);
     part.variables.slice(0, part.program.binaries).forEach((v, i) => {
       values[v] = found[i] ?? 0;
@@ -118,7 +125,10 @@ export function roundRelease(
     const key = table && keysOf(table)[place];
     return (key && shownBefore.get(name)?.get(textOf(key))?.shown) ?? null;
   };
-  const built = buildProgram({ policy, choices, secret, needs, before });
+  const joined = Object.entries(policy.tables).flatMap(([name, table]) =>
+    earlier.flatMap((each) => joinedSince(name, table, each)),
+  );
+  const built = buildProgram({ policy, choices, secret, needs, joined, before });
   const values = solveParts(solve, built, policy);
   return Object.fromEntries(
     Object.entries(choices).map(([name, own]) => [

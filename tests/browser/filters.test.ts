@@ -86,7 +86,7 @@ describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
 const [{ lang, path, panels }] = figurePages as [(typeof figurePages)[number]];
 
 test("gets ready ahead, on a line that is not metered, and answers the same", async () => {
-  const there = await visit({ metered: false });
+  const there = await visit({ alone: true, metered: false });
   const { page, goto, errors, outside } = there;
   await page.addInitScript(() => {
     document.addEventListener("ready", () => Object.assign(globalThis, { isReady: true }));

@@ -107,7 +107,7 @@ function watch(context: BrowserContext): { readonly seen: () => Promise<string> 
 }
 
 test("a link shows exact counts on every page, with filters, in both languages, and says so on screen, paper and files", async () => {
-  const there = await visit({ acceptDownloads: true });
+  const there = await visit({ alone: true });
   const { page, goto, errors, outside } = there;
   const { seen } = watch(page.context());
   await forEveryone(there);
@@ -193,7 +193,7 @@ test("a link shows exact counts on every page, with filters, in both languages, 
 });
 
 test("a key is kept for the window until the reader leaves, and not unless asked for", async () => {
-  const there = await visit();
+  const there = await visit({ alone: true });
   const { page, goto, errors } = there;
   const words = leadershipWords.en;
   await page.addInitScript({ content: axe.source });
@@ -257,7 +257,7 @@ const fragments: readonly (readonly [string, (fragment: string) => string])[] = 
   ["wrapped by a mail program", (fragment) => `${fragment.slice(0, 60)}\r\n ${fragment.slice(60)}`],
 ];
 test("a link that a mail program has changed opens all the same", async () => {
-  const there = await visit();
+  const there = await visit({ alone: true });
   await withFile(there, made);
   for (const [name, change] of fragments) {
     await there.goto("about:blank");
@@ -348,7 +348,7 @@ const turns = refusals.map((refusal, i) => ({ ...refusal, lang: langs[i % langs.
 test.each(turns)(
   "a link $name says so in one sentence and shows everyone's page ($lang)",
   async ({ said, fragment, given, today, lang }) => {
-    const there = await visit(today === undefined ? {} : { today });
+    const there = await visit({ alone: true, ...(today === undefined ? {} : { today }) });
     await (given ?? ((here: Visit) => withFile(here, made)))(there);
     const { path, panels } = pageOf(lang, "status");
     await there.goto(`${path}${(fragment ?? (() => fragmentOf(made)))()}`);
@@ -368,7 +368,7 @@ test.each(turns)(
 );
 
 test("a card whose numbers cannot be worked out shows nothing of what was drawn for everyone", async () => {
-  const there = await visit();
+  const there = await visit({ alone: true });
   const { path, panels } = pageOf("en", "laboratory");
   const [cube = ""] = cubesRead(panels[0]?.sql ?? [])
     .map(({ name }) => name)

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Panel } from "../../src/define/panel.ts";
 import { type Filters, formatFilters } from "../../src/state/filters.ts";
@@ -48,15 +48,6 @@ async function saveAll(): Promise<Record<string, { json: File; svg: File }>> {
   return found;
 }
 
-const opened = new WeakMap<BrowserContext, Promise<Page>>();
-
-/** One empty page beside the tested one, for all the files that are saved. */
-function beside(context: BrowserContext): Promise<Page> {
-  const page = opened.get(context) ?? context.newPage();
-  opened.set(context, page);
-  return page;
-}
-
 type Saved = Readonly<Record<string, { readonly json: File; readonly svg: File }>>;
 
 /** Saves what every card shows as JSON and SVG: the numbers are those told for the filters, the figure is whole. */
@@ -67,7 +58,7 @@ export async function savesWhatItShows(
   filters: Filters,
 ): Promise<Saved> {
   const files: Saved = await page.evaluate(saveAll);
-  const alone = await beside(page.context());
+  const alone = await page.context().newPage();
   for (const { id, followed } of panels) {
     const { columns, rows } = panelOf(told, id);
     const { json, svg } = files[id] ?? {};
@@ -79,5 +70,6 @@ export async function savesWhatItShows(
     expect(JSON.parse(json?.text ?? "null")).toMatchObject({ columns, rows, filters: sent });
     expect(await faultsOf(svg?.text ?? "", alone), `${id}.svg`).toEqual([]);
   }
+  await alone.close();
   return files;
 }

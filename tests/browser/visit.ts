@@ -21,6 +21,8 @@ type Options = Settings & {
   readonly viewport?: ViewportSize;
   /** Noon of a day (YYYY-MM-DD) at which the reader's clock stands still; it goes on from now unless said. */
   readonly today?: string;
+  /** Whether the page is new and is closed afterwards: for tests that leave behind what cannot be taken back (a store, a script of their own). */
+  readonly alone?: boolean;
 };
 
 let browser: Promise<Browser> | undefined;
@@ -31,16 +33,16 @@ type Shared = Visit & { readonly empty: () => Promise<void> };
 /** Pages by their settings: to open one, with a process of its own, costs three times what it costs to go to an address. */
 const pages = new Map<string, Promise<Shared>>();
 
-/** Runs in the page: asked every fiftieth of a second from here, it would cost more than the drawing. */
+/** Runs in the page: to ask from here, fifty times a second, would cost more than the drawing. */
 function whenDrawn(times: number): Promise<number> {
   const count = () => Number(Reflect.get(globalThis, "drawnAnswers"));
   const { promise, resolve } = Promise.withResolvers<number>();
+  const end = performance.now() + 30_000;
   const look = () => {
-    if (count() >= times && !document.body.classList.contains("changing")) resolve(count());
+    if (performance.now() > end || (count() >= times && !document.body.classList.contains("changing")))
+      resolve(count());
+    else setTimeout(look, 20);
   };
-  document.addEventListener("drawn", () => setTimeout(look));
-  new MutationObserver(look).observe(document.body, { attributes: true, attributeFilter: ["class"] });
-  setTimeout(() => resolve(count()), 30_000);
   look();
   return promise;
 }
@@ -100,17 +102,19 @@ export async function visit(options: Options = {}): Promise<Visit> {
 export async function stay({
   viewport = { width: 1280, height: 900 },
   today,
+  alone = false,
   ...settings
 }: Options = {}): Promise<Visit & { readonly leave: () => Promise<void> }> {
   const key = JSON.stringify([settings, today !== undefined]);
-  const shared = pages.get(key) ?? open(settings);
-  pages.delete(key); // nobody else has it until it is given back
+  const shared = alone ? open(settings) : (pages.get(key) ?? open(settings));
+  if (!alone) pages.delete(key); // nobody else has it until it is given back
   const there = await shared;
   await there.page.setViewportSize(viewport);
   if (today !== undefined) await there.page.clock.setFixedTime(`${today}T12:00:00`);
   return {
     ...there,
     leave: async () => {
+      if (alone) return there.page.context().close();
       await there.empty();
       pages.set(key, shared);
     },

@@ -92,7 +92,7 @@ const difference = (pair: Pair, low: number, high: number, from: Fact["from"], w
 /** The guard: a number that changed by 1 to 4 is shown at most one step away, so two steps mean a change of at least 5. */
 export const guardFacts = (pairs: readonly Pair[]): readonly Fact[] =>
   pairs
-    .filter(({ moved, later }) => later.length === 1 && Math.abs(moved) >= 2 * base)
+    .filter(({ moved }) => Math.abs(moved) >= 2 * base)
     .map((pair) =>
       pair.moved > 0
         ? difference(pair, base, Number.POSITIVE_INFINITY, "guard", "rose by two steps or more")

@@ -80,7 +80,7 @@ test("cells that only whole numbers narrow are narrowed", () => {
       ),
       [cell(0)],
     ),
-  ).toThrow(ContradictionError);
+  ).toThrow("0,1; 1,2; 0,2");
 });
 
 test("facts that cannot hold together are named", () => {

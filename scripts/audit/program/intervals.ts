@@ -51,7 +51,8 @@ export function intervalsOf(given: Program, asked: readonly Asked[], table?: rea
   const both = asked.map((form) => [endOf(form, false), endOf(opposite(form), true)] as const);
   const programs = pieces.map((piece, index) => settle(piece, program, ends[index] ?? []));
   return {
-    intervals: both.map(([least, most]) => ({ low: least.outer, high: 0 - most.outer })),
+    // 0 added or taken from keeps a -0 of the solver's from coming out.
+    intervals: both.map(([least, most]) => ({ low: 0 + least.outer, high: 0 - most.outer })),
     programs: programs.reduce((sum, count) => sum + count, 0),
   };
 }

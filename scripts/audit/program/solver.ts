@@ -164,5 +164,7 @@ function whatContradicts(piece: Piece, program: Program): readonly string[] {
   );
   const broken = (_: Fact, row: number): boolean =>
     (given[numCols + 2 * row] ?? 0) + (given[numCols + 2 * row + 1] ?? 0) > 1e-6;
-  return piece.facts.filter(broken).map(({ says }) => says);
+  const named = piece.facts.filter(broken);
+  // Only in whole numbers is there no solution: then all of them take part.
+  return (named.length > 0 ? named : piece.facts).map(({ says }) => says);
 }

@@ -13,13 +13,15 @@ export type Sure =
   | ({ readonly say: "ratio" } & TmbRatios);
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Sure[] };
 
-export function factsOf({ pairs, ratioPairs, ratios, high, ppa, npa }: TmbModel): Said {
+export function factsOf({ pairs, hasValues, ratioPairs, ratios, high, ppa, npa }: TmbModel): Said {
   const either = high.both + high.tissue_only + high.blood_only;
   return {
     verdict: either === 0 ? { say: "none_high", pairs } : { say: "high", either, both: high.both },
     sure: [
       { say: "high_in_blood", ofHigh: ppa, ofOthers: shareOf(npa.trials - npa.events, npa.trials) },
-      ratios === null ? { say: "too_few", pairs: ratioPairs } : { say: "ratio", ...ratios },
+      ...(hasValues
+        ? [ratios === null ? { say: "too_few" as const, pairs: ratioPairs } : { say: "ratio" as const, ...ratios }]
+        : []),
     ],
   };
 }

@@ -37,6 +37,8 @@ export type TmbRatios = {
 };
 export type TmbModel = {
   readonly pairs: number;
+  /** Whether values are known pair by pair: of rounded bins neither ratios nor limits can be told. */
+  readonly hasValues: boolean;
   /** Null with fewer than 25 pairs. */
   readonly agreement: TmbAgreement | null;
   /** Pairs with both above zero; null with fewer than 25 of them. */
@@ -88,11 +90,11 @@ const shareRow = (tmb_row: "ppa_high" | "npa_high", { trials, estimate }: Share,
 });
 
 /** First the ratios, then what agreement comes to in mutations, then who is high where, then the bins of the figure. */
-export function tableRows({ pairs, agreement, ratioPairs, ratios, high, ppa, npa, bins }: TmbModel) {
+export function tableRows({ pairs, hasValues, agreement, ratioPairs, ratios, high, ppa, npa, bins }: TmbModel) {
   const whole = { pairs, status: enough(pairs) ? "ok" : "too_few" } as const;
   const ok = { status: "ok" } as const;
   const positive = { pairs: ratioPairs, status: shareStatus(ratioPairs, pairs) } as const;
-  return [
+  const ofValues = [
     { tmb_row: "ratio", ...ratios?.ratio, ...positive },
     { tmb_row: "ratio_limits", low: ratios?.lower.value ?? null, high: ratios?.upper.value ?? null, ...positive },
     { tmb_row: "ratio_lower_limit", ...ratios?.lower, ...positive },
@@ -102,6 +104,9 @@ export function tableRows({ pairs, agreement, ratioPairs, ratios, high, ppa, npa
     { tmb_row: "lower_limit", ...agreement?.lower, ...whole },
     { tmb_row: "upper_limit", ...agreement?.upper, ...whole },
     { tmb_row: "concordance", ...agreement?.concordance, ...whole },
+  ];
+  return [
+    ...(hasValues ? ofValues : []),
     ...highIn.map((side) => ({ tmb_row: `high_${side}`, pairs: high[side], ...ok })),
     shareRow("ppa_high", ppa, pairs),
     shareRow("npa_high", npa, pairs),
@@ -121,17 +126,18 @@ type Counts = {
   readonly sums: readonly TmbSums[];
 };
 
-/** How tumour mutational burden agrees, after Bland and Altman and after Lin, and in whom it is high. Nothing without a pair. */
-export function tmbModel(counts: Counts): TmbModel | Nothing {
+/** How tumour mutational burden agrees, after Bland and Altman and after Lin, and in whom it is high; without values, only the latter. Nothing without a pair. */
+export function tmbModel(counts: Counts, hasValues = true): TmbModel | Nothing {
   const sums = pairSums(counts.sums);
   if (sums.n === 0) return nothing({ why: "nobody" }, withoutTable(0));
   const high = highCounts(counts.high);
   const ratioSums = logRatioSums(counts.sums);
   return {
     pairs: sums.n,
-    agreement: agreementOf(sums),
+    hasValues,
+    agreement: hasValues ? agreementOf(sums) : null,
     ratioPairs: ratioSums.n,
-    ratios: ratiosOf(ratioSums),
+    ratios: hasValues ? ratiosOf(ratioSums) : null,
     high,
     ppa: shareOf(high.both, high.both + high.tissue_only),
     npa: shareOf(high.neither, high.neither + high.blood_only),

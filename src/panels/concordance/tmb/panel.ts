@@ -14,7 +14,7 @@ export const tmb = definePanel({
   questions: { bins: tmbBins, high: tmbHigh, sums: tmbSums },
   needs: ["samples", "biomarkers", "patients.consented_on"],
   without: () => withoutTable(null),
-  model: tmbModel,
+  model: (counts, { manifest }) => tmbModel(counts, manifest.rounding === undefined),
   facts: factsOf,
   draw: drawTmb,
   table,
