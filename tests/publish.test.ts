@@ -19,6 +19,8 @@ const at = (...parts: string[]): string => join(scratch, ...parts);
 const cuts = ["2023-04-30", "2023-10-31"];
 /** Few tables, so that the test is quick. */
 const few = ["steps-by-month", "steps-by-site", "flow", "tmb", "genes"];
+/** A gene in which one patient has a variant. */
+const rare = "ABL1";
 const planted = { tmb: "77.7", gene: "ZNF777", site: "" };
 const receivers = ["Receiver A", "Receiver B"].map((name) => ({ name, expires_on: "2098-12-31" }));
 const quiet = (): void => {};
@@ -39,7 +41,10 @@ function edit(file: string, change: (rows: string[][], names: readonly string[])
 /** An export with a TMB that nobody else has, a gene in one patient alone, and a site of two. */
 function plant(folder: string): void {
   edit(join(folder, "biomarkers.csv"), ([row]) => row?.splice(1, 1, planted.tmb));
-  edit(join(folder, "variants.csv"), ([row]) => row?.splice(2, 1, planted.gene));
+  edit(join(folder, "variants.csv"), (rows, names) => {
+    const gene = names.indexOf("gene");
+    for (const row of rows) if (row[gene] === rare) row[gene] = planted.gene;
+  });
   const sites = JSON.parse(readFileSync(join(folder, "study.json"), "utf8")).sites as { code: string }[];
   planted.site = sites.at(-1)?.code ?? "";
   edit(join(folder, "patients.csv"), (rows, names) => {
@@ -128,29 +133,32 @@ test("two publications share no block of a leadership file", async () => {
   expect(new Set(all.flat()).size).toBe(all.flat().length);
 });
 
-/** What is said of the site with one more file, or another one in its place. */
-function foundWith(path: string, content: string | Buffer): string {
+test("a spoilt site is refused, and all that is wrong is named", () => {
   const site = at("spoilt");
-  rmSync(site, { recursive: true, force: true });
   cpSync(at("site"), site, { recursive: true });
-  writeFileSync(join(site, path), content);
-  try {
-    checkSite(site, {
-      ...{ data: at("data"), partners: at("partners"), unnamed: [at("data")] },
-      sealed: made.sealed.map((each) => each.path),
-    });
-    return "nothing";
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-test("a spoilt site is refused, and what is wrong is named", () => {
   const exact = readFileSync(at("data", "2023-10-31", "reports.csv"));
-  const found = foundWith("en/note.txt", Buffer.concat([exact.subarray(500, 900), Buffer.from(`\n${at("data")}\n`)]));
-  expect(found).toContain("en/note.txt: holds 400 bytes in a row of 2023-10-31/reports.csv");
-  expect(found).toContain(`en/note.txt: names ${at("data")}`);
-  const strange = foundWith("data/2023-10-31/flow.csv", "step,patients\nscreened,543\n");
-  expect(strange).toContain("data/2023-10-31/flow.csv: differs from the partner release");
+  writeFileSync(join(site, "en", "note.txt"), [exact.toString("utf8", 500, 900), at("data")].join("\n"));
+  writeFileSync(join(site, "data", "2023-10-31", "flow.csv"), "step,patients\nscreened,543\n");
+  writeFileSync(join(site, "data", "2023-10-31", "history.arrow"), "nothing of use");
+  writeFileSync(join(site, "leadership", "of-somebody.bin"), "SAMSVAR1");
+  const sealed = made.sealed.map(({ path }) => path);
+  const against = { data: at("data"), partners: at("partners"), sealed, unnamed: [at("data")] };
+  const found = (() => {
+    try {
+      checkSite(site, against);
+      return "";
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  })();
+  for (const said of [
+    "en/note.txt: holds 400 bytes in a row of 2023-10-31/reports.csv",
+    `en/note.txt: names ${at("data")}`,
+    "data/2023-10-31/flow.csv: differs from the partner release",
+    "data/2023-10-31/history.arrow: is no file of the partner release",
+    "leadership/of-somebody.bin: was sealed for nobody of this publication",
+  ])
+    expect(found).toContain(said);
 });
 
 test("a step that fails is named, and the site stays as it was", async () => {
