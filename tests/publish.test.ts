@@ -19,8 +19,6 @@ const at = (...parts: string[]): string => join(scratch, ...parts);
 const cuts = ["2023-04-30", "2023-10-31"];
 /** Few tables, so that the test is quick. */
 const few = ["steps-by-month", "steps-by-site", "flow", "tmb", "genes"];
-/** A gene in which one patient has a variant. */
-const rare = "ABL1";
 const planted = { tmb: "77.7", gene: "ZNF777", site: "" };
 const receivers = ["Receiver A", "Receiver B"].map((name) => ({ name, expires_on: "2098-12-31" }));
 const quiet = (): void => {};
@@ -38,13 +36,10 @@ function edit(file: string, change: (rows: string[][], names: readonly string[])
   writeFileSync(file, `${[head, ...rows.map((row) => row.join(","))].join("\n")}\n`);
 }
 
-/** An export with a TMB that nobody else has, a gene in one patient alone, and a site of two. */
+/** An export with a TMB that nobody else has, a gene that no panel lists in one patient, and a site of two. */
 function plant(folder: string): void {
   edit(join(folder, "biomarkers.csv"), ([row]) => row?.splice(1, 1, planted.tmb));
-  edit(join(folder, "variants.csv"), (rows, names) => {
-    const gene = names.indexOf("gene");
-    for (const row of rows) if (row[gene] === rare) row[gene] = planted.gene;
-  });
+  edit(join(folder, "variants.csv"), ([row]) => row?.splice(2, 1, planted.gene));
   const sites = JSON.parse(readFileSync(join(folder, "study.json"), "utf8")).sites as { code: string }[];
   planted.site = sites.at(-1)?.code ?? "";
   edit(join(folder, "patients.csv"), (rows, names) => {
@@ -105,8 +100,26 @@ test("no planted value stands in any published byte, unpacked", () => {
   expect(files.length).toBeGreaterThan(100);
   const telling = new RegExp(`${planted.gene}|(?<![\\d.,])${planted.tmb.replace(".", "[.,]")}(?!\\d)`);
   expect(open().flatMap((file) => (telling.exec(textOf(file)) ? [file.path] : []))).toEqual([]);
-  const exact = readFileSync(at("data", "2023-10-31", "genes.csv"), "utf8");
-  expect(exact, "the gene is among the exact counts").toContain(planted.gene);
+});
+
+test("a gene of the panel in one patient looks like one in nobody, in the matrix of genes", () => {
+  const head = (line: string): string => line.split(",")[0] ?? "";
+  const exact = readFileSync(at("data", "2023-10-31", "genes.csv"), "utf8")
+    .split("\n")
+    .filter((line) => line.includes(",all,counted,"));
+  const times = Map.groupBy(exact, head);
+  const study = JSON.parse(readFileSync(at("data", "2023-10-31", "study.json"), "utf8")) as { panel_genes: string[] };
+  const [none, one] = [0, 1].map((n) => study.panel_genes.find((gene) => (times.get(gene)?.length ?? 0) === n) ?? "");
+  expect([none, one]).not.toContain("");
+  const text = readFileSync(at("site", "en", "download", "genes-matrix.csv"), "utf8");
+  const rowsOf = (gene = "") =>
+    text
+      .split("\n")
+      .filter((line) => head(line) === gene)
+      .map((line) => line.slice(gene.length));
+  expect(rowsOf(one).length).toBeGreaterThan(0);
+  expect(rowsOf(one)).toEqual(rowsOf(none));
+  expect(readFileSync(at("partners", "2023-10-31", "genes.csv"), "utf8")).not.toContain(one);
 });
 
 test("a site of two is shown as 0 or 5", () => {

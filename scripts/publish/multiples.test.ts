@@ -40,3 +40,14 @@ test.each([
   const files = [json(["patients", "patients", 75], ["days", "days", 3]), file(`nb/download/a-panel.${kind}`, text)];
   expect(notMultiples(files, release)).toEqual([expect.stringContaining(`nb/download/a-panel.${kind}: patients: 77`)]);
 });
+
+test("where each row has its own unit, rows that count somebody are held to it", () => {
+  const rows = [
+    { headline: "consented_change", value: 3, unit: "patients" },
+    { headline: "planned", value: 402, unit: "patients" },
+    { headline: "blood_median", value: 12, unit: "days" },
+  ];
+  const columns = ["headline", "value", "unit"].map((name) => ({ name, unit: "" }));
+  const found = notMultiples([file("en/download/status.json", JSON.stringify({ columns, rows }))], release);
+  expect(found).toEqual([expect.stringContaining("status.json: value: 3:")]);
+});

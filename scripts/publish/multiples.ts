@@ -64,13 +64,21 @@ export function notMultiples(
     const [, panel = ""] = download.exec(file.path) ?? [];
     const names = counts.get(panel);
     if (names === undefined) return [];
-    return columnsOf(file).flatMap(([name, cells]) =>
-      names.has(name)
-        ? [...new Set(cells.filter((cell) => !isRounded(cell)))].map(
-            (cell) =>
-              `${file.path}: ${name}: ${String(cell)}: must be a multiple of ${policy.base}: it was not drawn from the rounded tables`,
-          )
-        : [],
+    const columns = columnsOf(file);
+    return columns.flatMap(([name, cells]) =>
+      [...new Set(countsIn(name, cells, names, columns).filter((cell) => !isRounded(cell)))].map(
+        (cell) =>
+          `${file.path}: ${name}: ${String(cell)}: must be a multiple of ${policy.base}: it was not drawn from the rounded tables`,
+      ),
     );
   });
+}
+
+/** The cells of a column that count somebody: all of them, those whose row gives such a unit, or none. */
+function countsIn(name: string, cells: Column[1], counts: ReadonlySet<string>, columns: readonly Column[]): Column[1] {
+  if (counts.has(name)) return cells;
+  if (name !== "value") return [];
+  const cellsOf = (other: string): Column[1] => columns.find(([each]) => each === other)?.[1] ?? [];
+  const [units, headlines] = [cellsOf("unit"), cellsOf("headline")];
+  return cells.filter((_, i) => counted.has(String(units[i])) && headlines[i] !== "planned");
 }
