@@ -148,9 +148,10 @@ test("two publications share no block of a leadership file", async () => {
 
 test("a spoilt site is refused, and all that is wrong is named", () => {
   const site = at("spoilt");
-  cpSync(at("site"), site, { recursive: true });
+  // What the faults are held against; the pages were looked through when they were published.
+  for (const part of ["data", "leadership"]) cpSync(at("site", part), join(site, part), { recursive: true });
   const exact = readFileSync(at("data", "2023-10-31", "reports.csv"));
-  writeFileSync(join(site, "en", "note.txt"), [exact.toString("utf8", 500, 900), at("data")].join("\n"));
+  writeFileSync(join(site, "note.txt"), [exact.toString("utf8", 500, 900), at("data")].join("\n"));
   writeFileSync(join(site, "data", "2023-10-31", "flow.csv"), "step,patients\nscreened,543\n");
   writeFileSync(join(site, "data", "2023-10-31", "history.arrow"), "nothing of use");
   writeFileSync(join(site, "leadership", "of-somebody.bin"), "SAMSVAR1");
@@ -165,8 +166,8 @@ test("a spoilt site is refused, and all that is wrong is named", () => {
     }
   })();
   for (const said of [
-    "en/note.txt: holds 400 bytes in a row of 2023-10-31/reports.csv",
-    `en/note.txt: names ${at("data")}`,
+    "note.txt: holds 400 bytes in a row of 2023-10-31/reports.csv",
+    `note.txt: names ${at("data")}`,
     "data/2023-10-31/flow.csv: differs from the partner release",
     "data/2023-10-31/history.arrow: is no file of the partner release",
     "leadership/of-somebody.bin: was sealed for nobody of this publication",
