@@ -85,11 +85,11 @@ test("a site of another release, and a folder without a site, are refused", asyn
 });
 
 test("npm run seal prints the links alone; wrong input ends with 1, wrong usage with 2", async () => {
-  const { site, file } = given(to("Kari Nordmann"));
+  const { site, file } = given(to("Steering committee"));
   const done = await script("seal", "--data", data, "--publish", file, "--site", site);
   expect(done).toMatchObject({ status: 0, stderr: "" });
   expect(done.stdout).toMatch(
-    new RegExp(`^Kari Nordmann, until ${day}:\\n {2}en/#v=[0-9a-f]{64}\\.${release}-[0-9a-f]{32}\\n$`),
+    new RegExp(`^Steering committee, until ${day}:\\n {2}en/#v=[0-9a-f]{64}\\.${release}-[0-9a-f]{32}\\n$`),
   );
   const missing = await script("seal", "--publish", join(scratch, "none.json"));
   expect(missing).toMatchObject({ status: 1, stdout: "" });

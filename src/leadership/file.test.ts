@@ -7,7 +7,7 @@ import { packFile } from "./pack.ts";
 
 const release = openRelease("tests/fixture");
 const shown = release.manifest.release;
-const receiver = { receiver: "Kari Nordmann & co «ø»", made_on: "2026-11-29", expires_on: "2027-02-28" };
+const receiver = { receiver: "Steering committee & co «ø»", made_on: "2026-11-29", expires_on: "2027-02-28" };
 const make = () => packFile(release, ["EGFR", "EML4::ALK"], receiver);
 type Made = Awaited<ReturnType<typeof make>>;
 
