@@ -1,10 +1,7 @@
 import { diskProblem } from "./aggregate/disk.ts";
 import { InputError } from "./aggregate/problem.ts";
 import { readOrder, usage } from "./aggregate/read-order.ts";
-
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
+import { endOnSignals, say } from "./command.ts";
 
 /** Exit status: 0 done, 1 the input is wrong or the disk refuses, 2 wrong usage. */
 async function main(): Promise<number> {
@@ -43,10 +40,6 @@ async function main(): Promise<number> {
   }
 }
 
-for (const [signal, status] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const)
-  process.once(signal, () => process.exit(status));
+endOnSignals();
 
 process.exitCode = await main();

@@ -12,7 +12,8 @@ const usualPlaces = [
   ...programFiles.flatMap((folder) => (folder ? [join(folder, "Google", "Chrome", "Application", "chrome.exe")] : [])),
 ];
 
-const isRoot = process.getuid?.() === 0;
+/** Whether packages can be installed without asking. */
+export const isRoot = process.getuid?.() === 0;
 
 function runnable(path: string): boolean {
   try {
@@ -30,7 +31,8 @@ function candidates(): string[] {
   return [...onPath, ...usualPlaces, chromium.executablePath()];
 }
 
-const isDebian = (): boolean =>
+/** Whether the machine takes Debian's packages. */
+export const isDebian = (): boolean =>
   existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
 
 function aptInstall(): void {

@@ -1,14 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { isDebian, isRoot } from "../find-browser.ts";
 
-const isRoot = process.getuid?.() === 0;
 const program = "/usr/sbin/nginx";
-const isDebian = (): boolean =>
-  existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
 
 /** Whether Debian's nginx is here; root on Debian installs it, without starting it. */
 export function hasNginx(): boolean {
