@@ -29,13 +29,14 @@ function releaseShown(site: string): string {
 }
 
 /**
- * Puts one encrypted file for each receiver into a built site, in place of all that were there: an earlier link opens nothing from
- * then on. Answers the links. Throws an InputError or a ReleaseError, and then changes nothing.
+ * Puts one encrypted file for each receiver into a built site, or into a folder that is served beside it, in place of all that were
+ * there: an earlier link opens nothing from then on. Answers the links. Throws an InputError or a ReleaseError, and then changes nothing.
  */
 export async function sealFor(
   { receivers, address = "" }: Publish,
   data: string,
   site: string,
+  into = site,
 ): Promise<readonly Sealed[]> {
   const made_on = readersDay();
   const release = openRelease(data);
@@ -47,7 +48,7 @@ export async function sealFor(
     ]);
   const genes = geneNames(release.manifest, [...release.table("genes").array("gene")].map(String));
   const sealed: Sealed[] = [];
-  const unfinished = join(site, `${folder}.${process.pid}`);
+  const unfinished = join(into, `${folder}.${process.pid}`);
   mkdirSync(unfinished);
   try {
     for (const { name, expires_on } of receivers) {
@@ -56,7 +57,7 @@ export async function sealFor(
       writeFileSync(join(unfinished, basename(path)), bytes);
       sealed.push({ receiver: name, expires_on, path, link: `${address}${formatLink(link)}` });
     }
-    exchangeFolder(join(site, folder), unfinished, `${unfinished}.old`);
+    exchangeFolder(join(into, folder), unfinished, `${unfinished}.old`);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }

@@ -7,8 +7,8 @@ import { holdsPartners, openPartners } from "../questions/open-partners.ts";
 import { noFilters } from "../state/filters.ts";
 import { geneNames } from "./gene-names.ts";
 
-/** Folder of releases that the site is built from: exact ones, or those that partners may see. */
-const dataDir = process.env["SAMSVAR_DATA"] ?? "data";
+/** Folder of releases that the site is built from: those that partners may see, or exact ones. */
+const dataDir = process.env["SAMSVAR_DATA"] ?? "partners";
 
 type File = () => Uint8Array<ArrayBuffer> | string;
 /** What the site is built from. */

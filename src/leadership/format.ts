@@ -30,6 +30,12 @@ export const folder = "leadership";
 /** The path of a file in a site. */
 export const pathOf = (file: string): string => `${folder}/${file}.bin`;
 
+/**
+ * The path of the file that holds an open link, `{ "fragment": "#v=…" }`: beside the site of a simulated study that is served on this
+ * machine, and nowhere else.
+ */
+export const offerFile = `${folder}/simulated.json`;
+
 const name = /^(\d{4}-\d{2}-\d{2}(?:\.\d+)?)-([0-9a-f]{32})$/;
 
 /** What a file's name says. */

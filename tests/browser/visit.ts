@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type ViewportSize } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
+import type { Site } from "./pages.ts";
 
 export type Visit = {
   readonly page: Page;
@@ -13,6 +14,8 @@ export type Visit = {
 };
 
 type Settings = Omit<BrowserContextOptions, "viewport"> & {
+  /** Which of the two sites it is; exact counts unless said. */
+  readonly site?: Site;
   /** Whether the line is metered, as it is unless said: then nothing is done ahead of need. */
   readonly metered?: boolean;
 };
@@ -47,9 +50,9 @@ function whenDrawn(times: number): Promise<number> {
   return promise;
 }
 
-async function open({ metered = true, ...settings }: Settings): Promise<Shared> {
+async function open({ metered = true, site: of = "exact", ...settings }: Settings): Promise<Shared> {
   browser ??= chromium.launch({ executablePath: inject("browser"), args: [...inject("flags")] });
-  const site = inject("site");
+  const site = inject("sites")[of];
   const context = await (await browser).newContext(settings);
   const errors: string[] = [];
   const outside: string[] = [];
