@@ -7,8 +7,10 @@ export type Verdict =
       readonly say: "open";
       readonly open: number;
       readonly sites: number;
-      /** Months after that of opening, the median over sites with a patient; null where none has one. */
+      /** Months after that of opening, the median over sites with a patient since; null where none has one. */
       readonly wait: number | null;
+      /** Whether somebody has consented at any site, before its opening or since. */
+      readonly anybody: boolean;
     };
 export type Chosen =
   /** The one chosen site, with the median over sites. */
@@ -48,7 +50,7 @@ export function factsOf(model: OpeningModel): Said {
   const { rows, medianToFirst, chosen } = model;
   const [open, planned, undated] = [ofState(model, "open"), ofState(model, "planned"), ofState(model, "not_opened")];
   const waiting = open.filter(({ consented }) => consented === 0);
-  const early = open.filter(isEarly);
+  const early = rows.filter(isEarly);
   const over = open.filter(({ monthsToFirst }) => monthsToFirst !== null).length;
   const sure: readonly (Fact | false)[] = [
     over > 1 && { say: "median_over", sites: over, of: open.length },
@@ -62,7 +64,13 @@ export function factsOf(model: OpeningModel): Said {
       ? chosenSaid(model, chosen, open.length)
       : open.length === 0
         ? { say: "none_open", sites: rows.length }
-        : { say: "open", open: open.length, sites: rows.length, wait: medianToFirst },
+        : {
+            say: "open",
+            open: open.length,
+            sites: rows.length,
+            wait: medianToFirst,
+            anybody: rows.some(({ consented }) => consented > 0),
+          },
     sure: sure.filter((fact) => !!fact),
   };
 }

@@ -34,17 +34,19 @@ const enVerdict: Tellers<Verdict | Chosen> = {
     sites === 1
       ? sentence`The site is not open yet.`
       : sentence`None of the ${strong(f.exact(sites))} sites is open yet.`,
-  open: ({ open, sites, wait }, { f }) =>
+  open: ({ open, sites, wait, anybody }, { f }) =>
     sentence`${strong(f.exactOf(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; ${
       wait === null
-        ? "no patient has consented yet"
+        ? anybody
+          ? "how soon the first patient came is not known"
+          : "no patient has consented yet"
         : `the first patient ${open === 1 ? "came" : "typically came"} ${wait === 0 ? "in the month of opening" : `${enMonths(wait, f)} after the month of opening`}`
     }.`,
   one: ({ row, wait }, { f, names }) => {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Not known: ${name} has no opening date.`;
-    if (row.state === "planned") return sentence`${name} is planned to open on ${strong(f.day(row.opened))}.`;
     if (isEarly(row)) return sentence`Not known: ${name}'s first consent lies before its opening date.`;
+    if (row.state === "planned") return sentence`${name} is planned to open on ${strong(f.day(row.opened))}.`;
     if (row.monthsToFirst === null)
       return sentence`${name} opened on ${strong(f.day(row.opened))} and has no patient yet.`;
     return sentence`${name} had its first patient ${strong(enAfter(row.monthsToFirst, f))}${wait !== null && `; typical of all sites is ${wait === 0 ? "the same month" : enMonths(wait, f)}`}.`;
@@ -102,17 +104,19 @@ const nbVerdict: Tellers<Verdict | Chosen> = {
     sites === 1
       ? sentence`Sykehuset er ikke åpnet ennå.`
       : sentence`Ingen av de ${strong(f.exact(sites))} sykehusene er åpnet ennå.`,
-  open: ({ open, sites, wait }, { f }) =>
+  open: ({ open, sites, wait, anybody }, { f }) =>
     sentence`${strong(f.exactOf(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; ${
       wait === null
-        ? "ingen har samtykket ennå"
+        ? anybody
+          ? "når den første pasienten kom, er ikke kjent"
+          : "ingen har samtykket ennå"
         : `den første pasienten kom ${open === 1 ? "" : "typisk "}${wait === 0 ? "i åpningsmåneden" : `${nbMonths(wait, f)} etter åpningsmåneden`}`
     }.`,
   one: ({ row, wait }, { f, names }) => {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Ikke kjent: ${name} har ingen åpningsdato.`;
-    if (row.state === "planned") return sentence`${name} er planlagt åpnet ${strong(f.day(row.opened))}.`;
     if (isEarly(row)) return sentence`Ikke kjent: første samtykke ved ${name} er fra før åpningsdatoen.`;
+    if (row.state === "planned") return sentence`${name} er planlagt åpnet ${strong(f.day(row.opened))}.`;
     if (row.monthsToFirst === null)
       return sentence`${name} åpnet ${strong(f.day(row.opened))} og har ingen pasienter ennå.`;
     return sentence`${name} fikk sin første pasient ${strong(nbAfter(row.monthsToFirst, f))}${wait !== null && `; typisk for alle sykehus er ${wait === 0 ? "samme måned" : nbMonths(wait, f)}`}.`;

@@ -13,7 +13,9 @@ import { settledBySiteMonth } from "../../../questions/settled-by-site-month/que
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { stepsByRelease } from "../../../questions/steps-by-release/question.ts";
-import { sitesInOrder } from "../../../state/chosen-sites.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
+import { openByFirstConsent, sitesInOrder } from "../../../state/chosen-sites.ts";
 import { filterKeys, without } from "../../../state/filters.ts";
 import { type MonthlyCount, outsideSince } from "../../../stats/outside-since.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
@@ -39,6 +41,7 @@ export const statusSignals = definePanel({
   untouchedBy: ["period", "tumour_group"],
   questions: {
     patients: ofWhole(stepsByMonth),
+    bySite: ofWhole(stepsBySite),
     ends: ofWhole(endsByLaboratory),
     receivedByMonth: ofWhole(receivedByMonth),
     days: ofWhole(calendarDays),
@@ -49,7 +52,10 @@ export const statusSignals = definePanel({
     settledMonths: ofWhole(settledBySiteMonth),
     earlier: ofWhole(stepsByRelease),
   },
-  model: ({ patients, ends, receivedByMonth, days, consent, settled, earlier, ...months }, { manifest, filters }) => {
+  model: (
+    { patients, bySite, ends, receivedByMonth, days, consent, settled, earlier, ...months },
+    { manifest, filters },
+  ) => {
     const { study, supplied } = manifest;
     const whole = { manifest, filters: without(filters, filterKeys) };
     const sites = sitesInOrder(study, whole.filters);
@@ -57,7 +63,11 @@ export const statusSignals = definePanel({
       supplied.includes("samples") ? make() : nothing({ why: "not_supplied", what: "samples" });
     return signalsModel(
       {
-        enrolment: enrolmentModel(monthCounts(patients, whole), study, whole.filters),
+        enrolment: enrolmentModel(
+          monthCounts(patients, whole),
+          openByFirstConsent(study, siteSteps(bySite)),
+          whole.filters,
+        ),
         turnaround: ofSamples(() => turnaroundModel(receivedByMonth, study)),
         pending: ofSamples(() => pendingModel(days, study)),
         laboratories: ofSamples(() => sitesModel(ends, whole)),
