@@ -1,6 +1,8 @@
 import type { Reason } from "../define/nothing.ts";
+import { isColumn } from "../engine/supplied.ts";
 import type { Format } from "../words/format.ts";
 import type { Bilingual } from "../words/lang.ts";
+import { columnNotSupplied } from "../words/not-supplied.ts";
 
 const limits = {
   en: { upTo: "up to", to: "to", from: "from", open: ", no upper limit" },
@@ -41,7 +43,10 @@ const notFollowed: Bilingual<(received: string, ended: string, undated: string) 
 
 /** Why it cannot be told how long reports take. */
 export function noReports(reason: Reason, { f }: { readonly f: Format }, filtered: boolean): string {
-  if (reason.why === "not_supplied") return notSupplied[f.lang];
+  if (reason.why === "not_supplied") {
+    const { what } = reason;
+    return isColumn(what) ? columnNotSupplied[f.lang][what] : notSupplied[f.lang];
+  }
   if (reason.why === "nobody") return noneReceived[f.lang][filtered ? 0 : 1];
   const { of } = reason;
   const undated = "undated" in reason ? reason.undated : 0;

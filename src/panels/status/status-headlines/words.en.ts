@@ -147,10 +147,13 @@ export const en: StatusWords = {
     heading: "Actionable finding in both",
     result: (result) => where[result],
     nothing: (reason, filtered, f) => {
-      if (reason.why === "not_supplied")
+      if (reason.why === "not_supplied") {
+        if (reason.what === "samples" || reason.what === "variants")
+          return `The study supplied no ${reason.what}: findings are not known.`;
         return reason.what === "tiers"
           ? "The study has not supplied which variants are actionable."
-          : `The study supplied no ${reason.what}: findings are not known.`;
+          : "Findings are not known either.";
+      }
       if (reason.why === "nobody")
         return f.vague
           ? `Too few to show: ${f.few} evaluable pairs.`

@@ -157,9 +157,10 @@ export const nb: StatusWords = {
     nothing: (reason, filtered, f) => {
       if (reason.why === "not_supplied") {
         if (reason.what === "samples") return "Studien har ikke levert prøver: funnene er ikke kjent.";
-        return reason.what === "variants"
-          ? "Studien har ikke levert varianter: funnene er ikke kjent."
-          : "Studien har ikke levert hvilke varianter som er behandlingsrelevante.";
+        if (reason.what === "variants") return "Studien har ikke levert varianter: funnene er ikke kjent.";
+        return reason.what === "tiers"
+          ? "Studien har ikke levert hvilke varianter som er behandlingsrelevante."
+          : "Funnene er heller ikke kjent.";
       }
       if (reason.why === "nobody")
         return f.vague
