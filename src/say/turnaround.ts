@@ -34,12 +34,20 @@ const notSupplied = {
   en: "The study has not supplied samples: how long reports take is not known.",
   nb: "Studien har ikke levert prøver: svartiden er ikke kjent.",
 } as const;
+const notFollowedBriefly: Bilingual<string> = {
+  en: "No sample that was received can be followed to a report.",
+  nb: "Ingen mottatte prøver kan følges til et svar.",
+};
 const notFollowed: Bilingual<(received: string, ended: string, undated: string) => string> = {
   en: (received, ended, undated) =>
     `No sample can be followed to a report: of ${received}, ${ended} ended without one, ${undated} lack its date.`,
   nb: (received, ended, undated) =>
     `Ingen prøver kan følges til et svar: av ${received} endte ${ended} uten svar, ${undated} mangler svardato.`,
 };
+
+/** The same without counts, where the table has none. */
+export const noReportsBriefly = (reason: Reason, voice: { readonly f: Format }, filtered: boolean): string =>
+  reason.why === "not_evaluable" ? notFollowedBriefly[voice.f.lang] : noReports(reason, voice, filtered);
 
 /** Why it cannot be told how long reports take. */
 export function noReports(reason: Reason, { f }: { readonly f: Format }, filtered: boolean): string {

@@ -78,7 +78,7 @@ const remarks: Tellers<Remark> = {
   not_in_pace: ({ consents }, { f }) =>
     sentence`Not in the pace: ${f.count(consents)} ${consents === 1 ? "consent" : "consents"} without a date, or at a site without an opening date.`,
   early: ({ sites }, { f, names }) =>
-    sentence`Open from the first consent, which came before the opening date: ${listed(sites.map(names.site), f)}.`,
+    sentence`Open from the first consent, which came before the opening date: ${sites.length > 3 ? `${f.exact(sites.length)} sites` : listed(sites.map(names.site), f)}.`,
   by_delay: () => sentence`A pair comes as long after consent as it has until now.`,
   no_period: () => sentence`A period filter does not apply.`,
 };

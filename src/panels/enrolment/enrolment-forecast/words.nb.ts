@@ -78,7 +78,7 @@ const remarks: Tellers<Remark> = {
   not_in_pace: ({ consents }, { f }) =>
     sentence`Ikke med i takten: ${f.count(consents)} ${consents === 1 ? "samtykke" : "samtykker"} uten dato eller ved et sykehus uten åpningsdato.`,
   early: ({ sites }, { f, names }) =>
-    sentence`Åpent fra første samtykke, som kom før åpningsdatoen: ${listed(sites.map(names.site), f)}.`,
+    sentence`Åpent fra første samtykke, som kom før åpningsdatoen: ${sites.length > 3 ? `${f.exact(sites.length)} sykehus` : listed(sites.map(names.site), f)}.`,
   by_delay: () => sentence`Et par kommer like lenge etter samtykke som hittil.`,
   no_period: () => sentence`Valg av periode gjelder ikke her.`,
 };
