@@ -12,7 +12,7 @@ export const sitesInOrder = (study: Study, filters: Pick<Filters, "site" | "node
     (a, b) => (a.opened ?? "9999").localeCompare(b.opened ?? "9999") || a.code.localeCompare(b.code),
   );
 
-/** The study with each site open from the month (YYYY-MM) of its first consent where that came before its opening. */
+/** The study with each site open from the month (YYYY-MM) of its first consent where no opening is known to lie before it. */
 export const openByFirstConsent = (
   study: Study,
   stepsOf: (site: string) => { readonly first_consent: string | null },

@@ -26,9 +26,9 @@ export type Fact =
 /** What stands under the figure. */
 export type Remark =
   | { readonly say: "bands" | "by_delay" | "no_period" }
-  /** Consents that no site's pace holds, as they have no date or their site none of opening. */
+  /** Consents that no site's pace holds, as they have no date. */
   | { readonly say: "not_in_pace"; readonly consents: number }
-  /** Sites, by code, with a consent before their opening date. */
+  /** Sites, by code, that count as open since their first consent. */
   | { readonly say: "early"; readonly sites: readonly string[] }
   | { readonly say: "pace"; readonly counts: Counts; readonly pace: number; readonly full: number }
   /** The date at the pace of all months; null beyond twenty years. */

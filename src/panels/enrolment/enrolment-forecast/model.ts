@@ -29,9 +29,9 @@ export type ForecastModel = {
   /** Months of history and the cumulative number at the end of each. */
   readonly past: readonly { readonly month: string; readonly total: number }[];
   readonly ahead: Ahead;
-  /** Consents that no site's pace holds: without a date, or at a site without an opening date. */
+  /** Consents that no site's pace holds, as they have no date. */
   readonly notInPace: number;
-  /** Codes of the sites that count as open since their first consent, for it came before their opening date. */
+  /** Codes of the sites that count as open since their first consent, for no opening date lies before it. */
   readonly early: readonly string[];
   /** Whether the study has a plan at all, be it one that reaches the target or not. */
   readonly planned: boolean;
@@ -95,7 +95,6 @@ export function forecastModel(asked: Asked, setting: Setting): ForecastModel {
   const cut = study.data_cut;
   const chosen = chosenSites(study, filters);
   const sites = openByConsents(chosen, joined);
-  const dateless = new Set(sites.flatMap(({ code, opened }) => (opened === null ? [code] : [])));
   const counts = countsOf(setting);
   const known = dated(months);
   const first = known.find(({ consented }) => consented > 0)?.month ?? null;
@@ -113,9 +112,7 @@ export function forecastModel(asked: Asked, setting: Setting): ForecastModel {
     cut,
     past: pastOf(known, counts, cut),
     ahead: aheadOf(made, target, now, setting),
-    notInPace:
-      sum(steps, ({ consented }) => consented) -
-      sum(joined, ({ site, consented }) => (dateless.has(site) ? 0 : consented)),
+    notInPace: sum(steps, ({ consented }) => consented) - sum(joined, ({ consented }) => consented),
     early: sites.flatMap(({ code, opened }, i) => (opened === chosen[i]?.opened ? [] : [code])),
     planned: plansInForce(study).length > 0,
     backTest: backTests(

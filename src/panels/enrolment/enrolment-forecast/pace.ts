@@ -30,7 +30,7 @@ export type Known = {
   readonly consents: Consents;
 };
 
-/** The same sites, each open from its first consent where that came before its opening. */
+/** The same sites, each open from its first consent where no opening is known to lie before it. */
 export const openByConsents = (sites: readonly KnownSite[], consents: Consents): KnownSite[] =>
   sites.map(({ code, opened }) => {
     const months = consents.flatMap(({ site, month, consented }) => (site === code && consented > 0 ? [month] : []));

@@ -63,10 +63,14 @@ test("where every first consent came before its opening, somebody has consented 
     ["B", "2023-09-01", "2022-03"],
   ];
   expect(said("en", ...early)).toEqual([
-    "1 of 2 sites are open; how soon the first patient came is not known.",
-    "First consent before the opening date: A and B. Planned: B (1 September 2023).",
+    "2 of 2 sites are open; how soon the first patient came is not known.",
+    "First consent before the opening date: A and B.",
   ]);
-  expect(said("nb", ...early)[0]).toBe("1 av 2 sykehus er åpent; når den første pasienten kom, er ikke kjent.");
+  expect(said("nb", ["A", null, "2022-02"])).toEqual([
+    "1 av 1 sykehus er åpent; når den første pasienten kom, er ikke kjent.",
+    "Uten åpningsdato: A.",
+  ]);
+  expect(said("nb", ...early)[0]).toBe("2 av 2 sykehus er åpne; når den første pasienten kom, er ikke kjent.");
   const [a, b] = placeOpening(modelOf(...early), 740, { name: 86, end: 50 }).rows;
   expect([a, b].map((each) => (each?.firstConsent ?? 0) < (each?.opened ?? 0))).toEqual([true, true]);
 });

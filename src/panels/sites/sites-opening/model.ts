@@ -71,6 +71,9 @@ export function openingModel(
 export const isEarly = (row: SiteOpening): boolean =>
   row.firstConsent !== null && row.state !== "not_opened" && row.firstConsent < row.opened.slice(0, 7);
 
+/** Whether a site is open by the data cut: by its date, or by its patients. */
+export const isOpen = ({ state, firstConsent }: SiteOpening): boolean => state === "open" || firstConsent !== null;
+
 /** The sites of one state, in opening order. */
 export const ofState = <State extends SiteOpening["state"]>({ rows }: OpeningModel, state: State) =>
   rows.filter((row): row is Extract<SiteOpening, { readonly state: State }> => row.state === state);

@@ -78,7 +78,7 @@ const en: OpeningWords = {
   note: () => sentence`${order.en}`,
   method: {
     definition:
-      "Open: the study's opening date lies on or before the data cut. Planned: it lies after it. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
+      "Open: the study's opening date lies on or before the data cut, or somebody has consented. Planned: it lies after it, and nobody has. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
     denominator: "All sites that the study names.",
     formula:
       "Months open: calendar months, at least in part, from opening to the data cut. Months to the first consent: month of the first consent − month of opening; not told where it came before.",
@@ -148,7 +148,7 @@ const nb: OpeningWords = {
   note: () => sentence`${order.nb}`,
   method: {
     definition:
-      "Åpent: studiens åpningsdato er på eller før datauttrekket. Planlagt: den er etter. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",
+      "Åpent: studiens åpningsdato er på eller før datauttrekket, eller noen har samtykket. Planlagt: den er etter, og ingen har samtykket. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",
     denominator: "Alle sykehus som studien har oppgitt.",
     formula:
       "Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket. Måneder til første samtykke: måneden for første samtykke − åpningsmåneden; oppgis ikke der det kom før.",
