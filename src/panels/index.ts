@@ -41,6 +41,7 @@ import { addedByBlood } from "./value/added-by-blood/panel.ts";
 import { consequenceFlow } from "./value/consequence-flow/panel.ts";
 import { cost } from "./value/cost/panel.ts";
 import { lostWithBloodOnly } from "./value/lost-with-blood-only/panel.ts";
+import { noninferiority } from "./value/noninferiority/panel.ts";
 import { strategies } from "./value/strategies/panel.ts";
 
 /** Every panel, in the order in which its page shows it. */
@@ -82,6 +83,7 @@ export const panels: readonly Panel[] = [
   discordanceReasons,
   genesMatrix,
   agreementGenes,
+  noninferiority,
   addedByBlood,
   lostWithBloodOnly,
   strategies,

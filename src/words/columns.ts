@@ -58,7 +58,7 @@ const en = {
   blood_positive: "Found in blood",
   blood_negative: "Not found in blood",
   evaluable_any: "Pairs evaluable for any class",
-  difference: "Difference in PPA, to the last compared",
+  difference: "Difference, percentage points",
   difference_low: "Low",
   difference_high: "High",
   evaluable: "Evaluable pairs",
@@ -279,6 +279,9 @@ const en = {
   positives_at_target: "Found in tissue, at the target",
   positives_for_5_points: "Found in tissue for ± 5 points",
   positives_for_10_points: "Found in tissue for ± 10 points",
+  tango_low: "Difference after Tango, low",
+  tango_high: "Difference after Tango, high",
+  margin: "Margin, percentage points",
 } as const;
 
 /** A column that has a heading. */
@@ -342,7 +345,7 @@ const nb: Readonly<Record<HeadingName, string>> = {
   blood_positive: "Funnet i blod",
   blood_negative: "Ikke funnet i blod",
   evaluable_any: "Par evaluerbare for minst én klasse",
-  difference: "Forskjell i PPA, til den siste som sammenlignes",
+  difference: "Forskjell, prosentpoeng",
   difference_low: "Nedre",
   difference_high: "Øvre",
   evaluable: "Evaluerbare par",
@@ -563,6 +566,9 @@ const nb: Readonly<Record<HeadingName, string>> = {
   positives_at_target: "Funnet i vev, ved målet",
   positives_for_5_points: "Funnet i vev for ± 5 prosentpoeng",
   positives_for_10_points: "Funnet i vev for ± 10 prosentpoeng",
+  tango_low: "Forskjell etter Tango, nedre",
+  tango_high: "Forskjell etter Tango, øvre",
+  margin: "Margin, prosentpoeng",
 };
 
 /** Headings of every table column, by the name that downloads use. */
