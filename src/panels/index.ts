@@ -6,6 +6,7 @@ import { agreementByTumour } from "./concordance/agreement-by-tumour/panel.ts";
 import { agreementCrosstable } from "./concordance/agreement-crosstable/panel.ts";
 import { agreementPatients } from "./concordance/agreement-patients/panel.ts";
 import { agreementVariants } from "./concordance/agreement-variants/panel.ts";
+import { bounds } from "./concordance/bounds/panel.ts";
 import { discordanceReasons } from "./concordance/discordance-reasons/panel.ts";
 import { msi } from "./concordance/msi/panel.ts";
 import { precision } from "./concordance/precision/panel.ts";
@@ -76,6 +77,7 @@ export const panels: readonly Panel[] = [
   agreementByInterval,
   agreementByTumour,
   precision,
+  bounds,
   agreementVariants,
   vaf,
   tmb,

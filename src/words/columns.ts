@@ -282,6 +282,15 @@ const en = {
   tango_low: "Difference after Tango, low",
   tango_high: "Difference after Tango, high",
   margin: "Margin, percentage points",
+  missing_blood: "No blood to compare",
+  tissue_findings: "Found in tissue, in all",
+  ppa_worst: "PPA, had none of the missing agreed",
+  ppa_worst_low: "Low",
+  ppa_worst_high: "High",
+  ppa_best: "PPA, had all of the missing agreed",
+  ppa_best_low: "Low",
+  ppa_best_high: "High",
+  ppa_weighted: "PPA, weighted",
 } as const;
 
 /** A column that has a heading. */
@@ -569,6 +578,15 @@ const nb: Readonly<Record<HeadingName, string>> = {
   tango_low: "Forskjell etter Tango, nedre",
   tango_high: "Forskjell etter Tango, øvre",
   margin: "Margin, prosentpoeng",
+  missing_blood: "Mangler blod å sammenligne med",
+  tissue_findings: "Funnet i vev, i alt",
+  ppa_worst: "PPA, hvis ingen av de manglende stemte",
+  ppa_worst_low: "Nedre",
+  ppa_worst_high: "Øvre",
+  ppa_best: "PPA, hvis alle de manglende stemte",
+  ppa_best_low: "Nedre",
+  ppa_best_high: "Øvre",
+  ppa_weighted: "PPA, vektet",
 };
 
 /** Headings of every table column, by the name that downloads use. */
