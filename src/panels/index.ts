@@ -24,6 +24,7 @@ import { genesMatrix } from "./genes/genes-matrix/panel.ts";
 import { runQuality } from "./laboratory/run-quality/panel.ts";
 import { runsUsed } from "./laboratory/runs-used/panel.ts";
 import { testSuccess } from "./laboratory/test-success/panel.ts";
+import { caseMix } from "./sites/case-mix/panel.ts";
 import { sitesConsentRate } from "./sites/sites-consent-rate/panel.ts";
 import { sitesEvaluableRate } from "./sites/sites-evaluable-rate/panel.ts";
 import { sitesOpening } from "./sites/sites-opening/panel.ts";
@@ -59,6 +60,7 @@ export const panels: readonly Panel[] = [
   sitesOpening,
   sitesConsentRate,
   sitesEvaluableRate,
+  caseMix,
   turnaroundTotal,
   turnaroundPaired,
   turnaroundSegments,

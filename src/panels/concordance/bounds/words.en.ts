@@ -27,8 +27,12 @@ const verdicts: Tellers<Verdict> = {
       : sentence`Cannot be said: tissue finds nothing in the ${evaluable === 1 ? "one evaluable pair" : sentence`${strong(f.count(evaluable))} evaluable pairs`}.`,
   none_compared: ({ missing }, { f }) =>
     sentence`Cannot be said: blood is to be compared in ${strong(f.of(0, missing))} ${missing === 1 ? "patient" : "patients"} with a finding in tissue.`,
-  none_missing: ({ ppa }, { f }) =>
-    sentence`Nothing would change: blood finds something in ${strong(toldShare(ppa, "", f).number)} ${ofTissue(ppa)}, and ${f.rounded ? "hardly any pair is" : "no pair is"} missing.`,
+  none_missing: ({ ppa }, { f }) => {
+    const found = sentence`blood finds something in ${strong(toldShare(ppa, "", f).number)} ${ofTissue(ppa)}`;
+    return f.rounded
+      ? sentence`Hardly anything would change: ${found}.`
+      : sentence`Nothing would change: ${found}, and no pair is missing.`;
+  },
   worst: ({ worst }, { f }) =>
     sentence`Then blood would find something in ${strong(toldShare(worst, "", f).number)} ${ofTissue(worst)}.`,
 };

@@ -17,8 +17,12 @@ const verdicts: Tellers<Verdict> = {
       : sentence`Kan ikke sies: vev finner ingenting i ${evaluable === 1 ? "det ene evaluerbare paret" : sentence`de ${strong(f.count(evaluable))} evaluerbare parene`}.`,
   none_compared: ({ missing }, { f }) =>
     sentence`Kan ikke sies: blod kan sammenlignes hos ${strong(f.of(0, missing))} ${missing === 1 ? "pasient" : "pasienter"} med funn i vev.`,
-  none_missing: ({ ppa }, { f }) =>
-    sentence`Ingenting ville endret seg: blod finner noe hos ${strong(toldShare(ppa, "", f).number)} ${medFunn(ppa)}, og ${f.rounded ? "knapt noen" : "ingen"} par mangler.`,
+  none_missing: ({ ppa }, { f }) => {
+    const funn = sentence`blod finner noe hos ${strong(toldShare(ppa, "", f).number)} ${medFunn(ppa)}`;
+    return f.rounded
+      ? sentence`Knapt noe ville endret seg: ${funn}.`
+      : sentence`Ingenting ville endret seg: ${funn}, og ingen par mangler.`;
+  },
   worst: ({ worst }, { f }) =>
     sentence`Da ville blod ha funnet noe hos ${strong(toldShare(worst, "", f).number)} ${medFunn(worst)}.`,
 };
