@@ -4,7 +4,7 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods";
+export type RouteId = PageId | "methods" | "privacy";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 type ChoiceWords = {
@@ -104,6 +104,8 @@ export type PageWords = {
   readonly none: string;
   readonly statistics: string;
   readonly statisticsLead: string;
+  /** What the page of privacy tells, before its link. */
+  readonly privacy: string;
   readonly unfiltered: string;
   readonly source: string;
   readonly licence: (simulated: boolean) => string;
@@ -126,6 +128,7 @@ const en: PageWords = {
     genes: "Genes",
     value: "Value",
     methods: "Methods",
+    privacy: "Privacy",
   },
   lead: {
     status: "Are we on track?",
@@ -137,6 +140,7 @@ const en: PageWords = {
     turnaround: "How long blood and tissue take",
     concordance: "What blood and tissue agree on",
     methods: "How every number is made",
+    privacy: "What is shown to whom, and what could be worked out",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -248,6 +252,7 @@ const en: PageWords = {
   statistics: "How the numbers are made",
   statisticsLead:
     "Each panel says here what it counts, over what, and by which method. The query is the one that the page runs.",
+  privacy: "What each reader can see, what could be worked out, and who decides:",
   unfiltered: "whole study",
   source: "Source",
   licence: (simulated) =>
@@ -273,6 +278,7 @@ const nb: PageWords = {
     genes: "Gener",
     value: "Nytte",
     methods: "Metoder",
+    privacy: "Personvern",
   },
   lead: {
     status: "Er vi i rute?",
@@ -284,6 +290,7 @@ const nb: PageWords = {
     turnaround: "Hvor lang tid blod og vev tar",
     concordance: "Hva blod og vev er enige om",
     methods: "Hvordan hvert tall blir til",
+    privacy: "Hva som vises til hvem, og hva som kan regnes ut",
   },
   study: "blod og vev",
   simulated: "Simulerte data",
@@ -396,6 +403,7 @@ const nb: PageWords = {
   statistics: "Hvordan tallene blir til",
   statisticsLead:
     "Hvert panel sier her hva det teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
+  privacy: "Hva hver leser kan se, hva som kan regnes ut, og hvem som avgjør det:",
   unfiltered: "hele studien",
   source: "Kilde",
   licence: (simulated) =>

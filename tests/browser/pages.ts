@@ -6,7 +6,7 @@ import { langs } from "../../src/words/lang.ts";
 const pathOf = (lang: string, page: string): string => `${lang}/${page === "status" ? "" : `${page}/`}`;
 
 /** Pages that show no figure of their own. */
-const textPages = ["methods"];
+const textPages = ["methods", "privacy"];
 
 /** Every page in every language, with the panels that it shows: a new one is tested the moment it is listed. */
 export const sitePages = langs.flatMap((lang) =>
