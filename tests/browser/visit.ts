@@ -12,10 +12,7 @@ export type Visit = {
   readonly goto: (path: string) => Promise<void>;
 };
 
-type Settings = Omit<BrowserContextOptions, "viewport"> & {
-  /** Whether the line is metered, as it is unless said: then nothing is done ahead of need. */
-  readonly metered?: boolean;
-};
+type Settings = Omit<BrowserContextOptions, "viewport">;
 
 type Options = Settings & {
   readonly viewport?: ViewportSize;
@@ -47,7 +44,7 @@ function whenDrawn(times: number): Promise<number> {
   return promise;
 }
 
-async function open({ metered = true, ...settings }: Settings): Promise<Shared> {
+async function open(settings: Settings): Promise<Shared> {
   browser ??= chromium.launch({ executablePath: inject("browser"), args: [...inject("flags")] });
   const site = inject("site");
   const context = await (await browser).newContext(settings);
@@ -59,8 +56,6 @@ async function open({ metered = true, ...settings }: Settings): Promise<Shared> 
       Object.assign(globalThis, { drawnAnswers: Reflect.get(globalThis, "drawnAnswers") + 1 });
     });
   });
-  if (metered)
-    await context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   context.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
     if (!["data:", "blob:", "about:"].includes(protocol) && host !== new URL(site).host) outside.push(request.url());
