@@ -8,13 +8,14 @@ import { openRelease } from "../../src/engine/release.ts";
 import { partsOf, toHex } from "../../src/leadership/format.ts";
 import { formatLink } from "../../src/leadership/link.ts";
 import { packFile } from "../../src/leadership/pack.ts";
+import { viewsBeforehand } from "../../src/panels/beforehand.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import { formats } from "../../src/words/format.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 import { leadershipWords } from "../../src/words/leadership.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
-import { numbers, panelOf, roundedNumbers } from "./numbers.ts";
+import { answering, numbers, panelOf, roundedNumbers } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
 import { savesWhatItShows } from "./saved.ts";
@@ -28,8 +29,11 @@ const knownGenes = geneNames(release.manifest, [...release.table("genes").array(
 let made: Made;
 let other: Made;
 beforeAll(async () => {
-  made = await packFile(release, knownGenes, receiver);
-  other = await packFile(release, [], receiver);
+  const engine = await answering;
+  const views = viewsBeforehand(release.manifest);
+  const told = views.map(async ({ name, answers }) => [name, JSON.stringify(await answers(engine))] as const);
+  made = await packFile({ release, genes: knownGenes, answers: new Map(await Promise.all(told)) }, receiver);
+  other = await packFile({ release, genes: [], answers: new Map() }, receiver);
 });
 
 const fragmentOf = (link: Pick<Made, "key" | "file">): string => formatLink(link).replace(/^.*#/, "#");
@@ -319,10 +323,11 @@ const refusals: readonly Refusal[] = [
     given: ({ page }) => page.route("**/_astro/Page.*.js", (route) => route.abort()),
   },
   {
-    name: "where the database cannot start",
+    name: "without answers, where the database cannot start",
     said: (lang) => leadershipWords[lang].refused.stopped(everyones(lang)),
+    fragment: () => fragmentOf(other),
     given: async (there) => {
-      await withFile(there, made);
+      await withFile(there, other);
       await there.page.route("**/engine/**", (route) => route.abort());
     },
   },
@@ -359,7 +364,10 @@ test("a card whose numbers cannot be worked out shows nothing of what was drawn 
     .map(({ name }) => name)
     .filter((name) => name !== "sites");
   const { [cube]: _, ...files } = release.manifest.files;
-  const without = await packFile({ ...release, manifest: { ...release.manifest, files } }, [], receiver);
+  const without = await packFile(
+    { release: { ...release, manifest: { ...release.manifest, files } }, genes: [], answers: new Map() },
+    receiver,
+  );
   await withFile(there, without);
   await there.goto(`${path}${fragmentOf(without)}`);
   await stands(there.page);
