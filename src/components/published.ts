@@ -12,7 +12,7 @@ export type Published = { readonly policy: Policy; readonly audit: Audited | nul
 
 function jsonOf(name: string): unknown {
   const file = release().files.get(name)?.();
-  return file === undefined ? undefined : JSON.parse(typeof file === "string" ? file : new TextDecoder().decode(file));
+  return typeof file === "string" ? JSON.parse(file) : undefined;
 }
 
 /** Rules and audit of the partner release that the site is built from; null where its counts are exact. Throws a PolicyError. */

@@ -6,7 +6,7 @@ import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
 import { begun, type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
 import { coarser, leadershipOnly } from "../questions/partner-engine.ts";
-import { type Answers, askAll, type Questions } from "../questions/question.ts";
+import { type Answers, type Asked, askAll, asked, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
 import { formats, roundedFormats, vagueFormats, workingFormats } from "../words/format.ts";
@@ -104,6 +104,8 @@ export type Panel = {
   readonly coarser: readonly Bilingual<string>[];
   /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
   readonly followed: (filters: Filters) => Filters;
+  /** What it asks of the database. */
+  readonly asks: (setting: Setting) => readonly Asked[];
   readonly ask: (engine: Engine, setting: Setting) => Promise<Reply>;
 };
 
@@ -123,6 +125,12 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   const statements = [...new Set(Object.values(questions).map(({ sql }) => sql))];
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
+
+  /** What was given, as the panel reads it. Of partners nobody is chosen: their tables are of the whole study. */
+  const settingOf = (given: Setting): Setting => ({
+    manifest: withTiersTold(given.manifest),
+    filters: followed(given.manifest.rounding ? without(given.filters, filterKeys) : given.filters),
+  });
 
   /** Why partners are not told, where they are not. */
   const closed =
@@ -162,11 +170,10 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       };
     },
     followed,
-    ask: async (engine, asked) => {
-      const manifest = withTiersTold(asked.manifest);
-      // Of partners nobody is chosen: their tables are of the whole study.
-      const filters = followed(manifest.rounding ? without(asked.filters, filterKeys) : asked.filters);
-      const setting = { manifest, filters };
+    asks: (given) => Object.values(questions).map((question) => asked(question, settingOf(given))),
+    ask: async (engine, given) => {
+      const setting = settingOf(given);
+      const { manifest, filters } = setting;
       const exactly = isWorking(filters) ? workingFormats : formats;
       const shownIn = manifest.rounding ? vagueFormats : exactly;
       const toldIn = manifest.rounding ? roundedFormats : exactly;

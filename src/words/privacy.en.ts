@@ -15,6 +15,7 @@ export const en: PrivacyWords = {
       title: "In short",
       text: [
         "This site has two views. Partners, that is anyone with the address, see tables that were rounded together and audited before they were published. Leadership, that is named receivers of a link, see exact counts, which lie on the host encrypted. Rows of patients are in neither.",
+        ...(r.simulated ? ["This study is simulated, so anyone may look at the leadership view too."] : []),
       ],
     },
     {

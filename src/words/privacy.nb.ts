@@ -15,6 +15,7 @@ export const nb: PrivacyWords = {
       title: "Kort sagt",
       text: [
         "Dette nettstedet har to visninger. Partnere, det vil si alle som har adressen, ser tabeller som er avrundet sammen og kontrollert før de ble publisert. Ledelsen, det vil si navngitte mottakere av en lenke, ser nøyaktige antall, som ligger kryptert på verten. Rader om pasienter er i ingen av dem.",
+        ...(r.simulated ? ["Denne studien er simulert, så alle kan se også ledelsens visning."] : []),
       ],
     },
     {

@@ -29,7 +29,7 @@ export type SiteModel = {
   readonly allPatients: boolean;
   readonly screened: number;
   readonly consented: number;
-  /** Open in any of the months. */
+  /** Open in any of the months, by their date or by their patients. */
   readonly open: number;
   readonly withTarget: number;
   readonly reached: number;
@@ -37,7 +37,8 @@ export type SiteModel = {
   readonly waiting: readonly string[];
 };
 
-const isOpen = ({ monthsOpen }: Site): boolean => monthsOpen !== null && monthsOpen > 0;
+/** Open in any of the months by its date, or by its patients. */
+const isOpen = ({ monthsOpen, consented }: Site): boolean => consented > 0 || (monthsOpen !== null && monthsOpen > 0);
 
 /**
  * Every site in opening order, each with its patients, how long it was open within the period, and its pace; totals for the

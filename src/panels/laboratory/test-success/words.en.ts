@@ -13,6 +13,7 @@ const opening = {
   tissue: "Tissue, more often than blood",
   alike: "Neither clearly more often",
   few: "Too few to compare",
+  untold: "Not compared in the same patients",
 } as const;
 
 const note = (cancelled: Said["cancelled"], f: Format): string =>
@@ -38,6 +39,7 @@ const tellers: Tellers<Fact> = {
     return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Of all asked for: ${of.join(", ")}.`;
   },
   no_pairs: (_, { f }) => sentence`${f.rounded ? `${f.few} patients have` : "No patient has"} a final outcome of both.`,
+  no_consents: () => sentence`Patients are not compared: days of consent are not supplied.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
     sentence`Of ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"}, blood alone ${f.count(bloodOnly)}, tissue alone ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`

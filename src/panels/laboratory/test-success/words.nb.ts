@@ -18,6 +18,7 @@ const opening = {
   tissue: "Vev, oftere enn blod",
   alike: "Ingen av dem klart oftere",
   few: "For få til å sammenligne",
+  untold: "Ikke sammenlignet i de samme pasientene",
 } as const;
 
 const note = (cancelled: Said["cancelled"], f: Format): string =>
@@ -42,6 +43,7 @@ const tellers: Tellers<Fact> = {
     return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Av alle bestilte: ${of.join(", ")}.`;
   },
   no_pairs: (_, { f }) => sentence`${f.rounded ? f.few : "Ingen"} pasienter har endelig utfall for begge.`,
+  no_consents: () => sentence`Pasienter er ikke sammenlignet: samtykkedatoer er ikke levert.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
     sentence`Av ${f.count(pairs)} par: bare blod ${f.count(bloodOnly)}, bare vev ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`

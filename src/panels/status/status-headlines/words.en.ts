@@ -4,7 +4,7 @@ import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts"
 import { capital } from "../../../say/names.ts";
 import { aboutPercent, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { dayLimits, noReports } from "../../../say/turnaround.ts";
+import { dayLimits, noReportsBriefly } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
@@ -72,7 +72,7 @@ const sure: Tellers<Sure> = {
     sentence`At the last six months' pace the target is reached ${
       date === null ? "after more than 20 years" : sentence`in ${f.month(date)}`
     }.`,
-  no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
+  no_delays: ({ reason, filtered }, voice) => sentence`${noReportsBriefly(reason, voice, filtered)}`,
   by_target: ({ targets, wanted: all }, { f }) => {
     const labelled = targets.findIndex(({ by }) => enough(by.received)); // says once what the limits and the numbers are of
     return sentence`Reported by target day${all !== null && `, ${f.percent(all)} wanted`}: ${targets.map(
@@ -145,10 +145,13 @@ export const en: StatusWords = {
     heading: "Actionable finding in both",
     result: (result) => where[result],
     nothing: (reason, filtered, f) => {
-      if (reason.why === "not_supplied")
+      if (reason.why === "not_supplied") {
+        if (reason.what === "samples" || reason.what === "variants")
+          return `The study supplied no ${reason.what}: findings are not known.`;
         return reason.what === "tiers"
           ? "The study has not supplied which variants are actionable."
-          : `The study supplied no ${reason.what}: findings are not known.`;
+          : "Findings are not known either.";
+      }
       if (reason.why === "nobody")
         return f.vague
           ? `Too few to show: ${f.few} evaluable pairs.`

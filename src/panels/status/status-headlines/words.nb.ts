@@ -4,7 +4,7 @@ import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts"
 import { capital } from "../../../say/names.ts";
 import { aboutPercent, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { dayLimits, noReports } from "../../../say/turnaround.ts";
+import { dayLimits, noReportsBriefly } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
@@ -80,7 +80,7 @@ const sure: Tellers<Sure> = {
     sentence`Med takten fra de siste seks månedene nås målet ${
       date === null ? "først om mer enn 20 år" : sentence`i ${f.month(date)}`
     }.`,
-  no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
+  no_delays: ({ reason, filtered }, voice) => sentence`${noReportsBriefly(reason, voice, filtered)}`,
   by_target: ({ targets, wanted: all }, { f }) => {
     const labelled = targets.findIndex(({ by }) => enough(by.received)); // says once what the limits and the numbers are of
     return sentence`Besvart innen svarfristen${all !== null && `, målet er ${f.percent(all)}`}: ${targets.map(
@@ -155,9 +155,10 @@ export const nb: StatusWords = {
     nothing: (reason, filtered, f) => {
       if (reason.why === "not_supplied") {
         if (reason.what === "samples") return "Studien har ikke levert prøver: funnene er ikke kjent.";
-        return reason.what === "variants"
-          ? "Studien har ikke levert varianter: funnene er ikke kjent."
-          : "Studien har ikke levert hvilke varianter som er behandlingsrelevante.";
+        if (reason.what === "variants") return "Studien har ikke levert varianter: funnene er ikke kjent.";
+        return reason.what === "tiers"
+          ? "Studien har ikke levert hvilke varianter som er behandlingsrelevante."
+          : "Funnene er heller ikke kjent.";
       }
       if (reason.why === "nobody")
         return f.vague

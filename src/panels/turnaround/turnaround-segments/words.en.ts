@@ -17,6 +17,7 @@ const clause = ({ specimen, steps: [first, ...ties] }: Slowest, { f, names }: Vo
 };
 
 const tellers: Tellers<Fact> = {
+  untold_steps: () => sentence`Steps whose days are not supplied are left out.`,
   all_too_few: () => sentence`It cannot be said yet: no step has 25 completed samples.`,
   longest: ({ each }, voice) => {
     const [first, second] = each.map((slowest) => clause(slowest, voice));

@@ -20,6 +20,7 @@ const clause = ({ specimen, steps: [first, ...ties] }: Slowest, { f, names }: Vo
 };
 
 const tellers: Tellers<Fact> = {
+  untold_steps: () => sentence`Steg uten leverte datoer er ikke med.`,
   all_too_few: () => sentence`Det kan ikke sies ennå: ingen steg har 25 fullførte prøver.`,
   longest: ({ each }, voice) => {
     const [first, second] = each.map((slowest) => clause(slowest, voice));
