@@ -1,6 +1,6 @@
 import { column, declareTable, type RowOf } from "../../../define/table.ts";
 import type { Status } from "../../../stats/status.ts";
-import { firstRelease } from "./first-release.ts";
+import { firstRelease, shownSince } from "./first-release.ts";
 import { judged, type SignalsModel, unjudged } from "./model.ts";
 import type { Logged, Signal, Why } from "./signal.ts";
 
@@ -30,7 +30,7 @@ function signalRows(signal: Signal, releases: readonly string[]): readonly Row[]
     signal_kind: kind,
     from_month,
     standing,
-    first_release: firstRelease(panel, from_month, releases),
+    first_release: firstRelease(panel, shownSince(signal), releases),
     specimen,
     status: "ok",
     ...(panel === "study" ? {} : { panel }),
