@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BuildError, buildSite } from "./build-site.ts";
+import { BuildError, buildSite, sites } from "./build-site.ts";
 import { findBrowser } from "./find-browser.ts";
 
 type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
@@ -29,7 +29,7 @@ async function check(what: string, args: readonly string[]): Promise<Count> {
 
 function build(): Count {
   try {
-    buildSite("data", say);
+    for (const { data, out } of Object.values(sites)) buildSite(data, say, out);
     return passed;
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
@@ -85,8 +85,10 @@ const checks = [
   check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
 ];
 const built = build();
-const leaks = built.failed > 0 ? failed : check("leak check of the built site", ["scripts/leak-check.ts", "dist"]);
-const checked = await Promise.all([...checks, leaks]);
+const leaks = Object.values(sites).map(({ out }) =>
+  built.failed > 0 ? failed : check(`leak check of ${out}/`, ["scripts/leak-check.ts", out]),
+);
+const checked = await Promise.all([...checks, ...leaks]);
 say("testing the code …");
 const unit = vitest("unit");
 const pages = built.failed > 0 ? failed : browserTests();
