@@ -6,8 +6,7 @@ import type { Manifest } from "../engine/manifest.ts";
 import { cubesRead } from "../engine/reads.ts";
 import type { PartnerRelease } from "../partners/release.ts";
 import { partnerEngine } from "../questions/partner-engine.ts";
-import { bar, manifestUrl, shownPanels, words } from "./here.ts";
-import { fileHref } from "./href.ts";
+import { bar, manifestUrl, moduleUrl, shownPanels, words } from "./here.ts";
 
 /** Where the numbers come from: what a release says of itself, and its cubes as Arrow streams. */
 export type Source = {
@@ -68,7 +67,7 @@ async function ofTables(known: Manifest): Promise<BrowserEngine> {
 function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
   const { arrow } = source;
   const starting = readManifest().then((known) =>
-    known.rounding ? ofTables(known) : browserEngine(cubes, arrow, fileHref("engine/duckdb-eh.bin")),
+    known.rounding ? ofTables(known) : browserEngine(cubes, arrow, moduleUrl),
   );
   const say = (): void => {
     if (engine !== starting) return;
