@@ -1,3 +1,4 @@
+import type { TableFound } from "../../src/partners/read-audit.ts";
 import type { Failure } from "./failure.ts";
 import { faultsOf, isSmall, valuesIn, type WorkedOut } from "./judge.ts";
 import { changeOf } from "./knowledge/changes.ts";
@@ -12,20 +13,6 @@ export type Attack = {
   readonly failures: readonly Failure[];
   readonly programs: number;
   readonly tables: readonly TableFound[];
-};
-
-/** One table of one release as it lies open to a reader. */
-export type TableFound = {
-  readonly release: string;
-  readonly table: string;
-  readonly identifying: boolean;
-  readonly cells: number;
-  /** Cells shown as 0 or 5, which may be of 1 to 4. */
-  readonly small: number;
-  /** The fewest values that one of these keeps; null where there is none. */
-  readonly fewest_values: number | null;
-  /** Cells of a table about no one in particular that cannot be nobody: accepted. */
-  readonly somebody: number;
 };
 
 /**

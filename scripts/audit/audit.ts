@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Policy } from "../../src/partners/policy.ts";
+import type { Audited } from "../../src/partners/read-audit.ts";
 import type { PartnerRelease } from "../../src/partners/release.ts";
-import { attack, type TableFound } from "./attack.ts";
+import { attack } from "./attack.ts";
 import type { Failure } from "./failure.ts";
 import { strayContents } from "./files.ts";
 import { notMultiples } from "./multiples.ts";
@@ -11,17 +12,10 @@ import { openReleases, releaseFolders } from "./read/read-releases.ts";
 import { fewNew, weakRules } from "./rules.ts";
 
 /** What the attacker found in partner releases. Of a passed one nothing depends on the true numbers: it may be published. */
-export type Report = {
-  readonly passed: boolean;
-  readonly releases: readonly string[];
-  /** Whether the true numbers were at hand. */
-  readonly exact: boolean;
+export type Report = Audited & {
   /** The failures in words. */
   readonly problems: readonly string[];
   readonly failures: readonly Failure[];
-  /** How many programs were solved to work out what is certain. */
-  readonly programs: number;
-  readonly tables: readonly TableFound[];
 };
 
 /** Audits releases, oldest first, that are not written yet; `exact` are the same unrounded. */

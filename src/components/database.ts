@@ -1,33 +1,47 @@
 import type { Cube } from "../cubes/cube.ts";
 import type { Panel } from "../define/panel.ts";
+import { type Answers, answersEngine } from "../engine/answers.ts";
 import { type BrowserEngine, browserEngine } from "../engine/browser.ts";
+import type { Engine } from "../engine/engine.ts";
 import { fetched } from "../engine/fetched.ts";
 import type { Manifest } from "../engine/manifest.ts";
+import { memory } from "../engine/memory.ts";
+import { filterOptions } from "../engine/options.ts";
 import { cubesRead } from "../engine/reads.ts";
 import type { PartnerRelease } from "../partners/release.ts";
 import { partnerEngine } from "../questions/partner-engine.ts";
-import { bar, manifestUrl, moduleUrl, shownPanels, words } from "./here.ts";
+import { nameOf } from "../state/beforehand.ts";
+import type { Filters } from "../state/filters.ts";
+import { answersName, bar, manifestUrl, moduleUrl, pageId, shownPanels, words } from "./here.ts";
 
-/** Where the numbers come from: what a release says of itself, and its cubes as Arrow streams. */
+/** Where the numbers come from: what a release says of itself, its cubes as Arrow streams, and answers made beforehand. */
 export type Source = {
   readonly manifest: () => Promise<Manifest>;
   readonly arrow: (cube: Cube) => Promise<Uint8Array>;
+  /** The answers of a page under a choice, by the name PAGE.CHOICE; rejects where there are none. */
+  readonly answers: (view: string) => Promise<Answers>;
 };
+
+const besideManifest = (file: string): string => manifestUrl.replace(/[^/]*$/, file);
 
 /** What lies beside the pages. */
 const site: Source = {
   manifest: () => fetched(manifestUrl).then((response) => response.json() as Promise<Manifest>),
   arrow: async ({ name }) => {
     const { files } = await readManifest();
-    const folder = manifestUrl.replace(/\/[^/]*$/, "");
-    return new Uint8Array(await (await fetched(`${folder}/${files[name]}`)).arrayBuffer());
+    return new Uint8Array(await (await fetched(besideManifest(files[name] ?? ""))).arrayBuffer());
   },
+  answers: async (view) => (await fetched(besideManifest(`${answersName}.${view}.json`))).json() as Promise<Answers>,
 };
 
 let source = site;
 let manifest: Promise<Manifest> | undefined;
 let engine: Promise<BrowserEngine> | undefined;
 let down = false;
+/** Views that were answered from a file, most. */
+const most = 100;
+const noViews = () => memory<Engine>(most, () => 1);
+let views = noViews();
 
 /** Takes the numbers from another source from now on, or again from the site; a database that holds others ends. */
 export function useSource(next: Source = site): void {
@@ -38,6 +52,7 @@ export function useSource(next: Source = site): void {
   source = next;
   manifest = undefined;
   engine = undefined;
+  views = noViews();
   down = false;
 }
 
@@ -55,7 +70,7 @@ let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
 
 /** Partners' tables need no database: a few thousand cells, read once. */
 async function ofTables(known: Manifest): Promise<BrowserEngine> {
-  const url = manifestUrl.replace(/[^/]*$/, "tables.json");
+  const url = besideManifest("tables.json");
   const releases = (await (await fetched(url)).json()) as readonly PartnerRelease[];
   const release = releases.at(-1);
   if (release === undefined) throw new TypeError(`${url}: no release`);
@@ -85,4 +100,24 @@ export async function database(): Promise<BrowserEngine> {
   const running = await engine;
   await running.load(needed.cubes);
   return running;
+}
+
+/** Why cubes could not be loaded, by name, where the database was asked for. */
+export const missingCubes = async (): Promise<BrowserEngine["missing"]> =>
+  (await engine?.catch(() => undefined))?.missing ?? new Map();
+
+/** Who answers under some filters: a file made beforehand, which asks the database for what it lacks, or else the database. */
+export async function answering(filters: Filters): Promise<Engine> {
+  const known = await readManifest();
+  const choice = known.rounding ? null : nameOf(filters, filterOptions(known));
+  if (choice === null) return database();
+  const view = `${pageId}.${choice}`;
+  const otherwise: Engine = { query: async (sql, params) => (await database()).query(sql, params) };
+  return views(view, async () => answersEngine(await source.answers(view), otherwise)).catch(database);
+}
+
+/** Starts the database where no file answers under some filters. */
+export async function expect(filters: Filters): Promise<void> {
+  const known = await readManifest();
+  if (nameOf(filters, filterOptions(known)) === null) await database();
 }

@@ -10,8 +10,8 @@ const toggled = (filters: Filters, key: string, value: string): Filters => ({
 
 /**
  * The reader's choice: a form whose every change is sent as a `choose` event with the new query string.
- * The first touch sends `wake`, so that the database starts before it is needed; a list that is opened sends `open` with
- * what can be chosen from it, so that answers can be had before they are needed.
+ * The first touch sends `wake`, so that what draws figures is there before it is needed; a list that is opened sends `open`
+ * with one of the choices that it leads to.
  */
 export class FilterBar extends HTMLElement {
   /** Ends what it hears of the document when it leaves it. */
@@ -31,7 +31,7 @@ export class FilterBar extends HTMLElement {
     });
     this.addEventListener("focusin", ({ target }) => {
       if (target instanceof HTMLSelectElement)
-        this.dispatchEvent(new CustomEvent("open", { detail: this.#offered(target) }));
+        this.dispatchEvent(new CustomEvent("open", { detail: this.#leadsTo(target) }));
     });
     // Enter in a typed field has already sent its change.
     this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
@@ -113,12 +113,9 @@ export class FilterBar extends HTMLElement {
     };
   }
 
-  /** What the reader can choose from a list that is being opened, what is near the present choice first. */
-  #offered(list: HTMLSelectElement): readonly Filters[] {
-    const far = (index: number) => Math.abs(index - list.selectedIndex - 0.5); // the next before the one above
-    return [...list.options]
-      .toSorted((a, b) => far(a.index) - far(b.index))
-      .map(({ value }) => this.#read({ [list.name]: value }));
+  /** What the form would say with the first value of a list. */
+  #leadsTo({ name, options }: HTMLSelectElement): Filters {
+    return this.#read({ [name]: options[1]?.value ?? "" });
   }
 
   #send(search: string): void {

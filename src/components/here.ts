@@ -13,6 +13,9 @@ function read() {
     words: pageWords[lang],
     manifestUrl: document.body.dataset["manifest"] ?? "",
     moduleUrl: document.body.dataset["module"] ?? "",
+    /** How the names of answers made beforehand begin. */
+    answersName: document.body.dataset["answers"] ?? "",
+    pageId: document.body.dataset["page"] ?? "",
     cards,
     shownPanels: panels.filter(({ id }) => cards.some((card) => card.panel === id)),
     bar: document.querySelector<FilterBar>("filter-bar"),
@@ -20,11 +23,11 @@ function read() {
 }
 
 /** The page that the reader is on. Who imports these sees them change when another page takes its place. */
-export let { lang, words, manifestUrl, moduleUrl, cards, shownPanels, bar } = read();
+export let { lang, words, manifestUrl, moduleUrl, answersName, pageId, cards, shownPanels, bar } = read();
 
 /** Reads the page anew that has come into this document. */
 export function arrive(): void {
-  ({ lang, words, manifestUrl, moduleUrl, cards, shownPanels, bar } = read());
+  ({ lang, words, manifestUrl, moduleUrl, answersName, pageId, cards, shownPanels, bar } = read());
 }
 
 /** What went wrong, as a reader can take it: a file that could not be had, or something in the working out. */

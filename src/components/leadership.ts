@@ -78,7 +78,11 @@ function uncover(): void {
 async function show(next: Standing): Promise<void> {
   const { opened, live } = next;
   const before = standing;
-  live.turnTo({ manifest: async () => opened.manifest, arrow: async ({ name }) => opened.arrow(name) });
+  live.turnTo({
+    manifest: async () => opened.manifest,
+    arrow: async ({ name }) => opened.arrow(name),
+    answers: async (view) => opened.answers(view),
+  });
   showTo(opened.header);
   standing = next;
   for (const card of cards()) card.filled = false; // with these numbers

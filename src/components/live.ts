@@ -1,4 +1,3 @@
-import type { Panel } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { panels } from "../panels/index.ts";
@@ -7,13 +6,12 @@ import { type FilterOptions, type Filters, formatFilters, noFilters } from "../s
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
-import { type Change, changeOf, draw, forget, shown } from "./change.ts";
-import { database, isDown, readManifest, type Source, useSource } from "./database.ts";
+import { type Change, changeOf, forget, shown } from "./change.ts";
+import { answering, expect, isDown, readManifest, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
+import { idle, painted } from "./frames.ts";
 import { arrive, bar, cards, lang, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
-import { idle, nearbyChoices, painted, prefetch } from "./prefetch.ts";
-import { thrifty } from "./thrifty.ts";
 
 function followedHere(filters: Filters): Filters {
   const page = shownPanels.find(({ id }) => id === cards[0]?.panel)?.page;
@@ -27,15 +25,10 @@ let asked = 0;
 /** What the figures show: head, form, links, print and downloads are made from it. */
 let showing: Filters = noFilters;
 
-/** Counts the pages that have come into this document; what was under way for another is dropped. */
-let arrivals = 0;
-
 /** Goes on with the page that has taken the place of another in this document. */
 function land(): void {
   arrive();
-  arrivals += 1;
-  asked += 1;
-  started = false;
+  asked += 1; // what was under way for another page is dropped
   shown.clear();
 }
 
@@ -44,57 +37,11 @@ function turnTo(source?: Source): void {
   useSource(source);
   forget();
   asked += 1;
-  started = false;
-  opened = Promise.resolve(); // what was drawn ahead is of the other numbers, and may never end
-}
-
-let started = false;
-/** Starts the database, once; when it is up and the page is idle, gets ready what is likely to be asked next. */
-function start(): void {
-  if (started) return;
-  started = true;
-  wake().catch(() => {}); // it fails in words when the reader asks
 }
 
 /** Whether a choice that asks a panel a question has changed. */
 const asks = (id: string, chosen: Filters, before: Filters): boolean =>
   shownPanels.some((panel) => panel.id === id && panel.announces.some((key) => chosen[key] !== before[key]));
-
-/** Draws before it is asked for. */
-const rehearse = (panel: Panel, filters: Filters): Promise<unknown> =>
-  draw(panel, filters, cards.find((card) => card.panel === panel.id)?.room ?? 0);
-
-async function wake(): Promise<void> {
-  const known = await readManifest();
-  await database();
-  if (thrifty()) return;
-  const here = arrivals;
-  const quiet = async () => {
-    await idle();
-    await opened;
-    await drawing;
-    return here === arrivals;
-  };
-  await prefetch(shownPanels, nearbyChoices(known), rehearse, quiet);
-  document.dispatchEvent(new CustomEvent("ready"));
-}
-
-/** The drawing ahead for the list that was opened last; it gives way to the reader's choices, and to the next list. */
-let opened: Promise<void> = Promise.resolve();
-let lists = 0;
-
-/** Gets ready what can be chosen from a list that the reader has opened. */
-function ahead(choices: readonly Filters[]): void {
-  start();
-  if (thrifty()) return;
-  lists += 1;
-  const list = lists;
-  const go = async () => {
-    await drawing;
-    return list === lists;
-  };
-  opened = prefetch(shownPanels, choices, rehearse, go).catch(() => {}); // it fails in words when it is asked for
-}
 
 /** What an address asks for, by its name on the page. */
 const namesAsked = (): Readonly<Record<Refused["key"], string>> => ({
@@ -142,7 +89,6 @@ const markAfter = 120;
  * All cards change at once, so that the page is laid out and painted once.
  */
 function show(search: string): Promise<void> {
-  start();
   drawing = redraw(search).then(painted);
   return drawing;
 }
@@ -207,7 +153,7 @@ async function download(event: Event): Promise<void> {
     const { save } = await import("./save.ts");
     const manifest = await readManifest();
     const whole = async () => ({
-      reply: await panel.ask(await database(), { manifest, filters: noFilters }),
+      reply: await panel.ask(await answering(noFilters), { manifest, filters: noFilters }),
       filters: noFilters,
     });
     const { reply, filters } = shown.get(id) ?? (await whole());
@@ -217,4 +163,7 @@ async function download(event: Event): Promise<void> {
   }
 }
 
-export const live = { start, show, download, ahead, settled, land, turnTo, isDown };
+/** Gets ready what is needed for a choice from a list that the reader has opened. */
+const ahead = (filters: Filters): void => void expect(filters).catch(() => {}); // it fails in words when it is asked for
+
+export const live = { show, download, ahead, settled, land, turnTo, isDown };

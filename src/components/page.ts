@@ -7,7 +7,6 @@ import { forgetOrphans } from "./kept-key.ts";
 import type { leadership as Leadership } from "./leadership.ts";
 import type { live as Live } from "./live.ts";
 import { sayOlder } from "./older.ts";
-import { thrifty } from "./thrifty.ts";
 import { currentView, sayRefused, setView } from "./view.ts";
 
 customElements.define("data-card", DataCard);
@@ -48,9 +47,9 @@ function attend(): void {
     history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
     follow();
   });
-  bar.addEventListener("wake", () => withLive((live) => live.start()));
+  bar.addEventListener("wake", () => withLive(() => {}));
   bar.addEventListener("open", (event) => {
-    if (event instanceof CustomEvent) withLive((live) => live.ahead(event.detail as readonly Filters[]));
+    if (event instanceof CustomEvent) withLive((live) => live.ahead(event.detail as Filters));
   });
 }
 
@@ -64,7 +63,6 @@ function later(run: () => void): void {
 /** Goes on as everyone's page. */
 function begin(): void {
   if (bar && location.search !== "") follow();
-  else if (bar && !thrifty()) later(() => withLive((live) => live.start()));
   later(() => void forgetOrphans().catch(() => {}));
 }
 

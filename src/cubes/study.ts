@@ -25,7 +25,11 @@ const site = z.object({
   node: code.describe("Code of the laboratory that serves the site"),
   region: text.nullable().default(null).describe("Region, by which sites are grouped"),
   opened: day.nullable().default(null).describe("Day on which the site opened; null: not yet, or not known"),
-  target: natural.nullable().default(null).meta({ description: "Target of the site's own", unit: "patients" }),
+  target: natural
+    .min(1)
+    .nullable()
+    .default(null)
+    .meta({ description: "Target of the site's own, at least 1; null where it has none", unit: "patients" }),
 });
 
 const plan = z.object({

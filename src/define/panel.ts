@@ -5,8 +5,8 @@ import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
 import { begun, type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
-import { leadershipOnly } from "../questions/partner-engine.ts";
-import { type Answers, askAll, type Questions } from "../questions/question.ts";
+import { coarser, leadershipOnly } from "../questions/partner-engine.ts";
+import { type Answers, type Asked, askAll, asked, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
 import { formats, roundedFormats, vagueFormats, workingFormats } from "../words/format.ts";
@@ -31,6 +31,8 @@ import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./
 type MethodPart = "definition" | "denominator" | "formula" | "reference";
 /** How a figure comes about: text, or a sentence where it names a gene or the title of a work. */
 export type Method = Readonly<Record<MethodPart, string | Sentence>>;
+/** The same as a reader of exact counts, or of counts rounded for partners, sees the figure. */
+type Methods = Method | ((rounded: boolean) => Method);
 
 export type PanelWords<Said> = {
   /** A question or a finding. */
@@ -41,7 +43,7 @@ export type PanelWords<Said> = {
   readonly howSure: (said: Said, voice: Voice, setting: Setting) => Sentence | null;
   /** Method and caveat in one line under the figure. */
   readonly note: (said: Said, voice: Voice, setting: Setting) => Sentence;
-  readonly method: Method;
+  readonly method: Methods;
 };
 
 type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>> = {
@@ -94,9 +96,16 @@ export type Panel = {
   readonly announces: readonly ChoiceKey[];
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
-  readonly method: (lang: Lang) => Readonly<Record<MethodPart, Sentence>>;
+  /** How the figure comes about, of exact counts or of those that partners see. */
+  readonly method: (lang: Lang, rounded?: boolean) => Readonly<Record<MethodPart, Sentence>>;
+  /** Why partners see nothing of it; null where they see it. */
+  readonly closed: Bilingual<string> | null;
+  /** What partners are told of it less finely than it is counted, or not at all. */
+  readonly coarser: readonly Bilingual<string>[];
   /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
   readonly followed: (filters: Filters) => Filters;
+  /** What it asks of the database. */
+  readonly asks: (setting: Setting) => readonly Asked[];
   readonly ask: (engine: Engine, setting: Setting) => Promise<Reply>;
 };
 
@@ -113,8 +122,15 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   spec: Spec<Q, C, Model, Said, W>,
 ): Panel {
   const { id, page, questions, words, untouchedBy = [], announces = [], needs = [] } = spec;
+  const statements = [...new Set(Object.values(questions).map(({ sql }) => sql))];
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
+
+  /** What was given, as the panel reads it. Of partners nobody is chosen: their tables are of the whole study. */
+  const settingOf = (given: Setting): Setting => ({
+    manifest: withTiersTold(given.manifest),
+    filters: followed(given.manifest.rounding ? without(given.filters, filterKeys) : given.filters),
+  });
 
   /** Why partners are not told, where they are not. */
   const closed =
@@ -122,7 +138,8 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     Object.entries(questions)
       .filter(([name]) => !spec.leadershipAlone?.includes(name))
       .map(([, { sql }]) => leadershipOnly(sql))
-      .find((why) => why !== null);
+      .find((why) => why !== null) ??
+    null;
 
   /** What there is to show: the model's answer, or nothing where a table or column that it needs was not supplied. */
   const modelOf = (answers: Answers<Q>, setting: Setting): Model | Nothing => {
@@ -138,10 +155,13 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     pages: [page, ...(spec.alsoOn ?? [])],
     untouchedBy,
     announces,
-    sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
+    sql: statements,
     title: (lang) => words[lang].title,
-    method: (lang) => {
-      const { definition, denominator, formula, reference } = words[lang].method;
+    closed,
+    coarser: statements.flatMap((sql) => coarser(sql) ?? leadershipOnly(sql) ?? []),
+    method: (lang, rounded = false) => {
+      const { method } = words[lang];
+      const { definition, denominator, formula, reference } = typeof method === "function" ? method(rounded) : method;
       return {
         definition: told(definition),
         denominator: told(denominator),
@@ -150,11 +170,10 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       };
     },
     followed,
-    ask: async (engine, asked) => {
-      const manifest = withTiersTold(asked.manifest);
-      // Of partners nobody is chosen: their tables are of the whole study.
-      const filters = followed(manifest.rounding ? without(asked.filters, filterKeys) : asked.filters);
-      const setting = { manifest, filters };
+    asks: (given) => Object.values(questions).map((question) => asked(question, settingOf(given))),
+    ask: async (engine, given) => {
+      const setting = settingOf(given);
+      const { manifest, filters } = setting;
       const exactly = isWorking(filters) ? workingFormats : formats;
       const shownIn = manifest.rounding ? vagueFormats : exactly;
       const toldIn = manifest.rounding ? roundedFormats : exactly;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { narrowWidth, wideWidth } from "../components/sizes.ts";
 import type { Reply } from "../define/panel.ts";
+import { nodeEngine } from "../engine/node.ts";
 import { openRelease } from "../engine/release.ts";
 import type { PartnerRelease } from "../partners/release.ts";
 import { manifestOf } from "../questions/open-partners.ts";
@@ -125,4 +126,24 @@ describe.each(names)("partners' counts %s", (name) => {
         }
     });
   });
+});
+
+test("what partners are not told is no zero: a number of exact counts is there, or nothing stands in its place", async () => {
+  const release = releases["of five times as many"];
+  const manifest = manifestOf(release, null);
+  const partners = partnerEngine(release, [], manifest);
+  const own = await nodeEngine(exact);
+  const sizeOf = (rows: Reply["table"]["rows"], name: string): number =>
+    rows.reduce((sum, row) => sum + Math.abs(Number(row[name] ?? 0)), 0);
+  for (const panel of panels) {
+    const { table: told } = await panel.ask(partners, { manifest, filters: noFilters });
+    const { table: known } = await panel.ask(own, { manifest: exact.manifest, filters: noFilters });
+    const numbers = told.columns.filter(({ kind }) => !["code", "text", "status", "month"].includes(kind));
+    for (const { name } of numbers)
+      if (sizeOf(known.rows, name) > 0 && sizeOf(told.rows, name) === 0)
+        expect(
+          told.rows.filter((row) => row[name] === 0),
+          `${panel.id}: ${name}`,
+        ).toEqual([]);
+  }
 });

@@ -12,6 +12,12 @@ export function leadershipOnly(sql: string) {
   return answer !== undefined && "leadershipOnly" in answer ? answer.leadershipOnly : null;
 }
 
+/** What partners are told less finely of a statement than its rows are; null where it is told as it is, or not at all. */
+export function coarser(sql: string) {
+  const answer = byStatement.get(sql);
+  return answer !== undefined && "told" in answer && answer.told !== "as is" ? answer.told.coarser : null;
+}
+
 /**
  * Answers questions from the tables of a partner release, without a database: the rows that a model reads, of the whole study
  * whatever filters are bound, and none of a question that is leadership's alone. `earlier` are the partner releases before it,

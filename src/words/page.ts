@@ -4,7 +4,7 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods";
+export type RouteId = PageId | "methods" | "leadership";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 type ChoiceWords = {
@@ -34,6 +34,9 @@ export type PageWords = {
   /** That counts are rounded: in short, and what that means. */
   readonly rounded: string;
   readonly roundedLong: string;
+  /** That counts are exact and for few eyes; takes whether they are simulated. */
+  readonly exact: string;
+  readonly exactLong: (simulated: boolean) => string;
   /** Why nobody can choose a part of the study here. */
   readonly wholeStudy: string;
   readonly change: string;
@@ -126,6 +129,7 @@ const en: PageWords = {
     genes: "Genes",
     value: "Value",
     methods: "Methods",
+    leadership: "Leadership",
   },
   lead: {
     status: "Are we on track?",
@@ -137,6 +141,7 @@ const en: PageWords = {
     turnaround: "How long blood and tissue take",
     concordance: "What blood and tissue agree on",
     methods: "How every number is made",
+    leadership: "What the study's leadership sees",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -155,6 +160,11 @@ const en: PageWords = {
   rounded: "Rounded counts",
   roundedLong:
     "Rounded counts. Every count here is a multiple of 5. Any number, sum or difference can differ from the truth: a 0 may hide a few patients and, in tables by hospital, month or cancer type, a 5 may be nobody.",
+  exact: "Exact counts",
+  exactLong: (simulated) =>
+    simulated
+      ? "Exact counts: of a real study these pages would be for its leadership alone."
+      : "Exact counts, some of a single patient: a preview for the study's leadership on this machine. Hand on nothing of it.",
   wholeStudy: "Choosing a hospital, a period or a cancer type could single out patients; the study's leadership can.",
   change: "Change",
   reset: "Show all",
@@ -273,6 +283,7 @@ const nb: PageWords = {
     genes: "Gener",
     value: "Nytte",
     methods: "Metoder",
+    leadership: "Ledelsen",
   },
   lead: {
     status: "Er vi i rute?",
@@ -284,6 +295,7 @@ const nb: PageWords = {
     turnaround: "Hvor lang tid blod og vev tar",
     concordance: "Hva blod og vev er enige om",
     methods: "Hvordan hvert tall blir til",
+    leadership: "Hva studiens ledelse ser",
   },
   study: "blod og vev",
   simulated: "Simulerte data",
@@ -302,6 +314,11 @@ const nb: PageWords = {
   rounded: "Avrundede antall",
   roundedLong:
     "Avrundede antall. Alle antall er rundet av til et tall som er delelig med fem. Tall, summer og forskjeller kan avvike fra sannheten: 0 kan skjule noen få pasienter, og i tabeller etter sykehus, måned eller kreftform kan 5 være ingen.",
+  exact: "Nøyaktige antall",
+  exactLong: (simulated) =>
+    simulated
+      ? "Nøyaktige antall: av en virkelig studie ville disse sidene bare vært for ledelsen."
+      : "Nøyaktige antall, noen av én pasient: en forhåndsvisning for studiens ledelse på denne maskinen. Gi ingenting av den videre.",
   wholeStudy: "Å velge et sykehus, en periode eller en kreftform kunne peke ut pasienter; studieledelsen kan.",
   change: "Endre",
   reset: "Vis alt",

@@ -80,10 +80,10 @@ function faultsOfText(): string[] {
   });
 }
 
-describe.each(sitePages)("/$path", ({ lang, page: shown, path, panels }) => {
+describe.each(sitePages)("$site: /$path", ({ site, lang, page: shown, path, panels }) => {
   let there: Awaited<ReturnType<typeof stay>>;
   beforeAll(async () => {
-    there = await stay({ reducedMotion: "reduce" });
+    there = await stay({ site, reducedMotion: "reduce" });
     await there.goto(path);
   });
   afterAll(() => there.leave());

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type ViewportSize } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
+import type { Site } from "./pages.ts";
 
 export type Visit = {
   readonly page: Page;
@@ -13,8 +14,8 @@ export type Visit = {
 };
 
 type Settings = Omit<BrowserContextOptions, "viewport"> & {
-  /** Whether the line is metered, as it is unless said: then nothing is done ahead of need. */
-  readonly metered?: boolean;
+  /** Which of the two sites it is; exact counts unless said. */
+  readonly site?: Site;
 };
 
 type Options = Settings & {
@@ -47,9 +48,9 @@ function whenDrawn(times: number): Promise<number> {
   return promise;
 }
 
-async function open({ metered = true, ...settings }: Settings): Promise<Shared> {
+async function open({ site: of = "exact", ...settings }: Settings): Promise<Shared> {
   browser ??= chromium.launch({ executablePath: inject("browser"), args: [...inject("flags")] });
-  const site = inject("site");
+  const site = inject("sites")[of];
   const context = await (await browser).newContext(settings);
   const errors: string[] = [];
   const outside: string[] = [];
@@ -59,8 +60,6 @@ async function open({ metered = true, ...settings }: Settings): Promise<Shared> 
       Object.assign(globalThis, { drawnAnswers: Reflect.get(globalThis, "drawnAnswers") + 1 });
     });
   });
-  if (metered)
-    await context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   context.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
     if (!["data:", "blob:", "about:"].includes(protocol) && host !== new URL(site).host) outside.push(request.url());

@@ -55,16 +55,14 @@ export const nb: TmbWords = {
         ? `${f.number(difference - Math.sign(difference), 0)} eller utenfor`
         : `${f.number(difference - 1, 0)} til ${f.number(difference + 1, 0)}`
     } mutasjoner/Mb: ${f.count(pairs)} par`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Tumormutasjonsbyrde i mutasjoner per megabase, slik laboratoriet oppga den, i blodprøven og vevsprøven i paret. Høy: minst 10.",
     denominator:
       "Par som ikke er for langt fra hverandre i tid, med verdi i begge prøver, begge evaluerbare for TMB. Andre pasienter er utelatt.",
-    formula:
-      "Forholdstall = e opphøyd i snittet av ln(blod ÷ vev), ± 1,96 standardfeil av det; grenser = e opphøyd i snittet ± 1,96 standardavvik, hver med intervall i tabellen; for par større enn 0 i begge. Linjene er disse forholdstallene, som differanser ved hvert snitt. I mutasjoner/Mb, bare i tabellen: systematisk forskjell = snittet av blod − vev, ett par grenser for alle. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
-    reference:
-      "Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8, og 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
-  },
+    formula: `${rounded ? "Par etter snittet av og forskjellen mellom de to verdiene, hver i grupper. Ved 10: høy i begge av dem som er høye i vev, og høy i blod av dem som ikke er høye i vev. Ingen forholdstall, ingen grenser og ingen konkordans mellom enkeltverdier." : "Forholdstall = e opphøyd i snittet av ln(blod ÷ vev), ± 1,96 standardfeil av det; grenser = e opphøyd i snittet ± 1,96 standardavvik, hver med intervall i tabellen; for par større enn 0 i begge. Linjene er disse forholdstallene, som differanser ved hvert snitt. I mutasjoner/Mb, bare i tabellen: systematisk forskjell = snittet av blod − vev, ett par grenser for alle. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene."}`,
+    reference: `Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8, og 1999, doi 10.1177/096228029900800204${rounded ? "" : "; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x"}.`,
+  }),
 };
 
 export const nothingNb: NothingWords = {

@@ -59,16 +59,14 @@ const en: SiteWords = {
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
   note: ({ marked }) =>
     sentence`Sites in the order in which they opened, never ranked.${marked && " A choice marks sites and leaves the others to compare with."} Upright line: the site's own target, of all its patients; left out for a period or a tumour group.`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Screened: every patient in the study's list. Consented: those with a date of consent. Both per recruiting site.",
-    denominator:
-      "None: these are counts. Months open: calendar months, at least in part, from the site's opening to the data cut, within the chosen period.",
-    formula:
-      "Consented per month = consented since the month of opening ÷ months open; not known for a site without an opening date.",
+    denominator: `None: these are counts. Months open: calendar months, at least in part, from the site's opening to the data cut${rounded ? "" : ", within the chosen period"}.`,
+    formula: `${rounded ? "None: evaluable pairs and the pace of a site are not told here." : "Consented per month = consented since the month of opening ÷ months open; not known for a site without an opening date."}`,
     reference:
       "STARD 2015 (flow of participants); funnel plots rather than league tables after Spiegelhalter 2005, doi 10.1002/sim.1970.",
-  },
+  }),
   consented: "consented",
   screened: "screened",
   target: "own target",
@@ -114,15 +112,13 @@ const nb: SiteWords = {
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
   note: ({ marked }) =>
     sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert.${marked && " Et valg framhever sykehus og lar de andre stå til sammenligning."} Loddrett strek: sykehusets eget mål for alle pasientene; utelatt for en periode eller en kreftform.`,
-  method: {
+  method: (rounded) => ({
     definition: "Vurdert: alle pasienter i studiens liste. Samtykket: de som har en samtykkedato. Begge per sykehus.",
-    denominator:
-      "Ingen: dette er antall. Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket, innenfor valgt periode.",
-    formula:
-      "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato.",
+    denominator: `Ingen: dette er antall. Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket${rounded ? "" : ", innenfor valgt periode"}.`,
+    formula: `${rounded ? "Ingen: evaluerbare par og tempoet ved et sykehus vises ikke her." : "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato."}`,
     reference:
       "STARD 2015 (deltakerflyt); traktdiagram framfor rangering etter Spiegelhalter 2005, doi 10.1002/sim.1970.",
-  },
+  }),
   consented: "samtykket",
   screened: "vurdert",
   target: "eget mål",

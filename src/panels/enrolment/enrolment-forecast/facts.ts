@@ -26,8 +26,10 @@ export type Fact =
 /** What stands under the figure. */
 export type Remark =
   | { readonly say: "bands" | "by_delay" | "no_period" }
-  /** Consents that no site's pace holds, as they came before it is known to have opened. */
+  /** Consents that no site's pace holds, as they have no date. */
   | { readonly say: "not_in_pace"; readonly consents: number }
+  /** Sites, by code, that count as open since their first consent. */
+  | { readonly say: "early"; readonly sites: readonly string[] }
   | { readonly say: "pace"; readonly counts: Counts; readonly pace: number; readonly full: number }
   /** The date at the pace of all months; null beyond twenty years. */
   | { readonly say: "all_months"; readonly date: string | null }
@@ -76,12 +78,13 @@ const paceRemark = (counts: Counts, { pace, fullPace }: Pick<Foreseen, "pace" | 
   full: fullPace,
 });
 
-function noteOf({ ahead, backTest, counts, notInPace }: ForecastModel): Remark[] {
+function noteOf({ ahead, backTest, counts, notInPace, early }: ForecastModel): Remark[] {
   const [first] = backTest;
   const remarks: readonly (Remark | false | undefined)[] = [
     { say: "bands" },
     ahead.why === "ok" && paceRemark(counts, ahead),
     "fan" in ahead && notInPace > 0 && { say: "not_in_pace", consents: notInPace },
+    "fan" in ahead && early.length > 0 && { say: "early", sites: early },
     ahead.why === "ok" && { say: "all_months", date: dateAt(ahead.reach, 0.5, "all_months") },
     first && { say: "tested", last: backTest.slice(-3), observed: first.observed },
     counts === "paired_evaluable" && { say: "by_delay" },

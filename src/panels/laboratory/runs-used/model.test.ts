@@ -65,6 +65,13 @@ test("what was not supplied has no numbers, and where there was no run they are 
   const { table: none } = await replyTo(runsUsed, [[]]);
   expect(none.rows.map(({ size, runs, status }) => [size, runs, status])).toContainEqual([8, 0, "ok"]);
 });
+test("of rounded counts repeats are told for all sizes together, and for no size none", () => {
+  const rows = flatRows(table, tableRows(usedOf([held("blood", 1, 10), held("blood", 0, 0, 5)]), true));
+  const blood = rows.filter(({ specimen }) => specimen === "blood");
+  expect(blood.flatMap(({ size, repeats }) => (size === null ? [] : [repeats])).every((n) => n === null)).toBe(true);
+  expect(blood.find(({ size }) => size === null)).toMatchObject({ repeats: 5 });
+});
+
 test("the sentence counts runs, libraries, full runs and repeats", async () => {
   const rows = [held("blood", 2, 20), held("blood", 8, 10, 3), held("tissue", 1, 1)];
   expect(await answer(rows)).toBe(

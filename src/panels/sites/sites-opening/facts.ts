@@ -1,4 +1,4 @@
-import { isEarly, type OpeningModel, ofState, type SiteOpening } from "./model.ts";
+import { isEarly, isOpen, type OpeningModel, ofState, type SiteOpening } from "./model.ts";
 
 /** How many sites are open, and how soon the first patient came. */
 export type Verdict =
@@ -7,8 +7,10 @@ export type Verdict =
       readonly say: "open";
       readonly open: number;
       readonly sites: number;
-      /** Months after that of opening, the median over sites with a patient; null where none has one. */
+      /** Months after that of opening, the median over sites with a patient since; null where none has one. */
       readonly wait: number | null;
+      /** Whether somebody has consented at any site, before its opening or since. */
+      readonly anybody: boolean;
     };
 export type Chosen =
   /** The one chosen site, with the median over sites. */
@@ -37,7 +39,7 @@ function chosenSaid({ rows, medianToFirst }: OpeningModel, codes: readonly strin
     ? { say: "one", row: one, wait: medianToFirst }
     : {
         say: "some",
-        open: here.filter(({ state }) => state === "open").length,
+        open: here.filter(isOpen).length,
         of: here.length,
         allOpen,
         all: rows.length,
@@ -46,10 +48,12 @@ function chosenSaid({ rows, medianToFirst }: OpeningModel, codes: readonly strin
 
 export function factsOf(model: OpeningModel): Said {
   const { rows, medianToFirst, chosen } = model;
-  const [open, planned, undated] = [ofState(model, "open"), ofState(model, "planned"), ofState(model, "not_opened")];
+  const planned = ofState(model, "planned").filter((row) => !isOpen(row));
+  const undated = ofState(model, "not_opened");
+  const open = rows.filter(isOpen);
   const waiting = open.filter(({ consented }) => consented === 0);
-  const early = open.filter(isEarly);
-  const over = open.filter(({ monthsToFirst }) => monthsToFirst !== null).length;
+  const early = rows.filter(isEarly);
+  const over = ofState(model, "open").filter(({ monthsToFirst }) => monthsToFirst !== null).length;
   const sure: readonly (Fact | false)[] = [
     over > 1 && { say: "median_over", sites: over, of: open.length },
     early.length > 0 && { say: "early", sites: codes(early) },
@@ -62,7 +66,13 @@ export function factsOf(model: OpeningModel): Said {
       ? chosenSaid(model, chosen, open.length)
       : open.length === 0
         ? { say: "none_open", sites: rows.length }
-        : { say: "open", open: open.length, sites: rows.length, wait: medianToFirst },
+        : {
+            say: "open",
+            open: open.length,
+            sites: rows.length,
+            wait: medianToFirst,
+            anybody: rows.some(({ consented }) => consented > 0),
+          },
     sure: sure.filter((fact) => !!fact),
   };
 }

@@ -69,7 +69,10 @@ export function openingModel(
 
 /** Whether a site's first consent came in a month before that of its opening: one of the two dates is wrong. */
 export const isEarly = (row: SiteOpening): boolean =>
-  row.state === "open" && row.firstConsent !== null && row.monthsToFirst === null;
+  row.firstConsent !== null && row.state !== "not_opened" && row.firstConsent < row.opened.slice(0, 7);
+
+/** Whether a site is open by the data cut: by its date, or by its patients. */
+export const isOpen = ({ state, firstConsent }: SiteOpening): boolean => state === "open" || firstConsent !== null;
 
 /** The sites of one state, in opening order. */
 export const ofState = <State extends SiteOpening["state"]>({ rows }: OpeningModel, state: State) =>

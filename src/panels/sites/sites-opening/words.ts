@@ -34,17 +34,19 @@ const enVerdict: Tellers<Verdict | Chosen> = {
     sites === 1
       ? sentence`The site is not open yet.`
       : sentence`None of the ${strong(f.exact(sites))} sites is open yet.`,
-  open: ({ open, sites, wait }, { f }) =>
+  open: ({ open, sites, wait, anybody }, { f }) =>
     sentence`${strong(f.exactOf(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; ${
       wait === null
-        ? "no patient has consented yet"
+        ? anybody
+          ? "how soon the first patient came is not known"
+          : "no patient has consented yet"
         : `the first patient ${open === 1 ? "came" : "typically came"} ${wait === 0 ? "in the month of opening" : `${enMonths(wait, f)} after the month of opening`}`
     }.`,
   one: ({ row, wait }, { f, names }) => {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Not known: ${name} has no opening date.`;
-    if (row.state === "planned") return sentence`${name} is planned to open on ${strong(f.day(row.opened))}.`;
     if (isEarly(row)) return sentence`Not known: ${name}'s first consent lies before its opening date.`;
+    if (row.state === "planned") return sentence`${name} is planned to open on ${strong(f.day(row.opened))}.`;
     if (row.monthsToFirst === null)
       return sentence`${name} opened on ${strong(f.day(row.opened))} and has no patient yet.`;
     return sentence`${name} had its first patient ${strong(enAfter(row.monthsToFirst, f))}${wait !== null && `; typical of all sites is ${wait === 0 ? "the same month" : enMonths(wait, f)}`}.`;
@@ -76,7 +78,7 @@ const en: OpeningWords = {
   note: () => sentence`${order.en}`,
   method: {
     definition:
-      "Open: the study's opening date lies on or before the data cut. Planned: it lies after it. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
+      "Open: the study's opening date lies on or before the data cut, or somebody has consented. Planned: it lies after it, and nobody has. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
     denominator: "All sites that the study names.",
     formula:
       "Months open: calendar months, at least in part, from opening to the data cut. Months to the first consent: month of the first consent − month of opening; not told where it came before.",
@@ -102,17 +104,19 @@ const nbVerdict: Tellers<Verdict | Chosen> = {
     sites === 1
       ? sentence`Sykehuset er ikke åpnet ennå.`
       : sentence`Ingen av de ${strong(f.exact(sites))} sykehusene er åpnet ennå.`,
-  open: ({ open, sites, wait }, { f }) =>
+  open: ({ open, sites, wait, anybody }, { f }) =>
     sentence`${strong(f.exactOf(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; ${
       wait === null
-        ? "ingen har samtykket ennå"
+        ? anybody
+          ? "når den første pasienten kom, er ikke kjent"
+          : "ingen har samtykket ennå"
         : `den første pasienten kom ${open === 1 ? "" : "typisk "}${wait === 0 ? "i åpningsmåneden" : `${nbMonths(wait, f)} etter åpningsmåneden`}`
     }.`,
   one: ({ row, wait }, { f, names }) => {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Ikke kjent: ${name} har ingen åpningsdato.`;
-    if (row.state === "planned") return sentence`${name} er planlagt åpnet ${strong(f.day(row.opened))}.`;
     if (isEarly(row)) return sentence`Ikke kjent: første samtykke ved ${name} er fra før åpningsdatoen.`;
+    if (row.state === "planned") return sentence`${name} er planlagt åpnet ${strong(f.day(row.opened))}.`;
     if (row.monthsToFirst === null)
       return sentence`${name} åpnet ${strong(f.day(row.opened))} og har ingen pasienter ennå.`;
     return sentence`${name} fikk sin første pasient ${strong(nbAfter(row.monthsToFirst, f))}${wait !== null && `; typisk for alle sykehus er ${wait === 0 ? "samme måned" : nbMonths(wait, f)}`}.`;
@@ -144,7 +148,7 @@ const nb: OpeningWords = {
   note: () => sentence`${order.nb}`,
   method: {
     definition:
-      "Åpent: studiens åpningsdato er på eller før datauttrekket. Planlagt: den er etter. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",
+      "Åpent: studiens åpningsdato er på eller før datauttrekket, eller noen har samtykket. Planlagt: den er etter, og ingen har samtykket. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",
     denominator: "Alle sykehus som studien har oppgitt.",
     formula:
       "Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket. Måneder til første samtykke: måneden for første samtykke − åpningsmåneden; oppgis ikke der det kom før.",

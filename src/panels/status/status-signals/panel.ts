@@ -1,5 +1,6 @@
 import { type Nothing, nothing } from "../../../define/nothing.ts";
 import { definePanel } from "../../../define/panel.ts";
+import { hasSupplied, type Needed } from "../../../engine/supplied.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
 import { consentsBySiteMonth } from "../../../questions/consents-by-site-month/question.ts";
@@ -13,7 +14,9 @@ import { settledBySiteMonth } from "../../../questions/settled-by-site-month/que
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { stepsByRelease } from "../../../questions/steps-by-release/question.ts";
-import { sitesInOrder } from "../../../state/chosen-sites.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
+import { openByFirstConsent, sitesInOrder } from "../../../state/chosen-sites.ts";
 import { filterKeys, without } from "../../../state/filters.ts";
 import { type MonthlyCount, outsideSince } from "../../../stats/outside-since.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
@@ -32,6 +35,10 @@ const sinceIn =
   (code, place) =>
     outsideSince(counts, code, place);
 
+const consents = ["patients.consented_on"] as const;
+const receipts = ["samples", "samples.received_on"] as const;
+const reports = [...receipts, "samples.reported_on"] as const;
+
 export const statusSignals = definePanel({
   id: "status-signals",
   page: "status",
@@ -39,6 +46,7 @@ export const statusSignals = definePanel({
   untouchedBy: ["period", "tumour_group"],
   questions: {
     patients: ofWhole(stepsByMonth),
+    bySite: ofWhole(stepsBySite),
     ends: ofWhole(endsByLaboratory),
     receivedByMonth: ofWhole(receivedByMonth),
     days: ofWhole(calendarDays),
@@ -49,20 +57,28 @@ export const statusSignals = definePanel({
     settledMonths: ofWhole(settledBySiteMonth),
     earlier: ofWhole(stepsByRelease),
   },
-  model: ({ patients, ends, receivedByMonth, days, consent, settled, earlier, ...months }, { manifest, filters }) => {
-    const { study, supplied } = manifest;
+  model: (
+    { patients, bySite, ends, receivedByMonth, days, consent, settled, earlier, ...months },
+    { manifest, filters },
+  ) => {
+    const { study } = manifest;
     const whole = { manifest, filters: without(filters, filterKeys) };
     const sites = sitesInOrder(study, whole.filters);
-    const ofSamples = <Model>(make: () => Model | Nothing): Model | Nothing =>
-      supplied.includes("samples") ? make() : nothing({ why: "not_supplied", what: "samples" });
+    /** A panel's model, or nothing where what it rests on was not supplied. */
+    const of = <Model>(needs: readonly Needed[], make: () => Model | Nothing): Model | Nothing => {
+      const what = needs.find((needed) => !hasSupplied(manifest, needed));
+      return what ? nothing({ why: "not_supplied", what }) : make();
+    };
     return signalsModel(
       {
-        enrolment: enrolmentModel(monthCounts(patients, whole), study, whole.filters),
-        turnaround: ofSamples(() => turnaroundModel(receivedByMonth, study)),
-        pending: ofSamples(() => pendingModel(days, study)),
-        laboratories: ofSamples(() => sitesModel(ends, whole)),
-        consent: siteFunnel(consent, sites),
-        evaluable: ofSamples(() => siteFunnel(settled, sites)),
+        enrolment: of(consents, () =>
+          enrolmentModel(monthCounts(patients, whole), openByFirstConsent(study, siteSteps(bySite)), whole.filters),
+        ),
+        turnaround: of(reports, () => turnaroundModel(receivedByMonth, study)),
+        pending: of(receipts, () => pendingModel(days, study)),
+        laboratories: of(reports, () => sitesModel(ends, whole)),
+        consent: of(consents, () => siteFunnel(consent, sites)),
+        evaluable: of([...consents, "samples"], () => siteFunnel(settled, sites)),
         releases: [...new Set(earlier.map(({ release }) => release)), manifest.release],
         since: {
           laboratory: (specimen) => sinceIn(months.onTimeMonths.filter((row) => row.specimen === specimen)),

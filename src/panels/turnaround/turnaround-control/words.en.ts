@@ -10,6 +10,8 @@ import { leastCompleted, leastShare } from "./model.ts";
 import { type ControlWords, rangeOf } from "./wording.ts";
 
 const days = (mean: number, f: Format): string => f.days(Number(mean.toFixed(1)));
+/** What medians are of: partners are told quarters. */
+const unit = (rounded: boolean): string => (rounded ? "quarter" : "month");
 
 const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
@@ -49,14 +51,12 @@ export const en: ControlWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: (_, { f }) => noteEn(f),
-  method: {
-    definition:
-      "The median of the calendar days (on request the working days: Monday to Friday without Norwegian public holidays, those after the day of receipt up to and including that of the report) from receipt to report, per specimen and month of receipt, as an XmR chart of individual values. Four rules: a month outside the limits; 8 in a row on one side of the mean; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.",
-    denominator: `Completed samples of the month. A month counts when at least ${leastCompleted} samples are completed, and at least 80 % of those completed or still open; the first ones of a month are the quick ones. With fewer than ${valuesForLimits} months that count there are no limits. Status “not comparable”: not yet complete.`,
-    formula:
-      "Limits = mean ± 2.66 × mean moving range of the months that count, of the whole series whatever period is chosen; set anew only at a change for which the study says so, from the first whole month after it. A lower limit below 0 is 0.",
+  method: (rounded) => ({
+    definition: `The median of the calendar days${rounded ? "" : " (on request the working days: Monday to Friday without Norwegian public holidays, those after the day of receipt up to and including that of the report)"} from receipt to report, per specimen and ${unit(rounded)} of receipt, as an XmR chart of individual values. Four rules: a ${unit(rounded)} outside the limits; 8 in a row on one side of the mean; 6 in a row rising or falling; 2 of 3 beyond two thirds of the way to the same limit.`,
+    denominator: `Completed samples of the ${unit(rounded)}. A ${unit(rounded)} counts when at least ${leastCompleted} samples are completed, and at least 80 % of those completed or still open; the first ones of a ${unit(rounded)} are the quick ones. With fewer than ${valuesForLimits} ${unit(rounded)}s that count there are no limits. Status “not comparable”: not yet complete.`,
+    formula: `Limits = mean ± 2.66 × mean moving range of the ${unit(rounded)}s that count${rounded ? "" : ", of the whole series whatever period is chosen"}; set anew only at a change for which the study says so, from the first whole ${unit(rounded)} after it. A lower limit below 0 is 0.`,
     reference: sentence`${controlBook.en}; Nelson 1984, J Qual Technol 16:237–239.`,
-  },
+  }),
   axis: (f) => `Median ${f.working ? "working days" : "days"} from receipt to report, by month of receipt`,
   counted: "median of a month",
   broken: "breaks a rule",

@@ -52,14 +52,12 @@ export const nb: ControlWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: (_, { f }) => noteNb(f),
-  method: {
-    definition:
-      "Medianen av kalenderdagene (om ønsket arbeidsdagene: mandag til fredag uten norske helligdager, de som følger etter mottaksdagen til og med svardagen) fra mottak til svar, per prøvetype og måned for mottak, som XmR-diagram for enkeltverdier. Fire regler: en måned utenfor grensene; 8 på rad på samme side av snittet; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
-    denominator: `Månedens besvarte prøver. En måned teller når minst ${leastCompleted} prøver er besvart, og minst 80 % av dem som er besvart eller fortsatt venter; de første i en måned er de raske. Med færre enn ${valuesForLimits} måneder som teller, settes ingen grenser. Status «ikke sammenlignbar»: ikke fullstendig ennå.`,
-    formula:
-      "Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde for månedene som teller, i hele serien uansett valgt periode; settes på nytt bare ved en endring der studien sier det, fra den første hele måneden etter den. En nedre grense under 0 er 0.",
+  method: (rounded) => ({
+    definition: `Medianen av kalenderdagene${rounded ? "" : " (om ønsket arbeidsdagene: mandag til fredag uten norske helligdager, de som følger etter mottaksdagen til og med svardagen)"} fra mottak til svar, per prøvetype og ${rounded ? "kvartal" : "måned"} for mottak, som XmR-diagram for enkeltverdier. Fire regler: ${rounded ? "et kvartal" : "en måned"} utenfor grensene; 8 på rad på samme side av snittet; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.`,
+    denominator: `${rounded ? "Kvartalets besvarte prøver. Et kvartal" : "Månedens besvarte prøver. En måned"} teller når minst ${leastCompleted} prøver er besvart, og minst 80 % av dem som er besvart eller fortsatt venter; de første i ${rounded ? "et kvartal" : "en måned"} er de raske. Med færre enn ${valuesForLimits} ${rounded ? "kvartaler" : "måneder"} som teller, settes ingen grenser. Status «ikke sammenlignbar»: ikke fullstendig ennå.`,
+    formula: `Grenser = snitt ± 2,66 × gjennomsnittlig bevegelig variasjonsbredde for ${rounded ? "kvartalene som teller" : "månedene som teller, i hele serien uansett valgt periode"}; settes på nytt bare ved en endring der studien sier det, fra ${rounded ? "det første hele kvartalet" : "den første hele måneden"} etter den. En nedre grense under 0 er 0.`,
     reference: sentence`${controlBook.nb}; Nelson 1984, J Qual Technol 16:237–239.`,
-  },
+  }),
   axis: (f) => `Median antall ${f.working ? "arbeidsdager" : "dager"} fra mottak til svar, etter måned for mottak`,
   counted: "månedens median",
   broken: "bryter en regel",

@@ -7,7 +7,9 @@ export type Fact =
   /** The longest step of each specimen; none where no step has enough samples. */
   | { readonly say: "longest"; readonly each: readonly Slowest[] }
   /** By which day 90 % of a specimen have left it, or which steps tie. */
-  | ({ readonly say: "known" } & Slowest);
+  | ({ readonly say: "known" } & Slowest)
+  /** Of some of the consecutive steps the study tells no days. */
+  | { readonly say: "untold_steps" };
 export type Slowest = {
   readonly specimen: Specimen;
   /** Several where they tie. */
@@ -28,6 +30,7 @@ export type Said = {
 
 export function factsOf({ lines, longest }: SegmentModel): Said {
   const steps = lines.filter(isSupplied).filter(({ segment }) => consecutive.includes(segment));
+  const untold = lines.some((line) => !isSupplied(line) && consecutive.includes(line.segment));
   const sum = (key: "pending" | "unknown"): number => steps.reduce((n, { counts }) => n + counts[key], 0);
   const each = longest.map(
     ({ specimen, steps: own }): Slowest => ({
@@ -43,7 +46,10 @@ export function factsOf({ lines, longest }: SegmentModel): Said {
   const known = each.filter((slowest) => slowest.steps.length > 0);
   return {
     verdict: [known.length === 0 ? { say: "all_too_few" } : { say: "longest", each }],
-    howSure: known.map((slowest) => ({ say: "known", ...slowest })),
+    howSure: [
+      ...known.map((slowest) => ({ say: "known", ...slowest }) as const),
+      ...(untold && known.length > 0 ? [{ say: "untold_steps" } as const] : []),
+    ],
     note: { open: sum("pending"), unknown: sum("unknown") },
   };
 }

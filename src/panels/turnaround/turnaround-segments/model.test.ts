@@ -4,7 +4,9 @@ import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import type { Needed } from "../../../engine/supplied.ts";
 import type { SegmentRow } from "../../../questions/segments/question.ts";
+import { factsOf } from "./facts.ts";
 import { daysShown, segmentModel, tableRow, withoutTable } from "./model.ts";
 import { turnaroundSegments } from "./panel.ts";
 import { table } from "./table.ts";
@@ -16,11 +18,12 @@ const count = (
   samples: number,
   specimen: Specimen = "blood",
 ): SegmentRow => ({ specimen, segment, status, days, samples });
+const supplying = (decisions: boolean) => (needed: Needed) => decisions || needed !== "decisions";
 function modelOf(rows: readonly SegmentRow[], decisions = true) {
-  return something(segmentModel(rows, decisions));
+  return something(segmentModel(rows, supplying(decisions)));
 }
 const tableOf = (rows: readonly SegmentRow[], decisions = true) => {
-  const model = segmentModel(rows, decisions);
+  const model = segmentModel(rows, supplying(decisions));
   return flatRows(table, isNothing(model) ? model.rows : model.lines.map(tableRow));
 };
 const find = (rows: ReturnType<typeof tableOf>, segment: Segment, specimen: Specimen = "blood") =>
@@ -74,8 +77,29 @@ describe("why there is no number", () => {
       median_days: null,
       status: "not_evaluable",
     }));
+  test("a segment from or to days that were not supplied is not supplied, and is never the longest", () => {
+    const rows = [
+      count("collection_to_receipt", "completed", 9, 30),
+      count("receipt_to_extraction", "completed", 2, 30),
+      count("extraction_to_library", "unknown", null, 30),
+    ];
+    const without = (...absent: readonly Needed[]) =>
+      something(segmentModel(rows, (needed) => !absent.includes(needed)));
+    const unsupplied = (...absent: readonly Needed[]) =>
+      flatRows(table, without(...absent).lines.map(tableRow)).flatMap(({ specimen, segment, status }) =>
+        specimen === "blood" && status === "not_supplied" ? [segment] : [],
+      );
+    expect(unsupplied("samples.library_on")).toEqual(["extraction_to_library", "library_to_sequencing"]);
+    // From consent where it was collected before: without days of consent that is not known.
+    expect(unsupplied("patients.consented_on")).toEqual(["collection_to_receipt", "collection_to_report"]);
+    expect(factsOf(without("samples.library_on")).howSure.at(-1)).toEqual({ say: "untold_steps" });
+    expect(factsOf(without("decisions")).howSure.at(-1)).toMatchObject({ say: "known" });
+    expect(without("patients.consented_on").longest[0]?.steps.map(({ segment }) => segment)).toEqual([
+      "receipt_to_extraction",
+    ]);
+  });
   test("no sample on its way is nobody; the table keeps its zeros", () =>
-    expect(segmentModel([], true)).toMatchObject({ nothing: { why: "nobody" } }));
+    expect(segmentModel([], () => true)).toMatchObject({ nothing: { why: "nobody" } }));
   test("without samples every line is there and none has a number", () => {
     const rows = flatRows(table, withoutTable());
     expect(rows).toHaveLength(20);

@@ -1,5 +1,6 @@
 import { type Segment, type Specimen, segmentNames, specimens } from "../../../cubes/codes.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import type { Needed } from "../../../engine/supplied.ts";
 import { type Standings, standingCells, tally } from "../../../questions/days/counts.ts";
 import type { SegmentRow } from "../../../questions/segments/question.ts";
 import { shareStatus } from "../../../stats/few.ts";
@@ -18,8 +19,25 @@ export type Walked = {
   readonly days: DaysSpread | null;
   readonly status: Status;
 };
-/** A segment to a date that the study did not supply. */
+/** A segment from or to a date that the study did not supply. */
 export type Unsupplied = { readonly specimen: Specimen; readonly segment: Segment };
+
+const [collected, received, reported] = ["samples.collected_on", "samples.received_on", "samples.reported_on"] as const;
+const [extracted, library] = ["samples.extracted_on", "samples.library_on"] as const;
+const [sequenced, analysed] = ["samples.sequenced_on", "samples.analysed_on"] as const;
+/** What tells when each segment begins and ends; nobody waits for what was collected before consent. */
+const rests: Readonly<Record<Segment, readonly Needed[]>> = {
+  collection_to_receipt: [collected, "patients.consented_on", received],
+  receipt_to_extraction: [received, extracted],
+  extraction_to_library: [extracted, library],
+  library_to_sequencing: [library, sequenced],
+  sequencing_to_analysis: [sequenced, analysed],
+  analysis_to_report: [analysed, reported],
+  receipt_to_sequencing: [received, sequenced],
+  receipt_to_report: [received, reported],
+  collection_to_report: [collected, "patients.consented_on", reported],
+  report_to_board: [reported, "decisions"],
+};
 
 /** The consecutive steps with the longest median, several when they tie; none where no step has 25 completed. */
 export type Longest = {
@@ -49,10 +67,13 @@ function longestSteps(lines: readonly Walked[], specimen: Specimen): Longest {
 }
 
 /** Days per segment and specimen over completed samples, from counts by day; nothing where no sample started its way. */
-export function segmentModel(rows: readonly SegmentRow[], decisionsSupplied: boolean): SegmentModel | Nothing {
+export function segmentModel(
+  rows: readonly SegmentRow[],
+  hasSupplied: (needed: Needed) => boolean,
+): SegmentModel | Nothing {
   const lines = specimens.flatMap((specimen) =>
     segmentNames.map((segment): Walked | Unsupplied => {
-      if (segment === "report_to_board" && !decisionsSupplied) return { specimen, segment };
+      if (!rests[segment].every(hasSupplied)) return { specimen, segment };
       const found = rows.filter((row) => row.specimen === specimen && row.segment === segment);
       const { completed, counts } = tally(found);
       return { specimen, segment, counts, days: daysSpread(completed), status: shareStatus(counts.completed) };

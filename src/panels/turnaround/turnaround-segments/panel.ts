@@ -1,4 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
+import { hasSupplied } from "../../../engine/supplied.ts";
 import { segments } from "../../../questions/segments/question.ts";
 import { drawSegments } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -12,7 +13,7 @@ export const turnaroundSegments = definePanel({
   questions: { segments },
   needs: ["samples"],
   without: withoutTable,
-  model: ({ segments }, { manifest }) => segmentModel(segments, manifest.supplied.includes("decisions")),
+  model: ({ segments }, { manifest }) => segmentModel(segments, (needed) => hasSupplied(manifest, needed)),
   facts: factsOf,
   draw: drawSegments,
   table,

@@ -17,6 +17,7 @@ const clause = ({ specimen, steps: [first, ...ties] }: Slowest, { f, names }: Vo
 };
 
 const tellers: Tellers<Fact> = {
+  untold_steps: () => sentence`Steps whose days are not supplied are left out.`,
   all_too_few: () => sentence`It cannot be said yet: no step has 25 completed samples.`,
   longest: ({ each }, voice) => {
     const [first, second] = each.map((slowest) => clause(slowest, voice));
@@ -41,14 +42,13 @@ export const en: SegmentWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note }, { f }) => noteOf(note, f),
-  method: {
-    definition:
-      "Calendar days from the first to the last date of each segment of a sample's way; on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last (a Friday to the Monday after is 1; counted backwards they are below zero). Report to board: to the patient's first day at the tumour board, which may lie before the report (days below zero). From collection: from the day of request where there is one, else from the later of collection and consent.",
+  method: (rounded) => ({
+    definition: `Calendar days from the first to the last date of each segment of a sample's way${rounded ? "" : "; on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last (a Friday to the Monday after is 1; counted backwards they are below zero)"}. Report to board: to the patient's first day at the tumour board, which may lie before the report (days below zero). From collection: from the day of request where there is one, else from the later of collection and consent.`,
     denominator:
       "Completed samples: both dates are there. Pending ones are open at the data cut; ended without report: failed, cancelled, or the patient withdrew or died; unknown: the end is missing though a later date is there. Those three are counted beside and are in no quantile.",
     formula: "Mean, and sample quantiles of type 7, from the counts by day.",
     reference: "Hyndman and Fan 1996, doi 10.1080/00031305.1996.10473566.",
-  },
+  }),
   key: "middle half, median, line to 90 %",
   steps: "Steps, one after another",
   spans: "Longer spans, and the tumour board",

@@ -20,6 +20,7 @@ const clause = ({ specimen, steps: [first, ...ties] }: Slowest, { f, names }: Vo
 };
 
 const tellers: Tellers<Fact> = {
+  untold_steps: () => sentence`Steg uten leverte datoer er ikke med.`,
   all_too_few: () => sentence`Det kan ikke sies ennå: ingen steg har 25 fullførte prøver.`,
   longest: ({ each }, voice) => {
     const [first, second] = each.map((slowest) => clause(slowest, voice));
@@ -44,14 +45,13 @@ export const nb: SegmentWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note }, { f }) => noteOf(note, f),
-  method: {
-    definition:
-      "Kalenderdager fra første til siste dato i hvert steg på prøvens vei; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste (fra fredag til mandagen etter er det 1; baklengs er de under null). Svar til MDT-møte: til pasientens første dag i et molekylært MDT-møte, som kan ligge før svaret (dager under null). Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.",
+  method: (rounded) => ({
+    definition: `Kalenderdager fra første til siste dato i hvert steg på prøvens vei${rounded ? "" : "; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste (fra fredag til mandagen etter er det 1; baklengs er de under null)"}. Svar til MDT-møte: til pasientens første dag i et molekylært MDT-møte, som kan ligge før svaret (dager under null). Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.`,
     denominator:
       "Fullførte prøver: begge datoene finnes. Ventende er åpne ved datauttrekket; endte uten svar: mislykket, kansellert, eller pasienten trakk seg eller døde; ukjent: sluttdatoen mangler selv om en senere dato finnes. Disse tre er talt ved siden av og er ikke med i noen kvantil.",
     formula: "Gjennomsnitt, og kvantiler av type 7, fra antall per dag.",
     reference: "Hyndman og Fan 1996, doi 10.1080/00031305.1996.10473566.",
-  },
+  }),
   key: "midterste halvdel, median, strek til 90 %",
   steps: "Stegene, ett etter ett",
   spans: "Lengre strekninger, og molekylært MDT-møte",

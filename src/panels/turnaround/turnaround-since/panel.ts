@@ -16,7 +16,7 @@ export const turnaroundSince = definePanel({
     ends: ignoring(endsByLaboratory, "site", "node"),
     months: ignoring(onTimeByLaboratoryMonth, "site", "node"),
   },
-  needs: ["samples", "samples.received_on"],
+  needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutTable,
   model: ({ ends, months }, setting) => sinceModel(ends, months, setting),
   facts: factsOf,
