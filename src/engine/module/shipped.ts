@@ -31,3 +31,5 @@ export function shippedName(): string {
  * name of which no host thinks anything, for all others, where the page unpacks it.
  */
 export const shipped = { ".wasm": strippedModule, ".wasm.br": brotli, ".wasm.gz": gzip, ".bin": gzip } as const;
+export type Ending = keyof typeof shipped;
+export const endings = Object.keys(shipped) as readonly Ending[];

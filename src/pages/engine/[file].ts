@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { shipped, shippedName } from "../../engine/module/shipped.ts";
+import { type Ending, endings, shipped, shippedName } from "../../engine/module/shipped.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
-  Object.entries(shipped).map(([end, bytes]) => ({ params: { file: `${shippedName()}${end}` }, props: { bytes } }));
+  endings.map((ending) => ({ params: { file: `${shippedName()}${ending}` }, props: { ending } }));
 
 /** The database's module, in each way in which a host may send it. */
-export const GET: APIRoute<{ bytes: () => Uint8Array<ArrayBuffer> }> = ({ params, props }) =>
-  new Response(props.bytes(), {
-    headers: { "content-type": params["file"]?.endsWith(".wasm") ? "application/wasm" : "application/octet-stream" },
+export const GET: APIRoute<{ ending: Ending }> = ({ props: { ending } }) =>
+  new Response(shipped[ending](), {
+    headers: { "content-type": ending === ".wasm" ? "application/wasm" : "application/octet-stream" },
   });
