@@ -12,8 +12,7 @@ import type { PartnerRelease } from "../partners/release.ts";
 import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
 import { beside } from "./beside.ts";
-import { answersName, bar, manifestUrl, page, panelsCome, shownPanels, words } from "./here.ts";
-import { fileHref } from "./href.ts";
+import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, shownPanels, words } from "./here.ts";
 
 /** Where the numbers come from: what a release says of itself, its cubes as Arrow streams, and answers made beforehand. */
 export type Source = {
@@ -83,7 +82,7 @@ async function ofTables(known: Manifest): Promise<BrowserEngine> {
 
 async function ofCubes(cubes: readonly Cube[], { arrow }: Source): Promise<BrowserEngine> {
   const { browserEngine } = await import("../engine/browser.ts");
-  return browserEngine(cubes, arrow, fileHref("engine/duckdb-eh.bin"));
+  return browserEngine(cubes, arrow, moduleUrl);
 }
 
 function started(cubes: readonly Cube[]): Promise<BrowserEngine> {

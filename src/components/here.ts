@@ -14,6 +14,7 @@ function read() {
     lang,
     words: pageWords[lang],
     manifestUrl: document.body.dataset["manifest"] ?? "",
+    moduleUrl: document.body.dataset["module"] ?? "",
     /** How the names of answers made beforehand begin. */
     answersName: document.body.dataset["answers"] ?? "",
     /** The page, where it has panels. */
@@ -24,7 +25,7 @@ function read() {
 }
 
 /** The page that the reader is on. Who imports these sees them change when another page takes its place. */
-export let { lang, words, manifestUrl, answersName, page, cards, bar } = read();
+export let { lang, words, manifestUrl, moduleUrl, answersName, page, cards, bar } = read();
 
 /** Its panels; none before they have come. */
 export let shownPanels: readonly Panel[] = [];
@@ -43,7 +44,7 @@ export const panelsCome = (): Promise<void> => coming;
 
 /** Reads the page anew that has come into this document. */
 export function arrive(): void {
-  ({ lang, words, manifestUrl, answersName, page, cards, bar } = read());
+  ({ lang, words, manifestUrl, moduleUrl, answersName, page, cards, bar } = read());
   coming = bring();
   coming.catch(() => {});
 }
