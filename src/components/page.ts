@@ -1,3 +1,4 @@
+import { patience, watch } from "../engine/watch.ts";
 import type { Filters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
@@ -15,18 +16,26 @@ customElements.define("filter-bar", FilterBar);
 let bar: FilterBar | null;
 
 let loaded: Promise<typeof Live> | undefined;
+let ready: typeof Live | undefined;
 /**
  * Does something with what is heavy (panels, scales, the database), which comes in one late import: kept, for to import it
  * again would cost a turn of the event loop. The page says so when it cannot be had.
  */
 function withLive(run: (live: typeof Live) => unknown, instead: () => void = () => {}): void {
-  loaded ??= import("./live.ts").then(({ live }) => {
-    bar?.say("");
-    return live;
+  const sayUnloaded = () => bar?.say(bar.dataset["unloaded"] ?? "");
+  loaded ??= new Promise((resolve, reject) => {
+    const late = setTimeout(sayUnloaded, patience * 1000);
+    import("./live.ts")
+      .then(({ live }) => {
+        bar?.say("");
+        ready = live;
+        resolve(live);
+      }, reject)
+      .finally(() => clearTimeout(late));
   });
   void loaded.then(run, () => {
     loaded = undefined;
-    bar?.say(bar.dataset["unloaded"] ?? "");
+    sayUnloaded();
     instead();
   });
 }
@@ -46,6 +55,10 @@ function attend(): void {
     if (search === location.search) return;
     history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
     follow();
+  });
+  bar.addEventListener("again", () => {
+    if (ready) void ready.again();
+    else location.reload(); // a script that hangs would hang again
   });
   bar.addEventListener("wake", () => withLive(() => {}));
   bar.addEventListener("open", (event) => {
@@ -73,7 +86,7 @@ async function open(): Promise<void> {
   setView("opening");
   const link = window.takeLeadershipLink?.() ?? null;
   try {
-    leaders ??= (await import("./leadership.ts")).leadership;
+    leaders ??= (await watch().wait(import("./leadership.ts"), "leadership")).leadership;
     if (await leaders.open(link)) return;
   } catch {
     sayRefused();
