@@ -218,16 +218,14 @@ test.each([
 });
 
 test.each([
-  ["under another type", { "content-type": "application/octet-stream", "content-encoding": "" }],
-  ["as it lies", { "content-encoding": "" }],
-])("where a host sends the module %s, the page takes the packed one", async (_, headers) => {
+  ["does not have the module", { status: 404, body: "" }],
+  ["sends the module as a page", { contentType: "text/html", body: "<!doctype html>" }],
+  ["sends the module as it lies", { contentType: "application/wasm", body: "\0asm" }],
+])("where a host %s, the page takes the packed one", async (_, instead) => {
   const there = await visit();
   const { page, goto } = there;
   const packed = page.waitForRequest("**/engine/*.bin");
-  await page.route("**/engine/*.wasm", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
-  });
+  await page.route("**/engine/*.wasm", (route) => route.fulfill(instead));
   await goto(`${path}${filtered}`);
   await packed;
   await settled(there);
