@@ -27,7 +27,14 @@ function filesOf(path: string): string[] {
 /** A checksum of everything that a build reads. */
 function fingerprint(data: string): string {
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([resolve(data), process.env["SAMSVAR_BASE"] ?? "", process.versions.node]));
+  hash.update(
+    JSON.stringify([
+      resolve(data),
+      process.env["SAMSVAR_BASE"] ?? "",
+      process.env["SAMSVAR_QUICK"] ?? "",
+      process.versions.node,
+    ]),
+  );
   for (const file of [...sources, data].flatMap(filesOf)) hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest("hex");
 }

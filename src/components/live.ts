@@ -1,6 +1,5 @@
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
-import { panels } from "../panels/index.ts";
 import { type Address, type Refused, readAddress } from "../state/address.ts";
 import { type FilterOptions, type Filters, formatFilters, noFilters } from "../state/filters.ts";
 import { followedOn } from "../state/pages.ts";
@@ -10,11 +9,11 @@ import { type Change, changeOf, forget, shown } from "./change.ts";
 import { answering, expect, isDown, readManifest, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
 import { idle, painted } from "./frames.ts";
-import { arrive, bar, cards, lang, reason, shownPanels, words } from "./here.ts";
+import { arrive, bar, cards, lang, page, panelsCome, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
+import { cover, uncover } from "./view.ts";
 
 function followedHere(filters: Filters): Filters {
-  const page = shownPanels.find(({ id }) => id === cards[0]?.panel)?.page;
   return page ? followedOn(page, filters) : filters;
 }
 
@@ -81,8 +80,9 @@ function whyNone(changes: readonly Change[]): string | null {
   return isDown() || failures.length === changes.length ? (failures[0] ?? null) : null;
 }
 
-/** A mark that comes and goes within the blink of an eye would only flicker. */
+/** Milliseconds after which figures are marked as updating, and covered: what comes and goes within the blink of an eye would only flicker. */
 const markAfter = 120;
+const coverAfter = 400;
 
 /**
  * Shows what an address asks for. Until the database answers, the drawn figures stay, marked as updating.
@@ -110,8 +110,11 @@ async function redraw(search: string): Promise<void> {
     if (turn !== asked) return;
     for (const card of cards) card.say("updating", words.updating);
   }, markAfter);
+  const covering = setTimeout(() => {
+    if (turn === asked) cover("choice");
+  }, coverAfter);
   try {
-    const known = await readManifest();
+    const [known] = await Promise.all([readManifest(), panelsCome()]);
     const options = filterOptions(known);
     const address = readAddress(search, options);
     const { filters } = address;
@@ -139,6 +142,8 @@ async function redraw(search: string): Promise<void> {
     if (turn === asked) for (const card of cards) card.say("failed", words.panelOff(reason(error)));
   } finally {
     clearTimeout(marking);
+    clearTimeout(covering);
+    if (turn === asked) uncover();
   }
   if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));
 }
@@ -147,9 +152,10 @@ async function redraw(search: string): Promise<void> {
 async function download(event: Event): Promise<void> {
   const wanted = wantedBy(event);
   const { panel: id, kind } = wanted;
-  const panel = panels.find((known) => known.id === id);
-  if (!panel) return;
   try {
+    await panelsCome();
+    const panel = shownPanels.find((known) => known.id === id);
+    if (!panel) return;
     const { save } = await import("./save.ts");
     const manifest = await readManifest();
     const whole = async () => ({

@@ -3,6 +3,7 @@ import type { Cube } from "../cubes/cube.ts";
 import DuckDBWorker from "./duckdb.worker.ts?worker";
 import type { Engine } from "./engine.ts";
 import { type Loader, loadCubes } from "./load.ts";
+import { progress } from "./progress.ts";
 import { remembering } from "./remember.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -19,7 +20,7 @@ export type BrowserEngine = Engine & {
 
 /**
  * Starts DuckDB-WASM in a worker and loads some cubes of a release, each from an Arrow stream that it may keep. Nothing is
- * fetched from another host. Rejects when the module or the worker cannot be had.
+ * fetched from another host. `moduleUrl` is the address of the database's module without its ending. Rejects when the module or the worker cannot be had.
  */
 export async function browserEngine(
   cubes: readonly Cube[],
@@ -29,6 +30,9 @@ export async function browserEngine(
   const worker = new DuckDBWorker();
   const { promise: died, resolve: die } = Promise.withResolvers<Error>();
   worker.addEventListener("error", (event) => die(new Error(event.message || "the worker stopped")));
+  worker.addEventListener("message", (event) => {
+    if (event.data === progress) event.stopImmediatePropagation(); // it is not for the database's own script
+  });
   const failed = died.then((error) => Promise.reject(error));
   failed.catch(() => {}); // asked for in every race below
   const alive = <T>(work: Promise<T>): Promise<T> => Promise.race([work, failed]);
