@@ -55,7 +55,9 @@ export class FilterBar extends HTMLElement {
     };
     const pick = (event: Event) => {
       const chosen = event instanceof CustomEvent ? readPick(String(event.detail)) : null;
-      if (chosen) this.#send(formatFilters(toggled(this.#read(), chosen.key, chosen.value)));
+      // Of rounded counts no part of the study can be chosen, and so there is no field for it.
+      if (chosen && this.#field(chosen.key === "period" ? "from" : chosen.key))
+        this.#send(formatFilters(toggled(this.#read(), chosen.key, chosen.value)));
     };
     document.addEventListener("click", typeIn, { signal });
     document.addEventListener("pick", pick, { signal });
