@@ -5,7 +5,7 @@ import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
 import { begun, type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
-import { coarser, leadershipOnly } from "../questions/partner-engine.ts";
+import { coarser, isLeftOut, leadershipOnly } from "../questions/partner-engine.ts";
 import { type Answers, type Asked, askAll, asked, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
@@ -13,7 +13,7 @@ import { formats, roundedFormats, vagueFormats, workingFormats } from "../words/
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
-import { tooFew } from "../words/too-few.ts";
+import { leftOut, tooFew } from "../words/too-few.ts";
 import type { Voice } from "../words/voice.ts";
 import {
   type BareRow,
@@ -141,6 +141,15 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       .find((why) => why !== null) ??
     null;
 
+  /** Why partners are not told in a release, where they are not. */
+  const closedIn = (manifest: Setting["manifest"]): Bilingual<string> | null =>
+    closed ??
+    (Object.entries(questions).some(
+      ([name, { sql }]) => !spec.leadershipAlone?.includes(name) && isLeftOut(sql, manifest),
+    )
+      ? leftOut
+      : null);
+
   /** What there is to show: the model's answer, or nothing where a table or column that it needs was not supplied. */
   const modelOf = (answers: Answers<Q>, setting: Setting): Model | Nothing => {
     const missing = needs.find((needed) => !hasSupplied(setting.manifest, needed));
@@ -186,7 +195,8 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
         const found = modelOf(await askAll(id, questions, engine, setting), setting);
         return isNothing(found) ? showNothing(spec, found, setting, voice) : showModel(spec, found, setting, voice);
       };
-      const shown = manifest.rounding && closed ? showClosed(spec.table, closed, setting) : await show();
+      const why = manifest.rounding ? closedIn(manifest) : null;
+      const shown = why ? showClosed(spec.table, why, setting) : await show();
       const verdict = once(shown.verdict);
       const howSure = once(shown.howSure);
       const summary = (lang: Lang): Sentence => sentences([verdict(lang), howSure(lang)]);

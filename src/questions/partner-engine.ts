@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
+import { hasSupplied } from "../engine/supplied.ts";
 import { answeredBy, type PartnerRelease } from "../partners/release.ts";
 import { noFilters } from "../state/filters.ts";
 import { partnerAnswers } from "./partners.ts";
@@ -11,6 +12,27 @@ export function leadershipOnly(sql: string) {
   const answer = byStatement.get(sql);
   return answer !== undefined && "leadershipOnly" in answer ? answer.leadershipOnly : null;
 }
+
+/** Whether tables that a statement is answered from are not told in a release. */
+export function isLeftOut(sql: string, { leftOut = [] }: Pick<Manifest, "leftOut">): boolean {
+  const answer = byStatement.get(sql);
+  if (answer === undefined || "leadershipOnly" in answer) return false;
+  const names = "tables" in answer ? answer.tables.map(({ name }) => name) : answer.from;
+  return names.some((name) => leftOut.includes(name));
+}
+
+/** Tables that partners could be told of what was supplied, and that a release has not. */
+export const leftOutOf = ({ policy, supplied }: Pick<PartnerRelease, "policy" | "supplied">): readonly string[] =>
+  partnerAnswers.flatMap(({ answer }) =>
+    "tables" in answer
+      ? answer.tables
+          .filter(
+            ({ name, needs }) =>
+              policy.tables[name] === undefined && needs.every((each) => hasSupplied({ supplied }, each)),
+          )
+          .map(({ name }) => name)
+      : [],
+  );
 
 /** What partners are told less finely of a statement than its rows are; null where it is told as it is, or not at all. */
 export function coarser(sql: string) {
