@@ -155,7 +155,7 @@ test("links to other pages and to the other language keep the filters", async ()
   await settled(there, 1);
   const search = `?site=${encodeURIComponent(first)}`;
   const links = await page
-    .locator("header nav a, .lang a")
+    .locator("header nav a, .lang a, .foot a")
     .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).search));
   expect(links.length).toBe(sitePages.filter((each) => each.site === "exact" && each.lang === lang).length + 1);
   expect(new Set(links)).toEqual(new Set([search]));
