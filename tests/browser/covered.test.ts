@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { pageWords } from "../../src/words/page.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
+import { numbers, panelOf } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
+import { differences, readCards } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
 const [site = "", other = ""] = choices.sites;
@@ -86,6 +88,9 @@ test.each(["**/_astro/page.*.js", "**/_astro/live.*.js", "**/_astro/panels.*.js"
     await goto(`${path}?site=${encodeURIComponent(site)}`);
     await expect.poll(() => seen(page), soon).toEqual([true, true, true, true]);
     expect(await isSeen(page, "filter-bar [data-chosen]")).toBe(true);
+    const told = await numbers(panels, lang);
+    const cards = await readCards(page);
+    for (const { id } of panels) expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
   },
 );
 
