@@ -71,7 +71,7 @@ export const auditWords: Bilingual<AuditWords> = {
     found: (small, fewest, programs) =>
       `${small} celler vises som 0 eller 5; det som er sikkert, lar hver av dem ha minst ${fewest} mulige verdier. ${programs} programmer er løst for å vise det.`,
     somebody: (cells) =>
-      `${cells} celler i tabeller som verken sier hvem eller når, kan ikke være ingen, og det er godtatt.`,
+      `I ${cells} celler i tabeller som verken sier hvem eller når, er det sikkert at noen finnes; det er godtatt.`,
     tables: "Tabell for tabell",
     report: "Hele rapporten",
     columns: {
@@ -80,7 +80,7 @@ export const auditWords: Bilingual<AuditWords> = {
       cells: "Celler",
       small: "Vist som 0 eller 5",
       fewest_values: "Færrest verdier en av disse kan ha",
-      somebody: "Kan ikke være ingen (godtatt)",
+      somebody: "Sikkert at noen finnes (godtatt)",
     },
   },
 };
