@@ -95,6 +95,12 @@ export function studyFile(target: number, cut: Day): object {
     actionable_tiers: actionableTiers,
     pairing: { max_interval_days: maxInterval },
     low_signal_below: lowSignalBelow,
+    noninferiority_margin: {
+      points: 5,
+      approved_on: "2022-01-14",
+      source: `${source} margin`,
+      source_nb: "Simulert margin",
+    },
     next_update: toIso(monthEndAfter(cut, 3)),
     panel_genes: panelGenes,
     changes: changes.filter(({ on }) => isKnown(on)),

@@ -2,12 +2,13 @@ import type { Cube } from "../cubes/cube.ts";
 import type { Panel } from "../define/panel.ts";
 import { type Answers, answersEngine } from "../engine/answers.ts";
 import type { BrowserEngine } from "../engine/browser.ts";
-import type { Engine } from "../engine/engine.ts";
-import { fetched } from "../engine/fetched.ts";
+import { type Engine, Unloaded } from "../engine/engine.ts";
+import { fetched, fetchedJson } from "../engine/fetched.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { memory } from "../engine/memory.ts";
 import { filterOptions } from "../engine/options.ts";
 import { cubesRead } from "../engine/reads.ts";
+import { ofName } from "../engine/sum.ts";
 import type { PartnerRelease } from "../partners/release.ts";
 import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
@@ -26,12 +27,13 @@ const besideManifest = (file: string): string => beside(manifestUrl, file);
 
 /** What lies beside the pages. */
 const site: Source = {
-  manifest: () => fetched(manifestUrl).then((response) => response.json() as Promise<Manifest>),
+  manifest: async () => (await fetchedJson(manifestUrl)) as Manifest,
   arrow: async ({ name }) => {
     const { files } = await readManifest();
-    return new Uint8Array(await (await fetched(besideManifest(files[name] ?? ""))).arrayBuffer());
+    const url = besideManifest(files[name] ?? "");
+    return ofName(await fetched(url), url);
   },
-  answers: async (view) => (await fetched(besideManifest(`${answersName}.${view}.json`))).json() as Promise<Answers>,
+  answers: async (view) => (await fetchedJson(besideManifest(`${answersName}.${view}.json`))) as Answers,
 };
 
 let source = site;
@@ -56,11 +58,17 @@ export function useSource(next: Source = site): void {
   down = false;
 }
 
+/** Begins anew with the same numbers: what could not be had is asked for again. */
+export const restart = (): void => useSource(source);
+
 /** Whether the database could not start, or has stopped for good. */
 export const isDown = (): boolean => down;
 
 export function readManifest(): Promise<Manifest> {
-  manifest ??= source.manifest();
+  manifest ??= source.manifest().catch((error: unknown) => {
+    manifest = undefined; // it may be asked for again
+    throw error;
+  });
   return manifest;
 }
 
@@ -71,7 +79,7 @@ let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
 /** Partners' tables need no database: a few thousand cells, read once, by a program that only they need. */
 async function ofTables(known: Manifest): Promise<BrowserEngine> {
   const url = besideManifest("tables.json");
-  const releases = (await (await fetched(url)).json()) as readonly PartnerRelease[];
+  const releases = (await fetchedJson(url)) as readonly PartnerRelease[];
   const release = releases.at(-1);
   if (release === undefined) throw new TypeError(`${url}: no release`);
   const never = new Promise<never>(() => {});
@@ -88,10 +96,10 @@ async function ofCubes(cubes: readonly Cube[], { arrow }: Source): Promise<Brows
 function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
   const from = source;
   const starting = readManifest().then((known) => (known.rounding ? ofTables(known) : ofCubes(cubes, from)));
-  const say = (): void => {
+  const say = (cause: unknown): void => {
     if (engine !== starting) return;
     down = true;
-    bar?.say(`${words.off} ${words.stopped}`);
+    bar?.say(words.databaseOff[cause instanceof Unloaded ? cause.fault : "failed"]);
   };
   starting.then((running) => void running.died.then(say), say);
   return starting;

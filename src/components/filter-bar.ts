@@ -41,6 +41,7 @@ export class FilterBar extends HTMLElement {
     });
     // Enter in a typed field has already sent its change.
     this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+    this.querySelector("[data-again]")?.addEventListener("click", () => this.dispatchEvent(new Event("again")));
     this.querySelector("[data-reset]")?.addEventListener("click", (event) => {
       event.preventDefault();
       this.#send("");
@@ -179,11 +180,10 @@ export class FilterBar extends HTMLElement {
     if (reset && refused.length > 0) reset.hidden = false;
   }
 
-  /** Says that the database is off and why, or nothing. */
+  /** Says what could not be had, with a way to ask for it again; or nothing. */
   say(message: string): void {
     const line = this.querySelector<HTMLElement>("[data-engine]");
-    if (!line) return;
-    line.textContent = message;
-    line.hidden = message === "";
+    if (line) line.textContent = message;
+    for (const part of this.querySelectorAll<HTMLElement>("[data-engine], [data-again]")) part.hidden = message === "";
   }
 }

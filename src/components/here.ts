@@ -1,5 +1,5 @@
 import type { Panel } from "../define/panel.ts";
-import { Unloaded } from "../engine/engine.ts";
+import { QueryError, Unloaded } from "../engine/engine.ts";
 import { panelsOn } from "../panels/by-page.ts";
 import { type Lang, langs } from "../words/lang.ts";
 import { pageWords } from "../words/page.ts";
@@ -50,4 +50,7 @@ export function arrive(): void {
 }
 
 /** What went wrong, as a reader can take it: a file that could not be had, or something in the working out. */
-export const reason = (error: unknown): string => words.reasons[error instanceof Unloaded ? "unloaded" : "failed"];
+export function reason(error: unknown): string {
+  const cause = error instanceof QueryError ? error.cause : error;
+  return words.reasons[cause instanceof Unloaded ? cause.fault : "failed"];
+}

@@ -1,3 +1,5 @@
+import { answered } from "../engine/fetched.ts";
+import { watch } from "../engine/watch.ts";
 import { pathOf } from "../leadership/format.ts";
 import { readLink } from "../leadership/link.ts";
 import { checkName, importKey, type Opened, openFile } from "../leadership/open.ts";
@@ -40,12 +42,11 @@ async function askedFor(link: string | null): Promise<Kept | undefined> {
 
 /** A file of the site, and the later of the reader's day and the host's: one of the two clocks may be wrong. */
 async function download(file: string) {
-  const response = await fetch(fileHref(pathOf(file)), { cache: "no-store" }).catch(() => {
+  const { response, bytes } = await answered(fileHref(pathOf(file)), { cache: "no-store" }).catch(() => {
     throw new Refused({ why: "unreachable" });
   });
   const isPage = response.headers.get("content-type")?.startsWith("text/html"); // some hosts have one for what is missing
   if (!response.ok || isPage) throw new Refused({ why: response.status >= 500 ? "unreachable" : "missing" });
-  const bytes = new Uint8Array(await response.arrayBuffer());
   const host = new Date(response.headers.get("date") ?? "");
   const days = [new Date(), host].filter((day) => !Number.isNaN(day.getTime())).map((day) => readersDay(day));
   return { bytes, today: days.toSorted().at(-1) ?? "" };
@@ -110,7 +111,7 @@ const passing: readonly Fault["why"][] = ["unreachable", "unloaded", "stopped", 
  */
 async function open(link: string | null): Promise<boolean> {
   const page = pageHere();
-  const bringing = Promise.all([import("./live.ts"), page && panelsOn(page)]);
+  const bringing = watch().wait(Promise.all([import("./live.ts"), page && panelsOn(page)]), "live");
   bringing.catch(() => {}); // told below
   try {
     const by = await askedFor(link);

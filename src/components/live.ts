@@ -1,12 +1,14 @@
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
+import { watch } from "../engine/watch.ts";
 import { type Address, type Refused, readAddress } from "../state/address.ts";
 import { type FilterOptions, type Filters, formatFilters, noFilters } from "../state/filters.ts";
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
 import { type Change, changeOf, forget, shown } from "./change.ts";
-import { answering, expect, isDown, readManifest, type Source, useSource } from "./database.ts";
+import type { DataCard } from "./data-card.ts";
+import { answering, expect, isDown, readManifest, restart, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
 import { idle, painted } from "./frames.ts";
 import { arrive, bar, cards, lang, page, panelsCome, reason, shownPanels, words } from "./here.ts";
@@ -80,6 +82,16 @@ function whyNone(changes: readonly Change[]): string | null {
   return isDown() || failures.length === changes.length ? (failures[0] ?? null) : null;
 }
 
+/** Says in the bar which figures do not follow the choice; of a database that is off, it has been said. */
+function tellFailed(failed: readonly DataCard[]): void {
+  if (isDown()) return;
+  const titles = shownPanels.flatMap((panel) =>
+    failed.some((card) => card.panel === panel.id) ? panel.title(lang) : [],
+  );
+  const some = failed.length === 0 ? "" : words.notUpdated(titles.join(" · "));
+  bar?.say(failed.length === cards.length && cards.length > 0 ? words.noneUpdated : some);
+}
+
 /** Milliseconds after which figures are marked as updating, and covered: what comes and goes within the blink of an eye would only flicker. */
 const markAfter = 120;
 const coverAfter = 400;
@@ -125,6 +137,7 @@ async function redraw(search: string): Promise<void> {
     document.body.classList.add("changing");
     const before = showing;
     const none = whyNone(changes);
+    tellFailed(none === null ? cards.filter((_, i) => changes[i]?.failed) : cards);
     if (none !== null) bar?.set(showing);
     else showing = filters;
     const differs = none !== null && formatFilters(filters) !== formatFilters(showing);
@@ -139,7 +152,10 @@ async function redraw(search: string): Promise<void> {
       });
     for (const card of cards) if (asks(card.panel, showing, before)) card.announce();
   } catch (error) {
-    if (turn === asked) for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+    if (turn === asked) {
+      tellFailed(cards);
+      for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+    }
   } finally {
     clearTimeout(marking);
     clearTimeout(covering);
@@ -156,7 +172,7 @@ async function download(event: Event): Promise<void> {
     await panelsCome();
     const panel = shownPanels.find((known) => known.id === id);
     if (!panel) return;
-    const { save } = await import("./save.ts");
+    const { save } = await watch().wait(import("./save.ts"), "save");
     const manifest = await readManifest();
     const whole = async () => ({
       reply: await panel.ask(await answering(noFilters), { manifest, filters: noFilters }),
@@ -169,7 +185,14 @@ async function download(event: Event): Promise<void> {
   }
 }
 
+/** Asks anew for what could not be had, and shows what the address asks for. */
+function again(): Promise<void> {
+  restart();
+  bar?.say("");
+  return show(location.search);
+}
+
 /** Gets ready what is needed for a choice from a list that the reader has opened. */
 const ahead = (filters: Filters): void => void expect(filters).catch(() => {}); // it fails in words when it is asked for
 
-export const live = { show, download, ahead, settled, land, turnTo, isDown };
+export const live = { show, again, download, ahead, settled, land, turnTo, isDown };

@@ -1,3 +1,4 @@
+import { patience, watch } from "../engine/watch.ts";
 import { panelsOn } from "../panels/by-page.ts";
 import type { Filters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
@@ -18,20 +19,30 @@ customElements.define("filter-bar", FilterBar);
 let bar: FilterBar | null;
 
 let loaded: Promise<typeof Live> | undefined;
+let ready: typeof Live | undefined;
 /**
  * Does something with what is heavy (panels, scales), which comes late and at once: kept, for to import it again would cost a
  * turn of the event loop. The page says so when it cannot be had.
  */
 function withLive(run: (live: typeof Live) => unknown, instead: () => void = () => {}): void {
+  const sayUnloaded = () => {
+    uncover();
+    bar?.say(bar.dataset["unloaded"] ?? "");
+  };
   const page = pageHere();
-  loaded ??= Promise.all([import("./live.ts"), page && panelsOn(page)]).then(([{ live }]) => {
-    bar?.say("");
-    return live;
+  loaded ??= new Promise((resolve, reject) => {
+    const late = setTimeout(sayUnloaded, patience * 1000);
+    Promise.all([import("./live.ts"), page && panelsOn(page)])
+      .then(([{ live }]) => {
+        bar?.say("");
+        ready = live;
+        resolve(live);
+      }, reject)
+      .finally(() => clearTimeout(late));
   });
   void loaded.then(run, () => {
     loaded = undefined;
-    uncover();
-    bar?.say(bar.dataset["unloaded"] ?? "");
+    sayUnloaded();
     instead();
   });
 }
@@ -57,6 +68,10 @@ function attend(): void {
   keepFilters(location.search); // until it has been read
   bar.addEventListener("choose", (event) => {
     choose(event instanceof CustomEvent ? String(event.detail) : "");
+  });
+  bar.addEventListener("again", () => {
+    if (ready) void ready.again();
+    else location.reload(); // a script that hangs would hang again
   });
   bar.addEventListener("wake", () => withLive(() => {}));
   bar.addEventListener("open", (event) => {
@@ -96,7 +111,7 @@ async function open(): Promise<void> {
   setView("opening");
   const link = window.takeLeadershipLink?.() ?? null;
   try {
-    leaders ??= (await import("./leadership.ts")).leadership;
+    leaders ??= (await watch().wait(import("./leadership.ts"), "leadership")).leadership;
     if (await leaders.open(link)) return;
   } catch {
     sayRefused();

@@ -13,11 +13,16 @@ export interface Engine {
   readonly leadershipOnly?: LeadershipOnly;
 }
 
-/** A file of the site that could not be had. */
+/** What is wrong with a part of the site: it is not to be had, is not as it was made, or gives no sign of itself. */
+export type Fault = "missing" | "spoilt" | "stalled";
+
+/** A part of the site that could not be had. */
 export class Unloaded extends Error {
-  constructor(file: string, found: string) {
-    super(`${file}: ${found}`);
+  readonly fault: Fault;
+  constructor(what: string, fault: Fault, found: string) {
+    super(`${what}: ${found}`);
     this.name = "Unloaded";
+    this.fault = fault;
   }
 }
 

@@ -4,7 +4,7 @@ import type * as DuckDB from "@duckdb/duckdb-wasm/blocking";
 import type { Cube } from "../cubes/cube.ts";
 import { loadedCubes } from "../cubes/loaded.ts";
 import type { Engine } from "./engine.ts";
-import { loadCubes } from "./load.ts";
+import { loadCube, setUp } from "./load.ts";
 import { strippedPath } from "./module/stripped.ts";
 import type { Release } from "./release.ts";
 import { rowsOf } from "./rows.ts";
@@ -46,7 +46,8 @@ export async function engineOf(arrow: (cube: Cube) => Uint8Array, modulePath = s
     run: (sql: string) => void connection.query(sql),
     insert: (name: string, bytes: Uint8Array) => connection.insertArrowFromIPCStream(bytes, { name, create: true }),
   };
-  await loadCubes(loader, [...loaded.keys()], async (cube) => loaded.get(cube) ?? new Uint8Array());
+  for (const statement of setUp) loader.run(statement);
+  for (const [cube, stream] of loaded) await loadCube(loader, cube, stream);
   return {
     query: async (sql, params) => {
       const statement = connection.prepare(sql);

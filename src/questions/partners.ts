@@ -39,6 +39,7 @@ import { stepsByReleasePolicy } from "./steps-by-release/policy.ts";
 import { stepsBySitePolicy } from "./steps-by-site/policy.ts";
 import { strategiesPolicy } from "./strategies/policy.ts";
 import { testsPolicy } from "./tests/policy.ts";
+import { tissueFindingsPolicy } from "./tissue-findings/policy.ts";
 import { tmbPolicy } from "./tmb/policy.ts";
 import { tmbHighPolicy } from "./tmb-high/policy.ts";
 import { tmbSumsPolicy } from "./tmb-sums/policy.ts";
@@ -96,4 +97,5 @@ export const partnerAnswers: readonly Partners[] = [
   settledBySiteMonthPolicy,
   variantLoadPolicy,
   variantSumsPolicy,
+  tissueFindingsPolicy,
 ];

@@ -14,6 +14,9 @@ type ChoiceWords = {
   readonly hint?: string;
 };
 
+/** What is wrong: a part of the site is not to be had, not as it was made, or gives no sign; or something cannot be worked out. */
+type Failure = "missing" | "spoilt" | "stalled" | "failed";
+
 export type PageWords = {
   readonly language: string;
   readonly otherLanguage: string;
@@ -87,8 +90,13 @@ export type PageWords = {
   /** What a figure shows that cannot follow a choice of its page. */
   readonly unchosen: Readonly<Record<ChoiceKey, string>>;
   readonly off: string;
-  readonly stopped: string;
-  readonly reasons: Readonly<Record<"unloaded" | "failed", string>>;
+  /** Why the database answers nothing, and what that means. */
+  readonly databaseOff: Readonly<Record<Failure, string>>;
+  readonly reasons: Readonly<Record<Failure, string>>;
+  /** Which figures could not follow a choice; takes their titles. */
+  readonly notUpdated: (titles: string) => string;
+  readonly noneUpdated: string;
+  readonly again: string;
   readonly unloaded: string;
   readonly panelOff: (reason: string) => string;
   readonly fileOff: (reason: string) => string;
@@ -233,9 +241,22 @@ const en: PageWords = {
     cost_tissue: "This figure does not depend on costs.",
   },
   off: "The filters are off.",
-  stopped: "The database did not start in this browser, or stopped.",
-  reasons: { unloaded: "a file that it needs could not be had", failed: "its numbers could not be worked out" },
-  unloaded: "Part of this page did not load. Load the page again to use them. The figures show the whole study.",
+  databaseOff: {
+    missing: "A file that the database needs could not be had: figures that need the database stay as they are.",
+    spoilt: "A file that the database needs arrived damaged: figures that need the database stay as they are.",
+    stalled: "The database gave no sign for 10 seconds: figures that need it stay as they are.",
+    failed: "The database did not start in this browser, or stopped: figures that need it stay as they are.",
+  },
+  reasons: {
+    missing: "a file that it needs could not be had",
+    spoilt: "a file that it needs arrived damaged",
+    stalled: "nothing came for 10 seconds",
+    failed: "its numbers could not be worked out",
+  },
+  notUpdated: (titles) => `Not updated: ${titles}.`,
+  noneUpdated: "No figure could be updated.",
+  again: "Try again",
+  unloaded: "Part of this page has not loaded. Load the page again to use them. The figures show the whole study.",
   panelOff: (reason) => `This figure could not be updated (${reason}). It shows the last answer that worked.`,
   fileOff: (reason) =>
     `The file could not be made (${reason}). Load the page again, or take the table or the figure as it stands.`,
@@ -391,9 +412,23 @@ const nb: PageWords = {
     cost_tissue: "Denne figuren avhenger ikke av kostnader.",
   },
   off: "Utvalg er slått av.",
-  stopped: "Databasen startet ikke i denne nettleseren, eller stoppet.",
-  reasons: { unloaded: "en fil den trenger, kunne ikke hentes", failed: "tallene kunne ikke regnes ut" },
-  unloaded: "En del av denne siden ble ikke lastet. Last siden på nytt for å bruke dem. Figurene viser hele studien.",
+  databaseOff: {
+    missing: "En fil som databasen trenger, kunne ikke hentes: figurer som trenger databasen, blir stående som de er.",
+    spoilt: "En fil som databasen trenger, kom fram skadet: figurer som trenger databasen, blir stående som de er.",
+    stalled: "Databasen ga ikke livstegn på 10 sekunder: figurer som trenger den, blir stående som de er.",
+    failed:
+      "Databasen startet ikke i denne nettleseren, eller stoppet: figurer som trenger den, blir stående som de er.",
+  },
+  reasons: {
+    missing: "en fil den trenger, kunne ikke hentes",
+    spoilt: "en fil den trenger, kom fram skadet",
+    stalled: "ingenting kom på 10 sekunder",
+    failed: "tallene kunne ikke regnes ut",
+  },
+  notUpdated: (titles) => `Ikke oppdatert: ${titles}.`,
+  noneUpdated: "Ingen figur kunne oppdateres.",
+  again: "Prøv igjen",
+  unloaded: "En del av denne siden er ikke lastet. Last siden på nytt for å bruke dem. Figurene viser hele studien.",
   panelOff: (reason) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser det siste svaret som virket.`,
   fileOff: (reason) =>
     `Filen kunne ikke lages (${reason}). Last siden på nytt, eller bruk tabellen eller figuren som den står.`,
