@@ -70,7 +70,7 @@ export const auditWords: Bilingual<AuditWords> = {
     found: (small) =>
       `${small} celler vises som 0 eller 5; hver av dem som i virkeligheten er én til fire, kan fortsatt være minst fem ulike tall.`,
     somebody: (cells) =>
-      `${cells} celler i tabeller som verken sier hvem eller når, kan ikke være ingen, og det er godtatt.`,
+      `I ${cells} celler i tabeller som verken sier hvem eller når, er det sikkert at noen finnes; det er godtatt.`,
     tables: "Tabell for tabell",
     report: "Hele rapporten",
     columns: {
@@ -78,7 +78,7 @@ export const auditWords: Bilingual<AuditWords> = {
       table: "Tabell",
       cells: "Celler",
       small: "Vist som 0 eller 5",
-      somebody: "Kan ikke være ingen (godtatt)",
+      somebody: "Sikkert at noen finnes (godtatt)",
     },
   },
 };
