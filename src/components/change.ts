@@ -42,7 +42,7 @@ async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang)
   );
   const parts = {
     figure: {
-      picks: picksOf({ picks }),
+      picks: picksOf({ picks }, manifest),
       start: start.markup,
       rest: () => rest?.markup ?? "",
       whole: () => svg.markup,

@@ -1,9 +1,9 @@
 import { answered } from "../engine/fetched.ts";
-import { watch } from "../engine/watch.ts";
 import { pathOf } from "../leadership/format.ts";
 import { readLink } from "../leadership/link.ts";
 import { checkName, importKey, type Opened, openFile } from "../leadership/open.ts";
 import { type Fault, Refused, refusal } from "../leadership/refused.ts";
+import { panelsOn } from "../panels/by-page.ts";
 import { type Lang, langs } from "../words/lang.ts";
 import { leadershipWords } from "../words/leadership.ts";
 import { showTo } from "./audience.ts";
@@ -13,6 +13,8 @@ import { fileHref } from "./href.ts";
 import { forgetKept, type Kept, keep, keptHere } from "./kept-key.ts";
 import type { live as Live } from "./live.ts";
 import { readersDay } from "./overdue.ts";
+import { pageHere } from "./page-here.ts";
+import { script } from "./script.ts";
 import { pageAsked, putInPlace, readPage } from "./travel.ts";
 import { sayRefused, setView } from "./view.ts";
 
@@ -108,7 +110,8 @@ const passing: readonly Fault["why"][] = ["unreachable", "unloaded", "stopped", 
  * page says why in one sentence.
  */
 async function open(link: string | null): Promise<boolean> {
-  const bringing = watch().wait(import("./live.ts"), "live");
+  const page = pageHere();
+  const bringing = script(Promise.all([import("./live.ts"), page && panelsOn(page)]));
   bringing.catch(() => {}); // told below
   try {
     const by = await askedFor(link);
@@ -120,7 +123,7 @@ async function open(link: string | null): Promise<boolean> {
     checkName(by.file, release);
     const { bytes, today } = await download(by.file);
     const opened = await openFile(bytes, { ...by, release, today });
-    const { live } = await bringing.catch(() => {
+    const [{ live }] = await bringing.catch(() => {
       throw new Refused({ why: "unloaded" });
     });
     await show({ opened, by, live, isKept: link === null });

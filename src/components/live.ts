@@ -1,7 +1,5 @@
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
-import { watch } from "../engine/watch.ts";
-import { panels } from "../panels/index.ts";
 import { type Address, type Refused, readAddress } from "../state/address.ts";
 import { type FilterOptions, type Filters, formatFilters, noFilters } from "../state/filters.ts";
 import { followedOn } from "../state/pages.ts";
@@ -12,11 +10,12 @@ import type { DataCard } from "./data-card.ts";
 import { answering, expect, isDown, readManifest, restart, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
 import { idle, painted } from "./frames.ts";
-import { arrive, bar, cards, lang, reason, shownPanels, words } from "./here.ts";
+import { arrive, bar, cards, lang, page, panelsCome, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
+import { hasLostScript, script } from "./script.ts";
+import { cover, uncover } from "./view.ts";
 
 function followedHere(filters: Filters): Filters {
-  const page = shownPanels.find(({ id }) => id === cards[0]?.panel)?.page;
   return page ? followedOn(page, filters) : filters;
 }
 
@@ -93,8 +92,9 @@ function tellFailed(failed: readonly DataCard[]): void {
   bar?.say(failed.length === cards.length && cards.length > 0 ? words.noneUpdated : some);
 }
 
-/** A mark that comes and goes within the blink of an eye would only flicker. */
+/** Milliseconds after which figures are marked as updating, and covered: what comes and goes within the blink of an eye would only flicker. */
 const markAfter = 120;
+const coverAfter = 400;
 
 /**
  * Shows what an address asks for. Until the database answers, the drawn figures stay, marked as updating.
@@ -122,8 +122,11 @@ async function redraw(search: string): Promise<void> {
     if (turn !== asked) return;
     for (const card of cards) card.say("updating", words.updating);
   }, markAfter);
+  const covering = setTimeout(() => {
+    if (turn === asked) cover("choice");
+  }, coverAfter);
   try {
-    const known = await readManifest();
+    const [known] = await Promise.all([readManifest(), panelsCome()]);
     const options = filterOptions(known);
     const address = readAddress(search, options);
     const { filters } = address;
@@ -155,6 +158,8 @@ async function redraw(search: string): Promise<void> {
     }
   } finally {
     clearTimeout(marking);
+    clearTimeout(covering);
+    if (turn === asked) uncover();
   }
   if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));
 }
@@ -163,10 +168,11 @@ async function redraw(search: string): Promise<void> {
 async function download(event: Event): Promise<void> {
   const wanted = wantedBy(event);
   const { panel: id, kind } = wanted;
-  const panel = panels.find((known) => known.id === id);
-  if (!panel) return;
   try {
-    const { save } = await watch().wait(import("./save.ts"), "save");
+    await panelsCome();
+    const panel = shownPanels.find((known) => known.id === id);
+    if (!panel) return;
+    const { save } = await script(import("./save.ts"));
     const manifest = await readManifest();
     const whole = async () => ({
       reply: await panel.ask(await answering(noFilters), { manifest, filters: noFilters }),
@@ -180,7 +186,8 @@ async function download(event: Event): Promise<void> {
 }
 
 /** Asks anew for what could not be had, and shows what the address asks for. */
-function again(): Promise<void> {
+function again(): Promise<void> | void {
+  if (hasLostScript()) return location.reload();
   restart();
   bar?.say("");
   return show(location.search);

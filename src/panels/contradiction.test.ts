@@ -19,7 +19,8 @@ const shapes = [
 ];
 
 describe.each(shapes)("$shape.name (seed $seed)", ({ shape, seed }) => {
-  test("sentence, table and figures of one name agree", async () => {
+  // Two hundred studies under every choice take their time where others work too.
+  test("sentence, table and figures of one name agree", { timeout: drawn > 0 ? 600_000 : 60_000 }, async () => {
     const { manifest, engine } = await randomStudy(shape, seed);
     const found: string[] = [];
     for (const { name, filters, leavesNobody } of choicesOf(manifest)) {

@@ -1,22 +1,25 @@
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, LeadershipOnly } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { answeredBy, type PartnerRelease } from "../partners/release.ts";
 import { noFilters } from "../state/filters.ts";
+import type { Bilingual } from "../words/lang.ts";
 import { partnerAnswers } from "./partners.ts";
 
 const byStatement = new Map(partnerAnswers.map(({ question, answer }) => [question.sql, answer]));
 
 /** Whether partners are not answered a statement at all; then why, in each language. */
-export function leadershipOnly(sql: string) {
+export const leadershipOnly: LeadershipOnly = (sql) => {
   const answer = byStatement.get(sql);
   return answer !== undefined && "leadershipOnly" in answer ? answer.leadershipOnly : null;
-}
+};
 
-/** What partners are told less finely of a statement than its rows are; null where it is told as it is, or not at all. */
-export function coarser(sql: string) {
-  const answer = byStatement.get(sql);
-  return answer !== undefined && "told" in answer && answer.told !== "as is" ? answer.told.coarser : null;
-}
+/** What partners are told of statements less finely than their rows are, or not at all. */
+export const coarser = (statements: readonly string[]): readonly Bilingual<string>[] =>
+  statements.flatMap((sql) => {
+    const answer = byStatement.get(sql);
+    const isTold = answer !== undefined && "told" in answer;
+    return isTold && answer.told !== "as is" ? answer.told.coarser : (leadershipOnly(sql) ?? []);
+  });
 
 /**
  * Answers questions from the tables of a partner release, without a database: the rows that a model reads, of the whole study
@@ -28,6 +31,7 @@ export function partnerEngine(release: PartnerRelease, earlier: readonly Partner
   const before = earlier.map((each) => ({ release: each.release, answered: answeredBy(each) }));
   const setting = { manifest, filters: noFilters };
   return {
+    leadershipOnly,
     query: async (sql) => {
       const answer = byStatement.get(sql);
       if (answer === undefined) throw new RangeError(`no question of partners holds this statement:\n${sql}`);

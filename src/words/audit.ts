@@ -59,7 +59,7 @@ export const auditWords: Bilingual<AuditWords> = {
     accuracy: (study, other) =>
       `Summer for hele studien avviker med høyst ${study}, andre summer stort sett med høyst ${other}.`,
     accepted:
-      "I tabeller som verken sier hvem eller når, kan det la seg bevise at noen finnes: noen i studien har ustabil MSI. Antall screenet og antall som har samtykket, er nøyaktige.",
+      "I tabeller som verken sier hvem eller når, kan det la seg bevise at noen finnes: noen i studien har ustabil MSI. Antall vurdert og antall som har samtykket, er nøyaktige.",
     limits:
       "Dette beskytter mot hjelpemidler som det er rimelig å tenke seg brukt, ikke mot en som allerede kjenner de andre pasientene.",
     passed: (cells, releases) =>

@@ -4,7 +4,7 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods" | "leadership";
+export type RouteId = PageId | "methods" | "leadership" | "privacy";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 type ChoiceWords = {
@@ -115,6 +115,8 @@ export type PageWords = {
   readonly none: string;
   readonly statistics: string;
   readonly statisticsLead: string;
+  /** What the page of privacy tells, before its link. */
+  readonly privacy: string;
   readonly unfiltered: string;
   readonly source: string;
   readonly licence: (simulated: boolean) => string;
@@ -138,6 +140,7 @@ const en: PageWords = {
     value: "Value",
     methods: "Methods",
     leadership: "Leadership",
+    privacy: "Privacy",
   },
   lead: {
     status: "Are we on track?",
@@ -150,6 +153,7 @@ const en: PageWords = {
     concordance: "What blood and tissue agree on",
     methods: "How every number is made",
     leadership: "What the study's leadership sees",
+    privacy: "What is shown to whom, and what could be worked out",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -279,6 +283,7 @@ const en: PageWords = {
   statistics: "How the numbers are made",
   statisticsLead:
     "Each panel says here what it counts, over what, and by which method. The query is the one that the page runs.",
+  privacy: "What each reader can see, what could be worked out, and who decides:",
   unfiltered: "whole study",
   source: "Source",
   licence: (simulated) =>
@@ -305,6 +310,7 @@ const nb: PageWords = {
     value: "Nytte",
     methods: "Metoder",
     leadership: "Ledelsen",
+    privacy: "Personvern",
   },
   lead: {
     status: "Er vi i rute?",
@@ -317,6 +323,7 @@ const nb: PageWords = {
     concordance: "Hva blod og vev er enige om",
     methods: "Hvordan hvert tall blir til",
     leadership: "Hva studiens ledelse ser",
+    privacy: "Hva som vises til hvem, og hva som kan regnes ut",
   },
   study: "blod og vev",
   simulated: "Simulerte data",
@@ -448,6 +455,7 @@ const nb: PageWords = {
   statistics: "Hvordan tallene blir til",
   statisticsLead:
     "Hvert panel sier her hva det teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
+  privacy: "Hva hver leser kan se, hva som kan regnes ut, og hvem som avgjør det:",
   unfiltered: "hele studien",
   source: "Kilde",
   licence: (simulated) =>

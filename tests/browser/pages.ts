@@ -11,7 +11,7 @@ const bothSites = Object.keys(sites) as readonly Site[];
 const pathOf = (lang: string, page: string): string => `${lang}/${page === "status" ? "" : `${page}/`}`;
 
 /** Pages that show no figure of their own. */
-const textPages = ["methods"];
+const textPages = ["methods", "privacy"];
 
 /** The pages of a site in every language, with the panels that each shows: a new one is tested the moment it is listed. */
 const pagesOf = (site: Site) =>

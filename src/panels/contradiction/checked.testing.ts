@@ -7,7 +7,7 @@ import { otherUnderOneName } from "./across.testing.ts";
 import { isApart } from "./apart.testing.ts";
 import { otherNumbers } from "./languages.testing.ts";
 import { numbersNotHeld } from "./numbers.testing.ts";
-import { consentedAt, countedDifferently } from "./one-thing.testing.ts";
+import { consentedAt, countedDifferently, lateDifferently } from "./one-thing.testing.ts";
 import { othersNamed, somebodyLeft } from "./part.testing.ts";
 import type { Fault, Said } from "./said.testing.ts";
 import { brokenWords } from "./words.testing.ts";
@@ -53,6 +53,10 @@ export async function contradictions(panels: readonly Panel[], asked: Asked): Pr
     followed: panel.followed(filters),
     table: reply.table,
   }));
-  const across = [...otherUnderOneName(answers, isApart), ...countedDifferently(answers, manifest.study)];
+  const across = [
+    ...otherUnderOneName(answers, isApart),
+    ...countedDifferently(answers, manifest.study),
+    ...lateDifferently(answers),
+  ];
   return [...found, ...across.map((fault) => ({ panel: "across", ...fault }))];
 }

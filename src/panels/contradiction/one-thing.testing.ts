@@ -88,3 +88,23 @@ export function countedDifferently(answers: readonly Answered[], study: Study): 
       .map(({ id, n }) => ({ rule: "one thing", said: thing, why: `${first?.id} ${first?.n}, ${id} ${n}` }));
   });
 }
+
+/** Since when a laboratory is late is one month, whoever tells it. */
+export function lateDifferently(answers: readonly Answered[]): readonly Fault[] {
+  const rowsOf = (id: string): readonly TableRow[] => answers.find(({ panel }) => panel === id)?.table.rows ?? [];
+  const late = rowsOf("turnaround-since").filter((row) => row["late_since"] !== null && row["late_until"] === null);
+  return rowsOf("status-signals")
+    .filter((row) => row["rule"] === "below_998" && row["node"] !== null)
+    .flatMap(({ node, specimen, from_month }) => {
+      const told = late.find((row) => row["node"] === node && row["specimen"] === specimen)?.["late_since"] ?? null;
+      return told === from_month
+        ? []
+        : [
+            {
+              rule: "one thing",
+              said: `${node} is late`,
+              why: `turnaround-since ${told}, status-signals ${from_month}`,
+            },
+          ];
+    });
+}

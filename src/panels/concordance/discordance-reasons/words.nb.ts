@@ -36,8 +36,13 @@ export const nb: ReasonWords = {
       : sentence`${sure.map(({ side, share: { events, trials, estimate }, notReviewed }, i) => {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
-          return `Bare i ${specimen[side]}: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} ikke gjennomgått. `;
-        })}${f.rounded ? "Uten intervaller: varianter hos samme pasient er ikke uavhengige" : "Intervallene tar hensyn til flere varianter hos samme pasient"}.`,
+          return `${i > 0 ? " " : ""}Bare i ${specimen[side]}: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} ikke gjennomgått.`;
+        })}${
+          f.rounded
+            ? " Uten intervaller: varianter hos samme pasient er ikke uavhengige."
+            : sure.some(({ share: { estimate, trials } }) => estimate && enough(trials)) &&
+              " Intervallene tar hensyn til flere varianter hos samme pasient."
+        }`,
   note: ({ counted }, { f }) =>
     sentence`Hver variant én gang, slik studiens gjennomgang vurderte den; en vurdering endrer ingen andre tall her. Varianter merket som trolig klonal hematopoese er med; de andre, ${f.list(
       counted.map((each, i) => `${f.count(each.counted)}${i === 0 ? " av disse" : ""} bare i ${specimen[each.side]}`),

@@ -16,12 +16,16 @@ const verdict: Tellers<Verdict> = {
   lost: ({ notIncluded, noPair, known }, { f }) =>
     sentence`${
       f.none(notIncluded.events)
-        ? sentence`Nobody of ${strong(`${f.count(notIncluded.trials)} screened`)} was left out`
+        ? notIncluded.trials === 1
+          ? sentence`The ${strong("one patient")} screened was not left out`
+          : sentence`Nobody of ${strong(`${f.count(notIncluded.trials)} screened`)} was left out`
         : sentence`${strong(f.of(notIncluded.events, notIncluded.trials))} screened ${notIncluded.trials === 1 ? "patient" : "patients"} ${notIncluded.events === 1 ? "was" : "were"} not included`
     }${
       noPair
         ? f.none(noPair.events)
-          ? sentence`; none of the ${strong(f.count(noPair.trials))} included dropped out.`
+          ? noPair.trials === 1
+            ? sentence`; the one included did not drop out.`
+            : sentence`; none of the ${strong(f.count(noPair.trials))} included dropped out.`
           : sentence`; ${strong(f.of(noPair.events, noPair.trials))} included dropped out before an evaluable pair.`
         : known
           ? "."

@@ -16,12 +16,16 @@ const verdict: Tellers<Verdict> = {
   lost: ({ notIncluded, noPair, known }, { f }) =>
     sentence`${
       f.none(notIncluded.events)
-        ? sentence`Ingen av ${strong(`${f.count(notIncluded.trials)} ${notIncluded.trials === 1 ? "vurdert" : "vurderte"}`)} falt fra før inklusjon`
+        ? notIncluded.trials === 1
+          ? sentence`${strong("Den ene")} vurderte pasienten falt ikke fra før inklusjon`
+          : sentence`Ingen av ${strong(`${f.count(notIncluded.trials)} vurderte`)} falt fra før inklusjon`
         : sentence`${strong(f.of(notIncluded.events, notIncluded.trials))} ${notIncluded.trials === 1 ? "vurdert pasient" : "vurderte pasienter"} ble ikke inkludert`
     }${
       noPair
         ? f.none(noPair.events)
-          ? sentence`; ingen av de ${strong(f.count(noPair.trials))} inkluderte falt fra.`
+          ? noPair.trials === 1
+            ? sentence`; den ene inkluderte falt ikke fra.`
+            : sentence`; ingen av de ${strong(f.count(noPair.trials))} inkluderte falt fra.`
           : sentence`; ${strong(f.of(noPair.events, noPair.trials))} inkluderte falt fra før et evaluerbart par.`
         : known
           ? "."

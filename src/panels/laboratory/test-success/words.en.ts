@@ -41,7 +41,7 @@ const tellers: Tellers<Fact> = {
   no_pairs: (_, { f }) => sentence`${f.rounded ? `${f.few} patients have` : "No patient has"} a final outcome of both.`,
   no_consents: () => sentence`Patients are not compared: days of consent are not supplied.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Of ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"}, blood alone ${f.count(bloodOnly)}, tissue alone ${f.count(tissueOnly)}${
+    sentence`Of ${f.count(pairs)} with both, blood alone ${f.count(bloodOnly)}, tissue alone ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };

@@ -139,7 +139,8 @@ const nbFacts: Tellers<Fact> = {
     }.`,
   undated: ({ sites }, { f, names }) => sentence`Uten åpningsdato: ${someNames(sites, names, f)}.`,
   early: ({ sites }, { f, names }) => sentence`Første samtykke før åpningsdatoen: ${someNames(sites, names, f)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Åpne uten samtykke så langt: ${someNames(sites, names, f)}.`,
+  waiting: ({ sites }, { f, names }) =>
+    sentence`${sites.length === 1 ? "Åpent" : "Åpne"} uten samtykke så langt: ${someNames(sites, names, f)}.`,
 };
 const nb: OpeningWords = {
   title: "Når åpnet sykehusene, og hvor raskt kom den første pasienten?",

@@ -26,9 +26,9 @@ const verdicts: Tellers<Verdict> = {
   none: ({ laboratories }, { f }) =>
     laboratories === 1
       ? sentence`Ingenting å sammenligne: bare ett laboratorium har prøver som kan vurderes.`
-      : sentence`Ingen svarer sent nå: ingen laboratorier har sakket etter andelen for alle ${f.count(laboratories)}.`,
+      : sentence`Ingen svarer sent nå: ingen laboratorier har sakket etter alle ${f.count(laboratories)} ut over tilfeldigheter.`,
   chosen_none: ({ node }, { names }) =>
-    sentence`${names.node(node)} svarer ikke sent nå: det har ikke sakket etter andelen for alle.`,
+    sentence`${names.node(node)} svarer ikke sent nå: det har ikke sakket etter ut over tilfeldigheter.`,
   chosen_unknown: ({ node }, { names }) =>
     sentence`Kan ikke sies: ${names.node(node)} har ingen prøver som kan vurderes.`,
 };
