@@ -3,10 +3,11 @@ import type { AstroIntegration } from "astro";
 import { panelPages } from "../src/state/pages.ts";
 
 /** What the bundler tells of a module. */
-type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null };
+type Info = { readonly importedIds: readonly string[]; readonly importers: readonly string[] };
+type Graph = { getModuleInfo(id: string): Info | null };
 
-/** Every module that a file imports, and those that they import, but for what comes late. */
-function below(file: string, graph: Graph): ReadonlySet<string> {
+/** A file with every module that it imports, and those that they import, but for what comes late. */
+function below(file: string, graph: Graph): Set<string> {
   const found = new Set<string>();
   const visit = (id: string): void => {
     if (found.has(id)) return;
@@ -23,15 +24,21 @@ type Parts = {
   readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
+/** What the page's own script needs, and that in which the pages name it: the file that a page asks for. */
+function firstOf(graph: Graph): ReadonlySet<string> {
+  const page = "src/components/page.ts";
+  return new Set([...below(page, graph), ...(graph.getModuleInfo(resolve(page))?.importers ?? [])]);
+}
+
 const partsOf = (graph: Graph): Parts => ({
-  first: below("src/components/page.ts", graph),
+  first: firstOf(graph),
   live: below("src/components/live.ts", graph),
   pages: new Map(panelPages.map((page) => [page, below(`src/panels/${page}/panels.ts`, graph)])),
 });
 
 /** The file that a module goes into; null where the bundler may choose. */
 function fileOf(id: string, { first, live, pages }: Parts): string | null {
-  if (first.has(id)) return null;
+  if (first.has(id)) return "page";
   if (live.has(id)) return "live";
   const users = [...pages].flatMap(([page, modules]) => (modules.has(id) ? [page] : []));
   // The status page puts models of others together: what it has in common with one of them is no business of the rest.

@@ -25,7 +25,11 @@ const probe = () => {
   let drawn = false;
   document.addEventListener("drawn", () => {
     drawn = true;
-    requestAnimationFrame(() => setTimeout(() => (seen.right = performance.now())));
+    const look = () => {
+      if (document.documentElement.dataset["figures"] === undefined) seen.right = performance.now();
+      else requestAnimationFrame(() => setTimeout(look));
+    };
+    requestAnimationFrame(() => setTimeout(look));
   });
   document.addEventListener("change", () => (seen.start = performance.now()), { capture: true });
   let last = 0;

@@ -42,7 +42,7 @@ const resting: Readonly<Partial<Record<NeededColumn, readonly string[]>>> = {
   "samples.reported_on": [...reports, "strategies", "turnaround-paired"].toSorted(),
   "samples.run_id": ["runs-used", "turnaround-batch"],
   "samples.tumour_fraction": ["agreement-by-signal"],
-  "variants.tier": ["added-by-blood", "cost", "lost-with-blood-only", "strategies"],
+  "variants.tier": ["added-by-blood", "cost", "lost-with-blood-only", "noninferiority", "strategies"],
   "variants.vaf": ["vaf"],
   "biomarkers.msi": ["msi"],
   "biomarkers.tmb": ["tmb"],

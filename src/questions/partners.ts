@@ -17,6 +17,7 @@ import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
 import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
+import { materialsPolicy } from "./materials/policy.ts";
 import { mixPolicy } from "./mix/policy.ts";
 import { msiPolicy } from "./msi/policy.ts";
 import { notStartedPolicy } from "./not-started/policy.ts";
@@ -38,6 +39,7 @@ import { stepsByReleasePolicy } from "./steps-by-release/policy.ts";
 import { stepsBySitePolicy } from "./steps-by-site/policy.ts";
 import { strategiesPolicy } from "./strategies/policy.ts";
 import { testsPolicy } from "./tests/policy.ts";
+import { tissueFindingsPolicy } from "./tissue-findings/policy.ts";
 import { tmbPolicy } from "./tmb/policy.ts";
 import { tmbHighPolicy } from "./tmb-high/policy.ts";
 import { tmbSumsPolicy } from "./tmb-sums/policy.ts";
@@ -90,8 +92,10 @@ export const partnerAnswers: readonly Partners[] = [
   joinedBySiteMonthPolicy,
   earlierMonthsPolicy,
   earlierSitesPolicy,
+  materialsPolicy,
   qualityPolicy,
   settledBySiteMonthPolicy,
   variantLoadPolicy,
   variantSumsPolicy,
+  tissueFindingsPolicy,
 ];

@@ -345,9 +345,9 @@ const nb: PageWords = {
   exact: "Nøyaktige antall",
   exactLong: (simulated) =>
     simulated
-      ? "Nøyaktige antall: av en virkelig studie ville disse sidene bare vært for ledelsen."
+      ? "Nøyaktige antall: for en virkelig studie ville disse sidene vært for ledelsen alene."
       : "Nøyaktige antall, noen av én pasient: en forhåndsvisning for studiens ledelse på denne maskinen. Gi ingenting av den videre.",
-  wholeStudy: "Å velge et sykehus, en periode eller en kreftform kunne peke ut pasienter; studieledelsen kan.",
+  wholeStudy: "Et valg av sykehus, periode eller kreftform kunne peke ut pasienter; bare studieledelsen kan velge.",
   change: "Endre",
   reset: "Vis alt",
   filterTitle: "Utvalg",
@@ -379,7 +379,7 @@ const nb: PageWords = {
     not_a_number: (label, typed) =>
       `${label}: «${typed}» er ikke et tall. Skriv hele kroner bare med sifre, for eksempel 12000. Det er ikke brukt.`,
     closed: (label, typed) =>
-      `${label}: «${typed}» er ikke brukt: å velge en del av studien kunne peke ut pasienter. Studieledelsen kan.`,
+      `${label}: «${typed}» er ikke brukt: et valg av en del av studien kunne peke ut pasienter. Bare studieledelsen kan velge.`,
     unknown: (label, typed) => `${label}: «${typed}» finnes ikke i denne utgaven. Det er ikke brukt.`,
     reversed: (label, typed) => `${label}: den første måneden i «${typed}» kommer etter den siste. Det er ikke brukt.`,
     unreadable: (label, typed) => `${label}: «${typed}» kan ikke leses. Det er ikke brukt.`,
@@ -405,7 +405,7 @@ const nb: PageWords = {
   updating: "Oppdaterer …",
   untouched: (filters) => `Denne figuren kan ikke følge utvalget ${filters}; den viser alt.`,
   unchosen: {
-    days: "Denne figuren holder seg til kalenderdager, fordi mål er oppgitt i dem.",
+    days: "Denne figuren holder seg til kalenderdager, fordi svarfristene er oppgitt i dem.",
     gene: "Denne figuren viser alle gener.",
     context: "Denne figuren har ingen tall fra andre studier.",
     cost_blood: "Denne figuren avhenger ikke av kostnader.",
@@ -454,7 +454,7 @@ const nb: PageWords = {
   none: "ingen",
   statistics: "Hvordan tallene blir til",
   statisticsLead:
-    "Hvert panel sier her hva det teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
+    "Hver figur sier her hva den teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
   privacy: "Hva hver leser kan se, hva som kan regnes ut, og hvem som avgjør det:",
   unfiltered: "hele studien",
   source: "Kilde",

@@ -1,6 +1,6 @@
 import type { PrivacyWords, Section } from "./privacy.ts";
 
-/** Det som gjelder rader og nøyaktige antall, uansett hva nettstedet viser. */
+/** What holds of rows and exact counts, whatever the site shows. */
 const rows = [
   "Rader om pasienter: studieeksporten, på studiens egen maskin. npm run aggregate leser dem der og skriver antall. Rader skriver den bare når den blir bedt om det (--reject), og, så lenge en kjøring varer og de ikke får plass i minnet, i en mappe som bare eieren kan lese.",
   "Nøyaktige antall (utgaver): hos studien. De har ingen identifikatorer, ingen rader og ingen datoer om pasienter, men måneder, og dager mellom datoer, som en dato kan følge av. Mange teller én pasient: for en virkelig studie er de personopplysninger.",

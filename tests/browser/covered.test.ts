@@ -29,9 +29,9 @@ const isSeen = (page: Page, selector: string) =>
     .first()
     .evaluate((place) => place.checkVisibility({ visibilityProperty: true }));
 
-/** What of the whole study can be seen: answers, figures and the list of answers. */
+/** Whether can be seen: an answer, a figure, the list of answers, the name of the page. */
 const seen = async (page: Page) =>
-  Promise.all([".answer", ".drawing svg", ".contents li", "footer"].map((place) => isSeen(page, place)));
+  Promise.all([".answer", ".drawing svg", ".contents li", "h1"].map((place) => isSeen(page, place)));
 
 test("under a filter's name the whole study's figures are not to be seen, from the first paint until their own are there", async () => {
   const there = await visit({ viewport: { width: 1440, height: 900 } });
@@ -78,7 +78,7 @@ test("a choice whose answer takes long covers the figures, but for one that has 
   await agrees(page, panels, lang);
 });
 
-test.each(["**/_astro/Page.*.js", "**/_astro/live.*.js", "**/_astro/panels.*.js"])(
+test.each(["**/_astro/page.*.js", "**/_astro/live.*.js", "**/_astro/panels.*.js"])(
   "where %s does not load, the figures are there again",
   async (blocked) => {
     const { page, goto } = await visit({ viewport: { width: 1440, height: 900 } });
@@ -96,7 +96,7 @@ test("what was chosen before the page's script came is followed when it comes, w
     ["", [`site=${other}`]],
     [`?tumour_group=${choices.group}`, [`tumour_group=${choices.group}`, `site=${other}`]],
   ] as const) {
-    const letGo = await hold(page, "**/_astro/Page.*.js");
+    const letGo = await hold(page, "**/_astro/page.*.js");
     const going = goto(path + asked);
     const list = page.locator('filter-bar select[name="site"]');
     await list.waitFor({ state: "attached" });

@@ -96,6 +96,12 @@ function watch(context: BrowserContext): { readonly seen: () => Promise<string> 
   };
 }
 
+/** Which methods a page tells: those of exact counts, of rounded ones. */
+async function methodsOf(page: Page): Promise<{ readonly exact: boolean; readonly rounded: boolean }> {
+  const shown = (of: string) => page.locator(of).filter({ visible: true }).count();
+  return { exact: (await shown(".for-leadership")) > 0, rounded: (await shown(".for-partners")) > 0 };
+}
+
 test("a link shows exact counts on every page, with filters, in both languages, and says so on screen, paper and files", async () => {
   const there = await visit({ site: "partners", alone: true });
   const { page, goto, errors, outside } = there;
@@ -169,6 +175,10 @@ test("a link shows exact counts on every page, with filters, in both languages, 
   await page.locator('header nav a[href*="/methods/"]').click();
   await arrives(page, { lang: "nb", page: "methods" });
   expect(await mark.textContent()).toContain(leadershipWords.nb.mark);
+  expect(await methodsOf(page)).toEqual({ exact: true, rounded: false });
+  await page.locator('footer a[href*="/privacy/"]').click();
+  await arrives(page, { lang: "nb", page: "privacy" });
+  expect(await mark.textContent()).toContain(leadershipWords.nb.mark);
 
   const everything = (await seen()).toLowerCase();
   expect(everything).toContain(made.file);
@@ -193,6 +203,7 @@ test("a key is kept for the window until the reader leaves, and not unless asked
   expect(await databases()).toBe(0);
   await page.reload();
   expect(await viewOf(page), "not kept").toBeUndefined();
+  expect(await methodsOf(page)).toEqual({ exact: false, rounded: true });
 
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -320,7 +331,7 @@ const refusals: readonly Refusal[] = [
   {
     name: "on a page whose program does not load",
     said: (lang) => leadershipWords[lang].refused.unloaded(everyones(lang)),
-    given: ({ page }) => page.route("**/_astro/Page.*.js", (route) => route.abort()),
+    given: ({ page }) => page.route("**/_astro/page.*.js", (route) => route.abort()),
   },
   {
     name: "without answers, where the database cannot start",

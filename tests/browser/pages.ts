@@ -6,7 +6,7 @@ import { langs } from "../../src/words/lang.ts";
 
 /** What anyone may see, and exact counts. */
 export type Site = keyof typeof sites;
-const bothSites = Object.keys(sites) as readonly Site[];
+export const bothSites = Object.keys(sites) as readonly Site[];
 
 const pathOf = (lang: string, page: string): string => `${lang}/${page === "status" ? "" : `${page}/`}`;
 

@@ -5,6 +5,7 @@ import { agreementByTumour } from "./agreement-by-tumour/panel.ts";
 import { agreementCrosstable } from "./agreement-crosstable/panel.ts";
 import { agreementPatients } from "./agreement-patients/panel.ts";
 import { agreementVariants } from "./agreement-variants/panel.ts";
+import { bounds } from "./bounds/panel.ts";
 import { discordanceReasons } from "./discordance-reasons/panel.ts";
 import { msi } from "./msi/panel.ts";
 import { precision } from "./precision/panel.ts";
@@ -19,6 +20,7 @@ export const panels: readonly Panel[] = [
   agreementByInterval,
   agreementByTumour,
   precision,
+  bounds,
   agreementVariants,
   vaf,
   tmb,

@@ -57,7 +57,7 @@ export const nb: ReasonWords = {
       "Enhet: en variant hos en pasient som står i den ene prøven i paret og ikke i den andre. Årsaken er vurderingen i studiens gjennomgang av nettopp den varianten (pasient, klasse, gen, variantnøkkel); ikke gjennomgått: det finnes ingen. Kimbane telles aldri; trolig klonal hematopoese telles her, fordi det er en av årsakene. Av disse, ikke klonal hematopoese: de som andre figurer teller; der står i tillegg en variant i begge bare i vev når funnet i blod er klonal hematopoese.",
     denominator:
       "Varianter bare i vev, og bare i blod, over par som er evaluerbare for variantens klasse; i tabellen også for hver klasse.",
-    formula: `Andel = varianter med årsaken ÷ varianter på den siden${rounded ? ", oppgitt som disse antallene, som i panelet om varianter" : ", 95 %-intervall per pasient, som i panelet om varianter"}. Ingen svar omgjøres etter gjennomgangen.`,
+    formula: `Andel = varianter med årsaken ÷ varianter på den siden${rounded ? ", oppgitt som disse antallene, som i figuren om varianter" : ", 95 %-intervall per pasient, som i figuren om varianter"}. Ingen svar omgjøres etter gjennomgangen.`,
     reference: sentence`${guidance.nb} (ulike svar skal ikke omgjøres)${rounded ? "" : "; Rao og Scott 1992, doi 10.2307/2532311"}; klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
   }),
 };

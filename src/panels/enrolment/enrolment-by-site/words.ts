@@ -57,8 +57,8 @@ const en: SiteWords = {
   title: "Which sites have patients, and which have reached their target?",
   verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
-  note: ({ marked }) =>
-    sentence`Sites in the order in which they opened, never ranked.${marked && " A choice marks sites and leaves the others to compare with."} Upright line: the site's own target, of all its patients; left out for a period or a tumour group.`,
+  note: ({ marked }, { f }) =>
+    sentence`Sites in the order in which they opened, never ranked.${marked && " A choice marks sites and leaves the others to compare with."} Upright line: the site's own target, of all its patients${!f.vague && "; left out for a period or a tumour group"}.`,
   method: (rounded) => ({
     definition:
       "Screened: every patient in the study's list. Consented: those with a date of consent. Both per recruiting site.",
@@ -110,8 +110,8 @@ const nb: SiteWords = {
   title: "Hvilke sykehus har pasienter, og hvilke har nådd målet sitt?",
   verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
-  note: ({ marked }) =>
-    sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert.${marked && " Et valg framhever sykehus og lar de andre stå til sammenligning."} Loddrett strek: sykehusets eget mål for alle pasientene; utelatt for en periode eller en kreftform.`,
+  note: ({ marked }, { f }) =>
+    sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert.${marked && " Et valg framhever sykehus og lar de andre stå til sammenligning."} Loddrett strek: sykehusets eget mål for alle pasientene${!f.vague && "; utelatt for en periode eller en kreftform"}.`,
   method: (rounded) => ({
     definition: "Vurdert: alle pasienter i studiens liste. Samtykket: de som har en samtykkedato. Begge per sykehus.",
     denominator: `Ingen: dette er antall. Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket${rounded ? "" : ", innenfor valgt periode"}.`,

@@ -46,7 +46,8 @@ const facts: Tellers<Fact> = {
 };
 
 const remarks: Tellers<Remark> = {
-  sums: () => sentence`Every box is the sum of those who leave it, and a period is that of screening for all.`,
+  sums: (_, { f }) =>
+    sentence`Every box is the sum of those who leave it${!f.vague && ", and a period is that of screening for all"}.`,
   without_pair: ({ patients }, { f }) =>
     sentence`The board also discussed ${f.count(patients)} without an evaluable pair.`,
   awaited_is_no_loss: () => sentence`“Results awaited” is no loss: a pair may still come.`,

@@ -47,8 +47,8 @@ const facts: Tellers<Fact> = {
 };
 
 const remarks: Tellers<Remark> = {
-  sums: () =>
-    sentence`Hver boks er summen av dem som forlater den, og en periode gjelder måneden for vurdering for alle.`,
+  sums: (_, { f }) =>
+    sentence`Hver boks er summen av dem som forlater den${!f.vague && ", og en periode gjelder måneden for vurdering for alle"}.`,
   without_pair: ({ patients }, { f }) =>
     sentence`Molekylært MDT-møte har også drøftet ${f.count(patients)} uten evaluerbart par.`,
   awaited_is_no_loss: () => sentence`«Svar ventes» er ikke frafall: et par kan ennå komme.`,

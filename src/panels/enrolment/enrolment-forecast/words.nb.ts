@@ -53,8 +53,8 @@ const facts: Tellers<Fact> = {
       plan.sites === 0
         ? ""
         : plan.sites === null
-          ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt like sjanser.`
-          : ` ${f.count(plan.sites)} sykehus til ville gitt like sjanser.`
+          ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt jevne sjanser.`
+          : ` ${f.count(plan.sites)} sykehus til ville gitt jevne sjanser.`
     }`;
   },
   so_far: ({ now, target }, { f }) =>

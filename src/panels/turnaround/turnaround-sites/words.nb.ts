@@ -102,7 +102,7 @@ export const nb: SitesWords = {
   within: (days, f) => `innen ${f.days(days)}`,
   axis: "Mottatte som kan vurderes",
   overall: (overall, f) => `alle ${number(overall, f)}`,
-  target: (share, f) => `krav ${f.percent(share)}`,
+  target: (share, f) => `mål ${f.percent(share)}`,
   mark: ({ code, share, against }, { specimen, target }, names, f) =>
     `${names.node(code)}, ${name[specimen]}: ${told(share, true, f)} besvart innen ${f.onDay(target.days)}${against ? `, ${where[against.place]}` : ""}`,
 };
