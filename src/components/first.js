@@ -11,6 +11,8 @@
   };
   const giveUp = () => {
     if (page.dataset.figures === "asked") delete page.dataset.figures;
+    if (!customElements.get("data-card"))
+      for (const table of document.querySelectorAll(".scroll noscript")) table.outerHTML = table.innerHTML;
     if (page.dataset.view !== "asked") return;
     link = null;
     delete page.dataset.view;

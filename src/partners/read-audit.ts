@@ -8,8 +8,6 @@ export type TableFound = {
   readonly cells: number;
   /** Cells shown as 0 or 5, which may be of 1 to 4. */
   readonly small: number;
-  /** The fewest values that one of these keeps; null where there is none. */
-  readonly fewest_values: number | null;
   /** Cells of a table about no one in particular that cannot be nobody: accepted. */
   readonly somebody: number;
 };
@@ -20,21 +18,17 @@ export type Audited = {
   readonly releases: readonly string[];
   /** Whether the true numbers were at hand. */
   readonly exact: boolean;
-  /** How many programs were solved to work out what is certain. */
-  readonly programs: number;
   readonly tables: readonly TableFound[];
 };
 
 function readTable(json: Json): TableFound {
-  const { get } = json.object("release", "table", "identifying", "cells", "small", "fewest_values", "somebody");
-  const fewest = get("fewest_values");
+  const { get } = json.object("release", "table", "identifying", "cells", "small", "fewest_values?", "somebody");
   return {
     release: get("release").text(),
     table: get("table").text(),
     identifying: get("identifying").truth(),
     cells: get("cells").whole(0),
     small: get("small").whole(0),
-    fewest_values: fewest.value === null ? null : fewest.whole(0),
     somebody: get("somebody").whole(0),
   };
 }
@@ -42,13 +36,12 @@ function readTable(json: Json): TableFound {
 /** audit.json of a partner release, read strictly; `file` is what messages name. Throws a PolicyError. */
 export function readAudit(value: unknown, file: string): Audited {
   const { get } = new Json(value, file).object(
-    ...["passed", "releases", "exact", "problems", "failures", "programs", "tables"],
+    ...["passed", "releases", "exact", "problems", "failures", "programs?", "tables"],
   );
   return {
     passed: get("passed").truth(),
     releases: get("releases").texts(),
     exact: get("exact").truth(),
-    programs: get("programs").whole(0),
     tables: get("tables").list().map(readTable),
   };
 }

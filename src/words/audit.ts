@@ -13,12 +13,12 @@ type AuditWords = {
   readonly failed: string;
   readonly unreported: string;
   /** What was shown as 0 or 5, and what was kept of it; takes numbers as they are written. */
-  readonly found: (small: string, fewest: string, programs: string) => string;
+  readonly found: (small: string) => string;
   readonly somebody: (cells: string) => string;
   /** Every table of every release. */
   readonly tables: string;
   readonly report: string;
-  readonly columns: Readonly<Record<"release" | "table" | "cells" | "small" | "fewest_values" | "somebody", string>>;
+  readonly columns: Readonly<Record<"release" | "table" | "cells" | "small" | "somebody", string>>;
 };
 
 /** Words of what is tried on rounded tables before they are published, and of what was found. */
@@ -38,8 +38,8 @@ export const auditWords: Bilingual<AuditWords> = {
         : `Passed: ${cells} cells of ${releases} releases together.`,
     failed: "Not passed: these tables must not be published.",
     unreported: "No report of it lies beside these tables: they must not be published.",
-    found: (small, fewest, programs) =>
-      `${small} cells are shown as 0 or 5; what is certain leaves each of them at least ${fewest} values. ${programs} programs were solved to show it.`,
+    found: (small) =>
+      `${small} cells are shown as 0 or 5; each that truly holds one to four can still be any of at least five numbers.`,
     somebody: (cells) => `${cells} cells of tables that say neither who nor when cannot be nobody, which is accepted.`,
     tables: "Table by table",
     report: "The whole report",
@@ -48,7 +48,6 @@ export const auditWords: Bilingual<AuditWords> = {
       table: "Table",
       cells: "Cells",
       small: "Shown as 0 or 5",
-      fewest_values: "Fewest values that one of these keeps",
       somebody: "Cannot be nobody (accepted)",
     },
   },
@@ -68,10 +67,10 @@ export const auditWords: Bilingual<AuditWords> = {
         : `Bestått: ${cells} celler i ${releases} utgaver sett under ett.`,
     failed: "Ikke bestått: disse tabellene må ikke publiseres.",
     unreported: "Ingen rapport om det ligger ved tabellene: de må ikke publiseres.",
-    found: (small, fewest, programs) =>
-      `${small} celler vises som 0 eller 5; det som er sikkert, lar hver av dem ha minst ${fewest} mulige verdier. ${programs} programmer er løst for å vise det.`,
+    found: (small) =>
+      `${small} celler vises som 0 eller 5; hver av dem som i virkeligheten er én til fire, kan fortsatt være minst fem ulike tall.`,
     somebody: (cells) =>
-      `${cells} celler i tabeller som verken sier hvem eller når, kan ikke være ingen, og det er godtatt.`,
+      `I ${cells} celler i tabeller som verken sier hvem eller når, er det sikkert at noen finnes; det er godtatt.`,
     tables: "Tabell for tabell",
     report: "Hele rapporten",
     columns: {
@@ -79,8 +78,7 @@ export const auditWords: Bilingual<AuditWords> = {
       table: "Tabell",
       cells: "Celler",
       small: "Vist som 0 eller 5",
-      fewest_values: "Færrest verdier en av disse kan ha",
-      somebody: "Kan ikke være ingen (godtatt)",
+      somebody: "Sikkert at noen finnes (godtatt)",
     },
   },
 };

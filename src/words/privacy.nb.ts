@@ -27,7 +27,7 @@ export const nb: PrivacyWords = {
           [
             "Hvem som ser det",
             "Alle som har adressen. Søkemotorer er bedt om å utelate den.",
-            "Hver mottaker som studien har navngitt, med en egen lenke, til og med dens siste dag.",
+            "Hver mottaker som studien har navngitt, med en egen lenke, til og med lenkens siste dag.",
           ],
           [
             "Data",
@@ -46,7 +46,7 @@ export const nb: PrivacyWords = {
           ],
           [
             "Ikke med",
-            `Identifikatorer, rader, datoer; to av sykehus, måned og kreftform sammen; resultater etter sykehus; gener og årsaker hos færre enn ${r.gene}; enkelte måleverdier.`,
+            `Identifikatorer, rader, datoer; to av sykehus, måned og kreftform sammen; resultater etter sykehus; gener og årsaker hos færre enn ${r.gene}; måleverdier fra enkeltpasienter.`,
             "Identifikatorer, rader, datoer. En dato kan følge av måneder og dager.",
           ],
           [
@@ -154,7 +154,7 @@ export const nb: PrivacyWords = {
         "Mottakere og siste dager er avtalt; hver lenke går til sin mottaker alene.",
         "Nøyaktige utgaver, hemmelighet og mottakerliste ligger utenfor kildekoden, er sikkerhetskopiert, og bare navngitte personer kan lese dem.",
         "npm run publish endte uten feil, og kontrollen over er den av denne utgaven.",
-        "Vert: https, egen innlogging foran, headere som i docs/hosting, logging avgjort.",
+        "Vert: https, egen innlogging foran, HTTP-hoder som i docs/hosting, logging avgjort.",
         "En navngitt person sletter filer når en lenke tar slutt, en mottaker slutter eller en pasient trekker seg.",
         "Antall for de samme pasientene som står andre steder, er vurdert.",
       ],
@@ -197,7 +197,7 @@ export const nb: PrivacyWords = {
           rows: [
             [
               "En leser av nettstedet",
-              "Se alle antall i alle utvalg, og lagre eller skrive ut dem.",
+              "Se alle antall i alle utvalg, og lagre dem eller skrive dem ut.",
               "Ingenting i nettstedet.",
               "Alt: hvem det vises til, er den eneste beskyttelsen.",
             ],

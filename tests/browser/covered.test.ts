@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { pageWords } from "../../src/words/page.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
+import { numbers, panelOf } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
+import { differences, readCards } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
 const [site = "", other = ""] = choices.sites;
@@ -78,7 +80,7 @@ test("a choice whose answer takes long covers the figures, but for one that has 
   await agrees(page, panels, lang);
 });
 
-test.each(["**/_astro/page.*.js", "**/_astro/live.*.js", "**/_astro/panels.*.js"])(
+test.each(["**/_astro/Page.*.js", "**/_astro/live.*.js", "**/_astro/panels.*.js"])(
   "where %s does not load, the figures are there again",
   async (blocked) => {
     const { page, goto } = await visit({ viewport: { width: 1440, height: 900 } });
@@ -86,6 +88,9 @@ test.each(["**/_astro/page.*.js", "**/_astro/live.*.js", "**/_astro/panels.*.js"
     await goto(`${path}?site=${encodeURIComponent(site)}`);
     await expect.poll(() => seen(page), soon).toEqual([true, true, true, true]);
     expect(await isSeen(page, "filter-bar [data-chosen]")).toBe(true);
+    const told = await numbers(panels, lang);
+    const cards = await readCards(page);
+    for (const { id } of panels) expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
   },
 );
 
@@ -96,7 +101,7 @@ test("what was chosen before the page's script came is followed when it comes, w
     ["", [`site=${other}`]],
     [`?tumour_group=${choices.group}`, [`tumour_group=${choices.group}`, `site=${other}`]],
   ] as const) {
-    const letGo = await hold(page, "**/_astro/page.*.js");
+    const letGo = await hold(page, "**/_astro/Page.*.js");
     const going = goto(path + asked);
     const list = page.locator('filter-bar select[name="site"]');
     await list.waitFor({ state: "attached" });

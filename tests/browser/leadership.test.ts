@@ -331,7 +331,7 @@ const refusals: readonly Refusal[] = [
   {
     name: "on a page whose program does not load",
     said: (lang) => leadershipWords[lang].refused.unloaded(everyones(lang)),
-    given: ({ page }) => page.route("**/_astro/page.*.js", (route) => route.abort()),
+    given: ({ page }) => page.route("**/_astro/Page.*.js", (route) => route.abort()),
   },
   {
     name: "without answers, where the database cannot start",

@@ -17,6 +17,7 @@ import { provenance, summed } from "./provenance.ts";
 import { readFiles, told as toldOf } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
 import { report } from "./report.ts";
+import { Shelf } from "./shelf.ts";
 import { type JoinedSpecimen, joinSpecimens, notFitting } from "./specimens.ts";
 import { tiersBy } from "./tiers.ts";
 import { tieTraces } from "./traces.ts";
@@ -46,9 +47,18 @@ const byAggregate: Check = async (...made) => (await import("./check-export.ts")
  * Throws InputError with every problem when the input is wrong, or when `check` finds the export so; then nothing is written.
  */
 export async function ingest(order: Order, say: (line: string) => void, check: Check = byAggregate): Promise<void> {
+  const shelf = new Shelf();
+  try {
+    await joinAndWrite(order, say, check, shelf);
+  } finally {
+    shelf.close();
+  }
+}
+
+async function joinAndWrite(order: Order, say: (line: string) => void, check: Check, shelf: Shelf): Promise<void> {
   const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
   const { map } = choices;
-  const read = await readFiles(order.paths, {
+  const read = await readFiles(order.paths, shelf, {
     dateOrder: map.date_order,
     isGene: choices.names.knows,
   });

@@ -1,7 +1,7 @@
 import type { Origin } from "../read/sample.ts";
 import { type JoinFile, type Part, partsOf } from "./files.ts";
 import { namedBy } from "./named.ts";
-import { recent } from "./recent.ts";
+import { mostCalls, recent } from "./recent.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
 /** A blacklisted call is an artefact, whatever its origin. */
@@ -11,16 +11,20 @@ export type Origins = (id: string) => ReadonlyMap<string, CallOrigin> | undefine
 
 /** Origins from the parts that tell them, by the id of the specimen; they are read out when they are asked for. */
 export function originsFrom(parts: ReadonlyMap<string, readonly Part[]>): Origins {
-  return recent((id) => {
-    const mine = parts.get(id);
-    if (mine === undefined) return undefined;
-    const told = new Map<string, CallOrigin>();
-    for (const { file, sample } of mine) {
-      for (const { key, origin } of sample.rows.small) told.set(key, origin ?? "unknown");
-      if (file.format === "tsoppi-small-variant-table") for (const key of sample.seen) told.set(key, "blacklisted");
-    }
-    return told;
-  });
+  return recent(
+    (id) => {
+      const mine = parts.get(id);
+      if (mine === undefined) return undefined;
+      const told = new Map<string, CallOrigin>();
+      for (const { file, sample } of mine) {
+        for (const { key, origin } of sample.rows.small) told.set(key, origin ?? "unknown");
+        if (file.format === "tsoppi-small-variant-table") for (const key of sample.seen) told.set(key, "blacklisted");
+      }
+      return told;
+    },
+    (told) => told?.size ?? 0,
+    mostCalls,
+  );
 }
 
 /**
@@ -52,7 +56,11 @@ export function originBy(
 ): (specimen: JoinedSpecimen, key: string) => CallOrigin {
   if (choice === "none") return () => "unknown";
   if (choice === "maf_status") {
-    const byMaf = recent((output: Part) => originsFrom(new Map([["", [output]]]))(""));
+    const byMaf = recent(
+      (output: Part) => originsFrom(new Map([["", [output]]]))(""),
+      (told) => told?.size ?? 0,
+      mostCalls,
+    );
     return ({ output }, key) =>
       (output?.sample.profiled.has("mutations") === true ? byMaf(output)?.get(key) : undefined) ?? "unknown";
   }

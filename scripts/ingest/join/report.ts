@@ -1,5 +1,4 @@
 import type { StudyMap } from "../map/map-schema.ts";
-import { rowKinds } from "../read/sample.ts";
 import type { Approved } from "./approve.ts";
 import type { Besides } from "./beside.ts";
 import type { Choices } from "./choices.ts";
@@ -82,9 +81,7 @@ export function report({
       version: reading.version,
       kind: reading.kind,
       samples: reading.samples.length,
-      ...Object.fromEntries(
-        rowKinds.map((kind) => [kind, reading.samples.reduce((sum, { rows: lists }) => sum + lists[kind].length, 0)]),
-      ),
+      ...reading.counts,
       sections: reading.sections,
       unknown: reading.unknown.length,
       problems: reading.problems.map(({ line, rule }) => ({ line, rule })),
