@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+process.env["SAMSVAR_QUICK"] ??= "1"; // sites that tests build need not be as small as can be
+
 export default defineConfig({
   test: {
     projects: [

@@ -62,7 +62,9 @@ export function studyFile(target: number, cut: Day): object {
   const isKnown = (iso: string): boolean => toDay(iso) <= cut;
   return {
     name: "Paired genomic profiling of blood and tissue (simulated study, no real patients)",
+    name_nb: "Genomisk profilering av blod og vev i par (simulert studie, ingen virkelige pasienter)",
     short_name: "Simulated pairs",
+    short_name_nb: "Simulerte par",
     registration: "none: simulated",
     simulated: true,
     data_cut: toIso(cut),
@@ -83,6 +85,7 @@ export function studyFile(target: number, cut: Day): object {
         version,
         approved_on,
         source: `${source} plan`,
+        source_nb: "Simulert plan",
         points: pointsOf(stages, target),
       })),
     turnaround_targets: [
@@ -105,6 +108,7 @@ export function studyFile(target: number, cut: Day): object {
       tumour_group: code,
       share: referenceShare,
       source: `${source} parent trial`,
+      source_nb: "Simulert hovedstudie",
     })),
   };
 }

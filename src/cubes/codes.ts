@@ -157,4 +157,8 @@ export const segmentNames = [
   "report_to_board",
 ] as const satisfies readonly Segment[];
 
+/** Whether a sample was collected on the day of consent or later, or before it. */
+export const materials = ["fresh", "archived"] as const;
+export type Material = (typeof materials)[number];
+
 export const segmentStatuses = ["completed", "pending", "ended_without_report", "unknown"] as const;

@@ -78,6 +78,7 @@ const mixOfOthers = z.object({
   tumour_group: code.describe("Code of a tumour group, other or unknown"),
   share: share.describe("Share of the patients that it has there"),
   source: text.describe("Where the figure is from, e.g. the parent trial"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
 
 const pairing = z.object({

@@ -1,9 +1,10 @@
-import { type Rounding, roundedShare } from "../stats/rounding.ts";
-import type { Share } from "../stats/share.ts";
+import { type Rounding, roundedOpenShare, roundedShare } from "../stats/rounding.ts";
+import type { OpenShare, Share } from "../stats/share.ts";
 
 const isShare = (value: object): value is Share => "events" in value && "trials" in value && "estimate" in value;
 /** Whether its units are of fewer patients: their interval cannot be made of the two counts. */
 const isOfPatients = (value: object): boolean => "patients" in value;
+const isOpen = (value: Share): value is OpenShare => "known" in value && value.estimate !== null;
 const isPlain = (value: object): boolean => {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
@@ -22,5 +23,6 @@ function through(value: unknown, rounding: Rounding): unknown {
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, through(each, rounding)]));
   if (typeof value !== "object" || value === null || !isPlain(value)) return value;
   const parts = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, through(each, rounding)]));
-  return isShare(value) && !isOfPatients(value) ? { ...parts, ...roundedShare(value, rounding) } : parts;
+  if (!isShare(value) || isOfPatients(value)) return parts;
+  return { ...parts, ...(isOpen(value) ? roundedOpenShare(value, rounding) : roundedShare(value, rounding)) };
 }

@@ -18,6 +18,7 @@ import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
 import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
+import { materialsPolicy } from "./materials/policy.ts";
 import { mixPolicy } from "./mix/policy.ts";
 import { msiPolicy } from "./msi/policy.ts";
 import { notStartedPolicy } from "./not-started/policy.ts";
@@ -92,6 +93,7 @@ export const partnerAnswers: readonly Partners[] = [
   joinedBySiteMonthPolicy,
   earlierMonthsPolicy,
   earlierSitesPolicy,
+  materialsPolicy,
   qualityPolicy,
   settledBySiteMonthPolicy,
   variantLoadPolicy,

@@ -8,13 +8,14 @@ import { openRelease } from "../../src/engine/release.ts";
 import { partsOf, toHex } from "../../src/leadership/format.ts";
 import { formatLink } from "../../src/leadership/link.ts";
 import { packFile } from "../../src/leadership/pack.ts";
+import { viewsBeforehand } from "../../src/panels/beforehand.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import { formats } from "../../src/words/format.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 import { leadershipWords } from "../../src/words/leadership.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
-import { numbers, panelOf, roundedNumbers } from "./numbers.ts";
+import { answering, numbers, panelOf, roundedNumbers } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
 import { savesWhatItShows } from "./saved.ts";
@@ -28,8 +29,11 @@ const knownGenes = geneNames(release.manifest, [...release.table("genes").array(
 let made: Made;
 let other: Made;
 beforeAll(async () => {
-  made = await packFile(release, knownGenes, receiver);
-  other = await packFile(release, [], receiver);
+  const engine = await answering;
+  const views = viewsBeforehand(release.manifest);
+  const told = views.map(async ({ name, answers }) => [name, JSON.stringify(await answers(engine))] as const);
+  made = await packFile({ release, genes: knownGenes, answers: new Map(await Promise.all(told)) }, receiver);
+  other = await packFile({ release, genes: [], answers: new Map() }, receiver);
 });
 
 const fragmentOf = (link: Pick<Made, "key" | "file">): string => formatLink(link).replace(/^.*#/, "#");
@@ -90,6 +94,12 @@ function watch(context: BrowserContext): { readonly seen: () => Promise<string> 
       return JSON.stringify([await Promise.all(sent), await Promise.all(pages), said, await context.storageState()]);
     },
   };
+}
+
+/** Which methods a page tells: those of exact counts, of rounded ones. */
+async function methodsOf(page: Page): Promise<{ readonly exact: boolean; readonly rounded: boolean }> {
+  const shown = (of: string) => page.locator(of).filter({ visible: true }).count();
+  return { exact: (await shown(".for-leadership")) > 0, rounded: (await shown(".for-partners")) > 0 };
 }
 
 test("a link shows exact counts on every page, with filters, in both languages, and says so on screen, paper and files", async () => {
@@ -165,6 +175,10 @@ test("a link shows exact counts on every page, with filters, in both languages, 
   await page.locator('header nav a[href*="/methods/"]').click();
   await arrives(page, { lang: "nb", page: "methods" });
   expect(await mark.textContent()).toContain(leadershipWords.nb.mark);
+  expect(await methodsOf(page)).toEqual({ exact: true, rounded: false });
+  await page.locator('footer a[href*="/privacy/"]').click();
+  await arrives(page, { lang: "nb", page: "privacy" });
+  expect(await mark.textContent()).toContain(leadershipWords.nb.mark);
 
   const everything = (await seen()).toLowerCase();
   expect(everything).toContain(made.file);
@@ -189,6 +203,7 @@ test("a key is kept for the window until the reader leaves, and not unless asked
   expect(await databases()).toBe(0);
   await page.reload();
   expect(await viewOf(page), "not kept").toBeUndefined();
+  expect(await methodsOf(page)).toEqual({ exact: false, rounded: true });
 
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -319,10 +334,11 @@ const refusals: readonly Refusal[] = [
     given: ({ page }) => page.route("**/_astro/Page.*.js", (route) => route.abort()),
   },
   {
-    name: "where the database cannot start",
+    name: "without answers, where the database cannot start",
     said: (lang) => leadershipWords[lang].refused.stopped(everyones(lang)),
+    fragment: () => fragmentOf(other),
     given: async (there) => {
-      await withFile(there, made);
+      await withFile(there, other);
       await there.page.route("**/engine/**", (route) => route.abort());
     },
   },
@@ -359,7 +375,10 @@ test("a card whose numbers cannot be worked out shows nothing of what was drawn 
     .map(({ name }) => name)
     .filter((name) => name !== "sites");
   const { [cube]: _, ...files } = release.manifest.files;
-  const without = await packFile({ ...release, manifest: { ...release.manifest, files } }, [], receiver);
+  const without = await packFile(
+    { release: { ...release, manifest: { ...release.manifest, files } }, genes: [], answers: new Map() },
+    receiver,
+  );
   await withFile(there, without);
   await there.goto(`${path}${fragmentOf(without)}`);
   await stands(there.page);

@@ -13,13 +13,14 @@ import type { Site } from "./pages.ts";
 export type { Numbers, Told };
 
 const release = openRelease(sites.exact.data);
-const engine = nodeEngine(release).then(remembering);
+/** An engine with the shipped release. */
+export const answering = nodeEngine(release).then(remembering);
 
 /** What `npm run numbers` prints of some panels for some filters (KEY=VALUE), by the code that prints it; tests of the command itself stand apart. */
 export async function numbers(panels: readonly Panel[], lang: Lang, ...filters: readonly string[]): Promise<Numbers> {
   const chosen = Object.fromEntries(filters.map((filter) => filter.split("=")));
   const context = { manifest: release.manifest, filters: { ...noFilters, ...chosen } };
-  return JSON.parse(JSON.stringify(await numbersOf(panels, await engine, context, lang))) as Numbers;
+  return JSON.parse(JSON.stringify(await numbersOf(panels, await answering, context, lang))) as Numbers;
 }
 
 const partners = openPartners(sites.partners.data);

@@ -16,8 +16,6 @@ export type Visit = {
 type Settings = Omit<BrowserContextOptions, "viewport"> & {
   /** Which of the two sites it is; exact counts unless said. */
   readonly site?: Site;
-  /** Whether the line is metered, as it is unless said: then nothing is done ahead of need. */
-  readonly metered?: boolean;
 };
 
 type Options = Settings & {
@@ -50,7 +48,7 @@ function whenDrawn(times: number): Promise<number> {
   return promise;
 }
 
-async function open({ metered = true, site: of = "exact", ...settings }: Settings): Promise<Shared> {
+async function open({ site: of = "exact", ...settings }: Settings): Promise<Shared> {
   browser ??= chromium.launch({ executablePath: inject("browser"), args: [...inject("flags")] });
   const site = inject("sites")[of];
   const context = await (await browser).newContext(settings);
@@ -62,8 +60,6 @@ async function open({ metered = true, site: of = "exact", ...settings }: Setting
       Object.assign(globalThis, { drawnAnswers: Reflect.get(globalThis, "drawnAnswers") + 1 });
     });
   });
-  if (metered)
-    await context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   context.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
     if (!["data:", "blob:", "about:"].includes(protocol) && host !== new URL(site).host) outside.push(request.url());

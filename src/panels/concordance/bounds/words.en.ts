@@ -45,7 +45,7 @@ const sures: Tellers<Sure> = {
   compared: ({ ppa, missing }, { f }) =>
     sentence`Of those compared: ${toldShare(ppa, "", f).number}; ${f.count(missing)} ${missing === 1 ? "lacks" : "lack"} a blood to compare.`,
   otherwise: ({ best, weighted }, { f }) =>
-    sentence`Had all agreed: ${toldShare(best, "", f).number}${weighted !== null && `; like others of their tumour group and ctDNA fraction: ${aboutPercent(weighted, f)}`}.`,
+    sentence`Had all agreed: ${toldShare(best, "", f).number}${weighted !== null && `; like others of their tumour group and ctDNA fraction: ${aboutPercent(weighted, best.trials, f)}`}.`,
 };
 
 export const en: BoundsWords = {
@@ -60,7 +60,7 @@ export const en: BoundsWords = {
   few: (worst, { f }) => (worst.trials === 0 ? "none found in tissue" : `${f.count(worst.trials)} found in tissue`),
   reading: ({ class: name, ppa, worst, best, weighted, missing }, { f, names }) =>
     `${names.class(name)}: of the pairs compared ${shareText(ppa, "", f)}; ${f.count(missing)} missing; had none of them agreed ${shareText(worst, "", f)}, had all ${shareText(best, "", f)}${
-      weighted === null ? "" : `; weighted ${aboutPercent(weighted, f)}`
+      weighted === null ? "" : `; weighted ${aboutPercent(weighted, best.trials, f)}`
     }`,
   method: {
     definition:

@@ -35,7 +35,7 @@ const sures: Tellers<Sure> = {
   compared: ({ ppa, missing }, { f }) =>
     sentence`Av dem som kan sammenlignes: ${toldShare(ppa, "", f).number}; ${f.count(missing)} mangler blod å sammenligne med.`,
   otherwise: ({ best, weighted }, { f }) =>
-    sentence`Hadde alle stemt: ${toldShare(best, "", f).number}${weighted !== null && `; som andre med samme kreftform og ctDNA-andel: ${aboutPercent(weighted, f)}`}.`,
+    sentence`Hadde alle stemt: ${toldShare(best, "", f).number}${weighted !== null && `; som andre med samme kreftform og ctDNA-andel: ${aboutPercent(weighted, best.trials, f)}`}.`,
 };
 
 export const nb: BoundsWords = {
@@ -50,7 +50,7 @@ export const nb: BoundsWords = {
   few: (worst, { f }) => (worst.trials === 0 ? "ingen funn i vev" : `${f.count(worst.trials)} med funn i vev`),
   reading: ({ class: name, ppa, worst, best, weighted, missing }, { f, names }) =>
     `${names.class(name)}: av parene som kan sammenlignes ${shareText(ppa, "", f)}; ${f.count(missing)} mangler; hadde ingen av dem stemt overens ${shareText(worst, "", f)}, hadde alle ${shareText(best, "", f)}${
-      weighted === null ? "" : `; vektet ${aboutPercent(weighted, f)}`
+      weighted === null ? "" : `; vektet ${aboutPercent(weighted, best.trials, f)}`
     }`,
   method: {
     definition:
