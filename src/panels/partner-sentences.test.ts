@@ -123,7 +123,7 @@ describe("which specimen gives a result more often", () => {
     expect((await told(testSuccess, cells(25, 5)))[0]).toMatch(/^Neither clearly more often: /);
     const [verdict, sure] = await told(testSuccess, cells(40, 5));
     expect(verdict).toMatch(/^Blood, more often than tissue: /);
-    expect(sure).toMatch(/Of about 105 pairs, blood alone about 40, tissue alone about 5\.$/);
+    expect(sure).toMatch(/Of about 105 with both, blood alone about 40, tissue alone about 5\.$/);
   });
 });
 
