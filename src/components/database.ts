@@ -14,6 +14,7 @@ import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
 import { beside } from "./beside.ts";
 import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, shownPanels, words } from "./here.ts";
+import { script } from "./script.ts";
 
 /** Where the numbers come from: what a release says of itself, its cubes as Arrow streams, and answers made beforehand. */
 export type Source = {
@@ -83,13 +84,13 @@ async function ofTables(known: Manifest): Promise<BrowserEngine> {
   const release = releases.at(-1);
   if (release === undefined) throw new TypeError(`${url}: no release`);
   const never = new Promise<never>(() => {});
-  const { partnerEngine } = await import("../questions/partner-engine.ts");
+  const { partnerEngine } = await script(import("../questions/partner-engine.ts"));
   const engine = partnerEngine(release, releases.slice(0, -1), known);
   return { died: never, missing: new Map(), load: async () => {}, stop: () => {}, ...engine };
 }
 
 async function ofCubes(cubes: readonly Cube[], { arrow }: Source): Promise<BrowserEngine> {
-  const { browserEngine } = await import("../engine/browser.ts");
+  const { browserEngine } = await script(import("../engine/browser.ts"));
   return browserEngine(cubes, arrow, moduleUrl);
 }
 

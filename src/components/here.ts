@@ -6,6 +6,7 @@ import { pageWords } from "../words/page.ts";
 import { DataCard } from "./data-card.ts";
 import type { FilterBar } from "./filter-bar.ts";
 import { pageHere } from "./page-here.ts";
+import { script } from "./script.ts";
 
 function read() {
   const lang: Lang = langs.find((known) => known === document.body.dataset["lang"]) ?? "en";
@@ -32,7 +33,7 @@ export let shownPanels: readonly Panel[] = [];
 
 async function bring(): Promise<void> {
   const here = page;
-  const found = here === undefined ? [] : await panelsOn(here);
+  const found = here === undefined ? [] : await script(panelsOn(here));
   if (here === page) shownPanels = found;
 }
 

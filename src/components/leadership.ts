@@ -1,5 +1,4 @@
 import { answered } from "../engine/fetched.ts";
-import { watch } from "../engine/watch.ts";
 import { pathOf } from "../leadership/format.ts";
 import { readLink } from "../leadership/link.ts";
 import { checkName, importKey, type Opened, openFile } from "../leadership/open.ts";
@@ -15,6 +14,7 @@ import { forgetKept, type Kept, keep, keptHere } from "./kept-key.ts";
 import type { live as Live } from "./live.ts";
 import { readersDay } from "./overdue.ts";
 import { pageHere } from "./page-here.ts";
+import { script } from "./script.ts";
 import { pageAsked, putInPlace, readPage } from "./travel.ts";
 import { sayRefused, setView } from "./view.ts";
 
@@ -111,7 +111,7 @@ const passing: readonly Fault["why"][] = ["unreachable", "unloaded", "stopped", 
  */
 async function open(link: string | null): Promise<boolean> {
   const page = pageHere();
-  const bringing = watch().wait(Promise.all([import("./live.ts"), page && panelsOn(page)]), "live");
+  const bringing = script(Promise.all([import("./live.ts"), page && panelsOn(page)]));
   bringing.catch(() => {}); // told below
   try {
     const by = await askedFor(link);

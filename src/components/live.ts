@@ -1,6 +1,5 @@
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
-import { watch } from "../engine/watch.ts";
 import { type Address, type Refused, readAddress } from "../state/address.ts";
 import { type FilterOptions, type Filters, formatFilters, noFilters } from "../state/filters.ts";
 import { followedOn } from "../state/pages.ts";
@@ -13,6 +12,7 @@ import { saveBuilt, wantedBy } from "./download.ts";
 import { idle, painted } from "./frames.ts";
 import { arrive, bar, cards, lang, page, panelsCome, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
+import { hasLostScript, script } from "./script.ts";
 import { cover, uncover } from "./view.ts";
 
 function followedHere(filters: Filters): Filters {
@@ -172,7 +172,7 @@ async function download(event: Event): Promise<void> {
     await panelsCome();
     const panel = shownPanels.find((known) => known.id === id);
     if (!panel) return;
-    const { save } = await watch().wait(import("./save.ts"), "save");
+    const { save } = await script(import("./save.ts"));
     const manifest = await readManifest();
     const whole = async () => ({
       reply: await panel.ask(await answering(noFilters), { manifest, filters: noFilters }),
@@ -186,7 +186,8 @@ async function download(event: Event): Promise<void> {
 }
 
 /** Asks anew for what could not be had, and shows what the address asks for. */
-function again(): Promise<void> {
+function again(): Promise<void> | void {
+  if (hasLostScript()) return location.reload();
   restart();
   bar?.say("");
   return show(location.search);

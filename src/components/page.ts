@@ -1,4 +1,4 @@
-import { patience, watch } from "../engine/watch.ts";
+import { patience } from "../engine/watch.ts";
 import { panelsOn } from "../panels/by-page.ts";
 import type { Filters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
@@ -11,6 +11,7 @@ import type { leadership as Leadership } from "./leadership.ts";
 import type { live as Live } from "./live.ts";
 import { sayOlder } from "./older.ts";
 import { pageHere } from "./page-here.ts";
+import { script } from "./script.ts";
 import { cover, currentView, sayRefused, setView, uncover } from "./view.ts";
 
 customElements.define("data-card", DataCard);
@@ -20,26 +21,32 @@ let bar: FilterBar | null;
 
 let loaded: Promise<typeof Live> | undefined;
 let ready: typeof Live | undefined;
+
+function sayUnloaded(): void {
+  uncover();
+  bar?.say(bar.dataset["unloaded"] ?? "");
+}
+
+/** Brings what is heavy; says so where it is late, and takes it all the same when it comes. */
+async function bring(): Promise<typeof Live> {
+  const page = pageHere();
+  const late = setTimeout(sayUnloaded, patience * 1000);
+  try {
+    const [{ live }] = await Promise.all([import("./live.ts"), page && panelsOn(page)]);
+    bar?.say("");
+    ready = live;
+    return live;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 /**
  * Does something with what is heavy (panels, scales), which comes late and at once: kept, for to import it again would cost a
  * turn of the event loop. The page says so when it cannot be had.
  */
 function withLive(run: (live: typeof Live) => unknown, instead: () => void = () => {}): void {
-  const sayUnloaded = () => {
-    uncover();
-    bar?.say(bar.dataset["unloaded"] ?? "");
-  };
-  const page = pageHere();
-  loaded ??= new Promise((resolve, reject) => {
-    const late = setTimeout(sayUnloaded, patience * 1000);
-    Promise.all([import("./live.ts"), page && panelsOn(page)])
-      .then(([{ live }]) => {
-        bar?.say("");
-        ready = live;
-        resolve(live);
-      }, reject)
-      .finally(() => clearTimeout(late));
-  });
+  loaded ??= bring();
   void loaded.then(run, () => {
     loaded = undefined;
     sayUnloaded();
@@ -71,7 +78,7 @@ function attend(): void {
   });
   bar.addEventListener("again", () => {
     if (ready) void ready.again();
-    else location.reload(); // a script that hangs would hang again
+    else location.reload();
   });
   bar.addEventListener("wake", () => withLive(() => {}));
   bar.addEventListener("open", (event) => {
@@ -111,7 +118,7 @@ async function open(): Promise<void> {
   setView("opening");
   const link = window.takeLeadershipLink?.() ?? null;
   try {
-    leaders ??= (await watch().wait(import("./leadership.ts"), "leadership")).leadership;
+    leaders ??= (await script(import("./leadership.ts"))).leadership;
     if (await leaders.open(link)) return;
   } catch {
     sayRefused();
