@@ -53,6 +53,7 @@ test("text is taken apart where it comes from outside, and never what we have ma
 
 /** Where a figure takes nothing for zero, and why it is zero or no count. */
 const zero: Readonly<Record<string, string>> = {
+  "src/panels/concordance/bounds/model.ts": "without a row nobody has consented",
   "src/panels/concordance/tmb/place.ts": "a height in pixels, one for each label",
   "src/panels/enrolment/enrolment-control/model.ts": "a month without a row has nobody",
   "src/panels/enrolment/enrolment-flow/facts.ts": "a reason without a row has nobody",
