@@ -8,12 +8,13 @@ import { behindMethod, behindNote } from "../other-studies/cited.ts";
 import { type Answers, type Asked, askAll, asked, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
-import { formats, roundedFormats, vagueFormats, workingFormats } from "../words/format.ts";
+import { type Format, formats, roundedFormats, terseFormats, vagueFormats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
 import { tooFew } from "../words/too-few.ts";
 import type { Voice } from "../words/voice.ts";
+import { fitting, mostWords } from "./fitting.ts";
 import {
   type BareRow,
   isFiltered,
@@ -171,14 +172,14 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       const exactly = isWorking(filters) ? workingFormats : formats;
       const shownIn = manifest.rounding ? vagueFormats : exactly;
       const toldIn = manifest.rounding ? roundedFormats : exactly;
-      const voice: Voices = (lang, as) => ({
-        lang,
-        f: (as === "told" ? toldIn : shownIn)[lang],
-        names: names(lang, manifest.study),
-      });
+      const shorterIn = manifest.rounding ? terseFormats : [];
+      const voices: Voices = (lang) => {
+        const speaking = (of: Bilingual<Format>): Voice => ({ lang, f: of[lang], names: names(lang, manifest.study) });
+        return { shown: speaking(shownIn), told: speaking(toldIn), shorter: shorterIn.map(speaking) };
+      };
       const show = async (): Promise<Shown> => {
         const found = modelOf(await askAll(id, questions, engine, setting), setting);
-        return isNothing(found) ? showNothing(spec, found, setting, voice) : showModel(spec, found, setting, voice);
+        return isNothing(found) ? showNothing(spec, found, setting, voices) : showModel(spec, found, setting, voices);
       };
       const closed = manifest.rounding && closedBy((sql) => engine.leadershipOnly?.(sql) ?? null);
       const shown = closed ? showClosed(spec.table, closed, setting) : await show();
@@ -219,13 +220,18 @@ type Shown = {
   readonly draw: (lang: Lang, size: Size) => Drawing;
 };
 /** The voice of figures, in which a number is as it is shown, or of sentences, which say how far it is known. */
-type Voices = (lang: Lang, as: "shown" | "told") => Voice;
+type Voices = (lang: Lang) => {
+  readonly shown: Voice;
+  readonly told: Voice;
+  /** Voices that tell the same in fewer words, where there are any. */
+  readonly shorter: readonly Voice[];
+};
 
 function showModel<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
   { facts, words, draw, table, rows }: Spec<Q, C, Model, Said, W>,
   model: Model,
   setting: Setting,
-  voice: Voices,
+  voices: Voices,
 ): Shown {
   const { rounding } = setting.manifest;
   const rounded = <T>(value: T): T => (rounding ? withRounding(value, rounding) : value);
@@ -234,15 +240,27 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   const said = facts ? rounded(facts(known, setting)) : (known as unknown as Said);
   return {
     table: tableOf(table, rows(known, setting), setting.filters, rounding?.least),
-    verdict: (lang) => begun(words[lang].verdict(said, voice(lang, "told"), setting)),
-    howSure: (lang) => {
-      const sure = words[lang].howSure(said, voice(lang, "told"), setting);
-      return sure && begun(sure);
-    },
-    note: (lang) => begun(words[lang].note(said, voice(lang, "told"), setting)),
-    draw: (lang, size) => draw(known, size, words[lang], voice(lang, "shown"), setting),
+    verdict: (lang) =>
+      fitting(
+        mostWords.verdict,
+        inVoices(voices(lang), (voice) => begun(words[lang].verdict(said, voice, setting))),
+      ),
+    howSure: (lang) =>
+      fitting(
+        mostWords.howSure,
+        inVoices(voices(lang), (voice) => {
+          const sure = words[lang].howSure(said, voice, setting);
+          return sure && begun(sure);
+        }),
+      ),
+    note: (lang) => begun(words[lang].note(said, voices(lang).told, setting)),
+    draw: (lang, size) => draw(known, size, words[lang], voices(lang).shown, setting),
   };
 }
+
+/** What is said in a voice, and in those that need fewer words. */
+const inVoices = <T>({ told, shorter }: ReturnType<Voices>, say: (voice: Voice) => T): readonly (() => T)[] =>
+  [told, ...shorter].map((voice) => () => say(voice));
 
 /** What partners are not told: why, in place of the answer, and an empty table. */
 const showClosed = <C extends Columns>(table: Declared<C>, why: Bilingual<string>, { filters }: Setting): Shown => ({
@@ -257,7 +275,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   spec: Spec<Q, C, Model, Said, W>,
   { nothing: reason, rows }: Nothing,
   setting: Setting,
-  voice: Voices,
+  voices: Voices,
 ): Shown {
   const column = reason.why === "not_supplied" && isColumn(reason.what) ? reason.what : null;
   const words = spec.nothing;
@@ -266,7 +284,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   const why = (lang: Lang): string => {
     if (column !== null) return columnNotSupplied[lang][column];
     if (rounding && isOfNone(reason)) return tooFew[lang](rounding.least);
-    return words?.[lang].summary(reason, voice(lang, "told"), isFiltered(setting)) ?? "";
+    return words?.[lang].summary(reason, voices(lang).told, isFiltered(setting)) ?? "";
   };
   return {
     table: tableOf(
@@ -279,7 +297,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
     howSure: () => null,
     note: (lang) => {
       const note = words?.[lang].note ?? "";
-      return sentence`${typeof note === "string" ? note : note(voice(lang, "told"), setting, reason)}`;
+      return sentence`${typeof note === "string" ? note : note(voices(lang).told, setting, reason)}`;
     },
     draw: (lang, size) => empty(why(lang), size),
   };

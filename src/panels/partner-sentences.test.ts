@@ -15,6 +15,7 @@ import { enrolmentMix } from "./enrolment/enrolment-mix/panel.ts";
 import { genesMatrix } from "./genes/genes-matrix/panel.ts";
 import { testSuccess } from "./laboratory/test-success/panel.ts";
 import { partnerTables } from "./partner-release.testing.ts";
+import { sitesOpening } from "./sites/sites-opening/panel.ts";
 import { turnaroundSites } from "./turnaround/turnaround-sites/panel.ts";
 
 const exact = openRelease("tests/fixture");
@@ -123,7 +124,7 @@ describe("which specimen gives a result more often", () => {
     expect((await told(testSuccess, cells(25, 5)))[0]).toMatch(/^Neither clearly more often: /);
     const [verdict, sure] = await told(testSuccess, cells(40, 5));
     expect(verdict).toMatch(/^Blood, more often than tissue: /);
-    expect(sure).toMatch(/Of about 105 with both, blood alone about 40, tissue alone about 5\.$/);
+    expect(sure).toMatch(/Of 105 with both, blood alone 40, tissue alone 5\.$/);
   });
 });
 
@@ -244,4 +245,21 @@ describe("shares of variants stand without an interval, because those of one pat
       "Tissue only: about 40 of about 60, about 20 not reviewed. Without intervals: variants of one patient are not independent.",
     );
   });
+});
+
+test("of hospitals partners see when they opened, and not when the first patient came", async () => {
+  const opened = exact.manifest.study.sites.filter(({ opened }) => opened !== null);
+  const cells = { "steps-by-site": [{ step: "consented", site: "OUS", n: 40 }] };
+  const { table } = await reply(sitesOpening, cells);
+  expect(table.rows.filter((row) => row["opened"] !== null)).toHaveLength(opened.length);
+  for (const column of ["first_consent", "months_to_first"])
+    expect(table.rows.map((row) => row[column] ?? null).filter((value) => value !== null)).toEqual([]);
+  const [verdict, sure] = await told(sitesOpening, cells);
+  expect(verdict).toMatch(/^\d+ of \d+ sites are open; the latest one opened in \w+ \d{4}\.$/);
+  expect(sure).toContain("The month of a site's first patient could single that patient out");
+  expect((await told(sitesOpening, cells, "nb"))[0]).toMatch(
+    /^\d+ av \d+ sykehus er åpne; det siste åpnet i \w+ \d{4}\.$/,
+  );
+  const figure = (await reply(sitesOpening, cells)).figure("en", { width: 740 }, "t").svg.markup;
+  expect(figure).not.toMatch(/consent/);
 });

@@ -4,6 +4,7 @@ import { batchPolicy } from "./batch/policy.ts";
 import { byIntervalPolicy } from "./by-interval/policy.ts";
 import { bySignalPolicy } from "./by-signal/policy.ts";
 import { byTumourPolicy } from "./by-tumour/policy.ts";
+import { caseMixPolicy } from "./case-mix/policy.ts";
 import { consentWaitsPolicy } from "./consent-waits/policy.ts";
 import { consentsBySitePolicy } from "./consents-by-site/policy.ts";
 import { consentsBySiteMonthPolicy } from "./consents-by-site-month/policy.ts";
@@ -98,4 +99,5 @@ export const partnerAnswers: readonly Partners[] = [
   variantLoadPolicy,
   variantSumsPolicy,
   tissueFindingsPolicy,
+  caseMixPolicy,
 ];

@@ -9,8 +9,11 @@ export type CallOrigin = Origin | "blacklisted";
 /** The origin of each call of a specimen, by the call's key; undefined where no file tells it. */
 export type Origins = (id: string) => ReadonlyMap<string, CallOrigin> | undefined;
 
+/** The parts that tell origins, by the id of the specimen. */
+export type OriginParts = ReadonlyMap<string, readonly Part[]>;
+
 /** Origins from the parts that tell them, by the id of the specimen; they are read out when they are asked for. */
-export function originsFrom(parts: ReadonlyMap<string, readonly Part[]>): Origins {
+export function originsFrom(parts: OriginParts): Origins {
   return recent(
     (id) => {
       const mine = parts.get(id);
@@ -28,10 +31,10 @@ export function originsFrom(parts: ReadonlyMap<string, readonly Part[]>): Origin
 }
 
 /**
- * Origins that TSOPPI's tables give, by the id of a specimen: the one whose id stands in the table, or begins with it and
+ * TSOPPI's tables, by the id of a specimen: the one whose id stands in the table, or begins with it and
  * is the only one that does (the table may leave out the part after the patient), else the one that the file is named for.
  */
-export function tsoppiOrigins(files: readonly JoinFile[], specimens: readonly JoinedSpecimen[]): Origins {
+export function tsoppiParts(files: readonly JoinFile[], specimens: readonly JoinedSpecimen[]): OriginParts {
   const parts = new Map<string, readonly Part[]>();
   const named = namedBy(specimens);
   for (const part of partsOf(files, "tsoppi-small-variant-table")) {
@@ -45,15 +48,29 @@ export function tsoppiOrigins(files: readonly JoinFile[], specimens: readonly Jo
       (longer.length === 1 ? longer[0] : undefined);
     if (specimen !== undefined) parts.set(specimen.id, [part]);
   }
-  return originsFrom(parts);
+  return parts;
+}
+
+/** The map's choice of what tells the origin of a call, and the parts that do where it is a trace or TSOPPI's table. */
+export type OriginChoice = {
+  readonly choice: "trace" | "tsoppi" | "maf_status" | "none";
+  readonly parts: OriginParts;
+};
+
+/** Specimens with small variants of which no file of the map's choice tells the origin; nothing where it chose none. */
+export function withoutOrigin(
+  specimens: readonly JoinedSpecimen[],
+  { choice, parts }: OriginChoice,
+): readonly JoinedSpecimen[] {
+  const isTold = ({ id, output }: JoinedSpecimen): boolean =>
+    choice === "maf_status" ? output?.sample.profiled.has("mutations") === true : parts.has(id);
+  return choice === "none"
+    ? []
+    : specimens.filter((specimen) => !isTold(specimen) && (specimen.output?.sample.rows.small.length ?? 0) > 0);
 }
 
 /** What tells the origin of a call, by the map's choice; unknown where the file of that choice is silent. */
-export function originBy(
-  choice: "trace" | "tsoppi" | "maf_status" | "none",
-  traces: Origins,
-  tsoppi: Origins,
-): (specimen: JoinedSpecimen, key: string) => CallOrigin {
+export function originBy({ choice, parts }: OriginChoice): (specimen: JoinedSpecimen, key: string) => CallOrigin {
   if (choice === "none") return () => "unknown";
   if (choice === "maf_status") {
     const byMaf = recent(
@@ -64,6 +81,6 @@ export function originBy(
     return ({ output }, key) =>
       (output?.sample.profiled.has("mutations") === true ? byMaf(output)?.get(key) : undefined) ?? "unknown";
   }
-  const origins = choice === "trace" ? traces : tsoppi;
+  const origins = originsFrom(parts);
   return ({ id }, key) => origins(id)?.get(key) ?? "unknown";
 }

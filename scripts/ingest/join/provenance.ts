@@ -27,6 +27,7 @@ export const provenance = (
   files: readonly JoinFile[],
   { map, dated, named }: Choices,
   joined: Joined,
+  withoutOrigin: number,
   findings: Counts,
 ): object => ({
   sources: [...files.map(({ sha256, format }) => ({ sha256, format })), ...named],
@@ -36,6 +37,7 @@ export const provenance = (
     rows: summed(files.flatMap(({ reading }) => reading.sections.map(({ why }) => why))),
     refused: files.reduce((sum, { reading }) => sum + reading.refused, 0),
   },
+  specimens_without_origin: withoutOrigin,
   findings,
 });
 

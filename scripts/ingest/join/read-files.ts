@@ -23,6 +23,7 @@ const mostRows = 200_000;
 const unnamed: ReadonlySet<string> = new Set([
   "tso500-tmb-trace",
   "tso500-all-fusions-csv",
+  "pcgr-fusions",
   "tso500-msi-json",
   "tso500-tmb-json",
   "tso500-tmb-msaf-csv",

@@ -16,6 +16,8 @@ type Parts = {
   /** No-template controls with findings, their runs under pseudonyms. */
   readonly runs: readonly { readonly run: string | null; readonly findings: number }[];
   readonly splitCalls: number;
+  /** Specimens with small variants whose origin no file tells. */
+  readonly withoutOrigin: number;
   /** What became of the findings. */
   readonly findings: Counts;
   /** Rows of each table. */
@@ -45,6 +47,7 @@ export function report({
   joined,
   runs,
   splitCalls,
+  withoutOrigin,
   traces,
   findings,
   rows,
@@ -92,6 +95,7 @@ export function report({
       with_result: count(joined.specimens.filter(({ output }) => output !== undefined)),
       with_quality: count(joined.specimens.filter(({ metrics }) => metrics.length > 0)),
       with_trace: traces.parts.size,
+      without_origin: withoutOrigin,
       files_beside_results: besides.tied.size,
       kept_out: joined.keptOut,
       controls_with_findings: runs,

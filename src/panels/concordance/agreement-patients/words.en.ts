@@ -25,8 +25,8 @@ const verdicts: Tellers<Verdict> = {
 };
 
 const sures: Tellers<Sure> = {
-  share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `That is ${aboutPercent(estimate.value, f)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
+  share: ({ again: { estimate, trials } }, { f }) =>
+    sentence`${estimate && `That is ${aboutPercent(estimate.value, trials, f)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
   same_variant: ({ inTissue, inBoth }, { f }) =>
     sentence`It need not be the same variant: of ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "variants"} in tissue, blood has ${f.count(inBoth)}.`,
   actionable: ({ again: { events, trials } }, { f }) =>

@@ -24,8 +24,8 @@ const verdicts: Tellers<Verdict> = {
 };
 
 const sures: Tellers<Sure> = {
-  share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `Det er ${aboutPercent(estimate.value, f)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
+  share: ({ again: { estimate, trials } }, { f }) =>
+    sentence`${estimate && `Det er ${aboutPercent(estimate.value, trials, f)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
   same_variant: ({ inTissue, inBoth }, { f }) =>
     sentence`Det trenger ikke være samme variant: av ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "varianter"} i vev har blod ${f.count(inBoth)}.`,
   actionable: ({ again: { events, trials } }, { f }) =>

@@ -26,12 +26,12 @@ const verdicts: Tellers<Verdict> = {
 /** «70 % (313 av 444)». */
 const share = ({ events, trials, estimate }: Share, f: Format): string =>
   estimate !== null && enough(trials)
-    ? `${aboutPercent(estimate.value, f)} (${f.of(events, trials)})`
+    ? `${aboutPercent(estimate.value, trials, f)} (${f.of(events, trials)})`
     : f.of(events, trials);
 
 const sures: Tellers<Sure> = {
-  share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `Det er ${aboutPercent(estimate.value, f)}, ${f.interval} ${f.percentRange(estimate)}, når det tas hensyn til flere hos samme pasient.`}`,
+  share: ({ again: { estimate, trials } }, { f }) =>
+    sentence`${estimate && `Det er ${aboutPercent(estimate.value, trials, f)}, ${f.interval} ${f.percentRange(estimate)}, når det tas hensyn til flere hos samme pasient.`}`,
   by_class: ({ classes }, { f, names }) =>
     sentence`Etter klasse: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}.`,
 };

@@ -27,8 +27,12 @@ const verdicts: Tellers<Verdict> = {
       : sentence`Cannot be said: tissue finds nothing in the ${evaluable === 1 ? "one evaluable pair" : sentence`${strong(f.count(evaluable))} evaluable pairs`}.`,
   none_compared: ({ missing }, { f }) =>
     sentence`Cannot be said: blood is to be compared in ${strong(f.of(0, missing))} ${missing === 1 ? "patient" : "patients"} with a finding in tissue.`,
-  none_missing: ({ ppa }, { f }) =>
-    sentence`Nothing would change: blood finds something in ${strong(toldShare(ppa, "", f).number)} ${ofTissue(ppa)}, and ${f.rounded ? "hardly any pair is" : "no pair is"} missing.`,
+  none_missing: ({ ppa }, { f }) => {
+    const found = sentence`blood finds something in ${strong(toldShare(ppa, "", f).number)} ${ofTissue(ppa)}`;
+    return f.rounded
+      ? sentence`Hardly anything would change: ${found}.`
+      : sentence`Nothing would change: ${found}, and no pair is missing.`;
+  },
   worst: ({ worst }, { f }) =>
     sentence`Then blood would find something in ${strong(toldShare(worst, "", f).number)} ${ofTissue(worst)}.`,
 };
@@ -41,7 +45,7 @@ const sures: Tellers<Sure> = {
   compared: ({ ppa, missing }, { f }) =>
     sentence`Of those compared: ${toldShare(ppa, "", f).number}; ${f.count(missing)} ${missing === 1 ? "lacks" : "lack"} a blood to compare.`,
   otherwise: ({ best, weighted }, { f }) =>
-    sentence`Had all agreed: ${toldShare(best, "", f).number}${weighted !== null && `; like others of their tumour group and ctDNA fraction: ${aboutPercent(weighted, f)}`}.`,
+    sentence`Had all agreed: ${toldShare(best, "", f).number}${weighted !== null && `; like others of their tumour group and ctDNA fraction: ${aboutPercent(weighted, best.trials, f)}`}.`,
 };
 
 export const en: BoundsWords = {
@@ -56,7 +60,7 @@ export const en: BoundsWords = {
   few: (worst, { f }) => (worst.trials === 0 ? "none found in tissue" : `${f.count(worst.trials)} found in tissue`),
   reading: ({ class: name, ppa, worst, best, weighted, missing }, { f, names }) =>
     `${names.class(name)}: of the pairs compared ${shareText(ppa, "", f)}; ${f.count(missing)} missing; had none of them agreed ${shareText(worst, "", f)}, had all ${shareText(best, "", f)}${
-      weighted === null ? "" : `; weighted ${aboutPercent(weighted, f)}`
+      weighted === null ? "" : `; weighted ${aboutPercent(weighted, best.trials, f)}`
     }`,
   method: {
     definition:

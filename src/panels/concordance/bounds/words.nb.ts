@@ -17,8 +17,12 @@ const verdicts: Tellers<Verdict> = {
       : sentence`Kan ikke sies: vev finner ingenting i ${evaluable === 1 ? "det ene evaluerbare paret" : sentence`de ${strong(f.count(evaluable))} evaluerbare parene`}.`,
   none_compared: ({ missing }, { f }) =>
     sentence`Kan ikke sies: blod kan sammenlignes hos ${strong(f.of(0, missing))} ${missing === 1 ? "pasient" : "pasienter"} med funn i vev.`,
-  none_missing: ({ ppa }, { f }) =>
-    sentence`Ingenting ville endret seg: blod finner noe hos ${strong(toldShare(ppa, "", f).number)} ${medFunn(ppa)}, og ${f.rounded ? "knapt noen" : "ingen"} par mangler.`,
+  none_missing: ({ ppa }, { f }) => {
+    const funn = sentence`blod finner noe hos ${strong(toldShare(ppa, "", f).number)} ${medFunn(ppa)}`;
+    return f.rounded
+      ? sentence`Knapt noe ville endret seg: ${funn}.`
+      : sentence`Ingenting ville endret seg: ${funn}, og ingen par mangler.`;
+  },
   worst: ({ worst }, { f }) =>
     sentence`Da ville blod ha funnet noe hos ${strong(toldShare(worst, "", f).number)} ${medFunn(worst)}.`,
 };
@@ -31,7 +35,7 @@ const sures: Tellers<Sure> = {
   compared: ({ ppa, missing }, { f }) =>
     sentence`Av dem som kan sammenlignes: ${toldShare(ppa, "", f).number}; ${f.count(missing)} mangler blod å sammenligne med.`,
   otherwise: ({ best, weighted }, { f }) =>
-    sentence`Hadde alle stemt: ${toldShare(best, "", f).number}${weighted !== null && `; som andre med samme kreftform og ctDNA-andel: ${aboutPercent(weighted, f)}`}.`,
+    sentence`Hadde alle stemt: ${toldShare(best, "", f).number}${weighted !== null && `; som andre med samme kreftform og ctDNA-andel: ${aboutPercent(weighted, best.trials, f)}`}.`,
 };
 
 export const nb: BoundsWords = {
@@ -46,7 +50,7 @@ export const nb: BoundsWords = {
   few: (worst, { f }) => (worst.trials === 0 ? "ingen funn i vev" : `${f.count(worst.trials)} med funn i vev`),
   reading: ({ class: name, ppa, worst, best, weighted, missing }, { f, names }) =>
     `${names.class(name)}: av parene som kan sammenlignes ${shareText(ppa, "", f)}; ${f.count(missing)} mangler; hadde ingen av dem stemt overens ${shareText(worst, "", f)}, hadde alle ${shareText(best, "", f)}${
-      weighted === null ? "" : `; vektet ${aboutPercent(weighted, f)}`
+      weighted === null ? "" : `; vektet ${aboutPercent(weighted, best.trials, f)}`
     }`,
   method: {
     definition:

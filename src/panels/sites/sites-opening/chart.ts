@@ -81,7 +81,10 @@ export function drawOpening(model: OpeningModel, { width }: Size, words: Opening
   return {
     height: bottom + 30,
     marks: [
-      legend(words),
+      legend(
+        words,
+        model.rows.every(({ isFirstTold }) => isFirstTold),
+      ),
       xAxis(monthTicks(first, span, x, f.shortMonth), { top: top - 4, bottom }),
       ...places.rows.map((place) =>
         drawSite(
@@ -123,7 +126,7 @@ function opening({ row, opened, cut, firstConsent, y }: Place): Markup | null {
   }`;
 }
 
-function legend(words: OpeningWords): Markup {
+function legend(words: OpeningWords, isFirstTold: boolean): Markup {
   const second = 16 + textWidth(words.opened, theme.font) + 18;
-  return svg`<g class="legend" aria-hidden="true"><circle class="full" cx="6" cy="10" r="${dot}"/><text x="16" y="14">${words.opened}</text><line class="whisker" x1="${second}" x2="${second}" y1="3" y2="17"/><text x="${second + 8}" y="14">${words.firstConsent}</text></g>`;
+  return svg`<g class="legend" aria-hidden="true"><circle class="full" cx="6" cy="10" r="${dot}"/><text x="16" y="14">${words.opened}</text>${isFirstTold && svg`<line class="whisker" x1="${second}" x2="${second}" y1="3" y2="17"/><text x="${second + 8}" y="14">${words.firstConsent}</text>`}</g>`;
 }

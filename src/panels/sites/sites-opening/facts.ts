@@ -12,6 +12,8 @@ export type Verdict =
       /** Whether somebody has consented at any site, before its opening or since. */
       readonly anybody: boolean;
     };
+/** What the study says of its sites alone: how many are open, and when the last of them opened (YYYY-MM-DD). */
+export type Dates = { readonly say: "dates"; readonly open: number; readonly sites: number; readonly last: string };
 export type Chosen =
   /** The one chosen site, with the median over sites. */
   | { readonly say: "one"; readonly row: SiteOpening; readonly wait: number | null }
@@ -29,9 +31,10 @@ export type Fact =
   | { readonly say: "planned"; readonly sites: readonly { readonly site: string; readonly opened: string }[] }
   | ({ readonly say: "undated" } & Sites)
   | ({ readonly say: "waiting" } & Sites)
-  | ({ readonly say: "early" } & Sites);
+  | ({ readonly say: "early" } & Sites)
+  | { readonly say: "first_not_told" };
 type Sites = { readonly sites: readonly string[] };
-export type Said = { readonly verdict: Verdict | Chosen; readonly sure: readonly Fact[] };
+export type Said = { readonly verdict: Verdict | Dates | Chosen; readonly sure: readonly Fact[] };
 
 const codes = (rows: readonly { readonly site: string }[]): string[] => rows.map(({ site }) => site);
 
@@ -54,7 +57,9 @@ export function factsOf(model: OpeningModel): Said {
   const planned = ofState(model, "planned").filter((row) => !isOpen(row));
   const undated = ofState(model, "not_opened");
   const open = rows.filter(isOpen);
-  const waiting = open.filter(({ consented }) => consented === 0);
+  const isTold = rows.every(({ isFirstTold }) => isFirstTold);
+  const waiting = isTold ? open.filter(({ consented }) => consented === 0) : [];
+  const last = ofState(model, "open").at(-1);
   const early = rows.filter(isEarly);
   const over = ofState(model, "open").filter(({ monthsToFirst }) => monthsToFirst !== null).length;
   const sure: readonly (Fact | false)[] = [
@@ -63,19 +68,22 @@ export function factsOf(model: OpeningModel): Said {
     waiting.length > 0 && { say: "waiting", sites: codes(waiting) },
     planned.length > 0 && { say: "planned", sites: planned },
     undated.length > 0 && { say: "undated", sites: codes(undated) },
+    !isTold && { say: "first_not_told" },
   ];
   return {
     verdict: chosen
       ? chosenSaid(model, chosen, open.length)
       : open.length === 0
         ? { say: "none_open", sites: rows.length }
-        : {
-            say: "open",
-            open: open.length,
-            sites: rows.length,
-            wait: medianToFirst,
-            anybody: rows.some(({ consented }) => consented > 0),
-          },
+        : !isTold && last
+          ? { say: "dates", open: open.length, sites: rows.length, last: last.opened }
+          : {
+              say: "open",
+              open: open.length,
+              sites: rows.length,
+              wait: medianToFirst,
+              anybody: rows.some(({ consented }) => consented > 0),
+            },
     sure: sure.filter((fact) => !!fact),
   };
 }

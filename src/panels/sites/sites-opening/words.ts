@@ -6,7 +6,7 @@ import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
-import type { Chosen, Fact, Said, Verdict } from "./facts.ts";
+import type { Chosen, Dates, Fact, Said, Verdict } from "./facts.ts";
 import { isEarly, type SiteOpening } from "./model.ts";
 
 export type OpeningWords = PanelWords<Said> & {
@@ -29,7 +29,9 @@ const someNames = (sites: readonly string[], names: Names, f: Format): string | 
   sites.length > 3 ? f.exact(sites.length) : listed(sites.map(names.site), f);
 
 const enMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "month" : "months"}`;
-const enVerdict: Tellers<Verdict | Chosen> = {
+const enVerdict: Tellers<Verdict | Dates | Chosen> = {
+  dates: ({ open, sites, last }, { f }) =>
+    sentence`${strong(f.exactOf(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; the ${open === 1 ? "only" : "latest"} one opened in ${f.month(last.slice(0, 7))}.`,
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`The site is not open yet.`
@@ -70,6 +72,8 @@ const enFacts: Tellers<Fact> = {
   undated: ({ sites }, { f, names }) => sentence`Without an opening date: ${someNames(sites, names, f)}.`,
   early: ({ sites }, { f, names }) => sentence`First consent before the opening date: ${someNames(sites, names, f)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Open without a consent so far: ${someNames(sites, names, f)}.`,
+  first_not_told: () =>
+    sentence`The month of a site's first patient could single that patient out; the study's leadership sees it.`,
 };
 const en: OpeningWords = {
   title: "When did the sites open, and how soon did the first patient join?",
@@ -94,12 +98,14 @@ const en: OpeningWords = {
     const name = names.site(row.site);
     if (row.state === "not_opened") return `${name}: no opening date`;
     if (row.state === "planned") return `${name}: planned to open ${f.day(row.opened)}`;
-    return `${name}: opened ${f.day(row.opened)}, ${enMonths(row.monthsOpen, f)} ago, ${row.firstConsent === null ? "no consent yet" : `first consent ${f.month(row.firstConsent)}`}`;
+    return `${name}: opened ${f.day(row.opened)}, ${enMonths(row.monthsOpen, f)} ago${row.isFirstTold ? `, ${row.firstConsent === null ? "no consent yet" : `first consent ${f.month(row.firstConsent)}`}` : ""}`;
   },
 };
 
 const nbMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "måned" : "måneder"}`;
-const nbVerdict: Tellers<Verdict | Chosen> = {
+const nbVerdict: Tellers<Verdict | Dates | Chosen> = {
+  dates: ({ open, sites, last }, { f }) =>
+    sentence`${strong(f.exactOf(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; det ${open === 1 ? "eneste" : "siste"} åpnet i ${f.month(last.slice(0, 7))}.`,
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`Sykehuset er ikke åpnet ennå.`
@@ -141,6 +147,8 @@ const nbFacts: Tellers<Fact> = {
   early: ({ sites }, { f, names }) => sentence`Første samtykke før åpningsdatoen: ${someNames(sites, names, f)}.`,
   waiting: ({ sites }, { f, names }) =>
     sentence`${sites.length === 1 ? "Åpent" : "Åpne"} uten samtykke så langt: ${someNames(sites, names, f)}.`,
+  first_not_told: () =>
+    sentence`Måneden for den første pasienten ved et sykehus kunne peke ut pasienten; studieledelsen ser den.`,
 };
 const nb: OpeningWords = {
   title: "Når åpnet sykehusene, og hvor raskt kom den første pasienten?",
@@ -165,7 +173,7 @@ const nb: OpeningWords = {
     const name = names.site(row.site);
     if (row.state === "not_opened") return `${name}: uten åpningsdato`;
     if (row.state === "planned") return `${name}: planlagt åpnet ${f.day(row.opened)}`;
-    return `${name}: åpnet ${f.day(row.opened)}, for ${nbMonths(row.monthsOpen, f)} siden, ${row.firstConsent === null ? "ingen samtykker ennå" : `første samtykke ${f.month(row.firstConsent)}`}`;
+    return `${name}: åpnet ${f.day(row.opened)}, for ${nbMonths(row.monthsOpen, f)} siden${row.isFirstTold ? `, ${row.firstConsent === null ? "ingen samtykker ennå" : `første samtykke ${f.month(row.firstConsent)}`}` : ""}`;
   },
 };
 

@@ -79,7 +79,7 @@ const sure: Tellers<Sure> = {
       ({ specimen, wanted, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${specimen} ${
           enough(received)
-            ? sentence`${strong(i === labelled ? aboutPercent(share, f) : f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) of ${f.count(received)}${i === labelled && " received"}`
+            ? sentence`${strong(i === labelled ? aboutPercent(share, received, f) : f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) of ${f.count(received)}${i === labelled && " received"}`
             : strong(f.of(reported, received), specimen)
         }${all === null && `, ${f.percent(wanted)} wanted`}`,
     )}.`;

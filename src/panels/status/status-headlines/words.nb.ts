@@ -87,7 +87,7 @@ const sure: Tellers<Sure> = {
       ({ specimen, wanted, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${word[specimen]} ${
           enough(received)
-            ? sentence`${strong(i === labelled ? aboutPercent(share, f) : f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) av ${f.count(received)}${i === labelled && " mottatte"}`
+            ? sentence`${strong(i === labelled ? aboutPercent(share, received, f) : f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) av ${f.count(received)}${i === labelled && " mottatte"}`
             : strong(f.of(reported, received), specimen)
         }${all === null && `, målet er ${f.percent(wanted)}`}`,
     )}.`;

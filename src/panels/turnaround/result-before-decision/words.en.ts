@@ -37,7 +37,7 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
 
 /** "87 %", or of few "9 of 12". */
 const byDay = ({ specimen, n, reported, estimate }: FromConsent, f: Format): Sentence =>
-  strong(enough(n) ? aboutPercent(estimate.value, f) : f.of(reported, n), specimen);
+  strong(enough(n) ? aboutPercent(estimate.value, n, f) : f.of(reported, n), specimen);
 const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean, f: Format): string =>
   `${specimen} ${enough(n) ? `${first ? `${f.interval} ` : ""}${f.percentRange(estimate)}, of ${f.count(n)}` : f.of(reported, n)}`;
 

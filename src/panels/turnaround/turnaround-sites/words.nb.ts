@@ -37,12 +37,12 @@ const stands: Readonly<Record<FunnelPlace, string>> = {
 /** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */
 const told = ({ events, trials, estimate }: KnownShare, interval: boolean, f: Format, share = true): string =>
   enough(trials)
-    ? `${share ? `${aboutPercent(estimate.value, f)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(trials)}${interval ? " mottatte" : ""}`
+    ? `${share ? `${aboutPercent(estimate.value, trials, f)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(trials)}${interval ? " mottatte" : ""}`
     : f.of(events, trials);
 
 /** "76 %", or with few "9 of 12". */
 const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
-  enough(trials) ? aboutPercent(estimate.value, f) : f.of(events, trials);
+  enough(trials) ? aboutPercent(estimate.value, trials, f) : f.of(events, trials);
 
 const bare = ({ specimen, target }: Bare): string =>
   target === null

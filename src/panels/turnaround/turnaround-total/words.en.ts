@@ -28,7 +28,7 @@ function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
 /** "80 %", where there are enough for a percentage. */
 const told = ({ specimen, target }: Median, f: Format, about = true): Sentence | null =>
   target !== null && enough(target.by.received)
-    ? strong(about ? aboutPercent(target.by.share, f) : f.percent(target.by.share), specimen)
+    ? strong(about ? aboutPercent(target.by.share, target.by.received, f) : f.percent(target.by.share), specimen)
     : null;
 
 function halves(medians: readonly Median[], f: Format): Sentence {
@@ -50,7 +50,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
 /** "80 % of all 411 received reported within 14 days", with its interval. */
 const byTarget = ({ by: { received, undated, reported, share, interval }, days }: OnTarget, f: Format): string =>
   enough(received)
-    ? `within ${f.calendarDays(days)}, ${aboutPercent(share, f)} of ${f.rounded || undated > 0 ? "" : "all "}${f.count(received)} received${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    ? `within ${f.calendarDays(days)}, ${aboutPercent(share, received, f)} of ${f.rounded || undated > 0 ? "" : "all "}${f.count(received)} received${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
     : `within ${f.calendarDays(days)}, ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {

@@ -32,7 +32,7 @@ function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
 /** "80 %", der det er mange nok til en prosent. */
 const told = ({ specimen, target }: Median, f: Format, about = true): Sentence | null =>
   target !== null && enough(target.by.received)
-    ? strong(about ? aboutPercent(target.by.share, f) : f.percent(target.by.share), specimen)
+    ? strong(about ? aboutPercent(target.by.share, target.by.received, f) : f.percent(target.by.share), specimen)
     : null;
 
 function halves(medians: readonly Median[], f: Format): Sentence {
@@ -54,7 +54,7 @@ function halves(medians: readonly Median[], f: Format): Sentence {
 /** "80 % av alle 411 innen 14 dager", med intervallet. */
 const byTarget = ({ by: { received, undated, reported, share, interval }, days }: OnTarget, f: Format): string =>
   enough(received)
-    ? `innen ${f.calendarDays(days)} ${aboutPercent(share, f)} av ${f.rounded || undated > 0 ? "" : "alle "}${f.count(received)} mottatte${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    ? `innen ${f.calendarDays(days)} ${aboutPercent(share, received, f)} av ${f.rounded || undated > 0 ? "" : "alle "}${f.count(received)} mottatte${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
     : `innen ${f.calendarDays(days)} ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {

@@ -80,7 +80,7 @@ test("what a review confirms and what led to a recommendation stand beside, wher
   // 14 of 91; 91 ÷ 3 = 30.3.
   expect(await told(judged, "en", all)).toEqual([
     "Yes: blood adds an actionable finding in 15 % of the patients tested, not all confirmed.",
-    "95 % interval 9 to 24, 14 of 91 patients; one for every 7 tested. Of the 14, 7 had no result from tissue; 2 are confirmed by review. 3 got a recommendation informed by blood, one for every 30 tested.",
+    "95 % interval 9 to 24, 14 of 91 patients; one for every 7 tested. Of the 14, 7 had no result from tissue; 2 are confirmed by review. 3 got a recommendation informed by blood, one in 30 tested.",
   ]);
   expect(await told(judged, "nb", all)).toEqual([
     "Ja: blod gir et ekstra behandlingsrelevant funn hos 15 % av de testede pasientene, ikke alle bekreftet.",

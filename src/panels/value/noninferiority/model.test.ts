@@ -122,7 +122,7 @@ test("the verdict, with one number, in both languages", () => {
   ]);
   expect(say("nb", model([59, 6, 16, 80]))).toEqual([
     "Ikke ennå: blod finner noe behandlingsrelevant hos 6,2 prosentpoeng færre pasienter enn vev, og intervallet krysser marginen.",
-    "95 %-intervall −11,9 til −0,5; marginen tillater 10 færre. Funnet hos 65 av 161 pasienter med blod, hos 75 med vev: hos 6 bare med blod, hos 16 bare med vev.",
+    "Blod minus vev: −6,2, 95 %-intervall −11,9 til −0,5; marginen tillater 10 færre. Funnet hos 65 av 161 pasienter med blod, hos 75 med vev: hos 6 bare med blod, hos 16 bare med vev.",
   ]);
   const verdicts = (lang: Lang) => [
     say(lang, model([20, 2, 3, 175]))[0],
