@@ -25,6 +25,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/older.ts": "fills the place that a sentence of the page keeps",
   "src/components/overdue.ts": "a day",
   "src/components/travel.ts": "an address",
+  "src/define/fitting.ts": "the words of a sentence, to count them",
   "src/marks/month-ticks.ts": "a month",
   "src/marks/pick.ts": "what a mark carries, beside its writing",
   "src/marks/sentence.ts": "the first letter of a sentence, whose place it knows",
@@ -53,7 +54,6 @@ test("text is taken apart where it comes from outside, and never what we have ma
 
 /** Where a figure takes nothing for zero, and why it is zero or no count. */
 const zero: Readonly<Record<string, string>> = {
-  "src/panels/concordance/bounds/model.ts": "without a row nobody has consented",
   "src/panels/concordance/tmb/place.ts": "a height in pixels, one for each label",
   "src/panels/enrolment/enrolment-control/model.ts": "a month without a row has nobody",
   "src/panels/enrolment/enrolment-flow/facts.ts": "a reason without a row has nobody",

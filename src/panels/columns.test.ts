@@ -35,7 +35,7 @@ const reports = [
 ] as const;
 const resting: Readonly<Partial<Record<NeededColumn, readonly string[]>>> = {
   "patients.tumour_group": ["agreement-by-tumour", "enrolment-mix"],
-  "samples.collected_on": ["agreement-by-interval"],
+  "samples.collected_on": ["agreement-by-interval", "case-mix"],
   "samples.received_on": [...reports, "turnaround-pending"].toSorted(),
   "samples.library_on": ["turnaround-batch"],
   "samples.sequenced_on": ["turnaround-batch"],

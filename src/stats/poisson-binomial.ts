@@ -15,8 +15,14 @@ export function poissonBinomial(groups: readonly Trials[]): readonly number[] {
   for (const { trials, p } of groups) {
     requireCount("poissonBinomial", "trials", trials);
     requireProbability("poissonBinomial", "p", p);
-    for (let i = 0; i < trials; i += 1)
-      mass = Array.from({ length: mass.length + 1 }, (_, k) => (mass[k] ?? 0) * (1 - p) + (mass[k - 1] ?? 0) * p);
+    for (let i = 0; i < trials; i += 1) {
+      let oneFewer = 0;
+      mass = [...mass, 0].map((each) => {
+        const now = each * (1 - p) + oneFewer * p;
+        oneFewer = each;
+        return now;
+      });
+    }
   }
   return mass;
 }

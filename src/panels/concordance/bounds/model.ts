@@ -72,7 +72,8 @@ export function boundsModel(
 ): BoundsModel | Nothing {
   const classes = classCounts(states);
   const whole = classes.find((counts) => counts.class === "any");
-  if (whole === undefined || whole.evaluable === 0) return nothing(noneOf(whole?.consented ?? 0));
+  if (whole === undefined) return nothing({ why: "nobody" });
+  if (whole.evaluable === 0) return nothing(noneOf(whole.consented));
   const told = classes.filter((counts) => study.actionable_tiers.length > 0 || counts.class !== "actionable");
   return {
     any: rowOf(whole, states, findings),
