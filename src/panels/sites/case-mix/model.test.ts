@@ -5,10 +5,12 @@ import { something } from "../../../define/nothing.testing.ts";
 import { settingOf } from "../../../define/reply.testing.ts";
 import type { CaseMixCount } from "../../../questions/case-mix/question.ts";
 import { toldIn } from "../../../say/told.testing.ts";
+import { formats } from "../../../words/format.ts";
 import type { Lang } from "../../../words/lang.ts";
+import { names } from "../../../words/names.ts";
 import { factsOf } from "./facts.ts";
 import { caseMixModel, tableRows } from "./model.ts";
-import { words } from "./words.ts";
+import { nothingWords, words } from "./words.ts";
 
 const codes = ["A", "B", "C"];
 const sites = codes.map((code) => ({ code, name: `${code} hospital`, node: "N" }));
@@ -94,4 +96,15 @@ test("a chosen site, several and one without patients; one site alone", () => {
     "Cannot be said: only one site has patients with dated tissue.",
     "With dated tissue, 2 of 20 patients have an evaluable pair.",
   ]);
+});
+test("where sites cannot be compared, one patient is told as one", () => {
+  const told = (lang: Lang, of: number) =>
+    nothingWords[lang].summary(
+      { why: "not_evaluable", of },
+      { lang, f: formats[lang], names: names(lang, study({ sites })) },
+      false,
+    );
+  expect(told("en", 4)).toMatch(/^Sites cannot be compared: all or none of 4 patients/);
+  expect(told("en", 1)).toBe("Sites cannot be compared: only one patient has dated tissue.");
+  expect(told("nb", 1)).toBe("Sykehusene kan ikke sammenlignes: bare én pasient har datert vev.");
 });

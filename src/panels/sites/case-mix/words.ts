@@ -151,7 +151,9 @@ export const nothingWords: Bilingual<NothingWords> = {
     summary: (reason, { f }, filtered) => {
       if (reason.why === "not_supplied") return "Samples are not supplied: who has an evaluable pair is not known.";
       if (reason.why === "not_evaluable")
-        return `Sites cannot be compared: all or none of ${f.count(reason.of)} patients with dated tissue have an evaluable pair.`;
+        return reason.of === 1
+          ? "Sites cannot be compared: only one patient has dated tissue."
+          : `Sites cannot be compared: all or none of ${f.count(reason.of)} patients with dated tissue have an evaluable pair.`;
       return filtered
         ? "No patient with dated tissue who consented at least three months ago matches these filters."
         : "Nobody with dated tissue consented as long as three months ago.";
@@ -163,7 +165,9 @@ export const nothingWords: Bilingual<NothingWords> = {
       if (reason.why === "not_supplied")
         return "Prøver er ikke levert: hvem som har et evaluerbart par, er ikke kjent.";
       if (reason.why === "not_evaluable")
-        return `Sykehusene kan ikke sammenlignes: alle eller ingen av ${f.count(reason.of)} pasienter med datert vev har et evaluerbart par.`;
+        return reason.of === 1
+          ? "Sykehusene kan ikke sammenlignes: bare én pasient har datert vev."
+          : `Sykehusene kan ikke sammenlignes: alle eller ingen av ${f.count(reason.of)} pasienter med datert vev har et evaluerbart par.`;
       return filtered
         ? "Ingen med datert vev som samtykket for minst tre måneder siden, passer til dette utvalget."
         : "Ingen med datert vev samtykket for så lenge som tre måneder siden.";
