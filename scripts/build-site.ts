@@ -10,7 +10,7 @@ export const sites = {
 } as const;
 
 const mark = ".built";
-const sources = ["src", "public", "astro.config.mjs", "package-lock.json", "scripts/compress.ts"];
+const sources = ["src", "public", "astro.config.mjs", "package-lock.json", "scripts/chunks.ts", "scripts/compress.ts"];
 
 /** The build stopped; `output` is what it printed. */
 export class BuildError extends Error {}
@@ -27,7 +27,14 @@ function filesOf(path: string): string[] {
 /** A checksum of everything that a build reads. */
 function fingerprint(data: string): string {
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([resolve(data), process.env["SAMSVAR_BASE"] ?? "", process.versions.node]));
+  hash.update(
+    JSON.stringify([
+      resolve(data),
+      process.env["SAMSVAR_BASE"] ?? "",
+      process.env["SAMSVAR_QUICK"] ?? "",
+      process.versions.node,
+    ]),
+  );
   for (const file of [...sources, data].flatMap(filesOf)) hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest("hex");
 }

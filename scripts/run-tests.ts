@@ -14,6 +14,7 @@ const say = (text: string): void => void process.stdout.write(`samsvar: ${text}\
 const scratch = mkdtempSync(join(tmpdir(), "samsvar-tests-"));
 
 const stdio = ["ignore", "inherit", "inherit"] as const;
+process.env["SAMSVAR_QUICK"] ??= "1"; // the sites are tested, not published
 // The commands are started by the dozen: what Node has compiled of them is kept from one to the next.
 process.env["NODE_COMPILE_CACHE"] = join(scratch, "compiled");
 

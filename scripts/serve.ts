@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv, { type Options } from "sirv";
-import { caching, hashedFolder, headers } from "./hosting/rules.ts";
+import { caching, hashedFolders, headers } from "./hosting/rules.ts";
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -43,7 +43,10 @@ export async function serve(dir: string, { port, tries = 1, base = "/", beside }
     etag: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.setHeader("Cache-Control", path.startsWith(hashedFolder) ? caching.hashed : caching.others);
+      response.setHeader(
+        "Cache-Control",
+        hashedFolders.some((folder) => path.startsWith(folder)) ? caching.hashed : caching.others,
+      );
     },
   };
   const files = sirv(dir, settings);

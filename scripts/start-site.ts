@@ -109,6 +109,7 @@ function oneView(data: string): Shown {
   return { dir: sites.exact.out, addresses: [["For study leadership alone", ""]] };
 }
 
+process.env["SAMSVAR_QUICK"] ??= "1"; // what is looked at here needs not be as small as can be
 const args = readArgs();
 if (args.help) {
   process.stdout.write(usage);

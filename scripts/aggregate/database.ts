@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 
 export type Database = {
+  /** SQL: what is said to the reader of CSV files beside all else. */
+  readonly reading: string;
   /** Run statements for their effect. */
   readonly run: (sql: string) => Promise<void>;
   /** Run one query; cells come as plain JavaScript values, big integers as numbers. */
@@ -23,22 +26,40 @@ export const readText = (path: string): string =>
 
 const memory = "1000MB";
 
+const always = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" } as const;
+
 /**
  * A database in memory that writes to the folder `spill` what does not fit.
  * The limits keep a study of half a million patients within 2 GB; nothing is fetched from outside.
  */
-export async function openDatabase(spill: string, threads = 2): Promise<Database> {
-  const instance = await DuckDBInstance.create(":memory:", {
+export const openDatabase = (spill: string, threads = 2): Promise<Database> =>
+  open(":memory:", "", {
+    ...always,
     threads: String(threads),
     memory_limit: memory,
     // What one table leaves serves the next: to hand it back and ask again costs a large run a fifth of its time in the kernel.
     block_allocator_memory: memory,
     temp_directory: spill,
-    autoinstall_known_extensions: "false",
-    autoload_known_extensions: "false",
   });
+
+/** A database whose tables lie in the folder `spill`: slower, in some 100 MB of memory however many rows there are. */
+export const openSmallDatabase = (spill: string): Promise<Database> =>
+  open(join(spill, "tables"), ", buffer_size = 4000000", {
+    ...always,
+    threads: "1",
+    memory_limit: "40MB",
+    // What is let go goes back to the system, and is not kept for later.
+    allocator_flush_threshold: "1MB",
+    allocator_bulk_deallocation_flush_threshold: "1MB",
+    write_buffer_row_group_count: "1",
+    temp_directory: spill,
+  });
+
+async function open(path: string, reading: string, options: Readonly<Record<string, string>>): Promise<Database> {
+  const instance = await DuckDBInstance.create(path, options);
   const connection: DuckDBConnection = await instance.connect();
   return {
+    reading,
     run: async (sql) => {
       await connection.run(sql);
     },

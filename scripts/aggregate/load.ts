@@ -69,7 +69,7 @@ async function readInto(db: Database, source: Source, path: string, { names }: H
   const table = rawName(source.name);
   await db.run(`CREATE TABLE ${table} AS SELECT ${selected.join(", ")} FROM read_csv(${fileLiteral(path)},
     columns = {${columns}}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', strict_mode = true,
-    hive_partitioning = false)`);
+    hive_partitioning = false${db.reading})`);
   const [row] = await db.rows(`SELECT count(*) AS n FROM ${table}`);
   return Number(row?.["n"]);
 }

@@ -32,6 +32,12 @@ test("line ends of two kinds are not regular, whichever comes first", async () =
   expect((await scanned(plain + windows)).regular).toBe(false);
   expect((await scanned(windows + plain)).regular).toBe(false);
 });
+test("a line longer than what is read at once is a record like any other, and its bytes are looked at too", async () => {
+  const long = "x".repeat(2_500_000);
+  expect(await scanned(`${plain}a,${long},c\n${plain}`)).toEqual({ records: 800_001, regular: true });
+  const wrong = Buffer.concat([Buffer.from(`a,${long}`), Buffer.from([0xe6]), Buffer.from(`,c\n${plain}`)]);
+  expect(await scanned(wrong)).toEqual({ records: 400_001, regular: false });
+});
 test("what is no UTF-8 is not regular, and a NUL byte is named by its line", async () => {
   expect((await scanned(Buffer.concat([Buffer.from(plain), Buffer.from([0xe6, 0x2c, 0x2c, 0x0a])]))).regular).toBe(
     false,

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { byteOrderMark } from "./first-bytes.ts";
 import { InputError } from "./problem.ts";
@@ -65,7 +65,6 @@ export async function scan(path: string, width: number): Promise<Scan> {
   let closed = false;
   let afterCr = false;
   let ending: "lf" | "crlf" | undefined;
-  let rest: Buffer = Buffer.alloc(0);
 
   const endRecord = (): void => {
     if (!blank) {
@@ -78,11 +77,7 @@ export async function scan(path: string, width: number): Promise<Scan> {
     closed = false;
   };
 
-  for await (const piece of createReadStream(path, {
-    highWaterMark: 1 << 20,
-    start: byteOrderMark(path) === "utf-8" ? 3 : 0,
-  })) {
-    const chunk: Buffer = piece;
+  for await (const { chunk, lines } of blocks(path, byteOrderMark(path) === "utf-8" ? 3 : 0)) {
     const plain = !quoted && !closed && !afterCr && isPlain(chunk);
     if (plain) {
       const walked = walkPlain(chunk, width, { fields, blank });
@@ -139,12 +134,35 @@ export async function scan(path: string, width: number): Promise<Scan> {
         atStart = false;
       }
     }
-    const whole = Buffer.concat([rest, chunk]);
-    const end = whole.lastIndexOf(lf) + 1;
-    if (regular && !isUtf8(whole.subarray(0, end))) regular = false;
-    rest = whole.subarray(end);
+    if (regular && !isUtf8(lines)) regular = false;
   }
-  if (quoted || !isUtf8(rest)) regular = false;
+  if (quoted) regular = false;
   endRecord();
   return { records, regular };
+}
+
+/** What was read of a file at once, and the whole lines that end within it; at the end of the file what is left of it. */
+type Block = { readonly chunk: Buffer; readonly lines: Buffer };
+
+/** A file from byte `start` on, read into one piece of memory again and again: a block is good until the next is asked for. */
+async function* blocks(path: string, start: number): AsyncGenerator<Block> {
+  const file = await open(path);
+  try {
+    let memory = Buffer.alloc(1 << 20);
+    let held = 0;
+    for (let at = start; ; ) {
+      // A line longer than all of it.
+      if (held === memory.length) memory = Buffer.concat([memory], 2 * memory.length);
+      const { bytesRead } = await file.read(memory, held, memory.length - held, at);
+      const whole = memory.subarray(0, held + bytesRead);
+      const end = bytesRead === 0 ? whole.length : whole.lastIndexOf(lf) + 1;
+      yield { chunk: whole.subarray(held), lines: whole.subarray(0, end) };
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      held = whole.length - end;
+      memory.copyWithin(0, end, whole.length);
+    }
+  } finally {
+    await file.close();
+  }
 }

@@ -20,6 +20,7 @@ function messagesOf(work: () => unknown): readonly string[] {
 }
 
 const site = { code: "A", name: "A", node: "N", opened: null };
+const margin = { points: 5, approved_on: "2023-01-01", source: "protocol" };
 const plan = { version: "1", approved_on: "2023-01-01", source: "protocol" };
 
 test.each([
@@ -32,6 +33,15 @@ test.each([
     ['study.json: sites[1].opened: "2022-13-01": must be a real day, YYYY-MM-DD'],
   ],
   [{ low_signal_below: 2 }, ["study.json: low_signal_below: 2: must be at most 1"]],
+  [
+    { noninferiority_margin: { ...margin, points: 0 } },
+    ["study.json: noninferiority_margin.points: 0: must be more than 0"],
+  ],
+  [
+    { noninferiority_margin: { ...margin, points: 51 } },
+    ["study.json: noninferiority_margin.points: 51: must be at most 50"],
+  ],
+  [{ noninferiority_margin: 5 }, ["study.json: noninferiority_margin: 5: must be an object"]],
   [
     { name: 1, simulated: "yes" },
     ["study.json: name: 1: must be a string", 'study.json: simulated: "yes": must be a boolean'],

@@ -11,25 +11,33 @@ type Watched = {
   readonly bytes: () => number;
 };
 
-/** What is noted in the page: when figures were right, when the whole study's stood uncovered under a filter's name, and each layout shift. */
-type Seen = { readonly right: number; readonly wrong: number; readonly shift: number };
+/** What is noted in the page: when a filter was chosen, when figures were right, when the whole study's stood uncovered under a filter's name, and each layout shift. */
+type Seen = { readonly start: number; readonly right: number; readonly wrong: number; readonly shift: number };
 
 /** Runs before the page's own code. */
 const probe = () => {
-  const seen = { right: 0, wrong: 0, shift: 0 };
+  const seen = { start: 0, right: 0, wrong: 0, shift: 0 };
   Object.assign(window, { seen });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    for (const entry of list.getEntries())
+      if (!Reflect.get(entry, "hadRecentInput")) seen.shift += Reflect.get(entry, "value");
   }).observe({ type: "layout-shift", buffered: true });
+  let drawn = false;
   document.addEventListener("drawn", () => {
-    requestAnimationFrame(() => setTimeout(() => (seen.right = performance.now())));
+    drawn = true;
+    const look = () => {
+      if (document.documentElement.dataset["figures"] === undefined) seen.right = performance.now();
+      else requestAnimationFrame(() => setTimeout(look));
+    };
+    requestAnimationFrame(() => setTimeout(look));
   });
+  document.addEventListener("change", () => (seen.start = performance.now()), { capture: true });
   let last = 0;
   const look = () => {
     const now = performance.now();
     const answer = document.querySelector("data-card .answer");
     const covered = answer && getComputedStyle(answer).visibility === "hidden";
-    if (answer && seen.right === 0 && !covered && location.search !== "") seen.wrong += last === 0 ? 0 : now - last;
+    if (answer && !drawn && !covered && location.search !== "") seen.wrong += last === 0 ? 0 : now - last;
     last = answer ? now : 0;
     requestAnimationFrame(look);
   };
@@ -48,9 +56,10 @@ async function open(browser: Browser, throttled: boolean): Promise<Watched> {
     await network.send("Network.emulateNetworkConditions", line);
     await network.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   }
-  let bytes = 0;
-  network.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  let bytes = 0; // also what workers ask for
+  page.on("requestfinished", async (request) => {
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    bytes += responseBodySize + responseHeadersSize;
   });
   await page.addInitScript(probe);
   return { context, page, network, bytes: () => bytes };
@@ -73,18 +82,15 @@ async function link(browser: Browser, url: string, throttled: boolean): Promise<
 async function chosen(browser: Browser, url: string, throttled: boolean): Promise<Seen> {
   const { context, page } = await open(browser, throttled);
   await page.goto(url, { waitUntil: "load" });
-  const start = await page.evaluate(() => {
-    const list = document.querySelector<HTMLSelectElement>('filter-bar select[name="site"]');
-    if (!list) throw new Error("no list of sites");
-    const now = performance.now();
-    list.selectedIndex = 1;
-    list.dispatchEvent(new Event("change", { bubbles: true }));
-    return now;
+  await page.evaluate(() => {
+    document.querySelector("filter-bar details")?.setAttribute("open", "");
+    document.querySelector<HTMLElement>('filter-bar select[name="site"]')?.focus();
   });
+  await page.keyboard.press("ArrowDown");
   await page.waitForFunction(isRight);
-  const { right, ...seen } = await seenIn(page);
+  const seen = await seenIn(page);
   await context.close();
-  return { ...seen, right: right - start };
+  return { ...seen, right: seen.right - seen.start };
 }
 
 /** From a page under a filter by a link in its head to the next, until its figures are painted. */

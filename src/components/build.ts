@@ -5,6 +5,7 @@ import type { Manifest } from "../engine/manifest.ts";
 import { nodeEngine } from "../engine/node.ts";
 import { openRelease } from "../engine/release.ts";
 import { remembering } from "../engine/remember.ts";
+import { withSum } from "../engine/sum.ts";
 import { statementsBeforehand, viewsBeforehand } from "../panels/beforehand.ts";
 import { holdsPartners, openPartners } from "../questions/open-partners.ts";
 import { noFilters } from "../state/filters.ts";
@@ -46,14 +47,18 @@ function exact(): Built {
     ([cube, file]) => [file, () => new Uint8Array(release.arrow(cube))] as const,
   );
   const views = viewsBeforehand(manifest).map(
-    (view) => [`${answers}.${view.name}.json`, async () => JSON.stringify(await view.answers(await engine()))] as const,
+    (view) =>
+      [
+        `${answers}.${view.name}.json`,
+        async () => withSum(JSON.stringify(await view.answers(await engine()))),
+      ] as const,
   );
   return {
     manifest,
     engine,
     answers,
     genes: geneNames(manifest, [...release.table("genes").array("gene")].map(String)),
-    files: new Map<string, File>([["release.json", () => JSON.stringify(manifest)], ...cubes, ...views]),
+    files: new Map<string, File>([["release.json", () => withSum(JSON.stringify(manifest))], ...cubes, ...views]),
   };
 }
 
@@ -66,8 +71,8 @@ function rounded(): Built {
     answers: null,
     genes: geneNames(manifest, named),
     files: new Map<string, File>([
-      ["release.json", () => JSON.stringify(manifest)],
-      ["tables.json", () => JSON.stringify(releases)],
+      ["release.json", () => withSum(JSON.stringify(manifest))],
+      ["tables.json", () => withSum(JSON.stringify(releases))],
       ...[...texts].map(([name, text]) => [name, () => text] as const),
     ]),
   };

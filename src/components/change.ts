@@ -42,7 +42,7 @@ async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang)
   );
   const parts = {
     figure: {
-      picks: picksOf({ picks }),
+      picks: picksOf({ picks }, manifest),
       start: start.markup,
       rest: () => rest?.markup ?? "",
       whole: () => svg.markup,
@@ -72,8 +72,8 @@ const nothing: Change = { failed: null, apply: () => {} };
 /** Why a card's answer could not be had: a table that it needs, or something else. */
 async function why(panel: Panel, error: unknown): Promise<string> {
   const missing = await missingCubes();
-  const lacks = cubesRead(panel.sql).some(({ name }) => missing.has(name));
-  return lacks ? words.reasons.unloaded : reason(error);
+  const [lost = error] = cubesRead(panel.sql).flatMap(({ name }) => missing.get(name) ?? []);
+  return reason(lost);
 }
 
 /** Asks for a card's answer and draws it; a failure is a change too, that says so. */

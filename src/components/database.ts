@@ -1,19 +1,20 @@
 import type { Cube } from "../cubes/cube.ts";
 import type { Panel } from "../define/panel.ts";
 import { type Answers, answersEngine } from "../engine/answers.ts";
-import { type BrowserEngine, browserEngine } from "../engine/browser.ts";
-import type { Engine } from "../engine/engine.ts";
-import { fetched } from "../engine/fetched.ts";
+import type { BrowserEngine } from "../engine/browser.ts";
+import { type Engine, Unloaded } from "../engine/engine.ts";
+import { fetched, fetchedJson } from "../engine/fetched.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { memory } from "../engine/memory.ts";
 import { filterOptions } from "../engine/options.ts";
 import { cubesRead } from "../engine/reads.ts";
+import { ofName } from "../engine/sum.ts";
 import type { PartnerRelease } from "../partners/release.ts";
-import { partnerEngine } from "../questions/partner-engine.ts";
 import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
-import { answersName, bar, manifestUrl, pageId, shownPanels, words } from "./here.ts";
-import { fileHref } from "./href.ts";
+import { beside } from "./beside.ts";
+import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, shownPanels, words } from "./here.ts";
+import { script } from "./script.ts";
 
 /** Where the numbers come from: what a release says of itself, its cubes as Arrow streams, and answers made beforehand. */
 export type Source = {
@@ -23,16 +24,17 @@ export type Source = {
   readonly answers: (view: string) => Promise<Answers>;
 };
 
-const besideManifest = (file: string): string => manifestUrl.replace(/[^/]*$/, file);
+const besideManifest = (file: string): string => beside(manifestUrl, file);
 
 /** What lies beside the pages. */
 const site: Source = {
-  manifest: () => fetched(manifestUrl).then((response) => response.json() as Promise<Manifest>),
+  manifest: async () => (await fetchedJson(manifestUrl)) as Manifest,
   arrow: async ({ name }) => {
     const { files } = await readManifest();
-    return new Uint8Array(await (await fetched(besideManifest(files[name] ?? ""))).arrayBuffer());
+    const url = besideManifest(files[name] ?? "");
+    return ofName(await fetched(url), url);
   },
-  answers: async (view) => (await fetched(besideManifest(`${answersName}.${view}.json`))).json() as Promise<Answers>,
+  answers: async (view) => (await fetchedJson(besideManifest(`${answersName}.${view}.json`))) as Answers,
 };
 
 let source = site;
@@ -57,11 +59,17 @@ export function useSource(next: Source = site): void {
   down = false;
 }
 
+/** Begins anew with the same numbers: what could not be had is asked for again. */
+export const restart = (): void => useSource(source);
+
 /** Whether the database could not start, or has stopped for good. */
 export const isDown = (): boolean => down;
 
 export function readManifest(): Promise<Manifest> {
-  manifest ??= source.manifest();
+  manifest ??= source.manifest().catch((error: unknown) => {
+    manifest = undefined; // it may be asked for again
+    throw error;
+  });
   return manifest;
 }
 
@@ -69,26 +77,30 @@ const cubesOf = (panels: readonly Panel[]): readonly Cube[] => cubesRead(panels.
 /** What the page's panels read; looked up once a page, for it stands in the way of every answer. */
 let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
 
-/** Partners' tables need no database: a few thousand cells, read once. */
+/** Partners' tables need no database: a few thousand cells, read once, by a program that only they need. */
 async function ofTables(known: Manifest): Promise<BrowserEngine> {
   const url = besideManifest("tables.json");
-  const releases = (await (await fetched(url)).json()) as readonly PartnerRelease[];
+  const releases = (await fetchedJson(url)) as readonly PartnerRelease[];
   const release = releases.at(-1);
   if (release === undefined) throw new TypeError(`${url}: no release`);
   const never = new Promise<never>(() => {});
+  const { partnerEngine } = await script(import("../questions/partner-engine.ts"));
   const engine = partnerEngine(release, releases.slice(0, -1), known);
   return { died: never, missing: new Map(), load: async () => {}, stop: () => {}, ...engine };
 }
 
+async function ofCubes(cubes: readonly Cube[], { arrow }: Source): Promise<BrowserEngine> {
+  const { browserEngine } = await script(import("../engine/browser.ts"));
+  return browserEngine(cubes, arrow, moduleUrl);
+}
+
 function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
-  const { arrow } = source;
-  const starting = readManifest().then((known) =>
-    known.rounding ? ofTables(known) : browserEngine(cubes, arrow, fileHref("engine/duckdb-eh.bin")),
-  );
-  const say = (): void => {
+  const from = source;
+  const starting = readManifest().then((known) => (known.rounding ? ofTables(known) : ofCubes(cubes, from)));
+  const say = (cause: unknown): void => {
     if (engine !== starting) return;
     down = true;
-    bar?.say(`${words.off} ${words.stopped}`);
+    bar?.say(words.databaseOff[cause instanceof Unloaded ? cause.fault : "failed"]);
   };
   starting.then((running) => void running.died.then(say), say);
   return starting;
@@ -96,6 +108,7 @@ function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
 
 /** The database with what this page's panels read, started at the first call; says in the filter bar when it cannot go on. */
 export async function database(): Promise<BrowserEngine> {
+  await panelsCome();
   if (needed.panels !== shownPanels) needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
   engine ??= started(needed.cubes);
   const running = await engine;
@@ -112,7 +125,7 @@ export async function answering(filters: Filters): Promise<Engine> {
   const known = await readManifest();
   const choice = known.rounding ? null : nameOf(filters, filterOptions(known));
   if (choice === null) return database();
-  const view = `${pageId}.${choice}`;
+  const view = `${page}.${choice}`;
   const otherwise: Engine = { query: async (sql, params) => (await database()).query(sql, params) };
   return views(view, async () => answersEngine(await source.answers(view), otherwise)).catch(database);
 }

@@ -64,5 +64,6 @@ ${hasGenes && search}
 <a class="button" data-reset href="?" hidden>${words.reset}</a>
 <p class="engine-state" id="refused" role="alert" data-refused hidden></p>
 <p class="engine-state" role="status" data-engine hidden></p>
+<button type="button" class="button" data-again hidden>${words.again}</button>
 </filter-bar>`;
 }

@@ -1,4 +1,5 @@
 import { readPick } from "../marks/pick.ts";
+import { nameOf } from "../state/beforehand.ts";
 import { type ChoiceKey, choiceKeys, type Filters, formatFilters, noFilters, periodBounds } from "../state/filters.ts";
 import { Name } from "../words/name.ts";
 
@@ -21,8 +22,13 @@ export class FilterBar extends HTMLElement {
     this.#leaves.abort();
   }
 
+  /** What had been chosen from its lists before anybody listened, as a query; empty where nothing was. */
+  early = "";
+
   connectedCallback(): void {
     this.#leaves = new AbortController();
+    const lists = [...this.querySelectorAll("select")];
+    this.early = lists.some(({ value }) => value !== "") ? formatFilters(this.#read()) : "";
     const { signal } = this.#leaves;
     this.addEventListener("change", () => this.#send(formatFilters(this.#read())));
     this.#search();
@@ -35,6 +41,7 @@ export class FilterBar extends HTMLElement {
     });
     // Enter in a typed field has already sent its change.
     this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+    this.querySelector("[data-again]")?.addEventListener("click", () => this.dispatchEvent(new Event("again")));
     this.querySelector("[data-reset]")?.addEventListener("click", (event) => {
       event.preventDefault();
       this.#send("");
@@ -49,7 +56,9 @@ export class FilterBar extends HTMLElement {
     };
     const pick = (event: Event) => {
       const chosen = event instanceof CustomEvent ? readPick(String(event.detail)) : null;
-      if (chosen) this.#send(formatFilters(toggled(this.#read(), chosen.key, chosen.value)));
+      // Of rounded counts no part of the study can be chosen, and so there is no field for it.
+      if (chosen && this.#field(chosen.key === "period" ? "from" : chosen.key))
+        this.#send(formatFilters(toggled(this.#read(), chosen.key, chosen.value)));
     };
     document.addEventListener("click", typeIn, { signal });
     document.addEventListener("pick", pick, { signal });
@@ -93,6 +102,14 @@ export class FilterBar extends HTMLElement {
     return [...this.querySelectorAll<HTMLOptionElement>('select[name="from"] option')]
       .map(({ value }) => value)
       .slice(1);
+  }
+
+  /** The name of the choice that a query asks for, as far as it is written like the form's own; null where it is answered by no file. */
+  nameOf(search: string): string | null {
+    const codes = (name: string) =>
+      [...this.querySelectorAll<HTMLOptionElement>(`select[name="${name}"] option`)].slice(1).map(({ value }) => value);
+    const options = { site: codes("site"), node: codes("node"), tumour_group: codes("tumour_group"), months: [] };
+    return nameOf({ ...noFilters, ...Object.fromEntries(new URLSearchParams(search)) }, options);
   }
 
   /** What the form says; `instead` stands for a field that would say something else. */
@@ -163,11 +180,10 @@ export class FilterBar extends HTMLElement {
     if (reset && refused.length > 0) reset.hidden = false;
   }
 
-  /** Says that the database is off and why, or nothing. */
+  /** Says what could not be had, with a way to ask for it again; or nothing. */
   say(message: string): void {
     const line = this.querySelector<HTMLElement>("[data-engine]");
-    if (!line) return;
-    line.textContent = message;
-    line.hidden = message === "";
+    if (line) line.textContent = message;
+    for (const part of this.querySelectorAll<HTMLElement>("[data-engine], [data-again]")) part.hidden = message === "";
   }
 }

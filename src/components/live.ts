@@ -1,20 +1,21 @@
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
-import { panels } from "../panels/index.ts";
 import { type Address, type Refused, readAddress } from "../state/address.ts";
 import { type FilterOptions, type Filters, formatFilters, noFilters } from "../state/filters.ts";
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
 import { type Change, changeOf, forget, shown } from "./change.ts";
-import { answering, expect, isDown, readManifest, type Source, useSource } from "./database.ts";
+import type { DataCard } from "./data-card.ts";
+import { answering, expect, isDown, readManifest, restart, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
 import { idle, painted } from "./frames.ts";
-import { arrive, bar, cards, lang, reason, shownPanels, words } from "./here.ts";
+import { arrive, bar, cards, lang, page, panelsCome, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
+import { hasLostScript, script } from "./script.ts";
+import { cover, uncover } from "./view.ts";
 
 function followedHere(filters: Filters): Filters {
-  const page = shownPanels.find(({ id }) => id === cards[0]?.panel)?.page;
   return page ? followedOn(page, filters) : filters;
 }
 
@@ -81,8 +82,19 @@ function whyNone(changes: readonly Change[]): string | null {
   return isDown() || failures.length === changes.length ? (failures[0] ?? null) : null;
 }
 
-/** A mark that comes and goes within the blink of an eye would only flicker. */
+/** Says in the bar which figures do not follow the choice; of a database that is off, it has been said. */
+function tellFailed(failed: readonly DataCard[]): void {
+  if (isDown()) return;
+  const titles = shownPanels.flatMap((panel) =>
+    failed.some((card) => card.panel === panel.id) ? panel.title(lang) : [],
+  );
+  const some = failed.length === 0 ? "" : words.notUpdated(titles.join(" · "));
+  bar?.say(failed.length === cards.length && cards.length > 0 ? words.noneUpdated : some);
+}
+
+/** Milliseconds after which figures are marked as updating, and covered: what comes and goes within the blink of an eye would only flicker. */
 const markAfter = 120;
+const coverAfter = 400;
 
 /**
  * Shows what an address asks for. Until the database answers, the drawn figures stay, marked as updating.
@@ -110,8 +122,11 @@ async function redraw(search: string): Promise<void> {
     if (turn !== asked) return;
     for (const card of cards) card.say("updating", words.updating);
   }, markAfter);
+  const covering = setTimeout(() => {
+    if (turn === asked) cover("choice");
+  }, coverAfter);
   try {
-    const known = await readManifest();
+    const [known] = await Promise.all([readManifest(), panelsCome()]);
     const options = filterOptions(known);
     const address = readAddress(search, options);
     const { filters } = address;
@@ -122,6 +137,7 @@ async function redraw(search: string): Promise<void> {
     document.body.classList.add("changing");
     const before = showing;
     const none = whyNone(changes);
+    tellFailed(none === null ? cards.filter((_, i) => changes[i]?.failed) : cards);
     if (none !== null) bar?.set(showing);
     else showing = filters;
     const differs = none !== null && formatFilters(filters) !== formatFilters(showing);
@@ -136,9 +152,14 @@ async function redraw(search: string): Promise<void> {
       });
     for (const card of cards) if (asks(card.panel, showing, before)) card.announce();
   } catch (error) {
-    if (turn === asked) for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+    if (turn === asked) {
+      tellFailed(cards);
+      for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+    }
   } finally {
     clearTimeout(marking);
+    clearTimeout(covering);
+    if (turn === asked) uncover();
   }
   if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));
 }
@@ -147,10 +168,11 @@ async function redraw(search: string): Promise<void> {
 async function download(event: Event): Promise<void> {
   const wanted = wantedBy(event);
   const { panel: id, kind } = wanted;
-  const panel = panels.find((known) => known.id === id);
-  if (!panel) return;
   try {
-    const { save } = await import("./save.ts");
+    await panelsCome();
+    const panel = shownPanels.find((known) => known.id === id);
+    if (!panel) return;
+    const { save } = await script(import("./save.ts"));
     const manifest = await readManifest();
     const whole = async () => ({
       reply: await panel.ask(await answering(noFilters), { manifest, filters: noFilters }),
@@ -163,7 +185,15 @@ async function download(event: Event): Promise<void> {
   }
 }
 
+/** Asks anew for what could not be had, and shows what the address asks for. */
+function again(): Promise<void> | void {
+  if (hasLostScript()) return location.reload();
+  restart();
+  bar?.say("");
+  return show(location.search);
+}
+
 /** Gets ready what is needed for a choice from a list that the reader has opened. */
 const ahead = (filters: Filters): void => void expect(filters).catch(() => {}); // it fails in words when it is asked for
 
-export const live = { show, download, ahead, settled, land, turnTo, isDown };
+export const live = { show, again, download, ahead, settled, land, turnTo, isDown };

@@ -78,6 +78,7 @@ const mixOfOthers = z.object({
   tumour_group: code.describe("Code of a tumour group, other or unknown"),
   share: share.describe("Share of the patients that it has there"),
   source: text.describe("Where the figure is from, e.g. the parent trial"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
 
 const pairing = z.object({
@@ -85,6 +86,16 @@ const pairing = z.object({
     description: "Pairs taken further apart are not compared; null: any pair is",
     unit: "days",
   }),
+});
+
+const margin = z.object({
+  points: z.number().gt(0).max(50).meta({
+    description: "Points by which fewer patients may have an actionable finding in blood than in tissue",
+    unit: "percentage points",
+  }),
+  approved_on: day.describe("Day on which the margin was approved"),
+  source: text.describe("Where the margin stands, e.g. the protocol and its date"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
 
 const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
@@ -132,6 +143,12 @@ export const studySchema = z.object({
       "Blood of a smaller tumour_fraction in which nothing was found is told apart as low signal; null: none is",
     unit: "share of the DNA",
   }),
+  noninferiority_margin: margin
+    .nullable()
+    .default(null)
+    .describe(
+      "How much less blood may find and still stand in for tissue; null: none is set, and no page says whether it can",
+    ),
   next_update: day.nullable().default(null).describe("Day on which the next data cut is due"),
   panel_genes: z
     .array(code)

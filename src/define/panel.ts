@@ -1,11 +1,10 @@
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, LeadershipOnly } from "../engine/engine.ts";
 import type { Setting } from "../engine/setting.ts";
 import { hasSupplied, isColumn, type Needed, withTiersTold } from "../engine/supplied.ts";
 import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
 import { begun, type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
-import { coarser, isLeftOut, leadershipOnly } from "../questions/partner-engine.ts";
 import { type Answers, type Asked, askAll, asked, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
@@ -13,7 +12,7 @@ import { type Format, formats, roundedFormats, terseFormats, vagueFormats, worki
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
-import { leftOut, tooFew } from "../words/too-few.ts";
+import { tooFew } from "../words/too-few.ts";
 import type { Voice } from "../words/voice.ts";
 import { fitting, mostWords } from "./fitting.ts";
 import {
@@ -99,10 +98,8 @@ export type Panel = {
   readonly title: (lang: Lang) => string;
   /** How the figure comes about, of exact counts or of those that partners see. */
   readonly method: (lang: Lang, rounded?: boolean) => Readonly<Record<MethodPart, Sentence>>;
-  /** Why partners see nothing of it; null where they see it. */
-  readonly closed: Bilingual<string> | null;
-  /** What partners are told of it less finely than it is counted, or not at all. */
-  readonly coarser: readonly Bilingual<string>[];
+  /** Why partners see nothing of it, by why they are not answered statements; null where they see it. */
+  readonly closedBy: (leadershipOnly: LeadershipOnly) => Bilingual<string> | null;
   /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
   readonly followed: (filters: Filters) => Filters;
   /** What it asks of the database. */
@@ -123,7 +120,6 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   spec: Spec<Q, C, Model, Said, W>,
 ): Panel {
   const { id, page, questions, words, untouchedBy = [], announces = [], needs = [] } = spec;
-  const statements = [...new Set(Object.values(questions).map(({ sql }) => sql))];
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
 
@@ -133,23 +129,13 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     filters: followed(given.manifest.rounding ? without(given.filters, filterKeys) : given.filters),
   });
 
-  /** Why partners are not told, where they are not. */
-  const closed =
+  const closedBy: Panel["closedBy"] = (leadershipOnly) =>
     spec.leadershipOnly ??
     Object.entries(questions)
       .filter(([name]) => !spec.leadershipAlone?.includes(name))
       .map(([, { sql }]) => leadershipOnly(sql))
       .find((why) => why !== null) ??
     null;
-
-  /** Why partners are not told in a release, where they are not. */
-  const closedIn = (manifest: Setting["manifest"]): Bilingual<string> | null =>
-    closed ??
-    (Object.entries(questions).some(
-      ([name, { sql }]) => !spec.leadershipAlone?.includes(name) && isLeftOut(sql, manifest),
-    )
-      ? leftOut
-      : null);
 
   /** What there is to show: the model's answer, or nothing where a table or column that it needs was not supplied. */
   const modelOf = (answers: Answers<Q>, setting: Setting): Model | Nothing => {
@@ -165,10 +151,9 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     pages: [page, ...(spec.alsoOn ?? [])],
     untouchedBy,
     announces,
-    sql: statements,
+    sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,
-    closed,
-    coarser: statements.flatMap((sql) => coarser(sql) ?? leadershipOnly(sql) ?? []),
+    closedBy,
     method: (lang, rounded = false) => {
       const { method } = words[lang];
       const { definition, denominator, formula, reference } = typeof method === "function" ? method(rounded) : method;
@@ -196,8 +181,8 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
         const found = modelOf(await askAll(id, questions, engine, setting), setting);
         return isNothing(found) ? showNothing(spec, found, setting, voices) : showModel(spec, found, setting, voices);
       };
-      const why = manifest.rounding ? closedIn(manifest) : null;
-      const shown = why ? showClosed(spec.table, why, setting) : await show();
+      const closed = manifest.rounding && closedBy((sql) => engine.leadershipOnly?.(sql) ?? null);
+      const shown = closed ? showClosed(spec.table, closed, setting) : await show();
       const verdict = once(shown.verdict);
       const howSure = once(shown.howSure);
       const summary = (lang: Lang): Sentence => sentences([verdict(lang), howSure(lang)]);

@@ -35,14 +35,14 @@ const reports = [
 ] as const;
 const resting: Readonly<Partial<Record<NeededColumn, readonly string[]>>> = {
   "patients.tumour_group": ["agreement-by-tumour", "enrolment-mix"],
-  "samples.collected_on": ["agreement-by-interval"],
+  "samples.collected_on": ["agreement-by-interval", "case-mix"],
   "samples.received_on": [...reports, "turnaround-pending"].toSorted(),
   "samples.library_on": ["turnaround-batch"],
   "samples.sequenced_on": ["turnaround-batch"],
   "samples.reported_on": [...reports, "strategies", "turnaround-paired"].toSorted(),
   "samples.run_id": ["runs-used", "turnaround-batch"],
   "samples.tumour_fraction": ["agreement-by-signal"],
-  "variants.tier": ["added-by-blood", "cost", "lost-with-blood-only", "strategies"],
+  "variants.tier": ["added-by-blood", "cost", "lost-with-blood-only", "noninferiority", "strategies"],
   "variants.vaf": ["vaf"],
   "biomarkers.msi": ["msi"],
   "biomarkers.tmb": ["tmb"],

@@ -37,6 +37,11 @@ const forbidden = {
   en: /\b(nobody|none (of|is|has|had|got)|no (patients?|samples?|pairs?|variants?|order|treatment has|actionable finding in)\b|all (about )?\d|all of the|every one|(?<!about )\bexactly|both patients)\b/i,
   nb: /\b(ingen (av de\b|pasient|pasienter|prøver|blodprøver|rekkefølge|som|har samtykket)|alle (de )?(omtrent )?\d+ (pasienter|prøver|mottatte|samtykkede|gener)|akkurat|begge pasientene)/i,
 };
+/** What partners cannot choose, in words. */
+const choices = {
+  en: /\b(period|filters|working days|by month of receipt)\b/i,
+  nb: /\b(periode|utvalg|arbeidsdager|måned for mottak)\b/i,
+};
 /** What is told in these words and is of no count: rules of a chart, sites held against each other. */
 const allowed = [
   /None of the four rules is broken\./,
@@ -96,6 +101,7 @@ describe.each(names)("partners' counts %s", (name) => {
           expect(rest, `${lang}: ${text}`).not.toMatch(forbidden[lang]);
           expect(text).not.toMatch(/(^|[.!?] )(about|fewer|under|omtrent|færre) /);
           expect(text).not.toMatch(/\bp (=|below|under) |NaN|undefined|Infinity/);
+          expect(text, "a choice that nobody has here").not.toMatch(choices[lang]);
         }
     });
 

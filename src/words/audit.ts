@@ -58,7 +58,7 @@ export const auditWords: Bilingual<AuditWords> = {
     accuracy: (study, other) =>
       `Summer for hele studien avviker med høyst ${study}, andre summer stort sett med høyst ${other}.`,
     accepted:
-      "I tabeller som verken sier hvem eller når, kan det la seg bevise at noen finnes: noen i studien har ustabil MSI. Antall screenet og antall som har samtykket, er nøyaktige.",
+      "I tabeller som verken sier hvem eller når, kan det la seg bevise at noen finnes: noen i studien har ustabil MSI. Antall vurdert og antall som har samtykket, er nøyaktige.",
     limits:
       "Dette beskytter mot hjelpemidler som det er rimelig å tenke seg brukt, ikke mot en som allerede kjenner de andre pasientene.",
     passed: (cells, releases) =>
@@ -70,7 +70,7 @@ export const auditWords: Bilingual<AuditWords> = {
     found: (small) =>
       `${small} celler vises som 0 eller 5; hver av dem som i virkeligheten er én til fire, kan fortsatt være minst fem ulike tall.`,
     somebody: (cells) =>
-      `${cells} celler i tabeller som verken sier hvem eller når, kan ikke være ingen, og det er godtatt.`,
+      `I ${cells} celler i tabeller som verken sier hvem eller når, er det sikkert at noen finnes; det er godtatt.`,
     tables: "Tabell for tabell",
     report: "Hele rapporten",
     columns: {
@@ -78,7 +78,7 @@ export const auditWords: Bilingual<AuditWords> = {
       table: "Tabell",
       cells: "Celler",
       small: "Vist som 0 eller 5",
-      somebody: "Kan ikke være ingen (godtatt)",
+      somebody: "Sikkert at noen finnes (godtatt)",
     },
   },
 };

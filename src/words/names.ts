@@ -278,7 +278,7 @@ const quantities: Bilingual<Readonly<Record<string, string>>> = {
     target_reached: "Målet nådd",
     chance_by_plan: "Sjanse innen planens måned",
     pace: "Takt",
-    further_sites: "Flere sykehus for like sjanser",
+    further_sites: "Flere sykehus for jevne sjanser",
     expected_number: "Ventet etter så mange måneder",
     back_test: "Prognose i en tidligere utgave",
     own_past_6: "Egen fortid, seks måneder fram fra",

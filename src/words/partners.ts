@@ -37,9 +37,9 @@ export const partnerWords: Bilingual<PartnerWords> = {
     rounding: "Avrunding",
     told: (base, least) =>
       `Alle antall er delelige med ${base} og avrundet sammen med alle de andre. En prosent krever minst ${least} i nevneren og er omtrentlig; 95 %-intervallet er det bredeste som antall innenfor ${base} av dem som vises, gir. Det gjelder også intervallet for en andel innen en dag. Andre intervaller (for dager, kurver, forskjeller og antall som må testes) er regnet ut av antallene slik de vises, uten avrundingen.`,
-    coarser: "Vises mindre fint enn det er talt",
+    coarser: "Vises grovere enn det er talt",
     closed: "Vises ikke her",
-    closedMethod: (why) => `${why} Det som følger, er hvordan deres figur blir til.`,
+    closedMethod: (why) => `${why} Det som følger, er hvordan ledelsens figur blir til.`,
     tables: "Tabellene bak disse sidene",
     tablesLead:
       "Alle tall på disse sidene kommer fra disse tabellene. De ligger ved siden av sidene som CSV, med datapackage.json, policy.json og audit.json.",

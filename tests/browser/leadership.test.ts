@@ -15,6 +15,7 @@ import { type Lang, langs } from "../../src/words/lang.ts";
 import { leadershipWords } from "../../src/words/leadership.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
+import { known } from "./known.ts";
 import { answering, numbers, panelOf, roundedNumbers } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
@@ -73,27 +74,16 @@ function watch(context: BrowserContext): { readonly seen: () => Promise<string> 
   return {
     seen: async () => {
       const sent = requests.map(async (each) => [each.url(), await each.allHeaders(), each.postData()]);
-      const pages = context
-        .pages()
-        .map((page) =>
-          page.evaluate(async () => [
-            location.href,
-            document.referrer,
-            document.documentElement.outerHTML,
-            history.state,
-            navigation.entries().map(({ url }) => url),
-            { ...localStorage },
-            { ...sessionStorage },
-            window.name,
-            await indexedDB.databases(),
-            await caches.keys(),
-            performance.getEntriesByType("resource").map(({ name }) => name),
-            Object.keys(window).map((name) => String(Reflect.get(window, name))),
-          ]),
-        );
+      const pages = context.pages().map((page) => page.evaluate(known));
       return JSON.stringify([await Promise.all(sent), await Promise.all(pages), said, await context.storageState()]);
     },
   };
+}
+
+/** Which methods a page tells: those of exact counts, of rounded ones. */
+async function methodsOf(page: Page): Promise<{ readonly exact: boolean; readonly rounded: boolean }> {
+  const shown = (of: string) => page.locator(of).filter({ visible: true }).count();
+  return { exact: (await shown(".for-leadership")) > 0, rounded: (await shown(".for-partners")) > 0 };
 }
 
 test("a link shows exact counts on every page, with filters, in both languages, and says so on screen, paper and files", async () => {
@@ -169,6 +159,10 @@ test("a link shows exact counts on every page, with filters, in both languages, 
   await page.locator('header nav a[href*="/methods/"]').click();
   await arrives(page, { lang: "nb", page: "methods" });
   expect(await mark.textContent()).toContain(leadershipWords.nb.mark);
+  expect(await methodsOf(page)).toEqual({ exact: true, rounded: false });
+  await page.locator('footer a[href*="/privacy/"]').click();
+  await arrives(page, { lang: "nb", page: "privacy" });
+  expect(await mark.textContent()).toContain(leadershipWords.nb.mark);
 
   const everything = (await seen()).toLowerCase();
   expect(everything).toContain(made.file);
@@ -193,6 +187,7 @@ test("a key is kept for the window until the reader leaves, and not unless asked
   expect(await databases()).toBe(0);
   await page.reload();
   expect(await viewOf(page), "not kept").toBeUndefined();
+  expect(await methodsOf(page)).toEqual({ exact: false, rounded: true });
 
   await page.evaluate((hash) => {
     location.hash = hash;

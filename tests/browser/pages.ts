@@ -6,12 +6,12 @@ import { langs } from "../../src/words/lang.ts";
 
 /** What anyone may see, and exact counts. */
 export type Site = keyof typeof sites;
-const bothSites = Object.keys(sites) as readonly Site[];
+export const bothSites = Object.keys(sites) as readonly Site[];
 
 const pathOf = (lang: string, page: string): string => `${lang}/${page === "status" ? "" : `${page}/`}`;
 
 /** Pages that show no figure of their own. */
-const textPages = ["methods"];
+const textPages = ["methods", "privacy"];
 
 /** The pages of a site in every language, with the panels that each shows: a new one is tested the moment it is listed. */
 const pagesOf = (site: Site) =>

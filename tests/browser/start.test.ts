@@ -69,6 +69,15 @@ test.each(langs)("a copy of the site without a leadership file says so (%s)", as
   await expect.poll(() => page.locator("[data-offer-state]").textContent(), soon).toBe(offerWords[lang].absent);
 });
 
+test("of rounded counts nobody is asked to choose a mark, and choosing one changes nothing", async () => {
+  const there = await visit({ site: "partners" });
+  const { page, goto } = there;
+  await goto("en/sites/");
+  expect(await page.locator(".choose").filter({ visible: true }).count()).toBe(0);
+  await page.locator("svg.chart .mark[data-pick]").filter({ visible: true }).first().click();
+  expect(new URL(page.url()).search).toBe("");
+});
+
 test("pages of exact counts say that they are, and offer no other view", async () => {
   const there = await visit();
   await there.goto(path);

@@ -80,5 +80,6 @@ export function drawStudy(random: Random, shape: Shape): StudyInput {
             { tumour_group: groups[1][0], share: 0.2, source },
           ]
         : [],
+    noninferiority_margin: random.pick([null, { points: 10, approved_on: toIso(first - 40), source }]),
   };
 }

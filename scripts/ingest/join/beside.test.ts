@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { outputFile } from "../testing/layouts.ts";
-import { allFusions, copyNumberV2, fusionsOfBlood, msiOfBlood, tmb, tsoppiSummary } from "../testing/other-files.ts";
+import {
+  allFusions,
+  copyNumberV2,
+  fusionsOfBlood,
+  msiOfBlood,
+  pcgrFusions,
+  tmb,
+  tsoppiSummary,
+} from "../testing/other-files.ts";
 import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
 import { plainFiles } from "../testing/study-files.ts";
 
@@ -41,6 +49,20 @@ test("a fusion file that lacks a fusion of its result is of another sample; one 
   const { report } = await run(prepare({}, { ...plainFiles, "Q1_AllFusions.csv": allFusions }));
   expect(report.unjoined.files).toEqual([
     { sha256: expect.any(String), why: "neither it nor its name bears a known id" },
+  ]);
+});
+
+test("fusions as PCGR takes them are tied by the name of their file, and proven by the result", async () => {
+  const header = pcgrFusions.slice(0, pcgrFusions.indexOf("\n") + 1);
+  const row = (pair: string): string => `${pair}\tchr1:1\tchr1:2\t9\n`;
+  const whole = header + row("TPM3--NTRK1") + row("PAX8--PPARG") + row("KIF5B--RET");
+  const files = prepare({}, { ...plainFiles, "P1-R_rna_fusions.tsv": whole });
+  const { report } = await run(files);
+  expect(report.joined.findings).toMatchObject({ "fusions from a file beside the result": 1 });
+  expect(found(files.out, "fusion")).toContain("KIF5B::RET KIF5B::RET");
+  const lacking = prepare({}, { ...plainFiles, "P1-R_rna_fusions.tsv": header + row("KIF5B--RET") });
+  expect(await problemsOf(lacking)).toEqual([
+    expect.stringMatching(/^pcgr-fusions .*fusions of the result are not in/),
   ]);
 });
 

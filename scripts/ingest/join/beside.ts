@@ -33,6 +33,7 @@ const unordered = ({ name }: Fusion): string => name.split("::").sort().join("::
 const proofs: Readonly<Record<string, (sample: Part["sample"], output: Output) => Doubt>> = {
   "tso500-ctdna-fusions-csv": fusionsStand,
   "tso500-all-fusions-csv": fusionsStand,
+  "pcgr-fusions": fusionsStand,
   "tso500-cnv-vcf": ({ rows }, output) => {
     const known = new Set(rows.cnv.map(({ gene, change }) => `${gene} ${change}`));
     const absent = output.rows.cnv.filter(({ gene, change }) => !known.has(`${gene} ${change}`)).length;
@@ -70,6 +71,8 @@ export function tieBesides(files: readonly JoinFile[], specimens: readonly Joine
         unjoined.push({ file, why });
         continue;
       }
+      // It tells the result itself.
+      if (specimen.cohort.some((part) => part.file === file)) continue;
       const doubt = proof(sample, output);
       if (doubt === undefined) {
         const beside = found.get(specimen) ?? empty();

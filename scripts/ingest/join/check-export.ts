@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase } from "../../aggregate/database.ts";
+import { openSmallDatabase } from "../../aggregate/database.ts";
 import { InputError, type RowProblem } from "../../aggregate/problem.ts";
 import { readExport } from "../../aggregate/read-export.ts";
 import { readStudy } from "../../aggregate/study-file.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 
 /** What a message may name in place of a row of the export: where its patient or sample came from, by pseudonym. */
 export type Places = ReadonlyMap<string, string>;
@@ -15,8 +16,9 @@ export type Places = ReadonlyMap<string, string>;
  */
 export async function checkExport(folder: string, places: Places): Promise<void> {
   const { study } = readStudy(folder);
+  collectGarbage();
   const spill = mkdtempSync(join(tmpdir(), "samsvar-"));
-  const db = await openDatabase(spill, 1);
+  const db = await openSmallDatabase(spill);
   try {
     const intake = await readExport(db, folder, study, false, spill, (_, work) => work());
     const problems = intake.flatMap((table) => table.problems);

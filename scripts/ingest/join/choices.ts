@@ -1,10 +1,10 @@
-import { createReadStream } from "node:fs";
 import { InputError } from "../../aggregate/problem.ts";
 import { type Names, noNames, readNames } from "../genes/names.ts";
 import type { StudyMap } from "../map/map-schema.ts";
 import { readMap } from "../map/read-map.ts";
 import { type Registry, readRegistry } from "../registry/redcap.ts";
 import { digest } from "../source/digest.ts";
+import { fileBytes } from "../source/file-bytes.ts";
 import { type ReadTable, readTable, type TableAccount, type TableShape } from "../tables/read-table.ts";
 import { decisionShape, patientShape, reviewShape, sampleShape } from "../tables/shapes.ts";
 import { checkUnique, type SuppliedRow, supplied } from "../tables/supplied.ts";
@@ -73,7 +73,7 @@ export async function readChoices(file: string, forbidden: readonly string[]): P
   const bySample = new Map(all.samples.map((row) => [row("sample_id"), row]));
   checkOutcomes(bySample);
   const dated = async (file: { readonly file: string; readonly date: string } | undefined): Promise<DatedFile> =>
-    file === undefined ? null : { date: file.date, sha256: await digest(createReadStream(at(file.file))) };
+    file === undefined ? null : { date: file.date, sha256: await digest(fileBytes(at(file.file))) };
   const { names, tiers, tumour_groups } = map;
   return {
     map,
@@ -126,6 +126,6 @@ async function digests(map: StudyMap, at: (path: string) => string): Promise<Cho
   ];
   const found = [];
   for (const { format, file } of all)
-    found.push({ sha256: await digest(createReadStream(at(file))), format: `map: ${format}` });
+    found.push({ sha256: await digest(fileBytes(at(file))), format: `map: ${format}` });
   return found;
 }

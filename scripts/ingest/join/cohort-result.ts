@@ -1,8 +1,16 @@
 import { type CopyNumber, type Fusion, type Profile, profiles, type Small } from "../read/sample.ts";
+import type { VariantClass } from "./evaluability.ts";
 import { label, type Part } from "./files.ts";
 
 /** What the files of a cohort tell of one sample together, and what it was looked at for. */
-export type CohortResult = { readonly part: Part; readonly profiled: ReadonlySet<Profile> };
+export type CohortResult = { readonly part: Part; readonly told: ReadonlySet<VariantClass> };
+
+/** The classes that each profile tells; no file of a cohort tells microsatellites or mutational burden. */
+const classesOf: Readonly<Record<Profile, readonly VariantClass[]>> = {
+  mutations: ["snv", "indel"],
+  cna: ["cnv"],
+  sv: ["fusion"],
+};
 
 /**
  * One result of a sample from a MAF, from copy number and from structural variants. It was looked at for what it stands
@@ -42,5 +50,8 @@ export function cohortResult(parts: readonly Part[]): CohortResult | { readonly 
       return maf?.sample.seen ?? [];
     },
   };
-  return { part: { file: (maf ?? told.cna[0] ?? told.sv[0] ?? first).file, sample }, profiled };
+  return {
+    part: { file: (maf ?? told.cna[0] ?? told.sv[0] ?? first).file, sample },
+    told: new Set([...profiled].flatMap((profile) => classesOf[profile])),
+  };
 }

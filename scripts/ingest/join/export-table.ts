@@ -3,7 +3,8 @@ import { exportTables } from "../../../src/cubes/export/index.ts";
 import { readRecords } from "../../aggregate/records.ts";
 import { CsvFile } from "../../simulate/csv-file.ts";
 import { type Cell, type Table, tables } from "../../simulate/tables.ts";
-import { MadeRows } from "./made-rows.ts";
+import { type EarlierRows, MadeRows } from "./made-rows.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** What is known of a table before its rows are put. */
 export type Opening = {
@@ -11,14 +12,15 @@ export type Opening = {
   /** The column that tells whose a row is. */
   readonly key: string;
   /** Rows that an earlier run has made; they go, and all others stay. */
-  readonly made: MadeRows;
+  readonly earlier: EarlierRows;
   /** Columns that the study supplies, so that they stand there even when no row fills them. */
   readonly declared: ReadonlySet<string>;
+  readonly shelf: Shelf;
 };
 
 /** One table of an export while it is written anew: first the rows of others, then those that are put. */
 export class ExportTable {
-  readonly made = new MadeRows();
+  readonly made: MadeRows;
   readonly #ids = new Set<string>();
   readonly #filled = new Set<string>();
   readonly #path: string;
@@ -32,7 +34,7 @@ export class ExportTable {
 
   /** Reads the table that is there, keeps the rows of others, and begins the file again with them. */
   static async open(path: string, opening: Opening): Promise<ExportTable> {
-    const { key, made } = opening;
+    const { key, earlier } = opening;
     const others = new Set<string>();
     let table:
       | { readonly file: CsvFile; readonly header: readonly string[]; readonly columns: readonly string[] }
@@ -49,7 +51,7 @@ export class ExportTable {
         }
         const row = Object.fromEntries(table.header.map((column, i) => [column, fields[i] ?? ""]));
         const id = row[key] ?? "";
-        if (made.has(id, row)) continue;
+        if (earlier.has(id, row)) continue;
         others.add(id);
         table.file.put(table.columns.map((_, i) => fields[i]));
       }
@@ -68,6 +70,7 @@ export class ExportTable {
     this.#path = path;
     this.#file = file;
     this.#opening = opening;
+    this.made = new MadeRows(opening.shelf);
     this.#columns = columns;
     this.#header = header;
     this.#others = others;
@@ -91,9 +94,9 @@ export class ExportTable {
    */
   async close(): Promise<void> {
     this.#file.close();
-    const { name, declared, made } = this.#opening;
+    const { name, declared, earlier } = this.#opening;
     const beside = `${this.#path}.new`;
-    if (this.#rows === 0 && made.isEmpty && (this.#header.length > 0 || declared.size === 0)) {
+    if (this.#rows === 0 && earlier.isEmpty && (this.#header.length > 0 || declared.size === 0)) {
       rmSync(beside);
       return;
     }

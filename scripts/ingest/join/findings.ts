@@ -3,7 +3,7 @@ import type { Beside } from "./beside.ts";
 import type { FusionNames } from "./fusion-names.ts";
 import type { IsHaematopoiesis } from "./haematopoiesis.ts";
 import type { CallOrigin } from "./origins.ts";
-import { recent } from "./recent.ts";
+import { mostCalls, recent } from "./recent.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 import type { TierOf } from "./tiers.ts";
 
@@ -43,13 +43,17 @@ export function findingsBy(
   { originOf, isHaematopoiesis, besideOf, approved, fusionNamed, tierOf }: Rules,
 ): (specimen: JoinedSpecimen) => Findings {
   const ofPatient = Map.groupBy(specimens, ({ patient }) => patient);
-  const germlineOf = recent((patient: string): ReadonlySet<string> => {
-    const keys = new Set<string>();
-    for (const specimen of ofPatient.get(patient) ?? [])
-      for (const { key } of specimen.output?.sample.rows.small ?? [])
-        if (originOf(specimen, key) === "germline") keys.add(key);
-    return keys;
-  });
+  const germlineOf = recent(
+    (patient: string): ReadonlySet<string> => {
+      const keys = new Set<string>();
+      for (const specimen of ofPatient.get(patient) ?? [])
+        for (const { key } of specimen.output?.sample.rows.small ?? [])
+          if (originOf(specimen, key) === "germline") keys.add(key);
+      return keys;
+    },
+    ({ size }) => size,
+    mostCalls,
+  );
 
   return (specimen) => {
     const rows = new Map<string, Finding>();

@@ -14,6 +14,8 @@ export const cohortFormats: ReadonlySet<string> = new Set([
   "cbioportal-gene-panels",
   "cbioportal-meta",
 ]);
+/** TSOPPI's tables lie beside a result of LocalApp, and tell one together where there is none. */
+export const tsoppiFormats: ReadonlySet<string> = new Set(["tsoppi-small-variant-table", "tsoppi-variant-summary"]);
 export const metricsFormat = "tso500-metrics-output";
 export const resultsFormat = "tso500-sample-analysis-results";
 // Metrics come last: whether a column is a sample or a pair is told by the others.
@@ -40,6 +42,15 @@ export function groupParts(files: readonly JoinFile[]): Group[] {
     if (id === undefined) continue;
     ties.tie(ids);
     tied.push({ part, id });
+  }
+  for (const part of [...tsoppiFormats].flatMap((format) => partsOf(files, format))) {
+    const id = part.sample.facts.id ?? "";
+    // Its id may leave out what follows the patient: then it is of the one sample that it can be of, else of none here.
+    const longer = ties.has(id) ? [] : tied.map((other) => other.id).filter((other) => other.startsWith(`${id}-`));
+    const [whole = id, ...others] = new Map(longer.map((other) => [ties.of(other), other])).values();
+    if (others.length > 0) continue;
+    ties.tie([whole]);
+    tied.push({ part, id: whole });
   }
   const groups = new Map<ReadonlySet<string>, Part[]>();
   for (const { part, id } of tied) groups.set(ties.of(id), [...(groups.get(ties.of(id)) ?? []), part]);

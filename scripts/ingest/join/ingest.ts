@@ -12,11 +12,12 @@ import { type Findings, findingsBy } from "./findings.ts";
 import { fusionNames } from "./fusion-names.ts";
 import { haematopoiesisBy } from "./haematopoiesis.ts";
 import { countSplitCalls } from "./mnv.ts";
-import { originBy, originsFrom, tsoppiOrigins } from "./origins.ts";
+import { type OriginChoice, originBy, tsoppiParts, withoutOrigin } from "./origins.ts";
 import { provenance, summed } from "./provenance.ts";
 import { readFiles, told as toldOf } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
 import { report } from "./report.ts";
+import { Shelf } from "./shelf.ts";
 import { type JoinedSpecimen, joinSpecimens, notFitting } from "./specimens.ts";
 import { tiersBy } from "./tiers.ts";
 import { tieTraces } from "./traces.ts";
@@ -46,9 +47,18 @@ const byAggregate: Check = async (...made) => (await import("./check-export.ts")
  * Throws InputError with every problem when the input is wrong, or when `check` finds the export so; then nothing is written.
  */
 export async function ingest(order: Order, say: (line: string) => void, check: Check = byAggregate): Promise<void> {
+  const shelf = new Shelf();
+  try {
+    await joinAndWrite(order, say, check, shelf);
+  } finally {
+    shelf.close();
+  }
+}
+
+async function joinAndWrite(order: Order, say: (line: string) => void, check: Check, shelf: Shelf): Promise<void> {
   const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
   const { map } = choices;
-  const read = await readFiles(order.paths, {
+  const read = await readFiles(order.paths, shelf, {
     dateOrder: map.date_order,
     isGene: choices.names.knows,
   });
@@ -85,6 +95,16 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
   if (map.origin === "none")
     say("origin: none: germline calls are not told from somatic ones; every origin is unknown");
 
+  const origin: OriginChoice = {
+    choice: map.origin,
+    parts: map.origin === "tsoppi" ? tsoppiParts(read.files, specimens) : traces.parts,
+  };
+  const untold = withoutOrigin(specimens, origin).length;
+  if (untold > 0)
+    say(
+      `warning: origin: ${map.origin}: ${untold} specimens with small variants have no such file; their calls are of unknown origin, but for those that are germline in the patient's other specimen`,
+    );
+
   const runs = joined.contaminated.map(({ run, findings }) => ({
     run: run === null ? null : choices.pseudonyms.run(run),
     findings,
@@ -103,7 +123,7 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
   ]);
   const fusionNamed = fusionNames(written, map.fusions, genes.of);
   const findings = findingsBy(specimens, {
-    originOf: originBy(map.origin, originsFrom(traces.parts), tsoppiOrigins(read.files, specimens)),
+    originOf: originBy(origin),
     isHaematopoiesis: haematopoiesisBy(choices.haematopoiesis),
     besideOf: besides.of,
     approved: genes.of,
@@ -125,7 +145,7 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
     exportRows(specimens, counting, besides.of, groups, read.files, choices.supplied, map, choices.pseudonyms, counted);
     boardRows(choices.supplied, { approved: genes.of, fusionNamed }, choices.pseudonyms, counted);
   };
-  const from = (): object => provenance(read.files, choices, joined, summed(told.values()));
+  const from = (): object => provenance(read.files, choices, joined, untold, summed(told.values()));
   await writeExport(order.out, choices.study, from, choices.declared, fill, {
     check: (folder) => check(folder, placesOf(specimens, choices)),
     dryRun: order.dryRun,
@@ -148,6 +168,7 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
     joined,
     runs,
     splitCalls,
+    withoutOrigin: untold,
     traces,
     findings: summed(told.values()),
     rows: counts,

@@ -1,7 +1,12 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { mostRowsHeld, Reading } from "../read/reading.ts";
 import type { Small } from "../read/sample.ts";
-import { packReading, relieve } from "./pack.ts";
+import { Packer } from "./pack.ts";
+import { Shelf } from "./shelf.ts";
+
+const shelf = new Shelf();
+afterAll(() => shelf.close());
+const packer = new Packer(shelf);
 
 const call = (i: number): Small => ({
   gene: i % 7 === 0 ? null : `GENE${i}`,
@@ -19,7 +24,7 @@ test("packed calls come back as they were; short lists are left alone", () => {
     const calls = Array.from({ length: n }, (_, i) => call(i));
     for (const one of calls) reading.add(sample, "small", one);
     sample.seen.push("2:5:A:G");
-    packReading(reading);
+    packer.pack(reading);
     const [read] = reading.samples;
     expect(read?.rows.small).toEqual(calls);
     expect(read?.seen).toEqual(["2:5:A:G"]);
@@ -28,12 +33,12 @@ test("packed calls come back as they were; short lists are left alone", () => {
 });
 
 test("what is packed while a file is still being read comes back in its order", () => {
-  const reading = new Reading({ relieve });
+  const reading = new Reading({ relieve: (samples) => packer.relieve(samples) });
   const sample = reading.addSample({ id: "S" });
   const calls = Array.from({ length: mostRowsHeld + 500 }, (_, i) => call(i));
   for (const one of calls) reading.add(sample, "small", one);
   expect(sample.rows.small.length).toBeLessThan(1000);
-  packReading(reading);
+  packer.pack(reading);
   expect(reading.samples[0]?.rows.small).toEqual(calls);
   expect(reading.samples[0]?.spilled.size).toBe(0);
 });
@@ -44,8 +49,8 @@ test("many short lists of one sample are packed as one, and come back in their o
   const calls = Array.from({ length: 250 }, (_, i) => call(i));
   for (const [i, one] of calls.entries()) {
     reading.add(sample, "small", one);
-    if (i % 5 === 4) relieve([sample]);
+    if (i % 5 === 4) packer.relieve([sample]);
   }
-  packReading(reading);
+  packer.pack(reading);
   expect(reading.samples[0]?.rows.small).toEqual(calls);
 });

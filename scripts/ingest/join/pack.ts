@@ -1,55 +1,96 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Reading, Sample } from "../read/reading.ts";
 import type { Small } from "../read/sample.ts";
-import { recent } from "./recent.ts";
+import { mostCalls, recent } from "./recent.ts";
+import type { Place, Shelf } from "./shelf.ts";
 
 /** Lists shorter than this are left as they are. */
 const shortest = 100;
 
-/** Packed calls: short lists as text, long ones deflated. */
-type Piece = string | Buffer;
-type Packed = readonly Piece[];
+/** Packed calls: short lists as text, long ones on the shelf. */
+type Piece = string | Place;
+type Packed = { readonly pieces: readonly Piece[]; readonly shelf: Shelf };
 type Calls = { readonly small: Small[]; readonly seen: string[] };
 
 /** Short lists of one sample that are kept apart. */
 const most = 20;
 
-/** What has been packed of a sample while its file is still being read. */
-const begun = new WeakMap<Sample, Piece[]>();
+/** Packs readings for a join, which holds thousands at once. */
+export class Packer {
+  /** What has been packed of a sample while its file is still being read. */
+  readonly #begun = new WeakMap<Sample, Piece[]>();
+  readonly #shelf: Shelf;
 
-/** Packs all calls that a file of many samples has given so far. */
-export function relieve(samples: readonly Sample[]): void {
-  for (const sample of samples) {
-    const { rows, seen } = sample;
-    if (rows.small.length + seen.length === 0) continue;
-    const pieces = begun.get(sample) ?? [];
-    begun.set(sample, pieces);
-    pieces.push(pack({ small: rows.small, seen }));
-    const after = 1 + pieces.findLastIndex((piece) => typeof piece !== "string");
-    // Many short lists of one sample become a long one, which is deflated.
-    if (pieces.length - after >= most) {
-      const short = pieces.splice(after);
-      pieces.push(deflateRawSync(short.join("\n"), { level: 1 }));
-    }
-    rows.small.length = 0;
-    seen.length = 0;
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
   }
-}
 
-/**
- * Packs a reading for a join, which holds thousands in memory at once: the small variants, by far the most rows, are
- * unpacked whenever they are asked for, and no text keeps the piece of the file alive that it was cut from.
- */
-export function packReading({ samples, sections, unknown, problems }: Reading): void {
-  detach(sections);
-  detach(unknown);
-  detach(problems);
-  for (const [i, sample] of samples.entries()) {
-    const { facts, rows, seen, ...sets } = sample;
-    samples[i] =
-      begun.has(sample) || rows.small.length + seen.length >= shortest
-        ? packed(sample)
-        : { ...structuredClone({ facts, rows, seen }), ...sets };
+  /** Packs all calls that a file of many samples has given so far. */
+  relieve(samples: readonly Sample[]): void {
+    for (const sample of samples) {
+      const { rows, seen } = sample;
+      if (rows.small.length + seen.length === 0) continue;
+      const pieces = this.#begun.get(sample) ?? [];
+      this.#begun.set(sample, pieces);
+      pieces.push(this.#pack({ small: rows.small, seen }));
+      const after = 1 + pieces.findLastIndex((piece) => typeof piece !== "string");
+      // Many short lists of one sample become a long one.
+      if (pieces.length - after >= most) {
+        const short = pieces.splice(after);
+        pieces.push(this.#shelf.put(short.join("\n")));
+      }
+      rows.small.length = 0;
+      seen.length = 0;
+    }
+  }
+
+  /**
+   * Packs a reading: the small variants, by far the most rows, are unpacked whenever they are asked for, and no text keeps
+   * the piece of the file alive that it was cut from.
+   */
+  pack({ samples, sections, unknown, problems }: Reading): void {
+    detach(sections);
+    detach(unknown);
+    detach(problems);
+    for (const [i, sample] of samples.entries()) {
+      const { facts, rows, seen, ...sets } = sample;
+      samples[i] =
+        this.#begun.has(sample) || rows.small.length + seen.length >= shortest
+          ? this.#packed(sample)
+          : { ...structuredClone({ facts, rows, seen }), ...sets };
+    }
+  }
+
+  #packed(sample: Sample): Sample {
+    const { facts: own, rows, seen, ...sets } = sample;
+    const { small, ...lists } = rows;
+    const { facts, ...others } = structuredClone({ facts: own, ...lists });
+    const calls: Packed = {
+      pieces: [...(this.#begun.get(sample) ?? []), this.#pack({ small, seen })],
+      shelf: this.#shelf,
+    };
+    return {
+      facts,
+      ...sets,
+      rows: {
+        ...others,
+        get small() {
+          return unpack(calls).small;
+        },
+      },
+      get seen() {
+        return unpack(calls).seen;
+      },
+    };
+  }
+
+  /** A line for each call, and behind them one for each key that was seen and kept out; an empty cell is missing. */
+  #pack({ small, seen }: Calls): Piece {
+    const lines = small.map(({ gene, key, class: kind, vaf, depth, origin }) =>
+      [key, kind, gene ?? "", vaf ?? "", depth ?? "", origin ?? ""].join("\t"),
+    );
+    const text = [...lines, ...seen].join("\n");
+    // A text that was joined is a tree of its parts until it is copied.
+    return lines.length + seen.length < shortest ? Buffer.from(text).toString() : this.#shelf.put(text);
   }
 }
 
@@ -58,44 +99,17 @@ function detach<T>(list: T[]): void {
   list.splice(0, list.length, ...structuredClone(list));
 }
 
-function packed(sample: Sample): Sample {
-  const { facts: own, rows, seen, ...sets } = sample;
-  const { small, ...lists } = rows;
-  const { facts, ...others } = structuredClone({ facts: own, ...lists });
-  const pieces: Packed = [...(begun.get(sample) ?? []), pack({ small, seen })];
-  return {
-    facts,
-    ...sets,
-    rows: {
-      ...others,
-      get small() {
-        return unpack(pieces).small;
-      },
-    },
-    get seen() {
-      return unpack(pieces).seen;
-    },
-  };
-}
+const unpack = recent(
+  ({ pieces, shelf }: Packed): Calls => {
+    const calls: Calls = { small: [], seen: [] };
+    for (const piece of pieces) unpackPiece(typeof piece === "string" ? piece : shelf.get(piece), calls);
+    return calls;
+  },
+  ({ small, seen }) => small.length + seen.length,
+  mostCalls,
+);
 
-/** A line for each call, and behind them one for each key that was seen and kept out; an empty cell is missing. */
-function pack({ small, seen }: Calls): Piece {
-  const lines = small.map(({ gene, key, class: kind, vaf, depth, origin }) =>
-    [key, kind, gene ?? "", vaf ?? "", depth ?? "", origin ?? ""].join("\t"),
-  );
-  const text = [...lines, ...seen].join("\n");
-  // A text that was joined is a tree of its parts until it is copied.
-  return lines.length + seen.length < shortest ? Buffer.from(text).toString() : deflateRawSync(text, { level: 1 });
-}
-
-const unpack = recent((pieces: Packed): Calls => {
-  const calls: Calls = { small: [], seen: [] };
-  for (const piece of pieces) unpackPiece(piece, calls);
-  return calls;
-});
-
-function unpackPiece(piece: Piece, { small, seen }: Calls): void {
-  const text = typeof piece === "string" ? piece : inflateRawSync(piece).toString("utf8");
+function unpackPiece(text: string, { small, seen }: Calls): void {
   for (const line of text === "" ? [] : text.split("\n")) {
     const [key = "", kind, gene, vaf, depth, origin] = line.split("\t");
     if (kind === undefined) seen.push(key);

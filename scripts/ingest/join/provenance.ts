@@ -1,6 +1,7 @@
 import type { StudyMap } from "../map/map-schema.ts";
 import type { Choices } from "./choices.ts";
 import type { JoinFile } from "./files.ts";
+import type { MadeRows } from "./made-rows.ts";
 import type { Joined } from "./specimens.ts";
 
 /** What the study chose, as its map states it: what decides how findings count. */
@@ -26,6 +27,7 @@ export const provenance = (
   files: readonly JoinFile[],
   { map, dated, named }: Choices,
   joined: Joined,
+  withoutOrigin: number,
   findings: Counts,
 ): object => ({
   sources: [...files.map(({ sha256, format }) => ({ sha256, format })), ...named],
@@ -35,8 +37,24 @@ export const provenance = (
     rows: summed(files.flatMap(({ reading }) => reading.sections.map(({ why }) => why))),
     refused: files.reduce((sum, { reading }) => sum + reading.refused, 0),
   },
+  specimens_without_origin: withoutOrigin,
   findings,
 });
+
+/** EXPORT/ingest.json in pieces, for it holds a hash of each row: what is told, and the rows that were made, by table. */
+export function* provenanceText(told: object, made: readonly (readonly [name: string, MadeRows])[]): Generator<string> {
+  yield JSON.stringify({ ...told, made: {} }, null, 1).slice(0, -"}\n}".length);
+  for (const [i, [name, rows]] of made.entries()) {
+    yield `${i === 0 ? "" : ","}\n  ${JSON.stringify(name)}: {`;
+    let count = 0;
+    for (const [key, hashes] of rows.packed()) {
+      yield `${count === 0 ? "" : ","}\n   ${JSON.stringify(key)}: "${hashes}"`;
+      count += 1;
+    }
+    yield count === 0 ? "}" : "\n  }";
+  }
+  yield "\n }\n}\n";
+}
 
 export function summed(counts: Iterable<Counts>): Counts {
   const sums: Record<string, number> = {};

@@ -1,4 +1,4 @@
-import type { Metric, Profile } from "../read/sample.ts";
+import type { Metric } from "../read/sample.ts";
 import { classes, evaluability, gatedBy, type VariantClass } from "./evaluability.ts";
 import type { JoinedSpecimen } from "./specimens.ts";
 
@@ -24,33 +24,21 @@ export function assaysOf(
   told: ReadonlySet<VariantClass> = new Set(),
 ): readonly AssayRow[] | undefined {
   const judged = evaluability(metricsOf(specimen), specimen.specimen === "blood" ? "ctDNA" : "tissue");
-  const { profiled } = specimen;
-  const isAbsent = (name: VariantClass): boolean => {
-    if (profiled === undefined) return (isOfRna(name, specimen) ? specimen.rna : specimen.dna) === null;
-    const profile = profileOf[name];
-    return profile === null || !profiled.has(profile);
-  };
+  const isAbsent = (name: VariantClass): boolean =>
+    specimen.told === undefined
+      ? (isOfRna(name, specimen) ? specimen.rna : specimen.dna) === null
+      : !specimen.told.has(name);
   const absent = classes.filter((name) => isAbsent(name) && !told.has(name));
   if (judged === null) return absent.length === 0 ? undefined : absent.map((name) => none(name, specimen));
   return classes.map((name) => (absent.includes(name) ? none(name, specimen) : { class: name, ...judged[name] }));
 }
-
-/** What a sample of a cohort must have been looked at for; null: no file of a cohort tells the class. */
-const profileOf: Readonly<Record<VariantClass, Profile | null>> = {
-  snv: "mutations",
-  indel: "mutations",
-  cnv: "cna",
-  fusion: "sv",
-  msi: null,
-  tmb: null,
-};
 
 const isOfRna = (name: VariantClass, { specimen }: JoinedSpecimen): boolean =>
   name === "fusion" && specimen === "tissue";
 const none = (name: VariantClass, specimen: JoinedSpecimen): AssayRow => ({
   class: name,
   evaluable: "no",
-  reason: specimen.profiled !== undefined ? "not in the files" : isOfRna(name, specimen) ? "no RNA" : "no DNA",
+  reason: specimen.told !== undefined ? "not in the files" : isOfRna(name, specimen) ? "no RNA" : "no DNA",
 });
 
 /** Rows of metrics.csv: a metric once for each class that it gates, once without a class where it gates none. */

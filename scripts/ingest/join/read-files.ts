@@ -1,11 +1,12 @@
 import { InputError } from "../../aggregate/problem.ts";
 import type { Problem } from "../problem.ts";
-import type { ReadOptions } from "../read/reading.ts";
+import type { ReadOptions, Sample } from "../read/reading.ts";
 import { readSource } from "../read-source.ts";
 import { openPath } from "../source/open-path.ts";
 import { nationalNumber } from "../text/guarded.ts";
 import { type JoinFile, label } from "./files.ts";
-import { packReading, relieve } from "./pack.ts";
+import { Packer } from "./pack.ts";
+import type { Shelf } from "./shelf.ts";
 
 export type ReadFiles = {
   /** In the order of their checksums, so that the order in which they are named does not count; each once. */
@@ -22,6 +23,7 @@ const mostRows = 200_000;
 const unnamed: ReadonlySet<string> = new Set([
   "tso500-tmb-trace",
   "tso500-all-fusions-csv",
+  "pcgr-fusions",
   "tso500-msi-json",
   "tso500-tmb-json",
   "tso500-tmb-msaf-csv",
@@ -31,10 +33,12 @@ type FileOptions = Pick<ReadOptions, "dateOrder" | "isGene">;
 export type RefusedRow = { readonly file: JoinFile; readonly problem: Problem };
 
 /**
- * Reads every file at `paths`. Throws InputError for files that were known and could not be read to their end, that are
+ * Reads every file at `paths`; long lists of calls are put on `shelf`, and last as long as that. Throws InputError for files that were known and could not be read to their end, that are
  * longer than a result can be, or that hold a national identity number.
  */
-export async function readFiles(paths: readonly string[], options: FileOptions = {}): Promise<ReadFiles> {
+export async function readFiles(paths: readonly string[], shelf: Shelf, options: FileOptions = {}): Promise<ReadFiles> {
+  const packer = new Packer(shelf);
+  const relieve = (samples: readonly Sample[]): void => packer.relieve(samples);
   const files = new Map<string, JoinFile>();
   const unknown: { sha256: string | null; why: string }[] = [];
   const stop: string[] = [];
@@ -59,7 +63,7 @@ export async function readFiles(paths: readonly string[], options: FileOptions =
         unknown.push({ sha256, why: first === undefined ? "" : `${first.found}: ${first.rule}` });
       else {
         const file = { name: source.name, sha256, format, reading };
-        packReading(reading);
+        packer.pack(reading);
         files.set(sha256, file);
         if (reading.genome === "GRCh38")
           stop.push(

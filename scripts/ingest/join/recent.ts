@@ -1,13 +1,25 @@
-/** `make` with its last few answers kept: what is dear to make and too big to keep for all. */
-export function recent<K, V>(make: (key: K) => V, most = 8): (key: K) => V {
-  const kept = new Map<K, V>();
+/**
+ * `make` with its last answers kept: what is dear to make and too big to keep for all. The newest stays, and of the others as
+ * many as weigh at most `most` together.
+ */
+export function recent<K, V>(make: (key: K) => V, weigh: (value: V) => number, most: number): (key: K) => V {
+  const kept = new Map<K, { readonly value: V; readonly weight: number }>();
+  let all = 0;
   return (key) => {
     const before = kept.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    kept.set(key, made);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    return made;
+    if (before !== undefined) return before.value;
+    const value = make(key);
+    const weight = weigh(value);
+    kept.set(key, { value, weight });
+    all += weight;
+    for (const [old, { weight: lost }] of kept) {
+      if (all <= most || old === key) break;
+      kept.delete(old);
+      all -= lost;
+    }
+    return value;
   };
 }
+
+/** Calls that are kept unpacked: those of a patient's specimens and of the files beside them, in nearly every study. */
+export const mostCalls = 20_000;

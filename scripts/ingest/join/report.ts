@@ -1,5 +1,4 @@
 import type { StudyMap } from "../map/map-schema.ts";
-import { rowKinds } from "../read/sample.ts";
 import type { Approved } from "./approve.ts";
 import type { Besides } from "./beside.ts";
 import type { Choices } from "./choices.ts";
@@ -17,6 +16,8 @@ type Parts = {
   /** No-template controls with findings, their runs under pseudonyms. */
   readonly runs: readonly { readonly run: string | null; readonly findings: number }[];
   readonly splitCalls: number;
+  /** Specimens with small variants whose origin no file tells. */
+  readonly withoutOrigin: number;
   /** What became of the findings. */
   readonly findings: Counts;
   /** Rows of each table. */
@@ -46,6 +47,7 @@ export function report({
   joined,
   runs,
   splitCalls,
+  withoutOrigin,
   traces,
   findings,
   rows,
@@ -82,9 +84,7 @@ export function report({
       version: reading.version,
       kind: reading.kind,
       samples: reading.samples.length,
-      ...Object.fromEntries(
-        rowKinds.map((kind) => [kind, reading.samples.reduce((sum, { rows: lists }) => sum + lists[kind].length, 0)]),
-      ),
+      ...reading.counts,
       sections: reading.sections,
       unknown: reading.unknown.length,
       problems: reading.problems.map(({ line, rule }) => ({ line, rule })),
@@ -95,6 +95,7 @@ export function report({
       with_result: count(joined.specimens.filter(({ output }) => output !== undefined)),
       with_quality: count(joined.specimens.filter(({ metrics }) => metrics.length > 0)),
       with_trace: traces.parts.size,
+      without_origin: withoutOrigin,
       files_beside_results: besides.tied.size,
       kept_out: joined.keptOut,
       controls_with_findings: runs,

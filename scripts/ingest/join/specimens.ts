@@ -1,11 +1,20 @@
-import type { Profile } from "../read/sample.ts";
 import type { SuppliedRow } from "../tables/supplied.ts";
 import { cohortResult } from "./cohort-result.ts";
+import type { VariantClass } from "./evaluability.ts";
 import { type JoinFile, label, type Part } from "./files.ts";
-import { cohortFormats, type Group, groupParts, metricsFormat, outputFormat, resultsFormat } from "./groups.ts";
+import {
+  cohortFormats,
+  type Group,
+  groupParts,
+  metricsFormat,
+  outputFormat,
+  resultsFormat,
+  tsoppiFormats,
+} from "./groups.ts";
 import type { Identity, Specimen } from "./identity.ts";
 import { newest, type Replaced } from "./newest.ts";
 import { qualityParts } from "./quality-parts.ts";
+import { tsoppiResult } from "./tsoppi-result.ts";
 
 /** One specimen of one patient with everything that the files say of it. */
 export type JoinedSpecimen = {
@@ -17,9 +26,9 @@ export type JoinedSpecimen = {
   readonly dna: string | null;
   readonly rna: string | null;
   readonly output: Part | undefined;
-  /** What it was looked at for, where files of a cohort tell its result. */
-  readonly profiled: ReadonlySet<Profile> | undefined;
-  /** The files of a cohort that tell its result. */
+  /** The classes that its files tell, where those of a cohort or TSOPPI's tables tell its result. */
+  readonly told: ReadonlySet<VariantClass> | undefined;
+  /** The files of a cohort, or TSOPPI's tables, that tell its result. */
   readonly cohort: readonly Part[];
   readonly metrics: readonly Part[];
   readonly sheets: readonly Part[];
@@ -111,20 +120,23 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
   const choice = newest(results);
   if ("problem" in choice) return { problems: [choice.problem] };
   const ofCohort = parts.filter(({ file }) => cohortFormats.has(file.format));
+  const ofTsoppi = parts.filter(({ file }) => tsoppiFormats.has(file.format));
   const cohort = choice.part === undefined ? cohortResult(ofCohort) : undefined;
   if (cohort !== undefined && "problem" in cohort) return { problems: [cohort.problem] };
+  // So do TSOPPI's tables.
+  const tsoppi = choice.part === undefined && cohort === undefined ? tsoppiResult(parts) : undefined;
   const quality = qualityParts(parts);
   if ("problem" in quality) return { problems: [quality.problem] };
+  const arms = { dna: dna ?? tsoppi?.dna ?? null, rna: rna ?? tsoppi?.rna ?? null };
   const joined = {
-    id: dna ?? rna ?? ids[0] ?? "",
+    id: arms.dna ?? arms.rna ?? ids[0] ?? "",
     ids: new Set(ids),
     patient,
     specimen,
-    dna,
-    rna,
-    output: choice.part ?? cohort?.part,
-    profiled: cohort?.profiled,
-    cohort: cohort === undefined ? [] : ofCohort,
+    ...arms,
+    output: choice.part ?? cohort?.part ?? tsoppi?.part,
+    told: cohort?.told ?? tsoppi?.told,
+    cohort: cohort !== undefined ? ofCohort : tsoppi !== undefined ? ofTsoppi : [],
     metrics: quality.parts,
     sheets: parts.filter(({ file }) => !isOther(file.format)),
   };
@@ -133,7 +145,9 @@ function joinGroup({ ids, parts }: Group, identify: (id: string) => Identity | u
 
 /** What is no sheet. */
 const isOther = (format: string): boolean =>
-  [outputFormat, metricsFormat, resultsFormat].includes(format) || cohortFormats.has(format);
+  [outputFormat, metricsFormat, resultsFormat].includes(format) ||
+  cohortFormats.has(format) ||
+  tsoppiFormats.has(format);
 
 function findingsIn({ parts }: Group): Joined["contaminated"] {
   return parts

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -29,6 +38,32 @@ test("a run that stops in the middle leaves the export, and nothing beside it, a
   await expect(stopped).rejects.toThrow("stopped");
   expect(readFileSync(join(out, "patients.csv"), "utf8")).toBe(before);
   expect(readdirSync(folder).sort()).toEqual(["one", "study.json"]);
+});
+
+test("what killed runs left beside an export is taken away, and an export that one was exchanging is put back", async () => {
+  const out = join(folder, "killed");
+  await writeExport(out, study, () => ({}), {}, patient("P1"));
+  const before = readFileSync(join(out, "patients.csv"), "utf8");
+  // No process has such a number.
+  const left = ["new", "old"].map((what) => join(folder, `.killed.${what}-999999999`));
+  renameSync(out, left[1] ?? "");
+  mkdirSync(left[0] ?? "");
+  const ours = join(folder, `.killed.new-${process.ppid}`);
+  mkdirSync(ours);
+  await expect(
+    writeExport(
+      out,
+      study,
+      () => ({}),
+      {},
+      () => {
+        throw new Error("stopped");
+      },
+    ),
+  ).rejects.toThrow("stopped");
+  expect(readFileSync(join(out, "patients.csv"), "utf8")).toBe(before);
+  expect([...left, ours].map((path) => existsSync(path))).toEqual([false, false, true]);
+  rmSync(ours, { recursive: true });
 });
 
 test("columns of a hand-made table keep their order, and its rows their cells", async () => {

@@ -1,13 +1,29 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { InputError } from "../../aggregate/problem.ts";
 import { exchangeFolder } from "../../exchange-folder.ts";
+import { clearLeftBehind } from "../../rows-folder.ts";
 import { type Table, tableNames, tables } from "../../simulate/tables.ts";
 import type { PutRow } from "./export-rows.ts";
 import { ExportTable } from "./export-table.ts";
-import { MadeRows } from "./made-rows.ts";
+import { EarlierRows } from "./made-rows.ts";
+import { provenanceText } from "./provenance.ts";
+import { Shelf } from "./shelf.ts";
 
 const packed = z.record(z.string(), z.string());
 const madeSchema = z.looseObject({ made: z.partialRecord(z.enum(tableNames), packed) });
@@ -37,17 +53,19 @@ export async function writeExport(
   const target = resolve(out);
   const beside = (what: string): string => join(dirname(target), `.${basename(target)}.${what}-${process.pid}`);
   const made = dryRun ? mkdtempSync(join(tmpdir(), "samsvar-")) : beside("new");
+  const shelf = new Shelf();
   const clear = (): void => rmSync(made, { recursive: true, force: true });
   process.once("exit", clear);
   try {
     mkdirSync(made, { recursive: true });
+    if (!dryRun) mendKilledRun(target);
     if (existsSync(target)) cpSync(target, made, { recursive: true });
     const before = madeBefore(made);
     const open = new Map<string, ExportTable>();
     for (const name of tableNames) {
-      const opening = { name, key: keyOf(name), declared: declared[name] ?? new Set<string>() };
-      const rows = new MadeRows(before[name]);
-      open.set(name, await ExportTable.open(join(made, `${name}.csv`), { ...opening, made: rows }));
+      const opening = { name, key: keyOf(name), declared: declared[name] ?? new Set<string>(), shelf };
+      const earlier = new EarlierRows(before[name]);
+      open.set(name, await ExportTable.open(join(made, `${name}.csv`), { ...opening, earlier }));
     }
     try {
       fill((table, row) => open.get(table)?.put(row));
@@ -59,14 +77,23 @@ export async function writeExport(
     const twice = [...open.values()].flatMap((table) => table.conflict());
     if (twice.length > 0) throw new InputError(twice);
     if (!existsSync(join(made, "study.json"))) writeFileSync(join(made, "study.json"), readFileSync(study));
-    const mine = Object.fromEntries([...open].map(([name, table]) => [name, table.made.packed()]));
-    writeFileSync(join(made, "ingest.json"), `${JSON.stringify({ ...provenance(), made: mine }, null, 1)}\n`);
+    const mine = [...open].map(([name, { made: rows }]) => [name, rows] as const);
+    await pipeline(Readable.from(provenanceText(provenance(), mine)), createWriteStream(join(made, "ingest.json")));
     await check(made);
     if (!dryRun) exchangeFolder(target, made, beside("old"));
   } finally {
+    shelf.close();
     clear();
     process.off("exit", clear);
   }
+}
+
+/** Puts an export back that a run was killed over while it exchanged folders, and takes away what killed runs left beside it. */
+function mendKilledRun(target: string): void {
+  const name = basename(target).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const old = readdirSync(dirname(target)).find((found) => new RegExp(`^\\.${name}\\.old-\\d+$`).test(found));
+  if (!existsSync(target) && old !== undefined) renameSync(join(dirname(target), old), target);
+  clearLeftBehind(dirname(target), new RegExp(`^\\.${name}\\.(?:new|old)-(\\d+)$`));
 }
 
 function madeBefore(folder: string): Made {

@@ -1,5 +1,6 @@
 import { identityBy } from "../join/identity.ts";
 import { readFiles } from "../join/read-files.ts";
+import { Shelf } from "../join/shelf.ts";
 import { draftRedcap } from "./draft-redcap.ts";
 import { draftTables } from "./draft-tables.ts";
 import { mapSchema } from "./map-schema.ts";
@@ -31,7 +32,8 @@ const others: readonly Key[] = [
  * must choose. No name of a file and no id stands in it. Throws InputError as reading the files does.
  */
 export async function draftMap(paths: readonly string[]): Promise<string> {
-  const { files, unknown } = await readFiles(paths);
+  const shelf = new Shelf();
+  const { files, unknown } = await readFiles(paths, shelf).finally(() => shelf.close());
   const count = (format: string): number => files.filter((file) => file.format === format).length;
   const kinds = new Map<string, number>();
   for (const { format, reading } of files) {

@@ -21,6 +21,8 @@ export type Sample = {
 
 /** Rows of a file that are held in memory; beyond that the longest list is let go, and read again when it is told. */
 export const mostRowsHeld = 50_000;
+/** Rows after which they are taken out of memory, where they can be: each may keep the piece of the file alive that it was cut from. */
+export const mostRowsBeforeRelief = 5_000;
 const mostProblems = 100;
 
 /** Takes one list of one sample as it is read, in place of holding it. */
@@ -46,6 +48,8 @@ export class Reading {
   outputTime: string | null = null;
   readonly samples: Sample[] = [];
   readonly sections: Account[] = [];
+  /** Rows of each kind over all samples, whether they are held or not. */
+  readonly counts: Record<RowKind, number> = { small: 0, cnv: 0, fusions: 0, metrics: 0 };
   readonly unknown: string[] = [];
   readonly problems: Problem[] = [];
   /** True when the file could not be read to its end. */
@@ -80,6 +84,7 @@ export class Reading {
   }
 
   add<K extends RowKind>(sample: Sample, kind: K, row: Rows[K]): void {
+    this.counts[kind] += 1;
     const tap = this.#tap;
     if (tap !== undefined) {
       if (tap.kind === kind && this.samples[tap.sample] === sample) tap.take(row);
@@ -88,9 +93,9 @@ export class Reading {
     if (sample.spilled.has(kind)) return;
     sample.rows[kind].push(row);
     this.#held += 1;
-    if (this.#held <= mostRowsHeld) return;
-    if (this.#relieve === undefined) this.#spill();
-    else {
+    if (this.#relieve === undefined) {
+      if (this.#held > mostRowsHeld) this.#spill();
+    } else if (this.#held > mostRowsBeforeRelief) {
       this.#relieve(this.samples);
       this.#held = 0;
     }
@@ -130,6 +135,7 @@ export class Reading {
   /** Forgets all that was read: for a file that must not be shown. */
   clear(): void {
     for (const list of [this.samples, this.sections, this.unknown, this.problems]) list.length = 0;
+    for (const kind of rowKinds) this.counts[kind] = 0;
   }
 
   #spill(): void {

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import { InputError } from "../../aggregate/problem.ts";
 import { formatProblem, Unreadable } from "../problem.ts";
+import { fileBytes } from "../source/file-bytes.ts";
 import { decode } from "../text/decode.ts";
 import { guarded } from "../text/guarded.ts";
 import { lines } from "../text/lines.ts";
@@ -16,7 +16,7 @@ export async function readWhole(path: string, name: string, delimiter: Delimiter
   const reading = new Reading();
   const reader = open(reading, { delimiter, lines: [] });
   try {
-    for await (const batch of records(guarded(lines(decode(createReadStream(path)))), delimiter))
+    for await (const batch of records(guarded(lines(decode(fileBytes(path)))), delimiter))
       for (const record of batch) reader.take(record);
   } catch (error) {
     if (error instanceof Unreadable) throw new InputError([formatProblem(name, error.problem)]);

@@ -3,7 +3,8 @@ export async function firstBytes(bytes: AsyncIterable<Uint8Array>, length: numbe
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of bytes) {
-    pieces.push(piece);
+    // A piece may be good only until the next.
+    pieces.push(Buffer.from(piece));
     size += piece.length;
     if (size >= length) break;
   }

@@ -5,6 +5,7 @@ import { createGunzip } from "node:zlib";
 import { diskProblem } from "../../aggregate/disk.ts";
 import { Unreadable } from "../problem.ts";
 import { digest } from "./digest.ts";
+import { fileBytes } from "./file-bytes.ts";
 import { firstBytes } from "./first-bytes.ts";
 import { openZip, type Shut } from "./open-zip.ts";
 import type { Source } from "./source.ts";
@@ -45,11 +46,11 @@ const shut = (name: string, found: string): Shut => ({
 });
 
 async function openFile(path: string): Promise<readonly (Source | Shut)[]> {
-  const plain = () => createReadStream(path);
+  const plain = () => fileBytes(path);
   const sha256 = () => digest(plain());
   const mark = (await firstBytes(plain(), 4)).toString("hex");
   if (mark.startsWith("1f8b"))
-    return [{ name: path, sha256, bytes: () => unpack(plain(), createGunzip(), unpackedLimit) }];
+    return [{ name: path, sha256, bytes: () => unpack(createReadStream(path), createGunzip(), unpackedLimit) }];
   if (mark !== "504b0304" && mark !== "504b0506") return [{ name: path, sha256, bytes: plain }];
   const within = await openZip(path, path);
   // A spreadsheet or text document is a zip too; it is one file to its owner.

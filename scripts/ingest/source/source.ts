@@ -4,6 +4,6 @@ export type Source = {
   readonly name: string;
   /** Of the bytes as they lie on disk or, in a zip, as they are unpacked. */
   readonly sha256: () => Promise<string>;
-  /** Unpacked bytes from the start. Throws Unreadable when they end early or grow beyond the limit. */
+  /** Unpacked bytes from the start, each piece good until the next is asked for. Throws Unreadable when they end early or grow beyond the limit. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
 };

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import { InputError } from "../../aggregate/problem.ts";
 import { formatProblem, Unreadable } from "../problem.ts";
+import { fileBytes } from "../source/file-bytes.ts";
 import { decode } from "../text/decode.ts";
 import { guarded } from "../text/guarded.ts";
 import { type Line, lines } from "../text/lines.ts";
@@ -16,7 +16,7 @@ const most = 1_000_000;
 export async function linesOf(path: string, name: string, encoding: TableMap["encoding"]): Promise<readonly Line[]> {
   const all: Line[] = [];
   try {
-    for await (const batch of guarded(lines(decode(createReadStream(path), encoding)))) {
+    for await (const batch of guarded(lines(decode(fileBytes(path), encoding)))) {
       for (const line of batch) all.push(line);
       if (all.length > most)
         throw new InputError([`${name}: (whole file): more than ${most} lines: a table of a registry is shorter`]);

@@ -17,7 +17,7 @@ export async function* decode(
     const next =
       held.length === 0 ? Buffer.from(piece.buffer, piece.byteOffset, piece.length) : Buffer.concat([held, piece]);
     if (decoder === undefined && next.length < 3) {
-      held = next;
+      held = Buffer.from(next);
       continue;
     }
     held = Buffer.alloc(0);

@@ -33,9 +33,11 @@ export function derivedFrom(table: Table): Derived {
   };
   const ofKey = (members: readonly TableRow[]): readonly (readonly TableRow[])[] =>
     keys.flatMap((key) => [...Map.groupBy(members, (row) => String(row[key])).values()]);
-  const totals = columns.map(({ name }) => rows.filter((row) => row[name] === null));
+  const without = (...names: readonly string[]) => rows.filter((row) => names.every((name) => row[name] === null));
+  const totals = columns.map(({ name }) => without(name));
+  const totalsOfTwo = keys.flatMap((key, i) => keys.slice(i + 1).map((other) => without(key, other)));
   const named = rows.filter((row) => keys.every((key) => row[key] !== "all" && row[key] !== "unknown"));
-  const single = [rows, named, ...ofKey(rows), ...fromBins(columns, rows), ...totals];
+  const single = [rows, named, ...ofKey(rows), ...fromBins(columns, rows), ...totals, ...totalsOfTwo];
   const inner = single.map((members) => ofKey(members));
   const groups = [...single, ...inner.flat()];
   for (const [at, members] of [...groups, ...rows.map((row) => [row])].entries()) {

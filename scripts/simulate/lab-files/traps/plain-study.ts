@@ -71,6 +71,7 @@ export const plainStudy = (more: Files = {}, changed: Readonly<Record<string, un
   "files/B1_TMB_Trace.tsv": trace,
   "files/B1_MetricsOutput.tsv": metrics,
   "files/T1_CombinedVariantOutput.tsv": tissueResult,
+  "files/T1_TMB_Trace.tsv": trace,
   "ids.csv": "id,patient_id,specimen\nB1,PAT1,blood\nT1,PAT1,tissue\nT1-R,PAT1,tissue\n",
   "patients.csv": "patient_id,site,consented_on\nPAT1,A,2022-12-01\n",
   "study.json": `${JSON.stringify(study)}\n`,

@@ -37,7 +37,7 @@ const sures: Tellers<Sure> = {
 };
 
 const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
-  sentence`Les panelet ${link("#agreement-patients", "om pasienter")} først.${
+  sentence`Les figuren ${link("#agreement-patients", "om pasienter")} først.${
     besides?.patients.estimate &&
     besides.variants.estimate &&
     ` Hvorfor ${f.percent(besides.variants.estimate.value)} her og ${f.percent(besides.patients.estimate.value)} der: der holder et hvilket som helst funn i blod, her må det være samme variant.`

@@ -34,8 +34,13 @@ export const en: ReasonWords = {
       : sentence`${sure.map(({ side, share: { events, trials, estimate }, notReviewed }, i) => {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
-          return `${capital(specimenOf(side))} only: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} not reviewed. `;
-        })}${f.rounded ? "Without intervals: variants of one patient are not independent" : "The intervals allow for several variants in one patient"}.`,
+          return `${i > 0 ? " " : ""}${capital(specimenOf(side))} only: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} not reviewed.`;
+        })}${
+          f.rounded
+            ? " Without intervals: variants of one patient are not independent."
+            : sure.some(({ share: { estimate, trials } }) => estimate && enough(trials)) &&
+              " The intervals allow for several variants in one patient."
+        }`,
   note: ({ counted }, { f }) =>
     sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely clonal haematopoiesis are included; the other ${f.list(
       counted.map(

@@ -10,6 +10,8 @@ const sides = { both: "in both", tissue_only: "in tissue only", blood_only: "in 
 
 const note =
   "The two assays filter TMB differently, so a difference is expected; it grows with TMB, so its limits are ratios. Bland-Altman: rectangles hold pairs in bins of 2 mutations/Mb, by area; the outer bins hold all beyond. Only pairs evaluable for TMB in both; ratios of those above 0 in both. Fewer than 25: no limits.";
+const roundedNote =
+  "The two assays filter TMB differently, so a difference is expected; it grows with TMB. Rectangles hold pairs in bins, by area; the outer bins hold all beyond. Only pairs evaluable for TMB in both. No limits are told.";
 
 const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
@@ -43,7 +45,7 @@ export const en: TmbWords = {
   title: "How far does tumour mutational burden agree?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
-  note: () => sentence`${note}`,
+  note: (_, { f }) => sentence`${f.vague ? roundedNote : note}`,
   xTitle: "Mean of blood and tissue, mutations/Mb",
   yTitle: "Blood minus tissue, mutations/Mb",
   ratio: (value) => `${value} times`,
@@ -75,5 +77,5 @@ export const nothingEn: NothingWords = {
         ? "No patient in this selection has TMB in both blood and tissue."
         : "No patient has TMB in both blood and tissue yet.",
   }),
-  note,
+  note: ({ f }) => (f.vague ? roundedNote : note),
 };

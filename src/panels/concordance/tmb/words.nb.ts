@@ -10,6 +10,8 @@ const sides = { both: "i begge", tissue_only: "bare i vev", blood_only: "bare i 
 
 const note =
   "De to analysene filtrerer TMB ulikt, så en forskjell er ventet; den vokser med TMB, så grensene er forholdstall. Bland-Altman: rektanglene viser par i intervaller på 2 mutasjoner/Mb, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge; forholdstall for dem større enn 0 i begge. Færre enn 25: ingen grenser.";
+const roundedNote =
+  "De to analysene filtrerer TMB ulikt, så en forskjell er ventet; den vokser med TMB. Rektanglene viser par i grupper, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge. Ingen grenser vises.";
 
 const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
@@ -41,7 +43,7 @@ export const nb: TmbWords = {
   title: "Hvor godt er samsvaret i tumormutasjonsbyrde?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
-  note: () => sentence`${note}`,
+  note: (_, { f }) => sentence`${f.vague ? roundedNote : note}`,
   xTitle: "Snitt av blod og vev, mutasjoner/Mb",
   yTitle: "Blod minus vev, mutasjoner/Mb",
   ratio: (value) => `${value} ganger`,
@@ -73,5 +75,5 @@ export const nothingNb: NothingWords = {
         ? "Ingen pasienter i dette utvalget har TMB i både blod og vev."
         : "Ingen pasienter har TMB i både blod og vev ennå.",
   }),
-  note,
+  note: ({ f }) => (f.vague ? roundedNote : note),
 };

@@ -66,7 +66,7 @@ export const nb: ControlWords = {
 export const nothingNb: NothingWords = {
   summary: (reason, { f }, filtered) => {
     if (reason.why === "too_few_months")
-      return `Kan ikke sies ennå: grenser krever ${valuesForLimits} hele måneder uten en endring; det er ${f.exact(reason.months)}, med ${f.count(reason.of)} samtykker.`;
+      return `Kan ikke sies ennå: grenser krever ${valuesForLimits} hele måneder uten en endring; det er ${f.exact(reason.months)}, med ${f.count(reason.of)} ${reason.of === 1 ? "samtykke" : "samtykker"}.`;
     return filtered
       ? "Ingen pasienter med samtykke i en hel måned passer til dette utvalget."
       : "Ingen har samtykket i en hel måned ennå.";

@@ -19,7 +19,13 @@ export type Verdict =
 export type Fact =
   | { readonly say: "range"; readonly low: string | null; readonly high: string | null }
   /** So many forecasts held what came, of so many: of the study's own past (so many months ahead), and of earlier releases. */
-  | { readonly say: "held"; readonly own: Held & { readonly months: number }; readonly earlier: Held }
+  | {
+      readonly say: "held";
+      /** Whether the range of this one is told before. */
+      readonly told: boolean;
+      readonly own: Held & { readonly months: number };
+      readonly earlier: Held;
+    }
   | { readonly say: "untested" }
   | { readonly say: "plan"; readonly plan: ReturnType<typeof planFact> }
   | { readonly say: "so_far"; readonly now: number; readonly target: number | null };
@@ -54,10 +60,15 @@ const heldOf = (tests: readonly (BackTest | OwnTest)[]): Held => ({
   held: tests.filter(({ held }) => held).length,
   of: tests.length,
 });
-const recordFact = ({ backTest, ownTest }: ForecastModel): Fact =>
+const recordFact = ({ ahead, backTest, ownTest }: ForecastModel): Fact =>
   backTest.length + ownTest.length === 0
     ? { say: "untested" }
-    : { say: "held", own: { ...heldOf(ownTest), months: ownTest[0]?.months ?? 0 }, earlier: heldOf(backTest) };
+    : {
+        say: "held",
+        told: ahead.why === "ok",
+        own: { ...heldOf(ownTest), months: ownTest[0]?.months ?? 0 },
+        earlier: heldOf(backTest),
+      };
 
 function sureOf(model: ForecastModel): Fact[] {
   const { ahead, target, now, planned } = model;

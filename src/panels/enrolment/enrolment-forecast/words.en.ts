@@ -39,8 +39,8 @@ const facts: Tellers<Fact> = {
     low !== null && high !== null && f.month(low) === f.month(high)
       ? sentence`By the model 8 times in 10 in ${f.month(low)}.`
       : sentence`By the model 8 times in 10 from ${orBeyond(low, f)} to ${orBeyond(high, f)}.`,
-  held: ({ own, earlier }, { f }) =>
-    sentence`Such ranges held for ${f.list(
+  held: ({ told, own, earlier }, { f }) =>
+    sentence`${told ? "Such ranges" : "Ranges foreseen 8 times in 10"} held for ${f.list(
       [
         own.of > 0 && `${f.of(own.held, own.of)} past ${own.months === 6 ? "half-years" : "quarters"}`,
         earlier.of > 0 && `${f.of(earlier.held, earlier.of)} earlier ${earlier.of === 1 ? "release" : "releases"}`,

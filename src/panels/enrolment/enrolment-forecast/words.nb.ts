@@ -36,10 +36,10 @@ const orBeyond = (date: string | null, f: Format): string => (date === null ? "o
 const facts: Tellers<Fact> = {
   range: ({ low, high }, { f }) =>
     low !== null && high !== null && f.month(low) === f.month(high)
-      ? sentence`Etter modellen 8 av 10 ganger i ${f.month(low)}.`
-      : sentence`Etter modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
-  held: ({ own, earlier }, { f }) =>
-    sentence`Slike spenn holdt for ${f.list(
+      ? sentence`Ifølge modellen 8 av 10 ganger i ${f.month(low)}.`
+      : sentence`Ifølge modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
+  held: ({ told, own, earlier }, { f }) =>
+    sentence`${told ? "Slike spenn" : "Spenn ventet 8 av 10 ganger"} holdt for ${f.list(
       [
         own.of > 0 && `${f.of(own.held, own.of)} tidligere ${own.months === 6 ? "halvår" : "kvartaler"}`,
         earlier.of > 0 &&
@@ -53,8 +53,8 @@ const facts: Tellers<Fact> = {
       plan.sites === 0
         ? ""
         : plan.sites === null
-          ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt like sjanser.`
-          : ` ${f.count(plan.sites)} sykehus til ville gitt like sjanser.`
+          ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt jevne sjanser.`
+          : ` ${f.count(plan.sites)} sykehus til ville gitt jevne sjanser.`
     }`;
   },
   so_far: ({ now, target }, { f }) =>

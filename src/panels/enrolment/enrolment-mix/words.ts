@@ -56,7 +56,7 @@ const enFacts: Tellers<Fact> = {
     sentence`${f.of(unknown.events, unknown.trials)} ${unknown.events === 1 ? "has" : "have"} no known group.`,
   no_reference: () => sentence`No reference mix is supplied.`,
   reference: ({ sources, fit, differs }, voice) =>
-    sentence`Against “${voice.f.list(sources)}” ${differs ? "the mix differs" : "no difference is shown"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "most in", "against")}.`,
+    sentence`Against “${voice.f.list(sources.map(({ en }) => en))}” ${differs ? "the mix differs" : "no difference is shown"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "most in", "against")}.`,
 };
 const enNote = (hasReference: boolean, f: Format): string =>
   `Thin line: 95 % interval. Patients without a known group are left out of the shares.${
@@ -98,7 +98,7 @@ const nbFacts: Tellers<Fact> = {
   unknown: ({ unknown }, { f }) => sentence`${f.of(unknown.events, unknown.trials)} har ingen kjent kreftform.`,
   no_reference: () => sentence`Ingen referansefordeling er levert.`,
   reference: ({ sources, fit, differs }, voice) =>
-    sentence`Mot «${voice.f.list(sources)}» ${differs ? "er sammensetningen ulik" : "vises ingen forskjell"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
+    sentence`Mot «${voice.f.list(sources.map(({ nb }) => nb))}» ${differs ? "er sammensetningen ulik" : "vises ingen forskjell"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
 };
 const nbNote = (hasReference: boolean, f: Format): string =>
   `Tynn strek: 95 %-intervall. Pasienter uten kjent kreftform er holdt utenfor andelene.${

@@ -24,8 +24,8 @@ const sures: Tellers<Sure> = {
   shares: ({ of }, { f }) =>
     sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => sentence`${i > 0 && "; "}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` pasienter, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
   order_by_chance: () => sentence`Rekkefølgen av genene kan være tilfeldig.`,
-  all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
-    sentence`${genes === 1 ? "Ett gen" : f.rounded ? `De ${f.exact(genes)} nevnte genene` : `Alle ${f.exact(genes)} gener`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,
+  all_genes: ({ genes, fusions, both, tissueOnly, bloodOnly }, { f }) =>
+    sentence`${genes === 1 ? "Ett gen" : f.rounded ? `De ${f.exact(genes)} nevnte genene${fusions ? " og fusjonene" : ""}` : `Alle ${f.exact(genes)} gener${fusions ? " og fusjoner" : ""}`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,
 };
 
 const note = (leftOut: number, f: Format): Sentence =>

@@ -78,7 +78,7 @@ test("the sentence counts runs, libraries, full runs and repeats", async () => {
     "On average a blood run held 4.0 of this study's libraries, a tissue run 1.0. 30 blood runs with 120 libraries and 1 tissue run with 1 library. 10 of 30 blood runs were full (8); 15 full runs would have held all. 3 libraries were repeats.",
   );
   expect(await answer(rows, "nb")).toBe(
-    "I snitt hadde en kjøring av blod 4,0 av studiens biblioteker, en kjøring av vev 1,0. 30 kjøringer av blod med 120 biblioteker og 1 kjøring av vev med 1 bibliotek. 10 av 30 blodkjøringer var fulle (8); 15 fulle kjøringer ville rommet alle. 3 biblioteker var gjentatt.",
+    "I snitt hadde en blodkjøring 4,0 av studiens biblioteker, en vevskjøring 1,0. 30 blodkjøringer med 120 biblioteker og 1 vevskjøring med 1 bibliotek. 10 av 30 blodkjøringer var fulle (8); 15 fulle kjøringer ville rommet alle. 3 biblioteker var gjentatt.",
   );
   expect(await answer([held("both", 2, 1)])).toBe(
     "On average a mixed run held 2.0 of this study's libraries. 1 mixed run with 2 libraries.",

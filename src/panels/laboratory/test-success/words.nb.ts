@@ -45,7 +45,7 @@ const tellers: Tellers<Fact> = {
   no_pairs: (_, { f }) => sentence`${f.rounded ? f.few : "Ingen"} pasienter har endelig utfall for begge.`,
   no_consents: () => sentence`Pasienter er ikke sammenlignet: samtykkedatoer er ikke levert.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Av ${f.count(pairs)} par: bare blod ${f.count(bloodOnly)}, bare vev ${f.count(tissueOnly)}${
+    sentence`Av ${f.count(pairs)} med begge: bare blod ${f.count(bloodOnly)}, bare vev ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };

@@ -29,8 +29,11 @@ export type Fact =
   /** Over how many sites the median is. */
   | { readonly say: "median_over"; readonly sites: number; readonly of: number }
   | { readonly say: "planned"; readonly sites: readonly { readonly site: string; readonly opened: string }[] }
-  | { readonly say: "undated" | "waiting" | "early"; readonly sites: readonly string[] }
+  | ({ readonly say: "undated" } & Sites)
+  | ({ readonly say: "waiting" } & Sites)
+  | ({ readonly say: "early" } & Sites)
   | { readonly say: "first_not_told" };
+type Sites = { readonly sites: readonly string[] };
 export type Said = { readonly verdict: Verdict | Dates | Chosen; readonly sure: readonly Fact[] };
 
 const codes = (rows: readonly { readonly site: string }[]): string[] => rows.map(({ site }) => site);

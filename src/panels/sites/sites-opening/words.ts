@@ -145,9 +145,10 @@ const nbFacts: Tellers<Fact> = {
     }.`,
   undated: ({ sites }, { f, names }) => sentence`Uten åpningsdato: ${someNames(sites, names, f)}.`,
   early: ({ sites }, { f, names }) => sentence`Første samtykke før åpningsdatoen: ${someNames(sites, names, f)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Åpne uten samtykke så langt: ${someNames(sites, names, f)}.`,
+  waiting: ({ sites }, { f, names }) =>
+    sentence`${sites.length === 1 ? "Åpent" : "Åpne"} uten samtykke så langt: ${someNames(sites, names, f)}.`,
   first_not_told: () =>
-    sentence`Måneden for et sykehus' første pasient kunne peke ut pasienten; studieledelsen ser den.`,
+    sentence`Måneden for den første pasienten ved et sykehus kunne peke ut pasienten; studieledelsen ser den.`,
 };
 const nb: OpeningWords = {
   title: "Når åpnet sykehusene, og hvor raskt kom den første pasienten?",

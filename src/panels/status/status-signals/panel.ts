@@ -1,4 +1,5 @@
-import { type Nothing, nothing } from "../../../define/nothing.ts";
+import type { Specimen } from "../../../cubes/codes.ts";
+import { isNothing, type Nothing, nothing } from "../../../define/nothing.ts";
 import { definePanel } from "../../../define/panel.ts";
 import { hasSupplied, type Needed } from "../../../engine/supplied.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
@@ -6,7 +7,7 @@ import { consentsBySite } from "../../../questions/consents-by-site/question.ts"
 import { consentsBySiteMonth } from "../../../questions/consents-by-site-month/question.ts";
 import { calendarDays } from "../../../questions/days/question.ts";
 import { endsByLaboratory } from "../../../questions/ends-by-laboratory/question.ts";
-import { onTimeByLaboratoryMonth } from "../../../questions/on-time-by-laboratory-month/question.ts";
+import { type OnTimeMonth, onTimeByLaboratoryMonth } from "../../../questions/on-time-by-laboratory-month/question.ts";
 import { ofWhole } from "../../../questions/question.ts";
 import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
 import { settledBySite } from "../../../questions/settled-by-site/question.ts";
@@ -22,6 +23,7 @@ import { type MonthlyCount, outsideSince } from "../../../stats/outside-since.ts
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
+import { current, type SinceModel, sinceModel } from "../../turnaround/turnaround-since/model.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { drawSignals } from "./chart.ts";
 import type { SinceOf } from "./checks.ts";
@@ -32,8 +34,22 @@ import { words } from "./words.ts";
 
 const sinceIn =
   (counts: readonly MonthlyCount[]): SinceOf =>
-  (code, place) =>
-    outsideSince(counts, code, place);
+  (code, place) => {
+    const outside = outsideSince(counts, code, place);
+    return { outside, since: outside };
+  };
+/** The same of laboratories, where one that is late is so since the month that the figure of turnaround-since tells. */
+const lateSince =
+  (counts: readonly OnTimeMonth[], model: SinceModel | Nothing) =>
+  (specimen: Specimen): SinceOf => {
+    const seen = sinceIn(counts.filter((row) => row.specimen === specimen));
+    const laboratories = isNothing(model) ? [] : model.watched.filter((each) => each.specimen === specimen);
+    return (code, place) => {
+      const own = laboratories.flatMap((each) => each.laboratories).find(({ node }) => node === code);
+      const late = { ...seen(code, place), since: (own && current(own)?.from) ?? null };
+      return place === "below_998" ? late : seen(code, place);
+    };
+  };
 
 const consents = ["patients.consented_on"] as const;
 const receipts = ["samples", "samples.received_on"] as const;
@@ -81,7 +97,10 @@ export const statusSignals = definePanel({
         evaluable: of([...consents, "samples"], () => siteFunnel(settled, sites)),
         releases: [...new Set(earlier.map(({ release }) => release)), manifest.release],
         since: {
-          laboratory: (specimen) => sinceIn(months.onTimeMonths.filter((row) => row.specimen === specimen)),
+          laboratory: lateSince(
+            months.onTimeMonths,
+            of(reports, () => sinceModel(ends, months.onTimeMonths, whole)),
+          ),
           consent: sinceIn(months.consentMonths),
           evaluable: sinceIn(months.settledMonths),
         },

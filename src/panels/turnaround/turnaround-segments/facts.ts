@@ -1,5 +1,5 @@
 import type { Segment, Specimen } from "../../../cubes/codes.ts";
-import { consecutive, isSupplied, type SegmentModel } from "./model.ts";
+import { type Apart, consecutive, isSupplied, type SegmentModel } from "./model.ts";
 
 /** What the panel says, each thing once, in the order in which it is said. */
 export type Fact =
@@ -25,10 +25,10 @@ export type Said = {
   readonly verdict: readonly Fact[];
   readonly howSure: readonly Fact[];
   /** Over the consecutive steps, in which every sample waits in at most one. */
-  readonly note: { readonly open: number; readonly unknown: number };
+  readonly note: { readonly open: number; readonly unknown: number; readonly apart: readonly Apart[] };
 };
 
-export function factsOf({ lines, longest }: SegmentModel): Said {
+export function factsOf({ lines, longest, apart }: SegmentModel): Said {
   const steps = lines.filter(isSupplied).filter(({ segment }) => consecutive.includes(segment));
   const untold = lines.some((line) => !isSupplied(line) && consecutive.includes(line.segment));
   const sum = (key: "pending" | "unknown"): number => steps.reduce((n, { counts }) => n + counts[key], 0);
@@ -50,6 +50,6 @@ export function factsOf({ lines, longest }: SegmentModel): Said {
       ...known.map((slowest) => ({ say: "known", ...slowest }) as const),
       ...(untold && known.length > 0 ? [{ say: "untold_steps" } as const] : []),
     ],
-    note: { open: sum("pending"), unknown: sum("unknown") },
+    note: { open: sum("pending"), unknown: sum("unknown"), apart },
   };
 }

@@ -92,9 +92,10 @@ export const nb: SitesWords = {
   note: ({ note: { chosen, spread } }, { f, names }) =>
     sentence`${chosen !== null && sentence`${names.node(chosen)} er merket; alle laboratoriene sammenlignes. `}${note(spread, f)}`,
   method: (rounded) => ({
-    definition: `Per laboratorium (node) og prøvetype: andelen av alle mottatte prøver som er besvart innen studiens svarfrist fra mottak${rounded ? "" : " (Aalen-Johansen), slik hovedtallet sier det om alle samlet"}. Laboratoriene står i studiens rekkefølge og er ikke rangert.${rounded ? "" : " Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen."}`,
-    denominator: `${rounded ? "Alle mottatte prøver: de som mislyktes eller ennå venter, og de fra pasienter som døde eller trakk seg før svaret, regnes med som ikke besvart." : "Alle mottatte prøver: mislykket analyse og at pasienten dør eller trekker seg før svaret, er konkurrerende utfall; de som ennå venter, er sensurert ved datauttrekket."} De som mangler svardato, er holdt utenfor.`,
-    formula: `${rounded ? "Besvart innen svarfristen ÷ mottatt, Wilson-intervall." : "Aalen-Johansen-andelen besvart innen svarfristen, log-log-grenser (Wilson der ingen eller alle er det)."} Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene, for så mange prøver som det er kjent om holdt fristen. Fra ${sitesForSpread} laboratorier: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ laboratorier): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.`,
+    definition: `Per laboratorium (node) og prøvetype: andelen av alle mottatte prøver som er besvart innen studiens svarfrist fra mottak (Aalen-Johansen), slik hovedtallet sier det om alle samlet. Laboratoriene står i studiens rekkefølge og er ikke rangert.${rounded ? "" : " Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen."}`,
+    denominator:
+      "Alle mottatte prøver: mislykket analyse og at pasienten dør eller trekker seg før svaret, er konkurrerende utfall; de som ennå venter, er sensurert ved datauttrekket. De som mangler svardato, er holdt utenfor.",
+    formula: `${rounded ? "Aalen-Johansen-andelen besvart innen svarfristen, med det bredeste Wilson-intervallet avrundingen gir for dem det er kjent om." : "Aalen-Johansen-andelen besvart innen svarfristen, log-log-grenser (Wilson der ingen eller alle er det)."} Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene, for så mange prøver som det er kjent om holdt fristen. Fra ${sitesForSpread} laboratorier: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ laboratorier): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.`,
     reference:
       "Aalen og Johansen 1978, Scand J Stat 5:141–150; Spiegelhalter 2005, doi 10.1002/sim.1970 og doi 10.1136/qshc.2005.013755.",
   }),
@@ -102,7 +103,7 @@ export const nb: SitesWords = {
   within: (days, f) => `innen ${f.days(days)}`,
   axis: "Mottatte som kan vurderes",
   overall: (overall, f) => `alle ${number(overall, f)}`,
-  target: (share, f) => `krav ${f.percent(share)}`,
+  target: (share, f) => `mål ${f.percent(share)}`,
   mark: ({ code, share, against }, { specimen, target }, names, f) =>
     `${names.node(code)}, ${name[specimen]}: ${told(share, true, f)} besvart innen ${f.onDay(target.days)}${against ? `, ${where[against.place]}` : ""}`,
 };
