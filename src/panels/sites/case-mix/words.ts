@@ -45,10 +45,12 @@ const verdictEn: Tellers<Verdict> = {
     sentence`${near.en[place]}: ${names.site(site)} has ${strong(f.number(ratio, 2))} times the pairs expected of its patients.`,
   chosen_some: ({ outside, sites }, { f }) =>
     outside === 0
-      ? sentence`No more than by chance: none of the ${strong(f.exact(sites))} chosen sites differs from what its patients let one expect.`
+      ? sentence`No more than by chance: ${sites === 2 ? "neither" : "none"} of the ${strong(f.exact(sites))} chosen sites differs from what its patients let one expect.`
       : sentence`${strong(f.exactOf(outside, sites))} chosen sites ${outside === 1 ? "differs" : "differ"} from what their patients let one expect.`,
+  few: ({ patients }, { f }) =>
+    sentence`Cannot be said yet: ${strong(f.count(patients))} ${patients === 1 ? "patient with dated tissue is" : "patients with dated tissue are"} too few to compare sites.`,
   chance: ({ sites }, { f }) =>
-    sentence`No: all ${strong(f.exact(sites))} sites have as many evaluable pairs as their patients and chance let one expect.`,
+    sentence`No: ${strong(sites === 2 ? "both" : `all ${f.exact(sites)}`)} sites have as many evaluable pairs as their patients and chance let one expect.`,
   perhaps: ({ outside, sites }, { f }) =>
     sentence`Hardly: ${strong(f.exactOf(outside, sites))} sites ${outside === 1 ? "differs" : "differ"} a little from what ${outside === 1 ? "its" : "their"} patients let one expect.`,
   differ: ({ outside, sites }, { f }) =>
@@ -65,8 +67,10 @@ const verdictNb: Tellers<Verdict> = {
     outside === 0
       ? sentence`Ikke mer enn tilfeldig: ingen av de ${strong(f.exact(sites))} valgte sykehusene skiller seg fra det pasientene tilsier.`
       : sentence`${strong(f.exactOf(outside, sites))} valgte sykehus skiller seg fra det pasientene tilsier.`,
+  few: ({ patients }, { f }) =>
+    sentence`Kan ikke sies ennå: ${strong(f.count(patients))} ${patients === 1 ? "pasient" : "pasienter"} med datert vev er for få til å sammenligne sykehus.`,
   chance: ({ sites }, { f }) =>
-    sentence`Nei: alle ${strong(f.exact(sites))} sykehusene har så mange evaluerbare par som pasienter og tilfeldigheter tilsier.`,
+    sentence`Nei: ${strong(sites === 2 ? "begge" : `alle ${f.exact(sites)}`)} sykehusene har så mange evaluerbare par som pasienter og tilfeldigheter tilsier.`,
   perhaps: ({ outside, sites }, { f }) =>
     sentence`Knapt: ${strong(f.exactOf(outside, sites))} sykehus skiller seg litt fra det pasientene tilsier.`,
   differ: ({ outside, sites }, { f }) =>
