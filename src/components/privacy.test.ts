@@ -21,9 +21,9 @@ const policy: Policy = {
     { table: "steps-by-month", where: { step: ["consented"] }, total: 1666 },
   ],
 };
-const found = { release: "2031-01-31", identifying: true, small: 6, fewest_values: 7, somebody: 1 };
+const found = { release: "2031-01-31", identifying: true, small: 1728, somebody: 1 };
 const audit: Audited = {
-  ...{ passed: true, releases: ["2030-10-31", "2031-01-31"], exact: true, programs: 2718 },
+  ...{ passed: true, releases: ["2030-10-31", "2031-01-31"], exact: true },
   tables: [
     { ...found, table: "steps-by-site", cells: 1200 },
     { ...found, table: "msi", cells: 34 },
@@ -49,8 +49,8 @@ const numbersIn = (section: Section): readonly string[] =>
 describe("the page for the data-protection officer", () => {
   test("tells the rules of the policy and the figures of the audit, none of its own", () => {
     for (const [lang, numbers] of [
-      ["en", ["1,777", "1,666", "1,234", "2,718", "37", "13", "17", "15 %", "3 February 2031", "The owner"]],
-      ["nb", ["1 777", "1 666", "1 234", "2 718", "37", "13", "17", "15 %", "3. februar 2031", "The owner"]],
+      ["en", ["1,777", "1,666", "1,234", "3,456", "37", "13", "17", "15 %", "3 February 2031", "The owner"]],
+      ["nb", ["1 777", "1 666", "1 234", "3 456", "37", "13", "17", "15 %", "3. februar 2031", "The owner"]],
     ] as const) {
       const text = textOf(page(lang));
       for (const number of numbers) expect(text, `${lang}: ${number}`).toContain(number);

@@ -40,7 +40,7 @@ test("what is only told of exact counts stands in the method of exact counts alo
     ["agreement-variants", "design effect"],
     ["tmb", "Concordance after Lin"],
     ["enrolment-mix", "chi-square"],
-    ["turnaround-sites", "Aalen-Johansen share"],
+    ["turnaround-sites", "log-log limits"],
   ] as const) {
     const [exact, rounded] = formulas(id);
     expect(exact, id).toContain(said);

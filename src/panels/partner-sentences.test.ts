@@ -112,11 +112,11 @@ describe("the study's own question", () => {
 
   test("what blood finds is about so many points, with the widest interval that rounding leaves", async () => {
     expect((await told(noninferiority, strategies(90, 80, 115, 375))).slice(0, 2)).toEqual([
-      "Not yet: blood finds something actionable in about 3 percentage points fewer patients than tissue, with the margin not excluded.",
+      "Not yet: blood finds something actionable in about 3 percentage points fewer patients than tissue; the margin is not excluded.",
       "Blood minus tissue: −3, 95 % interval −10 to 4; the margin allows 5 fewer. Found in about 80 of 375 patients with blood, in about 90 with tissue: in about 25 with blood only, in about 35 with tissue only.",
     ]);
     expect((await told(noninferiority, strategies(90, 90, 115, 375), "nb"))[0]).toBe(
-      "Ikke ennå: blod finner noe behandlingsrelevant hos omtrent like mange pasienter som vev, og marginen er ikke utelukket.",
+      "Ikke ennå: blod finner noe behandlingsrelevant hos omtrent like mange pasienter som vev; marginen er ikke utelukket.",
     );
   });
 

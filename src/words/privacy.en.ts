@@ -63,7 +63,7 @@ export const en: PrivacyWords = {
       points: [
         `Each count is shown as the multiple of ${r.base} below or above it; all tables are rounded together, so that the same total is the same everywhere.`,
         `In tables by hospital, month, cancer type, region or laboratory some zeros are shown as ${r.base}: at least ${r.raised} as many as there are counts of 1 to ${r.base - 1}. There, 0 can be a few and ${r.base} can be nobody. In other tables ${r.base} is one at least.`,
-        `A group with results has at least ${r.group} patients or samples, a named gene or reason ${r.gene}; smaller ones stand together. A release needs ${r.newPatients} new consents since the one before.`,
+        `A group with results has at least ${r.group} patients or samples, a named gene or reason ${r.gene}; smaller ones stand together. A table that no rounding protects is left out. A release needs ${r.newPatients} new consents since the one before.`,
         r.screened === null || r.consented === null
           ? "Totals published exactly: those that policy.json names."
           : `Published exactly, on purpose: ${r.screened} screened and ${r.consented} consented (policy.json).`,

@@ -63,7 +63,7 @@ export const nb: PrivacyWords = {
       points: [
         `Hvert antall vises som det tallet delelig med ${r.base} som ligger under eller over; alle tabeller avrundes sammen, så samme sum er lik overalt.`,
         `I tabeller etter sykehus, måned, kreftform, region eller laboratorium vises noen nuller som ${r.base}: minst ${r.raised} så mange som det er antall på 1 til ${r.base - 1}. Der kan 0 være noen få, og ${r.base} kan være ingen. I andre tabeller er ${r.base} minst én.`,
-        `En gruppe med resultater har minst ${r.group} pasienter eller prøver, et navngitt gen eller en årsak minst ${r.gene}; mindre står samlet. En utgave krever ${r.newPatients} nye samtykker siden den forrige.`,
+        `En gruppe med resultater har minst ${r.group} pasienter eller prøver, et navngitt gen eller en årsak minst ${r.gene}; mindre står samlet. En tabell som ingen avrunding beskytter, er utelatt. En utgave krever ${r.newPatients} nye samtykker siden den forrige.`,
         r.screened === null || r.consented === null
           ? "Summer som publiseres nøyaktig: de som policy.json nevner."
           : `Publisert nøyaktig, med hensikt: ${r.screened} vurdert og ${r.consented} samtykket (policy.json).`,

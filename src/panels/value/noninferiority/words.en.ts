@@ -25,7 +25,7 @@ const verdict: Tellers<Verdict> = {
   noninferior: ({ difference }, { f }) =>
     sentence`Yes: ${told(difference, f)}${sideOf(difference, f) === "fewer" && ", within the margin"}.`,
   inferior: ({ difference }, { f }) => sentence`No: ${told(difference, f)}, beyond the margin.`,
-  not_shown: ({ difference }, { f }) => sentence`Not yet: ${told(difference, f)}, with the margin not excluded.`,
+  not_shown: ({ difference }, { f }) => sentence`Not yet: ${told(difference, f)}; the margin is not excluded.`,
 };
 
 const sure: Tellers<Sure> = {

@@ -26,7 +26,7 @@ const verdict: Tellers<Verdict> = {
   noninferior: ({ difference }, { f }) =>
     sentence`Ja: ${told(difference, f)}${sideOf(difference, f) === "fewer" && ", innenfor marginen"}.`,
   inferior: ({ difference }, { f }) => sentence`Nei: ${told(difference, f)}, mer enn marginen tillater.`,
-  not_shown: ({ difference }, { f }) => sentence`Ikke ennå: ${told(difference, f)}, og marginen er ikke utelukket.`,
+  not_shown: ({ difference }, { f }) => sentence`Ikke ennå: ${told(difference, f)}; marginen er ikke utelukket.`,
 };
 
 const sure: Tellers<Sure> = {
