@@ -20,6 +20,7 @@ import { enrolmentMix } from "./enrolment/enrolment-mix/panel.ts";
 import { selection } from "./enrolment/selection/panel.ts";
 import { agreementGenes } from "./genes/agreement-genes/panel.ts";
 import { genesMatrix } from "./genes/genes-matrix/panel.ts";
+import { provenance } from "./laboratory/provenance/panel.ts";
 import { runQuality } from "./laboratory/run-quality/panel.ts";
 import { runsUsed } from "./laboratory/runs-used/panel.ts";
 import { testSuccess } from "./laboratory/test-success/panel.ts";
@@ -69,6 +70,7 @@ export const panels: readonly Panel[] = [
   testSuccess,
   runQuality,
   runsUsed,
+  provenance,
   agreementPatients,
   agreementCrosstable,
   agreementBySignal,
