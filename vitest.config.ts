@@ -28,6 +28,17 @@ export default defineConfig({
           maxWorkers: 3,
         },
       },
+      {
+        test: {
+          name: "other-browsers",
+          include: ["tests/other-browsers/**/*.test.ts"],
+          globalSetup: "tests/other-browsers/global-setup.ts",
+          testTimeout: 120_000,
+          isolate: false,
+          // All share one window of each browser.
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 });

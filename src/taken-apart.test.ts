@@ -25,6 +25,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/older.ts": "fills the place that a sentence of the page keeps",
   "src/components/overdue.ts": "a day",
   "src/components/travel.ts": "an address",
+  "src/define/fitting.ts": "the words of a sentence, to count them",
   "src/marks/month-ticks.ts": "a month",
   "src/marks/pick.ts": "what a mark carries, beside its writing",
   "src/marks/sentence.ts": "the first letter of a sentence, whose place it knows",

@@ -116,6 +116,9 @@ const whatIsNobody = ({ rests, unknowns: { list } }: Knowledge, truth: readonly 
   ofNobody: true,
 });
 
+/** So many facts that cannot all be true are named. */
+const mostNamed = 3;
+
 type Outcome = { readonly failures: readonly Failure[]; readonly why: readonly Why[] };
 
 function workOut(
@@ -152,7 +155,9 @@ function workOut(
     return { failures: faults.map(({ failure }) => failure), why };
   } catch (error) {
     if (!(error instanceof ContradictionError)) throw error;
-    const text = `no numbers agree with all that is published: ${error.facts.join("; ")}`;
+    const [named, more] = [error.facts.slice(0, mostNamed), error.facts.length - mostNamed];
+    const facts = `${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+    const text = `no numbers agree with all that is published: ${facts}: these tables were not rounded together by the rules beside them (by an earlier program, or some were exchanged since): make them again with npm run protect`;
     return { failures: [{ kind: "no-solution", release: releases.at(-1)?.name ?? "", text }], why: [] };
   }
 }

@@ -76,7 +76,7 @@ export function studyFile(target: number, cut: Day): object {
       node,
       region,
       opened: opened !== null && isKnown(opened) ? opened : null,
-      ...(hasTarget ? { target: Math.round(target * share) } : {}),
+      ...(hasTarget ? { target: Math.max(1, Math.round(target * share)) } : {}),
     })),
     tumour_groups: tumourGroups.map(({ code, name_en, name_nb }) => ({ code, name_en, name_nb })),
     plan: plans

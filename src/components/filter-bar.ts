@@ -182,8 +182,10 @@ export class FilterBar extends HTMLElement {
 
   /** Says what could not be had, with a way to ask for it again; or nothing. */
   say(message: string): void {
-    const line = this.querySelector<HTMLElement>("[data-engine]");
-    if (line) line.textContent = message;
-    for (const part of this.querySelectorAll<HTMLElement>("[data-engine], [data-again]")) part.hidden = message === "";
+    const line = this.querySelector<HTMLElement>("[data-off]");
+    const said = line?.querySelector("[data-engine]");
+    if (!line || !said) return;
+    said.textContent = message;
+    line.hidden = message === "";
   }
 }

@@ -113,7 +113,7 @@ describe("the study's own question", () => {
   test("what blood finds is about so many points, with the widest interval that rounding leaves", async () => {
     expect((await told(noninferiority, strategies(90, 80, 115, 375))).slice(0, 2)).toEqual([
       "Not yet: blood finds something actionable in about 3 percentage points fewer patients than tissue; the margin is not excluded.",
-      "95 % interval −10 to 4; the margin allows 5 fewer. Found in about 80 of about 375 patients with blood, in about 90 with tissue: in about 25 with blood only, in about 35 with tissue only.",
+      "Blood minus tissue: −3, 95 % interval −10 to 4; the margin allows 5 fewer. Found in about 80 of 375 patients with blood, in about 90 with tissue: in about 25 with blood only, in about 35 with tissue only.",
     ]);
     expect((await told(noninferiority, strategies(90, 90, 115, 375), "nb"))[0]).toBe(
       "Ikke ennå: blod finner noe behandlingsrelevant hos omtrent like mange pasienter som vev; marginen er ikke utelukket.",
@@ -170,7 +170,7 @@ describe("which specimen gives a result more often", () => {
     expect((await told(testSuccess, cells(25, 5)))[0]).toMatch(/^Neither clearly more often: /);
     const [verdict, sure] = await told(testSuccess, cells(40, 5));
     expect(verdict).toMatch(/^Blood, more often than tissue: /);
-    expect(sure).toMatch(/Of 105 pairs, blood alone 40, tissue alone 5\.$/);
+    expect(sure).toMatch(/Of 105 with both, blood alone 40, tissue alone 5\.$/);
   });
 });
 

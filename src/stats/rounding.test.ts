@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { roundedOpenShare, roundedShare } from "./rounding.ts";
+import { roundedLimits, roundedOpenShare, roundedShare } from "./rounding.ts";
 import { shareOf } from "./share.ts";
 import { wilson } from "./wilson.ts";
 
@@ -32,6 +32,17 @@ test("the value is that of the counts shown, and under 20 units there is none", 
   expect(roundedShare(shareOf(10, 15), rounding).estimate).toBeNull();
   expect(roundedShare(shareOf(0, 20), rounding)).toMatchObject({ estimate: { value: 0, low: 0 } });
   expect(roundedShare(shareOf(20, 20), rounding)).toMatchObject({ estimate: { value: 1, high: 1 } });
+});
+
+test("the limits of a share by a day hold its own, and those of counts within one base", () => {
+  const own = { low: 0.75, high: 0.85 };
+  const { low, high } = roundedLimits(0.8, 100, own, rounding);
+  // 75 of 105 and 85 of 95.
+  expect(low).toBeCloseTo(wilson(75, 105).low, 12);
+  expect(high).toBeCloseTo(wilson(85, 95).high, 12);
+  expect(roundedLimits(0.8, 100, { low: 0.1, high: 0.99 }, rounding)).toEqual({ low: 0.1, high: 0.99 });
+  expect(roundedLimits(0.02, 100, own, rounding).low).toBe(0);
+  expect(roundedLimits(0.95, 100, own, rounding).high).toBe(1);
 });
 
 test("with some still open the share stays as estimated, in the interval of those of whom it is known", () => {

@@ -1,6 +1,6 @@
-import type { Estimate } from "./interval.ts";
+import type { Estimate, Interval } from "./interval.ts";
 import type { OpenShare, Share } from "./share.ts";
-import { wilson } from "./wilson.ts";
+import { scoreInterval, wilson } from "./wilson.ts";
 
 /** How counts were rounded before they were given away: each to a multiple of `base`, and no share is told of fewer than `least` units. */
 export type Rounding = { readonly base: number; readonly least: number };
@@ -30,4 +30,19 @@ export function roundedOpenShare({ events, trials, estimate, known }: OpenShare,
   const { value } = estimate;
   const { low, high } = around(events, Math.max(known, events, base), base);
   return { events, trials, estimate: { value, low: Math.min(low, value), high: Math.max(high, value) } };
+}
+
+/**
+ * 95 % limits of a share by a day, among so many: as wide as its own, and as those of Wilson for any counts that lie within one base. Shares
+ * from 0 to 1 in and out.
+ */
+export function roundedLimits(value: number, trials: number, { low, high }: Interval, { base }: Rounding): Interval {
+  if (trials <= base) return { low: 0, high: 1 };
+  // By a curve the events are no whole number.
+  const [fewest, most] = [value * trials - base, value * trials + base];
+  const [more, fewer] = [trials + base, trials - base];
+  return {
+    low: fewest <= 0 ? 0 : Math.min(low, scoreInterval(fewest / more, more).low),
+    high: most >= fewer ? 1 : Math.max(high, scoreInterval(most / fewer, fewer).high),
+  };
 }

@@ -15,6 +15,7 @@ import { type Lang, langs } from "../../src/words/lang.ts";
 import { leadershipWords } from "../../src/words/leadership.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
+import { known } from "./known.ts";
 import { answering, numbers, panelOf, roundedNumbers } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
@@ -73,24 +74,7 @@ function watch(context: BrowserContext): { readonly seen: () => Promise<string> 
   return {
     seen: async () => {
       const sent = requests.map(async (each) => [each.url(), await each.allHeaders(), each.postData()]);
-      const pages = context
-        .pages()
-        .map((page) =>
-          page.evaluate(async () => [
-            location.href,
-            document.referrer,
-            document.documentElement.outerHTML,
-            history.state,
-            navigation.entries().map(({ url }) => url),
-            { ...localStorage },
-            { ...sessionStorage },
-            window.name,
-            await indexedDB.databases(),
-            await caches.keys(),
-            performance.getEntriesByType("resource").map(({ name }) => name),
-            Object.keys(window).map((name) => String(Reflect.get(window, name))),
-          ]),
-        );
+      const pages = context.pages().map((page) => page.evaluate(known));
       return JSON.stringify([await Promise.all(sent), await Promise.all(pages), said, await context.storageState()]);
     },
   };

@@ -23,8 +23,8 @@ export type Solver = {
   readonly minimiseWhole: (weights: Float64Array, cells: ReadonlySet<number>) => Best | undefined;
   /** A point in whole numbers that is nearly the least, as far as one is found in a few steps: it has to be checked. */
   readonly nearMinimum: (weights: Float64Array) => Best;
-  /** The best point whose every number is one of the two whole ones around that of a given point; undefined when there is none. */
-  readonly minimiseNear: (weights: Float64Array, point: Float64Array) => Best | undefined;
+  /** A good point whose every number is one of the two whole ones around that of a given point: it has to be checked. */
+  readonly minimiseNear: (weights: Float64Array, point: Float64Array) => Best;
   /** The best point in whole numbers that is a known one but for the cells that are free. */
   readonly minimiseAround: (
     weights: Float64Array,
@@ -34,6 +34,8 @@ export type Solver = {
   readonly dispose: () => void;
 };
 
+/** How many it may open near a point that is given: what is found is checked, and need not be the best. */
+const nearBranches = 5;
 /** How many branches a whole-number program may open before the bound of the linear one stands. */
 const branches = 500;
 
@@ -125,7 +127,10 @@ export function solverOf(piece: Piece, program: Program): Solver {
     minimiseNear: (weights, point) => {
       const low = point.map((value, at) => Math.max(bounds.low[at] ?? 0, Math.floor(value + 1e-6)));
       const high = point.map((value, at) => Math.min(bounds.high[at] ?? 0, Math.ceil(value - 1e-6)));
-      return best(wholeWithin(weights, { low, high }, 0));
+      const near = wholeWithin(weights, { low, high }, 0);
+      near.options.set({ mip_max_nodes: nearBranches });
+      near.run();
+      return bestOf(near);
     },
     minimiseAround: (weights, known, free) => {
       partAround ??= aroundIn(piece);

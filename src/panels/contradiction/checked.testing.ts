@@ -21,8 +21,9 @@ type Asked = {
   readonly ofNothing?: Engine | undefined;
 };
 
-/** A text without what says that a number is rounded: a table holds the number alone. */
-const held = (text: string): string => text.replaceAll(/\b(about|omtrent) (?=\d)/gi, "");
+/** A text of rounded counts without what says so: a table holds the number alone, and of a share of few no limit. */
+const plain = (text: string): string =>
+  text.replaceAll(/\b(about|omtrent) (?=\d)/gi, "").replaceAll(/ under \d+\s%(?=[,.])/g, "");
 
 /** Every contradiction of these panels in one study under one choice of filters. */
 export async function contradictions(panels: readonly Panel[], asked: Asked): Promise<readonly Found[]> {
@@ -31,11 +32,12 @@ export async function contradictions(panels: readonly Panel[], asked: Asked): Pr
   const replies = await Promise.all(panels.map(async (panel) => ({ panel, reply: await panel.ask(engine, setting) })));
   const tables = new Map(replies.map(({ panel, reply }) => [panel.id, reply.table]));
   const sites = tables.get("enrolment-by-site");
+  const toldOf = (text: string): string => (manifest.rounding ? plain(text) : text);
   const saidIn = (lang: Lang, panel: Panel, reply: Reply): Said => ({
     panel: panel.id,
     lang,
-    verdict: held(reply.verdict(lang).text),
-    howSure: held(reply.howSure(lang)?.text ?? ""),
+    verdict: toldOf(reply.verdict(lang).text),
+    howSure: toldOf(reply.howSure(lang)?.text ?? ""),
     table: reply.table,
     setting: { manifest, filters: panel.followed(filters) },
     consented: sites ? consentedAt(sites, filters, manifest.study) : 0,

@@ -103,8 +103,9 @@ export function inclusionsOf(rows: readonly MonthCounts[], { manifest, filters }
   const reached = counts === "paired" ? compared?.pairs?.inAll : compared?.cumulativeConsented;
   const planned = compared?.planned ?? null;
   const last = months.at(-1);
-  const consented = last?.cumulativeConsented ?? 0;
-  const paired = hasPairs ? (last?.pairs?.inAll ?? 0) : null;
+  const lastMonth = months.slice(-1);
+  const consented = sum(lastMonth, ({ cumulativeConsented }) => cumulativeConsented);
+  const paired = hasPairs ? sum(lastMonth, ({ pairs }) => pairs?.inAll) : null;
   return {
     months,
     screened: sum(months, ({ screened }) => screened),

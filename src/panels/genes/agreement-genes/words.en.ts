@@ -23,7 +23,7 @@ const verdicts: Tellers<Verdict> = {
 const sures: Tellers<Sure> = {
   shares: ({ of }, { f }) =>
     sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => sentence`${i > 0 && "; "}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` patients, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
-  order_by_chance: () => sentence`The order of genes may be chance.`,
+  order_by_chance: () => sentence`Their order may be chance.`,
   all_genes: ({ genes, fusions, both, tissueOnly, bloodOnly }, { f }) =>
     sentence`${genes === 1 ? "One gene" : `${f.rounded ? "The" : "All"} ${f.exact(genes)} ${f.rounded ? "named " : ""}genes${fusions ? " and fusions" : ""}`}: ${f.count(both)} ${both === 1 ? "finding" : "findings"} in both, ${f.count(tissueOnly)} in tissue only, ${f.count(bloodOnly)} in blood only.`,
 };

@@ -27,8 +27,10 @@ const sure: Tellers<SureFact> = {
     const low =
       events === 1 && known === 1
         ? faint === 1 && `, med ${under}`
-        : known > 0 &&
-          `; ${f.none(faint) ? "ingen" : f.all(faint, known) && known > 1 ? "alle" : f.count(faint)} av ${these} hadde ${under}`;
+        : known === 1
+          ? `; den ene med kjent andel hadde ${faint === 1 ? "" : "ikke "}${under}`
+          : known > 0 &&
+            `; ${f.none(faint) ? "ingen" : f.all(faint, known) ? "alle" : f.count(faint)} av ${these} hadde ${under}`;
     return sentence`Av ${trials === 1 ? "den ene" : f.count(trials)} med behandlingsrelevant funn i vev der blodet kunne vurderes for samme klasse, overså blodet ${f.none(events) ? "ingen" : f.count(events)}${low}.`;
   },
 };

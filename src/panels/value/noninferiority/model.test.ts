@@ -118,11 +118,11 @@ test("of rounded counts the interval is the widest of any that they may hide", (
 test("the verdict, with one number, in both languages", () => {
   expect(say("en", model([59, 6, 16, 80]))).toEqual([
     "Not yet: blood finds something actionable in 6.2 percentage points fewer patients than tissue; the margin is not excluded.",
-    "95 % interval −11.9 to −0.5; the margin allows 10 fewer. Found in 65 of 161 patients with blood, in 75 with tissue: in 6 with blood only, in 16 with tissue only.",
+    "Blood minus tissue: −6.2, 95 % interval −11.9 to −0.5; the margin allows 10 fewer. Found in 65 of 161 patients with blood, in 75 with tissue: in 6 with blood only, in 16 with tissue only.",
   ]);
   expect(say("nb", model([59, 6, 16, 80]))).toEqual([
     "Ikke ennå: blod finner noe behandlingsrelevant hos 6,2 prosentpoeng færre pasienter enn vev; marginen er ikke utelukket.",
-    "95 %-intervall −11,9 til −0,5; marginen tillater 10 færre. Funnet hos 65 av 161 pasienter med blod, hos 75 med vev: hos 6 bare med blod, hos 16 bare med vev.",
+    "Blod minus vev: −6,2, 95 %-intervall −11,9 til −0,5; marginen tillater 10 færre. Funnet hos 65 av 161 pasienter med blod, hos 75 med vev: hos 6 bare med blod, hos 16 bare med vev.",
   ]);
   const verdicts = (lang: Lang) => [
     say(lang, model([20, 2, 3, 175]))[0],

@@ -29,8 +29,8 @@ const verdict: Tellers<Verdict> = {
 };
 
 const sure: Tellers<Sure> = {
-  interval: ({ difference: { low, high }, margin }, { f }) =>
-    sentence`${f.interval} ${points(low, f)} to ${points(high, f)}${margin !== null && `; the margin allows ${f.number(margin, Number.isInteger(margin) ? 0 : 1)} fewer`}.`,
+  interval: ({ difference: { value, low, high }, margin }, { f }) =>
+    sentence`Blood minus tissue: ${points(value, f)}, ${f.interval} ${points(low, f)} to ${points(high, f)}${margin !== null && `; the margin allows ${f.number(margin, Number.isInteger(margin) ? 0 : 1)} fewer`}.`,
   found: ({ patients, blood, tissue, bloodOnly, tissueOnly }, { f }) =>
     sentence`Found in ${f.of(blood, patients)} patients with blood, in ${f.count(tissue)} with tissue: in ${f.count(bloodOnly)} with blood only, in ${f.count(tissueOnly)} with tissue only.`,
 };

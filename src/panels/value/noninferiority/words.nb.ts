@@ -30,8 +30,8 @@ const verdict: Tellers<Verdict> = {
 };
 
 const sure: Tellers<Sure> = {
-  interval: ({ difference: { low, high }, margin }, { f }) =>
-    sentence`${f.interval} ${points(low, f)} til ${points(high, f)}${margin !== null && `; marginen tillater ${f.number(margin, Number.isInteger(margin) ? 0 : 1)} færre`}.`,
+  interval: ({ difference: { value, low, high }, margin }, { f }) =>
+    sentence`Blod minus vev: ${points(value, f)}, ${f.interval} ${points(low, f)} til ${points(high, f)}${margin !== null && `; marginen tillater ${f.number(margin, Number.isInteger(margin) ? 0 : 1)} færre`}.`,
   found: ({ patients, blood, tissue, bloodOnly, tissueOnly }, { f }) =>
     sentence`Funnet hos ${f.of(blood, patients)} pasienter med blod, hos ${f.count(tissue)} med vev: hos ${f.count(bloodOnly)} bare med blod, hos ${f.count(tissueOnly)} bare med vev.`,
 };
