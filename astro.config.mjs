@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { defineConfig } from "astro/config";
+import { chunks } from "./scripts/chunks.ts";
 import { compress } from "./scripts/compress.ts";
 import { hosting } from "./scripts/hosting/write.ts";
 import { release } from "./src/components/build.ts";
@@ -16,7 +17,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // A release that cannot be shown stops the build before anything is bundled for it.
-  integrations: [{ name: "release", hooks: { "astro:build:start": () => void release() } }, compress(), hosting()],
+  integrations: [
+    { name: "release", hooks: { "astro:build:start": () => void release() } },
+    chunks(),
+    compress(),
+    hosting(),
+  ],
   // The database's package says that its worker has no side effects, but it is nothing else; and it has its own use of eval.
   vite: { worker: { rollupOptions: { treeshake: false, checks: { eval: false } } } },
   security: {

@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+process.env["SAMSVAR_QUICK"] ??= "1"; // sites that tests build need not be as small as can be
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,6 +26,17 @@ export default defineConfig({
           isolate: false,
           // They wait for a fifth of their time: two of them leave a core of two idle.
           maxWorkers: 3,
+        },
+      },
+      {
+        test: {
+          name: "other-browsers",
+          include: ["tests/other-browsers/**/*.test.ts"],
+          globalSetup: "tests/other-browsers/global-setup.ts",
+          testTimeout: 120_000,
+          isolate: false,
+          // All share one window of each browser.
+          maxWorkers: 1,
         },
       },
     ],

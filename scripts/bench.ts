@@ -2,10 +2,12 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { timeBuild } from "./bench/build.ts";
 import { coldStarts } from "./bench/cold-start.ts";
+import { filteredViews } from "./bench/filtered.ts";
 import { timeMatrix } from "./bench/matrix.ts";
 import { redraws } from "./bench/redraw.ts";
 import { scale } from "./bench/scale.ts";
 import { type Line, printTable } from "./bench/table.ts";
+import { sites } from "./build-site.ts";
 import { browserFlags, findBrowser } from "./find-browser.ts";
 import { serve } from "./serve.ts";
 
@@ -37,11 +39,13 @@ say("building the site …");
 lines.push(await timeBuild());
 say("drawing the matrix of genes …");
 lines.push(timeMatrix());
-const site = await serve("dist", { port: 0 });
+const site = await serve(sites.exact.out, { port: 0 });
 const browser = await chromium.launch({ executablePath: findBrowser(say), args: [...browserFlags] });
 try {
   say("cold page loads …");
   lines.push(...(await coldStarts(browser, site.url, Number(values.runs))));
+  say("filters from cold …");
+  lines.push(...(await filteredViews(browser, site.url, Number(values.runs))));
   say("filter changes …");
   lines.push(...(await redraws(browser, site.url, Number(values.changes))));
 } finally {

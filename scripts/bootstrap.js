@@ -68,10 +68,10 @@ export function bootstrap() {
   return pinned;
 }
 
-/** Bootstraps, then runs a script of this folder by the pinned Node with the same arguments; ends as it ends. */
-export function runPinned(script) {
+/** Bootstraps, then runs a script of this folder by the pinned Node, with its settings and the same arguments; ends as it ends. */
+export function runPinned(script, settings = []) {
   const env = { ...process.env, PATH: `${at("node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}` };
-  const child = spawn(bootstrap(), [at("scripts", script), ...process.argv.slice(2)], {
+  const child = spawn(bootstrap(), [...settings, at("scripts", script), ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",
     env,

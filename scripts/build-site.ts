@@ -3,8 +3,14 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
+/** The two sites that can be built: what anyone may see, and exact counts, a preview that never leaves the machine. */
+export const sites = {
+  partners: { data: "partners", out: "dist" },
+  exact: { data: "data", out: ".preview" },
+} as const;
+
 const mark = ".built";
-const sources = ["src", "public", "astro.config.mjs", "package-lock.json", "scripts/compress.ts"];
+const sources = ["src", "public", "astro.config.mjs", "package-lock.json", "scripts/chunks.ts", "scripts/compress.ts"];
 
 /** The build stopped; `output` is what it printed. */
 export class BuildError extends Error {}
@@ -21,7 +27,14 @@ function filesOf(path: string): string[] {
 /** A checksum of everything that a build reads. */
 function fingerprint(data: string): string {
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([resolve(data), process.env["SAMSVAR_BASE"] ?? "", process.versions.node]));
+  hash.update(
+    JSON.stringify([
+      resolve(data),
+      process.env["SAMSVAR_BASE"] ?? "",
+      process.env["SAMSVAR_QUICK"] ?? "",
+      process.versions.node,
+    ]),
+  );
   for (const file of [...sources, data].flatMap(filesOf)) hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest("hex");
 }
@@ -39,7 +52,7 @@ function environment(data: string): NodeJS.ProcessEnv {
  * Builds the site of a folder of releases, unless what stands in `out` was built from the very same sources.
  * Answers whether it built. Throws a BuildError with the build's own words.
  */
-export function buildSite(data: string, say: (text: string) => void, out = "dist"): boolean {
+export function buildSite(data: string, say: (text: string) => void, out: string): boolean {
   const wanted = fingerprint(data);
   const built = join(out, mark);
   if (existsSync(built) && readFileSync(built, "utf8") === wanted) {

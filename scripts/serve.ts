@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import sirv from "sirv";
-import { caching, hashedFolder, headers } from "./hosting/rules.ts";
+import sirv, { type Options } from "sirv";
+import { caching, hashedFolders, headers } from "./hosting/rules.ts";
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -12,6 +12,8 @@ export type ServeOptions = {
   readonly tries?: number;
   /** Folder that the site was built for (`SAMSVAR_BASE`). */
   readonly base?: string;
+  /** A folder whose files are served as if they lay in the site. */
+  readonly beside?: string | undefined;
 };
 
 const taken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EADDRINUSE";
@@ -33,17 +35,22 @@ const prefixOf = (base: string): string => base.replace(/\/+$/, "");
  * Serves a built site on this machine alone, each file as its brotli or gzip twin where the browser takes one.
  * Rejects when no port is free.
  */
-export async function serve(dir: string, { port, tries = 1, base = "/" }: ServeOptions): Promise<Serving> {
+export async function serve(dir: string, { port, tries = 1, base = "/", beside }: ServeOptions): Promise<Serving> {
   const prefix = prefixOf(base);
-  const files = sirv(dir, {
+  const settings: Options = {
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.setHeader("Cache-Control", path.startsWith(hashedFolder) ? caching.hashed : caching.others);
+      response.setHeader(
+        "Cache-Control",
+        hashedFolders.some((folder) => path.startsWith(folder)) ? caching.hashed : caching.others,
+      );
     },
-  });
+  };
+  const files = sirv(dir, settings);
+  const first = beside === undefined ? undefined : sirv(beside, settings);
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     const inside = prefix === "" || url === prefix || url.startsWith(`${prefix}/`);
@@ -52,7 +59,8 @@ export async function serve(dir: string, { port, tries = 1, base = "/" }: ServeO
       response.writeHead(302, { location: `${prefix}/` }).end();
       return;
     }
-    files(request, response);
+    if (first) first(request, response, () => files(request, response));
+    else files(request, response);
   });
   for (let tried = 1; ; tried += 1) {
     try {

@@ -1,3 +1,4 @@
 import { runPinned } from "./bootstrap.js";
 
-runPinned("start-site.ts");
+// Questions read their statements as text.
+runPinned("start-site.ts", ["--import", "./scripts/raw-loader.js"]);

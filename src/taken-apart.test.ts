@@ -16,7 +16,7 @@ const reading = /^src\/(cubes|engine|leadership|partners|state|stats)\//;
 const takenApart: Readonly<Record<string, string>> = {
   "src/components/csv.ts": "cells of a file, so that no program runs them; the decimal sign of a number",
   "src/components/data-card.ts": "the address",
-  "src/components/database.ts": "an address",
+  "src/components/beside.ts": "an address",
   "src/components/download-files.ts": "filters as an address has them; a file's name",
   "src/components/filter-bar-markup.ts": "keys of choices",
   "src/components/href.ts": "an address",
@@ -25,6 +25,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/older.ts": "fills the place that a sentence of the page keeps",
   "src/components/overdue.ts": "a day",
   "src/components/travel.ts": "an address",
+  "src/define/fitting.ts": "the words of a sentence, to count them",
   "src/marks/month-ticks.ts": "a month",
   "src/marks/pick.ts": "what a mark carries, beside its writing",
   "src/marks/sentence.ts": "the first letter of a sentence, whose place it knows",

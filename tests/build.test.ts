@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BuildError, buildSite } from "../scripts/build-site.ts";
+import { BuildError, buildSite, sites } from "../scripts/build-site.ts";
 import { type Serving, serve } from "../scripts/serve.ts";
 import { releaseNames } from "../src/engine/release.ts";
 
@@ -26,7 +26,7 @@ describe("a site below a folder", () => {
   let site: Serving;
   beforeAll(async () => {
     process.env["SAMSVAR_BASE"] = "/study/";
-    buildSite("data", quiet, out);
+    buildSite(sites.partners.data, quiet, out);
     delete process.env["SAMSVAR_BASE"];
     site = await serve(out, { port: 0, base: "/study/" });
   });
@@ -52,7 +52,7 @@ describe("a site below a folder", () => {
 
   test("is built again only when something changed", () => {
     process.env["SAMSVAR_BASE"] = "/study/";
-    expect(buildSite("data", quiet, out)).toBe(false);
+    expect(buildSite(sites.partners.data, quiet, out)).toBe(false);
     delete process.env["SAMSVAR_BASE"];
   });
 

@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { defaultPolicy } from "../scripts/protect/places.ts";
+import { readSigned } from "../scripts/protect/policy-file.ts";
 import { openRelease, releaseNames } from "../src/engine/release.ts";
+import { openPartners } from "../src/questions/open-partners.ts";
 import { script } from "./script.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "samsvar-shipped-"));
@@ -31,5 +34,21 @@ describe("data/, as it is shipped", () => {
       (file) => !readFileSync(join("data", name, file)).equals(readFileSync(join(out, name, file))),
     );
     expect(changed).toEqual([]);
+  });
+});
+
+describe("partners/, as it is shipped", () => {
+  test("holds every release of data/, with every table that the policy names", () => {
+    const { releases } = openPartners("partners");
+    expect(releases.map(({ release }) => release)).toEqual(shipped);
+    const signed = readSigned(defaultPolicy).tables.map(({ table }) => table.name);
+    for (const { release, policy } of releases)
+      expect(Object.keys(policy.tables).toSorted(), release).toEqual(signed.toSorted());
+  });
+
+  test("is what npm run protect would leave as it is", async () => {
+    const { status, stderr } = await script("protect");
+    expect(stderr).toContain(`${shipped.join(", ")} already there, unchanged`);
+    expect(status).toBe(0);
   });
 });

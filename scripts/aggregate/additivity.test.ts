@@ -47,6 +47,8 @@ test("cubes add up: those of two halves of the patients sum to those of all", as
       const consented = drawn.filter(([p]) => p.consented !== null).length;
       for (const name of ["any", "actionable", ...classes]) expect(sum(whole, "agreement", `${name},`)).toBe(consented);
       expect(sum(whole, "agreement", "any,", ",evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));
+      expect(sum(whole, "case_mix", ""), "everybody who consented stands in the mix once").toBe(consented);
+      expect(sum(whole, "case_mix", "", ",evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));
       expect(sum(whole, "flow", ""), "everybody stands in the flow once").toBe(drawn.length);
       expect(sum(whole, "flow", "not_included,")).toBe(drawn.length - consented);
       expect(sum(whole, "flow", "paired_evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));

@@ -28,6 +28,23 @@ test("a sample collected after the patient died is kept and told; on the day of 
   expect(cube("intake")).toContain("samples,warning,collected after death,1");
 });
 
+test("a discussion before consent, and a start beside a reason why not, are kept and told", async () => {
+  const { said, cube } = await cubesOf({
+    patients: `${patients}\nP1,A,2023-01-05,\nP2,A,2023-01-05,`,
+    decisions: [
+      "patient_id,discussed_on,recommended_on,started_on,not_started_reason",
+      "P1,2023-01-04,,,",
+      "P1,2023-01-05,,,declined",
+      "P2,2023-01-20,2023-01-20,2023-01-25,declined",
+    ].join("\n"),
+  });
+  expect(warned(said)).toEqual([
+    'warning: decisions.csv:2: discussed_on: "2023-01-04": before the patient consented (consented_on in patients.csv): kept; correct one or the other',
+    'warning: decisions.csv:4: not_started_reason: "declined": beside started_on: a treatment that was started needs no reason why not: kept; correct one or the other',
+  ]);
+  expect(cube("intake")).toContain("decisions,warning,discussed before consent,1");
+});
+
 const samples =
   "sample_id,patient_id,specimen,outcome\nB1,P1,blood,reported\nT1,P1,tissue,reported\nT2,P2,tissue,reported";
 const two = "patient_id,site,consented_on\nP1,A,2023-01-05\nP2,A,2023-01-06";

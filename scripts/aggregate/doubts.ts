@@ -14,10 +14,14 @@ export const createDoubts = `CREATE TABLE doubt (
 /** Write into `doubt` the kept rows of a table that contradict study.json or another table, or can hardly mean what they say. */
 export async function checkDoubts(db: Database, source: Source, study: Study): Promise<void> {
   const { name } = source;
-  const own = name === "patients" ? beforeOpening(study) : name === "samples" ? [afterDeath] : [];
+  const own: Partial<Record<Source["name"], readonly string[]>> = {
+    patients: beforeOpening(study),
+    samples: [afterDeath],
+    decisions: [beforeConsent, startedOrNot],
+    reviews: [ofNoVariant],
+  };
   const more = name === "variants" && (await hasBothSpellings(db)) ? [withAndWithoutChr] : [];
-  for (const sql of [...own, ...more, ...(name === "reviews" ? [ofNoVariant] : []), ...missingTexts(source)])
-    await db.run(sql);
+  for (const sql of [...(own[name] ?? []), ...more, ...missingTexts(source)]) await db.run(sql);
 }
 
 const into = (source: string, rule: Doubt, found: string, words: string, from: string): string =>
@@ -49,6 +53,22 @@ const afterDeath = into(
   `'collected_on', '"' || collected_on || '"'`,
   `'after the patient died (died_on in patients.csv)'`,
   `${keptName("samples")} AS s JOIN (SELECT patient_id, died_on FROM ${keptName("patients")}) AS p USING (patient_id) WHERE collected_on > died_on`,
+);
+
+const beforeConsent = into(
+  "decisions",
+  "discussed before consent",
+  `'discussed_on', '"' || discussed_on || '"'`,
+  `'before the patient consented (consented_on in patients.csv)'`,
+  `${keptName("decisions")} AS d JOIN (SELECT patient_id, consented_on FROM ${keptName("patients")}) AS p USING (patient_id) WHERE discussed_on < consented_on`,
+);
+
+const startedOrNot = into(
+  "decisions",
+  "started, and why not",
+  `'not_started_reason', '"' || left(not_started_reason, 80) || '"'`,
+  `'beside started_on: a treatment that was started needs no reason why not'`,
+  `${keptName("decisions")} WHERE started_on IS NOT NULL AND not_started_reason IS NOT NULL`,
 );
 
 /** Texts that other programs write for an empty cell: they would be told as a reason, a version or a unit. */

@@ -34,7 +34,8 @@ function ruleOf(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return `must be one of ${issue.values.map(String).join(", ")}`;
     case "too_small":
-      return issue.origin === "string" ? issue.message : `must be at least ${issue.minimum}`;
+      if (issue.origin === "string") return issue.message;
+      return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
     case "too_big":
       return `must be at most ${issue.maximum}`;
     default:

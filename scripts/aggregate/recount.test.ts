@@ -111,7 +111,13 @@ function recount(p: Patient) {
       .filter(([, , result]) => (among === "tissue" ? result !== "blood_only" : result === among))
       .map(([key = "", , result]) => ({ among, class: key.split("|")[0] ?? "", told: result === "both" }));
   });
-  return { agreement, genes, variants, shares };
+  const taken = (s: Sample | undefined): string => {
+    if (s === undefined || s.outcome === "not_available") return "none";
+    if (s.collected === null) return "undated";
+    return s.collected < (p.consented ?? late) ? "before_consent" : "after_consent";
+  };
+  const case_mix = [`${taken(tissue)},${shared.length > 0 ? "evaluable" : "not_evaluable"}`];
+  return { agreement, genes, variants, case_mix, shares };
 }
 
 /** The sums of a share over patients: how many, Σx, Σx² and Σxn. */
@@ -150,9 +156,9 @@ function summed(rows: readonly string[]): Record<string, number> {
   return sums;
 }
 
-const names = ["agreement", "genes", "variants"] as const;
+const names = ["agreement", "genes", "variants", "case_mix"] as const;
 
-test("agreement, genes, variants and their sums over patients are what a plain recount of every patient gives", async () => {
+test("agreement, genes, variants, the mix of patients and their sums over patients are what a plain recount of every patient gives", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(patient, { minLength: 20, maxLength: 60 }), async (drawn) => {
       const rules = { pairing: { max_interval_days: maxInterval }, low_signal_below: lowSignal };

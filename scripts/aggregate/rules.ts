@@ -23,6 +23,8 @@ export type Rule =
 export type Doubt =
   | "consent before the opening"
   | "collected after death"
+  | "discussed before consent"
+  | "started, and why not"
   | "marker of a missing value"
   | "key with and without chr"
   | "review of no variant";

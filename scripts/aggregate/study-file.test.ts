@@ -20,6 +20,7 @@ function messagesOf(work: () => unknown): readonly string[] {
 }
 
 const site = { code: "A", name: "A", node: "N", opened: null };
+const margin = { points: 5, approved_on: "2023-01-01", source: "protocol" };
 const plan = { version: "1", approved_on: "2023-01-01", source: "protocol" };
 
 test.each([
@@ -32,6 +33,15 @@ test.each([
     ['study.json: sites[1].opened: "2022-13-01": must be a real day, YYYY-MM-DD'],
   ],
   [{ low_signal_below: 2 }, ["study.json: low_signal_below: 2: must be at most 1"]],
+  [
+    { noninferiority_margin: { ...margin, points: 0 } },
+    ["study.json: noninferiority_margin.points: 0: must be more than 0"],
+  ],
+  [
+    { noninferiority_margin: { ...margin, points: 51 } },
+    ["study.json: noninferiority_margin.points: 51: must be at most 50"],
+  ],
+  [{ noninferiority_margin: 5 }, ["study.json: noninferiority_margin: 5: must be an object"]],
   [
     { name: 1, simulated: "yes" },
     ["study.json: name: 1: must be a string", 'study.json: simulated: "yes": must be a boolean'],
@@ -120,15 +130,68 @@ test("a byte order mark is accepted", () => {
   expect(readStudy(folder).study.name).toBe("Test study");
 });
 
-test("unknown keys are warned of and dropped, at any depth; so are tiers that no variant can have", () => {
-  const folder = writeExport({}, { sponsor: "x", sites: [{ ...site, beds: 3 }], actionable_tiers: ["I", "1A"] });
+test("unknown keys are warned of and dropped, at any depth", () => {
+  const folder = writeExport({}, { sponsor: "x", sites: [{ ...site, beds: 3 }] });
   const read = readStudy(folder);
   expect(read.warnings).toEqual([
     "study.json: sites[0].beds: not a key of the contract: ignored",
     "study.json: sponsor: not a key of the contract: ignored",
-    'study.json: actionable_tiers: "1A": no variant can have it; tiers are I, II, III, IV, V, X',
   ]);
   expect(read.study).not.toHaveProperty("sponsor");
+});
+
+const points = [{ month: "2023-01", cumulative: 0 }];
+test.each([
+  [
+    "tiers that no variant can have, so that nothing would be actionable",
+    { actionable_tiers: ["I", "1A"] },
+    ['study.json: actionable_tiers[1]: "1A": no variant can have it: tiers are I, II, III, IV, V, X'],
+  ],
+  [
+    "a reference mix of more than a whole",
+    {
+      reference_mix: [
+        { tumour_group: "lung", share: 0.8, source: "Trial" },
+        { tumour_group: "other", share: 0.7, source: "Trial" },
+      ],
+    },
+    ["study.json: reference_mix: shares that add up to 1.5: must be at most 1, for they are of one whole"],
+  ],
+  [
+    "plans of one name, and of one day: which of them holds nobody can tell",
+    {
+      plan: [
+        { ...plan, points },
+        { ...plan, points },
+      ],
+    },
+    [
+      'study.json: plan[1]: "1": stands already in plan[0]: give one',
+      'study.json: plan[1]: "2023-01-01": stands already in plan[0]: give one',
+    ],
+  ],
+  [
+    "codes of sites and laboratories that differ in case only",
+    { sites: [site, { ...site, code: "a", name: "B", node: "n" }] },
+    [
+      'study.json: sites[1].code: "a": must differ from "A" (sites[0].code) in more than case',
+      'study.json: sites[1].node: "n": must differ from "N" (sites[0].node) in more than case',
+    ],
+  ],
+  [
+    "a site's target of nobody, which it had reached from the start",
+    { sites: [{ ...site, target: 0 }] },
+    ["study.json: sites[0].target: 0: must be at least 1"],
+  ],
+])("refused: %s", (_, changed, expected) => expect(problems(changed)).toEqual(expected));
+
+test("a share that was written in per cent, and two sites of one name, are warned of", () => {
+  const sites = [site, { ...site, code: "B" }];
+  expect(readStudy(writeExport({}, { low_signal_below: 1, sites })).warnings).toEqual([
+    'study.json: sites[1].name: "A": is that of sites[0] too: pages tell them alike',
+    "study.json: low_signal_below: 1: calls nearly all blood low in signal: it is a share, so that 1 % is 0.01",
+  ]);
+  expect(readStudy(writeExport({}, { low_signal_below: 0.01 })).warnings).toEqual([]);
 });
 
 test("a change of a scope that means nothing is warned of, and kept", () => {

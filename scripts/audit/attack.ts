@@ -1,64 +1,70 @@
+import type { TableFound } from "../../src/partners/read-audit.ts";
 import type { Failure } from "./failure.ts";
-import { faultsOf, isSmall, valuesIn, type WorkedOut } from "./judge.ts";
+import { faultsOf, isSmall, keepsValues, mayBeNobody, mayBeNone, maybeSomebody, type WorkedOut } from "./judge.ts";
 import { changeOf } from "./knowledge/changes.ts";
 import { holds, type Knowledge, knowledgeOf } from "./knowledge/knowledge.ts";
 import { intervalsOf } from "./program/intervals.ts";
-import { ContradictionError, type Fact, type Interval, type Program, valueAt } from "./program/program.ts";
+import { ContradictionError, type Fact, type Program, valueAt } from "./program/program.ts";
+import { propagate } from "./program/propagate.ts";
 import { base, isIdentifying, type Published } from "./published.ts";
 import { smallGroups, totalsThatDiffer, untruths } from "./truth.ts";
+import { type Why, whyOf } from "./why.ts";
 
 /** What was tried and found; nothing in `tables` depends on the true numbers. */
 export type Attack = {
   readonly failures: readonly Failure[];
-  readonly programs: number;
+  /** What the failures that were worked out follow from. */
+  readonly why: readonly Why[];
   readonly tables: readonly TableFound[];
 };
 
-/** One table of one release as it lies open to a reader. */
-export type TableFound = {
-  readonly release: string;
-  readonly table: string;
-  readonly identifying: boolean;
-  readonly cells: number;
-  /** Cells shown as 0 or 5, which may be of 1 to 4. */
-  readonly small: number;
-  /** The fewest values that one of these keeps; null where there is none. */
-  readonly fewest_values: number | null;
-  /** Cells of a table about no one in particular that cannot be nobody: accepted. */
-  readonly somebody: number;
-};
-
 /**
- * Tries to work out every cell of every release from all of them together: first from what is certain, then, where the true
- * numbers are given, also from what may be taken for granted.
+ * Tries to work out every cell of every release from all of them together: from what is certain, and, where the true numbers are given,
+ * also from what may be taken for granted.
  */
 export function attack(releases: readonly Published[]): Attack {
   const knowledge = knowledgeOf(releases);
+  const { truth } = knowledge.unknowns;
   const untrue = untruths(releases, knowledge);
   const certain = withoutUntruths(knowledge);
-  const first = workOut(releases, knowledge, certain, everything(knowledge, certain));
-  const { truth } = knowledge.unknowns;
-  const second =
-    truth && first.failures.length === 0 && untrue.length === 0
-      ? workOut(releases, knowledge, withFacts(certain, knowledge.supposed), whatIsSmall(knowledge, truth), truth)
-      : undefined;
+  const work = (program: Program, questions: Questions) => workOut(releases, knowledge, program, questions, truth);
+  const { failures, why } =
+    truth === undefined
+      ? work(certain, everything(knowledge, certain))
+      : knowing(knowledge, certain, truth, untrue, work);
   return {
-    failures: [
-      ...untrue,
-      ...totalsThatDiffer(releases, knowledge),
-      ...smallGroups(releases),
-      ...first.failures,
-      ...(second?.failures ?? []).map(supposedly),
-    ],
-    programs: first.programs,
-    tables: first.found ? tablesFound(releases, first.found) : [],
+    failures: [...untrue, ...totalsThatDiffer(releases, knowledge), ...smallGroups(releases), ...failures],
+    why,
+    tables: failures.some(({ kind }) => kind === "no-solution") ? [] : tablesFound(releases, certain),
   };
 }
 
-const supposedly = (failure: Failure): Failure => ({
-  ...failure,
-  supposed: true,
-  text: `${failure.text} (for whoever takes it that counts do not fall and closed months stay)`,
+/**
+ * With the true numbers only what truly is small is asked, first of whoever takes most for granted: what is safe then is safe from all
+ * who know less. Of cells where there is nobody it is asked whether that must be so.
+ */
+function knowing(
+  knowledge: Knowledge,
+  certain: Program,
+  truth: readonly number[],
+  untrue: readonly Failure[],
+  work: (program: Program, questions: Questions) => Outcome,
+): Outcome {
+  const small = whatIsSmall(knowledge, truth);
+  const none = work(certain, whatIsNobody(knowledge, truth));
+  const supposed = untrue.length > 0 ? undefined : work(withFacts(certain, knowledge.supposed), small);
+  const found = supposed?.failures.length === 0 ? supposed : work(certain, small);
+  const known = found.failures.length > 0 || supposed === undefined ? found : supposedly(supposed);
+  return { failures: [...known.failures, ...none.failures], why: [...known.why, ...none.why] };
+}
+
+const supposedly = ({ failures, why }: Outcome): Outcome => ({
+  failures: failures.map((failure) => ({
+    ...failure,
+    supposed: true,
+    text: `${failure.text} (for whoever takes it that counts do not fall and closed months stay)`,
+  })),
+  why,
 });
 
 const withFacts = (program: Program, more: readonly Fact[]): Program => ({
@@ -81,6 +87,8 @@ type Questions = {
   readonly cells: readonly number[];
   readonly changes: readonly number[];
   readonly rests: readonly number[];
+  /** Whether cells and rests are there of which only "nobody" must not be known. */
+  readonly ofNobody?: true;
 };
 
 /** All that a reader without the true numbers may hope to learn: what cannot be fewer than 5 anyhow is no small group. */
@@ -100,7 +108,18 @@ const whatIsSmall = ({ pairs, rests }: Knowledge, truth: readonly number[]): Que
   rests: [...rests.keys()].filter((at) => isSmall(valueAt(rests[at] ?? { cells: [], times: [] }, truth))),
 });
 
-type Outcome = { readonly failures: readonly Failure[]; readonly programs: number; readonly found?: WorkedOut };
+/** What must not be known to be nobody: cells of groups, and rests, which truly are. */
+const whatIsNobody = ({ rests, unknowns: { list } }: Knowledge, truth: readonly number[]): Questions => ({
+  cells: list.flatMap(({ table }, at) => (isIdentifying(table) && truth[at] === 0 ? [at] : [])),
+  changes: [],
+  rests: [...rests.keys()].filter((at) => valueAt(rests[at] ?? { cells: [], times: [] }, truth) === 0),
+  ofNobody: true,
+});
+
+/** So many facts that cannot all be true are named. */
+const mostNamed = 3;
+
+type Outcome = { readonly failures: readonly Failure[]; readonly why: readonly Why[] };
 
 function workOut(
   releases: readonly Published[],
@@ -109,55 +128,63 @@ function workOut(
   questions: Questions,
   table?: readonly number[],
 ): Outcome {
-  const cells = questions.cells.map((at) => ({ cells: [at], times: [1] }));
+  const cells = questions.cells.map((at) => {
+    const table = knowledge.unknowns.list[at]?.table;
+    const isSafe = table && isIdentifying(table) ? mayBeNobody : keepsValues;
+    return { cells: [at], times: [1], isEnough: questions.ofNobody ? maybeSomebody : isSafe };
+  });
   // Of a change it is asked whether there must be one, not how large it can be.
   const changes = questions.changes.flatMap((at) => {
     const pair = knowledge.pairs[at];
-    return pair ? [{ ...changeOf(pair), around: 0 }] : [];
+    return pair ? [{ ...changeOf(pair), isEnough: mayBeNone }] : [];
   });
-  const rests = questions.rests.flatMap((at) => knowledge.rests[at] ?? []);
+  const rests = questions.rests.flatMap((at) => {
+    const rest = knowledge.rests[at];
+    return rest ? [{ ...rest, isEnough: questions.ofNobody ? maybeSomebody : mayBeNobody }] : [];
+  });
   try {
-    const { intervals, programs } = intervalsOf(program, [...cells, ...changes, ...rests], table);
+    const intervals = intervalsOf(program, [...cells, ...changes, ...rests], table);
     const [one, two] = [cells.length, cells.length + changes.length];
     const found: WorkedOut = {
       cells: spread(questions.cells, intervals.slice(0, one)),
       changes: spread(questions.changes, intervals.slice(one, two)),
       rests: spread(questions.rests, intervals.slice(two)),
     };
-    return { failures: faultsOf(releases, knowledge, found), programs, found };
+    const faults = faultsOf(releases, knowledge, found);
+    const why = faults.length === 0 ? [] : whyOf(releases, knowledge, program, faults);
+    return { failures: faults.map(({ failure }) => failure), why };
   } catch (error) {
     if (!(error instanceof ContradictionError)) throw error;
-    const text = `no numbers agree with all that is published: ${error.facts.join("; ")}`;
-    return { failures: [{ kind: "no-solution", release: releases.at(-1)?.name ?? "", text }], programs: 0 };
+    const [named, more] = [error.facts.slice(0, mostNamed), error.facts.length - mostNamed];
+    const facts = `${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+    const text = `no numbers agree with all that is published: ${facts}: these tables were not rounded together by the rules beside them (by an earlier program, or some were exchanged since): make them again with npm run protect`;
+    return { failures: [{ kind: "no-solution", release: releases.at(-1)?.name ?? "", text }], why: [] };
   }
 }
 
 /** Answers at the places of their questions. */
-function spread(places: readonly number[], answers: readonly Interval[]): readonly (Interval | undefined)[] {
-  const all: (Interval | undefined)[] = [];
+function spread<T>(places: readonly number[], answers: readonly T[]): readonly (T | undefined)[] {
+  const all: (T | undefined)[] = [];
   places.forEach((at, i) => {
     all[at] = answers[i];
   });
   return all;
 }
 
-function tablesFound(releases: readonly Published[], { cells }: WorkedOut): readonly TableFound[] {
+function tablesFound(releases: readonly Published[], certain: Program): readonly TableFound[] {
+  const { low } = propagate(certain);
   let start = 0;
   return releases.flatMap((release) =>
     release.tables.map((table) => {
-      const found = table.shown.flatMap((shown, place) => {
-        const interval = cells[start + place];
-        return interval && (shown ?? 0) <= base ? [interval] : [];
-      });
+      const small = table.shown.flatMap((shown, place) => ((shown ?? 0) <= base ? [low[start + place] ?? 0] : []));
       start += table.cells.length;
       return {
         release: release.name,
         table: table.name,
         identifying: isIdentifying(table),
         cells: table.cells.length,
-        small: found.length,
-        fewest_values: found.length === 0 ? null : Math.min(...found.map(valuesIn)),
-        somebody: isIdentifying(table) ? 0 : found.filter(({ low }) => low >= 1).length,
+        small: small.length,
+        somebody: isIdentifying(table) ? 0 : small.filter((least) => least >= 1).length,
       };
     }),
   );

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Policy } from "../../src/partners/policy.ts";
+import type { Audited } from "../../src/partners/read-audit.ts";
 import type { PartnerRelease } from "../../src/partners/release.ts";
-import { attack, type TableFound } from "./attack.ts";
+import { attack } from "./attack.ts";
 import type { Failure } from "./failure.ts";
 import { strayContents } from "./files.ts";
 import { notMultiples } from "./multiples.ts";
@@ -9,23 +10,20 @@ import type { Published } from "./published.ts";
 import { publishedOf, tableOf } from "./published-of.ts";
 import { openReleases, releaseFolders } from "./read/read-releases.ts";
 import { fewNew, weakRules } from "./rules.ts";
+import type { Why } from "./why.ts";
 
 /** What the attacker found in partner releases. Of a passed one nothing depends on the true numbers: it may be published. */
-export type Report = {
-  readonly passed: boolean;
-  readonly releases: readonly string[];
-  /** Whether the true numbers were at hand. */
-  readonly exact: boolean;
+export type Report = Audited & {
   /** The failures in words. */
   readonly problems: readonly string[];
   readonly failures: readonly Failure[];
-  /** How many programs were solved to work out what is certain. */
-  readonly programs: number;
-  readonly tables: readonly TableFound[];
 };
 
+/** A report, and what its failures follow from: for who can still show other numbers. */
+export type Explained = { readonly report: Report; readonly why: readonly Why[] };
+
 /** Audits releases, oldest first, that are not written yet; `exact` are the same unrounded. */
-export function audit(partners: readonly PartnerRelease[], exact?: readonly PartnerRelease[]): Report {
+export function audit(partners: readonly PartnerRelease[], exact?: readonly PartnerRelease[]): Explained {
   const releases = partners.map(({ release, policy, counts }) => {
     const truth = exact?.find((other) => other.release === release)?.counts;
     const tables = Object.entries(policy.tables).map(([name, rules]) =>
@@ -57,12 +55,12 @@ export function auditFolder(partners: string, exact?: string): Report {
       ...read,
     ]),
   ];
-  return reportOf(opened, exact !== undefined, failures);
+  return reportOf(opened, exact !== undefined, failures).report;
 }
 
 type Known = { readonly policy: Policy; readonly published: Published };
 
-function reportOf(known: readonly Known[], exact: boolean, before: readonly Failure[]): Report {
+function reportOf(known: readonly Known[], exact: boolean, before: readonly Failure[]): Explained {
   const releases = known.map(({ published }) => published);
   const found = attack(releases);
   const failures = [
@@ -71,13 +69,13 @@ function reportOf(known: readonly Known[], exact: boolean, before: readonly Fail
     ...known.slice(1).flatMap((later, at) => fewNew(known[at] ?? later, later)),
     ...found.failures,
   ];
-  return {
+  const report = {
     passed: failures.length === 0,
     releases: releases.map(({ name }) => name),
     exact,
     problems: failures.map(({ text }) => text),
     failures,
-    programs: found.programs,
     tables: found.tables,
   };
+  return { report, why: found.why };
 }

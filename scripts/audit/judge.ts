@@ -1,7 +1,7 @@
 import type { Failure } from "./failure.ts";
 import { changeOf } from "./knowledge/changes.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
-import { type Interval, valueAt } from "./program/program.ts";
+import { type Asked, type Interval, opposite, valueAt } from "./program/program.ts";
 import { base, cellName, groupsOf, isIdentifying, type Published, type Table } from "./published.ts";
 
 /**
@@ -14,8 +14,20 @@ export type WorkedOut = {
   readonly rests: readonly (Interval | undefined)[];
 };
 
+/** A failure, and what is proved by it: the least values of these sums add up to more than `most`. */
+export type Fault = { readonly failure: Failure; readonly forms: readonly Asked[]; readonly most: number };
+
 /** A cell of 1 to 4 keeps at least so many values. */
 export const fewestValues = 5;
+
+/** Whether a cell that can be anything from one value to another is safe, where anybody may know that somebody is there. */
+export const keepsValues = (low: number, high: number): boolean => high - low + 1 >= fewestValues && high >= 1;
+/** The same where nobody may know it. */
+export const mayBeNobody = (low: number, high: number): boolean => keepsValues(low, high) && low <= 0;
+/** Whether there may be somebody. */
+export const maybeSomebody = (_: number, high: number): boolean => high >= 1;
+/** Whether there may have been no change. */
+export const mayBeNone = (low: number, high: number): boolean => low <= 0 && high >= 0;
 
 export const valuesIn = ({ low, high }: Interval): number => high - low + 1;
 
@@ -23,6 +35,15 @@ export const isSmall = (count: number): boolean => count >= 1 && count < base;
 
 /** Whether an interval has a number from 1 to 4. */
 const reachesSmall = ({ low, high }: Interval): boolean => low < base && high >= 1;
+
+/** The ways in which too much is known of a sum. */
+const tooFew = (form: Asked, failure: Failure): Fault => ({
+  failure,
+  forms: [form, opposite(form)],
+  most: 1 - fewestValues,
+});
+const somebody = (form: Asked, failure: Failure): Fault => ({ failure, forms: [form], most: 0 });
+const nobody = (form: Asked, failure: Failure): Fault => ({ failure, forms: [opposite(form)], most: -1 });
 
 /**
  * The faults in what can be worked out. Where the true numbers are known, only the cells and changes that truly are 1 to 4 count;
@@ -32,7 +53,7 @@ export const faultsOf = (
   releases: readonly Published[],
   knowledge: Knowledge,
   { cells, changes, rests }: WorkedOut,
-): readonly Failure[] => [
+): readonly Fault[] => [
   ...inCells(releases, knowledge, cells),
   ...noneForced(releases, cells),
   ...inChanges(knowledge, changes),
@@ -43,23 +64,24 @@ function inCells(
   releases: readonly Published[],
   { unknowns: { list, truth } }: Knowledge,
   cells: WorkedOut["cells"],
-): readonly Failure[] {
+): readonly Fault[] {
   return list.flatMap(({ release, table, place }, at) => {
     const interval = cells[at];
     if (!interval || !(truth ? isSmall(truth[at] ?? 0) : reachesSmall(interval))) return [];
     const name = releases[release]?.name ?? "";
     const where = { release: name, table: table.name, cell: codesOf(table, place), ...interval };
     const text = `${name}: ${cellName(table, place)}, shown as ${shownAs(table, place)}: must be ${range(interval)}`;
-    const faults: Failure[] = [];
+    const form = { cells: [at], times: [1] };
+    const faults: Fault[] = [];
     if (valuesIn(interval) < fewestValues)
-      faults.push({ kind: "few-values", ...where, text: `${text}, fewer than ${fewestValues} values` });
+      faults.push(tooFew(form, { kind: "few-values", ...where, text: `${text}, fewer than ${fewestValues} values` }));
     if (isIdentifying(table) && interval.low >= 1)
-      faults.push({ kind: "presence", ...where, text: `${text}, so somebody is in it` });
+      faults.push(somebody(form, { kind: "presence", ...where, text: `${text}, so somebody is in it` }));
     return faults;
   });
 }
 
-function inChanges({ unknowns: { truth }, pairs }: Knowledge, changes: WorkedOut["changes"]): readonly Failure[] {
+function inChanges({ unknowns: { truth }, pairs }: Knowledge, changes: WorkedOut["changes"]): readonly Fault[] {
   return pairs.flatMap((pair, at) => {
     const { table, place, releases } = pair;
     const interval = changes[at];
@@ -71,7 +93,9 @@ function inChanges({ unknowns: { truth }, pairs }: Knowledge, changes: WorkedOut
     const [, release] = releases;
     const more = pair.later.length > 1 ? " with what was told among all others before" : "";
     const text = `${releases.join(" to ")}: ${cellName(table, place)}${more}: must have changed by ${range(interval)}`;
-    return [{ kind: "change" as const, release, table: table.name, cell: codesOf(table, place), ...interval, text }];
+    const form = changeOf(pair);
+    const failure = { kind: "change" as const, release, table: table.name, cell: codesOf(table, place) };
+    return [somebody(interval.low >= 1 ? form : opposite(form), { ...failure, ...interval, text })];
   });
 }
 
@@ -80,22 +104,22 @@ function inRests(
   { unknowns: { truth }, rests: asked }: Knowledge,
   rests: WorkedOut["rests"],
   cells: WorkedOut["cells"],
-): readonly Failure[] {
-  return asked.flatMap((rest, at): readonly Failure[] => {
+): readonly Fault[] {
+  return asked.flatMap((rest, at): readonly Fault[] => {
     const interval = rests[at];
     if (!interval) return [];
     const name = releases[rest.release]?.name ?? "";
     const where = { release: name, ...interval, text: `${name}: ${rest.says}: must be ${range(interval)}` };
     const isEmpty = rest.cells.every((cell) => cells[cell]?.high === 0);
-    if (interval.high === 0 && !isEmpty) return [{ kind: "all-or-none", ...where }];
+    if (interval.high === 0 && !isEmpty) return [nobody(rest, { kind: "all-or-none", ...where })];
     if (!(truth ? isSmall(valueAt(rest, truth)) : reachesSmall(interval))) return [];
-    if (interval.low >= 1) return [{ kind: "presence", ...where }];
-    return valuesIn(interval) < fewestValues ? [{ kind: "few-values", ...where }] : [];
+    if (interval.low >= 1) return [somebody(rest, { kind: "presence", ...where })];
+    return valuesIn(interval) < fewestValues ? [tooFew(rest, { kind: "few-values", ...where })] : [];
   });
 }
 
 /** Cells that must be nobody while others of the same site, month or group need not be: "none" of them, or "all" are elsewhere. */
-function noneForced(releases: readonly Published[], cells: WorkedOut["cells"]): readonly Failure[] {
+function noneForced(releases: readonly Published[], cells: WorkedOut["cells"]): readonly Fault[] {
   let start = 0;
   return releases.flatMap((release) =>
     release.tables.flatMap((table) => {
@@ -105,13 +129,18 @@ function noneForced(releases: readonly Published[], cells: WorkedOut["cells"]): 
       return [...groupsOf(table).values()].flatMap((places) => {
         const empty = places.filter((place) => cells[first + place]?.high === 0);
         if (empty.length === places.length) return [];
-        return empty.map((place) => ({
-          kind: "all-or-none" as const,
-          release: release.name,
-          table: table.name,
-          cell: codesOf(table, place),
-          text: `${release.name}: ${cellName(table, place)}: must be nobody, while others of the same group need not be`,
-        }));
+        return empty.map((place) =>
+          nobody(
+            { cells: [first + place], times: [1] },
+            {
+              kind: "all-or-none",
+              release: release.name,
+              table: table.name,
+              cell: codesOf(table, place),
+              text: `${release.name}: ${cellName(table, place)}: must be nobody, while others of the same group need not be`,
+            },
+          ),
+        );
       });
     }),
   );

@@ -40,7 +40,7 @@ async function load(browser: Browser, url: string, throttled: boolean): Promise<
   });
   await page.addInitScript(probe);
   await page.goto(url, { waitUntil: "load" });
-  loaded = true; // what comes later is the database, fetched when the page is idle
+  loaded = true;
   const done = () => (window as unknown as { seen: { figure: number } }).seen.figure > 0;
   await page.waitForFunction(done);
   const seen = await page.evaluate(() => (window as unknown as { seen: Load }).seen);

@@ -6,7 +6,7 @@ import { formats } from "../../src/words/format.ts";
 import { names } from "../../src/words/names.ts";
 import { type Line, quantile } from "./table.ts";
 
-/** Draws made first and not counted: a page rehearses too before it is asked. */
+/** Draws made first and not counted: the code is still being compiled. */
 const warmUp = 50;
 
 /** Draws the matrix of all genes of the larger assay, half of them with findings in every class, as markup. */

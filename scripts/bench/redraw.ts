@@ -21,11 +21,13 @@ async function redrawTimes(
   const page = await context.newPage();
   await page.goto(url, { waitUntil: "load" });
   await page.click("filter-bar summary");
-  const ready = () =>
-    new Promise<void>((resolve) => document.addEventListener("ready", () => resolve(), { once: true }));
-  const up = page.evaluate(ready);
-  await page.selectOption('filter-bar select[name="site"]', { index: 1 }); // starts the database
-  await up;
+  for (const name of ["site", "tumour_group"]) {
+    const drawn = page.evaluate(
+      () => new Promise<void>((resolve) => document.addEventListener("drawn", () => resolve(), { once: true })),
+    );
+    await page.selectOption(`filter-bar select[name="${name}"]`, { index: 1 }); // two filters start the database
+    await drawn;
+  }
   if (throttled) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const ask = { count: changes + warmUp, pause };
   const times = await page.evaluate(async ({ count, pause }) => {

@@ -1,4 +1,4 @@
-import { caching, hashedFolder, headers, types } from "./rules.ts";
+import { caching, hashedFolders, headers, types } from "./rules.ts";
 
 const list = Object.entries(headers);
 const generated = "Made from the rules in scripts/hosting/: change them there.";
@@ -10,9 +10,7 @@ export const headersFile = (): string =>
     "/*",
     ...list.map(([name, value]) => `  ${name}: ${value}`),
     `  Cache-Control: ${caching.others}`,
-    `${hashedFolder}*`,
-    "  ! Cache-Control",
-    `  Cache-Control: ${caching.hashed}`,
+    ...hashedFolders.flatMap((folder) => [`${folder}*`, "  ! Cache-Control", `  Cache-Control: ${caching.hashed}`]),
     "",
   ].join("\n");
 
@@ -54,7 +52,9 @@ ${list
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-  <location path="${hashedFolder.replaceAll("/", "")}">
+${hashedFolders
+  .map(
+    (folder) => `  <location path="${folder.replaceAll("/", "")}">
     <system.webServer>
       <httpProtocol>
         <customHeaders>
@@ -63,7 +63,9 @@ ${list
         </customHeaders>
       </httpProtocol>
     </system.webServer>
-  </location>
+  </location>`,
+  )
+  .join("\n")}
 </configuration>
 `;
 
@@ -113,11 +115,15 @@ server {
   default_type application/octet-stream;
   # What a reader's address holds after # never comes here; nothing else of it is worth keeping.
   access_log off;
-  location ${hashedFolder} {
+${hashedFolders
+  .map(
+    (folder) => `  location ${folder} {
 ${add("    ", caching.hashed)}
     try_files $uri =404;
   }
-  location / {
+`,
+  )
+  .join("")}  location / {
 ${add("    ", caching.others)}
     try_files $uri $uri/ =404;
   }
@@ -134,7 +140,7 @@ ${list.map(([header, value]) => `\t\t${header} "${value}"`).join("\n")}
 		Cache-Control "${caching.others}"
 		-Server
 	}
-	@hashed path ${hashedFolder}*
+	@hashed path ${hashedFolders.map((folder) => `${folder}*`).join(" ")}
 	header @hashed Cache-Control "${caching.hashed}"
 ${Object.entries(types)
   .map(([end, type]) => `\t@${end.slice(1)} path *${end}\n\theader @${end.slice(1)} Content-Type "${type}"`)

@@ -37,11 +37,12 @@ const hosts: Record<string, Host> = {};
 const withNginx = hasNginx();
 
 beforeAll(async () => {
-  for (const folder of ["en", "_astro"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ["en", "_astro", "engine"]) mkdirSync(join(root, folder), { recursive: true });
   for (const [name, text] of [
     ["index.html", page],
     ["en/index.html", page],
     ["_astro/a.1234.js", `// ${"x".repeat(500)}`],
+    ["engine/duckdb.1234.wasm", `\0asm${"x".repeat(500)}`],
     ["cube.arrow", "ARROW1"],
   ] as const) {
     writeFileSync(join(root, name), text);
@@ -78,6 +79,12 @@ test.each(["npm start", ...(withNginx ? ["nginx"] : [])])(
         expect([path, answer.headers[header.toLowerCase()]]).toEqual([path, value]);
     }
     expect((await ask(url, "/_astro/a.1234.js")).headers["cache-control"]).toBe(caching.hashed);
+    const module = await ask(url, "/engine/duckdb.1234.wasm", "gzip");
+    expect(module.headers).toMatchObject({
+      "cache-control": caching.hashed,
+      "content-encoding": "gzip",
+      "content-type": types[".wasm"],
+    });
     expect((await ask(url, "/en/")).headers["cache-control"]).toBe(caching.others);
     const [whole, zipped] = [await ask(url, "/en/"), await ask(url, "/en/", "gzip")];
     expect(zipped.headers["content-encoding"]).toBe("gzip");
@@ -103,7 +110,8 @@ test.runIf(withNginx)(
 test("_headers names every header once for all, and a year for what has a hash", () => {
   const text = headersFile();
   for (const [name, value] of Object.entries(headers)) expect(text).toContain(`  ${name}: ${value}\n`);
-  expect(text.split("/_astro/*\n")[1]).toBe(`  ! Cache-Control\n  Cache-Control: ${caching.hashed}\n`);
+  const hashed = `  ! Cache-Control\n  Cache-Control: ${caching.hashed}\n`;
+  expect(text).toContain(`/_astro/*\n${hashed}/engine/*\n${hashed}`);
 });
 
 test("web.config is well-formed and has every header and type", () => {

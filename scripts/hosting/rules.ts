@@ -11,7 +11,7 @@ export const headers = {
 } as const;
 
 /** Where files lie whose names hold a hash of what they hold: another content has another name. */
-export const hashedFolder = "/_astro/";
+export const hashedFolders = ["/_astro/", "/engine/"] as const;
 /** How long browsers may keep a file: those with a hash for a year, all others must be asked for again. */
 export const caching = { hashed: "public, max-age=31536000, immutable", others: "no-cache" } as const;
 
@@ -20,5 +20,6 @@ export const types = {
   ".arrow": "application/vnd.apache.arrow.stream",
   ".bin": "application/octet-stream",
   ".json": "application/json",
+  ".wasm": "application/wasm",
   ".woff2": "font/woff2",
 } as const;

@@ -2,7 +2,7 @@ import type { Policy } from "../../src/partners/policy.ts";
 import { keysOf } from "../../src/partners/table.ts";
 import { base, type Choice, chanceOf } from "./choices.ts";
 import type { Joined } from "./joined.ts";
-import { noSolution, Refusal } from "./problem.ts";
+import { noSolution, Stuck } from "./problem.ts";
 import type { Program, Row } from "./program.ts";
 import { pairsOf } from "./resolve.ts";
 import { sumsOf, totalsOf } from "./sums.ts";
@@ -23,11 +23,13 @@ export type Rounding = {
 export type Built = {
   readonly program: Program;
   readonly variables: Readonly<Record<string, readonly (number | null)[]>>;
-  /** What each row says, for a message. */
-  readonly about: readonly string[];
+  /** What each row says, for a message, and of which tables. */
+  readonly about: readonly About[];
   /** Variables that would let a 5 fall to 0, where its count did not, by being 0. */
   readonly falling: readonly number[];
 };
+
+export type About = { readonly text: string; readonly tables: readonly string[] };
 
 /** What a cell costs: its own chance, and that it moved. */
 const costs = { secret: 0.02, moved: 0.5 } as const;
@@ -36,20 +38,20 @@ const costs = { secret: 0.02, moved: 0.5 } as const;
 class Builder {
   readonly cost: number[];
   readonly rows: Row[] = [];
-  readonly about: string[] = [];
+  readonly about: About[] = [];
   constructor(binaries: number) {
     this.cost = Array.from({ length: binaries }, () => 0);
   }
   /** A row without a variable holds already, or cannot. */
-  add(about: string, row: Row): void {
+  add(about: About, row: Row): void {
     const holds = row.sense === "=" ? row.limit === 0 : row.sense === "<=" ? row.limit >= 0 : row.limit <= 0;
     if (row.terms.length === 0 && holds) return;
-    if (row.terms.length === 0) throw new Refusal(noSolution(about));
+    if (row.terms.length === 0) throw new Stuck(about.tables, noSolution(about.text));
     this.rows.push(row);
     this.about.push(about);
   }
   /** The size of a constant and 5 for each variable that is 1, at a cost. */
-  addError(about: string, constant: number, variables: readonly number[], weight: number): void {
+  addError(about: About, constant: number, variables: readonly number[], weight: number): void {
     const [only] = variables;
     if (only === undefined) return;
     if (variables.length === 1) {
@@ -96,12 +98,12 @@ export function buildProgram({ policy, choices, secret, needs, joined, before }:
     if (table === undefined) throw new RangeError(`no table ${name}`);
     for (const { cells, weight } of sumsOf(table)) {
       const truth = cells.reduce((sum, place) => sum + (own[place]?.truth ?? 0), 0);
-      builder.addError(name, sumLow(name, cells) - truth, freeOf(name, cells), weight);
+      builder.addError({ text: name, tables: [name] }, sumLow(name, cells) - truth, freeOf(name, cells), weight);
     }
     for (const cells of totalsOf(table)) {
       const off = sumLow(name, cells) - cells.reduce((sum, place) => sum + (own[place]?.truth ?? 0), 0);
       const terms = freeOf(name, cells).map((v) => [v, base] as const);
-      const about = `${name}: a total of the study within ${base} of the truth`;
+      const about = { text: `${name}: a total of the study within ${base} of the truth`, tables: [name] };
       builder.add(about, { terms, sense: "<=", limit: base - off });
       builder.add(about, { terms, sense: ">=", limit: -base - off });
     }
@@ -116,7 +118,8 @@ export function buildProgram({ policy, choices, secret, needs, joined, before }:
     const raisable = own.flatMap(({ isRaisable }, place) => (isRaisable ? [place] : []));
     // Zeros that the guard keeps raised count too.
     const kept = raisable.filter((place) => variables[name]?.[place] === null && lowOf(name, place) === base).length;
-    builder.add(`${name}: raised zeros`, {
+    const about = { text: `${name}: raised zeros`, tables: [name] };
+    builder.add(about, {
       terms: freeOf(name, raisable).map((v) => [v, 1] as const),
       sense: ">=",
       limit: (needs.get(name) ?? 0) - kept,
@@ -126,7 +129,8 @@ export function buildProgram({ policy, choices, secret, needs, joined, before }:
   for (const link of policy.links)
     for (const { left, right, at } of pairsOf(link, policy)) {
       const [l, r] = [link.left.table, link.right.table];
-      const about = `${l} ${JSON.stringify(link.left.where)} and ${r} ${JSON.stringify(link.right.where)}${at.join() && ` at ${at.join()}`}`;
+      const text = `${l} ${JSON.stringify(link.left.where)} and ${r} ${JSON.stringify(link.right.where)}${at.join() && ` at ${at.join()}`}`;
+      const about = { text, tables: [l, r] };
       const counted = new Map<number, number>();
       for (const v of freeOf(l, left)) counted.set(v, (counted.get(v) ?? 0) + 1);
       for (const v of freeOf(r, right)) counted.set(v, (counted.get(v) ?? 0) - 1);
@@ -135,13 +139,13 @@ export function buildProgram({ policy, choices, secret, needs, joined, before }:
       builder.add(about, { terms, sense: link.kind === "equal" ? "=" : "<=", limit });
       // What is left of the right side is a group too: where it holds 0 to 4, it is shown as at most one step.
       if (link.kind === "at_most" && sumTruth(r, right) - sumTruth(l, left) < base)
-        builder.add(`what is left of ${about}`, { terms, sense: ">=", limit: limit - 1 });
+        builder.add({ ...about, text: `what is left of ${text}` }, { terms, sense: ">=", limit: limit - 1 });
     }
   for (const { table, places, truth, shown } of joined) {
     if (Math.abs(sumTruth(table, places) - truth) >= base) continue;
     const terms = freeOf(table, places).map((v) => [v, 1] as const);
     const steps = (shown - sumLow(table, places)) / base;
-    const about = `${table}: ${places.length} cells that an earlier release tells as one`;
+    const about = { text: `${table}: ${places.length} cells that an earlier release tells as one`, tables: [table] };
     builder.add(about, { terms, sense: "<=", limit: steps + 1 });
     builder.add(about, { terms, sense: ">=", limit: steps - 1 });
   }

@@ -78,34 +78,22 @@ export function leastRaised(
   return needs;
 }
 
-/** Zeros that may be raised: a secret half of those that can be; all where that half is too small. */
-function raisableIn({ name, table, truths, secret, least, held }: Cells): readonly boolean[] {
-  const can = truths.map((truth, place) => identifies(table) && truth === 0 && !held.has(place));
-  const half = keysOf(table).map((key, i) => (can[i] ?? false) && chanceOf(secret, name, key).raisable);
-  return half.filter(Boolean).length >= least ? half : can;
-}
-
 type Cells = {
-  readonly name: string;
   readonly table: Table;
   readonly truths: readonly number[];
-  readonly secret: Uint8Array;
-  /** How many zeros must be raised. */
-  readonly least: number;
-  /** Places of zeros that a link keeps at zero. */
-  readonly held: ReadonlySet<number>;
+  /** Places of zeros that may be raised. */
+  readonly raisable: ReadonlySet<number>;
   /** A cell as every earlier release has it. */
   readonly earlierOf: (key: Key) => readonly EarlierCell[];
 };
 
 /** The choices of every cell of a table, each with what it was in earlier releases. */
 export function choicesOf(cells: Cells): readonly Choice[] {
-  const { table, truths, earlierOf } = cells;
-  const raisable = raisableIn(cells);
+  const { table, truths, raisable, earlierOf } = cells;
   const raises = identifies(table);
   return keysOf(table).map((key, i) => {
     const truth = truths[i] ?? 0;
-    const isRaisable = raisable[i] ?? false;
+    const isRaisable = raisable.has(i);
     const before = earlierOf(key);
     const values = valuesOf(truth, isRaisable).filter((value) =>
       before.every((earlier) => keepsGuard(truth, value, earlier)),

@@ -8,12 +8,13 @@ type Truths = Readonly<Record<string, readonly number[]>>;
 const low = (truth: number): number => Math.floor(truth / base) * base;
 const high = (truth: number): number => Math.ceil(truth / base) * base;
 
-/** Zeros of tables that say who or when which cannot be raised, because what they add up to is shown elsewhere and cannot be more. */
-export function heldZeros(policy: Policy, truths: Truths): Held {
+/** Zeros of tables that say who or when which cannot be raised, because what they add up to is shown elsewhere and cannot be more; `isFree` tells which others may. */
+export function heldZeros(policy: Policy, truths: Truths, isFree: (table: string, place: number) => boolean): Held {
   const held = new Map(Object.keys(policy.tables).map((name) => [name, new Set<number>()]));
   const mayRise = (name: string, place: number): boolean => {
     const table = policy.tables[name];
-    return table !== undefined && identifies(table) && truths[name]?.[place] === 0 && !held.get(name)?.has(place);
+    const isZero = table !== undefined && identifies(table) && truths[name]?.[place] === 0;
+    return isZero && isFree(name, place) && !held.get(name)?.has(place);
   };
   const sumOf = (name: string, places: readonly number[], of: (truth: number) => number): number =>
     places.reduce((sum, place) => sum + of(truths[name]?.[place] ?? 0), 0);

@@ -3,11 +3,11 @@ import type { Policy } from "../../src/partners/policy.ts";
 import { isPartnerRelease, partnerReleases, readPartnerRelease } from "../../src/partners/read-release.ts";
 import type { Counts, PartnerRelease } from "../../src/partners/release.ts";
 import { keysOf } from "../../src/partners/table.ts";
-import { base, chanceOf, leastRaised } from "./choices.ts";
+import { base } from "./choices.ts";
 import { knownTables } from "./exact-cells.ts";
-import { heldZeros } from "./held-zeros.ts";
 import type { Signed } from "./policy-file.ts";
 import { Refusal } from "./problem.ts";
+import { raisableZeros } from "./raisable.ts";
 
 const wayOut =
   "what is published stays as it is: use the data, the secret and the policy that it was made with, or begin another --out";
@@ -48,18 +48,13 @@ export function checkKept(kept: PartnerRelease, policy: Policy, truths: Counts, 
     throw new Refusal(
       `${join(out, kept.release, "policy.json")}: other tables or codes than the policy makes now: ${wayOut}`,
     );
-  const held = heldZeros(policy, truths);
-  const needs = leastRaised(policy, truths, held);
+  const raisable = raisableZeros(policy, truths, secret).places;
   for (const [name, table] of Object.entries(policy.tables)) {
     const own = truths[name] ?? [];
-    const places = held.get(name) ?? new Set<number>();
-    const half = keysOf(table).map((key) => chanceOf(secret, name, key).raisable);
-    const zeros = own.flatMap((truth, place) => (truth === 0 && !places.has(place) && half[place] ? [place] : []));
-    const isHalf = zeros.length >= (needs.get(name) ?? 0);
     keysOf(table).forEach((key, place) => {
       const [truth, shown] = [own[place] ?? 0, kept.counts[name]?.[place] ?? 0];
       const isRounded = truth % base === 0 && truth > 0 ? shown === truth : Math.abs(shown - truth) < base;
-      const isRaised = truth === 0 && shown === base && (!isHalf || (half[place] ?? false));
+      const isRaised = truth === 0 && shown === base && (raisable.get(name)?.has(place) ?? false);
       if (shown % base !== 0 || (!isRounded && !isRaised))
         throw new Refusal(
           `${join(out, kept.release, `${name}.csv`)}: ${key.join(" ")} shows ${shown}, which this secret does not make of the exact release: ${wayOut}`,

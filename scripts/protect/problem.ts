@@ -8,6 +8,16 @@ export class Refusal extends Error {
   }
 }
 
+/** What cannot be rounded so that nothing can be worked out, and the tables without which it might. */
+export class Stuck extends Refusal {
+  readonly tables: readonly string[];
+  constructor(tables: readonly string[], ...messages: readonly string[]) {
+    super(...messages);
+    this.name = "Stuck";
+    this.tables = tables;
+  }
+}
+
 /** That no rounding keeps everything, with what cannot be kept. */
 export const noSolution = (what: string): string =>
-  `no rounding keeps all links, raised zeros and earlier releases: ${what}: merge codes of the table in the policy, or publish with the next data cut`;
+  `no rounding keeps all links, raised zeros and earlier releases: ${what}`;

@@ -15,7 +15,7 @@ let release: Release;
 let resolved: Resolved;
 beforeAll(async () => {
   release = openRelease("data");
-  resolved = resolve(readSigned(defaultPolicy), { releases: [await exactCells(release)], before: null });
+  resolved = resolve(readSigned(defaultPolicy), { releases: [await exactCells(release)], before: [] });
 });
 
 test("every link between the questions' tables is true", () => {

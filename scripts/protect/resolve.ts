@@ -19,8 +19,8 @@ type Placed = { readonly dimension: Dimension; readonly place: Place };
 type History = {
   /** The release itself last, those before it first. */
   readonly releases: readonly Exact[];
-  /** The policy of the release before. */
-  readonly before: Policy | null;
+  /** The policies of those before it, oldest first. */
+  readonly before: readonly Policy[];
 };
 
 const cellsOf = (exact: Exact, table: string): readonly Counted[] => exact.cells.get(table) ?? [];
@@ -55,7 +55,10 @@ function placed(
     return { dimension: of(groups.map(({ from }) => from)), place: (code) => quarterCode(groups, code) };
   }
   const { drawn } = own;
-  const named = history.before?.tables[table.name]?.dimensions.find((each) => each.name === name)?.codes ?? [];
+  const named =
+    history.before
+      .findLast(({ tables }) => tables[table.name] !== undefined)
+      ?.tables[table.name]?.dimensions.find((each) => each.name === name)?.codes ?? [];
   const codes = drawCodes({
     dimension: name,
     drawn,

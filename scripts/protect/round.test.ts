@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import type { Policy } from "../../src/partners/policy.ts";
+import type { Counts } from "../../src/partners/release.ts";
 import { Refusal } from "./problem.ts";
-import { roundRelease } from "./round.ts";
+import { type EarlierRelease, roundRelease } from "./round.ts";
 import { loadSolver, type Solver } from "./solver.ts";
 import { secretOf, smallCounts, smallPolicy, sumOf } from "./testing/small.ts";
 
 let solve: Solver;
+const rounded = (own: { policy: Policy; counts: Counts }, secret: Uint8Array, earlier: readonly EarlierRelease[]) =>
+  roundRelease(solve, own, secret, earlier).counts;
 beforeAll(async () => {
   solve = await loadSolver();
 });
@@ -13,7 +17,7 @@ beforeAll(async () => {
 const [policy, counts] = [smallPolicy(6, 3), smallCounts([13, 9, 4, 2, 0, 0], [7, 8, 5, 3, 1, 4])];
 
 test("every count is a multiple of 5 beside the truth, and shared totals agree", () => {
-  const shown = roundRelease(solve, { policy, counts }, secretOf(1), []);
+  const shown = rounded({ policy, counts }, secretOf(1), []);
   for (const [name, truths] of Object.entries(counts))
     truths.forEach((truth, place) => {
       const value = shown[name]?.[place] ?? Number.NaN;
@@ -29,20 +33,18 @@ test("every count is a multiple of 5 beside the truth, and shared totals agree",
 });
 test("where a table says who, some zeros are raised: a tenth of the cells of 1 to 4, at least one", () => {
   for (const n of [1, 2]) {
-    const shown = roundRelease(solve, { policy, counts }, secretOf(n), []);
+    const shown = rounded({ policy, counts }, secretOf(n), []);
     const raised = (counts["sites"] ?? []).filter((truth, place) => truth === 0 && shown["sites"]?.[place] === 5);
     expect(raised.length).toBeGreaterThanOrEqual(1);
     // The other table says neither who nor when: a zero is 0.
     const zeros = smallCounts([13, 9, 4, 2, 0, 0], [7, 8, 5, 3, 5, 0]);
-    expect(roundRelease(solve, { policy, counts: zeros }, secretOf(n), [])["outcomes"]?.[5]).toBe(0);
+    expect(rounded({ policy, counts: zeros }, secretOf(n), [])["outcomes"]?.[5]).toBe(0);
   }
 });
 test("the same counts, secret and earlier releases give the same; another secret may not", () => {
-  const once = roundRelease(solve, { policy, counts }, secretOf(1), []);
-  expect(roundRelease(solve, { policy, counts }, secretOf(1), [])).toEqual(once);
-  const others = Array.from({ length: 6 }, (_, n) =>
-    JSON.stringify(roundRelease(solve, { policy, counts }, secretOf(n), [])),
-  );
+  const once = rounded({ policy, counts }, secretOf(1), []);
+  expect(rounded({ policy, counts }, secretOf(1), [])).toEqual(once);
+  const others = Array.from({ length: 6 }, (_, n) => JSON.stringify(rounded({ policy, counts }, secretOf(n), [])));
   expect(new Set(others).size).toBeGreaterThan(1);
 });
 test("a change of 1 to 4 moves a number by one step at most", () => {
@@ -52,7 +54,7 @@ test("a change of 1 to 4 moves a number by one step at most", () => {
     shown: smallCounts([0, 10, 5, 0, 5, 0], [0, 10, 0, 5, 0, 5]),
   };
   const later = smallCounts([8, 13, 6, 3, 0, 0], [8, 12, 2, 3, 1, 4]);
-  const shown = roundRelease(solve, { policy, counts: later }, secretOf(1), [earlier]);
+  const shown = rounded({ policy, counts: later }, secretOf(1), [earlier]);
   for (const name of ["sites", "outcomes"])
     later[name]?.forEach((truth, place) => {
       const change = Math.abs(truth - (earlier.truths[name]?.[place] ?? 0));
@@ -64,7 +66,7 @@ test("a change of 1 to 4 moves a number by one step at most", () => {
 });
 test("a 5 that stands for 1 to 4 does not fall while its count does not, where nobody is raised", () => {
   const earlier = { policy, truths: counts, shown: smallCounts([15, 10, 5, 0, 0, 0], [5, 10, 5, 5, 0, 5]) };
-  const shown = roundRelease(solve, { policy, counts }, secretOf(3), [earlier]);
+  const shown = rounded({ policy, counts }, secretOf(3), [earlier]);
   expect(shown["outcomes"]?.[3]).toBe(5);
   expect(shown["outcomes"]?.[5]).toBe(5);
 });
@@ -83,11 +85,9 @@ test("a cell that no value suits, and a link that cannot hold, are named", () =>
     },
   ];
   const eight = smallCounts([8, 0, 0, 0, 0, 0], [8, 0, 0, 0, 0, 0]);
-  expect(() => roundRelease(solve, { policy, counts: eight }, secretOf(1), stuck)).toThrow(
-    /sites: a: no value is near/,
-  );
+  expect(() => rounded({ policy, counts: eight }, secretOf(1), stuck)).toThrow(/sites: a: no value is near/);
   const falseLink = smallCounts([20, 0, 0, 0, 0, 0], [5, 0, 0, 0, 0, 0]);
-  const asked = () => roundRelease(solve, { policy, counts: falseLink }, secretOf(1), []);
+  const asked = () => rounded({ policy, counts: falseLink }, secretOf(1), []);
   expect(asked).toThrow(Refusal);
   expect(asked).toThrow(/no rounding keeps .*sites/);
 });
@@ -100,7 +100,7 @@ test("any two tables of the same patients are rounded so", () => {
         (own, i) => own + (i === at ? total - Math.floor(total / 2) : 0),
       );
       const own = { policy: smallPolicy(6, 4), counts: smallCounts(bySite, byOutcome) };
-      const shown = roundRelease(solve, own, secretOf(n), []);
+      const shown = rounded(own, secretOf(n), []);
       expect(sumOf(shown["sites"])).toBe(sumOf(shown["outcomes"]));
       expect(Math.abs(sumOf(shown["sites"]) - total)).toBeLessThanOrEqual(5);
       byOutcome.forEach((truth, place) => {

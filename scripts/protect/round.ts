@@ -1,16 +1,18 @@
 import type { Policy } from "../../src/partners/policy.ts";
 import type { Counts } from "../../src/partners/release.ts";
 import { type Key, keysOf } from "../../src/partners/table.ts";
-import { type Built, buildProgram } from "./build-program.ts";
-import { base, type Choice, choicesOf, type EarlierCell, leastRaised } from "./choices.ts";
-import { heldZeros } from "./held-zeros.ts";
-import { improve } from "./improve.ts";
+import type { Why } from "../audit/why.ts";
+import { type About, type Built, buildProgram } from "./build-program.ts";
+import { base, type Choice, choicesOf, type EarlierCell } from "./choices.ts";
+import { cutOf } from "./cuts.ts";
+import { improve, mend } from "./improve.ts";
 import { joinedSince } from "./joined.ts";
 import { neighbourhoodsOf } from "./neighbourhoods.ts";
-import { noSolution, Refusal } from "./problem.ts";
+import { noSolution, Stuck } from "./problem.ts";
 import type { Program, Row } from "./program.ts";
+import { raisableZeros } from "./raisable.ts";
 import type { Resolved } from "./resolve.ts";
-import type { Solver } from "./solver.ts";
+import { isFeasible, type Solver } from "./solver.ts";
 import { type PartOfProgram, splitProgram } from "./split.ts";
 
 /** An earlier partner release with the true counts of the same cells. */
@@ -32,13 +34,14 @@ function cellsIn(name: string, { policy, shown, truths }: EarlierRelease): Reado
 function refuseStuck(name: string, keys: readonly Key[], choices: readonly Choice[]): void {
   const stuck = keys.filter((_, place) => choices[place]?.values.length === 0);
   if (stuck.length > 0)
-    throw new Refusal(
+    throw new Stuck(
+      [name],
       ...stuck.map((key) => noSolution(`${name}: ${key.join(" ")}: no value is near what earlier releases show of it`)),
     );
 }
 
 /** Names rows of a program that no solution keeps, those that have to give way least. */
-function refuseConflict(solve: Solver, { program, rows }: PartOfProgram, about: readonly string[]): never {
+function refuseConflict(solve: Solver, { program, rows }: PartOfProgram, about: readonly About[]): never {
   const cost = program.cost.map(() => 0);
   const slack = new Map<number, readonly [more: number, less: number]>();
   const loose = program.rows.map((row, i) => {
@@ -58,10 +61,10 @@ function refuseConflict(solve: Solver, { program, rows }: PartOfProgram, about: 
           const sum = row.terms.reduce((n, [v, factor]) => n + factor * (found[v] ?? 0), 0);
           const holds =
             row.sense === "=" ? sum === row.limit : row.sense === "<=" ? sum <= row.limit : sum >= row.limit;
-          return holds ? [] : [about[rows[i] ?? -1] ?? ""];
+          return holds ? [] : (about[rows[i] ?? -1] ?? []);
         });
-  const named = broken.length > 0 ? broken.slice(0, 5) : [about[rows[0] ?? -1] ?? "a link"];
-  throw new Refusal(...named.map(noSolution));
+  const named = broken.length > 0 ? broken.slice(0, 5) : rows.slice(0, 1).flatMap((row) => about[row] ?? []);
+  throw new Stuck([...new Set(named.flatMap(({ tables }) => tables))], ...named.map(({ text }) => noSolution(text)));
 }
 
 /** What it costs that a 5 falls to 0 where its count did not: more than any total that is off by as much. */
@@ -71,45 +74,62 @@ const dearFalls = (program: Program, falling: readonly number[]): Program => {
   return { ...program, cost: program.cost.map((cost, v) => (dear.has(v) ? cost - fall : cost)) };
 };
 
-function solveParts(solve: Solver, built: Built, policy: Policy): readonly number[] {
-  const values: number[] = Array.from({ length: built.program.binaries }, () => 0);
+type Solved = { readonly built: Built; readonly values: readonly number[] };
+
+/**
+ * Solves every part of a program that is not solved yet: with values that are known, only parts in which these break a row, first by
+ * moving no more than stands near.
+ */
+function solveParts(solve: Solver, built: Built, policy: Policy, known?: readonly number[]): Solved {
+  const values: number[] = known?.slice() ?? Array.from({ length: built.program.binaries }, () => 0);
   const groups = neighbourhoodsOf(policy, built.variables);
   for (const part of splitProgram(built.program)) {
+    const before = known && part.variables.slice(0, part.program.binaries).map((v) => known[v] ?? 0);
+    if (before !== undefined && isFeasible(part.program, before)) continue;
     const place = new Map(part.variables.map((v, i) => [v, i]));
     const own = groups.map((group) => group.flatMap((v) => place.get(v) ?? []));
     const falling = built.falling.flatMap((v) => place.get(v) ?? []);
     const kept = falling.map((v): Row => ({ terms: [[v, 1]], sense: ">=", limit: 1 }));
-    const rigid =
-      kept.length === 0 ? null : improve(solve, { ...part.program, rows: [...part.program.rows, ...kept] }, own);
+    const rigid: Program | null = kept.length === 0 ? null : { ...part.program, rows: [...part.program.rows, ...kept] };
     // Links may leave no way but to let one fall; whether that tells anything is for the audit to say.
-    const found = rigid ?? improve(solve, dearFalls(part.program, falling), own);
+    const dear = dearFalls(part.program, falling);
+    const found =
+      (before && mend(solve, rigid ?? dear, own, before)) ??
+      (rigid && improve(solve, rigid, own)) ??
+      improve(solve, dear, own);
     if (found === null) refuseConflict(solve, part, built.about);
     part.variables.slice(0, part.program.binaries).forEach((v, i) => {
       values[v] = found[i] ?? 0;
     });
   }
-  return values;
+  return { built, values };
 }
+
+/** Counts that were rounded together. */
+export type Rounded = {
+  readonly counts: Counts;
+  /** Rounds again so that what the audit worked out does not follow any more. Throws a Stuck that names the tables where nothing can. */
+  readonly again: (whys: readonly Why[]) => Rounded;
+};
 
 /**
  * Rounds all tables of a release together; see README.md. The same counts, secret and earlier releases give the same.
- * Throws a Refusal that names the cell or link where there is no solution.
+ * Throws a Stuck that names the cell or link where there is no solution.
  */
 export function roundRelease(
   solve: Solver,
-  { policy, counts }: Resolved,
+  { release = "", policy, counts }: Resolved & { readonly release?: string },
   secret: Uint8Array,
   earlier: readonly EarlierRelease[],
-): Counts {
-  const held = heldZeros(policy, counts);
-  const needs = leastRaised(policy, counts, held);
+): Rounded {
+  const { places, needs } = raisableZeros(policy, counts, secret);
   const choices = Object.fromEntries(
     Object.entries(policy.tables).map(([name, table]) => {
       const before = earlier.map((each) => cellsIn(name, each));
       const own = choicesOf({
-        ...{ name, table, secret, held: held.get(name) ?? none },
+        table,
         truths: counts[name] ?? [],
-        least: needs.get(name) ?? 0,
+        raisable: places.get(name) ?? none,
         earlierOf: (key) => before.flatMap((cells) => cells.get(textOf(key)) ?? []),
       });
       refuseStuck(name, keysOf(table), own);
@@ -129,14 +149,33 @@ export function roundRelease(
     earlier.flatMap((each) => joinedSince(name, table, each)),
   );
   const built = buildProgram({ policy, choices, secret, needs, joined, before });
-  const values = solveParts(solve, built, policy);
-  return Object.fromEntries(
-    Object.entries(choices).map(([name, own]) => [
-      name,
-      own.map(({ values: [low = 0] }, place) => {
-        const v = built.variables[name]?.[place];
-        return low + (v === null || v === undefined ? 0 : base * (values[v] ?? 0));
-      }),
-    ]),
-  );
+  const countsOf = ({ values }: Solved): Counts =>
+    Object.fromEntries(
+      Object.entries(choices).map(([name, own]) => [
+        name,
+        own.map(({ values: [low = 0] }, place) => {
+          const v = built.variables[name]?.[place];
+          return low + (v === null || v === undefined ? 0 : base * (values[v] ?? 0));
+        }),
+      ]),
+    );
+  const rounded = (solved: Solved): Rounded => {
+    const counts = countsOf(solved);
+    const again = (whys: readonly Why[]): Rounded => {
+      const cuts = whys.map((why) => {
+        const row = cutOf({ release, policy, choices, built }, why, counts);
+        if (row === null) throw new Stuck(why.tables, why.text);
+        return { row, about: { text: why.text, tables: why.tables } };
+      });
+      const { program, about } = solved.built;
+      const more: Built = {
+        ...solved.built,
+        program: { ...program, rows: [...program.rows, ...cuts.map(({ row }) => row)] },
+        about: [...about, ...cuts.map((cut) => cut.about)],
+      };
+      return rounded(solveParts(solve, more, policy, solved.values));
+    };
+    return { counts, again };
+  };
+  return rounded(solveParts(solve, built, policy));
 }

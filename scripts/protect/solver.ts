@@ -23,6 +23,9 @@ export async function loadSolver(): Promise<Solver> {
     });
 }
 
+/** Weights of what the audit found are no whole numbers. */
+const tolerance = 1e-6;
+
 /** Whether binary values keep every row that has no error in it. */
 export const isFeasible = ({ rows, binaries }: Program, values: readonly number[]): boolean =>
   values.length === binaries &&
@@ -30,5 +33,5 @@ export const isFeasible = ({ rows, binaries }: Program, values: readonly number[
   rows.every(({ terms, sense, limit }) => {
     if (terms.some(([v]) => v >= binaries)) return true;
     const sum = terms.reduce((n, [v, factor]) => n + factor * (values[v] ?? 0), 0);
-    return sense === "=" ? sum === limit : sense === "<=" ? sum <= limit : sum >= limit;
+    return sense === "=" ? sum === limit : sense === "<=" ? sum <= limit + tolerance : sum >= limit - tolerance;
   });

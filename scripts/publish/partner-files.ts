@@ -1,3 +1,4 @@
+import { withSum } from "../../src/engine/sum.ts";
 import type { OpenedPartners } from "../../src/questions/open-partners.ts";
 import type { SiteFile } from "./site-files.ts";
 
@@ -8,8 +9,8 @@ export function foreignData(
 ): readonly string[] {
   const own = new Map([
     ...texts,
-    ["release.json", JSON.stringify(manifest)] as const,
-    ["tables.json", JSON.stringify(releases)] as const,
+    ["release.json", withSum(JSON.stringify(manifest))] as const,
+    ["tables.json", withSum(JSON.stringify(releases))] as const,
   ]);
   const folder = `data/${manifest.release}/`;
   const missing = new Set(own.keys());

@@ -73,7 +73,7 @@ async function make(order: PublishOrder, made: Made, say: Say) {
   await step("audit", () => {
     say("auditing what lies in the folder …");
     const { passed, problems } = auditFolder(made.partners, exact);
-    const wayOut = "merge codes of the tables named in the policy, or publish with the next data cut";
+    const wayOut = "sign a policy without the tables named, or publish with a later data cut";
     if (!passed) throw new InputError([...problems.slice(0, 20), wayOut]);
     rmSync(exact, { recursive: true });
   });

@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { basename, join } from "node:path";
 import { geneNames } from "../../src/components/gene-names.ts";
 import { readersDay } from "../../src/components/overdue.ts";
-import { openRelease } from "../../src/engine/release.ts";
+import { nodeEngine } from "../../src/engine/node.ts";
+import { openRelease, type Release } from "../../src/engine/release.ts";
+import { remembering } from "../../src/engine/remember.ts";
 import { folder, pathOf } from "../../src/leadership/format.ts";
 import { formatLink } from "../../src/leadership/link.ts";
 import { packFile } from "../../src/leadership/pack.ts";
+import { viewsBeforehand } from "../../src/panels/beforehand.ts";
 import { InputError } from "../aggregate/problem.ts";
 import { exchangeFolder } from "../exchange-folder.ts";
 import { type Publish, readPublish } from "./publish-file.ts";
@@ -28,14 +31,24 @@ function releaseShown(site: string): string {
   return release;
 }
 
+/** The answers that every page needs for each choice alone, as text. */
+async function answersOf(release: Release): Promise<ReadonlyMap<string, string>> {
+  const engine = remembering(await nodeEngine(release));
+  const views = viewsBeforehand(release.manifest);
+  return new Map(
+    await Promise.all(views.map(async ({ name, answers }) => [name, JSON.stringify(await answers(engine))] as const)),
+  );
+}
+
 /**
- * Puts one encrypted file for each receiver into a built site, in place of all that were there: an earlier link opens nothing from
- * then on. Answers the links. Throws an InputError or a ReleaseError, and then changes nothing.
+ * Puts one encrypted file for each receiver into a built site, or into a folder that is served beside it, in place of all that were
+ * there: an earlier link opens nothing from then on. Answers the links. Throws an InputError or a ReleaseError, and then changes nothing.
  */
 export async function sealFor(
   { receivers, address = "" }: Publish,
   data: string,
   site: string,
+  into = site,
 ): Promise<readonly Sealed[]> {
   const made_on = readersDay();
   const release = openRelease(data);
@@ -46,17 +59,18 @@ export async function sealFor(
       `${site}: shows release ${shown}, and ${data} holds ${made}: build the site of that release`,
     ]);
   const genes = geneNames(release.manifest, [...release.table("genes").array("gene")].map(String));
+  const sent = { release, genes, answers: await answersOf(release) };
   const sealed: Sealed[] = [];
-  const unfinished = join(site, `${folder}.${process.pid}`);
+  const unfinished = join(into, `${folder}.${process.pid}`);
   mkdirSync(unfinished);
   try {
     for (const { name, expires_on } of receivers) {
-      const { bytes, ...link } = await packFile(release, genes, { receiver: name, made_on, expires_on });
+      const { bytes, ...link } = await packFile(sent, { receiver: name, made_on, expires_on });
       const path = pathOf(link.file);
       writeFileSync(join(unfinished, basename(path)), bytes);
       sealed.push({ receiver: name, expires_on, path, link: `${address}${formatLink(link)}` });
     }
-    exchangeFolder(join(site, folder), unfinished, `${unfinished}.old`);
+    exchangeFolder(join(into, folder), unfinished, `${unfinished}.old`);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }

@@ -62,7 +62,9 @@ export function studyFile(target: number, cut: Day): object {
   const isKnown = (iso: string): boolean => toDay(iso) <= cut;
   return {
     name: "Paired genomic profiling of blood and tissue (simulated study, no real patients)",
+    name_nb: "Genomisk profilering av blod og vev i par (simulert studie, ingen virkelige pasienter)",
     short_name: "Simulated pairs",
+    short_name_nb: "Simulerte par",
     registration: "none: simulated",
     simulated: true,
     data_cut: toIso(cut),
@@ -74,7 +76,7 @@ export function studyFile(target: number, cut: Day): object {
       node,
       region,
       opened: opened !== null && isKnown(opened) ? opened : null,
-      ...(hasTarget ? { target: Math.round(target * share) } : {}),
+      ...(hasTarget ? { target: Math.max(1, Math.round(target * share)) } : {}),
     })),
     tumour_groups: tumourGroups.map(({ code, name_en, name_nb }) => ({ code, name_en, name_nb })),
     plan: plans
@@ -83,6 +85,7 @@ export function studyFile(target: number, cut: Day): object {
         version,
         approved_on,
         source: `${source} plan`,
+        source_nb: "Simulert plan",
         points: pointsOf(stages, target),
       })),
     turnaround_targets: [
@@ -92,6 +95,12 @@ export function studyFile(target: number, cut: Day): object {
     actionable_tiers: actionableTiers,
     pairing: { max_interval_days: maxInterval },
     low_signal_below: lowSignalBelow,
+    noninferiority_margin: {
+      points: 5,
+      approved_on: "2022-01-14",
+      source: `${source} margin`,
+      source_nb: "Simulert margin",
+    },
     next_update: toIso(monthEndAfter(cut, 3)),
     panel_genes: panelGenes,
     changes: changes.filter(({ on }) => isKnown(on)),
@@ -99,6 +108,7 @@ export function studyFile(target: number, cut: Day): object {
       tumour_group: code,
       share: referenceShare,
       source: `${source} parent trial`,
+      source_nb: "Simulert hovedstudie",
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Manifest } from "../engine/manifest.ts";
 import type { Header } from "../leadership/format.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
@@ -21,4 +22,11 @@ export function markOf(header: Pick<Header, "receiver" | "expires_on"> | null, l
   if (!header) return null;
   const words = leadershipWords[lang];
   return { audience: words.mark, receiver: words.receiver(header.receiver, formats[lang].day(header.expires_on)) };
+}
+
+/** The mark of what a page shows: its receiver's, where a leadership file is open, or that of a preview of a real study's exact counts. */
+export function markOfPage({ rounding, study }: Manifest, lang: Lang): Mark | null {
+  const words = leadershipWords[lang];
+  if (opened) return markOf(opened, lang);
+  return rounding || study.simulated ? null : { audience: words.mark, receiver: words.preview };
 }

@@ -1,37 +1,64 @@
+import { createHash } from "node:crypto";
 import type { Panel, Reply } from "../define/panel.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { nodeEngine } from "../engine/node.ts";
 import { openRelease } from "../engine/release.ts";
+import { remembering } from "../engine/remember.ts";
+import { withSum } from "../engine/sum.ts";
+import { statementsBeforehand, viewsBeforehand } from "../panels/beforehand.ts";
 import { holdsPartners, openPartners } from "../questions/open-partners.ts";
 import { noFilters } from "../state/filters.ts";
 import { geneNames } from "./gene-names.ts";
 
-/** Folder of releases that the site is built from: exact ones, or those that partners may see. */
-const dataDir = process.env["SAMSVAR_DATA"] ?? "data";
+/** Folder of releases that the site is built from: those that partners may see, or exact ones. */
+const dataDir = process.env["SAMSVAR_DATA"] ?? "partners";
 
-type File = () => Uint8Array<ArrayBuffer> | string;
+type Content = Uint8Array<ArrayBuffer> | string;
+type File = () => Content | Promise<Content>;
 /** What the site is built from. */
 type Built = {
   readonly manifest: Manifest;
   readonly engine: () => Promise<Engine>;
+  /** How names of files with answers made beforehand begin; null where there are none. */
+  readonly answers: string | null;
   /** Every gene that a reader may look for. */
   readonly genes: readonly string[];
   /** What the browser needs beside the pages, by the name of its file. */
   readonly files: ReadonlyMap<string, File>;
 };
 
+/** How the names of answers begin, by what they rest on: the tables, the study and the statements. */
+function answersOf(manifest: Manifest): string {
+  const rests = JSON.stringify([manifest, statementsBeforehand()]);
+  return `answers.${createHash("sha256").update(rests).digest("hex").slice(0, 10)}`;
+}
+
 function exact(): Built {
   const release = openRelease(dataDir);
   const { manifest } = release;
+  let running: Promise<Engine> | undefined;
+  const engine = () => {
+    running ??= nodeEngine(release).then(remembering);
+    return running;
+  };
+  const answers = answersOf(manifest);
   const cubes = Object.entries(manifest.files).map(
     ([cube, file]) => [file, () => new Uint8Array(release.arrow(cube))] as const,
   );
+  const views = viewsBeforehand(manifest).map(
+    (view) =>
+      [
+        `${answers}.${view.name}.json`,
+        async () => withSum(JSON.stringify(await view.answers(await engine()))),
+      ] as const,
+  );
   return {
     manifest,
-    engine: () => nodeEngine(release),
+    engine,
+    answers,
     genes: geneNames(manifest, [...release.table("genes").array("gene")].map(String)),
-    files: new Map<string, File>([["release.json", () => JSON.stringify(manifest)], ...cubes]),
+    files: new Map<string, File>([["release.json", () => withSum(JSON.stringify(manifest))], ...cubes, ...views]),
   };
 }
 
@@ -41,18 +68,18 @@ function rounded(): Built {
   return {
     manifest,
     engine: async () => engine,
+    answers: null,
     genes: geneNames(manifest, named),
     files: new Map<string, File>([
-      ["release.json", () => JSON.stringify(manifest)],
-      ["tables.json", () => JSON.stringify(releases)],
+      ["release.json", () => withSum(JSON.stringify(manifest))],
+      ["tables.json", () => withSum(JSON.stringify(releases))],
       ...[...texts].map(([name, text]) => [name, () => text] as const),
     ]),
   };
 }
 
 let opened: Built | undefined;
-let engine: Promise<Engine> | undefined;
-const answers = new Map<string, Promise<Reply>>();
+const replies = new Map<string, Promise<Reply>>();
 
 /** The newest release, checked and opened once for the whole build. */
 export function release(): Built {
@@ -62,9 +89,9 @@ export function release(): Built {
 
 /** A panel's answer without filters; each panel is asked once, by one engine, for every page and language. */
 export function answerOf(panel: Panel): Promise<Reply> {
-  engine ??= release().engine();
-  const known = answers.get(panel.id);
-  const answer = known ?? engine.then((e) => panel.ask(e, { manifest: release().manifest, filters: noFilters }));
-  answers.set(panel.id, answer);
-  return answer;
+  const { manifest, engine } = release();
+  const known = replies.get(panel.id);
+  const reply = known ?? engine().then((e) => panel.ask(e, { manifest, filters: noFilters }));
+  replies.set(panel.id, reply);
+  return reply;
 }

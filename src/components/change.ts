@@ -6,7 +6,7 @@ import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import type { DataCard } from "./data-card.ts";
-import { database, readManifest } from "./database.ts";
+import { answering, missingCubes, readManifest } from "./database.ts";
 import { lang, reason, shownPanels, words } from "./here.ts";
 import { picksOf } from "./picks.ts";
 import { tableHtml } from "./table-html.ts";
@@ -33,8 +33,8 @@ export const draw = (panel: Panel, filters: Filters, room: number): Promise<Draw
   drawings(JSON.stringify([panel.id, lang, room, panel.followed(filters)]), () => drawNow(panel, filters, room, lang));
 
 async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang): Promise<Drawn> {
-  const [running, manifest] = await Promise.all([database(), readManifest()]);
-  const reply = await panel.ask(running, { manifest, filters });
+  const [engine, manifest] = await Promise.all([answering(panel.followed(filters)), readManifest()]);
+  const reply = await panel.ask(engine, { manifest, filters });
   const { svg, start, rest, picks } = reply.figure(
     lang,
     { width: Math.max(280, Math.min(room, 940)) },
@@ -42,7 +42,7 @@ async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang)
   );
   const parts = {
     figure: {
-      picks: picksOf({ picks }),
+      picks: picksOf({ picks }, manifest),
       start: start.markup,
       rest: () => rest?.markup ?? "",
       whole: () => svg.markup,
@@ -71,12 +71,9 @@ const nothing: Change = { failed: null, apply: () => {} };
 
 /** Why a card's answer could not be had: a table that it needs, or something else. */
 async function why(panel: Panel, error: unknown): Promise<string> {
-  const missing = await database().then(
-    (running) => running.missing,
-    () => undefined,
-  );
-  const lacks = missing !== undefined && cubesRead(panel.sql).some(({ name }) => missing.has(name));
-  return lacks ? words.reasons.unloaded : reason(error);
+  const missing = await missingCubes();
+  const [lost = error] = cubesRead(panel.sql).flatMap(({ name }) => missing.get(name) ?? []);
+  return reason(lost);
 }
 
 /** Asks for a card's answer and draws it; a failure is a change too, that says so. */

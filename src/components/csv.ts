@@ -1,4 +1,3 @@
-import { table as arqueroTable } from "arquero";
 import type { Cell } from "../define/table.ts";
 
 /** A dialect of CSV: what parts cells, what parts decimals from whole numbers, and what the file begins with. */
@@ -19,13 +18,19 @@ const formula = /(?<=^|[,;\t\r\n])(?=[\t\r\n]|\s*[=+\-@＝＋－＠])/g;
  */
 export const tamed = (text: string): string => text.replace(formula, "'");
 
-/** Columns of cells as CSV: text tamed, numbers unrounded and never quoted, empty for what has no value. */
+/** Columns of cells as CSV (RFC 4180, lines end with a line feed): text tamed, numbers unrounded and never quoted, empty for what has no value. */
 export function csvOf(
   columns: readonly (readonly [name: string, cells: readonly Cell[]])[],
   { separator, decimal, start }: Dialect,
 ): string {
-  const written = (cell: Cell): string | null =>
-    cell === null ? null : typeof cell === "string" ? tamed(cell) : String(cell).replace(".", decimal);
-  const table = arqueroTable(columns.map(([name, cells]): [string, unknown[]] => [name, cells.map(written)]));
-  return `${start}${table.toCSV({ delimiter: separator })}`;
+  const quoted = (text: string): string =>
+    [separator, '"', "\n", "\r"].some((sign) => text.includes(sign)) ? `"${text.replaceAll('"', '""')}"` : text;
+  const written = (cell: Cell): string =>
+    typeof cell === "string" ? quoted(tamed(cell)) : String(cell ?? "").replace(".", decimal);
+  const rows = columns[0]?.[1] ?? [];
+  const lines = [
+    columns.map(([name]) => quoted(name)),
+    ...rows.map((_, row) => columns.map(([, cells]) => written(cells[row] ?? null))),
+  ];
+  return `${start}${lines.map((cells) => `${cells.join(separator)}\n`).join("")}`;
 }

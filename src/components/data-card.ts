@@ -149,10 +149,11 @@ export class DataCard extends HTMLElement {
     this.#rest = undefined;
   }
 
-  /** A table that nobody looks at is written when it is opened. */
+  /** A table that nobody looks at is written when it is opened; the one that the card was drawn with stands there for who has no script. */
   #fillTable(): void {
     const place = this.querySelector(".view[data-view=table] .scroll");
-    if (place && this.#table) place.innerHTML = this.#table();
+    const table = this.#table?.() ?? place?.querySelector("noscript")?.innerHTML;
+    if (place && table !== undefined) place.innerHTML = table;
     this.#table = undefined;
   }
 

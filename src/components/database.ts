@@ -1,34 +1,50 @@
 import type { Cube } from "../cubes/cube.ts";
 import type { Panel } from "../define/panel.ts";
-import { type BrowserEngine, browserEngine } from "../engine/browser.ts";
-import { fetched } from "../engine/fetched.ts";
+import { type Answers, answersEngine } from "../engine/answers.ts";
+import type { BrowserEngine } from "../engine/browser.ts";
+import { type Engine, Unloaded } from "../engine/engine.ts";
+import { fetched, fetchedJson } from "../engine/fetched.ts";
 import type { Manifest } from "../engine/manifest.ts";
+import { memory } from "../engine/memory.ts";
+import { filterOptions } from "../engine/options.ts";
 import { cubesRead } from "../engine/reads.ts";
+import { ofName } from "../engine/sum.ts";
 import type { PartnerRelease } from "../partners/release.ts";
-import { partnerEngine } from "../questions/partner-engine.ts";
-import { bar, manifestUrl, shownPanels, words } from "./here.ts";
-import { fileHref } from "./href.ts";
+import { nameOf } from "../state/beforehand.ts";
+import type { Filters } from "../state/filters.ts";
+import { beside } from "./beside.ts";
+import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, shownPanels, words } from "./here.ts";
+import { script } from "./script.ts";
 
-/** Where the numbers come from: what a release says of itself, and its cubes as Arrow streams. */
+/** Where the numbers come from: what a release says of itself, its cubes as Arrow streams, and answers made beforehand. */
 export type Source = {
   readonly manifest: () => Promise<Manifest>;
   readonly arrow: (cube: Cube) => Promise<Uint8Array>;
+  /** The answers of a page under a choice, by the name PAGE.CHOICE; rejects where there are none. */
+  readonly answers: (view: string) => Promise<Answers>;
 };
+
+const besideManifest = (file: string): string => beside(manifestUrl, file);
 
 /** What lies beside the pages. */
 const site: Source = {
-  manifest: () => fetched(manifestUrl).then((response) => response.json() as Promise<Manifest>),
+  manifest: async () => (await fetchedJson(manifestUrl)) as Manifest,
   arrow: async ({ name }) => {
     const { files } = await readManifest();
-    const folder = manifestUrl.replace(/\/[^/]*$/, "");
-    return new Uint8Array(await (await fetched(`${folder}/${files[name]}`)).arrayBuffer());
+    const url = besideManifest(files[name] ?? "");
+    return ofName(await fetched(url), url);
   },
+  answers: async (view) => (await fetchedJson(besideManifest(`${answersName}.${view}.json`))) as Answers,
 };
 
 let source = site;
 let manifest: Promise<Manifest> | undefined;
 let engine: Promise<BrowserEngine> | undefined;
 let down = false;
+/** Views that were answered from a file, most. */
+const most = 100;
+const noViews = () => memory<Engine>(most, () => 1);
+let views = noViews();
 
 /** Takes the numbers from another source from now on, or again from the site; a database that holds others ends. */
 export function useSource(next: Source = site): void {
@@ -39,14 +55,21 @@ export function useSource(next: Source = site): void {
   source = next;
   manifest = undefined;
   engine = undefined;
+  views = noViews();
   down = false;
 }
+
+/** Begins anew with the same numbers: what could not be had is asked for again. */
+export const restart = (): void => useSource(source);
 
 /** Whether the database could not start, or has stopped for good. */
 export const isDown = (): boolean => down;
 
 export function readManifest(): Promise<Manifest> {
-  manifest ??= source.manifest();
+  manifest ??= source.manifest().catch((error: unknown) => {
+    manifest = undefined; // it may be asked for again
+    throw error;
+  });
   return manifest;
 }
 
@@ -54,26 +77,30 @@ const cubesOf = (panels: readonly Panel[]): readonly Cube[] => cubesRead(panels.
 /** What the page's panels read; looked up once a page, for it stands in the way of every answer. */
 let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
 
-/** Partners' tables need no database: a few thousand cells, read once. */
+/** Partners' tables need no database: a few thousand cells, read once, by a program that only they need. */
 async function ofTables(known: Manifest): Promise<BrowserEngine> {
-  const url = manifestUrl.replace(/[^/]*$/, "tables.json");
-  const releases = (await (await fetched(url)).json()) as readonly PartnerRelease[];
+  const url = besideManifest("tables.json");
+  const releases = (await fetchedJson(url)) as readonly PartnerRelease[];
   const release = releases.at(-1);
   if (release === undefined) throw new TypeError(`${url}: no release`);
   const never = new Promise<never>(() => {});
+  const { partnerEngine } = await script(import("../questions/partner-engine.ts"));
   const engine = partnerEngine(release, releases.slice(0, -1), known);
   return { died: never, missing: new Map(), load: async () => {}, stop: () => {}, ...engine };
 }
 
+async function ofCubes(cubes: readonly Cube[], { arrow }: Source): Promise<BrowserEngine> {
+  const { browserEngine } = await script(import("../engine/browser.ts"));
+  return browserEngine(cubes, arrow, moduleUrl);
+}
+
 function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
-  const { arrow } = source;
-  const starting = readManifest().then((known) =>
-    known.rounding ? ofTables(known) : browserEngine(cubes, arrow, fileHref("engine/duckdb-eh.bin")),
-  );
-  const say = (): void => {
+  const from = source;
+  const starting = readManifest().then((known) => (known.rounding ? ofTables(known) : ofCubes(cubes, from)));
+  const say = (cause: unknown): void => {
     if (engine !== starting) return;
     down = true;
-    bar?.say(`${words.off} ${words.stopped}`);
+    bar?.say(words.databaseOff[cause instanceof Unloaded ? cause.fault : "failed"]);
   };
   starting.then((running) => void running.died.then(say), say);
   return starting;
@@ -81,9 +108,30 @@ function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
 
 /** The database with what this page's panels read, started at the first call; says in the filter bar when it cannot go on. */
 export async function database(): Promise<BrowserEngine> {
+  await panelsCome();
   if (needed.panels !== shownPanels) needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
   engine ??= started(needed.cubes);
   const running = await engine;
   await running.load(needed.cubes);
   return running;
+}
+
+/** Why cubes could not be loaded, by name, where the database was asked for. */
+export const missingCubes = async (): Promise<BrowserEngine["missing"]> =>
+  (await engine?.catch(() => undefined))?.missing ?? new Map();
+
+/** Who answers under some filters: a file made beforehand, which asks the database for what it lacks, or else the database. */
+export async function answering(filters: Filters): Promise<Engine> {
+  const known = await readManifest();
+  const choice = known.rounding ? null : nameOf(filters, filterOptions(known));
+  if (choice === null) return database();
+  const view = `${page}.${choice}`;
+  const otherwise: Engine = { query: async (sql, params) => (await database()).query(sql, params) };
+  return views(view, async () => answersEngine(await source.answers(view), otherwise)).catch(database);
+}
+
+/** Starts the database where no file answers under some filters. */
+export async function expect(filters: Filters): Promise<void> {
+  const known = await readManifest();
+  if (nameOf(filters, filterOptions(known)) === null) await database();
 }

@@ -3,6 +3,9 @@ import { exportTables } from "../cubes/export/index.ts";
 import { keyRule, rulesOf } from "../cubes/export/rules.ts";
 import { studyKeys } from "../cubes/export/study-keys.ts";
 import { cubes } from "../cubes/index.ts";
+import type { Policy } from "../partners/policy.ts";
+import type { Dimension, Role } from "../partners/table.ts";
+import { partnerAnswers } from "../questions/partners.ts";
 
 /** One line of a dictionary. */
 export type Entry = {
@@ -31,6 +34,40 @@ const cubeFile = ({ name, grain, columns }: Cube): FileEntry => ({
 
 /** Every file of a release, by the contract that its cubes are checked against. */
 export const releaseFiles = (): readonly FileEntry[] => cubes.map(cubeFile);
+
+const titles = new Map(
+  partnerAnswers.flatMap(({ answer }) => ("tables" in answer ? answer.tables : []).map((table) => [table.name, table])),
+);
+const says: Readonly<Record<Role, string>> = {
+  who: "says who",
+  when: "says when",
+  none: "says neither who nor when",
+};
+/** Codes one by one, or of many the first and the last. */
+const codesOf = ({ codes }: Dimension): string =>
+  codes.length > 30 ? `one of ${codes.length} codes, ${codes[0]} to ${codes.at(-1)}` : `one of ${codes.join(", ")}`;
+
+/** Every table of a partner release, by the policy that it was published under. */
+export const partnerFiles = ({ tables }: Policy): readonly FileEntry[] =>
+  Object.entries(tables).map(([name, { dimensions, count }]) => {
+    const known = titles.get(name);
+    const titleOf = (dimension: string): string =>
+      known?.dimensions.find((each) => each.name === dimension)?.title ?? dimension;
+    return {
+      file: `${name}.csv`,
+      grain: known?.title ?? name,
+      entries: [
+        ...dimensions.map((dimension) => ({
+          name: dimension.name,
+          type: says[dimension.role],
+          required: false,
+          description: titleOf(dimension.name),
+          rules: [codesOf(dimension)],
+        })),
+        { name: count, type: "count", required: false, description: `Number of ${count}, rounded`, rules: [] },
+      ],
+    };
+  });
 
 const studyFile = (): FileEntry => ({
   file: "study.json",

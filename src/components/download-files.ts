@@ -1,5 +1,4 @@
-import { dictionary, float64, utf8 } from "@uwdata/flechette";
-import { table as arqueroTable } from "arquero";
+import { dictionary, float64, tableFromArrays, tableToIPC, utf8 } from "@uwdata/flechette";
 import type { Cell, Table } from "../define/table.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Filters, formatFilters } from "../state/filters.ts";
@@ -70,7 +69,8 @@ export function numbersFile(
   const types = Object.fromEntries(
     [...own, ...added].map(([name]) => [name, textual(name) ? dictionary(utf8()) : float64()]),
   );
-  const bytes = arqueroTable([...own, ...added]).toArrowIPC({ format: "stream", types });
+  const bytes = tableToIPC(tableFromArrays([...own, ...added], { types }), { format: "stream" });
+  if (!bytes) throw new TypeError(`${meta.panel}: could not be written as Arrow`);
   return new Uint8Array(bytes);
 }
 

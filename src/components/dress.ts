@@ -1,9 +1,9 @@
 import type { Opened } from "../leadership/open.ts";
-import { panelPages } from "../state/pages.ts";
 import type { Lang } from "../words/lang.ts";
 import { leadershipWords } from "../words/leadership.ts";
 import { filterBarMarkup } from "./filter-bar-markup.ts";
 import { leadershipMarkup } from "./leadership-mark.ts";
+import { pageHere } from "./page-here.ts";
 
 function elementOf(markup: string): Element {
   const template = document.createElement("template");
@@ -22,7 +22,7 @@ export function dress({ header, manifest }: Opened, isKept: boolean, lang: Lang)
   const mark = elementOf(leadershipMarkup(header, isKept, lang).markup);
   head?.querySelector(".leadership")?.remove();
   head?.prepend(mark);
-  const page = panelPages.find((known) => known === document.body.dataset["page"]);
+  const page = pageHere();
   const before = document.querySelector("filter-bar");
   const after = page && elementOf(filterBarMarkup(manifest, header.genes, lang, page).markup);
   if (after) before ? before.replaceWith(after) : head?.append(after);

@@ -1,4 +1,5 @@
 import { readPick } from "../marks/pick.ts";
+import { nameOf } from "../state/beforehand.ts";
 import { type ChoiceKey, choiceKeys, type Filters, formatFilters, noFilters, periodBounds } from "../state/filters.ts";
 import { Name } from "../words/name.ts";
 
@@ -10,8 +11,8 @@ const toggled = (filters: Filters, key: string, value: string): Filters => ({
 
 /**
  * The reader's choice: a form whose every change is sent as a `choose` event with the new query string.
- * The first touch sends `wake`, so that the database starts before it is needed; a list that is opened sends `open` with
- * what can be chosen from it, so that answers can be had before they are needed.
+ * The first touch sends `wake`, so that what draws figures is there before it is needed; a list that is opened sends `open`
+ * with one of the choices that it leads to.
  */
 export class FilterBar extends HTMLElement {
   /** Ends what it hears of the document when it leaves it. */
@@ -21,8 +22,13 @@ export class FilterBar extends HTMLElement {
     this.#leaves.abort();
   }
 
+  /** What had been chosen from its lists before anybody listened, as a query; empty where nothing was. */
+  early = "";
+
   connectedCallback(): void {
     this.#leaves = new AbortController();
+    const lists = [...this.querySelectorAll("select")];
+    this.early = lists.some(({ value }) => value !== "") ? formatFilters(this.#read()) : "";
     const { signal } = this.#leaves;
     this.addEventListener("change", () => this.#send(formatFilters(this.#read())));
     this.#search();
@@ -31,10 +37,11 @@ export class FilterBar extends HTMLElement {
     });
     this.addEventListener("focusin", ({ target }) => {
       if (target instanceof HTMLSelectElement)
-        this.dispatchEvent(new CustomEvent("open", { detail: this.#offered(target) }));
+        this.dispatchEvent(new CustomEvent("open", { detail: this.#leadsTo(target) }));
     });
     // Enter in a typed field has already sent its change.
     this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+    this.querySelector("[data-again]")?.addEventListener("click", () => this.dispatchEvent(new Event("again")));
     this.querySelector("[data-reset]")?.addEventListener("click", (event) => {
       event.preventDefault();
       this.#send("");
@@ -49,7 +56,9 @@ export class FilterBar extends HTMLElement {
     };
     const pick = (event: Event) => {
       const chosen = event instanceof CustomEvent ? readPick(String(event.detail)) : null;
-      if (chosen) this.#send(formatFilters(toggled(this.#read(), chosen.key, chosen.value)));
+      // Of rounded counts no part of the study can be chosen, and so there is no field for it.
+      if (chosen && this.#field(chosen.key === "period" ? "from" : chosen.key))
+        this.#send(formatFilters(toggled(this.#read(), chosen.key, chosen.value)));
     };
     document.addEventListener("click", typeIn, { signal });
     document.addEventListener("pick", pick, { signal });
@@ -95,6 +104,14 @@ export class FilterBar extends HTMLElement {
       .slice(1);
   }
 
+  /** The name of the choice that a query asks for, as far as it is written like the form's own; null where it is answered by no file. */
+  nameOf(search: string): string | null {
+    const codes = (name: string) =>
+      [...this.querySelectorAll<HTMLOptionElement>(`select[name="${name}"] option`)].slice(1).map(({ value }) => value);
+    const options = { site: codes("site"), node: codes("node"), tumour_group: codes("tumour_group"), months: [] };
+    return nameOf({ ...noFilters, ...Object.fromEntries(new URLSearchParams(search)) }, options);
+  }
+
   /** What the form says; `instead` stands for a field that would say something else. */
   #read(instead: Readonly<Record<string, string>> = {}): Filters {
     const value = (name: string) => instead[name] ?? this.#field(name)?.value ?? "";
@@ -113,12 +130,9 @@ export class FilterBar extends HTMLElement {
     };
   }
 
-  /** What the reader can choose from a list that is being opened, what is near the present choice first. */
-  #offered(list: HTMLSelectElement): readonly Filters[] {
-    const far = (index: number) => Math.abs(index - list.selectedIndex - 0.5); // the next before the one above
-    return [...list.options]
-      .toSorted((a, b) => far(a.index) - far(b.index))
-      .map(({ value }) => this.#read({ [list.name]: value }));
+  /** What the form would say with the first value of a list. */
+  #leadsTo({ name, options }: HTMLSelectElement): Filters {
+    return this.#read({ [name]: options[1]?.value ?? "" });
   }
 
   #send(search: string): void {
@@ -166,11 +180,12 @@ export class FilterBar extends HTMLElement {
     if (reset && refused.length > 0) reset.hidden = false;
   }
 
-  /** Says that the database is off and why, or nothing. */
+  /** Says what could not be had, with a way to ask for it again; or nothing. */
   say(message: string): void {
-    const line = this.querySelector<HTMLElement>("[data-engine]");
-    if (!line) return;
-    line.textContent = message;
+    const line = this.querySelector<HTMLElement>("[data-off]");
+    const said = line?.querySelector("[data-engine]");
+    if (!line || !said) return;
+    said.textContent = message;
     line.hidden = message === "";
   }
 }

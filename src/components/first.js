@@ -10,6 +10,9 @@
     if (document.readyState === "complete") giveUp();
   };
   const giveUp = () => {
+    if (page.dataset.figures === "asked") delete page.dataset.figures;
+    if (!customElements.get("data-card"))
+      for (const table of document.querySelectorAll(".scroll noscript")) table.outerHTML = table.innerHTML;
     if (page.dataset.view !== "asked") return;
     link = null;
     delete page.dataset.view;
@@ -17,6 +20,7 @@
     line.textContent = line.dataset.unloaded;
     line.hidden = false;
   };
+  if (location.search.length > 1) page.dataset.figures = "asked";
   take();
   for (const name of ["popstate", "hashchange"]) addEventListener(name, take);
   try {

@@ -1,9 +1,12 @@
-import { Unloaded } from "../engine/engine.ts";
-import { panels } from "../panels/index.ts";
+import type { Panel } from "../define/panel.ts";
+import { QueryError, Unloaded } from "../engine/engine.ts";
+import { panelsOn } from "../panels/by-page.ts";
 import { type Lang, langs } from "../words/lang.ts";
 import { pageWords } from "../words/page.ts";
 import { DataCard } from "./data-card.ts";
 import type { FilterBar } from "./filter-bar.ts";
+import { pageHere } from "./page-here.ts";
+import { script } from "./script.ts";
 
 function read() {
   const lang: Lang = langs.find((known) => known === document.body.dataset["lang"]) ?? "en";
@@ -12,19 +15,43 @@ function read() {
     lang,
     words: pageWords[lang],
     manifestUrl: document.body.dataset["manifest"] ?? "",
+    moduleUrl: document.body.dataset["module"] ?? "",
+    /** How the names of answers made beforehand begin. */
+    answersName: document.body.dataset["answers"] ?? "",
+    /** The page, where it has panels. */
+    page: pageHere(),
     cards,
-    shownPanels: panels.filter(({ id }) => cards.some((card) => card.panel === id)),
     bar: document.querySelector<FilterBar>("filter-bar"),
   };
 }
 
 /** The page that the reader is on. Who imports these sees them change when another page takes its place. */
-export let { lang, words, manifestUrl, cards, shownPanels, bar } = read();
+export let { lang, words, manifestUrl, moduleUrl, answersName, page, cards, bar } = read();
+
+/** Its panels; none before they have come. */
+export let shownPanels: readonly Panel[] = [];
+
+async function bring(): Promise<void> {
+  const here = page;
+  const found = here === undefined ? [] : await script(panelsOn(here));
+  if (here === page) shownPanels = found;
+}
+
+let coming = bring();
+coming.catch(() => {}); // told where it is awaited
+
+/** Settles when the panels of the page have come; rejects where they cannot be had. */
+export const panelsCome = (): Promise<void> => coming;
 
 /** Reads the page anew that has come into this document. */
 export function arrive(): void {
-  ({ lang, words, manifestUrl, cards, shownPanels, bar } = read());
+  ({ lang, words, manifestUrl, moduleUrl, answersName, page, cards, bar } = read());
+  coming = bring();
+  coming.catch(() => {});
 }
 
 /** What went wrong, as a reader can take it: a file that could not be had, or something in the working out. */
-export const reason = (error: unknown): string => words.reasons[error instanceof Unloaded ? "unloaded" : "failed"];
+export function reason(error: unknown): string {
+  const cause = error instanceof QueryError ? error.cause : error;
+  return words.reasons[cause instanceof Unloaded ? cause.fault : "failed"];
+}

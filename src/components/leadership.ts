@@ -1,7 +1,9 @@
+import { answered } from "../engine/fetched.ts";
 import { pathOf } from "../leadership/format.ts";
 import { readLink } from "../leadership/link.ts";
 import { checkName, importKey, type Opened, openFile } from "../leadership/open.ts";
 import { type Fault, Refused, refusal } from "../leadership/refused.ts";
+import { panelsOn } from "../panels/by-page.ts";
 import { type Lang, langs } from "../words/lang.ts";
 import { leadershipWords } from "../words/leadership.ts";
 import { showTo } from "./audience.ts";
@@ -11,6 +13,8 @@ import { fileHref } from "./href.ts";
 import { forgetKept, type Kept, keep, keptHere } from "./kept-key.ts";
 import type { live as Live } from "./live.ts";
 import { readersDay } from "./overdue.ts";
+import { pageHere } from "./page-here.ts";
+import { script } from "./script.ts";
 import { pageAsked, putInPlace, readPage } from "./travel.ts";
 import { sayRefused, setView } from "./view.ts";
 
@@ -38,12 +42,11 @@ async function askedFor(link: string | null): Promise<Kept | undefined> {
 
 /** A file of the site, and the later of the reader's day and the host's: one of the two clocks may be wrong. */
 async function download(file: string) {
-  const response = await fetch(fileHref(pathOf(file)), { cache: "no-store" }).catch(() => {
+  const { response, bytes } = await answered(fileHref(pathOf(file)), { cache: "no-store" }).catch(() => {
     throw new Refused({ why: "unreachable" });
   });
   const isPage = response.headers.get("content-type")?.startsWith("text/html"); // some hosts have one for what is missing
   if (!response.ok || isPage) throw new Refused({ why: response.status >= 500 ? "unreachable" : "missing" });
-  const bytes = new Uint8Array(await response.arrayBuffer());
   const host = new Date(response.headers.get("date") ?? "");
   const days = [new Date(), host].filter((day) => !Number.isNaN(day.getTime())).map((day) => readersDay(day));
   return { bytes, today: days.toSorted().at(-1) ?? "" };
@@ -78,7 +81,11 @@ function uncover(): void {
 async function show(next: Standing): Promise<void> {
   const { opened, live } = next;
   const before = standing;
-  live.turnTo({ manifest: async () => opened.manifest, arrow: async ({ name }) => opened.arrow(name) });
+  live.turnTo({
+    manifest: async () => opened.manifest,
+    arrow: async ({ name }) => opened.arrow(name),
+    answers: async (view) => opened.answers(view),
+  });
   showTo(opened.header);
   standing = next;
   for (const card of cards()) card.filled = false; // with these numbers
@@ -103,7 +110,8 @@ const passing: readonly Fault["why"][] = ["unreachable", "unloaded", "stopped", 
  * page says why in one sentence.
  */
 async function open(link: string | null): Promise<boolean> {
-  const bringing = import("./live.ts");
+  const page = pageHere();
+  const bringing = script(Promise.all([import("./live.ts"), page && panelsOn(page)]));
   bringing.catch(() => {}); // told below
   try {
     const by = await askedFor(link);
@@ -115,7 +123,7 @@ async function open(link: string | null): Promise<boolean> {
     checkName(by.file, release);
     const { bytes, today } = await download(by.file);
     const opened = await openFile(bytes, { ...by, release, today });
-    const { live } = await bringing.catch(() => {
+    const [{ live }] = await bringing.catch(() => {
       throw new Refused({ why: "unloaded" });
     });
     await show({ opened, by, live, isKept: link === null });

@@ -1,22 +1,21 @@
-import type { Panel } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
-import { panels } from "../panels/index.ts";
 import { type Address, type Refused, readAddress } from "../state/address.ts";
 import { type FilterOptions, type Filters, formatFilters, noFilters } from "../state/filters.ts";
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
-import { type Change, changeOf, draw, forget, shown } from "./change.ts";
-import { database, isDown, readManifest, type Source, useSource } from "./database.ts";
+import { type Change, changeOf, forget, shown } from "./change.ts";
+import type { DataCard } from "./data-card.ts";
+import { answering, expect, isDown, readManifest, restart, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
-import { arrive, bar, cards, lang, reason, shownPanels, words } from "./here.ts";
+import { idle, painted } from "./frames.ts";
+import { arrive, bar, cards, lang, page, panelsCome, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
-import { idle, nearbyChoices, painted, prefetch } from "./prefetch.ts";
-import { thrifty } from "./thrifty.ts";
+import { hasLostScript, script } from "./script.ts";
+import { cover, uncover } from "./view.ts";
 
 function followedHere(filters: Filters): Filters {
-  const page = shownPanels.find(({ id }) => id === cards[0]?.panel)?.page;
   return page ? followedOn(page, filters) : filters;
 }
 
@@ -27,15 +26,10 @@ let asked = 0;
 /** What the figures show: head, form, links, print and downloads are made from it. */
 let showing: Filters = noFilters;
 
-/** Counts the pages that have come into this document; what was under way for another is dropped. */
-let arrivals = 0;
-
 /** Goes on with the page that has taken the place of another in this document. */
 function land(): void {
   arrive();
-  arrivals += 1;
-  asked += 1;
-  started = false;
+  asked += 1; // what was under way for another page is dropped
   shown.clear();
 }
 
@@ -44,57 +38,11 @@ function turnTo(source?: Source): void {
   useSource(source);
   forget();
   asked += 1;
-  started = false;
-  opened = Promise.resolve(); // what was drawn ahead is of the other numbers, and may never end
-}
-
-let started = false;
-/** Starts the database, once; when it is up and the page is idle, gets ready what is likely to be asked next. */
-function start(): void {
-  if (started) return;
-  started = true;
-  wake().catch(() => {}); // it fails in words when the reader asks
 }
 
 /** Whether a choice that asks a panel a question has changed. */
 const asks = (id: string, chosen: Filters, before: Filters): boolean =>
   shownPanels.some((panel) => panel.id === id && panel.announces.some((key) => chosen[key] !== before[key]));
-
-/** Draws before it is asked for. */
-const rehearse = (panel: Panel, filters: Filters): Promise<unknown> =>
-  draw(panel, filters, cards.find((card) => card.panel === panel.id)?.room ?? 0);
-
-async function wake(): Promise<void> {
-  const known = await readManifest();
-  await database();
-  if (thrifty()) return;
-  const here = arrivals;
-  const quiet = async () => {
-    await idle();
-    await opened;
-    await drawing;
-    return here === arrivals;
-  };
-  await prefetch(shownPanels, nearbyChoices(known), rehearse, quiet);
-  document.dispatchEvent(new CustomEvent("ready"));
-}
-
-/** The drawing ahead for the list that was opened last; it gives way to the reader's choices, and to the next list. */
-let opened: Promise<void> = Promise.resolve();
-let lists = 0;
-
-/** Gets ready what can be chosen from a list that the reader has opened. */
-function ahead(choices: readonly Filters[]): void {
-  start();
-  if (thrifty()) return;
-  lists += 1;
-  const list = lists;
-  const go = async () => {
-    await drawing;
-    return list === lists;
-  };
-  opened = prefetch(shownPanels, choices, rehearse, go).catch(() => {}); // it fails in words when it is asked for
-}
 
 /** What an address asks for, by its name on the page. */
 const namesAsked = (): Readonly<Record<Refused["key"], string>> => ({
@@ -134,15 +82,25 @@ function whyNone(changes: readonly Change[]): string | null {
   return isDown() || failures.length === changes.length ? (failures[0] ?? null) : null;
 }
 
-/** A mark that comes and goes within the blink of an eye would only flicker. */
+/** Says in the bar which figures do not follow the choice; of a database that is off, it has been said. */
+function tellFailed(failed: readonly DataCard[]): void {
+  if (isDown()) return;
+  const titles = shownPanels.flatMap((panel) =>
+    failed.some((card) => card.panel === panel.id) ? panel.title(lang) : [],
+  );
+  const some = failed.length === 0 ? "" : words.notUpdated(titles.join(" · "));
+  bar?.say(failed.length === cards.length && cards.length > 0 ? words.noneUpdated : some);
+}
+
+/** Milliseconds after which figures are marked as updating, and covered: what comes and goes within the blink of an eye would only flicker. */
 const markAfter = 120;
+const coverAfter = 400;
 
 /**
  * Shows what an address asks for. Until the database answers, the drawn figures stay, marked as updating.
  * All cards change at once, so that the page is laid out and painted once.
  */
 function show(search: string): Promise<void> {
-  start();
   drawing = redraw(search).then(painted);
   return drawing;
 }
@@ -164,8 +122,11 @@ async function redraw(search: string): Promise<void> {
     if (turn !== asked) return;
     for (const card of cards) card.say("updating", words.updating);
   }, markAfter);
+  const covering = setTimeout(() => {
+    if (turn === asked) cover("choice");
+  }, coverAfter);
   try {
-    const known = await readManifest();
+    const [known] = await Promise.all([readManifest(), panelsCome()]);
     const options = filterOptions(known);
     const address = readAddress(search, options);
     const { filters } = address;
@@ -176,6 +137,7 @@ async function redraw(search: string): Promise<void> {
     document.body.classList.add("changing");
     const before = showing;
     const none = whyNone(changes);
+    tellFailed(none === null ? cards.filter((_, i) => changes[i]?.failed) : cards);
     if (none !== null) bar?.set(showing);
     else showing = filters;
     const differs = none !== null && formatFilters(filters) !== formatFilters(showing);
@@ -190,9 +152,14 @@ async function redraw(search: string): Promise<void> {
       });
     for (const card of cards) if (asks(card.panel, showing, before)) card.announce();
   } catch (error) {
-    if (turn === asked) for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+    if (turn === asked) {
+      tellFailed(cards);
+      for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+    }
   } finally {
     clearTimeout(marking);
+    clearTimeout(covering);
+    if (turn === asked) uncover();
   }
   if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));
 }
@@ -201,13 +168,14 @@ async function redraw(search: string): Promise<void> {
 async function download(event: Event): Promise<void> {
   const wanted = wantedBy(event);
   const { panel: id, kind } = wanted;
-  const panel = panels.find((known) => known.id === id);
-  if (!panel) return;
   try {
-    const { save } = await import("./save.ts");
+    await panelsCome();
+    const panel = shownPanels.find((known) => known.id === id);
+    if (!panel) return;
+    const { save } = await script(import("./save.ts"));
     const manifest = await readManifest();
     const whole = async () => ({
-      reply: await panel.ask(await database(), { manifest, filters: noFilters }),
+      reply: await panel.ask(await answering(noFilters), { manifest, filters: noFilters }),
       filters: noFilters,
     });
     const { reply, filters } = shown.get(id) ?? (await whole());
@@ -217,4 +185,15 @@ async function download(event: Event): Promise<void> {
   }
 }
 
-export const live = { start, show, download, ahead, settled, land, turnTo, isDown };
+/** Asks anew for what could not be had, and shows what the address asks for. */
+function again(): Promise<void> | void {
+  if (hasLostScript()) return location.reload();
+  restart();
+  bar?.say("");
+  return show(location.search);
+}
+
+/** Gets ready what is needed for a choice from a list that the reader has opened. */
+const ahead = (filters: Filters): void => void expect(filters).catch(() => {}); // it fails in words when it is asked for
+
+export const live = { show, again, download, ahead, settled, land, turnTo, isDown };

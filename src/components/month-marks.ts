@@ -14,8 +14,9 @@ export function monthOf(mark: Element | null | undefined): string | null {
   return from !== "" && from === to ? from : null;
 }
 
+/** The months of a figure in which months can be chosen. */
 export const monthMarks = (chart: Element): MonthMark[] =>
-  [...chart.querySelectorAll(".mark[data-pick]")].flatMap((mark) => {
+  [...(chart.closest('[data-picks~="month"]') ? chart.querySelectorAll(".mark[data-pick]") : [])].flatMap((mark) => {
     const month = monthOf(mark);
     return month === null ? [] : [{ month, mark }];
   });

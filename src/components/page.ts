@@ -1,14 +1,18 @@
+import { patience } from "../engine/watch.ts";
+import { panelsOn } from "../panels/by-page.ts";
 import type { Filters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { FilterBar } from "./filter-bar.ts";
 import { keepFilters } from "./keep-filters.ts";
 import { forgetOrphans } from "./kept-key.ts";
 import type { leadership as Leadership } from "./leadership.ts";
 import type { live as Live } from "./live.ts";
 import { sayOlder } from "./older.ts";
-import { thrifty } from "./thrifty.ts";
-import { currentView, sayRefused, setView } from "./view.ts";
+import { pageHere } from "./page-here.ts";
+import { script } from "./script.ts";
+import { cover, currentView, sayRefused, setView, uncover } from "./view.ts";
 
 customElements.define("data-card", DataCard);
 customElements.define("filter-bar", FilterBar);
@@ -16,24 +20,51 @@ customElements.define("filter-bar", FilterBar);
 let bar: FilterBar | null;
 
 let loaded: Promise<typeof Live> | undefined;
+let ready: typeof Live | undefined;
+
+function sayUnloaded(): void {
+  uncover();
+  bar?.say(bar.dataset["unloaded"] ?? "");
+}
+
+/** Brings what is heavy; says so where it is late, and takes it all the same when it comes. */
+async function bring(): Promise<typeof Live> {
+  const page = pageHere();
+  const late = setTimeout(sayUnloaded, patience * 1000);
+  try {
+    const [{ live }] = await Promise.all([import("./live.ts"), page && panelsOn(page)]);
+    bar?.say("");
+    ready = live;
+    return live;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 /**
- * Does something with what is heavy (panels, scales, the database), which comes in one late import: kept, for to import it
- * again would cost a turn of the event loop. The page says so when it cannot be had.
+ * Does something with what is heavy (panels, scales), which comes late and at once: kept, for to import it again would cost a
+ * turn of the event loop. The page says so when it cannot be had.
  */
 function withLive(run: (live: typeof Live) => unknown, instead: () => void = () => {}): void {
-  loaded ??= import("./live.ts").then(({ live }) => {
-    bar?.say("");
-    return live;
-  });
+  loaded ??= bring();
   void loaded.then(run, () => {
     loaded = undefined;
-    bar?.say(bar.dataset["unloaded"] ?? "");
+    sayUnloaded();
     instead();
   });
 }
 
+/** Puts a choice into the address, and follows it. */
+function choose(search: string): void {
+  if (search === location.search) return;
+  history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
+  follow();
+}
+
 function follow(): void {
-  if (bar) withLive((live) => live.show(location.search));
+  if (!bar) return;
+  if (currentView() === undefined) fetchAhead(bar.nameOf(location.search));
+  withLive((live) => live.show(location.search));
 }
 
 /** Listens to what the page has that stands in the document. */
@@ -43,14 +74,15 @@ function attend(): void {
   if (!bar) return;
   keepFilters(location.search); // until it has been read
   bar.addEventListener("choose", (event) => {
-    const search = event instanceof CustomEvent ? String(event.detail) : "";
-    if (search === location.search) return;
-    history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
-    follow();
+    choose(event instanceof CustomEvent ? String(event.detail) : "");
   });
-  bar.addEventListener("wake", () => withLive((live) => live.start()));
+  bar.addEventListener("again", () => {
+    if (ready) void ready.again();
+    else location.reload();
+  });
+  bar.addEventListener("wake", () => withLive(() => {}));
   bar.addEventListener("open", (event) => {
-    if (event instanceof CustomEvent) withLive((live) => live.ahead(event.detail as readonly Filters[]));
+    if (event instanceof CustomEvent) withLive((live) => live.ahead(event.detail as Filters));
   });
 }
 
@@ -61,10 +93,21 @@ function later(run: () => void): void {
   else addEventListener("load", () => soon(run), { once: true });
 }
 
+/** What one query says, and where another says something of the same, that. */
+function together(search: string, over: string): string {
+  const all = new URLSearchParams(search);
+  for (const [key, value] of new URLSearchParams(over)) all.set(key, value);
+  return `?${all}`;
+}
+
 /** Goes on as everyone's page. */
 function begin(): void {
-  if (bar && location.search !== "") follow();
-  else if (bar && !thrifty()) later(() => withLive((live) => live.start()));
+  if (!bar || location.search === "") uncover();
+  else {
+    cover("address"); // the first script leaves it to this one
+    follow();
+  }
+  if (bar && bar.early !== "") choose(together(location.search, bar.early));
   later(() => void forgetOrphans().catch(() => {}));
 }
 
@@ -75,7 +118,7 @@ async function open(): Promise<void> {
   setView("opening");
   const link = window.takeLeadershipLink?.() ?? null;
   try {
-    leaders ??= (await import("./leadership.ts")).leadership;
+    leaders ??= (await script(import("./leadership.ts"))).leadership;
     if (await leaders.open(link)) return;
   } catch {
     sayRefused();

@@ -2,7 +2,7 @@ import type { Panel, Reply } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import type { Filters } from "../state/filters.ts";
 import type { Lang } from "../words/lang.ts";
-import { leadership, markOf } from "./audience.ts";
+import { markOfPage } from "./audience.ts";
 import { downloadName, numbersFile } from "./download-files.ts";
 import { downloads } from "./download-names.ts";
 import { olderSaid } from "./older.ts";
@@ -43,7 +43,7 @@ export async function save(
 ): Promise<void> {
   const older = olderSaid();
   const followed = panel.followed(filters);
-  const mark = markOf(leadership(), lang);
+  const mark = markOfPage(manifest, lang);
   const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: followed, older, mark };
   const numbers = downloads.numbers.find((known) => known === kind);
   const sheet = () => figureSheet(panel, answer, lang, meta);

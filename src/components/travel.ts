@@ -15,7 +15,7 @@ export function pageAsked(event: MouseEvent): URL | null {
 
 /** A page of this site, read and not yet shown. */
 export async function readPage(path: string): Promise<Document> {
-  return new DOMParser().parseFromString(await (await fetched(path)).text(), "text/html");
+  return new DOMParser().parseFromString(new TextDecoder().decode(await fetched(path)), "text/html");
 }
 
 /** Puts a page in the place of the one that stands in the document, which stays the same. */

@@ -1,3 +1,5 @@
+import { painted } from "./frames.ts";
+
 /**
  * What the page is about to show, or shows: a leadership link has been `asked` for (by the first script of the page), its file is
  * `opening`, or its exact counts stand here. Undefined is everyone's view. The style covers the page by it until all figures
@@ -10,6 +12,29 @@ export const currentView = (): View | undefined => document.documentElement.data
 export function setView(next: View | undefined): void {
   if (next === undefined) delete document.documentElement.dataset["view"];
   else document.documentElement.dataset["view"] = next;
+}
+
+/** How often figures were covered: what shows them again after a frame gives way to a cover that has come meanwhile. */
+let covers = 0;
+
+/**
+ * Covers the figures, which do not yet show what is chosen; where an address chooses it, the filter bar too, which does not yet say
+ * so. Then the first script has done it, and takes it back where the page's own does not load.
+ */
+export function cover(by: "address" | "choice"): void {
+  covers += 1;
+  const { dataset } = document.documentElement;
+  if (dataset["figures"] !== "address") dataset["figures"] = by;
+}
+
+/** Shows the figures again: after the next frame, so that what has changed while nobody saw it is not seen to move. */
+export function uncover(): void {
+  const { dataset } = document.documentElement;
+  if (dataset["figures"] === undefined) return;
+  const cover = covers;
+  void painted().then(() => {
+    if (cover === covers) delete dataset["figures"];
+  });
 }
 
 /** Says in the head of the page why a leadership link does not open; without words, that a part of the page did not load. */

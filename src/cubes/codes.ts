@@ -31,6 +31,10 @@ export type State = (typeof states)[number];
 export const pairStatuses = ["evaluable", "no_pair", "interval", "not_evaluable"] as const;
 export type PairStatus = (typeof pairStatuses)[number];
 
+/** When the tissue that counts was taken; undated: no day of collection is known, none: there was no tissue. */
+export const tissueKinds = ["before_consent", "after_consent", "undated", "none"] as const;
+export type TissueKind = (typeof tissueKinds)[number];
+
 /** Tumour fraction in blood and days between the samples of a pair, each from the lowest band up. */
 export const signalBands = ["lt_0_1pct", "0_1_to_1pct", "1_to_5pct", "ge_5pct", "unknown"] as const;
 export type SignalBand = (typeof signalBands)[number];
@@ -152,5 +156,9 @@ export const segmentNames = [
   "collection_to_report",
   "report_to_board",
 ] as const satisfies readonly Segment[];
+
+/** Whether a sample was collected on the day of consent or later, or before it. */
+export const materials = ["fresh", "archived"] as const;
+export type Material = (typeof materials)[number];
 
 export const segmentStatuses = ["completed", "pending", "ended_without_report", "unknown"] as const;

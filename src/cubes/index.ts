@@ -1,5 +1,6 @@
 import { actionable } from "./actionable.ts";
 import { agreement } from "./agreement.ts";
+import { caseMix } from "./case-mix.ts";
 import { consentWaits } from "./consent-waits.ts";
 import { consequences } from "./consequences.ts";
 import type { Cube } from "./cube.ts";
@@ -30,6 +31,7 @@ import { variants } from "./variants.ts";
 export const cubes: readonly Cube[] = [
   sites,
   patients,
+  caseMix,
   flow,
   samples,
   reports,

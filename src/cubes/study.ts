@@ -26,7 +26,11 @@ const site = z.object({
   node: code.describe("Code of the laboratory that serves the site"),
   region: text.nullable().default(null).describe("Region, by which sites are grouped"),
   opened: day.nullable().default(null).describe("Day on which the site opened; null: not yet, or not known"),
-  target: natural.nullable().default(null).meta({ description: "Target of the site's own", unit: "patients" }),
+  target: natural
+    .min(1)
+    .nullable()
+    .default(null)
+    .meta({ description: "Target of the site's own, at least 1; null where it has none", unit: "patients" }),
 });
 
 const plan = z.object({
@@ -75,6 +79,7 @@ const mixOfOthers = z.object({
   tumour_group: code.describe("Code of a tumour group, other or unknown"),
   share: share.describe("Share of the patients that it has there"),
   source: text.describe("Where the figure is from, e.g. the parent trial"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
 
 const pairing = z.object({
@@ -82,6 +87,16 @@ const pairing = z.object({
     description: "Pairs taken further apart are not compared; null: any pair is",
     unit: "days",
   }),
+});
+
+const margin = z.object({
+  points: z.number().gt(0).max(50).meta({
+    description: "Points by which fewer patients may have an actionable finding in blood than in tissue",
+    unit: "percentage points",
+  }),
+  approved_on: day.describe("Day on which the margin was approved"),
+  source: text.describe("Where the margin stands, e.g. the protocol and its date"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
 
 const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
@@ -129,6 +144,12 @@ export const studySchema = z.object({
       "Blood of a smaller tumour_fraction in which nothing was found is told apart as low signal; null: none is",
     unit: "share of the DNA",
   }),
+  noninferiority_margin: margin
+    .nullable()
+    .default(null)
+    .describe(
+      "How much less blood may find and still stand in for tissue; null: none is set, and no page says whether it can",
+    ),
   next_update: day.nullable().default(null).describe("Day on which the next data cut is due"),
   panel_genes: z
     .array(code)

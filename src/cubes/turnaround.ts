@@ -1,4 +1,4 @@
-import { segmentNames, segmentStatuses, specimens } from "./codes.ts";
+import { materials, segmentNames, segmentStatuses, specimens } from "./codes.ts";
 import { type Cube, commonDimensions, commonFilters } from "./cube.ts";
 
 export const turnaround: Cube = {
@@ -38,6 +38,14 @@ export const turnaround: Cube = {
       nullable: true,
     },
     ...commonDimensions("receipt, else of collection"),
+    {
+      name: "material",
+      type: "string",
+      description:
+        "Of what begins with collection: fresh, collected on the day of consent or later; archived, before it; empty where a day is missing, and for every other segment",
+      codes: materials,
+      nullable: true,
+    },
     { name: "samples", type: "integer", description: "Number of samples", unit: "samples" },
   ],
   measures: ["samples"],

@@ -1,20 +1,20 @@
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, LeadershipOnly } from "../engine/engine.ts";
 import type { Setting } from "../engine/setting.ts";
 import { hasSupplied, isColumn, type Needed, withTiersTold } from "../engine/supplied.ts";
 import { empty } from "../marks/empty.ts";
 import { type Drawing, type Figure, frame, type Size } from "../marks/frame.ts";
 import { begun, type Sentence, sentence, sentences, told } from "../marks/sentence.ts";
 import { behindMethod, behindNote } from "../other-studies/cited.ts";
-import { leadershipOnly } from "../questions/partner-engine.ts";
-import { type Answers, askAll, type Questions } from "../questions/question.ts";
+import { type Answers, type Asked, askAll, asked, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
-import { formats, roundedFormats, vagueFormats, workingFormats } from "../words/format.ts";
+import { type Format, formats, roundedFormats, terseFormats, vagueFormats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
 import { tooFew } from "../words/too-few.ts";
 import type { Voice } from "../words/voice.ts";
+import { fitting, mostWords } from "./fitting.ts";
 import {
   type BareRow,
   isFiltered,
@@ -31,6 +31,8 @@ import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./
 type MethodPart = "definition" | "denominator" | "formula" | "reference";
 /** How a figure comes about: text, or a sentence where it names a gene or the title of a work. */
 export type Method = Readonly<Record<MethodPart, string | Sentence>>;
+/** The same as a reader of exact counts, or of counts rounded for partners, sees the figure. */
+type Methods = Method | ((rounded: boolean) => Method);
 
 export type PanelWords<Said> = {
   /** A question or a finding. */
@@ -41,7 +43,7 @@ export type PanelWords<Said> = {
   readonly howSure: (said: Said, voice: Voice, setting: Setting) => Sentence | null;
   /** Method and caveat in one line under the figure. */
   readonly note: (said: Said, voice: Voice, setting: Setting) => Sentence;
-  readonly method: Method;
+  readonly method: Methods;
 };
 
 type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>> = {
@@ -94,9 +96,14 @@ export type Panel = {
   readonly announces: readonly ChoiceKey[];
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
-  readonly method: (lang: Lang) => Readonly<Record<MethodPart, Sentence>>;
+  /** How the figure comes about, of exact counts or of those that partners see. */
+  readonly method: (lang: Lang, rounded?: boolean) => Readonly<Record<MethodPart, Sentence>>;
+  /** Why partners see nothing of it, by why they are not answered statements; null where they see it. */
+  readonly closedBy: (leadershipOnly: LeadershipOnly) => Bilingual<string> | null;
   /** The filters as this panel follows them: what it cannot follow is left at all, or at the page's default. */
   readonly followed: (filters: Filters) => Filters;
+  /** What it asks of the database. */
+  readonly asks: (setting: Setting) => readonly Asked[];
   readonly ask: (engine: Engine, setting: Setting) => Promise<Reply>;
 };
 
@@ -116,13 +123,19 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
 
-  /** Why partners are not told, where they are not. */
-  const closed =
+  /** What was given, as the panel reads it. Of partners nobody is chosen: their tables are of the whole study. */
+  const settingOf = (given: Setting): Setting => ({
+    manifest: withTiersTold(given.manifest),
+    filters: followed(given.manifest.rounding ? without(given.filters, filterKeys) : given.filters),
+  });
+
+  const closedBy: Panel["closedBy"] = (leadershipOnly) =>
     spec.leadershipOnly ??
     Object.entries(questions)
       .filter(([name]) => !spec.leadershipAlone?.includes(name))
       .map(([, { sql }]) => leadershipOnly(sql))
-      .find((why) => why !== null);
+      .find((why) => why !== null) ??
+    null;
 
   /** What there is to show: the model's answer, or nothing where a table or column that it needs was not supplied. */
   const modelOf = (answers: Answers<Q>, setting: Setting): Model | Nothing => {
@@ -140,8 +153,10 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     announces,
     sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,
-    method: (lang) => {
-      const { definition, denominator, formula, reference } = words[lang].method;
+    closedBy,
+    method: (lang, rounded = false) => {
+      const { method } = words[lang];
+      const { definition, denominator, formula, reference } = typeof method === "function" ? method(rounded) : method;
       return {
         definition: told(definition),
         denominator: told(denominator),
@@ -150,24 +165,24 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       };
     },
     followed,
-    ask: async (engine, asked) => {
-      const manifest = withTiersTold(asked.manifest);
-      // Of partners nobody is chosen: their tables are of the whole study.
-      const filters = followed(manifest.rounding ? without(asked.filters, filterKeys) : asked.filters);
-      const setting = { manifest, filters };
+    asks: (given) => Object.values(questions).map((question) => asked(question, settingOf(given))),
+    ask: async (engine, given) => {
+      const setting = settingOf(given);
+      const { manifest, filters } = setting;
       const exactly = isWorking(filters) ? workingFormats : formats;
       const shownIn = manifest.rounding ? vagueFormats : exactly;
       const toldIn = manifest.rounding ? roundedFormats : exactly;
-      const voice: Voices = (lang, as) => ({
-        lang,
-        f: (as === "told" ? toldIn : shownIn)[lang],
-        names: names(lang, manifest.study),
-      });
+      const shorterIn = manifest.rounding ? terseFormats : [];
+      const voices: Voices = (lang) => {
+        const speaking = (of: Bilingual<Format>): Voice => ({ lang, f: of[lang], names: names(lang, manifest.study) });
+        return { shown: speaking(shownIn), told: speaking(toldIn), shorter: shorterIn.map(speaking) };
+      };
       const show = async (): Promise<Shown> => {
         const found = modelOf(await askAll(id, questions, engine, setting), setting);
-        return isNothing(found) ? showNothing(spec, found, setting, voice) : showModel(spec, found, setting, voice);
+        return isNothing(found) ? showNothing(spec, found, setting, voices) : showModel(spec, found, setting, voices);
       };
-      const shown = manifest.rounding && closed ? showClosed(spec.table, closed, setting) : await show();
+      const closed = manifest.rounding && closedBy((sql) => engine.leadershipOnly?.(sql) ?? null);
+      const shown = closed ? showClosed(spec.table, closed, setting) : await show();
       const verdict = once(shown.verdict);
       const howSure = once(shown.howSure);
       const summary = (lang: Lang): Sentence => sentences([verdict(lang), howSure(lang)]);
@@ -205,13 +220,18 @@ type Shown = {
   readonly draw: (lang: Lang, size: Size) => Drawing;
 };
 /** The voice of figures, in which a number is as it is shown, or of sentences, which say how far it is known. */
-type Voices = (lang: Lang, as: "shown" | "told") => Voice;
+type Voices = (lang: Lang) => {
+  readonly shown: Voice;
+  readonly told: Voice;
+  /** Voices that tell the same in fewer words, where there are any. */
+  readonly shorter: readonly Voice[];
+};
 
 function showModel<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
   { facts, words, draw, table, rows }: Spec<Q, C, Model, Said, W>,
   model: Model,
   setting: Setting,
-  voice: Voices,
+  voices: Voices,
 ): Shown {
   const { rounding } = setting.manifest;
   const rounded = <T>(value: T): T => (rounding ? withRounding(value, rounding) : value);
@@ -220,15 +240,27 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   const said = facts ? rounded(facts(known, setting)) : (known as unknown as Said);
   return {
     table: tableOf(table, rows(known, setting), setting.filters, rounding?.least),
-    verdict: (lang) => begun(words[lang].verdict(said, voice(lang, "told"), setting)),
-    howSure: (lang) => {
-      const sure = words[lang].howSure(said, voice(lang, "told"), setting);
-      return sure && begun(sure);
-    },
-    note: (lang) => begun(words[lang].note(said, voice(lang, "told"), setting)),
-    draw: (lang, size) => draw(known, size, words[lang], voice(lang, "shown"), setting),
+    verdict: (lang) =>
+      fitting(
+        mostWords.verdict,
+        inVoices(voices(lang), (voice) => begun(words[lang].verdict(said, voice, setting))),
+      ),
+    howSure: (lang) =>
+      fitting(
+        mostWords.howSure,
+        inVoices(voices(lang), (voice) => {
+          const sure = words[lang].howSure(said, voice, setting);
+          return sure && begun(sure);
+        }),
+      ),
+    note: (lang) => begun(words[lang].note(said, voices(lang).told, setting)),
+    draw: (lang, size) => draw(known, size, words[lang], voices(lang).shown, setting),
   };
 }
+
+/** What is said in a voice, and in those that need fewer words. */
+const inVoices = <T>({ told, shorter }: ReturnType<Voices>, say: (voice: Voice) => T): readonly (() => T)[] =>
+  [told, ...shorter].map((voice) => () => say(voice));
 
 /** What partners are not told: why, in place of the answer, and an empty table. */
 const showClosed = <C extends Columns>(table: Declared<C>, why: Bilingual<string>, { filters }: Setting): Shown => ({
@@ -243,7 +275,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   spec: Spec<Q, C, Model, Said, W>,
   { nothing: reason, rows }: Nothing,
   setting: Setting,
-  voice: Voices,
+  voices: Voices,
 ): Shown {
   const column = reason.why === "not_supplied" && isColumn(reason.what) ? reason.what : null;
   const words = spec.nothing;
@@ -252,7 +284,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
   const why = (lang: Lang): string => {
     if (column !== null) return columnNotSupplied[lang][column];
     if (rounding && isOfNone(reason)) return tooFew[lang](rounding.least);
-    return words?.[lang].summary(reason, voice(lang, "told"), isFiltered(setting)) ?? "";
+    return words?.[lang].summary(reason, voices(lang).told, isFiltered(setting)) ?? "";
   };
   return {
     table: tableOf(
@@ -265,7 +297,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
     howSure: () => null,
     note: (lang) => {
       const note = words?.[lang].note ?? "";
-      return sentence`${typeof note === "string" ? note : note(voice(lang, "told"), setting, reason)}`;
+      return sentence`${typeof note === "string" ? note : note(voices(lang).told, setting, reason)}`;
     },
     draw: (lang, size) => empty(why(lang), size),
   };

@@ -22,3 +22,10 @@ test("a share with more beside it keeps that, and rounding twice is rounding onc
   expect(once).toEqual({ known: { events: 10, trials: 15, estimate: null, unknown: 3 } });
   expect(withRounding(once, rounding)).toEqual(once);
 });
+
+test("a share that is no n of N, as some are still open, stays as it was estimated", () => {
+  const open = { events: 320, trials: 410, known: 395, estimate: { value: 0.81, low: 0.77, high: 0.85 } };
+  const once = withRounding({ open }, rounding);
+  expect(once.open).toMatchObject({ events: 320, trials: 410, known: 395, estimate: { value: 0.81 } });
+  expect(withRounding(once, rounding)).toEqual(once);
+});

@@ -1,10 +1,13 @@
 import { AsyncDuckDB, ConsoleLogger, LogLevel, VoidLogger } from "@duckdb/duckdb-wasm";
 import type { Cube } from "../cubes/cube.ts";
+import { sites } from "../cubes/sites.ts";
 import DuckDBWorker from "./duckdb.worker.ts?worker";
-import type { Engine } from "./engine.ts";
-import { type Loader, loadCubes } from "./load.ts";
+import { type Engine, Unloaded } from "./engine.ts";
+import { type Loader, loadCube, setUp } from "./load.ts";
+import { progress } from "./progress.ts";
 import { remembering } from "./remember.ts";
 import { rowsOf } from "./rows.ts";
+import { watch } from "./watch.ts";
 
 export type BrowserEngine = Engine & {
   /** Settles, with the reason, when the database's worker has died. */
@@ -17,9 +20,34 @@ export type BrowserEngine = Engine & {
   readonly stop: () => void;
 };
 
+const errorOf = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
+
+/** A worker, and work that fails with it: when it dies, and when it gives no sign for ten seconds, which ends it. */
+function watched(worker: Worker) {
+  const { promise: died, resolve: die } = Promise.withResolvers<Error>();
+  const { wait, heard } = watch();
+  worker.addEventListener("error", (event) => die(new Error(event.message || "the worker stopped")));
+  worker.addEventListener("message", (event) => {
+    heard();
+    if (event.data === progress) event.stopImmediatePropagation(); // it is not for the database's own script
+  });
+  const failed = died.then((error) => Promise.reject(error));
+  failed.catch(() => {}); // asked for in every race below
+  const alive = <T>(work: Promise<T>): Promise<T> =>
+    wait(Promise.race([work, failed]), "the database").catch((error: unknown) => {
+      if (error instanceof Unloaded) {
+        worker.terminate();
+        die(error);
+      }
+      throw error;
+    });
+  return { died, alive };
+}
+
 /**
  * Starts DuckDB-WASM in a worker and loads some cubes of a release, each from an Arrow stream that it may keep. Nothing is
- * fetched from another host. Rejects when the module or the worker cannot be had.
+ * fetched from another host. `moduleUrl` is the address of the database's module without its ending. Rejects when the module or the
+ * worker cannot be had.
  */
 export async function browserEngine(
   cubes: readonly Cube[],
@@ -27,12 +55,7 @@ export async function browserEngine(
   moduleUrl: string,
 ): Promise<BrowserEngine> {
   const worker = new DuckDBWorker();
-  const { promise: died, resolve: die } = Promise.withResolvers<Error>();
-  worker.addEventListener("error", (event) => die(new Error(event.message || "the worker stopped")));
-  const failed = died.then((error) => Promise.reject(error));
-  failed.catch(() => {}); // asked for in every race below
-  const alive = <T>(work: Promise<T>): Promise<T> => Promise.race([work, failed]);
-
+  const { died, alive } = watched(worker);
   const db = new AsyncDuckDB(import.meta.env.DEV ? new ConsoleLogger(LogLevel.WARNING) : new VoidLogger(), worker);
   const missing = new Map<string, Error>();
   const arrows = new Map<string, Promise<Uint8Array>>();
@@ -50,20 +73,18 @@ export async function browserEngine(
   await alive(db.instantiate(new URL(moduleUrl, location.href).href));
   const connection = await alive(db.connect());
   const loader: Loader = {
-    run: async (sql) => void (await connection.query(sql)),
-    insert: (name, stream) => connection.insertArrowFromIPCStream(stream, { name, create: true }),
+    run: async (sql) => void (await alive(connection.query(sql))),
+    insert: (name, stream) => alive(connection.insertArrowFromIPCStream(stream, { name, create: true })),
+  };
+  for (const statement of setUp) await loader.run(statement);
+  /** Loads a cube; of one that cannot be, says why. */
+  const takeOne = async (cube: Cube): Promise<void> => {
+    const withoutSites = cube.filters.includes("site") ? missing.get(sites.name) : undefined;
+    if (withoutSites) throw withoutSites;
+    await loadCube(loader, cube, (await arrows.get(cube.name)) ?? new Uint8Array());
   };
   const take = async (asked: readonly Cube[]): Promise<void> => {
-    const loadable = [];
-    for (const cube of asked) {
-      try {
-        await arrows.get(cube.name);
-        loadable.push(cube);
-      } catch (cause) {
-        missing.set(cube.name, cause instanceof Error ? cause : new Error(String(cause)));
-      }
-    }
-    await alive(loadCubes(loader, loadable, async (cube) => (await arrows.get(cube.name)) ?? new Uint8Array()));
+    for (const cube of asked) await takeOne(cube).catch((cause: unknown) => missing.set(cube.name, errorOf(cause)));
   };
   let loading = take(first);
   await loading;

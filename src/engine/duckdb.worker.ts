@@ -1,13 +1,25 @@
 import "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js";
+import { progress } from "./progress.ts";
 
-/** A stream with the bytes that it begins with. */
-async function peek(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
+type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+let told = 0;
+/** Tells the page that something has come, some times a second at most. */
+function tell(): void {
+  if (performance.now() - told < 250) return;
+  told = performance.now();
+  self.postMessage(progress);
+}
+
+/** A stream with the bytes that it begins with; tells of what comes. */
+async function peek(body: Body) {
   const reader = body.getReader();
   const { value: start = new Uint8Array() } = await reader.read();
-  const all = new ReadableStream({
+  const all: Body = new ReadableStream({
     start: (to) => to.enqueue(start),
     pull: async (to) => {
       const { done, value } = await reader.read();
+      tell();
       if (done) to.close();
       else to.enqueue(value);
     },
@@ -15,19 +27,54 @@ async function peek(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
   return { start, all };
 }
 
-const plainFetch = self.fetch.bind(self);
+/** Reads a stream to its end, to tell that it comes. */
+async function follow(body: Body): Promise<void> {
+  const reader = body.getReader();
+  while (!(await reader.read()).done) tell();
+}
+
+const type = "application/wasm";
 
 /**
- * The database's module is shipped as gzip, because some hosts neither compress it nor take a file of its size. It is unpacked
- * on its way to the compiler, which starts with the first bytes. A host may already have unpacked it.
+ * The module as a host sends it to be compiled while it comes, and kept compiled by the browser. Rejects where the host knows
+ * nothing of such files, or sends all of its 24 MB.
  */
-self.fetch = async (input, init) => {
-  const response = await plainFetch(input, init);
+async function sent(url: string): Promise<WebAssembly.Module> {
+  const stop = new AbortController();
+  const response = await fetch(`${url}.wasm`, { signal: stop.signal });
+  const { headers, ok } = response;
+  if (!ok || headers.get("content-type") !== type || !headers.has("content-encoding")) {
+    stop.abort();
+    throw new Error(`${response.url}: HTTP ${response.status}, not sent as a packed module`);
+  }
+  const { body } = response.clone();
+  if (body) follow(body).catch(() => {}); // the compiler meets with the same
+  return WebAssembly.compileStreaming(response);
+}
+
+/** The module as gzip under a name that means nothing to hosts; one may have unpacked it all the same. */
+async function unpacked(url: string): Promise<WebAssembly.Module> {
+  const response = await fetch(`${url}.bin`);
   if (!response.ok || !response.body) throw new Error(`${response.url}: HTTP ${response.status}`);
   const { start, all } = await peek(response.body);
-  const packed = start[0] === 0x1f && start[1] === 0x8b;
-  const body = packed ? all.pipeThrough(new DecompressionStream("gzip")) : all;
-  return new Response(body, { headers: { "content-type": "application/wasm" } });
+  const isPacked = start[0] === 0x1f && start[1] === 0x8b;
+  const body = isPacked ? all.pipeThrough(new DecompressionStream("gzip")) : all;
+  return WebAssembly.compileStreaming(new Response(body, { headers: { "content-type": type } }));
+}
+
+const { fetch } = self;
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+// The database's own script would fetch its module and wrap what comes; then the browser keeps nothing of what it compiles.
+self.fetch = async (input) => {
+  const { url } = new Request(input);
+  compiled = sent(url).catch(() => unpacked(url));
+  return new Response();
+};
+WebAssembly.instantiateStreaming = async (_, imports) => {
+  if (!compiled) throw new TypeError("no module was asked for");
+  const module = await compiled;
+  return { module, instance: await WebAssembly.instantiate(module, imports) };
 };
 
 // The database does not tell the page when its module cannot be had or compiled; an error of the worker does.

@@ -34,13 +34,10 @@ const withNode = (cube: Cube): readonly string[] => [
   `DROP TABLE ${cube.name}_rows`,
 ];
 
-/** Loads cubes into an empty database and makes their filter macros. */
-export async function loadCubes(loader: Loader, cubes: readonly Cube[], arrow: (cube: Cube) => Promise<Uint8Array>) {
-  for (const statement of setUp) await loader.run(statement);
-  for (const cube of cubes) {
-    const bySite = cube.filters.includes("site");
-    await loader.insert(bySite ? `${cube.name}_rows` : cube.name, await arrow(cube));
-    if (bySite) for (const statement of withNode(cube)) await loader.run(statement);
-    if (cube.filters.length > 0) await loader.run(filterMacro(cube));
-  }
+/** Loads a cube into a database that is set up, and makes its filter macro; what is filtered by site needs the sites first. */
+export async function loadCube(loader: Loader, cube: Cube, arrow: Uint8Array): Promise<void> {
+  const bySite = cube.filters.includes("site");
+  await loader.insert(bySite ? `${cube.name}_rows` : cube.name, arrow);
+  if (bySite) for (const statement of withNode(cube)) await loader.run(statement);
+  if (cube.filters.length > 0) await loader.run(filterMacro(cube));
 }

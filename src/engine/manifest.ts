@@ -13,6 +13,8 @@ export type Manifest = {
   readonly supplied: readonly string[];
   /** How its counts were rounded for partners; not there where they are exact. */
   readonly rounding?: Rounding;
+  /** Tables that partners could be told and are not in this release, since nothing would keep single patients of them hidden. */
+  readonly leftOut?: readonly string[];
   /** File of each cube, by its name, beside the manifest. */
   readonly files: Readonly<Record<string, string>>;
 };

@@ -10,5 +10,5 @@ const most = 1000;
  */
 export function remembering(engine: Engine): Engine {
   const answer = memory<readonly unknown[]>(most, () => 1);
-  return { query: (sql, params) => answer(JSON.stringify([sql, params]), () => engine.query(sql, params)) };
+  return { ...engine, query: (sql, params) => answer(JSON.stringify([sql, params]), () => engine.query(sql, params)) };
 }

@@ -8,7 +8,11 @@ import { packFile } from "./pack.ts";
 const release = openRelease("tests/fixture");
 const shown = release.manifest.release;
 const receiver = { receiver: "Steering committee & co «ø»", made_on: "2026-11-29", expires_on: "2027-02-28" };
-const make = () => packFile(release, ["EGFR", "EML4::ALK"], receiver);
+const answers = new Map([
+  ["status.whole", '[["a",[],["n"],[[1]]]]'],
+  ["status.site-0", '[["ø",[],["n"],[[2]]]]'],
+]);
+const make = () => packFile({ release, genes: ["EGFR", "EML4::ALK"], answers }, receiver);
 type Made = Awaited<ReturnType<typeof make>>;
 
 let made: Made;
@@ -32,12 +36,14 @@ const changedAt = (at: number, bytes = made.bytes): Bytes => {
 };
 
 test("a file opens to what was packed, byte for byte", async () => {
-  const { header, manifest, arrow } = await attempt();
+  const { header, manifest, arrow, answers: told } = await attempt();
   const { files: _, ...facts } = release.manifest;
   expect(header).toMatchObject({ audience: "leadership", ...receiver, ...facts, genes: ["EGFR", "EML4::ALK"] });
   expect(manifest).toEqual({ ...facts, files: {} });
   for (const { name } of header.tables) expect(Buffer.from(arrow(name)).equals(release.arrow(name)), name).toBe(true);
   expect(header.tables.map(({ name }) => name)).toEqual(Object.keys(release.manifest.files));
+  for (const [view, text] of answers) expect(told(view)).toEqual(JSON.parse(text));
+  expect(() => told("status.site-1")).toThrow(why({ why: "changed" }));
 });
 
 test("it is made of head, whole blocks and tag, and any program that knows AES and gzip unpacks it", async () => {

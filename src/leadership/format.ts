@@ -1,8 +1,8 @@
 import type { Manifest } from "../engine/manifest.ts";
 
 /**
- * A leadership file: SAMSVAR1 ‖ 12-byte random IV ‖ AES-256-GCM(gzip(u32 length ‖ JSON header ‖ Arrow streams)).
- * The length is little-endian; the streams stand in the order of the header's list. A comment in the head of the gzip, which
+ * A leadership file: SAMSVAR1 ‖ 12-byte random IV ‖ AES-256-GCM(gzip(u32 length ‖ JSON header ‖ Arrow streams ‖ answers)).
+ * The length is little-endian; streams, and answers made beforehand as JSON, stand in the order of the header's lists. A comment in the head of the gzip, which
  * every program that unpacks leaves out, fills it to whole blocks of 64 KiB: the size tells next to nothing of the content.
  */
 export const magic: Bytes = new TextEncoder().encode("SAMSVAR1");
@@ -22,13 +22,23 @@ export type Header = Omit<Manifest, "files"> & {
   readonly expires_on: string;
   /** Genes that a reader may look for. */
   readonly genes: readonly string[];
-  readonly tables: readonly { readonly name: string; readonly bytes: number }[];
+  readonly tables: readonly Part[];
+  /** Answers made beforehand, as PAGE.CHOICE. */
+  readonly answers: readonly Part[];
 };
+/** A part of the content behind the header: its name and length. */
+export type Part = { readonly name: string; readonly bytes: number };
 
 /** Folder of the files in a site. */
 export const folder = "leadership";
 /** The path of a file in a site. */
 export const pathOf = (file: string): string => `${folder}/${file}.bin`;
+
+/**
+ * The path of the file that holds an open link, `{ "fragment": "#v=…" }`: beside the site of a simulated study that is served on this
+ * machine, and nowhere else.
+ */
+export const offerFile = `${folder}/simulated.json`;
 
 const name = /^(\d{4}-\d{2}-\d{2}(?:\.\d+)?)-([0-9a-f]{32})$/;
 

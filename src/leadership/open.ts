@@ -1,3 +1,5 @@
+import { sum } from "d3-array";
+import type { Answers } from "../engine/answers.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import {
   type Bytes,
@@ -8,16 +10,19 @@ import {
   ivBytes,
   magic,
   type NameParts,
+  type Part,
   partsOf,
   tagBytes,
 } from "./format.ts";
 import { type Fault, Refused } from "./refused.ts";
 
-/** An opened file: what it says of itself and of its release, and each table as an Arrow stream, a copy at each call. */
+/** An opened file: what it says of itself and of its release, each table as an Arrow stream, a copy at each call, and answers made beforehand. */
 export type Opened = {
   readonly header: Header;
   readonly manifest: Manifest;
   readonly arrow: (table: string) => Bytes;
+  /** The answers of a page under a choice, by the name PAGE.CHOICE; throws Refused where the file has none. */
+  readonly answers: (view: string) => Answers;
 };
 
 /** Imports a key for opening files: it cannot be read out again. */
@@ -44,10 +49,10 @@ function readHeader(content: Bytes): { readonly header: Header; readonly end: nu
   return { header: JSON.parse(new TextDecoder().decode(content.subarray(4, end))) as Header, end };
 }
 
-function tablesOf(content: Bytes, from: number, { tables }: Header): ReadonlyMap<string, Bytes> {
+function partsIn(content: Bytes, from: number, parts: readonly Part[]): ReadonlyMap<string, Bytes> {
   let at = from;
   return new Map(
-    tables.map(({ name, bytes }) => {
+    parts.map(({ name, bytes }) => {
       at += bytes;
       return [name, content.subarray(at - bytes, at)];
     }),
@@ -80,11 +85,14 @@ export async function openFile(bytes: Bytes, { key, file, release, today }: Open
   const content = await unpack(new Uint8Array(packed));
   const { header, end: start } = readHeader(content);
   if (today > header.expires_on) refuse({ why: "expired", on: header.expires_on, today });
-  const tables = tablesOf(content, start, header);
+  const tables = partsIn(content, start, header.tables);
+  const answers = partsIn(content, start + sum(header.tables, ({ bytes }) => bytes), header.answers);
+  const text = new TextDecoder();
   const { previous, study, firstMonth, supplied } = header;
   return {
     header,
     manifest: { release, previous, study, firstMonth, supplied, files: {} },
     arrow: (table) => tables.get(table)?.slice() ?? refuse({ why: "changed" }),
+    answers: (view) => JSON.parse(text.decode(answers.get(view) ?? refuse({ why: "changed" }))) as Answers,
   };
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Release } from "../engine/release.ts";
-import { type Bytes, block, cipher, type Header, hashOf, ivBytes, magic, tagBytes } from "./format.ts";
+import { type Bytes, block, cipher, type Header, hashOf, ivBytes, magic, type Part, tagBytes } from "./format.ts";
 import type { Link } from "./link.ts";
 
 /** Who a file is for, and from when to when (days, YYYY-MM-DD). */
@@ -19,16 +19,28 @@ function filled(gzip: Buffer): Buffer {
   return Buffer.concat([head, comment, gzip.subarray(10)]);
 }
 
-/** What is encrypted: header and tables of a release, packed. */
-function packed({ manifest, arrow }: Release, genes: readonly string[], receiver: Receiver): Buffer {
+/** What every receiver gets: a release, genes that can be looked for, and answers made beforehand as JSON, by the name PAGE.CHOICE. */
+export type Sent = {
+  readonly release: Release;
+  readonly genes: readonly string[];
+  readonly answers: ReadonlyMap<string, string>;
+};
+
+type Content = { readonly name: string; readonly content: Uint8Array };
+const listed = (contents: readonly Content[]): Part[] =>
+  contents.map(({ name, content }) => ({ name, bytes: content.length }));
+
+/** What is encrypted: header, tables and answers of a release, packed. */
+function packed({ release: { manifest, arrow }, genes, answers }: Sent, receiver: Receiver): Buffer {
   const { files, ...facts } = manifest;
-  const streams = Object.keys(files).map((name) => ({ name, stream: arrow(name) }));
-  const tables = streams.map(({ name, stream }) => ({ name, bytes: stream.length }));
-  const header: Header = { audience: "leadership", ...receiver, ...facts, genes, tables };
+  const streams = Object.keys(files).map((name) => ({ name, content: arrow(name) }));
+  const texts = [...answers].map(([name, text]) => ({ name, content: Buffer.from(text) }));
+  const parts = { tables: listed(streams), answers: listed(texts) };
+  const header: Header = { audience: "leadership", ...receiver, ...facts, genes, ...parts };
   const text = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
-  return filled(gzipSync(Buffer.concat([length, text, ...streams.map(({ stream }) => stream)])));
+  return filled(gzipSync(Buffer.concat([length, text, ...[...streams, ...texts].map(({ content }) => content)])));
 }
 
 /**
@@ -36,16 +48,12 @@ function packed({ manifest, arrow }: Release, genes: readonly string[], receiver
  * of its ciphertext; the name is bound to the tag, so the ciphertext is made once to be named and once to be kept, the same both
  * times.
  */
-export async function packFile(
-  release: Release,
-  genes: readonly string[],
-  receiver: Receiver,
-): Promise<Link & { readonly bytes: Bytes }> {
+export async function packFile(sent: Sent, receiver: Receiver): Promise<Link & { readonly bytes: Bytes }> {
   const key = crypto.getRandomValues(new Uint8Array(32));
   const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
   const imported = await crypto.subtle.importKey("raw", key, "AES-GCM", false, ["encrypt"]);
-  const content = new Uint8Array(packed(release, genes, receiver));
-  const { release: name } = release.manifest;
+  const content = new Uint8Array(packed(sent, receiver));
+  const { release: name } = sent.release.manifest;
   const under = async (file: string): Promise<Bytes> => {
     const encrypted = await crypto.subtle.encrypt(cipher(iv, name, file), imported, content);
     return new Uint8Array(Buffer.concat([magic, iv, new Uint8Array(encrypted)]));

@@ -1,8 +1,8 @@
 declare const made: unique symbol;
 
-/** What choosing a mark in a piece of markup can set: a filter, the period, or both. */
-export type Picks = { readonly mark: boolean; readonly month: boolean };
-const noPicks: Picks = { mark: false, month: false };
+/** Which filters choosing a mark in a piece of markup can set. */
+export type Picks = ReadonlySet<string>;
+const noPicks: Picks = new Set();
 
 /** Markup that is safe to embed. Only the templates of this folder make it. */
 export type Markup = { readonly markup: string; readonly picks: Picks; readonly [made]: true };
@@ -34,8 +34,7 @@ function picksOf(parts: readonly Part[], found: Picks = noPicks): Picks {
   for (const part of parts) {
     if (part === null || typeof part !== "object") continue;
     const own = isList(part) ? picksOf(part, picks) : part.picks;
-    if (own.mark !== picks.mark || own.month !== picks.month)
-      picks = { mark: picks.mark || own.mark, month: picks.month || own.month };
+    if ([...own].some((key) => !picks.has(key))) picks = new Set([...picks, ...own]);
   }
   return picks;
 }

@@ -9,6 +9,5 @@ export function symbol(label: string, content: Part, className = "", pick?: Pick
   const { markup, picks } = svg`<g class="mark ${className}" role="graphics-symbol img" aria-label="${label}"${
     pick ? svg` data-pick="${pickText(pick)}"` : null
   }>${content}</g>`;
-  const month = pick?.key === "period";
-  return trusted(markup, { mark: picks.mark || (pick !== undefined && !month), month: picks.month || month });
+  return trusted(markup, pick ? new Set([...picks, pick.key]) : picks);
 }

@@ -8,6 +8,7 @@ import type { Lang } from "../words/lang.ts";
 import { agreementCrosstable } from "./concordance/agreement-crosstable/panel.ts";
 import { agreementPatients } from "./concordance/agreement-patients/panel.ts";
 import { agreementVariants } from "./concordance/agreement-variants/panel.ts";
+import { bounds } from "./concordance/bounds/panel.ts";
 import { discordanceReasons } from "./concordance/discordance-reasons/panel.ts";
 import { msi } from "./concordance/msi/panel.ts";
 import { vaf } from "./concordance/vaf/panel.ts";
@@ -15,7 +16,10 @@ import { enrolmentMix } from "./enrolment/enrolment-mix/panel.ts";
 import { genesMatrix } from "./genes/genes-matrix/panel.ts";
 import { testSuccess } from "./laboratory/test-success/panel.ts";
 import { partnerTables } from "./partner-release.testing.ts";
+import { caseMix } from "./sites/case-mix/panel.ts";
+import { sitesOpening } from "./sites/sites-opening/panel.ts";
 import { turnaroundSites } from "./turnaround/turnaround-sites/panel.ts";
+import { noninferiority } from "./value/noninferiority/panel.ts";
 
 const exact = openRelease("tests/fixture");
 type Cells = Parameters<typeof partnerTables>[1];
@@ -92,6 +96,49 @@ describe("a whole and a 0 of rounded counts", () => {
   });
 });
 
+describe("the study's own question", () => {
+  const order = (strategy: string, found: number, all: number) => [
+    { ...{ origin: "counted", strategy, outcome: "actionable", tests: "1" }, n: found },
+    { ...{ origin: "counted", strategy, outcome: "nothing_actionable", tests: "1" }, n: all - found },
+  ];
+  const strategies = (tissue: number, blood: number, either: number, all: number) => ({
+    strategies: [
+      ...order("tissue", tissue, all),
+      ...order("blood", blood, all),
+      ...order("blood_then_tissue", either, all),
+      ...order("both", either, all),
+    ],
+  });
+
+  test("what blood finds is about so many points, with the widest interval that rounding leaves", async () => {
+    expect((await told(noninferiority, strategies(90, 80, 115, 375))).slice(0, 2)).toEqual([
+      "Not yet: blood finds something actionable in about 3 percentage points fewer patients than tissue; the margin is not excluded.",
+      "Blood minus tissue: −3, 95 % interval −10 to 4; the margin allows 5 fewer. Found in about 80 of 375 patients with blood, in about 90 with tissue: in about 25 with blood only, in about 35 with tissue only.",
+    ]);
+    expect((await told(noninferiority, strategies(90, 90, 115, 375), "nb"))[0]).toBe(
+      "Ikke ennå: blod finner noe behandlingsrelevant hos omtrent like mange pasienter som vev; marginen er ikke utelukket.",
+    );
+  });
+
+  test("the missing pairs are about so many, and nobody is told by whom they could be weighed", async () => {
+    const states = [...whole.states, pair("failed", "detected", 10, "no_pair")];
+    expect((await told(bounds, { ...whole, states })).slice(0, 2)).toEqual([
+      "Then blood would find something in about 80 % of patients with a finding in tissue.",
+      "95 % interval 50 to 100, about 40 of about 50 patients. Of those compared: about 100 %; about 10 lack a blood to compare. Had all agreed: about 100 %.",
+    ]);
+    expect((await told(bounds, whole, "nb"))[0]).toBe(
+      "Knapt noe ville endret seg: blod finner noe hos omtrent 100 % av pasientene med funn i vev.",
+    );
+  });
+
+  test("results by hospital are the leadership's", async () => {
+    expect((await told(caseMix, whole))[0]).toBe(
+      "Results by hospital could single out patients; partners see hospitals' inclusion alone, the study's leadership sees both.",
+    );
+    expect((await reply(caseMix, whole)).table.rows).toEqual([]);
+  });
+});
+
 test("no p-value and no kappa is worked out from rounded counts", async () => {
   const states = [
     pair("detected", "detected", 60),
@@ -123,7 +170,7 @@ describe("which specimen gives a result more often", () => {
     expect((await told(testSuccess, cells(25, 5)))[0]).toMatch(/^Neither clearly more often: /);
     const [verdict, sure] = await told(testSuccess, cells(40, 5));
     expect(verdict).toMatch(/^Blood, more often than tissue: /);
-    expect(sure).toMatch(/Of about 105 pairs, blood alone about 40, tissue alone about 5\.$/);
+    expect(sure).toMatch(/Of 105 with both, blood alone 40, tissue alone 5\.$/);
   });
 });
 
@@ -244,4 +291,21 @@ describe("shares of variants stand without an interval, because those of one pat
       "Tissue only: about 40 of about 60, about 20 not reviewed. Without intervals: variants of one patient are not independent.",
     );
   });
+});
+
+test("of hospitals partners see when they opened, and not when the first patient came", async () => {
+  const opened = exact.manifest.study.sites.filter(({ opened }) => opened !== null);
+  const cells = { "steps-by-site": [{ step: "consented", site: "OUS", n: 40 }] };
+  const { table } = await reply(sitesOpening, cells);
+  expect(table.rows.filter((row) => row["opened"] !== null)).toHaveLength(opened.length);
+  for (const column of ["first_consent", "months_to_first"])
+    expect(table.rows.map((row) => row[column] ?? null).filter((value) => value !== null)).toEqual([]);
+  const [verdict, sure] = await told(sitesOpening, cells);
+  expect(verdict).toMatch(/^\d+ of \d+ sites are open; the latest one opened in \w+ \d{4}\.$/);
+  expect(sure).toContain("The month of a site's first patient could single that patient out");
+  expect((await told(sitesOpening, cells, "nb"))[0]).toMatch(
+    /^\d+ av \d+ sykehus er åpne; det siste åpnet i \w+ \d{4}\.$/,
+  );
+  const figure = (await reply(sitesOpening, cells)).figure("en", { width: 740 }, "t").svg.markup;
+  expect(figure).not.toMatch(/consent/);
 });

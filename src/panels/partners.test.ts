@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { narrowWidth, wideWidth } from "../components/sizes.ts";
+import { wordsIn } from "../define/fitting.ts";
 import type { Reply } from "../define/panel.ts";
+import { nodeEngine } from "../engine/node.ts";
 import { openRelease } from "../engine/release.ts";
 import type { PartnerRelease } from "../partners/release.ts";
 import { manifestOf } from "../questions/open-partners.ts";
@@ -35,6 +37,11 @@ const forbidden = {
   en: /\b(nobody|none (of|is|has|had|got)|no (patients?|samples?|pairs?|variants?|order|treatment has|actionable finding in)\b|all (about )?\d|all of the|every one|(?<!about )\bexactly|both patients)\b/i,
   nb: /\b(ingen (av de\b|pasient|pasienter|prøver|blodprøver|rekkefølge|som|har samtykket)|alle (de )?(omtrent )?\d+ (pasienter|prøver|mottatte|samtykkede|gener)|akkurat|begge pasientene)/i,
 };
+/** What partners cannot choose, in words. */
+const choices = {
+  en: /\b(period|filters|working days|by month of receipt)\b/i,
+  nb: /\b(periode|utvalg|arbeidsdager|måned for mottak)\b/i,
+};
 /** What is told in these words and is of no count: rules of a chart, sites held against each other. */
 const allowed = [
   /None of the four rules is broken\./,
@@ -64,13 +71,6 @@ const derived = new Set([
 ]);
 const units = /\b(patients|samples|pairs|variants|runs|findings|libraries)\b/;
 
-/** Words and numbers of a text without what says that a number is rounded; a number keeps its unit where no line may part them. */
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .replaceAll(/\b(about|omtrent|fewer than|færre enn) (?=\d)/gi, "")
-    .split(/[ \n]+/)
-    .filter((word) => /[\p{L}\d]/u.test(word));
-
 const toldIn = (reply: Reply, lang: "en" | "nb"): readonly string[] =>
   [reply.verdict(lang), reply.howSure(lang), reply.note(lang)].flatMap((each) =>
     each === null || each.text === "" ? [] : [each.text.replaceAll("\u00a0", " ")],
@@ -84,7 +84,7 @@ describe.each(names)("partners' counts %s", (name) => {
       return panel.ask(partnerEngine(release, [], manifest), { manifest, filters: noFilters });
     };
 
-    test("answers in 20 words, and how sure in 40, but for what rounding adds", async () => {
+    test("answers in 20 words, and how sure in 40", async () => {
       const reply = await ask();
       for (const lang of langs) {
         expect(wordsIn(reply.verdict(lang).text).length, reply.verdict(lang).text).toBeLessThanOrEqual(20);
@@ -99,8 +99,9 @@ describe.each(names)("partners' counts %s", (name) => {
         for (const text of toldIn(reply, lang)) {
           const rest = allowed.reduce((left, each) => left.replace(each, ""), text);
           expect(rest, `${lang}: ${text}`).not.toMatch(forbidden[lang]);
-          expect(text).not.toMatch(/(^|[.!?] )(about|fewer|omtrent|færre) /);
+          expect(text).not.toMatch(/(^|[.!?] )(about|fewer|under|omtrent|færre) /);
           expect(text).not.toMatch(/\bp (=|below|under) |NaN|undefined|Infinity/);
+          expect(text, "a choice that nobody has here").not.toMatch(choices[lang]);
         }
     });
 
@@ -125,4 +126,24 @@ describe.each(names)("partners' counts %s", (name) => {
         }
     });
   });
+});
+
+test("what partners are not told is no zero: a number of exact counts is there, or nothing stands in its place", async () => {
+  const release = releases["of five times as many"];
+  const manifest = manifestOf(release, null);
+  const partners = partnerEngine(release, [], manifest);
+  const own = await nodeEngine(exact);
+  const sizeOf = (rows: Reply["table"]["rows"], name: string): number =>
+    rows.reduce((sum, row) => sum + Math.abs(Number(row[name] ?? 0)), 0);
+  for (const panel of panels) {
+    const { table: told } = await panel.ask(partners, { manifest, filters: noFilters });
+    const { table: known } = await panel.ask(own, { manifest: exact.manifest, filters: noFilters });
+    const numbers = told.columns.filter(({ kind }) => !["code", "text", "status", "month"].includes(kind));
+    for (const { name } of numbers)
+      if (sizeOf(known.rows, name) > 0 && sizeOf(told.rows, name) === 0)
+        expect(
+          told.rows.filter((row) => row[name] === 0),
+          `${panel.id}: ${name}`,
+        ).toEqual([]);
+  }
 });

@@ -8,7 +8,7 @@ import { PolicyError } from "../partners/json.ts";
 import { firstMonthOf } from "../partners/months.ts";
 import { isPartnerRelease, partnerReleases, readPartnerRelease } from "../partners/read-release.ts";
 import type { PartnerRelease } from "../partners/release.ts";
-import { partnerEngine } from "./partner-engine.ts";
+import { leftOutOf, partnerEngine } from "./partner-engine.ts";
 
 /** A partner release as panels meet it: what the study says of itself, and an engine that answers from its tables. */
 export type OpenedPartners = {
@@ -42,7 +42,11 @@ export function openPartners(dir: string, name?: string): OpenedPartners {
   const earlier = releases.slice(0, -1);
   const release = releases[earlier.length];
   if (release === undefined) throw new ReleaseError(dir, `no partner release ${chosen}`, "it was there and is gone");
-  const manifest = manifestOf(release, earlier.at(-1)?.release ?? null);
+  const leftOut = leftOutOf(release);
+  const manifest = {
+    ...manifestOf(release, earlier.at(-1)?.release ?? null),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+  };
   const texts = readdirSync(join(folder, chosen)).map(
     (file) => [file, readFileSync(join(folder, chosen, file), "utf8")] as const,
   );

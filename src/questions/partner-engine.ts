@@ -1,16 +1,48 @@
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, LeadershipOnly } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
+import { hasSupplied } from "../engine/supplied.ts";
 import { answeredBy, type PartnerRelease } from "../partners/release.ts";
 import { noFilters } from "../state/filters.ts";
+import type { Bilingual } from "../words/lang.ts";
+import { leftOut } from "../words/too-few.ts";
 import { partnerAnswers } from "./partners.ts";
 
 const byStatement = new Map(partnerAnswers.map(({ question, answer }) => [question.sql, answer]));
 
 /** Whether partners are not answered a statement at all; then why, in each language. */
-export function leadershipOnly(sql: string) {
+export const leadershipOnly: LeadershipOnly = (sql) => {
   const answer = byStatement.get(sql);
   return answer !== undefined && "leadershipOnly" in answer ? answer.leadershipOnly : null;
+};
+
+/** What partners are told of statements less finely than their rows are, or not at all. */
+export const coarser = (statements: readonly string[]): readonly Bilingual<string>[] =>
+  statements.flatMap((sql) => {
+    const answer = byStatement.get(sql);
+    const isTold = answer !== undefined && "told" in answer;
+    return isTold && answer.told !== "as is" ? answer.told.coarser : (leadershipOnly(sql) ?? []);
+  });
+
+/** Whether tables that a statement is answered from are not told in a release. */
+export function isLeftOut(sql: string, { leftOut = [] }: Pick<Manifest, "leftOut">): boolean {
+  const answer = byStatement.get(sql);
+  if (answer === undefined || "leadershipOnly" in answer) return false;
+  const names = "tables" in answer ? answer.tables.map(({ name }) => name) : answer.from;
+  return names.some((name) => leftOut.includes(name));
 }
+
+/** Tables that partners could be told of what was supplied, and that a release has not. */
+export const leftOutOf = ({ policy, supplied }: Pick<PartnerRelease, "policy" | "supplied">): readonly string[] =>
+  partnerAnswers.flatMap(({ answer }) =>
+    "tables" in answer
+      ? answer.tables
+          .filter(
+            ({ name, needs }) =>
+              policy.tables[name] === undefined && needs.every((each) => hasSupplied({ supplied }, each)),
+          )
+          .map(({ name }) => name)
+      : [],
+  );
 
 /**
  * Answers questions from the tables of a partner release, without a database: the rows that a model reads, of the whole study
@@ -22,6 +54,7 @@ export function partnerEngine(release: PartnerRelease, earlier: readonly Partner
   const before = earlier.map((each) => ({ release: each.release, answered: answeredBy(each) }));
   const setting = { manifest, filters: noFilters };
   return {
+    leadershipOnly: (sql) => leadershipOnly(sql) ?? (isLeftOut(sql, manifest) ? leftOut : null),
     query: async (sql) => {
       const answer = byStatement.get(sql);
       if (answer === undefined) throw new RangeError(`no question of partners holds this statement:\n${sql}`);

@@ -4,6 +4,7 @@ import { batchPolicy } from "./batch/policy.ts";
 import { byIntervalPolicy } from "./by-interval/policy.ts";
 import { bySignalPolicy } from "./by-signal/policy.ts";
 import { byTumourPolicy } from "./by-tumour/policy.ts";
+import { caseMixPolicy } from "./case-mix/policy.ts";
 import { consentWaitsPolicy } from "./consent-waits/policy.ts";
 import { consentsBySitePolicy } from "./consents-by-site/policy.ts";
 import { consentsBySiteMonthPolicy } from "./consents-by-site-month/policy.ts";
@@ -17,6 +18,7 @@ import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
 import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
+import { materialsPolicy } from "./materials/policy.ts";
 import { mixPolicy } from "./mix/policy.ts";
 import { msiPolicy } from "./msi/policy.ts";
 import { notStartedPolicy } from "./not-started/policy.ts";
@@ -38,6 +40,7 @@ import { stepsByReleasePolicy } from "./steps-by-release/policy.ts";
 import { stepsBySitePolicy } from "./steps-by-site/policy.ts";
 import { strategiesPolicy } from "./strategies/policy.ts";
 import { testsPolicy } from "./tests/policy.ts";
+import { tissueFindingsPolicy } from "./tissue-findings/policy.ts";
 import { tmbPolicy } from "./tmb/policy.ts";
 import { tmbHighPolicy } from "./tmb-high/policy.ts";
 import { tmbSumsPolicy } from "./tmb-sums/policy.ts";
@@ -90,8 +93,11 @@ export const partnerAnswers: readonly Partners[] = [
   joinedBySiteMonthPolicy,
   earlierMonthsPolicy,
   earlierSitesPolicy,
+  materialsPolicy,
   qualityPolicy,
   settledBySiteMonthPolicy,
   variantLoadPolicy,
   variantSumsPolicy,
+  tissueFindingsPolicy,
+  caseMixPolicy,
 ];

@@ -23,6 +23,15 @@ export const ignoring = <const C extends Columns>(asked: Question<C>, ...ignores
 export type Questions = Readonly<Record<string, Question<Columns>>>;
 export type Answers<Q extends Questions> = { readonly [K in keyof Q]: readonly Row<Q[K]["columns"]>[] };
 
+/** A statement and what it binds. */
+export type Asked = { readonly sql: string; readonly params: readonly string[] };
+
+/** What a question asks of the database in a setting. */
+export function asked({ sql, more, ignores = [] }: Question<Columns>, setting: Setting): Asked {
+  const inside = { ...setting, filters: without(setting.filters, ignores) };
+  return { sql, params: [...filterParams(inside.filters), ...(more?.(inside) ?? [])] };
+}
+
 /**
  * Asks all questions of a panel (`id`) at once and reads the answers.
  * Throws a QueryError with panel and statement where the database cannot answer, a TypeError where an answer is not what its columns say.
@@ -33,13 +42,12 @@ export async function askAll<Q extends Questions>(
   engine: Engine,
   setting: Setting,
 ): Promise<Answers<Q>> {
-  const answered = Object.entries(questions).map(async ([name, { sql, columns, more, ignores = [] }]) => {
-    const asked = { ...setting, filters: without(setting.filters, ignores) };
-    const params = [...filterParams(asked.filters), ...(more?.(asked) ?? [])];
+  const answered = Object.entries(questions).map(async ([name, question]) => {
+    const { sql, params } = asked(question, setting);
     const rows = await engine.query(sql, params).catch((cause: unknown) => {
       throw new QueryError(id, sql, cause);
     });
-    return [name, decode(columns, rows, `${id}.${name}`)];
+    return [name, decode(question.columns, rows, `${id}.${name}`)];
   });
   return Object.fromEntries(await Promise.all(answered)) as Answers<Q>;
 }

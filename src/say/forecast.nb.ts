@@ -14,10 +14,10 @@ function odds(chance: number): string {
 }
 
 function moreSites(n: number | null, f: Format): string {
-  if (n === 0) return "Det trengs ingen flere sykehus for like sjanser.";
+  if (n === 0) return "Det trengs ingen flere sykehus for jevne sjanser.";
   return n === null
-    ? `Ikke engang ${f.count(mostSites)} sykehus til, åpnet neste måned, ville gitt like sjanser.`
-    : `${f.count(n)} sykehus til, åpnet neste måned, ville gitt like sjanser.`;
+    ? `Ikke engang ${f.count(mostSites)} sykehus til, åpnet neste måned, ville gitt jevne sjanser.`
+    : `${f.count(n)} sykehus til, åpnet neste måned, ville gitt jevne sjanser.`;
 }
 
 /** Det prognosen sier om en plan som ikke har noen sjanse. */

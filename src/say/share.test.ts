@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { shareOf } from "../stats/share.ts";
-import { formats, nbsp } from "../words/format.ts";
-import { boldShare, shareText } from "./share.ts";
+import { formats, nbsp, roundedFormats } from "../words/format.ts";
+import { aboutPercent, boldShare, shareText } from "./share.ts";
 
 const f = formats.en;
 
@@ -13,4 +13,15 @@ test("the unit stands behind n of N, with and without a percentage", () => {
 test("what stands before the bracket is bold", () => {
   expect(boldShare(shareOf(20, 25), "", f).markup).toBe(`<b>80${nbsp}%</b> (95${nbsp}% interval 61 to 91, 20 of 25)`);
   expect(boldShare(shareOf(9, 12), "", f, "blood").markup).toBe('<b class="blood">9 of 12</b>');
+});
+
+test("of rounded counts a share is about so much; of 5 or fewer it can be as much as a true count of nearly 10", () => {
+  const { en, nb } = roundedFormats;
+  expect(aboutPercent(40 / 200, 200, en)).toBe(`about 20${nbsp}%`);
+  // Shown as 0 of 45: in truth 4 of 44 at most, 9 %.
+  expect(aboutPercent(0, 45, en)).toBe(`under 13${nbsp}%`);
+  expect(aboutPercent(0, 45, nb)).toBe(`under 13${nbsp}%`);
+  // Shown as 5 of 45: in truth 9 of 41 at most, 22 %.
+  expect(aboutPercent(5 / 45, 45, en)).toBe(`under 25${nbsp}%`);
+  expect(aboutPercent(0, 45, formats.en)).toBe(`0${nbsp}%`);
 });

@@ -1,6 +1,8 @@
 import type { Reason } from "../define/nothing.ts";
+import { isColumn } from "../engine/supplied.ts";
 import type { Format } from "../words/format.ts";
 import type { Bilingual } from "../words/lang.ts";
+import { columnNotSupplied } from "../words/not-supplied.ts";
 
 const limits = {
   en: { upTo: "up to", to: "to", from: "from", open: ", no upper limit" },
@@ -32,6 +34,10 @@ const notSupplied = {
   en: "The study has not supplied samples: how long reports take is not known.",
   nb: "Studien har ikke levert prøver: svartiden er ikke kjent.",
 } as const;
+const notFollowedBriefly: Bilingual<string> = {
+  en: "No sample that was received can be followed to a report.",
+  nb: "Ingen mottatte prøver kan følges til et svar.",
+};
 const notFollowed: Bilingual<(received: string, ended: string, undated: string) => string> = {
   en: (received, ended, undated) =>
     `No sample can be followed to a report: of ${received}, ${ended} ended without one, ${undated} lack its date.`,
@@ -39,9 +45,16 @@ const notFollowed: Bilingual<(received: string, ended: string, undated: string) 
     `Ingen prøver kan følges til et svar: av ${received} endte ${ended} uten svar, ${undated} mangler svardato.`,
 };
 
+/** The same without counts, where the table has none. */
+export const noReportsBriefly = (reason: Reason, voice: { readonly f: Format }, filtered: boolean): string =>
+  reason.why === "not_evaluable" ? notFollowedBriefly[voice.f.lang] : noReports(reason, voice, filtered);
+
 /** Why it cannot be told how long reports take. */
 export function noReports(reason: Reason, { f }: { readonly f: Format }, filtered: boolean): string {
-  if (reason.why === "not_supplied") return notSupplied[f.lang];
+  if (reason.why === "not_supplied") {
+    const { what } = reason;
+    return isColumn(what) ? columnNotSupplied[f.lang][what] : notSupplied[f.lang];
+  }
   if (reason.why === "nobody") return noneReceived[f.lang][filtered ? 0 : 1];
   const { of } = reason;
   const undated = "undated" in reason ? reason.undated : 0;

@@ -32,6 +32,14 @@ describe("cumulativeIncidence", () => {
     }
   });
 
+  test("reaches 1 where all have ended, however the sum rounds, and is never more", () => {
+    for (let n = 1; n < 200; n++) {
+      const path = cumulativeIncidence(Array.from({ length: n }, (_, i) => end(i, "report"))).incidence.get("report");
+      expect(path?.at(-1)).toBe(1);
+      expect(Math.max(...(path ?? []))).toBe(1);
+    }
+  });
+
   // Standard errors made with Python: statsmodels 0.15.0, CumIncidenceRight(days, end).cinc_se
   test("has the standard errors of another program", () => {
     const days = [2, 3, 3, 5, 5, 5, 6, 8, 8, 9, 11, 12, 12, 14, 15, 18, 20, 21, 25, 30];

@@ -43,7 +43,7 @@ export function cumulativeIncidence(ends: Ends): Incidence {
     const events = perCause.reduce((sum, { on }) => sum + (on.get(day) ?? 0), 0);
     for (const each of perCause) {
       const own = each.on.get(day) ?? 0;
-      each.reached += (eventFree * own) / atRisk;
+      each.reached = whole(each.reached + (eventFree * own) / atRisk);
       each.path.push(each.reached);
       each.variance = grown(each.variance, { own, events, atRisk, eventFree, reached: each.reached });
       each.errors.push(Math.sqrt(Math.max(0, varianceOf(each.variance, each.reached))));
@@ -57,6 +57,9 @@ export function cumulativeIncidence(ends: Ends): Incidence {
     errors: new Map(perCause.map(({ cause, errors }) => [cause, errors])),
   };
 }
+
+/** A share that rounding of its sum has taken past 1, or short of it, is 1. */
+const whole = (share: number): number => (share > 1 - 1e-12 ? 1 : share);
 
 /** Sums over days from which the variance of an incidence follows at any later day; F is the incidence after each day. */
 const noVariance = { any: 0, anyF: 0, anyFF: 0, own: 0, mixed: 0, mixedF: 0 };

@@ -53,6 +53,7 @@ const small: Bilingual<{
   below: string;
   about: string;
   fewerThan: string;
+  under: string;
 }> = {
   en: {
     to: "to",
@@ -67,6 +68,7 @@ const small: Bilingual<{
     below: "below",
     about: "about",
     fewerThan: "fewer than",
+    under: "under",
   },
   nb: {
     to: "til",
@@ -81,6 +83,7 @@ const small: Bilingual<{
     below: "under",
     about: "omtrent",
     fewerThan: "færre enn",
+    under: "under",
   },
 };
 
@@ -113,6 +116,8 @@ export type Format = {
   readonly rounded: boolean;
   /** Whether counts were rounded, told so or shown as they were given: a 0 can hide a few. */
   readonly vague: boolean;
+  /** What stands before a share of rounded counts: "about ", or nothing. */
+  readonly about: string;
   /** "fewer than 5": what a rounded count of 0 says. */
   readonly few: string;
   /** Whether a count may be said to be of nobody: a rounded one of 0 can hide a few. */
@@ -142,27 +147,31 @@ export type Format = {
 };
 
 /** Counts are shown to partners as multiples of this. */
-const base = 5;
+export const roundedTo = 5;
 
 type Counts = {
   /** Whether counts are not known as they are. */
   readonly vague?: boolean;
   /** Whether they are told as far as they are known. */
   readonly rounded?: boolean;
+  /** Whether that is said in fewer words: of a whole not again, or of no count. */
+  readonly terse?: "whole" | "all";
 };
 
-function make(lang: Lang, working: boolean, { rounded = false, vague = rounded }: Counts = {}): Format {
+function make(lang: Lang, working: boolean, { rounded = false, vague = rounded, terse }: Counts = {}): Format {
   const word = small[lang];
   const grouped = format(",d");
   const decimal = (text: string) => (lang === "nb" ? text.replace(".", ",") : text).replace("-", "−");
   const exact = (n: number) => (lang === "nb" ? grouped(n).replaceAll(",", nbsp) : grouped(n));
-  const few = `${word.fewerThan} ${base}`;
-  const about = (n: number) => (n === 0 ? few : `${word.about} ${exact(n)}`);
+  const few = `${terse ? word.under : word.fewerThan} ${roundedTo}`;
+  const about = (n: number) => (n === 0 ? few : terse === "all" ? exact(n) : `${word.about} ${exact(n)}`);
   const count = rounded ? about : exact;
-  const whole = (share: number) => String(Math.round(share * 100));
-  const percent = (share: number) => `${whole(share)}${nbsp}%`;
-  const percentRange = ({ low, high }: { low: number; high: number }) => `${whole(low)} ${word.to} ${whole(high)}`;
-  const of = (events: number, trials: number) => `${count(events)} ${word.of} ${count(trials)}`;
+  const inHundred = (share: number) => String(Math.round(share * 100));
+  const percent = (share: number) => `${inHundred(share)}${nbsp}%`;
+  const percentRange = ({ low, high }: { low: number; high: number }) =>
+    `${inHundred(low)} ${word.to} ${inHundred(high)}`;
+  const whole = (n: number) => (terse && n > 0 ? exact(n) : count(n));
+  const of = (events: number, trials: number) => `${count(events)} ${word.of} ${whole(trials)}`;
   const oneDecimal = (n: number) => decimal(Number.isInteger(n) ? String(n) : n.toFixed(1));
   const nameOf = (names: readonly string[], iso: string) => names[Number(iso.slice(5, 7)) - 1] ?? iso;
   return {
@@ -183,6 +192,7 @@ function make(lang: Lang, working: boolean, { rounded = false, vague = rounded }
     working,
     rounded,
     vague,
+    about: rounded && terse !== "all" ? `${word.about} ` : "",
     few,
     none: (n) => n === 0 && !vague,
     all: (events, trials) => events === trials && !vague,
@@ -218,6 +228,11 @@ export const roundedFormats: Bilingual<Format> = {
   en: make("en", false, { rounded: true }),
   nb: make("nb", false, { rounded: true }),
 };
+/** The same in fewer and fewer words, for a sentence that is too long else: no whole is told to be rounded, then no count. */
+export const terseFormats: readonly Bilingual<Format>[] = (["whole", "all"] as const).map((terse) => ({
+  en: make("en", false, { rounded: true, terse }),
+  nb: make("nb", false, { rounded: true, terse }),
+}));
 /** For figures of rounded counts: a number stands as it was given. */
 export const vagueFormats: Bilingual<Format> = {
   en: make("en", false, { vague: true }),

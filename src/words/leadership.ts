@@ -6,6 +6,8 @@ export type LeadershipWords = {
   readonly mark: string;
   /** For whom and how long; takes a name and a day. */
   readonly receiver: (name: string, day: string) => string;
+  /** For whom a preview of a real study is. */
+  readonly preview: string;
   readonly keep: string;
   readonly keepHint: string;
   readonly keepFailed: string;
@@ -40,6 +42,7 @@ type Why =
 const en: LeadershipWords = {
   mark: "Leadership view: exact counts. Do not pass on",
   receiver: (name, day) => `For ${name}, until ${day}`,
+  preview: "Preview on this machine, not published",
   keep: "Keep for this window",
   keepHint: "Stores the key in this browser, where it cannot be read out, until you leave.",
   keepFailed: "This browser does not let the key be kept.",
@@ -72,6 +75,7 @@ const en: LeadershipWords = {
 const nb: LeadershipWords = {
   mark: "Ledelsens visning: nøyaktige antall. Ikke del videre",
   receiver: (name, day) => `For ${name}, til og med ${day}`,
+  preview: "Forhåndsvisning på denne maskinen, ikke publisert",
   keep: "Behold i dette vinduet",
   keepHint: "Lagrer nøkkelen i denne nettleseren, der den ikke kan leses ut, til du forlater visningen.",
   keepFailed: "Denne nettleseren lar ikke nøkkelen bli lagret.",

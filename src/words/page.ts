@@ -4,7 +4,7 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods";
+export type RouteId = PageId | "methods" | "leadership" | "privacy";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 type ChoiceWords = {
@@ -13,6 +13,9 @@ type ChoiceWords = {
   /** What to type. */
   readonly hint?: string;
 };
+
+/** What is wrong: a part of the site is not to be had, not as it was made, or gives no sign; or something cannot be worked out. */
+type Failure = "missing" | "spoilt" | "stalled" | "failed";
 
 export type PageWords = {
   readonly language: string;
@@ -34,6 +37,9 @@ export type PageWords = {
   /** That counts are rounded: in short, and what that means. */
   readonly rounded: string;
   readonly roundedLong: string;
+  /** That counts are exact and for few eyes; takes whether they are simulated. */
+  readonly exact: string;
+  readonly exactLong: (simulated: boolean) => string;
   /** Why nobody can choose a part of the study here. */
   readonly wholeStudy: string;
   readonly change: string;
@@ -84,8 +90,13 @@ export type PageWords = {
   /** What a figure shows that cannot follow a choice of its page. */
   readonly unchosen: Readonly<Record<ChoiceKey, string>>;
   readonly off: string;
-  readonly stopped: string;
-  readonly reasons: Readonly<Record<"unloaded" | "failed", string>>;
+  /** Why the database answers nothing, and what that means. */
+  readonly databaseOff: Readonly<Record<Failure, string>>;
+  readonly reasons: Readonly<Record<Failure, string>>;
+  /** Which figures could not follow a choice; takes their titles. */
+  readonly notUpdated: (titles: string) => string;
+  readonly noneUpdated: string;
+  readonly again: string;
   readonly unloaded: string;
   readonly panelOff: (reason: string) => string;
   readonly fileOff: (reason: string) => string;
@@ -104,6 +115,8 @@ export type PageWords = {
   readonly none: string;
   readonly statistics: string;
   readonly statisticsLead: string;
+  /** What the page of privacy tells, before its link. */
+  readonly privacy: string;
   readonly unfiltered: string;
   readonly source: string;
   readonly licence: (simulated: boolean) => string;
@@ -126,6 +139,8 @@ const en: PageWords = {
     genes: "Genes",
     value: "Value",
     methods: "Methods",
+    leadership: "Leadership",
+    privacy: "Privacy",
   },
   lead: {
     status: "Are we on track?",
@@ -137,6 +152,8 @@ const en: PageWords = {
     turnaround: "How long blood and tissue take",
     concordance: "What blood and tissue agree on",
     methods: "How every number is made",
+    leadership: "What the study's leadership sees",
+    privacy: "What is shown to whom, and what could be worked out",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -155,6 +172,11 @@ const en: PageWords = {
   rounded: "Rounded counts",
   roundedLong:
     "Rounded counts. Every count here is a multiple of 5. Any number, sum or difference can differ from the truth: a 0 may hide a few patients and, in tables by hospital, month or cancer type, a 5 may be nobody.",
+  exact: "Exact counts",
+  exactLong: (simulated) =>
+    simulated
+      ? "Exact counts: of a real study these pages would be for its leadership alone."
+      : "Exact counts, some of a single patient: a preview for the study's leadership on this machine. Hand on nothing of it.",
   wholeStudy: "Choosing a hospital, a period or a cancer type could single out patients; the study's leadership can.",
   change: "Change",
   reset: "Show all",
@@ -219,9 +241,22 @@ const en: PageWords = {
     cost_tissue: "This figure does not depend on costs.",
   },
   off: "The filters are off.",
-  stopped: "The database did not start in this browser, or stopped.",
-  reasons: { unloaded: "a file that it needs could not be had", failed: "its numbers could not be worked out" },
-  unloaded: "Part of this page did not load. Load the page again to use them. The figures show the whole study.",
+  databaseOff: {
+    missing: "A file that the database needs could not be had: figures that need the database stay as they are.",
+    spoilt: "A file that the database needs arrived damaged: figures that need the database stay as they are.",
+    stalled: "The database gave no sign for 10 seconds: figures that need it stay as they are.",
+    failed: "The database did not start in this browser, or stopped: figures that need it stay as they are.",
+  },
+  reasons: {
+    missing: "a file that it needs could not be had",
+    spoilt: "a file that it needs arrived damaged",
+    stalled: "nothing came for 10 seconds",
+    failed: "its numbers could not be worked out",
+  },
+  notUpdated: (titles) => `Not updated: ${titles}.`,
+  noneUpdated: "No figure could be updated.",
+  again: "Try again",
+  unloaded: "Part of this page has not loaded. Load the page again to use them. The figures show the whole study.",
   panelOff: (reason) => `This figure could not be updated (${reason}). It shows the last answer that worked.`,
   fileOff: (reason) =>
     `The file could not be made (${reason}). Load the page again, or take the table or the figure as it stands.`,
@@ -248,6 +283,7 @@ const en: PageWords = {
   statistics: "How the numbers are made",
   statisticsLead:
     "Each panel says here what it counts, over what, and by which method. The query is the one that the page runs.",
+  privacy: "What each reader can see, what could be worked out, and who decides:",
   unfiltered: "whole study",
   source: "Source",
   licence: (simulated) =>
@@ -273,6 +309,8 @@ const nb: PageWords = {
     genes: "Gener",
     value: "Nytte",
     methods: "Metoder",
+    leadership: "Ledelsen",
+    privacy: "Personvern",
   },
   lead: {
     status: "Er vi i rute?",
@@ -284,6 +322,8 @@ const nb: PageWords = {
     turnaround: "Hvor lang tid blod og vev tar",
     concordance: "Hva blod og vev er enige om",
     methods: "Hvordan hvert tall blir til",
+    leadership: "Hva studiens ledelse ser",
+    privacy: "Hva som vises til hvem, og hva som kan regnes ut",
   },
   study: "blod og vev",
   simulated: "Simulerte data",
@@ -302,7 +342,12 @@ const nb: PageWords = {
   rounded: "Avrundede antall",
   roundedLong:
     "Avrundede antall. Alle antall er rundet av til et tall som er delelig med fem. Tall, summer og forskjeller kan avvike fra sannheten: 0 kan skjule noen få pasienter, og i tabeller etter sykehus, måned eller kreftform kan 5 være ingen.",
-  wholeStudy: "Å velge et sykehus, en periode eller en kreftform kunne peke ut pasienter; studieledelsen kan.",
+  exact: "Nøyaktige antall",
+  exactLong: (simulated) =>
+    simulated
+      ? "Nøyaktige antall: for en virkelig studie ville disse sidene vært for ledelsen alene."
+      : "Nøyaktige antall, noen av én pasient: en forhåndsvisning for studiens ledelse på denne maskinen. Gi ingenting av den videre.",
+  wholeStudy: "Et valg av sykehus, periode eller kreftform kunne peke ut pasienter; bare studieledelsen kan velge.",
   change: "Endre",
   reset: "Vis alt",
   filterTitle: "Utvalg",
@@ -334,7 +379,7 @@ const nb: PageWords = {
     not_a_number: (label, typed) =>
       `${label}: «${typed}» er ikke et tall. Skriv hele kroner bare med sifre, for eksempel 12000. Det er ikke brukt.`,
     closed: (label, typed) =>
-      `${label}: «${typed}» er ikke brukt: å velge en del av studien kunne peke ut pasienter. Studieledelsen kan.`,
+      `${label}: «${typed}» er ikke brukt: et valg av en del av studien kunne peke ut pasienter. Bare studieledelsen kan velge.`,
     unknown: (label, typed) => `${label}: «${typed}» finnes ikke i denne utgaven. Det er ikke brukt.`,
     reversed: (label, typed) => `${label}: den første måneden i «${typed}» kommer etter den siste. Det er ikke brukt.`,
     unreadable: (label, typed) => `${label}: «${typed}» kan ikke leses. Det er ikke brukt.`,
@@ -360,16 +405,30 @@ const nb: PageWords = {
   updating: "Oppdaterer …",
   untouched: (filters) => `Denne figuren kan ikke følge utvalget ${filters}; den viser alt.`,
   unchosen: {
-    days: "Denne figuren holder seg til kalenderdager, fordi mål er oppgitt i dem.",
+    days: "Denne figuren holder seg til kalenderdager, fordi svarfristene er oppgitt i dem.",
     gene: "Denne figuren viser alle gener.",
     context: "Denne figuren har ingen tall fra andre studier.",
     cost_blood: "Denne figuren avhenger ikke av kostnader.",
     cost_tissue: "Denne figuren avhenger ikke av kostnader.",
   },
   off: "Utvalg er slått av.",
-  stopped: "Databasen startet ikke i denne nettleseren, eller stoppet.",
-  reasons: { unloaded: "en fil den trenger, kunne ikke hentes", failed: "tallene kunne ikke regnes ut" },
-  unloaded: "En del av denne siden ble ikke lastet. Last siden på nytt for å bruke dem. Figurene viser hele studien.",
+  databaseOff: {
+    missing: "En fil som databasen trenger, kunne ikke hentes: figurer som trenger databasen, blir stående som de er.",
+    spoilt: "En fil som databasen trenger, kom fram skadet: figurer som trenger databasen, blir stående som de er.",
+    stalled: "Databasen ga ikke livstegn på 10 sekunder: figurer som trenger den, blir stående som de er.",
+    failed:
+      "Databasen startet ikke i denne nettleseren, eller stoppet: figurer som trenger den, blir stående som de er.",
+  },
+  reasons: {
+    missing: "en fil den trenger, kunne ikke hentes",
+    spoilt: "en fil den trenger, kom fram skadet",
+    stalled: "ingenting kom på 10 sekunder",
+    failed: "tallene kunne ikke regnes ut",
+  },
+  notUpdated: (titles) => `Ikke oppdatert: ${titles}.`,
+  noneUpdated: "Ingen figur kunne oppdateres.",
+  again: "Prøv igjen",
+  unloaded: "En del av denne siden er ikke lastet. Last siden på nytt for å bruke dem. Figurene viser hele studien.",
   panelOff: (reason) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser det siste svaret som virket.`,
   fileOff: (reason) =>
     `Filen kunne ikke lages (${reason}). Last siden på nytt, eller bruk tabellen eller figuren som den står.`,
@@ -395,7 +454,8 @@ const nb: PageWords = {
   none: "ingen",
   statistics: "Hvordan tallene blir til",
   statisticsLead:
-    "Hvert panel sier her hva det teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
+    "Hver figur sier her hva den teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
+  privacy: "Hva hver leser kan se, hva som kan regnes ut, og hvem som avgjør det:",
   unfiltered: "hele studien",
   source: "Kilde",
   licence: (simulated) =>

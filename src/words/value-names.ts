@@ -69,7 +69,7 @@ export const msiCategories: List<MsiCategory> = {
     stable: "Stabil",
     unstable: "Ustabil",
     not_reliable: "Ikke pålitelig",
-    not_evaluable: "Ikke evaluert",
+    not_evaluable: "Ikke evaluerbar",
     missing: "Mangler",
   },
 };
@@ -91,7 +91,7 @@ export const actionableResults: List<ActionableResult> = {
     yes: "Behandlingsrelevant funn",
     yes_not_compared: "Behandlingsrelevant funn, ikke sammenlignet",
     no: "Ingen behandlingsrelevante funn",
-    not_evaluable: "Ikke evaluert",
+    not_evaluable: "Ikke evaluerbar",
     pending: "Venter",
     failed: "Mislykket",
     cancelled: "Kansellert",

@@ -53,7 +53,7 @@ test("without the database the head says what the figures show, and that the lin
   const there = await visit();
   const { page, goto } = there;
   await page.route("**/engine/**", (route) => route.abort());
-  await goto(`${path}?site=${first}`);
+  await goto(`${path}?${choices.together.join("&")}`);
   await settled(there, 1);
   expect(await page.locator("[data-chosen]").textContent()).toContain(pageWords[lang].allSites);
   expect(await page.locator("[data-refused]").textContent()).toContain(siteName(first));
@@ -65,7 +65,7 @@ test("without the database the head says what the figures show, and that the lin
 test("after the database has died a file still holds what its name says", async () => {
   const there = await visit();
   const { page, goto } = there;
-  await goto(`${asking}?site=${first}`);
+  await goto(`${asking}?${choices.together.join("&")}`);
   await settled(there, 1);
   await page.workers()[0]?.evaluate(() => {
     setTimeout(() => {
@@ -83,5 +83,5 @@ test("after the database has died a file still holds what its name says", async 
   const [download] = await Promise.all([page.waitForEvent("download"), card.locator('[data-download="json"]').click()]);
   expect(download.suggestedFilename()).toContain(first);
   const told = JSON.parse((await buffer(await download.createReadStream())).toString()) as { filters: string };
-  expect(told.filters).toBe(`site=${first}`);
+  expect(told.filters).toBe(choices.together.join("&"));
 });

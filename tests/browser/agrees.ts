@@ -1,19 +1,18 @@
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Panel } from "../../src/define/panel.ts";
 import type { Lang } from "../../src/words/lang.ts";
 import { numbers, panelOf } from "./numbers.ts";
-import { differences, readCards } from "./read-card.ts";
+import { differences, type Evaluates, readCards } from "./read-card.ts";
 import type { Visit } from "./visit.ts";
 
 export const soon = { timeout: 30_000, interval: 50 };
 
 /** Waits until the page has drawn so many answers, and no more. */
-export const settled = async ({ drawn }: Visit, times = 1) => expect(await drawn(times)).toBe(times);
+export const settled = async ({ drawn }: Pick<Visit, "drawn">, times = 1) => expect(await drawn(times)).toBe(times);
 
 /** Every card shows what `npm run numbers` prints for the same filters, and no card says that it failed. */
 export async function agrees(
-  page: Page,
+  page: Evaluates,
   panels: readonly Panel[],
   lang: Lang,
   ...filters: readonly string[]

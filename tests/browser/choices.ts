@@ -10,5 +10,7 @@ export const choices = {
   sites: options.site,
   node: options.node[0] ?? "",
   group: options.tumour_group[0] ?? "",
+  /** Two filters together, as an address has them: what no file answers. */
+  together: [`site=${options.site[0]}`, `tumour_group=${options.tumour_group[0]}`],
   period: `${options.months[2] ?? options.months[0]}..${options.months.at(-3) ?? options.months.at(-1)}`,
 };

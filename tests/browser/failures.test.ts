@@ -1,7 +1,11 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { filterOptions } from "../../src/engine/options.ts";
 import { cubesRead } from "../../src/engine/reads.ts";
+import { nameOf } from "../../src/state/beforehand.ts";
+import { noFilters } from "../../src/state/filters.ts";
 import { pageWords } from "../../src/words/page.ts";
-import { settled, soon } from "./agrees.ts";
+import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbers, panelOf } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
@@ -9,7 +13,11 @@ import { differences, readCards } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
 const [site = ""] = choices.sites;
-const filtered = `?site=${encodeURIComponent(site)}`;
+/** A choice that no file answers, and one that a file does. */
+const filtered = `?${choices.together.map(encodeURI).join("&")}`;
+const asked = { ...noFilters, site, tumour_group: choices.group };
+const options = filterOptions(choices.manifest);
+const alone = `?site=${encodeURIComponent(site)}`;
 
 describe.each(figurePages)("/$path when the database cannot start", ({ lang, path, panels }) => {
   test("keeps the drawn figures and says what is off", async () => {
@@ -20,7 +28,7 @@ describe.each(figurePages)("/$path when the database cannot start", ({ lang, pat
     await settled(there);
     const off = page.locator("filter-bar [data-engine]");
     await expect.poll(() => off.isVisible(), soon).toBe(true);
-    expect(await off.textContent()).toContain(pageWords[lang].off);
+    expect(await off.textContent()).toBe(pageWords[lang].databaseOff.failed);
     const told = await numbers(panels, lang);
     const cards = await readCards(page);
     for (const { id } of panels) {
@@ -31,28 +39,60 @@ describe.each(figurePages)("/$path when the database cannot start", ({ lang, pat
 });
 
 const english = figurePages.filter(({ lang }) => lang === "en");
-/** Every English page, each with a cube of its panels: another one where there is one. */
-const readings: ((typeof english)[number] & { readonly cube: string })[] = [];
+/** What may come in the place of a file's bytes, and what the cards say of it. */
+const faults = [
+  ["does not load", "missing", () => null],
+  [
+    "has one bit changed",
+    "spoilt",
+    (file: Buffer) => file.map((byte, i) => (i === file.length >> 1 ? byte ^ 1 : byte)),
+  ],
+  ["lacks its end", "spoilt", (file: Buffer) => file.subarray(0, file.length >> 1)],
+  ["is a page", "spoilt", () => Buffer.from("<!doctype html><title>Nothing is here</title>")],
+] as const;
+type Spoil = (typeof faults)[number][2];
+async function spoil(page: Page, files: string, by: Spoil): Promise<void> {
+  await page.route(files, async (route) => {
+    const body = by(await (await route.fetch()).body());
+    if (body === null) await route.abort();
+    else await route.fulfill({ contentType: "application/octet-stream", body: Buffer.from(body) });
+  });
+}
+
+/** Every English page, each with a cube of its panels: another one where there is one; and with a fault of it. */
+const readings: ((typeof english)[number] & { readonly cube: string; readonly fault: (typeof faults)[number] })[] = [];
 for (const shown of english) {
+  const fault = faults[readings.length % faults.length] ?? faults[0];
   const used = cubesRead(shown.panels.flatMap(({ sql }) => sql)).map(({ name }) => name);
   const cube = used.find((name) => !readings.some((known) => known.cube === name)) ?? used[0];
-  if (cube !== undefined) readings.push({ ...shown, cube });
+  if (cube !== undefined) readings.push({ ...shown, cube, fault });
 }
 
 test.each(readings)(
-  "when the cube $cube does not load, the cards of /$path that need it say so and the others follow the filter",
-  async ({ cube, lang, path, panels }) => {
+  "when the cube $cube $fault.0, the cards of /$path that need it say so and the others follow the filter",
+  async ({ cube, fault: [, why, by], lang, path, panels }) => {
     const there = await visit();
     const { page, goto } = there;
-    await page.route(`**/${cube}.*.arrow`, (route) => route.abort());
+    await spoil(page, `**/${cube}.*.arrow`, by);
     await goto(`${path}${filtered}`);
     await settled(there);
     const whole = await numbers(panels, lang);
-    const chosen = await numbers(panels, lang, `site=${site}`);
+    const chosen = await numbers(panels, lang, ...choices.together);
     const cards = await readCards(page);
-    for (const { id, sql } of panels) {
-      const broken = cubesRead(sql).some(({ name }) => name === cube);
-      expect(cards[id]?.failed !== "", `${id}: failed`).toBe(broken);
+    const { panelOff, reasons, notUpdated, noneUpdated } = pageWords[lang];
+    const needing = panels.filter(
+      // Of two filters it follows one, which a file answers.
+      ({ sql, followed }) =>
+        nameOf(followed(asked), options) === null && cubesRead(sql).some(({ name }) => name === cube),
+    );
+    const titles = needing.map((panel) => panel.title(lang));
+    expect(await page.locator("filter-bar [data-engine]").textContent()).toBe(
+      titles.length === panels.length ? noneUpdated : notUpdated(titles.join(" · ")),
+    );
+    for (const panel of panels) {
+      const { id } = panel;
+      const broken = needing.includes(panel);
+      expect(cards[id]?.failed, `${id}: failed`).toBe(broken ? panelOff(reasons[why]) : "");
       expect(differences(cards[id], panelOf(broken ? whole : chosen, id), lang), id).toEqual([]);
     }
   },
@@ -65,7 +105,7 @@ test("a database that dies at work leaves the last answer standing and says so",
   const { page, goto } = there;
   await goto(`${path}${filtered}`);
   await settled(there);
-  const told = await numbers(panels, lang, `site=${site}`);
+  const told = await numbers(panels, lang, ...choices.together);
   await page.workers()[0]?.evaluate(() => {
     setTimeout(() => {
       throw new Error("out of memory");
@@ -73,13 +113,39 @@ test("a database that dies at work leaves the last answer standing and says so",
   });
   const off = page.locator("filter-bar [data-engine]");
   await expect.poll(() => off.isVisible(), soon).toBe(true);
-  await page.locator("filter-bar [data-reset]").click();
+  await page.locator("filter-bar summary").click();
+  await page.locator('filter-bar select[name="node"]').selectOption(choices.node);
   await settled(there, 2);
   const cards = await readCards(page);
   for (const { id } of panels) {
     expect(cards[id]?.failed, id).not.toBe("");
     expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
   }
+  await page.locator("filter-bar [data-reset]").click();
+  await settled(there, 3);
+  const whole = await numbers(panels, lang);
+  const after = await readCards(page);
+  for (const { id } of panels) {
+    expect(after[id]?.failed, `${id}: a file answers`).toBe("");
+    expect(differences(after[id], panelOf(whole, id), lang), id).toEqual([]);
+  }
+});
+
+test.each([
+  ["is not there", { status: 404, body: "" }],
+  ["is a page", { contentType: "text/html", body: "<!doctype html><p>Nothing is here.</p>" }],
+  ["lacks its end", { contentType: "application/json", body: '[["0123456789abcdef",[' }],
+  ["answers other questions", { contentType: "application/json", body: "[]" }],
+])("where a file of answers %s, the database answers", async (_, instead) => {
+  const there = await visit();
+  const { page, goto } = there;
+  await page.route("**/answers.*.json", (route) => route.fulfill(instead));
+  await goto(`${path}${alone}`);
+  await settled(there);
+  expect(page.workers().length).toBe(1);
+  const told = await numbers(panels, lang, `site=${site}`);
+  const cards = await readCards(page);
+  for (const { id } of panels) expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
 });
 
 test("a worker that cannot start leaves the drawn figures standing and says so", async () => {
@@ -90,8 +156,83 @@ test("a worker that cannot start leaves the drawn figures standing and says so",
   );
   await goto(`${path}${filtered}`);
   await settled(there);
-  expect(await page.locator("filter-bar [data-engine]").textContent()).toContain(pageWords[lang].off);
+  expect(await page.locator("filter-bar [data-engine]").textContent()).toBe(pageWords[lang].databaseOff.failed);
   expect(await page.locator("data-card .state.failed").count()).toBe(panels.length);
+});
+
+describe("what hangs is given up after ten seconds, said in one sentence, and had when it is asked for again", () => {
+  const ms = 11_000;
+  const never = () => {};
+  /** A page whose own time is run on; `hanging` is asked for and, the first time, never answered. */
+  const waiting = async (hanging: string) => {
+    const there = await visit({ alone: true });
+    const { page, goto } = there;
+    await page.clock.install();
+    await page.route(hanging, never, { times: 1 });
+    const asked = page.waitForRequest(hanging);
+    await goto(`${path}${filtered}`);
+    await asked;
+    // What is fetched ahead is waited for once the page's program runs.
+    if (!hanging.endsWith(".js")) await page.locator("data-card.updating").first().waitFor({ state: "attached" });
+    await page.clock.runFor(ms);
+    const off = page.locator("filter-bar [data-engine]");
+    await expect.poll(() => off.isVisible(), soon).toBe(true);
+    const again = async (times: number) => {
+      await page.locator("filter-bar [data-again]").click();
+      await settled(there, times);
+      await agrees(page, panels, lang, ...choices.together);
+      expect(await off.isVisible()).toBe(false);
+    };
+    return { page, off, again };
+  };
+
+  test.each(["**/engine/*.wasm", "**/release.json"])("%s", async (hanging) => {
+    const { page, off, again } = await waiting(hanging);
+    const words = pageWords[lang];
+    expect(await off.textContent()).toBe(hanging.endsWith("wasm") ? words.databaseOff.stalled : words.noneUpdated);
+    expect(await page.locator("data-card .updating").count()).toBe(0);
+    const [state] = await page.locator("data-card .state.failed").allTextContents();
+    expect(state).toBe(words.panelOff(words.reasons.stalled));
+    await again(2);
+  });
+
+  test("the page's own program, which is then loaded with the page", async () => {
+    const { off, again } = await waiting("**/_astro/live.*.js");
+    expect(await off.textContent()).toBe(`${pageWords[lang].off} ${pageWords[lang].unloaded}`);
+    await again(1);
+  });
+});
+
+test.each([
+  ["an empty worker", ""],
+  ["a worker that ends without a word", "self.close();"],
+])("%s is given up after ten seconds", async (_, body) => {
+  const there = await visit({ alone: true });
+  const { page, goto } = there;
+  await page.clock.install();
+  await page.route("**/*worker*.js", (route) => route.fulfill({ contentType: "text/javascript", body }));
+  const begun = page.waitForEvent("worker");
+  await goto(`${path}${filtered}`);
+  await begun;
+  await page.clock.runFor(11_000);
+  await settled(there);
+  expect(await page.locator("filter-bar [data-engine]").textContent()).toBe(pageWords[lang].databaseOff.stalled);
+  expect(await page.locator("data-card .state.failed").count()).toBe(panels.length);
+});
+
+test.each([
+  ["does not have the module", { status: 404, body: "" }],
+  ["sends the module as a page", { contentType: "text/html", body: "<!doctype html>" }],
+  ["sends the module as it lies", { contentType: "application/wasm", body: "\0asm" }],
+])("where a host %s, the page takes the packed one", async (_, instead) => {
+  const there = await visit();
+  const { page, goto } = there;
+  const packed = page.waitForRequest("**/engine/*.bin");
+  await page.route("**/engine/*.wasm", (route) => route.fulfill(instead));
+  await goto(`${path}${filtered}`);
+  await packed;
+  await settled(there);
+  await agrees(page, panels, lang, ...choices.together);
 });
 
 test("a release that cannot be read leaves the drawn figures standing and says so", async () => {

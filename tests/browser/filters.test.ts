@@ -5,7 +5,7 @@ import { noFilters } from "../../src/state/filters.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbers } from "./numbers.ts";
-import { figurePages, sitePages } from "./pages.ts";
+import { figurePages } from "./pages.ts";
 import { savesWhatItShows } from "./saved.ts";
 import { visit } from "./visit.ts";
 
@@ -85,17 +85,26 @@ describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
 
 const [{ lang, path, panels }] = figurePages as [(typeof figurePages)[number]];
 
-test("gets ready ahead, on a line that is not metered, and answers the same", async () => {
-  const there = await visit({ alone: true, metered: false });
+test("nothing is fetched, and nothing started, that nobody has asked for; one filter needs no database, two do", async () => {
+  const there = await visit({ alone: true });
   const { page, goto, errors, outside } = there;
-  await page.addInitScript(() => {
-    document.addEventListener("ready", () => Object.assign(globalThis, { isReady: true }));
-  });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await goto(path);
-  await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, "isReady")), soon).toBe(true);
+  await page.waitForTimeout(2000);
+  expect(asked.filter((file) => !/\.(html|css|woff2|png)$|\/$|\/_astro\/Page\./.test(file))).toEqual([]);
   await choose(page, "site", second);
   await settled(there, 1);
   await agrees(page, panels, lang, `site=${second}`);
+  await choose(page, "site", "");
+  await settled(there, 2);
+  await agrees(page, panels, lang);
+  expect(asked.filter((file) => /engine|worker|\.arrow$/.test(file))).toEqual([]);
+  expect(page.workers()).toEqual([]);
+  await choose(page, "tumour_group", choices.group);
+  await settled(there, 3);
+  await page.locator('filter-bar select[name="from"]').focus();
+  await expect.poll(() => page.workers().length, soon).toBe(1);
   expect(errors).toEqual([]);
   expect(outside).toEqual([]);
 });
@@ -114,7 +123,7 @@ test("of several choices in a row only the last is ever drawn", async () => {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/engine/**", async (route) => {
+  await page.route("**/answers.*", async (route) => {
     await held;
     await route.continue();
   });
@@ -146,9 +155,9 @@ test("links to other pages and to the other language keep the filters", async ()
   await settled(there, 1);
   const search = `?site=${encodeURIComponent(first)}`;
   const links = await page
-    .locator("header nav a, .lang a")
+    .locator("header nav a, .lang a, .foot a")
     .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).search));
-  expect(links.length).toBe(sitePages.length / 2 + 1);
+  expect(links.length).toBe(figurePages.filter((each) => each.lang === lang).length + 2); // methods, and the other language
   expect(new Set(links)).toEqual(new Set([search]));
   await page.locator(".lang a").click();
   await page.waitForURL(`**/nb/**${search}`);

@@ -97,6 +97,7 @@ test("a matrix that is scrolled keeps its place, its rows and its heads when a f
         head: Math.round((head?.top ?? 0) - top),
       };
     });
+  await expect.poll(async () => (await seen()).head, soon).toBe(0);
   const before = await seen();
   expect(before.rows).toBeGreaterThan(10);
   await page.evaluate(() =>

@@ -8,13 +8,15 @@ import { openRelease } from "../../src/engine/release.ts";
 import { partsOf, toHex } from "../../src/leadership/format.ts";
 import { formatLink } from "../../src/leadership/link.ts";
 import { packFile } from "../../src/leadership/pack.ts";
+import { viewsBeforehand } from "../../src/panels/beforehand.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import { formats } from "../../src/words/format.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 import { leadershipWords } from "../../src/words/leadership.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
-import { numbers, panelOf } from "./numbers.ts";
+import { known } from "./known.ts";
+import { answering, numbers, panelOf, roundedNumbers } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
 import { savesWhatItShows } from "./saved.ts";
@@ -28,8 +30,11 @@ const knownGenes = geneNames(release.manifest, [...release.table("genes").array(
 let made: Made;
 let other: Made;
 beforeAll(async () => {
-  made = await packFile(release, knownGenes, receiver);
-  other = await packFile(release, [], receiver);
+  const engine = await answering;
+  const views = viewsBeforehand(release.manifest);
+  const told = views.map(async ({ name, answers }) => [name, JSON.stringify(await answers(engine))] as const);
+  made = await packFile({ release, genes: knownGenes, answers: new Map(await Promise.all(told)) }, receiver);
+  other = await packFile({ release, genes: [], answers: new Map() }, receiver);
 });
 
 const fragmentOf = (link: Pick<Made, "key" | "file">): string => formatLink(link).replace(/^.*#/, "#");
@@ -45,20 +50,6 @@ async function withFile({ page }: Visit, { file, bytes }: Pick<Made, "file" | "b
   await page.route(`**/leadership/${file}.bin`, (route) =>
     route.fulfill({ contentType: "application/octet-stream", body: Buffer.from(bytes) }),
   );
-}
-
-/** The pages as readers without a key will have them one day: other numbers, no filters, no cubes beside them. */
-async function forEveryone({ page }: Visit): Promise<void> {
-  await page.route("**/data/**", (route) => route.abort());
-  await page.route(/\/(en|nb)\/([a-z]+\/)?(\?.*)?$/, async (route) => {
-    const text = await (await route.fetch()).text();
-    const body = text
-      .replace(/<filter-bar[\s\S]*<\/filter-bar>/, "<p>No filters here.</p>")
-      .replaceAll(/(<p class="(?:answer|sure)"[^>]*>)[\s\S]*?<\/p>/g, "$1about 190 of about 235</p>")
-      .replaceAll(/<tbody>[\s\S]*?<\/tbody>/g, "<tbody><tr><th>about 5</th></tr></tbody>")
-      .replaceAll(/<div class="(wide|narrow)">[\s\S]*?<\/svg>/g, '<div class="$1"><svg class="chart"></svg>');
-    await route.fulfill({ body, contentType: "text/html" });
-  });
 }
 
 const viewOf = (page: Page) => page.evaluate(() => document.documentElement.dataset["view"]);
@@ -83,34 +74,22 @@ function watch(context: BrowserContext): { readonly seen: () => Promise<string> 
   return {
     seen: async () => {
       const sent = requests.map(async (each) => [each.url(), await each.allHeaders(), each.postData()]);
-      const pages = context
-        .pages()
-        .map((page) =>
-          page.evaluate(async () => [
-            location.href,
-            document.referrer,
-            document.documentElement.outerHTML,
-            history.state,
-            navigation.entries().map(({ url }) => url),
-            { ...localStorage },
-            { ...sessionStorage },
-            window.name,
-            await indexedDB.databases(),
-            await caches.keys(),
-            performance.getEntriesByType("resource").map(({ name }) => name),
-            Object.keys(window).map((name) => String(Reflect.get(window, name))),
-          ]),
-        );
+      const pages = context.pages().map((page) => page.evaluate(known));
       return JSON.stringify([await Promise.all(sent), await Promise.all(pages), said, await context.storageState()]);
     },
   };
 }
 
+/** Which methods a page tells: those of exact counts, of rounded ones. */
+async function methodsOf(page: Page): Promise<{ readonly exact: boolean; readonly rounded: boolean }> {
+  const shown = (of: string) => page.locator(of).filter({ visible: true }).count();
+  return { exact: (await shown(".for-leadership")) > 0, rounded: (await shown(".for-partners")) > 0 };
+}
+
 test("a link shows exact counts on every page, with filters, in both languages, and says so on screen, paper and files", async () => {
-  const there = await visit({ alone: true });
+  const there = await visit({ site: "partners", alone: true });
   const { page, goto, errors, outside } = there;
   const { seen } = watch(page.context());
-  await forEveryone(there);
   await withFile(there, made);
   await page.addInitScript(() => {
     document.addEventListener("drawn", () => {
@@ -180,6 +159,10 @@ test("a link shows exact counts on every page, with filters, in both languages, 
   await page.locator('header nav a[href*="/methods/"]').click();
   await arrives(page, { lang: "nb", page: "methods" });
   expect(await mark.textContent()).toContain(leadershipWords.nb.mark);
+  expect(await methodsOf(page)).toEqual({ exact: true, rounded: false });
+  await page.locator('footer a[href*="/privacy/"]').click();
+  await arrives(page, { lang: "nb", page: "privacy" });
+  expect(await mark.textContent()).toContain(leadershipWords.nb.mark);
 
   const everything = (await seen()).toLowerCase();
   expect(everything).toContain(made.file);
@@ -193,7 +176,7 @@ test("a link shows exact counts on every page, with filters, in both languages, 
 });
 
 test("a key is kept for the window until the reader leaves, and not unless asked for", async () => {
-  const there = await visit({ alone: true });
+  const there = await visit({ site: "partners", alone: true });
   const { page, goto, errors } = there;
   const words = leadershipWords.en;
   await page.addInitScript({ content: axe.source });
@@ -204,6 +187,7 @@ test("a key is kept for the window until the reader leaves, and not unless asked
   expect(await databases()).toBe(0);
   await page.reload();
   expect(await viewOf(page), "not kept").toBeUndefined();
+  expect(await methodsOf(page)).toEqual({ exact: false, rounded: true });
 
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -257,7 +241,7 @@ const fragments: readonly (readonly [string, (fragment: string) => string])[] = 
   ["wrapped by a mail program", (fragment) => `${fragment.slice(0, 60)}\r\n ${fragment.slice(60)}`],
 ];
 test("a link that a mail program has changed opens all the same", async () => {
-  const there = await visit({ alone: true });
+  const there = await visit({ site: "partners", alone: true });
   await withFile(there, made);
   for (const [name, change] of fragments) {
     await there.goto("about:blank");
@@ -334,10 +318,11 @@ const refusals: readonly Refusal[] = [
     given: ({ page }) => page.route("**/_astro/Page.*.js", (route) => route.abort()),
   },
   {
-    name: "where the database cannot start",
+    name: "without answers, where the database cannot start",
     said: (lang) => leadershipWords[lang].refused.stopped(everyones(lang)),
+    fragment: () => fragmentOf(other),
     given: async (there) => {
-      await withFile(there, made);
+      await withFile(there, other);
       await there.page.route("**/engine/**", (route) => route.abort());
     },
   },
@@ -348,7 +333,7 @@ const turns = refusals.map((refusal, i) => ({ ...refusal, lang: langs[i % langs.
 test.each(turns)(
   "a link $name says so in one sentence and shows everyone's page ($lang)",
   async ({ said, fragment, given, today, lang }) => {
-    const there = await visit({ alone: true, ...(today === undefined ? {} : { today }) });
+    const there = await visit({ site: "partners", alone: true, ...(today === undefined ? {} : { today }) });
     await (given ?? ((here: Visit) => withFile(here, made)))(there);
     const { path, panels } = pageOf(lang, "status");
     await there.goto(`${path}${(fragment ?? (() => fragmentOf(made)))()}`);
@@ -358,7 +343,7 @@ test.each(turns)(
     expect(await viewOf(there.page)).toBeUndefined();
     expect(new URL(there.page.url()).hash).toBe("");
     expect(await there.page.locator(".leadership, .mark-leadership").count()).toBe(0);
-    const told = await numbers(panels, lang);
+    const told = await roundedNumbers(panels, lang);
     expect(await there.page.locator("main").isVisible()).toBe(true);
     expect((await there.page.locator(".answer").first().textContent())?.replaceAll(/\s+/g, " ")).toBe(
       panelOf(told, panels[0]?.id ?? "").verdict.replaceAll(/\s+/g, " "),
@@ -368,13 +353,16 @@ test.each(turns)(
 );
 
 test("a card whose numbers cannot be worked out shows nothing of what was drawn for everyone", async () => {
-  const there = await visit({ alone: true });
+  const there = await visit({ site: "partners", alone: true });
   const { path, panels } = pageOf("en", "laboratory");
   const [cube = ""] = cubesRead(panels[0]?.sql ?? [])
     .map(({ name }) => name)
     .filter((name) => name !== "sites");
   const { [cube]: _, ...files } = release.manifest.files;
-  const without = await packFile({ ...release, manifest: { ...release.manifest, files } }, [], receiver);
+  const without = await packFile(
+    { release: { ...release, manifest: { ...release.manifest, files } }, genes: [], answers: new Map() },
+    receiver,
+  );
   await withFile(there, without);
   await there.goto(`${path}${fragmentOf(without)}`);
   await stands(there.page);

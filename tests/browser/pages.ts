@@ -1,25 +1,35 @@
 import { existsSync } from "node:fs";
+import { sites } from "../../scripts/build-site.ts";
 import type { Panel } from "../../src/define/panel.ts";
 import { pagesShown, panels } from "../../src/panels/index.ts";
 import { langs } from "../../src/words/lang.ts";
 
+/** What anyone may see, and exact counts. */
+export type Site = keyof typeof sites;
+export const bothSites = Object.keys(sites) as readonly Site[];
+
 const pathOf = (lang: string, page: string): string => `${lang}/${page === "status" ? "" : `${page}/`}`;
 
 /** Pages that show no figure of their own. */
-const textPages = ["methods"];
+const textPages = ["methods", "privacy"];
 
-/** Every page in every language, with the panels that it shows: a new one is tested the moment it is listed. */
-export const sitePages = langs.flatMap((lang) =>
-  [...pagesShown, ...textPages].map((page) => ({
-    lang,
-    page,
-    path: pathOf(lang, page),
-    panels: panels.filter((panel): panel is Panel => panel.pages.some((each) => each === page)),
-  })),
-);
+/** The pages of a site in every language, with the panels that each shows: a new one is tested the moment it is listed. */
+const pagesOf = (site: Site) =>
+  langs.flatMap((lang) =>
+    [...pagesShown, ...textPages, ...(site === "partners" ? ["leadership"] : [])].map((page) => ({
+      site,
+      lang,
+      page,
+      path: pathOf(lang, page),
+      panels: panels.filter((panel): panel is Panel => panel.pages.some((each) => each === page)),
+    })),
+  );
+
+/** Every page of both sites. */
+export const sitePages = bothSites.flatMap(pagesOf);
 
 /** The pages with figures, in every language. */
-export const figurePages = sitePages.filter((page) => page.panels.length > 0);
+export const figurePages = pagesOf("exact").filter((page) => page.panels.length > 0);
 
-/** Whether the site has been built with a page at a path. */
-export const isBuilt = (path: string): boolean => existsSync(`dist/${path}index.html`);
+/** Whether a site has been built with a page at a path. */
+export const isBuilt = (site: Site, path: string): boolean => existsSync(`${sites[site].out}/${path}index.html`);

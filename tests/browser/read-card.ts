@@ -1,9 +1,11 @@
-import type { Page } from "playwright-core";
 import type { Cell } from "../../src/define/table.ts";
 import { headingOf } from "../../src/words/columns.ts";
 import type { Lang } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
 import type { Told } from "./numbers.ts";
+
+/** A page in some browser, as far as it runs what it is given. */
+export type Evaluates = { readonly evaluate: <Answer>(run: () => Answer) => Promise<Awaited<Answer>> };
 
 export type Card = {
   readonly answer: string;
@@ -17,7 +19,7 @@ export type Card = {
 };
 
 /** Every card of a page by its panel's id: answer, table and state as they are shown. */
-export function readCards(page: Page): Promise<Readonly<Record<string, Card>>> {
+export function readCards(page: Evaluates): Promise<Readonly<Record<string, Card>>> {
   return page.evaluate(() => {
     const fold = (text: string | null | undefined) => (text ?? "").replace(/[ \n\t]+/g, " ").trim();
     // A table is written when it is opened, if not before; without JavaScript there is nothing to open.

@@ -15,7 +15,7 @@ function translatePage(): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
   for (const text of texts) {
     const parent = text.parentElement;
-    if (!parent || text.data.trim() === "" || parent.closest('[translate="no"], script, style')) continue;
+    if (!parent || text.data.trim() === "" || parent.closest('[translate="no"], script, style, noscript')) continue;
     const words = text.data.replaceAll(/\p{L}+/gu, "mot");
     if (parent instanceof HTMLElement && !(parent instanceof HTMLOptionElement)) {
       const font = document.createElement("font");

@@ -1,5 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type ViewportSize } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
+import { countDrawn, whenDrawn } from "./drawn.ts";
+import type { Site } from "./pages.ts";
 
 export type Visit = {
   readonly page: Page;
@@ -13,8 +15,8 @@ export type Visit = {
 };
 
 type Settings = Omit<BrowserContextOptions, "viewport"> & {
-  /** Whether the line is metered, as it is unless said: then nothing is done ahead of need. */
-  readonly metered?: boolean;
+  /** Which of the two sites it is; exact counts unless said. */
+  readonly site?: Site;
 };
 
 type Options = Settings & {
@@ -33,34 +35,13 @@ type Shared = Visit & { readonly empty: () => Promise<void> };
 /** Pages by their settings: to open one, with a process of its own, costs three times what it costs to go to an address. */
 const pages = new Map<string, Promise<Shared>>();
 
-/** Runs in the page: to ask from here, fifty times a second, would cost more than the drawing. */
-function whenDrawn(times: number): Promise<number> {
-  const count = () => Number(Reflect.get(globalThis, "drawnAnswers"));
-  const { promise, resolve } = Promise.withResolvers<number>();
-  const end = performance.now() + 30_000;
-  const look = () => {
-    if (performance.now() > end || (count() >= times && !document.body.classList.contains("changing")))
-      resolve(count());
-    else setTimeout(look, 20);
-  };
-  look();
-  return promise;
-}
-
-async function open({ metered = true, ...settings }: Settings): Promise<Shared> {
+async function open({ site: of = "exact", ...settings }: Settings): Promise<Shared> {
   browser ??= chromium.launch({ executablePath: inject("browser"), args: [...inject("flags")] });
-  const site = inject("site");
+  const site = inject("sites")[of];
   const context = await (await browser).newContext(settings);
   const errors: string[] = [];
   const outside: string[] = [];
-  await context.addInitScript(() => {
-    Object.assign(globalThis, { drawnAnswers: 0 });
-    document.addEventListener("drawn", () => {
-      Object.assign(globalThis, { drawnAnswers: Reflect.get(globalThis, "drawnAnswers") + 1 });
-    });
-  });
-  if (metered)
-    await context.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await context.addInitScript(countDrawn);
   context.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
     if (!["data:", "blob:", "about:"].includes(protocol) && host !== new URL(site).host) outside.push(request.url());

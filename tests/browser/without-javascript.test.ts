@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { englishTitles } from "../../src/say/works.ts";
 import { isMarked, rowsOfCsv } from "./csv.ts";
-import { numbers, panelOf } from "./numbers.ts";
+import { numbersOfSite, panelOf } from "./numbers.ts";
 import { isBuilt, sitePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
 import { stay } from "./visit.ts";
 
-describe.each(sitePages)("/$path without JavaScript", ({ lang, path, panels }) => {
+describe.each(sitePages)("$site: /$path without JavaScript", ({ site, lang, path, panels }) => {
   let there: Awaited<ReturnType<typeof stay>>;
   beforeAll(async () => {
-    there = await stay({ javaScriptEnabled: false });
+    there = await stay({ site, javaScriptEnabled: false });
     await there.goto(path);
   });
   afterAll(() => there.leave());
@@ -45,7 +45,7 @@ describe.each(sitePages)("/$path without JavaScript", ({ lang, path, panels }) =
 
   test("shows every figure, and tables with the numbers of npm run numbers", async () => {
     const { page, errors, outside } = there;
-    const told = await numbers(panels, lang);
+    const told = await numbersOfSite[site](panels, lang);
     expect(await page.locator("data-card").count()).toBe(panels.length);
     const hidden = page.locator("data-card section[data-view]").filter({ visible: false });
     expect(await hidden.count(), "views that cannot be seen").toBe(0);
@@ -65,10 +65,10 @@ describe.each(sitePages)("/$path without JavaScript", ({ lang, path, panels }) =
         ["csv", "excel-nb.csv", "json", "arrow", "svg"].map((kind) => `/${lang}/download/${id}.${kind}`),
       );
     }
-    const told = await numbers(panels, lang);
+    const told = await numbersOfSite[site](panels, lang);
     for (const { id } of panels) {
       const { columns, rows } = panelOf(told, id);
-      const get = (kind: string) => fetch(new URL(`${lang}/download/${id}.${kind}`, inject("site")));
+      const get = (kind: string) => fetch(new URL(`${lang}/download/${id}.${kind}`, inject("sites")[site]));
       const json = (await (await get("json")).json()) as { rows: unknown; columns: unknown; release: string };
       expect(json.columns).toEqual(columns);
       expect(json.rows).toEqual(rows);
@@ -89,5 +89,5 @@ describe.each(sitePages)("/$path without JavaScript", ({ lang, path, panels }) =
 });
 
 test("every page is built, in every language", () => {
-  expect(sitePages.filter(({ path }) => !isBuilt(path))).toEqual([]);
+  expect(sitePages.filter(({ site, path }) => !isBuilt(site, path))).toEqual([]);
 });

@@ -59,7 +59,7 @@ export function drawStudy(random: Random, shape: Shape): StudyInput {
       node: nodes[i % nodes.length] ?? "LABA",
       region: random.pick([null, "North", "South"]),
       opened: i > 0 && random.chance(0.15) ? null : toIso(Math.min(first + i * 20, toDay(dataCut))),
-      target: random.chance(0.6) ? Math.ceil(target / shape.sites) : null,
+      target: random.chance(0.6) ? Math.max(1, Math.ceil(target / shape.sites)) : null,
     })),
     tumour_groups: groups.slice(0, shape.groups).map(([code, name_en, name_nb]) => ({ code, name_en, name_nb })),
     plan: shape.plan
@@ -80,5 +80,6 @@ export function drawStudy(random: Random, shape: Shape): StudyInput {
             { tumour_group: groups[1][0], share: 0.2, source },
           ]
         : [],
+    noninferiority_margin: random.pick([null, { points: 10, approved_on: toIso(first - 40), source }]),
   };
 }

@@ -1,7 +1,8 @@
 -- Samples that started a segment, by how it stands and after how many days, calendar and working ones.
 -- later: a milestone after the segment's end is there. A reported sample without a reporting date is such a case, so
 -- its missing ends are unknown, never a delay. A specimen that is not available has ended too.
--- What begins with collection begins on wanted_on; where that lies after the end, no day has passed.
+-- What begins with collection begins on wanted_on; where that lies after the end, no day has passed. Of that alone the
+-- material is told: archived when it was collected before consent; empty where one of the two days is missing.
 -- report_to_board ends on the patient's first day at the tumour board, which may lie before the report (days below zero);
 -- it has no later milestone, and no rows when decisions.csv was not supplied.
 -- reads: board, calendar, patients, rules, samples, supplies
@@ -10,6 +11,7 @@ WITH dated AS (
     s.*,
     discussed_on,
     outcome = 'reported' OR reported_on IS NOT NULL AS reported,
+    CASE WHEN collected_on < consented_on THEN 'archived' WHEN collected_on >= consented_on THEN 'fresh' END AS material,
     reported OR analysed_on IS NOT NULL AS analysed,
     analysed OR sequenced_on IS NOT NULL AS sequenced,
     sequenced OR library_on IS NOT NULL AS prepared,
@@ -20,7 +22,7 @@ WITH dated AS (
 ),
 started AS (
   SELECT
-    specimen, outcome, patient_ended, month, site, tumour_group,
+    specimen, material, outcome, patient_ended, month, site, tumour_group,
     unnest([
       {'segment': 'collection_to_receipt', 'first': wanted_on, 'last': received_on, 'later': extracted},
       {'segment': 'receipt_to_extraction', 'first': received_on, 'last': extracted_on, 'later': prepared},
@@ -54,11 +56,12 @@ standing AS (
     END AS working_days,
     month,
     site,
-    tumour_group
+    tumour_group,
+    CASE WHEN segment LIKE 'collection%' THEN material END AS material
   FROM started
   LEFT JOIN calendar AS since ON since.day = "first"
   LEFT JOIN calendar AS till ON till.day = coalesce("last", (SELECT data_cut FROM rules))
   WHERE "first" IS NOT NULL
     AND (segment <> 'report_to_board' OR (SELECT supplied FROM supplies WHERE source = 'decisions'))
 )
-SELECT specimen, segment, status, days, working_days, month, site, tumour_group, count(*) AS samples FROM standing GROUP BY ALL
+SELECT specimen, segment, status, days, working_days, month, site, tumour_group, material, count(*) AS samples FROM standing GROUP BY ALL

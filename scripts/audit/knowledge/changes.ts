@@ -103,10 +103,22 @@ export const guardFacts = (pairs: readonly Pair[]): readonly Fact[] =>
  * What a reader may take for granted though nobody says it: that counts do not fall, and that those of a month or quarter that
  * did not change are closed. Given only where it is true, so that nothing false follows.
  */
-export const supposedChanges = (pairs: readonly Pair[], truth: readonly number[]): readonly Fact[] =>
-  pairs.flatMap((pair) => {
-    const change = valueAt(changeOf(pair), truth);
-    const isPeriod = pair.table.dimensions.some(({ role }) => role === "when");
-    if (change === 0 && isPeriod) return [difference(pair, 0, 0, "supposed", "is closed")];
-    return change >= 0 ? [difference(pair, 0, Number.POSITIVE_INFINITY, "supposed", "did not fall")] : [];
-  });
+export function supposedChanges(pairs: readonly Pair[], truth: readonly number[]): readonly Fact[] {
+  const rising = pairs.filter((pair) => valueAt(changeOf(pair), truth) >= 0);
+  /** For each cell those of later releases that did not fall from it. */
+  const after = new Map<number, Set<number>>();
+  for (const { earlier, later } of rising)
+    if (later.length === 1) after.set(earlier, (after.get(earlier) ?? new Set()).add(later[0] ?? 0));
+  const follows = ({ earlier, later }: Pair): boolean =>
+    later.length === 1 && [...(after.get(earlier) ?? [])].some((between) => after.get(between)?.has(later[0] ?? 0));
+  // From one release to the next but one it follows from both steps.
+  return rising
+    .filter((pair) => !follows(pair))
+    .map((pair) => {
+      const isClosed =
+        valueAt(changeOf(pair), truth) === 0 && pair.table.dimensions.some(({ role }) => role === "when");
+      return isClosed
+        ? difference(pair, 0, 0, "supposed", "is closed")
+        : difference(pair, 0, Number.POSITIVE_INFINITY, "supposed", "did not fall");
+    });
+}

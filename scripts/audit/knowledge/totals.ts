@@ -48,14 +48,7 @@ export function codeTotals(releases: readonly Published[], unknowns: Unknowns): 
       const start = unknowns.start(index, table.name) ?? 0;
       return parts.flatMap(({ name }) =>
         totalsBy(table, [...agains(table), name]).map(({ key, places }) =>
-          within(
-            accuracy.code,
-            table,
-            places,
-            start,
-            "supposed",
-            `${release.name}: ${table.name} (${key}) is within 10`,
-          ),
+          within(accuracy.code, table, places, start, "code", `${release.name}: ${table.name} (${key}) is within 10`),
         ),
       );
     }),

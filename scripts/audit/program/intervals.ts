@@ -1,10 +1,7 @@
 import { type Piece, piecesOf } from "./pieces.ts";
-import { type Asked, type Interval, type Program, valueAt } from "./program.ts";
+import { type Asked, type Interval, opposite, type Program, valueAt } from "./program.ts";
 import { propagate, reach } from "./propagate.ts";
 import { type Best, type Solver, solverOf } from "./solver.ts";
-
-/** The intervals in the order asked, and how many programs had to be solved for them. */
-export type Found = { readonly intervals: readonly Interval[]; readonly programs: number };
 
 /**
  * One end of an interval, as the least value of a weighted sum of a piece's cells (the upper end is minus the least of minus
@@ -13,11 +10,12 @@ export type Found = { readonly intervals: readonly Interval[]; readonly programs
 type End = {
   readonly upper: boolean;
   readonly cost: readonly (readonly [place: number, weight: number])[];
-  /** A value that is low enough. */
-  readonly enough: number;
   outer: number;
   inner: number;
 };
+
+/** What is asked of one sum: its smallest and its largest value. */
+type Pair = { readonly least: End; readonly most: End; readonly isEnough: Asked["isEnough"] };
 
 /** A program's numbers are whole up to this. */
 const tolerance = 1e-6;
@@ -32,58 +30,68 @@ const many = 100;
  * still open, and by a whole-number program where the linear one ends between whole numbers. An end is taken as reached only by a
  * table that was checked in whole numbers; `table` is one that is known before. Throws a ContradictionError when there is no such table.
  */
-export function intervalsOf(given: Program, asked: readonly Asked[], table?: readonly number[]): Found {
+export function intervalsOf(given: Program, asked: readonly Asked[], table?: readonly number[]): readonly Interval[] {
   const program = propagate(given);
   const { pieces, pieceOf } = piecesOf(program, asked);
   const place = new Map(pieces.flatMap(({ cells }) => cells.map((cell, at) => [cell, at] as const)));
-  const ends = pieces.map((): End[] => []);
+  const pairs = pieces.map((): Pair[] => []);
   const endOf = (form: Asked, upper: boolean): End => {
-    const end: End = {
+    return {
       upper,
       cost: form.cells.map((cell, i) => [place.get(cell) ?? 0, form.times[i] ?? 0] as const),
-      enough: form.around ?? Number.NEGATIVE_INFINITY,
       outer: reach(form, program.low, program.high)[0],
       inner: table ? valueAt(form, table) : Number.POSITIVE_INFINITY,
     };
-    ends[pieceOf[form.cells[0] ?? 0] ?? -1]?.push(end);
-    return end;
   };
-  const both = asked.map((form) => [endOf(form, false), endOf(opposite(form), true)] as const);
-  const programs = pieces.map((piece, index) => settle(piece, program, ends[index] ?? []));
-  return {
-    // 0 added or taken from keeps a -0 of the solver's from coming out.
-    intervals: both.map(([least, most]) => ({ low: 0 + least.outer, high: 0 - most.outer })),
-    programs: programs.reduce((sum, count) => sum + count, 0),
-  };
+  const both = asked.map((form): Pair => {
+    const pair = { least: endOf(form, false), most: endOf(opposite(form), true), isEnough: form.isEnough };
+    pairs[pieceOf[form.cells[0] ?? 0] ?? -1]?.push(pair);
+    return pair;
+  });
+  pieces.forEach((piece, index) => {
+    settle(piece, program, pairs[index] ?? [], table);
+  });
+  // 0 added or taken from keeps a -0 of the solver's from coming out.
+  return both.map((pair) => {
+    const end = isTold(pair) ? "inner" : "outer";
+    return { low: 0 + pair.least[end], high: 0 - pair.most[end] };
+  });
 }
 
-const opposite = ({ cells, times, around }: Asked): Asked => ({
-  cells,
-  times: times.map((times) => -times),
-  ...(around === undefined ? {} : { around: -around }),
-});
-
-/** Moves the outer limit of each end of a piece to where it is reached; gives the number of programs. */
-function settle(piece: Piece, program: Program, ends: readonly End[]): number {
-  if (ends.length === 0) return 0;
+/** Moves the outer limit of each end of a piece to where it is reached. */
+function settle(piece: Piece, program: Program, pairs: readonly Pair[], table: readonly number[] | undefined): void {
+  if (openEnds(pairs).length === 0) return;
   const solver = solverOf(piece, program);
   try {
-    return settleWith(solver, piece, program, ends);
+    settleWith(solver, piece, program, pairs, table);
   } finally {
     solver.dispose();
   }
 }
 
-const isOpen = ({ inner, outer, enough }: End): boolean => inner > Math.max(outer, enough);
+/** Whether what tables reach is enough of a sum, or what limits leave. */
+const isTold = ({ least, most, isEnough }: Pair): boolean => isEnough?.(least.inner, 0 - most.inner) ?? false;
+const mayBeEnough = ({ least, most, isEnough }: Pair): boolean => isEnough?.(least.outer, 0 - most.outer) ?? true;
+const isOpen = ({ inner, outer }: End): boolean => inner > outer;
+const openEnds = (pairs: readonly Pair[]): readonly End[] =>
+  pairs.flatMap((pair) => (isTold(pair) ? [] : [pair.least, pair.most].filter(isOpen)));
 
-function settleWith(solver: Solver, piece: Piece, program: Program, ends: readonly End[]): number {
-  let programs = 0;
+function settleWith(
+  solver: Solver,
+  piece: Piece,
+  program: Program,
+  pairs: readonly Pair[],
+  table: readonly number[] | undefined,
+): void {
+  let known: ArrayLike<number> | undefined = table && piece.cells.map((cell) => table[cell] ?? 0);
+  const near = nearIn(piece);
+  const ends = pairs.flatMap(({ least, most }) => [least, most]);
   /** Takes what a program found as a table, if it is one. */
   const learn = (best: Best | undefined): boolean => {
-    programs++;
     const point = best?.point.map(Math.round);
     if (!best || !point || !isTable(best.point, point, piece, program)) return false;
     for (const end of ends) end.inner = Math.min(end.inner, atPoint(end, point));
+    known = point;
     return true;
   };
   const weightsOf = (chosen: readonly End[]): Float64Array => {
@@ -91,29 +99,76 @@ function settleWith(solver: Solver, piece: Piece, program: Program, ends: readon
     for (const { cost } of chosen) for (const [place, weight] of cost) weights[place] = (weights[place] ?? 0) + weight;
     return weights;
   };
-  let open = ends.filter(isOpen);
+  let open = openEnds(pairs);
   for (let idle = 0, round = 0; open.length > 0 && idle < 2; round++) {
     const weights = weightsOf(open.filter(({ upper }) => upper === (round % 2 === 1)));
     const best = solver.minimise(weights);
     const found = learn(best) || learn(solver.minimiseNear(weights, best.point));
-    if (!found && open.length > many) learn(solver.nearMinimum(weights));
-    const left = open.filter(isOpen);
+    if (!found && open.length > many && !table) learn(solver.nearMinimum(weights));
+    const left = openEnds(pairs);
     idle = open.length - left.length >= worthwhile ? 0 : idle + 1;
     open = left;
   }
-  for (const end of open) {
-    if (!isOpen(end)) continue;
-    const weights = weightsOf([end]);
-    const best = solver.minimise(weights);
-    end.outer = Math.max(end.outer, Math.ceil(best.value - tolerance));
-    if (learn(best)) continue;
-    if (isOpen(end)) learn(solver.minimiseNear(weights, best.point));
-    if (!isOpen(end)) continue;
-    const whole = solver.minimiseWhole(weights);
-    learn(whole);
-    if (whole) end.outer = Math.max(end.outer, Math.round(whole.value));
-  }
-  return programs;
+  for (const pair of pairs)
+    for (const end of [pair.least, pair.most]) {
+      const isDone = (): boolean => isTold(pair) || !isOpen(end);
+      const weights = weightsOf([end]);
+      const close = (size: number) =>
+        near(
+          end.cost.map(([place]) => place),
+          size,
+        );
+      const lookAround = (size: number): void => {
+        if (known && !isDone()) learn(solver.minimiseAround(weights, known, close(size)));
+      };
+      lookAround(nearest);
+      if (isDone()) continue;
+      const best = solver.minimise(weights);
+      end.outer = Math.max(end.outer, Math.ceil(best.value - tolerance));
+      if (learn(best)) continue;
+      // What is too little in any numbers is too little in whole ones.
+      if (!mayBeEnough(pair)) continue;
+      further.forEach(lookAround);
+      if (!isDone()) learn(solver.minimiseNear(weights, best.point));
+      if (isDone()) continue;
+      const whole = solver.minimiseWhole(weights, close(largest));
+      learn(whole);
+      if (whole) end.outer = Math.max(end.outer, Math.round(whole.value));
+    }
+}
+
+/** A table in whole numbers is looked for by moving so many cells around the one that is asked. */
+const nearest = 100;
+const further = [400, 1600];
+/** That there is none is shown by facts of so many cells around it; else the bound of the linear program stands. */
+const largest = 1600;
+
+/** Cells of a piece that facts tie to some of them, nearest first: those of small facts before those of large ones. */
+function nearIn({ cells, facts }: Piece): (from: readonly number[], size: number) => ReadonlySet<number> {
+  const place = new Map(cells.map((cell, at) => [cell, at]));
+  const ties = facts
+    .map((fact) => fact.cells.map((cell) => place.get(cell) ?? 0))
+    .toSorted((a, b) => a.length - b.length);
+  let tiesOf: readonly number[][] | undefined;
+  const indexed = (): readonly number[][] => {
+    const own = cells.map((): number[] => []);
+    ties.forEach((tied, at) => {
+      for (const cell of tied) own[cell]?.push(at);
+    });
+    return own;
+  };
+  return (from, size) => {
+    tiesOf ??= indexed();
+    const found = new Set(from);
+    // A set that grows is gone through to its end.
+    for (const cell of found)
+      for (const tie of tiesOf[cell] ?? [])
+        for (const other of ties[tie] ?? []) {
+          if (found.size >= size) return found;
+          found.add(other);
+        }
+    return found;
+  };
 }
 
 function atPoint({ cost }: End, point: Float64Array): number {

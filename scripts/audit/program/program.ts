@@ -5,7 +5,7 @@ export type Fact = {
   readonly low: number;
   readonly high: number;
   /** Where it is known from. */
-  readonly from: "link" | "exact" | "accuracy" | "group" | "guard" | "rest" | "supposed";
+  readonly from: "link" | "exact" | "accuracy" | "code" | "group" | "guard" | "rest" | "supposed";
   /** What it says, for people. */
   readonly says: string;
 };
@@ -21,8 +21,8 @@ export type Program = {
 export type Asked = {
   readonly cells: readonly number[];
   readonly times: readonly number[];
-  /** Where it is enough to know that both ends lie on either side of this value, and not how far out. */
-  readonly around?: number;
+  /** Whether it is enough to know that tables reach from one value to another, and not how far out the ends are. */
+  readonly isEnough?: (low: number, high: number) => boolean;
 };
 
 /** Both ends belong to it. */
@@ -38,6 +38,9 @@ export class ContradictionError extends Error {
     this.facts = facts;
   }
 }
+
+/** The same sum from the other side: its least is minus the most of the given one. */
+export const opposite = ({ cells, times }: Asked): Asked => ({ cells, times: times.map((times) => -times) });
 
 /** The value of a sum in a table. */
 export const valueAt = ({ cells, times }: Asked, table: readonly number[]): number =>

@@ -14,6 +14,8 @@ export const ruleWords = {
   oneOf: (codes: readonly string[]): string => `must be one of ${codes.join(", ")}`,
   range: ({ min, max }: { readonly min?: number; readonly max?: number }): string =>
     max === undefined ? `must be at least ${min}` : `must be from ${min} to ${max}`,
+  above: ({ min, max }: { readonly min: number; readonly max?: number }): string =>
+    max === undefined ? `must be more than ${min}` : `must be more than ${min} and at most ${max}`,
   parent: (table: string): string => `must stand in ${table}.csv`,
 } as const;
 

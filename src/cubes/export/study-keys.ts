@@ -31,6 +31,7 @@ const leaf = z.object({
   format: z.string().optional(),
   minLength: z.number().optional(),
   minimum: z.number().optional(),
+  exclusiveMinimum: z.number().optional(),
   maximum: z.number().optional(),
   enum: z.array(z.string()).optional(),
   required: z.array(z.string()).optional(),
@@ -77,7 +78,7 @@ function typesOf({ type, format, enum: codes }: Node): readonly string[] {
   return [type ?? []].flat().map((name) => typeWords[name] ?? name);
 }
 
-function rulesOf({ format, minLength, minimum, maximum, enum: codes }: Node): readonly string[] {
+function rulesOf({ format, minLength, minimum, exclusiveMinimum, maximum, enum: codes }: Node): readonly string[] {
   // A whole number that JSON holds exactly is no limit to tell of.
   const most = maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? {} : { max: maximum };
   return [
@@ -85,6 +86,7 @@ function rulesOf({ format, minLength, minimum, maximum, enum: codes }: Node): re
     ...(format === "date" ? [ruleWords.day] : []),
     ...(format === "month" ? [ruleWords.month] : []),
     ...(minimum === undefined ? [] : [ruleWords.range({ min: minimum, ...most })]),
+    ...(exclusiveMinimum === undefined ? [] : [ruleWords.above({ min: exclusiveMinimum, ...most })]),
     ...(codes ? [ruleWords.oneOf(codes)] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { NeededColumn } from "../../cubes/source-tables.ts";
 import { noneOf, nothing } from "../../define/nothing.ts";
 import { definePanel, type Panel } from "../../define/panel.ts";
 import type { Declared } from "../../define/table.ts";
@@ -12,6 +13,13 @@ import { type bandColumns, bandRows, bareRow } from "./table.ts";
 import type { OwnWords } from "./wording.ts";
 import { wordsEn } from "./words.en.ts";
 import { wordsNb } from "./words.nb.ts";
+
+/** The column of the study export that each dimension rests on. */
+const columns = {
+  signal_band: "samples.tumour_fraction",
+  interval_band: "samples.collected_on",
+  tumour_group: "patients.tumour_group",
+} as const satisfies Record<Dimension, NeededColumn>;
 
 type Spec = {
   readonly id: string;
@@ -34,12 +42,7 @@ export function agreementBy({ id, dimension, question, bands, compare, table, wo
     id,
     page: "concordance",
     questions: { patients: question },
-    needs: [
-      "samples",
-      "variants",
-      "patients.consented_on",
-      ...(dimension === "signal_band" ? (["samples.tumour_fraction"] as const) : []),
-    ],
+    needs: ["samples", "variants", "patients.consented_on", columns[dimension]],
     without: ({ patients }) =>
       [...counted(patients), countBand("all", patients)].map((row) => named(row.band, bareRow(row))),
     model: ({ patients }, { manifest: { study } }) => {

@@ -1,6 +1,6 @@
 import { column } from "../../define/table.ts";
 import type { BandCounts } from "../../questions/bands/counts.ts";
-import type { Estimate } from "../../stats/interval.ts";
+import { inPoints } from "../../stats/interval.ts";
 import { type Compare, endsOf } from "./facts.ts";
 import { type Band, type ByModel, comparable, difference } from "./model.ts";
 
@@ -54,12 +54,6 @@ export const tableRow = ({ informative, actionable, ...row }: Band) => ({
     actionable_ppa: actionable.ppa.estimate,
   }),
   status: row.status,
-});
-
-const inPoints = ({ value, low, high }: Estimate): Estimate => ({
-  value: value * 100,
-  low: low * 100,
-  high: high * 100,
 });
 
 /** The rows of a model, all bands together last. */

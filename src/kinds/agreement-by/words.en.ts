@@ -61,7 +61,7 @@ export const wordsEn = (own: OwnWords, dimension: Dimension): ByWords => ({
     denominator:
       "PPA: patients with a pair evaluable for at least one variant class and a finding in tissue. Informative share: patients with an evaluable pair. Not evaluable: consented patients without such a pair.",
     formula:
-      "PPA = both ÷ (both + tissue only). Informative share = (evaluable − nothing found with a low or an unknown tumour fraction) ÷ evaluable. 95 % Wilson intervals; difference of two bands after Newcombe, method 10.",
+      "PPA = both ÷ (both + tissue only). Informative share = (evaluable − nothing found with a low or an unknown tumour fraction) ÷ evaluable. 95 % Wilson intervals; difference to the last band compared after Newcombe, method 10.",
     reference: own.reference,
   },
 });

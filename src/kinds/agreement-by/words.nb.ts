@@ -61,7 +61,7 @@ export const wordsNb = (own: OwnWords, dimension: Dimension): ByWords => ({
     denominator:
       "PPA: pasienter med et par som er evaluerbart for minst én variantklasse, og med funn i vev. Informativ andel: pasienter med et evaluerbart par. Ikke evaluerbar: samtykkede pasienter uten et slikt par.",
     formula:
-      "PPA = begge ÷ (begge + bare vev). Informativ andel = (evaluerbare − ingen funn ved lav eller ukjent ctDNA-andel) ÷ evaluerbare. 95 %-intervall (Wilson); forskjellen mellom to grupper etter Newcombe, metode 10.",
+      "PPA = begge ÷ (begge + bare vev). Informativ andel = (evaluerbare − ingen funn ved lav eller ukjent ctDNA-andel) ÷ evaluerbare. 95 %-intervall (Wilson); forskjellen til den siste gruppen som sammenlignes etter Newcombe, metode 10.",
     reference: own.reference,
   },
 });

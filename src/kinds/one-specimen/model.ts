@@ -114,7 +114,8 @@ export function oneModel(
   };
   const followedRow = (name: string): PartRow | null => {
     const part = followed.find((each) => each.part === name);
-    return part && specimen === "blood" && hasSupplied({ supplied }, part.needs) ? partRow(part) : null;
+    const isKnown = part?.needs.every((needed) => hasSupplied({ supplied }, needed)) ?? false;
+    return part && specimen === "blood" && isKnown ? partRow(part) : null;
   };
   const model: OneModel = {
     all: partRow(all),

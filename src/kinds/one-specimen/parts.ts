@@ -1,5 +1,5 @@
 import { type ActionableResult, type PairStatus, type SignalBand, signalBands } from "../../cubes/codes.ts";
-import type { SourceTable } from "../../cubes/source-tables.ts";
+import type { Needed } from "../../engine/supplied.ts";
 import type { ActionableCount } from "../../questions/actionable/question.ts";
 
 /** A row of counts seen from the specimen that has the finding. */
@@ -55,17 +55,17 @@ export const ofFindings: Part = {
   tested: (row) => isCompared(row) && row.own === "yes",
   found: nothingFound,
 };
-/** What became of findings in blood alone, each with the table that tells it; patients tested as in all. */
-export const followed: readonly (Part & { readonly needs: SourceTable })[] = [
+/** What became of findings in blood alone, each with what tells it in the study export; patients tested as in all. */
+export const followed: readonly (Part & { readonly needs: readonly Needed[] })[] = [
   {
     part: "confirmed",
-    needs: "reviews",
+    needs: ["reviews"],
     tested: all.tested,
     found: (row) => all.found(row) && row.blood_confirmed === "yes",
   },
   {
     part: "recommended",
-    needs: "decisions",
+    needs: ["decisions", "decisions.informed_by", "decisions.recommended_on"],
     tested: all.tested,
     found: (row) => all.found(row) && row.blood_recommended === "yes",
   },

@@ -68,6 +68,8 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
           sentence`${outside === 0 ? "None" : f.exact(outside)} of the ${f.exact(sites)} chosen sites ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.exact(sites)} sites${f.rounded && " with 20 or more"} stands out.`,
+        few: ({ overall }, { f }) =>
+          sentence`Cannot be said yet: ${told(overall, f)} overall, too few to compare sites.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
           sentence`Hardly: ${told(overall, f)} overall, and ${f.exactOf(outside, sites)} sites ${outside === 1 ? "stands" : "stand"} out a little.`,
         differ: ({ outside, sites, overall }, { f }) =>
@@ -85,6 +87,8 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
           sentence`${outside === 0 ? "Ingen" : f.exact(outside)} av ${f.exact(sites)} valgte sykehus skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.exact(sites)} sykehus${f.rounded && " med minst 20"} skiller seg ut.`,
+        few: ({ overall }, { f }) =>
+          sentence`Kan ikke sies ennå: samlet ${told(overall, f)}, for få til å sammenligne sykehus.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
           sentence`Knapt: samlet ${told(overall, f)}, og ${f.exactOf(outside, sites)} sykehus skiller seg litt ut.`,
         differ: ({ outside, sites, overall }, { f }) =>
@@ -97,11 +101,11 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
 const facts = (lang: Lang, did: string): Tellers<Fact> => ({
   overall: ({ overall }, { f }) => {
     const { number, behind } = toldShare(overall, "", f);
-    return sentence`${number} ${did}${behind && ` (${behind})`}.`;
+    return behind === "" ? sentence`${sentences[lang].overallFew(number)}.` : sentence`${number} ${did} (${behind}).`;
   },
   compared: ({ site, share, overall }, { f, names }) =>
     sentence`${names.site(site)}: ${shareText(share, "", f)}; ${sentences[lang].overall(shareText(overall, "", f))}.`,
-  all_within: ({ sites }, { f }) => sentence`${sentences[lang].all(f.exact(sites), f.rounded)}.`,
+  all_within: ({ sites }, { f }) => sentence`${sentences[lang].all(sites, f)}.`,
   outside: ({ outside: { place, codes } }, { f, names }) =>
     sentence`${codes.length > 3 ? f.exact(codes.length) : listed(codes.map(names.site), f)} ${sentences[lang].lie(codes.length)} ${funnelPlaces[lang][place]}.`,
   spread: () => sentence`${sentences[lang].spread}`,
@@ -110,7 +114,10 @@ const facts = (lang: Lang, did: string): Tellers<Fact> => ({
 const sentences = {
   en: {
     lie: (sites: number) => (sites === 1 ? "lies" : "lie"),
-    all: (n: string, rounded: boolean) => `${rounded ? "These" : "All"} ${n} sites lie within the 95 % limits`,
+    all: (n: number, f: Format) =>
+      n === 2 && !f.rounded
+        ? "Both sites lie within the 95 % limits"
+        : `${f.rounded ? "These" : "All"} ${f.exact(n)} sites lie within the 95 % limits`,
     spread: "More spread than by chance: limits widened.",
     note: "Funnel plot, never a ranking: only sites outside the limits are named. Limits 95 % (dashed) and 99.8 % around the share of all sites; chance alone puts 1 in 20 outside the 95 % limits.",
     marked: " A choice names sites and leaves the others to compare with.",
@@ -118,10 +125,14 @@ const sentences = {
     formula:
       "Share = n ÷ N, Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all sites. From ten sites on, over-dispersed where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ sites): then limits of additive random effects, p ± z √(p (1 − p) ÷ N + τ²), τ² by moments.",
     overall: (share: string) => `all ${share}`,
+    overallFew: (share: string) => `Overall ${share}`,
   },
   nb: {
     lie: (_sites: number) => "ligger",
-    all: (n: string, rounded: boolean) => `${rounded ? "Disse" : "Alle"} ${n} sykehusene ligger innenfor 95 %-grensene`,
+    all: (n: number, f: Format) =>
+      n === 2 && !f.rounded
+        ? "Begge sykehusene ligger innenfor 95 %-grensene"
+        : `${f.rounded ? "Disse" : "Alle"} ${f.exact(n)} sykehusene ligger innenfor 95 %-grensene`,
     spread: "Mer spredning enn tilfeldig: grensene er utvidet.",
     note: "Traktdiagram, aldri en rangering: bare sykehus utenfor grensene er navngitt. Grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle sykehusene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.",
     marked: " Et valg navngir sykehus og lar de andre stå til sammenligning.",
@@ -129,6 +140,7 @@ const sentences = {
     formula:
       "Andel = n ÷ N, Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle sykehusene. Fra ti sykehus: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ sykehus): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.",
     overall: (share: string) => `alle ${share}`,
+    overallFew: (share: string) => `Samlet ${share}`,
   },
 } as const;
 

@@ -7,7 +7,7 @@ import { otherUnderOneName } from "./across.testing.ts";
 import { isApart } from "./apart.testing.ts";
 import { otherNumbers } from "./languages.testing.ts";
 import { numbersNotHeld } from "./numbers.testing.ts";
-import { consentedAt, countedDifferently } from "./one-thing.testing.ts";
+import { consentedAt, countedDifferently, lateDifferently, reportedDifferently } from "./one-thing.testing.ts";
 import { othersNamed, somebodyLeft } from "./part.testing.ts";
 import type { Fault, Said } from "./said.testing.ts";
 import { brokenWords } from "./words.testing.ts";
@@ -21,6 +21,10 @@ type Asked = {
   readonly ofNothing?: Engine | undefined;
 };
 
+/** A text of rounded counts without what says so: a table holds the number alone, and of a share of few no limit. */
+const plain = (text: string): string =>
+  text.replaceAll(/\b(about|omtrent) (?=\d)/gi, "").replaceAll(/ under \d+\s%(?=[,.])/g, "");
+
 /** Every contradiction of these panels in one study under one choice of filters. */
 export async function contradictions(panels: readonly Panel[], asked: Asked): Promise<readonly Found[]> {
   const { manifest, filters, engine, ofNothing } = asked;
@@ -28,11 +32,12 @@ export async function contradictions(panels: readonly Panel[], asked: Asked): Pr
   const replies = await Promise.all(panels.map(async (panel) => ({ panel, reply: await panel.ask(engine, setting) })));
   const tables = new Map(replies.map(({ panel, reply }) => [panel.id, reply.table]));
   const sites = tables.get("enrolment-by-site");
+  const toldOf = (text: string): string => (manifest.rounding ? plain(text) : text);
   const saidIn = (lang: Lang, panel: Panel, reply: Reply): Said => ({
     panel: panel.id,
     lang,
-    verdict: reply.verdict(lang).text,
-    howSure: reply.howSure(lang)?.text ?? "",
+    verdict: toldOf(reply.verdict(lang).text),
+    howSure: toldOf(reply.howSure(lang)?.text ?? ""),
     table: reply.table,
     setting: { manifest, filters: panel.followed(filters) },
     consented: sites ? consentedAt(sites, filters, manifest.study) : 0,
@@ -53,6 +58,11 @@ export async function contradictions(panels: readonly Panel[], asked: Asked): Pr
     followed: panel.followed(filters),
     table: reply.table,
   }));
-  const across = [...otherUnderOneName(answers, isApart), ...countedDifferently(answers, manifest.study)];
+  const across = [
+    ...otherUnderOneName(answers, isApart),
+    ...countedDifferently(answers, manifest.study),
+    ...lateDifferently(answers),
+    ...reportedDifferently(answers, manifest.rounding !== undefined),
+  ];
   return [...found, ...across.map((fault) => ({ panel: "across", ...fault }))];
 }

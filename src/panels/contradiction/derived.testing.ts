@@ -10,11 +10,14 @@ const numbersOf = (rows: readonly TableRow[], name: string): readonly number[] =
   rows.map((row) => row[name]).filter((cell) => typeof cell === "number");
 const total = (rows: readonly TableRow[], name: string): number => numbersOf(rows, name).reduce((sum, n) => sum + n, 0);
 
+/** Codes whose rows stand in order, so that neighbours may be added up: bands of TMB and of the ctDNA fraction. */
+const inOrderOf: ReadonlySet<string> = new Set(["tmb_row", "loss_part"]);
+
 /** Numbers, each with the families that it is of: one column (c:NAME) or one group of rows (g:…). So many of so many are of one family. */
 export type Derived = ReadonlyMap<number, ReadonlySet<string>>;
 
 /**
- * What a reader counts and adds up from a table: rows of a code, or of one code in each of two columns; sums of counts over
+ * What a reader counts and adds up from a table: rows of a code, or of those that are named, or of one code in each of two columns; sums of counts over
  * them, what is left when one of them is taken from a larger one, two columns together or one less the other; rows next
  * to each other; medians.
  */
@@ -30,8 +33,11 @@ export function derivedFrom(table: Table): Derived {
   };
   const ofKey = (members: readonly TableRow[]): readonly (readonly TableRow[])[] =>
     keys.flatMap((key) => [...Map.groupBy(members, (row) => String(row[key])).values()]);
-  const totals = columns.map(({ name }) => rows.filter((row) => row[name] === null));
-  const single = [rows, ...ofKey(rows), ...fromBins(columns, rows), ...totals];
+  const without = (...names: readonly string[]) => rows.filter((row) => names.every((name) => row[name] === null));
+  const totals = columns.map(({ name }) => without(name));
+  const totalsOfTwo = keys.flatMap((key, i) => keys.slice(i + 1).map((other) => without(key, other)));
+  const named = rows.filter((row) => keys.every((key) => row[key] !== "all" && row[key] !== "unknown"));
+  const single = [rows, named, ...ofKey(rows), ...fromBins(columns, rows), ...totals, ...totalsOfTwo];
   const inner = single.map((members) => ofKey(members));
   const groups = [...single, ...inner.flat()];
   for (const [at, members] of [...groups, ...rows.map((row) => [row])].entries()) {
@@ -44,7 +50,7 @@ export function derivedFrom(table: Table): Derived {
     for (const [i, members] of single.entries())
       for (const part of inner[i] ?? [])
         if (members.length - part.length > 1) add(total(members, name) - total(part, name), `c:${name}`);
-    const inOrder = columns.some(({ kind, codes }) => kind === "month" || codes === "tmb_row");
+    const inOrder = columns.some(({ kind, codes }) => kind === "month" || inOrderOf.has(codes ?? ""));
     for (const n of [...(inOrder ? neighbours(rows, name) : []), ...lessOfTotal(rows, keys, name)]) add(n, `c:${name}`);
     for (const n of matrixSums(columns, rows, [name])) add(n, `c:${name}`);
     add(median(numbersOf(rows, name)) ?? 0);

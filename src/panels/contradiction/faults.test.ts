@@ -91,6 +91,8 @@ test.each([
   ["NaN days.", "went wrong"],
   ["1 patients.", "one of many"],
   ["0 of 0 samples.", "nothing of nothing"],
+  ["All of the 1 screened consented.", "all or none of one"],
+  ["Ingen av de 1 inkluderte falt fra.", "all or none of one"],
   ["12  days.", "doubled space"],
   ["12 days .", "space before a sign"],
 ])("words that no reader should meet are found: %s", (words, why) => expect(whys("", words)).toContain(why));

@@ -1,3 +1,4 @@
+import { specimens } from "../../cubes/codes.ts";
 import type { Study } from "../../cubes/study.ts";
 import type { Table, TableRow } from "../../define/table.ts";
 import { type Filters, filterKeys } from "../../state/filters.ts";
@@ -33,6 +34,11 @@ const cell =
       rows.find((row) => row[key] === code && isIn(row)),
       name,
     );
+/** Where rows add up from month to month. */
+const lastOf =
+  (name: string): Count =>
+  ({ rows }) =>
+    number(rows.at(-1), name);
 const noReason = (row: TableRow): boolean => row["reason"] === null;
 const ofAny = (row: TableRow): boolean => row["class"] === "any";
 
@@ -48,14 +54,14 @@ const things: Readonly<Record<string, readonly Place[]>> = {
     ["enrolment-by-site", sum("consented")],
     ["enrolment-flow", cell("patients", "step", "consented", noReason)],
     ["agreement-crosstable", sum("patients", ofAny)],
-    ["enrolment-by-month", sum("consented")],
+    ["enrolment-by-month", lastOf("cumulative_consented")],
   ],
   "with an evaluable pair": [
     ["status-headlines", cell("value", "headline", "paired_evaluable")],
     ["enrolment-by-site", sum("paired_evaluable")],
     ["enrolment-flow", cell("patients", "step", "paired_evaluable", noReason)],
     ["agreement-crosstable", sum("patients", (row) => ofAny(row) && row["pair"] === "evaluable")],
-    ["enrolment-by-month", sum("paired_evaluable")],
+    ["enrolment-by-month", lastOf("cumulative_paired_evaluable")],
   ],
 };
 
@@ -87,4 +93,56 @@ export function countedDifferently(answers: readonly Answered[], study: Study): 
       .filter(({ n, filters }) => filters === first?.filters && n !== first.n)
       .map(({ id, n }) => ({ rule: "one thing", said: thing, why: `${first?.id} ${first?.n}, ${id} ${n}` }));
   });
+}
+
+/** The share of a specimen reported by its target day is one, whoever tells it: of rounded counts to a point, as days stand in other bins. */
+export function reportedDifferently(answers: readonly Answered[], isRounded: boolean): readonly Fault[] {
+  const told = (id: string, name: string, isIn: (row: TableRow) => boolean) => {
+    const answer = answers.find(({ panel }) => panel === id);
+    const share = number(answer?.table.rows.find(isIn), name);
+    return answer === undefined || share === null ? [] : [{ id, share, followed: answer.followed }];
+  };
+  const isOfAll = ({ followed }: { readonly followed: Filters }): boolean =>
+    followed.site === "" && followed.node === "";
+  return specimens.flatMap((specimen) => {
+    // Laboratories are held against all of them, whichever the reader chose.
+    const [first, ...rest] = [
+      ...told("turnaround-total", "reported_by_target", (row) => row["specimen"] === specimen),
+      ...told("status-headlines", "value", (row) => row["headline"] === `${specimen}_on_target`),
+      ...told(
+        "turnaround-sites",
+        "reported_by_target",
+        (row) => row["specimen"] === specimen && row["node"] === null,
+      ).filter(isOfAll),
+    ];
+    if (first === undefined) return [];
+    const keyOf = ({ followed }: typeof first): string => filterKeys.map((key) => followed[key]).join();
+    return rest
+      .filter((each) => keyOf(each) === keyOf(first) && Math.abs(each.share - first.share) > (isRounded ? 0.01 : 1e-9))
+      .map(({ id, share }) => ({
+        rule: "one thing",
+        said: `${specimen} reported by the target day`,
+        why: `${first.id} ${first.share}, ${id} ${share}`,
+      }));
+  });
+}
+
+/** Since when a laboratory is late is one month, whoever tells it. */
+export function lateDifferently(answers: readonly Answered[]): readonly Fault[] {
+  const rowsOf = (id: string): readonly TableRow[] => answers.find(({ panel }) => panel === id)?.table.rows ?? [];
+  const late = rowsOf("turnaround-since").filter((row) => row["late_since"] !== null && row["late_until"] === null);
+  return rowsOf("status-signals")
+    .filter((row) => row["rule"] === "below_998" && row["node"] !== null)
+    .flatMap(({ node, specimen, from_month }) => {
+      const told = late.find((row) => row["node"] === node && row["specimen"] === specimen)?.["late_since"] ?? null;
+      return told === from_month
+        ? []
+        : [
+            {
+              rule: "one thing",
+              said: `${node} is late`,
+              why: `turnaround-since ${told}, status-signals ${from_month}`,
+            },
+          ];
+    });
 }

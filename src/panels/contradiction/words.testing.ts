@@ -10,6 +10,7 @@ const broken: readonly (readonly [string, RegExp])[] = [
     "many of one",
     /(?<![\d.,])(?:[02-9]|\d\d+) (?:patient|sample|variant|day|month|site|laboratory|gene|pair|run|pasient|prøve|dag|måned)\b/u,
   ],
+  ["all or none of one", /\b(?:all|none|nobody) of (?:the )?1\b|\b(?:alle|ingen av) de 1\b|\bingen av 1\b/iu],
   ["nothing of nothing", /\b0 (?:of|av) (?:the |de )?0\b/],
   ["a doubled space", / {2}/],
   ["a space before a sign", / [.,;:](?= |$)/],

@@ -11,7 +11,7 @@ const band = drawn("who", "band", "Code of the tumour group; other: all smaller 
 const told = {
   coarser: {
     en: "Tumour groups with fewer than 20 patients stand together.",
-    nb: "Kreftgrupper med færre enn 20 pasienter står samlet.",
+    nb: "Kreftformer med færre enn 20 pasienter står samlet.",
   },
 };
 const title = "Consented patients by tumour group and what the specimens say";

@@ -1,5 +1,5 @@
 import { differenceReasons, sides, variantClasses } from "../../cubes/codes.ts";
-import { codeIn, equal, part, plain } from "../../partners/make.ts";
+import { atMost, codeIn, part, plain } from "../../partners/make.ts";
 import { bySlice, originDimension } from "../../partners/origins.ts";
 import { partners } from "../partner.ts";
 import { reasons } from "./question.ts";
@@ -28,9 +28,10 @@ export const reasonsPolicy = partners(table, reasons, {
     },
   ],
   links: () => [
-    equal(part("variants", { result: sides }), part(table, { origin: ["counted"] }), [
+    // Not equal: a variant of which haematopoiesis alone is in the other specimen is in one specimen, and has no reason.
+    atMost(part(table, { origin: ["counted"] }), part("variants", { result: sides }), [
       ["class", "class"],
-      ["result", "side"],
+      ["side", "result"],
     ]),
   ],
   rows: (answered) =>

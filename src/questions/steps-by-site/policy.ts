@@ -8,7 +8,7 @@ export const stepsBySitePolicy = partners(table, stepsBySite, {
   told: {
     coarser: {
       en: "Of a hospital, partners see who was screened and who consented; no pairs, and no months.",
-      nb: "Av et sykehus ser partnere hvem som er forespurt og hvem som har samtykket; ingen par, og ingen måneder.",
+      nb: "Av et sykehus ser partnere hvem som er vurdert og hvem som har samtykket; ingen par, og ingen måneder.",
     },
   },
   untold: ["paired_evaluable", "first_consent", "since_opening"],

@@ -62,6 +62,12 @@ export const strategiesPolicy = partners(table, strategies, {
       ...(["blood", "tissue"] as const).map((strategy) =>
         atMost(of(strategy, "actionable"), of("both", "actionable"), same("origin")),
       ),
+      // What either finds, one of the two finds: so many with a finding in both are never fewer than none.
+      atMost(
+        of("both", "actionable"),
+        part(table, { strategy: ["blood", "tissue"], outcome: ["actionable"] }),
+        same("origin"),
+      ),
     ];
   },
   rows: (answered) =>

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { markOfPage } from "../../../components/audience.ts";
 import { answerOf, release } from "../../../components/build.ts";
 import { numbersFile } from "../../../components/download-files.ts";
 import { downloads } from "../../../components/download-names.ts";
@@ -26,6 +27,13 @@ export const GET: APIRoute<{ lang: Lang; id: string; kind: (typeof downloads.num
   if (!panel) throw new RangeError(`no panel ${id}`);
   const answer = await answerOf(panel);
   const { manifest } = release();
-  const meta = { panel: id, title: panel.title(lang), manifest, filters: noFilters, older: null, mark: null };
+  const meta = {
+    panel: id,
+    title: panel.title(lang),
+    manifest,
+    filters: noFilters,
+    older: null,
+    mark: markOfPage(manifest, lang),
+  };
   return new Response(kind === "svg" ? figureSheet(panel, answer, lang, meta) : numbersFile(kind, answer.table, meta));
 };

@@ -10,10 +10,10 @@ const types = { json: "application/json", csv: "text/csv; charset=utf-8" } as co
 const typeOf = (file: string): string =>
   Object.entries(types).find(([end]) => file.endsWith(`.${end}`))?.[1] ?? "application/vnd.apache.arrow.stream";
 
-/** What the release says of itself, and its numbers as the browser takes them: cubes as Arrow streams, or partners' tables. */
-export const GET: APIRoute = ({ params }) => {
+/** What the release says of itself, and its numbers as the browser takes them: cubes as Arrow streams and answers made beforehand, or partners' tables. */
+export const GET: APIRoute = async ({ params }) => {
   const file = String(params["file"]);
   const content = release().files.get(file);
   if (content === undefined) throw new RangeError(`no file ${file}`);
-  return new Response(content(), { headers: { "content-type": typeOf(file) } });
+  return new Response(await content(), { headers: { "content-type": typeOf(file) } });
 };

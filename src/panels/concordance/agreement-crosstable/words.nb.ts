@@ -38,7 +38,9 @@ export const nb: CrossWords = {
   howSure: ({ sure }, { f }) =>
     sure &&
     sentence`${f.count(sure.compared.events)} kan sammenlignes${
-      sure.compared.estimate && enough(sure.compared.trials) && `, ${aboutPercent(sure.compared.estimate.value, f)}`
+      sure.compared.estimate &&
+      enough(sure.compared.trials) &&
+      `, ${aboutPercent(sure.compared.estimate.value, sure.compared.trials, f)}`
     }.${sure.others.length > 0 && ` Andre årsaker: ${f.list(sure.others.map(({ why, patients }) => `${reasons[why]} (${f.count(patients)})`))}.`}`,
   note: ({ consented }, { f }) =>
     sentence`Hver av ${f.count(consented)} samtykkede pasienter står i ett felt, etter minst én variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, blek: ikke sammenlignet. Tilstander som ${f.rounded ? f.few : "ingen"} har, er utelatt.`,

@@ -25,8 +25,8 @@ const verdicts: Tellers<Verdict> = {
 };
 
 const sures: Tellers<Sure> = {
-  share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `That is ${aboutPercent(estimate.value, f)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
+  share: ({ again: { estimate, trials } }, { f }) =>
+    sentence`${estimate && `That is ${aboutPercent(estimate.value, trials, f)}, ${f.interval} ${f.percentRange(estimate)}.`}`,
   same_variant: ({ inTissue, inBoth }, { f }) =>
     sentence`It need not be the same variant: of ${f.count(inTissue)} ${inTissue === 1 ? "variant" : "variants"} in tissue, blood has ${f.count(inBoth)}.`,
   actionable: ({ again: { events, trials } }, { f }) =>
@@ -49,13 +49,12 @@ export const en: PatientsWords = {
       row.ppa.trials > 0 ? `found in tissue, found in blood too ${shareText(row.ppa, "", f)}` : en.absent(row, f)
     }; tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)}, neither ${f.count(row.neither)}, not evaluable ${f.count(row.notEvaluable)} patients`,
   unnamedReading: (row, names) => `${names.class(row.class)}: not supplied`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Each consented patient counts once per class, with one pair: the reported blood and the reported tissue sample collected closest in time. A specimen has a finding when at least one counted variant of the class is there: somatic or of unknown origin, never germline or clonal haematopoiesis. It need not be the same variant; the panel on variants asks that. Actionable: only variants of a tier that the study calls actionable. Fusions come from RNA in tissue and from DNA in blood.",
     denominator:
       "Pairs evaluable for the class: both samples reported, near enough in time, and evaluable for it; for any and actionable, evaluable for at least one class. PPA: patients with a finding in tissue. The other direction: patients with a finding in blood. NPA: evaluable patients without a finding in tissue. Not evaluable: consented patients without such a pair.",
-    formula:
-      "PPA = both ÷ (both + tissue only). Other direction = both ÷ (both + blood only). NPA = neither ÷ (neither + blood only). 95 % Wilson intervals; exact McNemar p. Kappa stands in the table only, beside prevalence and specific agreements, for it depends on them; standard error of Fleiss, Cohen and Everitt, at perfect agreement a goodness-of-fit interval, and no kappa where one of the two never or always finds something.",
-    reference: sentence`${guidance.en}; Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996; Fleiss, Cohen and Everitt 1969, doi 10.1037/h0028106; Donner and Eliasziw 1992, doi 10.1002/sim.4780111109; Cicchetti and Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.`,
-  },
+    formula: `PPA = both ÷ (both + tissue only). Other direction = both ÷ (both + blood only). NPA = neither ÷ (neither + blood only). 95 % Wilson intervals${rounded ? ". Prevalence and specific agreements stand in the table; McNemar's p and kappa are not told here." : "; exact McNemar p. Kappa stands in the table only, beside prevalence and specific agreements, for it depends on them; standard error of Fleiss, Cohen and Everitt, at perfect agreement a goodness-of-fit interval, and no kappa where one of the two never or always finds something."}`,
+    reference: sentence`${guidance.en}; Wilson 1927, doi 10.1080/01621459.1927.10502953${rounded ? "" : "; McNemar 1947, doi 10.1007/BF02295996; Fleiss, Cohen and Everitt 1969, doi 10.1037/h0028106; Donner and Eliasziw 1992, doi 10.1002/sim.4780111109"}; Cicchetti and Feinstein 1990, doi 10.1016/0895-4356(90)90159-M.`,
+  }),
 };

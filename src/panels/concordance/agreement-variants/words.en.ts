@@ -26,12 +26,12 @@ const verdicts: Tellers<Verdict> = {
 /** "70 % (313 of 444)". */
 const share = ({ events, trials, estimate }: Share, f: Format): string =>
   estimate !== null && enough(trials)
-    ? `${aboutPercent(estimate.value, f)} (${f.of(events, trials)})`
+    ? `${aboutPercent(estimate.value, trials, f)} (${f.of(events, trials)})`
     : f.of(events, trials);
 
 const sures: Tellers<Sure> = {
-  share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `That is ${aboutPercent(estimate.value, f)}, ${f.interval} ${f.percentRange(estimate)}, allowing for several in one patient.`}`,
+  share: ({ again: { estimate, trials } }, { f }) =>
+    sentence`${estimate && `That is ${aboutPercent(estimate.value, trials, f)}, ${f.interval} ${f.percentRange(estimate)}, allowing for several in one patient.`}`,
   by_class: ({ classes }, { f, names }) =>
     sentence`By class: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}.`,
 };
@@ -60,15 +60,14 @@ export const en: VariantsWords = {
         ? `variants in tissue, the same found in blood ${shareText(row.ppa, "", f)}`
         : en.absent(row, f)
     }; tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)} variants in ${f.count(row.evaluable)} evaluable pairs`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Unit: a variant of a patient. It is in both when the same patient, class, gene and variant key stand in both samples of the pair. Somatic or of unknown origin, never germline or likely clonal haematopoiesis. Copy number is matched by gene and direction, a fusion by its partners.",
     denominator:
       "PPA: variants found in tissue, over pairs evaluable for the variant's class. Variants that neither specimen has cannot be counted, so there is no negative agreement.",
-    formula:
-      "PPA = both ÷ (both + tissue only). Its 95 % interval is Wilson's over the effective number of variants: their number ÷ the design effect, with the cluster-robust variance m ÷ (m − 1) · Σ(x − PPA · n)² ÷ (Σn)² over m patients with x of n variants in both; never more than there are. A patient with many variants weighs more.",
-    reference: sentence`${guidance.en}; Rao and Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
-  },
+    formula: `PPA = both ÷ (both + tissue only).${rounded ? " It is told as these counts: a percentage and its interval need the number of variants of single patients, which is not told here." : " Its 95 % interval is Wilson's over the effective number of variants: their number ÷ the design effect, with the cluster-robust variance m ÷ (m − 1) · Σ(x − PPA · n)² ÷ (Σn)² over m patients with x of n variants in both; never more than there are."} A patient with many variants weighs more.`,
+    reference: sentence`${guidance.en}${rounded ? "" : "; Rao and Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953"}.`,
+  }),
 };
 
 export const nothingEn: NothingWords = {

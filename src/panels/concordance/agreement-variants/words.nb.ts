@@ -26,18 +26,18 @@ const verdicts: Tellers<Verdict> = {
 /** «70 % (313 av 444)». */
 const share = ({ events, trials, estimate }: Share, f: Format): string =>
   estimate !== null && enough(trials)
-    ? `${aboutPercent(estimate.value, f)} (${f.of(events, trials)})`
+    ? `${aboutPercent(estimate.value, trials, f)} (${f.of(events, trials)})`
     : f.of(events, trials);
 
 const sures: Tellers<Sure> = {
-  share: ({ again: { estimate } }, { f }) =>
-    sentence`${estimate && `Det er ${aboutPercent(estimate.value, f)}, ${f.interval} ${f.percentRange(estimate)}, når det tas hensyn til flere hos samme pasient.`}`,
+  share: ({ again: { estimate, trials } }, { f }) =>
+    sentence`${estimate && `Det er ${aboutPercent(estimate.value, trials, f)}, ${f.interval} ${f.percentRange(estimate)}, når det tas hensyn til flere hos samme pasient.`}`,
   by_class: ({ classes }, { f, names }) =>
     sentence`Etter klasse: ${f.list(classes.map((row) => `${inSentence(names.class(row.class))} ${share(row.ppa, f)}`))}.`,
 };
 
 const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
-  sentence`Les panelet ${link("#agreement-patients", "om pasienter")} først.${
+  sentence`Les figuren ${link("#agreement-patients", "om pasienter")} først.${
     besides?.patients.estimate &&
     besides.variants.estimate &&
     ` Hvorfor ${f.percent(besides.variants.estimate.value)} her og ${f.percent(besides.patients.estimate.value)} der: der holder et hvilket som helst funn i blod, her må det være samme variant.`
@@ -58,15 +58,14 @@ export const nb: VariantsWords = {
     `${names.class(row.class)}: ${
       row.ppa.trials > 0 ? `varianter i vev, den samme funnet i blod ${shareText(row.ppa, "", f)}` : nb.absent(row, f)
     }; bare vev ${f.count(row.tissueOnly)}, bare blod ${f.count(row.bloodOnly)} varianter i ${f.count(row.evaluable)} evaluerbare par`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Enhet: en variant hos en pasient. Den er i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Somatisk eller av ukjent opphav, aldri kimbane eller trolig klonal hematopoese. Kopitallsendringer sammenholdes på gen og retning, en fusjon på partnerne.",
     denominator:
       "PPA: varianter funnet i vev, over par som er evaluerbare for variantens klasse. Varianter som ingen av prøvene har, kan ikke telles, så det finnes ikke noe negativt samsvar.",
-    formula:
-      "PPA = begge ÷ (begge + bare vev). 95 %-intervallet er Wilsons for det effektive antallet varianter: antallet ÷ designeffekten, med den klyngerobuste variansen m ÷ (m − 1) · Σ(x − PPA · n)² ÷ (Σn)² over m pasienter med x av n varianter i begge; aldri flere enn det er. En pasient med mange varianter teller mer.",
-    reference: sentence`${guidance.nb}; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
-  },
+    formula: `PPA = begge ÷ (begge + bare vev).${rounded ? " Den oppgis som disse antallene: en prosent med intervall krever antall varianter hos enkeltpasienter, som ikke vises her." : " 95 %-intervallet er Wilsons for det effektive antallet varianter: antallet ÷ designeffekten, med den klyngerobuste variansen m ÷ (m − 1) · Σ(x − PPA · n)² ÷ (Σn)² over m pasienter med x av n varianter i begge; aldri flere enn det er."} En pasient med mange varianter teller mer.`,
+    reference: sentence`${guidance.nb}${rounded ? "" : "; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953"}.`,
+  }),
 };
 
 export const nothingNb: NothingWords = {

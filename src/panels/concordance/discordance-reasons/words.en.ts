@@ -34,8 +34,13 @@ export const en: ReasonWords = {
       : sentence`${sure.map(({ side, share: { events, trials, estimate }, notReviewed }, i) => {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
-          return `${capital(specimenOf(side))} only: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} not reviewed. `;
-        })}${f.rounded ? "Without intervals: variants of one patient are not independent" : "The intervals allow for several variants in one patient"}.`,
+          return `${i > 0 ? " " : ""}${capital(specimenOf(side))} only: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} not reviewed.`;
+        })}${
+          f.rounded
+            ? " Without intervals: variants of one patient are not independent."
+            : sure.some(({ share: { estimate, trials } }) => estimate && enough(trials)) &&
+              " The intervals allow for several variants in one patient."
+        }`,
   note: ({ counted }, { f }) =>
     sentence`Each variant once, as the study's review judged it; a judgement changes no other number here. Variants marked as likely clonal haematopoiesis are included; the other ${f.list(
       counted.map(
@@ -47,15 +52,14 @@ export const en: ReasonWords = {
   noneOn,
   reading: ({ side, reason, share }, names, f) =>
     `In ${specimenOf(side)} only, ${inSentence(names.difference_reason(reason))}: ${shareText(share, "", f)} variants`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Unit: a variant of a patient that stands in one sample of the pair and not in the other. The reason is the judgement of the study's review of that very variant (patient, class, gene, variant key); not reviewed: there is none. Germline never counts; those of likely clonal haematopoiesis do here, because it is one of the reasons. Of these, not clonal haematopoiesis: those that other figures count; there, a variant of both whose finding in blood is of haematopoiesis stands in tissue only besides.",
     denominator:
       "Variants in tissue only, and in blood only, over pairs evaluable for the variant's class; in the table also per class.",
-    formula:
-      "Share = variants with the reason ÷ variants of that side, 95 % interval by patient, as in the panel on variants. No result is re-scored by its review.",
-    reference: sentence`${guidance.en} (no re-scoring of discordant results); Rao and Scott 1992, doi 10.2307/2532311; clonal haematopoiesis in plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
-  },
+    formula: `Share = variants with the reason ÷ variants of that side${rounded ? ", told as these counts, as in the panel on variants" : ", 95 % interval by patient, as in the panel on variants"}. No result is re-scored by its review.`,
+    reference: sentence`${guidance.en} (no re-scoring of discordant results)${rounded ? "" : "; Rao and Scott 1992, doi 10.2307/2532311"}; clonal haematopoiesis in plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
+  }),
 };
 
 export const nothingEn: NothingWords = {

@@ -36,8 +36,13 @@ export const nb: ReasonWords = {
       : sentence`${sure.map(({ side, share: { events, trials, estimate }, notReviewed }, i) => {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
-          return `Bare i ${specimen[side]}: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} ikke gjennomgått. `;
-        })}${f.rounded ? "Uten intervaller: varianter hos samme pasient er ikke uavhengige" : "Intervallene tar hensyn til flere varianter hos samme pasient"}.`,
+          return `${i > 0 ? " " : ""}Bare i ${specimen[side]}: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} ikke gjennomgått.`;
+        })}${
+          f.rounded
+            ? " Uten intervaller: varianter hos samme pasient er ikke uavhengige."
+            : sure.some(({ share: { estimate, trials } }) => estimate && enough(trials)) &&
+              " Intervallene tar hensyn til flere varianter hos samme pasient."
+        }`,
   note: ({ counted }, { f }) =>
     sentence`Hver variant én gang, slik studiens gjennomgang vurderte den; en vurdering endrer ingen andre tall her. Varianter merket som trolig klonal hematopoese er med; de andre, ${f.list(
       counted.map((each, i) => `${f.count(each.counted)}${i === 0 ? " av disse" : ""} bare i ${specimen[each.side]}`),
@@ -47,15 +52,14 @@ export const nb: ReasonWords = {
   noneOn,
   reading: ({ side, reason, share }, names, f) =>
     `Bare i ${specimen[side]}, ${inSentence(names.difference_reason(reason))}: ${shareText(share, "", f)} varianter`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Enhet: en variant hos en pasient som står i den ene prøven i paret og ikke i den andre. Årsaken er vurderingen i studiens gjennomgang av nettopp den varianten (pasient, klasse, gen, variantnøkkel); ikke gjennomgått: det finnes ingen. Kimbane telles aldri; trolig klonal hematopoese telles her, fordi det er en av årsakene. Av disse, ikke klonal hematopoese: de som andre figurer teller; der står i tillegg en variant i begge bare i vev når funnet i blod er klonal hematopoese.",
     denominator:
       "Varianter bare i vev, og bare i blod, over par som er evaluerbare for variantens klasse; i tabellen også for hver klasse.",
-    formula:
-      "Andel = varianter med årsaken ÷ varianter på den siden, 95 %-intervall per pasient, som i panelet om varianter. Ingen svar omgjøres etter gjennomgangen.",
-    reference: sentence`${guidance.nb} (ulike svar skal ikke omgjøres); Rao og Scott 1992, doi 10.2307/2532311; klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
-  },
+    formula: `Andel = varianter med årsaken ÷ varianter på den siden${rounded ? ", oppgitt som disse antallene, som i figuren om varianter" : ", 95 %-intervall per pasient, som i figuren om varianter"}. Ingen svar omgjøres etter gjennomgangen.`,
+    reference: sentence`${guidance.nb} (ulike svar skal ikke omgjøres)${rounded ? "" : "; Rao og Scott 1992, doi 10.2307/2532311"}; klonal hematopoese i plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
+  }),
 };
 
 export const nothingNb: NothingWords = {

@@ -12,7 +12,7 @@ export const tmb = definePanel({
   id: "tmb",
   page: "concordance",
   questions: { bins: tmbBins, high: tmbHigh, sums: tmbSums },
-  needs: ["samples", "biomarkers", "patients.consented_on"],
+  needs: ["samples", "biomarkers", "patients.consented_on", "biomarkers.tmb"],
   without: () => withoutTable(null),
   model: (counts, { manifest }) => tmbModel(counts, manifest.rounding === undefined),
   facts: factsOf,

@@ -10,6 +10,8 @@ const sides = { both: "in both", tissue_only: "in tissue only", blood_only: "in 
 
 const note =
   "The two assays filter TMB differently, so a difference is expected; it grows with TMB, so its limits are ratios. Bland-Altman: rectangles hold pairs in bins of 2 mutations/Mb, by area; the outer bins hold all beyond. Only pairs evaluable for TMB in both; ratios of those above 0 in both. Fewer than 25: no limits.";
+const roundedNote =
+  "The two assays filter TMB differently, so a difference is expected; it grows with TMB. Rectangles hold pairs in bins, by area; the outer bins hold all beyond. Only pairs evaluable for TMB in both. No limits are told.";
 
 const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
@@ -43,7 +45,7 @@ export const en: TmbWords = {
   title: "How far does tumour mutational burden agree?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
-  note: () => sentence`${note}`,
+  note: (_, { f }) => sentence`${f.vague ? roundedNote : note}`,
   xTitle: "Mean of blood and tissue, mutations/Mb",
   yTitle: "Blood minus tissue, mutations/Mb",
   ratio: (value) => `${value} times`,
@@ -57,16 +59,14 @@ export const en: TmbWords = {
         ? `${f.number(difference - Math.sign(difference), 0)} or beyond`
         : `${f.number(difference - 1, 0)} to ${f.number(difference + 1, 0)}`
     } mutations/Mb: ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"}`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Tumour mutational burden in mutations per megabase, as the laboratory gave it, in the blood and the tissue sample of the pair. High: at least 10.",
     denominator:
       "Pairs that are not too far apart in time, with a value in both samples, each evaluable for TMB. Other patients are left out.",
-    formula:
-      "Ratio = e to the mean of ln(blood ÷ tissue), ± 1.96 standard errors of it; limits = e to that mean ± 1.96 standard deviations, each with an interval in the table; over pairs with both above zero. The lines are those ratios, as differences at each mean. In mutations/Mb, in the table only: bias = mean of blood − tissue, one pair of limits for all. At 10: PPA = high in both ÷ high in tissue, NPA = high in neither ÷ not high in tissue, 95 % Wilson intervals. Concordance after Lin, with the interval on the z scale. All from sums over the pairs.",
-    reference:
-      "Bland and Altman 1986, doi 10.1016/S0140-6736(86)90837-8, and 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, and 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
-  },
+    formula: `${rounded ? "Pairs by mean and by difference of the two values, each in bins. At 10: high in both of those high in tissue, and high in blood of those not high in tissue. No ratio, no limits and no concordance of single values." : "Ratio = e to the mean of ln(blood ÷ tissue), ± 1.96 standard errors of it; limits = e to that mean ± 1.96 standard deviations, each with an interval in the table; over pairs with both above zero. The lines are those ratios, as differences at each mean. In mutations/Mb, in the table only: bias = mean of blood − tissue, one pair of limits for all. At 10: PPA = high in both ÷ high in tissue, NPA = high in neither ÷ not high in tissue, 95 % Wilson intervals. Concordance after Lin, with the interval on the z scale. All from sums over the pairs."}`,
+    reference: `Bland and Altman 1986, doi 10.1016/S0140-6736(86)90837-8, and 1999, doi 10.1177/096228029900800204${rounded ? "" : "; Lin 1989, doi 10.2307/2532051, and 2000, doi 10.1111/j.0006-341X.2000.00324.x"}.`,
+  }),
 };
 
 export const nothingEn: NothingWords = {
@@ -77,5 +77,5 @@ export const nothingEn: NothingWords = {
         ? "No patient in this selection has TMB in both blood and tissue."
         : "No patient has TMB in both blood and tissue yet.",
   }),
-  note,
+  note: ({ f }) => (f.vague ? roundedNote : note),
 };

@@ -10,6 +10,8 @@ const sides = { both: "i begge", tissue_only: "bare i vev", blood_only: "bare i 
 
 const note =
   "De to analysene filtrerer TMB ulikt, så en forskjell er ventet; den vokser med TMB, så grensene er forholdstall. Bland-Altman: rektanglene viser par i intervaller på 2 mutasjoner/Mb, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge; forholdstall for dem større enn 0 i begge. Færre enn 25: ingen grenser.";
+const roundedNote =
+  "De to analysene filtrerer TMB ulikt, så en forskjell er ventet; den vokser med TMB. Rektanglene viser par i grupper, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge. Ingen grenser vises.";
 
 const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>
@@ -41,7 +43,7 @@ export const nb: TmbWords = {
   title: "Hvor godt er samsvaret i tumormutasjonsbyrde?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
-  note: () => sentence`${note}`,
+  note: (_, { f }) => sentence`${f.vague ? roundedNote : note}`,
   xTitle: "Snitt av blod og vev, mutasjoner/Mb",
   yTitle: "Blod minus vev, mutasjoner/Mb",
   ratio: (value) => `${value} ganger`,
@@ -55,16 +57,14 @@ export const nb: TmbWords = {
         ? `${f.number(difference - Math.sign(difference), 0)} eller utenfor`
         : `${f.number(difference - 1, 0)} til ${f.number(difference + 1, 0)}`
     } mutasjoner/Mb: ${f.count(pairs)} par`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Tumormutasjonsbyrde i mutasjoner per megabase, slik laboratoriet oppga den, i blodprøven og vevsprøven i paret. Høy: minst 10.",
     denominator:
       "Par som ikke er for langt fra hverandre i tid, med verdi i begge prøver, begge evaluerbare for TMB. Andre pasienter er utelatt.",
-    formula:
-      "Forholdstall = e opphøyd i snittet av ln(blod ÷ vev), ± 1,96 standardfeil av det; grenser = e opphøyd i snittet ± 1,96 standardavvik, hver med intervall i tabellen; for par større enn 0 i begge. Linjene er disse forholdstallene, som differanser ved hvert snitt. I mutasjoner/Mb, bare i tabellen: systematisk forskjell = snittet av blod − vev, ett par grenser for alle. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.",
-    reference:
-      "Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8, og 1999, doi 10.1177/096228029900800204; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x.",
-  },
+    formula: `${rounded ? "Par etter snittet av og forskjellen mellom de to verdiene, hver i grupper. Ved 10: høy i begge av dem som er høye i vev, og høy i blod av dem som ikke er høye i vev. Ingen forholdstall, ingen grenser og ingen konkordans mellom enkeltverdier." : "Forholdstall = e opphøyd i snittet av ln(blod ÷ vev), ± 1,96 standardfeil av det; grenser = e opphøyd i snittet ± 1,96 standardavvik, hver med intervall i tabellen; for par større enn 0 i begge. Linjene er disse forholdstallene, som differanser ved hvert snitt. I mutasjoner/Mb, bare i tabellen: systematisk forskjell = snittet av blod − vev, ett par grenser for alle. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene."}`,
+    reference: `Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8, og 1999, doi 10.1177/096228029900800204${rounded ? "" : "; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x"}.`,
+  }),
 };
 
 export const nothingNb: NothingWords = {
@@ -75,5 +75,5 @@ export const nothingNb: NothingWords = {
         ? "Ingen pasienter i dette utvalget har TMB i både blod og vev."
         : "Ingen pasienter har TMB i både blod og vev ennå.",
   }),
-  note,
+  note: ({ f }) => (f.vague ? roundedNote : note),
 };

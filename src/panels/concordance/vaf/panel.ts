@@ -11,7 +11,7 @@ export const vaf = definePanel({
   id: "vaf",
   page: "concordance",
   questions: { vafBins, sums: variantSums },
-  needs: ["samples", "variants", "patients.consented_on"],
+  needs: ["samples", "variants", "patients.consented_on", "variants.vaf"],
   leadershipAlone: ["sums"],
   model: ({ vafBins, sums }, { manifest }) => vafModel(vafBins, manifest.rounding ? null : sums),
   facts: factsOf,

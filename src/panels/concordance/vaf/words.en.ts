@@ -57,15 +57,14 @@ export const en: VafWords = {
     `${place(cell, names)}: ${f.count(cell.variants)} ${cell.variants === 1 ? "variant" : "variants"}${
       cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} with clonal haematopoiesis` : ""
     }`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Unit: a variant of a patient, in both when the same patient, class, gene and variant key stand in both samples of the pair. Bins of half a decade (a factor of about three), from 0.05 % to 100 %; the lowest holds all below too. Somatic or of unknown origin; those of likely clonal haematopoiesis are shown as an outline.",
     denominator:
       "Variants with a fraction in each specimen that they were found in, over pairs evaluable for their class. Those without are told, and stand in the table as no fraction given.",
-    formula:
-      "About the same: both specimens in the same bin; lower: in a lower bin; ÷ variants in both. Found in blood: in both ÷ (both + tissue only), by the fraction in tissue. 95 % intervals by patient, as in the panel on variants.",
-    reference: sentence`${guidance.en}; Rao and Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
-  },
+    formula: `About the same: both specimens in the same bin; lower: in a lower bin; ÷ variants in both. Found in blood: in both ÷ (both + tissue only), by the fraction in tissue.${rounded ? " Without percentages and intervals, as in the panel on variants." : " 95 % intervals by patient, as in the panel on variants."}`,
+    reference: sentence`${guidance.en}${rounded ? "" : "; Rao and Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953"}.`,
+  }),
 };
 
 export const nothingEn: NothingWords = {

@@ -57,15 +57,14 @@ export const nb: VafWords = {
     `${place(cell, names)}: ${f.count(cell.variants)} ${cell.variants === 1 ? "variant" : "varianter"}${
       cell.withHaematopoiesis > cell.variants ? `, ${f.count(cell.withHaematopoiesis)} med klonal hematopoese` : ""
     }`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Enhet: en variant hos en pasient, i begge når samme pasient, klasse, gen og variantnøkkel står i begge prøvene i paret. Ruter på en halv dekade (en faktor på omtrent tre), fra 0,05 % til 100 %; den laveste har også alt under. Somatisk eller av ukjent opphav; trolig klonal hematopoese vises som omriss.",
     denominator:
       "Varianter med en fraksjon i hver prøve de ble funnet i, over par som er evaluerbare for klassen. De uten er oppgitt, og står i tabellen som fraksjon ikke oppgitt.",
-    formula:
-      "Omtrent lik: begge prøver i samme rute; lavere: i en lavere rute; ÷ varianter i begge. Funnet i blod: i begge ÷ (begge + bare vev), etter fraksjonen i vev. 95 %-intervall per pasient, som i panelet om varianter.",
-    reference: sentence`${guidance.nb}; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953.`,
-  },
+    formula: `Omtrent lik: begge prøver i samme rute; lavere: i en lavere rute; ÷ varianter i begge. Funnet i blod: i begge ÷ (begge + bare vev), etter fraksjonen i vev.${rounded ? " Uten prosent og intervall, som i figuren om varianter." : " 95 %-intervall per pasient, som i figuren om varianter."}`,
+    reference: sentence`${guidance.nb}${rounded ? "" : "; Rao og Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953"}.`,
+  }),
 };
 
 export const nothingNb: NothingWords = {

@@ -57,8 +57,9 @@ function othersFact({ counts, consented, paired }: MonthModel): Fact {
     : { say: "others", counts: "paired", n: paired };
 }
 
-function paceFact({ pace, consented }: MonthModel): Fact | false {
-  if (pace === null || consented === 0) return false;
+function paceFact({ pace, consented, months }: MonthModel): Fact | false {
+  // Of one month the verdict has told all.
+  if (pace === null || consented === 0 || months.length === 1) return false;
   return pace.months === 1 ? { say: "last_month", month: pace.from, consented: pace.consented } : { say: "pace", pace };
 }
 

@@ -54,6 +54,14 @@ test("every month from the first plan month to the cut, zeros included, with sum
 test("counts those without a date apart", () => {
   expect(model()).toMatchObject({ undated: 3, screened: 15, consented: 12, paired: 6 });
 });
+test("of rounded counts, those who stand in no month are in every sum", () => {
+  const { consented, paired, gap, months } = inclusionsOf(
+    [...rows.slice(0, 3), { month: null, screened: 0, consented: 5, paired_evaluable: 5 }],
+    setting({ data_cut: "2022-06-30" }),
+  );
+  expect({ consented, paired, reached: gap?.reached }).toEqual({ consented: 17, paired: 11, reached: 11 });
+  expect(months.at(-1)).toMatchObject({ consented: 4, cumulativeConsented: 17, pairs: { inAll: 11 } });
+});
 test("a plan approved after the data cut is drawn, and not judged by", () => {
   const { gap, plans, months } = model({
     data_cut: "2023-06-30",

@@ -56,7 +56,7 @@ function monthsShown(rows: readonly MonthCounts[], study: Study, filters: Filter
 
 const nobody = { screened: 0, consented: 0, paired_evaluable: 0 };
 
-/** The months with their sums, a month without anybody as zeros. */
+/** The months with their sums, a month without anybody as zeros. Of rounded counts some may stand in no month: they are in every sum. */
 function monthsOf(
   shown: readonly string[],
   rows: readonly MonthCounts[],
@@ -65,7 +65,8 @@ function monthsOf(
 ): Month[] {
   const byMonth = new Map(rows.map((row) => [row.month, row]));
   const counts = shown.map((month) => ({ ...(byMonth.get(month) ?? nobody), month }));
-  let [consentedInAll, pairsInAll] = [0, 0];
+  const { consented: undated, paired_evaluable: undatedPairs } = byMonth.get(null) ?? nobody;
+  let [consentedInAll, pairsInAll] = [undated, undatedPairs];
   return counts.map(({ month, screened, consented, paired_evaluable: inMonth }) => {
     consentedInAll += consented;
     pairsInAll += inMonth;
@@ -102,8 +103,9 @@ export function inclusionsOf(rows: readonly MonthCounts[], { manifest, filters }
   const reached = counts === "paired" ? compared?.pairs?.inAll : compared?.cumulativeConsented;
   const planned = compared?.planned ?? null;
   const last = months.at(-1);
-  const consented = sum(months, (month) => month.consented);
-  const paired = hasPairs ? sum(months, ({ pairs }) => pairs?.inMonth) : null;
+  const lastMonth = months.slice(-1);
+  const consented = sum(lastMonth, ({ cumulativeConsented }) => cumulativeConsented);
+  const paired = hasPairs ? sum(lastMonth, ({ pairs }) => pairs?.inAll) : null;
   return {
     months,
     screened: sum(months, ({ screened }) => screened),

@@ -66,7 +66,7 @@ const remarks: Tellers<Remark> = {
   from_period: () => sentence`Summene begynner med den valgte perioden.`,
   undated: ({ screened }, { f }) => sentence`${people(screened, f)} er vurdert uten dato og hører ikke til noen måned.`,
   plans: ({ plans }, { f }) =>
-    sentence`Planene slik de ble godkjent: ${f.list(plans.map(({ approved_on, source }) => `${f.day(approved_on)} (${source})`))}.`,
+    sentence`Planene slik de ble godkjent: ${f.list(plans.map(({ approved_on, source, source_nb = source }) => `${f.day(approved_on)} (${source_nb})`))}.`,
   later_plans: ({ plans }, { f }) =>
     sentence`Godkjent etter datauttrekket, derfor tegnet, men ikke målt mot: ${f.list(plans.map(({ approved_on }) => `planen fra ${f.day(approved_on)}`))}.`,
 };

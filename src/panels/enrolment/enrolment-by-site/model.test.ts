@@ -162,3 +162,10 @@ test("a chosen site is compared with all, never alone", () => {
     "The 3 chosen sites have 7 of the 7 patients who consented.",
   );
 });
+
+test("of rounded counts neither pairs nor pace of a site are told, and nothing stands in their place", () => {
+  const row = { site: "A", screened: 20, consented: 15, paired_evaluable: 0, first_consent: null, since_opening: 0 };
+  const sites = [{ code: "A", name: "A", node: "N", region: null, opened: "2022-03-01", target: null }];
+  const { sites: found } = siteModel(siteSteps([row]), study({ data_cut: "2022-12-31", sites }), noFilters, true);
+  expect(found.map(tableRow)).toMatchObject([{ consented: 15, paired_evaluable: null, consented_per_month: null }]);
+});

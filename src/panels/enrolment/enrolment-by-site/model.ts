@@ -13,10 +13,11 @@ export type Site = {
   readonly target: number | null;
   readonly screened: number;
   readonly consented: number;
-  readonly pairedEvaluable: number;
+  /** Null where partners see rounded counts: they are not told results of a site. */
+  readonly pairedEvaluable: number | null;
   /** Calendar months, at least in part, in which the site was open and which the reader has chosen; null where no opening date is known. */
   readonly monthsOpen: number | null;
-  /** Those since it opened; null where it was open in none of these months. */
+  /** Those since it opened; null where it was open in none of these months, and of rounded counts. */
   readonly consentedPerMonth: number | null;
 };
 export type SiteModel = {
@@ -28,7 +29,7 @@ export type SiteModel = {
   readonly allPatients: boolean;
   readonly screened: number;
   readonly consented: number;
-  /** Open in any of the months. */
+  /** Open in any of the months, by their date or by their patients. */
   readonly open: number;
   readonly withTarget: number;
   readonly reached: number;
@@ -36,20 +37,27 @@ export type SiteModel = {
   readonly waiting: readonly string[];
 };
 
-const isOpen = ({ monthsOpen }: Site): boolean => monthsOpen !== null && monthsOpen > 0;
+/** Open in any of the months by its date, or by its patients. */
+const isOpen = ({ monthsOpen, consented }: Site): boolean => consented > 0 || (monthsOpen !== null && monthsOpen > 0);
 
 /**
  * Every site in opening order, each with its patients, how long it was open within the period, and its pace; totals for the
- * sentence. A choice of site or node marks sites and leaves out none; `stepsOf` holds the patients of all.
+ * sentence. A choice of site or node marks sites and leaves out none; `stepsOf` holds the patients of all. Of rounded counts
+ * neither pairs nor pace of a site are told.
  */
-export function siteModel(stepsOf: ReturnType<typeof siteSteps>, study: Study, filters: Filters): SiteModel {
+export function siteModel(
+  stepsOf: ReturnType<typeof siteSteps>,
+  study: Study,
+  filters: Filters,
+  rounded = false,
+): SiteModel {
   const { from, to } = periodBounds(filters.period);
   const cut = study.data_cut.slice(0, 7);
   const allPatients = filters.period === "" && filters.tumour_group === "";
   const monthsOpenOf = (opened: string): number =>
     opened > study.data_cut ? 0 : monthsBetween(later(opened.slice(0, 7), from), to === "" ? cut : earlier(to, cut));
   const sites = sitesInOrder(study, noFilters).map(({ code, opened, target }): Site => {
-    const { screened, consented, paired_evaluable: pairedEvaluable, since_opening } = stepsOf(code);
+    const { screened, consented, paired_evaluable, since_opening } = stepsOf(code);
     const monthsOpen = opened === null ? null : monthsOpenOf(opened);
     return {
       site: code,
@@ -57,9 +65,9 @@ export function siteModel(stepsOf: ReturnType<typeof siteSteps>, study: Study, f
       target: allPatients ? (target ?? null) : null,
       screened,
       consented,
-      pairedEvaluable,
+      pairedEvaluable: rounded ? null : paired_evaluable,
       monthsOpen,
-      consentedPerMonth: monthsOpen !== null && monthsOpen > 0 ? since_opening / monthsOpen : null,
+      consentedPerMonth: !rounded && monthsOpen !== null && monthsOpen > 0 ? since_opening / monthsOpen : null,
     };
   });
   const open = sites.filter(isOpen);

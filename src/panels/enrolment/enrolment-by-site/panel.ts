@@ -14,7 +14,8 @@ export const enrolmentBySite = definePanel({
   alsoOn: ["sites"],
   questions: { sites: ignoring(stepsBySite, "site", "node") },
   needs: ["patients.consented_on"],
-  model: ({ sites }, { manifest, filters }) => siteModel(siteSteps(sites), manifest.study, filters),
+  model: ({ sites }, { manifest, filters }) =>
+    siteModel(siteSteps(sites), manifest.study, filters, manifest.rounding !== undefined),
   facts: factsOf,
   draw: drawSites,
   table,

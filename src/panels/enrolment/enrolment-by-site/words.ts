@@ -29,7 +29,7 @@ const enVerdict: Tellers<Verdict> = {
     sentence`${f.rounded ? `${f.few} have` : "Nobody has"} consented yet, at ${strong(`${f.exact(open)} open ${open === 1 ? "site" : "sites"}`)}.`,
   nobody_chosen: () => sentence`${nobody.en.consented(true)}`,
   sites: ({ open, withPatients, allPatients, targets }, { f }) =>
-    sentence`${strong(f.ofExact(withPatients, open))} open ${open === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} patients${allPatients ? "" : " in this selection"}${
+    sentence`${strong(f.ofExact(withPatients, open))} open ${open === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} ${fromFive(f, "patients", "or more")}${allPatients ? "" : " in this selection"}${
       targets &&
       `; ${f.ofExact(targets.reached, targets.of)} ${targets.reached === 1 ? "has" : "have"} reached ${targets.reached === 1 ? "its" : "their"} own target`
     }.`,
@@ -43,6 +43,9 @@ const enVerdict: Tellers<Verdict> = {
   some_of_all: ({ sites, consented, all }, { f }) =>
     sentence`The ${f.exact(sites)} chosen sites have ${strong(f.count(consented))} of the ${people(all, f)} who consented.`,
 };
+/** Of rounded counts a 0 can hide a few. */
+const fromFive = (f: Format, patients: string, orMore: string): string =>
+  f.rounded ? `${f.count(5)} ${patients} ${orMore}` : patients;
 const people = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
 const enFacts: Tellers<Fact> = {
   people: ({ consented, screened }, { f }) =>
@@ -57,18 +60,16 @@ const en: SiteWords = {
   title: "Which sites have patients, and which have reached their target?",
   verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
-  note: ({ marked }) =>
-    sentence`Sites in the order in which they opened, never ranked.${marked && " A choice marks sites and leaves the others to compare with."} Upright line: the site's own target, of all its patients; left out for a period or a tumour group.`,
-  method: {
+  note: ({ marked }, { f }) =>
+    sentence`Sites in the order in which they opened, never ranked.${marked && " A choice marks sites and leaves the others to compare with."} Upright line: the site's own target, of all its patients${!f.vague && "; left out for a period or a tumour group"}.`,
+  method: (rounded) => ({
     definition:
       "Screened: every patient in the study's list. Consented: those with a date of consent. Both per recruiting site.",
-    denominator:
-      "None: these are counts. Months open: calendar months, at least in part, from the site's opening to the data cut, within the chosen period.",
-    formula:
-      "Consented per month = consented since the month of opening ÷ months open; not known for a site without an opening date.",
+    denominator: `None: these are counts. Months open: calendar months, at least in part, from the site's opening to the data cut${rounded ? "" : ", within the chosen period"}.`,
+    formula: `${rounded ? "None: evaluable pairs and the pace of a site are not told here." : "Consented per month = consented since the month of opening ÷ months open; not known for a site without an opening date."}`,
     reference:
       "STARD 2015 (flow of participants); funnel plots rather than league tables after Spiegelhalter 2005, doi 10.1002/sim.1970.",
-  },
+  }),
   consented: "consented",
   screened: "screened",
   target: "own target",
@@ -86,7 +87,7 @@ const nbVerdict: Tellers<Verdict> = {
     sentence`${f.rounded ? f.few : "Ingen"} har samtykket ennå, ved ${strong(`${f.exact(open)} ${open === 1 ? "åpent" : "åpne"} sykehus`)}.`,
   nobody_chosen: () => sentence`${nobody.nb.consented(true)}`,
   sites: ({ open, withPatients, allPatients, targets }, { f }) =>
-    sentence`${strong(f.ofExact(withPatients, open))} ${open === 1 ? "åpent" : "åpne"} sykehus har pasienter${allPatients ? "" : " i dette utvalget"}${
+    sentence`${strong(f.ofExact(withPatients, open))} ${open === 1 ? "åpent" : "åpne"} sykehus har ${fromFive(f, "pasienter", "eller flere")}${allPatients ? "" : " i dette utvalget"}${
       targets && `; ${f.ofExact(targets.reached, targets.of)} har nådd sitt eget mål`
     }.`,
   one_of_all: ({ site, target, consented, all }, { f, names }) =>
@@ -112,17 +113,15 @@ const nb: SiteWords = {
   title: "Hvilke sykehus har pasienter, og hvilke har nådd målet sitt?",
   verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
-  note: ({ marked }) =>
-    sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert.${marked && " Et valg framhever sykehus og lar de andre stå til sammenligning."} Loddrett strek: sykehusets eget mål for alle pasientene; utelatt for en periode eller en kreftform.`,
-  method: {
+  note: ({ marked }, { f }) =>
+    sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert.${marked && " Et valg framhever sykehus og lar de andre stå til sammenligning."} Loddrett strek: sykehusets eget mål for alle pasientene${!f.vague && "; utelatt for en periode eller en kreftform"}.`,
+  method: (rounded) => ({
     definition: "Vurdert: alle pasienter i studiens liste. Samtykket: de som har en samtykkedato. Begge per sykehus.",
-    denominator:
-      "Ingen: dette er antall. Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket, innenfor valgt periode.",
-    formula:
-      "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato.",
+    denominator: `Ingen: dette er antall. Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket${rounded ? "" : ", innenfor valgt periode"}.`,
+    formula: `${rounded ? "Ingen: evaluerbare par og tempoet ved et sykehus vises ikke her." : "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato."}`,
     reference:
       "STARD 2015 (deltakerflyt); traktdiagram framfor rangering etter Spiegelhalter 2005, doi 10.1002/sim.1970.",
-  },
+  }),
   consented: "samtykket",
   screened: "vurdert",
   target: "eget mål",

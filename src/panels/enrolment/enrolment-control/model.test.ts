@@ -5,6 +5,7 @@ import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import { toldIn } from "../../../say/told.testing.ts";
+import { openByFirstConsent } from "../../../state/chosen-sites.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
 import { factsOf } from "./facts.ts";
@@ -46,6 +47,13 @@ test("limits are those of what is expected of the open sites, and chance alone i
   expect(rows[3]?.open_sites).toBeCloseTo(1 + 19 / 30, 10);
   expect(rows[11]?.mean).toBeCloseTo(2 * rate, 10);
   expect(charted(steady, one, noFilters).signals).toEqual([]);
+});
+test("a site with a consent before its opening date is open from that month", () => {
+  const first = (site: string) => ({ first_consent: site === "B" ? "2023-02" : null });
+  const rows = rowsOf(steady, openByFirstConsent(of(), first), noFilters);
+  expect(rows.slice(0, 4).map(({ open_sites }) => open_sites)).toEqual([1, 2, 2, 2]);
+  // 132 consents in 12 months of A and 11 of B.
+  expect(rows[0]?.mean).toBeCloseTo(132 / 23, 10);
 });
 test("a study that grows by a site is not faster, and one that does not is slower for its sites", () => {
   const doubled = months("2023-01", 10, 12, 10, 16, 20, 22, 20, 22, 20, 22, 20, 22);

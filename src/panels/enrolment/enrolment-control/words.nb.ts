@@ -45,14 +45,13 @@ export const nb: ControlWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ sure }, voice) => tell(sure, facts, voice),
   note: ({ changes, zoomed }, { f }) => note(changes, zoomed, f),
-  method: {
+  method: (rounded) => ({
     definition:
       "Samtykker etter måned for samtykke, som u-diagram: hver måned mot raten per åpen sykehusmåned. Fire regler: en måned utenfor grensene; 8 på rad på samme side av det ventede; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
-    denominator: `Åpne sykehusmåneder etter studiens åpningsdager; en måned før den første av dem teller som én. Den første og den siste måneden er med bare når de er hele. Med færre enn ${valuesForLimits} måneder settes ingen grenser.`,
-    formula:
-      "Ventet = fasens rate × åpne sykehusmåneder, så grensene går i trinn der sykehus åpner. Grenser = ventet ± 3 √ventet, ganger hvor mye mer månedene skiller seg fra hverandre enn Poisson (gjennomsnittlig bevegelig variasjonsbredde ÷ 1,128 i standardavvik, minst 1); under et snitt på 5 i måneden de eksakte 0,135 og 99,865 %-punktene i Poisson-fordelingen, og bare den første regelen; raten settes på nytt bare fra en endring av inklusjonen der studien sier det, og aldri av en periode, som bare velger månedene som vises. En nedre grense under 0 er 0.",
+    denominator: `Åpne sykehusmåneder etter studiens åpningsdager, eller fra sykehusets første samtykke der det kom før eller ingen dag er kjent; en måned før den første av dem teller som én. Den første og den siste måneden er med bare når de er hele. Med færre enn ${valuesForLimits} måneder settes ingen grenser.`,
+    formula: `Ventet = fasens rate × åpne sykehusmåneder, så grensene går i trinn der sykehus åpner. Grenser = ventet ± 3 √ventet, ganger hvor mye mer månedene skiller seg fra hverandre enn Poisson (gjennomsnittlig bevegelig variasjonsbredde ÷ 1,128 i standardavvik, minst 1); under et snitt på 5 i måneden de eksakte 0,135 og 99,865 %-punktene i Poisson-fordelingen, og bare den første regelen; raten settes på nytt bare fra en endring av inklusjonen der studien sier det,${rounded ? "" : " og aldri av en periode, som bare velger månedene som vises"}. En nedre grense under 0 er 0.`,
     reference: sentence`Montgomery 2013, Statistical Quality Control, avsnitt 7.3; Laney 2002, Qual Eng 14:531–537; ${controlBook.nb}; Nelson 1984, J Qual Technol 16:237–239.`,
-  },
+  }),
   mark: ({ month, value, rules }, limits, { signals }, f) =>
     `${f.month(month)}: ${f.count(value)} samtykket${
       limits ? `, grenser ${told(limits, f).lower} til ${told(limits, f).upper}` : ", ingen grenser ennå"
@@ -67,7 +66,7 @@ export const nb: ControlWords = {
 export const nothingNb: NothingWords = {
   summary: (reason, { f }, filtered) => {
     if (reason.why === "too_few_months")
-      return `Kan ikke sies ennå: grenser krever ${valuesForLimits} hele måneder uten en endring; det er ${f.exact(reason.months)}, med ${f.count(reason.of)} samtykker.`;
+      return `Kan ikke sies ennå: grenser krever ${valuesForLimits} hele måneder uten en endring; det er ${f.exact(reason.months)}, med ${f.count(reason.of)} ${reason.of === 1 ? "samtykke" : "samtykker"}.`;
     return filtered
       ? "Ingen pasienter med samtykke i en hel måned passer til dette utvalget."
       : "Ingen har samtykket i en hel måned ennå.";

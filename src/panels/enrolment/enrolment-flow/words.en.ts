@@ -16,12 +16,16 @@ const verdict: Tellers<Verdict> = {
   lost: ({ notIncluded, noPair, known }, { f }) =>
     sentence`${
       f.none(notIncluded.events)
-        ? sentence`Nobody of ${strong(`${f.count(notIncluded.trials)} screened`)} was left out`
+        ? notIncluded.trials === 1
+          ? sentence`The ${strong("one patient")} screened was not left out`
+          : sentence`Nobody of ${strong(`${f.count(notIncluded.trials)} screened`)} was left out`
         : sentence`${strong(f.of(notIncluded.events, notIncluded.trials))} screened ${notIncluded.trials === 1 ? "patient" : "patients"} ${notIncluded.events === 1 ? "was" : "were"} not included`
     }${
       noPair
         ? f.none(noPair.events)
-          ? sentence`; none of the ${strong(f.count(noPair.trials))} included dropped out.`
+          ? noPair.trials === 1
+            ? sentence`; the one included did not drop out.`
+            : sentence`; none of the ${strong(f.count(noPair.trials))} included dropped out.`
           : sentence`; ${strong(f.of(noPair.events, noPair.trials))} included dropped out before an evaluable pair.`
         : known
           ? "."
@@ -42,7 +46,8 @@ const facts: Tellers<Fact> = {
 };
 
 const remarks: Tellers<Remark> = {
-  sums: () => sentence`Every box is the sum of those who leave it, and a period is that of screening for all.`,
+  sums: (_, { f }) =>
+    sentence`Every box is the sum of those who leave it${!f.vague && ", and a period is that of screening for all"}.`,
   without_pair: ({ patients }, { f }) =>
     sentence`The board also discussed ${f.count(patients)} without an evaluable pair.`,
   awaited_is_no_loss: () => sentence`“Results awaited” is no loss: a pair may still come.`,

@@ -16,12 +16,16 @@ const verdict: Tellers<Verdict> = {
   lost: ({ notIncluded, noPair, known }, { f }) =>
     sentence`${
       f.none(notIncluded.events)
-        ? sentence`Ingen av ${strong(`${f.count(notIncluded.trials)} ${notIncluded.trials === 1 ? "vurdert" : "vurderte"}`)} falt fra før inklusjon`
+        ? notIncluded.trials === 1
+          ? sentence`${strong("Den ene")} vurderte pasienten falt ikke fra før inklusjon`
+          : sentence`Ingen av ${strong(`${f.count(notIncluded.trials)} vurderte`)} falt fra før inklusjon`
         : sentence`${strong(f.of(notIncluded.events, notIncluded.trials))} ${notIncluded.trials === 1 ? "vurdert pasient" : "vurderte pasienter"} ble ikke inkludert`
     }${
       noPair
         ? f.none(noPair.events)
-          ? sentence`; ingen av de ${strong(f.count(noPair.trials))} inkluderte falt fra.`
+          ? noPair.trials === 1
+            ? sentence`; den ene inkluderte falt ikke fra.`
+            : sentence`; ingen av de ${strong(f.count(noPair.trials))} inkluderte falt fra.`
           : sentence`; ${strong(f.of(noPair.events, noPair.trials))} inkluderte falt fra før et evaluerbart par.`
         : known
           ? "."
@@ -43,8 +47,8 @@ const facts: Tellers<Fact> = {
 };
 
 const remarks: Tellers<Remark> = {
-  sums: () =>
-    sentence`Hver boks er summen av dem som forlater den, og en periode gjelder måneden for vurdering for alle.`,
+  sums: (_, { f }) =>
+    sentence`Hver boks er summen av dem som forlater den${!f.vague && ", og en periode gjelder måneden for vurdering for alle"}.`,
   without_pair: ({ patients }, { f }) =>
     sentence`Molekylært MDT-møte har også drøftet ${f.count(patients)} uten evaluerbart par.`,
   awaited_is_no_loss: () => sentence`«Svar ventes» er ikke frafall: et par kan ennå komme.`,

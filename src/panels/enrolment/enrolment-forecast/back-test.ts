@@ -2,7 +2,7 @@ import type { EarlierMonth } from "../../../questions/earlier-months/question.ts
 import type { EarlierSite } from "../../../questions/earlier-sites/question.ts";
 import type { ReleaseSteps } from "../../../questions/steps-by-release/question.ts";
 import { addMonths, monthsFrom } from "../../../stats/months.ts";
-import { isEnough, paceForecast, type Series, seriesOf } from "./pace.ts";
+import { isEnough, openByConsents, paceForecast, type Series, seriesOf } from "./pace.ts";
 
 /** What was foreseen then, 8 times in 10, and what came. */
 type Tested = {
@@ -36,9 +36,13 @@ export function backTests({ releases, months, sites }: Earlier, cut: string, obs
     .toSorted((a, b) => a.release.localeCompare(b.release))
     .flatMap(({ release, first_month, patients: start }) => {
       const then = release.slice(0, 10);
-      const own = sites.filter((site) => site.release === release);
+      const consents = months.filter((row) => row.release === release);
+      const own = openByConsents(
+        sites.filter((site) => site.release === release),
+        consents,
+      );
       if (then >= cut || !isEnough(first_month, own, then)) return [];
-      const series = seriesOf({ cut: then, sites: own, consents: months.filter((row) => row.release === release) });
+      const series = seriesOf({ cut: then, sites: own, consents });
       const foreseen = series && paceForecast(series, "last_six_months");
       if (!foreseen) return [];
       const ahead = monthsFrom(then, cut);

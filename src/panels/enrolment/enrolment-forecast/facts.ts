@@ -19,15 +19,23 @@ export type Verdict =
 export type Fact =
   | { readonly say: "range"; readonly low: string | null; readonly high: string | null }
   /** So many forecasts held what came, of so many: of the study's own past (so many months ahead), and of earlier releases. */
-  | { readonly say: "held"; readonly own: Held & { readonly months: number }; readonly earlier: Held }
+  | {
+      readonly say: "held";
+      /** Whether the range of this one is told before. */
+      readonly told: boolean;
+      readonly own: Held & { readonly months: number };
+      readonly earlier: Held;
+    }
   | { readonly say: "untested" }
   | { readonly say: "plan"; readonly plan: ReturnType<typeof planFact> }
   | { readonly say: "so_far"; readonly now: number; readonly target: number | null };
 /** What stands under the figure. */
 export type Remark =
   | { readonly say: "bands" | "by_delay" | "no_period" }
-  /** Consents that no site's pace holds, as they came before it is known to have opened. */
+  /** Consents that no site's pace holds, as they have no date. */
   | { readonly say: "not_in_pace"; readonly consents: number }
+  /** Sites, by code, that count as open since their first consent. */
+  | { readonly say: "early"; readonly sites: readonly string[] }
   | { readonly say: "pace"; readonly counts: Counts; readonly pace: number; readonly full: number }
   /** The date at the pace of all months; null beyond twenty years. */
   | { readonly say: "all_months"; readonly date: string | null }
@@ -52,10 +60,15 @@ const heldOf = (tests: readonly (BackTest | OwnTest)[]): Held => ({
   held: tests.filter(({ held }) => held).length,
   of: tests.length,
 });
-const recordFact = ({ backTest, ownTest }: ForecastModel): Fact =>
+const recordFact = ({ ahead, backTest, ownTest }: ForecastModel): Fact =>
   backTest.length + ownTest.length === 0
     ? { say: "untested" }
-    : { say: "held", own: { ...heldOf(ownTest), months: ownTest[0]?.months ?? 0 }, earlier: heldOf(backTest) };
+    : {
+        say: "held",
+        told: ahead.why === "ok",
+        own: { ...heldOf(ownTest), months: ownTest[0]?.months ?? 0 },
+        earlier: heldOf(backTest),
+      };
 
 function sureOf(model: ForecastModel): Fact[] {
   const { ahead, target, now, planned } = model;
@@ -76,12 +89,13 @@ const paceRemark = (counts: Counts, { pace, fullPace }: Pick<Foreseen, "pace" | 
   full: fullPace,
 });
 
-function noteOf({ ahead, backTest, counts, notInPace }: ForecastModel): Remark[] {
+function noteOf({ ahead, backTest, counts, notInPace, early }: ForecastModel): Remark[] {
   const [first] = backTest;
   const remarks: readonly (Remark | false | undefined)[] = [
     { say: "bands" },
     ahead.why === "ok" && paceRemark(counts, ahead),
     "fan" in ahead && notInPace > 0 && { say: "not_in_pace", consents: notInPace },
+    "fan" in ahead && early.length > 0 && { say: "early", sites: early },
     ahead.why === "ok" && { say: "all_months", date: dateAt(ahead.reach, 0.5, "all_months") },
     first && { say: "tested", last: backTest.slice(-3), observed: first.observed },
     counts === "paired_evaluable" && { say: "by_delay" },

@@ -240,13 +240,25 @@ test("an earlier release that knew a site by another code is tested by its own s
   expect(tests).toEqual(modelOf([...steady(), ...steady("2023-06", "2023-06-30")], context()).backTest);
 });
 
-test("consents that no pace holds are counted", () => {
+test("consents that no pace holds, as they have no date, are counted", () => {
   const asked = askedOf(steady(), context());
-  const early = { ...asked, sites: asked.sites.map((each) => ({ ...each, since_opening: each.consented - 4 })) };
+  const undated = { ...asked, sites: asked.sites.map((each) => ({ ...each, consented: each.consented + 4 })) };
   expect(forecastModel(asked, context()).notInPace).toBe(0);
-  const model = forecastModel(early, context());
+  const model = forecastModel(undated, context());
   expect(model.notInPace).toBe(8);
   expect(factsOf(model).note).toContainEqual({ say: "not_in_pace", consents: 8 });
+});
+test("a site with consents before its opening date is open from the first of them, and is said: nobody leaves the pace", () => {
+  const wrong = context({ sites: [site("A", "2023-01-01"), site("B", "2023-12-20")] });
+  const model = modelOf(steady(), wrong);
+  expect({ ...model, early: [] }).toEqual(modelOf(steady(), context()));
+  expect(model).toMatchObject({ early: ["B"], notInPace: 0 });
+  expect(factsOf(model).note).toContainEqual({ say: "early", sites: ["B"] });
+  // Without a date; not open at the cut by its date, but by its patients; an earlier release is read alike.
+  const dateless = context({ sites: [site("A", null), site("B", null)] });
+  expect({ ...modelOf(steady(), dateless), early: [] }).toEqual(modelOf(steady(), context()));
+  const later = context({ sites: [site("A", "2023-01-01"), site("B", "2024-03-01")] });
+  expect(modelOf(steady(), later).ahead).toEqual(modelOf(steady(), context()).ahead);
 });
 test("the answer: the month of the target, and in how many earlier releases such ranges held", () => {
   const said = (lang: "en" | "nb", model: ForecastModel) => toldIn(words[lang], factsOf(model), lang, context());

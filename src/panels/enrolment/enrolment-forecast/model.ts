@@ -17,7 +17,7 @@ import { plansInForce } from "../../../stats/plan.ts";
 import type { Variant } from "../../../stats/reach.ts";
 import { type Ahead, aheadOf } from "./ahead.ts";
 import { type BackTest, backTests, type OwnTest, ownTests } from "./back-test.ts";
-import { isEnough, paceForecast, resultsOf, seriesOf } from "./pace.ts";
+import { isEnough, openByConsents, paceForecast, resultsOf, seriesOf } from "./pace.ts";
 
 export type ForecastModel = {
   /** What the target counts. */
@@ -29,8 +29,10 @@ export type ForecastModel = {
   /** Months of history and the cumulative number at the end of each. */
   readonly past: readonly { readonly month: string; readonly total: number }[];
   readonly ahead: Ahead;
-  /** Consents that no site's pace holds: before its opening, without a date, or at a site without an opening date. */
+  /** Consents that no site's pace holds, as they have no date. */
   readonly notInPace: number;
+  /** Codes of the sites that count as open since their first consent, for no opening date lies before it. */
+  readonly early: readonly string[];
   /** Whether the study has a plan at all, be it one that reaches the target or not. */
   readonly planned: boolean;
   readonly backTest: readonly BackTest[];
@@ -91,7 +93,8 @@ export function forecastModel(asked: Asked, setting: Setting): ForecastModel {
   const { filters, manifest } = setting;
   const { study } = manifest;
   const cut = study.data_cut;
-  const sites = chosenSites(study, filters);
+  const chosen = chosenSites(study, filters);
+  const sites = openByConsents(chosen, joined);
   const counts = countsOf(setting);
   const known = dated(months);
   const first = known.find(({ consented }) => consented > 0)?.month ?? null;
@@ -109,7 +112,8 @@ export function forecastModel(asked: Asked, setting: Setting): ForecastModel {
     cut,
     past: pastOf(known, counts, cut),
     ahead: aheadOf(made, target, now, setting),
-    notInPace: sum(steps, ({ consented, since_opening }) => consented - since_opening),
+    notInPace: sum(steps, ({ consented }) => consented) - sum(joined, ({ consented }) => consented),
+    early: sites.flatMap(({ code, opened }, i) => (opened === chosen[i]?.opened ? [] : [code])),
     planned: plansInForce(study).length > 0,
     backTest: backTests(
       { releases, months: earlierMonths, sites: earlierSites.filter(isChosen(filters)) },

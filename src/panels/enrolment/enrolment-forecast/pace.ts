@@ -5,6 +5,7 @@ import { type Awaited, awaitedOf } from "../../../stats/await.ts";
 import { daysIn } from "../../../stats/complete-month.ts";
 import { type Forecast, type ForecastInput, forecast, type Ramp } from "../../../stats/forecast.ts";
 import { addMonths, monthRange, monthsBetween } from "../../../stats/months.ts";
+import { openSince } from "../../../stats/open-since.ts";
 import {
   type Look,
   looksBack,
@@ -21,12 +22,20 @@ const settledAfter = 3;
 
 /** A site as a release knows it: its code, and the day on which it opened (YYYY-MM-DD). */
 export type KnownSite = { readonly code: string; readonly opened: string | null };
+type Consents = readonly { readonly site: string; readonly month: string; readonly consented: number }[];
 /** What one release knows at its own cut (YYYY-MM-DD). */
 export type Known = {
   readonly cut: string;
   readonly sites: readonly KnownSite[];
-  readonly consents: readonly { readonly site: string; readonly month: string; readonly consented: number }[];
+  readonly consents: Consents;
 };
+
+/** The same sites, each open from its first consent where no opening is known to lie before it. */
+export const openByConsents = (sites: readonly KnownSite[], consents: Consents): KnownSite[] =>
+  sites.map(({ code, opened }) => {
+    const months = consents.flatMap(({ site, month, consented }) => (site === code && consented > 0 ? [month] : []));
+    return { code, opened: openSince(opened, months.toSorted()[0] ?? null) };
+  });
 /** Included patients whose result is not known yet; how long results take; and of those consented long ago, how many count. */
 export type Results = Awaited & { readonly yield: NonNullable<ForecastInput["yield"]> };
 
@@ -61,7 +70,7 @@ const monthsTo = (first: string, day: string, end: boolean): number => {
   return monthsBetween(first, month) - 1 + (Number(day.slice(8, 10)) - (end ? 0 : 1)) / daysIn(month);
 };
 
-/** The series of what one release knows; null where no site was open at its cut. */
+/** The series of what one release knows, no site with a consent before its opening; null where no site was open at its cut. */
 export function seriesOf({ cut, sites, consents }: Known): Series | null {
   const dated = sites.flatMap(({ code, opened }) => (opened === null ? [] : [{ code, opened }]));
   const first = dated
@@ -72,8 +81,7 @@ export function seriesOf({ cut, sites, consents }: Known): Series | null {
   const months = monthRange(first, cut.slice(0, 7));
   const histories = dated.map(({ code, opened }): SiteHistory => {
     const own = new Map(consents.flatMap(({ site, month, consented }) => (site === code ? [[month, consented]] : [])));
-    // A month without a row has nobody; consents before the opening are in no pace.
-    const counts = months.map((month) => (month < opened.slice(0, 7) ? 0 : (own.get(month) ?? 0)));
+    const counts = months.map((month) => own.get(month) ?? 0); // a month without a row has nobody
     return { opened: monthsTo(first, opened, false), counts };
   });
   const end = monthsTo(first, cut, true);

@@ -21,6 +21,7 @@ const model: ForecastModel = {
   ],
   ahead: { why: "ok", target: 200, pace: 50, fullPace: 50, fan, dots, reach: [], plans: [], moreSites: null },
   notInPace: 0,
+  early: [],
   planned: false,
   backTest: [],
   ownTest: [],

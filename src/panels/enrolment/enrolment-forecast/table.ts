@@ -14,6 +14,7 @@ export const table = declareTable({
   number_high: patients,
   observed: patients,
   held: column.code("held"),
+  per_month: column.number("patients per month"),
 });
 
 const variant = "last_six_months";
@@ -31,6 +32,7 @@ export function tableRows({ cut, now, target, ahead, backTest, ownTest }: Foreca
       date: month,
       level: chance,
     })),
+    ...("fan" in ahead ? [{ quantity: "pace", variant, per_month: ahead.pace }] : []),
     ...(foreseen ? [{ quantity: "further_sites", number: foreseen.moreSites }] : []),
     ...("fan" in ahead ? ahead.fan.slice(1) : []).map(({ month, quantiles: [, low, , middle, , high] }) => ({
       quantity: "expected_number",

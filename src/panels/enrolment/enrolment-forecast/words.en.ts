@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
+import { listed } from "../../../say/listed.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { mostSites } from "../../../stats/plan-chance.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
@@ -38,8 +39,8 @@ const facts: Tellers<Fact> = {
     low !== null && high !== null && f.month(low) === f.month(high)
       ? sentence`By the model 8 times in 10 in ${f.month(low)}.`
       : sentence`By the model 8 times in 10 from ${orBeyond(low, f)} to ${orBeyond(high, f)}.`,
-  held: ({ own, earlier }, { f }) =>
-    sentence`Such ranges held for ${f.list(
+  held: ({ told, own, earlier }, { f }) =>
+    sentence`${told ? "Such ranges" : "Ranges foreseen 8 times in 10"} held for ${f.list(
       [
         own.of > 0 && `${f.of(own.held, own.of)} past ${own.months === 6 ? "half-years" : "quarters"}`,
         earlier.of > 0 && `${f.of(earlier.held, earlier.of)} earlier ${earlier.of === 1 ? "release" : "releases"}`,
@@ -75,7 +76,9 @@ const remarks: Tellers<Remark> = {
       ),
     )}.`,
   not_in_pace: ({ consents }, { f }) =>
-    sentence`Not in the pace: ${f.count(consents)} ${consents === 1 ? "consent" : "consents"} before a site opened, without a date, or at a site without an opening date.`,
+    sentence`Not in the pace: ${f.count(consents)} ${consents === 1 ? "consent" : "consents"} without a date.`,
+  early: ({ sites }, { f, names }) =>
+    sentence`Open from the first consent, as no opening date lies before it: ${sites.length > 3 ? `${f.exact(sites.length)} sites` : listed(sites.map(names.site), f)}.`,
   by_delay: () => sentence`A pair comes as long after consent as it has until now.`,
   no_period: () => sentence`A period filter does not apply.`,
 };
@@ -90,7 +93,7 @@ export const en: ForecastWords = {
     definition:
       "Date by which the target number is reached, and the number to be expected until then, if the pace of the last six months holds. The unit is that of the target: paired evaluable patients unless the study counts consents.",
     denominator:
-      "Open sites with their months of observation in the last six months (headline) or since opening (beside); sites with a planned opening join at their date. Share of consented patients who become evaluable: from those consented at least three months before the data cut.",
+      "Open sites with their months of observation in the last six months (headline) or since opening (beside); sites with a planned opening join at their date; a site with a consent before its opening, or without one, is open from that month. Share of consented patients who become evaluable: from those consented at least three months before the data cut.",
     formula:
       "Rate of a site ~ Gamma(shape, rate), by maximum likelihood of the negative binomial; posterior Gamma(shape + n, rate + months). Sum over sites, thinned by the share that becomes evaluable (beta posterior), as a negative binomial with the same mean and variance, the uncertainty of the fit included. First three months of a site: their pace as a share of the later one, over sites open six months or more, drawn towards none. Spread of the pace: what forecasts at every month of the study's own past, half a year ahead (a quarter in a young study), missed beyond chance, drawn towards what is usual, then widened until 8 in 10 of them hold; at most 0.2 of the pace squared. Season is in that spread, not in the pace. Pairs: delay from consent by Aalen-Johansen, other ends competing; who waits counts with the probability that a pair still comes; earlier releases are tested by their own sites. Quantiles of the date: first time with P(number ≥ needed) ≥ level.",
     reference:

@@ -1,6 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
+import { listed } from "../../../say/listed.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { mostSites } from "../../../stats/plan-chance.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
@@ -35,10 +36,10 @@ const orBeyond = (date: string | null, f: Format): string => (date === null ? "o
 const facts: Tellers<Fact> = {
   range: ({ low, high }, { f }) =>
     low !== null && high !== null && f.month(low) === f.month(high)
-      ? sentence`Etter modellen 8 av 10 ganger i ${f.month(low)}.`
-      : sentence`Etter modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
-  held: ({ own, earlier }, { f }) =>
-    sentence`Slike spenn holdt for ${f.list(
+      ? sentence`Ifølge modellen 8 av 10 ganger i ${f.month(low)}.`
+      : sentence`Ifølge modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
+  held: ({ told, own, earlier }, { f }) =>
+    sentence`${told ? "Slike spenn" : "Spenn ventet 8 av 10 ganger"} holdt for ${f.list(
       [
         own.of > 0 && `${f.of(own.held, own.of)} tidligere ${own.months === 6 ? "halvår" : "kvartaler"}`,
         earlier.of > 0 &&
@@ -52,8 +53,8 @@ const facts: Tellers<Fact> = {
       plan.sites === 0
         ? ""
         : plan.sites === null
-          ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt like sjanser.`
-          : ` ${f.count(plan.sites)} sykehus til ville gitt like sjanser.`
+          ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt jevne sjanser.`
+          : ` ${f.count(plan.sites)} sykehus til ville gitt jevne sjanser.`
     }`;
   },
   so_far: ({ now, target }, { f }) =>
@@ -75,13 +76,15 @@ const remarks: Tellers<Remark> = {
       ),
     )}.`,
   not_in_pace: ({ consents }, { f }) =>
-    sentence`Ikke med i takten: ${f.count(consents)} ${consents === 1 ? "samtykke" : "samtykker"} fra før et sykehus åpnet, uten dato eller ved et sykehus uten åpningsdato.`,
+    sentence`Ikke med i takten: ${f.count(consents)} ${consents === 1 ? "samtykke" : "samtykker"} uten dato.`,
+  early: ({ sites }, { f, names }) =>
+    sentence`Åpent fra første samtykke, siden ingen åpningsdato er før det: ${sites.length > 3 ? `${f.exact(sites.length)} sykehus` : listed(sites.map(names.site), f)}.`,
   by_delay: () => sentence`Et par kommer like lenge etter samtykke som hittil.`,
   no_period: () => sentence`Valg av periode gjelder ikke her.`,
 };
 
 export const nb: ForecastWords = {
-  title: "Når når vi målet?",
+  title: "Når er målet nådd?",
   answer: (said, voice) => tell([said], verdict, voice),
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, facts, voice)),
@@ -90,7 +93,7 @@ export const nb: ForecastWords = {
     definition:
       "Datoen da målet i antall nås, og antallet som kan ventes fram til da, hvis takten fra de siste seks månedene holder seg. Enheten er målets: pasienter med evaluerbart par, med mindre studien teller samtykker.",
     denominator:
-      "Åpne sykehus med observerte måneder de siste seks månedene (hovedtall) eller siden åpning (ved siden av); sykehus med planlagt åpning kommer til på sin dato. Andelen samtykkede som blir evaluerbare: fra dem som samtykket minst tre måneder før datauttrekket.",
+      "Åpne sykehus med observerte måneder de siste seks månedene (hovedtall) eller siden åpning (ved siden av); sykehus med planlagt åpning kommer til på sin dato; et sykehus med et samtykke før åpningen, eller uten åpningsdato, er åpent fra den måneden. Andelen samtykkede som blir evaluerbare: fra dem som samtykket minst tre måneder før datauttrekket.",
     formula:
       "Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. De tre første månedene ved et sykehus: takten som andel av den senere, over sykehus åpne i seks måneder eller mer, trukket mot ingen forskjell. Spredning i takten: det prognoser fra hver måned av studiens egen fortid, et halvt år fram (et kvartal i en ung studie), bommet med ut over tilfeldighet, trukket mot det vanlige, så utvidet til 8 av 10 av dem holder; høyst 0,2 av takten kvadrert. Sesong ligger i den spredningen, ikke i takten. Par: tiden fra samtykke ved Aalen-Johansen, der andre utfall konkurrerer; de som venter, teller med sannsynligheten for at et par ennå kommer; tidligere utgaver prøves med sine egne sykehus. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå.",
     reference:

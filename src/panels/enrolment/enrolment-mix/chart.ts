@@ -13,7 +13,7 @@ export function drawMix({ groups, sources }: MixModel, size: Size, words: MixWor
     const apart = i > 0 && isAside(row.group) && !isAside(known[i - 1]?.group);
     return bar(row, apart, words, voice);
   });
-  const reference = sources.length === 0 ? null : voice.f.list(sources);
+  const reference = sources.length === 0 ? null : voice.f.list(sources.map((source) => source[voice.lang]));
   return shareBars(bars, size, { axis: words.axis, ratio: "n / N", reference });
 }
 

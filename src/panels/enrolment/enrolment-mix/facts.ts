@@ -14,7 +14,7 @@ export type Fact =
   | { readonly say: "unknown"; readonly unknown: Share }
   | { readonly say: "no_reference" }
   /** The mix as a whole against the reference. */
-  | { readonly say: "reference"; readonly sources: readonly string[]; readonly fit: Fit; readonly differs: boolean };
+  | { readonly say: "reference"; readonly sources: MixModel["sources"]; readonly fit: Fit; readonly differs: boolean };
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly hasReference: boolean };
 
 /** A smaller p-value than this is told as a difference. */

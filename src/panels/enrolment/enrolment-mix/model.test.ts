@@ -52,7 +52,7 @@ test("the mix as a whole is held against the reference, and the group that is fu
   expect(model.fit?.most).toEqual({ group: "cup", share: 0.52, reference: 0.2 });
   expect(rows.find((row) => row.tumour_group === "lung")).toMatchObject({ share: 0.48, reference_share: 0.5 });
   expect(rows.find((row) => row.tumour_group === "all")).toMatchObject({ patients: 100, fit_p: model.fit?.p });
-  expect(model.sources).toEqual(["T"]);
+  expect(model.sources).toEqual([{ en: "T", nb: "T" }]);
 });
 test("shares within a region are of that region, and regions add up to all", () => {
   const { rows } = made([count("lung", 30), count("cup", 10), count("lung", 20, null)], of());

@@ -4,6 +4,7 @@ import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts"
 import type { MixCount } from "../../../questions/mix/question.ts";
 import { shareStatus } from "../../../stats/few.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
+import type { Bilingual } from "../../../words/lang.ts";
 import { againstReference, type Fit } from "./against-reference.ts";
 import { type Group, isAside, lastOnes, unknownGroup } from "./group.ts";
 
@@ -19,7 +20,7 @@ export type MixModel = {
   /** The mix as a whole against the reference; null where it cannot be tested, as of rounded counts. */
   readonly fit: Fit | null;
   /** Where the reference comes from; empty without any. */
-  readonly sources: readonly string[];
+  readonly sources: readonly Bilingual<string>[];
 };
 
 const patients = (counts: readonly MixCount[]): number => sum(counts, (count) => count.patients);
@@ -72,7 +73,7 @@ export function mixModel(counts: readonly MixCount[], study: Study, rounded = fa
     groups,
     regions: regionsOf(counts, groups),
     fit: rounded ? null : againstReference(groups),
-    sources: [...new Set(study.reference_mix.map(({ source }) => source))],
+    sources: [...new Map(study.reference_mix.map(({ source: en, source_nb: nb = en }) => [en, { en, nb }])).values()],
   };
   return model.consented === 0 ? nothing({ why: "nobody" }, tableRows(model)) : model;
 }

@@ -11,7 +11,7 @@ export const enrolmentMix = definePanel({
   page: "enrolment",
   untouchedBy: ["tumour_group"],
   questions: { consented: mix },
-  needs: ["patients.consented_on"],
+  needs: ["patients.consented_on", "patients.tumour_group"],
   model: ({ consented }, { manifest }) => mixModel(consented, manifest.study, manifest.rounding !== undefined),
   facts: factsOf,
   draw: drawMix,

@@ -56,7 +56,7 @@ const enFacts: Tellers<Fact> = {
     sentence`${f.of(unknown.events, unknown.trials)} ${unknown.events === 1 ? "has" : "have"} no known group.`,
   no_reference: () => sentence`No reference mix is supplied.`,
   reference: ({ sources, fit, differs }, voice) =>
-    sentence`Against “${voice.f.list(sources)}” ${differs ? "the mix differs" : "no difference is shown"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "most in", "against")}.`,
+    sentence`Against “${voice.f.list(sources.map(({ en }) => en))}” ${differs ? "the mix differs" : "no difference is shown"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "most in", "against")}.`,
 };
 const enNote = (hasReference: boolean, f: Format): string =>
   `Thin line: 95 % interval. Patients without a known group are left out of the shares.${
@@ -69,15 +69,13 @@ const en: MixWords = {
   verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
   note: ({ hasReference }, { f }) => sentence`${enNote(hasReference, f)}`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Consented patients by tumour group, as the study coded it; unknown where it gave none. Region: that of the recruiting site.",
-    denominator:
-      "Consented patients of the chosen sites and period whose tumour group is known; those without one stand in the table as a share of all who consented. Within a region: those of its sites.",
-    formula:
-      "n ÷ consented with a known group, Wilson interval. The mix as a whole is held against the reference by Pearson's chi-square test of goodness of fit (a difference is told below p = 0.05); groups of fewer than 5 expected are joined, groups without a share in the reference are one.",
-    reference: "The reference mix as the study supplied it, with its source; Pearson 1900, Philos Mag 50:157–175.",
-  },
+    denominator: `Consented patients${rounded ? "" : " of the chosen sites and period"} whose tumour group is known; those without one stand in the table as a share of all who consented. Within a region: those of its sites.`,
+    formula: `n ÷ consented with a known group, Wilson interval.${rounded ? " The mix as a whole is not tested against the reference." : " The mix as a whole is held against the reference by Pearson's chi-square test of goodness of fit (a difference is told below p = 0.05); groups of fewer than 5 expected are joined, groups without a share in the reference are one."}`,
+    reference: `The reference mix as the study supplied it, with its source${rounded ? "" : "; Pearson 1900, Philos Mag 50:157–175"}.`,
+  }),
   axis: "Share of those with a known group",
   mark: ({ group, share, reference }, names, f) =>
     `${names.tumour_group(group)}: ${shareText(share, "", f)}${reference === null ? "" : `; reference ${f.percent(reference)}`}`,
@@ -100,7 +98,7 @@ const nbFacts: Tellers<Fact> = {
   unknown: ({ unknown }, { f }) => sentence`${f.of(unknown.events, unknown.trials)} har ingen kjent kreftform.`,
   no_reference: () => sentence`Ingen referansefordeling er levert.`,
   reference: ({ sources, fit, differs }, voice) =>
-    sentence`Mot «${voice.f.list(sources)}» ${differs ? "er sammensetningen ulik" : "vises ingen forskjell"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
+    sentence`Mot «${voice.f.list(sources.map(({ nb }) => nb))}» ${differs ? "er sammensetningen ulik" : "vises ingen forskjell"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
 };
 const nbNote = (hasReference: boolean, f: Format): string =>
   `Tynn strek: 95 %-intervall. Pasienter uten kjent kreftform er holdt utenfor andelene.${
@@ -113,15 +111,13 @@ const nb: MixWords = {
   verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
   note: ({ hasReference }, { f }) => sentence`${nbNote(hasReference, f)}`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Pasienter med samtykke etter kreftform, slik studien har kodet den; ukjent der den mangler. Region: den sykehuset hører til.",
-    denominator:
-      "De med samtykke ved de valgte sykehusene i den valgte perioden som har en kjent kreftform; de uten står i tabellen som andel av alle med samtykke. Innenfor en region: de ved dens sykehus.",
-    formula:
-      "n ÷ samtykket med kjent kreftform, Wilson-intervall. Sammensetningen som helhet holdes mot referansen med Pearsons kjikvadrattest (en forskjell sies ved p under 0,05); grupper med færre enn 5 forventede slås sammen, grupper uten andel i referansen er én.",
-    reference: "Referansefordelingen slik studien har levert den, med kilde; Pearson 1900, Philos Mag 50:157–175.",
-  },
+    denominator: `De med samtykke${rounded ? "" : " ved de valgte sykehusene i den valgte perioden"} som har en kjent kreftform; de uten står i tabellen som andel av alle med samtykke. Innenfor en region: de ved dens sykehus.`,
+    formula: `n ÷ samtykket med kjent kreftform, Wilson-intervall.${rounded ? " Sammensetningen som helhet er ikke testet mot referansen." : " Sammensetningen som helhet holdes mot referansen med Pearsons kjikvadrattest (en forskjell sies ved p under 0,05); grupper med færre enn 5 forventede slås sammen, grupper uten andel i referansen er én."}`,
+    reference: `Referansefordelingen slik studien har levert den, med kilde${rounded ? "" : "; Pearson 1900, Philos Mag 50:157–175"}.`,
+  }),
   axis: "Andel av dem med kjent kreftform",
   mark: ({ group, share, reference }, names, f) =>
     `${names.tumour_group(group)}: ${shareText(share, "", f)}${reference === null ? "" : `; referanse ${f.percent(reference)}`}`,

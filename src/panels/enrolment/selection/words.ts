@@ -31,9 +31,11 @@ const note: Bilingual<string> = {
 const enVerdict: Tellers<Verdict> = {
   joined: ({ consented }, { f }) =>
     f.all(consented.events, consented.trials)
-      ? sentence`All of the ${strong(f.count(consented.trials))} screened consented.`
+      ? consented.trials === 1
+        ? sentence`The ${strong("one patient")} screened consented.`
+        : sentence`All of the ${strong(f.count(consented.trials))} screened consented.`
       : f.none(consented.events)
-        ? sentence`None of the ${strong(f.count(consented.trials))} screened has consented.`
+        ? sentence`${consented.trials === 1 ? "The one patient screened has not" : sentence`None of the ${strong(f.count(consented.trials))} screened has`} consented.`
         : sentence`${strong(toldShare(consented, "", f).number)} ${enough(consented.trials) ? "of the " : ""}screened patients consented.`,
 };
 const enFacts: Tellers<Fact> = {
@@ -61,9 +63,11 @@ const en: SelectionWords = {
 const nbVerdict: Tellers<Verdict> = {
   joined: ({ consented }, { f }) =>
     f.all(consented.events, consented.trials)
-      ? sentence`Alle de ${strong(f.count(consented.trials))} vurderte har samtykket.`
+      ? consented.trials === 1
+        ? sentence`${strong("Den ene")} vurderte pasienten har samtykket.`
+        : sentence`Alle de ${strong(f.count(consented.trials))} vurderte har samtykket.`
       : f.none(consented.events)
-        ? sentence`Ingen av de ${strong(f.count(consented.trials))} vurderte har samtykket.`
+        ? sentence`${consented.trials === 1 ? "Den ene vurderte pasienten har ikke" : sentence`Ingen av de ${strong(f.count(consented.trials))} vurderte har`} samtykket.`
         : sentence`${strong(toldShare(consented, "", f).number)} ${enough(consented.trials) ? "av de vurderte pasientene" : "vurderte pasienter"} har samtykket.`,
 };
 const nbFacts: Tellers<Fact> = {

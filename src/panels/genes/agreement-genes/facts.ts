@@ -1,4 +1,5 @@
 import type { Sides } from "../../../questions/genes/counts.ts";
+import { isFusion } from "../../../questions/genes/fusion.ts";
 import type { Share } from "../../../stats/share.ts";
 import { Name } from "../../../words/name.ts";
 import type { GeneRow, GenesModel } from "./model.ts";
@@ -13,7 +14,8 @@ export type Verdict =
 export type Sure =
   | { readonly say: "shares"; readonly of: readonly Compared[] }
   | { readonly say: "order_by_chance" }
-  | ({ readonly say: "all_genes"; readonly genes: number } & Sides);
+  /** `fusions`: whether some are fusions of two genes, each counted as one. */
+  | ({ readonly say: "all_genes"; readonly genes: number; readonly fusions: boolean } & Sides);
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Sure[]; readonly leftOut: number };
 
 /** Genes with enough findings in tissue for a percentage, the best agreeing first. */
@@ -38,5 +40,10 @@ function extremes(model: GenesModel): Pick<Said, "verdict" | "sure"> {
 export function factsOf(model: GenesModel): Said {
   const { genes, both, tissueOnly, bloodOnly, leftOut } = model;
   const { verdict, sure } = extremes(model);
-  return { verdict, sure: [...sure, { say: "all_genes", genes: genes.length, both, tissueOnly, bloodOnly }], leftOut };
+  const fusions = genes.some(({ gene }) => isFusion(gene));
+  return {
+    verdict,
+    sure: [...sure, { say: "all_genes", genes: genes.length, fusions, both, tissueOnly, bloodOnly }],
+    leftOut,
+  };
 }

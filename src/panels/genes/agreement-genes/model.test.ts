@@ -53,7 +53,7 @@ test("says the shares from the lowest to the highest, that all agree alike, that
   expect(told(words, factsOf(model))).toEqual([
     [
       "From 80 % for TP53 to 96 % for KRAS, among 2 genes with enough patients.",
-      "TP53: 20 of 25 patients, 95 % interval 61 to 91; KRAS: 24 of 25, 80 to 99. The order of genes may be chance. All 4 genes: 53 findings in both, 9 in tissue only, 7 in blood only.",
+      "TP53: 20 of 25 patients, 95 % interval 61 to 91; KRAS: 24 of 25, 80 to 99. Their order may be chance. All 4 genes: 53 findings in both, 9 in tissue only, 7 in blood only.",
     ],
     [
       "Fra 80 % for TP53 til 96 % for KRAS, blant 2 gener med nok pasienter.",

@@ -23,9 +23,9 @@ const verdicts: Tellers<Verdict> = {
 const sures: Tellers<Sure> = {
   shares: ({ of }, { f }) =>
     sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => sentence`${i > 0 && "; "}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` patients, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
-  order_by_chance: () => sentence`The order of genes may be chance.`,
-  all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
-    sentence`${genes === 1 ? "One gene" : `${f.rounded ? "The" : "All"} ${f.exact(genes)} ${f.rounded ? "named " : ""}genes`}: ${f.count(both)} ${both === 1 ? "finding" : "findings"} in both, ${f.count(tissueOnly)} in tissue only, ${f.count(bloodOnly)} in blood only.`,
+  order_by_chance: () => sentence`Their order may be chance.`,
+  all_genes: ({ genes, fusions, both, tissueOnly, bloodOnly }, { f }) =>
+    sentence`${genes === 1 ? "One gene" : `${f.rounded ? "The" : "All"} ${f.exact(genes)} ${f.rounded ? "named " : ""}genes${fusions ? " and fusions" : ""}`}: ${f.count(both)} ${both === 1 ? "finding" : "findings"} in both, ${f.count(tissueOnly)} in tissue only, ${f.count(bloodOnly)} in blood only.`,
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
@@ -49,16 +49,15 @@ export const en: GenesWords = {
           : "none found in tissue"
         : `of those with it in tissue, blood finds it in ${shareText(row.ppa, "", f)}`
     }`,
-  method: {
-    definition:
-      "Unit: a gene in a patient. A specimen has the gene when at least one counted variant of it is there, of a class for which the patient's pair is evaluable: somatic or of unknown origin, never germline. Findings of likely clonal haematopoiesis are left out and counted apart. A fusion is a gene of its own, named by both partners, joined by ::.",
+  method: (rounded) => ({
+    definition: `Unit: a gene in a patient. A specimen has the gene when at least one counted variant of it is there, of a class for which the patient's pair is evaluable: somatic or of unknown origin, never germline. Findings of likely clonal haematopoiesis are left out and counted apart.${rounded ? "" : " A fusion is a gene of its own, named by both partners, joined by ::."}`,
     denominator:
       "Patients whose pair is evaluable for at least one variant class. PPA: those with the gene found in tissue. Neither: the other evaluable pairs; it is large for every gene, so overall agreement says little and is not shown.",
     formula:
       "PPA = both ÷ (both + tissue only), with a 95 % Wilson interval. Neither = evaluable pairs − both − tissue only − blood only.",
     reference:
       "Chae et al. 2016, PMC5323161 (why overall agreement misleads); Razavi et al. 2019, doi 10.1038/s41591-019-0652-7 (haematopoiesis); Wilson 1927, doi 10.1080/01621459.1927.10502953.",
-  },
+  }),
 };
 
 export const nothingEn: NothingWords = {

@@ -24,8 +24,8 @@ const sures: Tellers<Sure> = {
   shares: ({ of }, { f }) =>
     sentence`${of.map(({ gene, ppa: { events, trials, estimate } }, i) => sentence`${i > 0 && "; "}${gene}: ${f.of(events, trials)}${i > 0 ? "," : ` pasienter, ${f.interval}`} ${estimate ? f.percentRange(estimate) : ""}`)}.`,
   order_by_chance: () => sentence`Rekkefølgen av genene kan være tilfeldig.`,
-  all_genes: ({ genes, both, tissueOnly, bloodOnly }, { f }) =>
-    sentence`${genes === 1 ? "Ett gen" : f.rounded ? `De ${f.exact(genes)} nevnte genene` : `Alle ${f.exact(genes)} gener`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,
+  all_genes: ({ genes, fusions, both, tissueOnly, bloodOnly }, { f }) =>
+    sentence`${genes === 1 ? "Ett gen" : f.rounded ? `De ${f.exact(genes)} nevnte genene${fusions ? " og fusjonene" : ""}` : `Alle ${f.exact(genes)} gener${fusions ? " og fusjoner" : ""}`}: ${f.count(both)} funn i begge, ${f.count(tissueOnly)} bare i vev, ${f.count(bloodOnly)} bare i blod.`,
 };
 
 const note = (leftOut: number, f: Format): Sentence =>
@@ -49,16 +49,15 @@ export const nb: GenesWords = {
           : "ingen funn i vev"
         : `av dem med genet i vev finner blod det hos ${shareText(row.ppa, "", f)}`
     }`,
-  method: {
-    definition:
-      "Enhet: et gen hos en pasient. En prøve har genet når minst én tellende variant av det er der, av en klasse som pasientens par er evaluerbart for: somatisk eller av ukjent opphav, aldri kimbane. Funn som trolig skyldes klonal hematopoese, er holdt utenfor og talt for seg. En fusjon er et eget gen, oppkalt etter begge partnerne, bundet sammen med ::.",
+  method: (rounded) => ({
+    definition: `Enhet: et gen hos en pasient. En prøve har genet når minst én tellende variant av det er der, av en klasse som pasientens par er evaluerbart for: somatisk eller av ukjent opphav, aldri kimbane. Funn som trolig skyldes klonal hematopoese, er holdt utenfor og talt for seg.${rounded ? "" : " En fusjon er et eget gen, oppkalt etter begge partnerne, bundet sammen med ::."}`,
     denominator:
       "Pasienter med et par som er evaluerbart for minst én variantklasse. PPA: de med genet funnet i vev. Ingen: de øvrige evaluerbare parene; de er mange for hvert gen, så samlet samsvar sier lite og vises ikke.",
     formula:
       "PPA = begge ÷ (begge + bare vev), med 95 %-intervall (Wilson). Ingen = evaluerbare par − begge − bare vev − bare blod.",
     reference:
       "Chae mfl. 2016, PMC5323161 (hvorfor samlet samsvar villeder); Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (klonal hematopoese); Wilson 1927, doi 10.1080/01621459.1927.10502953.",
-  },
+  }),
 };
 
 export const nothingNb: NothingWords = {

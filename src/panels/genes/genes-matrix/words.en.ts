@@ -127,14 +127,13 @@ export const en: MatrixWords = {
   onPaper: (n, f) => `Not printed: ${f.exact(n)} more. They are on the page and in its files.`,
   withoutFinding: (n, f) => `No finding in either specimen: ${genes(n, f)}`,
   reading: (row, voice) => `${row.gene}${kind(row)}: ${told(row, voice)}`,
-  method: {
-    definition:
-      "Unit: a gene in a patient, per variant class. A specimen has it when at least one counted variant of the gene and class is there: somatic or of unknown origin, never germline. A patient whose findings are all of likely clonal haematopoiesis stands apart. A fusion counts once for either partner, also where one of them is not on the panel; its name as a whole is in the panel below. Not detected: at least 25 evaluable pairs and no finding. Too few: fewer pairs. Not evaluable: no pair is, for that class. Not on the panel: the gene is not among those that both assays cover, so its findings are counted nowhere.",
+  method: (rounded) => ({
+    definition: `Unit: a gene in a patient, per variant class. A specimen has it when at least one counted variant of the gene and class is there: somatic or of unknown origin, never germline. A patient whose findings are all of likely clonal haematopoiesis stands apart. A fusion counts once for either partner, also where one of them is not on the panel${rounded ? "" : "; its name as a whole is in the panel below"}.${rounded ? " A dash: fewer than 5, if any." : " Not detected: at least 25 evaluable pairs and no finding."} Too few: fewer pairs. Not evaluable: no pair is, for that class. Not on the panel: the gene is not among those that both assays cover, so its findings are counted nowhere.`,
     denominator:
       "Patients whose pair is evaluable for the class: it stands over each column and differs between them. Splice variants and genomic instability are not reported from blood, so they are no column: not comparable. Fusions come from RNA in tissue and from DNA in blood: expect blood to miss some.",
     formula: "Neither = evaluable pairs of the class − both − tissue only − blood only.",
     reference: sentence`Razavi et al. 2019, doi 10.1038/s41591-019-0652-7 (haematopoiesis: ${genesOf("likely")}; in part ${genesOf("in_part")}); Chae et al. 2016, PMC5323161 (why negative cells are not agreement).`,
-  },
+  }),
 };
 
 export const nothingEn: NothingWords = {

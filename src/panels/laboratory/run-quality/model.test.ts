@@ -29,6 +29,15 @@ const reply = (rows: readonly QualityAnswer[], supplied = both, site = "") =>
   replyTo(runQuality, [rows], { supplied, filters: { site } });
 const answer = async (rows: readonly QualityAnswer[], lang: "en" | "nb" = "en") => summaryOf(await reply(rows), lang);
 
+test("samples of no known month count in the row of all, and have none that looks like it", () => {
+  const model = something(
+    qualityModel(metricCounts([measured({ samples: 30 }), measured({ month: null, samples: 10, outside: 0 })])),
+  );
+  expect(flatRows(table, tableRows(model)).map(({ month, samples }) => [month, samples])).toEqual([
+    [null, 40],
+    ["2023-01", 30],
+  ]);
+});
 test("a course per metric and limit, its months below it; without a limit nothing is outside", () => {
   const model = something(
     qualityModel(

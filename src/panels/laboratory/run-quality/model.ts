@@ -55,7 +55,8 @@ const isHeld = (point: Limited["all"] | Unlimited["all"]): point is Held => "out
 
 function courseRows(course: Limited | Unlimited): readonly BareRow[] {
   const { specimen, metric, classes, unit, lower, upper } = course;
-  return [course.all, ...course.months].map((point) => ({
+  // Samples of no known month stand in the row of all alone: a second one without a month would look like it.
+  return [course.all, ...course.months.filter(({ month }) => month !== null)].map((point) => ({
     specimen,
     metric,
     classes,

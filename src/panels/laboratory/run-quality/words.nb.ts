@@ -42,7 +42,7 @@ export const nb: QualityWords = {
       "Laboratoriets kvalitetsmål for hver prøve, med de veiledende grensene som fulgte med. Utenfor: under nedre eller over øvre grense, avgjort av verdien slik den ble målt. En klasse er brutt når minst ett mål som styrer den, er det; hele prøven: mål som ikke nevner noen klasse.",
     denominator:
       "Prøver med en verdi og en grense; for en klasse, prøver med minst ett slikt mål. Månedene er mottaksmåneder, ellers prøvetakingsmåneder. Mål uten grense står bare i tabellen.",
-    formula: "Utenfor ÷ målt, med 95 %-intervall (Wilson). Median av verdier rundet til to gjeldende siffer.",
+    formula: "Utenfor ÷ målt, med 95 %-intervall (Wilson). Median av verdier rundet til to gjeldende sifre.",
     reference:
       "Grensene slik de ble levert med målene, etter analysens veiledning; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

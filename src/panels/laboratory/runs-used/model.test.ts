@@ -65,13 +65,20 @@ test("what was not supplied has no numbers, and where there was no run they are 
   const { table: none } = await replyTo(runsUsed, [[]]);
   expect(none.rows.map(({ size, runs, status }) => [size, runs, status])).toContainEqual([8, 0, "ok"]);
 });
+test("of rounded counts repeats are told for all sizes together, and for no size none", () => {
+  const rows = flatRows(table, tableRows(usedOf([held("blood", 1, 10), held("blood", 0, 0, 5)]), true));
+  const blood = rows.filter(({ specimen }) => specimen === "blood");
+  expect(blood.flatMap(({ size, repeats }) => (size === null ? [] : [repeats])).every((n) => n === null)).toBe(true);
+  expect(blood.find(({ size }) => size === null)).toMatchObject({ repeats: 5 });
+});
+
 test("the sentence counts runs, libraries, full runs and repeats", async () => {
   const rows = [held("blood", 2, 20), held("blood", 8, 10, 3), held("tissue", 1, 1)];
   expect(await answer(rows)).toBe(
     "On average a blood run held 4.0 of this study's libraries, a tissue run 1.0. 30 blood runs with 120 libraries and 1 tissue run with 1 library. 10 of 30 blood runs were full (8); 15 full runs would have held all. 3 libraries were repeats.",
   );
   expect(await answer(rows, "nb")).toBe(
-    "I snitt hadde en kjøring av blod 4,0 av studiens biblioteker, en kjøring av vev 1,0. 30 kjøringer av blod med 120 biblioteker og 1 kjøring av vev med 1 bibliotek. 10 av 30 blodkjøringer var fulle (8); 15 fulle kjøringer ville rommet alle. 3 biblioteker var gjentatt.",
+    "I snitt hadde en blodkjøring 4,0 av studiens biblioteker, en vevskjøring 1,0. 30 blodkjøringer med 120 biblioteker og 1 vevskjøring med 1 bibliotek. 10 av 30 blodkjøringer var fulle (8); 15 fulle kjøringer ville rommet alle. 3 biblioteker var gjentatt.",
   );
   expect(await answer([held("both", 2, 1)])).toBe(
     "On average a mixed run held 2.0 of this study's libraries. 1 mixed run with 2 libraries.",

@@ -44,9 +44,10 @@ export const fullRunsNeeded = ({ all }: Used): number => Math.ceil(all.samples /
 /** Runs that held at least as many libraries as a full blood run. */
 export const fullRuns = ({ sizes }: Used): number => sum(sizes, ({ size, runs }) => (size >= fullRun ? runs : 0));
 
-export const tableRows = (used: readonly Used[]) =>
+/** Every size, then all runs of a specimen; of rounded counts repeats are told for all sizes together. */
+export const tableRows = (used: readonly Used[], rounded = false) =>
   used.flatMap((each) => [
-    ...each.sizes.map((row) => ({ ...row, status: "ok" as const })),
+    ...each.sizes.map((row) => ({ ...row, repeats: rounded ? null : row.repeats, status: "ok" as const })),
     {
       specimen: each.specimen,
       ...each.all,

@@ -17,7 +17,7 @@ export const runsUsed = definePanel({
   facts: factsOf,
   draw: drawRuns,
   table,
-  rows: ({ used }) => tableRows(used),
+  rows: ({ used }, { manifest }) => tableRows(used, manifest.rounding !== undefined),
   words,
   nothing,
 });

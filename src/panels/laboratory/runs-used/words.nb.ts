@@ -8,7 +8,9 @@ import type { Fact } from "./facts.ts";
 import { meanSize, type RunSpecimen } from "./model.ts";
 import type { RunsWords } from "./wording.ts";
 
-const kind: Readonly<Record<RunSpecimen, string>> = { blood: "blod", tissue: "vev", both: "både blod og vev" };
+/** "en blodkjøring", "3 vevskjøringer". */
+const runsOf = (specimen: RunSpecimen, n: number): string =>
+  ({ blood: `blod${run(n)}`, tissue: `vevs${run(n)}`, both: `${run(n)} med både blod og vev` })[specimen];
 const run = (n: number): string => (n === 1 ? "kjøring" : "kjøringer");
 const libraries = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "bibliotek" : "biblioteker"}`;
 const note =
@@ -16,11 +18,11 @@ const note =
 
 const tellers: Tellers<Fact> = {
   held: ({ used }, { f }) =>
-    sentence`I snitt hadde ${used.map(({ specimen, meanSize }, i) => [i > 0 && ", ", `en kjøring av ${kind[specimen]} `, strong(f.number(meanSize, 1), specimen), i === 0 && " av studiens biblioteker"])}.`,
+    sentence`I snitt hadde ${used.map(({ specimen, meanSize }, i) => [i > 0 && ", ", `en ${runsOf(specimen, 1)} `, strong(f.number(meanSize, 1), specimen), i === 0 && " av studiens biblioteker"])}.`,
   runs: ({ used }, { f }) =>
-    sentence`${f.list(used.map(({ specimen, runs, samples }) => `${f.count(runs)} ${run(runs)} av ${kind[specimen]} med ${libraries(samples, f)}`))}.`,
+    sentence`${f.list(used.map(({ specimen, runs, samples }) => `${f.count(runs)} ${runsOf(specimen, runs)} med ${libraries(samples, f)}`))}.`,
   full: ({ full, needed }, { f }) =>
-    sentence`${f.of(full.events, full.trials)} ${full.trials === 1 ? "blodkjøring" : "blodkjøringer"} var ${full.events === 1 ? "full" : "fulle"} (${fullRun}); ${f.count(needed)} ${needed === 1 ? "full" : "fulle"} ${run(needed)} ville rommet alle.`,
+    sentence`${f.of(full.events, full.trials)} ${runsOf("blood", full.trials)} var ${full.events === 1 ? "full" : "fulle"} (${fullRun}); ${f.count(needed)} ${needed === 1 ? "full" : "fulle"} ${run(needed)} ville rommet alle.`,
   repeats: ({ repeats }, { f }) => sentence`${libraries(repeats, f)} var gjentatt.`,
 };
 

@@ -1,5 +1,6 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Setting } from "../../../engine/setting.ts";
+import { hasSupplied } from "../../../engine/supplied.ts";
 import { enough } from "../../../stats/few.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
 import { mcnemarExact } from "../../../stats/mcnemar.ts";
@@ -7,7 +8,8 @@ import type { Rounding } from "../../../stats/rounding.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { EvaluableRow, SuccessModel, SuccessRow } from "./shares.ts";
 
-export type Verdict = "blood" | "tissue" | "alike" | "few";
+/** Untold: who is included is not known, so that no patient is compared. */
+export type Verdict = "blood" | "tissue" | "alike" | "few" | "untold";
 type Of<S extends Share> = { readonly specimen: Specimen; readonly share: S };
 /** A share that is told with a percentage, or of too few for one. */
 export type Result = Of<Share> & { readonly few: boolean };
@@ -17,7 +19,7 @@ export type Fact =
   | { readonly say: "one"; readonly result: Result }
   /** The intervals of the shares that have a percentage, and the reports of all asked for. */
   | { readonly say: "known"; readonly sure: readonly Of<KnownShare>[]; readonly asked: readonly Of<Share>[] }
-  | { readonly say: "no_pairs" }
+  | { readonly say: "no_pairs" | "no_consents" }
   /** Patients of whom both are decided; p is null where it does not tell or they are too few. */
   | {
       readonly say: "pairs";
@@ -59,23 +61,25 @@ function pairs({ paired, mcnemarP }: SuccessModel): Fact {
 const sure = ({ specimen, few, share: { events, trials, estimate } }: Result): readonly Of<KnownShare>[] =>
   few || estimate === null ? [] : [{ specimen, share: { events, trials, estimate } }];
 
-function answer(model: SuccessModel, rounding?: Rounding): Pick<Said, "verdict" | "howSure"> {
+function answer(model: SuccessModel, manifest: Setting["manifest"]): Pick<Said, "verdict" | "howSure"> {
+  const included = hasSupplied(manifest, "patients.consented_on");
+  const compared = included ? verdict(model, manifest.rounding) : "untold";
   const results = model.result
     .filter(({ share }) => share.trials > 0)
     .map(({ specimen, share }): Result => ({ specimen, share, few: !enough(share.trials) }));
   const [first, second] = results;
   if (!first) return { verdict: [{ say: "none_final" }], howSure: [] };
   return {
-    verdict: [second ? { say: "both", verdict: verdict(model, rounding), results } : { say: "one", result: first }],
+    verdict: [second ? { say: "both", verdict: compared, results } : { say: "one", result: first }],
     howSure: [
       { say: "known", sure: results.flatMap(sure), asked: model.asked.filter(({ share }) => share.trials > 0) },
-      pairs(model),
+      included ? pairs(model) : { say: "no_consents" },
     ],
   };
 }
 
-export const factsOf = (model: SuccessModel, { manifest: { rounding } }: Setting): Said => ({
-  ...answer(model, rounding),
+export const factsOf = (model: SuccessModel, { manifest }: Setting): Said => ({
+  ...answer(model, manifest),
   cancelled: model.outcomes
     .filter(({ measure, share }) => measure === "cancelled" && share.events > 0)
     .map(({ specimen, share }) => ({ specimen, samples: share.events })),

@@ -170,7 +170,7 @@ test("the sentence names the specimen, both shares and the patients in whom one 
   const tissue = [sample("tissue", "reported", 9), sample("tissue", "failed", 3)];
   const patients = [state("detected", "detected", 20), state("detected", "failed", 12)];
   expect(await said([...blood, ...tissue], patients)).toBe(
-    "Blood, more often than tissue: 80 % of blood samples and 9 of 12 tissue samples gave a result. Blood 95 % interval 67 to 89, 40 of 50. Of all asked for: blood 40 of 65, tissue 9 of 12. Of 32 pairs, blood alone 12, tissue alone 0; p below 0.001.",
+    "Blood, more often than tissue: 80 % of blood samples and 9 of 12 tissue samples gave a result. Blood 95 % interval 67 to 89, 40 of 50. Of all ordered: blood 40 of 65, tissue 9 of 12. Of 32 with both, blood alone 12, tissue alone 0; p below 0.001.",
   );
   expect(await said([...blood, ...tissue], patients.slice(1))).toMatch(
     /^Too few to compare: 80 % of blood samples and 9 of 12 tissue samples gave a result\./,
@@ -179,7 +179,7 @@ test("the sentence names the specimen, both shares and the patients in whom one 
     /^Ingen av dem klart oftere: 80 % av blodprøvene og 9 av 12 vevsprøver ga svar\./,
   );
   expect(await said([sample("tissue", "reported", 1)], [])).toBe(
-    "Only tissue can be judged: 1 of 1 sample gave a result. Of all asked for: tissue 1 of 1. No patient has a final outcome of both.",
+    "Only tissue can be judged: 1 of 1 sample gave a result. Of all ordered: tissue 1 of 1. No patient has a final outcome of both.",
   );
   expect(await said(blood, [], "nb")).toBe(
     "Bare blod kan vurderes: 80 % av prøvene ga svar. Blod 95 %-intervall 67 til 89, 40 av 50. Av alle bestilte: blod 40 av 65. Ingen pasienter har endelig utfall for begge.",

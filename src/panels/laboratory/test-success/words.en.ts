@@ -13,6 +13,7 @@ const opening = {
   tissue: "Tissue, more often than blood",
   alike: "Neither clearly more often",
   few: "Too few to compare",
+  untold: "Not compared in the same patients",
 } as const;
 
 const note = (cancelled: Said["cancelled"], f: Format): string =>
@@ -35,11 +36,12 @@ const tellers: Tellers<Fact> = {
         `${specimen} ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ${f.of(events, trials)}`,
     );
     const of = asked.map(({ specimen, share: { events, trials } }) => `${specimen} ${f.of(events, trials)}`);
-    return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Of all asked for: ${of.join(", ")}.`;
+    return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Of all ordered: ${of.join(", ")}.`;
   },
   no_pairs: (_, { f }) => sentence`${f.rounded ? `${f.few} patients have` : "No patient has"} a final outcome of both.`,
+  no_consents: () => sentence`Patients are not compared: days of consent are not supplied.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Of ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"}, blood alone ${f.count(bloodOnly)}, tissue alone ${f.count(tissueOnly)}${
+    sentence`Of ${f.count(pairs)} with both, blood alone ${f.count(bloodOnly)}, tissue alone ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };
@@ -49,15 +51,13 @@ export const en: SuccessWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ cancelled }, { f }) => sentence`${note(cancelled, f)}`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Samples by outcome at the data cut. Gave a result: reported, whether or not it is evaluable for every class. Paired: consented patients whose blood and tissue both have a final outcome. Evaluable: of consented patients with a report of the specimen, those whose report is evaluable for the class; for MSI that it was assayed, not that it is stable or unstable.",
-    denominator:
-      "Gave a result: samples reported, failed or not available. Reported of all asked for: all samples taken or asked for, the pending and the cancelled too, whatever the reason. Outcomes: all samples taken or asked for but the cancelled ones, which are counted apart over all. Samples fall in the month of receipt, else of collection; patients in the month of consent. Of several samples of a patient the paired one counts, else the furthest along.",
-    formula:
-      "Shares with Wilson intervals. Paired difference: McNemar's exact test on the patients in whom one specimen alone gave a result.",
+    denominator: `Gave a result: samples reported, failed or not available. Reported of all ordered: all samples taken or asked for, the pending and the cancelled too, whatever the reason. Outcomes: all samples taken or asked for but the cancelled ones, which are counted apart over all.${rounded ? "" : " Samples fall in the month of receipt, else of collection; patients in the month of consent."} Of several samples of a patient the paired one counts, else the furthest along.`,
+    formula: `Shares with Wilson intervals. Paired difference: ${rounded ? "McNemar's exact test on the patients in whom one specimen alone gave a result, for the two counts that differ least among those that are rounded to these" : "McNemar's exact test on the patients in whom one specimen alone gave a result"}.`,
     reference: "Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996.",
-  },
+  }),
   sections: {
     result: "Samples with a final outcome",
     asked: "All taken or asked for, the cancelled too",

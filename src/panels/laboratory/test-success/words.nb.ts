@@ -18,6 +18,7 @@ const opening = {
   tissue: "Vev, oftere enn blod",
   alike: "Ingen av dem klart oftere",
   few: "For få til å sammenligne",
+  untold: "Ikke sammenlignet i de samme pasientene",
 } as const;
 
 const note = (cancelled: Said["cancelled"], f: Format): string =>
@@ -42,8 +43,9 @@ const tellers: Tellers<Fact> = {
     return sentence`${behind.length > 0 && `${capital(behind.join("; "))}. `}Av alle bestilte: ${of.join(", ")}.`;
   },
   no_pairs: (_, { f }) => sentence`${f.rounded ? f.few : "Ingen"} pasienter har endelig utfall for begge.`,
+  no_consents: () => sentence`Pasienter er ikke sammenlignet: samtykkedatoer er ikke levert.`,
   pairs: ({ pairs, bloodOnly, tissueOnly, p }, { f }) =>
-    sentence`Av ${f.count(pairs)} par: bare blod ${f.count(bloodOnly)}, bare vev ${f.count(tissueOnly)}${
+    sentence`Av ${f.count(pairs)} med begge: bare blod ${f.count(bloodOnly)}, bare vev ${f.count(tissueOnly)}${
       p !== null && `; p ${p < 0.001 ? "" : "= "}${f.p(p)}`
     }.`,
 };
@@ -53,15 +55,13 @@ export const nb: SuccessWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ cancelled }, { f }) => sentence`${note(cancelled, f)}`,
-  method: {
+  method: (rounded) => ({
     definition:
       "Prøver etter utfall ved datauttrekket. Ga svar: besvart, enten svaret er evaluerbart for alle klasser eller ikke. Parvis: pasienter med samtykke der både blod og vev har endelig utfall. Evaluerbar: av pasienter med samtykke og svar på prøven, de der svaret er evaluerbart for klassen; for MSI at den er analysert, ikke at den er stabil eller ustabil.",
-    denominator:
-      "Ga svar: prøver som er besvart, mislykket eller ikke tilgjengelige. Besvart av alle bestilte: alle prøver som er tatt eller bestilt, også de ventende og de kansellerte, uansett årsak. Utfall: alle prøver som er tatt eller bestilt, unntatt de kansellerte, som er talt for seg av alle. Prøver hører til måneden for mottak, ellers for prøvetaking; pasienter til måneden for samtykke. Av flere prøver fra en pasient teller den som inngår i paret, ellers den som er kommet lengst.",
-    formula:
-      "Andeler med Wilson-intervall. Parvis forskjell: McNemars eksakte test på pasientene der bare den ene prøven ga svar.",
+    denominator: `Ga svar: prøver som er besvart, mislykket eller ikke tilgjengelige. Besvart av alle bestilte: alle prøver som er tatt eller bestilt, også de ventende og de kansellerte, uansett årsak. Utfall: alle prøver som er tatt eller bestilt, unntatt de kansellerte, som er talt for seg av alle.${rounded ? "" : " Prøver hører til måneden for mottak, ellers for prøvetaking; pasienter til måneden for samtykke."} Av flere prøver fra en pasient teller den som inngår i paret, ellers den som er kommet lengst.`,
+    formula: `Andeler med Wilson-intervall. Parvis forskjell: ${rounded ? "McNemars eksakte test på pasientene der bare den ene prøven ga svar, for de to antallene som skiller seg minst blant dem som avrundes til disse" : "McNemars eksakte test på pasientene der bare den ene prøven ga svar"}.`,
     reference: "Wilson 1927, doi 10.1080/01621459.1927.10502953; McNemar 1947, doi 10.1007/BF02295996.",
-  },
+  }),
   sections: {
     result: "Prøver med endelig utfall",
     asked: "Alle tatt eller bestilt, også de kansellerte",

@@ -11,7 +11,7 @@ import { isNarrow, theme } from "../../../marks/theme.ts";
 import { daysIn } from "../../../stats/complete-month.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { OpeningModel } from "./model.ts";
+import { isEarly, type OpeningModel } from "./model.ts";
 import type { OpeningWords } from "./words.ts";
 
 const top = 30;
@@ -34,7 +34,11 @@ export function placeOpening(
   const narrow = isNarrow(width);
   const height = narrow ? 44 : 26;
   const room = Math.min(width * 0.4, widest.name);
-  const days = [...rows.flatMap((row) => (row.state === "not_opened" ? [] : [row.opened])), cut].toSorted();
+  const days = [
+    ...rows.flatMap((row) => (row.state === "not_opened" ? [] : [row.opened])),
+    ...rows.filter(isEarly).flatMap(({ firstConsent }) => (firstConsent === null ? [] : [`${firstConsent}-01`])),
+    cut,
+  ].toSorted();
   const first = (days[0] ?? cut).slice(0, 7);
   const span = monthsBetween(first, (days.at(-1) ?? cut).slice(0, 7));
   const left = narrow ? 6 : room + 14;
@@ -59,7 +63,8 @@ export function placeOpening(
         text: { x: narrow ? 0 : left - 14, y: narrow ? from + 13 : y },
         opened,
         cut: x(monthsTo(first, cut, true)),
-        firstConsent: opened === null || consent === null ? null : Math.max(opened, consent),
+        // In the month of opening it came on the day of opening or later.
+        firstConsent: opened === null || consent === null ? null : isEarly(row) ? consent : Math.max(opened, consent),
       };
     }),
   };
@@ -76,7 +81,10 @@ export function drawOpening(model: OpeningModel, { width }: Size, words: Opening
   return {
     height: bottom + 30,
     marks: [
-      legend(words),
+      legend(
+        words,
+        model.rows.every(({ isFirstTold }) => isFirstTold),
+      ),
       xAxis(monthTicks(first, span, x, f.shortMonth), { top: top - 4, bottom }),
       ...places.rows.map((place) =>
         drawSite(
@@ -118,7 +126,7 @@ function opening({ row, opened, cut, firstConsent, y }: Place): Markup | null {
   }`;
 }
 
-function legend(words: OpeningWords): Markup {
+function legend(words: OpeningWords, isFirstTold: boolean): Markup {
   const second = 16 + textWidth(words.opened, theme.font) + 18;
-  return svg`<g class="legend" aria-hidden="true"><circle class="full" cx="6" cy="10" r="${dot}"/><text x="16" y="14">${words.opened}</text><line class="whisker" x1="${second}" x2="${second}" y1="3" y2="17"/><text x="${second + 8}" y="14">${words.firstConsent}</text></g>`;
+  return svg`<g class="legend" aria-hidden="true"><circle class="full" cx="6" cy="10" r="${dot}"/><text x="16" y="14">${words.opened}</text>${isFirstTold && svg`<line class="whisker" x1="${second}" x2="${second}" y1="3" y2="17"/><text x="${second + 8}" y="14">${words.firstConsent}</text>`}</g>`;
 }

@@ -57,6 +57,23 @@ test("a consent before the opening date is no wait, and is said; no site is noth
   expect(factsOf(modelOf(early)).sure).toContainEqual({ say: "early", sites: ["A"] });
   expect(openingModel(siteSteps([]), study(), noFilters)).toEqual({ nothing: { why: "nobody" }, rows: [] });
 });
+test("where every first consent came before its opening, somebody has consented all the same", () => {
+  const early: readonly Given[] = [
+    ["A", "2023-06-01", "2022-02"],
+    ["B", "2023-09-01", "2022-03"],
+  ];
+  expect(said("en", ...early)).toEqual([
+    "2 of 2 sites are open; how soon the first patient came is not known.",
+    "First consent before the opening date: A and B.",
+  ]);
+  expect(said("nb", ["A", null, "2022-02"])).toEqual([
+    "1 av 1 sykehus er åpent; når den første pasienten kom, er ikke kjent.",
+    "Uten åpningsdato: A.",
+  ]);
+  expect(said("nb", ...early)[0]).toBe("2 av 2 sykehus er åpne; når den første pasienten kom, er ikke kjent.");
+  const [a, b] = placeOpening(modelOf(...early), 740, { name: 86, end: 50 }).rows;
+  expect([a, b].map((each) => (each?.firstConsent ?? 0) < (each?.opened ?? 0))).toEqual([true, true]);
+});
 test("each site's first consent, in opening order; a site without a region or patients stays", () => {
   const given: readonly Given[] = [
     ["B", "2022-05-01", "2022-05", "west"],

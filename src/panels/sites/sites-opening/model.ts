@@ -25,6 +25,8 @@ export type SiteOpening = Opened & {
   /** The month (YYYY-MM) of the first consent; null while nobody has consented. */
   readonly firstConsent: string | null;
   readonly consented: number;
+  /** Whether the month of the first consent is told, where there is one. */
+  readonly isFirstTold: boolean;
 };
 export type OpeningModel = {
   readonly cut: string;
@@ -48,16 +50,21 @@ function openedBy(cut: string, opened: string | null, firstConsent: string | nul
   };
 }
 
-/** When each site opened and how long it took to its first consent; a choice marks sites. Nothing where the study names none. */
+/**
+ * When each site opened and, where that is told, how long it took to its first consent; a choice marks sites. Nothing where the study names
+ * none.
+ */
 export function openingModel(
   stepsOf: ReturnType<typeof siteSteps>,
   study: Study,
   filters: Pick<Filters, "site" | "node">,
+  isFirstTold = true,
 ): OpeningModel | Nothing {
   const cut = study.data_cut;
   const rows = sitesInOrder(study, noFilters).map(({ code, region, node, opened }): SiteOpening => {
-    const { first_consent: firstConsent, consented } = stepsOf(code);
-    const known = { site: code, region: region || null, node, firstConsent, consented };
+    const { first_consent, consented } = stepsOf(code);
+    const firstConsent = isFirstTold ? first_consent : null;
+    const known = { site: code, region: region || null, node, firstConsent, consented, isFirstTold };
     return { ...known, ...openedBy(cut, opened, firstConsent) };
   });
   if (rows.length === 0) return nothing({ why: "nobody" });
@@ -69,14 +76,17 @@ export function openingModel(
 
 /** Whether a site's first consent came in a month before that of its opening: one of the two dates is wrong. */
 export const isEarly = (row: SiteOpening): boolean =>
-  row.state === "open" && row.firstConsent !== null && row.monthsToFirst === null;
+  row.firstConsent !== null && row.state !== "not_opened" && row.firstConsent < row.opened.slice(0, 7);
+
+/** Whether a site is open by the data cut: by its date, or by its patients. */
+export const isOpen = ({ state, firstConsent }: SiteOpening): boolean => state === "open" || firstConsent !== null;
 
 /** The sites of one state, in opening order. */
 export const ofState = <State extends SiteOpening["state"]>({ rows }: OpeningModel, state: State) =>
   rows.filter((row): row is Extract<SiteOpening, { readonly state: State }> => row.state === state);
 
 /** A site as the table holds it. */
-export const tableRow = ({ firstConsent, ...row }: SiteOpening) => ({
+export const tableRow = ({ firstConsent, isFirstTold: _, ...row }: SiteOpening) => ({
   ...row,
   first_consent: firstConsent,
   ...(row.state === "open" && { months_open: row.monthsOpen, months_to_first: row.monthsToFirst }),

@@ -14,11 +14,9 @@ export const sitesOpening = definePanel({
   untouchedBy: ["period", "tumour_group"],
   questions: { sites: ignoring(stepsBySite, "site", "node") },
   needs: ["patients.consented_on"],
-  leadershipOnly: {
-    en: "The month of a hospital's first patient could single that patient out; the study's leadership sees it.",
-    nb: "Måneden for et sykehus' første pasient kunne peke ut pasienten; studieledelsen ser den.",
-  },
-  model: ({ sites }, { manifest, filters }) => openingModel(siteSteps(sites), manifest.study, filters),
+  // The month of a hospital's first patient could single that patient out: partners see what the study says of its hospitals.
+  model: ({ sites }, { manifest, filters }) =>
+    openingModel(siteSteps(sites), manifest.study, filters, manifest.rounding === undefined),
   facts: factsOf,
   draw: drawOpening,
   table,

@@ -6,7 +6,7 @@ import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
-import type { Chosen, Fact, Said, Verdict } from "./facts.ts";
+import type { Chosen, Dates, Fact, Said, Verdict } from "./facts.ts";
 import { isEarly, type SiteOpening } from "./model.ts";
 
 export type OpeningWords = PanelWords<Said> & {
@@ -29,22 +29,26 @@ const someNames = (sites: readonly string[], names: Names, f: Format): string | 
   sites.length > 3 ? f.exact(sites.length) : listed(sites.map(names.site), f);
 
 const enMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "month" : "months"}`;
-const enVerdict: Tellers<Verdict | Chosen> = {
+const enVerdict: Tellers<Verdict | Dates | Chosen> = {
+  dates: ({ open, sites, last }, { f }) =>
+    sentence`${strong(f.exactOf(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; the ${open === 1 ? "only" : "latest"} one opened in ${f.month(last.slice(0, 7))}.`,
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`The site is not open yet.`
       : sentence`None of the ${strong(f.exact(sites))} sites is open yet.`,
-  open: ({ open, sites, wait }, { f }) =>
+  open: ({ open, sites, wait, anybody }, { f }) =>
     sentence`${strong(f.exactOf(open, sites))} ${sites === 1 ? "site is" : "sites are"} open; ${
       wait === null
-        ? "no patient has consented yet"
+        ? anybody
+          ? "how soon the first patient came is not known"
+          : "no patient has consented yet"
         : `the first patient ${open === 1 ? "came" : "typically came"} ${wait === 0 ? "in the month of opening" : `${enMonths(wait, f)} after the month of opening`}`
     }.`,
   one: ({ row, wait }, { f, names }) => {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Not known: ${name} has no opening date.`;
-    if (row.state === "planned") return sentence`${name} is planned to open on ${strong(f.day(row.opened))}.`;
     if (isEarly(row)) return sentence`Not known: ${name}'s first consent lies before its opening date.`;
+    if (row.state === "planned") return sentence`${name} is planned to open on ${strong(f.day(row.opened))}.`;
     if (row.monthsToFirst === null)
       return sentence`${name} opened on ${strong(f.day(row.opened))} and has no patient yet.`;
     return sentence`${name} had its first patient ${strong(enAfter(row.monthsToFirst, f))}${wait !== null && `; typical of all sites is ${wait === 0 ? "the same month" : enMonths(wait, f)}`}.`;
@@ -68,6 +72,8 @@ const enFacts: Tellers<Fact> = {
   undated: ({ sites }, { f, names }) => sentence`Without an opening date: ${someNames(sites, names, f)}.`,
   early: ({ sites }, { f, names }) => sentence`First consent before the opening date: ${someNames(sites, names, f)}.`,
   waiting: ({ sites }, { f, names }) => sentence`Open without a consent so far: ${someNames(sites, names, f)}.`,
+  first_not_told: () =>
+    sentence`The month of a site's first patient could single that patient out; the study's leadership sees it.`,
 };
 const en: OpeningWords = {
   title: "When did the sites open, and how soon did the first patient join?",
@@ -76,7 +82,7 @@ const en: OpeningWords = {
   note: () => sentence`${order.en}`,
   method: {
     definition:
-      "Open: the study's opening date lies on or before the data cut. Planned: it lies after it. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
+      "Open: the study's opening date lies on or before the data cut, or somebody has consented. Planned: it lies after it, and nobody has. Without an opening date: the study gave none. First consent: the earliest month of consent of a patient of the site.",
     denominator: "All sites that the study names.",
     formula:
       "Months open: calendar months, at least in part, from opening to the data cut. Months to the first consent: month of the first consent − month of opening; not told where it came before.",
@@ -92,27 +98,31 @@ const en: OpeningWords = {
     const name = names.site(row.site);
     if (row.state === "not_opened") return `${name}: no opening date`;
     if (row.state === "planned") return `${name}: planned to open ${f.day(row.opened)}`;
-    return `${name}: opened ${f.day(row.opened)}, ${enMonths(row.monthsOpen, f)} ago, ${row.firstConsent === null ? "no consent yet" : `first consent ${f.month(row.firstConsent)}`}`;
+    return `${name}: opened ${f.day(row.opened)}, ${enMonths(row.monthsOpen, f)} ago${row.isFirstTold ? `, ${row.firstConsent === null ? "no consent yet" : `first consent ${f.month(row.firstConsent)}`}` : ""}`;
   },
 };
 
 const nbMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "måned" : "måneder"}`;
-const nbVerdict: Tellers<Verdict | Chosen> = {
+const nbVerdict: Tellers<Verdict | Dates | Chosen> = {
+  dates: ({ open, sites, last }, { f }) =>
+    sentence`${strong(f.exactOf(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; det ${open === 1 ? "eneste" : "siste"} åpnet i ${f.month(last.slice(0, 7))}.`,
   none_open: ({ sites }, { f }) =>
     sites === 1
       ? sentence`Sykehuset er ikke åpnet ennå.`
       : sentence`Ingen av de ${strong(f.exact(sites))} sykehusene er åpnet ennå.`,
-  open: ({ open, sites, wait }, { f }) =>
+  open: ({ open, sites, wait, anybody }, { f }) =>
     sentence`${strong(f.exactOf(open, sites))} sykehus er ${open === 1 ? "åpent" : "åpne"}; ${
       wait === null
-        ? "ingen har samtykket ennå"
+        ? anybody
+          ? "når den første pasienten kom, er ikke kjent"
+          : "ingen har samtykket ennå"
         : `den første pasienten kom ${open === 1 ? "" : "typisk "}${wait === 0 ? "i åpningsmåneden" : `${nbMonths(wait, f)} etter åpningsmåneden`}`
     }.`,
   one: ({ row, wait }, { f, names }) => {
     const name = names.site(row.site);
     if (row.state === "not_opened") return sentence`Ikke kjent: ${name} har ingen åpningsdato.`;
-    if (row.state === "planned") return sentence`${name} er planlagt åpnet ${strong(f.day(row.opened))}.`;
     if (isEarly(row)) return sentence`Ikke kjent: første samtykke ved ${name} er fra før åpningsdatoen.`;
+    if (row.state === "planned") return sentence`${name} er planlagt åpnet ${strong(f.day(row.opened))}.`;
     if (row.monthsToFirst === null)
       return sentence`${name} åpnet ${strong(f.day(row.opened))} og har ingen pasienter ennå.`;
     return sentence`${name} fikk sin første pasient ${strong(nbAfter(row.monthsToFirst, f))}${wait !== null && `; typisk for alle sykehus er ${wait === 0 ? "samme måned" : nbMonths(wait, f)}`}.`;
@@ -135,7 +145,10 @@ const nbFacts: Tellers<Fact> = {
     }.`,
   undated: ({ sites }, { f, names }) => sentence`Uten åpningsdato: ${someNames(sites, names, f)}.`,
   early: ({ sites }, { f, names }) => sentence`Første samtykke før åpningsdatoen: ${someNames(sites, names, f)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Åpne uten samtykke så langt: ${someNames(sites, names, f)}.`,
+  waiting: ({ sites }, { f, names }) =>
+    sentence`${sites.length === 1 ? "Åpent" : "Åpne"} uten samtykke så langt: ${someNames(sites, names, f)}.`,
+  first_not_told: () =>
+    sentence`Måneden for den første pasienten ved et sykehus kunne peke ut pasienten; studieledelsen ser den.`,
 };
 const nb: OpeningWords = {
   title: "Når åpnet sykehusene, og hvor raskt kom den første pasienten?",
@@ -144,7 +157,7 @@ const nb: OpeningWords = {
   note: () => sentence`${order.nb}`,
   method: {
     definition:
-      "Åpent: studiens åpningsdato er på eller før datauttrekket. Planlagt: den er etter. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",
+      "Åpent: studiens åpningsdato er på eller før datauttrekket, eller noen har samtykket. Planlagt: den er etter, og ingen har samtykket. Uten åpningsdato: studien har ikke oppgitt noen. Første samtykke: den tidligste samtykkemåneden blant sykehusets pasienter.",
     denominator: "Alle sykehus som studien har oppgitt.",
     formula:
       "Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket. Måneder til første samtykke: måneden for første samtykke − åpningsmåneden; oppgis ikke der det kom før.",
@@ -160,7 +173,7 @@ const nb: OpeningWords = {
     const name = names.site(row.site);
     if (row.state === "not_opened") return `${name}: uten åpningsdato`;
     if (row.state === "planned") return `${name}: planlagt åpnet ${f.day(row.opened)}`;
-    return `${name}: åpnet ${f.day(row.opened)}, for ${nbMonths(row.monthsOpen, f)} siden, ${row.firstConsent === null ? "ingen samtykker ennå" : `første samtykke ${f.month(row.firstConsent)}`}`;
+    return `${name}: åpnet ${f.day(row.opened)}, for ${nbMonths(row.monthsOpen, f)} siden${row.isFirstTold ? `, ${row.firstConsent === null ? "ingen samtykker ennå" : `første samtykke ${f.month(row.firstConsent)}`}` : ""}`;
   },
 };
 

@@ -6,7 +6,7 @@ import { hit } from "../../../marks/hit.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textAt } from "../../../marks/text-at.ts";
-import { noReports } from "../../../say/turnaround.ts";
+import { noReportsBriefly } from "../../../say/turnaround.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { bigNumber, type Cell, chartTop, lineHeight, paragraph, row } from "./cell.ts";
@@ -24,7 +24,7 @@ export const delayCell = ({ delays }: StatusModel, words: StatusWords, filtered:
   heading: words.delay.heading,
   draw: (width) =>
     isNothing(delays)
-      ? paragraph(noReports(delays.nothing, voice, filtered), width)
+      ? paragraph(noReportsBriefly(delays.nothing, voice, filtered), width)
       : drawDelays(delays, words.delay, voice, width),
 });
 

@@ -1,5 +1,5 @@
-import type { Study } from "../../../cubes/study.ts";
 import { isNothing, type Nothing, nothing } from "../../../define/nothing.ts";
+import type { Manifest } from "../../../engine/manifest.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import { hasSupplied } from "../../../engine/supplied.ts";
 import type { DaysRow } from "../../../questions/days/question.ts";
@@ -61,23 +61,23 @@ const delayOf = ({ specimen, counts, curve, median, p90, status, goals }: Follow
   goal: goals[0] ?? null,
 });
 
-function delaysOf(
-  { days, ends }: Pick<Asked, "days" | "ends">,
-  study: Study,
-  supplied: readonly string[],
-): Delays | Nothing {
+function delaysOf({ days, ends }: Pick<Asked, "days" | "ends">, { study, ...manifest }: Manifest): Delays | Nothing {
   const ways = waysOf(days, days, study, ends);
   const followed = ways.filter(({ start }) => start === "receipt").map(delayOf);
-  if (!supplied.includes("samples"))
-    return nothing({ why: "not_supplied", what: "samples" }, followed.flatMap(unsuppliedDelayRows));
+  const missing = (["samples", "samples.received_on", "samples.reported_on"] as const).find(
+    (needed) => !hasSupplied(manifest, needed),
+  );
+  if (missing) return nothing({ why: "not_supplied", what: missing }, followed.flatMap(unsuppliedDelayRows));
   const total = totalModel(ways);
   return isNothing(total)
     ? nothing(total.nothing, followed.flatMap(delayRows))
     : { followed, shown: total.shown.map(delayOf) };
 }
 
-function findingsOf(counts: readonly ClassCounts[], study: Study, supplied: readonly string[]): Findings | Nothing {
-  const missing = (["samples", "variants"] as const).find((table) => !supplied.includes(table));
+function findingsOf(counts: readonly ClassCounts[], { study, ...manifest }: Manifest): Findings | Nothing {
+  const missing = (["samples", "variants", "patients.consented_on"] as const).find(
+    (needed) => !hasSupplied(manifest, needed),
+  );
   if (missing) return nothing({ why: "not_supplied", what: missing }, unsuppliedFindingRows);
   const actionable = counts.find((row) => row.class === "actionable");
   if (!actionable || study.actionable_tiers.length === 0)
@@ -131,7 +131,7 @@ function knewAll(
 
 /** The four headlines, put together from the models of the panels that explain them, so that no number is made twice. */
 export function statusModel({ days, ends, classes, ...asked }: Asked, setting: Setting): StatusModel {
-  const { study, supplied, previous } = setting.manifest;
+  const { previous } = setting.manifest;
   const included = inclusionsOf(asked.months, setting);
   const empty = hasSupplied(setting.manifest, "patients.consented_on")
     ? emptiness(included)
@@ -144,8 +144,8 @@ export function statusModel({ days, ends, classes, ...asked }: Asked, setting: S
         ? included
         : nothing(empty, empty.why === "not_supplied" ? unsuppliedInclusionRows(included) : inclusionRows(included)),
     outlook: empty?.why === "not_supplied" ? "not_supplied" : outlookOf(included, asked, setting),
-    delays: delaysOf({ days, ends }, study, supplied),
-    findings: findingsOf(classes, study, supplied),
+    delays: delaysOf({ days, ends }, setting.manifest),
+    findings: findingsOf(classes, setting.manifest),
     change:
       previous === null || empty?.why === "not_supplied" || !knewAll(asked.earlierSites, previous, setting)
         ? null

@@ -4,7 +4,7 @@ import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts"
 import { capital } from "../../../say/names.ts";
 import { aboutPercent, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { dayLimits, noReports } from "../../../say/turnaround.ts";
+import { dayLimits, noReportsBriefly } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
@@ -72,14 +72,14 @@ const sure: Tellers<Sure> = {
     sentence`At the last six months' pace the target is reached ${
       date === null ? "after more than 20 years" : sentence`in ${f.month(date)}`
     }.`,
-  no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
+  no_delays: ({ reason, filtered }, voice) => sentence`${noReportsBriefly(reason, voice, filtered)}`,
   by_target: ({ targets, wanted: all }, { f }) => {
     const labelled = targets.findIndex(({ by }) => enough(by.received)); // says once what the limits and the numbers are of
     return sentence`Reported by target day${all !== null && `, ${f.percent(all)} wanted`}: ${targets.map(
       ({ specimen, wanted, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${specimen} ${
           enough(received)
-            ? sentence`${strong(i === labelled ? aboutPercent(share, f) : f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) of ${f.count(received)}${i === labelled && " received"}`
+            ? sentence`${strong(i === labelled ? aboutPercent(share, received, f) : f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) of ${f.count(received)}${i === labelled && " received"}`
             : strong(f.of(reported, received), specimen)
         }${all === null && `, ${f.percent(wanted)} wanted`}`,
     )}.`;
@@ -102,16 +102,14 @@ export const en: StatusWords = {
     sentence`Days from receipt to report: Kaplan-Meier, open samples count as open; line from a quarter to ${f.percent(0.9)}. By target day: of all received (Aalen-Johansen). Actionable: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, patients with an evaluable pair` : "no tier supplied by the study"
     }. Each number is explained on its own page.`,
-  method: {
-    definition:
-      "On track: inclusion and reports. Inclusion: at least as many as the newest plan foresaw by the end of the last complete month and, where it can be foreseen, at least an even chance of the target by the plan's date; behind the plan and yet an even chance is not yet. Reports: the share by target day is at least what the study asks for; missed where its 95 % limits lie below that, and then the study is on track in part. Agreement has no target and is not judged. The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), date of the target and chance by the plan (enrolment-forecast; of the whole study only), days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.",
+  method: (rounded) => ({
+    definition: `On track: inclusion and reports. Inclusion: at least as many as the newest plan foresaw by the end of the last complete month${rounded ? "" : " and, where it can be foreseen, at least an even chance of the target by the plan's date; behind the plan and yet an even chance is not yet"}. Reports: the share by target day is at least what the study asks for; missed where its 95 % limits lie below that, and then the study is on track in part. Agreement has no target and is not judged. The headlines of the pages that follow, from the same queries and the same statistics: inclusions and plan (enrolment-by-month), ${rounded ? "" : "date of the target and chance by the plan (enrolment-forecast; of the whole study only), "}days to the report (turnaround-total), patients with an actionable finding (agreement-patients), and inclusions of the release before.`,
     denominator:
       "Of the target: what the study's target counts. By target day: all samples received, but those reported without a date. Actionable: patients with an evaluable pair and an actionable finding in at least one specimen.",
-    formula:
-      "Median, quarter and 90 %: first day on which the Kaplan-Meier curve reaches the share. By target day: Aalen-Johansen, failure, death and withdrawal competing. Other shares with Wilson intervals. Change: this release − the release before, within the same filters.",
+    formula: `Median, quarter and 90 %: first day on which the Kaplan-Meier curve reaches the share. By target day: Aalen-Johansen, failure, death and withdrawal competing. Other shares with Wilson intervals. Change: this release − the release before${rounded ? "" : ", within the same filters"}.`,
     reference:
       "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Aalen and Johansen 1978, Scand J Stat 5:141-150; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
-  },
+  }),
   of: (n, f) => `of ${f.count(n)}`,
   inclusion: {
     heading: (counts) => (counts === "paired" ? "Evaluable pairs" : "Consented"),
@@ -147,10 +145,13 @@ export const en: StatusWords = {
     heading: "Actionable finding in both",
     result: (result) => where[result],
     nothing: (reason, filtered, f) => {
-      if (reason.why === "not_supplied")
+      if (reason.why === "not_supplied") {
+        if (reason.what === "samples" || reason.what === "variants")
+          return `The study supplied no ${reason.what}: findings are not known.`;
         return reason.what === "tiers"
           ? "The study has not supplied which variants are actionable."
-          : `The study supplied no ${reason.what}: findings are not known.`;
+          : "Findings are not known either.";
+      }
       if (reason.why === "nobody")
         return f.vague
           ? `Too few to show: ${f.few} evaluable pairs.`

@@ -4,7 +4,7 @@ import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts"
 import { capital } from "../../../say/names.ts";
 import { aboutPercent, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { dayLimits, noReports } from "../../../say/turnaround.ts";
+import { dayLimits, noReportsBriefly } from "../../../say/turnaround.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import { specimenWord } from "../../../words/samples.ts";
@@ -80,14 +80,14 @@ const sure: Tellers<Sure> = {
     sentence`Med takten fra de siste seks månedene nås målet ${
       date === null ? "først om mer enn 20 år" : sentence`i ${f.month(date)}`
     }.`,
-  no_delays: ({ reason, filtered }, voice) => sentence`${noReports(reason, voice, filtered)}`,
+  no_delays: ({ reason, filtered }, voice) => sentence`${noReportsBriefly(reason, voice, filtered)}`,
   by_target: ({ targets, wanted: all }, { f }) => {
     const labelled = targets.findIndex(({ by }) => enough(by.received)); // says once what the limits and the numbers are of
     return sentence`Besvart innen svarfristen${all !== null && `, målet er ${f.percent(all)}`}: ${targets.map(
       ({ specimen, wanted, by: { received, reported, share, interval } }, i) =>
         sentence`${i > 0 && "; "}${word[specimen]} ${
           enough(received)
-            ? sentence`${strong(i === labelled ? aboutPercent(share, f) : f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) av ${f.count(received)}${i === labelled && " mottatte"}`
+            ? sentence`${strong(i === labelled ? aboutPercent(share, received, f) : f.percent(share), specimen)} (${i === labelled ? `${f.interval} ` : ""}${f.percentRange(interval)}) av ${f.count(received)}${i === labelled && " mottatte"}`
             : strong(f.of(reported, received), specimen)
         }${all === null && `, målet er ${f.percent(wanted)}`}`,
     )}.`;
@@ -110,16 +110,14 @@ export const nb: StatusWords = {
     sentence`Dager fra mottak til svar: Kaplan-Meier, prøver uten svar regnes som ventende; linje fra en fjerdedel til ${f.percent(0.9)}. Innen svarfristen: av alle mottatte (Aalen-Johansen). Behandlingsrelevant: ${
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par` : "studien har ikke levert noe nivå"
     }. Hvert tall er forklart på sin egen side.`,
-  method: {
-    definition:
-      "I rute: inklusjon og svar. Inklusjon: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned og, der det kan forutses, minst like sjanser for målet innen planens dato; bak planen og likevel like sjanser er ikke ennå. Svar: andelen innen svarfristen er minst det studien har satt som mål; målet er ikke nådd der 95 %-grensene ligger under det, og da er studien delvis i rute. Samsvar har ikke noe mål og vurderes ikke. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), dato for målet og sjanse innen planen (enrolment-forecast; bare for hele studien), dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.",
+  method: (rounded) => ({
+    definition: `I rute: inklusjon og svar. Inklusjon: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned${rounded ? "" : " og, der det kan forutses, minst jevne sjanser for å nå målet innen planens dato; bak planen, men likevel med jevne sjanser, er «ikke ennå»"}. Svar: andelen innen svarfristen er minst det studien har satt som mål; målet er ikke nådd der 95 %-grensene ligger under det, og da er studien delvis i rute. Samsvar har ikke noe mål og vurderes ikke. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), ${rounded ? "" : "dato for målet og sjanse innen planen (enrolment-forecast; bare for hele studien), "}dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.`,
     denominator:
       "Av målet: det som studiens mål teller. Innen svarfristen: alle mottatte prøver, unntatt dem som er besvart uten dato. Behandlingsrelevant: pasienter med et evaluerbart par og et behandlingsrelevant funn i minst én av prøvene.",
-    formula:
-      "Median, en fjerdedel og 90 %: den første dagen Kaplan-Meier-kurven når andelen. Innen svarfristen: Aalen-Johansen, med mislykket analyse, død og tilbaketrekking som konkurrerende utfall. Andre andeler med Wilson-intervall. Endring: denne utgaven − forrige utgave, med samme utvalg.",
+    formula: `Median, en fjerdedel og 90 %: den første dagen Kaplan-Meier-kurven når andelen. Innen svarfristen: Aalen-Johansen, med mislykket analyse, død og tilbaketrekking som konkurrerende utfall. Andre andeler med Wilson-intervall. Endring: denne utgaven − forrige utgave${rounded ? "" : ", med samme utvalg"}.`,
     reference:
       "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Aalen og Johansen 1978, Scand J Stat 5:141-150; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
-  },
+  }),
   of: (n, f) => `av ${f.count(n)}`,
   inclusion: {
     heading: (counts) => (counts === "paired" ? "Evaluerbare par" : "Samtykket"),
@@ -157,9 +155,10 @@ export const nb: StatusWords = {
     nothing: (reason, filtered, f) => {
       if (reason.why === "not_supplied") {
         if (reason.what === "samples") return "Studien har ikke levert prøver: funnene er ikke kjent.";
-        return reason.what === "variants"
-          ? "Studien har ikke levert varianter: funnene er ikke kjent."
-          : "Studien har ikke levert hvilke varianter som er behandlingsrelevante.";
+        if (reason.what === "variants") return "Studien har ikke levert varianter: funnene er ikke kjent.";
+        return reason.what === "tiers"
+          ? "Studien har ikke levert hvilke varianter som er behandlingsrelevante."
+          : "Funnene er heller ikke kjent.";
       }
       if (reason.why === "nobody")
         return f.vague

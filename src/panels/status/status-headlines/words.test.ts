@@ -282,11 +282,12 @@ test("the first release has nothing to compare with", async () => {
   expect(answer.figure("en", { width: 312 }, "t").svg.markup).toContain("This is the first release");
 });
 test("without days of consent it cannot be said, never that nobody has consented", async () => {
-  const supplied = ["patients", "patients.screened_on", "samples", "variants"];
+  const dates = ["patients.screened_on", "samples.received_on", "samples.reported_on"];
+  const supplied = ["patients", "samples", "variants", ...dates];
   const [[en = "", sure = ""] = [], [nb = ""] = []] = await said({ plan: ahead }, { supplied });
   expect([en, nb]).toEqual([
     "Cannot be said: days of consent are not supplied.",
     "Kan ikke sies: samtykkedatoer er ikke levert.",
   ]);
-  expect(sure).toContain("Median days to the report: blood 11 days.");
+  expect(sure).toBe("Median days to the report: blood 11 days. Findings are not known either.");
 });

@@ -7,7 +7,7 @@ import { wrap } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
 import { theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { firstRelease } from "./first-release.ts";
+import { firstRelease, shownSince } from "./first-release.ts";
 import { type SignalsModel, unjudged } from "./model.ts";
 import { left, placeGroups, roomFor } from "./place.ts";
 import { type Kind, kinds, type Signal } from "./signal.ts";
@@ -16,9 +16,11 @@ import { type SignalsWords, told } from "./wording.ts";
 type Shown = Kind | "not_judged";
 type Line = { readonly kind: Shown; readonly heading: string; readonly text: string; readonly className: string };
 
-/** Whether no earlier release reached the month in which it began. */
-const isNew = ({ source, since }: Signal, releases: readonly string[]): boolean =>
-  releases.length > 1 && since !== null && firstRelease(source, since, releases) === releases.at(-1);
+/** Whether no earlier release reached the month from which on it could be seen. */
+const isNew = (signal: Signal, releases: readonly string[]): boolean => {
+  const first = firstRelease(signal.source, shownSince(signal), releases);
+  return releases.length > 1 && first !== null && first === releases.at(-1);
+};
 
 /** What is listed, in groups: what is bad, what waits, what is good, what could not be judged. */
 function groupsOf(model: SignalsModel, words: SignalsWords, voice: Voice) {

@@ -65,8 +65,8 @@ export const waitChecks = (model: PendingModel | Nothing, study: Study): Check[]
     ]);
   });
 
-/** When a site or laboratory came to lie outside the limits, as the month-by-month counts know. */
-export type SinceOf = (code: string, place: Outlier["place"]) => string | null;
+/** The month in which a site or laboratory came to lie outside the limits, and that since which it stands out. */
+export type SinceOf = (code: string, place: Outlier["place"]) => Pick<Outlier, "outside"> & Pick<Signal, "since">;
 
 function outliers(
   found: { readonly source: Outlier["source"]; readonly specimen: Specimen | null; readonly sinceOf: SinceOf },
@@ -76,11 +76,10 @@ function outliers(
   return points.flatMap(({ code, share, against }) => {
     const place = against?.place;
     if (place !== "above_998" && place !== "below_998") return [];
-    const since = sinceOf(code, place);
     return [
       {
         kind: place === "below_998" ? "concern" : "better",
-        since,
+        ...sinceOf(code, place),
         until: null,
         standing: "on",
         source,

@@ -1,5 +1,5 @@
 import { lastCompleteMonth } from "../../../stats/complete-month.ts";
-import type { Source } from "./signal.ts";
+import type { Signal, Source } from "./signal.ts";
 
 /**
  * The first of the releases (names, oldest first) whose months reach one (YYYY-MM): charts of months need it whole. What an
@@ -14,3 +14,6 @@ export function firstRelease(source: Source, month: string | null, releases: rea
   };
   return releases.find(reaches) ?? null;
 }
+
+/** The month (YYYY-MM) from which on a release could have shown a signal: of a site or laboratory that of its place outside the limits. */
+export const shownSince = (signal: Signal): string | null => ("outside" in signal ? signal.outside : signal.since);

@@ -58,7 +58,7 @@ const node = (code: string, days: number, samples: number): LaboratoryEnd => ({
   samples,
 });
 const laboratoriesOf = (...rows: readonly LaboratoryEnd[]) => sitesModel(rows, setting);
-const never = () => null;
+const never = () => ({ outside: null, since: null });
 const quiet: Parts = {
   enrolment: enrolmentModel(calm, s, noFilters),
   turnaround: turnaroundModel([], s),
@@ -167,6 +167,20 @@ test("a laboratory far below the others is named with its node and specimen, and
   const [first, second] = rowsOf({ ...quiet, laboratories, consent: funnel(90, 40) });
   expect(first).toMatchObject({ rule: "below_998", node: "N2", specimen: "blood", events: 0, trials: 80 });
   expect(second).toMatchObject({ rule: "below_998", site: "B" });
+});
+test("a late laboratory is late since the month told of it, and first shown where it came to lie below its limits", () => {
+  const since = { outside: "2023-09", since: "2023-02" };
+  const parts = {
+    ...quiet,
+    laboratories: laboratoriesOf(node("N1", 9, 80), node("N2", 30, 80)),
+    since: { ...quiet.since, laboratory: () => () => since },
+  };
+  expect(rowsOf(parts)[0]).toMatchObject({
+    rule: "below_998",
+    node: "N2",
+    from_month: "2023-02",
+    first_release: "2023-12-31",
+  });
 });
 test("received samples past their target wait; on the day of it they do not", () => {
   const pending = pendingModel([open(14, 5), open(15, 2), open(40, 1)], s);

@@ -1,11 +1,13 @@
-import { type Nothing, nothing } from "../../../define/nothing.ts";
+import type { Specimen } from "../../../cubes/codes.ts";
+import { isNothing, type Nothing, nothing } from "../../../define/nothing.ts";
 import { definePanel } from "../../../define/panel.ts";
+import { hasSupplied, type Needed } from "../../../engine/supplied.ts";
 import { siteFunnel } from "../../../kinds/sites-funnel/model.ts";
 import { consentsBySite } from "../../../questions/consents-by-site/question.ts";
 import { consentsBySiteMonth } from "../../../questions/consents-by-site-month/question.ts";
 import { calendarDays } from "../../../questions/days/question.ts";
 import { endsByLaboratory } from "../../../questions/ends-by-laboratory/question.ts";
-import { onTimeByLaboratoryMonth } from "../../../questions/on-time-by-laboratory-month/question.ts";
+import { type OnTimeMonth, onTimeByLaboratoryMonth } from "../../../questions/on-time-by-laboratory-month/question.ts";
 import { ofWhole } from "../../../questions/question.ts";
 import { receivedByMonth } from "../../../questions/received-by-month/question.ts";
 import { settledBySite } from "../../../questions/settled-by-site/question.ts";
@@ -13,12 +15,15 @@ import { settledBySiteMonth } from "../../../questions/settled-by-site-month/que
 import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { stepsByRelease } from "../../../questions/steps-by-release/question.ts";
-import { sitesInOrder } from "../../../state/chosen-sites.ts";
+import { siteSteps } from "../../../questions/steps-by-site/counts.ts";
+import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
+import { openByFirstConsent, sitesInOrder } from "../../../state/chosen-sites.ts";
 import { filterKeys, without } from "../../../state/filters.ts";
 import { type MonthlyCount, outsideSince } from "../../../stats/outside-since.ts";
 import { controlModel as enrolmentModel } from "../../enrolment/enrolment-control/model.ts";
 import { controlModel as turnaroundModel } from "../../turnaround/turnaround-control/model.ts";
 import { pendingModel } from "../../turnaround/turnaround-pending/model.ts";
+import { current, type SinceModel, sinceModel } from "../../turnaround/turnaround-since/model.ts";
 import { sitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { drawSignals } from "./chart.ts";
 import type { SinceOf } from "./checks.ts";
@@ -29,8 +34,26 @@ import { words } from "./words.ts";
 
 const sinceIn =
   (counts: readonly MonthlyCount[]): SinceOf =>
-  (code, place) =>
-    outsideSince(counts, code, place);
+  (code, place) => {
+    const outside = outsideSince(counts, code, place);
+    return { outside, since: outside };
+  };
+/** The same of laboratories, where one that is late is so since the month that the figure of turnaround-since tells. */
+const lateSince =
+  (counts: readonly OnTimeMonth[], model: SinceModel | Nothing) =>
+  (specimen: Specimen): SinceOf => {
+    const seen = sinceIn(counts.filter((row) => row.specimen === specimen));
+    const laboratories = isNothing(model) ? [] : model.watched.filter((each) => each.specimen === specimen);
+    return (code, place) => {
+      const own = laboratories.flatMap((each) => each.laboratories).find(({ node }) => node === code);
+      const late = { ...seen(code, place), since: (own && current(own)?.from) ?? null };
+      return place === "below_998" ? late : seen(code, place);
+    };
+  };
+
+const consents = ["patients.consented_on"] as const;
+const receipts = ["samples", "samples.received_on"] as const;
+const reports = [...receipts, "samples.reported_on"] as const;
 
 export const statusSignals = definePanel({
   id: "status-signals",
@@ -39,6 +62,7 @@ export const statusSignals = definePanel({
   untouchedBy: ["period", "tumour_group"],
   questions: {
     patients: ofWhole(stepsByMonth),
+    bySite: ofWhole(stepsBySite),
     ends: ofWhole(endsByLaboratory),
     receivedByMonth: ofWhole(receivedByMonth),
     days: ofWhole(calendarDays),
@@ -49,23 +73,34 @@ export const statusSignals = definePanel({
     settledMonths: ofWhole(settledBySiteMonth),
     earlier: ofWhole(stepsByRelease),
   },
-  model: ({ patients, ends, receivedByMonth, days, consent, settled, earlier, ...months }, { manifest, filters }) => {
-    const { study, supplied } = manifest;
+  model: (
+    { patients, bySite, ends, receivedByMonth, days, consent, settled, earlier, ...months },
+    { manifest, filters },
+  ) => {
+    const { study } = manifest;
     const whole = { manifest, filters: without(filters, filterKeys) };
     const sites = sitesInOrder(study, whole.filters);
-    const ofSamples = <Model>(make: () => Model | Nothing): Model | Nothing =>
-      supplied.includes("samples") ? make() : nothing({ why: "not_supplied", what: "samples" });
+    /** A panel's model, or nothing where what it rests on was not supplied. */
+    const of = <Model>(needs: readonly Needed[], make: () => Model | Nothing): Model | Nothing => {
+      const what = needs.find((needed) => !hasSupplied(manifest, needed));
+      return what ? nothing({ why: "not_supplied", what }) : make();
+    };
     return signalsModel(
       {
-        enrolment: enrolmentModel(monthCounts(patients, whole), study, whole.filters),
-        turnaround: ofSamples(() => turnaroundModel(receivedByMonth, study)),
-        pending: ofSamples(() => pendingModel(days, study)),
-        laboratories: ofSamples(() => sitesModel(ends, whole)),
-        consent: siteFunnel(consent, sites),
-        evaluable: ofSamples(() => siteFunnel(settled, sites)),
+        enrolment: of(consents, () =>
+          enrolmentModel(monthCounts(patients, whole), openByFirstConsent(study, siteSteps(bySite)), whole.filters),
+        ),
+        turnaround: of(reports, () => turnaroundModel(receivedByMonth, study)),
+        pending: of(receipts, () => pendingModel(days, study)),
+        laboratories: of(reports, () => sitesModel(ends, whole)),
+        consent: of(consents, () => siteFunnel(consent, sites)),
+        evaluable: of([...consents, "samples"], () => siteFunnel(settled, sites)),
         releases: [...new Set(earlier.map(({ release }) => release)), manifest.release],
         since: {
-          laboratory: (specimen) => sinceIn(months.onTimeMonths.filter((row) => row.specimen === specimen)),
+          laboratory: lateSince(
+            months.onTimeMonths,
+            of(reports, () => sinceModel(ends, months.onTimeMonths, whole)),
+          ),
           consent: sinceIn(months.consentMonths),
           evaluable: sinceIn(months.settledMonths),
         },

@@ -44,6 +44,8 @@ export type Outlier = {
   readonly specimen: Specimen | null;
   readonly place: "above_998" | "below_998";
   readonly code: string;
+  /** The first month (YYYY-MM) from which on all that came until then put it outside; a laboratory may have been late before. */
+  readonly outside: string | null;
   readonly share: KnownShare;
   /** How far its share lies from that of all. */
   readonly gap: number;

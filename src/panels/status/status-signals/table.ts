@@ -1,8 +1,9 @@
 import { column, declareTable, type RowOf } from "../../../define/table.ts";
 import type { Status } from "../../../stats/status.ts";
-import { firstRelease } from "./first-release.ts";
+import type { Unit } from "../../../words/names.ts";
+import { firstRelease, shownSince } from "./first-release.ts";
 import { judged, type SignalsModel, unjudged } from "./model.ts";
-import type { Logged, Signal, Why } from "./signal.ts";
+import type { Logged, Signal, Source, Why } from "./signal.ts";
 
 export const table = declareTable({
   signal_kind: column.code("signal_kind"),
@@ -15,6 +16,7 @@ export const table = declareTable({
   standing: column.code("signal_standing"),
   first_release: column.text(),
   value: column.number(""),
+  unit: column.code("unit"),
   events: column.count(""),
   trials: column.count(""),
   panel: column.text(),
@@ -23,6 +25,16 @@ export const table = declareTable({
 
 type Row = Partial<RowOf<typeof table>>;
 
+/** What the value of a panel's rows is. */
+const units = {
+  "enrolment-control": "patients",
+  "turnaround-control": "days",
+  "turnaround-sites": "share",
+  "sites-evaluable-rate": "share",
+  "sites-consent-rate": "share",
+  "turnaround-pending": "days",
+} as const satisfies Record<Exclude<Source, "study">, Unit>;
+
 /** A signal by its single rules, each with its own months. */
 function signalRows(signal: Signal, releases: readonly string[]): readonly Row[] {
   const { kind, source: panel, specimen, since: from_month, standing } = signal;
@@ -30,10 +42,10 @@ function signalRows(signal: Signal, releases: readonly string[]): readonly Row[]
     signal_kind: kind,
     from_month,
     standing,
-    first_release: firstRelease(panel, from_month, releases),
+    first_release: firstRelease(panel, shownSince(signal), releases),
     specimen,
     status: "ok",
-    ...(panel === "study" ? {} : { panel }),
+    ...(panel === "study" ? {} : { panel, unit: units[panel] }),
   };
   switch (signal.source) {
     case "enrolment-control":
@@ -88,6 +100,7 @@ const logRow = (
   standing: "cleared",
   first_release: firstRelease(panel, from, releases),
   value,
+  unit: units[panel],
   panel,
   status: "ok",
 });

@@ -37,6 +37,7 @@ const laboratory = (
   specimen,
   place,
   code,
+  outside: "2023-03",
   share: knownShare(n, 30),
   gap: 0.5,
 });

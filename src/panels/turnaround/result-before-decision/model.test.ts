@@ -194,7 +194,7 @@ test("a table without samples holds no numbers", async () => {
 });
 test("without days of consent nobody is said not to be discussed", async () => {
   const reply = await replyTo(resultBeforeDecision, [ten, [], []], {
-    supplied: [...all, "patients.screened_on", "samples.received_on"],
+    supplied: [...all, "patients.screened_on", "samples.received_on", "samples.reported_on"],
   });
   expect(summaryOf(reply)).toMatch(/^It cannot be said: days of consent are not supplied\./);
 });

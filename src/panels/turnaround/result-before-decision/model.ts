@@ -131,7 +131,12 @@ const consentedRow = ({ specimen, consented: { n, pending, unknown, reported, by
   cause: "of_consented",
   events: reported.at(-1),
   trials: n,
-  ...Object.fromEntries(daysFromConsent.map((day, i) => [`from_consent_by_day_${day}`, by[i]])),
+  ...Object.fromEntries(
+    daysFromConsent.flatMap((day, i) => [
+      [`reported_by_day_${day}`, reported[i]],
+      [`from_consent_by_day_${day}`, by[i]],
+    ]),
+  ),
   pending,
   unknown,
   status: shareStatus(n),

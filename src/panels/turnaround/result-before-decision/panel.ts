@@ -13,7 +13,7 @@ export const resultBeforeDecision = definePanel({
   id: "result-before-decision",
   page: "turnaround",
   questions: { ends, endsBeforeBoard, consentWaits },
-  needs: ["samples", "samples.received_on"],
+  needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutTable,
   model: ({ ends, endsBeforeBoard, consentWaits }, { manifest }) =>
     decisionModel(

@@ -15,7 +15,10 @@ export const table = declareTable({
   by_day_28: byDay,
   by_day_42: byDay,
   by_day_56: byDay,
-  /** Of all who consented, from consent. */
+  /** Of all who consented, from consent: those reported so far, and the share. */
+  reported_by_day_14: samples,
+  reported_by_day_21: samples,
+  reported_by_day_28: samples,
   from_consent_by_day_14: column.estimate("trials"),
   from_consent_by_day_21: column.estimate("trials"),
   from_consent_by_day_28: column.estimate("trials"),

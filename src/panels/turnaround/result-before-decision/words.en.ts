@@ -37,7 +37,7 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
 
 /** "87 %", or of few "9 of 12". */
 const byDay = ({ specimen, n, reported, estimate }: FromConsent, f: Format): Sentence =>
-  strong(enough(n) ? aboutPercent(estimate.value, f) : f.of(reported, n), specimen);
+  strong(enough(n) ? aboutPercent(estimate.value, n, f) : f.of(reported, n), specimen);
 const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean, f: Format): string =>
   `${specimen} ${enough(n) ? `${first ? `${f.interval} ` : ""}${f.percentRange(estimate)}, of ${f.count(n)}` : f.of(reported, n)}`;
 
@@ -65,16 +65,15 @@ export const en: DecisionWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
-  method: {
-    definition:
-      "Of all who consented: the share with the report of each specimen by day 14, 21 and 28 from consent, in calendar days; months are then those of consent. Curves: from the day of receipt, in calendar days or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too): the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.",
+  method: (rounded) => ({
+    definition: `Of all who consented: the share with the report of each specimen by day 14, 21 and 28 from consent, in calendar days${rounded ? "" : "; months are then those of consent"}. Curves: from the day of receipt, in calendar days${rounded ? "" : " or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too)"}: the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.`,
     denominator:
       "Of all who consented: everybody, also without a sample yet (still waiting); those reported without a date are unknown, counted apart. Curves: samples received, the pending ones censored at the data cut; those reported without a date are left out. In time: patients discussed by the board, for whom the sample that counts had been received; without a report by then it is not in time, whatever the reason; a report without a date is unknown, counted beside and in no share. A patient has one such sample of each specimen.",
     formula:
       "Aalen-Johansen cumulative incidence: the sum over days of S(before) × ends of that cause ÷ at risk, S being the share without any end; 95 % limits on the log-log scale, with delta-method errors. In time ÷ discussed, with a Wilson interval.",
     reference:
       "Aalen and Johansen 1978, Scand J Stat 5:141–150; Putter, Fiocco and Geskus 2007, doi 10.1002/sim.2712; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
-  },
+  }),
   axis: (f) => `${f.working ? "Working days" : "Days"} since receipt`,
   cause: { reported: "reported", failed: "failed", died: "patient died", withdrew: "withdrew" },
   received: (n, f) => `${f.count(n)} received`,

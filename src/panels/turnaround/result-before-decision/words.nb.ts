@@ -39,7 +39,7 @@ const note = (pending: number, unknown: number, cut: string, f: Format): string 
 
 /** «87 %», av få «9 av 12». */
 const byDay = ({ specimen, n, reported, estimate }: FromConsent, f: Format): Sentence =>
-  strong(enough(n) ? aboutPercent(estimate.value, f) : f.of(reported, n), specimen);
+  strong(enough(n) ? aboutPercent(estimate.value, n, f) : f.of(reported, n), specimen);
 const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean, f: Format): string =>
   `${specimenWord.nb[specimen]} ${enough(n) ? `${first ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(n)}` : f.of(reported, n)}`;
 
@@ -67,16 +67,15 @@ export const nb: DecisionWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
-  method: {
-    definition:
-      "Av alle som samtykket: andelen med svar på hver prøvetype innen dag 14, 21 og 28 fra samtykke, i kalenderdager; månedene er da samtykkemåneder. Kurvene: fra mottaksdagen, i kalenderdager eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager): andelen prøver som er besvart, mislykket (mislykket, kansellert eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen pasienten ble drøftet i et molekylært MDT-møte.",
+  method: (rounded) => ({
+    definition: `Av alle som samtykket: andelen med svar på hver prøvetype innen dag 14, 21 og 28 fra samtykke, i kalenderdager${rounded ? "" : "; månedene er da samtykkemåneder"}. Kurvene: fra mottaksdagen, i kalenderdager${rounded ? "" : " eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager)"}: andelen prøver som er besvart, mislykket (mislykket, kansellert eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen pasienten ble drøftet i et molekylært MDT-møte.`,
     denominator:
       "Av alle som samtykket: alle, også de som ennå ikke har noen prøve (venter); de som er besvart uten dato, er ukjent og talt for seg. Kurvene: mottatte prøver, der de ventende sensureres ved datauttrekket; de som er besvart uten dato, er holdt utenfor. I tide: pasienter drøftet i et molekylært MDT-møte, der prøven som teller, var mottatt; uten svar innen da er den ikke i tide, uansett grunn; et svar uten dato er ukjent, talt ved siden av og ikke med i noen andel. En pasient har én slik prøve av hver type.",
     formula:
       "Aalen-Johansens kumulative insidens: summen over dagene av S(før) × utfall av den typen ÷ antall i risiko, der S er andelen uten noe utfall; 95 %-grenser på log-log-skala, med deltametodens feil. I tide ÷ drøftet, med Wilson-intervall.",
     reference:
       "Aalen og Johansen 1978, Scand J Stat 5:141–150; Putter, Fiocco og Geskus 2007, doi 10.1002/sim.2712; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
-  },
+  }),
   axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} siden mottak`,
   cause: { reported: "besvart", failed: "mislykket", died: "pasienten døde", withdrew: "trakk seg" },
   received: (n, f) => `${f.count(n)} mottatt`,

@@ -10,7 +10,7 @@ export const turnaroundBatch = definePanel({
   id: "turnaround-batch",
   page: "turnaround",
   questions: { batch },
-  needs: ["samples", "samples.run_id"],
+  needs: ["samples", "samples.run_id", "samples.library_on", "samples.sequenced_on"],
   without: withoutTable,
   model: ({ batch }) => batchModel(batch),
   facts: factsOf,

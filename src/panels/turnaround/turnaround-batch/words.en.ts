@@ -33,15 +33,14 @@ export const en: BatchWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ undated }, { f }) => sentence`${note(undated, f)}`,
-  method: {
-    definition:
-      "Calendar days (on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last) from the date of the library to the date of sequencing of each blood sample, by how many libraries of the study its sequencing run held. A full run holds 8: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents.",
+  method: (rounded) => ({
+    definition: `Calendar days${rounded ? "" : " (on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last)"} from the date of the library to the date of sequencing of each blood sample, by how many libraries of the study its sequencing run held. A full run holds 8: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents.`,
     denominator:
       "Blood samples with a run. Quantiles: those with both dates. Share on a full run: all with a run. Samples still waiting for a run are not counted here.",
     formula: "Mean, and sample quantiles of type 7, from the counts by day; Wilson interval for the share.",
     reference:
       "Hyndman and Fan 1996, doi 10.1080/00031305.1996.10473566; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
-  },
+  }),
   sizes: "Libraries on the run",
   none: "none",
   undated: "no dates",

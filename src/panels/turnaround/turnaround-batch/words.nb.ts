@@ -32,15 +32,14 @@ export const nb: BatchWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ undated }, { f }) => sentence`${note(undated, f)}`,
-  method: {
-    definition:
-      "Kalenderdager (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste) fra bibliotekdato til sekvenseringsdato for hver blodprøve, etter hvor mange av studiens biblioteker sekvenseringskjøringen hadde. En full kjøring har 8: TruSight Oncology 500 ctDNA på NovaSeq 6000 med S2-reagenser.",
+  method: (rounded) => ({
+    definition: `Kalenderdager${rounded ? "" : " (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste)"} fra bibliotekdato til sekvenseringsdato for hver blodprøve, etter hvor mange av studiens biblioteker sekvenseringskjøringen hadde. En full kjøring har 8: TruSight Oncology 500 ctDNA på NovaSeq 6000 med S2-reagenser.`,
     denominator:
       "Blodprøver med en kjøring. Kvantiler: de som har begge datoer. Andel på full kjøring: alle med en kjøring. Prøver som fortsatt venter på en kjøring, er ikke telt her.",
     formula: "Gjennomsnitt, og kvantiler av type 7, fra antall per dag; Wilson-intervall for andelen.",
     reference:
       "Hyndman og Fan 1996, doi 10.1080/00031305.1996.10473566; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
-  },
+  }),
   sizes: "Biblioteker på kjøringen",
   none: "ingen",
   undated: "uten datoer",

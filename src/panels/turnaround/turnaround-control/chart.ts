@@ -28,7 +28,7 @@ const dot = 4;
 /** One chart a specimen, blood above tissue, on one time axis and one scale of days. */
 export function drawControl(model: ControlModel, size: Size, words: ControlWords, voice: Voice): Drawing {
   const { f } = voice;
-  const key = legend(keyOf(words), size.width);
+  const key = legend(keyOf(words, f), size.width);
   const axis = wrap(words.axis(f), size.width, theme.font);
   const margins = model.series.map((series) => marginOf(series, words, f));
   const wide = margins.flat().map(({ text }) => textWidth(text, theme.font, true));
@@ -54,8 +54,8 @@ export function drawControl(model: ControlModel, size: Size, words: ControlWords
   };
 }
 
-const keyOf = (words: ControlWords): LegendItem[] => [
-  { text: words.counted, mark: (x, y) => svg`<circle class="full both" cx="${x + 9}" cy="${y}" r="${dot}"/>` },
+const keyOf = (words: ControlWords, f: Voice["f"]): LegendItem[] => [
+  { text: words.counted(f), mark: (x, y) => svg`<circle class="full both" cx="${x + 9}" cy="${y}" r="${dot}"/>` },
   {
     text: words.broken,
     mark: (x, y) =>

@@ -11,7 +11,7 @@ export const turnaroundControl = definePanel({
   id: "turnaround-control",
   page: "turnaround",
   questions: { received: ignoring(receivedByMonth, "period") },
-  needs: ["samples", "samples.received_on"],
+  needs: ["samples", "samples.received_on", "samples.reported_on"],
   model: ({ received }, { manifest, filters }) => controlModel(received, manifest.study, filters.period),
   facts: factsOf,
   draw: drawControl,

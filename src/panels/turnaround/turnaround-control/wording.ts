@@ -6,7 +6,7 @@ import type { Change, Point, Series } from "./model.ts";
 
 export type ControlWords = PanelWords<Said> & {
   readonly axis: (f: Format) => string;
-  readonly counted: string;
+  readonly counted: (f: Format) => string;
   readonly broken: string;
   readonly hollow: string;
   readonly upper: string;

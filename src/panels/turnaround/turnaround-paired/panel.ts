@@ -10,7 +10,7 @@ export const turnaroundPaired = definePanel({
   id: "turnaround-paired",
   page: "turnaround",
   questions: { pairs: pairedDays },
-  needs: ["samples", "patients.consented_on"],
+  needs: ["samples", "patients.consented_on", "samples.reported_on"],
   without: withoutTable,
   model: ({ pairs }) => pairedModel(pairs),
   facts: factsOf,

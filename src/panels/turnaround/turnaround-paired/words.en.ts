@@ -67,15 +67,13 @@ export const en: PairedWords = {
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { hasShift } }) => noteOf(hasShift),
-  method: {
-    definition:
-      "Calendar days (on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last) from receipt (in the table also from collection) to the report, tissue minus blood, in one patient's pair: the reported blood and the reported tissue sample collected closest. Which report came first is told by the dates of report. From collection: from the day of request where there is one, else from the later of collection and consent.",
-    denominator:
-      "Consented patients with a pair of which both first days and both reports have a date. The two may have been collected any time apart. Months are those of consent.",
+  method: (rounded) => ({
+    definition: `Calendar days${rounded ? "" : " (on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last)"} from receipt (in the table also from collection) to the report, tissue minus blood, in one patient's pair: the reported blood and the reported tissue sample collected closest. Which report came first is told by the dates of report. From collection: from the day of request where there is one, else from the later of collection and consent.`,
+    denominator: `Consented patients with a pair of which both first days and both reports have a date. The two may have been collected any time apart.${rounded ? "" : " Months are those of consent."}`,
     formula:
       "Hodges-Lehmann shift: the median of all averages of two differences. Interval: Wilcoxon signed rank, normal approximation with ties and continuity correction. Share: blood first ÷ all, Wilson; reports on one day are no first.",
     reference: "Hodges and Lehmann 1963, doi 10.1214/aoms/1177704172; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
-  },
+  }),
   axis: (since, f) => `${f.working ? "Working days" : "Days"} from ${since} to report, tissue minus blood`,
   tissueFaster: "tissue took fewer days",
   bloodFaster: "blood took fewer days",

@@ -78,10 +78,10 @@ test("the verdict counts the received samples past target, or says why none can 
     summaryOf(await replyTo(turnaroundPending, [rows], { study: { turnaround_targets: [...targets] } }), lang);
   const rows = [open("blood", 14, 5), open("blood", 20, 1), open("tissue", 10, 2), collected(400, 1)];
   expect(await said(rows)).toBe(
-    "1 sample is past target: 1 of 6 blood samples; for tissue no target is supplied. 6 blood samples and 3 tissue samples are open. The oldest received, of blood, has waited 20 days. 1 is collected but not yet received, the oldest has waited 400 days.",
+    "1 sample is past target: 1 of 6 blood samples; for tissue no target is supplied. 6 blood samples and 3 tissue samples are open. The oldest received, of blood, has waited 20 days. 1 is collected but not yet received, and has waited 400 days.",
   );
   expect(await said(rows, "nb")).toBe(
-    "1 prøve har passert svarfristen: 1 av 6 blodprøver; for vev er ingen svarfrist oppgitt. 6 blodprøver og 3 vevsprøver venter. Den eldste mottatte, en blodprøve, har ventet 20 dager. 1 er tatt, men ikke mottatt, den eldste har ventet 400 dager.",
+    "1 prøve har passert svarfristen: 1 av 6 blodprøver; for vev er ingen svarfrist oppgitt. 6 blodprøver og 3 vevsprøver venter. Den eldste mottatte, en blodprøve, har ventet 20 dager. 1 er tatt, men ikke mottatt, og har ventet 400 dager.",
   );
   expect(await said([open("blood", 3, 5)])).toMatch(/^Nothing: all 5 received samples are within target; for tissue/);
   expect(await said([open("blood", 3, 1)], "nb")).toMatch(

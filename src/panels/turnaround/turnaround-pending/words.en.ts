@@ -21,7 +21,7 @@ const tellers: Tellers<Fact> = {
     if (f.rounded && received === 0)
       return sentence`Cannot be said: ${f.few} received samples wait in a laboratory${bare}.`;
     if (f.none(all))
-      return sentence`Nothing: ${received === 0 ? "no sample waits in a laboratory" : received === 1 ? "the one received sample is within target" : `all ${f.count(received)} received samples are within target`}${bare}.`;
+      return sentence`Nothing: ${received === 0 ? "no sample waits in a laboratory" : received === 1 ? "the one received sample is within target" : `${received === 2 && !f.rounded ? "both" : `all ${f.count(received)}`} received samples are within target`}${bare}.`;
     const told = each
       .filter((one) => one.received > 0)
       .map(
@@ -33,7 +33,7 @@ const tellers: Tellers<Fact> = {
   oldest_received: ({ specimen, days }, { f }) =>
     sentence`The oldest received, of ${specimen}, has waited ${f.days(days)}.`,
   not_received: ({ samples, oldest }, { f }) =>
-    sentence`${f.count(samples)} ${are(samples)} collected but not yet received, the oldest has waited ${f.days(oldest)}.`,
+    sentence`${f.count(samples)} ${are(samples)} collected but not yet received, ${samples === 1 ? "and" : "the oldest"} has waited ${f.days(oldest)}.`,
 };
 
 const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>

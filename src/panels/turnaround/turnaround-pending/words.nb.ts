@@ -21,7 +21,7 @@ const tellers: Tellers<Fact> = {
     if (f.rounded && received === 0)
       return sentence`Kan ikke sies: ${f.few} mottatte prøver venter i et laboratorium${bare}.`;
     if (f.none(all))
-      return sentence`Ingenting: ${received === 0 ? "ingen prøver venter i et laboratorium" : received === 1 ? "den ene mottatte prøven er innenfor svarfristen" : `alle ${f.count(received)} mottatte prøver er innenfor svarfristen`}${bare}.`;
+      return sentence`Ingenting: ${received === 0 ? "ingen prøver venter i et laboratorium" : received === 1 ? "den ene mottatte prøven er innenfor svarfristen" : `${received === 2 && !f.rounded ? "begge" : `alle ${f.count(received)}`} mottatte prøver er innenfor svarfristen`}${bare}.`;
     const told = each
       .filter((one) => one.received > 0)
       .map(
@@ -33,7 +33,7 @@ const tellers: Tellers<Fact> = {
   oldest_received: ({ specimen, days }, { f }) =>
     sentence`Den eldste mottatte, en ${sampleWord.nb[specimen]}, har ventet ${f.days(days)}.`,
   not_received: ({ samples, oldest }, { f }) =>
-    sentence`${f.count(samples)} er tatt, men ikke mottatt, den eldste har ventet ${f.days(oldest)}.`,
+    sentence`${f.count(samples)} er tatt, men ikke mottatt, ${samples === 1 ? "og" : "den eldste"} har ventet ${f.days(oldest)}.`,
 };
 
 const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>

@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Segment, Specimen } from "../../../cubes/codes.ts";
+import type { Material, Segment, Specimen } from "../../../cubes/codes.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
-import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
+import { replyTo, settingOf, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import type { Needed } from "../../../engine/supplied.ts";
 import type { SegmentRow } from "../../../questions/segments/question.ts";
-import { daysShown, segmentModel, tableRow, withoutTable } from "./model.ts";
+import { formats } from "../../../words/format.ts";
+import { names } from "../../../words/names.ts";
+import { factsOf } from "./facts.ts";
+import { daysShown, segmentModel, tableRow, tableRows, withoutTable } from "./model.ts";
 import { turnaroundSegments } from "./panel.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 const count = (
   segment: Segment,
@@ -16,11 +21,12 @@ const count = (
   samples: number,
   specimen: Specimen = "blood",
 ): SegmentRow => ({ specimen, segment, status, days, samples });
+const supplying = (decisions: boolean) => (needed: Needed) => decisions || needed !== "decisions";
 function modelOf(rows: readonly SegmentRow[], decisions = true) {
-  return something(segmentModel(rows, decisions));
+  return something(segmentModel(rows, supplying(decisions)));
 }
 const tableOf = (rows: readonly SegmentRow[], decisions = true) => {
-  const model = segmentModel(rows, decisions);
+  const model = segmentModel(rows, supplying(decisions));
   return flatRows(table, isNothing(model) ? model.rows : model.lines.map(tableRow));
 };
 const find = (rows: ReturnType<typeof tableOf>, segment: Segment, specimen: Specimen = "blood") =>
@@ -42,7 +48,7 @@ test("mean and quantiles are over the completed ones alone; the others are count
     count("receipt_to_extraction", "unknown", null, 7),
   ]);
   // Type 7 by hand, of 1 2 3 10: ranks 0.75, 1.5, 2.25 and 2.7 counted from 0; p90 = 3 + 0.7 × 7.
-  expect(find(rows, "receipt_to_extraction")).toEqual({
+  expect(find(rows, "receipt_to_extraction")).toMatchObject({
     specimen: "blood",
     segment: "receipt_to_extraction",
     started: 22,
@@ -74,8 +80,59 @@ describe("why there is no number", () => {
       median_days: null,
       status: "not_evaluable",
     }));
+  test("a segment from or to days that were not supplied is not supplied, and is never the longest", () => {
+    const rows = [
+      count("collection_to_receipt", "completed", 9, 30),
+      count("receipt_to_extraction", "completed", 2, 30),
+      count("extraction_to_library", "unknown", null, 30),
+    ];
+    const without = (...absent: readonly Needed[]) =>
+      something(segmentModel(rows, (needed) => !absent.includes(needed)));
+    const unsupplied = (...absent: readonly Needed[]) =>
+      flatRows(table, without(...absent).lines.map(tableRow)).flatMap(({ specimen, segment, status }) =>
+        specimen === "blood" && status === "not_supplied" ? [segment] : [],
+      );
+    expect(unsupplied("samples.library_on")).toEqual(["extraction_to_library", "library_to_sequencing"]);
+    // From consent where it was collected before: without days of consent that is not known.
+    expect(unsupplied("patients.consented_on")).toEqual(["collection_to_receipt", "collection_to_report"]);
+    expect(factsOf(without("samples.library_on")).howSure.at(-1)).toEqual({ say: "untold_steps" });
+    expect(factsOf(without("decisions")).howSure.at(-1)).toMatchObject({ say: "known" });
+    expect(without("patients.consented_on").longest[0]?.steps.map(({ segment }) => segment)).toEqual([
+      "receipt_to_extraction",
+    ]);
+  });
+  test("fresh and archived samples stand apart from collection to receipt, where a specimen has both", () => {
+    const row = (specimen: Specimen, material: Material, days: number, samples: number) =>
+      ({ specimen, material, status: "completed", days, samples }) as const;
+    const model = something(
+      segmentModel([count("collection_to_receipt", "completed", 4, 60, "tissue")], () => true, [
+        row("tissue", "fresh", 2, 20),
+        row("tissue", "fresh", 4, 10),
+        row("tissue", "archived", 9, 24),
+        row("blood", "fresh", 1, 40),
+      ]),
+    );
+    const rows = flatRows(table, tableRows(model));
+    expect(rows.find((each) => each.segment === "collection_to_receipt" && each.specimen === "tissue")).toMatchObject({
+      fresh: 30,
+      fresh_median_days: 2,
+      archived: 24,
+      archived_median_days: 9,
+    });
+    expect(rows.find((each) => each.segment === "receipt_to_report")).toMatchObject({ fresh: null, archived: null });
+    expect(rows.find((each) => each.specimen === "blood")).toMatchObject({ fresh: null, archived: null });
+    const note = (lang: "en" | "nb"): string => {
+      const setting = settingOf();
+      const voice = { lang, f: formats[lang], names: names(lang, setting.manifest.study) };
+      return words[lang].note(factsOf(model), voice, setting).text.replaceAll("\u00a0", " ");
+    };
+    expect(note("en")).toContain(
+      "Collection to receipt, median: tissue collected since consent 2 days (n = 30), before it n = 24, counted from consent.",
+    );
+    expect(note("nb")).toContain("vev tatt etter samtykke 2 dager (n = 30), tatt før n = 24, regnet fra samtykket.");
+  });
   test("no sample on its way is nobody; the table keeps its zeros", () =>
-    expect(segmentModel([], true)).toMatchObject({ nothing: { why: "nobody" } }));
+    expect(segmentModel([], () => true)).toMatchObject({ nothing: { why: "nobody" } }));
   test("without samples every line is there and none has a number", () => {
     const rows = flatRows(table, withoutTable());
     expect(rows).toHaveLength(20);

@@ -1,9 +1,18 @@
-import { type Segment, type Specimen, segmentNames, specimens } from "../../../cubes/codes.ts";
+import {
+  type Material,
+  materials,
+  type Segment,
+  type Specimen,
+  segmentNames,
+  specimens,
+} from "../../../cubes/codes.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
+import type { Needed } from "../../../engine/supplied.ts";
 import { type Standings, standingCells, tally } from "../../../questions/days/counts.ts";
+import type { MaterialRow } from "../../../questions/materials/question.ts";
 import type { SegmentRow } from "../../../questions/segments/question.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import { type DaysSpread, daysSpread } from "../../../stats/quantile7.ts";
+import { type DaysSpread, daysSpread, quantile7 } from "../../../stats/quantile7.ts";
 import type { Status } from "../../../stats/status.ts";
 
 /** The steps that follow one another, from collection to report; every other segment spans several or comes after. */
@@ -18,8 +27,34 @@ export type Walked = {
   readonly days: DaysSpread | null;
   readonly status: Status;
 };
-/** A segment to a date that the study did not supply. */
+/** A segment from or to a date that the study did not supply. */
 export type Unsupplied = { readonly specimen: Specimen; readonly segment: Segment };
+
+const [collected, received, reported] = ["samples.collected_on", "samples.received_on", "samples.reported_on"] as const;
+const [extracted, library] = ["samples.extracted_on", "samples.library_on"] as const;
+const [sequenced, analysed] = ["samples.sequenced_on", "samples.analysed_on"] as const;
+/** What tells when each segment begins and ends; nobody waits for what was collected before consent. */
+const rests: Readonly<Record<Segment, readonly Needed[]>> = {
+  collection_to_receipt: [collected, "patients.consented_on", received],
+  receipt_to_extraction: [received, extracted],
+  extraction_to_library: [extracted, library],
+  library_to_sequencing: [library, sequenced],
+  sequencing_to_analysis: [sequenced, analysed],
+  analysis_to_report: [analysed, reported],
+  receipt_to_sequencing: [received, sequenced],
+  receipt_to_report: [received, reported],
+  collection_to_report: [collected, "patients.consented_on", reported],
+  report_to_board: [reported, "decisions"],
+};
+
+/** Samples of a specimen from collection to receipt: collected on the day of consent or later, or before it. */
+export type Apart = {
+  readonly specimen: Specimen;
+  readonly material: Material;
+  readonly completed: number;
+  /** Days until receipt, half of those completed; null without any. */
+  readonly median: number | null;
+};
 
 /** The consecutive steps with the longest median, several when they tie; none where no step has 25 completed. */
 export type Longest = {
@@ -34,6 +69,8 @@ export type SegmentModel = {
   readonly present: readonly Specimen[];
   /** For each of these. */
   readonly longest: readonly Longest[];
+  /** Fresh and archived samples of a specimen with any of both; none where nobody is told of them. */
+  readonly apart: readonly Apart[];
 };
 
 export const isSupplied = (line: Walked | Unsupplied): line is Walked => "counts" in line;
@@ -49,10 +86,14 @@ function longestSteps(lines: readonly Walked[], specimen: Specimen): Longest {
 }
 
 /** Days per segment and specimen over completed samples, from counts by day; nothing where no sample started its way. */
-export function segmentModel(rows: readonly SegmentRow[], decisionsSupplied: boolean): SegmentModel | Nothing {
+export function segmentModel(
+  rows: readonly SegmentRow[],
+  hasSupplied: (needed: Needed) => boolean,
+  byMaterial: readonly MaterialRow[] = [],
+): SegmentModel | Nothing {
   const lines = specimens.flatMap((specimen) =>
     segmentNames.map((segment): Walked | Unsupplied => {
-      if (segment === "report_to_board" && !decisionsSupplied) return { specimen, segment };
+      if (!rests[segment].every(hasSupplied)) return { specimen, segment };
       const found = rows.filter((row) => row.specimen === specimen && row.segment === segment);
       const { completed, counts } = tally(found);
       return { specimen, segment, counts, days: daysSpread(completed), status: shareStatus(counts.completed) };
@@ -63,7 +104,21 @@ export function segmentModel(rows: readonly SegmentRow[], decisionsSupplied: boo
     walked.some(({ specimen, counts }) => specimen === name && counts.started > 0),
   );
   if (present.length === 0) return nothing({ why: "nobody" }, lines.map(tableRow));
-  return { lines, present, longest: present.map((specimen) => longestSteps(walked, specimen)) };
+  return {
+    lines,
+    present,
+    longest: present.map((specimen) => longestSteps(walked, specimen)),
+    apart: specimens.flatMap((specimen) => apartOf(specimen, byMaterial)),
+  };
+}
+
+/** Fresh and archived samples of a specimen, where both are there. */
+function apartOf(specimen: Specimen, rows: readonly MaterialRow[]): Apart[] {
+  const apart = materials.map((material): Apart => {
+    const { completed, counts } = tally(rows.filter((row) => row.specimen === specimen && row.material === material));
+    return { specimen, material, completed: counts.completed, median: quantile7(completed, 0.5) };
+  });
+  return apart.every(({ completed }) => completed > 0) ? apart : [];
 }
 
 /** A line as the table holds it. */
@@ -82,6 +137,22 @@ export const tableRow = (line: Walked | Unsupplied) => {
     status: line.status,
   };
 };
+
+/** Every line as the table holds it; beside collection to receipt, how it is for fresh and for archived samples. */
+export const tableRows = ({ lines, apart }: SegmentModel) =>
+  lines.map((line) => {
+    const own = line.segment === "collection_to_receipt" ? apart : [];
+    const of = (material: Material) =>
+      own.find((each) => each.specimen === line.specimen && each.material === material) ?? null;
+    const [fresh, archived] = [of("fresh"), of("archived")];
+    return {
+      ...tableRow(line),
+      fresh: fresh?.completed ?? null,
+      fresh_median_days: fresh?.median ?? null,
+      archived: archived?.completed ?? null,
+      archived_median_days: archived?.median ?? null,
+    };
+  });
 
 /** What the table holds where no samples were supplied: which lines there would be. */
 export const withoutTable = (): readonly BareRow[] =>

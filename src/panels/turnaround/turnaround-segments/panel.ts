@@ -1,22 +1,26 @@
 import { definePanel } from "../../../define/panel.ts";
+import { hasSupplied } from "../../../engine/supplied.ts";
+import { materials } from "../../../questions/materials/question.ts";
 import { segments } from "../../../questions/segments/question.ts";
 import { drawSegments } from "./chart.ts";
 import { factsOf } from "./facts.ts";
-import { segmentModel, tableRow, withoutTable } from "./model.ts";
+import { segmentModel, tableRows, withoutTable } from "./model.ts";
 import { table } from "./table.ts";
 import { nothing, words } from "./words.ts";
 
 export const turnaroundSegments = definePanel({
   id: "turnaround-segments",
   page: "turnaround",
-  questions: { segments },
+  questions: { segments, materials },
+  leadershipAlone: ["materials"],
   needs: ["samples"],
   without: withoutTable,
-  model: ({ segments }, { manifest }) => segmentModel(segments, manifest.supplied.includes("decisions")),
+  model: ({ segments, materials }, { manifest }) =>
+    segmentModel(segments, (needed) => hasSupplied(manifest, needed), materials),
   facts: factsOf,
   draw: drawSegments,
   table,
-  rows: ({ lines }) => lines.map(tableRow),
+  rows: tableRows,
   words,
   nothing,
 });

@@ -11,7 +11,9 @@ const done = (segment: SegmentRow["segment"], days: number): SegmentRow => ({
   days,
   samples: 30,
 });
-const model = something(segmentModel([done("receipt_to_report", 20), done("collection_to_receipt", 900)], false));
+const model = something(
+  segmentModel([done("receipt_to_report", 20), done("collection_to_receipt", 900)], (needed) => needed !== "decisions"),
+);
 const { present } = model;
 const lines = model.lines.filter(({ specimen }) => specimen === "blood");
 const labels = { specimen: () => "x", segment: () => "" };

@@ -13,5 +13,10 @@ export const table = declareTable({
   median_days: column.days(),
   p75_days: column.days(),
   p90_days: column.days(),
+  /** Of collection to receipt: samples collected since consent, and before it. */
+  fresh: column.count("samples"),
+  fresh_median_days: column.days(),
+  archived: column.count("samples"),
+  archived_median_days: column.days(),
   status: column.status(),
 });

@@ -3,10 +3,12 @@ import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { whyNothing } from "../../../say/why-nothing.ts";
+import { enough } from "../../../stats/few.ts";
 import { type Format, opening } from "../../../words/format.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Fact, Said, Slowest } from "./facts.ts";
+import type { Apart } from "./model.ts";
 import { bare, type SegmentWords } from "./wording.ts";
 
 const name = specimenWord.nb;
@@ -20,6 +22,7 @@ const clause = ({ specimen, steps: [first, ...ties] }: Slowest, { f, names }: Vo
 };
 
 const tellers: Tellers<Fact> = {
+  untold_steps: () => sentence`Steg uten leverte datoer er ikke med.`,
   all_too_few: () => sentence`Det kan ikke sies ennå: ingen steg har 25 fullførte prøver.`,
   longest: ({ each }, voice) => {
     const [first, second] = each.map((slowest) => clause(slowest, voice));
@@ -33,25 +36,35 @@ const tellers: Tellers<Fact> = {
   },
 };
 
-const noteOf = ({ open, unknown }: Said["note"], f: Format) =>
+/** «5 dager (n = 250)»; av få bare hvor mange. */
+const told = ({ median, completed }: Apart, f: Format): string =>
+  median !== null && enough(completed) ? `${f.days(median)} (n = ${f.count(completed)})` : `n = ${f.count(completed)}`;
+/** Hvor lenge ferske og arkiverte prøver ventet på mottak. */
+const apartOf = (apart: readonly Apart[], f: Format) =>
+  apart.map((each) =>
+    each.material === "fresh"
+      ? ` Prøvetaking til mottak, median: ${name[each.specimen]} tatt etter samtykke ${told(each, f)}, `
+      : `tatt før ${told(each, f)}, regnet fra samtykket.`,
+  );
+
+const noteOf = ({ open, unknown, apart }: Said["note"], f: Format) =>
   sentence`Bare fullførte prøver${open > 0 && `: ${f.count(open)} som fortsatt venter i et steg, er holdt utenfor søylene og talt ved siden av`}. Medianene for stegene kan ikke legges sammen til medianen for hele veien.${
     unknown > 0 &&
     ` ${opening(f).count(unknown)} steg mangler sluttdato selv om en senere dato finnes: ukjent, aldri forsinket.`
-  } Grått: færre enn 25 fullførte.${f.working && " Arbeidsdager: mandag til fredag, uten norske helligdager."}`;
+  }${apartOf(apart, f)} Grått: færre enn 25 fullførte.${f.working && " Arbeidsdager: mandag til fredag, uten norske helligdager."}`;
 
 export const nb: SegmentWords = {
   title: "Hvor går dagene tapt?",
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note }, { f }) => noteOf(note, f),
-  method: {
-    definition:
-      "Kalenderdager fra første til siste dato i hvert steg på prøvens vei; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste (fra fredag til mandagen etter er det 1; baklengs er de under null). Svar til MDT-møte: til pasientens første dag i et molekylært MDT-møte, som kan ligge før svaret (dager under null). Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.",
+  method: (rounded) => ({
+    definition: `Kalenderdager fra første til siste dato i hvert steg på prøvens vei${rounded ? "" : "; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste (fra fredag til mandagen etter er det 1; baklengs er de under null)"}. Svar til MDT-møte: til pasientens første dag i et molekylært MDT-møte, som kan ligge før svaret (dager under null). Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.${rounded ? "" : " Ferske og arkiverte for seg: tatt på samtykkedagen eller senere, og før den."}`,
     denominator:
       "Fullførte prøver: begge datoene finnes. Ventende er åpne ved datauttrekket; endte uten svar: mislykket, kansellert, eller pasienten trakk seg eller døde; ukjent: sluttdatoen mangler selv om en senere dato finnes. Disse tre er talt ved siden av og er ikke med i noen kvantil.",
     formula: "Gjennomsnitt, og kvantiler av type 7, fra antall per dag.",
     reference: "Hyndman og Fan 1996, doi 10.1080/00031305.1996.10473566.",
-  },
+  }),
   key: "midterste halvdel, median, strek til 90 %",
   steps: "Stegene, ett etter ett",
   spans: "Lengre strekninger, og molekylært MDT-møte",
@@ -78,5 +91,5 @@ export const nothingNb: NothingWords = {
     "Ingen prøver passer til dette utvalget.",
     "Ingen prøver er på vei ennå.",
   ),
-  note: ({ f }) => noteOf({ open: 0, unknown: 0 }, f).text,
+  note: ({ f }) => noteOf({ open: 0, unknown: 0, apart: [] }, f).text,
 };

@@ -16,7 +16,11 @@ export const turnaroundSince = definePanel({
     ends: ignoring(endsByLaboratory, "site", "node"),
     months: ignoring(onTimeByLaboratoryMonth, "site", "node"),
   },
-  needs: ["samples", "samples.received_on"],
+  leadershipOnly: {
+    en: "Laboratory and month together single out patients; partners see laboratories and quarters apart, the study's leadership both together.",
+    nb: "Laboratorium og måned sammen kan peke ut pasienter; partnere ser laboratorier og kvartaler hver for seg, studieledelsen begge samlet.",
+  },
+  needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutTable,
   model: ({ ends, months }, setting) => sinceModel(ends, months, setting),
   facts: factsOf,

@@ -25,9 +25,9 @@ const verdicts: Tellers<Verdict> = {
   none: ({ laboratories }, { f }) =>
     laboratories === 1
       ? sentence`Nothing to compare: only one laboratory has samples that can be judged.`
-      : sentence`None is late now: no laboratory has fallen behind the share of all ${f.count(laboratories)}.`,
+      : sentence`None is late now: no laboratory has fallen behind all ${f.count(laboratories)} beyond chance.`,
   chosen_none: ({ node }, { names }) =>
-    sentence`${names.node(node)} is not late now: it has not fallen behind the share of all.`,
+    sentence`${names.node(node)} is not late now: it has not fallen behind beyond chance.`,
   chosen_unknown: ({ node }, { names }) =>
     sentence`Cannot be said: ${names.node(node)} has no sample that can be judged.`,
 };

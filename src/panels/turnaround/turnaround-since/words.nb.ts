@@ -26,9 +26,9 @@ const verdicts: Tellers<Verdict> = {
   none: ({ laboratories }, { f }) =>
     laboratories === 1
       ? sentence`Ingenting å sammenligne: bare ett laboratorium har prøver som kan vurderes.`
-      : sentence`Ingen svarer sent nå: ingen laboratorier har sakket etter andelen for alle ${f.count(laboratories)}.`,
+      : sentence`Ingen svarer sent nå: ingen laboratorier har sakket etter alle ${f.count(laboratories)} ut over tilfeldigheter.`,
   chosen_none: ({ node }, { names }) =>
-    sentence`${names.node(node)} svarer ikke sent nå: det har ikke sakket etter andelen for alle.`,
+    sentence`${names.node(node)} svarer ikke sent nå: det har ikke sakket etter ut over tilfeldigheter.`,
   chosen_unknown: ({ node }, { names }) =>
     sentence`Kan ikke sies: ${names.node(node)} har ingen prøver som kan vurderes.`,
 };
@@ -58,7 +58,7 @@ export const nb: SinceWords = {
       "Per laboratorium, prøvetype og kvartal for mottak: prøver besvart innen studiens svarfrist fra mottak. Sent siden: den første måneden etter at den kumulative summen sist var 0, når den har nådd grensen; sent til: den siste måneden på grensen, når den er tilbake på 0. Periode og valg av dager endrer det ikke.",
     denominator:
       "Mottatte prøver der det er kjent om fristen ble holdt: ventetiden er over, med eller uten svar, eller har vart lenger enn svarfristen. De som mangler svardato, er holdt utenfor.",
-    formula: `Kumulativ sum av logaritmen til sannsynlighetskvoten per måned, ${oddsLookedFor} ganger oddsen for sent svar mot den for alle laboratoriene samlet (Aalen-Johansen-andelen p innen svarfristen): en sen prøve legger til ln(2 ÷ (2 − p)), en i tide trekker fra ln(2 − p); holdt mellom 0 og ${evidenceLimit}. Måneder til falsk alarm: i snitt minst e^${evidenceLimit} = ${monthsToFalseAlarm}, uansett hvor mange prøver som kommer. Andeler med Wilson-intervall.`,
+    formula: `Kumulativ sum av logaritmen til likelihoodratioen per måned, ${oddsLookedFor} ganger oddsen for sent svar mot den for alle laboratoriene samlet (Aalen-Johansen-andelen p innen svarfristen): en sen prøve legger til ln(2 ÷ (2 − p)), en i tide trekker fra ln(2 − p); holdt mellom 0 og ${evidenceLimit}. Måneder til falsk alarm: i snitt minst e^${evidenceLimit} = ${monthsToFalseAlarm}, uansett hvor mange prøver som kommer. Andeler med Wilson-intervall.`,
     reference:
       "Page 1954, doi 10.1093/biomet/41.1-2.100; Steiner mfl. 2000, doi 10.1093/biostatistics/1.4.441; Lorden 1971, doi 10.1214/aoms/1177693055.",
   },

@@ -8,6 +8,7 @@ import { reportTarget, type Target } from "../../../questions/report-target.ts";
 import { chosenNode, nodesOf, otherLaboratories } from "../../../state/nodes.ts";
 import { type Comparison, compareUnits, type Unit } from "../../../stats/compared.ts";
 import { shareStatus } from "../../../stats/few.ts";
+import type { OpenShare } from "../../../stats/share.ts";
 
 /** Laboratories (codes of nodes) whose share of a specimen reported by the target day can be told: of all received, Aalen-Johansen. */
 export type Funnel = Comparison & { readonly specimen: Specimen; readonly target: Target };
@@ -74,8 +75,9 @@ function unitOf(
 ): Unit | null {
   const by = byTargetOf(rows, days);
   if (by === null || by.known === 0 || (least !== undefined && by.received < least)) return null;
-  const { received: trials, reported: events, known: weight, share: value, interval } = by;
-  return { code, share: { events, trials, estimate: { value, ...interval } }, weight };
+  const { received: trials, reported: events, known, share: value, interval } = by;
+  const share: OpenShare = { events, trials, estimate: { value, ...interval }, known };
+  return { code, share, weight: known };
 }
 
 function funnelOf(

@@ -12,7 +12,7 @@ export const turnaroundSites = definePanel({
   page: "turnaround",
   untouchedBy: ["days"],
   questions: { ends: ignoring(endsByLaboratory, "site", "node") },
-  needs: ["samples", "samples.received_on"],
+  needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutTable,
   model: ({ ends }, setting) => sitesModel(ends, setting),
   facts: factsOf,

@@ -35,12 +35,12 @@ const stands: Readonly<Record<FunnelPlace, string>> = {
 /** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */
 const told = ({ events, trials, estimate }: KnownShare, interval: boolean, f: Format, share = true): string =>
   enough(trials)
-    ? `${share ? `${aboutPercent(estimate.value, f)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, of ${f.count(trials)}${interval ? " received" : ""}`
+    ? `${share ? `${aboutPercent(estimate.value, trials, f)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, of ${f.count(trials)}${interval ? " received" : ""}`
     : f.of(events, trials);
 
 /** "76 %", or with few "9 of 12". */
 const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
-  enough(trials) ? aboutPercent(estimate.value, f) : f.of(events, trials);
+  enough(trials) ? aboutPercent(estimate.value, trials, f) : f.of(events, trials);
 
 const bare = ({ specimen, target }: Bare): string =>
   target === null ? `No target is supplied for ${specimen}.` : `Of ${specimen} it cannot be told yet.`;
@@ -86,15 +86,14 @@ export const en: SitesWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { chosen, spread } }, { f, names }) =>
     sentence`${chosen !== null && sentence`${names.node(chosen)} is marked; all laboratories are compared. `}${note(spread, f)}`,
-  method: {
-    definition:
-      "Per laboratory (node) and specimen: the share of all samples received that are reported by the study's target day from receipt (Aalen-Johansen), as the headline tells it of all together. Laboratories stand in the order of the study and are not ranked. Choosing a site or a laboratory marks the laboratory and leaves the comparison as it is.",
+  method: (rounded) => ({
+    definition: `Per laboratory (node) and specimen: the share of all samples received that are reported by the study's target day from receipt (Aalen-Johansen), as the headline tells it of all together. Laboratories stand in the order of the study and are not ranked.${rounded ? "" : " Choosing a site or a laboratory marks the laboratory and leaves the comparison as it is."}`,
     denominator:
       "All samples received: failure and the patient's death or withdrawal before the report compete, open ones are censored at the data cut. Those reported without a date are left out.",
-    formula: `Aalen-Johansen share reported at the target day, log-log limits (Wilson where nobody or everybody is). Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all laboratories, for as many samples as have a known standing on the target day. From ${sitesForSpread} laboratories on, over-dispersed where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ laboratories): then limits of additive random effects, p ± z √(p (1 − p) ÷ N + τ²), τ² by moments.`,
+    formula: `${rounded ? "Aalen-Johansen share reported at the target day, with the widest Wilson interval that the rounding leaves of those with a known standing then." : "Aalen-Johansen share reported at the target day, log-log limits (Wilson where nobody or everybody is)."} Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all laboratories, for as many samples as have a known standing on the target day. From ${sitesForSpread} laboratories on, over-dispersed where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ laboratories): then limits of additive random effects, p ± z √(p (1 − p) ÷ N + τ²), τ² by moments.`,
     reference:
       "Aalen and Johansen 1978, Scand J Stat 5:141–150; Spiegelhalter 2005, doi 10.1002/sim.1970 and doi 10.1136/qshc.2005.013755.",
-  },
+  }),
   bare,
   within: (days, f) => `within ${f.days(days)}`,
   axis: "Received, standing on the target day known",

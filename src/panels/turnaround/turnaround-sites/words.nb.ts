@@ -37,12 +37,12 @@ const stands: Readonly<Record<FunnelPlace, string>> = {
 /** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */
 const told = ({ events, trials, estimate }: KnownShare, interval: boolean, f: Format, share = true): string =>
   enough(trials)
-    ? `${share ? `${aboutPercent(estimate.value, f)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(trials)}${interval ? " mottatte" : ""}`
+    ? `${share ? `${aboutPercent(estimate.value, trials, f)}, ` : ""}${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, av ${f.count(trials)}${interval ? " mottatte" : ""}`
     : f.of(events, trials);
 
 /** "76 %", or with few "9 of 12". */
 const number = ({ events, trials, estimate }: KnownShare, f: Format): string =>
-  enough(trials) ? aboutPercent(estimate.value, f) : f.of(events, trials);
+  enough(trials) ? aboutPercent(estimate.value, trials, f) : f.of(events, trials);
 
 const bare = ({ specimen, target }: Bare): string =>
   target === null
@@ -91,20 +91,19 @@ export const nb: SitesWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { chosen, spread } }, { f, names }) =>
     sentence`${chosen !== null && sentence`${names.node(chosen)} er merket; alle laboratoriene sammenlignes. `}${note(spread, f)}`,
-  method: {
-    definition:
-      "Per laboratorium (node) og prøvetype: andelen av alle mottatte prøver som er besvart innen studiens svarfrist fra mottak (Aalen-Johansen), slik hovedtallet sier det om alle samlet. Laboratoriene står i studiens rekkefølge og er ikke rangert. Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen.",
+  method: (rounded) => ({
+    definition: `Per laboratorium (node) og prøvetype: andelen av alle mottatte prøver som er besvart innen studiens svarfrist fra mottak (Aalen-Johansen), slik hovedtallet sier det om alle samlet. Laboratoriene står i studiens rekkefølge og er ikke rangert.${rounded ? "" : " Et valg av sykehus eller laboratorium merker laboratoriet og endrer ikke sammenligningen."}`,
     denominator:
       "Alle mottatte prøver: mislykket analyse og at pasienten dør eller trekker seg før svaret, er konkurrerende utfall; de som ennå venter, er sensurert ved datauttrekket. De som mangler svardato, er holdt utenfor.",
-    formula: `Aalen-Johansen-andelen besvart innen svarfristen, log-log-grenser (Wilson der ingen eller alle er det). Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene, for så mange prøver som det er kjent om holdt fristen. Fra ${sitesForSpread} laboratorier: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ laboratorier): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.`,
+    formula: `${rounded ? "Aalen-Johansen-andelen besvart innen svarfristen, med det bredeste Wilson-intervallet avrundingen gir for dem det er kjent om." : "Aalen-Johansen-andelen besvart innen svarfristen, log-log-grenser (Wilson der ingen eller alle er det)."} Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle laboratoriene, for så mange prøver som det er kjent om holdt fristen. Fra ${sitesForSpread} laboratorier: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ laboratorier): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.`,
     reference:
       "Aalen og Johansen 1978, Scand J Stat 5:141–150; Spiegelhalter 2005, doi 10.1002/sim.1970 og doi 10.1136/qshc.2005.013755.",
-  },
+  }),
   bare,
   within: (days, f) => `innen ${f.days(days)}`,
   axis: "Mottatte som kan vurderes",
   overall: (overall, f) => `alle ${number(overall, f)}`,
-  target: (share, f) => `krav ${f.percent(share)}`,
+  target: (share, f) => `mål ${f.percent(share)}`,
   mark: ({ code, share, against }, { specimen, target }, names, f) =>
     `${names.node(code)}, ${name[specimen]}: ${told(share, true, f)} besvart innen ${f.onDay(target.days)}${against ? `, ${where[against.place]}` : ""}`,
 };

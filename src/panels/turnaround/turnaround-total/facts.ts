@@ -1,6 +1,6 @@
 import type { Specimen } from "../../../cubes/codes.ts";
 import type { Setting } from "../../../engine/setting.ts";
-import type { ByTarget } from "../../../questions/ends/by-target.ts";
+import { type ByTarget, isMuchUndated } from "../../../questions/ends/by-target.ts";
 import type { QuantileDay } from "../../../stats/kaplan-meier.ts";
 import type { TotalModel } from "./model.ts";
 
@@ -16,6 +16,8 @@ export type Fact =
   | { readonly say: "medians"; readonly medians: readonly Known[] }
   /** How sure its median is, and how many came within its first target. */
   | ({ readonly say: "known" } & Known)
+  /** More than a tenth of the received are reported without a date, so that no share is told. */
+  | { readonly say: "undated"; readonly specimen: Specimen; readonly undated: number; readonly of: number }
   | { readonly say: "no_target" }
   | { readonly say: "not_received"; readonly specimen: Specimen };
 
@@ -48,6 +50,12 @@ export function factsOf(model: TotalModel, { manifest: { study } }: Setting): Sa
     verdict: [{ say: "medians", medians: known }],
     howSure: [
       ...known.map((each) => ({ say: "known", ...each }) as const),
+      ...shown
+        .filter(({ counts: { unknown, started } }) => isMuchUndated(unknown, started))
+        .map(
+          ({ specimen, counts: { unknown, started } }) =>
+            ({ say: "undated", specimen, undated: unknown, of: started }) as const,
+        ),
       ...(shown.every(({ goals }) => goals.length === 0) ? [{ say: "no_target" } as const] : []),
       ...missing.map(({ specimen }) => ({ say: "not_received", specimen }) as const),
     ],

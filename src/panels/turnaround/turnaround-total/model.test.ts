@@ -87,7 +87,7 @@ describe("reported by the target day, of all received", () => {
       end("failed", 10, 2),
       end("reported", 12, 2),
       end("pending", 20, 1),
-      end("unknown", null, 7),
+      end("unknown", null, 1),
     ];
     const row = bloodOf(ends);
     expect(row?.reported_by_target).toBeCloseTo(0.48, 12);

@@ -11,7 +11,7 @@ export const turnaroundTotal = definePanel({
   id: "turnaround-total",
   page: "turnaround",
   questions: { days, calendar: calendarDays, ends: calendarEnds },
-  needs: ["samples", "samples.received_on"],
+  needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: (_, { manifest }) => withoutTable(manifest.study),
   model: ({ days, calendar, ends }, { manifest }) => totalModel(waysOf(days, calendar, manifest.study, ends)),
   facts: factsOf,

@@ -28,7 +28,7 @@ function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
 /** "80 %", where there are enough for a percentage. */
 const told = ({ specimen, target }: Median, f: Format, about = true): Sentence | null =>
   target !== null && enough(target.by.received)
-    ? strong(about ? aboutPercent(target.by.share, f) : f.percent(target.by.share), specimen)
+    ? strong(about ? aboutPercent(target.by.share, target.by.received, f) : f.percent(target.by.share), specimen)
     : null;
 
 function halves(medians: readonly Median[], f: Format): Sentence {
@@ -48,9 +48,9 @@ function halves(medians: readonly Median[], f: Format): Sentence {
 }
 
 /** "80 % of all 411 received reported within 14 days", with its interval. */
-const byTarget = ({ by: { received, reported, share, interval }, days }: OnTarget, f: Format): string =>
+const byTarget = ({ by: { received, undated, reported, share, interval }, days }: OnTarget, f: Format): string =>
   enough(received)
-    ? `within ${f.calendarDays(days)}, ${aboutPercent(share, f)} of ${f.rounded ? "" : "all "}${f.count(received)} received${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    ? `within ${f.calendarDays(days)}, ${aboutPercent(share, received, f)} of ${f.rounded || undated > 0 ? "" : "all "}${f.count(received)} received${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
     : `within ${f.calendarDays(days)}, ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {
@@ -60,6 +60,8 @@ const tellers: Tellers<Fact> = {
     const known = parts.filter((part) => part !== "");
     return sentence`${known.length > 0 && `${capital(specimen)}: ${known.join("; ")}.`}`;
   },
+  undated: ({ specimen, undated, of }, { f }) =>
+    sentence`${capital(specimen)}: ${f.of(undated, of)} lack the day of their report.`,
   no_target: () => sentence`No target is supplied.`,
   not_received: ({ specimen }, { f }) =>
     sentence`${f.rounded ? `${f.few} ${specimen} samples have` : `No ${specimen} sample has`} been received.`,
@@ -78,16 +80,15 @@ export const en: TotalWords = {
       `${opening(f).count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} left out too: unknown, never a delay. `
     }Bands: 95 %.${few && " Thin and pale: fewer than 25 samples."}`;
   },
-  method: {
-    definition:
-      "Calendar days from receipt at the laboratory (and, in the table, from collection) to the report; on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last. Targets stay in calendar days. Median, p75 and p90: the first day on which the curve reaches that share; not reached is an answer. From collection: from the day of request where there is one, else from the later of collection and consent.",
+  method: (rounded) => ({
+    definition: `Calendar days from receipt at the laboratory (and, in the table, from collection) to the report${rounded ? "" : "; on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last. Targets stay in calendar days"}. Median, p75 and p90: the first day on which the curve reaches that share; not reached is an answer. From collection: from the day of request where there is one, else from the later of collection and consent.`,
     denominator:
-      "The curve: samples completed, and pending ones, censored at the data cut. Samples that ended without a report, and those whose report has no date, are left out and counted beside. Reported by the target day: all samples received, but those whose report has no date; the ones that failed, or whose patient died or withdrew first, stay in as not reported. Within target (table): completed ones, and pending ones already older than the target.",
+      "The curve: samples completed, and pending ones, censored at the data cut. Samples that ended without a report, and those whose report has no date, are left out and counted beside. Reported by the target day: all samples received, but those whose report has no date, and told only where these are a tenth at most; the ones that failed, or whose patient died or withdrew first, stay in as not reported. Within target (table): completed ones, and pending ones already older than the target.",
     formula:
       "Share reported on the curve = 1 − S(day), S the Kaplan-Meier estimate with log-log limits. Reported by the target day = Aalen-Johansen cumulative incidence of a report, failure, death and withdrawal competing, the open ones censored at the data cut; limits on the log-log scale. Within target = completed within the target ÷ (completed + pending older than the target), with a Wilson interval.",
     reference:
       "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer and Crowley 1982, doi 10.2307/2530286; Aalen and Johansen 1978, Scand J Stat 5:141–150; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
-  },
+  }),
   axis: (f) => `${f.working ? "Working days" : "Days"} from receipt to report`,
   noSample: "no sample",
   noTarget: "No target supplied",

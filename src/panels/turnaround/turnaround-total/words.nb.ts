@@ -32,7 +32,7 @@ function half({ specimen, median: { day }, n }: Median, f: Format): Sentence {
 /** "80 %", der det er mange nok til en prosent. */
 const told = ({ specimen, target }: Median, f: Format, about = true): Sentence | null =>
   target !== null && enough(target.by.received)
-    ? strong(about ? aboutPercent(target.by.share, f) : f.percent(target.by.share), specimen)
+    ? strong(about ? aboutPercent(target.by.share, target.by.received, f) : f.percent(target.by.share), specimen)
     : null;
 
 function halves(medians: readonly Median[], f: Format): Sentence {
@@ -52,9 +52,9 @@ function halves(medians: readonly Median[], f: Format): Sentence {
 }
 
 /** "80 % av alle 411 innen 14 dager", med intervallet. */
-const byTarget = ({ by: { received, reported, share, interval }, days }: OnTarget, f: Format): string =>
+const byTarget = ({ by: { received, undated, reported, share, interval }, days }: OnTarget, f: Format): string =>
   enough(received)
-    ? `innen ${f.calendarDays(days)} ${aboutPercent(share, f)} av ${f.rounded ? "" : "alle "}${f.count(received)} mottatte${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
+    ? `innen ${f.calendarDays(days)} ${aboutPercent(share, received, f)} av ${f.rounded || undated > 0 ? "" : "alle "}${f.count(received)} mottatte${interval ? ` (${f.interval} ${f.percentRange(interval)})` : ""}`
     : `innen ${f.calendarDays(days)} ${f.of(reported, received)}`;
 
 const tellers: Tellers<Fact> = {
@@ -64,6 +64,8 @@ const tellers: Tellers<Fact> = {
     const known = parts.filter((part) => part !== "");
     return sentence`${known.length > 0 && `${capital(name[specimen])}: ${known.join("; ")}.`}`;
   },
+  undated: ({ specimen, undated, of }, { f }) =>
+    sentence`${capital(name[specimen])}: ${f.of(undated, of)} mangler svardato.`,
   no_target: () => sentence`Ingen svarfrist er oppgitt.`,
   not_received: ({ specimen }, { f }) =>
     sentence`${f.rounded ? f.few : "Ingen"} ${samplesWord(specimen, "nb")} er mottatt.`,
@@ -83,16 +85,15 @@ export const nb: TotalWords = {
       unknown > 0 && `${opening(f).count(unknown)} besvart uten dato er også holdt utenfor: ukjent, aldri forsinket. `
     }Bånd: 95 %.${few && " Tynt og blekt: færre enn 25 prøver."}`;
   },
-  method: {
-    definition:
-      "Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste. Svarfrister er alltid i kalenderdager. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar. Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.",
+  method: (rounded) => ({
+    definition: `Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret${rounded ? "" : "; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste. Svarfrister er alltid i kalenderdager"}. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar. Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.`,
     denominator:
-      "Kurven: besvarte prøver, og ventende prøver, som sensureres ved datauttrekket. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor og talt ved siden av. Besvart innen svarfristen: alle mottatte prøver, unntatt dem som mangler svardato; de som mislyktes, eller der pasienten døde eller trakk seg først, regnes med som ikke besvart. Innen svarfristen (tabellen): besvarte, og ventende som allerede har passert fristen.",
+      "Kurven: besvarte prøver, og ventende prøver, som sensureres ved datauttrekket. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor og talt ved siden av. Besvart innen svarfristen: alle mottatte prøver, unntatt dem som mangler svardato, og bare oppgitt der disse er høyst en tidel; de som mislyktes, eller der pasienten døde eller trakk seg først, regnes med som ikke besvart. Innen svarfristen (tabellen): besvarte, og ventende som allerede har passert fristen.",
     formula:
       "Andel besvart på kurven = 1 − S(dag), der S er Kaplan-Meier-estimatet med log-log-grenser. Besvart innen svarfristen = Aalen-Johansens kumulative insidens for svar, der prøver som mislykkes, død og tilbaketrekking konkurrerer, og de ventende sensureres ved datauttrekket; grenser på log-log-skala. Innen svarfristen = besvart innen fristen ÷ (besvart + ventende som har passert fristen), med Wilson-intervall.",
     reference:
       "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer og Crowley 1982, doi 10.2307/2530286; Aalen og Johansen 1978, Scand J Stat 5:141–150; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
-  },
+  }),
   axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} fra mottak til svar`,
   noSample: "ingen prøver",
   noTarget: "Ingen svarfrist er oppgitt",

@@ -44,7 +44,7 @@ const sure: Tellers<SureFact> = {
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },
   recommended: ({ patients, needed }, { f }) =>
-    sentence`${f.none(patients) ? "None" : f.count(patients)} got a recommendation informed by blood${needed !== null && `, one for every ${f.number(needed, 0)} tested`}.`,
+    sentence`${f.none(patients) ? "None" : f.count(patients)} got a recommendation informed by blood${needed !== null && `, one in ${f.number(needed, 0)} tested`}.`,
 };
 
 /** Why the other figure on what blood alone has counts fewer. */

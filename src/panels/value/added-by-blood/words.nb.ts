@@ -35,7 +35,7 @@ const verdict: Tellers<AddedFact> = {
 const sure: Tellers<SureFact> = {
   share: ({ found, needed }, { f }) => {
     const { behind } = toldShare(found, "pasienter", f);
-    const each = needed !== null && needed > 1 && `én for hver ${f.number(needed, 0)} som testes`;
+    const each = needed !== null && needed > 1 && `én per ${f.number(needed, 0)} testede`;
     if (behind === "") return sentence``;
     return sentence`${behind}${each && `; ${each}`}.`;
   },
@@ -51,7 +51,7 @@ const sure: Tellers<SureFact> = {
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },
   recommended: ({ patients, needed }, { f }) =>
-    sentence`${f.none(patients) ? "Ingen" : f.count(patients)} fikk anbefaling basert på blod${needed !== null && `, én for hver ${f.number(needed, 0)} som testes`}.`,
+    sentence`${f.none(patients) ? "Ingen" : f.count(patients)} fikk anbefaling basert på blod${needed !== null && `, én per ${f.number(needed, 0)} testede`}.`,
 };
 
 /** Hvorfor den andre figuren om hva bare blod har, teller færre. */

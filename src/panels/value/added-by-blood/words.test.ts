@@ -34,7 +34,7 @@ test("a share of those tested, how sure it is, and how many had no tissue result
   ]);
   expect(await told(full, "nb")).toEqual([
     "Ja: blod gir et ekstra, ubekreftet behandlingsrelevant funn hos 13 % av de testede pasientene.",
-    "95 %-intervall 7 til 21, 11 av 88 pasienter; én for hver 8 som testes. Av de 11 manglet 6 svar fra vev.",
+    "95 %-intervall 7 til 21, 11 av 88 pasienter; én per 8 testede. Av de 11 manglet 6 svar fra vev.",
   ]);
   const more = [...full, counted("yes", "no", "evaluable", 1, { origin: "with_haematopoiesis" })];
   expect(await noteOf(more)).toContain("are left out (12 patients with them).");
@@ -80,11 +80,11 @@ test("what a review confirms and what led to a recommendation stand beside, wher
   // 14 of 91; 91 ÷ 3 = 30.3.
   expect(await told(judged, "en", all)).toEqual([
     "Yes: blood adds an actionable finding in 15 % of the patients tested, not all confirmed.",
-    "95 % interval 9 to 24, 14 of 91 patients; one for every 7 tested. Of the 14, 7 had no result from tissue; 2 are confirmed by review. 3 got a recommendation informed by blood, one for every 30 tested.",
+    "95 % interval 9 to 24, 14 of 91 patients; one for every 7 tested. Of the 14, 7 had no result from tissue; 2 are confirmed by review. 3 got a recommendation informed by blood, one in 30 tested.",
   ]);
   expect(await told(judged, "nb", all)).toEqual([
     "Ja: blod gir et ekstra behandlingsrelevant funn hos 15 % av de testede pasientene, ikke alle bekreftet.",
-    "95 %-intervall 9 til 24, 14 av 91 pasienter; én for hver 7 som testes. Av de 14 manglet 7 svar fra vev; 2 er bekreftet i gjennomgang. 3 fikk anbefaling basert på blod, én for hver 30 som testes.",
+    "95 %-intervall 9 til 24, 14 av 91 pasienter; én per 7 testede. Av de 14 manglet 7 svar fra vev; 2 er bekreftet i gjennomgang. 3 fikk anbefaling basert på blod, én per 30 testede.",
   ]);
   const one = (more: object) => told([counted("yes", "no", "evaluable", 1, more)], "en", all);
   expect(await one({ blood_confirmed: "yes" })).toEqual([

@@ -28,7 +28,7 @@ const reasons = [
   { reason: "none_given", patients: 1 },
   { reason: "zero", patients: 2 },
 ];
-const shown = (of = counts, why = reasons) => something(consequenceModel(of, why));
+const shown = (of = counts, why = reasons) => something(consequenceModel(of, why, () => true));
 
 test("who came to a step came to those before it; the groups add up to all", () => {
   const model = shown();
@@ -66,8 +66,18 @@ test("reasons are over those not started, the largest first, none given last; th
   ]);
   expect(model.reasons.reduce((n, { share }) => n + share.events, 0)).toBe(model.notStarted);
 });
+test("a step that the study does not tell of is not supplied, though some came further", () => {
+  const model = something(consequenceModel(counts, reasons, (column) => column !== "decisions.offered_on"));
+  expect(flatRows(table, tableRows(model)).slice(0, 4)).toMatchObject([
+    { step: "discussed", patients: 33 },
+    { step: "recommended", patients: 10, status: "ok" },
+    { step: "offered", patients: null, of_patients: null, share: null, status: "not_supplied" },
+    { step: "started", patients: 4 },
+  ]);
+  expect(factsOf(model).sure[0]).toMatchObject({ say: "steps", recommended: 10, offered: null });
+});
 test("nobody discussed has no share, not zero; without decisions nothing is known", () => {
-  const nobody = consequenceModel([], []);
+  const nobody = consequenceModel([], [], () => true);
   expect(nobody).toMatchObject({ nothing: { why: "nobody" } });
   expect(isNothing(nobody) && flatRows(table, nobody.rows)[3]).toMatchObject({
     step: "started",
@@ -99,7 +109,7 @@ test("who was discussed under eight weeks ago is told apart, and in no share", (
     share: null,
   });
   expect(factsOf(model).sure).toContainEqual({ say: "recent", patients: 10 });
-  const none = consequenceModel([row("both", "discussed", 9, "no", "under_8_weeks")], []);
+  const none = consequenceModel([row("both", "discussed", 9, "no", "under_8_weeks")], [], () => true);
   expect(none).toMatchObject({ nothing: { why: "not_evaluable", of: 9 } });
   expect(isNothing(none) && flatRows(table, none.rows).at(-1)).toMatchObject({ step: "too_recent", patients: 9 });
 });

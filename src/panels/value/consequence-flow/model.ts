@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import { type BoardStage, boardStages, type Informant, informants } from "../../../cubes/codes.ts";
+import type { NeededColumn } from "../../../cubes/source-tables.ts";
 import { type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { ConsequenceCount } from "../../../questions/consequences/question.ts";
 import { type NotStartedCount, noReason } from "../../../questions/not-started/question.ts";
@@ -17,6 +18,8 @@ export type Group<By extends Informant | "all" = Informant | "all"> = {
 export type NotStarted = { readonly reason: string; readonly share: Share };
 /** Of those discussed eight weeks ago or more: later ones have had no time to start. */
 export type ConsequenceModel = {
+  /** The steps that the study export tells of; of another, only who came further is known. */
+  readonly told: readonly BoardStage[];
   /** Discussed later, so not counted. */
   readonly recent: number;
   readonly all: Group<"all">;
@@ -26,6 +29,13 @@ export type ConsequenceModel = {
   /** By number, the largest first; without a reason last. */
   readonly reasons: readonly NotStarted[];
 };
+
+/** What tells of each step after the discussion. */
+const days = {
+  recommended: "decisions.recommended_on",
+  offered: "decisions.offered_on",
+  started: "decisions.started_on",
+} as const satisfies Partial<Record<BoardStage, NeededColumn>>;
 
 const patientsIn = (rows: readonly { readonly patients: number }[]): number => sum(rows, ({ patients }) => patients);
 
@@ -65,11 +75,11 @@ const cells = ({ events, trials, estimate }: Share) => ({
 });
 
 /** One row a step; who was led further later stands beside those discussed. */
-const groupRows = ({ informedBy, steps, laterFurther }: Group) =>
+const groupRows = ({ informedBy, steps, laterFurther }: Group, told: ConsequenceModel["told"]) =>
   boardStages.map((step) => ({
     informed_by: informedBy,
     step,
-    ...cells(steps[step]),
+    ...(told.includes(step) ? cells(steps[step]) : { status: "not_supplied" as const }),
     ...(step === "discussed" ? { later_further: laterFurther } : {}),
   }));
 
@@ -82,8 +92,8 @@ const recentRow = (recent: number, discussed: number) => ({
 });
 
 /** All first, then each informing specimen, then the reasons, then how many were discussed too recently. */
-export const tableRows = ({ recent, all, groups, reasons }: ConsequenceModel) => [
-  ...[all, ...groups].flatMap(groupRows),
+export const tableRows = ({ told, recent, all, groups, reasons }: ConsequenceModel) => [
+  ...[all, ...groups].flatMap((group) => groupRows(group, told)),
   ...reasons.map(({ reason, share }) => ({
     informed_by: "all",
     step: "not_started",
@@ -100,14 +110,17 @@ export const withoutTable = () => boardStages.map((step) => ({ informed_by: "all
 export function consequenceModel(
   discussed: readonly ConsequenceCount[],
   reasons: readonly NotStartedCount[],
+  isSupplied: (column: NeededColumn) => boolean,
 ): ConsequenceModel | Nothing {
+  const told = boardStages.filter((step) => step === "discussed" || isSupplied(days[step]));
   const counts = discussed.filter(({ waited }) => waited === "8_weeks_or_more");
   const recent = patientsIn(discussed) - patientsIn(counts);
   const all = groupOf("all", counts);
   if (all.steps.discussed.trials === 0)
-    return nothing(noneOf(recent), [...groupRows(all), ...(recent > 0 ? [recentRow(recent, recent)] : [])]);
+    return nothing(noneOf(recent), [...groupRows(all, told), ...(recent > 0 ? [recentRow(recent, recent)] : [])]);
   const present = informants.filter((each) => counts.some(({ informed_by }) => informed_by === each));
   return {
+    told,
     recent,
     all,
     groups: present.map((informedBy) => groupOf(informedBy, counts)),

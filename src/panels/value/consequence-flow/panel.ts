@@ -1,4 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
+import { hasSupplied } from "../../../engine/supplied.ts";
 import { consequences } from "../../../questions/consequences/question.ts";
 import { notStarted } from "../../../questions/not-started/question.ts";
 import { drawConsequences } from "./chart.ts";
@@ -11,9 +12,10 @@ export const consequenceFlow = definePanel({
   id: "consequence-flow",
   page: "value",
   questions: { consequences, notStarted },
-  needs: ["decisions", "patients.consented_on"],
+  needs: ["decisions", "patients.consented_on", "decisions.started_on"],
   without: withoutTable,
-  model: ({ consequences, notStarted }) => consequenceModel(consequences, notStarted),
+  model: ({ consequences, notStarted }, { manifest }) =>
+    consequenceModel(consequences, notStarted, (needed) => hasSupplied(manifest, needed)),
   facts: factsOf,
   draw: drawConsequences,
   table,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Informant } from "../../../cubes/codes.ts";
+import { boardStages, type Informant } from "../../../cubes/codes.ts";
 import { shareOf } from "../../../stats/share.ts";
 import type { Group } from "./model.ts";
 import { placeSteps } from "./place.ts";
@@ -18,6 +18,7 @@ const group = <By extends Informant | "all">(
   laterFurther: 0,
 });
 const model = {
+  told: boardStages,
   all: group("all", [100, 40, 20, 10]),
   groups: [group("both", [60, 30, 20, 10]), group("blood", [40, 10, 0, 0])],
 };

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { type BoardStage, boardStages, type Informant } from "../../../cubes/codes.ts";
+import type { BoardStage, Informant } from "../../../cubes/codes.ts";
 import type { Size } from "../../../marks/frame.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { textWidth } from "../../../marks/text.ts";
@@ -30,14 +30,14 @@ export const barHeight = 24;
 
 /** The steps from discussion to treatment as bars by group, one below the other from the height `top`, each flowing into the next. */
 export function placeSteps(
-  { all, groups }: Pick<ConsequenceModel, "all" | "groups">,
+  { told, all, groups }: Pick<ConsequenceModel, "told" | "all" | "groups">,
   { width }: Size,
   texts: StepTexts,
   top: number,
 ): PlacedSteps {
   const narrow = isNarrow(width);
   const discussed = all.steps.discussed.trials;
-  const name = Math.max(...boardStages.map((step) => textWidth(texts.name(step), theme.font, true)));
+  const name = Math.max(...told.map((step) => textWidth(texts.name(step), theme.font, true)));
   const ratio = textWidth(`${texts.count(discussed)} / ${texts.count(discussed)}`, theme.font);
   const left = narrow ? 0 : name + 14;
   const right = narrow ? width : width - ratio - textWidth("100 %", theme.font, true) - 26;
@@ -46,7 +46,7 @@ export function placeSteps(
   const above = narrow ? 20 : 0;
   const x = scaleLinear([0, discussed], [left, right]);
 
-  const steps = boardStages.map((step, i): PlacedStep => {
+  const steps = told.map((step, i): PlacedStep => {
     const y = top + pitch * i + above;
     const labelY = narrow ? y - 9 : y + barHeight / 2;
     return {
@@ -57,7 +57,7 @@ export function placeSteps(
     };
   });
   return {
-    height: top + pitch * (boardStages.length - 1) + above + barHeight + 8,
+    height: top + pitch * (told.length - 1) + above + barHeight + 8,
     steps,
     bands: steps.flatMap((step, i) => bandsBetween(step, steps[i + 1], above)),
     percentRight: width - ratio - 12,

@@ -18,7 +18,15 @@ const verdict: Tellers<Fact> = {
 const sure: Tellers<SureFact> = {
   steps: ({ started, recommended, offered }, { f }) => {
     const { behind } = toldShare(started, "patients", f);
-    return sentence`${behind && `${behind}; `}${f.count(recommended)} had a recommendation, ${f.count(offered)} an offer.`;
+    const came = [
+      recommended !== null && `${f.count(recommended)} had a recommendation`,
+      offered !== null && `${f.count(offered)} ${recommended === null ? "had " : ""}an offer`,
+    ].filter((part) => part !== false);
+    const unknown = [recommended === null && "recommendations", offered === null && "offers"].filter(
+      (part) => part !== false,
+    );
+    const told = [behind, came.join(", "), unknown.length > 0 && `${f.list(unknown)} are not supplied`];
+    return sentence`${told.filter((part) => !!part).join("; ")}.`;
   },
   recent: ({ patients }, { f }) =>
     sentence`${f.count(patients)} discussed later ${patients === 1 ? "is" : "are"} not counted.`,

@@ -18,7 +18,15 @@ const verdict: Tellers<Fact> = {
 const sure: Tellers<SureFact> = {
   steps: ({ started, recommended, offered }, { f }) => {
     const { behind } = toldShare(started, "pasienter", f);
-    return sentence`${behind && `${behind}; `}${f.count(recommended)} fikk en anbefaling, ${f.count(offered)} et tilbud.`;
+    const came = [
+      recommended !== null && `${f.count(recommended)} fikk en anbefaling`,
+      offered !== null && `${f.count(offered)} ${recommended === null ? "fikk " : ""}et tilbud`,
+    ].filter((part) => part !== false);
+    const unknown = [recommended === null && "anbefalinger", offered === null && "tilbud"].filter(
+      (part) => part !== false,
+    );
+    const told = [behind, came.join(", "), unknown.length > 0 && `${f.list(unknown)} er ikke levert`];
+    return sentence`${told.filter((part) => !!part).join("; ")}.`;
   },
   recent: ({ patients }, { f }) => sentence`${f.count(patients)} drøftet senere er ikke regnet med.`,
   main_reason: ({ main: { reason, share } }, { f, names }) =>

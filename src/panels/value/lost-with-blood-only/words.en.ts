@@ -27,7 +27,10 @@ const sure: Tellers<SureFact> = {
     const low =
       events === 1 && known === 1
         ? faint === 1 && `, with a ${under}`
-        : known > 0 && `; ${f.none(faint) ? "none" : f.count(faint)} of ${these} had a ${under}`;
+        : known === 1
+          ? `; the one with a known fraction had ${faint === 1 ? "a" : "no"} ${under}`
+          : known > 0 &&
+            `; ${f.none(faint) ? "none" : f.all(faint, known) ? "all" : f.count(faint)} of ${these} had a ${under}`;
     return sentence`Of ${trials === 1 ? "the one patient" : f.count(trials)} with an actionable finding in tissue whose blood was judged for that class, blood missed ${f.none(events) ? "none" : f.count(events)}${low}.`;
   },
 };

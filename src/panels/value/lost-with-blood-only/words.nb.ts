@@ -27,7 +27,10 @@ const sure: Tellers<SureFact> = {
     const low =
       events === 1 && known === 1
         ? faint === 1 && `, med ${under}`
-        : known > 0 && `; ${f.none(faint) ? "ingen" : f.count(faint)} av ${these} hadde ${under}`;
+        : known === 1
+          ? `; den ene med kjent andel hadde ${faint === 1 ? "" : "ikke "}${under}`
+          : known > 0 &&
+            `; ${f.none(faint) ? "ingen" : f.all(faint, known) ? "alle" : f.count(faint)} av ${these} hadde ${under}`;
     return sentence`Av ${trials === 1 ? "den ene" : f.count(trials)} med behandlingsrelevant funn i vev der blodet kunne vurderes for samme klasse, overså blodet ${f.none(events) ? "ingen" : f.count(events)}${low}.`;
   },
 };
@@ -54,7 +57,7 @@ export const nb: OneWords<Said> = {
     denominator:
       "Pasienter der blod og vev sammenlignes (begge besvart, nær nok i tid, minst én felles klasse), på nivået av ctDNA-andel; for uten svar, pasienter med svar fra vev og uten svar fra blod; for alle, begge deler sammen.",
     formula:
-      "Andel = funn ÷ testede, 95 %-intervall (Wilson). Testede ÷ funn er hvor mange pasienter som deler ett tap.",
+      "Andel = funn ÷ testede, 95 %-intervall (Wilson). Testede ÷ funn er hvor mange pasienter det er for hvert funn som går tapt.",
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; ctDNA-andel: doi 10.1158/1078-0432.CCR-23-3321; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },

@@ -42,6 +42,18 @@ test("few have no percentage; one has no plural; none missed is said of those te
     "95 %-intervall 0 til 11, 0 av 30 pasienter. Av 30 med behandlingsrelevant funn i vev der blodet kunne vurderes for samme klasse, overså blodet ingen.",
   ]);
 });
+test("of the missed whose tumour fraction is known, one is told as one", async () => {
+  const rows = (band: "lt_0_1pct" | "1_to_5pct") => [
+    counted("no", "yes", "evaluable", 1, { signal_band: band }),
+    counted("no", "yes", "evaluable", 2, { signal_band: "unknown" }),
+  ];
+  expect((await told(rows("lt_0_1pct")))[1]).toMatch(
+    /blood missed 3; the one with a known fraction had a ctDNA fraction under 1 %\.$/,
+  );
+  expect((await told(rows("1_to_5pct"), "nb"))[1]).toMatch(
+    /overså blodet 3; den ene med kjent andel hadde ikke ctDNA-andel under 1 %\.$/,
+  );
+});
 test("tissue alone, without a result of blood; nobody", async () => {
   expect(await told([counted("not_available", "yes", "no_pair", 3), counted("failed", "no", "no_pair", 1)])).toEqual([
     "Blood alone would miss an actionable finding in 3 of 4 patients tested.",

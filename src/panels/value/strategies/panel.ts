@@ -12,7 +12,7 @@ export const strategies = definePanel({
   id: "strategies",
   page: "value",
   questions: { orders, actionableDays },
-  needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
+  needs: ["samples", "variants", "patients.consented_on", "variants.tier", "samples.reported_on"],
   without: withoutNumbers,
   model: ({ orders, actionableDays }, { manifest }) =>
     strategyModel(orderCounts(orders), actionableDays, manifest.study),

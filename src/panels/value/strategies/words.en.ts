@@ -37,7 +37,7 @@ const sure: Tellers<SureFact> = {
     return sentence`${behind || `By ${f.onDay(toldDay)}: ${number}`}; blood first, then tissue ${f.count(after)}.`;
   },
   found: ({ both, tissue, blood, tests }, { f }) =>
-    sentence`In the end ${f.count(both)} with both or with blood first (${f.number(tests.after, 2)} tests per patient, not ${f.number(tests.both, 2)}), ${f.count(tissue)} with tissue alone, ${f.count(blood)} with blood alone.`,
+    sentence`In the end ${f.count(both)} with both or with blood first (${f.number(tests.after, 2)} tests per patient${f.number(tests.after, 2) === f.number(tests.both, 2) ? " either way" : `, not ${f.number(tests.both, 2)}`}), ${f.count(tissue)} with tissue alone, ${f.count(blood)} with blood alone.`,
 };
 
 export const en: StrategyWords = {

@@ -38,7 +38,7 @@ const sure: Tellers<SureFact> = {
     return sentence`${behind || `Innen ${f.onDay(toldDay)}: ${number}`}; blod først, så vev ${f.count(after)}.`;
   },
   found: ({ both, tissue, blood, tests }, { f }) =>
-    sentence`Til slutt ${f.count(both)} med begge eller med blod først (${f.number(tests.after, 2)} prøver per pasient, ikke ${f.number(tests.both, 2)}), ${f.count(tissue)} med vev alene, ${f.count(blood)} med blod alene.`,
+    sentence`Til slutt ${f.count(both)} med begge eller med blod først (${f.number(tests.after, 2)} prøver per pasient${f.number(tests.after, 2) === f.number(tests.both, 2) ? " uansett" : `, ikke ${f.number(tests.both, 2)}`}), ${f.count(tissue)} med vev alene, ${f.count(blood)} med blod alene.`,
 };
 
 export const nb: StrategyWords = {

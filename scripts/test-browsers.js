@@ -1,0 +1,3 @@
+import { runPinned } from "./bootstrap.js";
+
+runPinned("run-browser-tests.ts");

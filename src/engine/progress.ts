@@ -1,0 +1,2 @@
+/** What the database's worker tells the page while its module comes. */
+export const progress = "progress";

@@ -1,0 +1,17 @@
+import type { Panel } from "../define/panel.ts";
+import type { PageId } from "../state/pages.ts";
+
+type Module = { readonly panels: readonly Panel[] };
+const modules: Readonly<Record<PageId, () => Promise<Module>>> = {
+  status: () => import("./status/panels.ts"),
+  enrolment: () => import("./enrolment/panels.ts"),
+  sites: () => import("./sites/panels.ts"),
+  turnaround: () => import("./turnaround/panels.ts"),
+  laboratory: () => import("./laboratory/panels.ts"),
+  concordance: () => import("./concordance/panels.ts"),
+  genes: () => import("./genes/panels.ts"),
+  value: () => import("./value/panels.ts"),
+};
+
+/** The panels of a page, in its order, by themselves: a browser that shows one page needs no other's. */
+export const panelsOn = async (page: PageId): Promise<readonly Panel[]> => (await modules[page]()).panels;

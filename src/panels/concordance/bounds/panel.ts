@@ -1,0 +1,40 @@
+import { definePanel } from "../../../define/panel.ts";
+import { column, declareTable } from "../../../define/table.ts";
+import { states } from "../../../questions/states/question.ts";
+import { tissueFindings } from "../../../questions/tissue-findings/question.ts";
+import { nothingOfAgreement } from "../../../say/nothing.ts";
+import { drawBounds } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { boundsModel, tableRow } from "./model.ts";
+import { en } from "./words.en.ts";
+import { nb } from "./words.nb.ts";
+
+const patients = column.count("patients");
+
+export const bounds = definePanel({
+  id: "bounds",
+  page: "concordance",
+  questions: { states, findings: tissueFindings },
+  needs: ["samples", "variants", "patients.consented_on"],
+  leadershipAlone: ["findings"],
+  model: ({ states, findings }, { manifest }) => boundsModel(states, findings, manifest.study),
+  facts: factsOf,
+  draw: drawBounds,
+  table: declareTable({
+    class: column.code("class"),
+    evaluable: patients,
+    both: patients,
+    tissue_only: patients,
+    tissue_positive: patients,
+    missing_blood: patients,
+    tissue_findings: patients,
+    ppa: column.estimate("tissue_positive"),
+    ppa_worst: column.estimate("tissue_findings"),
+    ppa_best: column.estimate("tissue_findings"),
+    ppa_weighted: column.share("tissue_findings"),
+    status: column.status(),
+  }),
+  rows: ({ rows }) => rows.map(tableRow),
+  words: { en, nb },
+  nothing: nothingOfAgreement,
+});

@@ -1,0 +1,17 @@
+import type { Panel } from "../../define/panel.ts";
+import { addedByBlood } from "./added-by-blood/panel.ts";
+import { consequenceFlow } from "./consequence-flow/panel.ts";
+import { cost } from "./cost/panel.ts";
+import { lostWithBloodOnly } from "./lost-with-blood-only/panel.ts";
+import { noninferiority } from "./noninferiority/panel.ts";
+import { strategies } from "./strategies/panel.ts";
+
+/** The panels of the page, in its order. */
+export const panels: readonly Panel[] = [
+  noninferiority,
+  addedByBlood,
+  lostWithBloodOnly,
+  strategies,
+  cost,
+  consequenceFlow,
+];

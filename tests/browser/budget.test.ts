@@ -1,0 +1,60 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { expect, test } from "vitest";
+import { sites } from "../../scripts/build-site.ts";
+import { figurePages } from "./pages.ts";
+
+const { out } = sites.exact;
+
+/** Bytes of a file of the site as a host sends it, packed where it can be packed. */
+const sent = (path: string): number => {
+  const [packed = path] = globSync(join(out, `${path}.br`)).map((file) => file.slice(out.length + 1));
+  return statSync(join(out, packed)).size;
+};
+const text = (path: string): string => readFileSync(join(out, path), "utf8");
+const sum = (paths: Iterable<string>): number => [...paths].reduce((all, path) => all + sent(path), 0);
+
+/** A script with all that it imports at once. */
+function withImports(path: string, found = new Set<string>()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, name = ""] of text(path).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+    withImports(`_astro/${name}`, found);
+  return found;
+}
+
+/** What a page is made of before anybody touches it. */
+function firstScreen(path: string): ReadonlySet<string> {
+  const html = text(`${path}index.html`);
+  const named = [...html.matchAll(/(?:src|href)="\/(_astro\/[^"]+)"/g)].map(([, file = ""]) => file);
+  return new Set([
+    `${path}index.html`,
+    ...named.flatMap((file) => (file.endsWith(".js") ? [...withImports(file)] : [file])),
+  ]);
+}
+
+/** The largest of some sizes in kB, for one decimal. */
+const largest = (sizes: readonly number[]): number => Math.round(Math.max(...sizes) / 100) / 10;
+
+// Limits are what was measured and a twentieth: who needs more raises them, and says for what.
+test("a page is at most 94 kB before anybody touches it", () => {
+  expect(largest(figurePages.map(({ path }) => sum(firstScreen(path))))).toBeLessThanOrEqual(94);
+});
+
+test("the program that redraws a page is at most 121 kB", () => {
+  const [live = ""] = globSync(join(out, "_astro/live.*.js")).map((file) => `_astro/${basename(file)}`);
+  const pages = globSync(join(out, "_astro/panels.*.js")).map((file) => `_astro/${basename(file)}`);
+  expect(pages.length).toBe(figurePages.filter(({ lang }) => lang === "en").length);
+  const first = firstScreen("en/");
+  const programs = pages.map((page) =>
+    sum(new Set([...withImports(live), ...withImports(page)].filter((file) => !first.has(file)))),
+  );
+  expect(largest(programs)).toBeLessThanOrEqual(121);
+});
+
+test("the answers of a view are at most 8.3 kB, and those of one filter 5.4", () => {
+  const views = globSync(join(out, "data/*/answers.*.json")).map((file) => file.slice(out.length + 1));
+  expect(views.length).toBeGreaterThan(300);
+  expect(largest(views.map(sent))).toBeLessThanOrEqual(8.3);
+  expect(largest(views.filter((view) => !view.includes(".whole.")).map(sent))).toBeLessThanOrEqual(5.4);
+});
