@@ -74,3 +74,14 @@ test("a panel imports no other panel, but for the status page's, which put other
 test("no panel holds SQL", () => {
   expect(globSync("src/panels/**/*.sql")).toEqual([]);
 });
+
+test("nothing that the browser gets holds zod: it tries eval, which the pages forbid, and is as large as a page's own code", () => {
+  const reached = new Set(
+    ["src/components/page.ts", ...globSync("src/panels/**/*.ts")].filter((file) => !/\.(test|testing)\.ts$/.test(file)),
+  );
+  for (const file of reached)
+    for (const { target, typeOnly } of imports.filter((known) => known.file === file))
+      if (!typeOnly && target.endsWith(".ts")) reached.add(target);
+  expect(reached.size).toBeGreaterThan(300);
+  expect([...reached].filter((file) => /from "zod"/.test(readFileSync(file, "utf8")))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ProvenanceCount } from "./provenance-counts.ts";
 
 const natural = z.number().int().min(0).max(2_147_483_647);
 
@@ -23,7 +24,7 @@ const counts = z.object({
   }),
   rows_left_out: natural.meta({ description: "Rows of the files that were kept out for a reason", unit: "rows" }),
   rows_refused: natural.meta({ description: "Rows of the files that could not be read", unit: "rows" }),
-});
+} satisfies Record<ProvenanceCount, z.ZodType>);
 
 /** By which choices ingest made an export of files, and what it kept out. Holds nothing of any patient. */
 export const provenanceSchema = z.object({
@@ -55,5 +56,3 @@ export const provenanceSchema = z.object({
 });
 
 export type Provenance = z.infer<typeof provenanceSchema>;
-export type ProvenanceCount = keyof NonNullable<Provenance["counts"]>;
-export const provenanceCounts = Object.keys(counts.shape) as ProvenanceCount[];

@@ -1,4 +1,5 @@
-import type { OriginRule, ProvenanceCount } from "../cubes/provenance.ts";
+import type { OriginRule } from "../cubes/provenance.ts";
+import type { ProvenanceCount } from "../cubes/provenance-counts.ts";
 import type { Bilingual } from "./lang.ts";
 
 type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;

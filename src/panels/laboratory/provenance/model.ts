@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
-import { type Provenance, provenanceCounts } from "../../../cubes/provenance.ts";
+import type { Provenance } from "../../../cubes/provenance.ts";
+import { provenanceCounts } from "../../../cubes/provenance-counts.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { OutcomeCount } from "../../../questions/outcomes/question.ts";
 import type { ProvenanceChoice, ProvenanceLine } from "../../../words/provenance-names.ts";
