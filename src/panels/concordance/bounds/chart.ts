@@ -17,7 +17,7 @@ import type { BoundsWords } from "./words.en.ts";
 
 const gap = 16;
 /** Half of the axis's last label stands right of the axis. */
-const last = textWidth("100\u00a0%", theme.font) / 2 + 2;
+const last = Math.ceil(textWidth("100\u00a0%", theme.font) / 2 + 2);
 /** Shares that the axis names. */
 const levels = [0, 0.25, 0.5, 0.75, 1];
 
