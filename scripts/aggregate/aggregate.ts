@@ -9,6 +9,7 @@ import { doubtWarnings } from "./doubts.ts";
 import { hasPlainFile } from "./plain-file.ts";
 import { formatProblem, InputError, shown } from "./problem.ts";
 import { reportTo } from "./progress.ts";
+import { readProvenance } from "./provenance-file.ts";
 import { type Intake, readExport } from "./read-export.ts";
 import { stageRejects } from "./reject-file.ts";
 import { makeRelease, type Written } from "./release.ts";
@@ -38,7 +39,9 @@ function threadsFor(folder: string): number {
  */
 export async function aggregate(order: Order, say: (line: string) => void): Promise<Written> {
   requireExport(order.from);
-  const { study, warnings } = readStudy(order.from);
+  const { study: told, warnings } = readStudy(order.from);
+  const provenance = readProvenance(order.from);
+  const study = provenance === undefined ? told : { ...told, provenance };
   const progress = reportTo(say);
   const { path: spill, clear } = rowsFolder(order.out);
   const db = await openDatabase(spill, threadsFor(order.from));

@@ -100,6 +100,21 @@ test("a site's patients in two parts are an overlap, and so is a part with itsel
   expect((await whyNot([a, a])).join()).toContain("patients of A");
 });
 
+test("choices by which the parts were made of files are kept where all say them alike, without what each left out", async () => {
+  const choices = { names_on: null, msi_sites: 40, msi_percent: 20, msi_blood_sum: null, fusions_settled: 0 };
+  const counts = { specimens_without_origin: 1, germline_calls: 2, fusions_without_direction: 0 };
+  const left = { specimens_left_out: 1, rows_left_out: 2, rows_refused: 0 };
+  const part = (tables: Tables, origin: string) =>
+    releaseOf(tables, { provenance: { origin, ...choices, counts: { ...counts, ...left } } });
+  const told = async (...parts: readonly string[]) => {
+    const { folder } = await merge({ parts, out: scratch(), study: undefined }, silent);
+    return JSON.parse(readFileSync(join(folder, "study.json"), "utf8")).provenance;
+  };
+  const [a, b] = [await part(tablesOf(atA), "trace"), await part(tablesOf(atB), "trace")];
+  expect(await told(a, b)).toEqual({ origin: "trace", ...choices });
+  expect(await told(a, await part(tablesOf(atB), "none"))).toBeUndefined();
+});
+
 test("other cuts, tiers and tumour groups are no one study, each named with the way out", async () => {
   const a = await releaseOf(tablesOf(atA));
   const b = await releaseOf(tablesOf(atB), { data_cut: "2023-07-31", actionable_tiers: ["I"], low_signal_below: 0.01 });

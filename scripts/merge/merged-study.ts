@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Study } from "../../src/cubes/study.ts";
+import { type Study, withoutCounts } from "../../src/cubes/study.ts";
 import { shown } from "../aggregate/problem.ts";
 import type { Part } from "./parts.ts";
 
@@ -45,7 +45,7 @@ export function mergedStudy(parts: readonly Part[], given?: Study): MergedStudy 
       .map((key) => `${name}: ${key}: ${shown(study[key])}: ${by} says ${shown(base[key])}; ${wayOut[key]}`),
   );
   const words = (Object.keys(first.study) as (keyof Study)[]).filter(
-    (key) => key !== "sites" && !rules.some((rule) => rule === key),
+    (key) => key !== "sites" && key !== "provenance" && !rules.some((rule) => rule === key),
   );
   const wordsApart = given
     ? []
@@ -59,7 +59,15 @@ export function mergedStudy(parts: readonly Part[], given?: Study): MergedStudy 
       );
   const sites = given ? given.sites : siteList(parts);
   const problems = [...rulesBroken, ...wordsApart, ...siteFaults(parts, sites, given ? "--study" : "another part")];
-  return problems.length > 0 ? { problems } : { study: { ...base, sites: [...sites] } };
+  if (problems.length > 0) return { problems };
+  const { provenance: _, ...rest } = base;
+  return { study: { ...rest, sites: [...sites], ...sharedChoices(parts) } };
+}
+
+/** By which choices the parts were made of files, where all say it alike; what each left out is its own. */
+function sharedChoices(parts: readonly Part[]): Pick<Study, "provenance"> {
+  const [first, ...others] = parts.map(({ study }) => withoutCounts(study).provenance);
+  return first !== undefined && others.every((each) => isDeepStrictEqual(each, first)) ? { provenance: first } : {};
 }
 
 /** Every site that any part lists, in the order in which they are first met. */

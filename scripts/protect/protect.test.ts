@@ -14,9 +14,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { study } from "../../src/cubes/study.testing.ts";
+import { openRelease } from "../../src/engine/release.ts";
 import { readPartnerRelease } from "../../src/partners/read-release.ts";
 import { checkNumbers, checkOrder } from "./check-releases.ts";
-import type { Exact } from "./exact-cells.ts";
+import { type Exact, exactCells } from "./exact-cells.ts";
 import { defaultPolicy } from "./places.ts";
 import { protect } from "./protect.ts";
 import type { ProtectOrder } from "./read-order.ts";
@@ -49,6 +50,23 @@ const filesOf = (folder: string): Readonly<Record<string, string>> =>
       .toSorted()
       .map((file) => [file.slice(folder.length), readFileSync(file, "utf8")]),
   );
+
+test("partners are told by which choices files became the export, and not what was left out", async () => {
+  const choices = { origin: "trace", names_on: null, msi_sites: 40, msi_percent: 20, msi_blood_sum: null } as const;
+  const counts = { specimens_without_origin: 1, germline_calls: 2, fusions_without_direction: 0 };
+  const left = { specimens_left_out: 1, rows_left_out: 2, rows_refused: 0 };
+  const provenance = { ...choices, fusions_settled: 0, counts: { ...counts, ...left } };
+  const release = openRelease(at("data"));
+  const manifest = { ...release.manifest, study: { ...release.manifest.study, provenance } };
+  const { study } = await exactCells({ ...release, manifest }, (table) => table === "flow");
+  expect(study.provenance).toEqual({ ...choices, fusions_settled: 0 });
+  const [name = ""] = releases;
+  const copied = join(at("told"), name);
+  cpSync(join(at("out"), name), copied, { recursive: true });
+  const file = join(copied, "study.json");
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), provenance }));
+  expect(() => readPartnerRelease(copied)).toThrow("partners are not told what was left out");
+});
 
 test("every release is made in order, with its policy, package and audit; all that is counted is a multiple of 5", () => {
   expect(readdirSync(at("out")).toSorted()).toEqual(releases);

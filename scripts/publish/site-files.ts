@@ -21,5 +21,5 @@ export const siteFiles = (site: string): readonly SiteFile[] =>
     return { path, bytes, plain: unpacked(path, bytes) };
   });
 
-/** The path of a file without the ending of its packed twin. */
-export const plainPath = (path: string): string => path.replace(packed, "");
+/** The path of a file without the ending of its packed twin; the database's module has one under another ending too. */
+export const plainPath = (path: string): string => path.replace(packed, "").replace(/^(engine\/.+)\.bin$/, "$1.wasm");

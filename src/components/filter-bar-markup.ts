@@ -63,7 +63,6 @@ ${(!isWhole || choices.length > 0) && form}
 ${hasGenes && search}
 <a class="button" data-reset href="?" hidden>${words.reset}</a>
 <p class="engine-state" id="refused" role="alert" data-refused hidden></p>
-<p class="engine-state" role="status" data-engine hidden></p>
-<button type="button" class="button" data-again hidden>${words.again}</button>
+<p class="engine-state" data-off hidden><span role="status" data-engine></span> <button type="button" data-again>${words.again}</button></p>
 </filter-bar>`;
 }

@@ -135,7 +135,14 @@ export class FilterBar extends HTMLElement {
     return this.#read({ [name]: options[1]?.value ?? "" });
   }
 
+  /** Offers to take all choices back where there are any: at once, so that nothing moves when the figures come. */
+  #offerReset(search: string): void {
+    const reset = this.querySelector<HTMLElement>("[data-reset]");
+    if (reset) reset.hidden = search === "";
+  }
+
   #send(search: string): void {
+    this.#offerReset(search);
     this.dispatchEvent(new CustomEvent("choose", { detail: search }));
   }
 
@@ -146,8 +153,7 @@ export class FilterBar extends HTMLElement {
       const field = this.#field(name);
       if (field && field.value !== value) field.value = value;
     }
-    const reset = this.querySelector<HTMLElement>("[data-reset]");
-    if (reset) reset.hidden = formatFilters(filters) === "";
+    this.#offerReset(formatFilters(filters));
   }
 
   /** Says what the figures show. */
@@ -182,8 +188,10 @@ export class FilterBar extends HTMLElement {
 
   /** Says what could not be had, with a way to ask for it again; or nothing. */
   say(message: string): void {
-    const line = this.querySelector<HTMLElement>("[data-engine]");
-    if (line) line.textContent = message;
-    for (const part of this.querySelectorAll<HTMLElement>("[data-engine], [data-again]")) part.hidden = message === "";
+    const line = this.querySelector<HTMLElement>("[data-off]");
+    const said = line?.querySelector("[data-engine]");
+    if (!line || !said) return;
+    said.textContent = message;
+    line.hidden = message === "";
   }
 }

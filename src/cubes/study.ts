@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { segmentNames, specimens } from "./codes.ts";
+import { provenanceSchema } from "./provenance.ts";
 
 /** Whether a day or month, as ISO 8601, lies in years that a study may be of. */
 const isPlannable = (day: string): boolean => day >= "1900" && day < "2200";
@@ -160,6 +161,9 @@ export const studySchema = z.object({
     .array(mixOfOthers)
     .default([])
     .describe("Mix of tumour groups elsewhere, shown beside the study's own; no group twice"),
+  provenance: provenanceSchema
+    .optional()
+    .describe("How the export was made of files; npm run ingest writes it into ingest.json, and nobody by hand"),
 });
 
 /** What a study says of itself: names, sites, plan, targets and rules. Holds nothing of any patient. */
@@ -167,3 +171,10 @@ export type Study = z.infer<typeof studySchema>;
 
 /** The same as it may be written: what has a default may be left out. */
 export type StudyInput = z.input<typeof studySchema>;
+
+/** The same without what ingest counted: it may be of few patients, and is nothing that partners are told. */
+export function withoutCounts(study: Study): Study {
+  if (study.provenance === undefined) return study;
+  const { counts: _, ...provenance } = study.provenance;
+  return { ...study, provenance };
+}

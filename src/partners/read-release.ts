@@ -23,6 +23,8 @@ function readJson(folder: string, name: string): Json {
 function readStudy(folder: string): Study {
   const json = readJson(folder, "study.json");
   const parsed = studySchema.safeParse(json.value);
+  if (parsed.data?.provenance?.counts !== undefined)
+    return json.fail("partners are not told what was left out", "provenance.counts");
   if (parsed.success) return parsed.data;
   const [problem] = parsed.error.issues;
   return json.fail(problem?.message ?? "not a study", problem?.path.join(".") ?? "");

@@ -26,6 +26,7 @@ import {
 import type { Bilingual, Lang } from "./lang.ts";
 import { Name } from "./name.ts";
 import { pageWords } from "./page.ts";
+import { provenanceChoices, provenanceLines } from "./provenance-names.ts";
 import {
   actionableResults,
   gainParts,
@@ -56,6 +57,8 @@ export type CodeList =
   | "xmr_rules"
   | "funnel_place"
   | "measure"
+  | "provenance_line"
+  | "provenance_choice"
   | "since"
   | "end_cause"
   | "gated_classes"
@@ -339,6 +342,8 @@ export function names(lang: Lang, study: Study): Names {
     xmr_rules: lookUpEach(xmrRules[lang]),
     funnel_place: lookUp(funnelPlaces[lang]),
     measure: lookUp(measures[lang]),
+    provenance_line: lookUp(provenanceLines[lang]),
+    provenance_choice: lookUp(provenanceChoices[lang]),
     since: lookUp(pairedStarts[lang]),
     end_cause: lookUp(endCauses[lang]),
     gated_classes: lookUpEach(gatedClasses[lang]),

@@ -33,7 +33,9 @@ function follow(path: string): void {
 /** Goes through pages, and on each compares every panel. */
 async function tour(there: Driven, pages: readonly Shown[], ...filters: readonly string[]): Promise<void> {
   for (const shown of pages) {
-    await there.evaluate(follow, shown.path);
+    // A page that comes into the place of itself cannot be told from the one before it.
+    if ((await there.evaluate(() => document.body.dataset["page"])) !== shown.page)
+      await there.evaluate(follow, shown.path);
     await stands(there, shown);
     const told = await numbers(shown.panels, shown.lang, ...filters);
     expect((await shows(there, shown.panels, told, shown.lang)).join(""), shown.path).toBe("");

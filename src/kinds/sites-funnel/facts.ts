@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import { differ, type Outside, outsideBy } from "../../stats/compared.ts";
+import { enough } from "../../stats/few.ts";
 import type { FunnelPlace } from "../../stats/funnel-place.ts";
 import { type KnownShare, knownShare } from "../../stats/known-share.ts";
 import type { SiteFunnel } from "./model.ts";
@@ -20,6 +21,8 @@ export type Verdict =
       readonly overall: KnownShare;
     }
   | { readonly say: "chance"; readonly sites: number; readonly overall: KnownShare }
+  /** Nothing stands out, and nothing could of so few. */
+  | { readonly say: "few"; readonly overall: KnownShare }
   /** So many lie outside the 95 % limits, none outside the 99.8 % limits. */
   | { readonly say: "perhaps"; readonly outside: number; readonly sites: number; readonly overall: KnownShare }
   /** So many lie outside the 99.8 % limits; or none, and together they differ. */
@@ -61,7 +64,7 @@ function verdictOf(model: SiteFunnel, outside: readonly Outside[]): Verdict {
   if (sites === 1) return { say: "alone", site: points[0].code, share: overall };
   if (chosen !== null) return chosenVerdict(model, chosen);
   const verdict = differ(model);
-  if (verdict === "chance") return { say: "chance", sites, overall };
+  if (verdict === "chance") return enough(overall.trials) ? { say: "chance", sites, overall } : { say: "few", overall };
   const all = outside.flatMap(({ codes }) => codes).length;
   return { say: verdict, outside: verdict === "perhaps" ? all : far(outside), sites, overall };
 }

@@ -39,6 +39,15 @@ test("sites alike: no more than by chance, and the overall share with its interv
     "Ikke mer enn tilfeldig: samlet samtykker 75 %, og ingen av 3 sykehus skiller seg ut.",
   );
 });
+test("too few in all for any site to stand out: nothing is said of chance", () => {
+  expect(toldOf("en", count("A", 2, 3), count("B", 2, 2))).toEqual([
+    "Cannot be said yet: 4 of 5 consent overall, too few to compare sites.",
+    "Overall 4 of 5. Both sites lie within the 95 % limits.",
+  ]);
+  expect(toldOf("nb", count("A", 2, 3), count("B", 2, 2))[0]).toBe(
+    "Kan ikke sies ennå: samlet samtykker 4 av 5, for få til å sammenligne sykehus.",
+  );
+});
 test("sites beyond the wider limits: yes; beyond the narrower only: hardly", () => {
   expect(toldOf("en", count("A", 90, 100), count("B", 10, 100))).toEqual([
     "Yes: 50 % consent overall, and 2 of 2 sites lie beyond what chance explains.",

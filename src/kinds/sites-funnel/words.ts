@@ -68,6 +68,8 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
           sentence`${outside === 0 ? "None" : f.exact(outside)} of the ${f.exact(sites)} chosen sites ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.exact(sites)} sites${f.rounded && " with 20 or more"} stands out.`,
+        few: ({ overall }, { f }) =>
+          sentence`Cannot be said yet: ${told(overall, f)} overall, too few to compare sites.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
           sentence`Hardly: ${told(overall, f)} overall, and ${f.exactOf(outside, sites)} sites ${outside === 1 ? "stands" : "stand"} out a little.`,
         differ: ({ outside, sites, overall }, { f }) =>
@@ -85,6 +87,8 @@ const verdicts = (lang: Lang, short: OwnWords["short"]): Tellers<Verdict> => {
           sentence`${outside === 0 ? "Ingen" : f.exact(outside)} av ${f.exact(sites)} valgte sykehus skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.exact(sites)} sykehus${f.rounded && " med minst 20"} skiller seg ut.`,
+        few: ({ overall }, { f }) =>
+          sentence`Kan ikke sies ennå: samlet ${told(overall, f)}, for få til å sammenligne sykehus.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
           sentence`Knapt: samlet ${told(overall, f)}, og ${f.exactOf(outside, sites)} sykehus skiller seg litt ut.`,
         differ: ({ outside, sites, overall }, { f }) =>

@@ -85,7 +85,7 @@ test("what would be at worst, in both languages", () => {
     ],
     [
       "Da ville blod ha funnet noe hos 57 % av pasientene med funn i vev.",
-      "95 %-intervall 45 til 68, 40 av 70 pasienter. Av dem som kan sammenlignes: 80 %; 20 mangler blod å sammenligne med. Hadde alle stemt: 86 %; som andre med samme kreftform og ctDNA-andel: 80 %.",
+      "95 %-intervall 45 til 68, 40 av 70 pasienter. Av dem som kan sammenlignes: 80 %; 20 mangler blod å sammenligne med. Hadde alle stemt overens: 86 %; som andre med samme kreftform og ctDNA-andel: 80 %.",
     ],
   ]);
   // Partners have no strata.

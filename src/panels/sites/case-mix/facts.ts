@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import { differ, outsideBy } from "../../../stats/compared.ts";
+import { enough } from "../../../stats/few.ts";
 import type { FunnelPlace } from "../../../stats/funnel-place.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
 import type { Standardised } from "../../../stats/standardise.ts";
@@ -11,7 +12,9 @@ export type Verdict =
   | { readonly say: "chosen"; readonly site: string; readonly place: FunnelPlace; readonly ratio: number }
   /** So many of the chosen sites, or of all, lie outside the limits; in `differ` outside the wider ones, or none and together they do. */
   | { readonly say: "chosen_some" | "perhaps" | "differ"; readonly outside: number; readonly sites: number }
-  | { readonly say: "chance"; readonly sites: number };
+  | { readonly say: "chance"; readonly sites: number }
+  /** Nothing stands out, and nothing could of so few. */
+  | { readonly say: "few"; readonly patients: number };
 
 export type Fact =
   | { readonly say: "overall"; readonly overall: KnownShare }
@@ -35,7 +38,8 @@ function verdictOf(model: CaseMixModel): Verdict {
     return { say: "chosen_some", outside: here.filter(isOutside).length, sites: here.length };
   }
   const verdict = differ(model);
-  if (verdict === "chance") return { say: "chance", sites };
+  const { trials: patients } = model.overall;
+  if (verdict === "chance") return enough(patients) ? { say: "chance", sites } : { say: "few", patients };
   const outside = outsideBy(model).filter(
     ({ place }) => verdict === "perhaps" || place === "above_998" || place === "below_998",
   );

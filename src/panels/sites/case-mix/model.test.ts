@@ -65,11 +65,11 @@ test("nobody, or all with a pair, has no answer", () => {
 });
 test("whether sites differ beyond whom they treat, in both languages", () => {
   expect(say("en", model(mixed))).toEqual([
-    "No: all 2 sites have as many evaluable pairs as their patients and chance let one expect.",
+    "No: both sites have as many evaluable pairs as their patients and chance let one expect.",
     "With dated tissue, 60 % have an evaluable pair (95 % interval 50 to 69, 60 of 100 patients).",
   ]);
   expect(say("nb", model(mixed))).toEqual([
-    "Nei: alle 2 sykehusene har så mange evaluerbare par som pasienter og tilfeldigheter tilsier.",
+    "Nei: begge sykehusene har så mange evaluerbare par som pasienter og tilfeldigheter tilsier.",
     "Med datert vev har 60 % et evaluerbart par (95 %-intervall 50 til 69, 60 av 100 pasienter).",
   ]);
   expect(say("en", model(uneven))).toEqual([
@@ -89,7 +89,7 @@ test("a chosen site, several and one without patients; one site alone", () => {
     "Ikke mer enn tilfeldig: A hospital har 1,00 ganger så mange par som forventet for sine pasienter.",
   );
   expect(chosen("en", "A", "B")).toBe(
-    "No more than by chance: none of the 2 chosen sites differs from what its patients let one expect.",
+    "No more than by chance: neither of the 2 chosen sites differs from what its patients let one expect.",
   );
   expect(chosen("en", "C")).toBe("Cannot be said: no patient with dated tissue here to compare.");
   expect(say("en", model([row("A", 2, 20)]))).toEqual([
@@ -107,4 +107,9 @@ test("where sites cannot be compared, one patient is told as one", () => {
   expect(told("en", 4)).toMatch(/^Sites cannot be compared: all or none of 4 patients/);
   expect(told("en", 1)).toBe("Sites cannot be compared: only one patient has dated tissue.");
   expect(told("nb", 1)).toBe("Sykehusene kan ikke sammenlignes: bare én pasient har datert vev.");
+});
+test("too few in all for any site to stand out: nothing is said of chance", () => {
+  const few = model([row("A", 2, 3), row("B", 1, 4)]);
+  expect(say("en", few)[0]).toBe("Cannot be said yet: 7 patients with dated tissue are too few to compare sites.");
+  expect(say("nb", few)[0]).toBe("Kan ikke sies ennå: 7 pasienter med datert vev er for få til å sammenligne sykehus.");
 });

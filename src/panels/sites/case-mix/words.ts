@@ -45,10 +45,12 @@ const verdictEn: Tellers<Verdict> = {
     sentence`${near.en[place]}: ${names.site(site)} has ${strong(f.number(ratio, 2))} times the pairs expected of its patients.`,
   chosen_some: ({ outside, sites }, { f }) =>
     outside === 0
-      ? sentence`No more than by chance: none of the ${strong(f.exact(sites))} chosen sites differs from what its patients let one expect.`
+      ? sentence`No more than by chance: ${sites === 2 ? "neither" : "none"} of the ${strong(f.exact(sites))} chosen sites differs from what its patients let one expect.`
       : sentence`${strong(f.exactOf(outside, sites))} chosen sites ${outside === 1 ? "differs" : "differ"} from what their patients let one expect.`,
+  few: ({ patients }, { f }) =>
+    sentence`Cannot be said yet: ${strong(f.count(patients))} ${patients === 1 ? "patient with dated tissue is" : "patients with dated tissue are"} too few to compare sites.`,
   chance: ({ sites }, { f }) =>
-    sentence`No: all ${strong(f.exact(sites))} sites have as many evaluable pairs as their patients and chance let one expect.`,
+    sentence`No: ${strong(sites === 2 ? "both" : `all ${f.exact(sites)}`)} sites have as many evaluable pairs as their patients and chance let one expect.`,
   perhaps: ({ outside, sites }, { f }) =>
     sentence`Hardly: ${strong(f.exactOf(outside, sites))} sites ${outside === 1 ? "differs" : "differ"} a little from what ${outside === 1 ? "its" : "their"} patients let one expect.`,
   differ: ({ outside, sites }, { f }) =>
@@ -65,8 +67,10 @@ const verdictNb: Tellers<Verdict> = {
     outside === 0
       ? sentence`Ikke mer enn tilfeldig: ingen av de ${strong(f.exact(sites))} valgte sykehusene skiller seg fra det pasientene tilsier.`
       : sentence`${strong(f.exactOf(outside, sites))} valgte sykehus skiller seg fra det pasientene tilsier.`,
+  few: ({ patients }, { f }) =>
+    sentence`Kan ikke sies ennå: ${strong(f.count(patients))} ${patients === 1 ? "pasient" : "pasienter"} med datert vev er for få til å sammenligne sykehus.`,
   chance: ({ sites }, { f }) =>
-    sentence`Nei: alle ${strong(f.exact(sites))} sykehusene har så mange evaluerbare par som pasienter og tilfeldigheter tilsier.`,
+    sentence`Nei: ${strong(sites === 2 ? "begge" : `alle ${f.exact(sites)}`)} sykehusene har så mange evaluerbare par som pasienter og tilfeldigheter tilsier.`,
   perhaps: ({ outside, sites }, { f }) =>
     sentence`Knapt: ${strong(f.exactOf(outside, sites))} sykehus skiller seg litt fra det pasientene tilsier.`,
   differ: ({ outside, sites }, { f }) =>
@@ -126,7 +130,7 @@ export const words: Bilingual<CaseMixWords> = {
     verdict: ({ verdict }, voice) => tell([verdict], verdictNb, voice),
     howSure: ({ sure }, voice) => tell(sure, sureNb, voice),
     note: ({ model: { points, leftOut, chosen } }, { f }) =>
-      sentence`Hvert sykehus slik det ville vært med alles pasientsammensetning: etter kreftform, og etter om vevet er eldre enn samtykket. Traktdiagram, aldri en rangering: bare sykehus utenfor sine grenser er navngitt. Grenser på 95 % (stiplet) og 99,8 %. Utelatt: ${f.count(leftOut)} uten vev eller dato for det, og pasienter fra de siste tre månedene.${chosen !== null && " Et valg merker sykehus og lar de andre stå til sammenligning."}${
+      sentence`Hvert sykehus slik det ville vært med pasientsammensetningen ved alle sykehusene samlet: etter kreftform, og etter om vevet er eldre enn samtykket. Traktdiagram, aldri en rangering: bare sykehus utenfor sine grenser er navngitt. Grenser på 95 % (stiplet) og 99,8 %. Utelatt: ${f.count(leftOut)} uten vev eller dato for det, og pasienter fra de siste tre månedene.${chosen !== null && " Et valg merker sykehus og lar de andre stå til sammenligning."}${
         points.some(({ share }) => !enough(share.trials)) && " Åpen ring: færre enn 25 pasienter."
       }`,
     share: "Med evaluerbart par, justert for kreftform og type vev",
@@ -136,11 +140,11 @@ export const words: Bilingual<CaseMixWords> = {
       `${names.site(code)}: ${f.of(share.events, share.trials)} med evaluerbart par, ${f.number(expected, 1)} forventet, forhold ${f.number(ratio, 2)}${against ? `, ${funnelPlaces.nb[against.place]}` : ""}`,
     method: {
       definition:
-        "Per sykehus: pasienter med et par som er evaluerbart for minst én variantklasse (observert) mot dem som pasientene tilsier: hver teller andelen ved alle sykehus av pasienter med samme kreftform og samme type vev, tatt før samtykket (arkivert) eller siden. Sykehusene står i den rekkefølgen de åpnet, og er ikke rangert.",
+        "Per sykehus: pasienter med et par som er evaluerbart for minst én variantklasse (observert) mot det antallet pasientene tilsier: for hver pasient telles andelen med par, ved alle sykehus, blant dem med samme kreftform og samme type vev, tatt før samtykket (arkivert) eller etter. Sykehusene står i den rekkefølgen de åpnet, og er ikke rangert.",
       denominator:
         "Pasienter som samtykket minst tre hele måneder før datauttrekket, og der vevet har en dato for prøvetaking. De som ikke har vev, er utelatt: om et sykehus får vev i det hele tatt, viser figuren om evaluerbare par.",
       formula:
-        "Forventet = Σ n × p over kreftform og type vev; forhold = observert ÷ forventet (indirekte standardisering). Grenser for forholdet: eksakte kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) i Poisson-binomialfordelingen for sykehusets egen sammensetning, delt på det forventede. Figuren viser forhold × andelen for alle, høyst 100 %; linjene gjelder alles sammensetning. Fra ti sykehus, når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ sykehus): grenser med additive tilfeldige effekter.",
+        "Forventet = Σ n × p over kreftform og type vev; forhold = observert ÷ forventet (indirekte standardisering). Grenser for forholdet: eksakte kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) i Poisson-binomialfordelingen for sykehusets egen sammensetning, delt på det forventede. Figuren viser forhold × andelen for alle, høyst 100 %; linjene gjelder sammensetningen ved alle samlet. Fra ti sykehus, når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ sykehus): grenser med additive tilfeldige effekter.",
       reference,
     },
   },
