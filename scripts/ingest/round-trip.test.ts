@@ -39,5 +39,8 @@ test.skipIf(whole === 0).each([1, 2, 3])(
     const direct = await directCubes(folder, { seed, patients: whole });
     for (const layout of tissueLayouts)
       expect(await cubesByFiles(folder, { seed, patients: whole, layout }), layout).toEqual(direct);
+    const [layout] = tissueLayouts;
+    const unfiltered = await cubesByFiles(folder, { seed, patients: whole, layout }, "none");
+    expect(unfiltered.get("variants.csv")).not.toBe(direct.get("variants.csv"));
   },
 );

@@ -135,7 +135,14 @@ export class FilterBar extends HTMLElement {
     return this.#read({ [name]: options[1]?.value ?? "" });
   }
 
+  /** Offers to take all choices back where there are any: at once, so that nothing moves when the figures come. */
+  #offerReset(search: string): void {
+    const reset = this.querySelector<HTMLElement>("[data-reset]");
+    if (reset) reset.hidden = search === "";
+  }
+
   #send(search: string): void {
+    this.#offerReset(search);
     this.dispatchEvent(new CustomEvent("choose", { detail: search }));
   }
 
@@ -146,8 +153,7 @@ export class FilterBar extends HTMLElement {
       const field = this.#field(name);
       if (field && field.value !== value) field.value = value;
     }
-    const reset = this.querySelector<HTMLElement>("[data-reset]");
-    if (reset) reset.hidden = formatFilters(filters) === "";
+    this.#offerReset(formatFilters(filters));
   }
 
   /** Says what the figures show. */

@@ -13,7 +13,7 @@ import { idle, painted } from "./frames.ts";
 import { arrive, bar, cards, lang, page, panelsCome, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
 import { hasLostScript, script } from "./script.ts";
-import { cover, uncover } from "./view.ts";
+import { coverChange, coverSoon, uncover } from "./view.ts";
 
 function followedHere(filters: Filters): Filters {
   return page ? followedOn(page, filters) : filters;
@@ -92,9 +92,8 @@ function tellFailed(failed: readonly DataCard[]): void {
   bar?.say(failed.length === cards.length && cards.length > 0 ? words.noneUpdated : some);
 }
 
-/** Milliseconds after which figures are marked as updating, and covered: what comes and goes within the blink of an eye would only flicker. */
+/** A mark that comes and goes within the blink of an eye would only flicker. */
 const markAfter = 120;
-const coverAfter = 400;
 
 /**
  * Shows what an address asks for. Until the database answers, the drawn figures stay, marked as updating.
@@ -122,9 +121,7 @@ async function redraw(search: string): Promise<void> {
     if (turn !== asked) return;
     for (const card of cards) card.say("updating", words.updating);
   }, markAfter);
-  const covering = setTimeout(() => {
-    if (turn === asked) cover("choice");
-  }, coverAfter);
+  coverSoon();
   try {
     const [known] = await Promise.all([readManifest(), panelsCome()]);
     const options = filterOptions(known);
@@ -134,6 +131,7 @@ async function redraw(search: string): Promise<void> {
     bar?.set(filters);
     const changes = await Promise.all(cards.map((card, i) => changeOf(card, filters, rooms[i] ?? 0)));
     if (turn !== asked) return;
+    coverChange();
     document.body.classList.add("changing");
     const before = showing;
     const none = whyNone(changes);
@@ -158,7 +156,6 @@ async function redraw(search: string): Promise<void> {
     }
   } finally {
     clearTimeout(marking);
-    clearTimeout(covering);
     if (turn === asked) uncover();
   }
   if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));

@@ -12,7 +12,7 @@ import type { live as Live } from "./live.ts";
 import { sayOlder } from "./older.ts";
 import { pageHere } from "./page-here.ts";
 import { script } from "./script.ts";
-import { cover, currentView, sayRefused, setView, uncover } from "./view.ts";
+import { cover, coverSoon, currentView, sayRefused, setView, uncover } from "./view.ts";
 
 customElements.define("data-card", DataCard);
 customElements.define("filter-bar", FilterBar);
@@ -63,6 +63,7 @@ function choose(search: string): void {
 
 function follow(): void {
   if (!bar) return;
+  coverSoon();
   if (currentView() === undefined) fetchAhead(bar.nameOf(location.search));
   withLive((live) => live.show(location.search));
 }

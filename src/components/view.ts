@@ -27,8 +27,29 @@ export function cover(by: "address" | "choice"): void {
   if (dataset["figures"] !== "address") dataset["figures"] = by;
 }
 
+/** Milliseconds after which a choice that figures do not yet show covers them, and after which they change covered. */
+const late = 400;
+const noticed = 200;
+/** Since when a choice waits for its figures. */
+let since: number | undefined;
+let covering: ReturnType<typeof setTimeout> | undefined;
+
+/** Covers the figures unless they soon show what has just been chosen: what goes within the blink of an eye would only flicker. */
+export function coverSoon(): void {
+  if (since !== undefined) return;
+  since = performance.now();
+  covering = setTimeout(() => cover("choice"), late);
+}
+
+/** Covers figures that are about to change, unless that follows the choice at once: a reader would see them move by themselves. */
+export function coverChange(): void {
+  if (since !== undefined && performance.now() - since > noticed) cover("choice");
+}
+
 /** Shows the figures again: after the next frame, so that what has changed while nobody saw it is not seen to move. */
 export function uncover(): void {
+  clearTimeout(covering);
+  since = undefined;
   const { dataset } = document.documentElement;
   if (dataset["figures"] === undefined) return;
   const cover = covers;

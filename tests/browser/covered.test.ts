@@ -117,7 +117,9 @@ test("what was chosen before the page's script came is followed when it comes, w
   }
 });
 
-describe.each(english)("/$path", ({ path: address }) => {
+/** What comes late on a page: the program or the answer, turn and turn about. */
+const lateOn = english.map((page, i) => ({ ...page, late: i % 2 === 0 ? "**/_astro/live.*.js" : "**/answers.*" }));
+describe.each(lateOn)("/$path, where $late comes late,", ({ path: address, late }) => {
   test("nothing moves when the figures of a link with a filter come, nor when one is chosen", async () => {
     const there = await visit({ alone: true, viewport: { width: 1440, height: 900 } });
     const { page, goto } = there;
@@ -134,10 +136,10 @@ describe.each(english)("/$path", ({ path: address }) => {
     await settled(there, 1);
     await page.waitForTimeout(200);
     expect(await shifts()).toEqual([]);
+    const letGo = await hold(page, late);
     await goto(address);
     await page.locator("filter-bar summary").click();
     await page.locator('filter-bar select[name="site"]').focus();
-    const letGo = await hold(page, "**/answers.*");
     await page.keyboard.press("ArrowDown");
     await page.waitForTimeout(700); // what moves within half a second of a key is held to be asked for
     letGo();

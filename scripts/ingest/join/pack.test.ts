@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { mostRowsHeld, Reading } from "../read/reading.ts";
+import { mostRowsBeforeRelief, Reading } from "../read/reading.ts";
 import type { Small } from "../read/sample.ts";
 import { Packer } from "./pack.ts";
 import { Shelf } from "./shelf.ts";
@@ -35,7 +35,7 @@ test("packed calls come back as they were; short lists are left alone", () => {
 test("what is packed while a file is still being read comes back in its order", () => {
   const reading = new Reading({ relieve: (samples) => packer.relieve(samples) });
   const sample = reading.addSample({ id: "S" });
-  const calls = Array.from({ length: mostRowsHeld + 500 }, (_, i) => call(i));
+  const calls = Array.from({ length: 2 * mostRowsBeforeRelief + 500 }, (_, i) => call(i));
   for (const one of calls) reading.add(sample, "small", one);
   expect(sample.rows.small.length).toBeLessThan(1000);
   packer.pack(reading);

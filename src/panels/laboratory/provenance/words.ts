@@ -8,8 +8,13 @@ import type { Bilingual } from "../../../words/lang.ts";
 import type { Fact, Said, Verdict } from "./facts.ts";
 
 const note: Bilingual<string> = {
-  en: "The study's choices when files of laboratories became its export. Reported samples follow the filters; what was left out is of the whole export.",
-  nb: "Studiens valg da laboratoriefilene ble til eksporten. Besvarte prøver følger utvalget; det som er utelatt, gjelder hele eksporten.",
+  en: "The study's choices when files of laboratories became its export.",
+  nb: "Studiens valg da laboratoriefilene ble til eksporten.",
+};
+/** Of whom lines are, where there are filters. */
+const ofWhom: Bilingual<string> = {
+  en: " Reported samples follow the filters; what was left out is of the whole export.",
+  nb: " Besvarte prøver følger utvalget; det som er utelatt, gjelder hele eksporten.",
 };
 
 const enOrigin: Readonly<Record<Exclude<OriginRule, "none">, string>> = {
@@ -44,14 +49,16 @@ const en: PanelWords<Said> = {
   title: "By which choices did files become findings?",
   verdict: ({ verdict }, voice) => tell([verdict], enVerdict, voice),
   howSure: ({ sure }, voice) => tell(sure, enFacts, voice),
-  note: () => sentence`${note.en}`,
-  method: {
+  note: (_, { f }) => sentence`${note.en}${!f.rounded && ofWhom.en}`,
+  method: (rounded) => ({
     definition:
       "Origin: what tells a germline call from a somatic one; the laboratory's result lists both. The TMB trace, TSOPPI's class, Mutation_Status of a MAF, or nothing: then every origin is unknown. A call that is germline in one specimen is so in the patient's other specimen too. MSI: of tissue by usable sites and the share of unstable ones, of blood by a sum of distances, or not at all. Direction of a fusion: as any file tells it, else as the study has settled it, else in the order of the literature or the alphabet, and counted. Names: approved symbols by a file of the study, of the day shown.",
-    denominator: "Reported samples: all that the filters choose. All other lines: the whole export.",
-    formula: "Counts, as npm run ingest has left them in the export; without that record no choice is known.",
+    denominator: `Reported samples: all ${rounded ? "of the study" : "that the filters choose"}. All other lines: the whole export.`,
+    formula: rounded
+      ? "Choices, as npm run ingest has left them in the export; what it counted is not told here."
+      : "Counts, as npm run ingest has left them in the export; without that record no choice is known.",
     reference: "HUGO Gene Nomenclature Committee, genenames.org, for approved symbols.",
-  },
+  }),
 };
 
 const nbOrigin: Readonly<Record<Exclude<OriginRule, "none">, string>> = {
@@ -86,14 +93,16 @@ const nb: PanelWords<Said> = {
   title: "Etter hvilke valg ble filer til funn?",
   verdict: ({ verdict }, voice) => tell([verdict], nbVerdict, voice),
   howSure: ({ sure }, voice) => tell(sure, nbFacts, voice),
-  note: () => sentence`${note.nb}`,
-  method: {
+  note: (_, { f }) => sentence`${note.nb}${!f.rounded && ofWhom.nb}`,
+  method: (rounded) => ({
     definition:
       "Opphav: det som skiller en kimbanevariant fra en somatisk; laboratoriets svar lister begge. TMB-sporet, klassen fra TSOPPI, Mutation_Status i en MAF-fil, eller ingenting: da er alle opphav ukjent. En variant som er kimbane i den ene prøven, er det også i pasientens andre prøve. MSI: i vev etter brukbare posisjoner og andelen ustabile, i blod etter en sum av avstander, eller ikke i det hele tatt. En fusjons retning: som en fil angir den, ellers som studien har fastsatt den, ellers i litteraturens eller alfabetets rekkefølge, og talt. Navn: godkjente symboler etter en fil fra studien, fra dagen som vises.",
-    denominator: "Besvarte prøver: alle i utvalget. Alle andre linjer: hele eksporten.",
-    formula: "Antall slik npm run ingest har lagt dem i eksporten; uten den oversikten er ingen valg kjent.",
+    denominator: `Besvarte prøver: alle i ${rounded ? "studien" : "utvalget"}. Alle andre linjer: hele eksporten.`,
+    formula: rounded
+      ? "Valg slik npm run ingest har lagt dem i eksporten; det den talte, vises ikke her."
+      : "Antall slik npm run ingest har lagt dem i eksporten; uten den oversikten er ingen valg kjent.",
     reference: "HUGO Gene Nomenclature Committee, genenames.org, for godkjente symboler.",
-  },
+  }),
 };
 
 export const words: Bilingual<PanelWords<Said>> = { en, nb };
