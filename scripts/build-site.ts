@@ -10,7 +10,15 @@ export const sites = {
 } as const;
 
 const mark = ".built";
-const sources = ["src", "public", "astro.config.mjs", "package-lock.json", "scripts/chunks.ts", "scripts/compress.ts"];
+const sources = [
+  "src",
+  "public",
+  "docs",
+  "astro.config.mjs",
+  "package-lock.json",
+  "scripts/chunks.ts",
+  "scripts/compress.ts",
+];
 
 /** The build stopped; `output` is what it printed. */
 export class BuildError extends Error {}

@@ -31,7 +31,8 @@ const probe = () => {
     };
     requestAnimationFrame(() => setTimeout(look));
   });
-  document.addEventListener("change", () => (seen.start = performance.now()), { capture: true });
+  const start = () => Object.assign(seen, { start: performance.now(), shift: 0 }); // the form has been opened by a script
+  document.addEventListener("change", start, { capture: true });
   let last = 0;
   const look = () => {
     const now = performance.now();

@@ -109,8 +109,11 @@ export function withLess(
     const codes = [...waits.values()].flatMap(({ fresh }) => fresh).join(", ");
     return { signed: { ...signed, tables: told }, said: `${name}: ${codes} not named yet` };
   }
-  const out = known.map((name) => [name]).find((names) => canBeLeftOut(names, policy)) ?? together(known, policy);
-  if (out === null) return null;
+  const [out] = [...known.map((name) => [name]), known]
+    .flatMap((names) => [together(names, policy) ?? []])
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => a.length - b.length);
+  if (out === undefined) return null;
   return {
     signed: { ...signed, tables: signed.tables.filter(({ table }) => !out.includes(table.name)) },
     said: `${out.join(", ")} left out`,
@@ -131,11 +134,19 @@ function together(names: readonly string[], policy: Policy): readonly string[] |
       if (left === name || right === name) for (const other of [left, right]) if (!published.has(other)) all.add(other);
   }
   if (all.size === 0 || !canBeLeftOut([...all], policy)) return null;
-  for (const name of [...all].filter((each) => !names.includes(each)).toReversed()) {
-    const fewer = [...all].filter((each) => each !== name);
-    if (canBeLeftOut(fewer, policy)) all.delete(name);
-  }
-  return [...all];
+  const others = [...all].filter((each) => !names.includes(each));
+  // Which others are needed depends on the order in which they are tried.
+  const [nearLast, nearFirst] = [others.toReversed(), others].map((tried) =>
+    tried.reduce<readonly string[]>(
+      (left, name) => {
+        const fewer = left.filter((each) => each !== name);
+        return canBeLeftOut(fewer, policy) ? fewer : left;
+      },
+      [...all],
+    ),
+  );
+  if (nearLast === undefined || nearFirst === undefined) return null;
+  return nearFirst.length < nearLast.length ? nearFirst : nearLast;
 }
 
 /** Codes of a table that no earlier release named, by dimension, with those that stay. */

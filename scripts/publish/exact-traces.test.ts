@@ -43,3 +43,11 @@ test("what the audited tables hold is no trace", () => {
   const csv = wholeOf("2023-10-31/agreement.csv");
   expect(tracesOf(exact, (run) => csv.includes(run))(csv.subarray(100, 200))).toEqual([]);
 });
+
+test("what study.json says of the sites counts nobody and is no trace, in whatever table it stands", () => {
+  const sites = exact.find(({ name }) => name === "2023-10-31/sites.arrow");
+  const nodes = sites?.content.map((bytes) => Buffer.from(bytes)).filter((bytes) => bytes.length >= 64) ?? [];
+  expect(nodes.length).toBeGreaterThan(0);
+  for (const bytes of nodes) expect(traces(among(bytes))).toEqual([]);
+  expect(traces(among(wholeOf("2023-10-31/sites.csv").subarray(100, 400)))).toEqual([]);
+});

@@ -107,11 +107,14 @@ export class DataCard extends HTMLElement {
     const read = drawing?.contains(document.activeElement) ?? false;
     drawing?.classList.add("live");
     drawing?.setAttribute("data-picks", parts.figure.picks);
+    // Figures may be covered but for the one that has the focus: what is covered takes none.
+    this.classList.toggle("held", read);
     put(".drawing .wide", this.#scrolled ? parts.figure.whole() : parts.figure.start);
     this.#rest = this.#scrolled ? undefined : parts.figure.rest;
     if (drawing && this.#scrolled) stick(drawing);
     // Whoever chose a mark by keyboard stays at the figure.
     if (read) this.querySelector<SVGElement>(".drawing .wide svg")?.focus({ preventScroll: true });
+    this.classList.remove("held");
     put(".answer", parts.verdict);
     put(".sure", parts.howSure);
     for (const line of document.querySelectorAll(`.contents [data-of="${this.panel}"]`)) line.innerHTML = parts.verdict;

@@ -93,7 +93,7 @@ export type PageWords = {
   /** Why the database answers nothing, and what that means. */
   readonly databaseOff: Readonly<Record<Failure, string>>;
   readonly reasons: Readonly<Record<Failure, string>>;
-  /** Which figures could not follow a choice; takes their titles. */
+  /** Which figures could not follow a choice; takes their titles, of which the last may end with a mark of its own. */
   readonly notUpdated: (titles: string) => string;
   readonly noneUpdated: string;
   readonly again: string;
@@ -253,7 +253,7 @@ const en: PageWords = {
     stalled: "nothing came for 10 seconds",
     failed: "its numbers could not be worked out",
   },
-  notUpdated: (titles) => `Not updated: ${titles}.`,
+  notUpdated: (titles) => `Not updated: ${titles}`,
   noneUpdated: "No figure could be updated.",
   again: "Try again",
   unloaded: "Part of this page has not loaded. Load the page again to use them. The figures show the whole study.",
@@ -425,7 +425,7 @@ const nb: PageWords = {
     stalled: "ingenting kom på 10 sekunder",
     failed: "tallene kunne ikke regnes ut",
   },
-  notUpdated: (titles) => `Ikke oppdatert: ${titles}.`,
+  notUpdated: (titles) => `Ikke oppdatert: ${titles}`,
   noneUpdated: "Ingen figur kunne oppdateres.",
   again: "Prøv igjen",
   unloaded: "En del av denne siden er ikke lastet. Last siden på nytt for å bruke dem. Figurene viser hele studien.",

@@ -16,6 +16,8 @@ import type { BoundsModel, BoundsRow } from "./model.ts";
 import type { BoundsWords } from "./words.en.ts";
 
 const gap = 16;
+/** Half of the axis's last label stands right of the axis. */
+const last = Math.ceil(textWidth("100\u00a0%", theme.font) / 2 + 2);
 /** Shares that the axis names. */
 const levels = [0, 0.25, 0.5, 0.75, 1];
 
@@ -31,7 +33,7 @@ export function placeBounds(
   values: readonly string[],
 ) {
   const narrow = isNarrow(width);
-  const [left, right] = narrow ? [gap, width - gap] : [widest(labels), width - widest(values)];
+  const [left, right] = narrow ? [gap, width - last] : [widest(labels), width - widest(values)];
   const rowHeight = narrow ? 50 : 34;
   const x = scaleLinear([0, 1], [left, right]);
   return {
