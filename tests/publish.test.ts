@@ -18,8 +18,9 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 const at = (...parts: string[]): string => join(scratch, ...parts);
 const cuts = ["2023-04-30", "2023-10-31"];
 /** Few tables, so that the test is quick. */
-const few = ["steps-by-month", "steps-by-site", "flow", "tmb", "genes"];
-const planted = { tmb: "77.7", gene: "ZNF777", site: "" };
+const few = ["steps-by-month", "steps-by-site", "flow", "tmb", "genes", "states", "states-by-class"];
+/** A value of three decimals: places in figures have two at most. */
+const planted = { tmb: "77.777", gene: "ZNF777", site: "" };
 const receivers = ["Receiver A", "Receiver B"].map((name) => ({ name, expires_on: "2098-12-31" }));
 const quiet = (): void => {};
 
