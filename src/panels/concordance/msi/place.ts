@@ -46,6 +46,9 @@ export function placeMsi({ cells, categories }: MsiModel, { width }: Size, texts
   const heads = categories.map((each) => wrap(texts.name(each), column - 4, theme.font));
   const top = 28 + lineHeight * Math.max(...heads.map((lines) => lines.length)) + 8;
   const x = (tissue: MsiCategory): number => left + column * (categories.indexOf(tissue) + 0.5);
+  /** Over the middle of its column, or as near to it as the figure's edge allows. */
+  const headAt = (tissue: MsiCategory, lines: readonly string[]): number =>
+    Math.min(x(tissue), width - Math.max(0, ...lines.map((text) => textWidth(text, theme.font))) / 2);
   const y = (blood: MsiCategory): number => top + row * (categories.indexOf(blood) + 0.5);
   const fields = categories.flatMap((tissue) => categories.map((blood) => ({ tissue, blood })));
 
@@ -56,7 +59,7 @@ export function placeMsi({ cells, categories }: MsiModel, { width }: Size, texts
     top,
     rules: [...categories, "end"].map((_, i) => top + row * i),
     names: categories.map((each, i) => ({
-      head: stack(heads[i] ?? [], { x: x(each), y: top - 10 }, 1),
+      head: stack(heads[i] ?? [], { x: headAt(each, heads[i] ?? []), y: top - 10 }, 1),
       label: stack(labels[i] ?? [], { x: 0, y: y(each) + 5 }, 0.5),
     })),
     none: fields
