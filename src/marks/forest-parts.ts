@@ -3,7 +3,6 @@ import { aside } from "./aside.ts";
 import { interval } from "./interval.ts";
 import type { Pick } from "./pick.ts";
 import { type Markup, svg } from "./svg.ts";
-import { textWidth } from "./text.ts";
 import { textAt } from "./text-at.ts";
 import { fewClass, theme } from "./theme.ts";
 
@@ -46,10 +45,6 @@ export type ForestWords = {
 
 export const fontSize = theme.font;
 export const largestSide = 18;
-
-/** Width in pixels of the widest of some texts. */
-export const widest = (texts: readonly string[], bold = false): number =>
-  Math.max(0, ...texts.map((text) => textWidth(text, fontSize, bold)));
 
 export const largestCount = (rows: readonly ForestRow[]): number =>
   Math.max(1, ...rows.flatMap(({ counts }) => counts.map((each) => each?.count ?? 0)));

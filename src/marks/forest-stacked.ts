@@ -10,7 +10,6 @@ import {
   percentTick,
   rowClass,
   ticks,
-  widest,
 } from "./forest-parts.ts";
 import type { Drawing, Size } from "./frame.ts";
 import { hit } from "./hit.ts";
@@ -18,6 +17,7 @@ import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
 import { wrap } from "./text.ts";
 import { textAt } from "./text-at.ts";
+import { widest } from "./widest.ts";
 
 const lineHeight = 18;
 const strip = 22;

@@ -5,8 +5,9 @@ import type { Size } from "./frame.ts";
 import type { Area } from "./hit.ts";
 import type { Pick } from "./pick.ts";
 import { shorten } from "./shorten.ts";
-import { textWidth, wrap } from "./text.ts";
+import { wrap } from "./text.ts";
 import { isNarrow, theme } from "./theme.ts";
+import { widest } from "./widest.ts";
 
 /** One share of a whole as a bar from zero; every text ready to be shown. */
 export type ShareBar = {
@@ -67,8 +68,6 @@ export type PlacedShareBars = {
 
 const headingLine = 18;
 const steps = [0.05, 0.1, 0.2, 0.25, 0.5];
-const widest = (texts: readonly string[], bold = false): number =>
-  Math.max(0, ...texts.map((text) => textWidth(text, theme.font, bold)));
 
 /** A round share over the largest, at most 1, and the ticks up to it. */
 function axisOf(rows: readonly ShareBar[], mostSteps: number): { readonly end: number; readonly ticks: number[] } {

@@ -1,14 +1,14 @@
 import { scaleLinear } from "d3-scale";
 import { xAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
-import { hit } from "../../../marks/hit.ts";
+import { namedRow } from "../../../marks/named-row.ts";
 import { rangeBar } from "../../../marks/range-bar.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
-import { textAt } from "../../../marks/text-at.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { fewClass, isNarrow, theme } from "../../../marks/theme.ts";
+import { widest } from "../../../marks/widest.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
@@ -21,9 +21,6 @@ const last = Math.ceil(textWidth("100\u00a0%", theme.font) / 2 + 2);
 /** Shares that the axis names. */
 const levels = [0, 0.25, 0.5, 0.75, 1];
 
-const widest = (texts: readonly string[]): number =>
-  Math.max(...texts.map((text) => textWidth(text, theme.font, true))) + gap;
-
 /** Where everything stands: a row a class, a bar from the worst to the best share, all on one axis. */
 export function placeBounds(
   rows: readonly BoundsRow[],
@@ -33,7 +30,7 @@ export function placeBounds(
   values: readonly string[],
 ) {
   const narrow = isNarrow(width);
-  const [left, right] = narrow ? [gap, width - last] : [widest(labels), width - widest(values)];
+  const [left, right] = narrow ? [gap, width - last] : [widest(labels, true) + gap, width - widest(values, true) - gap];
   const rowHeight = narrow ? 50 : 34;
   const x = scaleLinear([0, 1], [left, right]);
   return {
@@ -93,14 +90,11 @@ export function drawBounds({ rows: classes }: BoundsModel, { width }: Size, word
         named.map(({ at, share }) => ({ at, label: share === 1 ? f.percent(1) : f.number(share * 100, 0) })),
         { top, bottom, left },
       ),
-      ...rows.map(({ row, area, text: y, bar }, i) =>
+      ...rows.map((each, i) =>
         symbol(
-          words.reading(row, voice),
-          svg`${hit(area)}${textAt(labels[i] ?? "", { x: 0, y, className: "name halo", middle: true })}${textAt(
-            values[i] ?? "",
-            { x: width, y, className: bar ? "value halo" : "soft halo", middle: true, anchor: "end" },
-          )}${bar && drawBar(bar)}`,
-          fewClass(bar === null),
+          words.reading(each.row, voice),
+          svg`${namedRow(each, labels[i] ?? "", values[i] ?? "", each.bar !== null)}${each.bar && drawBar(each.bar)}`,
+          fewClass(each.bar === null),
         ),
       ),
       textLines(legend, 0, bottom + 46, "soft"),

@@ -3,6 +3,7 @@ import type { Size } from "../../../marks/frame.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
+import { widest } from "../../../marks/widest.ts";
 import type { MsiCell, MsiModel } from "./model.ts";
 
 type Point = { readonly x: number; readonly y: number };
@@ -41,14 +42,14 @@ const aside = 11;
 export function placeMsi({ cells, categories }: MsiModel, { width }: Size, texts: MsiTexts): PlacedMsi {
   const narrow = isNarrow(width);
   const labels = categories.map((each) => wrap(texts.name(each), narrow ? 66 : columnWidth, theme.font));
-  const left = Math.max(...labels.flat().map((text) => textWidth(text, theme.font))) + (narrow ? 6 : 16);
+  const left = widest(labels.flat()) + (narrow ? 6 : 16);
   const column = Math.min(columnWidth, (width - left) / categories.length);
   const heads = categories.map((each) => wrap(texts.name(each), column - 4, theme.font));
   const top = 28 + lineHeight * Math.max(...heads.map((lines) => lines.length)) + 8;
   const x = (tissue: MsiCategory): number => left + column * (categories.indexOf(tissue) + 0.5);
   /** Over the middle of its column, or as near to it as the figure's edge allows. */
   const headAt = (tissue: MsiCategory, lines: readonly string[]): number =>
-    Math.min(x(tissue), width - Math.max(0, ...lines.map((text) => textWidth(text, theme.font))) / 2);
+    Math.min(x(tissue), width - widest(lines) / 2);
   const y = (blood: MsiCategory): number => top + row * (categories.indexOf(blood) + 0.5);
   const fields = categories.flatMap((tissue) => categories.map((blood) => ({ tissue, blood })));
 

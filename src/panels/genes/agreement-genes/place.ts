@@ -1,7 +1,8 @@
-import { fontSize, widest } from "../../../marks/forest-parts.ts";
+import { fontSize } from "../../../marks/forest-parts.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { isNarrow } from "../../../marks/theme.ts";
+import { widest } from "../../../marks/widest.ts";
 import type { Sides } from "../../../questions/genes/counts.ts";
 import type { Format } from "../../../words/format.ts";
 import { placeColumns } from "./columns.ts";

@@ -2,13 +2,14 @@ import { scaleLinear } from "d3-scale";
 import { classOf } from "../../../kinds/orders/figure.ts";
 import { xAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
-import { hit } from "../../../marks/hit.ts";
 import { interval } from "../../../marks/interval.ts";
+import { namedRow } from "../../../marks/named-row.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
+import { widest } from "../../../marks/widest.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { compared, type NoninferiorityModel } from "./model.ts";
 import { type NoninferiorityWords, pointsText } from "./wording.ts";
@@ -19,9 +20,6 @@ const gap = 16;
 /** What stands beside the plot, or over its lines where the figure is narrow, in the order of the rows. */
 export type Texts = { readonly margin: string; readonly labels: readonly string[]; readonly values: readonly string[] };
 
-const widest = (texts: readonly string[]): number =>
-  Math.max(...texts.map((text) => textWidth(text, theme.font, true))) + gap;
-
 /** Where everything stands: a row an order, its interval on an axis of percentage points, the margin and no difference across all. */
 export function placeNoninferiority({ rows, margin, part }: NoninferiorityModel, width: number, texts: Texts) {
   const narrow = isNarrow(width);
@@ -29,7 +27,9 @@ export function placeNoninferiority({ rows, margin, part }: NoninferiorityModel,
   const intervals = compared.flatMap((strategy) => rows[strategy].difference?.newcombe ?? []);
   const low = Math.min(-5, ...(allowed === null ? [] : [-1.6 * allowed]), ...intervals.map((each) => each.low * 100));
   const high = Math.max(5, ...intervals.map((each) => each.high * 100));
-  const [left, right] = narrow ? [gap, width - gap] : [widest(texts.labels), width - widest(texts.values)];
+  const [left, right] = narrow
+    ? [gap, width - gap]
+    : [widest(texts.labels, true) + gap, width - widest(texts.values, true) - gap];
   const x = scaleLinear([low, high], [left, right]).nice(narrow ? 4 : 8);
   const rowHeight = narrow ? 52 : 40;
   const marginAt = allowed === null ? null : x(-allowed);
@@ -110,13 +110,10 @@ export function drawNoninferiority(
         { top: top - 8, bottom },
       ),
       ...drawLines(placed, words.same, texts.margin),
-      ...rows.map(({ row, area, text: y, line }, i) =>
+      ...rows.map((each, i) =>
         symbol(
-          words.reading(row, model, voice),
-          svg`${hit(area)}${textAt(texts.labels[i] ?? "", { x: 0, y, className: "name halo", middle: true })}${textAt(
-            texts.values[i] ?? "",
-            { x: width, y, className: line ? "value halo" : "soft halo", middle: true, anchor: "end" },
-          )}${line && interval(line, classOf(row.strategy))}`,
+          words.reading(each.row, model, voice),
+          svg`${namedRow(each, texts.labels[i] ?? "", texts.values[i] ?? "", each.line !== undefined)}${each.line && interval(each.line, classOf(each.row.strategy))}`,
         ),
       ),
       ...title.map((text, i) =>
