@@ -1,6 +1,5 @@
-import { diskProblem } from "./aggregate/disk.ts";
-import { InputError } from "./aggregate/problem.ts";
 import { runCommand, say } from "./command.ts";
+import { linesOf } from "./known-fault.ts";
 import { readOrder, usage } from "./merge/read-order.ts";
 
 await runCommand({
@@ -13,10 +12,6 @@ await runCommand({
     say(unchanged ? `${folder}: already there, unchanged` : `${folder}: written`);
     return 0;
   },
-  told: (error) => {
-    const disk = diskProblem(error);
-    if (error instanceof InputError) return error.messages;
-    return disk === undefined ? undefined : [disk];
-  },
+  told: linesOf,
   left: () => "nothing was written",
 });

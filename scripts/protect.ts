@@ -1,18 +1,6 @@
-import { ReleaseError } from "../src/engine/release.ts";
-import { TableError } from "../src/partners/csv.ts";
-import { PolicyError } from "../src/partners/json.ts";
-import { diskProblem } from "./aggregate/disk.ts";
 import { endOnSignals, runCommand, say } from "./command.ts";
-import { Refusal } from "./protect/problem.ts";
+import { linesOf } from "./known-fault.ts";
 import { readOrder, usage } from "./protect/read-order.ts";
-
-const messagesOf = (error: unknown): readonly string[] | undefined => {
-  if (error instanceof Refusal) return error.messages;
-  if (error instanceof PolicyError || error instanceof TableError || error instanceof ReleaseError)
-    return [error.message];
-  const disk = diskProblem(error);
-  return disk === undefined ? undefined : [disk];
-};
 
 endOnSignals();
 await runCommand({
@@ -30,6 +18,6 @@ await runCommand({
     );
     return 0;
   },
-  told: messagesOf,
+  told: linesOf,
   left: () => "nothing was written",
 });
