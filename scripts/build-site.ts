@@ -33,16 +33,9 @@ function filesOf(path: string): string[] {
 }
 
 /** A checksum of everything that a build reads. */
-function fingerprint(data: string): string {
+function fingerprint(data: string, base: string): string {
   const hash = createHash("sha256");
-  hash.update(
-    JSON.stringify([
-      resolve(data),
-      process.env["SAMSVAR_BASE"] ?? "",
-      process.env["SAMSVAR_QUICK"] ?? "",
-      process.versions.node,
-    ]),
-  );
+  hash.update(JSON.stringify([resolve(data), base, process.env["SAMSVAR_QUICK"] ?? "", process.versions.node]));
   for (const file of [...sources, data].flatMap(filesOf)) hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest("hex");
 }
@@ -50,18 +43,24 @@ function fingerprint(data: string): string {
 /** Settings that an outer Vite, such as the test runner's, would lend to the build. */
 const lent = ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "VITEST"];
 
-function environment(data: string): NodeJS.ProcessEnv {
+function environment(data: string, base: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !lent.includes(name));
-  const set = { SAMSVAR_DATA: data, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+  const set = { SAMSVAR_DATA: data, SAMSVAR_BASE: base, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
   return { ...Object.fromEntries(own), ...set };
 }
 
 /**
- * Builds the site of a folder of releases, unless what stands in `out` was built from the very same sources.
+ * Builds the site of a folder of releases for a folder of its host (`base`), unless what stands in `out` was built from the very same
+ * sources.
  * Answers whether it built. Throws a BuildError with the build's own words.
  */
-export function buildSite(data: string, say: (text: string) => void, out: string): boolean {
-  const wanted = fingerprint(data);
+export function buildSite(
+  data: string,
+  say: (text: string) => void,
+  out: string,
+  base = process.env["SAMSVAR_BASE"] ?? "/",
+): boolean {
+  const wanted = fingerprint(data, base);
   const built = join(out, mark);
   if (existsSync(built) && readFileSync(built, "utf8") === wanted) {
     say("the pages are up to date.");
@@ -71,7 +70,7 @@ export function buildSite(data: string, say: (text: string) => void, out: string
   const started = Date.now();
   const build = spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", out], {
     encoding: "utf8",
-    env: environment(data),
+    env: environment(data, base),
   });
   if (build.status !== 0) throw new BuildError(`${build.stdout}${build.stderr}`.trim());
   writeFileSync(built, wanted);

@@ -25,9 +25,7 @@ describe("a site below a folder", () => {
   const out = join(scratch, "below");
   let site: Serving;
   beforeAll(async () => {
-    process.env["SAMSVAR_BASE"] = "/study/";
-    buildSite(sites.partners.data, quiet, out);
-    delete process.env["SAMSVAR_BASE"];
+    buildSite(sites.partners.data, quiet, out, "/study/");
     site = await serve(out, { port: 0, base: "/study/" });
   });
   afterAll(() => site.close());
@@ -51,9 +49,7 @@ describe("a site below a folder", () => {
   });
 
   test("is built again only when something changed", () => {
-    process.env["SAMSVAR_BASE"] = "/study/";
-    expect(buildSite(sites.partners.data, quiet, out)).toBe(false);
-    delete process.env["SAMSVAR_BASE"];
+    expect(buildSite(sites.partners.data, quiet, out, "/study/")).toBe(false);
   });
 
   test("is not shown under another address", async () => {

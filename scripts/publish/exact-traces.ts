@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tableFromIPC } from "@uwdata/flechette";
 import { cubes } from "../../src/cubes/index.ts";
+import { sites } from "../../src/cubes/sites.ts";
 import { openRelease, releaseNames } from "../../src/engine/release.ts";
 import { type Piece, searchFor } from "./pieces.ts";
 
@@ -19,12 +20,9 @@ type Exact = {
   readonly name: string;
   readonly whole: Uint8Array;
   readonly content: readonly Uint8Array[];
-  /** Whether it counts nobody, and is published anyhow. */
+  /** Whether it counts nobody, and is published anyhow: what study.json says of its sites. */
   readonly isTold: boolean;
 };
-
-/** The table that holds what study.json says of its sites, which is published, and counts nobody. */
-const told = "sites";
 
 /**
  * Every table of the exact releases in a folder, as CSV and as the Arrow stream that the browser gets: the whole files, and their
@@ -41,12 +39,12 @@ export function exactFiles(data: string): readonly Exact[] {
         name: `${name}/${cube.name}.csv`,
         whole,
         content: [whole.subarray(whole.indexOf("\n") + 1)],
-        isTold: cube.name === told,
+        isTold: cube.name === sites.name,
       };
     });
     const streams = Object.keys(release.manifest.files).map((cube): Exact => {
       const whole = release.arrow(cube);
-      return { name: `${name}/${cube}.arrow`, whole, content: columnsOf(whole), isTold: cube === told };
+      return { name: `${name}/${cube}.arrow`, whole, content: columnsOf(whole), isTold: cube === sites.name };
     });
     return [...texts, ...streams];
   });

@@ -46,14 +46,7 @@ function baseOf({ address }: Publish): string {
 
 /** Builds from partner tables alone; the mark by which the build knows its sources stays here. */
 function build(partners: string, base: string, site: string, say: Say): void {
-  const before = process.env["SAMSVAR_BASE"];
-  process.env["SAMSVAR_BASE"] = base;
-  try {
-    buildSite(partners, say, site);
-  } finally {
-    if (before === undefined) delete process.env["SAMSVAR_BASE"];
-    else process.env["SAMSVAR_BASE"] = before;
-  }
+  buildSite(partners, say, site, base);
   rmSync(join(site, ".built"), { force: true });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { geneNames } from "../../src/components/gene-names.ts";
+import { genesOf } from "../../src/components/gene-names.ts";
 import { readersDay } from "../../src/components/overdue.ts";
 import { nodeEngine } from "../../src/engine/node.ts";
 import { openRelease, type Release } from "../../src/engine/release.ts";
@@ -58,8 +58,7 @@ export async function sealFor(
     throw new InputError([
       `${site}: shows release ${shown}, and ${data} holds ${made}: build the site of that release`,
     ]);
-  const genes = geneNames(release.manifest, [...release.table("genes").array("gene")].map(String));
-  const sent = { release, genes, answers: await answersOf(release) };
+  const sent = { release, genes: genesOf(release), answers: await answersOf(release) };
   const sealed: Sealed[] = [];
   const unfinished = join(into, `${folder}.${process.pid}`);
   mkdirSync(unfinished);

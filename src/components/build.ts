@@ -9,7 +9,7 @@ import { withSum } from "../engine/sum.ts";
 import { statementsBeforehand, viewsBeforehand } from "../panels/beforehand.ts";
 import { holdsPartners, openPartners } from "../questions/open-partners.ts";
 import { noFilters } from "../state/filters.ts";
-import { geneNames } from "./gene-names.ts";
+import { geneNames, genesOf } from "./gene-names.ts";
 
 /** Folder of releases that the site is built from: those that partners may see, or exact ones. */
 const dataDir = process.env["SAMSVAR_DATA"] ?? "partners";
@@ -57,7 +57,7 @@ function exact(): Built {
     manifest,
     engine,
     answers,
-    genes: geneNames(manifest, [...release.table("genes").array("gene")].map(String)),
+    genes: genesOf(release),
     files: new Map<string, File>([["release.json", () => withSum(JSON.stringify(manifest))], ...cubes, ...views]),
   };
 }

@@ -24,7 +24,7 @@ export const coarser = (statements: readonly string[]): readonly Bilingual<strin
   });
 
 /** Whether tables that a statement is answered from are not told in a release. */
-export function isLeftOut(sql: string, { leftOut = [] }: Pick<Manifest, "leftOut">): boolean {
+function isLeftOut(sql: string, { leftOut = [] }: Pick<Manifest, "leftOut">): boolean {
   const answer = byStatement.get(sql);
   if (answer === undefined || "leadershipOnly" in answer) return false;
   const names = "tables" in answer ? answer.tables.map(({ name }) => name) : answer.from;

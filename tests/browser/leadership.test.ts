@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import axe from "axe-core";
 import type { BrowserContext, Page, Request } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { geneNames } from "../../src/components/gene-names.ts";
+import { genesOf } from "../../src/components/gene-names.ts";
 import { cubesRead } from "../../src/engine/reads.ts";
 import { openRelease } from "../../src/engine/release.ts";
 import { partsOf, toHex } from "../../src/leadership/format.ts";
@@ -26,7 +26,7 @@ const release = openRelease("data");
 const receiver = { receiver: "Ada & Ole <IMPRESS>", made_on: "2026-11-29", expires_on: "2098-12-31" };
 type Made = Awaited<ReturnType<typeof packFile>>;
 
-const knownGenes = geneNames(release.manifest, [...release.table("genes").array("gene")].map(String));
+const knownGenes = genesOf(release);
 let made: Made;
 let other: Made;
 beforeAll(async () => {

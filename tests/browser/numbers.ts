@@ -16,11 +16,15 @@ const release = openRelease(sites.exact.data);
 /** An engine with the shipped release. */
 export const answering = nodeEngine(release).then(remembering);
 
+/** What `npm run numbers` prints, read back. */
+const printed = async (...asked: Parameters<typeof numbersOf>): Promise<Numbers> =>
+  JSON.parse(JSON.stringify(await numbersOf(...asked))) as Numbers;
+
 /** What `npm run numbers` prints of some panels for some filters (KEY=VALUE), by the code that prints it; tests of the command itself stand apart. */
 export async function numbers(panels: readonly Panel[], lang: Lang, ...filters: readonly string[]): Promise<Numbers> {
   const chosen = Object.fromEntries(filters.map((filter) => filter.split("=")));
   const context = { manifest: release.manifest, filters: { ...noFilters, ...chosen } };
-  return JSON.parse(JSON.stringify(await numbersOf(panels, await answering, context, lang))) as Numbers;
+  return printed(panels, await answering, context, lang);
 }
 
 const partners = openPartners(sites.partners.data);
@@ -28,7 +32,7 @@ const partners = openPartners(sites.partners.data);
 /** What `npm run numbers` prints of some panels on the tables that anyone may see. */
 export async function roundedNumbers(panels: readonly Panel[], lang: Lang): Promise<Numbers> {
   const context = { manifest: partners.manifest, filters: noFilters };
-  return JSON.parse(JSON.stringify(await numbersOf(panels, partners.engine, context, lang))) as Numbers;
+  return printed(panels, partners.engine, context, lang);
 }
 
 /** The numbers of a site without filters. */
