@@ -68,6 +68,24 @@ test.each([
     ],
   ],
   [
+    { holidays: [{ on: "2023-07-10", until: "2023-07-01", text_en: "Summer", text_nb: "Sommer" }] },
+    ['study.json: holidays[0].until: "2023-07-01": must not be before 2023-07-10'],
+  ],
+  [
+    { withdrawn: [{ release: "2199-01-31", on: "2023-12-01", reason: "Wrong" }] },
+    ['study.json: withdrawn[0].release: "2199-01-31": must not be after the data cut 2023-06-30'],
+  ],
+  [
+    { withdrawn: [{ release: "January", on: "2023-12-01", reason: "Wrong" }] },
+    ['study.json: withdrawn[0].release: "January": must be the name of a release, YYYY-MM-DD or YYYY-MM-DD.N'],
+  ],
+  [
+    { site: "http://study.example/" },
+    ['study.json: site: "http://study.example/": must be an address that begins with https://, without a password'],
+  ],
+  [{ site: "https://study.example" }, ['study.json: site: "https://study.example": must end with /']],
+  [{ about: { contact: { name: "" } } }, ['study.json: about.contact.name: "": must not be empty']],
+  [
     { reference_mix: [{ tumour_group: "skin", share: 0.1, source: "" }] },
     ['study.json: reference_mix[0].tumour_group: "skin": must be the code of a tumour group, other or unknown'],
   ],
