@@ -150,6 +150,7 @@ async function open(): Promise<void> {
 attend();
 document.addEventListener("arrive", attend);
 document.addEventListener("leadership-link", () => void open());
+document.addEventListener("leadership-ended", begin);
 document.addEventListener("download", (event) =>
   withLive(
     (live) => live.download(event),
