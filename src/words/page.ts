@@ -4,7 +4,7 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods" | "leadership" | "privacy";
+export type RouteId = PageId | "methods" | "leadership" | "privacy" | "releases";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 type ChoiceWords = {
@@ -22,6 +22,8 @@ export type PageWords = {
   readonly otherLanguage: string;
   readonly skip: string;
   readonly nav: string;
+  /** What the links at the foot of a page lead to. */
+  readonly aboutNav: string;
   readonly pages: Readonly<Record<RouteId, string>>;
   readonly lead: Readonly<Record<RouteId, string>>;
   readonly study: string;
@@ -129,6 +131,7 @@ const en: PageWords = {
   otherLanguage: "Norsk",
   skip: "Skip to content",
   nav: "Pages",
+  aboutNav: "About these pages",
   pages: {
     status: "Status",
     enrolment: "Enrolment",
@@ -141,6 +144,7 @@ const en: PageWords = {
     methods: "Methods",
     leadership: "Leadership",
     privacy: "Privacy",
+    releases: "Releases",
   },
   lead: {
     status: "Are we on track?",
@@ -154,6 +158,7 @@ const en: PageWords = {
     methods: "How every number is made",
     leadership: "What the study's leadership sees",
     privacy: "What is shown to whom, and what could be worked out",
+    releases: "What was published when, and what changed",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -299,6 +304,7 @@ const nb: PageWords = {
   otherLanguage: "English",
   skip: "Hopp til innholdet",
   nav: "Sider",
+  aboutNav: "Om sidene",
   pages: {
     status: "Status",
     enrolment: "Inklusjon",
@@ -311,6 +317,7 @@ const nb: PageWords = {
     methods: "Metoder",
     leadership: "Ledelsen",
     privacy: "Personvern",
+    releases: "Utgaver",
   },
   lead: {
     status: "Er vi i rute?",
@@ -324,6 +331,7 @@ const nb: PageWords = {
     methods: "Hvordan hvert tall blir til",
     leadership: "Hva studiens ledelse ser",
     privacy: "Hva som vises til hvem, og hva som kan regnes ut",
+    releases: "Hva som er publisert når, og hva som endret seg",
   },
   study: "blod og vev",
   simulated: "Simulerte data",
