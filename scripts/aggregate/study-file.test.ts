@@ -21,6 +21,7 @@ function messagesOf(work: () => unknown): readonly string[] {
 
 const site = { code: "A", name: "A", node: "N", opened: null };
 const margin = { points: 5, approved_on: "2023-01-01", source: "protocol" };
+const marker = { marker: "msi_unstable", tier: "I", source: "protocol" };
 const plan = { version: "1", approved_on: "2023-01-01", source: "protocol" };
 
 test.each([
@@ -42,6 +43,30 @@ test.each([
     ["study.json: noninferiority_margin.points: 51: must be at most 50"],
   ],
   [{ noninferiority_margin: 5 }, ["study.json: noninferiority_margin: 5: must be an object"]],
+  [
+    {
+      actionable_markers: [
+        { ...marker, at_least: 10 },
+        { ...marker, marker: "tmb_high" },
+        { ...marker, marker: "tmb_high", at_least: 16 },
+        marker,
+      ],
+    },
+    [
+      'study.json: actionable_markers[2]: "tmb_high": stands already in actionable_markers[1]: give one',
+      'study.json: actionable_markers[3]: "msi_unstable": stands already in actionable_markers[0]: give one',
+      "study.json: actionable_markers[0].at_least: 10: must be null, for msi_unstable has none",
+      "study.json: actionable_markers[1].at_least: null: must be the burden from which tmb_high holds",
+    ],
+  ],
+  [
+    { actionable_markers: [{ ...marker, tier: "X" }] },
+    ['study.json: actionable_markers[0].tier: "X": must be one of I, II, III, IV, V'],
+  ],
+  [
+    { actionable_markers: [{ ...marker, marker: "tmb_high", at_least: 0 }] },
+    ["study.json: actionable_markers[0].at_least: 0: must be more than 0"],
+  ],
   [
     { name: 1, simulated: "yes" },
     ["study.json: name: 1: must be a string", 'study.json: simulated: "yes": must be a boolean'],

@@ -127,6 +127,10 @@ export function studyFile(target: number, cut: Day): object {
       source: `${source} margin`,
       source_nb: "Simulert margin",
     },
+    actionable_markers: [
+      { marker: "msi_unstable", tier: "I", source: `${source} markers`, source_nb: "Simulerte markører" },
+      { marker: "tmb_high", tier: "I", at_least: 10, source: `${source} markers`, source_nb: "Simulerte markører" },
+    ],
     next_update: toIso(monthEndAfter(cut, 3)),
     panel_genes: panelGenes,
     changes: changes.filter(({ on }) => isKnown(on)),

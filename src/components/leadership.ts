@@ -9,6 +9,7 @@ import { leadershipWords } from "../words/leadership.ts";
 import { showTo } from "./audience.ts";
 import { DataCard } from "./data-card.ts";
 import { dress } from "./dress.ts";
+import { held } from "./held.ts";
 import { fileHref } from "./href.ts";
 import { forgetKept, type Kept, keep, keptHere } from "./kept-key.ts";
 import type { live as Live } from "./live.ts";
@@ -70,7 +71,7 @@ async function draw(live: typeof Live): Promise<void> {
 /** Uncovers the page; a card that could not be drawn stands empty and says so. */
 function uncover(): void {
   for (const card of cards()) {
-    if (card.filled) continue;
+    if (held.of(card.panel) !== "nothing") continue;
     card.empty();
     card.say("failed", words().empty);
   }
@@ -88,11 +89,11 @@ async function show(next: Standing): Promise<void> {
   });
   showTo(opened.header);
   standing = next;
-  for (const card of cards()) card.filled = false; // with these numbers
   const undress = settle(next);
   await draw(live);
   if (!live.isDown()) return uncover();
-  if (before) location.reload(); // what that view has drawn must not stay without its mark
+  const isDrawn = cards().some(({ panel }) => typeof held.of(panel) !== "string");
+  if (before || isDrawn) location.reload(); // what that view has drawn must not stay without its mark
   standing = undefined;
   showTo(null);
   live.turnTo();

@@ -1,10 +1,11 @@
 import { patience } from "../engine/watch.ts";
 import { panelsOn } from "../panels/by-page.ts";
-import type { Filters } from "../state/filters.ts";
+import { type Filters, formatFilters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
-import { saveBuilt, wantedBy } from "./download.ts";
+import { saveBuilt, type Wanted, wantedBy } from "./download.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import { FilterBar } from "./filter-bar.ts";
+import { held } from "./held.ts";
 import { keepFilters } from "./keep-filters.ts";
 import { forgetOrphans } from "./kept-key.ts";
 import type { leadership as Leadership } from "./leadership.ts";
@@ -24,6 +25,7 @@ let ready: typeof Live | undefined;
 
 function sayUnloaded(): void {
   uncover();
+  bar?.set(held.choice());
   bar?.say(bar.dataset["unloaded"] ?? "");
 }
 
@@ -54,10 +56,10 @@ function withLive(run: (live: typeof Live) => unknown, instead: () => void = () 
   });
 }
 
-/** Puts a choice into the address, and follows it. */
+/** Puts a choice into the address, and follows it; one that stands there and could not be shown is asked for again. */
 function choose(search: string): void {
-  if (search === location.search) return;
-  history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
+  if (search !== location.search) history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
+  else if (search === formatFilters(held.choice())) return;
   follow();
 }
 
@@ -66,6 +68,13 @@ function follow(): void {
   coverSoon();
   if (currentView() === undefined) fetchAhead(bar.nameOf(location.search));
   withLive((live) => live.show(location.search));
+}
+
+/** Saves the file that the build made, or says in its card that there is none. */
+function saveInstead(wanted: Wanted): void {
+  if (saveBuilt(wanted)) return;
+  const card = document.querySelector(`data-card[data-panel="${wanted.panel}"]`);
+  if (card instanceof DataCard) card.say("failed", bar?.dataset["unsaved"] ?? "");
 }
 
 /** Listens to what the page has that stands in the document. */
@@ -134,12 +143,13 @@ document.addEventListener("leadership-link", () => void open());
 document.addEventListener("download", (event) =>
   withLive(
     (live) => live.download(event),
-    () => saveBuilt(wantedBy(event)),
+    () => saveInstead(wantedBy(event)),
   ),
 );
 addEventListener("popstate", () => {
   if (leaders?.followed()) return;
   if (currentView() === undefined || leaders?.isOpen()) follow();
 });
+document.documentElement.dataset["script"] = "on"; // what it serves is there from now on
 if (currentView() === "asked") void open();
 else begin();

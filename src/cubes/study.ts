@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { aboutSchema } from "./about.ts";
-import { segmentNames, specimens } from "./codes.ts";
+import { actionableMarkers, evidenceTiers, segmentNames, specimens } from "./codes.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { address, code, day, monthText, text } from "./study-values.ts";
 
@@ -103,6 +103,21 @@ const margin = z.object({
   source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
 
+const marker = z.object({
+  marker: z
+    .enum(actionableMarkers)
+    .describe(
+      "The marker. msi_unstable: microsatellite instability; tmb_high: a tumour mutational burden from `at_least` on",
+    ),
+  tier: z.enum(evidenceTiers).describe("Tier of ESCAT that the marker gives"),
+  at_least: z.number().gt(0).nullable().default(null).meta({
+    description: "Burden from which tmb_high holds, which needs it; null for msi_unstable",
+    unit: "mutations/Mb",
+  }),
+  source: text.describe("Where it stands that the marker counts, e.g. the protocol and its date"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+});
+
 const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
   new Set(items.map(of)).size === items.length;
 
@@ -154,6 +169,10 @@ export const studySchema = z.object({
     .describe(
       "How much less blood may find and still stand in for tissue; null: none is set, and no page says whether it can",
     ),
+  actionable_markers: z
+    .array(marker)
+    .default([])
+    .describe("Markers beside variants that are evidence for a treatment, no one twice; empty: none is"),
   next_update: day.nullable().default(null).describe("Day on which the next data cut is due"),
   panel_genes: z
     .array(code)

@@ -128,9 +128,9 @@ test("a link shows exact counts on every page, with filters, in both languages, 
   const filters = { ...noFilters, site, tumour_group: choices.group };
   const files = await savesWhatItShows(page, turnaround.panels, told, filters);
   for (const { json, svg } of Object.values(files)) {
-    expect(JSON.parse(json.text)).toMatchObject({ audience: words.mark, licence: null });
-    expect(svg.text).toContain(words.mark);
-    expect(json.name).toContain("_leadership_");
+    expect(JSON.parse(json?.text ?? "")).toMatchObject({ audience: words.mark, licence: null });
+    expect(svg?.text).toContain(words.mark);
+    expect(json?.name).toContain("_leadership_");
   }
   const card = page.locator("data-card").first();
   await card.locator('.views a[data-view="download"]').click();
