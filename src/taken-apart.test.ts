@@ -43,6 +43,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/say/names.ts": "the first letter of a name, within a sentence or at its start",
   "src/words/bound.ts": "the blank before a percent sign",
   "src/words/format.ts": "numbers",
+  "src/words/glossary.ts": "looks for terms in texts, and leaves these as they are",
   "src/words/names.ts": "several codes in one cell",
 };
 const taking =
