@@ -5,6 +5,7 @@ import { consentWaits } from "./consent-waits.ts";
 import { consequences } from "./consequences.ts";
 import type { Cube } from "./cube.ts";
 import { ends } from "./ends.ts";
+import { firstActionable } from "./first-actionable.ts";
 import { flow } from "./flow.ts";
 import { genes } from "./genes.ts";
 import { intake } from "./intake.ts";
@@ -51,6 +52,7 @@ export const cubes: readonly Cube[] = [
   msi,
   actionable,
   strategies,
+  firstActionable,
   tests,
   consequences,
   reasons,

@@ -5,6 +5,7 @@ import { cost } from "./cost/panel.ts";
 import { lostWithBloodOnly } from "./lost-with-blood-only/panel.ts";
 import { noninferiority } from "./noninferiority/panel.ts";
 import { strategies } from "./strategies/panel.ts";
+import { timeToActionable } from "./time-to-actionable/panel.ts";
 
 /** The panels of the page, in its order. */
 export const panels: readonly Panel[] = [
@@ -12,6 +13,7 @@ export const panels: readonly Panel[] = [
   addedByBlood,
   lostWithBloodOnly,
   strategies,
+  timeToActionable,
   cost,
   consequenceFlow,
 ];
