@@ -3,6 +3,7 @@ import { addedByBlood } from "./added-by-blood/panel.ts";
 import { consequenceFlow } from "./consequence-flow/panel.ts";
 import { cost } from "./cost/panel.ts";
 import { lostWithBloodOnly } from "./lost-with-blood-only/panel.ts";
+import { money } from "./money/panel.ts";
 import { noninferiority } from "./noninferiority/panel.ts";
 import { strategies } from "./strategies/panel.ts";
 import { timeToActionable } from "./time-to-actionable/panel.ts";
@@ -15,5 +16,6 @@ export const panels: readonly Panel[] = [
   strategies,
   timeToActionable,
   cost,
+  money,
   consequenceFlow,
 ];
