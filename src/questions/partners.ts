@@ -15,6 +15,7 @@ import { earlierSitesPolicy } from "./earlier-sites/policy.ts";
 import { endsPolicy } from "./ends/policy.ts";
 import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
 import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
+import { evidencePolicy } from "./evidence-levels/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
 import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
@@ -82,6 +83,7 @@ export const partnerAnswers: readonly Partners[] = [
   msiPolicy,
   reasonsPolicy,
   actionablePolicy,
+  evidencePolicy,
   strategiesPolicy,
   testsPolicy,
   actionableDaysPolicy,

@@ -302,6 +302,21 @@ const en = {
   ppa_best_low: "Low",
   ppa_best_high: "High",
   ppa_weighted: "PPA, weighted",
+  basis: "Evidence from",
+  tissue_tier: "Level in tissue",
+  blood_tier: "Level in blood",
+  changed: "Another level in blood",
+  changed_share: "Share",
+  changed_share_low: "Low",
+  changed_share_high: "High",
+  moved_up: "Higher in blood",
+  moved_up_share: "Share",
+  moved_up_share_low: "Low",
+  moved_up_share_high: "High",
+  moved_down: "Lower in blood",
+  moved_down_share: "Share",
+  moved_down_share_low: "Low",
+  moved_down_share_high: "High",
 } as const;
 
 /** A column that has a heading. */
@@ -609,6 +624,21 @@ const nb: Readonly<Record<HeadingName, string>> = {
   ppa_best_low: "Nedre",
   ppa_best_high: "Øvre",
   ppa_weighted: "PPA, vektet",
+  basis: "Evidens fra",
+  tissue_tier: "Nivå i vev",
+  blood_tier: "Nivå i blod",
+  changed: "Annet nivå i blod",
+  changed_share: "Andel",
+  changed_share_low: "Nedre",
+  changed_share_high: "Øvre",
+  moved_up: "Høyere i blod",
+  moved_up_share: "Andel",
+  moved_up_share_low: "Nedre",
+  moved_up_share_high: "Øvre",
+  moved_down: "Lavere i blod",
+  moved_down_share: "Andel",
+  moved_down_share_low: "Nedre",
+  moved_down_share_high: "Øvre",
 };
 
 /** Headings of every table column, by the name that downloads use. */

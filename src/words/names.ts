@@ -29,6 +29,8 @@ import { pageWords } from "./page.ts";
 import { provenanceChoices, provenanceLines } from "./provenance-names.ts";
 import {
   actionableResults,
+  evidenceBases,
+  evidenceLevels,
   gainParts,
   haematopoiesisGenes,
   intervalBands,
@@ -92,7 +94,9 @@ export type CodeList =
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
-  | "lever";
+  | "lever"
+  | "evidence_basis"
+  | "evidence_level";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -378,5 +382,7 @@ export function names(lang: Lang, study: Study): Names {
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
     lever: lookUp(levers[lang]),
+    evidence_basis: lookUp(evidenceBases[lang]),
+    evidence_level: lookUp(evidenceLevels[lang]),
   };
 }

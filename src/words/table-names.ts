@@ -48,6 +48,14 @@ export const tableNames: Readonly<Record<string, Bilingual<string>>> = {
   msi: { en: "microsatellite instability", nb: "mikrosatellittinstabilitet" },
   reasons: { en: "why blood and tissue differ", nb: "hvorfor blod og vev er ulike" },
   actionable: { en: "actionable findings in blood and in tissue", nb: "behandlingsrelevante funn i blod og i vev" },
+  "evidence-levels": {
+    en: "level of evidence in tissue and in blood",
+    nb: "evidensnivå i vev og i blod",
+  },
+  "actionable-markers": {
+    en: "MSI and TMB that are evidence for a treatment",
+    nb: "MSI og TMB som er evidens for behandling",
+  },
   strategies: { en: "actionable findings by order of tests", nb: "behandlingsrelevante funn etter prøverekkefølge" },
   tests: { en: "tests that these took", nb: "prøver disse krevde" },
   "actionable-days": { en: "days to an actionable finding", nb: "dager til et behandlingsrelevant funn" },

@@ -4,6 +4,7 @@ import { consequenceFlow } from "./consequence-flow/panel.ts";
 import { cost } from "./cost/panel.ts";
 import { lostWithBloodOnly } from "./lost-with-blood-only/panel.ts";
 import { noninferiority } from "./noninferiority/panel.ts";
+import { reclassification } from "./reclassification/panel.ts";
 import { strategies } from "./strategies/panel.ts";
 
 /** The panels of the page, in its order. */
@@ -11,6 +12,7 @@ export const panels: readonly Panel[] = [
   noninferiority,
   addedByBlood,
   lostWithBloodOnly,
+  reclassification,
   strategies,
   cost,
   consequenceFlow,
