@@ -42,6 +42,7 @@ export const tableNames: Readonly<Record<string, Bilingual<string>>> = {
   },
   genes: { en: "findings by gene and variant class", nb: "funn etter gen og variantklasse" },
   variants: { en: "variants by class", nb: "varianter etter klasse" },
+  targets: { en: "how much of what tissue found blood found", nb: "hvor mye av det vev fant, blod fant" },
   vaf: { en: "variants by allele fraction", nb: "varianter etter allelfraksjon" },
   tmb: { en: "tumour mutational burden in bins", nb: "tumormutasjonsbyrde i grupper" },
   "tmb-high": { en: "high tumour mutational burden", nb: "høy tumormutasjonsbyrde" },
@@ -62,6 +63,14 @@ export const tableNames: Readonly<Record<string, Bilingual<string>>> = {
   consequences: {
     en: "treatment recommended, offered and started after the tumour board",
     nb: "behandling anbefalt, tilbudt og startet etter MDT-møtet",
+  },
+  impact: {
+    en: "actionable findings, and what a review says of those of blood alone",
+    nb: "behandlingsrelevante funn, og hva en gjennomgang sier om dem bare blod har",
+  },
+  "impact-board": {
+    en: "treatment recommended and started, by what informed it",
+    nb: "behandling anbefalt og startet, etter hva som lå til grunn",
   },
   "not-started": { en: "why no treatment was started", nb: "hvorfor behandling ikke ble startet" },
 };

@@ -2,6 +2,7 @@ import { actionableMarkers, type EvidenceLevel, evidenceLevels } from "../../cub
 import { codeIn, equal, part, plain } from "../../partners/make.ts";
 import type { Link } from "../../partners/policy.ts";
 import { partners } from "../partner.ts";
+import { moveOf, moves } from "./counts.ts";
 import { evidence } from "./question.ts";
 
 const [table, markers] = ["evidence-levels", "actionable-markers"] as const;
@@ -36,9 +37,18 @@ export const evidencePolicy = partners(table, evidence, {
       dimensions: [
         plain("tissue_tier", "Highest tier of ESCAT in tissue", evidenceLevels),
         plain("blood_tier", "The same in blood", evidenceLevels),
+        plain("move", "Whether that in blood is higher (up), lower (down) or neither; X and none are one", moves),
       ],
+      impossible: () =>
+        evidenceLevels.flatMap((tissue) =>
+          evidenceLevels.map((blood) => ({
+            tissue_tier: [tissue],
+            blood_tier: [blood],
+            move: moves.filter((move) => move !== moveOf(tissue, blood)),
+          })),
+        ),
       cells: ({ basis, tissue_tier, blood_tier, patients: n }) =>
-        basis === "variant" ? [{ tissue_tier, blood_tier, n }] : [],
+        basis === "variant" ? [{ tissue_tier, blood_tier, move: moveOf(tissue_tier, blood_tier), n }] : [],
     },
     {
       name: markers,

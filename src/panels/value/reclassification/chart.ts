@@ -12,14 +12,15 @@ import { symbol } from "../../../marks/symbol.ts";
 import { textAt } from "../../../marks/text-at.ts";
 import { isNarrow } from "../../../marks/theme.ts";
 import { widest } from "../../../marks/widest.ts";
+import { isNoLevel, moveOf } from "../../../questions/evidence-levels/counts.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { isNoLevel, type Levels, type MarkerLevels, moveOf, type ReclassificationModel } from "./model.ts";
+import type { Levels, MarkerLevels, ReclassificationModel } from "./model.ts";
 import type { ReclassificationWords } from "./words.en.ts";
 
 const colours = { up: "blood", down: "tissue", same: "both" } as const;
 /** The colour of a field: of the specimen that gives the higher level, or of both; outlined where neither gives any. */
 export const kindOf = (cell: Field<EvidenceLevel>): FieldKind =>
-  isNoLevel(cell.tissue) && isNoLevel(cell.blood) ? "edge" : colours[moveOf(cell)];
+  isNoLevel(cell.tissue) && isNoLevel(cell.blood) ? "edge" : colours[moveOf(cell.tissue, cell.blood)];
 
 const sides = ["both", "tissue", "blood"] as const;
 /** A marker in both specimens and in one of them alone, in the order in which it is drawn. */

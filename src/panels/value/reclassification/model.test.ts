@@ -4,13 +4,14 @@ import type { StudyInput } from "../../../cubes/study.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { settingOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { moveOf } from "../../../questions/evidence-levels/counts.ts";
 import type { EvidenceCount } from "../../../questions/evidence-levels/question.ts";
 import type { StateCount } from "../../../questions/states/question.ts";
 import { toldIn } from "../../../say/told.testing.ts";
 import type { Lang } from "../../../words/lang.ts";
 import { kindOf, placeMarkers } from "./chart.ts";
 import { factsOf } from "./facts.ts";
-import { moveOf, reclassificationModel, tableRows } from "./model.ts";
+import { reclassificationModel, tableRows } from "./model.ts";
 import { table } from "./panel.ts";
 import { en } from "./words.en.ts";
 import { nb } from "./words.nb.ts";
@@ -47,10 +48,10 @@ const some = [
 ];
 
 test("who has another level in blood, and which way; X and no tier are the same", () => {
-  expect(moveOf({ tissue: "X", blood: "none" })).toBe("same");
+  expect(moveOf("X", "none")).toBe("same");
   expect(model(some).categories).toContain("X");
   expect(model([count("I", "I", 1)]).categories).toEqual(["I", "II", "III", "IV", "V", "none"]);
-  expect(moveOf({ tissue: "none", blood: "V" })).toBe("up");
+  expect(moveOf("none", "V")).toBe("up");
   const [all, ...cells] = flatRows(table, tableRows(model(some, setting([], []))));
   expect(all).toMatchObject({
     ...{ basis: "variant", tissue_tier: "all", patients: 100, changed: 19, moved_up: 7, moved_down: 12, status: "ok" },

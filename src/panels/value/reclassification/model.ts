@@ -1,10 +1,11 @@
 import { sum } from "d3-array";
-import { type EvidenceBasis, type EvidenceLevel, evidenceLevels, evidenceTiers } from "../../../cubes/codes.ts";
+import { type EvidenceBasis, type EvidenceLevel, evidenceLevels } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type BareRow, type Nothing, noneOf, nothing } from "../../../define/nothing.ts";
 import type { Setting } from "../../../engine/setting.ts";
 import { hasSupplied, type Needed } from "../../../engine/supplied.ts";
 import type { Field } from "../../../kinds/square-table/place.ts";
+import { isNoLevel, moveOf } from "../../../questions/evidence-levels/counts.ts";
 import type { EvidenceCount } from "../../../questions/evidence-levels/question.ts";
 import type { StateCount } from "../../../questions/states/question.ts";
 import { shareStatus } from "../../../stats/few.ts";
@@ -32,19 +33,12 @@ export type ReclassificationModel = {
   readonly markers: readonly MarkerLevels[];
 };
 
-/** From I, the highest, down; X and none are no evidence, and between them nothing changes. */
-const rankOf = (level: EvidenceLevel): number => Math.min(evidenceLevels.indexOf(level), evidenceTiers.length);
-/** What blood does to the level of a patient: the sides of a square table. */
-export const moveOf = ({ tissue, blood }: Pick<Field<EvidenceLevel>, "tissue" | "blood">): "up" | "down" | "same" =>
-  rankOf(blood) < rankOf(tissue) ? "up" : rankOf(blood) > rankOf(tissue) ? "down" : "same";
-
-export const isNoLevel = (level: EvidenceLevel): boolean => rankOf(level) === evidenceTiers.length;
-
 function levelsOf(basis: EvidenceBasis, rows: readonly EvidenceCount[]): Levels {
   const cells = rows
     .filter((row) => row.basis === basis)
     .map(({ tissue_tier: tissue, blood_tier: blood, patients }) => ({ tissue, blood, patients }));
-  const of = (move: "up" | "down"): number => sum(cells, (cell) => (moveOf(cell) === move ? cell.patients : 0));
+  const of = (move: "up" | "down"): number =>
+    sum(cells, (cell) => (moveOf(cell.tissue, cell.blood) === move ? cell.patients : 0));
   const all = sum(cells, ({ patients }) => patients);
   const [up, down] = [of("up"), of("down")];
   const both = sum(cells, (cell) => (isNoLevel(cell.tissue) || isNoLevel(cell.blood) ? 0 : cell.patients));
