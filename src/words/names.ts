@@ -29,6 +29,8 @@ import { pageWords } from "./page.ts";
 import { provenanceChoices, provenanceLines } from "./provenance-names.ts";
 import {
   actionableResults,
+  evidenceBases,
+  evidenceLevels,
   gainParts,
   haematopoiesisGenes,
   intervalBands,
@@ -94,7 +96,9 @@ export type CodeList =
   | "haematopoiesis_gene"
   | "strategy"
   | "purchasable"
-  | "lever";
+  | "lever"
+  | "evidence_basis"
+  | "evidence_level";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -385,5 +389,7 @@ export function names(lang: Lang, study: Study): Names {
     strategy: lookUp(strategies[lang]),
     purchasable: lookUp(purchasables[lang]),
     lever: lookUp(levers[lang]),
+    evidence_basis: lookUp(evidenceBases[lang]),
+    evidence_level: lookUp(evidenceLevels[lang]),
   };
 }
