@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { segmentNames, specimens } from "./codes.ts";
+import { purchasable, segmentNames, specimens } from "./codes.ts";
 import { provenanceSchema } from "./provenance.ts";
 
 /** Whether a day or month, as ISO 8601, lies in years that a study may be of. */
@@ -98,10 +98,6 @@ const margin = z.object({
   source: text.describe("Where the margin stands, e.g. the protocol and its date"),
   source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
-
-/** What can be bought for the tests and is counted when it is used. */
-export const purchasable = ["blood_libraries", "tissue_libraries", "blood_runs", "tissue_runs"] as const;
-export type Purchasable = (typeof purchasable)[number];
 
 const purchase = z.object({
   item: z

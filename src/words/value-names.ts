@@ -3,11 +3,11 @@ import type {
   IntervalBand,
   MsiCategory,
   PairStatus,
+  Purchasable,
   SignalBand,
   Strategy,
   StrategyOutcome,
 } from "../cubes/codes.ts";
-import type { Purchasable } from "../cubes/study.ts";
 import type { Bilingual } from "./lang.ts";
 
 type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;

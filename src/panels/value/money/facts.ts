@@ -1,5 +1,5 @@
 import { greatest } from "d3-array";
-import type { Purchasable } from "../../../cubes/study.ts";
+import type { Purchasable } from "../../../cubes/codes.ts";
 import { type Bought, each, isBought, type MoneyModel } from "./model.ts";
 
 export type Verdict =
@@ -28,7 +28,7 @@ export function factsOf({ items, reports, target, hidden }: MoneyModel): Said {
   if (mixed) return { verdict: { say: "mixed", reports }, sure: null, note };
   const bought = items.filter(isBought);
   const over = greatest(bought, (item) => item.used / item.bought);
-  const short = greatest(bought, (item) => (item.atTarget ?? 0) / item.bought);
+  const short = greatest(bought, (item) => (item.atTarget ?? item.used) / item.bought);
   const verdict = (): Verdict => {
     if (over && over.used - hidden > over.bought) return { say: "over", reports, item: over.item };
     if (target === null) return { say: "left", reports };

@@ -38,7 +38,7 @@ export const nb: MoneyWords = {
   note: ({ verdict: { say }, note: { target, mixed } }, { f }) =>
     sentence`${
       say === "no_purchases" ? "Studiens eier vet hva som ble kjøpt; study.json holder det som purchased. " : ""
-    }Hele studien, uansett hva som er valgt. Et bibliotek er brukt når det er på en sekvenseringskjøring; ett som mislyktes før det, telles ikke. ${
+    }Hele studien. Et bibliotek er brukt når det er på en sekvenseringskjøring; ett som mislyktes før det, telles ikke. ${
       mixed ? "Kjøringer med begge materialer kan ikke skilles. " : ""
     }${target === null ? "" : `Ved målet på ${f.exact(target)}: hvis hver pasient tar like mye som hittil.`}`,
   value: (item, f) =>
@@ -50,13 +50,13 @@ export const nb: MoneyWords = {
   bought: "kjøpt",
   legend: (foreseen) => `Andel av det som er kjøpt. Søyle: brukt.${foreseen ? " Kort strek: når målet er nådd." : ""}`,
   reading: ({ item, used, bought, reports: n, actionable, idle, atTarget }, { f, names }) => {
+    const [perReport, perActionable, perRun] = [each(used, n), each(used, actionable), each(idle, used)];
     const parts = [
       used === null ? "bruken kan ikke skilles" : `${f.count(used)} brukt`,
       bought === null ? "ingen innkjøp oppgitt" : `${f.exact(bought)} kjøpt`,
-      each(used, n) !== null && `${f.number(each(used, n) ?? 0, 2)} per svar`,
-      each(used, actionable) !== null &&
-        `${f.number(each(used, actionable) ?? 0, 2)} per pasient med behandlingsrelevant funn`,
-      each(idle, used) !== null && `${f.number(each(idle, used) ?? 0, 1)} ledige plasser per kjøring`,
+      perReport !== null && `${f.number(perReport, 2)} per svar`,
+      perActionable !== null && `${f.number(perActionable, 2)} per pasient med behandlingsrelevant funn`,
+      perRun !== null && `${f.number(perRun, 1)} ledige plasser per kjøring`,
       atTarget !== null && `omtrent ${f.number(atTarget, 0)} når målet er nådd`,
     ];
     return `${names.purchasable(item)}: ${parts.filter((part) => part !== false).join("; ")}`;
@@ -65,7 +65,7 @@ export const nb: MoneyWords = {
     definition:
       "Hva studien sier ble kjøpt for analysene, hva som er brukt av det, og hva som kom ut av det: analyser, svar og pasienter med behandlingsrelevant funn i det materialet. Innkjøp av det samme legges sammen. Priser spørres det ikke om her.",
     denominator:
-      "Studiens biblioteker på en sekvenseringskjøring, og kjøringene; gjentak telles så ofte som de ble sekvensert. Svar: besvarte prøver. Pasienter: alle som har samtykket, med behandlingsrelevant funn i det materialet. Filtre når ikke denne figuren: det som ble kjøpt, ble kjøpt for hele studien.",
+      "Studiens biblioteker på en sekvenseringskjøring, og kjøringene; gjentak telles så ofte som de ble sekvensert. Svar: besvarte prøver. Pasienter: alle som har samtykket, med behandlingsrelevant funn i det materialet. Det som ble kjøpt, ble kjøpt for hele studien.",
     formula:
       "Igjen = kjøpt − brukt. Per stykk = brukt ÷ svar, og ÷ pasienter. Ledige plasser på en blodkjøring = 8 − studiens biblioteker på den; for vev er plassene på en kjøring ikke kjent. Når målet er nådd = brukt × målet ÷ det som finnes nå (evaluerbare par, eller samtykkede pasienter, slik studien teller målet).",
     reference: "study.json: purchased, hver med sin kilde.",
