@@ -40,7 +40,7 @@ const resting: Readonly<Partial<Record<NeededColumn, readonly string[]>>> = {
   "samples.library_on": ["turnaround-batch"],
   "samples.sequenced_on": ["turnaround-batch"],
   "samples.reported_on": [...reports, "strategies", "time-to-actionable", "turnaround-paired"].toSorted(),
-  "samples.run_id": ["runs-used", "turnaround-batch"],
+  "samples.run_id": ["money", "runs-used", "turnaround-batch"],
   "samples.tumour_fraction": ["agreement-by-signal"],
   "variants.tier": [
     "added-by-blood",

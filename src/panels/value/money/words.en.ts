@@ -30,11 +30,16 @@ const verdict: Tellers<Verdict> = {
   left: ({ reports: n }, { f }) => sentence`${reports(n, f)}; what was bought is not used up.`,
 };
 
+/** "95 of 120 blood libraries", or where more are used than were bought "144 blood libraries (12 bought)". */
+const usedOf = ({ item, used, bought }: Bought, { f, names }: Pick<Voice, "f" | "names">): string => {
+  const name = inSentence(names.purchasable(item));
+  return used > bought
+    ? `${f.count(used)} ${name} (${f.exact(bought)} bought)`
+    : `${f.count(used)} of ${f.exact(bought)} ${name}`;
+};
+
 function sure({ used, first, idle }: Sure, { f, names }: Voice) {
-  const told = used.map(
-    ({ item, used: n, bought }) => `${f.count(n)} of ${f.exact(bought)} ${inSentence(names.purchasable(item))}`,
-  );
-  return sentence`Used: ${f.list(told)}.${
+  return sentence`Used: ${f.list(used.map((item) => usedOf(item, { f, names })))}.${
     first &&
     ` At ${f.exact(first.target)} patients: about ${f.number(first.atTarget, 0)} ${inSentence(names.purchasable(first.item))}.`
   }${idle !== null && ` Idle places per blood run: ${f.number(idle, 1)}.`}`;
@@ -52,7 +57,9 @@ export const en: MoneyWords = {
     }${target === null ? "" : `At the target of ${f.exact(target)}: if each patient takes as much as so far.`}`,
   value: (item, f) =>
     isBought(item)
-      ? `${f.count(item.used)} of ${f.exact(item.bought)}`
+      ? item.used > item.bought
+        ? `${f.count(item.used)}, ${f.exact(item.bought)} bought`
+        : `${f.count(item.used)} of ${f.exact(item.bought)}`
       : item.used === null
         ? "cannot be told apart"
         : `${f.count(item.used)} used`,

@@ -5,7 +5,7 @@ import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Sure, Verdict } from "./facts.ts";
-import { each, isBought } from "./model.ts";
+import { type Bought, each, isBought } from "./model.ts";
 import type { MoneyWords } from "./words.en.ts";
 
 const reports = (n: number, f: Format) => sentence`${strong(f.count(n))} svar så langt`;
@@ -21,11 +21,16 @@ const verdict: Tellers<Verdict> = {
   left: ({ reports: n }, { f }) => sentence`${reports(n, f)}; det som er kjøpt, er ikke brukt opp.`,
 };
 
+/** «95 av 120 blodbiblioteker», eller der flere er brukt enn kjøpt «144 blodbiblioteker (12 kjøpt)». */
+const usedOf = ({ item, used, bought }: Bought, { f, names }: Pick<Voice, "f" | "names">): string => {
+  const name = inSentence(names.purchasable(item));
+  return used > bought
+    ? `${f.count(used)} ${name} (${f.exact(bought)} kjøpt)`
+    : `${f.count(used)} av ${f.exact(bought)} ${name}`;
+};
+
 function sure({ used, first, idle }: Sure, { f, names }: Voice) {
-  const told = used.map(
-    ({ item, used: n, bought }) => `${f.count(n)} av ${f.exact(bought)} ${inSentence(names.purchasable(item))}`,
-  );
-  return sentence`Brukt: ${f.list(told)}.${
+  return sentence`Brukt: ${f.list(used.map((item) => usedOf(item, { f, names })))}.${
     first &&
     ` Ved ${f.exact(first.target)} pasienter: omtrent ${f.number(first.atTarget, 0)} ${inSentence(names.purchasable(first.item))}.`
   }${idle !== null && ` Ledige plasser per blodkjøring: ${f.number(idle, 1)}.`}`;
@@ -43,7 +48,9 @@ export const nb: MoneyWords = {
     }${target === null ? "" : `Ved målet på ${f.exact(target)}: hvis hver pasient tar like mye som hittil.`}`,
   value: (item, f) =>
     isBought(item)
-      ? `${f.count(item.used)} av ${f.exact(item.bought)}`
+      ? item.used > item.bought
+        ? `${f.count(item.used)}, ${f.exact(item.bought)} kjøpt`
+        : `${f.count(item.used)} av ${f.exact(item.bought)}`
       : item.used === null
         ? "kan ikke skilles"
         : `${f.count(item.used)} brukt`,
