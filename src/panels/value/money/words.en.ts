@@ -6,7 +6,7 @@ import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Said, Sure, Verdict } from "./facts.ts";
-import { each, type Item, isBought } from "./model.ts";
+import { type Bought, each, type Item, isBought } from "./model.ts";
 
 export type MoneyWords = PanelWords<Said> & {
   /** At the end of a row: used of bought. */
