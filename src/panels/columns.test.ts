@@ -27,6 +27,7 @@ beforeAll(async () => {
 
 /** Whose answer rests on the column, beside those that consent everything: without it they say so and show no number. */
 const reports = [
+  "laboratory-learning",
   "result-before-decision",
   "turnaround-control",
   "turnaround-since",

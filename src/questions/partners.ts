@@ -14,6 +14,7 @@ import { earlierSitesPolicy } from "./earlier-sites/policy.ts";
 import { endsPolicy } from "./ends/policy.ts";
 import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
 import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
+import { endsByLaboratoryMonthPolicy } from "./ends-by-laboratory-month/policy.ts";
 import { firstActionablePolicy } from "./first-actionable/policy.ts";
 import { firstActionablePairsPolicy } from "./first-actionable-pairs/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
@@ -102,4 +103,5 @@ export const partnerAnswers: readonly Partners[] = [
   tissueFindingsPolicy,
   caseMixPolicy,
   firstActionablePairsPolicy,
+  endsByLaboratoryMonthPolicy,
 ];

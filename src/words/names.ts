@@ -32,6 +32,8 @@ import {
   gainParts,
   haematopoiesisGenes,
   intervalBands,
+  learningMeasures,
+  learningRows,
   levers,
   lossParts,
   msiCategories,
@@ -94,6 +96,8 @@ export type CodeList =
   | "haematopoiesis_gene"
   | "strategy"
   | "purchasable"
+  | "learning_row"
+  | "learning_measure"
   | "lever";
 
 /** The numbers of the status page's headlines. */
@@ -380,6 +384,8 @@ export function names(lang: Lang, study: Study): Names {
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
     purchasable: lookUp(purchasables[lang]),
+    learning_row: lookUp(learningRows[lang]),
+    learning_measure: lookUp(learningMeasures[lang]),
     lever: lookUp(levers[lang]),
   };
 }
