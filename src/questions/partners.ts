@@ -15,6 +15,7 @@ import { endsPolicy } from "./ends/policy.ts";
 import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
 import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
 import { evidencePolicy } from "./evidence-levels/policy.ts";
+import { endsByLaboratoryMonthPolicy } from "./ends-by-laboratory-month/policy.ts";
 import { firstActionablePolicy } from "./first-actionable/policy.ts";
 import { firstActionablePairsPolicy } from "./first-actionable-pairs/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
@@ -112,4 +113,5 @@ export const partnerAnswers: readonly Partners[] = [
   tissueFindingsPolicy,
   caseMixPolicy,
   firstActionablePairsPolicy,
+  endsByLaboratoryMonthPolicy,
 ];

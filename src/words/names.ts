@@ -34,6 +34,8 @@ import {
   gainParts,
   haematopoiesisGenes,
   intervalBands,
+  learningMeasures,
+  learningRows,
   levers,
   lossParts,
   msiCategories,
@@ -96,6 +98,8 @@ export type CodeList =
   | "haematopoiesis_gene"
   | "strategy"
   | "purchasable"
+  | "learning_row"
+  | "learning_measure"
   | "lever"
   | "evidence_basis"
   | "evidence_level";
@@ -388,6 +392,8 @@ export function names(lang: Lang, study: Study): Names {
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
     purchasable: lookUp(purchasables[lang]),
+    learning_row: lookUp(learningRows[lang]),
+    learning_measure: lookUp(learningMeasures[lang]),
     lever: lookUp(levers[lang]),
     evidence_basis: lookUp(evidenceBases[lang]),
     evidence_level: lookUp(evidenceLevels[lang]),

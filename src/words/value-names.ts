@@ -5,11 +5,11 @@ import type {
   IntervalBand,
   MsiCategory,
   PairStatus,
+  Purchasable,
   SignalBand,
   Strategy,
   StrategyOutcome,
 } from "../cubes/codes.ts";
-import type { Purchasable } from "../cubes/study.ts";
 import type { Bilingual } from "./lang.ts";
 
 type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;
@@ -132,6 +132,26 @@ export const purchasables: List<Purchasable> = {
     blood_runs: "Blodkjøringer",
     tissue_runs: "Vevskjøringer",
   },
+};
+
+/** What a row tells of a laboratory's practice, and of what. */
+export const learningRows: List<"tenth" | "practice" | "change" | "tenth_of_laboratory"> = {
+  en: {
+    tenth: "Tenth, all laboratories",
+    practice: "From first to last tenth",
+    change: "Marked change",
+    tenth_of_laboratory: "Tenth, one laboratory",
+  },
+  nb: {
+    tenth: "Tidel, alle laboratorier",
+    practice: "Fra første til siste tidel",
+    change: "Markert endring",
+    tenth_of_laboratory: "Tidel, ett laboratorium",
+  },
+};
+export const learningMeasures: List<"success" | "on_time"> = {
+  en: { success: "Reported", on_time: "Reported by the target day" },
+  nb: { success: "Besvart", on_time: "Besvart innen måldagen" },
 };
 
 export const strategyOutcomes: List<StrategyOutcome> = {
