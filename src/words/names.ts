@@ -33,6 +33,7 @@ import {
   evidenceLevels,
   gainParts,
   haematopoiesisGenes,
+  impactLines,
   intervalBands,
   levers,
   lossParts,
@@ -96,7 +97,8 @@ export type CodeList =
   | "strategy"
   | "lever"
   | "evidence_basis"
-  | "evidence_level";
+  | "evidence_level"
+  | "impact_line";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -382,6 +384,7 @@ export function names(lang: Lang, study: Study): Names {
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
     lever: lookUp(levers[lang]),
+    impact_line: lookUp(impactLines[lang]),
     evidence_basis: lookUp(evidenceBases[lang]),
     evidence_level: lookUp(evidenceLevels[lang]),
   };
