@@ -46,6 +46,7 @@ const resting: Readonly<Partial<Record<NeededColumn, readonly string[]>>> = {
   "variants.tier": [
     "added-by-blood",
     "cost",
+    "decision-impact",
     "lost-with-blood-only",
     "noninferiority",
     "reclassification",

@@ -33,6 +33,7 @@ import {
   evidenceLevels,
   gainParts,
   haematopoiesisGenes,
+  impactLines,
   intervalBands,
   learningMeasures,
   learningRows,
@@ -102,7 +103,8 @@ export type CodeList =
   | "learning_measure"
   | "lever"
   | "evidence_basis"
-  | "evidence_level";
+  | "evidence_level"
+  | "impact_line";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -395,6 +397,7 @@ export function names(lang: Lang, study: Study): Names {
     learning_row: lookUp(learningRows[lang]),
     learning_measure: lookUp(learningMeasures[lang]),
     lever: lookUp(levers[lang]),
+    impact_line: lookUp(impactLines[lang]),
     evidence_basis: lookUp(evidenceBases[lang]),
     evidence_level: lookUp(evidenceLevels[lang]),
   };
