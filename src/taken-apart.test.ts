@@ -20,7 +20,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/download-files.ts": "filters as an address has them; a file's name",
   "src/components/filter-bar-markup.ts": "keys of choices",
   "src/components/href.ts": "an address",
-  "src/components/leadership.ts": "what a host says of a file",
+  "src/components/leadership-file.ts": "what a host says of a file",
   "src/components/month-marks.ts": "fills the places that a sentence of the page keeps",
   "src/components/older.ts": "fills the place that a sentence of the page keeps",
   "src/components/overdue.ts": "a day",
