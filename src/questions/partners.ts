@@ -5,6 +5,7 @@ import { byIntervalPolicy } from "./by-interval/policy.ts";
 import { bySignalPolicy } from "./by-signal/policy.ts";
 import { byTumourPolicy } from "./by-tumour/policy.ts";
 import { caseMixPolicy } from "./case-mix/policy.ts";
+import { completenessPolicy } from "./completeness/policy.ts";
 import { consentWaitsPolicy } from "./consent-waits/policy.ts";
 import { consentsBySitePolicy } from "./consents-by-site/policy.ts";
 import { consentsBySiteMonthPolicy } from "./consents-by-site-month/policy.ts";
@@ -17,6 +18,7 @@ import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
 import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
+import { intakePolicy } from "./intake/policy.ts";
 import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
 import { materialsPolicy } from "./materials/policy.ts";
 import { mixPolicy } from "./mix/policy.ts";
@@ -100,4 +102,6 @@ export const partnerAnswers: readonly Partners[] = [
   variantSumsPolicy,
   tissueFindingsPolicy,
   caseMixPolicy,
+  completenessPolicy,
+  intakePolicy,
 ];

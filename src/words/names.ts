@@ -10,6 +10,7 @@ import {
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
+import { dueFieldNames, remarkKinds, remarks } from "./data-names.ts";
 import { flowSteps, reasons, signalKinds, signalRules, signalStandings, siteStates } from "./enrolment-names.ts";
 import {
   ageBands,
@@ -92,7 +93,10 @@ export type CodeList =
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
-  | "lever";
+  | "lever"
+  | "due_field"
+  | "remark_kind"
+  | "remark";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -382,5 +386,8 @@ export function names(lang: Lang, study: Study): Names {
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
     lever: lookUp(levers[lang]),
+    due_field: lookUp(dueFieldNames[lang]),
+    remark_kind: lookUp(remarkKinds[lang]),
+    remark: lookUp(remarks[lang]),
   };
 }
