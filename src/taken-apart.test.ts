@@ -39,9 +39,11 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/questions/bands/question.ts": "SQL",
   "src/questions/genes/fusion.ts": "the name of a fusion",
   "src/questions/open-partners.ts": "the message of an error of reading a file",
+  "src/releases/feed.ts": "characters that XML cannot hold",
   "src/say/names.ts": "the first letter of a name, within a sentence or at its start",
   "src/words/bound.ts": "the blank before a percent sign",
   "src/words/format.ts": "numbers",
+  "src/words/glossary.ts": "looks for terms in texts, and leaves these as they are",
   "src/words/names.ts": "several codes in one cell",
 };
 const taking =

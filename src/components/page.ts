@@ -22,6 +22,8 @@ let bar: FilterBar | null;
 
 let loaded: Promise<typeof Live> | undefined;
 let ready: typeof Live | undefined;
+/** Rejects when the program has been waited for long enough. */
+let overdue: Promise<never> | undefined;
 
 function sayUnloaded(): void {
   uncover();
@@ -32,7 +34,13 @@ function sayUnloaded(): void {
 /** Brings what is heavy; says so where it is late, and takes it all the same when it comes. */
 async function bring(): Promise<typeof Live> {
   const page = pageHere();
-  const late = setTimeout(sayUnloaded, patience * 1000);
+  const { promise, reject } = Promise.withResolvers<never>();
+  promise.catch(() => {}); // told where it is waited for
+  overdue = promise;
+  const late = setTimeout(() => {
+    sayUnloaded();
+    reject(new Error("late"));
+  }, patience * 1000);
   try {
     const [{ live }] = await Promise.all([import("./live.ts"), page && panelsOn(page)]);
     bar?.say("");
@@ -45,15 +53,17 @@ async function bring(): Promise<typeof Live> {
 
 /**
  * Does something with what is heavy (panels, scales), which comes late and at once: kept, for to import it again would cost a
- * turn of the event loop. The page says so when it cannot be had.
+ * turn of the event loop. The page says so when it cannot be had. `instead` waits for ten seconds and no longer.
  */
-function withLive(run: (live: typeof Live) => unknown, instead: () => void = () => {}): void {
+function withLive(run: (live: typeof Live) => unknown, instead?: () => void): void {
   loaded ??= bring();
-  void loaded.then(run, () => {
+  const failed = () => {
     loaded = undefined;
     sayUnloaded();
-    instead();
-  });
+  };
+  loaded.catch(failed);
+  if (instead) void Promise.race([loaded, overdue]).then((live) => live && run(live), instead);
+  else void loaded.then(run, () => {});
 }
 
 /** Puts a choice into the address, and follows it; one that stands there and could not be shown is asked for again. */

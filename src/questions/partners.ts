@@ -1,5 +1,4 @@
 import { actionablePolicy } from "./actionable/policy.ts";
-import { actionableDaysPolicy } from "./actionable-days/policy.ts";
 import { batchPolicy } from "./batch/policy.ts";
 import { byIntervalPolicy } from "./by-interval/policy.ts";
 import { bySignalPolicy } from "./by-signal/policy.ts";
@@ -15,6 +14,8 @@ import { earlierSitesPolicy } from "./earlier-sites/policy.ts";
 import { endsPolicy } from "./ends/policy.ts";
 import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
 import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
+import { firstActionablePolicy } from "./first-actionable/policy.ts";
+import { firstActionablePairsPolicy } from "./first-actionable-pairs/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
 import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
@@ -84,7 +85,7 @@ export const partnerAnswers: readonly Partners[] = [
   actionablePolicy,
   strategiesPolicy,
   testsPolicy,
-  actionableDaysPolicy,
+  firstActionablePolicy,
   consequencesPolicy,
   notStartedPolicy,
   stepsByReleasePolicy,
@@ -100,4 +101,5 @@ export const partnerAnswers: readonly Partners[] = [
   variantSumsPolicy,
   tissueFindingsPolicy,
   caseMixPolicy,
+  firstActionablePairsPolicy,
 ];

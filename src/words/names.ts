@@ -36,6 +36,7 @@ import {
   lossParts,
   msiCategories,
   pairStatuses,
+  purchasables,
   signalBands,
   strategies,
   tmbRows,
@@ -92,6 +93,7 @@ export type CodeList =
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
+  | "purchasable"
   | "lever";
 
 /** The numbers of the status page's headlines. */
@@ -381,6 +383,7 @@ export function names(lang: Lang, study: Study): Names {
     found_in: lookUp(foundIn[lang]),
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
+    purchasable: lookUp(purchasables[lang]),
     lever: lookUp(levers[lang]),
   };
 }

@@ -4,7 +4,7 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods" | "leadership" | "privacy";
+export type RouteId = PageId | "methods" | "leadership" | "privacy" | "releases" | "glossary";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 type ChoiceWords = {
@@ -22,6 +22,11 @@ export type PageWords = {
   readonly otherLanguage: string;
   readonly skip: string;
   readonly nav: string;
+  /** What the links at the foot of a page lead to. */
+  readonly aboutNav: string;
+  /** Before terms that can be explained, and before figures that use one. */
+  readonly terms: string;
+  readonly termUsedIn: (figures: number) => string;
   readonly pages: Readonly<Record<RouteId, string>>;
   readonly lead: Readonly<Record<RouteId, string>>;
   readonly study: string;
@@ -135,6 +140,9 @@ const en: PageWords = {
   otherLanguage: "Norsk",
   skip: "Skip to content",
   nav: "Pages",
+  aboutNav: "About these pages",
+  terms: "Terms",
+  termUsedIn: (figures) => `Used in ${figures} ${figures === 1 ? "figure" : "figures"}`,
   pages: {
     status: "Status",
     enrolment: "Enrolment",
@@ -147,6 +155,8 @@ const en: PageWords = {
     methods: "Methods",
     leadership: "Leadership",
     privacy: "Privacy",
+    releases: "Releases",
+    glossary: "Glossary",
   },
   lead: {
     status: "Are we on track?",
@@ -160,6 +170,8 @@ const en: PageWords = {
     methods: "How every number is made",
     leadership: "What the study's leadership sees",
     privacy: "What is shown to whom, and what could be worked out",
+    releases: "What was published when, and what changed",
+    glossary: "What the terms mean",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -310,6 +322,9 @@ const nb: PageWords = {
   otherLanguage: "English",
   skip: "Hopp til innholdet",
   nav: "Sider",
+  aboutNav: "Om sidene",
+  terms: "Ord",
+  termUsedIn: (figures) => `Brukt i ${figures} ${figures === 1 ? "figur" : "figurer"}`,
   pages: {
     status: "Status",
     enrolment: "Inklusjon",
@@ -322,6 +337,8 @@ const nb: PageWords = {
     methods: "Metoder",
     leadership: "Ledelsen",
     privacy: "Personvern",
+    releases: "Utgaver",
+    glossary: "Ordliste",
   },
   lead: {
     status: "Er vi i rute?",
@@ -335,6 +352,8 @@ const nb: PageWords = {
     methods: "Hvordan hvert tall blir til",
     leadership: "Hva studiens ledelse ser",
     privacy: "Hva som vises til hvem, og hva som kan regnes ut",
+    releases: "Hva som er publisert når, og hva som endret seg",
+    glossary: "Hva ordene betyr",
   },
   study: "blod og vev",
   simulated: "Simulerte data",

@@ -7,6 +7,7 @@ import type {
   Strategy,
   StrategyOutcome,
 } from "../cubes/codes.ts";
+import type { Purchasable } from "../cubes/study.ts";
 import type { Bilingual } from "./lang.ts";
 
 type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;
@@ -103,6 +104,22 @@ export const actionableResults: List<ActionableResult> = {
 export const strategies: List<Strategy> = {
   en: { tissue: "Tissue alone", blood: "Blood alone", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
   nb: { tissue: "Vev alene", blood: "Blod alene", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
+};
+
+/** What was bought for the tests. */
+export const purchasables: List<Purchasable> = {
+  en: {
+    blood_libraries: "Blood libraries",
+    tissue_libraries: "Tissue libraries",
+    blood_runs: "Blood runs",
+    tissue_runs: "Tissue runs",
+  },
+  nb: {
+    blood_libraries: "Blodbiblioteker",
+    tissue_libraries: "Vevsbiblioteker",
+    blood_runs: "Blodkjøringer",
+    tissue_runs: "Vevskjøringer",
+  },
 };
 
 export const strategyOutcomes: List<StrategyOutcome> = {

@@ -262,8 +262,14 @@ describe("what hangs is given up after ten seconds, said in one sentence, and ha
   });
 
   test("the page's own program, which is then loaded with the page", async () => {
-    const { off, again } = await waiting("**/_astro/live.*.js");
+    const { page, off, again } = await waiting("**/_astro/live.*.js");
     expect(await off.textContent()).toBe(`${pageWords[lang].off} ${pageWords[lang].unloaded}`);
+    const card = page.locator("data-card").first();
+    await card.locator('a[data-view="download"]').click();
+    await card.locator('[data-download="png"]').click();
+    const state = card.locator(".state.failed");
+    await expect.poll(() => state.isVisible(), soon).toBe(true);
+    expect(await state.textContent()).toBe(pageWords[lang].fileOff(pageWords[lang].reasons.missing));
     await again(1);
   });
 });
