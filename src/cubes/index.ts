@@ -1,11 +1,13 @@
 import { actionable } from "./actionable.ts";
 import { agreement } from "./agreement.ts";
 import { caseMix } from "./case-mix.ts";
+import { completeness } from "./completeness.ts";
 import { consentWaits } from "./consent-waits.ts";
 import { consequences } from "./consequences.ts";
 import type { Cube } from "./cube.ts";
 import { ends } from "./ends.ts";
 import { evidenceLevelCube } from "./evidence-levels.ts";
+import { firstActionable } from "./first-actionable.ts";
 import { flow } from "./flow.ts";
 import { genes } from "./genes.ts";
 import { impact } from "./impact.ts";
@@ -56,10 +58,12 @@ export const cubes: readonly Cube[] = [
   actionable,
   evidenceLevelCube,
   strategies,
+  firstActionable,
   tests,
   consequences,
   impact,
   reasons,
   vaf,
+  completeness,
   intake,
 ];

@@ -10,6 +10,7 @@ import {
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
+import { dueFieldNames, remarkKinds, remarks } from "./data-names.ts";
 import { flowSteps, reasons, signalKinds, signalRules, signalStandings, siteStates } from "./enrolment-names.ts";
 import {
   ageBands,
@@ -29,13 +30,19 @@ import { pageWords } from "./page.ts";
 import { provenanceChoices, provenanceLines } from "./provenance-names.ts";
 import {
   actionableResults,
+  evidenceBases,
+  evidenceLevels,
   gainParts,
   haematopoiesisGenes,
+  impactLines,
   intervalBands,
+  learningMeasures,
+  learningRows,
   levers,
   lossParts,
   msiCategories,
   pairStatuses,
+  purchasables,
   signalBands,
   strategies,
   tmbRows,
@@ -92,7 +99,16 @@ export type CodeList =
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
-  | "lever";
+  | "purchasable"
+  | "learning_row"
+  | "learning_measure"
+  | "lever"
+  | "evidence_basis"
+  | "evidence_level"
+  | "impact_line"
+  | "due_field"
+  | "remark_kind"
+  | "remark";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -381,6 +397,15 @@ export function names(lang: Lang, study: Study): Names {
     found_in: lookUp(foundIn[lang]),
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
+    purchasable: lookUp(purchasables[lang]),
+    learning_row: lookUp(learningRows[lang]),
+    learning_measure: lookUp(learningMeasures[lang]),
     lever: lookUp(levers[lang]),
+    impact_line: lookUp(impactLines[lang]),
+    evidence_basis: lookUp(evidenceBases[lang]),
+    evidence_level: lookUp(evidenceLevels[lang]),
+    due_field: lookUp(dueFieldNames[lang]),
+    remark_kind: lookUp(remarkKinds[lang]),
+    remark: lookUp(remarks[lang]),
   };
 }

@@ -4,7 +4,15 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods" | "leadership" | "privacy";
+export type RouteId =
+  | PageId
+  | "methods"
+  | "leadership"
+  | "privacy"
+  | "releases"
+  | "glossary"
+  | "about"
+  | "accessibility";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 type ChoiceWords = {
@@ -22,6 +30,11 @@ export type PageWords = {
   readonly otherLanguage: string;
   readonly skip: string;
   readonly nav: string;
+  /** What the links at the foot of a page lead to. */
+  readonly aboutNav: string;
+  /** Before terms that can be explained, and before figures that use one. */
+  readonly terms: string;
+  readonly termUsedIn: (figures: number) => string;
   readonly pages: Readonly<Record<RouteId, string>>;
   readonly lead: Readonly<Record<RouteId, string>>;
   readonly study: string;
@@ -135,6 +148,9 @@ const en: PageWords = {
   otherLanguage: "Norsk",
   skip: "Skip to content",
   nav: "Pages",
+  aboutNav: "About these pages",
+  terms: "Terms",
+  termUsedIn: (figures) => `Used in ${figures} ${figures === 1 ? "figure" : "figures"}`,
   pages: {
     status: "Status",
     enrolment: "Enrolment",
@@ -147,6 +163,10 @@ const en: PageWords = {
     methods: "Methods",
     leadership: "Leadership",
     privacy: "Privacy",
+    releases: "Releases",
+    glossary: "Glossary",
+    about: "About",
+    accessibility: "Accessibility",
   },
   lead: {
     status: "Are we on track?",
@@ -160,6 +180,10 @@ const en: PageWords = {
     methods: "How every number is made",
     leadership: "What the study's leadership sees",
     privacy: "What is shown to whom, and what could be worked out",
+    releases: "What was published when, and what changed",
+    glossary: "What the terms mean",
+    about: "Whose study it is, who pays and who answers for it",
+    accessibility: "Accessibility statement",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -310,6 +334,9 @@ const nb: PageWords = {
   otherLanguage: "English",
   skip: "Hopp til innholdet",
   nav: "Sider",
+  aboutNav: "Om sidene",
+  terms: "Ord",
+  termUsedIn: (figures) => `Brukt i ${figures} ${figures === 1 ? "figur" : "figurer"}`,
   pages: {
     status: "Status",
     enrolment: "Inklusjon",
@@ -322,6 +349,10 @@ const nb: PageWords = {
     methods: "Metoder",
     leadership: "Ledelsen",
     privacy: "Personvern",
+    releases: "Utgaver",
+    glossary: "Ordliste",
+    about: "Om studien",
+    accessibility: "Tilgjengelighet",
   },
   lead: {
     status: "Er vi i rute?",
@@ -335,6 +366,10 @@ const nb: PageWords = {
     methods: "Hvordan hvert tall blir til",
     leadership: "Hva studiens ledelse ser",
     privacy: "Hva som vises til hvem, og hva som kan regnes ut",
+    releases: "Hva som er publisert når, og hva som endret seg",
+    glossary: "Hva ordene betyr",
+    about: "Hvem studien tilhører, hvem som betaler og hvem som svarer for den",
+    accessibility: "Tilgjengelighetserklæring",
   },
   study: "blod og vev",
   simulated: "Simulerte data",
