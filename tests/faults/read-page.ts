@@ -27,8 +27,11 @@ export type ReadPage = {
   readonly cards: Readonly<Record<string, ReadCard>>;
 };
 
-/** Runs in the page: everything that a reader can hold against everything else; every card's numbers are saved once. */
-export async function readPage(): Promise<ReadPage> {
+/**
+ * Runs in the page: everything that a reader can hold against everything else; every card's numbers are saved once, and waited for
+ * so many twentieths of a second.
+ */
+export async function readPage(turns: number): Promise<ReadPage> {
   const fold = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
   const isSeen = (place: Element | null) => place?.checkVisibility({ visibilityProperty: true }) ?? false;
   const shown = [...document.querySelectorAll<HTMLElement>("data-card")];
@@ -81,7 +84,7 @@ export async function readPage(): Promise<ReadPage> {
     if (link) click.call(link);
   }
   const isAnswered = (card: HTMLElement) => files.has(card.id) || stateOf(card) !== before.get(card.id)?.state;
-  for (let turn = 0; turn < 40 && !shown.every(isAnswered); turn += 1)
+  for (let turn = 0; turn < turns && !shown.every(isAnswered); turn += 1)
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(
       () => new Promise((resolve) => setTimeout(resolve, 50)),
     );
