@@ -36,6 +36,14 @@ export function inconsistencies(study: Study): readonly string[] {
   return [
     ...plans,
     ...mix,
+    ...(study.holidays ?? []).flatMap(({ on, until }, i) =>
+      until >= on ? [] : [`holidays[${i}].until: ${shown(until)}: must not be before ${on}`],
+    ),
+    ...(study.withdrawn ?? []).flatMap(({ release }, i) =>
+      release.slice(0, 10) <= study.data_cut
+        ? []
+        : [`withdrawn[${i}].release: ${shown(release)}: must not be after the data cut ${study.data_cut}`],
+    ),
     ...twice("turnaround_targets", study.turnaround_targets, ({ specimen, segment }) => `${specimen}, ${segment}`),
     ...twice("reference_mix", study.reference_mix, ({ tumour_group }) => tumour_group),
     ...twice("plan", study.plan, ({ version }) => version),

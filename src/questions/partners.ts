@@ -1,5 +1,4 @@
 import { actionablePolicy } from "./actionable/policy.ts";
-import { actionableDaysPolicy } from "./actionable-days/policy.ts";
 import { batchPolicy } from "./batch/policy.ts";
 import { byIntervalPolicy } from "./by-interval/policy.ts";
 import { bySignalPolicy } from "./by-signal/policy.ts";
@@ -16,6 +15,9 @@ import { endsPolicy } from "./ends/policy.ts";
 import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
 import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
 import { evidencePolicy } from "./evidence-levels/policy.ts";
+import { endsByLaboratoryMonthPolicy } from "./ends-by-laboratory-month/policy.ts";
+import { firstActionablePolicy } from "./first-actionable/policy.ts";
+import { firstActionablePairsPolicy } from "./first-actionable-pairs/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
 import { impactPolicy } from "./impact/policy.ts";
@@ -91,7 +93,7 @@ export const partnerAnswers: readonly Partners[] = [
   evidencePolicy,
   strategiesPolicy,
   testsPolicy,
-  actionableDaysPolicy,
+  firstActionablePolicy,
   consequencesPolicy,
   notStartedPolicy,
   impactPolicy,
@@ -110,4 +112,6 @@ export const partnerAnswers: readonly Partners[] = [
   targetSumsPolicy,
   tissueFindingsPolicy,
   caseMixPolicy,
+  firstActionablePairsPolicy,
+  endsByLaboratoryMonthPolicy,
 ];

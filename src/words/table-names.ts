@@ -59,7 +59,10 @@ export const tableNames: Readonly<Record<string, Bilingual<string>>> = {
   },
   strategies: { en: "actionable findings by order of tests", nb: "behandlingsrelevante funn etter prøverekkefølge" },
   tests: { en: "tests that these took", nb: "prøver disse krevde" },
-  "actionable-days": { en: "days to an actionable finding", nb: "dager til et behandlingsrelevant funn" },
+  "first-actionable": {
+    en: "days from consent to an actionable report",
+    nb: "dager fra samtykke til et behandlingsrelevant svar",
+  },
   consequences: {
     en: "treatment recommended, offered and started after the tumour board",
     nb: "behandling anbefalt, tilbudt og startet etter MDT-møtet",

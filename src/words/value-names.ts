@@ -5,6 +5,7 @@ import type {
   IntervalBand,
   MsiCategory,
   PairStatus,
+  Purchasable,
   SignalBand,
   Strategy,
   StrategyOutcome,
@@ -171,6 +172,42 @@ export const impactLines: List<
 export const strategies: List<Strategy> = {
   en: { tissue: "Tissue alone", blood: "Blood alone", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
   nb: { tissue: "Vev alene", blood: "Blod alene", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
+};
+
+/** What was bought for the tests. */
+export const purchasables: List<Purchasable> = {
+  en: {
+    blood_libraries: "Blood libraries",
+    tissue_libraries: "Tissue libraries",
+    blood_runs: "Blood runs",
+    tissue_runs: "Tissue runs",
+  },
+  nb: {
+    blood_libraries: "Blodbiblioteker",
+    tissue_libraries: "Vevsbiblioteker",
+    blood_runs: "Blodkjøringer",
+    tissue_runs: "Vevskjøringer",
+  },
+};
+
+/** What a row tells of a laboratory's practice, and of what. */
+export const learningRows: List<"tenth" | "practice" | "change" | "tenth_of_laboratory"> = {
+  en: {
+    tenth: "Tenth, all laboratories",
+    practice: "From first to last tenth",
+    change: "Marked change",
+    tenth_of_laboratory: "Tenth, one laboratory",
+  },
+  nb: {
+    tenth: "Tidel, alle laboratorier",
+    practice: "Fra første til siste tidel",
+    change: "Markert endring",
+    tenth_of_laboratory: "Tidel, ett laboratorium",
+  },
+};
+export const learningMeasures: List<"success" | "on_time"> = {
+  en: { success: "Reported", on_time: "Reported by the target day" },
+  nb: { success: "Besvart", on_time: "Besvart innen måldagen" },
 };
 
 export const strategyOutcomes: List<StrategyOutcome> = {
