@@ -73,8 +73,8 @@ export function netBenefit(
 
 /**
  * From which weight on adding blood to tissue is of benefit at worst: the unneeded findings for each confirmed one, (1 − p) ÷ p
- * of the confirmed share p. Null where that is not known, of few, or where
- * nothing need be confirmed, so that its interval has no end.
+ * of the confirmed share p. Null where that is not known, of
+ * few, or where none may be confirmed, so that its interval has no end.
  */
 export function paysFrom({ judged }: ImpactModel): Estimate | null {
   const estimate = judged?.confirmed.estimate;
