@@ -20,7 +20,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/download-files.ts": "filters as an address has them; a file's name",
   "src/components/filter-bar-markup.ts": "keys of choices",
   "src/components/href.ts": "an address",
-  "src/components/leadership.ts": "what a host says of a file",
+  "src/components/leadership-file.ts": "what a host says of a file",
   "src/components/month-marks.ts": "fills the places that a sentence of the page keeps",
   "src/components/older.ts": "fills the place that a sentence of the page keeps",
   "src/components/overdue.ts": "a day",
@@ -39,9 +39,11 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/questions/bands/question.ts": "SQL",
   "src/questions/genes/fusion.ts": "the name of a fusion",
   "src/questions/open-partners.ts": "the message of an error of reading a file",
+  "src/releases/feed.ts": "characters that XML cannot hold",
   "src/say/names.ts": "the first letter of a name, within a sentence or at its start",
   "src/words/bound.ts": "the blank before a percent sign",
   "src/words/format.ts": "numbers",
+  "src/words/glossary.ts": "looks for terms in texts, and leaves these as they are",
   "src/words/names.ts": "several codes in one cell",
 };
 const taking =

@@ -150,7 +150,67 @@ function recount(p: Patient) {
     return s.collected < (p.consented ?? late) ? "before_consent" : "after_consent";
   };
   const case_mix = [`${taken(tissue)},${shared.length > 0 ? "evaluable" : "not_evaluable"}`];
-  return { agreement, genes, variants, case_mix, first_actionable: firstActionable(p, blood, tissue), shares };
+  const inPair = (s: Sample | undefined): readonly Finding[] =>
+    (s?.found ?? []).filter((f) => shared.includes(f.class) && counts(f));
+  const highest = (s: Sample | undefined): string => {
+    const order = ["I", "II", "III", "IV", "V", "X"];
+    return (
+      least(
+        inPair(s).filter((f) => f.tier !== ""),
+        (f) => [order.indexOf(f.tier)],
+      )?.tier ?? "none"
+    );
+  };
+  const evidence_levels = shared.length > 0 ? [`variant,${highest(pair?.t)},${highest(pair?.b)}`] : [];
+  const key = (f: Finding): string => `${f.class} ${f.gene} ${f.key}`;
+  const targets = ["any", "actionable", ...classes].flatMap((name) => {
+    const of = (s: Sample | undefined): readonly Finding[] =>
+      inPair(s).filter((f) => (name === "actionable" ? f.tier === "I" : name === "any" || f.class === name));
+    const [inTissue, inBlood] = [of(pair?.t), of(pair?.b)];
+    if (inTissue.length === 0) return [];
+    const same = inTissue.filter((f) => inBlood.some((other) => key(other) === key(f))).length;
+    const genesOf = (f: Finding): readonly string[] => f.gene.split("::");
+    const sameGene = inTissue.some((f) => inBlood.some((o) => genesOf(o).some((gene) => genesOf(f).includes(gene))));
+    const [n, x] = [inTissue.length, same];
+    const match =
+      x === n
+        ? "all_variants"
+        : x > 0
+          ? "same_variant"
+          : sameGene
+            ? "same_gene"
+            : inBlood.length > 0
+              ? "other"
+              : "none";
+    return [{ key: `${name},${match}`, sums: [1, n, x, n * n, x * x, x * n] }];
+  });
+  const first_actionable = firstActionable(p, blood, tissue);
+  return {
+    agreement,
+    genes,
+    variants,
+    case_mix,
+    shares,
+    evidence_levels,
+    targets,
+    impact: [impactOf()],
+    first_actionable,
+  };
+
+  function impactOf(): string {
+    const judgedBy = p.consented === null || p.board === null || !p.started ? null : p.informed || "unknown";
+    const after = `${judgedBy ?? "not_recommended"},${judgedBy === null ? "no" : "yes"}`;
+    const waits = (s: Sample | undefined): boolean => s === undefined || s.outcome === "pending";
+    if (waits(blood) || waits(tissue)) return `awaited,not_asked,${after}`;
+    const actionableIn = (s: Sample | undefined): readonly Finding[] =>
+      s?.outcome === "reported" ? s.found.filter((f) => counts(f) && f.tier === "I" && isEvaluable(s, f.class)) : [];
+    const [inBlood, inTissue] = [actionableIn(blood), actionableIn(tissue)];
+    if (inTissue.length > 0) return `${inBlood.length > 0 ? "both" : "tissue_only"},not_asked,${after}`;
+    if (inBlood.length === 0) return `neither,not_asked,${after}`;
+    // All that is reviewed is unresolved.
+    const all = inBlood.every((f) => shared.includes(f.class) && p.reviewed.includes(`${f.class},${f.gene},${f.key}`));
+    return `blood_only,${all ? "unresolved" : "not_reviewed"},${after}`;
+  }
 }
 
 /** The sums of a share over patients: how many, Σx, Σx² and Σxn. */
@@ -189,14 +249,14 @@ function summed(rows: readonly string[]): Record<string, number> {
   return sums;
 }
 
-const names = ["agreement", "genes", "variants", "case_mix", "first_actionable"] as const;
+const names = ["agreement", "genes", "variants", "case_mix", "evidence_levels", "impact", "first_actionable"] as const;
 
 test("agreement, genes, variants, the mix of patients, what came first and their sums over patients are what a plain recount of every patient gives", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(patient, { minLength: 20, maxLength: 60 }), async (drawn) => {
       const rules = { pairing: { max_interval_days: maxInterval }, low_signal_below: lowSignal };
       const { cube } = await countCubes(
-        [...names, "variant_sums"],
+        [...names, "variant_sums", "targets"],
         tablesOf(drawn.map((p, i) => [`P${i}`, p] as const)),
         rules,
       );
@@ -212,6 +272,15 @@ test("agreement, genes, variants, the mix of patients, what came first and their
             sums[key] = measures.map((each, i) => Number(each) + (sums[key]?.[i] ?? 0));
       }
       expect(sums).toEqual(sumsOver(recounts.map((r) => r.shares)));
+      const targets = (rows: readonly (readonly [key: string, sums: readonly number[]])[]) => {
+        const added: Record<string, readonly number[]> = {};
+        for (const [key, own] of rows) added[key] = own.map((n, i) => n + (added[key]?.[i] ?? 0));
+        return added;
+      };
+      const counted = cube("targets").map((row) => row.split(","));
+      expect(targets(counted.map((cells) => [cells.slice(0, 2).join(), cells.slice(5).map(Number)]))).toEqual(
+        targets(recounts.flatMap((r) => r.targets.map((each) => [each.key, each.sums] as const))),
+      );
     }),
     { numRuns: 6, seed: 20231031 },
   );

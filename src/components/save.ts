@@ -1,10 +1,9 @@
-import type { Panel, Reply } from "../define/panel.ts";
-import type { Manifest } from "../engine/manifest.ts";
-import type { Filters } from "../state/filters.ts";
+import type { Panel } from "../define/panel.ts";
 import type { Lang } from "../words/lang.ts";
 import { markOfPage } from "./audience.ts";
 import { downloadName, numbersFile } from "./download-files.ts";
 import { downloads } from "./download-names.ts";
+import type { Answer } from "./held.ts";
 import { olderSaid } from "./older.ts";
 import { saveAs } from "./save-as.ts";
 import { figureSheet } from "./sheet.ts";
@@ -32,12 +31,10 @@ async function toPng(sheet: string): Promise<Blob> {
   }
 }
 
-/** Saves what a panel shows now as a file: csv, json, arrow, svg or png. */
+/** Saves what a panel holds as a file: csv, json, arrow, svg or png. */
 export async function save(
   panel: Panel,
-  answer: Reply,
-  manifest: Manifest,
-  filters: Filters,
+  { reply, manifest, filters }: Answer,
   lang: Lang,
   kind: string,
 ): Promise<void> {
@@ -46,9 +43,9 @@ export async function save(
   const mark = markOfPage(manifest, lang);
   const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: followed, older, mark };
   const numbers = downloads.numbers.find((known) => known === kind);
-  const sheet = () => figureSheet(panel, answer, lang, meta);
+  const sheet = () => figureSheet(panel, reply, lang, meta);
   const blob = numbers
-    ? new Blob([numbersFile(numbers, answer.table, meta)])
+    ? new Blob([numbersFile(numbers, reply.table, meta)])
     : kind === "png"
       ? await toPng(sheet())
       : new Blob([sheet()], { type: "image/svg+xml" });

@@ -48,6 +48,7 @@ const resting: Readonly<Partial<Record<NeededColumn, readonly string[]>>> = {
     "cost",
     "lost-with-blood-only",
     "noninferiority",
+    "reclassification",
     "strategies",
     "time-to-actionable",
   ],

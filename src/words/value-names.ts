@@ -1,5 +1,7 @@
 import type {
   ActionableResult,
+  EvidenceBasis,
+  EvidenceLevel,
   IntervalBand,
   MsiCategory,
   PairStatus,
@@ -99,6 +101,16 @@ export const actionableResults: List<ActionableResult> = {
     not_available: "Ikke tilgjengelig",
     none: "Ingen prøve",
   },
+};
+
+/** Tiers of ESCAT as levels of evidence, and what a level is of. */
+export const evidenceLevels: List<EvidenceLevel | "all"> = {
+  en: { I: "I", II: "II", III: "III", IV: "IV", V: "V", X: "X", none: "None", all: "All" },
+  nb: { I: "I", II: "II", III: "III", IV: "IV", V: "V", X: "X", none: "Ingen", all: "Alle" },
+};
+export const evidenceBases: List<EvidenceBasis> = {
+  en: { variant: "Variants", msi_unstable: "Unstable microsatellites", tmb_high: "High TMB" },
+  nb: { variant: "Varianter", msi_unstable: "Ustabile mikrosatellitter", tmb_high: "Høy TMB" },
 };
 
 export const strategies: List<Strategy> = {

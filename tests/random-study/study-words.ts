@@ -81,6 +81,14 @@ export function drawStudy(random: Random, shape: Shape): StudyInput {
           ]
         : [],
     noninferiority_margin: random.pick([null, { points: 10, approved_on: toIso(first - 40), source }]),
+    actionable_markers: random.pick([
+      [],
+      [{ marker: "msi_unstable", tier: "I", source }],
+      [
+        { marker: "msi_unstable", tier: "II", source },
+        { marker: "tmb_high", tier: "III", at_least: 16, source },
+      ],
+    ]),
     purchased: random.pick([
       [],
       [{ item: "blood_libraries", units: Math.ceil(target * 1.2), source }],

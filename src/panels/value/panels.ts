@@ -5,6 +5,7 @@ import { cost } from "./cost/panel.ts";
 import { lostWithBloodOnly } from "./lost-with-blood-only/panel.ts";
 import { money } from "./money/panel.ts";
 import { noninferiority } from "./noninferiority/panel.ts";
+import { reclassification } from "./reclassification/panel.ts";
 import { strategies } from "./strategies/panel.ts";
 import { timeToActionable } from "./time-to-actionable/panel.ts";
 
@@ -13,6 +14,7 @@ export const panels: readonly Panel[] = [
   noninferiority,
   addedByBlood,
   lostWithBloodOnly,
+  reclassification,
   strategies,
   timeToActionable,
   cost,
