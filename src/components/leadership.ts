@@ -78,6 +78,7 @@ async function show(next: Standing): Promise<void> {
   standing = undefined;
   showTo(null);
   live.turnTo();
+  for (const card of cards()) card.say("", "");
   undress();
   document.dispatchEvent(new Event("arrive"));
   live.land();
