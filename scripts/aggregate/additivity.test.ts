@@ -49,6 +49,12 @@ test("cubes add up: those of two halves of the patients sum to those of all", as
       expect(sum(whole, "agreement", "any,", ",evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));
       expect(sum(whole, "case_mix", ""), "everybody who consented stands in the mix once").toBe(consented);
       expect(sum(whole, "case_mix", "", ",evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));
+      for (const strategy of ["tissue", "blood", "blood_then_tissue", "both"])
+        expect(sum(whole, "first_actionable", `${strategy},`), "everybody who consented waits once").toBe(consented);
+      for (const specimen of ["blood", "tissue"])
+        expect(sum(whole, "first_actionable", `${specimen},pending,`)).toBe(
+          sum(whole, "consent_waits", `${specimen},pending,`),
+        );
       expect(sum(whole, "flow", ""), "everybody stands in the flow once").toBe(drawn.length);
       expect(sum(whole, "flow", "not_included,")).toBe(drawn.length - consented);
       expect(sum(whole, "flow", "paired_evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));

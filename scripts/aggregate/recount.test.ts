@@ -9,6 +9,8 @@ import { classes, type Finding, type Patient, patient, type Sample, tablesOf } f
  */
 const maxInterval = 40;
 const lowSignal = 0.01;
+/** 30 June 2023, in days from 1 January. */
+const dataCut = 180;
 const late = Number.POSITIVE_INFINITY;
 
 const reportedOn = (s: Sample): number => (s.outcome === "reported" ? (s.collected ?? 0) + s.waited : late);
@@ -39,6 +41,37 @@ function chosenOf(samples: readonly Sample[], paired: Sample | undefined): Sampl
 /** The first band whose upper edge lies above the value. */
 const bandOf = (value: number | null, edges: Readonly<Record<string, number>>): string =>
   value === null ? "unknown" : (Object.entries(edges).find(([, edge]) => value < edge)?.[0] ?? "none");
+
+/** What an order waits for: whether it finds something actionable, is still awaited, and the days from consent until it has told. */
+type Wait = { readonly found: boolean; readonly open: boolean; readonly day: number };
+
+function waitFor(s: Sample | undefined, consented: number): Wait {
+  const own = s === undefined ? [] : classes.filter((name) => isEvaluable(s, name));
+  const found = s?.outcome === "reported" && s.found.some((f) => counts(f) && own.includes(f.class) && f.tier === "I");
+  const told = s === undefined ? 0 : s.outcome === "reported" ? reportedOn(s) : (s.collected ?? 0);
+  return { found, open: s === undefined || s.outcome === "pending", day: Math.max(0, told - consented) };
+}
+
+/** The rows of a patient in the cube of what came first under each order of tests; nobody drawn dies or withdraws. */
+function firstActionable(p: Patient, b: Sample | undefined, t: Sample | undefined): readonly string[] {
+  const consented = p.consented ?? 0;
+  const [blood, tissue] = [waitFor(b, consented), waitFor(t, consented)];
+  const followed = dataCut - consented;
+  const end = ({ found, open, day }: Wait): string =>
+    open || day > followed ? `pending,${followed}` : `${found ? "reported" : "failed"},${day}`;
+  const days = [blood, tissue].filter(({ found }) => found).map(({ day }) => day);
+  const orders: Readonly<Record<string, Wait>> = {
+    tissue,
+    blood,
+    blood_then_tissue: blood.found || blood.open ? blood : { ...tissue, day: blood.day + tissue.day },
+    both: {
+      found: days.length > 0,
+      open: days.length === 0 && (blood.open || tissue.open),
+      day: days.length > 0 ? Math.min(...days) : Math.max(blood.day, tissue.day),
+    },
+  };
+  return Object.entries(orders).map(([strategy, wait]) => `${strategy},${end(wait)},${end(tissue)}`);
+}
 
 function recount(p: Patient) {
   const pair = pairOf(p);
@@ -151,7 +184,18 @@ function recount(p: Patient) {
               : "none";
     return [{ key: `${name},${match}`, sums: [1, n, x, n * n, x * x, x * n] }];
   });
-  return { agreement, genes, variants, case_mix, shares, evidence_levels, targets, impact: [impactOf()] };
+  const first_actionable = firstActionable(p, blood, tissue);
+  return {
+    agreement,
+    genes,
+    variants,
+    case_mix,
+    shares,
+    evidence_levels,
+    targets,
+    impact: [impactOf()],
+    first_actionable,
+  };
 
   function impactOf(): string {
     const judgedBy = p.consented === null || p.board === null || !p.started ? null : p.informed || "unknown";
@@ -205,9 +249,9 @@ function summed(rows: readonly string[]): Record<string, number> {
   return sums;
 }
 
-const names = ["agreement", "genes", "variants", "case_mix", "evidence_levels", "impact"] as const;
+const names = ["agreement", "genes", "variants", "case_mix", "evidence_levels", "impact", "first_actionable"] as const;
 
-test("agreement, genes, variants, the mix of patients and their sums over patients are what a plain recount of every patient gives", async () => {
+test("agreement, genes, variants, the mix of patients, what came first and their sums over patients are what a plain recount of every patient gives", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(patient, { minLength: 20, maxLength: 60 }), async (drawn) => {
       const rules = { pairing: { max_interval_days: maxInterval }, low_signal_below: lowSignal };

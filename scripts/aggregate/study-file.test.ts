@@ -68,6 +68,16 @@ test.each([
     ["study.json: actionable_markers[0].at_least: 0: must be more than 0"],
   ],
   [
+    { purchased: [{ item: "blood_runs", units: 0, source: "S" }] },
+    ["study.json: purchased[0].units: 0: must be at least 1"],
+  ],
+  [
+    { purchased: [{ item: "robots", units: 1, source: "S" }] },
+    [
+      'study.json: purchased[0].item: "robots": must be one of blood_libraries, tissue_libraries, blood_runs, tissue_runs',
+    ],
+  ],
+  [
     { name: 1, simulated: "yes" },
     ["study.json: name: 1: must be a string", 'study.json: simulated: "yes": must be a boolean'],
   ],

@@ -83,6 +83,12 @@ const about = {
   },
 } as const;
 
+/** Libraries bought for the whole study, for each patient of the target: a tenth more, for those that are made again. */
+const purchases = [
+  { item: "blood_libraries", perPatient: 1.1 },
+  { item: "tissue_libraries", perPatient: 1.1 },
+] as const;
+
 /** study.json of the simulated study at a data cut: nothing in it is later than the cut but `next_update`. */
 export function studyFile(target: number, cut: Day): object {
   const isKnown = (iso: string): boolean => toDay(iso) <= cut;
@@ -131,6 +137,12 @@ export function studyFile(target: number, cut: Day): object {
       { marker: "msi_unstable", tier: "I", source: `${source} markers`, source_nb: "Simulerte markører" },
       { marker: "tmb_high", tier: "I", at_least: 10, source: `${source} markers`, source_nb: "Simulerte markører" },
     ],
+    purchased: purchases.map(({ item, perPatient }) => ({
+      item,
+      units: Math.round(target * perPatient),
+      source: `${source} purchase`,
+      source_nb: "Simulert innkjøp",
+    })),
     next_update: toIso(monthEndAfter(cut, 3)),
     panel_genes: panelGenes,
     changes: changes.filter(({ on }) => isKnown(on)),

@@ -7,6 +7,7 @@ import { consequences } from "./consequences.ts";
 import type { Cube } from "./cube.ts";
 import { ends } from "./ends.ts";
 import { evidenceLevelCube } from "./evidence-levels.ts";
+import { firstActionable } from "./first-actionable.ts";
 import { flow } from "./flow.ts";
 import { genes } from "./genes.ts";
 import { impact } from "./impact.ts";
@@ -57,6 +58,7 @@ export const cubes: readonly Cube[] = [
   actionable,
   evidenceLevelCube,
   strategies,
+  firstActionable,
   tests,
   consequences,
   impact,

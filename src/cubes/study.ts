@@ -118,6 +118,19 @@ const marker = z.object({
   source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
 
+/** What can be bought for the tests and is counted when it is used. */
+export const purchasable = ["blood_libraries", "tissue_libraries", "blood_runs", "tissue_runs"] as const;
+export type Purchasable = (typeof purchasable)[number];
+
+const purchase = z.object({
+  item: z
+    .enum(purchasable)
+    .describe("What was bought: libraries of blood or of tissue, or sequencing runs of them; several purchases add up"),
+  units: natural.min(1).meta({ description: "How many, at least 1", unit: "units" }),
+  source: text.describe("Where the purchase stands, e.g. the agreement and its date"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+});
+
 const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
   new Set(items.map(of)).size === items.length;
 
@@ -173,6 +186,12 @@ export const studySchema = z.object({
     .array(marker)
     .default([])
     .describe("Markers beside variants that are evidence for a treatment, no one twice; empty: none is"),
+  purchased: z
+    .array(purchase)
+    .default([])
+    .describe(
+      "What was bought for the tests; the study's owner knows it. Empty: nothing is set, and no page says how long it lasts",
+    ),
   next_update: day.nullable().default(null).describe("Day on which the next data cut is due"),
   panel_genes: z
     .array(code)

@@ -30,6 +30,8 @@ import { pageWords } from "./page.ts";
 import { provenanceChoices, provenanceLines } from "./provenance-names.ts";
 import {
   actionableResults,
+  evidenceBases,
+  evidenceLevels,
   gainParts,
   haematopoiesisGenes,
   intervalBands,
@@ -37,6 +39,7 @@ import {
   lossParts,
   msiCategories,
   pairStatuses,
+  purchasables,
   signalBands,
   strategies,
   tmbRows,
@@ -93,10 +96,13 @@ export type CodeList =
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
+  | "purchasable"
   | "lever"
   | "due_field"
   | "remark_kind"
-  | "remark";
+  | "remark"
+  | "evidence_basis"
+  | "evidence_level";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -385,9 +391,12 @@ export function names(lang: Lang, study: Study): Names {
     found_in: lookUp(foundIn[lang]),
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
+    purchasable: lookUp(purchasables[lang]),
     lever: lookUp(levers[lang]),
     due_field: lookUp(dueFieldNames[lang]),
     remark_kind: lookUp(remarkKinds[lang]),
     remark: lookUp(remarks[lang]),
+    evidence_basis: lookUp(evidenceBases[lang]),
+    evidence_level: lookUp(evidenceLevels[lang]),
   };
 }

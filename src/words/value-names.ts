@@ -1,5 +1,7 @@
 import type {
   ActionableResult,
+  EvidenceBasis,
+  EvidenceLevel,
   IntervalBand,
   MsiCategory,
   PairStatus,
@@ -7,6 +9,7 @@ import type {
   Strategy,
   StrategyOutcome,
 } from "../cubes/codes.ts";
+import type { Purchasable } from "../cubes/study.ts";
 import type { Bilingual } from "./lang.ts";
 
 type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;
@@ -100,9 +103,35 @@ export const actionableResults: List<ActionableResult> = {
   },
 };
 
+/** Tiers of ESCAT as levels of evidence, and what a level is of. */
+export const evidenceLevels: List<EvidenceLevel | "all"> = {
+  en: { I: "I", II: "II", III: "III", IV: "IV", V: "V", X: "X", none: "None", all: "All" },
+  nb: { I: "I", II: "II", III: "III", IV: "IV", V: "V", X: "X", none: "Ingen", all: "Alle" },
+};
+export const evidenceBases: List<EvidenceBasis> = {
+  en: { variant: "Variants", msi_unstable: "Unstable microsatellites", tmb_high: "High TMB" },
+  nb: { variant: "Varianter", msi_unstable: "Ustabile mikrosatellitter", tmb_high: "Høy TMB" },
+};
+
 export const strategies: List<Strategy> = {
   en: { tissue: "Tissue alone", blood: "Blood alone", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
   nb: { tissue: "Vev alene", blood: "Blod alene", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
+};
+
+/** What was bought for the tests. */
+export const purchasables: List<Purchasable> = {
+  en: {
+    blood_libraries: "Blood libraries",
+    tissue_libraries: "Tissue libraries",
+    blood_runs: "Blood runs",
+    tissue_runs: "Tissue runs",
+  },
+  nb: {
+    blood_libraries: "Blodbiblioteker",
+    tissue_libraries: "Vevsbiblioteker",
+    blood_runs: "Blodkjøringer",
+    tissue_runs: "Vevskjøringer",
+  },
 };
 
 export const strategyOutcomes: List<StrategyOutcome> = {

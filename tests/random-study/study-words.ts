@@ -89,5 +89,16 @@ export function drawStudy(random: Random, shape: Shape): StudyInput {
         { marker: "tmb_high", tier: "III", at_least: 16, source },
       ],
     ]),
+    purchased: random.pick([
+      [],
+      [{ item: "blood_libraries", units: Math.ceil(target * 1.2), source }],
+      [
+        { item: "blood_libraries", units: target, source },
+        { item: "blood_libraries", units: 7, source },
+        { item: "tissue_libraries", units: 3, source },
+        { item: "blood_runs", units: Math.ceil(target / 8), source },
+        { item: "tissue_runs", units: target * 2, source },
+      ],
+    ]),
   };
 }

@@ -3,8 +3,8 @@ import type { Strategy } from "../../cubes/codes.ts";
 import { interval, type PlacedInterval } from "../../marks/interval.ts";
 import type { At, Multiple } from "../../marks/multiples.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
-import type { Order } from "../../questions/strategies/counts.ts";
 import { enough } from "../../stats/few.ts";
+import type { Estimate } from "../../stats/interval.ts";
 import type { Share } from "../../stats/share.ts";
 import type { Format } from "../../words/format.ts";
 
@@ -34,20 +34,37 @@ export const bar = (from: number, to: number, y: number, className: string): Mar
 export const line = (placed: Omit<PlacedInterval, "y">, y: number, strategy: Strategy): Markup =>
   interval({ ...placed, y: y + 8 }, classOf(strategy));
 
-/** A share of the patients under each order, with its interval and counts. */
-export const drawShares =
-  <Row extends Pick<Order, "strategy">>(
+/** A share of so many under an order, and the counts that stand behind it. */
+type Drawn = { readonly estimate: Estimate | null; readonly trials: number; readonly counts: string };
+
+/** A share under each order, with its interval; few have no percentage. */
+export const drawEstimates =
+  <Row extends { readonly strategy: Strategy }>(
     rows: readonly Row[],
-    shareOf: (row: Row) => Share,
+    of: (row: Row) => Drawn,
     f: Format,
   ): DrawOrder<Row> =>
   (row, y, at) => {
-    const { events, trials, estimate } = shareOf(row);
+    const { estimate, trials, counts } = of(row);
     if (estimate === null) return null;
-    const x = scaleOf([0.1, ...rows.map((each) => shareOf(each).estimate?.high)], at);
+    const x = scaleOf([0.1, ...rows.map((each) => of(each).estimate?.high)], at);
     const { value, low, high } = estimate;
     const few = !enough(trials);
     const placed = { low: x(low), mid: x(value), high: x(high), few };
-    const counts = `${f.count(events)} / ${f.count(trials)}`;
     return svg`${line(placed, y, row.strategy)}${valueOver(few ? "" : f.percent(value), y, at, counts)}`;
   };
+
+/** A share of the patients under each order, with its interval and counts. */
+export const drawShares = <Row extends { readonly strategy: Strategy }>(
+  rows: readonly Row[],
+  shareOf: (row: Row) => Share,
+  f: Format,
+): DrawOrder<Row> =>
+  drawEstimates(
+    rows,
+    (row) => {
+      const { events, trials, estimate } = shareOf(row);
+      return { estimate, trials, counts: `${f.count(events)} / ${f.count(trials)}` };
+    },
+    f,
+  );

@@ -1,5 +1,13 @@
 import type { Setting } from "../../../engine/setting.ts";
-import { bar, classOf, type DrawOrder, drawShares, scaleOf, valueOver } from "../../../kinds/orders/figure.ts";
+import {
+  bar,
+  classOf,
+  type DrawOrder,
+  drawEstimates,
+  drawShares,
+  scaleOf,
+  valueOver,
+} from "../../../kinds/orders/figure.ts";
 import { type ForestRow, forest } from "../../../marks/forest.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { type Multiple, multiples } from "../../../marks/multiples.ts";
@@ -12,7 +20,7 @@ import { enough } from "../../../stats/few.ts";
 import { shareOf } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { type OrderRow, type StrategyModel, toldDay } from "./model.ts";
+import { bySoon, type OrderRow, type StrategyModel } from "./model.ts";
 import { type Measure, measures, type StrategyWords } from "./wording.ts";
 
 /** Four small figures over the same four orders: beside each other, and on a phone one below the other. */
@@ -70,7 +78,7 @@ function drawing(rows: readonly OrderRow[], f: Format): Readonly<Record<Measure,
   return {
     found: drawShares(rows, ({ found }) => found, f),
     failed: drawShares(rows, ({ noResult }) => noResult, f),
-    days: drawShares(rows, ({ by }) => by[toldDay], f),
+    days: drawEstimates(rows, ({ soon }) => ({ estimate: bySoon(soon), trials: soon.n, counts: "" }), f),
     tests: (row, y, at) => {
       const x = scaleOf([2, ...rows.map(testsPerPatient)], at);
       const tests = testsPerPatient(row);
