@@ -2,6 +2,10 @@
 export const specimens = ["blood", "tissue"] as const;
 export type Specimen = (typeof specimens)[number];
 
+/** What can be bought for the tests and is counted when it is used. */
+export const purchasable = ["blood_libraries", "tissue_libraries", "blood_runs", "tissue_runs"] as const;
+export type Purchasable = (typeof purchasable)[number];
+
 /** What became of a sample. */
 export const outcomes = ["reported", "pending", "failed", "cancelled", "not_available"] as const;
 

@@ -15,6 +15,7 @@ import { earlierSitesPolicy } from "./earlier-sites/policy.ts";
 import { endsPolicy } from "./ends/policy.ts";
 import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
 import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
+import { endsByLaboratoryMonthPolicy } from "./ends-by-laboratory-month/policy.ts";
 import { evidencePolicy } from "./evidence-levels/policy.ts";
 import { firstActionablePolicy } from "./first-actionable/policy.ts";
 import { firstActionablePairsPolicy } from "./first-actionable-pairs/policy.ts";
@@ -113,7 +114,8 @@ export const partnerAnswers: readonly Partners[] = [
   targetSumsPolicy,
   tissueFindingsPolicy,
   caseMixPolicy,
+  firstActionablePairsPolicy,
+  endsByLaboratoryMonthPolicy,
   completenessPolicy,
   intakePolicy,
-  firstActionablePairsPolicy,
 ];

@@ -34,7 +34,10 @@ import {
   evidenceLevels,
   gainParts,
   haematopoiesisGenes,
+  impactLines,
   intervalBands,
+  learningMeasures,
+  learningRows,
   levers,
   lossParts,
   msiCategories,
@@ -97,12 +100,15 @@ export type CodeList =
   | "haematopoiesis_gene"
   | "strategy"
   | "purchasable"
+  | "learning_row"
+  | "learning_measure"
   | "lever"
+  | "evidence_basis"
+  | "evidence_level"
+  | "impact_line"
   | "due_field"
   | "remark_kind"
-  | "remark"
-  | "evidence_basis"
-  | "evidence_level";
+  | "remark";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -392,11 +398,14 @@ export function names(lang: Lang, study: Study): Names {
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
     purchasable: lookUp(purchasables[lang]),
+    learning_row: lookUp(learningRows[lang]),
+    learning_measure: lookUp(learningMeasures[lang]),
     lever: lookUp(levers[lang]),
+    impact_line: lookUp(impactLines[lang]),
+    evidence_basis: lookUp(evidenceBases[lang]),
+    evidence_level: lookUp(evidenceLevels[lang]),
     due_field: lookUp(dueFieldNames[lang]),
     remark_kind: lookUp(remarkKinds[lang]),
     remark: lookUp(remarks[lang]),
-    evidence_basis: lookUp(evidenceBases[lang]),
-    evidence_level: lookUp(evidenceLevels[lang]),
   };
 }

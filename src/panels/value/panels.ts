@@ -2,6 +2,7 @@ import type { Panel } from "../../define/panel.ts";
 import { addedByBlood } from "./added-by-blood/panel.ts";
 import { consequenceFlow } from "./consequence-flow/panel.ts";
 import { cost } from "./cost/panel.ts";
+import { decisionImpact } from "./decision-impact/panel.ts";
 import { lostWithBloodOnly } from "./lost-with-blood-only/panel.ts";
 import { money } from "./money/panel.ts";
 import { noninferiority } from "./noninferiority/panel.ts";
@@ -20,4 +21,5 @@ export const panels: readonly Panel[] = [
   cost,
   money,
   consequenceFlow,
+  decisionImpact,
 ];
