@@ -69,6 +69,7 @@ const zero: Readonly<Record<string, string>> = {
   "src/panels/turnaround/turnaround-control/chart.ts": "a height in pixels, one for each line",
   "src/panels/turnaround/turnaround-paired/bins.ts": "the end of an axis that holds zero",
   "src/panels/turnaround/turnaround-since/model.ts": "every quarter with samples has its evidence",
+  "src/panels/value/time-to-actionable/chart.ts": "a height in pixels, one for each name",
   "src/questions/consents-by-site/policy.ts": "a partner table holds every cell",
   "src/questions/quality/counts.ts": "samples of a value before the first",
   "src/questions/settled-by-site/policy.ts": "a partner table holds every cell",

@@ -13,6 +13,7 @@ import type { live as Live } from "./live.ts";
 import { sayOlder } from "./older.ts";
 import { pageHere } from "./page-here.ts";
 import { script } from "./script.ts";
+import { offerThemes } from "./theme.ts";
 import { cover, coverSoon, currentView, sayRefused, setView, uncover } from "./view.ts";
 
 customElements.define("data-card", DataCard);
@@ -90,6 +91,7 @@ function saveInstead(wanted: Wanted): void {
 /** Listens to what the page has that stands in the document. */
 function attend(): void {
   sayOlder();
+  offerThemes();
   bar = document.querySelector<FilterBar>("filter-bar");
   if (!bar) return;
   keepFilters(location.search); // until it has been read

@@ -2,6 +2,10 @@
 export const specimens = ["blood", "tissue"] as const;
 export type Specimen = (typeof specimens)[number];
 
+/** What can be bought for the tests and is counted when it is used. */
+export const purchasable = ["blood_libraries", "tissue_libraries", "blood_runs", "tissue_runs"] as const;
+export type Purchasable = (typeof purchasable)[number];
+
 /** What became of a sample. */
 export const outcomes = ["reported", "pending", "failed", "cancelled", "not_available"] as const;
 
@@ -186,3 +190,24 @@ export const materials = ["fresh", "archived"] as const;
 export type Material = (typeof materials)[number];
 
 export const segmentStatuses = ["completed", "pending", "ended_without_report", "unknown"] as const;
+
+/** Columns of the study export of which it is told whether their values are there, where something that happened makes them due. */
+export const dueFields = [
+  "patients.screened_on",
+  "patients.tumour_group",
+  "patients.not_included_reason",
+  "samples.collected_on",
+  "samples.received_on",
+  "samples.extracted_on",
+  "samples.library_on",
+  "samples.sequenced_on",
+  "samples.analysed_on",
+  "samples.reported_on",
+  "samples.run_id",
+  "samples.assay_version",
+  "samples.tumour_fraction",
+  "samples.outcome_reason",
+  "assays.reason",
+  "variants.vaf",
+] as const;
+export type DueField = (typeof dueFields)[number];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { aboutSchema } from "./about.ts";
-import { actionableMarkers, evidenceTiers, segmentNames, specimens } from "./codes.ts";
+import { actionableMarkers, evidenceTiers, purchasable, segmentNames, specimens } from "./codes.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { address, code, day, monthText, text } from "./study-values.ts";
 
@@ -117,10 +117,6 @@ const marker = z.object({
   source: text.describe("Where it stands that the marker counts, e.g. the protocol and its date"),
   source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
-
-/** What can be bought for the tests and is counted when it is used. */
-export const purchasable = ["blood_libraries", "tissue_libraries", "blood_runs", "tissue_runs"] as const;
-export type Purchasable = (typeof purchasable)[number];
 
 const purchase = z.object({
   item: z

@@ -10,6 +10,7 @@ import {
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
+import { dueFieldNames, remarkKinds, remarks } from "./data-names.ts";
 import { flowSteps, reasons, signalKinds, signalRules, signalStandings, siteStates } from "./enrolment-names.ts";
 import {
   ageBands,
@@ -29,9 +30,14 @@ import { pageWords } from "./page.ts";
 import { provenanceChoices, provenanceLines } from "./provenance-names.ts";
 import {
   actionableResults,
+  evidenceBases,
+  evidenceLevels,
   gainParts,
   haematopoiesisGenes,
+  impactLines,
   intervalBands,
+  learningMeasures,
+  learningRows,
   levers,
   lossParts,
   msiCategories,
@@ -94,7 +100,15 @@ export type CodeList =
   | "haematopoiesis_gene"
   | "strategy"
   | "purchasable"
-  | "lever";
+  | "learning_row"
+  | "learning_measure"
+  | "lever"
+  | "evidence_basis"
+  | "evidence_level"
+  | "impact_line"
+  | "due_field"
+  | "remark_kind"
+  | "remark";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -384,6 +398,14 @@ export function names(lang: Lang, study: Study): Names {
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
     purchasable: lookUp(purchasables[lang]),
+    learning_row: lookUp(learningRows[lang]),
+    learning_measure: lookUp(learningMeasures[lang]),
     lever: lookUp(levers[lang]),
+    impact_line: lookUp(impactLines[lang]),
+    evidence_basis: lookUp(evidenceBases[lang]),
+    evidence_level: lookUp(evidenceLevels[lang]),
+    due_field: lookUp(dueFieldNames[lang]),
+    remark_kind: lookUp(remarkKinds[lang]),
+    remark: lookUp(remarks[lang]),
   };
 }

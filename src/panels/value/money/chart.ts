@@ -27,7 +27,7 @@ export function placeMoney({ items }: MoneyModel, width: number, labels: readonl
     : [widest(labels, true) + gap, width - widest(values, true) - gap - last];
   const shares = items
     .filter(isBought)
-    .flatMap(({ used, bought, atTarget }) => [used / bought, (atTarget ?? 0) / bought]);
+    .flatMap(({ used, bought, atTarget }) => [used / bought, (atTarget ?? used) / bought]);
   const x = scaleLinear([0, Math.max(1, ...shares)], [left, right]).nice(narrow ? 4 : 5);
   const rowHeight = narrow ? 54 : 38;
   return {

@@ -1,13 +1,14 @@
 import { greatest } from "d3-array";
-import type { Purchasable } from "../../../cubes/study.ts";
+import type { Purchasable } from "../../../cubes/codes.ts";
+import type { FactsOf } from "../../../say/tell.ts";
 import { type Bought, each, isBought, type MoneyModel } from "./model.ts";
 
 export type Verdict =
   /** The study names no purchase, or runs held both specimens. */
-  | { readonly say: "no_purchases" | "mixed"; readonly reports: number }
+  | FactsOf<"no_purchases" | "mixed", { readonly reports: number }>
   /** More was used than bought, or what was bought will not do for the target. */
-  | { readonly say: "over" | "short"; readonly reports: number; readonly item: Purchasable }
-  | { readonly say: "lasts" | "left"; readonly reports: number };
+  | FactsOf<"over" | "short", { readonly reports: number; readonly item: Purchasable }>
+  | FactsOf<"lasts" | "left", { readonly reports: number }>;
 /** What was used of what was bought, what the target will take of the item that goes first, and how empty blood runs were. */
 export type Sure = {
   readonly used: readonly Bought[];
@@ -28,7 +29,7 @@ export function factsOf({ items, reports, target, hidden }: MoneyModel): Said {
   if (mixed) return { verdict: { say: "mixed", reports }, sure: null, note };
   const bought = items.filter(isBought);
   const over = greatest(bought, (item) => item.used / item.bought);
-  const short = greatest(bought, (item) => (item.atTarget ?? 0) / item.bought);
+  const short = greatest(bought, (item) => (item.atTarget ?? item.used) / item.bought);
   const verdict = (): Verdict => {
     if (over && over.used - hidden > over.bought) return { say: "over", reports, item: over.item };
     if (target === null) return { say: "left", reports };

@@ -1,7 +1,7 @@
 import { sum } from "d3-array";
-import type { Specimen } from "../../../cubes/codes.ts";
+import { type Purchasable, purchasable, type Specimen } from "../../../cubes/codes.ts";
 import { fullRun } from "../../../cubes/runs.ts";
-import { type Purchasable, purchasable, type Study } from "../../../cubes/study.ts";
+import type { Study } from "../../../cubes/study.ts";
 import { type BareRow, type Nothing, nothing } from "../../../define/nothing.ts";
 import type { Manifest } from "../../../engine/manifest.ts";
 import type { ActionableCount } from "../../../questions/actionable/question.ts";
@@ -51,8 +51,13 @@ const boughtOf = ({ purchased }: Study, item: Purchasable): number | null => {
   const own = purchased.filter((each) => each.item === item);
   return own.length === 0 ? null : sum(own, ({ units }) => units);
 };
-const specimenOf = (item: Purchasable): Specimen => (item.startsWith("blood") ? "blood" : "tissue");
-const isOfRuns = (item: Purchasable): boolean => item.endsWith("runs");
+const kinds: Readonly<Record<Purchasable, { readonly specimen: Specimen; readonly counted: "samples" | "runs" }>> = {
+  blood_libraries: { specimen: "blood", counted: "samples" },
+  tissue_libraries: { specimen: "tissue", counted: "samples" },
+  blood_runs: { specimen: "blood", counted: "runs" },
+  tissue_runs: { specimen: "tissue", counted: "runs" },
+};
+const actionableResults: ReadonlySet<string> = new Set(["yes", "yes_not_compared"]);
 
 /** How many times what there is now the target is; null where it is reached or nothing is there yet. */
 function timesOf([any]: readonly ClassCounts[], { target_counts, target_patients }: Study): number | null {
@@ -75,11 +80,11 @@ export function moneyModel(
   const times = timesOf(patients, study);
   const mixed = runs.some(({ specimen, runs: n }) => specimen === "both" && n > 0);
   const itemOf = (item: Purchasable): Item => {
-    const specimen = specimenOf(item);
+    const { specimen, counted } = kinds[item];
     const own = runs.filter((row) => row.specimen === specimen);
-    const used = mixed ? null : sum(own, (row) => (isOfRuns(item) ? row.runs : row.samples));
+    const used = mixed ? null : sum(own, (row) => row[counted]);
     const found = actionable.filter(
-      ({ origin, [specimen]: result }) => origin === "counted" && result.startsWith("yes"),
+      ({ origin, [specimen]: result }) => origin === "counted" && actionableResults.has(result),
     );
     return {
       ...{ item, specimen, used },
@@ -95,7 +100,7 @@ export function moneyModel(
     items: purchasable.map(itemOf),
     reports: samples(({ outcome }) => outcome === "reported"),
     target: times === null ? null : study.target_patients,
-    hidden: rounding?.base ?? 0,
+    hidden: rounding ? rounding.base : 0,
   };
 }
 
