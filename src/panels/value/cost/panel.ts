@@ -16,7 +16,7 @@ export const cost = definePanel({
   needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
   without: withoutNumbers,
   model: ({ orders, tests }, { manifest, filters }) =>
-    costModel(orderCounts(orders), tests, unitCosts(filters), manifest.study),
+    costModel(orderCounts(orders), tests, unitCosts(filters), manifest),
   facts: factsOf,
   draw: drawCost,
   table,
