@@ -131,6 +131,7 @@ async function open(): Promise<void> {
 attend();
 document.addEventListener("arrive", attend);
 document.addEventListener("leadership-link", () => void open());
+document.addEventListener("unfold", () => withLive((live) => live.show(location.search)));
 document.addEventListener("download", (event) =>
   withLive(
     (live) => live.download(event),

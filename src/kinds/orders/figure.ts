@@ -1,8 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import type { Strategy } from "../../cubes/codes.ts";
+import type { Tick } from "../../marks/axis.ts";
 import { interval, type PlacedInterval } from "../../marks/interval.ts";
 import type { At, Multiple } from "../../marks/multiples.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
+import { widest } from "../../marks/widest.ts";
 import type { Order } from "../../questions/strategies/counts.ts";
 import { enough } from "../../stats/few.ts";
 import type { Share } from "../../stats/share.ts";
@@ -19,6 +21,24 @@ export const classOf = (strategy: Strategy): "tissue" | "blood" | "both" =>
 export const scaleOf = (values: readonly (number | null | undefined)[], { left, right }: At) =>
   scaleLinear([0, Math.max(...values.filter((value) => typeof value === "number"))], [left, right]);
 
+/** Between the labels of an axis. */
+const apart = 8;
+
+/** Round places of an axis, from 0 at the left edge, that such values reach, in words: as many as stand apart, at most some four. */
+export const ticksOf =
+  (values: readonly (number | null | undefined)[], told: (value: number, isLast: boolean) => string) =>
+  (at: At): readonly Tick[] => {
+    const x = scaleOf(values, at);
+    const labelled = (n: number): readonly Tick[] =>
+      x.ticks(n).map((value, i, { length }) => ({ at: x(value), label: told(value, i === length - 1) }));
+    const fits = (ticks: readonly Tick[]): boolean =>
+      ticks.every(({ at: place, label }, i) => {
+        const next = ticks[i + 1];
+        return !next || (widest([label]) + widest([next.label])) / 2 + apart <= next.at - place;
+      });
+    return [3, 2, 1].map(labelled).find(fits) ?? [];
+  };
+
 export const valueText = (text: string, y: number, { right }: At, className = "value"): Markup =>
   svg`<text class="${className}" x="${right}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
 
@@ -34,20 +54,29 @@ export const bar = (from: number, to: number, y: number, className: string): Mar
 export const line = (placed: Omit<PlacedInterval, "y">, y: number, strategy: Strategy): Markup =>
   interval({ ...placed, y: y + 8 }, classOf(strategy));
 
-/** A share of the patients under each order, with its interval and counts. */
-export const drawShares =
-  <Row extends Pick<Order, "strategy">>(
-    rows: readonly Row[],
-    shareOf: (row: Row) => Share,
-    f: Format,
-  ): DrawOrder<Row> =>
-  (row, y, at) => {
+/** The values that the scale of shares reaches: their upper limits, and a tenth at least. */
+const reached = <Row>(rows: readonly Row[], shareOf: (row: Row) => Share): readonly (number | undefined)[] => [
+  0.1,
+  ...rows.map((each) => shareOf(each).estimate?.high),
+];
+
+/** A share of the patients under each order, with its interval and counts, and the axis of them all. */
+export const drawShares = <Row extends Pick<Order, "strategy">>(
+  rows: readonly Row[],
+  shareOf: (row: Row) => Share,
+  f: Format,
+): Pick<Multiple<Row>, "ticks"> & { readonly draw: DrawOrder<Row> } => ({
+  ticks: ticksOf(reached(rows, shareOf), (value, isLast) =>
+    isLast ? f.percent(value) : f.count(Math.round(100 * value)),
+  ),
+  draw: (row, y, at) => {
     const { events, trials, estimate } = shareOf(row);
     if (estimate === null) return null;
-    const x = scaleOf([0.1, ...rows.map((each) => shareOf(each).estimate?.high)], at);
+    const x = scaleOf(reached(rows, shareOf), at);
     const { value, low, high } = estimate;
     const few = !enough(trials);
     const placed = { low: x(low), mid: x(value), high: x(high), few };
     const counts = `${f.count(events)} / ${f.count(trials)}`;
     return svg`${line(placed, y, row.strategy)}${valueOver(few ? "" : f.percent(value), y, at, counts)}`;
-  };
+  },
+});
