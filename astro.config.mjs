@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { chunks } from "./scripts/chunks.ts";
 import { compress } from "./scripts/compress.ts";
 import { hosting } from "./scripts/hosting/write.ts";
+import { relative } from "./scripts/relative.ts";
 import { release } from "./src/components/build.ts";
 
 /** The one script that stands in the pages themselves: see src/layouts/Page.astro. */
@@ -20,6 +21,7 @@ export default defineConfig({
   integrations: [
     { name: "release", hooks: { "astro:build:start": () => void release() } },
     chunks(),
+    relative(),
     compress(),
     hosting(),
   ],

@@ -18,6 +18,7 @@ const sources = [
   "package-lock.json",
   "scripts/chunks.ts",
   "scripts/compress.ts",
+  "scripts/relative.ts",
 ];
 
 /** The build stopped; `output` is what it printed. */

@@ -7,7 +7,7 @@ import type { AstroIntegration } from "astro";
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-const packable = new Set([".html", ".js", ".css", ".json", ".svg", ".csv", ".arrow", ".txt"]);
+const packable = new Set([".html", ".js", ".css", ".json", ".svg", ".xml", ".csv", ".arrow", ".txt"]);
 
 /** One below the highest: three in a hundred larger, in a third of the time. */
 const quality = 10;

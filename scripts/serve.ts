@@ -59,6 +59,12 @@ export async function serve(dir: string, { port, tries = 1, base = "/", beside }
       response.writeHead(302, { location: `${prefix}/` }).end();
       return;
     }
+    const [path = "/", query] = (request.url ?? "/").split("?");
+    if (/\/[^./]+$/.test(path)) {
+      // Pages name their files from where they lie.
+      response.writeHead(301, { location: `${prefix}${path}/${query === undefined ? "" : `?${query}`}` }).end();
+      return;
+    }
     if (first) first(request, response, () => files(request, response));
     else files(request, response);
   });

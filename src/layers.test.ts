@@ -8,6 +8,7 @@ const layers = [
   "layouts",
   "components",
   "panels",
+  "releases",
   "kinds",
   "say",
   "define",

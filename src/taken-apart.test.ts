@@ -20,7 +20,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/download-files.ts": "filters as an address has them; a file's name",
   "src/components/filter-bar-markup.ts": "keys of choices",
   "src/components/href.ts": "an address",
-  "src/components/leadership.ts": "what a host says of a file",
+  "src/components/leadership-file.ts": "what a host says of a file",
   "src/components/month-marks.ts": "fills the places that a sentence of the page keeps",
   "src/components/older.ts": "fills the place that a sentence of the page keeps",
   "src/components/overdue.ts": "a day",
@@ -42,9 +42,11 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/questions/bands/question.ts": "SQL",
   "src/questions/genes/fusion.ts": "the name of a fusion",
   "src/questions/open-partners.ts": "the message of an error of reading a file",
+  "src/releases/feed.ts": "characters that XML cannot hold",
   "src/say/names.ts": "the first letter of a name, within a sentence or at its start",
   "src/words/bound.ts": "the blank before a percent sign",
   "src/words/format.ts": "numbers",
+  "src/words/glossary.ts": "looks for terms in texts, and leaves these as they are",
   "src/words/names.ts": "several codes in one cell",
 };
 const taking =
@@ -70,6 +72,7 @@ const zero: Readonly<Record<string, string>> = {
   "src/panels/turnaround/turnaround-control/chart.ts": "a height in pixels, one for each line",
   "src/panels/turnaround/turnaround-paired/bins.ts": "the end of an axis that holds zero",
   "src/panels/turnaround/turnaround-since/model.ts": "every quarter with samples has its evidence",
+  "src/panels/value/time-to-actionable/chart.ts": "a height in pixels, one for each name",
   "src/questions/consents-by-site/policy.ts": "a partner table holds every cell",
   "src/questions/quality/counts.ts": "samples of a value before the first",
   "src/questions/settled-by-site/policy.ts": "a partner table holds every cell",

@@ -36,7 +36,7 @@ describe("a site below a folder", () => {
     const links = pages.flatMap((page) => {
       const from = new URL(page.replace(/index\.html$/, ""), site.url);
       const text = readFileSync(join(out, page), "utf8");
-      const found = [...text.matchAll(/(?:\s(?:href|src|data-manifest)="|url=)([^"]+)"/g)];
+      const found = [...text.matchAll(/(?:\s(?:href|src|data-manifest|data-offer|data-to)="|url=)([^"]+)"/g)];
       return found.map(([, link = ""]) => new URL(link.replaceAll("&amp;", "&"), from).href.replace(/[#?].*$/, ""));
     });
     const known = [...new Set(links)];

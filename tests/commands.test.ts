@@ -70,6 +70,7 @@ describe("npm run numbers", () => {
   test.each([
     ["no folder", "nowhere", "no such folder"],
     ["a folder without a release", "src", "no release"],
+    ["a file", "package.json", "a file: --data takes a folder"],
   ])("%s stops it", async (_, data, said) => {
     const { status, stdout, stderr } = await script("numbers", "--data", data);
     expect(status).toBe(1);

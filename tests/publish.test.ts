@@ -78,10 +78,10 @@ const textOf = ({ path, plain }: SiteFile): string =>
   /\.(html|svg)(\.\w+)?$/.test(path) ? plain.toString("latin1").replaceAll(/<[^>]*>/g, " ") : plain.toString("latin1");
 const open = (): readonly SiteFile[] => files.filter(({ path }) => !path.startsWith("leadership/"));
 
-test("both releases are kept for the next, and the site shows the newest under the address's folder", () => {
+test("both releases are kept for the next, and the site shows the newest, seen from each page", () => {
   expect(readdirSync(at("partners")).toSorted()).toEqual(cuts);
   expect(made.release).toBe("2023-10-31");
-  expect(readFileSync(at("site", "en", "index.html"), "utf8")).toContain('data-manifest="/study/data/2023-10-31/');
+  expect(readFileSync(at("site", "en", "index.html"), "utf8")).toContain('data-manifest="../data/2023-10-31/');
   for (const name of ["_headers", "web.config", "en/index.html.br", "en/index.html.gz"])
     expect(existsSync(at("site", name)), name).toBe(true);
   expect(existsSync(at("site", ".built")), "a mark of where it was built").toBe(false);

@@ -49,6 +49,12 @@ test("cubes add up: those of two halves of the patients sum to those of all", as
       expect(sum(whole, "agreement", "any,", ",evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));
       expect(sum(whole, "case_mix", ""), "everybody who consented stands in the mix once").toBe(consented);
       expect(sum(whole, "case_mix", "", ",evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));
+      for (const strategy of ["tissue", "blood", "blood_then_tissue", "both"])
+        expect(sum(whole, "first_actionable", `${strategy},`), "everybody who consented waits once").toBe(consented);
+      for (const specimen of ["blood", "tissue"])
+        expect(sum(whole, "first_actionable", `${specimen},pending,`)).toBe(
+          sum(whole, "consent_waits", `${specimen},pending,`),
+        );
       expect(sum(whole, "flow", ""), "everybody stands in the flow once").toBe(drawn.length);
       expect(sum(whole, "flow", "not_included,")).toBe(drawn.length - consented);
       expect(sum(whole, "flow", "paired_evaluable,")).toBe(sum(whole, "patients", "paired_evaluable,"));
@@ -74,6 +80,22 @@ test("cubes add up: those of two halves of the patients sum to those of all", as
       );
       for (const side of ["tissue_only", "blood_only"])
         expect(variantsOf(side, "all")).toBe(sum(whole, "reasons", "", `,with_haematopoiesis,${side}`));
+      expect(sum(whole, "evidence_levels", "variant,")).toBe(sum(whole, "patients", "paired_evaluable,"));
+      expect(sum(whole, "impact", ""), "everybody who consented stands in the impact once").toBe(consented);
+      const targets = whole.cube("targets").map((row) => row.split(","));
+      for (const name of ["any", "actionable", ...classes]) {
+        const told = targets.filter((cells) => cells[0] === name);
+        const patients = (some: typeof told): number => some.reduce((total, cells) => total + Number(cells[5]), 0);
+        const inTissue = whole
+          .cube("agreement")
+          .filter((row) => row.startsWith(`${name},`) && row.includes(",detected,evaluable,"));
+        const count = (rows: readonly string[]): number =>
+          rows.reduce((total, row) => total + Number(row.slice(row.lastIndexOf(",") + 1)), 0);
+        expect(patients(told)).toBe(count(inTissue));
+        expect(patients(told.filter((cells) => cells[1] !== "none"))).toBe(
+          count(inTissue.filter((row) => row.startsWith(`${name},detected,detected,`))),
+        );
+      }
       expect(sum(whole, "consequences", "")).toBe(
         drawn.filter(([p]) => p.consented !== null && p.board !== null).length,
       );

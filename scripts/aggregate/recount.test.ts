@@ -9,6 +9,8 @@ import { classes, type Finding, type Patient, patient, type Sample, tablesOf } f
  */
 const maxInterval = 40;
 const lowSignal = 0.01;
+/** 30 June 2023, in days from 1 January. */
+const dataCut = 180;
 const late = Number.POSITIVE_INFINITY;
 
 const reportedOn = (s: Sample): number => (s.outcome === "reported" ? (s.collected ?? 0) + s.waited : late);
@@ -39,6 +41,37 @@ function chosenOf(samples: readonly Sample[], paired: Sample | undefined): Sampl
 /** The first band whose upper edge lies above the value. */
 const bandOf = (value: number | null, edges: Readonly<Record<string, number>>): string =>
   value === null ? "unknown" : (Object.entries(edges).find(([, edge]) => value < edge)?.[0] ?? "none");
+
+/** What an order waits for: whether it finds something actionable, is still awaited, and the days from consent until it has told. */
+type Wait = { readonly found: boolean; readonly open: boolean; readonly day: number };
+
+function waitFor(s: Sample | undefined, consented: number): Wait {
+  const own = s === undefined ? [] : classes.filter((name) => isEvaluable(s, name));
+  const found = s?.outcome === "reported" && s.found.some((f) => counts(f) && own.includes(f.class) && f.tier === "I");
+  const told = s === undefined ? 0 : s.outcome === "reported" ? reportedOn(s) : (s.collected ?? 0);
+  return { found, open: s === undefined || s.outcome === "pending", day: Math.max(0, told - consented) };
+}
+
+/** The rows of a patient in the cube of what came first under each order of tests; nobody drawn dies or withdraws. */
+function firstActionable(p: Patient, b: Sample | undefined, t: Sample | undefined): readonly string[] {
+  const consented = p.consented ?? 0;
+  const [blood, tissue] = [waitFor(b, consented), waitFor(t, consented)];
+  const followed = dataCut - consented;
+  const end = ({ found, open, day }: Wait): string =>
+    open || day > followed ? `pending,${followed}` : `${found ? "reported" : "failed"},${day}`;
+  const days = [blood, tissue].filter(({ found }) => found).map(({ day }) => day);
+  const orders: Readonly<Record<string, Wait>> = {
+    tissue,
+    blood,
+    blood_then_tissue: blood.found || blood.open ? blood : { ...tissue, day: blood.day + tissue.day },
+    both: {
+      found: days.length > 0,
+      open: days.length === 0 && (blood.open || tissue.open),
+      day: days.length > 0 ? Math.min(...days) : Math.max(blood.day, tissue.day),
+    },
+  };
+  return Object.entries(orders).map(([strategy, wait]) => `${strategy},${end(wait)},${end(tissue)}`);
+}
 
 function recount(p: Patient) {
   const pair = pairOf(p);
@@ -117,7 +150,67 @@ function recount(p: Patient) {
     return s.collected < (p.consented ?? late) ? "before_consent" : "after_consent";
   };
   const case_mix = [`${taken(tissue)},${shared.length > 0 ? "evaluable" : "not_evaluable"}`];
-  return { agreement, genes, variants, case_mix, shares };
+  const inPair = (s: Sample | undefined): readonly Finding[] =>
+    (s?.found ?? []).filter((f) => shared.includes(f.class) && counts(f));
+  const highest = (s: Sample | undefined): string => {
+    const order = ["I", "II", "III", "IV", "V", "X"];
+    return (
+      least(
+        inPair(s).filter((f) => f.tier !== ""),
+        (f) => [order.indexOf(f.tier)],
+      )?.tier ?? "none"
+    );
+  };
+  const evidence_levels = shared.length > 0 ? [`variant,${highest(pair?.t)},${highest(pair?.b)}`] : [];
+  const key = (f: Finding): string => `${f.class} ${f.gene} ${f.key}`;
+  const targets = ["any", "actionable", ...classes].flatMap((name) => {
+    const of = (s: Sample | undefined): readonly Finding[] =>
+      inPair(s).filter((f) => (name === "actionable" ? f.tier === "I" : name === "any" || f.class === name));
+    const [inTissue, inBlood] = [of(pair?.t), of(pair?.b)];
+    if (inTissue.length === 0) return [];
+    const same = inTissue.filter((f) => inBlood.some((other) => key(other) === key(f))).length;
+    const genesOf = (f: Finding): readonly string[] => f.gene.split("::");
+    const sameGene = inTissue.some((f) => inBlood.some((o) => genesOf(o).some((gene) => genesOf(f).includes(gene))));
+    const [n, x] = [inTissue.length, same];
+    const match =
+      x === n
+        ? "all_variants"
+        : x > 0
+          ? "same_variant"
+          : sameGene
+            ? "same_gene"
+            : inBlood.length > 0
+              ? "other"
+              : "none";
+    return [{ key: `${name},${match}`, sums: [1, n, x, n * n, x * x, x * n] }];
+  });
+  const first_actionable = firstActionable(p, blood, tissue);
+  return {
+    agreement,
+    genes,
+    variants,
+    case_mix,
+    shares,
+    evidence_levels,
+    targets,
+    impact: [impactOf()],
+    first_actionable,
+  };
+
+  function impactOf(): string {
+    const judgedBy = p.consented === null || p.board === null || !p.started ? null : p.informed || "unknown";
+    const after = `${judgedBy ?? "not_recommended"},${judgedBy === null ? "no" : "yes"}`;
+    const waits = (s: Sample | undefined): boolean => s === undefined || s.outcome === "pending";
+    if (waits(blood) || waits(tissue)) return `awaited,not_asked,${after}`;
+    const actionableIn = (s: Sample | undefined): readonly Finding[] =>
+      s?.outcome === "reported" ? s.found.filter((f) => counts(f) && f.tier === "I" && isEvaluable(s, f.class)) : [];
+    const [inBlood, inTissue] = [actionableIn(blood), actionableIn(tissue)];
+    if (inTissue.length > 0) return `${inBlood.length > 0 ? "both" : "tissue_only"},not_asked,${after}`;
+    if (inBlood.length === 0) return `neither,not_asked,${after}`;
+    // All that is reviewed is unresolved.
+    const all = inBlood.every((f) => shared.includes(f.class) && p.reviewed.includes(`${f.class},${f.gene},${f.key}`));
+    return `blood_only,${all ? "unresolved" : "not_reviewed"},${after}`;
+  }
 }
 
 /** The sums of a share over patients: how many, Σx, Σx² and Σxn. */
@@ -156,14 +249,14 @@ function summed(rows: readonly string[]): Record<string, number> {
   return sums;
 }
 
-const names = ["agreement", "genes", "variants", "case_mix"] as const;
+const names = ["agreement", "genes", "variants", "case_mix", "evidence_levels", "impact", "first_actionable"] as const;
 
-test("agreement, genes, variants, the mix of patients and their sums over patients are what a plain recount of every patient gives", async () => {
+test("agreement, genes, variants, the mix of patients, what came first and their sums over patients are what a plain recount of every patient gives", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(patient, { minLength: 20, maxLength: 60 }), async (drawn) => {
       const rules = { pairing: { max_interval_days: maxInterval }, low_signal_below: lowSignal };
       const { cube } = await countCubes(
-        [...names, "variant_sums"],
+        [...names, "variant_sums", "targets"],
         tablesOf(drawn.map((p, i) => [`P${i}`, p] as const)),
         rules,
       );
@@ -179,6 +272,15 @@ test("agreement, genes, variants, the mix of patients and their sums over patien
             sums[key] = measures.map((each, i) => Number(each) + (sums[key]?.[i] ?? 0));
       }
       expect(sums).toEqual(sumsOver(recounts.map((r) => r.shares)));
+      const targets = (rows: readonly (readonly [key: string, sums: readonly number[]])[]) => {
+        const added: Record<string, readonly number[]> = {};
+        for (const [key, own] of rows) added[key] = own.map((n, i) => n + (added[key]?.[i] ?? 0));
+        return added;
+      };
+      const counted = cube("targets").map((row) => row.split(","));
+      expect(targets(counted.map((cells) => [cells.slice(0, 2).join(), cells.slice(5).map(Number)]))).toEqual(
+        targets(recounts.flatMap((r) => r.targets.map((each) => [each.key, each.sums] as const))),
+      );
     }),
     { numRuns: 6, seed: 20231031 },
   );

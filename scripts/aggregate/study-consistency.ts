@@ -36,11 +36,21 @@ export function inconsistencies(study: Study): readonly string[] {
   return [
     ...plans,
     ...mix,
+    ...(study.holidays ?? []).flatMap(({ on, until }, i) =>
+      until >= on ? [] : [`holidays[${i}].until: ${shown(until)}: must not be before ${on}`],
+    ),
+    ...(study.withdrawn ?? []).flatMap(({ release }, i) =>
+      release.slice(0, 10) <= study.data_cut
+        ? []
+        : [`withdrawn[${i}].release: ${shown(release)}: must not be after the data cut ${study.data_cut}`],
+    ),
     ...twice("turnaround_targets", study.turnaround_targets, ({ specimen, segment }) => `${specimen}, ${segment}`),
     ...twice("reference_mix", study.reference_mix, ({ tumour_group }) => tumour_group),
     ...twice("plan", study.plan, ({ version }) => version),
     ...twice("plan", study.plan, ({ approved_on }) => approved_on),
+    ...twice("actionable_markers", study.actionable_markers, ({ marker }) => marker),
     ...strayTiers(study),
+    ...cutsOfMarkers(study),
     ...overfullMix(study),
     ...unseenCodes(study),
     ...inCaseOnly(study),
@@ -81,6 +91,16 @@ const strayTiers = ({ actionable_tiers }: Study): readonly string[] =>
     tiers.some((known) => known === tier)
       ? []
       : [`actionable_tiers[${i}]: ${shown(tier)}: no variant can have it: tiers are ${tiers.join(", ")}`],
+  );
+
+/** A burden is high from a value on, and instability has none. */
+const cutsOfMarkers = ({ actionable_markers }: Study): readonly string[] =>
+  actionable_markers.flatMap(({ marker, at_least }, i) =>
+    (marker === "tmb_high") === (at_least !== null)
+      ? []
+      : [
+          `actionable_markers[${i}].at_least: ${at_least}: ${marker === "tmb_high" ? "must be the burden from which tmb_high holds" : `must be null, for ${marker} has none`}`,
+        ],
   );
 
 function overfullMix({ reference_mix }: Study): readonly string[] {

@@ -21,6 +21,7 @@ function messagesOf(work: () => unknown): readonly string[] {
 
 const site = { code: "A", name: "A", node: "N", opened: null };
 const margin = { points: 5, approved_on: "2023-01-01", source: "protocol" };
+const marker = { marker: "msi_unstable", tier: "I", source: "protocol" };
 const plan = { version: "1", approved_on: "2023-01-01", source: "protocol" };
 
 test.each([
@@ -42,6 +43,40 @@ test.each([
     ["study.json: noninferiority_margin.points: 51: must be at most 50"],
   ],
   [{ noninferiority_margin: 5 }, ["study.json: noninferiority_margin: 5: must be an object"]],
+  [
+    {
+      actionable_markers: [
+        { ...marker, at_least: 10 },
+        { ...marker, marker: "tmb_high" },
+        { ...marker, marker: "tmb_high", at_least: 16 },
+        marker,
+      ],
+    },
+    [
+      'study.json: actionable_markers[2]: "tmb_high": stands already in actionable_markers[1]: give one',
+      'study.json: actionable_markers[3]: "msi_unstable": stands already in actionable_markers[0]: give one',
+      "study.json: actionable_markers[0].at_least: 10: must be null, for msi_unstable has none",
+      "study.json: actionable_markers[1].at_least: null: must be the burden from which tmb_high holds",
+    ],
+  ],
+  [
+    { actionable_markers: [{ ...marker, tier: "X" }] },
+    ['study.json: actionable_markers[0].tier: "X": must be one of I, II, III, IV, V'],
+  ],
+  [
+    { actionable_markers: [{ ...marker, marker: "tmb_high", at_least: 0 }] },
+    ["study.json: actionable_markers[0].at_least: 0: must be more than 0"],
+  ],
+  [
+    { purchased: [{ item: "blood_runs", units: 0, source: "S" }] },
+    ["study.json: purchased[0].units: 0: must be at least 1"],
+  ],
+  [
+    { purchased: [{ item: "robots", units: 1, source: "S" }] },
+    [
+      'study.json: purchased[0].item: "robots": must be one of blood_libraries, tissue_libraries, blood_runs, tissue_runs',
+    ],
+  ],
   [
     { name: 1, simulated: "yes" },
     ["study.json: name: 1: must be a string", 'study.json: simulated: "yes": must be a boolean'],
@@ -67,6 +102,24 @@ test.each([
       "study.json: plan[0].points[1].cumulative: 4: must not be less than 5 of the month before",
     ],
   ],
+  [
+    { holidays: [{ on: "2023-07-10", until: "2023-07-01", text_en: "Summer", text_nb: "Sommer" }] },
+    ['study.json: holidays[0].until: "2023-07-01": must not be before 2023-07-10'],
+  ],
+  [
+    { withdrawn: [{ release: "2199-01-31", on: "2023-12-01", reason: "Wrong" }] },
+    ['study.json: withdrawn[0].release: "2199-01-31": must not be after the data cut 2023-06-30'],
+  ],
+  [
+    { withdrawn: [{ release: "January", on: "2023-12-01", reason: "Wrong" }] },
+    ['study.json: withdrawn[0].release: "January": must be the name of a release, YYYY-MM-DD or YYYY-MM-DD.N'],
+  ],
+  [
+    { site: "http://study.example/" },
+    ['study.json: site: "http://study.example/": must be an address that begins with https://, without a password'],
+  ],
+  [{ site: "https://study.example" }, ['study.json: site: "https://study.example": must end with /']],
+  [{ about: { contact: { name: "" } } }, ['study.json: about.contact.name: "": must not be empty']],
   [
     { reference_mix: [{ tumour_group: "skin", share: 0.1, source: "" }] },
     ['study.json: reference_mix[0].tumour_group: "skin": must be the code of a tumour group, other or unknown'],

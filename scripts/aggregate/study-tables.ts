@@ -8,11 +8,17 @@ export type VariantWarning = { readonly rule: string; readonly rows: number };
 type Value = string | number | boolean | null;
 
 /** The tables that `studyTables` makes. */
-export const studyTableNames = ["rules", "actionable_tiers", "panel_genes", "study_sites"] as const;
+export const studyTableNames = [
+  "rules",
+  "actionable_tiers",
+  "actionable_markers",
+  "panel_genes",
+  "study_sites",
+] as const;
 
 /** SQL: what the counting steps take from study.json, as tables. */
 export function studyTables(study: Study): string {
-  const { sites, actionable_tiers, panel_genes, pairing } = study;
+  const { sites, actionable_tiers, actionable_markers, panel_genes, pairing } = study;
   return `
     CREATE TABLE rules (data_cut DATE, max_interval_days INTEGER, low_signal_below DOUBLE);
     ${insert("rules", [[study.data_cut, pairing.max_interval_days, study.low_signal_below]])}
@@ -20,6 +26,11 @@ export function studyTables(study: Study): string {
     ${insert(
       "actionable_tiers",
       actionable_tiers.map((tier) => [tier]),
+    )}
+    CREATE TABLE actionable_markers (marker VARCHAR, tier VARCHAR, at_least DOUBLE);
+    ${insert(
+      "actionable_markers",
+      actionable_markers.map(({ marker, tier, at_least }) => [marker, tier, at_least]),
     )}
     CREATE TABLE panel_genes (gene VARCHAR);
     ${insert(

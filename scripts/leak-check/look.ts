@@ -78,6 +78,7 @@ const dayKeys = new Set([
   "opened",
   "approved_on",
   "on",
+  "until",
   "next_update",
   "release",
   "version",

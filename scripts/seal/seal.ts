@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { rollup, sum } from "d3-array";
 import { genesOf } from "../../src/components/gene-names.ts";
 import { readersDay } from "../../src/components/overdue.ts";
+import type { Answers } from "../../src/engine/answers.ts";
 import { nodeEngine } from "../../src/engine/node.ts";
 import { openRelease, type Release } from "../../src/engine/release.ts";
 import { remembering } from "../../src/engine/remember.ts";
 import { folder, pathOf } from "../../src/leadership/format.ts";
 import { formatLink } from "../../src/leadership/link.ts";
-import { packFile } from "../../src/leadership/pack.ts";
+import { packing } from "../../src/leadership/pack.ts";
 import { viewsBeforehand } from "../../src/panels/beforehand.ts";
 import { InputError } from "../aggregate/problem.ts";
 import { exchangeFolder } from "../exchange-folder.ts";
@@ -31,13 +33,27 @@ function releaseShown(site: string): string {
   return release;
 }
 
-/** The answers that every page needs for each choice alone, as text. */
-async function answersOf(release: Release): Promise<ReadonlyMap<string, string>> {
+/**
+ * The answers that every page needs for each choice alone: first those of the whole study, which every page opens with, then page by
+ * page, the one with least to tell first, so that none waits for much.
+ */
+async function answersOf(release: Release): Promise<ReadonlyMap<string, Answers>> {
   const engine = remembering(await nodeEngine(release));
-  const views = viewsBeforehand(release.manifest);
-  return new Map(
-    await Promise.all(views.map(async ({ name, answers }) => [name, JSON.stringify(await answers(engine))] as const)),
+  const views = viewsBeforehand(release.manifest).map(async ({ name, page, choice, answers }) => {
+    const told = await answers(engine);
+    return { name, page, isWhole: choice === "whole", told, size: JSON.stringify(told).length };
+  });
+  const all = await Promise.all(views);
+  const sizes = rollup(
+    all,
+    (of) => sum(of, ({ size }) => size),
+    ({ page }) => page,
   );
+  const order = all.toSorted(
+    (a, b) =>
+      Number(b.isWhole) - Number(a.isWhole) || (a.isWhole ? 0 : (sizes.get(a.page) ?? 0) - (sizes.get(b.page) ?? 0)),
+  );
+  return new Map(order.map(({ name, told }) => [name, told]));
 }
 
 /**
@@ -58,13 +74,13 @@ export async function sealFor(
     throw new InputError([
       `${site}: shows release ${shown}, and ${data} holds ${made}: build the site of that release`,
     ]);
-  const sent = { release, genes: genesOf(release), answers: await answersOf(release) };
+  const pack = packing({ release, genes: genesOf(release), answers: await answersOf(release) });
   const sealed: Sealed[] = [];
   const unfinished = join(into, `${folder}.${process.pid}`);
   mkdirSync(unfinished);
   try {
     for (const { name, expires_on } of receivers) {
-      const { bytes, ...link } = await packFile(sent, { receiver: name, made_on, expires_on });
+      const { bytes, ...link } = await pack({ receiver: name, made_on, expires_on });
       const path = pathOf(link.file);
       writeFileSync(join(unfinished, basename(path)), bytes);
       sealed.push({ receiver: name, expires_on, path, link: `${address}${formatLink(link)}` });

@@ -57,6 +57,38 @@ const changes = [
   },
 ] as const;
 
+const holidays = [
+  { on: "2022-07-04", until: "2022-07-31", text_en: "Summer holidays", text_nb: "Sommerferie" },
+  { on: "2022-12-22", until: "2023-01-01", text_en: "Christmas", text_nb: "Jul" },
+  { on: "2023-07-03", until: "2023-07-30", text_en: "Summer holidays", text_nb: "Sommerferie" },
+] as const;
+
+const about = {
+  summary:
+    "An invented study that shows how the dashboard works. In it, patients with advanced cancer give a blood sample and a tissue sample, both are sequenced, and the two results are compared.",
+  summary_nb:
+    "En oppdiktet studie som viser hvordan tavlen virker. I den gir pasienter med langtkommet kreft en blodprøve og en vevsprøve, begge sekvenseres, og de to svarene sammenlignes.",
+  funding: [],
+  ethics: {
+    committee: "None: no patient takes part, so there was nothing to approve",
+    committee_nb: "Ingen: ingen pasient deltar, så det var ingenting å godkjenne",
+  },
+  privacy: {
+    controller: "Nobody: the data are drawn at random and are of no person",
+    controller_nb: "Ingen: dataene er trukket tilfeldig og gjelder ingen person",
+  },
+  licence: {
+    name: "Creative Commons Attribution 4.0 (CC BY 4.0)",
+    name_nb: "Creative Commons Navngivelse 4.0 (CC BY 4.0)",
+  },
+} as const;
+
+/** Libraries bought for the whole study, for each patient of the target: a tenth more, for those that are made again. */
+const purchases = [
+  { item: "blood_libraries", perPatient: 1.1 },
+  { item: "tissue_libraries", perPatient: 1.1 },
+] as const;
+
 /** study.json of the simulated study at a data cut: nothing in it is later than the cut but `next_update`. */
 export function studyFile(target: number, cut: Day): object {
   const isKnown = (iso: string): boolean => toDay(iso) <= cut;
@@ -101,9 +133,21 @@ export function studyFile(target: number, cut: Day): object {
       source: `${source} margin`,
       source_nb: "Simulert margin",
     },
+    actionable_markers: [
+      { marker: "msi_unstable", tier: "I", source: `${source} markers`, source_nb: "Simulerte markører" },
+      { marker: "tmb_high", tier: "I", at_least: 10, source: `${source} markers`, source_nb: "Simulerte markører" },
+    ],
+    purchased: purchases.map(({ item, perPatient }) => ({
+      item,
+      units: Math.round(target * perPatient),
+      source: `${source} purchase`,
+      source_nb: "Simulert innkjøp",
+    })),
     next_update: toIso(monthEndAfter(cut, 3)),
     panel_genes: panelGenes,
     changes: changes.filter(({ on }) => isKnown(on)),
+    holidays: holidays.filter(({ until }) => isKnown(until)),
+    about,
     reference_mix: tumourGroups.map(({ code, referenceShare }) => ({
       tumour_group: code,
       share: referenceShare,

@@ -12,7 +12,7 @@ import { noFilters } from "../state/filters.ts";
 import { geneNames, genesOf } from "./gene-names.ts";
 
 /** Folder of releases that the site is built from: those that partners may see, or exact ones. */
-const dataDir = process.env["SAMSVAR_DATA"] ?? "partners";
+export const dataDir = process.env["SAMSVAR_DATA"] ?? "partners";
 
 type Content = Uint8Array<ArrayBuffer> | string;
 type File = () => Content | Promise<Content>;
@@ -26,6 +26,8 @@ type Built = {
   readonly genes: readonly string[];
   /** What the browser needs beside the pages, by the name of its file. */
   readonly files: ReadonlyMap<string, File>;
+  /** Files of earlier releases that anybody may have, by release and name. */
+  readonly earlier: ReadonlyMap<string, ReadonlyMap<string, string>>;
 };
 
 /** How the names of answers begin, by what they rest on: the tables, the study and the statements. */
@@ -59,11 +61,12 @@ function exact(): Built {
     answers,
     genes: genesOf(release),
     files: new Map<string, File>([["release.json", () => withSum(JSON.stringify(manifest))], ...cubes, ...views]),
+    earlier: new Map(),
   };
 }
 
 function rounded(): Built {
-  const { manifest, engine, releases, texts } = openPartners(dataDir);
+  const { manifest, engine, releases, texts, earlierTexts } = openPartners(dataDir);
   const named = releases.at(-1)?.policy.tables["genes"]?.dimensions.find(({ name }) => name === "gene")?.codes ?? [];
   return {
     manifest,
@@ -75,6 +78,7 @@ function rounded(): Built {
       ["tables.json", () => withSum(JSON.stringify(releases))],
       ...[...texts].map(([name, text]) => [name, () => text] as const),
     ]),
+    earlier: earlierTexts,
   };
 }
 

@@ -1,22 +1,28 @@
 import type { Panel, Reply } from "../define/panel.ts";
+import type { Manifest } from "../engine/manifest.ts";
 import { memory } from "../engine/memory.ts";
+import { filterOptions } from "../engine/options.ts";
 import { cubesRead } from "../engine/reads.ts";
-import { choiceKeys, type Filters, filterKeys } from "../state/filters.ts";
+import { choiceKeys, type Filters, filterKeys, formatFilters } from "../state/filters.ts";
+import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import type { DataCard } from "./data-card.ts";
 import { answering, missingCubes, readManifest } from "./database.ts";
+import { type Content, filtersOf, held } from "./held.ts";
 import { lang, reason, shownPanels, words } from "./here.ts";
 import { picksOf } from "./picks.ts";
 import { widthIn } from "./sizes.ts";
 import { tableHtml } from "./table-html.ts";
 
-/** What each card shows now, by panel, and under which filters; a card that is not here shows the whole study. */
-export const shown = new Map<string, { readonly reply: Reply; readonly filters: Filters }>();
-
 /** An answer, what a card shows of it, and how many characters its figure has. */
-type Drawn = { readonly reply: Reply; readonly parts: Parameters<DataCard["fill"]>[0]; readonly size: number };
+type Drawn = {
+  readonly reply: Reply;
+  readonly manifest: Manifest;
+  readonly parts: Parameters<DataCard["fill"]>[0];
+  readonly size: number;
+};
 
 /** Drawn figures kept at most, in characters. */
 const most = 8_000_000;
@@ -26,7 +32,6 @@ let drawings = noDrawings();
 /** Forgets what was drawn: other numbers are shown from now on. */
 export function forget(): void {
   drawings = noDrawings();
-  shown.clear();
 }
 
 /** Draws what a panel says of the filters in a room of so many pixels; what was drawn before is at hand. */
@@ -48,7 +53,7 @@ async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang)
     note: reply.note(lang).markup,
     table: () => tableHtml(reply.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };
-  return { reply, parts, size: svg.markup.length };
+  return { reply, manifest, parts, size: svg.markup.length };
 }
 
 /** Which of the reader's choices a panel does not follow, in words. */
@@ -60,6 +65,28 @@ function ignoredBy(panel: Panel, filters: Filters): string {
     ...choiceKeys.filter((key) => ignored.includes(key)).map((key) => words.unchosen[key]),
   ].join(" ");
 }
+
+/** What a figure holds, in words. */
+function inWords(panel: Panel, content: Content): string {
+  if (content === "nothing") return words.nothing;
+  if (content === "built") return words.unfiltered;
+  const { filters, manifest } = content;
+  const { months } = filterOptions(manifest);
+  return describeFilters(panel.followed(filters), names(lang, manifest.study), lang, months).join(", ");
+}
+
+/** Says in a card that its figure could not follow a choice, why, and what it holds; the list of answers leaves it out where the head names another. */
+export function sayKept(card: DataCard, why: string): void {
+  const panel = shownPanels.find((known) => known.id === card.panel);
+  const content = held.of(card.panel);
+  if (content === "nothing") card.empty();
+  card.say("failed", words.panelOff(why, panel ? inWords(panel, content) : words.unfiltered));
+  if (panel && !isSame(panel, filtersOf(content), held.choice())) card.unlist();
+}
+
+/** Whether a panel shows the same under some filters as under others. */
+const isSame = (panel: Panel, some: Filters, others: Filters): boolean =>
+  formatFilters(panel.followed(some)) === formatFilters(panel.followed(others));
 
 /** A card's new content, worked out but not yet on the page; `failed` says why it could not be had. */
 export type Change = { readonly failed: string | null; readonly apply: () => void };
@@ -76,17 +103,21 @@ async function why(panel: Panel, error: unknown): Promise<string> {
 export async function changeOf(card: DataCard, filters: Filters, room: number): Promise<Change> {
   const panel = shownPanels.find((known) => known.id === card.panel);
   if (!panel) return nothing;
+  const ignored = ignoredBy(panel, filters);
   try {
-    const { reply, parts } = await draw(panel, filters, room);
-    const ignored = ignoredBy(panel, filters);
+    const { reply, manifest, parts } = await draw(panel, filters, room);
     const apply = () => {
-      shown.set(panel.id, { reply, filters });
+      held.put(panel.id, { reply, filters, manifest });
       card.fill(parts);
       card.say("", ignored);
     };
     return { failed: null, apply };
   } catch (error) {
+    const content = held.of(panel.id);
+    // What is asked for stands there already, drawn for another width or before the files were gone.
+    if (content !== "nothing" && isSame(panel, filtersOf(content), filters))
+      return { failed: null, apply: () => card.say("", ignored) };
     const failed = await why(panel, error);
-    return { failed, apply: () => card.say("failed", words.panelOff(failed)) };
+    return { failed, apply: () => sayKept(card, failed) };
   }
 }

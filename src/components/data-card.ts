@@ -1,5 +1,7 @@
+import { formatFilters } from "../state/filters.ts";
 import { type Wanted, wantsMaking } from "./download.ts";
 import { readFigure, stick } from "./figure-reader.ts";
+import { filtersOf, held } from "./held.ts";
 import { currentView } from "./view.ts";
 
 /** Marks the cards that are out of sight, all along: to ask for it when figures change would lay the page out. */
@@ -11,9 +13,6 @@ const sight = new IntersectionObserver((cards) => {
 export class DataCard extends HTMLElement {
   #table: (() => string) | undefined;
   #measured = { window: -1, room: 0 };
-
-  /** Whether it shows an answer that was worked out here, and not what it was drawn with. */
-  filled = false;
 
   disconnectedCallback(): void {
     sight.unobserve(this);
@@ -32,9 +31,10 @@ export class DataCard extends HTMLElement {
       this.show(menu.value);
     });
     for (const link of this.querySelectorAll<HTMLElement>("[data-download]")) {
-      if (link instanceof HTMLButtonElement) link.disabled = false;
       link.addEventListener("click", (event) => {
-        const isBuilt = location.search === "" && currentView() === undefined && link instanceof HTMLAnchorElement;
+        const content = held.of(this.panel);
+        const isWhole = content !== "nothing" && formatFilters(filtersOf(content)) === "";
+        const isBuilt = isWhole && currentView() === undefined && link instanceof HTMLAnchorElement;
         const built = isBuilt ? link.href : null;
         const detail: Wanted = { panel: this.panel, kind: link.dataset["download"] ?? "", built };
         if (!wantsMaking(detail)) return;
@@ -96,7 +96,6 @@ export class DataCard extends HTMLElement {
     readonly table: () => string;
   }): void {
     const put = this.#put;
-    this.filled = true;
     const drawing = this.querySelector<HTMLElement>(".drawing");
     const read = drawing?.contains(document.activeElement) ?? false;
     drawing?.setAttribute("data-picks", parts.figure.picks);
@@ -128,6 +127,11 @@ export class DataCard extends HTMLElement {
   empty(): void {
     this.#table = undefined;
     for (const place of [".drawing", ".answer", ".sure", "footer", "[data-view=table] .scroll"]) this.#put(place, "");
+    this.unlist();
+  }
+
+  /** Leaves its answer out of the list of the page's answers. */
+  unlist(): void {
     const title = this.querySelector("h2")?.textContent ?? "";
     for (const line of document.querySelectorAll(`.contents [data-of="${this.panel}"]`)) line.textContent = title;
   }

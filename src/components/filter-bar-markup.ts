@@ -50,17 +50,18 @@ export function filterBarMarkup(manifest: Manifest, genes: readonly string[], la
   const form = svg`<details id="choices">
 <summary>${words.change}</summary>
 <form aria-label="${words.filterTitle}">
-<noscript><p>${words.filtersNeedScript}</p></noscript>
 ${!isWhole && places}
 ${choices.map(field)}
 ${!isWhole && period}
 </form>
 </details>`;
-  return svg`<filter-bar class="filters" data-unloaded="${words.off} ${words.unloaded}">
+  const hasForm = !isWhole || choices.length > 0;
+  return svg`<filter-bar class="filters" data-unloaded="${words.off} ${words.unloaded}" data-unsaved="${words.fileOff(words.reasons.missing)}">
 <p class="chosen" aria-live="polite"><span>${words.showing}</span> <span data-chosen>${chosen.map((piece, i) => svg`${i > 0 && ", "}<b>${String(piece)}</b>`)}</span></p>
 ${isWhole && svg`<p class="whole-study">${words.wholeStudy}</p>`}
-${(!isWhole || choices.length > 0) && form}
+${hasForm && form}
 ${hasGenes && search}
+${(hasForm || hasGenes) && svg`<p class="needs-script at-host">${words.filtersNeedScript}</p><p class="needs-script in-folder">${words.filtersNeedHost}</p>`}
 <a class="button" data-reset href="?" hidden>${words.reset}</a>
 <p class="engine-state" id="refused" role="alert" data-refused hidden></p>
 <p class="engine-state" data-off hidden><span role="status" data-engine></span> <button type="button" data-again>${words.again}</button></p>

@@ -1,5 +1,9 @@
 (() => {
   const page = document.documentElement;
+  const isFolder = location.protocol === "file:";
+  if (isFolder) page.dataset.from = "folder";
+  else if (location.pathname.endsWith("/index.html"))
+    history.replaceState(history.state, "", location.pathname.slice(0, -10) + location.search + location.hash);
   let link = null;
   const take = () => {
     if (!/^#(\s|%20)*v\s*(=|%(25)*3d)/i.test(location.hash)) return;
@@ -10,9 +14,10 @@
     if (document.readyState === "complete") giveUp();
   };
   const giveUp = () => {
-    if (page.dataset.figures === "asked") delete page.dataset.figures;
-    if (!customElements.get("data-card"))
-      for (const table of document.querySelectorAll(".scroll noscript")) table.outerHTML = table.innerHTML;
+    if (page.dataset.script === "on") return;
+    page.dataset.script = "off";
+    delete page.dataset.figures;
+    for (const table of document.querySelectorAll(".scroll noscript")) table.outerHTML = table.innerHTML;
     if (page.dataset.view !== "asked") return;
     link = null;
     delete page.dataset.view;
@@ -33,5 +38,10 @@
       return taken;
     },
   });
-  addEventListener("load", giveUp);
+  addEventListener("load", () => {
+    // A folder answers with its list of files where a host answers with its page.
+    if (isFolder) for (const link of document.links) if (link.pathname.endsWith("/")) link.pathname += "index.html";
+    giveUp();
+  });
+  setTimeout(giveUp, 10_000);
 })();

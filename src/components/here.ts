@@ -14,8 +14,9 @@ function read() {
   return {
     lang,
     words: pageWords[lang],
-    manifestUrl: document.body.dataset["manifest"] ?? "",
-    moduleUrl: document.body.dataset["module"] ?? "",
+    // Whole, for the page that they are seen from may give way to another.
+    manifestUrl: new URL(document.body.dataset["manifest"] ?? "", location.href).href,
+    moduleUrl: new URL(document.body.dataset["module"] ?? "", location.href).href,
     /** How the names of answers made beforehand begin. */
     answersName: document.body.dataset["answers"] ?? "",
     /** The page, where it has panels. */

@@ -1,7 +1,5 @@
-import { answered } from "../engine/fetched.ts";
-import { pathOf } from "../leadership/format.ts";
 import { readLink } from "../leadership/link.ts";
-import { checkName, importKey, type Opened, openFile } from "../leadership/open.ts";
+import { importKey, type Opened } from "../leadership/open.ts";
 import { type Fault, Refused, refusal } from "../leadership/refused.ts";
 import { panelsOn } from "../panels/by-page.ts";
 import { type Lang, langs } from "../words/lang.ts";
@@ -9,10 +7,10 @@ import { leadershipWords } from "../words/leadership.ts";
 import { showTo } from "./audience.ts";
 import { DataCard } from "./data-card.ts";
 import { dress } from "./dress.ts";
-import { fileHref } from "./href.ts";
+import { held } from "./held.ts";
 import { forgetKept, type Kept, keep, keptHere } from "./kept-key.ts";
+import { fetchFile, sourceOf } from "./leadership-file.ts";
 import type { live as Live } from "./live.ts";
-import { readersDay } from "./overdue.ts";
 import { pageHere } from "./page-here.ts";
 import { script } from "./script.ts";
 import { pageAsked, putInPlace, readPage } from "./travel.ts";
@@ -40,18 +38,6 @@ async function askedFor(link: string | null): Promise<Kept | undefined> {
   return { key: imported, file };
 }
 
-/** A file of the site, and the later of the reader's day and the host's: one of the two clocks may be wrong. */
-async function download(file: string) {
-  const { response, bytes } = await answered(fileHref(pathOf(file)), { cache: "no-store" }).catch(() => {
-    throw new Refused({ why: "unreachable" });
-  });
-  const isPage = response.headers.get("content-type")?.startsWith("text/html"); // some hosts have one for what is missing
-  if (!response.ok || isPage) throw new Refused({ why: response.status >= 500 ? "unreachable" : "missing" });
-  const host = new Date(response.headers.get("date") ?? "");
-  const days = [new Date(), host].filter((day) => !Number.isNaN(day.getTime())).map((day) => readersDay(day));
-  return { bytes, today: days.toSorted().at(-1) ?? "" };
-}
-
 /** Has the page that is now in the document taken up by all that serves it. */
 function settle({ opened, isKept, live }: Standing): () => void {
   const undress = dress(opened, isKept, lang());
@@ -70,7 +56,7 @@ async function draw(live: typeof Live): Promise<void> {
 /** Uncovers the page; a card that could not be drawn stands empty and says so. */
 function uncover(): void {
   for (const card of cards()) {
-    if (card.filled) continue;
+    if (held.of(card.panel) !== "nothing") continue;
     card.empty();
     card.say("failed", words().empty);
   }
@@ -79,27 +65,43 @@ function uncover(): void {
 
 /** Shows what a file holds; throws Refused, and leaves the page as it was, where the database does not start. */
 async function show(next: Standing): Promise<void> {
-  const { opened, live } = next;
+  const { opened, by, live } = next;
   const before = standing;
-  live.turnTo({
-    manifest: async () => opened.manifest,
-    arrow: async ({ name }) => opened.arrow(name),
-    answers: async (view) => opened.answers(view),
-  });
+  live.turnTo(sourceOf(opened, by));
   showTo(opened.header);
   standing = next;
-  for (const card of cards()) card.filled = false; // with these numbers
   const undress = settle(next);
   await draw(live);
   if (!live.isDown()) return uncover();
-  if (before) location.reload(); // what that view has drawn must not stay without its mark
+  const isDrawn = cards().some(({ panel }) => typeof held.of(panel) !== "string");
+  if (before || isDrawn) location.reload(); // what that view has drawn must not stay without its mark
   standing = undefined;
   showTo(null);
   live.turnTo();
   undress();
   document.dispatchEvent(new Event("arrive"));
   live.land();
+  await opened.whole; // a file that is not as it was made says more
   throw new Refused({ why: "stopped" });
+}
+
+/** Shows everyone's page again, where the rest of an opened file turns out not to be as it was made. */
+async function end({ opened, live }: Standing, fault: Fault): Promise<void> {
+  if (standing?.opened !== opened) return;
+  setView("opening");
+  standing = undefined;
+  showTo(null);
+  live.turnTo();
+  await forgetKept().catch(() => {});
+  const next = await readPage(path).catch(() => null);
+  if (next === null) return location.reload();
+  putInPlace(next);
+  document.dispatchEvent(new Event("arrive"));
+  live.land();
+  setView(undefined);
+  const { refused, everyones } = words();
+  sayRefused(refusal(fault, refused, everyones));
+  document.dispatchEvent(new Event("leadership-ended"));
 }
 
 /** Faults that may have gone when the window is loaded again. */
@@ -119,14 +121,15 @@ async function open(link: string | null): Promise<boolean> {
       await forgetKept(); // another window of the same name has left
       return false;
     }
-    const release = releaseHere();
-    checkName(by.file, release);
-    const { bytes, today } = await download(by.file);
-    const opened = await openFile(bytes, { ...by, release, today });
+    const opened = await fetchFile(by, releaseHere());
     const [{ live }] = await bringing.catch(() => {
       throw new Refused({ why: "unloaded" });
     });
-    await show({ opened, by, live, isKept: link === null });
+    const next: Standing = { opened, by, live, isKept: link === null };
+    await show(next);
+    opened.whole.catch((error: unknown) => {
+      if (error instanceof Refused) void end(next, error.fault); // a line that broke is tried again when the rest is wanted
+    });
     if (link !== null) await forgetKept().catch(() => {});
     return true;
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Panel } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { type Address, type Refused, readAddress } from "../state/address.ts";
@@ -5,11 +6,12 @@ import { type FilterOptions, type Filters, formatFilters, noFilters } from "../s
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
-import { type Change, changeOf, forget, shown } from "./change.ts";
+import { type Change, changeOf, forget, sayKept } from "./change.ts";
 import type { DataCard } from "./data-card.ts";
 import { answering, expect, isDown, readManifest, restart, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
 import { idle, painted } from "./frames.ts";
+import { type Answer, held } from "./held.ts";
 import { arrive, bar, cards, lang, page, panelsCome, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
 import { hasLostScript, script } from "./script.ts";
@@ -23,20 +25,18 @@ function followedHere(filters: Filters): Filters {
 let drawing: Promise<void> = Promise.resolve();
 /** Counts what the reader has asked for; an answer to anything but the last is dropped. */
 let asked = 0;
-/** What the figures show: head, form, links, print and downloads are made from it. */
-let showing: Filters = noFilters;
-
 /** Goes on with the page that has taken the place of another in this document. */
 function land(): void {
   arrive();
   asked += 1; // what was under way for another page is dropped
-  shown.clear();
+  held.clear();
 }
 
 /** Shows the numbers of another source from now on, or again the site's. */
 function turnTo(source?: Source): void {
   useSource(source);
   forget();
+  held.clear(source ? "nothing" : "built");
   asked += 1;
 }
 
@@ -61,7 +61,7 @@ const namesAsked = (): Readonly<Record<Refused["key"], string>> => ({
 /** Says what the figures show, and what was asked for that they do not show. */
 function tell({ refused }: Address, wanted: Filters | null, { study }: Manifest, options: FilterOptions): void {
   const said = (filters: Filters) => describeFilters(followedHere(filters), names(lang, study), lang, options.months);
-  bar?.describe(said(showing));
+  bar?.describe(said(held.choice()));
   bar?.refuse([
     ...(wanted === null ? [] : [{ name: "", value: "", message: words.notApplied(said(wanted).join(", ")) }]),
     ...refused.map(({ key, value, fault }) => ({
@@ -70,7 +70,7 @@ function tell({ refused }: Address, wanted: Filters | null, { study }: Manifest,
       message: words.refused[fault](namesAsked()[key], value),
     })),
   ]);
-  keepFilters(formatFilters(showing));
+  keepFilters(formatFilters(held.choice()));
 }
 
 /**
@@ -133,25 +133,26 @@ async function redraw(search: string): Promise<void> {
     if (turn !== asked) return;
     coverChange();
     document.body.classList.add("changing");
-    const before = showing;
+    const before = held.choice();
     const none = whyNone(changes);
     tellFailed(none === null ? cards.filter((_, i) => changes[i]?.failed) : cards);
-    if (none !== null) bar?.set(showing);
-    else showing = filters;
-    const differs = none !== null && formatFilters(filters) !== formatFilters(showing);
+    if (none === null) held.choose(filters);
+    else bar?.set(before);
+    const differs = formatFilters(filters) !== formatFilters(held.choice());
     tell(address, differs ? filters : null, known, options);
-    if (none !== null) for (const card of cards) card.say("failed", words.panelOff(none));
+    if (none !== null) for (const card of cards) sayKept(card, none);
     else for (const { apply } of changes) apply();
     void painted()
       .then(() => idle(200))
       .then(() => {
         if (turn === asked) document.body.classList.remove("changing");
       });
-    for (const card of cards) if (asks(card.panel, showing, before)) card.announce();
+    for (const card of cards) if (asks(card.panel, held.choice(), before)) card.announce();
   } catch (error) {
     if (turn === asked) {
+      bar?.set(held.choice());
       tellFailed(cards);
-      for (const card of cards) card.say("failed", words.panelOff(reason(error)));
+      for (const card of cards) sayKept(card, reason(error));
     }
   } finally {
     clearTimeout(marking);
@@ -171,28 +172,32 @@ addEventListener("resize", () => {
   resized = setTimeout(() => {
     if (innerWidth === windowWidth) return;
     windowWidth = innerWidth;
-    if (cards.some(({ filled }) => filled)) void show(location.search);
+    if (cards.some(({ panel }) => typeof held.of(panel) !== "string")) void show(location.search);
   }, resting);
 });
 
-/** Saves the shown rows or the shown figure, with the filters that stand. */
+/** The answer that a figure stands for which is as the page was built. */
+async function wholeStudy(panel: Panel): Promise<Answer> {
+  const manifest = await readManifest();
+  const filters = noFilters;
+  return { reply: await panel.ask(await answering(filters), { manifest, filters }), manifest, filters };
+}
+
+/** Saves the rows or the figure that a card holds, under the name of their own filters, or says why it cannot. */
 async function download(event: Event): Promise<void> {
   const wanted = wantedBy(event);
   const { panel: id, kind } = wanted;
+  const card = cards.find((each) => each.panel === id);
+  const content = held.of(id);
+  if (content === "nothing") return card?.say("failed", words.fileEmpty);
   try {
     await panelsCome();
     const panel = shownPanels.find((known) => known.id === id);
     if (!panel) return;
     const { save } = await script(import("./save.ts"));
-    const manifest = await readManifest();
-    const whole = async () => ({
-      reply: await panel.ask(await answering(noFilters), { manifest, filters: noFilters }),
-      filters: noFilters,
-    });
-    const { reply, filters } = shown.get(id) ?? (await whole());
-    await save(panel, reply, manifest, filters, lang, kind);
+    await save(panel, content === "built" ? await wholeStudy(panel) : content, lang, kind);
   } catch (error) {
-    if (!saveBuilt(wanted)) cards.find((card) => card.panel === id)?.say("failed", words.fileOff(reason(error)));
+    if (!saveBuilt(wanted)) card?.say("failed", words.fileOff(reason(error)));
   }
 }
 

@@ -1,10 +1,11 @@
 import { patience } from "../engine/watch.ts";
 import { panelsOn } from "../panels/by-page.ts";
-import type { Filters } from "../state/filters.ts";
+import { type Filters, formatFilters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
-import { saveBuilt, wantedBy } from "./download.ts";
+import { saveBuilt, type Wanted, wantedBy } from "./download.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import { FilterBar } from "./filter-bar.ts";
+import { held } from "./held.ts";
 import { keepFilters } from "./keep-filters.ts";
 import { forgetOrphans } from "./kept-key.ts";
 import type { leadership as Leadership } from "./leadership.ts";
@@ -21,16 +22,25 @@ let bar: FilterBar | null;
 
 let loaded: Promise<typeof Live> | undefined;
 let ready: typeof Live | undefined;
+/** Rejects when the program has been waited for long enough. */
+let overdue: Promise<never> | undefined;
 
 function sayUnloaded(): void {
   uncover();
+  bar?.set(held.choice());
   bar?.say(bar.dataset["unloaded"] ?? "");
 }
 
 /** Brings what is heavy; says so where it is late, and takes it all the same when it comes. */
 async function bring(): Promise<typeof Live> {
   const page = pageHere();
-  const late = setTimeout(sayUnloaded, patience * 1000);
+  const { promise, reject } = Promise.withResolvers<never>();
+  promise.catch(() => {}); // told where it is waited for
+  overdue = promise;
+  const late = setTimeout(() => {
+    sayUnloaded();
+    reject(new Error("late"));
+  }, patience * 1000);
   try {
     const [{ live }] = await Promise.all([import("./live.ts"), page && panelsOn(page)]);
     bar?.say("");
@@ -43,21 +53,23 @@ async function bring(): Promise<typeof Live> {
 
 /**
  * Does something with what is heavy (panels, scales), which comes late and at once: kept, for to import it again would cost a
- * turn of the event loop. The page says so when it cannot be had.
+ * turn of the event loop. The page says so when it cannot be had. `instead` waits for ten seconds and no longer.
  */
-function withLive(run: (live: typeof Live) => unknown, instead: () => void = () => {}): void {
+function withLive(run: (live: typeof Live) => unknown, instead?: () => void): void {
   loaded ??= bring();
-  void loaded.then(run, () => {
+  const failed = () => {
     loaded = undefined;
     sayUnloaded();
-    instead();
-  });
+  };
+  loaded.catch(failed);
+  if (instead) void Promise.race([loaded, overdue]).then((live) => live && run(live), instead);
+  else void loaded.then(run, () => {});
 }
 
-/** Puts a choice into the address, and follows it. */
+/** Puts a choice into the address, and follows it; one that stands there and could not be shown is asked for again. */
 function choose(search: string): void {
-  if (search === location.search) return;
-  history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
+  if (search !== location.search) history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
+  else if (search === formatFilters(held.choice())) return;
   follow();
 }
 
@@ -66,6 +78,13 @@ function follow(): void {
   coverSoon();
   if (currentView() === undefined) fetchAhead(bar.nameOf(location.search));
   withLive((live) => live.show(location.search));
+}
+
+/** Saves the file that the build made, or says in its card that there is none. */
+function saveInstead(wanted: Wanted): void {
+  if (saveBuilt(wanted)) return;
+  const card = document.querySelector(`data-card[data-panel="${wanted.panel}"]`);
+  if (card instanceof DataCard) card.say("failed", bar?.dataset["unsaved"] ?? "");
 }
 
 /** Listens to what the page has that stands in the document. */
@@ -132,15 +151,17 @@ attend();
 document.addEventListener("arrive", attend);
 document.addEventListener("leadership-link", () => void open());
 document.addEventListener("unfold", () => withLive((live) => live.show(location.search)));
+document.addEventListener("leadership-ended", begin);
 document.addEventListener("download", (event) =>
   withLive(
     (live) => live.download(event),
-    () => saveBuilt(wantedBy(event)),
+    () => saveInstead(wantedBy(event)),
   ),
 );
 addEventListener("popstate", () => {
   if (leaders?.followed()) return;
   if (currentView() === undefined || leaders?.isOpen()) follow();
 });
+document.documentElement.dataset["script"] = "on"; // what it serves is there from now on
 if (currentView() === "asked") void open();
 else begin();

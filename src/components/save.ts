@@ -1,11 +1,10 @@
 import fontUrl from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url&no-inline";
-import type { Panel, Reply } from "../define/panel.ts";
-import type { Manifest } from "../engine/manifest.ts";
-import type { Filters } from "../state/filters.ts";
+import type { Panel } from "../define/panel.ts";
 import type { Lang } from "../words/lang.ts";
 import { markOfPage } from "./audience.ts";
 import { downloadName, numbersFile } from "./download-files.ts";
 import { downloads } from "./download-names.ts";
+import type { Answer } from "./held.ts";
 import { olderSaid } from "./older.ts";
 import { saveAs } from "./save-as.ts";
 import { figureSheet, figureSlide } from "./sheet.ts";
@@ -45,12 +44,10 @@ async function toPng(sheet: string): Promise<Blob> {
   }
 }
 
-/** Saves what a panel shows now as a file: csv, json, arrow, svg, png, or a slide as png. */
+/** Saves what a panel holds as a file: csv, json, arrow, svg, png, or a slide as png. */
 export async function save(
   panel: Panel,
-  answer: Reply,
-  manifest: Manifest,
-  filters: Filters,
+  { reply, manifest, filters }: Answer,
   lang: Lang,
   kind: string,
 ): Promise<void> {
@@ -59,13 +56,13 @@ export async function save(
   const mark = markOfPage(manifest, lang);
   const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: followed, older, mark };
   const picture = async (draw: typeof figureSheet): Promise<Blob> =>
-    toPng(draw(panel, answer, lang, { ...meta, typeface: await typefaceHeld() }));
+    toPng(draw(panel, reply, lang, { ...meta, typeface: await typefaceHeld() }));
   const numbers = downloads.numbers.find((known) => known === kind);
   const blob = numbers
-    ? new Blob([numbersFile(numbers, answer.table, meta)])
+    ? new Blob([numbersFile(numbers, reply.table, meta)])
     : kind === "png" || kind === "slide.png"
       ? await picture(kind === "png" ? figureSheet : figureSlide)
-      : new Blob([figureSheet(panel, answer, lang, meta)], { type: "image/svg+xml" });
+      : new Blob([figureSheet(panel, reply, lang, meta)], { type: "image/svg+xml" });
   const address = URL.createObjectURL(blob);
   saveAs(address, downloadName(meta, kind));
   setTimeout(() => URL.revokeObjectURL(address), 1000);

@@ -2,6 +2,10 @@
 export const specimens = ["blood", "tissue"] as const;
 export type Specimen = (typeof specimens)[number];
 
+/** What can be bought for the tests and is counted when it is used. */
+export const purchasable = ["blood_libraries", "tissue_libraries", "blood_runs", "tissue_runs"] as const;
+export type Purchasable = (typeof purchasable)[number];
+
 /** What became of a sample. */
 export const outcomes = ["reported", "pending", "failed", "cancelled", "not_available"] as const;
 
@@ -103,12 +107,36 @@ export const origins = ["somatic", "haematopoiesis", "germline", "unknown"] as c
 /** Tiers of ESCAT, the ESMO scale of actionability: from I, ready for use, to V; X is no evidence. */
 export const tiers = ["I", "II", "III", "IV", "V", "X"] as const;
 
+/** Tiers that are evidence for a treatment, and what a specimen gives at most: no finding with a tier is `none`. */
+export const evidenceTiers = ["I", "II", "III", "IV", "V"] as const;
+export const evidenceLevels = [...tiers, "none"] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+/** What beside a variant can be evidence for a treatment, where the study says so; and what a level is of. */
+export const actionableMarkers = ["msi_unstable", "tmb_high"] as const;
+export const evidenceBases = ["variant", ...actionableMarkers] as const;
+export type EvidenceBasis = (typeof evidenceBases)[number];
+
+/** How much of what tissue found blood found, from all of it down: other is something else of the class, none is nothing. */
+export const targetMatches = ["all_variants", "same_variant", "same_gene", "other", "none"] as const;
+export type TargetMatch = (typeof targetMatches)[number];
+
+/** Where an actionable finding stands in a patient whose blood and tissue are settled; awaited: they are not. */
+export const findingPlaces = ["both", "blood_only", "tissue_only", "neither", "awaited"] as const;
+export type FindingPlace = (typeof findingPlaces)[number];
+/** What the study's review says of actionable findings that only blood has; not_asked: there is none. */
+export const findingVerdicts = ["confirmed", "refuted", "unresolved", "not_reviewed", "not_asked"] as const;
+export type FindingVerdict = (typeof findingVerdicts)[number];
+
 /** Specimens that the tumour board had a result of, as a decision tells it. */
 export const informedBy = ["blood", "tissue", "both", "neither"] as const;
 
 /** The same in the cubes, with what is not told. */
 export const informants = ["both", "tissue", "blood", "neither", "unknown"] as const;
 export type Informant = (typeof informants)[number];
+
+/** The same of a recommendation, where there is one. */
+export const recommendationsBy = [...informants, "not_recommended"] as const;
+export type RecommendationBy = (typeof recommendationsBy)[number];
 
 /** Steps from the tumour board to a treatment. */
 export const boardStages = ["discussed", "recommended", "offered", "started"] as const;

@@ -5,8 +5,11 @@ import { consentWaits } from "./consent-waits.ts";
 import { consequences } from "./consequences.ts";
 import type { Cube } from "./cube.ts";
 import { ends } from "./ends.ts";
+import { evidenceLevelCube } from "./evidence-levels.ts";
+import { firstActionable } from "./first-actionable.ts";
 import { flow } from "./flow.ts";
 import { genes } from "./genes.ts";
+import { impact } from "./impact.ts";
 import { intake } from "./intake.ts";
 import { msi } from "./msi.ts";
 import { pairedDays } from "./paired-days.ts";
@@ -19,6 +22,7 @@ import { runs } from "./runs.ts";
 import { samples } from "./samples.ts";
 import { sites } from "./sites.ts";
 import { strategies } from "./strategies.ts";
+import { targets } from "./targets.ts";
 import { tests } from "./tests.ts";
 import { tmb } from "./tmb.ts";
 import { turnaround } from "./turnaround.ts";
@@ -47,12 +51,16 @@ export const cubes: readonly Cube[] = [
   variants,
   variantLoad,
   variantSums,
+  targets,
   tmb,
   msi,
   actionable,
+  evidenceLevelCube,
   strategies,
+  firstActionable,
   tests,
   consequences,
+  impact,
   reasons,
   vaf,
   intake,

@@ -4,7 +4,7 @@ import { type Cube, commonDimensions, commonFilters } from "./cube.ts";
 export const strategies: Cube = {
   name: "strategies",
   title: "Orders of tests",
-  grain: "Consented patients under each order of tests, by what it finds, with how many tests and after how many days",
+  grain: "Consented patients under each order of tests, by what it finds and with how many tests",
   columns: [
     { name: "strategy", type: "string", description: "Order of tests", codes: orders },
     {
@@ -25,14 +25,6 @@ export const strategies: Cube = {
       type: "integer",
       description: "Samples analysed, reported or failed; empty when awaited",
       unit: "tests",
-      nullable: true,
-    },
-    {
-      name: "days",
-      type: "integer",
-      description:
-        "Days from consent to the first actionable report; tissue after blood starts on the day of the blood report. Empty when nothing actionable was found or a date is missing",
-      unit: "days",
       nullable: true,
     },
     ...commonDimensions("consent"),

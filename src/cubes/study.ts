@@ -1,22 +1,9 @@
 import { z } from "zod";
-import { segmentNames, specimens } from "./codes.ts";
+import { aboutSchema } from "./about.ts";
+import { actionableMarkers, evidenceTiers, purchasable, segmentNames, specimens } from "./codes.ts";
 import { provenanceSchema } from "./provenance.ts";
+import { address, code, day, monthText, text } from "./study-values.ts";
 
-/** Whether a day or month, as ISO 8601, lies in years that a study may be of. */
-const isPlannable = (day: string): boolean => day >= "1900" && day < "2200";
-/** A real calendar day, YYYY-MM-DD. */
-const day = z.iso.date("must be a real day, YYYY-MM-DD").refine(isPlannable, "must be a day from 1900 to 2199");
-const monthText = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month, YYYY-MM")
-  .refine(isPlannable, "must be a month from 1900 to 2199")
-  .meta({ format: "month" });
-/** Characters that no page, picture or table can show: controls, halves of pairs, and what Unicode keeps for no use. */
-const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
-const text = z
-  .string()
-  .refine((value) => !unseen.test(value), "must have no character that cannot be shown, as a line end or a NUL");
-const code = text.min(1, "must not be empty");
 const share = z.number().min(0).max(1);
 const natural = z.number().int().min(0).max(2_147_483_647);
 
@@ -75,6 +62,23 @@ const change = z.object({
   resets_limits: z.boolean().describe("Whether control limits are set anew from that day"),
 });
 
+const holiday = z.object({
+  on: day.describe("First day of the holiday, or of another stop"),
+  until: day.describe("Its last day, not before the first"),
+  text_en: text.describe("What it is, in a few words of English"),
+  text_nb: text.describe("The same in Norwegian"),
+});
+
+const withdrawal = z.object({
+  release: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/, "must be the name of a release, YYYY-MM-DD or YYYY-MM-DD.N")
+    .describe("Name of the release that is withdrawn: its data cut, and of a revision its number"),
+  on: day.describe("Day on which it was withdrawn"),
+  reason: code.describe("Why, in a sentence"),
+  reason_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+});
+
 const mixOfOthers = z.object({
   tumour_group: code.describe("Code of a tumour group, other or unknown"),
   share: share.describe("Share of the patients that it has there"),
@@ -96,6 +100,30 @@ const margin = z.object({
   }),
   approved_on: day.describe("Day on which the margin was approved"),
   source: text.describe("Where the margin stands, e.g. the protocol and its date"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+});
+
+const marker = z.object({
+  marker: z
+    .enum(actionableMarkers)
+    .describe(
+      "The marker. msi_unstable: microsatellite instability; tmb_high: a tumour mutational burden from `at_least` on",
+    ),
+  tier: z.enum(evidenceTiers).describe("Tier of ESCAT that the marker gives"),
+  at_least: z.number().gt(0).nullable().default(null).meta({
+    description: "Burden from which tmb_high holds, which needs it; null for msi_unstable",
+    unit: "mutations/Mb",
+  }),
+  source: text.describe("Where it stands that the marker counts, e.g. the protocol and its date"),
+  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+});
+
+const purchase = z.object({
+  item: z
+    .enum(purchasable)
+    .describe("What was bought: libraries of blood or of tissue, or sequencing runs of them; several purchases add up"),
+  units: natural.min(1).meta({ description: "How many, at least 1", unit: "units" }),
+  source: text.describe("Where the purchase stands, e.g. the agreement and its date"),
   source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
 });
 
@@ -150,6 +178,16 @@ export const studySchema = z.object({
     .describe(
       "How much less blood may find and still stand in for tissue; null: none is set, and no page says whether it can",
     ),
+  actionable_markers: z
+    .array(marker)
+    .default([])
+    .describe("Markers beside variants that are evidence for a treatment, no one twice; empty: none is"),
+  purchased: z
+    .array(purchase)
+    .default([])
+    .describe(
+      "What was bought for the tests; the study's owner knows it. Empty: nothing is set, and no page says how long it lasts",
+    ),
   next_update: day.nullable().default(null).describe("Day on which the next data cut is due"),
   panel_genes: z
     .array(code)
@@ -157,6 +195,22 @@ export const studySchema = z.object({
     .default(null)
     .describe("Genes that both assays cover; findings in others are counted apart; null: any gene counts"),
   changes: z.array(change).default([]).describe("Changes of assay or process, marked in charts over time"),
+  holidays: z
+    .array(holiday)
+    .optional()
+    .describe("Holidays and other stops, marked in charts over time; without it none is"),
+  withdrawn: z
+    .array(withdrawal)
+    .refine((all) => unique(all, ({ release }) => release), "one release is withdrawn twice")
+    .optional()
+    .describe("Earlier releases that are withdrawn: they stay readable and say so; without it none is"),
+  site: address
+    .refine((value) => value.endsWith("/"), "must end with /")
+    .optional()
+    .describe("Address of the published site, for feeds; without it their links are relative"),
+  about: aboutSchema
+    .optional()
+    .describe("What the page about the study tells; what is left out, that page says is not told"),
   reference_mix: z
     .array(mixOfOthers)
     .default([])

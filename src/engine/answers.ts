@@ -3,7 +3,12 @@ import type { Engine, Param } from "./engine.ts";
 /** The values of a column; where many texts are alike, the texts once and the place of each. */
 type Packed = readonly unknown[] | { readonly of: readonly unknown[]; readonly at: readonly number[] };
 /** One answer: the mark of its statement, what that was bound to, and the rows, column by column. */
-type Answer = readonly [mark: string, params: readonly Param[], names: readonly string[], columns: readonly Packed[]];
+export type Answer = readonly [
+  mark: string,
+  params: readonly Param[],
+  names: readonly string[],
+  columns: readonly Packed[],
+];
 /** Answers of a database that were kept, as a file holds them. */
 export type Answers = readonly Answer[];
 

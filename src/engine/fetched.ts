@@ -4,42 +4,37 @@ import { watch } from "./watch.ts";
 
 const textOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
-/** An answer with all its bytes. */
-export type Fetched = { readonly response: Response; readonly bytes: Uint8Array<ArrayBuffer> };
+/** What a host answers to an address, whatever its status, and its bytes as they come. */
+export type Arriving = { readonly response: Response; readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>> };
 
-async function read(url: string, init: RequestInit, heard: () => void): Promise<Fetched> {
-  try {
-    const response = await fetch(url, init);
-    heard();
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    const reader = response.body?.getReader();
-    for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-      heard();
-      pieces.push(piece.value);
-    }
-    return { response, bytes: new Uint8Array(await new Blob(pieces).arrayBuffer()) };
-  } catch (cause) {
-    throw new Unloaded(url, "missing", textOf(cause));
-  }
-}
-
-/** What a host answers to an address, whatever its status; throws Unloaded where nothing comes, or for ten seconds nothing more. */
-export async function answered(url: string, init: RequestInit = {}): Promise<Fetched> {
+/** Asks a host; this, and each piece of what it answers, throws Unloaded where nothing comes, or for ten seconds nothing more. */
+export async function arriving(url: string, init: RequestInit = {}): Promise<Arriving> {
   const stop = new AbortController();
-  const { wait, heard } = watch();
-  try {
-    return await wait(read(url, { ...init, signal: stop.signal }, heard), url);
-  } catch (error) {
-    stop.abort();
-    throw error;
+  const { wait } = watch();
+  const coming = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await wait(work, url);
+    } catch (cause) {
+      stop.abort();
+      throw cause instanceof Unloaded ? cause : new Unloaded(url, "missing", textOf(cause));
+    }
+  };
+  const response = await coming(fetch(url, { ...init, signal: stop.signal }));
+  async function* read() {
+    const reader = response.body?.getReader();
+    if (!reader) return;
+    for (let piece = await coming(reader.read()); !piece.done; piece = await coming(reader.read())) yield piece.value;
   }
+  return { response, pieces: read() };
 }
 
 /** The bytes of a file of the site; throws Unloaded where they cannot be had. */
 export async function fetched(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { response, bytes } = await answered(url);
+  const { response, pieces } = await arriving(url);
   if (!response.ok) throw new Unloaded(url, "missing", `HTTP ${response.status}`);
-  return bytes;
+  const all: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return new Uint8Array(await new Blob(all).arrayBuffer());
 }
 
 /** What a file of JSON with its checksum holds; throws Unloaded where it cannot be had or is not as it was written. */

@@ -47,6 +47,8 @@ export function releaseNames(dir: string): string[] {
       "there is no such folder",
       "--data takes a folder of releases; make one with npm run aggregate",
     );
+  if (!statSync(dir).isDirectory())
+    throw new ReleaseError(dir, "a file", "--data takes a folder of releases, or the folder of one");
   if (existsSync(join(dir, "datapackage.json"))) return [basename(dir)];
   const found = readdirSync(dir).filter((name) => releaseName.test(name));
   if (found.length === 0)

@@ -1,18 +1,24 @@
-import { gunzipSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
+import type { Answer, Answers } from "../engine/answers.ts";
 import { openRelease } from "../engine/release.ts";
-import { type Bytes, block, cipher, headBytes, tagBytes } from "./format.ts";
+import { type Bytes, block, cipher, headBytes, pieceBytes, piecesOf, tagBytes } from "./format.ts";
+import { writeOnce } from "./once.ts";
 import { importKey, openFile } from "./open.ts";
-import { packFile } from "./pack.ts";
+import { packing } from "./pack.ts";
 
 const release = openRelease("tests/fixture");
 const shown = release.manifest.release;
 const receiver = { receiver: "Steering committee & co «ø»", made_on: "2026-11-29", expires_on: "2027-02-28" };
-const answers = new Map([
-  ["status.whole", '[["a",[],["n"],[[1]]]]'],
-  ["status.site-0", '[["ø",[],["n"],[[2]]]]'],
+const rows: Answer = ["a", [], ["n", "of"], [[1, null], { of: ["x"], at: [0, 0] }]];
+const same: Answer = ["b", ["OUS"], rows[2], rows[3]];
+const answers = new Map<string, Answers>([
+  ["status.whole", [rows]],
+  ["sites.whole", []],
+  ["status.site-0", [["ø", ["2"], ["n"], [[2]]], same]],
+  ["sites.site-0", [same, rows]],
 ]);
-const make = () => packFile({ release, genes: ["EGFR", "EML4::ALK"], answers }, receiver);
+const make = () => packing({ release, genes: ["EGFR", "EML4::ALK"], answers })(receiver);
 type Made = Awaited<ReturnType<typeof make>>;
 
 let made: Made;
@@ -21,12 +27,19 @@ beforeAll(async () => {
   [made, other] = await Promise.all([make(), make()]);
 });
 
-/** Tries to open a file with its own key, name and release on a day within its time, or with what is given instead. */
+/** Bytes as a slow line brings them. */
+async function* coming(bytes: Bytes, size = 5000): AsyncGenerator<Bytes> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+}
+
+/** Tries to open a file, all of it, with its own key, name and release on a day within its time, or with what is given instead. */
 async function attempt(
   instead: Partial<{ bytes: Bytes; key: Bytes; file: string; release: string; today: string }> = {},
 ) {
   const given = { ...made, release: shown, today: "2026-12-01", ...instead };
-  return openFile(given.bytes, { ...given, key: await importKey(given.key) });
+  const opened = await openFile(coming(given.bytes), { ...given, key: await importKey(given.key) });
+  await opened.whole;
+  return opened;
 }
 const why = (fault: object) => expect.objectContaining({ fault: expect.objectContaining(fault) });
 const changedAt = (at: number, bytes = made.bytes): Bytes => {
@@ -40,21 +53,81 @@ test("a file opens to what was packed, byte for byte", async () => {
   const { files: _, ...facts } = release.manifest;
   expect(header).toMatchObject({ audience: "leadership", ...receiver, ...facts, genes: ["EGFR", "EML4::ALK"] });
   expect(manifest).toEqual({ ...facts, files: {} });
-  for (const { name } of header.tables) expect(Buffer.from(arrow(name)).equals(release.arrow(name)), name).toBe(true);
+  for (const { name } of header.tables)
+    expect(Buffer.from(await arrow(name)).equals(release.arrow(name)), name).toBe(true);
   expect(header.tables.map(({ name }) => name)).toEqual(Object.keys(release.manifest.files));
-  for (const [view, text] of answers) expect(told(view)).toEqual(JSON.parse(text));
-  expect(() => told("status.site-1")).toThrow(why({ why: "changed" }));
+  for (const [view, all] of [...answers].reverse()) expect(await told(view), view).toEqual(all);
+  await expect(told("status.site-1")).rejects.toThrow(why({ why: "changed" }));
 });
 
-test("it is made of head, whole blocks and tag, and any program that knows AES and gzip unpacks it", async () => {
-  expect((made.bytes.length - headBytes - tagBytes) % block).toBe(0);
-  expect(new TextDecoder().decode(made.bytes.subarray(0, 8))).toBe("SAMSVAR1");
+test("what every page opens with is there before the rest has come", async () => {
+  const { promise: never } = Promise.withResolvers<Bytes>();
+  const first = headBytes + pieceBytes + tagBytes + 1;
+  async function* stalled(): AsyncGenerator<Bytes> {
+    yield made.bytes.slice(0, first);
+    yield await never;
+  }
+  const opening = { ...made, release: shown, today: "2026-12-01", key: await importKey(made.key) };
+  const opened = await openFile(stalled(), opening);
+  expect(opened.header.receiver).toBe(receiver.receiver);
+  expect(await opened.answers("status.whole")).toEqual([rows]);
+});
+
+test("equal answers stand once", () => {
+  const [first = "", , , last = ""] = writeOnce([...answers.values()]);
+  expect(JSON.parse(first)).toEqual([rows]);
+  expect(JSON.parse(last)).toEqual([
+    ["b", ["OUS"], 0],
+    ["a", [], 0],
+  ]);
+});
+
+test("a line that breaks says so, and a reader who asked waits for nothing", async () => {
+  const { promise: breaking, resolve: breakIt } = Promise.withResolvers<void>();
+  async function* broken(): AsyncGenerator<Bytes> {
+    yield made.bytes.slice(0, headBytes + 2 * (pieceBytes + tagBytes));
+    await breaking;
+    throw new Error("the line broke");
+  }
+  const opening = { ...made, release: shown, today: "2026-12-01", key: await importKey(made.key) };
+  const opened = await openFile(broken(), opening);
+  const last = opened.header.tables.at(-1)?.name ?? "";
+  const asked = opened.arrow(last);
+  breakIt();
+  await expect(asked).rejects.toThrow("the line broke");
+  await expect(opened.whole).rejects.toThrow("the line broke");
+});
+
+test("it is made of head and sealed pieces that fill whole blocks, and any program that knows AES and deflate unpacks it", async () => {
+  const pieces = piecesOf(made.bytes);
+  expect(pieces.map(({ length }) => length)).toEqual(pieces.map(() => pieceBytes + tagBytes));
+  expect((pieces.length * pieceBytes) % block).toBe(0);
+  expect(new TextDecoder().decode(made.bytes.subarray(0, 8))).toBe("SAMSVAR2");
   const key = await importKey(made.key);
-  const body = made.bytes.subarray(headBytes);
-  const plain = await crypto.subtle.decrypt(cipher(made.bytes.subarray(8, headBytes), shown, made.file), key, body);
-  const content = gunzipSync(new Uint8Array(plain));
+  const bound = { seed: made.bytes.slice(8, headBytes), release: shown, file: made.file };
+  const plain = await Promise.all(
+    pieces.map((piece, i) => crypto.subtle.decrypt(cipher(bound, i, i === pieces.length - 1), key, piece)),
+  );
+  const all = Buffer.concat(plain.map((piece) => new Uint8Array(piece)));
+  const end = 4 + all.readUInt32LE(0);
+  expect(all.subarray(end).every((byte) => byte === 0)).toBe(true);
+  const content = inflateRawSync(all.subarray(4, end));
   const length = content.readUInt32LE(0);
   expect(JSON.parse(content.subarray(4, 4 + length).toString())).toMatchObject(receiver);
+});
+
+test("pieces that change places, are doubled or left out are refused", async () => {
+  const [first = made.bytes, second = made.bytes, ...others] = piecesOf(made.bytes);
+  const head = made.bytes.subarray(0, headBytes);
+  for (const order of [
+    [second, first, ...others],
+    [first, ...others],
+    [first, second, second, ...others],
+    [first, second, ...others.slice(0, -1)],
+  ]) {
+    const bytes = new Uint8Array(Buffer.concat([head, ...order]));
+    await expect(attempt({ bytes })).rejects.toThrow(why({ why: "changed" }));
+  }
 });
 
 test("a key that opens cannot be read out", async () => {
@@ -65,16 +138,18 @@ test("a key that opens cannot be read out", async () => {
 
 test("whatever byte is changed, the file is refused", async () => {
   const { length } = made.bytes;
-  const step = 499; // each byte is hashed the same way: some of every part will do
-  const places = new Set([
+  const step = 997; // each byte of a piece is sealed the same way: some of every piece will do
+  const places = [
     ...Array.from({ length: headBytes }, (_, i) => i),
-    ...Array.from({ length: Math.floor(length / step) }, (_, i) => i * step),
-  ]);
+    ...Array.from({ length: Math.floor((length - headBytes) / step) }, (_, i) => headBytes + i * step),
+    length - 1,
+  ];
+  const isFirstTag = (at: number) => at >= headBytes + pieceBytes && at < headBytes + pieceBytes + tagBytes;
   for (const at of places)
-    if (at < length - tagBytes)
+    if (!isFirstTag(at))
       await expect(attempt({ bytes: changedAt(at) }), `byte ${at}`).rejects.toThrow(why({ why: "changed" }));
-  // The hash in the name cannot hold the tag, which holds the name: there it is the cipher that refuses.
-  for (let at = length - tagBytes; at < length; at += 1)
+  // The hash in the name cannot hold the tags, which hold the name: a changed tag of the first piece is like another key.
+  for (let at = headBytes + pieceBytes; isFirstTag(at); at += 1)
     await expect(attempt({ bytes: changedAt(at) }), `byte ${at}`).rejects.toThrow(why({ why: "key" }));
 });
 

@@ -1,14 +1,17 @@
 import type { Manifest } from "../engine/manifest.ts";
 
 /**
- * A leadership file: SAMSVAR1 ‖ 12-byte random IV ‖ AES-256-GCM(gzip(u32 length ‖ JSON header ‖ Arrow streams ‖ answers)).
- * The length is little-endian; streams, and answers made beforehand as JSON, stand in the order of the header's lists. A comment in the head of the gzip, which
- * every program that unpacks leaves out, fills it to whole blocks of 64 KiB: the size tells next to nothing of the content.
+ * A leadership file: SAMSVAR2 ‖ 7-byte random seed ‖ sealed pieces. Each piece is AES-256-GCM of 16 KiB of content, with its tag; place
+ * and end are in its nonce, so that none can be left out, moved or doubled (STREAM of Hoang, Reyhanitabar, Rogaway and Vizár 2015,
+ * doi 10.1007/978-3-662-47989-6_24), and a reader opens one as soon as it has come. The content: u32 length ‖ deflate (RFC 1951) ‖ zeros up to whole
+ * blocks of 64 KiB, for the size is to tell next to nothing. Inflated: u32 length ‖ JSON header ‖ answers ‖ Arrow streams, in the
+ * order of the header's lists: what every page opens with first. Numbers are little-endian.
  */
-export const magic: Bytes = new TextEncoder().encode("SAMSVAR1");
-export const ivBytes = 12;
+export const magic: Bytes = new TextEncoder().encode("SAMSVAR2");
+export const seedBytes = 7;
 export const tagBytes = 16;
-export const headBytes: number = magic.length + ivBytes;
+export const headBytes: number = magic.length + seedBytes;
+export const pieceBytes = 16_384;
 export const block = 65_536;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -22,9 +25,9 @@ export type Header = Omit<Manifest, "files"> & {
   readonly expires_on: string;
   /** Genes that a reader may look for. */
   readonly genes: readonly string[];
-  readonly tables: readonly Part[];
   /** Answers made beforehand, as PAGE.CHOICE. */
   readonly answers: readonly Part[];
+  readonly tables: readonly Part[];
 };
 /** A part of the content behind the header: its name and length. */
 export type Part = { readonly name: string; readonly bytes: number };
@@ -54,14 +57,29 @@ export function partsOf(file: string): NameParts | null {
 export const toHex = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** The hash in a file's name: of everything before the tag, which cannot be known before the name is. */
-export async function hashOf(untagged: Bytes): Promise<string> {
+/** Where the sealed pieces of a file stand: from, and up to the tag of each. */
+export function piecesOf(file: Bytes): readonly Bytes[] {
+  const each = pieceBytes + tagBytes;
+  const count = Math.ceil((file.length - headBytes) / each);
+  return Array.from({ length: count }, (_, i) => file.subarray(headBytes + i * each, headBytes + (i + 1) * each));
+}
+
+/** The hash in a file's name: of everything but the tags, which cannot be known before the name is. */
+export async function hashOf(file: Bytes): Promise<string> {
+  const parts = [file.subarray(0, headBytes), ...piecesOf(file).map((piece) => piece.subarray(0, -tagBytes))];
+  const untagged = await new Blob(parts).arrayBuffer();
   return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", untagged)).subarray(0, 16));
 }
 
-/** How a file is encrypted: what is not secret but must be as it was (format, release, name) is bound to it. */
-export const cipher = (iv: Bytes, release: string, file: string) => ({
-  name: "AES-GCM",
-  iv,
-  additionalData: new TextEncoder().encode(`SAMSVAR1\n${release}\n${file}`),
-});
+/** What a file's pieces are sealed with beside its key: what is not secret but must be as it was (format, release, name) is bound to it. */
+export type Bound = { readonly seed: Bytes; readonly release: string; readonly file: string };
+
+/** How one piece is encrypted. */
+export function cipher({ seed, release, file }: Bound, place: number, isLast: boolean) {
+  const iv = new Uint8Array(seedBytes + 5);
+  iv.set(seed);
+  new DataView(iv.buffer).setUint32(seedBytes, place, true);
+  iv[seedBytes + 4] = isLast ? 1 : 0;
+  const additionalData = new TextEncoder().encode(`SAMSVAR2\n${release}\n${file}`);
+  return { name: "AES-GCM", iv, additionalData };
+}

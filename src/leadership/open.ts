@@ -1,28 +1,25 @@
-import { sum } from "d3-array";
 import type { Answers } from "../engine/answers.ts";
 import type { Manifest } from "../engine/manifest.ts";
-import {
-  type Bytes,
-  cipher,
-  type Header,
-  hashOf,
-  headBytes,
-  ivBytes,
-  magic,
-  type NameParts,
-  type Part,
-  partsOf,
-  tagBytes,
-} from "./format.ts";
+import { type Content, taken } from "./content.ts";
+import { type Bytes, type Header, type NameParts, type Part, partsOf } from "./format.ts";
+import { onceReader } from "./once.ts";
 import { type Fault, Refused } from "./refused.ts";
+import { unpacked } from "./unpack.ts";
+import { unsealed } from "./unseal.ts";
 
-/** An opened file: what it says of itself and of its release, each table as an Arrow stream, a copy at each call, and answers made beforehand. */
+/**
+ * An opened file: what it says of itself and of its release, and what can be asked of it while the rest is still coming. Each rejects
+ * with Refused where the rest is not as it was made, and with what broke the line where it does not come.
+ */
 export type Opened = {
   readonly header: Header;
   readonly manifest: Manifest;
-  readonly arrow: (table: string) => Bytes;
-  /** The answers of a page under a choice, by the name PAGE.CHOICE; throws Refused where the file has none. */
-  readonly answers: (view: string) => Answers;
+  /** A table as an Arrow stream. */
+  readonly arrow: (table: string) => Promise<Bytes>;
+  /** The answers of a page under a choice, by the name PAGE.CHOICE; rejects with Refused where the file has none. */
+  readonly answers: (view: string) => Promise<Answers>;
+  /** Settles when the whole file has come and is as it was made. */
+  readonly whole: Promise<void>;
 };
 
 /** Imports a key for opening files: it cannot be read out again. */
@@ -39,24 +36,44 @@ export function checkName(file: string, release: string): NameParts {
   return name.release === release ? name : refuse({ why: "release", made: name.release, shown: release });
 }
 
-async function unpack(packed: Bytes): Promise<Bytes> {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+const textOf = (bytes: Bytes): string => new TextDecoder().decode(bytes);
+
+async function readHeader(content: Content): Promise<{ readonly header: Header; readonly end: number }> {
+  const length = new DataView((await content.slice(0, 4)).buffer).getUint32(0, true);
+  const end = 4 + length;
+  return { header: JSON.parse(textOf(await content.slice(4, end))) as Header, end };
 }
 
-function readHeader(content: Bytes): { readonly header: Header; readonly end: number } {
-  const end = 4 + new DataView(content.buffer).getUint32(0, true);
-  return { header: JSON.parse(new TextDecoder().decode(content.subarray(4, end))) as Header, end };
+/** Where each part stands in the content: from, up to. */
+type Places = ReadonlyMap<string, readonly [from: number, to: number]>;
+function placesOf(parts: readonly Part[], from: number): { readonly places: Places; readonly end: number } {
+  let end = from;
+  const places = parts.map(({ name, bytes }): [string, [number, number]] => {
+    end += bytes;
+    return [name, [end - bytes, end]];
+  });
+  return { places: new Map(places), end };
 }
 
-function partsIn(content: Bytes, from: number, parts: readonly Part[]): ReadonlyMap<string, Bytes> {
-  let at = from;
-  return new Map(
-    parts.map(({ name, bytes }) => {
-      at += bytes;
-      return [name, content.subarray(at - bytes, at)];
-    }),
-  );
+/** The answers of a file by their views, read in the order in which they were written and no further than asked for. */
+function answersIn(content: Content, places: Places): Opened["answers"] {
+  const names = [...places.keys()];
+  const read: Promise<Answers>[] = [];
+  const next = onceReader();
+  const told = async (place: readonly [number, number], before: Promise<unknown> | undefined): Promise<Answers> => {
+    const [bytes] = await Promise.all([content.slice(...place), before]);
+    return next(textOf(bytes));
+  };
+  return async (view) => {
+    const at = names.indexOf(view);
+    if (at < 0) refuse({ why: "changed" });
+    for (const place of [...places.values()].slice(read.length, at + 1)) {
+      const reading = told(place, read.at(-1));
+      reading.catch(() => {}); // told to whoever asked for it
+      read.push(reading);
+    }
+    return read[at] ?? refuse({ why: "changed" });
+  };
 }
 
 export type Opening = {
@@ -70,29 +87,22 @@ export type Opening = {
 };
 
 /**
- * Checks and opens a leadership file. Throws Refused with what is wrong: changed since it was made, another key, another
- * release than the site's, past its last day.
+ * Checks and opens a leadership file as its bytes come. Throws Refused with what is wrong: changed since it was made, another key,
+ * another release than the site's, past its last day.
  */
-export async function openFile(bytes: Bytes, { key, file, release, today }: Opening): Promise<Opened> {
-  const { hash } = checkName(file, release);
-  const end = bytes.length - tagBytes;
-  const isOurs = end > headBytes && magic.every((byte, i) => bytes[i] === byte);
-  if (!isOurs || (await hashOf(bytes.subarray(0, end))) !== hash) refuse({ why: "changed" });
-  const iv = bytes.subarray(headBytes - ivBytes, headBytes);
-  const packed = await crypto.subtle
-    .decrypt(cipher(iv, release, file), key, bytes.subarray(headBytes))
-    .catch(() => refuse({ why: "key" }));
-  const content = await unpack(new Uint8Array(packed));
-  const { header, end: start } = readHeader(content);
+export async function openFile(coming: AsyncIterable<Bytes>, { key, file, release, today }: Opening): Promise<Opened> {
+  checkName(file, release);
+  const content = taken(unpacked(unsealed(coming, { key, release, file })), new Refused({ why: "changed" }));
+  const { header, end: start } = await readHeader(content);
   if (today > header.expires_on) refuse({ why: "expired", on: header.expires_on, today });
-  const tables = partsIn(content, start, header.tables);
-  const answers = partsIn(content, start + sum(header.tables, ({ bytes }) => bytes), header.answers);
-  const text = new TextDecoder();
+  const answers = placesOf(header.answers, start);
+  const tables = placesOf(header.tables, answers.end);
   const { previous, study, firstMonth, supplied } = header;
   return {
     header,
     manifest: { release, previous, study, firstMonth, supplied, files: {} },
-    arrow: (table) => tables.get(table)?.slice() ?? refuse({ why: "changed" }),
-    answers: (view) => JSON.parse(text.decode(answers.get(view) ?? refuse({ why: "changed" }))) as Answers,
+    arrow: async (table) => content.slice(...(tables.places.get(table) ?? refuse({ why: "changed" }))),
+    answers: answersIn(content, answers.places),
+    whole: content.whole,
   };
 }

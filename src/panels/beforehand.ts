@@ -9,7 +9,13 @@ import type { PageId } from "../state/pages.ts";
 import { pagesShown, panels } from "./index.ts";
 
 /** The answers that one page needs for one choice. */
-export type View = { readonly name: string; readonly answers: (engine: Engine) => Promise<Answers> };
+export type View = {
+  /** PAGE.CHOICE. */
+  readonly name: string;
+  readonly page: PageId;
+  readonly choice: string;
+  readonly answers: (engine: Engine) => Promise<Answers>;
+};
 
 /** What the panels of a page ask under some filters, each statement once. */
 function askedOn(page: PageId, manifest: Manifest, filters: Filters): readonly Asked[] {
@@ -20,13 +26,13 @@ function askedOn(page: PageId, manifest: Manifest, filters: Filters): readonly A
 const answersOf = (engine: Engine, asked: readonly Asked[]): Promise<Answers> =>
   Promise.all(asked.map(async ({ sql, params }) => packAnswer(sql, params, await engine.query(sql, params))));
 
-/** Every page under every choice that is answered before anybody asks, by the name PAGE.CHOICE; none of a release for partners. */
+/** Every page under every choice that is answered before anybody asks; none of a release for partners. */
 export function viewsBeforehand(manifest: Manifest): readonly View[] {
   if (manifest.rounding) return [];
   const choices = [...beforehand(filterOptions(manifest))];
   return pagesShown.flatMap((page) =>
     choices.map(([choice, filters]) => ({
-      name: `${page}.${choice}`,
+      ...{ name: `${page}.${choice}`, page, choice },
       answers: (engine) => answersOf(engine, askedOn(page, manifest, filters)),
     })),
   );

@@ -27,6 +27,7 @@ beforeAll(async () => {
 
 /** Whose answer rests on the column, beside those that consent everything: without it they say so and show no number. */
 const reports = [
+  "laboratory-learning",
   "result-before-decision",
   "turnaround-control",
   "turnaround-since",
@@ -39,10 +40,19 @@ const resting: Readonly<Partial<Record<NeededColumn, readonly string[]>>> = {
   "samples.received_on": [...reports, "turnaround-pending"].toSorted(),
   "samples.library_on": ["turnaround-batch"],
   "samples.sequenced_on": ["turnaround-batch"],
-  "samples.reported_on": [...reports, "strategies", "turnaround-paired"].toSorted(),
-  "samples.run_id": ["runs-used", "turnaround-batch"],
+  "samples.reported_on": [...reports, "strategies", "time-to-actionable", "turnaround-paired"].toSorted(),
+  "samples.run_id": ["money", "runs-used", "turnaround-batch"],
   "samples.tumour_fraction": ["agreement-by-signal"],
-  "variants.tier": ["added-by-blood", "cost", "lost-with-blood-only", "noninferiority", "strategies"],
+  "variants.tier": [
+    "added-by-blood",
+    "cost",
+    "decision-impact",
+    "lost-with-blood-only",
+    "noninferiority",
+    "reclassification",
+    "strategies",
+    "time-to-actionable",
+  ],
   "variants.vaf": ["vaf"],
   "biomarkers.msi": ["msi"],
   "biomarkers.tmb": ["tmb"],

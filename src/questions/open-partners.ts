@@ -18,6 +18,8 @@ export type OpenedPartners = {
   readonly releases: readonly PartnerRelease[];
   /** The files of the release as they lie in its folder, by name. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The same of the releases before it, by release. */
+  readonly earlierTexts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 };
 
 /** Whether a folder holds partner releases, or is one. */
@@ -47,11 +49,17 @@ export function openPartners(dir: string, name?: string): OpenedPartners {
     ...manifestOf(release, earlier.at(-1)?.release ?? null),
     ...(leftOut.length > 0 ? { leftOut } : {}),
   };
-  const texts = readdirSync(join(folder, chosen)).map(
-    (file) => [file, readFileSync(join(folder, chosen, file), "utf8")] as const,
-  );
-  return { manifest, engine: partnerEngine(release, earlier, manifest), releases, texts: new Map(texts) };
+  return {
+    manifest,
+    engine: partnerEngine(release, earlier, manifest),
+    releases,
+    texts: textsOf(join(folder, chosen)),
+    earlierTexts: new Map(earlier.map((each) => [each.release, textsOf(join(folder, each.release))])),
+  };
 }
+
+const textsOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 
 function read(folder: string): PartnerRelease {
   try {

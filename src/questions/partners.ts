@@ -1,5 +1,4 @@
 import { actionablePolicy } from "./actionable/policy.ts";
-import { actionableDaysPolicy } from "./actionable-days/policy.ts";
 import { batchPolicy } from "./batch/policy.ts";
 import { byIntervalPolicy } from "./by-interval/policy.ts";
 import { bySignalPolicy } from "./by-signal/policy.ts";
@@ -15,8 +14,14 @@ import { earlierSitesPolicy } from "./earlier-sites/policy.ts";
 import { endsPolicy } from "./ends/policy.ts";
 import { endsBeforeBoardPolicy } from "./ends-before-board/policy.ts";
 import { endsByLaboratoryPolicy } from "./ends-by-laboratory/policy.ts";
+import { endsByLaboratoryMonthPolicy } from "./ends-by-laboratory-month/policy.ts";
+import { evidencePolicy } from "./evidence-levels/policy.ts";
+import { firstActionablePolicy } from "./first-actionable/policy.ts";
+import { firstActionablePairsPolicy } from "./first-actionable-pairs/policy.ts";
 import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
+import { impactPolicy } from "./impact/policy.ts";
+import { impactBoardPolicy } from "./impact-board/policy.ts";
 import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
 import { materialsPolicy } from "./materials/policy.ts";
 import { mixPolicy } from "./mix/policy.ts";
@@ -39,6 +44,8 @@ import { stepsByMonthPolicy } from "./steps-by-month/policy.ts";
 import { stepsByReleasePolicy } from "./steps-by-release/policy.ts";
 import { stepsBySitePolicy } from "./steps-by-site/policy.ts";
 import { strategiesPolicy } from "./strategies/policy.ts";
+import { targetSumsPolicy } from "./target-sums/policy.ts";
+import { targetsPolicy } from "./targets/policy.ts";
 import { testsPolicy } from "./tests/policy.ts";
 import { tissueFindingsPolicy } from "./tissue-findings/policy.ts";
 import { tmbPolicy } from "./tmb/policy.ts";
@@ -75,6 +82,7 @@ export const partnerAnswers: readonly Partners[] = [
   byTumourPolicy,
   genesPolicy,
   variantsPolicy,
+  targetsPolicy,
   vafPolicy,
   tmbPolicy,
   tmbHighPolicy,
@@ -82,11 +90,14 @@ export const partnerAnswers: readonly Partners[] = [
   msiPolicy,
   reasonsPolicy,
   actionablePolicy,
+  evidencePolicy,
   strategiesPolicy,
   testsPolicy,
-  actionableDaysPolicy,
+  firstActionablePolicy,
   consequencesPolicy,
   notStartedPolicy,
+  impactPolicy,
+  impactBoardPolicy,
   stepsByReleasePolicy,
   consentsBySiteMonthPolicy,
   onTimeByLaboratoryMonthPolicy,
@@ -98,6 +109,9 @@ export const partnerAnswers: readonly Partners[] = [
   settledBySiteMonthPolicy,
   variantLoadPolicy,
   variantSumsPolicy,
+  targetSumsPolicy,
   tissueFindingsPolicy,
   caseMixPolicy,
+  firstActionablePairsPolicy,
+  endsByLaboratoryMonthPolicy,
 ];

@@ -1,4 +1,3 @@
-import { type Sentence, sentence, strong } from "../marks/sentence.ts";
 import { enough } from "../stats/few.ts";
 import type { Share } from "../stats/share.ts";
 import { type Format, roundedTo } from "../words/format.ts";
@@ -31,10 +30,4 @@ export function toldShare({ events, trials, estimate }: Share, unit: string, f: 
 export function shareText(share: Share, unit: string, f: Format): string {
   const { number, behind } = toldShare(share, unit, f);
   return behind === "" ? number : `${number} (${behind})`;
-}
-
-/** The share with its number in bold, in the colour of a specimen where one is given. */
-export function boldShare(share: Share, unit: string, f: Format, className = ""): Sentence {
-  const { number, behind } = toldShare(share, unit, f);
-  return sentence`${strong(number, className)}${behind && ` (${behind})`}`;
 }

@@ -4,6 +4,9 @@ import type { Voice } from "../words/voice.ts";
 /** A fact, named by what it says. */
 type Fact = { readonly say: string };
 
+/** Facts of several names that hold the same, each a fact of its own to the compiler. */
+export type FactsOf<Name extends string, Held> = Name extends string ? { readonly say: Name } & Held : never;
+
 /** How a language says each fact. */
 export type Tellers<F extends Fact> = {
   readonly [Name in F["say"]]: (fact: Extract<F, { readonly say: Name }>, voice: Voice) => Sentence;

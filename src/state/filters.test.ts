@@ -65,6 +65,8 @@ test("a page's own choice leaves everybody counted, and stands in the address", 
 });
 test("a period needs two real months in order", () => {
   expect(accepts("period", "2022-03..2022-03", options)).toBe(true);
+  expect(accepts("gene", "A".repeat(60), options)).toBe(true);
+  expect(accepts("gene", "A".repeat(61), options)).toBe(false);
   for (const bad of ["2022-13..2022-14", "2022-04..2022-03", "2022-03", "..2022-03"])
     expect(accepts("period", bad, options)).toBe(false);
 });

@@ -6,7 +6,7 @@ export type FilterKey = (typeof filterKeys)[number];
 const choices = {
   days: { pattern: /^working$/, known: "working (calendar days when absent)" },
   gene: {
-    pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]{0,60}$/,
+    pattern: /^[A-Za-z0-9][A-Za-z0-9.:-]{0,59}$/,
     known: "a gene symbol, e.g. EGFR, or a fusion, e.g. EML4::ALK",
   },
   context: { pattern: /^shown$/, known: "shown (hidden when absent)" },

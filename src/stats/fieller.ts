@@ -34,5 +34,7 @@ export function fieller({ n, x, y, xx, yy, xy }: RatioSums): Interval | null {
   if (a <= 0) return null;
   const b = meanX * meanY - cov;
   const half = Math.sqrt(Math.max(0, b ** 2 - a * (meanX ** 2 - varX)));
-  return { low: (b - half) / a, high: (b + half) / a };
+  // The ratio itself lies within; where nothing varies, rounding would put it just outside.
+  const ratio = x / y;
+  return { low: Math.min(ratio, (b - half) / a), high: Math.max(ratio, (b + half) / a) };
 }

@@ -107,9 +107,32 @@ test("chance rises with time, and months() is its inverse", () => {
   }
   expect(f.chance(40, 20)).toBeGreaterThan(f.chance(40, 5));
 });
+test("mean and variance are those of the closed form, worked out beside it", () => {
+  // Python: shape and rate by scipy.optimize.minimize of the likelihood, then the moments of the docstring's sources.
+  const f = made({
+    ...plain,
+    openings: [6],
+    spread: 0.04,
+    waiting: [{ patients: 10, by: () => 0.6 }],
+    yield: { counted: 49, known: 98 },
+  });
+  expect(f.mean(8)).toBeCloseTo(30.073549, 4);
+  expect(f.variance(8)).toBeCloseTo(79.592887, 4);
+});
 test("a target already reached takes no time; one out of reach has no date", () => {
   expect(made(plain).months(0, 0.5)).toBe(0);
   expect(made(plain).months(1_000_000, 0.5)).toBeNull();
+});
+test("a date is told up to twenty years ahead, and none after", () => {
+  const f = made(plain);
+  for (const years of [12, 15, 19]) {
+    const needed = Math.round(f.mean(years * 12));
+    const months = f.months(needed, 0.5) ?? Number.NaN;
+    expect(Math.abs(months - years * 12), "the median beside the mean").toBeLessThan(6);
+    expect(f.chance(needed, months)).toBeGreaterThanOrEqual(0.5);
+    expect(f.chance(needed, months - 0.02)).toBeLessThan(0.5);
+  }
+  expect(f.months(Math.round(f.mean(250)), 0.5)).toBeNull();
 });
 test("cannot say with fewer than two sites or nobody included", () => {
   expect(forecast({ ...plain, sites: sites.slice(0, 1) })).toBeNull();

@@ -159,12 +159,11 @@ function betaOf(counted: ForecastInput["yield"]): { mean: number; variance: numb
 /** The first time, to about a hundredth of a month, from which a rising condition holds. */
 function firstMonth(holds: (months: number) => boolean): number | null {
   if (holds(0)) return 0;
-  let high = 1;
+  let [low, high] = [0, 1];
   while (!holds(high)) {
-    high *= 2;
-    if (high > furthest) return holds(furthest) ? furthest : null;
+    if (high === furthest) return null;
+    [low, high] = [high, Math.min(2 * high, furthest)];
   }
-  let low = high / 2;
   while (high - low > 0.01) {
     const middle = (low + high) / 2;
     if (holds(middle)) high = middle;

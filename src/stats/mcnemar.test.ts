@@ -17,6 +17,8 @@ describe("mcnemarExact", () => {
     [10, 5, 0.3017578125],
     [3, 0, 0.25],
     [58, 57, 1],
+    [5, 5, 1],
+    [1, 1, 1],
     [28, 103, 2.80458030610166e-11],
   ])("gives R's p-value of %i against %i", (b, c, p) => {
     expectNear((mcnemarExact(b, c) ?? Number.NaN) / p, 1);

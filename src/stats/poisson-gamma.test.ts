@@ -47,6 +47,19 @@ describe("fitPoissonGamma", () => {
     expect(fitPoissonGamma(sites([0, 0, 0], []))).toBeNull();
   });
 
+  test("needs two open sites, and no more", () => {
+    expect(fitPoissonGamma(sites([4], [3]))).toBeNull();
+    expect(fitPoissonGamma(sites([4, 0], [3, 0]))).toBeNull();
+    expect(fitPoissonGamma(sites([4, 1], [3, 3]))).not.toBeNull();
+  });
+
+  test("holds the shape at 0.001 where sites differ more than any gamma tells", () => {
+    // One site of 200 includes everybody: the greatest likelihood is at a shape of about 0.0005.
+    const fit = fitPoissonGamma(sites([2000, ...Array.from({ length: 199 }, () => 0)], []));
+    expectNear(fit?.shape, 0.001, 1e-6);
+    expectNear(fit?.rate, 0.001, 1e-3);
+  });
+
   test("refuses impossible records", () => {
     expect(() => fitPoissonGamma(sites([4, 1], [3, 0]))).toThrow("1 included in 0 months");
     expect(() => fitPoissonGamma(sites([4, 1], [3, -2]))).toThrow("-2");
@@ -82,6 +95,7 @@ describe("sitePredictive", () => {
     const site = { included: 4, months: 2 };
     expect(() => sitePredictive({ shape: 2, rate: 3 }, site, 0)).toThrow("horizon");
     expect(() => sitePredictive({ shape: 0, rate: 3 }, site, 1)).toThrow("shape");
+    expect(() => sitePredictive({ shape: 2, rate: 0 }, site, 1)).toThrow("rate");
     expect(() => sitePredictive({ shape: 2, rate: 3 }, { included: 4, months: 0 }, 1)).toThrow("0 months");
   });
 });

@@ -30,6 +30,7 @@ test("fewer than 25 give no percentage, and 25 do", () => {
   expect(en.share(null, 0, 0)).toBe("0 of 0");
 });
 test("small p-values are not zero", () => {
+  expect([en.p(0.000999), en.p(0.001), nb.p(0.001)]).toEqual(["below 0.001", "0.001", "0,001"]);
   expect([en.p(0.00002), nb.p(0.00002), en.p(0.0248), en.p(0.4)]).toEqual([
     "below 0.001",
     "under 0,001",

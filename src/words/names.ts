@@ -29,13 +29,19 @@ import { pageWords } from "./page.ts";
 import { provenanceChoices, provenanceLines } from "./provenance-names.ts";
 import {
   actionableResults,
+  evidenceBases,
+  evidenceLevels,
   gainParts,
   haematopoiesisGenes,
+  impactLines,
   intervalBands,
+  learningMeasures,
+  learningRows,
   levers,
   lossParts,
   msiCategories,
   pairStatuses,
+  purchasables,
   signalBands,
   strategies,
   tmbRows,
@@ -92,7 +98,13 @@ export type CodeList =
   | "found_in"
   | "haematopoiesis_gene"
   | "strategy"
-  | "lever";
+  | "purchasable"
+  | "learning_row"
+  | "learning_measure"
+  | "lever"
+  | "evidence_basis"
+  | "evidence_level"
+  | "impact_line";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -307,17 +319,21 @@ const everyGroup: Bilingual<Record<"unknown" | "other" | "all", string>> = {
 /** Turns a code into words, or into a name; a code that its list does not know is shown as it is. */
 export type Names = { readonly [List in CodeList]: (code: string) => List extends "site" | "node" ? Name : string };
 
-const lookUp = (list: Readonly<Record<string, string>>) => (code: string) => list[code] ?? code;
+type List = Readonly<Record<string, string>>;
+
+/** What a list says of a code; no more than it was given, for every object answers to "constructor". */
+const entryOf = (list: List, code: string): string | undefined => (Object.hasOwn(list, code) ? list[code] : undefined);
+
+const lookUp = (list: List) => (code: string) => entryOf(list, code) ?? code;
 
 /** A plain name beside the code that a laboratory gave, where there is one; that of all together has no code. */
-const besideCode = (list: Readonly<Record<string, string>>) => (code: string) => {
-  const plain = list[code];
+const besideCode = (list: List) => (code: string) => {
+  const plain = entryOf(list, code);
   return plain === undefined ? code : code === "any" ? plain : `${plain} (${code})`;
 };
 
 /** Several codes parted by spaces; their names parted by semicolons. */
-const lookUpEach = (list: Readonly<Record<string, string>>) => (codes: string) =>
-  codes.split(" ").map(lookUp(list)).join("; ");
+const lookUpEach = (list: List) => (codes: string) => codes.split(" ").map(lookUp(list)).join("; ");
 
 const others: Bilingual<string> = { en: "other laboratories", nb: "andre laboratorier" };
 
@@ -377,6 +393,12 @@ export function names(lang: Lang, study: Study): Names {
     found_in: lookUp(foundIn[lang]),
     haematopoiesis_gene: lookUp(haematopoiesisGenes[lang]),
     strategy: lookUp(strategies[lang]),
+    purchasable: lookUp(purchasables[lang]),
+    learning_row: lookUp(learningRows[lang]),
+    learning_measure: lookUp(learningMeasures[lang]),
     lever: lookUp(levers[lang]),
+    impact_line: lookUp(impactLines[lang]),
+    evidence_basis: lookUp(evidenceBases[lang]),
+    evidence_level: lookUp(evidenceLevels[lang]),
   };
 }

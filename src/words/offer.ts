@@ -20,7 +20,7 @@ const en: OfferWords = {
   open: "Open the leadership view",
   opening: "Opening …",
   absent: "This copy of the site holds no leadership view to look at. The command npm start makes one.",
-  needsScript: "The leadership view needs JavaScript.",
+  needsScript: "The leadership view opens from a web server alone, with JavaScript on.",
 };
 
 const nb: OfferWords = {
@@ -30,7 +30,7 @@ const nb: OfferWords = {
   open: "Åpne ledelsens visning",
   opening: "Åpner …",
   absent: "Denne kopien av nettstedet har ingen ledelsesvisning å se på. Kommandoen npm start lager en.",
-  needsScript: "Ledelsens visning krever JavaScript.",
+  needsScript: "Ledelsens visning åpnes bare fra en webtjener, med JavaScript på.",
 };
 
 export const offerWords: Bilingual<OfferWords> = { en, nb };

@@ -4,7 +4,7 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods" | "leadership" | "privacy";
+export type RouteId = PageId | "methods" | "leadership" | "privacy" | "releases" | "glossary";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 type ChoiceWords = {
@@ -22,6 +22,11 @@ export type PageWords = {
   readonly otherLanguage: string;
   readonly skip: string;
   readonly nav: string;
+  /** What the links at the foot of a page lead to. */
+  readonly aboutNav: string;
+  /** Before terms that can be explained, and before figures that use one. */
+  readonly terms: string;
+  readonly termUsedIn: (figures: number) => string;
   readonly pages: Readonly<Record<RouteId, string>>;
   readonly lead: Readonly<Record<RouteId, string>>;
   readonly study: string;
@@ -64,7 +69,9 @@ export type PageWords = {
   readonly findGene: string;
   /** What can be looked for, when something else was typed. */
   readonly geneRule: string;
+  /** Why there are no filters: without the page's program, and where no host serves the page. */
   readonly filtersNeedScript: string;
+  readonly filtersNeedHost: string;
   readonly views: {
     readonly label: string;
     readonly figure: string;
@@ -98,8 +105,10 @@ export type PageWords = {
   readonly noneUpdated: string;
   readonly again: string;
   readonly unloaded: string;
-  readonly panelOff: (reason: string) => string;
+  /** That a figure could not follow a choice; takes why, and what it holds. */
+  readonly panelOff: (reason: string, held: string) => string;
   readonly fileOff: (reason: string) => string;
+  readonly fileEmpty: string;
   readonly keys: string;
   /** How to choose in a figure: by pointer, by keyboard, and what is read while months are being chosen. */
   readonly choose: {
@@ -121,6 +130,8 @@ export type PageWords = {
   /** What the page of privacy tells, before its link. */
   readonly privacy: string;
   readonly unfiltered: string;
+  /** What a figure shows that could not be worked out. */
+  readonly nothing: string;
   readonly source: string;
   readonly licence: (simulated: boolean) => string;
   readonly footer: string;
@@ -132,6 +143,9 @@ const en: PageWords = {
   otherLanguage: "Norsk",
   skip: "Skip to content",
   nav: "Pages",
+  aboutNav: "About these pages",
+  terms: "Terms",
+  termUsedIn: (figures) => `Used in ${figures} ${figures === 1 ? "figure" : "figures"}`,
   pages: {
     status: "Status",
     enrolment: "Enrolment",
@@ -144,6 +158,8 @@ const en: PageWords = {
     methods: "Methods",
     leadership: "Leadership",
     privacy: "Privacy",
+    releases: "Releases",
+    glossary: "Glossary",
   },
   lead: {
     status: "Are we on track?",
@@ -157,6 +173,8 @@ const en: PageWords = {
     methods: "How every number is made",
     leadership: "What the study's leadership sees",
     privacy: "What is shown to whom, and what could be worked out",
+    releases: "What was published when, and what changed",
+    glossary: "What the terms mean",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -219,14 +237,17 @@ const en: PageWords = {
   },
   findGene: "Find a gene",
   geneRule: "A gene symbol, such as EGFR or NKX2-1, or a fusion, such as EML4::ALK",
-  filtersNeedScript: "Filters need JavaScript. Every figure and table here shows the whole study.",
+  filtersNeedScript:
+    "Filters are off, because JavaScript is off or a file of this site could not be had. Every figure and table here shows the whole study.",
+  filtersNeedHost:
+    "Filters are off, because this page was opened from a folder and not from a web server. Every figure and table here shows the whole study.",
   views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
   downloadNumbers: "The numbers of this figure, unrounded",
   norwegianCsv: "CSV for Norwegian Excel",
   csvHint:
     "In CSV, an apostrophe stands before text that a spreadsheet could take for a formula. CSV has commas and decimal points; the one for Norwegian Excel has semicolons and decimal commas.",
   downloadFigure: "The figure, with title, filters, release and source",
-  pngNeedsScript: "PNG needs JavaScript.",
+  pngNeedsScript: "PNG needs the page's program, which does not run here.",
   definition: "Definition",
   denominator: "Denominator",
   formula: "Formula",
@@ -260,9 +281,10 @@ const en: PageWords = {
   noneUpdated: "No figure could be updated.",
   again: "Try again",
   unloaded: "Part of this page has not loaded. Load the page again to use them. The figures show the whole study.",
-  panelOff: (reason) => `This figure could not be updated (${reason}). It shows the last answer that worked.`,
+  panelOff: (reason, held) => `This figure could not be updated (${reason}). It shows: ${held}.`,
   fileOff: (reason) =>
     `The file could not be made (${reason}). Load the page again, or take the table or the figure as it stands.`,
+  fileEmpty: "There is no file of this figure, because it shows nothing.",
   keys: "Arrow keys read the marks, Enter opens the table, Escape leaves.",
   choose: {
     mark: "Choose a mark to see only that; choose it again to see all.",
@@ -290,6 +312,7 @@ const en: PageWords = {
     "Each panel says here what it counts, over what, and by which method. The query is the one that the page runs.",
   privacy: "What each reader can see, what could be worked out, and who decides:",
   unfiltered: "whole study",
+  nothing: "nothing",
   source: "Source",
   licence: (simulated) =>
     simulated
@@ -304,6 +327,9 @@ const nb: PageWords = {
   otherLanguage: "English",
   skip: "Hopp til innholdet",
   nav: "Sider",
+  aboutNav: "Om sidene",
+  terms: "Ord",
+  termUsedIn: (figures) => `Brukt i ${figures} ${figures === 1 ? "figur" : "figurer"}`,
   pages: {
     status: "Status",
     enrolment: "Inklusjon",
@@ -316,6 +342,8 @@ const nb: PageWords = {
     methods: "Metoder",
     leadership: "Ledelsen",
     privacy: "Personvern",
+    releases: "Utgaver",
+    glossary: "Ordliste",
   },
   lead: {
     status: "Er vi i rute?",
@@ -329,6 +357,8 @@ const nb: PageWords = {
     methods: "Hvordan hvert tall blir til",
     leadership: "Hva studiens ledelse ser",
     privacy: "Hva som vises til hvem, og hva som kan regnes ut",
+    releases: "Hva som er publisert når, og hva som endret seg",
+    glossary: "Hva ordene betyr",
   },
   study: "blod og vev",
   simulated: "Simulerte data",
@@ -392,14 +422,17 @@ const nb: PageWords = {
   },
   findGene: "Finn et gen",
   geneRule: "Et gensymbol, som EGFR eller NKX2-1, eller en fusjon, som EML4::ALK",
-  filtersNeedScript: "Utvalg krever JavaScript. Alle figurer og tabeller her viser hele studien.",
+  filtersNeedScript:
+    "Utvalg er slått av, fordi JavaScript er slått av eller en fil på nettstedet ikke kunne hentes. Alle figurer og tabeller her viser hele studien.",
+  filtersNeedHost:
+    "Utvalg er slått av, fordi siden er åpnet fra en mappe og ikke fra en webtjener. Alle figurer og tabeller her viser hele studien.",
   views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },
   downloadNumbers: "Tallene i figuren, uten avrunding",
   norwegianCsv: "CSV for norsk Excel",
   csvHint:
     "I CSV står det en apostrof foran tekst som et regneark kunne tatt for en formel. CSV har komma og desimalpunktum; filen for norsk Excel har semikolon og desimalkomma.",
   downloadFigure: "Figuren, med tittel, utvalg, utgave og kilde",
-  pngNeedsScript: "PNG krever JavaScript.",
+  pngNeedsScript: "PNG krever sidens program, som ikke kjører her.",
   definition: "Definisjon",
   denominator: "Nevner",
   formula: "Formel",
@@ -434,9 +467,10 @@ const nb: PageWords = {
   noneUpdated: "Ingen figur kunne oppdateres.",
   again: "Prøv igjen",
   unloaded: "En del av denne siden er ikke lastet. Last siden på nytt for å bruke dem. Figurene viser hele studien.",
-  panelOff: (reason) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser det siste svaret som virket.`,
+  panelOff: (reason, held) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser: ${held}.`,
   fileOff: (reason) =>
     `Filen kunne ikke lages (${reason}). Last siden på nytt, eller bruk tabellen eller figuren som den står.`,
+  fileEmpty: "Det finnes ingen fil av denne figuren, fordi den ikke viser noe.",
   keys: "Piltastene leser merkene, Enter åpner tabellen, Escape går ut.",
   choose: {
     mark: "Velg et merke for å se bare det; velg det igjen for å se alt.",
@@ -464,6 +498,7 @@ const nb: PageWords = {
     "Hver figur sier her hva den teller, av hva og med hvilken metode. Spørringen er den som siden kjører.",
   privacy: "Hva hver leser kan se, hva som kan regnes ut, og hvem som avgjør det:",
   unfiltered: "hele studien",
+  nothing: "ingenting",
   source: "Kilde",
   licence: (simulated) =>
     simulated

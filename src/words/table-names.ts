@@ -42,18 +42,38 @@ export const tableNames: Readonly<Record<string, Bilingual<string>>> = {
   },
   genes: { en: "findings by gene and variant class", nb: "funn etter gen og variantklasse" },
   variants: { en: "variants by class", nb: "varianter etter klasse" },
+  targets: { en: "how much of what tissue found blood found", nb: "hvor mye av det vev fant, blod fant" },
   vaf: { en: "variants by allele fraction", nb: "varianter etter allelfraksjon" },
   tmb: { en: "tumour mutational burden in bins", nb: "tumormutasjonsbyrde i grupper" },
   "tmb-high": { en: "high tumour mutational burden", nb: "høy tumormutasjonsbyrde" },
   msi: { en: "microsatellite instability", nb: "mikrosatellittinstabilitet" },
   reasons: { en: "why blood and tissue differ", nb: "hvorfor blod og vev er ulike" },
   actionable: { en: "actionable findings in blood and in tissue", nb: "behandlingsrelevante funn i blod og i vev" },
+  "evidence-levels": {
+    en: "level of evidence in tissue and in blood",
+    nb: "evidensnivå i vev og i blod",
+  },
+  "actionable-markers": {
+    en: "MSI and TMB that are evidence for a treatment",
+    nb: "MSI og TMB som er evidens for behandling",
+  },
   strategies: { en: "actionable findings by order of tests", nb: "behandlingsrelevante funn etter prøverekkefølge" },
   tests: { en: "tests that these took", nb: "prøver disse krevde" },
-  "actionable-days": { en: "days to an actionable finding", nb: "dager til et behandlingsrelevant funn" },
+  "first-actionable": {
+    en: "days from consent to an actionable report",
+    nb: "dager fra samtykke til et behandlingsrelevant svar",
+  },
   consequences: {
     en: "treatment recommended, offered and started after the tumour board",
     nb: "behandling anbefalt, tilbudt og startet etter MDT-møtet",
+  },
+  impact: {
+    en: "actionable findings, and what a review says of those of blood alone",
+    nb: "behandlingsrelevante funn, og hva en gjennomgang sier om dem bare blod har",
+  },
+  "impact-board": {
+    en: "treatment recommended and started, by what informed it",
+    nb: "behandling anbefalt og startet, etter hva som lå til grunn",
   },
   "not-started": { en: "why no treatment was started", nb: "hvorfor behandling ikke ble startet" },
 };

@@ -1,8 +1,11 @@
 import type {
   ActionableResult,
+  EvidenceBasis,
+  EvidenceLevel,
   IntervalBand,
   MsiCategory,
   PairStatus,
+  Purchasable,
   SignalBand,
   Strategy,
   StrategyOutcome,
@@ -100,9 +103,111 @@ export const actionableResults: List<ActionableResult> = {
   },
 };
 
+/** Tiers of ESCAT as levels of evidence, and what a level is of. */
+export const evidenceLevels: List<EvidenceLevel | "all"> = {
+  en: { I: "I", II: "II", III: "III", IV: "IV", V: "V", X: "X", none: "None", all: "All" },
+  nb: { I: "I", II: "II", III: "III", IV: "IV", V: "V", X: "X", none: "Ingen", all: "Alle" },
+};
+export const evidenceBases: List<EvidenceBasis> = {
+  en: { variant: "Variants", msi_unstable: "Unstable microsatellites", tmb_high: "High TMB" },
+  nb: { variant: "Varianter", msi_unstable: "Ustabile mikrosatellitter", tmb_high: "Høy TMB" },
+};
+
+/** Rows of the table on what findings changed. */
+export const impactLines: List<
+  | `found_${"both" | "tissue_only" | "blood_only" | "neither"}`
+  | "recommended"
+  | `${"recommended" | "started"}_${"both" | "tissue" | "blood" | "other"}`
+  | "confirmed"
+  | "refuted"
+  | "unresolved"
+  | "not_reviewed"
+  | "pays_from"
+  | "net_benefit"
+> = {
+  en: {
+    found_both: "Actionable in both",
+    found_tissue_only: "Actionable in tissue only",
+    found_blood_only: "Actionable in blood only",
+    found_neither: "Actionable in neither",
+    recommended: "Recommended",
+    recommended_both: "Recommended, informed by both",
+    recommended_tissue: "Recommended, informed by tissue only",
+    recommended_blood: "Recommended, informed by blood only",
+    recommended_other: "Recommended, informed by neither or not given",
+    started_both: "Started, informed by both",
+    started_tissue: "Started, informed by tissue only",
+    started_blood: "Started, informed by blood only",
+    started_other: "Started, informed by neither or not given",
+    confirmed: "In blood only: confirmed by review",
+    refuted: "In blood only: refuted, clonal haematopoiesis",
+    unresolved: "In blood only: unresolved",
+    not_reviewed: "In blood only: not reviewed",
+    pays_from: "Adding blood pays from, at worst",
+    net_benefit: "Net benefit",
+  },
+  nb: {
+    found_both: "Behandlingsrelevant i begge",
+    found_tissue_only: "Behandlingsrelevant bare i vev",
+    found_blood_only: "Behandlingsrelevant bare i blod",
+    found_neither: "Behandlingsrelevant i ingen av dem",
+    recommended: "Anbefalt",
+    recommended_both: "Anbefalt, begge til grunn",
+    recommended_tissue: "Anbefalt, bare vev til grunn",
+    recommended_blood: "Anbefalt, bare blod til grunn",
+    recommended_other: "Anbefalt, ingen av dem eller ikke oppgitt",
+    started_both: "Startet, begge til grunn",
+    started_tissue: "Startet, bare vev til grunn",
+    started_blood: "Startet, bare blod til grunn",
+    started_other: "Startet, ingen av dem eller ikke oppgitt",
+    confirmed: "Bare i blod: bekreftet i gjennomgang",
+    refuted: "Bare i blod: avkreftet, klonal hematopoese",
+    unresolved: "Bare i blod: ikke avgjort",
+    not_reviewed: "Bare i blod: ikke gjennomgått",
+    pays_from: "Blod i tillegg lønner seg fra, i verste fall",
+    net_benefit: "Nettonytte",
+  },
+};
+
 export const strategies: List<Strategy> = {
   en: { tissue: "Tissue alone", blood: "Blood alone", blood_then_tissue: "Blood, then tissue", both: "Both at once" },
   nb: { tissue: "Vev alene", blood: "Blod alene", blood_then_tissue: "Blod, så vev", both: "Begge samtidig" },
+};
+
+/** What was bought for the tests. */
+export const purchasables: List<Purchasable> = {
+  en: {
+    blood_libraries: "Blood libraries",
+    tissue_libraries: "Tissue libraries",
+    blood_runs: "Blood runs",
+    tissue_runs: "Tissue runs",
+  },
+  nb: {
+    blood_libraries: "Blodbiblioteker",
+    tissue_libraries: "Vevsbiblioteker",
+    blood_runs: "Blodkjøringer",
+    tissue_runs: "Vevskjøringer",
+  },
+};
+
+/** What a row tells of a laboratory's practice, and of what. */
+export const learningRows: List<"tenth" | "practice" | "change" | "tenth_of_laboratory"> = {
+  en: {
+    tenth: "Tenth, all laboratories",
+    practice: "From first to last tenth",
+    change: "Marked change",
+    tenth_of_laboratory: "Tenth, one laboratory",
+  },
+  nb: {
+    tenth: "Tidel, alle laboratorier",
+    practice: "Fra første til siste tidel",
+    change: "Markert endring",
+    tenth_of_laboratory: "Tidel, ett laboratorium",
+  },
+};
+export const learningMeasures: List<"success" | "on_time"> = {
+  en: { success: "Reported", on_time: "Reported by the target day" },
+  nb: { success: "Besvart", on_time: "Besvart innen måldagen" },
 };
 
 export const strategyOutcomes: List<StrategyOutcome> = {

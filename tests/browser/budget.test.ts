@@ -26,7 +26,7 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
 /** What a page is made of before anybody touches it. */
 function firstScreen(path: string): ReadonlySet<string> {
   const html = text(`${path}index.html`);
-  const named = [...html.matchAll(/(?:src|href)="\/(_astro\/[^"]+)"/g)].map(([, file = ""]) => file);
+  const named = [...html.matchAll(/(?:src|href)="[./]*\/(_astro\/[^"]+)"/g)].map(([, file = ""]) => file);
   return new Set([
     `${path}index.html`,
     ...named.flatMap((file) => (file.endsWith(".js") ? [...withImports(file)] : [file])),

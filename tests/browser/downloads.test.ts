@@ -36,7 +36,7 @@ test.each(pages)(
       expect(name.startsWith(`${id}_`) && name.endsWith(`.${kind}`), name).toBe(true);
       return buffer(await download.createReadStream());
     };
-    expect((await save("json")).toString()).toBe(files[id]?.json.text);
+    expect((await save("json")).toString()).toBe(files[id]?.["json"]?.text);
     expect(rowsOfCsv(await save("csv"), panelOf(told, id), ",")).toEqual(rows);
     const norwegian = await save("excel-nb.csv");
     expect(isMarked(norwegian)).toBe(true);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import type { Panel } from "../../src/define/panel.ts";
 import { filterOptions } from "../../src/engine/options.ts";
 import { cubesRead } from "../../src/engine/reads.ts";
 import { nameOf } from "../../src/state/beforehand.ts";
@@ -10,9 +11,10 @@ import { choices } from "./choices.ts";
 import { numbers, panelOf } from "./numbers.ts";
 import { figurePages } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
+import { savesWhatItShows } from "./saved.ts";
 import { visit } from "./visit.ts";
 
-const [site = ""] = choices.sites;
+const [site = "", other = ""] = choices.sites;
 /** A choice that no file answers, and one that a file does. */
 const filtered = `?${choices.together.map(encodeURI).join("&")}`;
 const asked = { ...noFilters, site, tumour_group: choices.group };
@@ -79,7 +81,7 @@ test.each(readings)(
     const whole = await numbers(panels, lang);
     const chosen = await numbers(panels, lang, ...choices.together);
     const cards = await readCards(page);
-    const { panelOff, reasons, notUpdated, noneUpdated } = pageWords[lang];
+    const { panelOff, reasons, notUpdated, noneUpdated, unfiltered } = pageWords[lang];
     const needing = panels.filter(
       // Of two filters it follows one, which a file answers.
       ({ sql, followed }) =>
@@ -92,7 +94,7 @@ test.each(readings)(
     for (const panel of panels) {
       const { id } = panel;
       const broken = needing.includes(panel);
-      expect(cards[id]?.failed, `${id}: failed`).toBe(broken ? panelOff(reasons[why]) : "");
+      expect(cards[id]?.failed, `${id}: failed`).toBe(broken ? panelOff(reasons[why], unfiltered) : "");
       expect(differences(cards[id], panelOf(broken ? whole : chosen, id), lang), id).toEqual([]);
     }
   },
@@ -129,6 +131,69 @@ test("a database that dies at work leaves the last answer standing and says so",
     expect(after[id]?.failed, `${id}: a file answers`).toBe("");
     expect(differences(after[id], panelOf(whole, id), lang), id).toEqual([]);
   }
+});
+
+/** Every kind of file that a card offers. */
+const kinds = ["csv", "excel-nb.csv", "json", "arrow", "svg", "png"];
+/** What the head of the page names, and what its form says of the site. */
+const head = async (page: Page) => [
+  await page.locator("filter-bar [data-chosen]").textContent(),
+  await page.locator('filter-bar select[name="site"]').inputValue(),
+];
+
+test("when the database has died, another choice is not shown, and every card's files hold and name what stands", async () => {
+  const there = await visit({ alone: true });
+  const { page, goto } = there;
+  await goto(`${path}${filtered}`);
+  await settled(there);
+  const before = await head(page);
+  await page.workers()[0]?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("out of memory");
+    });
+  });
+  await expect.poll(() => page.locator("filter-bar [data-engine]").isVisible(), soon).toBe(true);
+  await page.route("**/answers.*", (route) => route.abort());
+  await page.locator("filter-bar summary").click();
+  await page.locator('filter-bar select[name="site"]').selectOption(other);
+  await settled(there, 2);
+  expect(await head(page)).toEqual(before);
+  const told = await numbers(panels, lang, ...choices.together);
+  await savesWhatItShows(page, panels, told, asked, kinds);
+  // The address asks for the whole study, and still the cards hold a part of it.
+  await page.locator("filter-bar [data-reset]").click();
+  await settled(there, 3);
+  expect(new URL(page.url()).search).toBe("");
+  expect(await head(page)).toEqual(before);
+  await savesWhatItShows(page, panels, told, asked, kinds);
+  // A choice that could not be shown can be chosen again.
+  await page.unroute("**/answers.*");
+  await page.locator('filter-bar select[name="tumour_group"]').selectOption("");
+  await settled(there, 4);
+  await agrees(page, panels, lang, `site=${site}`);
+});
+
+test("a card that cannot follow a choice says what it holds, as its files and the list of answers do", async () => {
+  const there = await visit({ alone: true });
+  const { page, goto } = there;
+  const needing = panels.find(({ sql, followed }) => nameOf(followed(asked), options) === null && sql.length > 0);
+  const cube = cubesRead(needing?.sql ?? [])[0]?.name;
+  await page.route(`**/${cube}.*.arrow`, (route) => route.abort());
+  await goto(`${path}${filtered}`);
+  await settled(there);
+  const [whole, chosen] = [await numbers(panels, lang), await numbers(panels, lang, ...choices.together)];
+  const cards = await readCards(page);
+  const isKept = ({ id }: Panel) => cards[id]?.failed !== "";
+  expect(panels.filter(isKept).length).toBeGreaterThan(0);
+  expect(panels.every(isKept)).toBe(false);
+  for (const { id } of panels.filter(isKept)) {
+    expect(cards[id]?.failed).toContain(pageWords[lang].unfiltered);
+    const line = page.locator(`.contents [data-of="${id}"]`);
+    expect(await line.textContent(), id).toBe(await page.locator(`[data-panel="${id}"] h2`).textContent());
+  }
+  const following = panels.filter((panel) => !isKept(panel));
+  await savesWhatItShows(page, following, chosen, asked);
+  await savesWhatItShows(page, panels.filter(isKept), whole, noFilters);
 });
 
 test.each([
@@ -192,13 +257,19 @@ describe("what hangs is given up after ten seconds, said in one sentence, and ha
     expect(await off.textContent()).toBe(hanging.endsWith("wasm") ? words.databaseOff.stalled : words.noneUpdated);
     expect(await page.locator("data-card .updating").count()).toBe(0);
     const [state] = await page.locator("data-card .state.failed").allTextContents();
-    expect(state).toBe(words.panelOff(words.reasons.stalled));
+    expect(state).toBe(words.panelOff(words.reasons.stalled, words.unfiltered));
     await again(2);
   });
 
   test("the page's own program, which is then loaded with the page", async () => {
-    const { off, again } = await waiting("**/_astro/live.*.js");
+    const { page, off, again } = await waiting("**/_astro/live.*.js");
     expect(await off.textContent()).toBe(`${pageWords[lang].off} ${pageWords[lang].unloaded}`);
+    const card = page.locator("data-card").first();
+    await card.locator('a[data-view="download"]').click();
+    await card.locator('[data-download="png"]').click();
+    const state = card.locator(".state.failed");
+    await expect.poll(() => state.isVisible(), soon).toBe(true);
+    expect(await state.textContent()).toBe(pageWords[lang].fileOff(pageWords[lang].reasons.missing));
     await again(1);
   });
 });

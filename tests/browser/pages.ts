@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { sites } from "../../scripts/build-site.ts";
 import type { Panel } from "../../src/define/panel.ts";
+import { releaseNames } from "../../src/engine/release.ts";
 import { pagesShown, panels } from "../../src/panels/index.ts";
 import { langs } from "../../src/words/lang.ts";
 
@@ -10,8 +11,9 @@ export const bothSites = Object.keys(sites) as readonly Site[];
 
 const pathOf = (lang: string, page: string): string => `${lang}/${page === "status" ? "" : `${page}/`}`;
 
+const [before = "", newest = ""] = releaseNames(sites.exact.data).slice(-2);
 /** Pages that show no figure of their own. */
-const textPages = ["methods", "privacy"];
+const textPages = ["methods", "privacy", "glossary", "releases", `releases/${newest}`, `releases/${before}_${newest}`];
 
 /** The pages of a site in every language, with the panels that each shows: a new one is tested the moment it is listed. */
 const pagesOf = (site: Site) =>

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Panel } from "../../src/define/panel.ts";
 import { type Filters, formatFilters } from "../../src/state/filters.ts";
+import { rowsOfCsv } from "./csv.ts";
 import { type Numbers, panelOf } from "./numbers.ts";
 
 /** Opens a saved figure on its own, as a reader's own program would: what is not XML, and what runs over its edge. */
@@ -20,8 +21,8 @@ const faultsOf = (sheet: string, alone: Page): Promise<string[]> =>
 
 export type File = { readonly name: string; readonly text: string };
 
-/** Runs in the page: saves what every card shows as JSON and SVG, and keeps each file instead of handing it to the browser. */
-async function saveAll(): Promise<Record<string, { json: File; svg: File }>> {
+/** Runs in the page: saves what every card shows, and keeps each file instead of handing it to the browser. */
+async function saveAll(kinds: readonly string[]): Promise<Record<string, Record<string, File>>> {
   const { click } = HTMLAnchorElement.prototype;
   const { createObjectURL } = URL;
   let made: Blob | undefined;
@@ -34,39 +35,56 @@ async function saveAll(): Promise<Record<string, { json: File; svg: File }>> {
       HTMLAnchorElement.prototype.click = function keep(this: HTMLAnchorElement) {
         made?.text().then((text) => resolve({ name: this.download, text }), reject);
       };
+      const takeBuilt = (event: Event) => {
+        if (event.defaultPrevented || !button) return;
+        event.preventDefault();
+        fetch(button.href)
+          .then(async (response) => ({
+            name: new URL(button.href).pathname.split("/").at(-1) ?? "",
+            text: await response.text(),
+          }))
+          .then(resolve, reject);
+      };
+      document.addEventListener("click", takeBuilt, { once: true });
       if (button) click.call(button);
       else reject(new Error("a card without a download"));
     });
-  const found: Record<string, { json: File; svg: File }> = {};
+  const found: Record<string, Record<string, File>> = {};
   for (const card of document.querySelectorAll<HTMLElement>("data-card")) {
-    const json = await saved(card.querySelector<HTMLAnchorElement>('[data-download="json"]'));
-    const svg = await saved(card.querySelector<HTMLAnchorElement>('[data-download="svg"]'));
-    found[card.dataset["panel"] ?? ""] = { json, svg };
+    const files: Record<string, File> = {};
+    for (const kind of kinds)
+      files[kind] = await saved(card.querySelector<HTMLAnchorElement>(`[data-download="${kind}"]`));
+    found[card.dataset["panel"] ?? ""] = files;
   }
   HTMLAnchorElement.prototype.click = click;
   URL.createObjectURL = createObjectURL;
   return found;
 }
 
-type Saved = Readonly<Record<string, { readonly json: File; readonly svg: File }>>;
+type Saved = Readonly<Record<string, Readonly<Record<string, File>>>>;
 
-/** Saves what every card shows as JSON and SVG: the numbers are those told for the filters, the figure is whole. */
+/** Saves what every card shows: the numbers are those told for the filters, the names say so, the figure is whole. */
 export async function savesWhatItShows(
   page: Page,
   panels: readonly Panel[],
   told: Numbers,
   filters: Filters,
+  kinds: readonly string[] = ["json", "svg"],
 ): Promise<Saved> {
-  const files: Saved = await page.evaluate(saveAll);
+  const files: Saved = await page.evaluate(saveAll, kinds);
   const alone = await page.context().newPage();
   for (const { id, followed } of panels) {
     const { columns, rows } = panelOf(told, id);
-    const { json, svg } = files[id] ?? {};
-    for (const file of [json, svg]) {
-      expect(file?.name).toContain(id);
-      expect(file?.name).toContain(told.release);
-    }
+    const { json, svg, csv } = files[id] ?? {};
     const sent = formatFilters(followed(filters)).replace("?", "");
+    const named = sent === "" ? "" : `_${sent.replaceAll(/[^\w.-]+/g, "-")}`;
+    const names = (kind: string) => [
+      ...["", "_leadership"].map((whose) => `${id}_${told.release}_simulated${whose}${named}.${kind}`),
+      ...(sent === "" ? [`${id}.${kind}`] : []), // that of the build
+    ];
+    for (const kind of kinds) expect(names(kind)).toContain(files[id]?.[kind]?.name);
+    if (csv) expect(rowsOfCsv(Buffer.from(csv.text), panelOf(told, id), ",")).toEqual(rows);
+    if (csv && rows.length > 0) expect(csv.text).toContain(sent);
     expect(JSON.parse(json?.text ?? "null")).toMatchObject({ columns, rows, filters: sent });
     expect(await faultsOf(svg?.text ?? "", alone), `${id}.svg`).toEqual([]);
   }

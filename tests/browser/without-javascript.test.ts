@@ -57,12 +57,13 @@ describe.each(sitePages)("$site: /$path without JavaScript", ({ site, lang, path
 
   test("offers every number as CSV of two kinds, JSON and Arrow, and the figure as SVG", async () => {
     const { page } = there;
+    const up = "../".repeat(path.split("/").length - 1);
     for (const { id } of panels) {
       const offered = await page
         .locator(`data-card[data-panel="${id}"] [data-view="download"] a[href]`)
         .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
       expect(offered).toEqual(
-        ["csv", "excel-nb.csv", "json", "arrow", "svg"].map((kind) => `/${lang}/download/${id}.${kind}`),
+        ["csv", "excel-nb.csv", "json", "arrow", "svg"].map((kind) => `${up}${lang}/download/${id}.${kind}`),
       );
     }
     const told = await numbersOfSite[site](panels, lang);

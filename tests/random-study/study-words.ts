@@ -81,5 +81,24 @@ export function drawStudy(random: Random, shape: Shape): StudyInput {
           ]
         : [],
     noninferiority_margin: random.pick([null, { points: 10, approved_on: toIso(first - 40), source }]),
+    actionable_markers: random.pick([
+      [],
+      [{ marker: "msi_unstable", tier: "I", source }],
+      [
+        { marker: "msi_unstable", tier: "II", source },
+        { marker: "tmb_high", tier: "III", at_least: 16, source },
+      ],
+    ]),
+    purchased: random.pick([
+      [],
+      [{ item: "blood_libraries", units: Math.ceil(target * 1.2), source }],
+      [
+        { item: "blood_libraries", units: target, source },
+        { item: "blood_libraries", units: 7, source },
+        { item: "tissue_libraries", units: 3, source },
+        { item: "blood_runs", units: Math.ceil(target / 8), source },
+        { item: "tissue_runs", units: target * 2, source },
+      ],
+    ]),
   };
 }

@@ -10,6 +10,7 @@ SELECT
   v.variant,
   v.vaf::DOUBLE AS vaf,
   coalesce(v.origin = 'haematopoiesis', false) AS haematopoiesis,
+  v.tier,
   coalesce(v.tier IN (FROM actionable_tiers), false) AS actionable,
   e.in_pair,
   e.in_any

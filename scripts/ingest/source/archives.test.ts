@@ -2,12 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { Readable } from "node:stream";
+import { createGunzip, gzipSync } from "node:zlib";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { readSource } from "../read-source.ts";
 import { outputFile } from "../testing/layouts.ts";
 import { openPath } from "./open-path.ts";
+import { refuseTooLarge } from "./unpack.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samsvar-archives-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,6 +43,15 @@ test("gzip is opened whatever its name, and a cut one is told", async () => {
   expect(await outcome(write("a.tsv", packed))).toEqual({ "": "tso500-combined-variant-output" });
   const cut = await outcome(write("b.gz", packed.subarray(0, packed.length - 40)));
   expect(cut[""]).toContain("cannot be unpacked");
+});
+
+test("what would unpack to too much is refused before it is read; what could not, or is damaged, is left to the reading", async () => {
+  const packed = gzipSync(Buffer.alloc(1_000_000));
+  const refuse = (bytes: Uint8Array, limit: number) =>
+    refuseTooLarge(() => Readable.from([bytes]), createGunzip, bytes.length, limit);
+  await expect(refuse(packed, 999_999)).rejects.toThrow("more than 999999 bytes when unpacked");
+  await refuse(packed, 1_000_000);
+  await refuse(packed.subarray(0, packed.length - 40), 1_000_000);
 });
 
 test("a zip is opened file by file, stored or deflated", async () => {

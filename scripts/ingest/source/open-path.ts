@@ -9,7 +9,7 @@ import { fileBytes } from "./file-bytes.ts";
 import { firstBytes } from "./first-bytes.ts";
 import { openZip, type Shut } from "./open-zip.ts";
 import type { Source } from "./source.ts";
-import { unpack, unpackedLimit } from "./unpack.ts";
+import { refuseTooLarge, unpack, unpackedLimit } from "./unpack.ts";
 
 /**
  * What lies at a path: a file, the files below a folder (in order of their names), or the files of a zip archive;
@@ -49,8 +49,10 @@ async function openFile(path: string): Promise<readonly (Source | Shut)[]> {
   const plain = () => fileBytes(path);
   const sha256 = () => digest(plain());
   const mark = (await firstBytes(plain(), 4)).toString("hex");
-  if (mark.startsWith("1f8b"))
+  if (mark.startsWith("1f8b")) {
+    await refuseTooLarge(() => createReadStream(path), createGunzip, (await stat(path)).size, unpackedLimit);
     return [{ name: path, sha256, bytes: () => unpack(createReadStream(path), createGunzip(), unpackedLimit) }];
+  }
   if (mark !== "504b0304" && mark !== "504b0506") return [{ name: path, sha256, bytes: plain }];
   const within = await openZip(path, path);
   // A spreadsheet or text document is a zip too; it is one file to its owner.

@@ -32,6 +32,28 @@ export async function* unpack(packed: Readable, inflate: Transform, limit: numbe
   }
 }
 
+/** Nothing that is packed by deflate unpacks to more than this many times its size. */
+const mostTimes = 1032;
+
+/**
+ * Unpacks once without reading, so that what is too large is refused in seconds and not after most of it was read.
+ * `size` is that of the packed bytes; where they are too few for `limit` nothing is done. Damage is told by `unpack`.
+ * Throws Unreadable when they unpack to more than `limit` bytes.
+ */
+export async function refuseTooLarge(
+  packed: () => Readable,
+  inflate: () => Transform,
+  size: number,
+  limit: number,
+): Promise<void> {
+  if (size * mostTimes <= limit) return;
+  try {
+    for await (const _ of unpack(packed(), inflate(), limit));
+  } catch (error) {
+    if (!(error instanceof Unreadable) || isTooLarge(error, limit)) throw error;
+  }
+}
+
 const tooLarge = (limit: number): Unreadable =>
   new Unreadable({
     line: null,
@@ -39,6 +61,8 @@ const tooLarge = (limit: number): Unreadable =>
     found: `more than ${limit} bytes when unpacked`,
     rule: `nothing may unpack to more than it declares, nor to more than ${unpackedLimit} bytes`,
   });
+
+const isTooLarge = (error: Unreadable, limit: number): boolean => error.problem.found === tooLarge(limit).problem.found;
 
 const isZlib = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_");

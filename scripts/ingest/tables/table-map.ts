@@ -16,9 +16,6 @@ const from = z.union([
   z.strictObject({ value: z.string().describe("the same for every row") }),
 ]);
 
-/** Where a column of the export comes from. */
-export type TableFrom = z.output<typeof from>;
-
 /** A table of any registry or laboratory system, and what its columns mean. */
 export const tableSchema = z.strictObject({
   file: path,

@@ -5,8 +5,8 @@ import { interval, type PlacedInterval } from "../../marks/interval.ts";
 import type { At, Multiple } from "../../marks/multiples.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
 import { widest } from "../../marks/widest.ts";
-import type { Order } from "../../questions/strategies/counts.ts";
 import { enough } from "../../stats/few.ts";
+import type { Estimate } from "../../stats/interval.ts";
 import type { Share } from "../../stats/share.ts";
 import type { Format } from "../../words/format.ts";
 
@@ -54,29 +54,43 @@ export const bar = (from: number, to: number, y: number, className: string): Mar
 export const line = (placed: Omit<PlacedInterval, "y">, y: number, strategy: Strategy): Markup =>
   interval({ ...placed, y: y + 8 }, classOf(strategy));
 
-/** The values that the scale of shares reaches: their upper limits, and a tenth at least. */
-const reached = <Row>(rows: readonly Row[], shareOf: (row: Row) => Share): readonly (number | undefined)[] => [
-  0.1,
-  ...rows.map((each) => shareOf(each).estimate?.high),
-];
+/** A share of so many under an order, and the counts that stand behind it. */
+type Drawn = { readonly estimate: Estimate | null; readonly trials: number; readonly counts: string };
+/** How a small figure draws its orders, and its axis. */
+export type DrawnOrders<Row> = Pick<Multiple<Row>, "draw" | "ticks">;
 
-/** A share of the patients under each order, with its interval and counts, and the axis of them all. */
-export const drawShares = <Row extends Pick<Order, "strategy">>(
+/** A share under each order, with its interval, and the axis of them all; few have no percentage. */
+export function drawEstimates<Row extends { readonly strategy: Strategy }>(
+  rows: readonly Row[],
+  of: (row: Row) => Drawn,
+  f: Format,
+): DrawnOrders<Row> {
+  const reached = [0.1, ...rows.map((each) => of(each).estimate?.high)];
+  return {
+    ticks: ticksOf(reached, (value, isLast) => (isLast ? f.percent(value) : f.count(Math.round(100 * value)))),
+    draw: (row, y, at) => {
+      const { estimate, trials, counts } = of(row);
+      if (estimate === null) return null;
+      const x = scaleOf(reached, at);
+      const { value, low, high } = estimate;
+      const few = !enough(trials);
+      const placed = { low: x(low), mid: x(value), high: x(high), few };
+      return svg`${line(placed, y, row.strategy)}${valueOver(few ? "" : f.percent(value), y, at, counts)}`;
+    },
+  };
+}
+
+/** A share of the patients under each order, with its interval and counts. */
+export const drawShares = <Row extends { readonly strategy: Strategy }>(
   rows: readonly Row[],
   shareOf: (row: Row) => Share,
   f: Format,
-): Pick<Multiple<Row>, "ticks"> & { readonly draw: DrawOrder<Row> } => ({
-  ticks: ticksOf(reached(rows, shareOf), (value, isLast) =>
-    isLast ? f.percent(value) : f.count(Math.round(100 * value)),
-  ),
-  draw: (row, y, at) => {
-    const { events, trials, estimate } = shareOf(row);
-    if (estimate === null) return null;
-    const x = scaleOf(reached(rows, shareOf), at);
-    const { value, low, high } = estimate;
-    const few = !enough(trials);
-    const placed = { low: x(low), mid: x(value), high: x(high), few };
-    const counts = `${f.count(events)} / ${f.count(trials)}`;
-    return svg`${line(placed, y, row.strategy)}${valueOver(few ? "" : f.percent(value), y, at, counts)}`;
-  },
-});
+): DrawnOrders<Row> =>
+  drawEstimates(
+    rows,
+    (row) => {
+      const { events, trials, estimate } = shareOf(row);
+      return { estimate, trials, counts: `${f.count(events)} / ${f.count(trials)}` };
+    },
+    f,
+  );

@@ -9,6 +9,7 @@ import { bounds } from "./bounds/panel.ts";
 import { discordanceReasons } from "./discordance-reasons/panel.ts";
 import { msi } from "./msi/panel.ts";
 import { precision } from "./precision/panel.ts";
+import { sameTarget } from "./same-target/panel.ts";
 import { tmb } from "./tmb/panel.ts";
 import { vaf } from "./vaf/panel.ts";
 
@@ -21,6 +22,7 @@ export const panels: readonly Panel[] = [
   agreementByTumour,
   precision,
   bounds,
+  sameTarget,
   agreementVariants,
   vaf,
   tmb,

@@ -7,7 +7,13 @@ import { otherUnderOneName } from "./across.testing.ts";
 import { isApart } from "./apart.testing.ts";
 import { otherNumbers } from "./languages.testing.ts";
 import { numbersNotHeld } from "./numbers.testing.ts";
-import { consentedAt, countedDifferently, lateDifferently, reportedDifferently } from "./one-thing.testing.ts";
+import {
+  consentedAt,
+  countedDifferently,
+  lateDifferently,
+  reportedDifferently,
+  soonDifferently,
+} from "./one-thing.testing.ts";
 import { othersNamed, somebodyLeft } from "./part.testing.ts";
 import type { Fault, Said } from "./said.testing.ts";
 import { brokenWords } from "./words.testing.ts";
@@ -62,6 +68,7 @@ export async function contradictions(panels: readonly Panel[], asked: Asked): Pr
     ...otherUnderOneName(answers, isApart),
     ...countedDifferently(answers, manifest.study),
     ...lateDifferently(answers),
+    ...soonDifferently(answers),
     ...reportedDifferently(answers, manifest.rounding !== undefined),
   ];
   return [...found, ...across.map((fault) => ({ panel: "across", ...fault }))];

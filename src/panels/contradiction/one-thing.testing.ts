@@ -146,3 +146,24 @@ export function lateDifferently(answers: readonly Answered[]): readonly Fault[] 
           ];
     });
 }
+
+/** The share with an actionable report by a day under an order of tests is one, whoever tells it. */
+export function soonDifferently(answers: readonly Answered[]): readonly Fault[] {
+  const rowsOf = (id: string): readonly TableRow[] => answers.find(({ panel }) => panel === id)?.table.rows ?? [];
+  const told = rowsOf("time-to-actionable").filter((row) => row["by_day"] === 28);
+  return rowsOf("strategies").flatMap((row) => {
+    const other = told.find(({ strategy }) => strategy === row["strategy"]);
+    return ["", "_low", "_high"].flatMap((limit) => {
+      const [first, second] = [number(row, `share_by_day_28${limit}`), number(other, `share${limit}`)];
+      return first === null || second === null || first === second
+        ? []
+        : [
+            {
+              rule: "one thing",
+              said: `${row["strategy"]} by day 28`,
+              why: `strategies ${first}, time-to-actionable ${second}`,
+            },
+          ];
+    });
+  });
+}

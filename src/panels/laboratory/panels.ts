@@ -1,8 +1,9 @@
 import type { Panel } from "../../define/panel.ts";
+import { laboratoryLearning } from "./laboratory-learning/panel.ts";
 import { provenance } from "./provenance/panel.ts";
 import { runQuality } from "./run-quality/panel.ts";
 import { runsUsed } from "./runs-used/panel.ts";
 import { testSuccess } from "./test-success/panel.ts";
 
 /** The panels of the page, in its order. */
-export const panels: readonly Panel[] = [testSuccess, runQuality, runsUsed, provenance];
+export const panels: readonly Panel[] = [testSuccess, laboratoryLearning, runQuality, runsUsed, provenance];

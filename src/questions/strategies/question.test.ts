@@ -2,28 +2,27 @@ import { expect, test } from "vitest";
 import { rowsEngine } from "../../engine/rows-engine.ts";
 import { strategies } from "./question.ts";
 
-const row = (strategy: string, origin: string, month: string, days: number | null, patients: number) => ({
+const row = (strategy: string, origin: string, month: string, tests: number | null, patients: number) => ({
   strategy,
   origin,
-  outcome: days === null ? "awaited" : "actionable",
-  tests: days === null ? null : 2,
-  days,
+  outcome: tests === null ? "awaited" : "actionable",
+  tests,
   month,
   site: "A",
   tumour_group: "lung",
   patients,
 });
 
-test("one row per order, outcome and tests, whatever the days; the slices stand beside each other and are not added", async () => {
+test("one row per order, outcome and tests; the slices stand beside each other and are not added", async () => {
   const engine = await rowsEngine({
     strategies: [
-      row("both", "counted", "2022-03", -1, 1),
-      row("both", "counted", "2022-04", -1, 2),
-      row("both", "with_haematopoiesis", "2022-04", -1, 4),
-      row("both", "with_haematopoiesis", "2022-04", 9, 1),
+      row("both", "counted", "2022-03", 2, 1),
+      row("both", "counted", "2022-04", 2, 2),
+      row("both", "with_haematopoiesis", "2022-04", 2, 4),
+      row("both", "with_haematopoiesis", "2022-04", 2, 1),
       row("tissue", "counted", "2022-03", null, 5),
       row("tissue", "with_haematopoiesis", "2022-03", null, 5),
-      row("blood", "with_haematopoiesis", "2022-03", 3, 2),
+      row("blood", "with_haematopoiesis", "2022-03", 2, 2),
     ],
   });
   const told = await engine.query(strategies.sql, ["", "", "", "", ""]);

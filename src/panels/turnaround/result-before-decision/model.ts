@@ -8,10 +8,9 @@ import type { BeforeBoardCount } from "../../../questions/ends-before-board/ques
 import { cumulativeIncidence, type Incidence } from "../../../stats/aalen-johansen.ts";
 import type { DayCounts } from "../../../stats/day-counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
-import { incidenceBy, limitsBy } from "../../../stats/incidence-by.ts";
+import { estimateBy, incidenceBy, isFollowedTo } from "../../../stats/incidence-by.ts";
 import type { Estimate } from "../../../stats/interval.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
-import { wilson } from "../../../stats/wilson.ts";
 
 /** Ends that compete, in the order in which they are told. */
 export const competing = ["reported", "failed", "died", "withdrew"] as const;
@@ -68,12 +67,7 @@ function boardOf(rows: readonly BeforeBoardCount[]): Board {
 function consentedOf(rows: readonly ConsentWait[]): OfConsented {
   const { followed, n, pending, unknown } = waitsOf(rows);
   const incidence = cumulativeIncidence(followed);
-  const last = Math.max(0, ...incidence.times);
-  const by = daysFromConsent.map((day): Estimate | null => {
-    if (n === 0 || (day > last && pending > 0)) return null;
-    const value = incidenceBy(incidence, "reported", day);
-    return limitsBy(incidence, "reported", day) ?? { ...wilson(Math.round(value * n), n), value };
-  });
+  const by = daysFromConsent.map((day) => estimateBy(incidence, "reported", day, n, pending));
   const reported = daysFromConsent.map((day) =>
     sum(followed, ({ cause, days, count }) => (cause === "reported" && days <= day ? count : 0)),
   );
@@ -98,8 +92,7 @@ function endedOf(specimen: Specimen, rows: readonly EndCount[], board: Board | n
 
 /** The share ended by each day told; after the last day of follow-up it is not known where somebody is still waiting. */
 function byDays({ n, pending, incidence }: Ended, cause: Competing): BareRow {
-  const last = Math.max(0, ...incidence.times);
-  const by = (day: number) => (n === 0 || (day > last && pending > 0) ? null : incidenceBy(incidence, cause, day));
+  const by = (day: number) => (isFollowedTo(incidence, day, n, pending) ? incidenceBy(incidence, cause, day) : null);
   return Object.fromEntries(daysTold.map((day) => [`by_day_${day}`, by(day)]));
 }
 

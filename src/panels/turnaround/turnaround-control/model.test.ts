@@ -3,10 +3,11 @@ import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { replyTo, summaryOf } from "../../../define/reply.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import type { Change } from "../../../questions/changes.ts";
 import type { MonthRow } from "../../../questions/received-by-month/question.ts";
 import { monthRange } from "../../../stats/months.ts";
 import { xmrLimits } from "../../../stats/xmr.ts";
-import { type Change, controlModel, rowsOf } from "./model.ts";
+import { controlModel, rowsOf } from "./model.ts";
 import { turnaroundControl } from "./panel.ts";
 import { table } from "./table.ts";
 

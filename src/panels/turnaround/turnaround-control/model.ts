@@ -1,6 +1,7 @@
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
+import { type Change, changesOf } from "../../../questions/changes.ts";
 import { tally } from "../../../questions/days/counts.ts";
 import type { MonthRow } from "../../../questions/received-by-month/question.ts";
 import { periodBounds } from "../../../state/filters.ts";
@@ -10,8 +11,6 @@ import { quantile7 } from "../../../stats/quantile7.ts";
 import type { Status } from "../../../stats/status.ts";
 import type { XmrLimits } from "../../../stats/xmr.ts";
 import { type Phase, xmrPhases } from "../../../stats/xmr-phases.ts";
-
-export type Change = Study["changes"][number];
 
 /** A month counts when so many samples are completed, and so large a share of those completed or still open. */
 export const leastCompleted = 5;
@@ -61,15 +60,9 @@ function monthOf(month: string, rows: readonly MonthRow[]): Month {
   };
 }
 
-/** Changes that concern a specimen: its own, and those of any scope that names no specimen, but not of enrolment. */
-const concerns = (change: Change, specimen: Specimen): boolean =>
-  change.scope === specimen || !["enrolment", ...specimens].includes(change.scope);
-
 function seriesOf(specimen: Specimen, rows: readonly MonthRow[], study: Study): Series {
   const months = [...Map.groupBy(rows, ({ month }) => month)].map(([month, found]) => monthOf(month, found));
-  const changes = study.changes
-    .filter((change) => concerns(change, specimen) && change.on <= study.data_cut)
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const changes = changesOf(study, specimen);
   const resets = changes.filter(({ resets_limits }) => resets_limits).map(({ on }) => on);
   const phases = xmrPhases(
     months.toSorted((a, b) => a.month.localeCompare(b.month)),

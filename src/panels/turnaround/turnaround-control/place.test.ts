@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
-import { type Change, controlModel, type Point } from "./model.ts";
+import type { Change } from "../../../questions/changes.ts";
+import { controlModel, type Point } from "./model.ts";
 import { placeChart, placeLimits, placePlane, placePoint } from "./place.ts";
 
 const change: Change = { on: "2022-02-01", scope: "blood", text_en: "", text_nb: "", resets_limits: false };

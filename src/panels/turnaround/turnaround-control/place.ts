@@ -2,9 +2,10 @@ import { scaleLinear } from "d3-scale";
 import type { Size } from "../../../marks/frame.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import { theme } from "../../../marks/theme.ts";
+import type { Change } from "../../../questions/changes.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import type { XmrLimits } from "../../../stats/xmr.ts";
-import type { Change, ControlModel, Point, Series } from "./model.ts";
+import type { ControlModel, Point, Series } from "./model.ts";
 
 export const left = 34;
 const plot = 130;

@@ -1,8 +1,9 @@
 import type { PanelWords } from "../../../define/panel.ts";
+import type { Change } from "../../../questions/changes.ts";
 import type { XmrLimits } from "../../../stats/xmr.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Said } from "./facts.ts";
-import type { Change, Point, Series } from "./model.ts";
+import type { Point, Series } from "./model.ts";
 
 export type ControlWords = PanelWords<Said> & {
   readonly axis: (f: Format) => string;

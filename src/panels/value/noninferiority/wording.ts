@@ -1,4 +1,5 @@
 import type { PanelWords } from "../../../define/panel.ts";
+import { points } from "../../../say/points.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Said } from "./facts.ts";
@@ -15,9 +16,6 @@ export type NoninferiorityWords = PanelWords<Said> & {
   readonly few: (row: OrderRow, f: Format) => string;
   readonly reading: (row: OrderRow, model: NoninferiorityModel, voice: Voice) => string;
 };
-
-/** A difference of shares in percentage points, to a tenth; of rounded counts, whole. */
-export const points = (share: number, f: Format): string => f.number(share * 100, f.rounded || f.vague ? 0 : 1);
 
 /** A difference with its interval: "−2.7 (−6.8 to 1.5)". */
 export const pointsText = ({ difference }: OrderRow, to: string, f: Format): string =>

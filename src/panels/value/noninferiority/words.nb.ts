@@ -1,10 +1,11 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noneSettled } from "../../../say/actionable.ts";
+import { points } from "../../../say/points.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
-import { type NoninferiorityWords, points, pointsText, sideOf } from "./wording.ts";
+import { type NoninferiorityWords, pointsText, sideOf } from "./wording.ts";
 
 const sider = { more: "flere", fewer: "færre" } as const;
 

@@ -1,5 +1,14 @@
 import type { Setting } from "../../../engine/setting.ts";
-import { bar, classOf, drawShares, scaleOf, ticksOf, valueOver } from "../../../kinds/orders/figure.ts";
+import {
+  bar,
+  classOf,
+  type DrawnOrders,
+  drawEstimates,
+  drawShares,
+  scaleOf,
+  ticksOf,
+  valueOver,
+} from "../../../kinds/orders/figure.ts";
 import { type ForestRow, forest } from "../../../marks/forest.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { type Multiple, multiples } from "../../../marks/multiples.ts";
@@ -12,7 +21,7 @@ import { enough } from "../../../stats/few.ts";
 import { shareOf } from "../../../stats/share.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { type OrderRow, type StrategyModel, toldDay } from "./model.ts";
+import { bySoon, type OrderRow, type StrategyModel } from "./model.ts";
 import { type Measure, measures, type StrategyWords } from "./wording.ts";
 
 /** Four small figures over the same four orders: beside each other, and on a phone one below the other. */
@@ -66,15 +75,12 @@ const ofBothRows = ({ orders }: StrategyModel, words: StrategyWords, { f, names 
   });
 
 /** How an order is drawn in the small figure of each measure. */
-function drawing(
-  rows: readonly OrderRow[],
-  f: Format,
-): Readonly<Record<Measure, Pick<Multiple<OrderRow>, "draw" | "ticks">>> {
+function drawing(rows: readonly OrderRow[], f: Format): Readonly<Record<Measure, DrawnOrders<OrderRow>>> {
   const perPatient = [2, ...rows.map(testsPerPatient)];
   return {
     found: drawShares(rows, ({ found }) => found, f),
     failed: drawShares(rows, ({ noResult }) => noResult, f),
-    days: drawShares(rows, ({ by }) => by[toldDay], f),
+    days: drawEstimates(rows, ({ soon }) => ({ estimate: bySoon(soon), trials: soon.n, counts: "" }), f),
     tests: {
       ticks: ticksOf(perPatient, (value) => f.number(value, Number.isInteger(value) ? 0 : 1)),
       draw: (row, y, at) => {

@@ -3,7 +3,7 @@ import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
-import type { ActionableDays } from "../../../questions/actionable-days/question.ts";
+import type { FirstActionable } from "../../../questions/first-actionable/question.ts";
 import { orderCounts } from "../../../questions/strategies/counts.ts";
 import type { StrategyCount } from "../../../questions/strategies/question.ts";
 import { strategyModel, tableRow, withoutNumbers } from "./model.ts";
@@ -27,17 +27,18 @@ const rows = [
   row("blood_then_tissue", "nothing_actionable", 2, 30),
   row("blood_then_tissue", "awaited", null, 7),
 ];
-const days: readonly ActionableDays[] = [
-  { strategy: "both", days: 10, patients: 6 },
-  { strategy: "both", days: 20, patients: 4 },
-  { strategy: "blood_then_tissue", days: 12, patients: 8 },
-  { strategy: "blood_then_tissue", days: null, patients: 2 },
+const ends: readonly FirstActionable[] = [
+  { strategy: "both", cause: "reported", days: 10, samples: 6 },
+  { strategy: "both", cause: "reported", days: 29, samples: 4 },
+  { strategy: "both", cause: "died", days: 20, samples: 30 },
+  { strategy: "blood_then_tissue", cause: "reported", days: 12, samples: 8 },
+  { strategy: "blood_then_tissue", cause: "unknown", days: null, samples: 32 },
 ];
 const told = (bare: Parameters<typeof flatRows>[1]) => flatRows(table, bare);
 
-test("shares are of the settled, by every day too; tests are weighed by patients; a report without a day is in no day's share", () => {
-  const model = something(strategyModel(orderCounts(rows), days, study()));
-  expect([model.patients, model.awaited, model.daysUnknown]).toEqual([40, 7, 2]);
+test("shares are of the settled, by day 28 of all; tests are weighed by patients", () => {
+  const model = something(strategyModel(orderCounts(rows), ends, study()));
+  expect([model.patients, model.awaited]).toEqual([40, 7]);
   expect(model.rows.map(({ strategy }) => strategy)).toEqual(["tissue", "blood", "blood_then_tissue", "both"]);
   const orders = told(model.rows.map(tableRow));
   expect(orders[3]).toMatchObject({
@@ -50,24 +51,18 @@ test("shares are of the settled, by every day too; tests are weighed by patients
     no_result_share: 0.125,
     tests: 75,
     tests_per_patient: 1.875,
-    days_known: 10,
-    actionable_by_day_14: 6,
-    share_by_day_14: 0.15,
-    actionable_by_day_28: 10,
-    actionable_by_day_56: 10,
+    share_by_day_28: 0.15,
     status: "ok",
   });
   expect(orders[2]).toMatchObject({
     actionable: 10,
-    days_known: 8,
-    actionable_by_day_14: 8,
-    share_by_day_56: 0.2,
+    share_by_day_28: 1,
     tests: 74,
   });
-  expect(orders[0]).toMatchObject({ actionable: 0, days_known: 0, actionable_by_day_56: 0, share_by_day_56: 0 });
+  expect(orders[0]).toMatchObject({ actionable: 0, share_by_day_28: null });
 });
 test("an order that nobody stands under has no share, not zero, and then nothing can be compared", () => {
-  const none = strategyModel(orderCounts(rows.slice(2)), days, study());
+  const none = strategyModel(orderCounts(rows.slice(2)), ends, study());
   expect(none).toMatchObject({ nothing: { why: "not_evaluable", of: 7 } });
   expect(isNothing(none) && told(none.rows)[0]).toMatchObject({
     patients: 0,
@@ -80,7 +75,7 @@ test("an order that nobody stands under has no share, not zero, and then nothing
 });
 test("what the study did not supply has no numbers", () => {
   expect(told(withoutNumbers())[3]).toMatchObject({ strategy: "both", patients: null, share_by_day_28: null });
-  expect(strategyModel(orderCounts(rows), days, study({ actionable_tiers: [] }))).toEqual({
+  expect(strategyModel(orderCounts(rows), ends, study({ actionable_tiers: [] }))).toEqual({
     nothing: { why: "not_supplied", what: "tiers" },
     rows: withoutNumbers(),
   });

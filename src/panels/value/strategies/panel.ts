@@ -1,5 +1,5 @@
 import { definePanel } from "../../../define/panel.ts";
-import { actionableDays } from "../../../questions/actionable-days/question.ts";
+import { firstActionable } from "../../../questions/first-actionable/question.ts";
 import { orderCounts } from "../../../questions/strategies/counts.ts";
 import { strategies as orders } from "../../../questions/strategies/question.ts";
 import { drawStrategies } from "./chart.ts";
@@ -11,11 +11,11 @@ import { nothing, words } from "./words.ts";
 export const strategies = definePanel({
   id: "strategies",
   page: "value",
-  questions: { orders, actionableDays },
+  questions: { orders, firstActionable },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier", "samples.reported_on"],
   without: withoutNumbers,
-  model: ({ orders, actionableDays }, { manifest }) =>
-    strategyModel(orderCounts(orders), actionableDays, manifest.study),
+  model: ({ orders, firstActionable }, { manifest }) =>
+    strategyModel(orderCounts(orders), firstActionable, manifest.study),
   facts: factsOf,
   draw: drawStrategies,
   table,

@@ -16,14 +16,7 @@ export const table = declareTable({
   no_result_high: share,
   tests: column.count("tests"),
   tests_per_patient: column.number("tests per patient"),
-  actionable_by_day_14: patients,
-  share_by_day_14: column.estimate("patients"),
-  actionable_by_day_28: patients,
-  share_by_day_28: column.estimate("patients"),
-  actionable_by_day_42: patients,
-  share_by_day_42: column.estimate("patients"),
-  actionable_by_day_56: patients,
-  share_by_day_56: column.estimate("patients"),
-  days_known: patients,
+  /** Of all who consented. */
+  share_by_day_28: column.estimate(),
   status: column.status(),
 });

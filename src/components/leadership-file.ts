@@ -1,0 +1,49 @@
+import { Unloaded } from "../engine/engine.ts";
+import { arriving } from "../engine/fetched.ts";
+import { pathOf } from "../leadership/format.ts";
+import { checkName, type Opened, openFile } from "../leadership/open.ts";
+import { Refused } from "../leadership/refused.ts";
+import type { Source } from "./database.ts";
+import { fileHref } from "./href.ts";
+import type { Kept } from "./kept-key.ts";
+import { readersDay } from "./overdue.ts";
+
+/** The later of the reader's day and the host's: one of the two clocks may be wrong. */
+function today({ headers }: Response): string {
+  const host = new Date(headers.get("date") ?? "");
+  const days = [new Date(), host].filter((day) => !Number.isNaN(day.getTime())).map((day) => readersDay(day));
+  return days.toSorted().at(-1) ?? "";
+}
+
+/** Fetches a leadership file of a release and opens it as it comes; throws Refused with what is wrong. */
+export async function fetchFile({ key, file }: Kept, release: string): Promise<Opened> {
+  checkName(file, release);
+  try {
+    const { response, pieces } = await arriving(fileHref(pathOf(file)), { cache: "no-store" });
+    const isPage = response.headers.get("content-type")?.startsWith("text/html"); // some hosts have one for what is missing
+    if (!response.ok || isPage) throw new Refused({ why: response.status >= 500 ? "unreachable" : "missing" });
+    return await openFile(pieces, { key, file, release, today: today(response) });
+  } catch (error) {
+    throw error instanceof Unloaded ? new Refused({ why: "unreachable" }) : error;
+  }
+}
+
+/** The numbers of an opened file, which is fetched anew where the line broke while it came. */
+export function sourceOf(first: Opened, by: Kept): Source {
+  let now = Promise.resolve(first);
+  const from = async <T>(read: (opened: Opened) => Promise<T>): Promise<T> => {
+    const asked = now;
+    try {
+      return await read(await asked);
+    } catch (error) {
+      if (error instanceof Refused && error.fault.why !== "unreachable") throw error;
+      if (now === asked) now = fetchFile(by, first.manifest.release);
+      return read(await now);
+    }
+  };
+  return {
+    manifest: async () => first.manifest,
+    arrow: ({ name }) => from(({ arrow }) => arrow(name)),
+    answers: (view) => from(({ answers }) => answers(view)),
+  };
+}

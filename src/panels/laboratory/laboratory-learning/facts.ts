@@ -1,0 +1,39 @@
+import { greatest } from "d3-array";
+import type { FactsOf } from "../../../say/tell.ts";
+import type { Effect, LearningModel, Practice } from "./model.ts";
+
+/** A trend that can be told. */
+export type Trend = Practice & { readonly trend: NonNullable<Practice["trend"]> };
+/** Whether laboratories get better as they have had more samples; `told` is the clearest trend. */
+export type Verdict =
+  | FactsOf<"better" | "worse" | "mixed", { readonly told: Trend }>
+  | { readonly say: "not_shown" }
+  /** No trend can be told; so many samples have an outcome. */
+  | { readonly say: "few"; readonly samples: number };
+export type Said = {
+  readonly verdict: Verdict;
+  readonly trends: readonly Trend[];
+  readonly note: { readonly left: number; readonly effects: readonly Effect[] };
+};
+
+const isTold = (practice: Practice): practice is Trend => practice.trend !== null;
+/** How many standard errors a trend is away from none. */
+const clearness = ({ trend: { ratio } }: Trend): number => {
+  const reach = Math.log(ratio.high) - Math.log(ratio.low);
+  return Math.abs(Math.log(ratio.value)) / reach;
+};
+
+export function factsOf({ practice, tenths, effects, left }: LearningModel): Said {
+  const trends = practice.filter(isTold);
+  const rising = trends.filter(({ trend }) => trend.ratio.low > 1);
+  const falling = trends.filter(({ trend }) => trend.ratio.high < 1);
+  const told = greatest([...rising, ...falling], clearness);
+  const samples = tenths.reduce((sum, { success }) => sum + success.trials, 0);
+  const verdict: Verdict =
+    trends.length === 0
+      ? { say: "few", samples }
+      : told === undefined
+        ? { say: "not_shown" }
+        : { say: falling.length === 0 ? "better" : rising.length === 0 ? "worse" : "mixed", told };
+  return { verdict, trends, note: { left, effects } };
+}

@@ -1,0 +1,38 @@
+import { definePanel } from "../../../define/panel.ts";
+import { column, declareTable } from "../../../define/table.ts";
+import { impact } from "../../../questions/impact/question.ts";
+import { impactBoard } from "../../../questions/impact-board/question.ts";
+import { drawImpact } from "./chart.ts";
+import { factsOf } from "./facts.ts";
+import { impactModel, tableRows, withoutNumbers } from "./model.ts";
+import { en, nothingEn } from "./words.en.ts";
+import { nb, nothingNb } from "./words.nb.ts";
+
+const benefit = column.number("patients per 100 tested");
+
+export const table = declareTable({
+  impact_line: column.code("impact_line"),
+  strategy: column.code("strategy"),
+  weight: column.withLimits(column.number("unneeded findings per missed one")),
+  patients: column.count("patients"),
+  of_patients: column.count("patients"),
+  share: column.estimate("of_patients"),
+  net_benefit_worst: benefit,
+  net_benefit_best: benefit,
+  status: column.status(),
+});
+
+export const decisionImpact = definePanel({
+  id: "decision-impact",
+  page: "value",
+  questions: { impact, board: impactBoard },
+  needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
+  without: withoutNumbers,
+  model: ({ impact, board }, setting) => impactModel(impact, board, setting),
+  facts: factsOf,
+  draw: drawImpact,
+  table,
+  rows: tableRows,
+  words: { en, nb },
+  nothing: { en: nothingEn, nb: nothingNb },
+});

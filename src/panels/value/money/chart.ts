@@ -1,0 +1,95 @@
+import { scaleLinear } from "d3-scale";
+import { xAxis } from "../../../marks/axis.ts";
+import type { Drawing, Size } from "../../../marks/frame.ts";
+import { namedRow } from "../../../marks/named-row.ts";
+import { type Markup, svg } from "../../../marks/svg.ts";
+import { symbol } from "../../../marks/symbol.ts";
+import { textWidth, wrap } from "../../../marks/text.ts";
+import { textAt } from "../../../marks/text-at.ts";
+import { textLines } from "../../../marks/text-lines.ts";
+import { isNarrow, theme } from "../../../marks/theme.ts";
+import { widest } from "../../../marks/widest.ts";
+import type { Voice } from "../../../words/voice.ts";
+import { type Item, isBought, type MoneyModel } from "./model.ts";
+import type { MoneyWords } from "./words.en.ts";
+
+const gap = 16;
+const top = 30;
+const tall = 12;
+/** Half of the axis's last label stands right of the axis. */
+const last = Math.ceil(textWidth("100\u00a0%", theme.font) / 2 + 2);
+
+/** Where everything stands: a row an item; what was bought is 100 % of an axis that all share, what is used a bar on it. */
+export function placeMoney({ items }: MoneyModel, width: number, labels: readonly string[], values: readonly string[]) {
+  const narrow = isNarrow(width);
+  const [left, right] = narrow
+    ? [gap, width - last]
+    : [widest(labels, true) + gap, width - widest(values, true) - gap - last];
+  const shares = items
+    .filter(isBought)
+    .flatMap(({ used, bought, atTarget }) => [used / bought, (atTarget ?? used) / bought]);
+  const x = scaleLinear([0, Math.max(1, ...shares)], [left, right]).nice(narrow ? 4 : 5);
+  const rowHeight = narrow ? 54 : 38;
+  return {
+    left,
+    bought: x(1),
+    bottom: top + rowHeight * items.length,
+    ticks: x.ticks(narrow ? 4 : 5).map((share) => ({ at: x(share), share })),
+    rows: items.map((item, i) => {
+      const y = top + rowHeight * i;
+      return {
+        item,
+        area: { x: 0, y, width, height: rowHeight - 2 },
+        text: y + (narrow ? 10 : rowHeight / 2),
+        bar: isBought(item)
+          ? {
+              y: y + (narrow ? 34 : rowHeight / 2),
+              used: x(item.used / item.bought),
+              bought: x(1),
+              foreseen: item.atTarget === null ? null : x(item.atTarget / item.bought),
+            }
+          : null,
+      };
+    }),
+  };
+}
+type Bar = NonNullable<ReturnType<typeof placeMoney>["rows"][number]["bar"]>;
+
+const drawBar = ({ y, used, bought, foreseen }: Bar, left: number, { specimen }: Item): Markup =>
+  svg`<rect class="hollow" x="${left}" y="${y - tall / 2}" width="${bought - left}" height="${tall}"/><rect class="full ${specimen}" x="${left}" y="${y - tall / 2}" width="${used - left}" height="${tall}"/>${
+    foreseen !== null &&
+    svg`<line class="whisker" x1="${foreseen}" x2="${foreseen}" y1="${y - tall}" y2="${y + tall}"/>`
+  }`;
+
+/** What was bought, what of it is used, and what the target will take. */
+export function drawMoney(model: MoneyModel, { width }: Size, words: MoneyWords, voice: Voice): Drawing {
+  const { f, names } = voice;
+  const labels = model.items.map(({ item }) => names.purchasable(item));
+  const values = model.items.map((item) => words.value(item, f));
+  const { left, bought, bottom, ticks, rows } = placeMoney(model, width, labels, values);
+  const legend = wrap(words.legend(model.target !== null), width, theme.font);
+  const some = model.items.some(isBought);
+  return {
+    height: bottom + (some ? 34 + theme.line * legend.length : 8),
+    marks: [
+      svg`${
+        some &&
+        xAxis(
+          ticks.map(({ at, share }, i) => ({
+            at,
+            label: i === ticks.length - 1 ? f.percent(share) : f.number(share * 100, 0),
+          })),
+          { top, bottom },
+        )
+      }`,
+      svg`${some && svg`<line class="goal" x1="${bought}" x2="${bought}" y1="${top - 8}" y2="${bottom}"/>${textAt(words.bought, { x: bought, y: top - 14, className: "soft halo", anchor: "middle", hidden: true })}`}`,
+      ...rows.map(({ item, bar, ...row }, i) =>
+        symbol(
+          words.reading(item, voice),
+          svg`${namedRow(row, labels[i] ?? "", values[i] ?? "", bar !== null)}${bar && drawBar(bar, left, item)}`,
+        ),
+      ),
+      svg`${some && textLines(legend, 0, bottom + 44, "soft")}`,
+    ],
+  };
+}

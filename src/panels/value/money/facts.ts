@@ -1,0 +1,50 @@
+import { greatest } from "d3-array";
+import type { Purchasable } from "../../../cubes/codes.ts";
+import type { FactsOf } from "../../../say/tell.ts";
+import { type Bought, each, isBought, type MoneyModel } from "./model.ts";
+
+export type Verdict =
+  /** The study names no purchase, or runs held both specimens. */
+  | FactsOf<"no_purchases" | "mixed", { readonly reports: number }>
+  /** More was used than bought, or what was bought will not do for the target. */
+  | FactsOf<"over" | "short", { readonly reports: number; readonly item: Purchasable }>
+  | FactsOf<"lasts" | "left", { readonly reports: number }>;
+/** What was used of what was bought, what the target will take of the item that goes first, and how empty blood runs were. */
+export type Sure = {
+  readonly used: readonly Bought[];
+  readonly first: { readonly item: Purchasable; readonly atTarget: number; readonly target: number } | null;
+  readonly idle: number | null;
+};
+export type Said = {
+  readonly verdict: Verdict;
+  readonly sure: Sure | null;
+  readonly note: { readonly target: number | null; readonly mixed: boolean };
+};
+
+export function factsOf({ items, reports, target, hidden }: MoneyModel): Said {
+  const mixed = items.every(({ used }) => used === null);
+  const note = { target, mixed };
+  if (items.every(({ bought }) => bought === null))
+    return { verdict: { say: "no_purchases", reports }, sure: null, note };
+  if (mixed) return { verdict: { say: "mixed", reports }, sure: null, note };
+  const bought = items.filter(isBought);
+  const over = greatest(bought, (item) => item.used / item.bought);
+  const short = greatest(bought, (item) => (item.atTarget ?? item.used) / item.bought);
+  const verdict = (): Verdict => {
+    if (over && over.used - hidden > over.bought) return { say: "over", reports, item: over.item };
+    if (target === null) return { say: "left", reports };
+    return short?.atTarget != null && short.atTarget > short.bought
+      ? { say: "short", reports, item: short.item }
+      : { say: "lasts", reports };
+  };
+  const runs = items.find(({ item }) => item === "blood_runs");
+  return {
+    verdict: verdict(),
+    sure: {
+      used: bought,
+      first: short?.atTarget != null && target !== null ? { item: short.item, atTarget: short.atTarget, target } : null,
+      idle: runs ? each(runs.idle, runs.used) : null,
+    },
+    note,
+  };
+}
