@@ -18,7 +18,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/data-card.ts": "the address",
   "src/components/beside.ts": "an address",
   "src/components/download-files.ts": "filters as an address has them; a file's name",
-  "src/components/filter-bar-markup.ts": "keys of choices",
+  "src/components/typed-field.ts": "keys of choices",
   "src/components/href.ts": "an address",
   "src/components/leadership-file.ts": "what a host says of a file",
   "src/components/month-marks.ts": "fills the places that a sentence of the page keeps",

@@ -7,7 +7,7 @@ import type { Bilingual } from "./lang.ts";
 export type RouteId = PageId | "methods" | "leadership" | "privacy" | "releases" | "glossary";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
-type ChoiceWords = {
+export type ChoiceWords = {
   readonly label: string;
   readonly values?: Readonly<Record<string, string>>;
   /** What to type. */
