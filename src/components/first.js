@@ -29,6 +29,8 @@
   take();
   for (const name of ["popstate", "hashchange"]) addEventListener(name, take);
   try {
+    const theme = localStorage.getItem("samsvar-theme");
+    if (theme === "light" || theme === "dark") page.dataset.theme = theme;
     if (sessionStorage.getItem("samsvar-window")) page.dataset.view = "asked";
   } catch {}
   Object.defineProperty(window, "takeLeadershipLink", {

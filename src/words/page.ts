@@ -4,10 +4,18 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods" | "leadership" | "privacy" | "releases" | "glossary";
+export type RouteId =
+  | PageId
+  | "methods"
+  | "leadership"
+  | "privacy"
+  | "releases"
+  | "glossary"
+  | "about"
+  | "accessibility";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
-type ChoiceWords = {
+export type ChoiceWords = {
   readonly label: string;
   readonly values?: Readonly<Record<string, string>>;
   /** What to type. */
@@ -117,6 +125,9 @@ export type PageWords = {
     readonly markKeys: string;
     readonly monthKeys: string;
     readonly reach: (from: string, to: string) => string;
+    /** What a finger touches to choose what it reads, and to take the choice back. */
+    readonly only: string;
+    readonly all: string;
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly few: string;
@@ -157,6 +168,8 @@ const en: PageWords = {
     privacy: "Privacy",
     releases: "Releases",
     glossary: "Glossary",
+    about: "About",
+    accessibility: "Accessibility",
   },
   lead: {
     status: "Are we on track?",
@@ -172,6 +185,8 @@ const en: PageWords = {
     privacy: "What is shown to whom, and what could be worked out",
     releases: "What was published when, and what changed",
     glossary: "What the terms mean",
+    about: "Whose study it is, who pays and who answers for it",
+    accessibility: "Accessibility statement",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -289,6 +304,8 @@ const en: PageWords = {
     markKeys: "Space chooses the mark.",
     monthKeys: "Space chooses the month; Shift with arrow keys reaches over several, and Space chooses them.",
     reach: (from, to) => `${from} to ${to}. Space chooses this period.`,
+    only: "Show only this",
+    all: "Show all again",
   },
   status: {
     ok: "ok",
@@ -339,6 +356,8 @@ const nb: PageWords = {
     privacy: "Personvern",
     releases: "Utgaver",
     glossary: "Ordliste",
+    about: "Om studien",
+    accessibility: "Tilgjengelighet",
   },
   lead: {
     status: "Er vi i rute?",
@@ -354,6 +373,8 @@ const nb: PageWords = {
     privacy: "Hva som vises til hvem, og hva som kan regnes ut",
     releases: "Hva som er publisert når, og hva som endret seg",
     glossary: "Hva ordene betyr",
+    about: "Hvem studien tilhører, hvem som betaler og hvem som svarer for den",
+    accessibility: "Tilgjengelighetserklæring",
   },
   study: "blod og vev",
   simulated: "Simulerte data",
@@ -473,6 +494,8 @@ const nb: PageWords = {
     markKeys: "Mellomrom velger merket.",
     monthKeys: "Mellomrom velger måneden; Shift og piltastene strekker seg over flere, og mellomrom velger dem.",
     reach: (from, to) => `${from} til ${to}. Mellomrom velger denne perioden.`,
+    only: "Vis bare dette",
+    all: "Vis alt igjen",
   },
   status: {
     ok: "ok",
