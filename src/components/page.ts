@@ -152,6 +152,7 @@ async function open(): Promise<void> {
 attend();
 document.addEventListener("arrive", attend);
 document.addEventListener("leadership-link", () => void open());
+document.addEventListener("unfold", () => withLive((live) => live.show(location.search)));
 document.addEventListener("leadership-ended", begin);
 document.addEventListener("download", (event) =>
   withLiveInTime(

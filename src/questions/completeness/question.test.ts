@@ -3,14 +3,14 @@ import { rowsEngine } from "../../engine/rows-engine.ts";
 import { twoSites } from "../rows.testing.ts";
 import sql from "./question.sql?raw";
 
-const row = (field: string, filled: string, month: string | null, site: string, rows: number) => ({
-  ...{ field, filled, month, site, rows, tumour_group: "lung" },
+const row = (field: string, month: string | null, site: string, rows: number, missing: number) => ({
+  ...{ field, month, site, rows, missing },
 });
 const completeness = [
-  row("variants.vaf", "yes", "2023-01", "A", 5),
-  row("variants.vaf", "no", "2023-02", "A", 2),
-  row("variants.vaf", "yes", null, "B", 3),
-  row("samples.run_id", "yes", "2023-03", "A", 4),
+  row("variants.vaf", "2023-01", "A", 5, 0),
+  row("variants.vaf", "2023-02", "A", 2, 2),
+  row("variants.vaf", null, "B", 3, 0),
+  row("samples.run_id", "2023-03", "A", 4, 0),
 ];
 
 test("due and missing values by column and site, with the newest month of them", async () => {
