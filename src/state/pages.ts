@@ -10,6 +10,7 @@ export const panelPages = [
   "concordance",
   "genes",
   "value",
+  "unit",
 ] as const;
 export type PageId = (typeof panelPages)[number];
 
