@@ -11,6 +11,7 @@ export default defineConfig({
           include: ["{src,scripts}/**/*.test.ts", "tests/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          css: { include: [/\/styles\//] }, // a figure's file is written with its style
           // Files share a process, so that the database is compiled once and not by each of them.
           isolate: false,
           maxWorkers: 2,

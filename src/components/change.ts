@@ -13,6 +13,7 @@ import { answering, missingCubes, readManifest } from "./database.ts";
 import { type Content, filtersOf, held } from "./held.ts";
 import { lang, reason, shownPanels, words } from "./here.ts";
 import { picksOf } from "./picks.ts";
+import { widthIn } from "./sizes.ts";
 import { tableHtml } from "./table-html.ts";
 
 /** An answer, what a card shows of it, and how many characters its figure has. */
@@ -40,24 +41,19 @@ export const draw = (panel: Panel, filters: Filters, room: number): Promise<Draw
 async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang): Promise<Drawn> {
   const [engine, manifest] = await Promise.all([answering(panel.followed(filters)), readManifest()]);
   const reply = await panel.ask(engine, { manifest, filters });
-  const { svg, start, rest, picks } = reply.figure(
-    lang,
-    { width: Math.max(280, Math.min(room, 940)) },
-    `${panel.id}-w`,
-  );
+  const { svg, unfolded, picks } = reply.figure(lang, { width: widthIn(room) }, `${panel.id}-now`);
   const parts = {
     figure: {
       picks: picksOf({ picks }, manifest),
-      start: start.markup,
-      rest: () => rest?.markup ?? "",
-      whole: () => svg.markup,
+      shown: svg.markup,
+      unfolded: unfolded && { all: unfolded.all, markup: () => unfolded.svg().markup },
     },
     verdict: reply.verdict(lang).markup,
     howSure: reply.howSure(lang)?.markup ?? "",
     note: reply.note(lang).markup,
     table: () => tableHtml(reply.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };
-  return { reply, manifest, parts, size: start.markup.length + (rest?.markup.length ?? 0) };
+  return { reply, manifest, parts, size: svg.markup.length };
 }
 
 /** Which of the reader's choices a panel does not follow, in words. */
@@ -83,9 +79,8 @@ function inWords(panel: Panel, content: Content): string {
 export function sayKept(card: DataCard, why: string): void {
   const panel = shownPanels.find((known) => known.id === card.panel);
   const content = held.of(card.panel);
-  if (content === "nothing") card.empty();
   card.say("failed", words.panelOff(why, panel ? inWords(panel, content) : words.unfiltered));
-  if (panel && !isSame(panel, filtersOf(content), held.choice())) card.unlist();
+  if (panel && content !== "nothing" && !isSame(panel, filtersOf(content), held.choice())) card.unlist();
 }
 
 /** Whether a panel shows the same under some filters as under others. */

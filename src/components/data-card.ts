@@ -13,10 +13,6 @@ const sight = new IntersectionObserver((cards) => {
 export class DataCard extends HTMLElement {
   #table: (() => string) | undefined;
   #measured = { window: -1, room: 0 };
-  /** What the figure still lacks below its start. */
-  #rest: (() => string) | undefined;
-  /** Whether the figure is scrolled inside its card; noted as it happens, since to ask while figures change would lay the page out. */
-  #scrolled = false;
 
   disconnectedCallback(): void {
     sight.unobserve(this);
@@ -47,14 +43,12 @@ export class DataCard extends HTMLElement {
       });
     }
     readFigure(this);
-    const drawing = this.querySelector(".drawing");
-    drawing?.addEventListener(
-      "scroll",
-      () => {
-        this.#scrolled = drawing.scrollTop > 0;
-      },
-      { passive: true },
-    );
+    const more = this.querySelector<HTMLButtonElement>("button.more");
+    more?.addEventListener("click", () => {
+      this.classList.add("unfolded"); // the button goes with it
+      this.dispatchEvent(new CustomEvent("unfold", { bubbles: true }));
+      this.querySelector<SVGElement>(".drawing svg")?.focus({ preventScroll: true });
+    });
     const view = location.hash.startsWith(`#${this.id}-`) ? location.hash.slice(this.id.length + 2) : "";
     if (this.querySelector(`.view[data-view="${view}"]`)) this.show(view);
   }
@@ -87,14 +81,14 @@ export class DataCard extends HTMLElement {
     line.classList.toggle("failed", state === "failed");
   }
 
-  /** Puts a new answer in place of the old one; of a figure that shows its start, the rest waits to be completed. */
+  /** Puts a new answer in place of the old one; a long figure shows its start until the reader asks for all of it. */
   fill(parts: {
     readonly figure: {
       /** What can be chosen in it. */
       readonly picks: string;
-      readonly start: string;
-      readonly rest: () => string;
-      readonly whole: () => string;
+      readonly shown: string;
+      /** The whole of a figure that shows its start, and what it is called. */
+      readonly unfolded: { readonly all: string; readonly markup: () => string } | null;
     };
     readonly verdict: string;
     readonly howSure: string;
@@ -104,15 +98,17 @@ export class DataCard extends HTMLElement {
     const put = this.#put;
     const drawing = this.querySelector<HTMLElement>(".drawing");
     const read = drawing?.contains(document.activeElement) ?? false;
-    drawing?.classList.add("live");
     drawing?.setAttribute("data-picks", parts.figure.picks);
+    if (!drawing?.querySelector(".now")) put(".drawing", '<div class="now"></div>');
     // Figures may be covered but for the one that has the focus: what is covered takes none.
     this.classList.toggle("held", read);
-    put(".drawing .wide", this.#scrolled ? parts.figure.whole() : parts.figure.start);
-    this.#rest = this.#scrolled ? undefined : parts.figure.rest;
-    if (drawing && this.#scrolled) stick(drawing);
+    const { shown, unfolded } = parts.figure;
+    const isUnfolded = this.classList.contains("unfolded");
+    put(".drawing .now", isUnfolded && unfolded ? unfolded.markup() : shown);
+    if (drawing && isUnfolded) stick(drawing);
+    put("button.more", unfolded?.all ?? "");
     // Whoever chose a mark by keyboard stays at the figure.
-    if (read) this.querySelector<SVGElement>(".drawing .wide svg")?.focus({ preventScroll: true });
+    if (read) this.querySelector<SVGElement>(".drawing svg")?.focus({ preventScroll: true });
     this.classList.remove("held");
     put(".answer", parts.verdict);
     put(".sure", parts.howSure);
@@ -130,16 +126,7 @@ export class DataCard extends HTMLElement {
   /** Takes away every number that it was drawn with. */
   empty(): void {
     this.#table = undefined;
-    this.#rest = undefined;
-    for (const place of [
-      ".drawing .wide",
-      ".drawing .narrow",
-      ".answer",
-      ".sure",
-      "footer",
-      "[data-view=table] .scroll",
-    ])
-      this.#put(place, "");
+    for (const place of [".drawing", ".answer", ".sure", "footer", "[data-view=table] .scroll"]) this.#put(place, "");
     this.unlist();
   }
 
@@ -147,13 +134,6 @@ export class DataCard extends HTMLElement {
   unlist(): void {
     const title = this.querySelector("h2")?.textContent ?? "";
     for (const line of document.querySelectorAll(`.contents [data-of="${this.panel}"]`)) line.textContent = title;
-  }
-
-  /** Puts in what was left out of a figure because nobody could see it yet. */
-  complete(): void {
-    const place = this.querySelector(".drawing .wide .off-paper");
-    if (place && this.#rest) place.innerHTML = this.#rest();
-    this.#rest = undefined;
   }
 
   /** A table that nobody looks at is written when it is opened; the one that the card was drawn with stands there for who has no script. */

@@ -30,7 +30,13 @@ export function monthAt(x: number, extents: readonly Extent[]): string | null {
  */
 export function brushMonths(
   stage: HTMLElement,
-  { over, chosen }: { over: (range: Months | null, x: number, y: number) => void; chosen: (range: Months) => void },
+  {
+    over,
+    chosen,
+  }: {
+    over: (range: Months | null, x: number, y: number) => void;
+    chosen: (range: Months, chart: Element, event: PointerEvent) => void;
+  },
 ): Brush {
   let drag: Drag | undefined;
   let ended = false;
@@ -72,11 +78,12 @@ export function brushMonths(
     paint(drag.chart, drag.range);
     over(drag.range, event.clientX, event.clientY);
   });
-  stage.addEventListener("pointerup", () => {
+  stage.addEventListener("pointerup", (event) => {
+    const { chart } = drag ?? {};
     const range = end();
-    if (!range) return;
+    if (!range || !chart) return;
     ended = true;
-    chosen(range);
+    chosen(range, chart, event);
   });
   stage.addEventListener("pointercancel", end);
   document.addEventListener("keydown", (event) => {

@@ -1,13 +1,25 @@
-import { pickText } from "../marks/pick.ts";
+import { pickText, readPick } from "../marks/pick.ts";
 import type { DataCard } from "./data-card.ts";
 import { brushMonths } from "./figure-brush.ts";
+import { touchMarks } from "./figure-touch.ts";
 import { inOrder, type Months, monthMarks, monthOf, paint, tellRange } from "./month-marks.ts";
-import { hideTip, showTip } from "./tip.ts";
+import { hideTip, letTipGo, type Offer, showTip } from "./tip.ts";
 
 const labelOf = (mark: Element): string => mark.getAttribute("aria-label") ?? "";
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const ends: Readonly<Record<string, number>> = { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY };
 const within = (at: number, length: number): number => Math.max(0, Math.min(length - 1, at));
+
+/** Whether the page has a field for a choice: of rounded counts no part of the study can be chosen. */
+function canChoose(choice: string | null): boolean {
+  const key = readPick(choice)?.key;
+  return key !== undefined && document.querySelector(`filter-bar [name="${key === "period" ? "from" : key}"]`) !== null;
+}
+/** Whether a choice stands, so that making it again takes it back. */
+function isChosen(choice: string): boolean {
+  const { key, value } = readPick(choice) ?? {};
+  return key !== undefined && new URLSearchParams(location.search).get(key) === value;
+}
 
 /** Keeps the heads of a figure's columns in sight while the figure scrolls inside its card. */
 export function stick(stage: Element): void {
@@ -23,7 +35,8 @@ export function stick(stage: Element): void {
 /**
  * Makes a card's figure readable: the pointer shows a mark's label, arrow keys walk the marks and a live region reads
  * them, Enter opens the table, Escape leaves. Choosing a mark that stands for a filter value, by click or Space, sets that
- * filter; dragging across months, or Shift with arrow keys and then Space, sets the period.
+ * filter; dragging across months, or Shift with arrow keys and then Space, sets the period. A finger reads first: the tip that it
+ * opens stays, and offers the choice.
  */
 export function readFigure(card: DataCard): void {
   const stage = card.querySelector<HTMLElement>(".drawing");
@@ -34,8 +47,11 @@ export function readFigure(card: DataCard): void {
   let reach: { readonly anchor: string; readonly range: Months } | null = null;
 
   const marks = (chart: Element): Element[] => [...chart.querySelectorAll(".mark")];
-  const leave = () => {
+  const unmark = () => {
     for (const mark of stage.querySelectorAll(".mark.read")) mark.classList.remove("read");
+  };
+  const leave = () => {
+    unmark();
     hideTip();
   };
   const letGo = () => {
@@ -79,23 +95,41 @@ export function readFigure(card: DataCard): void {
   const send = (choice: string | null | undefined) => {
     if (choice) card.dispatchEvent(new CustomEvent("pick", { detail: choice, bubbles: true }));
   };
-  const sendMonths = ({ from, to }: Months) => send(pickText({ key: "period", value: `${from}..${to}` }));
+  const ofMonths = ({ from, to }: Months) => pickText({ key: "period", value: `${from}..${to}` });
+  const sendMonths = (months: Months) => send(ofMonths(months));
   const pick = (mark: Element | null | undefined) => send(mark?.getAttribute("data-pick"));
 
+  /** What a finger may do with what it reads; a mouse and the keyboard do it at once. */
+  const offer = (choice: string | null): Offer | null => {
+    const words = choice === null ? undefined : reader.dataset[isChosen(choice) ? "all" : "only"];
+    return words !== undefined && canChoose(choice) ? { words, take: () => send(choice) } : null;
+  };
   const brush = brushMonths(stage, {
     over: (range, x, y) => (range ? showTip(tellRange(range, reader.dataset["range"] ?? ""), x, y) : hideTip()),
-    chosen: sendMonths,
+    chosen: (range, chart, { clientX: x, clientY: y }) => {
+      if (!touch.touched()) return sendMonths(range);
+      paint(chart, range);
+      showTip(tellRange(range, reader.dataset["range"] ?? ""), x, y, { offer: offer(ofMonths(range)), gone: letGo });
+    },
+  });
+  const touch = touchMarks(stage, {
+    busy: brush.busy,
+    read: (mark, { x, y }, ended) => {
+      showTip(labelOf(mark), x, y, { offer: ended ? offer(mark.getAttribute("data-pick")) : null, gone: unmark });
+      mark.classList.add("read");
+      if (ended) reader.textContent = labelOf(mark);
+    },
   });
   stage.addEventListener("pointermove", (event) => {
-    if (brush.busy()) return;
+    if (brush.busy() || event.pointerType === "touch") return;
     const mark = event.target instanceof Element ? event.target.closest(".mark") : null;
     if (mark) showTip(labelOf(mark), event.clientX, event.clientY);
     else hideTip();
   });
-  stage.addEventListener("pointerleave", hideTip);
+  stage.addEventListener("pointerleave", letTipGo);
   stage.addEventListener("scroll", () => stick(stage), { passive: true });
   stage.addEventListener("click", (event) => {
-    if (!brush.busy()) pick(event.target instanceof Element ? event.target.closest(".mark") : null);
+    if (!brush.busy() && !touch.touched()) pick(event.target instanceof Element ? event.target.closest(".mark") : null);
   });
   stage.addEventListener("focusin", () => {
     at = -1;

@@ -1,7 +1,7 @@
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { type Markup, svg } from "../marks/svg.ts";
-import { noFilters } from "../state/filters.ts";
+import { costKeys, noFilters } from "../state/filters.ts";
 import { type PageId, pageChoices } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
@@ -9,6 +9,10 @@ import type { Lang } from "../words/lang.ts";
 import { Name } from "../words/name.ts";
 import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
+import { typedField } from "./typed-field.ts";
+
+/** Choices that are typed beside the figure that they are for. */
+const inCards: ReadonlySet<string> = new Set(costKeys);
 
 /** What a reader can choose on a page of a release, as a form; `genes` are those that can be looked for. */
 export function filterBarMarkup(manifest: Manifest, genes: readonly string[], lang: Lang, page: PageId): Markup {
@@ -24,20 +28,20 @@ export function filterBarMarkup(manifest: Manifest, genes: readonly string[], la
     ["tumour_group", words.tumourGroup, options.tumour_group.map((code) => option(code, named.tumour_group(code)))],
   ] as const;
   const choices = (pageChoices[page] ?? [])
-    .filter((key) => key !== "gene" && !options.closed?.includes(key))
+    .filter((key) => key !== "gene" && !inCards.has(key) && !options.closed?.includes(key))
     .map((key) => ({ key, ...words.choices[key] }));
   const hasGenes = (pageChoices[page] ?? []).includes("gene") && genes.length > 0;
   const months = options.months.map((month) => option(month, f.shortMonth(month)));
   const chosen = describeFilters(noFilters, named, lang, options.months);
   const select = (name: string, first: string, items: readonly Markup[]) =>
     svg`<select name="${name}" autocomplete="off">${option("", first)}${items}</select>`;
-  const typed = (key: string, hint: string | undefined) =>
-    svg`<input name="${key}" autocomplete="off" inputmode="${key.startsWith("cost_") ? "numeric" : "search"}"${hint !== undefined && svg` aria-describedby="hint-${key} refused"`} />`;
-  const field = ({ key, label, values, hint }: (typeof choices)[number]) => {
+  const field = ({ key, ...choice }: (typeof choices)[number]) => {
+    const { label, values, hint } = choice;
     const items = Object.entries(values ?? {}).flatMap(([code, name]) => (code === "" ? [] : [option(code, name)]));
     const first = values?.[""];
-    const control = first === undefined ? typed(key, hint) : select(key, first, items);
-    return svg`<div><label>${label} ${control}</label>${hint !== undefined && svg`<small id="hint-${key}">${hint}</small>`}</div>`;
+    return first === undefined
+      ? typedField(key, choice)
+      : svg`<div><label>${label} ${select(key, first, items)}</label>${hint !== undefined && svg`<small id="hint-${key}">${hint}</small>`}</div>`;
   };
   const search = svg`<form class="search" role="search" aria-label="${words.findGene}">
 <label>${words.findGene} <input name="gene" type="search" list="genes" autocomplete="off" autocapitalize="characters" spellcheck="false" pattern="[A-Za-z0-9][A-Za-z0-9.:\\-]*" maxlength="60" title="${words.geneRule}" /></label>

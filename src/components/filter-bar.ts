@@ -31,6 +31,7 @@ export class FilterBar extends HTMLElement {
     this.early = lists.some(({ value }) => value !== "") ? formatFilters(this.#read()) : "";
     const { signal } = this.#leaves;
     this.addEventListener("change", () => this.#send(formatFilters(this.#read())));
+    this.#listenBeside(signal);
     this.#search();
     this.querySelector("details")?.addEventListener("toggle", () => this.dispatchEvent(new Event("wake")), {
       once: true,
@@ -64,6 +65,23 @@ export class FilterBar extends HTMLElement {
     document.addEventListener("pick", pick, { signal });
   }
 
+  /** Listens to the fields that stand beside figures. */
+  #listenBeside(signal: AbortSignal): void {
+    const isBeside = ({ target }: Event): boolean => target instanceof Element && target.closest(".typed") !== null;
+    const changed = (event: Event) => {
+      if (isBeside(event)) this.#send(formatFilters(this.#read()));
+    };
+    const submitted = (event: Event) => {
+      if (isBeside(event)) event.preventDefault(); // Enter has already sent its change
+    };
+    const touched = (event: Event) => {
+      if (isBeside(event)) this.dispatchEvent(new Event("wake"));
+    };
+    document.addEventListener("change", changed, { signal });
+    document.addEventListener("submit", submitted, { signal });
+    document.addEventListener("focusin", touched, { signal });
+  }
+
   /** A search box is asked by Enter, by choosing from its list, or by emptying it; what cannot be a name is refused in words. */
   #search(): void {
     const form = this.querySelector<HTMLFormElement>("form.search");
@@ -95,7 +113,7 @@ export class FilterBar extends HTMLElement {
   #kept: Filters = noFilters;
 
   #field(name: string): HTMLSelectElement | HTMLInputElement | null {
-    return this.querySelector(`[name="${name}"]`);
+    return this.querySelector(`[name="${name}"]`) ?? document.querySelector(`.typed [name="${name}"]`);
   }
 
   #months(): readonly string[] {
@@ -171,12 +189,18 @@ export class FilterBar extends HTMLElement {
 
   /** Leaves what cannot be read in its field, as it was typed, and says what is wrong with it. */
   refuse(refused: readonly { readonly name: string; readonly value: string; readonly message: string }[]): void {
-    for (const field of this.querySelectorAll("input[aria-invalid]")) field.removeAttribute("aria-invalid");
-    for (const { name, value } of refused) {
+    for (const field of document.querySelectorAll(":is(filter-bar, .typed) input[aria-invalid]"))
+      field.removeAttribute("aria-invalid");
+    for (const wrong of document.querySelectorAll<HTMLElement>("[data-wrong]")) wrong.hidden = true;
+    for (const { name, value, message } of refused) {
       const field = this.#field(name);
       if (!field) continue;
       field.value = value;
       field.setAttribute("aria-invalid", "true");
+      const wrong = field.closest("div")?.querySelector<HTMLElement>("[data-wrong]");
+      if (!wrong) continue;
+      wrong.textContent = message;
+      wrong.hidden = false;
     }
     const line = this.querySelector<HTMLElement>("[data-refused]");
     if (!line) return;

@@ -145,7 +145,6 @@ async function redraw(search: string): Promise<void> {
     void painted()
       .then(() => idle(200))
       .then(() => {
-        for (const card of cards) card.complete();
         if (turn === asked) document.body.classList.remove("changing");
       });
     for (const card of cards) if (asks(card.panel, held.choice(), before)) card.announce();
@@ -161,6 +160,21 @@ async function redraw(search: string): Promise<void> {
   }
   if (turn === asked) document.dispatchEvent(new CustomEvent("drawn"));
 }
+
+/** How long a window must keep its width before figures follow it, in milliseconds. */
+const resting = 150;
+let resized: ReturnType<typeof setTimeout> | undefined;
+let windowWidth = innerWidth;
+
+/** Figures that were drawn here are drawn anew for a window of another width; those of the build follow by style alone. */
+addEventListener("resize", () => {
+  clearTimeout(resized);
+  resized = setTimeout(() => {
+    if (innerWidth === windowWidth) return;
+    windowWidth = innerWidth;
+    if (cards.some(({ panel }) => typeof held.of(panel) !== "string")) void show(location.search);
+  }, resting);
+});
 
 /** The answer that a figure stands for which is as the page was built. */
 async function wholeStudy(panel: Panel): Promise<Answer> {

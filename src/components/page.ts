@@ -24,7 +24,7 @@ let bar: FilterBar | null;
 let loaded: Promise<typeof Live> | undefined;
 let ready: typeof Live | undefined;
 /** Rejects when the program has been waited for long enough. */
-let overdue: Promise<never> | undefined;
+let overdue = new Promise<never>(() => {});
 
 function sayUnloaded(): void {
   uncover();
@@ -32,16 +32,13 @@ function sayUnloaded(): void {
   bar?.say(bar.dataset["unloaded"] ?? "");
 }
 
-/** Brings what is heavy; says so where it is late, and takes it all the same when it comes. */
+/** Brings what is heavy. */
 async function bring(): Promise<typeof Live> {
   const page = pageHere();
   const { promise, reject } = Promise.withResolvers<never>();
   promise.catch(() => {}); // told where it is waited for
   overdue = promise;
-  const late = setTimeout(() => {
-    sayUnloaded();
-    reject(new Error("late"));
-  }, patience * 1000);
+  const late = setTimeout(() => reject(new Error("late")), patience * 1000);
   try {
     const [{ live }] = await Promise.all([import("./live.ts"), page && panelsOn(page)]);
     bar?.say("");
@@ -54,17 +51,20 @@ async function bring(): Promise<typeof Live> {
 
 /**
  * Does something with what is heavy (panels, scales), which comes late and at once: kept, for to import it again would cost a
- * turn of the event loop. The page says so when it cannot be had. `instead` waits for ten seconds and no longer.
+ * turn of the event loop. The page says so when it cannot be had, or not within ten seconds, after which `run` still waits for it.
  */
-function withLive(run: (live: typeof Live) => unknown, instead?: () => void): void {
+function withLive(run: (live: typeof Live) => unknown): void {
   loaded ??= bring();
-  const failed = () => {
+  void loaded.then(run, () => {
     loaded = undefined;
-    sayUnloaded();
-  };
-  loaded.catch(failed);
-  if (instead) void Promise.race([loaded, overdue]).then((live) => live && run(live), instead);
-  else void loaded.then(run, () => {});
+  });
+  void Promise.race([loaded, overdue]).catch(sayUnloaded);
+}
+
+/** The same, but for what nobody waits for longer. */
+function withLiveInTime(run: (live: typeof Live) => unknown, instead: () => void): void {
+  withLive(() => {});
+  if (loaded) void Promise.race([loaded, overdue]).then(run, instead);
 }
 
 /** Puts a choice into the address, and follows it; one that stands there and could not be shown is asked for again. */
@@ -152,9 +152,10 @@ async function open(): Promise<void> {
 attend();
 document.addEventListener("arrive", attend);
 document.addEventListener("leadership-link", () => void open());
+document.addEventListener("unfold", () => withLive((live) => live.show(location.search)));
 document.addEventListener("leadership-ended", begin);
 document.addEventListener("download", (event) =>
-  withLive(
+  withLiveInTime(
     (live) => live.download(event),
     () => saveInstead(wantedBy(event)),
   ),

@@ -1,3 +1,4 @@
+import fontUrl from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url&no-inline";
 import type { Panel } from "../define/panel.ts";
 import type { Lang } from "../words/lang.ts";
 import { markOfPage } from "./audience.ts";
@@ -6,10 +7,22 @@ import { downloads } from "./download-names.ts";
 import type { Answer } from "./held.ts";
 import { olderSaid } from "./older.ts";
 import { saveAs } from "./save-as.ts";
-import { figureSheet } from "./sheet.ts";
+import { figureSheet, figureSlide } from "./sheet.ts";
 
 /** Browsers draw no taller picture. */
 const tallest = 16_000;
+
+/** The pages' typeface as an address that holds it; the browser has it at hand. Null where it cannot be had: then the reader's own serves. */
+async function typefaceHeld(): Promise<string | null> {
+  try {
+    const response = await fetch(fontUrl);
+    if (!response.ok) return null;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
+  } catch {
+    return null;
+  }
+}
 
 /** Draws an SVG document to PNG at twice its size, or as much as there is room for. */
 async function toPng(sheet: string): Promise<Blob> {
@@ -31,7 +44,7 @@ async function toPng(sheet: string): Promise<Blob> {
   }
 }
 
-/** Saves what a panel holds as a file: csv, json, arrow, svg or png. */
+/** Saves what a panel holds as a file: csv, json, arrow, svg, png, or a slide as png. */
 export async function save(
   panel: Panel,
   { reply, manifest, filters }: Answer,
@@ -42,13 +55,14 @@ export async function save(
   const followed = panel.followed(filters);
   const mark = markOfPage(manifest, lang);
   const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: followed, older, mark };
+  const picture = async (draw: typeof figureSheet): Promise<Blob> =>
+    toPng(draw(panel, reply, lang, { ...meta, typeface: await typefaceHeld() }));
   const numbers = downloads.numbers.find((known) => known === kind);
-  const sheet = () => figureSheet(panel, reply, lang, meta);
   const blob = numbers
     ? new Blob([numbersFile(numbers, reply.table, meta)])
-    : kind === "png"
-      ? await toPng(sheet())
-      : new Blob([sheet()], { type: "image/svg+xml" });
+    : kind === "png" || kind === "slide.png"
+      ? await picture(kind === "png" ? figureSheet : figureSlide)
+      : new Blob([figureSheet(panel, reply, lang, meta)], { type: "image/svg+xml" });
   const address = URL.createObjectURL(blob);
   saveAs(address, downloadName(meta, kind));
   setTimeout(() => URL.revokeObjectURL(address), 1000);

@@ -7,30 +7,43 @@ import { pageWords } from "../words/page.ts";
 import { studyName } from "../words/study-name.ts";
 import type { DownloadMeta } from "./download-files.ts";
 import { wideWidth } from "./sizes.ts";
-import { standalone } from "./standalone.ts";
+import { slide, slideWidths, standalone } from "./standalone.ts";
 
-/** A panel's figure as one SVG document, with everything that it needs to stand alone. */
-export function figureSheet(
-  panel: Panel,
-  reply: Reply,
-  lang: Lang,
-  { manifest, filters, older, mark }: Pick<DownloadMeta, "manifest" | "filters" | "older" | "mark">,
-): string {
+type Shown = Pick<DownloadMeta, "manifest" | "filters" | "older" | "mark"> & {
+  /** The address of the typeface, where it is to lie in the document. */
+  readonly typeface?: string | null;
+};
+
+/** What stands around a figure that leaves the page. */
+function wordsAround(panel: Panel, reply: Reply, lang: Lang, shown: Shown) {
+  const { manifest, filters, older, mark, typeface } = shown;
   const words = pageWords[lang];
   const { study, release } = manifest;
-  return standalone(reply.figure(lang, { width: wideWidth }, "sheet"), {
+  const source = `${words.source}: ${studyName(study, lang)}, ${words.release.toLowerCase()} ${release}, samsvar.${mark ? "" : ` ${words.licence(study.simulated)}`}`;
+  return {
     title: panel.title(lang),
-    answer: reply.summary(lang).text,
+    typeface: typeface ?? null,
     filters: `${words.showing} ${describeFilters(filters, names(lang, study), lang, filterOptions(manifest).months).join(", ")}`,
-    foot: [
-      reply.note(lang).text,
-      `${words.source}: ${studyName(study, lang)}, ${words.release.toLowerCase()} ${release}, samsvar.${mark ? "" : ` ${words.licence(study.simulated)}`}`,
-    ],
+    foot: [reply.note(lang).text, source],
     marks: [
       mark && `${mark.audience}. ${mark.receiver}.`,
       study.simulated ? words.simulatedLong : null,
       manifest.rounding ? words.roundedLong : null,
       older && `${older}.`,
     ].filter((line) => line !== null),
-  });
+  };
 }
+
+/** A panel's figure as one SVG document, with everything that it needs to stand alone. */
+export const figureSheet = (panel: Panel, reply: Reply, lang: Lang, shown: Shown): string =>
+  standalone(reply.figure(lang, { width: wideWidth }, "sheet"), {
+    ...wordsAround(panel, reply, lang, shown),
+    answer: reply.summary(lang).text,
+  });
+
+/** A panel's figure as a slide, with its answer as the title and its source. */
+export const figureSlide = (panel: Panel, reply: Reply, lang: Lang, shown: Shown): string =>
+  slide(
+    slideWidths.map((width) => reply.figure(lang, { width }, "sheet")),
+    { ...wordsAround(panel, reply, lang, shown), answer: reply.verdict(lang).text },
+  );

@@ -1,3 +1,9 @@
-/** Widths in CSS pixels for which the build draws each figure: a card on a desk, and on a phone of 360. */
+/** Widths in CSS pixels for which the build draws each figure; a card shows the widest that it has room for (`styles/drawing.css`). */
+export const builtWidths = [312, 480, 640, 860, 1060] as const;
+
+/** Width of a figure that leaves the page, and of one on a phone of 360 pixels. */
 export const wideWidth = 740;
-export const narrowWidth = 312;
+export const narrowWidth = builtWidths[0];
+
+/** The width for which a figure is drawn in a card with room for so many pixels. */
+export const widthIn = (room: number): number => Math.max(280, Math.min(room, 1130));

@@ -7,7 +7,10 @@ const drawing = { height: 50, marks: [svg`<text x="0" y="10">drawn</text>`] };
 const figure = frame("some-panel", { width: 740 }, drawing, { id: "f", title: "Some panel", description: "It says." });
 const sheetWith = (marks: readonly string[]) => {
   const markup = standalone(figure, { title: "Title", answer: "Answer", filters: "All", foot: ["Source"], marks });
-  const lines = [...markup.matchAll(/ y="([\d.]+)">([^<]+)<\/text>/g)].map(([, y, text]) => ({ y: Number(y), text }));
+  const lines = [...markup.matchAll(/<text[^>]* y="([\d.]+)"[^>]*>([^<]+)<\/text>/g)].map(([, y, text]) => ({
+    y: Number(y),
+    text,
+  }));
   return { lines, height: Number(/ height="([\d.]+)"/.exec(markup)?.[1]) };
 };
 

@@ -1,6 +1,9 @@
 import type { Figure } from "../marks/frame.ts";
-import { type Markup, styleText, svg } from "../marks/svg.ts";
+import { plainSvg } from "../marks/plain-svg.ts";
+import { rulesOf, variablesOf } from "../marks/rules.ts";
+import { type Markup, svg } from "../marks/svg.ts";
 import { wrap } from "../marks/text.ts";
+import { theme } from "../marks/theme.ts";
 import figureCss from "../styles/figure.css?raw";
 import tokensCss from "../styles/tokens.css?raw";
 
@@ -13,33 +16,94 @@ export type StandaloneWords = {
   readonly foot: readonly string[];
   /** What must not be missed, one line each over the title: that data are simulated, or old. */
   readonly marks: readonly string[];
+  /** The address of the typeface, for a document that is to be a picture at once: a picture fetches nothing but what lies in it. */
+  readonly typeface?: string | null;
 };
 
 const pad = 24;
-const family = '"Source Sans 3","Source Sans 3 Variable","Source Sans Pro","Noto Sans",sans-serif';
+const family = "'Source Sans 3', 'Source Sans 3 Variable', 'Source Sans Pro', 'Noto Sans', sans-serif";
+const own = `.sheet{fill:var(--ink);}.sheet-ground{fill:var(--card);}.sheet-title{font-weight:700;}.sheet-soft{fill:var(--soft);}.sheet-warn{fill:var(--warn);font-weight:600;}`;
+const rules = rulesOf(`${figureCss}${own}`, variablesOf(tokensCss));
 
-const block = (lines: readonly string[], y: number, size: number, className: string): Markup =>
-  svg`${lines.map((line, i) => svg`<text class="${className}" font-size="${size}" x="${pad}" y="${y + size + i * size * 1.35}">${line}</text>`)}`;
-const heightOf = (lines: readonly string[], size: number): number => lines.length * size * 1.35;
+/** A line of a sheet's text: its size in pixels, its kind, and how wide it may be. */
+type Lines = { readonly lines: readonly string[]; readonly size: number; readonly kind: string };
+const lineHeight = 1.35;
+const linesWithin =
+  (room: number) =>
+  (texts: readonly string[], size: number, kind = "", bold = false): Lines => ({
+    lines: texts.flatMap((text) => wrap(text, room, size, bold)),
+    size,
+    kind,
+  });
+const heightOf = ({ lines, size }: Lines): number => lines.length * size * lineHeight;
+const block = ({ lines, size, kind }: Lines, x: number, y: number): Markup =>
+  svg`${lines.map((line, i) => svg`<text class="${kind}" font-size="${size}" x="${x}" y="${y + size + i * size * lineHeight}">${line}</text>`)}`;
+
+const faceOf = (address: string): string =>
+  `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${address})}`;
+
+/** A document of its own, in the light colours, as programs read it that know no style sheets. */
+const documentOf = (width: number, height: number, { typeface }: StandaloneWords, content: readonly Markup[]): string =>
+  plainSvg(
+    svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${family}" font-size="${theme.font}">${typeface && svg`<style>${faceOf(typeface)}</style>`}<rect class="sheet-ground" width="${width}" height="${height}"/>${content}</svg>`,
+    rules,
+    theme.font,
+  ).markup;
 
 /**
- * A figure that can leave the page: one SVG document with its title, answer, filters, release, source and licence,
- * and its own styles. `figure` is drawn for a width of its own.
+ * A figure that can leave the page: one SVG document with its title, answer, filters, release, source and licence.
+ * `figure` is drawn for a width of its own.
  */
 export function standalone(figure: Figure, words: StandaloneWords): string {
-  const room = figure.width * 0.85; // whoever opens the file may lack the typeface and read it in a wider one
-  const title = wrap(words.title, room, 24, true);
-  const answer = wrap(words.answer, room, 16);
-  const filters = wrap(words.filters, room, 14);
-  const foot = words.foot.flatMap((line) => wrap(line, room, 13));
-  const marks = words.marks.flatMap((line) => wrap(line, room, 15));
-  const top = pad + heightOf(marks, 15) + (marks.length > 0 ? 10 : 0);
-  const answerY = top + heightOf(title, 24) + 6;
-  const filtersY = answerY + heightOf(answer, 16) + 4;
-  const figureY = filtersY + heightOf(filters, 14) + 16;
+  const linesOf = linesWithin(figure.width * 0.85); // whoever opens the file may lack the typeface and read it in a wider one
+  const marks = linesOf(words.marks, 15, "sheet-warn");
+  const title = linesOf([words.title], 24, "sheet-title", true);
+  const answer = linesOf([words.answer], 16);
+  const filters = linesOf([words.filters], 14, "sheet-soft");
+  const foot = linesOf(words.foot, 13, "sheet-soft");
+  const top = pad + heightOf(marks) + (words.marks.length > 0 ? 10 : 0);
+  const answerY = top + heightOf(title) + 6;
+  const filtersY = answerY + heightOf(answer) + 4;
+  const figureY = filtersY + heightOf(filters) + 16;
   const footY = figureY + figure.height + 12;
-  const total = { width: figure.width + 2 * pad, height: footY + heightOf(foot, 13) + pad };
-  const css = `${tokensCss}\n${figureCss}\n.sheet{font-family:${family};fill:var(--ink)}.sheet-title{font-weight:700}.sheet-soft{fill:var(--soft)}.sheet-warn{fill:var(--warn);font-weight:650}`;
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${total.width} ${total.height}" width="${total.width}" height="${total.height}" font-family="${family}"><style>${styleText(css)}</style><rect fill="var(--card)" width="${total.width}" height="${total.height}"/>${block(marks, pad, 15, "sheet-warn")}${block(title, top, 24, "sheet-title")}${block(answer, answerY, 16, "")}${block(filters, filtersY, 14, "sheet-soft")}${figure.placed(pad, figureY)}${block(foot, footY, 13, "sheet-soft")}</svg>`
-    .markup;
+  return documentOf(figure.width + 2 * pad, footY + heightOf(foot) + pad, words, [
+    block(marks, pad, pad),
+    block(title, pad, top),
+    block(answer, pad, answerY),
+    block(filters, pad, filtersY),
+    figure.placed(pad, figureY),
+    block(foot, pad, footY),
+  ]);
+}
+
+/** A slide of 16 to 9, in pixels. */
+export const slideSize = { width: 1280, height: 720 } as const;
+/** Widths for which a figure may be drawn to stand on a slide. */
+export const slideWidths = [1060, 860, 640] as const;
+
+/** The figure as a slide: the question small, the answer large, the figure as large as it can be, its source in one or two lines. */
+export function slide(figures: readonly Figure[], words: StandaloneWords): string {
+  const edge = 40;
+  const room = slideSize.width - 2 * edge;
+  const linesOf = linesWithin(room);
+  const marks = linesOf(
+    [[...words.marks, words.filters].join(" · ")],
+    14,
+    words.marks.length > 0 ? "sheet-warn" : "sheet-soft",
+  );
+  const title = linesOf([words.title], 18, "sheet-soft");
+  const answer = linesOf([words.answer], 30, "sheet-title", true);
+  const foot = linesOf(words.foot, 12, "sheet-soft");
+  const answerY = 28 + heightOf(marks) + heightOf(title) + 4;
+  const figureY = answerY + heightOf(answer) + 16;
+  const footY = slideSize.height - 20 - heightOf(foot);
+  const scaleOf = ({ width, height }: Figure): number => Math.min(1.4, room / width, (footY - 12 - figureY) / height);
+  const placed = figures.toSorted((a, b) => scaleOf(b) - scaleOf(a)).slice(0, 1);
+  return documentOf(slideSize.width, slideSize.height, words, [
+    block(marks, edge, 24),
+    block(title, edge, 26 + heightOf(marks)),
+    block(answer, edge, answerY),
+    ...placed.map((figure) => figure.placed(edge, figureY, scaleOf(figure))),
+    block(foot, edge, footY),
+  ]);
 }

@@ -71,6 +71,8 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   readonly nothing?: Bilingual<NothingWords>;
   /** Filters and choices of its page that this panel cannot follow; the page says so. */
   readonly untouchedBy?: readonly (FilterKey | ChoiceKey)[];
+  /** Choices that are typed beside the figure. */
+  readonly typed?: readonly ChoiceKey[];
   /** Choices that ask it a question: when one changes, its answer is read aloud and shown from the top. */
   readonly announces?: readonly ChoiceKey[];
 };
@@ -93,6 +95,7 @@ export type Panel = {
   /** Every page on which it stands, its own first. */
   readonly pages: readonly PageId[];
   readonly untouchedBy: readonly (FilterKey | ChoiceKey)[];
+  readonly typed: readonly ChoiceKey[];
   readonly announces: readonly ChoiceKey[];
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
@@ -119,7 +122,7 @@ export function definePanel<const Q extends Questions, C extends Columns, Model,
 export function definePanel<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
   spec: Spec<Q, C, Model, Said, W>,
 ): Panel {
-  const { id, page, questions, words, untouchedBy = [], announces = [], needs = [] } = spec;
+  const { id, page, questions, words, untouchedBy = [], typed = [], announces = [], needs = [] } = spec;
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
 
@@ -150,6 +153,7 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     page,
     pages: [page, ...(spec.alsoOn ?? [])],
     untouchedBy,
+    typed,
     announces,
     sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,

@@ -2,27 +2,23 @@ import { type Markup, type Picks, svg } from "./svg.ts";
 
 /** The space a figure is drawn for, in CSS pixels; text keeps its size whatever the width. */
 export type Size = { readonly width: number };
-/** A chart's marks and how high they reach; `start` and `rest` where it is shown in two steps: what fits a sheet, and what lies below it. */
-export type Drawing = {
-  readonly height: number;
-  readonly marks: readonly Markup[];
-  readonly parted?: { readonly start: readonly Markup[]; readonly rest: Markup };
-};
+type Marks = { readonly height: number; readonly marks: readonly Markup[] };
+/** A chart's marks and how high they reach; of a long one also its start alone, which is shown until the reader asks for `all`, so named. */
+export type Drawing = Marks & { readonly folded?: Marks & { readonly all: string } };
 export type FrameWords = { readonly id: string; readonly title: string; readonly description: string };
 
 /** A drawn figure. */
 export type Figure = {
-  /** The whole of it, to stand in a page. */
+  /** What stands in a page: of a long figure its start. */
   readonly svg: Markup;
   readonly width: number;
   readonly height: number;
+  /** The whole of a figure of which `svg` is the start, and what it is called; null where `svg` is the whole. */
+  readonly unfolded: { readonly all: string; readonly svg: () => Markup } | null;
   /** What its marks let the reader choose. */
   readonly picks: Picks;
-  /** Without what lies below a sheet, and that alone; the same as `svg` and null where nothing does. */
-  readonly start: Markup;
-  readonly rest: Markup | null;
-  /** The whole of it, to stand at a place in another drawing. */
-  readonly placed: (x: number, y: number) => Markup;
+  /** What `svg` shows, to stand at a place in another drawing, `scale` times its size. */
+  readonly placed: (x: number, y: number, scale?: number) => Markup;
 };
 
 /**
@@ -30,18 +26,18 @@ export type Figure = {
  * `id` must be unique on the page; `panel` is the class that names it.
  */
 export function frame(panel: string, { width }: Size, drawing: Drawing, words: FrameWords): Figure {
-  const { height, marks, parted } = drawing;
-  const around = (content: readonly Markup[], at: Markup | null, focus: Markup | null): Markup =>
-    svg`<svg ${at}class="chart ${panel}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="graphics-document document" aria-labelledby="${words.id}-t" aria-describedby="${words.id}-d"${focus}><title id="${words.id}-t">${words.title}</title><desc id="${words.id}-d">${words.description}</desc>${content}</svg>`;
+  const { folded } = drawing;
+  const { height, marks } = folded ?? drawing;
+  const around = ({ height, marks: content }: Marks, at: Markup | null, focus: Markup | null, scale = 1): Markup =>
+    svg`<svg ${at}class="chart ${panel}" viewBox="0 0 ${width} ${height}" width="${width * scale}" height="${height * scale}" role="graphics-document document" aria-labelledby="${words.id}-t" aria-describedby="${words.id}-d"${focus}><title id="${words.id}-t">${words.title}</title><desc id="${words.id}-d">${words.description}</desc>${content}</svg>`;
   const focus = svg` tabindex="0"`;
-  const whole = around(marks, null, focus);
+  const shown = around({ height, marks }, null, focus);
   return {
-    svg: whole,
+    svg: shown,
     width,
     height,
-    picks: whole.picks,
-    start: parted ? around(parted.start, null, focus) : whole,
-    rest: parted?.rest ?? null,
-    placed: (x, y) => around(marks, svg`x="${String(x)}" y="${String(y)}" `, null),
+    unfolded: folded ? { all: folded.all, svg: () => around(drawing, null, focus) } : null,
+    picks: shown.picks,
+    placed: (x, y, scale) => around({ height, marks }, svg`x="${String(x)}" y="${String(y)}" `, null, scale),
   };
 }

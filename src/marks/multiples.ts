@@ -1,3 +1,4 @@
+import type { Tick } from "./axis.ts";
 import type { Drawing, Size } from "./frame.ts";
 import { hit } from "./hit.ts";
 import { type Markup, svg } from "./svg.ts";
@@ -15,11 +16,15 @@ export type Multiple<Row> = {
   readonly draw: (row: Row, y: number, at: At) => Markup | null;
   /** Drawn grey: too few for the number. */
   readonly few?: (row: Row) => boolean;
+  /** The labelled places of its axis, which begins at its left edge; without them it has none. */
+  readonly ticks?: (at: At) => readonly Tick[];
 };
 
 export const multipleRow = 38;
 const lineHeight = 17;
 const gap = 22;
+/** Room below a line of figures for the labels of their axes. */
+const axisHeight = 20;
 /** The least room in which a small figure can be read. */
 const leastColumn = 110;
 
@@ -32,7 +37,12 @@ type Block = At & {
 };
 
 /** Several small figures over rows with the same names: all beside each other, two by two, or on a phone one below the other. */
-export function placeMultiples(headings: readonly string[], labels: readonly string[], { width }: Size) {
+export function placeMultiples(
+  headings: readonly string[],
+  labels: readonly string[],
+  { width }: Size,
+  withAxes = false,
+) {
   const room = 14 + Math.max(...labels.map((label) => textWidth(label, theme.font)));
   const columnOf = (perRow: number): number => (width - room - gap * (perRow - 1)) / perRow;
   const perRow =
@@ -50,7 +60,7 @@ export function placeMultiples(headings: readonly string[], labels: readonly str
       const left = room + i * (column + gap);
       blocks.push({ left, right: left + column, top, x: beside ? left : 0, heading, first: i === 0 });
     });
-    height = top + tall + 29;
+    height = top + tall + 29 + (withAxes ? axisHeight : 0);
   }
   return { blocks, tall, height: height - 21 };
 }
@@ -65,14 +75,19 @@ export function multiples<Row>(
 ): Drawing {
   const labels = rows.map(labelOf);
   const headings = figures.map(({ heading }) => heading);
-  const { blocks, tall, height } = placeMultiples(headings, labels, size);
+  const withAxes = figures.some(({ ticks }) => ticks);
+  const { blocks, tall, height } = placeMultiples(headings, labels, size, withAxes);
   return {
     height,
     marks: figures.flatMap((figure, i) => {
       const block = blocks[i];
       return block === undefined
         ? []
-        : [drawHead(block, labels, tall), ...rows.map((row, n) => drawRow(figure, row, n, block, none))];
+        : [
+            drawHead(block, labels, tall),
+            drawAxis(figure.ticks?.(block) ?? [], block.top + tall),
+            ...rows.map((row, n) => drawRow(figure, row, n, block, none)),
+          ];
     }),
   };
 }
@@ -86,6 +101,12 @@ function drawHead(block: Block, labels: readonly string[], tall: number): Markup
   const names = labels.map((label, n) => textAt(label, { x: 0, y: middle(block, n), middle: true }));
   return svg`<g aria-hidden="true">${lines}<line class="rule" x1="${left}" x2="${left}" y1="${top}" y2="${top + tall}"/>${first && names}</g>`;
 }
+
+const drawAxis = (ticks: readonly Tick[], y: number): Markup =>
+  svg`<g class="axis x" aria-hidden="true">${ticks.map(
+    ({ at, label }) =>
+      svg`<line x1="${at}" x2="${at}" y1="${y}" y2="${y + 5}"/><text x="${at}" y="${y + 19}" text-anchor="middle">${label}</text>`,
+  )}</g>`;
 
 function drawRow<Row>({ reading, draw, few }: Multiple<Row>, row: Row, n: number, block: Block, none: string): Markup {
   const { left, right, top } = block;

@@ -37,6 +37,8 @@ export type ShareBarWords = {
   readonly reference: string | null;
   /** Rows of another figure that is to have the same axis. */
   readonly alike?: readonly ShareBar[];
+  /** Rows of another figure above or below, whose texts are to stand in the same columns. */
+  readonly beside?: readonly ShareBar[];
 };
 
 /** A row in its place: its bar on the height `y`, its texts on `textY`. */
@@ -85,10 +87,11 @@ export function placeShareBars(rows: readonly ShareBar[], { width }: Size, words
   const narrow = isNarrow(width);
   const scaled = [...rows, ...(words.alike ?? [])];
   const rowHeight = narrow ? 46 : 28;
-  const ratioLeft = width - widest([words.ratio, ...scaled.map(({ ratio }) => ratio)]);
+  const aligned = [...scaled, ...(words.beside ?? [])];
+  const ratioLeft = width - widest([words.ratio, ...aligned.map(({ ratio }) => ratio)]);
   const percentRight = ratioLeft - 12;
   const percentLeft = percentRight - widest(["100 %"], true);
-  const labels = scaled.map(({ label }) => label);
+  const labels = aligned.map(({ label }) => label);
   const room = Math.min(widest(labels, true), width * 0.38);
   const left = narrow ? 5 : room + 14;
   const right = narrow ? width - 20 : percentLeft - 16;

@@ -45,6 +45,3 @@ export const svg = (strings: TemplateStringsArray, ...parts: readonly Part[]): M
     strings.reduce((whole, piece, i) => whole + embed(parts[i - 1]) + piece),
     picksOf(parts),
   );
-
-/** A style sheet as the content of a `style` element. */
-export const styleText = (css: string): Markup => trusted(css.replaceAll("<", "&lt;"));

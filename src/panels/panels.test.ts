@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { narrowWidth, wideWidth } from "../components/sizes.ts";
+import { builtWidths, wideWidth } from "../components/sizes.ts";
 import { tableHtml } from "../components/table-html.ts";
 import type { Panel, Reply } from "../define/panel.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -57,7 +57,7 @@ const situations: readonly (readonly [string, () => Engine, Setting])[] = [
   ["an empty study that supplied patients only, without plan and targets", () => nobody, bare],
 ];
 
-const widths = [wideWidth, narrowWidth];
+const widths = [...builtWidths, wideWidth];
 
 /** Words and numbers of a text; a number keeps its unit where no line may part them. */
 const wordsIn = (text: string): readonly string[] => text.split(/[ \n]+/).filter((word) => /[\p{L}\d]/u.test(word));

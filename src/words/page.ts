@@ -15,7 +15,7 @@ export type RouteId =
   | "accessibility";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
-type ChoiceWords = {
+export type ChoiceWords = {
   readonly label: string;
   readonly values?: Readonly<Record<string, string>>;
   /** What to type. */
@@ -125,6 +125,9 @@ export type PageWords = {
     readonly markKeys: string;
     readonly monthKeys: string;
     readonly reach: (from: string, to: string) => string;
+    /** What a finger touches to choose what it reads, and to take the choice back. */
+    readonly only: string;
+    readonly all: string;
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly few: string;
@@ -303,6 +306,8 @@ const en: PageWords = {
     markKeys: "Space chooses the mark.",
     monthKeys: "Space chooses the month; Shift with arrow keys reaches over several, and Space chooses them.",
     reach: (from, to) => `${from} to ${to}. Space chooses this period.`,
+    only: "Show only this",
+    all: "Show all again",
   },
   status: {
     ok: "ok",
@@ -493,6 +498,8 @@ const nb: PageWords = {
     markKeys: "Mellomrom velger merket.",
     monthKeys: "Mellomrom velger måneden; Shift og piltastene strekker seg over flere, og mellomrom velger dem.",
     reach: (from, to) => `${from} til ${to}. Mellomrom velger denne perioden.`,
+    only: "Vis bare dette",
+    all: "Vis alt igjen",
   },
   status: {
     ok: "ok",

@@ -37,8 +37,8 @@ function firstScreen(path: string): ReadonlySet<string> {
 const largest = (sizes: readonly number[]): number => Math.round(Math.max(...sizes) / 100) / 10;
 
 // Limits are what was measured and a twentieth: who needs more raises them, and says for what.
-test("a page is at most 94 kB before anybody touches it", () => {
-  expect(largest(figurePages.map(({ path }) => sum(firstScreen(path))))).toBeLessThanOrEqual(94);
+test("a page is at most 124 kB before anybody touches it", () => {
+  expect(largest(figurePages.map(({ path }) => sum(firstScreen(path))))).toBeLessThanOrEqual(124);
 });
 
 test("the program that redraws a page is at most 121 kB", () => {

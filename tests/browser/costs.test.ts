@@ -7,14 +7,14 @@ import { differences, readCards } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
 describe.each(langs)("typed costs on /%s/value/", (lang) => {
-  test("by keyboard alone: the link opens the form, Enter takes the cost, the page says what numbers says", async () => {
+  test("by keyboard alone: the link leads to the field, Enter takes the cost, the page says what numbers says", async () => {
     const there = await visit();
     const { page, goto, errors } = there;
     await goto(`${lang}/value/`);
     await page.locator('#cost a[data-type-in="cost_blood"]').focus();
     await page.keyboard.press("Enter");
-    const blood = page.locator('filter-bar input[name="cost_blood"]');
-    const tissue = page.locator('filter-bar input[name="cost_tissue"]');
+    const blood = page.locator('#cost .typed input[name="cost_blood"]');
+    const tissue = page.locator('#cost .typed input[name="cost_tissue"]');
     expect(await blood.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type("20 000");
     await page.keyboard.press("Enter");
@@ -38,12 +38,12 @@ describe.each(langs)("typed costs on /%s/value/", (lang) => {
     const { page, goto, errors } = there;
     await goto(`${lang}/value/?cost_blood=12,5&cost_tissue=9000`);
     await settled(there, 1);
-    const blood = page.locator('filter-bar input[name="cost_blood"]');
+    const blood = page.locator('#cost .typed input[name="cost_blood"]');
     const line = page.locator("[data-refused]");
     expect(await blood.inputValue()).toBe("12,5");
     expect(await blood.getAttribute("aria-invalid")).toBe("true");
     expect(await line.textContent()).toContain("12,5");
-    await page.locator("filter-bar summary").click();
+    expect(await page.locator("#cost [data-wrong]").first().textContent()).toContain("12,5");
     for (const [i, bad] of ["-3", "abc", "9999999999"].entries()) {
       await blood.fill(bad);
       await blood.press("Enter");
@@ -62,11 +62,10 @@ describe.each(langs)("typed costs on /%s/value/", (lang) => {
   test("the fields have a label, a hint and room for a finger, down to 320 pixels", async () => {
     const { page, goto } = await visit();
     await goto(`${lang}/value/`);
-    await page.locator("filter-bar summary").click();
     for (const width of [1280, 360, 320]) {
       await page.setViewportSize({ width, height: 800 });
       for (const name of ["cost_blood", "cost_tissue"]) {
-        const field = page.locator(`filter-bar input[name="${name}"]`);
+        const field = page.locator(`#cost .typed input[name="${name}"]`);
         const box = await field.boundingBox();
         expect(box?.height).toBeGreaterThanOrEqual(24);
         expect(box?.width).toBeGreaterThanOrEqual(24);

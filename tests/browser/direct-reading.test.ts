@@ -12,12 +12,12 @@ const timeFigures = ["enrolment-by-month", "enrolment-control", "turnaround-cont
 
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 const monthMark = (page: Page, id: string, month: string) =>
-  page.locator(`data-card[data-panel="${id}"] .wide .mark[data-pick="period=${month}..${month}"]`).first();
+  page.locator(`data-card[data-panel="${id}"] :is(.at-860, .now) .mark[data-pick="period=${month}..${month}"]`).first();
 
 /** The months of a figure, from its marks. */
 const monthsIn = (page: Page, id: string): Promise<string[]> =>
   page
-    .locator(`data-card[data-panel="${id}"] .wide .mark[data-pick^="period="]`)
+    .locator(`data-card[data-panel="${id}"] :is(.at-860, .now) .mark[data-pick^="period="]`)
     .evaluateAll((marks) => [
       ...new Set(marks.map((mark) => mark.getAttribute("data-pick")?.replace(/^.*\.\./, "") ?? "")),
     ]);
@@ -31,7 +31,8 @@ async function middle(page: Page, id: string, month: string): Promise<{ x: numbe
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-const painted = (page: Page, id: string) => page.locator(`data-card[data-panel="${id}"] .wide .mark.brushed`).count();
+const painted = (page: Page, id: string) =>
+  page.locator(`data-card[data-panel="${id}"] :is(.at-860, .now) .mark.brushed`).count();
 
 describe.each(enrolment)("/$path", ({ lang, path, panels }) => {
   test("a click on a month sets the period to it, a second click takes it away", async () => {
@@ -84,7 +85,7 @@ describe.each(enrolment)("/$path", ({ lang, path, panels }) => {
     const card = page.locator(`data-card[data-panel="${id}"]`);
     const months = await monthsIn(page, id);
     const [first = "", , third = "", , fifth = ""] = months;
-    await card.locator(".wide svg.chart").focus();
+    await card.locator(":is(.at-860, .now) svg.chart").focus();
     for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
     for (const key of ["Shift+ArrowRight", "Shift+ArrowRight"]) await page.keyboard.press(key);
     expect(await painted(page, id)).toBe(3);
@@ -94,7 +95,9 @@ describe.each(enrolment)("/$path", ({ lang, path, panels }) => {
     await settled(there, 1);
     expect(search(page)).toBe(`?period=${third}..${fifth}`);
     await agrees(page, panels, lang, `period=${third}..${fifth}`);
-    expect(await card.locator(".wide svg.chart").evaluate((chart) => chart === document.activeElement)).toBe(true);
+    expect(
+      await card.locator(":is(.at-860, .now) svg.chart").evaluate((chart) => chart === document.activeElement),
+    ).toBe(true);
 
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Space");
@@ -177,6 +180,9 @@ test("a finger that moves sideways chooses months, one that moves up scrolls the
   expect(search(page)).not.toContain("period");
   await page.evaluate((y) => scrollTo(0, y), before);
   await swipe(end.x - start.x, 0);
+  expect(await painted(page, id), "the months stay painted until they are chosen").toBe(7);
+  expect(search(page), "a finger reads first").not.toContain("period");
+  await page.locator(".tip button").tap();
   await settled(there, 2);
   expect(search(page)).toContain(`period=${from}..${to}`);
   await agrees(page, panels, lang, `site=${choices.sites[0]}`, `period=${from}..${to}`);
@@ -187,7 +193,7 @@ test.each(english)("every mark of /$path that stands for a choice makes it", asy
   // What is chosen is asked here, not what is drawn of it.
   await page.route("**/engine/**", (route) => route.abort());
   await goto(path);
-  const picks = await page.locator("data-card .wide").evaluateAll((figures) =>
+  const picks = await page.locator("data-card :is(.at-860, .now)").evaluateAll((figures) =>
     figures.flatMap((figure) => {
       const panel = figure.closest("data-card")?.getAttribute("data-panel") ?? "";
       const pick = figure.querySelector('[data-pick]:not([data-pick^="period="])')?.getAttribute("data-pick");
@@ -195,7 +201,10 @@ test.each(english)("every mark of /$path that stands for a choice makes it", asy
     }),
   );
   for (const { panel, pick } of picks) {
-    await page.locator(`data-card[data-panel="${panel}"] .wide .mark[data-pick="${pick}"]`).first().click();
+    await page
+      .locator(`data-card[data-panel="${panel}"] :is(.at-860, .now) .mark[data-pick="${pick}"]`)
+      .first()
+      .click();
     await expect.poll(() => search(page), soon).toBe(`?${pick}`);
     await page.locator("filter-bar [data-reset]").click();
     await expect.poll(() => search(page), soon).toBe("");

@@ -6,6 +6,8 @@ import { choices } from "./choices.ts";
 import { sitePages } from "./pages.ts";
 import { stay } from "./visit.ts";
 
+/** Windows that show each of the wider drawings of a figure, and show it alone. */
+const windows = [1504, 1280, 768, 640];
 const phones = [320, 360];
 const themes = ["light", "dark"] as const;
 
@@ -94,7 +96,7 @@ describe.each(sitePages)("$site: /$path", ({ site, lang, page: shown, path, pane
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const sideways = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    for (const width of [1280, ...phones]) {
+    for (const width of [...windows, ...phones]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await page.evaluate(faultsOfText), `${width} pixels`).toEqual([]);
       expect(await sideways(), `${width} pixels`).toBe(0);

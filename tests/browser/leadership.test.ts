@@ -392,6 +392,7 @@ test.each(turns)(
     expect(await there.page.locator(".leadership, .mark-leadership").count()).toBe(0);
     const told = await roundedNumbers(panels, lang);
     expect(await there.page.locator("main").isVisible()).toBe(true);
+    expect(await there.page.locator(".state.failed").filter({ visible: true }).count()).toBe(0);
     expect((await there.page.locator(".answer").first().textContent())?.replaceAll(/\s+/g, " ")).toBe(
       panelOf(told, panels[0]?.id ?? "").verdict.replaceAll(/\s+/g, " "),
     );

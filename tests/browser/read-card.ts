@@ -11,7 +11,7 @@ export type Card = {
   readonly answer: string;
   readonly headings: readonly string[];
   readonly cells: readonly (readonly string[])[];
-  /** How many drawings of the figure can be seen: the wide one or the narrow one. */
+  /** How many drawings of the figure can be seen: one, of those that the build made. */
   readonly figures: number;
   /** What the card says of a failure; empty when there is none. */
   readonly failed: string;

@@ -1,6 +1,9 @@
 import type { Setting } from "../../engine/setting.ts";
 import { type ForestRow, forest } from "../../marks/forest.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
+import { wrap } from "../../marks/text.ts";
+import { textLines } from "../../marks/text-lines.ts";
+import { theme } from "../../marks/theme.ts";
 import { asideRows, asideWords } from "../../other-studies/forest-rows.ts";
 import type { Dimension } from "../../questions/bands/question.ts";
 import { agreementColumns, agreementLine } from "../../say/agreement.ts";
@@ -8,6 +11,9 @@ import { filterKeys } from "../../state/filters.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Band, ByModel } from "./model.ts";
 import type { ByWords } from "./wording.ts";
+
+/** From so many groups on that are too small for a share, they are folded: what can be chosen has no order of its own that needs them. */
+const leastFolded = 4;
 
 /**
  * One line a band, and one for all: the share of tissue's findings that blood finds, and the patients behind it. Bands
@@ -34,5 +40,18 @@ export const drawBy =
       })),
       ...asideRows(id, voice, setting),
     ];
-    return forest(rows, size, { ...agreementColumns(words), ...asideWords(voice.lang) });
+    const draw = (some: readonly ForestRow[]): Drawing =>
+      forest(some, size, { ...agreementColumns(words), ...asideWords(voice.lang) });
+    const small = rows.filter(({ few, pick }) => few && pick);
+    if (small.length < leastFolded) return draw(rows);
+    const start = draw(rows.filter((row) => !small.includes(row)));
+    const lines = wrap(words.folded(small.length), size.width, theme.font);
+    return {
+      ...draw(rows),
+      folded: {
+        height: start.height + theme.line * lines.length + 8,
+        marks: [...start.marks, textLines(lines, 0, start.height + 14, "sub")],
+        all: words.unfold(shown.length),
+      },
+    };
   };

@@ -13,6 +13,9 @@ import type { Band } from "./model.ts";
 export type ByWords = PanelWords<Said> &
   AgreementHeads & {
     readonly all: string;
+    /** In place of so many groups that are too small, and what shows them with the others. */
+    readonly folded: (groups: number) => string;
+    readonly unfold: (groups: number) => string;
     readonly reading: (row: Band, name: string, f: Format) => string;
   };
 

@@ -44,6 +44,8 @@ export const wordsEn = (own: OwnWords, dimension: Dimension): ByWords => ({
     sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Patients with any finding in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${opening(f).of(notEvaluable, consented)} consented patients have no evaluable pair and are in no share. Actionable findings stand in the table. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
   ...agreementHeads.en,
   all: "All",
+  folded: (groups) => `${groups} groups with fewer than 25 patients with a finding in tissue stand in the table.`,
+  unfold: (groups) => `Show all ${groups} groups`,
   reading: (row, name, f) =>
     `${name}: ${
       row.ppa.trials > 0

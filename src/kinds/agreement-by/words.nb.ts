@@ -44,6 +44,8 @@ export const wordsNb = (own: OwnWords, dimension: Dimension): ByWords => ({
     sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Pasienter med funn i vev som også har funn i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. ${opening(f).of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par og inngår ikke i andelene. Behandlingsrelevante funn står i tabellen. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
   ...agreementHeads.nb,
   all: "Alle",
+  folded: (groups) => `${groups} grupper med færre enn 25 pasienter med funn i vev står i tabellen.`,
+  unfold: (groups) => `Vis alle ${groups} gruppene`,
   reading: (row, name, f) =>
     `${name}: ${
       row.ppa.trials > 0

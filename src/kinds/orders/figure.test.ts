@@ -17,7 +17,8 @@ test("values stand from the left edge to the right, where the largest or the lea
 test("shares have one scale, to the highest limit; few are hollow and without a percentage", () => {
   // Wilson limits of 50 of 100 are 40.383 % and 59.617 %: 59.617 % is at 200.
   const rows = [order("blood", 50, 100), order("both", 2, 10), order("both", 0, 0)] as const;
-  const draw = drawShares(rows, ({ share }) => share, formats.en);
+  const { draw, ticks } = drawShares(rows, ({ share }) => share, formats.en);
+  expect(ticks?.(at).map(({ label }) => label)).toEqual(["0", "20", "40\u00a0%"]);
   const markup = draw(rows[0], 40, at)?.markup;
   expect(markup).toContain('<line x1="167.74" x2="200" y1="48" y2="48"/><circle cx="183.87" cy="48" r="5"/>');
   expect(markup).toContain('y="33" dy=".35em" text-anchor="end"><tspan class="value">50\u00a0%</tspan>\u200250 / 100<');

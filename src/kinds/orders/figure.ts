@@ -1,8 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import type { Strategy } from "../../cubes/codes.ts";
+import type { Tick } from "../../marks/axis.ts";
 import { interval, type PlacedInterval } from "../../marks/interval.ts";
 import type { At, Multiple } from "../../marks/multiples.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
+import { widest } from "../../marks/widest.ts";
 import { enough } from "../../stats/few.ts";
 import type { Estimate } from "../../stats/interval.ts";
 import type { Share } from "../../stats/share.ts";
@@ -18,6 +20,24 @@ export const classOf = (strategy: Strategy): "tissue" | "blood" | "both" =>
 /** Pixels of a value, from 0 at the left to the largest of some values at the right. */
 export const scaleOf = (values: readonly (number | null | undefined)[], { left, right }: At) =>
   scaleLinear([0, Math.max(...values.filter((value) => typeof value === "number"))], [left, right]);
+
+/** Between the labels of an axis. */
+const apart = 8;
+
+/** Round places of an axis, from 0 at the left edge, that such values reach, in words: as many as stand apart, at most some four. */
+export const ticksOf =
+  (values: readonly (number | null | undefined)[], told: (value: number, isLast: boolean) => string) =>
+  (at: At): readonly Tick[] => {
+    const x = scaleOf(values, at);
+    const labelled = (n: number): readonly Tick[] =>
+      x.ticks(n).map((value, i, { length }) => ({ at: x(value), label: told(value, i === length - 1) }));
+    const fits = (ticks: readonly Tick[]): boolean =>
+      ticks.every(({ at: place, label }, i) => {
+        const next = ticks[i + 1];
+        return !next || (widest([label]) + widest([next.label])) / 2 + apart <= next.at - place;
+      });
+    return [3, 2, 1].map(labelled).find(fits) ?? [];
+  };
 
 export const valueText = (text: string, y: number, { right }: At, className = "value"): Markup =>
   svg`<text class="${className}" x="${right}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
@@ -36,30 +56,36 @@ export const line = (placed: Omit<PlacedInterval, "y">, y: number, strategy: Str
 
 /** A share of so many under an order, and the counts that stand behind it. */
 type Drawn = { readonly estimate: Estimate | null; readonly trials: number; readonly counts: string };
+/** How a small figure draws its orders, and its axis. */
+export type DrawnOrders<Row> = Pick<Multiple<Row>, "draw" | "ticks">;
 
-/** A share under each order, with its interval; few have no percentage. */
-export const drawEstimates =
-  <Row extends { readonly strategy: Strategy }>(
-    rows: readonly Row[],
-    of: (row: Row) => Drawn,
-    f: Format,
-  ): DrawOrder<Row> =>
-  (row, y, at) => {
-    const { estimate, trials, counts } = of(row);
-    if (estimate === null) return null;
-    const x = scaleOf([0.1, ...rows.map((each) => of(each).estimate?.high)], at);
-    const { value, low, high } = estimate;
-    const few = !enough(trials);
-    const placed = { low: x(low), mid: x(value), high: x(high), few };
-    return svg`${line(placed, y, row.strategy)}${valueOver(few ? "" : f.percent(value), y, at, counts)}`;
+/** A share under each order, with its interval, and the axis of them all; few have no percentage. */
+export function drawEstimates<Row extends { readonly strategy: Strategy }>(
+  rows: readonly Row[],
+  of: (row: Row) => Drawn,
+  f: Format,
+): DrawnOrders<Row> {
+  const reached = [0.1, ...rows.map((each) => of(each).estimate?.high)];
+  return {
+    ticks: ticksOf(reached, (value, isLast) => (isLast ? f.percent(value) : f.count(Math.round(100 * value)))),
+    draw: (row, y, at) => {
+      const { estimate, trials, counts } = of(row);
+      if (estimate === null) return null;
+      const x = scaleOf(reached, at);
+      const { value, low, high } = estimate;
+      const few = !enough(trials);
+      const placed = { low: x(low), mid: x(value), high: x(high), few };
+      return svg`${line(placed, y, row.strategy)}${valueOver(few ? "" : f.percent(value), y, at, counts)}`;
+    },
   };
+}
 
 /** A share of the patients under each order, with its interval and counts. */
 export const drawShares = <Row extends { readonly strategy: Strategy }>(
   rows: readonly Row[],
   shareOf: (row: Row) => Share,
   f: Format,
-): DrawOrder<Row> =>
+): DrawnOrders<Row> =>
   drawEstimates(
     rows,
     (row) => {

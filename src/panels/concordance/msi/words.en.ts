@@ -8,7 +8,7 @@ import type { Sure, Verdict } from "./facts.ts";
 import type { MsiWords } from "./wording.ts";
 
 const note =
-  "Categories only: the two assays measure instability in different units, so their scores are not compared. Squares: patients, by area; pale: no clear result in one or both, so nothing is compared.";
+  "Categories only: the two assays measure instability in different units, so their scores are not compared. Squares: patients, by area; outlined: no clear result in one or both, so nothing is compared.";
 
 const verdicts: Tellers<Verdict> = {
   none_clear: (_, { f }) =>

@@ -8,7 +8,7 @@ import type { Sure, Verdict } from "./facts.ts";
 import type { MsiWords } from "./wording.ts";
 
 const note =
-  "Bare kategorier: de to analysene måler instabilitet i ulike enheter, så skårene sammenlignes ikke. Ruter: pasienter, etter areal; blek: uten klart svar i én eller begge, så ingenting sammenlignes.";
+  "Bare kategorier: de to analysene måler instabilitet i ulike enheter, så skårene sammenlignes ikke. Ruter: pasienter, etter areal; omriss: uten klart svar i én eller begge, så ingenting sammenlignes.";
 
 const verdicts: Tellers<Verdict> = {
   none_clear: (_, { f }) =>

@@ -6,7 +6,7 @@ import { symbol } from "../../../marks/symbol.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { highRows } from "./high-rows.ts";
 import { outerMean, type TmbModel } from "./model.ts";
-import { type PlacedBin, type PlacedLine, placeTmb } from "./place.ts";
+import { type PlacedBin, type PlacedHigh, type PlacedLine, placeTmb } from "./place.ts";
 import type { TmbWords } from "./wording.ts";
 
 /** Difference against mean in bins, rectangles by area, with the ratio and its limits as lines; below, who is high in which specimen. */
@@ -27,12 +27,16 @@ export function drawTmb(model: TmbModel, size: Size, words: TmbWords, { f }: Voi
         means.map(({ mean, x }) => ({ at: x, label: `${f.number(mean, 0)}${mean === outerMean ? "+" : ""}` })),
         { top: bottom, bottom, title: words.xTitle, left },
       ),
+      ...placed.high.map((each) => drawHigh(each, left, words)),
       ...bins.map((each) => drawBin(each, words.bin(each.bin, f))),
       ...lines.map((each) => drawLine(each, words[each.line](f.number(each.value, 2)))),
       ...below.marks,
     ],
   };
 }
+
+const drawHigh = ({ specimen, from, to, labelY }: PlacedHigh, left: number, words: TmbWords): Markup =>
+  svg`<g aria-hidden="true"><line class="stroke ${specimen}" stroke-dasharray="2 3" x1="${from.x}" x2="${to.x}" y1="${from.y}" y2="${to.y}"/><text class="${specimen} halo" x="${left + 4}" y="${labelY}" dy=".35em">${words.highIn[specimen]}</text></g>`;
 
 function drawBin({ room, filled: { x, y, width, height } }: PlacedBin, reading: string): Markup {
   return symbol(

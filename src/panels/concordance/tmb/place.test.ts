@@ -42,3 +42,15 @@ test("a ratio is a line from the origin to where it leaves the bins; labels do n
   const near = placeTmb({ ratios: ratios(0.98, 1, 1.02), bins: [] }, size).lines.map(({ labelY }) => labelY);
   expect((near[1] ?? 0) - (near[0] ?? 0)).toBeGreaterThanOrEqual(18);
 });
+test("the lines of a high burden cross where both are 10, and begin where the other specimen has none", () => {
+  const { high } = placeTmb({ ratios: null, bins: [] }, size);
+  const step = (330 - 34) / 42;
+  expect(
+    high.map(({ specimen, from, to }) =>
+      [specimen, from.x - 34, from.y, to.x - 34, to.y].map((n) => (typeof n === "number" ? Math.round(n) : n)),
+    ),
+  ).toEqual([
+    ["blood", 50, Math.round(narrow.middle - 10 * step), 205, narrow.bottom],
+    ["tissue", 50, Math.round(narrow.middle + 10 * step), 205, 34],
+  ]);
+});

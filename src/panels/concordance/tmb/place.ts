@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import type { Size } from "../../../marks/frame.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { spread } from "../../../marks/text.ts";
@@ -18,6 +19,13 @@ export type PlacedLine = {
   readonly labelX: number;
   readonly labelY: number;
 };
+/** Where a specimen has as many mutations as are high: a line over the bins, and where its label begins. */
+export type PlacedHigh = {
+  readonly specimen: Specimen;
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly labelY: number;
+};
 export type PlacedTmb = {
   readonly left: number;
   readonly bottom: number;
@@ -25,6 +33,7 @@ export type PlacedTmb = {
   readonly differences: readonly { readonly difference: number; readonly y: number }[];
   readonly bins: readonly PlacedBin[];
   readonly lines: readonly PlacedLine[];
+  readonly high: readonly PlacedHigh[];
 };
 
 const [top, left] = [34, 34];
@@ -53,13 +62,27 @@ export function placeTmb({ ratios, bins }: Pick<TmbModel, "ratios" | "bins">, { 
     differences: [-20, -10, 0, 10, 20].map((difference) => ({ difference, y: y(difference) })),
     bins: bins.map(placeBin),
     lines: ratios === null ? [] : placeLines(ratios, x, y),
+    high: specimens.map((specimen) => placeHigh(specimen, x, y)),
   };
 }
 
 type Scale = (value: number) => number;
 
+/** Mutations per megabase from which on the burden is high. */
+const highFrom = 10;
+
+/** Blood is the mean and half the difference, tissue the mean less that: from where the other has none to the edge of the bins. */
+function placeHigh(specimen: Specimen, x: Scale, y: Scale): PlacedHigh {
+  const sign = specimen === "blood" ? 1 : -1;
+  const at = (difference: number) => ({ x: x(highFrom - (sign * difference) / 2), y: y(difference) });
+  return { specimen, from: at(sign * highFrom), to: at(-sign * ends), labelY: y(sign * (highFrom + 2)) };
+}
+
 /** The difference that a ratio r of blood to tissue is for each unit of their mean: 2 (r − 1) ÷ (r + 1). */
 const slopeOf = (ratio: number): number => (2 * (ratio - 1)) / (ratio + 1);
+
+/** How far the label of the ratio stands over its line, where there is room. */
+const overLine = 11;
 
 /** The ratio between its limits; their labels where the lines end, moved apart where they would meet. */
 function placeLines({ ratio, lower, upper }: TmbRatios, x: Scale, y: Scale): readonly PlacedLine[] {
@@ -79,5 +102,11 @@ function placeLines({ ratio, lower, upper }: TmbRatios, x: Scale, y: Scale): rea
     y(-ends),
   );
   const right = x(outerMean) - 4; // clear of the outer bins
-  return ended.map((each, i) => ({ ...each, labelX: Math.min(right, each.to.x - 8), labelY: labels[i] ?? 0 }));
+  const [above = 0, middle = 0] = labels;
+  const lifted = middle - above >= 18 + overLine ? overLine : 0;
+  return ended.map((each, i) => ({
+    ...each,
+    labelX: Math.min(right, each.to.x - 8),
+    labelY: (labels[i] ?? 0) - (each.line === "ratio" ? lifted : 0),
+  }));
 }

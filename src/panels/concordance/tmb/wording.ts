@@ -1,3 +1,4 @@
+import type { Specimen } from "../../../cubes/codes.ts";
 import type { PanelWords } from "../../../define/panel.ts";
 import type { HighIn } from "../../../questions/tmb-high/counts.ts";
 import type { Format } from "../../../words/format.ts";
@@ -11,6 +12,8 @@ export type TmbWords = PanelWords<Said> & {
   readonly upper: (value: string) => string;
   readonly lower: (value: string) => string;
   readonly highTitle: string;
+  /** The lines from which on a specimen's burden is high. */
+  readonly highIn: Readonly<Record<Specimen, string>>;
   readonly high: (side: HighIn, pairs: number) => string;
   readonly bin: (bin: TmbBin, f: Format) => string;
 };

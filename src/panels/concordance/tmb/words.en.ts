@@ -51,6 +51,7 @@ export const en: TmbWords = {
   ratio: (value) => `${value} times`,
   upper: (value) => `upper limit ${value} times`,
   lower: (value) => `lower limit ${value} times`,
+  highIn: { blood: "10 in blood", tissue: "10 in tissue" },
   highTitle: "10 mutations/Mb or more",
   high: (side, pairs) => `${pairs} ${sides[side]}`,
   bin: ({ mean, difference, pairs }, f) =>

@@ -49,6 +49,7 @@ export const nb: TmbWords = {
   ratio: (value) => `${value} ganger`,
   upper: (value) => `øvre grense ${value} ganger`,
   lower: (value) => `nedre grense ${value} ganger`,
+  highIn: { blood: "10 i blod", tissue: "10 i vev" },
   highTitle: "10 mutasjoner/Mb eller mer",
   high: (side, pairs) => `${pairs} ${sides[side]}`,
   bin: ({ mean, difference, pairs }, f) =>

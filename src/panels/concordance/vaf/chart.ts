@@ -15,14 +15,14 @@ import type { VafWords } from "./wording.ts";
 export function drawVaf(model: VafModel, size: Size, words: VafWords, { f, names }: Voice): Drawing {
   const key = legend(legendItems(words), size.width);
   const placed = placeVaf(model, size, words.notFound, 22 + key.height + 34);
-  const { first, right, top, floor, bottom } = placed.plot;
+  const { right, top, bottom } = placed.plot;
   const percent = (edge: number) => f.number(edge * 100, edge < 0.005 ? 2 : edge < 0.05 ? 1 : 0);
   const titleX = Math.max(0, right - textWidth(words.xTitle, theme.font));
   return {
     height: bottom + 62,
     marks: [
       svg`${key.markup}<text class="sub" x="0" y="${key.height + 26}" aria-hidden="true">${words.yTitle}</text>`,
-      svg`${axes(placed, percent)}<line class="limit dashed" x1="${first}" y1="${floor}" x2="${right}" y2="${top}"/>`,
+      svg`${axes(placed, percent)}<line class="limit dashed" x1="${placed.same.x}" y1="${placed.same.y}" x2="${right}" y2="${top}"/>`,
       svg`<text class="axis-title" x="${titleX}" y="${bottom + 54}" aria-hidden="true">${words.xTitle}</text>`,
       ...placed.cells.map((each) => drawCell(each, words.reading(each.cell, names, f), f.count(each.cell.variants))),
     ],
@@ -43,16 +43,20 @@ function drawCell({ area, middle, squares, number }: PlacedCell, reading: string
 }
 
 /** The edges of the bins on both axes, and the names of the margins. */
-function axes({ plot, edges, notFound }: PlacedVaf, percent: (edge: number) => string): Markup {
+function axes({ plot, across, up, notFound }: PlacedVaf, percent: (edge: number) => string): Markup {
   const { left, first, right, top, floor, bottom } = plot;
   const upright = (x: number) => svg`<line x1="${x}" x2="${x}" y1="${top}" y2="${bottom}"/>`;
   const level = (y: number) => svg`<line x1="${left}" x2="${right}" y1="${y}" y2="${y}"/>`;
-  const lines = edges.map(({ x, y, fraction }) => [
-    upright(x),
-    level(y),
-    svg`<text x="${x}" y="${bottom + 18}" text-anchor="middle">${percent(fraction)}</text>`,
-    svg`<text x="${left - 8}" y="${y}" dy=".35em" text-anchor="end">${percent(fraction)}</text>`,
-  ]);
+  const lines = [
+    across.map(({ x, fraction }) => [
+      upright(x),
+      svg`<text x="${x}" y="${bottom + 18}" text-anchor="middle">${percent(fraction)}</text>`,
+    ]),
+    up.map(({ y, fraction }) => [
+      level(y),
+      svg`<text x="${left - 8}" y="${y}" dy=".35em" text-anchor="end">${percent(fraction)}</text>`,
+    ]),
+  ];
   const margins = notFound.map(({ text, beside, below }) => [
     svg`<text font-size="${theme.font}" x="${beside.x}" y="${beside.y}" text-anchor="end">${text}</text>`,
     svg`<text font-size="${theme.font}" x="${below.x}" y="${below.y}" text-anchor="middle">${text}</text>`,

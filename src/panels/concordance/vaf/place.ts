@@ -18,8 +18,11 @@ export type PlacedCell = {
 export type PlacedVaf = {
   /** The margins begin at `left` and end at `bottom`; the bins lie between `first` and `right`, `top` and `floor`. */
   readonly plot: Readonly<Record<"left" | "first" | "right" | "top" | "floor" | "bottom", number>>;
-  /** The upper edge of each bin on both axes. */
-  readonly edges: readonly (Point & { readonly fraction: number })[];
+  /** The edges of the bins across and up. */
+  readonly across: readonly { readonly fraction: number; readonly x: number }[];
+  readonly up: readonly { readonly fraction: number; readonly y: number }[];
+  /** Where the line of equal fractions begins; it ends at the upper right. */
+  readonly same: Point;
   /** Lines of the words for the margins: `beside` the lower one, and `below` the left one. */
   readonly notFound: readonly { readonly text: string; readonly beside: Point; readonly below: Point }[];
   readonly cells: readonly PlacedCell[];
@@ -28,30 +31,49 @@ export type PlacedVaf = {
 /** Between the margins and the bins. */
 const gap = 12;
 const left = 52;
-const edges = [...placedBins.slice(1).map(Number), 1];
+const count = placedBins.length;
+/** The fraction at which a bin begins, and the last one ends. */
+const edgeOf = (place: number): number => Number(placedBins[place] ?? 1);
+/** The edges from a place on; the lowest bin of all begins at nothing, and is not said. */
+const edgesFrom = (lowest: number): readonly number[] =>
+  Array.from({ length: count + 1 }, (_, place) => place).filter((place) => place >= Math.max(1, lowest));
+/** The lowest place that is taken; at least two bins are shown. */
+const lowestOf = (places: readonly number[]): number => Math.min(count - 2, ...places);
 
 /** How many a cell shows: of those in blood only, with haematopoiesis. */
 const largestOf = (cell: VafCell): number => (cell.kind === "blood" ? cell.withHaematopoiesis : cell.variants);
 
-/** Bins of blood up, of tissue across; left and below, a margin for what the other specimen lacks. `above`: pixels over the bins. */
+/**
+ * Bins of blood up, of tissue across, from the lowest that hold a variant; left and below, a margin for what the other specimen lacks.
+ * `above`: pixels over the bins.
+ */
 export function placeVaf(
   { cells }: Pick<VafModel, "cells">,
   { width }: Size,
   notFound: string,
   above: number,
 ): PlacedVaf {
-  const count = placedBins.length;
-  const wide = (width - left - gap - 18) / (count + 1);
-  const high = isNarrow(width) ? wide : 46;
+  const shown = cells.filter((cell) => largestOf(cell) > 0);
+  const lowest = {
+    tissue: lowestOf(shown.flatMap((cell) => ("tissue" in cell ? [binPlace(cell.tissue)] : []))),
+    blood: lowestOf(shown.flatMap((cell) => ("blood" in cell ? [binPlace(cell.blood)] : []))),
+  };
+  const [columns, rows] = [count - lowest.tissue, count - lowest.blood];
+  const wide = (width - left - gap - 18) / (columns + 1);
+  const high = isNarrow(width) ? Math.min(wide, 46) : 46;
   const first = left + wide + gap;
-  const floor = above + high * count;
+  const floor = above + high * rows;
   const bottom = floor + gap + high;
   const numbered = wide > 60;
   const sideFor = squareSide(Math.min(wide, high) - (numbered ? 16 : 4), Math.max(...cells.map(largestOf)));
 
+  const acrossAt = (place: number): number => first + wide * (place - lowest.tissue);
+  const upAt = (place: number): number => floor - high * (place - lowest.blood);
+  const begun = Math.max(lowest.tissue, lowest.blood);
+
   const placeCell = (cell: VafCell): PlacedCell => {
-    const x = "tissue" in cell ? first + wide * binPlace(cell.tissue) : left;
-    const y = "blood" in cell ? floor - high * (binPlace(cell.blood) + 1) : floor + gap;
+    const x = "tissue" in cell ? acrossAt(binPlace(cell.tissue)) : left;
+    const y = "blood" in cell ? upAt(binPlace(cell.blood) + 1) : floor + gap;
     const middle = { x: x + wide / 2 - (numbered ? 12 : 0), y: y + high / 2 };
     return {
       cell,
@@ -63,8 +85,10 @@ export function placeVaf(
   };
   const words = wrap(notFound, left - 8, theme.font);
   return {
-    plot: { left, first, right: first + wide * count, top: above, floor, bottom },
-    edges: edges.map((fraction, i) => ({ fraction, x: first + wide * (i + 1), y: floor - high * (i + 1) })),
+    plot: { left, first, right: first + wide * columns, top: above, floor, bottom },
+    across: edgesFrom(lowest.tissue).map((place) => ({ fraction: edgeOf(place), x: acrossAt(place) })),
+    up: edgesFrom(lowest.blood).map((place) => ({ fraction: edgeOf(place), y: upAt(place) })),
+    same: { x: acrossAt(begun), y: upAt(begun) },
     notFound: words.map((text, i) => ({
       text,
       beside: { x: left - 8, y: floor + gap + high / 2 + 4 + 14 * (i - (words.length - 1) / 2) },

@@ -60,7 +60,7 @@ const facts: Tellers<Fact> = {
 const remarks: Tellers<Remark> = {
   pairs_grow: () => sentence`Pairs stand in the month of consent: the last months grow while samples are under way.`,
   sums: () => sentence`Sums are those at the end of each month.`,
-  unfinished: ({ month, cut }, { f }) => sentence`${f.month(month)} is counted up to ${f.day(cut)} (pale bar).`,
+  unfinished: ({ month, cut }, { f }) => sentence`${f.month(month)} is counted up to ${f.day(cut)} (outlined bar).`,
   part: () =>
     sentence`Target and plans are of the whole study and cannot be compared with a part, so they are left out under a filter.`,
   from_period: () => sentence`Sums start with the chosen period.`,

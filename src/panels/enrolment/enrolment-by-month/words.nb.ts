@@ -60,7 +60,7 @@ const remarks: Tellers<Remark> = {
   pairs_grow: () => sentence`Par står i måneden for samtykke: de siste månedene vokser mens prøvene er underveis.`,
   sums: () => sentence`Summene er de ved månedens slutt.`,
   unfinished: ({ month, cut }, { f }) =>
-    sentence`For ${f.month(month)} er det talt til og med ${f.day(cut)} (blek søyle).`,
+    sentence`For ${f.month(month)} er det talt til og med ${f.day(cut)} (søyle med omriss).`,
   part: () =>
     sentence`Mål og planer gjelder hele studien og kan ikke sammenlignes med en del av den, så de er utelatt når et utvalg er valgt.`,
   from_period: () => sentence`Summene begynner med den valgte perioden.`,

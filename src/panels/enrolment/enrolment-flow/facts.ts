@@ -2,6 +2,7 @@ import type { Setting } from "../../../engine/setting.ts";
 import type { Exit } from "../../../questions/flow/counts.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 import type { FlowModel } from "./model.ts";
+import { awaitedOf, isAwaited } from "./steps.ts";
 
 /** Those lost at the two steps: not included, of the screened; without a pair that could still come, of the included. */
 export type Verdict = {
@@ -25,10 +26,6 @@ export type Remark =
   | { readonly say: "without_pair"; readonly patients: number }
   | { readonly say: "awaited_is_no_loss" };
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly note: readonly Remark[] };
-
-const isAwaited = ({ reason }: Exit): boolean => reason === "pending";
-
-const awaitedOf = (by: readonly Exit[]): number => by.find(isAwaited)?.patients ?? 0; // a reason without a row has nobody
 
 function verdictOf({ notIncluded, consented, pairs }: FlowModel): Verdict {
   const lost = pairs && consented.events > 0 ? pairs.none.share.events - awaitedOf(pairs.none.by) : null;

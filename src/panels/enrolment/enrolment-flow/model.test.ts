@@ -86,18 +86,25 @@ test("those awaited are told as such, and never among the commonest losses", () 
   });
 });
 test("each step stands under those who left before it, and what is not known under the last", () => {
-  const { steps, bars, height } = placeFlow(stepsOf(modelOf(all)), 740, 40, []);
-  // A box of 38, 14 to those who left: 18 of edges and 22 a line, less 4; 14 to the next box.
+  const { steps, bars, height } = placeFlow(stepsOf(modelOf(all)), 740, { number: 40, reason: 100 }, []);
+  // A box of 38, 14 to those who left: 18 of edges and 22 a line, less 4; 14 to the next box. Those who are awaited have one of their own.
   expect(steps.map(({ top }) => top)).toEqual([
     1,
     1 + 38 + 14 + 80 + 14,
-    147 + 38 + 14 + 102 + 14,
-    315 + 38 + 14 + 36 + 14,
+    147 + 38 + 14 + 80 + 14 + 36 + 14,
+    343 + 38 + 14 + 36 + 14,
   ]);
-  expect(steps[0]?.exit).toEqual({ top: 53, height: 80, first: 71, lines: [93, 115], next: 147 });
-  expect(height).toBe(417 + 38 + 2);
-  expect(bars?.width(9)).toBe(116); // the largest exit
-  const bare = placeFlow(stepsOf(modelOf(["patients"])), 320, 40, ["Samples are", "not supplied."]);
+  expect(steps[0]?.asides).toMatchObject([{ top: 53, height: 80, first: 71, lines: [93, 115] }]);
+  expect(steps[1]?.asides.map(({ aside: { reason, share } }) => [reason, share.events])).toEqual([
+    [null, 6],
+    ["pending", 4],
+  ]);
+  expect(height).toBe(445 + 38 + 2);
+  expect(bars?.width(9)).toBe(220); // the largest exit
+  const bare = placeFlow(stepsOf(modelOf(["patients"])), 320, { number: 40, reason: 100 }, [
+    "Samples are",
+    "not supplied.",
+  ]);
   expect(bare.steps.map(({ told }) => told?.y ?? null)).toEqual([null, 147 + 38 + 26]);
   expect([bare.height, bare.bars]).toEqual([147 + 38 + 20 + 40 + 2, null]);
 });

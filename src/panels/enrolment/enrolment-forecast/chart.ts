@@ -4,8 +4,9 @@ import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
-import { textWidth, wrap } from "../../../marks/text.ts";
+import { wrap } from "../../../marks/text.ts";
 import { theme } from "../../../marks/theme.ts";
+import { widest } from "../../../marks/widest.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { verdictOf } from "./facts.ts";
 import type { ForecastModel } from "./model.ts";
@@ -26,12 +27,11 @@ const path = line<{ readonly x: number; readonly y: number }>()
 /** What has been reached, the fan of what is to come, and the date of the target as twenty dots. */
 export function drawForecast(model: ForecastModel, { width }: Size, words: ForecastWords, voice: Voice): Drawing {
   const { f } = voice;
-  const [first] = model.past;
-  if (!first || !("fan" in model.ahead)) {
+  if (model.past.length === 0 || !("fan" in model.ahead)) {
     const told = empty(words.answer(verdictOf(model), voice).text, { width });
     return { ...told, height: told.height + 8 };
   }
-  const places = placeForecast(model, model.ahead.fan, first.month, width);
+  const places = placeForecast(model, model.ahead.fan, width);
   const { left, right, bottom, goal, now, dots } = places;
   return {
     height: bottom + 48,
@@ -52,6 +52,10 @@ export function drawForecast(model: ForecastModel, { width }: Size, words: Forec
       svg`<path class="line second" d="${path(places.middle)}"/><path class="line" d="${path(places.past)}"/>`,
       svg`<circle class="full" cx="${now.x}" cy="${now.y}" r="4.5"/>`,
       svg`<text class="value" x="${now.x - 8}" y="${now.y - 10}" text-anchor="end">${words.now(model, f)}</text>`,
+      ...places.dotMonths.map(
+        ({ at, y, day }) =>
+          svg`<text class="sub halo" x="${at}" y="${y}" text-anchor="middle">${monthName(day, f)}</text>`,
+      ),
       ...dots.map(({ x, y, date }) =>
         symbol(words.dot(date, f), svg`<circle class="chance" cx="${x}" cy="${y}" r="${dotRadius}"/>`),
       ),
@@ -73,10 +77,11 @@ const timeAxis = ({ months, bottom }: Places, f: Voice["f"]): Markup =>
 const monthName = (day: Date, f: Voice["f"]): string =>
   day.getUTCMonth() === 0 ? String(day.getUTCFullYear()) : f.shortMonth(day.toISOString(), false);
 
-function keyOf(words: ForecastWords, { narrow, left, right }: Places): Markup[] {
-  const lines = narrow ? [words.key.join(" ")] : words.key.flatMap((text) => wrap(text, 104, theme.font));
-  const widest = Math.max(...lines.map((text) => textWidth(text, theme.font)));
-  return widest > 320
+/** What dots and bands mean: beside the plot, and on a phone before the dots, where there is room. */
+function keyOf(words: ForecastWords, { narrow, left, right, dots }: Places): Markup[] {
+  const room = narrow ? Math.min(right, ...dots.map(({ x }) => x - dotRadius)) - left - 12 : 104;
+  const lines = words.key.flatMap((text) => wrap(text, room, theme.font));
+  return widest(lines) > room + 16
     ? []
     : lines.map(
         (text, i) =>

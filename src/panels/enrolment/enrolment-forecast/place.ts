@@ -28,6 +28,21 @@ function stacked(dates: readonly (string | null)[], x: (date: Date) => number) {
   return { dots, height: Math.max(1, ...heights.values()) * dotStep };
 }
 
+/** First days of the months under the dots, each in the middle of its month, as many as stand apart. */
+function monthsUnder(
+  dots: readonly { readonly x: number }[],
+  x: { (day: Date): number; invert(at: number): Date },
+  apart: number,
+) {
+  if (dots.length === 0) return [];
+  const ends = dots.map((dot) => dot.x);
+  const [from, to] = [x.invert(Math.min(...ends)), x.invert(Math.max(...ends))];
+  const days = utcMonth.range(utcMonth.floor(from), utcMonth.offset(to, 0));
+  const all = days.map((day) => ({ day, at: (x(day) + x(utcMonth.offset(day, 1))) / 2 }));
+  const every = Math.max(1, Math.ceil(apart / Math.max(1, (all[1]?.at ?? 0) - (all[0]?.at ?? 0) || apart)));
+  return all.filter((_, i) => i % every === 0);
+}
+
 /** The places of limits among the quantiles, from the widest band. */
 const bands = [
   { low: 0, high: 6, className: "f95" },
@@ -35,17 +50,31 @@ const bands = [
   { low: 2, high: 4, className: "f50" },
 ] as const;
 
-/** Where everything stands in a figure of so many pixels: `fan` begins at the data cut, and is cut off at the target. */
-export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], first: string, width: number) {
-  const { cut, past, now, ahead, target } = model;
+/** Of the past at least so many months are shown, and half as many again as lie ahead: what is to come is to be seen. */
+const leastPast = 8;
+const pastShare = 1.5;
+
+/**
+ * Where everything stands in a figure of so many pixels: `fan` begins at the data cut, and is cut off at the target. Of a longer past the
+ * last months are shown, from the total that they began with.
+ */
+export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], width: number) {
+  const { cut, now, ahead, target } = model;
   const narrow = isNarrow(width);
   const [left, right] = [44, width - (narrow ? 10 : 120)];
+  const past = model.past.slice(-Math.max(leastPast, Math.ceil(pastShare * (fan.length - 1))));
+  const first = past[0]?.month ?? cut.slice(0, 7);
+  const isWhole = past.length === model.past.length;
   const x = scaleUtc([new Date(`${first}-01T00:00:00Z`), monthsAfter(cut, fan.length - 1)], [left, right]);
   const { dots, height } = stacked(ahead.why === "ok" ? ahead.dots : [], x);
-  const top = dotsTop + height + 26;
+  const top = dotsTop + height + 34;
   const bottom = top + (narrow ? 230 : 270);
   const highest = target ?? fan.at(-1)?.quantiles[6] ?? now;
-  const y = scaleLinear([0, highest], [bottom, top]);
+  const [begun = 0] = scaleLinear()
+    .domain([past[0]?.total ?? 0, highest])
+    .nice(5)
+    .domain();
+  const y = scaleLinear([isWhole ? 0 : begun, highest], [bottom, top]);
   const capped = (n: number): number => y(Math.min(n, highest));
   const at = ({ month }: FanPoint): number => x(monthsAfter(cut, month));
   const endOf = (month: string): Date =>
@@ -58,9 +87,10 @@ export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], fi
     bottom,
     goal: target === null ? null : y(target),
     now: { x: x(new Date(cut)), y: y(now) },
-    months: x.ticks(narrow ? 4 : 8).flatMap((day) => (+utcMonth.floor(day) === +day ? [{ at: x(day), day }] : [])),
+    months: x.ticks(narrow ? 4 : 10).flatMap((day) => (+utcMonth.floor(day) === +day ? [{ at: x(day), day }] : [])),
     levels: y.ticks(5).map((n) => ({ at: y(n), n })),
-    dots: dots.map(({ date, x, level }): Dot => ({ date, x, y: top - 30 - level * dotStep })),
+    dotMonths: monthsUnder(dots, x, narrow ? 44 : 40).map(({ day, at }) => ({ day, at, y: top - 10 })),
+    dots: dots.map(({ date, x, level }): Dot => ({ date, x, y: top - 38 - level * dotStep })),
     bands: bands.map(({ low, high, className }) => ({
       className,
       limits: fan.map((point) => ({

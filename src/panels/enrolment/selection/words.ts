@@ -12,7 +12,7 @@ import type { Bilingual } from "../../../words/lang.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Fact, Said, Verdict } from "./facts.ts";
 
-export type SelectionWords = PanelWords<Said> & { readonly axis: string };
+export type SelectionWords = PanelWords<Said> & { readonly axis: string; readonly reasonsAxis: string };
 
 const reasonsOf = (reasons: Extract<Fact, { readonly say: "out" }>["reasons"], { f, names }: Voice): string =>
   f.list(reasons.map(({ reason, share }) => `${inSentence(names.reason(reason))} (${f.count(share.events)})`));
@@ -58,6 +58,7 @@ const en: SelectionWords = {
     reference: "STARD 2015, items 6 to 9 (eligibility, and whether participants formed a consecutive series).",
   },
   axis: "Share of the screened",
+  reasonsAxis: "Not included, by reason: share of the screened",
 };
 
 const nbVerdict: Tellers<Verdict> = {
@@ -92,6 +93,7 @@ const nb: SelectionWords = {
     reference: "STARD 2015, punkt 6 til 9 (kriterier, og om deltakerne var en fortløpende serie).",
   },
   axis: "Andel av de vurderte",
+  reasonsAxis: "Ikke inkludert, etter årsak: andel av de vurderte",
 };
 
 export const words: Bilingual<SelectionWords> = { en, nb };

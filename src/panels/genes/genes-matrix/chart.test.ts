@@ -48,9 +48,12 @@ test("each kind of nothing has an outline of its own, in the legend and in the f
   expect(outlines(30, [], "KRAS").cell).toBe(legend[3]);
 });
 
-test("what lies below a sheet put into the place that the start leaves for it is the whole", () => {
-  const { marks, parted } = draw(madeMatrix(523, 0.5), 740);
-  const place = '<svg class="off-paper">';
-  expect(text(parted?.start).replace(place, `${place}${parted?.rest.markup}`)).toBe(text(marks));
-  expect(draw(madeMatrix(5, 1), 740).parted).toBeUndefined();
+test("the start holds twenty genes and says how many are left; of twenty there is no start", () => {
+  const { height, folded } = draw(madeMatrix(523, 0.5), 740);
+  const start = text(folded?.marks);
+  expect(start.match(/class="mark /g)).toHaveLength(20);
+  expect(start).toContain("503 more genes stand in the table.");
+  expect(folded?.all).toBe("Show all 523 genes");
+  expect(folded?.height).toBeLessThan(height / 15);
+  expect(draw(madeMatrix(20, 1), 740).folded).toBeUndefined();
 });

@@ -64,15 +64,22 @@ export function drawMatrix(model: MatrixModel, { width }: Size, words: MatrixWor
   const { grid, header, shown, beyond, bottom } = placeMatrix(model, width, key.height, words, voice);
   const start = drawStretch(shown, grid.classes, words, voice);
   const rest = beyond && drawStretch(beyond, grid.classes, words, voice);
-  const left =
-    beyond &&
-    svg`<text class="sub on-paper" x="2" y="${beyond.from + 20}">${words.onPaper(beyond.genes, voice.f)}</text>`;
   const heads = drawHeader(header, grid, words);
-  const around = (below: Markup | null): Markup =>
-    svg`<g font-size="${grid.style.size}">${start}${left}${below}${heads}</g>`;
+  const around = (below: Markup | null): Markup[] => [
+    key.markup,
+    svg`<g font-size="${grid.style.size}">${start}${below}${heads}</g>`,
+  ];
+  if (!beyond) return { height: bottom + 8, marks: around(null) };
+  const left = (className: string, text: string): Markup =>
+    svg`<text class="${className}" x="2" y="${beyond.from + 20}">${text}</text>`;
+  const printed = left("sub on-paper", words.onPaper(beyond.genes, voice.f));
   return {
     height: bottom + 8,
-    marks: [key.markup, around(rest && svg`<svg class="off-paper">${rest}</svg>`)],
-    ...(rest ? { parted: { start: [key.markup, around(svg`<svg class="off-paper"></svg>`)], rest } } : {}),
+    marks: around(svg`${printed}<svg class="off-paper">${rest}</svg>`),
+    folded: {
+      height: beyond.from + 32,
+      marks: around(left("sub", words.more(beyond.genes, voice.f))),
+      all: words.all(model.rows.length, voice.f),
+    },
   };
 }

@@ -59,7 +59,7 @@ function remembered(f: Format): (n: number) => string {
 
 /** Columns as wide as their counts, beside the genes' names where there is room. Pixels. */
 export function placeGrid(rows: readonly GeneRow[], width: number, f: Format): Grid {
-  const squares = width >= 600;
+  const squares = width >= 700;
   const size = width < 300 ? 13 : fontSize;
   const largest = variantClasses.map((_, i) => largestOf(rows, i));
   const widest = largest.map(({ tissue, both, blood, apart }) => ({

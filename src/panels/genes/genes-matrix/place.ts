@@ -8,10 +8,8 @@ import { type GeneRow, inOrder, type MatrixModel } from "./model.ts";
 import { placeCell, type Sheet, tenth } from "./place-cell.ts";
 import type { MatrixWords } from "./wording.ts";
 
-/** What one side of A4 has for the figure, in CSS pixels; the page's style sheet cuts it there. */
-const paper = { width: 688, height: 660 };
-/** Room on paper for the heading of a part, and the line that says what is left. */
-const forNote = 72;
+/** So many genes are shown at first, and printed. */
+const atFirst = 20;
 
 export type PlacedRow = {
   readonly row: GeneRow;
@@ -32,7 +30,7 @@ export type Stretch = {
 export type PlacedMatrix = {
   readonly grid: Grid;
   readonly header: Header;
-  /** What fits on paper, and what lies below it: how many genes, null where all fit. */
+  /** The genes shown at first, and what lies below them: how many genes, null where these are all. */
   readonly shown: Stretch;
   readonly beyond: (Stretch & { readonly genes: number }) | null;
   readonly bottom: number;
@@ -88,14 +86,14 @@ function below(top: number, lines: readonly Line[]): { readonly lines: readonly 
   return { lines: placed, bottom: y };
 }
 
-/** The first line that a page with room for so many genes does not hold; a head goes with the gene below it. */
+/** The first line after so many genes; a head goes with the gene below it. */
 function cut(lines: readonly At[], genes: number): number {
   const rows = lines.flatMap((each, i) => ("row" in each ? [i] : []));
   const first = rows[genes] ?? lines.length;
   return lines[first - 1] && !rows.includes(first - 1) ? first - 1 : first;
 }
 
-/** One line a gene, one column a class, below a key of so many pixels; parted where a printed page ends. */
+/** One line a gene, one column a class, below a key of so many pixels; parted after the first genes. */
 export function placeMatrix(
   model: MatrixModel,
   width: number,
@@ -107,9 +105,8 @@ export function placeMatrix(
   const grid = placeGrid(genes, width, voice.f);
   const header = placeHeader(grid, keyHeight + 8, model.pairs, words, voice);
   const height = grid.stacked ? 2 * line - 4 : line;
-  const fit = Math.max(0, Math.floor(((paper.height * width) / paper.width - header.bottom - forNote) / height));
   const { lines, bottom } = below(header.bottom + 6, linesOf(model, height, words, voice));
-  const at = cut(lines, fit);
+  const at = cut(lines, atFirst);
   const end = lines.find((each, i) => i >= at && "row" in each)?.y ?? bottom;
   const stretch = (own: readonly At[], from: number, to: number): Stretch => {
     const marks = new Outlines();
@@ -124,7 +121,7 @@ export function placeMatrix(
     grid,
     header,
     shown: stretch(lines.slice(0, at), header.bottom, end),
-    beyond: at === lines.length ? null : { ...stretch(lines.slice(at), end, bottom), genes: genes.length - fit },
+    beyond: at === lines.length ? null : { ...stretch(lines.slice(at), end, bottom), genes: genes.length - atFirst },
     bottom,
   };
 }

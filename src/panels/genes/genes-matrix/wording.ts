@@ -23,6 +23,9 @@ export type MatrixWords = PanelWords<Said> & {
   readonly withoutFinding: (genes: number, f: Format) => string;
   /** What is not on a printed page. */
   readonly onPaper: (genes: number, f: Format) => string;
+  /** How many genes the start of the figure leaves out, and what shows all of them. */
+  readonly more: (genes: number, f: Format) => string;
+  readonly all: (genes: number, f: Format) => string;
   readonly reading: (row: GeneRow, voice: Voice) => string;
 };
 

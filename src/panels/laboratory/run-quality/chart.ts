@@ -1,16 +1,41 @@
 import type { Drawing, Size } from "../../../marks/frame.ts";
+import { hit } from "../../../marks/hit.ts";
+import { shorten } from "../../../marks/shorten.ts";
 import { svg } from "../../../marks/svg.ts";
+import { symbol } from "../../../marks/symbol.ts";
+import { textWidth } from "../../../marks/text.ts";
+import { textAt } from "../../../marks/text-at.ts";
 import { textLines } from "../../../marks/text-lines.ts";
+import { theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { drawClasses } from "./draw-classes.ts";
 import { drawMetric } from "./draw-metric.ts";
 import type { QualityModel } from "./model.ts";
-import { placeQuality } from "./place.ts";
-import type { QualityWords } from "./wording.ts";
+import { otherHeight, type PlacedQuality, placeQuality } from "./place.ts";
+import { outsideText, type QualityWords } from "./wording.ts";
 
-/** Above, the share outside the limits per class and specimen; below, a small chart a metric with its limit. */
+/** A metric of which few samples lie outside: its name and limit, and how many do. */
+function drawOther({ course, left, top, across }: PlacedQuality["others"][number], words: QualityWords, voice: Voice) {
+  const { f, names } = voice;
+  const outside = outsideText(course.all, f);
+  const name = shorten(names.metric_alone(course.metric), across - textWidth(outside, theme.font) - 16, theme.font);
+  const y = top + 14;
+  return symbol(words.spread(course, names, f), [
+    hit({ x: left, y: top, width: across, height: otherHeight }),
+    textAt(name, { className: course.specimen, x: left, y }),
+    textAt(words.limits(course, f), { className: "soft", x: left, y: y + theme.line }),
+    textAt(outside, { x: left + across, y, anchor: "end" }),
+  ]);
+}
+
+/** Above, the share outside the limits per class and specimen; below, a small chart for the worst metrics and a line for the others. */
 export function drawQuality(model: QualityModel, size: Size, words: QualityWords, voice: Voice): Drawing {
-  const { classesTitle, classes, metricsTitle, metrics, height } = placeQuality(model, size, words, voice);
+  const { classesTitle, classes, metricsTitle, metrics, othersTitle, others, height } = placeQuality(
+    model,
+    size,
+    words,
+    voice,
+  );
   const title = ({ lines, top }: typeof classesTitle) => textLines(lines, 0, top + 14, "sub");
   return {
     height,
@@ -21,6 +46,7 @@ export function drawQuality(model: QualityModel, size: Size, words: QualityWords
         svg`<text class="label ${specimen}" x="0" y="${top - 14}">${voice.names.specimen(specimen)}</text>`,
         ...tiles.flatMap((tile) => drawMetric(tile, words, voice)),
       ]),
+      ...(others.length > 0 ? [title(othersTitle), ...others.map((other) => drawOther(other, words, voice))] : []),
     ],
   };
 }

@@ -1,13 +1,12 @@
 import { hit } from "../../../marks/hit.ts";
-import { shorten } from "../../../marks/shorten.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
-import { fewClass, theme } from "../../../marks/theme.ts";
+import { textLines } from "../../../marks/text-lines.ts";
+import { fewClass } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { beside, type PlacedMetric, plotHeight } from "./place-metric.ts";
 import { outsideText, type QualityWords } from "./wording.ts";
 
-const { font, line } = theme;
 /** Fewer samples than this in a month and its dot is hollow. */
 const fewInMonth = 5;
 
@@ -40,15 +39,15 @@ const pathOf = ({ dots }: PlacedMetric): string =>
 
 /** One metric: its name, how many lie outside, monthly medians and the limit lines, first and last month below. */
 export function drawMetric(placed: PlacedMetric, words: QualityWords, voice: Voice): Markup[] {
-  const { course, left, top, across, plotTop, limits, dots, ends } = placed;
-  const { f, names } = voice;
+  const { course, name, left, top, across, plotTop, limits, dots, ends } = placed;
+  const { f } = voice;
   const { specimen } = course;
   const right = left + across;
-  const [first, second] = [top + 14, top + 14 + line];
+  const below = plotTop - 16;
   return [
-    svg`<text class="strong ${specimen}" x="${left}" y="${first}">${shorten(names.metric_alone(course.metric), across, font, true)}</text>`,
-    svg`<text class="soft" x="${left}" y="${second}">${words.limits(course, f)}</text>`,
-    svg`<text x="${right}" y="${second}" text-anchor="end">${outsideText(course.all, f)}</text>`,
+    textLines(name, left, top + 14, `strong ${specimen}`),
+    svg`<text class="soft" x="${left}" y="${below}">${words.limits(course, f)}</text>`,
+    svg`<text x="${right}" y="${below}" text-anchor="end">${outsideText(course.all, f)}</text>`,
     drawSpread(placed, words, voice),
     ...limits.map((y) => svg`<line class="limit dashed" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/>`),
     ...(dots.length > 1 ? [svg`<path class="line few ${specimen}" d="${pathOf(placed)}"/>`] : []),

@@ -4,33 +4,22 @@ import { textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
 import type { Estimate } from "../../../stats/interval.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Held, Limited, QualityModel } from "./model.ts";
+import type { Limited, QualityModel } from "./model.ts";
 import { outsideText } from "./wording.ts";
 
 const { font, line } = theme;
-/** Height of a class's bar. */
-export const rowHeight = 24;
-/** Height of the months' bars under it, and of the whole class. */
-export const monthHeight = 22;
-const classHeight = rowHeight + monthHeight + 12;
+/** From one class to the next. */
+export const rowHeight = 26;
 const gap = 24;
 /** Shares under this stay small on their scale. */
 const leastScale = 0.05;
 
-export type PlacedMonths = {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly step: number;
-  readonly bars: readonly { readonly at: Held; readonly x: number; readonly height: number }[];
-};
 export type PlacedClass = {
   readonly course: Limited;
   readonly y: number;
   /** Where its bar begins, and how far it and its interval reach. */
   readonly start: number;
   readonly reach: Estimate;
-  readonly months: PlacedMonths;
 };
 type Group = {
   readonly specimen: Specimen;
@@ -40,9 +29,7 @@ type Group = {
 };
 export type PlacedClasses = { readonly groups: readonly Group[]; readonly across: number; readonly bottom: number };
 
-const shareIn = ({ outside }: Held): number => outside.estimate.value;
-
-/** Horizontal bars from 0 with the months' bars under each: blood and tissue beside one another, or below on a phone. */
+/** Horizontal bars from 0: blood and tissue beside one another, or below on a phone. */
 export function placeClasses(model: QualityModel, width: number, top: number, { f, names }: Voice): PlacedClasses {
   const { classes } = model;
   const narrow = isNarrow(width);
@@ -52,18 +39,6 @@ export function placeClasses(model: QualityModel, width: number, top: number, { 
   const textWide = widest(classes.map(({ all }) => outsideText(all, f))) + 14;
   const most = Math.max(leastScale, ...classes.map(({ all }) => all.outside.estimate.high));
   const x = scaleLinear([0, most], [0, across - nameWidth - textWide]);
-  // One scale for the months of all classes, so that they can be compared.
-  const worst = Math.max(leastScale, ...classes.flatMap(({ months }) => months.map(shareIn)));
-  const high = scaleLinear([0, worst], [0, monthHeight]);
-
-  const placeMonths = (course: Limited, left: number, right: number, monthTop: number): PlacedMonths => {
-    const step = (right - left) / Math.max(1, model.months.length);
-    const bars = course.months.flatMap((at) => {
-      const nth = at.month === null ? -1 : model.months.indexOf(at.month);
-      return nth < 0 ? [] : [{ at, x: left + step * nth, height: high(shareIn(at)) }];
-    });
-    return { left, right, top: monthTop, step, bars };
-  };
   const placeClass = (course: Limited, left: number, y: number): PlacedClass => {
     const { value, low, high: end } = course.all.outside.estimate;
     const start = left + nameWidth;
@@ -72,7 +47,6 @@ export function placeClasses(model: QualityModel, width: number, top: number, { 
       y,
       start,
       reach: { value: x(value), low: x(low), high: x(end) },
-      months: placeMonths(course, start, left + across - textWide, y + rowHeight / 2 + 2),
     };
   };
 
@@ -83,14 +57,14 @@ export function placeClasses(model: QualityModel, width: number, top: number, { 
     .filter(({ own }) => own.length > 0)
     .map(({ specimen, own }, i): Group => {
       const [left, from] = narrow ? [0, next] : [i * (across + gap), top];
-      next = from + line + classHeight * own.length + 14;
+      next = from + line + rowHeight * own.length + 14;
       bottom = Math.max(bottom, next);
       const first = from + line + rowHeight * 0.5 + 4;
       return {
         specimen,
         left,
         top: from,
-        rows: own.map((course, j) => placeClass(course, left, first + classHeight * j)),
+        rows: own.map((course, j) => placeClass(course, left, first + rowHeight * j)),
       };
     });
   return { groups, across, bottom };

@@ -5,15 +5,16 @@ import type { Limited } from "./model.ts";
 import type { MonthOf } from "./wording.ts";
 
 const { line } = theme;
-/** Height of the plot under two lines of text, and of the whole small chart. */
-export const plotHeight = 64;
-export const tileHeight = line * 2 + plotHeight + 44;
+export const plotHeight = 72;
+/** Height of a small chart whose name has so many lines, over one line more. */
+export const tileHeight = (nameLines: number): number => line * (nameLines + 1) + plotHeight + 44;
 /** Room for the distribution beside the months. */
 export const beside = 44;
 const bins = 12;
 
 export type PlacedMetric = {
   readonly course: Limited;
+  readonly name: readonly string[];
   readonly left: number;
   readonly top: number;
   readonly across: number;
@@ -26,7 +27,8 @@ export type PlacedMetric = {
   readonly bars: readonly { readonly y: number; readonly width: number; readonly height: number }[];
   readonly ends: readonly { readonly month: string; readonly x: number; readonly anchor: "start" | "end" }[];
 };
-type Place = { readonly left: number; readonly top: number; readonly across: number };
+/** Where a small chart stands, and how many lines the names of its row have. */
+type Place = { readonly left: number; readonly top: number; readonly across: number; readonly nameLines: number };
 
 const isDated = (at: Limited["months"][number]): at is MonthOf => at.month !== null && at.median !== null;
 
@@ -40,14 +42,19 @@ function endsOf(months: readonly string[], left: number, right: number): PlacedM
 }
 
 /** One metric: monthly medians against its limits, and beside them how all values are spread, on one scale. */
-export function placeMetric(course: Limited, months: readonly string[], { left, top, across }: Place): PlacedMetric {
+export function placeMetric(
+  course: Limited,
+  name: readonly string[],
+  months: readonly string[],
+  { left, top, across, nameLines }: Place,
+): PlacedMetric {
   const { lower, upper, distribution } = course;
   const limits = [lower, upper].filter((limit) => limit !== null);
   const dated = course.months.filter(isDated);
   const values = [...limits, ...dated.map(({ median }) => median), ...(middle(distribution) ?? [])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low || Math.abs(high) || 1) * 0.08;
-  const plotTop = top + line * 2 + 10;
+  const plotTop = top + line * (nameLines + 1) + 10;
   const end = left + across - beside;
   const y = scaleLinear([low - room, high + room], [plotTop + plotHeight, plotTop]);
   const x = scaleLinear([0, Math.max(1, months.length - 1)], [left + 6, end - 8]);
@@ -55,6 +62,7 @@ export function placeMetric(course: Limited, months: readonly string[], { left, 
   const most = Math.max(1, ...counted.map(({ samples }) => samples));
   return {
     course,
+    name,
     left,
     top,
     across,

@@ -33,29 +33,38 @@ const model = something(
   ),
 );
 
-test("months stand in their columns, the worst of them as high as there is room", () => {
+test("a class's bar ends where its share lies between nothing and the upper limit, which fills the room", () => {
   const { classes } = placeQuality(model, { width: 824 }, words.en, voice);
   expect(classes.across).toBe(400);
   const [row] = classes.groups[0]?.rows ?? [];
-  const { left = 0, right = 0, step, bars } = row?.months ?? {};
-  expect(step).toBeCloseTo((right - left) / 3, 9);
-  expect(bars?.map(({ x, height }) => [x, height])).toEqual([
-    [left, 11],
-    [left + 2 * (step ?? 0), 22],
-  ]);
-  // 30 of 80 outside: the bar ends where its share lies between nothing and the upper limit, which fills the room.
+  // 30 of 80 outside.
   const { value = 0, high = 0 } = row?.reach ?? {};
   expect(value / high).toBeCloseTo(0.375 / (row?.course.all.outside.estimate.high ?? 0), 9);
+});
+test("of five metrics the three with most samples outside have a small chart, the others a line", () => {
+  const outside = { A: 1, B: 30, C: 0, D: 20, E: 10 };
+  const five = something(
+    qualityModel(
+      metricCounts(Object.entries(outside).map(([metric, n]) => measured(metric, "2023-01", n, [100, 200]))),
+    ),
+  );
+  const { metrics, others, height } = placeQuality(five, { width: 824 }, words.en, voice);
+  expect(metrics[0]?.tiles.map(({ course }) => course.metric)).toEqual(["B", "D", "E"]);
+  expect(others.map(({ course, top }) => [course.metric, top])).toEqual([
+    ["A", others[0]?.top],
+    ["C", (others[0]?.top ?? 0) + 44],
+  ]);
+  expect(height).toBeGreaterThan((others[1]?.top ?? 0) + 44);
 });
 test("a metric's limit and medians share one scale, with 8 % of room over and under", () => {
   const { metrics } = placeQuality(model, { width: 824 }, words.en, voice);
   const [tile] = metrics[0]?.tiles ?? [];
   const { plotTop = 0, limits = [], dots = [], ends = [], end } = tile ?? {};
-  // Values from 100 to 200 on 64 pixels: 16 in 116 parts of room. The medians are 150 and 200.
-  expect(limits[0]).toBeCloseTo(plotTop + 64 - (64 * 8) / 116, 9);
+  // Values from 100 to 200 on 72 pixels: 16 in 116 parts of room. The medians are 150 and 200.
+  expect(limits[0]).toBeCloseTo(plotTop + 72 - (72 * 8) / 116, 9);
   expect(dots).toHaveLength(2);
-  expect(dots[0]?.y).toBeCloseTo(plotTop + 64 - (64 * 58) / 116, 9);
-  expect(dots[1]?.y).toBeCloseTo(plotTop + 64 - (64 * 108) / 116, 9);
+  expect(dots[0]?.y).toBeCloseTo(plotTop + 72 - (72 * 58) / 116, 9);
+  expect(dots[1]?.y).toBeCloseTo(plotTop + 72 - (72 * 108) / 116, 9);
   expect(ends.map(({ month, anchor }) => [month, anchor])).toEqual([
     ["2023-01", "start"],
     ["2023-03", "end"],

@@ -3,7 +3,7 @@ import type { Size } from "../../../marks/frame.ts";
 import { wrap } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { QualityModel } from "./model.ts";
+import type { Limited, QualityModel } from "./model.ts";
 import { type PlacedClasses, placeClasses } from "./place-classes.ts";
 import { type PlacedMetric, placeMetric, tileHeight } from "./place-metric.ts";
 import type { QualityWords } from "./wording.ts";
@@ -11,14 +11,20 @@ import type { QualityWords } from "./wording.ts";
 const { font, line } = theme;
 const gap = 24;
 const between = 12;
+/** So many metrics of a specimen have a small chart: those of which most samples lie outside. The others have a line each. */
+const charted = 3;
+export const otherHeight = 2 * line + 4;
 
 type Title = { readonly lines: readonly string[]; readonly top: number; readonly bottom: number };
 type Tiles = { readonly specimen: Specimen; readonly top: number; readonly tiles: readonly PlacedMetric[] };
+type Other = { readonly course: Limited; readonly left: number; readonly top: number; readonly across: number };
 export type PlacedQuality = {
   readonly classesTitle: Title;
   readonly classes: PlacedClasses;
   readonly metricsTitle: Title;
   readonly metrics: readonly Tiles[];
+  readonly othersTitle: Title;
+  readonly others: readonly Other[];
   readonly height: number;
 };
 
@@ -27,28 +33,64 @@ function placeTitle(text: string, top: number, width: number): Title {
   return { lines, top, bottom: top + line * lines.length + 8 };
 }
 
-/** Above, the share outside the limits per class and specimen; below, a small chart a metric with its limit, three in a row. */
+const shareOutside = ({ all }: Limited): number => all.outside.estimate.value;
+
+/** The metrics of a specimen: those with a small chart, most outside first, and the others. */
+function partedOf({ limited }: QualityModel, specimen: Specimen) {
+  const own = limited.filter((course) => course.specimen === specimen);
+  const ordered = own.toSorted((a, b) => shareOutside(b) - shareOutside(a));
+  return { specimen, first: ordered.slice(0, charted), others: ordered.slice(charted) };
+}
+
+/** Above, the share outside the limits per class and specimen; below, a small chart for the worst metrics and a line for the others. */
 export function placeQuality(model: QualityModel, { width }: Size, words: QualityWords, voice: Voice): PlacedQuality {
   const classesTitle = placeTitle(words.classesTitle, 0, width);
   const classes = placeClasses(model, width, classesTitle.bottom, voice);
   const metricsTitle = placeTitle(words.metricsTitle, classes.bottom + 16, width);
-  const columns = isNarrow(width) ? 1 : 3;
+  const narrow = isNarrow(width);
+  const columns = narrow ? 1 : charted;
   const across = (width - gap * (columns - 1)) / columns;
+  const parted = specimens.map((specimen) => partedOf(model, specimen));
   let next = metricsTitle.bottom;
-  const metrics = specimens
-    .map((specimen) => ({ specimen, own: model.limited.filter((course) => course.specimen === specimen) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ specimen, own }): Tiles => {
+  const metrics = parted
+    .filter(({ first }) => first.length > 0)
+    .map(({ specimen, first }): Tiles => {
       const top = next + line + 10;
-      next = top + Math.ceil(own.length / columns) * (tileHeight + between);
-      const tiles = own.map((course, i) =>
-        placeMetric(course, model.months, {
+      const names = first.map(({ metric }) => wrap(voice.names.metric_alone(metric), across, font, true));
+      const nameLines = Math.max(...names.map((lines) => lines.length));
+      const step = tileHeight(nameLines) + between;
+      next = top + Math.ceil(first.length / columns) * step;
+      const tiles = first.map((course, i) =>
+        placeMetric(course, names[i] ?? [], model.months, {
           left: (i % columns) * (across + gap),
-          top: top + Math.floor(i / columns) * (tileHeight + between),
+          top: top + Math.floor(i / columns) * step,
           across,
+          nameLines,
         }),
       );
       return { specimen, top, tiles };
     });
-  return { classesTitle, classes, metricsTitle, metrics, height: next };
+  const othersTitle = placeTitle(words.othersTitle, next + 8, width);
+  const half = narrow ? width : (width - gap) / 2;
+  const rest = parted.filter(({ others }) => others.length > 0);
+  let below = othersTitle.bottom;
+  const others = rest.flatMap(({ others: own }, i): Other[] => {
+    const top = narrow ? below : othersTitle.bottom;
+    below = Math.max(below, top + own.length * otherHeight);
+    return own.map((course, nth) => ({
+      course,
+      left: narrow ? 0 : i * (half + gap),
+      top: top + nth * otherHeight,
+      across: half,
+    }));
+  });
+  return {
+    classesTitle,
+    classes,
+    metricsTitle,
+    metrics,
+    othersTitle,
+    others,
+    height: others.length > 0 ? below + 4 : next,
+  };
 }

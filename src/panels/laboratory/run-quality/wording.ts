@@ -11,7 +11,8 @@ export type QualityWords = PanelWords<Said> & {
   readonly metricsTitle: string;
   /** Between the limits of a metric: "10 to 20", "at least 10". */
   readonly limits: (course: Pick<Limited, "lower" | "upper">, f: Format) => string;
-  readonly classMark: (course: Limited, at: Held, names: Names, f: Format) => string;
+  readonly othersTitle: string;
+  readonly classMark: (course: Limited, names: Names, f: Format) => string;
   /** The values of a metric over all months. */
   readonly spread: (course: Limited, names: Names, f: Format) => string;
   readonly mark: (course: Limited, at: MonthOf, names: Names, f: Format) => string;

@@ -9,7 +9,7 @@ import type { Fact } from "./facts.ts";
 import { exact, type QualityWords, quartiles } from "./wording.ts";
 
 const note = (unlimited: readonly string[], f: Format): string =>
-  `Dots: median of the month's samples (by receipt), values rounded to two digits; hollow: fewer than five samples. Dashed line: the guideline limit. Small bars under a class: share outside by month, pale where fewer than 25 are measured. Far values are counted in the outermost bar. ${
+  `Dots: median of the month's samples (by receipt), values rounded to two digits; hollow: fewer than five samples. Dashed line: the guideline limit. Far values are counted in the outermost bar. ${
     unlimited.length > 0 ? `Without a limit: ${f.list(unlimited)}. ` : ""
   }A sample counts once per class, however many of its metrics lie outside.`;
 
@@ -45,15 +45,17 @@ export const en: QualityWords = {
     reference:
       "Limits as supplied with the metrics, by the assay's guideline; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  classesTitle: "Samples outside the guideline limits, by what the metrics gate; below each, month by month",
-  metricsTitle: "Each metric: monthly median against its limit, and beside it how all values are spread",
+  classesTitle: "Samples outside the guideline limits, by what the metrics gate",
+  metricsTitle:
+    "The metrics with most samples outside: monthly median against the limit, and beside it how all values are spread",
+  othersTitle: "The other metrics: their limit, and samples outside",
   limits: ({ lower, upper }, f) => {
     if (lower !== null && upper !== null) return `${exact(lower, f)} to ${exact(upper, f)}`;
     if (lower !== null) return `at least ${exact(lower, f)}`;
     return upper !== null ? `at most ${exact(upper, f)}` : "no limit";
   },
-  classMark: ({ specimen, classes }, { month, outside }, names, f) =>
-    `${names.specimen(specimen)}, ${names.gated_classes(classes)}${month === null ? "" : `, ${f.month(month)}`}: outside the limits ${shareText(outside, "", f)}`,
+  classMark: ({ specimen, classes, all: { outside } }, names, f) =>
+    `${names.specimen(specimen)}, ${names.gated_classes(classes)}: outside the limits ${shareText(outside, "", f)}`,
   spread: (course, names, f) => {
     const [low, mid, high] = quartiles(course.distribution, f);
     return `${names.specimen(course.specimen)}, ${names.metric(course.metric)}, all months: middle half ${low} to ${high}, median ${mid} (n = ${f.count(course.all.samples)}), ${en.limits(course, f)}`;

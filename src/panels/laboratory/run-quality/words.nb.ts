@@ -10,7 +10,7 @@ import type { Fact } from "./facts.ts";
 import { exact, type QualityWords, quartiles } from "./wording.ts";
 
 const note = (unlimited: readonly string[], f: Format): string =>
-  `Prikker: medianen av månedens prøver (etter mottak), verdier rundet til to siffer; hule: færre enn fem prøver. Stiplet strek: den veiledende grensen. Små søyler under en klasse: andel utenfor per måned, bleke der færre enn 25 er målt. Verdier langt unna telles i ytterste søyle. ${
+  `Prikker: medianen av månedens prøver (etter mottak), verdier rundet til to siffer; hule: færre enn fem prøver. Stiplet strek: den veiledende grensen. Verdier langt unna telles i ytterste søyle. ${
     unlimited.length > 0 ? `Uten grense: ${f.list(unlimited)}. ` : ""
   }En prøve teller én gang per klasse, uansett hvor mange av målene som ligger utenfor.`;
 
@@ -46,15 +46,17 @@ export const nb: QualityWords = {
     reference:
       "Grensene slik de ble levert med målene, etter analysens veiledning; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  classesTitle: "Prøver utenfor de veiledende grensene, etter hva målene styrer; under hver, måned for måned",
-  metricsTitle: "Hvert mål: månedens median mot grensen, og ved siden av hvordan alle verdier fordeler seg",
+  classesTitle: "Prøver utenfor de veiledende grensene, etter hva målene styrer",
+  metricsTitle:
+    "Målene med flest prøver utenfor: månedens median mot grensen, og ved siden av hvordan alle verdier fordeler seg",
+  othersTitle: "De andre målene: grensen, og prøver utenfor",
   limits: ({ lower, upper }, f) => {
     if (lower !== null && upper !== null) return `${exact(lower, f)} til ${exact(upper, f)}`;
     if (lower !== null) return `minst ${exact(lower, f)}`;
     return upper !== null ? `høyst ${exact(upper, f)}` : "ingen grense";
   },
-  classMark: ({ specimen, classes }, { month, outside }, names, f) =>
-    `${names.specimen(specimen)}, ${names.gated_classes(classes)}${month === null ? "" : `, ${f.month(month)}`}: utenfor grensene ${shareText(outside, "", f)}`,
+  classMark: ({ specimen, classes, all: { outside } }, names, f) =>
+    `${names.specimen(specimen)}, ${names.gated_classes(classes)}: utenfor grensene ${shareText(outside, "", f)}`,
   spread: (course, names, f) => {
     const [low, mid, high] = quartiles(course.distribution, f);
     return `${names.specimen(course.specimen)}, ${names.metric(course.metric)}, alle måneder: midterste halvdel ${low} til ${high}, median ${mid} (n = ${f.count(course.all.samples)}), ${nb.limits(course, f)}`;

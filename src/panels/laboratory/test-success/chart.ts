@@ -5,6 +5,7 @@ import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
+import { wrap } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { fewClass, theme } from "../../../marks/theme.ts";
@@ -46,7 +47,7 @@ function drawBar(
         svg`<text class="${row.specimen}" x="${left}" y="${y}" dy=".35em">${names.specimen(row.specimen)}</text>`,
       interval && [
         svg`<rect class="block ${colour} ${few ? "few" : "pale"}" x="${zero}" y="${y - bar / 2}" width="${long}" height="${bar}"/>`,
-        svg`<line class="stroke ${few ? "few" : colour}" x1="${interval.low}" x2="${interval.high}" y1="${y}" y2="${y}"/>`,
+        svg`<line class="${few ? "stroke few" : "whisker"}" x1="${interval.low}" x2="${interval.high}" y1="${y}" y2="${y}"/>`,
       ],
       estimate && !few && textAt(f.percent(estimate.value), { x: percentAt, y, className: `value ${colour}`, ...end }),
       textAt(trials === 0 ? words.none : f.of(events, trials), { x: width, y, className: "soft", ...end }),
@@ -80,7 +81,10 @@ function drawOther(
   );
 }
 
-/** Paired bars of shares on one axis: results, the same patients, outcomes with reasons, evaluability per class. */
+/** So many sections answer the question and are shown at first; the others tell what lies behind them. */
+const atFirst = 3;
+
+/** Paired bars of shares on one axis: results, the same patients; when asked for, outcomes with reasons and evaluability per class. */
 export function drawSuccess(
   model: SuccessModel,
   size: Size,
@@ -88,7 +92,23 @@ export function drawSuccess(
   voice: Voice,
   setting: Setting,
 ): Drawing {
-  const placed = placeSuccess(sectionsOf(model, words, voice), sharesBehind("test-success", setting), size, voice);
+  const sections = sectionsOf(model, words, voice);
+  const others = sharesBehind("test-success", setting);
+  const whole = drawPlaced(placeSuccess(sections, others, size, voice), words, voice);
+  if (sections.length <= atFirst) return whole;
+  const start = drawPlaced(placeSuccess(sections.slice(0, atFirst), others, size, voice), words, voice);
+  const lines = wrap(words.folded, size.width, theme.font);
+  return {
+    ...whole,
+    folded: {
+      height: start.height + line * lines.length + 12,
+      marks: [...start.marks, textLines(lines, 0, start.height + 18, "sub")],
+      all: words.unfold,
+    },
+  };
+}
+
+function drawPlaced(placed: PlacedSuccess, words: SuccessWords, voice: Voice): Drawing {
   const { sections, others, bottom } = placed;
   return {
     height: bottom + 26,

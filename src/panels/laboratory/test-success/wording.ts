@@ -14,6 +14,9 @@ export type SuccessWords = PanelWords<Said> & {
   readonly notGiven: string;
   readonly more: (n: number) => string;
   readonly none: string;
+  /** What is not shown at first, and what shows it. */
+  readonly folded: string;
+  readonly unfold: string;
   readonly mark: (reading: Reading, names: Names, f: Format) => string;
 };
 

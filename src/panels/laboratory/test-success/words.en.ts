@@ -70,6 +70,8 @@ export const en: SuccessWords = {
   notGiven: "no reason given",
   more: (n) => `others ${n}`,
   none: "none",
+  folded: "What became of all samples, with the reasons, and what could be evaluated in each class stand in the table.",
+  unfold: "Show outcomes, reasons and classes",
   mark: (reading, names, f) => {
     switch (reading.say) {
       case "no_report":

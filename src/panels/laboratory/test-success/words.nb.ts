@@ -74,6 +74,8 @@ export const nb: SuccessWords = {
   notGiven: "ingen årsak oppgitt",
   more: (n) => `andre ${n}`,
   none: "ingen",
+  folded: "Hva som ble av alle prøvene, med årsakene, og hva som kunne vurderes i hver klasse, står i tabellen.",
+  unfold: "Vis utfall, årsaker og klasser",
   mark: (reading, names, f) => {
     switch (reading.say) {
       case "no_report":

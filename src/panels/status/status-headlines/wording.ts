@@ -21,7 +21,7 @@ export type StatusWords = PanelWords<Said> & {
     readonly days: (n: number) => string;
     readonly notReached: string;
     readonly noSample: string;
-    /** What is asked, and how many: "Blood within 14 days", "81 % of 411". */
+    /** What is asked, and how many: "Blood in 14 days", "81 % of 411". */
     readonly onTarget: (delay: Delay, f: Format) => readonly [label: string, value: string];
     readonly mark: (delay: Delay, f: Format) => string;
   };

@@ -131,7 +131,7 @@ export const en: StatusWords = {
       if (goal === null) return [label, "no target supplied"];
       const by = goal.byTarget;
       const value = by === null ? "not known yet" : ofReceived(by, f);
-      return [`${label} within ${f.days(goal.target.days)}`, value];
+      return [`${label} in ${f.days(goal.target.days)}`, value];
     },
     mark: ({ specimen, p25, median, p90, counts, curve, goal }, f) => {
       const day = (n: number | null): string => (n === null ? "not reached" : f.days(n));

@@ -139,7 +139,7 @@ export const nb: StatusWords = {
       if (goal === null) return [label, "ikke oppgitt noe mål"];
       const by = goal.byTarget;
       const value = by === null ? "ikke kjent ennå" : ofReceived(by, f);
-      return [`${label} innen ${f.days(goal.target.days)}`, value];
+      return [`${label} på ${f.days(goal.target.days)}`, value];
     },
     mark: ({ specimen, p25, median, p90, counts, curve, goal }, f) => {
       const day = (n: number | null): string => (n === null ? "ikke nådd" : f.days(n));

@@ -1,4 +1,4 @@
-import { bar, classOf, type DrawOrder, drawShares, line, scaleOf, valueText } from "../../../kinds/orders/figure.ts";
+import { bar, classOf, drawShares, line, scaleOf, ticksOf, valueText } from "../../../kinds/orders/figure.ts";
 import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { legend } from "../../../marks/legend.ts";
@@ -26,7 +26,7 @@ export function drawCost(model: CostModel, size: Size, words: CostWords, { f, na
     (figure): Multiple<CostRow> => ({
       heading: words.heading[figure],
       reading: (row) => `${name(row)}: ${words.told[figure](row, f)}`,
-      draw: draws[figure],
+      ...draws[figure],
       few: () => !enough(model.patients),
     }),
   );
@@ -66,48 +66,67 @@ const drawSensitivity = (moved: Sensitivity, size: Size, { tornado: words }: Cos
     },
   );
 
-type Draws<Name extends SmallFigure> = Readonly<Record<Name, DrawOrder<CostRow>>>;
+type Drawn = Pick<Multiple<CostRow>, "draw" | "ticks">;
+type Draws<Name extends SmallFigure> = Readonly<Record<Name, Drawn>>;
 
 /** What an order takes and finds. */
-const drawTests = (rows: readonly CostRow[], f: Format): Draws<"tests" | "found"> => ({
-  tests: (row, y, at) => {
-    const x = scaleOf([2, ...rows.map(testsPerPatient)], at);
-    const [middle, end] = [x(row.testsBy.blood / row.patients), x(testsPerPatient(row))];
-    const value = valueText(f.number(testsPerPatient(row), 2), y - 7, at);
-    return svg`${bar(at.left, middle, y, "blood")}${bar(middle, end, y, "tissue")}${value}`;
-  },
-  found: drawShares(rows, ({ found }) => found, f),
-});
+function drawTests(rows: readonly CostRow[], f: Format): Draws<"tests" | "found"> {
+  const perPatient = [2, ...rows.map(testsPerPatient)];
+  return {
+    tests: {
+      ticks: ticksOf(perPatient, (value) => f.number(value, Number.isInteger(value) ? 0 : 1)),
+      draw: (row, y, at) => {
+        const x = scaleOf(perPatient, at);
+        const [middle, end] = [x(row.testsBy.blood / row.patients), x(testsPerPatient(row))];
+        const value = valueText(f.number(testsPerPatient(row), 2), y - 7, at);
+        return svg`${bar(at.left, middle, y, "blood")}${bar(middle, end, y, "tissue")}${value}`;
+      },
+    },
+    found: drawShares(rows, ({ found }) => found, f),
+  };
+}
 
 /** What an order costs. */
 function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws<"patient" | "actionable" | "extra"> {
   const kroner = (n: number): string => f.count(Math.round(n));
+  const ticksTo = (values: readonly (number | undefined)[]) =>
+    values.some((value) => value !== undefined) ? { ticks: ticksOf([1e-9, ...values], kroner) } : {};
+  const perPatient = rows.map((each) => each.cost?.perPatient);
+  const perActionable = rows.map((each) => each.cost?.perActionable?.limits?.high);
   return {
-    patient: ({ strategy, cost }, y, at) => {
-      if (cost === null) return null;
-      const x = scaleOf([1e-9, ...rows.map((each) => each.cost?.perPatient)], at);
-      const value = valueText(kroner(cost.perPatient), y - 7, at);
-      return svg`${bar(at.left, x(cost.perPatient), y, classOf(strategy))}${value}`;
+    patient: {
+      ...ticksTo(perPatient),
+      draw: ({ strategy, cost }, y, at) => {
+        if (cost === null) return null;
+        const x = scaleOf([1e-9, ...perPatient], at);
+        const value = valueText(kroner(cost.perPatient), y - 7, at);
+        return svg`${bar(at.left, x(cost.perPatient), y, classOf(strategy))}${value}`;
+      },
     },
-    actionable: ({ strategy, patients, cost }, y, at) => {
-      if (cost === null) return null;
-      if (!enough(patients)) return valueText(words.few, y, at, "soft");
-      if (cost.perActionable === null) return valueText("–", y, at, "soft");
-      const { value, limits } = cost.perActionable;
-      const told = valueText(kroner(value), y - 7, at);
-      if (limits === null) return told;
-      const x = scaleOf([1e-9, ...rows.map((each) => each.cost?.perActionable?.limits?.high)], at);
-      return svg`${line({ low: x(limits.low), mid: x(value), high: x(limits.high) }, y, strategy)}${told}`;
+    actionable: {
+      ...ticksTo(perActionable),
+      draw: ({ strategy, patients, cost }, y, at) => {
+        if (cost === null) return null;
+        if (!enough(patients)) return valueText(words.few, y, at, "soft");
+        if (cost.perActionable === null) return valueText("–", y, at, "soft");
+        const { value, limits } = cost.perActionable;
+        const told = valueText(kroner(value), y - 7, at);
+        if (limits === null) return told;
+        const x = scaleOf([1e-9, ...perActionable], at);
+        return svg`${line({ low: x(limits.low), mid: x(value), high: x(limits.high) }, y, strategy)}${told}`;
+      },
     },
-    extra: ({ patients, extra }, y, at) => {
-      if (extra === null) return valueText(words.reference, y, at, "soft");
-      const found = words.found(extra.actionable, f);
-      if (extra.cost === null) return valueText(found, y, at, "soft");
-      const over = (text: string, className?: string) =>
-        svg`${valueText(text, y - 8, at, className)}${valueText(found, y + 9, at, "soft")}`;
-      if (!enough(patients)) return over(words.few, "soft");
-      if (extra.each !== null) return over(kroner(extra.each.value));
-      return over(extra.cost < 0 ? words.cheaper : words.dearer, "soft");
+    extra: {
+      draw: ({ patients, extra }, y, at) => {
+        if (extra === null) return valueText(words.reference, y, at, "soft");
+        const found = words.found(extra.actionable, f);
+        if (extra.cost === null) return valueText(found, y, at, "soft");
+        const over = (text: string, className?: string) =>
+          svg`${valueText(text, y - 8, at, className)}${valueText(found, y + 9, at, "soft")}`;
+        if (!enough(patients)) return over(words.few, "soft");
+        if (extra.each !== null) return over(kroner(extra.each.value));
+        return over(extra.cost < 0 ? words.cheaper : words.dearer, "soft");
+      },
     },
   };
 }

@@ -2,6 +2,7 @@ import { definePanel } from "../../../define/panel.ts";
 import { orderCounts } from "../../../questions/strategies/counts.ts";
 import { strategies as orders } from "../../../questions/strategies/question.ts";
 import { tests } from "../../../questions/tests/question.ts";
+import { costKeys } from "../../../state/filters.ts";
 import { drawCost } from "./chart.ts";
 import { unitCosts } from "./costs.ts";
 import { factsOf } from "./facts.ts";
@@ -14,9 +15,10 @@ export const cost = definePanel({
   page: "value",
   questions: { orders, tests },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
+  typed: costKeys,
   without: withoutNumbers,
   model: ({ orders, tests }, { manifest, filters }) =>
-    costModel(orderCounts(orders), tests, unitCosts(filters), manifest.study),
+    costModel(orderCounts(orders), tests, unitCosts(filters), manifest),
   facts: factsOf,
   draw: drawCost,
   table,

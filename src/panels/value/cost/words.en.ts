@@ -54,8 +54,8 @@ export const en: CostWords = {
     sentence`Costs are yours, not the study's: tests multiplied by what you type, and nothing else (no treatment, no time, no later costs). The ${f.count(patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % intervals of cost and findings together. A test that stopped before sequencing counts in full; what it would be if it cost nothing stands below. Haematopoiesis does not count as a finding.`,
   type: (keys) =>
     keys.length === 2
-      ? "No cost yet. Under “Change” at the top of the page, type what one blood test and one tissue test cost in kroner: this figure then shows the cost per patient, per patient with an actionable finding and per extra patient, and how the answer moves."
-      : `One cost is missing. Under “Change” at the top of the page, type what one ${keys[0] === "cost_blood" ? "blood" : "tissue"} test costs in kroner too.`,
+      ? "No cost yet. Type what one blood test and one tissue test cost in kroner: this figure then shows the cost per patient, per patient with an actionable finding and per extra patient, and how the answer moves."
+      : `One cost is missing. Type what one ${keys[0] === "cost_blood" ? "blood" : "tissue"} test costs in kroner too.`,
   heading: {
     tests: "Tests per patient",
     found: "Actionable found",

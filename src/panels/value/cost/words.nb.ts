@@ -55,8 +55,8 @@ export const nb: CostWords = {
     sentence`Kostnadene er dine, ikke studiens: prøver ganger det du skriver inn, og ikke noe annet (ingen behandling, ingen tidsbruk, ingen senere kostnader). De ${f.count(patients)} der både blod og vev er avklart; ${f.count(awaited)} til ventes. Alle fikk begge prøver, så rekkefølgene er regnet ut, ikke prøvd. Streker: 95 %-intervall for kostnad og funn sammen. En prøve som stoppet før sekvensering, regnes fullt ut; hva det blir om den ikke kostet noe, står under. Klonal hematopoese regnes ikke som funn.`,
   type: (keys) =>
     keys.length === 2
-      ? "Ingen kostnad ennå. Under «Endre» øverst på siden skriver du hva én blodprøve og én vevsprøve koster i kroner: da viser figuren kostnaden per pasient, per pasient med behandlingsrelevant funn og per ekstra pasient, og hvor mye svaret flytter seg."
-      : `Én kostnad mangler. Under «Endre» øverst på siden skriver du også hva én ${keys[0] === "cost_blood" ? "blodprøve" : "vevsprøve"} koster i kroner.`,
+      ? "Ingen kostnad ennå. Skriv hva én blodprøve og én vevsprøve koster i kroner: da viser figuren kostnaden per pasient, per pasient med behandlingsrelevant funn og per ekstra pasient, og hvor mye svaret flytter seg."
+      : `Én kostnad mangler. Skriv også hva én ${keys[0] === "cost_blood" ? "blodprøve" : "vevsprøve"} koster i kroner.`,
   heading: {
     tests: "Prøver per pasient",
     found: "Behandlingsrelevant funn",

@@ -2,10 +2,11 @@ import type { Setting } from "../../../engine/setting.ts";
 import {
   bar,
   classOf,
-  type DrawOrder,
+  type DrawnOrders,
   drawEstimates,
   drawShares,
   scaleOf,
+  ticksOf,
   valueOver,
 } from "../../../kinds/orders/figure.ts";
 import { type ForestRow, forest } from "../../../marks/forest.ts";
@@ -38,7 +39,7 @@ export function drawStrategies(
     (measure): Multiple<OrderRow> => ({
       heading: words.heading[measure],
       reading: (row) => `${name(row)}: ${words.told[measure](row, f)}`,
-      draw: draws[measure],
+      ...draws[measure],
     }),
   );
   const small = multiples(model.rows, name, figures, size, words.none);
@@ -74,15 +75,19 @@ const ofBothRows = ({ orders }: StrategyModel, words: StrategyWords, { f, names 
   });
 
 /** How an order is drawn in the small figure of each measure. */
-function drawing(rows: readonly OrderRow[], f: Format): Readonly<Record<Measure, DrawOrder<OrderRow>>> {
+function drawing(rows: readonly OrderRow[], f: Format): Readonly<Record<Measure, DrawnOrders<OrderRow>>> {
+  const perPatient = [2, ...rows.map(testsPerPatient)];
   return {
     found: drawShares(rows, ({ found }) => found, f),
     failed: drawShares(rows, ({ noResult }) => noResult, f),
     days: drawEstimates(rows, ({ soon }) => ({ estimate: bySoon(soon), trials: soon.n, counts: "" }), f),
-    tests: (row, y, at) => {
-      const x = scaleOf([2, ...rows.map(testsPerPatient)], at);
-      const tests = testsPerPatient(row);
-      return svg`${bar(at.left, x(tests), y, classOf(row.strategy))}${valueOver(f.number(tests, 2), y, at)}`;
+    tests: {
+      ticks: ticksOf(perPatient, (value) => f.number(value, Number.isInteger(value) ? 0 : 1)),
+      draw: (row, y, at) => {
+        const x = scaleOf(perPatient, at);
+        const tests = testsPerPatient(row);
+        return svg`${bar(at.left, x(tests), y, classOf(row.strategy))}${valueOver(f.number(tests, 2), y, at)}`;
+      },
     },
   };
 }
