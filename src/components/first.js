@@ -1,5 +1,6 @@
 (() => {
   const page = document.documentElement;
+  page.dataset.script = "late";
   const isFolder = location.protocol === "file:";
   if (isFolder) page.dataset.from = "folder";
   else if (location.pathname.endsWith("/index.html"))

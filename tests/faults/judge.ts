@@ -21,10 +21,11 @@ function ofCard(
 ): string[] {
   const { id } = panel;
   const followed = (choice: Choice) => formatFilters(panel.followed(choice.filters));
-  const holds = choices.filter((choice) => differences(table, panelOf(choice.told, id), "en").length === 0);
+  // Without the style a figure is seen at both its widths, and says the same.
+  const differs = (choice: Choice) => differences(table && { ...table, figures: 1 }, panelOf(choice.told, id), "en");
+  const holds = choices.filter((choice) => differs(choice).length === 0);
   const found: string[] = [];
-  if (holds.length === 0)
-    return [`${id}: its table is no choice's: ${differences(table, panelOf(head.told, id), "en")[0]}`];
+  if (holds.length === 0) return [`${id}: its table is no choice's: ${differs(head)[0]}`];
   const isOfHead = holds.some((choice) => followed(choice) === followed(head));
   const names = holds.map(({ named }) => named);
   const isNamed =

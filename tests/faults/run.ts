@@ -72,14 +72,14 @@ function choicesOn(shown: Shown): Promise<readonly Choice[]> {
   return known;
 }
 
-/** Lets a page come to rest: until nothing is covered or updating, or for eight seconds. */
+/** Lets a page come to rest: until nothing is covered or updating, or for three quarters of a minute. */
 async function rest(page: Page, hangs: boolean): Promise<void> {
   await page.waitForTimeout(200);
   if (hangs) for (let i = 0; i < 3; i += 1) await page.clock.runFor(6000).then(() => page.waitForTimeout(100));
   const quiet = () =>
     document.documentElement.dataset["figures"] === undefined &&
     document.querySelector(".updating, .changing") === null;
-  await page.waitForFunction(quiet, undefined, { timeout: 8000 }).catch(() => {});
+  await page.waitForFunction(quiet, undefined, { timeout: 45_000 }).catch(() => {});
   await page.waitForTimeout(hangs ? 50 : 150);
 }
 

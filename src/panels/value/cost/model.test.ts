@@ -307,7 +307,9 @@ test("of rounded counts the limits of a cost hold those of all true counts, trie
   const counts = rows.map((row) => ({ ...row, patients: 5 * row.patients }));
   const limits = (patients: readonly TestCount[], how: typeof rounding | undefined) => {
     const costs = { blood: 1000, tissue: 500 };
-    const told = something(costModel(orderCounts(counts), patients, costs, how ? { study: study(), rounding: how } : { study: study() }));
+    const told = something(
+      costModel(orderCounts(counts), patients, costs, how ? { study: study(), rounding: how } : { study: study() }),
+    );
     return told.orders.blood_then_tissue.cost?.perActionable?.limits;
   };
   const told = limits(shown, rounding);
