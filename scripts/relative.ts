@@ -7,6 +7,9 @@ import type { AstroIntegration } from "astro";
 const addressed = /(?<=\s(?:href|src|data-manifest|data-module|data-offer|data-to)=")[^"]*/g;
 const tag = /<[a-z][^>]*>/g;
 
+/** What hosts answer where there is no page: it lies at any address, and its own cannot be seen from there. */
+export const lostPage = "404.html";
+
 /** The way from a file of the site up to its folder: "" or "../" as often as it takes. */
 const upFrom = (path: string): string => "../".repeat(path.split(/[\\/]/).length - 1);
 
@@ -40,6 +43,7 @@ export function relative(): AstroIntegration {
           const rewritten = { ".html": relativePage, ".css": relativeStyle }[extname(file.name)];
           if (!file.isFile() || !rewritten) continue;
           const path = join(file.parentPath, file.name);
+          if (pathFrom(folder, path) === lostPage) continue;
           const text = await readFile(path, "utf8");
           await writeFile(path, rewritten(text, pathFrom(folder, path), base));
         }

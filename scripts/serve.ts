@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import sirv, { type Options } from "sirv";
 import { caching, hashedFolders, headers } from "./hosting/rules.ts";
+import { lostPage } from "./relative.ts";
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -49,7 +52,14 @@ export async function serve(dir: string, { port, tries = 1, base = "/", beside }
       );
     },
   };
-  const files = sirv(dir, settings);
+  const lost = join(dir, lostPage);
+  const files = sirv(dir, {
+    ...settings,
+    onNoMatch: (_, response) => {
+      const page = existsSync(lost) ? readFileSync(lost) : "";
+      response.writeHead(404, { ...headers, "content-type": "text/html;charset=utf-8" }).end(page);
+    },
+  });
   const first = beside === undefined ? undefined : sirv(beside, settings);
   const server = createServer((request, response) => {
     const url = request.url ?? "/";

@@ -21,6 +21,8 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/typed-field.ts": "keys of choices",
   "src/components/href.ts": "an address",
   "src/components/leadership-file.ts": "what a host says of a file",
+  "src/components/lost-address.ts": "an address",
+  "src/components/lost.ts": "an address",
   "src/components/month-marks.ts": "fills the places that a sentence of the page keeps",
   "src/components/older.ts": "fills the place that a sentence of the page keeps",
   "src/components/overdue.ts": "a day",

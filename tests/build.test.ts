@@ -30,6 +30,15 @@ describe("a site below a folder", () => {
   });
   afterAll(() => site.close());
 
+  test("names its files from where each page lies", () => {
+    const named = globSync("**/*.{html,css}", { cwd: out }).flatMap((page) =>
+      [...readFileSync(join(out, page), "utf8").matchAll(/[^\s]*["(]\/study\/[^"')]*/g)].map(
+        ([text]) => `${page}: ${text}`,
+      ),
+    );
+    expect(named).toEqual([]);
+  });
+
   test("has no link that leads nowhere", async () => {
     const pages = globSync("**/index.html", { cwd: out });
     expect(pages.length).toBeGreaterThan(4);

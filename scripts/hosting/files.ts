@@ -1,3 +1,4 @@
+import { lostPage } from "../relative.ts";
 import { caching, hashedFolders, headers, types } from "./rules.ts";
 
 const list = Object.entries(headers);
@@ -37,6 +38,10 @@ ${Object.entries(types)
   )
   .join("\n")}
     </staticContent>
+    <httpErrors errorMode="Custom" existingResponse="Replace">
+      <remove statusCode="404" />
+      <error statusCode="404" path="${lostPage}" responseMode="File" />
+    </httpErrors>
     <urlCompression doStaticCompression="true" doDynamicCompression="false" />
     <httpProtocol>
       <customHeaders>
@@ -113,6 +118,7 @@ server {
       .join("\n    ")}
   }
   default_type application/octet-stream;
+  error_page 404 /${lostPage};
   # What a reader's address holds after # never comes here; nothing else of it is worth keeping.
   access_log off;
 ${hashedFolders
@@ -131,7 +137,7 @@ ${add("    ", caching.others)}
 `;
 }
 
-/** The site block of Caddy 2. */
+/** The site block of Caddy 2.8 and later. */
 export const caddyFile = ({ name, root }: Place): string => `# ${generated}
 ${name} {
 	root * ${root}
@@ -147,6 +153,10 @@ ${Object.entries(types)
   .join("\n")}
 	file_server {
 		precompressed br gzip
+	}
+	handle_errors 404 {
+		rewrite * /${lostPage}
+		file_server
 	}
 }
 `;

@@ -41,6 +41,7 @@ beforeAll(async () => {
   for (const [name, text] of [
     ["index.html", page],
     ["en/index.html", page],
+    ["404.html", page],
     ["_astro/a.1234.js", `// ${"x".repeat(500)}`],
     ["engine/duckdb.1234.wasm", `\0asm${"x".repeat(500)}`],
     ["cube.arrow", "ARROW1"],
@@ -90,7 +91,8 @@ test.each(["npm start", ...(withNginx ? ["nginx"] : [])])(
     expect(zipped.headers["content-encoding"]).toBe("gzip");
     expect(zipped.headers["vary"]?.toString().toLowerCase()).toContain("accept-encoding");
     expect(zipped.length).toBeLessThan(whole.length / 2);
-    expect((await ask(url, "/gone")).status).toBe(404);
+    for (const path of ["/gone/", "/EN/", "/en/%23v=00.1"])
+      expect(await ask(url, path), path).toMatchObject({ status: 404, length: page.length });
     expect((await ask(url, "/_astro/")).status).toBeGreaterThan(400);
   },
 );

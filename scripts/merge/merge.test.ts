@@ -125,6 +125,15 @@ test("other cuts, tiers and tumour groups are no one study, each named with the 
   ]);
 });
 
+test("other markers are no one study, whatever the merged study says of them", async () => {
+  const marker = { marker: "tmb_high", tier: "I", source: "protocol" };
+  const marked = async (at: typeof atA, at_least: number) =>
+    await releaseOf(tablesOf(at), { actionable_markers: [{ ...marker, at_least }] });
+  const why = await whyNot([await marked(atA, 10), await marked(atB, 16)]);
+  expect(why).toHaveLength(1);
+  expect(why[0]).toMatch(/^#2: actionable_markers: .*; aggregate each export with the same markers$/);
+});
+
 test("a table or a column that one part alone has is refused, not taken for zero", async () => {
   const { biomarkers: _, ...without } = tablesOf(atB);
   const why = await whyNot([await releaseOf(tablesOf(atA)), await releaseOf(without)]);

@@ -79,9 +79,8 @@ function inWords(panel: Panel, content: Content): string {
 export function sayKept(card: DataCard, why: string): void {
   const panel = shownPanels.find((known) => known.id === card.panel);
   const content = held.of(card.panel);
-  if (content === "nothing") card.empty();
   card.say("failed", words.panelOff(why, panel ? inWords(panel, content) : words.unfiltered));
-  if (panel && !isSame(panel, filtersOf(content), held.choice())) card.unlist();
+  if (panel && content !== "nothing" && !isSame(panel, filtersOf(content), held.choice())) card.unlist();
 }
 
 /** Whether a panel shows the same under some filters as under others. */

@@ -13,7 +13,7 @@ import type { PartnerRelease } from "../partners/release.ts";
 import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
 import { beside } from "./beside.ts";
-import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, shownPanels, words } from "./here.ts";
+import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, releaseName, shownPanels, words } from "./here.ts";
 import { script } from "./script.ts";
 
 /** Where the numbers come from: what a release says of itself, its cubes as Arrow streams, and answers made beforehand. */
@@ -28,7 +28,11 @@ const besideManifest = (file: string): string => beside(manifestUrl, file);
 
 /** What lies beside the pages. */
 const site: Source = {
-  manifest: async () => (await fetchedJson(manifestUrl)) as Manifest,
+  manifest: async () => {
+    const known = (await fetchedJson(manifestUrl)) as Manifest;
+    if (known.release !== releaseName) throw new Unloaded(manifestUrl, "spoilt", `it is of ${known.release}`);
+    return known;
+  },
   arrow: async ({ name }) => {
     const { files } = await readManifest();
     const url = besideManifest(files[name] ?? "");

@@ -15,9 +15,9 @@ function elementOf(markup: string): Element {
 
 /**
  * Makes the page that stands in the document one of exact counts: its mark in the head and on each figure, all filters of the
- * release, and no link to files that the build made. Answers what takes mark and filters away again.
+ * release, and no link to files that the build made.
  */
-export function dress({ header, manifest }: Opened, isKept: boolean, lang: Lang): () => void {
+export function dress({ header, manifest }: Opened, isKept: boolean, lang: Lang): void {
   const head = document.querySelector("body > header");
   const mark = elementOf(leadershipMarkup(header, isKept, lang).markup);
   head?.querySelector(".leadership")?.remove();
@@ -36,9 +36,4 @@ export function dress({ header, manifest }: Opened, isKept: boolean, lang: Lang)
       link.href = `#${card.id}-download`;
     }
   }
-  return () => {
-    mark.remove();
-    for (const line of document.querySelectorAll(".mark-leadership")) line.remove();
-    if (after) before ? after.replaceWith(elementOf(before.outerHTML)) : after.remove();
-  };
 }

@@ -1,5 +1,6 @@
 (() => {
   const page = document.documentElement;
+  page.dataset.script = "late";
   const isFolder = location.protocol === "file:";
   if (isFolder) page.dataset.from = "folder";
   else if (location.pathname.endsWith("/index.html"))
@@ -29,6 +30,8 @@
   take();
   for (const name of ["popstate", "hashchange"]) addEventListener(name, take);
   try {
+    const theme = localStorage.getItem("samsvar-theme");
+    if (theme === "light" || theme === "dark") page.dataset.theme = theme;
     if (sessionStorage.getItem("samsvar-window")) page.dataset.view = "asked";
   } catch {}
   Object.defineProperty(window, "takeLeadershipLink", {

@@ -17,6 +17,8 @@ function read() {
     // Whole, for the page that they are seen from may give way to another.
     manifestUrl: new URL(document.body.dataset["manifest"] ?? "", location.href).href,
     moduleUrl: new URL(document.body.dataset["module"] ?? "", location.href).href,
+    /** The release that the page was drawn from. */
+    releaseName: document.body.dataset["release"] ?? "",
     /** How the names of answers made beforehand begin. */
     answersName: document.body.dataset["answers"] ?? "",
     /** The page, where it has panels. */
@@ -27,7 +29,7 @@ function read() {
 }
 
 /** The page that the reader is on. Who imports these sees them change when another page takes its place. */
-export let { lang, words, manifestUrl, moduleUrl, answersName, page, cards, bar } = read();
+export let { lang, words, manifestUrl, moduleUrl, releaseName, answersName, page, cards, bar } = read();
 
 /** Its panels; none before they have come. */
 export let shownPanels: readonly Panel[] = [];
@@ -46,7 +48,7 @@ export const panelsCome = (): Promise<void> => coming;
 
 /** Reads the page anew that has come into this document. */
 export function arrive(): void {
-  ({ lang, words, manifestUrl, moduleUrl, answersName, page, cards, bar } = read());
+  ({ lang, words, manifestUrl, moduleUrl, releaseName, answersName, page, cards, bar } = read());
   coming = bring();
   coming.catch(() => {});
 }

@@ -39,11 +39,10 @@ async function askedFor(link: string | null): Promise<Kept | undefined> {
 }
 
 /** Has the page that is now in the document taken up by all that serves it. */
-function settle({ opened, isKept, live }: Standing): () => void {
-  const undress = dress(opened, isKept, lang());
+function settle({ opened, isKept, live }: Standing): void {
+  dress(opened, isKept, lang());
   document.dispatchEvent(new Event("arrive"));
   live.land();
-  return undress;
 }
 
 /** Draws every card anew. */
@@ -63,41 +62,41 @@ function uncover(): void {
   setView("leadership");
 }
 
-/** Shows what a file holds; throws Refused, and leaves the page as it was, where the database does not start. */
+/** Puts everyone's page in the place of the one that shows an opened file, or that was emptied for it. */
+async function giveBack({ live }: Standing): Promise<void> {
+  standing = undefined;
+  showTo(null);
+  live.turnTo();
+  const next = await readPage(path).catch(() => null);
+  if (next === null) return location.reload();
+  putInPlace(next);
+  document.dispatchEvent(new Event("arrive"));
+  live.land();
+}
+
+/** Shows what a file holds; throws Refused, and shows everyone's page, where the database does not start. */
 async function show(next: Standing): Promise<void> {
   const { opened, by, live } = next;
   const before = standing;
   live.turnTo(sourceOf(opened, by));
   showTo(opened.header);
   standing = next;
-  const undress = settle(next);
+  settle(next);
   await draw(live);
   if (!live.isDown()) return uncover();
   const isDrawn = cards().some(({ panel }) => typeof held.of(panel) !== "string");
   if (before || isDrawn) location.reload(); // what that view has drawn must not stay without its mark
-  standing = undefined;
-  showTo(null);
-  live.turnTo();
-  undress();
-  document.dispatchEvent(new Event("arrive"));
-  live.land();
+  await giveBack(next);
   await opened.whole; // a file that is not as it was made says more
   throw new Refused({ why: "stopped" });
 }
 
 /** Shows everyone's page again, where the rest of an opened file turns out not to be as it was made. */
-async function end({ opened, live }: Standing, fault: Fault): Promise<void> {
-  if (standing?.opened !== opened) return;
+async function end(ended: Standing, fault: Fault): Promise<void> {
+  if (standing?.opened !== ended.opened) return;
   setView("opening");
-  standing = undefined;
-  showTo(null);
-  live.turnTo();
   await forgetKept().catch(() => {});
-  const next = await readPage(path).catch(() => null);
-  if (next === null) return location.reload();
-  putInPlace(next);
-  document.dispatchEvent(new Event("arrive"));
-  live.land();
+  await giveBack(ended);
   setView(undefined);
   const { refused, everyones } = words();
   sayRefused(refusal(fault, refused, everyones));

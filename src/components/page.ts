@@ -13,6 +13,7 @@ import type { live as Live } from "./live.ts";
 import { sayOlder } from "./older.ts";
 import { pageHere } from "./page-here.ts";
 import { script } from "./script.ts";
+import { offerThemes } from "./theme.ts";
 import { cover, coverSoon, currentView, sayRefused, setView, uncover } from "./view.ts";
 
 customElements.define("data-card", DataCard);
@@ -23,7 +24,7 @@ let bar: FilterBar | null;
 let loaded: Promise<typeof Live> | undefined;
 let ready: typeof Live | undefined;
 /** Rejects when the program has been waited for long enough. */
-let overdue: Promise<never> | undefined;
+let overdue = new Promise<never>(() => {});
 
 function sayUnloaded(): void {
   uncover();
@@ -31,16 +32,13 @@ function sayUnloaded(): void {
   bar?.say(bar.dataset["unloaded"] ?? "");
 }
 
-/** Brings what is heavy; says so where it is late, and takes it all the same when it comes. */
+/** Brings what is heavy. */
 async function bring(): Promise<typeof Live> {
   const page = pageHere();
   const { promise, reject } = Promise.withResolvers<never>();
   promise.catch(() => {}); // told where it is waited for
   overdue = promise;
-  const late = setTimeout(() => {
-    sayUnloaded();
-    reject(new Error("late"));
-  }, patience * 1000);
+  const late = setTimeout(() => reject(new Error("late")), patience * 1000);
   try {
     const [{ live }] = await Promise.all([import("./live.ts"), page && panelsOn(page)]);
     bar?.say("");
@@ -53,17 +51,20 @@ async function bring(): Promise<typeof Live> {
 
 /**
  * Does something with what is heavy (panels, scales), which comes late and at once: kept, for to import it again would cost a
- * turn of the event loop. The page says so when it cannot be had. `instead` waits for ten seconds and no longer.
+ * turn of the event loop. The page says so when it cannot be had, or not within ten seconds, after which `run` still waits for it.
  */
-function withLive(run: (live: typeof Live) => unknown, instead?: () => void): void {
+function withLive(run: (live: typeof Live) => unknown): void {
   loaded ??= bring();
-  const failed = () => {
+  void loaded.then(run, () => {
     loaded = undefined;
-    sayUnloaded();
-  };
-  loaded.catch(failed);
-  if (instead) void Promise.race([loaded, overdue]).then((live) => live && run(live), instead);
-  else void loaded.then(run, () => {});
+  });
+  void Promise.race([loaded, overdue]).catch(sayUnloaded);
+}
+
+/** The same, but for what nobody waits for longer. */
+function withLiveInTime(run: (live: typeof Live) => unknown, instead: () => void): void {
+  withLive(() => {});
+  if (loaded) void Promise.race([loaded, overdue]).then(run, instead);
 }
 
 /** Puts a choice into the address, and follows it; one that stands there and could not be shown is asked for again. */
@@ -90,6 +91,7 @@ function saveInstead(wanted: Wanted): void {
 /** Listens to what the page has that stands in the document. */
 function attend(): void {
   sayOlder();
+  offerThemes();
   bar = document.querySelector<FilterBar>("filter-bar");
   if (!bar) return;
   keepFilters(location.search); // until it has been read
@@ -153,7 +155,7 @@ document.addEventListener("leadership-link", () => void open());
 document.addEventListener("unfold", () => withLive((live) => live.show(location.search)));
 document.addEventListener("leadership-ended", begin);
 document.addEventListener("download", (event) =>
-  withLive(
+  withLiveInTime(
     (live) => live.download(event),
     () => saveInstead(wantedBy(event)),
   ),

@@ -190,3 +190,24 @@ export const materials = ["fresh", "archived"] as const;
 export type Material = (typeof materials)[number];
 
 export const segmentStatuses = ["completed", "pending", "ended_without_report", "unknown"] as const;
+
+/** Columns of the study export of which it is told whether their values are there, where something that happened makes them due. */
+export const dueFields = [
+  "patients.screened_on",
+  "patients.tumour_group",
+  "patients.not_included_reason",
+  "samples.collected_on",
+  "samples.received_on",
+  "samples.extracted_on",
+  "samples.library_on",
+  "samples.sequenced_on",
+  "samples.analysed_on",
+  "samples.reported_on",
+  "samples.run_id",
+  "samples.assay_version",
+  "samples.tumour_fraction",
+  "samples.outcome_reason",
+  "assays.reason",
+  "variants.vaf",
+] as const;
+export type DueField = (typeof dueFields)[number];

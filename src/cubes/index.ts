@@ -1,6 +1,7 @@
 import { actionable } from "./actionable.ts";
 import { agreement } from "./agreement.ts";
 import { caseMix } from "./case-mix.ts";
+import { completeness } from "./completeness.ts";
 import { consentWaits } from "./consent-waits.ts";
 import { consequences } from "./consequences.ts";
 import type { Cube } from "./cube.ts";
@@ -63,5 +64,6 @@ export const cubes: readonly Cube[] = [
   impact,
   reasons,
   vaf,
+  completeness,
   intake,
 ];

@@ -131,9 +131,9 @@ describe("the study's own question", () => {
     );
   });
 
-  test("results by hospital are the leadership's", async () => {
+  test("results by hospital and cancer type are the leadership's", async () => {
     expect((await told(caseMix, whole))[0]).toBe(
-      "Results by hospital could single out patients; partners see hospitals' inclusion alone, the study's leadership sees both.",
+      "It needs hospital, cancer type and result together: mostly groups under five patients. The study's leadership sees it.",
     );
     expect((await reply(caseMix, whole)).table.rows).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { byIntervalPolicy } from "./by-interval/policy.ts";
 import { bySignalPolicy } from "./by-signal/policy.ts";
 import { byTumourPolicy } from "./by-tumour/policy.ts";
 import { caseMixPolicy } from "./case-mix/policy.ts";
+import { completenessPolicy } from "./completeness/policy.ts";
 import { consentWaitsPolicy } from "./consent-waits/policy.ts";
 import { consentsBySitePolicy } from "./consents-by-site/policy.ts";
 import { consentsBySiteMonthPolicy } from "./consents-by-site-month/policy.ts";
@@ -22,6 +23,7 @@ import { flowPolicy } from "./flow/policy.ts";
 import { genesPolicy } from "./genes/policy.ts";
 import { impactPolicy } from "./impact/policy.ts";
 import { impactBoardPolicy } from "./impact-board/policy.ts";
+import { intakePolicy } from "./intake/policy.ts";
 import { joinedBySiteMonthPolicy } from "./joined-by-site-month/policy.ts";
 import { materialsPolicy } from "./materials/policy.ts";
 import { mixPolicy } from "./mix/policy.ts";
@@ -114,4 +116,6 @@ export const partnerAnswers: readonly Partners[] = [
   caseMixPolicy,
   firstActionablePairsPolicy,
   endsByLaboratoryMonthPolicy,
+  completenessPolicy,
+  intakePolicy,
 ];

@@ -7,6 +7,7 @@ export const studyRules = [
   "plan",
   "turnaround_targets",
   "actionable_tiers",
+  "actionable_markers",
   "pairing",
   "low_signal_below",
   "noninferiority_margin",

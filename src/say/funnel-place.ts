@@ -9,6 +9,7 @@ export const funnelPlaces: Bilingual<Readonly<Record<FunnelPlace, string>>> = {
     below_95: "below the 95 % limits",
     above_998: "above the 99.8 % limits",
     below_998: "below the 99.8 % limits",
+    open: "perhaps within the limits, as the rounding leaves open",
   },
   nb: {
     within: "innenfor 95 %-grensene",
@@ -16,5 +17,6 @@ export const funnelPlaces: Bilingual<Readonly<Record<FunnelPlace, string>>> = {
     below_95: "under 95 %-grensene",
     above_998: "over 99,8 %-grensene",
     below_998: "under 99,8 %-grensene",
+    open: "kanskje innenfor grensene, det lar avrundingen stå åpent",
   },
 };

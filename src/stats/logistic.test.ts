@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { logistic, oddsRatio } from "./logistic.ts";
 
-const fit = (...groups: Parameters<typeof logistic>[0]) => {
+const fitted = (...groups: Parameters<typeof logistic>[0]) => {
   const told = logistic(groups);
   if (told === null) throw new Error("it can be estimated");
   return told;
@@ -9,7 +9,7 @@ const fit = (...groups: Parameters<typeof logistic>[0]) => {
 
 test("two groups have the log odds ratio of their table, with Woolf's error", () => {
   // 10 of 40 against 24 of 50.
-  const told = fit({ events: 10, trials: 40, x: [0] }, { events: 24, trials: 50, x: [1] });
+  const told = fitted({ events: 10, trials: 40, x: [0] }, { events: 24, trials: 50, x: [1] });
   expect(told.coefficients[0]).toBeCloseTo(Math.log(10 / 30), 10);
   expect(told.coefficients[1]).toBeCloseTo(Math.log(24 / 26 / (10 / 30)), 10);
   expect(told.errors[1]).toBeCloseTo(Math.sqrt(1 / 10 + 1 / 30 + 1 / 24 + 1 / 26), 10);
@@ -22,7 +22,7 @@ test("gives the published fit of the budworms", () => {
   const groups = (["M", "F"] as const).flatMap((sex) =>
     killed[sex].map((events, dose) => ({ events, trials: 20, x: [sex === "M" ? 1 : 0, dose] })),
   );
-  const { coefficients, errors, dispersion } = fit(...groups);
+  const { coefficients, errors, dispersion } = fitted(...groups);
   for (const [i, [coefficient, error]] of [
     [-3.4732, 0.4685],
     [1.1007, 0.3558],
@@ -36,7 +36,7 @@ test("gives the published fit of the budworms", () => {
 test("groups that vary more than binomial counts have wider errors by the root of their dispersion", () => {
   // Shares 0.2 and 0.8 twice, at the same x: Pearson's statistic is 4 × 10 × 0.09 ÷ 0.25 = 14.4 over 4 − 2.
   const two = [0, 1].flatMap((x) => [2, 8].map((events) => ({ events, trials: 10, x: [x] })));
-  const told = fit(...two);
+  const told = fitted(...two);
   expect(told.dispersion).toBeCloseTo(7.2, 10);
   expect(told.errors[1]).toBeCloseTo(Math.sqrt(7.2 * (4 / 10)), 8);
 });

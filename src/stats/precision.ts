@@ -1,5 +1,8 @@
+import { firstInteger } from "./bisect.ts";
 import { requirePositive, requireProbability } from "./guards.ts";
 import { Z95 } from "./interval.ts";
+import { type Rounding, roundedLimits } from "./rounding.ts";
+import { scoreInterval } from "./wilson.ts";
 
 /** The spread of a share, p (1 − p). */
 function spreadOf(method: string, share: number): number {
@@ -32,4 +35,19 @@ export function trialsFor(share: number, half: number): number {
   const m =
     (z2 * spread + Math.sqrt((z2 * spread) ** 2 + 4 * half ** 2 * z2 ** 2 * (1 / 4 - spread))) / (2 * half ** 2);
   return Math.max(1, Math.ceil(m - z2 - 1e-9));
+}
+
+/** The same as `halfWidth` of a share of rounded counts: half the width of its interval with all counts that they can stand for. */
+export function roundedHalfWidth(share: number, trials: number, rounding: Rounding): number {
+  requireProbability("roundedHalfWidth", "share", share);
+  requirePositive("roundedHalfWidth", "trials", trials);
+  const { low, high } = roundedLimits(share, trials, scoreInterval(share, trials), rounding);
+  return (high - low) / 2;
+}
+
+const most = 1_000_000;
+/** The same as `trialsFor` of a share of rounded counts; a million where no fewer do. */
+export function roundedTrialsFor(share: number, half: number, rounding: Rounding): number {
+  requirePositive("roundedTrialsFor", "half", half);
+  return firstInteger((n) => roundedHalfWidth(share, n, rounding) <= half, 1, most);
 }

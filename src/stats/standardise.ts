@@ -1,7 +1,7 @@
 import { sum } from "d3-array";
 import type { Compared, Comparison } from "./compared.ts";
 import { dispersionAround, type FunnelLimits } from "./funnel.ts";
-import { funnelPlace } from "./funnel-place.ts";
+import { funnelPlace, type KnownPlace } from "./funnel-place.ts";
 import { requireProportion } from "./guards.ts";
 import { knownShare } from "./known-share.ts";
 import { poissonBinomial, quantileOf, type Trials } from "./poisson-binomial.ts";
@@ -12,14 +12,16 @@ import { scoreInterval } from "./wilson.ts";
 export type Cell = { readonly code: string; readonly kind: string; readonly events: number; readonly trials: number };
 
 /** A unit held against what its own mix of kinds lets one expect; its share is the one that it would have with the mix of all. */
-export type Standardised = Compared & {
+export type Standardised = Compared<KnownPlace> & {
   readonly expected: number;
   /** Observed ÷ expected. */
   readonly ratio: number;
   /** Limits of that ratio where the unit differs by chance alone; null where there is no other to compare it with. */
   readonly ratioLimits: FunnelLimits | null;
 };
-export type Standard = Omit<Comparison, "points"> & { readonly points: readonly [Standardised, ...Standardised[]] };
+export type Standard = Omit<Comparison<KnownPlace>, "points"> & {
+  readonly points: readonly [Standardised, ...Standardised[]];
+};
 
 type Mix = {
   readonly code: string;

@@ -1,6 +1,15 @@
 import type { Bilingual, Lang } from "./lang.ts";
 
 const en = {
+  field: "Column of the export",
+  values_due: "Values due",
+  values_missing: "Missing",
+  newest_month: "Newest month",
+  export_table: "Table of the export",
+  remark_kind: "What became of them",
+  remark: "Rule or warning",
+  row_count: "Rows",
+  rows_read: "Rows read",
   site: "Site",
   opened: "Opened",
   screened: "Screened",
@@ -359,6 +368,15 @@ const en = {
 export type HeadingName = keyof typeof en;
 
 const nb: Readonly<Record<HeadingName, string>> = {
+  field: "Kolonne i eksporten",
+  values_due: "Verdier som skal være der",
+  values_missing: "Mangler",
+  newest_month: "Nyeste måned",
+  export_table: "Tabell i eksporten",
+  remark_kind: "Hva som skjedde med dem",
+  remark: "Regel eller advarsel",
+  row_count: "Rader",
+  rows_read: "Leste rader",
   site: "Sykehus",
   opened: "Åpnet",
   screened: "Vurdert",

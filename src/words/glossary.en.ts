@@ -165,6 +165,11 @@ export const en: Glossary = {
     says: "Whether something is not worse than another by more than a margin that was set beforehand. It is shown only when the whole interval lies on the good side of the margin.",
     find: ["non-inferior(ity)?", "margin"],
   },
+  net_benefit: {
+    term: "Net benefit",
+    says: "What is found and needed, less what is found and not needed, the latter divided by how many unneeded findings one missed finding outweighs. Whoever reads it chooses that weight.",
+    find: ["net benefit"],
+  },
   forecast: {
     term: "Poisson-gamma forecast",
     says: "Takes each site's pace of the last months with its uncertainty, and works out how many will have joined by each month to come.",

@@ -171,6 +171,11 @@ export const nb: Glossary = {
     says: "Om noe ikke er dårligere enn noe annet med mer enn en margin som var satt på forhånd. Det er vist bare når hele intervallet ligger på den gode siden av marginen.",
     find: ["ikke-underlegen\\p{L}*", "margin(en)?"],
   },
+  net_benefit: {
+    term: "Nettonytte",
+    says: "Det som finnes og trengs, minus det som finnes og ikke trengs, det siste delt på hvor mange unødvendige funn ett oversett funn veier like mye som. Den som leser, velger vekten.",
+    find: ["nettonytte\\p{L}*"],
+  },
   forecast: {
     term: "Poisson–gamma-prognose",
     says: "Tar hvert sykehus' takt de siste månedene med dens usikkerhet, og regner ut hvor mange som vil være med innen hver kommende måned.",

@@ -35,6 +35,7 @@ export const termIds = [
   "cusum",
   "random_effects",
   "noninferiority",
+  "net_benefit",
   "forecast",
   "pace",
   "needed_to_test",

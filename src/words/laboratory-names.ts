@@ -47,6 +47,7 @@ export const funnelPlaces: List = {
     above_95: "Above the 95 % limits",
     below_95: "Below the 95 % limits",
     above_998: "Above the 99.8 % limits",
+    open: "Left open by the rounding",
     below_998: "Below the 99.8 % limits",
   },
   nb: {
@@ -54,6 +55,7 @@ export const funnelPlaces: List = {
     above_95: "Over 95 %-grensene",
     below_95: "Under 95 %-grensene",
     above_998: "Over 99,8 %-grensene",
+    open: "Avrundingen lar det stå åpent",
     below_998: "Under 99,8 %-grensene",
   },
 };

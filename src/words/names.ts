@@ -10,6 +10,7 @@ import {
   informants,
   notStartedReasons,
 } from "./consequence-names.ts";
+import { dueFieldNames, remarkKinds, remarks } from "./data-names.ts";
 import { flowSteps, reasons, signalKinds, signalRules, signalStandings, siteStates } from "./enrolment-names.ts";
 import {
   ageBands,
@@ -104,7 +105,10 @@ export type CodeList =
   | "lever"
   | "evidence_basis"
   | "evidence_level"
-  | "impact_line";
+  | "impact_line"
+  | "due_field"
+  | "remark_kind"
+  | "remark";
 
 /** The numbers of the status page's headlines. */
 export type Headline =
@@ -400,5 +404,8 @@ export function names(lang: Lang, study: Study): Names {
     impact_line: lookUp(impactLines[lang]),
     evidence_basis: lookUp(evidenceBases[lang]),
     evidence_level: lookUp(evidenceLevels[lang]),
+    due_field: lookUp(dueFieldNames[lang]),
+    remark_kind: lookUp(remarkKinds[lang]),
+    remark: lookUp(remarks[lang]),
   };
 }

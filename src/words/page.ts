@@ -4,7 +4,15 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId = PageId | "methods" | "leadership" | "privacy" | "releases" | "glossary";
+export type RouteId =
+  | PageId
+  | "methods"
+  | "leadership"
+  | "privacy"
+  | "releases"
+  | "glossary"
+  | "about"
+  | "accessibility";
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 export type ChoiceWords = {
@@ -160,6 +168,8 @@ const en: PageWords = {
     privacy: "Privacy",
     releases: "Releases",
     glossary: "Glossary",
+    about: "About",
+    accessibility: "Accessibility",
   },
   lead: {
     status: "Are we on track?",
@@ -175,6 +185,8 @@ const en: PageWords = {
     privacy: "What is shown to whom, and what could be worked out",
     releases: "What was published when, and what changed",
     glossary: "What the terms mean",
+    about: "Whose study it is, who pays and who answers for it",
+    accessibility: "Accessibility statement",
   },
   study: "blood and tissue",
   simulated: "Simulated data",
@@ -344,6 +356,8 @@ const nb: PageWords = {
     privacy: "Personvern",
     releases: "Utgaver",
     glossary: "Ordliste",
+    about: "Om studien",
+    accessibility: "Tilgjengelighet",
   },
   lead: {
     status: "Er vi i rute?",
@@ -359,6 +373,8 @@ const nb: PageWords = {
     privacy: "Hva som vises til hvem, og hva som kan regnes ut",
     releases: "Hva som er publisert når, og hva som endret seg",
     glossary: "Hva ordene betyr",
+    about: "Hvem studien tilhører, hvem som betaler og hvem som svarer for den",
+    accessibility: "Tilgjengelighetserklæring",
   },
   study: "blod og vev",
   simulated: "Simulerte data",

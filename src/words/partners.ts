@@ -23,7 +23,7 @@ export const partnerWords: Bilingual<PartnerWords> = {
     query: "Query of the exact counts",
     rounding: "Rounding",
     told: (base, least) =>
-      `Every count is a multiple of ${base}, rounded together with all others. A percentage needs ${least} under it and is approximate; its 95 % interval is the widest that counts within ${base} of those shown leave. So is that of a share by a day. Other intervals (of days, curves, differences and numbers needed to test) are worked out from the counts as they are shown, without the rounding.`,
+      `Every count is a multiple of ${base}, rounded together with all others. A percentage needs ${least} under it and is approximate; its 95 % interval is the widest that counts within ${base} of those shown leave. So is that of a share by a day. Those of differences, of numbers needed to test and of costs hold the rounding in the same way, and those of days (a median, a shift) that of counts up to a day within ${2 * base}. Control charts are drawn from the counts as they are shown.`,
     coarser: "Told less finely than it is counted",
     closed: "Not shown here",
     closedMethod: (why) => `${why} What follows is how their figure comes about.`,
@@ -36,7 +36,7 @@ export const partnerWords: Bilingual<PartnerWords> = {
     query: "Spørring til de nøyaktige antallene",
     rounding: "Avrunding",
     told: (base, least) =>
-      `Alle antall er delelige med ${base} og avrundet sammen med alle de andre. En prosent krever minst ${least} i nevneren og er omtrentlig; 95 %-intervallet er det bredeste som antall innenfor ${base} av dem som vises, gir. Det gjelder også intervallet for en andel innen en dag. Andre intervaller (for dager, kurver, forskjeller og antall som må testes) er regnet ut av antallene slik de vises, uten avrundingen.`,
+      `Alle antall er delelige med ${base} og avrundet sammen med alle de andre. En prosent krever minst ${least} i nevneren og er omtrentlig; 95 %-intervallet er det bredeste som antall innenfor ${base} av dem som vises, gir. Det gjelder også intervallet for en andel innen en dag. Intervaller for forskjeller, antall som må testes og kostnader rommer avrundingen på samme måte, og de for dager (en median, en forskyvning) den av antall fram til en dag innenfor ${2 * base}. Kontrolldiagrammer er tegnet av antallene slik de vises.`,
     coarser: "Vises grovere enn det er talt",
     closed: "Vises ikke her",
     closedMethod: (why) => `${why} Det som følger, er hvordan ledelsens figur blir til.`,

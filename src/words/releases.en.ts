@@ -65,6 +65,7 @@ export const en: ReleaseWords = {
     plan: "Plan of inclusion",
     turnaround_targets: "Targets of turnaround",
     actionable_tiers: "Tiers that make a finding actionable",
+    actionable_markers: "Markers that are evidence for a treatment",
     pairing: "Days within which two samples make a pair",
     low_signal_below: "Limit of low ctDNA fraction",
     noninferiority_margin: "Margin of non-inferiority",

@@ -64,6 +64,7 @@ export const nb: ReleaseWords = {
     plan: "Inklusjonsplan",
     turnaround_targets: "Svarfrister",
     actionable_tiers: "Nivåer som gjør et funn behandlingsrelevant",
+    actionable_markers: "Markører som er evidens for behandling",
     pairing: "Dager to prøver i et par kan ligge fra hverandre",
     low_signal_below: "Grense for lav ctDNA-andel",
     noninferiority_margin: "Margin for ikke-underlegenhet",

@@ -85,6 +85,7 @@ type Rule =
   | "plan"
   | "turnaround_targets"
   | "actionable_tiers"
+  | "actionable_markers"
   | "pairing"
   | "low_signal_below"
   | "noninferiority_margin"

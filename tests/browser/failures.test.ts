@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Panel } from "../../src/define/panel.ts";
 import { filterOptions } from "../../src/engine/options.ts";
 import { cubesRead } from "../../src/engine/reads.ts";
+import { withSum } from "../../src/engine/sum.ts";
 import { nameOf } from "../../src/state/beforehand.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import { pageWords } from "../../src/words/page.ts";
@@ -100,6 +101,23 @@ test.each(readings)(
   },
 );
 
+test("without the table of sites no card shows another choice than it says", async () => {
+  const [{ lang, path, panels }] = english as [(typeof english)[number]];
+  const there = await visit();
+  const { page, goto } = there;
+  await spoil(page, "**/sites.*.arrow", () => null);
+  await goto(`${path}${filtered}`);
+  await settled(there);
+  const [whole, chosen] = [await numbers(panels, lang), await numbers(panels, lang, ...choices.together)];
+  const cards = await readCards(page);
+  const { panelOff, reasons, unfiltered } = pageWords[lang];
+  for (const { id, followed } of panels) {
+    const asks = nameOf(followed(asked), options) === null;
+    expect(cards[id]?.failed, `${id}: failed`).toBe(asks ? panelOff(reasons.missing, unfiltered) : "");
+    expect(differences(cards[id], panelOf(asks ? whole : chosen, id), lang), id).toEqual([]);
+  }
+});
+
 const [{ lang, path, panels }] = english as [(typeof english)[number]];
 
 test("a database that dies at work leaves the last answer standing and says so", async () => {
@@ -158,6 +176,13 @@ test("when the database has died, another choice is not shown, and every card's 
   await page.locator('filter-bar select[name="site"]').selectOption(other);
   await settled(there, 2);
   expect(await head(page)).toEqual(before);
+  const [named = ""] = before;
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("filter-bar [data-chosen]").isVisible(), "on paper too").toBe(true);
+  const states = await page.locator(".state.failed").filter({ visible: true }).allTextContents();
+  expect(states.length).toBe(panels.length);
+  expect(states.some((state) => state.includes(named ?? ""))).toBe(true);
+  await page.emulateMedia({ media: "screen" });
   const told = await numbers(panels, lang, ...choices.together);
   await savesWhatItShows(page, panels, told, asked, kinds);
   // The address asks for the whole study, and still the cards hold a part of it.
@@ -270,6 +295,13 @@ describe("what hangs is given up after ten seconds, said in one sentence, and ha
     const state = card.locator(".state.failed");
     await expect.poll(() => state.isVisible(), soon).toBe(true);
     expect(await state.textContent()).toBe(pageWords[lang].fileOff(pageWords[lang].reasons.missing));
+    // Another choice is not waited for in silence either.
+    await page.locator("filter-bar summary").click();
+    await page.locator('filter-bar select[name="site"]').selectOption(other);
+    await page.clock.runFor(1000);
+    await expect.poll(() => page.locator(".answer").first().isVisible(), soon).toBe(true);
+    expect(await page.locator('filter-bar select[name="site"]').inputValue()).toBe("");
+    await page.evaluate((search) => history.replaceState(null, "", search), filtered);
     await again(1);
   });
 });
@@ -304,6 +336,19 @@ test.each([
   await packed;
   await settled(there);
   await agrees(page, panels, lang, ...choices.together);
+});
+
+test("a release that is not the page's leaves the drawn figures standing and says so", async () => {
+  const there = await visit();
+  const { page, goto } = there;
+  await page.route("**/release.json", async (route) => {
+    const { of } = (await (await route.fetch()).json()) as { readonly of: object };
+    await route.fulfill({ body: withSum(JSON.stringify({ ...of, release: "2020-01-31" })) });
+  });
+  await goto(`${path}${alone}`);
+  await settled(there);
+  const [state] = await page.locator("data-card .state.failed").allTextContents();
+  expect(state).toBe(pageWords[lang].panelOff(pageWords[lang].reasons.spoilt, pageWords[lang].unfiltered));
 });
 
 test("a release that cannot be read leaves the drawn figures standing and says so", async () => {

@@ -290,6 +290,21 @@ test("a link that a mail program has changed opens all the same", async () => {
   expect(there.errors).toEqual([]);
 });
 
+test("a link whose address is in capitals opens; one whose mark was encoded says that its key has been sent", async () => {
+  const there = await visit({ site: "partners", alone: true });
+  const { page, goto } = there;
+  await withFile(there, made);
+  await goto(`EN/METHODS/${fragmentOf(made).toUpperCase()}`);
+  await stands(page);
+  expect(new URL(page.url()).pathname).toBe("/en/methods/");
+  await goto("about:blank");
+  await goto(`en/${fragmentOf(made).replace("#", "%23")}`);
+  await expect.poll(() => page.locator("main").textContent(), soon).toContain("its key has been sent to the host");
+  expect(page.url()).not.toContain(toHex(made.key).slice(0, 12));
+  await goto("en/gone/");
+  expect(await page.locator("main").textContent()).toContain("There is no page at this address.");
+});
+
 const everyones = (lang: Lang): string => leadershipWords[lang].everyones;
 type Refusal = {
   readonly name: string;
@@ -392,6 +407,7 @@ test.each(turns)(
     expect(await there.page.locator(".leadership, .mark-leadership").count()).toBe(0);
     const told = await roundedNumbers(panels, lang);
     expect(await there.page.locator("main").isVisible()).toBe(true);
+    expect(await there.page.locator(".state.failed").filter({ visible: true }).count()).toBe(0);
     expect((await there.page.locator(".answer").first().textContent())?.replaceAll(/\s+/g, " ")).toBe(
       panelOf(told, panels[0]?.id ?? "").verdict.replaceAll(/\s+/g, " "),
     );

@@ -13,7 +13,16 @@ const pathOf = (lang: string, page: string): string => `${lang}/${page === "stat
 
 const [before = "", newest = ""] = releaseNames(sites.exact.data).slice(-2);
 /** Pages that show no figure of their own. */
-const textPages = ["methods", "privacy", "glossary", "releases", `releases/${newest}`, `releases/${before}_${newest}`];
+const textPages = [
+  "methods",
+  "privacy",
+  "glossary",
+  "about",
+  "accessibility",
+  "releases",
+  `releases/${newest}`,
+  `releases/${before}_${newest}`,
+];
 
 /** The pages of a site in every language, with the panels that each shows: a new one is tested the moment it is listed. */
 const pagesOf = (site: Site) =>

@@ -74,7 +74,7 @@ function told(model: ByModel, compare: Compare): Pick<Said, "verdict" | "sure"> 
           : { say: "not_compared", compared: comparable(model).length },
       sure: overAll,
     };
-  const estimate = difference(found.first, found.last);
+  const estimate = difference(found.first, found.last, model);
   return {
     verdict: { say: "ends", ...found, differ: compare.tested ? differOf(estimate) : null },
     sure: [

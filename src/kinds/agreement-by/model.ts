@@ -1,8 +1,9 @@
 import type { Study } from "../../cubes/study.ts";
 import type { BandCounts, ResultCounts } from "../../questions/bands/counts.ts";
 import { enough, shareStatus } from "../../stats/few.ts";
+import { hiddenDifference } from "../../stats/hidden.ts";
 import type { Estimate } from "../../stats/interval.ts";
-import { newcombe } from "../../stats/newcombe.ts";
+import type { Rounding } from "../../stats/rounding.ts";
 import { type Share, shareOf } from "../../stats/share.ts";
 import type { Status } from "../../stats/status.ts";
 
@@ -34,6 +35,8 @@ export type ByModel = {
   /** All bands together. */
   readonly all: Band;
   readonly bands: readonly Band[];
+  /** How counts were rounded, where they were. */
+  readonly rounding: Rounding | undefined;
 };
 
 const sides = ({ both, tissueOnly, bloodOnly }: ResultCounts): Sides => ({
@@ -61,7 +64,8 @@ function bandOf({ band, any, actionable }: BandCounts, study: Study): Band {
 }
 
 /** Agreement per band, for any finding and for actionable ones, and over `all` bands; bands in the order given. */
-export const byModel = (bands: readonly BandCounts[], all: BandCounts, study: Study): ByModel => ({
+export const byModel = (bands: readonly BandCounts[], all: BandCounts, study: Study, rounding?: Rounding): ByModel => ({
+  rounding,
   consented: all.any.consented,
   all: bandOf(all, study),
   bands: bands.map((counts) => bandOf(counts, study)),
@@ -71,6 +75,9 @@ export const byModel = (bands: readonly BandCounts[], all: BandCounts, study: St
 export const comparable = ({ bands }: Pick<ByModel, "bands">): readonly Band[] =>
   bands.filter(({ band, ppa }) => band !== "unknown" && enough(ppa.trials));
 
-/** The share of the first band minus that of the second, with its interval. */
-export const difference = ({ ppa: first }: Band, { ppa: second }: Band): Estimate =>
-  newcombe(first.events, first.trials, second.events, second.trials);
+/** The share of the first band minus that of the second, with its interval, the rounding in it. */
+export const difference = (
+  { ppa: first }: Band,
+  { ppa: second }: Band,
+  { rounding }: Partial<Pick<ByModel, "rounding">> = {},
+): Estimate => hiddenDifference(first, second, rounding);

@@ -45,8 +45,8 @@ export function agreementBy({ id, dimension, question, bands, compare, table, wo
     needs: ["samples", "variants", "patients.consented_on", columns[dimension]],
     without: ({ patients }) =>
       [...counted(patients), countBand("all", patients)].map((row) => named(row.band, bareRow(row))),
-    model: ({ patients }, { manifest: { study } }) => {
-      const model = byModel(counted(patients), countBand("all", patients), study);
+    model: ({ patients }, { manifest: { study, rounding } }) => {
+      const model = byModel(counted(patients), countBand("all", patients), study, rounding);
       return model.all.evaluable > 0 ? model : nothing(noneOf(model.consented), rows(model));
     },
     facts: (model: ByModel) => factsOf(model, compare),

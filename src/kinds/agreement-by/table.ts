@@ -63,7 +63,7 @@ export function bandRows(model: ByModel, compare: Compare) {
   return [...model.bands, model.all].map((row) => ({
     band: row.band,
     ...tableRow(row),
-    difference: last && row !== last && compared.includes(row) ? inPoints(difference(row, last)) : null,
+    difference: last && row !== last && compared.includes(row) ? inPoints(difference(row, last, model)) : null,
   }));
 }
 

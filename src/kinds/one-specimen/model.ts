@@ -6,6 +6,7 @@ import { hasSupplied } from "../../engine/supplied.ts";
 import type { ActionableCount } from "../../questions/actionable/question.ts";
 import { shareStatus } from "../../stats/few.ts";
 import type { Estimate } from "../../stats/interval.ts";
+import { type Rounding, roundedShare } from "../../stats/rounding.ts";
 import { type Share, shareOf } from "../../stats/share.ts";
 import {
   all,
@@ -54,7 +55,9 @@ export const rowsOf = (model: OneModel): readonly PartRow[] => [
   model.noResult,
 ];
 
-function neededFor({ events, trials, estimate }: Share): Estimate | null {
+/** Patients to test for one more finding: the inverse of the share and of its limits, which hold the rounding. */
+function neededFor(share: Share, rounding: Rounding | undefined): Estimate | null {
+  const { events, trials, estimate } = rounding ? roundedShare(share, rounding) : share;
   return estimate === null || events === 0
     ? null
     : { value: trials / events, low: 1 / estimate.high, high: 1 / estimate.low };
@@ -68,7 +71,7 @@ const tableRow = ({ part, found, needed, withHaematopoiesis }: PartRow) => ({
   share: found.estimate,
   needed_to_test: needed?.value ?? null,
   needed_low: needed?.low ?? null,
-  needed_high: needed?.high ?? null,
+  needed_high: needed && Number.isFinite(needed.high) ? needed.high : null,
   with_haematopoiesis: withHaematopoiesis,
   status: shareStatus(found.trials),
 });
@@ -98,7 +101,7 @@ export const withoutNumbers = (specimen: Specimen): readonly BareRow[] =>
 export function oneModel(
   rows: readonly ActionableCount[],
   specimen: Specimen,
-  { study, supplied }: Pick<Manifest, "study" | "supplied">,
+  { study, supplied, rounding }: Pick<Manifest, "study" | "supplied" | "rounding">,
 ): OneModel | Nothing {
   if (study.actionable_tiers.length === 0)
     return nothing({ why: "not_supplied", what: "tiers" }, withoutNumbers(specimen));
@@ -110,7 +113,12 @@ export function oneModel(
   const partRow = ({ part, tested, found }: Part): PartRow => {
     const both = (row: Sides): boolean => tested(row) && found(row);
     const share = shareOf(counted(both), counted(tested));
-    return { part, found: share, needed: neededFor(share), withHaematopoiesis: patients("with_haematopoiesis", both) };
+    return {
+      part,
+      found: share,
+      needed: neededFor(share, rounding),
+      withHaematopoiesis: patients("with_haematopoiesis", both),
+    };
   };
   const followedRow = (name: string): PartRow | null => {
     const part = followed.find((each) => each.part === name);

@@ -21,13 +21,13 @@ export function drawSiteFunnel(model: SiteFunnel, { width }: Size, words: SiteFu
       drawComparison(
         model,
         {
-          // A site alone is named: there is none that it could be ranked among. So is one that the reader has chosen.
+          // One alone is named: there is none that it could be ranked among. So is one that the reader has chosen.
           name: ({ code, against }) =>
-            against?.place === "within" && !model.chosen?.includes(code)
+            (against?.place === "within" || against?.place === "open") && !model.chosen?.includes(code)
               ? null
-              : shorten(names.site(code).text, narrow ? 150 : 260, theme.font),
-          reading: (point) => words.mark(point, names, f),
-          key: "site",
+              : shorten(names[model.unit](code).text, narrow ? 150 : 260, theme.font),
+          reading: (point) => words.mark(point, model.unit, names, f),
+          key: model.unit,
           chosen: model.chosen?.length === 1 ? (model.chosen[0] ?? null) : null,
           axis: words.trials,
           overall: words.overall(model.overall, f),

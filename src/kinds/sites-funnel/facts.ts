@@ -21,6 +21,8 @@ export type Verdict =
       readonly overall: KnownShare;
     }
   | { readonly say: "chance"; readonly sites: number; readonly overall: KnownShare }
+  /** Rounding leaves open where so many of them lie. */
+  | { readonly say: "open"; readonly open: number; readonly sites: number; readonly overall: KnownShare }
   /** Nothing stands out, and nothing could of so few. */
   | { readonly say: "few"; readonly overall: KnownShare }
   /** So many lie outside the 95 % limits, none outside the 99.8 % limits. */
@@ -36,7 +38,12 @@ export type Fact =
   | { readonly say: "all_within"; readonly sites: number }
   | { readonly say: "outside"; readonly outside: Outside }
   | { readonly say: "spread" };
-export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly model: SiteFunnel };
+export type Said = {
+  readonly verdict: Verdict;
+  readonly sure: readonly Fact[];
+  readonly model: SiteFunnel;
+  readonly unit: SiteFunnel["unit"];
+};
 
 const far = (outside: readonly Outside[]): number =>
   outside.flatMap(({ place, codes }) => (place === "above_998" || place === "below_998" ? codes : [])).length;
@@ -65,6 +72,8 @@ function verdictOf(model: SiteFunnel, outside: readonly Outside[]): Verdict {
   if (chosen !== null) return chosenVerdict(model, chosen);
   const verdict = differ(model);
   if (verdict === "chance") return enough(overall.trials) ? { say: "chance", sites, overall } : { say: "few", overall };
+  const open = points.filter(({ against }) => against?.place === "open").length;
+  if (verdict === "open") return { say: "open", open, sites, overall };
   const all = outside.flatMap(({ codes }) => codes).length;
   return { say: verdict, outside: verdict === "perhaps" ? all : far(outside), sites, overall };
 }
@@ -77,9 +86,10 @@ export function factsOf(model: SiteFunnel): Said {
     verdict.say === "chosen"
       ? { say: "compared", site: verdict.site, share: verdict.share, overall }
       : { say: "overall", overall },
-    points.length > 1 && outside.length === 0 && { say: "all_within", sites: points.length },
+    points.length > 1 &&
+      points.every(({ against }) => against?.place === "within") && { say: "all_within", sites: points.length },
     ...outside.map((each): Fact => ({ say: "outside", outside: each })),
     dispersion?.overdispersed && { say: "spread" },
   ];
-  return { verdict, sure: facts.filter((fact) => !!fact), model };
+  return { verdict, sure: facts.filter((fact) => !!fact), model, unit: model.unit };
 }

@@ -26,7 +26,7 @@ test("sites stand in opening order, whatever their shares, and those without a d
 });
 /** The model, and the table's rows. */
 function made(...counts: readonly SiteCount[]) {
-  const model = something(siteFunnel(counts, sites));
+  const model = something(siteFunnel(counts, { unit: "site", all: sites }));
   return { model, rows: flatRows(table, tableRows(model)) };
 }
 
@@ -59,7 +59,7 @@ test("one site alone is compared with nothing", () => {
   expect(rows[0]).toMatchObject({ share: 0.5, limit_low95: null, outside: null });
 });
 test("nobody at any site: nothing to show, and every site stands in the table with none", () => {
-  const found = siteFunnel([], sites);
+  const found = siteFunnel([], { unit: "site", all: sites });
   expect(found).toMatchObject({ nothing: { why: "nobody" } });
   expect(isNothing(found) && flatRows(table, found.rows)[3]).toMatchObject({ site: "never", events: 0, trials: 0 });
 });

@@ -7,8 +7,8 @@ import { noFilters } from "../../state/filters.ts";
 import type { Bilingual } from "../../words/lang.ts";
 import { drawSiteFunnel } from "./chart.ts";
 import { factsOf } from "./facts.ts";
-import { siteFunnel, tableRows } from "./model.ts";
-import { table } from "./table.ts";
+import { type SiteFunnel, siteFunnel, tableRows } from "./model.ts";
+import { table, tableWithNodes } from "./table.ts";
 import { nothingWords, type OwnWords, siteFunnelWords } from "./words.ts";
 
 type Spec = {
@@ -18,24 +18,28 @@ type Spec = {
   /** The table of the export that the events rest on, where it may be absent. */
   readonly needs?: SourceTable;
   readonly words: Bilingual<OwnWords>;
-  /** Why partners see nothing of it, where they do not. */
-  readonly leadershipOnly?: Bilingual<string>;
+  /** What partners see of it: shares of sites, or of laboratories. */
+  readonly partners: SiteFunnel["unit"];
 };
 
 /** A panel of one share per recruiting site as a funnel plot, on the page of the sites. */
-export const sitesFunnelPanel = ({ id, question, needs, words: own, leadershipOnly }: Spec): Panel =>
+export const sitesFunnelPanel = ({ id, question, needs, words: own, partners }: Spec): Panel =>
   definePanel({
     id,
     page: "sites",
-    ...(leadershipOnly ? { leadershipOnly } : {}),
     questions: { sites: ignoring(question, "site", "node") },
     needs: ["patients.consented_on", ...(needs ? [needs] : [])],
     without: (_, { manifest }) => sitesInOrder(manifest.study, noFilters).map(({ code }) => ({ site: code })),
     model: ({ sites }, { manifest: { study, rounding }, filters }) =>
-      siteFunnel(sites, sitesInOrder(study, noFilters), chosenCodes(study, filters), rounding),
+      siteFunnel(
+        sites,
+        { unit: rounding ? partners : "site", all: sitesInOrder(study, noFilters) },
+        chosenCodes(study, filters),
+        rounding,
+      ),
     facts: factsOf,
     draw: drawSiteFunnel,
-    table,
+    table: partners === "node" ? tableWithNodes : table,
     rows: tableRows,
     words: { en: siteFunnelWords("en", own.en), nb: siteFunnelWords("nb", own.nb) },
     nothing: { en: nothingWords("en", own.en), nb: nothingWords("nb", own.nb) },

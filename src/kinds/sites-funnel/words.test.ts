@@ -5,7 +5,7 @@ import { sentence } from "../../marks/sentence.ts";
 import { toldIn } from "../../say/told.testing.ts";
 import { noFilters } from "../../state/filters.ts";
 import { factsOf } from "./facts.ts";
-import { type SiteCount, siteFunnel } from "./model.ts";
+import { type SiteCount, siteFunnel, tableRows } from "./model.ts";
 import { siteFunnelWords } from "./words.ts";
 
 const codes = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"];
@@ -22,7 +22,7 @@ function toldOfChosen(lang: "en" | "nb", chosen: readonly string[] | null, ...co
     nothing: () => "",
     caveat: "",
   });
-  const model = something(siteFunnel(counts, of.sites, chosen));
+  const model = something(siteFunnel(counts, { unit: "site", all: of.sites }, chosen));
   return toldIn(words, factsOf(model), lang, {
     manifest: { release: "", previous: null, study: of, firstMonth: null, supplied: [], files: {} },
     filters: noFilters,
@@ -93,4 +93,29 @@ test("from ten sites on, that they differ together is said, and that the limits 
   expect(toldOfChosen("nb", ["A"], ...counts)[0]).toBe(
     "Ikke mer enn sykehusene varierer: ved A samtykker 60 %, samlet 70 %.",
   );
+});
+
+/** What partners are told of counts rounded to 5. */
+function roundedOf(unit: "site" | "node", ...counts: readonly SiteCount[]) {
+  const rounding = { base: 5, least: 20 };
+  const model = something(siteFunnel(counts, { unit, all: of.sites }, null, rounding));
+  return { model, said: factsOf(model), rows: tableRows(model) };
+}
+test("of rounded counts a place outside is told where every true count lies there, else it is left open", () => {
+  const { model, said, rows } = roundedOf("site", count("A", 0, 60), count("B", 300, 540), count("C", 15, 20));
+  expect(model.points.map(({ against }) => against?.place)).toEqual(["below_998", "open", "open"]);
+  expect(said.verdict).toMatchObject({ say: "differ", outside: 1, sites: 3 });
+  expect(said.sure.map(({ say }) => say)).toEqual(["overall", "outside"]);
+  expect(rows[0]).toMatchObject({ site: "A", node: "N1", outside: "below_998" });
+  const open = roundedOf("site", count("A", 30, 40), count("B", 25, 40)).said;
+  expect(open.verdict).toMatchObject({ say: "open", open: 2, sites: 2 });
+  expect(open.sure.map(({ say }) => say)).toEqual(["overall"]);
+});
+test("by laboratory the smaller ones stand together, last, and no site is named", () => {
+  const { rows } = roundedOf("node", count("N1", 30, 40), count("other", 20, 25));
+  expect(rows.map(({ site, node }) => [site, node])).toEqual([
+    [undefined, "N1"],
+    [undefined, "other"],
+    [null, null],
+  ]);
 });

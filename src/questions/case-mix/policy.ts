@@ -3,7 +3,7 @@ import { caseMix } from "./question.ts";
 
 export const caseMixPolicy = partners("case-mix", caseMix, {
   leadershipOnly: {
-    en: "Results by hospital could single out patients; partners see hospitals' inclusion alone, the study's leadership sees both.",
-    nb: "Resultater per sykehus kunne peke ut pasienter; partnere ser bare sykehusenes inklusjon, studieledelsen ser begge deler.",
+    en: "It needs hospital, cancer type and result together: mostly groups under five patients. The study's leadership sees it.",
+    nb: "Den krever sykehus, krefttype og resultat samlet: mest grupper under fem pasienter. Studieledelsen ser den.",
   },
 });

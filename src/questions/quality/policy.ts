@@ -3,7 +3,7 @@ import { quality } from "./question.ts";
 
 export const qualityPolicy = partners("quality", quality, {
   leadershipOnly: {
-    en: "Single values of few samples a month could be known again; the study's leadership sees them.",
-    nb: "Enkeltverdier av få prøver i måneden kan gjenkjennes; studieledelsen ser dem.",
+    en: "Medians and limits need each month's single values; rounded counts hold none. The study's leadership sees it.",
+    nb: "Medianer og grenser krever månedens enkeltverdier; avrundede antall har ingen. Studieledelsen ser den.",
   },
 });

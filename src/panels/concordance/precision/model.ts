@@ -5,7 +5,8 @@ import type { BandCounts } from "../../../questions/bands/counts.ts";
 import type { ClassCounts } from "../../../questions/states/counts.ts";
 import { enough, shareStatus } from "../../../stats/few.ts";
 import type { Estimate } from "../../../stats/interval.ts";
-import { halfWidth, trialsFor } from "../../../stats/precision.ts";
+import { halfWidth, roundedHalfWidth, roundedTrialsFor, trialsFor } from "../../../stats/precision.ts";
+import type { Rounding } from "../../../stats/rounding.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 
 /** How sure a share is, in halves of the width of its 95 % interval. */
@@ -40,15 +41,24 @@ export type PrecisionModel = {
   readonly target: Target;
 };
 
-function precisionOf({ estimate, trials }: Share, target: Target): Precision | null {
-  if (estimate === null) return null;
-  const share = estimate.value;
+/** Half the width of a share's interval over so many, and over how many it is so narrow; of rounded counts with what these can hide. */
+const widths = (share: number, rounding: Rounding | undefined) =>
+  rounding
+    ? {
+        over: (n: number) => roundedHalfWidth(share, n, rounding),
+        trialsFor: (half: number) => roundedTrialsFor(share, half, rounding),
+      }
+    : { over: (n: number) => halfWidth(share, n), trialsFor: (half: number) => trialsFor(share, half) };
+
+function precisionOf({ estimate, trials }: Share, target: Target, rounding: Rounding | undefined): Precision | null {
+  if (estimate === null || (rounding && trials < rounding.least)) return null;
+  const of = widths(estimate.value, rounding);
   const positives = typeof target === "string" ? null : trials * target.times;
   return {
-    now: halfWidth(share, trials),
-    atTarget: positives === null ? null : { positives, half: halfWidth(share, positives) },
-    for5: trialsFor(share, 0.05),
-    for10: trialsFor(share, 0.1),
+    now: of.over(trials),
+    atTarget: positives === null ? null : { positives, half: of.over(positives) },
+    for5: of.trialsFor(0.05),
+    for10: of.trialsFor(0.1),
   };
 }
 
@@ -77,7 +87,13 @@ export function precisionModel(
   const target = targetOf(whole, setting);
   const row = (name: AgreementClass, group: string | null, counts: Compared): PrecisionRow => {
     const ppa = shareOf(counts.both, counts.both + counts.tissueOnly);
-    return { class: name, group, ppa, evaluable: counts.evaluable, precision: precisionOf(ppa, target) };
+    return {
+      class: name,
+      group,
+      ppa,
+      evaluable: counts.evaluable,
+      precision: precisionOf(ppa, target, setting.manifest.rounding),
+    };
   };
   const named = setting.manifest.study.actionable_tiers.length > 0;
   const told = classes.filter((counts) => named || counts.class !== "actionable");

@@ -27,8 +27,8 @@ export const enrolmentForecast = definePanel({
     earlierSites,
   },
   leadershipOnly: {
-    en: "The forecast rests on each hospital's pace, which could single out patients; the study's leadership sees it.",
-    nb: "Prognosen bygger på takten ved hvert sykehus, som kunne peke ut pasienter; studieledelsen ser den.",
+    en: "It needs consents by hospital and month together: mostly groups under five patients. The study's leadership sees it.",
+    nb: "Den krever samtykker etter sykehus og måned samlet: mest grupper under fem pasienter. Studieledelsen ser den.",
   },
   needs: ["patients.consented_on"],
   model: ({ months, ...asked }, setting) =>

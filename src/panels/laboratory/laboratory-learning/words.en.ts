@@ -75,11 +75,11 @@ export const en: LearningWords = {
 };
 
 export const nothingEn: NothingWords = {
-  summary: (reason, { f }, filtered) =>
+  summary: (reason, _, filtered) =>
     reason.why === "not_supplied"
       ? "The study has not supplied samples with their days: whether practice helps is not known."
       : reason.why === "not_evaluable"
-        ? `None of ${f.count(reason.of)} samples has an outcome yet.`
+        ? "Not yet: none has an outcome, or in every month over a tenth still wait."
         : noneReceived.en[filtered ? 0 : 1],
   note: "Success and days as a laboratory has had more samples, and what each marked change did.",
 };

@@ -76,11 +76,11 @@ export const nb: LearningWords = {
 };
 
 export const nothingNb: NothingWords = {
-  summary: (reason, { f }, filtered) =>
+  summary: (reason, _, filtered) =>
     reason.why === "not_supplied"
       ? "Studien har ikke levert prøver med dager: om øvelse hjelper, er ikke kjent."
       : reason.why === "not_evaluable"
-        ? `Ingen av ${f.count(reason.of)} prøver har et utfall ennå.`
+        ? "Ikke ennå: ingen har et utfall, eller i hver måned venter mer enn en tidel fortsatt."
         : noneReceived.nb[filtered ? 0 : 1],
   note: "Andelen som gir svar, og dager, etter hvert som et laboratorium har hatt flere prøver, og hva hver markerte endring gjorde.",
 };

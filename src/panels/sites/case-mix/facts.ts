@@ -1,7 +1,7 @@
 import { sum } from "d3-array";
 import { differ, outsideBy } from "../../../stats/compared.ts";
 import { enough } from "../../../stats/few.ts";
-import type { FunnelPlace } from "../../../stats/funnel-place.ts";
+import type { KnownPlace } from "../../../stats/funnel-place.ts";
 import type { KnownShare } from "../../../stats/known-share.ts";
 import type { Standardised } from "../../../stats/standardise.ts";
 import type { CaseMixModel } from "./model.ts";
@@ -9,7 +9,7 @@ import type { CaseMixModel } from "./model.ts";
 /** Whether sites differ beyond whom they treat. */
 export type Verdict =
   | { readonly say: "alone" | "chosen_empty" }
-  | { readonly say: "chosen"; readonly site: string; readonly place: FunnelPlace; readonly ratio: number }
+  | { readonly say: "chosen"; readonly site: string; readonly place: KnownPlace; readonly ratio: number }
   /** So many of the chosen sites, or of all, lie outside the limits; in `differ` outside the wider ones, or none and together they do. */
   | { readonly say: "chosen_some" | "perhaps" | "differ"; readonly outside: number; readonly sites: number }
   | { readonly say: "chance"; readonly sites: number }

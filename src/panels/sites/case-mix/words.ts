@@ -5,7 +5,7 @@ import { funnelPlaces } from "../../../say/funnel-place.ts";
 import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
-import type { FunnelPlace } from "../../../stats/funnel-place.ts";
+import type { KnownPlace } from "../../../stats/funnel-place.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Standardised } from "../../../stats/standardise.ts";
 import type { Format } from "../../../words/format.ts";
@@ -21,7 +21,7 @@ export type CaseMixWords = PanelWords<Said> & {
   readonly reading: (point: Standardised, voice: Voice) => string;
 };
 
-const near: Bilingual<Readonly<Record<FunnelPlace, string>>> = {
+const near: Bilingual<Readonly<Record<KnownPlace, string>>> = {
   en: {
     within: "No more than by chance",
     above_95: "Hardly more than by chance",

@@ -7,8 +7,5 @@ export const sitesEvaluableRate = sitesFunnelPanel({
   question: settledBySite,
   needs: "samples",
   words,
-  leadershipOnly: {
-    en: "Results by hospital could single out patients; partners see hospitals' inclusion alone, the study's leadership sees both.",
-    nb: "Resultater per sykehus kunne peke ut pasienter; partnere ser bare sykehusenes inklusjon, studieledelsen ser begge deler.",
-  },
+  partners: "node",
 });

@@ -2,7 +2,7 @@ import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import type { Study } from "../../../cubes/study.ts";
 import { isNothing, type Nothing } from "../../../define/nothing.ts";
 import type { SiteFunnel } from "../../../kinds/sites-funnel/model.ts";
-import type { Comparison } from "../../../stats/compared.ts";
+import { type Comparison, differ } from "../../../stats/compared.ts";
 import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { Limits, Monthly, Phase } from "../../../stats/xmr-phases.ts";
 import type { ControlModel as EnrolmentControl } from "../../enrolment/enrolment-control/model.ts";
@@ -69,10 +69,10 @@ export const waitChecks = (model: PendingModel | Nothing, study: Study): Check[]
 export type SinceOf = (code: string, place: Outlier["place"]) => Pick<Outlier, "outside"> & Pick<Signal, "since">;
 
 function outliers(
-  found: { readonly source: Outlier["source"]; readonly specimen: Specimen | null; readonly sinceOf: SinceOf },
+  found: Pick<Outlier, "source" | "specimen" | "unit"> & { readonly sinceOf: SinceOf },
   { points, overall }: Comparison,
 ): Signal[] {
-  const { source, specimen, sinceOf } = found;
+  const { source, specimen, unit, sinceOf } = found;
   return points.flatMap(({ code, share, against }) => {
     const place = against?.place;
     if (place !== "above_998" && place !== "below_998") return [];
@@ -85,6 +85,7 @@ function outliers(
         source,
         specimen,
         place,
+        unit,
         code,
         share,
         gap: Math.abs(share.estimate.value - overall.estimate.value),
@@ -92,10 +93,12 @@ function outliers(
     ];
   });
 }
-const funnelCheck = (found: Parameters<typeof outliers>[0], comparison: Comparison): Check => ({
-  ...check(found.source, found.specimen, comparison.points.length < 2 ? "alone" : null, outliers(found, comparison)),
-  judged: comparison.points.map(({ code }) => code),
-});
+function funnelCheck(found: Parameters<typeof outliers>[0], comparison: Comparison): Check {
+  const signals = outliers(found, comparison);
+  const isOpen = signals.length === 0 && differ(comparison) === "open";
+  const why = comparison.points.length < 2 ? "alone" : isOpen ? "rounded" : null;
+  return { ...check(found.source, found.specimen, why, signals), judged: comparison.points.map(({ code }) => code) };
+}
 
 export const laboratoryChecks = (model: SitesModel | Nothing, sinceOf: (specimen: Specimen) => SinceOf): Check[] =>
   specimens.map((specimen) => {
@@ -104,7 +107,7 @@ export const laboratoryChecks = (model: SitesModel | Nothing, sinceOf: (specimen
     const funnel = model.funnels.find((each) => each.specimen === specimen);
     if (!funnel?.target) return check(source, specimen, "no_target");
     return isFunnel(funnel)
-      ? funnelCheck({ source, specimen, sinceOf: sinceOf(specimen) }, funnel)
+      ? funnelCheck({ source, specimen, unit: "node", sinceOf: sinceOf(specimen) }, funnel)
       : check(source, specimen, "nobody");
   });
 
@@ -113,7 +116,9 @@ export const siteCheck = (
   model: SiteFunnel | Nothing,
   sinceOf: SinceOf,
 ): Check =>
-  isNothing(model) ? check(source, null, whyNot(model)) : funnelCheck({ source, specimen: null, sinceOf }, model);
+  isNothing(model)
+    ? check(source, null, whyNot(model))
+    : funnelCheck({ source, specimen: null, unit: model.unit, sinceOf }, model);
 
 export const ageCheck = (study: Study): Check =>
   check("study", null, study.next_update === null ? "not_announced" : null, ageSignals(study));

@@ -40,7 +40,7 @@ const funnel = (a: number, b: number) =>
       { site: "A", events: a, trials: 100 },
       { site: "B", events: b, trials: 100 },
     ],
-    s.sites,
+    { unit: "site", all: s.sites },
   );
 const open = (days: number, samples: number): DaysRow => ({
   specimen: "blood",
@@ -236,7 +236,7 @@ test("a site or laboratory lists its own signals of the whole study, and counts 
   expect(of({ period: "2023-01..2023-02", tumour_group: "lung" })).toEqual(of({}));
 });
 test("a chosen site without patients is not judged", () => {
-  const alone = siteFunnel([{ site: "A", events: 70, trials: 100 }], s.sites);
+  const alone = siteFunnel([{ site: "A", events: 70, trials: 100 }], { unit: "site", all: s.sites });
   expect(unjudged(modelOf({ ...quiet, consent: alone }, s, { site: "B" }))).toContainEqual(
     expect.objectContaining({ source: "sites-consent-rate", why: "alone" }),
   );

@@ -60,6 +60,8 @@ export const statusSignals = definePanel({
   page: "status",
   // Signals are judged on the whole study; a site or laboratory selects which are listed.
   untouchedBy: ["period", "tumour_group"],
+  // Since when a site or laboratory stands out is not told of rounded counts.
+  leadershipAlone: ["onTimeMonths", "consentMonths", "settledMonths"],
   questions: {
     patients: ofWhole(stepsByMonth),
     bySite: ofWhole(stepsBySite),
@@ -77,7 +79,7 @@ export const statusSignals = definePanel({
     { patients, bySite, ends, receivedByMonth, days, consent, settled, earlier, ...months },
     { manifest, filters },
   ) => {
-    const { study } = manifest;
+    const { study, rounding } = manifest;
     const whole = { manifest, filters: without(filters, filterKeys) };
     const sites = sitesInOrder(study, whole.filters);
     /** A panel's model, or nothing where what it rests on was not supplied. */
@@ -93,8 +95,10 @@ export const statusSignals = definePanel({
         turnaround: of(reports, () => turnaroundModel(receivedByMonth, study)),
         pending: of(receipts, () => pendingModel(days, study)),
         laboratories: of(reports, () => sitesModel(ends, whole)),
-        consent: of(consents, () => siteFunnel(consent, sites)),
-        evaluable: of([...consents, "samples"], () => siteFunnel(settled, sites)),
+        consent: of(consents, () => siteFunnel(consent, { unit: "site", all: sites }, null, rounding)),
+        evaluable: of([...consents, "samples"], () =>
+          siteFunnel(settled, { unit: rounding ? "node" : "site", all: sites }, null, rounding),
+        ),
         releases: [...new Set(earlier.map(({ release }) => release)), manifest.release],
         since: {
           laboratory: lateSince(

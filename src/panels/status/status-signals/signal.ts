@@ -43,6 +43,7 @@ export type Outlier = {
   readonly source: "turnaround-sites" | "sites-consent-rate" | "sites-evaluable-rate";
   readonly specimen: Specimen | null;
   readonly place: "above_998" | "below_998";
+  readonly unit: "site" | "node";
   readonly code: string;
   /** The first month (YYYY-MM) from which on all that came until then put it outside; a laboratory may have been late before. */
   readonly outside: string | null;
@@ -95,7 +96,9 @@ export type Why =
   | "too_few_months"
   | "nobody"
   /** No other site or laboratory to compare with. */
-  | "alone";
+  | "alone"
+  /** The rounding leaves open whether one lies outside. */
+  | "rounded";
 
 /** One rule looked at: what it found, or why it could not be looked at. */
 export type Check = {

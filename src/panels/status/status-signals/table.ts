@@ -62,10 +62,9 @@ function signalRows(signal: Signal, releases: readonly string[]): readonly Row[]
     case "sites-consent-rate":
     case "sites-evaluable-rate":
     case "turnaround-sites": {
-      const { place, code, share } = signal;
+      const { place, unit, code, share } = signal;
       const { events, trials, estimate } = share;
-      const named = signal.source === "turnaround-sites" ? { node: code } : { site: code };
-      return [{ ...row, ...named, rule: place, value: estimate.value, events, trials }];
+      return [{ ...row, [unit]: code, rule: place, value: estimate.value, events, trials }];
     }
     case "turnaround-pending":
       return [
@@ -85,6 +84,7 @@ const statuses: Readonly<Record<Why, Status>> = {
   too_few_months: "too_few",
   nobody: "not_evaluable",
   alone: "not_comparable",
+  rounded: "not_evaluable",
 };
 
 /** A rule broken long ago. */

@@ -12,7 +12,7 @@ import { type Check, type Kind, type Outlier, type Signal, sources, type Why } f
 
 export type SignalsWords = PanelWords<Said> & {
   /** In place of the figure. */
-  readonly nothing: string;
+  readonly nothing: (f: Format) => string;
   readonly kinds: Readonly<Record<Kind | "not_judged", string>>;
   /** What happens, verb and all: "Tissue reports late at UNN". */
   readonly heading: (signal: Signal, voice: Voice) => Sentence;
@@ -30,8 +30,7 @@ export type SignalsWords = PanelWords<Said> & {
 export const placeName = ({ kind, code }: Place, names: Names): Name =>
   kind === "site" ? names.site(code) : names.node(code);
 /** The laboratory or site that lies outside. */
-export const outlierName = ({ source, code }: Outlier, names: Names): Name =>
-  source === "turnaround-sites" ? names.node(code) : names.site(code);
+export const outlierName = ({ unit, code }: Outlier, names: Names): Name => names[unit](code);
 
 /** The rule broken, where there is one beside the number. */
 function rule(signal: Signal, f: Format): string {

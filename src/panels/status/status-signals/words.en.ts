@@ -24,7 +24,7 @@ const verdicts: Tellers<Verdict> = {
       : sentence`No concern${about(place, voice)} in ${voice.f.exact(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.exact(not))} could not be made.`,
   none: ({ place }, voice) =>
     place === null
-      ? sentence`${en.nothing}`
+      ? sentence`${en.nothing(voice.f)}`
       : sentence`No concern${about(place, voice)}: no rule is broken for the worse.`,
 };
 
@@ -37,12 +37,17 @@ const sure: Tellers<Sure> = {
   waits: (fact, voice) => named(false, "Waiting", fact, voice),
   better: (fact, voice) => named(false, "Better than expected", fact, voice),
   cleared: (fact, voice) => named(false, "Cleared since", fact, voice),
-  unjudged: ({ n }, { f }) => sentence`${f.count(n)} ${n === 1 ? "check" : "checks"} could not be made.`,
+  unjudged: ({ n }, { f }) => sentence`${f.exact(n)} ${n === 1 ? "check" : "checks"} could not be made.`,
   elsewhere: ({ n, besides }, { f }) =>
     n === 0
       ? sentence`The whole study has no ${besides ? "other concern" : "concern either"}.`
       : sentence`The whole study has ${f.count(n)} ${besides && "more "}${n === 1 ? "concern" : "concerns"}.`,
 };
+
+const since =
+  " Since: the first month of an unbroken run until now. In it a rule was broken; or all that had come put the site, or a laboratory above the limits, outside them; or the laboratory was late by the cumulative sum (turnaround-since); or the oldest of the samples that wait had passed its limit. First release: the first whose months reach that month, or the one in which a late laboratory came to lie below its limits; it may have known less of it.";
+const roundedSince =
+  " Rules are those of the rounded counts. A site or laboratory is outside where every count that the rounding leaves puts it there; since when is not told, and where the rounding leaves it open the check stands as not made. Samples that wait are told from 5 on.";
 
 export const en: SignalsWords = {
   title: "What needs attention now?",
@@ -57,14 +62,17 @@ export const en: SignalsWords = {
       next !== null &&
       ` The next release is announced for ${f.day(next)}; after that day these numbers are older than announced.`
     }`,
-  method: {
-    definition: `Signals of other panels, gathered from the whole study; a chosen site or laboratory selects which are listed. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples that have waited for receipt for more than ${longUnderway} days since the later of collection and consent.`,
+  method: (rounded) => ({
+    definition: `Signals of other panels, gathered from the whole study${rounded ? "" : "; a chosen site or laboratory selects which are listed"}. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples that have waited for receipt for more than ${longUnderway} days since the later of collection and consent.`,
     denominator:
       "That of the panel named in each row. Each check has a row, one that could not be made with its reason.",
-    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending). Since: the first month of an unbroken run until now. In it a rule was broken; or all that had come put the site, or a laboratory above the limits, outside them; or the laboratory was late by the cumulative sum (turnaround-since); or the oldest of the samples that wait had passed its limit. First release: the first whose months reach that month, or the one in which a late laboratory came to lie below its limits; it may have known less of it. Cleared: not broken in the last month that can be judged. Rules that monthly charts broke earlier stand in the table as a log. ${falseSignals.en}`,
+    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending).${rounded ? roundedSince : since} Cleared: not broken in the last month that can be judged. Rules that monthly charts broke earlier stand in the table as a log. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
-  },
-  nothing: "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
+  }),
+  nothing: (f) =>
+    f.rounded
+      ? "Nothing is seen to need a decision: no rule is broken beyond the rounding, and under 5 samples wait too long."
+      : "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
   kinds: { concern: "Concern", waiting: "Waiting", better: "Better than expected", not_judged: "Not judged" },
   heading: (signal, { f, names }) => {
     switch (signal.source) {
@@ -93,7 +101,7 @@ export const en: SignalsWords = {
       case "enrolment-control":
         return `${f.count(signal.last.value)} consented in ${f.month(signal.last.to)}`;
       case "turnaround-control":
-        return `median ${f.days(signal.last.value)} in ${f.month(signal.last.to)}`;
+        return `median ${f.days(signal.last.value)} in ${f.rounded ? "the quarter from " : ""}${f.month(signal.last.to)}`;
       case "turnaround-sites":
         return `${f.of(signal.share.events, signal.share.trials)} on time`;
       case "sites-evaluable-rate":
@@ -142,5 +150,6 @@ export const en: SignalsWords = {
     too_few_months: "too few months for limits",
     nobody: "there is nothing to judge yet",
     alone: "there is no other to compare with",
+    rounded: "rounding leaves open whether one lies outside the limits",
   },
 };

@@ -37,7 +37,7 @@ const verdicts: Tellers<Verdict> = {
   },
   none: ({ place }, voice) =>
     place === null
-      ? sentence`${nb.nothing}`
+      ? sentence`${nb.nothing(voice.f)}`
       : sentence`${about(place, voice, "er det")}ingenting å følge opp: ingen regel er brutt til det verre.`,
 };
 
@@ -50,12 +50,17 @@ const sure: Tellers<Sure> = {
   waits: (fact, voice) => named(false, "Venter", fact, voice),
   better: (fact, voice) => named(false, "Bedre enn ventet", fact, voice),
   cleared: (fact, voice) => named(false, "Over igjen", fact, voice),
-  unjudged: ({ n }, { f }) => sentence`${f.count(n)} ${n === 1 ? "kontroll" : "kontroller"} kunne ikke gjøres.`,
+  unjudged: ({ n }, { f }) => sentence`${f.exact(n)} ${n === 1 ? "kontroll" : "kontroller"} kunne ikke gjøres.`,
   elsewhere: ({ n, besides }, { f }) =>
     n === 0
       ? sentence`Hele studien har ${besides ? "ingen andre" : "heller ingen"} forhold som trenger oppfølging.`
       : sentence`Hele studien har ${f.count(n)} forhold ${besides && "til "}som trenger oppfølging.`,
 };
+
+const since =
+  " Siden: den første måneden i en sammenhengende rekke fram til nå. Da var en regel brutt; eller alt som var kommet, la sykehuset, eller et laboratorium over grensene, utenfor dem; eller laboratoriet svarte sent etter den kumulative summen (turnaround-since); eller den eldste av prøvene som venter, hadde passert grensen. Første utgave: den første som har med den måneden, eller den da et sent laboratorium kom under grensene; den kan ha visst mindre om den.";
+const roundedSince =
+  " Reglene gjelder de avrundede antallene. Et sykehus eller laboratorium er utenfor når alle antall som avrundingen lar stå åpne, gir det; siden når sies ikke, og der avrundingen lar det stå åpent, står kontrollen som ikke gjort. Prøver som venter, vises fra 5.";
 
 export const nb: SignalsWords = {
   title: "Hva krever oppmerksomhet nå?",
@@ -69,14 +74,17 @@ export const nb: SignalsWords = {
     } Regler for måneder siden ${f.month(since)}. Et signal er en grunn til å se etter, ikke en årsak.${
       next !== null && ` Neste utgave er varslet til ${f.day(next)}; etter den dagen er tallene eldre enn varslet.`
     }`,
-  method: {
-    definition: `Signaler fra andre figurer, samlet fra hele studien; et valgt sykehus eller laboratorium avgjør hvilke som er med. Trenger oppfølging: en regel for de månedlige diagrammene brutt i retning færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver som ikke er mottatt mer enn ${longUnderway} dager etter prøvetaking og samtykke, det som kom sist.`,
+  method: (rounded) => ({
+    definition: `Signaler fra andre figurer, samlet fra hele studien${rounded ? "" : "; et valgt sykehus eller laboratorium avgjør hvilke som er med"}. Trenger oppfølging: en regel for de månedlige diagrammene brutt i retning færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver som ikke er mottatt mer enn ${longUnderway} dager etter prøvetaking og samtykke, det som kom sist.`,
     denominator:
       "Den i figuren som er navngitt i hver rad. Hver kontroll har en rad; en som ikke kunne gjøres, står med grunnen.",
-    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending). Siden: den første måneden i en sammenhengende rekke fram til nå. Da var en regel brutt; eller alt som var kommet, la sykehuset, eller et laboratorium over grensene, utenfor dem; eller laboratoriet svarte sent etter den kumulative summen (turnaround-since); eller den eldste av prøvene som venter, hadde passert grensen. Første utgave: den første som har med den måneden, eller den da et sent laboratorium kom under grensene; den kan ha visst mindre om den. Over igjen: ikke brutt i den siste måneden som kan vurderes. Regler som de månedlige diagrammene brøt tidligere, står i tabellen som en logg. ${falseSignals.nb}`,
+    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending).${rounded ? roundedSince : since} Over igjen: ikke brutt i den siste måneden som kan vurderes. Regler som de månedlige diagrammene brøt tidligere, står i tabellen som en logg. ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
-  },
-  nothing: "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
+  }),
+  nothing: (f) =>
+    f.rounded
+      ? "Ingenting ser ut til å kreve en avgjørelse: ingen regel er brutt utover avrundingen, og under 5 prøver venter for lenge."
+      : "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
   kinds: {
     concern: "Trenger oppfølging",
     waiting: "Venter",
@@ -108,7 +116,7 @@ export const nb: SignalsWords = {
       case "enrolment-control":
         return `${f.count(signal.last.value)} samtykket i ${f.month(signal.last.to)}`;
       case "turnaround-control":
-        return `median ${f.days(signal.last.value)} i ${f.month(signal.last.to)}`;
+        return `median ${f.days(signal.last.value)} i ${f.rounded ? "kvartalet fra " : ""}${f.month(signal.last.to)}`;
       case "turnaround-sites":
         return `${f.of(signal.share.events, signal.share.trials)} i tide`;
       case "sites-evaluable-rate":
@@ -157,5 +165,6 @@ export const nb: SignalsWords = {
     too_few_months: "for få måneder til grenser",
     nobody: "det er ingenting å vurdere ennå",
     alone: "det er ingen andre å sammenligne med",
+    rounded: "avrundingen lar det stå åpent om noen ligger utenfor grensene",
   },
 };

@@ -36,6 +36,7 @@ const laboratory = (
   source: "turnaround-sites",
   specimen,
   place,
+  unit: "node",
   code,
   outside: "2023-03",
   share: knownShare(n, 30),

@@ -4,9 +4,11 @@ import type { RowOf } from "../../../define/table.ts";
 import type { PairedRow } from "../../../questions/paired-days/question.ts";
 import { type DayCounts, sumByDay, total } from "../../../stats/day-counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
+import { earliestAndLatest, widest } from "../../../stats/hidden.ts";
 import { hodgesLehmann } from "../../../stats/hodges-lehmann.ts";
 import type { Interval } from "../../../stats/interval.ts";
 import { quantile7 } from "../../../stats/quantile7.ts";
+import type { Rounding } from "../../../stats/rounding.ts";
 import { type Share, shareOf } from "../../../stats/share.ts";
 import type { Status } from "../../../stats/status.ts";
 import type { table } from "./table.ts";
@@ -51,7 +53,15 @@ function firstsOf(rows: readonly PairedRow[]): Firsts {
   return { blood: of("blood"), same_day: of("same_day"), tissue: of("tissue") };
 }
 
-function pairedOf(since: Since, rows: readonly PairedRow[]): Paired | Unpaired {
+/** The limits of the shift; of rounded counts the widest that the earliest and the latest ones leave. */
+function limitsOf(differences: DayCounts, rounding: Rounding | undefined): Interval | null {
+  const own = hodgesLehmann(differences);
+  if (own === null || !rounding) return own;
+  const hidden = earliestAndLatest(differences, rounding).map(hodgesLehmann);
+  return hidden.every((each) => each !== null) ? widest([own, ...hidden]) : null;
+}
+
+function pairedOf(since: Since, rows: readonly PairedRow[], rounding: Rounding | undefined): Paired | Unpaired {
   const own = rows.filter((row) => row.since === since);
   const counted = own.map((row) => ({ days: row.difference, count: row.patients }));
   const differences = sumByDay("pairedOf", counted, true);
@@ -60,6 +70,7 @@ function pairedOf(since: Since, rows: readonly PairedRow[]): Paired | Unpaired {
   const patients = total(differences);
   const { blood, same_day, tissue } = firstsOf(own);
   const shift = hodgesLehmann(differences);
+  const limits = limitsOf(differences, rounding);
   return {
     since,
     differences,
@@ -69,7 +80,7 @@ function pairedOf(since: Since, rows: readonly PairedRow[]): Paired | Unpaired {
     tissueFirst: tissue,
     centre: shift?.estimate ?? median,
     median,
-    interval: shift && { low: shift.low, high: shift.high },
+    interval: limits && { low: limits.low, high: limits.high },
     status: shareStatus(patients),
     byDifference: differences.map(({ days }) => ({
       days,
@@ -82,8 +93,8 @@ function pairedOf(since: Since, rows: readonly PairedRow[]): Paired | Unpaired {
  * How much longer tissue takes to its report than blood in the same patient, from receipt and from collection: the
  * Hodges-Lehmann shift, and the share of patients whose blood report came first. Nothing where no pair has all its days.
  */
-export function pairedModel(rows: readonly PairedRow[]): PairedModel | Nothing {
-  const ways = pairedSince.map((since) => pairedOf(since, rows));
+export function pairedModel(rows: readonly PairedRow[], rounding?: Rounding): PairedModel | Nothing {
+  const ways = pairedSince.map((since) => pairedOf(since, rows, rounding));
   const [shown, other = null] = ways.filter(isPaired);
   return shown === undefined ? nothing({ why: "nobody" }, ways.flatMap(tableRows)) : { ways, shown, other };
 }

@@ -12,7 +12,7 @@ export const turnaroundPaired = definePanel({
   questions: { pairs: pairedDays },
   needs: ["samples", "patients.consented_on", "samples.reported_on"],
   without: withoutTable,
-  model: ({ pairs }) => pairedModel(pairs),
+  model: ({ pairs }, { manifest }) => pairedModel(pairs, manifest.rounding),
   facts: factsOf,
   draw: drawPaired,
   table,

@@ -17,8 +17,8 @@ export const turnaroundSince = definePanel({
     months: ignoring(onTimeByLaboratoryMonth, "site", "node"),
   },
   leadershipOnly: {
-    en: "Laboratory and month together single out patients; partners see laboratories and quarters apart, the study's leadership both together.",
-    nb: "Laboratorium og måned sammen kan peke ut pasienter; partnere ser laboratorier og kvartaler hver for seg, studieledelsen begge samlet.",
+    en: "It needs laboratory and month together: mostly groups under five samples. The study's leadership sees it.",
+    nb: "Den krever laboratorium og måned samlet: mest grupper under fem prøver. Studieledelsen ser den.",
   },
   needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutTable,

@@ -11,7 +11,7 @@ export type Fact =
   | {
       readonly say: "compared";
       readonly specimen: Specimen;
-      readonly verdict: "few" | "chance" | "perhaps" | "differ";
+      readonly verdict: "few" | ReturnType<typeof differ>;
       /** Those beyond the limits that the verdict rests on: below them or, where none is, above. */
       readonly outside: { readonly below: boolean; readonly codes: readonly string[] } | null;
       readonly named: Named | null;
@@ -48,7 +48,7 @@ export type Said = {
 };
 
 /** Whether the nodes differ by more than chance: yes, hardly (one outside the 95 % limits), no, or too few samples to tell. */
-export function verdict(funnel: Funnel): "few" | "chance" | "perhaps" | "differ" {
+export function verdict(funnel: Funnel): "few" | ReturnType<typeof differ> {
   const found = differ(funnel);
   return found === "differ" || enough(funnel.overall.trials) ? found : "few";
 }

@@ -8,6 +8,7 @@ import { reportTarget, type Target } from "../../../questions/report-target.ts";
 import { chosenNode, nodesOf, otherLaboratories } from "../../../state/nodes.ts";
 import { type Comparison, compareUnits, type Unit } from "../../../stats/compared.ts";
 import { shareStatus } from "../../../stats/few.ts";
+import type { Rounding } from "../../../stats/rounding.ts";
 import type { OpenShare } from "../../../stats/share.ts";
 
 /** Laboratories (codes of nodes) whose share of a specimen reported by the target day can be told: of all received, Aalen-Johansen. */
@@ -84,8 +85,9 @@ function funnelOf(
   nodes: readonly string[],
   rows: readonly LaboratoryEnd[],
   target: Target,
-  least: number | undefined,
+  rounding: Rounding | undefined,
 ): Comparison | null {
+  const least = rounding?.least;
   const all = unitOf("", rows, target, least);
   const units = nodes.flatMap((code) => {
     const unit = unitOf(
@@ -96,7 +98,7 @@ function funnelOf(
     );
     return unit ? [unit] : [];
   });
-  return all && compareUnits(units, all.share);
+  return all && compareUnits(units, all.share, rounding);
 }
 
 /**
@@ -114,7 +116,7 @@ export function sitesModel(rows: readonly LaboratoryEnd[], setting: Setting): Si
   const funnels = specimens.map((specimen): Funnel | Bare => {
     const target = reportTarget(study, specimen);
     const own = rows.filter((row) => row.specimen === specimen);
-    const compared = target && funnelOf(nodes, own, target, manifest.rounding?.least);
+    const compared = target && funnelOf(nodes, own, target, manifest.rounding);
     return target && compared ? { specimen, target, ...compared } : { specimen, target };
   });
   const model = { funnels, nodes, chosen: chosenNode(study, filters) };

@@ -21,6 +21,7 @@ const opening = {
   chance: "no more than by chance",
   perhaps: "hardly more than by chance",
   differ: "yes, more than by chance",
+  open: "rounding leaves open whether they differ",
 } as const;
 
 /** Where the chosen laboratory lies. */
@@ -30,6 +31,7 @@ const stands: Readonly<Record<FunnelPlace, string>> = {
   below_95: "perhaps less often",
   above_998: "more often than by chance",
   below_998: "less often than by chance",
+  open: "left open by the rounding",
 };
 
 /** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */

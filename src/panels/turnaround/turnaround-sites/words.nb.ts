@@ -23,6 +23,7 @@ const opening = {
   chance: "ikke mer enn tilfeldighet tilsier",
   perhaps: "knapt mer enn tilfeldighet tilsier",
   differ: "ja, mer enn tilfeldighet tilsier",
+  open: "avrundingen lar det stå åpent",
 } as const;
 
 /** Where the chosen laboratory lies. */
@@ -32,6 +33,7 @@ const stands: Readonly<Record<FunnelPlace, string>> = {
   below_95: "kanskje sjeldnere",
   above_998: "oftere enn tilfeldighet tilsier",
   below_998: "sjeldnere enn tilfeldighet tilsier",
+  open: "avrundingen lar det stå åpent",
 };
 
 /** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */

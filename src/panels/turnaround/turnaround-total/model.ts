@@ -7,7 +7,9 @@ import { type ByTarget, byTargetOf } from "../../../questions/ends/by-target.ts"
 import type { EndCount } from "../../../questions/ends/question.ts";
 import { type DayCounts, total } from "../../../stats/day-counts.ts";
 import { shareStatus } from "../../../stats/few.ts";
+import { earliestAndLatest } from "../../../stats/hidden.ts";
 import { type Curve, kaplanMeier, type QuantileDay, quantileDay } from "../../../stats/kaplan-meier.ts";
+import type { Rounding } from "../../../stats/rounding.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Status } from "../../../stats/status.ts";
 
@@ -51,6 +53,15 @@ export type TotalModel = {
 };
 
 const segment = (start: Start) => `${start}_to_report` as const;
+/** The day of a half with its limits; of rounded counts the widest that the earliest and the latest ones leave. */
+function medianOf(completed: DayCounts, pending: DayCounts, rounding: Rounding | undefined): QuantileDay {
+  const half = (events: DayCounts): QuantileDay => quantileDay(kaplanMeier(events, pending), 0.5);
+  const shown = half(completed);
+  if (!rounding || total(completed) === 0) return shown;
+  const [early, late] = earliestAndLatest(completed, rounding);
+  return { day: shown.day, low: half(early).low, high: half(late).high };
+}
+
 const targetsOf = (study: Study, specimen: Specimen, start: Start): Target[] =>
   study.turnaround_targets.filter((each) => each.specimen === specimen && each.segment === segment(start));
 
@@ -63,6 +74,7 @@ export function waysOf(
   calendar: readonly DaysRow[],
   study: Study,
   ends: readonly EndCount[] = [],
+  rounding?: Rounding,
 ): Followed[] {
   return specimens.flatMap((specimen) =>
     starts.map((start) => {
@@ -78,7 +90,7 @@ export function waysOf(
         completed,
         pending,
         curve,
-        median: quantileDay(curve, 0.5),
+        median: medianOf(completed, pending, rounding),
         p75: quantileDay(curve, 0.75).day,
         p90: quantileDay(curve, 0.9).day,
         goals: targetsOf(study, specimen, start).map((target) => ({

@@ -13,7 +13,8 @@ export const turnaroundTotal = definePanel({
   questions: { days, calendar: calendarDays, ends: calendarEnds },
   needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: (_, { manifest }) => withoutTable(manifest.study),
-  model: ({ days, calendar, ends }, { manifest }) => totalModel(waysOf(days, calendar, manifest.study, ends)),
+  model: ({ days, calendar, ends }, { manifest }) =>
+    totalModel(waysOf(days, calendar, manifest.study, ends, manifest.rounding)),
   facts: factsOf,
   draw: drawTotal,
   table,

@@ -72,7 +72,7 @@ const answer = (
   tissue: number | null,
   counts: readonly StrategyCount[] = rows,
   of: readonly TestCount[] = tests,
-) => costModel(orderCounts(counts), of, { blood, tissue }, study());
+) => costModel(orderCounts(counts), of, { blood, tissue }, { study: study() });
 function model(...given: Parameters<typeof answer>): CostModel {
   return something(answer(...given));
 }
@@ -185,7 +185,9 @@ test("nobody, nothing found and nothing supplied have no cost", () => {
   );
   expect(of(model(1, 1, barren), "both")).toMatchObject({ cost_per_actionable: null, cost_per_extra: null });
   expect(model(1, 1, barren).sensitivity).toBeNull();
-  expect(costModel(orderCounts(rows), tests, { blood: 1, tissue: 1 }, study({ actionable_tiers: [] }))).toEqual({
+  expect(
+    costModel(orderCounts(rows), tests, { blood: 1, tissue: 1 }, { study: study({ actionable_tiers: [] }) }),
+  ).toEqual({
     nothing: { why: "not_supplied", what: "tiers" },
     rows: withoutNumbers(),
   });
@@ -297,4 +299,30 @@ test("what is said follows from what is typed, how many there are, and what is f
   expect(factsOf(model(300, 1000)).verdict).toEqual({ say: "saves", perPatient: 0 });
   const alike = rows.map((each) => (each.outcome === "actionable" ? { ...each, outcome: "no_result" as const } : each));
   expect(say(model(1000, 500, alike))).toEqual(["nothing_extra", "tests", "yours"]);
+});
+
+test("of rounded counts the limits of a cost hold those of all true counts, tried one by one", () => {
+  const rounding = { base: 5, least: 20 };
+  const shown = tests.map((row) => ({ ...row, patients: 5 * row.patients }));
+  const counts = rows.map((row) => ({ ...row, patients: 5 * row.patients }));
+  const limits = (patients: readonly TestCount[], how: typeof rounding | undefined) => {
+    const costs = { blood: 1000, tissue: 500 };
+    const told = something(
+      costModel(orderCounts(counts), patients, costs, how ? { study: study(), rounding: how } : { study: study() }),
+    );
+    return told.orders.blood_then_tissue.cost?.perActionable?.limits;
+  };
+  const told = limits(shown, rounding);
+  expect(limits(shown, undefined)?.low).toBeGreaterThan(told?.low ?? 0);
+  const near = [-5, -3, 0, 2, 5];
+  // Those with a finding by this order stand first, those without last; each group's largest is off.
+  for (const found of near)
+    for (const none of near) {
+      const exact = limits(
+        shown.map((row, i) => ({ ...row, patients: row.patients + (i === 0 ? found : i === 3 ? none : 0) })),
+        undefined,
+      );
+      expect(told?.low).toBeLessThanOrEqual((exact?.low ?? 0) + 1e-9);
+      expect(told?.high).toBeGreaterThanOrEqual((exact?.high ?? 0) - 1e-9);
+    }
 });

@@ -1,12 +1,14 @@
 import { sum } from "d3-array";
 import { type Strategy, strategies } from "../../../cubes/codes.ts";
-import type { Study } from "../../../cubes/study.ts";
 import { type Nothing, nothing } from "../../../define/nothing.ts";
+import type { Manifest } from "../../../engine/manifest.ts";
 import { unsettled } from "../../../kinds/orders/unsettled.ts";
 import { type ByOrder, byOrder, type Order, type Orders } from "../../../questions/strategies/counts.ts";
 import type { TestCount } from "../../../questions/tests/question.ts";
 import { fieller } from "../../../stats/fieller.ts";
+import { near, widest } from "../../../stats/hidden.ts";
 import type { Interval } from "../../../stats/interval.ts";
+import type { Rounding } from "../../../stats/rounding.ts";
 import { costOf, pricesOf, type Tests, type UnitCosts } from "./costs.ts";
 import { type Basis, type Sensitivity, sensitivity } from "./sensitivity.ts";
 import { countsRow, withoutNumbers } from "./table.ts";
@@ -85,21 +87,26 @@ function takenBy(strategy: Strategy, row: TestCount): Taken {
   };
 }
 
-/** The interval of kroner for each finding, of an order or of what it has more than tissue only. */
-function limitsOf(
-  rows: readonly TestCount[],
-  costs: UnitCosts,
-  order: Strategy,
-  less: Strategy | null,
-): Interval | null {
-  const units = rows.flatMap((row) => {
-    const own = takenBy(order, row);
-    const other = less === null ? nothingTaken : takenBy(less, row);
-    const [cost, before] = [costOf(own.tests, costs), costOf(other.tests, costs)];
-    return cost === null || before === null ? [] : [{ n: row.patients, x: cost - before, y: own.found - other.found }];
-  });
-  if (units.length < rows.length) return null;
-  const total = (of: (unit: (typeof units)[number]) => number): number => sum(units, (unit) => unit.n * of(unit));
+type Unit = { readonly n: number; readonly x: number; readonly y: number };
+
+/** The same patients as rounded counts can stand for: as many more or fewer of those with each number of findings, in their largest group. */
+function hidden(units: readonly Unit[], rounding: Rounding | undefined): readonly (readonly Unit[])[] {
+  if (!rounding) return [units];
+  const largest = [-1, 0, 1].flatMap((y) =>
+    units
+      .filter((unit) => unit.y === y)
+      .toSorted((a, b) => b.n - a.n)
+      .slice(0, 1),
+  );
+  return largest.reduce<readonly (readonly Unit[])[]>(
+    (all, one) =>
+      all.flatMap((own) => near(one.n, rounding).map((n) => [...own.filter((unit) => unit !== one), { ...one, n }])),
+    [units],
+  );
+}
+
+function limitsIn(units: readonly Unit[]): Interval | null {
+  const total = (of: (unit: Unit) => number): number => sum(units, (unit) => unit.n * of(unit));
   return fieller({
     n: sum(units, ({ n }) => n),
     x: total(({ x }) => x),
@@ -110,16 +117,34 @@ function limitsOf(
   });
 }
 
-function orderCost(order: Order, tests: Tests, costs: UnitCosts, rows: readonly TestCount[]): Cost | null {
+/** The interval of kroner for each finding, of an order or of what it has more than tissue only; of rounded counts the widest. */
+function limitsOf(
+  rows: readonly TestCount[],
+  costs: UnitCosts,
+  rounding: Rounding | undefined,
+  order: Strategy,
+  less: Strategy | null,
+): Interval | null {
+  const units = rows.flatMap((row) => {
+    const own = takenBy(order, row);
+    const other = less === null ? nothingTaken : takenBy(less, row);
+    const [cost, before] = [costOf(own.tests, costs), costOf(other.tests, costs)];
+    return cost === null || before === null ? [] : [{ n: row.patients, x: cost - before, y: own.found - other.found }];
+  });
+  if (units.length < rows.length) return null;
+  const all = hidden(units, rounding).map(limitsIn);
+  return all.every((each) => each !== null) ? widest(all) : null;
+}
+
+function orderCost(order: Order, tests: Tests, costs: UnitCosts, limits: () => Interval | null): Cost | null {
   const total = costOf(tests, costs);
   if (total === null) return null;
-  const { patients, found, noResult, strategy } = order;
+  const { patients, found, noResult } = order;
   return {
     total,
     perPatient: total / patients,
     perResult: per(total, patients - noResult.events),
-    perActionable:
-      found.events === 0 ? null : { value: total / found.events, limits: limitsOf(rows, costs, strategy, null) },
+    perActionable: found.events === 0 ? null : { value: total / found.events, limits: limits() },
   };
 }
 
@@ -168,7 +193,7 @@ export function costModel(
   given: Orders,
   taken: readonly TestCount[],
   costs: UnitCosts,
-  study: Study,
+  { study, rounding }: Pick<Manifest, "study" | "rounding">,
 ): CostModel | Nothing {
   const { orders: counted, patients, awaited } = given;
   const rowsOf = taken.filter(({ origin }) => origin === "counted");
@@ -182,11 +207,13 @@ export function costModel(
       strategies.map((strategy) => countsRow(counted[strategy], tests[strategy], stopped[strategy])),
     );
   const prices = pricesOf(costs);
-  const cost = byOrder((strategy) => orderCost(counted[strategy], tests[strategy], costs, rowsOf));
+  const cost = byOrder((strategy) =>
+    orderCost(counted[strategy], tests[strategy], costs, () => limitsOf(rowsOf, costs, rounding, strategy, null)),
+  );
   const orders = byOrder((strategy): CostRow => {
     const [own, before] = [cost[strategy], cost.tissue];
     const more = own && before && own.total - before.total;
-    const limits = () => limitsOf(rowsOf, costs, strategy, "tissue");
+    const limits = () => limitsOf(rowsOf, costs, rounding, strategy, "tissue");
     return {
       ...counted[strategy],
       testsBy: tests[strategy],

@@ -18,7 +18,7 @@ export const cost = definePanel({
   typed: costKeys,
   without: withoutNumbers,
   model: ({ orders, tests }, { manifest, filters }) =>
-    costModel(orderCounts(orders), tests, unitCosts(filters), manifest.study),
+    costModel(orderCounts(orders), tests, unitCosts(filters), manifest),
   facts: factsOf,
   draw: drawCost,
   table,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { FindingVerdict } from "../../../cubes/codes.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { settingOf } from "../../../define/reply.testing.ts";
+import { withRounding } from "../../../define/rounded.ts";
 import { flatRows } from "../../../define/table.testing.ts";
 import type { ImpactCount } from "../../../questions/impact/question.ts";
 import type { BoardCount } from "../../../questions/impact-board/question.ts";
@@ -79,6 +80,14 @@ test("net benefit, by hand: needed less unneeded by the weight, per 100 tested",
   // From Wilson's limits of 10 of 40, worked out outside.
   expect(pays?.low).toBeCloseTo(1.4879359104, 8);
   expect(pays?.high).toBeCloseTo(6.0486476179, 8);
+});
+test("of rounded counts that may be of nobody no weight is told", () => {
+  const rounded = withRounding(
+    model([count("both", 20), count("blood_only", 5, "confirmed"), count("blood_only", 20, "not_reviewed")], []),
+    { base: 5, least: 20 },
+  );
+  expect(lineOf(rounded, "pays_from")).toMatchObject({ weight: null, status: "not_evaluable" });
+  expect(factsOf(rounded).sure.map(({ say }) => say)).toEqual(["share", "judged"]);
 });
 test("423 lung cancers (doi 10.1186/s12885-023-10674-z): found by tissue in 66.19 %, by both in 77.30 %, as printed", () => {
   const rows = [

@@ -73,11 +73,12 @@ export function netBenefit(
 
 /**
  * From which weight on adding blood to tissue is of benefit at worst: the unneeded findings for each confirmed one, (1 − p) ÷ p
- * of the confirmed share p. Null where nothing is confirmed, or that is not known, or of few.
+ * of the confirmed share p. Null where that is not known, of
+ * few, or where none may be confirmed, so that its interval has no end.
  */
 export function paysFrom({ judged }: ImpactModel): Estimate | null {
   const estimate = judged?.confirmed.estimate;
-  if (!estimate || estimate.value === 0 || !enough(judged.confirmed.trials)) return null;
+  if (!estimate || estimate.low === 0 || !enough(judged.confirmed.trials)) return null;
   const odds = (share: number): number => (1 - share) / share;
   return { value: odds(estimate.value), low: odds(estimate.high), high: odds(estimate.low) };
 }

@@ -8,12 +8,12 @@ import { impactModel, tableRows, withoutNumbers } from "./model.ts";
 import { en, nothingEn } from "./words.en.ts";
 import { nb, nothingNb } from "./words.nb.ts";
 
-const benefit = column.number("patients per 100 tested");
+const benefit = column.number("per 100 tested");
 
 export const table = declareTable({
   impact_line: column.code("impact_line"),
   strategy: column.code("strategy"),
-  weight: column.withLimits(column.number("unneeded findings per missed one")),
+  weight: column.withLimits(column.number("unneeded per missed")),
   patients: column.count("patients"),
   of_patients: column.count("patients"),
   share: column.estimate("of_patients"),

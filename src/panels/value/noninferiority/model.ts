@@ -6,6 +6,7 @@ import type { Setting } from "../../../engine/setting.ts";
 import { unsettled } from "../../../kinds/orders/unsettled.ts";
 import type { Orders } from "../../../questions/strategies/counts.ts";
 import { enough, shareStatus } from "../../../stats/few.ts";
+import { near, widest } from "../../../stats/hidden.ts";
 import { type Estimate, type Interval, inPoints } from "../../../stats/interval.ts";
 import { newcombePaired } from "../../../stats/newcombe-paired.ts";
 import type { Pairs } from "../../../stats/pairs.ts";
@@ -56,19 +57,13 @@ const pairsOf = ([order, tissue, either, patients]: Finds): Pairs => ({
 });
 
 /** Every set of counts within one base of rounded ones that patients can have; an order that finds all does so whatever was rounded. */
-function around([order, tissue, either, patients]: Finds, { base }: Rounding): readonly Finds[] {
-  const near = (n: number): readonly number[] => [Math.max(0, n - base), n, n + base];
+function around([order, tissue, either, patients]: Finds, rounding: Rounding): readonly Finds[] {
   return cross(
-    cross(near(order), near(tissue)),
-    cross(order === either ? [null] : near(either), near(patients)),
+    cross(near(order, rounding), near(tissue, rounding)),
+    cross(order === either ? [null] : near(either, rounding), near(patients, rounding)),
     ([a, b], [c, d]): Finds => [a, b, c ?? a, d],
   ).filter((finds) => Object.values(pairsOf(finds)).every((n) => n >= 0) && finds[3] > 0);
 }
-
-const widest = (intervals: readonly Interval[]): Interval => ({
-  low: Math.min(...intervals.map(({ low }) => low)),
-  high: Math.max(...intervals.map(({ high }) => high)),
-});
 
 /** The difference with both intervals; of rounded counts the widest of any counts that they may hide. */
 function differenceOf(finds: Finds, rounding: Rounding | undefined): Difference {

@@ -7,11 +7,12 @@ import type { FirstActionable } from "../../../questions/first-actionable/questi
 import type { FirstActionablePair } from "../../../questions/first-actionable-pairs/question.ts";
 import { type ByOrder, byOrder } from "../../../questions/strategies/counts.ts";
 import { enough, shareStatus } from "../../../stats/few.ts";
+import { hiddenCurveDifference } from "../../../stats/hidden.ts";
 import { incidenceBy } from "../../../stats/incidence-by.ts";
 import { type Estimate, inPoints } from "../../../stats/interval.ts";
 import { pairedDifference } from "../../../stats/newcombe-paired.ts";
 import type { Pairs } from "../../../stats/pairs.ts";
-import { type Rounding, roundedLimits } from "../../../stats/rounding.ts";
+import type { Rounding } from "../../../stats/rounding.ts";
 
 /** An order of tests, and by each of the days its share minus that of tissue alone; null where that is not known, or of few. */
 export type TimeRow = Soon & { readonly differences: readonly (Estimate | null)[] };
@@ -36,16 +37,12 @@ function differencesOf(
   pairs: readonly FirstActionablePair[],
   rounding: Rounding | undefined,
 ): readonly (Estimate | null)[] {
-  const wide = (estimate: Estimate, { n }: Soon): Estimate =>
-    rounding ? { ...estimate, ...roundedLimits(estimate.value, n, estimate, rounding) } : estimate;
   return byDays.map((day, i) => {
     const [own, other] = [order.by[i], tissue.by[i]];
     if (order.strategy === "tissue" || !own || !other || !enough(Math.min(order.n, tissue.n))) return null;
-    return pairedDifference(
-      wide(own, order),
-      wide(other, tissue),
-      rounding ? null : pairsOn(pairs, order.strategy, day),
-    );
+    return rounding
+      ? hiddenCurveDifference({ share: own, trials: order.n }, { share: other, trials: tissue.n }, rounding)
+      : pairedDifference(own, other, pairsOn(pairs, order.strategy, day));
   });
 }
 

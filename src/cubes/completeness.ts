@@ -1,0 +1,23 @@
+import { dueFields } from "./codes.ts";
+import { type Cube, commonDimensions } from "./cube.ts";
+
+const dimensions = commonDimensions("consent, else of screening; of a sample of receipt, else of collection").slice(
+  0,
+  2,
+); // month and site
+
+export const completeness: Cube = {
+  name: "completeness",
+  title: "Values that are due",
+  grain:
+    "Rows of the study export in which a column should have a value, for what happened: of consented patients, of samples reported or ended without a report, of assays that are not evaluable, of small variants; columns that were not supplied have none",
+  columns: [
+    { name: "field", type: "string", description: "Table and column of the study export", codes: dueFields },
+    ...dimensions,
+    { name: "rows", type: "integer", description: "Number of rows", unit: "rows" },
+    { name: "missing", type: "integer", description: "Number of them without the value", unit: "rows" },
+  ],
+  measures: ["rows", "missing"],
+  slices: ["field"],
+  filters: ["period", "site"],
+};

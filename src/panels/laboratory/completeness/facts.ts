@@ -1,0 +1,23 @@
+import type { CompletenessModel, Due } from "./model.ts";
+
+export type Verdict = { readonly say: "complete"; readonly all: Due } | { readonly say: "missing"; readonly all: Due };
+export type Fact =
+  /** Columns that lack most values. */
+  | { readonly say: "most"; readonly fields: readonly Due[] }
+  /** Sites of which nothing has come lately. */
+  | { readonly say: "behind"; readonly sites: readonly string[] }
+  | { readonly say: "none_behind" };
+export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[] };
+
+const mostTold = 3;
+
+export function factsOf({ all, fields, behind }: CompletenessModel): Said {
+  const lacking = fields.filter(({ missing }) => missing > 0).toSorted((a, b) => b.missing - a.missing);
+  return {
+    verdict: { say: all.missing === 0 ? "complete" : "missing", all },
+    sure: [
+      ...(lacking.length > 0 ? [{ say: "most", fields: lacking.slice(0, mostTold) } as const] : []),
+      behind.length > 0 ? { say: "behind", sites: behind.map(({ site }) => site) } : { say: "none_behind" },
+    ],
+  };
+}

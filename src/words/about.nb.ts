@@ -1,0 +1,34 @@
+import type { AboutWords } from "./about.ts";
+
+export const nb: AboutWords = {
+  study: "Studien",
+  registration: "Registrert som",
+  dataCut: (day, n) => `Utgave ${n}, med det som var kjent ${day}.`,
+  sites: (sites, nodes) => `${sites} sykehus, betjent av ${nodes} laboratorier.`,
+  target: {
+    consented: (n) => `Skal nå ${n} pasienter som har samtykket.`,
+    paired: (n) => `Skal nå ${n} pasienter med et evaluerbart par.`,
+  },
+  funding: "Finansiering",
+  nobodyPays: "Ingen betaler for den.",
+  grant: (n) => `tilskudd ${n}`,
+  ethics: "Godkjenning",
+  approved: (day) => `godkjent ${day}`,
+  reference: "Referanse",
+  privacy: "Personvern",
+  controller: "Ansvarlig for pasientenes data",
+  basis: "Rettslig grunnlag",
+  ownPage: "Studiens egen side",
+  privacyMore: "Hva som vises til hvem, og hva som kan regnes ut:",
+  licence: "Gjenbruk",
+  terms: "Vilkårene",
+  contact: "Kontakt",
+  contactPage: "Slik når du dem",
+  absent: (key) => `Studien sier det ikke (nøkkel ${key} i study.json).`,
+  site: "Dette nettstedet",
+  siteText:
+    "En mappe med statiske filer: Hver figur er tegnet av antall når nettstedet bygges. Å lese etterlater ingen spor hos andre enn den som har filene. Ingen informasjonskapsler, ingen konto, ingen forespørsel til andre.",
+  storage:
+    "Ingenting lagres i nettleseren din uten at du ber om det: et utseende som du velger, og nøkkelen til en ledelseslenke som du beholder for vinduet.",
+  accessibility: "Tilgjengelighet:",
+};
