@@ -47,7 +47,8 @@ export class DataCard extends HTMLElement {
     more?.addEventListener("click", () => {
       this.classList.add("unfolded"); // the button goes with it
       this.dispatchEvent(new CustomEvent("unfold", { bubbles: true }));
-      this.querySelector<SVGElement>(".drawing svg")?.focus({ preventScroll: true });
+      const drawings = [...this.querySelectorAll<SVGElement>(".drawing svg")];
+      drawings.find((drawing) => drawing.getClientRects().length > 0)?.focus({ preventScroll: true });
     });
     const view = location.hash.startsWith(`#${this.id}-`) ? location.hash.slice(this.id.length + 2) : "";
     if (this.querySelector(`.view[data-view="${view}"]`)) this.show(view);

@@ -114,10 +114,12 @@ export function readFigure(card: DataCard): void {
   });
   const touch = touchMarks(stage, {
     busy: brush.busy,
-    read: (mark, { x, y }, ended) => {
-      showTip(labelOf(mark), x, y, { offer: ended ? offer(mark.getAttribute("data-pick")) : null, gone: unmark });
-      mark.classList.add("read");
-      if (ended) reader.textContent = labelOf(mark);
+    read: (met, { x, y }, ended) => {
+      const text = met.map(labelOf).join("\n");
+      const choice = ended && met.length === 1 ? (met[0]?.getAttribute("data-pick") ?? null) : null;
+      showTip(text, x, y, { offer: offer(choice), gone: unmark });
+      for (const mark of met) mark.classList.add("read");
+      if (ended) reader.textContent = text;
     },
   });
   stage.addEventListener("pointermove", (event) => {

@@ -1,5 +1,7 @@
 /** How far beside a mark a finger still means it, in CSS pixels. */
 const reach = 24;
+/** Marks whose middles are no further apart stand in the same place. */
+const together = 2;
 /** So many pixels sideways make a swipe of a tap. */
 const threshold = 8;
 
@@ -12,33 +14,40 @@ const fromMiddle = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): num
 const nearest = <T>(all: readonly T[], far: (one: T) => number): T | undefined =>
   all.toSorted((a, b) => far(a) - far(b))[0];
 
-/** The mark that a finger means: of those under it the one whose middle is nearest, or the nearest of those beside it. */
-export function markAt(chart: Element, point: Point): Element | null {
+/**
+ * The marks that a finger means: of those under it the one whose middle is nearest, with those that stand in the same place, or the
+ * nearest of those beside it.
+ */
+export function marksAt(chart: Element, point: Point): readonly Element[] {
   const under = document
     .elementsFromPoint(point.x, point.y)
-    .filter((element) => chart.contains(element) && element.closest(".mark"));
-  const met = nearest(under, (element) => fromMiddle(element.getBoundingClientRect(), point));
-  if (met) return met.closest(".mark");
+    .filter((element) => chart.contains(element))
+    .flatMap((element) => {
+      const mark = element.closest(".mark");
+      return mark ? [{ mark, far: fromMiddle(element.getBoundingClientRect(), point) }] : [];
+    });
+  const met = nearest(under, ({ far }) => far);
+  if (met) return [...new Set(under.filter(({ far }) => far - met.far < together).map(({ mark }) => mark))];
   const beside = [...chart.querySelectorAll(".mark")].map((mark) => ({ mark, box: mark.getBoundingClientRect() }));
   const next = nearest(beside, ({ box }) => distance(box, point));
-  return next && distance(next.box, point) <= reach ? next.mark : null;
+  return next && distance(next.box, point) <= reach ? [next.mark] : [];
 }
 
 /**
- * A finger on a figure: a tap, and a swipe sideways at each of its steps, call `read` with the mark that is meant and whether the finger
+ * A finger on a figure: a tap, and a swipe sideways at each of its steps, call `read` with the marks that are meant and whether the finger
  * is up again. Up and down it scrolls the page. `busy` tells that the finger does something else.
  */
 export function touchMarks(
   stage: HTMLElement,
-  { busy, read }: { busy: () => boolean; read: (mark: Element, point: Point, ended: boolean) => void },
+  { busy, read }: { busy: () => boolean; read: (marks: readonly Element[], point: Point, ended: boolean) => void },
 ): { readonly touched: () => boolean } {
   let touched = false;
   let start: (Point & { readonly chart: Element }) | undefined;
   let swiped = false;
 
   const readAt = ({ clientX: x, clientY: y }: MouseEvent, chart: Element, ended: boolean) => {
-    const mark = markAt(chart, { x, y });
-    if (mark) read(mark, { x, y }, ended);
+    const marks = marksAt(chart, { x, y });
+    if (marks.length > 0) read(marks, { x, y }, ended);
   };
   stage.addEventListener("pointerdown", (event) => {
     touched = event.pointerType === "touch";

@@ -54,7 +54,8 @@ function moved(said: ReadonlyMap<string, string>): string {
   const [, , wide = 1] = (said.get("viewBox") ?? "").split(" ").map(Number);
   const scale = Number(said.get("width") ?? wide) / wide;
   const by = scale === 1 ? "" : ` scale(${Math.round(scale * 1e4) / 1e4})`;
-  return `translate(${said.get("x") ?? 0} ${said.get("y") ?? 0})${by}`;
+  const [x, y] = ["x", "y"].map((name) => Math.round(100 * Number(said.get(name) ?? 0)) / 100);
+  return `translate(${x} ${y})${by}`;
 }
 
 /** A weight for which every program has letters, and a length in pixels. */
@@ -77,7 +78,10 @@ function write(node: Node, around: readonly Named[], styleOf: StyleOf, outer: nu
   const inside = node.children.map((child) => write(child, [...around, node], styleOf, size)).join("");
   const whole = (without: (attribute: string) => boolean): string => {
     const written = [...said]
-      .filter(([attribute]) => attribute !== "paint-order" && !(isInner && place.includes(attribute)))
+      .filter(
+        ([attribute]) =>
+          attribute !== "paint-order" && attribute !== "display" && !(isInner && place.includes(attribute)),
+      )
       .filter(([attribute]) => !without(attribute))
       .map(([attribute, value]) => ` ${attribute}="${plainly(attribute, value, size)}"`);
     return `<${name}${written.join("")}${inside === "" ? "/>" : `>${inside}</${name}>`}`;

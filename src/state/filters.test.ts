@@ -38,6 +38,9 @@ test("every state survives the address", () => {
     context: fc.constantFrom("", "shown"),
     cost_blood: fc.constantFrom("", "0", "12000"),
     cost_tissue: fc.constantFrom("", "9500"),
+    more_sites: fc.constantFrom("", "1", "5"),
+    pace: fc.constantFrom("", "-20", "40"),
+    stop: fc.constantFrom("", "july"),
   });
   fc.assert(
     fc.property(states, (state) => {

@@ -177,3 +177,28 @@ test("cannot say with fewer than two sites or nobody included", () => {
     }),
   ).toBeNull();
 });
+
+test("a pace of so many per cent multiplies what comes of open and further sites, and a mean keeps its spread of rates", () => {
+  const opening = { ...plain, openings: [2] };
+  const [usual, half] = [made(opening), made({ ...opening, factor: 0.5 })];
+  for (const months of [1, 3, 9]) expect(half.mean(months)).toBeCloseTo(usual.mean(months) / 2, 10);
+  expect(half.pace).toBeCloseTo(usual.pace / 2, 10);
+  expect(half.newSite).toBeCloseTo(usual.newSite / 2, 10);
+  // Variance: that of the rates by the square, that of chance by the mean.
+  const ofRates = (f: typeof usual) => f.variance(6) - f.mean(6);
+  expect(ofRates(half)).toBeCloseTo(ofRates(usual) / 4, 10);
+});
+test("in a pause nobody joins, and afterwards all is as before, later by its length", () => {
+  const [usual, paused] = [made(plain), made({ ...plain, pauses: [{ from: 2, to: 3 }] })];
+  expect(paused.mean(2)).toBeCloseTo(usual.mean(2), 10);
+  expect(paused.mean(2.5)).toBeCloseTo(usual.mean(2), 10);
+  expect(paused.mean(3)).toBeCloseTo(usual.mean(2), 10);
+  expect(paused.mean(5)).toBeCloseTo(usual.mean(4), 10);
+});
+test("a pause before a site opens takes nothing of it", () => {
+  const opening = { ...plain, openings: [4] };
+  const gain = (input: Parameters<typeof forecast>[0]) =>
+    made(input).mean(8) - made({ ...input, openings: [] }).mean(8);
+  expect(gain({ ...opening, pauses: [{ from: 1, to: 3 }] })).toBeCloseTo(gain(opening), 10);
+  expect(gain({ ...opening, pauses: [{ from: 3, to: 5 }] })).toBeCloseTo((gain(opening) * 3) / 4, 10);
+});

@@ -178,6 +178,15 @@ test("a finger that moves sideways chooses months, one that moves up scrolls the
   await swipe(0, -200);
   await expect.poll(scrolled, soon).toBeGreaterThan(before);
   expect(search(page)).not.toContain("period");
+  // While a page still runs on by itself, a tap only stops it.
+  await expect
+    .poll(async () => {
+      const at = await scrolled();
+      await page.waitForTimeout(300);
+      return (await scrolled()) === at;
+    }, soon)
+    .toBe(true);
+  await page.waitForTimeout(2000);
   await page.evaluate((y) => scrollTo(0, y), before);
   await swipe(end.x - start.x, 0);
   expect(await painted(page, id), "the months stay painted until they are chosen").toBe(7);

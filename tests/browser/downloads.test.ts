@@ -45,6 +45,27 @@ test.each(pages)(
     const picture = PNG.sync.read(await save("png"));
     expect(picture.width > 1400 || picture.height > 15_000, "as large as a picture may be").toBe(true);
     expect(new Set(picture.data.subarray(0, 4_000_000)).size, "colours in the picture").toBeGreaterThan(10);
+    const slide = PNG.sync.read(await save("slide.png"));
+    expect([slide.width, slide.height], "16 to 9, twice its size").toEqual([2560, 1440]);
     expect([...errors, ...outside]).toEqual([]);
   },
 );
+
+test("a picture is in the typeface of the page, which lies in it", async () => {
+  const there = await visit({ alone: true });
+  const { page, goto } = there;
+  await goto("en/");
+  const card = page.locator("data-card").first();
+  await card.locator('.views a[data-view="download"]').click();
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      card.locator('[data-download="slide.png"]').click(),
+    ]);
+    return PNG.sync.read(await buffer(await download.createReadStream())).data;
+  };
+  const first = await save();
+  expect(first.equals(await save()), "the same again").toBe(true);
+  await page.route("**/*.woff2", (route) => route.abort());
+  expect(first.equals(await save()), "without the typeface").toBe(false);
+});

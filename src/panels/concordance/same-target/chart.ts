@@ -59,10 +59,15 @@ export function placeSameTarget(
 }
 type Bars = NonNullable<ReturnType<typeof placeSameTarget>["rows"][number]["bars"]>;
 
-/** How dark each step is, of 1. */
-const shades: Readonly<Record<Step, number>> = { any: 0.2, gene: 0.42, variant: 0.7, all: 1 };
+/** How each step is filled, and how dark of 1; the first is an outline, so that every one stands out from its ground. */
+const looks: Readonly<Record<Step, readonly [className: string, opacity: number]>> = {
+  any: ["open", 1],
+  gene: ["pale", 1],
+  variant: ["", 0.82],
+  all: ["", 1],
+};
 const shade = (step: Step, x: number, width: number, y: number): Markup =>
-  svg`<rect class="block blood" opacity="${shades[step]}" x="${x}" y="${y - bar / 2}" width="${width}" height="${bar}"/>`;
+  svg`<rect class="block blood ${looks[step][0]}" opacity="${looks[step][1]}" x="${x}" y="${y - bar / 2}" width="${width}" height="${bar}"/>`;
 
 /** Of each step what the next one does not reach, so that no colour lies over another. */
 const drawBars = ({ y, whole, ends, whisker }: Bars): Markup =>
