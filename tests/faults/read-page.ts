@@ -42,10 +42,11 @@ export async function readPage(turns: number): Promise<ReadPage> {
   const before = new Map(
     shown.map((card) => {
       const answer = card.querySelector(".answer");
+      const charts = [...card.querySelectorAll(".drawing svg.chart")];
       const read = {
         title: fold(card.querySelector("h2")?.textContent),
         answer: fold(`${answer?.textContent} ${card.querySelector(".sure")?.textContent}`),
-        told: fold(card.querySelector(".drawing .wide svg desc")?.textContent),
+        told: fold(charts.find((chart) => chart.getClientRects().length > 0)?.querySelector("desc")?.textContent),
         listed: fold(document.querySelector(`.contents [data-of="${card.id}"]`)?.textContent),
         state: stateOf(card),
         isSeen: isSeen(answer),
