@@ -40,7 +40,8 @@ const partsOf = (graph: Graph): Parts => ({
 function fileOf(id: string, { first, live, pages }: Parts): string | null {
   if (first.has(id)) return "page";
   if (live.has(id)) return "live";
-  const users = [...pages].flatMap(([page, modules]) => (modules.has(id) ? [page] : []));
+  // The page of one unit shows figures of others: what it has in common with one of them stays that one's.
+  const users = [...pages].flatMap(([page, modules]) => (modules.has(id) && page !== "unit" ? [page] : []));
   // The status page puts models of others together: what it has in common with one of them is no business of the rest.
   const [one, other] = users;
   if (users.length === 2 && one === "status") return `${one}-${other}`;

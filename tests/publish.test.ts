@@ -155,7 +155,7 @@ test("a spoilt site is refused, and all that is wrong is named", () => {
   writeFileSync(join(site, "note.txt"), [exact.toString("utf8", 500, 900), at("data")].join("\n"));
   writeFileSync(join(site, "data", "2023-10-31", "flow.csv"), "step,patients\nscreened,543\n");
   writeFileSync(join(site, "data", "2023-10-31", "history.arrow"), "nothing of use");
-  writeFileSync(join(site, "leadership", "of-somebody.bin"), "SAMSVAR1");
+  writeFileSync(join(site, "leadership", "of-somebody.bin"), "SAMSVAR2");
   const sealed = made.sealed.map(({ path }) => path);
   const against = { data: at("data"), partners: at("partners"), sealed, unnamed: [at("data")] };
   const found = (() => {

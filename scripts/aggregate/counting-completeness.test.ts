@@ -15,10 +15,11 @@ T1,P1,tissue,failed,2023-01-05,2023-01-07,,,qns
 T2,P2,tissue,failed,2023-02-05,2023-02-07,,,
 T3,P2,tissue,pending,2023-02-05,,,,`;
 const variants = `
-sample_id,class,gene,variant,vaf
-B1,snv,KRAS,v1,0.2
-B1,indel,TP53,v2,
-B1,cnv,EGFR,gain,`;
+sample_id,class,gene,variant,vaf,origin
+B1,snv,KRAS,v1,0.2,somatic
+B1,indel,TP53,v2,,
+B1,snv,BRCA2,v3,,germline
+B1,cnv,EGFR,gain,,`;
 const assays = `
 sample_id,class,evaluable,reason
 B1,snv,yes,

@@ -36,7 +36,7 @@ export function openFile(name: string, bytes: Buffer, twin?: Buffer): Opened {
   try {
     if (starts(bytes, 0x1f, 0x8b)) return unpacked(gunzipSync(bytes), lower.replace(/\.gz$/, ""));
     if (lower.endsWith(".br")) return unpacked(brotliDecompressSync(bytes), lower.slice(0, -3));
-    if (starts(bytes, ...ascii("SAMSVAR1"))) return { holds: "sealed" };
+    if (starts(bytes, ...ascii("SAMSVAR2"))) return { holds: "sealed" };
     if (silent.some((magic) => starts(bytes, ...magic))) return { holds: "nothing" };
     if (lower.endsWith(".arrow") || starts(bytes, ...ascii("ARROW1")))
       return { holds: "table", columns: ofArrow(bytes) };

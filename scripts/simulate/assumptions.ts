@@ -52,11 +52,12 @@ export const ways = {
   },
 } as const;
 
-/** An S2 run holds 8 cell-free libraries; a tissue run is taken to hold as many. When the first library has waited
- * longest, the run starts as it is, with samples from outside the study in its free places. Longest waits: assumption. */
+/** An S2 run holds 8 cell-free libraries; a tissue run is taken to hold as many. The laboratories sequence together, so that 500
+ * samples are some 63 runs. When the first library has waited longest, the run starts as it is. Who sequences with whom, and
+ * longest waits: assumption. */
 export const runs = {
-  blood: { size: 8, longestWait: 6 },
-  tissue: { size: 8, longestWait: 4 },
+  blood: { size: 8, longestWait: 14 },
+  tissue: { size: 8, longestWait: 12 },
 } as const;
 
 /** How slow a laboratory is against the typical one. Assumption. */

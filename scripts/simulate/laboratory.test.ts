@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { runs } from "./assumptions.ts";
-import { type Day, toDay } from "./calendar.ts";
+import { type Day, toDay, workdayFrom } from "./calendar.ts";
 import { Laboratory } from "./laboratory.ts";
 import { never, type Ticket } from "./model.ts";
 
 const monday = toDay("2023-02-06");
 const ticket = (library: Day, stopped: Day = never): Ticket => ({
-  node: "OUS",
   specimen: "blood",
   library,
   stopped,
@@ -25,7 +24,7 @@ test("a full run starts on the next working day, the ninth library waits", () =>
   const tickets = Array.from({ length: 9 }, () => ticket(monday));
   runAll(tickets, 3);
   expect(tickets.slice(0, 8).map(({ sequenced, run }) => [sequenced, run])).toEqual(
-    Array.from({ length: 8 }, () => [monday + 1, "RUN-OUS-0001"]),
+    Array.from({ length: 8 }, () => [monday + 1, "RUN-0001"]),
   );
   expect(tickets[8]).toMatchObject({ sequenced: undefined, isOpen: true });
 });
@@ -33,8 +32,8 @@ test("a full run starts on the next working day, the ninth library waits", () =>
 test("a run that does not fill starts after the longest wait, on a working day", () => {
   const lone = ticket(monday);
   const later = ticket(monday + 2);
-  runAll([lone, later], 14);
-  expect(lone.sequenced).toBe(monday + Math.max(7, runs.blood.longestWait));
+  runAll([lone, later], 30);
+  expect(lone.sequenced).toBe(workdayFrom(monday + runs.blood.longestWait));
   expect(later.run).toBe(lone.run);
 });
 
@@ -43,5 +42,5 @@ test("a stopped sample leaves the line and takes no place in a run", () => {
   const tickets = Array.from({ length: 8 }, () => ticket(monday));
   runAll([stopped, ...tickets], 2);
   expect(stopped).toMatchObject({ sequenced: undefined, isOpen: false });
-  expect(tickets.every(({ run }) => run === "RUN-OUS-0001")).toBe(true);
+  expect(tickets.every(({ run }) => run === "RUN-0001")).toBe(true);
 });

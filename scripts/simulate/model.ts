@@ -49,7 +49,6 @@ export type Way = {
 
 /** A library's place in the line for a sequencing run. */
 export type Ticket = {
-  readonly node: string;
   readonly specimen: Specimen;
   readonly library: Day;
   readonly stopped: Day;

@@ -50,7 +50,7 @@ function planSample(order: Order, specimen: Specimen, id: string, requested: Day
   const { node } = site;
   const ticket =
     stops && way.library !== undefined && way.library < stopped
-      ? { node, specimen, library: way.library, stopped, isOpen: true, sequenced: undefined, run: undefined }
+      ? { specimen, library: way.library, stopped, isOpen: true, sequenced: undefined, run: undefined }
       : undefined;
   return { id, specimen, node, requested, stopped, way, failsInAnalysis, ticket, end, result: undefined };
 }

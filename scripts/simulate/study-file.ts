@@ -83,10 +83,12 @@ const about = {
   },
 } as const;
 
-/** Libraries bought for the whole study, for each patient of the target: a tenth more, for those that are made again. */
+/** Bought for the whole study, for each patient of the target: a tenth more libraries, for those that are made again, and as many full runs. */
 const purchases = [
   { item: "blood_libraries", perPatient: 1.1 },
   { item: "tissue_libraries", perPatient: 1.1 },
+  { item: "blood_runs", perPatient: 1.1 / 8 },
+  { item: "tissue_runs", perPatient: 1.1 / 8 },
 ] as const;
 
 /** study.json of the simulated study at a data cut: nothing in it is later than the cut but `next_update`. */
@@ -139,7 +141,7 @@ export function studyFile(target: number, cut: Day): object {
     ],
     purchased: purchases.map(({ item, perPatient }) => ({
       item,
-      units: Math.round(target * perPatient),
+      units: Math.ceil(target * perPatient),
       source: `${source} purchase`,
       source_nb: "Simulert innkjøp",
     })),

@@ -55,6 +55,9 @@ const namesAsked = (): Readonly<Record<Refused["key"], string>> => ({
   context: words.choices.context.label,
   cost_blood: words.choices.cost_blood.label,
   cost_tissue: words.choices.cost_tissue.label,
+  more_sites: words.choices.more_sites.label,
+  pace: words.choices.pace.label,
+  stop: words.choices.stop.label,
   release: words.release,
 });
 

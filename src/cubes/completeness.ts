@@ -10,7 +10,7 @@ export const completeness: Cube = {
   name: "completeness",
   title: "Values that are due",
   grain:
-    "Rows of the study export in which a column should have a value, for what happened: of consented patients, of samples reported or ended without a report, of assays that are not evaluable, of small variants; columns that were not supplied have none",
+    "Rows of the study export in which a column should have a value, for what happened: of consented patients, of samples reported or ended without a report, of assays that are not evaluable, of small variants but germline ones; columns that were not supplied have none",
   columns: [
     { name: "field", type: "string", description: "Table and column of the study export", codes: dueFields },
     ...dimensions,

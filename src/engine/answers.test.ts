@@ -38,3 +38,21 @@ test("the mark of a statement changes with any sign of it", () => {
   expect(markOf("SELECT 1")).toMatch(/^[0-9a-f]{16}$/);
   expect(new Set(["", "SELECT 1", "SELECT 2", "SELECT 1 ", "select 1"].map(markOf)).size).toBe(5);
 });
+
+test("texts that are often alike are written once; few, or with others between them, as they are", () => {
+  const columnOf = (values: readonly unknown[]) =>
+    packAnswer(
+      "SELECT 1",
+      [],
+      values.map((value) => ({ value })),
+    )[3][0];
+  expect(columnOf(["b", "a", "b", "b"])).toEqual({ of: ["b", "a"], at: [0, 1, 0, 0] });
+  expect(columnOf(["b", "a", "b"])).toEqual(["b", "a", "b"]);
+  expect(columnOf(["b", null, "b", "b"])).toEqual(["b", null, "b", "b"]);
+  expect(columnOf([1, 1, 1, 1])).toEqual([1, 1, 1, 1]);
+});
+
+test("marks are those of FNV-1a", () => {
+  // Published values of the 32-bit hash of "", "a" and "foobar".
+  expect(["", "a", "foobar"].map((sql) => markOf(sql).slice(0, 8))).toEqual(["811c9dc5", "e40c292c", "bf9cf968"]);
+});

@@ -51,7 +51,7 @@ export function decode<C extends Columns>(columns: C, rows: readonly unknown[], 
   return rows.map((row, i) => {
     const record = row as Readonly<Record<string, unknown>>;
     for (const name in record)
-      if (!(name in columns))
+      if (!Object.hasOwn(columns, name))
         throw new TypeError(`${where}: row ${i} has an unexpected column ${name}; declare it or do not select it`);
     const decoded: Record<string, unknown> = {};
     for (const [name, column] of known) {

@@ -11,6 +11,7 @@ const modules: Readonly<Record<PageId, () => Promise<Module>>> = {
   concordance: () => import("./concordance/panels.ts"),
   genes: () => import("./genes/panels.ts"),
   value: () => import("./value/panels.ts"),
+  unit: () => import("./unit/panels.ts"),
 };
 
 /** The panels of a page, in its order, by themselves: a browser that shows one page needs no other's. */

@@ -7,6 +7,7 @@ import { panels as laboratory } from "./laboratory/panels.ts";
 import { panels as sites } from "./sites/panels.ts";
 import { panels as status } from "./status/panels.ts";
 import { panels as turnaround } from "./turnaround/panels.ts";
+import { panels as unit } from "./unit/panels.ts";
 import { panels as value } from "./value/panels.ts";
 
 const onPages: Readonly<Record<PageId, readonly Panel[]>> = {
@@ -18,6 +19,7 @@ const onPages: Readonly<Record<PageId, readonly Panel[]>> = {
   concordance,
   genes,
   value,
+  unit,
 };
 
 /** Every panel, in the order in which its page shows it; one that stands on several pages, with the first. */

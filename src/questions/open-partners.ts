@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Engine } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
@@ -24,6 +24,7 @@ export type OpenedPartners = {
 
 /** Whether a folder holds partner releases, or is one. */
 export function holdsPartners(dir: string): boolean {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return false;
   if (existsSync(join(dir, "datapackage.json"))) return isPartnerRelease(dir);
   const [newest] = partnerReleases(dir).slice(-1);
   return newest !== undefined && isPartnerRelease(join(dir, newest));

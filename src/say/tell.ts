@@ -4,12 +4,12 @@ import type { Voice } from "../words/voice.ts";
 /** A fact, named by what it says. */
 type Fact = { readonly say: string };
 
-/** Facts of several names that hold the same, each a fact of its own to the compiler. */
-export type FactsOf<Name extends string, Held> = Name extends string ? { readonly say: Name } & Held : never;
+/** The facts among F that can have a name; one may have several. */
+type Named<F extends Fact, Name> = F extends { readonly say: infer Own } ? (Name extends Own ? F : never) : never;
 
 /** How a language says each fact. */
 export type Tellers<F extends Fact> = {
-  readonly [Name in F["say"]]: (fact: Extract<F, { readonly say: Name }>, voice: Voice) => Sentence;
+  readonly [Name in F["say"]]: (fact: Named<F, Name>, voice: Voice) => Sentence;
 };
 
 /** Facts as sentences, in their order; null where there is none. */

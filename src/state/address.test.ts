@@ -21,6 +21,35 @@ test("a link that a mail program or a chat has changed is read as it was meant",
   expect(chosen("?days=WORKING&context=Shown")).toBe("?days=working&context=shown");
   for (const search of ["?site=OUS&amp;node=OUS", "?site=hus."]) expect(read(search).refused).toEqual([]);
 });
+test("signs at the ends are passed over, those within are not", () => {
+  const named = { ...options, site: ["A.B", "A.B."] };
+  expect(readAddress("?site=(A.B)", named).filters.site).toBe("A.B");
+  expect(readAddress("?site=A.B.", named).filters.site).toBe("A.B.");
+  expect(readAddress("?amp;amp;site=+A.B+", named).filters.site).toBe("A.B");
+  expect(readAddress("?xamp;site=A.B", named)).toEqual({ filters: noFilters, refused: [] });
+  expect(read("?node=ous&tumour_group=LUNG").filters).toMatchObject({ node: "OUS", tumour_group: "lung" });
+});
+test("a period is two months and nothing beside them", () => {
+  expect(chosen("?period=2022-03 … 2022-12")).toBe("?period=2022-03..2022-12");
+  for (const typed of ["x2022-03..2022-12", "2022-03..2022-12x", "2022-03-01..2022-12", "2022-03..x2022-12"])
+    expect(read(`?period=${typed}`)).toEqual({
+      filters: noFilters,
+      refused: [{ key: "period", value: typed, fault: "unreadable" }],
+    });
+});
+test("costs are tidied, and each bad one has its reason", () => {
+  expect(chosen("?cost_blood=12%20000&cost_tissue=0")).toBe("?cost_blood=12000&cost_tissue=0");
+  expect(read("?cost_blood=-1&cost_tissue=many").refused.map(({ key, fault }) => `${key} ${fault}`)).toEqual([
+    "cost_blood negative",
+    "cost_tissue not_a_number",
+  ]);
+});
+test("blanks are nothing, and what nobody can choose here says so", () => {
+  expect(read("?site=+&release=+")).toEqual({ filters: noFilters, refused: [] });
+  const closed = readAddress("?site=OUS&days=working", { ...options, closed: ["site"] });
+  expect(closed.refused).toEqual([{ key: "site", value: "OUS", fault: "closed" }]);
+  expect(formatFilters(closed.filters)).toBe("?days=working");
+});
 test("what cannot be had is named, with why, and is not applied", () => {
   expect(read("?site=GONE&tumour_group=lung")).toEqual({
     filters: { ...noFilters, tumour_group: "lung" },

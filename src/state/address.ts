@@ -41,6 +41,7 @@ const dotted = (text: string): string => text.replace(/^(\d{4}-\d{2})\s*(?:\.{1,
 
 /** The value that a known list or pattern takes, written as it is kept; undefined when it takes none. */
 function read(key: Key, given: string, options: FilterOptions): string | undefined {
+  if (options.closed?.includes(key)) return undefined;
   if (isCost(key)) return accepts(key, tidyCost(given), options) ? tidyCost(given) : undefined;
   // In the name of a gene every sign may mean something.
   for (const value of key === "gene" ? [given] : [given, given.replace(ends, "")]) {

@@ -8,7 +8,10 @@ import {
   filterParams,
   formatFilters,
   isDefault,
+  isWorking,
+  knownValues,
   noFilters,
+  without,
 } from "./filters.ts";
 
 const options: FilterOptions = {
@@ -35,6 +38,9 @@ test("every state survives the address", () => {
     context: fc.constantFrom("", "shown"),
     cost_blood: fc.constantFrom("", "0", "12000"),
     cost_tissue: fc.constantFrom("", "9500"),
+    more_sites: fc.constantFrom("", "1", "5"),
+    pace: fc.constantFrom("", "-20", "40"),
+    stop: fc.constantFrom("", "july"),
   });
   fc.assert(
     fc.property(states, (state) => {
@@ -73,4 +79,32 @@ test("a period needs two real months in order", () => {
 test("binds month bounds, site, node and tumour group in this order", () => {
   const filters = { ...noFilters, period: "2022-03..2022-04", site: "S1", node: "OUS", tumour_group: "lung" };
   expect(filterParams(filters)).toEqual(["2022-03", "2022-04", "S1", "OUS", "lung"]);
+});
+
+test("everybody is counted only while no filter is set", () => {
+  for (const key of ["period", "site", "node", "tumour_group"] as const)
+    expect(isDefault({ ...noFilters, [key]: "x" }), key).toBe(false);
+  expect([isWorking(noFilters), isWorking({ ...noFilters, days: "working" })]).toEqual([false, true]);
+});
+
+test("some filters can be taken away from others", () => {
+  const filters = { ...noFilters, site: "S1", node: "OUS", days: "working" };
+  expect(without(filters, ["site", "period"])).toEqual({ ...filters, site: "" });
+});
+
+test("nothing can always be chosen, and what is closed never", () => {
+  const closed = { ...options, closed: ["site", "days"] as const };
+  expect([accepts("site", "", closed), accepts("site", "S1", closed), accepts("node", "OUS", closed)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(accepts("days", "working", closed)).toBe(false);
+  expect(accepts("node", "", options)).toBe(true);
+});
+
+test("a message can list what is known", () => {
+  expect(knownValues("site", options)).toBe("S1, S&2");
+  expect(knownValues("period", options)).toContain("YYYY-MM");
+  expect(knownValues("gene", options)).toContain("EGFR");
 });

@@ -12,8 +12,13 @@ const choices = {
   context: { pattern: /^shown$/, known: "shown (hidden when absent)" },
   cost_blood: { pattern: /^\d{1,9}$/, known: "the cost of one blood test in kroner, a whole number" },
   cost_tissue: { pattern: /^\d{1,9}$/, known: "the cost of one tissue test in kroner, a whole number" },
+  more_sites: { pattern: /^[1235]$/, known: "1, 2, 3 or 5 further sites (none when absent)" },
+  pace: { pattern: /^-?[1-4]0$/, known: "-40, -30 … 30 or 40 per cent more patients (as it is when absent)" },
+  stop: { pattern: /^july$/, known: "july: nobody joins in July (no stop when absent)" },
 } as const;
 export const costKeys = ["cost_blood", "cost_tissue"] as const;
+/** What is assumed of the months to come, for a forecast. */
+export const assumptionKeys = ["more_sites", "pace", "stop"] as const;
 export type CostKey = (typeof costKeys)[number];
 export type ChoiceKey = keyof typeof choices;
 export const choiceKeys = Object.keys(choices) as readonly ChoiceKey[];

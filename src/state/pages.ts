@@ -10,11 +10,13 @@ export const panelPages = [
   "concordance",
   "genes",
   "value",
+  "unit",
 ] as const;
 export type PageId = (typeof panelPages)[number];
 
 /** What the reader of a page can choose beside the filters, in the order of the form. */
 export const pageChoices: Readonly<Partial<Record<PageId, readonly ChoiceKey[]>>> = {
+  enrolment: ["more_sites", "pace", "stop"],
   turnaround: ["days", "context"],
   laboratory: ["context"],
   concordance: ["context"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { atFullPace, forecast } from "./forecast.ts";
-import { negativeBinomialQuantile } from "./negative-binomial.ts";
+import { negativeBinomialCdf, negativeBinomialQuantile } from "./negative-binomial.ts";
 
 const sites = [
   { included: 36, months: 12, age: 12 },
@@ -119,6 +119,37 @@ test("mean and variance are those of the closed form, worked out beside it", () 
   expect(f.mean(8)).toBeCloseTo(30.073549, 4);
   expect(f.variance(8)).toBeCloseTo(79.592887, 4);
 });
+test("the chance of a number is that of at least so many", () => {
+  const f = made(plain);
+  const [mean, variance] = [f.mean(6), f.variance(6)];
+  const size = mean ** 2 / (variance - mean);
+  for (const needed of [1, 20, 40])
+    expect(f.chance(needed, 6)).toBeCloseTo(1 - negativeBinomialCdf(needed - 1, size, size / (size + mean)), 10);
+  expect([f.chance(0, 6), f.chance(-3, 6)]).toEqual([1, 1]);
+});
+test("in no time nobody comes, and a site without a record tells nothing", () => {
+  const f = made(plain);
+  expect([f.chance(1, 0), f.quantile(0.9, 0), f.mean(0)]).toEqual([0, 0, 0]);
+  const more = made({ ...plain, sites: [...sites, { included: 0, months: 0, age: 0 }] });
+  expect([more.mean(6), more.variance(6), more.pace]).toEqual([f.mean(6), f.variance(6), f.pace]);
+});
+test("the pace now is of sites that are open, young ones at their share; the full pace has those to come", () => {
+  const f = made({ ...plain, openings: [2, 5], ramp: { share: 0.5, months: 3 }, yield: { counted: 1, known: 2 } });
+  const [old, other, young] = sites.map((s) => (f.rates.shape + s.included) / (f.rates.rate + s.months));
+  const of = (...paces: (number | undefined)[]) =>
+    paces.reduce<number>((all, pace) => all + (pace ?? Number.NaN), 0) / 2;
+  const mean = f.rates.shape / f.rates.rate;
+  // The youngest has been open for three months: its ramp is over.
+  expect(f.pace).toBeCloseTo(of(old, other, young), 10);
+  expect(f.fullPace).toBeCloseTo(of(old, other, young, mean, mean), 10);
+  expect(f.newSite).toBeCloseTo(of(mean), 10);
+  const longer = made({ ...plain, ramp: { share: 0.5, months: 4 } });
+  expect(longer.pace).toBeCloseTo((old ?? 0) + (other ?? 0) + (young ?? 0) / 2, 10);
+});
+test("a site has no months at full pace before it opens", () => {
+  const ramp = { share: 0.5, months: 4 };
+  expect([-2, 0, 1, 4, 6].map((age) => atFullPace(ramp, age))).toEqual([0, 0, 0.5, 2, 4]);
+});
 test("a target already reached takes no time; one out of reach has no date", () => {
   expect(made(plain).months(0, 0.5)).toBe(0);
   expect(made(plain).months(1_000_000, 0.5)).toBeNull();
@@ -145,4 +176,29 @@ test("cannot say with fewer than two sites or nobody included", () => {
       ],
     }),
   ).toBeNull();
+});
+
+test("a pace of so many per cent multiplies what comes of open and further sites, and a mean keeps its spread of rates", () => {
+  const opening = { ...plain, openings: [2] };
+  const [usual, half] = [made(opening), made({ ...opening, factor: 0.5 })];
+  for (const months of [1, 3, 9]) expect(half.mean(months)).toBeCloseTo(usual.mean(months) / 2, 10);
+  expect(half.pace).toBeCloseTo(usual.pace / 2, 10);
+  expect(half.newSite).toBeCloseTo(usual.newSite / 2, 10);
+  // Variance: that of the rates by the square, that of chance by the mean.
+  const ofRates = (f: typeof usual) => f.variance(6) - f.mean(6);
+  expect(ofRates(half)).toBeCloseTo(ofRates(usual) / 4, 10);
+});
+test("in a pause nobody joins, and afterwards all is as before, later by its length", () => {
+  const [usual, paused] = [made(plain), made({ ...plain, pauses: [{ from: 2, to: 3 }] })];
+  expect(paused.mean(2)).toBeCloseTo(usual.mean(2), 10);
+  expect(paused.mean(2.5)).toBeCloseTo(usual.mean(2), 10);
+  expect(paused.mean(3)).toBeCloseTo(usual.mean(2), 10);
+  expect(paused.mean(5)).toBeCloseTo(usual.mean(4), 10);
+});
+test("a pause before a site opens takes nothing of it", () => {
+  const opening = { ...plain, openings: [4] };
+  const gain = (input: Parameters<typeof forecast>[0]) =>
+    made(input).mean(8) - made({ ...input, openings: [] }).mean(8);
+  expect(gain({ ...opening, pauses: [{ from: 1, to: 3 }] })).toBeCloseTo(gain(opening), 10);
+  expect(gain({ ...opening, pauses: [{ from: 3, to: 5 }] })).toBeCloseTo((gain(opening) * 3) / 4, 10);
 });

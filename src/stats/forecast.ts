@@ -22,6 +22,10 @@ export type ForecastInput = {
   readonly waiting?: readonly { readonly patients: number; readonly by: (months: number) => number }[];
   /** Months from inclusion until a patient counts, each with its share of those who do. */
   readonly delay?: readonly { readonly months: number; readonly share: number }[];
+  /** What is assumed of the pace from now on, as a share of what it was; 1 unless said. */
+  readonly factor?: number;
+  /** Times, in months from the data cut, in which it is assumed that nobody is included. */
+  readonly pauses?: readonly { readonly from: number; readonly to: number }[];
   /** Of patients whose result is known: how many count towards the target. Null when every included patient counts. */
   readonly yield: { readonly counted: number; readonly known: number } | null;
 };
@@ -68,7 +72,7 @@ const largestSize = 1e7;
  * by moments as in their section 3. Uncertainty of the fit: Morris 1983, J Am Stat Assoc 78:47–55.
  */
 export function forecast(input: ForecastInput): Forecast | null {
-  const { sites, openings, ramp = noRamp, spread = 0, waiting = [], delay = atOnce } = input;
+  const { sites, openings, ramp = noRamp, spread = 0, waiting = [], delay = atOnce, factor = 1, pauses = [] } = input;
   const rates = fitPoissonGamma(sites);
   if (rates === null) return null;
   const { shape, rate } = rates;
@@ -85,13 +89,21 @@ export function forecast(input: ForecastInput): Forecast | null {
   // The variance of the fitted mean rate (Morris 1983).
   const fitVariance =
     1 / sum(sites, ({ months }) => (months > 0 ? 1 / (shape / rate ** 2 + shape / rate / months) : 0));
+  /** Months at full pace that fall into a pause, of a site that has been open for so many months, in the months until a time. */
+  const paused = (age: number, until: number): number =>
+    sum(pauses, ({ from, to }) => {
+      const [start, end] = [Math.max(from, 0, -age), Math.min(to, until)];
+      return end <= start ? 0 : atFullPace(ramp, age + end) - atFullPace(ramp, age + start);
+    });
   /** Months at full pace from now on of a site that has been open for so many months, as far as patients count by then. */
   const exposure = (age: number, months: number): number =>
     sum(delay, (lag) => {
       const until = months - lag.months;
       return until <= Math.max(0, -age)
         ? 0
-        : lag.share * (atFullPace(ramp, age + until) - atFullPace(ramp, Math.max(0, age)));
+        : factor *
+            lag.share *
+            (atFullPace(ramp, age + until) - atFullPace(ramp, Math.max(0, age)) - paused(age, until));
     });
 
   const momentsAt = (months: number): { mean: number; variance: number } => {
@@ -133,9 +145,9 @@ export function forecast(input: ForecastInput): Forecast | null {
   };
   return {
     rates,
-    pace: sum(open, ({ mean, age }) => mean * (age < ramp.months ? ramp.share : 1)) * share.mean,
-    fullPace: (sum(open, ({ mean }) => mean) + (shape / rate) * openings.length) * share.mean,
-    newSite: (shape / rate) * share.mean,
+    pace: factor * sum(open, ({ mean, age }) => mean * (age < ramp.months ? ramp.share : 1)) * share.mean,
+    fullPace: factor * (sum(open, ({ mean }) => mean) + (shape / rate) * openings.length) * share.mean,
+    newSite: factor * (shape / rate) * share.mean,
     mean: (months) => moments(months).mean,
     variance: (months) => moments(months).variance,
     quantile: (p, months) => {

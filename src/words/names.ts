@@ -284,6 +284,7 @@ const quantities: Bilingual<Readonly<Record<string, string>>> = {
   en: {
     now: "Today",
     target_reached: "Target reached",
+    nothing_assumed: "Target reached, nothing assumed",
     chance_by_plan: "Chance by the plan's month",
     pace: "Pace",
     further_sites: "Further sites for an even chance",
@@ -295,6 +296,7 @@ const quantities: Bilingual<Readonly<Record<string, string>>> = {
   nb: {
     now: "I dag",
     target_reached: "Målet nådd",
+    nothing_assumed: "Målet nådd, uten antakelser",
     chance_by_plan: "Sjanse innen planens måned",
     pace: "Takt",
     further_sites: "Flere sykehus for jevne sjanser",

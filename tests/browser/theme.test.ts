@@ -22,9 +22,7 @@ test("a theme is stored only when chosen, is there before the next page is paint
   await goto("nb/value/");
   expect(await list.inputValue()).toBe("dark");
   await page.emulateMedia({ media: "print" });
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--paper"))).toBe(
-    "#ffffff",
-  );
+  expect(await page.evaluate(paper)).toBe("rgb(255, 255, 255)");
   await page.emulateMedia({ media: "screen", colorScheme: "dark" });
   await list.selectOption("light");
   expect(await page.evaluate(paper)).toBe(light);

@@ -37,5 +37,6 @@ export function allChoices(manifest: Manifest): readonly Choice[] {
   const pairs = kinds.flatMap((one, i) => kinds.slice(i + 1).map((other) => ({ ...one[0], ...other.at(-1) })));
   const named = (filters: Partial<Filters>): Choice => chosen(Object.values(filters).join(" and "), filters);
   const days = chosen("working days", { days: "working" });
-  return [chosen("none", {}), days, ...[...kinds.flat(), ...pairs].map(named), nobody];
+  const assumed = chosen("assumed", { pace: "-20", more_sites: "1", stop: "july" });
+  return [chosen("none", {}), days, assumed, ...[...kinds.flat(), ...pairs].map(named), nobody];
 }

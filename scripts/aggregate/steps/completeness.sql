@@ -45,7 +45,7 @@ due AS (
   SELECT 'variants.vaf', v.vaf IS NOT NULL, s.month::VARCHAR, s.site
   FROM kept_variants AS v
   JOIN samples AS s USING (sample_id)
-  WHERE v.class IN ('snv', 'indel')
+  WHERE v.class IN ('snv', 'indel') AND v.origin IS DISTINCT FROM 'germline'
 )
 SELECT field, month, site, count(*) AS rows, count(*) FILTER (NOT filled) AS missing
 FROM due

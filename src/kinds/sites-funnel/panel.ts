@@ -4,6 +4,7 @@ import type { consentsBySite } from "../../questions/consents-by-site/question.t
 import { ignoring, type Question } from "../../questions/question.ts";
 import { chosenCodes, sitesInOrder } from "../../state/chosen-sites.ts";
 import { noFilters } from "../../state/filters.ts";
+import type { PageId } from "../../state/pages.ts";
 import type { Bilingual } from "../../words/lang.ts";
 import { drawSiteFunnel } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -13,6 +14,7 @@ import { nothingWords, type OwnWords, siteFunnelWords } from "./words.ts";
 
 type Spec = {
   readonly id: string;
+  readonly alsoOn?: readonly PageId[];
   /** Patients of each site, and how many of them had the event. */
   readonly question: Question<(typeof consentsBySite)["columns"]>;
   /** The table of the export that the events rest on, where it may be absent. */
@@ -23,10 +25,11 @@ type Spec = {
 };
 
 /** A panel of one share per recruiting site as a funnel plot, on the page of the sites. */
-export const sitesFunnelPanel = ({ id, question, needs, words: own, partners }: Spec): Panel =>
+export const sitesFunnelPanel = ({ id, alsoOn = [], question, needs, words: own, partners }: Spec): Panel =>
   definePanel({
     id,
     page: "sites",
+    alsoOn,
     questions: { sites: ignoring(question, "site", "node") },
     needs: ["patients.consented_on", ...(needs ? [needs] : [])],
     without: (_, { manifest }) => sitesInOrder(manifest.study, noFilters).map(({ code }) => ({ site: code })),

@@ -3,7 +3,7 @@ import { completeness } from "./question.ts";
 
 export const completenessPolicy = partners("completeness", completeness, {
   leadershipOnly: {
-    en: "What is missing is counted row by row and by hospital, which could single out patients; the study's leadership sees it.",
+    en: "Missing values are counted row by row and by hospital, which could single out patients; leadership sees them.",
     nb: "Det som mangler, telles rad for rad og per sykehus og kunne peke ut pasienter; studieledelsen ser det.",
   },
 });

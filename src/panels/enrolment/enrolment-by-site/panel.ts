@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
-  alsoOn: ["sites"],
+  alsoOn: ["sites", "unit"],
   questions: { sites: ignoring(stepsBySite, "site", "node") },
   needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) =>

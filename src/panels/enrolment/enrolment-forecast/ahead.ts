@@ -41,8 +41,9 @@ const fanOf = (f: Forecast, months: number, now: number): FanPoint[] =>
     return { month, quantiles: [at(0.025), at(0.1), at(0.25), at(0.5), at(0.75), at(0.9), at(0.975)] };
   });
 
-function dateOf(f: Forecast, needed: number, level: number, cut: string): string | null {
-  const months = f.months(needed, level);
+/** The day (YYYY-MM-DD) by which so many are reached with a probability, even unless said; null without a forecast, and beyond twenty years. */
+export function dateOf(f: Forecast | null, needed: number, cut: string, level = 0.5): string | null {
+  const months = f?.months(needed, level) ?? null;
   return months === null ? null : monthsAfter(cut, months).toISOString().slice(0, 10);
 }
 
@@ -71,11 +72,11 @@ export function aheadOf(
     why: "ok",
     target,
     ...coming(horizonOf(best, needed)),
-    dots: dotLevels.map((level) => dateOf(best, needed, level, cut)),
+    dots: dotLevels.map((level) => dateOf(best, needed, cut, level)),
     reach: variants.flatMap((variant) =>
       levels.map((level) => {
         const f = made[variant];
-        return { variant, level, date: f === null ? null : dateOf(f, needed, level, cut) };
+        return { variant, level, date: dateOf(f, needed, cut, level) };
       }),
     ),
     plans,

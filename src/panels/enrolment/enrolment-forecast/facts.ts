@@ -14,7 +14,15 @@ export type Verdict =
   | { readonly say: "no_own_target"; readonly counts: Counts; readonly pace: number }
   | { readonly say: "one_site" | "too_little" }
   /** A day (YYYY-MM-DD), or null beyond twenty years. */
-  | { readonly say: "likely"; readonly counts: Counts; readonly target: number; readonly date: string | null };
+  | { readonly say: "likely"; readonly counts: Counts; readonly target: number; readonly date: string | null }
+  /** The same under what the reader assumes, and as things are. */
+  | {
+      readonly say: "supposed";
+      readonly counts: Counts;
+      readonly target: number;
+      readonly date: string | null;
+      readonly usual: string | null;
+    };
 /** What stands behind it, in order. */
 export type Fact =
   | { readonly say: "range"; readonly low: string | null; readonly high: string | null }
@@ -26,7 +34,7 @@ export type Fact =
       readonly own: Held & { readonly months: number };
       readonly earlier: Held;
     }
-  | { readonly say: "untested" }
+  | { readonly say: "untested" | "assumed" }
   | { readonly say: "plan"; readonly plan: ReturnType<typeof planFact> }
   | { readonly say: "so_far"; readonly now: number; readonly target: number | null };
 /** What stands under the figure. */
@@ -42,15 +50,17 @@ export type Remark =
   | { readonly say: "tested"; readonly last: readonly BackTest[]; readonly observed: number };
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly note: readonly Remark[] };
 
-export function verdictOf({ counts, target, now, ahead }: ForecastModel): Verdict {
+export function verdictOf({ counts, target, now, ahead, usual }: ForecastModel): Verdict {
   if (target === 0) return { say: "no_target_supplied", counts, now };
   switch (ahead.why) {
     case "reached":
       return { say: "reached", counts, target: ahead.target, now };
     case "no_target":
       return { say: "no_own_target", counts, pace: ahead.pace };
-    case "ok":
-      return { say: "likely", counts, target: ahead.target, date: dateAt(ahead.reach, 0.5) };
+    case "ok": {
+      const likely = { counts, target: ahead.target, date: dateAt(ahead.reach, 0.5) };
+      return usual ? { say: "supposed", ...likely, usual: usual.date } : { say: "likely", ...likely };
+    }
     default:
       return { say: ahead.why };
   }
@@ -75,7 +85,7 @@ function sureOf(model: ForecastModel): Fact[] {
   if (ahead.why === "ok")
     return [
       { say: "range", low: dateAt(ahead.reach, 0.1), high: dateAt(ahead.reach, 0.9) },
-      recordFact(model),
+      model.usual ? { say: "assumed" } : recordFact(model),
       { say: "plan", plan: planFact(ahead, planned) },
     ];
   if (ahead.why === "no_target") return [{ say: "so_far", now, target: null }, recordFact(model)];
@@ -89,11 +99,11 @@ const paceRemark = (counts: Counts, { pace, fullPace }: Pick<Foreseen, "pace" | 
   full: fullPace,
 });
 
-function noteOf({ ahead, backTest, counts, notInPace, early }: ForecastModel): Remark[] {
+function noteOf({ ahead, backTest, counts, notInPace, early, usual }: ForecastModel): Remark[] {
   const [first] = backTest;
   const remarks: readonly (Remark | false | undefined)[] = [
     { say: "bands" },
-    ahead.why === "ok" && paceRemark(counts, ahead),
+    ahead.why === "ok" && !usual && paceRemark(counts, ahead),
     "fan" in ahead && notInPace > 0 && { say: "not_in_pace", consents: notInPace },
     "fan" in ahead && early.length > 0 && { say: "early", sites: early },
     ahead.why === "ok" && { say: "all_months", date: dateAt(ahead.reach, 0.5, "all_months") },

@@ -281,3 +281,35 @@ test("the answer: the month of the target, and in how many earlier releases such
     "No target is supplied, so no date can be foreseen; 0 patients have an evaluable pair.",
   );
 });
+
+const supposing = (filters: Partial<Filters>) => {
+  const setting = context({}, filters);
+  const model = modelOf(steady(), setting);
+  return { model, said: (lang: "en" | "nb") => toldIn(words[lang], factsOf(model), lang, setting) };
+};
+test("what is assumed moves the date, and the answer tells of both; nothing assumed tells of none", () => {
+  // Ten a month, 80 to go: an even chance a little after eight months; at a pace of eight a month, after ten.
+  const usual = supposing({});
+  expect(usual.model.usual).toBeNull();
+  const slower = supposing({ pace: "-20" });
+  const [now, later] = [usual.model.ahead, slower.model.ahead].map((ahead) =>
+    ahead.why === "ok" ? dateAt(ahead.reach, 0.5) : null,
+  );
+  expect(now?.slice(0, 7)).toBe("2024-09");
+  expect(later?.slice(0, 7)).toBe("2024-11");
+  expect(slower.model.usual).toEqual({ date: now });
+  expect(slower.said("en")[0]).toBe(
+    "Then the target of 200 is most likely reached in November 2024; as things are, in September 2024.",
+  );
+  expect(slower.said("nb")[0]).toBe(
+    "Da nås målet på 200 mest sannsynlig i november 2024; slik det er nå, i september 2024.",
+  );
+  expect(slower.said("en")[1]).toContain("What is assumed is not tested.");
+});
+test("further sites bring it forward, and a July without inclusion puts it off by a month", () => {
+  const dateOf = ({ model: { ahead } }: ReturnType<typeof supposing>) =>
+    ahead.why === "ok" ? (dateAt(ahead.reach, 0.5) ?? "").slice(0, 7) : "";
+  expect(dateOf(supposing({ more_sites: "2" }))).toBe("2024-05");
+  expect(dateOf(supposing({ stop: "july" }))).toBe("2024-10");
+  expect(dateOf(supposing({ more_sites: "2", stop: "july" }))).toBe("2024-05");
+});

@@ -15,7 +15,8 @@ import type { Forecast } from "../../../stats/forecast.ts";
 import { monthRange } from "../../../stats/months.ts";
 import { plansInForce } from "../../../stats/plan.ts";
 import type { Variant } from "../../../stats/reach.ts";
-import { type Ahead, aheadOf } from "./ahead.ts";
+import { type Ahead, aheadOf, dateOf } from "./ahead.ts";
+import { assumedOf } from "./assumed.ts";
 import { type BackTest, backTests, type OwnTest, ownTests } from "./back-test.ts";
 import { isEnough, openByConsents, paceForecast, resultsOf, seriesOf } from "./pace.ts";
 
@@ -29,6 +30,8 @@ export type ForecastModel = {
   /** Months of history and the cumulative number at the end of each. */
   readonly past: readonly { readonly month: string; readonly total: number }[];
   readonly ahead: Ahead;
+  /** When the target is reached if nothing is assumed (YYYY-MM-DD; null beyond twenty years); null where the reader assumes nothing. */
+  readonly usual: { readonly date: string | null } | null;
   /** Consents that no site's pace holds, as they have no date. */
   readonly notInPace: number;
   /** Codes of the sites that count as open since their first consent, for no opening date lies before it. */
@@ -100,8 +103,9 @@ export function forecastModel(asked: Asked, setting: Setting): ForecastModel {
   const first = known.find(({ consented }) => consented > 0)?.month ?? null;
   const results = counts === "consented" ? undefined : resultsOf(known, waits, cut);
   const series = isEnough(first, sites, cut) ? seriesOf({ cut, sites, consents: joined }) : null;
-  const make = (variant: Variant): Forecast | null =>
-    series === null || results === null ? null : paceForecast(series, variant, results);
+  const assumed = assumedOf(filters, cut);
+  const make = (variant: Variant, what = assumed): Forecast | null =>
+    series === null || results === null ? null : paceForecast(series, variant, results, what ?? undefined);
   const now = sum(known, (each) => each[counts]);
   const target = targetOf(study, filters);
   const made = { last_six_months: make("last_six_months"), all_months: make("all_months") };
@@ -112,6 +116,7 @@ export function forecastModel(asked: Asked, setting: Setting): ForecastModel {
     cut,
     past: pastOf(known, counts, cut),
     ahead: aheadOf(made, target, now, setting),
+    usual: assumed && target !== null ? { date: dateOf(make("last_six_months", null), target - now, cut) } : null,
     notInPace: sum(steps, ({ consented }) => consented) - sum(joined, ({ consented }) => consented),
     early: sites.flatMap(({ code, opened }, i) => (opened === chosen[i]?.opened ? [] : [code])),
     planned: plansInForce(study).length > 0,

@@ -89,15 +89,20 @@ export function seriesOf({ cut, sites, consents }: Known): Series | null {
   return { sites: histories, first, end, ramp: rampOf(histories, end), looks, spread: spreadOf(looks) };
 }
 
+/** What a reader assumes of the months to come: further openings and pauses in months from the data cut, and a share of the pace. */
+export type Assumed = Required<Pick<ForecastInput, "factor" | "pauses" | "openings">>;
+
 /** The forecast of a series; without `results` every included patient counts. */
 export function paceForecast(
   { sites, end, ramp, spread }: Series,
   variant: Variant,
   results?: Results,
+  assumed?: Assumed,
 ): Forecast | null {
   return forecast({
     sites: recordsAt(sites, end, variant === "all_months" ? Number.POSITIVE_INFINITY : paceMonths, ramp),
-    openings: sites.flatMap(({ opened }) => (opened >= end ? [opened - end] : [])),
+    openings: [...sites.flatMap(({ opened }) => (opened >= end ? [opened - end] : [])), ...(assumed?.openings ?? [])],
+    ...(assumed ? { factor: assumed.factor, pauses: assumed.pauses } : {}),
     ramp,
     spread,
     ...(results ?? { yield: null }),

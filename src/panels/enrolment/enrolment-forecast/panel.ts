@@ -7,6 +7,7 @@ import { monthCounts } from "../../../questions/steps-by-month/counts.ts";
 import { stepsByMonth } from "../../../questions/steps-by-month/question.ts";
 import { stepsByRelease } from "../../../questions/steps-by-release/question.ts";
 import { stepsBySite } from "../../../questions/steps-by-site/question.ts";
+import { assumptionKeys } from "../../../state/filters.ts";
 import { drawForecast } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { forecastIfKnown } from "./model.ts";
@@ -17,6 +18,7 @@ export const enrolmentForecast = definePanel({
   id: "enrolment-forecast",
   page: "enrolment",
   untouchedBy: ["period"],
+  typed: assumptionKeys,
   questions: {
     months: stepsByMonth,
     sites: stepsBySite,

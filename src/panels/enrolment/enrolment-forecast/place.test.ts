@@ -20,6 +20,7 @@ const model: ForecastModel = {
     { month: "2023-12", total: 100 },
   ],
   ahead: { why: "ok", target: 200, pace: 50, fullPace: 50, fan, dots, reach: [], plans: [], moreSites: null },
+  usual: null,
   notInPace: 0,
   early: [],
   planned: false,

@@ -20,11 +20,12 @@ export const table = declareTable({
 const variant = "last_six_months";
 
 /** Every number of the figure, one row each: dates by level, chances by plan, the fan by month, and the record of earlier releases. */
-export function tableRows({ cut, now, target, ahead, backTest, ownTest }: ForecastModel) {
+export function tableRows({ cut, now, target, ahead, usual, backTest, ownTest }: ForecastModel) {
   const foreseen = ahead.why === "ok" ? ahead : null;
   return [
     { quantity: "now", what: cut, number: now, observed: target },
     ...(foreseen?.reach ?? []).map((reach) => ({ quantity: "target_reached", ...reach })),
+    ...(foreseen && usual ? [{ quantity: "nothing_assumed", variant, level: 0.5, date: usual.date }] : []),
     ...(foreseen?.plans ?? []).map(({ version, month, chance }) => ({
       quantity: "chance_by_plan",
       variant,

@@ -30,6 +30,13 @@ const verdict: Tellers<Verdict> = {
       ? sentence`${of} is not reached within 20 years ${pace}.`
       : sentence`${of} is most likely reached in ${strong(f.month(date))} ${pace}.`;
   },
+  supposed: ({ counts, target, date, usual }, { f }) => {
+    const of = `Then the target of ${f.count(target)}${counts === "consented" ? "" : " pairs"}`;
+    const asItIs = `as things are, ${usual === null ? "not within 20 years" : `in ${f.month(usual)}`}`;
+    return date === null
+      ? sentence`${of} is not reached within 20 years; ${asItIs}.`
+      : sentence`${of} is most likely reached in ${strong(f.month(date))}; ${asItIs}.`;
+  },
 };
 
 const orBeyond = (date: string | null, f: Format): string => (date === null ? "beyond 20 years" : f.month(date));
@@ -47,6 +54,7 @@ const facts: Tellers<Fact> = {
       ].filter((part) => part !== false),
     )}.`,
   untested: () => sentence`The past is too short to test it.`,
+  assumed: () => sentence`What is assumed is not tested.`,
   plan: ({ plan }, { f }) => {
     if (plan.say !== "chance") return forecastSaid.en.withoutChance(plan, f);
     return sentence`By ${f.month(plan.plan.month)}, as planned, the chance is ${forecastSaid.en.odds(plan.plan.chance)}.${
@@ -95,7 +103,7 @@ export const en: ForecastWords = {
     denominator:
       "Open sites with their months of observation in the last six months (headline) or since opening (beside); sites with a planned opening join at their date; a site with a consent before its opening, or without one, is open from that month. Share of consented patients who become evaluable: from those consented at least three months before the data cut.",
     formula:
-      "Rate of a site ~ Gamma(shape, rate), by maximum likelihood of the negative binomial; posterior Gamma(shape + n, rate + months). Sum over sites, thinned by the share that becomes evaluable (beta posterior), as a negative binomial with the same mean and variance, the uncertainty of the fit included. First three months of a site: their pace as a share of the later one, over sites open six months or more, drawn towards none. Spread of the pace: what forecasts at every month of the study's own past, half a year ahead (a quarter in a young study), missed beyond chance, drawn towards what is usual, then widened until 8 in 10 of them hold; at most 0.2 of the pace squared. Season is in that spread, not in the pace. Pairs: delay from consent by Aalen-Johansen, other ends competing; who waits counts with the probability that a pair still comes; earlier releases are tested by their own sites. Quantiles of the date: first time with P(number ≥ needed) ≥ level.",
+      "Rate of a site ~ Gamma(shape, rate), by maximum likelihood of the negative binomial; posterior Gamma(shape + n, rate + months). Sum over sites, thinned by the share that becomes evaluable (beta posterior), as a negative binomial with the same mean and variance, the uncertainty of the fit included. First three months of a site: their pace as a share of the later one, over sites open six months or more, drawn towards none. Spread of the pace: what forecasts at every month of the study's own past, half a year ahead (a quarter in a young study), missed beyond chance, drawn towards what is usual, then widened until 8 in 10 of them hold; at most 0.2 of the pace squared. Season is in that spread, not in the pace. Pairs: delay from consent by Aalen-Johansen, other ends competing; who waits counts with the probability that a pair still comes; earlier releases are tested by their own sites. Quantiles of the date: first time with P(number ≥ needed) ≥ level. Assumed by the reader: further sites open a month after the data cut with the rate of a new site; the pace of every site from now on is so many per cent more or less; nobody joins in July of any year.",
     reference:
       "Anisimov and Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; quantile dot plot: Kay 2016, doi 10.1145/2858036.2858558.",
   },

@@ -29,6 +29,13 @@ const verdict: Tellers<Verdict> = {
       ? sentence`${of} nås ikke innen 20 år ${pace}.`
       : sentence`${of} nås mest sannsynlig i ${strong(f.month(date))} ${pace}.`;
   },
+  supposed: ({ counts, target, date, usual }, { f }) => {
+    const of = `målet på ${f.count(target)}${counts === "consented" ? "" : " par"}`;
+    const asItIs = `slik det er nå, ${usual === null ? "ikke innen 20 år" : `i ${f.month(usual)}`}`;
+    return date === null
+      ? sentence`Da nås ikke ${of} innen 20 år; ${asItIs}.`
+      : sentence`Da nås ${of} mest sannsynlig i ${strong(f.month(date))}; ${asItIs}.`;
+  },
 };
 
 const orBeyond = (date: string | null, f: Format): string => (date === null ? "om mer enn 20 år" : f.month(date));
@@ -47,6 +54,7 @@ const facts: Tellers<Fact> = {
       ].filter((part) => part !== false),
     )}.`,
   untested: () => sentence`Fortiden er for kort til å prøve den.`,
+  assumed: () => sentence`Det som er antatt, er ikke prøvd.`,
   plan: ({ plan }, { f }) => {
     if (plan.say !== "chance") return forecastSaid.nb.withoutChance(plan, f);
     return sentence`Innen ${f.month(plan.plan.month)}, som planlagt, er sjansen ${forecastSaid.nb.odds(plan.plan.chance)}.${
@@ -95,7 +103,7 @@ export const nb: ForecastWords = {
     denominator:
       "Åpne sykehus med observerte måneder de siste seks månedene (hovedtall) eller siden åpning (ved siden av); sykehus med planlagt åpning kommer til på sin dato; et sykehus med et samtykke før åpningen, eller uten åpningsdato, er åpent fra den måneden. Andelen samtykkede som blir evaluerbare: fra dem som samtykket minst tre måneder før datauttrekket.",
     formula:
-      "Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. De tre første månedene ved et sykehus: takten som andel av den senere, over sykehus åpne i seks måneder eller mer, trukket mot ingen forskjell. Spredning i takten: det prognoser fra hver måned av studiens egen fortid, et halvt år fram (et kvartal i en ung studie), bommet med ut over tilfeldighet, trukket mot det vanlige, så utvidet til 8 av 10 av dem holder; høyst 0,2 av takten kvadrert. Sesong ligger i den spredningen, ikke i takten. Par: tiden fra samtykke ved Aalen-Johansen, der andre utfall konkurrerer; de som venter, teller med sannsynligheten for at et par ennå kommer; tidligere utgaver prøves med sine egne sykehus. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå.",
+      "Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. De tre første månedene ved et sykehus: takten som andel av den senere, over sykehus åpne i seks måneder eller mer, trukket mot ingen forskjell. Spredning i takten: det prognoser fra hver måned av studiens egen fortid, et halvt år fram (et kvartal i en ung studie), bommet med ut over tilfeldighet, trukket mot det vanlige, så utvidet til 8 av 10 av dem holder; høyst 0,2 av takten kvadrert. Sesong ligger i den spredningen, ikke i takten. Par: tiden fra samtykke ved Aalen-Johansen, der andre utfall konkurrerer; de som venter, teller med sannsynligheten for at et par ennå kommer; tidligere utgaver prøves med sine egne sykehus. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå. Antatt av leseren: nye sykehus åpner en måned etter datauttrekket med takten til et nytt sykehus; takten ved hvert sykehus er fra nå så mange prosent mer eller mindre; ingen inkluderes i juli noe år.",
     reference:
       "Anisimov og Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; kvantilprikker: Kay 2016, doi 10.1145/2858036.2858558.",
   },

@@ -10,6 +10,7 @@ import { nothing, words } from "./words.ts";
 export const completeness = definePanel({
   id: "completeness",
   page: "laboratory",
+  alsoOn: ["unit"],
   untouchedBy: ["tumour_group"],
   questions: { due: asked },
   needs: ["patients"],

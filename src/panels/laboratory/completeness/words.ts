@@ -89,7 +89,7 @@ export const nothing: Bilingual<NothingWords> = {
     summary: whyNothing(
       "The study has not supplied patients: whether values are missing is not known.",
       "Nothing is due among these.",
-      "Nothing is due yet.",
+      "No value is due in any column yet.",
     ),
     note: note.en,
   },
@@ -97,7 +97,7 @@ export const nothing: Bilingual<NothingWords> = {
     summary: whyNothing(
       "Studien har ikke levert pasienter: Om verdier mangler, er ikke kjent.",
       "Ingenting skal være der i utvalget.",
-      "Ingenting skal være der ennå.",
+      "Ingen verdi skal være der i noen kolonne ennå.",
     ),
     note: note.nb,
   },

@@ -1,12 +1,11 @@
 import { greatest } from "d3-array";
-import type { FactsOf } from "../../../say/tell.ts";
 import type { Effect, LearningModel, Practice } from "./model.ts";
 
 /** A trend that can be told. */
 export type Trend = Practice & { readonly trend: NonNullable<Practice["trend"]> };
 /** Whether laboratories get better as they have had more samples; `told` is the clearest trend. */
 export type Verdict =
-  | FactsOf<"better" | "worse" | "mixed", { readonly told: Trend }>
+  | { readonly say: "better" | "worse" | "mixed"; readonly told: Trend }
   | { readonly say: "not_shown" }
   /** No trend can be told; so many samples have an outcome. */
   | { readonly say: "few"; readonly samples: number };

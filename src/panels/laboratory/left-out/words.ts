@@ -74,6 +74,6 @@ const nb: LeftOutWords = {
 export const words: Bilingual<LeftOutWords> = { en, nb };
 
 export const nothing: Bilingual<NothingWords> = {
-  en: { summary: () => "No row was read.", note: note.en },
-  nb: { summary: () => "Ingen rad er lest.", note: note.nb },
+  en: { summary: () => "No row of the study export has been read yet.", note: note.en },
+  nb: { summary: () => "Ingen rad i studieeksporten er lest ennå.", note: note.nb },
 };

@@ -15,6 +15,7 @@ const ratio = column.number("ratio");
 export const caseMix = definePanel({
   id: "case-mix",
   page: "sites",
+  alsoOn: ["unit"],
   questions: { counts: ignoring(counts, "site", "node") },
   needs: ["samples", "patients.consented_on", "samples.collected_on"],
   without: (_, { manifest }) => sitesInOrder(manifest.study, noFilters).map(({ code }) => ({ site: code })),

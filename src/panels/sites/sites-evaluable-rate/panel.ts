@@ -4,6 +4,7 @@ import { words } from "./words.ts";
 
 export const sitesEvaluableRate = sitesFunnelPanel({
   id: "sites-evaluable-rate",
+  alsoOn: ["unit"],
   question: settledBySite,
   needs: "samples",
   words,

@@ -58,6 +58,7 @@ const reports = [...receipts, "samples.reported_on"] as const;
 export const statusSignals = definePanel({
   id: "status-signals",
   page: "status",
+  alsoOn: ["unit"],
   // Signals are judged on the whole study; a site or laboratory selects which are listed.
   untouchedBy: ["period", "tumour_group"],
   // Since when a site or laboratory stands out is not told of rounded counts.

@@ -9,6 +9,7 @@ import { nothing, words } from "./words.ts";
 export const turnaroundPending = definePanel({
   id: "turnaround-pending",
   page: "turnaround",
+  alsoOn: ["unit"],
   untouchedBy: ["days"],
   questions: { days: calendarDays },
   needs: ["samples", "samples.received_on"],

@@ -11,6 +11,7 @@ import { nothing, words } from "./words.ts";
 export const turnaroundSince = definePanel({
   id: "turnaround-since",
   page: "turnaround",
+  alsoOn: ["unit"],
   untouchedBy: ["days", "period"],
   questions: {
     ends: ignoring(endsByLaboratory, "site", "node"),

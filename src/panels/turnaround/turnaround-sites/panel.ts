@@ -10,6 +10,7 @@ import { nothing, words } from "./words.ts";
 export const turnaroundSites = definePanel({
   id: "turnaround-sites",
   page: "turnaround",
+  alsoOn: ["unit"],
   untouchedBy: ["days"],
   questions: { ends: ignoring(endsByLaboratory, "site", "node") },
   needs: ["samples", "samples.received_on", "samples.reported_on"],

@@ -1,14 +1,13 @@
 import { greatest } from "d3-array";
 import type { Purchasable } from "../../../cubes/codes.ts";
-import type { FactsOf } from "../../../say/tell.ts";
 import { type Bought, each, isBought, type MoneyModel } from "./model.ts";
 
 export type Verdict =
   /** The study names no purchase, or runs held both specimens. */
-  | FactsOf<"no_purchases" | "mixed", { readonly reports: number }>
+  | { readonly say: "no_purchases" | "mixed"; readonly reports: number }
   /** More was used than bought, or what was bought will not do for the target. */
-  | FactsOf<"over" | "short", { readonly reports: number; readonly item: Purchasable }>
-  | FactsOf<"lasts" | "left", { readonly reports: number }>;
+  | { readonly say: "over" | "short"; readonly reports: number; readonly item: Purchasable }
+  | { readonly say: "lasts" | "left"; readonly reports: number };
 /** What was used of what was bought, what the target will take of the item that goes first, and how empty blood runs were. */
 export type Sure = {
   readonly used: readonly Bought[];

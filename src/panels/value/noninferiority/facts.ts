@@ -1,4 +1,3 @@
-import type { FactsOf } from "../../../say/tell.ts";
 import type { Estimate } from "../../../stats/interval.ts";
 import { type Conclusion, isTooWide, type Margin, type NoninferiorityModel } from "./model.ts";
 
@@ -9,7 +8,7 @@ export type Verdict =
   /** Tissue finds so little that blood which finds nothing would lie within the margin. */
   | { readonly say: "too_wide"; readonly tissue: number; readonly patients: number }
   /** No margin is set, or it is not that of the part that the reader has chosen. */
-  | FactsOf<"no_margin" | "part" | Conclusion, { readonly difference: number }>;
+  | { readonly say: "no_margin" | "part" | Conclusion; readonly difference: number };
 
 export type Sure =
   | { readonly say: "interval"; readonly difference: Estimate; readonly margin: number | null }

@@ -1,0 +1,28 @@
+import type { Bilingual } from "./lang.ts";
+
+/** What the page of one unit says beside its figures. */
+export const unitWords: Bilingual<{
+  readonly title: string;
+  readonly lead: string;
+  /** Why partners choose none. */
+  readonly partners: string;
+  readonly sites: string;
+  readonly laboratories: string;
+}> = {
+  en: {
+    title: "Whose page is it to be?",
+    lead: "Choose a site or a laboratory: each figure then tells of it beside all others. Printed, the answers make a letter of one page, without figures. No unit is ranked.",
+    partners:
+      "Here are all laboratories side by side, in rounded counts. What a single hospital is like, and since when, is shown to the study's leadership only.",
+    sites: "Sites",
+    laboratories: "Laboratories",
+  },
+  nb: {
+    title: "Hvem skal siden gjelde?",
+    lead: "Velg et sykehus eller et laboratorium: Hver figur forteller da om det ved siden av alle andre. På papir blir svarene et brev på én side, uten figurer. Ingen enheter rangeres.",
+    partners:
+      "Her står alle laboratorier side om side, i avrundede antall. Hvordan det står til på ett enkelt sykehus, og siden når, vises bare for studiens ledelse.",
+    sites: "Sykehus",
+    laboratories: "Laboratorier",
+  },
+};
