@@ -7,7 +7,7 @@ const all = { ...noFilters, ...Object.fromEntries(values) };
 
 test.each<[PageId, string]>([
   ["status", ""],
-  ["enrolment", ""],
+  ["enrolment", "&more_sites=more_sites&pace=pace&stop=stop"],
   ["sites", ""],
   ["turnaround", "&days=days&context=context"],
   ["laboratory", "&context=context"],
