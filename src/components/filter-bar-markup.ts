@@ -1,7 +1,7 @@
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
 import { type Markup, svg } from "../marks/svg.ts";
-import { costKeys, noFilters } from "../state/filters.ts";
+import { assumptionKeys, costKeys, noFilters } from "../state/filters.ts";
 import { type PageId, pageChoices } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
@@ -12,7 +12,7 @@ import { pageWords } from "../words/page.ts";
 import { typedField } from "./typed-field.ts";
 
 /** Choices that are typed beside the figure that they are for. */
-const inCards: ReadonlySet<string> = new Set(costKeys);
+const inCards: ReadonlySet<string> = new Set([...costKeys, ...assumptionKeys]);
 
 /** What a reader can choose on a page of a release, as a form; `genes` are those that can be looked for. */
 export function filterBarMarkup(manifest: Manifest, genes: readonly string[], lang: Lang, page: PageId): Markup {

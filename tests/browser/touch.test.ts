@@ -25,11 +25,13 @@ test("a tap shows a month and keeps it; only the button in the tip chooses it, a
   const { page, goto, errors } = there;
   await goto("en/enrolment/");
   const tip = page.locator(".tip");
-  const tap = async (nth: number) => {
-    const { x, y } = await middle(page, "enrolment-by-month", '.mark[data-pick^="period="] .hit', nth);
+  const months = page.locator('data-card[data-panel="enrolment-by-month"] .mark[data-pick^="period="]');
+  const pick = (await months.nth(7).getAttribute("data-pick")) ?? "";
+  const tap = async () => {
+    const { x, y } = await middle(page, "enrolment-by-month", `.mark[data-pick="${pick}"] .hit`, 0);
     await page.touchscreen.tap(x, y);
   };
-  await tap(7);
+  await tap();
   expect(await tip.isVisible()).toBe(true);
   expect(await tip.textContent()).toMatch(/20\d\d.*\d.*Show only this$/);
   await page.evaluate(() => scrollBy(0, 40));
@@ -37,14 +39,14 @@ test("a tap shows a month and keeps it; only the button in the tip chooses it, a
   expect(search(page)).toBe("");
   await tip.locator("button").tap();
   await settled(there, 1);
-  expect(search(page)).toMatch(/^\?period=(20\d\d-\d\d)\.\.\1$/);
+  expect(search(page)).toBe(`?${pick}`);
   expect(await tip.isVisible()).toBe(false);
-  await tap(0);
+  await tap();
   expect(await tip.locator("button").textContent()).toBe("Show all again");
   await tip.locator("button").tap();
   await settled(there, 2);
   expect(search(page)).toBe("");
-  await tap(7);
+  await tap();
   await page.locator("h1").tap();
   expect(await tip.isVisible(), "a tap elsewhere closes it").toBe(false);
   expect(errors).toEqual([]);

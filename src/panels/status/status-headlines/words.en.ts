@@ -1,4 +1,4 @@
-import type { Specimen } from "../../../cubes/codes.ts";
+import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
@@ -31,7 +31,8 @@ const foreseen = ({ planned }: Gap, f: Format): string => f.exact(Math.round(pla
 /** The same; "the plan foresaw 402". */
 const against = (gap: Gap, counts: Counts, f: Format): Sentence =>
   sentence`${standing(gap, counts, f)}; the plan foresaw ${foreseen(gap, f)}.`;
-const misses = (specimens: readonly Specimen[], f: Format): string => `${f.list(specimens)} reports miss their target`;
+const misses = (missed: readonly Specimen[], f: Format): string =>
+  missed.length < specimens.length ? `${f.list(missed)} reports miss their target` : "reports miss their targets";
 
 const verdicts: Tellers<Verdict> = {
   nobody: ({ reason, filtered }, { f }) =>

@@ -1,4 +1,4 @@
-import type { Specimen } from "../../../cubes/codes.ts";
+import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Counts, type Gap, inclusionSaid } from "../../../say/inclusion.ts";
 import { capital } from "../../../say/names.ts";
@@ -37,8 +37,10 @@ const foreseen = ({ planned }: Gap, f: Format): string => f.exact(Math.round(pla
 /** Det samme; «planen var 402». */
 const against = (gap: Gap, counts: Counts, f: Format): Sentence =>
   sentence`${standing(gap, counts, f)}; planen var ${foreseen(gap, f)}.`;
-const misses = (specimens: readonly Specimen[], f: Format): string =>
-  `svar på ${f.list(specimens.map((specimen) => word[specimen]))} når ikke målet`;
+const misses = (missed: readonly Specimen[], f: Format): string =>
+  missed.length < specimens.length
+    ? `svar på ${f.list(missed.map((specimen) => word[specimen]))} når ikke målet`
+    : "svarene når ikke målene";
 
 const verdicts: Tellers<Verdict> = {
   nobody: ({ reason, filtered }, { f }) =>
