@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv, { type Options } from "sirv";
-import { caching, hashedFolders, headers } from "./hosting/rules.ts";
+import { caching, hashedFolders, headersOf } from "./hosting/rules.ts";
 import { lostPage } from "./relative.ts";
 
 export type Serving = { readonly url: string; readonly close: () => Promise<void> };
@@ -45,7 +45,7 @@ export async function serve(dir: string, { port, tries = 1, base = "/", beside }
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      for (const [name, value] of headersOf(path)) response.setHeader(name, value);
       response.setHeader(
         "Cache-Control",
         hashedFolders.some((folder) => path.startsWith(folder)) ? caching.hashed : caching.others,
@@ -57,7 +57,9 @@ export async function serve(dir: string, { port, tries = 1, base = "/", beside }
     ...settings,
     onNoMatch: (_, response) => {
       const page = existsSync(lost) ? readFileSync(lost) : "";
-      response.writeHead(404, { ...headers, "content-type": "text/html;charset=utf-8" }).end(page);
+      response
+        .writeHead(404, { ...Object.fromEntries(headersOf("/")), "content-type": "text/html;charset=utf-8" })
+        .end(page);
     },
   });
   const first = beside === undefined ? undefined : sirv(beside, settings);

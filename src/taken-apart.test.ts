@@ -14,8 +14,8 @@ const sources: readonly Source[] = globSync("src/**/*.{ts,astro}")
 const reading = /^src\/(cubes|engine|leadership|partners|state|stats)\//;
 /** Where else text is taken apart or changed, and what text that is: never our own markup or sentences, which are made of pieces. */
 const takenApart: Readonly<Record<string, string>> = {
+  "src/components/citation.ts": "fields of a file that other programs read, so that each stays in its line",
   "src/components/csv.ts": "cells of a file, so that no program runs them; the decimal sign of a number",
-  "src/components/data-card.ts": "the address",
   "src/components/beside.ts": "an address",
   "src/components/download-files.ts": "filters as an address has them; a file's name",
   "src/components/typed-field.ts": "keys of choices",
@@ -26,6 +26,10 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/month-marks.ts": "fills the places that a sentence of the page keeps",
   "src/components/older.ts": "fills the place that a sentence of the page keeps",
   "src/components/overdue.ts": "a day",
+  "src/components/card-views.ts": "the address",
+  "src/components/search-match.ts": "what the reader typed, and what it is held against",
+  "src/components/share.ts": "a code that the reader typed",
+  "src/components/table-view.ts": "the value of a list's item",
   "src/components/travel.ts": "an address",
   "src/define/fitting.ts": "the words of a sentence, to count them",
   "src/marks/month-ticks.ts": "a month",

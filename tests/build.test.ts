@@ -60,6 +60,20 @@ describe("a site below a folder", () => {
     expect(answers.filter((answer) => !answer.startsWith("200 "))).toEqual([]);
   });
 
+  test("has no link to a place on a page that is not there", () => {
+    const pages = globSync("*/**/index.html", { cwd: out }).map(
+      (page) => new URL(page.replace(/index\.html$/, ""), site.url),
+    );
+    const text = ({ pathname }: URL) => readFileSync(join(out, pathname.replace("/study/", ""), "index.html"), "utf8");
+    const lost = pages.flatMap((page) =>
+      [...text(page).matchAll(/\shref="([^"]*#[^"]+)"/g)]
+        .map(([, link = ""]) => new URL(link.replaceAll("&amp;", "&"), page))
+        .filter((to) => !text(to).includes(` id="${to.hash.slice(1)}"`))
+        .map((to) => `${page}: ${to}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
   test("is built again only when something changed", () => {
     expect(buildSite(sites.partners.data, quiet, out, "/study/")).toBe(false);
   });

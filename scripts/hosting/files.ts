@@ -1,7 +1,8 @@
 import { lostPage } from "../relative.ts";
-import { caching, hashedFolders, headers, types } from "./rules.ts";
+import { caching, framed, framedFolder, hashedFolders, headers, headersOf, types } from "./rules.ts";
 
 const list = Object.entries(headers);
+const otherwise = Object.entries(framed);
 const generated = "Made from the rules in scripts/hosting/: change them there.";
 
 /** `_headers`, as several hosts of static sites read it. */
@@ -12,6 +13,8 @@ export const headersFile = (): string =>
     ...list.map(([name, value]) => `  ${name}: ${value}`),
     `  Cache-Control: ${caching.others}`,
     ...hashedFolders.flatMap((folder) => [`${folder}*`, "  ! Cache-Control", `  Cache-Control: ${caching.hashed}`]),
+    `${framedFolder}*`,
+    ...otherwise.flatMap(([name, value]) => [`  ! ${name}`, ...(value === null ? [] : [`  ${name}: ${value}`])]),
     "",
   ].join("\n");
 
@@ -71,6 +74,20 @@ ${hashedFolders
   </location>`,
   )
   .join("\n")}
+  <location path="${framedFolder.replaceAll("/", "")}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${otherwise
+  .map(
+    ([name, value]) =>
+      `          <remove name="${name}" />${value === null ? "" : `\n          <add name="${name}" value="${xml(value)}" />`}`,
+  )
+  .join("\n")}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
 </configuration>
 `;
 
@@ -84,8 +101,8 @@ export type Place = {
 
 /** The server block of nginx 1.18 and later. */
 export function nginxFile({ name, root, port = 80 }: Place): string {
-  const add = (indent: string, cache: string): string =>
-    [...list, ["Cache-Control", cache] as const]
+  const add = (indent: string, cache: string, folder = "/"): string =>
+    [...headersOf(folder), ["Cache-Control", cache] as const]
       .map(([header, value]) => `${indent}add_header ${header} "${value}" always;`)
       .join("\n");
   return `# ${generated}
@@ -129,7 +146,11 @@ ${add("    ", caching.hashed)}
   }
 `,
   )
-  .join("")}  location / {
+  .join("")}  location ^~ ${framedFolder} {
+${add("    ", caching.others, framedFolder)}
+    try_files $uri $uri/ =404;
+  }
+  location / {
 ${add("    ", caching.others)}
     try_files $uri $uri/ =404;
   }
@@ -148,6 +169,10 @@ ${list.map(([header, value]) => `\t\t${header} "${value}"`).join("\n")}
 	}
 	@hashed path ${hashedFolders.map((folder) => `${folder}*`).join(" ")}
 	header @hashed Cache-Control "${caching.hashed}"
+	@framed path ${framedFolder}*
+	header @framed {
+${otherwise.map(([header, value]) => (value === null ? `\t\t-${header}` : `\t\t${header} "${value}"`)).join("\n")}
+	}
 ${Object.entries(types)
   .map(([end, type]) => `\t@${end.slice(1)} path *${end}\n\theader @${end.slice(1)} Content-Type "${type}"`)
   .join("\n")}

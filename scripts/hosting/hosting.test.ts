@@ -37,10 +37,11 @@ const hosts: Record<string, Host> = {};
 const withNginx = hasNginx();
 
 beforeAll(async () => {
-  for (const folder of ["en", "_astro", "engine"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ["en", "_astro", "engine", "embed/en/a"]) mkdirSync(join(root, folder), { recursive: true });
   for (const [name, text] of [
     ["index.html", page],
     ["en/index.html", page],
+    ["embed/en/a/index.html", page],
     ["404.html", page],
     ["_astro/a.1234.js", `// ${"x".repeat(500)}`],
     ["engine/duckdb.1234.wasm", `\0asm${"x".repeat(500)}`],
@@ -91,6 +92,15 @@ test.each(["npm start", ...(withNginx ? ["nginx"] : [])])(
     expect(zipped.headers["content-encoding"]).toBe("gzip");
     expect(zipped.headers["vary"]?.toString().toLowerCase()).toContain("accept-encoding");
     expect(zipped.length).toBeLessThan(whole.length / 2);
+    const inFrame = await ask(url, "/embed/en/a/");
+    expect(inFrame.headers).toMatchObject({
+      "content-security-policy": "frame-ancestors *",
+      "cross-origin-resource-policy": "cross-origin",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cache-control": caching.others,
+    });
+    expect(inFrame.headers["x-frame-options"], "in a frame").toBe(undefined);
     for (const path of ["/gone/", "/EN/", "/en/%23v=00.1"])
       expect(await ask(url, path), path).toMatchObject({ status: 404, length: page.length });
     expect((await ask(url, "/_astro/")).status).toBeGreaterThan(400);
@@ -114,6 +124,9 @@ test("_headers names every header once for all, and a year for what has a hash",
   for (const [name, value] of Object.entries(headers)) expect(text).toContain(`  ${name}: ${value}\n`);
   const hashed = `  ! Cache-Control\n  Cache-Control: ${caching.hashed}\n`;
   expect(text).toContain(`/_astro/*\n${hashed}/engine/*\n${hashed}`);
+  expect(text).toContain(
+    "/embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors *\n  ! X-Frame-Options\n  !",
+  );
 });
 
 test("web.config is well-formed and has every header and type", () => {

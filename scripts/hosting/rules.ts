@@ -10,6 +10,20 @@ export const headers = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 } as const;
 
+/** Where pages lie that other sites may put into a frame: one figure each, which everyone may see, with nothing to press. */
+export const framedFolder = "/embed/";
+/** How their headers differ; null leaves one out. */
+export const framed = {
+  "Content-Security-Policy": "frame-ancestors *",
+  "X-Frame-Options": null,
+  "Cross-Origin-Resource-Policy": "cross-origin",
+} as const;
+/** The headers of an answer, by its path. */
+export const headersOf = (path: string): readonly (readonly [string, string])[] =>
+  Object.entries({ ...headers, ...(path.startsWith(framedFolder) ? framed : {}) }).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as const],
+  );
+
 /** Where files lie whose names hold a hash of what they hold: another content has another name. */
 export const hashedFolders = ["/_astro/", "/engine/"] as const;
 /** How long browsers may keep a file: those with a hash for a year, all others must be asked for again. */

@@ -1,7 +1,9 @@
 import { formatFilters } from "../state/filters.ts";
+import { viewAsked, writeView } from "./card-views.ts";
 import { type Wanted, wantsMaking } from "./download.ts";
 import { readFigure, stick } from "./figure-reader.ts";
 import { filtersOf, held } from "./held.ts";
+import { type Sort, serveTable } from "./table-view.ts";
 import { currentView } from "./view.ts";
 
 /** Marks the cards that are out of sight, all along: to ask for it when figures change would lay the page out. */
@@ -14,6 +16,9 @@ export class DataCard extends HTMLElement {
   #table: (() => string) | undefined;
   #measured = { window: -1, room: 0 };
 
+  /** How the reader has sorted its table. */
+  #sort: Sort | null = null;
+
   disconnectedCallback(): void {
     sight.unobserve(this);
   }
@@ -23,12 +28,18 @@ export class DataCard extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>(".views a"))
       link.addEventListener("click", (event) => {
         event.preventDefault();
-        this.show(link.dataset["view"] ?? "figure");
+        this.choose(link.dataset["view"] ?? "figure");
       });
     const menu = this.querySelector<HTMLSelectElement>(".views select");
     menu?.addEventListener("change", (event) => {
       event.stopPropagation();
-      this.show(menu.value);
+      this.choose(menu.value);
+    });
+    this.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || event.defaultPrevented || this.view === "figure") return;
+      event.preventDefault();
+      this.choose("figure");
+      this.#figure()?.focus();
     });
     for (const link of this.querySelectorAll<HTMLElement>("[data-download]")) {
       link.addEventListener("click", (event) => {
@@ -50,13 +61,39 @@ export class DataCard extends HTMLElement {
       const drawings = [...this.querySelectorAll<SVGElement>(".drawing svg")];
       drawings.find((drawing) => drawing.getClientRects().length > 0)?.focus({ preventScroll: true });
     });
-    const view = location.hash.startsWith(`#${this.id}-`) ? location.hash.slice(this.id.length + 2) : "";
-    if (this.querySelector(`.view[data-view="${view}"]`)) this.show(view);
+    this.showAsked();
+    if (this.view !== "figure") this.scrollIntoView();
   }
 
   get panel(): string {
     return this.dataset["panel"] ?? "";
   }
+
+  /** The one of its four views that is open. */
+  get view(): string {
+    return this.querySelector<HTMLElement>(".view.selected")?.dataset["view"] ?? "figure";
+  }
+
+  /** Opens the view that the address asks for; one that there is not is its figure. */
+  showAsked(): void {
+    const asked = viewAsked(this.id);
+    const view = this.querySelector(`.view[data-view="${CSS.escape(asked)}"]`) ? asked : "figure";
+    if (view !== this.view) this.show(view);
+  }
+
+  /** Opens one of the four views, as the reader chose, and has the address say so. */
+  choose(view: string): void {
+    this.show(view);
+    writeView(this.id, view);
+  }
+
+  /** Goes from the figure back to what opens it: whoever leaves it is never nowhere. */
+  leave(): void {
+    const places = [...this.querySelectorAll<HTMLElement>(".views a[aria-current], .views select")];
+    places.find((place) => place.checkVisibility())?.focus();
+  }
+
+  #figure = () => [...this.querySelectorAll<SVGElement>(".drawing svg")].find((chart) => chart.checkVisibility());
 
   /** Opens one of the four views. */
   show(view: string): void {
@@ -113,11 +150,18 @@ export class DataCard extends HTMLElement {
     this.classList.remove("held");
     put(".answer", parts.verdict);
     put(".sure", parts.howSure);
-    for (const line of document.querySelectorAll(`.contents [data-of="${this.panel}"]`)) line.innerHTML = parts.verdict;
+    for (const line of this.#listed()) line.innerHTML = parts.verdict;
     put("footer", parts.note);
     this.#table = parts.table;
     if (this.querySelector(".view[data-view=table].selected")) this.#fillTable();
   }
+
+  #sorted = (sort: Sort | null): void => {
+    this.#sort = sort;
+  };
+
+  /** Where the page lists its verdict. */
+  #listed = () => document.querySelectorAll(`a[data-of="${this.panel}"]`);
 
   #put = (selector: string, markup: string): void => {
     const place = this.querySelector(selector);
@@ -134,15 +178,23 @@ export class DataCard extends HTMLElement {
   /** Leaves its answer out of the list of the page's answers. */
   unlist(): void {
     const title = this.querySelector("h2")?.textContent ?? "";
-    for (const line of document.querySelectorAll(`.contents [data-of="${this.panel}"]`)) line.textContent = title;
+    for (const line of this.#listed()) line.textContent = title;
+  }
+
+  /** Has its table written, for paper. */
+  writeTable(): void {
+    this.#fillTable();
   }
 
   /** A table that nobody looks at is written when it is opened; the one that the card was drawn with stands there for who has no script. */
   #fillTable(): void {
-    const place = this.querySelector(".view[data-view=table] .scroll");
+    const place = this.querySelector<HTMLElement>(".view[data-view=table] .scroll");
     const table = this.#table?.() ?? place?.querySelector("noscript")?.innerHTML;
-    if (place && table !== undefined) place.innerHTML = table;
     this.#table = undefined;
+    if (!place || table === undefined || table === "") return;
+    place.innerHTML = table;
+    const made = place.querySelector("table");
+    if (made) serveTable(place, made, this.#sort, this.#sorted);
   }
 
   /** Has a screen reader say the answer, and shows the start of the figure. */

@@ -150,12 +150,12 @@ export function readFigure(card: DataCard): void {
     if (step !== undefined) months ? extend(chart, step) : go(chart, at + step);
     else if (far !== undefined) months ? extend(chart, far) : go(chart, far);
     else if (event.key === "Enter") {
-      card.show("table");
+      card.choose("table");
       card.querySelector<HTMLElement>(".view[data-view=table] .scroll")?.focus();
     } else if (event.key === " ") reach ? sendMonths(reach.range) : pick(marks(chart)[at]);
     else if (event.key === "Escape") {
       leave();
-      if (chart instanceof SVGElement) chart.blur();
+      card.leave();
     } else return;
     event.preventDefault();
   });

@@ -185,6 +185,8 @@ export class FilterBar extends HTMLElement {
         return i > 0 ? [", ", strong] : [strong];
       }),
     );
+    const stays = document.querySelector("[data-shown]");
+    if (stays) stays.textContent = pieces.map(String).join(", ");
   }
 
   /** Leaves what cannot be read in its field, as it was typed, and says what is wrong with it. */

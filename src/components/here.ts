@@ -1,15 +1,15 @@
 import type { Panel } from "../define/panel.ts";
 import { QueryError, Unloaded } from "../engine/engine.ts";
 import { panelsOn } from "../panels/by-page.ts";
-import { type Lang, langs } from "../words/lang.ts";
 import { pageWords } from "../words/page.ts";
 import { DataCard } from "./data-card.ts";
 import type { FilterBar } from "./filter-bar.ts";
+import { langHere } from "./lang-here.ts";
 import { pageHere } from "./page-here.ts";
 import { script } from "./script.ts";
 
 function read() {
-  const lang: Lang = langs.find((known) => known === document.body.dataset["lang"]) ?? "en";
+  const lang = langHere();
   const cards = [...document.querySelectorAll("data-card")].filter((element) => element instanceof DataCard);
   return {
     lang,

@@ -2,13 +2,13 @@ import { readLink } from "../leadership/link.ts";
 import { importKey, type Opened } from "../leadership/open.ts";
 import { type Fault, Refused, refusal } from "../leadership/refused.ts";
 import { panelsOn } from "../panels/by-page.ts";
-import { type Lang, langs } from "../words/lang.ts";
 import { leadershipWords } from "../words/leadership.ts";
 import { showTo } from "./audience.ts";
 import { DataCard } from "./data-card.ts";
 import { dress } from "./dress.ts";
 import { held } from "./held.ts";
 import { forgetKept, type Kept, keep, keptHere } from "./kept-key.ts";
+import { langHere } from "./lang-here.ts";
 import { fetchFile, sourceOf } from "./leadership-file.ts";
 import type { live as Live } from "./live.ts";
 import { pageHere } from "./page-here.ts";
@@ -23,8 +23,7 @@ let standing: Standing | undefined;
 let path = location.pathname;
 let journeys = 0;
 
-const lang = (): Lang => langs.find((known) => known === document.body.dataset["lang"]) ?? "en";
-const words = () => leadershipWords[lang()];
+const words = () => leadershipWords[langHere()];
 const releaseHere = (): string => document.body.dataset["release"] ?? "";
 const cards = () => [...document.querySelectorAll("data-card")].filter((card) => card instanceof DataCard);
 
@@ -40,7 +39,7 @@ async function askedFor(link: string | null): Promise<Kept | undefined> {
 
 /** Has the page that is now in the document taken up by all that serves it. */
 function settle({ opened, isKept, live }: Standing): void {
-  dress(opened, isKept, lang());
+  dress(opened, isKept, langHere());
   document.dispatchEvent(new Event("arrive"));
   live.land();
 }

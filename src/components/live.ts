@@ -6,6 +6,8 @@ import { type FilterOptions, type Filters, formatFilters, noFilters } from "../s
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
+import { leadership } from "./audience.ts";
+import { isNamed } from "./card-views.ts";
 import { type Change, changeOf, forget, sayKept } from "./change.ts";
 import type { DataCard } from "./data-card.ts";
 import { answering, expect, isDown, readManifest, restart, type Source, useSource } from "./database.ts";
@@ -179,11 +181,15 @@ addEventListener("resize", () => {
   }, resting);
 });
 
-/** The answer that a figure stands for which is as the page was built. */
-async function wholeStudy(panel: Panel): Promise<Answer> {
+/** The answer of a panel under filters, worked out anew. */
+async function workedOut(panel: Panel, filters: Filters): Promise<Answer> {
   const manifest = await readManifest();
-  const filters = noFilters;
-  return { reply: await panel.ask(await answering(filters), { manifest, filters }), manifest, filters };
+  return { reply: await panel.ask(await answering(panel.followed(filters)), { manifest, filters }), manifest, filters };
+}
+
+/** The answer that a card holds; one that is as the page was built stands for the whole study. */
+async function answerOf(panel: Panel, content: Answer | "built"): Promise<Answer> {
+  return content === "built" ? workedOut(panel, noFilters) : content;
 }
 
 /** Saves the rows or the figure that a card holds, under the name of their own filters, or says why it cannot. */
@@ -198,10 +204,44 @@ async function download(event: Event): Promise<void> {
     const panel = shownPanels.find((known) => known.id === id);
     if (!panel) return;
     const { save } = await script(import("./save.ts"));
-    await save(panel, content === "built" ? await wholeStudy(panel) : content, lang, kind);
+    await save(panel, await answerOf(panel, content), lang, kind);
   } catch (error) {
     if (!saveBuilt(wanted)) card?.say("failed", words.fileOff(reason(error)));
   }
+}
+
+/** Opens the box in which a card is handed on, or says in the card why it does not open. */
+async function share(id: string): Promise<void> {
+  const card = cards.find((each) => each.panel === id);
+  const content = held.of(id);
+  if (!card) return;
+  if (content === "nothing") return card.say("failed", words.fileEmpty);
+  try {
+    await panelsCome();
+    const panel = shownPanels.find((known) => known.id === id);
+    if (!panel) return;
+    const [{ openShare }, answer] = await Promise.all([script(import("./share.ts")), answerOf(panel, content)]);
+    const place = card.view === "figure" ? id : `${id}-${card.view}`;
+    const anew = () => workedOut(panel, answer.filters);
+    const to = card.querySelector<HTMLElement>("[data-share]")?.dataset["to"];
+    const framed = to === undefined ? null : new URL(to, location.href).href;
+    openShare(panel, answer, lang, { place, isOpen: leadership() !== null, framed, anew });
+  } catch (error) {
+    card.say("failed", words.shareOff(reason(error)));
+  }
+}
+
+/** Says in the card that the address names whether its numbers are those that a link was made of, by their code. */
+async function verify(code: string): Promise<void> {
+  await settled();
+  const card = cards.find(({ id }) => isNamed(id));
+  const content = card ? held.of(card.panel) : "nothing";
+  if (!card || content === "nothing") return;
+  await panelsCome();
+  const panel = shownPanels.find((known) => known.id === card.panel);
+  if (!panel) return;
+  const { sayVerified } = await script(import("./share.ts"));
+  card.say("", sayVerified(code, await answerOf(panel, content), lang));
 }
 
 /** Asks anew for what could not be had, and shows what the address asks for. */
@@ -215,4 +255,4 @@ function again(): Promise<void> | void {
 /** Gets ready what is needed for a choice from a list that the reader has opened. */
 const ahead = (filters: Filters): void => void expect(filters).catch(() => {}); // it fails in words when it is asked for
 
-export const live = { show, again, download, ahead, settled, land, turnTo, isDown };
+export const live = { show, again, download, share, verify, ahead, settled, land, turnTo, isDown };

@@ -1,6 +1,8 @@
 import { patience } from "../engine/watch.ts";
 import { panelsOn } from "../panels/by-page.ts";
 import { type Filters, formatFilters } from "../state/filters.ts";
+import { openBoxes } from "./boxes.ts";
+import { followHistory } from "./card-views.ts";
 import { DataCard } from "./data-card.ts";
 import { saveBuilt, type Wanted, wantedBy } from "./download.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
@@ -12,9 +14,11 @@ import type { leadership as Leadership } from "./leadership.ts";
 import type { live as Live } from "./live.ts";
 import { sayOlder } from "./older.ts";
 import { pageHere } from "./page-here.ts";
+import { printWhenAsked } from "./paper.ts";
 import { script } from "./script.ts";
 import { offerThemes } from "./theme.ts";
 import { cover, coverSoon, currentView, sayRefused, setView, uncover } from "./view.ts";
+import { closeLists, showWay } from "./way.ts";
 
 customElements.define("data-card", DataCard);
 customElements.define("filter-bar", FilterBar);
@@ -74,12 +78,19 @@ function choose(search: string): void {
   follow();
 }
 
+/** The query that the figures were last asked to follow. */
+let followed = "";
+
 function follow(): void {
   if (!bar) return;
+  followed = location.search;
   coverSoon();
   if (currentView() === undefined) fetchAhead(bar.nameOf(location.search));
   withLive((live) => live.show(location.search));
 }
+
+const followViews = () =>
+  followHistory([...document.querySelectorAll("data-card")].filter((card) => card instanceof DataCard));
 
 /** Saves the file that the build made, or says in its card that there is none. */
 function saveInstead(wanted: Wanted): void {
@@ -91,6 +102,8 @@ function saveInstead(wanted: Wanted): void {
 /** Listens to what the page has that stands in the document. */
 function attend(): void {
   sayOlder();
+  showWay();
+  followViews();
   offerThemes();
   bar = document.querySelector<FilterBar>("filter-bar");
   if (!bar) return;
@@ -129,6 +142,8 @@ function begin(): void {
     cover("address"); // the first script leaves it to this one
     follow();
   }
+  const code = new URLSearchParams(location.search).get("numbers");
+  if (bar && code !== null) withLive((live) => live.verify(code));
   if (bar && bar.early !== "") choose(together(location.search, bar.early));
   later(() => void forgetOrphans().catch(() => {}));
 }
@@ -150,6 +165,9 @@ async function open(): Promise<void> {
 }
 
 attend();
+closeLists();
+printWhenAsked();
+openBoxes();
 document.addEventListener("arrive", attend);
 document.addEventListener("leadership-link", () => void open());
 document.addEventListener("unfold", () => withLive((live) => live.show(location.search)));
@@ -160,9 +178,16 @@ document.addEventListener("download", (event) =>
     () => saveInstead(wantedBy(event)),
   ),
 );
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest("[data-share]") : null;
+  const id = button?.closest<HTMLElement>("data-card")?.dataset["panel"];
+  if (id !== undefined) withLive((live) => live.share(id));
+});
 addEventListener("popstate", () => {
   if (leaders?.followed()) return;
-  if (currentView() === undefined || leaders?.isOpen()) follow();
+  followViews();
+  const isOpen = leaders?.isOpen() ?? false;
+  if (isOpen || (currentView() === undefined && location.search !== followed)) follow();
 });
 document.documentElement.dataset["script"] = "on"; // what it serves is there from now on
 if (currentView() === "asked") void open();

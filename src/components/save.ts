@@ -44,25 +44,34 @@ async function toPng(sheet: string): Promise<Blob> {
   }
 }
 
-/** Saves what a panel holds as a file: csv, json, arrow, svg, png, or a slide as png. */
-export async function save(
+/** What a panel's files say of where they come from. */
+const metaOf = (panel: Panel, { manifest, filters }: Answer, lang: Lang) => ({
+  panel: panel.id,
+  title: panel.title(lang),
+  manifest,
+  filters: panel.followed(filters),
+  older: olderSaid(),
+  mark: markOfPage(manifest, lang),
+});
+
+/** The figure that a panel holds as a picture (PNG), with what it needs to stand alone: as a sheet, or as a slide. */
+export const pictureOf = async (
   panel: Panel,
-  { reply, manifest, filters }: Answer,
+  answer: Answer,
   lang: Lang,
-  kind: string,
-): Promise<void> {
-  const older = olderSaid();
-  const followed = panel.followed(filters);
-  const mark = markOfPage(manifest, lang);
-  const meta = { panel: panel.id, title: panel.title(lang), manifest, filters: followed, older, mark };
-  const picture = async (draw: typeof figureSheet): Promise<Blob> =>
-    toPng(draw(panel, reply, lang, { ...meta, typeface: await typefaceHeld() }));
+  draw: typeof figureSheet = figureSheet,
+): Promise<Blob> =>
+  toPng(draw(panel, answer.reply, lang, { ...metaOf(panel, answer, lang), typeface: await typefaceHeld() }));
+
+/** Saves what a panel holds as a file: csv, json, arrow, svg, png, or a slide as png. */
+export async function save(panel: Panel, answer: Answer, lang: Lang, kind: string): Promise<void> {
+  const meta = metaOf(panel, answer, lang);
   const numbers = downloads.numbers.find((known) => known === kind);
   const blob = numbers
-    ? new Blob([numbersFile(numbers, reply.table, meta)])
+    ? new Blob([numbersFile(numbers, answer.reply.table, meta)])
     : kind === "png" || kind === "slide.png"
-      ? await picture(kind === "png" ? figureSheet : figureSlide)
-      : new Blob([figureSheet(panel, reply, lang, meta)], { type: "image/svg+xml" });
+      ? await pictureOf(panel, answer, lang, kind === "png" ? figureSheet : figureSlide)
+      : new Blob([figureSheet(panel, answer.reply, lang, meta)], { type: "image/svg+xml" });
   const address = URL.createObjectURL(blob);
   saveAs(address, downloadName(meta, kind));
   setTimeout(() => URL.revokeObjectURL(address), 1000);

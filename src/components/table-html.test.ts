@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Cell, TableColumn } from "../define/table.ts";
+import { type Cell, column, declareTable, type TableColumn, tableOf } from "../define/table.ts";
 import { openRelease } from "../engine/release.ts";
+import { noFilters } from "../state/filters.ts";
 import { names } from "../words/names.ts";
 import { tableHtml } from "./table-html.ts";
 
@@ -34,4 +35,36 @@ test("of a status and of a month, a code that is shown as it is counts as a word
 test("a table marks the cells of names and no other", () => {
   const markup = drawn([gene, specimen, count], { gene: "MET", specimen: "blood", n: 3 });
   expect(markup).toContain('<th scope="row" translate="no">MET</th><td>Blood</td><td class="number">3</td>');
+});
+
+const share: TableColumn = { name: "share", kind: "share", unit: "share (0 to 1)", basis: "n" };
+const limit = (end: "low" | "high"): TableColumn => ({ ...share, name: `share_${end}`, limitOf: "share" });
+const limited = [gene, count, share, limit("low"), limit("high")];
+
+test("a value stands with its limits in one cell, and is sorted by itself", () => {
+  const markup = drawn(limited, { gene: "MET", n: 40, share: 0.8034567, share_low: 0.721, share_high: 0.87 });
+  expect(markup).toContain('<td class="number" data-v="0.803457">80.3\u00a0% (72.1 to 87.0)</td>');
+  expect(markup.match(/<th scope="col"/g)?.length).toBe(3);
+  expect(markup).toContain("Share (low to high)</th>");
+});
+test.each([
+  ["of none", 0, { share: null, share_low: null, share_high: null }, '<td class="number">–</td>'],
+  ["of few", 24, { share: 0.5, share_low: 0.3, share_high: 0.7 }, '<td class="number">n &lt; 25</td>'],
+  ["without an end", 40, { share: 0.5, share_low: 0.3, share_high: null }, ">50.0\u00a0% (30.0 to –)</td>"],
+  ["that has not been reached", 40, { share: null, share_low: 0.3, share_high: null }, ">– (30.0 to –)</td>"],
+])("a share %s says no more than is known", (_, n, cells, expected) => {
+  expect(drawn(limited, { gene: "MET", n, ...cells })).toContain(expected);
+});
+test("columns of limits stand in the files as they did, and a declared table knows whose they are", () => {
+  const { columns } = tableOf(
+    declareTable({ consented: column.count("patients"), share: column.estimate("consented") }),
+    [],
+    noFilters,
+  );
+  expect(columns.map(({ name, limitOf }) => [name, limitOf])).toEqual([
+    ["consented", undefined],
+    ["share", undefined],
+    ["share_low", "share"],
+    ["share_high", "share"],
+  ]);
 });

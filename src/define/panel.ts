@@ -75,6 +75,8 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   readonly typed?: readonly ChoiceKey[];
   /** Choices that ask it a question: when one changes, its answer is read aloud and shown from the top. */
   readonly announces?: readonly ChoiceKey[];
+  /** Ids of figures that speak of the same thing: each of the two then leads to the other. */
+  readonly related?: readonly string[];
 };
 
 /** A panel's reply for one release and one set of filters, ready to be shown in any language and width. */
@@ -97,6 +99,7 @@ export type Panel = {
   readonly untouchedBy: readonly (FilterKey | ChoiceKey)[];
   readonly typed: readonly ChoiceKey[];
   readonly announces: readonly ChoiceKey[];
+  readonly related: readonly string[];
   readonly sql: readonly string[];
   readonly title: (lang: Lang) => string;
   /** How the figure comes about, of exact counts or of those that partners see. */
@@ -122,7 +125,7 @@ export function definePanel<const Q extends Questions, C extends Columns, Model,
 export function definePanel<Q extends Questions, C extends Columns, Model, Said, W extends PanelWords<Said>>(
   spec: Spec<Q, C, Model, Said, W>,
 ): Panel {
-  const { id, page, questions, words, untouchedBy = [], typed = [], announces = [], needs = [] } = spec;
+  const { id, page, questions, words, untouchedBy = [], typed = [], announces = [], related = [], needs = [] } = spec;
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
   const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
 
@@ -155,6 +158,7 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     untouchedBy,
     typed,
     announces,
+    related,
     sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,
     closedBy,

@@ -16,6 +16,8 @@ export type TableColumn = {
   readonly codes?: CodeList;
   /** For a share or a cost per unit: the column that holds its denominator; under 25 the page shows n < 25 instead. */
   readonly basis?: string;
+  /** For the lower or upper limit of a value: the column that holds the value. */
+  readonly limitOf?: string;
 };
 
 export type Cell = string | number | null;
@@ -27,7 +29,7 @@ export type Table = { readonly columns: readonly TableColumn[]; readonly rows: r
 export const workingDays = "working days";
 
 /** A column as a panel declares it, holding cells of type T. */
-export type Column<T> = Omit<TableColumn, "name"> & {
+export type Column<T> = Omit<TableColumn, "name" | "limitOf"> & {
   /** Written as three columns: the value, NAME_low and NAME_high. */
   readonly limits?: true;
   /** In the days that the reader counts: calendar days, or working days. */
@@ -104,6 +106,20 @@ function told(
   return (limits ? limitsOf(name) : [name]).map((each) => ({ ...column, name: each, unit }));
 }
 
+/** Columns that know whose limits they hold: by their names, for some panels declare all three by themselves. */
+function withLimits(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const whose = new Map<string, string>(
+    columns.flatMap(({ name }) => {
+      const [, low, high] = limitsOf(name);
+      return [low, high].map((each) => [each, name] as const);
+    }),
+  );
+  return columns.map((column) => {
+    const limitOf = whose.get(column.name);
+    return limitOf === undefined ? column : { ...column, limitOf };
+  });
+}
+
 function flat(name: string, column: Column<unknown>, value: unknown): readonly (readonly [string, Cell])[] {
   if (!column.limits) return [[name, (value ?? null) as Cell]];
   const estimate = value as Estimate | null | undefined;
@@ -138,7 +154,7 @@ export function tableOf<C extends Columns>(
   const declared = Object.entries(columns);
   const shown = least > 0 ? rows.map((row) => withoutFew(declared, row, least)) : rows;
   return {
-    columns: declared.flatMap(([name, column]) => told(name, column, isWorking(filters))),
+    columns: withLimits(declared.flatMap(([name, column]) => told(name, column, isWorking(filters)))),
     rows: shown.map((row) => Object.fromEntries(declared.flatMap(([name, column]) => flat(name, column, row[name])))),
   };
 }

@@ -29,3 +29,7 @@ export const panels: readonly Panel[] = [...new Set(panelPages.flatMap((page) =>
 export const pagesShown: readonly PageId[] = panelPages.filter((page) =>
   panels.some((panel) => panel.pages.includes(page)),
 );
+
+/** The panels that speak of the same thing as one, whichever of the two says so, in the order of the pages. */
+export const relatedTo = ({ id, related }: Panel): readonly Panel[] =>
+  panels.filter((other) => related.includes(other.id) || other.related.includes(id));

@@ -15,7 +15,7 @@ import { panelPages } from "../state/pages.ts";
 import { headings } from "../words/columns.ts";
 import { langs } from "../words/lang.ts";
 import { names } from "../words/names.ts";
-import { panels } from "./index.ts";
+import { panels, relatedTo } from "./index.ts";
 
 const release = openRelease("data");
 const { manifest } = release;
@@ -77,6 +77,26 @@ function texts(panel: Panel, answer: Reply, context: Setting): string[] {
 test("ids are unique, and each panel stands on a page that there is", () => {
   expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
   for (const { id, page } of panels) expect(panelPages, id).toContain(page);
+});
+
+test("what a panel says is related exists, is another, and is said once", () => {
+  const ids = panels.map(({ id }) => id);
+  for (const { id, related } of panels) {
+    for (const other of related) expect(ids, `${id}: ${other}`).toContain(other);
+    expect(related, id).not.toContain(id);
+    expect(new Set(related).size, id).toBe(related.length);
+    const back = panels.filter((other) => related.includes(other.id) && other.related.includes(id));
+    expect(
+      back.map((other) => other.id),
+      `${id}: one of the two is enough`,
+    ).toEqual([]);
+  }
+});
+
+test("each of two related panels leads to the other", () => {
+  for (const panel of panels)
+    for (const other of relatedTo(panel)) expect(relatedTo(other), `${panel.id}, ${other.id}`).toContain(panel);
+  expect(panels.filter((panel) => relatedTo(panel).length > 0).length).toBeGreaterThan(30);
 });
 
 describe.each(panels)("$id", (panel) => {

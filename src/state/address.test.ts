@@ -65,6 +65,14 @@ test("what cannot be had is named, with why, and is not applied", () => {
     { key: "release", value: "2023-04-30", fault: "release" },
   ]);
 });
+test("a link to a release is followed where it is the one that is shown", () => {
+  const shown = { ...options, release: "2023-10-31" };
+  for (const search of ["?release=2023-10-31", "?release=2023-10-31.&site=OUS"])
+    expect(readAddress(search, shown).refused).toEqual([]);
+  expect(readAddress("?release=2023-07-31", shown).refused).toEqual([
+    { key: "release", value: "2023-07-31", fault: "release" },
+  ]);
+});
 test("parameters of others are passed over, and the first of two alike counts", () => {
   expect(read("?utm_source=mail&site=OUS&site=HUS")).toEqual({ filters: { ...noFilters, site: "OUS" }, refused: [] });
 });

@@ -80,7 +80,7 @@ export function readAddress(search: string, options: FilterOptions): Address {
     if (meant === undefined) refused.push({ key, value, fault: faultOf(key, value, options) });
     else filters[key] = meant;
   }
-  const release = given.get("release")?.trim();
-  if (release) refused.push({ key: "release", value: release, fault: "release" });
+  const release = given.get("release")?.replace(ends, "");
+  if (release && release !== options.release) refused.push({ key: "release", value: release, fault: "release" });
   return { filters, refused };
 }

@@ -38,6 +38,8 @@ export type FilterOptions = {
   readonly node: readonly string[];
   readonly tumour_group: readonly string[];
   readonly months: readonly string[];
+  /** The release that is shown. */
+  readonly release?: string;
   /** What nobody can choose here. */
   readonly closed?: readonly (FilterKey | ChoiceKey)[];
 };

@@ -116,6 +116,8 @@ export type PageWords = {
   /** That a figure could not follow a choice; takes why, and what it holds. */
   readonly panelOff: (reason: string, held: string) => string;
   readonly fileOff: (reason: string) => string;
+  readonly share: string;
+  readonly shareOff: (reason: string) => string;
   readonly fileEmpty: string;
   readonly keys: string;
   /** How to choose in a figure: by pointer, by keyboard, and what is read while months are being chosen. */
@@ -131,7 +133,30 @@ export type PageWords = {
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly few: string;
+  /** What stands behind a value in its cell of a table. */
+  readonly lowToHigh: string;
+  /** The order of a table's rows, where its headings are not at hand; and the order in which they came. */
+  readonly sortBy: string;
+  readonly asGiven: string;
   readonly onThisPage: string;
+  /** What opens the list of pages where there is no room for it. */
+  readonly menu: string;
+  /** Over what the page of methods tells of files. */
+  readonly files: string;
+  /** The way to the pages before and after this one. */
+  readonly turn: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  /** What opens the search, and the list of keys. */
+  readonly search: string;
+  readonly help: string;
+  /** Printing: what opens it, the choice of tables, and what stands before the page's address on paper. */
+  readonly print: string;
+  readonly withTables: string;
+  readonly toPaper: string;
+  readonly address: string;
+  /** What stands before the titles of figures that speak of the same thing. */
+  readonly related: string;
   readonly none: string;
   readonly statistics: string;
   readonly statisticsLead: string;
@@ -320,8 +345,10 @@ const en: PageWords = {
   panelOff: (reason, held) => `This figure could not be updated (${reason}). It shows: ${held}.`,
   fileOff: (reason) =>
     `The file could not be made (${reason}). Load the page again, or take the table or the figure as it stands.`,
+  share: "Share",
+  shareOff: (reason) => `This figure could not be shared (${reason}). Load the page again.`,
   fileEmpty: "There is no file of this figure, because it shows nothing.",
-  keys: "Arrow keys read the marks, Enter opens the table, Escape leaves.",
+  keys: "Arrow keys read the marks, Enter opens the table, Escape leaves, ? shows all keys.",
   choose: {
     mark: "Choose a mark to see only that; choose it again to see all.",
     month: "Choose a month, or drag across several, to see only these; choose it again to see all.",
@@ -341,7 +368,22 @@ const en: PageWords = {
     not_comparable: "not comparable",
   },
   few: "n < 25",
+  lowToHigh: "low to high",
+  sortBy: "Sort by",
+  asGiven: "as it stands",
   onThisPage: "On this page",
+  menu: "Menu",
+  files: "Files",
+  turn: "Previous and next page",
+  previousPage: "Previous:",
+  nextPage: "Next:",
+  search: "Search",
+  help: "Keys",
+  print: "Print",
+  withTables: "With the tables",
+  toPaper: "To the printer or a PDF file",
+  address: "This page:",
+  related: "See also:",
   none: "none",
   statistics: "How the numbers are made",
   statisticsLead:
@@ -534,8 +576,10 @@ const nb: PageWords = {
   panelOff: (reason, held) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser: ${held}.`,
   fileOff: (reason) =>
     `Filen kunne ikke lages (${reason}). Last siden på nytt, eller bruk tabellen eller figuren som den står.`,
+  share: "Del",
+  shareOff: (reason) => `Figuren kunne ikke deles (${reason}). Last siden på nytt.`,
   fileEmpty: "Det finnes ingen fil av denne figuren, fordi den ikke viser noe.",
-  keys: "Piltastene leser merkene, Enter åpner tabellen, Escape går ut.",
+  keys: "Piltastene leser merkene, Enter åpner tabellen, Escape går ut, ? viser alle tastene.",
   choose: {
     mark: "Velg et merke for å se bare det; velg det igjen for å se alt.",
     month: "Velg en måned, eller dra over flere, for å se bare dem; velg den igjen for å se alt.",
@@ -555,7 +599,22 @@ const nb: PageWords = {
     not_comparable: "ikke sammenlignbar",
   },
   few: "n < 25",
+  lowToHigh: "lav til høy",
+  sortBy: "Sorter etter",
+  asGiven: "som den står",
   onThisPage: "På denne siden",
+  menu: "Meny",
+  files: "Filer",
+  turn: "Forrige og neste side",
+  previousPage: "Forrige:",
+  nextPage: "Neste:",
+  search: "Søk",
+  help: "Taster",
+  print: "Skriv ut",
+  withTables: "Med tabellene",
+  toPaper: "Til skriver eller PDF-fil",
+  address: "Denne siden:",
+  related: "Se også:",
   none: "ingen",
   statistics: "Hvordan tallene blir til",
   statisticsLead:

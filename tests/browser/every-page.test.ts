@@ -25,7 +25,8 @@ async function objections(page: Page, rules: RunOptions): Promise<string[]> {
 
 /** Runs in the page: opens every view and the filters, for axe looks at nothing that is closed; of rows and marks made alike by the hundred, some a table and figure stand for all. */
 function thinOut({ rows, marks }: { readonly rows: number; readonly marks: number }): void {
-  for (const table of document.querySelectorAll(".scroll noscript")) table.outerHTML = table.innerHTML;
+  for (const card of document.querySelectorAll("data-card"))
+    if ("show" in card && typeof card.show === "function") card.show("table");
   for (const view of document.querySelectorAll("data-card .view")) view.classList.add("selected");
   for (const bar of document.querySelectorAll("filter-bar details")) bar.setAttribute("open", "");
   for (const row of document.querySelectorAll(`tbody tr:nth-child(n + ${rows + 1})`)) row.remove();
@@ -42,6 +43,13 @@ function openEach(view: string): void {
     menu.value = view;
     menu.dispatchEvent(new Event("change", { bubbles: true }));
   }
+}
+
+/** Runs in the page: tables that are wider than the place that holds them, by panel. */
+function cutTables(): string[] {
+  const places = [...document.querySelectorAll<HTMLElement>("data-card .view.selected .scroll")];
+  const cut = places.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  return cut.map((place) => place.closest<HTMLElement>("data-card")?.dataset["panel"] ?? "");
 }
 
 /** Runs in the page: the right edge of every figure that can be seen, by panel. */
@@ -105,6 +113,7 @@ describe.each(sitePages)("$site: /$path", ({ site, lang, page: shown, path, pane
     for (const width of phones) {
       await page.setViewportSize({ width, height: 900 });
       expect(await sideways(), `tables, ${width} pixels`).toBe(0);
+      expect(await page.evaluate(cutTables), `tables that reach out of sight, ${width} pixels`).toEqual([]);
     }
     await page.evaluate(openEach, "figure");
   });

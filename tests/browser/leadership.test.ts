@@ -13,6 +13,7 @@ import { noFilters } from "../../src/state/filters.ts";
 import { formats } from "../../src/words/format.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 import { leadershipWords } from "../../src/words/leadership.ts";
+import { shareWords } from "../../src/words/share.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { known } from "./known.ts";
@@ -107,6 +108,19 @@ test("a link shows exact counts on every page, with filters, in both languages, 
   await stands(page);
   expect(await page.evaluate(() => Reflect.get(globalThis, "wasCovered")), "until all is drawn").toBe("hidden");
   await agrees(page, turnaround.panels, "en", `site=${site}`);
+  await page.locator("#turnaround-total [data-share]").click();
+  const shared = page.locator("dialog.share");
+  await shared.waitFor();
+  expect(await shared.textContent()).toContain(leadershipWords.en.mark);
+  expect(await shared.textContent()).toContain(shareWords.en.noKey);
+  const handedOn = await shared
+    .locator("input, textarea")
+    .evaluateAll((fields) => fields.map((field) => Reflect.get(field, "value")));
+  expect(handedOn[2] + handedOn[3]).toContain(turnaround.path);
+  expect(JSON.stringify(handedOn)).not.toMatch(/#v=|%23v/);
+  for (const part of [toHex(made.key), fragmentOf(made).slice(3, 20)])
+    expect(JSON.stringify(handedOn)).not.toContain(part);
+  await page.keyboard.press("Escape");
 
   const words = leadershipWords.en;
   const mark = page.locator(".leadership");

@@ -13,7 +13,7 @@ import { differences, readCards } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
 const [site = ""] = choices.sites;
-const controls = ["filter-bar :is(details, .search)", ".views", ".choose", '[data-download="png"]'];
+const controls = ["filter-bar :is(details, .search)", ".views", ".choose", '[data-download="png"]', ".with-script"];
 
 /** How many controls of each kind can be seen. */
 const seenControls = (page: Page) =>

@@ -27,7 +27,7 @@ const textPages = [
 /** The pages of a site in every language, with the panels that each shows: a new one is tested the moment it is listed. */
 const pagesOf = (site: Site) =>
   langs.flatMap((lang) =>
-    [...pagesShown, ...textPages, ...(site === "partners" ? ["leadership"] : [])].map((page) => ({
+    [...pagesShown, ...textPages, ...(site === "partners" ? ["leadership" as const] : [])].map((page) => ({
       site,
       lang,
       page,

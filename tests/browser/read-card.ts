@@ -63,23 +63,55 @@ function shows(text: string, value: Cell, unit: string, lang: Lang): boolean {
   return Math.abs(read.value - value) <= read.slack;
 }
 
+type Column = Told["columns"][number];
+/** The columns that a page shows, each with those that hold its limits: they stand in its cell. */
+function shownColumns(
+  columns: readonly Column[],
+): readonly { readonly column: Column; readonly limits: readonly Column[] }[] {
+  const limitsOf = ({ name }: Column) =>
+    columns.filter((other) => [`${name}_low`, `${name}_high`].includes(other.name));
+  const limits = columns.flatMap(limitsOf);
+  return columns.filter((column) => !limits.includes(column)).map((column) => ({ column, limits: limitsOf(column) }));
+}
+
+/** A value of a cell, and its limits behind it. */
+function piecesOf(text: string, hasLimits: boolean, isShare: boolean): readonly string[] {
+  const [, value = text, low, high] = (hasLimits && /^(.*) \((.*) (?:to|til) (.*)\)$/.exec(text)) || [];
+  return [
+    value,
+    ...(low === undefined || high === undefined
+      ? []
+      : [low, high].map((limit) => (isShare && limit !== "–" ? `${limit} %` : limit))),
+  ];
+}
+
 /** Everything in which a shown card differs from what `npm run numbers` prints, one line each; rounding is no difference. */
 export function differences(card: Card | undefined, told: Told, lang: Lang): string[] {
   if (!card) return ["the page has no such card"];
   const found: string[] = [];
   if (card.figures !== 1) found.push(`figures to be seen: ${card.figures}`);
   if (card.answer !== told.summary) found.push(`answer: page "${card.answer}", numbers "${told.summary}"`);
-  const headings = told.columns.map(({ name }) => headingOf(name, lang));
+  const columns = shownColumns(told.columns);
+  const headings = columns.map(
+    ({ column, limits }) =>
+      `${headingOf(column.name, lang)}${limits.length > 0 ? ` (${pageWords[lang].lowToHigh})` : ""}`,
+  );
   if (JSON.stringify(card.headings) !== JSON.stringify(headings))
     found.push(`headings: page ${card.headings.join(" | ")}, numbers ${headings.join(" | ")}`);
   if (card.cells.length !== told.rows.length)
     found.push(`rows: page ${card.cells.length}, numbers ${told.rows.length}`);
   told.rows.forEach((row, i) => {
-    told.columns.forEach(({ name, unit }, j) => {
+    columns.forEach(({ column, limits }, j) => {
+      const { unit } = column;
       const text = card.cells[i]?.[j] ?? "(no cell)";
-      const value = row[name] ?? null;
-      if (!shows(text, value, unit, lang))
-        found.push(`row ${i + 1}, ${name}: page "${text}", numbers ${JSON.stringify(value)}`);
+      const [value = "", ...bounds] = piecesOf(text, limits.length > 0, unit.startsWith("share"));
+      const isHidden = value === pageWords[lang].few;
+      const expected = [column, ...(isHidden ? [] : limits)].map(({ name }) => row[name] ?? null);
+      const pieces = [value, ...(bounds.length > 0 ? bounds : limits.map(() => "–"))];
+      expected.forEach((cell, k) => {
+        if (!shows(pieces[k] ?? "", cell, unit, lang))
+          found.push(`row ${i + 1}, ${column.name}: page "${text}", numbers ${JSON.stringify(expected)}`);
+      });
     });
   });
   return found;

@@ -13,6 +13,7 @@ import { words } from "./words.ts";
 export const agreementPatients = definePanel({
   id: "agreement-patients",
   page: "concordance",
+  related: ["agreement-variants", "agreement-crosstable", "noninferiority"],
   questions: { states, variants },
   needs: ["samples", "variants", "patients.consented_on"],
   without: ({ states }) => withoutTable(classCounts(states)),

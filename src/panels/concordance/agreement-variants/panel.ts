@@ -16,6 +16,7 @@ import { nothing, words } from "./words.ts";
 export const agreementVariants = definePanel({
   id: "agreement-variants",
   page: "concordance",
+  related: ["agreement-genes", "vaf"],
   questions: { found: variants, sums: variantSums, states, load: variantLoad },
   needs: ["samples", "variants", "patients.consented_on"],
   leadershipAlone: ["sums", "load"],

@@ -14,6 +14,7 @@ const patients = column.count("patients");
 export const bounds = definePanel({
   id: "bounds",
   page: "concordance",
+  related: ["agreement-crosstable", "precision"],
   questions: { states, findings: tissueFindings },
   needs: ["samples", "variants", "patients.consented_on"],
   leadershipAlone: ["findings"],

@@ -10,6 +10,7 @@ import { nothing, words } from "./words.ts";
 export const discordanceReasons = definePanel({
   id: "discordance-reasons",
   page: "concordance",
+  related: ["agreement-by-signal", "agreement-by-interval"],
   questions: { reasons, sums: variantSums },
   needs: ["samples", "variants", "reviews", "patients.consented_on"],
   leadershipAlone: ["sums"],

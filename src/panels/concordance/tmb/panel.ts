@@ -11,6 +11,7 @@ import { nothing, words } from "./words.ts";
 export const tmb = definePanel({
   id: "tmb",
   page: "concordance",
+  related: ["msi"],
   questions: { bins: tmbBins, high: tmbHigh, sums: tmbSums },
   needs: ["samples", "biomarkers", "patients.consented_on", "biomarkers.tmb"],
   without: () => withoutTable(null),

@@ -10,6 +10,7 @@ import { nothing, words } from "./words.ts";
 export const enrolmentByMonth = definePanel({
   id: "enrolment-by-month",
   page: "enrolment",
+  related: ["enrolment-forecast", "enrolment-control"],
   questions: { patients: stepsByMonth },
   needs: ["patients.consented_on"],
   model: ({ patients }, setting) => monthModel(monthCounts(patients, setting), setting),

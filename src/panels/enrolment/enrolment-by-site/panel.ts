@@ -12,6 +12,7 @@ export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
   alsoOn: ["sites", "unit"],
+  related: ["sites-opening", "sites-consent-rate"],
   questions: { sites: ignoring(stepsBySite, "site", "node") },
   needs: ["patients.consented_on"],
   model: ({ sites }, { manifest, filters }) =>

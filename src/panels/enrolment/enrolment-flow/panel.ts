@@ -10,6 +10,7 @@ import { nothing, words } from "./words.ts";
 export const enrolmentFlow = definePanel({
   id: "enrolment-flow",
   page: "enrolment",
+  related: ["sites-evaluable-rate", "test-success"],
   questions: { flow },
   needs: ["patients.consented_on"],
   model: ({ flow }, { manifest }) => flowModel(flowCounts(flow), manifest.supplied),

@@ -17,6 +17,7 @@ import { nothing, words } from "./words.ts";
 export const enrolmentForecast = definePanel({
   id: "enrolment-forecast",
   page: "enrolment",
+  related: ["precision"],
   untouchedBy: ["period"],
   typed: assumptionKeys,
   questions: {

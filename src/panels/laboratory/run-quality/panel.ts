@@ -10,6 +10,7 @@ import { nothing, words } from "./words.ts";
 export const runQuality = definePanel({
   id: "run-quality",
   page: "laboratory",
+  related: ["test-success", "provenance"],
   questions: { quality },
   needs: ["metrics"],
   without: bareTable,

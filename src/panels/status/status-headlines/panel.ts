@@ -20,6 +20,7 @@ import { words } from "./words.ts";
 export const statusHeadlines = definePanel({
   id: "status-headlines",
   page: "status",
+  related: ["enrolment-forecast", "turnaround-total", "agreement-patients", "added-by-blood"],
   questions: {
     patients: stepsByMonth,
     days: calendarDays,

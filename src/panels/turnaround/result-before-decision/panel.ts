@@ -12,6 +12,7 @@ import { nothing, words } from "./words.ts";
 export const resultBeforeDecision = definePanel({
   id: "result-before-decision",
   page: "turnaround",
+  related: ["turnaround-total", "consequence-flow"],
   questions: { ends, endsBeforeBoard, consentWaits },
   needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutTable,

@@ -9,6 +9,7 @@ import { nothing, words } from "./words.ts";
 export const turnaroundBatch = definePanel({
   id: "turnaround-batch",
   page: "turnaround",
+  related: ["runs-used"],
   questions: { batch },
   needs: ["samples", "samples.run_id", "samples.library_on", "samples.sequenced_on"],
   without: withoutTable,

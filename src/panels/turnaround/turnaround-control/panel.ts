@@ -10,6 +10,7 @@ import { nothing, words } from "./words.ts";
 export const turnaroundControl = definePanel({
   id: "turnaround-control",
   page: "turnaround",
+  related: ["turnaround-since"],
   questions: { received: ignoring(receivedByMonth, "period") },
   needs: ["samples", "samples.received_on", "samples.reported_on"],
   model: ({ received }, { manifest, filters }) => controlModel(received, manifest.study, filters.period),

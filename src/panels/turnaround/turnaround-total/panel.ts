@@ -10,6 +10,7 @@ import { nothing, words } from "./words.ts";
 export const turnaroundTotal = definePanel({
   id: "turnaround-total",
   page: "turnaround",
+  related: ["turnaround-segments", "turnaround-sites", "turnaround-pending"],
   questions: { days, calendar: calendarDays, ends: calendarEnds },
   needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: (_, { manifest }) => withoutTable(manifest.study),

@@ -11,6 +11,7 @@ import { nothing, words } from "./words.ts";
 export const consequenceFlow = definePanel({
   id: "consequence-flow",
   page: "value",
+  related: ["added-by-blood"],
   questions: { consequences, notStarted },
   needs: ["decisions", "patients.consented_on", "decisions.started_on"],
   without: withoutTable,

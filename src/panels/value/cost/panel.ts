@@ -13,6 +13,7 @@ import { nothing, words } from "./words.ts";
 export const cost = definePanel({
   id: "cost",
   page: "value",
+  related: ["added-by-blood", "strategies"],
   questions: { orders, tests },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
   typed: costKeys,

@@ -11,6 +11,7 @@ import { nb, nothingNb } from "./words.nb.ts";
 export const noninferiority = definePanel({
   id: "noninferiority",
   page: "value",
+  related: ["lost-with-blood-only"],
   questions: { orders },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
   without: withoutNumbers,

@@ -11,6 +11,7 @@ import { nothing, words } from "./words.ts";
 export const strategies = definePanel({
   id: "strategies",
   page: "value",
+  related: ["turnaround-paired"],
   questions: { orders, firstActionable },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier", "samples.reported_on"],
   without: withoutNumbers,

@@ -1,0 +1,29 @@
+/** What opens over the page, by the key that asks for it; each comes only then. */
+const boxes = {
+  help: async () => (await import("./help.ts")).help(),
+  search: async () => (await import("./search.ts")).openSearch(),
+} as const;
+const keys: Readonly<Record<string, keyof typeof boxes>> = { "?": "help", "/": "search" };
+
+const open = (name: string | undefined): void => {
+  const found = Object.entries(boxes).find(([known]) => known === name);
+  void found?.[1]().catch(() => {}); // the page is as it was
+};
+
+/** Whether what is typed goes into a field. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, select, textarea"));
+
+/** Opens what the reader asks for, by its key or by a button that names it. */
+export function openBoxes(): void {
+  document.addEventListener("keydown", (event) => {
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const name = keys[event.key];
+    if (name === undefined || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    open(name);
+  });
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element) open(target.closest<HTMLElement>("[data-box]")?.dataset["box"]);
+  });
+}
