@@ -85,7 +85,7 @@ export function multiples<Row>(
         ? []
         : [
             drawHead(block, labels, tall),
-            drawAxis(figure.ticks?.(block) ?? [], block.top + tall),
+            drawAxis(figure.ticks?.(block) ?? [], block.top + tall, size.width),
             ...rows.map((row, n) => drawRow(figure, row, n, block, none)),
           ];
     }),
@@ -102,11 +102,12 @@ function drawHead(block: Block, labels: readonly string[], tall: number): Markup
   return svg`<g aria-hidden="true">${lines}<line class="rule" x1="${left}" x2="${left}" y1="${top}" y2="${top + tall}"/>${first && names}</g>`;
 }
 
-const drawAxis = (ticks: readonly Tick[], y: number): Markup =>
-  svg`<g class="axis x" aria-hidden="true">${ticks.map(
-    ({ at, label }) =>
-      svg`<line x1="${at}" x2="${at}" y1="${y}" y2="${y + 5}"/><text x="${at}" y="${y + 19}" text-anchor="middle">${label}</text>`,
-  )}</g>`;
+/** A label stands under its place, or so far beside it as the figure's edge asks. */
+const drawAxis = (ticks: readonly Tick[], y: number, width: number): Markup =>
+  svg`<g class="axis x" aria-hidden="true">${ticks.map(({ at, label }) => {
+    const x = Math.min(at, width - Math.ceil(textWidth(label, theme.font) / 2));
+    return svg`<line x1="${at}" x2="${at}" y1="${y}" y2="${y + 5}"/><text x="${x}" y="${y + 19}" text-anchor="middle">${label}</text>`;
+  })}</g>`;
 
 function drawRow<Row>({ reading, draw, few }: Multiple<Row>, row: Row, n: number, block: Block, none: string): Markup {
   const { left, right, top } = block;

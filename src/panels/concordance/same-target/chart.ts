@@ -18,6 +18,8 @@ const gap = 16;
 const bar = 18;
 /** Half of the axis's last label stands right of the axis. */
 const last = Math.ceil(textWidth("100\u00a0%", theme.font) / 2 + 2);
+/** Half of its first label stands left of it. */
+const first = Math.ceil(textWidth("0", theme.font) / 2);
 /** Shares that the axis names. */
 const levels = [0, 0.25, 0.5, 0.75, 1];
 
@@ -30,7 +32,9 @@ export function placeSameTarget(
   values: readonly string[],
 ) {
   const narrow = isNarrow(width);
-  const [left, right] = narrow ? [0, width - last] : [widest(labels, true) + gap, width - widest(values, true) - gap];
+  const [left, right] = narrow
+    ? [first, width - last]
+    : [widest(labels, true) + gap, width - widest(values, true) - gap];
   const rowHeight = narrow ? 54 : 34;
   const x = scaleLinear([0, 1], [left, right]);
   return {
