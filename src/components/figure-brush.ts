@@ -86,8 +86,11 @@ export function brushMonths(
     chosen(range, chart, event);
   });
   stage.addEventListener("pointercancel", end);
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && end()) ended = true;
-  });
+  const giveUp = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !end()) return;
+    ended = true;
+    event.stopPropagation(); // the key is not for the figure that has the focus, too
+  };
+  document.addEventListener("keydown", giveUp, { capture: true });
   return { busy: () => ended || Boolean(drag?.range) };
 }

@@ -28,8 +28,7 @@ async function hold(page: Page, address: string): Promise<() => void> {
 const isSeen = (page: Page, selector: string) =>
   page
     .locator(selector)
-    .first()
-    .evaluate((place) => place.checkVisibility({ visibilityProperty: true }));
+    .evaluateAll((places) => places.some((place) => place.checkVisibility({ visibilityProperty: true })));
 
 /** Whether can be seen: an answer, a figure, the list of answers, the name of the page. */
 const seen = async (page: Page) =>

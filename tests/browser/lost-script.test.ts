@@ -71,7 +71,7 @@ describe.each(figurePages.filter(({ page }) => page === "enrolment"))("/$path", 
     await settled(there, 0);
     expect(await sentences(page)).toEqual([]);
     // The files of a card are behind a tab.
-    expect((await seenControls(page)).map((count) => count > 0)).toEqual([true, true, true, false]);
+    expect((await seenControls(page)).map((count) => count > 0)).toEqual([true, true, true, false, true]);
   });
 });
 

@@ -37,13 +37,15 @@ test.each(cases)(
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(({ pathname, search }) => pathname + search === `/${lang}/genes/?gene=EGFR`);
+    await page.locator('html[data-script="on"]').waitFor();
     await page.keyboard.press("/");
+    await box.waitFor();
     await page.keyboard.type("oslo");
     await expect
       .poll(() => box.locator("a").first().textContent(), soon)
       .toBe(`${words.kinds.site} Oslo universitetssykehus`);
-    const to = await box.locator("a").first().getAttribute("href");
-    expect(new URL(to ?? "").search).toBe(site === "exact" ? "?site=OUS" : "?gene=EGFR");
+    const to = async () => new URL((await box.locator("a").first().getAttribute("href")) ?? "").search;
+    await expect.poll(to, soon).toBe(site === "exact" ? "?site=OUS" : "?gene=EGFR");
     await box.locator("input").fill("zzz");
     await expect.poll(() => box.locator("[role=status]").textContent(), soon).toBe(words.nothing("zzz"));
     await page.keyboard.press("Escape");
