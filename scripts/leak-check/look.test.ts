@@ -68,6 +68,12 @@ test.each([
   ["a.txt", "seen on 3 February 2023", 'a.txt: (head): "seen on 3 February 2023": an exact day'],
 ])("%s with %j is told", (file, text, message) => expect(leaksIn({ [file]: text })).toContain(message));
 
+test("the table of a figure that has nothing to count is none of persons; one without what such a file says of itself may be", () => {
+  const table = "rule,status,release,simulated,filters\njudged,ok,2023-10-31,yes,\n";
+  expect(lookThrough(folderOf({ "a.csv": table })).leaks).toEqual([]);
+  expect(lookThrough(folderOf({ "a.csv": table.replace("filters", "remark") })).leaks).toHaveLength(1);
+});
+
 test("text in other encodings, compressed twins and Arrow are opened", () => {
   const table = "what,n\nIPA0001,1\n";
   const arrow = tableToIPC(tableFromArrays({ what: ["IPA0001"], n: [1] }), { format: "stream" }) ?? new Uint8Array();

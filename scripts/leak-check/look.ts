@@ -133,6 +133,11 @@ function told(file: string, column: string, value: string, days: Days, isOwn: Ow
   return why === undefined ? [] : [{ file, column, value: own ?? value, why }];
 }
 
+/** Columns that every file of a figure has beside its own, of which none may have a number yet. */
+const figureColumns = ["status", "release", "simulated", "filters"];
+const isOfFigure = (columns: ReadonlyMap<string, readonly unknown[]>): boolean =>
+  figureColumns.every((name) => columns.has(name));
+
 function inTable(
   file: string,
   columns: ReadonlyMap<string, readonly unknown[]>,
@@ -151,6 +156,7 @@ function inTable(
   if (
     rows > 0 &&
     !cubeNames.has(basename(file)) &&
+    !isOfFigure(columns) &&
     !cells.some(({ values }) => values.length > 0 && values.every(isNumber))
   )
     leaks.push({

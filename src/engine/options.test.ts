@@ -22,6 +22,7 @@ test("a release can be filtered by its sites, laboratories and tumour groups, an
     node: ["N1", "N2"],
     tumour_group: ["lung", "other", "unknown"],
     months: ["2022-12", "2023-01", "2023-02"],
+    release: manifest.release,
   });
   expect(filterOptions({ ...manifest, study, firstMonth: null }).months).toEqual(["2023-02"]);
 });
@@ -34,5 +35,6 @@ test("of rounded tables no part of the study can be chosen, nor days", () => {
     tumour_group: [],
     months: [],
     closed: ["period", "site", "node", "tumour_group", "days"],
+    release: manifest.release,
   });
 });
