@@ -2,19 +2,8 @@
 -- Of two ends on one day the report comes first, then failure, then death. Without a sample the wait goes on. A pair that is
 -- there is reported on the day of its later report, whatever came before; it has failed where both specimens have an end and no
 -- evaluable pair came of them, or one of them failed.
--- reads: chosen, consented, evaluable, patients, rules, samples
-WITH own AS (
-  SELECT
-    c.patient,
-    c.specimen,
-    c.outcome,
-    s.reported_on,
-    greatest(s.collected_on, s.received_on, s.extracted_on, s.library_on, s.sequenced_on, s.analysed_on, s.reported_on)
-      AS last_on
-  FROM chosen AS c
-  JOIN samples AS s USING (sample)
-),
-awaited AS (
+-- reads: chosen, consented, evaluable, patients, rules
+WITH awaited AS (
   SELECT
     c.patient,
     a.awaited,
@@ -24,7 +13,7 @@ awaited AS (
     own.last_on
   FROM consented AS c
   CROSS JOIN (VALUES ('blood'), ('tissue')) AS a (awaited)
-  LEFT JOIN own ON own.patient = c.patient AND own.specimen = a.awaited
+  LEFT JOIN chosen AS own ON own.patient = c.patient AND own.specimen = a.awaited
   UNION ALL
   SELECT
     c.patient,
@@ -38,8 +27,8 @@ awaited AS (
       OR (blood.outcome = 'reported' AND tissue.outcome = 'reported'),
     greatest(blood.last_on, tissue.last_on)
   FROM consented AS c
-  LEFT JOIN (FROM own WHERE specimen = 'blood') AS blood ON blood.patient = c.patient
-  LEFT JOIN (FROM own WHERE specimen = 'tissue') AS tissue ON tissue.patient = c.patient
+  LEFT JOIN (FROM chosen WHERE specimen = 'blood') AS blood ON blood.patient = c.patient
+  LEFT JOIN (FROM chosen WHERE specimen = 'tissue') AS tissue ON tissue.patient = c.patient
 ),
 standing AS (
   SELECT

@@ -3,26 +3,17 @@
 -- all ended without an actionable finding, then death. Without a sample the wait goes on.
 -- Tissue after blood is taken to start on the day on which blood was reported or failed, and to last as long as it did, counted
 -- from consent; what would come after the data cut has not come yet.
--- reads: actionable_results, chosen, consented, patients, rules, samples
+-- reads: actionable_results, chosen, consented, patients, rules
 WITH own AS (
   SELECT
     a.patient,
     a.specimen,
     a.result IN ('yes', 'yes_not_compared') AS found,
     a.result IN ('pending', 'none') AS open,
-    CASE
-      WHEN open THEN NULL
-      WHEN c.outcome = 'reported' AND a.reported_on IS NULL THEN NULL
-      ELSE greatest(
-        greatest(s.collected_on, s.received_on, s.extracted_on, s.library_on, s.sequenced_on, s.analysed_on, s.reported_on)
-          - p.consented_on,
-        0
-      )
-    END AS day
+    CASE WHEN c.outcome <> 'reported' OR c.reported_on IS NOT NULL THEN greatest(c.last_on - p.consented_on, 0) END AS day
   FROM actionable_results AS a
   JOIN patients AS p USING (patient)
   LEFT JOIN chosen AS c ON c.patient = a.patient AND c.specimen = a.specimen
-  LEFT JOIN samples AS s ON s.sample = c.sample
   WHERE a.origin = 'counted'
 ),
 orders AS (

@@ -54,12 +54,10 @@ SELECT
   END AS result,
   coalesce(tested.tests, 0) AS tests,
   coalesce(tested.stopped, 0) AS stopped,
-  coalesce(t.confirmed, false) AS confirmed,
-  samples.reported_on
+  coalesce(t.confirmed, false) AS confirmed
 FROM consented AS c
 CROSS JOIN (VALUES ('blood'), ('tissue')) AS k (specimen)
 CROSS JOIN (VALUES ('counted'), ('with_haematopoiesis')) AS o (origin)
 LEFT JOIN chosen AS s ON s.patient = c.patient AND s.specimen = k.specimen
-LEFT JOIN samples ON samples.sample = s.sample
 LEFT JOIN treatable AS t ON t.patient = c.patient AND t.specimen = k.specimen AND t.origin = o.origin
 LEFT JOIN tested ON tested.patient = c.patient AND tested.specimen = k.specimen;
