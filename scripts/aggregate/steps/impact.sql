@@ -15,21 +15,19 @@ WITH settled AS (
   JOIN (FROM actionable_results WHERE specimen = 'tissue' AND origin = 'counted') AS tissue USING (patient)
 ),
 reviews AS (
-  SELECT patient, class, gene, variant, any_value(reason) AS reason
+  SELECT patient, class, gene, variant, reason
   FROM kept_reviews
   JOIN patients USING (patient_id)
-  GROUP BY ALL
 ),
 judged AS (
   SELECT
-    f.patient,
-    bool_or(NOT f.in_pair OR r.reason IS NULL) AS not_reviewed,
-    bool_or(r.reason = 'unresolved') AS unresolved
-  FROM findings AS f
-  LEFT JOIN reviews AS r
-    ON r.patient = f.patient AND r.class = f.class::VARCHAR AND r.gene = f.gene::VARCHAR AND r.variant = f.variant
-  WHERE f.specimen = 'blood' AND f.actionable AND NOT f.haematopoiesis
-  GROUP BY f.patient
+    patient,
+    bool_or(NOT in_pair OR reason IS NULL) AS not_reviewed,
+    bool_or(reason = 'unresolved') AS unresolved
+  FROM findings
+  LEFT JOIN reviews USING (patient, class, gene, variant)
+  WHERE specimen = 'blood' AND actionable AND NOT haematopoiesis
+  GROUP BY patient
 )
 SELECT
   CASE
