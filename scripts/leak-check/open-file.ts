@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { tableFromIPC } from "@uwdata/flechette";
 import { parse } from "csv-parse/sync";
+import { magic as sealedMagic } from "../../src/leadership/format.ts";
 
 /** What a file holds, as far as it can be looked into. */
 export type Opened =
@@ -36,7 +37,7 @@ export function openFile(name: string, bytes: Buffer, twin?: Buffer): Opened {
   try {
     if (starts(bytes, 0x1f, 0x8b)) return unpacked(gunzipSync(bytes), lower.replace(/\.gz$/, ""));
     if (lower.endsWith(".br")) return unpacked(brotliDecompressSync(bytes), lower.slice(0, -3));
-    if (starts(bytes, ...ascii("SAMSVAR2"))) return { holds: "sealed" };
+    if (starts(bytes, ...sealedMagic)) return { holds: "sealed" };
     if (silent.some((magic) => starts(bytes, ...magic))) return { holds: "nothing" };
     if (lower.endsWith(".arrow") || starts(bytes, ...ascii("ARROW1")))
       return { holds: "table", columns: ofArrow(bytes) };

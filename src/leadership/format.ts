@@ -7,7 +7,8 @@ import type { Manifest } from "../engine/manifest.ts";
  * blocks of 64 KiB, for the size is to tell next to nothing. Inflated: u32 length ‖ JSON header ‖ answers ‖ Arrow streams, in the
  * order of the header's lists: what every page opens with first. Numbers are little-endian.
  */
-export const magic: Bytes = new TextEncoder().encode("SAMSVAR2");
+const formatName = "SAMSVAR2";
+export const magic: Bytes = new TextEncoder().encode(formatName);
 export const seedBytes = 7;
 export const tagBytes = 16;
 export const headBytes: number = magic.length + seedBytes;
@@ -80,6 +81,6 @@ export function cipher({ seed, release, file }: Bound, place: number, isLast: bo
   iv.set(seed);
   new DataView(iv.buffer).setUint32(seedBytes, place, true);
   iv[seedBytes + 4] = isLast ? 1 : 0;
-  const additionalData = new TextEncoder().encode(`SAMSVAR2\n${release}\n${file}`);
+  const additionalData = new TextEncoder().encode(`${formatName}\n${release}\n${file}`);
   return { name: "AES-GCM", iv, additionalData };
 }
