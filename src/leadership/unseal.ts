@@ -36,23 +36,23 @@ async function* portions(coming: AsyncIterable<Bytes>): AsyncGenerator<{ bytes: 
  * whole file is as it was made and the key opens none of it.
  */
 export async function* unsealed(coming: AsyncIterable<Bytes>, { key, release, file }: Sealed): AsyncGenerator<Bytes> {
-  const seen: Bytes[] = [];
-  let seed: Bytes = new Uint8Array();
+  let head: Bytes | undefined;
   let opened = 0;
   const all = portions(coming);
   for await (const { bytes, isLast } of all) {
-    seen.push(bytes);
-    if (seen.length === 1) {
+    if (head === undefined) {
       if (isLast || !magic.every((byte, i) => bytes[i] === byte)) throw new Refused({ why: "changed" });
-      seed = bytes.slice(headBytes - seedBytes);
+      head = bytes;
       continue;
     }
+    const seed = head.slice(headBytes - seedBytes);
     const how = cipher({ seed, release, file }, opened, isLast);
     const plain = await crypto.subtle.decrypt(how, key, bytes).catch(() => null);
     if (plain === null) {
       if (opened > 0) throw new Refused({ why: "changed" });
-      for await (const later of all) seen.push(later.bytes);
-      const isAsMade = (await hashOf(await joined(seen))) === partsOf(file)?.hash;
+      const whole = [head, bytes];
+      for await (const later of all) whole.push(later.bytes);
+      const isAsMade = (await hashOf(await joined(whole))) === partsOf(file)?.hash;
       throw new Refused({ why: isAsMade ? "key" : "changed" });
     }
     opened += 1;
