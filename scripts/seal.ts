@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { ReleaseError } from "../src/engine/release.ts";
-import { diskProblem } from "./aggregate/disk.ts";
-import { InputError } from "./aggregate/problem.ts";
+import { runCommand } from "./command.ts";
+import { linesOf } from "./known-fault.ts";
 import { sealRelease } from "./seal/seal.ts";
 
 const usage = `Usage: npm run --silent seal -- [--data DIR] [--publish FILE] [--site DIR]
@@ -12,12 +11,11 @@ Links of an earlier time open nothing from then on. Send each link to its receiv
   --data DIR      folder of releases, or one release (default: data)
   --publish FILE  {"address": "https://example.org/", "receivers": [{"name": "…", "expires_on": "YYYY-MM-DD"}]}
                   (default: publish.json)
-  --site DIR      the built site (default: dist)
-`;
+  --site DIR      the built site (default: dist)`;
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+type Order = { readonly data: string; readonly publish: string; readonly site: string };
 
-function readArgs() {
+function readArgs(): Order | "help" | { readonly wrong: string } {
   const options = {
     data: { type: "string", default: "data" },
     publish: { type: "string", default: "publish.json" },
@@ -25,36 +23,22 @@ function readArgs() {
     help: { type: "boolean", short: "h", default: false },
   } as const;
   try {
-    return parseArgs({ options }).values;
+    const { help, ...order } = parseArgs({ options }).values;
+    return help ? "help" : order;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return { wrong: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 
-/** Exit status: 0 done, 1 the input cannot be used or the disk refuses, 2 wrong usage. */
-async function main(): Promise<number> {
-  const args = readArgs();
-  if (typeof args === "string") {
-    say(`seal: ${args}\n\n${usage}`);
-    return 2;
-  }
-  if (args.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  try {
-    for (const { receiver, expires_on, link } of await sealRelease(args.data, args.publish, args.site))
+await runCommand({
+  name: "seal",
+  usage,
+  order: readArgs(),
+  run: async ({ data, publish, site }) => {
+    for (const { receiver, expires_on, link } of await sealRelease(data, publish, site))
       process.stdout.write(`${receiver}, until ${expires_on}:\n  ${link}\n`);
     return 0;
-  } catch (error) {
-    const disk = diskProblem(error);
-    const isOurs = error instanceof InputError || error instanceof ReleaseError;
-    if (!isOurs && disk === undefined) throw error;
-    const messages = error instanceof InputError ? error.messages : isOurs ? [error.message] : [disk];
-    for (const message of messages) say(`seal: ${message}`);
-    say("seal: nothing was written");
-    return 1;
-  }
-}
-
-process.exitCode = await main();
+  },
+  told: linesOf,
+  left: () => "nothing was written",
+});
