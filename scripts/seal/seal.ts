@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { rollup, sum } from "d3-array";
+import { rollup, sort, sum } from "d3-array";
 import { genesOf } from "../../src/components/gene-names.ts";
 import { readersDay } from "../../src/components/overdue.ts";
 import type { Answers } from "../../src/engine/answers.ts";
@@ -41,7 +41,7 @@ async function answersOf(release: Release): Promise<ReadonlyMap<string, Answers>
   const engine = remembering(await nodeEngine(release));
   const views = viewsBeforehand(release.manifest).map(async ({ name, page, choice, answers }) => {
     const told = await answers(engine);
-    return { name, page, isWhole: choice === "whole", told, size: JSON.stringify(told).length };
+    return { name, page, choice, told, size: JSON.stringify(told).length };
   });
   const all = await Promise.all(views);
   const sizes = rollup(
@@ -49,10 +49,7 @@ async function answersOf(release: Release): Promise<ReadonlyMap<string, Answers>
     (of) => sum(of, ({ size }) => size),
     ({ page }) => page,
   );
-  const order = all.toSorted(
-    (a, b) =>
-      Number(b.isWhole) - Number(a.isWhole) || (a.isWhole ? 0 : (sizes.get(a.page) ?? 0) - (sizes.get(b.page) ?? 0)),
-  );
+  const order = sort(all, ({ page, choice }) => (choice === "whole" ? 0 : sizes.get(page)));
   return new Map(order.map(({ name, told }) => [name, told]));
 }
 
