@@ -4,6 +4,7 @@ import { rollup, sort, sum } from "d3-array";
 import { genesOf } from "../../src/components/gene-names.ts";
 import { readersDay } from "../../src/components/overdue.ts";
 import type { Answers } from "../../src/engine/answers.ts";
+import { memory } from "../../src/engine/memory.ts";
 import { nodeEngine } from "../../src/engine/node.ts";
 import { openRelease, type Release } from "../../src/engine/release.ts";
 import { remembering } from "../../src/engine/remember.ts";
@@ -33,11 +34,17 @@ function releaseShown(site: string): string {
   return release;
 }
 
+type Told = ReadonlyMap<string, Answers>;
+const known = memory<Told>(1, () => 1);
+
+/** The answers of a release; for files that are sealed one after the other they are worked out once, by what the release holds. */
+const answersOf = (release: Release): Promise<Told> => known(JSON.stringify(release.manifest), () => ask(release));
+
 /**
  * The answers that every page needs for each choice alone: first those of the whole study, which every page opens with, then page by
  * page, the one with least to tell first, so that none waits for much.
  */
-async function answersOf(release: Release): Promise<ReadonlyMap<string, Answers>> {
+async function ask(release: Release): Promise<Told> {
   const engine = remembering(await nodeEngine(release));
   const views = viewsBeforehand(release.manifest).map(async ({ name, page, choice, answers }) => {
     const told = await answers(engine);
