@@ -1,3 +1,4 @@
+import { runs } from "./assumptions.ts";
 import { type Day, monthEndAfter, toDay, toIso } from "./calendar.ts";
 import type { Specimen } from "./codes.ts";
 import { panelGenes } from "./genes.ts";
@@ -87,8 +88,8 @@ const about = {
 const purchases = [
   { item: "blood_libraries", perPatient: 1.1 },
   { item: "tissue_libraries", perPatient: 1.1 },
-  { item: "blood_runs", perPatient: 1.1 / 8 },
-  { item: "tissue_runs", perPatient: 1.1 / 8 },
+  { item: "blood_runs", perPatient: 1.1 / runs.blood.size },
+  { item: "tissue_runs", perPatient: 1.1 / runs.tissue.size },
 ] as const;
 
 /** study.json of the simulated study at a data cut: nothing in it is later than the cut but `next_update`. */
