@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { address, code, day, text } from "./study-values.ts";
-
-const norwegian = text.optional().describe("The same in Norwegian; without it the other is shown");
+import { address, code, day, norwegian, text } from "./study-values.ts";
 
 /** What a study tells of itself beside its numbers: who pays, who approved it, who answers for it. Names nobody but offices. */
 export const aboutSchema = z.object({

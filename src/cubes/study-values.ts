@@ -14,6 +14,8 @@ const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 export const text = z
   .string()
   .refine((value) => !unseen.test(value), "must have no character that cannot be shown, as a line end or a NUL");
+/** The Norwegian of a text that stands beside it. */
+export const norwegian = text.optional().describe("The same in Norwegian; without it the other is shown");
 export const code = text.min(1, "must not be empty");
 
 function isPlainAddress(value: string): boolean {

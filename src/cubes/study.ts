@@ -2,7 +2,7 @@ import { z } from "zod";
 import { aboutSchema } from "./about.ts";
 import { actionableMarkers, evidenceTiers, purchasable, segmentNames, specimens } from "./codes.ts";
 import { provenanceSchema } from "./provenance.ts";
-import { address, code, day, monthText, text } from "./study-values.ts";
+import { address, code, day, monthText, norwegian, text } from "./study-values.ts";
 
 const share = z.number().min(0).max(1);
 const natural = z.number().int().min(0).max(2_147_483_647);
@@ -26,7 +26,7 @@ const plan = z.object({
     .describe("Name of the version; every version is kept and drawn"),
   approved_on: day.describe("Day on which the version was approved"),
   source: text.describe("Where the plan stands, e.g. the protocol and its date"),
-  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+  source_nb: norwegian,
   points: z
     .array(
       z.object({
@@ -76,14 +76,14 @@ const withdrawal = z.object({
     .describe("Name of the release that is withdrawn: its data cut, and of a revision its number"),
   on: day.describe("Day on which it was withdrawn"),
   reason: code.describe("Why, in a sentence"),
-  reason_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+  reason_nb: norwegian,
 });
 
 const mixOfOthers = z.object({
   tumour_group: code.describe("Code of a tumour group, other or unknown"),
   share: share.describe("Share of the patients that it has there"),
   source: text.describe("Where the figure is from, e.g. the parent trial"),
-  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+  source_nb: norwegian,
 });
 
 const pairing = z.object({
@@ -100,7 +100,7 @@ const margin = z.object({
   }),
   approved_on: day.describe("Day on which the margin was approved"),
   source: text.describe("Where the margin stands, e.g. the protocol and its date"),
-  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+  source_nb: norwegian,
 });
 
 const marker = z.object({
@@ -115,7 +115,7 @@ const marker = z.object({
     unit: "mutations/Mb",
   }),
   source: text.describe("Where it stands that the marker counts, e.g. the protocol and its date"),
-  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+  source_nb: norwegian,
 });
 
 const purchase = z.object({
@@ -124,7 +124,7 @@ const purchase = z.object({
     .describe("What was bought: libraries of blood or of tissue, or sequencing runs of them; several purchases add up"),
   units: natural.min(1).meta({ description: "How many, at least 1", unit: "units" }),
   source: text.describe("Where the purchase stands, e.g. the agreement and its date"),
-  source_nb: text.optional().describe("The same in Norwegian; without it the other is shown"),
+  source_nb: norwegian,
 });
 
 const unique = <T>(items: readonly T[], of: (item: T) => string): boolean =>
