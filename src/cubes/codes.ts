@@ -104,11 +104,11 @@ export type FractionBin = (typeof fractionBins)[number];
 /** Where a variant comes from, as the laboratory judged it. */
 export const origins = ["somatic", "haematopoiesis", "germline", "unknown"] as const;
 
-/** Tiers of ESCAT, the ESMO scale of actionability: from I, ready for use, to V; X is no evidence. */
-export const tiers = ["I", "II", "III", "IV", "V", "X"] as const;
-
-/** Tiers that are evidence for a treatment, and what a specimen gives at most: no finding with a tier is `none`. */
+/** Tiers of ESCAT, the ESMO scale of actionability, that are evidence for a treatment: from I, ready for use, to V; all with X, which is none. */
 export const evidenceTiers = ["I", "II", "III", "IV", "V"] as const;
+export const tiers = [...evidenceTiers, "X"] as const;
+
+/** What a specimen gives at most: no finding with a tier is `none`. */
 export const evidenceLevels = [...tiers, "none"] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 /** What beside a variant can be evidence for a treatment, where the study says so; and what a level is of. */
