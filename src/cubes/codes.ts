@@ -111,6 +111,8 @@ export const tiers = [...evidenceTiers, "X"] as const;
 /** What a specimen gives at most: no finding with a tier is `none`. */
 export const evidenceLevels = [...tiers, "none"] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
+/** Mutations per megabase from which on a table of the study says that the burden is high; a study's own limit may be another. */
+export const tmbHighFrom = 10;
 /** What beside a variant can be evidence for a treatment, where the study says so; and what a level is of. */
 export const actionableMarkers = ["msi_unstable", "tmb_high"] as const;
 export const evidenceBases = ["variant", ...actionableMarkers] as const;

@@ -1,3 +1,4 @@
+import { tmbHighFrom } from "./codes.ts";
 import { type Cube, type CubeColumn, commonDimensions, commonFilters } from "./cube.ts";
 
 const sum = (name: string, of: string, unit: string): CubeColumn => ({
@@ -24,8 +25,8 @@ export const tmb: Cube = {
       description: "Middle of the bin, 2 wide, of blood minus tissue; -20 and 20 hold all beyond",
       unit: "mutations/Mb",
     },
-    { name: "blood_high", type: "string", description: "At least 10 in blood", codes: ["yes", "no"] },
-    { name: "tissue_high", type: "string", description: "At least 10 in tissue", codes: ["yes", "no"] },
+    { name: "blood_high", type: "string", description: `At least ${tmbHighFrom} in blood`, codes: ["yes", "no"] },
+    { name: "tissue_high", type: "string", description: `At least ${tmbHighFrom} in tissue`, codes: ["yes", "no"] },
     ...commonDimensions("consent"),
     { name: "pairs", type: "integer", description: "Number of pairs", unit: "pairs" },
     sum("sum_blood", "TMB in blood", "mutations/Mb"),

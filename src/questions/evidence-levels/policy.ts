@@ -1,4 +1,4 @@
-import { actionableMarkers, type EvidenceLevel, evidenceLevels } from "../../cubes/codes.ts";
+import { actionableMarkers, type EvidenceLevel, evidenceLevels, tmbHighFrom } from "../../cubes/codes.ts";
 import { codeIn, equal, part, plain } from "../../partners/make.ts";
 import type { Link } from "../../partners/policy.ts";
 import { partners } from "../partner.ts";
@@ -75,7 +75,7 @@ export const evidencePolicy = partners(table, evidence, {
         return sharedWith(marker, "msi", ["blood_msi", "tissue_msi"], ["unstable", "stable"]);
       // The table of high burden has a limit of its own.
       const high = ["blood_high", "tissue_high"] as const;
-      return at_least === 10
+      return at_least === tmbHighFrom
         ? sharedWith(marker, "tmb-high", high, yesNo)
         : [equal(part("tmb-high"), part(markers, { marker: [marker] }))];
     });

@@ -1,3 +1,4 @@
+import { tmbHighFrom } from "../../cubes/codes.ts";
 import { codeIn, plain } from "../../partners/make.ts";
 import { partners } from "../partner.ts";
 import { tmbHigh } from "./question.ts";
@@ -15,8 +16,8 @@ export const tmbHighPolicy = partners(table, tmbHigh, {
       results: true,
       needs: ["samples", "biomarkers"],
       dimensions: [
-        plain("blood_high", "At least 10 mutations/Mb in blood", yesNo),
-        plain("tissue_high", "At least 10 mutations/Mb in tissue", yesNo),
+        plain("blood_high", `At least ${tmbHighFrom} mutations/Mb in blood`, yesNo),
+        plain("tissue_high", `At least ${tmbHighFrom} mutations/Mb in tissue`, yesNo),
       ],
       cells: ({ blood_high, tissue_high, pairs: n }) => [{ blood_high, tissue_high, n }],
     },

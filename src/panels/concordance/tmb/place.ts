@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { type Specimen, specimens } from "../../../cubes/codes.ts";
+import { tmbHighFrom as highFrom, type Specimen, specimens } from "../../../cubes/codes.ts";
 import type { Size } from "../../../marks/frame.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { spread } from "../../../marks/text.ts";
@@ -67,9 +67,6 @@ export function placeTmb({ ratios, bins }: Pick<TmbModel, "ratios" | "bins">, { 
 }
 
 type Scale = (value: number) => number;
-
-/** Mutations per megabase from which on the burden is high. */
-const highFrom = 10;
 
 /** Blood is the mean and half the difference, tissue the mean less that: from where the other has none to the edge of the bins. */
 function placeHigh(specimen: Specimen, x: Scale, y: Scale): PlacedHigh {
