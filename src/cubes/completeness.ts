@@ -1,10 +1,5 @@
 import { dueFields } from "./codes.ts";
-import { type Cube, commonDimensions } from "./cube.ts";
-
-const dimensions = commonDimensions("consent, else of screening; of a sample of receipt, else of collection").slice(
-  0,
-  2,
-); // month and site
+import { type Cube, monthAndSite } from "./cube.ts";
 
 export const completeness: Cube = {
   name: "completeness",
@@ -13,7 +8,7 @@ export const completeness: Cube = {
     "Rows of the study export in which a column should have a value, for what happened: of consented patients, of samples reported or ended without a report, of assays that are not evaluable, of small variants but germline ones; columns that were not supplied have none",
   columns: [
     { name: "field", type: "string", description: "Table and column of the study export", codes: dueFields },
-    ...dimensions,
+    ...monthAndSite("consent, else of screening; of a sample of receipt, else of collection"),
     { name: "rows", type: "integer", description: "Number of rows", unit: "rows" },
     { name: "missing", type: "integer", description: "Number of them without the value", unit: "rows" },
   ],

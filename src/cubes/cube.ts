@@ -36,10 +36,15 @@ const month = (of: string): CubeColumn => ({
   nullable: true,
 });
 
-/** The three dimensions that every filterable cube carries: month, site and tumour group. */
-export const commonDimensions = (monthOf: string): readonly CubeColumn[] => [
+/** Month and site, of cubes that know no tumour group. */
+export const monthAndSite = (monthOf: string): readonly CubeColumn[] => [
   month(monthOf),
   { name: "site", type: "string", description: "Code of the recruiting site, as in sites.csv" },
+];
+
+/** The three dimensions that nearly every cube carries: month, site and tumour group. */
+export const commonDimensions = (monthOf: string): readonly CubeColumn[] => [
+  ...monthAndSite(monthOf),
   {
     name: "tumour_group",
     type: "string",
