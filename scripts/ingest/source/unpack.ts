@@ -4,6 +4,17 @@ import { Unreadable } from "../problem.ts";
 /** Nothing unpacks to more than this. */
 export const unpackedLimit = 1024 ** 3;
 
+class TooLarge extends Unreadable {
+  constructor(limit: number) {
+    super({
+      line: null,
+      column: null,
+      found: `more than ${limit} bytes when unpacked`,
+      rule: `nothing may unpack to more than it declares, nor to more than ${unpackedLimit} bytes`,
+    });
+  }
+}
+
 /**
  * Bytes of `packed` after `inflate` (a gunzip or raw inflate of node:zlib), at most `limit` of them.
  * Throws Unreadable when the packed bytes are damaged or cut, or unpack to more.
@@ -15,7 +26,7 @@ export async function* unpack(packed: Readable, inflate: Transform, limit: numbe
     for await (const piece of inflate) {
       if (!(piece instanceof Uint8Array)) continue;
       size += piece.length;
-      if (size > limit) throw tooLarge(limit);
+      if (size > limit) throw new TooLarge(limit);
       yield piece;
     }
   } catch (error) {
@@ -50,19 +61,9 @@ export async function refuseTooLarge(
   try {
     for await (const _ of unpack(packed(), inflate(), limit));
   } catch (error) {
-    if (!(error instanceof Unreadable) || isTooLarge(error, limit)) throw error;
+    if (!(error instanceof Unreadable) || error instanceof TooLarge) throw error;
   }
 }
-
-const tooLarge = (limit: number): Unreadable =>
-  new Unreadable({
-    line: null,
-    column: null,
-    found: `more than ${limit} bytes when unpacked`,
-    rule: `nothing may unpack to more than it declares, nor to more than ${unpackedLimit} bytes`,
-  });
-
-const isTooLarge = (error: Unreadable, limit: number): boolean => error.problem.found === tooLarge(limit).problem.found;
 
 const isZlib = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_");
