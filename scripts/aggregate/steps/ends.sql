@@ -1,7 +1,7 @@
 -- Samples received, by what ended the wait for the report first: a report, the patient's death or withdrawal, failure.
 -- A failed sample has no day of failing, so its last milestone stands for it. Of two ends on one day the report comes
 -- first, then failure, then death. A report without its day is unknown; nothing of it is guessed.
--- reads: board, calendar, chosen, patients, rules, samples
+-- reads: calendar, chosen, first_discussion, patients, rules, samples
 WITH dated AS (
   SELECT
     s.*,
@@ -15,7 +15,7 @@ WITH dated AS (
     least(s.reported_on, failed_on, died_on, withdrawn_on) AS first_on
   FROM samples AS s
   JOIN patients USING (patient)
-  LEFT JOIN board USING (patient_id)
+  LEFT JOIN first_discussion USING (patient)
   WHERE received_on IS NOT NULL
 )
 SELECT

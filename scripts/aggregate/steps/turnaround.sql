@@ -5,7 +5,7 @@
 -- material is told: archived when it was collected before consent; empty where one of the two days is missing.
 -- report_to_board ends on the patient's first day at the tumour board, which may lie before the report (days below zero);
 -- it has no later milestone, and no rows when decisions.csv was not supplied.
--- reads: board, calendar, patients, rules, samples, supplies
+-- reads: calendar, first_discussion, patients, rules, samples, supplies
 WITH dated AS (
   SELECT
     s.*,
@@ -18,7 +18,7 @@ WITH dated AS (
     prepared OR extracted_on IS NOT NULL AS extracted
   FROM samples AS s
   JOIN patients USING (patient)
-  LEFT JOIN board USING (patient_id)
+  LEFT JOIN first_discussion USING (patient)
 ),
 started AS (
   SELECT
