@@ -133,7 +133,7 @@ describe("the study's own question", () => {
 
   test("results by hospital and cancer type are the leadership's", async () => {
     expect((await told(caseMix, whole))[0]).toBe(
-      "It needs hospital, cancer type and result together: mostly groups under five patients. The study's leadership sees it.",
+      "It needs hospital, cancer type and result together: groups can be under five patients. The study's leadership sees it.",
     );
     expect((await reply(caseMix, whole)).table.rows).toEqual([]);
   });

@@ -30,8 +30,8 @@ export const enrolmentForecast = definePanel({
     earlierSites,
   },
   leadershipOnly: {
-    en: "It needs consents by hospital and month together: mostly groups under five patients. The study's leadership sees it.",
-    nb: "Den krever samtykker etter sykehus og måned samlet: mest grupper under fem pasienter. Studieledelsen ser den.",
+    en: "It needs consents by hospital and month together: groups can be under five patients. The study's leadership sees it.",
+    nb: "Den krever samtykker etter sykehus og måned samlet: grupper kan være under fem pasienter. Studieledelsen ser den.",
   },
   needs: ["patients.consented_on"],
   model: ({ months, ...asked }, setting) =>

@@ -18,8 +18,8 @@ export const turnaroundSince = definePanel({
     months: ignoring(onTimeByLaboratoryMonth, "site", "node"),
   },
   leadershipOnly: {
-    en: "It needs laboratory and month together: mostly groups under five samples. The study's leadership sees it.",
-    nb: "Den krever laboratorium og måned samlet: mest grupper under fem prøver. Studieledelsen ser den.",
+    en: "It needs laboratory and month together: groups can be under five samples. The study's leadership sees it.",
+    nb: "Den krever laboratorium og måned samlet: grupper kan være under fem prøver. Studieledelsen ser den.",
   },
   needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutTable,
