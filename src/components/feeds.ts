@@ -131,7 +131,4 @@ export async function feedOf(panel: Panel | null, lang: Lang): Promise<Feed> {
 }
 
 /** Panels that a feed is made of: those that the readers of the site are told. */
-export const feedPanels = (): readonly Panel[] => {
-  const newest = allReleases().findLast(({ read }) => read !== null)?.read;
-  return panels.filter((panel) => newest?.isClosed(panel) !== true);
-};
+export const feedPanels = (): readonly Panel[] => panels.filter((panel) => !release().isClosed(panel));
