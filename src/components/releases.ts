@@ -96,6 +96,16 @@ export function allReleases(): readonly Known[] {
   return known;
 }
 
+/** The last release before one that this program reads; null where there is none. */
+export const readBefore = (of: Known): Known | null =>
+  allReleases()
+    .slice(0, allReleases().indexOf(of))
+    .findLast(({ read }) => read !== null) ?? null;
+
+/** What the page is called that tells of a release, or of two that it holds against each other. */
+export const pageNameOf = (...releases: readonly Pick<Known, "release">[]): string =>
+  releases.map(({ release }) => release).join("_");
+
 /** Every pair of releases that can be held against each other, the earlier one first. */
 export const comparablePairs = (): readonly (readonly [before: Known, after: Known])[] =>
   allReleases().flatMap((after, i) =>

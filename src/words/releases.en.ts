@@ -94,4 +94,5 @@ export const en: ReleaseWords = {
   entryTitle: (release) => `Release ${release}`,
   withdrawnTitle: (release) => `Withdrawn: release ${release}`,
   first: "The first release.",
+  noneBefore: "The releases before it have a form that this program no longer reads.",
 };

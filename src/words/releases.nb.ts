@@ -93,4 +93,5 @@ export const nb: ReleaseWords = {
   entryTitle: (release) => `Utgave ${release}`,
   withdrawnTitle: (release) => `Trukket tilbake: utgave ${release}`,
   first: "Den første utgaven.",
+  noneBefore: "Utgavene før den har en form som dette programmet ikke lenger leser.",
 };
