@@ -15,7 +15,7 @@ import type { Answer } from "./held.ts";
 import { codeOfNumbers } from "./numbers-code.ts";
 import { readersDay } from "./overdue.ts";
 import { pictureOf } from "./save.ts";
-import { saveAs } from "./save-as.ts";
+import { saveBlob } from "./save-as.ts";
 
 /** What a code of numbers looks like. */
 const code = /^[0-9a-f]{10}$/;
@@ -161,9 +161,7 @@ export function openShare(panel: Panel, answer: Answer, lang: Lang, { place, isO
   };
   const save = () => {
     const { name, write } = citations[kind()];
-    const address = URL.createObjectURL(new Blob([write(cited)], { type: "text/plain" }));
-    saveAs(address, name);
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    saveBlob(new Blob([write(cited)], { type: "text/plain" }), name);
   };
   box.addEventListener("change", show);
   box.addEventListener("click", ({ target }) => {
