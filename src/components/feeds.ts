@@ -4,6 +4,7 @@ import { panels } from "../panels/index.ts";
 import type { SignalRow } from "../releases/differ.ts";
 import type { Entry, Feed } from "../releases/feed.ts";
 import { withdrawalOf } from "../releases/rules.ts";
+import { inLang } from "../words/about-study.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
@@ -66,11 +67,7 @@ async function entriesOf(panel: Panel | null, lang: Lang): Promise<readonly Entr
         title: words.withdrawnTitle(of.release),
         href: feedHref(own.home),
         day: gone.on,
-        text: words.withdrawnLong(
-          of.release,
-          formats[lang].day(gone.on),
-          lang === "nb" ? (gone.reason_nb ?? gone.reason) : gone.reason,
-        ),
+        text: words.withdrawnLong(of.release, formats[lang].day(gone.on), inLang(gone.reason, gone.reason_nb, lang)),
       });
     if (of.read === null) continue;
     const before = readBefore(of);

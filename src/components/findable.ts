@@ -1,6 +1,7 @@
 import { filterOptions } from "../engine/options.ts";
 import { pagesShown, panels } from "../panels/index.ts";
 import { formatFilters, noFilters } from "../state/filters.ts";
+import { nodesOf } from "../state/nodes.ts";
 import { glossary, termIds } from "../words/glossary.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
@@ -44,7 +45,7 @@ export async function findable(lang: Lang): Promise<readonly Findable[]> {
       href: `${placeOf("sites")}${chosen("site", code)}`,
     }),
   );
-  const laboratories = [...new Set(study.sites.map(({ node }) => node))].map(
+  const laboratories = nodesOf(study).map(
     (code): Findable => ({
       kind: "laboratory",
       name: String(named.node(code)),
