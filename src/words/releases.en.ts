@@ -71,6 +71,8 @@ export const en: ReleaseWords = {
     noninferiority_margin: "Margin of non-inferiority",
     panel_genes: "Genes that both assays cover",
     tumour_groups: "Tumour groups",
+    reference_mix: "Mix of tumour groups elsewhere that the study is held against",
+    purchased: "Libraries and sequencing runs that were bought",
     changes: "Changes of assay or process",
   },
   signals: "Signals",

@@ -93,6 +93,8 @@ type Rule =
   | "noninferiority_margin"
   | "panel_genes"
   | "tumour_groups"
+  | "reference_mix"
+  | "purchased"
   | "changes";
 
 export const releaseWords: Bilingual<ReleaseWords> = { en, nb };
