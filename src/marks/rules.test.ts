@@ -54,6 +54,11 @@ test("a rule that no attribute can say is refused by its name, and so is a colou
   expect(() => rulesOf(".bar { fill: var(--none); }", variables)).toThrow(/--none/);
 });
 
+test("a colour for either theme is said as the light one", () => {
+  const told = variablesOf(":root { --ink: light-dark(#111111, #eeeeee); --gap: 8px; color-scheme: light dark; }");
+  expect([told.get("--ink"), told.get("--gap")]).toEqual(["#111111", "8px"]);
+});
+
 test("every rule for figures can be said", () => {
   const css = (name: string) => readFileSync(`src/styles/${name}.css`, "utf8");
   const rules = rulesOf(css("figure"), variablesOf(css("tokens")));

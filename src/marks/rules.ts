@@ -33,8 +33,11 @@ const blocks = (css: string): readonly (readonly [selectors: string, body: strin
 const pairs = (body: string): readonly (readonly [name: string, value: string])[] =>
   [...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]);
 
-/** The values that the first block of a style sheet gives to variables. */
-export const variablesOf = (css: string): Style => new Map(pairs(blocks(css)[0]?.[1] ?? ""));
+/** The values that the first block of a style sheet gives to variables; of a colour for either theme that of the light one. */
+export const variablesOf = (css: string): Style =>
+  new Map(
+    pairs(blocks(css)[0]?.[1] ?? "").map(([name, value]) => [name, value.replace(/^light-dark\(([^,]+),.*\)$/, "$1")]),
+  );
 
 /** What a body says as attributes say it: without variables and without units. */
 function styleOf(body: string, variables: Style): Style {

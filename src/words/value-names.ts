@@ -207,7 +207,7 @@ export const learningRows: List<"tenth" | "practice" | "change" | "tenth_of_labo
 };
 export const learningMeasures: List<"success" | "on_time"> = {
   en: { success: "Reported", on_time: "Reported by the target day" },
-  nb: { success: "Besvart", on_time: "Besvart innen måldagen" },
+  nb: { success: "Besvart", on_time: "Besvart innen svarfristen" },
 };
 
 export const strategyOutcomes: List<StrategyOutcome> = {

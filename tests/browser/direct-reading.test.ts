@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
+import { middleOf, search } from "./middle.ts";
 import { figurePages } from "./pages.ts";
 import { visit } from "./visit.ts";
 
@@ -10,7 +11,6 @@ const enrolment = english.filter(({ page }) => page === "enrolment");
 /** The figures whose marks are months. */
 const timeFigures = ["enrolment-by-month", "enrolment-control", "turnaround-control"];
 
-const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 const monthMark = (page: Page, id: string, month: string) =>
   page.locator(`data-card[data-panel="${id}"] :is(.at-860, .now) .mark[data-pick="period=${month}..${month}"]`).first();
 
@@ -23,14 +23,7 @@ const monthsIn = (page: Page, id: string): Promise<string[]> =>
     ]);
 
 /** The middle of a month's column, scrolled into view. */
-async function middle(page: Page, id: string, month: string): Promise<{ x: number; y: number }> {
-  const hit = monthMark(page, id, month).locator(".hit");
-  // Into the middle: at the edge the bar of the page lies over it.
-  await hit.evaluate((shape) => shape.scrollIntoView({ block: "center" }));
-  const box = await hit.boundingBox();
-  if (!box) throw new Error(`${id} shows no mark of ${month}`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+const middle = (page: Page, id: string, month: string) => middleOf(monthMark(page, id, month).locator(".hit"));
 
 const painted = (page: Page, id: string) =>
   page.locator(`data-card[data-panel="${id}"] :is(.at-860, .now) .mark.brushed`).count();

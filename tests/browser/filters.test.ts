@@ -4,7 +4,7 @@ import { noFilters } from "../../src/state/filters.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbers } from "./numbers.ts";
-import { figurePages } from "./pages.ts";
+import { figurePages, textPages } from "./pages.ts";
 import { savesWhatItShows } from "./saved.ts";
 import { visit } from "./visit.ts";
 
@@ -158,8 +158,8 @@ test("links to other pages and to the other language keep the filters", async ()
   const links = await page
     .locator("header nav a, .lang a, .foot a")
     .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).search));
-  // Beside the pages of figures: methods, pages of text, and the other language.
-  expect(links.length).toBeGreaterThan(figurePages.filter((each) => each.lang === lang).length + 3);
+  const named = textPages.filter((each) => !each.includes("/"));
+  expect(links.length).toBe(figurePages.filter((each) => each.lang === lang).length + named.length + 1); // and the other language
   expect(new Set(links)).toEqual(new Set([search]));
   await page.locator(".lang a").click();
   await page.waitForURL(`**/nb/**${search}`);

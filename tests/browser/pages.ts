@@ -13,7 +13,7 @@ const pathOf = (lang: string, page: string): string => `${lang}/${page === "stat
 
 const [before = "", newest = ""] = releaseNames(sites.exact.data).slice(-2);
 /** Pages that show no figure of their own. */
-const textPages = [
+export const textPages = [
   "methods",
   "privacy",
   "glossary",

@@ -1,5 +1,16 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { visit } from "./visit.ts";
+
+const names = [...readFileSync("src/styles/tokens.css", "utf8").matchAll(/(--[\w-]+): light-dark/g)].map(
+  ([, name = ""]) => name,
+);
+/** Runs in the page: every colour of the theme that is shown. */
+const colours = (all: readonly string[]) =>
+  all.map((name) => {
+    document.body.style.color = `var(${name})`;
+    return `${name}: ${getComputedStyle(document.body).color}`;
+  });
 
 const paper = () => getComputedStyle(document.documentElement).backgroundColor;
 const stored = () => Object.keys(localStorage);
@@ -30,6 +41,22 @@ test("a theme is stored only when chosen, is there before the next page is paint
   expect(await page.evaluate(paper)).toBe(dark);
   expect(await page.evaluate(stored)).toEqual([]);
   expect(errors.filter((error) => !error.includes("ERR_FAILED"))).toEqual([]);
+});
+
+test("a theme that is chosen has the very colours of the system's", async () => {
+  const { page, goto } = await visit({ alone: true });
+  await goto("en/");
+  expect(names.length).toBeGreaterThan(12);
+  const list = page.locator("[data-themes] select");
+  const under = async (colorScheme: "light" | "dark", theme: string) => {
+    await page.emulateMedia({ colorScheme });
+    await list.selectOption(theme);
+    return page.evaluate(colours, names);
+  };
+  const [light, dark] = [await under("light", "system"), await under("dark", "system")];
+  expect(new Set([...light, ...dark]).size, "no colour is the same in both").toBe(2 * names.length);
+  expect(await under("dark", "light")).toEqual(light);
+  expect(await under("light", "dark")).toEqual(dark);
 });
 
 test("without JavaScript no switch is offered that would do nothing", async () => {

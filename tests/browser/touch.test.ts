@@ -1,24 +1,17 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { settled } from "./agrees.ts";
+import { middleOf, search } from "./middle.ts";
 import { visit } from "./visit.ts";
 
 /** A phone, and a page of it. */
 const phone = () => visit({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
-const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
-/** The middle of what a selector finds in the drawing of a panel that is seen, scrolled into view. */
-async function middle(page: Page, id: string, selector: string, nth: number): Promise<{ x: number; y: number }> {
-  const mark = page
-    .locator(`data-card[data-panel="${id}"] svg.chart`)
-    .filter({ visible: true })
-    .locator(selector)
-    .nth(nth);
-  await mark.evaluate((shape) => shape.scrollIntoView({ block: "center" }));
-  const box = await mark.boundingBox();
-  if (!box) throw new Error(`${id} shows no ${selector}`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+/** The middle of what a selector finds in the drawing of a panel that is seen. */
+const middle = (page: Page, id: string, selector: string, nth: number) =>
+  middleOf(
+    page.locator(`data-card[data-panel="${id}"] svg.chart`).filter({ visible: true }).locator(selector).nth(nth),
+  );
 
 test("a tap shows a month and keeps it; only the button in the tip chooses it, and takes it back", async () => {
   const there = await phone();

@@ -7,7 +7,7 @@ import { choices } from "./choices.ts";
 import { figurePages } from "./pages.ts";
 import { visit } from "./visit.ts";
 
-const phone = { width: 360, height: 780 };
+const phone = { width: 360, height: 740 };
 const [site = ""] = choices.sites;
 
 /** What each list of the page says of its panels, and what their cards say, by panel. */

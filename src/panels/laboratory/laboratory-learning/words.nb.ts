@@ -52,7 +52,7 @@ export const nb: LearningWords = {
     sentence`Alle laboratorier samlet, hvert etter tidelene av sine egne prøver, i hele mottaksmåneder. Hver trend for seg ville vist seg ved en tilfeldighet i 1 av 20 studier.${
       left > 0 ? ` ${f.count(left)} prøver fra måneder der mer enn en tidel fortsatt venter, er utelatt.` : ""
     }`,
-  heads: ["Besvart, av prøver med et utfall", "Besvart innen måldagen", "Median antall dager til svar"],
+  heads: ["Besvart, av prøver med et utfall", "Besvart innen svarfristen", "Median antall dager til svar"],
   axis: "Tidel av et laboratoriums prøver",
   changesHead: "Hva hver markerte endring gjorde",
   reading: (all, voice) =>
@@ -65,7 +65,7 @@ export const nb: LearningWords = {
     }),
   method: {
     definition:
-      "Hvert laboratoriums prøver av et materiale, i rekkefølge etter mottaksmåned, i ti deler med så like mange prøver som hele måneder tillater: den første tidelen, den andre, og så videre. Gir svar: besvart, av prøver med et utfall. I tide: besvart innen studiens måldag, av prøver der det er kjent. Dager: medianen etter Kaplan-Meier over besvarte og ventende prøver, i kalenderdager.",
+      "Hvert laboratoriums prøver av et materiale, i rekkefølge etter mottaksmåned, i ti deler med så like mange prøver som hele måneder tillater: den første tidelen, den andre, og så videre. Gir svar: besvart, av prøver med et utfall. I tide: besvart innen studiens svarfrist, av prøver der det er kjent. Dager: medianen etter Kaplan-Meier over besvarte og ventende prøver, i kalenderdager.",
     denominator:
       "Mottatte prøver, fra måneder der høyst en tidel fortsatt venter. Prøver der pasienten døde eller trakk seg først, er ikke med i andelen som gir svar, og ikke i tide. En måned står i den tidelen der midten av den ligger.",
     formula:
