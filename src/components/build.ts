@@ -17,9 +17,11 @@ export const dataDir = process.env["SAMSVAR_DATA"] ?? "partners";
 type Content = Uint8Array<ArrayBuffer> | string;
 type File = () => Content | Promise<Content>;
 /** What the site is built from. */
-type Built = {
+export type Built = {
   readonly manifest: Manifest;
   readonly engine: () => Promise<Engine>;
+  /** Whether a panel is closed to its readers: of rounded counts, what is leadership's alone or was left out. */
+  readonly isClosed: (panel: Panel) => boolean;
   /** How names of files with answers made beforehand begin; null where there are none. */
   readonly answers: string | null;
   /** Every gene that a reader may look for. */
@@ -36,8 +38,8 @@ function answersOf(manifest: Manifest): string {
   return `answers.${createHash("sha256").update(rests).digest("hex").slice(0, 10)}`;
 }
 
-function exact(): Built {
-  const release = openRelease(dataDir);
+function exact(name?: string): Built {
+  const release = openRelease(dataDir, name);
   const { manifest } = release;
   let running: Promise<Engine> | undefined;
   const engine = () => {
@@ -58,6 +60,7 @@ function exact(): Built {
   return {
     manifest,
     engine,
+    isClosed: () => false,
     answers,
     genes: genesOf(release),
     files: new Map<string, File>([["release.json", () => withSum(JSON.stringify(manifest))], ...cubes, ...views]),
@@ -65,12 +68,14 @@ function exact(): Built {
   };
 }
 
-function rounded(): Built {
-  const { manifest, engine, releases, texts, earlierTexts } = openPartners(dataDir);
+function rounded(name?: string): Built {
+  const { manifest, engine, releases, texts, earlierTexts } = openPartners(dataDir, name);
+  const { leadershipOnly } = engine;
   const named = releases.at(-1)?.policy.tables["genes"]?.dimensions.find(({ name }) => name === "gene")?.codes ?? [];
   return {
     manifest,
     engine: async () => engine,
+    isClosed: (panel) => leadershipOnly !== undefined && panel.closedBy(leadershipOnly) !== null,
     answers: null,
     genes: geneNames(manifest, named),
     files: new Map<string, File>([
@@ -85,9 +90,12 @@ function rounded(): Built {
 let opened: Built | undefined;
 const replies = new Map<string, Promise<Reply>>();
 
+/** One release of the folder, checked and opened, the newest unless named. Throws a ReleaseError. */
+export const open = (name?: string): Built => (holdsPartners(dataDir) ? rounded(name) : exact(name));
+
 /** The newest release, checked and opened once for the whole build. */
 export function release(): Built {
-  opened ??= holdsPartners(dataDir) ? rounded() : exact();
+  opened ??= open();
   return opened;
 }
 

@@ -11,7 +11,7 @@ import { names } from "../words/names.ts";
 import type { DataCard } from "./data-card.ts";
 import { answering, missingCubes, readManifest } from "./database.ts";
 import { type Content, filtersOf, held } from "./held.ts";
-import { lang, reason, shownPanels, words } from "./here.ts";
+import { lang, panelHere, reason, words } from "./here.ts";
 import { picksOf } from "./picks.ts";
 import { widthIn } from "./sizes.ts";
 import { tableHtml } from "./table-html.ts";
@@ -77,7 +77,7 @@ function inWords(panel: Panel, content: Content): string {
 
 /** Says in a card that its figure could not follow a choice, why, and what it holds; the list of answers leaves it out where the head names another. */
 export function sayKept(card: DataCard, why: string): void {
-  const panel = shownPanels.find((known) => known.id === card.panel);
+  const panel = panelHere(card.panel);
   const content = held.of(card.panel);
   card.say("failed", words.panelOff(why, panel ? inWords(panel, content) : words.unfiltered));
   if (panel && content !== "nothing" && !isSame(panel, filtersOf(content), held.choice())) card.unlist();
@@ -100,7 +100,7 @@ async function why(panel: Panel, error: unknown): Promise<string> {
 
 /** Asks for a card's answer and draws it; a failure is a change too, that says so. */
 export async function changeOf(card: DataCard, filters: Filters, room: number): Promise<Change> {
-  const panel = shownPanels.find((known) => known.id === card.panel);
+  const panel = panelHere(card.panel);
   if (!panel) return nothing;
   const ignored = ignoredBy(panel, filters);
   try {

@@ -58,8 +58,7 @@ export class DataCard extends HTMLElement {
     more?.addEventListener("click", () => {
       this.classList.add("unfolded"); // the button goes with it
       this.dispatchEvent(new CustomEvent("unfold", { bubbles: true }));
-      const drawings = [...this.querySelectorAll<SVGElement>(".drawing svg")];
-      drawings.find((drawing) => drawing.getClientRects().length > 0)?.focus({ preventScroll: true });
+      this.#figure()?.focus({ preventScroll: true });
     });
     this.showAsked();
     if (this.view !== "figure") this.scrollIntoView();

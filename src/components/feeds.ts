@@ -4,6 +4,7 @@ import { panels } from "../panels/index.ts";
 import type { SignalRow } from "../releases/differ.ts";
 import type { Entry, Feed } from "../releases/feed.ts";
 import { withdrawalOf } from "../releases/rules.ts";
+import { inLang } from "../words/about-study.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
@@ -12,7 +13,7 @@ import { shortName, studyName } from "../words/study-name.ts";
 import { markOfPage } from "./audience.ts";
 import { release } from "./build.ts";
 import { fileHref, pageHref } from "./href.ts";
-import { allReleases, comparison, type Known } from "./releases.ts";
+import { allReleases, comparison, type Known, pageNameOf, readBefore } from "./releases.ts";
 
 /** A URN that stays the same for the same thing: a UUID (version 8, RFC 9562) of its names. */
 function urnOf(...parts: readonly string[]): string {
@@ -49,22 +50,15 @@ function feedHref(path: string): string {
   return site === undefined ? path : new URL(path, site).href;
 }
 
-/** A release and the one before it that this program reads, newest first; the first has none before it. */
-function steps(): readonly { readonly of: Known; readonly before: Known | null }[] {
-  const known = allReleases().filter(({ read }) => read !== null);
-  return known.map((of, i) => ({ of, before: known[i - 1] ?? null })).toReversed();
-}
-
 async function entriesOf(panel: Panel | null, lang: Lang): Promise<readonly Entry[]> {
   const words = releaseWords[lang];
   const newest = release().manifest.study;
   const entries: Entry[] = [];
-  for (const { of, before } of steps()) {
-    const text = before ? await changeText(before, of, panel, lang) : panel ? "" : words.first;
+  const known = allReleases();
+  for (const of of known.toReversed()) {
     const gone = withdrawalOf(of.release, newest);
-    const reason = gone && (lang === "nb" ? (gone.reason_nb ?? gone.reason) : gone.reason);
     const own = {
-      home: `${pageHref(lang, "releases")}${of.release}/`,
+      home: `${pageHref(lang, "releases")}${pageNameOf(of)}/`,
       at: `${newest.name} ${lang} ${panel?.id ?? ""}`,
     };
     if (gone && !panel)
@@ -73,15 +67,19 @@ async function entriesOf(panel: Panel | null, lang: Lang): Promise<readonly Entr
         title: words.withdrawnTitle(of.release),
         href: feedHref(own.home),
         day: gone.on,
-        text: words.withdrawnLong(of.release, formats[lang].day(gone.on), reason ?? ""),
+        text: words.withdrawnLong(of.release, formats[lang].day(gone.on), inLang(gone.reason, gone.reason_nb, lang)),
       });
+    if (of.read === null) continue;
+    const before = readBefore(of);
+    const alone = of === known[0] ? words.first : words.noneBefore;
+    const text = before ? await changeText(before, of, panel, lang) : panel ? "" : alone;
     if (text === "") continue;
-    const pair = before ? `${pageHref(lang, "releases")}${before.release}_${of.release}/` : own.home;
+    const pair = before ? `${pageHref(lang, "releases")}${pageNameOf(before, of)}/` : own.home;
     entries.push({
       id: urnOf(own.at, of.release),
       title: gone ? words.withdrawnTitle(of.release) : words.entryTitle(of.release),
       href: feedHref(panel ? `${pair}#${panel.id}` : pair),
-      day: of.read?.manifest.study.data_cut ?? of.release.slice(0, 10),
+      day: of.read.manifest.study.data_cut,
       text,
     });
   }
@@ -131,7 +129,4 @@ export async function feedOf(panel: Panel | null, lang: Lang): Promise<Feed> {
 }
 
 /** Panels that a feed is made of: those that the readers of the site are told. */
-export const feedPanels = (): readonly Panel[] => {
-  const newest = allReleases().findLast(({ read }) => read !== null)?.read;
-  return panels.filter((panel) => newest?.isClosed(panel) !== true);
-};
+export const feedPanels = (): readonly Panel[] => panels.filter((panel) => !release().isClosed(panel));

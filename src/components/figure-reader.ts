@@ -2,6 +2,7 @@ import { pickText, readPick } from "../marks/pick.ts";
 import type { DataCard } from "./data-card.ts";
 import { brushMonths } from "./figure-brush.ts";
 import { touchMarks } from "./figure-touch.ts";
+import { held } from "./held.ts";
 import { inOrder, type Months, monthMarks, monthOf, paint, tellRange } from "./month-marks.ts";
 import { hideTip, letTipGo, type Offer, showTip } from "./tip.ts";
 
@@ -17,8 +18,8 @@ function canChoose(choice: string | null): boolean {
 }
 /** Whether a choice stands, so that making it again takes it back. */
 function isChosen(choice: string): boolean {
-  const { key, value } = readPick(choice) ?? {};
-  return key !== undefined && new URLSearchParams(location.search).get(key) === value;
+  const pick = readPick(choice);
+  return Object.entries(held.choice()).some(([key, value]) => key === pick?.key && value === pick.value);
 }
 
 /** Keeps the heads of a figure's columns in sight while the figure scrolls inside its card. */

@@ -1,17 +1,16 @@
 import { filterOptions } from "../engine/options.ts";
 import { pagesShown, panels } from "../panels/index.ts";
 import { formatFilters, noFilters } from "../state/filters.ts";
+import { nodesOf } from "../state/nodes.ts";
 import { glossary, termIds } from "../words/glossary.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
-import { pageWords, type RouteId } from "../words/page.ts";
+import { footPages, pageWords, type RouteId } from "../words/page.ts";
 import { answerOf, release } from "./build.ts";
 import type { Findable } from "./search-match.ts";
 
 /** Where a page lies, seen from the folder of its language. */
 const placeOf = (page: RouteId): string => (page === "status" ? "./" : `${page}/`);
-
-const textPages = ["methods", "glossary", "releases", "privacy"] as const;
 
 /** Everything on the site that a reader may look for, in a language. */
 export async function findable(lang: Lang): Promise<readonly Findable[]> {
@@ -30,7 +29,7 @@ export async function findable(lang: Lang): Promise<readonly Findable[]> {
     const also = [definition, formula, reference].map(({ text }) => text).join(" ");
     return { kind: "method", name: panel.title(lang), also, href: `${placeOf("methods")}#${panel.id}` };
   });
-  const pages = [...pagesShown, ...textPages].map(
+  const pages = [...pagesShown, "methods" as const, ...footPages].map(
     (page): Findable => ({ kind: "page", name: words.pages[page], also: words.lead[page], href: placeOf(page) }),
   );
   // Where nobody can choose a part of the study, its sites are found on their page.
@@ -44,7 +43,7 @@ export async function findable(lang: Lang): Promise<readonly Findable[]> {
       href: `${placeOf("sites")}${chosen("site", code)}`,
     }),
   );
-  const laboratories = [...new Set(study.sites.map(({ node }) => node))].map(
+  const laboratories = nodesOf(study).map(
     (code): Findable => ({
       kind: "laboratory",
       name: String(named.node(code)),

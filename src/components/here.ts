@@ -34,6 +34,9 @@ export let { lang, words, manifestUrl, moduleUrl, releaseName, answersName, page
 /** Its panels; none before they have come. */
 export let shownPanels: readonly Panel[] = [];
 
+/** One of them, by its name. */
+export const panelHere = (id: string): Panel | undefined => shownPanels.find((known) => known.id === id);
+
 async function bring(): Promise<void> {
   const here = page;
   const found = here === undefined ? [] : await script(panelsOn(here));

@@ -14,7 +14,7 @@ import { answering, expect, isDown, readManifest, restart, type Source, useSourc
 import { saveBuilt, wantedBy } from "./download.ts";
 import { idle, painted } from "./frames.ts";
 import { type Answer, held } from "./held.ts";
-import { arrive, bar, cards, lang, page, panelsCome, reason, shownPanels, words } from "./here.ts";
+import { arrive, bar, cards, lang, page, panelHere, panelsCome, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
 import { hasLostScript, script } from "./script.ts";
 import { coverChange, coverSoon, uncover } from "./view.ts";
@@ -44,7 +44,7 @@ function turnTo(source?: Source): void {
 
 /** Whether a choice that asks a panel a question has changed. */
 const asks = (id: string, chosen: Filters, before: Filters): boolean =>
-  shownPanels.some((panel) => panel.id === id && panel.announces.some((key) => chosen[key] !== before[key]));
+  panelHere(id)?.announces.some((key) => chosen[key] !== before[key]) ?? false;
 
 /** What an address asks for, by its name on the page. */
 const namesAsked = (): Readonly<Record<Refused["key"], string>> => ({
@@ -201,7 +201,7 @@ async function download(event: Event): Promise<void> {
   if (content === "nothing") return card?.say("failed", words.fileEmpty);
   try {
     await panelsCome();
-    const panel = shownPanels.find((known) => known.id === id);
+    const panel = panelHere(id);
     if (!panel) return;
     const { save } = await script(import("./save.ts"));
     await save(panel, await answerOf(panel, content), lang, kind);
@@ -218,7 +218,7 @@ async function share(id: string): Promise<void> {
   if (content === "nothing") return card.say("failed", words.fileEmpty);
   try {
     await panelsCome();
-    const panel = shownPanels.find((known) => known.id === id);
+    const panel = panelHere(id);
     if (!panel) return;
     const [{ openShare }, answer] = await Promise.all([script(import("./share.ts")), answerOf(panel, content)]);
     const place = card.view === "figure" ? id : `${id}-${card.view}`;
@@ -238,7 +238,7 @@ async function verify(code: string): Promise<void> {
   const content = card ? held.of(card.panel) : "nothing";
   if (!card || content === "nothing") return;
   await panelsCome();
-  const panel = shownPanels.find((known) => known.id === card.panel);
+  const panel = panelHere(card.panel);
   if (!panel) return;
   const { sayVerified } = await script(import("./share.ts"));
   card.say("", sayVerified(code, await answerOf(panel, content), lang));

@@ -1,7 +1,9 @@
+import { formatFilters } from "../state/filters.ts";
 import { DataCard } from "./data-card.ts";
+import { held } from "./held.ts";
 
 /** The address of what is shown, as it can be handed on: a place on the page, or a key, is no part of it. */
-export const addressShown = (): string => `${location.origin}${location.pathname}${location.search}`;
+const addressShown = (): string => `${location.origin}${location.pathname}${formatFilters(held.choice())}`;
 
 /** Width of a sheet's text in pixels, and the height of a figure over its width from which it has a sheet to itself: else its text were under 7 points. */
 const sheetWidth = 688;

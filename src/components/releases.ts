@@ -1,25 +1,22 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Panel, Reply } from "../define/panel.ts";
-import type { Engine, LeadershipOnly } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
-import { nodeEngine } from "../engine/node.ts";
-import { openRelease, ReleaseError, releaseNames } from "../engine/release.ts";
+import { ReleaseError, releaseNames } from "../engine/release.ts";
 import { type ReleaseFile, releaseFiles } from "../engine/release-files.ts";
-import { remembering } from "../engine/remember.ts";
 import { panels } from "../panels/index.ts";
-import { holdsPartners, openPartners } from "../questions/open-partners.ts";
 import { type HeadlineChange, headlineChanges, type SignalRow, signalChanges } from "../releases/differ.ts";
 import { rulesChanged, type StudyRule } from "../releases/rules.ts";
 import { noFilters } from "../state/filters.ts";
 import { lastCompleteMonth } from "../stats/complete-month.ts";
 import { langs } from "../words/lang.ts";
-import { dataDir } from "./build.ts";
+import { answerOf, type Built, release as built, dataDir, open } from "./build.ts";
 
 /** A release that this program reads: its answers without filters, and those of its months until one (YYYY-MM). */
 export type Readable = {
   readonly manifest: Manifest;
-  readonly isClosed: (panel: Panel) => boolean;
+  /** Panels that its readers are told. */
+  readonly told: readonly Panel[];
   readonly answer: (panel: Panel, until?: string) => Promise<Reply>;
 };
 /** A release of the folder that the site is built from. */
@@ -42,8 +39,6 @@ export type AnswerChange = {
 export type Unsplit = "rounded" | "month_not_complete" | null;
 /** What changed from one release to another. */
 export type Comparison = {
-  readonly before: Readable;
-  readonly after: Readable;
   readonly rules: readonly StudyRule[];
   readonly headlines: readonly HeadlineChange[];
   /** Null where partners are not told of signals. */
@@ -52,16 +47,11 @@ export type Comparison = {
   readonly unsplit: Unsplit;
 };
 
-function readable(manifest: Manifest, start: () => Promise<Engine>, leadershipOnly?: LeadershipOnly): Readable {
+function readable({ manifest, engine, isClosed }: Pick<Built, "manifest" | "engine" | "isClosed">): Readable {
   const replies = new Map<string, Promise<Reply>>();
-  let running: Promise<Engine> | undefined;
-  const engine = () => {
-    running ??= start().then(remembering);
-    return running;
-  };
   return {
     manifest,
-    isClosed: (panel) => leadershipOnly !== undefined && panel.closedBy(leadershipOnly) !== null,
+    told: panels.filter((panel) => !isClosed(panel)),
     answer: (panel, until) => {
       const key = `${panel.id} ${until ?? ""}`;
       const period = until === undefined ? "" : `${manifest.firstMonth ?? until}..${until}`;
@@ -73,14 +63,19 @@ function readable(manifest: Manifest, start: () => Promise<Engine>, leadershipOn
   };
 }
 
+/** The newest release, which the pages have open and have asked already. */
+function newest(): Readable {
+  const own = readable(built());
+  return {
+    ...own,
+    answer: (panel, until) => (until === undefined ? answerOf(panel) : own.answer(panel, until)),
+  };
+}
+
 function read(release: string): Readable | null {
+  if (release === built().manifest.release) return newest();
   try {
-    if (holdsPartners(dataDir)) {
-      const { manifest, engine } = openPartners(dataDir, release);
-      return readable(manifest, async () => engine, engine.leadershipOnly);
-    }
-    const opened = openRelease(dataDir, release);
-    return readable(opened.manifest, () => nodeEngine(opened));
+    return readable(open(release));
   } catch (error) {
     if (error instanceof ReleaseError) return null;
     throw error;
@@ -100,6 +95,16 @@ export function allReleases(): readonly Known[] {
   }));
   return known;
 }
+
+/** The last release before one that this program reads; null where there is none. */
+export const readBefore = (of: Known): Known | null =>
+  allReleases()
+    .slice(0, allReleases().indexOf(of))
+    .findLast(({ read }) => read !== null) ?? null;
+
+/** What the page is called that tells of a release, or of two that it holds against each other. */
+export const pageNameOf = (...releases: readonly Pick<Known, "release">[]): string =>
+  releases.map(({ release }) => release).join("_");
 
 /** Every pair of releases that can be held against each other, the earlier one first. */
 export const comparablePairs = (): readonly (readonly [before: Known, after: Known])[] =>
@@ -131,17 +136,17 @@ export function comparison(before: Readable, after: Readable): Promise<Compariso
 async function compare(before: Readable, after: Readable): Promise<Comparison> {
   const { until, unsplit } = sharedMonths(before.manifest, after.manifest);
   const answers: AnswerChange[] = [];
-  for (const panel of panels) {
+  for (const panel of after.told) {
     const [old, now] = [await before.answer(panel), await after.answer(panel)];
     const isChanged = langs.some((lang) => old.verdict(lang).text !== now.verdict(lang).text);
     const isSplit = until !== null && isChanged && !panel.untouchedBy.includes("period");
     const same = isSplit ? await after.answer(panel, until) : null;
-    if (!after.isClosed(panel)) answers.push({ panel, before: old, after: now, same, isChanged });
+    answers.push({ panel, before: old, after: now, same, isChanged });
   }
   const of = (id: string) => answers.find(({ panel }) => panel.id === id);
   const [headlines, signals] = [of("status-headlines"), of("status-signals")];
   return {
-    ...{ before, after, answers, unsplit },
+    ...{ answers, unsplit },
     rules: rulesChanged(before.manifest.study, after.manifest.study),
     headlines: headlines
       ? headlineChanges(headlines.before.table, headlines.after.table, headlines.same?.table ?? null)

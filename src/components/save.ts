@@ -6,7 +6,7 @@ import { downloadName, numbersFile } from "./download-files.ts";
 import { downloads } from "./download-names.ts";
 import type { Answer } from "./held.ts";
 import { olderSaid } from "./older.ts";
-import { saveAs } from "./save-as.ts";
+import { saveBlob } from "./save-as.ts";
 import { figureSheet, figureSlide } from "./sheet.ts";
 
 /** Browsers draw no taller picture. */
@@ -72,7 +72,5 @@ export async function save(panel: Panel, answer: Answer, lang: Lang, kind: strin
     : kind === "png" || kind === "slide.png"
       ? await pictureOf(panel, answer, lang, kind === "png" ? figureSheet : figureSlide)
       : new Blob([figureSheet(panel, answer.reply, lang, meta)], { type: "image/svg+xml" });
-  const address = URL.createObjectURL(blob);
-  saveAs(address, downloadName(meta, kind));
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  saveBlob(blob, downloadName(meta, kind));
 }

@@ -56,7 +56,6 @@ export function openSearch(): void {
   const list = box.querySelector("ul");
   const said = box.querySelector("p");
   if (!field || !list || !said) return;
-  const links = () => [...list.querySelectorAll("a")];
   const show = async () => {
     const typed = field.value;
     said.textContent = words.loading;
@@ -81,8 +80,8 @@ export function openSearch(): void {
     if (target instanceof Element && target.closest(".found a")) box.close();
   });
   box.addEventListener("keydown", (event) => {
-    const all = links();
-    const at = links().findIndex((link) => link.matches(":focus"));
+    const all = [...list.querySelectorAll("a")];
+    const at = all.findIndex((link) => link.matches(":focus"));
     if (event.key === "Enter" && document.activeElement === field) all[0]?.click();
     else if (event.key === "ArrowDown") all[Math.min(at + 1, all.length - 1)]?.focus();
     else if (event.key === "ArrowUp") (all[at - 1] ?? field).focus();

@@ -12,10 +12,11 @@ import { markOfPage } from "./audience.ts";
 import { openBox } from "./box.ts";
 import { type CitationKind, citations } from "./citation.ts";
 import type { Answer } from "./held.ts";
+import { reason } from "./here.ts";
 import { codeOfNumbers } from "./numbers-code.ts";
 import { readersDay } from "./overdue.ts";
 import { pictureOf } from "./save.ts";
-import { saveAs } from "./save-as.ts";
+import { saveBlob } from "./save-as.ts";
 
 /** What a code of numbers looks like. */
 const code = /^[0-9a-f]{10}$/;
@@ -74,7 +75,7 @@ function contentOf({ shows, marks, isOpen, release, frame }: Content, lang: Lang
 ${isOpen && svg`<p class="soft">${words.noKey}</p>`}<div class="share-line"><input data-link readonly aria-label="${words.link}" translate="no" /><button type="button" data-copy="link">${words.copy}</button></div>
 <button type="button" data-copy="picture">${words.picture}</button></fieldset>
 ${frame !== null && svg`<fieldset><legend>${words.embed}</legend><p class="soft">${words.embedLong}</p><div class="share-line"><input data-frame readonly value="${frame}" aria-label="${words.embed}" translate="no" /><button type="button" data-copy="frame">${words.copy}</button></div></fieldset>`}
-<fieldset><legend>${words.cite}</legend><label class="share-as">${words.citeAs} <select data-as translate="no">${kinds.map((kind) => svg`<option value="${kind}">${kind === "text" ? "Text" : kind}</option>`)}</select></label>
+<fieldset><legend>${words.cite}</legend><label class="share-as">${words.citeAs} <select data-as translate="no">${kinds.map((kind) => svg`<option value="${kind}">${kind === "text" ? words.text : kind}</option>`)}</select></label>
 <textarea data-citation readonly rows="6" aria-label="${words.cite}" translate="no"></textarea>
 <div class="share-line"><button type="button" data-copy="citation">${words.copy}</button><button type="button" data-save>${words.save}</button></div></fieldset>
 <form><fieldset><legend>${words.verify}</legend><p class="soft" id="verify-how">${words.verifyLong}</p><div class="share-line"><input data-code aria-label="${words.numbers}" aria-describedby="verify-how" maxlength="40" autocomplete="off" spellcheck="false" translate="no" /><button>${words.check}</button></div></fieldset></form>
@@ -161,9 +162,7 @@ export function openShare(panel: Panel, answer: Answer, lang: Lang, { place, isO
   };
   const save = () => {
     const { name, write } = citations[kind()];
-    const address = URL.createObjectURL(new Blob([write(cited)], { type: "text/plain" }));
-    saveAs(address, name);
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    saveBlob(new Blob([write(cited)], { type: "text/plain" }), name);
   };
   box.addEventListener("change", show);
   box.addEventListener("click", ({ target }) => {
@@ -180,7 +179,7 @@ export function openShare(panel: Panel, answer: Answer, lang: Lang, { place, isO
     say(pageWords[lang].updating);
     anew().then(
       (again) => say(sayVerified(typed.value, again, lang)),
-      () => say(pageWords[lang].reasons.failed),
+      (error: unknown) => say(reason(error)),
     );
   });
   show();

@@ -77,3 +77,7 @@ export function jsonFeedOf({ lang, title, subtitle, author, home, self, entries 
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
+
+/** The formats of a feed, by the end of its file's name. */
+export const feedFormats = { xml: atomOf, json: jsonFeedOf } as const;
+export const feedEnds = Object.keys(feedFormats) as readonly (keyof typeof feedFormats)[];

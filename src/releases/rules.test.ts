@@ -9,6 +9,12 @@ test("a rule that two releases say otherwise is told, and what is no rule is not
     "target_patients",
     "actionable_tiers",
   ]);
+  const elsewhere = [{ tumour_group: "lung", share: 0.2, source: "Parent trial" }];
+  const bought = [{ item: "blood_libraries", units: 400, source: "Agreement" }] as const;
+  expect(rulesChanged(before, { ...before, reference_mix: elsewhere, purchased: [...bought] })).toEqual([
+    "reference_mix",
+    "purchased",
+  ]);
 });
 
 test("the newest release says which earlier one is withdrawn", () => {

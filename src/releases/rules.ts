@@ -1,7 +1,7 @@
 import type { Study } from "../cubes/study.ts";
 
 /** What study.json says of how things are counted and held against what; a change of it can move a number without a new patient. */
-export const studyRules = [
+const studyRules = [
   "target_patients",
   "target_counts",
   "plan",
@@ -13,6 +13,8 @@ export const studyRules = [
   "noninferiority_margin",
   "panel_genes",
   "tumour_groups",
+  "reference_mix",
+  "purchased",
   "changes",
 ] as const satisfies readonly (keyof Study)[];
 export type StudyRule = (typeof studyRules)[number];

@@ -4,15 +4,9 @@ import type { PageId } from "../state/pages.ts";
 import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
-export type RouteId =
-  | PageId
-  | "methods"
-  | "leadership"
-  | "privacy"
-  | "releases"
-  | "glossary"
-  | "about"
-  | "accessibility";
+/** Pages without figures that the foot of every page leads to. */
+export const footPages = ["about", "releases", "glossary", "privacy", "accessibility"] as const;
+export type RouteId = PageId | "methods" | "leadership" | (typeof footPages)[number];
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
 export type ChoiceWords = {

@@ -71,6 +71,8 @@ export const en: ReleaseWords = {
     noninferiority_margin: "Margin of non-inferiority",
     panel_genes: "Genes that both assays cover",
     tumour_groups: "Tumour groups",
+    reference_mix: "Mix of tumour groups elsewhere that the study is held against",
+    purchased: "Libraries and sequencing runs that were bought",
     changes: "Changes of assay or process",
   },
   signals: "Signals",
@@ -94,4 +96,5 @@ export const en: ReleaseWords = {
   entryTitle: (release) => `Release ${release}`,
   withdrawnTitle: (release) => `Withdrawn: release ${release}`,
   first: "The first release.",
+  noneBefore: "The releases before it have a form that this program no longer reads.",
 };

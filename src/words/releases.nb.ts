@@ -70,6 +70,8 @@ export const nb: ReleaseWords = {
     noninferiority_margin: "Margin for ikke-underlegenhet",
     panel_genes: "Gener som begge analysene dekker",
     tumour_groups: "Kreftformer",
+    reference_mix: "Fordelingen av kreftformer andre steder, som studien sammenlignes med",
+    purchased: "Biblioteker og sekvenseringskjøringer som er kjøpt",
     changes: "Endringer i analyse eller arbeidsgang",
   },
   signals: "Signaler",
@@ -93,4 +95,5 @@ export const nb: ReleaseWords = {
   entryTitle: (release) => `Utgave ${release}`,
   withdrawnTitle: (release) => `Trukket tilbake: utgave ${release}`,
   first: "Den første utgaven.",
+  noneBefore: "Utgavene før den har en form som dette programmet ikke lenger leser.",
 };

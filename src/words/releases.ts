@@ -77,6 +77,8 @@ export type ReleaseWords = {
   readonly entryTitle: (release: string) => string;
   readonly withdrawnTitle: (release: string) => string;
   readonly first: string;
+  /** Of a release that follows none that this program reads, though there were some. */
+  readonly noneBefore: string;
 };
 
 type Rule =
@@ -91,6 +93,8 @@ type Rule =
   | "noninferiority_margin"
   | "panel_genes"
   | "tumour_groups"
+  | "reference_mix"
+  | "purchased"
   | "changes";
 
 export const releaseWords: Bilingual<ReleaseWords> = { en, nb };

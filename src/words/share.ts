@@ -25,6 +25,8 @@ type ShareWords = {
   readonly embedLong: string;
   readonly cite: string;
   readonly citeAs: string;
+  /** A citation as running text, beside formats that have names. */
+  readonly text: string;
   readonly save: string;
   readonly release: string;
   readonly numbers: string;
@@ -61,6 +63,7 @@ export const shareWords: Bilingual<ShareWords> = {
     embedLong: "The frame shows the whole study, of the newest release, and runs no script.",
     cite: "Cite",
     citeAs: "As",
+    text: "Text",
     save: "Save",
     release: "release",
     numbers: "Code of the numbers",
@@ -93,6 +96,7 @@ export const shareWords: Bilingual<ShareWords> = {
     embedLong: "Rammen viser hele studien, av den nyeste utgaven, og kjører ingen skript.",
     cite: "Sitere",
     citeAs: "Som",
+    text: "Tekst",
     save: "Lagre",
     release: "utgave",
     numbers: "Tallenes kode",

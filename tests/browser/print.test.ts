@@ -26,10 +26,11 @@ const sheetsOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s
 test.each(langs)(
   "is printed by its button and by the keys of the browser, with its address and, where asked for, its tables (%s)",
   async (lang) => {
-    const { page, goto, errors, outside } = await visit({ alone: true });
+    const { page, goto, drawn, errors, outside } = await visit({ alone: true });
     await page.addInitScript(watchPrinting);
     const path = `${lang}/turnaround/`;
     await goto(`${path}?site=${choices.sites[0]}#turnaround-total`);
+    await drawn(1);
     const address = page.url().replace(/#.*/, "");
     const printed = () => page.evaluate(() => Reflect.get(globalThis, "printed"));
     await page.keyboard.press("Control+p");
