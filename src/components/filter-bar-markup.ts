@@ -35,14 +35,6 @@ export function filterBarMarkup(manifest: Manifest, genes: readonly string[], la
   const chosen = describeFilters(noFilters, named, lang, options.months);
   const select = (name: string, first: string, items: readonly Markup[]) =>
     svg`<select name="${name}" autocomplete="off">${option("", first)}${items}</select>`;
-  const field = ({ key, ...choice }: (typeof choices)[number]) => {
-    const { label, values, hint } = choice;
-    const items = Object.entries(values ?? {}).flatMap(([code, name]) => (code === "" ? [] : [option(code, name)]));
-    const first = values?.[""];
-    return first === undefined
-      ? typedField(key, choice)
-      : svg`<div><label>${label} ${select(key, first, items)}</label>${hint !== undefined && svg`<small id="hint-${key}">${hint}</small>`}</div>`;
-  };
   const search = svg`<form class="search" role="search" aria-label="${words.findGene}">
 <label>${words.findGene} <input name="gene" type="search" list="genes" autocomplete="off" autocapitalize="characters" spellcheck="false" pattern="[A-Za-z0-9][A-Za-z0-9.:\\-]*" maxlength="60" title="${words.geneRule}" /></label>
 <datalist id="genes" translate="no">${genes.map((gene) => svg`<option value="${gene}"></option>`)}</datalist>
@@ -55,7 +47,7 @@ export function filterBarMarkup(manifest: Manifest, genes: readonly string[], la
 <summary>${words.change}</summary>
 <form aria-label="${words.filterTitle}">
 ${!isWhole && places}
-${choices.map(field)}
+${choices.map(({ key, ...choice }) => typedField(key, choice))}
 ${!isWhole && period}
 </form>
 </details>`;
