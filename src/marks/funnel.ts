@@ -1,4 +1,3 @@
-import { line } from "d3-shape";
 import { xAxis, yAxis } from "./axis.ts";
 import {
   type FunnelBox,
@@ -8,7 +7,7 @@ import {
   type PlacedPoint,
   placeFunnel,
 } from "./place-funnel.ts";
-import type { StepPoint } from "./step.ts";
+import { type StepPoint, straightPath } from "./step.ts";
 import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
 import { fewClass } from "./theme.ts";
@@ -16,11 +15,6 @@ import { fewClass } from "./theme.ts";
 export { type FunnelBox, type FunnelPoint, lowestShare } from "./place-funnel.ts";
 
 const dot = 5;
-
-const path = line<StepPoint>()
-  .x((d) => d.x)
-  .y((d) => d.y)
-  .digits(1);
 
 /**
  * A funnel plot within a box of pixels: a dot a point by trials and share, limits around the overall share, words of
@@ -54,7 +48,7 @@ export function funnel(data: FunnelData, lowest: number, box: FunnelBox, text: F
 
 const drawLimits = ({ low95, high95, low998, high998 }: NonNullable<PlacedFunnel["limits"]>): Markup[] => {
   const limit = (points: readonly StepPoint[], dashed: string): Markup =>
-    svg`<path class="limit ${dashed}" d="${path([...points])}"/>`;
+    svg`<path class="limit ${dashed}" d="${straightPath([...points])}"/>`;
   return [limit(low95, "dashed"), limit(high95, "dashed"), limit(low998, ""), limit(high998, "")];
 };
 

@@ -16,6 +16,18 @@ const stepArea = area<StepBand>()
   .curve(curveStepAfter)
   .digits(1);
 
+/** The path straight from point to point. Points in pixels. */
+export const straightPath = line<StepPoint>()
+  .x((d) => d.x)
+  .y((d) => d.y)
+  .digits(1);
+/** The path around the band between such lines. */
+export const straightBand = area<StepBand>()
+  .x((d) => d.x)
+  .y0((d) => d.low)
+  .y1((d) => d.high)
+  .digits(1);
+
 /** A curve that holds its height until the next point. Points in pixels, left to right. */
 export const steps = (points: readonly StepPoint[], className: string): Markup =>
   svg`<path class="line ${className}" d="${stepLine([...points])}"/>`;

@@ -3,9 +3,10 @@ import { xAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { namedRow } from "../../../marks/named-row.ts";
 import { rangeBar } from "../../../marks/range-bar.ts";
+import { afterAll, quarters, shareTicks } from "../../../marks/share-axis.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
-import { textWidth, wrap } from "../../../marks/text.ts";
+import { wrap } from "../../../marks/text.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { fewClass, isNarrow, theme } from "../../../marks/theme.ts";
 import { widest } from "../../../marks/widest.ts";
@@ -16,10 +17,6 @@ import type { BoundsModel, BoundsRow } from "./model.ts";
 import type { BoundsWords } from "./words.en.ts";
 
 const gap = 16;
-/** Half of the axis's last label stands right of the axis. */
-const last = Math.ceil(textWidth("100\u00a0%", theme.font) / 2 + 2);
-/** Shares that the axis names. */
-const levels = [0, 0.25, 0.5, 0.75, 1];
 
 /** Where everything stands: a row a class, a bar from the worst to the best share, all on one axis. */
 export function placeBounds(
@@ -30,13 +27,15 @@ export function placeBounds(
   values: readonly string[],
 ) {
   const narrow = isNarrow(width);
-  const [left, right] = narrow ? [gap, width - last] : [widest(labels, true) + gap, width - widest(values, true) - gap];
+  const [left, right] = narrow
+    ? [gap, width - afterAll]
+    : [widest(labels, true) + gap, width - widest(values, true) - gap];
   const rowHeight = narrow ? 50 : 34;
   const x = scaleLinear([0, 1], [left, right]);
   return {
     left,
     bottom: top + rowHeight * rows.length,
-    levels: levels.map((share) => ({ at: x(share), share })),
+    levels: quarters.map((share) => ({ at: x(share), share })),
     rows: rows.map((row, i) => {
       const y = top + rowHeight * i;
       const [worst, best, ppa] = [row.worst.estimate, row.best.estimate, row.ppa.estimate];
@@ -86,10 +85,7 @@ export function drawBounds({ rows: classes }: BoundsModel, { width }: Size, word
     height: bottom + 34 + theme.line * legend.length,
     marks: [
       textLines(axis, 0, 14, "sub"),
-      xAxis(
-        named.map(({ at, share }) => ({ at, label: share === 1 ? f.percent(1) : f.number(share * 100, 0) })),
-        { top, bottom, left },
-      ),
+      xAxis(shareTicks(named, f), { top, bottom, left }),
       ...rows.map((each, i) =>
         symbol(
           words.reading(each.row, voice),

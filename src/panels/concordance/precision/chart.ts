@@ -1,9 +1,8 @@
 import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { beside, placeLabels, type Spot } from "../../../marks/place-labels.ts";
-import type { StepPoint } from "../../../marks/step.ts";
+import { type StepPoint, straightPath } from "../../../marks/step.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { wrap } from "../../../marks/text.ts";
@@ -68,11 +67,6 @@ export function placePrecision({ any, rows }: PrecisionModel, width: number, lab
   };
 }
 
-const path = line<StepPoint>()
-  .x((d) => d.x)
-  .y((d) => d.y)
-  .digits(1);
-
 /** A dot now, a ring at the target, and the way between them; classes are named, tumour groups are small. */
 function drawPoint({ row, now, atTarget, spot }: Placed, reading: string, label: string): Markup {
   const small = row.group !== null;
@@ -105,7 +99,7 @@ export function drawPrecision(model: PrecisionModel, { width }: Size, words: Pre
       ticks.map(({ at, n }) => ({ at, label: f.count(n) })),
       { top: bottom, bottom, title: words.axis.positives, left },
     ),
-    curve !== null && svg`<path class="line plan" d="${path(curve)}"/>`,
+    curve !== null && svg`<path class="line plan" d="${straightPath(curve)}"/>`,
     placed.length === 0 && textAt(words.tooFew, { x: left + 12, y: top + 24, className: "soft" }),
     ...placed.map((point) => drawPoint(point, words.reading(point.row, voice), label(point.row))),
     ...under.map((text, i) => textAt(text, { x: 0, y: bottom + 68 + theme.line * i, className: "soft" })),

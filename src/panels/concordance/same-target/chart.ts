@@ -3,6 +3,7 @@ import { xAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { legend } from "../../../marks/legend.ts";
 import { namedRow } from "../../../marks/named-row.ts";
+import { afterAll, quarters, shareTicks } from "../../../marks/share-axis.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
@@ -16,12 +17,8 @@ import type { SameTargetWords } from "./words.en.ts";
 
 const gap = 16;
 const bar = 18;
-/** Half of the axis's last label stands right of the axis. */
-const last = Math.ceil(textWidth("100\u00a0%", theme.font) / 2 + 2);
-/** Half of its first label stands left of it. */
+/** Half of the axis's first label stands left of it. */
 const first = Math.ceil(textWidth("0", theme.font) / 2);
-/** Shares that the axis names. */
-const levels = [0, 0.25, 0.5, 0.75, 1];
 
 /** Where everything stands: a row a class, on one axis the bars of what blood found, each within the one before. */
 export function placeSameTarget(
@@ -33,14 +30,14 @@ export function placeSameTarget(
 ) {
   const narrow = isNarrow(width);
   const [left, right] = narrow
-    ? [first, width - last]
+    ? [first, width - afterAll]
     : [widest(labels, true) + gap, width - widest(values, true) - gap];
   const rowHeight = narrow ? 54 : 34;
   const x = scaleLinear([0, 1], [left, right]);
   return {
     left,
     bottom: top + rowHeight * rows.length,
-    levels: levels.map((share) => ({ at: x(share), share })),
+    levels: quarters.map((share) => ({ at: x(share), share })),
     rows: rows.map((row, i) => {
       const y = top + rowHeight * i;
       const estimate = row.found.variant.estimate;
@@ -106,10 +103,7 @@ export function drawSameTarget(
     height: bottom + 34 + key.height,
     marks: [
       textLines(axis, 0, 14, "sub"),
-      xAxis(
-        named.map(({ at, share }) => ({ at, label: share === 1 ? f.percent(1) : f.number(share * 100, 0) })),
-        { top, bottom, left },
-      ),
+      xAxis(shareTicks(named, f), { top, bottom, left }),
       ...rows.map((each, i) =>
         symbol(
           words.reading(each.row, voice),

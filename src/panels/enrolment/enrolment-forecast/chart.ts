@@ -1,7 +1,7 @@
-import { area, line } from "d3-shape";
 import { yAxis } from "../../../marks/axis.ts";
 import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
+import { straightBand, straightPath } from "../../../marks/step.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { wrap } from "../../../marks/text.ts";
@@ -12,17 +12,6 @@ import { verdictOf } from "./facts.ts";
 import type { ForecastModel } from "./model.ts";
 import { dotRadius, dotsTop, type Places, placeForecast } from "./place.ts";
 import type { ForecastWords } from "./wording.ts";
-
-type Band = Places["bands"][number];
-const bandPath = area<Band["limits"][number]>()
-  .x(({ x }) => x)
-  .y0(({ low }) => low)
-  .y1(({ high }) => high)
-  .digits(1);
-const path = line<{ readonly x: number; readonly y: number }>()
-  .x(({ x }) => x)
-  .y(({ y }) => y)
-  .digits(1);
 
 /** What has been reached, the fan of what is to come, and the date of the target as twenty dots. */
 export function drawForecast(model: ForecastModel, { width }: Size, words: ForecastWords, voice: Voice): Drawing {
@@ -48,8 +37,8 @@ export function drawForecast(model: ForecastModel, { width }: Size, words: Forec
             svg`<line class="goal dotted" x1="${left}" x2="${right}" y1="${goal}" y2="${goal}"/>`,
             svg`<text class="strong" x="${left}" y="${goal - 8}">${words.target(f.count(model.target))}</text>`,
           ]),
-      ...places.bands.map(({ className, limits }) => svg`<path class="fan ${className}" d="${bandPath(limits)}"/>`),
-      svg`<path class="line second" d="${path(places.middle)}"/><path class="line" d="${path(places.past)}"/>`,
+      ...places.bands.map(({ className, limits }) => svg`<path class="fan ${className}" d="${straightBand(limits)}"/>`),
+      svg`<path class="line second" d="${straightPath(places.middle)}"/><path class="line" d="${straightPath(places.past)}"/>`,
       svg`<circle class="full" cx="${now.x}" cy="${now.y}" r="4.5"/>`,
       svg`<text class="value" x="${now.x - 8}" y="${now.y - 10}" text-anchor="end">${words.now(model, f)}</text>`,
       ...places.dotMonths.map(

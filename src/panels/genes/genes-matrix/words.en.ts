@@ -124,7 +124,7 @@ export const en: MatrixWords = {
   haematopoiesis: "likely clonal haematopoiesis alone, left out",
   haematopoiesisGene: "gene of clonal haematopoiesis",
   withFinding: (n, f) => `${f.vague ? "Named" : "With a finding"}: ${genes(n, f)}`,
-  more: (n, f) => `${f.exact(n)} more genes stand in the table.`,
+  more: (n, f) => `${f.exact(n)} more ${n === 1 ? "gene stands" : "genes stand"} in the table.`,
   all: (n, f) => `Show all ${f.exact(n)} genes`,
   onPaper: (n, f) => `Not printed: ${f.exact(n)} more. They are on the page and in its files.`,
   withoutFinding: (n, f) => `No finding in either specimen: ${genes(n, f)}`,

@@ -128,7 +128,7 @@ export const nb: MatrixWords = {
   haematopoiesis: "bare trolig klonal hematopoese, holdt utenfor",
   haematopoiesisGene: "gen for klonal hematopoese",
   withFinding: (n, f) => `${f.vague ? "Nevnt" : "Med funn"}: ${genes(n, f)}`,
-  more: (n, f) => `${f.exact(n)} gener til står i tabellen.`,
+  more: (n, f) => `${f.exact(n)} ${n === 1 ? "gen" : "gener"} til står i tabellen.`,
   all: (n, f) => `Vis alle ${f.exact(n)} genene`,
   onPaper: (n, f) => `Ikke skrevet ut: ${f.exact(n)} til. De står på siden og i filene.`,
   withoutFinding: (n, f) => `Ingen funn i noen av prøvene: ${genes(n, f)}`,

@@ -55,6 +55,14 @@ test("a site is behind from two whole months without anything; a month that is n
   expect(made([row("samples.run_id", "OUS", 3, 0, null)]).behind).toEqual([]);
 });
 
+test("of chosen months, and of a site without a known month, it is not told whether data are fresh", () => {
+  const chosen = something(completenessModel(rows, ["OUS", "UNN"], "2023-12-31", "2023-08..2023-09"));
+  expect(chosen.behind).toBeNull();
+  expect(factsOf(chosen).sure.map(({ say }) => say)).toEqual(["most"]);
+  const undated = [row("samples.run_id", "OUS", 30, 0, null), row("samples.run_id", "UNN", 30, 0, "2023-10")];
+  expect(told(words, factsOf(made(undated)))[0]).toEqual(["Yes: none of 60 values that are due is missing.", null]);
+});
+
 test("nothing due is nothing to tell", () => {
   expect(isNothing(completenessModel([], [], "2023-10-31"))).toBe(true);
 });
@@ -72,6 +80,6 @@ test("what is missing is told with the columns that lack most, and sites that ar
   ]);
   expect(told(words, factsOf(made([row("samples.run_id", "OUS", 30, 0, "2023-10")])))[0]).toEqual([
     "Yes: none of 30 values that are due is missing.",
-    "Something has come of every site in the last two months.",
+    "In the last two months something has come of every site that has data.",
   ]);
 });

@@ -21,8 +21,8 @@ export type CompletenessModel = {
   readonly fields: readonly Due[];
   /** Each site, and under it the columns that lack values there. */
   readonly sites: readonly Due[];
-  /** Sites of which nothing has come for so many whole months or more before the data cut. */
-  readonly behind: readonly { readonly site: string; readonly months: number }[];
+  /** Sites of which nothing has come for so many whole months or more before the data cut; null where months are chosen. */
+  readonly behind: readonly { readonly site: string; readonly months: number }[] | null;
 };
 
 /** A site without anything new for so many whole months is told. */
@@ -41,6 +41,7 @@ export function completenessModel(
   rows: readonly DueCount[],
   codes: readonly string[],
   dataCut: string,
+  period = "",
 ): CompletenessModel | Nothing {
   if (rows.length === 0) return nothing({ why: "nobody" });
   const inOrder = groups(rows, ({ site }) => site).toSorted(([a], [b]) => codes.indexOf(a) - codes.indexOf(b));
@@ -59,10 +60,13 @@ export function completenessModel(
         return lacking.length === 0 ? [] : [together(lacking, field, site)];
       }),
     ]),
-    behind: ofSite.flatMap(({ site, newest }) => {
-      const months = newest === null ? 0 : monthsBetween(newest, last) - 1;
-      return site !== null && months >= monthsBehind ? [{ site, months }] : [];
-    }),
+    behind:
+      period === ""
+        ? ofSite.flatMap(({ site, newest }) => {
+            const months = newest === null ? 0 : monthsBetween(newest, last) - 1;
+            return site !== null && months >= monthsBehind ? [{ site, months }] : [];
+          })
+        : null,
   };
 }
 

@@ -19,6 +19,7 @@ export const completeness = definePanel({
       due,
       sitesInOrder(study, filters).map(({ code }) => code),
       study.data_cut,
+      filters.period,
     ),
   facts: factsOf,
   draw: drawCompleteness,

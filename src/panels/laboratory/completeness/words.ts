@@ -34,12 +34,12 @@ const enFacts: Tellers<Fact> = {
     sites.length > named
       ? sentence`Of ${f.exact(sites.length)} sites nothing has come for two months or more.`
       : sentence`Nothing has come for two months or more of ${listed(sites.map(names.site), f)}.`,
-  none_behind: () => sentence`Something has come of every site in the last two months.`,
+  none_behind: () => sentence`In the last two months something has come of every site that has data.`,
 };
 const en: CompletenessWords = {
   title: "Are the data complete and fresh?",
   verdict: ({ verdict }, voice) => tell([verdict], enVerdict, voice),
-  howSure: ({ sure }, voice) => tell(sure, enFacts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, enFacts, voice) : null),
   note: () => sentence`${note.en}`,
   axis: "Values that are there, of those that are due",
   method: {
@@ -47,7 +47,7 @@ const en: CompletenessWords = {
       "Due: day of screening and tumour group of who consented; the reason of who did not; of a reported sample its days, run and version, of blood its tumour fraction; of a sample that ended without a report the reason; of an assay that is not evaluable the reason; of small variants the allele fraction. Newest month: the last one in which a value was due, by consent or screening of a patient and by receipt, else collection, of a sample.",
     denominator: "Rows of the export in which the value is due; one row counts once in each column.",
     formula:
-      "(due − missing) ÷ due. No interval: every row is counted. A site is told where its newest month lies two whole months or more before the last complete one.",
+      "(due − missing) ÷ due. No interval: every row is counted. A site is told where its newest month lies two whole months or more before the last complete one, unless months are chosen.",
     reference:
       "Weiskopf and Weng 2013, J Am Med Inform Assoc 20:144, doi 10.1136/amiajnl-2011-000681 (completeness and currency).",
   },
@@ -64,12 +64,12 @@ const nbFacts: Tellers<Fact> = {
     sites.length > named
       ? sentence`Fra ${f.exact(sites.length)} sykehus har ingenting kommet på to måneder eller mer.`
       : sentence`Ingenting har kommet på to måneder eller mer fra ${listed(sites.map(names.site), f)}.`,
-  none_behind: () => sentence`Noe har kommet fra hvert sykehus de siste to månedene.`,
+  none_behind: () => sentence`De siste to månedene har noe kommet fra hvert sykehus som har data.`,
 };
 const nb: CompletenessWords = {
   title: "Er dataene fullstendige og ferske?",
   verdict: ({ verdict }, voice) => tell([verdict], nbVerdict, voice),
-  howSure: ({ sure }, voice) => tell(sure, nbFacts, voice),
+  howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, nbFacts, voice) : null),
   note: () => sentence`${note.nb}`,
   axis: "Verdier som er der, av dem som skal være der",
   method: {
@@ -77,7 +77,7 @@ const nb: CompletenessWords = {
       "Skal være der: dag for vurdering og kreftform for den som samtykket; grunnen for den som ikke gjorde det; for en besvart prøve dagene, kjøringen og versjonen, for blod ctDNA-andelen; for en prøve som endte uten svar, grunnen; for en analyse som ikke er evaluerbar, grunnen; for små varianter allelfraksjonen. Nyeste måned: den siste der en verdi skulle være der, etter samtykke eller vurdering for en pasient og etter mottak, ellers prøvetaking, for en prøve.",
     denominator: "Rader i eksporten der verdien skal være; én rad teller én gang i hver kolonne.",
     formula:
-      "(skal være der − mangler) ÷ skal være der. Ikke noe intervall: Hver rad er talt. Et sykehus nevnes der den nyeste måneden ligger to hele måneder eller mer før den siste hele.",
+      "(skal være der − mangler) ÷ skal være der. Ikke noe intervall: Hver rad er talt. Et sykehus nevnes der den nyeste måneden ligger to hele måneder eller mer før den siste hele, om ikke måneder er valgt.",
     reference:
       "Weiskopf og Weng 2013, J Am Med Inform Assoc 20:144, doi 10.1136/amiajnl-2011-000681 (completeness, currency).",
   },

@@ -1,10 +1,9 @@
 import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
-import type { StepPoint } from "../../../marks/step.ts";
+import { straightPath } from "../../../marks/step.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { spread, wrap } from "../../../marks/text.ts";
@@ -20,11 +19,6 @@ import type { ChangeRow, LearningWords } from "./wording.ts";
 const axisRoom = 44;
 const tall = 190;
 const gap = 28;
-const path = line<StepPoint>()
-  .x(({ x }) => x)
-  .y(({ y }) => y)
-  .digits(1);
-
 /** What each small figure shows of a tenth; null where it has none. */
 const shown = [
   ({ success }: Tenth): number | null => success.estimate?.value ?? null,
@@ -132,7 +126,7 @@ export function drawLearning(model: LearningModel, { width }: Size, words: Learn
         ),
         ...figure.curves.map(({ specimen, points }) => {
           const pale = points.every((point) => point.few !== "") ? "few" : "";
-          return svg`<path class="line ${specimen} ${pale}" d="${path(points)}"/>`;
+          return svg`<path class="line ${specimen} ${pale}" d="${straightPath(points)}"/>`;
         }),
         ...figure.curves.map(({ specimen, name }) =>
           textAt(nameOf(specimen), { ...name, className: `halo strong ${specimen}`, middle: true, hidden: true }),

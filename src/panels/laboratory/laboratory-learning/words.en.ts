@@ -49,7 +49,9 @@ export const en: LearningWords = {
       : sentence`Odds, last tenth over first (${f.interval}): ${f.list(trends.map((each) => `${subject(each)} ${ratio(each, f)}`))}.`,
   note: ({ note: { left } }, { f }) =>
     sentence`All laboratories together, each by the tenths of its own samples, in whole months of receipt. Each trend by itself would show one by chance in 1 of 20 studies.${
-      left > 0 ? ` ${f.count(left)} samples of months in which over a tenth still wait are left out.` : ""
+      left > 0
+        ? ` ${f.count(left)} ${left === 1 ? "sample" : "samples"} of months in which over a tenth still wait ${left === 1 ? "is" : "are"} left out.`
+        : ""
     }`,
   heads: ["Reported, of samples with an outcome", "Reported by the target day", "Median days to the report"],
   axis: "Tenth of a laboratory's samples",

@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { specimens } from "../../../cubes/codes.ts";
 import type { Tick } from "../../../marks/axis.ts";
 import type { Size } from "../../../marks/frame.ts";
+import { quarters, shareTicks } from "../../../marks/share-axis.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
 import { asideHeading } from "../../../other-studies/cited.ts";
@@ -118,10 +119,10 @@ export function placeSuccess(
     percentAt,
     sections: placed,
     others: laid?.placed ?? null,
-    ticks: (narrow ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]).map((share) => ({
-      at: x(share),
-      label: share === 1 ? f.percent(1) : f.number(share * 100, 0),
-    })),
+    ticks: shareTicks(
+      (narrow ? [0, 0.5, 1] : quarters).map((share) => ({ at: x(share), share })),
+      f,
+    ),
     bottom: laid ? laid.bottom : y,
   };
 }

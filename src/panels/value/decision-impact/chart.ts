@@ -1,11 +1,10 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import { area, line } from "d3-shape";
 import { classOf } from "../../../kinds/orders/figure.ts";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { placeLabels, type Spot } from "../../../marks/place-labels.ts";
-import type { StepBand, StepPoint } from "../../../marks/step.ts";
+import { type StepBand, type StepPoint, straightBand, straightPath } from "../../../marks/step.ts";
 import { svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { wrap } from "../../../marks/text.ts";
@@ -73,16 +72,6 @@ function spotsAlong(drawn: readonly StepPoint[]): readonly Spot[] {
   });
 }
 
-const path = line<StepPoint>()
-  .x((d) => d.x)
-  .y((d) => d.y)
-  .digits(1);
-const band = area<StepBand>()
-  .x((d) => d.x)
-  .y0((d) => d.low)
-  .y1((d) => d.high)
-  .digits(1);
-
 /** The net benefit of tissue alone, blood alone and both, by how much a missed finding weighs against an unneeded one. */
 export function drawImpact(model: ImpactModel, { width }: Size, words: ImpactWords, voice: Voice): Drawing {
   const { f, names } = voice;
@@ -113,8 +102,8 @@ export function drawImpact(model: ImpactModel, { width }: Size, words: ImpactWor
         { top: bottom, bottom, left },
       ),
       textLines(title, left, titleAt, "axis-title"),
-      ...lines.map(({ order, band: drawn }) => svg`<path class="band ${classOf(order)}" d="${band(drawn)}"/>`),
-      ...lines.map(({ order, line: drawn }) => svg`<path class="line ${classOf(order)}" d="${path(drawn)}"/>`),
+      ...lines.map(({ order, band: drawn }) => svg`<path class="band ${classOf(order)}" d="${straightBand(drawn)}"/>`),
+      ...lines.map(({ order, line: drawn }) => svg`<path class="line ${classOf(order)}" d="${straightPath(drawn)}"/>`),
       pays && svg`<line class="goal dotted" x1="${pays.x}" x2="${pays.x}" y1="${top}" y2="${bottom}"/>`,
       pays &&
         textAt(words.pays(f.number(pays.from, 1)), {

@@ -2,9 +2,10 @@ import { scaleLinear } from "d3-scale";
 import { xAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { namedRow } from "../../../marks/named-row.ts";
+import { afterAll, shareTicks } from "../../../marks/share-axis.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
-import { textWidth, wrap } from "../../../marks/text.ts";
+import { wrap } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
@@ -16,15 +17,13 @@ import type { MoneyWords } from "./words.en.ts";
 const gap = 16;
 const top = 30;
 const tall = 12;
-/** Half of the axis's last label stands right of the axis. */
-const last = Math.ceil(textWidth("100\u00a0%", theme.font) / 2 + 2);
 
 /** Where everything stands: a row an item; what was bought is 100 % of an axis that all share, what is used a bar on it. */
 export function placeMoney({ items }: MoneyModel, width: number, labels: readonly string[], values: readonly string[]) {
   const narrow = isNarrow(width);
   const [left, right] = narrow
-    ? [gap, width - last]
-    : [widest(labels, true) + gap, width - widest(values, true) - gap - last];
+    ? [gap, width - afterAll]
+    : [widest(labels, true) + gap, width - widest(values, true) - gap - afterAll];
   const shares = items
     .filter(isBought)
     .flatMap(({ used, bought, atTarget }) => [used / bought, (atTarget ?? used) / bought]);
@@ -72,16 +71,7 @@ export function drawMoney(model: MoneyModel, { width }: Size, words: MoneyWords,
   return {
     height: bottom + (some ? 34 + theme.line * legend.length : 8),
     marks: [
-      svg`${
-        some &&
-        xAxis(
-          ticks.map(({ at, share }, i) => ({
-            at,
-            label: i === ticks.length - 1 ? f.percent(share) : f.number(share * 100, 0),
-          })),
-          { top, bottom },
-        )
-      }`,
+      svg`${some && xAxis(shareTicks(ticks, f), { top, bottom })}`,
       svg`${some && svg`<line class="goal" x1="${bought}" x2="${bought}" y1="${top - 8}" y2="${bottom}"/>${textAt(words.bought, { x: bought, y: top - 14, className: "soft halo", anchor: "middle", hidden: true })}`}`,
       ...rows.map(({ item, bar, ...row }, i) =>
         symbol(

@@ -121,8 +121,11 @@ test("without purchases, of mixed runs, and where the target is reached", () => 
   expect(say(mixed)[0]).toBe("Cannot be said, for runs held both blood and tissue: 130 reports so far.");
   expect(flatRows(table, mixed.items.map(tableRow))[0]).toMatchObject({ units_used: null, status: "not_evaluable" });
   const reached = model({ purchased: bought(120, 25), target_patients: 90 });
-  expect(say(reached)[0]).toBe("130 reports so far; what was bought is not used up.");
+  expect(say(reached)[0]).toBe("130 reports so far; what was bought has sufficed so far.");
   expect(flatRows(table, reached.items.map(tableRow))[0]).toMatchObject({ used_at_target: null });
+  // All that was bought is used, and no more.
+  const all = model({ purchased: bought(95, 20), target_patients: 90 });
+  expect(say(all)[0]).toBe("130 reports so far; what was bought has sufficed so far.");
   // 60 evaluable pairs of 200.
   expect(model({ target_counts: "paired" }).items[0]?.atTarget).toBeCloseTo((95 * 200) / 60, 10);
   expect(model({ actionable_tiers: [] }).items[0]?.actionable).toBeNull();

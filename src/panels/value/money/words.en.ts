@@ -27,7 +27,7 @@ const verdict: Tellers<Verdict> = {
   short: ({ reports: n, item }, { f, names }) =>
     sentence`${reports(n, f)}; the ${inSentence(names.purchasable(item))} bought will not last to the target.`,
   lasts: ({ reports: n }, { f }) => sentence`${reports(n, f)}; what was bought lasts to the target.`,
-  left: ({ reports: n }, { f }) => sentence`${reports(n, f)}; what was bought is not used up.`,
+  left: ({ reports: n }, { f }) => sentence`${reports(n, f)}; what was bought has sufficed so far.`,
 };
 
 /** "95 of 120 blood libraries", or where more are used than were bought "144 blood libraries (12 bought)". */

@@ -18,7 +18,7 @@ const verdict: Tellers<Verdict> = {
   short: ({ reports: n, item }, { f, names }) =>
     sentence`${reports(n, f)}; innkjøpte ${inSentence(names.purchasable(item))} rekker ikke til målet.`,
   lasts: ({ reports: n }, { f }) => sentence`${reports(n, f)}; det som er kjøpt, rekker til målet.`,
-  left: ({ reports: n }, { f }) => sentence`${reports(n, f)}; det som er kjøpt, er ikke brukt opp.`,
+  left: ({ reports: n }, { f }) => sentence`${reports(n, f)}; det som er kjøpt, har rukket til nå.`,
 };
 
 /** «95 av 120 blodbiblioteker», eller der flere er brukt enn kjøpt «144 blodbiblioteker (12 kjøpt)». */

@@ -39,7 +39,7 @@ export const en: StrategyWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => sure(said.sure, voice),
   note: ({ note }, { f }) =>
-    sentence`One set of patients under four orders: the ${f.count(note.patients)} whose blood and tissue are both settled; ${f.count(note.awaited)} more are awaited. All had both tests at once, so the orders are worked out, not tried. By day 28: of all who consented, awaited or not. Lines: 95 % Wilson intervals.`,
+    sentence`One set of patients under four orders: the ${f.count(note.patients)} whose blood and tissue are both settled; ${f.count(note.awaited)} more are awaited. All had both tests at once, so the orders are worked out, not tried. By day 28: of all who consented, awaited or not. Lines: 95 % intervals.`,
   heading: {
     found: "Actionable found",
     days: "Actionable report by day 28",

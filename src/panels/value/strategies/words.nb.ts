@@ -40,7 +40,7 @@ export const nb: StrategyWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => sure(said.sure, voice),
   note: ({ note }, { f }) =>
-    sentence`De samme pasientene under fire rekkefølger: de ${f.count(note.patients)} der både blod og vev er avklart; ${f.count(note.awaited)} til ventes. Alle fikk begge prøver samtidig, så rekkefølgene er regnet ut, ikke prøvd. Innen dag 28: av alle som har samtykket, også de som ventes. Streker: 95 %-intervall (Wilson).`,
+    sentence`De samme pasientene under fire rekkefølger: de ${f.count(note.patients)} der både blod og vev er avklart; ${f.count(note.awaited)} til ventes. Alle fikk begge prøver samtidig, så rekkefølgene er regnet ut, ikke prøvd. Innen dag 28: av alle som har samtykket, også de som ventes. Streker: 95 %-intervall.`,
   heading: {
     found: "Behandlingsrelevant funn",
     days: "Behandlingsrelevant svar innen dag 28",

@@ -6,6 +6,7 @@ import { xAxis, yAxis } from "../../../marks/axis.ts";
 import { dayDot, daysRead, readingColumn } from "../../../marks/day-reading.ts";
 import { weekly } from "../../../marks/days-shown.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
+import { shareTicks } from "../../../marks/share-axis.ts";
 import { steps } from "../../../marks/step.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { spread, wrap } from "../../../marks/text.ts";
@@ -87,14 +88,7 @@ export function drawTime(model: TimeModel, { width }: Size, words: TimeWords, { 
   return {
     height: bottom + 46,
     marks: [
-      yAxis(
-        shares.map(({ at, share }, i) => ({
-          at,
-          label: i === shares.length - 1 ? f.percent(share) : f.number(share * 100, 0),
-        })),
-        left,
-        right,
-      ),
+      yAxis(shareTicks(shares, f), left, right),
       xAxis(
         days.map(({ at, day }) => ({ at, label: f.number(day, 0) })),
         { top: bottom, bottom, title: words.axis, left },
