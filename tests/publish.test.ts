@@ -9,7 +9,9 @@ import { type Published, publish } from "../scripts/publish/publish.ts";
 import type { PublishOrder } from "../scripts/publish/read-order.ts";
 import { type SiteFile, siteFiles } from "../scripts/publish/site-files.ts";
 import { StepFailed } from "../scripts/publish/step.ts";
+import { lostPage } from "../scripts/relative.ts";
 import { sealFor } from "../scripts/seal/seal.ts";
+import { serve } from "../scripts/serve.ts";
 import { previewSize } from "../src/components/preview.ts";
 import { readPartnerRelease } from "../src/partners/read-release.ts";
 import { keysOf } from "../src/partners/table.ts";
@@ -103,6 +105,30 @@ test("pages and small pages have a picture for previews of their links, at its w
   const shown = files.filter(({ path }) => path.endsWith(".html")).flatMap((file) => pictureIn(file) ?? []);
   expect(new Set(shown)).toEqual(new Set(pictures.map(({ path }) => `${address}${path}`)));
   expect(shown.length, "pages beside the small pages").toBeGreaterThan(pictures.length);
+});
+
+test("names its files from where each page lies, whatever folder of a host it was built for", () => {
+  const pages = files.filter(({ path }) => /\.(html|css)$/.test(path) && path !== lostPage);
+  expect(pages.length).toBeGreaterThan(20);
+  const named = pages.flatMap(({ path, plain }) =>
+    [...plain.toString("utf8").matchAll(/[^\s]*["(]\/study\/[^"')]*/g)].map(([text]) => `${path}: ${text}`),
+  );
+  expect(named).toEqual([]);
+});
+
+test("is shown below its folder alone", async () => {
+  const site = await serve(at("site"), { port: 0, base: "/study/" });
+  try {
+    expect((await fetch(new URL("en/enrolment/", site.url))).status).toBe(200);
+    const { status, headers } = await fetch(new URL("/elsewhere/", site.url), { redirect: "manual" });
+    expect(status).toBe(302);
+    expect(headers.get("location")).toBe("/study/");
+    const lost = await fetch(new URL("no-such-page/", site.url));
+    expect(lost.status).toBe(404);
+    expect(await lost.text()).toContain('href="/study/');
+  } finally {
+    await site.close();
+  }
 });
 
 test("each receiver gets a link to a file of their own", () => {

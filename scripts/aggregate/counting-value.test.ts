@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tmbHighFrom } from "../../src/cubes/codes.ts";
 import { count } from "./testing/count.ts";
 import { countEach } from "./testing/count-each.ts";
 
@@ -91,6 +92,11 @@ test("tmb: bins, high and low, and exact sums", async () => {
     // Without a value above zero in both there is no ratio.
     ["0,0,no,no,1,0.0,0.0,0.0,0.0,0.0,0,0.0,0.0"],
   ]);
+});
+
+test("tmb: high from the very value on that the words name", async () => {
+  const [rows = []] = await rowsOfEach("tmb", [withTmb(String(tmbHighFrom), String(tmbHighFrom - 0.01))]);
+  expect(rows[0]?.split(",").slice(2, 4)).toEqual(["yes", "no"]);
 });
 
 test("tmb: the middle difference bin reaches from -1 up to, not with, 1; the outer bins hold all beyond", async () => {

@@ -1,3 +1,4 @@
+import { tmbHighFrom } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { noBiomarker } from "../../../say/no-biomarker.ts";
@@ -33,7 +34,7 @@ const sures: Tellers<Sure> = {
       ofOthers.trials > 0 &&
         `${f.of(ofOthers.events, ofOthers.trials)} not${ofHigh.trials > 0 ? "" : " high in tissue"}`,
     ].filter((each) => each !== false);
-    return sentence`High: at least 10 mutations/Mb. High in blood: ${told.join(", ")}.`;
+    return sentence`High: at least ${tmbHighFrom} mutations/Mb. High in blood: ${told.join(", ")}.`;
   },
   too_few: ({ pairs }, { f }) =>
     sentence`${f.count(pairs)} ${pairs === 1 ? "pair is" : "pairs are"} too few to say how far blood and tissue differ.`,
@@ -51,8 +52,8 @@ export const en: TmbWords = {
   ratio: (value) => `${value} times`,
   upper: (value) => `upper limit ${value} times`,
   lower: (value) => `lower limit ${value} times`,
-  highIn: { blood: "10 in blood", tissue: "10 in tissue" },
-  highTitle: "10 mutations/Mb or more",
+  highIn: { blood: `${tmbHighFrom} in blood`, tissue: `${tmbHighFrom} in tissue` },
+  highTitle: `${tmbHighFrom} mutations/Mb or more`,
   high: (side, pairs) => `${pairs} ${sides[side]}`,
   bin: ({ mean, difference, pairs }, f) =>
     `Mean ${mean === outerMean ? `${mean} or more` : `${mean} to ${mean + 2}`}, difference ${
@@ -61,11 +62,12 @@ export const en: TmbWords = {
         : `${f.number(difference - 1, 0)} to ${f.number(difference + 1, 0)}`
     } mutations/Mb: ${f.count(pairs)} ${pairs === 1 ? "pair" : "pairs"}`,
   method: (rounded) => ({
-    definition:
-      "Tumour mutational burden in mutations per megabase, as the laboratory gave it, in the blood and the tissue sample of the pair. High: at least 10.",
+    definition: `Tumour mutational burden in mutations per megabase, as the laboratory gave it, in the blood and the tissue sample of the pair. High: at least ${tmbHighFrom}.`,
     denominator:
       "Pairs that are not too far apart in time, with a value in both samples, each evaluable for TMB. Other patients are left out.",
-    formula: `${rounded ? "Pairs by mean and by difference of the two values, each in bins. At 10: high in both of those high in tissue, and high in blood of those not high in tissue. No ratio, no limits and no concordance of single values." : "Ratio = e to the mean of ln(blood ÷ tissue), ± 1.96 standard errors of it; limits = e to that mean ± 1.96 standard deviations, each with an interval in the table; over pairs with both above zero. The lines are those ratios, as differences at each mean. In mutations/Mb, in the table only: bias = mean of blood − tissue, one pair of limits for all. At 10: PPA = high in both ÷ high in tissue, NPA = high in neither ÷ not high in tissue, 95 % Wilson intervals. Concordance after Lin, with the interval on the z scale. All from sums over the pairs."}`,
+    formula: rounded
+      ? `Pairs by mean and by difference of the two values, each in bins. At ${tmbHighFrom}: high in both of those high in tissue, and high in blood of those not high in tissue. No ratio, no limits and no concordance of single values.`
+      : `Ratio = e to the mean of ln(blood ÷ tissue), ± 1.96 standard errors of it; limits = e to that mean ± 1.96 standard deviations, each with an interval in the table; over pairs with both above zero. The lines are those ratios, as differences at each mean. In mutations/Mb, in the table only: bias = mean of blood − tissue, one pair of limits for all. At ${tmbHighFrom}: PPA = high in both ÷ high in tissue, NPA = high in neither ÷ not high in tissue, 95 % Wilson intervals. Concordance after Lin, with the interval on the z scale. All from sums over the pairs.`,
     reference: `Bland and Altman 1986, doi 10.1016/S0140-6736(86)90837-8, and 1999, doi 10.1177/096228029900800204${rounded ? "" : "; Lin 1989, doi 10.2307/2532051, and 2000, doi 10.1111/j.0006-341X.2000.00324.x"}.`,
   }),
 };

@@ -1,3 +1,4 @@
+import { tmbHighFrom } from "../../../cubes/codes.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { noBiomarker } from "../../../say/no-biomarker.ts";
@@ -32,7 +33,7 @@ const sures: Tellers<Sure> = {
       ofHigh.trials > 0 && `${f.of(ofHigh.events, ofHigh.trials)} med høy i vev`,
       ofOthers.trials > 0 && `${f.of(ofOthers.events, ofOthers.trials)} uten${ofHigh.trials > 0 ? "" : " høy i vev"}`,
     ].filter((each) => each !== false);
-    return sentence`Høy: minst 10 mutasjoner/Mb. Høy i blod: ${told.join(", ")}.`;
+    return sentence`Høy: minst ${tmbHighFrom} mutasjoner/Mb. Høy i blod: ${told.join(", ")}.`;
   },
   too_few: ({ pairs }, { f }) => sentence`${f.count(pairs)} par er for få til å si hvor mye blod og vev skiller seg.`,
   ratio: ({ ratio, lower, upper, pairs }, { f }) =>
@@ -49,8 +50,8 @@ export const nb: TmbWords = {
   ratio: (value) => `${value} ganger`,
   upper: (value) => `øvre grense ${value} ganger`,
   lower: (value) => `nedre grense ${value} ganger`,
-  highIn: { blood: "10 i blod", tissue: "10 i vev" },
-  highTitle: "10 mutasjoner/Mb eller mer",
+  highIn: { blood: `${tmbHighFrom} i blod`, tissue: `${tmbHighFrom} i vev` },
+  highTitle: `${tmbHighFrom} mutasjoner/Mb eller mer`,
   high: (side, pairs) => `${pairs} ${sides[side]}`,
   bin: ({ mean, difference, pairs }, f) =>
     `Snitt ${mean === outerMean ? `${mean} eller mer` : `${mean} til ${mean + 2}`}, forskjell ${
@@ -59,11 +60,12 @@ export const nb: TmbWords = {
         : `${f.number(difference - 1, 0)} til ${f.number(difference + 1, 0)}`
     } mutasjoner/Mb: ${f.count(pairs)} par`,
   method: (rounded) => ({
-    definition:
-      "Tumormutasjonsbyrde i mutasjoner per megabase, slik laboratoriet oppga den, i blodprøven og vevsprøven i paret. Høy: minst 10.",
+    definition: `Tumormutasjonsbyrde i mutasjoner per megabase, slik laboratoriet oppga den, i blodprøven og vevsprøven i paret. Høy: minst ${tmbHighFrom}.`,
     denominator:
       "Par som ikke er for langt fra hverandre i tid, med verdi i begge prøver, begge evaluerbare for TMB. Andre pasienter er utelatt.",
-    formula: `${rounded ? "Par etter snittet av og forskjellen mellom de to verdiene, hver i grupper. Ved 10: høy i begge av dem som er høye i vev, og høy i blod av dem som ikke er høye i vev. Ingen forholdstall, ingen grenser og ingen konkordans mellom enkeltverdier." : "Forholdstall = e opphøyd i snittet av ln(blod ÷ vev), ± 1,96 standardfeil av det; grenser = e opphøyd i snittet ± 1,96 standardavvik, hver med intervall i tabellen; for par større enn 0 i begge. Linjene er disse forholdstallene, som differanser ved hvert snitt. I mutasjoner/Mb, bare i tabellen: systematisk forskjell = snittet av blod − vev, ett par grenser for alle. Ved 10: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene."}`,
+    formula: rounded
+      ? `Par etter snittet av og forskjellen mellom de to verdiene, hver i grupper. Ved ${tmbHighFrom}: høy i begge av dem som er høye i vev, og høy i blod av dem som ikke er høye i vev. Ingen forholdstall, ingen grenser og ingen konkordans mellom enkeltverdier.`
+      : `Forholdstall = e opphøyd i snittet av ln(blod ÷ vev), ± 1,96 standardfeil av det; grenser = e opphøyd i snittet ± 1,96 standardavvik, hver med intervall i tabellen; for par større enn 0 i begge. Linjene er disse forholdstallene, som differanser ved hvert snitt. I mutasjoner/Mb, bare i tabellen: systematisk forskjell = snittet av blod − vev, ett par grenser for alle. Ved ${tmbHighFrom}: PPA = høy i begge ÷ høy i vev, NPA = høy i ingen av dem ÷ ikke høy i vev, 95 %-intervaller (Wilson). Konkordans etter Lin, med intervallet på z-skalaen. Alt fra summer over parene.`,
     reference: `Bland og Altman 1986, doi 10.1016/S0140-6736(86)90837-8, og 1999, doi 10.1177/096228029900800204${rounded ? "" : "; Lin 1989, doi 10.2307/2532051, og 2000, doi 10.1111/j.0006-341X.2000.00324.x"}.`,
   }),
 };
