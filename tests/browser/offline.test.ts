@@ -9,6 +9,7 @@ import { releaseNames } from "../../src/engine/release.ts";
 import { siteFile, workerFile } from "../../src/offline/names.ts";
 import { dayIn } from "../../src/offline/page-text.ts";
 import { langs } from "../../src/words/lang.ts";
+import { offerWords } from "../../src/words/offer.ts";
 import { offlineWords } from "../../src/words/offline.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
@@ -248,6 +249,16 @@ test.each([
   expect(await line(page).count()).toBe(0);
   expect(await box(page).isVisible()).toBe(false);
   expect(errors).toEqual([]);
+});
+
+test("the offer of a simulated study's leadership view does not say that there is none where nobody can know", async () => {
+  const { page, host, open } = await reads("partners");
+  await open("nb/leadership/");
+  await isKept(page, `${host.url}nb/leadership/`);
+  host.manner = "down";
+  await open("nb/leadership/");
+  await page.getByRole("link", { name: offerWords.nb.open }).click();
+  await expect.poll(() => page.locator("[data-offer-state]").textContent(), soon).toBe(offerWords.nb.unreachable);
 });
 
 test("nothing but the worker and what registers it is asked for, after the page, and figures for frames are left alone", async () => {
