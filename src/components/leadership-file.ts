@@ -7,8 +7,8 @@ import { keptOn } from "../offline/names.ts";
 import type { Source } from "./database.ts";
 import { fileHref } from "./href.ts";
 import { type Kept, keptCopy } from "./kept-key.ts";
-import { sayKept } from "./kept-line.ts";
 import { readersDay } from "./overdue.ts";
+import { sayKept } from "./say-kept.ts";
 
 /** The later of the reader's day and the host's: one of the two clocks may be wrong. */
 function today({ headers }: Response): string {

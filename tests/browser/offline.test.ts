@@ -251,6 +251,29 @@ test.each([
   expect(errors).toEqual([]);
 });
 
+test("files are made from what is kept, and where that does not suffice the card says so", async () => {
+  const { page, host, open } = await reads("partners");
+  await open("en/sites/");
+  await isKept(page, `${host.url}en/sites/`);
+  const card = page.locator("data-card").first();
+  const saves = async () => {
+    await open("en/sites/");
+    await card.locator('.views a[data-view="download"]').click();
+    await card.locator('a[data-download="json"]').click();
+  };
+  host.manner = "down";
+  await saves();
+  await expect.poll(() => card.locator(".state").textContent(), soon).not.toBe("");
+  host.manner = "as is";
+  await open("en/sites/");
+  await isKept(page, `${host.url}data/${release}/tables.json`);
+  host.manner = "down";
+  const saved = page.waitForEvent("download");
+  await saves();
+  expect(await (await saved).failure()).toBe(null);
+  expect(JSON.parse(readFileSync(await (await saved).path(), "utf8")).rows.length).toBeGreaterThan(0);
+});
+
 test("the offer of a simulated study's leadership view does not say that there is none where nobody can know", async () => {
   const { page, host, open } = await reads("partners");
   await open("nb/leadership/");
