@@ -1,0 +1,71 @@
+import { frame } from "../../marks/frame.ts";
+import { type Markup, svg } from "../../marks/svg.ts";
+import { chartKinds } from "../../words/explore.ts";
+import { type FigureHome, readFigure } from "../figure-reader.ts";
+import { widthIn } from "../sizes.ts";
+import { type ChartChoice, choosable, drawable, suited } from "./chart-choice.ts";
+import { drawChart } from "./draw-chart.ts";
+import type { Shown } from "./result-view.ts";
+
+const options = (names: readonly string[], chosen: string | null, nameOf = (name: string) => name): Markup =>
+  svg`${names.map((name) => svg`<option value="${name}"${name === (chosen ?? "") && svg` selected`}>${nameOf(name)}</option>`)}`;
+
+function controls({ result, telling: { words } }: Shown, choice: ChartChoice): Markup {
+  const { across, height, by } = choosable(result);
+  const field = (label: string, key: keyof ChartChoice, list: Markup, isName: boolean): Markup =>
+    svg`<label>${label} <select data-choose="${key}"${isName && svg` translate="no"`}>${list}</select></label>`;
+  return svg`<form class="chart-choice">${field(
+    words.as,
+    "kind",
+    options(chartKinds, choice.kind, (kind) => words.kinds[kind as ChartChoice["kind"]]),
+    false,
+  )}${field(words.height, "height", options(height, choice.height), true)}${field(words.across, "across", options(across, choice.across), true)}${field(
+    words.by,
+    "by",
+    options(["", ...by], choice.by, (name) => name || words.none),
+    true,
+  )}</form>`;
+}
+
+/** Draws an answer as the chart that suits it, and as the reader then chooses. */
+export function showChart(place: HTMLElement, shown: Shown, home: FigureHome): void {
+  const { result, telling } = shown;
+  const { words } = telling;
+  const first = suited(result);
+  if (!first) {
+    place.innerHTML = svg`<p>${words.noChart}</p>`.markup;
+    return;
+  }
+  place.innerHTML =
+    svg`${controls(shown, first)}<p class="soft" data-left></p><div class="drawing"></div><p class="unseen" aria-live="polite" data-reader></p>`.markup;
+  const stage = place.querySelector<HTMLElement>(".drawing");
+  const line = place.querySelector<HTMLElement>("[data-left]");
+  const lists = [...place.querySelectorAll<HTMLSelectElement>("[data-choose]")];
+  const chosen = (): ChartChoice => {
+    const of = (key: keyof ChartChoice): string => lists.find(({ dataset }) => dataset["choose"] === key)?.value ?? "";
+    const kind = chartKinds.find((known) => known === of("kind")) ?? "bar";
+    return drawable(result, { kind, across: of("across"), height: of("height"), by: of("by") || null });
+  };
+  let width = 0;
+  const draw = (): void => {
+    if (!stage || !line) return;
+    const choice = chosen();
+    for (const list of lists) if (list.dataset["choose"] === "kind") list.value = choice.kind;
+    width = widthIn(stage.clientWidth);
+    const { drawing, left } = drawChart(result, choice, { width }, telling);
+    const described = words.described(words.kinds[choice.kind], choice.height, choice.across);
+    stage.innerHTML = frame("query-chart", { width }, drawing, {
+      id: "query-chart",
+      title: words.chart,
+      description: described,
+    }).svg.markup;
+    line.textContent = left;
+  };
+  draw();
+  readFigure(place, home);
+  place.addEventListener("change", draw);
+  place.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+  new ResizeObserver(() => {
+    if (stage && stage.clientWidth > 0 && widthIn(stage.clientWidth) !== width) draw();
+  }).observe(place);
+}
