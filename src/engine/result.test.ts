@@ -26,11 +26,12 @@ test("values become cells: whole numbers, decimals, days, times, truth, and what
 });
 
 test("columns are known by their type and by what they hold", async () => {
-  const { columns, rows } = await readResult({ fields }, [piece(["2023-01", null], [1, 2n])], 10);
+  const { columns, rows } = await readResult({ fields }, [piece(["2023-01", null, "unknown"], [1, 2n, 3])], 10);
   expect(columns.map(({ kind }) => kind)).toEqual(["month", "number"]);
   expect(rows).toEqual([
     ["2023-01", 1],
     [null, 2],
+    ["unknown", 3],
   ]);
 });
 

@@ -70,11 +70,13 @@ export function alone(names: readonly string[]): readonly string[] {
   });
 }
 
+/** What stands in the place of a month or a day that is not known. */
+const unknown: readonly unknown[] = [null, "", "unknown"];
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 const day = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
 
 function kindOf({ typeId }: Type, cells: readonly Cell[]): ResultColumn["kind"] {
-  const known = cells.filter((cell) => cell !== null && cell !== "");
+  const known = cells.filter((cell) => !unknown.includes(cell));
   const isNumber = typeId === arrow.int || typeId === arrow.float || typeId === arrow.decimal;
   if (isNumber && known.every((cell) => typeof cell === "number")) return "number";
   const all = (pattern: RegExp): boolean =>

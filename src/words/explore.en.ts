@@ -73,6 +73,7 @@ export const en: ExploreWords = {
   row: "Row",
   drawn: (drawn, all) => `Drawn are the first ${drawn} of ${all} rows.`,
   series: (drawn, all) => `Drawn are the first ${drawn} of ${all} groups.`,
+  placeless: (rows) => `Not drawn, for they have no place along the chart: ${rows}.`,
   described: (kind, height, across) =>
     `${height} by ${across}, drawn as ${kind} from the rows of a reader's own query.`,
   history: "What you have asked",

@@ -73,6 +73,7 @@ export const nb: ExploreWords = {
   row: "Rad",
   drawn: (drawn, all) => `Tegnet er de første ${drawn} av ${all} rader.`,
   series: (drawn, all) => `Tegnet er de første ${drawn} av ${all} grupper.`,
+  placeless: (rows) => `Ikke tegnet, for de har ingen plass langs diagrammet: ${rows}.`,
   described: (kind, height, across) =>
     `${height} etter ${across}, tegnet som ${kind} av radene i en lesers egen spørring.`,
   history: "Det du har spurt om",

@@ -80,6 +80,7 @@ export type ExploreWords = {
   readonly row: string;
   readonly drawn: (drawn: string, all: string) => string;
   readonly series: (drawn: string, all: string) => string;
+  readonly placeless: (rows: string) => string;
   readonly described: (kind: string, height: string, across: string) => string;
   readonly history: string;
   readonly historyLong: string;

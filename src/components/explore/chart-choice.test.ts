@@ -48,6 +48,14 @@ test.each([
     { kind: "line", across: "days", height: "n", by: "specimen" },
   ],
   [
+    "so is one of several names, where not even two of them tell its rows apart",
+    result({ specimen: "text", start: "text", days: "number", n: "number" }, [
+      ["blood", "receipt", 1, 5],
+      ["blood", "receipt", 2, 7],
+    ]),
+    { kind: "line", across: "days", height: "n", by: "specimen" },
+  ],
+  [
     "two numbers are dots",
     result({ a: "number", b: "number" }, [[1, 2]]),
     { kind: "dot", across: "a", height: "b", by: null },

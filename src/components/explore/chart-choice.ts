@@ -12,10 +12,10 @@ export type ChartChoice = {
 const isNumber = ({ kind }: ResultColumn): boolean => kind === "number";
 const isTime = ({ kind }: ResultColumn): boolean => kind === "month" || kind === "day";
 
-/** Whether some rows have the same value in a column. */
-function repeats({ columns, rows }: Result, { name }: ResultColumn): boolean {
-  const at = columns.findIndex((column) => column.name === name);
-  return new Set(rows.map((row) => row[at])).size < rows.length;
+/** Whether some rows have the same values in some columns. */
+function repeats({ columns, rows }: Result, ...of: readonly ResultColumn[]): boolean {
+  const places = of.map(({ name }) => columns.findIndex((column) => column.name === name));
+  return new Set(rows.map((row) => JSON.stringify(places.map((at) => row[at])))).size < rows.length;
 }
 
 /** Columns that a chart can put along itself, part its values by, or take values from. */
@@ -37,7 +37,7 @@ export function suited(result: Result): ChartChoice | null {
   const [one, other] = numbers;
   if (rows.length === 0 || !one) return null;
   if (time) return { kind: "line", across: time.name, height: one.name, by: partedBy(result, time, text) };
-  if (text && other && !second && repeats(result, text))
+  if (text && other && repeats(result, text, ...(second ? [second] : [])))
     return { kind: "line", across: one.name, height: other.name, by: text.name };
   if (text) return { kind: "bar", across: text.name, height: one.name, by: partedBy(result, text, second) };
   return other ? { kind: "dot", across: one.name, height: other.name, by: null } : null;

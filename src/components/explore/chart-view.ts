@@ -37,8 +37,8 @@ export function showChart(place: HTMLElement, shown: Shown, home: FigureHome): v
     return;
   }
   place.innerHTML =
-    svg`${controls(shown, first)}<p class="soft" data-left></p><div class="drawing"></div><p class="unseen" aria-live="polite" data-reader></p>`.markup;
-  const stage = place.querySelector<HTMLElement>(".drawing");
+    svg`${controls(shown, first)}<p class="soft" data-left></p><div class="drawing"><div class="now"></div></div><p class="unseen" aria-live="polite" data-reader></p>`.markup;
+  const stage = place.querySelector<HTMLElement>(".drawing .now");
   const line = place.querySelector<HTMLElement>("[data-left]");
   const lists = [...place.querySelectorAll<HTMLSelectElement>("[data-choose]")];
   const chosen = (): ChartChoice => {

@@ -13,7 +13,7 @@ import { cellText } from "./cell-text.ts";
 import type { ChartChoice } from "./chart-choice.ts";
 import { mostBars, placeBars } from "./place-bars.ts";
 import { type Along, mostSeries, type PlacedPoint, placePlane } from "./place-plane.ts";
-import { type Point, pointsOf, seriesOf } from "./points.ts";
+import { type Point, placeOf, pointsOf, seriesOf } from "./points.ts";
 
 /** The language and formats of a chart. */
 export type Telling = { readonly words: ExploreWords; readonly f: Format };
@@ -77,7 +77,7 @@ function plane(result: Result, points: readonly Point[], choice: ChartChoice, si
     day: (n) => new Date(n * 86_400_000).toISOString().slice(0, 10),
     month: f.shortMonth,
   });
-  const { top, bottom, left, right, width } = placed;
+  const { top, bottom, right, width } = placed;
   const isLine = choice.kind === "line";
   const marks = placed.series.flatMap((one, i) => {
     const look = lookOf(one.name, i);
@@ -97,14 +97,19 @@ function plane(result: Result, points: readonly Point[], choice: ChartChoice, si
           ]),
     ];
   });
+  const lost = points.filter(({ across }) => placeOf(across) === null).length;
+  const left = [
+    ...(drawn.length < groups.length ? [words.series(f.exact(drawn.length), f.exact(groups.length))] : []),
+    ...(lost > 0 ? [words.placeless(words.rows(f.exact(lost), lost === 1))] : []),
+  ];
   return {
-    left: drawn.length < groups.length ? words.series(f.exact(drawn.length), f.exact(groups.length)) : "",
+    left: left.join(" "),
     drawing: {
       height: placed.height,
       marks: [
         svg`<text class="sub" x="0" y="14">${choice.height}</text>`,
-        yAxis(placed.levels, left, right),
-        xAxis(placed.ticks, { top: isLine ? bottom : top, bottom, title: choice.across, left }),
+        yAxis(placed.levels, placed.left, right),
+        xAxis(placed.ticks, { top: isLine ? bottom : top, bottom, title: choice.across, left: placed.left }),
         ...marks,
       ],
     },
