@@ -1,6 +1,6 @@
 import { svg } from "../../marks/svg.ts";
 import { readManifest } from "../database.ts";
-import { figureHref } from "../href.ts";
+import { pageHref } from "../href.ts";
 import { type Bench, bench } from "./bench.ts";
 import { wholeOf } from "./fill.ts";
 import { readWanted } from "./link.ts";
@@ -22,7 +22,7 @@ async function putFigure({ own, data, rounded }: Served, id: string, n: number):
     return false;
   }
   const count = countOf(figure, rounded);
-  const from = svg`${words.ofFigure} <a href="${figureHref(lang, figure)}" data-keep>${figure.title}</a>${count > 1 && svg` · ${words.several(count)}`}`;
+  const from = svg`${words.ofFigure} <a href="${pageHref(lang, figure.page)}${location.search}#${figure.id}">${figure.title}</a>${count > 1 && svg` · ${words.several(count)}`}`;
   put(sql, from.markup);
   return true;
 }
