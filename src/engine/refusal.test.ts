@@ -24,6 +24,10 @@ test.each([
   expect(whyOf(() => mustRead(sql))).toBe("read");
 });
 
+test("a refusal before the database names the line too", () => {
+  expect(() => mustRead("-- a\n\nSELEC 1")).toThrow(expect.objectContaining({ line: 3 }));
+});
+
 test.each([
   ["", "empty"],
   ["  \n-- only a comment", "empty"],
@@ -40,8 +44,10 @@ test.each([
     "SET enable_external_access=true",
     "PRAGMA database_list",
     "COMMIT",
-    "selecting",
   ].map((sql) => [sql, "not_reading"]),
+  ["SELEC 1", "unreadable"],
+  ["selecting", "unreadable"],
+  ["1", "unreadable"],
 ])("%s is refused: %s", (sql, why) => {
   expect(whyOf(() => mustRead(sql))).toBe(why);
 });

@@ -4,18 +4,20 @@ import type { Refusal } from "../words/explore.ts";
 export class Refused extends Error {
   readonly why: Refusal;
   readonly line: number;
-  constructor(why: Refusal, said = "") {
+  constructor(why: Refusal, said = "", line = lineOf(said)) {
     super(said);
     this.name = "Refused";
     this.why = why;
-    this.line = lineOf(said);
+    this.line = line;
   }
 }
 
 const lineOf = (said: string): number => Number(/^LINE (\d+):/m.exec(said)?.[1] ?? 0);
 
-/** Words that a statement which reads begins with. */
+/** Words that a statement which reads begins with, and those of all others. */
 const reading = /^\(*\s*(select|from|with|values|table|describe|desc|show|summarize|explain|pivot|unpivot)\b/i;
+const others =
+  /^(abort|alter|analy[sz]e|attach|begin|call|checkpoint|comment|commit|copy|create|deallocate|delete|detach|drop|end|execute|export|force|grant|import|insert|install|load|merge|pragma|prepare|replace|reset|rollback|set|start|truncate|update|use|vacuum)\b/i;
 const comment = /^(\s+|--[^\n]*(\n|$)|\/\*[\s\S]*?\*\/)/;
 
 /** A statement without the comments and blanks that it begins with. */
@@ -29,7 +31,8 @@ function begun(sql: string): string {
 export function mustRead(sql: string): void {
   const start = begun(sql);
   if (start === "" || start.startsWith(";")) throw new Refused("empty");
-  if (!reading.test(start)) throw new Refused("not_reading");
+  const line = sql.slice(0, sql.length - start.length).split("\n").length;
+  if (!reading.test(start)) throw new Refused(others.test(start) ? "not_reading" : "unreadable", "", line);
 }
 
 /** How the database begins to say what is wrong, or what else it says, in the order in which they are looked for. */

@@ -335,6 +335,7 @@ test("where the editor does not come a plain field serves, and where the module 
   await page.route(/\/editor\.[\w-]+\.js$/, (route) => route.abort());
   await goto("en/explore/");
   const field = page.getByLabel(exploreWords.en.editor);
+  await expect.poll(() => field.inputValue(), soon).toBe(exactExamples[0]?.sql);
   await field.fill("SELECT 41 + 1 AS n");
   await field.press("Control+Enter");
   await answered(page);

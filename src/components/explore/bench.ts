@@ -54,8 +54,11 @@ export function bench(place: HTMLElement) {
     parts.stop.disabled = true;
     say(words.refused.stopped);
   };
+  /** What was last put into the editor. */
+  let offered = "";
   /** Puts a query into the editor, and says where it comes from. */
   const put = (sql: string, from = ""): void => {
+    offered = sql;
     editor.write(sql);
     parts.from.innerHTML = from;
     parts.from.hidden = from === "";
@@ -73,11 +76,17 @@ export function bench(place: HTMLElement) {
 
   return {
     ...{ parts, words, lang: own, run, put },
+    /** Puts a query there, but not in the place of what the reader has written. */
+    offerText: (sql: string): void => {
+      if (["", offered].includes(editor.text())) put(sql);
+    },
     /** Puts the editor in the place of the plain field, where it can be had. */
     dress: async (): Promise<void> => {
       const { makeEditor } = await script(import("./editor.ts"));
       const told = { label: words.editor, keys: words.keys };
+      const hadFocus = document.activeElement === parts.field;
       editor = makeEditor(parts.editor, editor.text(), told, () => void run());
+      if (hadFocus) editor.focus();
     },
     /** Has the editor offer the names of some tables. */
     offer: (schema: Schema): void => editor.offer(schema),

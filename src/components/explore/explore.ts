@@ -34,7 +34,7 @@ async function putFigure({ own, data, rounded }: Served, id: string, n: number):
 async function takeUp(served: Served): Promise<void> {
   const { own, rounded } = served;
   const wanted = readWanted(location.hash);
-  if (wanted === null) own.put(examplesOf(rounded)[0]?.sql ?? "");
+  if (wanted === null) own.offerText(examplesOf(rounded)[0]?.sql ?? "");
   else if ("sql" in wanted) own.put(wanted.sql, svg`${own.words.fromLink}`.markup);
   else if (await putFigure(served, wanted.figure, wanted.n)) await own.run();
 }

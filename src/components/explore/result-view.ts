@@ -40,7 +40,7 @@ ${manifest.study.simulated && svg`<p class="mark-simulated">${page.simulated}</p
 <pre class="ran" translate="no">${sql}</pre>
 ${note !== "" && svg`<p class="soft">${note}</p>`}
 <p class="result-views">${views.map((view) => svg`<button type="button" data-view="${view}">${words[view]}</button>`)}</p>
-<div class="view" data-view="table"><div class="scroll" tabindex="0" role="region" aria-label="${words.result}" data-sort-by="${page.sortBy}" data-as-given="${page.asGiven}">${
+<div class="view" data-view="table"><div class="scroll" tabindex="0" role="region" aria-label="${words.result}: ${words.table}" data-sort-by="${page.sortBy}" data-as-given="${page.asGiven}">${
     result.rows.length === 0 ? svg`<p>${words.empty}</p>` : resultTable(result, words.result, telling)
   }</div></div>
 <div class="view" data-view="chart" hidden></div>
