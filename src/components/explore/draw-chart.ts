@@ -23,6 +23,10 @@ const looks = ["both", "second", "blood", "tissue", "plan", "faint"] as const;
 const lookOf = (name: string | null, i: number): string =>
   name === "blood" || name === "tissue" ? name : (looks[i] ?? "both");
 
+/** The specimen that a point is of, where its names say so. */
+const specimenOf = (point: Point | undefined): string | null =>
+  [point?.by, point?.across].find((name) => name === "blood" || name === "tissue")?.toString() ?? null;
+
 const nameOf = (point: Point, telling: Telling): string =>
   [cellText(point.across, telling), ...(point.by === null ? [] : [point.by])].join(" · ");
 const readingOf = (point: Point, telling: Telling): string =>
@@ -52,7 +56,7 @@ function bars(points: readonly Point[], { height }: ChartChoice, size: Size, tel
   const marks = placed.bars.map((bar, i) =>
     symbol(
       drawn[i] ? readingOf(drawn[i], telling) : bar.label,
-      svg`${hit(bar.area)}<text x="${bar.labelAt.x}" y="${bar.labelAt.y}" text-anchor="${placed.narrow ? "start" : "end"}">${bar.label}</text><rect class="block both" x="${bar.bar.x}" y="${bar.bar.y}" width="${bar.bar.width}" height="${bar.bar.height}"/><text class="value" x="${bar.textAt.x}" y="${bar.textAt.y}">${bar.text}</text>`,
+      svg`${hit(bar.area)}<text x="${bar.labelAt.x}" y="${bar.labelAt.y}" text-anchor="${placed.narrow ? "start" : "end"}">${bar.label}</text><rect class="block ${lookOf(specimenOf(drawn[i]), 0)}" x="${bar.bar.x}" y="${bar.bar.y}" width="${bar.bar.width}" height="${bar.bar.height}"/><text class="value" x="${bar.textAt.x}" y="${bar.textAt.y}">${bar.text}</text>`,
     ),
   );
   const left = drawn.length < points.length ? words.drawn(f.exact(drawn.length), f.exact(points.length)) : "";

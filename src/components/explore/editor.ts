@@ -43,7 +43,7 @@ const look = EditorView.theme({
   "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "2px" },
   ".cm-scroller": { fontFamily: "ui-monospace, 'DejaVu Sans Mono', monospace", minHeight: "9em", maxHeight: "26em" },
   ".cm-content": { caretColor: "var(--ink)" },
-  ".cm-gutters": { backgroundColor: "var(--paper)", color: "var(--soft)", border: "none", borderRadius: "6px 0 0 6px" },
+  ".cm-gutters": { backgroundColor: "var(--card)", color: "var(--soft)", border: "none", borderRadius: "6px 0 0 6px" },
   ".wrong": { backgroundColor: "var(--warn-ground)", textDecoration: "underline wavy var(--warn)" },
   ".cm-matchingBracket": { backgroundColor: "var(--hover) !important", outline: "1px solid var(--edge)" },
   ".cm-tooltip": { color: "var(--ink)", backgroundColor: "var(--card)", border: "1px solid var(--edge)" },

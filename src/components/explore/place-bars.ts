@@ -12,7 +12,7 @@ export const mostBars = 40;
 /** Where bars stand, one below the other from zero: beside their labels, or where there is little room below them. */
 export function placeBars(bars: readonly Bar[], { width }: Size) {
   const narrow = isNarrow(width);
-  const row = narrow ? 44 : 26;
+  const row = narrow ? 52 : 26;
   const left = narrow ? 0 : Math.min(widest(bars.map(({ label }) => label)) + 12, width * 0.45);
   const room = widest(bars.map(({ text }) => text)) + 8;
   const values = bars.map(({ value }) => value);
@@ -24,13 +24,13 @@ export function placeBars(bars: readonly Bar[], { width }: Size) {
     narrow,
     bars: bars.map((bar, i) => {
       const top = i * row;
-      const y = narrow ? top + 24 : top + 4;
+      const y = narrow ? top + 21 : top + 4;
       const end = x(bar.value);
       const area: Area = { x: 0, y: top, width, height: row };
       return {
         ...bar,
         label: shorten(bar.label, narrow ? width : left - 12, theme.font),
-        labelAt: { x: narrow ? 0 : left - 12, y: narrow ? top + 15 : y + 14 },
+        labelAt: { x: narrow ? 0 : left - 12, y: narrow ? top + 14 : y + 14 },
         area,
         bar: { x: Math.min(zero, end), y, width: Math.abs(end - zero), height: 18 },
         textAt: { x: Math.max(zero, end) + 6, y: y + 14 },

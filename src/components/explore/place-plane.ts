@@ -24,7 +24,7 @@ const monthAt = (n: number): string => `${Math.floor(n / 12)}-${String((n % 12) 
 /** Where the points of some groups stand in a plane with two axes, and where the groups are named. In pixels. */
 export function placePlane(series: readonly Series[], along: Along, { width }: Size, texts: PlaneTexts) {
   const all = series.flatMap(({ points }) => points);
-  const [top, bottom] = [24, 284];
+  const [top, bottom] = [36, 296];
   const [low = 0, high = 0] = extent(all, ({ value }) => value);
   const y = scaleLinear([Math.min(0, low), high === low && high <= 0 ? 1 : Math.max(0, high)], [bottom, top]).nice(5);
   const levels: Tick[] = y.ticks(5).map((n) => ({ at: y(n), label: texts.number(n) }));

@@ -36,7 +36,7 @@ function markupOf({ result, sql, manifest, lang, telling }: Shown) {
   const note = leftOut(result, telling);
   const views = ["table", "chart"] as const;
   return svg`<h2>${words.result}</h2>
-${manifest.study.simulated && svg`<p class="mark-simulated">${page.simulated}</p>`}${manifest.rounding && svg`<p class="mark-rounded">${page.rounded}</p>`}${mark && svg`<p class="mark-leadership">${mark.audience}</p>`}
+<div class="marks">${manifest.study.simulated && svg`<p class="mark-simulated">${page.simulated}</p>`}${manifest.rounding && svg`<p class="mark-rounded">${page.rounded}</p>`}${mark && svg`<p class="mark-leadership">${mark.audience}</p>`}</div>
 <pre class="ran" translate="no">${sql}</pre>
 ${note !== "" && svg`<p class="soft">${note}</p>`}
 <p class="result-views">${views.map((view) => svg`<button type="button" data-view="${view}">${words[view]}</button>`)}</p>
