@@ -6,6 +6,9 @@ type Read<Order> = Order | "help" | { readonly wrong: string };
 
 type Told = readonly string[] | undefined;
 
+/** What was ordered cannot be done with what was found, such as a filter that the release does not know. */
+export class WrongUsage extends Error {}
+
 export type Command<Order extends object> = {
   readonly name: string;
   readonly usage: string;
@@ -35,13 +38,15 @@ async function statusOf<Order extends object>({
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  if ("wrong" in order) {
-    say(`${name}: ${order.wrong}\n\n${usage}`);
+  const wrong = (what: string): number => {
+    say(`${name}: ${what}\n\n${usage}`);
     return 2;
-  }
+  };
+  if ("wrong" in order) return wrong(order.wrong);
   try {
     return await run(order);
   } catch (error) {
+    if (error instanceof WrongUsage) return wrong(error.message);
     const messages = await told(error);
     if (messages === undefined) throw error;
     for (const message of messages) say(`${name}: ${message}`);

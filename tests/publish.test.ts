@@ -8,7 +8,9 @@ import { type Published, publish } from "../scripts/publish/publish.ts";
 import type { PublishOrder } from "../scripts/publish/read-order.ts";
 import { type SiteFile, siteFiles } from "../scripts/publish/site-files.ts";
 import { StepFailed } from "../scripts/publish/step.ts";
+import { lostPage } from "../scripts/relative.ts";
 import { sealFor } from "../scripts/seal/seal.ts";
+import { serve } from "../scripts/serve.ts";
 import { readPartnerRelease } from "../src/partners/read-release.ts";
 import { keysOf } from "../src/partners/table.ts";
 import { script } from "./script.ts";
@@ -85,6 +87,30 @@ test("both releases are kept for the next, and the site shows the newest, seen f
   for (const name of ["_headers", "web.config", "en/index.html.br", "en/index.html.gz"])
     expect(existsSync(at("site", name)), name).toBe(true);
   expect(existsSync(at("site", ".built")), "a mark of where it was built").toBe(false);
+});
+
+test("names its files from where each page lies, whatever folder of a host it was built for", () => {
+  const pages = files.filter(({ path }) => /\.(html|css)$/.test(path) && path !== lostPage);
+  expect(pages.length).toBeGreaterThan(20);
+  const named = pages.flatMap(({ path, plain }) =>
+    [...plain.toString("utf8").matchAll(/[^\s]*["(]\/study\/[^"')]*/g)].map(([text]) => `${path}: ${text}`),
+  );
+  expect(named).toEqual([]);
+});
+
+test("is shown below its folder alone", async () => {
+  const site = await serve(at("site"), { port: 0, base: "/study/" });
+  try {
+    expect((await fetch(new URL("en/enrolment/", site.url))).status).toBe(200);
+    const { status, headers } = await fetch(new URL("/elsewhere/", site.url), { redirect: "manual" });
+    expect(status).toBe(302);
+    expect(headers.get("location")).toBe("/study/");
+    const lost = await fetch(new URL("no-such-page/", site.url));
+    expect(lost.status).toBe(404);
+    expect(await lost.text()).toContain('href="/study/');
+  } finally {
+    await site.close();
+  }
 });
 
 test("each receiver gets a link to a file of their own", () => {

@@ -1,3 +1,4 @@
+import type { Figure } from "../marks/frame.ts";
 import { formatFilters } from "../state/filters.ts";
 import { viewAsked, writeView } from "./card-views.ts";
 import { type Wanted, wantsMaking } from "./download.ts";
@@ -153,6 +154,15 @@ export class DataCard extends HTMLElement {
     put("footer", parts.note);
     this.#table = parts.table;
     if (this.querySelector(".view[data-view=table].selected")) this.#fillTable();
+  }
+
+  /** Has its figure, drawn for a sheet of paper, stand beside what the screen shows. */
+  putForPaper({ svg, unfolded }: Figure): void {
+    const drawing = this.querySelector(".drawing");
+    const place = document.createElement("div");
+    place.className = "for-paper";
+    place.innerHTML = this.classList.contains("unfolded") && unfolded ? unfolded.svg().markup : svg.markup;
+    drawing?.append(place);
   }
 
   #sorted = (sort: Sort | null): void => {

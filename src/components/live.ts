@@ -17,6 +17,7 @@ import { type Answer, held } from "./held.ts";
 import { arrive, bar, cards, lang, page, panelHere, panelsCome, reason, shownPanels, words } from "./here.ts";
 import { keepFilters } from "./keep-filters.ts";
 import { hasLostScript, script } from "./script.ts";
+import { paperWidth } from "./sizes.ts";
 import { coverChange, coverSoon, uncover } from "./view.ts";
 
 function followedHere(filters: Filters): Filters {
@@ -181,6 +182,15 @@ addEventListener("resize", () => {
   }, resting);
 });
 
+/** Draws for a sheet of paper the figures that were drawn here for their cards; those of the build stand there already. */
+function drawForPaper(): void {
+  for (const card of cards) {
+    const content = held.of(card.panel);
+    if (typeof content === "string") continue;
+    card.putForPaper(content.reply.figure(lang, { width: paperWidth }, `${card.panel}-paper`));
+  }
+}
+
 /** The answer of a panel under filters, worked out anew. */
 async function workedOut(panel: Panel, filters: Filters): Promise<Answer> {
   const manifest = await readManifest();
@@ -255,4 +265,4 @@ function again(): Promise<void> | void {
 /** Gets ready what is needed for a choice from a list that the reader has opened. */
 const ahead = (filters: Filters): void => void expect(filters).catch(() => {}); // it fails in words when it is asked for
 
-export const live = { show, again, download, share, verify, ahead, settled, land, turnTo, isDown };
+export const live = { show, again, download, share, verify, ahead, settled, land, turnTo, isDown, drawForPaper };

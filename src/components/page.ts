@@ -177,7 +177,7 @@ async function open(): Promise<void> {
 
 attend();
 closeLists();
-printWhenAsked();
+printWhenAsked(() => ready?.drawForPaper());
 openBoxes();
 document.addEventListener("arrive", attend);
 document.addEventListener("leadership-link", () => void open());

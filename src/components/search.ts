@@ -56,6 +56,7 @@ export function openSearch(): void {
   const list = box.querySelector("ul");
   const said = box.querySelector("p");
   if (!field || !list || !said) return;
+  let shown: readonly Findable[] = [];
   const show = async () => {
     const typed = field.value;
     said.textContent = words.loading;
@@ -65,19 +66,25 @@ export function openSearch(): void {
       const found = matching(typed, all);
       said.textContent =
         typed.trim() === "" ? "" : found.length > 0 ? words.found(found.length) : words.nothing(typed.trim());
-      list.innerHTML = svg`${found
-        .slice(0, most)
-        .map(
-          (each) =>
-            svg`<li><a href="${addressOf(each)}"><small>${words.kinds[each.kind]}</small> <span${isName(each) && svg` translate="no"`}>${each.name}</span></a></li>`,
-        )}`.markup;
+      shown = found.slice(0, most);
+      list.innerHTML = svg`${shown.map(
+        (each) =>
+          svg`<li><a href="${addressOf(each)}"><small>${words.kinds[each.kind]}</small> <span${isName(each) && svg` translate="no"`}>${each.name}</span></a></li>`,
+      )}`.markup;
     } catch {
       said.textContent = words.absent;
     }
   };
   field.addEventListener("input", () => void show());
-  box.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest(".found a")) box.close();
+  // The figures may have changed since the list was made, as on a page that was just opened with filters.
+  for (const comesNear of ["pointerover", "focusin", "click"])
+    list.addEventListener(comesNear, ({ target }) => {
+      const link = target instanceof Element ? target.closest("a") : null;
+      const each = link && shown[[...list.querySelectorAll("a")].indexOf(link)];
+      if (link && each) link.href = addressOf(each);
+    });
+  list.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a")) box.close();
   });
   box.addEventListener("keydown", (event) => {
     const all = [...list.querySelectorAll("a")];

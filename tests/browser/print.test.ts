@@ -49,12 +49,55 @@ test.each(langs)(
   },
 );
 
-const english = figurePages.filter(({ lang }) => lang === "en");
+/** A figure that has a sheet to itself, in pixels of paper: the other half of the sheet has as much room, with words beside it. */
+const tallFrom = 380;
+const sheet = { width: 688, height: 1000 };
+
+/** Runs in the page: heights of the figures that stand on paper, and the smallest text in each, in points. */
+function onPaper(): readonly { readonly height: number; readonly least: number }[] {
+  const figures = [...document.querySelectorAll<SVGSVGElement>(".drawing svg")].filter((svg) => svg.checkVisibility());
+  return figures.map((svg) => {
+    const { width, height } = svg.getBoundingClientRect();
+    const sizes = [...svg.querySelectorAll("text, tspan")].map((text) =>
+      Number.parseFloat(getComputedStyle(text).fontSize),
+    );
+    return { height, least: Math.min(...sizes) * (width / svg.viewBox.baseVal.width) * 0.75 };
+  });
+}
+
+// The page of one unit is a letter without figures.
+const english = figurePages.filter(({ lang, path }) => lang === "en" && !path.includes("/unit/"));
 test.each(english)("/$path takes a sheet for two figures, or one where a figure is tall", async ({ path, panels }) => {
   const { page, goto } = await visit({ alone: true });
   await goto(path);
-  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  const tall = await page.locator(".drawing.tall").count();
   const sheets = sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }));
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: "print" });
+  const figures = await page.evaluate(onPaper);
+  expect(figures.length).toBe(panels.length);
+  const tall = figures.filter(({ height }) => height > tallFrom).length;
   expect(sheets).toBeLessThanOrEqual(Math.ceil((panels.length - tall) / 2) + tall + 2);
+  for (const { least } of figures) expect(least, "points of the smallest text").toBeGreaterThanOrEqual(7.5);
+});
+
+test("what was drawn for a wide window is drawn anew for paper, and stays for the screen", async () => {
+  const { page, goto, drawn } = await visit({ viewport: { width: 1440, height: 900 }, alone: true });
+  await goto(`en/turnaround/?site=${choices.sites[0]}`);
+  await drawn(1);
+  const shown = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<SVGSVGElement>(".drawing svg")]
+        .filter((svg) => svg.checkVisibility())
+        .map((svg) => svg.viewBox.baseVal.width),
+    );
+  const before = await shown();
+  expect(Math.min(...before)).toBeGreaterThan(800);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await shown(), "on the screen").toEqual(before);
+  await page.emulateMedia({ media: "print" });
+  expect(await shown(), "on paper").toEqual(before.map(() => 640));
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await page.locator(".for-paper").count()).toBe(0);
+  expect(await shown()).toEqual(before);
 });
