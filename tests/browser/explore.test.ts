@@ -303,7 +303,10 @@ test("an answer has nothing that axe objects to, fits 320 pixels, and is printed
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.setViewportSize({ width: 1280, height: 900 });
   }
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
+  const charts = page.locator("[data-result] svg.chart").filter({ visible: true });
+  expect(await charts.evaluateAll((all) => all.map((chart) => chart.getAttribute("width")))).toEqual(["640"]);
   expect(await page.locator("[data-editor]").isVisible()).toBe(false);
   expect(await page.locator(".saving").first().isVisible()).toBe(false);
   expect(await page.locator("pre.ran").isVisible()).toBe(true);

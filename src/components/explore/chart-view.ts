@@ -1,8 +1,8 @@
-import { frame } from "../../marks/frame.ts";
+import { frame, type Size } from "../../marks/frame.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
 import { chartKinds } from "../../words/explore.ts";
 import { type FigureHome, readFigure } from "../figure-reader.ts";
-import { widthIn } from "../sizes.ts";
+import { paperWidth, widthIn } from "../sizes.ts";
 import { type ChartChoice, choosable, drawable, suited } from "./chart-choice.ts";
 import { drawChart } from "./draw-chart.ts";
 import type { Shown } from "./result-view.ts";
@@ -27,6 +27,10 @@ function controls({ result, telling: { words } }: Shown, choice: ChartChoice): M
   )}</form>`;
 }
 
+/** Draws the last chart for a sheet of paper, beside what the screen shows; what prints takes it away again. */
+let drawForPaper = (): void => {};
+addEventListener("beforeprint", () => drawForPaper());
+
 /** Draws an answer as the chart that suits it, and as the reader then chooses. */
 export function showChart(place: HTMLElement, shown: Shown, home: FigureHome): void {
   const { result, telling } = shown;
@@ -46,22 +50,29 @@ export function showChart(place: HTMLElement, shown: Shown, home: FigureHome): v
     const kind = chartKinds.find((known) => known === of("kind")) ?? "bar";
     return drawable(result, { kind, across: of("across"), height: of("height"), by: of("by") || null });
   };
+  const drawn = (size: Size, id: string) => {
+    const choice = chosen();
+    const { drawing, left } = drawChart(result, choice, size, telling);
+    const description = words.described(words.kinds[choice.kind], choice.height, choice.across);
+    const { svg: chart } = frame("query-chart", size, drawing, { id, title: words.chart, description });
+    return { kind: choice.kind, markup: chart.markup, left };
+  };
   let width = 0;
   const draw = (): void => {
     if (!stage || !line) return;
-    const choice = chosen();
-    for (const list of lists) if (list.dataset["choose"] === "kind") list.value = choice.kind;
     width = widthIn(stage.clientWidth);
-    const { drawing, left } = drawChart(result, choice, { width }, telling);
-    const described = words.described(words.kinds[choice.kind], choice.height, choice.across);
-    stage.innerHTML = frame("query-chart", { width }, drawing, {
-      id: "query-chart",
-      title: words.chart,
-      description: described,
-    }).svg.markup;
+    const { kind, markup, left } = drawn({ width }, "query-chart");
+    stage.innerHTML = markup;
     line.textContent = left;
+    for (const list of lists) if (list.dataset["choose"] === "kind") list.value = kind;
   };
   draw();
+  drawForPaper = () => {
+    const sheet = document.createElement("div");
+    sheet.className = "for-paper";
+    sheet.innerHTML = drawn({ width: paperWidth }, "query-chart-paper").markup;
+    stage?.after(sheet);
+  };
   readFigure(place, home);
   place.addEventListener("change", draw);
   place.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
