@@ -252,6 +252,27 @@ test.each(bothSites)(
   },
 );
 
+test.each([
+  ["partners", "SELECT gene, class, origin, result, patients\nFROM genes"],
+  ["exact", "SELECT gene, class, origin, result, month, site, tumour_group, patients, node\nFROM genes"],
+] as const)("a table is told with its columns, and is queried from there (%s)", async (site, sql) => {
+  const { page, goto } = await visit({ site });
+  await goto("en/explore/");
+  await expect.poll(() => textOf(page), soon).toBe(examplesOf(site)[0]?.sql);
+  const table = page
+    .locator("#tables details")
+    .filter({ has: page.locator("summary", { hasText: /^genes$/ }), visible: true });
+  await table.locator("summary").click();
+  expect(await table.textContent()).toContain(
+    site === "partners" ? "Number of patients, rounded" : "Number of patients",
+  );
+  await table.getByRole("button").click();
+  expect(await textOf(page)).toBe(sql);
+  await page.keyboard.press("Control+Enter");
+  await answered(page);
+  expect(await page.locator("[data-result] thead th").count()).toBe(sql.split(",").length);
+});
+
 test("the editor is left by Tab both ways, and what is typed in it is no key of the page", async () => {
   const there = await visit();
   const { page } = there;

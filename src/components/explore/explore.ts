@@ -5,6 +5,7 @@ import { type Bench, bench } from "./bench.ts";
 import { wholeOf } from "./fill.ts";
 import { readWanted } from "./link.ts";
 import { type PageData, readPageData } from "./page-data.ts";
+import type { Schema } from "./plain-editor.ts";
 import { beginning, countOf, examplesOf, listOfStarts, statementOf } from "./starts.ts";
 import { showStyle } from "./style.ts";
 import { showWrong } from "./wrong.ts";
@@ -47,53 +48,54 @@ async function choose(served: Served): Promise<void> {
   else if (chosen) own.put(examplesOf(rounded)[chosen.example]?.sql ?? "");
 }
 
-/** Takes up the page with the numbers that are shown now. */
-async function begin(own: Bench, data: PageData, isCurrent: () => boolean): Promise<void> {
-  own.forget();
-  try {
-    const rounded = (await readManifest()).rounding !== undefined;
-    if (!isCurrent()) return;
-    const served = { own, data, rounded };
-    own.parts.start.innerHTML = listOfStarts(data, rounded, own.words, own.lang).markup;
-    own.parts.start.onchange = () => void choose(served);
-    own.offer((rounded ? data.rounded : data.exact) ?? {});
-    await takeUp(served);
-  } catch (cause) {
-    if (isCurrent()) showWrong(own.parts.wrong, cause, own.words);
-  }
-}
-
 const pages = new WeakMap<HTMLElement, () => Promise<void>>();
 /** Ends what serves the page that was here before. */
 let end = (): void => {};
 
+/** Serves the page that stands in the document; answers what takes it up with the numbers that are shown now. */
 function serve(place: HTMLElement): () => Promise<void> {
+  end();
   showStyle();
   const own = bench(place);
   const data = readPageData(place);
   const dressed = own.dress().catch(() => {}); // the plain field serves
+  let served: Served | undefined;
   let turn = 0;
-  const anew = async (): Promise<void> => {
+  const forget = (): void => {
     turn += 1;
-    const asked = turn;
-    await dressed;
-    await begin(own, data, () => asked === turn && place.isConnected);
+    served = undefined;
+    own.forget();
   };
+  const tables = (): Schema => (served?.rounded ? data.rounded : data.exact) ?? {};
+  const begin = async (): Promise<void> => {
+    forget();
+    const asked = turn;
+    try {
+      const [{ rounding }] = await Promise.all([readManifest(), dressed]);
+      if (asked !== turn || !place.isConnected) return;
+      served = { own, data, rounded: rounding !== undefined };
+      own.parts.start.innerHTML = listOfStarts(data, served.rounded, own.words, own.lang).markup;
+      own.offer(tables());
+      await takeUp(served);
+    } catch (cause) {
+      if (asked === turn) showWrong(own.parts.wrong, cause, own.words);
+    }
+  };
+  own.parts.start.addEventListener("change", () => {
+    if (served) void choose(served);
+  });
   place.addEventListener("click", ({ target }) => {
     const table = target instanceof Element ? target.closest<HTMLElement>("[data-look]")?.dataset["look"] : undefined;
-    const columns = table === undefined ? undefined : (data.exact[table] ?? data.rounded?.[table]);
+    const columns = tables()[table ?? ""];
     if (table === undefined || columns === undefined) return;
     own.put(wholeOf(table, columns));
     own.focus();
   });
   addEventListener("hashchange", () => {
-    if (place.isConnected && readWanted(location.hash)) void anew();
+    if (served && place.isConnected && readWanted(location.hash)) void takeUp(served);
   });
-  end = () => {
-    turn += 1;
-    own.forget();
-  };
-  return anew;
+  end = forget;
+  return begin;
 }
 
 /** Says that this browser has nothing that a database could run in, in the place of what queries are written in. */
@@ -108,9 +110,9 @@ function sayNoEngine(place: HTMLElement): void {
 export function explore(place: HTMLElement): void {
   if (!("WebAssembly" in globalThis)) sayNoEngine(place);
   else {
-    const anew = pages.get(place) ?? serve(place);
-    pages.set(place, anew);
-    void anew();
+    const begin = pages.get(place) ?? serve(place);
+    pages.set(place, begin);
+    void begin();
   }
 }
 
