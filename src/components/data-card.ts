@@ -54,7 +54,7 @@ export class DataCard extends HTMLElement {
         this.dispatchEvent(new CustomEvent("download", { detail, bubbles: true }));
       });
     }
-    readFigure(this);
+    readFigure(this, this);
     const more = this.querySelector<HTMLButtonElement>("button.more");
     more?.addEventListener("click", () => {
       this.classList.add("unfolded"); // the button goes with it

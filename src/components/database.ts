@@ -81,12 +81,18 @@ const cubesOf = (panels: readonly Panel[]): readonly Cube[] => cubesRead(panels.
 /** What the page's panels read; looked up once a page, for it stands in the way of every answer. */
 let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
 
+/** A table of exact counts as an Arrow stream, from where the numbers come now. */
+export const arrowOf = (cube: Cube): Promise<Uint8Array> => source.arrow(cube);
+
+/** The releases that partners see, the newest last. */
+export const partnerReleases = async (): Promise<readonly PartnerRelease[]> =>
+  (await fetchedJson(besideManifest("tables.json"))) as readonly PartnerRelease[];
+
 /** Partners' tables need no database: a few thousand cells, read once, by a program that only they need. */
 async function ofTables(known: Manifest): Promise<BrowserEngine> {
-  const url = besideManifest("tables.json");
-  const releases = (await fetchedJson(url)) as readonly PartnerRelease[];
+  const releases = await partnerReleases();
   const release = releases.at(-1);
-  if (release === undefined) throw new TypeError(`${url}: no release`);
+  if (release === undefined) throw new TypeError("tables.json: no release");
   const never = new Promise<never>(() => {});
   const { partnerEngine } = await script(import("../questions/partner-engine.ts"));
   const engine = partnerEngine(release, releases.slice(0, -1), known);

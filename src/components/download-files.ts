@@ -32,6 +32,9 @@ const provenance = ({ manifest, filters, mark }: DownloadMeta) => ({
   ...mark,
 });
 
+/** Names of the columns that a file of numbers adds to those of its rows. */
+export const addedNames = (meta: DownloadMeta): readonly string[] => Object.keys({ ...provenance(meta), ...age(meta) });
+
 /** The numbers of a figure as a file: unrounded, codes as they are (in CSV no formula, see `tamed`), empty cells for what has no value. */
 export function numbersFile(
   kind: NumbersKind,

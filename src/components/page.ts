@@ -99,12 +99,23 @@ function saveInstead(wanted: Wanted): void {
   if (card instanceof DataCard) card.say("failed", bar?.dataset["unsaved"] ?? "");
 }
 
+/** Says that nobody can ask queries here, in the place of what they are written in. */
+function sayOff(place: HTMLElement): void {
+  for (const part of place.querySelectorAll("[data-off], #query")) part.toggleAttribute("hidden");
+}
+
 /** Listens to what the page has that stands in the document. */
 function attend(): void {
   sayOlder();
   showWay();
   followViews();
   offerThemes();
+  const place = document.querySelector<HTMLElement>("[data-explore]");
+  if (place)
+    void script(import("./explore/explore.ts")).then(
+      ({ explore }) => explore(place),
+      () => sayOff(place),
+    );
   bar = document.querySelector<FilterBar>("filter-bar");
   if (!bar) return;
   keepFilters(location.search); // until it has been read

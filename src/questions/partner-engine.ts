@@ -23,13 +23,19 @@ export const coarser = (statements: readonly string[]): readonly Bilingual<strin
     return isTold && answer.told !== "as is" ? answer.told.coarser : (leadershipOnly(sql) ?? []);
   });
 
+/** The tables that partners are answered statements from, each once. */
+export const tablesOf = (statements: readonly string[]): readonly string[] => {
+  const names = statements.flatMap((sql) => {
+    const answer = byStatement.get(sql);
+    if (answer === undefined || "leadershipOnly" in answer) return [];
+    return "tables" in answer ? answer.tables.map(({ name }) => name) : answer.from;
+  });
+  return [...new Set(names)];
+};
+
 /** Whether tables that a statement is answered from are not told in a release. */
-function isLeftOut(sql: string, { leftOut = [] }: Pick<Manifest, "leftOut">): boolean {
-  const answer = byStatement.get(sql);
-  if (answer === undefined || "leadershipOnly" in answer) return false;
-  const names = "tables" in answer ? answer.tables.map(({ name }) => name) : answer.from;
-  return names.some((name) => leftOut.includes(name));
-}
+const isLeftOut = (sql: string, { leftOut = [] }: Pick<Manifest, "leftOut">): boolean =>
+  tablesOf([sql]).some((name) => leftOut.includes(name));
 
 /** Tables that partners could be told of what was supplied, and that a release has not. */
 export const leftOutOf = ({ policy, supplied }: Pick<PartnerRelease, "policy" | "supplied">): readonly string[] =>

@@ -5,7 +5,7 @@ import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
 /** Pages without figures that the foot of every page leads to. */
-export const footPages = ["about", "releases", "glossary", "privacy", "accessibility"] as const;
+export const footPages = ["explore", "about", "releases", "glossary", "privacy", "accessibility"] as const;
 export type RouteId = PageId | "methods" | "leadership" | (typeof footPages)[number];
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
@@ -17,7 +17,7 @@ export type ChoiceWords = {
 };
 
 /** What is wrong: a part of the site is not to be had, not as it was made, or gives no sign; or something cannot be worked out. */
-type Failure = "missing" | "spoilt" | "stalled" | "failed";
+export type Failure = "missing" | "spoilt" | "stalled" | "failed";
 
 export type PageWords = {
   readonly language: string;
@@ -187,6 +187,7 @@ const en: PageWords = {
     leadership: "Leadership",
     privacy: "Privacy",
     releases: "Releases",
+    explore: "Explore",
     glossary: "Glossary",
     about: "About",
     accessibility: "Accessibility",
@@ -205,6 +206,7 @@ const en: PageWords = {
     leadership: "What the study's leadership sees",
     privacy: "What is shown to whom, and what could be worked out",
     releases: "What was published when, and what changed",
+    explore: "Your own question, in SQL",
     glossary: "What the terms mean",
     about: "Whose study it is, who pays and who answers for it",
     accessibility: "Accessibility statement",
@@ -416,6 +418,7 @@ const nb: PageWords = {
     leadership: "Ledelsen",
     privacy: "Personvern",
     releases: "Utgaver",
+    explore: "Utforsk",
     glossary: "Ordliste",
     about: "Om studien",
     accessibility: "Tilgjengelighet",
@@ -434,6 +437,7 @@ const nb: PageWords = {
     leadership: "Hva studiens ledelse ser",
     privacy: "Hva som vises til hvem, og hva som kan regnes ut",
     releases: "Hva som er publisert når, og hva som endret seg",
+    explore: "Ditt eget spørsmål, i SQL",
     glossary: "Hva ordene betyr",
     about: "Hvem studien tilhører, hvem som betaler og hvem som svarer for den",
     accessibility: "Tilgjengelighetserklæring",
