@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { chunks } from "./scripts/chunks.ts";
 import { compress } from "./scripts/compress.ts";
 import { hosting } from "./scripts/hosting/write.ts";
+import { offline } from "./scripts/offline.ts";
 import { relative } from "./scripts/relative.ts";
 import { release } from "./src/components/build.ts";
 
@@ -22,6 +23,7 @@ export default defineConfig({
     { name: "release", hooks: { "astro:build:start": () => void release() } },
     chunks(),
     relative(),
+    offline(),
     compress(),
     hosting(),
   ],

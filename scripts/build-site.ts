@@ -18,6 +18,7 @@ const sources = [
   "package-lock.json",
   "scripts/chunks.ts",
   "scripts/compress.ts",
+  "scripts/offline.ts",
   "scripts/relative.ts",
 ];
 
@@ -36,7 +37,15 @@ function filesOf(path: string): string[] {
 /** A checksum of everything that a build reads. */
 function fingerprint(data: string, base: string): string {
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([resolve(data), base, process.env["SAMSVAR_QUICK"] ?? "", process.versions.node]));
+  hash.update(
+    JSON.stringify([
+      resolve(data),
+      base,
+      process.env["SAMSVAR_QUICK"] ?? "",
+      process.env["SAMSVAR_OFFLINE"] ?? "",
+      process.versions.node,
+    ]),
+  );
   for (const file of [...sources, data].flatMap(filesOf)) hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest("hex");
 }

@@ -20,6 +20,7 @@ function below(file: string, graph: Graph): Set<string> {
 
 type Parts = {
   readonly first: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
   readonly live: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -32,13 +33,15 @@ function firstOf(graph: Graph): ReadonlySet<string> {
 
 const partsOf = (graph: Graph): Parts => ({
   first: firstOf(graph),
+  after: below("src/components/offline.ts", graph),
   live: below("src/components/live.ts", graph),
   pages: new Map(panelPages.map((page) => [page, below(`src/panels/${page}/panels.ts`, graph)])),
 });
 
 /** The file that a module goes into; null where the bundler may choose. */
-function fileOf(id: string, { first, live, pages }: Parts): string | null {
-  if (first.has(id)) return "page";
+function fileOf(id: string, { first, after, live, pages }: Parts): string | null {
+  // What comes by itself after the page must not bring the program along.
+  if (first.has(id) || (after.has(id) && live.has(id))) return "page";
   if (live.has(id)) return "live";
   // The page of one unit shows figures of others: what it has in common with one of them stays that one's.
   const users = [...pages].flatMap(([page, modules]) => (modules.has(id) && page !== "unit" ? [page] : []));

@@ -22,6 +22,7 @@ const layers = [
   "state",
   "stats",
   "cubes",
+  "offline",
   "styles",
 ];
 

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,6 +6,8 @@ import { BuildError, buildSite, sites } from "../scripts/build-site.ts";
 import { lostPage } from "../scripts/relative.ts";
 import { type Serving, serve } from "../scripts/serve.ts";
 import { releaseNames } from "../src/engine/release.ts";
+import { type SiteNow, siteFile, workerFile } from "../src/offline/names.ts";
+import { buildOf } from "../src/offline/page-text.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "samsvar-build-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -45,6 +47,20 @@ describe("the site", () => {
       ),
     );
     expect(named).toEqual([]);
+  });
+
+  test("has a worker that imports nothing, and pages that name the build that site.json tells", () => {
+    const worker = readFileSync(join(out, workerFile), "utf8");
+    expect(worker).not.toMatch(/\b(import|export)\b/);
+    const site = JSON.parse(readFileSync(join(out, siteFile), "utf8")) as SiteNow;
+    expect(site).toMatchObject({ release: newest, withdrawn: [] });
+    const pages = globSync("{en,nb}/**/index.html", { cwd: out });
+    for (const page of pages) expect(buildOf(readFileSync(join(out, page), "utf8")), page).toBe(site.build);
+    for (const page of [lostPage, ...globSync("embed/**/index.html", { cwd: out })])
+      expect(buildOf(readFileSync(join(out, page), "utf8")), page).toBe(null);
+    const files = Object.values(site.programs).flat();
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => !existsSync(join(out, file)))).toEqual([]);
   });
 
   test("has no link that leads nowhere", async () => {

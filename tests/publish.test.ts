@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defaultPolicy } from "../scripts/protect/places.ts";
 import { checkSite } from "../scripts/publish/check-site.ts";
@@ -11,6 +12,7 @@ import { StepFailed } from "../scripts/publish/step.ts";
 import { lostPage } from "../scripts/relative.ts";
 import { sealFor } from "../scripts/seal/seal.ts";
 import { serve } from "../scripts/serve.ts";
+import { previewSize } from "../src/components/preview.ts";
 import { readPartnerRelease } from "../src/partners/read-release.ts";
 import { keysOf } from "../src/partners/table.ts";
 import { script } from "./script.ts";
@@ -24,6 +26,7 @@ const few = ["steps-by-month", "steps-by-site", "flow", "tmb", "genes", "states"
 /** A value of three decimals: places in figures have two at most. */
 const planted = { tmb: "77.777", gene: "ZNF777", site: "" };
 const receivers = ["Receiver A", "Receiver B"].map((name) => ({ name, expires_on: "2098-12-31" }));
+const address = "https://example.org/study/";
 const quiet = (): void => {};
 
 const order = (more: Partial<PublishOrder> = {}): PublishOrder => ({
@@ -43,8 +46,9 @@ function edit(file: string, change: (rows: string[][], names: readonly string[])
 function plant(folder: string): void {
   edit(join(folder, "biomarkers.csv"), ([row]) => row?.splice(1, 1, planted.tmb));
   edit(join(folder, "variants.csv"), ([row]) => row?.splice(2, 1, planted.gene));
-  const sites = JSON.parse(readFileSync(join(folder, "study.json"), "utf8")).sites as { code: string }[];
-  planted.site = sites.at(-1)?.code ?? "";
+  const study = JSON.parse(readFileSync(join(folder, "study.json"), "utf8"));
+  writeFileSync(join(folder, "study.json"), JSON.stringify({ ...study, site: address }));
+  planted.site = (study.sites as { code: string }[]).at(-1)?.code ?? "";
   edit(join(folder, "patients.csv"), (rows, names) => {
     const [site, consented] = [names.indexOf("site"), names.indexOf("consented_on")];
     const own = rows.filter((row) => row[site] === planted.site);
@@ -70,7 +74,7 @@ beforeAll(async () => {
   const policy = JSON.parse(readFileSync(defaultPolicy, "utf8"));
   policy.tables = Object.fromEntries(few.map((name) => [name, policy.tables[name]]));
   writeFileSync(at("policy.json"), JSON.stringify(policy));
-  writeFileSync(at("publish.json"), JSON.stringify({ address: "https://example.org/study/", receivers }));
+  writeFileSync(at("publish.json"), JSON.stringify({ address, receivers }));
   made = await publish(order(), quiet);
   files = siteFiles(at("site"));
 }, 300_000);
@@ -87,6 +91,20 @@ test("both releases are kept for the next, and the site shows the newest, seen f
   for (const name of ["_headers", "web.config", "en/index.html.br", "en/index.html.gz"])
     expect(existsSync(at("site", name)), name).toBe(true);
   expect(existsSync(at("site", ".built")), "a mark of where it was built").toBe(false);
+});
+
+test("pages and small pages have a picture for previews of their links, at its whole address", () => {
+  const pictures = files.filter(({ path }) => /^(en|nb)\/preview\/[\w-]+\.png$/.test(path));
+  expect(pictures.length).toBeGreaterThan(4);
+  for (const { path, bytes } of pictures) {
+    const { width, height } = PNG.sync.read(bytes);
+    expect([path, width, height]).toEqual([path, previewSize.width, previewSize.height]);
+    expect(bytes.length, path).toBeLessThan(250_000);
+  }
+  const pictureIn = ({ plain }: SiteFile) => /property="og:image" content="([^"]*)"/.exec(plain.toString())?.[1];
+  const shown = files.filter(({ path }) => path.endsWith(".html")).flatMap((file) => pictureIn(file) ?? []);
+  expect(new Set(shown)).toEqual(new Set(pictures.map(({ path }) => `${address}${path}`)));
+  expect(shown.length, "pages beside the small pages").toBeGreaterThan(pictures.length);
 });
 
 test("names its files from where each page lies, whatever folder of a host it was built for", () => {

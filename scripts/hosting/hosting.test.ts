@@ -45,6 +45,8 @@ beforeAll(async () => {
     ["404.html", page],
     ["_astro/a.1234.js", `// ${"x".repeat(500)}`],
     ["engine/duckdb.1234.wasm", `\0asm${"x".repeat(500)}`],
+    ["sw.js", "// worker"],
+    ["site.json", "{}"],
     ["cube.arrow", "ARROW1"],
   ] as const) {
     writeFileSync(join(root, name), text);
@@ -87,7 +89,9 @@ test.each(["npm start", ...(withNginx ? ["nginx"] : [])])(
       "content-encoding": "gzip",
       "content-type": types[".wasm"],
     });
-    expect((await ask(url, "/en/")).headers["cache-control"]).toBe(caching.others);
+    for (const path of ["/en/", "/sw.js", "/site.json"])
+      expect([path, (await ask(url, path)).headers["cache-control"]]).toEqual([path, caching.others]);
+    expect((await ask(url, "/sw.js")).headers["content-type"]).toContain("text/javascript");
     const [whole, zipped] = [await ask(url, "/en/"), await ask(url, "/en/", "gzip")];
     expect(zipped.headers["content-encoding"]).toBe("gzip");
     expect(zipped.headers["vary"]?.toString().toLowerCase()).toContain("accept-encoding");

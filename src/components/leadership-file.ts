@@ -3,9 +3,11 @@ import { arriving } from "../engine/fetched.ts";
 import { pathOf } from "../leadership/format.ts";
 import { checkName, type Opened, openFile } from "../leadership/open.ts";
 import { Refused } from "../leadership/refused.ts";
+import { keptOn } from "../offline/names.ts";
 import type { Source } from "./database.ts";
 import { fileHref } from "./href.ts";
-import type { Kept } from "./kept-key.ts";
+import { type Kept, keptCopy } from "./kept-key.ts";
+import { sayKept } from "./kept-line.ts";
 import { readersDay } from "./overdue.ts";
 
 /** The later of the reader's day and the host's: one of the two clocks may be wrong. */
@@ -15,7 +17,23 @@ function today({ headers }: Response): string {
   return days.toSorted().at(-1) ?? "";
 }
 
-/** Fetches a leadership file of a release and opens it as it comes; throws Refused with what is wrong. */
+async function* whole(response: Response) {
+  yield new Uint8Array(await response.arrayBuffer());
+}
+
+/** Opens the copy of a file that this window keeps, and says of when it is; throws Refused where there is none. */
+async function openCopy({ key, file }: Kept, release: string): Promise<Opened> {
+  const copy = await keptCopy(file).catch(() => undefined);
+  if (!copy) throw new Refused({ why: "unreachable" });
+  const opened = await openFile(whole(copy), { key, file, release, today: today(copy) });
+  sayKept(new Date(copy.headers.get(keptOn) ?? ""));
+  return opened;
+}
+
+/**
+ * Fetches a leadership file of a release and opens it as it comes, or where the host cannot be reached the copy that this window keeps;
+ * throws Refused with what is wrong.
+ */
 export async function fetchFile({ key, file }: Kept, release: string): Promise<Opened> {
   checkName(file, release);
   try {
@@ -24,7 +42,8 @@ export async function fetchFile({ key, file }: Kept, release: string): Promise<O
     if (!response.ok || isPage) throw new Refused({ why: response.status >= 500 ? "unreachable" : "missing" });
     return await openFile(pieces, { key, file, release, today: today(response) });
   } catch (error) {
-    throw error instanceof Unloaded ? new Refused({ why: "unreachable" }) : error;
+    if (error instanceof Unloaded) return openCopy({ key, file }, release);
+    throw error;
   }
 }
 

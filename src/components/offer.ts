@@ -1,9 +1,13 @@
-/** Opens the leadership view of a simulated study by the link that is served beside its pages, or says that there is none. */
+/** Opens the leadership view of a simulated study by the link that is served beside its pages, or says that it cannot be had or that there is none. */
 async function open(button: HTMLAnchorElement, state: HTMLElement): Promise<void> {
-  const { offer = "", to = "", opening = "", absent = "" } = button.dataset;
+  const { offer = "", to = "", opening = "", absent = "", unreachable = "" } = button.dataset;
   state.textContent = opening;
+  const response = await fetch(offer, { cache: "no-store" }).catch(() => null);
+  if (response === null) {
+    state.textContent = unreachable;
+    return;
+  }
   try {
-    const response = await fetch(offer, { cache: "no-store" });
     const { fragment } = (await response.json()) as { readonly fragment: string };
     location.assign(`${to}${fragment}`);
   } catch {

@@ -9,7 +9,6 @@ import { fetchAhead } from "./fetch-ahead.ts";
 import { FilterBar } from "./filter-bar.ts";
 import { held } from "./held.ts";
 import { keepFilters } from "./keep-filters.ts";
-import { forgetOrphans } from "./kept-key.ts";
 import type { leadership as Leadership } from "./leadership.ts";
 import type { live as Live } from "./live.ts";
 import { sayOlder } from "./older.ts";
@@ -156,8 +155,10 @@ function begin(): void {
   const code = new URLSearchParams(location.search).get("numbers");
   if (bar && code !== null) withLive((live) => live.verify(code));
   if (bar && bar.early !== "") choose(together(location.search, bar.early));
-  later(() => void forgetOrphans().catch(() => {}));
 }
+
+/** What the browser keeps, and what it is to forget: all of that comes when nothing else is to do. */
+const keep = (): void => void import("./offline.ts").then(({ offline }) => offline.begin()).catch(() => {});
 
 let leaders: typeof Leadership | undefined;
 
@@ -203,3 +204,4 @@ addEventListener("popstate", () => {
 document.documentElement.dataset["script"] = "on"; // what it serves is there from now on
 if (currentView() === "asked") void open();
 else begin();
+later(keep);

@@ -7,7 +7,7 @@ import { pageWords } from "../words/page.ts";
 import { studyName } from "../words/study-name.ts";
 import type { DownloadMeta } from "./download-files.ts";
 import { wideWidth } from "./sizes.ts";
-import { slide, slideWidths, standalone } from "./standalone.ts";
+import { type Size, slide, slideWidths, standalone } from "./standalone.ts";
 
 type Shown = Pick<DownloadMeta, "manifest" | "filters" | "older" | "mark"> & {
   /** The address of the typeface, where it is to lie in the document. */
@@ -41,9 +41,10 @@ export const figureSheet = (panel: Panel, reply: Reply, lang: Lang, shown: Shown
     answer: reply.summary(lang).text,
   });
 
-/** A panel's figure as a slide, with its answer as the title and its source. */
-export const figureSlide = (panel: Panel, reply: Reply, lang: Lang, shown: Shown): string =>
+/** A panel's figure as a slide, or a picture of another size, with its answer as the title and its source. */
+export const figureSlide = (panel: Panel, reply: Reply, lang: Lang, shown: Shown, size?: Size): string =>
   slide(
     slideWidths.map((width) => reply.figure(lang, { width }, "sheet")),
     { ...wordsAround(panel, reply, lang, shown), answer: reply.verdict(lang).text },
+    size,
   );

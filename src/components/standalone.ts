@@ -76,15 +76,16 @@ export function standalone(figure: Figure, words: StandaloneWords): string {
   ]);
 }
 
+export type Size = { readonly width: number; readonly height: number };
 /** A slide of 16 to 9, in pixels. */
-export const slideSize = { width: 1280, height: 720 } as const;
+export const slideSize: Size = { width: 1280, height: 720 };
 /** Widths for which a figure may be drawn to stand on a slide. */
 export const slideWidths = [1060, 860, 640] as const;
 
 /** The figure as a slide: the question small, the answer large, the figure as large as it can be, its source in one or two lines. */
-export function slide(figures: readonly Figure[], words: StandaloneWords): string {
+export function slide(figures: readonly Figure[], words: StandaloneWords, size: Size = slideSize): string {
   const edge = 40;
-  const room = slideSize.width - 2 * edge;
+  const room = size.width - 2 * edge;
   const linesOf = linesWithin(room);
   const marks = linesOf(
     [[...words.marks, words.filters].join(" · ")],
@@ -96,10 +97,10 @@ export function slide(figures: readonly Figure[], words: StandaloneWords): strin
   const foot = linesOf(words.foot, 12, "sheet-soft");
   const answerY = 28 + heightOf(marks) + heightOf(title) + 4;
   const figureY = answerY + heightOf(answer) + 16;
-  const footY = slideSize.height - 20 - heightOf(foot);
+  const footY = size.height - 20 - heightOf(foot);
   const scaleOf = ({ width, height }: Figure): number => Math.min(1.4, room / width, (footY - 12 - figureY) / height);
   const placed = figures.toSorted((a, b) => scaleOf(b) - scaleOf(a)).slice(0, 1);
-  return documentOf(slideSize.width, slideSize.height, words, [
+  return documentOf(size.width, size.height, words, [
     block(marks, edge, 24),
     block(title, edge, 26 + heightOf(marks)),
     block(answer, edge, answerY),

@@ -29,6 +29,6 @@ export const en: AboutWords = {
   siteText:
     "A folder of static files: every figure is drawn when the site is built, from counts. Reading leaves no trace with anyone but the host of the files. No cookies, no account, no request to another host.",
   storage:
-    "Nothing is stored in your browser, unless you ask: a theme that you choose, and the key of a leadership link that you keep for the window.",
+    "Your browser may keep the pages that you read, to show them without a connection; at the foot of each page you can end that. Only if you ask it stores a theme, and for the window the key and the encrypted file of a leadership link.",
   accessibility: "Access for all:",
 };

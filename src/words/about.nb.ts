@@ -29,6 +29,6 @@ export const nb: AboutWords = {
   siteText:
     "En mappe med statiske filer: Hver figur er tegnet av antall når nettstedet bygges. Å lese etterlater ingen spor hos andre enn den som har filene. Ingen informasjonskapsler, ingen konto, ingen forespørsel til andre.",
   storage:
-    "Ingenting lagres i nettleseren din uten at du ber om det: et utseende som du velger, og nøkkelen til en ledelseslenke som du beholder for vinduet.",
+    "Nettleseren din kan beholde sidene du leser, for å vise dem uten forbindelse; nederst på hver side kan du avslutte det. Bare hvis du ber om det, lagrer den et utseende, og for vinduet nøkkelen og den krypterte filen til en ledelseslenke.",
   accessibility: "Tilgjengelighet:",
 };

@@ -44,7 +44,7 @@ const en: LeadershipWords = {
   receiver: (name, day) => `For ${name}, until ${day}`,
   preview: "Preview on this machine, not published",
   keep: "Keep for this window",
-  keepHint: "Stores the key in this browser, where it cannot be read out, until you leave.",
+  keepHint: "Stores the key, which cannot be read out, and the encrypted file in this browser until you leave.",
   keepFailed: "This browser does not let the key be kept.",
   leave: "Leave",
   opening: "Opening the leadership view …",
@@ -77,7 +77,8 @@ const nb: LeadershipWords = {
   receiver: (name, day) => `For ${name}, til og med ${day}`,
   preview: "Forhåndsvisning på denne maskinen, ikke publisert",
   keep: "Behold i dette vinduet",
-  keepHint: "Lagrer nøkkelen i denne nettleseren, der den ikke kan leses ut, til du forlater visningen.",
+  keepHint:
+    "Lagrer nøkkelen, som ikke kan leses ut, og den krypterte filen i denne nettleseren til du forlater visningen.",
   keepFailed: "Denne nettleseren lar ikke nøkkelen bli lagret.",
   leave: "Forlat",
   opening: "Åpner ledelsens visning …",

@@ -10,6 +10,7 @@ type OfferWords = {
   readonly opening: string;
   /** That this copy of the site holds no file to open. */
   readonly absent: string;
+  readonly unreachable: string;
   readonly needsScript: string;
 };
 
@@ -20,6 +21,7 @@ const en: OfferWords = {
   open: "Open the leadership view",
   opening: "Opening …",
   absent: "This copy of the site holds no leadership view to look at. The command npm start makes one.",
+  unreachable: "The site does not answer, so the leadership view cannot be opened: try again with a connection.",
   needsScript: "The leadership view opens from a web server alone, with JavaScript on.",
 };
 
@@ -30,6 +32,7 @@ const nb: OfferWords = {
   open: "Åpne ledelsens visning",
   opening: "Åpner …",
   absent: "Denne kopien av nettstedet har ingen ledelsesvisning å se på. Kommandoen npm start lager en.",
+  unreachable: "Nettstedet svarer ikke, så ledelsens visning kan ikke åpnes: prøv igjen med forbindelse.",
   needsScript: "Ledelsens visning åpnes bare fra en webtjener, med JavaScript på.",
 };
 

@@ -140,8 +140,9 @@ export const en: PrivacyWords = {
       points: [
         ...rows,
         "Exact releases, the rounded tables (partners/) and the secret are needed as long as the study publishes: each new release is rounded and audited against all earlier ones. Of a real study, npm run publish refuses exact releases, secret and list of receivers that lie in the repository or the site. For the while of a publication unrounded tables lie in a temporary folder of the user; a run that is killed outright can leave them behind.",
-        "On the host: until it is deleted or published anew; the program sets no time. Pages use no cookie and ask no other host. A receiver may keep the key in the browser's window, until leaving. What the host logs is set there.",
-        "Withdraw a link: publish anew without the receiver, or delete the file in leadership/ that the link names (all of them: the folder). Withdraw a release: take the site down; copies that others have cannot be called back.",
+        "On the host: until it is deleted or published anew; the program sets no time. Pages use no cookie and ask no other host. What the host logs is set there.",
+        "In a reader's browser: the pages read, for reading without a connection, until one of another release is read, the reader ends it at the foot of a page, or the site is found gone; each says from when it is. A receiver may keep the key, and the file as encrypted, in the browser's window, until leaving.",
+        "Withdraw a link: publish anew without the receiver, or delete the file in leadership/ that the link names (all of them: the folder). Withdraw a release: take the site down; a browser then drops its copies when it next finds the site gone; what others have saved cannot be called back.",
         "A patient who withdraws stays in the counts, as consented and withdrawn. If the rows must be deleted, the next release counts without the patient, and is refused where a total falls; the exact releases of before still count the patient. If these may not be kept, publishing ends: take the site down, and decide anew.",
       ],
     },
@@ -247,7 +248,7 @@ export const en: PrivacyWords = {
         title: "Where things stay, how long, and how to withdraw",
         points: [
           ...rows,
-          "This site: where its folder lies, until it is deleted; the program sets no time. Pages use no cookie and ask no other host, but a browser may keep copies of what it has read.",
+          "This site: where its folder lies, until it is deleted; the program sets no time. Pages use no cookie and ask no other host, but a browser may keep copies of what it has read: for reading without a connection only where the reader asks for it at the foot of a page (of a simulated study until the reader ends it), until the site is found gone.",
           "Withdraw: delete the folder of the site, and each copy of it.",
         ],
       },

@@ -140,8 +140,9 @@ export const nb: PrivacyWords = {
       points: [
         ...rows,
         "Nøyaktige utgaver, de avrundede tabellene (partners/) og hemmeligheten trengs så lenge studien publiserer: hver ny utgave avrundes og kontrolleres mot alle tidligere. For en virkelig studie avviser npm run publish nøyaktige utgaver, hemmelighet og mottakerliste som ligger i kildekoden eller på nettstedet. Så lenge en publisering varer, ligger tabeller uten avrunding i en midlertidig mappe hos brukeren; en kjøring som drepes brått, kan etterlate dem.",
-        "På verten: til det slettes eller publiseres på nytt; programmet setter ingen frist. Sidene bruker ingen informasjonskapsler og spør ingen andre verter. En mottaker kan beholde nøkkelen i nettleservinduet til visningen forlates. Hva verten logger, bestemmes der.",
-        "Trekke tilbake en lenke: publiser på nytt uten mottakeren, eller slett filen i leadership/ som lenken nevner (alle: hele mappen). Trekke tilbake en utgave: ta ned nettstedet; kopier som andre har, kan ikke kalles tilbake.",
+        "På verten: til det slettes eller publiseres på nytt; programmet setter ingen frist. Sidene bruker ingen informasjonskapsler og spør ingen andre verter. Hva verten logger, bestemmes der.",
+        "I leserens nettleser: sidene som er lest, for lesing uten forbindelse, til en side av en annen utgave leses, leseren avslutter det nederst på en side, eller nettstedet viser seg å være borte; hver side sier hvilken dag den er fra. En mottaker kan beholde nøkkelen, og filen kryptert som den er, i nettleservinduet til visningen forlates.",
+        "Trekke tilbake en lenke: publiser på nytt uten mottakeren, eller slett filen i leadership/ som lenken nevner (alle: hele mappen). Trekke tilbake en utgave: ta ned nettstedet; en nettleser fjerner da kopiene sine neste gang den ser at nettstedet er borte; det andre har lagret, kan ikke kalles tilbake.",
         "En pasient som trekker seg, blir stående i antallene, som samtykket og trukket. Må radene slettes, teller neste utgave uten pasienten, og den avvises der en sum synker; nøyaktige utgaver fra før teller fortsatt pasienten. Kan de ikke beholdes, er publiseringen slutt: ta ned nettstedet, og avgjør på nytt.",
       ],
     },
@@ -247,7 +248,7 @@ export const nb: PrivacyWords = {
         title: "Hvor ting blir, hvor lenge, og hvordan trekke tilbake",
         points: [
           ...rows,
-          "Dette nettstedet: der mappen ligger, til den slettes; programmet setter ingen frist. Sidene bruker ingen informasjonskapsler og spør ingen andre verter, men en nettleser kan beholde kopier av det den har lest.",
+          "Dette nettstedet: der mappen ligger, til den slettes; programmet setter ingen frist. Sidene bruker ingen informasjonskapsler og spør ingen andre verter, men en nettleser kan beholde kopier av det den har lest: for lesing uten forbindelse bare når leseren ber om det nederst på en side (for en simulert studie til leseren avslutter det), til nettstedet viser seg å være borte.",
           "Trekke tilbake: slett nettstedets mappe, og hver kopi av den.",
         ],
       },

@@ -13,6 +13,9 @@ export async function known(): Promise<readonly unknown[]> {
     window.name,
     await indexedDB.databases(),
     await caches.keys(),
+    await Promise.all(
+      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    ),
     performance.getEntriesByType("resource").map(({ name }) => name),
     Object.keys(window).map((name) => String(Reflect.get(window, name))),
   ];

@@ -38,7 +38,7 @@ const pages = new Map<string, Promise<Shared>>();
 async function open({ site: of = "exact", ...settings }: Settings): Promise<Shared> {
   browser ??= chromium.launch({ executablePath: inject("browser"), args: [...inject("flags")] });
   const site = inject("sites")[of];
-  const context = await (await browser).newContext(settings);
+  const context = await (await browser).newContext({ serviceWorkers: "block", ...settings }); // a kept page would answer the next test
   const errors: string[] = [];
   const outside: string[] = [];
   await context.addInitScript(countDrawn);

@@ -6,6 +6,8 @@ export type Fault = {
   readonly name: string;
   /** Prepares a window before the page comes. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** Does harm to what the browser has kept of the page, which is then opened without a connection. */
+  readonly kept?: (page: Page) => Promise<unknown>;
   /** Does harm when the first answer stands. */
   readonly midway?: (page: Page, context: BrowserContext) => Promise<unknown>;
   /** Whether it is given up only after ten seconds, which the window then lets pass at once. */
@@ -47,6 +49,15 @@ const worker = (name: string, body: string, hangs = false): Fault => ({
 });
 /** A browser in which something is not as expected. */
 const browser = (name: string, script: string): Fault => ({ name, before: (page) => page.addInitScript(script) });
+
+/** Takes files out of what the browser has kept. */
+const lose = (files: string) => (page: Page) =>
+  page.evaluate(async (part) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) if (url.includes(part)) await cache.delete(url);
+    }
+  }, files);
 
 const die = (page: Page) =>
   Promise.all(
@@ -108,6 +119,10 @@ export const faults: readonly Fault[] = [
         await route.fulfill({ response: await route.fetch({ url }) });
       }),
   },
+  { name: "no connection, after the page was read", kept: async () => {} },
+  { name: "no connection, and the kept answers are gone", kept: lose("/answers.") },
+  { name: "no connection, and the kept release is gone", kept: lose("/release.json") },
+  { name: "no connection, and the kept program is gone", kept: lose("/live.") },
   { name: "the line is lost midway", midway: (_, context) => context.setOffline(true) },
   { name: "the database dies midway", midway: die },
   {

@@ -98,7 +98,8 @@ const unjudged = "could not be judged";
 /** What a page says wrong under a fault: with a filter in its address, after another choice, and after all are taken back. */
 async function tried(browser: Browser, url: string, fault: Fault, shown: Shown, search: string): Promise<string[]> {
   const known = await choicesOn(shown);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const serviceWorkers = fault.kept ? "allow" : "block";
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const judged = async (when: string) => {
@@ -111,6 +112,13 @@ async function tried(browser: Browser, url: string, fault: Fault, shown: Shown, 
   try {
     if (fault.hangs) await page.clock.install();
     await fault.before?.(page);
+    if (fault.kept) {
+      await page.goto(`${url}${shown.path}${search}`, { waitUntil: "load" });
+      await rest(page, false);
+      await page.waitForFunction(() => caches.match(location.origin + location.pathname));
+      await fault.kept(page);
+      await context.setOffline(true);
+    }
     await page.goto(`${url}${shown.path}${search}`, { waitUntil: fault.before && fault.hangs ? "commit" : "load" });
     await page.locator("data-card").last().waitFor({ state: "attached" });
     const found = await judged("at first");
