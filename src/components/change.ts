@@ -10,6 +10,7 @@ import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import type { DataCard } from "./data-card.ts";
 import { answering, missingCubes, readManifest } from "./database.ts";
+import { eventList } from "./event-list.ts";
 import { type Content, filtersOf, held } from "./held.ts";
 import { lang, panelHere, reason, words } from "./here.ts";
 import { picksOf } from "./picks.ts";
@@ -41,13 +42,14 @@ export const draw = (panel: Panel, filters: Filters, room: number): Promise<Draw
 async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang): Promise<Drawn> {
   const [engine, manifest] = await Promise.all([answering(panel.followed(filters)), readManifest()]);
   const reply = await panel.ask(engine, { manifest, filters });
-  const { svg, unfolded, picks } = reply.figure(lang, { width: widthIn(room) }, `${panel.id}-now`);
+  const { svg, unfolded, picks, events } = reply.figure(lang, { width: widthIn(room) }, `${panel.id}-now`);
   const parts = {
     figure: {
       picks: picksOf({ picks }, manifest),
       shown: svg.markup,
       unfolded: unfolded && { all: unfolded.all, markup: () => unfolded.svg().markup },
     },
+    events: eventList(events, lang).markup,
     verdict: reply.verdict(lang).markup,
     howSure: reply.howSure(lang)?.markup ?? "",
     note: reply.note(lang).markup,

@@ -3,6 +3,7 @@ import { brushMonths } from "./figure-brush.ts";
 import { touchMarks } from "./figure-touch.ts";
 import { held } from "./held.ts";
 import { inOrder, type Months, monthMarks, monthOf, paint, tellRange } from "./month-marks.ts";
+import { marksShown } from "./show-events.ts";
 import { hideTip, letTipGo, type Offer, showTip } from "./tip.ts";
 
 const labelOf = (mark: Element): string => mark.getAttribute("aria-label") ?? "";
@@ -49,7 +50,6 @@ export function readFigure(place: HTMLElement, home: FigureHome): void {
   /** The month from which Shift and arrow keys reach, and how far they have reached. */
   let reach: { readonly anchor: string; readonly range: Months } | null = null;
 
-  const marks = (chart: Element): Element[] => [...chart.querySelectorAll(".mark")];
   const unmark = () => {
     for (const mark of stage.querySelectorAll(".mark.read")) mark.classList.remove("read");
   };
@@ -71,7 +71,7 @@ export function readFigure(place: HTMLElement, home: FigureHome): void {
   };
   const go = (chart: Element, to: number) => {
     letGo();
-    const all = marks(chart);
+    const all = marksShown(chart);
     const mark = all[within(to, all.length)];
     if (!mark) return;
     at = all.indexOf(mark);
@@ -81,7 +81,7 @@ export function readFigure(place: HTMLElement, home: FigureHome): void {
   const extend = (chart: Element, step: number) => {
     const months = monthMarks(chart);
     const times = [...new Set(months.map(({ month }) => month))].toSorted();
-    const all = marks(chart);
+    const all = marksShown(chart);
     const here = monthOf(all[at]);
     const start = here !== null ? times.indexOf(here) : step > 0 ? 0 : times.length - 1;
     const first = times[start];
@@ -155,7 +155,7 @@ export function readFigure(place: HTMLElement, home: FigureHome): void {
     else if (event.key === "Enter") {
       home.choose("table");
       place.querySelector<HTMLElement>(".view[data-view=table] .scroll")?.focus();
-    } else if (event.key === " ") reach ? sendMonths(reach.range) : pick(marks(chart)[at]);
+    } else if (event.key === " ") reach ? sendMonths(reach.range) : pick(marksShown(chart)[at]);
     else if (event.key === "Escape") {
       leave();
       home.leave();

@@ -15,6 +15,7 @@ import { sayOlder } from "./older.ts";
 import { pageHere } from "./page-here.ts";
 import { printWhenAsked } from "./paper.ts";
 import { script } from "./script.ts";
+import { offerEvents, setSwitches } from "./show-events.ts";
 import { offerThemes } from "./theme.ts";
 import { cover, coverSoon, currentView, sayRefused, setView, uncover } from "./view.ts";
 import { closeLists, showWay } from "./way.ts";
@@ -115,6 +116,7 @@ function attend(): void {
       ({ explore }) => explore(place),
       () => sayOff(place),
     );
+  setSwitches(document);
   bar = document.querySelector<FilterBar>("filter-bar");
   if (!bar) return;
   keepFilters(location.search); // until it has been read
@@ -180,6 +182,7 @@ attend();
 closeLists();
 printWhenAsked(() => ready?.drawForPaper());
 openBoxes();
+offerEvents();
 document.addEventListener("arrive", attend);
 document.addEventListener("leadership-link", () => void open());
 document.addEventListener("unfold", () => withLive((live) => live.show(location.search)));

@@ -8,6 +8,7 @@ import type { Answer } from "./held.ts";
 import { olderSaid } from "./older.ts";
 import { saveBlob } from "./save-as.ts";
 import { figureSheet, figureSlide } from "./sheet.ts";
+import { areEventsOff } from "./show-events.ts";
 
 /** Browsers draw no taller picture. */
 const tallest = 16_000;
@@ -52,6 +53,7 @@ const metaOf = (panel: Panel, { manifest, filters }: Answer, lang: Lang) => ({
   filters: panel.followed(filters),
   older: olderSaid(),
   mark: markOfPage(manifest, lang),
+  events: !areEventsOff(),
 });
 
 /** The figure that a panel holds as a picture (PNG), with what it needs to stand alone: as a sheet, or as a slide. */

@@ -1,5 +1,6 @@
 import type { Panel, Reply } from "../define/panel.ts";
 import { filterOptions } from "../engine/options.ts";
+import { eventWords } from "../say/event-words.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
@@ -12,17 +13,20 @@ import { type Size, slide, slideWidths, standalone } from "./standalone.ts";
 type Shown = Pick<DownloadMeta, "manifest" | "filters" | "older" | "mark"> & {
   /** The address of the typeface, where it is to lie in the document. */
   readonly typeface?: string | null;
+  /** Whether events on time axes are shown; they are where nothing else is said. */
+  readonly events?: boolean;
 };
 
 /** What stands around a figure that leaves the page. */
 function wordsAround(panel: Panel, reply: Reply, lang: Lang, shown: Shown) {
-  const { manifest, filters, older, mark, typeface } = shown;
+  const { manifest, filters, older, mark, typeface, events = true } = shown;
   const words = pageWords[lang];
   const { study, release } = manifest;
   const source = `${words.source}: ${studyName(study, lang)}, ${words.release.toLowerCase()} ${release}, samsvar.${mark ? "" : ` ${words.licence(study.simulated)}`}`;
   return {
     title: panel.title(lang),
     typeface: typeface ?? null,
+    events,
     filters: `${words.showing} ${describeFilters(filters, names(lang, study), lang, filterOptions(manifest).months).join(", ")}`,
     foot: [reply.note(lang).text, source],
     marks: [
@@ -35,11 +39,19 @@ function wordsAround(panel: Panel, reply: Reply, lang: Lang, shown: Shown) {
 }
 
 /** A panel's figure as one SVG document, with everything that it needs to stand alone. */
-export const figureSheet = (panel: Panel, reply: Reply, lang: Lang, shown: Shown): string =>
-  standalone(reply.figure(lang, { width: wideWidth }, "sheet"), {
-    ...wordsAround(panel, reply, lang, shown),
+export function figureSheet(panel: Panel, reply: Reply, lang: Lang, shown: Shown): string {
+  const figure = reply.figure(lang, { width: wideWidth }, "sheet");
+  const around = wordsAround(panel, reply, lang, shown);
+  const events =
+    around.events &&
+    figure.events.length > 0 &&
+    `${eventWords[lang].title}: ${figure.events.map(({ text }) => text).join(" ")}`;
+  return standalone(figure, {
+    ...around,
+    foot: [...(events ? [events] : []), ...around.foot],
     answer: reply.summary(lang).text,
   });
+}
 
 /** A panel's figure as a slide, or a picture of another size, with its answer as the title and its source. */
 export const figureSlide = (panel: Panel, reply: Reply, lang: Lang, shown: Shown, size?: Size): string =>

@@ -18,12 +18,15 @@ export type StandaloneWords = {
   readonly marks: readonly string[];
   /** The address of the typeface, for a document that is to be a picture at once: a picture fetches nothing but what lies in it. */
   readonly typeface?: string | null;
+  /** False where events on time axes are not to be seen. */
+  readonly events?: boolean;
 };
 
 const pad = 24;
 const family = "'Source Sans 3', 'Source Sans 3 Variable', 'Source Sans Pro', 'Noto Sans', sans-serif";
 const own = `.sheet{fill:var(--ink);}.sheet-ground{fill:var(--card);}.sheet-title{font-weight:700;}.sheet-soft{fill:var(--soft);}.sheet-warn{fill:var(--warn);font-weight:600;}`;
 const rules = rulesOf(`${figureCss}${own}`, variablesOf(tokensCss));
+const withoutEvents = [...rules, ...rulesOf(".events{display:none;}", variablesOf(tokensCss))];
 
 /** A line of a sheet's text: its size in pixels, its kind, and how wide it may be. */
 type Lines = { readonly lines: readonly string[]; readonly size: number; readonly kind: string };
@@ -43,10 +46,15 @@ const faceOf = (address: string): string =>
   `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${address})}`;
 
 /** A document of its own, in the light colours, as programs read it that know no style sheets. */
-const documentOf = (width: number, height: number, { typeface }: StandaloneWords, content: readonly Markup[]): string =>
+const documentOf = (
+  width: number,
+  height: number,
+  { typeface, events }: StandaloneWords,
+  content: readonly Markup[],
+): string =>
   plainSvg(
     svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${family}" font-size="${theme.font}">${typeface && svg`<style>${faceOf(typeface)}</style>`}<rect class="sheet-ground" width="${width}" height="${height}"/>${content}</svg>`,
-    rules,
+    events === false ? withoutEvents : rules,
     theme.font,
   ).markup;
 

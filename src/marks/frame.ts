@@ -1,10 +1,17 @@
+import type { Sentence } from "./sentence.ts";
 import { type Markup, type Picks, svg } from "./svg.ts";
 
 /** The space a figure is drawn for, in CSS pixels; text keeps its size whatever the width. */
 export type Size = { readonly width: number };
 type Marks = { readonly height: number; readonly marks: readonly Markup[] };
-/** A chart's marks and how high they reach; of a long one also its start alone, which is shown until the reader asks for `all`, so named. */
-export type Drawing = Marks & { readonly folded?: Marks & { readonly all: string } };
+/**
+ * A chart's marks and how high they reach; of a long one also its start alone, which is shown until the reader asks for `all`, so named.
+ * `events` are those under its time axes, each in words.
+ */
+export type Drawing = Marks & {
+  readonly folded?: Marks & { readonly all: string };
+  readonly events?: readonly Sentence[];
+};
 export type FrameWords = { readonly id: string; readonly title: string; readonly description: string };
 
 /** A drawn figure. */
@@ -15,6 +22,8 @@ export type Figure = {
   readonly height: number;
   /** The whole of a figure of which `svg` is the start, and what it is called; null where `svg` is the whole. */
   readonly unfolded: { readonly all: string; readonly svg: () => Markup } | null;
+  /** The events under its time axes, each in words. */
+  readonly events: readonly Sentence[];
   /** What its marks let the reader choose. */
   readonly picks: Picks;
   /** What `svg` shows, to stand at a place in another drawing, `scale` times its size. */
@@ -37,6 +46,7 @@ export function frame(panel: string, { width }: Size, drawing: Drawing, words: F
     width,
     height,
     unfolded: folded ? { all: folded.all, svg: () => around(drawing, null, focus) } : null,
+    events: drawing.events ?? [],
     picks: shown.picks,
     placed: (x, y, scale) => around({ height, marks }, svg`x="${String(x)}" y="${String(y)}" `, null, scale),
   };

@@ -9,6 +9,7 @@ export const table = declareTable({
   consented: patients,
   paired_evaluable: patients,
   target: patients,
+  expected_by_now: column.number("patients"),
   months_open: column.count("months"),
   consented_per_month: column.number("patients per month"),
 });

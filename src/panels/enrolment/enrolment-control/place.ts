@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Area } from "../../../marks/hit.ts";
 import { spread, textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import type { Limits } from "../../../stats/xmr-phases.ts";
 import type { ControlModel, Point } from "./model.ts";
@@ -47,7 +48,8 @@ export function placeControl({ months, phases, changes, first }: ControlModel, w
       .ticks(5)
       .filter(Number.isInteger)
       .map((n) => ({ at: y(n), n })),
-    changes: changes.map(({ on }) => x(start(on.slice(0, 7)) + Number(on.slice(8, 10)) / 31)),
+    /** The changes at which limits are set anew. */
+    resets: changes.filter(({ resets_limits }) => resets_limits).map(({ on }) => x(monthsTo(first, on))),
     /** Each month's limits, which step where sites open. */
     limits: phases.flatMap(({ points }) =>
       points.flatMap(({ month, own }) =>

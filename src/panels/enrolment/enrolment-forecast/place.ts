@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { utcMonth } from "d3-time";
+import { utcDay, utcMonth } from "d3-time";
 import { isNarrow } from "../../../marks/theme.ts";
 import { addMonths, monthsAfter } from "../../../stats/months.ts";
 import type { FanPoint } from "./ahead.ts";
@@ -85,6 +85,7 @@ export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], wi
     left,
     right,
     bottom,
+    at: (day: string, over = false): number => x(utcDay.offset(new Date(day), over ? 1 : 0)),
     goal: target === null ? null : y(target),
     now: { x: x(new Date(cut)), y: y(now) },
     months: x.ticks(narrow ? 4 : 10).flatMap((day) => (+utcMonth.floor(day) === +day ? [{ at: x(day), day }] : [])),

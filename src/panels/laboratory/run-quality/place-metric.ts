@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { theme } from "../../../marks/theme.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import { binned, middle } from "./bins.ts";
 import type { Limited } from "./model.ts";
 import type { MonthOf } from "./wording.ts";
@@ -25,6 +26,8 @@ export type PlacedMetric = {
   readonly dots: readonly { readonly at: MonthOf; readonly x: number; readonly y: number }[];
   /** Bars of the distribution; a bin without samples has none. */
   readonly bars: readonly { readonly y: number; readonly width: number; readonly height: number }[];
+  /** Where a day (YYYY-MM-DD) begins; a month's dot stands in its middle. */
+  readonly at: (day: string) => number;
   readonly ends: readonly { readonly month: string; readonly x: number; readonly anchor: "start" | "end" }[];
 };
 /** Where a small chart stands, and how many lines the names of its row have. */
@@ -77,6 +80,7 @@ export function placeMetric(
         width: Math.max(1, (samples / most) * beside),
         height: Math.max(1, y(from) - y(to) - 1),
       })),
+    at: (day) => x(monthsTo(months[0] ?? day.slice(0, 7), day) - 0.5),
     ends: endsOf(months, left, end - 4),
   };
 }
