@@ -43,7 +43,12 @@ const faceOf = (address: string): string =>
   `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${address})}`;
 
 /** A document of its own, in the light colours, as programs read it that know no style sheets. */
-const documentOf = (width: number, height: number, { typeface }: StandaloneWords, content: readonly Markup[]): string =>
+const documentOf = (
+  width: number,
+  height: number,
+  typeface: string | null | undefined,
+  content: readonly Markup[],
+): string =>
   plainSvg(
     svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${family}" font-size="${theme.font}">${typeface && svg`<style>${faceOf(typeface)}</style>`}<rect class="sheet-ground" width="${width}" height="${height}"/>${content}</svg>`,
     rules,
@@ -66,7 +71,7 @@ export function standalone(figure: Figure, words: StandaloneWords): string {
   const filtersY = answerY + heightOf(answer) + 4;
   const figureY = filtersY + heightOf(filters) + 16;
   const footY = figureY + figure.height + 12;
-  return documentOf(figure.width + 2 * pad, footY + heightOf(foot) + pad, words, [
+  return documentOf(figure.width + 2 * pad, footY + heightOf(foot) + pad, words.typeface, [
     block(marks, pad, pad),
     block(title, pad, top),
     block(answer, pad, answerY),
@@ -76,10 +81,26 @@ export function standalone(figure: Figure, words: StandaloneWords): string {
   ]);
 }
 
+/** A figure by itself, for a page that says around it what it is. */
+export const alone = (figure: Figure, typeface: string | null): string =>
+  documentOf(figure.width, figure.height, typeface, [figure.placed(0, 0)]);
+
 /** A slide of 16 to 9, in pixels. */
 export const slideSize = { width: 1280, height: 720 } as const;
 /** Widths for which a figure may be drawn to stand on a slide. */
 export const slideWidths = [1060, 860, 640] as const;
+
+/** Of a figure drawn for several widths the one that comes out largest in a room, and its scale there; no letter becomes huge. */
+export function fittest(
+  figures: readonly Figure[],
+  { width, height }: { readonly width: number; readonly height: number },
+) {
+  const scaled = figures.map((figure) => ({
+    figure,
+    scale: Math.min(1.4, width / figure.width, height / figure.height),
+  }));
+  return scaled.toSorted((a, b) => b.scale - a.scale)[0];
+}
 
 /** The figure as a slide: the question small, the answer large, the figure as large as it can be, its source in one or two lines. */
 export function slide(figures: readonly Figure[], words: StandaloneWords): string {
@@ -97,13 +118,12 @@ export function slide(figures: readonly Figure[], words: StandaloneWords): strin
   const answerY = 28 + heightOf(marks) + heightOf(title) + 4;
   const figureY = answerY + heightOf(answer) + 16;
   const footY = slideSize.height - 20 - heightOf(foot);
-  const scaleOf = ({ width, height }: Figure): number => Math.min(1.4, room / width, (footY - 12 - figureY) / height);
-  const placed = figures.toSorted((a, b) => scaleOf(b) - scaleOf(a)).slice(0, 1);
-  return documentOf(slideSize.width, slideSize.height, words, [
+  const placed = fittest(figures, { width: room, height: footY - 12 - figureY });
+  return documentOf(slideSize.width, slideSize.height, words.typeface, [
     block(marks, edge, 24),
     block(title, edge, 26 + heightOf(marks)),
     block(answer, edge, answerY),
-    ...placed.map((figure) => figure.placed(edge, figureY, scaleOf(figure))),
+    placed?.figure.placed(edge, figureY, placed.scale) ?? svg``,
     block(foot, edge, footY),
   ]);
 }
