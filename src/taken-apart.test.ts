@@ -35,6 +35,8 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/older.ts": "fills the place that a sentence of the page keeps",
   "src/components/overdue.ts": "a day",
   "src/components/card-views.ts": "the address",
+  "src/components/pack/readme.ts": "text for Markdown, so that it is taken for nothing else",
+  "src/components/pack/sheet-names.ts": "names of sheets, which a program limits",
   "src/components/search-match.ts": "what the reader typed, and what it is held against",
   "src/components/share.ts": "a code that the reader typed",
   "src/components/table-view.ts": "the value of a list's item",

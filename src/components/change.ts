@@ -59,7 +59,7 @@ async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang)
 }
 
 /** Which of the reader's choices a panel does not follow, in words. */
-function ignoredBy(panel: Panel, filters: Filters): string {
+export function ignoredBy(panel: Panel, filters: Filters): string {
   const ignored = panel.untouchedBy.filter((key) => filters[key] !== "");
   const keys = filterKeys.filter((key) => ignored.includes(key));
   return [

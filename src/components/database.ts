@@ -9,9 +9,11 @@ import { memory } from "../engine/memory.ts";
 import { filterOptions } from "../engine/options.ts";
 import { cubesRead } from "../engine/reads.ts";
 import { ofName } from "../engine/sum.ts";
+import { panelsOn } from "../panels/by-page.ts";
 import type { PartnerRelease } from "../partners/release.ts";
 import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
+import type { PageId } from "../state/pages.ts";
 import { beside } from "./beside.ts";
 import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, releaseName, shownPanels, words } from "./here.ts";
 import { script } from "./script.ts";
@@ -78,7 +80,7 @@ export function readManifest(): Promise<Manifest> {
 }
 
 const cubesOf = (panels: readonly Panel[]): readonly Cube[] => cubesRead(panels.flatMap(({ sql }) => sql));
-/** What the page's panels read; looked up once a page, for it stands in the way of every answer. */
+/** What the panels of a page read; looked up once a page, for it stands in the way of every answer. */
 let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
 
 /** A table of exact counts as an Arrow stream, from where the numbers come now. */
@@ -87,6 +89,10 @@ export const arrowOf = (cube: Cube): Promise<Uint8Array> => source.arrow(cube);
 /** The releases that partners see, the newest last. */
 export const partnerReleases = async (): Promise<readonly PartnerRelease[]> =>
   (await fetchedJson(besideManifest("tables.json"))) as readonly PartnerRelease[];
+function neededBy(panels: readonly Panel[]): readonly Cube[] {
+  if (needed.panels !== panels) needed = { panels, cubes: cubesOf(panels) };
+  return needed.cubes;
+}
 
 /** Partners' tables need no database: a few thousand cells, read once, by a program that only they need. */
 async function ofTables(known: Manifest): Promise<BrowserEngine> {
@@ -116,13 +122,13 @@ function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
   return starting;
 }
 
-/** The database with what this page's panels read, started at the first call; says in the filter bar when it cannot go on. */
-export async function database(): Promise<BrowserEngine> {
+/** The database with what the panels of a page read, started at the first call; says in the filter bar when it cannot go on. */
+export async function database(of: PageId | undefined = page): Promise<BrowserEngine> {
   await panelsCome();
-  if (needed.panels !== shownPanels) needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
-  engine ??= started(needed.cubes);
+  const cubes = neededBy(of === undefined || of === page ? shownPanels : await script(panelsOn(of)));
+  engine ??= started(cubes);
   const running = await engine;
-  await running.load(needed.cubes);
+  await running.load(cubes);
   return running;
 }
 
@@ -130,14 +136,17 @@ export async function database(): Promise<BrowserEngine> {
 export const missingCubes = async (): Promise<BrowserEngine["missing"]> =>
   (await engine?.catch(() => undefined))?.missing ?? new Map();
 
-/** Who answers under some filters: a file made beforehand, which asks the database for what it lacks, or else the database. */
-export async function answering(filters: Filters): Promise<Engine> {
+/**
+ * Who answers the panels of a page under some filters: a file made beforehand, which asks the database for what it lacks, or else the
+ * database.
+ */
+export async function answering(filters: Filters, of: PageId | undefined = page): Promise<Engine> {
   const known = await readManifest();
   const choice = known.rounding ? null : nameOf(filters, filterOptions(known));
-  if (choice === null) return database();
-  const view = `${page}.${choice}`;
-  const otherwise: Engine = { query: async (sql, params) => (await database()).query(sql, params) };
-  return views(view, async () => answersEngine(await source.answers(view), otherwise)).catch(database);
+  if (choice === null) return database(of);
+  const view = `${of}.${choice}`;
+  const otherwise: Engine = { query: async (sql, params) => (await database(of)).query(sql, params) };
+  return views(view, async () => answersEngine(await source.answers(view), otherwise)).catch(() => database(of));
 }
 
 /** Starts the database where no file answers under some filters. */

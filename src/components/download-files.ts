@@ -34,13 +34,35 @@ const provenance = ({ manifest, filters, mark }: DownloadMeta) => ({
 
 /** Names of the columns that a file of numbers adds to those of its rows. */
 export const addedNames = (meta: DownloadMeta): readonly string[] => Object.keys({ ...provenance(meta), ...age(meta) });
+type Cells = readonly (readonly [name: string, cells: readonly Cell[]])[];
+
+/** The columns of a CSV file: those of the figure, then what each row says of where it comes from. */
+function csvColumns({ columns, rows }: Table, meta: DownloadMeta): Cells {
+  const own = columns.map(({ name }) => [name, rows.map((row) => row[name] ?? null)] as const);
+  const added = Object.entries({ ...provenance(meta), ...age(meta) });
+  return [...own, ...added.map(([name, value]) => [name, rows.map(() => value)] as const)];
+}
+
+/** What a program has to know of a column of a CSV file, as Table Schema 1 says it. */
+export type Field = {
+  readonly name: string;
+  readonly type: "string" | "number" | "yearmonth" | "date";
+  readonly unit?: string;
+};
+
+/** The columns of a figure's CSV file, described. */
+export const csvFields = (table: Table, meta: DownloadMeta): readonly Field[] =>
+  csvColumns({ ...table, rows: [] }, meta).map(([name]) => {
+    const own = table.columns.find((column) => column.name === name);
+    if (!own) return { name, type: name === "next_update" ? "date" : "string" };
+    if (own.kind === "month") return { name, type: "yearmonth" };
+    if (["code", "text", "status"].includes(own.kind)) return { name, type: "string" };
+    return { name, type: "number", unit: own.unit };
+  });
 
 /** The numbers of a figure as a file: unrounded, codes as they are (in CSV no formula, see `tamed`), empty cells for what has no value. */
-export function numbersFile(
-  kind: NumbersKind,
-  { columns, rows }: Table,
-  meta: DownloadMeta,
-): string | Uint8Array<ArrayBuffer> {
+export function numbersFile(kind: NumbersKind, table: Table, meta: DownloadMeta): string | Uint8Array<ArrayBuffer> {
+  const { columns, rows } = table;
   const origin = provenance(meta);
   if (kind === "json") {
     const { study, release } = meta.manifest;
@@ -61,12 +83,9 @@ export function numbersFile(
     const kept = rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
     return `${JSON.stringify({ ...head, columns: listed, rows: kept }, null, 2)}\n`;
   }
+  if (kind !== "arrow") return csvOf(csvColumns(table, meta), kind === "csv" ? plainCsv : norwegianCsv);
   const own = columns.map(({ name }): [string, Cell[]] => [name, rows.map((row) => row[name] ?? null)]);
   const added = Object.entries(origin).map(([name, value]): [string, Cell[]] => [name, rows.map(() => value)]);
-  if (kind !== "arrow") {
-    const due = Object.entries(age(meta)).map(([name, value]): [string, Cell[]] => [name, rows.map(() => value)]);
-    return csvOf([...own, ...added, ...due], kind === "csv" ? plainCsv : norwegianCsv);
-  }
   const textual = (name: string) =>
     name in origin || columns.some((c) => c.name === name && ["code", "text", "month", "status"].includes(c.kind));
   const types = Object.fromEntries(

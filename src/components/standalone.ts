@@ -49,7 +49,7 @@ const faceOf = (address: string): string =>
 const documentOf = (
   width: number,
   height: number,
-  { typeface, events }: StandaloneWords,
+  { typeface, events }: Pick<StandaloneWords, "typeface" | "events">,
   content: readonly Markup[],
 ): string =>
   plainSvg(
@@ -85,10 +85,23 @@ export function standalone(figure: Figure, words: StandaloneWords): string {
 }
 
 export type Size = { readonly width: number; readonly height: number };
+/** A figure by itself, for a page that says around it what it is. */
+export const alone = (figure: Figure, words: Pick<StandaloneWords, "typeface" | "events">): string =>
+  documentOf(figure.width, figure.height, words, [figure.placed(0, 0)]);
+
 /** A slide of 16 to 9, in pixels. */
 export const slideSize: Size = { width: 1280, height: 720 };
 /** Widths for which a figure may be drawn to stand on a slide. */
 export const slideWidths = [1060, 860, 640] as const;
+
+/** Of a figure drawn for several widths the one that comes out largest in a room, and its scale there; no letter becomes huge. */
+export function fittest(figures: readonly Figure[], { width, height }: Size) {
+  const scaled = figures.map((figure) => ({
+    figure,
+    scale: Math.min(1.4, width / figure.width, height / figure.height),
+  }));
+  return scaled.toSorted((a, b) => b.scale - a.scale)[0];
+}
 
 /** The figure as a slide: the question small, the answer large, the figure as large as it can be, its source in one or two lines. */
 export function slide(figures: readonly Figure[], words: StandaloneWords, size: Size = slideSize): string {
@@ -106,13 +119,12 @@ export function slide(figures: readonly Figure[], words: StandaloneWords, size: 
   const answerY = 28 + heightOf(marks) + heightOf(title) + 4;
   const figureY = answerY + heightOf(answer) + 16;
   const footY = size.height - 20 - heightOf(foot);
-  const scaleOf = ({ width, height }: Figure): number => Math.min(1.4, room / width, (footY - 12 - figureY) / height);
-  const placed = figures.toSorted((a, b) => scaleOf(b) - scaleOf(a)).slice(0, 1);
+  const placed = fittest(figures, { width: room, height: footY - 12 - figureY });
   return documentOf(size.width, size.height, words, [
     block(marks, edge, 24),
     block(title, edge, 26 + heightOf(marks)),
     block(answer, edge, answerY),
-    ...placed.map((figure) => figure.placed(edge, figureY, scaleOf(figure))),
+    placed?.figure.placed(edge, figureY, placed.scale) ?? svg``,
     block(foot, edge, footY),
   ]);
 }

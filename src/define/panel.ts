@@ -82,6 +82,8 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
 /** A panel's reply for one release and one set of filters, ready to be shown in any language and width. */
 export type Reply = {
   readonly table: Table;
+  /** Whether there is nothing to show: the verdict says why. */
+  readonly isNothing: boolean;
   readonly verdict: (lang: Lang) => Sentence;
   readonly howSure: (lang: Lang) => Sentence | null;
   /** Verdict and how sure, one after the other: what the figure says, for who does not see it. */
@@ -196,6 +198,7 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       const summary = (lang: Lang): Sentence => sentences([verdict(lang), howSure(lang)]);
       return {
         table: shown.table,
+        isNothing: shown.isNothing,
         verdict,
         howSure,
         summary,
@@ -222,6 +225,7 @@ function once<S>(say: (lang: Lang) => S): (lang: Lang) => S {
 
 type Shown = {
   readonly table: Table;
+  readonly isNothing: boolean;
   readonly verdict: (lang: Lang) => Sentence;
   readonly howSure: (lang: Lang) => Sentence | null;
   readonly note: (lang: Lang) => Sentence;
@@ -248,6 +252,7 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   const said = facts ? rounded(facts(known, setting)) : (known as unknown as Said);
   return {
     table: tableOf(table, rows(known, setting), setting.filters, rounding?.least),
+    isNothing: false,
     verdict: (lang) =>
       fitting(
         mostWords.verdict,
@@ -273,6 +278,7 @@ const inVoices = <T>({ told, shorter }: ReturnType<Voices>, say: (voice: Voice) 
 /** What partners are not told: why, in place of the answer, and an empty table. */
 const showClosed = <C extends Columns>(table: Declared<C>, why: Bilingual<string>, { filters }: Setting): Shown => ({
   table: tableOf(table, [], filters),
+  isNothing: true,
   verdict: (lang) => told(why[lang]),
   howSure: () => null,
   note: () => told(""),
@@ -301,6 +307,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
       setting.filters,
       rounding?.least,
     ),
+    isNothing: true,
     verdict: (lang) => sentence`${why(lang)}`,
     howSure: () => null,
     note: (lang) => {

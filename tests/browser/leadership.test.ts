@@ -4,17 +4,21 @@ import type { BrowserContext, Page, Request } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { exactExamples } from "../../src/components/explore/examples.ts";
 import { genesOf } from "../../src/components/gene-names.ts";
+import { all as allOf, partsOf as partsOfFile } from "../../src/components/pack/xml.testing.ts";
 import { cubesRead } from "../../src/engine/reads.ts";
 import { openRelease } from "../../src/engine/release.ts";
 import { partsOf, toHex } from "../../src/leadership/format.ts";
 import { formatLink } from "../../src/leadership/link.ts";
 import { type Pack, packing } from "../../src/leadership/pack.ts";
 import { viewsBeforehand } from "../../src/panels/beforehand.ts";
+import { panels as allPanels } from "../../src/panels/index.ts";
+import { steering } from "../../src/panels/steering.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import { exploreWords } from "../../src/words/explore.ts";
 import { formats } from "../../src/words/format.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 import { leadershipWords } from "../../src/words/leadership.ts";
+import { packWords } from "../../src/words/pack.ts";
 import { shareWords } from "../../src/words/share.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
@@ -497,4 +501,36 @@ test("a card whose numbers cannot be worked out shows nothing of what was drawn 
       expect(cards[id], id).toMatchObject({ answer: "", cells: [], figures: 0, failed: leadershipWords.en.empty });
     else expect(differences(cards[id], panelOf(told, id), "en"), id).toEqual([]);
   }
+});
+
+test("a meeting pack of exact counts holds figures of all pages, and each slide and sheet says for whom it is", async () => {
+  const there = await visit({ site: "partners", alone: true });
+  const { page, goto, errors, outside } = there;
+  await withFile(there, made);
+  await goto(`en/turnaround/?site=${encodeURIComponent(site)}${fragmentOf(made)}`);
+  await stands(page);
+  const words = packWords.en;
+  await page.getByRole("button", { name: words.title, exact: true }).click();
+  await page.getByRole("button", { name: words.steering, exact: true }).click();
+  const file = async (kind: "pptx" | "xlsx") => {
+    const coming = page.waitForEvent("download", { timeout: 100_000 });
+    await page.getByRole("button", { name: words.kinds[kind], exact: true }).click();
+    const saved = await coming;
+    expect(saved.suggestedFilename()).toContain(`_simulated_leadership_site-${site}.${kind}`);
+    return partsOfFile(await buffer(await saved.createReadStream()));
+  };
+  const seven = steering.flatMap((id) => allPanels.find((panel) => panel.id === id) ?? []);
+  const told = await numbers(seven, "en", `site=${site}`);
+  const { trees } = await file("pptx");
+  const slides = [...trees].flatMap(([path, { text }]) => (/^ppt\/slides\/slide\d+\.xml$/.test(path) ? [text] : []));
+  expect(slides.length).toBe(8);
+  expect(slides.filter((text) => !text.includes(leadershipWords.en.mark) || !text.includes("Ada & Ole"))).toEqual([]);
+  for (const { id } of seven) expect(slides.join(" "), id).toContain(panelOf(told, id).verdict);
+  const { tree } = await file("xlsx");
+  const strings = allOf(tree("xl/sharedStrings.xml"), "si").map(({ text }) => text);
+  expect(strings.filter((text) => text.startsWith(leadershipWords.en.mark)).length).toBeGreaterThan(0);
+  expect(strings.join(" ")).not.toContain("CC BY");
+  expect(JSON.stringify(strings)).not.toMatch(/#v=|%23v/);
+  expect(errors).toEqual([]);
+  expect(outside).toEqual([]);
 });
