@@ -13,6 +13,7 @@ import type { PartnerRelease } from "../partners/release.ts";
 import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
 import { beside } from "./beside.ts";
+import type { EarlierRelease } from "./earlier.ts";
 import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, releaseName, shownPanels, words } from "./here.ts";
 import { script } from "./script.ts";
 
@@ -22,6 +23,8 @@ export type Source = {
   readonly arrow: (cube: Cube) => Promise<Uint8Array>;
   /** The answers of a page under a choice, by the name PAGE.CHOICE; rejects where there are none. */
   readonly answers: (view: string) => Promise<Answers>;
+  /** An earlier release; rejects where there is none to be had. */
+  readonly earlier: (release: string) => Promise<EarlierRelease>;
 };
 
 const besideManifest = (file: string): string => beside(manifestUrl, file);
@@ -39,6 +42,13 @@ const site: Source = {
     return ofName(await fetched(url), url);
   },
   answers: async (view) => (await fetchedJson(besideManifest(`${answersName}.${view}.json`))) as Answers,
+  earlier: async (release) => {
+    const known = await readManifest();
+    const { earlierOfFiles, earlierOfTables } = await script(import("./earlier.ts"));
+    return known.rounding
+      ? earlierOfTables(besideManifest("tables.json"), release)
+      : earlierOfFiles(manifestUrl, known, release);
+  },
 };
 
 let source = site;
@@ -49,6 +59,9 @@ let down = false;
 const most = 100;
 const noViews = () => memory<Engine>(most, () => 1);
 let views = noViews();
+/** Earlier releases that are open, most. */
+const noReleases = () => memory<EarlierRelease>(2, () => 1);
+let releases = noReleases();
 
 /** Takes the numbers from another source from now on, or again from the site; a database that holds others ends. */
 export function useSource(next: Source = site): void {
@@ -60,6 +73,7 @@ export function useSource(next: Source = site): void {
   manifest = undefined;
   engine = undefined;
   views = noViews();
+  releases = noReleases();
   down = false;
 }
 
@@ -133,6 +147,9 @@ export async function answering(filters: Filters): Promise<Engine> {
   const otherwise: Engine = { query: async (sql, params) => (await database()).query(sql, params) };
   return views(view, async () => answersEngine(await source.answers(view), otherwise)).catch(database);
 }
+
+/** An earlier release, and who answers of it. */
+export const earlier = (release: string): Promise<EarlierRelease> => releases(release, () => source.earlier(release));
 
 /** Starts the database where no file answers under some filters. */
 export async function expect(filters: Filters): Promise<void> {

@@ -11,7 +11,7 @@ const tallFrom = 0.58;
 
 /** The shape of a figure as the sheet shows it. */
 function boxOf(drawing: Element): DOMRect | undefined {
-  const boxes = [...drawing.querySelectorAll("svg")].map(({ viewBox }) => viewBox.baseVal);
+  const boxes = [...drawing.querySelectorAll<SVGSVGElement>(":scope > * > svg")].map(({ viewBox }) => viewBox.baseVal);
   const fitting = boxes.filter(({ width }) => width <= sheetWidth);
   return (fitting.length > 0 ? fitting : boxes).toSorted((a, b) => b.width - a.width)[0];
 }

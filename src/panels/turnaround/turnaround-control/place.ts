@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import { theme } from "../../../marks/theme.ts";
@@ -32,7 +33,7 @@ export function placePlane(model: ControlModel, margin: number, { width }: Size)
   return {
     right,
     width,
-    highest: highestShown(model),
+    highest: end("days", highestShown(model)),
     x: scaleLinear([0, months], [left, right]),
     start: (month) => monthsBetween(first, month) - 1,
     shows: (month) => month >= first && month <= last,
