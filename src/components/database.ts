@@ -15,6 +15,7 @@ import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
 import type { PageId } from "../state/pages.ts";
 import { beside } from "./beside.ts";
+import type { EarlierRelease } from "./earlier.ts";
 import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, releaseName, shownPanels, words } from "./here.ts";
 import { script } from "./script.ts";
 
@@ -24,6 +25,8 @@ export type Source = {
   readonly arrow: (cube: Cube) => Promise<Uint8Array>;
   /** The answers of a page under a choice, by the name PAGE.CHOICE; rejects where there are none. */
   readonly answers: (view: string) => Promise<Answers>;
+  /** An earlier release; rejects where there is none to be had. */
+  readonly earlier: (release: string) => Promise<EarlierRelease>;
 };
 
 const besideManifest = (file: string): string => beside(manifestUrl, file);
@@ -41,6 +44,13 @@ const site: Source = {
     return ofName(await fetched(url), url);
   },
   answers: async (view) => (await fetchedJson(besideManifest(`${answersName}.${view}.json`))) as Answers,
+  earlier: async (release) => {
+    const known = await readManifest();
+    const { earlierOfFiles, earlierOfTables } = await script(import("./earlier.ts"));
+    return known.rounding
+      ? earlierOfTables(besideManifest("tables.json"), release)
+      : earlierOfFiles(manifestUrl, known, release);
+  },
 };
 
 let source = site;
@@ -51,6 +61,9 @@ let down = false;
 const most = 100;
 const noViews = () => memory<Engine>(most, () => 1);
 let views = noViews();
+/** Earlier releases that are open, most. */
+const noReleases = () => memory<EarlierRelease>(2, () => 1);
+let releases = noReleases();
 
 /** Takes the numbers from another source from now on, or again from the site; a database that holds others ends. */
 export function useSource(next: Source = site): void {
@@ -62,6 +75,7 @@ export function useSource(next: Source = site): void {
   manifest = undefined;
   engine = undefined;
   views = noViews();
+  releases = noReleases();
   down = false;
 }
 
@@ -148,6 +162,9 @@ export async function answering(filters: Filters, of: PageId | undefined = page)
   const otherwise: Engine = { query: async (sql, params) => (await database(of)).query(sql, params) };
   return views(view, async () => answersEngine(await source.answers(view), otherwise)).catch(() => database(of));
 }
+
+/** An earlier release, and who answers of it. */
+export const earlier = (release: string): Promise<EarlierRelease> => releases(release, () => source.earlier(release));
 
 /** Starts the database where no file answers under some filters. */
 export async function expect(filters: Filters): Promise<void> {

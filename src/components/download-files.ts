@@ -2,6 +2,7 @@ import { dictionary, float64, tableFromArrays, tableToIPC, utf8 } from "@uwdata/
 import type { Cell, Table } from "../define/table.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Filters, formatFilters } from "../state/filters.ts";
+import { sideA, sideB, versusOf } from "../state/versus.ts";
 import type { Mark } from "./audience.ts";
 import { csvOf, norwegianCsv, plainCsv } from "./csv.ts";
 import type { NumbersKind } from "./download-names.ts";
@@ -23,14 +24,30 @@ const age = ({ manifest, older }: DownloadMeta) => ({
   older_than_announced: older,
 });
 
+/** Which choice A is, and which B, as an address writes them, where two are held against each other. */
+function sidesOf({ manifest, filters }: DownloadMeta): Readonly<Record<string, string>> {
+  const versus = versusOf(filters);
+  if (versus === null) return {};
+  const [a, b] = [sideA(filters), sideB(filters)].map((side) => formatFilters(side).replace("?", ""));
+  const told = (release: string, side = ""): string => [`release=${release}`, side].filter(Boolean).join("&");
+  return {
+    a_is: told(manifest.release, a),
+    b_is: told(versus.key === "release" ? versus.value : manifest.release, b),
+  };
+}
+
 /** Columns that say, in every row, where it comes from: a row cut out of the file still says that it is simulated. */
-const provenance = ({ manifest, filters, mark }: DownloadMeta) => ({
-  release: manifest.release,
-  simulated: manifest.study.simulated ? "yes" : "no",
-  filters: formatFilters(filters).replace("?", ""),
-  ...(manifest.rounding ? { rounded: `counts are multiples of ${manifest.rounding.base}` } : {}),
-  ...mark,
-});
+const provenance = (meta: DownloadMeta) => {
+  const { manifest, filters, mark } = meta;
+  return {
+    release: manifest.release,
+    simulated: manifest.study.simulated ? "yes" : "no",
+    filters: formatFilters(filters).replace("?", ""),
+    ...(manifest.rounding ? { rounded: `counts are multiples of ${manifest.rounding.base}` } : {}),
+    ...mark,
+    ...sidesOf(meta),
+  };
+};
 
 /** Names of the columns that a file of numbers adds to those of its rows. */
 export const addedNames = (meta: DownloadMeta): readonly string[] => Object.keys({ ...provenance(meta), ...age(meta) });
@@ -75,6 +92,7 @@ export function numbersFile(kind: NumbersKind, table: Table, meta: DownloadMeta)
       ...age(meta),
       simulated: study.simulated,
       filters: origin.filters,
+      ...sidesOf(meta),
       ...(meta.manifest.rounding ? { rounding: meta.manifest.rounding } : {}),
       ...meta.mark,
       licence: study.simulated && meta.mark === null ? "CC BY 4.0" : null,

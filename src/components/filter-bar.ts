@@ -145,6 +145,7 @@ export class FilterBar extends HTMLElement {
       site: value("site"),
       node: value("node"),
       tumour_group: value("tumour_group"),
+      vs: instead["vs"] ?? this.#field("vs")?.value ?? this.#kept.vs,
     };
   }
 

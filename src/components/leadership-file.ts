@@ -64,5 +64,6 @@ export function sourceOf(first: Opened, by: Kept): Source {
     manifest: async () => first.manifest,
     arrow: ({ name }) => from(({ arrow }) => arrow(name)),
     answers: (view) => from(({ answers }) => answers(view)),
+    earlier: () => Promise.reject(new Refused({ why: "changed" })),
   };
 }

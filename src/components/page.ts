@@ -194,7 +194,8 @@ document.addEventListener("download", (event) =>
   ),
 );
 document.addEventListener("click", ({ target }) => {
-  const button = target instanceof Element ? target.closest("[data-share]") : null;
+  const button = target instanceof Element ? target.closest("[data-share], [data-compare]") : null;
+  if (button?.matches("[data-compare]")) withLive((live) => live.compare());
   const id = button?.closest<HTMLElement>("data-card")?.dataset["panel"];
   if (id !== undefined) withLive((live) => live.share(id));
 });

@@ -8,12 +8,14 @@ import { behindMethod, behindNote } from "../other-studies/cited.ts";
 import { type Answers, type Asked, askAll, asked, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
+import { versusOf } from "../state/versus.ts";
 import { type Format, formats, roundedFormats, terseFormats, vagueFormats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
 import { tooFew } from "../words/too-few.ts";
 import type { Voice } from "../words/voice.ts";
+import type { Comparable } from "./compared.ts";
 import { fitting, mostWords } from "./fitting.ts";
 import {
   type BareRow,
@@ -26,7 +28,7 @@ import {
   statusOf,
 } from "./nothing.ts";
 import { withRounding } from "./rounded.ts";
-import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./table.ts";
+import { type Columns, type Declared, type Names, type RowOf, type Table, tableOf } from "./table.ts";
 
 type MethodPart = "definition" | "denominator" | "formula" | "reference";
 /** How a figure comes about: text, or a sentence where it names a gene or the title of a work. */
@@ -77,7 +79,7 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   readonly announces?: readonly ChoiceKey[];
   /** Ids of figures that speak of the same thing: each of the two then leads to the other. */
   readonly related?: readonly string[];
-};
+} & Comparable<NoInfer<Names<C>>>;
 
 /** A panel's reply for one release and one set of filters, ready to be shown in any language and width. */
 export type Reply = {
@@ -93,7 +95,8 @@ export type Reply = {
   readonly figure: (lang: Lang, size: Size, id: string) => Figure;
 };
 
-export type Panel = {
+export type Panel = Required<Omit<Comparable, "rowsOf">> & {
+  readonly rowsOf: Comparable["rowsOf"];
   readonly id: string;
   readonly page: PageId;
   /** Every page on which it stands, its own first. */
@@ -128,8 +131,12 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   spec: Spec<Q, C, Model, Said, W>,
 ): Panel {
   const { id, page, questions, words, untouchedBy = [], typed = [], announces = [], related = [], needs = [] } = spec;
+  const { compared, keys = [], rowsOf } = spec;
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
-  const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
+  const followed = (filters: Filters): Filters => {
+    const own = { ...followedOn(page, filters), ...ignored };
+    return untouchedBy.some((key) => key === versusOf(filters)?.key) ? { ...own, vs: "" } : own;
+  };
 
   /** What was given, as the panel reads it. Of partners nobody is chosen: their tables are of the whole study. */
   const settingOf = (given: Setting): Setting => ({
@@ -161,6 +168,9 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     typed,
     announces,
     related,
+    compared,
+    keys,
+    rowsOf,
     sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,
     closedBy,

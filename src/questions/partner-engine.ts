@@ -1,6 +1,7 @@
 import type { Engine, LeadershipOnly } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { hasSupplied } from "../engine/supplied.ts";
+import { firstMonthOf } from "../partners/months.ts";
 import { answeredBy, type PartnerRelease } from "../partners/release.ts";
 import { noFilters } from "../state/filters.ts";
 import type { Bilingual } from "../words/lang.ts";
@@ -68,4 +69,24 @@ export function partnerEngine(release: PartnerRelease, earlier: readonly Partner
       return answer.rows(answered, setting, before);
     },
   };
+}
+
+/** What a partner release says of itself; `earlier` are those before it, oldest first. */
+export const manifestOf = (
+  { release, study, supplied, policy }: PartnerRelease,
+  earlier: readonly PartnerRelease[],
+): Manifest => ({
+  release,
+  previous: earlier.at(-1)?.release ?? null,
+  ...(earlier.length > 0 ? { earlier: earlier.map((each) => ({ release: each.release, answers: null })) } : {}),
+  ...{ study, supplied },
+  firstMonth: firstMonthOf(study),
+  files: {},
+  rounding: { base: policy.base, least: policy.thresholds.group },
+});
+
+/** The same with what it leaves out of what could be told. */
+export function partnerManifest(release: PartnerRelease, earlier: readonly PartnerRelease[]): Manifest {
+  const leftOut = leftOutOf(release);
+  return { ...manifestOf(release, earlier), ...(leftOut.length > 0 ? { leftOut } : {}) };
 }

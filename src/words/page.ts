@@ -64,6 +64,11 @@ export type PageWords = {
   readonly period: (from: string, to: string) => string;
   readonly choices: Readonly<Record<ChoiceKey, ChoiceWords>>;
   readonly periodName: string;
+  /** What opens the choice of what to compare with, and with what that is; takes it in words. */
+  readonly compare: string;
+  readonly versus: (other: string) => string;
+  /** That a figure does not follow what is compared. */
+  readonly uncompared: string;
   /** Why something asked for is not shown; takes its name and what was written. */
   readonly refused: Readonly<Record<Refused["fault"], (label: string, typed: string) => string>>;
   /** That nothing asked for could be shown; takes it in words. */
@@ -127,6 +132,8 @@ export type PageWords = {
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly few: string;
+  /** What a difference of two shares is in. */
+  readonly points: string;
   /** What stands behind a value in its cell of a table. */
   readonly lowToHigh: string;
   /** The order of a table's rows, where its headings are not at hand; and the order in which they came. */
@@ -275,6 +282,9 @@ const en: PageWords = {
   },
   notApplied: (wanted) => `Not shown: ${wanted}.`,
   periodName: "Period",
+  compare: "Compare with",
+  versus: (other) => `compared with ${other}`,
+  uncompared: "So there is nothing to compare in it.",
   refused: {
     negative: (label, typed) => `${label}: “${typed}” is below zero, and a test costs nothing or more. It is not used.`,
     decimals: (label, typed) =>
@@ -287,6 +297,7 @@ const en: PageWords = {
     unknown: (label, typed) => `${label}: “${typed}” is not known in this release. It is not applied.`,
     reversed: (label, typed) => `${label}: the first month of “${typed}” comes after the last. It is not applied.`,
     unreadable: (label, typed) => `${label}: “${typed}” cannot be read. It is not applied.`,
+    same: (label) => `${label}: both are the same. It is not applied.`,
     release: (_, typed) => `This site does not hold the release “${typed}” that the link asks for. It shows its own.`,
   },
   findGene: "Find a gene",
@@ -364,6 +375,7 @@ const en: PageWords = {
     not_comparable: "not comparable",
   },
   few: "n < 25",
+  points: "percentage points",
   lowToHigh: "low to high",
   sortBy: "Sort by",
   asGiven: "as it stands",
@@ -506,6 +518,9 @@ const nb: PageWords = {
   },
   notApplied: (wanted) => `Ikke vist: ${wanted}.`,
   periodName: "Periode",
+  compare: "Sammenlign med",
+  versus: (other) => `sammenlignet med ${other}`,
+  uncompared: "Derfor er det ikke noe å sammenligne i den.",
   refused: {
     negative: (label, typed) =>
       `${label}: «${typed}» er under null, og en prøve koster null eller mer. Tallet er ikke brukt.`,
@@ -519,6 +534,7 @@ const nb: PageWords = {
     unknown: (label, typed) => `${label}: «${typed}» finnes ikke i denne utgaven. Det er ikke brukt.`,
     reversed: (label, typed) => `${label}: den første måneden i «${typed}» kommer etter den siste. Det er ikke brukt.`,
     unreadable: (label, typed) => `${label}: «${typed}» kan ikke leses. Det er ikke brukt.`,
+    same: (label) => `${label}: De to er like. Det er ikke brukt.`,
     release: (_, typed) => `Dette nettstedet har ikke utgaven «${typed}» som lenken ber om. Det viser sin egen.`,
   },
   findGene: "Finn et gen",
@@ -597,6 +613,7 @@ const nb: PageWords = {
     not_comparable: "ikke sammenlignbar",
   },
   few: "n < 25",
+  points: "prosentpoeng",
   lowToHigh: "lav til høy",
   sortBy: "Sorter etter",
   asGiven: "som den står",

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { xAxis } from "../../../marks/axis.ts";
+import { end } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { type LegendItem, legend } from "../../../marks/legend.ts";
@@ -22,7 +23,7 @@ export function placeSites({ sites }: SiteModel, width: number, name: (site: str
   const widest = Math.max(0, ...sites.map(({ site }) => textWidth(name(site), theme.font)));
   const left = narrow ? 8 : widest + 14;
   const targets = sites.flatMap(({ target }) => (target === null ? [] : [target]));
-  const largest = Math.max(1, ...sites.map(({ screened }) => screened), ...targets);
+  const largest = end("patients", Math.max(1, ...sites.map(({ screened }) => screened), ...targets));
   const x = scaleLinear([0, largest], [left, width - 64]).nice(narrow ? 4 : 6);
   return {
     narrow,

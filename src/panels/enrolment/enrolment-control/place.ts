@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "../../../marks/ends.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { spread, textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
@@ -26,7 +27,8 @@ export function placeControl({ months, phases, changes, first }: ControlModel, w
   const right = width - 10 - Math.max(0, ...named.map(({ text }) => textWidth(text, theme.font, true)));
   const x = scaleLinear([0, months.length], [left, right]);
   const upper = phases.flatMap(({ points }) => points.flatMap(({ own }) => (own ? [own.upper] : [])));
-  const y = scaleLinear([0, Math.max(...months.map(({ value }) => value), ...upper)], [bottom, top]).nice(5);
+  const most = end("consents", Math.max(...months.map(({ value }) => value), ...upper));
+  const y = scaleLinear([0, most], [bottom, top]).nice(5);
   const start = (month: string): number => monthsBetween(first, month) - 1;
   const point = (point: Point, limits: Limits | null): PointPlace => ({
     point,

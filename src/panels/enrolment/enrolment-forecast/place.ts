@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { utcDay, utcMonth } from "d3-time";
+import { ends } from "../../../marks/ends.ts";
 import { isNarrow } from "../../../marks/theme.ts";
 import { addMonths, monthsAfter } from "../../../stats/months.ts";
 import type { FanPoint } from "./ahead.ts";
@@ -74,7 +75,7 @@ export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], wi
     .domain([past[0]?.total ?? 0, highest])
     .nice(5)
     .domain();
-  const y = scaleLinear([isWhole ? 0 : begun, highest], [bottom, top]);
+  const y = scaleLinear(ends("patients", [isWhole ? 0 : begun, highest]), [bottom, top]);
   const capped = (n: number): number => y(Math.min(n, highest));
   const at = ({ month }: FanPoint): number => x(monthsAfter(cut, month));
   const endOf = (month: string): Date =>

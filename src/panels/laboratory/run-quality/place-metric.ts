@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { ends } from "../../../marks/ends.ts";
 import { theme } from "../../../marks/theme.ts";
 import { monthsTo } from "../../../stats/complete-month.ts";
 import { binned, middle } from "./bins.ts";
@@ -55,7 +56,7 @@ export function placeMetric(
   const limits = [lower, upper].filter((limit) => limit !== null);
   const dated = course.months.filter(isDated);
   const values = [...limits, ...dated.map(({ median }) => median), ...(middle(distribution) ?? [])];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = ends(`${course.specimen} ${course.metric}`, [Math.min(...values), Math.max(...values)]);
   const room = (high - low || Math.abs(high) || 1) * 0.08;
   const plotTop = top + line * (nameLines + 1) + 10;
   const end = left + across - beside;

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
 import { monthsTo } from "../../../stats/complete-month.ts";
 import { monthsBetween } from "../../../stats/months.ts";
@@ -32,7 +33,7 @@ export function placePlane(model: ControlModel, margin: number, { width }: Size)
   return {
     right,
     width,
-    highest: highestShown(model),
+    highest: end("days", highestShown(model)),
     x,
     at: (day, over) => x(monthsTo(first, day, over)),
     start: (month) => monthsBetween(first, month) - 1,
