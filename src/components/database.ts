@@ -9,14 +9,13 @@ import { memory } from "../engine/memory.ts";
 import { filterOptions } from "../engine/options.ts";
 import { cubesRead } from "../engine/reads.ts";
 import { ofName } from "../engine/sum.ts";
-import { panelsOn } from "../panels/by-page.ts";
 import type { PartnerRelease } from "../partners/release.ts";
 import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
 import type { PageId } from "../state/pages.ts";
 import { beside } from "./beside.ts";
 import type { EarlierRelease } from "./earlier.ts";
-import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, releaseName, shownPanels, words } from "./here.ts";
+import { answersName, bar, manifestUrl, moduleUrl, page, panelsOf, releaseName, shownPanels, words } from "./here.ts";
 import { script } from "./script.ts";
 
 /** Where the numbers come from: what a release says of itself, its cubes as Arrow streams, and answers made beforehand. */
@@ -138,8 +137,7 @@ function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
 
 /** The database with what the panels of a page read, started at the first call; says in the filter bar when it cannot go on. */
 export async function database(of: PageId | undefined = page): Promise<BrowserEngine> {
-  await panelsCome();
-  const cubes = neededBy(of === undefined || of === page ? shownPanels : await script(panelsOn(of)));
+  const cubes = neededBy(await panelsOf(of));
   engine ??= started(cubes);
   const running = await engine;
   await running.load(cubes);

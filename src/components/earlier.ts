@@ -11,14 +11,15 @@ import { ofName } from "../engine/sum.ts";
 import type { PartnerRelease } from "../partners/release.ts";
 import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
+import type { PageId } from "../state/pages.ts";
 import { beside } from "./beside.ts";
-import { moduleUrl, page, shownPanels } from "./here.ts";
+import { moduleUrl, panelsOf } from "./here.ts";
 import { script } from "./script.ts";
 
 /** An earlier release: what it says of itself, and who answers of it under some filters. */
 export type EarlierRelease = {
   readonly manifest: Manifest;
-  readonly answering: (filters: Filters) => Promise<Engine>;
+  readonly answering: (filters: Filters, of: PageId | undefined) => Promise<Engine>;
 };
 
 /** Where the numbers of an earlier release come from. */
@@ -31,22 +32,22 @@ export type EarlierSource = {
 /** An earlier release of exact counts: answers made beforehand, or else a database of its own, started when it is first needed. */
 export function earlierRelease({ manifest, arrow, answers }: EarlierSource): EarlierRelease {
   let starting: Promise<BrowserEngine> | undefined;
-  const database = async (): Promise<BrowserEngine> => {
-    const cubes = cubesRead(shownPanels.flatMap(({ sql }) => sql));
+  const database = async (of: PageId | undefined): Promise<BrowserEngine> => {
+    const cubes = cubesRead((await panelsOf(of)).flatMap(({ sql }) => sql));
     starting ??= browserEngine(cubes, arrow, moduleUrl);
     const running = await starting;
     await running.load(cubes);
     return running;
   };
-  const otherwise: Engine = { query: async (sql, params) => (await database()).query(sql, params) };
   const views = memory<Engine>(20, () => 1);
   return {
     manifest,
-    answering: async (filters) => {
+    answering: async (filters, of) => {
       const choice = nameOf(filters, filterOptions(manifest));
-      if (choice !== "whole") return database();
-      const view = `${page}.${choice}`;
-      return views(view, async () => answersEngine(await answers(view), otherwise)).catch(database);
+      if (choice !== "whole") return database(of);
+      const otherwise: Engine = { query: async (sql, params) => (await database(of)).query(sql, params) };
+      const view = `${of}.${choice}`;
+      return views(view, async () => answersEngine(await answers(view), otherwise)).catch(() => database(of));
     },
   };
 }

@@ -2,9 +2,10 @@ import type { Panel } from "../../define/panel.ts";
 import type { Filters } from "../../state/filters.ts";
 import { filterKeys, noFilters } from "../../state/filters.ts";
 import type { Lang } from "../../words/lang.ts";
+import { answerTo } from "../answer-to.ts";
 import { markOfPage } from "../audience.ts";
 import { ignoredBy } from "../change.ts";
-import { answering, readManifest } from "../database.ts";
+import { readManifest } from "../database.ts";
 import type { Answer } from "../held.ts";
 import { reason } from "../here.ts";
 import { olderSaid } from "../older.ts";
@@ -17,8 +18,7 @@ export async function workOut(panel: Panel, filters: Filters, lang: Lang): Promi
   const manifest = await readManifest();
   const meta = metaOf(panel, { manifest, filters }, lang);
   try {
-    const engine = await answering(panel.followed(filters), panel.page);
-    const reply = await panel.ask(engine, { manifest, filters });
+    const { reply } = await answerTo(panel, filters, panel.page);
     return itemOf(panel, { reply, said: ignoredBy(panel, filters), meta }, lang);
   } catch (error) {
     return itemOf(panel, { reply: null, said: reason(error), meta }, lang);
@@ -28,7 +28,7 @@ export async function workOut(panel: Panel, filters: Filters, lang: Lang): Promi
 /** What a pack says of itself: of all choices those that every page has, for each figure says its own. */
 export async function coverHere(filters: Filters, lang: Lang) {
   const manifest = await readManifest();
-  const everywhere = Object.fromEntries(filterKeys.map((key) => [key, filters[key]]));
+  const everywhere = Object.fromEntries([...filterKeys, "vs" as const].map((key) => [key, filters[key]]));
   const shown = {
     manifest,
     filters: { ...noFilters, ...everywhere },
