@@ -54,6 +54,14 @@ test("the program that redraws a page is at most 141 kB", () => {
   expect(largest(programs)).toBeLessThanOrEqual(141);
 });
 
+// The editor is 103 of them, and what redraws figures 78; the database comes with the first query.
+test("the page of queries is at most 281 kB with its editor", () => {
+  const sources = globSync(join(out, "_astro/{explore,editor}.*.js")).map((file) => `_astro/${basename(file)}`);
+  expect(sources.length).toBe(2);
+  const needed = new Set([...firstScreen("en/explore/"), ...sources.flatMap((file) => [...withImports(file)])]);
+  expect(largest([sum(needed)])).toBeLessThanOrEqual(281);
+});
+
 // Those of the laboratory tell of missing values by column and site too.
 test("the answers of a view are at most 10 kB, and those of one filter 6.2", () => {
   const views = globSync(join(out, "data/*/answers.*.json")).map((file) => file.slice(out.length + 1));

@@ -25,6 +25,15 @@ const marked = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/** Typing over a selection, done here: the browser would keep its colours by styles in the text, which the pages' policy forbids. */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput: ({ inputType, data, isComposing }, view) => {
+    if (inputType !== "insertText" || data === null || isComposing || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});
+
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: "var(--accent)", fontWeight: "600" },
   { tag: [tags.string, tags.number, tags.bool, tags.null], color: "var(--blood)" },
@@ -79,6 +88,7 @@ export function makeEditor(place: HTMLElement, text: string, words: EditorWords,
       syntaxHighlighting(colours),
       look,
       marked,
+      typedOver,
       EditorView.contentAttributes.of({ "aria-label": `${words.label}. ${words.keys}`, spellcheck: "false" }),
     ],
   });

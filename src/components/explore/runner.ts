@@ -1,7 +1,8 @@
-import { type Asking, askingDatabase } from "../../engine/asking.ts";
+import type { Asking } from "../../engine/asking.ts";
 import { mustRead, Refused } from "../../engine/refusal.ts";
 import type { Result } from "../../engine/result.ts";
 import { moduleUrl } from "../here.ts";
+import { script } from "../script.ts";
 import { loadTables } from "./load-tables.ts";
 
 /** What is told while a query runs. */
@@ -12,6 +13,7 @@ export type Answered = { readonly result: Result; readonly seconds: number; read
 type Running = { readonly database: Asking; readonly absent: readonly string[] };
 
 async function start(): Promise<Running> {
+  const { askingDatabase } = await script(import("../../engine/asking.ts"));
   let absent: readonly string[] = [];
   const database = await askingDatabase(async (loader) => {
     absent = await loadTables(loader);
