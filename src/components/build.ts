@@ -3,7 +3,7 @@ import type { Panel, Reply } from "../define/panel.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { nodeEngine } from "../engine/node.ts";
-import { openRelease, type Release, ReleaseError, releaseNames } from "../engine/release.ts";
+import { openRelease, type Release, readableBefore } from "../engine/release.ts";
 import { remembering } from "../engine/remember.ts";
 import { withSum } from "../engine/sum.ts";
 import { statementsBeforehand, type View, viewsBeforehand } from "../panels/beforehand.ts";
@@ -63,22 +63,9 @@ function engineOf(release: Release): () => Promise<Engine> {
   };
 }
 
-/** Releases before one that this program still reads, oldest first. */
-function readableBefore(release: string): readonly Release[] {
-  const names = releaseNames(dataDir);
-  return names.slice(0, names.indexOf(release)).flatMap((name) => {
-    try {
-      return [openRelease(dataDir, name)];
-    } catch (error) {
-      if (error instanceof ReleaseError) return [];
-      throw error;
-    }
-  });
-}
-
 function exact(name?: string): Built {
   const opened = openRelease(dataDir, name);
-  const before = name === undefined ? readableBefore(opened.manifest.release) : [];
+  const before = name === undefined ? readableBefore(dataDir, opened.manifest.release) : [];
   const earlier = before.map((release) => ({ release, answers: answersOf(release.manifest) }));
   const told = earlier.map(({ release, answers }) => ({ release: release.manifest.release, answers }));
   const release = told.length > 0 ? { ...opened, manifest: { ...opened.manifest, earlier: told } } : opened;

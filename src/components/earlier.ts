@@ -26,7 +26,8 @@ export type EarlierRelease = {
 export type EarlierSource = {
   readonly manifest: Manifest;
   readonly arrow: (cube: Cube) => Promise<Uint8Array>;
-  readonly answers: (view: string) => Promise<Answers>;
+  /** Answers of a page to the whole study, by the name PAGE.CHOICE; null where none were made beforehand. */
+  readonly answers: ((view: string) => Promise<Answers>) | null;
 };
 
 /** An earlier release of exact counts: answers made beforehand, or else a database of its own, started when it is first needed. */
@@ -44,7 +45,7 @@ export function earlierRelease({ manifest, arrow, answers }: EarlierSource): Ear
     manifest,
     answering: async (filters, of) => {
       const choice = nameOf(filters, filterOptions(manifest));
-      if (choice !== "whole") return database(of);
+      if (choice !== "whole" || answers === null) return database(of);
       const otherwise: Engine = { query: async (sql, params) => (await database(of)).query(sql, params) };
       const view = `${of}.${choice}`;
       return views(view, async () => answersEngine(await answers(view), otherwise)).catch(() => database(of));

@@ -149,7 +149,7 @@ async function redraw(search: string): Promise<void> {
     else bar?.set(before);
     const differs = formatFilters(filters) !== formatFilters(held.choice());
     tell(address, differs ? filters : null, known, options);
-    if (bar && held.choice().vs !== "") void offerCompare(bar);
+    if (bar && (held.choice().vs !== "" || bar.querySelector(".compare"))) void offerCompare(bar);
     if (none !== null) for (const card of cards) sayKept(card, none);
     else for (const { apply } of changes) apply();
     void painted()

@@ -118,6 +118,18 @@ test.each(langs)("a pack holds what is chosen, and each figure says what it show
   expect(errors).toEqual([]);
 });
 
+test("where two choices are compared, the slides compare them, also of figures of other pages", async () => {
+  const { page, goto } = await visit();
+  const [, other = ""] = choices.sites;
+  await goto(`en/?site=${site}&vs=site:${other}`);
+  await open(page, "en");
+  await pick(page, "en", "steering");
+  const { bytes } = await made(page, "en", "pptx");
+  const texts = [...partsOf(bytes).trees].flatMap(([path, tree]) => (path.includes("notes") ? [] : all(tree, "p:sp")));
+  const compared = new Set(texts.map(({ text }) => text).filter((text) => text.includes("compared with")));
+  expect(compared.size, "on the first slide and under figures").toBeGreaterThan(1);
+});
+
 test("figures are found, chosen, put in order and left out by keyboard, and lie in an archive as they are saved", async () => {
   const { page, goto, errors } = await visit({ site: "partners" });
   await goto("en/concordance/");
