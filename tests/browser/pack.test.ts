@@ -242,10 +242,8 @@ test("where no picture can be drawn, the slides have the rest and it is said", a
 
 test("a figure whose numbers cannot be had stands in the pack with the reason", async () => {
   const { page, goto } = await visit({ alone: true });
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, "WebAssembly", { value: undefined });
-  });
-  await page.route("**/answers.*.enrolment.*.json", (route) => route.abort());
+  for (const lost of ["**/engine/**", "**/answers.*.enrolment.*.json"])
+    await page.route(lost, (route) => route.abort());
   await goto("en/methods/");
   await open(page, "en");
   await pick(page, "en", "steering");
