@@ -12,7 +12,7 @@ const choices = {
   context: { pattern: /^shown$/, known: "shown (hidden when absent)" },
   cost_blood: { pattern: /^\d{1,9}$/, known: "the cost of one blood test in kroner, a whole number" },
   cost_tissue: { pattern: /^\d{1,9}$/, known: "the cost of one tissue test in kroner, a whole number" },
-  more_sites: { pattern: /^[1235]$/, known: "1, 2, 3 or 5 further sites (none when absent)" },
+  more_sites: { pattern: /^[1-5]$/, known: "1 to 5 further sites (none when absent)" },
   pace: { pattern: /^-?[1-4]0$/, known: "-40, -30 … 30 or 40 per cent more patients (as it is when absent)" },
   stop: { pattern: /^july$/, known: "july: nobody joins in July (no stop when absent)" },
 } as const;

@@ -262,7 +262,14 @@ const en: PageWords = {
     cost_tissue: { label: "Cost of one tissue test, kroner", hint: "Whole kroner, with biopsy and analysis" },
     more_sites: {
       label: "Further sites",
-      values: { "": "None", "1": "1 more site", "2": "2 more sites", "3": "3 more sites", "5": "5 more sites" },
+      values: {
+        "": "None",
+        "1": "1 more site",
+        "2": "2 more sites",
+        "3": "3 more sites",
+        "4": "4 more sites",
+        "5": "5 more sites",
+      },
     },
     pace: {
       label: "Pace at every site",
@@ -498,7 +505,14 @@ const nb: PageWords = {
     cost_tissue: { label: "Kostnad for én vevsprøve, kroner", hint: "Hele kroner, med biopsi og analyse" },
     more_sites: {
       label: "Flere sykehus",
-      values: { "": "Ingen", "1": "1 sykehus til", "2": "2 sykehus til", "3": "3 sykehus til", "5": "5 sykehus til" },
+      values: {
+        "": "Ingen",
+        "1": "1 sykehus til",
+        "2": "2 sykehus til",
+        "3": "3 sykehus til",
+        "4": "4 sykehus til",
+        "5": "5 sykehus til",
+      },
     },
     pace: {
       label: "Takten ved hvert sykehus",
