@@ -230,9 +230,7 @@ test("where no picture can be drawn, the slides have the rest and it is said", a
 
 test("a figure whose numbers cannot be had stands in the pack with the reason", async () => {
   const { page, goto } = await visit({ alone: true });
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, "WebAssembly", { value: undefined });
-  });
+  await page.route("**/engine/**", (route) => route.abort());
   await page.route("**/answers.*.enrolment.*.json", (route) => route.abort());
   await goto("en/methods/");
   await open(page, "en");
