@@ -1,5 +1,5 @@
 import { dictionary, float64, tableFromArrays, tableToIPC, utf8 } from "@uwdata/flechette";
-import type { Cell, Table } from "../define/table.ts";
+import { type Cell, calendarDay, type Table } from "../define/table.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { type Filters, formatFilters } from "../state/filters.ts";
 import { sideA, sideB, versusOf } from "../state/versus.ts";
@@ -72,6 +72,7 @@ export const csvFields = (table: Table, meta: DownloadMeta): readonly Field[] =>
   csvColumns({ ...table, rows: [] }, meta).map(([name]) => {
     const own = table.columns.find((column) => column.name === name);
     if (!own) return { name, type: name === "next_update" ? "date" : "string" };
+    if (own.unit === calendarDay) return { name, type: "date" };
     if (own.kind === "month") return { name, type: "yearmonth" };
     if (["code", "text", "status"].includes(own.kind)) return { name, type: "string" };
     return { name, type: "number", unit: own.unit };

@@ -45,6 +45,9 @@ export type TableRow = Readonly<Record<string, Cell>>;
 /** The numbers of a figure: what the table tab shows, what downloads hold and what `numbers` prints. */
 export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
 
+/** The unit of a day of the calendar, written YYYY-MM-DD. */
+export const calendarDay = "date";
+
 /** The unit of days that leave out weekends and public holidays. */
 export const workingDays = "working days";
 
@@ -64,6 +67,7 @@ const withBasis = (basis?: string) => (basis === undefined ? {} : { basis });
 export const column = {
   code: (codes: CodeList): Column<string | null> => ({ kind: "code", unit: "", codes }),
   text: (): Column<string | null> => ({ kind: "text", unit: "" }),
+  day: (): Column<string | null> => ({ kind: "text", unit: calendarDay }),
   month: (): Column<string | null> => ({ kind: "month", unit: "month" }),
   count: (unit: string): Number => ({ kind: "count", unit }),
   /** Days as the reader counts them. */

@@ -43,7 +43,9 @@ async function made(lang: Lang, of: readonly Panel[] = chosen, mark: Mark | null
         typeof content === "string" ? encoder.encode(content) : content,
       );
     }
-    archive.add({ reply, meta, panel, ...item }, "svg", encoder.encode(figureSheet(panel, reply, lang, meta)));
+    // Figures are drawn for seven alone: what takes time is drawing, and all are described alike.
+    if (chosen.includes(panel))
+      archive.add({ reply, meta, panel, ...item }, "svg", encoder.encode(figureSheet(panel, reply, lang, meta)));
   }
   const cited = items.flatMap(({ panel, reply }) =>
     reply ? [citedOf(panel, { reply, manifest, filters: noFilters }, lang, `https://example.org/${panel.id}`)] : [],

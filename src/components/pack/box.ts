@@ -1,4 +1,6 @@
 import { svg } from "../../marks/svg.ts";
+import { panelsOnAll } from "../../panels/by-page.ts";
+import { steering } from "../../panels/steering.ts";
 import { packWords } from "../../words/pack.ts";
 import { openBox } from "../box.ts";
 import { marksOf } from "../cited.ts";
@@ -16,12 +18,8 @@ import { coverHere } from "./work-out.ts";
 
 /** What the box is opened with; the figures of all pages come with it. */
 async function read() {
-  const [{ panels }, { steering }, manifest] = await Promise.all([
-    script(import("../../panels/index.ts")),
-    script(import("../../panels/steering.ts")),
-    readManifest(),
-  ]);
-  return { panels, steering, manifest };
+  const [panels, manifest] = await Promise.all([script(panelsOnAll()), readManifest()]);
+  return { panels, manifest };
 }
 
 /** Opens a box in which the reader chooses figures and gets them as one file, or on paper. */
@@ -40,7 +38,7 @@ export async function openPack(): Promise<void> {
     await uncovered(); // what the reader has chosen is on its way
     await live.settled();
     const filters = held.choice();
-    const { panels, steering, manifest } = await read();
+    const { panels, manifest } = await read();
     const { cover } = await coverHere(filters, lang);
     if (!box.open) return;
     const shows = words.shows(cover.showing, cover.release);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Table } from "../../define/table.ts";
+import { calendarDay, type Table } from "../../define/table.ts";
 import { headingOf } from "../../words/columns.ts";
 import { langs } from "../../words/lang.ts";
 import { packWords } from "../../words/pack.ts";
@@ -67,14 +67,18 @@ test.each(langs)(
           const cell = cells.get(`${letters(c)}${head + 1 + r}`);
           if (value === null) expect(cell?.value ?? "", `${title}: ${column.name}`).toBe("");
           else if (typeof value === "number") expect([cell?.type, Number(cell?.value)]).toEqual(["n", value]);
+          else if (column.unit === calendarDay)
+            expect([cell?.type, dayOf(cell?.value ?? "")]).toEqual(["n", `${value}T00:00:00.000Z`]);
           else if (column.kind === "month")
             expect([cell?.type, dayOf(cell?.value ?? "")]).toEqual(["n", `${value}-01T00:00:00.000Z`]);
           else expect(["s", "inlineStr"]).toContain(cell?.type);
-          kinds.add(value === null ? "empty" : column.kind);
+          kinds.add(value === null ? "empty" : column.unit === calendarDay ? calendarDay : column.kind);
         }
       }
     }
-    expect([...kinds]).toEqual(expect.arrayContaining(["empty", "code", "count", "month", "share", "days", "status"]));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(["empty", "code", "count", "month", calendarDay, "share", "days", "status"]),
+    );
     const told = [...(sheets.get(notes)?.values() ?? [])].map(({ value }) => value);
     for (const text of [
       ...coverHere(lang).lines.map(([, line]) => line),

@@ -1,5 +1,5 @@
 import { type CellStyle, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import type { Cell, Kind, TableColumn } from "../../define/table.ts";
+import { type Cell, calendarDay, type Kind, type TableColumn } from "../../define/table.ts";
 import { headingOf } from "../../words/columns.ts";
 import type { Lang } from "../../words/lang.ts";
 import { type Names, names } from "../../words/names.ts";
@@ -26,11 +26,12 @@ const formats: Readonly<Partial<Record<Kind, string>>> = {
   money: "#,##0",
 };
 
-/** A cell as a workbook holds it: a number as a number, a month as its first day, a code by its name as text, nothing as nothing. */
-export function typed({ kind, codes }: TableColumn, value: Cell, named: Names): CellValue {
+/** A cell as a workbook holds it: a number as a number, a day as a day, a month as its first, a code by its name as text, nothing as nothing. */
+export function typed({ kind, codes, unit }: TableColumn, value: Cell, named: Names): CellValue {
   if (value === null) return null;
   if (typeof value === "number") return value;
   if (kind === "month") return new Date(`${value}-01T00:00:00Z`);
+  if (unit === calendarDay) return new Date(`${value}T00:00:00Z`);
   return codes ? String(named[codes](value)) : value;
 }
 
@@ -78,8 +79,8 @@ function figureSheet(name: string, item: Item, lang: Lang): WriteSheet {
   const named = names(lang, meta.manifest.study);
   const head: Row = { cells: columns.map((column) => headingOf(column.name, lang)), style: heading };
   const body = rows.map((row): Row => ({ cells: columns.map((each) => typed(each, row[each.name] ?? null, named)) }));
-  const widths = columns.map(({ kind }): ColumnDef => {
-    const numFmt = formats[kind];
+  const widths = columns.map(({ kind, unit }): ColumnDef => {
+    const numFmt = unit === calendarDay ? "yyyy-mm-dd" : formats[kind];
     return { width: kind === "code" || kind === "text" || kind === "status" ? 26 : 14, ...(numFmt ? { numFmt } : {}) };
   });
   return sheetOf(name, [...above, head, ...body], widths, above.length + 1);

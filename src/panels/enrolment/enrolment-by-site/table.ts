@@ -4,7 +4,7 @@ const patients = column.count("patients");
 
 export const table = declareTable({
   site: column.code("site"),
-  opened: column.text(),
+  opened: column.day(),
   screened: patients,
   consented: patients,
   paired_evaluable: patients,
