@@ -115,7 +115,8 @@ async function tried(browser: Browser, url: string, fault: Fault, shown: Shown, 
     if (fault.kept) {
       await page.goto(`${url}${shown.path}${search}`, { waitUntil: "load" });
       await rest(page, false);
-      await page.waitForFunction(() => caches.match(location.origin + location.pathname));
+      const isKept = async () => (await caches.match(location.origin + location.pathname)) !== undefined;
+      for (let tried = 0; tried < 50 && !(await page.evaluate(isKept)); tried += 1) await page.waitForTimeout(200);
       await fault.kept(page);
       await context.setOffline(true);
     }
