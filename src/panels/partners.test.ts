@@ -51,6 +51,7 @@ const allowed = [
 /** Columns of units that were not counted: a target, a plan, what is worked out, the size of a run. */
 const derived = new Set([
   "planned_cumulative",
+  "expected_by_now",
   "target",
   "mean",
   "lower",
