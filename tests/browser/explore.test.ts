@@ -261,7 +261,7 @@ test.each([
   await expect.poll(() => textOf(page), soon).toBe(examplesOf(site)[0]?.sql);
   const table = page
     .locator("#tables details")
-    .filter({ has: page.locator("summary", { hasText: /^genes$/ }), visible: true });
+    .filter({ has: page.locator("summary code", { hasText: /^genes$/ }), visible: true });
   await table.locator("summary").click();
   expect(await table.textContent()).toContain(
     site === "partners" ? "Number of patients, rounded" : "Number of patients",
