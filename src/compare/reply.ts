@@ -26,6 +26,7 @@ export function comparedReply(panel: Panel, sides: Sides, filters: Filters): Rep
   return {
     ...told,
     isNothing: sides.a.reply.isNothing && (!holds || sides.b.reply.isNothing),
+    isListed: headline.say !== "none",
     table,
     summary,
     figure: (lang, size, id) =>

@@ -53,6 +53,7 @@ async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang)
     events: eventList(events, lang).markup,
     verdict: reply.verdict(lang).markup,
     howSure: reply.howSure(lang)?.markup ?? "",
+    isListed: reply.isListed,
     note: reply.note(lang).markup,
     table: () => tableHtml(reply.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };

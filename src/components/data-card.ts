@@ -134,6 +134,7 @@ export class DataCard extends HTMLElement {
     readonly events: string;
     readonly verdict: string;
     readonly howSure: string;
+    readonly isListed: boolean;
     readonly note: string;
     readonly table: () => string;
   }): void {
@@ -155,7 +156,8 @@ export class DataCard extends HTMLElement {
     this.classList.remove("held");
     put(".answer", parts.verdict);
     put(".sure", parts.howSure);
-    for (const line of this.#listed()) line.innerHTML = parts.verdict;
+    if (parts.isListed) for (const line of this.#listed()) line.innerHTML = parts.verdict;
+    else this.unlist();
     put("footer", parts.note);
     this.#table = parts.table;
     if (this.querySelector(".view[data-view=table].selected")) this.#fillTable();

@@ -86,6 +86,8 @@ export type Reply = {
   readonly table: Table;
   /** Whether there is nothing to show: the verdict says why. */
   readonly isNothing: boolean;
+  /** Whether the page's list of answers has its verdict, or else its title. */
+  readonly isListed: boolean;
   readonly verdict: (lang: Lang) => Sentence;
   readonly howSure: (lang: Lang) => Sentence | null;
   /** Verdict and how sure, one after the other: what the figure says, for who does not see it. */
@@ -209,6 +211,7 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       return {
         table: shown.table,
         isNothing: shown.isNothing,
+        isListed: true,
         verdict,
         howSure,
         summary,

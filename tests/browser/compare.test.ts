@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { words as compareWords } from "../../src/compare/tell.ts";
 import { langs } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
 import { settled, soon } from "./agrees.ts";
@@ -29,6 +30,10 @@ describe("exact counts", () => {
     await list(page).selectOption(`site:${second}`);
     await settled(there, 2);
     expect(search(page)).toBe(`?site=${first}&vs=site:${second}`);
+    // A figure without a number of its own stands in the list of answers by its title.
+    const listed = await page.locator("a[data-of]").allTextContents();
+    expect(listed.length).toBeGreaterThan(5);
+    expect(listed).not.toContain(compareWords[lang].none.text);
     const [a = "", b = ""] = await heads(page);
     expect(a).toMatch(/^A: /);
     expect(b).toMatch(/^B: /);
