@@ -104,7 +104,7 @@ async function tried(browser: Browser, url: string, fault: Fault, shown: Shown, 
   page.setDefaultTimeout(10_000);
   const judged = async (when: string) => {
     await rest(page, fault.hangs ?? false);
-    const reading = page.evaluate(readPage, fault.hangs ? 300 : 60);
+    const reading = page.evaluate(readPage, fault.hangs || fault.kept ? 300 : 60);
     if (fault.hangs) for (let i = 0; i < 8; i += 1) await page.clock.runFor(2000);
     const read = await reading;
     return contradictions(read, await readCards(page), shown.panels, known).map((line) => `${when}: ${line}`);
