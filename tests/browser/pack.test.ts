@@ -11,7 +11,7 @@ import { steering } from "../../src/panels/steering.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 import { type PackKind, packWords } from "../../src/words/pack.ts";
 import { pageWords } from "../../src/words/page.ts";
-import { settled, soon } from "./agrees.ts";
+import { soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbers, numbersOfSite, panelOf } from "./numbers.ts";
 import { bothSites, isBuilt, type Site, sitePages } from "./pages.ts";
@@ -98,10 +98,8 @@ test("every page has its button", () => {
 });
 
 test.each(langs)("a pack holds what is chosen, and each figure says what it shows (%s)", async (lang) => {
-  const there = await visit();
-  const { page, goto, errors } = there;
-  await goto(`${lang}/turnaround/?site=${site}&days=working`);
-  await settled(there, 1);
+  const { page, goto, errors } = await visit();
+  await goto(`${lang}/turnaround/?site=${site}&days=working`); // opened before the figures follow: it waits for them
   await open(page, lang);
   expect(await boxOf(page, lang).locator("p").first().textContent()).toContain("Oslo universitetssykehus");
   await pick(page, lang, "steering");
