@@ -45,9 +45,13 @@ type Report = {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 };
 
-/** Runs one project of vitest.config.ts and reads its report; a run that fails without a failed test counts as one. */
+/** Runs one project of vitest.config.ts and reads its report; a file or a run that fails without a failed test counts as one. */
 function vitest(project: string, env: NodeJS.ProcessEnv = {}): Count {
   const file = join(scratch, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
@@ -57,7 +61,9 @@ function vitest(project: string, env: NodeJS.ProcessEnv = {}): Count {
   );
   try {
     const report = JSON.parse(readFileSync(file, "utf8")) as Report;
-    const broken = status !== 0 && report.numFailedTests === 0 ? 1 : 0;
+    const isFailed = ({ status }: { readonly status: string }): boolean => status === "failed";
+    const lost = report.testResults.filter((file) => isFailed(file) && !file.assertionResults.some(isFailed)).length;
+    const broken = status !== 0 && report.numFailedTests === 0 ? Math.max(lost, 1) : lost;
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken,

@@ -9,6 +9,7 @@ const layers = [
   "components",
   "panels",
   "releases",
+  "compare",
   "kinds",
   "say",
   "define",

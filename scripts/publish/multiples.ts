@@ -7,7 +7,7 @@ const counted = new Set(["patients", "samples", "pairs", "variants", "runs", "te
 
 /** Columns with such a unit that count nobody of the study. */
 const countNobody: readonly (readonly [columns: RegExp, why: string])[] = [
-  [/^(planned(_cumulative)?|target)$/, "the study's plan"],
+  [/^(planned(_cumulative)?|target|expected_by_now)$/, "the study's plan"],
   [/^needed_(to_test|low|high)$/, "an estimate: how many to test for one finding"],
   [/^positives_(at_target|for_\d+_points)$/, "how many a precision takes"],
   [/^(mean|lower|upper)$/, "what a month is expected to bring, with its limits"],

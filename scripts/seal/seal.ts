@@ -6,7 +6,7 @@ import { readersDay } from "../../src/components/overdue.ts";
 import type { Answers } from "../../src/engine/answers.ts";
 import { memory } from "../../src/engine/memory.ts";
 import { nodeEngine } from "../../src/engine/node.ts";
-import { openRelease, type Release } from "../../src/engine/release.ts";
+import { openRelease, type Release, readableBefore } from "../../src/engine/release.ts";
 import { remembering } from "../../src/engine/remember.ts";
 import { folder, pathOf } from "../../src/leadership/format.ts";
 import { formatLink } from "../../src/leadership/link.ts";
@@ -78,7 +78,12 @@ export async function sealFor(
     throw new InputError([
       `${site}: shows release ${shown}, and ${data} holds ${made}: build the site of that release`,
     ]);
-  const pack = packing({ release, genes: genesOf(release), answers: await answersOf(release) });
+  const pack = packing({
+    release,
+    genes: genesOf(release),
+    answers: await answersOf(release),
+    earlier: readableBefore(data, made),
+  });
   const sealed: Sealed[] = [];
   const unfinished = join(into, `${folder}.${process.pid}`);
   mkdirSync(unfinished);

@@ -1,13 +1,17 @@
+import { sayRefused } from "./view.ts";
+
 /** What opens over the page, by the key that asks for it; each comes only then. */
 const boxes = {
   help: async () => (await import("./help.ts")).help(),
   search: async () => (await import("./search.ts")).openSearch(),
+  pack: async () => (await import("./pack/box.ts")).openPack(),
 } as const;
 const keys: Readonly<Record<string, keyof typeof boxes>> = { "?": "help", "/": "search" };
 
-const open = (name: string | undefined): void => {
+/** Opens a box; where it does not load, the page is as it was, and says so where its button has words for it. */
+const open = (name: string | undefined, off?: string): void => {
   const found = Object.entries(boxes).find(([known]) => known === name);
-  void found?.[1]().catch(() => {}); // the page is as it was
+  void found?.[1]().catch(() => off !== undefined && sayRefused(off));
 };
 
 /** Whether what is typed goes into a field. */
@@ -24,6 +28,7 @@ export function openBoxes(): void {
     open(name);
   });
   document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element) open(target.closest<HTMLElement>("[data-box]")?.dataset["box"]);
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-box]") : null;
+    if (button) open(button.dataset["box"], button.dataset["off"]);
   });
 }

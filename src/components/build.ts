@@ -3,10 +3,10 @@ import type { Panel, Reply } from "../define/panel.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { nodeEngine } from "../engine/node.ts";
-import { openRelease } from "../engine/release.ts";
+import { openRelease, type Release, readableBefore } from "../engine/release.ts";
 import { remembering } from "../engine/remember.ts";
 import { withSum } from "../engine/sum.ts";
-import { statementsBeforehand, viewsBeforehand } from "../panels/beforehand.ts";
+import { statementsBeforehand, type View, viewsBeforehand } from "../panels/beforehand.ts";
 import { holdsPartners, openPartners } from "../questions/open-partners.ts";
 import { noFilters } from "../state/filters.ts";
 import { geneNames, genesOf } from "./gene-names.ts";
@@ -28,8 +28,8 @@ export type Built = {
   readonly genes: readonly string[];
   /** What the browser needs beside the pages, by the name of its file. */
   readonly files: ReadonlyMap<string, File>;
-  /** Files of earlier releases that anybody may have, by release and name. */
-  readonly earlier: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Files of earlier releases that the browser may ask for, by release and name. */
+  readonly earlier: ReadonlyMap<string, ReadonlyMap<string, File>>;
 };
 
 /** How the names of answers begin, by what they rest on: the tables, the study and the statements. */
@@ -38,33 +38,53 @@ function answersOf(manifest: Manifest): string {
   return `answers.${createHash("sha256").update(rests).digest("hex").slice(0, 10)}`;
 }
 
-function exact(name?: string): Built {
-  const release = openRelease(dataDir, name);
+/** The files of a release as the browser takes them, but for answers, which are of so many of the reader's choices. */
+function filesOf(release: Release, views: readonly View[], answers: string, engine: () => Promise<Engine>) {
   const { manifest } = release;
-  let running: Promise<Engine> | undefined;
-  const engine = () => {
-    running ??= nodeEngine(release).then(remembering);
-    return running;
-  };
-  const answers = answersOf(manifest);
   const cubes = Object.entries(manifest.files).map(
     ([cube, file]) => [file, () => new Uint8Array(release.arrow(cube))] as const,
   );
-  const views = viewsBeforehand(manifest).map(
+  const answered = views.map(
     (view) =>
       [
         `${answers}.${view.name}.json`,
         async () => withSum(JSON.stringify(await view.answers(await engine()))),
       ] as const,
   );
+  return new Map<string, File>([["release.json", () => withSum(JSON.stringify(manifest))], ...cubes, ...answered]);
+}
+
+/** The engine of a release, started once, when it is first asked. */
+function engineOf(release: Release): () => Promise<Engine> {
+  let running: Promise<Engine> | undefined;
+  return () => {
+    running ??= nodeEngine(release).then(remembering);
+    return running;
+  };
+}
+
+function exact(name?: string): Built {
+  const opened = openRelease(dataDir, name);
+  const before = name === undefined ? readableBefore(dataDir, opened.manifest.release) : [];
+  const earlier = before.map((release) => ({ release, answers: answersOf(release.manifest) }));
+  const told = earlier.map(({ release, answers }) => ({ release: release.manifest.release, answers }));
+  const release = told.length > 0 ? { ...opened, manifest: { ...opened.manifest, earlier: told } } : opened;
+  const { manifest } = release;
+  const answers = answersOf(manifest);
+  const engine = engineOf(release);
   return {
     manifest,
     engine,
     isClosed: () => false,
     answers,
     genes: genesOf(release),
-    files: new Map<string, File>([["release.json", () => withSum(JSON.stringify(manifest))], ...cubes, ...views]),
-    earlier: new Map(),
+    files: filesOf(release, viewsBeforehand(manifest), answers, engine),
+    earlier: new Map(
+      earlier.map(({ release, answers }) => {
+        const whole = viewsBeforehand(release.manifest).filter(({ choice }) => choice === "whole");
+        return [release.manifest.release, filesOf(release, whole, answers, engineOf(release))];
+      }),
+    ),
   };
 }
 
@@ -83,7 +103,12 @@ function rounded(name?: string): Built {
       ["tables.json", () => withSum(JSON.stringify(releases))],
       ...[...texts].map(([name, text]) => [name, () => text] as const),
     ]),
-    earlier: earlierTexts,
+    earlier: new Map(
+      [...earlierTexts].map(([release, texts]) => [
+        release,
+        new Map([...texts].map(([name, text]): [string, File] => [name, () => text])),
+      ]),
+    ),
   };
 }
 

@@ -4,12 +4,15 @@ import { memory } from "../engine/memory.ts";
 import { filterOptions } from "../engine/options.ts";
 import { cubesRead } from "../engine/reads.ts";
 import { choiceKeys, type Filters, filterKeys, formatFilters } from "../state/filters.ts";
+import { versusOf } from "../state/versus.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
+import { answerTo } from "./answer-to.ts";
 import type { DataCard } from "./data-card.ts";
-import { answering, missingCubes, readManifest } from "./database.ts";
+import { missingCubes } from "./database.ts";
+import { eventList } from "./event-list.ts";
 import { type Content, filtersOf, held } from "./held.ts";
 import { lang, panelHere, reason, words } from "./here.ts";
 import { picksOf } from "./picks.ts";
@@ -39,17 +42,18 @@ export const draw = (panel: Panel, filters: Filters, room: number): Promise<Draw
   drawings(JSON.stringify([panel.id, lang, room, panel.followed(filters)]), () => drawNow(panel, filters, room, lang));
 
 async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang): Promise<Drawn> {
-  const [engine, manifest] = await Promise.all([answering(panel.followed(filters)), readManifest()]);
-  const reply = await panel.ask(engine, { manifest, filters });
-  const { svg, unfolded, picks } = reply.figure(lang, { width: widthIn(room) }, `${panel.id}-now`);
+  const { reply, manifest } = await answerTo(panel, filters);
+  const { svg, unfolded, picks, events } = reply.figure(lang, { width: widthIn(room) }, `${panel.id}-now`);
   const parts = {
     figure: {
       picks: picksOf({ picks }, manifest),
       shown: svg.markup,
       unfolded: unfolded && { all: unfolded.all, markup: () => unfolded.svg().markup },
     },
+    events: eventList(events, lang).markup,
     verdict: reply.verdict(lang).markup,
     howSure: reply.howSure(lang)?.markup ?? "",
+    isListed: reply.isListed,
     note: reply.note(lang).markup,
     table: () => tableHtml(reply.table, names(lang, manifest.study), lang, panel.title(lang)).markup,
   };
@@ -57,11 +61,13 @@ async function drawNow(panel: Panel, filters: Filters, room: number, lang: Lang)
 }
 
 /** Which of the reader's choices a panel does not follow, in words. */
-function ignoredBy(panel: Panel, filters: Filters): string {
-  const ignored = panel.untouchedBy.filter((key) => filters[key] !== "");
+export function ignoredBy(panel: Panel, filters: Filters): string {
+  const ignored = panel.untouchedBy.filter((key) => filters[key] !== "" || versusOf(filters)?.key === key);
   const keys = filterKeys.filter((key) => ignored.includes(key));
+  const isUncompared = filters.vs !== "" && panel.followed(filters).vs === "";
   return [
     ...(keys.length > 0 ? [words.untouched(formats[lang].list(keys))] : []),
+    ...(isUncompared ? [words.uncompared] : []),
     ...choiceKeys.filter((key) => ignored.includes(key)).map((key) => words.unchosen[key]),
   ].join(" ");
 }

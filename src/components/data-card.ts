@@ -4,6 +4,7 @@ import { viewAsked, writeView } from "./card-views.ts";
 import { type Wanted, wantsMaking } from "./download.ts";
 import { readFigure, stick } from "./figure-reader.ts";
 import { filtersOf, held } from "./held.ts";
+import { areEventsOff, setSwitches } from "./show-events.ts";
 import { type Sort, serveTable } from "./table-view.ts";
 import { currentView } from "./view.ts";
 
@@ -46,7 +47,8 @@ export class DataCard extends HTMLElement {
       link.addEventListener("click", (event) => {
         const content = held.of(this.panel);
         const isWhole = content !== "nothing" && formatFilters(filtersOf(content)) === "";
-        const isBuilt = isWhole && currentView() === undefined && link instanceof HTMLAnchorElement;
+        const isAsBuilt = isWhole && currentView() === undefined && !areEventsOff();
+        const isBuilt = isAsBuilt && link instanceof HTMLAnchorElement;
         const built = isBuilt ? link.href : null;
         const detail: Wanted = { panel: this.panel, kind: link.dataset["download"] ?? "", built };
         if (!wantsMaking(detail)) return;
@@ -54,7 +56,7 @@ export class DataCard extends HTMLElement {
         this.dispatchEvent(new CustomEvent("download", { detail, bubbles: true }));
       });
     }
-    readFigure(this);
+    readFigure(this, this);
     const more = this.querySelector<HTMLButtonElement>("button.more");
     more?.addEventListener("click", () => {
       this.classList.add("unfolded"); // the button goes with it
@@ -128,8 +130,11 @@ export class DataCard extends HTMLElement {
       /** The whole of a figure that shows its start, and what it is called. */
       readonly unfolded: { readonly all: string; readonly markup: () => string } | null;
     };
+    /** What stands under it of the events on its time axis. */
+    readonly events: string;
     readonly verdict: string;
     readonly howSure: string;
+    readonly isListed: boolean;
     readonly note: string;
     readonly table: () => string;
   }): void {
@@ -145,12 +150,14 @@ export class DataCard extends HTMLElement {
     put(".drawing .now", isUnfolded && unfolded ? unfolded.markup() : shown);
     if (drawing && isUnfolded) stick(drawing);
     put("button.more", unfolded?.all ?? "");
+    this.#listEvents(parts.events);
     // Whoever chose a mark by keyboard stays at the figure.
     if (read) this.querySelector<SVGElement>(".drawing svg")?.focus({ preventScroll: true });
     this.classList.remove("held");
     put(".answer", parts.verdict);
     put(".sure", parts.howSure);
-    for (const line of this.#listed()) line.innerHTML = parts.verdict;
+    if (parts.isListed) for (const line of this.#listed()) line.innerHTML = parts.verdict;
+    else this.unlist();
     put("footer", parts.note);
     this.#table = parts.table;
     if (this.querySelector(".view[data-view=table].selected")) this.#fillTable();
@@ -169,6 +176,14 @@ export class DataCard extends HTMLElement {
     this.#sort = sort;
   };
 
+  /** Lists the events anew; a list that the reader has opened stays open. */
+  #listEvents(events: string): void {
+    const isOpen = this.querySelector(".of-events details[open]") !== null;
+    this.#put(".of-events", events);
+    if (isOpen) this.querySelector(".of-events details")?.setAttribute("open", "");
+    setSwitches(this);
+  }
+
   /** Where the page lists its verdict. */
   #listed = () => document.querySelectorAll(`a[data-of="${this.panel}"]`);
 
@@ -180,7 +195,8 @@ export class DataCard extends HTMLElement {
   /** Takes away every number that it was drawn with. */
   empty(): void {
     this.#table = undefined;
-    for (const place of [".drawing", ".answer", ".sure", "footer", "[data-view=table] .scroll"]) this.#put(place, "");
+    for (const place of [".drawing", ".of-events", ".answer", ".sure", "footer", "[data-view=table] .scroll"])
+      this.#put(place, "");
     this.unlist();
   }
 

@@ -12,8 +12,10 @@ import { ofName } from "../engine/sum.ts";
 import type { PartnerRelease } from "../partners/release.ts";
 import { nameOf } from "../state/beforehand.ts";
 import type { Filters } from "../state/filters.ts";
+import type { PageId } from "../state/pages.ts";
 import { beside } from "./beside.ts";
-import { answersName, bar, manifestUrl, moduleUrl, page, panelsCome, releaseName, shownPanels, words } from "./here.ts";
+import type { EarlierRelease } from "./earlier.ts";
+import { answersName, bar, manifestUrl, moduleUrl, page, panelsOf, releaseName, shownPanels, words } from "./here.ts";
 import { script } from "./script.ts";
 
 /** Where the numbers come from: what a release says of itself, its cubes as Arrow streams, and answers made beforehand. */
@@ -22,6 +24,8 @@ export type Source = {
   readonly arrow: (cube: Cube) => Promise<Uint8Array>;
   /** The answers of a page under a choice, by the name PAGE.CHOICE; rejects where there are none. */
   readonly answers: (view: string) => Promise<Answers>;
+  /** An earlier release; rejects where there is none to be had. */
+  readonly earlier: (release: string) => Promise<EarlierRelease>;
 };
 
 const besideManifest = (file: string): string => beside(manifestUrl, file);
@@ -39,6 +43,13 @@ const site: Source = {
     return ofName(await fetched(url), url);
   },
   answers: async (view) => (await fetchedJson(besideManifest(`${answersName}.${view}.json`))) as Answers,
+  earlier: async (release) => {
+    const known = await readManifest();
+    const { earlierOfFiles, earlierOfTables } = await script(import("./earlier.ts"));
+    return known.rounding
+      ? earlierOfTables(besideManifest("tables.json"), release)
+      : earlierOfFiles(manifestUrl, known, release);
+  },
 };
 
 let source = site;
@@ -49,6 +60,9 @@ let down = false;
 const most = 100;
 const noViews = () => memory<Engine>(most, () => 1);
 let views = noViews();
+/** Earlier releases that are open, most. */
+const noReleases = () => memory<EarlierRelease>(2, () => 1);
+let releases = noReleases();
 
 /** Takes the numbers from another source from now on, or again from the site; a database that holds others ends. */
 export function useSource(next: Source = site): void {
@@ -60,6 +74,7 @@ export function useSource(next: Source = site): void {
   manifest = undefined;
   engine = undefined;
   views = noViews();
+  releases = noReleases();
   down = false;
 }
 
@@ -78,15 +93,25 @@ export function readManifest(): Promise<Manifest> {
 }
 
 const cubesOf = (panels: readonly Panel[]): readonly Cube[] => cubesRead(panels.flatMap(({ sql }) => sql));
-/** What the page's panels read; looked up once a page, for it stands in the way of every answer. */
+/** What the panels of a page read; looked up once a page, for it stands in the way of every answer. */
 let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
+
+/** A table of exact counts as an Arrow stream, from where the numbers come now. */
+export const arrowOf = (cube: Cube): Promise<Uint8Array> => source.arrow(cube);
+
+/** The releases that partners see, the newest last. */
+export const partnerReleases = async (): Promise<readonly PartnerRelease[]> =>
+  (await fetchedJson(besideManifest("tables.json"))) as readonly PartnerRelease[];
+function neededBy(panels: readonly Panel[]): readonly Cube[] {
+  if (needed.panels !== panels) needed = { panels, cubes: cubesOf(panels) };
+  return needed.cubes;
+}
 
 /** Partners' tables need no database: a few thousand cells, read once, by a program that only they need. */
 async function ofTables(known: Manifest): Promise<BrowserEngine> {
-  const url = besideManifest("tables.json");
-  const releases = (await fetchedJson(url)) as readonly PartnerRelease[];
+  const releases = await partnerReleases();
   const release = releases.at(-1);
-  if (release === undefined) throw new TypeError(`${url}: no release`);
+  if (release === undefined) throw new TypeError("tables.json: no release");
   const never = new Promise<never>(() => {});
   const { partnerEngine } = await script(import("../questions/partner-engine.ts"));
   const engine = partnerEngine(release, releases.slice(0, -1), known);
@@ -110,13 +135,12 @@ function started(cubes: readonly Cube[]): Promise<BrowserEngine> {
   return starting;
 }
 
-/** The database with what this page's panels read, started at the first call; says in the filter bar when it cannot go on. */
-export async function database(): Promise<BrowserEngine> {
-  await panelsCome();
-  if (needed.panels !== shownPanels) needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
-  engine ??= started(needed.cubes);
+/** The database with what the panels of a page read, started at the first call; says in the filter bar when it cannot go on. */
+export async function database(of: PageId | undefined = page): Promise<BrowserEngine> {
+  const cubes = neededBy(await panelsOf(of));
+  engine ??= started(cubes);
   const running = await engine;
-  await running.load(needed.cubes);
+  await running.load(cubes);
   return running;
 }
 
@@ -124,15 +148,21 @@ export async function database(): Promise<BrowserEngine> {
 export const missingCubes = async (): Promise<BrowserEngine["missing"]> =>
   (await engine?.catch(() => undefined))?.missing ?? new Map();
 
-/** Who answers under some filters: a file made beforehand, which asks the database for what it lacks, or else the database. */
-export async function answering(filters: Filters): Promise<Engine> {
+/**
+ * Who answers the panels of a page under some filters: a file made beforehand, which asks the database for what it lacks, or else the
+ * database.
+ */
+export async function answering(filters: Filters, of: PageId | undefined = page): Promise<Engine> {
   const known = await readManifest();
   const choice = known.rounding ? null : nameOf(filters, filterOptions(known));
-  if (choice === null) return database();
-  const view = `${page}.${choice}`;
-  const otherwise: Engine = { query: async (sql, params) => (await database()).query(sql, params) };
-  return views(view, async () => answersEngine(await source.answers(view), otherwise)).catch(database);
+  if (choice === null) return database(of);
+  const view = `${of}.${choice}`;
+  const otherwise: Engine = { query: async (sql, params) => (await database(of)).query(sql, params) };
+  return views(view, async () => answersEngine(await source.answers(view), otherwise)).catch(() => database(of));
 }
+
+/** An earlier release, and who answers of it. */
+export const earlier = (release: string): Promise<EarlierRelease> => releases(release, () => source.earlier(release));
 
 /** Starts the database where no file answers under some filters. */
 export async function expect(filters: Filters): Promise<void> {

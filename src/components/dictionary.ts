@@ -20,7 +20,8 @@ export type FileEntry = { readonly file: string; readonly grain: string; readonl
 
 const withUnit = (type: string, unit?: string): string => (unit === undefined ? type : `${type}, ${unit}`);
 
-const cubeFile = ({ name, grain, columns }: Cube): FileEntry => ({
+/** One file of a release, by the contract of its cube. */
+export const cubeFile = ({ name, grain, columns }: Cube): FileEntry => ({
   file: `${name}.csv`,
   grain,
   entries: columns.map(({ name: column, type, unit, description, codes }) => ({
@@ -33,7 +34,7 @@ const cubeFile = ({ name, grain, columns }: Cube): FileEntry => ({
 });
 
 /** Every file of a release, by the contract that its cubes are checked against. */
-export const releaseFiles = (): readonly FileEntry[] => cubes.map(cubeFile);
+export const releaseFiles = (): readonly FileEntry[] => cubes.map((cube) => cubeFile(cube));
 
 const titles = new Map(
   partnerAnswers.flatMap(({ answer }) => ("tables" in answer ? answer.tables : []).map((table) => [table.name, table])),

@@ -73,3 +73,16 @@ test("names of files tell the two kinds of CSV apart", () => {
     `some-panel_${manifest.release}_simulated.excel-nb.csv`,
   ]);
 });
+
+test("a file of two choices says which is A and which is B, in its head and in every row", () => {
+  const compared = { ...meta, filters: { ...noFilters, site: "OUS", vs: "site:HUS" } };
+  const sides = { a_is: `release=${manifest.release}&site=OUS`, b_is: `release=${manifest.release}&site=HUS` };
+  expect(JSON.parse(String(numbersFile("json", table, compared)))).toMatchObject(sides);
+  const rows: unknown = parse(String(numbersFile("csv", table, compared)), { columns: true });
+  expect(rows).toEqual(table.rows.map(() => expect.objectContaining(sides)));
+  const releases = { ...meta, filters: { ...noFilters, vs: "release:2023-06-30" } };
+  expect(JSON.parse(String(numbersFile("json", table, releases)))).toMatchObject({
+    a_is: `release=${manifest.release}`,
+    b_is: "release=2023-06-30",
+  });
+});

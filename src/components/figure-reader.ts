@@ -1,9 +1,9 @@
 import { pickText, readPick } from "../marks/pick.ts";
-import type { DataCard } from "./data-card.ts";
 import { brushMonths } from "./figure-brush.ts";
 import { touchMarks } from "./figure-touch.ts";
 import { held } from "./held.ts";
 import { inOrder, type Months, monthMarks, monthOf, paint, tellRange } from "./month-marks.ts";
+import { marksShown } from "./show-events.ts";
 import { hideTip, letTipGo, type Offer, showTip } from "./tip.ts";
 
 const labelOf = (mark: Element): string => mark.getAttribute("aria-label") ?? "";
@@ -33,21 +33,23 @@ export function stick(stage: Element): void {
   }
 }
 
+/** What a figure leads to: its table, and what opens it. */
+export type FigureHome = { readonly choose: (view: "table") => void; readonly leave: () => void };
+
 /**
- * Makes a card's figure readable: the pointer shows a mark's label, arrow keys walk the marks and a live region reads
+ * Makes a figure (`place`) readable: the pointer shows a mark's label, arrow keys walk the marks and a live region reads
  * them, Enter opens the table, Escape leaves. Choosing a mark that stands for a filter value, by click or Space, sets that
  * filter; dragging across months, or Shift with arrow keys and then Space, sets the period. A finger reads first: the tip that it
  * opens stays, and offers the choice.
  */
-export function readFigure(card: DataCard): void {
-  const stage = card.querySelector<HTMLElement>(".drawing");
-  const reader = card.querySelector<HTMLElement>("[data-reader]");
+export function readFigure(place: HTMLElement, home: FigureHome): void {
+  const stage = place.querySelector<HTMLElement>(".drawing");
+  const reader = place.querySelector<HTMLElement>("[data-reader]");
   if (!stage || !reader) return;
   let at = -1;
   /** The month from which Shift and arrow keys reach, and how far they have reached. */
   let reach: { readonly anchor: string; readonly range: Months } | null = null;
 
-  const marks = (chart: Element): Element[] => [...chart.querySelectorAll(".mark")];
   const unmark = () => {
     for (const mark of stage.querySelectorAll(".mark.read")) mark.classList.remove("read");
   };
@@ -69,7 +71,7 @@ export function readFigure(card: DataCard): void {
   };
   const go = (chart: Element, to: number) => {
     letGo();
-    const all = marks(chart);
+    const all = marksShown(chart);
     const mark = all[within(to, all.length)];
     if (!mark) return;
     at = all.indexOf(mark);
@@ -79,7 +81,7 @@ export function readFigure(card: DataCard): void {
   const extend = (chart: Element, step: number) => {
     const months = monthMarks(chart);
     const times = [...new Set(months.map(({ month }) => month))].toSorted();
-    const all = marks(chart);
+    const all = marksShown(chart);
     const here = monthOf(all[at]);
     const start = here !== null ? times.indexOf(here) : step > 0 ? 0 : times.length - 1;
     const first = times[start];
@@ -94,7 +96,7 @@ export function readFigure(card: DataCard): void {
     if (mark) read(mark, tellRange(reach.range, reader.dataset["reach"] ?? ""));
   };
   const send = (choice: string | null | undefined) => {
-    if (choice) card.dispatchEvent(new CustomEvent("pick", { detail: choice, bubbles: true }));
+    if (choice) place.dispatchEvent(new CustomEvent("pick", { detail: choice, bubbles: true }));
   };
   const ofMonths = ({ from, to }: Months) => pickText({ key: "period", value: `${from}..${to}` });
   const sendMonths = (months: Months) => send(ofMonths(months));
@@ -151,12 +153,12 @@ export function readFigure(card: DataCard): void {
     if (step !== undefined) months ? extend(chart, step) : go(chart, at + step);
     else if (far !== undefined) months ? extend(chart, far) : go(chart, far);
     else if (event.key === "Enter") {
-      card.choose("table");
-      card.querySelector<HTMLElement>(".view[data-view=table] .scroll")?.focus();
-    } else if (event.key === " ") reach ? sendMonths(reach.range) : pick(marks(chart)[at]);
+      home.choose("table");
+      place.querySelector<HTMLElement>(".view[data-view=table] .scroll")?.focus();
+    } else if (event.key === " ") reach ? sendMonths(reach.range) : pick(marksShown(chart)[at]);
     else if (event.key === "Escape") {
       leave();
-      card.leave();
+      home.leave();
     } else return;
     event.preventDefault();
   });

@@ -1,3 +1,5 @@
+import { marksShown } from "./show-events.ts";
+
 /** How far beside a mark a finger still means it, in CSS pixels. */
 const reach = 24;
 /** Marks whose middles are no further apart stand in the same place. */
@@ -28,7 +30,7 @@ export function marksAt(chart: Element, point: Point): readonly Element[] {
     });
   const met = nearest(under, ({ far }) => far);
   if (met) return [...new Set(under.filter(({ far }) => far - met.far < together).map(({ mark }) => mark))];
-  const beside = [...chart.querySelectorAll(".mark")].map((mark) => ({ mark, box: mark.getBoundingClientRect() }));
+  const beside = marksShown(chart).map((mark) => ({ mark, box: mark.getBoundingClientRect() }));
   const next = nearest(beside, ({ box }) => distance(box, point));
   return next && distance(next.box, point) <= reach ? [next.mark] : [];
 }

@@ -2,6 +2,7 @@ import { readPick } from "../marks/pick.ts";
 import { nameOf } from "../state/beforehand.ts";
 import { type ChoiceKey, choiceKeys, type Filters, formatFilters, noFilters, periodBounds } from "../state/filters.ts";
 import { Name } from "../words/name.ts";
+import { followRanges, putInto, saidBy } from "./typed-range.ts";
 
 /** Filters with one value set; choosing what is chosen already takes it away. */
 const toggled = (filters: Filters, key: string, value: string): Filters => ({
@@ -32,6 +33,7 @@ export class FilterBar extends HTMLElement {
     const { signal } = this.#leaves;
     this.addEventListener("change", () => this.#send(formatFilters(this.#read())));
     this.#listenBeside(signal);
+    followRanges(signal);
     this.#search();
     this.querySelector("details")?.addEventListener("toggle", () => this.dispatchEvent(new Event("wake")), {
       once: true,
@@ -104,8 +106,9 @@ export class FilterBar extends HTMLElement {
   /** What a field says; in a field with a list, the item of the list that is meant, in capitals or not. */
   #value(key: ChoiceKey): string | undefined {
     const field = this.#field(key);
-    const typed = field?.value.trim();
+    const typed = field ? saidBy(field).trim() : undefined;
     const list = field instanceof HTMLInputElement ? [...(field.list?.querySelectorAll("option") ?? [])] : [];
+    if (field?.type === "range") return typed;
     return list.find(({ value }) => value.toUpperCase() === typed?.toUpperCase())?.value ?? typed;
   }
 
@@ -145,6 +148,7 @@ export class FilterBar extends HTMLElement {
       site: value("site"),
       node: value("node"),
       tumour_group: value("tumour_group"),
+      vs: instead["vs"] ?? this.#field("vs")?.value ?? this.#kept.vs,
     };
   }
 
@@ -169,7 +173,7 @@ export class FilterBar extends HTMLElement {
     this.#kept = filters;
     for (const [name, value] of Object.entries({ ...filters, ...periodBounds(filters.period) })) {
       const field = this.#field(name);
-      if (field && field.value !== value) field.value = value;
+      if (field) putInto(field, value);
     }
     this.#offerReset(formatFilters(filters));
   }
@@ -197,7 +201,7 @@ export class FilterBar extends HTMLElement {
     for (const { name, value, message } of refused) {
       const field = this.#field(name);
       if (!field) continue;
-      field.value = value;
+      putInto(field, field.type === "range" ? "" : value);
       field.setAttribute("aria-invalid", "true");
       const wrong = field.closest("div")?.querySelector<HTMLElement>("[data-wrong]");
       if (!wrong) continue;

@@ -32,6 +32,7 @@
   try {
     const theme = localStorage.getItem("samsvar-theme");
     if (theme === "light" || theme === "dark") page.dataset.theme = theme;
+    if (localStorage.getItem("samsvar-events") === "off") page.dataset.events = "off";
     if (sessionStorage.getItem("samsvar-window")) page.dataset.view = "asked";
   } catch {}
   Object.defineProperty(window, "takeLeadershipLink", {

@@ -1,6 +1,7 @@
 import type { Panel } from "../define/panel.ts";
 import { QueryError, Unloaded } from "../engine/engine.ts";
 import { panelsOn } from "../panels/by-page.ts";
+import type { PageId } from "../state/pages.ts";
 import { pageWords } from "../words/page.ts";
 import { DataCard } from "./data-card.ts";
 import type { FilterBar } from "./filter-bar.ts";
@@ -48,6 +49,12 @@ coming.catch(() => {}); // told where it is awaited
 
 /** Settles when the panels of the page have come; rejects where they cannot be had. */
 export const panelsCome = (): Promise<void> => coming;
+
+/** The panels of a page, of this one or another. */
+export async function panelsOf(of: PageId | undefined): Promise<readonly Panel[]> {
+  await coming;
+  return of === undefined || of === page ? shownPanels : script(panelsOn(of));
+}
 
 /** Reads the page anew that has come into this document. */
 export function arrive(): void {

@@ -9,6 +9,7 @@ import { fileHref } from "./href.ts";
 import { type Kept, keptCopy } from "./kept-key.ts";
 import { readersDay } from "./overdue.ts";
 import { sayKept } from "./say-kept.ts";
+import { script } from "./script.ts";
 
 /** The later of the reader's day and the host's: one of the two clocks may be wrong. */
 function today({ headers }: Response): string {
@@ -64,5 +65,15 @@ export function sourceOf(first: Opened, by: Kept): Source {
     manifest: async () => first.manifest,
     arrow: ({ name }) => from(({ arrow }) => arrow(name)),
     answers: (view) => from(({ answers }) => answers(view)),
+    earlier: async (release) => {
+      const facts = first.header.earlier?.find((each) => each.release === release);
+      if (!facts) throw new Refused({ why: "changed" });
+      const { earlierRelease } = await script(import("./earlier.ts"));
+      return earlierRelease({
+        manifest: { ...facts, files: {} },
+        arrow: ({ name }) => from(({ arrow }) => arrow(`${release}/${name}`)),
+        answers: null,
+      });
+    },
   };
 }

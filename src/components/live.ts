@@ -6,12 +6,14 @@ import { type FilterOptions, type Filters, formatFilters, noFilters } from "../s
 import { followedOn } from "../state/pages.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import { names } from "../words/names.ts";
+import { answerTo } from "./answer-to.ts";
 import { leadership } from "./audience.ts";
 import { isNamed } from "./card-views.ts";
 import { type Change, changeOf, forget, sayKept } from "./change.ts";
 import type { DataCard } from "./data-card.ts";
-import { answering, expect, isDown, readManifest, restart, type Source, useSource } from "./database.ts";
+import { expect, isDown, readManifest, restart, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
+import type { FilterBar } from "./filter-bar.ts";
 import { idle, painted } from "./frames.ts";
 import { type Answer, held } from "./held.ts";
 import { arrive, bar, cards, lang, page, panelHere, panelsCome, reason, shownPanels, words } from "./here.ts";
@@ -61,6 +63,7 @@ const namesAsked = (): Readonly<Record<Refused["key"], string>> => ({
   more_sites: words.choices.more_sites.label,
   pace: words.choices.pace.label,
   stop: words.choices.stop.label,
+  vs: words.compare,
   release: words.release,
 });
 
@@ -146,6 +149,7 @@ async function redraw(search: string): Promise<void> {
     else bar?.set(before);
     const differs = formatFilters(filters) !== formatFilters(held.choice());
     tell(address, differs ? filters : null, known, options);
+    if (bar && (held.choice().vs !== "" || bar.querySelector(".compare"))) void offerCompare(bar);
     if (none !== null) for (const card of cards) sayKept(card, none);
     else for (const { apply } of changes) apply();
     void painted()
@@ -191,15 +195,9 @@ function drawForPaper(): void {
   }
 }
 
-/** The answer of a panel under filters, worked out anew. */
-async function workedOut(panel: Panel, filters: Filters): Promise<Answer> {
-  const manifest = await readManifest();
-  return { reply: await panel.ask(await answering(panel.followed(filters)), { manifest, filters }), manifest, filters };
-}
-
 /** The answer that a card holds; one that is as the page was built stands for the whole study. */
 async function answerOf(panel: Panel, content: Answer | "built"): Promise<Answer> {
-  return content === "built" ? workedOut(panel, noFilters) : content;
+  return content === "built" ? answerTo(panel, noFilters) : content;
 }
 
 /** Saves the rows or the figure that a card holds, under the name of their own filters, or says why it cannot. */
@@ -232,7 +230,7 @@ async function share(id: string): Promise<void> {
     if (!panel) return;
     const [{ openShare }, answer] = await Promise.all([script(import("./share.ts")), answerOf(panel, content)]);
     const place = card.view === "figure" ? id : `${id}-${card.view}`;
-    const anew = () => workedOut(panel, answer.filters);
+    const anew = () => answerTo(panel, answer.filters);
     const to = card.querySelector<HTMLElement>("[data-share]")?.dataset["to"];
     const framed = to === undefined ? null : new URL(to, location.href).href;
     openShare(panel, answer, lang, { place, isOpen: leadership() !== null, framed, anew });
@@ -254,6 +252,19 @@ async function verify(code: string): Promise<void> {
   card.say("", sayVerified(code, await answerOf(panel, content), lang));
 }
 
+/** Shows with what the choice can be compared, and what it is compared with. */
+async function offerCompare(bar: FilterBar, isAsked = false): Promise<void> {
+  try {
+    const [{ showCompare }, manifest] = await Promise.all([script(import("./compare-form.ts")), readManifest()]);
+    showCompare(bar, manifest, lang, held.choice(), isAsked);
+  } catch (error) {
+    if (isAsked) bar.say(reason(error));
+  }
+}
+
+/** Opens the choice of what to compare with, or closes it. */
+const compare = (): void => void (bar && offerCompare(bar, true));
+
 /** Asks anew for what could not be had, and shows what the address asks for. */
 function again(): Promise<void> | void {
   if (hasLostScript()) return location.reload();
@@ -265,4 +276,17 @@ function again(): Promise<void> | void {
 /** Gets ready what is needed for a choice from a list that the reader has opened. */
 const ahead = (filters: Filters): void => void expect(filters).catch(() => {}); // it fails in words when it is asked for
 
-export const live = { show, again, download, share, verify, ahead, settled, land, turnTo, isDown, drawForPaper };
+export const live = {
+  show,
+  again,
+  compare,
+  download,
+  share,
+  verify,
+  ahead,
+  settled,
+  land,
+  turnTo,
+  isDown,
+  drawForPaper,
+};

@@ -15,6 +15,7 @@ import { sayOlder } from "./older.ts";
 import { pageHere } from "./page-here.ts";
 import { printWhenAsked } from "./paper.ts";
 import { script } from "./script.ts";
+import { offerEvents, setSwitches } from "./show-events.ts";
 import { offerThemes } from "./theme.ts";
 import { cover, coverSoon, currentView, sayRefused, setView, uncover } from "./view.ts";
 import { closeLists, showWay } from "./way.ts";
@@ -98,12 +99,24 @@ function saveInstead(wanted: Wanted): void {
   if (card instanceof DataCard) card.say("failed", bar?.dataset["unsaved"] ?? "");
 }
 
+/** Says that nobody can ask queries here, in the place of what they are written in. */
+function sayOff(place: HTMLElement): void {
+  for (const part of place.querySelectorAll("[data-off], #query")) part.toggleAttribute("hidden");
+}
+
 /** Listens to what the page has that stands in the document. */
 function attend(): void {
   sayOlder();
   showWay();
   followViews();
   offerThemes();
+  const place = document.querySelector<HTMLElement>("[data-explore]");
+  if (place)
+    void script(import("./explore/explore.ts")).then(
+      ({ explore }) => explore(place),
+      () => sayOff(place),
+    );
+  setSwitches(document);
   bar = document.querySelector<FilterBar>("filter-bar");
   if (!bar) return;
   keepFilters(location.search); // until it has been read
@@ -169,6 +182,7 @@ attend();
 closeLists();
 printWhenAsked(() => ready?.drawForPaper());
 openBoxes();
+offerEvents();
 document.addEventListener("arrive", attend);
 document.addEventListener("leadership-link", () => void open());
 document.addEventListener("unfold", () => withLive((live) => live.show(location.search)));
@@ -180,7 +194,8 @@ document.addEventListener("download", (event) =>
   ),
 );
 document.addEventListener("click", ({ target }) => {
-  const button = target instanceof Element ? target.closest("[data-share]") : null;
+  const button = target instanceof Element ? target.closest("[data-share], [data-compare]") : null;
+  if (button?.matches("[data-compare]")) withLive((live) => live.compare());
   const id = button?.closest<HTMLElement>("data-card")?.dataset["panel"];
   if (id !== undefined) withLive((live) => live.share(id));
 });

@@ -3,7 +3,7 @@ import { DataCard } from "./data-card.ts";
 import { held } from "./held.ts";
 
 /** The address of what is shown, as it can be handed on: a place on the page, or a key, is no part of it. */
-const addressShown = (): string => `${location.origin}${location.pathname}${formatFilters(held.choice())}`;
+export const addressShown = (): string => `${location.origin}${location.pathname}${formatFilters(held.choice())}`;
 
 /** Prints the page, with its tables where they are asked for; without the sign of its address where that does not load. */
 async function print(withTables: boolean): Promise<void> {

@@ -8,12 +8,12 @@ import type { Answer } from "./held.ts";
 import { olderSaid } from "./older.ts";
 import { saveBlob } from "./save-as.ts";
 import { figureSheet, figureSlide } from "./sheet.ts";
+import { areEventsOff } from "./show-events.ts";
 
 /** Browsers draw no taller picture. */
 const tallest = 16_000;
 
-/** The pages' typeface as an address that holds it; the browser has it at hand. Null where it cannot be had: then the reader's own serves. */
-async function typefaceHeld(): Promise<string | null> {
+async function readTypeface(): Promise<string | null> {
   try {
     const response = await fetch(fontUrl);
     if (!response.ok) return null;
@@ -24,8 +24,18 @@ async function typefaceHeld(): Promise<string | null> {
   }
 }
 
+let typeface: Promise<string | null> | undefined;
+
+/** The pages' typeface as an address that holds it; the browser has it at hand. Null where it cannot be had: then the reader's own serves. */
+export async function typefaceHeld(): Promise<string | null> {
+  typeface ??= readTypeface();
+  const found = await typeface;
+  if (found === null) typeface = undefined; // it may be had later
+  return found;
+}
+
 /** Draws an SVG document to PNG at twice its size, or as much as there is room for. */
-async function toPng(sheet: string): Promise<Blob> {
+export async function toPng(sheet: string): Promise<Blob> {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([sheet], { type: "image/svg+xml" }));
   try {
@@ -35,8 +45,9 @@ async function toPng(sheet: string): Promise<Blob> {
     const scale = Math.min(2, tallest / image.height);
     canvas.width = Math.round(image.width * scale);
     canvas.height = Math.round(image.height * scale);
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    const pen = canvas.getContext("2d");
+    pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = pen && (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png")));
     if (!blob) throw new Error("this browser could not make the picture");
     return blob;
   } finally {
@@ -45,13 +56,14 @@ async function toPng(sheet: string): Promise<Blob> {
 }
 
 /** What a panel's files say of where they come from. */
-const metaOf = (panel: Panel, { manifest, filters }: Answer, lang: Lang) => ({
+export const metaOf = (panel: Panel, { manifest, filters }: Pick<Answer, "manifest" | "filters">, lang: Lang) => ({
   panel: panel.id,
   title: panel.title(lang),
   manifest,
   filters: panel.followed(filters),
   older: olderSaid(),
   mark: markOfPage(manifest, lang),
+  events: !areEventsOff(),
 });
 
 /** The figure that a panel holds as a picture (PNG), with what it needs to stand alone: as a sheet, or as a slide. */
@@ -63,14 +75,17 @@ export const pictureOf = async (
 ): Promise<Blob> =>
   toPng(draw(panel, answer.reply, lang, { ...metaOf(panel, answer, lang), typeface: await typefaceHeld() }));
 
-/** Saves what a panel holds as a file: csv, json, arrow, svg, png, or a slide as png. */
-export async function save(panel: Panel, answer: Answer, lang: Lang, kind: string): Promise<void> {
+/** What a panel holds as a file: csv, json, arrow, svg, png, or a slide as png. */
+export async function fileOf(panel: Panel, answer: Answer, lang: Lang, kind: string): Promise<Blob> {
   const meta = metaOf(panel, answer, lang);
   const numbers = downloads.numbers.find((known) => known === kind);
-  const blob = numbers
-    ? new Blob([numbersFile(numbers, answer.reply.table, meta)])
-    : kind === "png" || kind === "slide.png"
-      ? await pictureOf(panel, answer, lang, kind === "png" ? figureSheet : figureSlide)
-      : new Blob([figureSheet(panel, answer.reply, lang, meta)], { type: "image/svg+xml" });
-  saveBlob(blob, downloadName(meta, kind));
+  if (numbers) return new Blob([numbersFile(numbers, answer.reply.table, meta)]);
+  if (kind === "png" || kind === "slide.png")
+    return pictureOf(panel, answer, lang, kind === "png" ? figureSheet : figureSlide);
+  return new Blob([figureSheet(panel, answer.reply, lang, meta)], { type: "image/svg+xml" });
+}
+
+/** Saves what a panel holds as a file. */
+export async function save(panel: Panel, answer: Answer, lang: Lang, kind: string): Promise<void> {
+  saveBlob(await fileOf(panel, answer, lang, kind), downloadName(metaOf(panel, answer, lang), kind));
 }

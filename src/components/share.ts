@@ -1,58 +1,23 @@
 import type { Panel } from "../define/panel.ts";
-import { filterOptions } from "../engine/options.ts";
 import { type Markup, svg } from "../marks/svg.ts";
-import { formatFilters } from "../state/filters.ts";
-import { describeFilters } from "../words/describe-filters.ts";
 import type { Lang } from "../words/lang.ts";
-import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
 import { shareWords } from "../words/share.ts";
-import { studyName } from "../words/study-name.ts";
-import { markOfPage } from "./audience.ts";
 import { openBox } from "./box.ts";
 import { type CitationKind, citations } from "./citation.ts";
+import { addressesOf, citedOf, marksOf, showingOf } from "./cited.ts";
 import type { Answer } from "./held.ts";
 import { reason } from "./here.ts";
 import { codeOfNumbers } from "./numbers-code.ts";
-import { readersDay } from "./overdue.ts";
 import { pictureOf } from "./save.ts";
 import { saveBlob } from "./save-as.ts";
 
 /** What a code of numbers looks like. */
 const code = /^[0-9a-f]{10}$/;
 
-/** Addresses of what a card shows: on whatever release is the newest, and on this one, with the code of its numbers. No key is in either. */
-function addressesOf(place: string, { filters, manifest }: Answer, numbers: string) {
-  const at = (search: string) => `${location.origin}${location.pathname}${search}#${place}`;
-  const chosen = new URLSearchParams(formatFilters(filters));
-  const frozen = new URLSearchParams([...chosen, ["release", manifest.release], ["numbers", numbers]]);
-  return { latest: at(formatFilters(filters)), frozen: at(`?${frozen}`) };
-}
-
 /** The code of a frame with the figure, for a page of another site. */
 const frameOf = ({ title }: Panel, address: string, lang: Lang): string =>
   svg`<iframe src="${address}" title="${title(lang)}" width="100%" height="640" loading="lazy"></iframe>`.markup;
-
-/** What a figure shows, in words. */
-function showingOf(panel: Panel, { filters, manifest }: Answer, lang: Lang): string {
-  const pieces = describeFilters(
-    panel.followed(filters),
-    names(lang, manifest.study),
-    lang,
-    filterOptions(manifest).months,
-  );
-  return pieces.map(String).join(", ");
-}
-
-function marksOf({ manifest }: Answer, lang: Lang): readonly string[] {
-  const words = pageWords[lang];
-  const mark = markOfPage(manifest, lang);
-  return [
-    ...(mark ? [`${mark.audience}. ${mark.receiver}`] : []),
-    ...(manifest.study.simulated ? [words.simulated] : []),
-    ...(manifest.rounding ? [words.rounded] : []),
-  ];
-}
 
 const kinds = Object.keys(citations) as readonly CitationKind[];
 
@@ -104,15 +69,12 @@ type Shared = {
 /** Opens a box in which a figure is handed on: by a link, as a picture, as a citation. */
 export function openShare(panel: Panel, answer: Answer, lang: Lang, { place, isOpen, framed, anew }: Shared): void {
   const words = shareWords[lang];
-  const { manifest, reply } = answer;
-  const { study, release } = manifest;
-  const numbers = codeOfNumbers(reply.table);
-  const addresses = addressesOf(place, answer, numbers);
+  const { release } = answer.manifest;
+  const addresses = addressesOf(`${location.origin}${location.pathname}`, place, answer);
   const showing = showingOf(panel, answer, lang);
   const marks = marksOf(answer, lang);
-  const title = panel.title(lang);
   const frame = framed !== null && !isOpen ? frameOf(panel, framed, lang) : null;
-  const shows = words.shows(title, showing, release);
+  const shows = words.shows(panel.title(lang), showing, release);
   const box = openBox("share", words.title, words.close, contentOf({ shows, marks, isOpen, release, frame }, lang));
   const [link, citation, typed] = ["[data-link]", "[data-citation]", "[data-code]"].map((each) =>
     box.querySelector<HTMLInputElement | HTMLTextAreaElement>(each),
@@ -124,20 +86,7 @@ export function openShare(panel: Panel, answer: Answer, lang: Lang, { place, isO
     said.textContent = text;
   };
   const kind = () => kinds.find((known) => known === as.value) ?? "text";
-  const cited = {
-    study: studyName(study, lang),
-    title,
-    answer: reply.verdict(lang).text,
-    showing: `${pageWords[lang].showing} ${showing}`,
-    release,
-    dataCut: study.data_cut,
-    today: readersDay(),
-    numbers,
-    address: addresses.frozen,
-    marks,
-    id: panel.id,
-    words,
-  };
+  const cited = citedOf(panel, answer, lang, addresses.frozen);
   const show = () => {
     const isFrozen = box.querySelector<HTMLInputElement>("[value=frozen]")?.checked ?? false;
     link.value = addresses[isFrozen ? "frozen" : "latest"];

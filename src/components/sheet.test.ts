@@ -46,3 +46,18 @@ test.each(panels)(
     expect(black, "nothing is filled for want of a colour").toBeLessThan(0.03);
   },
 );
+
+test("a sheet tells the events under its time axis; where they are switched off it neither draws nor tells them", async () => {
+  const panel = panels.find(({ id }) => id === "enrolment-control");
+  if (!panel) throw new Error("there should be the figure");
+  const reply = await panel.ask(engine, shown);
+  const lines = (events: boolean): string =>
+    [...figureSheet(panel, reply, "nb", { ...shown, events }).matchAll(/<text\b[^>]*>([^<]*)/g)]
+      .map(([, line = ""]) => line)
+      .join(" ");
+  const [on, off] = [lines(true), lines(false)];
+  expect(on).toMatch(/Hendelser: .*2022: .* åpnet\./);
+  expect(on).toContain("Sommerferie");
+  expect(off).not.toMatch(/Hendelser|Sommerferie|åpnet/);
+  expect(off).toContain("Samtykker, hver måned");
+});

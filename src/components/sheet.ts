@@ -1,5 +1,6 @@
 import type { Panel, Reply } from "../define/panel.ts";
 import { filterOptions } from "../engine/options.ts";
+import { eventWords } from "../say/event-words.ts";
 import { describeFilters } from "../words/describe-filters.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
@@ -9,22 +10,35 @@ import type { DownloadMeta } from "./download-files.ts";
 import { wideWidth } from "./sizes.ts";
 import { type Size, slide, slideWidths, standalone } from "./standalone.ts";
 
-type Shown = Pick<DownloadMeta, "manifest" | "filters" | "older" | "mark"> & {
+export type Shown = Pick<DownloadMeta, "manifest" | "filters" | "older" | "mark"> & {
   /** The address of the typeface, where it is to lie in the document. */
   readonly typeface?: string | null;
+  /** Whether events on time axes are shown; they are where nothing else is said. */
+  readonly events?: boolean;
 };
 
-/** What stands around a figure that leaves the page. */
-function wordsAround(panel: Panel, reply: Reply, lang: Lang, shown: Shown) {
-  const { manifest, filters, older, mark, typeface } = shown;
+/** What nobody may miss, in few words: for whom it is, that data are simulated, counts rounded, or numbers old. */
+export function labelsOf(
+  { manifest, mark, older }: Omit<Shown, "filters" | "typeface">,
+  lang: Lang,
+): readonly string[] {
+  const words = pageWords[lang];
+  return [
+    mark && `${mark.audience}. ${mark.receiver}`,
+    manifest.study.simulated ? words.simulated : null,
+    manifest.rounding ? words.rounded : null,
+    older,
+  ].filter((label) => label !== null);
+}
+
+/** What anything that leaves the page says of where it comes from: which part of the study, its source, and what must not be missed. */
+export function provenanceOf(lang: Lang, { manifest, filters, older, mark }: Shown) {
   const words = pageWords[lang];
   const { study, release } = manifest;
-  const source = `${words.source}: ${studyName(study, lang)}, ${words.release.toLowerCase()} ${release}, samsvar.${mark ? "" : ` ${words.licence(study.simulated)}`}`;
   return {
-    title: panel.title(lang),
-    typeface: typeface ?? null,
-    filters: `${words.showing} ${describeFilters(filters, names(lang, study), lang, filterOptions(manifest).months).join(", ")}`,
-    foot: [reply.note(lang).text, source],
+    showing: describeFilters(filters, names(lang, study), lang, filterOptions(manifest).months).join(", "),
+    source: `${words.source}: ${studyName(study, lang)}, ${words.release.toLowerCase()} ${release}, samsvar.`,
+    licence: mark ? null : words.licence(study.simulated),
     marks: [
       mark && `${mark.audience}. ${mark.receiver}.`,
       study.simulated ? words.simulatedLong : null,
@@ -34,12 +48,33 @@ function wordsAround(panel: Panel, reply: Reply, lang: Lang, shown: Shown) {
   };
 }
 
+/** What stands around a figure that leaves the page. */
+function wordsAround(panel: Panel, reply: Reply, lang: Lang, shown: Shown) {
+  const { showing, source, licence, marks } = provenanceOf(lang, shown);
+  return {
+    title: panel.title(lang),
+    typeface: shown.typeface ?? null,
+    events: shown.events ?? true,
+    filters: `${pageWords[lang].showing} ${showing}`,
+    foot: [reply.note(lang).text, licence === null ? source : `${source} ${licence}`],
+    marks,
+  };
+}
+
 /** A panel's figure as one SVG document, with everything that it needs to stand alone. */
-export const figureSheet = (panel: Panel, reply: Reply, lang: Lang, shown: Shown): string =>
-  standalone(reply.figure(lang, { width: wideWidth }, "sheet"), {
-    ...wordsAround(panel, reply, lang, shown),
+export function figureSheet(panel: Panel, reply: Reply, lang: Lang, shown: Shown): string {
+  const figure = reply.figure(lang, { width: wideWidth }, "sheet");
+  const around = wordsAround(panel, reply, lang, shown);
+  const events =
+    around.events &&
+    figure.events.length > 0 &&
+    `${eventWords[lang].title}: ${figure.events.map(({ text }) => text).join(" ")}`;
+  return standalone(figure, {
+    ...around,
+    foot: [...(events ? [events] : []), ...around.foot],
     answer: reply.summary(lang).text,
   });
+}
 
 /** A panel's figure as a slide, or a picture of another size, with its answer as the title and its source. */
 export const figureSlide = (panel: Panel, reply: Reply, lang: Lang, shown: Shown, size?: Size): string =>

@@ -18,12 +18,15 @@ export type StandaloneWords = {
   readonly marks: readonly string[];
   /** The address of the typeface, for a document that is to be a picture at once: a picture fetches nothing but what lies in it. */
   readonly typeface?: string | null;
+  /** False where events on time axes are not to be seen. */
+  readonly events?: boolean;
 };
 
 const pad = 24;
 const family = "'Source Sans 3', 'Source Sans 3 Variable', 'Source Sans Pro', 'Noto Sans', sans-serif";
 const own = `.sheet{fill:var(--ink);}.sheet-ground{fill:var(--card);}.sheet-title{font-weight:700;}.sheet-soft{fill:var(--soft);}.sheet-warn{fill:var(--warn);font-weight:600;}`;
 const rules = rulesOf(`${figureCss}${own}`, variablesOf(tokensCss));
+const withoutEvents = [...rules, ...rulesOf(".events{display:none;}", variablesOf(tokensCss))];
 
 /** A line of a sheet's text: its size in pixels, its kind, and how wide it may be. */
 type Lines = { readonly lines: readonly string[]; readonly size: number; readonly kind: string };
@@ -43,10 +46,15 @@ const faceOf = (address: string): string =>
   `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${address})}`;
 
 /** A document of its own, in the light colours, as programs read it that know no style sheets. */
-const documentOf = (width: number, height: number, { typeface }: StandaloneWords, content: readonly Markup[]): string =>
+const documentOf = (
+  width: number,
+  height: number,
+  { typeface, events }: Pick<StandaloneWords, "typeface" | "events">,
+  content: readonly Markup[],
+): string =>
   plainSvg(
     svg`<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${family}" font-size="${theme.font}">${typeface && svg`<style>${faceOf(typeface)}</style>`}<rect class="sheet-ground" width="${width}" height="${height}"/>${content}</svg>`,
-    rules,
+    events === false ? withoutEvents : rules,
     theme.font,
   ).markup;
 
@@ -77,10 +85,23 @@ export function standalone(figure: Figure, words: StandaloneWords): string {
 }
 
 export type Size = { readonly width: number; readonly height: number };
+/** A figure by itself, for a page that says around it what it is. */
+export const alone = (figure: Figure, words: Pick<StandaloneWords, "typeface" | "events">): string =>
+  documentOf(figure.width, figure.height, words, [figure.placed(0, 0)]);
+
 /** A slide of 16 to 9, in pixels. */
 export const slideSize: Size = { width: 1280, height: 720 };
 /** Widths for which a figure may be drawn to stand on a slide. */
 export const slideWidths = [1060, 860, 640] as const;
+
+/** Of a figure drawn for several widths the one that comes out largest in a room, and its scale there; no letter becomes huge. */
+export function fittest(figures: readonly Figure[], { width, height }: Size) {
+  const scaled = figures.map((figure) => ({
+    figure,
+    scale: Math.min(1.4, width / figure.width, height / figure.height),
+  }));
+  return scaled.toSorted((a, b) => b.scale - a.scale)[0];
+}
 
 /** The figure as a slide: the question small, the answer large, the figure as large as it can be, its source in one or two lines. */
 export function slide(figures: readonly Figure[], words: StandaloneWords, size: Size = slideSize): string {
@@ -98,13 +119,12 @@ export function slide(figures: readonly Figure[], words: StandaloneWords, size: 
   const answerY = 28 + heightOf(marks) + heightOf(title) + 4;
   const figureY = answerY + heightOf(answer) + 16;
   const footY = size.height - 20 - heightOf(foot);
-  const scaleOf = ({ width, height }: Figure): number => Math.min(1.4, room / width, (footY - 12 - figureY) / height);
-  const placed = figures.toSorted((a, b) => scaleOf(b) - scaleOf(a)).slice(0, 1);
+  const placed = fittest(figures, { width: room, height: footY - 12 - figureY });
   return documentOf(size.width, size.height, words, [
     block(marks, edge, 24),
     block(title, edge, 26 + heightOf(marks)),
     block(answer, edge, answerY),
-    ...placed.map((figure) => figure.placed(edge, figureY, scaleOf(figure))),
+    placed?.figure.placed(edge, figureY, placed.scale) ?? svg``,
     block(foot, edge, footY),
   ]);
 }

@@ -12,8 +12,14 @@ import { pageWords } from "../words/page.ts";
 /** What stands where there is no value. */
 const missing = "–";
 
+/** The kind of a column's value in a row. */
+const kindOf = ({ kind, kindIn }: TableColumn, row: TableRow): Kind =>
+  ((kindIn === undefined ? null : row[kindIn]) as Kind | null) ?? kind;
+
 /** Whether a value rests on too few units to be shown. */
-function restsOnFew({ kind, basis }: TableColumn, row: TableRow): boolean {
+function restsOnFew(column: TableColumn, row: TableRow): boolean {
+  const { basis } = column;
+  const kind = kindOf(column, row);
   const of = basis === undefined ? null : row[basis];
   return (kind === "share" || kind === "money") && typeof of === "number" && of < fewBelow;
 }
@@ -22,6 +28,7 @@ function restsOnFew({ kind, basis }: TableColumn, row: TableRow): boolean {
 function numberText(kind: Kind, value: number, f: Format): string {
   switch (kind) {
     case "share":
+    case "points":
       return f.number(value * 100, 1);
     case "money":
       return f.count(Math.round(value));
@@ -39,10 +46,12 @@ function numberText(kind: Kind, value: number, f: Format): string {
 function cellText(column: TableColumn, value: Cell, row: TableRow, names: Names, lang: Lang): string | Name {
   const f = formats[lang];
   if (value === null) return missing;
+  if (typeof value === "string" && column.texts) return column.texts[lang].get(value) ?? value;
   if (typeof value === "string")
     return column.kind === "month" ? f.shortMonth(value) : column.codes ? names[column.codes](value) : value;
   if (restsOnFew(column, row)) return pageWords[lang].few;
-  return `${numberText(column.kind, value, f)}${column.kind === "share" ? " %" : ""}`;
+  const kind = kindOf(column, row);
+  return `${numberText(kind, value, f)}${kind === "share" ? " %" : kind === "points" ? ` ${pageWords[lang].points}` : ""}`;
 }
 
 /** The limits of a value, as they stand after it in its cell: " (72.1 to 87)". */
@@ -50,7 +59,7 @@ function limitsText(column: TableColumn, limits: readonly TableColumn[], row: Ta
   const values = limits.map(({ name }) => row[name] ?? null);
   if (values.every((value) => value === null) || restsOnFew(column, row)) return "";
   const [low, high] = values.map((value) =>
-    typeof value === "number" ? numberText(column.kind, value, formats[lang]) : missing,
+    typeof value === "number" ? numberText(kindOf(column, row), value, formats[lang]) : missing,
   );
   return ` (${pageWords[lang].period(low ?? missing, high ?? missing)})`;
 }
@@ -71,10 +80,10 @@ const sortedBy = ({ kind }: TableColumn, value: Cell): string | null =>
  */
 export function tableHtml(table: Table, names: Names, lang: Lang, caption: string): Markup {
   const columns = table.columns
-    .filter(({ limitOf }) => limitOf === undefined)
+    .filter(({ limitOf, inFiles }) => limitOf === undefined && !inFiles)
     .map((column) => ({ column, limits: table.columns.filter(({ limitOf }) => limitOf === column.name) }));
   const heading = ({ column, limits }: (typeof columns)[number]) =>
-    `${headingOf(column.name, lang)}${limits.length > 0 ? ` (${pageWords[lang].lowToHigh})` : ""}`;
+    `${column.heading?.[lang] ?? headingOf(column.name, lang)}${limits.length > 0 ? ` (${pageWords[lang].lowToHigh})` : ""}`;
   const head = columns.map(
     (each) => svg`<th scope="col"${numeric(each.column) ? svg` class="number"` : null}>${bound(heading(each))}</th>`,
   );

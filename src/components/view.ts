@@ -58,6 +58,18 @@ export function uncover(): void {
   });
 }
 
+/** Settles when no figure is covered. */
+export async function uncovered(): Promise<void> {
+  const page = document.documentElement;
+  while (page.dataset["figures"] !== undefined) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const watching = new MutationObserver(() => resolve());
+    watching.observe(page, { attributes: true, attributeFilter: ["data-figures"] });
+    await promise;
+    watching.disconnect();
+  }
+}
+
 /** Says in the head of the page why a leadership link does not open; without words, that a part of the page did not load. */
 export function sayRefused(sentence?: string): void {
   const line = document.querySelector<HTMLElement>("[data-refusal]");

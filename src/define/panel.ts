@@ -8,12 +8,14 @@ import { behindMethod, behindNote } from "../other-studies/cited.ts";
 import { type Answers, type Asked, askAll, asked, type Questions } from "../questions/question.ts";
 import { type ChoiceKey, type FilterKey, type Filters, filterKeys, isWorking, without } from "../state/filters.ts";
 import { followedOn, type PageId } from "../state/pages.ts";
+import { versusOf } from "../state/versus.ts";
 import { type Format, formats, roundedFormats, terseFormats, vagueFormats, workingFormats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
 import { tooFew } from "../words/too-few.ts";
 import type { Voice } from "../words/voice.ts";
+import type { Comparable } from "./compared.ts";
 import { fitting, mostWords } from "./fitting.ts";
 import {
   type BareRow,
@@ -26,7 +28,7 @@ import {
   statusOf,
 } from "./nothing.ts";
 import { withRounding } from "./rounded.ts";
-import { type Columns, type Declared, type RowOf, type Table, tableOf } from "./table.ts";
+import { type Columns, type Declared, type Names, type RowOf, type Table, tableOf } from "./table.ts";
 
 type MethodPart = "definition" | "denominator" | "formula" | "reference";
 /** How a figure comes about: text, or a sentence where it names a gene or the title of a work. */
@@ -77,11 +79,15 @@ type Spec<Q extends Questions, C extends Columns, Model, Said, W extends PanelWo
   readonly announces?: readonly ChoiceKey[];
   /** Ids of figures that speak of the same thing: each of the two then leads to the other. */
   readonly related?: readonly string[];
-};
+} & Comparable<NoInfer<Names<C>>>;
 
 /** A panel's reply for one release and one set of filters, ready to be shown in any language and width. */
 export type Reply = {
   readonly table: Table;
+  /** Whether there is nothing to show: the verdict says why. */
+  readonly isNothing: boolean;
+  /** Whether the page's list of answers has its verdict, or else its title. */
+  readonly isListed: boolean;
   readonly verdict: (lang: Lang) => Sentence;
   readonly howSure: (lang: Lang) => Sentence | null;
   /** Verdict and how sure, one after the other: what the figure says, for who does not see it. */
@@ -91,7 +97,8 @@ export type Reply = {
   readonly figure: (lang: Lang, size: Size, id: string) => Figure;
 };
 
-export type Panel = {
+export type Panel = Required<Omit<Comparable, "rowsOf">> & {
+  readonly rowsOf: Comparable["rowsOf"];
   readonly id: string;
   readonly page: PageId;
   /** Every page on which it stands, its own first. */
@@ -126,8 +133,12 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
   spec: Spec<Q, C, Model, Said, W>,
 ): Panel {
   const { id, page, questions, words, untouchedBy = [], typed = [], announces = [], related = [], needs = [] } = spec;
+  const { compared, keys = [], rowsOf } = spec;
   const ignored = Object.fromEntries(untouchedBy.map((key) => [key, ""]));
-  const followed = (filters: Filters): Filters => ({ ...followedOn(page, filters), ...ignored });
+  const followed = (filters: Filters): Filters => {
+    const own = { ...followedOn(page, filters), ...ignored };
+    return untouchedBy.some((key) => key === versusOf(filters)?.key) ? { ...own, vs: "" } : own;
+  };
 
   /** What was given, as the panel reads it. Of partners nobody is chosen: their tables are of the whole study. */
   const settingOf = (given: Setting): Setting => ({
@@ -159,6 +170,9 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
     typed,
     announces,
     related,
+    compared,
+    keys,
+    rowsOf,
     sql: [...new Set(Object.values(questions).map(({ sql }) => sql))],
     title: (lang) => words[lang].title,
     closedBy,
@@ -196,6 +210,8 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       const summary = (lang: Lang): Sentence => sentences([verdict(lang), howSure(lang)]);
       return {
         table: shown.table,
+        isNothing: shown.isNothing,
+        isListed: true,
         verdict,
         howSure,
         summary,
@@ -222,6 +238,7 @@ function once<S>(say: (lang: Lang) => S): (lang: Lang) => S {
 
 type Shown = {
   readonly table: Table;
+  readonly isNothing: boolean;
   readonly verdict: (lang: Lang) => Sentence;
   readonly howSure: (lang: Lang) => Sentence | null;
   readonly note: (lang: Lang) => Sentence;
@@ -248,6 +265,7 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
   const said = facts ? rounded(facts(known, setting)) : (known as unknown as Said);
   return {
     table: tableOf(table, rows(known, setting), setting.filters, rounding?.least),
+    isNothing: false,
     verdict: (lang) =>
       fitting(
         mostWords.verdict,
@@ -273,6 +291,7 @@ const inVoices = <T>({ told, shorter }: ReturnType<Voices>, say: (voice: Voice) 
 /** What partners are not told: why, in place of the answer, and an empty table. */
 const showClosed = <C extends Columns>(table: Declared<C>, why: Bilingual<string>, { filters }: Setting): Shown => ({
   table: tableOf(table, [], filters),
+  isNothing: true,
   verdict: (lang) => told(why[lang]),
   howSure: () => null,
   note: () => told(""),
@@ -301,6 +320,7 @@ function showNothing<Q extends Questions, C extends Columns, Model, Said, W exte
       setting.filters,
       rounding?.least,
     ),
+    isNothing: true,
     verdict: (lang) => sentence`${why(lang)}`,
     howSure: () => null,
     note: (lang) => {

@@ -2,11 +2,23 @@ import { type Filters, isWorking } from "../state/filters.ts";
 import type { Estimate } from "../stats/interval.ts";
 import type { Status } from "../stats/status.ts";
 import type { HeadingName } from "../words/columns.ts";
+import type { Bilingual } from "../words/lang.ts";
 import type { CodeList } from "../words/names.ts";
 import type { BareRow } from "./nothing.ts";
 
 /** How a cell is shown; the value itself stays unrounded. */
-export type Kind = "code" | "text" | "count" | "days" | "share" | "month" | "p" | "number" | "money" | "status";
+export type Kind =
+  | "code"
+  | "text"
+  | "count"
+  | "days"
+  | "share"
+  | "points"
+  | "month"
+  | "p"
+  | "number"
+  | "money"
+  | "status";
 
 export type TableColumn = {
   readonly name: string;
@@ -18,12 +30,23 @@ export type TableColumn = {
   readonly basis?: string;
   /** For the lower or upper limit of a value: the column that holds the value. */
   readonly limitOf?: string;
+  /** What heads it where no heading in words/columns.ts does. */
+  readonly heading?: Bilingual<string>;
+  /** Its texts in words. */
+  readonly texts?: Bilingual<ReadonlyMap<string, string>>;
+  /** What each row holds its kind under, where that is not the same in all. */
+  readonly kindIn?: string;
+  /** Stands in files alone. */
+  readonly inFiles?: true;
 };
 
 export type Cell = string | number | null;
 export type TableRow = Readonly<Record<string, Cell>>;
 /** The numbers of a figure: what the table tab shows, what downloads hold and what `numbers` prints. */
 export type Table = { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
+
+/** The unit of a day of the calendar, written YYYY-MM-DD. */
+export const calendarDay = "date";
 
 /** The unit of days that leave out weekends and public holidays. */
 export const workingDays = "working days";
@@ -44,6 +67,7 @@ const withBasis = (basis?: string) => (basis === undefined ? {} : { basis });
 export const column = {
   code: (codes: CodeList): Column<string | null> => ({ kind: "code", unit: "", codes }),
   text: (): Column<string | null> => ({ kind: "text", unit: "" }),
+  day: (): Column<string | null> => ({ kind: "text", unit: calendarDay }),
   month: (): Column<string | null> => ({ kind: "month", unit: "month" }),
   count: (unit: string): Number => ({ kind: "count", unit }),
   /** Days as the reader counts them. */

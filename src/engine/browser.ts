@@ -1,13 +1,10 @@
-import { AsyncDuckDB, ConsoleLogger, LogLevel, VoidLogger } from "@duckdb/duckdb-wasm";
 import type { Cube } from "../cubes/cube.ts";
 import { sites } from "../cubes/sites.ts";
-import DuckDBWorker from "./duckdb.worker.ts?worker";
-import { type Engine, Unloaded } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { type Loader, loadCube, setUp } from "./load.ts";
-import { progress } from "./progress.ts";
 import { remembering } from "./remember.ts";
 import { rowsOf } from "./rows.ts";
-import { watch } from "./watch.ts";
+import { startDatabase } from "./start.ts";
 
 export type BrowserEngine = Engine & {
   /** Settles, with the reason, when the database's worker has died. */
@@ -22,28 +19,6 @@ export type BrowserEngine = Engine & {
 
 const errorOf = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
 
-/** A worker, and work that fails with it: when it dies, and when it gives no sign for ten seconds, which ends it. */
-function watched(worker: Worker) {
-  const { promise: died, resolve: die } = Promise.withResolvers<Error>();
-  const { wait, heard } = watch();
-  worker.addEventListener("error", (event) => die(new Error(event.message || "the worker stopped")));
-  worker.addEventListener("message", (event) => {
-    heard();
-    if (event.data === progress) event.stopImmediatePropagation(); // it is not for the database's own script
-  });
-  const failed = died.then((error) => Promise.reject(error));
-  failed.catch(() => {}); // asked for in every race below
-  const alive = <T>(work: Promise<T>): Promise<T> =>
-    wait(Promise.race([work, failed]), "the database").catch((error: unknown) => {
-      if (error instanceof Unloaded) {
-        worker.terminate();
-        die(error);
-      }
-      throw error;
-    });
-  return { died, alive };
-}
-
 /**
  * Starts DuckDB-WASM in a worker and loads some cubes of a release, each from an Arrow stream that it may keep. Nothing is
  * fetched from another host. `moduleUrl` is the address of the database's module without its ending. Rejects when the module or the
@@ -54,9 +29,6 @@ export async function browserEngine(
   arrow: (cube: Cube) => Promise<Uint8Array>,
   moduleUrl: string,
 ): Promise<BrowserEngine> {
-  const worker = new DuckDBWorker();
-  const { died, alive } = watched(worker);
-  const db = new AsyncDuckDB(import.meta.env.DEV ? new ConsoleLogger(LogLevel.WARNING) : new VoidLogger(), worker);
   const missing = new Map<string, Error>();
   const arrows = new Map<string, Promise<Uint8Array>>();
   /** Asks for the tables that nobody has asked for; answers their cubes. */
@@ -70,8 +42,7 @@ export async function browserEngine(
     return fresh;
   };
   const first = askFor(cubes);
-  await alive(db.instantiate(new URL(moduleUrl, location.href).href));
-  const connection = await alive(db.connect());
+  const { connection, died, alive, stop } = await startDatabase(moduleUrl);
   const loader: Loader = {
     run: async (sql) => void (await alive(connection.query(sql))),
     insert: (name, stream) => alive(connection.insertArrowFromIPCStream(stream, { name, create: true })),
@@ -104,5 +75,5 @@ export async function browserEngine(
     if (asked.length > 0) loading = loading.then(() => take(asked));
     return loading;
   };
-  return { died, missing, load, stop: () => worker.terminate(), ...engine };
+  return { died, missing, load, stop, ...engine };
 }

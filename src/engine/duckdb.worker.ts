@@ -65,6 +65,16 @@ async function unpacked(url: string): Promise<WebAssembly.Module> {
 const { fetch } = self;
 let compiled: Promise<WebAssembly.Module> | undefined;
 
+const shut = (): never => {
+  throw new TypeError("the database asks no address");
+};
+/** Once its module is there the database has no way out: a page's policy does not reach into its worker. */
+function shutOff(): void {
+  self.fetch = async () => shut();
+  for (const way of ["XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "Worker", "importScripts"])
+    Object.defineProperty(self, way, { value: shut });
+}
+
 // The database's own script would fetch its module and wrap what comes; then the browser keeps nothing of what it compiles.
 self.fetch = async (input) => {
   const { url } = new Request(input);
@@ -74,6 +84,7 @@ self.fetch = async (input) => {
 WebAssembly.instantiateStreaming = async (_, imports) => {
   if (!compiled) throw new TypeError("no module was asked for");
   const module = await compiled;
+  shutOff();
   return { module, instance: await WebAssembly.instantiate(module, imports) };
 };
 

@@ -6,6 +6,8 @@ export type Manifest = {
   readonly release: string;
   /** The release before this one, where there is one. */
   readonly previous: string | null;
+  /** Releases before it that it can be compared with, oldest first, and how the names of their answers made beforehand begin. */
+  readonly earlier?: readonly { readonly release: string; readonly answers: string | null }[];
   readonly study: Study;
   /** First month (YYYY-MM) in which anybody was screened, consented or sampled; null in an empty study. */
   readonly firstMonth: string | null;

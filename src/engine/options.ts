@@ -6,8 +6,10 @@ import type { Manifest } from "./manifest.ts";
  * What can be chosen in a release: its sites, nodes and tumour groups, and the months from its first patient to the data cut; of
  * rounded tables no part of the study, for it could single out patients.
  */
-export function filterOptions({ study, firstMonth, rounding, release }: Manifest): FilterOptions {
-  if (rounding) return { site: [], node: [], tumour_group: [], months: [], release, closed: [...filterKeys, "days"] };
+export function filterOptions({ study, firstMonth, rounding, release, earlier }: Manifest): FilterOptions {
+  const releases = { release, ...(earlier ? { earlier: earlier.map((each) => each.release) } : {}) };
+  if (rounding)
+    return { site: [], node: [], tumour_group: [], months: [], ...releases, closed: [...filterKeys, "days"] };
   const nodes = new Set(study.sites.map((site) => site.node));
   const groups = new Set([...study.tumour_groups.map((group) => group.code), "other", "unknown"]);
   const cut = study.data_cut.slice(0, 7);
@@ -16,6 +18,6 @@ export function filterOptions({ study, firstMonth, rounding, release }: Manifest
     node: [...nodes].toSorted(),
     tumour_group: [...groups],
     months: monthRange(firstMonth ?? cut, cut),
-    release,
+    ...releases,
   };
 }

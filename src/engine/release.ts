@@ -168,6 +168,19 @@ export function openRelease(dir: string, name?: string): Release {
   };
 }
 
+/** Releases of a folder before one that this program still reads, oldest first. */
+export function readableBefore(dir: string, release: string): readonly Release[] {
+  const names = releaseNames(dir);
+  return names.slice(0, names.indexOf(release)).flatMap((name) => {
+    try {
+      return [openRelease(dir, name)];
+    } catch (error) {
+      if (error instanceof ReleaseError) return [];
+      throw error;
+    }
+  });
+}
+
 function tableOf(tables: ReadonlyMap<string, Table>, name: string): Table {
   const found = tables.get(name);
   if (!found) throw new RangeError(`no cube ${name}; known: ${[...tables.keys()].join(", ")}`);

@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import type { Answer, Answers } from "../engine/answers.ts";
-import { openRelease } from "../engine/release.ts";
+import { openRelease, releaseNames } from "../engine/release.ts";
 import { type Bytes, block, cipher, headBytes, pieceBytes, piecesOf, tagBytes } from "./format.ts";
 import { writeOnce } from "./once.ts";
 import { importKey, openFile } from "./open.ts";
@@ -58,6 +58,23 @@ test("a file opens to what was packed, byte for byte", async () => {
   expect(header.tables.map(({ name }) => name)).toEqual(Object.keys(release.manifest.files));
   for (const [view, all] of [...answers].reverse()) expect(await told(view), view).toEqual(all);
   await expect(told("status.site-1")).rejects.toThrow(why({ why: "changed" }));
+});
+
+test("a file holds earlier releases to compare with, after what the pages open with", async () => {
+  const [first] = releaseNames("tests/fixture");
+  const before = openRelease("tests/fixture", first);
+  const longer = await packing({ release, genes: [], answers, earlier: [before] })(receiver);
+  const { header, manifest, arrow } = await attempt(longer);
+  expect(manifest.earlier).toEqual([{ release: first, answers: null }]);
+  const { files, ...facts } = before.manifest;
+  expect(header.earlier).toEqual([facts]);
+  const names = header.tables.map(({ name }) => name);
+  expect(names).toEqual([
+    ...Object.keys(release.manifest.files),
+    ...Object.keys(files).map((name) => `${first}/${name}`),
+  ]);
+  for (const name of Object.keys(files))
+    expect(Buffer.from(await arrow(`${first}/${name}`)).equals(before.arrow(name)), name).toBe(true);
 });
 
 test("what every page opens with is there before the rest has come", async () => {

@@ -17,8 +17,11 @@ export const block = 65_536;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** What pages need of a release, but for its tables. */
+export type Facts = Omit<Manifest, "files" | "earlier">;
+
 /** What a file says before its tables: for whom and how long it is, and what pages need of the release. */
-export type Header = Omit<Manifest, "files"> & {
+export type Header = Facts & {
   readonly audience: "leadership";
   readonly receiver: string;
   /** Days, YYYY-MM-DD; on the last the file still opens. */
@@ -29,6 +32,8 @@ export type Header = Omit<Manifest, "files"> & {
   /** Answers made beforehand, as PAGE.CHOICE. */
   readonly answers: readonly Part[];
   readonly tables: readonly Part[];
+  /** Releases before it that it can be compared with, oldest first; their tables are named RELEASE/TABLE. */
+  readonly earlier?: readonly Facts[];
 };
 /** A part of the content behind the header: its name and length. */
 export type Part = { readonly name: string; readonly bytes: number };

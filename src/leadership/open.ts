@@ -97,10 +97,11 @@ export async function openFile(coming: AsyncIterable<Bytes>, { key, file, releas
   if (today > header.expires_on) refuse({ why: "expired", on: header.expires_on, today });
   const answers = placesOf(header.answers, start);
   const tables = placesOf(header.tables, answers.end);
-  const { previous, study, firstMonth, supplied } = header;
+  const { previous, study, firstMonth, supplied, earlier } = header;
+  const before = earlier && { earlier: earlier.map((each) => ({ release: each.release, answers: null })) };
   return {
     header,
-    manifest: { release, previous, study, firstMonth, supplied, files: {} },
+    manifest: { release, previous, study, firstMonth, supplied, files: {}, ...before },
     arrow: async (table) => content.slice(...(tables.places.get(table) ?? refuse({ why: "changed" }))),
     answers: answersIn(content, answers.places),
     whole: content.whole,

@@ -1,7 +1,18 @@
 import { constants, deflateRawSync } from "node:zlib";
 import type { Answers } from "../engine/answers.ts";
 import type { Release } from "../engine/release.ts";
-import { type Bytes, block, cipher, type Header, hashOf, magic, type Part, pieceBytes, seedBytes } from "./format.ts";
+import {
+  type Bytes,
+  block,
+  cipher,
+  type Facts,
+  type Header,
+  hashOf,
+  magic,
+  type Part,
+  pieceBytes,
+  seedBytes,
+} from "./format.ts";
 import type { Link } from "./link.ts";
 import { writeOnce } from "./once.ts";
 
@@ -13,6 +24,8 @@ export type Sent = {
   readonly release: Release;
   readonly genes: readonly string[];
   readonly answers: ReadonlyMap<string, Answers>;
+  /** Releases before it, oldest first. */
+  readonly earlier?: readonly Release[];
 };
 
 type Content = { readonly name: string; readonly content: Uint8Array };
@@ -25,6 +38,16 @@ function lengthOf(bytes: Uint8Array): Buffer {
   return length;
 }
 
+/** What a file says of a release. */
+function factsOf({ manifest }: Release): Facts {
+  const { files: _, earlier: __, ...facts } = manifest;
+  return facts;
+}
+
+/** The tables of a release; the names of an earlier one's begin with it. */
+const streamsOf = ({ manifest, arrow }: Release, before: string): readonly Content[] =>
+  Object.keys(manifest.files).map((name) => ({ name: `${before}${name}`, content: arrow(name) }));
+
 /** Makes the leadership file of one receiver. */
 export type Pack = (receiver: Receiver) => Promise<Link & { readonly bytes: Bytes }>;
 
@@ -33,15 +56,21 @@ export type Pack = (receiver: Receiver) => Promise<Link & { readonly bytes: Byte
  * hash of its ciphertext; the name is bound to the tags, so the ciphertext is made once to be named and once to be kept, the same both
  * times.
  */
-export function packing({ release: { manifest, arrow }, genes, answers }: Sent): Pack {
-  const { files, ...facts } = manifest;
+export function packing({ release, genes, answers, earlier = [] }: Sent): Pack {
+  const { manifest } = release;
+  const facts = factsOf(release);
   const texts = writeOnce([...answers.values()]);
   const told = [...answers.keys()].map((name, i) => ({ name, content: Buffer.from(texts[i] ?? "") }));
-  const streams = Object.keys(files).map((name) => ({ name, content: arrow(name) }));
+  // What the pages open with comes first, what is compared with it last.
+  const streams = [
+    ...streamsOf(release, ""),
+    ...earlier.flatMap((before) => streamsOf(before, `${before.manifest.release}/`)),
+  ];
+  const before = earlier.length > 0 ? { earlier: earlier.map(factsOf) } : {};
   const parts = { answers: listed(told), tables: listed(streams) };
   const rest = deflateRawSync(Buffer.concat([...told, ...streams].map(({ content }) => content)), { level: 9 });
   return async (receiver) => {
-    const header: Header = { audience: "leadership", ...receiver, ...facts, genes, ...parts };
+    const header: Header = { audience: "leadership", ...receiver, ...facts, genes, ...before, ...parts };
     const text = Buffer.from(JSON.stringify(header));
     const head = deflateRawSync(Buffer.concat([lengthOf(text), text]), { finishFlush: constants.Z_SYNC_FLUSH });
     const packed = Buffer.concat([head, rest]);

@@ -1,5 +1,6 @@
 import type { Estimate } from "../stats/interval.ts";
 import { aside } from "./aside.ts";
+import { end } from "./ends.ts";
 import { interval } from "./interval.ts";
 import type { Pick } from "./pick.ts";
 import { type Markup, svg } from "./svg.ts";
@@ -47,7 +48,7 @@ export const fontSize = theme.font;
 export const largestSide = 18;
 
 export const largestCount = (rows: readonly ForestRow[]): number =>
-  Math.max(1, ...rows.flatMap(({ counts }) => counts.map((each) => each?.count ?? 0)));
+  end("counts", Math.max(1, ...rows.flatMap(({ counts }) => counts.map((each) => each?.count ?? 0))));
 
 /** A square around a point, its area in proportion to a count; the largest count has the largest square. */
 export function areaSquare(x: number, y: number, count: number, largest: number, className: string): Markup | null {

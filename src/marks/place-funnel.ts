@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "./ends.ts";
 import { nameSpots } from "./funnel-names.ts";
 import type { Pick } from "./pick.ts";
 import type { Spot } from "./place-labels.ts";
@@ -83,7 +84,7 @@ function marginOf(end: Limits | undefined, { overall, target }: FunnelData, text
 /** Where everything stands in a funnel plot: dots by trials and share, limits around the overall share. Shares from `lowest` to 1. */
 export function placeFunnel(data: FunnelData, lowest: number, box: FunnelBox, text: FunnelText, className: string) {
   const { points, curve, overall, target } = data;
-  const largest = Math.max(...points.map(({ trials }) => trials));
+  const largest = end("trials", Math.max(...points.map(({ trials }) => trials)));
   const limits = curve?.(Math.floor(largest * headroom)) ?? [];
   const y = scaleLinear([lowest, 1], [box.bottom, box.top]).clamp(true);
   const margin = marginOf(limits.at(-1), data, text, className);

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Estimate } from "../stats/interval.ts";
 import type { Tick } from "./axis.ts";
+import { end } from "./ends.ts";
 import type { Size } from "./frame.ts";
 import type { Area } from "./hit.ts";
 import type { Pick } from "./pick.ts";
@@ -76,10 +77,10 @@ function axisOf(rows: readonly ShareBar[], mostSteps: number): { readonly end: n
   const reached = rows
     .flatMap(({ share, reference }) => [share?.high ?? null, reference])
     .filter((each) => each !== null);
-  const largest = Math.max(0.05, ...reached);
+  const largest = end("share", Math.max(0.05, ...reached));
   const step = steps.find((each) => largest / each <= mostSteps) ?? 0.5;
-  const end = Math.min(1, Math.ceil(largest / step - 1e-9) * step);
-  return { end, ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, i) => i * step) };
+  const last = Math.min(1, Math.ceil(largest / step - 1e-9) * step);
+  return { end: last, ticks: Array.from({ length: Math.round(last / step) + 1 }, (_, i) => i * step) };
 }
 
 /** Bars beside their labels, or on a phone under them, and between the lines of the axis. */
@@ -95,8 +96,8 @@ export function placeShareBars(rows: readonly ShareBar[], { width }: Size, words
   const room = Math.min(widest(labels, true), width * 0.38);
   const left = narrow ? 5 : room + 14;
   const right = narrow ? width - 20 : percentLeft - 16;
-  const { end, ticks } = axisOf(scaled, narrow ? 4 : 5);
-  const x = scaleLinear([0, end], [left, right]);
+  const { end: last, ticks } = axisOf(scaled, narrow ? 4 : 5);
+  const x = scaleLinear([0, last], [left, right]);
   const heading = wrap(words.axis, (narrow ? ratioLeft : percentLeft) - left - 12, theme.font);
   const keyTop = headingLine * heading.length + 8;
   const top = keyTop + (words.reference === null ? 2 : 24);

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { ends } from "./ends.ts";
 import type { Area } from "./hit.ts";
 import { textWidth, wrap } from "./text.ts";
 import { isNarrow } from "./theme.ts";
@@ -38,7 +39,8 @@ type Spread = { readonly least: number; readonly most: number; readonly room: nu
 function spreadOf(rows: readonly TornadoRow[], base: number, words: TornadoWords): Spread {
   const values = [...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]), base];
   const room = 8 + Math.max(...values.map((value) => textWidth(words.number(value), size)));
-  return { least: Math.min(...values), most: Math.max(...values), room };
+  const [least, most] = ends("values", [Math.min(...values), Math.max(...values)]);
+  return { least, most, room };
 }
 
 function placeRows(rows: readonly TornadoRow[], labelRoom: number, top: number, width: number): readonly PlacedRow[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { panelsOn } from "./by-page.ts";
+import { panelsOn, panelsOnAll } from "./by-page.ts";
 import { pagesShown, panels } from "./index.ts";
 
 test.each(pagesShown)(
@@ -9,3 +9,7 @@ test.each(pagesShown)(
     expect((await panelsOn(page)).map(({ id }) => id)).toEqual(said.map(({ id }) => id));
   },
 );
+
+test("those of all pages together are all, in their order", async () => {
+  expect((await panelsOnAll()).map(({ id }) => id)).toEqual(panels.map(({ id }) => id));
+});

@@ -1,5 +1,5 @@
 import type { Panel } from "../define/panel.ts";
-import type { PageId } from "../state/pages.ts";
+import { type PageId, panelPages } from "../state/pages.ts";
 
 type Module = { readonly panels: readonly Panel[] };
 const modules: Readonly<Record<PageId, () => Promise<Module>>> = {
@@ -16,3 +16,8 @@ const modules: Readonly<Record<PageId, () => Promise<Module>>> = {
 
 /** The panels of a page, in its order, by themselves: a browser that shows one page needs no other's. */
 export const panelsOn = async (page: PageId): Promise<readonly Panel[]> => (await modules[page]()).panels;
+
+/** The panels of all pages, in their order; one that stands on several pages, with the first. */
+export const panelsOnAll = async (): Promise<readonly Panel[]> => [
+  ...new Set((await Promise.all(panelPages.map(panelsOn))).flat()),
+];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Panel } from "../define/panel.ts";
 import { openRelease } from "../engine/release.ts";
-import { manifestOf } from "../questions/open-partners.ts";
-import { partnerEngine } from "../questions/partner-engine.ts";
+import { manifestOf, partnerEngine } from "../questions/partner-engine.ts";
 import { noFilters } from "../state/filters.ts";
 import type { Lang } from "../words/lang.ts";
 import { agreementCrosstable } from "./concordance/agreement-crosstable/panel.ts";
@@ -27,7 +26,7 @@ type Cells = Parameters<typeof partnerTables>[1];
 /** What a panel tells partners whose tables hold these cells. */
 async function reply(panel: Panel, cells: Cells, gene = "") {
   const release = partnerTables(exact, cells);
-  const manifest = manifestOf(release, null);
+  const manifest = manifestOf(release, []);
   return panel.ask(partnerEngine(release, [], manifest), { manifest, filters: { ...noFilters, gene } });
 }
 async function told(panel: Panel, cells: Cells, lang: Lang = "en", gene = "") {

@@ -1,9 +1,8 @@
-import { type Specimen, specimens } from "../cubes/codes.ts";
+import type { Specimen } from "../cubes/codes.ts";
 import type { Study } from "../cubes/study.ts";
+import { concerns } from "../state/study-events.ts";
 
 export type Change = Study["changes"][number];
-
-const elsewhere: readonly string[] = ["enrolment", ...specimens];
 
 /** Changes until the data cut that concern a specimen: its own, and those of any scope that names no specimen, but not of enrolment; in order. */
 export const changesOf = (
@@ -11,5 +10,5 @@ export const changesOf = (
   specimen: Specimen,
 ): readonly Change[] =>
   changes
-    .filter(({ scope, on }) => on <= data_cut && (scope === specimen || !elsewhere.includes(scope)))
+    .filter((change) => change.on <= data_cut && concerns(change, specimen))
     .toSorted((a, b) => a.on.localeCompare(b.on));

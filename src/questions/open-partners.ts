@@ -5,10 +5,9 @@ import type { Manifest } from "../engine/manifest.ts";
 import { ReleaseError } from "../engine/release.ts";
 import { TableError } from "../partners/csv.ts";
 import { PolicyError } from "../partners/json.ts";
-import { firstMonthOf } from "../partners/months.ts";
 import { isPartnerRelease, partnerReleases, readPartnerRelease } from "../partners/read-release.ts";
 import type { PartnerRelease } from "../partners/release.ts";
-import { leftOutOf, partnerEngine } from "./partner-engine.ts";
+import { partnerEngine, partnerManifest } from "./partner-engine.ts";
 
 /** A partner release as panels meet it: what the study says of itself, and an engine that answers from its tables. */
 export type OpenedPartners = {
@@ -45,11 +44,7 @@ export function openPartners(dir: string, name?: string): OpenedPartners {
   const earlier = releases.slice(0, -1);
   const release = releases[earlier.length];
   if (release === undefined) throw new ReleaseError(dir, `no partner release ${chosen}`, "it was there and is gone");
-  const leftOut = leftOutOf(release);
-  const manifest = {
-    ...manifestOf(release, earlier.at(-1)?.release ?? null),
-    ...(leftOut.length > 0 ? { leftOut } : {}),
-  };
+  const manifest = partnerManifest(release, earlier);
   return {
     manifest,
     engine: partnerEngine(release, earlier, manifest),
@@ -71,17 +66,3 @@ function read(folder: string): PartnerRelease {
     throw new ReleaseError(file, found, `${rule.join(": ")}; make the release again with npm run protect`);
   }
 }
-
-/** What a partner release says of itself, after the one named `previous`. */
-export const manifestOf = (
-  { release, study, supplied, policy }: PartnerRelease,
-  previous: string | null,
-): Manifest => ({
-  release,
-  previous,
-  study,
-  supplied,
-  firstMonth: firstMonthOf(study),
-  files: {},
-  rounding: { base: policy.base, least: policy.thresholds.group },
-});

@@ -1,6 +1,7 @@
 import type { Engine, LeadershipOnly } from "../engine/engine.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { hasSupplied } from "../engine/supplied.ts";
+import { firstMonthOf } from "../partners/months.ts";
 import { answeredBy, type PartnerRelease } from "../partners/release.ts";
 import { noFilters } from "../state/filters.ts";
 import type { Bilingual } from "../words/lang.ts";
@@ -23,13 +24,19 @@ export const coarser = (statements: readonly string[]): readonly Bilingual<strin
     return isTold && answer.told !== "as is" ? answer.told.coarser : (leadershipOnly(sql) ?? []);
   });
 
+/** The tables that partners are answered statements from, each once. */
+export const tablesOf = (statements: readonly string[]): readonly string[] => {
+  const names = statements.flatMap((sql) => {
+    const answer = byStatement.get(sql);
+    if (answer === undefined || "leadershipOnly" in answer) return [];
+    return "tables" in answer ? answer.tables.map(({ name }) => name) : answer.from;
+  });
+  return [...new Set(names)];
+};
+
 /** Whether tables that a statement is answered from are not told in a release. */
-function isLeftOut(sql: string, { leftOut = [] }: Pick<Manifest, "leftOut">): boolean {
-  const answer = byStatement.get(sql);
-  if (answer === undefined || "leadershipOnly" in answer) return false;
-  const names = "tables" in answer ? answer.tables.map(({ name }) => name) : answer.from;
-  return names.some((name) => leftOut.includes(name));
-}
+const isLeftOut = (sql: string, { leftOut = [] }: Pick<Manifest, "leftOut">): boolean =>
+  tablesOf([sql]).some((name) => leftOut.includes(name));
 
 /** Tables that partners could be told of what was supplied, and that a release has not. */
 export const leftOutOf = ({ policy, supplied }: Pick<PartnerRelease, "policy" | "supplied">): readonly string[] =>
@@ -62,4 +69,24 @@ export function partnerEngine(release: PartnerRelease, earlier: readonly Partner
       return answer.rows(answered, setting, before);
     },
   };
+}
+
+/** What a partner release says of itself; `earlier` are those before it, oldest first. */
+export const manifestOf = (
+  { release, study, supplied, policy }: PartnerRelease,
+  earlier: readonly PartnerRelease[],
+): Manifest => ({
+  release,
+  previous: earlier.at(-1)?.release ?? null,
+  ...(earlier.length > 0 ? { earlier: earlier.map((each) => ({ release: each.release, answers: null })) } : {}),
+  ...{ study, supplied },
+  firstMonth: firstMonthOf(study),
+  files: {},
+  rounding: { base: policy.base, least: policy.thresholds.group },
+});
+
+/** The same with what it leaves out of what could be told. */
+export function partnerManifest(release: PartnerRelease, earlier: readonly PartnerRelease[]): Manifest {
+  const leftOut = leftOutOf(release);
+  return { ...manifestOf(release, earlier), ...(leftOut.length > 0 ? { leftOut } : {}) };
 }

@@ -9,3 +9,11 @@ export function lastCompleteMonth(day: string): string {
   const month = day.slice(0, 7);
   return Number(day.slice(8, 10)) === daysIn(month) ? month : addMonths(month, -1);
 }
+
+/** Months from the start of one (YYYY-MM) to a day (YYYY-MM-DD), its first or, with `over`, its last moment; negative before it. */
+export function monthsTo(first: string, day: string, over = false): number {
+  const month = day.slice(0, 7);
+  return monthNumber(month) - monthNumber(first) + (Number(day.slice(8, 10)) - (over ? 0 : 1)) / daysIn(month);
+}
+
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));

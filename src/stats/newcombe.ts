@@ -1,4 +1,5 @@
 import type { Estimate } from "./interval.ts";
+import { mover } from "./mover.ts";
 import { wilson } from "./wilson.ts";
 
 /**
@@ -7,13 +8,5 @@ import { wilson } from "./wilson.ts";
  * Counts in, a difference of shares from −1 to 1 out. Throws a RangeError where either pair is not a proportion.
  * Source: Newcombe 1998, Stat Med 17:873–890, method 10.
  */
-export function newcombe(events1: number, trials1: number, events2: number, trials2: number): Estimate {
-  const first = wilson(events1, trials1);
-  const second = wilson(events2, trials2);
-  const value = first.value - second.value;
-  return {
-    value,
-    low: value - Math.hypot(first.value - first.low, second.high - second.value),
-    high: value + Math.hypot(first.high - first.value, second.value - second.low),
-  };
-}
+export const newcombe = (events1: number, trials1: number, events2: number, trials2: number): Estimate =>
+  mover(wilson(events1, trials1), wilson(events2, trials2));

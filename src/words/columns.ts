@@ -1,6 +1,18 @@
 import type { Bilingual, Lang } from "./lang.ts";
 
 const en = {
+  compared_number: "What is compared",
+  a: "A",
+  a_low: "A, low",
+  a_high: "A, high",
+  a_of: "A, of so many",
+  b: "B",
+  b_low: "B, low",
+  b_high: "B, high",
+  b_of: "B, of so many",
+  a_minus_b: "Difference, A minus B",
+  a_minus_b_low: "Difference, low",
+  a_minus_b_high: "Difference, high",
   field: "Column of the export",
   values_due: "Values due",
   values_missing: "Missing",
@@ -16,6 +28,7 @@ const en = {
   consented: "Consented",
   paired_evaluable: "Paired evaluable",
   target: "Own target",
+  expected_by_now: "Expected by now",
   months_open: "Months open",
   consented_per_month: "Consented per month",
   per_month: "Per month",
@@ -368,6 +381,18 @@ const en = {
 export type HeadingName = keyof typeof en;
 
 const nb: Readonly<Record<HeadingName, string>> = {
+  compared_number: "Hva som sammenlignes",
+  a: "A",
+  a_low: "A, nedre",
+  a_high: "A, øvre",
+  a_of: "A, av så mange",
+  b: "B",
+  b_low: "B, nedre",
+  b_high: "B, øvre",
+  b_of: "B, av så mange",
+  a_minus_b: "Forskjell, A minus B",
+  a_minus_b_low: "Forskjell, nedre",
+  a_minus_b_high: "Forskjell, øvre",
   field: "Kolonne i eksporten",
   values_due: "Verdier som skal være der",
   values_missing: "Mangler",
@@ -383,6 +408,7 @@ const nb: Readonly<Record<HeadingName, string>> = {
   consented: "Samtykket",
   paired_evaluable: "Evaluerbart par",
   target: "Eget mål",
+  expected_by_now: "Ventet til nå",
   months_open: "Måneder åpen",
   consented_per_month: "Samtykker per måned",
   per_month: "Per måned",

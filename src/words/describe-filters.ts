@@ -4,6 +4,7 @@ import type { Lang } from "./lang.ts";
 import type { Name } from "./name.ts";
 import type { Names } from "./names.ts";
 import { pageWords } from "./page.ts";
+import { versusInWords } from "./side-names.ts";
 
 /** The filters in words, one piece each: place, tumour group, period, and the page's own choices. `months` are the study's first and last. */
 export function describeFilters(
@@ -17,6 +18,7 @@ export function describeFilters(
   const chosen = periodBounds(filters.period);
   const from = chosen.from || months[0];
   const to = chosen.to || months.at(-1);
+  const versus = versusInWords(filters, { names, lang, months });
   const place = [
     ...(filters.site === "" ? [] : [names.site(filters.site)]),
     ...(filters.node === "" ? [] : [words.nodeOf(names.node(filters.node).text)]),
@@ -30,5 +32,6 @@ export function describeFilters(
       const value = filters[key];
       return value === "" ? [] : [values?.[value]?.toLowerCase() ?? `${label}: ${value}`];
     }),
+    ...(versus === null ? [] : [versus]),
   ];
 }

@@ -30,6 +30,13 @@ export const helpWords: Bilingual<HelpWords> = {
         keys: [["Escape", "returns to the figure"]],
       },
       {
+        heading: "In a query of the page Explore",
+        keys: [
+          ["Ctrl + Enter", "runs it"],
+          ["Tab", "leaves the editor"],
+        ],
+      },
+      {
         heading: "Everywhere",
         keys: [
           ["Ctrl + P", "prints the page"],
@@ -59,6 +66,13 @@ export const helpWords: Bilingual<HelpWords> = {
       {
         heading: "I en tabell, en nedlasting eller en metode",
         keys: [["Escape", "går tilbake til figuren"]],
+      },
+      {
+        heading: "I en spørring på siden Utforsk",
+        keys: [
+          ["Ctrl + Enter", "kjører den"],
+          ["Tab", "går ut av feltet"],
+        ],
       },
       {
         heading: "Overalt",

@@ -5,7 +5,7 @@ import type { Status } from "../stats/status.ts";
 import type { Bilingual } from "./lang.ts";
 
 /** Pages without figures that the foot of every page leads to. */
-export const footPages = ["about", "releases", "glossary", "privacy", "accessibility"] as const;
+export const footPages = ["explore", "about", "releases", "glossary", "privacy", "accessibility"] as const;
 export type RouteId = PageId | "methods" | "leadership" | (typeof footPages)[number];
 
 /** A choice of one page: its label, and its values with their names; none where the reader types. */
@@ -17,7 +17,7 @@ export type ChoiceWords = {
 };
 
 /** What is wrong: a part of the site is not to be had, not as it was made, or gives no sign; or something cannot be worked out. */
-type Failure = "missing" | "spoilt" | "stalled" | "failed";
+export type Failure = "missing" | "spoilt" | "stalled" | "failed";
 
 export type PageWords = {
   readonly language: string;
@@ -64,6 +64,11 @@ export type PageWords = {
   readonly period: (from: string, to: string) => string;
   readonly choices: Readonly<Record<ChoiceKey, ChoiceWords>>;
   readonly periodName: string;
+  /** What opens the choice of what to compare with, and with what that is; takes it in words. */
+  readonly compare: string;
+  readonly versus: (other: string) => string;
+  /** That a figure does not follow what is compared. */
+  readonly uncompared: string;
   /** Why something asked for is not shown; takes its name and what was written. */
   readonly refused: Readonly<Record<Refused["fault"], (label: string, typed: string) => string>>;
   /** That nothing asked for could be shown; takes it in words. */
@@ -127,6 +132,8 @@ export type PageWords = {
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly few: string;
+  /** What a difference of two shares is in. */
+  readonly points: string;
   /** What stands behind a value in its cell of a table. */
   readonly lowToHigh: string;
   /** The order of a table's rows, where its headings are not at hand; and the order in which they came. */
@@ -187,6 +194,7 @@ const en: PageWords = {
     leadership: "Leadership",
     privacy: "Privacy",
     releases: "Releases",
+    explore: "Explore",
     glossary: "Glossary",
     about: "About",
     accessibility: "Accessibility",
@@ -205,6 +213,7 @@ const en: PageWords = {
     leadership: "What the study's leadership sees",
     privacy: "What is shown to whom, and what could be worked out",
     releases: "What was published when, and what changed",
+    explore: "Your own question, in SQL",
     glossary: "What the terms mean",
     about: "Whose study it is, who pays and who answers for it",
     accessibility: "Accessibility statement",
@@ -253,7 +262,14 @@ const en: PageWords = {
     cost_tissue: { label: "Cost of one tissue test, kroner", hint: "Whole kroner, with biopsy and analysis" },
     more_sites: {
       label: "Further sites",
-      values: { "": "None", "1": "1 more site", "2": "2 more sites", "3": "3 more sites", "5": "5 more sites" },
+      values: {
+        "": "None",
+        "1": "1 more site",
+        "2": "2 more sites",
+        "3": "3 more sites",
+        "4": "4 more sites",
+        "5": "5 more sites",
+      },
     },
     pace: {
       label: "Pace at every site",
@@ -273,6 +289,9 @@ const en: PageWords = {
   },
   notApplied: (wanted) => `Not shown: ${wanted}.`,
   periodName: "Period",
+  compare: "Compare with",
+  versus: (other) => `compared with ${other}`,
+  uncompared: "So there is nothing to compare in it.",
   refused: {
     negative: (label, typed) => `${label}: “${typed}” is below zero, and a test costs nothing or more. It is not used.`,
     decimals: (label, typed) =>
@@ -285,6 +304,7 @@ const en: PageWords = {
     unknown: (label, typed) => `${label}: “${typed}” is not known in this release. It is not applied.`,
     reversed: (label, typed) => `${label}: the first month of “${typed}” comes after the last. It is not applied.`,
     unreadable: (label, typed) => `${label}: “${typed}” cannot be read. It is not applied.`,
+    same: (label) => `${label}: both are the same. It is not applied.`,
     release: (_, typed) => `This site does not hold the release “${typed}” that the link asks for. It shows its own.`,
   },
   findGene: "Find a gene",
@@ -362,6 +382,7 @@ const en: PageWords = {
     not_comparable: "not comparable",
   },
   few: "n < 25",
+  points: "percentage points",
   lowToHigh: "low to high",
   sortBy: "Sort by",
   asGiven: "as it stands",
@@ -416,6 +437,7 @@ const nb: PageWords = {
     leadership: "Ledelsen",
     privacy: "Personvern",
     releases: "Utgaver",
+    explore: "Utforsk",
     glossary: "Ordliste",
     about: "Om studien",
     accessibility: "Tilgjengelighet",
@@ -434,6 +456,7 @@ const nb: PageWords = {
     leadership: "Hva studiens ledelse ser",
     privacy: "Hva som vises til hvem, og hva som kan regnes ut",
     releases: "Hva som er publisert når, og hva som endret seg",
+    explore: "Ditt eget spørsmål, i SQL",
     glossary: "Hva ordene betyr",
     about: "Hvem studien tilhører, hvem som betaler og hvem som svarer for den",
     accessibility: "Tilgjengelighetserklæring",
@@ -482,7 +505,14 @@ const nb: PageWords = {
     cost_tissue: { label: "Kostnad for én vevsprøve, kroner", hint: "Hele kroner, med biopsi og analyse" },
     more_sites: {
       label: "Flere sykehus",
-      values: { "": "Ingen", "1": "1 sykehus til", "2": "2 sykehus til", "3": "3 sykehus til", "5": "5 sykehus til" },
+      values: {
+        "": "Ingen",
+        "1": "1 sykehus til",
+        "2": "2 sykehus til",
+        "3": "3 sykehus til",
+        "4": "4 sykehus til",
+        "5": "5 sykehus til",
+      },
     },
     pace: {
       label: "Takten ved hvert sykehus",
@@ -502,6 +532,9 @@ const nb: PageWords = {
   },
   notApplied: (wanted) => `Ikke vist: ${wanted}.`,
   periodName: "Periode",
+  compare: "Sammenlign med",
+  versus: (other) => `sammenlignet med ${other}`,
+  uncompared: "Derfor er det ikke noe å sammenligne i den.",
   refused: {
     negative: (label, typed) =>
       `${label}: «${typed}» er under null, og en prøve koster null eller mer. Tallet er ikke brukt.`,
@@ -515,6 +548,7 @@ const nb: PageWords = {
     unknown: (label, typed) => `${label}: «${typed}» finnes ikke i denne utgaven. Det er ikke brukt.`,
     reversed: (label, typed) => `${label}: den første måneden i «${typed}» kommer etter den siste. Det er ikke brukt.`,
     unreadable: (label, typed) => `${label}: «${typed}» kan ikke leses. Det er ikke brukt.`,
+    same: (label) => `${label}: De to er like. Det er ikke brukt.`,
     release: (_, typed) => `Dette nettstedet har ikke utgaven «${typed}» som lenken ber om. Det viser sin egen.`,
   },
   findGene: "Finn et gen",
@@ -593,6 +627,7 @@ const nb: PageWords = {
     not_comparable: "ikke sammenlignbar",
   },
   few: "n < 25",
+  points: "prosentpoeng",
   lowToHigh: "lav til høy",
   sortBy: "Sorter etter",
   asGiven: "som den står",

@@ -2,17 +2,23 @@ import { buffer } from "node:stream/consumers";
 import axe from "axe-core";
 import type { BrowserContext, Page, Request } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { exactExamples } from "../../src/components/explore/examples.ts";
 import { genesOf } from "../../src/components/gene-names.ts";
+import { all as allOf, partsOf as partsOfFile } from "../../src/components/pack/xml.testing.ts";
 import { cubesRead } from "../../src/engine/reads.ts";
 import { openRelease } from "../../src/engine/release.ts";
 import { partsOf, toHex } from "../../src/leadership/format.ts";
 import { formatLink } from "../../src/leadership/link.ts";
 import { type Pack, packing } from "../../src/leadership/pack.ts";
 import { viewsBeforehand } from "../../src/panels/beforehand.ts";
+import { panels as allPanels } from "../../src/panels/index.ts";
+import { steering } from "../../src/panels/steering.ts";
 import { noFilters } from "../../src/state/filters.ts";
+import { exploreWords } from "../../src/words/explore.ts";
 import { formats } from "../../src/words/format.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 import { leadershipWords } from "../../src/words/leadership.ts";
+import { packWords } from "../../src/words/pack.ts";
 import { shareWords } from "../../src/words/share.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
@@ -248,6 +254,50 @@ test("a key is kept for the window until the reader leaves, and not unless asked
   expect(errors).toEqual([]);
 });
 
+test("a reader's own query asks the exact tables, on the way through the pages and where the link opens, and is marked", async () => {
+  const there = await visit({ site: "partners", alone: true });
+  const { page, goto, errors, outside } = there;
+  await withFile(there, made);
+  const turnaround = pageOf("en", "turnaround");
+  await goto(`${turnaround.path}?site=${encodeURIComponent(site)}${fragmentOf(made)}`);
+  await stands(page);
+  const card = page.locator("#turnaround-total");
+  await card.locator('.views a[data-view="download"]').click();
+  await card.getByRole("link", { name: exploreWords.en.ofCard }).click();
+  await arrives(page, { lang: "en", page: "explore" });
+  const result = page.locator("[data-result]");
+  await result.locator("h2").waitFor();
+  expect(await page.locator(".cm-content").textContent()).toContain(`p_site := '${site}'`);
+  expect(await result.textContent()).toContain(leadershipWords.en.mark);
+  const [saved] = await Promise.all([page.waitForEvent("download"), result.locator('[data-save="csv"]').click()]);
+  expect(saved.suggestedFilename()).toContain("_leadership");
+  const lines = (await buffer(await saved.createReadStream())).toString().trim().split("\n");
+  expect(lines.slice(1).every((line) => line.includes(leadershipWords.en.mark))).toBe(true);
+  await page.goBack();
+  await arrives(page, turnaround);
+  await agrees(page, turnaround.panels, "en", `site=${site}`);
+
+  await goto("about:blank");
+  await goto(`nb/explore/${fragmentOf(made)}`);
+  await stands(page);
+  const [example] = exactExamples;
+  const shown = () =>
+    page.locator(".cm-line").evaluateAll((all) => all.map(({ textContent }) => textContent).join("\n"));
+  await expect.poll(shown, soon).toBe(example?.sql);
+  await page.locator("[data-run]").click();
+  await result.locator("h2").waitFor();
+  const consented = [...release.table("patients").objects()].flatMap((row) =>
+    Reflect.get(row, "step") === "consented" ? [Number(Reflect.get(row, "patients"))] : [],
+  );
+  const counts = await result
+    .locator("tbody td.number")
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute("data-v"))));
+  const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
+  expect(sum(counts)).toBe(sum(consented));
+  expect(await result.textContent()).toContain(leadershipWords.nb.mark);
+  expect([...errors, ...outside]).toEqual([]);
+});
+
 test("the first figures stand before the file has come, and what a broken line left out is fetched when it is wanted", async () => {
   const there = await visit({ site: "partners", alone: true });
   const { page, goto, errors } = there;
@@ -451,4 +501,36 @@ test("a card whose numbers cannot be worked out shows nothing of what was drawn 
       expect(cards[id], id).toMatchObject({ answer: "", cells: [], figures: 0, failed: leadershipWords.en.empty });
     else expect(differences(cards[id], panelOf(told, id), "en"), id).toEqual([]);
   }
+});
+
+test("a meeting pack of exact counts holds figures of all pages, and each slide and sheet says for whom it is", async () => {
+  const there = await visit({ site: "partners", alone: true });
+  const { page, goto, errors, outside } = there;
+  await withFile(there, made);
+  await goto(`en/turnaround/?site=${encodeURIComponent(site)}${fragmentOf(made)}`);
+  await stands(page);
+  const words = packWords.en;
+  await page.getByRole("button", { name: words.title, exact: true }).click();
+  await page.getByRole("button", { name: words.steering, exact: true }).click();
+  const file = async (kind: "pptx" | "xlsx") => {
+    const coming = page.waitForEvent("download", { timeout: 100_000 });
+    await page.getByRole("button", { name: words.kinds[kind], exact: true }).click();
+    const saved = await coming;
+    expect(saved.suggestedFilename()).toContain(`_simulated_leadership_site-${site}.${kind}`);
+    return partsOfFile(await buffer(await saved.createReadStream()));
+  };
+  const seven = steering.flatMap((id) => allPanels.find((panel) => panel.id === id) ?? []);
+  const told = await numbers(seven, "en", `site=${site}`);
+  const { trees } = await file("pptx");
+  const slides = [...trees].flatMap(([path, { text }]) => (/^ppt\/slides\/slide\d+\.xml$/.test(path) ? [text] : []));
+  expect(slides.length).toBe(8);
+  expect(slides.filter((text) => !text.includes(leadershipWords.en.mark) || !text.includes("Ada & Ole"))).toEqual([]);
+  for (const { id } of seven) expect(slides.join(" "), id).toContain(panelOf(told, id).verdict);
+  const { tree } = await file("xlsx");
+  const strings = allOf(tree("xl/sharedStrings.xml"), "si").map(({ text }) => text);
+  expect(strings.filter((text) => text.startsWith(leadershipWords.en.mark)).length).toBeGreaterThan(0);
+  expect(strings.join(" ")).not.toContain("CC BY");
+  expect(JSON.stringify(strings)).not.toMatch(/#v=|%23v/);
+  expect(errors).toEqual([]);
+  expect(outside).toEqual([]);
 });

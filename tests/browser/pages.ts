@@ -15,6 +15,7 @@ const [before = "", newest = ""] = releaseNames(sites.exact.data).slice(-2);
 /** Pages that show no figure of their own. */
 export const textPages = [
   "methods",
+  "explore",
   "privacy",
   "glossary",
   "about",

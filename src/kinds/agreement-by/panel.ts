@@ -41,6 +41,7 @@ export function agreementBy({ id, dimension, question, bands, compare, table, wo
   return definePanel({
     id,
     page: "concordance",
+    compared: null,
     questions: { patients: question },
     needs: ["samples", "variants", "patients.consented_on", columns[dimension]],
     without: ({ patients }) =>

@@ -27,6 +27,21 @@ export function oneSpecimen<Said>({ id, specimen, facts, words, note }: OneSpeci
   return definePanel({
     id,
     page: "value",
+    compared: {
+      label:
+        specimen === "blood"
+          ? {
+              en: "patients to whom blood adds something actionable",
+              nb: "pasienter som blod gir noe å behandle etter",
+            }
+          : {
+              en: "patients whose finding blood alone would miss",
+              nb: "pasienter med funn som blod alene ville oversett",
+            },
+      column: "share",
+      row: { part: "all" },
+      n: "found",
+    },
     questions: { actionable },
     needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
     without: () => withoutNumbers(specimen),

@@ -10,8 +10,8 @@ const order = (strategy: "blood" | "both", events: number, trials: number) => ({
 });
 
 test("values stand from the left edge to the right, where the largest or the least of a scale is", () => {
-  expect(scaleOf([2, 1, 4], at)(1)).toBe(125);
-  expect(scaleOf([2, 0, null], at)(1)).toBe(150);
+  expect(scaleOf("n", [2, 1, 4], at)(1)).toBe(125);
+  expect(scaleOf("n", [2, 0, null], at)(1)).toBe(150);
   expect(bar(100, 125, 40, "blood").markup).toBe('<rect class="full blood" x="100" y="45" width="25" height="7"/>');
 });
 test("shares have one scale, to the highest limit; few are hollow and without a percentage", () => {

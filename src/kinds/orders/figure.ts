@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Strategy } from "../../cubes/codes.ts";
 import type { Tick } from "../../marks/axis.ts";
+import { end } from "../../marks/ends.ts";
 import { interval, type PlacedInterval } from "../../marks/interval.ts";
 import type { At, Multiple } from "../../marks/multiples.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
@@ -18,17 +19,17 @@ export const classOf = (strategy: Strategy): "tissue" | "blood" | "both" =>
   strategy === "tissue" || strategy === "blood" ? strategy : "both";
 
 /** Pixels of a value, from 0 at the left to the largest of some values at the right. */
-export const scaleOf = (values: readonly (number | null | undefined)[], { left, right }: At) =>
-  scaleLinear([0, Math.max(...values.filter((value) => typeof value === "number"))], [left, right]);
+export const scaleOf = (scale: string, values: readonly (number | null | undefined)[], { left, right }: At) =>
+  scaleLinear([0, end(scale, Math.max(...values.filter((value) => typeof value === "number")))], [left, right]);
 
 /** Between the labels of an axis. */
 const apart = 8;
 
 /** Round places of an axis, from 0 at the left edge, that such values reach, in words: as many as stand apart, at most some four. */
 export const ticksOf =
-  (values: readonly (number | null | undefined)[], told: (value: number, isLast: boolean) => string) =>
+  (scale: string, values: readonly (number | null | undefined)[], told: (value: number, isLast: boolean) => string) =>
   (at: At): readonly Tick[] => {
-    const x = scaleOf(values, at);
+    const x = scaleOf(scale, values, at);
     const labelled = (n: number): readonly Tick[] =>
       x.ticks(n).map((value, i, { length }) => ({ at: x(value), label: told(value, i === length - 1) }));
     const fits = (ticks: readonly Tick[]): boolean =>
@@ -67,11 +68,11 @@ export function drawEstimates<Row extends { readonly strategy: Strategy }>(
 ): DrawnOrders<Row> {
   const reached = [0.1, ...rows.map((each) => of(each).estimate?.high)];
   return {
-    ticks: ticksOf(reached, (value, isLast) => (isLast ? f.percent(value) : f.count(Math.round(100 * value)))),
+    ticks: ticksOf("share", reached, (value, isLast) => (isLast ? f.percent(value) : f.count(Math.round(100 * value)))),
     draw: (row, y, at) => {
       const { estimate, trials, counts } = of(row);
       if (estimate === null) return null;
-      const x = scaleOf(reached, at);
+      const x = scaleOf("share", reached, at);
       const { value, low, high } = estimate;
       const few = !enough(trials);
       const placed = { low: x(low), mid: x(value), high: x(high), few };

@@ -19,16 +19,20 @@ type Spec = {
   readonly question: Question<(typeof consentsBySite)["columns"]>;
   /** The table of the export that the events rest on, where it may be absent. */
   readonly needs?: SourceTable;
+  /** What its share is of, for comparisons. */
+  readonly label: Bilingual<string>;
   readonly words: Bilingual<OwnWords>;
   /** What partners see of it: shares of sites, or of laboratories. */
   readonly partners: SiteFunnel["unit"];
 };
 
 /** A panel of one share per recruiting site as a funnel plot, on the page of the sites. */
-export const sitesFunnelPanel = ({ id, alsoOn = [], question, needs, words: own, partners }: Spec): Panel =>
+export const sitesFunnelPanel = ({ id, alsoOn = [], question, needs, label, words: own, partners }: Spec): Panel =>
   definePanel({
     id,
     page: "sites",
+    compared: { label, column: "share", row: {}, n: "events" },
+    rowsOf: "site",
     alsoOn,
     questions: { sites: ignoring(question, "site", "node") },
     needs: ["patients.consented_on", ...(needs ? [needs] : [])],

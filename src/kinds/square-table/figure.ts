@@ -1,3 +1,4 @@
+import { end } from "../../marks/ends.ts";
 import { areaSquare } from "../../marks/forest-parts.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { hit } from "../../marks/hit.ts";
@@ -18,7 +19,7 @@ export type SquareWords<Code extends string> = SquareTexts<Code> & {
 /** Categories of blood down, of tissue across, with the patients in each field; squares by area. */
 export function drawSquare<Code extends string>(square: Square<Code>, size: Size, words: SquareWords<Code>): Drawing {
   const placed = placeSquare(square, size, words);
-  const largest = Math.max(...square.cells.map(({ patients }) => patients));
+  const largest = end("patients", Math.max(...square.cells.map(({ patients }) => patients)));
   const { left, right, top, rules } = placed;
   const heads = [
     svg`<text class="blood strong" x="0" y="${top - 10}">${words.blood}</text>`,

@@ -15,7 +15,7 @@ const typeOf = (file: string): string =>
 export const GET: APIRoute = async ({ params }) => {
   const [name, file] = [String(params["release"]), String(params["file"])];
   const { manifest, files, earlier } = release();
-  const content = name === manifest.release ? await files.get(file)?.() : earlier.get(name)?.get(file);
+  const content = name === manifest.release ? await files.get(file)?.() : await earlier.get(name)?.get(file)?.();
   if (content === undefined) throw new RangeError(`no file ${file} of ${name}`);
   return new Response(content, { headers: { "content-type": typeOf(file) } });
 };

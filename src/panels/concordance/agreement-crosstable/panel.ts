@@ -9,6 +9,7 @@ import { nothing, words } from "./words.ts";
 export const agreementCrosstable = definePanel({
   id: "agreement-crosstable",
   page: "concordance",
+  compared: null,
   questions: { states },
   needs: ["samples", "variants", "patients.consented_on"],
   model: ({ states }, { manifest }) => crossModel(states, manifest.study),

@@ -1,3 +1,4 @@
+import { end } from "../../../marks/ends.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import { theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
@@ -12,7 +13,8 @@ export const listRow = 26;
 
 type Heads = Pick<CrossWords, "blood" | "tissue">;
 
-export const largestOf = (fields: readonly Field[]): number => Math.max(...fields.map(({ patients }) => patients));
+export const largestOf = (fields: readonly Field[]): number =>
+  end("patients", Math.max(...fields.map(({ patients }) => patients)));
 
 /** Where the matrix stands, in pixels: blood states down, tissue states across, and where the count of each field is centred. */
 export function placeMatrix({ blood, tissue, fields }: CrossModel, width: number, heads: Heads, { f, names }: Voice) {

@@ -13,6 +13,12 @@ import { words } from "./words.ts";
 export const agreementPatients = definePanel({
   id: "agreement-patients",
   page: "concordance",
+  compared: {
+    label: { en: "blood finds something where tissue does", nb: "blod finner noe der vev gjør det" },
+    column: "ppa",
+    row: { class: "any" },
+    n: "both",
+  },
   related: ["agreement-variants", "agreement-crosstable", "noninferiority"],
   questions: { states, variants },
   needs: ["samples", "variants", "patients.consented_on"],

@@ -16,6 +16,12 @@ import { nothing, words } from "./words.ts";
 export const agreementVariants = definePanel({
   id: "agreement-variants",
   page: "concordance",
+  compared: {
+    label: { en: "variants in tissue that blood has too", nb: "varianter i vev som blod også har" },
+    column: "ppa",
+    row: { class: "any" },
+    n: "both",
+  },
   related: ["agreement-genes", "vaf"],
   questions: { found: variants, sums: variantSums, states, load: variantLoad },
   needs: ["samples", "variants", "patients.consented_on"],

@@ -14,6 +14,14 @@ const patients = column.count("patients");
 export const bounds = definePanel({
   id: "bounds",
   page: "concordance",
+  compared: {
+    label: {
+      en: "blood finds something where tissue does, at worst",
+      nb: "blod finner noe når vev gjør, i verste fall",
+    },
+    column: "ppa_worst",
+    row: { class: "any" },
+  },
   related: ["agreement-crosstable", "precision"],
   questions: { states, findings: tissueFindings },
   needs: ["samples", "variants", "patients.consented_on"],

@@ -10,6 +10,15 @@ import { nothing, words } from "./words.ts";
 export const discordanceReasons = definePanel({
   id: "discordance-reasons",
   page: "concordance",
+  compared: {
+    label: {
+      en: "variants in tissue only, for low tumour fraction",
+      nb: "varianter bare i vev, på grunn av lav tumorfraksjon",
+    },
+    column: "share",
+    row: { class: "any", side: "tissue_only", reason: "low_signal" },
+    n: "variants",
+  },
   related: ["agreement-by-signal", "agreement-by-interval"],
   questions: { reasons, sums: variantSums },
   needs: ["samples", "variants", "reviews", "patients.consented_on"],

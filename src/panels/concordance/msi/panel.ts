@@ -9,6 +9,7 @@ import { nothing, words } from "./words.ts";
 export const msi = definePanel({
   id: "msi",
   page: "concordance",
+  compared: null,
   questions: { msiStates },
   needs: ["samples", "biomarkers", "patients.consented_on", "biomarkers.msi"],
   model: ({ msiStates }) => msiModel(msiStates),

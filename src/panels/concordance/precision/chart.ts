@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
+import { end } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { beside, placeLabels, type Spot } from "../../../marks/place-labels.ts";
 import { type StepPoint, straightPath } from "../../../marks/step.ts";
@@ -30,7 +31,8 @@ export function placePrecision({ any, rows }: PrecisionModel, width: number, lab
   const sure = rows.filter(isSure);
   const bottom = top + (isNarrow(width) ? 250 : 290);
   const right = width - 12;
-  const most = Math.max(...sure.map(({ ppa, precision }) => precision.atTarget?.positives ?? ppa.trials), 50);
+  const own = Math.max(...sure.map(({ ppa, precision }) => precision.atTarget?.positives ?? ppa.trials), 50);
+  const most = end("positives", own);
   const x = scaleLinear([0, most], [left, right]).nice(5);
   const y = scaleLinear([0, levels.at(-1) ?? 1], [bottom, top]);
   const last = x.domain()[1] ?? most;

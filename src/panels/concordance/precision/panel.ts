@@ -17,6 +17,11 @@ const half = column.share("positives");
 export const precision = definePanel({
   id: "precision",
   page: "concordance",
+  compared: {
+    label: { en: "agreement known to within", nb: "samsvaret er kjent innenfor" },
+    column: "half_width_now",
+    row: { class: "any", tumour_group: null },
+  },
   questions: { states, groups: byTumour },
   needs: ["samples", "variants", "patients.consented_on"],
   model: ({ states, groups }, setting) =>

@@ -35,6 +35,12 @@ export const table = declareTable({
 export const sameTarget = definePanel({
   id: "same-target",
   page: "concordance",
+  compared: {
+    label: { en: "blood finds the very same variant", nb: "blod finner nøyaktig samme variant" },
+    column: "same_variant_share",
+    row: { class: "any" },
+    n: "same_variant",
+  },
   questions: { targets, sums: targetSums, states },
   needs: ["samples", "variants", "patients.consented_on"],
   leadershipAlone: ["sums"],

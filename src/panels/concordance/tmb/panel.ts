@@ -11,6 +11,16 @@ import { nothing, words } from "./words.ts";
 export const tmb = definePanel({
   id: "tmb",
   page: "concordance",
+  compared: {
+    label: {
+      en: "agreement of mutational burden, Lin's coefficient",
+      nb: "samsvar i mutasjonsbyrde, Lins koeffisient",
+    },
+    column: "value",
+    row: { tmb_row: "concordance" },
+    limits: ["low", "high"],
+  },
+  keys: ["tmb_row", "mean_bin", "difference_bin"],
   related: ["msi"],
   questions: { bins: tmbBins, high: tmbHigh, sums: tmbSums },
   needs: ["samples", "biomarkers", "patients.consented_on", "biomarkers.tmb"],

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { tmbHighFrom as highFrom, type Specimen, specimens } from "../../../cubes/codes.ts";
+import { end } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { spread } from "../../../marks/text.ts";
@@ -45,7 +46,7 @@ export function placeTmb({ ratios, bins }: Pick<TmbModel, "ratios" | "bins">, { 
   const x = scaleLinear([0, outerMean + 2], [left, width - 4]);
   const y = scaleLinear([-ends, ends], [bottom, top]);
   const [wide, high] = [x(2) - x(0), y(0) - y(2)];
-  const largest = Math.max(...bins.map(({ pairs }) => pairs));
+  const largest = end("pairs", Math.max(...bins.map(({ pairs }) => pairs)));
   const placeBin = (bin: TmbBin): PlacedBin => {
     const part = Math.max(0.16, Math.sqrt(bin.pairs / largest));
     const size = { width: (wide - 1) * part, height: (high - 1) * part };

@@ -10,6 +10,13 @@ import { nothing, words } from "./words.ts";
 export const vaf = definePanel({
   id: "vaf",
   page: "concordance",
+  compared: {
+    label: { en: "variants with a lower fraction in blood", nb: "varianter med lavere andel i blod" },
+    column: "share",
+    row: { fraction_share: "lower_in_blood" },
+    n: "events",
+  },
+  keys: ["class", "result", "blood_bin", "tissue_bin", "fraction_share"],
   questions: { vafBins, sums: variantSums },
   needs: ["samples", "variants", "patients.consented_on", "variants.vaf"],
   leadershipAlone: ["sums"],

@@ -1,3 +1,4 @@
+import { begin, end } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { wrap } from "../../../marks/text.ts";
@@ -55,8 +56,8 @@ export function placeVaf(
 ): PlacedVaf {
   const shown = cells.filter((cell) => largestOf(cell) > 0);
   const lowest = {
-    tissue: lowestOf(shown.flatMap((cell) => ("tissue" in cell ? [binPlace(cell.tissue)] : []))),
-    blood: lowestOf(shown.flatMap((cell) => ("blood" in cell ? [binPlace(cell.blood)] : []))),
+    tissue: begin("tissue", lowestOf(shown.flatMap((cell) => ("tissue" in cell ? [binPlace(cell.tissue)] : [])))),
+    blood: begin("blood", lowestOf(shown.flatMap((cell) => ("blood" in cell ? [binPlace(cell.blood)] : [])))),
   };
   const [columns, rows] = [count - lowest.tissue, count - lowest.blood];
   const wide = (width - left - gap - 18) / (columns + 1);
@@ -65,7 +66,10 @@ export function placeVaf(
   const floor = above + high * rows;
   const bottom = floor + gap + high;
   const numbered = wide > 60;
-  const sideFor = squareSide(Math.min(wide, high) - (numbered ? 16 : 4), Math.max(...cells.map(largestOf)));
+  const sideFor = squareSide(
+    Math.min(wide, high) - (numbered ? 16 : 4),
+    end("variants", Math.max(...cells.map(largestOf))),
+  );
 
   const acrossAt = (place: number): number => first + wide * (place - lowest.tissue);
   const upAt = (place: number): number => floor - high * (place - lowest.blood);

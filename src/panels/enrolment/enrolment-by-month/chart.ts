@@ -7,6 +7,8 @@ import { type StepPoint, steps } from "../../../marks/step.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { isNarrow } from "../../../marks/theme.ts";
+import { enrolmentKinds, eventLane } from "../../../say/event-lane.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import { isLater } from "../../../stats/plan.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { type Placed, placeNames } from "./labels.ts";
@@ -19,9 +21,11 @@ export function drawMonths(
   model: MonthModel,
   { width }: Size,
   words: MonthWords,
-  { f }: Voice,
-  { manifest }: Setting,
+  voice: Voice,
+  setting: Setting,
 ): Drawing {
+  const { f } = voice;
+  const { manifest } = setting;
   const consented = words.consentedEnd(model.consented, f);
   const paired = model.paired === null ? "" : words.pairedEnd(model.paired, isNarrow(width), f);
   const places = placeMonths(model, manifest.study.data_cut, width, { consented, paired, count: f.count });
@@ -41,8 +45,18 @@ export function drawMonths(
       left,
       right,
     );
+  const events = eventLane(
+    {
+      ...{ left, right, top: places.top, y: barBottom + 32 },
+      at: (day, over) => time.x(monthsTo(time.first, day, over)),
+      ...{ kinds: enrolmentKinds, of: ["enrolment"] },
+    },
+    setting,
+    voice,
+  );
   return {
-    height: barBottom + 30,
+    height: barBottom + 30 + events.height,
+    events: events.told,
     marks: [
       svg`<text class="sub" x="0" y="14">${words.inAll}</text>`,
       svg`<text class="sub" x="0" y="${barTop - 14}">${words.monthly}</text>`,
@@ -62,6 +76,7 @@ export function drawMonths(
       ...places.consented.slice(-1).map((end) => svg`<circle class="full" cx="${end.x}" cy="${end.y}" r="4.5"/>`),
       ...places.paired.slice(-1).map((end) => svg`<circle class="full second" cx="${end.x}" cy="${end.y}" r="4.5"/>`),
       ...named.map(drawName),
+      ...events.marks,
     ],
   };
 }

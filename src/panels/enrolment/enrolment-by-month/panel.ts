@@ -10,6 +10,11 @@ import { nothing, words } from "./words.ts";
 export const enrolmentByMonth = definePanel({
   id: "enrolment-by-month",
   page: "enrolment",
+  compared: {
+    label: { en: "patients who have consented", nb: "pasienter som har samtykket" },
+    column: "cumulative_consented",
+    row: "last",
+  },
   related: ["enrolment-forecast", "enrolment-control"],
   questions: { patients: stepsByMonth },
   needs: ["patients.consented_on"],

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "../../../marks/ends.ts";
 import type { Area } from "../../../marks/hit.ts";
 import type { StepPoint } from "../../../marks/step.ts";
 import { textWidth } from "../../../marks/text.ts";
@@ -28,8 +29,8 @@ function heights({ months, consented, target, plans }: MonthModel, width: number
   const bottom = top + (isNarrow(width) ? 230 : 270);
   const [barTop, barBottom] = [bottom + 44, bottom + 108];
   const planned = plans.flatMap(({ points }) => points.map(({ cumulative }) => cumulative));
-  const highest = Math.max(1, consented, ...planned, ...(target === null ? [] : [target]));
-  const largest = Math.max(1, ...months.map((month) => month.consented));
+  const highest = end("patients", Math.max(1, consented, ...planned, ...(target === null ? [] : [target])));
+  const largest = end("consents", Math.max(1, ...months.map((month) => month.consented)));
   const y = scaleLinear([0, highest], [bottom, top]).nice(5);
   const bar = scaleLinear([0, largest], [barBottom, barTop]).nice(2);
   return { top, bottom, barTop, barBottom, highest, largest, y, bar };

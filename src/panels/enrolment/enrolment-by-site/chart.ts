@@ -1,7 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { xAxis } from "../../../marks/axis.ts";
+import { end } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
+import { type LegendItem, legend } from "../../../marks/legend.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth } from "../../../marks/text.ts";
@@ -11,18 +13,17 @@ import type { Site, SiteModel } from "./model.ts";
 import type { SiteWords } from "./words.ts";
 
 const dot = 5;
-const top = 34;
 
 type Place = ReturnType<typeof placeSites>["rows"][number];
 
-/** Where each site's line stands, `name` its name; a narrow figure has the name over the line. */
-export function placeSites({ sites }: SiteModel, width: number, name: (site: string) => string) {
+/** Where each site's line stands, `name` its name, from `top` on; a narrow figure has the name over the line. */
+export function placeSites({ sites }: SiteModel, width: number, name: (site: string) => string, top = 34) {
   const narrow = isNarrow(width);
   const height = narrow ? 44 : 26;
   const widest = Math.max(0, ...sites.map(({ site }) => textWidth(name(site), theme.font)));
   const left = narrow ? 8 : widest + 14;
   const targets = sites.flatMap(({ target }) => (target === null ? [] : [target]));
-  const largest = Math.max(1, ...sites.map(({ screened }) => screened), ...targets);
+  const largest = end("patients", Math.max(1, ...sites.map(({ screened }) => screened), ...targets));
   const x = scaleLinear([0, largest], [left, width - 64]).nice(narrow ? 4 : 6);
   return {
     narrow,
@@ -44,6 +45,7 @@ export function placeSites({ sites }: SiteModel, width: number, name: (site: str
         screened: x(site.screened),
         consented: x(site.consented),
         target: site.target === null ? null : x(site.target),
+        expected: site.expected === null ? null : x(site.expected),
       };
     }),
   };
@@ -51,13 +53,19 @@ export function placeSites({ sites }: SiteModel, width: number, name: (site: str
 
 /** One line a site, in opening order: screened (hollow), consented (filled), own target (upright line). */
 export function drawSites(model: SiteModel, { width }: Size, words: SiteWords, { f, names }: Voice): Drawing {
-  const { narrow, left, bottom, ticks, rows } = placeSites(model, width, (site) => names.site(site).text);
+  const name = (site: string): string => names.site(site).text;
+  const { left } = placeSites(model, width, name);
+  const narrow = isNarrow(width);
+  const from = narrow ? 0 : left;
+  const key = legend(keyOf(model, words), width - from - (narrow ? 0 : textWidth(words.consented, theme.font) + 18));
+  const top = key.height + 12;
+  const { bottom, ticks, rows } = placeSites(model, width, name, top);
   const head = svg`<text class="sub" x="${width}" y="14" text-anchor="end">${words.consented}</text>`;
   const axisTicks = ticks.map(({ at, n }) => ({ at, label: f.count(n) }));
   return {
     height: bottom + 48,
     marks: [
-      legend(left, words),
+      svg`<g transform="translate(${from} 0)">${key.markup}</g>`,
       ...(narrow ? [] : [head]),
       xAxis(axisTicks, { top, bottom, title: words.axis, left }),
       ...rows.map((row) => drawSite(row, model.chosen?.includes(row.site.site) ?? false, narrow, words, { f, names })),
@@ -73,7 +81,7 @@ function drawSite(
   { f, names }: Pick<Voice, "f" | "names">,
 ): Markup {
   const nameClass = chosen ? "name strong" : "name";
-  const { site, y, area, target } = row;
+  const { site, y, area, target, expected } = row;
   const open = site.monthsOpen !== null && site.monthsOpen > 0;
   const name = names.site(site.site).text;
   return symbol(
@@ -84,6 +92,9 @@ function drawSite(
         : svg`<text class="${nameClass}" x="${row.name.x}" y="${row.name.y}" dy=".35em" text-anchor="end" translate="no">${name}</text>`
     }<line class="stem" x1="${row.from}" x2="${row.to}" y1="${y}" y2="${y}"/>${
       target !== null && svg`<line class="goal" x1="${target}" x2="${target}" y1="${y - 9}" y2="${y + 9}"/>`
+    }${
+      expected !== null &&
+      svg`<line class="goal dotted" x1="${expected}" x2="${expected}" y1="${y - 9}" y2="${y + 9}"/>`
     }${(open || site.screened > 0) && dots(row)}<text class="value" x="${area.width}" y="${y}" dy=".35em" text-anchor="end">${endText(site, open, words, f)}</text>`,
     open ? "" : "few",
     { key: "site", value: site.site },
@@ -96,13 +107,14 @@ const dots = ({ screened, consented, y }: Place): Markup =>
 const endText = ({ consented, monthsOpen }: Site, open: boolean, words: SiteWords, f: Voice["f"]): string =>
   open || consented > 0 ? f.count(consented) : monthsOpen === null ? words.notKnown : words.notOpen;
 
-function legend(left: number, words: SiteWords): Markup {
-  const second = left + 20 + textWidth(words.consented, theme.font) + 18;
-  const third = second + 20 + textWidth(words.screened, theme.font) + 18;
-  const item = (mark: Markup, x: number, text: string) => svg`${mark}<text x="${x}" y="14">${text}</text>`;
-  return svg`<g class="legend" aria-hidden="true">${[
-    item(svg`<circle class="full" cx="${left + 6}" cy="10" r="${dot}"/>`, left + 18, words.consented),
-    item(svg`<circle class="hollow" cx="${second + 6}" cy="10" r="${dot - 0.5}"/>`, second + 18, words.screened),
-    item(svg`<line class="goal" x1="${third + 6}" x2="${third + 6}" y1="1" y2="19"/>`, third + 16, words.target),
-  ]}</g>`;
-}
+const upright =
+  (className: string) =>
+  (x: number, y: number): Markup =>
+    svg`<line class="${className}" x1="${x + 9}" x2="${x + 9}" y1="${y - 9}" y2="${y + 9}"/>`;
+
+const keyOf = ({ sites }: SiteModel, words: SiteWords): LegendItem[] => [
+  { text: words.consented, mark: (x, y) => svg`<circle class="full" cx="${x + 9}" cy="${y}" r="${dot}"/>` },
+  { text: words.screened, mark: (x, y) => svg`<circle class="hollow" cx="${x + 9}" cy="${y}" r="${dot - 0.5}"/>` },
+  { text: words.target, mark: upright("goal") },
+  ...(sites.some(({ expected }) => expected !== null) ? [{ text: words.expected, mark: upright("goal dotted") }] : []),
+];

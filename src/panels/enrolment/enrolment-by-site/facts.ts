@@ -23,6 +23,8 @@ export type Fact =
   | { readonly say: "compared"; readonly here: People; readonly all: People }
   /** Open sites without a patient yet, by code: of all patients only. */
   | { readonly say: "waiting"; readonly sites: readonly string[] }
+  /** Of sites of which it is known what an even pace to the plan's end brings by now, how many have as many. */
+  | { readonly say: "on_pace"; readonly sites: number; readonly of: number }
   | { readonly say: "no_targets" };
 type People = { readonly consented: number; readonly screened: number };
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly marked: boolean };
@@ -48,7 +50,7 @@ function chosenSaid({ sites, consented: all, screened }: SiteModel, codes: reado
 }
 
 export function factsOf(model: SiteModel): Said {
-  const { open, consented, screened, withTarget, reached, waiting, allPatients, chosen } = model;
+  const { open, consented, screened, withTarget, reached, withExpected, onPace, waiting, allPatients, chosen } = model;
   if (consented === 0)
     return {
       verdict: allPatients ? { say: "nobody_yet", open } : { say: "nobody_chosen" },
@@ -58,6 +60,7 @@ export function factsOf(model: SiteModel): Said {
   if (chosen !== null) return chosenSaid(model, chosen);
   const sure: readonly (Fact | false)[] = [
     { say: "people", consented, screened },
+    withExpected > 0 && { say: "on_pace", sites: onPace, of: withExpected },
     allPatients && waiting.length > 0 && { say: "waiting", sites: waiting },
     allPatients && withTarget === 0 && { say: "no_targets" },
   ];

@@ -31,13 +31,12 @@ function modelOf(given: readonly Given[], filters = noFilters) {
   }));
   return siteModel(siteSteps(rows), study({ data_cut: "2022-12-31", sites }), filters);
 }
-function said(lang: "en" | "nb", given: readonly Given[], filters = noFilters) {
-  const setting = {
-    manifest: { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} },
-    filters,
-  };
-  return toldIn(words[lang], factsOf(modelOf(given, filters)), lang, setting);
+function toldOf(lang: "en" | "nb", model: ReturnType<typeof siteModel>, filters = noFilters) {
+  const manifest = { release: "", previous: null, study: study(), firstMonth: null, supplied: [], files: {} };
+  return toldIn(words[lang], factsOf(model), lang, { manifest, filters });
 }
+const said = (lang: "en" | "nb", given: readonly Given[], filters = noFilters) =>
+  toldOf(lang, modelOf(given, filters), filters);
 const three: readonly Given[] = [
   ["A", "2022-03-01", 5, 5],
   ["B", "2022-03-01", 0, 9],
@@ -168,4 +167,41 @@ test("of rounded counts neither pairs nor pace of a site are told, and nothing s
   const sites = [{ code: "A", name: "A", node: "N", region: null, opened: "2022-03-01", target: null }];
   const { sites: found } = siteModel(siteSteps([row]), study({ data_cut: "2022-12-31", sites }), noFilters, true);
   expect(found.map(tableRow)).toMatchObject([{ consented: 15, paired_evaluable: null, consented_per_month: null }]);
+});
+
+test("what is expected by now is an even part of a site's own target, from its opening to the end of the newest plan", () => {
+  const sites = [
+    { code: "A", name: "A", node: "N", region: null, opened: "2022-03-01", target: 40 },
+    { code: "B", name: "B", node: "N", region: null, opened: "2022-11-01", target: 12 },
+    { code: "C", name: "C", node: "N", region: null, opened: "2022-03-01", target: null },
+    { code: "D", name: "D", node: "N", region: null, opened: "2023-02-01", target: 5 },
+  ];
+  const plan = (version: string, approved_on: string, month: string) => ({
+    ...{ version, approved_on, source: "" },
+    points: [{ month, cumulative: 60 }],
+  });
+  const plans = [
+    plan("1", "2022-01-01", "2022-12"),
+    plan("2", "2022-06-01", "2023-10"),
+    plan("3", "2023-01-01", "2030-01"),
+  ];
+  const steps = siteSteps(
+    sites.map(({ code }) => ({
+      site: code,
+      screened: 9,
+      consented: 9,
+      paired_evaluable: 0,
+      first_consent: null,
+      since_opening: 9,
+    })),
+  );
+  const of = (filters = noFilters, rounded = false) =>
+    siteModel(steps, study({ data_cut: "2022-12-31", sites, plan: plans }), filters, rounded);
+  const expected = (model: ReturnType<typeof of>) =>
+    model.sites.map((site) => site.expected && Math.round(site.expected * 1e6) / 1e6);
+  expect(expected(of())).toEqual([20, null, 2, null]); // in opening order: A, C, B, D
+  expect(of()).toMatchObject({ withExpected: 2, onPace: 1 });
+  expect(toldOf("en", of())[1]).toContain("1 of 2 has as many as expected by now.");
+  expect(expected(of({ ...noFilters, period: "2022-03..2022-04" }))).toEqual([null, null, null, null]);
+  expect(of(noFilters, true)).toMatchObject({ withExpected: 0 });
 });

@@ -3,7 +3,9 @@ import type { Study } from "../../../cubes/study.ts";
 import type { siteSteps } from "../../../questions/steps-by-site/counts.ts";
 import { chosenCodes, sitesInOrder } from "../../../state/chosen-sites.ts";
 import { type Filters, noFilters, periodBounds } from "../../../state/filters.ts";
+import { expectedByNow } from "../../../stats/expected-by-now.ts";
 import { earlier, later, monthsBetween } from "../../../stats/months.ts";
+import { plansInForce } from "../../../stats/plan.ts";
 
 export type Site = {
   readonly site: string;
@@ -11,6 +13,8 @@ export type Site = {
   readonly opened: string | null;
   /** Null where the site has none of its own, and for a part of its patients. */
   readonly target: number | null;
+  /** What an even pace from its opening to the end of the newest plan brings of its own target by the data cut; null where one of them is not known. */
+  readonly expected: number | null;
   readonly screened: number;
   readonly consented: number;
   /** Null where partners see rounded counts: they are not told results of a site. */
@@ -33,6 +37,9 @@ export type SiteModel = {
   readonly open: number;
   readonly withTarget: number;
   readonly reached: number;
+  /** Sites of which it is known whether they have as many as expected, and how many have; of rounded counts it is of none. */
+  readonly withExpected: number;
+  readonly onPace: number;
   /** Codes of the open sites without a patient. */
   readonly waiting: readonly string[];
 };
@@ -56,6 +63,7 @@ export function siteModel(
   const allPatients = filters.period === "" && filters.tumour_group === "";
   const monthsOpenOf = (opened: string): number =>
     opened > study.data_cut ? 0 : monthsBetween(later(opened.slice(0, 7), from), to === "" ? cut : earlier(to, cut));
+  const planEnd = plansInForce(study).at(-1)?.points.at(-1)?.month;
   const sites = sitesInOrder(study, noFilters).map(({ code, opened, target }): Site => {
     const { screened, consented, paired_evaluable, since_opening } = stepsOf(code);
     const monthsOpen = opened === null ? null : monthsOpenOf(opened);
@@ -63,6 +71,10 @@ export function siteModel(
       site: code,
       opened,
       target: allPatients ? (target ?? null) : null,
+      expected:
+        allPatients && target !== null && opened !== null && planEnd !== undefined
+          ? expectedByNow({ target, opened, cut: study.data_cut, planEnd })
+          : null,
       screened,
       consented,
       pairedEvaluable: rounded ? null : paired_evaluable,
@@ -71,6 +83,9 @@ export function siteModel(
     };
   });
   const open = sites.filter(isOpen);
+  const expected = sites.flatMap(({ expected, consented }) =>
+    rounded || expected === null ? [] : [consented >= expected],
+  );
   const withTarget = sites.flatMap(({ target, consented }) => (target === null ? [] : [{ target, consented }]));
   return {
     sites,
@@ -81,13 +96,16 @@ export function siteModel(
     open: open.length,
     withTarget: withTarget.length,
     reached: withTarget.filter(({ target, consented }) => consented >= target).length,
+    withExpected: expected.length,
+    onPace: expected.filter((isOnPace) => isOnPace).length,
     waiting: open.filter(({ consented }) => consented === 0).map(({ site }) => site),
   };
 }
 
 /** A site as the table holds it. */
-export const tableRow = ({ pairedEvaluable, monthsOpen, consentedPerMonth, ...site }: Site) => ({
+export const tableRow = ({ pairedEvaluable, monthsOpen, consentedPerMonth, expected, ...site }: Site) => ({
   ...site,
+  expected_by_now: expected,
   paired_evaluable: pairedEvaluable,
   months_open: monthsOpen,
   consented_per_month: consentedPerMonth,

@@ -11,6 +11,13 @@ import { words } from "./words.ts";
 export const enrolmentBySite = definePanel({
   id: "enrolment-by-site",
   page: "enrolment",
+  compared: {
+    label: { en: "patients who have consented", nb: "pasienter som har samtykket" },
+    column: "consented",
+    row: {},
+  },
+  keys: ["site"],
+  rowsOf: "site",
   alsoOn: ["sites", "unit"],
   related: ["sites-opening", "sites-consent-rate"],
   questions: { sites: ignoring(stepsBySite, "site", "node") },

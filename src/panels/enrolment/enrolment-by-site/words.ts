@@ -13,6 +13,7 @@ export type SiteWords = PanelWords<Said> & {
   readonly consented: string;
   readonly screened: string;
   readonly target: string;
+  readonly expected: string;
   readonly axis: string;
   readonly notOpen: string;
   /** In place of a number, where no opening date is known. */
@@ -54,6 +55,8 @@ const enFacts: Tellers<Fact> = {
     sentence`Here ${f.count(here.consented)} consented and ${f.count(here.screened)} ${here.screened === 1 ? "was" : "were"} screened; at all sites ${f.count(all.consented)} and ${f.count(all.screened)}.`,
   waiting: ({ sites }, voice) =>
     sentence`Open ${voice.f.rounded ? `with ${voice.f.few} patients` : "without a patient"}: ${waitingAt(sites, voice)}.`,
+  on_pace: ({ sites, of }, { f }) =>
+    sentence`${f.exactOf(sites, of)} ${sites === 1 ? "has" : "have"} as many as expected by now.`,
   no_targets: () => sentence`No site has a target of its own.`,
 };
 const en: SiteWords = {
@@ -61,23 +64,26 @@ const en: SiteWords = {
   verdict: (said, voice) => tell([said.verdict], enVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, enFacts, voice)),
   note: ({ marked }, { f }) =>
-    sentence`Sites in the order in which they opened, never ranked.${marked && " A choice marks sites and leaves the others to compare with."} Upright line: the site's own target, of all its patients${!f.vague && "; left out for a period or a tumour group"}.`,
+    sentence`Sites in the order in which they opened, never ranked.${marked && " A choice marks sites and leaves the others to compare with."} Upright lines: the site's own target, and dotted what an even pace to the end of the newest plan brings by now, of all its patients${!f.vague && "; left out for a period or a tumour group"}.`,
   method: (rounded) => ({
     definition:
       "Screened: every patient in the study's list. Consented: those with a date of consent. Both per recruiting site.",
     denominator: `None: these are counts. Months open: calendar months, at least in part, from the site's opening to the data cut${rounded ? "" : ", within the chosen period"}.`,
-    formula: `${rounded ? "None: evaluable pairs and the pace of a site are not told here." : "Consented per month = consented since the month of opening ÷ months open; not known for a site without an opening date."}`,
+    formula: `${rounded ? "None: evaluable pairs and the pace of a site are not told here." : "Consented per month = consented since the month of opening ÷ months open; not known for a site without an opening date."} Expected by now = own target × time since the opening ÷ time from the opening to the end of the newest plan, at most the own target.`,
     reference:
       "STARD 2015 (flow of participants); funnel plots rather than league tables after Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),
   consented: "consented",
   screened: "screened",
   target: "own target",
+  expected: "expected by now",
   axis: "Patients",
   notOpen: "not open",
   notKnown: "no date",
   mark: (site, name, f) =>
     `${name}: ${f.count(site.consented)} consented, ${f.count(site.screened)} screened${site.target === null ? "" : `, own target ${f.exact(site.target)}`}${
+      site.expected === null ? "" : `, expected by now ${f.number(site.expected)}`
+    }${
       site.opened === null ? ", opening date not known" : `, opened ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} a month`}`,
 };
@@ -107,6 +113,7 @@ const nbFacts: Tellers<Fact> = {
     sentence`Her har ${f.count(here.consented)} samtykket, og ${f.count(here.screened)} er vurdert; ved alle sykehus ${f.count(all.consented)} og ${f.count(all.screened)}.`,
   waiting: ({ sites }, voice) =>
     sentence`Åpne ${voice.f.rounded ? `med ${voice.f.few} pasienter` : "uten pasienter"}: ${waitingAt(sites, voice)}.`,
+  on_pace: ({ sites, of }, { f }) => sentence`${f.exactOf(sites, of)} har så mange som ventet til nå.`,
   no_targets: () => sentence`Ingen sykehus har eget mål.`,
 };
 const nb: SiteWords = {
@@ -114,22 +121,25 @@ const nb: SiteWords = {
   verdict: (said, voice) => tell([said.verdict], nbVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, nbFacts, voice)),
   note: ({ marked }, { f }) =>
-    sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert.${marked && " Et valg framhever sykehus og lar de andre stå til sammenligning."} Loddrett strek: sykehusets eget mål for alle pasientene${!f.vague && "; utelatt for en periode eller en kreftform"}.`,
+    sentence`Sykehusene står i den rekkefølgen de åpnet, aldri rangert.${marked && " Et valg framhever sykehus og lar de andre stå til sammenligning."} Loddrette streker: sykehusets eget mål og, prikket, det et jevnt tempo fram til slutten av den nyeste planen gir til nå, for alle pasientene${!f.vague && "; utelatt for en periode eller en kreftform"}.`,
   method: (rounded) => ({
     definition: "Vurdert: alle pasienter i studiens liste. Samtykket: de som har en samtykkedato. Begge per sykehus.",
     denominator: `Ingen: dette er antall. Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket${rounded ? "" : ", innenfor valgt periode"}.`,
-    formula: `${rounded ? "Ingen: evaluerbare par og tempoet ved et sykehus vises ikke her." : "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato."}`,
+    formula: `${rounded ? "Ingen: evaluerbare par og tempoet ved et sykehus vises ikke her." : "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato."} Ventet til nå = eget mål × tid siden åpningen ÷ tid fra åpningen til slutten av den nyeste planen, høyst eget mål.`,
     reference:
       "STARD 2015 (deltakerflyt); traktdiagram framfor rangering etter Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),
   consented: "samtykket",
   screened: "vurdert",
   target: "eget mål",
+  expected: "ventet til nå",
   axis: "Pasienter",
   notOpen: "ikke åpnet",
   notKnown: "uten dato",
   mark: (site, name, f) =>
     `${name}: ${f.count(site.consented)} samtykket, ${f.count(site.screened)} vurdert${site.target === null ? "" : `, eget mål ${f.exact(site.target)}`}${
+      site.expected === null ? "" : `, ventet til nå ${f.number(site.expected)}`
+    }${
       site.opened === null ? ", åpningsdato ikke kjent" : `, åpnet ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} per måned`}`,
 };

@@ -1,9 +1,12 @@
+import type { Setting } from "../../../engine/setting.ts";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { monthTicks } from "../../../marks/month-ticks.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
+import { enrolmentKinds, eventLane } from "../../../say/event-lane.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { ControlModel } from "./model.ts";
 import { left, type Named, type PointPlace, placeControl, top } from "./place.ts";
@@ -12,17 +15,28 @@ import type { ControlWords } from "./wording.ts";
 const dot = 4.5;
 
 /** Consents of each month in turn, with mean and limits of each phase; a ring around those that break a rule. */
-export function drawControl(model: ControlModel, { width }: Size, words: ControlWords, { f }: Voice): Drawing {
+export function drawControl(
+  model: ControlModel,
+  { width }: Size,
+  words: ControlWords,
+  voice: Voice,
+  setting: Setting,
+): Drawing {
+  const { f } = voice;
   const places = placeControl(model, width, namesOf(model, words, f));
   const { bottom, right, x, levels, points } = places;
   const axisTicks = levels.map(({ at, n }) => ({ at, label: f.count(n) }));
+  const at = (day: string, over = false): number => x(monthsTo(model.first, day, over));
+  const axis = { left: x(0), right: x(model.months.length), top, y: bottom + 32, at, limits: true };
+  const events = eventLane({ ...axis, kinds: enrolmentKinds, of: ["enrolment"] }, setting, voice);
   return {
-    height: bottom + 30,
+    height: bottom + 30 + events.height,
+    events: events.told,
     marks: [
       svg`<text class="sub" x="0" y="14">${words.axis}</text>`,
       yAxis(axisTicks, left, right),
       xAxis(monthTicks(model.first, model.months.length, x, f.shortMonth), { top: bottom, bottom }),
-      ...places.changes.map(
+      ...places.resets.map(
         (at) => svg`<line class="goal dotted" x1="${at}" x2="${at}" y1="${top - 6}" y2="${bottom}"/>`,
       ),
       ...places.limits.map(drawLimits),
@@ -32,6 +46,7 @@ export function drawControl(model: ControlModel, { width }: Size, words: Control
         ({ text, className, at }) =>
           svg`<text class="${className}" x="${right + 8}" y="${at}" dy=".35em">${text}</text>`,
       ),
+      ...events.marks,
     ],
   };
 }

@@ -14,6 +14,7 @@ import { nothing, words } from "./words.ts";
 export const enrolmentControl = definePanel({
   id: "enrolment-control",
   page: "enrolment",
+  compared: null,
   questions: { patients: ignoring(stepsByMonth, "period"), sites: ofWhole(stepsBySite) },
   needs: ["patients.consented_on"],
   model: ({ patients, sites }, setting) =>

@@ -1,7 +1,9 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "../../../marks/ends.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { spread, textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import type { Limits } from "../../../stats/xmr-phases.ts";
 import type { ControlModel, Point } from "./model.ts";
@@ -25,7 +27,8 @@ export function placeControl({ months, phases, changes, first }: ControlModel, w
   const right = width - 10 - Math.max(0, ...named.map(({ text }) => textWidth(text, theme.font, true)));
   const x = scaleLinear([0, months.length], [left, right]);
   const upper = phases.flatMap(({ points }) => points.flatMap(({ own }) => (own ? [own.upper] : [])));
-  const y = scaleLinear([0, Math.max(...months.map(({ value }) => value), ...upper)], [bottom, top]).nice(5);
+  const most = end("consents", Math.max(...months.map(({ value }) => value), ...upper));
+  const y = scaleLinear([0, most], [bottom, top]).nice(5);
   const start = (month: string): number => monthsBetween(first, month) - 1;
   const point = (point: Point, limits: Limits | null): PointPlace => ({
     point,
@@ -47,7 +50,8 @@ export function placeControl({ months, phases, changes, first }: ControlModel, w
       .ticks(5)
       .filter(Number.isInteger)
       .map((n) => ({ at: y(n), n })),
-    changes: changes.map(({ on }) => x(start(on.slice(0, 7)) + Number(on.slice(8, 10)) / 31)),
+    /** The changes at which limits are set anew. */
+    resets: changes.filter(({ resets_limits }) => resets_limits).map(({ on }) => x(monthsTo(first, on))),
     /** Each month's limits, which step where sites open. */
     limits: phases.flatMap(({ points }) =>
       points.flatMap(({ month, own }) =>

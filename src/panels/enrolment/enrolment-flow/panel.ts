@@ -10,6 +10,12 @@ import { nothing, words } from "./words.ts";
 export const enrolmentFlow = definePanel({
   id: "enrolment-flow",
   page: "enrolment",
+  compared: {
+    label: { en: "consented patients with an evaluable pair", nb: "inkluderte pasienter med evaluerbart par" },
+    column: "share",
+    row: { step: "paired_evaluable", reason: null },
+    n: "patients",
+  },
   related: ["sites-evaluable-rate", "test-success"],
   questions: { flow },
   needs: ["patients.consented_on"],

@@ -1,3 +1,4 @@
+import { end } from "../../../marks/ends.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
 import type { Aside, Step } from "./steps.ts";
 
@@ -49,7 +50,7 @@ export function placeFlow(steps: readonly Step[], width: number, widths: Widths,
   const exitLeft = narrow ? 36 : boxWidth / 2 + 44;
   const text = exitLeft + pad + widths.number;
   const reasons = steps.flatMap(({ asides }) => asides.flatMap(({ by }) => by.map(({ patients }) => patients)));
-  const largest = Math.max(1, ...reasons);
+  const largest = end("patients", Math.max(1, ...reasons));
   const x = Math.min(text + widths.reason + 16, width - 60);
   const room = Math.min(longest, width - x - pad - 6);
   const bars = narrow ? null : { x, width: (patients: number) => (room * patients) / largest };

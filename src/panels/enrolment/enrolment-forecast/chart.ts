@@ -1,3 +1,4 @@
+import type { Setting } from "../../../engine/setting.ts";
 import { yAxis } from "../../../marks/axis.ts";
 import { empty } from "../../../marks/empty.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
@@ -7,6 +8,7 @@ import { symbol } from "../../../marks/symbol.ts";
 import { wrap } from "../../../marks/text.ts";
 import { theme } from "../../../marks/theme.ts";
 import { widest } from "../../../marks/widest.ts";
+import { enrolmentKinds, eventLane } from "../../../say/event-lane.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { verdictOf } from "./facts.ts";
 import type { ForecastModel } from "./model.ts";
@@ -14,7 +16,13 @@ import { dotRadius, dotsTop, type Places, placeForecast } from "./place.ts";
 import type { ForecastWords } from "./wording.ts";
 
 /** What has been reached, the fan of what is to come, and the date of the target as twenty dots. */
-export function drawForecast(model: ForecastModel, { width }: Size, words: ForecastWords, voice: Voice): Drawing {
+export function drawForecast(
+  model: ForecastModel,
+  { width }: Size,
+  words: ForecastWords,
+  voice: Voice,
+  setting: Setting,
+): Drawing {
   const { f } = voice;
   if (model.past.length === 0 || !("fan" in model.ahead)) {
     const told = empty(words.answer(verdictOf(model), voice).text, { width });
@@ -22,8 +30,11 @@ export function drawForecast(model: ForecastModel, { width }: Size, words: Forec
   }
   const places = placeForecast(model, model.ahead.fan, width);
   const { left, right, bottom, goal, now, dots } = places;
+  const axis = { left, right, top: goal ?? dotsTop, y: bottom + 36, at: places.at };
+  const events = eventLane({ ...axis, kinds: enrolmentKinds, of: ["enrolment"] }, setting, voice);
   return {
-    height: bottom + 48,
+    height: bottom + 48 + Math.max(0, events.height - 14),
+    events: events.told,
     marks: [
       yAxis(
         places.levels.map(({ at, n }) => ({ at, label: f.count(n) })),
@@ -52,6 +63,7 @@ export function drawForecast(model: ForecastModel, { width }: Size, words: Forec
         symbol(words.fan(day, point, f), svg`<circle class="full second" cx="${x}" cy="${y}" r="3.5"/>`),
       ),
       ...(model.ahead.why === "ok" ? keyOf(words, places) : []),
+      ...events.marks,
     ],
   };
 }

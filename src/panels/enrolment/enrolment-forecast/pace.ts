@@ -2,7 +2,7 @@ import type { ConsentWait } from "../../../questions/consent-waits/question.ts";
 import { waitsOf } from "../../../questions/ends/counts.ts";
 import type { DatedCounts } from "../../../questions/steps-by-month/counts.ts";
 import { type Awaited, awaitedOf } from "../../../stats/await.ts";
-import { daysIn } from "../../../stats/complete-month.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import { type Forecast, type ForecastInput, forecast, type Ramp } from "../../../stats/forecast.ts";
 import { addMonths, monthRange, monthsBetween } from "../../../stats/months.ts";
 import { openSince } from "../../../stats/open-since.ts";
@@ -64,12 +64,6 @@ export type Series = {
   readonly spread: number;
 };
 
-/** Months from the start of a month (YYYY-MM) to that of a day, or to its end. */
-const monthsTo = (first: string, day: string, end: boolean): number => {
-  const month = day.slice(0, 7);
-  return monthsBetween(first, month) - 1 + (Number(day.slice(8, 10)) - (end ? 0 : 1)) / daysIn(month);
-};
-
 /** The series of what one release knows, no site with a consent before its opening; null where no site was open at its cut. */
 export function seriesOf({ cut, sites, consents }: Known): Series | null {
   const dated = sites.flatMap(({ code, opened }) => (opened === null ? [] : [{ code, opened }]));
@@ -82,7 +76,7 @@ export function seriesOf({ cut, sites, consents }: Known): Series | null {
   const histories = dated.map(({ code, opened }): SiteHistory => {
     const own = new Map(consents.flatMap(({ site, month, consented }) => (site === code ? [[month, consented]] : [])));
     const counts = months.map((month) => own.get(month) ?? 0); // a month without a row has nobody
-    return { opened: monthsTo(first, opened, false), counts };
+    return { opened: monthsTo(first, opened), counts };
   });
   const end = monthsTo(first, cut, true);
   const looks = looksBack(histories, end);

@@ -17,6 +17,12 @@ import { nothing, words } from "./words.ts";
 export const enrolmentForecast = definePanel({
   id: "enrolment-forecast",
   page: "enrolment",
+  compared: {
+    label: { en: "patients who have consented", nb: "pasienter som har samtykket" },
+    column: "number",
+    row: { quantity: "now" },
+  },
+  keys: ["quantity", "variant", "what", "level"],
   related: ["precision"],
   untouchedBy: ["period"],
   typed: assumptionKeys,

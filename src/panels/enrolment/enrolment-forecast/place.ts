@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { utcMonth } from "d3-time";
+import { utcDay, utcMonth } from "d3-time";
+import { ends } from "../../../marks/ends.ts";
 import { isNarrow } from "../../../marks/theme.ts";
 import { addMonths, monthsAfter } from "../../../stats/months.ts";
 import type { FanPoint } from "./ahead.ts";
@@ -74,7 +75,7 @@ export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], wi
     .domain([past[0]?.total ?? 0, highest])
     .nice(5)
     .domain();
-  const y = scaleLinear([isWhole ? 0 : begun, highest], [bottom, top]);
+  const y = scaleLinear(ends("patients", [isWhole ? 0 : begun, highest]), [bottom, top]);
   const capped = (n: number): number => y(Math.min(n, highest));
   const at = ({ month }: FanPoint): number => x(monthsAfter(cut, month));
   const endOf = (month: string): Date =>
@@ -85,6 +86,7 @@ export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], wi
     left,
     right,
     bottom,
+    at: (day: string, over = false): number => x(utcDay.offset(new Date(day), over ? 1 : 0)),
     goal: target === null ? null : y(target),
     now: { x: x(new Date(cut)), y: y(now) },
     months: x.ticks(narrow ? 4 : 10).flatMap((day) => (+utcMonth.floor(day) === +day ? [{ at: x(day), day }] : [])),

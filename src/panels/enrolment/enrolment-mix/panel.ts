@@ -9,6 +9,7 @@ import { nothing, words } from "./words.ts";
 export const enrolmentMix = definePanel({
   id: "enrolment-mix",
   page: "enrolment",
+  compared: null,
   related: ["case-mix", "selection"],
   untouchedBy: ["tumour_group"],
   questions: { consented: mix },

@@ -10,6 +10,12 @@ import { nothing, words } from "./words.ts";
 export const selection = definePanel({
   id: "selection",
   page: "enrolment",
+  compared: {
+    label: { en: "screened patients who consented", nb: "screenede pasienter som samtykket" },
+    column: "share",
+    row: { step: "consented" },
+    n: "patients",
+  },
   questions: { flow },
   needs: ["patients.consented_on"],
   model: ({ flow }) => selectionModel(flowCounts(flow)),

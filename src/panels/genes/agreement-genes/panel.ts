@@ -12,6 +12,7 @@ import { nothing, words } from "./words.ts";
 export const agreementGenes = definePanel({
   id: "agreement-genes",
   page: "genes",
+  compared: null,
   related: ["genes-matrix"],
   questions: { genes, states },
   needs: ["samples", "variants", "patients.consented_on"],

@@ -1,3 +1,4 @@
+import { end } from "../../../marks/ends.ts";
 import { fontSize } from "../../../marks/forest-parts.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { textWidth } from "../../../marks/text.ts";
@@ -42,7 +43,7 @@ export type PlacedGenes = {
 
 function placeBases(shown: readonly GeneRow[], from: number, to: number, words: GenesWords, f: Format): Bases {
   const column = (key: keyof Sides, head: string, room: (text: number) => number) => ({
-    largest: Math.max(1, ...shown.map((row) => row[key])),
+    largest: end(key, Math.max(1, ...shown.map((row) => row[key]))),
     number: room(widest(shown.map((row) => f.count(row[key])))),
     head: widest([head]),
   });

@@ -1,4 +1,5 @@
 import { variantClasses } from "../../../cubes/codes.ts";
+import { end } from "../../../marks/ends.ts";
 import { fontSize, largestSide } from "../../../marks/forest-parts.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import type { Format } from "../../../words/format.ts";
@@ -76,7 +77,7 @@ export function placeGrid(rows: readonly GeneRow[], width: number, f: Format): G
     style: {
       size,
       squares,
-      largest: Math.max(1, ...largest.flatMap((own) => sides.map((side) => own[side]))),
+      largest: end("patients", Math.max(1, ...largest.flatMap((own) => sides.map((side) => own[side])))),
       say: remembered(f),
     },
   };

@@ -12,6 +12,8 @@ import { nothing, words } from "./words.ts";
 export const genesMatrix = definePanel({
   id: "genes-matrix",
   page: "genes",
+  compared: null,
+  keys: ["gene", "class"],
   questions: { genes, states },
   needs: ["samples", "variants", "patients.consented_on"],
   announces: ["gene"],

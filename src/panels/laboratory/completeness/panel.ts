@@ -10,6 +10,12 @@ import { nothing, words } from "./words.ts";
 export const completeness = definePanel({
   id: "completeness",
   page: "laboratory",
+  compared: {
+    label: { en: "values due that are there", nb: "verdier som skal finnes, og finnes" },
+    column: "share",
+    row: { field: "all" },
+  },
+  keys: ["field", "site"],
   alsoOn: ["unit"],
   untouchedBy: ["tumour_group"],
   questions: { due: asked },

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
+import { end } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { straightPath } from "../../../marks/step.ts";
@@ -49,7 +50,7 @@ export function placeLearning(
     const x = scaleLinear([1, tenths], [left, right]);
     const y = isShare
       ? scaleLinear([0, 1], [bottom, top])
-      : scaleLinear([0, Math.max(7, ...days)], [bottom, top]).nice(4);
+      : scaleLinear([0, end("days", Math.max(7, ...days))], [bottom, top]).nice(4);
     const curves = specimens.map((specimen) => ({
       specimen,
       points: all

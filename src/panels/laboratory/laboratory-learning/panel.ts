@@ -10,6 +10,8 @@ import { nb, nothingNb } from "./words.nb.ts";
 export const laboratoryLearning = definePanel({
   id: "laboratory-learning",
   page: "laboratory",
+  compared: null,
+  keys: ["learning_row", "specimen", "measure", "node", "changed_on", "tenth"],
   questions: { ends: endsByLaboratoryMonth },
   needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutNumbers,

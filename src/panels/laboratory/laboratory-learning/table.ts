@@ -12,7 +12,7 @@ export const table = declareTable({
   measure: column.code("learning_measure"),
   node: column.code("node"),
   tenth: column.count("tenth of a laboratory's samples"),
-  changed_on: column.text(),
+  changed_on: column.day(),
   events: samples,
   trials: samples,
   share: column.estimate("trials"),

@@ -10,6 +10,11 @@ import { nothing, words } from "./words.ts";
 export const leftOut = definePanel({
   id: "left-out",
   page: "laboratory",
+  compared: {
+    label: { en: "rows left out", nb: "rader som er utelatt" },
+    column: "row_count",
+    row: { export_table: null, remark_kind: "rejected" },
+  },
   untouchedBy: ["period", "site", "node", "tumour_group"],
   questions: { intake: ofWhole(intake) },
   model: ({ intake: rows }) => leftOutModel(rows),

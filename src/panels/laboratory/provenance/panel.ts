@@ -9,6 +9,12 @@ import { nothing, words } from "./words.ts";
 export const provenance = definePanel({
   id: "provenance",
   page: "laboratory",
+  compared: {
+    label: { en: "samples reported", nb: "prøver besvart" },
+    column: "number",
+    row: { what: "reported" },
+  },
+  keys: ["what", "choice"],
   questions: { outcomes },
   needs: ["samples"],
   model: ({ outcomes }, { manifest }) => provenanceModel(outcomes, manifest.study.provenance ?? null),

@@ -1,3 +1,6 @@
+import type { Specimen } from "../../../cubes/codes.ts";
+import type { Setting } from "../../../engine/setting.ts";
+import { eventsHeight } from "../../../marks/events.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { shorten } from "../../../marks/shorten.ts";
@@ -7,11 +10,14 @@ import { textWidth } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { theme } from "../../../marks/theme.ts";
+import { eventLane, toldOnce } from "../../../say/event-lane.ts";
+import { studyEvents } from "../../../state/study-events.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { drawClasses } from "./draw-classes.ts";
 import { drawMetric } from "./draw-metric.ts";
 import type { QualityModel } from "./model.ts";
 import { otherHeight, type PlacedQuality, placeQuality } from "./place.ts";
+import { plotHeight } from "./place-metric.ts";
 import { outsideText, type QualityWords } from "./wording.ts";
 
 /** A metric of which few samples lie outside: its name and limit, and how many do. */
@@ -29,16 +35,34 @@ function drawOther({ course, left, top, across }: PlacedQuality["others"][number
 }
 
 /** Above, the share outside the limits per class and specimen; below, a small chart for the worst metrics and a line for the others. */
-export function drawQuality(model: QualityModel, size: Size, words: QualityWords, voice: Voice): Drawing {
+export function drawQuality(
+  model: QualityModel,
+  size: Size,
+  words: QualityWords,
+  voice: Voice,
+  setting: Setting,
+): Drawing {
+  const isEventful = (specimen: Specimen): boolean => {
+    const { manifest, filters } = setting;
+    return studyEvents(manifest.study, filters, ["change"], [specimen]).length > 0;
+  };
   const { classesTitle, classes, metricsTitle, metrics, othersTitle, others, height } = placeQuality(
     model,
     size,
     words,
     voice,
+    (specimen) => (isEventful(specimen) ? eventsHeight : 0),
+  );
+  const lanes = metrics.flatMap(({ specimen, tiles }) =>
+    tiles.map(({ left, end, plotTop, at }) => {
+      const axis = { left, right: end - 4, top: plotTop, y: plotTop + plotHeight + 32, at };
+      return eventLane({ ...axis, kinds: ["change"], of: [specimen] }, setting, voice);
+    }),
   );
   const title = ({ lines, top }: typeof classesTitle) => textLines(lines, 0, top + 14, "sub");
   return {
     height,
+    events: toldOnce(lanes),
     marks: [
       ...(classes.groups.length > 0 ? [title(classesTitle), ...drawClasses(classes, words, voice)] : []),
       ...(metrics.length > 0 ? [title(metricsTitle)] : []),
@@ -46,6 +70,7 @@ export function drawQuality(model: QualityModel, size: Size, words: QualityWords
         svg`<text class="label ${specimen}" x="0" y="${top - 14}">${voice.names.specimen(specimen)}</text>`,
         ...tiles.flatMap((tile) => drawMetric(tile, words, voice)),
       ]),
+      ...lanes.flatMap(({ marks }) => marks),
       ...(others.length > 0 ? [title(othersTitle), ...others.map((other) => drawOther(other, words, voice))] : []),
     ],
   };

@@ -10,6 +10,12 @@ import { nothing, words } from "./words.ts";
 export const runQuality = definePanel({
   id: "run-quality",
   page: "laboratory",
+  compared: {
+    label: { en: "blood samples outside a limit", nb: "blodprøver utenfor en grense" },
+    column: "share",
+    row: { specimen: "blood", metric: "any", month: null },
+    n: "outside_limits",
+  },
   related: ["test-success", "provenance"],
   questions: { quality },
   needs: ["metrics"],

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
+import { end as endOf } from "../../../marks/ends.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
 import type { Estimate } from "../../../stats/interval.ts";
@@ -37,7 +38,7 @@ export function placeClasses(model: QualityModel, width: number, top: number, { 
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, font)));
   const nameWidth = widest(classes.map((course) => names.gated_classes(course.classes))) + 12;
   const textWide = widest(classes.map(({ all }) => outsideText(all, f))) + 14;
-  const most = Math.max(leastScale, ...classes.map(({ all }) => all.outside.estimate.high));
+  const most = endOf("share", Math.max(leastScale, ...classes.map(({ all }) => all.outside.estimate.high)));
   const x = scaleLinear([0, most], [0, across - nameWidth - textWide]);
   const placeClass = (course: Limited, left: number, y: number): PlacedClass => {
     const { value, low, high: end } = course.all.outside.estimate;

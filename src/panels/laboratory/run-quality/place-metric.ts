@@ -1,5 +1,7 @@
 import { scaleLinear } from "d3-scale";
+import { ends } from "../../../marks/ends.ts";
 import { theme } from "../../../marks/theme.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import { binned, middle } from "./bins.ts";
 import type { Limited } from "./model.ts";
 import type { MonthOf } from "./wording.ts";
@@ -25,6 +27,8 @@ export type PlacedMetric = {
   readonly dots: readonly { readonly at: MonthOf; readonly x: number; readonly y: number }[];
   /** Bars of the distribution; a bin without samples has none. */
   readonly bars: readonly { readonly y: number; readonly width: number; readonly height: number }[];
+  /** Where a day (YYYY-MM-DD) begins; a month's dot stands in its middle. */
+  readonly at: (day: string) => number;
   readonly ends: readonly { readonly month: string; readonly x: number; readonly anchor: "start" | "end" }[];
 };
 /** Where a small chart stands, and how many lines the names of its row have. */
@@ -52,7 +56,7 @@ export function placeMetric(
   const limits = [lower, upper].filter((limit) => limit !== null);
   const dated = course.months.filter(isDated);
   const values = [...limits, ...dated.map(({ median }) => median), ...(middle(distribution) ?? [])];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = ends(`${course.specimen} ${course.metric}`, [Math.min(...values), Math.max(...values)]);
   const room = (high - low || Math.abs(high) || 1) * 0.08;
   const plotTop = top + line * (nameLines + 1) + 10;
   const end = left + across - beside;
@@ -77,6 +81,7 @@ export function placeMetric(
         width: Math.max(1, (samples / most) * beside),
         height: Math.max(1, y(from) - y(to) - 1),
       })),
+    at: (day) => x(monthsTo(months[0] ?? day.slice(0, 7), day) - 0.5),
     ends: endsOf(months, left, end - 4),
   };
 }

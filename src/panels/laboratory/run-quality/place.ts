@@ -42,8 +42,17 @@ function partedOf({ limited }: QualityModel, specimen: Specimen) {
   return { specimen, first: ordered.slice(0, charted), others: ordered.slice(charted) };
 }
 
-/** Above, the share outside the limits per class and specimen; below, a small chart for the worst metrics and a line for the others. */
-export function placeQuality(model: QualityModel, { width }: Size, words: QualityWords, voice: Voice): PlacedQuality {
+/**
+ * Above, the share outside the limits per class and specimen; below, a small chart for the worst metrics and a line for the others.
+ * `underAxis` is the room under the small charts of a specimen.
+ */
+export function placeQuality(
+  model: QualityModel,
+  { width }: Size,
+  words: QualityWords,
+  voice: Voice,
+  underAxis: (specimen: Specimen) => number = () => 0,
+): PlacedQuality {
   const classesTitle = placeTitle(words.classesTitle, 0, width);
   const classes = placeClasses(model, width, classesTitle.bottom, voice);
   const metricsTitle = placeTitle(words.metricsTitle, classes.bottom + 16, width);
@@ -58,7 +67,7 @@ export function placeQuality(model: QualityModel, { width }: Size, words: Qualit
       const top = next + line + 10;
       const names = first.map(({ metric }) => wrap(voice.names.metric_alone(metric), across, font, true));
       const nameLines = Math.max(...names.map((lines) => lines.length));
-      const step = tileHeight(nameLines) + between;
+      const step = tileHeight(nameLines) + underAxis(specimen) + between;
       next = top + Math.ceil(first.length / columns) * step;
       const tiles = first.map((course, i) =>
         placeMetric(course, names[i] ?? [], model.months, {

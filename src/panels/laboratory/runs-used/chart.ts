@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
@@ -41,7 +42,7 @@ export function placeRuns({ used }: RunsModel, { width }: Size, words: RunsWords
   const across = narrow ? width : (width - gap * (used.length - 1)) / used.length;
   const sizes = used.flatMap((each) => each.sizes);
   const nameWidth = Math.max(...sizes.map(({ size }) => textWidth(runSize(size, f), font))) + 12;
-  const most = Math.max(...sizes.map(({ runs }) => runs));
+  const most = end("runs", Math.max(...sizes.map(({ runs }) => runs)));
   const x = scaleLinear([0, most], [0, across - nameWidth - textWidth(f.count(most), font, true) - 12]);
   const heads = used.map((each) => wrap(words.standing(each, f), across, font));
   let next = 0;

@@ -9,6 +9,12 @@ import { nothing, words } from "./words.ts";
 export const runsUsed = definePanel({
   id: "runs-used",
   page: "laboratory",
+  compared: {
+    label: { en: "libraries of this study in a blood run", nb: "biblioteker fra studien i en blodkjøring" },
+    column: "mean_size",
+    row: { specimen: "blood", size: null },
+  },
+  keys: ["specimen", "size"],
   untouchedBy: ["site", "tumour_group"],
   questions: { runs },
   needs: ["samples", "samples.run_id"],

@@ -12,6 +12,12 @@ import { nothing, words } from "./words.ts";
 export const testSuccess = definePanel({
   id: "test-success",
   page: "laboratory",
+  compared: {
+    label: { en: "blood samples that gave a result", nb: "blodprøver som ga resultat" },
+    column: "share",
+    row: { measure: "result", specimen: "blood" },
+    n: "events",
+  },
   questions: { outcomes, states, reports },
   needs: ["samples"],
   without: withoutTable,

@@ -15,6 +15,12 @@ const ratio = column.number("ratio");
 export const caseMix = definePanel({
   id: "case-mix",
   page: "sites",
+  compared: {
+    label: { en: "evaluable pairs, seen for each expected", nb: "evaluerbare par, sett per forventet" },
+    column: "ratio",
+    row: {},
+  },
+  rowsOf: "site",
   alsoOn: ["unit"],
   questions: { counts: ignoring(counts, "site", "node") },
   needs: ["samples", "patients.consented_on", "samples.collected_on"],

@@ -4,6 +4,7 @@ import { words } from "./words.ts";
 
 export const sitesConsentRate = sitesFunnelPanel({
   id: "sites-consent-rate",
+  label: { en: "screened patients who consented", nb: "screenede pasienter som samtykket" },
   question: consentsBySite,
   words,
   partners: "site",

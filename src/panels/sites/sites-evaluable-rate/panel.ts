@@ -4,6 +4,7 @@ import { words } from "./words.ts";
 
 export const sitesEvaluableRate = sitesFunnelPanel({
   id: "sites-evaluable-rate",
+  label: { en: "consented patients with an evaluable pair", nb: "inkluderte pasienter med evaluerbart par" },
   alsoOn: ["unit"],
   question: settledBySite,
   needs: "samples",

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import type { Setting } from "../../../engine/setting.ts";
 import { xAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
@@ -8,7 +9,8 @@ import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
-import { daysIn } from "../../../stats/complete-month.ts";
+import { eventLane } from "../../../say/event-lane.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { isEarly, type OpeningModel } from "./model.ts";
@@ -18,12 +20,6 @@ const top = 30;
 const dot = 4.5;
 
 type Place = ReturnType<typeof placeOpening>["rows"][number];
-
-/** Months from the start of one (YYYY-MM) to a day (YYYY-MM-DD), its first or, with `over`, its last moment. */
-const monthsTo = (first: string, day: string, over = false): number => {
-  const month = day.slice(0, 7);
-  return monthsBetween(first, month) - 1 + (Number(day.slice(8, 10)) - (over ? 0 : 1)) / daysIn(month);
-};
 
 /** Where each site's line stands: `widest` in pixels, of the names and of the words at the end. */
 export function placeOpening(
@@ -43,13 +39,14 @@ export function placeOpening(
   const span = monthsBetween(first, (days.at(-1) ?? cut).slice(0, 7));
   const left = narrow ? 6 : room + 14;
   const x = scaleLinear([0, span], [left, narrow ? width - 8 : width - widest.end - 14]);
-  const at = (day: string): number => x(monthsTo(first, day));
+  const at = (day: string, over = false): number => x(monthsTo(first, day, over));
   return {
     narrow,
     first,
     span,
     x,
     bottom: top + height * rows.length,
+    at,
     nameRoom: narrow ? width - widest.end - 12 : room,
     rows: rows.map((row, i) => {
       const from = top + height * i;
@@ -62,7 +59,7 @@ export function placeOpening(
         y,
         text: { x: narrow ? 0 : left - 14, y: narrow ? from + 13 : y },
         opened,
-        cut: x(monthsTo(first, cut, true)),
+        cut: at(cut, true),
         // In the month of opening it came on the day of opening or later.
         firstConsent: opened === null || consent === null ? null : isEarly(row) ? consent : Math.max(opened, consent),
       };
@@ -71,15 +68,25 @@ export function placeOpening(
 }
 
 /** A line a site from its opening to the data cut, in opening order; planned sites a hollow dot, the others words only. */
-export function drawOpening(model: OpeningModel, { width }: Size, words: OpeningWords, voice: Voice): Drawing {
+export function drawOpening(
+  model: OpeningModel,
+  { width }: Size,
+  words: OpeningWords,
+  voice: Voice,
+  setting: Setting,
+): Drawing {
   const { f, names } = voice;
   const places = placeOpening(model, width, {
     name: Math.max(...model.rows.map(({ site }) => textWidth(names.site(site).text, theme.font))),
     end: Math.max(...model.rows.map((row) => textWidth(words.end(row, f), theme.font, true))),
   });
-  const { first, span, x, bottom, narrow, nameRoom } = places;
+  const { first, span, x, at, bottom, narrow, nameRoom } = places;
+  const axis = { left: x(0), right: x(span), top, y: bottom + 32, at };
+  // The openings are what the figure shows.
+  const events = eventLane({ ...axis, kinds: ["plan", "change", "holiday"], of: ["enrolment"] }, setting, voice);
   return {
-    height: bottom + 30,
+    height: bottom + 30 + events.height,
+    events: events.told,
     marks: [
       legend(
         words,
@@ -96,6 +103,7 @@ export function drawOpening(model: OpeningModel, { width }: Size, words: Opening
           voice,
         ),
       ),
+      ...events.marks,
     ],
   };
 }

@@ -11,6 +11,13 @@ import { nothing, words } from "./words.ts";
 export const sitesOpening = definePanel({
   id: "sites-opening",
   page: "sites",
+  compared: {
+    label: { en: "patients who have consented", nb: "pasienter som har samtykket" },
+    column: "consented",
+    row: {},
+  },
+  keys: ["site"],
+  rowsOf: "site",
   untouchedBy: ["period", "tumour_group"],
   questions: { sites: ignoring(stepsBySite, "site", "node") },
   needs: ["patients.consented_on"],

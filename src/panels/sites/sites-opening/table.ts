@@ -7,7 +7,7 @@ export const table = declareTable({
   region: column.text(),
   node: column.code("node"),
   state: column.code("site_state"),
-  opened: column.text(),
+  opened: column.day(),
   months_open: months,
   first_consent: column.month(),
   months_to_first: months,

@@ -20,6 +20,12 @@ import { words } from "./words.ts";
 export const statusHeadlines = definePanel({
   id: "status-headlines",
   page: "status",
+  compared: {
+    label: { en: "patients who have consented", nb: "pasienter som har samtykket" },
+    column: "value",
+    row: { headline: "consented" },
+    kind: "count",
+  },
   related: ["enrolment-forecast", "turnaround-total", "agreement-patients", "added-by-blood"],
   questions: {
     patients: stepsByMonth,

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Specimen } from "../../../cubes/codes.ts";
+import { end } from "../../../marks/ends.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { theme } from "../../../marks/theme.ts";
@@ -33,7 +34,8 @@ export function placeGrid<C extends Sized>(cells: readonly C[], width: number) {
 
 /** The bar of those who are in, towards its target; below it, what the plan foresaw, never past an edge. */
 export function placeBar(reached: number, target: number, plan: Plan | null, width: number) {
-  const x = scaleLinear([0, Math.max(1, target, reached, ...(plan ? [plan.planned] : []))], [0, width]);
+  const most = end("patients", Math.max(1, target, reached, ...(plan ? [plan.planned] : [])));
+  const x = scaleLinear([0, most], [0, width]);
   const bottom = chartTop + thickness;
   return { track: x(target), full: x(reached), bottom, plan: plan && placePlan(x(plan.planned), plan.text, width) };
 }
@@ -58,7 +60,7 @@ export function placeDelays(
 ) {
   const named = followed.map((delay) => ({ delay, name: nameOf(delay.specimen) }));
   const left = Math.max(...named.map(({ name }) => textWidth(name, theme.font))) + 14;
-  const last = Math.ceil(Math.max(...shown.map(reach), week) / week) * week;
+  const last = end("days", Math.ceil(Math.max(...shown.map(reach), week) / week) * week);
   const x = scaleLinear([0, last], [left, width - 8]);
   const rows = named.map(({ delay, name }, i) => ({
     delay,
@@ -89,7 +91,7 @@ type Counted = { readonly name: string; readonly count: number };
 /** Bars of counts from zero behind their names; the longest leaves room for its number, which `told` writes. */
 export function placeCounts<C extends Counted>(all: readonly C[], told: (count: number) => string, width: number) {
   const left = Math.max(...all.map(({ name }) => textWidth(name, theme.font))) + 10;
-  const largest = Math.max(...all.map(({ count }) => count));
+  const largest = end("counts", Math.max(...all.map(({ count }) => count)));
   const x = scaleLinear([0, largest], [0, width - left - textWidth(told(largest), theme.font, true) - 12]);
   return all.map((each, i) => ({ ...each, left, y: chartTop + row * i + row / 2, length: x(each.count) }));
 }
@@ -98,7 +100,7 @@ export const changeRow = 72;
 type Changed = { readonly difference: Difference };
 /** Bars of what was there and of what was added to it, or is there no more. */
 export function placeChanges<C extends Changed>(all: readonly C[], width: number) {
-  const most = Math.max(1, ...all.flatMap(({ difference: { before, now } }) => [before, now]));
+  const most = end("changes", Math.max(1, ...all.flatMap(({ difference: { before, now } }) => [before, now])));
   const x = scaleLinear([0, most], [0, width]);
   return all.map((each, i) => {
     const { before, now } = each.difference;

@@ -58,6 +58,9 @@ const reports = [...receipts, "samples.reported_on"] as const;
 export const statusSignals = definePanel({
   id: "status-signals",
   page: "status",
+  compared: null,
+  keys: ["signal_kind", "rule", "specimen", "site", "node", "from_month", "panel"],
+  rowsOf: "node",
   alsoOn: ["unit"],
   // Signals are judged on the whole study; a site or laboratory selects which are listed.
   untouchedBy: ["period", "tumour_group"],

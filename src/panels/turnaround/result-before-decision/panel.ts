@@ -12,6 +12,11 @@ import { nothing, words } from "./words.ts";
 export const resultBeforeDecision = definePanel({
   id: "result-before-decision",
   page: "turnaround",
+  compared: {
+    label: { en: "patients with blood's report by day 28", nb: "pasienter med svar på blod innen dag 28" },
+    column: "from_consent_by_day_28",
+    row: { specimen: "blood", cause: "of_consented" },
+  },
   related: ["turnaround-total", "consequence-flow"],
   questions: { ends, endsBeforeBoard, consentWaits },
   needs: ["samples", "samples.received_on", "samples.reported_on"],

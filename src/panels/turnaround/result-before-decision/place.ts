@@ -4,6 +4,7 @@ import type { Specimen } from "../../../cubes/codes.ts";
 import type { Tick } from "../../../marks/axis.ts";
 import { daysRead } from "../../../marks/day-reading.ts";
 import { weekly } from "../../../marks/days-shown.ts";
+import { end } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
 import type { StepPoint } from "../../../marks/step.ts";
 import { spread, textWidth, wrap } from "../../../marks/text.ts";
@@ -118,7 +119,7 @@ export function placeDecision(
   const narrow = isNarrow(width);
   const across = narrow ? width : (width - gap) / 2;
   const drawn = ended.filter(({ n }) => n > 0);
-  const last = lastDayShown(drawn, f.working ? 5 : 7);
+  const last = end("days", lastDayShown(drawn, f.working ? 5 : 7));
   const names = Math.max(...competing.map((cause) => textWidth(words.cause[cause], font))) + 12;
   const heads = ended.map(({ board }) => wrap(words.board(board, f), across, font));
   const headHeight = 26 + line * Math.max(...heads.map((lines) => lines.length));

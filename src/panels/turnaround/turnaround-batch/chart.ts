@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { type Tick, xAxis } from "../../../marks/axis.ts";
 import { weekTicks } from "../../../marks/days-shown.ts";
+import { ends } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { rangeBar } from "../../../marks/range-bar.ts";
@@ -52,8 +53,8 @@ export function placeBatch(model: BatchModel, { width }: Size, words: BatchWords
   const left = Math.max(...sizes.map(({ size }) => textWidth(runSize(size, f), font, true))) + 16;
   const median = width - 60;
   const right = median - 56;
-  const last = lastDay(model);
-  const first = Math.min(0, ...sizes.flatMap(({ wait }) => (wait ? [wait.p25] : [])));
+  const least = Math.min(0, ...sizes.flatMap(({ wait }) => (wait ? [wait.p25] : [])));
+  const [first, last] = ends("days", [least, lastDay(model)]);
   const x = scaleLinear([first, last], [left + 6, right - 8]);
   const rows = sizes.map((row, i) => ({
     row,

@@ -9,6 +9,15 @@ import { nothing, words } from "./words.ts";
 export const turnaroundBatch = definePanel({
   id: "turnaround-batch",
   page: "turnaround",
+  compared: {
+    label: {
+      en: "median days from library to sequencing, blood",
+      nb: "median dager fra bibliotek til sekvensering, blod",
+    },
+    column: "median_days",
+    row: { run_group: "all" },
+  },
+  keys: ["run_group", "size"],
   related: ["runs-used"],
   questions: { batch },
   needs: ["samples", "samples.run_id", "samples.library_on", "samples.sequenced_on"],

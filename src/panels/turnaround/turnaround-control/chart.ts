@@ -1,3 +1,4 @@
+import type { Setting } from "../../../engine/setting.ts";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
@@ -9,24 +10,22 @@ import { spread, textWidth, wrap } from "../../../marks/text.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { theme } from "../../../marks/theme.ts";
 import { bareDays } from "../../../say/days.ts";
+import { eventLane, laboratoryKinds } from "../../../say/event-lane.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { ControlModel, Phases, Point, Series } from "./model.ts";
-import {
-  type Chart,
-  left,
-  type PlacedChange,
-  type Plane,
-  placeChart,
-  placeLimits,
-  placePlane,
-  placePoint,
-} from "./place.ts";
+import { type Chart, left, type Plane, placeChart, placeLimits, placePlane, placePoint } from "./place.ts";
 import type { ControlWords } from "./wording.ts";
 
 const dot = 4;
 
 /** One chart a specimen, blood above tissue, on one time axis and one scale of days. */
-export function drawControl(model: ControlModel, size: Size, words: ControlWords, voice: Voice): Drawing {
+export function drawControl(
+  model: ControlModel,
+  size: Size,
+  words: ControlWords,
+  voice: Voice,
+  setting: Setting,
+): Drawing {
   const { f } = voice;
   const key = legend(keyOf(words, f), size.width);
   const axis = wrap(words.axis(f), size.width, theme.font);
@@ -35,13 +34,18 @@ export function drawControl(model: ControlModel, size: Size, words: ControlWords
   const plane = placePlane(model, Math.max(0, ...wide), size);
   let bottom = key.height + theme.line * axis.length + 18;
   const charts = model.series.map((series, i) => {
-    const chart = placeChart(series, (change) => words.change(change, f), bottom, plane);
+    const chart = placeChart(series, bottom, plane);
     bottom = chart.bottom + 26;
     return { chart, markup: drawChart(series, chart, plane, margins[i] ?? [], words, voice) };
   });
   const foot = charts.at(-1)?.chart.bottom ?? bottom;
+  const top = charts[0]?.chart.top ?? foot;
+  const time = { left, right: plane.right, top, y: foot + 32, at: plane.at, limits: true };
+  const of = model.series.map(({ specimen }) => specimen);
+  const events = eventLane({ ...time, kinds: laboratoryKinds(setting), of }, setting, voice);
   return {
-    height: foot + 30,
+    height: foot + 30 + events.height,
+    events: events.told,
     marks: [
       key.markup,
       textLines(axis, 0, key.height + 16, "sub"),
@@ -50,6 +54,7 @@ export function drawControl(model: ControlModel, size: Size, words: ControlWords
         monthTicks(model.first, model.months - 1, (n) => plane.x(n + 0.5), f.shortMonth),
         { top: foot, bottom: foot },
       ),
+      ...events.marks,
     ],
   };
 }
@@ -108,12 +113,9 @@ function drawChart(
     plane.right,
   )}${phases.map((phase) => drawLimits(phase, specimen, plane, chart))}${phases.map(({ points: through }) =>
     drawLine(through, plane, chart),
-  )}${chart.changes.map((change) => drawChange(change, bottom))}${points}${limits}`;
-}
-
-function drawChange({ text, lines, at, area }: PlacedChange, bottom: number): Markup {
-  const upright = svg`<line class="goal dotted" x1="${at}" x2="${at}" y1="${area.y + area.height}" y2="${bottom}"/>`;
-  return symbol(text, svg`${hit(area)}${upright}${textLines(lines, area.x, area.y + 15, "halo")}`);
+  )}${chart.resets.map(
+    (at) => svg`<line class="goal dotted" x1="${at}" x2="${at}" y1="${top}" y2="${bottom}"/>`,
+  )}${points}${limits}`;
 }
 
 function drawLimits({ points, limits }: Phases[number], specimen: string, plane: Plane, chart: Chart): Markup | null {

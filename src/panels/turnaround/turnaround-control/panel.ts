@@ -10,6 +10,7 @@ import { nothing, words } from "./words.ts";
 export const turnaroundControl = definePanel({
   id: "turnaround-control",
   page: "turnaround",
+  compared: null,
   related: ["turnaround-since"],
   questions: { received: ignoring(receivedByMonth, "period") },
   needs: ["samples", "samples.received_on", "samples.reported_on"],

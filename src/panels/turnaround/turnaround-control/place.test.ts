@@ -21,7 +21,7 @@ const [series] = model.series;
 if (!series) throw new Error("there should be a series");
 /** 400 pixels for the four months from January to April. */
 const plane = placePlane(model, 0, { width: 444 });
-const chart = placeChart(series, () => "new kit", 40, plane);
+const chart = placeChart(series, 40, plane);
 const point = (month: string, median: number | null): Point => ({
   month,
   median,
@@ -36,19 +36,18 @@ test("months share the axis, also those without samples; the scale is that of th
   expect([plane.right, plane.x(plane.start("2022-04")), plane.highest]).toEqual([434, 334, 8]);
   expect(["2021-12", "2022-03", "2022-05"].map(plane.shows)).toEqual([false, true, false]);
 });
-test("the plot lies under the name and the lines of the changes; each change stands left of its day", () => {
-  expect(chart).toMatchObject({ top: 92, bottom: 222, ceiling: 8, ticks: [0, 2, 4, 6, 8] });
-  expect(chart.changes).toMatchObject([
-    { text: "new kit", lines: ["new kit"], at: 134, area: { x: 130, y: 66, height: 20 } },
-  ]);
-  expect(chart.y(4)).toBe(157);
+test("the plot lies under the name; where limits are set anew it is marked, and nowhere else", () => {
+  expect(chart).toMatchObject({ top: 72, bottom: 202, ceiling: 8, ticks: [0, 2, 4, 6, 8], resets: [] });
+  const anew = { ...series, changes: [{ ...change, resets_limits: true }] };
+  expect(placeChart(anew, 40, plane).resets).toEqual([134]);
+  expect(chart.y(4)).toBe(137);
 });
 test("a median stands in the middle of its month; one above the scale is cut and says so; none has no point", () => {
   expect(placePoint(point("2022-02", 4), plane, chart)).toEqual({
-    area: { x: 134, y: 92, width: 100, height: 130 },
-    point: { x: 184, y: 157, days: 4, beyond: false },
+    area: { x: 134, y: 72, width: 100, height: 130 },
+    point: { x: 184, y: 137, days: 4, beyond: false },
   });
-  expect(placePoint(point("2022-04", 900), plane, chart).point).toMatchObject({ y: 92, beyond: true });
+  expect(placePoint(point("2022-04", 900), plane, chart).point).toMatchObject({ y: 72, beyond: true });
   expect(placePoint(point("2022-03", null), plane, chart).point).toBeNull();
 });
 test("limits reach from the first month of their phase to the end of its last; none lies below zero", () => {
@@ -57,8 +56,8 @@ test("limits reach from the first month of their phase to the end of its last; n
   expect(placeLimits(points, limits, plane, chart)).toEqual({
     x1: 134,
     x2: 334,
-    upper: 92,
-    mean: 157,
+    upper: 72,
+    mean: 137,
     lower: null,
   });
 });

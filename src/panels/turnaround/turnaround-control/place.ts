@@ -1,15 +1,13 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
-import { textWidth, wrap } from "../../../marks/text.ts";
-import { theme } from "../../../marks/theme.ts";
-import type { Change } from "../../../questions/changes.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import type { XmrLimits } from "../../../stats/xmr.ts";
 import type { ControlModel, Point, Series } from "./model.ts";
 
 export const left = 34;
 const plot = 130;
-const underName = 26;
 
 type Scale = (value: number) => number;
 /** The time axis that both charts share, and the top of their scale of days. Pixels. */
@@ -21,6 +19,8 @@ export type Plane = {
   readonly x: Scale;
   /** The months between the start of the first month and that of another. */
   readonly start: (month: string) => number;
+  /** Where a day (YYYY-MM-DD) begins, or with `over` ends. */
+  readonly at: (day: string, over?: boolean) => number;
   /** Whether a month lies on the axis. */
   readonly shows: (month: string) => boolean;
 };
@@ -29,11 +29,13 @@ export type Plane = {
 export function placePlane(model: ControlModel, margin: number, { width }: Size): Plane {
   const { first, last, months } = model;
   const right = width - 10 - margin;
+  const x = scaleLinear([0, months], [left, right]);
   return {
     right,
     width,
-    highest: highestShown(model),
-    x: scaleLinear([0, months], [left, right]),
+    highest: end("days", highestShown(model)),
+    x,
+    at: (day, over) => x(monthsTo(first, day, over)),
     start: (month) => monthsBetween(first, month) - 1,
     shows: (month) => month >= first && month <= last,
   };
@@ -48,43 +50,11 @@ function highestShown({ series }: ControlModel): number {
   return Math.max(1, ...shown, ...phases.flatMap(({ limits }) => limits?.upper ?? []));
 }
 
-/** A change as the study tells it, in lines over the plot, and the upright line on its day. */
-export type PlacedChange = {
-  readonly text: string;
-  readonly lines: readonly string[];
-  readonly at: number;
-  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-};
-
-function placeChanges(
-  changes: readonly Change[],
-  told: (change: Change) => string,
-  from: number,
-  plane: Plane,
-): PlacedChange[] {
-  let y = from + underName;
-  return changes
-    .filter(({ on }) => plane.shows(on.slice(0, 7)))
-    .map((change) => {
-      const text = told(change);
-      const at = plane.x(plane.start(change.on.slice(0, 7)) + (Number(change.on.slice(8, 10)) - 1) / 31);
-      const lines = wrap(text, plane.width - left, theme.font);
-      const width = Math.max(...lines.map((line) => textWidth(line, theme.font)));
-      const area = {
-        x: Math.max(0, Math.min(at - 4, plane.width - width)),
-        y,
-        width,
-        height: theme.line * lines.length,
-      };
-      y += area.height;
-      return { text, lines, at, area };
-    });
-}
-
-/** One specimen's chart: its name at `from`, its changes, then the plot. `y` places days; what lies above `ceiling` is cut. */
+/** One specimen's chart: its name at `from`, then the plot. `y` places days; what lies above `ceiling` is cut. */
 export type Chart = {
   readonly from: number;
-  readonly changes: readonly PlacedChange[];
+  /** Where limits are set anew. */
+  readonly resets: readonly number[];
   readonly top: number;
   readonly bottom: number;
   readonly ceiling: number;
@@ -93,13 +63,21 @@ export type Chart = {
   readonly ticks: readonly number[];
 };
 
-export function placeChart({ changes }: Series, told: (change: Change) => string, from: number, plane: Plane): Chart {
-  const placed = placeChanges(changes, told, from, plane);
-  const top = from + 32 + placed.reduce((sum, { area }) => sum + area.height, 0);
+export function placeChart({ changes }: Series, from: number, plane: Plane): Chart {
+  const top = from + 32;
+  const resets = changes.filter(({ resets_limits, on }) => resets_limits && plane.shows(on.slice(0, 7)));
   const bottom = top + plot;
   const y = scaleLinear([0, plane.highest], [bottom, top]).nice(4).clamp(true);
   const [, ceiling = plane.highest] = y.domain();
-  return { from, changes: placed, top, bottom, ceiling, y, ticks: y.ticks(4).filter(Number.isInteger) };
+  return {
+    from,
+    resets: resets.map(({ on }) => plane.at(on)),
+    top,
+    bottom,
+    ceiling,
+    y,
+    ticks: y.ticks(4).filter(Number.isInteger),
+  };
 }
 
 /** The limits of a phase, from its first month to the end of its last; the lower one only above 0. */

@@ -1,5 +1,4 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import type { Change } from "../../../questions/changes.ts";
 import type { XmrLimits } from "../../../stats/xmr.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Said } from "./facts.ts";
@@ -13,7 +12,6 @@ export type ControlWords = PanelWords<Said> & {
   readonly upper: string;
   readonly mean: string;
   readonly lower: string;
-  readonly change: (change: Change, f: Format) => string;
   readonly mark: (point: Point, limits: XmrLimits | null, series: Series, f: Format) => string;
 };
 

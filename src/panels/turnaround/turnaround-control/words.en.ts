@@ -65,7 +65,6 @@ export const en: ControlWords = {
   upper: "upper",
   mean: "mean",
   lower: "lower",
-  change: ({ on, text_en, resets_limits }, f) => `${f.day(on)}: ${text_en}${resets_limits ? " (new limits)" : ""}`,
   mark: (point, limits, { specimen, signals }, f) => {
     const { month, completed, pending, median, status, rules } = point;
     const head = `${capital(specimen)}, ${when(month, f)}`;

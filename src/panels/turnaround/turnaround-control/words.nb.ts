@@ -70,7 +70,6 @@ export const nb: ControlWords = {
   upper: "øvre",
   mean: "snitt",
   lower: "nedre",
-  change: ({ on, text_nb, resets_limits }, f) => `${f.day(on)}: ${text_nb}${resets_limits ? " (nye grenser)" : ""}`,
   mark: (point, limits, { specimen, signals }, f) => {
     const { month, completed, pending, median, status, rules } = point;
     const head = `${capital(name[specimen])}, ${when(month, f)}`;

@@ -1,4 +1,5 @@
 import type { Specimen } from "../../../cubes/codes.ts";
+import { ends } from "../../../marks/ends.ts";
 import { type DayCounts, total } from "../../../stats/day-counts.ts";
 import { quantile7 } from "../../../stats/quantile7.ts";
 
@@ -29,8 +30,8 @@ export function binned(differences: DayCounts, most: number, week = 7): Binned {
   const high = Math.max(0, quantile7(differences, 0.99) ?? 0);
   const reach = Math.max(7, (high - low) / 2);
   const inside = differences.filter(({ days }) => days >= low - reach && days <= high + reach);
-  const least = Math.min(0, ...inside.map(({ days }) => days));
-  const largest = Math.max(0, ...inside.map(({ days }) => days));
+  const own = inside.map(({ days }) => days);
+  const [least, largest] = ends("days", [Math.min(0, ...own), Math.max(0, ...own)]);
   const widths = [1, 2, ...weeksWide.map((weeks) => weeks * week)];
   const fits = (days: number): boolean => Math.floor(largest / days) - Math.floor(least / days) < most;
   const width = widths.find(fits) ?? largest - least + 1;

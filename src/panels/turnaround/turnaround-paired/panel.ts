@@ -9,6 +9,13 @@ import { nothing, words } from "./words.ts";
 export const turnaroundPaired = definePanel({
   id: "turnaround-paired",
   page: "turnaround",
+  compared: {
+    label: { en: "days that blood comes before tissue", nb: "dager blodet kommer før vevet" },
+    column: "shift_days",
+    row: { since: "receipt", difference_days: null },
+    limits: ["shift_low", "shift_high"],
+  },
+  keys: ["since", "difference_days"],
   questions: { pairs: pairedDays },
   needs: ["samples", "patients.consented_on", "samples.reported_on"],
   without: withoutTable,

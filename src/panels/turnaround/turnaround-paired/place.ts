@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { theme } from "../../../marks/theme.ts";
@@ -35,7 +36,7 @@ export function placePlane({ differences }: Paired, { width }: Size, week: numbe
   const cut = binned(differences, Math.floor((right - left) / 6), week);
   const x = scaleLinear([cut.first, cut.last + 1], [left, right]);
   const step = x(cut.width) - x(0);
-  const most = Math.max(1, ...cut.bins.map(({ count }) => count));
+  const most = end("patients", Math.max(1, ...cut.bins.map(({ count }) => count)));
   const fits = Math.min(largestDot, step - 1, tallest / most - 1);
   const dot = fits >= smallestDot ? fits : Math.max(3, Math.min(largestDot, step - 1));
   const each = perDot.find((n) => Math.ceil(most / n) * (dot + 1) <= tallest + 1) ?? most;

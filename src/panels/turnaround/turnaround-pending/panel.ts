@@ -9,6 +9,11 @@ import { nothing, words } from "./words.ts";
 export const turnaroundPending = definePanel({
   id: "turnaround-pending",
   page: "turnaround",
+  compared: {
+    label: { en: "tissue samples past target", nb: "vevsprøver over målet" },
+    column: "past_target",
+    row: { specimen: "tissue", band: "all" },
+  },
   alsoOn: ["unit"],
   untouchedBy: ["days"],
   questions: { days: calendarDays },

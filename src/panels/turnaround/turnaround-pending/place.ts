@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { end } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
@@ -21,7 +22,7 @@ export function placeScale(
   size: Size,
 ): BarScale {
   const nameWidth = Math.max(...bandNames.map((name) => textWidth(name, theme.font))) + 12;
-  const most = Math.max(1, ...waiting.flatMap(({ bands }) => bands.map(({ open }) => open)));
+  const most = end("samples", Math.max(1, ...waiting.flatMap(({ bands }) => bands.map(({ open }) => open))));
   const longest = blockWidth(size) - nameWidth - textWidth(count(most), theme.font, true) - 12;
   return { nameWidth, x: scaleLinear([0, most], [0, longest]) };
 }

@@ -11,6 +11,11 @@ import { nothing, words } from "./words.ts";
 export const turnaroundSegments = definePanel({
   id: "turnaround-segments",
   page: "turnaround",
+  compared: {
+    label: { en: "median days from receipt to report, tissue", nb: "median dager fra mottak til svar, vev" },
+    column: "median_days",
+    row: { specimen: "tissue", segment: "receipt_to_report" },
+  },
   questions: { segments, materials },
   leadershipAlone: ["materials"],
   needs: ["samples"],

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { type Segment, segmentNames } from "../../../cubes/codes.ts";
+import { ends } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
@@ -41,7 +42,7 @@ export function placeColumns(
     : Math.max(...segmentNames.map((name) => textWidth(labels.segment(name), theme.font, true)));
   const [median, completed] = narrow ? [width - 84, width - 44] : [width - 110, width - 56];
   const right = median - (narrow ? 40 : 56);
-  const days = daysShown(lines);
+  const days = ends("days", daysShown(lines));
   const x = scaleLinear([...days], [specimen + specimenWidth + 6, right - 12]);
   return { specimen, from: x(days[0]), right, median, completed, open: width, days, x };
 }

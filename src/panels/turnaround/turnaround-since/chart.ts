@@ -1,4 +1,6 @@
+import type { Setting } from "../../../engine/setting.ts";
 import { xAxis } from "../../../marks/axis.ts";
+import { eventsHeight } from "../../../marks/events.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { type LegendItem, legend } from "../../../marks/legend.ts";
@@ -7,6 +9,9 @@ import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
+import { eventLane, laboratoryKinds, toldOnce } from "../../../say/event-lane.ts";
+import { studyEvents } from "../../../state/study-events.ts";
+import { monthsTo } from "../../../stats/complete-month.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { SinceModel } from "./model.ts";
@@ -16,10 +21,39 @@ import type { SinceWords } from "./wording.ts";
 const dot = 4.5;
 
 /** Strips of shares by quarter, a strip a laboratory, a block a specimen; a band where a laboratory was late. */
-export function drawSince(model: SinceModel, size: Size, words: SinceWords, voice: Voice): Drawing {
+export function drawSince(model: SinceModel, size: Size, words: SinceWords, voice: Voice, setting: Setting): Drawing {
   const key = legend(keyOf(words), size.width);
-  const { blocks, height } = placeSince(model, (node) => voice.names.node(node).text, size, key.height + 8);
-  return { height, marks: [key.markup, ...blocks.map((block) => drawBlock(block, model, words, voice))] };
+  const { study } = setting.manifest;
+  const specimens = model.watched.map(({ specimen }) => specimen);
+  const isEventful = studyEvents(study, setting.filters, laboratoryKinds(setting), specimens).length > 0;
+  const nameOf = (node: string): string => voice.names.node(node).text;
+  const { blocks, height } = placeSince(model, nameOf, size, key.height + 8, isEventful ? eventsHeight : 0);
+  const events = blocks.map(({ watched, start, end, top, bottom, x }) =>
+    eventLane(
+      {
+        ...{
+          left: start,
+          right: end,
+          top: top + 26,
+          y: bottom + 32,
+          kinds: laboratoryKinds(setting),
+          of: [watched.specimen],
+        },
+        at: (day, over) => x(monthsTo(model.first, day, over)),
+      },
+      setting,
+      voice,
+    ),
+  );
+  return {
+    height,
+    events: toldOnce(events),
+    marks: [
+      key.markup,
+      ...blocks.map((block) => drawBlock(block, model, words, voice)),
+      ...events.flatMap(({ marks }) => marks),
+    ],
+  };
 }
 
 const keyOf = (words: SinceWords): LegendItem[] => [
@@ -65,8 +99,8 @@ function drawStrip(
     hidden: true,
   });
   const ends = [
-    textAt("100", { className: "soft", x: start - 6, y: top, size: 12, middle: true, anchor: "end", hidden: true }),
-    textAt("0", { className: "soft", x: start - 6, y: bottom, size: 12, middle: true, anchor: "end", hidden: true }),
+    textAt("100", { className: "sub", x: start - 6, y: top, size: 12, middle: true, anchor: "end", hidden: true }),
+    textAt("0", { className: "sub", x: start - 6, y: bottom, size: 12, middle: true, anchor: "end", hidden: true }),
   ];
   const path = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
   return svg`${off.map(

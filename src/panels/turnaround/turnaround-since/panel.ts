@@ -11,6 +11,9 @@ import { nothing, words } from "./words.ts";
 export const turnaroundSince = definePanel({
   id: "turnaround-since",
   page: "turnaround",
+  compared: null,
+  keys: ["node", "specimen", "from_month"],
+  rowsOf: "node",
   alsoOn: ["unit"],
   untouchedBy: ["days", "period"],
   questions: {

@@ -37,12 +37,16 @@ export type Block = {
   readonly x: (months: number) => number;
 };
 
-/** A block a specimen, side by side or on a phone one below the other: a strip a laboratory, with shares from 0 to 1 by quarter. */
+/**
+ * A block a specimen, side by side or on a phone one below the other: a strip a laboratory, with shares from 0 to 1 by quarter, and under
+ * each time axis `underAxis` pixels of room.
+ */
 export function placeSince(
   { watched, first, quarters, nodes }: SinceModel,
   nameOf: (node: string) => string,
   { width }: Size,
   below: number,
+  underAxis = 0,
 ): { readonly blocks: readonly Block[]; readonly height: number } {
   const narrow = isNarrow(width);
   const across = narrow ? width : (width - gap) / 2;
@@ -74,10 +78,10 @@ export function placeSince(
       };
     });
     const bottom = from + strip * each.laboratories.length;
-    if (narrow) top = bottom + foot + 12;
+    if (narrow) top = bottom + foot + underAxis + 12;
     return { watched: each, left, top: from - head, start, end, across, strips, bottom, x };
   });
-  return { blocks, height: Math.max(...blocks.map(({ bottom }) => bottom)) + foot };
+  return { blocks, height: Math.max(...blocks.map(({ bottom }) => bottom)) + foot + underAxis };
 }
 
 /** How wide the area of a quarter is. */

@@ -10,6 +10,13 @@ import { nothing, words } from "./words.ts";
 export const turnaroundSites = definePanel({
   id: "turnaround-sites",
   page: "turnaround",
+  compared: {
+    label: { en: "tissue samples reported by target day", nb: "vevsprøver besvart innen måldagen" },
+    column: "reported_by_target",
+    row: { specimen: "tissue" },
+  },
+  keys: ["node", "specimen"],
+  rowsOf: "node",
   alsoOn: ["unit"],
   untouchedBy: ["days"],
   questions: { ends: ignoring(endsByLaboratory, "site", "node") },

@@ -10,6 +10,15 @@ import { nothing, words } from "./words.ts";
 export const turnaroundTotal = definePanel({
   id: "turnaround-total",
   page: "turnaround",
+  compared: {
+    label: {
+      en: "days until half of blood reports are there",
+      nb: "dager til halvparten av svarene på blod foreligger",
+    },
+    column: "km_median_days",
+    row: { specimen: "blood", segment: "receipt_to_report" },
+    limits: ["km_median_low", "km_median_high"],
+  },
   related: ["turnaround-segments", "turnaround-sites", "turnaround-pending"],
   questions: { days, calendar: calendarDays, ends: calendarEnds },
   needs: ["samples", "samples.received_on", "samples.reported_on"],

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Specimen } from "../../../cubes/codes.ts";
 import { lastDayShown } from "../../../marks/days-shown.ts";
+import { end } from "../../../marks/ends.ts";
 import type { Size } from "../../../marks/frame.ts";
 import type { StepBand, StepPoint } from "../../../marks/step.ts";
 import { spread, textWidth, wrap } from "../../../marks/text.ts";
@@ -38,7 +39,7 @@ export function placePlot({ followed, shown }: TotalModel, { width }: Size, goal
     ...(median.day === null ? [] : [median.day]),
     ...(week === 7 ? goals.map(({ target }) => target.days + 1) : []),
   ]);
-  const last = lastDayShown(shown, fits, week);
+  const last = end("days", lastDayShown(shown, fits, week));
   return {
     narrow,
     left,

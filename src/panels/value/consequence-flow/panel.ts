@@ -11,6 +11,15 @@ import { nothing, words } from "./words.ts";
 export const consequenceFlow = definePanel({
   id: "consequence-flow",
   page: "value",
+  compared: {
+    label: {
+      en: "discussed patients whose treatment was started",
+      nb: "diskuterte pasienter som fikk startet behandling",
+    },
+    column: "share",
+    row: { informed_by: "all", step: "started", not_started_reason: null },
+    n: "patients",
+  },
   related: ["added-by-blood"],
   questions: { consequences, notStarted },
   needs: ["decisions", "patients.consented_on", "decisions.started_on"],

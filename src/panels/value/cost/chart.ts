@@ -74,9 +74,9 @@ function drawTests(rows: readonly CostRow[], f: Format): Draws<"tests" | "found"
   const perPatient = [2, ...rows.map(testsPerPatient)];
   return {
     tests: {
-      ticks: ticksOf(perPatient, (value) => f.number(value, Number.isInteger(value) ? 0 : 1)),
+      ticks: ticksOf("tests", perPatient, (value) => f.number(value, Number.isInteger(value) ? 0 : 1)),
       draw: (row, y, at) => {
-        const x = scaleOf(perPatient, at);
+        const x = scaleOf("tests", perPatient, at);
         const [middle, end] = [x(row.testsBy.blood / row.patients), x(testsPerPatient(row))];
         const value = valueText(f.number(testsPerPatient(row), 2), y - 7, at);
         return svg`${bar(at.left, middle, y, "blood")}${bar(middle, end, y, "tissue")}${value}`;
@@ -89,22 +89,22 @@ function drawTests(rows: readonly CostRow[], f: Format): Draws<"tests" | "found"
 /** What an order costs. */
 function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws<"patient" | "actionable" | "extra"> {
   const kroner = (n: number): string => f.count(Math.round(n));
-  const ticksTo = (values: readonly (number | undefined)[]) =>
-    values.some((value) => value !== undefined) ? { ticks: ticksOf([1e-9, ...values], kroner) } : {};
+  const ticksTo = (scale: string, values: readonly (number | undefined)[]) =>
+    values.some((value) => value !== undefined) ? { ticks: ticksOf(scale, [1e-9, ...values], kroner) } : {};
   const perPatient = rows.map((each) => each.cost?.perPatient);
   const perActionable = rows.map((each) => each.cost?.perActionable?.limits?.high);
   return {
     patient: {
-      ...ticksTo(perPatient),
+      ...ticksTo("patient", perPatient),
       draw: ({ strategy, cost }, y, at) => {
         if (cost === null) return null;
-        const x = scaleOf([1e-9, ...perPatient], at);
+        const x = scaleOf("patient", [1e-9, ...perPatient], at);
         const value = valueText(kroner(cost.perPatient), y - 7, at);
         return svg`${bar(at.left, x(cost.perPatient), y, classOf(strategy))}${value}`;
       },
     },
     actionable: {
-      ...ticksTo(perActionable),
+      ...ticksTo("actionable", perActionable),
       draw: ({ strategy, patients, cost }, y, at) => {
         if (cost === null) return null;
         if (!enough(patients)) return valueText(words.few, y, at, "soft");
@@ -112,7 +112,7 @@ function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws
         const { value, limits } = cost.perActionable;
         const told = valueText(kroner(value), y - 7, at);
         if (limits === null) return told;
-        const x = scaleOf([1e-9, ...perActionable], at);
+        const x = scaleOf("actionable", [1e-9, ...perActionable], at);
         return svg`${line({ low: x(limits.low), mid: x(value), high: x(limits.high) }, y, strategy)}${told}`;
       },
     },

@@ -13,6 +13,14 @@ import { nothing, words } from "./words.ts";
 export const cost = definePanel({
   id: "cost",
   page: "value",
+  compared: {
+    label: {
+      en: "cost for each patient with something actionable",
+      nb: "kostnad per pasient med noe å behandle etter",
+    },
+    column: "cost_per_actionable",
+    row: { strategy: "both" },
+  },
   related: ["added-by-blood", "strategies"],
   questions: { orders, tests },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier"],

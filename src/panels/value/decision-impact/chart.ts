@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { classOf } from "../../../kinds/orders/figure.ts";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
+import { ends } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { placeLabels, type Spot } from "../../../marks/place-labels.ts";
@@ -30,7 +31,7 @@ export function placeImpact(model: ImpactModel, width: number, top: number, labe
   const benefits = orders.map((order) => ({ order, at: across.map((weight) => netBenefit(model, order, weight)) }));
   const low = Math.min(0, ...benefits.flatMap(({ at }) => at.map((each) => each.low)));
   const high = Math.max(1, ...benefits.flatMap(({ at }) => at.map((each) => each.high)));
-  const y = scaleLinear([low, high], [bottom, top]).nice(5);
+  const y = scaleLinear(ends("benefit", [low, high]), [bottom, top]).nice(5);
   const lines = benefits.map(({ order, at }) => ({
     order,
     line: at.map((each, i): StepPoint => ({ x: x(across[i] ?? least), y: y(each.low) })),

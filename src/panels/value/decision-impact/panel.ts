@@ -25,6 +25,16 @@ export const table = declareTable({
 export const decisionImpact = definePanel({
   id: "decision-impact",
   page: "value",
+  compared: {
+    label: {
+      en: "patients with a recommendation that blood alone informed",
+      nb: "pasienter med en anbefaling som bare bygger på blod",
+    },
+    column: "share",
+    row: { impact_line: "recommended_blood" },
+    n: "patients",
+  },
+  keys: ["impact_line", "strategy", "weight"],
   questions: { impact, board: impactBoard },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
   without: withoutNumbers,

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { xAxis } from "../../../marks/axis.ts";
+import { ends } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { namedRow } from "../../../marks/named-row.ts";
 import { afterAll, shareTicks } from "../../../marks/share-axis.ts";
@@ -27,7 +28,7 @@ export function placeMoney({ items }: MoneyModel, width: number, labels: readonl
   const shares = items
     .filter(isBought)
     .flatMap(({ used, bought, atTarget }) => [used / bought, (atTarget ?? used) / bought]);
-  const x = scaleLinear([0, Math.max(1, ...shares)], [left, right]).nice(narrow ? 4 : 5);
+  const x = scaleLinear(ends("share", [0, Math.max(1, ...shares)]), [left, right]).nice(narrow ? 4 : 5);
   const rowHeight = narrow ? 54 : 38;
   return {
     left,

@@ -15,6 +15,11 @@ import { nb, nothingNb } from "./words.nb.ts";
 export const money = definePanel({
   id: "money",
   page: "value",
+  compared: {
+    label: { en: "blood libraries used", nb: "blodbiblioteker brukt" },
+    column: "units_used",
+    row: { item: "blood_libraries" },
+  },
   untouchedBy: filterKeys,
   questions: { runs, outcomes, actionable, states },
   needs: ["samples", "samples.run_id"],

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { classOf } from "../../../kinds/orders/figure.ts";
 import { xAxis } from "../../../marks/axis.ts";
+import { ends } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { interval } from "../../../marks/interval.ts";
 import { namedRow } from "../../../marks/named-row.ts";
@@ -30,7 +31,7 @@ export function placeNoninferiority({ rows, margin, part }: NoninferiorityModel,
   const [left, right] = narrow
     ? [gap, width - gap]
     : [widest(texts.labels, true) + gap, width - widest(texts.values, true) - gap];
-  const x = scaleLinear([low, high], [left, right]).nice(narrow ? 4 : 8);
+  const x = scaleLinear(ends("points", [low, high]), [left, right]).nice(narrow ? 4 : 8);
   const rowHeight = narrow ? 52 : 40;
   const marginAt = allowed === null ? null : x(-allowed);
   return {

@@ -11,6 +11,15 @@ import { nb, nothingNb } from "./words.nb.ts";
 export const noninferiority = definePanel({
   id: "noninferiority",
   page: "value",
+  compared: {
+    label: {
+      en: "actionable findings, blood minus tissue in percentage points",
+      nb: "behandlingsrettende funn, blod minus vev i prosentpoeng",
+    },
+    column: "difference",
+    row: { strategy: "blood" },
+    limits: ["difference_low", "difference_high"],
+  },
   related: ["lost-with-blood-only"],
   questions: { orders },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier"],

@@ -2,6 +2,7 @@ import { sum } from "d3-array";
 import type { EvidenceLevel } from "../../../cubes/codes.ts";
 import { drawSquare, type FieldKind } from "../../../kinds/square-table/figure.ts";
 import type { Field } from "../../../kinds/square-table/place.ts";
+import { end } from "../../../marks/ends.ts";
 import { areaSquare, largestSide } from "../../../marks/forest-parts.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
@@ -96,7 +97,7 @@ function drawMarkers(
   { f }: Voice,
 ): Drawing {
   const rows = told.map(({ set, levels }) => ({ set, levels, found: sidesOf(levels) }));
-  const largest = Math.max(1, ...rows.flatMap(({ found }) => found.map(({ patients }) => patients)));
+  const largest = end("patients", Math.max(1, ...rows.flatMap(({ found }) => found.map(({ patients }) => patients))));
   const label = (side: (typeof sides)[number], patients: number): string => `${f.count(patients)} ${words.sides[side]}`;
   const items = sides.map((side) => label(side, largest));
   const placed = placeMarkers(

@@ -29,6 +29,12 @@ export const table = declareTable({
 export const reclassification = definePanel({
   id: "reclassification",
   page: "value",
+  compared: {
+    label: { en: "patients with another level in blood", nb: "pasienter med et annet nivå i blod" },
+    column: "changed_share",
+    row: { basis: "variant", tissue_tier: "all" },
+    n: "changed",
+  },
   questions: { evidence, states },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier"],
   model: ({ evidence, states }, setting) => reclassificationModel(evidence, states, setting),

@@ -82,9 +82,9 @@ function drawing(rows: readonly OrderRow[], f: Format): Readonly<Record<Measure,
     failed: drawShares(rows, ({ noResult }) => noResult, f),
     days: drawEstimates(rows, ({ soon }) => ({ estimate: bySoon(soon), trials: soon.n, counts: "" }), f),
     tests: {
-      ticks: ticksOf(perPatient, (value) => f.number(value, Number.isInteger(value) ? 0 : 1)),
+      ticks: ticksOf("tests", perPatient, (value) => f.number(value, Number.isInteger(value) ? 0 : 1)),
       draw: (row, y, at) => {
-        const x = scaleOf(perPatient, at);
+        const x = scaleOf("tests", perPatient, at);
         const tests = testsPerPatient(row);
         return svg`${bar(at.left, x(tests), y, classOf(row.strategy))}${valueOver(f.number(tests, 2), y, at)}`;
       },

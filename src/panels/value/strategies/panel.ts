@@ -11,6 +11,15 @@ import { nothing, words } from "./words.ts";
 export const strategies = definePanel({
   id: "strategies",
   page: "value",
+  compared: {
+    label: {
+      en: "patients with something actionable, testing both",
+      nb: "pasienter med noe å behandle etter, når begge testes",
+    },
+    column: "share",
+    row: { strategy: "both" },
+    n: "actionable",
+  },
   related: ["turnaround-paired"],
   questions: { orders, firstActionable },
   needs: ["samples", "variants", "patients.consented_on", "variants.tier", "samples.reported_on"],

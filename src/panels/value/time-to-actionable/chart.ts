@@ -5,6 +5,7 @@ import { byDays } from "../../../kinds/orders/soon.ts";
 import { xAxis, yAxis } from "../../../marks/axis.ts";
 import { dayDot, daysRead, readingColumn } from "../../../marks/day-reading.ts";
 import { weekly } from "../../../marks/days-shown.ts";
+import { end } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { shareTicks } from "../../../marks/share-axis.ts";
 import { steps } from "../../../marks/step.ts";
@@ -41,7 +42,7 @@ export function placeTime({ rows }: TimeModel, width: number, names: readonly st
   const bottom = top + (narrow ? 260 : 320);
   const right = width - widest(lines.flat(), true) - 14;
   const share = (row: TimeRow, day: number): number => incidenceBy(row.incidence, "reported", day);
-  const most = Math.max(0.1, ...rows.map((row) => share(row, knownTo(row))));
+  const most = end("share", Math.max(0.1, ...rows.map((row) => share(row, knownTo(row)))));
   const x = scaleLinear([0, last], [left, right]);
   const y = scaleLinear([0, most], [bottom, top]).nice(5);
   const at = (row: TimeRow, day: number) => ({ x: x(day), y: y(share(row, day)) });

@@ -11,6 +11,15 @@ import { nb, nothingNb } from "./words.nb.ts";
 export const timeToActionable = definePanel({
   id: "time-to-actionable",
   page: "value",
+  compared: {
+    label: {
+      en: "patients with an actionable report by day 28",
+      nb: "pasienter med svar å behandle etter innen dag 28",
+    },
+    column: "share",
+    row: { strategy: "both", by_day: 28 },
+  },
+  keys: ["strategy", "by_day"],
   questions: { ends: firstActionable, pairs: firstActionablePairs },
   leadershipAlone: ["pairs"],
   needs: ["samples", "variants", "patients.consented_on", "variants.tier", "samples.reported_on"],

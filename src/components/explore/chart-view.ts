@@ -1,0 +1,82 @@
+import { frame, type Size } from "../../marks/frame.ts";
+import { type Markup, svg } from "../../marks/svg.ts";
+import { chartKinds } from "../../words/explore.ts";
+import { type FigureHome, readFigure } from "../figure-reader.ts";
+import { paperWidth, widthIn } from "../sizes.ts";
+import { type ChartChoice, choosable, drawable, suited } from "./chart-choice.ts";
+import { drawChart } from "./draw-chart.ts";
+import type { Shown } from "./result-view.ts";
+
+const options = (names: readonly string[], chosen: string | null, nameOf = (name: string) => name): Markup =>
+  svg`${names.map((name) => svg`<option value="${name}"${name === (chosen ?? "") && svg` selected`}>${nameOf(name)}</option>`)}`;
+
+function controls({ result, telling: { words } }: Shown, choice: ChartChoice): Markup {
+  const { across, height, by } = choosable(result);
+  const field = (label: string, key: keyof ChartChoice, list: Markup, isName: boolean): Markup =>
+    svg`<label>${label} <select data-choose="${key}"${isName && svg` translate="no"`}>${list}</select></label>`;
+  return svg`<form class="chart-choice">${field(
+    words.as,
+    "kind",
+    options(chartKinds, choice.kind, (kind) => words.kinds[kind as ChartChoice["kind"]]),
+    false,
+  )}${field(words.height, "height", options(height, choice.height), true)}${field(words.across, "across", options(across, choice.across), true)}${field(
+    words.by,
+    "by",
+    options(["", ...by], choice.by, (name) => name || words.none),
+    true,
+  )}</form>`;
+}
+
+/** Draws the last chart for a sheet of paper, beside what the screen shows; what prints takes it away again. */
+let drawForPaper = (): void => {};
+addEventListener("beforeprint", () => drawForPaper());
+
+/** Draws an answer as the chart that suits it, and as the reader then chooses. */
+export function showChart(place: HTMLElement, shown: Shown, home: FigureHome): void {
+  const { result, telling } = shown;
+  const { words } = telling;
+  const first = suited(result);
+  if (!first) {
+    place.innerHTML = svg`<p>${words.noChart}</p>`.markup;
+    return;
+  }
+  place.innerHTML =
+    svg`${controls(shown, first)}<p class="soft" data-left></p><div class="drawing"><div class="now"></div></div><p class="unseen" aria-live="polite" data-reader></p>`.markup;
+  const stage = place.querySelector<HTMLElement>(".drawing .now");
+  const line = place.querySelector<HTMLElement>("[data-left]");
+  const lists = [...place.querySelectorAll<HTMLSelectElement>("[data-choose]")];
+  const chosen = (): ChartChoice => {
+    const of = (key: keyof ChartChoice): string => lists.find(({ dataset }) => dataset["choose"] === key)?.value ?? "";
+    const kind = chartKinds.find((known) => known === of("kind")) ?? "bar";
+    return drawable(result, { kind, across: of("across"), height: of("height"), by: of("by") || null });
+  };
+  const drawn = (size: Size, id: string) => {
+    const choice = chosen();
+    const { drawing, left } = drawChart(result, choice, size, telling);
+    const description = words.described(words.kinds[choice.kind], choice.height, choice.across);
+    const { svg: chart } = frame("query-chart", size, drawing, { id, title: words.chart, description });
+    return { kind: choice.kind, markup: chart.markup, left };
+  };
+  let width = 0;
+  const draw = (): void => {
+    if (!stage || !line) return;
+    width = widthIn(stage.clientWidth);
+    const { kind, markup, left } = drawn({ width }, "query-chart");
+    stage.innerHTML = markup;
+    line.textContent = left;
+    for (const list of lists) if (list.dataset["choose"] === "kind") list.value = kind;
+  };
+  draw();
+  drawForPaper = () => {
+    const sheet = document.createElement("div");
+    sheet.className = "for-paper";
+    sheet.innerHTML = drawn({ width: paperWidth }, "query-chart-paper").markup;
+    stage?.after(sheet);
+  };
+  readFigure(place, home);
+  place.addEventListener("change", draw);
+  place.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+  new ResizeObserver(() => {
+    if (stage && stage.clientWidth > 0 && widthIn(stage.clientWidth) !== width) draw();
+  }).observe(place);
+}

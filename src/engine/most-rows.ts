@@ -1,0 +1,2 @@
+/** Rows of a reader's answer at most. */
+export const mostRows = 10_000;
