@@ -22,7 +22,7 @@ function rangeOf(key: ChoiceKey, { label, values = {} }: ChoiceWords): Markup | 
   if (!range) return null;
   const { min, max, step } = range;
   const named = Object.entries(values).filter(([code]) => code !== "");
-  return svg`<label>${label} <input type="range" name="${key}" min="${min}" max="${max}" step="${step}" value="0" list="steps-${key}" aria-valuetext="${values[""]}" autocomplete="off" /></label><output>${values[""]}</output><datalist id="steps-${key}"><option value="0" label="${values[""]}"></option>${named.map(([code, name]) => svg`<option value="${code}" label="${name}"></option>`)}</datalist>`;
+  return svg`<label>${label} <input type="range" name="${key}" min="${min}" max="${max}" step="${step}" value="0" list="steps-${key}" aria-valuetext="${values[""]}" autocomplete="off" /></label><output>${values[""]}</output><datalist id="steps-${key}" translate="no"><option value="0" label="${values[""]}"></option>${named.map(([code, name]) => svg`<option value="${code}" label="${name}"></option>`)}</datalist>`;
 }
 
 /** A field in which a reader types a choice, moves it, or chooses of a list, with its label, a hint, and room for what is wrong with what is typed. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { noFilters } from "../../src/state/filters.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
+import { ofKeeping } from "./middle.ts";
 import { numbers } from "./numbers.ts";
 import { figurePages, textPages } from "./pages.ts";
 import { savesWhatItShows } from "./saved.ts";
@@ -93,7 +94,8 @@ test("nothing is fetched, and nothing started, that nobody has asked for; one fi
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await goto(path);
   await page.waitForTimeout(2000);
-  expect(asked.filter((file) => !/\.(html|css|woff2|png)$|\/$|\/_astro\/Page\./.test(file))).toEqual([]);
+  const served = /\.(html|css|woff2|png)$|\/$|\/_astro\/Page\./;
+  expect(asked.filter((file) => !served.test(file) && !ofKeeping.test(file))).toEqual([]);
   await choose(page, "site", second);
   await settled(there, 1);
   await agrees(page, panels, lang, `site=${second}`);

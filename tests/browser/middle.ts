@@ -10,3 +10,6 @@ export async function middleOf(mark: Locator): Promise<{ x: number; y: number }>
   if (!box) throw new Error(`there is no ${mark} to be seen`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** What comes by itself when a page has been read, so that it can be read without a connection. */
+export const ofKeeping = /\/_astro\/offline\.|\/(sw\.js|site\.json)$/;

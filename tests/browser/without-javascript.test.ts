@@ -60,7 +60,7 @@ describe.each(sitePages)("$site: /$path without JavaScript", ({ site, lang, path
     const up = "../".repeat(path.split("/").length - 1);
     for (const { id } of panels) {
       const offered = await page
-        .locator(`data-card[data-panel="${id}"] [data-view="download"] a[href]`)
+        .locator(`data-card[data-panel="${id}"] [data-view="download"] a[download]`)
         .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
       expect(offered).toEqual(
         ["csv", "excel-nb.csv", "json", "arrow", "svg"].map((kind) => `${up}${lang}/download/${id}.${kind}`),
