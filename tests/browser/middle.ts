@@ -12,4 +12,4 @@ export async function middleOf(mark: Locator): Promise<{ x: number; y: number }>
 }
 
 /** What comes by itself when a page has been read, so that it can be read without a connection. */
-export const ofKeeping = /\/_astro\/offline\.|\/(sw\.js|site\.json)$/;
+export const ofKeeping = /\/_astro\/(offline|kept-key|href)\.|\/(sw\.js|site\.json)$/;
