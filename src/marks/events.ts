@@ -7,7 +7,7 @@ import { textAt } from "./text-at.ts";
 /** Room that events take up under a time axis, in pixels. */
 export const eventsHeight = 34;
 const tick = 8;
-const font = 12;
+const font = 14;
 const gap = 8;
 /** Events no further apart than this are told as one: a finger must meet each. */
 const apart = 28;
