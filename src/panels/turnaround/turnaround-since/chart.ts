@@ -99,8 +99,8 @@ function drawStrip(
     hidden: true,
   });
   const ends = [
-    textAt("100", { className: "sub", x: start - 6, y: top, size: 12, middle: true, anchor: "end", hidden: true }),
-    textAt("0", { className: "sub", x: start - 6, y: bottom, size: 12, middle: true, anchor: "end", hidden: true }),
+    textAt("100", { className: "soft", x: start - 6, y: top, middle: true, anchor: "end", hidden: true }),
+    textAt("0", { className: "soft", x: start - 6, y: bottom, middle: true, anchor: "end", hidden: true }),
   ];
   const path = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
   return svg`${off.map(
