@@ -3,6 +3,7 @@ import { formatFilters } from "../state/filters.ts";
 import { viewAsked, writeView } from "./card-views.ts";
 import { type Wanted, wantsMaking } from "./download.ts";
 import { readFigure, stick } from "./figure-reader.ts";
+import { putForPaper } from "./for-paper.ts";
 import { filtersOf, held } from "./held.ts";
 import { areEventsOff, setSwitches } from "./show-events.ts";
 import { type Sort, serveTable } from "./table-view.ts";
@@ -165,11 +166,8 @@ export class DataCard extends HTMLElement {
 
   /** Has its figure, drawn for a sheet of paper, stand beside what the screen shows. */
   putForPaper({ svg, unfolded }: Figure): void {
-    const drawing = this.querySelector(".drawing");
-    const place = document.createElement("div");
-    place.className = "for-paper";
-    place.innerHTML = this.classList.contains("unfolded") && unfolded ? unfolded.svg().markup : svg.markup;
-    drawing?.append(place);
+    const shown = this.classList.contains("unfolded") && unfolded ? unfolded.svg() : svg;
+    putForPaper(this.querySelector(".drawing"), shown.markup);
   }
 
   #sorted = (sort: Sort | null): void => {

@@ -2,6 +2,7 @@ import { frame, type Size } from "../../marks/frame.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
 import { chartKinds } from "../../words/explore.ts";
 import { type FigureHome, readFigure } from "../figure-reader.ts";
+import { putForPaper } from "../for-paper.ts";
 import { paperWidth, widthIn } from "../sizes.ts";
 import { type ChartChoice, choosable, drawable, suited } from "./chart-choice.ts";
 import { drawChart } from "./draw-chart.ts";
@@ -67,12 +68,8 @@ export function showChart(place: HTMLElement, shown: Shown, home: FigureHome): v
     for (const list of lists) if (list.dataset["choose"] === "kind") list.value = kind;
   };
   draw();
-  drawForPaper = () => {
-    const sheet = document.createElement("div");
-    sheet.className = "for-paper";
-    sheet.innerHTML = drawn({ width: paperWidth }, "query-chart-paper").markup;
-    stage?.after(sheet);
-  };
+  drawForPaper = () =>
+    putForPaper(place.querySelector(".drawing"), drawn({ width: paperWidth }, "query-chart-paper").markup);
   readFigure(place, home);
   place.addEventListener("change", draw);
   place.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());

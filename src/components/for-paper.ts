@@ -1,0 +1,7 @@
+/** Puts a figure that was drawn for a sheet of paper beside what the screen shows; what prints takes it away again (`paper.ts`). */
+export function putForPaper(drawing: Element | null, markup: string): void {
+  const place = document.createElement("div");
+  place.className = "for-paper";
+  place.innerHTML = markup;
+  drawing?.append(place);
+}
