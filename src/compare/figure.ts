@@ -2,6 +2,7 @@ import type { Panel } from "../define/panel.ts";
 import { together } from "../marks/ends.ts";
 import { type Figure, frame, type Placeable, type Size } from "../marks/frame.ts";
 import { type Headed, pairWidths, placePair, wholeOf } from "../marks/pair.ts";
+import { eachOnce } from "../marks/sentence.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Heads } from "./heads.ts";
 import type { Sides } from "./side.ts";
@@ -37,6 +38,6 @@ export function pairFigure(
     ? { ...placePair(pair(wholeOf), size.width), folded: { ...start, all: words[lang].unfold } }
     : start;
   // Those of the study stand under both.
-  const events = [...new Map([...first.events, ...second.events].map((event) => [event.text, event])).values()];
+  const events = eachOnce([...first.events, ...second.events]);
   return frame("pair", size, { ...drawing, events }, { id, title: panel.title(lang), description: said });
 }

@@ -112,3 +112,8 @@ export const sentences = (parts: readonly SentencePart[]): Sentence => joined(pa
 
 /** Sentences of a paragraph, each on its own line; what says nothing is left out. */
 export const lines = (parts: readonly SentencePart[]): Sentence => joined(parts, " <br>", " ");
+
+/** Some sentences, each once. */
+export const eachOnce = (all: readonly Sentence[]): readonly Sentence[] => [
+  ...new Map(all.map((each) => [each.text, each])).values(),
+];

@@ -1,7 +1,7 @@
 import type { Specimen } from "../cubes/codes.ts";
 import type { Setting } from "../engine/setting.ts";
 import { drawEvents, type EventAxis, type EventName, eventsHeight, foldEvents, type Moment } from "../marks/events.ts";
-import { type Sentence, sentence } from "../marks/sentence.ts";
+import { eachOnce, type Sentence, sentence } from "../marks/sentence.ts";
 import type { Markup } from "../marks/svg.ts";
 import { type EventKind, type StudyEvent, studyEvents } from "../state/study-events.ts";
 import { pageWords } from "../words/page.ts";
@@ -91,6 +91,5 @@ export function eventLane(axis: TimeAxis, setting: Setting, voice: Voice): Event
 }
 
 /** What is told under several time axes of one figure, each thing once. */
-export const toldOnce = (lanes: readonly EventLane[]): readonly Sentence[] => [
-  ...new Map(lanes.flatMap(({ told }) => told).map((event) => [event.text, event])).values(),
-];
+export const toldOnce = (lanes: readonly EventLane[]): readonly Sentence[] =>
+  eachOnce(lanes.flatMap(({ told }) => told));
