@@ -2,6 +2,7 @@ import fontUrl from "@fontsource-variable/source-sans-3/files/source-sans-3-lati
 import type { Panel } from "../define/panel.ts";
 import type { Lang } from "../words/lang.ts";
 import { markOfPage } from "./audience.ts";
+import { dataAddress } from "./data-address.ts";
 import { downloadName, numbersFile } from "./download-files.ts";
 import { downloads } from "./download-names.ts";
 import type { Answer } from "./held.ts";
@@ -17,8 +18,7 @@ async function readTypeface(): Promise<string | null> {
   try {
     const response = await fetch(fontUrl);
     if (!response.ok) return null;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
+    return await dataAddress(new Blob([await response.arrayBuffer()], { type: "font/woff2" }));
   } catch {
     return null;
   }

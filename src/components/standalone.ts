@@ -94,12 +94,13 @@ export const slideSize: Size = { width: 1280, height: 720 };
 /** Widths for which a figure may be drawn to stand on a slide. */
 export const slideWidths = [1060, 860, 640] as const;
 
-/** Of a figure drawn for several widths the one that comes out largest in a room, and its scale there; no letter becomes huge. */
-export function fittest(figures: readonly Figure[], { width, height }: Size) {
-  const scaled = figures.map((figure) => ({
-    figure,
-    scale: Math.min(1.4, width / figure.width, height / figure.height),
-  }));
+/** How large something comes out in a room; no letter becomes huge. */
+export const scaleIn = ({ width, height }: Size, room: Size): number =>
+  Math.min(1.4, room.width / width, room.height / height);
+
+/** Of a figure drawn for several widths the one that comes out largest in a room, and its scale there. */
+export function fittest(figures: readonly Figure[], room: Size) {
+  const scaled = figures.map((figure) => ({ figure, scale: scaleIn(figure, room) }));
   return scaled.toSorted((a, b) => b.scale - a.scale)[0];
 }
 

@@ -4,6 +4,7 @@ import type { Lang } from "../../words/lang.ts";
 import { type PackKind, packWords } from "../../words/pack.ts";
 import type { Cited } from "../citation.ts";
 import { addressesOf, citedOf } from "../cited.ts";
+import { dataAddress } from "../data-address.ts";
 import { downloadName } from "../download-files.ts";
 import { painted } from "../frames.ts";
 import { pageHref } from "../href.ts";
@@ -54,15 +55,6 @@ async function each(order: Order, use: (item: Item) => Promise<void> = async () 
   return items;
 }
 
-/** A file's content as an address that holds it. */
-const addressOf = (content: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(String(reader.result)));
-    reader.addEventListener("error", () => reject(reader.error));
-    reader.readAsDataURL(content);
-  });
-
 type Content = { readonly items: readonly Item[]; readonly content: Blob | null; readonly isWithoutPictures?: boolean };
 
 async function slides(order: Order): Promise<Content> {
@@ -83,7 +75,7 @@ async function slides(order: Order): Promise<Content> {
     const { width, height } = best.figure;
     try {
       return {
-        data: await addressOf(
+        data: await dataAddress(
           await toPng(alone(best.figure, { typeface: await typefaceHeld(), events: !areEventsOff() })),
         ),
         width,

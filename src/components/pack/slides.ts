@@ -5,6 +5,7 @@ import tokensCss from "../../styles/tokens.css?raw";
 import type { Lang } from "../../words/lang.ts";
 import { packWords } from "../../words/pack.ts";
 import { pageWords } from "../../words/page.ts";
+import { scaleIn } from "../standalone.ts";
 import type { Cover, Item } from "./item.ts";
 
 /** A figure as a picture: an address that holds it, and its size in pixels. */
@@ -123,8 +124,8 @@ export function deckOf(cover: Cover) {
 }
 
 /** A picture as large as its room allows, in the middle of it. */
-function placed({ data, width: wide, height: high }: Picture, altText: string) {
-  const scale = Math.min(1.4, pictureRoom.width / wide, pictureRoom.height / high) / 96;
-  const [w, h] = [wide * scale, high * scale];
+function placed({ data, ...size }: Picture, altText: string) {
+  const scale = scaleIn(size, pictureRoom) / 96;
+  const [w, h] = [size.width * scale, size.height * scale];
   return { data, altText, x: (slide.width - w) / 2, y: room.top + (room.bottom - room.top - h) / 2, w, h };
 }
