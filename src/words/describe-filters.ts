@@ -1,10 +1,9 @@
-import { choiceKeys, type Filters, periodBounds } from "../state/filters.ts";
-import { formats } from "./format.ts";
+import { choiceKeys, type Filters } from "../state/filters.ts";
 import type { Lang } from "./lang.ts";
 import type { Name } from "./name.ts";
 import type { Names } from "./names.ts";
 import { pageWords } from "./page.ts";
-import { versusInWords } from "./side-names.ts";
+import { groupInWords, periodInWords, versusInWords } from "./side-names.ts";
 
 /** The filters in words, one piece each: place, tumour group, period, and the page's own choices. `months` are the study's first and last. */
 export function describeFilters(
@@ -14,10 +13,7 @@ export function describeFilters(
   months: readonly string[],
 ): (string | Name)[] {
   const words = pageWords[lang];
-  const f = formats[lang];
-  const chosen = periodBounds(filters.period);
-  const from = chosen.from || months[0];
-  const to = chosen.to || months.at(-1);
+  const period = periodInWords(filters, months, lang);
   const versus = versusInWords(filters, { names, lang, months });
   const place = [
     ...(filters.site === "" ? [] : [names.site(filters.site)]),
@@ -25,8 +21,8 @@ export function describeFilters(
   ];
   return [
     ...(place.length === 0 ? [words.allSites] : place),
-    filters.tumour_group === "" ? words.allGroups : names.tumour_group(filters.tumour_group),
-    ...(from && to ? [words.period(f.shortMonth(from), f.shortMonth(to))] : []),
+    groupInWords(filters, names, lang),
+    ...(period === null ? [] : [period]),
     ...choiceKeys.flatMap((key) => {
       const { label, values } = words.choices[key];
       const value = filters[key];
