@@ -5,7 +5,6 @@ import { panels } from "../../src/panels/index.ts";
 import { holdsPartners, openPartners } from "../../src/questions/open-partners.ts";
 import {
   accepts,
-  choiceKeys,
   type FilterOptions,
   type Filters,
   filterKeys,
@@ -16,20 +15,13 @@ import { WrongUsage } from "../command.ts";
 import type { NumbersOrder } from "./read-order.ts";
 import { type Numbers, numbersOf } from "./told.ts";
 
-const keys = [...filterKeys, ...choiceKeys];
-
-function readFilters(given: readonly string[], options: FilterOptions): Filters {
-  const read = given.flatMap((item) => {
-    const [name, ...rest] = item.split("=");
-    const value = rest.join("=");
-    return keys
-      .filter((key) => key === name)
-      .map((key) => {
-        if (accepts(key, value, options)) return [key, value];
-        throw new WrongUsage(`--filter ${item}: cannot read "${value}"; known values: ${knownValues(key, options)}`);
-      });
-  });
-  return { ...noFilters, ...Object.fromEntries(read) };
+function filtersOf(ordered: NumbersOrder["filters"], options: FilterOptions): Filters {
+  for (const [key, value] of ordered)
+    if (!accepts(key, value, options))
+      throw new WrongUsage(
+        `--filter ${key}=${value}: cannot read "${value}"; known values: ${knownValues(key, options)}`,
+      );
+  return { ...noFilters, ...Object.fromEntries(ordered) };
 }
 
 /** Opens a release for whom it was made. */
@@ -60,7 +52,7 @@ export async function answer(order: NumbersOrder): Promise<Numbers> {
       `--panel ${unknown.join(", ")}: unknown; known panels: ${panels.map((panel) => panel.id).join(", ")}`,
     );
   const { manifest, engine } = open(order);
-  const filters = readFilters(order.filters, filterOptions(manifest));
+  const filters = filtersOf(order.filters, filterOptions(manifest));
   const refused = manifest.rounding ? filterKeys.filter((key) => filters[key] !== "") : [];
   if (refused.length > 0)
     throw new WrongUsage(

@@ -1,17 +1,19 @@
 import { parseArgs } from "node:util";
-import { choiceKeys, filterKeys } from "../../src/state/filters.ts";
+import { type ChoiceKey, choiceKeys, type FilterKey, filterKeys } from "../../src/state/filters.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 
 const audiences = ["leadership", "partners"] as const;
 type Audience = (typeof audiences)[number];
+
+/** A filter or a page's own choice, with a value that the release may not know. */
+export type FilterOrder = readonly [key: FilterKey | ChoiceKey, value: string];
 
 /** Which numbers are printed. */
 export type NumbersOrder = {
   readonly data: string;
   readonly release: string | undefined;
   readonly panels: readonly string[];
-  /** Each as KEY=VALUE, of a known key. */
-  readonly filters: readonly string[];
+  readonly filters: readonly FilterOrder[];
   readonly lang: Lang;
   readonly audience: Audience | undefined;
 };
@@ -31,13 +33,15 @@ Prints every number of the site as JSON: the very rows behind each panel's table
 
 Exit status: 0 printed, 1 the release cannot be read, 2 wrong usage.`;
 
-const keys: readonly string[] = [...filterKeys, ...choiceKeys];
+const keys = [...filterKeys, ...choiceKeys];
 
-/** What is wrong with a filter whatever the release is. */
-function wrongFilter(item: string): string | undefined {
-  const [key = "", ...rest] = item.split("=");
-  if (!keys.includes(key)) return `--filter ${item}: unknown filter "${key}"; known filters: ${keys.join(", ")}`;
-  return rest.join("=") === "" ? `--filter ${item}: a value is needed, as in ${key}=VALUE` : undefined;
+/** A filter as it was given, KEY=VALUE, or what is wrong with it whatever the release is. */
+function readFilter(item: string): FilterOrder | string {
+  const [name = "", ...rest] = item.split("=");
+  const key = keys.find((known) => known === name);
+  if (!key) return `--filter ${item}: unknown filter "${name}"; known filters: ${keys.join(", ")}`;
+  const value = rest.join("=");
+  return value === "" ? `--filter ${item}: a value is needed, as in ${key}=VALUE` : [key, value];
 }
 
 /** The order given, `help`, or what is wrong with it as one sentence. */
@@ -58,13 +62,21 @@ export function readOrder(args: readonly string[]): NumbersOrder | "help" | { re
     if (values.help) return "help";
     const { data, release, panel, filter } = values;
     const lang = langs.find((known) => known === values.lang);
-    const [wrong] = filter.flatMap((item) => wrongFilter(item) ?? []);
+    const filters = filter.map(readFilter);
+    const wrong = filters.find((read) => typeof read === "string");
     if (wrong !== undefined) return { wrong };
     if (!lang) return { wrong: `--lang ${values.lang}: must be ${langs.join(" or ")}` };
     const audience = audiences.find((known) => known === values.audience);
     if (audience !== values.audience)
       return { wrong: `--audience ${values.audience}: must be ${audiences.join(" or ")}` };
-    return { data, release, panels: panel, filters: filter, lang, audience };
+    return {
+      data,
+      release,
+      panels: panel,
+      filters: filters.filter((read) => typeof read !== "string"),
+      lang,
+      audience,
+    };
   } catch (cause) {
     return { wrong: cause instanceof Error ? cause.message : String(cause) };
   }
