@@ -47,7 +47,7 @@ const site: Source = {
     const known = await readManifest();
     const { earlierOfFiles, earlierOfTables } = await script(import("./earlier.ts"));
     return known.rounding
-      ? earlierOfTables(besideManifest("tables.json"), release)
+      ? earlierOfTables(await partnerReleases(), release)
       : earlierOfFiles(manifestUrl, known, release);
   },
 };
@@ -93,15 +93,15 @@ export function readManifest(): Promise<Manifest> {
 }
 
 const cubesOf = (panels: readonly Panel[]): readonly Cube[] => cubesRead(panels.flatMap(({ sql }) => sql));
-/** What the panels of a page read; looked up once a page, for it stands in the way of every answer. */
-let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
-
 /** A table of exact counts as an Arrow stream, from where the numbers come now. */
 export const arrowOf = (cube: Cube): Promise<Uint8Array> => source.arrow(cube);
 
 /** The releases that partners see, the newest last. */
 export const partnerReleases = async (): Promise<readonly PartnerRelease[]> =>
   (await fetchedJson(besideManifest("tables.json"))) as readonly PartnerRelease[];
+
+/** What the panels of a page read; looked up once a page, for it stands in the way of every answer. */
+let needed = { panels: shownPanels, cubes: cubesOf(shownPanels) };
 function neededBy(panels: readonly Panel[]): readonly Cube[] {
   if (needed.panels !== panels) needed = { panels, cubes: cubesOf(panels) };
   return needed.cubes;

@@ -70,11 +70,10 @@ export async function earlierOfFiles(shownUrl: string, shown: Manifest, release:
 }
 
 /** An earlier release that partners may see, out of the tables of all. */
-export async function earlierOfTables(url: string, release: string): Promise<EarlierRelease> {
-  const releases = (await fetchedJson(url)) as readonly PartnerRelease[];
+export async function earlierOfTables(releases: readonly PartnerRelease[], release: string): Promise<EarlierRelease> {
   const at = releases.findIndex((each) => each.release === release);
   const found = releases[at];
-  if (found === undefined) throw new Unloaded(url, "spoilt", `it holds no ${release}`);
+  if (found === undefined) throw new Unloaded("tables.json", "spoilt", `it holds no ${release}`);
   const before = releases.slice(0, at);
   const { partnerEngine, partnerManifest } = await script(import("../questions/partner-engine.ts"));
   const manifest = partnerManifest(found, before);
