@@ -1,11 +1,9 @@
 import type { Panel, Reply } from "../define/panel.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { memory } from "../engine/memory.ts";
-import { filterOptions } from "../engine/options.ts";
 import { cubesRead } from "../engine/reads.ts";
 import { choiceKeys, type Filters, filterKeys, formatFilters } from "../state/filters.ts";
 import { versusOf } from "../state/versus.ts";
-import { describeFilters } from "../words/describe-filters.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
@@ -15,6 +13,7 @@ import { missingCubes } from "./database.ts";
 import { eventList } from "./event-list.ts";
 import { type Content, filtersOf, held } from "./held.ts";
 import { lang, panelHere, reason, words } from "./here.ts";
+import { inWords } from "./in-words.ts";
 import { picksOf } from "./picks.ts";
 import { widthIn } from "./sizes.ts";
 import { tableHtml } from "./table-html.ts";
@@ -73,19 +72,17 @@ export function ignoredBy(panel: Panel, filters: Filters): string {
 }
 
 /** What a figure holds, in words. */
-function inWords(panel: Panel, content: Content): string {
+function heldInWords(panel: Panel, content: Content): string {
   if (content === "nothing") return words.nothing;
   if (content === "built") return words.unfiltered;
-  const { filters, manifest } = content;
-  const { months } = filterOptions(manifest);
-  return describeFilters(panel.followed(filters), names(lang, manifest.study), lang, months).join(", ");
+  return inWords(panel.followed(content.filters), content.manifest, lang);
 }
 
 /** Says in a card that its figure could not follow a choice, why, and what it holds; the list of answers leaves it out where the head names another. */
 export function sayKept(card: DataCard, why: string): void {
   const panel = panelHere(card.panel);
   const content = held.of(card.panel);
-  card.say("failed", words.panelOff(why, panel ? inWords(panel, content) : words.unfiltered));
+  card.say("failed", words.panelOff(why, panel ? heldInWords(panel, content) : words.unfiltered));
   if (panel && content !== "nothing" && !isSame(panel, filtersOf(content), held.choice())) card.unlist();
 }
 

@@ -1,15 +1,13 @@
 import type { Panel } from "../define/panel.ts";
-import { filterOptions } from "../engine/options.ts";
 import { formatFilters } from "../state/filters.ts";
-import { describeFilters } from "../words/describe-filters.ts";
 import type { Lang } from "../words/lang.ts";
-import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
 import { shareWords } from "../words/share.ts";
 import { studyName } from "../words/study-name.ts";
 import { markOfPage } from "./audience.ts";
 import type { Cited } from "./citation.ts";
 import type { Answer } from "./held.ts";
+import { inWords } from "./in-words.ts";
 import { codeOfNumbers } from "./numbers-code.ts";
 import { readersDay } from "./overdue.ts";
 import { labelsOf } from "./sheet.ts";
@@ -23,10 +21,8 @@ export function addressesOf(page: string, place: string, { filters, manifest, re
 }
 
 /** What a figure shows, in words. */
-export function showingOf(panel: Panel, { filters, manifest }: Pick<Answer, "filters" | "manifest">, lang: Lang) {
-  const named = names(lang, manifest.study);
-  return describeFilters(panel.followed(filters), named, lang, filterOptions(manifest).months).map(String).join(", ");
-}
+export const showingOf = (panel: Panel, { filters, manifest }: Pick<Answer, "filters" | "manifest">, lang: Lang) =>
+  inWords(panel.followed(filters), manifest, lang);
 
 /** What nobody may miss of it. */
 export const marksOf = ({ manifest }: Pick<Answer, "manifest">, lang: Lang): readonly string[] =>

@@ -1,12 +1,10 @@
 import type { Panel, Reply } from "../define/panel.ts";
-import { filterOptions } from "../engine/options.ts";
 import { eventWords } from "../say/event-words.ts";
-import { describeFilters } from "../words/describe-filters.ts";
 import type { Lang } from "../words/lang.ts";
-import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
 import { studyName } from "../words/study-name.ts";
 import type { DownloadMeta } from "./download-files.ts";
+import { inWords } from "./in-words.ts";
 import { wideWidth } from "./sizes.ts";
 import { type Size, slide, slideWidths, standalone } from "./standalone.ts";
 
@@ -36,7 +34,7 @@ export function provenanceOf(lang: Lang, { manifest, filters, older, mark }: Sho
   const words = pageWords[lang];
   const { study, release } = manifest;
   return {
-    showing: describeFilters(filters, names(lang, study), lang, filterOptions(manifest).months).join(", "),
+    showing: inWords(filters, manifest, lang),
     source: `${words.source}: ${studyName(study, lang)}, ${words.release.toLowerCase()} ${release}, samsvar.`,
     licence: mark ? null : words.licence(study.simulated),
     marks: [
