@@ -63,8 +63,8 @@ function printedFigures(): Record<string, number[]> {
   );
 }
 
-/** Runs in the page: text of its figures that is small, cut off at the figure's edge, or written over other text. */
-function faultsOfText(): string[] {
+/** Runs in the page: text of its figures that is small, cut off at the figure's edge, or written over other text, and what reaches out. */
+function faultsOfFigures(): string[] {
   const charts = [...document.querySelectorAll("svg.chart")].filter((chart) => chart.getBoundingClientRect().width > 0);
   return charts.flatMap((chart) => {
     const frame = chart.getBoundingClientRect();
@@ -87,7 +87,12 @@ function faultsOfText(): string[] {
         .filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1)
         .map((b) => `"${a.words}" and "${b.words}": over each other`),
     );
-    return [...small, ...cut, ...over].map((fault) => `${chart.getAttribute("class")}: ${fault}`);
+    const out = [...chart.querySelectorAll("rect:not(.hit), line, circle, path, polyline")].flatMap((mark) => {
+      const { left, right } = mark.getBoundingClientRect();
+      const isOut = left < frame.left - 3 || right > frame.right + 3;
+      return isOut ? [`${mark.tagName} ${mark.getAttribute("class")}: reaches out of the figure`] : [];
+    });
+    return [...small, ...cut, ...over, ...new Set(out)].map((fault) => `${chart.getAttribute("class")}: ${fault}`);
   });
 }
 
@@ -106,7 +111,7 @@ describe.each(sitePages)("$site: /$path", ({ site, lang, page: shown, path, pane
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     for (const width of [...windows, ...phones]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(faultsOfText), `${width} pixels`).toEqual([]);
+      expect(await page.evaluate(faultsOfFigures), `${width} pixels`).toEqual([]);
       expect(await sideways(), `${width} pixels`).toBe(0);
     }
     await page.evaluate(openEach, "table");
