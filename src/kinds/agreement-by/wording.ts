@@ -21,16 +21,24 @@ export type ByWords = PanelWords<Said> &
 
 /** A band as a sentence names it, and its share in bold. */
 export type ToldBand = { readonly name: string; readonly share: Sentence };
-export const toldBand = ({ band, ppa }: Band, dimension: Dimension, { f, names }: Voice): ToldBand => ({
+const toldBand = ({ band, ppa }: Band, dimension: Dimension, { f, names }: Voice): ToldBand => ({
   name: inSentence(names[dimension](band)),
   share: strong(toldShare(ppa, "", f).number),
 });
+
+/** Two bands, where "about" before the first share stands for both. */
+export function toldEnds(first: Band, last: Band, dimension: Dimension, voice: Voice): readonly [ToldBand, ToldBand] {
+  const told = toldBand(first, dimension, voice);
+  const { f } = voice;
+  const isSaid = f.about !== "" && told.share.text.startsWith(f.about);
+  return [told, toldBand(last, dimension, isSaid ? { ...voice, f: { ...f, about: "" } } : voice)];
+}
 
 /** What one of the panels says in its own words; the rest is alike. */
 export type OwnWords = {
   readonly title: string;
   /** The first band against the last, of so many that can be compared; what the title asks is answered by `differ`. */
-  readonly ends: (first: ToldBand, last: ToldBand, differ: Differ | null, compared: string) => Sentence;
+  readonly ends: (first: ToldBand, last: ToldBand, differ: Differ | null, compared: string, f: Format) => Sentence;
   /** That no two bands can be compared. */
   readonly notCompared: (compared: number) => string;
   /** What would change a reader's mind on the comparison; empty for none. */
