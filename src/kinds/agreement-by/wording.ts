@@ -4,7 +4,7 @@ import { type Sentence, strong } from "../../marks/sentence.ts";
 import type { Dimension } from "../../questions/bands/question.ts";
 import type { AgreementHeads } from "../../say/agreement.ts";
 import { inSentence } from "../../say/names.ts";
-import { toldShare } from "../../say/share.ts";
+import { isSmall, toldShare } from "../../say/share.ts";
 import type { Format } from "../../words/format.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Differ, Said } from "./facts.ts";
@@ -28,10 +28,10 @@ const toldBand = ({ band, ppa }: Band, dimension: Dimension, { f, names }: Voice
 
 /** Two bands, where "about" before the first share stands for both. */
 export function toldEnds(first: Band, last: Band, dimension: Dimension, voice: Voice): readonly [ToldBand, ToldBand] {
-  const told = toldBand(first, dimension, voice);
-  const { f } = voice;
-  const isSaid = f.about !== "" && told.share.text.startsWith(f.about);
-  return [told, toldBand(last, dimension, isSaid ? { ...voice, f: { ...f, about: "" } } : voice)];
+  const { estimate, trials } = first.ppa;
+  const isSaid = estimate !== null && !isSmall(estimate.value, trials);
+  const after = isSaid ? { ...voice, f: { ...voice.f, about: "" } } : voice;
+  return [toldBand(first, dimension, voice), toldBand(last, dimension, after)];
 }
 
 /** What one of the panels says in its own words; the rest is alike. */
