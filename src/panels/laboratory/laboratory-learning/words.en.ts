@@ -8,7 +8,7 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Trend, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import type { LearningWords } from "./wording.ts";
+import { type LearningWords, odds } from "./wording.ts";
 
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `success of ${specimen}` : `${specimen} reported in time`;
@@ -27,7 +27,7 @@ const verdict: Tellers<Verdict> = {
 };
 
 const ratio = ({ trend }: Trend, f: Format): string =>
-  `${f.number(trend.ratio.value, 2)} (${f.number(trend.ratio.low, 2)} to ${f.number(trend.ratio.high, 2)})`;
+  `${odds(trend.ratio.value, f)} (${odds(trend.ratio.low, f)} to ${odds(trend.ratio.high, f)})`;
 
 /** A change in one measure: "success of blood 96 % without it, 97 % with it (93 to 99)". */
 const effectText = (each: Effect, { f }: Voice): string =>

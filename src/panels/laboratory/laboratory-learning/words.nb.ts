@@ -8,7 +8,7 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Trend, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import type { LearningWords } from "./wording.ts";
+import { type LearningWords, odds } from "./wording.ts";
 
 const materials: Readonly<Record<string, string>> = { blood: "blod", tissue: "vev" };
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
@@ -28,7 +28,7 @@ const verdict: Tellers<Verdict> = {
 };
 
 const ratio = ({ trend }: Trend, f: Format): string =>
-  `${f.number(trend.ratio.value, 2)} (${f.number(trend.ratio.low, 2)} til ${f.number(trend.ratio.high, 2)})`;
+  `${odds(trend.ratio.value, f)} (${odds(trend.ratio.low, f)} til ${odds(trend.ratio.high, f)})`;
 
 /** En endring i ett mål: «blod som gir svar 96 % uten den, 97 % med den (93 til 99)». */
 const effectText = (each: Effect, { f }: Voice): string =>
