@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
@@ -6,6 +7,7 @@ import type { LaboratoryMonthEnd } from "../../../questions/ends-by-laboratory-m
 import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
+import { expectNear, referenceCases } from "../../../stats/reference.testing.ts";
 import { placeLearning } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { learningModel } from "./model.ts";
@@ -169,4 +171,27 @@ test("tenths stand from the first to the last on axes of shares and of days; few
   expect(success?.curves[0]?.points[0]).toMatchObject({ x: success?.left, y: success?.top });
   expect(success?.curves[0]?.points.at(-1)?.x).toBe(success?.right);
   expect(days?.y.at(-1)?.value).toBe(10);
+});
+
+const three = z.tuple([z.number(), z.number(), z.number()]);
+const series = z.object({
+  ...{ events: z.array(z.number()), trials: z.array(z.number()) },
+  ...{ ratio: three, dispersion: z.number(), without: z.number(), with: three },
+});
+test.each(referenceCases("interrupted_series", series))("the effect of a change is R's: odds ratio $ratio", (known) => {
+  const ends = known.events.flatMap((events, i) => [
+    row(addMonths("2022-01", i), "reported", 10, events),
+    row(addMonths("2022-01", i), "failed", 5, (known.trials[i] ?? 0) - events),
+  ]);
+  const { effects } = model(ends, { changes: [change("2022-07-20")] });
+  const effect = effects.find(({ measure }) => measure === "success")?.effect;
+  for (const [told, [value, low, high]] of [
+    [effect?.ratio, known.ratio],
+    [effect?.with, known.with],
+  ] as const) {
+    expectNear(told?.value, value);
+    expectNear(told?.low, low);
+    expectNear(told?.high, high);
+  }
+  expectNear(effect?.without, known.without);
 });
