@@ -4,7 +4,7 @@ import { exportTables } from "../../src/cubes/export/index.ts";
 import { cubes } from "../../src/cubes/index.ts";
 import { rowsFolder } from "../rows-folder.ts";
 import { writeCubes } from "./count.ts";
-import { openDatabase } from "./database.ts";
+import { type Database, openDatabase } from "./database.ts";
 import { doubtWarnings } from "./doubts.ts";
 import { hasPlainFile } from "./plain-file.ts";
 import { formatProblem, InputError, shown } from "./problem.ts";
@@ -24,13 +24,13 @@ export type Order = {
   readonly reject?: string | undefined;
 };
 
-/** A small export is counted before a second thread has woken up. */
-function threadsFor(folder: string): number {
+/** Whether an export is counted before a second thread has woken up. */
+function isSmall(folder: string): boolean {
   const sizes = exportTables.flatMap(({ name }) => {
     const path = join(folder, `${name}.csv`);
     return hasPlainFile(path) ? [statSync(path).size] : [];
   });
-  return sizes.reduce((bytes, size) => bytes + size, 0) < 20_000_000 ? 1 : 2;
+  return sizes.reduce((bytes, size) => bytes + size, 0) < 20_000_000;
 }
 
 /**
@@ -44,7 +44,8 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
   const study = provenance === undefined ? told : { ...told, provenance };
   const progress = reportTo(say);
   const { path: spill, clear } = rowsFolder(order.out);
-  const db = await openDatabase(spill, threadsFor(order.from));
+  const small = isSmall(order.from);
+  const db = await openDatabase(spill, small ? 1 : 2);
   try {
     const intake = await readExport(db, order.from, study, order.reject !== undefined, spill, progress);
     const problems = intake.flatMap((table) => table.problems);
@@ -58,10 +59,13 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     for (const problem of problems) say(`left out: ${formatProblem(problem)}`);
     // Rows were told by their place in the files; from here on every order is asked for.
     await db.run("SET preserve_insertion_order = false");
+    // Reading shares one file out between two threads; from here on each has a statement to itself.
+    if (!small) await db.run("SET threads = 1");
+    const lanes: [Database, ...Database[]] = small ? [db] : [db, await db.beside()];
     const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
     try {
-      const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, cubes, progress);
-      const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
+      const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, cubes, progress, lanes);
+      const written = await makeRelease(lanes, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
       rejects?.keep();
       return written;
     } finally {
