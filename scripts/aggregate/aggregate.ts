@@ -22,15 +22,17 @@ export type Order = {
   readonly out: string;
   /** Where rows left out are written; without it one wrong row stops the run. */
   readonly reject?: string | undefined;
+  /** How many statements are worked on at a time; without it, what its size asks for. */
+  readonly lanes?: 1 | 2;
 };
 
-/** Whether an export is counted before a second thread has woken up. */
-function isSmall(folder: string): boolean {
+/** A small export is counted before a second thread has woken up. */
+function lanesFor(folder: string): 1 | 2 {
   const sizes = exportTables.flatMap(({ name }) => {
     const path = join(folder, `${name}.csv`);
     return hasPlainFile(path) ? [statSync(path).size] : [];
   });
-  return sizes.reduce((bytes, size) => bytes + size, 0) < 20_000_000;
+  return sizes.reduce((bytes, size) => bytes + size, 0) < 20_000_000 ? 1 : 2;
 }
 
 /**
@@ -44,8 +46,8 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
   const study = provenance === undefined ? told : { ...told, provenance };
   const progress = reportTo(say);
   const { path: spill, clear } = rowsFolder(order.out);
-  const small = isSmall(order.from);
-  const db = await openDatabase(spill, small ? 1 : 2);
+  const { lanes: wanted = lanesFor(order.from) } = order;
+  const db = await openDatabase(spill, wanted);
   try {
     const intake = await readExport(db, order.from, study, order.reject !== undefined, spill, progress);
     const problems = intake.flatMap((table) => table.problems);
@@ -60,8 +62,8 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     // Rows were told by their place in the files; from here on every order is asked for.
     await db.run("SET preserve_insertion_order = false");
     // Reading shares one file out between two threads; from here on each has a statement to itself.
-    if (!small) await db.run("SET threads = 1");
-    const lanes: [Database, ...Database[]] = small ? [db] : [db, await db.beside()];
+    if (wanted > 1) await db.run("SET threads = 1");
+    const lanes: [Database, ...Database[]] = wanted > 1 ? [db, await db.beside()] : [db];
     const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
     try {
       const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, cubes, progress, lanes);
