@@ -125,7 +125,7 @@ test("nobody settled has no answer; few have counts, no net benefit and no weigh
 test("what blood changed, in both languages", () => {
   expect(say("en", model())).toEqual([
     "Blood alone informed a recommendation in 4 % of the patients tested.",
-    "95 % interval 2 to 6, 15 of 400 patients; treatment started in 6. A review confirms 10 of 40 found in blood only and refutes 6. At worst, adding blood has net benefit if one missed finding outweighs 3.0 unneeded.",
+    "95 % interval 2 to 6, 15 of 400 patients; treatment started in 6. A review confirms 10 of 40 found in blood only, refutes 6. At worst, adding blood has net benefit if one missed finding outweighs 3.0 unneeded.",
   ]);
   expect(say("nb", model())).toEqual([
     "Blod alene lå til grunn for en anbefaling hos 4 % av de testede pasientene.",
@@ -141,10 +141,10 @@ test("what blood changed, in both languages", () => {
     "Blood alone informed no recommendation in the 4 patients tested.",
     "Found in blood only: 0.",
     "Blood alone informed a recommendation in 1 of 2 patients tested.",
-    "Treatment started in 1. A review confirms 0 of 2 found in blood only and refutes 0.",
+    "Treatment started in 1. A review confirms 0 of 2 found in blood only, refutes 0.",
     "Blood alone has something actionable in 10 % of the patients tested; recommendations were not supplied.",
     "95 % interval 7 to 13, 40 of 400 patients. Found in blood only: 40; reviews of them were not supplied.",
-    "95 % interval 0 to 11, 0 of 30 patients. A review confirms 30 of 30 found in blood only and refutes 0. Adding blood has net benefit at any weight.",
+    "95 % interval 0 to 11, 0 of 30 patients. A review confirms 30 of 30 found in blood only, refutes 0. Adding blood has net benefit at any weight.",
   ]);
   expect(told("nb")).toEqual([
     "Blod alene lå ikke til grunn for noen anbefaling hos de 4 testede pasientene.",

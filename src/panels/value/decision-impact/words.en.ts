@@ -48,7 +48,7 @@ const sures: Tellers<Sure> = {
   no_reviews: ({ bloodOnly }, { f }) =>
     sentence`Found in blood only: ${f.count(bloodOnly)}; reviews of them were not supplied.`,
   judged: ({ confirmed, refuted }, { f }) =>
-    sentence`A review confirms ${f.of(confirmed.events, confirmed.trials)} found in blood only and refutes ${f.count(refuted)}.`,
+    sentence`A review confirms ${f.of(confirmed.events, confirmed.trials)} found in blood only, refutes ${f.count(refuted)}.`,
   pays: ({ from }, { f }) =>
     from === 0
       ? sentence`Adding blood has net benefit at any weight.`
