@@ -89,6 +89,18 @@ test("what would be at worst, in both languages", () => {
       "95 %-intervall 45 til 68, 40 av 70 pasienter. Av dem som kan sammenlignes: 80 %; 20 mangler en blodprøve å sammenligne med. Hadde alle stemt overens: 86 %; som andre med samme kreftform og ctDNA-andel: 80 %.",
     ],
   ]);
+  const known = (change: Partial<TissueFinding>) =>
+    say(
+      model(
+        states,
+        findings.map((each) => ({ ...each, ...change })),
+      ),
+    ).map(([, sure]) => sure);
+  const [tumourGroup, fraction] = [{ tumour_group: "unknown" }, { signal_band: "unknown" } as const];
+  expect(known(fraction)[0]).toMatch(/86 %; like others of their tumour group: 80 %\.$/);
+  expect(known(fraction)[1]).toMatch(/86 %; som andre med samme kreftform: 80 %\.$/);
+  expect(known(tumourGroup)[0]).toMatch(/86 %; like others of their ctDNA fraction: \d\d %\.$/);
+  expect(known({ ...tumourGroup, ...fraction })[0]).toMatch(/Had all agreed: 86 %\.$/);
   // Partners have no strata.
   expect(say(model(states, []))[0]?.[1]).toMatch(/Had all agreed: 86 %\.$/);
 });
