@@ -43,7 +43,7 @@ const sures: Tellers<Sure> = {
     return sentence`${behind && `${behind}.`}`;
   },
   compared: ({ ppa, missing }, { f }) =>
-    sentence`Of those compared: ${toldShare(ppa, "", f).number}; ${f.count(missing)} ${missing === 1 ? "lacks" : "lack"} a blood to compare.`,
+    sentence`Of those compared: ${toldShare(ppa, "", f).number}; ${f.count(missing)} ${missing === 1 ? "lacks" : "lack"} a blood sample to compare.`,
   otherwise: ({ best, weighted }, { f }) =>
     sentence`Had all agreed: ${toldShare(best, "", f).number}${weighted !== null && `; like others of their tumour group and ctDNA fraction: ${aboutPercent(weighted, best.trials, f)}`}.`,
 };

@@ -33,7 +33,7 @@ const sures: Tellers<Sure> = {
     return sentence`${behind && `${behind}.`}`;
   },
   compared: ({ ppa, missing }, { f }) =>
-    sentence`Av dem som kan sammenlignes: ${toldShare(ppa, "", f).number}; ${f.count(missing)} mangler blod å sammenligne med.`,
+    sentence`Av dem som kan sammenlignes: ${toldShare(ppa, "", f).number}; ${f.count(missing)} mangler en blodprøve å sammenligne med.`,
   otherwise: ({ best, weighted }, { f }) =>
     sentence`Hadde alle stemt overens: ${toldShare(best, "", f).number}${weighted !== null && `; som andre med samme kreftform og ctDNA-andel: ${aboutPercent(weighted, best.trials, f)}`}.`,
 };
