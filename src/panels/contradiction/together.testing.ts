@@ -22,8 +22,7 @@ function rowsOf(chain: readonly Told[], held: Held): readonly TableRow[] | null 
     chain.find((told) => told.kind === kind),
   );
   if (interval) {
-    const [low = 0, high = 0] = interval.numbers;
-    const fits = held.intervals(low, high, interval.digits).filter(({ values, percent: inPercent }) => {
+    const fits = held.intervals(interval.each).filter(({ values, percent: inPercent }) => {
       const told = (one: Told) => values.some((value) => tells(one.numbers[0] ?? 0, value, one.digits));
       return percent ? inPercent && told(percent) : !bare || inPercent || told(bare);
     });
