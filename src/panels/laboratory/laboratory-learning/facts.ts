@@ -9,9 +9,16 @@ export type Verdict =
   | { readonly say: "not_shown" }
   /** No trend can be told; so many samples have an outcome. */
   | { readonly say: "few"; readonly samples: number };
+/** The trend of the verdict and the others by where they go beyond chance; without one in the verdict all are flat. */
+export type Trends = {
+  readonly told: Trend | null;
+  readonly rising: readonly Trend[];
+  readonly falling: readonly Trend[];
+  readonly flat: readonly Trend[];
+};
 export type Said = {
   readonly verdict: Verdict;
-  readonly trends: readonly Trend[];
+  readonly trends: Trends;
   readonly note: { readonly left: number; readonly effects: readonly Effect[] };
 };
 
@@ -34,5 +41,11 @@ export function factsOf({ practice, tenths, effects, left }: LearningModel): Sai
       : told === undefined
         ? { say: "not_shown" }
         : { say: falling.length === 0 ? "better" : rising.length === 0 ? "worse" : "mixed", told };
-  return { verdict, trends, note: { left, effects } };
+  const isOther = (trend: Trend): boolean => trend !== told;
+  const flat = trends.filter((trend) => !rising.includes(trend) && !falling.includes(trend));
+  return {
+    verdict,
+    trends: { told: told ?? null, rising: rising.filter(isOther), falling: falling.filter(isOther), flat },
+    note: { left, effects },
+  };
 }

@@ -65,11 +65,11 @@ test("nobody, or all with a pair, has no answer", () => {
 });
 test("whether sites differ beyond whom they treat, in both languages", () => {
   expect(say("en", model(mixed))).toEqual([
-    "No: both sites have as many evaluable pairs as their patients and chance let one expect.",
+    "Not shown: neither of the 2 sites lies beyond what its patients and chance explain.",
     "Of those with dated tissue, 60 % have an evaluable pair (95 % interval 50 to 69, 60 of 100 patients).",
   ]);
   expect(say("nb", model(mixed))).toEqual([
-    "Nei: begge sykehusene har så mange evaluerbare par som pasienter og tilfeldigheter tilsier.",
+    "Ikke vist: ingen av de 2 sykehusene ligger utenfor det pasienter og tilfeldigheter forklarer.",
     "Av dem med datert vev har 60 % et evaluerbart par (95 %-intervall 50 til 69, 60 av 100 pasienter).",
   ]);
   expect(say("en", model(uneven))).toEqual([
