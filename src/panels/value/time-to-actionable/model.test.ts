@@ -172,6 +172,10 @@ test("few have no percentage and no difference; nobody with a report is said so"
     "By day 28 after consent, none of 12 patients has an actionable report, whatever is tested.",
     null,
   ]);
+  const one = Object.fromEntries(Object.keys(all).map((strategy) => [strategy, [["failed", 60, 1]]]));
+  expect(told(model(one as Ends))[0]).toBe(
+    "By day 28 after consent, the one patient has no actionable report, whatever is tested.",
+  );
 });
 test("of rounded counts the difference is as wide as any that they may hide", () => {
   const exact = cells(model(all)).find(({ strategy, by_day }) => strategy === "both" && by_day === 28);

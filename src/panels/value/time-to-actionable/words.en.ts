@@ -19,9 +19,11 @@ const number = ({ n, reported, estimate }: By, f: Format): string =>
 
 const verdict: Tellers<Verdict> = {
   by_day: ({ day, both }, { f }) =>
-    sentence`By ${f.onDay(day)} after consent, ${strong(number(both, f))}${enough(both.n) ? " of all" : ""} patients have an actionable report when both are tested at once.`,
+    sentence`By ${f.onDay(day)} after consent, ${strong(number(both, f))}${enough(both.n) ? " of all" : ""} ${both.n === 1 ? "patient has" : "patients have"} an actionable report when both are tested at once.`,
   nobody: ({ day, n }, { f }) =>
-    sentence`By ${f.onDay(day)} after consent, ${f.none(0) ? "none" : f.few} of ${strong(f.count(n))} patients has an actionable report, whatever is tested.`,
+    n === 1 && !f.rounded
+      ? sentence`By ${f.onDay(day)} after consent, the one patient has no actionable report, whatever is tested.`
+      : sentence`By ${f.onDay(day)} after consent, ${f.none(0) ? "none" : f.few} of ${strong(f.count(n))} patients has an actionable report, whatever is tested.`,
   early: ({ day }, { f }) => sentence`Not yet: nobody has been followed to ${f.onDay(day)} after consent.`,
 };
 

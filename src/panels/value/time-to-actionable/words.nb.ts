@@ -19,9 +19,11 @@ const number = ({ n, reported, estimate }: By, f: Format): string =>
 
 const verdict: Tellers<Verdict> = {
   by_day: ({ day, both }, { f }) =>
-    sentence`Innen ${f.onDay(day)} etter samtykke har ${strong(number(both, f))}${enough(both.n) ? " av alle" : ""} pasienter et behandlingsrelevant svar når begge prøver tas samtidig.`,
+    sentence`Innen ${f.onDay(day)} etter samtykke har ${strong(number(both, f))}${enough(both.n) ? " av alle" : ""} ${both.n === 1 ? "pasient" : "pasienter"} et behandlingsrelevant svar når begge prøver tas samtidig.`,
   nobody: ({ day, n }, { f }) =>
-    sentence`Innen ${f.onDay(day)} etter samtykke har ${f.none(0) ? "ingen" : f.few} av ${strong(f.count(n))} pasienter et behandlingsrelevant svar, uansett hva som testes.`,
+    n === 1 && !f.rounded
+      ? sentence`Innen ${f.onDay(day)} etter samtykke har den ene pasienten ikke noe behandlingsrelevant svar, uansett hva som testes.`
+      : sentence`Innen ${f.onDay(day)} etter samtykke har ${f.none(0) ? "ingen" : f.few} av ${strong(f.count(n))} pasienter et behandlingsrelevant svar, uansett hva som testes.`,
   early: ({ day }, { f }) => sentence`Ikke ennå: ingen er fulgt til ${f.onDay(day)} etter samtykke.`,
 };
 
