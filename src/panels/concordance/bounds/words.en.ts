@@ -31,7 +31,7 @@ const verdicts: Tellers<Verdict> = {
     const found = sentence`blood finds something in ${strong(toldShare(ppa, "", f).number)} ${ofTissue(ppa)}`;
     return f.rounded
       ? sentence`Hardly anything would change: ${found}.`
-      : sentence`Nothing would change: ${found}, and no pair is missing.`;
+      : sentence`Nothing would change: no pair is missing; ${found}.`;
   },
   worst: ({ worst }, { f }) =>
     sentence`Then blood would find something in ${strong(toldShare(worst, "", f).number)} ${ofTissue(worst)}.`,

@@ -21,7 +21,7 @@ const verdicts: Tellers<Verdict> = {
     const funn = sentence`blod finner noe hos ${strong(toldShare(ppa, "", f).number)} ${medFunn(ppa)}`;
     return f.rounded
       ? sentence`Knapt noe ville endret seg: ${funn}.`
-      : sentence`Ingenting ville endret seg: ${funn}, og ingen par mangler.`;
+      : sentence`Ingenting ville endret seg: ingen par mangler; ${funn}.`;
   },
   worst: ({ worst }, { f }) =>
     sentence`Da ville blod ha funnet noe hos ${strong(toldShare(worst, "", f).number)} ${medFunn(worst)}.`,
