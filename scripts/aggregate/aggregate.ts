@@ -4,7 +4,7 @@ import { exportTables } from "../../src/cubes/export/index.ts";
 import { cubes } from "../../src/cubes/index.ts";
 import { rowsFolder } from "../rows-folder.ts";
 import { writeCubes } from "./count.ts";
-import { openDatabase } from "./database.ts";
+import { type Database, openDatabase } from "./database.ts";
 import { doubtWarnings } from "./doubts.ts";
 import { hasPlainFile } from "./plain-file.ts";
 import { formatProblem, InputError, shown } from "./problem.ts";
@@ -22,10 +22,12 @@ export type Order = {
   readonly out: string;
   /** Where rows left out are written; without it one wrong row stops the run. */
   readonly reject?: string | undefined;
+  /** How many statements are worked on at a time; without it, what its size asks for. */
+  readonly lanes?: 1 | 2;
 };
 
 /** A small export is counted before a second thread has woken up. */
-function threadsFor(folder: string): number {
+function lanesFor(folder: string): 1 | 2 {
   const sizes = exportTables.flatMap(({ name }) => {
     const path = join(folder, `${name}.csv`);
     return hasPlainFile(path) ? [statSync(path).size] : [];
@@ -44,7 +46,8 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
   const study = provenance === undefined ? told : { ...told, provenance };
   const progress = reportTo(say);
   const { path: spill, clear } = rowsFolder(order.out);
-  const db = await openDatabase(spill, threadsFor(order.from));
+  const { lanes: wanted = lanesFor(order.from) } = order;
+  const db = await openDatabase(spill, wanted);
   try {
     const intake = await readExport(db, order.from, study, order.reject !== undefined, spill, progress);
     const problems = intake.flatMap((table) => table.problems);
@@ -58,10 +61,13 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     for (const problem of problems) say(`left out: ${formatProblem(problem)}`);
     // Rows were told by their place in the files; from here on every order is asked for.
     await db.run("SET preserve_insertion_order = false");
+    // Reading shares one file out between two threads; from here on each has a statement to itself.
+    if (wanted > 1) await db.run("SET threads = 1");
+    const lanes: [Database, ...Database[]] = wanted > 1 ? [db, await db.beside()] : [db];
     const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
     try {
-      const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, cubes, progress);
-      const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
+      const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, cubes, progress, lanes);
+      const written = await makeRelease(lanes, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
       rejects?.keep();
       return written;
     } finally {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fromCSV, table } from "arquero";
+import { table } from "arquero";
 import { min } from "d3-array";
 import type { Cube } from "../cubes/cube.ts";
 import { history } from "../cubes/history.ts";
@@ -11,6 +11,7 @@ import { loadedCubes } from "../cubes/loaded.ts";
 import { patients } from "../cubes/patients.ts";
 import { sites } from "../cubes/sites.ts";
 import { type Study, studySchema } from "../cubes/study.ts";
+import { readColumns } from "./columns.ts";
 import { type IntakeRow, suppliedOf } from "./intake.ts";
 import type { Manifest } from "./manifest.ts";
 import { toArrow } from "./to-arrow.ts";
@@ -111,14 +112,11 @@ function readChecked(dir: string, list: readonly Resource[], path: string): stri
   return content.toString("utf8");
 }
 
-const parsers = { string: (cell: string) => cell, integer: Number, number: Number } as const;
-
 function readCube(text: string, cube: Cube, file: string): Table {
   const header = text.slice(0, text.indexOf("\n")).trim();
   const expected = cube.columns.map(({ name }) => name).join(",");
   if (header !== expected) throw new ReleaseError(file, `header ${header}`, `must be ${expected}; ${wayOut}`);
-  const parse = Object.fromEntries(cube.columns.map(({ name, type }) => [name, parsers[type]]));
-  return fromCSV(text, { parse, autoType: false });
+  return readColumns(text, cube);
 }
 
 function readStudy(text: string, file: string): Study {

@@ -23,15 +23,14 @@ per_sample AS (
   WHERE keeps IS NOT NULL
   GROUP BY sample, place
 ),
+rounded AS (
+  SELECT exact, CASE WHEN exact = 0 THEN 0 ELSE printf('%.1e', exact)::DOUBLE END AS value
+  FROM (SELECT DISTINCT exact FROM measured)
+),
 counted AS (
-  SELECT
-    place,
-    kind,
-    classes,
-    CASE WHEN exact = 0 THEN 0 ELSE printf('%.1e', exact)::DOUBLE END AS value,
-    keeps,
-    count(*) AS samples
+  SELECT place, kind, classes, value, keeps, count(*) AS samples
   FROM per_value
+  JOIN rounded USING (exact)
   GROUP BY ALL
   UNION ALL
   SELECT place, NULL, class, NULL, failed & class = 0, sum(samples)

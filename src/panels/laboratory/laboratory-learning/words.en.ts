@@ -8,7 +8,7 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Trend, Trends, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import type { LearningWords } from "./wording.ts";
+import { type LearningWords, odds } from "./wording.ts";
 
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `success of ${specimen}` : `${specimen} reported in time`;
@@ -28,12 +28,11 @@ const verdict: Tellers<Verdict> = {
     sentence`Not yet: ${strong(f.count(samples))} samples with an outcome tell no trend, for tenths are too few or all alike.`,
 };
 
-const range = ({ trend: { ratio } }: Trend, f: Format): string =>
-  `${f.number(ratio.low, 2)} to ${f.number(ratio.high, 2)}`;
+const range = ({ trend: { ratio } }: Trend, f: Format): string => `${odds(ratio.low, f)} to ${odds(ratio.high, f)}`;
 const ratios = (head: string, trends: readonly Trend[], f: Format): string =>
   trends.length === 0
     ? ""
-    : ` ${head}: ${f.list(trends.map((each) => `${subject(each)} ${f.number(each.trend.ratio.value, 2)} (${range(each, f)})`))}.`;
+    : ` ${head}: ${f.list(trends.map((each) => `${subject(each)} ${odds(each.trend.ratio.value, f)} (${range(each, f)})`))}.`;
 
 function howSure({ told, rising, falling, flat }: Trends, f: Format): string | null {
   if (told === null)
@@ -42,7 +41,7 @@ function howSure({ told, rising, falling, flat }: Trends, f: Format): string | n
       : `Odds, last tenth over first, ${f.interval}: ${f.list(flat.map((each) => `${subject(each)} ${range(each, f)}`))}.`;
   const isRising = told.trend.ratio.value > 1;
   return [
-    `Odds, last tenth over first: ${f.number(told.trend.ratio.value, 2)} (${f.interval} ${range(told, f)}).`,
+    `Odds, last tenth over first: ${odds(told.trend.ratio.value, f)} (${f.interval} ${range(told, f)}).`,
     ratios(isRising ? "Also rising" : "Rising", rising, f),
     ratios(isRising ? "Falling" : "Also falling", falling, f),
     flat.length > 0 ? ` No trend shown: ${f.list(flat.map(subject))}.` : "",

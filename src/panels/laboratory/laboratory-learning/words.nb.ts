@@ -8,7 +8,7 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Trend, Trends, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import type { LearningWords } from "./wording.ts";
+import { type LearningWords, odds } from "./wording.ts";
 
 const materials: Readonly<Record<string, string>> = { blood: "blod", tissue: "vev" };
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
@@ -29,12 +29,11 @@ const verdict: Tellers<Verdict> = {
     sentence`Ikke ennå: ${strong(f.count(samples))} prøver med et utfall viser ingen trend, for tidelene er for få eller helt like.`,
 };
 
-const range = ({ trend: { ratio } }: Trend, f: Format): string =>
-  `${f.number(ratio.low, 2)} til ${f.number(ratio.high, 2)}`;
+const range = ({ trend: { ratio } }: Trend, f: Format): string => `${odds(ratio.low, f)} til ${odds(ratio.high, f)}`;
 const ratios = (head: string, trends: readonly Trend[], f: Format): string =>
   trends.length === 0
     ? ""
-    : ` ${head}: ${f.list(trends.map((each) => `${subject(each)} ${f.number(each.trend.ratio.value, 2)} (${range(each, f)})`))}.`;
+    : ` ${head}: ${f.list(trends.map((each) => `${subject(each)} ${odds(each.trend.ratio.value, f)} (${range(each, f)})`))}.`;
 
 function howSure({ told, rising, falling, flat }: Trends, f: Format): string | null {
   if (told === null)
@@ -43,7 +42,7 @@ function howSure({ told, rising, falling, flat }: Trends, f: Format): string | n
       : `Odds, siste tidel mot første, ${f.interval}: ${f.list(flat.map((each) => `${subject(each)} ${range(each, f)}`))}.`;
   const isRising = told.trend.ratio.value > 1;
   return [
-    `Odds, siste tidel mot første: ${f.number(told.trend.ratio.value, 2)} (${f.interval} ${range(told, f)}).`,
+    `Odds, siste tidel mot første: ${odds(told.trend.ratio.value, f)} (${f.interval} ${range(told, f)}).`,
     ratios(isRising ? "Øker også" : "Øker", rising, f),
     ratios(isRising ? "Synker" : "Synker også", falling, f),
     flat.length > 0 ? ` Ingen trend vist: ${f.list(flat.map(subject))}.` : "",

@@ -82,7 +82,7 @@ const verdictNb: Tellers<Verdict> = {
 const sureEn: Tellers<Fact> = {
   overall: ({ overall }, { f }) => {
     const { number, behind } = toldShare(overall, "patients", f);
-    return sentence`With dated tissue, ${number} have an evaluable pair${behind && ` (${behind})`}.`;
+    return sentence`Of those with dated tissue, ${number} have an evaluable pair${behind && ` (${behind})`}.`;
   },
   expected: ({ site, observed, expected }, { f, names }) =>
     sentence`${names.site(site)}: ${f.count(observed)}, where ${f.number(expected, 1)} were expected.`,
@@ -91,7 +91,7 @@ const sureEn: Tellers<Fact> = {
 const sureNb: Tellers<Fact> = {
   overall: ({ overall }, { f }) => {
     const { number, behind } = toldShare(overall, "pasienter", f);
-    return sentence`Med datert vev har ${number} et evaluerbart par${behind && ` (${behind})`}.`;
+    return sentence`Av dem med datert vev har ${number} et evaluerbart par${behind && ` (${behind})`}.`;
   },
   expected: ({ site, observed, expected }, { f, names }) =>
     sentence`${names.site(site)}: ${f.count(observed)}, der ${f.number(expected, 1)} var forventet.`,
