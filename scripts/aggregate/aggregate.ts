@@ -7,12 +7,13 @@ import { writeCubes } from "./count.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { doubtWarnings } from "./doubts.ts";
 import { hasPlainFile } from "./plain-file.ts";
-import { formatProblem, InputError, shown } from "./problem.ts";
+import { formatProblem, InputError } from "./problem.ts";
 import { reportTo } from "./progress.ts";
 import { readProvenance } from "./provenance-file.ts";
 import { type Intake, readExport } from "./read-export.ts";
 import { stageRejects } from "./reject-file.ts";
 import { makeRelease, type Written } from "./release.ts";
+import { strayFiles, unknownColumns } from "./stray.ts";
 import { readStudy } from "./study-file.ts";
 
 export type Order = {
@@ -53,6 +54,7 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     const problems = intake.flatMap((table) => table.problems);
     for (const warning of [
       ...warnings,
+      ...strayFiles(order.from),
       ...intake.flatMap(unknownColumns),
       ...intake.flatMap(({ doubts }) => doubtWarnings(doubts)),
     ])
@@ -91,6 +93,3 @@ function requireExport(folder: string): void {
 
 const sourceRows = (intake: readonly Intake[]): Record<string, number | null> =>
   Object.fromEntries(intake.map(({ source, supplied, rowsRead }) => [source, supplied ? rowsRead : null]));
-
-const unknownColumns = ({ source, unknownColumns }: Intake): readonly string[] =>
-  unknownColumns.map((name) => `${source}.csv:1: ${shown(name)}: not a column of the contract: ignored`);
