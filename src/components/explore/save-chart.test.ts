@@ -24,4 +24,7 @@ test("a saved chart says what it is of, what it leaves out, its query, release a
   expect(sheet).toMatch(/SELECT .*&lt;b&gt;.* AS n/);
   expect(sheet).toContain(">mark</text>");
   expect(sheet).not.toContain("class=");
+  const height = (text: string) => Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(text)?.[1]);
+  const whole = chartSheet({ ...chart, left: "" }, meta, "en");
+  expect(height(whole), "nothing left out, no empty line").toBeLessThan(height(sheet) - 15);
 });

@@ -109,8 +109,8 @@ test("none missing, none compared, nothing in tissue and few are said so", () =>
   expect(
     of(state("detected", "detected", "evaluable", 40), state("not_detected", "detected", "evaluable", 10)),
   ).toEqual([
-    "Nothing would change: blood finds something in 80 % of patients with a finding in tissue, and no pair is missing.",
-    "Ingenting ville endret seg: blod finner noe hos 80 % av pasientene med funn i vev, og ingen par mangler.",
+    "Nothing would change: no pair is missing; blood finds something in 80 % of patients with a finding in tissue.",
+    "Ingenting ville endret seg: ingen par mangler; blod finner noe hos 80 % av pasientene med funn i vev.",
   ]);
   const pair = state("detected", "not_detected", "evaluable", 5);
   expect(of(pair, state("failed", "detected", "no_pair", 3))).toEqual([

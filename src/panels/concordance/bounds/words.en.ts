@@ -32,7 +32,7 @@ const verdicts: Tellers<Verdict> = {
     const found = sentence`blood finds something in ${strong(toldShare(ppa, "", f).number)} ${ofTissue(ppa)}`;
     return f.rounded
       ? sentence`Hardly anything would change: ${found}.`
-      : sentence`Nothing would change: ${found}, and no pair is missing.`;
+      : sentence`Nothing would change: no pair is missing; ${found}.`;
   },
   worst: ({ worst }, { f }) =>
     sentence`Then blood would find something in ${strong(toldShare(worst, "", f).number)} ${ofTissue(worst)}.`,
@@ -63,7 +63,7 @@ export const en: BoundsWords = {
     sentence`Patients with a finding in tissue, tissue as the reference. Missing: blood not taken, pending, failed, not evaluable for the class, or taken too far from tissue. Patients without a result from tissue are in no share.${few.length > 0 && ` Fewer than 25 found in tissue, no bar: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
   axis: "Found in blood too, of patients with a finding in tissue",
   legend: (like) =>
-    `Bar: from none to all of the missing pairs agreeing; thin line: with 95 % intervals. Dot: the pairs compared.${like && ` Upright line: the missing like others of their ${alike[like]}.`}`,
+    `Bar: from none to all of the missing pairs agreeing; thin line: with 95 % intervals. Dot: the pairs compared.${like === null ? "" : ` Upright line: the missing like others of their ${alike[like]}.`}`,
   few: (worst, { f }) => (worst.trials === 0 ? "none found in tissue" : `${f.count(worst.trials)} found in tissue`),
   reading: ({ class: name, ppa, worst, best, weighted, missing }, { f, names }) =>
     `${names.class(name)}: of the pairs compared ${shareText(ppa, "", f)}; ${f.count(missing)} missing; had none of them agreed ${shareText(worst, "", f)}, had all ${shareText(best, "", f)}${

@@ -22,7 +22,7 @@ const verdicts: Tellers<Verdict> = {
     const funn = sentence`blod finner noe hos ${strong(toldShare(ppa, "", f).number)} ${medFunn(ppa)}`;
     return f.rounded
       ? sentence`Knapt noe ville endret seg: ${funn}.`
-      : sentence`Ingenting ville endret seg: ${funn}, og ingen par mangler.`;
+      : sentence`Ingenting ville endret seg: ingen par mangler; ${funn}.`;
   },
   worst: ({ worst }, { f }) =>
     sentence`Da ville blod ha funnet noe hos ${strong(toldShare(worst, "", f).number)} ${medFunn(worst)}.`,
@@ -53,7 +53,7 @@ export const nb: BoundsWords = {
     sentence`Pasienter med funn i vev, med vev som referanse. Mangler: blod ikke tatt, venter, mislyktes, ikke evaluerbart for klassen, eller tatt for langt fra vevet. Pasienter uten svar fra vev er ikke med i noen andel.${few.length > 0 && ` Færre enn 25 med funn i vev, uten søyle: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
   axis: "Også funnet i blod, av pasienter med funn i vev",
   legend: (like) =>
-    `Søyle: fra at ingen til at alle parene som mangler, stemmer overens; tynn strek: med 95 %-intervall. Prikk: parene som kan sammenlignes.${like && ` Loddrett strek: de som mangler, som andre med samme ${alike[like]}.`}`,
+    `Søyle: fra at ingen til at alle parene som mangler, stemmer overens; tynn strek: med 95 %-intervall. Prikk: parene som kan sammenlignes.${like === null ? "" : ` Loddrett strek: de som mangler, som andre med samme ${alike[like]}.`}`,
   few: (worst, { f }) => (worst.trials === 0 ? "ingen funn i vev" : `${f.count(worst.trials)} med funn i vev`),
   reading: ({ class: name, ppa, worst, best, weighted, missing }, { f, names }) =>
     `${names.class(name)}: av parene som kan sammenlignes ${shareText(ppa, "", f)}; ${f.count(missing)} mangler; hadde ingen av dem stemt overens ${shareText(worst, "", f)}, hadde alle ${shareText(best, "", f)}${

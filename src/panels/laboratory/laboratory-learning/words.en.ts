@@ -24,6 +24,8 @@ const verdict: Tellers<Verdict> = {
     sentence`Not shown: from a laboratory's first tenth of samples to its last, nothing changes beyond chance.`,
   few: ({ samples }, { f }) =>
     sentence`Not yet: ${strong(f.count(samples))} ${samples === 1 ? "sample has" : "samples have"} an outcome, too few for a trend.`,
+  no_trend: ({ samples }, { f }) =>
+    sentence`Not yet: ${strong(f.count(samples))} samples with an outcome tell no trend, for tenths are too few or all alike.`,
 };
 
 const range = ({ trend: { ratio } }: Trend, f: Format): string => `${odds(ratio.low, f)} to ${odds(ratio.high, f)}`;

@@ -25,6 +25,8 @@ const verdict: Tellers<Verdict> = {
     sentence`Ikke vist: fra den første tidelen av et laboratoriums prøver til den siste endrer ingenting seg utover tilfeldigheter.`,
   few: ({ samples }, { f }) =>
     sentence`Ikke ennå: ${strong(f.count(samples))} ${samples === 1 ? "prøve" : "prøver"} har et utfall, for få til en trend.`,
+  no_trend: ({ samples }, { f }) =>
+    sentence`Ikke ennå: ${strong(f.count(samples))} prøver med et utfall viser ingen trend, for tidelene er for få eller helt like.`,
 };
 
 const range = ({ trend: { ratio } }: Trend, f: Format): string => `${odds(ratio.low, f)} til ${odds(ratio.high, f)}`;

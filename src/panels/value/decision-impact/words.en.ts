@@ -28,10 +28,13 @@ const tested = ({ trials }: Share): string =>
   enough(trials) ? "of the patients tested" : trials === 1 ? "patient tested" : "patients tested";
 
 const verdicts: Tellers<Verdict> = {
-  recommended: ({ byBlood }, { f }) =>
-    f.none(byBlood.events)
+  recommended: ({ byBlood, all }, { f }) => {
+    if (f.none(all.events))
+      return sentence`No recommendation is recorded for the ${all.trials === 1 ? "one patient" : sentence`${strong(f.count(all.trials))} patients`} tested.`;
+    return f.none(byBlood.events)
       ? sentence`Blood alone informed no recommendation in the ${byBlood.trials === 1 ? "one patient" : sentence`${strong(f.count(byBlood.trials))} patients`} tested.`
-      : sentence`Blood alone informed a recommendation in ${strong(toldShare(byBlood, "", f).number)} ${tested(byBlood)}.`,
+      : sentence`Blood alone informed a recommendation in ${strong(toldShare(byBlood, "", f).number)} ${tested(byBlood)}.`;
+  },
   found: ({ bloodOnly }, { f }) =>
     f.none(bloodOnly.events)
       ? sentence`Blood alone has nothing actionable in the ${bloodOnly.trials === 1 ? "one patient" : sentence`${strong(f.count(bloodOnly.trials))} patients`} tested; recommendations were not supplied.`

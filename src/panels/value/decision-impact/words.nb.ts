@@ -12,10 +12,13 @@ const testede = ({ trials }: Share): string =>
   enough(trials) ? "av de testede pasientene" : trials === 1 ? "testet pasient" : "testede pasienter";
 
 const verdicts: Tellers<Verdict> = {
-  recommended: ({ byBlood }, { f }) =>
-    f.none(byBlood.events)
+  recommended: ({ byBlood, all }, { f }) => {
+    if (f.none(all.events))
+      return sentence`Ingen anbefaling er registrert for ${all.trials === 1 ? "den ene testede pasienten" : sentence`de ${strong(f.count(all.trials))} testede pasientene`}.`;
+    return f.none(byBlood.events)
       ? sentence`Blod alene lå ikke til grunn for noen anbefaling hos ${byBlood.trials === 1 ? "den ene testede pasienten" : sentence`de ${strong(f.count(byBlood.trials))} testede pasientene`}.`
-      : sentence`Blod alene lå til grunn for en anbefaling hos ${strong(toldShare(byBlood, "", f).number)} ${testede(byBlood)}.`,
+      : sentence`Blod alene lå til grunn for en anbefaling hos ${strong(toldShare(byBlood, "", f).number)} ${testede(byBlood)}.`;
+  },
   found: ({ bloodOnly }, { f }) =>
     f.none(bloodOnly.events)
       ? sentence`Blod alene har ikke noe behandlingsrelevant hos ${bloodOnly.trials === 1 ? "den ene testede pasienten" : sentence`de ${strong(f.count(bloodOnly.trials))} testede pasientene`}; anbefalinger er ikke levert.`
