@@ -41,7 +41,11 @@ test("wrong usage: status 2 and nothing on stdout", async () => {
   const wrong = [["a.tsv"], ["--inspect"], ["--inspekt", "a.tsv"], ["--map", "m", "--out", "e"]];
   const inside = ["--map", "m", "--out", "e", "--report", "e/r.json", "a.tsv"];
   const around = ["--map", "m", "--out", "e/x", "e"];
-  for (const args of [...wrong, inside, around]) expect(readOrder(args), args.join(" ")).toHaveProperty("wrong");
+  const over = ["--map", "m", "--out", "e", "--report", "files/r.json", "files"];
+  const overMap = ["--map", "m", "--out", "e", "--reject", "m", "files"];
+  const one = ["--map", "m", "--out", "e", "--reject", "r", "--report", "./r", "files"];
+  for (const args of [...wrong, inside, around, over, overMap, one])
+    expect(readOrder(args), args.join(" ")).toHaveProperty("wrong");
   expect(readOrder(["--inspect", "a.tsv"])).toEqual({ what: { inspect: ["a.tsv"] } });
 });
 

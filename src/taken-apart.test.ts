@@ -21,6 +21,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/components/explore/fill.ts": "SQL",
   "src/components/explore/link.ts": "an address",
   "src/components/explore/points.ts": "a month or a day of an answer",
+  "src/components/explore/save-chart.ts": "SQL",
   "src/components/explore/sql-name.ts": "the name of a table",
   "src/components/explore/starts.ts": "the value of a list's item",
   "src/components/typed-field.ts": "keys of choices",

@@ -4,15 +4,16 @@ import { exportTables } from "../../src/cubes/export/index.ts";
 import { cubes } from "../../src/cubes/index.ts";
 import { rowsFolder } from "../rows-folder.ts";
 import { writeCubes } from "./count.ts";
-import { openDatabase } from "./database.ts";
+import { type Database, openDatabase } from "./database.ts";
 import { doubtWarnings } from "./doubts.ts";
 import { hasPlainFile } from "./plain-file.ts";
-import { formatProblem, InputError, shown } from "./problem.ts";
+import { formatProblem, InputError } from "./problem.ts";
 import { reportTo } from "./progress.ts";
 import { readProvenance } from "./provenance-file.ts";
 import { type Intake, readExport } from "./read-export.ts";
 import { stageRejects } from "./reject-file.ts";
 import { makeRelease, type Written } from "./release.ts";
+import { strayFiles, unknownColumns } from "./stray.ts";
 import { readStudy } from "./study-file.ts";
 
 export type Order = {
@@ -22,10 +23,12 @@ export type Order = {
   readonly out: string;
   /** Where rows left out are written; without it one wrong row stops the run. */
   readonly reject?: string | undefined;
+  /** How many statements are worked on at a time; without it, what its size asks for. */
+  readonly lanes?: 1 | 2;
 };
 
 /** A small export is counted before a second thread has woken up. */
-function threadsFor(folder: string): number {
+function lanesFor(folder: string): 1 | 2 {
   const sizes = exportTables.flatMap(({ name }) => {
     const path = join(folder, `${name}.csv`);
     return hasPlainFile(path) ? [statSync(path).size] : [];
@@ -44,12 +47,14 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
   const study = provenance === undefined ? told : { ...told, provenance };
   const progress = reportTo(say);
   const { path: spill, clear } = rowsFolder(order.out);
-  const db = await openDatabase(spill, threadsFor(order.from));
+  const { lanes: wanted = lanesFor(order.from) } = order;
+  const db = await openDatabase(spill, wanted);
   try {
     const intake = await readExport(db, order.from, study, order.reject !== undefined, spill, progress);
     const problems = intake.flatMap((table) => table.problems);
     for (const warning of [
       ...warnings,
+      ...strayFiles(order.from),
       ...intake.flatMap(unknownColumns),
       ...intake.flatMap(({ doubts }) => doubtWarnings(doubts)),
     ])
@@ -58,10 +63,13 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     for (const problem of problems) say(`left out: ${formatProblem(problem)}`);
     // Rows were told by their place in the files; from here on every order is asked for.
     await db.run("SET preserve_insertion_order = false");
+    // Reading shares one file out between two threads; from here on each has a statement to itself.
+    if (wanted > 1) await db.run("SET threads = 1");
+    const lanes: [Database, ...Database[]] = wanted > 1 ? [db, await db.beside()] : [db];
     const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
     try {
-      const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, cubes, progress);
-      const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
+      const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, cubes, progress, lanes);
+      const written = await makeRelease(lanes, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
       rejects?.keep();
       return written;
     } finally {
@@ -85,6 +93,3 @@ function requireExport(folder: string): void {
 
 const sourceRows = (intake: readonly Intake[]): Record<string, number | null> =>
   Object.fromEntries(intake.map(({ source, supplied, rowsRead }) => [source, supplied ? rowsRead : null]));
-
-const unknownColumns = ({ source, unknownColumns }: Intake): readonly string[] =>
-  unknownColumns.map((name) => `${source}.csv:1: ${shown(name)}: not a column of the contract: ignored`);

@@ -1,20 +1,26 @@
 import type { Cube } from "../../src/cubes/cube.ts";
 import type { Study } from "../../src/cubes/study.ts";
+import type { Database } from "./database.ts";
+import { inLanes } from "./lanes.ts";
 import { keptName, rawName } from "./load.ts";
-import { type Counting, countingPieces } from "./pieces.ts";
-import { plan } from "./plan.ts";
+import { type Counting, type CountingPiece, countingPieces } from "./pieces.ts";
+import { plan, type Turn } from "./plan.ts";
 import type { Progress } from "./progress.ts";
 import { studyTableNames, studyTables, suppliesTable } from "./study-tables.ts";
 
 /** Read by the leak check, when every cube is written. */
 const asked = ["identifiers"];
 
-/** Make cubes from the checked tables, and of the tables between what these need, and write them to the counting's folder. */
+/**
+ * Make cubes from the checked tables, and of the tables between what these need, and write them to the counting's folder.
+ * Of `lanes` each connection takes the next piece, and waits for what it reads.
+ */
 export async function writeCubes(
   counting: Counting,
   study: Study,
   cubes: readonly Cube[],
   progress: Progress,
+  lanes: readonly Database[] = [counting.db],
 ): Promise<void> {
   const { db, intake } = counting;
   await db.run(studyTables(study));
@@ -22,10 +28,25 @@ export async function writeCubes(
   const sources = intake.map(({ source }) => source);
   const given = [...studyTableNames, "supplies", "problem", ...sources.map(rawName)];
   const views = new Map(sources.map((source) => [keptName(source), [rawName(source), "problem"]]));
-  for (const { piece, spent } of plan(countingPieces(cubes), given, views, asked)) {
-    await progress(piece.what, () => piece.run(counting));
+  const turns = plan(countingPieces(cubes), given, views, asked);
+  const made = new Map<string, Promise<void>>();
+  const ended = new Set<Turn<CountingPiece>>();
+  const kept = [...turns];
+  const take = async (turn: Turn<CountingPiece>, lane: Database): Promise<void> => {
+    const { piece } = turn;
+    await Promise.all(piece.reads.map((table) => made.get(table)));
+    await progress(piece.what, () => piece.run({ ...counting, db: lane }));
+    ended.add(turn);
     // Half a million patients fill the memory: a table goes once nothing reads it any more.
-    const drops = spent.map((name) => `DROP ${views.has(name) ? "VIEW" : "TABLE"} IF EXISTS ${name}`);
-    if (drops.length > 0) await db.run(drops.join("; "));
-  }
+    while (kept[0] && ended.has(kept[0])) {
+      const drops =
+        kept.shift()?.spent.map((name) => `DROP ${views.has(name) ? "VIEW" : "TABLE"} IF EXISTS ${name}`) ?? [];
+      if (drops.length > 0) await lane.run(drops.join("; "));
+    }
+  };
+  await inLanes(lanes, turns, (turn, lane) => {
+    const done = take(turn, lane);
+    if (turn.piece.makes !== undefined) made.set(turn.piece.makes, done);
+    return done;
+  });
 }

@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 
@@ -8,6 +9,8 @@ export type Database = {
   readonly run: (sql: string) => Promise<void>;
   /** Run one query; cells come as plain JavaScript values, big integers as numbers. */
   readonly rows: (sql: string) => Promise<Record<string, unknown>[]>;
+  /** The same tables by a connection of its own, for a second statement at the same time; it closes with the first. */
+  readonly beside: () => Promise<Database>;
   readonly close: () => void;
 };
 
@@ -24,13 +27,14 @@ export const fileLiteral = (path: string): string => literal(path.replace(/[[*?]
 export const readText = (path: string): string =>
   `read_csv(${fileLiteral(path)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', hive_partitioning = false)`;
 
-const memory = "1000MB";
+/** Half of the machine's memory, and no more than five million patients are counted in. */
+const memory = `${Math.min(4000, Math.floor(totalmem() / 2e6))}MB`;
 
 const always = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" } as const;
 
 /**
  * A database in memory that writes to the folder `spill` what does not fit.
- * The limits keep a study of half a million patients within 2 GB; nothing is fetched from outside.
+ * What is held is within half of the machine's memory and 4 GB; nothing is fetched from outside.
  */
 export const openDatabase = (spill: string, threads = 2): Promise<Database> =>
   open(":memory:", "", {
@@ -57,19 +61,25 @@ export const openSmallDatabase = (spill: string): Promise<Database> =>
 
 async function open(path: string, reading: string, options: Readonly<Record<string, string>>): Promise<Database> {
   const instance = await DuckDBInstance.create(path, options);
-  const connection: DuckDBConnection = await instance.connect();
-  return {
-    reading,
-    run: async (sql) => {
-      await connection.run(sql);
-    },
-    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(withNumbers),
-    close: () => {
-      connection.closeSync();
-      instance.closeSync();
-    },
+  const opened: DuckDBConnection[] = [];
+  const close = (): void => {
+    for (const connection of opened) connection.closeSync();
+    instance.closeSync();
   };
+  const connect = async (): Promise<Database> => {
+    const connection = await instance.connect();
+    opened.push(connection);
+    return { reading, ...asking(connection), beside: connect, close };
+  };
+  return connect();
 }
+
+const asking = (connection: DuckDBConnection): Pick<Database, "run" | "rows"> => ({
+  run: async (sql) => {
+    await connection.run(sql);
+  },
+  rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(withNumbers),
+});
 
 function withNumbers(row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).map(([k, v]) => [k, typeof v === "bigint" ? Number(v) : v]));

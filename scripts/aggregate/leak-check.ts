@@ -6,6 +6,7 @@ import { whyIdentifying } from "../leak-check/forms.ts";
 import { filesBelow, isIdentifierColumn, isListed, type Leak } from "../leak-check/look.ts";
 import { longEnough } from "../leak-check/own-ids.ts";
 import { type Database, identifier, literal, readText } from "./database.ts";
+import { inLanes } from "./lanes.ts";
 
 const cubeNames = new Map(cubes.map((cube) => [`${cube.name}.csv`, cube]));
 /** Columns of days that are the study's own, not a person's. */
@@ -20,20 +21,20 @@ export type Suspect = Cell & { readonly why: string | undefined; readonly free?:
  * the cube would take as long as the first.
  */
 export async function suspectsInTables(
-  db: Database,
+  lanes: readonly Database[],
   folder: string,
-  also: (cube: Cube, table: string) => Promise<void>,
+  also: (db: Database, cube: Cube, table: string) => Promise<void>,
 ): Promise<readonly Suspect[]> {
-  const suspects: Suspect[] = [];
-  for (const path of filesBelow(folder)) {
+  const found = await inLanes(lanes, filesBelow(folder), async (path, db) => {
     const cube = cubeNames.get(basename(path));
-    if (cube === undefined) continue;
+    if (cube === undefined) return [];
     await db.run(`CREATE OR REPLACE TEMP TABLE looked_at AS FROM ${readText(path)}`);
-    await also(cube, "looked_at");
-    suspects.push(...(await suspectsInTable(db, relative(folder, path))));
+    await also(db, cube, "looked_at");
+    const suspects = await suspectsInTable(db, relative(folder, path));
     await db.run("DROP TABLE looked_at");
-  }
-  return suspects;
+    return suspects;
+  });
+  return found.flat();
 }
 
 /** What may identify somebody in what the study says of itself, any day of it allowed. */

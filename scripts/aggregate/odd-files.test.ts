@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { rowsFolder } from "../rows-folder.ts";
@@ -39,6 +39,21 @@ test.each<[string, string, (path: string) => void, string]>([
 ])("%s as %s is said, neither waited for nor taken for a table that was not supplied", async (_, file, put, message) =>
   expect(await said(file, put)).toEqual([`${file}: ${message}`]),
 );
+
+test("a table or column under another name is said with the one that may be meant, and is not supplied in silence", async () => {
+  const from = writeExport({ patients: "patient_id,site,Consented_on,shoe_size\nP1,A,2023-02-01,43" });
+  for (const name of ["Samples.csv", "variant.csv", "notes.xlsx", "README.md"])
+    writeFileSync(join(from, name), "sample_id\n");
+  const told: string[] = [];
+  await aggregate({ from, out: join(scratch(), "data") }, (line) => told.push(line));
+  expect(told.filter((line) => line.startsWith("warning: "))).toEqual([
+    'warning: "Samples.csv": not a table of the contract: ignored; is samples.csv meant?',
+    'warning: "notes.xlsx": not a table of the contract: ignored',
+    'warning: "variant.csv": not a table of the contract: ignored; is variants.csv meant?',
+    'warning: patients.csv:1: "Consented_on": not a column of the contract: ignored; is consented_on meant?',
+    'warning: patients.csv:1: "shoe_size": not a column of the contract: ignored',
+  ]);
+});
 
 test("what no page or picture can show is a wrong row, and no study says it of itself", async () => {
   expect(

@@ -20,7 +20,7 @@ type Facts = Omit<ReleaseFacts, "release" | "rowCounts">;
  * others become `<data cut>.2`, `.3` … Throws InputError when the leak check finds anything.
  */
 export async function makeRelease(
-  db: Database,
+  lanes: readonly [Database, ...Database[]],
   out: string,
   facts: Facts,
   write: (folder: string) => Promise<void>,
@@ -40,10 +40,10 @@ export async function makeRelease(
     await write(work);
     writeFileSync(join(work, "study.json"), `${JSON.stringify(facts.study, null, 2)}\n`);
     const rowCounts: Record<string, number> = {};
-    const countRows = async (cube: Cube, table: string): Promise<void> => {
-      rowCounts[cube.name] = await checkCube(db, cube, table);
+    const countRows = async (lane: Database, cube: Cube, table: string): Promise<void> => {
+      rowCounts[cube.name] = await checkCube(lane, cube, table);
     };
-    const suspects = await progress("checking the cubes", () => suspectsInTables(db, work, countRows));
+    const suspects = await progress("checking the cubes", () => suspectsInTables(lanes, work, countRows));
     const describe = (release: string): void =>
       writeFileSync(join(work, "datapackage.json"), dataPackage(work, { ...facts, release, rowCounts }));
     const names = releaseNames(out, facts.study.data_cut);
@@ -53,7 +53,7 @@ export async function makeRelease(
       if (sameFiles(work, folder)) return { folder, unchanged: true };
     }
     describe(names.next);
-    await progress("checking for leaks", () => refuseLeaks(db, [...suspects, ...suspectsInTexts(work)]));
+    await progress("checking for leaks", () => refuseLeaks(lanes[0], [...suspects, ...suspectsInTexts(work)]));
     const folder = join(out, names.next);
     renameSync(work, folder);
     return { folder, unchanged: false };

@@ -128,7 +128,8 @@ const inCaseOnly = ({ sites, tumour_groups }: Study): readonly string[] =>
   );
 
 /** What can hardly mean what it says, but is counted as it stands. */
-export function hardToBelieve({ sites, changes, low_signal_below }: Study): readonly string[] {
+export function hardToBelieve(study: Study): readonly string[] {
+  const { sites, changes, low_signal_below } = study;
   const scopes = changes.flatMap(({ scope }, i) =>
     changeScopes.includes(scope)
       ? []
@@ -148,5 +149,27 @@ export function hardToBelieve({ sites, changes, low_signal_below }: Study): read
           `low_signal_below: ${low_signal_below}: calls nearly all blood low in signal: it is a share, so that 1 % is 0.01`,
         ]
       : [];
-  return [...scopes, ...names, ...signal];
+  return [...scopes, ...names, ...signal, ...ofMargin(study), ...ofNextUpdate(study)];
 }
+
+function ofMargin({ noninferiority_margin: margin, data_cut }: Study): readonly string[] {
+  if (margin === null) return [];
+  const { points, approved_on } = margin;
+  return [
+    ...(points < 1
+      ? [`noninferiority_margin.points: ${points}: under one percentage point: it is in points, so that 5 % is 5`]
+      : []),
+    ...(approved_on > data_cut
+      ? [
+          `noninferiority_margin.approved_on: ${shown(approved_on)}: after the data cut ${data_cut}: a margin stands before the results are known`,
+        ]
+      : []),
+  ];
+}
+
+const ofNextUpdate = ({ next_update, data_cut }: Study): readonly string[] =>
+  next_update !== null && next_update <= data_cut
+    ? [
+        `next_update: ${shown(next_update)}: not after the data cut ${data_cut}: every page says at once that its numbers are late`,
+      ]
+    : [];

@@ -247,6 +247,19 @@ test("a share that was written in per cent, and two sites of one name, are warne
   expect(readStudy(writeExport({}, { low_signal_below: 0.01 })).warnings).toEqual([]);
 });
 
+test("a margin in per cent of one or set after the cut, and a next update before it, are warned of", () => {
+  const warned = (changed: object) => readStudy(writeExport({}, { data_cut: "2023-05-31", ...changed })).warnings;
+  const margin = { points: 5, approved_on: "2022-01-01", source: "Protocol" };
+  expect(warned({ noninferiority_margin: { ...margin, points: 0.05, approved_on: "2023-06-01" } })).toEqual([
+    "study.json: noninferiority_margin.points: 0.05: under one percentage point: it is in points, so that 5 % is 5",
+    'study.json: noninferiority_margin.approved_on: "2023-06-01": after the data cut 2023-05-31: a margin stands before the results are known',
+  ]);
+  expect(warned({ next_update: "2023-05-31" })).toEqual([
+    'study.json: next_update: "2023-05-31": not after the data cut 2023-05-31: every page says at once that its numbers are late',
+  ]);
+  expect(warned({ noninferiority_margin: margin, next_update: "2023-08-31" })).toEqual([]);
+});
+
 test("a change of a scope that means nothing is warned of, and kept", () => {
   const change = { on: "2023-04-01", text_en: "New form", text_nb: "Nytt skjema", resets_limits: true };
   const folder = writeExport(

@@ -12,7 +12,13 @@ export async function writeCube(db: Database, cube: Cube, step: string, folder: 
   // A cube without measures is a list, and keeps the order its step gives it.
   const order =
     cube.measures.length === 0 ? "" : `ORDER BY ${dimensions.map((name) => `${name} NULLS FIRST`).join(", ")}`;
-  // Sorted as the step gives them, codes as numbers: those are in the order of their names.
-  await db.run(`COPY (SELECT ${columns.join(", ")} FROM (FROM (${step}) ${order}))
+  // Sorted as codes, which are numbers in the order of their names, whether the step gives them so or as text.
+  await db.run(`COPY (SELECT ${columns.join(", ")} FROM (SELECT ${cube.columns.map(coded).join(", ")} FROM (${step}) ${order}))
     TO ${literal(join(folder, `${cube.name}.csv`))} (FORMAT csv, HEADER, DELIMITER ',', NULLSTR '')`);
+}
+
+function coded({ name, codes }: Cube["columns"][number]): string {
+  const id = identifier(name);
+  if (codes === undefined) return id;
+  return `${id}::VARCHAR::ENUM (${codes.toSorted().map(literal).join(", ")}) AS ${id}`;
 }

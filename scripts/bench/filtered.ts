@@ -146,17 +146,20 @@ const ms = (what: string, ours: number, goal: number, peer?: string): Line => ({
 });
 
 const site = "?site=OUS";
+const two = `${site}&tumour_group=colorectal`;
 
 /** What a filter costs a reader who comes cold, and what a page costs that nobody touches. */
 export async function filteredViews(browser: Browser, url: string, runs: number): Promise<Line[]> {
   const pages = ["en/", "en/enrolment/", "en/turnaround/", "en/concordance/"];
-  const [links, slowLinks, cold, slow, nexts]: [Seen[], Seen[], Seen[], Seen[], number[]] = [[], [], [], [], []];
+  const [links, slowLinks, cold, slow]: [Seen[], Seen[], Seen[], Seen[]] = [[], [], [], []];
+  const [nexts, nextsOfTwo]: [number[], number[]] = [[], []];
   const idle: { readonly bytes: number; readonly seconds: number }[] = [];
   for (const page of pages) {
     for (let run = 0; run < runs; run += 1) {
       links.push(await link(browser, url + page + site, false));
       cold.push(await chosen(browser, url + page, false));
       nexts.push(await next(browser, url + page + site, "value"));
+      nextsOfTwo.push(await next(browser, url + page + two, "value"));
       slowLinks.push(await link(browser, url + page + site, true));
       slow.push(await chosen(browser, url + page, true));
     }
@@ -171,6 +174,7 @@ export async function filteredViews(browser: Browser, url: string, runs: number)
     ms("link with a filter: other figures to be seen", median(links.map(({ wrong }) => wrong)), 0),
     ms("the same at 9 Mbps, 170 ms, CPU ÷ 4", median(slowLinks.map(({ wrong }) => wrong)), 0),
     ms("next page, filter kept", median(nexts), 237),
+    ms("next page, two filters kept", median(nextsOfTwo), 150),
     {
       what: "layout shift: link with a filter, cold filter, largest",
       ours: Math.max(...[...links, ...slowLinks, ...cold, ...slow].map(({ shift }) => shift)),

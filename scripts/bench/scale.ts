@@ -1,13 +1,24 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { cubesRead } from "../../src/engine/reads.ts";
+import { panels } from "../../src/panels/turnaround/panels.ts";
+import { serve } from "../serve.ts";
+import { redrawOfMany } from "./redraw.ts";
 import type { Line } from "./table.ts";
 
-const goals: Readonly<Record<number, { seconds: number; megabytes: number }>> = {
+type Cost = { readonly seconds: number; readonly megabytes: number };
+
+const goals: Readonly<Record<number, Cost>> = {
   500: { seconds: 5, megabytes: 2048 },
-  500000: { seconds: 60, megabytes: 2048 },
+  500000: { seconds: 20, megabytes: 6000 },
+  5000000: { seconds: 300, megabytes: 6000 },
 };
+/** Of so many patients the site is built and redrawn too; of the larger study a page reads a million rows. */
+const drawn = [50_000, 100_000];
+const buildGoals: Readonly<Record<number, Cost>> = { 50000: { seconds: 30, megabytes: 1000 } };
 
 /** Peak memory of a running process in megabytes, where the system tells (Linux); else 0. */
 function peak(pid: number): number {
@@ -18,9 +29,14 @@ function peak(pid: number): number {
   }
 }
 
-function timed(script: string, args: readonly string[]): Promise<{ seconds: number; megabytes: number }> {
+function timed(
+  script: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Cost> {
   const start = performance.now();
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+  const env = { ...process.env, ...settings };
+  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "ignore", "inherit"], env });
   let megabytes = 0;
   const watch = setInterval(() => {
     megabytes = Math.max(megabytes, peak(child.pid ?? 0));
@@ -34,24 +50,41 @@ function timed(script: string, args: readonly string[]): Promise<{ seconds: numb
   });
 }
 
-/** Simulates a study of a size and aggregates it: seconds and peak memory. */
-export async function scale(patients: number): Promise<Line[]> {
+const costLines = (what: string, cost: Cost, goal: Cost | undefined): Line[] => [
+  { what, ours: cost.seconds, unit: "s", ...(goal ? { goal: goal.seconds } : {}) },
+  { what: `${what}, peak memory`, ours: cost.megabytes, unit: "MB", ...(goal ? { goal: goal.megabytes } : {}) },
+];
+
+/** Simulates a study of a size and aggregates it, and builds and redraws one of 50,000 or 100,000: seconds, peak memory, milliseconds. */
+export async function scale(patients: number, browser: Browser, changes: number): Promise<Line[]> {
   const folder = mkdtempSync(join(tmpdir(), "samsvar-bench-"));
+  const [from, data, out] = [join(folder, "export"), join(folder, "data"), join(folder, "site")];
   try {
-    await timed("scripts/simulate.ts", ["--out", join(folder, "export"), "--patients", String(patients)]);
-    const run = await timed("scripts/aggregate.ts", [join(folder, "export"), "--out", join(folder, "data")]);
-    const goal = goals[patients];
-    const n = patients.toLocaleString("en");
-    return [
-      { what: `aggregate, ${n} patients`, ours: run.seconds, unit: "s", ...(goal ? { goal: goal.seconds } : {}) },
-      {
-        what: `aggregate, ${n} patients, peak memory`,
-        ours: run.megabytes,
-        unit: "MB",
-        ...(goal ? { goal: goal.megabytes } : {}),
-      },
-    ];
+    await timed("scripts/simulate.ts", ["--out", from, "--patients", String(patients)]);
+    const n = `${patients.toLocaleString("en")} patients`;
+    const counted = await timed("scripts/aggregate.ts", [from, "--out", data]);
+    const lines = costLines(`aggregate, ${n}`, counted, goals[patients]);
+    if (!drawn.includes(patients)) return lines;
+    const settings = { SAMSVAR_DATA: data, ASTRO_TELEMETRY_DISABLED: "1" };
+    const built = await timed("node_modules/astro/bin/astro.mjs", ["build", "--outDir", out], settings);
+    const site = await serve(out, { port: 0 });
+    try {
+      const redrawn = await redrawOfMany(browser, site.url, changes, rowsIn(data));
+      return [...lines, ...costLines(`site build, ${n}`, built, buildGoals[patients]), redrawn];
+    } finally {
+      await site.close();
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Rows of the cubes that the page of turnaround reads, in the only release of a folder. */
+function rowsIn(data: string): number {
+  const [release = ""] = readdirSync(data);
+  const rows = cubesRead(panels.flatMap(({ sql }) => sql)).map(({ name }) => {
+    const path = join(data, release, `${name}.csv`);
+    return existsSync(path) ? readFileSync(path, "latin1").split("\n").length - 2 : 0; // what earlier releases tell has no file
+  });
+  return rows.reduce((sum, n) => sum + n, 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Layout, outputFile, outputSections } from "./testing/layouts.ts";
+import { type Layout, metricsFile, outputFile, outputSections } from "./testing/layouts.ts";
 import { fusionsOfBlood } from "./testing/other-files.ts";
 import { readText } from "./testing/read-text.ts";
 import { guard } from "./text/guarded.ts";
@@ -10,7 +10,7 @@ const whole = outputFile(layout);
 const kras = "KRAS\tchr12\t25398284";
 
 /** The account of [Small Variants] and the problems, after a change to a whole file. */
-async function after(change: (text: string) => string | Uint8Array) {
+async function changed(change: (text: string) => string | Uint8Array) {
   const { format, reading } = await readText(change(whole));
   const small = reading.sections.find(({ name }) => /small variants/i.test(name));
   return { format, reading, small, problems: reading.problems };
@@ -30,32 +30,82 @@ describe("a row that cannot be read is refused with its line, its column, what w
     ["a NUL byte", "\t733\t", "\t7\0 33\t", null],
     ["a line of over a million characters", "NP_004976.2", "x".repeat(1_100_000), null],
   ])("%s", async (_, from, to, column) => {
-    const { small, problems } = await after((text) => text.replace(from, to));
+    const { small, problems } = await changed((text) => text.replace(from, to));
     expect(small).toMatchObject({ rows: 5, kept: 3, kept_out: 1, refused: 1 });
     expect(problems).toMatchObject([{ line, column }]);
     expect(problems[0]?.rule).not.toBe("");
   });
 });
 
+describe("a row in which tabs are lost names its cells, those of the header, and the likely cause", () => {
+  const row = `${kras}\tC\tT\t0.3310\t733\t`;
+
+  test.each([
+    ["all became spaces", row, row.replaceAll("\t", " "), 4],
+    ["two became spaces", row, row.replace("\t", " ").replace("\t", " "), 9],
+    ["two are gone", row, row.replace("\t", "").replace("\t", ""), 9],
+    ["one became a space", "C\tT\t0.33", "C T\t0.33", 10],
+    ["two are gone, and the line is padded", `${row}NP_004976.2:p.(Gly12Asp)`, `${row.replaceAll("\t", "")}x\t\t`, 6],
+  ])("%s", async (_, from, to, cells) => {
+    const { small, problems } = await changed((text) => text.replace(from, to));
+    expect(small).toMatchObject({ rows: 5, kept: 3, refused: 1 });
+    const line = whole.split("\n").findIndex((text) => text.startsWith(kras)) + 1;
+    expect(problems).toMatchObject([{ line }]);
+    expect(problems[0]?.rule).toContain(
+      `as many cells as the header: 11 (here ${cells}); a tab may have become a space, or be lost`,
+    );
+  });
+
+  test("a label and its value in one cell are refused, not kept out as a label that is not known", async () => {
+    const { reading, problems } = await changed((text) =>
+      text.replace("Pair ID\t", "Pair ID ").replace("Total TMB\t", "Total TMB"),
+    );
+    expect(problems.map(({ column, found }) => [column, found])).toEqual([
+      ["Pair ID", '1 cell: "Pair ID P1"'],
+      ["Total TMB", '1 cell: "Total TMB5.5"'],
+    ]);
+    expect([reading.unknown, reading.refused]).toEqual([[], 2]);
+    const sheet = await readText("[Header]\nFileFormatVersion,2\nRunName R1\n[TSO500S_Data]\nSample_ID\nP1\n");
+    expect(sheet.reading.problems).toMatchObject([{ line: 3, column: "RunName" }]);
+    const unknown = await changed((text) => text.replace("Instrument ID\t", "Run Notes "));
+    expect([unknown.problems, unknown.reading.unknown]).toEqual([[], ["Run Notes A00001"]]);
+  });
+
+  test("metrics are refused where their header or their name lost a tab; none is judged by another's limit", async () => {
+    const block = "Metric (UOM)\tLSL Guideline\tUSL Guideline\tP1-D\tP1-R\tP2-D\nUSABLE_MSI_SITES (Count)\t40";
+    for (const [from, to] of [
+      ["Metric (UOM)\tLSL", "Metric (UOM) LSL"],
+      ["LSL Guideline\tUSL", "LSL Guideline USL"],
+      ["(Count)\t40\tNA\t39", "(Count) 40\tNA\t39\t"],
+    ] as const) {
+      const part = metricsFile.slice(metricsFile.indexOf(block));
+      const { reading } = await readText(metricsFile.replace(part, part.replace(from, to)));
+      expect(reading.problems, to).toMatchObject([{ line: 23 }]);
+      expect(reading.problems[0]?.rule).toContain("a tab may have become a space, or be lost");
+      expect(reading.samples[0]?.rows.metrics.map(({ metric }) => metric)).not.toContain("USABLE_MSI_SITES");
+    }
+  });
+});
+
 test("a file cut in a row: the row is refused, and a cut before the last table is told", async () => {
-  const cut = await after((text) => text.slice(0, text.indexOf("BRCA2\t") + 30));
+  const cut = await changed((text) => text.slice(0, text.indexOf("BRCA2\t") + 30));
   expect(cut.small).toMatchObject({ rows: 4, kept: 3, refused: 1 });
   expect(cut.problems[0]?.rule).toContain("cut");
-  const early = await after((text) => text.slice(0, text.indexOf("[Small")));
+  const early = await changed((text) => text.slice(0, text.indexOf("[Small")));
   expect(early.problems).toMatchObject([{ column: "[Small Variants]", found: "no such section" }]);
 });
 
 test("a section twice counts once; one that is not known is named and kept out", async () => {
-  const again = await after((text) => `${text}\n${outputSections(layout).at(-1)}\n`);
+  const again = await changed((text) => `${text}\n${outputSections(layout).at(-1)}\n`);
   expect(again.reading.samples[0]?.rows.small).toHaveLength(4);
   expect(again.reading.sections.at(-1)).toMatchObject({ name: "Small Variants", rows: 5, refused: 5 });
-  const unknown = await after((text) => `${text}\n[Viral Reads]\nVirus\tReads\nHPV16\t20\n`);
+  const unknown = await changed((text) => `${text}\n[Viral Reads]\nVirus\tReads\nHPV16\t20\n`);
   expect(unknown.reading.unknown).toEqual(["[Viral Reads]"]);
   expect(unknown.reading.sections.at(-1)).toMatchObject({ rows: 2, kept_out: 2 });
 });
 
 test("a table whose header has lost a tab refuses every row, and says which column is not there", async () => {
-  const { small, problems } = await after((text) =>
+  const { small, problems } = await changed((text) =>
     text.replace("Gene\tChromosome\tGenomic", "Gene Chromosome\tGenomic"),
   );
   expect(small).toMatchObject({ rows: 5, refused: 5 });
@@ -67,17 +117,17 @@ test("dates that do not exist or have two meanings are missing, and noted", asyn
     ["2099-99-99", "exists"],
     ["07/02/2024", "2024-02-07 or 2024-07-02"],
   ] as const) {
-    const { reading, problems } = await after((text) => text.replace("2025-02-03", date));
+    const { reading, problems } = await changed((text) => text.replace("2025-02-03", date));
     expect(reading.samples[0]?.facts.output_date).toBeNull();
     expect(problems).toMatchObject([{ column: "Output Date", found: `"${date}"` }]);
     expect(problems[0]?.rule).toContain(part);
   }
-  const dotted = await after((text) => text.replace("2025-02-03", "01.01.2000"));
+  const dotted = await changed((text) => text.replace("2025-02-03", "01.01.2000"));
   expect(dotted.reading.samples[0]?.facts.output_date).toBe("2000-01-01");
 });
 
 test("a date in a column of exons tells that a spreadsheet has rewritten the file", async () => {
-  const { problems } = await after((text) => text.replace("\t2/5", "\t02. mai"));
+  const { problems } = await changed((text) => text.replace("\t2/5", "\t02. mai"));
   expect(problems).toMatchObject([{ column: "Affected Exon(s)" }]);
   expect(problems[0]?.rule).toContain("spreadsheet");
 });
@@ -94,7 +144,8 @@ test("bytes in Latin-1 are refused with their line, also where a piece of the fi
 test("UTF-16 without a byte order mark is no text", async () => {
   const { format, reading } = await readText(Buffer.from(whole, "utf16le"));
   expect(format).toBeNull();
-  expect(reading.problems).toHaveLength(1);
+  expect(reading.problems).toMatchObject([{ line: null, found: "NUL characters" }]);
+  expect(reading.problems[0]?.rule).toContain("UTF-16 without a byte order mark");
 });
 
 test("a quote that is never closed spoils its own line only", async () => {
@@ -134,7 +185,7 @@ test("a national identity number empties the reading, and is not shown", async (
   const found =
     Array.from({ length: 10_000 }, (_, n) => `0181701${String(n).padStart(4, "0")}`).find(isNationalNumber) ?? "";
   expect(found).not.toBe("");
-  const { reading } = await after((text) => text.replace("Instrument ID\tA00001", `Instrument ID\t${found}`));
+  const { reading } = await changed((text) => text.replace("Instrument ID\tA00001", `Instrument ID\t${found}`));
   expect([reading.samples, reading.sections]).toEqual([[], []]);
   expect(reading.problems).toMatchObject([{ found: "a national identity number" }]);
   expect(JSON.stringify(reading.problems)).not.toContain(found);

@@ -10,8 +10,9 @@ import { ingest } from "./join/ingest.ts";
 import { mutation } from "./testing/mutate.ts";
 import * as others from "./testing/other-files.ts";
 
-/** Mutations; the long run sets INGEST_MUTATIONS to 10000. */
+/** Mutations; the long run sets INGEST_MUTATIONS to 10000, all at once or in parts of other seeds. */
 const numRuns = Number(process.env["INGEST_MUTATIONS"] ?? 20);
+const seed = Number(process.env["INGEST_SEED"] ?? 18);
 const slowest = 5000;
 
 const folder = mkdtempSync(join(tmpdir(), "samsvar-join-fuzz-"));
@@ -83,7 +84,7 @@ test("whatever happens to the files of a study, an export comes of it or a list 
         expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
       },
     ),
-    { numRuns, seed: 18 },
+    { numRuns, seed },
   );
   expect(made).toBeGreaterThan(0);
 });

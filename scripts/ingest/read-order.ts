@@ -65,6 +65,12 @@ export function readOrder(args: readonly string[]): { readonly what: Order } | {
     const around = positionals.find((path) => isBelow(out, path) || isBelow(path, out));
     if (around !== undefined)
       return { wrong: `the export ${out} and the files ${around} lie in each other; keep them apart` };
+    const over = [report, reject].find(
+      (path) => path !== undefined && [map, ...positionals].some((source) => isBelow(path, source)),
+    );
+    if (over !== undefined) return { wrong: `${over} lies among what is read; write it elsewhere` };
+    if (report !== undefined && reject !== undefined && resolve(report) === resolve(reject))
+      return { wrong: "--report and --reject name one file" };
     return { what: { join: { map, out, report, reject, paths: positionals, dryRun: values["dry-run"] === true } } };
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };

@@ -31,7 +31,7 @@ export async function merge(order: MergeOrder, say: (line: string) => void): Pro
     await db.run("CREATE TABLE identifiers (source VARCHAR, id VARCHAR)");
     const { study } = merged;
     const write = (folder: string) => writeMerged(db, parts, study.sites, folder);
-    return await makeRelease(db, order.out, { study, sourceRows: addedRows(parts) }, write, reportTo(say));
+    return await makeRelease([db], order.out, { study, sourceRows: addedRows(parts) }, write, reportTo(say));
   } finally {
     db.close();
     clear();

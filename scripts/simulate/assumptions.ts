@@ -130,6 +130,8 @@ export const tumour = {
   onlyInLesion: 0.03,
   driverElsewhere: 0.1,
   otherLesions: 0.12,
+  /** Of drivers that some lesions alone carry, those of which the others have another variant in the same gene. Assumption. */
+  otherVariant: 0.4,
   /** Days in which 1 in e of the variants came or went: 81 % found in contemporaneous blood, 56 % otherwise
    * (NCI-MATCH, doi 10.1158/1078-0432.CCR-24-3531). */
   turnoverDays: 500,
@@ -157,6 +159,11 @@ export const haematopoiesis = {
   vaf: [0.009, 0.7],
   alsoInTissue: 0.06,
   takenForUnknown: 0.12,
+  /** A clone in a gene of DNA repair that a treatment is for, reported as a finding of the tumour: 7 of 69 men with prostate
+   * cancer (jamanetwork.com/journals/jamaoncology/fullarticle/2772786). In all groups in which such a gene is actionable:
+   * fewer, assumption. */
+  takenForTumour: 0.06,
+  repairGenes: ["ATM", "BRCA1", "BRCA2", "PALB2"],
   genes: [
     ["DNMT3A", 0.36],
     ["TET2", 0.2],

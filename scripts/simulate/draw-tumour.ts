@@ -1,7 +1,8 @@
 import { burden, haematopoiesis, tumour as rates } from "./assumptions.ts";
 import type { VariantClass } from "./codes.ts";
-import { locus, panelGenes, strayGene } from "./genes.ts";
+import { panelGenes, strayGene } from "./genes.ts";
 import type { Random } from "./random.ts";
+import { smallClass, smallVariant } from "./small-variant.ts";
 import type { TumourGroup } from "./tumours.ts";
 
 /** A variant that the patient has, found or not. */
@@ -28,7 +29,6 @@ export type Tumour = {
 };
 
 const inherited = ["BRCA1", "BRCA2", "ATM", "CHEK2", "MUTYH", "PALB2"];
-const bases = ["A", "C", "G", "T"];
 
 /** What the patient's tumour, inherited genes and blood cells carry. */
 export function drawTumour(random: Random, group: TumourGroup): Tumour {
@@ -113,27 +113,13 @@ function notOfTumour(random: Random): readonly Alteration[] {
   const clones = random.chance(haematopoiesis.patients) ? 1 + random.poisson(haematopoiesis.further) : 0;
   const ofBlood = Array.from({ length: clones }, () => {
     const alteration = small(random.pickWeighted(haematopoiesis.genes));
-    const [median, sigma] = haematopoiesis.vaf;
-    const clonality = Math.min(0.35, Math.max(0.004, random.logNormal(median, sigma)));
-    return { ...alteration, origin: "haematopoiesis", tier: "", clonality, place: "other" } as const;
+    return { ...alteration, origin: "haematopoiesis", tier: "", clonality: cloneSize(random), place: "other" } as const;
   });
   return [...germline, ...ofBlood];
 }
 
-/** A variant key somewhere in the gene: one base for another, or one to nine bases lost. */
-function smallVariant(random: Random, gene: string, indelShare: number): string {
-  const { chromosome, start } = locus(gene);
-  const position = start + Math.floor(random.uniform() * 20_000);
-  const base = random.pick(bases);
-  if (!random.chance(indelShare)) {
-    const other = random.pick(bases.filter((letter) => letter !== base));
-    return `${chromosome}:${position}:${base}:${other}`;
-  }
-  const lost = Array.from({ length: 1 + Math.floor(random.uniform() * 9) }, () => random.pick(bases)).join("");
-  return `${chromosome}:${position}:${base}${lost}:${base}`;
-}
-
-function smallClass(variant: string): VariantClass {
-  const [, , reference = "", alternative = ""] = variant.split(":");
-  return reference.length === 1 && alternative.length === 1 ? "snv" : "indel";
+/** How much of the blood's DNA comes from a clone of blood cells. */
+export function cloneSize(random: Random): number {
+  const [median, sigma] = haematopoiesis.vaf;
+  return Math.min(0.35, Math.max(0.004, random.logNormal(median, sigma)));
 }

@@ -9,35 +9,57 @@ export type Discordance = { readonly alteration: Alteration; readonly cause: str
 
 type Miss = string | undefined;
 
+/** What is to be found, and the numbers by which it is. */
+export type Hidden = { readonly random: Random; readonly alterations: readonly Alteration[] };
+
 /**
- * Write into the results of the reported samples what each shows of the tumour; either may be undefined.
- * Gives the discordant findings when both are reported.
+ * Write into the results of the reported samples what each shows of the tumour and of what is rare; either sample may be
+ * undefined. Gives the discordant findings when both are reported.
  */
 export function findIn(
   random: Random,
   tumour: Tumour,
+  rare: Hidden,
   blood: Sample | undefined,
   tissue: Sample | undefined,
 ): readonly Discordance[] {
-  const ofBlood: Finding[] = [];
-  const ofTissue: Finding[] = [];
-  const discordances: Discordance[] = [];
   const fraction = blood?.result?.tumourFraction ?? tumour.fraction;
-  for (const alteration of tumour.alterations) {
-    const turnedOver = turnover(random, alteration, blood, tissue);
-    const missedByBlood = missInBlood(random, alteration, fraction, blood?.result, turnedOver);
-    const missedByTissue = missInTissue(random, alteration, tumour.purity, tissue?.result, turnedOver);
-    if (missedByBlood === undefined) ofBlood.push(show(alteration, bloodFraction(random, alteration, fraction)));
-    if (missedByTissue === undefined)
-      ofTissue.push(show(alteration, tissueFraction(random, alteration, tumour.purity)));
-    const cause =
-      missedByBlood === undefined ? missedByTissue : missedByTissue === undefined ? missedByBlood : undefined;
-    if (cause !== undefined && alteration.origin !== "germline")
-      discordances.push({ alteration, cause: random.chance(review.unresolved) ? "unresolved" : cause });
-  }
+  const found = [{ random, alterations: tumour.alterations }, rare].flatMap((hidden) =>
+    hidden.alterations.map((alteration) =>
+      lookFor(hidden.random, alteration, { blood, tissue, fraction, purity: tumour.purity }),
+    ),
+  );
+  const ofBlood = found.flatMap((each) => each.blood ?? []);
+  const ofTissue = found.flatMap((each) => each.tissue ?? []);
   if (blood?.result) complete(random, blood.result, ofBlood, ...bloodMarkers(random, tumour, fraction));
   if (tissue?.result) complete(random, tissue.result, ofTissue, ...tissueMarkers(random, tumour));
-  return blood?.result && tissue?.result ? discordances : [];
+  return blood?.result && tissue?.result ? found.flatMap((each) => each.discordance ?? []) : [];
+}
+
+type Seen = { readonly blood?: Finding; readonly tissue?: Finding; readonly discordance?: Discordance };
+type Samples = {
+  readonly blood: Sample | undefined;
+  readonly tissue: Sample | undefined;
+  readonly fraction: number;
+  readonly purity: number;
+};
+
+/** What each sample shows of one alteration. */
+function lookFor(random: Random, alteration: Alteration, { blood, tissue, fraction, purity }: Samples): Seen {
+  const turnedOver = turnover(random, alteration, blood, tissue);
+  const missedByBlood = missInBlood(random, alteration, fraction, blood?.result, turnedOver);
+  const missedByTissue = missInTissue(random, alteration, purity, tissue?.result, turnedOver);
+  const inBlood = missedByBlood === undefined && show(alteration, bloodFraction(random, alteration, fraction));
+  const inTissue = missedByTissue === undefined && show(alteration, tissueFraction(random, alteration, purity));
+  const cause = inBlood ? missedByTissue : inTissue ? missedByBlood : undefined;
+  const isDiscordant = cause !== undefined && alteration.origin !== "germline";
+  return {
+    ...(inBlood && { blood: inBlood }),
+    ...(inTissue && { tissue: inTissue }),
+    ...(isDiscordant && {
+      discordance: { alteration, cause: random.chance(review.unresolved) ? "unresolved" : cause },
+    }),
+  };
 }
 
 /** The specimen that a variant is absent from since it came or went between the two. */
@@ -135,7 +157,7 @@ function tissueMarkers(random: Random, tumour: Tumour): [number, string] {
 
 function complete(random: Random, result: Result, findings: readonly Finding[], tmb: number, msi: string): void {
   result.findings = findings.map((finding) =>
-    finding.origin === "haematopoiesis" && random.chance(haematopoiesis.takenForUnknown)
+    finding.origin === "haematopoiesis" && (finding.tier !== "" || random.chance(haematopoiesis.takenForUnknown))
       ? { ...finding, origin: "unknown" }
       : finding,
   );

@@ -1,6 +1,7 @@
 import { ways } from "./assumptions.ts";
 import { type BoardCase, meet } from "./board.ts";
 import { after } from "./delay.ts";
+import { drawRare } from "./draw-rare.ts";
 import { drawTumour } from "./draw-tumour.ts";
 import { findIn } from "./find.ts";
 import { never, type Patient, type Sample, type Way } from "./model.ts";
@@ -21,7 +22,9 @@ export function finish(seed: number, patient: Patient): Patient {
   }
   const blood = patient.samples.find((sample) => sample.specimen === "blood" && sample.way.reported !== undefined);
   const tissue = patient.samples.find((sample) => sample.specimen === "tissue" && sample.way.reported !== undefined);
-  const discordances = findIn(random, tumour, blood, tissue);
+  const ownNumbers = new Random(seed, patient.index, 3);
+  const rare = { random: ownNumbers, alterations: drawRare(ownNumbers, tumour, patient.group) };
+  const discordances = findIn(random, tumour, rare, blood, tissue);
   const board: BoardCase = { patient, blood, tissue };
   patient.decisions = meet(random, board);
   patient.reviews = reviewAll(random, discordances, blood, tissue);

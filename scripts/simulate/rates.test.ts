@@ -121,3 +121,31 @@ test("nothing is known of a patient after withdrawal", () => {
     for (const [column, day] of Object.entries(row)) if (column.endsWith("_on")) expect(day < end, column).toBe(true);
   }
 });
+
+test("few findings of blood are taken for the tumour's and refuted, and few in tissue are another variant of the same gene", () => {
+  const specimenOf = new Map(data.samples.map((row) => [cell(row, "sample_id"), cell(row, "specimen")]));
+  const patientOf = new Map(data.samples.map((row) => [cell(row, "sample_id"), cell(row, "patient_id")]));
+  const isTumour = (row: Row): boolean => ["somatic", "unknown"].includes(cell(row, "origin"));
+  const key = (row: Row): string => `${cell(row, "gene")} ${cell(row, "variant")}`;
+  const found = data.variants.filter(isTumour);
+  const of = (specimen: string): readonly Row[] =>
+    found.filter((row) => specimenOf.get(cell(row, "sample_id")) === specimen);
+  const refuted = new Set(
+    data.reviews
+      .filter((row) => cell(row, "reason") === "haematopoiesis")
+      .map((row) => `${cell(row, "patient_id")} ${key(row)}`),
+  );
+  const inBlood = of("blood").filter((row) => ["I", "II"].includes(cell(row, "tier")));
+  const wrong = inBlood.filter((row) => refuted.has(`${patientOf.get(cell(row, "sample_id"))} ${key(row)}`));
+  expect(wrong.length).toBeGreaterThan(0);
+  expect(wrong.length / inBlood.length).toBeLessThan(0.1);
+
+  const bloodOf = Map.groupBy(of("blood"), (row) => patientOf.get(cell(row, "sample_id")));
+  const another = of("tissue").filter((row) => {
+    const own = bloodOf.get(patientOf.get(cell(row, "sample_id"))) ?? [];
+    const sameGene = own.filter((each) => cell(each, "gene") === cell(row, "gene"));
+    return sameGene.length > 0 && sameGene.every((each) => key(each) !== key(row));
+  });
+  expect(another.length).toBeGreaterThan(0);
+  expect(another.length / of("tissue").length).toBeLessThan(0.05);
+});

@@ -1,3 +1,4 @@
+import { releaseName } from "../compare/heads.ts";
 import { words as compareWords } from "../compare/tell.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
@@ -32,7 +33,7 @@ function formOf(manifest: Manifest, lang: Lang): Markup {
 <label>${words.compare} <select data-vs="what" autocomplete="off">${item("", compareWords[lang].nothing)}
 ${group(words.site, "site", options.site, named.site)}${group(words.node, "node", options.node, named.node)}${group(words.tumourGroup, "tumour_group", options.tumour_group, named.tumour_group)}
 ${months.length > 0 && svg`<optgroup label="${words.periodName}">${item(period, compareWords[lang].otherPeriod)}</optgroup>`}
-${group(words.release, "release", (options.earlier ?? []).toReversed(), String)}</select></label>
+${group(words.release, "release", (options.earlier ?? []).toReversed(), (release) => releaseName(release, manifest.study, lang))}</select></label>
 <span class="months" hidden>${monthList("from", words.from)} ${monthList("to", words.to)}</span>
 <p>${compareWords[lang].caution.text}</p>`;
 }

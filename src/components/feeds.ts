@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { withdrawalOf } from "../cubes/withdrawal.ts";
 import type { Panel } from "../define/panel.ts";
 import { panels } from "../panels/index.ts";
 import type { SignalRow } from "../releases/differ.ts";
 import type { Entry, Feed } from "../releases/feed.ts";
-import { withdrawalOf } from "../releases/rules.ts";
 import { inLang } from "../words/about-study.ts";
 import { formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";

@@ -34,7 +34,7 @@ const lineHeight = 1.35;
 const linesWithin =
   (room: number) =>
   (texts: readonly string[], size: number, kind = "", bold = false): Lines => ({
-    lines: texts.flatMap((text) => wrap(text, room, size, bold)),
+    lines: texts.filter((text) => text !== "").flatMap((text) => wrap(text, room, size, bold)),
     size,
     kind,
   });

@@ -213,3 +213,6 @@ export const dueFields = [
   "variants.vaf",
 ] as const;
 export type DueField = (typeof dueFields)[number];
+
+/** Stands for all reasons that few have, in tables for partners. */
+export const otherReasons = "other";

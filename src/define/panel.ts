@@ -269,7 +269,8 @@ function showModel<Q extends Questions, C extends Columns, Model, Said, W extend
     verdict: (lang) =>
       fitting(
         mostWords.verdict,
-        inVoices(voices(lang), (voice) => begun(words[lang].verdict(said, voice, setting))),
+        // A verdict is quoted alone: it says of every count that it is rounded, if not of each whole.
+        inVoices(voices(lang), (voice) => begun(words[lang].verdict(said, voice, setting))).slice(0, 2),
       ),
     howSure: (lang) =>
       fitting(

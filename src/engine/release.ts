@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fromCSV, table } from "arquero";
+import { table } from "arquero";
 import { min } from "d3-array";
 import type { Cube } from "../cubes/cube.ts";
 import { history } from "../cubes/history.ts";
 import { historySites } from "../cubes/history-sites.ts";
-import { cubes } from "../cubes/index.ts";
 import { loadedCubes } from "../cubes/loaded.ts";
 import { patients } from "../cubes/patients.ts";
 import { sites } from "../cubes/sites.ts";
 import { type Study, studySchema } from "../cubes/study.ts";
+import { readColumns } from "./columns.ts";
 import { type IntakeRow, suppliedOf } from "./intake.ts";
 import type { Manifest } from "./manifest.ts";
 import { toArrow } from "./to-arrow.ts";
@@ -111,14 +111,11 @@ function readChecked(dir: string, list: readonly Resource[], path: string): stri
   return content.toString("utf8");
 }
 
-const parsers = { string: (cell: string) => cell, integer: Number, number: Number } as const;
-
 function readCube(text: string, cube: Cube, file: string): Table {
   const header = text.slice(0, text.indexOf("\n")).trim();
   const expected = cube.columns.map(({ name }) => name).join(",");
   if (header !== expected) throw new ReleaseError(file, `header ${header}`, `must be ${expected}; ${wayOut}`);
-  const parse = Object.fromEntries(cube.columns.map(({ name, type }) => [name, parsers[type]]));
-  return fromCSV(text, { parse, autoType: false });
+  return readColumns(text, cube);
 }
 
 function readStudy(text: string, file: string): Study {
@@ -142,28 +139,38 @@ export function openRelease(dir: string, name?: string): Release {
   const folder = existsSync(join(dir, "datapackage.json")) ? dir : join(dir, chosen);
   const list = resources(join(folder, "datapackage.json"));
   const study = readStudy(readChecked(folder, list, "study.json"), join(folder, "study.json"));
-  const tables = new Map(
-    cubes.map((cube) => [
-      cube.name,
-      readCube(readChecked(folder, list, `${cube.name}.csv`), cube, join(folder, `${cube.name}.csv`)),
-    ]),
-  );
   const earlier = known.slice(0, known.indexOf(chosen));
-  tables.set(history.name, ofEarlier(dir, earlier, patients, history));
-  tables.set(historySites.name, ofEarlier(dir, earlier, sites, historySites));
-  const arrows = new Map(loadedCubes.map((cube) => [cube.name, toArrow(tableOf(tables, cube.name), cube)]));
-  const intake = tableOf(tables, "intake");
-  const supplied = suppliedOf([...intake.objects()] as readonly IntakeRow[]);
+  const read = (cube: Cube): Table => {
+    if (cube === history) return ofEarlier(dir, earlier, patients, history);
+    if (cube === historySites) return ofEarlier(dir, earlier, sites, historySites);
+    return readCube(readChecked(folder, list, `${cube.name}.csv`), cube, join(folder, `${cube.name}.csv`));
+  };
+  const table = (name: string): Table => {
+    const found = loadedCubes.find((cube) => cube.name === name);
+    if (!found) throw new RangeError(`no cube ${name}; known: ${loadedCubes.map((cube) => cube.name).join(", ")}`);
+    return read(found);
+  };
+  // Of millions of rows what the browser takes is kept alone.
+  const months = new Set<string>();
+  const arrows = new Map(
+    loadedCubes.map((cube) => {
+      const rows = read(cube);
+      if (rows.columnNames().includes("month"))
+        for (const month of new Set(rows.array("month"))) if (month) months.add(String(month));
+      return [cube.name, toArrow(rows, cube)];
+    }),
+  );
+  const supplied = suppliedOf([...table("intake").objects()] as readonly IntakeRow[]);
   return {
     manifest: {
       release: chosen,
       previous: earlier.at(-1) ?? null,
       study,
       supplied,
-      firstMonth: firstMonth([...tables.values()]),
+      firstMonth: min(months) ?? null,
       files: Object.fromEntries([...arrows].map(([cube, bytes]) => [cube, `${cube}.${shortHash(bytes)}.arrow`])),
     },
-    table: (cube) => tableOf(tables, cube),
+    table,
     arrow: (cube) => arrows.get(cube) ?? new Uint8Array(),
   };
 }
@@ -181,12 +188,6 @@ export function readableBefore(dir: string, release: string): readonly Release[]
   });
 }
 
-function tableOf(tables: ReadonlyMap<string, Table>, name: string): Table {
-  const found = tables.get(name);
-  if (!found) throw new RangeError(`no cube ${name}; known: ${[...tables.keys()].join(", ")}`);
-  return found;
-}
-
 /** A cube of every earlier release, one below the other, each row marked with its release. */
 function ofEarlier(dir: string, releases: readonly string[], cube: Cube, made: Cube): Table {
   const columns = Object.fromEntries(made.columns.map(({ name }) => [name, [] as unknown[]]));
@@ -200,13 +201,4 @@ function ofEarlier(dir: string, releases: readonly string[], cube: Cube, made: C
     }
   }
   return table(columns);
-}
-
-/** The earliest month in any cube that has months. */
-function firstMonth(tables: readonly Table[]): string | null {
-  const months = tables
-    .filter((rows) => rows.columnNames().includes("month"))
-    .flatMap((rows) => [...rows.array("month")])
-    .filter((month) => typeof month === "string" && month !== "");
-  return min(months) ?? null;
 }

@@ -1,4 +1,7 @@
 import { type Markup, svg } from "./svg.ts";
+import { textWidth, wrap } from "./text.ts";
+import { textLines } from "./text-lines.ts";
+import { theme } from "./theme.ts";
 
 export type Tick = { readonly at: number; readonly label: string };
 
@@ -9,11 +12,28 @@ export const yAxis = (ticks: readonly Tick[], left: number, right: number): Mark
       svg`<line x1="${left}" x2="${right}" y1="${at}" y2="${at}"/><text x="${left - 8}" y="${at}" dy=".35em" text-anchor="end">${label}</text>`,
   )}</g>`;
 
-export type XAxis = { readonly top: number; readonly bottom: number; readonly title?: string; readonly left?: number };
+export type XAxis = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly title?: string;
+  readonly left?: number;
+  /** Between which pixels the title has to stand; it begins at `left` where it fits from there. */
+  readonly within?: readonly [from: number, to: number];
+};
+
+/** The lines of a title that may be so wide, in pixels. */
+export const titleLines = (title: string, room: number): readonly string[] => wrap(title, room, theme.font);
+
+function titleOf(title: string, left: number, bottom: number, within: XAxis["within"]): Markup {
+  const [from, to] = within ?? [left, Number.POSITIVE_INFINITY];
+  const lines = titleLines(title, to - from);
+  const width = Math.max(...lines.map((line) => textWidth(line, theme.font)));
+  return textLines(lines, Math.max(from, Math.min(left, to - width)), bottom + 40, "axis-title");
+}
 
 /** Labels under the plot with vertical grid lines from `top` to `bottom` (give both alike for none), and a title under them. */
-export const xAxis = (ticks: readonly Tick[], { top, bottom, title, left }: XAxis): Markup =>
+export const xAxis = (ticks: readonly Tick[], { top, bottom, title, left = 0, within }: XAxis): Markup =>
   svg`<g class="axis x" aria-hidden="true">${ticks.map(
     ({ at, label }) =>
       svg`${top === bottom ? null : svg`<line x1="${at}" x2="${at}" y1="${top}" y2="${bottom}"/>`}<text x="${at}" y="${bottom + 20}" text-anchor="middle">${label}</text>`,
-  )}${title ? svg`<text class="axis-title" x="${left ?? 0}" y="${bottom + 40}">${title}</text>` : null}</g>`;
+  )}${title ? titleOf(title, left, bottom, within) : null}</g>`;

@@ -1,12 +1,16 @@
+import type { ScaleLinear } from "d3-scale";
 import type { Estimate } from "../stats/interval.ts";
 import { aside } from "./aside.ts";
 import { end } from "./ends.ts";
 import { interval } from "./interval.ts";
 import type { Pick } from "./pick.ts";
+import { quarters, roundShares } from "./share-axis.ts";
 import { type Markup, svg } from "./svg.ts";
 import { textAt } from "./text-at.ts";
 import { fewClass, theme } from "./theme.ts";
 
+/** From shares to pixels. */
+export type ShareScale = ScaleLinear<number, number>;
 export type ForestCount = { readonly count: number; readonly text: string };
 
 /** One share with its interval, and the counts that it is made of; every text ready to be shown. */
@@ -42,6 +46,8 @@ export type ForestWords = {
   /** Over the first row of another study. */
   readonly aside?: string;
   readonly counts: readonly { readonly label: string; readonly className: string }[];
+  /** Where all shares are small: the axis ends at a round one over the largest, and not at 100 %. */
+  readonly short?: boolean;
 };
 
 export const fontSize = theme.font;
@@ -58,23 +64,37 @@ export function areaSquare(x: number, y: number, count: number, largest: number,
 }
 
 /**
- * The estimate of a row on a scale: ours, or the grey tick of another study, whose interval is drawn where it has one.
- * Where there is none, words say so; the scale begins at `left`.
+ * Where the axis ends and what it names: all, or a round share over every share and over what enough units leave open. What few leave
+ * open may reach beyond it, but where no row has enough.
  */
-export function drawEstimate(row: ForestRow, x: (share: number) => number, left: number, y: number): Markup {
+export function axisOf(rows: readonly ForestRow[], { short }: ForestWords) {
+  if (!short) return { end: 1, ticks: quarters };
+  const told = rows.some(({ few }) => !few);
+  const reached = rows.flatMap(({ estimate, few }) => (estimate ? [few && told ? estimate.value : estimate.high] : []));
+  return roundShares(end("share", Math.max(0.05, ...reached)), 5);
+}
+
+/** An interval that goes on beyond the end of its axis. */
+const arrow = (x: number, y: number): Markup => svg`<path class="beyond" d="M${x - 6} ${y - 4}l6 4l-6 4"/>`;
+
+/**
+ * The estimate of a row on a scale: ours, or the grey tick of another study, whose interval is drawn where it has one.
+ * Where there is none, words say so; the scale begins at `left`, and an arrow says where it does not hold the interval.
+ */
+export function drawEstimate(row: ForestRow, scale: ShareScale, left: number, y: number): Markup {
   const { estimate, few } = row;
   if (estimate === null) return textAt(row.absent, { className: "soft halo", x: left + 8, y, middle: true });
   const { value, low, high } = estimate;
-  return row.aside
-    ? aside(x(value), y, low < high ? [x(low), x(high)] : null)
-    : interval({ low: x(low), mid: x(value), high: x(high), y, few }, row.specimen);
+  const [, most = 1] = scale.domain();
+  const x = (share: number): number => scale(Math.min(share, most));
+  if (row.aside) return aside(x(value), y, low < high ? [x(low), x(high)] : null);
+  const drawn = interval({ low: x(low), mid: x(value), high: x(high), y, few }, row.specimen);
+  return high > most ? svg`${drawn}${arrow(x(high), y)}` : drawn;
 }
 
 /** The class name of a row: too few for a share, or another study's. */
 export const rowClass = ({ few, aside }: ForestRow): string => (aside && !few ? "aside" : fewClass(few));
 
-/** Shares that the axis names. */
-export const ticks = [0, 0.25, 0.5, 0.75, 1];
-
 /** 0, 25, 50, 75, 100 %: the unit at the last one only. */
-export const percentTick = (share: number): string => `${share * 100}${share === 1 ? "\u00a0%" : ""}`;
+export const percentTick = (share: number, last: number): string =>
+  `${Math.round(share * 100)}${share === last ? "\u00a0%" : ""}`;

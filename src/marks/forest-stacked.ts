@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import {
   areaSquare,
+  axisOf,
   drawEstimate,
   type ForestRow,
   type ForestWords,
@@ -9,7 +10,6 @@ import {
   largestSide,
   percentTick,
   rowClass,
-  ticks,
 } from "./forest-parts.ts";
 import type { Drawing, Size } from "./frame.ts";
 import { hit } from "./hit.ts";
@@ -67,10 +67,12 @@ export function placeStacked(rows: readonly ForestRow[], { width }: Size, words:
   const heading = words.aside !== undefined && firstAside >= 0 ? wrap(words.aside, width, fontSize) : [];
   const asideRows = asideTop + lineHeight * heading.length + 10;
   const topOf = (i: number): number => (i < ours ? top + rowHeight * i : asideRows + asideHeight * (i - ours));
+  const axis = axisOf(rows, words);
   return {
     width,
+    ticks: axis.ticks,
     height: firstAside < 0 ? top + rowHeight * rows.length : topOf(rows.length),
-    x: scaleLinear([0, 1], [edge, width - edge]),
+    x: scaleLinear([0, axis.end], [edge, width - edge]),
     title,
     top,
     percent: width - widest(rows.map(({ ratio }) => ratio)) - 10,
@@ -94,7 +96,7 @@ function drawRow({ row, top, height, counts }: Stacked["rows"][number], at: Stac
   const { width, x } = at;
   const y = top + 14;
   const middle = top + lineHeight + strip / 2;
-  const grid = ticks.map(
+  const grid = at.ticks.map(
     (share) => svg`<line x1="${x(share)}" x2="${x(share)}" y1="${middle - strip / 2}" y2="${middle + strip / 2}"/>`,
   );
   const content = [
@@ -118,10 +120,11 @@ function drawRow({ row, top, height, counts }: Stacked["rows"][number], at: Stac
 const heads = (lines: readonly string[], from: number): Markup[] =>
   lines.map((text, i) => textAt(text, { className: "sub", x: 0, y: from + 14 + lineHeight * i }));
 
-function drawAxis({ x, top }: Stacked): Markup {
-  const anchor = (share: number) => (share === 0 ? "start" : share === 1 ? "end" : "middle");
+function drawAxis({ x, top, ticks }: Stacked): Markup {
+  const last = ticks.at(-1) ?? 1;
+  const anchor = (share: number) => (share === 0 ? "start" : share === last ? "end" : "middle");
   return svg`<g class="axis" aria-hidden="true">${ticks.map((share) =>
-    textAt(percentTick(share), { x: x(share), y: top - 8, anchor: anchor(share) }),
+    textAt(percentTick(share, last), { x: x(share), y: top - 8, anchor: anchor(share) }),
   )}</g>`;
 }
 

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { xAxis } from "./axis.ts";
 import {
   areaSquare,
+  axisOf,
   drawEstimate,
   type ForestRow,
   type ForestWords,
@@ -10,7 +11,6 @@ import {
   largestSide,
   percentTick,
   rowClass,
-  ticks,
 } from "./forest-parts.ts";
 import type { Drawing, Size } from "./frame.ts";
 import { hit } from "./hit.ts";
@@ -64,13 +64,15 @@ export function placeWide(rows: readonly ForestRow[], { width }: Size, words: Fo
   const firstAside = rows.findIndex((row) => row.aside);
   const heading = firstAside >= 0 ? words.aside : undefined;
   const topOf = (i: number): number => top + rowHeight * i + (heading !== undefined && i >= firstAside ? rowHeight : 0);
+  const axis = axisOf(rows, words);
   return {
     ...at,
     width,
+    ticks: axis.ticks,
     title,
     top,
     bottom: topOf(rows.length),
-    x: scaleLinear([0, 1], [at.left, at.right]),
+    x: scaleLinear([0, axis.end], [at.left, at.right]),
     largest: largestCount(rows),
     rows: rows.map((row, i) => ({ row, top: topOf(i) })),
     /** Over the first row of another study. */
@@ -112,8 +114,8 @@ function drawHeads(at: Wide, ratio: string): Markup {
 /** The forest as a table with a plot in it: label, interval, share, n / N and counts on one line. */
 export function wideForest(rows: readonly ForestRow[], size: Size, words: ForestWords): Drawing {
   const at = placeWide(rows, size, words);
-  const { aside, bottom, left, top, width, x } = at;
-  const labelled = ticks.map((share) => ({ at: x(share), label: percentTick(share) }));
+  const { aside, bottom, left, ticks, top, width, x } = at;
+  const labelled = ticks.map((share) => ({ at: x(share), label: percentTick(share, ticks.at(-1) ?? 1) }));
   return {
     height: bottom + 28,
     marks: [

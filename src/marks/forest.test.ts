@@ -57,3 +57,26 @@ test("counts that do not fit a line of a phone go on to the next", () => {
   const plain = forest([row({})], { width: 312 }, words).height;
   expect(forest([row({ counts: [many, many, many] })], { width: 312 }, words).height).toBeGreaterThan(plain);
 });
+test.each([740, 312])(
+  "where shares are small the axis ends at a round one; what few leave open goes on beyond it, %i wide",
+  (width) => {
+    const small = row({ estimate: { value: 0.06, low: 0.04, high: 0.21 } });
+    const few = row({ few: true, estimate: { value: 0.1, low: 0.02, high: 0.7 } });
+    const short = (rows: readonly ForestRow[]) =>
+      forest(rows, { width }, { ...words, short: true })
+        .marks.map(({ markup }) => markup)
+        .join("");
+    const axis = (markup: string) => [...markup.matchAll(/>(\d+)(?:\u00a0%)?<\/text>/g)].map(([, n]) => n);
+    const markup = short([small, few]);
+    expect(axis(markup)).toEqual(expect.arrayContaining(["0", "5", "10", "15", "20", "25"]));
+    expect(axis(markup)).not.toContain("100");
+    expect(markup.match(/class="beyond"/g)).toHaveLength(1);
+    const ends = [...markup.matchAll(/<g class="interval both(?: few)?"><line x1="[\d.]+" x2="([\d.]+)"/g)].map(
+      ([, x]) => Number(x),
+    );
+    const [own = 0, cut = 0] = ends;
+    expect(own).toBeLessThan(cut);
+    expect(cut).toBeLessThanOrEqual(width);
+    expect(short([few]), "with none of enough the axis holds all").not.toContain("beyond");
+  },
+);

@@ -9,7 +9,7 @@ export type { ForestRow, ForestWords } from "./forest-parts.ts";
 const leastPlot = 150;
 
 /**
- * A forest: a line a row with a share and its 95 % interval on an axis from 0 to 100 %, n / N, and counts as squares.
+ * A forest: a line a row with a share and its 95 % interval on an axis from 0 to 100 %, or to less where all are small, n / N, and counts as squares.
  *
  * On a narrow screen, or where the columns leave the plot no room, each row is stacked, so that no text shrinks. Rows in
  * the order given.

@@ -18,7 +18,7 @@ const dot = 5;
 
 /**
  * A funnel plot within a box of pixels: a dot a point by trials and share, limits around the overall share, words of
- * the lines in the right margin; 40 pixels of axis words stand below the box. Shares from `lowest` to 1.
+ * the lines in the right margin; 40 pixels of axis words stand below the box, and a line more for each that their title is broken into. Shares from `lowest` to 1.
  */
 export function funnel(data: FunnelData, lowest: number, box: FunnelBox, text: FunnelText, className: string): Markup {
   const placed = placeFunnel(data, lowest, box, text, className);
@@ -34,7 +34,7 @@ export function funnel(data: FunnelData, lowest: number, box: FunnelBox, text: F
     ),
     xAxis(
       placed.trials.map(({ at, n }) => ({ at, label: text.count(n) })),
-      { top: box.bottom, bottom: box.bottom, title: text.axis, left },
+      { top: box.bottom, bottom: box.bottom, title: text.axis, left, within: [box.left, box.right] },
     ),
     limits && drawLimits(limits),
     overall !== null && across(overall, `stroke ${className}`),

@@ -46,3 +46,18 @@ test("rows of 28 pixels under the heading and the key; on a phone of 46, the bar
   const [first] = place([bar("A", 0.1)], 312).bars;
   expect(first).toMatchObject({ y: 83, textY: 64, area: { x: 0, y: 51, width: 312, height: 44 } });
 });
+test.each([740, 312])(
+  "a long label is broken into lines that fit, and its row is as much taller, at %i pixels",
+  (width) => {
+    const long = bar("variants: a gene that stands outside the list of the panel of genes", 0.2);
+    const { bars, bottom, top } = place([bar("A", 0.1), long], width);
+    const [short, tall] = bars;
+    expect(tall?.label.length).toBeGreaterThan(1);
+    expect(tall?.label.map(({ text }) => text).join(" ")).toBe(long.label);
+    const more = 18 * ((tall?.label.length ?? 0) - 1);
+    expect((tall?.area.height ?? 0) - (short?.area.height ?? 0)).toBe(more);
+    expect(bottom - top).toBe(2 * ((short?.area.height ?? 0) + 2) + more);
+    const ys = tall?.label.map(({ y }) => y) ?? [];
+    expect(Math.max(...ys)).toBeLessThan((tall?.area.y ?? 0) + (tall?.area.height ?? 0));
+  },
+);

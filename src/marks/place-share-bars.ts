@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Estimate } from "../stats/interval.ts";
 import type { Tick } from "./axis.ts";
@@ -5,6 +6,7 @@ import { end } from "./ends.ts";
 import type { Size } from "./frame.ts";
 import type { Area } from "./hit.ts";
 import type { Pick } from "./pick.ts";
+import { roundShares } from "./share-axis.ts";
 import { shorten } from "./shorten.ts";
 import { wrap } from "./text.ts";
 import { isNarrow, theme } from "./theme.ts";
@@ -48,7 +50,8 @@ type PlacedBar = {
   readonly area: Area;
   readonly y: number;
   readonly textY: number;
-  readonly label: string;
+  /** Its label in lines, each on its height. */
+  readonly label: readonly { readonly text: string; readonly y: number }[];
   readonly bar: { readonly x: number; readonly width: number; readonly low: number; readonly high: number } | null;
   readonly reference: number | null;
 };
@@ -70,24 +73,20 @@ export type PlacedShareBars = {
 };
 
 const headingLine = 18;
-const steps = [0.05, 0.1, 0.2, 0.25, 0.5];
-
-/** A round share over the largest, at most 1, and the ticks up to it. */
-function axisOf(rows: readonly ShareBar[], mostSteps: number): { readonly end: number; readonly ticks: number[] } {
+/** From one line of a label to the next. */
+const labelLine = 18;
+/** A round share over the largest, and the ticks up to it. */
+function axisOf(rows: readonly ShareBar[], mostSteps: number) {
   const reached = rows
     .flatMap(({ share, reference }) => [share?.high ?? null, reference])
     .filter((each) => each !== null);
-  const largest = end("share", Math.max(0.05, ...reached));
-  const step = steps.find((each) => largest / each <= mostSteps) ?? 0.5;
-  const last = Math.min(1, Math.ceil(largest / step - 1e-9) * step);
-  return { end: last, ticks: Array.from({ length: Math.round(last / step) + 1 }, (_, i) => i * step) };
+  return roundShares(end("share", Math.max(0.05, ...reached)), mostSteps);
 }
 
 /** Bars beside their labels, or on a phone under them, and between the lines of the axis. */
 export function placeShareBars(rows: readonly ShareBar[], { width }: Size, words: ShareBarWords): PlacedShareBars {
   const narrow = isNarrow(width);
   const scaled = [...rows, ...(words.alike ?? [])];
-  const rowHeight = narrow ? 46 : 28;
   const aligned = [...scaled, ...(words.beside ?? [])];
   const ratioLeft = width - widest([words.ratio, ...aligned.map(({ ratio }) => ratio)]);
   const percentRight = ratioLeft - 12;
@@ -102,21 +101,32 @@ export function placeShareBars(rows: readonly ShareBar[], { width }: Size, words
   const keyTop = headingLine * heading.length + 8;
   const top = keyTop + (words.reference === null ? 2 : 24);
 
+  const linesOf = ({ label, strong }: ShareBar): readonly string[] => {
+    const most = narrow ? percentLeft - 8 : room;
+    return wrap(label, most, theme.font, strong).map((line) => shorten(line, most, theme.font, strong));
+  };
+  const lines = rows.map(linesOf);
+  const heights = lines.map(({ length }) => (narrow ? 46 : 28) + labelLine * (length - 1));
+  const topOf = (i: number): number => top + sum(heights.slice(0, i));
+
   const placeBar = (row: ShareBar, i: number): PlacedBar => {
-    const from = top + rowHeight * i;
-    const y = from + (narrow ? 33 : rowHeight / 2);
+    const from = topOf(i);
+    const own = lines[i] ?? [];
+    const height = topOf(i + 1) - from;
+    const y = from + (narrow ? height - 13 : height / 2);
+    const firstLine = narrow ? from + 14 : y - (labelLine * (own.length - 1)) / 2;
     const { share, reference } = row;
     return {
       row,
-      area: { x: 0, y: from + 1, width, height: rowHeight - 2 },
+      area: { x: 0, y: from + 1, width, height: height - 2 },
       y,
-      textY: narrow ? from + 14 : y,
-      label: shorten(row.label, narrow ? percentLeft - 8 : room, theme.font * (row.strong ? 1.06 : 1)),
+      textY: narrow ? firstLine : y,
+      label: own.map((text, nth) => ({ text, y: firstLine + labelLine * nth })),
       bar: share && { x: x(0), width: x(share.value) - x(0), low: x(share.low), high: x(share.high) },
       reference: reference === null ? null : x(reference),
     };
   };
-  const bottom = top + rowHeight * rows.length;
+  const bottom = topOf(rows.length);
   return {
     height: bottom + 28,
     narrow,
@@ -130,7 +140,7 @@ export function placeShareBars(rows: readonly ShareBar[], { width }: Size, words
       at: x(share),
       label: `${Math.round(share * 100)}${i === ticks.length - 1 ? "\u00a0%" : ""}`,
     })),
-    rules: rows.flatMap(({ apart }, i) => (apart ? [top + rowHeight * i] : [])),
+    rules: rows.flatMap(({ apart }, i) => (apart ? [topOf(i)] : [])),
     bars: rows.map(placeBar),
   };
 }

@@ -65,8 +65,8 @@ test.each([
   ["samples.reported_on", "status-headlines", "Studien har ikke levert svardatoer"],
   ["patients.consented_on", "status-headlines", "Kan ikke sies: samtykkedatoer er ikke levert."],
   ["patients.consented_on", "test-success", "Pasienter er ikke sammenlignet: samtykkedatoer er ikke levert."],
-  ["decisions.offered_on", "consequence-flow", "66 fikk en anbefaling; tilbud er ikke levert"],
-  ["decisions.recommended_on", "consequence-flow", "53 fikk et tilbud; anbefalinger er ikke levert"],
+  ["decisions.offered_on", "consequence-flow", "69 fikk en anbefaling; tilbud er ikke levert"],
+  ["decisions.recommended_on", "consequence-flow", "56 fikk et tilbud; anbefalinger er ikke levert"],
 ] as const)("without %s %s says: %s", async (column, id, words) => {
   const panel = panels.find((each) => each.id === id);
   const reply = await panel?.ask(shipped, without(column));

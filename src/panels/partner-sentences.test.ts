@@ -123,7 +123,7 @@ describe("the study's own question", () => {
     const states = [...whole.states, pair("failed", "detected", 10, "no_pair")];
     expect((await told(bounds, { ...whole, states })).slice(0, 2)).toEqual([
       "Then blood would find something in about 80 % of patients with a finding in tissue.",
-      "95 % interval 50 to 100, about 40 of about 50 patients. Of those compared: about 100 %; about 10 lack a blood to compare. Had all agreed: about 100 %.",
+      "95 % interval 50 to 100, about 40 of about 50 patients. Of those compared: about 100 %; about 10 lack a blood sample to compare. Had all agreed: about 100 %.",
     ]);
     expect((await told(bounds, whole, "nb"))[0]).toBe(
       "Knapt noe ville endret seg: blod finner noe hos omtrent 100 % av pasientene med funn i vev.",

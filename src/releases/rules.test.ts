@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { study } from "../cubes/study.testing.ts";
-import { rulesChanged, withdrawalOf } from "./rules.ts";
+import { rulesChanged } from "./rules.ts";
 
 test("a rule that two releases say otherwise is told, and what is no rule is not", () => {
   const before = study({ name: "A", actionable_tiers: ["I"] });
@@ -15,11 +15,4 @@ test("a rule that two releases say otherwise is told, and what is no rule is not
     "reference_mix",
     "purchased",
   ]);
-});
-
-test("the newest release says which earlier one is withdrawn", () => {
-  const withdrawn = [{ release: "2023-07-31", on: "2023-08-10", reason: "Two laboratories were counted twice." }];
-  expect(withdrawalOf("2023-07-31", study({ withdrawn }))).toEqual(withdrawn[0]);
-  expect(withdrawalOf("2023-10-31", study({ withdrawn }))).toBeNull();
-  expect(withdrawalOf("2023-10-31", study())).toBeNull();
 });

@@ -22,7 +22,3 @@ export type StudyRule = (typeof studyRules)[number];
 /** Rules that two releases of a study say otherwise, in the order of the list. */
 export const rulesChanged = (before: Study, after: Study): readonly StudyRule[] =>
   studyRules.filter((rule) => JSON.stringify(before[rule]) !== JSON.stringify(after[rule]));
-
-/** Why a release is withdrawn, and when; null where it is not. */
-export const withdrawalOf = (release: string, newest: Study): NonNullable<Study["withdrawn"]>[number] | null =>
-  newest.withdrawn?.find((each) => each.release === release) ?? null;

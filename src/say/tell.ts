@@ -12,9 +12,11 @@ export type Tellers<F extends Fact> = {
   readonly [Name in F["say"]]: (fact: Named<F, Name>, voice: Voice) => Sentence;
 };
 
-/** Facts as sentences, in their order; null where there is none. */
-export const tellAny = <F extends Fact>(facts: readonly F[], tellers: Tellers<F>, voice: Voice): Sentence | null =>
-  facts.length === 0 ? null : tell(facts, tellers, voice);
+/** Facts as sentences, in their order; null where there is none, or none has anything to say. */
+export function tellAny<F extends Fact>(facts: readonly F[], tellers: Tellers<F>, voice: Voice): Sentence | null {
+  const told = tell(facts, tellers, voice);
+  return told.text === "" ? null : told;
+}
 
 /** Facts as sentences, in their order. */
 export const tell = <F extends Fact>(facts: readonly F[], tellers: Tellers<F>, voice: Voice): Sentence =>

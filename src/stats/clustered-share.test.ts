@@ -36,6 +36,19 @@ test("the design effect is R's", () => {
       );
   }
 });
+const robust = z.object({
+  clusters: z.array(z.tuple([z.number(), z.number()])),
+  share: z.number(),
+  effective: z.number(),
+  limits: z.tuple([z.number(), z.number()]),
+});
+test.each(referenceCases("cluster_robust", robust))("agrees with R's svyratio: $share", (known) => {
+  const told = clusteredShare(sumsOf(known.clusters));
+  expectNear(told?.value, known.share);
+  expectNear(told?.effective, known.effective);
+  expectNear(told?.low, known.limits[0]);
+  expectNear(told?.high, known.limits[1]);
+});
 test("trials that differ within each cluster as much as between them are as sure as independent ones, never surer", () => {
   const alone = Array.from({ length: 40 }, (_, i): Cluster => [i < 30 ? 1 : 0, 1]);
   const { low, high, effective } = clusteredShare(sumsOf(alone)) ?? { low: 0, high: 0, effective: 0 };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { logistic, oddsRatio } from "./logistic.ts";
+import { expectNear, referenceCases } from "./reference.testing.ts";
 
 const fitted = (...groups: Parameters<typeof logistic>[0]) => {
   const told = logistic(groups);
@@ -32,6 +34,22 @@ test("gives the published fit of the budworms", () => {
     expect(errors[i]).toBeCloseTo(error ?? Number.NaN, 3);
   }
   expect(dispersion).toBe(1);
+});
+const numbers = z.array(z.number());
+const regression = z.object({
+  ...{ events: numbers, trials: numbers, x: z.array(numbers) },
+  ...{ coefficients: numbers, errors: numbers, dispersion: z.number() },
+});
+test.each(referenceCases("logistic", regression))("agrees with R's glm: $coefficients", (known) => {
+  const told = fitted(
+    ...known.events.map((events, i) => ({ events, trials: known.trials[i] ?? 0, x: known.x[i] ?? [] })),
+  );
+  expect(told.coefficients.length).toBe(known.coefficients.length);
+  for (const [i, coefficient] of known.coefficients.entries()) {
+    expectNear(told.coefficients[i], coefficient);
+    expectNear(told.errors[i], known.errors[i] ?? Number.NaN);
+  }
+  expectNear(told.dispersion, known.dispersion);
 });
 test("groups that vary more than binomial counts have wider errors by the root of their dispersion", () => {
   // Shares 0.2 and 0.8 twice, at the same x: Pearson's statistic is 4 × 10 × 0.09 ÷ 0.25 = 14.4 over 4 − 2.

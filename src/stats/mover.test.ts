@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { mover } from "./mover.ts";
 import { newcombe } from "./newcombe.ts";
+import { expectNear, referenceCases } from "./reference.testing.ts";
 import { wilson } from "./wilson.ts";
 
 // Newcombe 1998, Stat Med 17:873-890, table II, method 10, as printed to four decimals
@@ -16,6 +18,16 @@ test.each([
     expect(difference.low).toBeCloseTo(low, 4);
     expect(difference.high).toBeCloseTo(high, 4);
     expect(difference).toEqual(newcombe(e1, n1, e2, n2));
+  },
+);
+
+const pair = z.tuple([z.number(), z.number()]);
+test.each(referenceCases("difference", z.object({ first: pair, second: pair, limits: pair })))(
+  "agrees with R: $first against $second",
+  ({ first, second, limits }) => {
+    const difference = mover(wilson(...first), wilson(...second));
+    expectNear(difference.low, limits[0]);
+    expectNear(difference.high, limits[1]);
   },
 );
 

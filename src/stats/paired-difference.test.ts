@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { newcombePaired } from "./newcombe-paired.ts";
 import type { Pairs } from "./pairs.ts";
+import { expectNear, referenceCases } from "./reference.testing.ts";
 import { tango } from "./tango.ts";
 
 const pairs = (both: number, first: number, second: number, neither: number): Pairs => ({
@@ -10,6 +12,17 @@ const pairs = (both: number, first: number, second: number, neither: number): Pa
   neither,
 });
 const mirrored = ({ first, second, ...same }: Pairs): Pairs => ({ ...same, first: second, second: first });
+
+const limits = z.tuple([z.number(), z.number()]);
+const counts = z.object({ both: z.number(), first: z.number(), second: z.number(), neither: z.number() });
+const cases = referenceCases("pairs", counts.extend({ newcombe: limits, tango: limits }));
+test.each(cases)("agrees with R: $both, $first, $second and $neither", ({ newcombe, tango: score, ...of }) => {
+  const [ours, scored] = [newcombePaired(of), tango(of)];
+  expectNear(ours.low, newcombe[0]);
+  expectNear(ours.high, newcombe[1]);
+  expectNear(scored.low, score[0]);
+  expectNear(scored.high, score[1]);
+});
 
 describe("newcombePaired", () => {
   test.each([

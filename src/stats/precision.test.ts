@@ -28,6 +28,11 @@ test("the fewest units are enough, and one fewer is not", () => {
   );
 });
 
+const width = z.object({ share: z.number(), half: z.number(), units: z.number() });
+test.each(referenceCases("units_for_width", width))("the fewest units are R's: $share to within $half", (known) => {
+  expect(trialsFor(known.share, known.half)).toBe(known.units);
+});
+
 test("is half of what Wilson's interval spans", () => {
   const { low, high } = wilson(30, 40);
   expect(halfWidth(0.75, 40)).toBeCloseTo((high - low) / 2, 12);

@@ -23,6 +23,26 @@ test.each(referenceCases("funnel", funnel))("with one probability for all, quant
     expectNear(quantileOf(mass, probability) / each.n, each.limits[i] ?? Number.NaN);
 });
 
+const numbers = z.array(z.number());
+const standard = z.object({
+  cells: z.array(z.object({ code: z.string(), kind: z.string(), events: z.number(), trials: z.number() })),
+  ...{ expected: numbers, ratio: numbers, phi: z.number().nullable(), spread: z.number(), limits: z.array(numbers) },
+});
+test.each(referenceCases("standardised", standard))("agrees with R: ratios $ratio", (known) => {
+  const told = standardise(known.cells);
+  expect(told?.points.length).toBe(known.expected.length);
+  if (known.phi === null) expect(told?.dispersion).toBeNull();
+  else expectNear(told?.dispersion?.phi, known.phi);
+  expectNear(told?.spread, known.spread);
+  for (const [i, point] of told?.points.entries() ?? []) {
+    expectNear(point.expected, known.expected[i] ?? Number.NaN);
+    expectNear(point.ratio, known.ratio[i] ?? Number.NaN);
+    const { low998, low95, high95, high998 } = point.ratioLimits ?? {};
+    for (const [j, limit] of [low998, low95, high95, high998].entries())
+      expectNear(limit, known.limits[i]?.[j] ?? Number.NaN);
+  }
+});
+
 const cell = (code: string, kind: string, events: number, trials: number) => ({ code, kind, events, trials });
 
 test("expected by the shares of each kind over all; who treats the hard ones is not called worse for it", () => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
+import { expectNear, referenceCases } from "./reference.testing.ts";
 import { weighted } from "./weighted-share.ts";
 
 const known = (events: number, trials: number) => ({ events, trials });
@@ -11,6 +13,14 @@ test("each kind counts by all its units, with the share of those known of it", (
   ];
   expect(weighted(strata)).toBeCloseTo(31 / 50, 14);
 });
+const stratum = z.object({ units: z.number(), events: z.number(), trials: z.number() });
+test.each(referenceCases("weighted_share", z.object({ strata: z.array(stratum), share: z.number() })))(
+  "agrees with R's weighted mean: $share",
+  ({ strata, share }) => {
+    const told = weighted(strata.map(({ units, events, trials }) => ({ units, within: [known(events, trials)] })));
+    expectNear(told, share);
+  },
+);
 test("where all are known it is the plain share", () => {
   expect(
     weighted([

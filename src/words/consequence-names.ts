@@ -1,4 +1,11 @@
-import type { BoardStage, DifferenceReason, FractionBin, Informant, Result } from "../cubes/codes.ts";
+import {
+  type BoardStage,
+  type DifferenceReason,
+  type FractionBin,
+  type Informant,
+  otherReasons,
+  type Result,
+} from "../cubes/codes.ts";
 import type { Bilingual } from "./lang.ts";
 
 type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;
@@ -47,6 +54,7 @@ export const boardSteps: List<BoardStage | "not_started" | "too_recent"> = {
 export const notStartedReasons: Bilingual<Readonly<Record<string, string>>> = {
   en: {
     no_actionable_finding: "No actionable finding",
+    [otherReasons]: "Other reasons",
     no_drug_available: "No drug available",
     no_place_in_cohort: "No place in the cohort",
     other_treatment: "Other treatment",
@@ -57,6 +65,7 @@ export const notStartedReasons: Bilingual<Readonly<Record<string, string>>> = {
   },
   nb: {
     no_actionable_finding: "Ingen behandlingsrelevante funn",
+    [otherReasons]: "Andre årsaker",
     no_drug_available: "Legemiddel ikke tilgjengelig",
     no_place_in_cohort: "Ingen plass i kohorten",
     other_treatment: "Annen behandling",

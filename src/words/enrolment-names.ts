@@ -1,3 +1,4 @@
+import { otherReasons } from "../cubes/codes.ts";
 import type { Bilingual } from "./lang.ts";
 
 type List = Bilingual<Readonly<Record<string, string>>>;
@@ -28,6 +29,7 @@ export const flowSteps: List = {
 export const reasons: List = {
   en: {
     none_given: "No reason given",
+    [otherReasons]: "Other reasons",
     declined: "Declined",
     missed: "Missed: not asked",
     no_biopsy: "No biopsy possible",
@@ -49,6 +51,7 @@ export const reasons: List = {
   },
   nb: {
     none_given: "Ingen årsak oppgitt",
+    [otherReasons]: "Andre årsaker",
     declined: "Takket nei",
     missed: "Ikke spurt",
     no_biopsy: "Biopsi ikke mulig",

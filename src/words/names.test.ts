@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { states } from "../cubes/codes.ts";
+import { otherReasons, states } from "../cubes/codes.ts";
 import { openRelease } from "../engine/release.ts";
 import { names } from "./names.ts";
 
@@ -29,6 +29,12 @@ test("states of samples have their own names in each language", () => {
     "Ikke påvist, lav ctDNA-andel",
     "Ikke påvist",
   ]);
+});
+
+test("what stands for reasons of few in tables for partners has its words in each language", () => {
+  for (const told of [en, nb])
+    for (const name of [told.reason, told.not_started_reason]) expect(name(otherReasons)).not.toBe(otherReasons);
+  expect(nb.reason(otherReasons)).toBe("Andre årsaker");
 });
 
 test("a code that a list does not know is shown as it is, whatever its name", () => {

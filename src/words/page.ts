@@ -35,6 +35,8 @@ export type PageWords = {
   readonly simulated: string;
   readonly simulatedLong: string;
   readonly release: string;
+  /** That a release is withdrawn; takes the day. */
+  readonly withdrawn: (day: string) => string;
   readonly dataCut: string;
   readonly nextUpdate: string;
   readonly noUpdate: string;
@@ -222,6 +224,7 @@ const en: PageWords = {
   simulated: "Simulated data",
   simulatedLong: "Simulated data: no patient, no hospital and no result here is real.",
   release: "Release",
+  withdrawn: (day) => `withdrawn ${day}`,
   dataCut: "Data cut",
   nextUpdate: "Next update",
   noUpdate: "Next update not announced",
@@ -465,6 +468,7 @@ const nb: PageWords = {
   simulated: "Simulerte data",
   simulatedLong: "Simulerte data: ingen pasient, intet sykehus og intet resultat her er virkelig.",
   release: "Utgave",
+  withdrawn: (day) => `trukket tilbake ${day}`,
   dataCut: "Datauttrekk",
   nextUpdate: "Neste oppdatering",
   noUpdate: "Neste oppdatering er ikke varslet",

@@ -14,7 +14,6 @@ export const en: ReleaseWords = {
   newest: "newest",
   earlier: "earlier",
   unreadable: "its tables have a form that this program no longer reads; its files are as they were",
-  withdrawn: (day) => `withdrawn ${day}`,
   withdrawnLong: (release, day, reason) =>
     `Release ${release} was withdrawn on ${day}: ${reason} Do not use its numbers.`,
   files: "Files",

@@ -14,7 +14,6 @@ export const nb: ReleaseWords = {
   newest: "nyeste",
   earlier: "tidligere",
   unreadable: "tabellene har en form som dette programmet ikke lenger leser; filene er som de var",
-  withdrawn: (day) => `trukket tilbake ${day}`,
   withdrawnLong: (release, day, reason) => `Utgave ${release} ble trukket tilbake ${day}: ${reason} Ikke bruk tallene.`,
   files: "Filer",
   filesOf: (release) => `Filer i utgave ${release}`,

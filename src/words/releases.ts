@@ -17,7 +17,6 @@ export type ReleaseWords = {
   readonly newest: string;
   readonly earlier: string;
   readonly unreadable: string;
-  readonly withdrawn: (day: string) => string;
   readonly withdrawnLong: (release: string, day: string, reason: string) => string;
   readonly files: string;
   readonly filesOf: (release: string) => string;

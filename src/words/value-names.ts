@@ -143,7 +143,7 @@ export const impactLines: List<
     refuted: "In blood only: refuted, clonal haematopoiesis",
     unresolved: "In blood only: unresolved",
     not_reviewed: "In blood only: not reviewed",
-    pays_from: "Adding blood pays from, at worst",
+    pays_from: "Adding blood has net benefit from, at worst",
     net_benefit: "Net benefit",
   },
   nb: {
@@ -164,7 +164,7 @@ export const impactLines: List<
     refuted: "Bare i blod: avkreftet, klonal hematopoese",
     unresolved: "Bare i blod: ikke avgjort",
     not_reviewed: "Bare i blod: ikke gjennomgått",
-    pays_from: "Blod i tillegg lønner seg fra, i verste fall",
+    pays_from: "Blod i tillegg gir nettonytte fra, i verste fall",
     net_benefit: "Nettonytte",
   },
 };

@@ -100,6 +100,19 @@ describe.each(cases)("queries on $site, $lang", ({ site, lang }) => {
     await chart.focus();
     await page.keyboard.press("ArrowRight");
     expect(await result.locator("[data-reader]").textContent()).toMatch(/^\d{4}-\d{2}: \d/);
+    for (const kind of ["svg", "png"]) {
+      const [saved] = await Promise.all([
+        page.waitForEvent("download"),
+        result.locator(`[data-save-chart="${kind}"]`).click(),
+      ]);
+      expect(saved.suggestedFilename()).toMatch(new RegExp(`^query_.+_simulated\\.${kind}$`));
+      const bytes = await buffer(await saved.createReadStream());
+      const start = kind === "svg" ? "<svg " : "\u0089PNG";
+      expect(bytes.toString("latin1").slice(0, start.length)).toBe(start);
+      if (kind === "svg") expect(bytes.toString()).toContain(reading[site].slice(0, 30));
+      expect(bytes.length).toBeGreaterThan(2_000);
+    }
+    await chart.focus();
     await page.keyboard.press("Enter");
     expect(await result.locator("table").isVisible()).toBe(true);
     const files = { csv: "", arrow: "" };

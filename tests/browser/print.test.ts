@@ -101,3 +101,16 @@ test("what was drawn for a wide window is drawn anew for paper, and stays for th
   expect(await page.locator(".for-paper").count()).toBe(0);
   expect(await shown()).toEqual(before);
 });
+
+test("the events under a figure are a sentence on paper: no button, and a space after each", async () => {
+  const { page, goto } = await visit();
+  await goto("en/enrolment/");
+  await page.emulateMedia({ media: "print" });
+  const told = page.locator("#enrolment-forecast .of-events");
+  expect(await told.locator("summary").evaluate((each) => getComputedStyle(each).borderStyle)).toBe("none");
+  const first = await told
+    .locator("li")
+    .first()
+    .evaluate((each) => [getComputedStyle(each).display, getComputedStyle(each, "::after").content]);
+  expect(first).toEqual(["inline", '" "']);
+});

@@ -37,6 +37,8 @@ test("sliders are moved by keys a step at a time, take what the address asks for
   expect(await typed.locator("output").allTextContents()).toEqual(["2 sykehus til", "Som den er"]);
   for (const slider of await typed.getByRole("slider").all())
     expect((await slider.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  const mark = await page.locator("#enrolment-forecast .mark-simulated").boundingBox();
+  expect(mark?.width, "the mark is as wide as its words").toBeLessThan(160);
   await sites.press("ArrowRight");
   await page.waitForURL("**/nb/enrolment/?more_sites=3");
   await drawn(2);

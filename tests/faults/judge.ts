@@ -1,5 +1,6 @@
 import type { Panel } from "../../src/define/panel.ts";
 import { type Filters, formatFilters } from "../../src/state/filters.ts";
+import { near } from "../browser/near.ts";
 import { type Numbers, panelOf } from "../browser/numbers.ts";
 import type { Card } from "../browser/read-card.ts";
 import { differences } from "../browser/read-card.ts";
@@ -45,8 +46,11 @@ function ofCard(
     (inName === "" && /site|tumour/.test(card.saved.name.replace(id, "")))
   )
     found.push(`${id}: the file ${card.saved.name} says "${file.filters}"`);
-  if (!named.some((choice) => JSON.stringify(file.rows) === JSON.stringify(panelOf(choice.told, id).rows)))
-    found.push(`${id}: the file says "${file.filters}" and holds other rows`);
+  const holdsRows = ({ told }: Choice): boolean => {
+    const { rows } = panelOf(told, id);
+    return JSON.stringify(near(file.rows, rows)) === JSON.stringify(rows);
+  };
+  if (!named.some(holdsRows)) found.push(`${id}: the file says "${file.filters}" and holds other rows`);
   if (!named.some((choice) => holds.some((held) => followed(held) === followed(choice))))
     found.push(`${id}: shows "${names[0]}", saves "${file.filters}"`);
   return found;

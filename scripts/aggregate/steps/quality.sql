@@ -2,36 +2,33 @@
 -- release; whether it keeps its limits is told from the value as measured. Rows that differ in nothing but the class they
 -- gate are one. With metric any: per class, and with an empty class for what gates none, whether all limits are kept.
 -- reads: measured, metric_kinds, places
-WITH held AS NOT MATERIALIZED (
+WITH alike AS (
+  SELECT sample, place, kind, exact, bit_or(classes) AS classes FROM measured GROUP BY sample, place, kind, exact
+),
+per_value AS (
   SELECT
-    measured.*,
+    alike.*,
     CASE
       WHEN lower_limit IS NOT NULL OR upper_limit IS NOT NULL
         THEN exact BETWEEN coalesce(lower_limit, '-inf') AND coalesce(upper_limit, 'inf')
     END AS keeps
-  FROM measured
+  FROM alike
   JOIN metric_kinds USING (kind)
-),
-per_value AS (
-  SELECT place, kind, bit_or(classes) AS classes, exact, keeps
-  FROM held
-  GROUP BY sample, place, kind, exact, keeps
 ),
 per_sample AS (
   SELECT place, bit_or(classes) AS told, bit_or(CASE WHEN keeps THEN 0 ELSE classes END) AS failed
-  FROM held
+  FROM per_value
   WHERE keeps IS NOT NULL
   GROUP BY sample, place
 ),
+rounded AS (
+  SELECT exact, CASE WHEN exact = 0 THEN 0 ELSE printf('%.1e', exact)::DOUBLE END AS value
+  FROM (SELECT DISTINCT exact FROM measured)
+),
 counted AS (
-  SELECT
-    place,
-    kind,
-    classes,
-    CASE WHEN exact = 0 THEN 0 ELSE printf('%.1e', exact)::DOUBLE END AS value,
-    keeps,
-    count(*) AS samples
+  SELECT place, kind, classes, value, keeps, count(*) AS samples
   FROM per_value
+  JOIN rounded USING (exact)
   GROUP BY ALL
   UNION ALL
   SELECT place, NULL, class, NULL, failed & class = 0, sum(samples)

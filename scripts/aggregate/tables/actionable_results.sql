@@ -12,16 +12,17 @@ WITH explained AS (
   JOIN patients USING (patient_id)
   WHERE reason NOT IN ('haematopoiesis', 'unresolved')
 ),
-judged AS (
-  SELECT
-    f.*,
-    e.patient IS NOT NULL AND f.in_pair AND count(*) OVER (PARTITION BY f.patient, f.class, f.gene, f.variant) = 1 AS confirmed
-  FROM findings AS f
-  LEFT JOIN explained AS e USING (patient, class, gene, variant)
+told_by_one AS (
+  SELECT patient, class, gene, variant, true AS confirmed
+  FROM findings
+  JOIN explained USING (patient, class, gene, variant)
+  GROUP BY ALL
+  HAVING count(*) = 1 AND bool_and(in_pair)
 ),
 treatable AS (
-  SELECT patient, specimen, origin, max(in_any) AS compared, max(confirmed) AS confirmed
-  FROM judged
+  SELECT patient, specimen, origin, max(in_any) AS compared, bool_or(coalesce(confirmed, false)) AS confirmed
+  FROM findings
+  LEFT JOIN told_by_one USING (patient, class, gene, variant)
   CROSS JOIN (VALUES ('counted'), ('with_haematopoiesis')) AS o (origin)
   WHERE actionable AND (origin = 'with_haematopoiesis' OR NOT haematopoiesis)
   GROUP BY ALL

@@ -4,19 +4,34 @@
 -- class, else the sample stands alone with its own evaluable classes.
 -- reads: chosen, codes, kept_assays, pairs, samples
 CREATE TABLE evaluable AS
-WITH own AS (
-  SELECT c.patient, c.specimen, c.sample, k.class::class AS class, a.sample_id IS NULL AS evaluable
+WITH of_no_use AS (
+  SELECT sample, TRY_CAST(class AS class) AS class
+  FROM kept_assays
+  JOIN samples USING (sample_id)
+  WHERE evaluable = 'no'
+),
+own AS (
+  SELECT c.patient, c.specimen, c.sample, k.class, n.sample IS NULL AS evaluable
   FROM chosen AS c
-  JOIN samples AS s USING (sample)
-  CROSS JOIN (VALUES ('snv'), ('indel'), ('cnv'), ('fusion')) AS k (class)
-  LEFT JOIN (SELECT sample_id, class FROM kept_assays WHERE evaluable = 'no') AS a
-    ON a.sample_id = s.sample_id AND a.class = k.class
+  CROSS JOIN (SELECT unnest(['snv', 'indel', 'cnv', 'fusion']::class[]) AS class) AS k
+  LEFT JOIN of_no_use AS n ON n.sample = c.sample AND n.class = k.class
   WHERE c.outcome = 'reported'
 ),
-pair AS (
-  SELECT own.*, coalesce(within_interval AND min(evaluable) OVER (PARTITION BY patient, class), false) AS in_pair
+paired AS (
+  SELECT patient, class
   FROM own
-  LEFT JOIN pairs USING (patient)
+  JOIN pairs USING (patient)
+  WHERE within_interval
+  GROUP BY ALL
+  HAVING bool_and(evaluable)
+),
+compared AS (
+  SELECT DISTINCT patient FROM paired
 )
-SELECT *, CASE WHEN max(in_pair) OVER (PARTITION BY patient) THEN in_pair ELSE evaluable END AS in_any
-FROM pair;
+SELECT
+  own.*,
+  paired.patient IS NOT NULL AS in_pair,
+  CASE WHEN compared.patient IS NULL THEN evaluable ELSE in_pair END AS in_any
+FROM own
+LEFT JOIN paired USING (patient, class)
+LEFT JOIN compared ON compared.patient = own.patient;

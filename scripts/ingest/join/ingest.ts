@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { InputError } from "../../aggregate/problem.ts";
 import { approve } from "./approve.ts";
 import { tieBesides } from "./beside.ts";
@@ -18,10 +18,11 @@ import { readFiles, told as toldOf } from "./read-files.ts";
 import { rejectFile } from "./reject-file.ts";
 import { report } from "./report.ts";
 import { Shelf } from "./shelf.ts";
-import { type JoinedSpecimen, joinSpecimens, notFitting } from "./specimens.ts";
+import { type JoinedSpecimen, joinSpecimens } from "./specimens.ts";
 import { tiersBy } from "./tiers.ts";
 import { tieTraces } from "./traces.ts";
 import { tumourGroups } from "./tumour-groups.ts";
+import { warnings } from "./warnings.ts";
 import { writeExport } from "./write-export.ts";
 
 export type Order = {
@@ -56,12 +57,15 @@ export async function ingest(order: Order, say: (line: string) => void, check: C
 }
 
 async function joinAndWrite(order: Order, say: (line: string) => void, check: Check, shelf: Shelf): Promise<void> {
+  checkPlaces(order);
   const choices = await readChoices(order.map, [order.out, project, ...order.paths]);
   const { map } = choices;
   const read = await readFiles(order.paths, shelf, {
     dateOrder: map.date_order,
     isGene: choices.names.knows,
   });
+  if (read.files.length === 0)
+    throw new InputError([`(all files): nothing was read: ${read.unknown[0]?.why ?? "the folder is empty"}`]);
   if (read.refused.length > 0 && order.reject === undefined)
     throw new InputError(read.refused.map(({ file, problem }) => toldOf(file, problem)));
   for (const file of read.files)
@@ -85,37 +89,20 @@ async function joinAndWrite(order: Order, say: (line: string) => void, check: Ch
     choices.oncotree,
     map.ids === "inpred",
   );
-  const withoutFile = [...choices.supplied.samples.keys()].filter((id) => !all.ids.has(id)).length;
-  if (withoutFile > 0)
-    say(
-      `warning: ${withoutFile} rows of the table of samples left out: no file bears their id, and they state no outcome`,
-    );
-  const stray = joined.keptOut[notFitting] ?? 0;
-  if (stray > 0) say(`warning: ${stray} specimens left out: ${notFitting}`);
-  if (map.origin === "none")
-    say("origin: none: germline calls are not told from somatic ones; every origin is unknown");
-
   const origin: OriginChoice = {
     choice: map.origin,
     parts: map.origin === "tsoppi" ? tsoppiParts(read.files, specimens) : traces.parts,
   };
   const untold = withoutOrigin(specimens, origin).length;
-  if (untold > 0)
-    say(
-      `warning: origin: ${map.origin}: ${untold} specimens with small variants have no such file; their calls are of unknown origin, but for those that are germline in the patient's other specimen`,
-    );
-
+  const withoutFile = [...choices.supplied.samples.keys()].filter((id) => !all.ids.has(id)).length;
+  const strangers = all.specimens.filter(({ patient }) => !known.has(patient)).map(({ patient }) => patient);
   const runs = joined.contaminated.map(({ run, findings }) => ({
     run: run === null ? null : choices.pseudonyms.run(run),
     findings,
   }));
-  for (const { run, findings } of runs)
-    say(`warning: ${findings} findings in a no-template control of run ${run ?? "(not named)"}`);
   const splitCalls = countSplitCalls(specimens);
-  if (splitCalls > 0)
-    say(
-      `warning: ${splitCalls} calls of several bases stand as single changes in the patient's other specimen; they are not merged`,
-    );
+  const told = { withoutFile, strangers: strangers.length, withoutOrigin: untold, runs, splitCalls };
+  for (const line of warnings({ unknown: read.unknown, joined, origin: map.origin, ...told })) say(line);
 
   const written = specimens.flatMap((specimen) => [
     ...(specimen.output?.sample.rows.fusions ?? []),
@@ -131,10 +118,10 @@ async function joinAndWrite(order: Order, say: (line: string) => void, check: Ch
     tierOf: tiersBy(choices.tiers, choices.names, (patient) => groups.get(patient) ?? ""),
   });
   const counts: Record<string, number> = {};
-  const told = new Map<string, Findings["counts"]>();
+  const findingCounts = new Map<string, Findings["counts"]>();
   const counting = (specimen: JoinedSpecimen): Findings => {
     const found = findings(specimen);
-    told.set(specimen.id, found.counts);
+    findingCounts.set(specimen.id, found.counts);
     return found;
   };
   const fill = (put: PutRow): void => {
@@ -145,42 +132,45 @@ async function joinAndWrite(order: Order, say: (line: string) => void, check: Ch
     exportRows(specimens, counting, besides.of, groups, read.files, choices.supplied, map, choices.pseudonyms, counted);
     boardRows(choices.supplied, { approved: genes.of, fusionNamed }, choices.pseudonyms, counted);
   };
-  const from = (): object => provenance(read.files, choices, joined, untold, summed(told.values()));
+  const from = (): object => provenance(read.files, choices, joined, untold, summed(findingCounts.values()));
+  const account = (): string => {
+    const have = new Set(specimens.map(({ patient }) => patient));
+    const patients = {
+      withoutRow: new Set(strangers).size,
+      withoutSpecimen: [...known].filter((patient) => !have.has(patient)).length,
+      withoutFile,
+      ofBoard:
+        ofKnownPatients(choices.supplied.decisions, choices.supplied.patients).others +
+        ofKnownPatients(choices.supplied.reviews, choices.supplied.patients).others,
+    };
+    const made = { findings: summed(findingCounts.values()), rows: counts, patients };
+    const parts = { read, map, joined, runs, splitCalls, withoutOrigin: untold, traces, genes, besides, ...made };
+    const { dated, registry, tables, named } = choices;
+    return `${JSON.stringify(report({ ...parts, dated, registry, tables, named }), null, 1)}\n`;
+  };
   await writeExport(order.out, choices.study, from, choices.declared, fill, {
-    check: (folder) => check(folder, placesOf(specimens, choices)),
+    // What is written beside the export comes first: where that fails, nothing is exchanged.
+    check: async (folder) => {
+      await check(folder, placesOf(specimens, choices));
+      if (!order.dryRun && order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
+      if (order.report !== undefined) writeFileSync(order.report, account());
+    },
     dryRun: order.dryRun,
   });
-  if (!order.dryRun && order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
-  if (order.report === undefined) return;
-  const strangers = all.specimens.filter(({ patient }) => !known.has(patient)).map(({ patient }) => patient);
-  const have = new Set(specimens.map(({ patient }) => patient));
-  const patients = {
-    withoutRow: new Set(strangers).size,
-    withoutSpecimen: [...known].filter((patient) => !have.has(patient)).length,
-    withoutFile,
-    ofBoard:
-      ofKnownPatients(choices.supplied.decisions, choices.supplied.patients).others +
-      ofKnownPatients(choices.supplied.reviews, choices.supplied.patients).others,
-  };
-  const account = report({
-    read,
-    map,
-    joined,
-    runs,
-    splitCalls,
-    withoutOrigin: untold,
-    traces,
-    findings: summed(told.values()),
-    rows: counts,
-    genes,
-    dated: choices.dated,
-    besides,
-    registry: choices.registry,
-    tables: choices.tables,
-    named: choices.named,
-    patients,
-  });
-  writeFileSync(order.report, `${JSON.stringify(account, null, 1)}\n`);
+}
+
+/** Throws InputError for a place where nothing can be written, before anything is read. */
+function checkPlaces({ out, report: account, reject }: Order): void {
+  const stat = (path: string) => statSync(path, { throwIfNoEntry: false });
+  const beside = [account, reject].filter((path) => path !== undefined);
+  const problems = [
+    ...(stat(out)?.isDirectory() === false ? [`${out}: must be a folder, and is a file`] : []),
+    ...beside.flatMap((path) => (stat(path)?.isDirectory() ? [`${path}: must be a file, and is a folder`] : [])),
+    ...[out, ...beside].flatMap((path) =>
+      stat(dirname(resolve(path)))?.isDirectory() ? [] : [`${path}: must lie in a folder that is there`],
+    ),
+  ];
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 /** Where each patient and sample came from, by pseudonym: a line of the study's own tables, else a file. */

@@ -28,7 +28,7 @@ test("a MAF is read by sample, in the normal form of result files", async () => 
 test("a row longer than its header, a status that is none and an allele that is none are refused by line", async () => {
   const wrong = [
     `${rows[0]}\t7`,
-    (rows[0] ?? "").replace("Somatic", "LOH"),
+    (rows[0] ?? "").replace("Somatic", "Somatik"),
     (rows[0] ?? "").replace("\tC\tT\t", "\tC\t?\t"),
     (rows[0] ?? "").replace("GRCh37", "mm10"),
   ];
@@ -39,6 +39,18 @@ test("a row longer than its header, a status that is none and an allele that is 
     [10, "alternative"],
     [11, "NCBI_Build"],
   ]);
+});
+
+test("rows whose status says that there is no mutation are kept out, as cBioPortal does with them", async () => {
+  const without = ["LOH", "Wildtype", "None"].map((status) => (rows[0] ?? "").replace("Somatic", status));
+  const { reading } = await readText(maf(without));
+  expect(reading.problems).toEqual([]);
+  expect(reading.sections.at(-1)).toMatchObject({
+    rows: 8,
+    kept: 4,
+    why: { "blank gene": 1, "no mutation, by its Mutation_Status": 3 },
+  });
+  expect(reading.samples[0]?.rows.small).toHaveLength(3);
 });
 
 test("with maf_status, what is germline in the MAF of blood is germline in the result of tissue", async () => {

@@ -23,7 +23,7 @@ export function assaysOf(
   specimen: JoinedSpecimen,
   told: ReadonlySet<VariantClass> = new Set(),
 ): readonly AssayRow[] | undefined {
-  const judged = evaluability(metricsOf(specimen), specimen.specimen === "blood" ? "ctDNA" : "tissue");
+  const judged = judgedBy(specimen);
   const isAbsent = (name: VariantClass): boolean =>
     specimen.told === undefined
       ? (isOfRna(name, specimen) ? specimen.rna : specimen.dna) === null
@@ -32,6 +32,13 @@ export function assaysOf(
   if (judged === null) return absent.length === 0 ? undefined : absent.map((name) => none(name, specimen));
   return classes.map((name) => (absent.includes(name) ? none(name, specimen) : { class: name, ...judged[name] }));
 }
+
+/** True for a result beside which no file tells its quality. */
+export const lacksQuality = (specimen: JoinedSpecimen): boolean =>
+  specimen.output !== undefined && specimen.told === undefined && judgedBy(specimen) === null;
+
+const judgedBy = (specimen: JoinedSpecimen): ReturnType<typeof evaluability> =>
+  evaluability(metricsOf(specimen), specimen.specimen === "blood" ? "ctDNA" : "tissue");
 
 const isOfRna = (name: VariantClass, { specimen }: JoinedSpecimen): boolean =>
   name === "fusion" && specimen === "tissue";

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { InputError } from "../../aggregate/problem.ts";
 import type { Problem } from "../problem.ts";
 import type { ReadOptions, Sample } from "../read/reading.ts";
@@ -42,7 +43,8 @@ export async function readFiles(paths: readonly string[], shelf: Shelf, options:
   const files = new Map<string, JoinFile>();
   const unknown: { sha256: string | null; why: string }[] = [];
   const stop: string[] = [];
-  for (const path of paths)
+  for (const path of paths) {
+    if (!existsSync(path)) stop.push(`${path}: (whole file): no such file or folder`);
     for (const source of await openPath(path)) {
       if ("problem" in source) {
         unknown.push({ sha256: null, why: source.problem.rule });
@@ -75,6 +77,7 @@ export async function readFiles(paths: readonly string[], shelf: Shelf, options:
           stop.push(`${label(file)}: (whole file): more than ${mostRows} rows: a result of one sample is shorter`);
       }
     }
+  }
   if (stop.length > 0) throw new InputError(stop);
   const sorted = [...files.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
   const refused = sorted

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { InputError } from "../../aggregate/problem.ts";
 import { outputFile } from "../testing/layouts.ts";
 import { copyNumberV2 } from "../testing/other-files.ts";
 import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
 import { plainFiles } from "../testing/study-files.ts";
 import { checkExport } from "./check-export.ts";
+import { ingest } from "./ingest.ts";
 
 test("an unknown key of the map is named with the nearest known one", async () => {
   expect(await problemsOf(prepare({ orgin: "trace" }))).toEqual([
@@ -27,6 +29,67 @@ test("a fault within a map is told where it stands, whichever of its ways the ma
   expect(await problems({ samples: 5 })).toEqual([
     "samples: 5: must be a file, a table {file, columns}, or a list of such tables",
   ]);
+});
+
+test("files that are not there, and files of which none is an input", async () => {
+  const paths = async (...of: readonly string[]) => {
+    const files = prepare();
+    mkdirSync(join(files.folder, "empty"));
+    writeFileSync(join(files.folder, "letter.pdf"), "%PDF-1.7");
+    const all = of.map((name) => join(files.folder, name));
+    await expect(run(files, { paths: all })).rejects.toThrow(InputError);
+    expect(existsSync(files.out)).toBe(false);
+    return await run(files, { paths: all }).catch(({ messages }: InputError) => messages.join());
+  };
+  expect(await paths("files", "fils")).toMatch(/fils: \(whole file\): no such file or folder$/);
+  expect(await paths("empty")).toBe("(all files): nothing was read: the folder is empty");
+  expect(await paths("letter.pdf")).toMatch(/nothing was read: a PDF: export the table itself/);
+});
+
+test("a place where nothing can be written is told before anything is read, and nothing is left beside it", async () => {
+  const { folder, ...files } = prepare();
+  writeFileSync(join(folder, "taken"), "x");
+  const order = { map: files.map, paths: [files.files], out: files.out, report: undefined, reject: undefined };
+  for (const [places, problem] of [
+    [{ out: join(folder, "taken") }, "taken: must be a folder, and is a file"],
+    [{ out: join(folder, "no", "export") }, "export: must lie in a folder that is there"],
+    [{ report: join(folder, "no", "r.json") }, "r.json: must lie in a folder that is there"],
+    [{ reject: folder }, "must be a file, and is a folder"],
+  ] as const) {
+    const before = readdirSync(folder);
+    const stopped = ingest({ ...order, dryRun: false, ...places }, () => undefined);
+    await expect(stopped, problem).rejects.toThrow(problem);
+    expect(readdirSync(folder)).toEqual(before);
+  }
+});
+
+test("where the report cannot be written, the export stays as it was", async () => {
+  const files = prepare();
+  const report = join(files.folder, "gone", "r.json");
+  mkdirSync(dirname(report));
+  const order = { map: files.map, paths: [files.files], out: files.out, report, reject: undefined, dryRun: false };
+  const check = async (): Promise<void> => rmSync(dirname(report), { recursive: true });
+  await expect(ingest(order, () => undefined, check)).rejects.toThrow("ENOENT");
+  expect(existsSync(files.out)).toBe(false);
+});
+
+test("a table cut by another sign than commas says so once, and not of each row", async () => {
+  const files = prepare();
+  writeFileSync(join(files.folder, "ids.csv"), "id;patient_id;specimen\nB1;PAT1;blood\nP1-D;PAT1;tissue\n");
+  expect(await problemsOf(files)).toEqual(
+    ["id", "patient_id", "specimen"].map(
+      (column) => `ids:1: ${column}: no such column in the header: commas part the columns`,
+    ),
+  );
+});
+
+test("what is left out is said: files that are no input, patients without a row, results without quality", async () => {
+  const files = prepare({}, { ...plainFiles, "letter.pdf": "%PDF-1.7" });
+  const { said } = await run(files);
+  expect(said[0]).toMatch(/^warning: 1 file left out, no input: a PDF: export the table itself as CSV/);
+  expect(said[1]).toMatch(/^warning: 1 result without any block of quality: no class is ruled out/);
+  writeFileSync(join(files.folder, "patients.csv"), "patient_id,site\nOTHER,A\n");
+  expect((await run(files)).said.join("\n")).toMatch(/2 specimens left out: no row of the table of patients/);
 });
 
 test("a trace of another sample", async () => {
@@ -105,7 +168,7 @@ test("one sample in two pairs, in two rows of the study's table, and of two pati
 test("an id that only looks like InPreD's is left out with a warning and a count", async () => {
   const files = prepare({ ids: "inpred" }, { "a.tsv": outputFile("ctDNA 2.6").replace("B1", "IPD0001-X01-L11-B06") });
   const { said, report } = await run(files);
-  expect(said).toContain("warning: 1 specimens left out: an id that the map's ids do not fit");
+  expect(said).toContain("warning: 1 specimen left out: an id that the map's ids do not fit");
   expect(report.joined.kept_out).toEqual({ "an id that the map's ids do not fit": 1 });
 });
 

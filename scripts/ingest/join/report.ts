@@ -4,6 +4,7 @@ import type { Besides } from "./beside.ts";
 import type { Choices } from "./choices.ts";
 import type { JoinFile } from "./files.ts";
 import { type Counts, statedChoices } from "./provenance.ts";
+import { lacksQuality } from "./quality.ts";
 import type { ReadFiles } from "./read-files.ts";
 import type { Joined } from "./specimens.ts";
 import type { Traces } from "./traces.ts";
@@ -94,6 +95,7 @@ export function report({
       specimens: { blood: count(bySpecimen("blood")), tissue: count(bySpecimen("tissue")) },
       with_result: count(joined.specimens.filter(({ output }) => output !== undefined)),
       with_quality: count(joined.specimens.filter(({ metrics }) => metrics.length > 0)),
+      without_quality: count(joined.specimens.filter(lacksQuality)),
       with_trace: traces.parts.size,
       without_origin: withoutOrigin,
       files_beside_results: besides.tied.size,

@@ -20,7 +20,8 @@ test("the study's table tells of specimens that no file names, and of tissue how
   const files = withLims(prepare(), rows);
   const { said, report } = await run(files);
   expect(said.filter((line) => !line.includes("origin: trace"))).toEqual([
-    expect.stringContaining("1 rows of the table of samples left out"),
+    expect.stringContaining("1 row of the table of samples left out"),
+    expect.stringContaining("1 result without any block of quality"),
   ]);
   expect(report.unjoined.rows_of_samples_without_a_file).toBe(1);
   const samples = rowsOf(files.out, "samples").map(

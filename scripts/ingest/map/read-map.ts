@@ -3,8 +3,8 @@ import { dirname, resolve } from "node:path";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { InputError, shown } from "../../aggregate/problem.ts";
+import { nearestWord } from "../../nearest-word.ts";
 import { mapSchema, type StudyMap } from "./map-schema.ts";
-import { nearestWord } from "./nearest-word.ts";
 
 /** A map with its paths made absolute. */
 export type ReadMap = { readonly map: StudyMap; readonly file: string; readonly at: (path: string) => string };

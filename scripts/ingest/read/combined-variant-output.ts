@@ -3,6 +3,7 @@ import { outputFields, outputSections } from "./aliases.ts";
 import { numberIn, textOrNull } from "./cells.ts";
 import { copyNumberSection, fusionSection, smallSection } from "./combined-variant-tables.ts";
 import { dateOrNote } from "./dated.ts";
+import { unknownField } from "./field.ts";
 import { msiOfTissue } from "./msi.ts";
 import type { OpenReader } from "./reader.ts";
 import type { Reading } from "./reading.ts";
@@ -38,10 +39,7 @@ export const combinedVariantOutput: OpenReader = (reading, { lines }) => {
   const field = (block: string, { line, cells }: TextRecord): Verdict => {
     const [label = "", cell = ""] = cells;
     const key = outputFields.keyOf(label);
-    if (key === undefined) {
-      reading.notKnown(label);
-      return { out: "a label that is not known" };
-    }
+    if (key === undefined) return unknownField(cells, outputFields, reading);
     if (withoutTail(cells).length > 2)
       return { column: label, found: "more than one value", rule: "one value after its label" };
     if (key === "unused") return { out: "not needed" };
@@ -79,7 +77,7 @@ export const combinedVariantOutput: OpenReader = (reading, { lines }) => {
     if (key === "small") return smallSection(reading, sample);
     if (key === "amplifications" || key === "copyNumber") return copyNumberSection(reading, sample, key);
     if (key === "fusions") return fusionSection(reading, sample, isTissue(reading, name));
-    return { key, row: (record) => field(name, record), owns: (text) => outputFields.keyOf(text) !== undefined };
+    return { key, row: (record) => field(name, record), owns };
   });
 
   return {
@@ -103,6 +101,8 @@ export const combinedVariantOutput: OpenReader = (reading, { lines }) => {
     },
   };
 };
+
+const owns = (text: string): boolean => (outputFields.keyOf(text) ?? outputFields.startOf(text)) !== undefined;
 
 const isTissue = (reading: Reading, section: string): boolean =>
   reading.kind !== "ctDNA" && !/^d(n|at)a/i.test(section);

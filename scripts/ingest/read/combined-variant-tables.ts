@@ -110,6 +110,6 @@ function tableSection<K extends string>(
             found: "a row without a header above it",
             rule: "the names of the columns stand above the rows",
           }
-        : read(table.row(record), record.line),
+        : table.judge(record, (row) => read(row, record.line)),
   };
 }

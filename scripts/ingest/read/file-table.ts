@@ -51,7 +51,7 @@ export function fileTable<K extends string>(
         const verdict =
           fault !== undefined || known === undefined
             ? { column: null, found: "", rule: "", ...fault }
-            : verdictOf(() => shape.row(known.row(record), record));
+            : verdictOf(() => known.judge(record, (row) => shape.row(row, record)));
         reading.enter(account, record.line, verdict);
       },
       end: () => {

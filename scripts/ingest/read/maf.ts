@@ -48,6 +48,7 @@ export const mafFile = fileTable(mafColumns, (reading) => {
     row: (row, { line }) => {
       const id = required(row("sample"), "Tumor_Sample_Barcode");
       checkBuild(reading, row("build"), line);
+      if (/^(none|loh|wildtype)$/i.test(row("status"))) return { out: "no mutation, by its Mutation_Status" };
       const call = callIn(row);
       const sample = samples.get(id) ?? reading.addSample({ id, dna_id: id });
       sample.profiled.add("mutations");
@@ -101,6 +102,6 @@ const count = (row: Row<Column>, key: "refCount" | "altCount", label: string): n
 function originIn(cell: string): Origin {
   if (/^somatic$/i.test(cell)) return "somatic";
   if (/^germline$/i.test(cell)) return "germline";
-  if (isMissing(cell) || /^(unknown|none|\.)$/i.test(cell)) return "unknown";
-  throw new Refused("Mutation_Status", shown(cell), "Somatic, Germline, Unknown, or empty");
+  if (isMissing(cell) || /^(unknown|\.)$/i.test(cell)) return "unknown";
+  throw new Refused("Mutation_Status", shown(cell), "Somatic, Germline, Unknown, None, LOH, Wildtype, or empty");
 }

@@ -2,6 +2,7 @@ import type { TextRecord } from "../text/records.ts";
 import { metricsFields, metricsSections } from "./aliases.ts";
 import { textOrNull } from "./cells.ts";
 import { dateOrNote } from "./dated.ts";
+import { unknownField } from "./field.ts";
 import { MetricBlock } from "./metric-block.ts";
 import type { OpenReader } from "./reader.ts";
 import type { Sample } from "./reading.ts";
@@ -28,9 +29,8 @@ export const metricsOutput: OpenReader = (reading, { lines }) => {
   const field = ({ line, cells }: TextRecord): Verdict => {
     const [label = "", cell = ""] = cells;
     const key = metricsFields.keyOf(label);
-    if (key === undefined) reading.notKnown(label);
-    if (key === undefined || key === "unused")
-      return { out: key === undefined ? "a label that is not known" : "not needed" };
+    if (key === undefined) return unknownField(cells, metricsFields, reading);
+    if (key === "unused") return { out: "not needed" };
     if (key === "version") version = textOrNull(cell);
     else outputDate = dateOrNote(reading, line, label, cell);
     return "kept";

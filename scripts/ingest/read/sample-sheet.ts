@@ -2,6 +2,7 @@ import { shown } from "../../aggregate/problem.ts";
 import type { TextRecord } from "../text/records.ts";
 import { required, textOrNull } from "./cells.ts";
 import { dateOrNote } from "./dated.ts";
+import { unknownField } from "./field.ts";
 import { labels } from "./labels.ts";
 import type { OpenReader } from "./reader.ts";
 import type { Reading } from "./reading.ts";
@@ -33,6 +34,7 @@ export const sampleSheet: OpenReader = (reading) => {
   const field = ({ line, cells }: TextRecord): Verdict => {
     const [label = "", cell = ""] = cells;
     const key = fields.keyOf(label);
+    if (key === undefined && fields.startOf(label) !== undefined) return unknownField(cells, fields, reading);
     if (key === undefined) return { out: "not needed" };
     if (key === "run") run = textOrNull(cell) ?? run;
     else if (key === "date") runDate = dateOrNote(reading, line, label, cell);
@@ -70,15 +72,17 @@ function dataSection(reading: Reading, key: "assay" | "data"): Section {
     },
     row: (record) => {
       if (table === undefined) return { column: null, found: "a row without a header above it", rule: "a header" };
-      const row = table.row(record);
-      const id = required(row("id"), "Sample_ID");
-      const type = row("type").toUpperCase();
-      if (ids.has(id)) throw new Refused("Sample_ID", shown(id), "one row for each sample");
-      if (type !== "" && type !== "DNA" && type !== "RNA") throw new Refused("Sample_Type", shown(type), "DNA or RNA");
-      ids.add(id);
-      const pair_id = textOrNull(row("pair"));
-      reading.addSample({ id, pair_id, dna_id: type === "RNA" ? null : id, rna_id: type === "RNA" ? id : null });
-      return "kept";
+      return table.judge(record, (row) => {
+        const id = required(row("id"), "Sample_ID");
+        const type = row("type").toUpperCase();
+        if (ids.has(id)) throw new Refused("Sample_ID", shown(id), "one row for each sample");
+        if (type !== "" && type !== "DNA" && type !== "RNA")
+          throw new Refused("Sample_Type", shown(type), "DNA or RNA");
+        ids.add(id);
+        const pair_id = textOrNull(row("pair"));
+        reading.addSample({ id, pair_id, dna_id: type === "RNA" ? null : id, rna_id: type === "RNA" ? id : null });
+        return "kept";
+      });
     },
   };
 }

@@ -2,7 +2,7 @@ import { shown } from "../../aggregate/problem.ts";
 import type { TextRecord } from "../text/records.ts";
 import type { Labels } from "./labels.ts";
 import type { Reading } from "./reading.ts";
-import { Refused } from "./verdict.ts";
+import { type Refusal, Refused, type Verdict, verdictOf } from "./verdict.ts";
 
 /** One row's cells by key; a column that the file does not have, and a cell left out at the end, read as empty. */
 export type Row<K extends string> = (key: K) => string;
@@ -33,8 +33,15 @@ export class Table<K extends string> {
     return this.#at.has(key);
   }
 
+  /** What `judge` says of a row; a cell that is refused in a row with fewer cells than the header says so, too. */
+  judge(record: TextRecord, judge: (row: Row<K>) => Verdict): Verdict {
+    const row = this.#row(record);
+    const verdict = verdictOf(() => judge(row));
+    return verdict === "kept" || "out" in verdict ? verdict : ofNarrowRow(verdict, record.cells, this.#width);
+  }
+
   /** Throws Refused for a row that is wider than its header, cut, or without a column that is needed. */
-  row({ cells, ended }: TextRecord): Row<K> {
+  #row({ cells, ended }: TextRecord): Row<K> {
     const [absent] = this.absent;
     if (absent !== undefined)
       throw new Refused(absent, "no such column in the header", "this column; the header may have lost its tabs");
@@ -46,15 +53,24 @@ export class Table<K extends string> {
 /** Throws Refused for cells beyond a header of `width`, or for fewer than `reach`, or fewer than `width` at a cut end. */
 export function checkWidth(cells: readonly string[], width: number, reach: number, ended: boolean): void {
   const beyond = cells.slice(width).find((cell) => cell !== "");
-  if (beyond !== undefined)
-    throw new Refused(
-      null,
-      `${withoutTail(cells).length} cells, the last ${shown(beyond)}`,
-      `as many cells as the header: ${width}`,
-    );
-  if (cells.length >= width || (cells.length >= reach && ended)) return;
-  const why = ended ? "a tab may have become a space" : "the file may be cut here";
-  throw new Refused(null, `${cells.length} cells`, `as many cells as the header: ${width}; ${why}`);
+  if (beyond === undefined && (cells.length >= width || (cells.length >= reach && ended))) return;
+  const { length } = withoutTail(cells);
+  const found = `${length} ${length === 1 ? "cell" : "cells"}`;
+  const rule = asHeader(cells, width);
+  if (beyond !== undefined) throw new Refused(null, `${found}, the last ${shown(beyond)}`, rule);
+  throw new Refused(null, found, `${rule}; ${ended ? lostTab : "the file may be cut here"}`);
+}
+
+export const lostTab = "a tab may have become a space, or be lost";
+
+/** Says both numbers, as a rule is told also where what was found is not. */
+const asHeader = (cells: readonly string[], width: number): string =>
+  `as many cells as the header: ${width} (here ${withoutTail(cells).length})`;
+
+/** Where tabs are lost, cells stand under the names of others, and what is wrong with one of them is not the cause. */
+function ofNarrowRow(refusal: Refusal, cells: readonly string[], width: number): Refusal {
+  if (withoutTail(cells).length >= width) return refusal;
+  return { ...refusal, rule: `${refusal.rule}; ${asHeader(cells, width)}; ${lostTab}` };
 }
 
 /** Cells without the empty ones at the end, with which some programs pad every line. */

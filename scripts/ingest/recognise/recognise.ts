@@ -31,9 +31,14 @@ export function recognise(head: Head): Recognised {
     asCbioportal(head) ??
     asRedcap(head) ??
     asTable(head);
-  return (
-    known ?? { format: undefined, found: "no known format", rule: `a known format; the nearest is ${nearest(head)}` }
-  );
+  if (known !== undefined) return known;
+  if (head.lines.some((line) => line.includes("\0")))
+    return {
+      format: undefined,
+      found: "NUL characters",
+      rule: "plain text; save the file as UTF-8 (it may be UTF-16 without a byte order mark, or no text)",
+    };
+  return { format: undefined, found: "no known format", rule: `a known format; the nearest is ${nearest(head)}` };
 }
 
 function bySections({ lines }: Head): Recognised | undefined {

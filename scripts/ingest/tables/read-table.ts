@@ -109,7 +109,9 @@ async function readMapped(
   const wide = body.filter(({ line, cells, fault }) => {
     const right = fault === undefined && cells.length === header.length;
     if (!right)
-      problems.push(`${name}:${line}: (whole row): ${fault?.rule ?? `as many cells as the header: ${header.length}`}`);
+      problems.push(
+        `${name}:${line}: (whole row): ${fault?.rule ?? `as many cells as the header: ${header.length} (here ${cells.length})`}`,
+      );
     return right;
   });
   const cellOf = (cells: readonly string[], column: string): string => cells[header.indexOf(column)] ?? "";

@@ -39,11 +39,13 @@ export async function supplied(
   const rows: SuppliedRow[] = [];
   const known = labels([...needed, ...others].map((column) => [column, column, "the map"] as const));
   let columns: ReadonlySet<string> = new Set();
+  let absent: readonly string[] = [];
   const open = fileTable<string>(known, () => ({
     name,
     needed,
     isComment: () => false,
     onHeader: (table) => {
+      absent = table.absent;
       columns = new Set(known.rows.map(([column]) => column).filter((column) => table.has(column)));
     },
     row: (row, { line }) => {
@@ -52,6 +54,11 @@ export async function supplied(
     },
   }));
   const reading = await readWhole(path, name, delimiter, open);
+  const parted = delimiter === "\t" ? "tabs" : "commas";
+  if (absent.length > 0)
+    throw new InputError(
+      absent.map((column) => `${name}:1: ${column}: no such column in the header: ${parted} part the columns`),
+    );
   if (reading.refused > 0)
     throw new InputError(
       reading.problems.map(({ line, column, rule }) => `${name}:${line ?? 1}: ${column ?? "(whole row)"}: ${rule}`),

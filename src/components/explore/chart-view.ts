@@ -1,12 +1,19 @@
 import { frame, type Size } from "../../marks/frame.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
 import { chartKinds } from "../../words/explore.ts";
+import { pageWords } from "../../words/page.ts";
 import { type FigureHome, readFigure } from "../figure-reader.ts";
 import { putForPaper } from "../for-paper.ts";
-import { paperWidth, widthIn } from "../sizes.ts";
+import { script } from "../script.ts";
+import { paperWidth, wideWidth, widthIn } from "../sizes.ts";
 import { type ChartChoice, choosable, drawable, suited } from "./chart-choice.ts";
 import { drawChart } from "./draw-chart.ts";
 import type { Shown } from "./result-view.ts";
+import type { SavedChart } from "./save-chart.ts";
+
+/** Files that a chart of an answer is saved as. */
+const chartFiles = ["svg", "png"] as const;
+export type ChartFile = (typeof chartFiles)[number];
 
 const options = (names: readonly string[], chosen: string | null, nameOf = (name: string) => name): Markup =>
   svg`${names.map((name) => svg`<option value="${name}"${name === (chosen ?? "") && svg` selected`}>${nameOf(name)}</option>`)}`;
@@ -42,7 +49,7 @@ export function showChart(place: HTMLElement, shown: Shown, home: FigureHome): v
     return;
   }
   place.innerHTML =
-    svg`${controls(shown, first)}<p class="soft" data-left></p><div class="drawing"><div class="now"></div></div><p class="unseen" aria-live="polite" data-reader></p>`.markup;
+    svg`${controls(shown, first)}<p class="soft" data-left></p><div class="drawing"><div class="now"></div></div><p class="unseen" aria-live="polite" data-reader></p><p class="files saving">${chartFiles.map((kind) => svg`<button type="button" data-save-chart="${kind}" translate="no">${kind.toUpperCase()}</button>`)}</p><p class="saving" role="status" data-saved></p>`.markup;
   const stage = place.querySelector<HTMLElement>(".drawing .now");
   const line = place.querySelector<HTMLElement>("[data-left]");
   const lists = [...place.querySelectorAll<HTMLSelectElement>("[data-choose]")];
@@ -55,8 +62,8 @@ export function showChart(place: HTMLElement, shown: Shown, home: FigureHome): v
     const choice = chosen();
     const { drawing, left } = drawChart(result, choice, size, telling);
     const description = words.described(words.kinds[choice.kind], choice.height, choice.across);
-    const { svg: chart } = frame("query-chart", size, drawing, { id, title: words.chart, description });
-    return { kind: choice.kind, markup: chart.markup, left };
+    const figure = frame("query-chart", size, drawing, { id, title: words.chart, description });
+    return { kind: choice.kind, figure, markup: figure.svg.markup, left, description };
   };
   let width = 0;
   const draw = (): void => {
@@ -71,6 +78,24 @@ export function showChart(place: HTMLElement, shown: Shown, home: FigureHome): v
   drawForPaper = () =>
     putForPaper(place.querySelector(".drawing"), drawn({ width: paperWidth }, "query-chart-paper").markup);
   readFigure(place, home);
+  const said = place.querySelector("[data-saved]");
+  const save = async (kind: ChartFile, chart: SavedChart): Promise<void> => {
+    const { fileOff, reasons } = pageWords[shown.lang];
+    let text = "";
+    try {
+      const { saveChart } = await script(import("./save-chart.ts"));
+      await saveChart(kind, chart, shown.manifest, shown.lang);
+    } catch {
+      text = fileOff(reasons.failed);
+    }
+    if (said) said.textContent = text;
+  };
+  for (const button of place.querySelectorAll<HTMLElement>("[data-save-chart]"))
+    button.addEventListener("click", () => {
+      const kind = chartFiles.find((known) => known === button.dataset["saveChart"]) ?? "svg";
+      const { figure, description: title, left } = drawn({ width: wideWidth }, "sheet");
+      void save(kind, { figure, title, left, sql: shown.sql });
+    });
   place.addEventListener("change", draw);
   place.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
   new ResizeObserver(() => {

@@ -20,9 +20,14 @@ export function tableOfResult({ columns, rows }: Result, meta: DownloadMeta): Ta
   };
 }
 
+/** What the files of an answer say of where they come from; `sql` is what it answers. */
+export const metaOfResult = (sql: string, manifest: Manifest, lang: Lang): DownloadMeta => ({
+  ...{ panel: "query", title: sql, manifest, filters: noFilters, older: olderSaid() },
+  mark: markOfPage(manifest, lang),
+});
+
 /** Saves the rows of an answer as a file that says where they come from; `sql` is what they answer. */
 export function saveResult(result: Result, sql: string, kind: NumbersKind, manifest: Manifest, lang: Lang): void {
-  const mark = markOfPage(manifest, lang);
-  const meta = { panel: "query", title: sql, manifest, filters: noFilters, older: olderSaid(), mark };
+  const meta = metaOfResult(sql, manifest, lang);
   saveBlob(new Blob([numbersFile(kind, tableOfResult(result, meta), meta)]), downloadName(meta, kind));
 }

@@ -4,7 +4,7 @@ import { type Sentence, strong } from "../../marks/sentence.ts";
 import type { Dimension } from "../../questions/bands/question.ts";
 import type { AgreementHeads } from "../../say/agreement.ts";
 import { inSentence } from "../../say/names.ts";
-import { toldShare } from "../../say/share.ts";
+import { isSmall, toldShare } from "../../say/share.ts";
 import type { Format } from "../../words/format.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Differ, Said } from "./facts.ts";
@@ -21,16 +21,24 @@ export type ByWords = PanelWords<Said> &
 
 /** A band as a sentence names it, and its share in bold. */
 export type ToldBand = { readonly name: string; readonly share: Sentence };
-export const toldBand = ({ band, ppa }: Band, dimension: Dimension, { f, names }: Voice): ToldBand => ({
+const toldBand = ({ band, ppa }: Band, dimension: Dimension, { f, names }: Voice): ToldBand => ({
   name: inSentence(names[dimension](band)),
   share: strong(toldShare(ppa, "", f).number),
 });
+
+/** Two bands, where "about" before the first share stands for both. */
+export function toldEnds(first: Band, last: Band, dimension: Dimension, voice: Voice): readonly [ToldBand, ToldBand] {
+  const { estimate, trials } = first.ppa;
+  const isSaid = estimate !== null && !isSmall(estimate.value, trials);
+  const after = isSaid ? { ...voice, f: { ...voice.f, about: "" } } : voice;
+  return [toldBand(first, dimension, voice), toldBand(last, dimension, after)];
+}
 
 /** What one of the panels says in its own words; the rest is alike. */
 export type OwnWords = {
   readonly title: string;
   /** The first band against the last, of so many that can be compared; what the title asks is answered by `differ`. */
-  readonly ends: (first: ToldBand, last: ToldBand, differ: Differ | null, compared: string) => Sentence;
+  readonly ends: (first: ToldBand, last: ToldBand, differ: Differ | null, compared: string, f: Format) => Sentence;
   /** That no two bands can be compared. */
   readonly notCompared: (compared: number) => string;
   /** What would change a reader's mind on the comparison; empty for none. */

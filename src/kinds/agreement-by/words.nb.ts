@@ -7,7 +7,7 @@ import { type Tellers, tell } from "../../say/tell.ts";
 import { type Format, opening } from "../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { Informative } from "./model.ts";
-import { type ByWords, type OwnWords, points, toldBand, toldCounts } from "./wording.ts";
+import { type ByWords, type OwnWords, points, toldCounts, toldEnds } from "./wording.ts";
 
 const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
   nothing_in_tissue: ({ evaluable }, { f }) =>
@@ -18,7 +18,7 @@ const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
     sentence`Kan ikke sies: ctDNA-andelen er ukjent i ${strong(f.of(unknown, pairs))} par der blod ikke fant noe.`,
   not_compared: ({ compared }) => sentence`${own.notCompared(compared)}`,
   ends: ({ first, last, differ, compared }, voice) =>
-    own.ends(toldBand(first, dimension, voice), toldBand(last, dimension, voice), differ, voice.f.exact(compared)),
+    own.ends(...toldEnds(first, last, dimension, voice), differ, voice.f.exact(compared), voice.f),
 });
 
 const sures = (own: OwnWords, dimension: Dimension): Tellers<Sure> => ({

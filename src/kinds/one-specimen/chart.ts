@@ -31,6 +31,7 @@ export const drawOne =
     return forest(rowsOf(model).map(line), size, {
       axis: words.axis,
       ratio: words.ratio,
+      short: true,
       counts: [
         { label: words.found, className: specimen },
         ...(specimen === "blood" ? [{ label: words.withHaematopoiesis, className: "edge" }] : []),

@@ -80,7 +80,7 @@ const verdicts = (lang: Lang, short: OwnWords["short"], unit: SiteFunnel["unit"]
         chance: ({ sites, overall }, { f }) =>
           sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.exact(sites)} ${many}${f.rounded && " with 20 or more"} stands out.`,
         open: ({ open, sites, overall }, { f }) =>
-          sentence`Cannot be told: ${told(overall, f)} overall; rounding leaves open where ${open === sites ? `the ${f.exact(sites)}` : f.exactOf(open, sites)} ${many} ${open === 1 ? "lies" : "lie"}.`,
+          sentence`Cannot be said: ${told(overall, f)} overall; rounding leaves open where ${open === sites ? `the ${f.exact(sites)}` : f.exactOf(open, sites)} ${many} ${open === 1 ? "lies" : "lie"}.`,
         few: ({ overall }, { f }) =>
           sentence`Cannot be said yet: ${told(overall, f)} overall, too few to compare ${many}.`,
         perhaps: ({ outside, sites, overall }, { f }) =>
@@ -97,11 +97,11 @@ const verdicts = (lang: Lang, short: OwnWords["short"], unit: SiteFunnel["unit"]
         chosen_empty: ({ overall }, { f }) =>
           sentence`Kan ikke sies: ingen pasienter her å sammenligne; ved alle ${many} ${told(overall, f)}.`,
         chosen_some: ({ outside, sites, share, overall }, { f }) =>
-          sentence`${outside === 0 ? "Ingen" : f.exact(outside)} av ${f.exact(sites)} valgte ${many} skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
+          sentence`${outside === 0 ? "Ingen" : f.exact(outside)} av de ${f.exact(sites)} valgte ${all} skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.exact(sites)} ${many}${f.rounded && " med minst 20"} skiller seg ut.`,
         open: ({ open, sites, overall }, { f }) =>
-          sentence`Kan ikke sies: samlet ${told(overall, f)}; avrundingen lar det stå åpent hvor ${open === sites ? `de ${f.exact(sites)}` : f.exactOf(open, sites)} ${many} ligger.`,
+          sentence`Kan ikke sies: samlet ${told(overall, f)}; avrundingen lar det stå åpent hvor ${open === sites ? `de ${f.exact(sites)} ${all}` : `${f.exactOf(open, sites)} ${many}`} ligger.`,
         few: ({ overall }, { f }) =>
           sentence`Kan ikke sies ennå: samlet ${told(overall, f)}, for få til å sammenligne ${many}.`,
         perhaps: ({ outside, sites, overall }, { f }) =>

@@ -11,7 +11,7 @@ const kinds: readonly { readonly why: string; readonly words: RegExp }[] = [
   {
     why: "months that limits and forecasts need",
     words:
-      /(?:at least|need|minst|krever|trenger) [36](?= (?:months|complete|måneder|hele|without|uten|that|som)|\.)|(?:last|siste) 3 (?:complete|hele) (?:months|måneden?e?)|the last 6 months|de siste (?:6|seks) månedene/g,
+      /(?:at least|need|minst|krever|trenger) [36](?= (?:months|quarters|complete|måneder|kvartaler|hele|without|uten|that|som)|\.)|(?:last|siste) 3 (?:complete|hele) (?:months|måneden?e?)|the last 6 months|de siste (?:6|seks) månedene/g,
   },
   { why: "the weeks that a treatment has to start in", words: /\b8 (?:weeks|uker)\b/g },
   { why: "the TMB limit that a label names", words: /(?:[Aa]t least|[Mm]inst) 10 (?:mutations|mutasjoner)/g },

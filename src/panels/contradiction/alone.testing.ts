@@ -44,7 +44,7 @@ export function alone(
         )
       )
         return [];
-      return held.intervals(first, second, digits).length > 0 ? [] : fault("no row holds both limits");
+      return held.intervals(told.each).length > 0 ? [] : fault("no row holds both limits");
     case "p":
       return held.has(first, digits) ? [] : fault("no p-value of the table is rounded to it");
     case "bare": {

@@ -63,9 +63,16 @@ test.each([
   ["more than there are", "322 of 382", "382 of 322", "more than the 322"],
   ["a share that is rounded wrongly", "84 %", "85 %", "no share of the table is rounded to it"],
   ["an interval that no row has", "80 to 88", "80 to 89", "no row holds both limits"],
+  ["an upper limit that does not lie over what is told", "80 to 88", "80 to over 88", "no row holds both limits"],
+  ["a limit of its own decimals that is wrong", "80 to 88", "80 to 87.7", "no row holds both limits"],
   ["the interval of another row", "80 to 88", "53 to 64", "no one row holds these numbers together"],
   ["n of N of another row", "322 of 382", "182 of 313", "no one row holds these numbers together"],
 ])("%s is found", (_, from, to, why) => expect(whys(right.replace(from, to))).toContain(why));
+
+test("a limit may be told with decimals of its own, or only as under or over", () => {
+  expect(whys(right.replace("80 to 88", "80.3 to 88"))).toBe("");
+  expect(whys(right.replace("80 to 88", "80 to over 87"))).toBe("");
+});
 
 test("specimens that are swapped are found", () => {
   const swapped = right.replace("Blood", "Other").replace("Tissue", "Blood").replace("Other", "Tissue");

@@ -1,6 +1,7 @@
 import type { Cell, Table, TableColumn, TableRow } from "../../define/table.ts";
 import { type Derived, derivedFrom, isKey } from "./derived.testing.ts";
 import { type Said, withNodes } from "./said.testing.ts";
+import type { Limit } from "./told.testing.ts";
 
 const isShare = ({ unit, kind }: TableColumn): boolean => kind === "share" || unit === "probability";
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) || 0;
@@ -8,6 +9,12 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
 export const tells = (told: number, value: Cell | undefined, digits: number): boolean =>
   typeof value === "number" &&
   (rounded(value, digits) === told || Math.abs(value - told) <= 0.5 * 10 ** -digits * (1 + 1e-9));
+
+/** The same of a number that may be told as a limit only. */
+export function tellsLimit({ told, digits, beyond }: Limit, value: Cell | undefined): boolean {
+  if (beyond === undefined) return tells(told, value, digits);
+  return typeof value === "number" && (beyond === "under" ? value < told : value > told);
+}
 
 /** What a table holds: its numbers, and what is counted and added up from its rows. */
 export type Held = {
@@ -26,7 +33,7 @@ export type Held = {
   /** Rows with both numbers, each in a cell of its own, or the first as a share of the second. */
   readonly rowsOf: (events: number, trials: number) => readonly TableRow[];
   /** Rows with this interval, and what its value may be. */
-  readonly intervals: (low: number, high: number, digits: number) => readonly Interval[];
+  readonly intervals: (limits: readonly Limit[]) => readonly Interval[];
 };
 export type Interval = { readonly row: TableRow; readonly values: readonly Cell[]; readonly percent: boolean };
 
@@ -85,7 +92,7 @@ export function heldBy(table: Table): Held {
         const part = (cell: Cell | undefined) => typeof cell === "number" && Math.abs(cell * trials - events) < 1e-6;
         return of.length > 0 && trials > 0 && shares.some(({ name }) => part(row[name]));
       }),
-    intervals: (low, high, digits) =>
+    intervals: ([low = none, high = none]) =>
       triples.flatMap((names) => {
         const either = isShare(names.column) ? [true] : names.column.name === "low" ? [true, false] : [false];
         return either.flatMap((percent) =>
@@ -93,9 +100,9 @@ export function heldBy(table: Table): Held {
             const scaled = (cell: Cell | undefined) => (percent ? times100(cell) : cell);
             const [least, most] = [scaled(row[names.low]), scaled(row[names.high])];
             const held =
-              (tells(low, least, digits) && tells(high, most, digits)) ||
+              (tellsLimit(low, least) && tellsLimit(high, most)) ||
               // Tissue less blood, told as how much longer blood takes.
-              (tells(-high, least, digits) && tells(-low, most, digits));
+              (tellsLimit(negative(high), least) && tellsLimit(negative(low), most));
             return held ? [{ row, percent, values: names.values.flatMap((name) => bothSigns(scaled(row[name]))) }] : [];
           }),
         );
@@ -103,6 +110,8 @@ export function heldBy(table: Table): Held {
   };
 }
 
+const none: Limit = { told: Number.NaN, digits: 0 };
+const negative = (limit: Limit): Limit => ({ told: -limit.told, digits: limit.digits });
 const bothSigns = (cell: Cell | undefined): readonly Cell[] => (typeof cell === "number" ? [cell, -cell] : [null]);
 const times100 = (cell: Cell | undefined): Cell => (typeof cell === "number" ? cell * 100 : null);
 

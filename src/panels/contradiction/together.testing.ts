@@ -1,6 +1,6 @@
 import type { TableRow } from "../../define/table.ts";
 import { wilson } from "../../stats/wilson.ts";
-import { type Held, tells } from "./held.testing.ts";
+import { type Held, tells, tellsLimit } from "./held.testing.ts";
 import { chainsOf } from "./linked.testing.ts";
 import { misplaced } from "./placed.testing.ts";
 import type { Fault, Said } from "./said.testing.ts";
@@ -22,8 +22,7 @@ function rowsOf(chain: readonly Told[], held: Held): readonly TableRow[] | null 
     chain.find((told) => told.kind === kind),
   );
   if (interval) {
-    const [low = 0, high = 0] = interval.numbers;
-    const fits = held.intervals(low, high, interval.digits).filter(({ values, percent: inPercent }) => {
+    const fits = held.intervals(interval.each).filter(({ values, percent: inPercent }) => {
       const told = (one: Told) => values.some((value) => tells(one.numbers[0] ?? 0, value, one.digits));
       return percent ? inPercent && told(percent) : !bare || inPercent || told(bare);
     });
@@ -47,10 +46,10 @@ function rowsOf(chain: readonly Told[], held: Held): readonly TableRow[] | null 
 }
 
 /** Whether an interval is that of n of N, which the table gives by adding up. */
-export const isWilson = ({ numbers: [low = 0, high = 0], digits }: Told, n: number, of: number): boolean => {
-  if (of === 0 || n > of) return false;
+export const isWilson = ({ each: [low, high] }: Told, n: number, of: number): boolean => {
+  if (of === 0 || n > of || low === undefined || high === undefined) return false;
   const interval = wilson(n, of);
-  return tells(low, interval.low * 100, digits) && tells(high, interval.high * 100, digits);
+  return tellsLimit(low, interval.low * 100) && tellsLimit(high, interval.high * 100);
 };
 
 /** What the verdict tells and the first interval of how sure are of one row: "7 %" and "5 to 10", "50 of 54" and "93 %, 82 to 97". */

@@ -4,10 +4,18 @@ import type { Bilingual, Lang } from "../../words/lang.ts";
 export type Told = {
   readonly kind: "bare" | "percent" | "of" | "interval" | "p";
   readonly numbers: readonly number[];
-  /** Decimals told. */
+  /** Decimals told, the most of any. */
   readonly digits: number;
+  /** The same numbers, each with its own decimals; of a limit only that the value is under or over it may be told. */
+  readonly each: readonly Limit[];
   readonly from: number;
   readonly to: number;
+};
+
+export type Limit = {
+  readonly told: number;
+  readonly digits: number;
+  readonly beyond?: "under" | "over" | undefined;
 };
 
 export type Reading = {
@@ -28,9 +36,10 @@ const months: Bilingual<readonly string[]> = {
 };
 
 const number = "(?<![\\p{L}\\d.])(-?\\d+(?:\\.\\d+)?)(?![\\p{L}\\d])";
+const limit = `(?:(?:under|over) )?${number}`;
 const patterns: Bilingual<readonly (readonly [Told["kind"] | "words", RegExp])[]> = {
   en: [
-    ["interval", new RegExp(`95 % interval ${number} to ${number}`, "gu")],
+    ["interval", new RegExp(`95 % interval ${limit} to ${limit}`, "gu")],
     [
       "words",
       /(?:95|99\.8|80) % (?:interval|limits?|of patients)|\d+ times in 10|(?:about|more than|less than) \d+ in 20|more than 20 years|p below 0\.001/gu,
@@ -39,7 +48,7 @@ const patterns: Bilingual<readonly (readonly [Told["kind"] | "words", RegExp])[]
     ["of", new RegExp(`${number} of (?:the |these |those |all )?${number}`, "gu")],
   ],
   nb: [
-    ["interval", new RegExp(`95 %-intervall ${number} til ${number}`, "gu")],
+    ["interval", new RegExp(`95 %-intervall ${limit} til ${limit}`, "gu")],
     [
       "words",
       /(?:95|99\.8|80) %(?:-intervall|-grense\p{L}*| av pasientene)|\d+ av 10 ganger|(?:omtrent|over|under) \d+ av 20|mer enn 20 år|p under 0\.001/gu,
@@ -50,7 +59,7 @@ const patterns: Bilingual<readonly (readonly [Told["kind"] | "words", RegExp])[]
 };
 const both: readonly (readonly [Told["kind"], RegExp])[] = [
   // "SNV: 0 of 90, 0 to 4": an interval whose name was said before.
-  ["interval", new RegExp(`${number} (?:to|til) ${number}(?! %)`, "gu")],
+  ["interval", new RegExp(`${limit} (?:to|til) ${limit}(?! %)`, "gu")],
   ["percent", new RegExp(`${number} %`, "gu")],
   ["bare", new RegExp(number, "gu")],
 ];
@@ -85,11 +94,25 @@ export function readingOf(told: string, lang: Lang, names: readonly string[] = [
     left = left.replace(pattern, (whole, ...rest) => {
       const numbers = rest.slice(0, kind === "of" || kind === "interval" ? 2 : 1).map(String);
       const from = Number(rest[kind === "words" ? 0 : numbers.length]);
-      const digits = Math.max(...numbers.map((each) => each.split(".")[1]?.length ?? 0));
-      if (kind !== "words") found.push({ kind, numbers: numbers.map(Number), digits, from, to: from + whole.length });
+      const each = numbers.map((written, i) =>
+        limitOf(written, i === 0 ? whole : whole.slice(whole.search(/ (?:to|til) /))),
+      );
+      const digits = Math.max(...each.map((one) => one.digits));
+      if (kind !== "words")
+        found.push({ kind, numbers: numbers.map(Number), digits, each, from, to: from + whole.length });
       return "\u00b7".repeat(whole.length);
     });
   return { text, told: found.toSorted((a, b) => a.from - b.from), dates };
+}
+
+/** A number as it is written, and whether a value is told to lie beyond it. */
+function limitOf(written: string, within: string): Limit {
+  const [, beyond] = /(under|over) $/.exec(within.slice(0, within.indexOf(written))) ?? [];
+  return {
+    told: Number(written),
+    digits: written.split(".")[1]?.length ?? 0,
+    beyond: beyond === "under" || beyond === "over" ? beyond : undefined,
+  };
 }
 
 /** The text with a name taken out wherever it stands, in any case, its place kept. */

@@ -1,3 +1,4 @@
+import { otherReasons } from "../../cubes/codes.ts";
 import { flowStages, noPairReasons } from "../../cubes/flow.ts";
 import { codeIn, drawn, equal, orElse, orNothing, part, plain, textIn } from "../../partners/make.ts";
 import { partners } from "../partner.ts";
@@ -25,7 +26,7 @@ export const flowPolicy = partners("flow", flow, {
         plain("stage", "How far the patient came", flowStages),
         drawn("none", "reason", "Why not further; other: reasons of few", {
           least: "gene",
-          rest: "other",
+          rest: otherReasons,
           always: [...noPairReasons, noReason],
           among: { stage: ["not_included"] },
         }),

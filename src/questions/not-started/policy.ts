@@ -1,4 +1,4 @@
-import { boardStages } from "../../cubes/codes.ts";
+import { boardStages, otherReasons } from "../../cubes/codes.ts";
 import { drawn, equal, part, textIn } from "../../partners/make.ts";
 import { partners } from "../partner.ts";
 import { noReason, notStarted } from "./question.ts";
@@ -22,7 +22,7 @@ export const notStartedPolicy = partners(table, notStarted, {
       dimensions: [
         drawn("none", "reason", "Reason that the study gives; other: reasons of few", {
           least: "gene",
-          rest: "other",
+          rest: otherReasons,
           always: [noReason],
         }),
       ],

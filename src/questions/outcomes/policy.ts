@@ -1,4 +1,4 @@
-import { outcomes as codes, specimens } from "../../cubes/codes.ts";
+import { outcomes as codes, otherReasons, specimens } from "../../cubes/codes.ts";
 import { codeIn, drawn, orElse, orNothing, plain, textIn } from "../../partners/make.ts";
 import { partners } from "../partner.ts";
 import { outcomes } from "./question.ts";
@@ -25,7 +25,7 @@ export const outcomesPolicy = partners("outcomes", outcomes, {
         plain("outcome", "Outcome at the data cut", codes),
         drawn("none", "outcome_reason", "Reason as the laboratory gave it; other: reasons of few", {
           least: "gene",
-          rest: "other",
+          rest: otherReasons,
           always: [noReason],
         }),
       ],

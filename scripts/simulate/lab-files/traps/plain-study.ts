@@ -41,6 +41,10 @@ export const metrics = metricsFile(blood, [
   rowOf({ metric: "CONTAMINATION_SCORE", value: "400", upper_limit: "1227" }),
   rowOf({ metric: "MEDIAN_EXON_COVERAGE", value: "2100", lower_limit: "1300" }),
 ]);
+const tissueMetrics = metricsFile(tissue, [
+  rowOf({ metric: "CONTAMINATION_SCORE", value: "400", upper_limit: "1457" }),
+  rowOf({ metric: "MEDIAN_EXON_COVERAGE", value: "420", lower_limit: "150" }),
+]);
 
 const study = {
   name: "Study of one patient",
@@ -72,6 +76,7 @@ export const plainStudy = (more: Files = {}, changed: Readonly<Record<string, un
   "files/B1_MetricsOutput.tsv": metrics,
   "files/T1_CombinedVariantOutput.tsv": tissueResult,
   "files/T1_TMB_Trace.tsv": trace,
+  "files/T1_MetricsOutput.tsv": tissueMetrics,
   "ids.csv": "id,patient_id,specimen\nB1,PAT1,blood\nT1,PAT1,tissue\nT1-R,PAT1,tissue\n",
   "patients.csv": "patient_id,site,consented_on\nPAT1,A,2022-12-01\n",
   "study.json": `${JSON.stringify(study)}\n`,

@@ -5,10 +5,10 @@ import { guidance } from "../../../say/works.ts";
 
 export const en: OwnWords = {
   title: "Does blood miss more where it holds little tumour DNA?",
-  ends: (high, low, differ) =>
+  ends: (high, low, differ, _, f) =>
     differ === "not_told"
       ? sentence`Cannot be said: ${high.share} where the tumour fraction is ${high.name}, ${low.share} where ${low.name}.`
-      : sentence`${differ === "less" ? "No" : "Yes"}: blood also finds something in ${high.share} where its tumour fraction is ${high.name}, ${low.share} where ${low.name}.`,
+      : sentence`${differ === "less" ? "No" : "Yes"}: blood also finds something in ${high.share} where ${!f.rounded && "its "}tumour fraction is ${high.name}, ${low.share} where ${low.name}.`,
   notCompared: () => "Cannot be said yet: no two bands of tumour fraction have 25 patients with a finding in tissue.",
   caveat: "Partly circular if the tumour fraction is the largest allele fraction found.",
   bands: ({ manifest: { study } }, f) =>

@@ -5,10 +5,10 @@ import { guidance } from "../../../say/works.ts";
 
 export const nb: OwnWords = {
   title: "Overser blod mer når det inneholder lite tumor-DNA?",
-  ends: (high, low, differ) =>
+  ends: (high, low, differ, _, f) =>
     differ === "not_told"
       ? sentence`Kan ikke sies: ${high.share} der ctDNA-andelen er ${high.name}, ${low.share} der den er ${low.name}.`
-      : sentence`${differ === "less" ? "Nei" : "Ja"}: blod finner også noe hos ${high.share} der ctDNA-andelen er ${high.name}, ${low.share} der den er ${low.name}.`,
+      : sentence`${differ === "less" ? "Nei" : "Ja"}: blod finner også noe hos ${high.share} der ctDNA-andelen er ${high.name}, ${low.share} ${f.rounded ? "ved" : "der den er"} ${low.name}.`,
   notCompared: () => "Kan ikke sies ennå: ingen to nivåer av ctDNA-andel har 25 pasienter med funn i vev.",
   caveat: "Delvis sirkulært hvis ctDNA-andelen er den største allelfraksjonen som ble funnet.",
   bands: ({ manifest: { study } }, f) =>

@@ -78,3 +78,33 @@ test("without tiers actionable is left out; nothing to show where nobody is, wha
   expect(crossModel([actionable], study())).toEqual({ nothing: { why: "nobody" }, rows: [actionable] });
   expect(crossModel([actionable], study({ actionable_tiers: [] }))).toMatchObject({ rows: [] });
 });
+test("NILE's EGFR exon 19 deletions keep all 282: no tumour DNA, cancelled, not assessed and too little tissue stand apart", () => {
+  // Doi 10.1158/1078-0432.CCR-19-0624, table 3: rows of blood, columns of tissue; the totals are those printed there.
+  const columns = ["detected", "not_detected", "none", "failed"] as const;
+  const rows = [
+    ["detected", [18, 0, 0, 1]],
+    ["not_detected", [4, 201, 19, 25]],
+    ["not_detected_low_signal", [0, 11, 1, 1]],
+    ["cancelled", [0, 0, 1, 0]],
+  ] as const;
+  const cells = rows.flatMap(([blood, patients]) =>
+    columns.flatMap((tissue, i) => {
+      const n = patients[i] ?? 0;
+      const isPair = blood !== "cancelled" && (tissue === "detected" || tissue === "not_detected");
+      return n > 0 ? [cell(blood, tissue, isPair ? "evaluable" : "no_pair", n)] : [];
+    }),
+  );
+  const { blood, tissue, compared, leftOut } = model(cells);
+  expect(blood.map(({ patients }) => patients)).toEqual([19, 249, 13, 1]);
+  expect(tissue.map(({ state, patients }) => `${state} ${patients}`)).toEqual([
+    "detected 22",
+    "not_detected 212",
+    "failed 27",
+    "none 21",
+  ]);
+  expect(compared).toMatchObject({ events: 234, trials: 282 });
+  expect(leftOut).toEqual([
+    { why: "without_tissue", patients: 47 },
+    { why: "without_both", patients: 1 },
+  ]);
+});

@@ -73,14 +73,19 @@ const rangeOf = ({ worst, best }: BoundsRow, f: Format): string =>
     : "";
 
 /** How far the pairs that are missing may move each class. */
-export function drawBounds({ rows: classes }: BoundsModel, { width }: Size, words: BoundsWords, voice: Voice): Drawing {
+export function drawBounds(
+  { rows: classes, like }: BoundsModel,
+  { width }: Size,
+  words: BoundsWords,
+  voice: Voice,
+): Drawing {
   const { f, names } = voice;
   const labels = classes.map((row) => names.class(row.class));
   const values = classes.map((row) => rangeOf(row, f) || words.few(row.worst, voice));
   const axis = wrap(words.axis, width, theme.font);
   const top = 10 + theme.line * axis.length;
   const { left, bottom, levels: named, rows } = placeBounds(classes, width, top, labels, values);
-  const legend = wrap(words.legend(classes.some((row) => row.weighted !== null)), width, theme.font);
+  const legend = wrap(words.legend(classes.some((row) => row.weighted !== null) ? like : null), width, theme.font);
   return {
     height: bottom + 34 + theme.line * legend.length,
     marks: [

@@ -1,6 +1,6 @@
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
-import type { BoundsModel, BoundsRow } from "./model.ts";
+import type { BoundsModel, BoundsRow, Like } from "./model.ts";
 
 export type Verdict =
   | { readonly say: "nothing_in_tissue"; readonly evaluable: number }
@@ -14,7 +14,8 @@ export type Sure =
   | { readonly say: "worst"; readonly worst: Share }
   | { readonly say: "compared"; readonly ppa: Share; readonly missing: number }
   /** Had all of the missing agreed, and had they been like others; null where that is not told. */
-  | { readonly say: "otherwise"; readonly best: Share; readonly weighted: number | null };
+  | { readonly say: "otherwise"; readonly best: Share; readonly weighted: Weighted | null };
+export type Weighted = { readonly share: number; readonly like: Like };
 
 export type Said = {
   readonly verdict: Verdict;
@@ -28,12 +29,16 @@ function verdictOf({ evaluable, ppa, worst, missing }: BoundsRow): Verdict {
   return ppa.trials === 0 ? { say: "none_compared", missing } : { say: "worst", worst };
 }
 
-export function factsOf({ any, rows }: BoundsModel): Said {
+export function factsOf({ any, rows, like }: BoundsModel): Said {
   const { ppa, worst, best, missing, weighted } = any;
   const verdict = verdictOf(any);
   const compared: readonly Sure[] = [
     { say: "compared", ppa, missing },
-    { say: "otherwise", best, weighted: enough(worst.trials) ? weighted : null },
+    {
+      say: "otherwise",
+      best,
+      weighted: weighted === null || like === null || !enough(worst.trials) ? null : { share: weighted, like },
+    },
   ];
   return {
     verdict,

@@ -82,13 +82,25 @@ test("what would be at worst, in both languages", () => {
   expect(say(model())).toEqual([
     [
       "Then blood would find something in 57 % of patients with a finding in tissue.",
-      "95 % interval 45 to 68, 40 of 70 patients. Of those compared: 80 %; 20 lack a blood to compare. Had all agreed: 86 %; like others of their tumour group and ctDNA fraction: 80 %.",
+      "95 % interval 45 to 68, 40 of 70 patients. Of those compared: 80 %; 20 lack a blood sample to compare. Had all agreed: 86 %; like others of their tumour group and ctDNA fraction: 80 %.",
     ],
     [
       "Da ville blod ha funnet noe hos 57 % av pasientene med funn i vev.",
-      "95 %-intervall 45 til 68, 40 av 70 pasienter. Av dem som kan sammenlignes: 80 %; 20 mangler blod å sammenligne med. Hadde alle stemt overens: 86 %; som andre med samme kreftform og ctDNA-andel: 80 %.",
+      "95 %-intervall 45 til 68, 40 av 70 pasienter. Av dem som kan sammenlignes: 80 %; 20 mangler en blodprøve å sammenligne med. Hadde alle stemt overens: 86 %; som andre med samme kreftform og ctDNA-andel: 80 %.",
     ],
   ]);
+  const known = (change: Partial<TissueFinding>) =>
+    say(
+      model(
+        states,
+        findings.map((each) => ({ ...each, ...change })),
+      ),
+    ).map(([, sure]) => sure);
+  const [tumourGroup, fraction] = [{ tumour_group: "unknown" }, { signal_band: "unknown" } as const];
+  expect(known(fraction)[0]).toMatch(/86 %; like others of their tumour group: 80 %\.$/);
+  expect(known(fraction)[1]).toMatch(/86 %; som andre med samme kreftform: 80 %\.$/);
+  expect(known(tumourGroup)[0]).toMatch(/86 %; like others of their ctDNA fraction: \d\d %\.$/);
+  expect(known({ ...tumourGroup, ...fraction })[0]).toMatch(/Had all agreed: 86 %\.$/);
   // Partners have no strata.
   expect(say(model(states, []))[0]?.[1]).toMatch(/Had all agreed: 86 %\.$/);
 });
@@ -97,8 +109,8 @@ test("none missing, none compared, nothing in tissue and few are said so", () =>
   expect(
     of(state("detected", "detected", "evaluable", 40), state("not_detected", "detected", "evaluable", 10)),
   ).toEqual([
-    "Nothing would change: blood finds something in 80 % of patients with a finding in tissue, and no pair is missing.",
-    "Ingenting ville endret seg: blod finner noe hos 80 % av pasientene med funn i vev, og ingen par mangler.",
+    "Nothing would change: no pair is missing; blood finds something in 80 % of patients with a finding in tissue.",
+    "Ingenting ville endret seg: ingen par mangler; blod finner noe hos 80 % av pasientene med funn i vev.",
   ]);
   const pair = state("detected", "not_detected", "evaluable", 5);
   expect(of(pair, state("failed", "detected", "no_pair", 3))).toEqual([

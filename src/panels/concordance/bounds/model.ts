@@ -25,7 +25,16 @@ export type BoundsRow = {
   /** Had the missing agreed as often as others of their tumour group and tumour fraction; null where nobody is compared, or that is not told. */
   readonly weighted: number | null;
 };
-export type BoundsModel = { readonly any: BoundsRow; readonly rows: readonly BoundsRow[] };
+/** In what those missing are weighted like others: in what is known of anybody. */
+export type Like = "group and fraction" | "group" | "fraction";
+export type BoundsModel = { readonly any: BoundsRow; readonly rows: readonly BoundsRow[]; readonly like: Like | null };
+
+function likeIn(findings: readonly TissueFinding[]): Like | null {
+  const group = findings.some(({ tumour_group }) => tumour_group !== "unknown");
+  const fraction = findings.some(({ signal_band }) => signal_band !== "unknown");
+  if (group) return fraction ? "group and fraction" : "group";
+  return fraction ? "fraction" : null;
+}
 
 /** Patients of one tumour group, of one tumour fraction within it, and all: what is not known of the one is taken from the next. */
 function strataOf(rows: readonly TissueFinding[]): readonly Stratum[] {
@@ -75,9 +84,12 @@ export function boundsModel(
   if (whole === undefined) return nothing({ why: "nobody" });
   if (whole.evaluable === 0) return nothing(noneOf(whole.consented));
   const told = classes.filter((counts) => study.actionable_tiers.length > 0 || counts.class !== "actionable");
+  const like = likeIn(findings);
+  const strata = like === null ? [] : findings;
   return {
-    any: rowOf(whole, states, findings),
-    rows: told.map((counts) => rowOf(counts, states, findings)),
+    any: rowOf(whole, states, strata),
+    rows: told.map((counts) => rowOf(counts, states, strata)),
+    like,
   };
 }
 

@@ -7,11 +7,12 @@ import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Said, Sure, Verdict } from "./facts.ts";
-import type { BoundsRow } from "./model.ts";
+import type { BoundsRow, Like } from "./model.ts";
 
 export type BoundsWords = PanelWords<Said> & {
   readonly axis: string;
-  readonly legend: (weighted: boolean) => string;
+  /** What the upright line is of; none where nothing is known of those missing. */
+  readonly legend: (like: Like | null) => string;
   /** Where a row has no bar. */
   readonly few: (worst: Share, voice: Voice) => string;
   readonly reading: (row: BoundsRow, voice: Voice) => string;
@@ -31,10 +32,16 @@ const verdicts: Tellers<Verdict> = {
     const found = sentence`blood finds something in ${strong(toldShare(ppa, "", f).number)} ${ofTissue(ppa)}`;
     return f.rounded
       ? sentence`Hardly anything would change: ${found}.`
-      : sentence`Nothing would change: ${found}, and no pair is missing.`;
+      : sentence`Nothing would change: no pair is missing; ${found}.`;
   },
   worst: ({ worst }, { f }) =>
     sentence`Then blood would find something in ${strong(toldShare(worst, "", f).number)} ${ofTissue(worst)}.`,
+};
+
+const alike: Readonly<Record<Like, string>> = {
+  "group and fraction": "tumour group and ctDNA fraction",
+  group: "tumour group",
+  fraction: "ctDNA fraction",
 };
 
 const sures: Tellers<Sure> = {
@@ -43,9 +50,9 @@ const sures: Tellers<Sure> = {
     return sentence`${behind && `${behind}.`}`;
   },
   compared: ({ ppa, missing }, { f }) =>
-    sentence`Of those compared: ${toldShare(ppa, "", f).number}; ${f.count(missing)} ${missing === 1 ? "lacks" : "lack"} a blood to compare.`,
+    sentence`Of those compared: ${toldShare(ppa, "", f).number}; ${f.count(missing)} ${missing === 1 ? "lacks" : "lack"} a blood sample to compare.`,
   otherwise: ({ best, weighted }, { f }) =>
-    sentence`Had all agreed: ${toldShare(best, "", f).number}${weighted !== null && `; like others of their tumour group and ctDNA fraction: ${aboutPercent(weighted, best.trials, f)}`}.`,
+    sentence`Had all agreed: ${toldShare(best, "", f).number}${weighted && `; like others of their ${alike[weighted.like]}: ${aboutPercent(weighted.share, best.trials, f)}`}.`,
 };
 
 export const en: BoundsWords = {
@@ -55,8 +62,8 @@ export const en: BoundsWords = {
   note: ({ note: { few } }, { f, names }) =>
     sentence`Patients with a finding in tissue, tissue as the reference. Missing: blood not taken, pending, failed, not evaluable for the class, or taken too far from tissue. Patients without a result from tissue are in no share.${few.length > 0 && ` Fewer than 25 found in tissue, no bar: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
   axis: "Found in blood too, of patients with a finding in tissue",
-  legend: (weighted) =>
-    `Bar: from none to all of the missing pairs agreeing; thin line: with 95 % intervals. Dot: the pairs compared.${weighted ? " Upright line: the missing like others of their tumour group and ctDNA fraction." : ""}`,
+  legend: (like) =>
+    `Bar: from none to all of the missing pairs agreeing; thin line: with 95 % intervals. Dot: the pairs compared.${like === null ? "" : ` Upright line: the missing like others of their ${alike[like]}.`}`,
   few: (worst, { f }) => (worst.trials === 0 ? "none found in tissue" : `${f.count(worst.trials)} found in tissue`),
   reading: ({ class: name, ppa, worst, best, weighted, missing }, { f, names }) =>
     `${names.class(name)}: of the pairs compared ${shareText(ppa, "", f)}; ${f.count(missing)} missing; had none of them agreed ${shareText(worst, "", f)}, had all ${shareText(best, "", f)}${

@@ -5,6 +5,7 @@ import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Sure, Verdict } from "./facts.ts";
+import type { Like } from "./model.ts";
 import type { BoundsWords } from "./words.en.ts";
 
 const medFunn = ({ trials }: Share): string =>
@@ -21,10 +22,16 @@ const verdicts: Tellers<Verdict> = {
     const funn = sentence`blod finner noe hos ${strong(toldShare(ppa, "", f).number)} ${medFunn(ppa)}`;
     return f.rounded
       ? sentence`Knapt noe ville endret seg: ${funn}.`
-      : sentence`Ingenting ville endret seg: ${funn}, og ingen par mangler.`;
+      : sentence`Ingenting ville endret seg: ingen par mangler; ${funn}.`;
   },
   worst: ({ worst }, { f }) =>
     sentence`Da ville blod ha funnet noe hos ${strong(toldShare(worst, "", f).number)} ${medFunn(worst)}.`,
+};
+
+const alike: Readonly<Record<Like, string>> = {
+  "group and fraction": "kreftform og ctDNA-andel",
+  group: "kreftform",
+  fraction: "ctDNA-andel",
 };
 
 const sures: Tellers<Sure> = {
@@ -33,9 +40,9 @@ const sures: Tellers<Sure> = {
     return sentence`${behind && `${behind}.`}`;
   },
   compared: ({ ppa, missing }, { f }) =>
-    sentence`Av dem som kan sammenlignes: ${toldShare(ppa, "", f).number}; ${f.count(missing)} mangler blod å sammenligne med.`,
+    sentence`Av dem som kan sammenlignes: ${toldShare(ppa, "", f).number}; ${f.count(missing)} mangler en blodprøve å sammenligne med.`,
   otherwise: ({ best, weighted }, { f }) =>
-    sentence`Hadde alle stemt overens: ${toldShare(best, "", f).number}${weighted !== null && `; som andre med samme kreftform og ctDNA-andel: ${aboutPercent(weighted, best.trials, f)}`}.`,
+    sentence`Hadde alle stemt overens: ${toldShare(best, "", f).number}${weighted && `; som andre med samme ${alike[weighted.like]}: ${aboutPercent(weighted.share, best.trials, f)}`}.`,
 };
 
 export const nb: BoundsWords = {
@@ -45,8 +52,8 @@ export const nb: BoundsWords = {
   note: ({ note: { few } }, { f, names }) =>
     sentence`Pasienter med funn i vev, med vev som referanse. Mangler: blod ikke tatt, venter, mislyktes, ikke evaluerbart for klassen, eller tatt for langt fra vevet. Pasienter uten svar fra vev er ikke med i noen andel.${few.length > 0 && ` Færre enn 25 med funn i vev, uten søyle: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
   axis: "Også funnet i blod, av pasienter med funn i vev",
-  legend: (weighted) =>
-    `Søyle: fra at ingen til at alle parene som mangler, stemmer overens; tynn strek: med 95 %-intervall. Prikk: parene som kan sammenlignes.${weighted ? " Loddrett strek: de som mangler, som andre med samme kreftform og ctDNA-andel." : ""}`,
+  legend: (like) =>
+    `Søyle: fra at ingen til at alle parene som mangler, stemmer overens; tynn strek: med 95 %-intervall. Prikk: parene som kan sammenlignes.${like === null ? "" : ` Loddrett strek: de som mangler, som andre med samme ${alike[like]}.`}`,
   few: (worst, { f }) => (worst.trials === 0 ? "ingen funn i vev" : `${f.count(worst.trials)} med funn i vev`),
   reading: ({ class: name, ppa, worst, best, weighted, missing }, { f, names }) =>
     `${names.class(name)}: av parene som kan sammenlignes ${shareText(ppa, "", f)}; ${f.count(missing)} mangler; hadde ingen av dem stemt overens ${shareText(worst, "", f)}, hadde alle ${shareText(best, "", f)}${

@@ -20,7 +20,7 @@ const verdicts: Tellers<Verdict> = {
         ? sentence`Den ene pasienten med klart svar i begge prøver er stabil i begge.`
         : sentence`${both === 2 ? "Begge pasientene" : sentence`Alle ${strong(f.count(both))} pasienter`} med klart svar i begge prøver er stabile i begge.`,
   unstable: ({ both, either, inBoth }, { f }) =>
-    sentence`Av ${f.count(both)} ${both === 1 ? "pasient" : "pasienter"} med klart svar i begge er ${strong(f.count(either))} ${either === 1 ? "ustabil" : "ustabile"} i minst én prøve, ${strong(f.count(inBoth))} i begge.`,
+    sentence`Av ${f.count(both)} ${both === 1 ? "pasient" : "pasienter"} med klart svar i begge er ${strong(f.count(either))} ${either === 1 ? "ustabil" : "ustabile"} i minst én${!f.rounded && " prøve"}, ${strong(f.count(inBoth))} i begge.`,
 };
 
 const sures: Tellers<Sure> = {

@@ -38,7 +38,7 @@ export const en: SameTargetWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { variants, few } }, { f, names }) =>
-    sentence`Of patients with a finding in tissue, by how much of it blood has, with 95 % Wilson intervals. ${link("#agreement-patients", "By patient")}, anything of the class will do. ${variants ? "The table tells variants too, with intervals that know which are of one patient. " : ""}Haematopoiesis is left out.${few.length > 0 && ` Fewer than 25 found in tissue, not drawn: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
+    sentence`Of patients with a finding in tissue, by how much of it blood has, with 95 % Wilson intervals. ${link("#agreement-patients", "By patient")}, anything of the class will do. ${variants ? "The table tells variants too, with intervals that allow for several in one patient. " : ""}Haematopoiesis is left out.${few.length > 0 && ` Fewer than 25 found in tissue, not drawn: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
   axis: "Patients with a finding in tissue, by what blood finds of it; number and line: the same variant",
   steps: {
     any: "anything of the class",

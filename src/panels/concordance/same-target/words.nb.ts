@@ -26,7 +26,7 @@ export const nb: SameTargetWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { variants, few } }, { f, names }) =>
-    sentence`Pasienter med funn i vev, etter hvor mye av det blodet har, med 95 %-intervaller (Wilson). ${link("#agreement-patients", "Per pasient")} holder det med noe i klassen. ${variants ? "Tabellen viser også varianter, med intervaller som vet hvilke som er fra samme pasient. " : ""}Klonal hematopoese er holdt utenfor.${few.length > 0 && ` Færre enn 25 med funn i vev, ikke tegnet: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
+    sentence`Pasienter med funn i vev, etter hvor mye av det blodet har, med 95 %-intervaller (Wilson). ${link("#agreement-patients", "Per pasient")} holder det med noe i klassen. ${variants ? "Tabellen viser også varianter, med intervaller som tar hensyn til flere hos samme pasient. " : ""}Klonal hematopoese er holdt utenfor.${few.length > 0 && ` Færre enn 25 med funn i vev, ikke tegnet: ${f.list(few.map((code) => inSentence(names.class(code))))}.`}`,
   axis: "Pasienter med funn i vev, etter hva blodet finner av det; tall og strek: samme variant",
   steps: {
     any: "noe i klassen",

@@ -25,7 +25,9 @@ const verdict: Tellers<Verdict> = {
     const passed = target !== null && n > target;
     const told =
       target === null || passed ? people(n, f) : `${f.ofExact(n, target)} ${target === 1 ? "patient" : "patients"}`;
-    return sentence`${strong(told)} ${have(n)} ${done}${passed && `, more than the target of ${f.exact(target)}`}${ahead && `; at the end of ${f.month(ahead.month)}, ${againstPlan(ahead.by, f)}`}.`;
+    // Rounded counts need the words.
+    const brief = f.rounded && passed && counts === "consented";
+    return sentence`${strong(told)} ${!brief && `${have(n)} `}${done}${passed && `, ${f.rounded ? "over" : "more than"} the target of ${f.exact(target)}`}${ahead && `; at the end of ${f.month(ahead.month)}, ${againstPlan(ahead.by, f)}`}.`;
   },
 };
 

@@ -25,7 +25,7 @@ const verdict: Tellers<Verdict> = {
     const passed = target !== null && n > target;
     const told =
       target === null || passed ? people(n, f) : `${f.ofExact(n, target)} ${target === 1 ? "pasient" : "pasienter"}`;
-    return sentence`${strong(told)} har ${done}${passed && `, flere enn målet på ${f.exact(target)}`}${ahead && `; ved utgangen av ${f.month(ahead.month)} var det ${againstPlan(ahead.by, f)}`}.`;
+    return sentence`${strong(told)} har ${done}${passed && `, ${f.rounded ? "over" : "flere enn"} målet på ${f.exact(target)}`}${ahead && `; ved utgangen av ${f.month(ahead.month)} ${f.rounded && passed ? "" : "var det "}${againstPlan(ahead.by, f)}`}.`;
   },
 };
 

@@ -24,13 +24,15 @@ export function placeSites({ sites }: SiteModel, width: number, name: (site: str
   const left = narrow ? 8 : widest + 14;
   const targets = sites.flatMap(({ target }) => (target === null ? [] : [target]));
   const largest = end("patients", Math.max(1, ...sites.map(({ screened }) => screened), ...targets));
-  const x = scaleLinear([0, largest], [left, width - 64]).nice(narrow ? 4 : 6);
+  const right = width - 64;
+  const most = narrow ? 4 : Math.max(2, Math.min(6, Math.floor((right - left) / 60)));
+  const x = scaleLinear([0, largest], [left, right]).nice(most);
   return {
     narrow,
     left: x(0),
     bottom: top + height * sites.length,
     ticks: x
-      .ticks(narrow ? 4 : 6)
+      .ticks(most)
       .filter(Number.isInteger)
       .map((n) => ({ at: x(n), n })),
     rows: sites.map((site, i) => {

@@ -32,7 +32,7 @@ const enVerdict: Tellers<Verdict> = {
   sites: ({ open, withPatients, allPatients, targets }, { f }) =>
     sentence`${strong(f.ofExact(withPatients, open))} open ${open === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} ${fromFive(f, "patients", "or more")}${allPatients ? "" : " in this selection"}${
       targets &&
-      `; ${f.ofExact(targets.reached, targets.of)} ${targets.reached === 1 ? "has" : "have"} reached ${targets.reached === 1 ? "its" : "their"} own target`
+      `; ${f.ofExact(targets.reached, targets.of)} ${targets.reached === 1 ? "has" : "have"} reached ${targets.reached === 1 ? "its" : "their"} ${f.rounded ? "target" : "own target"}`
     }.`,
   one_of_all: ({ site, target, consented, all }, { f, names }) =>
     sentence`${names.site(site)} has ${strong(f.count(consented))} of the ${people(all, f)} who consented${
@@ -94,7 +94,7 @@ const nbVerdict: Tellers<Verdict> = {
   nobody_chosen: () => sentence`${nobody.nb.consented(true)}`,
   sites: ({ open, withPatients, allPatients, targets }, { f }) =>
     sentence`${strong(f.ofExact(withPatients, open))} ${open === 1 ? "åpent" : "åpne"} sykehus har ${fromFive(f, "pasienter", "eller flere")}${allPatients ? "" : " i dette utvalget"}${
-      targets && `; ${f.ofExact(targets.reached, targets.of)} har nådd sitt eget mål`
+      targets && `; ${f.ofExact(targets.reached, targets.of)} har nådd ${f.rounded ? "målet sitt" : "sitt eget mål"}`
     }.`,
   one_of_all: ({ site, target, consented, all }, { f, names }) =>
     sentence`${names.site(site)} har ${strong(f.count(consented))} av ${all === 1 ? "den ene pasienten" : `de ${f.count(all)} pasientene`} som har samtykket${

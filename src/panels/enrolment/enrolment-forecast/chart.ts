@@ -51,7 +51,7 @@ export function drawForecast(
       ...places.bands.map(({ className, limits }) => svg`<path class="fan ${className}" d="${straightBand(limits)}"/>`),
       svg`<path class="line second" d="${straightPath(places.middle)}"/><path class="line" d="${straightPath(places.past)}"/>`,
       svg`<circle class="full" cx="${now.x}" cy="${now.y}" r="4.5"/>`,
-      svg`<text class="value" x="${now.x - 8}" y="${now.y - 10}" text-anchor="end">${words.now(model, f)}</text>`,
+      ...nowText(words.now(model, f), places),
       ...places.dotMonths.map(
         ({ at, y, day }) =>
           svg`<text class="sub halo" x="${at}" y="${y}" text-anchor="middle">${monthName(day, f)}</text>`,
@@ -66,6 +66,15 @@ export function drawForecast(
       ...events.marks,
     ],
   };
+}
+
+/** What has been reached, above the end of its line and no further left than the plot: the labels of its axis stand there. */
+function nowText(text: string, { left, now }: Places): Markup[] {
+  const lines = wrap(text, now.x - 8 - left, theme.font, true);
+  return lines.map(
+    (line, i) =>
+      svg`<text class="value halo" x="${now.x - 8}" y="${now.y - 10 - theme.line * (lines.length - 1 - i)}" text-anchor="end">${line}</text>`,
+  );
 }
 
 const timeAxis = ({ months, bottom }: Places, f: Voice["f"]): Markup =>

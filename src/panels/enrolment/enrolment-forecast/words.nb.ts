@@ -92,7 +92,7 @@ const remarks: Tellers<Remark> = {
 };
 
 export const nb: ForecastWords = {
-  title: "Når er målet nådd?",
+  title: "Når blir målet nådd?",
   answer: (said, voice) => tell([said], verdict, voice),
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ sure }, voice) => (sure.length === 0 ? null : tell(sure, facts, voice)),

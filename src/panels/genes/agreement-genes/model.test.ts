@@ -66,8 +66,8 @@ test("says the shares from the lowest to the highest, that all agree alike, that
     "Hos 80 % for hvert av de 2 genene som er funnet i vev hos minst 25 pasienter.",
   ]);
   expect(verdicts(gene("A", 20, 5, 0), gene("B", 20, 4, 0))).toEqual([
-    "In 80 % for A; no other gene is found in the tissue of at least 25 patients.",
-    "Hos 80 % for A; ingen andre gener er funnet i vev hos minst 25 pasienter.",
+    "For A in 80 %; no other gene is found in the tissue of at least 25 patients.",
+    "For A hos 80 %; ingen andre gener er funnet i vev hos minst 25 pasienter.",
   ]);
   expect(say(gene("B", 20, 4, 0))).toEqual([
     [

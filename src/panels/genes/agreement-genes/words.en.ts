@@ -11,7 +11,7 @@ import type { GenesWords } from "./wording.ts";
 const verdicts: Tellers<Verdict> = {
   none_compared: () => sentence`Cannot be said yet: no gene is found in the tissue of at least ${fewBelow} patients.`,
   one_compared: ({ only: { gene, ppa } }, { f }) =>
-    sentence`In ${strong(toldShare(ppa, "", f).number)} for ${gene}; no other gene is found in the tissue of at least ${fewBelow} patients.`,
+    sentence`For ${gene} in ${strong(toldShare(ppa, "", f).number)}; no other gene is found in the tissue of at least ${fewBelow} patients.`,
   from_to: ({ genes, best, least }, { f }) => {
     const [low, high] = [least, best].map(({ ppa }) => toldShare(ppa, "", f).number);
     return low === high

@@ -11,7 +11,7 @@ import type { GenesWords } from "./wording.ts";
 const verdicts: Tellers<Verdict> = {
   none_compared: () => sentence`Kan ikke sies ennå: ingen gener er funnet i vev hos minst ${fewBelow} pasienter.`,
   one_compared: ({ only: { gene, ppa } }, { f }) =>
-    sentence`Hos ${strong(toldShare(ppa, "", f).number)} for ${gene}; ingen andre gener er funnet i vev hos minst ${fewBelow} pasienter.`,
+    sentence`For ${gene} hos ${strong(toldShare(ppa, "", f).number)}; ingen andre gener er funnet i vev hos minst ${fewBelow} pasienter.`,
   from_to: ({ genes, best, least }, { f }) => {
     const [low, high] = [least, best].map(({ ppa }) => toldShare(ppa, "", f).number);
     return low === high

@@ -71,7 +71,7 @@ test("what is missing is told with the columns that lack most, and sites that ar
   expect(told(words, factsOf(made(rows, "2023-11-30")))).toEqual([
     [
       "Not wholly: 5 of 60 values that are due are missing.",
-      "Most often missing: allele fraction (4) and run (1). Nothing has come for two months or more of Universitetssykehuset Nord-Norge Tromsø.",
+      "Most often missing: allele fraction (4) and run (1). Nothing has come for two months or more from Universitetssykehuset Nord-Norge Tromsø.",
     ],
     [
       "Ikke helt: 5 av 60 verdier som skal være der, mangler.",
@@ -80,6 +80,6 @@ test("what is missing is told with the columns that lack most, and sites that ar
   ]);
   expect(told(words, factsOf(made([row("samples.run_id", "OUS", 30, 0, "2023-10")])))[0]).toEqual([
     "Yes: none of 30 values that are due is missing.",
-    "In the last two months something has come of every site that has data.",
+    "In the last two months something has come from every site that has data.",
   ]);
 });

@@ -32,9 +32,9 @@ const enFacts: Tellers<Fact> = {
   most: ({ fields }, voice) => sentence`Most often missing: ${fieldsTold(fields, voice)}.`,
   behind: ({ sites }, { f, names }) =>
     sites.length > named
-      ? sentence`Of ${f.exact(sites.length)} sites nothing has come for two months or more.`
-      : sentence`Nothing has come for two months or more of ${listed(sites.map(names.site), f)}.`,
-  none_behind: () => sentence`In the last two months something has come of every site that has data.`,
+      ? sentence`From ${f.exact(sites.length)} sites nothing has come for two months or more.`
+      : sentence`Nothing has come for two months or more from ${listed(sites.map(names.site), f)}.`,
+  none_behind: () => sentence`In the last two months something has come from every site that has data.`,
 };
 const en: CompletenessWords = {
   title: "Are the data complete and fresh?",
@@ -54,7 +54,7 @@ const en: CompletenessWords = {
 };
 
 const nbVerdict: Tellers<Verdict> = {
-  complete: ({ all }, { f }) => sentence`Ja: Ingen av ${strong(f.count(all.due))} verdier som skal være der, mangler.`,
+  complete: ({ all }, { f }) => sentence`Ja: ingen av ${strong(f.count(all.due))} verdier som skal være der, mangler.`,
   missing: ({ all }, { f }) =>
     sentence`Ikke helt: ${strong(f.count(all.missing))} av ${f.count(all.due)} verdier som skal være der, mangler.`,
 };

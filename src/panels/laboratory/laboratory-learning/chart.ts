@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { type Specimen, specimens } from "../../../cubes/codes.ts";
-import { xAxis, yAxis } from "../../../marks/axis.ts";
+import { titleLines, xAxis, yAxis } from "../../../marks/axis.ts";
 import { end } from "../../../marks/ends.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
@@ -34,13 +34,14 @@ export function placeLearning(
   width: number,
   heads: readonly string[],
   names: readonly string[],
+  axis = "",
 ) {
   const narrow = isNarrow(width);
   const across = narrow ? width : (width - gap * (shown.length - 1)) / shown.length;
   const room = widest(names, true) + 8;
   const lines = heads.map((head) => wrap(head, across, theme.font, true));
   const headRoom = theme.line * Math.max(...lines.map((each) => each.length));
-  const block = headRoom + 14 + tall + 56;
+  const block = headRoom + 14 + tall + 36 + theme.line * Math.max(1, titleLines(axis, across).length);
   const figures = shown.map((value, i) => {
     const [x0, y0] = narrow ? [0, block * i] : [(across + gap) * i, 0];
     const [top, bottom] = [y0 + headRoom + 14, y0 + headRoom + 14 + tall];
@@ -67,7 +68,7 @@ export function placeLearning(
       bottom + 8,
     );
     return {
-      ...{ isShare, left, right, top, bottom, head: { x: x0, y: y0 + 14, lines: lines[i] ?? [] } },
+      ...{ isShare, left, right, end: x0 + across, top, bottom, head: { x: x0, y: y0 + 14, lines: lines[i] ?? [] } },
       y: y.ticks(4).map((tick) => ({ at: y(tick), value: tick })),
       x: [1, 5, 10].map((tenth) => ({ at: x(tenth), tenth })),
       curves: drawn.map((curve, j) => ({ ...curve, name: { x: right + 8, y: heights[j] ?? bottom } })),
@@ -102,7 +103,7 @@ function placeChanges(rows: readonly ChangeRow[], width: number, top: number) {
 export function drawLearning(model: LearningModel, { width }: Size, words: LearningWords, voice: Voice): Drawing {
   const { f, names } = voice;
   const nameOf = (specimen: Specimen): string => names.specimen(specimen);
-  const { figures, bottom } = placeLearning(model, width, words.heads, specimens.map(nameOf));
+  const { figures, bottom } = placeLearning(model, width, words.heads, specimens.map(nameOf), words.axis);
   const changes = placeChanges(words.changes(model.effects, voice), width, bottom + theme.line + 6);
   return {
     height: changes.at(-1)?.bottom ?? bottom,
@@ -123,7 +124,10 @@ export function drawLearning(model: LearningModel, { width }: Size, words: Learn
         ),
         xAxis(
           figure.x.map(({ at, tenth }) => ({ at, label: f.number(tenth, 0) })),
-          { top: figure.bottom, bottom: figure.bottom, title: words.axis, left: figure.head.x },
+          {
+            ...{ top: figure.bottom, bottom: figure.bottom, title: words.axis, left: figure.head.x },
+            within: [figure.head.x, figure.end],
+          },
         ),
         ...figure.curves.map(({ specimen, points }) => {
           const pale = points.every((point) => point.few !== "") ? "few" : "";

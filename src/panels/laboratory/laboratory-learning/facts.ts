@@ -1,4 +1,5 @@
 import { greatest } from "d3-array";
+import { enough } from "../../../stats/few.ts";
 import type { Effect, LearningModel, Practice } from "./model.ts";
 
 /** A trend that can be told. */
@@ -7,11 +8,18 @@ export type Trend = Practice & { readonly trend: NonNullable<Practice["trend"]> 
 export type Verdict =
   | { readonly say: "better" | "worse" | "mixed"; readonly told: Trend }
   | { readonly say: "not_shown" }
-  /** No trend can be told; so many samples have an outcome. */
-  | { readonly say: "few"; readonly samples: number };
+  /** No trend can be told: so many samples have an outcome, few or all alike. */
+  | { readonly say: "few" | "no_trend"; readonly samples: number };
+/** The trend of the verdict and the others by where they go beyond chance; without one in the verdict all are flat. */
+export type Trends = {
+  readonly told: Trend | null;
+  readonly rising: readonly Trend[];
+  readonly falling: readonly Trend[];
+  readonly flat: readonly Trend[];
+};
 export type Said = {
   readonly verdict: Verdict;
-  readonly trends: readonly Trend[];
+  readonly trends: Trends;
   readonly note: { readonly left: number; readonly effects: readonly Effect[] };
 };
 
@@ -30,9 +38,15 @@ export function factsOf({ practice, tenths, effects, left }: LearningModel): Sai
   const samples = tenths.reduce((sum, { success }) => sum + success.trials, 0);
   const verdict: Verdict =
     trends.length === 0
-      ? { say: "few", samples }
+      ? { say: practice.some(({ trials }) => enough(trials)) ? "no_trend" : "few", samples }
       : told === undefined
         ? { say: "not_shown" }
         : { say: falling.length === 0 ? "better" : rising.length === 0 ? "worse" : "mixed", told };
-  return { verdict, trends, note: { left, effects } };
+  const isOther = (trend: Trend): boolean => trend !== told;
+  const flat = trends.filter((trend) => !rising.includes(trend) && !falling.includes(trend));
+  return {
+    verdict,
+    trends: { told: told ?? null, rising: rising.filter(isOther), falling: falling.filter(isOther), flat },
+    note: { left, effects },
+  };
 }

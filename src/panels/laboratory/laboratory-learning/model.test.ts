@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
@@ -6,6 +7,7 @@ import type { LaboratoryMonthEnd } from "../../../questions/ends-by-laboratory-m
 import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { addMonths } from "../../../stats/months.ts";
+import { expectNear, referenceCases } from "../../../stats/reference.testing.ts";
 import { placeLearning } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { learningModel } from "./model.ts";
@@ -113,9 +115,26 @@ test("a trend from the first tenth to the last is told, in both languages", () =
   );
   // By numpy: 23.2038 (5.1375 to 104.801), and 1 (0.1291 to 7.7455).
   expect(say(better)[1]).toBe(
-    "Odds, last tenth over first (95 % interval): success of blood 1.00 (0.13 to 7.75) and blood reported in time 23.20 (5.14 to 104.80).",
+    "Odds, last tenth over first: 23 (95 % interval 5.1 to over 100). No trend shown: success of blood.",
+  );
+  expect(say(better, "nb")[1]).toBe(
+    "Odds, siste tidel mot første: 23 (95 %-intervall 5,1 til over 100). Ingen trend vist: blod som gir svar.",
   );
   expect(say(model(months((i) => (i < 5 ? [8, 1] : [3, 6]))))[0]).toMatch(/^No: .* falls to about/);
+  // Nine steps of a slope whose error is 1 ÷ √(10 × 0.6 × 0.4 × 82.5).
+  const flat = model(months(() => [6, 3]));
+  expect(say(flat)).toEqual([
+    "Not shown: from a laboratory's first tenth of samples to its last, nothing changes beyond chance.",
+    "Odds, last tenth over first, 95 % interval: success of blood 0.13 to 7.7 and blood reported in time 0.29 to 3.5.",
+  ]);
+  // Both fall: reported 10 of 10 and then 6, in time 9 of 10 and then 1.
+  const both = model(months((i) => (i < 5 ? [9, 1] : [1, 5])));
+  expect(say(both, "nb")[1]).toBe(
+    "Odds, siste tidel mot første: under 0,01 (95 %-intervall under 0,01 til 0,03). Synker også: blod som gir svar 0,01 (under 0,01 til 0,16).",
+  );
+  // In time rises while success falls.
+  const mixed = model(months((i) => (i < 5 ? [1, 9] : [6, 0])));
+  expect(say(mixed)[1]).toMatch(/ (Falling: success of blood|Rising: blood reported in time) /);
   expect(say(model(months((i) => (i < 5 ? [3, 6] : [8, 1]), 2)), "nb")).toEqual([
     "Ikke ennå: 20 prøver har et utfall, for få til en trend.",
     null,
@@ -169,4 +188,27 @@ test("tenths stand from the first to the last on axes of shares and of days; few
   expect(success?.curves[0]?.points[0]).toMatchObject({ x: success?.left, y: success?.top });
   expect(success?.curves[0]?.points.at(-1)?.x).toBe(success?.right);
   expect(days?.y.at(-1)?.value).toBe(10);
+});
+
+const three = z.tuple([z.number(), z.number(), z.number()]);
+const series = z.object({
+  ...{ events: z.array(z.number()), trials: z.array(z.number()) },
+  ...{ ratio: three, dispersion: z.number(), without: z.number(), with: three },
+});
+test.each(referenceCases("interrupted_series", series))("the effect of a change is R's: odds ratio $ratio", (known) => {
+  const ends = known.events.flatMap((events, i) => [
+    row(addMonths("2022-01", i), "reported", 10, events),
+    row(addMonths("2022-01", i), "failed", 5, (known.trials[i] ?? 0) - events),
+  ]);
+  const { effects } = model(ends, { changes: [change("2022-07-20")] });
+  const effect = effects.find(({ measure }) => measure === "success")?.effect;
+  for (const [told, [value, low, high]] of [
+    [effect?.ratio, known.ratio],
+    [effect?.with, known.with],
+  ] as const) {
+    expectNear(told?.value, value);
+    expectNear(told?.low, low);
+    expectNear(told?.high, high);
+  }
+  expectNear(effect?.without, known.without);
 });

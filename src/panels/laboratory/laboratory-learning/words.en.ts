@@ -6,9 +6,9 @@ import { type Tellers, tell } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Trend, Verdict } from "./facts.ts";
+import type { Trend, Trends, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import type { LearningWords } from "./wording.ts";
+import { type LearningWords, odds } from "./wording.ts";
 
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `success of ${specimen}` : `${specimen} reported in time`;
@@ -24,10 +24,29 @@ const verdict: Tellers<Verdict> = {
     sentence`Not shown: from a laboratory's first tenth of samples to its last, nothing changes beyond chance.`,
   few: ({ samples }, { f }) =>
     sentence`Not yet: ${strong(f.count(samples))} ${samples === 1 ? "sample has" : "samples have"} an outcome, too few for a trend.`,
+  no_trend: ({ samples }, { f }) =>
+    sentence`Not yet: ${strong(f.count(samples))} samples with an outcome tell no trend, for tenths are too few or all alike.`,
 };
 
-const ratio = ({ trend }: Trend, f: Format): string =>
-  `${f.number(trend.ratio.value, 2)} (${f.number(trend.ratio.low, 2)} to ${f.number(trend.ratio.high, 2)})`;
+const range = ({ trend: { ratio } }: Trend, f: Format): string => `${odds(ratio.low, f)} to ${odds(ratio.high, f)}`;
+const ratios = (head: string, trends: readonly Trend[], f: Format): string =>
+  trends.length === 0
+    ? ""
+    : ` ${head}: ${f.list(trends.map((each) => `${subject(each)} ${odds(each.trend.ratio.value, f)} (${range(each, f)})`))}.`;
+
+function howSure({ told, rising, falling, flat }: Trends, f: Format): string | null {
+  if (told === null)
+    return flat.length === 0
+      ? null
+      : `Odds, last tenth over first, ${f.interval}: ${f.list(flat.map((each) => `${subject(each)} ${range(each, f)}`))}.`;
+  const isRising = told.trend.ratio.value > 1;
+  return [
+    `Odds, last tenth over first: ${odds(told.trend.ratio.value, f)} (${f.interval} ${range(told, f)}).`,
+    ratios(isRising ? "Also rising" : "Rising", rising, f),
+    ratios(isRising ? "Falling" : "Also falling", falling, f),
+    flat.length > 0 ? ` No trend shown: ${f.list(flat.map(subject))}.` : "",
+  ].join("");
+}
 
 /** A change in one measure: "success of blood 96 % without it, 97 % with it (93 to 99)". */
 const effectText = (each: Effect, { f }: Voice): string =>
@@ -43,12 +62,12 @@ const tenthText = ({ specimen, success, on_time, median, pending }: Tenth, { f, 
 export const en: LearningWords = {
   title: "Does a laboratory get better with practice?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
-  howSure: ({ trends }, { f }) =>
-    trends.length === 0
-      ? null
-      : sentence`Odds, last tenth over first (${f.interval}): ${f.list(trends.map((each) => `${subject(each)} ${ratio(each, f)}`))}.`,
+  howSure: ({ trends }, { f }) => {
+    const said = howSure(trends, f);
+    return said === null ? null : sentence`${said}`;
+  },
   note: ({ note: { left } }, { f }) =>
-    sentence`All laboratories together, each by the tenths of its own samples, in whole months of receipt. Each trend by itself would show one by chance in 1 of 20 studies.${
+    sentence`All laboratories together, each by the tenths of its own samples, in whole months of receipt. Practice cannot be told from what else changed as time passed. Each trend by itself would show one by chance in 1 of 20 studies.${
       left > 0
         ? ` ${f.count(left)} ${left === 1 ? "sample" : "samples"} of months in which over a tenth still wait ${left === 1 ? "is" : "are"} left out.`
         : ""

@@ -6,9 +6,9 @@ import { type Tellers, tell } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Trend, Verdict } from "./facts.ts";
+import type { Trend, Trends, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import type { LearningWords } from "./wording.ts";
+import { type LearningWords, odds } from "./wording.ts";
 
 const materials: Readonly<Record<string, string>> = { blood: "blod", tissue: "vev" };
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
@@ -25,10 +25,29 @@ const verdict: Tellers<Verdict> = {
     sentence`Ikke vist: fra den første tidelen av et laboratoriums prøver til den siste endrer ingenting seg utover tilfeldigheter.`,
   few: ({ samples }, { f }) =>
     sentence`Ikke ennå: ${strong(f.count(samples))} ${samples === 1 ? "prøve" : "prøver"} har et utfall, for få til en trend.`,
+  no_trend: ({ samples }, { f }) =>
+    sentence`Ikke ennå: ${strong(f.count(samples))} prøver med et utfall viser ingen trend, for tidelene er for få eller helt like.`,
 };
 
-const ratio = ({ trend }: Trend, f: Format): string =>
-  `${f.number(trend.ratio.value, 2)} (${f.number(trend.ratio.low, 2)} til ${f.number(trend.ratio.high, 2)})`;
+const range = ({ trend: { ratio } }: Trend, f: Format): string => `${odds(ratio.low, f)} til ${odds(ratio.high, f)}`;
+const ratios = (head: string, trends: readonly Trend[], f: Format): string =>
+  trends.length === 0
+    ? ""
+    : ` ${head}: ${f.list(trends.map((each) => `${subject(each)} ${odds(each.trend.ratio.value, f)} (${range(each, f)})`))}.`;
+
+function howSure({ told, rising, falling, flat }: Trends, f: Format): string | null {
+  if (told === null)
+    return flat.length === 0
+      ? null
+      : `Odds, siste tidel mot første, ${f.interval}: ${f.list(flat.map((each) => `${subject(each)} ${range(each, f)}`))}.`;
+  const isRising = told.trend.ratio.value > 1;
+  return [
+    `Odds, siste tidel mot første: ${odds(told.trend.ratio.value, f)} (${f.interval} ${range(told, f)}).`,
+    ratios(isRising ? "Øker også" : "Øker", rising, f),
+    ratios(isRising ? "Synker" : "Synker også", falling, f),
+    flat.length > 0 ? ` Ingen trend vist: ${f.list(flat.map(subject))}.` : "",
+  ].join("");
+}
 
 /** En endring i ett mål: «blod som gir svar 96 % uten den, 97 % med den (93 til 99)». */
 const effectText = (each: Effect, { f }: Voice): string =>
@@ -44,12 +63,12 @@ const tenthText = ({ specimen, success, on_time, median, pending }: Tenth, { f, 
 export const nb: LearningWords = {
   title: "Blir et laboratorium bedre med øvelse?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
-  howSure: ({ trends }, { f }) =>
-    trends.length === 0
-      ? null
-      : sentence`Odds, siste tidel mot første (${f.interval}): ${f.list(trends.map((each) => `${subject(each)} ${ratio(each, f)}`))}.`,
+  howSure: ({ trends }, { f }) => {
+    const said = howSure(trends, f);
+    return said === null ? null : sentence`${said}`;
+  },
   note: ({ note: { left } }, { f }) =>
-    sentence`Alle laboratorier samlet, hvert etter tidelene av sine egne prøver, i hele mottaksmåneder. Hver trend for seg ville vist seg ved en tilfeldighet i 1 av 20 studier.${
+    sentence`Alle laboratorier samlet, hvert etter tidelene av sine egne prøver, i hele mottaksmåneder. Øvelse kan ikke skilles fra annet som endret seg med tiden. Hver trend for seg ville vist seg ved en tilfeldighet i 1 av 20 studier.${
       left > 0 ? ` ${f.count(left)} prøver fra måneder der mer enn en tidel fortsatt venter, er utelatt.` : ""
     }`,
   heads: ["Besvart, av prøver med et utfall", "Besvart innen svarfristen", "Median antall dager til svar"],

@@ -11,7 +11,9 @@ import type { Remark } from "./model.ts";
 export type LeftOutWords = PanelWords<Said> & { readonly axis: string; readonly all: string };
 
 const remarksTold = (remarks: readonly Remark[], { f, names }: Voice): string =>
-  f.list(remarks.map(({ rule, source, rows }) => `${inSentence(names.remark(rule))} (${f.count(rows)}, ${source})`));
+  f.list(
+    remarks.map(({ rule, source, rows }) => `${inSentence(names.remark(rule))} (${f.count(rows)}, ${source}.csv)`),
+  );
 
 const note: Bilingual<string> = {
   en: "Of the whole export, whatever is chosen: what is left out has no month and no site.",
@@ -47,7 +49,7 @@ const en: LeftOutWords = {
 
 const nbVerdict: Tellers<Verdict> = {
   none: ({ read, warned }, { f }) =>
-    sentence`Nei: Alle ${strong(f.count(read))} leste rader er talt, ${f.count(warned)} av dem med en advarsel.`,
+    sentence`Nei: alle ${strong(f.count(read))} leste rader er talt, ${f.count(warned)} av dem med en advarsel.`,
   some: ({ read, rejected, warned }, { f }) =>
     sentence`Ja: ${strong(f.count(rejected))} av ${f.count(read)} leste rader, som feil; ${f.count(warned)} er talt med en advarsel.`,
 };

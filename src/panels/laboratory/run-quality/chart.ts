@@ -6,7 +6,6 @@ import { hit } from "../../../marks/hit.ts";
 import { shorten } from "../../../marks/shorten.ts";
 import { svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
-import { textWidth } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { theme } from "../../../marks/theme.ts";
@@ -24,13 +23,13 @@ import { outsideText, type QualityWords } from "./wording.ts";
 function drawOther({ course, left, top, across }: PlacedQuality["others"][number], words: QualityWords, voice: Voice) {
   const { f, names } = voice;
   const outside = outsideText(course.all, f);
-  const name = shorten(names.metric_alone(course.metric), across - textWidth(outside, theme.font) - 16, theme.font);
+  const name = shorten(names.metric_alone(course.metric), across, theme.font);
   const y = top + 14;
   return symbol(words.spread(course, names, f), [
     hit({ x: left, y: top, width: across, height: otherHeight }),
     textAt(name, { className: course.specimen, x: left, y }),
     textAt(words.limits(course, f), { className: "soft", x: left, y: y + theme.line }),
-    textAt(outside, { x: left + across, y, anchor: "end" }),
+    textAt(outside, { x: left + across, y: y + theme.line, anchor: "end" }),
   ]);
 }
 

@@ -94,6 +94,11 @@ test("reasons in words: the four most frequent, the rest added up", () => {
   const found = model([...many, sample("tissue", "failed", 1)]);
   const failed = found.outcomes.find(({ measure, specimen }) => measure === "failed" && specimen === "tissue");
   expect(failed && reasonsOf(failed, words.en, formats.en)).toBe("qns 9, low coverage 6, c 4, d 3, others 4");
+  const rounded = model([sample("tissue", "failed", 5, "qns"), sample("tissue", "failed", 10, "other")]);
+  const few = rounded.outcomes.find(({ measure, specimen }) => measure === "failed" && specimen === "tissue");
+  expect(few && reasonsOf(few, words.nb, formats.nb), "what stands for the rest is no reason of a laboratory").toBe(
+    "qns 5, andre 10",
+  );
 });
 test("paired: reported against failed or not available; undecided patients are left out", () => {
   const found = model(blood, [

@@ -1,3 +1,4 @@
+import { otherReasons } from "../../../cubes/codes.ts";
 import type { PanelWords } from "../../../define/panel.ts";
 import { type Sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
@@ -32,8 +33,10 @@ const shownReasons = 4;
 
 /** The reasons for an outcome of one specimen, the most frequent first: "qns 7, low coverage 2"; empty without any. */
 export function reasonsOf({ reasons }: Pick<OutcomeRow, "reasons">, words: SuccessWords, f: Format): string {
-  const sorted = reasons.toSorted((a, b) => b.share.events - a.share.events);
-  const more = sorted.slice(shownReasons).reduce((sum, { share }) => sum + share.events, 0);
+  const named = reasons.filter(({ reason }) => reason !== otherReasons);
+  const sorted = named.toSorted((a, b) => b.share.events - a.share.events);
+  const rest = [...sorted.slice(shownReasons), ...reasons.filter(({ reason }) => reason === otherReasons)];
+  const more = rest.reduce((sum, { share }) => sum + share.events, 0);
   return [
     ...sorted
       .slice(0, shownReasons)

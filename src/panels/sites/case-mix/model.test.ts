@@ -65,16 +65,16 @@ test("nobody, or all with a pair, has no answer", () => {
 });
 test("whether sites differ beyond whom they treat, in both languages", () => {
   expect(say("en", model(mixed))).toEqual([
-    "No: both sites have as many evaluable pairs as their patients and chance let one expect.",
-    "With dated tissue, 60 % have an evaluable pair (95 % interval 50 to 69, 60 of 100 patients).",
+    "Not shown: neither of the 2 sites lies beyond what its patients and chance explain.",
+    "Of those with dated tissue, 60 % have an evaluable pair (95 % interval 50 to 69, 60 of 100 patients).",
   ]);
   expect(say("nb", model(mixed))).toEqual([
-    "Nei: begge sykehusene har så mange evaluerbare par som pasienter og tilfeldigheter tilsier.",
-    "Med datert vev har 60 % et evaluerbart par (95 %-intervall 50 til 69, 60 av 100 pasienter).",
+    "Ikke vist: ingen av de 2 sykehusene ligger utenfor det pasienter og tilfeldigheter forklarer.",
+    "Av dem med datert vev har 60 % et evaluerbart par (95 %-intervall 50 til 69, 60 av 100 pasienter).",
   ]);
   expect(say("en", model(uneven))).toEqual([
     "Yes: 1 of 2 sites lies beyond what their patients and chance explain.",
-    "With dated tissue, 50 % have an evaluable pair (95 % interval 39 to 61, 40 of 80 patients). A hospital: 2, where 10.0 were expected.",
+    "Of those with dated tissue, 50 % have an evaluable pair (95 % interval 39 to 61, 40 of 80 patients). A hospital: 2, where 10.0 were expected.",
   ]);
   expect(say("nb", model(uneven))[0]).toBe(
     "Ja: 1 av 2 sykehus ligger utenfor det pasienter og tilfeldigheter kan forklare.",
@@ -94,7 +94,7 @@ test("a chosen site, several and one without patients; one site alone", () => {
   expect(chosen("en", "C")).toBe("Cannot be said: no patient with dated tissue here to compare.");
   expect(say("en", model([row("A", 2, 20)]))).toEqual([
     "Cannot be said: only one site has patients with dated tissue.",
-    "With dated tissue, 2 of 20 patients have an evaluable pair.",
+    "Of those with dated tissue, 2 of 20 patients have an evaluable pair.",
   ]);
 });
 test("where sites cannot be compared, one patient is told as one", () => {

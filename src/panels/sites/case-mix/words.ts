@@ -50,7 +50,7 @@ const verdictEn: Tellers<Verdict> = {
   few: ({ patients }, { f }) =>
     sentence`Cannot be said yet: ${strong(f.count(patients))} ${patients === 1 ? "patient with dated tissue is" : "patients with dated tissue are"} too few to compare sites.`,
   chance: ({ sites }, { f }) =>
-    sentence`No: ${strong(sites === 2 ? "both" : `all ${f.exact(sites)}`)} sites have as many evaluable pairs as their patients and chance let one expect.`,
+    sentence`Not shown: ${sites === 2 ? "neither" : "none"} of the ${strong(f.exact(sites))} sites lies beyond what its patients and chance explain.`,
   perhaps: ({ outside, sites }, { f }) =>
     sentence`Hardly: ${strong(f.exactOf(outside, sites))} sites ${outside === 1 ? "differs" : "differ"} a little from what ${outside === 1 ? "its" : "their"} patients let one expect.`,
   differ: ({ outside, sites }, { f }) =>
@@ -70,7 +70,7 @@ const verdictNb: Tellers<Verdict> = {
   few: ({ patients }, { f }) =>
     sentence`Kan ikke sies ennå: ${strong(f.count(patients))} ${patients === 1 ? "pasient" : "pasienter"} med datert vev er for få til å sammenligne sykehus.`,
   chance: ({ sites }, { f }) =>
-    sentence`Nei: ${strong(sites === 2 ? "begge" : `alle ${f.exact(sites)}`)} sykehusene har så mange evaluerbare par som pasienter og tilfeldigheter tilsier.`,
+    sentence`Ikke vist: ingen av de ${strong(f.exact(sites))} sykehusene ligger utenfor det pasienter og tilfeldigheter forklarer.`,
   perhaps: ({ outside, sites }, { f }) =>
     sentence`Knapt: ${strong(f.exactOf(outside, sites))} sykehus skiller seg litt fra det pasientene tilsier.`,
   differ: ({ outside, sites }, { f }) =>
@@ -82,7 +82,7 @@ const verdictNb: Tellers<Verdict> = {
 const sureEn: Tellers<Fact> = {
   overall: ({ overall }, { f }) => {
     const { number, behind } = toldShare(overall, "patients", f);
-    return sentence`With dated tissue, ${number} have an evaluable pair${behind && ` (${behind})`}.`;
+    return sentence`Of those with dated tissue, ${number} have an evaluable pair${behind && ` (${behind})`}.`;
   },
   expected: ({ site, observed, expected }, { f, names }) =>
     sentence`${names.site(site)}: ${f.count(observed)}, where ${f.number(expected, 1)} were expected.`,
@@ -91,7 +91,7 @@ const sureEn: Tellers<Fact> = {
 const sureNb: Tellers<Fact> = {
   overall: ({ overall }, { f }) => {
     const { number, behind } = toldShare(overall, "pasienter", f);
-    return sentence`Med datert vev har ${number} et evaluerbart par${behind && ` (${behind})`}.`;
+    return sentence`Av dem med datert vev har ${number} et evaluerbart par${behind && ` (${behind})`}.`;
   },
   expected: ({ site, observed, expected }, { f, names }) =>
     sentence`${names.site(site)}: ${f.count(observed)}, der ${f.number(expected, 1)} var forventet.`,

@@ -29,7 +29,7 @@ export function placeOpening(
 ) {
   const narrow = isNarrow(width);
   const height = narrow ? 44 : 26;
-  const room = Math.min(width * 0.4, widest.name);
+  const room = Math.min(width * 0.45, widest.name);
   const days = [
     ...rows.flatMap((row) => (row.state === "not_opened" ? [] : [row.opened])),
     ...rows.filter(isEarly).flatMap(({ firstConsent }) => (firstConsent === null ? [] : [`${firstConsent}-01`])),
@@ -38,7 +38,7 @@ export function placeOpening(
   const first = (days[0] ?? cut).slice(0, 7);
   const span = monthsBetween(first, (days.at(-1) ?? cut).slice(0, 7));
   const left = narrow ? 6 : room + 14;
-  const x = scaleLinear([0, span], [left, narrow ? width - 8 : width - widest.end - 14]);
+  const x = scaleLinear([0, span], [left, width - widest.end - 14]);
   const at = (day: string, over = false): number => x(monthsTo(first, day, over));
   return {
     narrow,
@@ -47,7 +47,7 @@ export function placeOpening(
     x,
     bottom: top + height * rows.length,
     at,
-    nameRoom: narrow ? width - widest.end - 12 : room,
+    nameRoom: narrow ? width : room,
     rows: rows.map((row, i) => {
       const from = top + height * i;
       const y = from + (narrow ? 30 : height / 2);
@@ -119,7 +119,7 @@ function drawSite(
   const { row, area, text } = place;
   return symbol(
     words.mark(row, names, f),
-    svg`${hit(area)}<text${chosen && svg` class="strong"`} x="${text.x}" y="${text.y}" dy=".35em" text-anchor="${narrow ? "start" : "end"}" translate="no">${name}</text>${opening(place)}<text class="value" x="${area.width}" y="${text.y}" dy=".35em" text-anchor="end">${words.end(row, f)}</text>`,
+    svg`${hit(area)}<text${chosen && svg` class="strong"`} x="${text.x}" y="${text.y}" dy=".35em" text-anchor="${narrow ? "start" : "end"}" translate="no">${name}</text>${opening(place)}<text class="value" x="${area.width}" y="${place.y}" dy=".35em" text-anchor="end">${words.end(row, f)}</text>`,
     row.state === "open" ? "" : "few",
     { key: "site", value: row.site },
   );

@@ -98,6 +98,13 @@ test("a line runs from the day of opening to the cut, and the first consent neve
   expect(planned?.opened).toBeCloseTo(open?.cut ?? 0, 10);
   expect(undated?.opened).toBeNull();
 });
+test("on a phone a name has its line alone, and the words at the end stand behind their line", () => {
+  const { nameRoom, rows, x } = placeOpening(modelOf(["A", "2023-01-16"]), 312, { name: 280, end: 60 });
+  expect(nameRoom).toBe(312);
+  expect(x(6)).toBeLessThanOrEqual(312 - 60 - 14);
+  expect(rows[0]?.cut).toBeLessThanOrEqual(312 - 60 - 14);
+  expect((rows[0]?.y ?? 0) - (rows[0]?.text.y ?? 0)).toBe(17);
+});
 
 const said = (lang: "en" | "nb", ...given: readonly Given[]) =>
   toldIn(words[lang], factsOf(modelOf(...given)), lang, {

@@ -26,7 +26,7 @@ export const statusHeadlines = definePanel({
     row: { headline: "consented" },
     kind: "count",
   },
-  related: ["enrolment-forecast", "turnaround-total", "agreement-patients", "added-by-blood"],
+  related: ["enrolment-forecast", "turnaround-total", "agreement-patients", "added-by-blood", "money"],
   questions: {
     patients: stepsByMonth,
     days: calendarDays,

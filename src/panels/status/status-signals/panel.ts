@@ -59,6 +59,7 @@ export const statusSignals = definePanel({
   id: "status-signals",
   page: "status",
   compared: null,
+  related: ["turnaround-since", "enrolment-by-site"],
   keys: ["signal_kind", "rule", "specimen", "site", "node", "from_month", "panel"],
   rowsOf: "node",
   alsoOn: ["unit"],

@@ -13,7 +13,7 @@ export const resultBeforeDecision = definePanel({
   id: "result-before-decision",
   page: "turnaround",
   compared: {
-    label: { en: "patients with blood's report by day 28", nb: "pasienter med svar på blod innen dag 28" },
+    label: { en: "patients with a blood report by day 28", nb: "pasienter med svar på blod innen dag 28" },
     column: "from_consent_by_day_28",
     row: { specimen: "blood", cause: "of_consented" },
   },

@@ -43,7 +43,7 @@ const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean,
 
 const tellers: Tellers<Fact> = {
   by_day: ({ day, first, second }, { f }) =>
-    sentence`By day ${f.exact(day)} after consent, ${byDay(first, f)}${enough(first.n) && " of patients"} had ${first.specimen}'s report${second && [", ", byDay(second, f), ` ${second.specimen}'s`]}.`,
+    sentence`By day ${f.exact(day)} after consent, ${byDay(first, f)}${enough(first.n) && " of patients"} had a ${first.specimen} report${second && [", ", byDay(second, f), ` a ${second.specimen} report`]}.`,
   by_day_known: ({ first, second, unknown }, { f }) =>
     sentence`Of all who consented: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} unknown`}.`,
   no_meetings: () => sentence`It cannot be said: board meetings are not supplied.`,
@@ -51,7 +51,7 @@ const tellers: Tellers<Fact> = {
   none_discussed: (_, { f }) =>
     sentence`Not yet: the board has discussed ${f.rounded ? f.few : "none"} of these patients.`,
   in_time: ({ first, second }, { f }) =>
-    sentence`When the board first met, ${first.specimen}'s report was there for ${number(first, f)}${patients(first)}${second && [`, ${second.specimen}'s for `, number(second, f)]}.`,
+    sentence`When the board first met, ${number(first, f)}${patients(first)} had a ${first.specimen} report${second && [", ", number(second, f), ` a ${second.specimen} report`]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
     sentence`At the first board meeting: ${known(first, labelled, f)} discussed${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
   all_unknown: ({ unknown }, { f }) =>

@@ -111,7 +111,15 @@ test("the verdict says of each specimen whether it changes, about how long it ta
     /Tissue: not yet, too few months count\./,
   );
   expect(await said([row("2022-01", "completed", 9, 5)], [], "nb")).toBe(
-    "Det kan ikke sies ennå: 1 måned for blod teller, og grenser krever 6.",
+    "Kan ikke sies ennå: 1 måned for blod teller, og grenser krever 6.",
+  );
+  // Six months, but no stretch between changes has the six that limits need.
+  const parted = [steady([10, 11, 10, 11, 10, 11]), [change("2022-03-20", "blood")]] as const;
+  expect(await said(...parted)).toBe(
+    "Cannot be said yet: limits need 6 months that count without a change between them.",
+  );
+  expect(await said(...parted, "nb")).toBe(
+    "Kan ikke sies ennå: grenser krever 6 måneder som teller, uten en endring imellom.",
   );
   expect(await said([])).toBe("No sample has been received yet.");
 });
@@ -155,6 +163,6 @@ test("a month that is not complete says nothing, alone or in a period of its own
   const said = async (period: string) =>
     (await replyTo(turnaroundControl, [rows], { study: { data_cut: "2023-10-31" }, filters: { period } })).verdict("en")
       .text;
-  expect(await said("2022-07..2022-07")).toBe("It cannot be said yet: no month has enough samples reported.");
+  expect(await said("2022-07..2022-07")).toBe("Cannot be said yet: no month has enough samples reported.");
   expect(await said("2022-06..2022-07")).toBe("Blood: no, steady around 11\u00a0days.");
 });

@@ -17,8 +17,10 @@ const when = (month: string, f: Format): string => (f.vague ? `the quarter from 
 const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
     counted.every(({ months }) => months === 0)
-      ? sentence`It cannot be said yet: no ${unit(f.vague)} has enough samples reported.`
-      : sentence`It cannot be said yet: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${specimen} ${unit(f.vague)}${months === 1 ? "" : "s"}`))} count, and limits need ${valuesForLimits}.`,
+      ? sentence`Cannot be said yet: no ${unit(f.vague)} has enough samples reported.`
+      : counted.some(({ parted }) => parted)
+        ? sentence`Cannot be said yet: limits need ${valuesForLimits} ${unit(f.vague)}s that count without a change between them.`
+        : sentence`Cannot be said yet: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${specimen} ${unit(f.vague)}${months === 1 ? "" : "s"}`))} count, and limits need ${valuesForLimits}.`,
   each: ({ each }, { f }) =>
     sentences(
       each.map((one) => {

@@ -21,8 +21,10 @@ const when = (month: string, f: Format): string => (f.vague ? `kvartalet fra ${f
 const tellers: Tellers<Fact> = {
   no_limits: ({ counted }, { f }) =>
     counted.every(({ months }) => months === 0)
-      ? sentence`Det kan ikke sies ennå: ${f.vague ? "intet kvartal" : "ingen måned"} har nok besvarte prøver.`
-      : sentence`Det kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${(months === 1 ? unit : units)(f.vague)} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
+      ? sentence`Kan ikke sies ennå: ${f.vague ? "intet kvartal" : "ingen måned"} har nok besvarte prøver.`
+      : counted.some(({ parted }) => parted)
+        ? sentence`Kan ikke sies ennå: grenser krever ${valuesForLimits} ${units(f.vague)} som teller, uten en endring imellom.`
+        : sentence`Kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${(months === 1 ? unit : units)(f.vague)} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
   each: ({ each }, { f }) =>
     sentences(
       each.map((one) => {

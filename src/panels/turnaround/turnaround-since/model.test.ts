@@ -73,7 +73,7 @@ test("the sentence names who is late and since when, who is back, and what a fal
   expect(await said(reply(months, { node: "C" }))).toMatch(/^Cannot be said: C has no sample that can be judged\./);
   expect(await said(reply(months.slice(0, 1)))).toMatch(/^Nothing to compare: only one laboratory/);
   expect(await said(reply([...months.slice(0, 1), month("B", "2023-01", 8, 10)]))).toMatch(
-    /^None is late now: no laboratory has fallen behind all 2 beyond chance\./,
+    /^None is late now: of 2 laboratories none has fallen behind beyond chance\./,
   );
   expect(await said(reply([], {}, []))).toBe("It cannot be told of any sample yet.");
 });

@@ -25,7 +25,7 @@ const verdicts: Tellers<Verdict> = {
   none: ({ laboratories }, { f }) =>
     laboratories === 1
       ? sentence`Nothing to compare: only one laboratory has samples that can be judged.`
-      : sentence`None is late now: no laboratory has fallen behind all ${f.count(laboratories)} beyond chance.`,
+      : sentence`None is late now: of ${f.count(laboratories)} laboratories none has fallen behind beyond chance.`,
   chosen_none: ({ node }, { names }) =>
     sentence`${names.node(node)} is not late now: it has not fallen behind beyond chance.`,
   chosen_unknown: ({ node }, { names }) =>

@@ -26,7 +26,7 @@ const verdicts: Tellers<Verdict> = {
   none: ({ laboratories }, { f }) =>
     laboratories === 1
       ? sentence`Ingenting å sammenligne: bare ett laboratorium har prøver som kan vurderes.`
-      : sentence`Ingen svarer sent nå: ingen laboratorier har sakket etter alle ${f.count(laboratories)} ut over tilfeldigheter.`,
+      : sentence`Ingen svarer sent nå: ingen av de ${f.count(laboratories)} laboratoriene har sakket etter ut over tilfeldigheter.`,
   chosen_none: ({ node }, { names }) =>
     sentence`${names.node(node)} svarer ikke sent nå: det har ikke sakket etter ut over tilfeldigheter.`,
   chosen_unknown: ({ node }, { names }) =>

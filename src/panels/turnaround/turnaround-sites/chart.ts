@@ -1,8 +1,10 @@
 import { drawComparison, type FunnelWords } from "../../../kinds/funnel/figure.ts";
+import { titleLines } from "../../../marks/axis.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import type { FunnelBox } from "../../../marks/funnel.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
+import { theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { type Funnel, isFunnel, type SitesModel } from "./model.ts";
 import { type Block, placeSites } from "./place.ts";
@@ -51,5 +53,9 @@ function drawBlock({ each, top, box }: Block, drawn: Drawn, words: SitesWords, v
 /** Two small funnels, blood and tissue: share within the target by samples due, limits around the overall share. */
 export function drawSites(model: SitesModel, size: Size, words: SitesWords, voice: Voice): Drawing {
   const { blocks, lowest, height } = placeSites(model, size);
-  return { height, marks: blocks.flatMap((block) => drawBlock(block, { lowest, chosen: model.chosen }, words, voice)) };
+  const broken = Math.max(0, ...blocks.map(({ box }) => titleLines(words.axis, box.right - box.left).length - 1));
+  return {
+    height: height + theme.line * broken,
+    marks: blocks.flatMap((block) => drawBlock(block, { lowest, chosen: model.chosen }, words, voice)),
+  };
 }

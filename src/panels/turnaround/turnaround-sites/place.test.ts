@@ -32,6 +32,11 @@ test("two boxes side by side, on a phone one below the other and low where there
     [320, 0, 360],
   ]);
   expect(narrow.height).toBe(392);
+  const half = placeSites(model(both), { width: 516 }); // of two that are compared
+  expect(half.blocks.map(({ box }) => [box.left, box.right])).toEqual([
+    [0, 516],
+    [0, 516],
+  ]);
 });
 test("the axis begins a fifth below every share and limit", () => {
   // Half of A, all of B: the outermost lower limit is 0.54, the lowest share 0.5.

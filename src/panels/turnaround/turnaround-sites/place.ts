@@ -9,6 +9,8 @@ const plot = 230;
 const head = 34;
 const blockHeight = head + plot + 56;
 const bareHeight = 72;
+/** A funnel narrower than this has no room for names beside its points. */
+const leastAcross = 270;
 
 export type Block = { readonly each: Funnel | Bare; readonly top: number; readonly box: FunnelBox };
 export type PlacedSites = {
@@ -20,7 +22,7 @@ export type PlacedSites = {
 
 /** The funnels side by side, or one below the other; one axis of shares for both. */
 export function placeSites({ funnels }: SitesModel, { width }: Size): PlacedSites {
-  const narrow = isNarrow(width);
+  const narrow = isNarrow(width) || (width - gap) / 2 < leastAcross;
   const across = narrow ? width : (width - gap) / 2;
   const drawn = funnels.filter(isFunnel).flatMap(({ points }) => points);
   let next = 0;

@@ -21,6 +21,10 @@ const left = 34;
 /** Parts of a line, each by the same factor of the weight. */
 const points = 60;
 
+/** A label stands on the wider side of a line. */
+const besideLine = (x: number, right: number) =>
+  x > (left + right) / 2 ? { labelX: x - 6, anchor: "end" as const } : { labelX: x + 6, anchor: "start" as const };
+
 /** Where everything stands: weights from left to right by their logarithm, the net benefit of each order from below. */
 export function placeImpact(model: ImpactModel, width: number, top: number, label: (order: Order) => string) {
   const bottom = top + (isNarrow(width) ? 230 : 270);
@@ -49,7 +53,7 @@ export function placeImpact(model: ImpactModel, width: number, top: number, labe
     bottom,
     lines: lines.map((each, i) => ({ ...each, spot: spots[i] ?? null })),
     /** Where adding blood begins to be of benefit at worst; null where that is not told, or beyond the axis. */
-    pays: from !== null && from >= least && from <= most ? { x: x(from), from } : null,
+    pays: from !== null && from >= least && from <= most ? { x: x(from), from, ...besideLine(x(from), right) } : null,
     levels: y.ticks(5).map((level) => ({ at: y(level), level })),
     weights: weights.map((weight, i) => {
       const at = x(weight);
@@ -108,8 +112,9 @@ export function drawImpact(model: ImpactModel, { width }: Size, words: ImpactWor
       pays && svg`<line class="goal dotted" x1="${pays.x}" x2="${pays.x}" y1="${top}" y2="${bottom}"/>`,
       pays &&
         textAt(words.pays(f.number(pays.from, 1)), {
-          x: pays.x + 6,
+          x: pays.labelX,
           y: bottom - 8,
+          anchor: pays.anchor,
           className: "soft halo",
           hidden: true,
         }),

@@ -4,7 +4,7 @@ import { type ImpactModel, paysFrom } from "./model.ts";
 
 export type Verdict =
   /** Of the patients tested, those with a recommendation that blood alone informed. */
-  | { readonly say: "recommended"; readonly byBlood: Share }
+  | { readonly say: "recommended"; readonly byBlood: Share; readonly all: Share }
   /** Recommendations were not supplied: those with an actionable finding in blood only. */
   | { readonly say: "found"; readonly bloodOnly: Share };
 export type Sure =
@@ -35,7 +35,9 @@ export function factsOf(model: ImpactModel): Said {
         ? { say: "no_reviews", bloodOnly }
         : { say: "judged", confirmed: judged.confirmed, refuted: judged.refuted.events };
   return {
-    verdict: byBlood ? { say: "recommended", byBlood } : { say: "found", bloodOnly: found.blood_only },
+    verdict: board
+      ? { say: "recommended", byBlood: board.recommended.blood, all: board.all }
+      : { say: "found", bloodOnly: found.blood_only },
     sure: [{ say: "share", share, started }, reviewed, ...(pays ? [{ say: "pays", from: pays.value } as const] : [])],
     note: { awaited, pays },
   };

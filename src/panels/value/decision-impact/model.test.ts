@@ -125,11 +125,11 @@ test("nobody settled has no answer; few have counts, no net benefit and no weigh
 test("what blood changed, in both languages", () => {
   expect(say("en", model())).toEqual([
     "Blood alone informed a recommendation in 4 % of the patients tested.",
-    "95 % interval 2 to 6, 15 of 400 patients; treatment started in 6. A review confirms 10 of 40 found in blood only and refutes 6. At worst, adding blood pays if one missed finding outweighs 3.0 unneeded.",
+    "95 % interval 2 to 6, 15 of 400 patients; treatment started in 6. A review confirms 10 of 40 found in blood only, refutes 6. At worst, adding blood has net benefit if one missed finding outweighs 3.0 unneeded.",
   ]);
   expect(say("nb", model())).toEqual([
     "Blod alene lå til grunn for en anbefaling hos 4 % av de testede pasientene.",
-    "95 %-intervall 2 til 6, 15 av 400 pasienter; behandling startet hos 6. Gjennomgang bekrefter 10 av 40 funnet bare i blod, avkrefter 6. I verste fall lønner en blodprøve seg hvis ett oversett funn veier mer enn 3,0 unødvendige.",
+    "95 %-intervall 2 til 6, 15 av 400 pasienter; behandling startet hos 6. Gjennomgang bekrefter 10 av 40 funnet bare i blod, avkrefter 6. I verste fall gir en blodprøve nettonytte hvis ett oversett funn veier mer enn 3,0 unødvendige.",
   ]);
   const told = (lang: Lang) => [
     ...say(lang, model([count("both", 3), count("neither", 1)], [advised("both", "no", 3)])),
@@ -141,10 +141,10 @@ test("what blood changed, in both languages", () => {
     "Blood alone informed no recommendation in the 4 patients tested.",
     "Found in blood only: 0.",
     "Blood alone informed a recommendation in 1 of 2 patients tested.",
-    "Treatment started in 1. A review confirms 0 of 2 found in blood only and refutes 0.",
+    "Treatment started in 1. A review confirms 0 of 2 found in blood only, refutes 0.",
     "Blood alone has something actionable in 10 % of the patients tested; recommendations were not supplied.",
     "95 % interval 7 to 13, 40 of 400 patients. Found in blood only: 40; reviews of them were not supplied.",
-    "95 % interval 0 to 11, 0 of 30 patients. A review confirms 30 of 30 found in blood only and refutes 0. Adding blood pays at any weight.",
+    "95 % interval 0 to 11, 0 of 30 patients. A review confirms 30 of 30 found in blood only, refutes 0. Adding blood has net benefit at any weight.",
   ]);
   expect(told("nb")).toEqual([
     "Blod alene lå ikke til grunn for noen anbefaling hos de 4 testede pasientene.",
@@ -153,12 +153,22 @@ test("what blood changed, in both languages", () => {
     "Behandling startet hos 1. Gjennomgang bekrefter 0 av 2 funnet bare i blod, avkrefter 0.",
     "Blod alene har noe behandlingsrelevant hos 10 % av de testede pasientene; anbefalinger er ikke levert.",
     "95 %-intervall 7 til 13, 40 av 400 pasienter. Funnet bare i blod: 40; gjennomgang av dem er ikke levert.",
-    "95 %-intervall 0 til 11, 0 av 30 pasienter. Gjennomgang bekrefter 30 av 30 funnet bare i blod, avkrefter 0. En blodprøve i tillegg lønner seg uansett vekt.",
+    "95 %-intervall 0 til 11, 0 av 30 pasienter. Gjennomgang bekrefter 30 av 30 funnet bare i blod, avkrefter 0. En blodprøve i tillegg gir nettonytte uansett vekt.",
   ]);
 });
-test("lines cross where adding blood begins to pay; the weights stand by their logarithm", () => {
+test("lines cross where adding blood begins to have net benefit; the weights stand by their logarithm", () => {
   const placed = placeImpact(model(), 700, 40, (order) => order);
   expect(placed.pays?.from).toBeCloseTo(3, 10);
+  expect(placed.pays).toMatchObject({ anchor: "start", labelX: (placed.pays?.x ?? 0) + 6 });
+  const rarely = model([
+    count("both", 60),
+    count("blood_only", 4, "confirmed"),
+    count("blood_only", 36, "not_reviewed"),
+  ]);
+  expect(placeImpact(rarely, 312, 40, (order) => order).pays).toMatchObject({
+    from: expect.closeTo(9, 10),
+    anchor: "end",
+  });
   // 0.5 to 50 is two tens: 5 stands in the middle.
   expect(placed.weights.find(({ weight }) => weight === 5)?.at).toBeCloseTo((placed.left + placed.right) / 2, 6);
   const [tissue, blood, both] = placed.lines;

@@ -28,10 +28,13 @@ const tested = ({ trials }: Share): string =>
   enough(trials) ? "of the patients tested" : trials === 1 ? "patient tested" : "patients tested";
 
 const verdicts: Tellers<Verdict> = {
-  recommended: ({ byBlood }, { f }) =>
-    f.none(byBlood.events)
+  recommended: ({ byBlood, all }, { f }) => {
+    if (f.none(all.events))
+      return sentence`No recommendation is recorded for the ${all.trials === 1 ? "one patient" : sentence`${strong(f.count(all.trials))} patients`} tested.`;
+    return f.none(byBlood.events)
       ? sentence`Blood alone informed no recommendation in the ${byBlood.trials === 1 ? "one patient" : sentence`${strong(f.count(byBlood.trials))} patients`} tested.`
-      : sentence`Blood alone informed a recommendation in ${strong(toldShare(byBlood, "", f).number)} ${tested(byBlood)}.`,
+      : sentence`Blood alone informed a recommendation in ${strong(toldShare(byBlood, "", f).number)} ${tested(byBlood)}.`;
+  },
   found: ({ bloodOnly }, { f }) =>
     f.none(bloodOnly.events)
       ? sentence`Blood alone has nothing actionable in the ${bloodOnly.trials === 1 ? "one patient" : sentence`${strong(f.count(bloodOnly.trials))} patients`} tested; recommendations were not supplied.`
@@ -48,11 +51,11 @@ const sures: Tellers<Sure> = {
   no_reviews: ({ bloodOnly }, { f }) =>
     sentence`Found in blood only: ${f.count(bloodOnly)}; reviews of them were not supplied.`,
   judged: ({ confirmed, refuted }, { f }) =>
-    sentence`A review confirms ${f.of(confirmed.events, confirmed.trials)} found in blood only and refutes ${f.count(refuted)}.`,
+    sentence`A review confirms ${f.of(confirmed.events, confirmed.trials)} found in blood only, refutes ${f.count(refuted)}.`,
   pays: ({ from }, { f }) =>
     from === 0
-      ? sentence`Adding blood pays at any weight.`
-      : sentence`At worst, adding blood pays if one missed finding outweighs ${f.about}${f.number(from, 1)} unneeded.`,
+      ? sentence`Adding blood has net benefit at any weight.`
+      : sentence`At worst, adding blood has net benefit if one missed finding outweighs ${f.about}${f.number(from, 1)} unneeded.`,
 };
 
 /** "24.5 to 30.6", or one number where nothing is open. */
@@ -79,14 +82,14 @@ export const en: ImpactWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => tell(sure, sures, voice),
   note: ({ note: { awaited, pays } }, { f }) =>
-    sentence`Tested: both blood and tissue settled, with or without a result; ${f.count(awaited)} awaited. Recommendation: of the first discussion at the board, by what it had a result of. No weight is set: read the lines at the one that you hold right.${pays && ` The weight from which blood pays at worst has a ${f.interval} of ${f.number(pays.low, 1)} to ${f.number(pays.high, 1)}.`}`,
+    sentence`Tested: both blood and tissue settled, with or without a result; ${f.count(awaited)} awaited. Recommendation: of the first discussion at the board, by what it had a result of. No weight is set: read the lines at the one that you hold right.${pays && ` The weight from which adding blood has net benefit at worst has a ${f.interval} of ${f.number(pays.low, 1)} to ${f.number(pays.high, 1)}.`}`,
   axis: "Net benefit: needed findings less weighted unneeded ones, per 100 tested",
   weights: "Unneeded findings that one missed finding outweighs",
   legend:
     "Line: of findings in blood only, those that a review confirms are needed, all others not. Band: up to all that no review refutes.",
   tooFew: ({ tested: all }, f) =>
     `${f.count(all)} ${all === 1 ? "patient" : "patients"} tested: too few for a net benefit per 100.`,
-  pays: (weight) => `pays from ${weight}`,
+  pays: (weight) => `net benefit from ${weight}`,
   reading: (weight, model, voice) =>
     `One missed finding weighs as much as ${weightText(weight, voice.f)} unneeded; net benefit per 100 tested: ${benefitsText(model, weight, "to", voice)}`,
   method: {
@@ -95,7 +98,7 @@ export const en: ImpactWords = {
     denominator:
       "Consented patients whose blood and tissue are settled: neither awaited nor yet to be asked for. For confirmed and refuted: those of them with an actionable finding in blood only.",
     formula:
-      "Net benefit = 100 × (needed − unneeded ÷ weight) ÷ patients. At worst, no finding that is not settled is needed; at best all are. Adding blood to tissue pays where confirmed > (refuted + not settled) ÷ weight, so from the weight (1 − p) ÷ p on, p the confirmed share of findings in blood only; its interval from Wilson's of p.",
+      "Net benefit = 100 × (needed − unneeded ÷ weight) ÷ patients. At worst, no finding that is not settled is needed; at best all are. Adding blood to tissue has net benefit over tissue alone where confirmed > (refuted + not settled) ÷ weight, so from the weight (1 − p) ÷ p on, p the confirmed share of findings in blood only; its interval from Wilson's of p.",
     reference:
       "Vickers and Elkin 2006, doi 10.1177/0272989X06295361; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },

@@ -12,10 +12,13 @@ const testede = ({ trials }: Share): string =>
   enough(trials) ? "av de testede pasientene" : trials === 1 ? "testet pasient" : "testede pasienter";
 
 const verdicts: Tellers<Verdict> = {
-  recommended: ({ byBlood }, { f }) =>
-    f.none(byBlood.events)
+  recommended: ({ byBlood, all }, { f }) => {
+    if (f.none(all.events))
+      return sentence`Ingen anbefaling er registrert for ${all.trials === 1 ? "den ene testede pasienten" : sentence`de ${strong(f.count(all.trials))} testede pasientene`}.`;
+    return f.none(byBlood.events)
       ? sentence`Blod alene lå ikke til grunn for noen anbefaling hos ${byBlood.trials === 1 ? "den ene testede pasienten" : sentence`de ${strong(f.count(byBlood.trials))} testede pasientene`}.`
-      : sentence`Blod alene lå til grunn for en anbefaling hos ${strong(toldShare(byBlood, "", f).number)} ${testede(byBlood)}.`,
+      : sentence`Blod alene lå til grunn for en anbefaling hos ${strong(toldShare(byBlood, "", f).number)} ${testede(byBlood)}.`;
+  },
   found: ({ bloodOnly }, { f }) =>
     f.none(bloodOnly.events)
       ? sentence`Blod alene har ikke noe behandlingsrelevant hos ${bloodOnly.trials === 1 ? "den ene testede pasienten" : sentence`de ${strong(f.count(bloodOnly.trials))} testede pasientene`}; anbefalinger er ikke levert.`
@@ -35,8 +38,8 @@ const sures: Tellers<Sure> = {
     sentence`Gjennomgang bekrefter ${f.of(confirmed.events, confirmed.trials)} funnet bare i blod, avkrefter ${f.count(refuted)}.`,
   pays: ({ from }, { f }) =>
     from === 0
-      ? sentence`En blodprøve i tillegg lønner seg uansett vekt.`
-      : sentence`I verste fall lønner en blodprøve seg hvis ett oversett funn veier mer enn ${f.about}${f.number(from, 1)} unødvendige.`,
+      ? sentence`En blodprøve i tillegg gir nettonytte uansett vekt.`
+      : sentence`I verste fall gir en blodprøve nettonytte hvis ett oversett funn veier mer enn ${f.about}${f.number(from, 1)} unødvendige.`,
 };
 
 export const nb: ImpactWords = {
@@ -44,14 +47,14 @@ export const nb: ImpactWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => tell(sure, sures, voice),
   note: ({ note: { awaited, pays } }, { f }) =>
-    sentence`Testet: både blod og vev er avklart, med eller uten svar; ${f.count(awaited)} til ventes. Anbefaling: fra det første MDT-møtet, etter hvilke prøver det hadde svar fra. Ingen vekt er satt: les linjene ved den du mener er riktig.${pays && ` Vekten der blod i verste fall lønner seg, har et ${f.interval} fra ${f.number(pays.low, 1)} til ${f.number(pays.high, 1)}.`}`,
+    sentence`Testet: både blod og vev er avklart, med eller uten svar; ${f.count(awaited)} til ventes. Anbefaling: fra det første MDT-møtet, etter hvilke prøver det hadde svar fra. Ingen vekt er satt: les linjene ved den du mener er riktig.${pays && ` Vekten der blod i verste fall gir nettonytte, har et ${f.interval} fra ${f.number(pays.low, 1)} til ${f.number(pays.high, 1)}.`}`,
   axis: "Nettonytte: nødvendige funn minus vektede unødvendige, per 100 testede",
   weights: "Unødvendige funn som ett oversett funn veier like mye som",
   legend:
     "Linje: av funn bare i blod er de som en gjennomgang bekrefter, nødvendige, alle andre ikke. Felt: opp til alle som ingen gjennomgang avkrefter.",
   tooFew: ({ tested }, f) =>
     `${f.count(tested)} ${tested === 1 ? "pasient" : "pasienter"} testet: for få til en nettonytte per 100.`,
-  pays: (weight) => `lønner seg fra ${weight}`,
+  pays: (weight) => `nettonytte fra ${weight}`,
   reading: (weight, model, voice) =>
     `Ett oversett funn veier like mye som ${voice.f.number(weight, Number.isInteger(weight) ? 0 : 1)} unødvendige; nettonytte per 100 testede: ${benefitsText(model, weight, "til", voice)}`,
   method: {
@@ -60,7 +63,7 @@ export const nb: ImpactWords = {
     denominator:
       "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. For bekreftet og avkreftet: de av dem som har et behandlingsrelevant funn bare i blod.",
     formula:
-      "Nettonytte = 100 × (nødvendige − unødvendige ÷ vekt) ÷ pasienter. I verste fall er ingen uavklarte funn nødvendige, i beste fall alle. Blod i tillegg til vev lønner seg når bekreftede > (avkreftede + uavklarte) ÷ vekt, altså fra vekten (1 − p) ÷ p, der p er andelen bekreftede av funnene bare i blod; intervallet følger av Wilsons for p.",
+      "Nettonytte = 100 × (nødvendige − unødvendige ÷ vekt) ÷ pasienter. I verste fall er ingen uavklarte funn nødvendige, i beste fall alle. Blod i tillegg til vev gir nettonytte når bekreftede > (avkreftede + uavklarte) ÷ vekt, altså fra vekten (1 − p) ÷ p, der p er andelen bekreftede av funnene bare i blod; intervallet følger av Wilsons for p.",
     reference:
       "Vickers og Elkin 2006, doi 10.1177/0272989X06295361; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },

@@ -20,6 +20,7 @@ export const money = definePanel({
     column: "units_used",
     row: { item: "blood_libraries" },
   },
+  related: ["added-by-blood", "runs-used"],
   untouchedBy: filterKeys,
   questions: { runs, outcomes, actionable, states },
   needs: ["samples", "samples.run_id"],

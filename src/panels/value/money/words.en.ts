@@ -26,7 +26,7 @@ const verdict: Tellers<Verdict> = {
     sentence`${reports(n, f)}; more ${inSentence(names.purchasable(item))} are used than were bought.`,
   short: ({ reports: n, item }, { f, names }) =>
     sentence`${reports(n, f)}; the ${inSentence(names.purchasable(item))} bought will not last to the target.`,
-  lasts: ({ reports: n }, { f }) => sentence`${reports(n, f)}; what was bought lasts to the target.`,
+  lasts: ({ reports: n }, { f }) => sentence`${reports(n, f)}; what was bought should last to the target.`,
   left: ({ reports: n }, { f }) => sentence`${reports(n, f)}; what was bought has sufficed so far.`,
 };
 

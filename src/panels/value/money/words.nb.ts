@@ -17,7 +17,7 @@ const verdict: Tellers<Verdict> = {
     sentence`${reports(n, f)}; det er brukt flere ${inSentence(names.purchasable(item))} enn det ble kjøpt.`,
   short: ({ reports: n, item }, { f, names }) =>
     sentence`${reports(n, f)}; innkjøpte ${inSentence(names.purchasable(item))} rekker ikke til målet.`,
-  lasts: ({ reports: n }, { f }) => sentence`${reports(n, f)}; det som er kjøpt, rekker til målet.`,
+  lasts: ({ reports: n }, { f }) => sentence`${reports(n, f)}; det som er kjøpt, ventes å rekke til målet.`,
   left: ({ reports: n }, { f }) => sentence`${reports(n, f)}; det som er kjøpt, har rukket til nå.`,
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
@@ -6,6 +7,7 @@ import { orderCounts } from "../../../questions/strategies/counts.ts";
 import type { StrategyCount } from "../../../questions/strategies/question.ts";
 import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
+import { expectNear, referenceCases } from "../../../stats/reference.testing.ts";
 import type { Lang } from "../../../words/lang.ts";
 import { placeNoninferiority } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -167,3 +169,20 @@ test("an interval, the margin and no difference stand at their points; a part of
   expect(place(model([59, 6, 16, 80], {}, { site: "A" })).margin).toBeNull();
   expect(place(model([3, 1, 2, 18])).rows[0]?.line).toBeUndefined();
 });
+
+const limits = z.tuple([z.number(), z.number()]);
+const counts = z.object({ both: z.number(), first: z.number(), second: z.number(), neither: z.number() });
+// Among them the 423 lung cancers of doi 10.1186/s12885-023-10674-z: 197 found in both, 47 in blood only, 83 in tissue only, 96 in neither.
+test.each(referenceCases("pairs", counts.extend({ newcombe: limits, tango: limits })))(
+  "in percentage points the limits are R's: $both, $first, $second and $neither",
+  ({ both, first, second, neither, newcombe, tango }) => {
+    const [blood] = flatRows(table, tableRows(model([both, first, second, neither])));
+    const all = both + first + second + neither;
+    if (all < 25) return expect(blood).toMatchObject({ difference: null, status: "too_few" });
+    expectNear(Number(blood?.["difference"]), (100 * (first - second)) / all);
+    expectNear(Number(blood?.["difference_low"]), 100 * newcombe[0]);
+    expectNear(Number(blood?.["difference_high"]), 100 * newcombe[1]);
+    expectNear(Number(blood?.["tango_low"]), 100 * tango[0]);
+    return expectNear(Number(blood?.["tango_high"]), 100 * tango[1]);
+  },
+);

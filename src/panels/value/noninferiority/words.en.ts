@@ -47,7 +47,7 @@ export const en: NoninferiorityWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited, margin } }, { f }) =>
-    sentence`The ${f.count(patients)} patients whose blood and tissue are both settled, with or without a result; ${f.count(awaited)} more are awaited. Lines: 95 % intervals of Newcombe's method for pairs. ${
+    sentence`The ${f.count(patients)} patients whose blood and tissue are both settled, with or without a result; ${f.count(awaited)} more are awaited. A finding counts whether or not a review confirms it. Lines: 95 % intervals of Newcombe's method for pairs. ${
       margin === null
         ? "No margin is set: the study's steering committee decides it, and study.json holds it as noninferiority_margin."
         : `Margin: ${margin.set.source}, approved ${f.day(margin.set.approved_on)}, for blood alone and the whole study.`

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { byDays } from "../../../kinds/orders/soon.ts";
 import type { FirstActionable } from "../../../questions/first-actionable/question.ts";
 import type { FirstActionablePair } from "../../../questions/first-actionable-pairs/question.ts";
 import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { incidenceLimits } from "../../../stats/aalen-johansen.ts";
 import { newcombePaired, pairedDifference } from "../../../stats/newcombe-paired.ts";
+import { expectNear, referenceCases } from "../../../stats/reference.testing.ts";
 import { wilson } from "../../../stats/wilson.ts";
 import { placeTime } from "./chart.ts";
 import { factsOf } from "./facts.ts";
@@ -197,4 +200,39 @@ test("curves stand on one scale, names beside each other at the end", () => {
   expect(curves[3]?.points.at(-1)).toEqual({ x: right, y: 12 });
   const at = curves.map(({ name }) => name[0]?.y ?? 0).toSorted((a, b) => a - b);
   for (const [i, y] of at.entries()) if (i > 0) expect(y - (at[i - 1] ?? 0)).toBeGreaterThanOrEqual(20);
+});
+
+const ended = z.array(
+  z.object({ days: z.number(), end: z.enum(["reported", "failed", "died", "withdrew", "pending"]) }),
+);
+const three = z.tuple([z.number(), z.number(), z.number()]);
+const followed = z.object({
+  ...{ tissue: ended, both: ended },
+  by: z.array(
+    z.object({
+      ...{ day: z.number(), share: three, tissue: three, difference: three },
+      pairs: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    }),
+  ),
+});
+test.each(referenceCases("time_to_actionable", followed))("shares by a day and their difference are R's", (known) => {
+  const ends = (of: typeof known.both): Ends[keyof Ends] => of.map(({ days, end }) => [end, days, 1]);
+  const [tissue, both] = [ends(known.tissue) ?? [], ends(known.both) ?? []];
+  const states = ["both", "order_only", "tissue_only", "neither"] as const;
+  const pairsBy = known.by.flatMap(({ day, pairs: counts }) =>
+    states.map((state, i) => ({ strategy: "both" as const, day, state, patients: counts[i] ?? 0 })),
+  );
+  const all = something(timeModel(rows({ tissue, blood: tissue, blood_then_tissue: both, both }), pairsBy, setting()));
+  for (const { day, share, tissue: alone, difference } of known.by) {
+    const at = byDays.indexOf(day);
+    for (const [told, [value, low, high]] of [
+      [all.orders.both.by[at], share],
+      [all.orders.tissue.by[at], alone],
+      [all.orders.both.differences[at], difference],
+    ] as const) {
+      expectNear(told?.value, value);
+      expectNear(told?.low, low);
+      expectNear(told?.high, high);
+    }
+  }
 });

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { xAxis } from "./axis.ts";
+
+const title = "Received, standing on the target day known";
+const drawn = (within?: readonly [number, number]) =>
+  [
+    ...xAxis([], { top: 0, bottom: 100, title, left: 46, ...(within && { within }) }).markup.matchAll(
+      /x="([\d.]+)" y="([\d.]+)">([^<]+)</g,
+    ),
+  ].map(([, x, y, text]) => [Number(x), Number(y), text] as const);
+
+test("the title of an axis begins at its plot where it fits, else further left, and is broken where there is no room", () => {
+  expect(drawn()).toEqual([[46, 140, title]]);
+  expect(drawn([0, 400])).toEqual([[46, 140, title]]);
+  const [[x = 0] = []] = drawn([0, 310]);
+  expect(x).toBeGreaterThan(0);
+  expect(x).toBeLessThan(46);
+  const broken = drawn([10, 200]);
+  expect(broken.map(([, y]) => y)).toEqual([140, 160]);
+  expect(broken.map(([, , text]) => text).join(" ")).toBe(title);
+  for (const [left] of broken) expect(left).toBeGreaterThanOrEqual(10);
+});
