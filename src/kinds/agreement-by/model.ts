@@ -58,7 +58,9 @@ function bandOf({ band, any, actionable }: BandCounts, study: Study): Band {
     silent: { pairs: tissueOnly + neither, unknown },
     informative:
       study.low_signal_below === null ? null : { share: shareOf(evaluable - low - unknown, evaluable), low, unknown },
-    actionable: study.actionable_tiers.length > 0 ? sides(actionable) : null,
+    // Partners may be told of any finding alone.
+    actionable:
+      study.actionable_tiers.length > 0 && actionable.consented > 0 === consented > 0 ? sides(actionable) : null,
     status: shareStatus(found.ppa.trials, evaluable),
   };
 }

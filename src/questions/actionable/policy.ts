@@ -12,6 +12,9 @@ const [ended, awaited] = ["failed", "pending"] as const satisfies readonly Actio
 const codes = [...tells, ended, awaited] as const;
 const yesNo = ["yes", "no"] as const;
 const pairs = ["evaluable", "no_pair"] as const;
+const silent = ["not_detected", "not_detected_low_signal"];
+const unseen = tells.filter((code) => code !== "yes");
+const inTissue = bandResults.filter((result) => result === "both" || result.startsWith("tissue_only"));
 const compared = bandResults.filter((result) => result !== "not_evaluable");
 
 function merged(result: ActionableResult): (typeof codes)[number] {
@@ -78,13 +81,32 @@ export const actionablePolicy = partners(table, actionable, {
       ]),
       ...originSlices.flatMap((origin) => [
         equal(part("steps-by-month", { step: ["consented"] }), of({ origin: [origin] })),
-        equal(part("by-signal", { class: ["actionable"], result: compared }), of({ origin: [origin], ...evaluable }), [
+        // The same patients are compared in any finding as in an actionable one.
+        equal(part("by-signal", { class: ["any"], result: compared }), of({ origin: [origin], ...evaluable }), [
           ["band", "signal_band"],
         ]),
       ]),
+      atMost(
+        of({ ...counted, ...evaluable, blood: ["yes"], tissue: ["yes"] }),
+        part("by-signal", { class: ["any"], result: ["both"] }),
+        [["signal_band", "band"]],
+      ),
+      atMost(
+        of({ ...counted, ...evaluable, tissue: ["yes"] }),
+        part("by-signal", { class: ["any"], result: inTissue }),
+        [["signal_band", "band"]],
+      ),
       equal(
         states({ ...pairStates, tissue_state: ["detected"] }),
         of({ ...counted, ...evaluable, blood: ["yes"], tissue: ["yes"] }),
+      ),
+      equal(
+        states({ ...evaluable, blood_state: silent, tissue_state: ["detected"] }),
+        of({ ...counted, ...evaluable, blood: unseen, tissue: ["yes"] }),
+      ),
+      equal(
+        states({ ...pairStates, tissue_state: ["not_detected"] }),
+        of({ ...counted, ...evaluable, blood: ["yes"], tissue: unseen }),
       ),
       atMost(
         of({ ...counted, ...evaluable, blood: ["yes"] }),

@@ -1,15 +1,16 @@
 import { codeIn, equal, orElse, part, plain, same } from "../../partners/make.ts";
-import type { Link } from "../../partners/policy.ts";
+import type { Link, Part } from "../../partners/policy.ts";
 import type { PartnerAnswer, PartnerDimension } from "../../partners/told.ts";
 import { type BandResult, bandResults } from "./question.ts";
 
-const classes = ["any", "actionable"] as const;
+const both = ["any", "actionable"] as const;
+type Class = (typeof both)[number];
 const missed = ["tissue_only", "tissue_only_low_signal", "tissue_only_unknown_signal"] as const;
 
 type Told = { readonly told: Extract<PartnerAnswer<BandResult>, { readonly tables: unknown }>["told"] };
 
 /** What the states of blood and tissue tell of all bands together. */
-function linksOf(table: string): readonly Link[] {
+function linksOf(table: string, classes: readonly Class[]): readonly Link[] {
   const compared = (blood: readonly string[], tissue: string) => ({
     ...{ pair: ["evaluable"], blood_state: blood, tissue_state: [tissue] },
   });
@@ -29,7 +30,13 @@ function linksOf(table: string): readonly Link[] {
         equal(of(compared(known, "not_detected")), own(name, ["neither", "neither_unknown_signal"])),
       ];
     }),
-    // The same patients in both classes, and the same of them compared.
+    ...(classes === both ? betweenClasses(own) : []),
+  ];
+}
+
+/** The same patients in both classes, and the same of them compared. */
+function betweenClasses(own: (name: string, result: readonly string[]) => Part): readonly Link[] {
+  return [
     equal(own("any", ["not_evaluable"]), own("actionable", ["not_evaluable"]), same("band")),
     equal(
       own(
@@ -50,13 +57,16 @@ function linksOf(table: string): readonly Link[] {
   ];
 }
 
+type Banded = {
+  readonly title: string;
+  readonly band: PartnerDimension;
+  readonly told: Told["told"];
+  /** Classes that the table tells. */
+  readonly classes?: readonly Class[];
+};
+
 /** The table of one dimension of the agreement, and its rows. */
-export const bandsFor = (
-  table: string,
-  title: string,
-  band: PartnerDimension,
-  told: Told["told"],
-): PartnerAnswer<BandResult> => ({
+export const bandsFor = (table: string, { title, band, told, classes = both }: Banded): PartnerAnswer<BandResult> => ({
   told,
   tables: [
     {
@@ -70,15 +80,14 @@ export const bandsFor = (
         band,
         plain("result", "What the two specimens say", bandResults),
       ],
-      cells: ({ class: name, band: own, result, patients: n }) => [
-        { class: name, band: orElse(own, "unknown"), result, n },
-      ],
+      cells: ({ class: name, band: own, result, patients: n }) =>
+        classes.some((known) => known === name) ? [{ class: name, band: orElse(own, "unknown"), result, n }] : [],
     },
   ],
-  links: () => linksOf(table),
+  links: () => linksOf(table, classes),
   rows: (answered) =>
     answered(table).map((cell) => ({
-      class: codeIn(classes, cell, "class"),
+      class: codeIn(both, cell, "class"),
       band: cell.at["band"] ?? "",
       result: codeIn(bandResults, cell, "result"),
       patients: cell.n,

@@ -16,4 +16,4 @@ const told = {
 };
 const title = "Consented patients by tumour group and what the specimens say";
 
-export const byTumourPolicy = partners("by-tumour", byTumour, bandsFor("by-tumour", title, band, told));
+export const byTumourPolicy = partners("by-tumour", byTumour, bandsFor("by-tumour", { title, band, told }));
