@@ -14,7 +14,7 @@ const yesNo = ["yes", "no"] as const;
 const pairs = ["evaluable", "no_pair"] as const;
 const silent = ["not_detected", "not_detected_low_signal"];
 const unseen = tells.filter((code) => code !== "yes");
-const inTissue = bandResults.filter((result) => result === "both" || result.startsWith("tissue_only"));
+const inTissue = ["both", "tissue_only", "tissue_only_low_signal", "tissue_only_unknown_signal"];
 const compared = bandResults.filter((result) => result !== "not_evaluable");
 
 function merged(result: ActionableResult): (typeof codes)[number] {
