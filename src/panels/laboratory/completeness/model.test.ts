@@ -83,3 +83,16 @@ test("what is missing is told with the columns that lack most, and sites that ar
     "In the last two months something has come from every site that has data.",
   ]);
 });
+
+test("of one value it is said that it is there, or missing", () => {
+  const verdicts = (missing: number) =>
+    told(words, factsOf(made([row("samples.run_id", "OUS", 1, missing, "2023-10")]))).map(([verdict]) => verdict);
+  expect(verdicts(0)).toEqual([
+    "Yes: the one value that is due is there.",
+    "Ja: den ene verdien som skal være der, er der.",
+  ]);
+  expect(verdicts(1)).toEqual([
+    "No: the one value that is due is missing.",
+    "Nei: den ene verdien som skal være der, mangler.",
+  ]);
+});

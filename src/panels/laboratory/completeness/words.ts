@@ -24,9 +24,14 @@ const note: Bilingual<string> = {
 };
 
 const enVerdict: Tellers<Verdict> = {
-  complete: ({ all }, { f }) => sentence`Yes: none of ${strong(f.count(all.due))} values that are due is missing.`,
+  complete: ({ all }, { f }) =>
+    all.due === 1
+      ? sentence`Yes: the one value that is due is there.`
+      : sentence`Yes: none of ${strong(f.count(all.due))} values that are due is missing.`,
   missing: ({ all }, { f }) =>
-    sentence`Not wholly: ${strong(f.count(all.missing))} of ${f.count(all.due)} values that are due ${all.missing === 1 ? "is" : "are"} missing.`,
+    all.due === 1
+      ? sentence`No: the one value that is due is missing.`
+      : sentence`Not wholly: ${strong(f.count(all.missing))} of ${f.count(all.due)} values that are due ${all.missing === 1 ? "is" : "are"} missing.`,
 };
 const enFacts: Tellers<Fact> = {
   most: ({ fields }, voice) => sentence`Most often missing: ${fieldsTold(fields, voice)}.`,
@@ -54,9 +59,14 @@ const en: CompletenessWords = {
 };
 
 const nbVerdict: Tellers<Verdict> = {
-  complete: ({ all }, { f }) => sentence`Ja: ingen av ${strong(f.count(all.due))} verdier som skal være der, mangler.`,
+  complete: ({ all }, { f }) =>
+    all.due === 1
+      ? sentence`Ja: den ene verdien som skal være der, er der.`
+      : sentence`Ja: ingen av ${strong(f.count(all.due))} verdier som skal være der, mangler.`,
   missing: ({ all }, { f }) =>
-    sentence`Ikke helt: ${strong(f.count(all.missing))} av ${f.count(all.due)} verdier som skal være der, mangler.`,
+    all.due === 1
+      ? sentence`Nei: den ene verdien som skal være der, mangler.`
+      : sentence`Ikke helt: ${strong(f.count(all.missing))} av ${f.count(all.due)} verdier som skal være der, mangler.`,
 };
 const nbFacts: Tellers<Fact> = {
   most: ({ fields }, voice) => sentence`Oftest mangler ${fieldsTold(fields, voice)}.`,
