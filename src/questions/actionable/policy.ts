@@ -1,7 +1,7 @@
 import { type ActionableResult, originSlices, signalBands } from "../../cubes/codes.ts";
 import { atMost, codeIn, equal, part, plain, same } from "../../partners/make.ts";
 import { originDimension } from "../../partners/origins.ts";
-import { bandResults } from "../bands/question.ts";
+import { bandResults, missedResults } from "../bands/question.ts";
 import { partners } from "../partner.ts";
 import { actionable } from "./question.ts";
 
@@ -14,7 +14,6 @@ const yesNo = ["yes", "no"] as const;
 const pairs = ["evaluable", "no_pair"] as const;
 const silent = ["not_detected", "not_detected_low_signal"];
 const unseen = tells.filter((code) => code !== "yes");
-const inTissue = ["both", "tissue_only", "tissue_only_low_signal", "tissue_only_unknown_signal"];
 const compared = bandResults.filter((result) => result !== "not_evaluable");
 
 function merged(result: ActionableResult): (typeof codes)[number] {
@@ -93,7 +92,7 @@ export const actionablePolicy = partners(table, actionable, {
       ),
       atMost(
         of({ ...counted, ...evaluable, tissue: ["yes"] }),
-        part("by-signal", { class: ["any"], result: inTissue }),
+        part("by-signal", { class: ["any"], result: ["both", ...missedResults] }),
         [["signal_band", "band"]],
       ),
       equal(

@@ -1,5 +1,5 @@
 import { sum } from "d3-array";
-import type { BandResult } from "./question.ts";
+import { type BandResult, missedResults } from "./question.ts";
 
 /** Patients by result, of one class. Only pairs that are evaluable for it are compared. */
 export type ResultCounts = {
@@ -26,7 +26,7 @@ function resultCounts(rows: readonly BandResult[], name: BandResult["class"]): R
     consented,
     evaluable: consented - of("not_evaluable"),
     both: of("both"),
-    tissueOnly: of("tissue_only", "tissue_only_low_signal", "tissue_only_unknown_signal"),
+    tissueOnly: of(...missedResults),
     bloodOnly: of("blood_only"),
     neither: of("neither", "neither_low_signal", "neither_unknown_signal"),
     lowSignal: of("tissue_only_low_signal", "neither_low_signal"),

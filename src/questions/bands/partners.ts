@@ -1,11 +1,10 @@
 import { codeIn, equal, orElse, part, plain, same } from "../../partners/make.ts";
 import type { Link, Part } from "../../partners/policy.ts";
 import type { PartnerAnswer, PartnerDimension } from "../../partners/told.ts";
-import { type BandResult, bandResults } from "./question.ts";
+import { type BandResult, bandResults, missedResults } from "./question.ts";
 
 const both = ["any", "actionable"] as const;
 type Class = (typeof both)[number];
-const missed = ["tissue_only", "tissue_only_low_signal", "tissue_only_unknown_signal"] as const;
 
 type Told = { readonly told: Extract<PartnerAnswer<BandResult>, { readonly tables: unknown }>["told"] };
 
@@ -30,7 +29,7 @@ function linksOf(table: string, classes: readonly Class[]): readonly Link[] {
         equal(of(compared(known, "not_detected")), own(name, ["neither", "neither_unknown_signal"])),
       ];
     }),
-    ...(classes === both ? betweenClasses(own) : []),
+    ...(classes.length > 1 ? betweenClasses(own) : []),
   ];
 }
 
@@ -51,7 +50,7 @@ function betweenClasses(own: (name: string, result: readonly string[]) => Part):
     ),
     { ...equal(own("actionable", ["both"]), own("any", ["both"]), same("band")), kind: "at_most" },
     {
-      ...equal(own("actionable", ["both", ...missed]), own("any", ["both", ...missed]), same("band")),
+      ...equal(own("actionable", ["both", ...missedResults]), own("any", ["both", ...missedResults]), same("band")),
       kind: "at_most",
     },
   ];

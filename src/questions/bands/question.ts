@@ -17,6 +17,12 @@ export const bandResults = [
   "neither_unknown_signal",
   "not_evaluable",
 ] as const;
+/** Those in which tissue alone finds something. */
+export const missedResults = [
+  "tissue_only",
+  "tissue_only_low_signal",
+  "tissue_only_unknown_signal",
+] as const satisfies readonly (typeof bandResults)[number][];
 
 /** What a panel goes by. */
 export type Dimension = "signal_band" | "interval_band" | "tumour_group";

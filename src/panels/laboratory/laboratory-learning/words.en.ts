@@ -4,11 +4,10 @@ import { capital, inSentence } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
-import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Trend, Trends, Verdict } from "./facts.ts";
+import type { Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import { type LearningWords, odds } from "./wording.ts";
+import { type LearningWords, type OddsWords, oddsTold } from "./wording.ts";
 
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `success of ${specimen}` : `${specimen} reported in time`;
@@ -28,25 +27,16 @@ const verdict: Tellers<Verdict> = {
     sentence`Not yet: ${strong(f.count(samples))} samples with an outcome tell no trend, for tenths are too few or all alike.`,
 };
 
-const range = ({ trend: { ratio } }: Trend, f: Format): string => `${odds(ratio.low, f)} to ${odds(ratio.high, f)}`;
-const ratios = (head: string, trends: readonly Trend[], f: Format): string =>
-  trends.length === 0
-    ? ""
-    : ` ${head}: ${f.list(trends.map((each) => `${subject(each)} ${odds(each.trend.ratio.value, f)} (${range(each, f)})`))}.`;
-
-function howSure({ told, rising, falling, flat }: Trends, f: Format): string | null {
-  if (told === null)
-    return flat.length === 0
-      ? null
-      : `Odds, last tenth over first, ${f.interval}: ${f.list(flat.map((each) => `${subject(each)} ${range(each, f)}`))}.`;
-  const isRising = told.trend.ratio.value > 1;
-  return [
-    `Odds, last tenth over first: ${odds(told.trend.ratio.value, f)} (${f.interval} ${range(told, f)}).`,
-    ratios(isRising ? "Also rising" : "Rising", rising, f),
-    ratios(isRising ? "Falling" : "Also falling", falling, f),
-    flat.length > 0 ? ` No trend shown: ${f.list(flat.map(subject))}.` : "",
-  ].join("");
-}
+const oddsWords: OddsWords = {
+  head: "Odds, last tenth over first",
+  to: "to",
+  subject,
+  rising: "Rising",
+  alsoRising: "Also rising",
+  falling: "Falling",
+  alsoFalling: "Also falling",
+  flat: "No trend shown",
+};
 
 /** A change in one measure: "success of blood 96 % without it, 97 % with it (93 to 99)". */
 const effectText = (each: Effect, { f }: Voice): string =>
@@ -63,7 +53,7 @@ export const en: LearningWords = {
   title: "Does a laboratory get better with practice?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ trends }, { f }) => {
-    const said = howSure(trends, f);
+    const said = oddsTold(trends, oddsWords, f);
     return said === null ? null : sentence`${said}`;
   },
   note: ({ note: { left } }, { f }) =>

@@ -4,11 +4,10 @@ import { capital, inSentence } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
-import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Trend, Trends, Verdict } from "./facts.ts";
+import type { Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import { type LearningWords, odds } from "./wording.ts";
+import { type LearningWords, type OddsWords, oddsTold } from "./wording.ts";
 
 const materials: Readonly<Record<string, string>> = { blood: "blod", tissue: "vev" };
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
@@ -29,25 +28,16 @@ const verdict: Tellers<Verdict> = {
     sentence`Ikke ennå: ${strong(f.count(samples))} prøver med et utfall viser ingen trend, for tidelene er for få eller helt like.`,
 };
 
-const range = ({ trend: { ratio } }: Trend, f: Format): string => `${odds(ratio.low, f)} til ${odds(ratio.high, f)}`;
-const ratios = (head: string, trends: readonly Trend[], f: Format): string =>
-  trends.length === 0
-    ? ""
-    : ` ${head}: ${f.list(trends.map((each) => `${subject(each)} ${odds(each.trend.ratio.value, f)} (${range(each, f)})`))}.`;
-
-function howSure({ told, rising, falling, flat }: Trends, f: Format): string | null {
-  if (told === null)
-    return flat.length === 0
-      ? null
-      : `Odds, siste tidel mot første, ${f.interval}: ${f.list(flat.map((each) => `${subject(each)} ${range(each, f)}`))}.`;
-  const isRising = told.trend.ratio.value > 1;
-  return [
-    `Odds, siste tidel mot første: ${odds(told.trend.ratio.value, f)} (${f.interval} ${range(told, f)}).`,
-    ratios(isRising ? "Øker også" : "Øker", rising, f),
-    ratios(isRising ? "Synker" : "Synker også", falling, f),
-    flat.length > 0 ? ` Ingen trend vist: ${f.list(flat.map(subject))}.` : "",
-  ].join("");
-}
+const oddsWords: OddsWords = {
+  head: "Odds, siste tidel mot første",
+  to: "til",
+  subject,
+  rising: "Øker",
+  alsoRising: "Øker også",
+  falling: "Synker",
+  alsoFalling: "Synker også",
+  flat: "Ingen trend vist",
+};
 
 /** En endring i ett mål: «blod som gir svar 96 % uten den, 97 % med den (93 til 99)». */
 const effectText = (each: Effect, { f }: Voice): string =>
@@ -64,7 +54,7 @@ export const nb: LearningWords = {
   title: "Blir et laboratorium bedre med øvelse?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ trends }, { f }) => {
-    const said = howSure(trends, f);
+    const said = oddsTold(trends, oddsWords, f);
     return said === null ? null : sentence`${said}`;
   },
   note: ({ note: { left } }, { f }) =>

@@ -3,7 +3,7 @@ import type { ControlSignal } from "../../../stats/control-signals.ts";
 import type { XmrLimits } from "../../../stats/xmr.ts";
 import { type ControlModel, counting, limitsOf, type Series } from "./model.ts";
 
-/** Months that count for a specimen; where changes part them, those of the longest stretch, for limits are set anew in each. */
+/** Months that count for a specimen, and whether changes part them: limits are set anew after each. */
 type Counted = { readonly specimen: Specimen; readonly months: number; readonly parted: boolean };
 
 /** What the panel says, each thing once, in the order in which it is said. */
@@ -43,8 +43,8 @@ function judgedOf(series: Series): Judged {
   const limits = known.at(-1);
   const judged = counting(limited);
   if (limits === undefined || judged === 0) {
-    const stretches = phases.map((phase) => counting([phase])).filter((months) => months > 0);
-    return { specimen, months: Math.max(0, ...stretches), parted: stretches.length > 1, limits: null };
+    const parted = phases.filter((phase) => counting([phase]) > 0).length > 1;
+    return { specimen, months: counting(phases), parted, limits: null };
   }
   return {
     specimen,
