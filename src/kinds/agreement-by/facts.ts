@@ -34,6 +34,8 @@ export type Said = {
     readonly notEvaluable: number;
     readonly consented: number;
     readonly informative: Informative | null;
+    /** Whether the table tells actionable findings too. */
+    readonly actionable: boolean;
   };
 };
 
@@ -86,9 +88,14 @@ function told(model: ByModel, compare: Compare): Pick<Said, "verdict" | "sure"> 
 }
 
 export function factsOf(model: ByModel, compare: Compare): Said {
-  const { informative, notEvaluable } = model.all;
+  const { informative, notEvaluable, actionable } = model.all;
   return {
     ...told(model, compare),
-    note: { notEvaluable, consented: model.consented, informative: compare.signal ? informative : null },
+    note: {
+      notEvaluable,
+      consented: model.consented,
+      informative: compare.signal ? informative : null,
+      actionable: actionable !== null,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { replyTo } from "../../define/reply.testing.ts";
 import { column, declareTable } from "../../define/table.ts";
 import { openRelease } from "../../engine/release.ts";
 import { rowsEngine } from "../../engine/rows-engine.ts";
@@ -70,4 +71,18 @@ test("a table that was not supplied leaves no numbers, never zeros", async () =>
     { tumour_group: "lung", both: null, evaluable: null, not_evaluable: 0, status: "not_supplied" },
     { tumour_group: "all", both: null, evaluable: null, not_evaluable: 0, status: "not_supplied" },
   ]);
+});
+
+test("the note names actionable findings only where the table tells them", async () => {
+  const note = async (classes: readonly string[], tiers: readonly ("I" | "II")[]) => {
+    const rows = classes.map((name) => ({ class: name, band: "lung", result: "both", patients: 30 }));
+    const reply = await replyTo(panel, [rows], {
+      supplied: ["samples", "variants"],
+      study: { actionable_tiers: [...tiers] },
+    });
+    return [reply.note("en").text.includes("Actionable"), reply.note("nb").text.includes("Behandlingsrelevante")];
+  };
+  expect(await note(["any", "actionable"], ["I", "II"])).toEqual([true, true]);
+  expect(await note(["any"], ["I", "II"])).toEqual([false, false]);
+  expect(await note(["any", "actionable"], [])).toEqual([false, false]);
 });

@@ -40,8 +40,8 @@ export const wordsEn = (own: OwnWords, dimension: Dimension): ByWords => ({
   title: own.title,
   verdict: ({ verdict }, voice) => tell([verdict], verdicts(own, dimension), voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures(own, dimension), voice) : null),
-  note: ({ note: { notEvaluable, consented, informative } }, { f }, setting) =>
-    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Patients with any finding in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${opening(f).of(notEvaluable, consented)} consented patients have no evaluable pair and are in no share. Actionable findings stand in the table. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
+  note: ({ note: { notEvaluable, consented, informative, actionable } }, { f }, setting) =>
+    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Patients with any finding in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. ${opening(f).of(notEvaluable, consented)} consented patients have no evaluable pair and are in no share.${actionable && " Actionable findings stand in the table."} Squares: patients, by area. Grey: fewer than 25, no percentage.`,
   ...agreementHeads.en,
   all: "All",
   folded: (groups) => `${groups} groups with fewer than 25 patients with a finding in tissue stand in the table.`,

@@ -40,8 +40,8 @@ export const wordsNb = (own: OwnWords, dimension: Dimension): ByWords => ({
   title: own.title,
   verdict: ({ verdict }, voice) => tell([verdict], verdicts(own, dimension), voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures(own, dimension), voice) : null),
-  note: ({ note: { notEvaluable, consented, informative } }, { f }, setting) =>
-    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Pasienter med funn i vev som også har funn i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. ${opening(f).of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par og inngår ikke i andelene. Behandlingsrelevante funn står i tabellen. Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
+  note: ({ note: { notEvaluable, consented, informative, actionable } }, { f }, setting) =>
+    sentence`${own.bands(setting, f)}${informative && informed(informative, f)} Pasienter med funn i vev som også har funn i blod, med 95 %-intervall (Wilson); vev er referansen, ikke fasiten. ${opening(f).of(notEvaluable, consented)} samtykkede pasienter har ikke et evaluerbart par og inngår ikke i andelene.${actionable && " Behandlingsrelevante funn står i tabellen."} Ruter: pasienter, etter areal. Grått: færre enn 25, uten prosent.`,
   ...agreementHeads.nb,
   all: "Alle",
   folded: (groups) => `${groups} grupper med færre enn 25 pasienter med funn i vev står i tabellen.`,
