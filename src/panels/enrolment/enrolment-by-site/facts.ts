@@ -51,7 +51,8 @@ function chosenSaid({ sites, consented: all, screened }: SiteModel, codes: reado
 }
 
 export function factsOf(model: SiteModel): Said {
-  const { sites, open, consented, screened, withTarget, reached, withExpected, onPace, waiting, allPatients, chosen } = model;
+  const { sites, open, consented, screened, withTarget, reached, withExpected, onPace, waiting, allPatients, chosen } =
+    model;
   if (consented === 0)
     return {
       verdict: allPatients ? { say: "nobody_yet", open } : { say: "nobody_chosen" },

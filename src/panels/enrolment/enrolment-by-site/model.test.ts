@@ -155,7 +155,9 @@ test("a site without an opening date stands among those of a part, as its other 
     ["A", "2022-03-01", 5, 5],
     ["B", null, 0, null],
   ];
-  expect(said("en", given, { ...noFilters, tumour_group: "lung" })[0]).toBe("1 of 2 sites has patients in this selection.");
+  expect(said("en", given, { ...noFilters, tumour_group: "lung" })[0]).toBe(
+    "1 of 2 sites has patients in this selection.",
+  );
   expect(said("en", given)[0]).toBe("1 of 1 open site has patients; 1 of 1 has reached its own target.");
 });
 test("a chosen site is compared with all, never alone", () => {
