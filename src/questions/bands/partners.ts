@@ -68,7 +68,10 @@ type Banded = {
 };
 
 /** The table of one dimension of the agreement, and its rows. */
-export const bandsFor = (table: string, { title, band, told, classes = both, more = () => [] }: Banded): PartnerAnswer<BandResult> => ({
+export const bandsFor = (
+  table: string,
+  { title, band, told, classes = both, more = () => [] }: Banded,
+): PartnerAnswer<BandResult> => ({
   told,
   tables: [
     {
