@@ -100,8 +100,13 @@ test("423 lung cancers (doi 10.1186/s12885-023-10674-z): found by tissue in 66.1
   expect(told.tested).toBe(423);
   expect(netBenefit(told, "tissue", 1).high.toFixed(2)).toBe("66.19");
   expect(netBenefit(told, "both", 1).high.toFixed(2)).toBe("77.30");
-  expect(Number(lineOf(told, "found_tissue_only")?.share).toFixed(4)).toBe("0.1962");
-  expect(Number(lineOf(told, "found_blood_only")?.share).toFixed(4)).toBe("0.1111");
+  const share = (name: string): number => Number(lineOf(told, name)?.share);
+  expect(share("found_tissue_only").toFixed(4)).toBe("0.1962");
+  expect(share("found_blood_only").toFixed(4)).toBe("0.1111");
+  expect((share("found_both") + share("found_neither")).toFixed(4)).toBe("0.6927");
+  const either = share("found_both") + share("found_tissue_only") + share("found_blood_only");
+  expect(((share("found_both") + share("found_tissue_only")) / either).toFixed(4)).toBe("0.8563");
+  expect(((share("found_both") + share("found_blood_only")) / either).toFixed(4)).toBe("0.7462");
 });
 test("what was not supplied has no number; without reviews nothing is settled", () => {
   const bare = model(some, board, setting(["samples", "variants"]));
