@@ -18,8 +18,13 @@ const number = ({ specimen, share }: InTime, f: Format): Sentence =>
 const patients = ({ share }: InTime): string =>
   enough(share.trials) ? " of patients" : share.trials === 1 ? " patient" : " patients";
 
-const known = ({ specimen, share: { events, trials, estimate } }: InTime, interval: boolean, f: Format): string =>
-  `${specimen} ${estimate !== null && enough(trials) ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ` : ""}${f.of(events, trials)}`;
+const known = (
+  { specimen, share: { events, trials, estimate } }: InTime,
+  of: string,
+  labelled: boolean,
+  f: Format,
+): string =>
+  `${specimen} ${f.of(events, trials)}${of}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
 
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
   const parts = [
@@ -53,7 +58,7 @@ const tellers: Tellers<Fact> = {
   in_time: ({ first, second }, { f }) =>
     sentence`When the board first met, ${number(first, f)}${patients(first)} had a ${first.specimen} report${second && [", ", number(second, f), ` a ${second.specimen} report`]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
-    sentence`At the first board meeting: ${known(first, labelled, f)} discussed${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
+    sentence`In time for the first board meeting: ${known(first, " discussed", labelled, f)}${second && `; ${known(second, "", false, f)}`}${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
   all_unknown: ({ unknown }, { f }) =>
     sentence`It cannot be said: ${unknown === 1 ? "the one sample" : `${f.rounded ? "" : "all "}${f.count(unknown)} samples`} of patients discussed ${unknown === 1 ? "was" : "were"} reported without a date.`,
   lost: ({ followed }, { f }) => sentence`Of ${followed.map((each, i) => [i > 0 && "; of ", lost(each, f)])}.`,

@@ -19,8 +19,13 @@ const number = ({ specimen, share }: InTime, f: Format): Sentence =>
 const patients = ({ share }: InTime): string =>
   enough(share.trials) ? " av pasientene" : share.trials === 1 ? " pasient" : " pasienter";
 
-const known = ({ specimen, share: { events, trials, estimate } }: InTime, interval: boolean, f: Format): string =>
-  `${specimenWord.nb[specimen]} ${estimate !== null && enough(trials) ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ` : ""}${f.of(events, trials)}`;
+const known = (
+  { specimen, share: { events, trials, estimate } }: InTime,
+  of: string,
+  labelled: boolean,
+  f: Format,
+): string =>
+  `${specimenWord.nb[specimen]} ${f.of(events, trials)}${of}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
 
 const cases = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "tilfelle" : "tilfeller"}`;
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
@@ -55,7 +60,7 @@ const tellers: Tellers<Fact> = {
   in_time: ({ first, second }, { f }) =>
     sentence`Ved det første molekylære MDT-møtet forelå ${result[first.specimen]} for ${number(first, f)}${patients(first)}${second && [`, ${result[second.specimen]} for `, number(second, f)]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
-    sentence`Ved det første MDT-møtet: ${known(first, labelled, f)} drøftede${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} besvart uten dato er ukjent`}.`,
+    sentence`I tide til det første MDT-møtet: ${known(first, " drøftede", labelled, f)}${second && `; ${known(second, "", false, f)}`}${unknown > 0 && `; ${f.count(unknown)} besvart uten dato er ukjent`}.`,
   all_unknown: ({ unknown }, { f }) =>
     sentence`Det kan ikke sies: ${unknown === 1 ? "den ene prøven" : `${f.rounded ? "" : "alle "}${f.count(unknown)} prøver`} fra drøftede pasienter er besvart uten dato.`,
   lost: ({ followed }, { f }) => sentence`Av ${followed.map((each, i) => [i > 0 && "; av ", lost(each, f)])}.`,

@@ -1,5 +1,5 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { points } from "../../../say/points.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -48,7 +48,7 @@ export const nb: NoninferiorityWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited, margin } }, { f }) =>
-    sentence`De ${f.count(patients)} pasientene der både blod og vev er avklart, med eller uten svar; ${f.count(awaited)} til ventes. Et funn telles enten en gjennomgang bekrefter det eller ikke. Streker: 95 %-intervall etter Newcombes metode for par. ${
+    sentence`De ${f.count(patients)} pasientene der både blod og vev er avklart, med eller uten svar; ${f.count(awaited)} til ventes. Et funn telles enten en gjennomgang bekrefter det eller ikke, og uansett tid mellom prøvene, ulikt ${link("#added-by-blood", "ekstra funn i blod")}. Streker: 95 %-intervall etter Newcombes metode for par. ${
       margin === null
         ? "Ingen margin er satt: studiens styringsgruppe bestemmer den, og study.json holder den som noninferiority_margin."
         : `Margin: ${margin.set.source_nb ?? margin.set.source}, godkjent ${f.day(margin.set.approved_on)}, for blod alene og hele studien.`

@@ -32,7 +32,8 @@ const verdict: Tellers<VerdictFact> = {
 /** Til slutt: begge og blod først finner det samme. */
 const sure = ({ both, tissue, blood, tests }: Sure, { f }: Voice): Sentence => {
   const { number, behind } = toldShare(both, "pasienter", f);
-  return sentence`Med begge eller med blod først: ${behind || number} (${f.number(tests.after, 2)} prøver per pasient${f.number(tests.after, 2) === f.number(tests.both, 2) ? " uansett" : `, ikke ${f.number(tests.both, 2)}`}); med vev alene ${f.count(tissue)}, med blod alene ${f.count(blood)}.`;
+  const [all, after] = [tests.both, tests.after].map((each) => f.number(each, 2));
+  return sentence`Med begge, eller med blod først og så vev: ${behind || number}; ${all === after ? `${all} prøver per pasient uansett` : `prøver per pasient: ${all} med begge, ${after} med blod først`}. Med vev alene ${f.count(tissue)}, med blod alene ${f.count(blood)}.`;
 };
 
 export const nb: StrategyWords = {
