@@ -20,7 +20,7 @@ const named = 2;
 
 const note: Bilingual<string> = {
   en: "A value is due once something has happened: a report has its days, a failed test its reason. Columns that the study does not supply are left out.",
-  nb: "En verdi skal være der når noe har skjedd: et svar har sine dager, en mislykket test sin grunn. Kolonner som studien ikke leverer, er utelatt.",
+  nb: "En verdi skal være der når noe har skjedd: et svar har sine datoer, en mislykket prøve sin grunn. Kolonner som studien ikke leverer, er utelatt.",
 };
 
 const enVerdict: Tellers<Verdict> = {

@@ -76,7 +76,7 @@ export const nb: LearningWords = {
     }),
   method: {
     definition:
-      "Hvert laboratoriums prøver av et materiale, i rekkefølge etter mottaksmåned, i ti deler med så like mange prøver som hele måneder tillater: den første tidelen, den andre, og så videre. Gir svar: besvart, av prøver med et utfall. I tide: besvart innen studiens svarfrist, av prøver der det er kjent. Dager: medianen etter Kaplan-Meier over besvarte og ventende prøver, i kalenderdager.",
+      "Hvert laboratoriums prøver av en type, i rekkefølge etter mottaksmåned, i ti deler med så like mange prøver som hele måneder tillater: den første tidelen, den andre, og så videre. Gir svar: besvart, av prøver med et utfall. I tide: besvart innen studiens svarfrist, av prøver der det er kjent. Dager: medianen etter Kaplan-Meier over besvarte og ventende prøver, i kalenderdager.",
     denominator:
       "Mottatte prøver, fra måneder der høyst en tidel fortsatt venter. Prøver der pasienten døde eller trakk seg først, er ikke med i andelen som gir svar, og ikke i tide. En måned står i den tidelen der midten av den ligger.",
     formula:

@@ -66,7 +66,7 @@ export const nb: StrategyWords = {
   },
   method: {
     definition:
-      "Fire rekkefølger for de samme pasientene: vev alene; blod alene; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig. Behandlingsrelevant: en somatisk variant, eller en av ukjent opphav, på et nivå som studien regner som behandlingsrelevant, i en klasse som prøven er evaluerbar for. En prøve er et prøvemateriale som ble analysert, enten det ble besvart eller mislyktes.",
+      "Fire rekkefølger for de samme pasientene: vev alene; blod alene; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig. Behandlingsrelevant: en somatisk variant, eller en av ukjent opphav, på et nivå som studien regner som behandlingsrelevant, i en klasse som prøven er evaluerbar for. En prøve telles når den ble analysert, enten den ble besvart eller mislyktes.",
     denominator:
       "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. Innen dag 28: alle som har samtykket, som i figuren over hvor fort et behandlingsrelevant svar kommer.",
     formula:
