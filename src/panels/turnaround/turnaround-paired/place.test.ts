@@ -55,6 +55,10 @@ test("more patients than fit above each other share a dot", () => {
   const many = pairedModel([{ since: "receipt", difference: 0, first: "same_day", patients: 300 }]);
   expect(isNothing(many) || placePlane(many.shown, size, 7)).toMatchObject({ each: 20, highest: 15 });
 });
+test("of rounded counts a dot stands for five, and is as large as five in one", () => {
+  const five = pairedModel([{ since: "receipt", difference: 0, first: "same_day", patients: 75 }]);
+  expect(isNothing(five) || placePlane(five.shown, size, 7, 5)).toMatchObject({ each: 5, highest: 15, dot: 11 });
+});
 test("words stand on both sides of zero, on two lines where they would meet", () => {
   expect(placeSides("", "", 100, size)).toEqual({ height: 22, tissueEnd: 88, bloodStart: 112, bloodLine: 15 });
   const long = "words that are far too long for the half of it";
