@@ -98,7 +98,7 @@ export const nothing: Bilingual<NothingWords> = {
   en: {
     summary: whyNothing(
       "The study has not supplied patients: whether values are missing is not known.",
-      "Nothing is due among these.",
+      "No value is due among these.",
       "No value is due in any column yet.",
     ),
     note: note.en,
@@ -106,7 +106,7 @@ export const nothing: Bilingual<NothingWords> = {
   nb: {
     summary: whyNothing(
       "Studien har ikke levert pasienter: Om verdier mangler, er ikke kjent.",
-      "Ingenting skal være der i utvalget.",
+      "Ingen verdi skal være der i dette utvalget.",
       "Ingen verdi skal være der i noen kolonne ennå.",
     ),
     note: note.nb,

@@ -1,3 +1,4 @@
+import { fitting, mostWords } from "../../../define/fitting.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital, inSentence } from "../../../say/names.ts";
@@ -56,7 +57,8 @@ export const en: LearningWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ trends }, { f }) => {
     const said = oddsTold(trends, oddsWords, f);
-    return said === null ? null : sentence`${said}`;
+    if (said === null || trends.told === null) return said === null ? null : sentence`${said}`;
+    return fitting(mostWords.howSure, [() => sentence`${said} Time alone may explain it.`, () => sentence`${said}`]);
   },
   note: ({ note: { left } }, { f }) =>
     sentence`All laboratories together, each by the tenths of its own samples, in whole months of receipt. Practice cannot be told from what else changed as time passed. Each trend by itself would show one by chance in 1 of 20 studies.${

@@ -1,3 +1,4 @@
+import { fitting, mostWords } from "../../../define/fitting.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital, inSentence } from "../../../say/names.ts";
@@ -57,7 +58,8 @@ export const nb: LearningWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ trends }, { f }) => {
     const said = oddsTold(trends, oddsWords, f);
-    return said === null ? null : sentence`${said}`;
+    if (said === null || trends.told === null) return said === null ? null : sentence`${said}`;
+    return fitting(mostWords.howSure, [() => sentence`${said} Tiden alene kan forklare det.`, () => sentence`${said}`]);
   },
   note: ({ note: { left } }, { f }) =>
     sentence`Alle laboratorier samlet, hvert etter tidelene av sine egne prøver, i hele mottaksmåneder. Øvelse kan ikke skilles fra annet som endret seg med tiden. Hver trend for seg ville vist seg ved en tilfeldighet i 1 av 20 studier.${

@@ -150,7 +150,7 @@ describe("of all who consented", () => {
       /^By day 21 after consent, 60 % of/,
     );
     expect(await asked([wait("reported", 10, 9), wait("failed", 40, 3)])).toMatch(
-      /^By day 28 after consent, 9 of 12 had a blood report\./,
+      /^By day 28 after consent, 9 of 12 patients had a blood report\./,
     );
     expect(await asked([wait("reported", 10, 9), wait("pending", 12, 3)])).toMatch(
       /^Not yet: the board has discussed none/,

@@ -96,7 +96,7 @@ export const en: ImpactWords = {
     definition:
       "What an actionable finding of each specimen led to, and whether findings that only blood has were right. Informed by: the specimens that the board had a result of. Confirmed: the study's review knows why tissue lacks the finding. Refuted: it says that clonal haematopoiesis explains it. All others are not settled: unresolved, not reviewed, or tissue without a result. Net benefit weighs what is found against what is not needed; what tissue finds is the reference, taken as needed. Blood first, then tissue, finds what both at once find.",
     denominator:
-      "Consented patients whose blood and tissue are settled: neither awaited nor yet to be asked for. For confirmed and refuted: those of them with an actionable finding in blood only.",
+      "Consented patients whose blood and tissue are settled: neither awaited nor yet to be asked for; how far apart the two were taken does not matter. For confirmed and refuted: those of them with an actionable finding in blood only.",
     formula:
       "Net benefit = 100 × (needed − unneeded ÷ weight) ÷ patients. At worst, no finding that is not settled is needed; at best all are. Adding blood to tissue has net benefit over tissue alone where confirmed > (refuted + not settled) ÷ weight, so from the weight (1 − p) ÷ p on, p the confirmed share of findings in blood only; its interval from Wilson's of p.",
     reference:

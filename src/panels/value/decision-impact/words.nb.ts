@@ -61,7 +61,7 @@ export const nb: ImpactWords = {
     definition:
       "Hva et behandlingsrelevant funn i hver prøve førte til, og om funn som bare blod har, var riktige. Grunnlag: prøvene som MDT-møtet hadde svar fra. Bekreftet: studiens gjennomgang vet hvorfor vev mangler funnet. Avkreftet: den sier at klonal hematopoese forklarer det. Alle andre er uavklarte: ikke avgjort, ikke gjennomgått, eller vev uten svar. Nettonytte veier det som finnes, mot det som ikke trengs; det vev finner, er referansen og regnes som nødvendig. Blod først, så vev, finner det samme som begge samtidig.",
     denominator:
-      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. For bekreftet og avkreftet: de av dem som har et behandlingsrelevant funn bare i blod.",
+      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt; hvor langt fra hverandre de to er tatt, betyr ikke noe. For bekreftet og avkreftet: de av dem som har et behandlingsrelevant funn bare i blod.",
     formula:
       "Nettonytte = 100 × (nødvendige − unødvendige ÷ vekt) ÷ pasienter. I verste fall er ingen uavklarte funn nødvendige, i beste fall alle. Blod i tillegg til vev gir nettonytte når bekreftede > (avkreftede + uavklarte) ÷ vekt, altså fra vekten (1 − p) ÷ p, der p er andelen bekreftede av funnene bare i blod; intervallet følger av Wilsons for p.",
     reference:

@@ -67,7 +67,7 @@ export const en: NoninferiorityWords = {
     definition:
       "The share of patients with an actionable finding under an order of tests minus the share with tissue alone, in the same patients. Blood may stand in for tissue where the whole interval lies above minus the margin; it may not where the whole interval lies below it. Nothing is concluded where tissue finds so little that blood which finds nothing would be within the margin. Actionable: a somatic variant, or one of unknown origin, of a tier that the study calls actionable.",
     denominator:
-      "Consented patients whose blood and tissue are settled: neither is pending or not yet asked for. A test without a result finds nothing. Blood, then tissue, and both at once find by construction all that either finds.",
+      "Consented patients whose blood and tissue are settled: neither is pending or not yet asked for. A test without a result finds nothing; how far apart the two were taken does not matter. Blood, then tissue, and both at once find by construction all that either finds.",
     formula:
       "Difference = (both + blood only) ÷ patients − (both + tissue only) ÷ patients. 95 % interval: Newcombe's method 10 for pairs; Tango's score interval stands beside it in the table. Margin: noninferiority_margin in study.json.",
     reference:

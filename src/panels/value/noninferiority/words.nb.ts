@@ -68,7 +68,7 @@ export const nb: NoninferiorityWords = {
     definition:
       "Andelen pasienter med behandlingsrelevant funn med en rekkefølge av prøver minus andelen med vev alene, hos de samme pasientene. Blod kan erstatte vev når hele intervallet ligger over minus marginen, og kan det ikke når hele intervallet ligger under. Ingenting konkluderes når vev finner så lite at blod som ikke finner noe, ville ligge innenfor marginen. Behandlingsrelevant: en somatisk variant, eller en av ukjent opphav, på et nivå som studien regner som behandlingsrelevant.",
     denominator:
-      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. En prøve uten svar finner ingenting. Blod, så vev, og begge samtidig finner per definisjon alt som én av dem finner.",
+      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. En prøve uten svar finner ingenting; hvor langt fra hverandre de to er tatt, betyr ikke noe. Blod, så vev, og begge samtidig finner per definisjon alt som én av dem finner.",
     formula:
       "Forskjell = (begge + bare blod) ÷ pasienter − (begge + bare vev) ÷ pasienter. 95 %-intervall: Newcombes metode 10 for par; Tangos skårintervall står ved siden av i tabellen. Margin: noninferiority_margin i study.json.",
     reference:
