@@ -24,7 +24,15 @@ export type Doubt =
   | "consent before the opening"
   | "collected after death"
   | "discussed before consent"
+  | "reported without a result"
+  | "finding without a report"
+  | "hardly possible value"
   | "started, and why not"
+  | "started after death"
+  | "discussed twice on one day"
   | "marker of a missing value"
   | "key with and without chr"
-  | "review of no variant";
+  | "key in two spellings"
+  | "variant with two tiers"
+  | "review of no variant"
+  | "review of a variant in both";

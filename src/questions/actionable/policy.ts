@@ -26,7 +26,7 @@ export const actionablePolicy = partners(table, actionable, {
   told: {
     coarser: {
       en: "Why a specimen has no result, and why a pair is not compared, is not told here; tumour fraction of pairs alone.",
-      nb: "Hvorfor et materiale mangler resultat, og hvorfor et par ikke sammenlignes, vises ikke her; tumorfraksjon bare for par.",
+      nb: "Hvorfor en prøvetype mangler resultat, og hvorfor et par ikke sammenlignes, vises ikke her; tumorfraksjon bare for par.",
     },
   },
   tables: [

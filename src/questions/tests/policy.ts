@@ -22,7 +22,7 @@ export const testsPolicy = partners(table, tests, {
   told: {
     coarser: {
       en: "More than two tests of a specimen stand with two, more than one stopped early with one.",
-      nb: "Flere enn to tester av et materiale står med to, flere enn én stanset tidlig med én.",
+      nb: "Flere enn to prøver av én type står som to, flere enn én stanset tidlig som én.",
     },
   },
   tables: [
