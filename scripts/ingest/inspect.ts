@@ -1,7 +1,9 @@
+import { Shelf } from "./join/shelf.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import { readSource } from "./read-source.ts";
 import { openPath } from "./source/open-path.ts";
 import type { JsonOut } from "./write/json-out.ts";
+import { RowShelf } from "./write/row-shelf.ts";
 import { writeFile } from "./write/write-file.ts";
 
 /**
@@ -25,10 +27,13 @@ export async function inspect(paths: readonly string[], out: JsonOut, say: (line
         await writeFile(out, { name: opened.name, sha256: null, problem: opened.problem });
         continue;
       }
-      const { format, reading } = await readSource(opened);
+      const shelf = new Shelf();
+      const rows = new RowShelf(shelf);
+      const { format, reading } = await readSource(opened, { relieve: (samples) => rows.relieve(samples) });
       if (!reading.isWhole) wrong += 1;
       tell(opened.name, reading.problems);
-      await writeFile(out, { name: opened.name, sha256: await opened.sha256(), source: opened, format, reading });
+      await writeFile(out, { name: opened.name, sha256: await opened.sha256(), format, reading, rows });
+      shelf.close();
     }
   out.write("\n]}\n");
   await out.flush();
