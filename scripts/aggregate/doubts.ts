@@ -16,11 +16,19 @@ export async function checkDoubts(db: Database, source: Source, study: Study): P
   const { name } = source;
   const own: Partial<Record<Source["name"], readonly string[]>> = {
     patients: beforeOpening(study),
-    samples: [afterDeath],
-    decisions: [beforeConsent, startedOrNot],
+    samples: [afterDeath, reportedWithoutResult],
+    decisions: [beforeConsent, startedOrNot, discussedTwice(source)],
     reviews: [ofNoVariant],
+    variants: [variantWithoutResult],
+    biomarkers: [beyondBelief],
   };
-  const more = name === "variants" && (await hasBothSpellings(db)) ? [withAndWithoutChr] : [];
+  const more =
+    name === "variants"
+      ? [
+          ...((await hasSome(db, chr)) && (await hasSome(db, `NOT ${chr}`)) ? [withAndWithoutChr] : []),
+          ...((await hasSome(db, smallBases)) ? [inAnotherCase] : []),
+        ]
+      : [];
   for (const sql of [...(own[name] ?? []), ...more, ...missingTexts(source)]) await db.run(sql);
 }
 
@@ -71,6 +79,59 @@ const startedOrNot = into(
   `${keptName("decisions")} WHERE started_on IS NOT NULL AND not_started_reason IS NOT NULL`,
 );
 
+/** A failed sample may have a letter that says so; as the day of a result it would be counted as a completed report. */
+const reportedWithoutResult = into(
+  "samples",
+  "reported without a result",
+  `'reported_on', '"' || reported_on || '"'`,
+  `'though the sample is "' || outcome || '": it counts as the day of a report'`,
+  `${keptName("samples")} WHERE reported_on IS NOT NULL AND outcome IN ('failed', 'cancelled', 'not_available')`,
+);
+
+const variantWithoutResult = into(
+  "variants",
+  "variant without a result",
+  `'sample_id', '"' || left(sample_id, 80) || '"'`,
+  `'a finding of a sample that is "' || outcome || '" (outcome in samples.csv): only those of reported samples are compared'`,
+  `${keptName("variants")} AS v JOIN (SELECT sample_id, outcome FROM ${keptName("samples")}) AS s USING (sample_id) WHERE outcome <> 'reported'`,
+);
+
+/** The same in every cell as a discussion above it: two on one day may be two, but hardly in all that was decided. */
+function discussedTwice({ columns }: Source): string {
+  const all = columns.map(({ name }) => identifier(name)).join(", ");
+  return into(
+    "decisions",
+    "discussion twice",
+    `'discussed_on', '"' || discussed_on || '"'`,
+    `'the same in every column as an earlier row; of several discussions of a patient the first counts'`,
+    `${keptName("decisions")} QUALIFY row_number() OVER (PARTITION BY ${all} ORDER BY row) > 1`,
+  );
+}
+
+/** Mutations per megabase that no assay measures; more is a number of mutations, or a slip. */
+const mostBurden = 2000;
+
+const beyondBelief = into(
+  "biomarkers",
+  "burden beyond belief",
+  `'tmb', '"' || tmb || '"'`,
+  `'over ${mostBurden} mutations per megabase'`,
+  `${keptName("biomarkers")} WHERE TRY_CAST(tmb AS DOUBLE) > ${mostBurden}`,
+);
+
+/** SQL: whether bases of a key stand in small letters. */
+const smallBases = `class IN ('snv', 'indel') AND regexp_matches(variant, ':[ACGTN-]*[acgtn]')`;
+
+const inAnotherCase = into(
+  "variants",
+  "key in another letter case",
+  `'variant', '"' || left(variant, 80) || '"'`,
+  `'the same but for letter case as the key of another row, so counted as another variant'`,
+  `${keptName("variants")} AS v WHERE ${smallBases} AND EXISTS (
+    FROM ${keptName("variants")} AS w
+    WHERE w.class = v.class AND w.gene = v.gene AND upper(w.variant) = upper(v.variant) AND w.variant <> v.variant)`,
+);
+
 /** Texts that other programs write for an empty cell: they would be told as a reason, a version or a unit. */
 const missingTexts = ({ name, columns }: Source): readonly string[] =>
   columns.flatMap((column) => {
@@ -90,11 +151,10 @@ const missingTexts = ({ name, columns }: Source): readonly string[] =>
 /** SQL: whether a key begins with chr, as some programs write the chromosome. */
 const chr = "regexp_matches(variant, '^[Cc][Hh][Rr]')";
 
-async function hasBothSpellings(db: Database): Promise<boolean> {
-  const [row] = await db.rows(
-    `SELECT count(*) AS n, count(*) FILTER (${chr}) AS with_chr FROM ${keptName("variants")}`,
-  );
-  return Number(row?.["with_chr"]) > 0 && Number(row?.["with_chr"]) < Number(row?.["n"]);
+/** Whether any variant is so: what holds them against each other takes memory, and is asked where it can find something alone. */
+async function hasSome(db: Database, is: string): Promise<boolean> {
+  const [row] = await db.rows(`SELECT EXISTS (FROM ${keptName("variants")} WHERE ${is}) AS found`);
+  return row?.["found"] === true;
 }
 
 const withAndWithoutChr = into(

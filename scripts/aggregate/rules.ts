@@ -27,4 +27,9 @@ export type Doubt =
   | "started, and why not"
   | "marker of a missing value"
   | "key with and without chr"
-  | "review of no variant";
+  | "review of no variant"
+  | "reported without a result"
+  | "variant without a result"
+  | "discussion twice"
+  | "burden beyond belief"
+  | "key in another letter case";
