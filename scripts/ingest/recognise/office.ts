@@ -9,8 +9,10 @@ export function officeFile({ bytes }: Head): { readonly found: string; readonly 
   if (mark.startsWith("PK")) {
     if (text.includes("xl/")) return { found: "an Excel workbook (.xlsx)", rule: sheets };
     if (text.includes("word/")) return { found: "a Word document (.docx)", rule: "export its table as CSV (UTF-8)" };
-    return { found: "an office document", rule: sheets };
+    if (/content_types|mimetype|META-INF/i.test(text)) return { found: "an office document", rule: sheets };
+    return within;
   }
+  if (mark.startsWith("\x1f\x8b")) return within;
   if (mark === "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
     return { found: "an old Excel or Word file (.xls, .doc)", rule: sheets };
   if (/^\x89PNG|^\xff\xd8\xff|^GIF8/.test(mark))
@@ -50,4 +52,8 @@ const others: readonly (readonly [start: string | RegExp, is: Other])[] = [
   [/^@[^\n]+\n[ACGTN]+\r?\n\+/, raw("a file of reads (FASTQ)")],
 ];
 
+const within = {
+  found: "an archive within an archive",
+  rule: "unpack the outer one, and give what is in it; a zip or gzip alone is opened",
+};
 const sheets = "save each sheet as CSV (UTF-8, comma), and give those; cells keep their dates as YYYY-MM-DD";

@@ -9,7 +9,8 @@ export type Written =
   | { readonly name: string; readonly sha256: null; readonly problem: Problem }
   | {
       readonly name: string;
-      readonly sha256: string;
+      /** Null where the file cannot be read to its end. */
+      readonly sha256: string | null;
       readonly format: string | null;
       readonly reading: Reading;
       /** Holds the rows that were too many to stay in the reading. */
