@@ -193,6 +193,14 @@ test("unknown keys are warned of and dropped, at any depth", () => {
   expect(read.study).not.toHaveProperty("sponsor");
 });
 
+test("a key in another letter case, or with a slip, is none of the contract, and the key that was meant is named", () => {
+  const { warnings } = readStudy(writeExport({}, { Panel_Genes: ["KRAS"], low_signal_bellow: 0.01 }));
+  expect([...warnings].sort()).toEqual([
+    "study.json: Panel_Genes: not a key of the contract: ignored; the nearest key is panel_genes",
+    "study.json: low_signal_bellow: not a key of the contract: ignored; the nearest key is low_signal_below",
+  ]);
+});
+
 const points = [{ month: "2023-01", cumulative: 0 }];
 test.each([
   [

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Study, studySchema } from "../../src/cubes/study.ts";
+import { nearestWord } from "../nearest-word.ts";
 import { describeIssue, parseJson } from "./json-input.ts";
 import { InputError } from "./problem.ts";
 import { hardToBelieve, inconsistencies } from "./study-consistency.ts";
@@ -18,10 +19,16 @@ export function readStudy(folder: string): { readonly study: Study; readonly war
   const problems = inconsistencies(parsed.data);
   if (problems.length > 0) throw new InputError(problems.map((problem) => `${file}: ${problem}`));
   const unknown = unknownKeys(input, parsed.data, "").map(
-    (path) => `${file}: ${path}: not a key of the contract: ignored`,
+    (path) => `${file}: ${path}: not a key of the contract: ignored${nearest(path)}`,
   );
   const doubts = hardToBelieve(parsed.data).map((doubt) => `${file}: ${doubt}`);
   return { study: parsed.data, warnings: [...unknown, ...doubts] };
+}
+
+/** The key that was meant, of those at the top. */
+function nearest(path: string): string {
+  const meant = nearestWord(path.toLowerCase(), Object.keys(studySchema.shape));
+  return meant === undefined ? "" : `; the nearest key is ${meant}`;
 }
 
 /** Paths of keys that the schema dropped. */

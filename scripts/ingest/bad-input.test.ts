@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Layout, metricsFile, outputFile, outputSections } from "./testing/layouts.ts";
-import { fusionsOfBlood } from "./testing/other-files.ts";
+import { fusionsOfBlood, runInfo, traceV1 } from "./testing/other-files.ts";
 import { readText } from "./testing/read-text.ts";
 import { guard } from "./text/guarded.ts";
 import { isNationalNumber } from "./text/national-number.ts";
@@ -170,6 +170,95 @@ describe("files that are none of these", () => {
     expect(reading.problems).toMatchObject([{ line: null, found }]);
     expect(reading.problems[0]?.rule).toContain(rule);
   });
+});
+
+describe("files of other kinds that laboratories and registries have are named, with what to give instead", () => {
+  const bytes = (start: string): Buffer => Buffer.concat([Buffer.from(start, "latin1"), Buffer.alloc(300)]);
+  const tar = `${"a.tsv".padEnd(257, "\0")}ustar\0`;
+  test.each([
+    ["a packed file (7z)", bytes("7z\xbc\xaf\x27\x1c"), "unpack it"],
+    ["a packed file (xz)", bytes("\xfd7zXZ\0"), "unpack it"],
+    ["a packed file (bzip2)", bytes("BZh9"), "unpack it"],
+    ["a packed file (zstd)", bytes("\x28\xb5\x2f\xfd"), "unpack it"],
+    ["a packed file (rar)", bytes("Rar!\x1a\x07"), "unpack it"],
+    ["a packed file (tar)", bytes(tar), "unpack it"],
+    [
+      "a web page or a table saved as one",
+      "\ufeff\n<HTML><body><table><tr><td>Gene</td></tr></table>",
+      "export the table as CSV",
+    ],
+    [
+      "a web page or a table saved as one",
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>',
+      "export the table as CSV",
+    ],
+    ["a text document (.rtf)", "{\\rtf1 Gene}", "export the table as CSV"],
+    ["a database (SQLite)", bytes("SQLite format 3\0"), "export the table as CSV"],
+    ["a Parquet file", bytes("PAR1"), "export the table as CSV"],
+    ["an SPSS file", bytes("$FL2@(#) SPSS"), "export the table as CSV"],
+    ["a file of a statistics program", "<stata_dta><header>", "export the table as CSV"],
+    ["a file of reads (BAM)", bytes("BAM\x01"), "made of it"],
+    ["a file of reads (FASTQ)", "@A00001:1:1\nACGTN\n+\nFFFFF\n", "made of it"],
+  ] as const)("%s", async (found, content, rule) => {
+    const { format, reading } = await readText(content);
+    expect(format).toBeNull();
+    expect(reading.problems).toMatchObject([{ line: null, found, rule: expect.stringContaining(rule) }]);
+  });
+
+  test("a VCF of small variants: what small variants are read from", async () => {
+    const { reading } = await readText("##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n");
+    expect(reading.problems[0]?.rule).toContain("small variants are read from a CombinedVariantOutput or a MAF");
+  });
+});
+
+describe("what stands twice and cannot both be true is refused, not chosen from", () => {
+  test("a label with two values; the same value again is kept out", async () => {
+    const { problems } = await changed((text) => text.replace("Pair ID\tP1\n", "Pair ID\tP1\nPair ID\tP2\n"));
+    expect(problems).toMatchObject([{ column: "Pair ID", found: '"P2", and "P1" above' }]);
+    const same = await changed((text) => text.replace("Total TMB\t5.5\n", "Total TMB\t5.5\nTotal TMB\t5.5\n"));
+    expect(same.problems).toEqual([]);
+    const tmb = same.reading.sections.find(({ name }) => name === "TMB");
+    expect(tmb).toMatchObject({ kept: 3, kept_out: 1, why: { "a label that stands twice": 1 } });
+    expect(same.reading.samples[0]?.rows.metrics.filter(({ metric }) => metric === "Total TMB")).toHaveLength(1);
+    const metrics = await readText(
+      metricsFile.replace("Output Date\t2025-02-03", "Output Date\t2025-02-03\nOutput Date\t2025-02-04"),
+    );
+    expect(metrics.reading.problems).toMatchObject([{ line: 5, column: "Output Date" }]);
+    const sheet = await readText("[Header]\nRunName,R1\nRunName,R2\n[TSO500S_Data]\nSample_ID\nP1\n");
+    expect(sheet.reading.problems).toMatchObject([{ line: 3, column: "RunName" }]);
+  });
+
+  test("a column that is read; one that is not needed may stand twice", async () => {
+    const twice = (column: number) => traceV1.replace(/.+/g, (line) => `${line}\t${line.split("\t")[column] ?? ""}`);
+    const { reading } = await readText(twice(4));
+    expect(reading.sections.at(-1)).toMatchObject({ rows: 2, refused: 2 });
+    expect(reading.problems[0]).toMatchObject({ line: 2, column: "VAF", found: "a column that stands twice" });
+    expect((await readText(twice(6))).reading.sections.at(-1)).toMatchObject({ rows: 2, kept: 2 });
+  });
+
+  test("a run in RunInfo.xml", async () => {
+    const more = runInfo.replace("</RunInfo>", '<Run Id="R2" Number="2"><Date>200101</Date></Run></RunInfo>');
+    const { reading } = await readText(more);
+    expect(reading.problems).toMatchObject([{ column: "Run", found: "a second run" }]);
+    expect(reading.samples[0]?.facts.run).toBe("191113_NB000001_0101_AHAAAAAAAA");
+    expect(reading.samples[0]?.facts.run_date).toBe("2019-11-13");
+  });
+});
+
+test("numbers in quotes and negative ones in the JSON of results are refused with their rule", async () => {
+  for (const [from, to, column] of [
+    ["0.2}", '"0.2"}', "SumJsd"],
+    ["2300", "-1", "TotalMicrosatelliteSitesAssessed"],
+  ] as const) {
+    const text = '{"TotalMicrosatelliteSitesAssessed":2300,"PercentageUnstableSites":0.1,"SumJsd":0.2}'.replace(
+      from,
+      to,
+    );
+    const { reading } = await readText(text);
+    expect(reading.problems).toMatchObject([
+      { column, rule: expect.stringContaining("a number of at least 0, NaN or null") },
+    ]);
+  }
 });
 
 test("a form that describes people is refused by its content, and none of it is kept", async () => {

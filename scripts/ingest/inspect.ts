@@ -1,7 +1,10 @@
-import { formatProblem, type Problem } from "./problem.ts";
+import { Shelf } from "./join/shelf.ts";
+import { formatProblem, type Problem, Unreadable } from "./problem.ts";
 import { readSource } from "./read-source.ts";
 import { openPath } from "./source/open-path.ts";
+import type { Source } from "./source/source.ts";
 import type { JsonOut } from "./write/json-out.ts";
+import { RowShelf } from "./write/row-shelf.ts";
 import { writeFile } from "./write/write-file.ts";
 
 /**
@@ -25,12 +28,25 @@ export async function inspect(paths: readonly string[], out: JsonOut, say: (line
         await writeFile(out, { name: opened.name, sha256: null, problem: opened.problem });
         continue;
       }
-      const { format, reading } = await readSource(opened);
+      const shelf = new Shelf();
+      const rows = new RowShelf(shelf);
+      const { format, reading } = await readSource(opened, { relieve: (samples) => rows.relieve(samples) });
       if (!reading.isWhole) wrong += 1;
       tell(opened.name, reading.problems);
-      await writeFile(out, { name: opened.name, sha256: await opened.sha256(), source: opened, format, reading });
+      await writeFile(out, { name: opened.name, sha256: await checksumOf(opened), format, reading, rows });
+      shelf.close();
     }
   out.write("\n]}\n");
   await out.flush();
   return wrong;
+}
+
+/** The checksum of a file; null for one in an archive that cannot be unpacked, which its reading has told. */
+async function checksumOf(source: Source): Promise<string | null> {
+  try {
+    return await source.sha256();
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
 }

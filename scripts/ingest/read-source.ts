@@ -17,7 +17,7 @@ export type FileRead = { readonly format: string | null; readonly reading: Readi
 
 /**
  * Reads one file into a Reading, in memory that does not grow with the file. What makes the whole file unreadable is a
- * problem in the Reading. With a tap, one list is handed to it in place of being held.
+ * problem in the Reading.
  */
 export async function readSource(source: Source, options: ReadOptions = {}): Promise<FileRead> {
   const reading = new Reading(options);
@@ -27,7 +27,7 @@ export async function readSource(source: Source, options: ReadOptions = {}): Pro
     const known = recognise(head);
     if (known.format === undefined) throw new Unreadable({ line: null, column: null, ...known });
     format = known.format.name;
-    await read(source, known, head.lines, reading, options.flow);
+    await read(source, known, head.lines, reading);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     if (error.problem.found === nationalNumber) reading.clear();
@@ -42,9 +42,8 @@ async function read(
   { format, delimiter }: Extract<Recognised, { readonly delimiter: unknown }>,
   start: readonly string[],
   reading: Reading,
-  flow: (() => Promise<void>) | undefined,
 ): Promise<void> {
-  const text = decode(paced(source.bytes(), flow));
+  const text = decode(source.bytes());
   const { reader } = format;
   if ("records" in reader) {
     const open = reader.records(reading, { delimiter, lines: start });
@@ -64,13 +63,6 @@ async function read(
   for (const [i, line] of whole.split("\n").entries()) guard(line, i + 1);
   if ("text" in reader) reader.text(reading, whole);
   else reader.json(reading, parsed(whole));
-}
-
-async function* paced(bytes: AsyncIterable<Uint8Array>, flow?: () => Promise<void>): AsyncGenerator<Uint8Array> {
-  for await (const piece of bytes) {
-    yield piece;
-    await flow?.();
-  }
 }
 
 async function wholeText(pieces: AsyncIterable<string>): Promise<string> {

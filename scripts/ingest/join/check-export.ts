@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { openSmallDatabase } from "../../aggregate/database.ts";
 import { InputError, type RowProblem } from "../../aggregate/problem.ts";
 import { readExport } from "../../aggregate/read-export.ts";
 import { readStudy } from "../../aggregate/study-file.ts";
+import { rowsFolder } from "../../rows-folder.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 
 /** What a message may name in place of a row of the export: where its patient or sample came from, by pseudonym. */
@@ -17,15 +15,15 @@ export type Places = ReadonlyMap<string, string>;
 export async function checkExport(folder: string, places: Places): Promise<void> {
   const { study } = readStudy(folder);
   collectGarbage();
-  const spill = mkdtempSync(join(tmpdir(), "samsvar-"));
-  const db = await openSmallDatabase(spill);
+  const rows = rowsFolder(folder);
+  const db = await openSmallDatabase(rows.path);
   try {
-    const intake = await readExport(db, folder, study, false, spill, (_, work) => work());
+    const intake = await readExport(db, folder, study, false, rows.path, (_, work) => work());
     const problems = intake.flatMap((table) => table.problems);
     if (problems.length > 0) throw new InputError([...new Set(problems.map((problem) => told(problem, places)))]);
   } finally {
     db.close();
-    rmSync(spill, { recursive: true, force: true });
+    rows.clear();
   }
 }
 

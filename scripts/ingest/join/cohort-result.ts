@@ -37,7 +37,6 @@ export function cohortResult(parts: readonly Part[]): CohortResult | { readonly 
     facts: first.sample.facts,
     profiled,
     unprofiled: closed,
-    spilled: new Set(),
     rows: {
       get small(): Small[] {
         return maf?.sample.rows.small ?? [];

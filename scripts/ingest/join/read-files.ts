@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { InputError } from "../../aggregate/problem.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, Unreadable } from "../problem.ts";
 import type { ReadOptions, Sample } from "../read/reading.ts";
 import { readSource } from "../read-source.ts";
 import { openPath } from "../source/open-path.ts";
+import type { Source } from "../source/source.ts";
 import { nationalNumber } from "../text/guarded.ts";
 import { type JoinFile, label } from "./files.ts";
 import { Packer } from "./pack.ts";
@@ -50,7 +51,11 @@ export async function readFiles(paths: readonly string[], shelf: Shelf, options:
         unknown.push({ sha256: null, why: source.problem.rule });
         continue;
       }
-      const sha256 = await source.sha256();
+      const sha256 = await checksum(source);
+      if (typeof sha256 !== "string") {
+        unknown.push({ sha256: null, why: `${sha256.found}: ${sha256.rule}` });
+        continue;
+      }
       const same = files.get(sha256);
       if (same !== undefined) {
         // Two samples may have the same bytes in a file that is known by its name alone.
@@ -84,6 +89,16 @@ export async function readFiles(paths: readonly string[], shelf: Shelf, options:
     .filter(({ reading }) => reading.refused > 0)
     .flatMap((file) => file.reading.problems.map((problem) => ({ file, problem })));
   return { files: sorted, unknown, refused };
+}
+
+/** The checksum of a file, or why it cannot be unpacked to its end. */
+async function checksum(source: Source): Promise<string | Problem> {
+  try {
+    return await source.sha256();
+  } catch (error) {
+    if (error instanceof Unreadable) return error.problem;
+    throw error;
+  }
 }
 
 /** A problem without what was found, which may be an id. */

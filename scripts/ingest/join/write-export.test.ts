@@ -10,7 +10,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test, vi } from "vitest";
+import { prepare, run } from "../testing/run-ingest.ts";
+import { checkExport } from "./check-export.ts";
 import type { PutRow } from "./export-rows.ts";
 import { writeExport } from "./write-export.ts";
 
@@ -64,6 +66,21 @@ test("what killed runs left beside an export is taken away, and an export that o
   expect(readFileSync(join(out, "patients.csv"), "utf8")).toBe(before);
   expect([...left, ours].map((path) => existsSync(path))).toEqual([false, false, true]);
   rmSync(ours, { recursive: true });
+});
+
+test("rows that a killed run was checking, or making to try, are taken away by the next", async () => {
+  const made = prepare();
+  vi.stubEnv("TMPDIR", made.folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const left = join(made.folder, ".samsvar-rows-999999999-x");
+  const hidden = (): readonly string[] => readdirSync(made.folder).filter((name) => name.startsWith("."));
+  for (const way of [{ check: checkExport }, { dryRun: true }]) {
+    mkdirSync(left);
+    await run(made, way);
+    expect(hidden(), JSON.stringify(way)).toEqual([]);
+  }
 });
 
 test("columns of a hand-made table keep their order, and its rows their cells", async () => {

@@ -3,7 +3,6 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -17,7 +16,7 @@ import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { InputError } from "../../aggregate/problem.ts";
 import { exchangeFolder } from "../../exchange-folder.ts";
-import { clearLeftBehind } from "../../rows-folder.ts";
+import { clearLeftBehind, rowsFolder } from "../../rows-folder.ts";
 import { type Table, tableNames, tables } from "../../simulate/tables.ts";
 import type { PutRow } from "./export-rows.ts";
 import { ExportTable } from "./export-table.ts";
@@ -52,9 +51,10 @@ export async function writeExport(
 ): Promise<void> {
   const target = resolve(out);
   const beside = (what: string): string => join(dirname(target), `.${basename(target)}.${what}-${process.pid}`);
-  const made = dryRun ? mkdtempSync(join(tmpdir(), "samsvar-")) : beside("new");
+  const passing = dryRun ? rowsFolder(join(tmpdir(), basename(target))) : undefined;
+  const made = passing?.path ?? beside("new");
   const shelf = new Shelf();
-  const clear = (): void => rmSync(made, { recursive: true, force: true });
+  const clear = passing?.clear ?? ((): void => rmSync(made, { recursive: true, force: true }));
   process.once("exit", clear);
   try {
     mkdirSync(made, { recursive: true });

@@ -11,11 +11,9 @@ export async function draftRedcap(files: readonly JoinFile[]): Promise<string | 
   const [data, ...more] = files.filter(({ format }) => format === "redcap-flat-export");
   if (dictionary === undefined || data === undefined || dictionaries.length + more.length > 0) return undefined;
   const fields = [...(await readDictionary(dictionary.name)).values()];
-  const { rows } = await readRedcap(data.name, ",");
-  const told = (column: string): readonly string[] => {
-    const found = new Set(rows.map(({ cells }) => cells.get(column) ?? ""));
-    return [...found].filter((text) => /^[\w .-]{1,60}$/.test(text)).sort();
-  };
+  const { places } = await readRedcap(data.name, ",");
+  const told = (column: string): readonly string[] =>
+    [...(places.get(column) ?? [])].filter((text) => /^[\w .-]{1,60}$/.test(text)).sort();
   const open = fields.filter((field) => !field.identifier);
   const days = named(open.filter(({ validation }) => validation.startsWith("date")));
   const coded = named(open.filter(({ choices }) => choices.length > 0));

@@ -3,7 +3,7 @@ import { outputFields, outputSections } from "./aliases.ts";
 import { numberIn, textOrNull } from "./cells.ts";
 import { copyNumberSection, fusionSection, smallSection } from "./combined-variant-tables.ts";
 import { dateOrNote } from "./dated.ts";
-import { unknownField } from "./field.ts";
+import { fieldAgain, unknownField } from "./field.ts";
 import { msiOfTissue } from "./msi.ts";
 import type { OpenReader } from "./reader.ts";
 import type { Reading } from "./reading.ts";
@@ -33,6 +33,7 @@ export const combinedVariantOutput: OpenReader = (reading, { lines }) => {
   const banner = bannerOf(lines);
   const sample = reading.addSample({});
   const held: Held = { sites: null, percent: null, fraction: null, fractionLine: 0, jsd: false };
+  const values = new Map<string, string>();
   let pipeline: string | null = null;
   reading.kind = banner.kind;
 
@@ -43,6 +44,9 @@ export const combinedVariantOutput: OpenReader = (reading, { lines }) => {
     if (withoutTail(cells).length > 2)
       return { column: label, found: "more than one value", rule: "one value after its label" };
     if (key === "unused") return { out: "not needed" };
+    // Each module of a pipeline has a version of its own.
+    const again = key === "moduleVersion" ? undefined : fieldAgain(values, label, cell);
+    if (again !== undefined) return again;
     const { facts } = sample;
     if (key === "pairId") facts.pair_id = textOrNull(cell);
     else if (key === "dnaId") facts.dna_id = textOrNull(cell);

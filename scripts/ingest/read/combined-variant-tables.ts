@@ -5,7 +5,7 @@ import { copyNumberColumns, fusionColumns, smallColumns } from "./aliases.ts";
 import { numberIn, required } from "./cells.ts";
 import { gene } from "./gene.ts";
 import type { Labels } from "./labels.ts";
-import { mostRowsHeld, type Reading, type Sample } from "./reading.ts";
+import type { Reading, Sample } from "./reading.ts";
 import type { Section } from "./sectioned.ts";
 import { smallVariant } from "./small-variant.ts";
 import { type Row, Table } from "./table.ts";
@@ -44,7 +44,7 @@ export function smallSection(reading: Reading, sample: Sample): Section {
         );
       }
       if (call.gene === null) {
-        if (sample.seen.length < mostRowsHeld) sample.seen.push(call.key);
+        reading.saw(sample, call.key);
         return { out: "blank gene" };
       }
       reading.add(sample, "small", call);

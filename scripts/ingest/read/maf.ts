@@ -54,7 +54,7 @@ export const mafFile = fileTable(mafColumns, (reading) => {
       sample.profiled.add("mutations");
       samples.set(id, sample);
       if (call.gene === null) {
-        sample.seen.push(call.key);
+        reading.saw(sample, call.key);
         return { out: "blank gene" };
       }
       reading.add(sample, "small", call);

@@ -2,7 +2,7 @@ import type { TextRecord } from "../text/records.ts";
 import { metricsFields, metricsSections } from "./aliases.ts";
 import { textOrNull } from "./cells.ts";
 import { dateOrNote } from "./dated.ts";
-import { unknownField } from "./field.ts";
+import { fieldAgain, unknownField } from "./field.ts";
 import { MetricBlock } from "./metric-block.ts";
 import type { OpenReader } from "./reader.ts";
 import type { Sample } from "./reading.ts";
@@ -17,6 +17,7 @@ export const metricsOutput: OpenReader = (reading, { lines }) => {
   const banner = bannerOf(lines);
   const samples = new Map<string, Sample>();
   const ofRun: Metric[] = [];
+  const values = new Map<string, string>();
   let version: string | null = null;
   let outputDate: string | null = null;
   reading.kind = banner.kind;
@@ -31,6 +32,8 @@ export const metricsOutput: OpenReader = (reading, { lines }) => {
     const key = metricsFields.keyOf(label);
     if (key === undefined) return unknownField(cells, metricsFields, reading);
     if (key === "unused") return { out: "not needed" };
+    const again = fieldAgain(values, label, cell);
+    if (again !== undefined) return again;
     if (key === "version") version = textOrNull(cell);
     else outputDate = dateOrNote(reading, line, label, cell);
     return "kept";

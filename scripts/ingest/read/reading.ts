@@ -1,5 +1,5 @@
 import type { IsGene } from "../genes/fusion-name.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, Unreadable } from "../problem.ts";
 import { type Account, enter, openAccount } from "./account.ts";
 import type { DateOrder } from "./dates.ts";
 import { type Facts, noFacts, type Profile, type RowKind, type Rows, rowKinds } from "./sample.ts";
@@ -15,27 +15,20 @@ export type Sample = {
   readonly profiled: Set<Profile>;
   /** What the file says that it was not looked at for. */
   readonly unprofiled: Set<Profile>;
-  /** Lists that were too long to hold; they are empty here. */
-  readonly spilled: Set<RowKind>;
 };
 
-/** Rows of a file that are held in memory; beyond that the longest list is let go, and read again when it is told. */
-export const mostRowsHeld = 50_000;
 /** Rows after which they are taken out of memory, where they can be: each may keep the piece of the file alive that it was cut from. */
 export const mostRowsBeforeRelief = 5_000;
 const mostProblems = 100;
-
-/** Takes one list of one sample as it is read, in place of holding it. */
-export type Tap = { readonly sample: number; readonly kind: RowKind; readonly take: (row: Rows[RowKind]) => void };
+/** A study has fewer, and each takes memory. */
+const mostSamples = 100_000;
+const mostSections = 1_000;
 
 export type ReadOptions = {
-  readonly tap?: Tap;
   readonly dateOrder?: DateOrder | undefined;
   readonly isGene?: IsGene | undefined;
-  /** Takes all rows out of memory once there are many, in place of letting the longest list go. */
+  /** Takes all rows out of memory once there are many; without it all are held. */
   readonly relieve?: (samples: readonly Sample[]) => void;
-  /** Awaited between pieces of the file, so that what takes its rows can keep up. */
-  readonly flow?: () => Promise<void>;
 };
 
 /** Everything that one file says, filled by its reader: samples, the account of each section, what was not understood. */
@@ -59,25 +52,25 @@ export class Reading {
   /** What the study's file of gene names knows. */
   readonly isGene: IsGene | undefined;
   readonly #relieve: ((samples: readonly Sample[]) => void) | undefined;
-  readonly #tap: Tap | undefined;
   readonly #told = new Map<Account, number>();
+  readonly #noted = new Map<string | null, number>();
   #held = 0;
 
-  constructor({ tap, dateOrder, isGene, relieve }: ReadOptions = {}) {
+  constructor({ dateOrder, isGene, relieve }: ReadOptions = {}) {
     this.#relieve = relieve;
     this.isGene = isGene;
     this.dateOrder = dateOrder ?? null;
-    this.#tap = tap;
   }
 
+  /** Throws Unreadable for more samples than a study has. */
   addSample(facts: Partial<Facts>): Sample {
+    if (this.samples.length === mostSamples) throw tooMany("samples", mostSamples);
     const sample = {
       facts: { ...noFacts, ...facts },
       rows: { small: [], cnv: [], fusions: [], metrics: [] },
       seen: [],
       profiled: new Set<Profile>(),
       unprofiled: new Set<Profile>(),
-      spilled: new Set<RowKind>(),
     };
     this.samples.push(sample);
     return sample;
@@ -85,23 +78,19 @@ export class Reading {
 
   add<K extends RowKind>(sample: Sample, kind: K, row: Rows[K]): void {
     this.counts[kind] += 1;
-    const tap = this.#tap;
-    if (tap !== undefined) {
-      if (tap.kind === kind && this.samples[tap.sample] === sample) tap.take(row);
-      return;
-    }
-    if (sample.spilled.has(kind)) return;
     sample.rows[kind].push(row);
-    this.#held += 1;
-    if (this.#relieve === undefined) {
-      if (this.#held > mostRowsHeld) this.#spill();
-    } else if (this.#held > mostRowsBeforeRelief) {
-      this.#relieve(this.samples);
-      this.#held = 0;
-    }
+    this.#hold();
   }
 
+  /** Enters the key of a call that was read and kept out. */
+  saw(sample: Sample, key: string): void {
+    sample.seen.push(key);
+    this.#hold();
+  }
+
+  /** Throws Unreadable for more sections than any file has. */
   open(name: string): Account {
+    if (this.sections.length === mostSections) throw tooMany("sections", mostSections);
     const account = openAccount(name);
     this.sections.push(account);
     return account;
@@ -113,9 +102,18 @@ export class Reading {
     if (verdict !== "kept" && "rule" in verdict) this.#refuse(account, line, verdict);
   }
 
-  /** A value that is missing for a reason, though its row is read. */
+  /** A value that is missing for a reason, though its row is read; of one column the first hundred are told. */
   note(line: number | null, column: string | null, found: string, rule: string): void {
-    this.problems.push({ line, column, found, rule });
+    const noted = (this.#noted.get(column) ?? 0) + 1;
+    this.#noted.set(column, noted);
+    if (noted <= mostProblems) this.problems.push({ line, column, found, rule });
+    if (noted === mostProblems + 1)
+      this.problems.push({
+        line,
+        column,
+        found: "more such values from here on",
+        rule: `the first ${mostProblems} of a column are told one by one`,
+      });
   }
 
   /** A label or section that no table of labels knows. */
@@ -138,14 +136,11 @@ export class Reading {
     for (const kind of rowKinds) this.counts[kind] = 0;
   }
 
-  #spill(): void {
-    const lists = this.samples.flatMap(({ rows, spilled }) =>
-      rowKinds.map((kind) => ({ list: rows[kind], kind, spilled })),
-    );
-    const { list, kind, spilled } = lists.reduce((a, b) => (b.list.length > a.list.length ? b : a));
-    this.#held -= list.length;
-    list.length = 0;
-    spilled.add(kind);
+  #hold(): void {
+    this.#held += 1;
+    if (this.#held <= mostRowsBeforeRelief || this.#relieve === undefined) return;
+    this.#relieve(this.samples);
+    this.#held = 0;
   }
 
   #refuse(account: Account, line: number, { column, found, rule }: Refusal): void {
@@ -161,3 +156,11 @@ export class Reading {
       });
   }
 }
+
+const tooMany = (what: string, most: number): Unreadable =>
+  new Unreadable({
+    line: null,
+    column: null,
+    found: `more than ${most} ${what}`,
+    rule: `a file of one study has fewer ${what}; give the part of it that is the study's`,
+  });

@@ -4,8 +4,9 @@ import { msiOfTissue } from "./msi.ts";
 import type { Reading, Sample } from "./reading.ts";
 
 /** NaN stands in quotes, or as a number where the writer is not strict. */
+const rule = "a number of at least 0, NaN or null; numbers stand without quotes";
 const amount = z
-  .union([z.number(), z.null(), z.literal("NaN")])
+  .union([z.number().min(0, rule), z.null(), z.literal("NaN")], rule)
   .optional()
   .transform((value) => (typeof value === "number" ? value : null));
 
@@ -13,7 +14,9 @@ const msiSchema = z.looseObject({
   TotalMicrosatelliteSitesAssessed: amount,
   TotalMicrosatelliteSitesUnstable: amount,
   PercentageUnstableSites: amount,
-  ResultIsValid: z.union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")]).nullish(),
+  ResultIsValid: z
+    .union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")], "true or false")
+    .nullish(),
   SumJsd: amount,
 });
 

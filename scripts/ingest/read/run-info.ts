@@ -10,6 +10,7 @@ export function runInfo(reading: Reading, text: string): void {
   const parser = new SaxesParser();
   const path: string[] = [];
   let within = "";
+  let runs = 0;
   parser.on("error", (error) => {
     throw new Unreadable({
       line: parser.line,
@@ -22,6 +23,11 @@ export function runInfo(reading: Reading, text: string): void {
     path.push(name);
     within = "";
     if (path.join("/") !== "RunInfo/Run") return;
+    runs += 1;
+    if (runs > 1) {
+      reading.enter(account, parser.line, { column: "Run", found: "a second run", rule: "one run in a file" });
+      return;
+    }
     const { Id } = attributes;
     sample.facts.run = typeof Id === "string" && Id !== "" ? Id : null;
     reading.enter(
@@ -34,7 +40,7 @@ export function runInfo(reading: Reading, text: string): void {
     within += piece;
   });
   parser.on("closetag", ({ name }) => {
-    if (path.length === 3 && path[1] === "Run" && ["Flowcell", "Instrument", "Date"].includes(name)) {
+    if (runs === 1 && path.length === 3 && path[1] === "Run" && ["Flowcell", "Instrument", "Date"].includes(name)) {
       if (name === "Date") sample.facts.run_date = dateOrNote(reading, parser.line, name, within.trim());
       reading.enter(account, parser.line, name === "Date" ? "kept" : { out: "not needed" });
     }

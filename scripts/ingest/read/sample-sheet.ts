@@ -2,7 +2,7 @@ import { shown } from "../../aggregate/problem.ts";
 import type { TextRecord } from "../text/records.ts";
 import { required, textOrNull } from "./cells.ts";
 import { dateOrNote } from "./dated.ts";
-import { unknownField } from "./field.ts";
+import { fieldAgain, unknownField } from "./field.ts";
 import { labels } from "./labels.ts";
 import type { OpenReader } from "./reader.ts";
 import type { Reading } from "./reading.ts";
@@ -29,6 +29,7 @@ const assay = /^(Cloud_)?TSO500[A-Z]*_Data$/i;
 
 /** Illumina sample sheet v1 ([Data]) and v2 ([TSO500S_Data], [TSO500L_Data]): which ids belong together, in which run. */
 export const sampleSheet: OpenReader = (reading) => {
+  const values = new Map<string, string>();
   let run: string | null = null;
   let runDate: string | null = null;
   const field = ({ line, cells }: TextRecord): Verdict => {
@@ -36,6 +37,8 @@ export const sampleSheet: OpenReader = (reading) => {
     const key = fields.keyOf(label);
     if (key === undefined && fields.startOf(label) !== undefined) return unknownField(cells, fields, reading);
     if (key === undefined) return { out: "not needed" };
+    const again = fieldAgain(values, label, cell);
+    if (again !== undefined) return again;
     if (key === "run") run = textOrNull(cell) ?? run;
     else if (key === "date") runDate = dateOrNote(reading, line, label, cell);
     else reading.version = `v${cell}`;

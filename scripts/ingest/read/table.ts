@@ -7,6 +7,9 @@ import { type Refusal, Refused, type Verdict, verdictOf } from "./verdict.ts";
 /** One row's cells by key; a column that the file does not have, and a cell left out at the end, read as empty. */
 export type Row<K extends string> = (key: K) => string;
 
+/** The key of columns that are known and not read. */
+const unused: string = "unused";
+
 /** The header of one table, and how its rows are cut by it. */
 export class Table<K extends string> {
   /** Columns that are needed and not there; every row is then refused. */
@@ -14,6 +17,8 @@ export class Table<K extends string> {
   readonly #at = new Map<K, number>();
   readonly #width: number;
   readonly #reach: number;
+  /** A column that is read and stands twice; nobody can tell which counts. */
+  #twice: string | undefined;
 
   /** Tells `reading` of columns that are not known. `needed` columns must be there, and rows must reach them. */
   constructor(header: TextRecord, labels: Labels<K>, needed: readonly K[], reading: Reading) {
@@ -22,7 +27,8 @@ export class Table<K extends string> {
     for (const [i, cell] of cells.entries()) {
       const key = labels.keyOf(cell);
       if (key === undefined) reading.notKnown(cell);
-      else if (!this.#at.has(key)) this.#at.set(key, i);
+      else if (this.#at.has(key) && key !== unused) this.#twice ??= cell;
+      else this.#at.set(key, i);
     }
     const textOf = (key: K): string => labels.rows.find(([known]) => known === key)?.[1] ?? key;
     this.absent = needed.filter((key) => !this.#at.has(key)).map(textOf);
@@ -43,6 +49,8 @@ export class Table<K extends string> {
   /** Throws Refused for a row that is wider than its header, cut, or without a column that is needed. */
   #row({ cells, ended }: TextRecord): Row<K> {
     const [absent] = this.absent;
+    if (this.#twice !== undefined)
+      throw new Refused(this.#twice, "a column that stands twice", "one column for each name");
     if (absent !== undefined)
       throw new Refused(absent, "no such column in the header", "this column; the header may have lost its tabs");
     checkWidth(cells, this.#width, this.#reach, ended);

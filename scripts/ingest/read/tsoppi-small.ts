@@ -53,7 +53,7 @@ export const tsoppiSmall = fileTable(tsoppiSmallColumns, (reading) => {
       const sample = samples.get(id) ?? reading.addSample({ id });
       samples.set(id, sample);
       if (kind === "BL") {
-        sample.seen.push(call.key);
+        reading.saw(sample, call.key);
         return { out: "blacklisted (BL)" };
       }
       if (call.gene === null) return { out: "blank gene" };

@@ -6,6 +6,8 @@ import { cuts } from "./header.ts";
 /** The known format that an unknown file is most like, in words: how many of its labels are there, else its outer shape. */
 export function nearest({ lines }: Head): string {
   const text = lines.slice(0, 500);
+  if (text[0]?.startsWith("##fileformat=VCF"))
+    return "tso500-cnv-vcf, which this is not; small variants are read from a CombinedVariantOutput or a MAF";
   const cells = new Set(
     text.flatMap((line) => [line, ...cuts(line.slice(0, 10_000)).flatMap((cut) => cut.cells)]).map(bare),
   );
@@ -35,7 +37,6 @@ export function nearest({ lines }: Head): string {
 
 function byShape(lines: readonly string[]): string {
   const first = lines.find((line) => line.trim() !== "")?.trim() ?? "";
-  if (first.startsWith("##fileformat=VCF")) return "tso500-cnv-vcf";
   if (first.startsWith("<")) return "illumina-run-info";
   if (/^[{[]/.test(first))
     return lines.some((line) => /^\[[^\]"]+\]/.test(line)) ? "illumina-samplesheet" : "tso500-msi-json";

@@ -30,20 +30,20 @@ export function fieldReader(
     if (told === undefined) throw new Refused(name, "", "a code that the map does not translate; add it under codes");
     return told;
   };
-  const form = `${field.form}_complete`;
+  const form = completeOf(field);
   if (field.type === "checkbox") {
     const boxes = field.choices.map(({ code }) => ({ code, column: columnOf(base, code) }));
     const absent = boxes.find(({ column }) => !file.columns.has(column));
     if (absent !== undefined) throw new Refused(absent.column, "", "no such column in the export");
     const ticked = (row: RedcapRow, column: string): boolean => {
-      const cell = row.cells.get(column) ?? "";
+      const cell = row.cells.get(column);
       if (!/^(0|1|Checked|Unchecked|)$/.test(cell)) throw new Refused(column, "", "0 or 1, Checked or Unchecked");
       return cell === "1" || cell === "Checked";
     };
     if (box !== undefined)
       return (row) => {
         if (ticked(row, columnOf(base, box))) return translated("1");
-        return /^([12]|Unverified|Complete)$/.test(row.cells.get(form) ?? "") ? translated("0") : "";
+        return /^([12]|Unverified|Complete)$/.test(row.cells.get(form)) ? translated("0") : "";
       };
     return (row) => {
       const on = boxes.filter(({ column }) => ticked(row, column));
@@ -52,10 +52,21 @@ export function fieldReader(
     };
   }
   if (!file.columns.has(name)) throw new Refused(name, "", "no such column in the export");
-  const cells = file.rows.map((row) => row.cells.get(name) ?? "");
+  const cells = file.rows.map((row) => row.cells.get(name));
   const writing: Writing | undefined = field.choices.length > 0 ? writingOf(field, cells) : undefined;
-  return (row) => translated(redcapCell(row.cells.get(name) ?? "", field, writing));
+  return (row) => translated(redcapCell(row.cells.get(name), field, writing));
 }
+
+/** Columns of the export that the reader of `from` looks at; none for a field that the dictionary does not have. */
+export function columnsRead(from: RedcapFrom, fields: ReadonlyMap<string, RedcapField>): readonly string[] {
+  const name = typeof from === "string" ? from : from.field;
+  const [base = ""] = name.split("___");
+  const field = fields.get(base);
+  if (field?.type !== "checkbox") return [name];
+  return [...field.choices.map(({ code }) => columnOf(base, code)), completeOf(field)];
+}
+
+const completeOf = ({ form }: RedcapField): string => `${form}_complete`;
 
 /** REDCap writes the code of a box in small letters, and a minus as an underscore. */
 const columnOf = (base: string, code: string): string => `${base}___${code.toLowerCase().replace("-", "_")}`;

@@ -2,7 +2,7 @@ import { InputError } from "../../aggregate/problem.ts";
 import { Refused } from "../read/verdict.ts";
 import { columnsOf, decisionShape, patientShape, sampleShape } from "../tables/shapes.ts";
 import { type SuppliedRow, suppliedRow } from "../tables/supplied.ts";
-import { fieldReader } from "./redcap-fields.ts";
+import { columnsRead, fieldReader } from "./redcap-fields.ts";
 import { type RedcapRow, readDictionary, readRedcap } from "./redcap-file.ts";
 import type { RedcapFrom, RedcapMap } from "./redcap-map.ts";
 
@@ -31,7 +31,11 @@ const known = {
  */
 export async function readRegistry(map: RedcapMap, at: (path: string) => string): Promise<Registry> {
   const fields = await readDictionary(at(map.dictionary));
-  const file = await readRedcap(at(map.data), map.delimiter);
+  const from = [map.patients, map.samples?.columns, map.decisions?.columns].flatMap((columns) =>
+    Object.values(columns ?? {}),
+  );
+  const wanted = new Set(from.flatMap((one) => columnsRead(one, fields)));
+  const file = await readRedcap(at(map.data), map.delimiter, map.id, (column) => wanted.has(column));
   const problems = new Set<string>();
   const used = new Set<RedcapRow>();
   const tried = <T>(place: string, read: () => T): T | undefined => {
@@ -54,11 +58,11 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
       return reader === undefined ? [] : [{ column, events, reader }];
     });
   const needEvent = (event: string | undefined, place: string): void => {
-    if (event !== undefined && !file.rows.some(({ cells }) => cells.get("redcap_event_name") === event))
+    if (event !== undefined && !file.places.get("redcap_event_name")?.has(event))
       problems.add(`${place}: event: no row of this event; write it as the file does`);
   };
   const idOf = tried("redcap.id", () => fieldReader(map.id, map.id, fields, file));
-  const groupOf = ({ cells }: RedcapRow): string => siteOf(cells.get("redcap_data_access_group") ?? "", map.sites);
+  const groupOf = ({ cells }: RedcapRow): string => siteOf(cells.get("redcap_data_access_group"), map.sites);
   const [key = ""] = file.columns;
   const ofPatient = readers("patients", map.patients);
   const ofSample = readers("samples", map.samples?.columns ?? {});
@@ -72,12 +76,12 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
 
   const patients: SuppliedRow[] = [];
   const patientOf = new Map<RedcapRow, string>();
-  for (const rows of Map.groupBy(file.rows, ({ cells }) => cells.get(key) ?? "").values()) {
+  for (const rows of Map.groupBy(file.rows, ({ cells }) => cells.get(key)).values()) {
     const [first] = rows;
     if (first === undefined || idOf === undefined) continue;
     const one = (column: string, read: (row: RedcapRow) => string | undefined, events?: readonly string[]): string => {
       const values = new Set<string>();
-      for (const row of rows.filter(({ cells }) => events?.includes(cells.get("redcap_event_name") ?? "") ?? true)) {
+      for (const row of rows.filter(({ cells }) => events?.includes(cells.get("redcap_event_name")) ?? true)) {
         const value = tried(`redcap.data:${row.line}`, () => read(row)) ?? "";
         if (value === "") continue;
         // The id and the access group stand on every row, needed or not.
@@ -104,7 +108,7 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
     must: string,
   ): readonly { readonly row: RedcapRow; readonly values: Readonly<Record<string, string>> }[] =>
     (place === undefined ? [] : file.rows).flatMap((row) => {
-      if ((row.cells.get("redcap_repeat_instrument") ?? "") !== (place?.instrument ?? "")) return [];
+      if (row.cells.get("redcap_repeat_instrument") !== (place?.instrument ?? "")) return [];
       if (place?.event !== undefined && row.cells.get("redcap_event_name") !== place.event) return [];
       const values: Record<string, string> = {};
       for (const { column, reader } of columns)
@@ -132,7 +136,7 @@ export async function readRegistry(map: RedcapMap, at: (path: string) => string)
       samples: named(map.samples?.columns),
       decisions: named(map.decisions?.columns),
     },
-    account: { rows: file.rows.length, kept, kept_out: file.rows.length - kept },
+    account: { rows: file.count, kept, kept_out: file.count - kept },
   };
 }
 

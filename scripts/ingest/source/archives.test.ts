@@ -2,12 +2,16 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { createGunzip, gzipSync } from "node:zlib";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
+import { inspect } from "../inspect.ts";
+import { readFiles } from "../join/read-files.ts";
+import { Shelf } from "../join/shelf.ts";
 import { readSource } from "../read-source.ts";
 import { outputFile } from "../testing/layouts.ts";
+import { JsonOut } from "../write/json-out.ts";
 import { openPath } from "./open-path.ts";
 import { refuseTooLarge } from "./unpack.ts";
 
@@ -125,4 +129,41 @@ test("a link to a folder above it is not followed, and a pipe is not waited for"
 test("a folder is read in the order of its names; a path that is not there is told", async () => {
   expect(Object.keys(await outcome(folder))[0]).toBe("a.bin/x/one.tsv");
   expect((await outcome(join(folder, "none")))[""]).toContain("no such file");
+});
+
+test("an archive in an archive is told as one, and an archive without a file too", async () => {
+  const inner = zip({ "a.tsv": strToU8(text) });
+  const within = "an archive within an archive";
+  expect(await outcome(write("zip-in-zip", zip({ "inner.zip": inner, "a.gz": gzipSync(text) })))).toEqual({
+    "inner.zip": within,
+    "a.gz": within,
+  });
+  expect(await outcome(write("zip-in-gzip", gzipSync(inner)))).toEqual({ "": within });
+  expect(await outcome(write("gzip-in-gzip", gzipSync(gzipSync(text))))).toEqual({ "": within });
+  expect(await outcome(write("no-file", zip({ "x/": new Uint8Array() })))).toEqual({
+    "": "an archive with no file in it",
+  });
+});
+
+test("a file of an archive of which a byte is wrong is told, whether it can be unpacked or not; its checksum is then none", async () => {
+  const damagedAt = (packed: Uint8Array, find: string): Buffer => {
+    const bytes = Buffer.from(packed);
+    const at = bytes.indexOf(find, undefined, "latin1") + find.length;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    return bytes;
+  };
+  const stored = write("stored", damagedAt(zip({ "a.tsv": [strToU8(text), { level: 0 }] }), "Allele Frequency"));
+  const deflated = write("deflated", damagedAt(zip({ "a.tsv": strToU8(text) }), "a.tsv"));
+  expect(await outcome(stored)).toEqual({ "a.tsv": "bytes that are not those that were packed (CRC-32)" });
+  for (const path of [stored, deflated]) {
+    const pieces: string[] = [];
+    const out = new JsonOut(new Writable({ write: (piece, _, done) => done(void pieces.push(String(piece))) }));
+    expect(await inspect([path], out, () => undefined)).toBe(1);
+    const { files } = JSON.parse(pieces.join(""));
+    expect(files).toMatchObject([{ file: `${path}/a.tsv`, sha256: null, problems: [{ line: null }] }]);
+    const shelf = new Shelf();
+    const { unknown } = await readFiles([path], shelf);
+    shelf.close();
+    expect(unknown).toMatchObject([{ sha256: null, why: expect.stringContaining("an archive must be whole") }]);
+  }
 });

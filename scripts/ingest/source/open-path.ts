@@ -55,6 +55,7 @@ async function openFile(path: string): Promise<readonly (Source | Shut)[]> {
   }
   if (mark !== "504b0304" && mark !== "504b0506") return [{ name: path, sha256, bytes: plain }];
   const within = await openZip(path, path);
+  if (within.length === 0) return [shut(path, "an archive with no file in it")];
   // A spreadsheet or text document is a zip too; it is one file to its owner.
   return within.some(({ name }) => isOfficePart(name.slice(path.length + 1)))
     ? [{ name: path, sha256, bytes: plain }]

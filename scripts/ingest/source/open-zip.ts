@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { createInflateRaw } from "node:zlib";
+import { crc32, createInflateRaw } from "node:zlib";
 import { type Problem, Unreadable } from "../problem.ts";
 import { digest } from "./digest.ts";
 import type { Source } from "./source.ts";
@@ -45,7 +45,23 @@ function whyShut({ name, encrypted, method }: ZipEntry): { found: string; rule: 
   return undefined;
 }
 
+/** Throws Unreadable at the end where the bytes are not those that were packed. */
 async function* entryBytes(path: string, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  let sum = 0;
+  for await (const piece of unpackedBytes(path, entry)) {
+    sum = crc32(piece, sum);
+    yield piece;
+  }
+  if (sum === entry.crc) return;
+  throw new Unreadable({
+    line: null,
+    column: null,
+    found: "bytes that are not those that were packed (CRC-32)",
+    rule: "an archive must be whole; copy or pack the file again",
+  });
+}
+
+async function* unpackedBytes(path: string, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const start = await dataStart(path, entry);
   if (entry.packed === 0) return;
   const packed = createReadStream(path, { start, end: start + entry.packed - 1 });

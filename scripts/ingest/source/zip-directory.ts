@@ -7,6 +7,8 @@ export type ZipEntry = {
   /** 0 stored, 8 deflated; anything else cannot be unpacked here. */
   readonly method: number;
   readonly encrypted: boolean;
+  /** CRC-32 of the unpacked bytes. */
+  readonly crc: number;
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
@@ -54,6 +56,7 @@ function entries(directory: Buffer): readonly ZipEntry[] {
       name: directory.toString("utf8", at + 46, nameEnd),
       method: directory.readUInt16LE(at + 10),
       encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
+      crc: directory.readUInt32LE(at + 16),
       packed: directory.readUInt32LE(at + 20),
       size: directory.readUInt32LE(at + 24),
       offset: directory.readUInt32LE(at + 42),

@@ -15,48 +15,38 @@ export function sourcesOf({ columns, where = {} }: TableMap, ids = true): readon
   ];
 }
 
-/** A table cut into cells: its delimiter, its header and its rows, blank ones left out. */
-type Cut = {
-  readonly delimiter: Delimiter;
-  readonly header: readonly string[];
-  readonly body: readonly TextRecord[];
-};
+/** How a table is cut into cells: its delimiter, and its header. */
+export type Cut = { readonly delimiter: Delimiter; readonly header: readonly string[] };
+/** The lines of the table, from its beginning each time. */
+type OpenLines = () => AsyncIterable<readonly Line[]>;
 
 /**
- * Cuts the lines by the delimiter that is stated, or the only one that gives the columns and rows as wide as the header.
- * Throws InputError where there is none, or more than one.
+ * How the table is cut: by the delimiter that is stated, or the only one that gives the columns and rows as wide as the
+ * header. Reads the whole table only where more than one gives the columns. Throws InputError where there is none, or
+ * more than one.
  */
-export async function cutTable(lines: readonly Line[], name: string, map: TableMap): Promise<Cut> {
+export async function cutTable(open: OpenLines, name: string, map: TableMap): Promise<Cut> {
   const all: readonly Delimiter[] = map.delimiter === undefined ? [",", ";", "\t"] : [map.delimiter];
   const wanted = sourcesOf(map);
   const ways: Cut[] = [];
   let absent: readonly string[] = wanted;
   for (const delimiter of all) {
-    const found: TextRecord[] = [];
-    for await (const batch of records(inOne(lines), delimiter)) found.push(...batch);
-    const { comments, header: at = 1 } = map;
-    const filled = found.filter(({ cells, fault }) => fault !== undefined || withoutTail(cells).length > 0);
-    const start = filled.findIndex(
-      ({ line, cells }) => line >= at && (comments === undefined || !(cells[0] ?? "").startsWith(comments)),
-    );
-    const [top, ...body] = filled.slice(Math.max(0, start));
-    const header = withoutTail(top?.cells ?? []);
+    const header = await headerBy(open, delimiter, map);
     const missing = wanted.filter((column) => !header.includes(column));
     if (missing.length < absent.length || missing.length === 0) absent = missing;
     const twice = wanted.filter((column) => header.indexOf(column) !== header.lastIndexOf(column));
     if (twice.length > 0)
       throw new InputError(twice.map((column) => `${name}:1: ${column}: stands twice in the header`));
-    // Rows may leave out what is empty at their end, or be padded.
-    const even = body.map((record) => ({ ...record, cells: toWidth(record.cells, header.length) }));
-    if (missing.length === 0) ways.push({ delimiter, header, body: even });
+    if (missing.length === 0) ways.push({ delimiter, header });
   }
-  const fitting = ways.filter(({ header, body }) =>
-    body.every(({ cells, fault }) => fault === undefined && cells.length === header.length),
-  );
-  const [only] = ways.length === 1 ? ways : fitting;
+  const [first] = ways;
+  if (first !== undefined && ways.length === 1) return first;
+  const fitting: Cut[] = [];
+  for (const way of ways) if (await fits(open, way, map)) fitting.push(way);
+  const [only] = fitting;
   // A lone column is cut by no delimiter, and read alike by each.
   if (only?.header.length === 1 && fitting.every(({ header }) => header.length === 1)) return only;
-  if (only === undefined || (ways.length > 1 && fitting.length !== 1))
+  if (only === undefined || fitting.length > 1)
     throw new InputError(
       absent.length > 0
         ? absent.map((column) => `${name}:1: ${column}: no such column in the header: write it as the file does`)
@@ -65,11 +55,44 @@ export async function cutTable(lines: readonly Line[], name: string, map: TableM
   return only;
 }
 
+/** The rows below the header, in batches, blank ones left out. A row may leave out what is empty at its end, or be padded. */
+export async function* rowsOf(
+  open: OpenLines,
+  { delimiter, header }: Cut,
+  map: TableMap,
+): AsyncGenerator<TextRecord[]> {
+  let below = false;
+  for await (const batch of records(open(), delimiter)) {
+    const rows: TextRecord[] = [];
+    for (const record of batch) {
+      if (!isFilled(record)) continue;
+      if (below) rows.push({ ...record, cells: toWidth(record.cells, header.length) });
+      below ||= isHeader(record, map);
+    }
+    yield rows;
+  }
+}
+
+export const isWide = ({ cells, fault }: TextRecord, { header }: Cut): boolean =>
+  fault === undefined && cells.length === header.length;
+
+async function headerBy(open: OpenLines, delimiter: Delimiter, map: TableMap): Promise<readonly string[]> {
+  for await (const batch of records(open(), delimiter))
+    for (const record of batch) if (isFilled(record) && isHeader(record, map)) return withoutTail(record.cells);
+  return [];
+}
+
+async function fits(open: OpenLines, way: Cut, map: TableMap): Promise<boolean> {
+  for await (const rows of rowsOf(open, way, map)) if (!rows.every((row) => isWide(row, way))) return false;
+  return true;
+}
+
+const isFilled = ({ cells, fault }: TextRecord): boolean => fault !== undefined || withoutTail(cells).length > 0;
+
+const isHeader = ({ line, cells }: TextRecord, { comments, header = 1 }: TableMap): boolean =>
+  line >= header && (comments === undefined || !(cells[0] ?? "").startsWith(comments));
+
 function toWidth(cells: readonly string[], width: number): readonly string[] {
   const filled = withoutTail(cells);
   return filled.length > width ? filled : [...filled, ...Array.from({ length: width - filled.length }, () => "")];
-}
-
-async function* inOne(lines: readonly Line[]): AsyncGenerator<readonly Line[]> {
-  yield lines;
 }

@@ -1,9 +1,11 @@
 import { InputError } from "../../aggregate/problem.ts";
 import { peopleColumns } from "../read/people-columns.ts";
-import type { Delimiter, TextRecord } from "../text/records.ts";
+import { ownText } from "../text/own-text.ts";
+import type { Delimiter } from "../text/records.ts";
 import { cellReader, type Kinds } from "./cell-reader.ts";
-import { cutTable, sourcesOf } from "./cut-table.ts";
+import { cutTable, isWide, rowsOf, sourcesOf } from "./cut-table.ts";
 import { linesOf } from "./lines-of.ts";
+import { checkProblems, checkRows } from "./most-rows.ts";
 import { checkUnique, type SuppliedRow, type SuppliedTable, supplied, suppliedRow } from "./supplied.ts";
 import type { TableMap, TableSource } from "./table-map.ts";
 
@@ -100,26 +102,34 @@ async function readMapped(
   { name, needed, kinds }: TableShape,
   at: (path: string) => string,
 ): Promise<{ readonly rows: readonly SuppliedRow[]; readonly account: TableAccount }> {
-  const lines = await linesOf(at(map.file), name, map.encoding);
-  const { delimiter, header, body } = await cutTable(lines, name, map);
+  const open = (): ReturnType<typeof linesOf> => linesOf(at(map.file), name, map.encoding);
+  const cut = await cutTable(open, name, map);
   const people = peopleColumns(sourcesOf(map, false));
   if (people.length > 0)
     throw new InputError(people.map((column) => `${name}: ${column}: a person's data by its name: never an input`));
   const problems: string[] = [];
-  const wide = body.filter(({ line, cells, fault }) => {
-    const right = fault === undefined && cells.length === header.length;
-    if (!right)
-      problems.push(
-        `${name}:${line}: (whole row): ${fault?.rule ?? `as many cells as the header: ${header.length} (here ${cells.length})`}`,
-      );
-    return right;
-  });
-  const cellOf = (cells: readonly string[], column: string): string => cells[header.indexOf(column)] ?? "";
-  const counts = ({ cells }: TextRecord): boolean =>
-    Object.entries(map.where ?? {}).every(([column, value]) =>
-      (Array.isArray(value) ? value : [value]).includes(cellOf(cells, column)),
-    );
-  const kept = wide.filter(counts);
+  const places = new Map([...new Set(sourcesOf(map))].map((column) => [column, cut.header.indexOf(column)]));
+  const where = Object.entries(map.where ?? {}).map(
+    ([column, value]) => [places.get(column) ?? -1, [value].flat()] as const,
+  );
+  /** The cells that the map names, of the rows that count. */
+  const kept: { readonly line: number; readonly cells: readonly string[] }[] = [];
+  let count = 0;
+  for await (const rows of rowsOf(open, cut, map))
+    for (const row of rows) {
+      count += 1;
+      const { line, cells, fault } = row;
+      if (!isWide(row, cut)) {
+        const rule = fault?.rule ?? `as many cells as the header: ${cut.header.length} (here ${cells.length})`;
+        problems.push(`${name}:${line}: (whole row): ${rule}`);
+        checkProblems(problems, name);
+      } else if (where.every(([place, values]) => values.includes(cells[place] ?? ""))) {
+        kept.push({ line, cells: [...places.values()].map((place) => ownText(cells[place] ?? "")) });
+        checkRows(kept.length, name);
+      }
+    }
+  const cellOf = (cells: readonly string[], column: string): string => cells[order.get(column) ?? -1] ?? "";
+  const order = new Map([...places.keys()].map((column, i) => [column, i]));
   const reader = cellReader(map, kinds, (column) => kept.map(({ cells }) => cellOf(cells, column)));
   if ("problems" in reader) throw new InputError(reader.problems.map((problem) => `${name}: ${problem}`));
   const rows: SuppliedRow[] = [];
@@ -129,10 +139,11 @@ async function readMapped(
     for (const column of needed)
       if (map.columns[column] !== undefined && values[column] === "" && !wrong.some((one) => one.column === column))
         problems.push(`${name}:${line}: ${column}: must not be empty`);
+    checkProblems(problems, name);
     rows.push(suppliedRow(values, `${name}:${line}`));
   }
   if (problems.length > 0) throw new InputError(problems);
   const { decimal, dates } = reader;
-  const account = { table: name, delimiter, decimal, dates, rows: body.length, kept: kept.length };
-  return { rows, account: { ...account, kept_out: body.length - kept.length } };
+  const account = { table: name, delimiter: cut.delimiter, decimal, dates, rows: count, kept: kept.length };
+  return { rows, account: { ...account, kept_out: count - kept.length } };
 }

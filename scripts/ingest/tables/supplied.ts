@@ -2,7 +2,9 @@ import { InputError } from "../../aggregate/problem.ts";
 import { fileTable } from "../read/file-table.ts";
 import { labels } from "../read/labels.ts";
 import { readWhole } from "../read/whole-file.ts";
+import { ownText } from "../text/own-text.ts";
 import type { Delimiter } from "../text/records.ts";
+import { checkRows } from "./most-rows.ts";
 
 /** Rows of a table that the study supplies: cells by column, empty where the column is not there; `place` is its line. */
 export type SuppliedRow = ((column: string) => string) & { readonly place: string };
@@ -49,7 +51,13 @@ export async function supplied(
       columns = new Set(known.rows.map(([column]) => column).filter((column) => table.has(column)));
     },
     row: (row, { line }) => {
-      rows.push(Object.assign((column: string) => row(column), { place: `${name}:${line}` }));
+      rows.push(
+        suppliedRow(
+          Object.fromEntries([...columns].map((column) => [column, ownText(row(column))])),
+          `${name}:${line}`,
+        ),
+      );
+      checkRows(rows.length, name);
       return "kept";
     },
   }));

@@ -168,3 +168,23 @@ test("six digits are no date, words of the study's own may say missing, a lone c
   expect(await told(labels, { columns, header: 4 })).toEqual(["B1 2024-03-02 1"]);
   expect(await told("Prøve\nB1\nB2\n", { columns: { sample_id: "Prøve" } })).toEqual(["B1  ", "B2  "]);
 });
+
+test("rows that the map passes over may be any number; of those that count no more are read than a study has", async () => {
+  const lines = Array.from({ length: 200_001 }, (_, n) => `B${n};24.12.2024;0,5;${n % 100_000 === 7 ? "yes" : "no"}`);
+  const content = `Prøve;Mottatt;Andel;Study\n${lines.join("\n")}\n`;
+  const { rows, accounts } = await read(content, { columns, where: { Study: "yes" } });
+  expect(rows.map((row) => `${row("sample_id")} ${row("received_on")} ${row.place}`)).toEqual([
+    "B7 2024-12-24 samples:9",
+    "B100007 2024-12-24 samples:100009",
+  ]);
+  expect(accounts).toMatchObject([{ rows: 200_001, kept: 2, kept_out: 199_999 }]);
+  expect(await problems(content, { columns })).toEqual([expect.stringContaining("more than 200000 rows that count")]);
+});
+
+test("a table of which hardly a row can be read ends with the first thousand problems", async () => {
+  const lines = Array.from({ length: 2_000 }, () => "B1;24.12.2024;0,5;0,5");
+  const told = await problems(`Prøve;Mottatt;Andel\n${lines.join("\n")}\n`, { columns });
+  expect(told).toHaveLength(1_001);
+  expect(told[999]).toBe("samples:1001: (whole row): as many cells as the header: 3 (here 4)");
+  expect(told[1_000]).toContain("reading ended here");
+});
