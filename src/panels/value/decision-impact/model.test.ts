@@ -130,7 +130,7 @@ test("nobody settled has no answer; few have counts, no net benefit and no weigh
 test("what blood changed, in both languages", () => {
   expect(say("en", model())).toEqual([
     "Blood alone informed a recommendation in 4 % of the patients tested.",
-    "95 % interval 2 to 6, 15 of 400 patients; treatment started in 6. A review confirms 10 of 40 found in blood only, refutes 6. Counting confirmed ones alone, blood has net benefit if one missed finding outweighs 3.0 unneeded.",
+    "95 % interval 2 to 6, 15 of 400 patients; treatment started in 6. A review confirms 10 of 40 found in blood only, refutes 6. Counting confirmed ones, blood has net benefit if one missed finding outweighs 3.0 unneeded.",
   ]);
   expect(say("nb", model())).toEqual([
     "Blod alene lå til grunn for en anbefaling hos 4 % av de testede pasientene.",

@@ -55,7 +55,7 @@ const sures: Tellers<Sure> = {
   pays: ({ from }, { f }) =>
     from === 0
       ? sentence`Adding blood has net benefit at any weight.`
-      : sentence`Counting confirmed ones alone, blood has net benefit if one missed finding outweighs ${f.about}${f.number(from, 1)} unneeded.`,
+      : sentence`Counting confirmed ones, blood has net benefit if one missed finding outweighs ${f.about}${f.number(from, 1)} unneeded.`,
 };
 
 /** "24.5 to 30.6", or one number where nothing is open. */
