@@ -4,6 +4,7 @@ import { timeBuild } from "./bench/build.ts";
 import { coldStarts } from "./bench/cold-start.ts";
 import { filteredViews } from "./bench/filtered.ts";
 import { timeMatrix } from "./bench/matrix.ts";
+import { leadershipLinks, timePublication } from "./bench/publication.ts";
 import { redraws } from "./bench/redraw.ts";
 import { scale } from "./bench/scale.ts";
 import { type Line, printTable } from "./bench/table.ts";
@@ -39,6 +40,8 @@ const say = (text: string): void => void process.stderr.write(`bench: ${text}\n`
 const lines: Line[] = [];
 say("building the site …");
 lines.push(await timeBuild());
+say("rounding, auditing and building what partners see …");
+lines.push(await timePublication());
 say("drawing the matrix of genes …");
 lines.push(timeMatrix());
 const site = await serve(sites.exact.out, { port: 0 });
@@ -48,6 +51,8 @@ try {
   lines.push(...(await coldStarts(browser, site.url, Number(values.runs))));
   say("filters from cold …");
   lines.push(...(await filteredViews(browser, site.url, Number(values.runs))));
+  say("leadership links …");
+  lines.push(...(await leadershipLinks(browser, site.url, Number(values.runs))));
   say("filter changes …");
   lines.push(...(await redraws(browser, site.url, Number(values.changes))));
   for (const patients of values.patients.split(",").map(Number)) {

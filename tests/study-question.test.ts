@@ -1,18 +1,60 @@
 import { basename, dirname } from "node:path";
 import { expect, test } from "vitest";
 import { cubesOf, problemsOf, type Tables } from "../scripts/aggregate/testing/study-export.ts";
+import { answer } from "../scripts/numbers/answer.ts";
 import { mostWords, wordsIn } from "../src/define/fitting.ts";
 import { nodeEngine } from "../src/engine/node.ts";
 import { openRelease } from "../src/engine/release.ts";
 import { panels } from "../src/panels/index.ts";
 import { noFilters } from "../src/state/filters.ts";
-import { langs } from "../src/words/lang.ts";
+import type { Lang } from "../src/words/lang.ts";
 
-/** The panels of the study's own question, over exports that hold as little, or as odd things, as an export may. */
-const asked = [
-  ...["noninferiority", "precision", "bounds", "same-target", "reclassification", "decision-impact"],
-  ...["time-to-actionable", "laboratory-learning", "money", "case-mix"],
-];
+const limits = (name: string): readonly string[] => [`${name}_low`, `${name}_high`];
+const share = (name: string): readonly string[] => [name, `${name}_share`, ...limits(`${name}_share`)];
+/**
+ * The panels of the study's own question, over exports that hold as little, or as odd things, as an export may; each with the
+ * columns by which `npm run numbers` tells what it was asked.
+ */
+const columns: Readonly<Record<string, readonly string[]>> = {
+  noninferiority: [
+    ...["strategy", "patients", "both", "blood_only", "tissue_only", "neither"],
+    ...["difference", ...limits("difference"), ...limits("tango"), "margin", "status"],
+  ],
+  precision: [
+    ...["class", "tumour_group", "positives", "ppa", "half_width_now", "half_width_at_target"],
+    ...["positives_for_5_points", "positives_for_10_points"],
+  ],
+  bounds: ["class", "ppa", "ppa_worst", "ppa_best", "ppa_weighted", "missing_blood"],
+  "same-target": [
+    ...["class", "tissue_positive", "any_in_blood", ...limits("ppa"), ...share("same_gene")],
+    ...[...share("same_variant"), ...share("all_variants"), "variants_share", ...limits("variants_share")],
+  ],
+  reclassification: [
+    ...["basis", "tissue_tier", "blood_tier", "patients", ...share("changed")],
+    ...[...share("moved_up"), ...share("moved_down")],
+  ],
+  "decision-impact": [
+    ...["impact_line", "patients", "of_patients", "share", ...limits("share"), "strategy"],
+    ...["weight", ...limits("weight"), "net_benefit_worst", "net_benefit_best"],
+  ],
+  "time-to-actionable": [
+    ...["strategy", "by_day", "patients", "share", ...limits("share"), "died_share"],
+    ...["difference", ...limits("difference")],
+  ],
+  "laboratory-learning": [
+    ...["learning_row", "specimen", "measure", "node", "tenth", "share", "median_days"],
+    ...["changed_on", "odds_ratio", ...limits("odds_ratio"), "share_before", "share_after"],
+  ],
+  money: [
+    ...["item", "purchased", "units_used", "units_left", "tests_done", "reports_given", "actionable_patients"],
+    ...["idle_per_run", "used_per_report", "used_per_actionable", "used_at_target", "left_at_target"],
+  ],
+  "case-mix": [
+    ...["site", "observed", "expected", "ratio"],
+    ...["limit_low95", "limit_high95", "limit_low998", "limit_high998"],
+  ],
+};
+const asked = Object.keys(columns);
 const patients = Array.from({ length: 40 }, (_, i) => ({ id: `P${i}`, i }));
 const day = (n: number): string => `2023-01-${String(n).padStart(2, "0")}`;
 const lines = (head: string, rows: readonly string[]): string => [head, ...rows].join("\n");
@@ -185,28 +227,35 @@ const cases: readonly (readonly [string, Tables, object, Verdicts])[] = [
   ],
 ];
 
-test.each(cases)("%s: every panel answers, and truly", async (_, tables, study, verdicts) => {
+/** What `npm run numbers` prints of a release in a language. */
+const numbers = async (folder: string, lang: Lang) =>
+  (await answer({ data: folder, release: undefined, panels: asked, filters: [], lang, audience: undefined })).panels;
+
+test.each(cases)("%s: numbers and every figure answer, and truly", async (_, tables, study, verdicts) => {
   const { folder } = await cubesOf(tables, { noninferiority_margin: margin, ...study });
   const release = openRelease(dirname(folder), basename(folder));
+  const context = { manifest: release.manifest, filters: noFilters };
   const engine = await nodeEngine(release);
+  const [en, nb] = [await numbers(folder, "en"), await numbers(folder, "nb")];
   const told: Record<string, readonly string[]> = {};
   for (const id of asked) {
-    const reply = await panels
-      .find((panel) => panel.id === id)
-      ?.ask(engine, { manifest: release.manifest, filters: noFilters });
-    if (reply === undefined) throw new RangeError(`no panel ${id}`);
-    told[id] = langs.map((lang) => reply.verdict(lang).text.replaceAll("\u00a0", " "));
-    for (const lang of langs) {
-      const [verdict, sure] = [reply.verdict(lang).text, reply.howSure(lang)?.text];
+    const panel = panels.find((known) => known.id === id);
+    const [english, norwegian] = [en[id], nb[id]];
+    if (!panel || !english || !norwegian) throw new RangeError(`no panel ${id}`);
+    told[id] = [english, norwegian].map(({ verdict }) => verdict.replaceAll("\u00a0", " "));
+    expect(english.columns.map(({ name }) => name)).toEqual(expect.arrayContaining([...(columns[id] ?? [])]));
+    expect(norwegian.rows).toEqual(english.rows);
+    const reply = await panel.ask(engine, context);
+    for (const [lang, { verdict, how_sure, summary }] of [["en", english] as const, ["nb", norwegian] as const]) {
       expect(verdict, id).toMatch(/^\S.*\.$/);
       expect(wordsIn(verdict).length, verdict).toBeLessThanOrEqual(mostWords.verdict);
-      if (sure !== undefined) expect(sure, id).toMatch(/^\S.*\.$/);
-      expect(wordsIn(sure ?? "").length, sure).toBeLessThanOrEqual(mostWords.howSure);
+      expect(how_sure, id).toMatch(/^(|\S.*\.)$/);
+      expect(wordsIn(how_sure).length, how_sure).toBeLessThanOrEqual(mostWords.howSure);
       const { markup } = reply.figure(lang, { width: 312 }, "t").svg;
-      for (const text of [verdict, sure ?? "", reply.note(lang).text, markup])
+      for (const text of [verdict, how_sure, summary, reply.note(lang).text, markup])
         expect(text, id).not.toMatch(/NaN|Infinity|undefined|\bnull\b/);
     }
-    for (const row of reply.table.rows)
+    for (const row of english.rows)
       for (const [name, value] of Object.entries(row))
         if (typeof value === "number") expect(Number.isFinite(value), `${id} ${name}`).toBe(true);
   }

@@ -16,19 +16,13 @@ export async function checkDoubts(db: Database, source: Source, study: Study): P
   const { name } = source;
   const own: Partial<Record<Source["name"], readonly string[]>> = {
     patients: beforeOpening(study),
-    samples: [afterDeath, reportedWithoutResult],
-    decisions: [beforeConsent, startedOrNot, discussedTwice(source)],
-    reviews: [ofNoVariant],
-    variants: [variantWithoutResult],
-    biomarkers: [beyondBelief],
+    samples: [afterDeath, reportedWithout],
+    variants: [ofNoReport("variants", "variant"), ...otherwiseAlike],
+    biomarkers: [ofNoReport("biomarkers", "sample_id"), beyondBelief],
+    decisions: [beforeConsent, startedOrNot, startedAfterDeath, discussedTwice],
+    reviews: [ofNoVariant, ofAgreement],
   };
-  const more =
-    name === "variants"
-      ? [
-          ...((await hasSome(db, chr)) && (await hasSome(db, `NOT ${chr}`)) ? [withAndWithoutChr] : []),
-          ...((await hasSome(db, smallBases)) ? [inAnotherCase] : []),
-        ]
-      : [];
+  const more = name === "variants" && (await hasBothSpellings(db)) ? [withAndWithoutChr] : [];
   for (const sql of [...(own[name] ?? []), ...more, ...missingTexts(source)]) await db.run(sql);
 }
 
@@ -79,58 +73,75 @@ const startedOrNot = into(
   `${keptName("decisions")} WHERE started_on IS NOT NULL AND not_started_reason IS NOT NULL`,
 );
 
-/** A failed sample may have a letter that says so; as the day of a result it would be counted as a completed report. */
-const reportedWithoutResult = into(
+/** A day of report beside an outcome without one: figures of days would count a report, those of results none. */
+const reportedWithout = into(
   "samples",
   "reported without a result",
-  `'reported_on', '"' || reported_on || '"'`,
-  `'though the sample is "' || outcome || '": it counts as the day of a report'`,
-  `${keptName("samples")} WHERE reported_on IS NOT NULL AND outcome IN ('failed', 'cancelled', 'not_available')`,
+  `'outcome', '"' || outcome || '", with reported_on ' || reported_on`,
+  `'figures of days count a report, those of results none'`,
+  `${keptName("samples")} WHERE outcome IN ('failed', 'cancelled', 'not_available') AND reported_on IS NOT NULL`,
 );
 
-const variantWithoutResult = into(
-  "variants",
-  "variant without a result",
-  `'sample_id', '"' || left(sample_id, 80) || '"'`,
-  `'a finding of a sample that is "' || outcome || '" (outcome in samples.csv): only those of reported samples are compared'`,
-  `${keptName("variants")} AS v JOIN (SELECT sample_id, outcome FROM ${keptName("samples")}) AS s USING (sample_id) WHERE outcome <> 'reported'`,
-);
-
-/** The same in every cell as a discussion above it: two on one day may be two, but hardly in all that was decided. */
-function discussedTwice({ columns }: Source): string {
-  const all = columns.map(({ name }) => identifier(name)).join(", ");
-  return into(
-    "decisions",
-    "discussion twice",
-    `'discussed_on', '"' || discussed_on || '"'`,
-    `'the same in every column as an earlier row; of several discussions of a patient the first counts'`,
-    `${keptName("decisions")} QUALIFY row_number() OVER (PARTITION BY ${all} ORDER BY row) > 1`,
+/** What was found in a sample that was not reported. */
+const ofNoReport = (table: "variants" | "biomarkers", column: string): string =>
+  into(
+    table,
+    "finding without a report",
+    `${literal(column)}, '"' || left(t.${identifier(column)}, 80) || '"'`,
+    `'of a sample whose outcome is "' || outcome || '" (samples.csv): not counted as found'`,
+    `${keptName(table)} AS t JOIN (SELECT sample_id, outcome FROM ${keptName("samples")} WHERE outcome <> 'reported') AS s USING (sample_id)`,
   );
-}
 
-/** Mutations per megabase that no assay measures; more is a number of mutations, or a slip. */
-const mostBurden = 2000;
-
+/** Mutations per Mb over which no tumour is known. */
+const mostMutations = 1000;
 const beyondBelief = into(
   "biomarkers",
-  "burden beyond belief",
+  "hardly possible value",
   `'tmb', '"' || tmb || '"'`,
-  `'over ${mostBurden} mutations per megabase'`,
-  `${keptName("biomarkers")} WHERE TRY_CAST(tmb AS DOUBLE) > ${mostBurden}`,
+  `'over ${mostMutations} mutations per Mb'`,
+  `${keptName("biomarkers")} WHERE TRY_CAST(tmb AS DOUBLE) > ${mostMutations}`,
 );
 
-/** SQL: whether bases of a key stand in small letters. */
-const smallBases = `class IN ('snv', 'indel') AND regexp_matches(variant, ':[ACGTN-]*[acgtn]')`;
-
-const inAnotherCase = into(
-  "variants",
-  "key in another letter case",
-  `'variant', '"' || left(variant, 80) || '"'`,
-  `'the same but for letter case as the key of another row, so counted as another variant'`,
-  `${keptName("variants")} AS v WHERE ${smallBases} AND EXISTS (
-    FROM ${keptName("variants")} AS w
-    WHERE w.class = v.class AND w.gene = v.gene AND upper(w.variant) = upper(v.variant) AND w.variant <> v.variant)`,
+const startedAfterDeath = into(
+  "decisions",
+  "started after death",
+  `'started_on', '"' || started_on || '"'`,
+  `'after the patient died (died_on in patients.csv)'`,
+  `${keptName("decisions")} AS d JOIN (SELECT patient_id, died_on FROM ${keptName("patients")}) AS p USING (patient_id) WHERE started_on > died_on`,
 );
+
+const discussedTwice = into(
+  "decisions",
+  "discussed twice on one day",
+  `'discussed_on', '"' || discussed_on || '"'`,
+  `'a discussion of the patient on that day stands already'`,
+  `(SELECT *, row_number() OVER (PARTITION BY patient_id, discussed_on ORDER BY row) AS nth FROM ${keptName("decisions")}) WHERE nth > 1`,
+);
+
+/** Rows of one variant of a patient that differ where they should not. */
+const otherwiseAlike: readonly string[] = [
+  into(
+    "variants",
+    "key in two spellings",
+    `'variant', '"' || left(variant, 80) || '"'`,
+    `'the same but for letter case as the key of another row, so counted as another variant'`,
+    `${keptName("variants")} SEMI JOIN (
+      SELECT class, gene, lower(variant) AS alike FROM ${keptName("variants")} GROUP BY ALL HAVING min(variant) <> max(variant)
+    ) AS w ON ${keptName("variants")}.class = w.class AND ${keptName("variants")}.gene = w.gene AND lower(variant) = w.alike`,
+  ),
+  into(
+    "variants",
+    "variant with two tiers",
+    `'tier', '"' || tier || '"'`,
+    `'another tier than in another sample of the patient, so that the level seems to change'`,
+    `(
+      SELECT v.*, min(tier) OVER one <> max(tier) OVER one AS differs
+      FROM ${keptName("variants")} AS v JOIN (SELECT sample_id, patient_id FROM ${keptName("samples")}) AS s USING (sample_id)
+      WHERE tier IS NOT NULL
+      WINDOW one AS (PARTITION BY patient_id, class, gene, variant)
+    ) WHERE differs`,
+  ),
+];
 
 /** Texts that other programs write for an empty cell: they would be told as a reason, a version or a unit. */
 const missingTexts = ({ name, columns }: Source): readonly string[] =>
@@ -151,10 +162,11 @@ const missingTexts = ({ name, columns }: Source): readonly string[] =>
 /** SQL: whether a key begins with chr, as some programs write the chromosome. */
 const chr = "regexp_matches(variant, '^[Cc][Hh][Rr]')";
 
-/** Whether any variant is so: what holds them against each other takes memory, and is asked where it can find something alone. */
-async function hasSome(db: Database, is: string): Promise<boolean> {
-  const [row] = await db.rows(`SELECT EXISTS (FROM ${keptName("variants")} WHERE ${is}) AS found`);
-  return row?.["found"] === true;
+async function hasBothSpellings(db: Database): Promise<boolean> {
+  const [row] = await db.rows(
+    `SELECT count(*) AS n, count(*) FILTER (${chr}) AS with_chr FROM ${keptName("variants")}`,
+  );
+  return Number(row?.["with_chr"]) > 0 && Number(row?.["with_chr"]) < Number(row?.["n"]);
 }
 
 const withAndWithoutChr = into(
@@ -175,6 +187,19 @@ const ofNoVariant = into(
   `${keptName("reviews")} AS r WHERE NOT EXISTS (
     FROM ${keptName("variants")} AS v JOIN ${keptName("samples")} AS s USING (sample_id)
     WHERE s.patient_id = r.patient_id AND v.class = r.class AND v.gene = r.gene AND v.variant = r.variant)`,
+);
+
+/** A review says why one specimen lacks a variant. */
+const ofAgreement = into(
+  "reviews",
+  "review of a variant in both",
+  `'variant', '"' || left(gene, 80) || '", "' || left(variant, 80) || '"'`,
+  `'found in blood and in tissue, so there is nothing to explain'`,
+  `${keptName("reviews")} AS r SEMI JOIN (
+    SELECT patient_id, class, gene, variant
+    FROM ${keptName("variants")} JOIN ${keptName("samples")} AS s USING (sample_id)
+    GROUP BY ALL HAVING count(DISTINCT specimen) = 2
+  ) AS v USING (patient_id, class, gene, variant)`,
 );
 
 const linesTold = 5;

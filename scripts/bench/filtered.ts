@@ -70,7 +70,7 @@ const seenIn = (page: Page) => page.evaluate(() => Reflect.get(window, "seen") a
 const isRight = () => (Reflect.get(window, "seen") as Seen).right > 0;
 
 /** From the address with a filter to the paint of the figures under it. */
-async function link(browser: Browser, url: string, throttled: boolean): Promise<Seen> {
+export async function link(browser: Browser, url: string, throttled: boolean): Promise<Seen> {
   const { context, page } = await open(browser, throttled);
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForFunction(isRight);

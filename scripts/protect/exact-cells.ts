@@ -1,4 +1,6 @@
 import { type Study, withoutCounts } from "../../src/cubes/study.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import type { Manifest } from "../../src/engine/manifest.ts";
 import { nodeEngine } from "../../src/engine/node.ts";
 import type { Release } from "../../src/engine/release.ts";
 import { hasSupplied } from "../../src/engine/supplied.ts";
@@ -25,11 +27,15 @@ export type Exact = {
 };
 
 /** Asks an exact release the questions behind some tables, without filters. */
-export async function exactCells(
-  { manifest, ...release }: Release,
+export const exactCells = async (release: Release, isWanted?: (table: string) => boolean): Promise<Exact> =>
+  askedCells(release.manifest, await nodeEngine(release), isWanted);
+
+/** The same of a database that holds one. */
+export async function askedCells(
+  manifest: Manifest,
+  engine: Engine,
   isWanted: (table: string) => boolean = () => true,
 ): Promise<Exact> {
-  const engine = await nodeEngine({ manifest, ...release });
   const setting = { manifest, filters: noFilters };
   const { study, supplied } = manifest;
   const cells = await Promise.all(

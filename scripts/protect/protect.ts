@@ -2,26 +2,27 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { resolve as absolute, basename, dirname, join } from "node:path";
 import { openRelease, releaseNames } from "../../src/engine/release.ts";
 import type { PartnerRelease } from "../../src/partners/release.ts";
-import { audit, type Report } from "../audit/audit.ts";
 import { exchangeFolder } from "../exchange-folder.ts";
 import { checkNumbers, checkOrder } from "./check-releases.ts";
 import { type Exact, exactCells } from "./exact-cells.ts";
 import { checkKept, keptReleases, signedOf } from "./kept.ts";
-import { withLess } from "./leave-out.ts";
 import { checkPlaces, defaultPolicy } from "./places.ts";
-import { readSigned, type Signed } from "./policy-file.ts";
-import { Refusal, Stuck } from "./problem.ts";
+import { readSigned } from "./policy-file.ts";
+import { Refusal } from "./problem.ts";
+import {
+  type Begun,
+  begunAhead,
+  type Made,
+  type Publishable,
+  partnerOf,
+  publishable,
+  type Say,
+} from "./publishable.ts";
 import type { ProtectOrder } from "./read-order.ts";
-import { roundAudited } from "./repair.ts";
 import { resolve } from "./resolve.ts";
-import { type EarlierRelease, roundRelease } from "./round.ts";
 import { demoSecret, readSecret, secretNeeded } from "./secret.ts";
-import { loadSolver, type Solver } from "./solver.ts";
+import { loadSolver } from "./solver.ts";
 import { writeRelease } from "./write-release.ts";
-
-type Say = (line: string) => void;
-/** A release as partners see it and unrounded, and what the attacker made of it; null where it was there before. */
-type Made = { readonly shown: PartnerRelease; readonly truth: PartnerRelease; readonly report: Report | null };
 
 /** Opens the exact releases that there are, oldest first, and refuses an order that cannot be. */
 async function openExact(data: string, wanted: ReadonlySet<string>, say: Say): Promise<readonly Exact[]> {
@@ -83,74 +84,33 @@ async function makeReleases(order: ProtectOrder, say: Say): Promise<readonly Mad
   refuseLost(kept, exact, order);
   const solve = await loadSolver();
   const made: Made[] = [];
+  /** The first rounding of the next release, on what the one before it showed when it was last audited. */
+  let ahead: Begun | null = null;
   for (const [i, release] of exact.entries()) {
     const old = kept.get(release.release);
     checkNumbers(release, exact[i - 1], signed.thresholds);
-    const releases = exact.slice(0, i + 1);
-    const partner = { release: release.release, study: release.study, supplied: release.supplied };
     if (old) {
-      const { policy, counts } = resolve(signedOf(old, order.out), { releases, before: [old.policy] });
+      const { policy, counts } = resolve(signedOf(old, order.out), {
+        releases: exact.slice(0, i + 1),
+        before: [old.policy],
+      });
       checkKept(old, policy, counts, secret, order.out);
       say(`${release.release}: is published, and stays as it is`);
-      made.push({ shown: old, truth: { ...partner, policy, counts }, report: null });
-    } else made.push(publishable({ solve, signed, secret, releases, partner, made, say }));
+      made.push({ shown: old, truth: { ...partnerOf(release), policy, counts }, report: null });
+      continue;
+    }
+    const own: Publishable = { solve, signed, secret, releases: exact.slice(0, i + 1), made: [...made], say };
+    const next = exact[i + 1];
+    const roundNext = (so: Made): Begun | null =>
+      next === undefined || kept.has(next.release)
+        ? null
+        : begunAhead({ ...own, releases: exact.slice(0, i + 2), made: [...made, so] });
+    const found = await publishable(own, ahead, roundNext);
+    made.push(found.made);
+    ahead = found.ahead;
   }
   return made;
 }
-
-/** So often a release is tried with less in it. */
-const mostTries = 8;
-
-type Publishable = {
-  readonly solve: Solver;
-  readonly signed: Signed;
-  readonly secret: Uint8Array;
-  /** The release last, those before it first. */
-  readonly releases: readonly Exact[];
-  readonly partner: Omit<PartnerRelease, "policy" | "counts">;
-  readonly made: readonly Made[];
-  readonly say: Say;
-};
-
-/**
- * Rounds a release so that the audit passes, with codes that wait to be named or without tables where it must be. Throws a Refusal where
- * that does not do.
- */
-function publishable({ solve, signed, secret, releases, partner, made, say }: Publishable): Made {
-  const before = made.map(({ shown }) => shown.policy);
-  const earlier = made.map(
-    ({ shown, truth }): EarlierRelease => ({ policy: shown.policy, shown: shown.counts, truths: truth.counts }),
-  );
-  let told = signed;
-  for (let tried = 1; ; tried++) {
-    const { policy, counts } = resolve(told, { releases, before });
-    const truth: PartnerRelease = { ...partner, policy, counts };
-    say(`${partner.release}: rounding ${Object.values(counts).flat().length} cells`);
-    try {
-      const { counts: rounded, report } = roundAudited({
-        round: () => roundRelease(solve, { release: partner.release, policy, counts }, secret, earlier),
-        audit: (own) =>
-          audit(
-            [...made.map(({ shown }) => shown), { ...partner, policy, counts: own }],
-            [...made.map((each) => each.truth), truth],
-          ),
-        say: (line) => say(`${partner.release}: ${line}`),
-      });
-      return { shown: { ...partner, policy, counts: rounded }, truth, report };
-    } catch (error) {
-      if (!(error instanceof Stuck)) throw error;
-      const less = tried < mostTries ? withLess(told, error.tables, policy, before) : null;
-      if (less === null) throw new Refusal(...error.messages, wayOut(partner.release, error.tables));
-      say(`${partner.release}: ${less.said}: ${error.messages[0]}`);
-      told = less.signed;
-    }
-  }
-}
-
-const wayOut = (release: string, tables: readonly string[]): string =>
-  tables.length === 0
-    ? `${release}: nothing was published: that is a fault of the tables or of the program, and no other rounding mends it`
-    : `${release}: not published: too few patients for ${tables.join(", ")}: publish with a later data cut, or sign a policy without the tables that share their totals`;
 
 /** Puts a folder in its place as a whole: `fill` writes into a copy beside it. */
 function replaceFolder(target: string, fill: (folder: string) => void): void {

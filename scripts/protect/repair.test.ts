@@ -55,11 +55,11 @@ const told = (passed: boolean, ...whys: readonly Why[]): Explained => ({
   why: whys,
 });
 
-test("numbers are rounded again until the audit passes, and an error of the tables is not rounded away", () => {
+test("numbers are rounded again until the audit passes, and an error of the tables is not rounded away", async () => {
   const seen: (number | undefined)[] = [];
-  const found = roundAudited({
+  const found = await roundAudited({
     round: start,
-    audit: (own) => {
+    audit: async (own) => {
       const shown = own["outcomes"]?.[0];
       seen.push(shown);
       return shown === seen[0] ? told(false, why("outcomes", [0], shown === 5 ? -1 : 1)) : told(true);
@@ -69,7 +69,7 @@ test("numbers are rounded again until the audit passes, and an error of the tabl
   expect(seen).toHaveLength(2);
   expect(found.counts["outcomes"]?.[0]).not.toBe(seen[0]);
   const error: Explained = { ...told(false, why("outcomes", [0], 1)), why: [] };
-  expect(() => roundAudited({ round: start, audit: () => error, say: () => {} })).toThrow(Stuck);
+  await expect(roundAudited({ round: start, audit: async () => error, say: () => {} })).rejects.toThrow(Stuck);
 });
 
 test("a table is left out only where the others' own links tell what went through it", () => {

@@ -8,20 +8,29 @@ const most = 12;
 
 type Order = {
   readonly round: () => Rounded;
-  readonly audit: (counts: Counts) => Explained;
+  readonly audit: (counts: Counts) => Promise<Explained>;
+  /** Done with a rounding while it is audited, in the hope that it passes. */
+  readonly meanwhile?: (counts: Counts) => void;
   readonly say: (line: string) => void;
 };
 
 /**
  * Rounds until the audit passes: what it works out follows from numbers shown, so that the next rounding leaves out those that prove it.
- * Throws a Stuck that names what could still be worked out, and the tables it is in.
+ * Rejects with a Stuck that names what could still be worked out, and the tables it is in.
  */
-export function roundAudited({ round, audit, say }: Order): { readonly counts: Counts; readonly report: Report } {
+export async function roundAudited({
+  round,
+  audit,
+  meanwhile,
+  say,
+}: Order): Promise<{ readonly counts: Counts; readonly report: Report }> {
   let rounded = round();
   for (let again = 0; ; again++) {
     say("auditing");
-    const { report, why } = audit(rounded.counts);
     const { counts } = rounded;
+    const audited = audit(counts);
+    meanwhile?.(counts);
+    const { report, why } = await audited;
     if (report.passed) return { counts, report };
     // What does not follow from numbers is an error, and no other rounding mends it.
     if (why.length < Math.min(report.failures.length, 1) || again === most)

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { haematopoiesis, tumour as rates } from "./assumptions.ts";
 import { drawRare } from "./draw-rare.ts";
-import { drawTumour } from "./draw-tumour.ts";
+import { drawTumour, keyOf } from "./draw-tumour.ts";
 import { Random } from "./random.ts";
 import { type TumourGroup, tumourGroups } from "./tumours.ts";
 
@@ -16,6 +16,13 @@ const rareIn = (group: TumourGroup) =>
     const tumour = drawTumour(new Random(1, index, 2), group);
     return { tumour, rare: drawRare(new Random(1, index, 3), tumour, group) };
   });
+
+test("nothing is drawn twice: two variants of one gene can draw the same other one", () => {
+  for (const { tumour, rare } of tumourGroups.flatMap(rareIn)) {
+    const keys = [...tumour.alterations, ...rare].map(keyOf);
+    expect(keys).toEqual([...new Set(keys)]);
+  }
+});
 
 test("blood cells are taken for the tumour's where a gene of DNA repair is actionable, and nowhere else", () => {
   const taken = rareIn(groupOf("prostate")).flatMap(({ rare }) => rare.filter((each) => each.tier !== ""));

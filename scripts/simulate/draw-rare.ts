@@ -1,5 +1,5 @@
 import { haematopoiesis, tumour as rates } from "./assumptions.ts";
-import { type Alteration, cloneSize, type Tumour } from "./draw-tumour.ts";
+import { type Alteration, cloneSize, keyOf, type Tumour } from "./draw-tumour.ts";
 import type { Random } from "./random.ts";
 import { smallClass, smallVariant } from "./small-variant.ts";
 import { actionableTiers } from "./study-file.ts";
@@ -10,7 +10,14 @@ import type { TumourGroup } from "./tumours.ts";
  * that a report takes for an actionable finding of the tumour. Its numbers are its own, so that the rest is drawn as without it.
  */
 export function drawRare(random: Random, tumour: Tumour, group: TumourGroup): readonly Alteration[] {
-  return [...otherVariants(random, tumour, group), ...takenForTumour(random, group)];
+  const drawn = [...otherVariants(random, tumour, group), ...takenForTumour(random, group)];
+  // Two variants of one gene can draw the same other one, and a variant that is there already.
+  const known = new Set(tumour.alterations.map(keyOf));
+  return drawn.filter((each) => {
+    const isNew = !known.has(keyOf(each));
+    known.add(keyOf(each));
+    return isNew;
+  });
 }
 
 function otherVariants(random: Random, { alterations }: Tumour, { drivers }: TumourGroup): readonly Alteration[] {

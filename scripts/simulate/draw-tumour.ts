@@ -28,6 +28,9 @@ export type Tumour = {
   readonly alterations: readonly Alteration[];
 };
 
+/** What makes two alterations one: a report lists it once. */
+export const keyOf = ({ class: name, gene, variant }: Alteration): string => `${name} ${gene} ${variant}`;
+
 const inherited = ["BRCA1", "BRCA2", "ATM", "CHEK2", "MUTYH", "PALB2"];
 
 /** What the patient's tumour, inherited genes and blood cells carry. */
@@ -43,7 +46,7 @@ export function drawTumour(random: Random, group: TumourGroup): Tumour {
     purity: 1 / (1 + Math.exp(-logit)),
     burden: isHypermutated ? random.between(low, high) : random.logNormal(burden.median, burden.sigma),
     isUnstable,
-    alterations: [...new Map(all.map((one) => [`${one.class} ${one.gene} ${one.variant}`, one])).values()],
+    alterations: [...new Map(all.map((one) => [keyOf(one), one])).values()],
   };
 }
 

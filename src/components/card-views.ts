@@ -1,3 +1,5 @@
+import { writeAddress } from "./history.ts";
+
 /** Which view each card of the page was put into, as an entry of the reader's history keeps it. */
 type Views = Readonly<Record<string, string>>;
 
@@ -22,7 +24,7 @@ export function viewAsked(id: string): string {
 export function writeView(id: string, view: string): void {
   const place = view === "figure" ? `#${id}` : `#${id}-${view}`;
   if (location.hash === place) return;
-  history.pushState({ views: { ...kept(), [id]: view } }, "", `${location.pathname}${location.search}${place}`);
+  writeAddress(`${location.pathname}${location.search}${place}`, { views: { ...kept(), [id]: view } });
 }
 
 /** A card, as far as its views go. */

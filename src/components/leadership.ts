@@ -7,6 +7,7 @@ import { showTo } from "./audience.ts";
 import { DataCard } from "./data-card.ts";
 import { dress } from "./dress.ts";
 import { held } from "./held.ts";
+import { writeAddress } from "./history.ts";
 import { forgetKept, type Kept, keep, keptHere } from "./kept-key.ts";
 import { langHere } from "./lang-here.ts";
 import { fetchFile, sourceOf } from "./leadership-file.ts";
@@ -148,8 +149,8 @@ async function travel(to: URL, isNew: boolean): Promise<void> {
   if (journey !== journeys) return;
   if (next === null) return sayRefused(words().noPage);
   if (next.body.dataset["release"] !== releaseHere()) return location.assign(to); // the site has been published anew
+  if (isNew && !writeAddress(to)) return sayRefused(words().noPage);
   setView("opening");
-  if (isNew) history.pushState(null, "", to);
   path = to.pathname;
   putInPlace(next);
   const { body } = document;

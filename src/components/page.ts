@@ -8,6 +8,7 @@ import { saveBuilt, type Wanted, wantedBy } from "./download.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import { FilterBar } from "./filter-bar.ts";
 import { held } from "./held.ts";
+import { writeAddress } from "./history.ts";
 import { keepFilters } from "./keep-filters.ts";
 import type { leadership as Leadership } from "./leadership.ts";
 import type { live as Live } from "./live.ts";
@@ -73,8 +74,11 @@ function withLiveInTime(run: (live: typeof Live) => unknown, instead: () => void
 
 /** Puts a choice into the address, and follows it; one that stands there and could not be shown is asked for again. */
 function choose(search: string): void {
-  if (search !== location.search) history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
-  else if (search === formatFilters(held.choice())) return;
+  const address = `${location.pathname}${search}${location.hash}`;
+  if (search === location.search) {
+    if (search === formatFilters(held.choice())) return;
+  } else if (!writeAddress(address) && currentView() === undefined) return void location.assign(address);
+  // An opened file would be lost on the way: there the form goes back to the address.
   follow();
 }
 

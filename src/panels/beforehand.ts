@@ -30,10 +30,11 @@ const answersOf = (engine: Engine, asked: readonly Asked[]): Promise<Answers> =>
 export function viewsBeforehand(manifest: Manifest): readonly View[] {
   if (manifest.rounding) return [];
   const choices = [...beforehand(filterOptions(manifest))];
-  return pagesShown.flatMap((page) =>
-    choices.map(([choice, filters]) => ({
+  // Choice by choice, for pages share most of their statements: an engine that remembers is asked once.
+  return choices.flatMap(([choice, filters]) =>
+    pagesShown.map((page) => ({
       ...{ name: `${page}.${choice}`, page, choice },
-      answers: (engine) => answersOf(engine, askedOn(page, manifest, filters)),
+      answers: (engine: Engine) => answersOf(engine, askedOn(page, manifest, filters)),
     })),
   );
 }

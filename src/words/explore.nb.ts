@@ -7,7 +7,7 @@ export const nb: ExploreWords = {
   exact: "Antall i tabellene er nøyaktige, og mange gjelder én pasient. Ikke gi videre det du finner.",
   needsScript: "Spørringer krever sidens program, som ikke kjører her. Listen over tabeller nedenfor er hel uten.",
   needsHost:
-    "Spørringer er av, fordi siden er åpnet fra en mappe og ikke fra en vevtjener. Listen over tabeller nedenfor er hel.",
+    "Spørringer er av, fordi siden er åpnet fra en mappe og ikke fra en webtjener. Listen over tabeller nedenfor er hel.",
   unloaded: "Spørringer er av: en fil på nettstedet kunne ikke hentes. Last siden på nytt.",
   noWasm: "Spørringer krever WebAssembly, som nettleseren mangler eller har slått av.",
   query: "Spørsmålet ditt",
@@ -45,7 +45,7 @@ export const nb: ExploreWords = {
   refused: {
     empty: "Det er ingen spørring å kjøre.",
     several: "Databasen oppfatter dette som flere setninger; her kjøres én om gangen.",
-    not_reading: "Spørringer her bare leser: ingenting skrives, endres, kobles til eller installeres.",
+    not_reading: "Spørringer her kan bare lese: ingenting skrives, endres, kobles til eller installeres.",
     unreadable: "Databasen kan ikke lese denne spørringen.",
     unknown_name: "Spørringen nevner noe som tabellene ikke har, eller bruker det på en måte som ikke går.",
     extension: "Spørringen trenger en del av databasen som ikke følger med disse sidene.",

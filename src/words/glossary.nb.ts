@@ -45,7 +45,7 @@ export const nb: Glossary = {
   },
   kappa: {
     term: "Cohens kappa",
-    says: "Hvor godt to tester stemmer overens utover det tilfeldigheter ville gi: 0 som ved tilfeldigheter, 1 alltid. Den avhenger av hvor vanlig funnet er.",
+    says: "Hvor godt to tester stemmer overens ut over det tilfeldigheter ville gi: 0 som ved tilfeldigheter, 1 alltid. Den avhenger av hvor vanlig funnet er.",
     find: ["kappa"],
   },
   ctdna: {
@@ -120,18 +120,18 @@ export const nb: Glossary = {
   },
   data_cut: {
     term: "Datauttrekk",
-    says: "Dagen som ingenting etter teller i en utgave. Det som er åpent da, teller som åpent den dagen.",
+    says: "Dagen en utgave går til: Det som skjer senere, teller ikke, og det som er åpent da, teller som åpent.",
     find: ["datauttrekk\\p{L}*"],
   },
   kaplan_meier: {
-    term: "Kaplan–Meier",
+    term: "Kaplan-Meier",
     says: "En kurve over hvor mange som har nådd noe (et svar) innen hver dag. De som fortsatt venter, teller så lenge de har ventet, så ingenting ser raskt ut fordi de er utelatt.",
     find: ["Kaplan[-–]Meier\\p{L}*"],
   },
   competing: {
     term: "Konkurrerende utfall",
-    also: "Aalen–Johansen",
-    says: "Noe som endte ventingen uten svar: Testen mislyktes, pasienten døde eller trakk seg. Aalen–Johansen-estimatet teller det som en egen slutt, verken svar eller venting.",
+    also: "Aalen-Johansen",
+    says: "Noe som endte ventingen uten svar: Testen mislyktes, pasienten døde eller trakk seg. Aalen-Johansen-estimatet teller det som en egen slutt, verken svar eller venting.",
     find: ["konkurrer\\p{L}*", "Aalen[-–]Johansen\\p{L}*", "kumulativ\\p{L}* insidens\\p{L}*"],
   },
   censored: {
@@ -177,7 +177,7 @@ export const nb: Glossary = {
     find: ["nettonytte\\p{L}*"],
   },
   forecast: {
-    term: "Poisson–gamma-prognose",
+    term: "Poisson-gamma-prognose",
     says: "Tar hvert sykehus' takt de siste månedene med dens usikkerhet, og regner ut hvor mange som vil være med innen hver kommende måned.",
     find: ["Poisson[-–]gamma\\p{L}*", "negativ\\p{L}* binomi\\p{L}*"],
   },

@@ -405,7 +405,7 @@ const en: PageWords = {
   none: "none",
   statistics: "How the numbers are made",
   statisticsLead:
-    "Each panel says here what it counts, over what, and by which method. The query is the one that the page runs.",
+    "Each figure says here what it counts, over what, and by which method. The query is the one that the page runs.",
   privacy: "What each reader can see, what could be worked out, and who decides:",
   unfiltered: "whole study",
   nothing: "nothing",
@@ -466,7 +466,7 @@ const nb: PageWords = {
   },
   study: "blod og vev",
   simulated: "Simulerte data",
-  simulatedLong: "Simulerte data: ingen pasient, intet sykehus og intet resultat her er virkelig.",
+  simulatedLong: "Simulerte data: ingen pasienter, sykehus eller resultater her er virkelige.",
   release: "Utgave",
   withdrawn: (day) => `trukket tilbake ${day}`,
   dataCut: "Datauttrekk",

@@ -19,7 +19,7 @@ type PartnerWords = {
 /** Words of how figures come about from tables rounded for partners. */
 export const partnerWords: Bilingual<PartnerWords> = {
   en: {
-    lead: "Each panel says here what it counts, over what, and by which method, as these pages show it: of the whole study, in rounded counts. The query was asked of the exact counts, before they were rounded.",
+    lead: "Each figure says here what it counts, over what, and by which method, as these pages show it: of the whole study, in rounded counts. The query was asked of the exact counts, before they were rounded.",
     query: "Query of the exact counts",
     rounding: "Rounding",
     told: (base, least) =>
@@ -32,7 +32,7 @@ export const partnerWords: Bilingual<PartnerWords> = {
       "Every number of these pages comes from these tables. They lie beside the pages as CSV, with datapackage.json, policy.json and audit.json.",
   },
   nb: {
-    lead: "Hvert panel sier her hva det teller, av hva og med hvilken metode, slik disse sidene viser det: for hele studien, i avrundede antall. Spørringen ble stilt til de nøyaktige antallene, før de ble avrundet.",
+    lead: "Hver figur sier her hva den teller, av hva og med hvilken metode, slik disse sidene viser den: for hele studien, i avrundede antall. Spørringen ble stilt til de nøyaktige antallene, før de ble avrundet.",
     query: "Spørring til de nøyaktige antallene",
     rounding: "Avrunding",
     told: (base, least) =>

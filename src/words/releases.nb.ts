@@ -28,7 +28,7 @@ export const nb: ReleaseWords = {
   check: "Kontroller en fil ved å kjøre sha256sum på den og sammenligne.",
   own: {
     "datapackage.json": "Beskrivelse av utgaven og av hver fil i den (Frictionless Data Package)",
-    "audit.json": "Hva revisjonen av de avrundede tabellene forsøkte og fant",
+    "audit.json": "Hva kontrollen av de avrundede tabellene forsøkte og fant",
   },
   bytes: (n) => `${n} byte`,
   answersOf: (release) => `Svarene i utgave ${release}`,

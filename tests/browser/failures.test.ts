@@ -121,6 +121,24 @@ test("without the table of sites no card shows another choice than it says", asy
 
 const [{ lang, path, panels }] = english as [(typeof english)[number]];
 
+test("where the browser writes no more addresses, a choice goes to its own", async () => {
+  const { page, goto, drawn, errors } = await visit({ alone: true });
+  await page.addInitScript(() => {
+    History.prototype.pushState = () => {
+      throw new DOMException("too often", "SecurityError");
+    };
+  });
+  await goto(`${path}${alone}`);
+  await drawn(1);
+  await page.locator("filter-bar summary").click();
+  await page.locator('filter-bar select[name="site"]').selectOption(other);
+  await page.waitForURL((url) => url.searchParams.get("site") === other, { waitUntil: "load" });
+  await drawn(1);
+  expect(await page.locator('filter-bar select[name="site"]').inputValue()).toBe(other);
+  await agrees(page, panels, lang, `site=${other}`);
+  expect(errors).toEqual([]);
+});
+
 test("a database that dies at work leaves the last answer standing and says so", async () => {
   const there = await visit();
   const { page, goto } = there;

@@ -25,7 +25,7 @@ newcombe10 <- function(e, f, g, h) {
   n <- e + f + g + h
   apart((e + f) / n, wilson(e + f, n), (e + g) / n, wilson(e + g, n), correlation(e, f, g, h))
 }
-# The score at a difference d, with the second alone's share q fitted by its likelihood under d.
+# The score at a difference d, with the second alone's share q fitted by its likelihood under d. No limit lies beyond 1.
 tango <- function(f, g, n) {
   score <- function(d) {
     slope <- function(q) f / (q + d) + g / q - 2 * (n - f - g) / (1 - d - 2 * q)
@@ -36,9 +36,12 @@ tango <- function(f, g, n) {
   }
   seen <- (f - g) / n
   at <- function(level, from, to) uniroot(function(d) score(d) - level, c(from, to), tol = 1e-15)$root
-  c(at(z, -1 + 1e-9, seen - 1e-9), at(-z, seen + 1e-9, 1 - 1e-9))
+  c(if (seen == -1) -1 else at(z, -1 + 1e-9, seen - 1e-9), if (seen == 1) 1 else at(-z, seen + 1e-9, 1 - 1e-9))
 }
-pairs <- list(c(53, 28, 36, 258), c(20, 12, 2, 16), c(197, 47, 83, 96), c(14, 5, 1, 22), c(3, 9, 4, 2), c(60, 6, 16, 80))
+pairs <- list(c(53, 28, 36, 258), c(20, 12, 2, 16), c(197, 47, 83, 96), c(14, 5, 1, 22), c(3, 9, 4, 2), c(60, 6, 16, 80),
+  # NILE: blood finds a biomarker in 77 of 282, tissue in 60, either in 89; then ends: the second finds none, one, all differ,
+  # the second alone has none, all differ in one direction, no pair differs.
+  c(48, 29, 12, 193), c(0, 81, 0, 294), c(1, 80, 0, 294), c(0, 20, 20, 0), c(92, 26, 0, 257), c(0, 30, 0, 0), c(0, 0, 0, 40))
 told("pairs", "newcombe: prop.test limits of both shares and their correlation, method 10 of Newcombe 1998; tango: uniroot of the score whose nuisance share is fitted by likelihood",
   lapply(pairs, function(p) list(
     both = p[1], first = p[2], second = p[3], neither = p[4],

@@ -9,6 +9,8 @@ import { type Best, type Solver, solverOf } from "./solver.ts";
  */
 type End = {
   readonly upper: boolean;
+  /** The place of its sum among all that are asked. */
+  readonly turn: number;
   readonly cost: readonly (readonly [place: number, weight: number])[];
   outer: number;
   inner: number;
@@ -21,6 +23,8 @@ type Pair = { readonly least: End; readonly most: End; readonly isEnough: Asked[
 const tolerance = 1e-6;
 /** Ends are settled together as long as a round settles so many of them; else each alone takes no longer. */
 const worthwhile = 3;
+/** What so many open ends ask for lies far from what was asked last: to go on from there takes longer than to start anew. */
+const far = 700;
 /** With so many open ends a table is worth a whole-number program of its own. */
 const many = 100;
 
@@ -35,16 +39,17 @@ export function intervalsOf(given: Program, asked: readonly Asked[], table?: rea
   const { pieces, pieceOf } = piecesOf(program, asked);
   const place = new Map(pieces.flatMap(({ cells }) => cells.map((cell, at) => [cell, at] as const)));
   const pairs = pieces.map((): Pair[] => []);
-  const endOf = (form: Asked, upper: boolean): End => {
+  const endOf = (form: Asked, turn: number, upper: boolean): End => {
     return {
       upper,
+      turn,
       cost: form.cells.map((cell, i) => [place.get(cell) ?? 0, form.times[i] ?? 0] as const),
       outer: reach(form, program.low, program.high)[0],
       inner: table ? valueAt(form, table) : Number.POSITIVE_INFINITY,
     };
   };
-  const both = asked.map((form): Pair => {
-    const pair = { least: endOf(form, false), most: endOf(opposite(form), true), isEnough: form.isEnough };
+  const both = asked.map((form, turn): Pair => {
+    const pair = { least: endOf(form, turn, false), most: endOf(opposite(form), turn, true), isEnough: form.isEnough };
     pairs[pieceOf[form.cells[0] ?? 0] ?? -1]?.push(pair);
     return pair;
   });
@@ -57,6 +62,13 @@ export function intervalsOf(given: Program, asked: readonly Asked[], table?: rea
     return { low: 0 + pair.least[end], high: 0 - pair.most[end] };
   });
 }
+
+/**
+ * Whether a sum is to be large in a round, or small: a half of them is, for in a table with totals some cells can only grow where others
+ * shrink. The next round is the other way round, and every two rounds another half is drawn.
+ */
+const isRaised = (turn: number, round: number): boolean =>
+  (Math.imul(turn + 1, 0x9e3779b1) >>> (31 - ((round >> 1) % 16))) % 2 !== round % 2;
 
 /** Moves the outer limit of each end of a piece to where it is reached. */
 function settle(piece: Piece, program: Program, pairs: readonly Pair[], table: readonly number[] | undefined): void {
@@ -100,9 +112,9 @@ function settleWith(
     return weights;
   };
   let open = openEnds(pairs);
-  for (let idle = 0, round = 0; open.length > 0 && idle < 2; round++) {
-    const weights = weightsOf(open.filter(({ upper }) => upper === (round % 2 === 1)));
-    const best = solver.minimise(weights);
+  for (let idle = 0, round = 0; open.length > 0 && idle < (open.length > many ? 6 : 2); round++) {
+    const weights = weightsOf(open.filter(({ upper, turn }) => upper === isRaised(turn, round)));
+    const best = solver.minimise(weights, open.length > far);
     const found = learn(best) || learn(solver.minimiseNear(weights, best.point));
     if (!found && open.length > many && !table) learn(solver.nearMinimum(weights));
     const left = openEnds(pairs);

@@ -12,8 +12,8 @@ export type Least = { readonly value: number; readonly cells: Float64Array; read
 
 /** One piece as a linear program that stands ready: only what is minimised changes from question to question. */
 export type Solver = {
-  /** Minimises a weighted sum of the piece's cells (weights in the order of its cells). */
-  readonly minimise: (weights: Float64Array) => Best;
+  /** Minimises a weighted sum of the piece's cells (weights in the order of its cells); `isFar` from what was asked last, it starts anew. */
+  readonly minimise: (weights: Float64Array, isFar?: boolean) => Best;
   /** The same with the proof that there is nothing less (the dual solution). */
   readonly prove: (weights: Float64Array) => Least;
   /**
@@ -76,9 +76,9 @@ export function solverOf(piece: Piece, program: Program): Solver {
   };
   let partAround: ReturnType<typeof aroundIn> | undefined;
   let isStarted = false;
-  const minimise = (weights: Float64Array): Best => {
+  const minimise = (weights: Float64Array, isFar = false): Best => {
     setWeights(linear, weights);
-    for (const way of isStarted ? [onwards, ...afresh] : afresh) {
+    for (const way of isStarted && !isFar ? [onwards, ...afresh] : afresh) {
       if (way !== onwards) linear.clearSolver();
       isStarted = true;
       linear.options.set(way);

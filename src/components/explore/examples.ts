@@ -30,7 +30,7 @@ export const exactExamples: readonly Example[] = [
   {
     asks: {
       en: "Reports within 14 days of receipt, by laboratory and specimen",
-      nb: "Svar innen 14 dager etter mottak, etter laboratorium og prøvemateriale",
+      nb: "Svar innen 14 dager etter mottak, etter laboratorium og prøvetype",
     },
     sql: `SELECT node, specimen,
   sum(samples) AS reported,

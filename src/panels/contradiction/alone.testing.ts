@@ -53,6 +53,10 @@ export function alone(
       if (/^ (?:working |calendar )?days?\b|^ (?:arbeids|kalender)?dag(?:er)?\b/.test(after))
         return held.hasDays(first, digits) ? [] : fault("no cell of days tells it");
       if (held.has(first, digits)) return [];
+      // "over 100 (1.1 to over 100)": the interval beside it says of which row.
+      const [limit] = told.each;
+      const hasInterval = beside.some(({ kind, from }) => kind === "interval" && from > told.to && from - told.to < 4);
+      if (limit?.beyond && hasInterval && held.hasBeyond(limit)) return [];
       // Why there is nothing to show is told of all who consented, whom the panel's own table does not list.
       const before = reading.text.slice(0, told.from);
       if (/(?:None of the|Ingen av de) $/.test(before) && first === consented) return [];

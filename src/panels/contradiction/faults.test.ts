@@ -74,6 +74,24 @@ test("a limit may be told with decimals of its own, or only as under or over", (
   expect(whys(right.replace("80 to 88", "80 to over 87"))).toBe("");
 });
 
+test("of what lies far out only that it is over a number may be told, beside its limits", () => {
+  const odds = tableOf(
+    declareTable({
+      specimen: column.code("specimen"),
+      odds_ratio: column.withLimits(column.number("odds ratio")),
+    }),
+    [{ specimen: "blood", odds_ratio: { value: 243.1, low: 1.1, high: 5000 } }],
+    noFilters,
+  );
+  const whysOf = (howSure: string): string =>
+    numbersNotHeld({ ...said(howSure, "Blood is rising."), table: odds })
+      .map(({ why }) => why)
+      .join("; ");
+  expect(whysOf("Rising: blood over 100 (1.1 to over 100).")).toBe("");
+  expect(whysOf("Rising: blood over 300 (1.1 to over 100).")).not.toBe("");
+  expect(whysOf("Rising: blood over 100 (1.2 to over 100).")).not.toBe("");
+});
+
 test("specimens that are swapped are found", () => {
   const swapped = right.replace("Blood", "Other").replace("Tissue", "Blood").replace("Other", "Tissue");
   expect(whys(swapped)).toContain("the words name tissue, the numbers are of blood");

@@ -21,6 +21,8 @@ export type Held = {
   readonly table: Table;
   /** Whether a number stands in a cell, rounded, or is a count of rows or a sum of counts. */
   readonly has: (told: number, digits: number) => boolean;
+  /** Whether a number stands in a cell that lies as far out as is told. */
+  readonly hasBeyond: (limit: Limit) => boolean;
   /** Whether so many of so many may be counted and added up: of one column, or of one group of rows. */
   readonly hasOf: (events: number, trials: number) => boolean;
   /** Whether it is a share of events among trials, added up over rows. */
@@ -66,6 +68,7 @@ export function heldBy(table: Table): Held {
     has: (told, digits) =>
       rowsWith(told, digits).length > 0 ||
       (digits === 0 ? made().has(told) : [...made().keys()].some((n) => tells(told, n, digits))),
+    hasBeyond: (limit) => table.rows.some((row) => numeric.some(({ name }) => tellsLimit(limit, row[name]))),
     hasOf: (events, trials) => {
       const [n, of] = [made().get(events), made().get(trials)];
       return n !== undefined && of !== undefined && [...n].some((family) => of.has(family));

@@ -23,7 +23,7 @@ function rowsOf(chain: readonly Told[], held: Held): readonly TableRow[] | null 
   );
   if (interval) {
     const fits = held.intervals(interval.each).filter(({ values, percent: inPercent }) => {
-      const told = (one: Told) => values.some((value) => tells(one.numbers[0] ?? 0, value, one.digits));
+      const told = ({ each: [one] }: Told) => values.some((value) => one !== undefined && tellsLimit(one, value));
       return percent ? inPercent && told(percent) : !bare || inPercent || told(bare);
     });
     const rows = fits.map(({ row }) => row);

@@ -42,7 +42,7 @@ const patterns: Bilingual<readonly (readonly [Told["kind"] | "words", RegExp])[]
     ["interval", new RegExp(`95 % interval ${limit} to ${limit}`, "gu")],
     [
       "words",
-      /(?:95|99\.8|80) % (?:interval|limits?|of patients)|\d+ times in 10|(?:about|more than|less than) \d+ in 20|more than 20 years|p below 0\.001/gu,
+      /(?:95|99\.8|80) % (?:interval|limits?)|for 95 % of patients|\d+ times in 10|(?:about|more than|less than) \d+ in 20|more than 20 years|p below 0\.001/gu,
     ],
     ["p", new RegExp(`p = ${number}`, "gu")],
     ["of", new RegExp(`${number} of (?:the |these |those |all )?${number}`, "gu")],
@@ -51,7 +51,7 @@ const patterns: Bilingual<readonly (readonly [Told["kind"] | "words", RegExp])[]
     ["interval", new RegExp(`95 %-intervall ${limit} til ${limit}`, "gu")],
     [
       "words",
-      /(?:95|99\.8|80) %(?:-intervall|-grense\p{L}*| av pasientene)|\d+ av 10 ganger|(?:omtrent|over|under) \d+ av 20|mer enn 20 år|p under 0\.001/gu,
+      /(?:95|99\.8|80) %(?:-intervall|-grense\p{L}*)|for 95 % av pasientene|\d+ av 10 ganger|(?:omtrent|over|under) \d+ av 20|mer enn 20 år|p under 0\.001/gu,
     ],
     ["p", new RegExp(`p = ${number}`, "gu")],
     ["of", new RegExp(`${number} av (?:de |disse |dem |alle )?${number}`, "gu")],
@@ -94,9 +94,11 @@ export function readingOf(told: string, lang: Lang, names: readonly string[] = [
     left = left.replace(pattern, (whole, ...rest) => {
       const numbers = rest.slice(0, kind === "of" || kind === "interval" ? 2 : 1).map(String);
       const from = Number(rest[kind === "words" ? 0 : numbers.length]);
-      const each = numbers.map((written, i) =>
-        limitOf(written, i === 0 ? whole : whole.slice(whole.search(/ (?:to|til) /))),
-      );
+      const each = numbers.map((written, i) => {
+        if (kind === "bare") return limitOf(written, left.slice(0, from));
+        const within = i === 0 ? whole : whole.slice(whole.search(/ (?:to|til) /));
+        return limitOf(written, within.slice(0, within.indexOf(written)));
+      });
       const digits = Math.max(...each.map((one) => one.digits));
       if (kind !== "words")
         found.push({ kind, numbers: numbers.map(Number), digits, each, from, to: from + whole.length });
@@ -105,9 +107,9 @@ export function readingOf(told: string, lang: Lang, names: readonly string[] = [
   return { text, told: found.toSorted((a, b) => a.from - b.from), dates };
 }
 
-/** A number as it is written, and whether a value is told to lie beyond it. */
-function limitOf(written: string, within: string): Limit {
-  const [, beyond] = /(under|over) $/.exec(within.slice(0, within.indexOf(written))) ?? [];
+/** A number as it is written, and whether the words before it tell that a value lies beyond it. */
+function limitOf(written: string, before: string): Limit {
+  const [, beyond] = /(under|over) $/.exec(before) ?? [];
   return {
     told: Number(written),
     digits: written.split(".")[1]?.length ?? 0,

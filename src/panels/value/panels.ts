@@ -18,8 +18,8 @@ export const panels: readonly Panel[] = [
   reclassification,
   strategies,
   timeToActionable,
-  cost,
-  money,
   consequenceFlow,
   decisionImpact,
+  cost,
+  money,
 ];

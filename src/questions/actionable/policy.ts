@@ -13,6 +13,7 @@ const codes = [...tells, ended, awaited] as const;
 const yesNo = ["yes", "no"] as const;
 const pairs = ["evaluable", "no_pair"] as const;
 const silent = ["not_detected", "not_detected_low_signal"];
+const found = ["yes", "yes_not_compared"];
 const unseen = tells.filter((code) => code !== "yes");
 const compared = bandResults.filter((result) => result !== "not_evaluable");
 
@@ -25,7 +26,7 @@ export const actionablePolicy = partners(table, actionable, {
   told: {
     coarser: {
       en: "Why a specimen has no result, and why a pair is not compared, is not told here; tumour fraction of pairs alone.",
-      nb: "Hvorfor et materiale mangler resultat, og hvorfor et par ikke sammenlignes, vises ikke her; tumorfraksjon bare for par.",
+      nb: "Hvorfor en prøvetype mangler resultat, og hvorfor et par ikke sammenlignes, vises ikke her; tumorfraksjon bare for par.",
     },
   },
   tables: [
@@ -74,6 +75,29 @@ export const actionablePolicy = partners(table, actionable, {
     const pairStates = { ...evaluable, blood_state: ["detected"] };
     return [
       equal(of(counted), of({ origin: ["with_haematopoiesis"] }), same("pair", "signal_band")),
+      equal(
+        of({ ...counted, blood: [ended, awaited], tissue: [ended, awaited] }),
+        of({ origin: ["with_haematopoiesis"], blood: [ended, awaited], tissue: [ended, awaited] }),
+        same("blood", "tissue"),
+      ),
+      equal(
+        part("states", { blood_state: ["none", "pending"], tissue_state: ["none", "pending"] }),
+        of({ ...counted, blood: [awaited], tissue: [awaited] }),
+      ),
+      equal(
+        part("strategies", { strategy: ["both"], outcome: ["no_result"] }),
+        of({ blood: [ended], tissue: [ended] }),
+        same("origin"),
+      ),
+      ...[["yes"], found].flatMap((codes) =>
+        [{ blood: codes }, { tissue: codes }, { blood: codes, tissue: codes }].map((where) =>
+          atMost(
+            of({ ...counted, ...where }),
+            of({ origin: ["with_haematopoiesis"], ...where }),
+            same("pair", "signal_band"),
+          ),
+        ),
+      ),
       ...[ended, awaited].flatMap((code) => [
         equal(of({ ...counted, blood: [code] }), of({ origin: ["with_haematopoiesis"], blood: [code] })),
         equal(of({ ...counted, tissue: [code] }), of({ origin: ["with_haematopoiesis"], tissue: [code] })),
@@ -106,10 +130,6 @@ export const actionablePolicy = partners(table, actionable, {
       equal(
         states({ ...pairStates, tissue_state: ["not_detected"] }),
         of({ ...counted, ...evaluable, blood: ["yes"], tissue: unseen }),
-      ),
-      atMost(
-        of({ ...counted, ...evaluable, blood: ["yes"] }),
-        of({ origin: ["with_haematopoiesis"], ...evaluable, blood: ["yes"] }),
       ),
     ];
   },

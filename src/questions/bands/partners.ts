@@ -1,3 +1,4 @@
+import type { Study } from "../../cubes/study.ts";
 import { codeIn, equal, orElse, part, plain, same } from "../../partners/make.ts";
 import type { Link, Part } from "../../partners/policy.ts";
 import type { PartnerAnswer, PartnerDimension } from "../../partners/told.ts";
@@ -62,10 +63,15 @@ type Banded = {
   readonly told: Told["told"];
   /** Classes that the table tells. */
   readonly classes?: readonly Class[];
+  /** What other tables tell of the same patients, besides their states. */
+  readonly more?: (about: { readonly study: Study }) => readonly Link[];
 };
 
 /** The table of one dimension of the agreement, and its rows. */
-export const bandsFor = (table: string, { title, band, told, classes = both }: Banded): PartnerAnswer<BandResult> => ({
+export const bandsFor = (
+  table: string,
+  { title, band, told, classes = both, more = () => [] }: Banded,
+): PartnerAnswer<BandResult> => ({
   told,
   tables: [
     {
@@ -83,7 +89,7 @@ export const bandsFor = (table: string, { title, band, told, classes = both }: B
         classes.some((known) => known === name) ? [{ class: name, band: orElse(own, "unknown"), result, n }] : [],
     },
   ],
-  links: () => linksOf(table, classes),
+  links: (about) => [...linksOf(table, classes), ...more(about)],
   rows: (answered) =>
     answered(table).map((cell) => ({
       class: codeIn(both, cell, "class"),

@@ -59,9 +59,20 @@ export const endsPolicy = partners("ends", calendarEnds, {
   ],
   links: () => {
     const completed = part("days", { start: ["receipt"], status: ["completed"] });
+    const endedWithout = part("days", { start: ["receipt"], status: ["ended_without_report"] });
     return [
       equal(part(table), part("days", { start: ["receipt"] }), same("specimen")),
       atMost(part(table, { cause: ["reported"] }), completed, same("specimen", "days")),
+      ...(["pending", "unknown"] as const).map((status) =>
+        equal(
+          part(table, { cause: [status] }),
+          part("days", { start: ["receipt"], status: [status] }),
+          same("specimen", "days"),
+        ),
+      ),
+      // A sample that failed, or whose patient left, may still have a report, and the other way round.
+      atMost(part(table, { cause: ["failed"] }), endedWithout, same("specimen")),
+      atMost(endedWithout, part(table, { cause: ["failed", "died", "withdrew"] }), same("specimen")),
     ];
   },
   rows: (answered) =>

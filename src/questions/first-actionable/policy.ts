@@ -1,12 +1,13 @@
 import { strategies } from "../../cubes/codes.ts";
 import { endCauses } from "../../cubes/ends.ts";
 import { noDay } from "../../partners/days.ts";
-import { codeIn, daysIn, equal, part, plain, plainInOrder, same } from "../../partners/make.ts";
+import { atMost, codeIn, daysIn, equal, part, plain, plainInOrder, same } from "../../partners/make.ts";
 import { endDayOf, endDays, impossibleEnds } from "../ends/policy.ts";
 import { partners } from "../partner.ts";
 import { firstActionable } from "./question.ts";
 
 const table = "first-actionable";
+const open = ["pending", "died", "withdrew", "unknown"];
 
 export const firstActionablePolicy = partners(table, firstActionable, {
   told: {
@@ -41,14 +42,22 @@ export const firstActionablePolicy = partners(table, firstActionable, {
     ...strategies.map((strategy) =>
       equal(part("steps-by-month", { step: ["consented"] }), part(table, { strategy: [strategy] })),
     ),
-    // What one specimen alone waits for ends without its report as the wait for that report does.
-    ...(["blood", "tissue"] as const).map((specimen) =>
-      equal(
-        part(table, { strategy: [specimen], cause: ["pending", "died", "withdrew"] }),
-        part("consent-waits", { awaited: [specimen], cause: ["pending", "died", "withdrew"] }),
-        same("cause", "days"),
-      ),
+    // What blood finds, blood before tissue finds on the same day.
+    atMost(
+      part(table, { strategy: ["blood"], cause: ["reported"] }),
+      part(table, { strategy: ["blood_then_tissue"], cause: ["reported"] }),
+      same("days"),
     ),
+    // What one specimen alone waits for ends without its report as the wait for that report does.
+    ...(["blood", "tissue"] as const).flatMap((specimen) => {
+      const here = (...cause: readonly string[]) => part(table, { strategy: [specimen], cause });
+      const there = (...cause: readonly string[]) => part("consent-waits", { awaited: [specimen], cause });
+      return [
+        equal(here(...open), there(...open), same("cause", "days")),
+        atMost(here("reported"), there("reported"), same("days")),
+        atMost(there("failed"), here("failed"), same("days")),
+      ];
+    }),
   ],
   rows: (answered) =>
     answered(table).map((cell) => ({

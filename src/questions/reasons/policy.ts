@@ -1,5 +1,5 @@
 import { differenceReasons, sides, variantClasses } from "../../cubes/codes.ts";
-import { atMost, codeIn, part, plain } from "../../partners/make.ts";
+import { atMost, codeIn, part, plain, same } from "../../partners/make.ts";
 import { bySlice, originDimension } from "../../partners/origins.ts";
 import { partners } from "../partner.ts";
 import { reasons } from "./question.ts";
@@ -33,6 +33,11 @@ export const reasonsPolicy = partners(table, reasons, {
       ["class", "class"],
       ["side", "result"],
     ]),
+    atMost(
+      part(table, { origin: ["counted"] }),
+      part(table, { origin: ["with_haematopoiesis"] }),
+      same("class", "side", "reason"),
+    ),
   ],
   rows: (answered) =>
     bySlice(answered(table)).map((cell) => ({

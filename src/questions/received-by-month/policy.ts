@@ -15,7 +15,7 @@ export const receivedByMonthPolicy = partners("received-by-month", receivedByMon
   told: {
     coarser: {
       en: "By quarter in place of month, in bins of days; a quarter is told when complete, with 20 samples of each specimen.",
-      nb: "Per kvartal i stedet for måned, med dager i grupper; et kvartal vises når det er fullt, med 20 prøver av hvert materiale.",
+      nb: "Per kvartal i stedet for måned, med dager i grupper; et kvartal vises når det er fullt, med 20 prøver av hver type.",
     },
   },
   tables: [

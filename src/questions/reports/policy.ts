@@ -28,6 +28,14 @@ export const reportsPolicy = partners(table, reports, {
     assayClasses.flatMap((name) => [
       equal(part("states", { blood_state: reported }), part(table, { specimen: ["blood"], class: [name] })),
       equal(part("states", { tissue_state: reported }), part(table, { specimen: ["tissue"], class: [name] })),
+      ...(name === "msi" || name === "tmb"
+        ? []
+        : specimens.map((specimen) =>
+            equal(
+              part("states-by-class", { class: [name], [`${specimen}_state`]: ["not_evaluable"] }),
+              part(table, { specimen: [specimen], class: [name], evaluable: ["no"] }),
+            ),
+          )),
     ]),
   rows: (answered) =>
     answered(table).map((cell) => ({

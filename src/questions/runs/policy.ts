@@ -11,7 +11,7 @@ export const runsPolicy = partners("runs", runs, {
   told: {
     coarser: {
       en: "Runs of more than 8 libraries stand with those of 8; repeats are told for all runs of a specimen together.",
-      nb: "Kjøringer med flere enn 8 biblioteker står sammen med dem på 8; gjentak vises for alle kjøringer av et materiale under ett.",
+      nb: "Kjøringer med flere enn 8 biblioteker står sammen med dem på 8; gjentak vises for alle kjøringer av en prøvetype under ett.",
     },
   },
   tables: [

@@ -1,7 +1,7 @@
 import { segmentNames, segmentStatuses, specimens } from "../../cubes/codes.ts";
 import { binOf, codesOf } from "../../partners/bins.ts";
 import { noDay, stepDays } from "../../partners/days.ts";
-import { codeIn, daysIn, plain, plainInOrder } from "../../partners/make.ts";
+import { codeIn, daysIn, equal, part, plain, plainInOrder, same } from "../../partners/make.ts";
 import { partners } from "../partner.ts";
 import { segments } from "./question.ts";
 
@@ -11,6 +11,7 @@ const told = { receipt: "receipt_to_report", collection: "collection_to_report" 
 const names = segmentNames.filter((name) => name !== told.receipt && name !== told.collection);
 /** How many are open is told, and not for how long. */
 const open = "0";
+const pending = "pending";
 
 export const segmentsPolicy = partners("segments", segments, {
   told: {
@@ -40,7 +41,7 @@ export const segmentsPolicy = partners("segments", segments, {
         return [
           { status: ["completed", "pending"], days: [noDay] },
           { status: ["ended_without_report", "unknown"], days: all },
-          { status: ["pending"], days: all.filter((code) => code !== open) },
+          { status: [pending], days: all.filter((code) => code !== open) },
           {
             segment: names.filter((name) => name !== "report_to_board"),
             days: codesOf(stepDays.filter(({ to }) => to < 0)),
@@ -53,6 +54,13 @@ export const segmentsPolicy = partners("segments", segments, {
         return [{ specimen, segment, status, days: status === "pending" ? open : known, n }];
       },
     },
+  ],
+  links: () => [
+    equal(
+      part(table, { segment: ["collection_to_receipt"], status: [pending] }),
+      part("days", { start: ["unreceived"] }),
+      same("specimen"),
+    ),
   ],
   rows: (answered) => {
     const standing = (cell: Parameters<typeof daysIn>[0]) => ({

@@ -9,6 +9,8 @@ const table = "strategies";
 const noTests = "none";
 const tests = oneByOne(0, 4).map((bin) => (bin.from === 4 ? { ...bin, to: Number.POSITIVE_INFINITY } : bin));
 
+type Slice = (strategy: readonly string[], ...outcome: readonly string[]) => ReturnType<typeof part>;
+
 export const strategiesPolicy = partners(table, strategies, {
   told: {
     coarser: {
@@ -44,6 +46,12 @@ export const strategiesPolicy = partners(table, strategies, {
   ],
   links: () => {
     const of = (strategy: string, ...outcome: readonly string[]) => part(table, { strategy: [strategy], outcome });
+    const [counted, all] = originSlices.map(
+      (origin) =>
+        (strategy: readonly string[], ...outcome: readonly string[]) =>
+          part(table, { origin: [origin], strategy, outcome }),
+    ) as [Slice, Slice];
+    const apart = orders.filter((strategy) => strategy !== "blood_then_tissue");
     const consented = part("steps-by-month", { step: ["consented"] });
     return [
       ...originSlices.flatMap((origin) =>
@@ -58,7 +66,17 @@ export const strategiesPolicy = partners(table, strategies, {
         same("strategy"),
       ),
       equal(of("both", "actionable"), of("blood_then_tissue", "actionable"), same("origin")),
-      equal(of("both", "no_result"), of("blood_then_tissue", "no_result"), same("origin")),
+      // Without a finding in blood the second order takes all tests that both together take.
+      ...(["nothing_actionable", "no_result"] as const).map((outcome) =>
+        equal(of("both", outcome), of("blood_then_tissue", outcome), same("origin", "tests")),
+      ),
+      // Only what is found depends on what counts as a finding; the tests do not.
+      equal(counted(orders, "no_result"), all(orders, "no_result"), same("strategy", "tests")),
+      equal(counted(apart, "actionable", "nothing_actionable"), all(apart, "actionable", "nothing_actionable"), [
+        ["strategy", "strategy"],
+        ["tests", "tests"],
+      ]),
+      atMost(counted(apart, "actionable"), all(apart, "actionable"), same("strategy", "tests")),
       ...(["blood", "tissue"] as const).map((strategy) =>
         atMost(of(strategy, "actionable"), of("both", "actionable"), same("origin")),
       ),

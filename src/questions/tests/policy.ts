@@ -1,6 +1,6 @@
 import { originSlices, strategyOutcomes } from "../../cubes/codes.ts";
 import { type Bin, binOf, codesOf, oneByOne } from "../../partners/bins.ts";
-import { codeIn, equal, part, plain, same, textIn } from "../../partners/make.ts";
+import { atMost, codeIn, equal, part, plain, same, textIn } from "../../partners/make.ts";
 import { originDimension } from "../../partners/origins.ts";
 import type { Shown } from "../../partners/told.ts";
 import { partners } from "../partner.ts";
@@ -22,7 +22,7 @@ export const testsPolicy = partners(table, tests, {
   told: {
     coarser: {
       en: "More than two tests of a specimen stand with two, more than one stopped early with one.",
-      nb: "Flere enn to tester av et materiale står med to, flere enn én stanset tidlig med én.",
+      nb: "Flere enn to prøver av én type står som to, flere enn én stanset tidlig som én.",
     },
   },
   tables: [
@@ -58,7 +58,36 @@ export const testsPolicy = partners(table, tests, {
   ],
   links: () => {
     const settled = { strategy: ["both"], outcome: strategyOutcomes.filter((outcome) => outcome !== "awaited") };
-    return [equal(part("strategies", settled), part(table), same("origin"))];
+    const under = (strategy: string, outcome: readonly string[], tests: readonly string[]) =>
+      part("strategies", { strategy: [strategy], outcome, tests });
+    const outcomes = { yes: ["actionable"], no: ["nothing_actionable", "no_result"] };
+    const [counted, all] = [{ origin: ["counted"] }, { origin: ["with_haematopoiesis"] }];
+    const numbers = same("blood_tests", "blood_stopped", "tissue_tests", "tissue_stopped");
+    const found = [{ in_blood: ["yes"] }, { in_tissue: ["yes"] }, { in_blood: ["yes"], in_tissue: ["yes"] }];
+    return [
+      equal(part("strategies", settled), part(table), same("origin")),
+      ...(["blood", "tissue"] as const).flatMap((specimen) =>
+        yesNo.flatMap((found) =>
+          [["0"], ["1"], ["2", "3", "4"]].map((tests) =>
+            equal(
+              under(specimen, outcomes[found], tests),
+              part(table, { [`in_${specimen}`]: [found], [`${specimen}_tests`]: tests.slice(0, 1) }),
+              same("origin"),
+            ),
+          ),
+        ),
+      ),
+      equal(
+        under("both", outcomes.no, ["0"]),
+        part(table, { blood_tests: ["0"], tissue_tests: ["0"] }),
+        same("origin"),
+      ),
+      // The tests taken do not depend on what counts as a finding.
+      equal(part(table, counted), part(table, all), numbers),
+      ...found.map((where) =>
+        atMost(part(table, { ...counted, ...where }), part(table, { ...all, ...where }), numbers),
+      ),
+    ];
   },
   rows: (answered) =>
     answered(table).map((cell) => ({

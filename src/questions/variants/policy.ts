@@ -1,5 +1,5 @@
 import { results, variantClasses } from "../../cubes/codes.ts";
-import { codeIn, plain } from "../../partners/make.ts";
+import { atMost, codeIn, part, plain } from "../../partners/make.ts";
 import { partners } from "../partner.ts";
 import { variants } from "./question.ts";
 
@@ -21,6 +21,20 @@ export const variantsPolicy = partners(table, variants, {
       cells: ({ class: name, result, variants: n }) => [{ class: name, result, n }],
     },
   ],
+  // Whoever has a finding has a variant, and may have more.
+  links: () =>
+    variantClasses.flatMap((name) => {
+      const variantsIn = (result: string) => part(table, { class: [name], result: [result] });
+      const patients = (blood_state: string, tissue_state: string) =>
+        part("states-by-class", {
+          ...{ class: [name], pair: ["evaluable"], blood_state: [blood_state], tissue_state: [tissue_state] },
+        });
+      return [
+        atMost(patients("detected", "not_detected"), variantsIn("blood_only")),
+        atMost(part("targets", { class: [name], match: ["none"] }), variantsIn("tissue_only")),
+        atMost(part("targets", { class: [name], match: ["all_variants", "same_variant"] }), variantsIn("both")),
+      ];
+    }),
   rows: (answered) =>
     answered(table).map((cell) => ({
       class: codeIn(variantClasses, cell, "class"),

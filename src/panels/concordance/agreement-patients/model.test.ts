@@ -74,17 +74,23 @@ test("actionable has no numbers where the study names no actionable tier; the ot
 });
 test.each([
   // NILE (doi 10.1158/1078-0432.CCR-19-0624), table 3, of blood with tumour DNA: both, tissue only, blood only, neither; as printed there
-  // sensitivity, PPV, specificity and concordance.
-  ["EGFR exon 19 deletion", 18, 4, 0, 201, 81.8, 100, 100, 98.2],
-  ["EGFR L858R", 9, 1, 0, 213, 90, 100, 100, 99.6],
-  ["ALK fusion", 5, 3, 0, 207, 62.5, 100, 100, 98.6],
-  ["ALK fusion, analysed again", 6, 2, 0, 207, 75, 100, 100, 99.1],
-  ["BRAF V600E", 2, 0, 0, 90, 100, 100, 100, 100],
-] as const)("NILE's %s: %i, %i, %i and %i", (_, both, tissueOnly, bloodOnly, neither, ppa, ppv, npa, concordance) => {
-  const evaluable = both + tissueOnly + bloodOnly + neither;
-  const row = only({ ...counts("snv", both, tissueOnly, bloodOnly), consented: 282, evaluable });
-  expect(row).toMatchObject({ neither, not_evaluable: 282 - evaluable });
-  const percent = (share: unknown): number => Math.round(Number(share) * 1000) / 10;
-  expect([row?.ppa, row?.ppv, row?.npa].map(percent)).toEqual([ppa, ppv, npa]);
-  expect(percent((Number(row?.both) + Number(row?.neither)) / evaluable)).toBe(concordance);
-});
+  // sensitivity, PPV, specificity, NPV and concordance. Of ROS1 blood found none
+  // of two: no sensitivity and no PPV are printed.
+  ["EGFR exon 19 deletion", 18, 4, 0, 201, 81.8, 100, 100, 98, 98.2],
+  ["EGFR L858R", 9, 1, 0, 213, 90, 100, 100, 99.5, 99.6],
+  ["ALK fusion", 5, 3, 0, 207, 62.5, 100, 100, 98.6, 98.6],
+  ["ALK fusion, analysed again", 6, 2, 0, 207, 75, 100, 100, 99, 99.1],
+  ["ROS1 fusion", 0, 2, 0, 151, 0, null, 100, 98.7, 98.7],
+  ["BRAF V600E", 2, 0, 0, 90, 100, 100, 100, 100, 100],
+] as const)(
+  "NILE's %s: %i, %i, %i and %i",
+  (_, both, tissueOnly, bloodOnly, neither, ppa, ppv, npa, npv, concordance) => {
+    const evaluable = both + tissueOnly + bloodOnly + neither;
+    const row = only({ ...counts("snv", both, tissueOnly, bloodOnly), consented: 282, evaluable });
+    expect(row).toMatchObject({ neither, not_evaluable: 282 - evaluable });
+    const percent = (share: unknown) => (share === null ? null : Math.round(Number(share) * 1000) / 10);
+    expect([row?.ppa, row?.ppv, row?.npa].map(percent)).toEqual([ppa, ppv, npa]);
+    expect(percent(Number(row?.neither) / (Number(row?.neither) + Number(row?.tissue_only)))).toBe(npv);
+    expect(percent((Number(row?.both) + Number(row?.neither)) / evaluable)).toBe(concordance);
+  },
+);

@@ -38,7 +38,7 @@ export const en: PatientsWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: ({ note: { notEvaluable, consented, lowSignal, tiers } }, { f }) =>
-    sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. On the very same variant, see the panel ${link("#agreement-variants", "on variants")}. ${opening(f).of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
+    sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. On the very same variant, see the figure ${link("#agreement-variants", "on variants")}. ${opening(f).of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
       lowSignal &&
       ` Of the ${f.count(lowSignal.tissueOnly)} found in tissue only, ${f.count(lowSignal.low)} had less than ${percentLimit(lowSignal.below, f)} tumour DNA in blood.`
     } Actionable: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "no tier supplied"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
@@ -51,7 +51,7 @@ export const en: PatientsWords = {
   unnamedReading: (row, names) => `${names.class(row.class)}: not supplied`,
   method: (rounded) => ({
     definition:
-      "Each consented patient counts once per class, with one pair: the reported blood and the reported tissue sample collected closest in time. A specimen has a finding when at least one counted variant of the class is there: somatic or of unknown origin, never germline or clonal haematopoiesis. It need not be the same variant; the panel on variants asks that. Actionable: only variants of a tier that the study calls actionable. Fusions come from RNA in tissue and from DNA in blood.",
+      "Each consented patient counts once per class, with one pair: the reported blood and the reported tissue sample collected closest in time. A specimen has a finding when at least one counted variant of the class is there: somatic or of unknown origin, never germline or clonal haematopoiesis. It need not be the same variant; the figure on variants asks that. Actionable: only variants of a tier that the study calls actionable. Fusions come from RNA in tissue and from DNA in blood.",
     denominator:
       "Pairs evaluable for the class: both samples reported, near enough in time, and evaluable for it; for any and actionable, evaluable for at least one class. PPA: patients with a finding in tissue. The other direction: patients with a finding in blood. NPA: evaluable patients without a finding in tissue. Not evaluable: consented patients without such a pair.",
     formula: `PPA = both ÷ (both + tissue only). Other direction = both ÷ (both + blood only). NPA = neither ÷ (neither + blood only). 95 % Wilson intervals${rounded ? ". Prevalence and specific agreements stand in the table; McNemar's p and kappa are not told here." : "; exact McNemar p. Kappa stands in the table only, beside prevalence and specific agreements, for it depends on them; standard error of Fleiss, Cohen and Everitt, at perfect agreement a goodness-of-fit interval, and no kappa where one of the two never or always finds something."}`,

@@ -37,7 +37,7 @@ const sures: Tellers<Sure> = {
 };
 
 const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
-  sentence`Read the panel ${link("#agreement-patients", "on patients")} first.${
+  sentence`Read the figure ${link("#agreement-patients", "on patients")} first.${
     besides?.patients.estimate &&
     besides.variants.estimate &&
     ` Why ${f.percent(besides.variants.estimate.value)} here and ${f.percent(besides.patients.estimate.value)} there: there any finding in blood will do, here it must be the same variant.`

@@ -57,7 +57,7 @@ export const en: ReasonWords = {
       "Unit: a variant of a patient that stands in one sample of the pair and not in the other. The reason is the judgement of the study's review of that very variant (patient, class, gene, variant key); not reviewed: there is none. Germline never counts; those of likely clonal haematopoiesis do here, because it is one of the reasons. Of these, not clonal haematopoiesis: those that other figures count; there, a variant of both whose finding in blood is of haematopoiesis stands in tissue only besides.",
     denominator:
       "Variants in tissue only, and in blood only, over pairs evaluable for the variant's class; in the table also per class.",
-    formula: `Share = variants with the reason ÷ variants of that side${rounded ? ", told as these counts, as in the panel on variants" : ", 95 % interval by patient, as in the panel on variants"}. No result is re-scored by its review.`,
+    formula: `Share = variants with the reason ÷ variants of that side${rounded ? ", told as these counts, as in the figure on variants" : ", 95 % interval by patient, as in the figure on variants"}. No result is re-scored by its review.`,
     reference: sentence`${guidance.en} (no re-scoring of discordant results)${rounded ? "" : "; Rao and Scott 1992, doi 10.2307/2532311"}; clonal haematopoiesis in plasma: Razavi 2019, doi 10.1038/s41591-019-0652-7.`,
   }),
 };

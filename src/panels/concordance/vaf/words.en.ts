@@ -62,7 +62,7 @@ export const en: VafWords = {
       "Unit: a variant of a patient, in both when the same patient, class, gene and variant key stand in both samples of the pair. Bins of half a decade (a factor of about three), from 0.05 % to 100 %; the lowest holds all below too. Somatic or of unknown origin; those of likely clonal haematopoiesis are shown as an outline.",
     denominator:
       "Variants with a fraction in each specimen that they were found in, over pairs evaluable for their class. Those without are told, and stand in the table as no fraction given.",
-    formula: `About the same: both specimens in the same bin; lower: in a lower bin; ÷ variants in both. Found in blood: in both ÷ (both + tissue only), by the fraction in tissue.${rounded ? " Without percentages and intervals, as in the panel on variants." : " 95 % intervals by patient, as in the panel on variants."}`,
+    formula: `About the same: both specimens in the same bin; lower: in a lower bin; ÷ variants in both. Found in blood: in both ÷ (both + tissue only), by the fraction in tissue.${rounded ? " Without percentages and intervals, as in the figure on variants." : " 95 % intervals by patient, as in the figure on variants."}`,
     reference: sentence`${guidance.en}${rounded ? "" : "; Rao and Scott 1992, doi 10.2307/2532311; Wilson 1927, doi 10.1080/01621459.1927.10502953"}.`,
   }),
 };

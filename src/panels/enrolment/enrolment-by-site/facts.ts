@@ -1,14 +1,15 @@
 import { sum } from "d3-array";
 import type { Site, SiteModel } from "./model.ts";
 
-/** How many of the open sites have patients, and own targets reached; of chosen sites, how many of all patients. */
+/** How many of the open sites (of a part of the patients: of all sites) have patients, and own targets reached; of chosen sites, how many of all patients. */
 export type Verdict =
   | { readonly say: "nobody_yet"; readonly open: number }
   | { readonly say: "nobody_chosen" }
   | {
       readonly say: "sites";
-      readonly open: number;
-      /** Open sites with somebody who consented, among those counted. */
+      /** Open sites; of a part of the patients all sites, as one without an opening date shows no more than what it has of them. */
+      readonly sites: number;
+      /** Those with somebody who consented, among the patients counted. */
       readonly withPatients: number;
       readonly allPatients: boolean;
       /** Own targets; null of a part of the patients, and where no site has one. */
@@ -50,7 +51,8 @@ function chosenSaid({ sites, consented: all, screened }: SiteModel, codes: reado
 }
 
 export function factsOf(model: SiteModel): Said {
-  const { open, consented, screened, withTarget, reached, withExpected, onPace, waiting, allPatients, chosen } = model;
+  const { sites, open, consented, screened, withTarget, reached, withExpected, onPace, waiting, allPatients, chosen } =
+    model;
   if (consented === 0)
     return {
       verdict: allPatients ? { say: "nobody_yet", open } : { say: "nobody_chosen" },
@@ -66,7 +68,13 @@ export function factsOf(model: SiteModel): Said {
   ];
   const targets = withTarget > 0 ? { reached, of: withTarget } : null;
   return {
-    verdict: { say: "sites", open, withPatients: open - waiting.length, allPatients, targets },
+    verdict: {
+      say: "sites",
+      sites: allPatients ? open : sites.length,
+      withPatients: open - waiting.length,
+      allPatients,
+      targets,
+    },
     sure: sure.filter((fact) => !!fact),
     marked: false,
   };

@@ -54,7 +54,7 @@ test("the answer counts open sites with patients and own targets; of a part of t
   ]);
   const ofGroup = { ...noFilters, tumour_group: "lung" };
   expect(said("en", three, ofGroup)).toEqual([
-    "2 of 3 open sites have patients in this selection.",
+    "2 of 3 sites have patients in this selection.",
     "7 consented; 10 were screened.",
   ]);
   expect(said("en", [["B", "2022-03-01", 0, 9]])).toEqual(["Nobody has consented yet, at 1 open site.", null]);
@@ -140,14 +140,25 @@ test("consents before a site's opening are none of its pace", () => {
   const { sites: found } = siteModel(steps, study({ sites, data_cut: "2023-06-30" }), noFilters);
   expect(found[0]).toMatchObject({ consented: 15, monthsOpen: 1, consentedPerMonth: 0 });
 });
-test("under a period targets are left out, and sites that opened later are not open", () => {
+test("under a period targets are left out, sites that opened later are not open, and all sites are the whole", () => {
   const filters = { ...noFilters, period: "2022-03..2022-04" };
   const given: readonly Given[] = [...three, ["D", "2022-05-01", 0, 4]];
   expect(modelOf(given, filters)).toMatchObject({ open: 3, withTarget: 0, reached: 0 });
   expect(said("en", given, filters)).toEqual([
-    "2 of 3 open sites have patients in this selection.",
+    "2 of 4 sites have patients in this selection.",
     "7 consented; 11 were screened.",
   ]);
+  expect(said("nb", given, filters)[0]).toBe("2 av 4 sykehus har pasienter i dette utvalget.");
+});
+test("a site without an opening date stands among those of a part, as its other patients are not seen there", () => {
+  const given: readonly Given[] = [
+    ["A", "2022-03-01", 5, 5],
+    ["B", null, 0, null],
+  ];
+  expect(said("en", given, { ...noFilters, tumour_group: "lung" })[0]).toBe(
+    "1 of 2 sites has patients in this selection.",
+  );
+  expect(said("en", given)[0]).toBe("1 of 1 open site has patients; 1 of 1 has reached its own target.");
 });
 test("a chosen site is compared with all, never alone", () => {
   expect(said("en", three, { ...noFilters, site: "A" })).toEqual([

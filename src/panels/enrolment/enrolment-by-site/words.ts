@@ -29,8 +29,8 @@ const enVerdict: Tellers<Verdict> = {
   nobody_yet: ({ open }, { f }) =>
     sentence`${f.rounded ? `${f.few} have` : "Nobody has"} consented yet, at ${strong(`${f.exact(open)} open ${open === 1 ? "site" : "sites"}`)}.`,
   nobody_chosen: () => sentence`${nobody.en.consented(true)}`,
-  sites: ({ open, withPatients, allPatients, targets }, { f }) =>
-    sentence`${strong(f.ofExact(withPatients, open))} open ${open === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} ${fromFive(f, "patients", "or more")}${allPatients ? "" : " in this selection"}${
+  sites: ({ sites, withPatients, allPatients, targets }, { f }) =>
+    sentence`${strong(f.ofExact(withPatients, sites))} ${allPatients ? "open " : ""}${sites === 1 ? "site" : "sites"} ${withPatients === 1 ? "has" : "have"} ${fromFive(f, "patients", "or more")}${allPatients ? "" : " in this selection"}${
       targets &&
       `; ${f.ofExact(targets.reached, targets.of)} ${targets.reached === 1 ? "has" : "have"} reached ${targets.reached === 1 ? "its" : "their"} ${f.rounded ? "target" : "own target"}`
     }.`,
@@ -92,8 +92,8 @@ const nbVerdict: Tellers<Verdict> = {
   nobody_yet: ({ open }, { f }) =>
     sentence`${f.rounded ? f.few : "Ingen"} har samtykket ennå, ved ${strong(`${f.exact(open)} ${open === 1 ? "åpent" : "åpne"} sykehus`)}.`,
   nobody_chosen: () => sentence`${nobody.nb.consented(true)}`,
-  sites: ({ open, withPatients, allPatients, targets }, { f }) =>
-    sentence`${strong(f.ofExact(withPatients, open))} ${open === 1 ? "åpent" : "åpne"} sykehus har ${fromFive(f, "pasienter", "eller flere")}${allPatients ? "" : " i dette utvalget"}${
+  sites: ({ sites, withPatients, allPatients, targets }, { f }) =>
+    sentence`${strong(f.ofExact(withPatients, sites))} ${allPatients ? (sites === 1 ? "åpent " : "åpne ") : ""}sykehus har ${fromFive(f, "pasienter", "eller flere")}${allPatients ? "" : " i dette utvalget"}${
       targets && `; ${f.ofExact(targets.reached, targets.of)} har nådd ${f.rounded ? "målet sitt" : "sitt eget mål"}`
     }.`,
   one_of_all: ({ site, target, consented, all }, { f, names }) =>

@@ -37,7 +37,7 @@ const facts: Tellers<Fact> = {
   paired: ({ paired, awaited }, { f }) =>
     sentence`A pair: ${shareText(paired, "", f)}${awaited > 0 && `; ${f.count(awaited)} still ${awaited === 1 ? "awaits" : "await"} a result`}.`,
   losses: ({ exits }, { f, names }) =>
-    sentence`Most often against one: ${f.list(
+    sentence`Most often in its way: ${f.list(
       exits.map(({ reason, patients }) => `${inSentence(names.reason(reason))} (${f.count(patients)})`),
     )}.`,
   discussed: ({ discussed: { events, trials } }, { f }) => sentence`Tumour board: ${f.of(events, trials)} discussed.`,

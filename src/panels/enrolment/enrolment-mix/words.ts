@@ -44,7 +44,9 @@ const enVerdict: Tellers<Verdict> = {
       ? sentence`All ${strong(`${voice.f.count(share.trials)} patients`)} with a known group have ${named({ group }, voice)}.`
       : sentence`The largest group is ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "of those" : "patients"} with a known group.`,
   alike: ({ groups, each }, voice) =>
-    sentence`The largest groups are ${groups.length > 3 ? voice.f.exact(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, with ${strong(`${voice.f.count(each)} ${each === 1 ? "patient" : "patients"}`)} each.`,
+    groups.length > 3
+      ? sentence`${voice.f.exact(groups.length)} groups are the largest, with ${strong(`${voice.f.count(each)} ${each === 1 ? "patient" : "patients"}`)} each.`
+      : sentence`The largest groups are ${voice.f.list(groups.map((row) => named(row, voice)))}, with ${strong(`${voice.f.count(each)} ${each === 1 ? "patient" : "patients"}`)} each.`,
   none_known: ({ consented }, { f }) =>
     f.rounded
       ? sentence`Not known: ${strong(f.of(0, consented))} consented patients have a known tumour group.`
@@ -87,7 +89,9 @@ const nbVerdict: Tellers<Verdict> = {
       ? sentence`Alle ${strong(`${voice.f.count(share.trials)} pasienter`)} med kjent kreftform har ${named({ group }, voice)}.`
       : sentence`Den største gruppen er ${named({ group }, voice)}: ${strong(toldShare(share, "", voice.f).number)} ${enough(share.trials) ? "av dem" : "pasienter"} med kjent kreftform.`,
   alike: ({ groups, each }, voice) =>
-    sentence`De største gruppene er ${groups.length > 3 ? voice.f.exact(groups.length) : voice.f.list(groups.map((row) => named(row, voice)))}, med ${strong(`${voice.f.count(each)} ${each === 1 ? "pasient" : "pasienter"}`)} hver.`,
+    groups.length > 3
+      ? sentence`${voice.f.exact(groups.length)} kreftformer er størst, med ${strong(`${voice.f.count(each)} ${each === 1 ? "pasient" : "pasienter"}`)} hver.`
+      : sentence`De største gruppene er ${voice.f.list(groups.map((row) => named(row, voice)))}, med ${strong(`${voice.f.count(each)} ${each === 1 ? "pasient" : "pasienter"}`)} hver.`,
   none_known: ({ consented }, { f }) =>
     f.rounded
       ? sentence`Ikke kjent: ${strong(f.of(0, consented))} med samtykke har en kjent kreftform.`

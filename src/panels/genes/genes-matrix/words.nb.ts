@@ -136,7 +136,7 @@ export const nb: MatrixWords = {
   method: (rounded) => ({
     definition: `Enhet: et gen hos en pasient, per variantklasse. En prøve har det når minst én tellende variant av genet og klassen er der: somatisk eller av ukjent opphav, aldri kimbane. En pasient der alle funn trolig skyldes klonal hematopoese, står for seg. En fusjon telles én gang for hver partner, også når den ene ikke er i panelet${rounded ? "" : "; under sitt fulle navn står den i figuren nedenfor"}.${rounded ? " Strek: færre enn 5, om noen." : " Ikke påvist: minst 25 evaluerbare par og ingen funn."} For få: færre par. Ikke evaluerbar: ingen par er det for klassen. Ikke i panelet: genet er ikke blant dem begge analysene dekker, så funn i det er ikke talt noe sted.`,
     denominator:
-      "Pasienter med et par som er evaluerbart for klassen: tallet står over hver kolonne og er ulikt fra kolonne til kolonne. Spleisevarianter og genomisk ustabilitet rapporteres ikke fra blod og er derfor ingen kolonne: ikke sammenlignbare. Fusjoner leses fra RNA i vev og fra DNA i blod: vent at blod overser noen.",
+      "Pasienter med et par som er evaluerbart for klassen: tallet står over hver kolonne og er ulikt fra kolonne til kolonne. Spleisevarianter og genomisk ustabilitet rapporteres ikke fra blod og er derfor ingen kolonne: ikke sammenlignbare. Fusjoner leses fra RNA i vev og fra DNA i blod: regn med at blod overser noen.",
     formula: "Ingen = klassens evaluerbare par − begge − bare vev − bare blod.",
     reference: sentence`Razavi mfl. 2019, doi 10.1038/s41591-019-0652-7 (klonal hematopoese: ${genesOf("likely")}; delvis ${genesOf("in_part")}); Chae mfl. 2016, PMC5323161 (hvorfor negative celler ikke er samsvar).`,
   }),

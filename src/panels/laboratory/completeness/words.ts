@@ -20,7 +20,7 @@ const named = 2;
 
 const note: Bilingual<string> = {
   en: "A value is due once something has happened: a report has its days, a failed test its reason. Columns that the study does not supply are left out.",
-  nb: "En verdi skal være der når noe har skjedd: et svar har sine dager, en mislykket test sin grunn. Kolonner som studien ikke leverer, er utelatt.",
+  nb: "En verdi skal være der når noe har skjedd: et svar har sine datoer, en mislykket prøve sin grunn. Kolonner som studien ikke leverer, er utelatt.",
 };
 
 const enVerdict: Tellers<Verdict> = {
@@ -98,7 +98,7 @@ export const nothing: Bilingual<NothingWords> = {
   en: {
     summary: whyNothing(
       "The study has not supplied patients: whether values are missing is not known.",
-      "Nothing is due among these.",
+      "No value is due among these.",
       "No value is due in any column yet.",
     ),
     note: note.en,
@@ -106,7 +106,7 @@ export const nothing: Bilingual<NothingWords> = {
   nb: {
     summary: whyNothing(
       "Studien har ikke levert pasienter: Om verdier mangler, er ikke kjent.",
-      "Ingenting skal være der i utvalget.",
+      "Ingen verdi skal være der i dette utvalget.",
       "Ingen verdi skal være der i noen kolonne ennå.",
     ),
     note: note.nb,

@@ -1,22 +1,25 @@
+import { fitting, mostWords } from "../../../define/fitting.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital, inSentence } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
+import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Verdict } from "./facts.ts";
+import type { Trend, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
 import { type LearningWords, type OddsWords, oddsTold } from "./wording.ts";
 
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `success of ${specimen}` : `${specimen} reported in time`;
 
+/** "between a laboratory's first and last tenth of samples, blood reported in time rises from about 48 % to 84 %" */
+const fromTo = (told: Trend, goes: "rises" | "falls", f: Format): Sentence =>
+  sentence`between a laboratory's first and last tenth of samples, ${subject(told)} ${goes} from about ${f.percent(told.trend.first)} to ${strong(f.percent(told.trend.last))}`;
 const verdict: Tellers<Verdict> = {
-  better: ({ told }, { f }) =>
-    sentence`Yes: from a laboratory's first tenth of samples to its last, ${subject(told)} rises to about ${strong(f.percent(told.trend.last))}.`,
-  worse: ({ told }, { f }) =>
-    sentence`No: from a laboratory's first tenth of samples to its last, ${subject(told)} falls to about ${strong(f.percent(told.trend.last))}.`,
+  better: ({ told }, { f }) => sentence`Yes: ${fromTo(told, "rises", f)}.`,
+  worse: ({ told }, { f }) => sentence`No: ${fromTo(told, "falls", f)}.`,
   mixed: ({ told }, { f }) =>
     sentence`In part: with practice, ${subject(told)} goes to about ${strong(f.percent(told.trend.last))}, and another share the other way.`,
   not_shown: () =>
@@ -54,7 +57,8 @@ export const en: LearningWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ trends }, { f }) => {
     const said = oddsTold(trends, oddsWords, f);
-    return said === null ? null : sentence`${said}`;
+    if (said === null || trends.told === null) return said === null ? null : sentence`${said}`;
+    return fitting(mostWords.howSure, [() => sentence`${said} Time alone may explain it.`, () => sentence`${said}`]);
   },
   note: ({ note: { left } }, { f }) =>
     sentence`All laboratories together, each by the tenths of its own samples, in whole months of receipt. Practice cannot be told from what else changed as time passed. Each trend by itself would show one by chance in 1 of 20 studies.${

@@ -1,11 +1,13 @@
+import { fitting, mostWords } from "../../../define/fitting.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital, inSentence } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
+import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Verdict } from "./facts.ts";
+import type { Trend, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
 import { type LearningWords, type OddsWords, oddsTold } from "./wording.ts";
 
@@ -13,15 +15,16 @@ const materials: Readonly<Record<string, string>> = { blood: "blod", tissue: "ve
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `${materials[specimen]} som gir svar` : `${materials[specimen]} besvart i tide`;
 
+/** «mellom første og siste tidel av et laboratoriums prøver øker blod besvart i tide fra omtrent 48 % til 84 %» */
+const fraTil = (told: Trend, endring: "øker" | "synker", f: Format): Sentence =>
+  sentence`mellom første og siste tidel av et laboratoriums prøver ${endring} ${subject(told)} fra omtrent ${f.percent(told.trend.first)} til ${strong(f.percent(told.trend.last))}`;
 const verdict: Tellers<Verdict> = {
-  better: ({ told }, { f }) =>
-    sentence`Ja: fra den første tidelen av et laboratoriums prøver til den siste øker ${subject(told)} til omtrent ${strong(f.percent(told.trend.last))}.`,
-  worse: ({ told }, { f }) =>
-    sentence`Nei: fra den første tidelen av et laboratoriums prøver til den siste synker ${subject(told)} til omtrent ${strong(f.percent(told.trend.last))}.`,
+  better: ({ told }, { f }) => sentence`Ja: ${fraTil(told, "øker", f)}.`,
+  worse: ({ told }, { f }) => sentence`Nei: ${fraTil(told, "synker", f)}.`,
   mixed: ({ told }, { f }) =>
     sentence`Delvis: med øvelse går ${subject(told)} til omtrent ${strong(f.percent(told.trend.last))}, og en annen andel motsatt vei.`,
   not_shown: () =>
-    sentence`Ikke vist: fra den første tidelen av et laboratoriums prøver til den siste endrer ingenting seg utover tilfeldigheter.`,
+    sentence`Ikke vist: fra den første tidelen av et laboratoriums prøver til den siste endrer ingenting seg ut over tilfeldig variasjon.`,
   few: ({ samples }, { f }) =>
     sentence`Ikke ennå: ${strong(f.count(samples))} ${samples === 1 ? "prøve" : "prøver"} har et utfall, for få til en trend.`,
   no_trend: ({ samples }, { f }) =>
@@ -55,7 +58,8 @@ export const nb: LearningWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: ({ trends }, { f }) => {
     const said = oddsTold(trends, oddsWords, f);
-    return said === null ? null : sentence`${said}`;
+    if (said === null || trends.told === null) return said === null ? null : sentence`${said}`;
+    return fitting(mostWords.howSure, [() => sentence`${said} Tiden alene kan forklare det.`, () => sentence`${said}`]);
   },
   note: ({ note: { left } }, { f }) =>
     sentence`Alle laboratorier samlet, hvert etter tidelene av sine egne prøver, i hele mottaksmåneder. Øvelse kan ikke skilles fra annet som endret seg med tiden. Hver trend for seg ville vist seg ved en tilfeldighet i 1 av 20 studier.${
@@ -74,7 +78,7 @@ export const nb: LearningWords = {
     }),
   method: {
     definition:
-      "Hvert laboratoriums prøver av et materiale, i rekkefølge etter mottaksmåned, i ti deler med så like mange prøver som hele måneder tillater: den første tidelen, den andre, og så videre. Gir svar: besvart, av prøver med et utfall. I tide: besvart innen studiens svarfrist, av prøver der det er kjent. Dager: medianen etter Kaplan-Meier over besvarte og ventende prøver, i kalenderdager.",
+      "Hvert laboratoriums prøver av en type, i rekkefølge etter mottaksmåned, i ti deler med så like mange prøver som hele måneder tillater: den første tidelen, den andre, og så videre. Gir svar: besvart, av prøver med et utfall. I tide: besvart innen studiens svarfrist, av prøver der det er kjent. Dager: medianen etter Kaplan-Meier over besvarte og ventende prøver, i kalenderdager.",
     denominator:
       "Mottatte prøver, fra måneder der høyst en tidel fortsatt venter. Prøver der pasienten døde eller trakk seg først, er ikke med i andelen som gir svar, og ikke i tide. En måned står i den tidelen der midten av den ligger.",
     formula:

@@ -17,7 +17,7 @@ const remarksTold = (remarks: readonly Remark[], { f, names }: Voice): string =>
 
 const note: Bilingual<string> = {
   en: "Of the whole export, whatever is chosen: what is left out has no month and no site.",
-  nb: "Av hele eksporten, uansett utvalg: Det som er utelatt, har ingen måned og intet sykehus.",
+  nb: "Av hele eksporten, uansett utvalg: det som er utelatt, har verken måned eller sykehus.",
 };
 
 const enVerdict: Tellers<Verdict> = {

@@ -108,7 +108,7 @@ describe("in both languages", () => {
       "The export does not say what told germline from somatic in its 41 reported samples. It was not made by ingest, which leaves a record of its choices.",
     );
     expect(reply.summary("nb").text).toBe(
-      "Eksporten sier ikke hva som skilte kimbane fra somatisk i de 41 besvarte prøvene. Den er ikke laget med ingest, som etterlater en oversikt over valgene.",
+      "Eksporten sier ikke hva som skilte kimbanevarianter fra somatiske i de 41 besvarte prøvene. Den er ikke laget med ingest, som etterlater en oversikt over valgene.",
     );
   });
 
@@ -118,7 +118,7 @@ describe("in both languages", () => {
       "The TMB trace tells germline from somatic; findings of 41 reported samples rest on it. The maker made it for mutational burden, not as a germline call. In the whole export 12 specimens have no such file. Microsatellites of blood are not judged.",
     );
     expect(reply.summary("nb").text).toBe(
-      "TMB-sporet skiller kimbane fra somatisk; funn i 41 besvarte prøver hviler på det. Produsenten laget det for mutasjonsbyrde, ikke for å angi kimbane. I hele eksporten mangler 12 prøver en slik fil. Mikrosatellitter i blod vurderes ikke.",
+      "TMB-sporet skiller kimbanevarianter fra somatiske; funn i 41 besvarte prøver hviler på det. Produsenten laget det for mutasjonsbyrde, ikke for å angi kimbane. I hele eksporten mangler 12 prøver en slik fil. Mikrosatellitter i blod vurderes ikke.",
     );
   });
 });

@@ -76,11 +76,11 @@ const nbVerdict: Tellers<Verdict> = {
   origin: ({ origin, reported }, { f }) => {
     const samples = sentence`${strong(f.count(reported))} ${reported === 1 ? "besvart prøve" : "besvarte prøver"}`;
     return origin === "none"
-      ? sentence`Ingenting skiller kimbane fra somatisk: funn i ${samples} kan være kimbane.`
-      : sentence`${nbOrigin[origin]} kimbane fra somatisk; funn i ${samples} hviler på det.`;
+      ? sentence`Ingenting skiller kimbanevarianter fra somatiske: funn i ${samples} kan være kimbanevarianter.`
+      : sentence`${nbOrigin[origin]} kimbanevarianter fra somatiske; funn i ${samples} hviler på det.`;
   },
   not_told: ({ reported }, { f }) =>
-    sentence`Eksporten sier ikke hva som skilte kimbane fra somatisk i ${reported === 1 ? "den" : "de"} ${strong(f.count(reported))} besvarte ${reported === 1 ? "prøven" : "prøvene"}.`,
+    sentence`Eksporten sier ikke hva som skilte kimbanevarianter fra somatiske i ${reported === 1 ? "den" : "de"} ${strong(f.count(reported))} besvarte ${reported === 1 ? "prøven" : "prøvene"}.`,
 };
 const nbFacts: Tellers<Fact> = {
   worth: ({ origin }) => sentence`${nbWorth[origin]}`,

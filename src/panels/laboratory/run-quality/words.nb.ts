@@ -10,7 +10,7 @@ import type { Fact } from "./facts.ts";
 import { exact, type QualityWords, quartiles } from "./wording.ts";
 
 const note = (unlimited: readonly string[], f: Format): string =>
-  `Prikker: medianen av månedens prøver (etter mottak), verdier rundet til to siffer; hule: færre enn fem prøver. Stiplet strek: den veiledende grensen. Verdier langt unna telles i ytterste søyle. ${
+  `Prikker: medianen av månedens prøver (etter mottak), verdier rundet til to siffer; åpen ring: færre enn fem prøver. Stiplet strek: den veiledende grensen. Verdier langt unna telles i ytterste søyle. ${
     unlimited.length > 0 ? `Uten grense: ${f.list(unlimited)}. ` : ""
   }En prøve teller én gang per klasse, uansett hvor mange av målene som ligger utenfor.`;
 

@@ -69,7 +69,7 @@ test("whether sites differ beyond whom they treat, in both languages", () => {
     "Of those with dated tissue, 60 % have an evaluable pair (95 % interval 50 to 69, 60 of 100 patients).",
   ]);
   expect(say("nb", model(mixed))).toEqual([
-    "Ikke vist: ingen av de 2 sykehusene ligger utenfor det pasienter og tilfeldigheter forklarer.",
+    "Ikke vist: ingen av de 2 sykehusene ligger utenfor det pasientene og tilfeldigheter forklarer.",
     "Av dem med datert vev har 60 % et evaluerbart par (95 %-intervall 50 til 69, 60 av 100 pasienter).",
   ]);
   expect(say("en", model(uneven))).toEqual([
@@ -77,7 +77,7 @@ test("whether sites differ beyond whom they treat, in both languages", () => {
     "Of those with dated tissue, 50 % have an evaluable pair (95 % interval 39 to 61, 40 of 80 patients). A hospital: 2, where 10.0 were expected.",
   ]);
   expect(say("nb", model(uneven))[0]).toBe(
-    "Ja: 1 av 2 sykehus ligger utenfor det pasienter og tilfeldigheter kan forklare.",
+    "Ja: 1 av 2 sykehus ligger utenfor det pasientene og tilfeldigheter kan forklare.",
   );
 });
 test("a chosen site, several and one without patients; one site alone", () => {

@@ -70,13 +70,13 @@ const verdictNb: Tellers<Verdict> = {
   few: ({ patients }, { f }) =>
     sentence`Kan ikke sies ennå: ${strong(f.count(patients))} ${patients === 1 ? "pasient" : "pasienter"} med datert vev er for få til å sammenligne sykehus.`,
   chance: ({ sites }, { f }) =>
-    sentence`Ikke vist: ingen av de ${strong(f.exact(sites))} sykehusene ligger utenfor det pasienter og tilfeldigheter forklarer.`,
+    sentence`Ikke vist: ingen av de ${strong(f.exact(sites))} sykehusene ligger utenfor det pasientene og tilfeldigheter forklarer.`,
   perhaps: ({ outside, sites }, { f }) =>
     sentence`Knapt: ${strong(f.exactOf(outside, sites))} sykehus skiller seg litt fra det pasientene tilsier.`,
   differ: ({ outside, sites }, { f }) =>
     outside === 0
-      ? sentence`Ja: til sammen er de ${strong(f.exact(sites))} sykehusene mer ulike enn pasienter og tilfeldigheter kan forklare.`
-      : sentence`Ja: ${strong(f.exactOf(outside, sites))} sykehus ligger utenfor det pasienter og tilfeldigheter kan forklare.`,
+      ? sentence`Ja: til sammen er de ${strong(f.exact(sites))} sykehusene mer ulike enn pasientene og tilfeldigheter kan forklare.`
+      : sentence`Ja: ${strong(f.exactOf(outside, sites))} sykehus ligger utenfor det pasientene og tilfeldigheter kan forklare.`,
 };
 
 const sureEn: Tellers<Fact> = {

@@ -65,7 +65,7 @@ export const en: SignalsWords = {
   method: (rounded) => ({
     definition: `Signals of other panels, gathered from the whole study${rounded ? "" : "; a chosen site or laboratory selects which are listed"}. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples that have waited for receipt for more than ${longUnderway} days since the later of collection and consent.`,
     denominator:
-      "That of the panel named in each row. Each check has a row, one that could not be made with its reason.",
+      "That of the figure named in each row. Each check has a row, one that could not be made with its reason.",
     formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending).${rounded ? roundedSince : since} Cleared: not broken in the last month that can be judged. Rules that monthly charts broke earlier stand in the table as a log. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),

@@ -83,7 +83,7 @@ export const nb: SignalsWords = {
   }),
   nothing: (f) =>
     f.rounded
-      ? "Ingenting ser ut til å kreve en avgjørelse: ingen regel er brutt utover avrundingen, og under 5 prøver venter for lenge."
+      ? "Ingenting ser ut til å kreve en avgjørelse: ingen regel er brutt ut over avrundingen, og under 5 prøver venter for lenge."
       : "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
   kinds: {
     concern: "Trenger oppfølging",

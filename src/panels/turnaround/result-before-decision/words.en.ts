@@ -15,11 +15,15 @@ import type { DecisionWords } from "./wording.ts";
 /** "99 % of patients", or with few "9 of 12". */
 const number = ({ specimen, share }: InTime, f: Format): Sentence =>
   strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
-const patients = ({ share }: InTime): string =>
-  enough(share.trials) ? " of patients" : share.trials === 1 ? " patient" : " patients";
+const people = (n: number): string => (enough(n) ? " of patients" : n === 1 ? " patient" : " patients");
 
-const known = ({ specimen, share: { events, trials, estimate } }: InTime, interval: boolean, f: Format): string =>
-  `${specimen} ${estimate !== null && enough(trials) ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ` : ""}${f.of(events, trials)}`;
+const known = (
+  { specimen, share: { events, trials, estimate } }: InTime,
+  of: string,
+  labelled: boolean,
+  f: Format,
+): string =>
+  `${specimen} ${f.of(events, trials)}${of}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
 
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
   const parts = [
@@ -43,7 +47,7 @@ const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean,
 
 const tellers: Tellers<Fact> = {
   by_day: ({ day, first, second }, { f }) =>
-    sentence`By day ${f.exact(day)} after consent, ${byDay(first, f)}${enough(first.n) && " of patients"} had a ${first.specimen} report${second && [", ", byDay(second, f), ` a ${second.specimen} report`]}.`,
+    sentence`By day ${f.exact(day)} after consent, ${byDay(first, f)}${people(first.n)} had a ${first.specimen} report${second && [", ", byDay(second, f), ` a ${second.specimen} report`]}.`,
   by_day_known: ({ first, second, unknown }, { f }) =>
     sentence`Of all who consented: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} unknown`}.`,
   no_meetings: () => sentence`It cannot be said: board meetings are not supplied.`,
@@ -51,9 +55,9 @@ const tellers: Tellers<Fact> = {
   none_discussed: (_, { f }) =>
     sentence`Not yet: the board has discussed ${f.rounded ? f.few : "none"} of these patients.`,
   in_time: ({ first, second }, { f }) =>
-    sentence`When the board first met, ${number(first, f)}${patients(first)} had a ${first.specimen} report${second && [", ", number(second, f), ` a ${second.specimen} report`]}.`,
+    sentence`When the board first met, ${number(first, f)}${people(first.share.trials)} had a ${first.specimen} report${second && [", ", number(second, f), ` a ${second.specimen} report`]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
-    sentence`At the first board meeting: ${known(first, labelled, f)} discussed${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
+    sentence`In time for the first board meeting: ${known(first, " discussed", labelled, f)}${second && `; ${known(second, "", false, f)}`}${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
   all_unknown: ({ unknown }, { f }) =>
     sentence`It cannot be said: ${unknown === 1 ? "the one sample" : `${f.rounded ? "" : "all "}${f.count(unknown)} samples`} of patients discussed ${unknown === 1 ? "was" : "were"} reported without a date.`,
   lost: ({ followed }, { f }) => sentence`Of ${followed.map((each, i) => [i > 0 && "; of ", lost(each, f)])}.`,

@@ -16,11 +16,15 @@ import type { DecisionWords } from "./wording.ts";
 const result: Readonly<Record<Specimen, string>> = { blood: "blodsvaret", tissue: "vevssvaret" };
 const number = ({ specimen, share }: InTime, f: Format): Sentence =>
   strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
-const patients = ({ share }: InTime): string =>
-  enough(share.trials) ? " av pasientene" : share.trials === 1 ? " pasient" : " pasienter";
+const people = (n: number): string => (enough(n) ? " av pasientene" : n === 1 ? " pasient" : " pasienter");
 
-const known = ({ specimen, share: { events, trials, estimate } }: InTime, interval: boolean, f: Format): string =>
-  `${specimenWord.nb[specimen]} ${estimate !== null && enough(trials) ? `${interval ? `${f.interval} ` : ""}${f.percentRange(estimate)}, ` : ""}${f.of(events, trials)}`;
+const known = (
+  { specimen, share: { events, trials, estimate } }: InTime,
+  of: string,
+  labelled: boolean,
+  f: Format,
+): string =>
+  `${specimenWord.nb[specimen]} ${f.of(events, trials)}${of}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
 
 const cases = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "tilfelle" : "tilfeller"}`;
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
@@ -45,7 +49,7 @@ const range = ({ specimen, n, reported, estimate }: FromConsent, first: boolean,
 
 const tellers: Tellers<Fact> = {
   by_day: ({ day, first, second }, { f }) =>
-    sentence`Innen dag ${f.exact(day)} etter samtykke hadde ${byDay(first, f)}${enough(first.n) && " av pasientene"} svar på ${specimenWord.nb[first.specimen]}${second && [", ", byDay(second, f), ` på ${specimenWord.nb[second.specimen]}`]}.`,
+    sentence`Innen dag ${f.exact(day)} etter samtykke hadde ${byDay(first, f)}${people(first.n)} svar på ${specimenWord.nb[first.specimen]}${second && [", ", byDay(second, f), ` på ${specimenWord.nb[second.specimen]}`]}.`,
   by_day_known: ({ first, second, unknown }, { f }) =>
     sentence`Av alle som samtykket: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ukjent for ${f.count(unknown)}`}.`,
   no_meetings: () => sentence`Det kan ikke sies: molekylære MDT-møter er ikke levert.`,
@@ -53,9 +57,9 @@ const tellers: Tellers<Fact> = {
   none_discussed: (_, { f }) =>
     sentence`Ikke ennå: ${f.rounded ? f.few : "ingen"} av disse pasientene er drøftet i et molekylært MDT-møte.`,
   in_time: ({ first, second }, { f }) =>
-    sentence`Ved det første molekylære MDT-møtet forelå ${result[first.specimen]} for ${number(first, f)}${patients(first)}${second && [`, ${result[second.specimen]} for `, number(second, f)]}.`,
+    sentence`Ved det første molekylære MDT-møtet forelå ${result[first.specimen]} for ${number(first, f)}${people(first.share.trials)}${second && [`, ${result[second.specimen]} for `, number(second, f)]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
-    sentence`Ved det første MDT-møtet: ${known(first, labelled, f)} drøftede${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} besvart uten dato er ukjent`}.`,
+    sentence`I tide til det første MDT-møtet: ${known(first, " drøftede", labelled, f)}${second && `; ${known(second, "", false, f)}`}${unknown > 0 && `; ${f.count(unknown)} besvart uten dato er ukjent`}.`,
   all_unknown: ({ unknown }, { f }) =>
     sentence`Det kan ikke sies: ${unknown === 1 ? "den ene prøven" : `${f.rounded ? "" : "alle "}${f.count(unknown)} prøver`} fra drøftede pasienter er besvart uten dato.`,
   lost: ({ followed }, { f }) => sentence`Av ${followed.map((each, i) => [i > 0 && "; av ", lost(each, f)])}.`,

@@ -30,16 +30,16 @@ export type Plane = Binned & {
   readonly highest: number;
 };
 
-/** Bins as narrow as dots of them can be told apart, and dots as large as the highest pile allows. */
-export function placePlane({ differences }: Paired, { width }: Size, week: number): Plane {
+/** Bins as narrow as dots of them can be told apart, and dots as large as the highest pile allows, each of no fewer patients than `fewest`. */
+export function placePlane({ differences }: Paired, { width }: Size, week: number, fewest = 1): Plane {
   const [left, right] = [edge, width - edge];
   const cut = binned(differences, Math.floor((right - left) / 6), week);
   const x = scaleLinear([cut.first, cut.last + 1], [left, right]);
   const step = x(cut.width) - x(0);
   const most = end("patients", Math.max(1, ...cut.bins.map(({ count }) => count)));
-  const fits = Math.min(largestDot, step - 1, tallest / most - 1);
+  const fits = Math.min(largestDot, step - 1, (tallest * fewest) / most - 1);
   const dot = fits >= smallestDot ? fits : Math.max(3, Math.min(largestDot, step - 1));
-  const each = perDot.find((n) => Math.ceil(most / n) * (dot + 1) <= tallest + 1) ?? most;
+  const each = perDot.find((n) => n >= fewest && Math.ceil(most / n) * (dot + 1) <= tallest + 1) ?? most;
   const middle = (days: number): number => x(days + (cut.width === 1 ? 0.5 : 0));
   return { ...cut, left, right, x, middle, step, dot, each, highest: Math.ceil(most / each) };
 }

@@ -180,7 +180,7 @@ test("the sentence names who lies outside, or the one that there is; without any
     /^Blood: yes, A and C meet it less often\. .* all 83 %, 95 % interval 79 to 87, of 300 received\.$/,
   );
   expect(await said(two, "nb", ["samples"], "B1")).toMatch(
-    /^Blod: B 100 %, alle 83 %, oftere enn tilfeldighet tilsier\./,
+    /^Blod: B 100 %, alle 83 %, oftere enn tilfeldigheter tilsier\./,
   );
   expect(await said([...node("A", 25, 25), ...node("B", 9, 3)], "en", ["samples"], "B1")).toMatch(
     /^Blood: B 9 of 12, all 55 %, too few\. .* B 9 of 12; all 95 % interval 43 to 67, of 62 received\.$/,

@@ -20,9 +20,9 @@ const name = specimenWord.nb;
 const where = funnelPlaces.nb;
 const opening = {
   few: "for få til å si",
-  chance: "ikke mer enn tilfeldighet tilsier",
-  perhaps: "knapt mer enn tilfeldighet tilsier",
-  differ: "ja, mer enn tilfeldighet tilsier",
+  chance: "ikke mer enn tilfeldigheter tilsier",
+  perhaps: "knapt mer enn tilfeldigheter tilsier",
+  differ: "ja, mer enn tilfeldigheter tilsier",
   open: "avrundingen lar det stå åpent",
 } as const;
 
@@ -31,8 +31,8 @@ const stands: Readonly<Record<FunnelPlace, string>> = {
   within: "innenfor tilfeldig variasjon",
   above_95: "kanskje oftere",
   below_95: "kanskje sjeldnere",
-  above_998: "oftere enn tilfeldighet tilsier",
-  below_998: "sjeldnere enn tilfeldighet tilsier",
+  above_998: "oftere enn tilfeldigheter tilsier",
+  below_998: "sjeldnere enn tilfeldigheter tilsier",
   open: "avrundingen lar det stå åpent",
 };
 

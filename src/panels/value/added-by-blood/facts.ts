@@ -3,9 +3,9 @@ import type { OneModel, PartRow } from "../../../kinds/one-specimen/model.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
 
-/** Of those tested, who has an actionable finding in blood only, and whether a review confirms all, some or none of these. */
+/** Of those tested, who has an actionable finding in blood only, and whether a review confirms all, most, the fewest or none of these. */
 export type AddedFact =
-  | (Extract<FoundFact, { say: "found" }> & { readonly confirmed: "all" | "some" | "none" })
+  | (Extract<FoundFact, { say: "found" }> & { readonly confirmed: "all" | "most" | "few" | "none" })
   | Extract<FoundFact, { say: "none" }>;
 
 /** What makes a reader more or less sure, in the order in which it is said. */
@@ -31,7 +31,8 @@ function verdictOf(model: OneModel): AddedFact {
   if (fact.say === "none") return fact;
   const { confirmed } = model;
   if (confirmed === null || confirmed.found.events === 0) return { ...fact, confirmed: "none" };
-  return { ...fact, confirmed: confirmed.found.events === fact.found.events ? "all" : "some" };
+  const [right, of] = [confirmed.found.events, fact.found.events];
+  return { ...fact, confirmed: right === of ? "all" : 2 * right > of ? "most" : "few" };
 }
 
 export function factsOf(model: OneModel): Said {
@@ -50,6 +51,6 @@ export function factsOf(model: OneModel): Said {
         ? [{ say: "recommended", patients: recommended.found.events, needed: neededOf(recommended) } as const]
         : []),
     ],
-    note: { ...noteOf(model), withHaematopoiesis: withHaematopoiesis === of ? null : withHaematopoiesis },
+    note: { ...noteOf(model), withHaematopoiesis: withHaematopoiesis > of ? withHaematopoiesis : null },
   };
 }

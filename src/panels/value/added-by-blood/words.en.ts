@@ -14,11 +14,12 @@ const confirmedText = (confirmed: number, of: number, f: Format): string => {
   return `${f.none(confirmed) ? "none" : f.count(confirmed)} ${confirmed < 2 && !f.rounded ? "is" : "are"} confirmed by review`;
 };
 
+const behind = { none: "", all: "", most: ", not all confirmed", few: ", most not confirmed" } as const;
 const verdict: Tellers<AddedFact> = {
   found: ({ found, confirmed }, { f }) => {
-    const finding = f.rounded ? "an" : { none: "an unconfirmed", all: "a confirmed", some: "an" }[confirmed];
+    const finding = f.rounded ? "an" : { none: "an unconfirmed", all: "a confirmed", most: "an", few: "an" }[confirmed];
     const patients = enough(found.trials) ? "of the patients" : found.trials === 1 ? "patient" : "patients";
-    return sentence`Yes: blood adds ${finding} actionable finding in ${strong(toldShare(found, "", f).number)} ${patients} tested${confirmed === "some" && !f.rounded && ", not all confirmed"}.`;
+    return sentence`Yes: blood adds ${finding} actionable finding in ${strong(toldShare(found, "", f).number)} ${patients} tested${f.rounded ? "" : behind[confirmed]}.`;
   },
   none: ({ tested, few }, { f }) =>
     f.rounded

@@ -15,17 +15,18 @@ const confirmedText = (confirmed: number, of: number, without: number, f: Format
   return `${without > 0 ? `${some} er` : `er ${some}`} bekreftet i gjennomgang`;
 };
 
+const behind = { none: "", all: "", most: ", ikke alle bekreftet", few: ", de fleste ikke bekreftet" } as const;
 const verdict: Tellers<AddedFact> = {
   found: ({ found, confirmed }, { f }) => {
     const finding = f.rounded
       ? "ekstra"
-      : { none: "ekstra, ubekreftet", all: "ekstra, bekreftet", some: "ekstra" }[confirmed];
+      : { none: "ekstra, ubekreftet", all: "ekstra, bekreftet", most: "ekstra", few: "ekstra" }[confirmed];
     const patients = enough(found.trials)
       ? "av de testede pasientene"
       : found.trials === 1
         ? "testet pasient"
         : "testede pasienter";
-    return sentence`Ja: blod gir et ${finding} behandlingsrelevant funn hos ${strong(toldShare(found, "", f).number)} ${patients}${confirmed === "some" && !f.rounded && ", ikke alle bekreftet"}.`;
+    return sentence`Ja: blod gir et ${finding} behandlingsrelevant funn hos ${strong(toldShare(found, "", f).number)} ${patients}${f.rounded ? "" : behind[confirmed]}.`;
   },
   none: ({ tested, few }, { f }) =>
     f.rounded

@@ -39,6 +39,9 @@ test("a share of those tested, how sure it is, and how many had no tissue result
   const more = [...full, counted("yes", "no", "evaluable", 1, { origin: "with_haematopoiesis" })];
   expect(await noteOf(more)).toContain("are left out (12 patients with them).");
   expect(await noteOf(full)).toContain("are left out and would add nobody.");
+  // Rounded apart, those with them may seem fewer.
+  const fewer = [...full, counted("yes", "no", "evaluable", 5, { origin: "counted" })];
+  expect(await noteOf(fewer)).toContain("are left out and would add nobody.");
 });
 test("few have no percentage, and of few without a finding nothing is denied", async () => {
   const few = [...alike("yes", "failed", "no_pair", 2), ...alike("no", "no", "evaluable", 10)];
@@ -79,11 +82,11 @@ test("what a review confirms and what led to a recommendation stand beside, wher
   ];
   // 14 of 91; 91 ÷ 3 = 30.3.
   expect(await told(judged, "en", all)).toEqual([
-    "Yes: blood adds an actionable finding in 15 % of the patients tested, not all confirmed.",
+    "Yes: blood adds an actionable finding in 15 % of the patients tested, most not confirmed.",
     "95 % interval 9 to 24, 14 of 91 patients; one for every 7 tested. Of the 14, 7 had no result from tissue; 2 are confirmed by review. 3 got a recommendation informed by blood, one in 30 tested.",
   ]);
   expect(await told(judged, "nb", all)).toEqual([
-    "Ja: blod gir et ekstra behandlingsrelevant funn hos 15 % av de testede pasientene, ikke alle bekreftet.",
+    "Ja: blod gir et ekstra behandlingsrelevant funn hos 15 % av de testede pasientene, de fleste ikke bekreftet.",
     "95 %-intervall 9 til 24, 14 av 91 pasienter; én per 7 testede. Av de 14 manglet 7 svar fra vev; 2 er bekreftet i gjennomgang. 3 fikk anbefaling basert på blod, én per 30 testede.",
   ]);
   const one = (more: object) => told([counted("yes", "no", "evaluable", 1, more)], "en", all);
@@ -93,6 +96,9 @@ test("what a review confirms and what led to a recommendation stand beside, wher
   ]);
   expect((await one({}))[1]).toContain("Review does not confirm it.");
   const three = [counted("yes", "no", "evaluable", 3, { blood_confirmed: "yes" })];
+  const two = [counted("yes", "no", "evaluable", 2, { blood_confirmed: "yes" }), counted("yes", "no", "evaluable", 1)];
+  expect((await told(two, "en", all))[0]).toMatch(/patients tested, not all confirmed\.$/);
+  expect((await told(two, "nb", all))[0]).toMatch(/pasienter, ikke alle bekreftet\.$/);
   expect((await told(three, "en", all))[1]).toMatch(/^All 3 are confirmed by review\./);
   expect((await told(three, "nb", all))[1]).toMatch(/^Alle 3 er bekreftet i gjennomgang\./);
   expect((await told(full, "en", all))[1]).toContain(

@@ -1,6 +1,6 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import type { PanelWords } from "../../../define/panel.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { link, sentence, strong } from "../../../marks/sentence.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -55,7 +55,7 @@ const sures: Tellers<Sure> = {
   pays: ({ from }, { f }) =>
     from === 0
       ? sentence`Adding blood has net benefit at any weight.`
-      : sentence`At worst, adding blood has net benefit if one missed finding outweighs ${f.about}${f.number(from, 1)} unneeded.`,
+      : sentence`Counting confirmed ones, blood has net benefit if one missed finding outweighs ${f.about}${f.number(from, 1)} unneeded.`,
 };
 
 /** "24.5 to 30.6", or one number where nothing is open. */
@@ -82,7 +82,7 @@ export const en: ImpactWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => tell(sure, sures, voice),
   note: ({ note: { awaited, pays } }, { f }) =>
-    sentence`Tested: both blood and tissue settled, with or without a result; ${f.count(awaited)} awaited. Recommendation: of the first discussion at the board, by what it had a result of. No weight is set: read the lines at the one that you hold right.${pays && ` The weight from which adding blood has net benefit at worst has a ${f.interval} of ${f.number(pays.low, 1)} to ${f.number(pays.high, 1)}.`}`,
+    sentence`Tested: both blood and tissue settled, with or without a result, however far apart, unlike in ${link("#added-by-blood", "what blood adds")}; ${f.count(awaited)} awaited. Recommendation: of the first discussion at the board, by what it had a result of. No weight is set: read the lines at the one that you hold right.${pays && ` The weight from which adding blood has net benefit at worst has a ${f.interval} of ${f.number(pays.low, 1)} to ${f.number(pays.high, 1)}.`}`,
   axis: "Net benefit: needed findings less weighted unneeded ones, per 100 tested",
   weights: "Unneeded findings that one missed finding outweighs",
   legend:
@@ -96,7 +96,7 @@ export const en: ImpactWords = {
     definition:
       "What an actionable finding of each specimen led to, and whether findings that only blood has were right. Informed by: the specimens that the board had a result of. Confirmed: the study's review knows why tissue lacks the finding. Refuted: it says that clonal haematopoiesis explains it. All others are not settled: unresolved, not reviewed, or tissue without a result. Net benefit weighs what is found against what is not needed; what tissue finds is the reference, taken as needed. Blood first, then tissue, finds what both at once find.",
     denominator:
-      "Consented patients whose blood and tissue are settled: neither awaited nor yet to be asked for. For confirmed and refuted: those of them with an actionable finding in blood only.",
+      "Consented patients whose blood and tissue are settled: neither awaited nor yet to be asked for; how far apart the two were taken does not matter. For confirmed and refuted: those of them with an actionable finding in blood only.",
     formula:
       "Net benefit = 100 × (needed − unneeded ÷ weight) ÷ patients. At worst, no finding that is not settled is needed; at best all are. Adding blood to tissue has net benefit over tissue alone where confirmed > (refuted + not settled) ÷ weight, so from the weight (1 − p) ÷ p on, p the confirmed share of findings in blood only; its interval from Wilson's of p.",
     reference:

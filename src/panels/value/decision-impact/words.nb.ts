@@ -1,5 +1,5 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { sentence, strong } from "../../../marks/sentence.ts";
+import { link, sentence, strong } from "../../../marks/sentence.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -39,7 +39,7 @@ const sures: Tellers<Sure> = {
   pays: ({ from }, { f }) =>
     from === 0
       ? sentence`En blodprøve i tillegg gir nettonytte uansett vekt.`
-      : sentence`I verste fall gir en blodprøve nettonytte hvis ett oversett funn veier mer enn ${f.about}${f.number(from, 1)} unødvendige.`,
+      : sentence`Telles bare bekreftede, gir en blodprøve nettonytte hvis ett oversett funn veier mer enn ${f.about}${f.number(from, 1)} unødvendige.`,
 };
 
 export const nb: ImpactWords = {
@@ -47,7 +47,7 @@ export const nb: ImpactWords = {
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ sure }, voice) => tell(sure, sures, voice),
   note: ({ note: { awaited, pays } }, { f }) =>
-    sentence`Testet: både blod og vev er avklart, med eller uten svar; ${f.count(awaited)} til ventes. Anbefaling: fra det første MDT-møtet, etter hvilke prøver det hadde svar fra. Ingen vekt er satt: les linjene ved den du mener er riktig.${pays && ` Vekten der blod i verste fall gir nettonytte, har et ${f.interval} fra ${f.number(pays.low, 1)} til ${f.number(pays.high, 1)}.`}`,
+    sentence`Testet: både blod og vev er avklart, med eller uten svar og uansett tid mellom prøvene, ulikt ${link("#added-by-blood", "ekstra funn i blod")}; ${f.count(awaited)} til ventes. Anbefaling: fra det første MDT-møtet, etter hvilke prøver det hadde svar fra. Ingen vekt er satt: les linjene ved den du mener er riktig.${pays && ` Vekten der blod i verste fall gir nettonytte, har et ${f.interval} fra ${f.number(pays.low, 1)} til ${f.number(pays.high, 1)}.`}`,
   axis: "Nettonytte: nødvendige funn minus vektede unødvendige, per 100 testede",
   weights: "Unødvendige funn som ett oversett funn veier like mye som",
   legend:
@@ -61,7 +61,7 @@ export const nb: ImpactWords = {
     definition:
       "Hva et behandlingsrelevant funn i hver prøve førte til, og om funn som bare blod har, var riktige. Grunnlag: prøvene som MDT-møtet hadde svar fra. Bekreftet: studiens gjennomgang vet hvorfor vev mangler funnet. Avkreftet: den sier at klonal hematopoese forklarer det. Alle andre er uavklarte: ikke avgjort, ikke gjennomgått, eller vev uten svar. Nettonytte veier det som finnes, mot det som ikke trengs; det vev finner, er referansen og regnes som nødvendig. Blod først, så vev, finner det samme som begge samtidig.",
     denominator:
-      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. For bekreftet og avkreftet: de av dem som har et behandlingsrelevant funn bare i blod.",
+      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt; hvor langt fra hverandre de to er tatt, betyr ikke noe. For bekreftet og avkreftet: de av dem som har et behandlingsrelevant funn bare i blod.",
     formula:
       "Nettonytte = 100 × (nødvendige − unødvendige ÷ vekt) ÷ pasienter. I verste fall er ingen uavklarte funn nødvendige, i beste fall alle. Blod i tillegg til vev gir nettonytte når bekreftede > (avkreftede + uavklarte) ÷ vekt, altså fra vekten (1 − p) ÷ p, der p er andelen bekreftede av funnene bare i blod; intervallet følger av Wilsons for p.",
     reference:

@@ -44,7 +44,7 @@ export const nb: MoneyWords = {
     sentence`${
       say === "no_purchases" ? "Studiens eier vet hva som ble kjøpt; study.json holder det som purchased. " : ""
     }Hele studien. Et bibliotek er brukt når det er på en sekvenseringskjøring; ett som mislyktes før det, telles ikke. ${
-      mixed ? "Kjøringer med begge materialer kan ikke skilles. " : ""
+      mixed ? "Kjøringer med begge prøvetyper kan ikke skilles. " : ""
     }${target === null ? "" : `Ved målet på ${f.exact(target)}: hvis hver pasient tar like mye som hittil.`}`,
   value: (item, f) =>
     isBought(item)
@@ -70,9 +70,9 @@ export const nb: MoneyWords = {
   },
   method: {
     definition:
-      "Hva studien sier ble kjøpt for analysene, hva som er brukt av det, og hva som kom ut av det: analyser, svar og pasienter med behandlingsrelevant funn i det materialet. Innkjøp av det samme legges sammen. Priser spørres det ikke om her.",
+      "Hva studien sier ble kjøpt for analysene, hva som er brukt av det, og hva som kom ut av det: analyser, svar og pasienter med behandlingsrelevant funn i den prøvetypen. Innkjøp av det samme legges sammen. Priser spørres det ikke om her.",
     denominator:
-      "Studiens biblioteker på en sekvenseringskjøring, og kjøringene; gjentak telles så ofte som de ble sekvensert. Svar: besvarte prøver. Pasienter: alle som har samtykket, med behandlingsrelevant funn i det materialet. Det som ble kjøpt, ble kjøpt for hele studien.",
+      "Studiens biblioteker på en sekvenseringskjøring, og kjøringene; gjentak telles så ofte som de ble sekvensert. Svar: besvarte prøver. Pasienter: alle som har samtykket, med behandlingsrelevant funn i den prøvetypen. Det som ble kjøpt, ble kjøpt for hele studien.",
     formula:
       "Igjen = kjøpt − brukt. Per stykk = brukt ÷ svar, og ÷ pasienter. Ledige plasser på en blodkjøring = 8 − studiens biblioteker på den; for vev er plassene på en kjøring ikke kjent. Når målet er nådd = brukt × målet ÷ det som finnes nå (evaluerbare par, eller samtykkede pasienter, slik studien teller målet).",
     reference: "study.json: purchased, hver med sin kilde.",

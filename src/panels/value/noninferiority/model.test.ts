@@ -72,6 +72,16 @@ test("each order against tissue alone, over the same patients, by both methods",
   for (const row of [after, both]) expect(row).toMatchObject({ both: 75, blood_only: 6, tissue_only: 0, neither: 80 });
   expect(both?.["difference"]).toBeCloseTo(600 / 161, 10);
 });
+test("NILE (doi 10.1158/1078-0432.CCR-19-0624): a biomarker in 77 of 282 by blood, in 60 by tissue, in 89 by either, as printed", () => {
+  const nile = model([48, 29, 12, 193]);
+  const [blood, , either] = flatRows(table, tableRows(nile));
+  expect(blood).toMatchObject({ patients: 282, both: 48, blood_only: 29, tissue_only: 12, neither: 193 });
+  expect(Number(blood?.["difference"])).toBeCloseTo(27.3 - 21.3, 1);
+  expect(Number(either?.["both"]) + Number(either?.["blood_only"])).toBe(89);
+  expect(say("en", nile)[0]).toBe(
+    "Yes: blood finds something actionable in 6.0 percentage points more patients than tissue.",
+  );
+});
 test.each([
   // Of 200: Newcombe of 20, 2, 3 and 175 is −3.1 to 2.0; of 20, 2, 30 and 148 −19.5 to −8.8.
   [[20, 2, 3, 175], 5, "noninferior"],

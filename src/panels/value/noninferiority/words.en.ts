@@ -1,5 +1,5 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { points } from "../../../say/points.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -47,7 +47,7 @@ export const en: NoninferiorityWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited, margin } }, { f }) =>
-    sentence`The ${f.count(patients)} patients whose blood and tissue are both settled, with or without a result; ${f.count(awaited)} more are awaited. A finding counts whether or not a review confirms it. Lines: 95 % intervals of Newcombe's method for pairs. ${
+    sentence`The ${f.count(patients)} patients whose blood and tissue are both settled, with or without a result; ${f.count(awaited)} more are awaited. A finding counts whether or not a review confirms it, and however far apart the samples are, unlike in ${link("#added-by-blood", "what blood adds")}. Lines: 95 % intervals of Newcombe's method for pairs. ${
       margin === null
         ? "No margin is set: the study's steering committee decides it, and study.json holds it as noninferiority_margin."
         : `Margin: ${margin.set.source}, approved ${f.day(margin.set.approved_on)}, for blood alone and the whole study.`
@@ -67,7 +67,7 @@ export const en: NoninferiorityWords = {
     definition:
       "The share of patients with an actionable finding under an order of tests minus the share with tissue alone, in the same patients. Blood may stand in for tissue where the whole interval lies above minus the margin; it may not where the whole interval lies below it. Nothing is concluded where tissue finds so little that blood which finds nothing would be within the margin. Actionable: a somatic variant, or one of unknown origin, of a tier that the study calls actionable.",
     denominator:
-      "Consented patients whose blood and tissue are settled: neither is pending or not yet asked for. A test without a result finds nothing. Blood, then tissue, and both at once find by construction all that either finds.",
+      "Consented patients whose blood and tissue are settled: neither is pending or not yet asked for. A test without a result finds nothing; how far apart the two were taken does not matter. Blood, then tissue, and both at once find by construction all that either finds.",
     formula:
       "Difference = (both + blood only) ÷ patients − (both + tissue only) ÷ patients. 95 % interval: Newcombe's method 10 for pairs; Tango's score interval stands beside it in the table. Margin: noninferiority_margin in study.json.",
     reference:

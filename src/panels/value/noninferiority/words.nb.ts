@@ -1,5 +1,5 @@
 import type { NothingWords } from "../../../define/nothing.ts";
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { noneSettled } from "../../../say/actionable.ts";
 import { points } from "../../../say/points.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -48,7 +48,7 @@ export const nb: NoninferiorityWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited, margin } }, { f }) =>
-    sentence`De ${f.count(patients)} pasientene der både blod og vev er avklart, med eller uten svar; ${f.count(awaited)} til ventes. Et funn telles enten en gjennomgang bekrefter det eller ikke. Streker: 95 %-intervall etter Newcombes metode for par. ${
+    sentence`De ${f.count(patients)} pasientene der både blod og vev er avklart, med eller uten svar; ${f.count(awaited)} til ventes. Et funn telles enten en gjennomgang bekrefter det eller ikke, og uansett tid mellom prøvene, ulikt ${link("#added-by-blood", "ekstra funn i blod")}. Streker: 95 %-intervall etter Newcombes metode for par. ${
       margin === null
         ? "Ingen margin er satt: studiens styringsgruppe bestemmer den, og study.json holder den som noninferiority_margin."
         : `Margin: ${margin.set.source_nb ?? margin.set.source}, godkjent ${f.day(margin.set.approved_on)}, for blod alene og hele studien.`
@@ -68,7 +68,7 @@ export const nb: NoninferiorityWords = {
     definition:
       "Andelen pasienter med behandlingsrelevant funn med en rekkefølge av prøver minus andelen med vev alene, hos de samme pasientene. Blod kan erstatte vev når hele intervallet ligger over minus marginen, og kan det ikke når hele intervallet ligger under. Ingenting konkluderes når vev finner så lite at blod som ikke finner noe, ville ligge innenfor marginen. Behandlingsrelevant: en somatisk variant, eller en av ukjent opphav, på et nivå som studien regner som behandlingsrelevant.",
     denominator:
-      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. En prøve uten svar finner ingenting. Blod, så vev, og begge samtidig finner per definisjon alt som én av dem finner.",
+      "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. En prøve uten svar finner ingenting; hvor langt fra hverandre de to er tatt, betyr ikke noe. Blod, så vev, og begge samtidig finner per definisjon alt som én av dem finner.",
     formula:
       "Forskjell = (begge + bare blod) ÷ pasienter − (begge + bare vev) ÷ pasienter. 95 %-intervall: Newcombes metode 10 for par; Tangos skårintervall står ved siden av i tabellen. Margin: noninferiority_margin i study.json.",
     reference:

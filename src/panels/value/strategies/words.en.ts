@@ -31,7 +31,8 @@ const verdict: Tellers<VerdictFact> = {
 /** In the end: both and blood first find the same. */
 const sure = ({ both, tissue, blood, tests }: Sure, { f }: Voice): Sentence => {
   const { number, behind } = toldShare(both, "patients", f);
-  return sentence`With both or with blood first: ${behind || number} (${f.number(tests.after, 2)} tests per patient${f.number(tests.after, 2) === f.number(tests.both, 2) ? " either way" : `, not ${f.number(tests.both, 2)}`}); with tissue alone ${f.count(tissue)}, with blood alone ${f.count(blood)}.`;
+  const [all, after] = [tests.both, tests.after].map((each) => f.number(each, 2));
+  return sentence`With both, or blood first and then tissue: ${behind || number}; ${all === after ? `${all} tests per patient either way` : `tests per patient: ${all} with both, ${after} with blood first`}. With tissue alone ${f.count(tissue)}, with blood alone ${f.count(blood)}.`;
 };
 
 export const en: StrategyWords = {

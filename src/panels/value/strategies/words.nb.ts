@@ -32,7 +32,8 @@ const verdict: Tellers<VerdictFact> = {
 /** Til slutt: begge og blod først finner det samme. */
 const sure = ({ both, tissue, blood, tests }: Sure, { f }: Voice): Sentence => {
   const { number, behind } = toldShare(both, "pasienter", f);
-  return sentence`Med begge eller med blod først: ${behind || number} (${f.number(tests.after, 2)} prøver per pasient${f.number(tests.after, 2) === f.number(tests.both, 2) ? " uansett" : `, ikke ${f.number(tests.both, 2)}`}); med vev alene ${f.count(tissue)}, med blod alene ${f.count(blood)}.`;
+  const [all, after] = [tests.both, tests.after].map((each) => f.number(each, 2));
+  return sentence`Med begge, eller med blod først og så vev: ${behind || number}; ${all === after ? `${all} prøver per pasient uansett` : `prøver per pasient: ${all} med begge, ${after} med blod først`}. Med vev alene ${f.count(tissue)}, med blod alene ${f.count(blood)}.`;
 };
 
 export const nb: StrategyWords = {
@@ -65,7 +66,7 @@ export const nb: StrategyWords = {
   },
   method: {
     definition:
-      "Fire rekkefølger for de samme pasientene: vev alene; blod alene; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig. Behandlingsrelevant: en somatisk variant, eller en av ukjent opphav, på et nivå som studien regner som behandlingsrelevant, i en klasse som prøven er evaluerbar for. En prøve er et prøvemateriale som ble analysert, enten det ble besvart eller mislyktes.",
+      "Fire rekkefølger for de samme pasientene: vev alene; blod alene; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig. Behandlingsrelevant: en somatisk variant, eller en av ukjent opphav, på et nivå som studien regner som behandlingsrelevant, i en klasse som prøven er evaluerbar for. En prøve telles når den ble analysert, enten den ble besvart eller mislyktes.",
     denominator:
       "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. Innen dag 28: alle som har samtykket, som i figuren over hvor fort et behandlingsrelevant svar kommer.",
     formula:

@@ -30,11 +30,11 @@ test("what both find, against tissue alone, and how many tests it takes", async 
   // 16 of 40: Wilson 26.3 to 55.4 %; (40 + 28) ÷ 40 = 1.7 tests.
   expect(await told(orders(40, 10, 12, 16))).toEqual([
     "Testing both finds most: something actionable in 40 % of patients, testing tissue alone in 25 %.",
-    "With both or with blood first: 95 % interval 26 to 55, 16 of 40 patients (1.70 tests per patient, not 2.00); with tissue alone 10, with blood alone 12.",
+    "With both, or blood first and then tissue: 95 % interval 26 to 55, 16 of 40 patients; tests per patient: 2.00 with both, 1.70 with blood first. With tissue alone 10, with blood alone 12.",
   ]);
   expect(await told(orders(40, 10, 12, 16), "nb")).toEqual([
     "Å teste begge finner mest: noe behandlingsrelevant hos 40 % av pasientene, å teste vev alene hos 25 %.",
-    "Med begge eller med blod først: 95 %-intervall 26 til 55, 16 av 40 pasienter (1,70 prøver per pasient, ikke 2,00); med vev alene 10, med blod alene 12.",
+    "Med begge, eller med blod først og så vev: 95 %-intervall 26 til 55, 16 av 40 pasienter; prøver per pasient: 2,00 med begge, 1,70 med blod først. Med vev alene 10, med blod alene 12.",
   ]);
 });
 test("where one alone finds as much, or nothing is found, it is said so", async () => {
@@ -52,7 +52,7 @@ test("where one alone finds as much, or nothing is found, it is said so", async 
 test("few have no percentage; nobody says why", async () => {
   expect(await told(orders(12, 3, 2, 4))).toEqual([
     "Testing both finds most: something actionable in 4 of 12 patients, testing tissue alone in 3 of 12.",
-    "With both or with blood first: 4 of 12 patients (1.83 tests per patient, not 2.00); with tissue alone 3, with blood alone 2.",
+    "With both, or blood first and then tissue: 4 of 12 patients; tests per patient: 2.00 with both, 1.83 with blood first. With tissue alone 3, with blood alone 2.",
   ]);
   expect((await told([]))[0]).toBe("No patient has consented yet.");
 });
