@@ -53,3 +53,13 @@ test("many short lists of one sample are packed as one, and come back in their o
   packer.pack(reading);
   expect(reading.samples[0]?.rows.small).toEqual(calls);
 });
+
+test("more rows of other kinds than a study has end the reading: they stay in memory", () => {
+  const reading = new Reading({ relieve: (samples) => packer.relieve(samples) });
+  const sample = reading.addSample({ id: "S" });
+  const add = (rows: number): void => {
+    for (let i = 0; i < rows; i += 1) reading.add(sample, "cnv", { gene: "MYC", change: "gain", fold: null });
+  };
+  add(200_000);
+  expect(() => add(mostRowsBeforeRelief + 1)).toThrow("more than 200000 rows of copy number, fusions and measures");
+});

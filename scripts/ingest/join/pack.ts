@@ -1,3 +1,4 @@
+import { Unreadable } from "../problem.ts";
 import type { Reading, Sample } from "../read/reading.ts";
 import type { Small } from "../read/sample.ts";
 import { mostCalls, recent } from "./recent.ts";
@@ -10,6 +11,9 @@ const shortest = 100;
 type Piece = string | Place;
 type Packed = { readonly pieces: readonly Piece[]; readonly shelf: Shelf };
 type Calls = { readonly small: Small[]; readonly seen: string[] };
+
+/** Rows of a file that are no small variants. */
+const mostOthers = 200_000;
 
 /** Short lists of one sample that are kept apart. */
 const most = 20;
@@ -24,8 +28,22 @@ export class Packer {
     this.#shelf = shelf;
   }
 
-  /** Packs all calls that a file of many samples has given so far. */
+  /**
+   * Packs all calls that a file of many samples has given so far. Throws Unreadable for more rows of other kinds than a
+   * study has: those stay in memory.
+   */
   relieve(samples: readonly Sample[]): void {
+    const others = samples.reduce(
+      (sum, { rows: { cnv, fusions, metrics } }) => sum + cnv.length + fusions.length + metrics.length,
+      0,
+    );
+    if (others > mostOthers)
+      throw new Unreadable({
+        line: null,
+        column: null,
+        found: `more than ${mostOthers} rows of copy number, fusions and measures`,
+        rule: `at most ${mostOthers} rows of copy number, fusions and measures: a file of one study has fewer; give the part of it that is the study's`,
+      });
     for (const sample of samples) {
       const { rows, seen } = sample;
       if (rows.small.length + seen.length === 0) continue;

@@ -162,5 +162,5 @@ const tooMany = (what: string, most: number): Unreadable =>
     line: null,
     column: null,
     found: `more than ${most} ${what}`,
-    rule: `a file of one study has fewer ${what}; give the part of it that is the study's`,
+    rule: `at most ${most} ${what}: a file of one study has fewer; give the part of it that is the study's`,
   });
