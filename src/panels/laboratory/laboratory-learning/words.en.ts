@@ -14,9 +14,9 @@ import { type LearningWords, type OddsWords, oddsTold } from "./wording.ts";
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `success of ${specimen}` : `${specimen} reported in time`;
 
-/** "between a laboratory's first and last tenth of samples, blood reported in time rises from about 48 % to 84 %" */
+/** "over a laboratory's tenths of samples, the trend of blood reported in time rises from about 48 % to 84 %" */
 const fromTo = (told: Trend, goes: "rises" | "falls", f: Format): Sentence =>
-  sentence`between a laboratory's first and last tenth of samples, ${subject(told)} ${goes} from about ${f.percent(told.trend.first)} to ${strong(f.percent(told.trend.last))}`;
+  sentence`over a laboratory's tenths of samples, the trend of ${subject(told)} ${goes} from about ${f.percent(told.trend.first)} to ${strong(f.percent(told.trend.last))}`;
 const verdict: Tellers<Verdict> = {
   better: ({ told }, { f }) => sentence`Yes: ${fromTo(told, "rises", f)}.`,
   worse: ({ told }, { f }) => sentence`No: ${fromTo(told, "falls", f)}.`,

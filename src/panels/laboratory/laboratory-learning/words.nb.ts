@@ -15,11 +15,11 @@ const materials: Readonly<Record<string, string>> = { blood: "blod", tissue: "ve
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `${materials[specimen]} som gir svar` : `${materials[specimen]} besvart i tide`;
 
-/** «mellom første og siste tidel av et laboratoriums prøver øker blod besvart i tide fra omtrent 48 % til 84 %» */
-const fraTil = (told: Trend, endring: "øker" | "synker", f: Format): Sentence =>
-  sentence`mellom første og siste tidel av et laboratoriums prøver ${endring} ${subject(told)} fra omtrent ${f.percent(told.trend.first)} til ${strong(f.percent(told.trend.last))}`;
+/** «over tidelene av et laboratoriums prøver stiger trenden for blod besvart i tide fra omtrent 48 % til 84 %» */
+const fraTil = (told: Trend, endring: "stiger" | "synker", f: Format): Sentence =>
+  sentence`over tidelene av et laboratoriums prøver ${endring} trenden for ${subject(told)} fra omtrent ${f.percent(told.trend.first)} til ${strong(f.percent(told.trend.last))}`;
 const verdict: Tellers<Verdict> = {
-  better: ({ told }, { f }) => sentence`Ja: ${fraTil(told, "øker", f)}.`,
+  better: ({ told }, { f }) => sentence`Ja: ${fraTil(told, "stiger", f)}.`,
   worse: ({ told }, { f }) => sentence`Nei: ${fraTil(told, "synker", f)}.`,
   mixed: ({ told }, { f }) =>
     sentence`Delvis: med øvelse går ${subject(told)} til omtrent ${strong(f.percent(told.trend.last))}, og en annen andel motsatt vei.`,
