@@ -22,9 +22,11 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 const at = (...parts: string[]): string => join(scratch, ...parts);
 const cuts = ["2023-04-30", "2023-10-31"];
 /** Few tables, so that the test is quick. */
-const few = ["steps-by-month", "steps-by-site", "flow", "tmb", "genes", "states", "states-by-class"];
+const few = [
+  ...["steps-by-month", "steps-by-site", "flow", "tmb", "genes", "states", "states-by-class", "mix", "by-tumour"],
+];
 /** A value of three decimals: places in figures have two at most. */
-const planted = { tmb: "77.777", gene: "ZNF777", site: "" };
+const planted = { tmb: "77.777", gene: "ZNF777", site: "", group: "cns" };
 const receivers = ["Receiver A", "Receiver B"].map((name) => ({ name, expires_on: "2098-12-31" }));
 const address = "https://example.org/study/";
 const quiet = (): void => {};
@@ -42,7 +44,7 @@ function edit(file: string, change: (rows: string[][], names: readonly string[])
   writeFileSync(file, `${[head, ...rows.map((row) => row.join(","))].join("\n")}\n`);
 }
 
-/** An export with a TMB that nobody else has, a gene that no panel lists in one patient, and a site of two. */
+/** An export with a TMB that nobody else has, a gene that no panel lists in one patient, a site of two and a tumour group of three. */
 function plant(folder: string): void {
   edit(join(folder, "biomarkers.csv"), ([row]) => row?.splice(1, 1, planted.tmb));
   edit(join(folder, "variants.csv"), ([row]) => row?.splice(2, 1, planted.gene));
@@ -54,6 +56,10 @@ function plant(folder: string): void {
     const own = rows.filter((row) => row[site] === planted.site);
     const kept = own.filter((row) => row[consented] !== "").slice(0, 2);
     for (const row of own) if (!kept.includes(row)) row[site] = "OUS";
+    const group = names.indexOf("tumour_group");
+    const ofGroup = rows.filter((row) => row[group] === planted.group);
+    const three = ofGroup.filter((row) => row[consented] !== "").slice(0, 3);
+    for (const row of ofGroup) if (!three.includes(row)) row[group] = "lung";
   });
 }
 
@@ -167,15 +173,29 @@ test("a gene of the panel in one patient looks like one in nobody, in the matrix
   expect(readFileSync(at("partners", "2023-10-31", "genes.csv"), "utf8")).not.toContain(one);
 });
 
-test("a site of two is shown as 0 or 5", () => {
+/** What a table of the newest release shows in the cells of one code. */
+function shownOf(name: string, dimension: string, code: string): readonly (number | undefined)[] {
   const { policy, counts } = readPartnerRelease(at("partners", "2023-10-31"));
-  const table = policy.tables["steps-by-site"];
-  const place = table?.dimensions.findIndex(({ name }) => name === "site") ?? -1;
-  const shown = table
-    ? keysOf(table).flatMap((key, i) => (key[place] === planted.site ? [counts["steps-by-site"]?.[i]] : []))
-    : [];
+  const table = policy.tables[name];
+  const place = table?.dimensions.findIndex((each) => each.name === dimension) ?? -1;
+  return table ? keysOf(table).flatMap((key, i) => (key[place] === code ? [counts[name]?.[i]] : [])) : [];
+}
+
+test.each([
+  ["site of two", "steps-by-site", "site", () => planted.site],
+  ["tumour group of three", "mix", "tumour_group", () => planted.group],
+])("a %s is shown as 0 or 5", (_, name, dimension, code) => {
+  const shown = shownOf(name, dimension, code());
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.filter((n) => n !== 0 && n !== 5)).toEqual([]);
+});
+
+test("results are not told of a tumour group of three, which stands with the others", () => {
+  expect(shownOf("by-tumour", "band", planted.group)).toEqual([]);
+  expect(shownOf("by-tumour", "band", "other").length).toBeGreaterThan(0);
+  const told = readFileSync(at("site", "en", "download", "agreement-by-tumour.csv"), "utf8");
+  expect(told).toContain("colorectal");
+  expect(told).not.toContain(planted.group);
 });
 
 test("two publications share no block of a leadership file", async () => {

@@ -220,8 +220,8 @@ const cases: readonly (readonly [string, Tables, object, Verdicts])[] = [
     { purchased },
     {
       money: [
-        "80 reports so far; more blood libraries are used than were bought.",
-        "80 svar så langt; det er brukt flere blodbiblioteker enn det ble kjøpt.",
+        "80 reports so far; more blood libraries and tissue runs are used than were bought.",
+        "80 svar så langt; det er brukt flere blodbiblioteker og vevskjøringer enn det ble kjøpt.",
       ],
     },
   ],

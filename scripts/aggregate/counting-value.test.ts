@@ -26,7 +26,7 @@ async function rowsOfEach(name: string, exports: readonly Tables[]): Promise<rea
   return rows.map((each) => each.map((row) => row.replace(ofP1, "")));
 }
 
-test("agreement: bands of the tumour fraction, each from its lower edge", async () => {
+test("agreement: bands of the ctDNA fraction, each from its lower edge", async () => {
   const bands: readonly (readonly [string, string])[] = [
     ["", "unknown"],
     ["0", "lt_0_1pct"],

@@ -1,22 +1,14 @@
-import type { Study } from "../cubes/study.ts";
-import { withdrawalOf } from "../cubes/withdrawal.ts";
 import { filterOptions } from "../engine/options.ts";
 import { versusOf } from "../state/versus.ts";
-import { formats } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
+import { releaseName } from "../words/release-name.ts";
 import { sideInWords } from "../words/side-names.ts";
 import type { Side, Sides } from "./side.ts";
 
 /** Which choice A is, and which B. */
 export type Heads = { readonly a: Bilingual<string>; readonly b: Bilingual<string> };
-
-/** A release by its name, and whether the newest one's study says that it is withdrawn. */
-export function releaseName(release: string, newest: Study, lang: Lang): string {
-  const gone = withdrawalOf(release, newest);
-  return gone ? `${release} (${pageWords[lang].withdrawn(formats[lang].day(gone.on))})` : release;
-}
 
 /** Which choice A is, and which B, in both languages, with their letters: "A: Oslo". `vs` says what is compared. */
 export function headsOf(sides: Sides, vs: Parameters<typeof versusOf>[0]): Heads {

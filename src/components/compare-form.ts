@@ -1,4 +1,3 @@
-import { releaseName } from "../compare/heads.ts";
 import { words as compareWords } from "../compare/tell.ts";
 import type { Manifest } from "../engine/manifest.ts";
 import { filterOptions } from "../engine/options.ts";
@@ -10,6 +9,7 @@ import type { Lang } from "../words/lang.ts";
 import { Name } from "../words/name.ts";
 import { names } from "../words/names.ts";
 import { pageWords } from "../words/page.ts";
+import { releaseName } from "../words/release-name.ts";
 import type { FilterBar } from "./filter-bar.ts";
 
 /** The item that stands for a period, which is chosen by its two months. */

@@ -30,7 +30,7 @@ export const actionable: Cube = {
     {
       name: "signal_band",
       type: "string",
-      description: "Tumour fraction of the blood sample that counts",
+      description: "ctDNA fraction of the blood sample that counts",
       codes: signalBands,
     },
     {

@@ -24,7 +24,7 @@ export const agreement: Cube = {
     {
       name: "signal_band",
       type: "string",
-      description: "Tumour fraction of the blood sample that counts: under 0.1 %, to 1 %, to 5 %, above",
+      description: "ctDNA fraction of the blood sample that counts: under 0.1 %, to 1 %, to 5 %, above",
       codes: signalBands,
     },
     {

@@ -39,7 +39,7 @@ export type PairStatus = (typeof pairStatuses)[number];
 export const tissueKinds = ["before_consent", "after_consent", "undated", "none"] as const;
 export type TissueKind = (typeof tissueKinds)[number];
 
-/** Tumour fraction in blood and days between the samples of a pair, each from the lowest band up. */
+/** ctDNA fraction in blood and days between the samples of a pair, each from the lowest band up. */
 export const signalBands = ["lt_0_1pct", "0_1_to_1pct", "1_to_5pct", "ge_5pct", "unknown"] as const;
 export type SignalBand = (typeof signalBands)[number];
 export const intervalBands = ["0_7", "8_28", "29_90", "gt_90", "unknown"] as const;

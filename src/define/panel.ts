@@ -217,7 +217,7 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
         summary,
         note: (lang) => sentence`${shown.note(lang)}${behindNote(id, lang, setting)}`,
         figure: (lang, size, figureId) =>
-          frame(id, size, shown.draw(lang, size), {
+          frame(shown.isNothing ? `${id} nothing` : id, size, shown.draw(lang, size), {
             id: figureId,
             title: words[lang].title,
             description: summary(lang).text,

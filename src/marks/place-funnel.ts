@@ -109,7 +109,7 @@ export function placeFunnel(data: FunnelData, lowest: number, box: FunnelBox, te
     right,
     levels: shares.filter((share) => share >= lowest).map((share) => ({ at: y(share), share })),
     trials: x
-      .ticks(5)
+      .ticks(Math.min(5, (right - left) / 60))
       .filter(Number.isInteger)
       .map((n) => ({ at: x(n), n })),
     limits:

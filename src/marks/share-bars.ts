@@ -34,11 +34,11 @@ function line({ row, area, ...at }: Placed, { narrow, left, percentRight }: Plac
   const label = narrow ? { x: 0, anchor: "start" } : { x: left - 14, anchor: "end" };
   return symbol(
     row.reading,
-    svg`${hit(area)}${at.label.map(({ text, y }) => svg`<text class="${row.strong ? "strong" : ""}" x="${label.x}" y="${y}" dy=".35em" text-anchor="${label.anchor}">${text}</text>`)}${
+    svg`${hit(area)}${at.label.map(({ text, y }) => svg`<text class="${row.strong ? "strong halo" : "halo"}" x="${label.x}" y="${y}" dy=".35em" text-anchor="${label.anchor}">${text}</text>`)}${
       at.bar && barAndWhisker(row, at.bar, at.y)
     }${at.reference !== null && upright(at.reference, at.y, 10)}${[
-      svg`<text class="value" x="${percentRight}" y="${at.textY}" dy=".35em" text-anchor="end">${row.percent}</text>`,
-      svg`<text x="${width}" y="${at.textY}" dy=".35em" text-anchor="end">${row.ratio}</text>`,
+      svg`<text class="value halo" x="${percentRight}" y="${at.textY}" dy=".35em" text-anchor="end">${row.percent}</text>`,
+      svg`<text class="halo" x="${width}" y="${at.textY}" dy=".35em" text-anchor="end">${row.ratio}</text>`,
     ]}`,
     fewClass(row.few),
     row.pick,

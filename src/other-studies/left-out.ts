@@ -8,7 +8,7 @@ export const leftOut: readonly { readonly figure: string; readonly panel: string
   {
     figure: "38 % of samples with 1 % tumour DNA or more (Rolfo 2024)",
     panel: "agreement-by-signal",
-    why: "its tumour fraction is modelled from the whole sample; ours is what the laboratory gives, often the largest somatic allele fraction, so that the bands do not hold the same patients.",
+    why: "its ctDNA fraction is modelled from the whole sample; ours is what the laboratory gives, often the largest somatic allele fraction, so that the bands do not hold the same patients.",
   },
   {
     figure: "NILE: tissue insufficient in 27 of 282; EGFR exon 19 deletion 18 of 22",

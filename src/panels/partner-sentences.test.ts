@@ -122,7 +122,7 @@ describe("the study's own question", () => {
   test("the missing pairs are about so many, and nobody is told by whom they could be weighed", async () => {
     const states = [...whole.states, pair("failed", "detected", 10, "no_pair")];
     expect((await told(bounds, { ...whole, states })).slice(0, 2)).toEqual([
-      "Then blood would find something in about 80 % of patients with a finding in tissue.",
+      "Had the missing pairs disagreed, blood would find something in about 80 % of patients with a finding in tissue.",
       "95 % interval 50 to 100, about 40 of about 50 patients. Of those compared: about 100 %; about 10 lack a blood sample to compare. Had all agreed: about 100 %.",
     ]);
     expect((await told(bounds, whole, "nb"))[0]).toBe(
@@ -132,7 +132,7 @@ describe("the study's own question", () => {
 
   test("results by hospital and cancer type are the leadership's", async () => {
     expect((await told(caseMix, whole))[0]).toBe(
-      "It needs hospital, cancer type and result together: groups can be under five patients. The study's leadership sees it.",
+      "For the study's leadership alone: it rests on hospital, cancer type and result, groups that can be under five patients.",
     );
     expect((await reply(caseMix, whole)).table.rows).toEqual([]);
   });
@@ -285,9 +285,9 @@ describe("shares of variants stand without an interval, because those of one pat
       reasons: [...reason("tissue_only", "low_signal", 40), ...reason("tissue_only", "not_reviewed", 20)],
     };
     const [verdict, sure] = await told(discordanceReasons, cells);
-    expect(verdict).toBe("Tissue only: low tumour fraction, about 40 of about 60. Blood only: fewer than 5 variants.");
+    expect(verdict).toBe("Tissue only: low ctDNA fraction, about 40 of about 60. Blood only: fewer than 5 variants.");
     expect(sure).toBe(
-      "Tissue only: about 40 of about 60, about 20 not reviewed. Without intervals: variants of one patient are not independent.",
+      "Tissue only: about 20 not reviewed. Without intervals: variants of one patient are not independent.",
     );
   });
 });

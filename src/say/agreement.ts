@@ -3,6 +3,7 @@ import { enough } from "../stats/few.ts";
 import type { Share } from "../stats/share.ts";
 import type { Format } from "../words/format.ts";
 import type { Bilingual } from "../words/lang.ts";
+import { tooFewShown } from "../words/too-few.ts";
 
 /** What a forest of agreement says beside its numbers. */
 export type AgreementHeads = {
@@ -24,7 +25,7 @@ export const agreementHeads: Bilingual<AgreementHeads> = {
     absent: ({ evaluable, ppa }, f) =>
       f.vague
         ? ppa.trials > 0
-          ? "too few to show: under 20"
+          ? tooFewShown.en
           : `${f.few} ${evaluable === 0 ? "evaluable pairs" : "found in tissue"}`
         : evaluable === 0
           ? "no evaluable pair"
@@ -39,7 +40,7 @@ export const agreementHeads: Bilingual<AgreementHeads> = {
     absent: ({ evaluable, ppa }, f) =>
       f.vague
         ? ppa.trials > 0
-          ? "for få til å vises: under 20"
+          ? tooFewShown.nb
           : `${f.few} ${evaluable === 0 ? "evaluerbare par" : "med funn i vev"}`
         : evaluable === 0
           ? "ingen evaluerbare par"

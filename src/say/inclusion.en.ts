@@ -2,6 +2,7 @@ import { sentence, strong } from "../marks/sentence.ts";
 import { hasTwin } from "../stats/plan.ts";
 import { known } from "../words/format.ts";
 import type { InclusionSaid } from "./inclusion.ts";
+import { capital } from "./names.ts";
 import { nobody } from "./nobody.ts";
 
 const have = (n: number): string => (n === 1 ? "has" : "have");
@@ -39,5 +40,7 @@ export const en: InclusionSaid = {
       ? "The study has not supplied days of consent."
       : reason.why === "not_evaluable" && !filtered
         ? `${en.people(reason.of, f)} screened, none with a date: no month can be shown.`
-        : nobody.en.screened(filtered),
+        : f.vague
+          ? `${capital(f.few)} have been screened yet.`
+          : nobody.en.screened(filtered),
 };

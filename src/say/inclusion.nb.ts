@@ -2,6 +2,7 @@ import { sentence, strong } from "../marks/sentence.ts";
 import { hasTwin } from "../stats/plan.ts";
 import { known } from "../words/format.ts";
 import type { InclusionSaid } from "./inclusion.ts";
+import { capital } from "./names.ts";
 import { nobody } from "./nobody.ts";
 
 export const nb: InclusionSaid = {
@@ -40,5 +41,7 @@ export const nb: InclusionSaid = {
       ? "Studien har ikke levert samtykkedatoer."
       : reason.why === "not_evaluable" && !filtered
         ? `${nb.people(reason.of, f)} er vurdert, ingen med dato: ingen måned kan vises.`
-        : nobody.nb.screened(filtered),
+        : f.vague
+          ? `${capital(f.few)} er vurdert for studien ennå.`
+          : nobody.nb.screened(filtered),
 };

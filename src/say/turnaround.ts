@@ -3,6 +3,8 @@ import { isColumn } from "../engine/supplied.ts";
 import type { Format } from "../words/format.ts";
 import type { Bilingual } from "../words/lang.ts";
 import { columnNotSupplied } from "../words/not-supplied.ts";
+import { tooFewShown } from "../words/too-few.ts";
+import { capital } from "./names.ts";
 
 const limits = {
   en: { upTo: "up to", to: "to", from: "from", open: ", no upper limit" },
@@ -45,9 +47,12 @@ const notFollowed: Bilingual<(received: string, ended: string, undated: string) 
     `Ingen prøver kan følges til et svar: av ${received} endte ${ended} uten svar, ${undated} mangler svardato.`,
 };
 
-/** The same without counts, where the table has none. */
-export const noReportsBriefly = (reason: Reason, voice: { readonly f: Format }, filtered: boolean): string =>
-  reason.why === "not_evaluable" ? notFollowedBriefly[voice.f.lang] : noReports(reason, voice, filtered);
+/** The same without counts, where the table has none; rounded counts of nobody can be of a few. */
+export function noReportsBriefly(reason: Reason, voice: { readonly f: Format }, filtered: boolean): string {
+  const { f } = voice;
+  if (f.vague && reason.why !== "not_supplied") return `${capital(tooFewShown[f.lang])}.`;
+  return reason.why === "not_evaluable" ? notFollowedBriefly[f.lang] : noReports(reason, voice, filtered);
+}
 
 /** Why it cannot be told how long reports take. */
 export function noReports(reason: Reason, { f }: { readonly f: Format }, filtered: boolean): string {

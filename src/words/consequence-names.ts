@@ -79,7 +79,7 @@ export const notStartedReasons: Bilingual<Readonly<Record<string, string>>> = {
 /** Why a variant stands in one specimen only. */
 export const differenceReasons: List<DifferenceReason> = {
   en: {
-    low_signal: "Low tumour fraction",
+    low_signal: "Low ctDNA fraction",
     below_limit: "Below the detection limit",
     not_callable: "Position not callable",
     haematopoiesis: "Clonal haematopoiesis",

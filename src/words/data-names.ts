@@ -17,7 +17,7 @@ export const dueFieldNames: Bilingual<Readonly<Record<DueField | "all", string>>
     "samples.reported_on": "Day of report",
     "samples.run_id": "Run",
     "samples.assay_version": "Version of the assay",
-    "samples.tumour_fraction": "Tumour fraction of blood",
+    "samples.tumour_fraction": "ctDNA fraction of blood",
     "samples.outcome_reason": "Why there is no result",
     "assays.reason": "Why not evaluable",
     "variants.vaf": "Allele fraction",

@@ -52,16 +52,17 @@ export const en: Glossary = {
     term: "ctDNA",
     also: "circulating tumour DNA",
     says: "Pieces of the tumour's DNA that drift in the blood. A blood sample is tested for them.",
-    find: ["ctDNA"],
+    find: ["ctDNA(?! fraction)"],
   },
   tumour_fraction: {
-    term: "Tumour fraction",
+    term: "ctDNA fraction",
+    also: "tumour fraction",
     says: "How much of the free DNA in a blood sample comes from the tumour. Where it is low, blood can lack a finding that the tumour has.",
-    find: ["(ctDNA|tumour) fractions?"],
+    find: ["ctDNA fractions?"],
   },
   informative: {
     term: "Informative",
-    says: "Of a blood sample: something was found in it, or its tumour fraction is high enough that a finding would have been seen. Nothing found in a sample with little tumour DNA says little.",
+    says: "Of a blood sample: something was found in it, or its ctDNA fraction is high enough that a finding would have been seen. Nothing found in a sample with little tumour DNA says little.",
     find: ["informative", "low (in )?signal"],
   },
   haematopoiesis: {

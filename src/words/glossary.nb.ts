@@ -52,7 +52,7 @@ export const nb: Glossary = {
     term: "ctDNA",
     also: "sirkulerende tumor-DNA",
     says: "Biter av svulstens DNA som finnes i blodet. En blodprøve undersøkes for dem.",
-    find: ["ctDNA"],
+    find: ["ctDNA(?!-andel)"],
   },
   tumour_fraction: {
     term: "ctDNA-andel",

@@ -15,7 +15,7 @@ test("states of samples have their own names in each language", () => {
     "Pending",
     "Not evaluable",
     "Detected",
-    "Not detected, low tumour fraction",
+    "Not detected, low ctDNA fraction",
     "Not detected",
   ]);
   expect(states.map(nb.state)).toEqual([

@@ -28,6 +28,7 @@ import type { Bilingual, Lang } from "./lang.ts";
 import { Name } from "./name.ts";
 import { pageWords } from "./page.ts";
 import { provenanceChoices, provenanceLines } from "./provenance-names.ts";
+import { releaseName } from "./release-name.ts";
 import {
   actionableResults,
   evidenceBases,
@@ -209,7 +210,7 @@ const states: Bilingual<Record<State, string>> = {
     pending: "Pending",
     not_evaluable: "Not evaluable",
     detected: "Detected",
-    not_detected_low_signal: "Not detected, low tumour fraction",
+    not_detected_low_signal: "Not detected, low ctDNA fraction",
     not_detected: "Not detected",
   },
   nb: {
@@ -323,7 +324,10 @@ const everyGroup: Bilingual<Record<"unknown" | "other" | "all", string>> = {
 };
 
 /** Turns a code into words, or into a name; a code that its list does not know is shown as it is. */
-export type Names = { readonly [List in CodeList]: (code: string) => List extends "site" | "node" ? Name : string };
+export type Names = { readonly [List in CodeList]: (code: string) => List extends "site" | "node" ? Name : string } & {
+  /** A release, and whether the study says that it is withdrawn. */
+  readonly release: (name: string) => string;
+};
 
 type List = Readonly<Record<string, string>>;
 
@@ -352,6 +356,7 @@ export function names(lang: Lang, study: Study): Names {
   return {
     site: (code) => new Name(siteName(code)),
     node: (code) => new Name(laboratoryName(code)),
+    release: (name) => releaseName(name, study, lang),
     tumour_group: lookUp({ ...everyGroup[lang], ...Object.fromEntries(groups) }),
     class: lookUp(classes[lang]),
     specimen: lookUp(specimens[lang]),

@@ -18,7 +18,7 @@ export const columnNotSupplied: Bilingual<Readonly<Record<NeededColumn, string>>
     "samples.reported_on": "The study has not supplied days of report: how long reports take is not known.",
     "samples.run_id": "The study has not supplied sequencing runs: which samples shared one is not known.",
     "samples.tumour_fraction":
-      "The study has not supplied tumour fractions: how much tumour DNA the blood held is not known.",
+      "The study has not supplied ctDNA fractions: how much tumour DNA the blood held is not known.",
     "variants.tier": "The study has not supplied tiers of variants: what is actionable is not known.",
     "variants.vaf": "The study has not supplied allele fractions: how they differ by specimen is not known.",
     "biomarkers.msi": "The study has not supplied MSI: whether blood and tissue agree on it is not known.",

@@ -36,7 +36,7 @@ export function versusInWords(filters: Filters, voice: Voice): string | null {
   const words = pageWords[voice.lang];
   const other =
     versus.key === "release"
-      ? `${words.release.toLowerCase()} ${versus.value}`
+      ? `${words.release.toLowerCase()} ${voice.names.release(versus.value)}`
       : String(sideInWords(versus.key, sideB(filters), voice));
   return words.versus(other);
 }

@@ -34,7 +34,7 @@ export const tableNames: Readonly<Record<string, Bilingual<string>>> = {
   outcomes: { en: "outcomes of samples, and why", nb: "utfall for prøver, og hvorfor" },
   states: { en: "result of blood against that of tissue", nb: "resultat i blod mot resultat i vev" },
   "states-by-class": { en: "the same in each variant class", nb: "det samme i hver variantklasse" },
-  "by-signal": { en: "agreement by tumour fraction", nb: "samsvar etter ctDNA-andel" },
+  "by-signal": { en: "agreement by ctDNA fraction", nb: "samsvar etter ctDNA-andel" },
   "by-interval": { en: "agreement by days between samples", nb: "samsvar etter dager mellom prøvene" },
   "by-tumour": {
     en: "agreement of blood and tissue, by cancer type",

@@ -6,6 +6,9 @@ export const tooFew: Bilingual<(least: number) => string> = {
   nb: (least) => `For få til å vises: under ${least}.`,
 };
 
+/** The same of one line of a figure. */
+export const tooFewShown: Bilingual<string> = { en: "too few to show: under 20", nb: "for få til å vises: under 20" };
+
 /** That a release leaves out what partners are told else. */
 export const leftOut: Bilingual<string> = {
   en: "Not told in this release, because so few patients could be singled out; the study's leadership sees it.",

@@ -3,6 +3,8 @@ import type { Bilingual } from "./lang.ts";
 /** What the page of one unit says beside its figures. */
 export const unitWords: Bilingual<{
   readonly title: string;
+  /** Where partners choose none, what stands in its place. */
+  readonly titleForPartners: string;
   readonly lead: string;
   /** Why partners choose none. */
   readonly partners: string;
@@ -11,17 +13,19 @@ export const unitWords: Bilingual<{
 }> = {
   en: {
     title: "Whose page is it to be?",
+    titleForPartners: "All laboratories side by side",
     lead: "Choose a site or a laboratory: each figure then tells of it beside all others. Printed, the answers make a letter of one page, without figures. No unit is ranked.",
     partners:
-      "Here are all laboratories side by side, in rounded counts. What a single hospital is like, and since when, is shown to the study's leadership only.",
+      "In rounded counts. What a single hospital is like, and since when, is shown to the study's leadership only.",
     sites: "Sites",
     laboratories: "Laboratories",
   },
   nb: {
     title: "Hvem skal siden gjelde?",
+    titleForPartners: "Alle laboratoriene side om side",
     lead: "Velg et sykehus eller et laboratorium: Hver figur forteller da om det ved siden av alle andre. På papir blir svarene et brev på én side, uten figurer. Ingen enheter rangeres.",
     partners:
-      "Her står alle laboratorier side om side, i avrundede antall. Hvordan det står til på ett enkelt sykehus, og siden når, vises bare for studiens ledelse.",
+      "I avrundede antall. Hvordan det står til på ett enkelt sykehus, og siden når, vises bare for studiens ledelse.",
     sites: "Sykehus",
     laboratories: "Laboratorier",
   },

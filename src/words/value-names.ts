@@ -20,7 +20,7 @@ export const haematopoiesisGenes: List<"likely" | "in_part"> = {
   nb: { likely: "trolig", in_part: "delvis" },
 };
 
-/** Tumour fraction in blood. */
+/** ctDNA fraction in blood. */
 export const signalBands: List<SignalBand | "all"> = {
   en: {
     lt_0_1pct: "Under 0.1\u00a0%",
@@ -322,11 +322,11 @@ export const gainParts: List<
   },
 };
 
-/** How a finding comes to stand in tissue only; by tumour fraction where blood was examined. */
+/** How a finding comes to stand in tissue only; by ctDNA fraction where blood was examined. */
 export const lossParts: List<SignalBand | "all" | "not_compared" | "no_result" | "of_findings"> = {
   en: {
     all: "All",
-    lt_0_1pct: "Tumour fraction under 0.1\u00a0%",
+    lt_0_1pct: "ctDNA fraction under 0.1\u00a0%",
     "0_1_to_1pct": "0.1 to 1\u00a0%",
     "1_to_5pct": "1 to 5\u00a0%",
     ge_5pct: "5\u00a0% or more",

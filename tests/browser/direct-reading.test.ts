@@ -12,12 +12,12 @@ const enrolment = english.filter(({ page }) => page === "enrolment");
 const timeFigures = ["enrolment-by-month", "enrolment-control", "turnaround-control"];
 
 const monthMark = (page: Page, id: string, month: string) =>
-  page.locator(`data-card[data-panel="${id}"] :is(.at-860, .now) .mark[data-pick="period=${month}..${month}"]`).first();
+  page.locator(`data-card[data-panel="${id}"] :is(.at-816, .now) .mark[data-pick="period=${month}..${month}"]`).first();
 
 /** The months of a figure, from its marks. */
 const monthsIn = (page: Page, id: string): Promise<string[]> =>
   page
-    .locator(`data-card[data-panel="${id}"] :is(.at-860, .now) .mark[data-pick^="period="]`)
+    .locator(`data-card[data-panel="${id}"] :is(.at-816, .now) .mark[data-pick^="period="]`)
     .evaluateAll((marks) => [
       ...new Set(marks.map((mark) => mark.getAttribute("data-pick")?.replace(/^.*\.\./, "") ?? "")),
     ]);
@@ -26,7 +26,7 @@ const monthsIn = (page: Page, id: string): Promise<string[]> =>
 const middle = (page: Page, id: string, month: string) => middleOf(monthMark(page, id, month).locator(".hit"));
 
 const painted = (page: Page, id: string) =>
-  page.locator(`data-card[data-panel="${id}"] :is(.at-860, .now) .mark.brushed`).count();
+  page.locator(`data-card[data-panel="${id}"] :is(.at-816, .now) .mark.brushed`).count();
 
 describe.each(enrolment)("/$path", ({ lang, path, panels }) => {
   test("a click on a month sets the period to it, a second click takes it away", async () => {
@@ -79,7 +79,7 @@ describe.each(enrolment)("/$path", ({ lang, path, panels }) => {
     const card = page.locator(`data-card[data-panel="${id}"]`);
     const months = await monthsIn(page, id);
     const [first = "", , third = "", , fifth = ""] = months;
-    await card.locator(":is(.at-860, .now) svg.chart").focus();
+    await card.locator(":is(.at-816, .now) svg.chart").focus();
     for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
     for (const key of ["Shift+ArrowRight", "Shift+ArrowRight"]) await page.keyboard.press(key);
     expect(await painted(page, id)).toBe(3);
@@ -90,7 +90,7 @@ describe.each(enrolment)("/$path", ({ lang, path, panels }) => {
     expect(search(page)).toBe(`?period=${third}..${fifth}`);
     await agrees(page, panels, lang, `period=${third}..${fifth}`);
     expect(
-      await card.locator(":is(.at-860, .now) svg.chart").evaluate((chart) => chart === document.activeElement),
+      await card.locator(":is(.at-816, .now) svg.chart").evaluate((chart) => chart === document.activeElement),
     ).toBe(true);
 
     await page.keyboard.press("ArrowRight");
@@ -197,7 +197,7 @@ test.each(english)("every mark of /$path that stands for a choice makes it", asy
   // What is chosen is asked here, not what is drawn of it.
   await page.route("**/engine/**", (route) => route.abort());
   await goto(path);
-  const picks = await page.locator("data-card :is(.at-860, .now)").evaluateAll((figures) =>
+  const picks = await page.locator("data-card :is(.at-816, .now)").evaluateAll((figures) =>
     figures.flatMap((figure) => {
       const panel = figure.closest("data-card")?.getAttribute("data-panel") ?? "";
       const pick = figure.querySelector('[data-pick]:not([data-pick^="period="])')?.getAttribute("data-pick");
@@ -206,7 +206,7 @@ test.each(english)("every mark of /$path that stands for a choice makes it", asy
   );
   for (const { panel, pick } of picks) {
     await page
-      .locator(`data-card[data-panel="${panel}"] :is(.at-860, .now) .mark[data-pick="${pick}"]`)
+      .locator(`data-card[data-panel="${panel}"] :is(.at-816, .now) .mark[data-pick="${pick}"]`)
       .first()
       .click();
     await expect.poll(() => search(page), soon).toBe(`?${pick}`);

@@ -79,6 +79,11 @@ function faultsOfFigures(): string[] {
   const charts = [...document.querySelectorAll("svg.chart")].filter((chart) => chart.getBoundingClientRect().width > 0);
   return charts.flatMap((chart) => {
     const frame = chart.getBoundingClientRect();
+    const isOut = (box: Record<"left" | "right" | "top" | "bottom", number>, by: number): boolean =>
+      box.left < frame.left - by ||
+      box.right > frame.right + by ||
+      box.top < frame.top - by ||
+      box.bottom > frame.bottom + by;
     const scale = frame.width / Number(chart.getAttribute("width"));
     const texts = [...chart.querySelectorAll("text")].map((text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
@@ -88,9 +93,7 @@ function faultsOfFigures(): string[] {
     });
     const shown = texts.filter(({ left, right, words }) => right > left && words.trim() !== "");
     const small = shown.filter(({ size }) => size < 11.99).map(({ words, size }) => `"${words}": ${size} px`);
-    const cut = shown
-      .filter((text) => text.left < frame.left - 1 || text.right > frame.right + 1 || text.bottom > frame.bottom + 1)
-      .map(({ words }) => `"${words}": cut off`);
+    const cut = shown.filter((text) => isOut(text, 1)).map(({ words }) => `"${words}": cut off`);
     const over = shown.flatMap((a, i) =>
       shown
         .slice(i + 1)
@@ -99,9 +102,9 @@ function faultsOfFigures(): string[] {
         .map((b) => `"${a.words}" and "${b.words}": over each other`),
     );
     const out = [...chart.querySelectorAll("rect:not(.hit), line, circle, path, polyline")].flatMap((mark) => {
-      const { left, right } = mark.getBoundingClientRect();
-      const isOut = left < frame.left - 3 || right > frame.right + 3;
-      return isOut ? [`${mark.tagName} ${mark.getAttribute("class")}: reaches out of the figure`] : [];
+      return isOut(mark.getBoundingClientRect(), 3)
+        ? [`${mark.tagName} ${mark.getAttribute("class")}: reaches out of the figure`]
+        : [];
     });
     return [...small, ...cut, ...over, ...new Set(out)].map((fault) => `${chart.getAttribute("class")}: ${fault}`);
   });

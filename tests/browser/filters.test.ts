@@ -18,7 +18,7 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
 }
 
 /** One of the widths for which the build draws figures. */
-const builtRoom = 860;
+const builtRoom = 816;
 /** A window whose cards give their figures the room that the build drew them for: a wider one shows more days of a curve. */
 const asBuilt = { width: builtRoom + 122, height: 900 };
 
@@ -26,7 +26,7 @@ const asBuilt = { width: builtRoom + 122, height: 900 };
 const readings = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("data-card")].map((card) =>
-      [...card.querySelectorAll(".drawing :is(.at-860, .now) .mark")].map((mark) => mark.getAttribute("aria-label")),
+      [...card.querySelectorAll(".drawing :is(.at-816, .now) .mark")].map((mark) => mark.getAttribute("aria-label")),
     ),
   );
 

@@ -26,7 +26,7 @@ test("a gene is found by keyboard, kept in the address, said in words and read a
   expect(await page.locator(`${matrix} [data-reader]`).textContent()).toBe(
     `${await answer.textContent()} ${sure}`.trim(),
   );
-  expect(await page.locator(`${matrix} :is(.at-860, .now) .mark`).first().getAttribute("aria-label")).toMatch(
+  expect(await page.locator(`${matrix} :is(.at-816, .now) .mark`).first().getAttribute("aria-label")).toMatch(
     /^HLA-A: /,
   );
   await search("ttn", /^TTN is not on the panel/);
@@ -60,12 +60,12 @@ test("arrows walk the genes into sight, Space chooses one and takes it back; the
   const figure = page.locator(`${matrix} .now svg.chart`);
   expect(await figure.evaluate((chart) => chart === document.activeElement), "the figure has the focus").toBe(true);
   for (let i = 0; i < 60; i += 1) await page.keyboard.press("ArrowDown");
-  const read = page.locator(`${matrix} :is(.at-860, .now) .mark.read`);
+  const read = page.locator(`${matrix} :is(.at-816, .now) .mark.read`);
   const seen = () =>
     page.evaluate((card) => {
       const stage = document.querySelector(`${card} .drawing`)?.getBoundingClientRect();
-      const mark = document.querySelector(`${card} :is(.at-860, .now) .mark.read`)?.getBoundingClientRect();
-      const head = document.querySelector(`${card} :is(.at-860, .now) .stick rect`)?.getBoundingClientRect();
+      const mark = document.querySelector(`${card} :is(.at-816, .now) .mark.read`)?.getBoundingClientRect();
+      const head = document.querySelector(`${card} :is(.at-816, .now) .stick rect`)?.getBoundingClientRect();
       return { stage: [stage?.top, stage?.bottom], mark: [mark?.top, mark?.bottom], head: [head?.top, head?.bottom] };
     }, matrix);
   await expect
@@ -79,7 +79,7 @@ test("arrows walk the genes into sight, Space chooses one and takes it back; the
   await page.keyboard.press(" ");
   await settled(there, 2);
   expect(new URL(page.url()).searchParams.get("gene")).toBe(gene);
-  await page.locator(`${matrix} :is(.at-860, .now) .mark`).first().click();
+  await page.locator(`${matrix} :is(.at-816, .now) .mark`).first().click();
   await settled(there, 3);
   expect(new URL(page.url()).search).toBe("");
 });
@@ -113,8 +113,8 @@ test("a matrix that is scrolled keeps its place, its rows and its heads when a f
   const seen = () =>
     stage.evaluate((place) => {
       const { top, bottom } = place.getBoundingClientRect();
-      const marks = [...place.querySelectorAll(":is(.at-860, .now) .mark")].map((mark) => mark.getBoundingClientRect());
-      const head = place.querySelector(":is(.at-860, .now) .stick")?.getBoundingClientRect();
+      const marks = [...place.querySelectorAll(":is(.at-816, .now) .mark")].map((mark) => mark.getBoundingClientRect());
+      const head = place.querySelector(":is(.at-816, .now) .stick")?.getBoundingClientRect();
       return {
         scrolled: place.scrollTop,
         rows: marks.filter((mark) => mark.top >= top && mark.bottom <= bottom).length,

@@ -35,7 +35,7 @@ describe.each(keyed)("/$path by keyboard", ({ path, panels }) => {
       const card = page.locator(`data-card[data-panel="${id}"]`);
       await tabToFigure(page, id);
       const labels = await card
-        .locator(".drawing :is(.at-860, .now) .mark")
+        .locator(".drawing :is(.at-816, .now) .mark")
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
       expect(labels.length, `${id}: marks`).toBeGreaterThan(0);
       const reader = card.locator("[data-reader]");

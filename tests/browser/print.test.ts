@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { paperWidth } from "../../src/components/sizes.ts";
 import { langs } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
 import { soon } from "./agrees.ts";
@@ -95,7 +96,7 @@ test("what was drawn for a wide window is drawn anew for paper, and stays for th
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   expect(await shown(), "on the screen").toEqual(before);
   await page.emulateMedia({ media: "print" });
-  expect(await shown(), "on paper").toEqual(before.map(() => 640));
+  expect(await shown(), "on paper").toEqual(before.map(() => paperWidth));
   await page.emulateMedia({ media: null });
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await page.locator(".for-paper").count()).toBe(0);

@@ -42,7 +42,7 @@ test("a program that translates the page of genes leaves every gene, in table an
   expect(genes).toEqual(expect.arrayContaining(["MET", "KIT", "RET", "ALK", "TERT"]));
   const inFigure = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('[data-panel="genes-matrix"] :is(.at-860, .now) text')].map(
+      [...document.querySelectorAll('[data-panel="genes-matrix"] :is(.at-816, .now) text')].map(
         (line) => line.textContent ?? "",
       ),
     );

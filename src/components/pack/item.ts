@@ -5,7 +5,7 @@ import { formats } from "../../words/format.ts";
 import type { Lang } from "../../words/lang.ts";
 import { packWords } from "../../words/pack.ts";
 import { pageWords } from "../../words/page.ts";
-import { studyName } from "../../words/study-name.ts";
+import { registered, studyName } from "../../words/study-name.ts";
 import type { DownloadMeta } from "../download-files.ts";
 import { readersDay } from "../overdue.ts";
 import { labelsOf, provenanceOf, type Shown } from "../sheet.ts";
@@ -91,7 +91,7 @@ export function coverOf(shown: Shown & { readonly filters: Filters }, address: s
   const { showing, ...origin } = provenanceOf(lang, shown);
   const name = studyName(study, lang);
   const madeOn = f.day(readersDay());
-  const registered = study.registration ? ` (${study.registration})` : "";
+  const number = registered(study) && ` (${registered(study)})`;
   return {
     lang,
     study: name,
@@ -101,7 +101,7 @@ export function coverOf(shown: Shown & { readonly filters: Filters }, address: s
     address,
     ...origin,
     lines: [
-      [words.study, `${name}${registered}`],
+      [words.study, `${name}${number}`],
       [pageWords[lang].release, release],
       [pageWords[lang].dataCut, f.day(study.data_cut)],
       [pageWords[lang].showing, showing],

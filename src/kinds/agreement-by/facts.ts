@@ -44,11 +44,11 @@ export type Compare = {
   readonly ends: (bands: readonly Band[]) => readonly Band[];
   /** Whether the order is known beforehand, so that the interval of the difference tests it. */
   readonly tested: boolean;
-  /** Whether the bands are of the tumour fraction: then it says in how many pairs a silent blood test means something. */
+  /** Whether the bands are of the ctDNA fraction: then it says in how many pairs a silent blood test means something. */
   readonly signal: boolean;
 };
 
-/** Bands of the tumour fraction are not compared where more than this share of the silent blood tests has none. */
+/** Bands of the ctDNA fraction are not compared where more than this share of the silent blood tests has none. */
 const mostUnknown = 0.05;
 
 /** The two ends that are compared, and of how many bands; null where no two can be. */

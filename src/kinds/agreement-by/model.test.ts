@@ -114,7 +114,7 @@ test("the ends are told in the order of the panel, and whether they differ; with
   });
   expect(factsOf(model([low]), { ...compare, signal: false }).note.informative).toBeNull();
 });
-test("a silent blood test of unknown tumour fraction is not informative, and over 5 % of them withhold the comparison", () => {
+test("a silent blood test of unknown ctDNA fraction is not informative, and over 5 % of them withhold the comparison", () => {
   const unknown = counts("unknown", {
     evaluable: 6,
     both: 2,

@@ -22,7 +22,7 @@ export type Band = Sides & {
   readonly evaluable: number;
   readonly neither: number;
   readonly notEvaluable: number;
-  /** Pairs in which blood found nothing: of so many, and of how many of them the tumour fraction is not known. */
+  /** Pairs in which blood found nothing: of so many, and of how many of them the ctDNA fraction is not known. */
   readonly silent: { readonly pairs: number; readonly unknown: number };
   /** Null where the study sets no limit. */
   readonly informative: Informative | null;

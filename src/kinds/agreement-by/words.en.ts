@@ -15,7 +15,7 @@ const verdicts = (own: OwnWords, dimension: Dimension): Tellers<Verdict> => ({
       ? sentence`Cannot be said: tissue finds something in ${strong(f.of(0, evaluable))} evaluable pairs.`
       : sentence`Cannot be said: tissue finds nothing in the ${evaluable === 1 ? "one evaluable pair" : sentence`${strong(f.count(evaluable))} evaluable pairs`}.`,
   signal_unknown: ({ unknown, pairs }, { f }) =>
-    sentence`Cannot be said: the tumour fraction is unknown in ${strong(f.of(unknown, pairs))} ${pairs === 1 ? "pair" : "pairs"} in which blood found nothing.`,
+    sentence`Cannot be said: the ctDNA fraction is unknown in ${strong(f.of(unknown, pairs))} ${pairs === 1 ? "pair" : "pairs"} in which blood found nothing.`,
   not_compared: ({ compared }) => sentence`${own.notCompared(compared)}`,
   ends: ({ first, last, differ, compared }, voice) =>
     own.ends(...toldEnds(first, last, dimension, voice), differ, voice.f.exact(compared), voice.f),
@@ -34,7 +34,7 @@ const sures = (own: OwnWords, dimension: Dimension): Tellers<Sure> => ({
 });
 
 const informed = ({ share, low, unknown }: Informative, f: Format): string =>
-  ` Blood is informative in ${shareText(share, "pairs", f)}; in ${f.count(low)} it found nothing and held too little tumour DNA for that to mean anything, so tissue must be tested${unknown > 0 ? `, and in ${f.count(unknown)} it found nothing and the tumour fraction is not known` : ""}.`;
+  ` Blood is informative in ${shareText(share, "pairs", f)}; in ${f.count(low)} it found nothing and held too little tumour DNA for that to mean anything, so tissue must be tested${unknown > 0 ? `, and in ${f.count(unknown)} it found nothing and the ctDNA fraction is not known` : ""}.`;
 
 export const wordsEn = (own: OwnWords, dimension: Dimension): ByWords => ({
   title: own.title,
@@ -54,16 +54,16 @@ export const wordsEn = (own: OwnWords, dimension: Dimension): ByWords => ({
     }; tissue only ${f.count(row.tissueOnly)}, blood only ${f.count(row.bloodOnly)}, neither ${f.count(row.neither)} patients${
       row.informative === null
         ? ""
-        : `; nothing found in blood with a low tumour fraction: ${f.of(row.informative.low, row.evaluable)}${
+        : `; nothing found in blood with a low ctDNA fraction: ${f.of(row.informative.low, row.evaluable)}${
             row.informative.unknown > 0 ? `, with an unknown one: ${f.count(row.informative.unknown)}` : ""
           }`
     }`,
   method: {
-    definition: `${own.definition} A specimen has a finding when at least one counted variant is there: somatic or of unknown origin, never germline or clonal haematopoiesis. Informative: blood that found something, or whose tumour fraction is known and not below the study's limit.`,
+    definition: `${own.definition} A specimen has a finding when at least one counted variant is there: somatic or of unknown origin, never germline or clonal haematopoiesis. Informative: blood that found something, or whose ctDNA fraction is known and not below the study's limit.`,
     denominator:
       "PPA: patients with a pair evaluable for at least one variant class and a finding in tissue. Informative share: patients with an evaluable pair. Not evaluable: consented patients without such a pair.",
     formula:
-      "PPA = both ÷ (both + tissue only). Informative share = (evaluable − nothing found with a low or an unknown tumour fraction) ÷ evaluable. 95 % Wilson intervals; difference to the last band compared after Newcombe, method 10.",
+      "PPA = both ÷ (both + tissue only). Informative share = (evaluable − nothing found with a low or an unknown ctDNA fraction) ÷ evaluable. 95 % Wilson intervals; difference to the last band compared after Newcombe, method 10.",
     reference: own.reference,
   },
 });

@@ -2,9 +2,21 @@ import type { Specimen } from "../../cubes/codes.ts";
 import { type ForestRow, forest } from "../../marks/forest.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
 import { enough } from "../../stats/few.ts";
+import type { Format } from "../../words/format.ts";
+import { tooFewShown } from "../../words/too-few.ts";
 import type { Voice } from "../../words/voice.ts";
 import { type OneModel, type PartRow, rowsOf } from "./model.ts";
 import type { OneWords } from "./wording.ts";
+
+/** Why a line has no interval: nobody is under it, or of rounded counts too few. */
+const absent = (trials: number, f: Format): string =>
+  f.vague
+    ? trials > 0
+      ? tooFewShown[f.lang]
+      : `${f.few} ${f.lang === "en" ? "tested" : "testet"}`
+    : f.lang === "en"
+      ? "nobody tested"
+      : "ingen testet";
 
 /** One line a way in which a finding stands in one specimen only, and one for all: the share of those tested. */
 export const drawOne =
@@ -18,7 +30,7 @@ export const drawOne =
         label: name,
         reading: words.reading(row, name, f),
         estimate,
-        absent: words.absent,
+        absent: absent(trials, f),
         percent: estimate !== null && enough(trials) ? f.percent(estimate.value) : "",
         ratio: trials > 0 ? `${f.count(events)} / ${f.count(trials)}` : "",
         counts: [count(events), ...(specimen === "blood" ? [count(row.withHaematopoiesis)] : [])],

@@ -1,6 +1,6 @@
 import type { ActionableCount } from "../../questions/actionable/question.ts";
 
-/** Patients by what blood and tissue show of what is actionable; counted, with a tumour fraction of at least 5 %, not reviewed and nothing recommended, unless changed. */
+/** Patients by what blood and tissue show of what is actionable; counted, with a ctDNA fraction of at least 5 %, not reviewed and nothing recommended, unless changed. */
 export const counted = (
   blood: ActionableCount["blood"],
   tissue: ActionableCount["tissue"],

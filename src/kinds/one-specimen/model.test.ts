@@ -51,7 +51,7 @@ test("blood adds: none in tissue, tissue not evaluable for it, no result from ti
   expect(parts[2]).toMatchObject({ status: "too_few" });
   expect(model).toMatchObject({ awaited: 10, apart: 10, ofFindings: { found: { events: 3, trials: 23 } } });
 });
-test("blood alone misses: by tumour fraction, not evaluable for it, no result from blood", () => {
+test("blood alone misses: by ctDNA fraction, not evaluable for it, no result from blood", () => {
   const model = modelOf(rows, "tissue");
   const [all, ...parts] = told(model);
   expect(parts.filter((row) => row.found).map(({ part, found, tested }) => [part, found, tested])).toEqual([

@@ -21,7 +21,7 @@ export const isCompared: Keep = ({ pair }) => pair === "evaluable";
 /** The other specimen was looked at for the class and found nothing. */
 const nothingFound: Keep = ({ own, other }) => own === "yes" && other === "no";
 
-/** The ways in which the other specimen was looked at for the class and found nothing; what blood misses, by its tumour fraction. */
+/** The ways in which the other specimen was looked at for the class and found nothing; what blood misses, by its ctDNA fraction. */
 export const examined: Readonly<Record<"blood" | "tissue", readonly Part[]>> = {
   blood: [{ part: "nothing_found", tested: isCompared, found: nothingFound }],
   tissue: signalBands.map((band) => ({

@@ -7,6 +7,5 @@ export type OneWords<Said> = PanelWords<Said> & {
   readonly ratio: string;
   readonly found: string;
   readonly withHaematopoiesis: string;
-  readonly absent: string;
   readonly reading: (row: PartRow, name: string, f: Format) => string;
 };

@@ -21,7 +21,7 @@ const kinds: readonly { readonly why: string; readonly words: RegExp }[] = [
     words: /\b90 %(?= (?:up|take|wait|are|tar|bruker|venter|opptil|er|within|innen|of|av))/g,
   },
   { why: "where the search for further sites ends", words: /(?:Not even|Ikke engang|Selv ikke) 60\b/g },
-  { why: "a band of allele or tumour fraction", words: /(?:under|below|over|above) 1 %|5 % (?:or more|eller mer)/g },
+  { why: "a band of allele or ctDNA fraction", words: /(?:under|below|over|above) 1 %|5 % (?:or more|eller mer)/g },
   {
     why: "rules of control charts",
     words: /\b(?:8 in a row|8 på rad|[26] (?:of|av) 3 (?:near|nær)|6 (?:rising|falling|stigende|synkende))/g,

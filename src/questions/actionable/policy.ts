@@ -25,8 +25,8 @@ function merged(result: ActionableResult): (typeof codes)[number] {
 export const actionablePolicy = partners(table, actionable, {
   told: {
     coarser: {
-      en: "Why a specimen has no result, and why a pair is not compared, is not told here; tumour fraction of pairs alone.",
-      nb: "Hvorfor en prøvetype mangler resultat, og hvorfor et par ikke sammenlignes, vises ikke her; tumorfraksjon bare for par.",
+      en: "Why a specimen has no result, and why a pair is not compared, is not told here; ctDNA fraction of pairs alone.",
+      nb: "Hvorfor en prøvetype mangler resultat, og hvorfor et par ikke sammenlignes, vises ikke her; ctDNA-andel bare for par.",
     },
   },
   tables: [
@@ -41,7 +41,7 @@ export const actionablePolicy = partners(table, actionable, {
         plain("blood", "Actionable finding in blood; failed: no result, pending: awaited", codes),
         plain("tissue", "The same in tissue", codes),
         plain("pair", "Whether the two are compared", pairs),
-        plain("signal_band", "Tumour fraction of the blood of a pair", signalBands),
+        plain("signal_band", "ctDNA fraction of the blood of a pair", signalBands),
         plain("blood_confirmed", "Whether a review knows why tissue lacks a finding of blood", yesNo),
         plain("blood_recommended", "Whether the board recommended treatment with blood before it", yesNo),
       ],

@@ -9,9 +9,9 @@ export type ResultCounts = {
   readonly tissueOnly: number;
   readonly bloodOnly: number;
   readonly neither: number;
-  /** Of the evaluable pairs, those with nothing found in blood and too small a tumour fraction for that to mean anything. */
+  /** Of the evaluable pairs, those with nothing found in blood and too small a ctDNA fraction for that to mean anything. */
   readonly lowSignal: number;
-  /** Those with nothing found in blood and a tumour fraction that is not known, so that nobody can tell what that means. */
+  /** Those with nothing found in blood and a ctDNA fraction that is not known, so that nobody can tell what that means. */
   readonly unknownSignal: number;
 };
 /** Patients of one band, a value of the dimension asked by. */

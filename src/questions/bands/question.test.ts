@@ -54,7 +54,7 @@ const held = (rows: readonly string[]) => rows.filter((text) => !text.endsWith("
 
 const told = ["ge_5pct any 14 14 5 1 2 6 0", "ge_5pct actionable 2 2 2 0 0 0 0"];
 
-test("by tumour fraction: every band and class stands there, in order; classes of variants are left out", async () => {
+test("by ctDNA fraction: every band and class stands there, in order; classes of variants are left out", async () => {
   const rows = await signal();
   expect(held(rows)).toEqual(["lt_0_1pct any 14 7 0 3 0 4 7", ...told]);
   expect(rows).toHaveLength(10);
@@ -80,7 +80,7 @@ test("a period and a tumour group leave only what they name", async () => {
       expect.stringMatching(/any 1 1 0 1 0 0 0$/),
     ]);
 });
-test("nothing found in blood of unknown tumour fraction is not found, and told apart in every dimension", async () => {
+test("nothing found in blood of unknown ctDNA fraction is not found, and told apart in every dimension", async () => {
   const unknown = { signal_band: "unknown" };
   const silent = await rowsEngine({
     agreement: [

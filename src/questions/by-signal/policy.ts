@@ -4,8 +4,8 @@ import { bandsFor } from "../bands/partners.ts";
 import { partners } from "../partner.ts";
 import { bySignal } from "./question.ts";
 
-const band = plain("band", "Tumour fraction of the blood that counts", signalBands);
-const title = "Consented patients by tumour fraction of the blood and what the specimens say";
+const band = plain("band", "ctDNA fraction of the blood that counts", signalBands);
+const title = "Consented patients by ctDNA fraction of the blood and what the specimens say";
 
 export const bySignalPolicy = partners(
   "by-signal",

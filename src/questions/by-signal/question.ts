@@ -2,5 +2,5 @@ import { signalBands } from "../../cubes/codes.ts";
 import { codeOf } from "../../engine/decode.ts";
 import { byBand } from "../bands/question.ts";
 
-/** Agreement by tumour fraction of the blood. */
+/** Agreement by ctDNA fraction of the blood. */
 export const bySignal = byBand("signal_band", codeOf(signalBands));

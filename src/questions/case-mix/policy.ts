@@ -3,7 +3,7 @@ import { caseMix } from "./question.ts";
 
 export const caseMixPolicy = partners("case-mix", caseMix, {
   leadershipOnly: {
-    en: "It needs hospital, cancer type and result together: groups can be under five patients. The study's leadership sees it.",
-    nb: "Den krever sykehus, kreftform og resultat samlet: grupper kan være under fem pasienter. Studieledelsen ser den.",
+    en: "For the study's leadership alone: it rests on hospital, cancer type and result, groups that can be under five patients.",
+    nb: "Bare for studieledelsen: den bygger på sykehus, kreftform og resultat, grupper som kan være under fem pasienter.",
   },
 });

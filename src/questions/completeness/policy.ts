@@ -3,7 +3,7 @@ import { completeness } from "./question.ts";
 
 export const completenessPolicy = partners("completeness", completeness, {
   leadershipOnly: {
-    en: "Missing values are counted row by row and by hospital, which could single out patients; leadership sees them.",
-    nb: "Det som mangler, telles rad for rad og per sykehus og kunne peke ut pasienter; studieledelsen ser det.",
+    en: "For the study's leadership alone: missing values are counted by row and by hospital, which could single out patients.",
+    nb: "Bare for studieledelsen: det som mangler, telles per rad og per sykehus og kunne peke ut pasienter.",
   },
 });

@@ -3,7 +3,7 @@ import { earlierMonths } from "./question.ts";
 
 export const earlierMonthsPolicy = partners("earlier-months", earlierMonths, {
   leadershipOnly: {
-    en: "Hospital and month together single out patients; the study's leadership sees them.",
-    nb: "Sykehus og måned sammen kan peke ut pasienter; studieledelsen ser dem.",
+    en: "For the study's leadership alone: hospital and month together could single out patients.",
+    nb: "Bare for studieledelsen: sykehus og måned sammen kan peke ut pasienter.",
   },
 });

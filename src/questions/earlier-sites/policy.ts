@@ -3,7 +3,7 @@ import { earlierSites } from "./question.ts";
 
 export const earlierSitesPolicy = partners("earlier-sites", earlierSites, {
   leadershipOnly: {
-    en: "What earlier releases knew of hospitals goes with months that single out patients; the study's leadership sees both.",
-    nb: "Det tidligere utgaver visste om sykehus, hører sammen med måneder som kan peke ut pasienter; studieledelsen ser begge deler.",
+    en: "For the study's leadership alone: what earlier releases knew of hospitals goes with months that could single out patients.",
+    nb: "Bare for studieledelsen: det tidligere utgaver visste om sykehus, hører sammen med måneder som kan peke ut pasienter.",
   },
 });

@@ -3,7 +3,7 @@ import { endsByLaboratoryMonth } from "./question.ts";
 
 export const endsByLaboratoryMonthPolicy = partners("ends-by-laboratory-month", endsByLaboratoryMonth, {
   leadershipOnly: {
-    en: "Laboratory and month together single out patients; the study's leadership sees them.",
-    nb: "Laboratorium og måned sammen kan peke ut pasienter; studieledelsen ser dem.",
+    en: "For the study's leadership alone: laboratory and month together could single out patients.",
+    nb: "Bare for studieledelsen: laboratorium og måned sammen kan peke ut pasienter.",
   },
 });

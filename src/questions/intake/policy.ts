@@ -3,7 +3,7 @@ import { intake } from "./question.ts";
 
 export const intakePolicy = partners("intake", intake, {
   leadershipOnly: {
-    en: "Rows that were left out are counted one by one, which could single out patients; the study's leadership sees them.",
-    nb: "Rader som er utelatt, telles én og én og kunne peke ut pasienter; studieledelsen ser dem.",
+    en: "For the study's leadership alone: rows that were left out are counted one by one, which could single out patients.",
+    nb: "Bare for studieledelsen: rader som er utelatt, telles én og én og kunne peke ut pasienter.",
   },
 });

@@ -3,7 +3,7 @@ import { materials } from "./question.ts";
 
 export const materialsPolicy = partners("materials", materials, {
   leadershipOnly: {
-    en: "Few samples are archived on any one day; the study's leadership sees them apart.",
-    nb: "Få prøver er arkivert på samme dag; studieledelsen ser dem for seg.",
+    en: "For the study's leadership alone: few samples are archived on any one day.",
+    nb: "Bare for studieledelsen: få prøver er arkivert på samme dag.",
   },
 });

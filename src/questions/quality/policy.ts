@@ -3,7 +3,7 @@ import { quality } from "./question.ts";
 
 export const qualityPolicy = partners("quality", quality, {
   leadershipOnly: {
-    en: "Medians and limits need each month's single values; rounded counts hold none. The study's leadership sees it.",
-    nb: "Medianer og grenser krever månedens enkeltverdier; avrundede antall har ingen. Studieledelsen ser den.",
+    en: "For the study's leadership alone: it needs each month's single values, which rounded counts do not hold.",
+    nb: "Bare for studieledelsen: den krever månedens enkeltverdier, og avrundede antall har ingen.",
   },
 });

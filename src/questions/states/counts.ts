@@ -19,7 +19,7 @@ export type ClassPairs = Pick<ClassCounts, "class" | "consented" | "evaluable">;
 const total = (rows: readonly StateCount[]): number => sum(rows, ({ patients }) => patients);
 
 /**
- * One row per class, all six always, in the order of the table. A low tumour fraction does not make a blood negative
+ * One row per class, all six always, in the order of the table. A low ctDNA fraction does not make a blood negative
  * positive: not_detected_low_signal counts as not detected.
  */
 export const classCounts = (rows: readonly StateCount[]): ClassCounts[] =>

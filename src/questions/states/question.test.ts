@@ -42,7 +42,7 @@ beforeAll(async () => {
   engine = await rowsEngine({ sites: twoSites, agreement });
 });
 
-test("counts only evaluable pairs by result; a low tumour fraction is not detected; every class has a row", async () => {
+test("counts only evaluable pairs by result; a low ctDNA fraction is not detected; every class has a row", async () => {
   const rows = await ask("", "", "", "", "");
   expect(rows).toEqual([
     {

@@ -3,7 +3,7 @@ import { targetSums } from "./question.ts";
 
 export const targetSumsPolicy = partners("target-sums", targetSums, {
   leadershipOnly: {
-    en: "How many variants single patients have could be known again; the study's leadership sees it.",
-    nb: "Hvor mange varianter enkeltpasienter har, kunne kjennes igjen; studieledelsen ser det.",
+    en: "For the study's leadership alone: a patient could be known by the number of variants.",
+    nb: "Bare for studieledelsen: en pasient kunne kjennes igjen på antall varianter.",
   },
 });

@@ -3,7 +3,7 @@ import { tissueFindings } from "./question.ts";
 
 export const tissueFindingsPolicy = partners("tissue-findings", tissueFindings, {
   leadershipOnly: {
-    en: "Tumour group and tumour fraction together leave few patients; the study's leadership sees them.",
-    nb: "Kreftform og ctDNA-andel sammen gir få pasienter; studieledelsen ser dem.",
+    en: "For the study's leadership alone: tumour group and ctDNA fraction together leave few patients.",
+    nb: "Bare for studieledelsen: kreftform og ctDNA-andel sammen gir få pasienter.",
   },
 });

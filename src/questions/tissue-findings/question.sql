@@ -1,5 +1,5 @@
 -- Consented patients with a finding in tissue, by whether blood finds something too or cannot be compared. One row per class,
--- tumour group, tumour fraction of the blood and result that holds anybody.
+-- tumour group, ctDNA fraction of the blood and result that holds anybody.
 -- Reads agreement. $1 first month, $2 last month, $3 site, $4 node, $5 tumour group ('' for all).
 SELECT
   class::VARCHAR AS class,

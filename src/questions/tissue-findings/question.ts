@@ -14,5 +14,5 @@ export const tissueFindings = question({
     patients: count,
   },
 });
-/** Patients with a finding of a class in tissue, of one tumour group, one tumour fraction of the blood and one result. */
+/** Patients with a finding of a class in tissue, of one tumour group, one ctDNA fraction of the blood and one result. */
 export type TissueFinding = Row<typeof tissueFindings.columns>;

@@ -3,7 +3,7 @@ import { variantLoad } from "./question.ts";
 
 export const variantLoadPolicy = partners("variant-load", variantLoad, {
   leadershipOnly: {
-    en: "A number of variants that few patients have could be known again; the study's leadership sees it.",
-    nb: "Et antall varianter som få pasienter har, kan gjenkjennes; studieledelsen ser det.",
+    en: "For the study's leadership alone: a patient could be known by the number of variants.",
+    nb: "Bare for studieledelsen: en pasient kunne kjennes igjen på antall varianter.",
   },
 });

@@ -11,7 +11,7 @@ export const agreementBySignal = agreementBy({
   dimension: "signal_band",
   question: bySignal,
   bands: () => signalBands,
-  // The highest tumour fraction first.
+  // The highest ctDNA fraction first.
   compare: { ends: (bands) => bands.toReversed(), tested: true, signal: true },
   table: declareTable({ signal_band: column.code("signal_band"), ...bandColumns }),
   words: { en, nb },

@@ -7,7 +7,7 @@ export const en: OwnWords = {
   ends: (most, least, _, groups) =>
     most.share.text === least.share.text
       ? sentence`In ${most.share} of patients, in each of the ${groups} tumour groups that can be compared.`
-      : sentence`From ${least.share} in ${least.name} to ${most.share} in ${most.name}, among ${groups} groups.`,
+      : sentence`From ${most.share} in ${most.name} down to ${least.share} in ${least.name}, among ${groups} groups.`,
   notCompared: (groups) =>
     `Cannot be said yet: ${groups === 0 ? "no tumour group has" : "only one tumour group has"} 25 patients with a finding in tissue.`,
   caveat: "The highest and the lowest of several groups differ by chance too.",

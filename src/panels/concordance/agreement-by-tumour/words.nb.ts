@@ -7,7 +7,7 @@ export const nb: OwnWords = {
   ends: (most, least, _, groups) =>
     most.share.text === least.share.text
       ? sentence`Hos ${most.share} av pasientene, i hver av de ${groups} kreftformene som kan sammenlignes.`
-      : sentence`Fra ${least.share} ved ${least.name} til ${most.share} ved ${most.name}, blant ${groups} kreftformer.`,
+      : sentence`Fra ${most.share} ved ${most.name} ned til ${least.share} ved ${least.name}, blant ${groups} kreftformer.`,
   notCompared: (groups) =>
     `Kan ikke sies ennå: ${groups === 0 ? "ingen kreftform har" : "bare én kreftform har"} 25 pasienter med funn i vev.`,
   caveat: "Den høyeste og den laveste av flere grupper er ulike også ved tilfeldighet.",

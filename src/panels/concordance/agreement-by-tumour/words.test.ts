@@ -14,11 +14,11 @@ const say = (...bands: readonly BandCounts[]) =>
 test("the lowest and the highest of the groups, without a test of what was picked by its result", () => {
   expect(say(band("A", 45, 5), band("B", 30, 10), band("C", 21, 9))).toEqual([
     [
-      "From 70 % in C to 90 % in A, among 3 groups.",
+      "From 90 % in A down to 70 % in C, among 3 groups.",
       "A: 45 of 50 patients, 95 % interval 79 to 96; C: 21 of 30, 52 to 83. The highest and the lowest of several groups differ by chance too.",
     ],
     [
-      "Fra 70 % ved C til 90 % ved A, blant 3 kreftformer.",
+      "Fra 90 % ved A ned til 70 % ved C, blant 3 kreftformer.",
       "A: 45 av 50 pasienter, 95 %-intervall 79 til 96; C: 21 av 30, 52 til 83. Den høyeste og den laveste av flere grupper er ulike også ved tilfeldighet.",
     ],
   ]);

@@ -53,7 +53,7 @@ export const en: CrossWords = {
     }`,
   method: {
     definition:
-      "Each consented patient has one state of blood and one of tissue: none (no sample), not available, cancelled, failed, pending, not evaluable, detected, not detected with a low tumour fraction, or not detected. Of several samples the paired one counts, else the furthest along.",
+      "Each consented patient has one state of blood and one of tissue: none (no sample), not available, cancelled, failed, pending, not evaluable, detected, not detected with a low ctDNA fraction, or not detected. Of several samples the paired one counts, else the furthest along.",
     denominator:
       "All consented patients. Compared: both samples reported, not too far apart, and evaluable for at least one variant class (in the table: for the class).",
     formula:

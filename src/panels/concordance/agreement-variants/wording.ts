@@ -7,7 +7,5 @@ import type { ClassVariants } from "./model.ts";
 
 export type VariantsWords = PanelWords<Said> &
   AgreementHeads & {
-    /** In place of the interval of a share of rounded counts. */
-    readonly noInterval: string;
     readonly reading: (row: ClassVariants, names: Names, f: Format) => string;
   };

@@ -52,7 +52,6 @@ export const en: VariantsWords = {
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: (said, { f }) => note(said.note, f),
   ...agreementHeads.en,
-  noInterval: "no interval told",
   axis: "Variants in tissue: same variant in blood",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${

@@ -52,7 +52,6 @@ export const nb: VariantsWords = {
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, sures, voice) : null),
   note: (said, { f }) => note(said.note, f),
   ...agreementHeads.nb,
-  noInterval: "uten intervall",
   axis: "Varianter i vev: samme variant i blod",
   reading: (row, names, f) =>
     `${names.class(row.class)}: ${

@@ -81,11 +81,11 @@ test("a bar from worst to best, with the pairs compared and the weighted share o
 test("what would be at worst, in both languages", () => {
   expect(say(model())).toEqual([
     [
-      "Then blood would find something in 57 % of patients with a finding in tissue.",
+      "Had the missing pairs disagreed, blood would find something in 57 % of patients with a finding in tissue.",
       "95 % interval 45 to 68, 40 of 70 patients. Of those compared: 80 %; 20 lack a blood sample to compare. Had all agreed: 86 %; like others of their tumour group and ctDNA fraction: 80 %.",
     ],
     [
-      "Da ville blod ha funnet noe hos 57 % av pasientene med funn i vev.",
+      "Uten samsvar i parene som mangler, ville blod ha funnet noe hos 57 % av pasientene med funn i vev.",
       "95 %-intervall 45 til 68, 40 av 70 pasienter. Av dem som kan sammenlignes: 80 %; 20 mangler en blodprøve å sammenligne med. Hadde alle stemt overens: 86 %; som andre med samme kreftform og ctDNA-andel: 80 %.",
     ],
   ]);
@@ -122,6 +122,6 @@ test("none missing, none compared, nothing in tissue and few are said so", () =>
     "Kan ikke sies: vev finner ingenting i de 5 evaluerbare parene.",
   ]);
   expect(of(state("detected", "detected", "evaluable", 1), state("pending", "detected", "no_pair", 2))[0]).toBe(
-    "Then blood would find something in 1 of 3 patients with a finding in tissue.",
+    "Had the missing pairs disagreed, blood would find something in 1 of 3 patients with a finding in tissue.",
   );
 });

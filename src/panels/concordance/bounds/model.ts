@@ -22,7 +22,7 @@ export type BoundsRow = {
   /** Of all with a finding in tissue: had none of the missing agreed, and had all. */
   readonly worst: Share;
   readonly best: Share;
-  /** Had the missing agreed as often as others of their tumour group and tumour fraction; null where nobody is compared, or that is not told. */
+  /** Had the missing agreed as often as others of their tumour group and ctDNA fraction; null where nobody is compared, or that is not told. */
   readonly weighted: number | null;
 };
 /** In what those missing are weighted like others: in what is known of anybody. */
@@ -36,7 +36,7 @@ function likeIn(findings: readonly TissueFinding[]): Like | null {
   return fraction ? "fraction" : null;
 }
 
-/** Patients of one tumour group, of one tumour fraction within it, and all: what is not known of the one is taken from the next. */
+/** Patients of one tumour group, of one ctDNA fraction within it, and all: what is not known of the one is taken from the next. */
 function strataOf(rows: readonly TissueFinding[]): readonly Stratum[] {
   const of = (result: TissueFinding["result"], among: readonly TissueFinding[]): number =>
     sum(among, (row) => (row.result === result ? row.patients : 0));

@@ -35,7 +35,7 @@ const verdicts: Tellers<Verdict> = {
       : sentence`Nothing would change: no pair is missing; ${found}.`;
   },
   worst: ({ worst }, { f }) =>
-    sentence`Then blood would find something in ${strong(toldShare(worst, "", f).number)} ${ofTissue(worst)}.`,
+    sentence`Had the missing pairs disagreed, blood would find something in ${strong(toldShare(worst, "", f).number)} ${ofTissue(worst)}.`,
 };
 
 const alike: Readonly<Record<Like, string>> = {
@@ -71,11 +71,11 @@ export const en: BoundsWords = {
     }`,
   method: {
     definition:
-      "Bounds of the share of patients with a finding in tissue who have one in blood too. Some have no pair that is evaluable for the class: worst, had blood found nothing in any of them; best, had it found something in all; weighted, had it found something as often as in others of the same tumour group and the same tumour fraction of the blood.",
+      "Bounds of the share of patients with a finding in tissue who have one in blood too. Some have no pair that is evaluable for the class: worst, had blood found nothing in any of them; best, had it found something in all; weighted, had it found something as often as in others of the same tumour group and the same ctDNA fraction of the blood.",
     denominator:
       "Compared: patients with an evaluable pair and a finding of the class in tissue. Worst, best and weighted: all patients with a finding of the class in tissue.",
     formula:
-      "PPA = both ÷ (both + tissue only); worst = both ÷ all, best = (both + missing) ÷ all, with 95 % Wilson intervals. Weighted = Σ n × PPA ÷ Σ n over tumour group and tumour fraction, n all with a finding in tissue: missing at random within these. Where nobody of both is compared, PPA is that of the tumour group; where nobody of that is, that of all.",
+      "PPA = both ÷ (both + tissue only); worst = both ÷ all, best = (both + missing) ÷ all, with 95 % Wilson intervals. Weighted = Σ n × PPA ÷ Σ n over tumour group and ctDNA fraction, n all with a finding in tissue: missing at random within these. Where nobody of both is compared, PPA is that of the tumour group; where nobody of that is, that of all.",
     reference:
       "Manski 1990, Am Econ Rev 80:319; Little and Rubin 2019, doi 10.1002/9781119482260; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

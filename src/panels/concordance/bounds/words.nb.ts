@@ -25,7 +25,7 @@ const verdicts: Tellers<Verdict> = {
       : sentence`Ingenting ville endret seg: ingen par mangler; ${funn}.`;
   },
   worst: ({ worst }, { f }) =>
-    sentence`Da ville blod ha funnet noe hos ${strong(toldShare(worst, "", f).number)} ${medFunn(worst)}.`,
+    sentence`Uten samsvar i parene som mangler, ville blod ha funnet noe hos ${strong(toldShare(worst, "", f).number)} ${medFunn(worst)}.`,
 };
 
 const alike: Readonly<Record<Like, string>> = {

@@ -12,8 +12,8 @@ export const discordanceReasons = definePanel({
   page: "concordance",
   compared: {
     label: {
-      en: "variants in tissue only, for low tumour fraction",
-      nb: "varianter bare i vev, på grunn av lav tumorfraksjon",
+      en: "variants in tissue only, for low ctDNA fraction",
+      nb: "varianter bare i vev, på grunn av lav ctDNA-andel",
     },
     column: "share",
     row: { class: "any", side: "tissue_only", reason: "low_signal" },

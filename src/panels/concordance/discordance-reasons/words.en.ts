@@ -34,7 +34,7 @@ export const en: ReasonWords = {
       : sentence`${sure.map(({ side, share: { events, trials, estimate }, notReviewed }, i) => {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
-          return `${i > 0 ? " " : ""}${capital(specimenOf(side))} only: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} not reviewed.`;
+          return `${i > 0 ? " " : ""}${capital(specimenOf(side))} only: ${f.rounded ? "" : `${f.of(events, trials)}${range}, `}${f.count(notReviewed)} not reviewed.`;
         })}${
           f.rounded
             ? " Without intervals: variants of one patient are not independent."

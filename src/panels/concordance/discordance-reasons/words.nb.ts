@@ -36,7 +36,7 @@ export const nb: ReasonWords = {
       : sentence`${sure.map(({ side, share: { events, trials, estimate }, notReviewed }, i) => {
           const range =
             estimate && enough(trials) ? `, ${i === 0 ? `${f.interval} ` : ""}${f.percentRange(estimate)}` : "";
-          return `${i > 0 ? " " : ""}Bare i ${specimen[side]}: ${f.of(events, trials)}${range}, ${f.count(notReviewed)} ikke gjennomgått.`;
+          return `${i > 0 ? " " : ""}Bare i ${specimen[side]}: ${f.rounded ? "" : `${f.of(events, trials)}${range}, `}${f.count(notReviewed)} ikke gjennomgått.`;
         })}${
           f.rounded
             ? " Uten intervaller: varianter hos samme pasient er ikke uavhengige."

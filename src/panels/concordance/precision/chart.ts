@@ -9,15 +9,15 @@ import { symbol } from "../../../marks/symbol.ts";
 import { wrap } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
-import { halfWidth } from "../../../stats/precision.ts";
 import type { Voice } from "../../../words/voice.ts";
-import { isSure, type PrecisionModel, type Sure } from "./model.ts";
+import { isSure, type PrecisionModel, type Sure, widths } from "./model.ts";
 import type { PrecisionWords } from "./words.en.ts";
 
 const left = 44;
 const top = 34;
-/** Half widths that the axis names. */
-const levels = [0, 0.05, 0.1, 0.15, 0.2];
+/** The half width that the axis reaches at least, and the steps in which it goes on. */
+const least = 0.2;
+const step = 0.05;
 
 type Placed = {
   readonly row: Sure;
@@ -27,19 +27,26 @@ type Placed = {
 };
 
 /** Where everything stands: findings in tissue from left to right, half of the interval's width from below. */
-export function placePrecision({ any, rows }: PrecisionModel, width: number, label: (row: Sure) => string) {
+export function placePrecision({ any, rows, rounding }: PrecisionModel, width: number, label: (row: Sure) => string) {
   const sure = rows.filter(isSure);
   const bottom = top + (isNarrow(width) ? 250 : 290);
   const right = width - 12;
   const own = Math.max(...sure.map(({ ppa, precision }) => precision.atTarget?.positives ?? ppa.trials), 50);
   const most = end("positives", own);
   const x = scaleLinear([0, most], [left, right]).nice(5);
-  const y = scaleLinear([0, levels.at(-1) ?? 1], [bottom, top]);
+  const widest = Math.max(
+    ...sure.flatMap(({ precision }) => [precision.now, precision.atTarget?.half ?? precision.now]),
+    least,
+  );
+  const steps = Math.ceil(end("half", widest) / step - 1e-9);
+  const y = scaleLinear([0, steps * step], [bottom, top]);
   const last = x.domain()[1] ?? most;
-  const curveOf = (share: number): StepPoint[] =>
-    Array.from({ length: 80 }, (_, i) => 20 + ((last - 20) * i) / 79)
-      .map((n) => ({ x: x(n), y: y(halfWidth(share, n)) }))
+  const curveOf = (share: number): StepPoint[] => {
+    const { over } = widths(share, rounding);
+    return Array.from({ length: 80 }, (_, i) => 20 + ((last - 20) * i) / 79)
+      .map((n) => ({ x: x(n), y: y(over(n)) }))
       .filter((point) => point.y >= top);
+  };
   const points = sure.map((row) => {
     const { now, atTarget } = row.precision;
     return {
@@ -64,7 +71,7 @@ export function placePrecision({ any, rows }: PrecisionModel, width: number, lab
     /** Of a share that is shown with a percentage, and of no other. */
     curve: isSure(any) ? curveOf(any.ppa.estimate.value) : null,
     placed,
-    levels: levels.map((level) => ({ at: y(level), level })),
+    levels: Array.from({ length: steps + 1 }, (_, i) => i * step).map((level) => ({ at: y(level), level })),
     ticks: x.ticks(isNarrow(width) ? 4 : 6).map((n) => ({ at: x(n), n })),
   };
 }

@@ -74,6 +74,19 @@ test("a point stands at its findings and its half width; a ring where the target
   expect(curve?.at(-1)).toEqual({ x: 732, y: expect.closeTo(324 - (halfWidth(0.8, 200) / 0.2) * 290, 6) });
   expect(placed).toHaveLength(2);
 });
+test("of rounded counts the axis reaches the widest interval, and the curve passes through the dot it is drawn for", () => {
+  const rounded = setting();
+  const rows = [counts("any", 160, 50), counts("snv", 10, 15)];
+  const manifest = { ...rounded.manifest, rounding: { base: 5, least: 20 } };
+  const wide = something(precisionModel(rows, [], { ...rounded, manifest }));
+  const { placed, levels, curve } = placePrecision(wide, 744, () => "Any");
+  expect(levels.at(-1)).toMatchObject({ at: 34 });
+  expect(levels.at(-1)?.level).toBeGreaterThan(0.2);
+  const [any, snv] = placed;
+  expect(snv?.now.y).toBeGreaterThanOrEqual(34);
+  const near = curve?.find(({ x }) => x >= (any?.now.x ?? 0));
+  expect(near?.y).toBeCloseTo(any?.now.y ?? 0, -1);
+});
 test.each([0, 8])("no curve stands for a share that has no percentage: %i findings in tissue", (found) => {
   const few = something(precisionModel([counts("any", found, 0)], [], setting()));
   expect(placePrecision(few, 744, () => "Any")).toMatchObject({ curve: null, placed: [] });

@@ -39,10 +39,12 @@ export type PrecisionModel = {
   readonly any: PrecisionRow;
   readonly rows: readonly PrecisionRow[];
   readonly target: Target;
+  /** How the counts were rounded; undefined where they are exact. */
+  readonly rounding: Rounding | undefined;
 };
 
 /** Half the width of a share's interval over so many, and over how many it is so narrow; of rounded counts with what these can hide. */
-const widths = (share: number, rounding: Rounding | undefined) =>
+export const widths = (share: number, rounding: Rounding | undefined) =>
   rounding
     ? {
         over: (n: number) => roundedHalfWidth(share, n, rounding),
@@ -104,6 +106,7 @@ export function precisionModel(
       ...groups.map(({ band, any }) => row("any", band, any)),
     ],
     target,
+    rounding: setting.manifest.rounding,
   };
 }
 

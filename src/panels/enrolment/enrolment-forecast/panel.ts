@@ -36,8 +36,8 @@ export const enrolmentForecast = definePanel({
     earlierSites,
   },
   leadershipOnly: {
-    en: "It needs consents by hospital and month together: groups can be under five patients. The study's leadership sees it.",
-    nb: "Den krever samtykker etter sykehus og måned samlet: grupper kan være under fem pasienter. Studieledelsen ser den.",
+    en: "For the study's leadership alone: it rests on consents by hospital and month, groups that can be under five patients.",
+    nb: "Bare for studieledelsen: den bygger på samtykker etter sykehus og måned, grupper som kan være under fem pasienter.",
   },
   needs: ["patients.consented_on"],
   model: ({ months, ...asked }, setting) =>

@@ -1,39 +1,49 @@
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { type ShareBar, shareBars } from "../../../marks/share-bars.ts";
+import { wrap } from "../../../marks/text.ts";
+import { textLines } from "../../../marks/text-lines.ts";
+import { theme } from "../../../marks/theme.ts";
+import { inSentence } from "../../../say/names.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { CompletenessModel, Due } from "./model.ts";
 import type { CompletenessWords } from "./words.ts";
 
-/** Values that are there, of all that are due and by column. */
-export const drawCompleteness = (
+/** What is missing: of all values that are due, then of each column that lacks some; columns that lack none stand in one line. */
+export function drawCompleteness(
   { all, fields }: CompletenessModel,
   size: Size,
   words: CompletenessWords,
   voice: Voice,
-): Drawing =>
-  shareBars(
-    [all, ...fields].map((line, i) => bar(line, i === 1, voice)),
+): Drawing {
+  const lacking = fields.filter(({ missing }) => missing > 0);
+  const whole = fields
+    .filter(({ missing }) => missing === 0)
+    .map(({ field }) => inSentence(voice.names.due_field(field)));
+  const bars = shareBars(
+    [all, ...lacking].map((line, i) => bar(line, i === 1, voice)),
     size,
     { axis: words.axis, ratio: "n / N", reference: null },
   );
+  if (whole.length === 0) return bars;
+  const lines = wrap(words.whole(voice.f.list(whole)), size.width, theme.font);
+  return {
+    height: bars.height + 14 + theme.line * lines.length,
+    marks: [...bars.marks, textLines(lines, 0, bars.height + 24, "soft")],
+  };
+}
 
 function bar({ field, due, missing }: Due, apart: boolean, { f, names }: Voice): ShareBar {
-  const there = due - missing;
-  const share = there / due;
+  const share = missing / due;
   const label = names.due_field(field);
   const few = !enough(due);
   return {
     label,
-    reading: `${label}: ${f.of(there, due)}`,
+    reading: `${label}: ${f.of(missing, due)}`,
     share: { value: share, low: share, high: share },
     reference: null,
-    percent: few
-      ? ""
-      : missing > 0 && share > 0.995
-        ? `${f.number(Math.floor(share * 1000) / 10)}\u00a0%`
-        : f.percent(share),
-    ratio: `${f.count(there)} / ${f.count(due)}`,
+    percent: few ? "" : `${f.number(share * 100)}\u00a0%`,
+    ratio: `${f.count(missing)} / ${f.count(due)}`,
     few,
     strong: field === "all",
     apart,

@@ -10,7 +10,11 @@ import type { Voice } from "../../../words/voice.ts";
 import type { Fact, Said, Verdict } from "./facts.ts";
 import type { Due } from "./model.ts";
 
-export type CompletenessWords = PanelWords<Said> & { readonly axis: string };
+export type CompletenessWords = PanelWords<Said> & {
+  readonly axis: string;
+  /** The columns in which no value is missing, listed. */
+  readonly whole: (columns: string) => string;
+};
 
 const fieldsTold = (fields: readonly Due[], { f, names }: Voice): string =>
   f.list(fields.map(({ field, missing }) => `${inSentence(names.due_field(field))} (${f.count(missing)})`));
@@ -46,10 +50,11 @@ const en: CompletenessWords = {
   verdict: ({ verdict }, voice) => tell([verdict], enVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, enFacts, voice) : null),
   note: () => sentence`${note.en}`,
-  axis: "Values that are there, of those that are due",
+  axis: "Values that are missing, of those that are due",
+  whole: (columns) => `Nothing missing in: ${columns}.`,
   method: {
     definition:
-      "Due: day of screening and tumour group of who consented; the reason of who did not; of a reported sample its days, run and version, of blood its tumour fraction; of a sample that ended without a report the reason; of an assay that is not evaluable the reason; of small variants the allele fraction. Newest month: the last one in which a value was due, by consent or screening of a patient and by receipt, else collection, of a sample.",
+      "Due: day of screening and tumour group of who consented; the reason of who did not; of a reported sample its days, run and version, of blood its ctDNA fraction; of a sample that ended without a report the reason; of an assay that is not evaluable the reason; of small variants the allele fraction. Newest month: the last one in which a value was due, by consent or screening of a patient and by receipt, else collection, of a sample.",
     denominator: "Rows of the export in which the value is due; one row counts once in each column.",
     formula:
       "(due − missing) ÷ due. No interval: every row is counted. A site is told where its newest month lies two whole months or more before the last complete one, unless months are chosen.",
@@ -81,7 +86,8 @@ const nb: CompletenessWords = {
   verdict: ({ verdict }, voice) => tell([verdict], nbVerdict, voice),
   howSure: ({ sure }, voice) => (sure.length > 0 ? tell(sure, nbFacts, voice) : null),
   note: () => sentence`${note.nb}`,
-  axis: "Verdier som er der, av dem som skal være der",
+  axis: "Verdier som mangler, av dem som skal være der",
+  whole: (columns) => `Ingenting mangler i: ${columns}.`,
   method: {
     definition:
       "Skal være der: dag for vurdering og kreftform for den som samtykket; grunnen for den som ikke gjorde det; for en besvart prøve dagene, kjøringen og versjonen, for blod ctDNA-andelen; for en prøve som endte uten svar, grunnen; for en analyse som ikke er evaluerbar, grunnen; for små varianter allelfraksjonen. Nyeste måned: den siste der en verdi skulle være der, etter samtykke eller vurdering for en pasient og etter mottak, ellers prøvetaking, for en prøve.",

@@ -37,7 +37,7 @@ export function inWords({ choice, as_of, value, number }: Line, { f, names }: Vo
 /** Each line with its name on the left and its answer beside it, or below it in a narrow figure. */
 export function placeLines(model: ProvenanceModel, { width }: Size, voice: Voice): PlacedLines {
   const narrow = isNarrow(width);
-  const left = narrow ? 0 : Math.round(width * 0.55);
+  const left = narrow ? 0 : Math.round(Math.min(width * 0.55, 420));
   let top = 0;
   const lines = linesOf(model).map((each): Placed => {
     const name = voice.names.provenance_line(each.what);

@@ -54,7 +54,7 @@ function drawDelay({ delay, name, y, line, dot }: Row, { left, width }: Plot, wo
   const { specimen } = delay;
   const title = textAt(name, { className: specimen, x: 0, y, middle: true });
   const said = (text: string): Markup => textAt(text, { className: "soft", x: left, y, middle: true });
-  if (delay.curve.n === 0) return svg`${title}${said(words.noSample)}`;
+  if (delay.curve.n === 0) return svg`${title}${said(words.noSample(f))}`;
   const few = delay.status === "ok" ? "" : " few";
   const reach =
     line && svg`<line class="reach ${specimen}${few}" x1="${line.from}" x2="${line.to}" y1="${y}" y2="${y}"/>`;

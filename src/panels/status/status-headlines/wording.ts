@@ -20,7 +20,7 @@ export type StatusWords = PanelWords<Said> & {
     readonly and: string;
     readonly days: (n: number) => string;
     readonly notReached: string;
-    readonly noSample: string;
+    readonly noSample: (f: Format) => string;
     /** What is asked, and how many: "Blood in 14 days", "81 % of 411". */
     readonly onTarget: (delay: Delay, f: Format) => readonly [label: string, value: string];
     readonly mark: (delay: Delay, f: Format) => string;

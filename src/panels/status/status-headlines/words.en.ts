@@ -126,7 +126,7 @@ export const en: StatusWords = {
     and: "and",
     days: (n) => (n === 1 ? "day" : "days"),
     notReached: "not reached",
-    noSample: "no samples",
+    noSample: (f) => (f.vague ? `${f.few} samples` : "no samples"),
     onTarget: ({ specimen, goal }, f) => {
       const label = capital(specimen);
       if (goal === null) return [label, "no target supplied"];

@@ -135,7 +135,7 @@ export const nb: StatusWords = {
     and: "og",
     days: (n) => (n === 1 ? "dag" : "dager"),
     notReached: "ikke nådd",
-    noSample: "ingen prøver",
+    noSample: (f) => (f.vague ? `${f.few} prøver` : "ingen prøver"),
     onTarget: ({ specimen, goal }, f) => {
       const label = capital(word[specimen]);
       if (goal === null) return [label, "ikke oppgitt noe mål"];

@@ -32,7 +32,7 @@ function drawHead(
   const area = { x: left, y: top + 20, width: across, height: line * lines.length };
   return [
     svg`<text class="label ${specimen}" x="${left}" y="${top + 15}">${name}</text>`,
-    svg`<text class="soft" x="${left + textWidth(name, 15, true) + 10}" y="${top + 15}">${n === 0 ? words.noSample : words.received(n, f)}</text>`,
+    svg`<text class="soft" x="${left + textWidth(name, 15, true) + 10}" y="${top + 15}">${n === 0 ? words.noSample(f) : words.received(n, f)}</text>`,
     board && board.trials > 0
       ? symbol(words.boardMark(specimen, board, f), [hit(area), said], fewClass(!enough(board.trials)))
       : svg`${said}`,

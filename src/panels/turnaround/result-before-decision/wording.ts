@@ -10,7 +10,7 @@ export type DecisionWords = PanelWords<Said> & {
   readonly axis: (f: Format) => string;
   readonly cause: Readonly<Record<Competing, string>>;
   readonly received: (n: number, f: Format) => string;
-  readonly noSample: string;
+  readonly noSample: (f: Format) => string;
   /** Beside the specimen's name: how many had the report when the board met. */
   readonly board: (board: Board | null, f: Format) => string;
   readonly boardMark: (specimen: Specimen, board: Share, f: Format) => string;

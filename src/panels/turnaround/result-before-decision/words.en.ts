@@ -81,7 +81,7 @@ export const en: DecisionWords = {
   axis: (f) => `${f.working ? "Working days" : "Days"} since receipt`,
   cause: { reported: "reported", failed: "failed", died: "patient died", withdrew: "withdrew" },
   received: (n, f) => `${f.count(n)} received`,
-  noSample: "no sample",
+  noSample: (f) => (f.vague ? `${f.few} samples` : "no sample"),
   board: (board, f) => {
     if (board === null) return "board meetings not supplied";
     const { events, trials, estimate, unknown } = board;

@@ -83,7 +83,7 @@ export const nb: DecisionWords = {
   axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} siden mottak`,
   cause: { reported: "besvart", failed: "mislykket", died: "pasienten døde", withdrew: "trakk seg" },
   received: (n, f) => `${f.count(n)} mottatt`,
-  noSample: "ingen prøver",
+  noSample: (f) => (f.vague ? `${f.few} prøver` : "ingen prøver"),
   board: (board, f) => {
     if (board === null) return "MDT-møter er ikke levert";
     const { events, trials, estimate, unknown } = board;

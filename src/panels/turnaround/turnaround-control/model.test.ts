@@ -116,10 +116,10 @@ test("the verdict says of each specimen whether it changes, about how long it ta
   // Six months, but no stretch between changes has the six that limits need.
   const parted = [steady([10, 11, 10, 11, 10, 11]), [change("2022-03-20", "blood")]] as const;
   expect(await said(...parted)).toBe(
-    "Cannot be said yet: limits need 6 months that count without a change between them.",
+    "Cannot be said yet: limits need 6 months with enough samples and no change between them.",
   );
   expect(await said(...parted, "nb")).toBe(
-    "Kan ikke sies ennå: grenser krever 6 måneder som teller, uten en endring imellom.",
+    "Kan ikke sies ennå: grenser krever 6 måneder med nok prøver og uten en endring imellom.",
   );
   expect(await said([])).toBe("No sample has been received yet.");
 });

@@ -19,7 +19,7 @@ const tellers: Tellers<Fact> = {
     counted.every(({ months }) => months === 0)
       ? sentence`Cannot be said yet: no ${unit(f.vague)} has enough samples reported.`
       : counted.some(({ parted }) => parted)
-        ? sentence`Cannot be said yet: limits need ${valuesForLimits} ${unit(f.vague)}s that count without a change between them.`
+        ? sentence`Cannot be said yet: limits need ${valuesForLimits} ${unit(f.vague)}s with enough samples and no change between them.`
         : sentence`Cannot be said yet: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${specimen} ${unit(f.vague)}${months === 1 ? "" : "s"}`))} count, and limits need ${valuesForLimits}.`,
   each: ({ each }, { f }) =>
     sentences(

@@ -23,7 +23,7 @@ const tellers: Tellers<Fact> = {
     counted.every(({ months }) => months === 0)
       ? sentence`Kan ikke sies ennå: ${f.vague ? "intet kvartal" : "ingen måned"} har nok besvarte prøver.`
       : counted.some(({ parted }) => parted)
-        ? sentence`Kan ikke sies ennå: grenser krever ${valuesForLimits} ${units(f.vague)} som teller, uten en endring imellom.`
+        ? sentence`Kan ikke sies ennå: grenser krever ${valuesForLimits} ${units(f.vague)} med nok prøver og uten en endring imellom.`
         : sentence`Kan ikke sies ennå: ${f.list(counted.map(({ specimen, months }) => `${f.exact(months)} ${(months === 1 ? unit : units)(f.vague)} for ${name[specimen]}`))} teller, og grenser krever ${valuesForLimits}.`,
   each: ({ each }, { f }) =>
     sentences(

@@ -8,7 +8,6 @@ import { wrap } from "../../../marks/text.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { theme } from "../../../marks/theme.ts";
 import { total } from "../../../stats/day-counts.ts";
-import { roundedTo } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Bin } from "./bins.ts";
 import type { Paired, PairedModel } from "./model.ts";
@@ -18,7 +17,7 @@ import type { PairedWords } from "./wording.ts";
 /** A dot a patient, of rounded counts a dot for five, stacked by how much longer tissue took than blood; the shift with its interval above them. */
 export function drawPaired({ shown }: PairedModel, size: Size, words: PairedWords, { f }: Voice): Drawing {
   const week = f.working ? 5 : 7;
-  const plane = placePlane(shown, size, week, f.vague ? roundedTo : 1);
+  const plane = placePlane(shown, size, week, f.rounded ? 5 : 1);
   const { x, middle, left, right } = plane;
   const sides = drawSides(shown, words, x(plane.width / 2), size, f);
   const shiftY = sides.height + 14;

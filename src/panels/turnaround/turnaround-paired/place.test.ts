@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
-import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { isNothing } from "../../../define/nothing.ts";
 import { textWidth } from "../../../marks/text.ts";
-import { type Format, formats, vagueFormats } from "../../../words/format.ts";
-import { type Lang, langs } from "../../../words/lang.ts";
-import { names } from "../../../words/names.ts";
-import { drawPaired } from "./chart.ts";
 import { pairedModel } from "./model.ts";
 import { placePile, placePlane, placeShift, placeSides, ticksOf } from "./place.ts";
-import { words } from "./words.ts";
 
 const size = { width: 416 };
 /** Three patients at no difference, and one at each of 1 to 19 days. */
@@ -64,18 +58,6 @@ test("more patients than fit above each other share a dot", () => {
 test("of rounded counts a dot stands for five, and is as large as five in one", () => {
   const five = pairedModel([{ since: "receipt", difference: 0, first: "same_day", patients: 75 }]);
   expect(isNothing(five) || placePlane(five.shown, size, 7, 5)).toMatchObject({ each: 5, highest: 15, dot: 11 });
-});
-test("a figure of rounded counts draws its dots so, however narrow it is", () => {
-  const some = something(pairedModel([{ since: "receipt", difference: 0, first: "same_day", patients: 10 }]));
-  const drawn = (lang: Lang, f: Format, width: number): string =>
-    JSON.stringify(drawPaired(some, { width }, words[lang], { lang, f, names: names(lang, study()) }));
-  for (const lang of langs)
-    for (const width of [312, 480, 640, 1060]) {
-      expect(drawn(lang, vagueFormats[lang], width), `${lang} ${width}`).toContain(
-        words[lang].perDot(5, formats[lang]),
-      );
-      expect(drawn(lang, formats[lang], 1060)).not.toContain(words[lang].perDot(5, formats[lang]));
-    }
 });
 test("words stand on both sides of zero, on two lines where they would meet", () => {
   expect(placeSides("", "", 100, size)).toEqual({ height: 22, tissueEnd: 88, bloodStart: 112, bloodLine: 15 });

@@ -21,8 +21,8 @@ export const turnaroundSince = definePanel({
     months: ignoring(onTimeByLaboratoryMonth, "site", "node"),
   },
   leadershipOnly: {
-    en: "It needs laboratory and month together: groups can be under five samples. The study's leadership sees it.",
-    nb: "Den krever laboratorium og måned samlet: grupper kan være under fem prøver. Studieledelsen ser den.",
+    en: "For the study's leadership alone: it rests on samples by laboratory and month, groups that can be under five.",
+    nb: "Bare for studieledelsen: den bygger på prøver etter laboratorium og måned, grupper som kan være under fem.",
   },
   needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutTable,

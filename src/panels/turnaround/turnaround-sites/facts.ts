@@ -17,6 +17,12 @@ export type Fact =
       readonly named: Named | null;
       readonly overall: KnownShare;
     }
+  /** Of every specimen the same, and no laboratory to name: told once. */
+  | {
+      readonly say: "alike";
+      readonly specimens: readonly Specimen[];
+      readonly verdict: "few" | ReturnType<typeof differ>;
+    }
   /** The laboratory that the reader has chosen against all; null where none of its samples is due. */
   | {
       readonly say: "chosen";
@@ -83,11 +89,24 @@ function factOf(each: Funnel | Bare, chosen: string | null): Fact {
   return { say: "compared", specimen, verdict: found, outside: outsideOf(each, found), named, overall };
 }
 
+/** Facts as they are told: where of both specimens the same is said and nobody is named, once. */
+function toldOnce(facts: readonly Fact[]): readonly Fact[] {
+  const plain = facts
+    .filter((fact) => fact.say === "compared")
+    .filter((fact) => fact.named === null && fact.verdict !== "differ");
+  const [first] = plain;
+  const alike =
+    plain.length === facts.length && plain.length > 1 && plain.every((fact) => fact.verdict === first?.verdict);
+  return first && alike
+    ? [{ say: "alike", specimens: plain.map((fact) => fact.specimen), verdict: first.verdict }]
+    : facts;
+}
+
 export function factsOf({ funnels, chosen }: SitesModel): Said {
   const known = funnels.filter(isFunnel);
   const first = known.find(({ overall }) => enough(overall.trials));
   return {
-    verdict: funnels.map((each) => factOf(each, chosen)),
+    verdict: toldOnce(funnels.map((each) => factOf(each, chosen))),
     howSure: known.map((each) => ({
       say: "overall",
       specimen: each.specimen,

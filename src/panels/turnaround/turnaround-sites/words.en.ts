@@ -64,6 +64,7 @@ const tellers: Tellers<Fact> = {
     const who = codes.length > 2 ? `${f.exact(codes.length)} laboratories` : listed(codes.map(names.node), f);
     return sentence`${capital(specimen)}: yes, ${strong(who, specimen)} ${codes.length === 1 ? "meets" : "meet"} it ${below ? "less" : "more"} often.`;
   },
+  alike: ({ specimens, verdict }, { f }) => sentence`${capital(f.list(specimens))}: ${opening[verdict]}.`,
   chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {
     const head = capital(specimen);
     if (!enough(overall.trials)) return sentence`${head}: ${opening.few}.`;

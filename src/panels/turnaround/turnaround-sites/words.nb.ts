@@ -68,6 +68,8 @@ const tellers: Tellers<Fact> = {
     const who = codes.length > 2 ? `${f.exact(codes.length)} laboratorier` : listed(codes.map(names.node), f);
     return sentence`${capital(name[specimen])}: ja, ${strong(who, specimen)} holder fristen ${below ? "sjeldnere" : "oftere"}.`;
   },
+  alike: ({ specimens, verdict }, { f }) =>
+    sentence`${capital(f.list(specimens.map((specimen) => name[specimen])))}: ${opening[verdict]}.`,
   chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {
     const head = capital(name[specimen]);
     if (!enough(overall.trials)) return sentence`${head}: ${opening.few}.`;

@@ -69,7 +69,7 @@ function drawNames({ followed }: TotalModel, plot: Plot, words: TotalWords, { f,
   const named = followed.map((each) => ({
     specimen: each.specimen,
     name: names.specimen(each.specimen),
-    text: each.counts.started === 0 ? words.noSample : words.reported(each, f),
+    text: each.counts.started === 0 ? words.noSample(f) : words.reported(each, f),
   }));
   return placeNames(followed, named, plot).map(
     ({ specimen, name, texts }) =>

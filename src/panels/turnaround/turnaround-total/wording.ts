@@ -6,7 +6,7 @@ import type { Followed, Goal } from "./model.ts";
 
 export type TotalWords = PanelWords<Said> & {
   readonly axis: (f: Format) => string;
-  readonly noSample: string;
+  readonly noSample: (f: Format) => string;
   readonly noTarget: string;
   readonly reported: (followed: Followed, f: Format) => string;
   /** A target of one specimen, or of both alike. */

@@ -90,7 +90,7 @@ export const en: TotalWords = {
       "Kaplan and Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer and Crowley 1982, doi 10.2307/2530286; Aalen and Johansen 1978, Scand J Stat 5:141–150; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   }),
   axis: (f) => `${f.working ? "Working days" : "Days"} from receipt to report`,
-  noSample: "no sample",
+  noSample: (f) => (f.vague ? `${f.few} samples` : "no sample"),
   noTarget: "No target supplied",
   reported: ({ counts: { completed, started } }, f) => `${f.of(completed, started)} reported`,
   target: (specimen, { target }, f) =>

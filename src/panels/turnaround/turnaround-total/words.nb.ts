@@ -95,7 +95,7 @@ export const nb: TotalWords = {
       "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Brookmeyer og Crowley 1982, doi 10.2307/2530286; Aalen og Johansen 1978, Scand J Stat 5:141–150; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   }),
   axis: (f) => `${f.working ? "Arbeidsdager" : "Dager"} fra mottak til svar`,
-  noSample: "ingen prøver",
+  noSample: (f) => (f.vague ? `${f.few} prøver` : "ingen prøver"),
   noTarget: "Ingen svarfrist er oppgitt",
   reported: ({ counts: { completed, started } }, f) => `${f.of(completed, started)} besvart`,
   target: (specimen, { target }, f) =>

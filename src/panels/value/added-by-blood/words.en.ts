@@ -66,7 +66,6 @@ export const en: OneWords<Said> = {
   ratio: "n / N",
   found: "blood only",
   withHaematopoiesis: "with clonal haematopoiesis",
-  absent: "nobody tested",
   reading: (row, name, f) =>
     `${name}: actionable finding in blood only ${shareText(row.found, "", f)}; with clonal haematopoiesis ${f.count(row.withHaematopoiesis)}`,
   method: {

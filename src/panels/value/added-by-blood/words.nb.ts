@@ -73,7 +73,6 @@ export const nb: OneWords<Said> = {
   ratio: "n / N",
   found: "bare blod",
   withHaematopoiesis: "med klonal hematopoese",
-  absent: "ingen testet",
   reading: (row, name, f) =>
     `${name}: behandlingsrelevant funn bare i blod ${shareText(row.found, "", f)}; med klonal hematopoese ${f.count(row.withHaematopoiesis)}`,
   method: {

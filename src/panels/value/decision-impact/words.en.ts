@@ -94,7 +94,7 @@ export const en: ImpactWords = {
     `One missed finding weighs as much as ${weightText(weight, voice.f)} unneeded; net benefit per 100 tested: ${benefitsText(model, weight, "to", voice)}`,
   method: {
     definition:
-      "What an actionable finding of each specimen led to, and whether findings that only blood has were right. Informed by: the specimens that the board had a result of. Confirmed: the study's review knows why tissue lacks the finding. Refuted: it says that clonal haematopoiesis explains it. All others are not settled: unresolved, not reviewed, or tissue without a result. Net benefit weighs what is found against what is not needed; what tissue finds is the reference, taken as needed. Blood first, then tissue, finds what both at once find.",
+      "What an actionable finding of each specimen led to, and whether findings that only blood has were right. Informed by: the specimens that the board had a result of. Confirmed: the study's review knows why tissue lacks the finding. Refuted: it says that clonal haematopoiesis explains it. Of several findings in one patient, one that is confirmed is enough, and all must be refuted. All others are not settled: unresolved, not reviewed, tissue without a result, or samples too far apart. Net benefit weighs what is found against what is not needed; what tissue finds is the reference, taken as needed. Blood first, then tissue, finds what both at once find.",
     denominator:
       "Consented patients whose blood and tissue are settled: neither awaited nor yet to be asked for; how far apart the two were taken does not matter. For confirmed and refuted: those of them with an actionable finding in blood only.",
     formula:

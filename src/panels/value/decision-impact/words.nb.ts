@@ -59,7 +59,7 @@ export const nb: ImpactWords = {
     `Ett oversett funn veier like mye som ${voice.f.number(weight, Number.isInteger(weight) ? 0 : 1)} unødvendige; nettonytte per 100 testede: ${benefitsText(model, weight, "til", voice)}`,
   method: {
     definition:
-      "Hva et behandlingsrelevant funn i hver prøve førte til, og om funn som bare blod har, var riktige. Grunnlag: prøvene som MDT-møtet hadde svar fra. Bekreftet: studiens gjennomgang vet hvorfor vev mangler funnet. Avkreftet: den sier at klonal hematopoese forklarer det. Alle andre er uavklarte: ikke avgjort, ikke gjennomgått, eller vev uten svar. Nettonytte veier det som finnes, mot det som ikke trengs; det vev finner, er referansen og regnes som nødvendig. Blod først, så vev, finner det samme som begge samtidig.",
+      "Hva et behandlingsrelevant funn i hver prøve førte til, og om funn som bare blod har, var riktige. Grunnlag: prøvene som MDT-møtet hadde svar fra. Bekreftet: studiens gjennomgang vet hvorfor vev mangler funnet. Avkreftet: den sier at klonal hematopoese forklarer det. Av flere funn hos samme pasient er ett bekreftet nok, og alle må være avkreftet. Alle andre er uavklarte: ikke avgjort, ikke gjennomgått, vev uten svar, eller prøver for langt fra hverandre. Nettonytte veier det som finnes, mot det som ikke trengs; det vev finner, er referansen og regnes som nødvendig. Blod først, så vev, finner det samme som begge samtidig.",
     denominator:
       "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt; hvor langt fra hverandre de to er tatt, betyr ikke noe. For bekreftet og avkreftet: de av dem som har et behandlingsrelevant funn bare i blod.",
     formula:

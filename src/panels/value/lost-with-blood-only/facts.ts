@@ -17,7 +17,7 @@ export type Said = {
   readonly note: OneNote;
 };
 
-/** Patients of whom blood was judged for the class and had nothing, of those with a finding in tissue; those of them with a known tumour fraction, and those with one under 1 %. */
+/** Patients of whom blood was judged for the class and had nothing, of those with a finding in tissue; those of them with a known ctDNA fraction, and those with one under 1 %. */
 export function missedByBlood({ examined, ofFindings }: OneModel): {
   readonly missed: Share;
   readonly faint: number;

@@ -44,20 +44,19 @@ export const en: OneWords<Said> = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note }, { f }, { manifest: { study } }) =>
-    sentence`${why(note, f)}Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. By tumour fraction in blood: patients compared. Shares with 95 % Wilson intervals. Not counted: ${f.count(note.awaited)} with a finding in tissue whose blood is awaited, ${f.count(note.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
+    sentence`${why(note, f)}Actionable: ESCAT ${f.list(study.actionable_tiers)}; a finding is no treatment. By ctDNA fraction in blood: patients compared. Shares with 95 % Wilson intervals. Not counted: ${f.count(note.awaited)} with a finding in tissue whose blood is awaited, ${f.count(note.apart)} whose samples are too far apart or share no class. Grey: fewer than 25, no percentage.`,
   axis: "Actionable finding in tissue only, share of patients tested",
   ratio: "n / N",
   found: "tissue only",
   withHaematopoiesis: "with clonal haematopoiesis",
-  absent: "nobody tested",
   reading: (row, name, f) => `${name}: actionable finding in tissue only ${shareText(row.found, "", f)}`,
   method: {
     definition:
-      "A patient with at least one actionable variant (a tier that the study calls actionable; somatic or of unknown origin) in tissue and none in blood, by the tumour fraction of the blood. Blood could not be judged: the finding is in a class that the blood sample was not evaluable for. No result: blood failed, was cancelled, was not available or was evaluable for nothing.",
+      "A patient with at least one actionable variant (a tier that the study calls actionable; somatic or of unknown origin) in tissue and none in blood, by the ctDNA fraction of the blood. Blood could not be judged: the finding is in a class that the blood sample was not evaluable for. No result: blood failed, was cancelled, was not available or was evaluable for nothing.",
     denominator:
-      "Patients whose blood and tissue are compared (both reported, near enough in time, at least one class in common), in the band of tumour fraction; for no result, patients with a tissue result and without one from blood; for all, both together.",
+      "Patients whose blood and tissue are compared (both reported, near enough in time, at least one class in common), in the band of ctDNA fraction; for no result, patients with a tissue result and without one from blood; for all, both together.",
     formula: "Share = found ÷ tested, 95 % Wilson interval. Tested ÷ found is how many patients share one loss.",
     reference:
-      "Wilson 1927, doi 10.1080/01621459.1927.10502953; tumour fraction: doi 10.1158/1078-0432.CCR-23-3321; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
+      "Wilson 1927, doi 10.1080/01621459.1927.10502953; ctDNA fraction: doi 10.1158/1078-0432.CCR-23-3321; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   },
 };

@@ -49,7 +49,6 @@ export const nb: OneWords<Said> = {
   ratio: "n / N",
   found: "bare vev",
   withHaematopoiesis: "med klonal hematopoese",
-  absent: "ingen testet",
   reading: (row, name, f) => `${name}: behandlingsrelevant funn bare i vev ${shareText(row.found, "", f)}`,
   method: {
     definition:

@@ -42,7 +42,7 @@ test("few have no percentage; one has no plural; none missed is said of those te
     "95 %-intervall 0 til 11, 0 av 30 pasienter. Av 30 med behandlingsrelevant funn i vev der blodet kunne vurderes for samme klasse, overså blodet ingen.",
   ]);
 });
-test("of the missed whose tumour fraction is known, one is told as one", async () => {
+test("of the missed whose ctDNA fraction is known, one is told as one", async () => {
   const rows = (band: "lt_0_1pct" | "1_to_5pct") => [
     counted("no", "yes", "evaluable", 1, { signal_band: band }),
     counted("no", "yes", "evaluable", 2, { signal_band: "unknown" }),

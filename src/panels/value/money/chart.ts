@@ -30,10 +30,16 @@ export function placeMoney({ items }: MoneyModel, width: number, labels: readonl
     .flatMap(({ used, bought, atTarget }) => [used / bought, (atTarget ?? used) / bought]);
   const x = scaleLinear(ends("share", [0, Math.max(1, ...shares)]), [left, right]).nice(narrow ? 4 : 5);
   const rowHeight = narrow ? 54 : 38;
+  const bottom = top + rowHeight * items.length;
+  const barOf = (i: number): number => top + rowHeight * i + (narrow ? 34 : rowHeight / 2);
+  const goals = narrow
+    ? items.flatMap((item, i) => (isBought(item) ? [{ from: barOf(i) - tall, to: barOf(i) + tall }] : []))
+    : [{ from: top - 8, to: bottom }];
   return {
     left,
-    bought: x(1),
-    bottom: top + rowHeight * items.length,
+    /** Where all that was bought stands: one line through wide rows; on a phone one through each bar, for values stand over the bars. */
+    bought: { x: x(1), label: narrow ? null : { x: x(1), y: top - 14 }, lines: goals },
+    bottom,
     ticks: x.ticks(narrow ? 4 : 5).map((share) => ({ at: x(share), share })),
     rows: items.map((item, i) => {
       const y = top + rowHeight * i;
@@ -43,7 +49,7 @@ export function placeMoney({ items }: MoneyModel, width: number, labels: readonl
         text: y + (narrow ? 10 : rowHeight / 2),
         bar: isBought(item)
           ? {
-              y: y + (narrow ? 34 : rowHeight / 2),
+              y: barOf(i),
               used: x(item.used / item.bought),
               bought: x(1),
               foreseen: item.atTarget === null ? null : x(item.atTarget / item.bought),
@@ -73,7 +79,8 @@ export function drawMoney(model: MoneyModel, { width }: Size, words: MoneyWords,
     height: bottom + (some ? 34 + theme.line * legend.length : 8),
     marks: [
       svg`${some && xAxis(shareTicks(ticks, f), { top, bottom })}`,
-      svg`${some && svg`<line class="goal" x1="${bought}" x2="${bought}" y1="${top - 8}" y2="${bottom}"/>${textAt(words.bought, { x: bought, y: top - 14, className: "soft halo", anchor: "middle", hidden: true })}`}`,
+      svg`${some && bought.lines.map(({ from, to }) => svg`<line class="goal" x1="${bought.x}" x2="${bought.x}" y1="${from}" y2="${to}"/>`)}`,
+      svg`${some && bought.label && textAt(words.bought, { ...bought.label, className: "soft halo", anchor: "middle", hidden: true })}`,
       ...rows.map(({ item, bar, ...row }, i) =>
         symbol(
           words.reading(item, voice),

@@ -5,8 +5,10 @@ import { type Bought, each, isBought, type MoneyModel } from "./model.ts";
 export type Verdict =
   /** The study names no purchase, or runs held both specimens. */
   | { readonly say: "no_purchases" | "mixed"; readonly reports: number }
-  /** More was used than bought, or what was bought will not do for the target. */
-  | { readonly say: "over" | "short"; readonly reports: number; readonly item: Purchasable }
+  /** More was used than bought of these. */
+  | { readonly say: "over"; readonly reports: number; readonly items: readonly Purchasable[] }
+  /** What was bought will not do for the target; this goes first. */
+  | { readonly say: "short"; readonly reports: number; readonly item: Purchasable }
   | { readonly say: "lasts" | "left"; readonly reports: number };
 /** What was used of what was bought, what the target will take of the item that goes first, and how empty blood runs were. */
 export type Sure = {
@@ -27,10 +29,10 @@ export function factsOf({ items, reports, target, hidden }: MoneyModel): Said {
     return { verdict: { say: "no_purchases", reports }, sure: null, note };
   if (mixed) return { verdict: { say: "mixed", reports }, sure: null, note };
   const bought = items.filter(isBought);
-  const over = greatest(bought, (item) => item.used / item.bought);
+  const over = bought.filter((item) => item.used - hidden > item.bought);
   const short = greatest(bought, (item) => (item.atTarget ?? item.used) / item.bought);
   const verdict = (): Verdict => {
-    if (over && over.used - hidden > over.bought) return { say: "over", reports, item: over.item };
+    if (over.length > 0) return { say: "over", reports, items: over.map(({ item }) => item) };
     if (target === null) return { say: "left", reports };
     return short?.atTarget != null && short.atTarget > short.bought
       ? { say: "short", reports, item: short.item }

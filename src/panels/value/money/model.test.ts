@@ -104,6 +104,12 @@ test("what does not last to the target, what is over, and what lasts, in both la
     "130 reports so far; more blood runs are used than were bought.",
   );
   expect(say(model({ purchased: bought(190, 19) }))[1]).toContain("20 blood runs (19 bought)");
+  expect(say(model({ purchased: bought(10, 19, 9) }))[0]).toBe(
+    "130 reports so far; more blood libraries, tissue libraries and blood runs are used than were bought.",
+  );
+  expect(say(model({ purchased: bought(10, 19, 9) }), "nb")[0]).toBe(
+    "130 svar så langt; det er brukt flere blodbiblioteker, vevsbiblioteker og blodkjøringer enn det ble kjøpt.",
+  );
   expect(say(model({ purchased: bought(190, 19) }), "nb")[0]).toBe(
     "130 svar så langt; det er brukt flere blodkjøringer enn det ble kjøpt.",
   );

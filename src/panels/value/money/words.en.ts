@@ -22,8 +22,8 @@ const reports = (n: number, f: Format) => sentence`${strong(f.count(n))} ${n ===
 const verdict: Tellers<Verdict> = {
   no_purchases: ({ reports: n }, { f }) => sentence`Cannot be said, for no purchases are set: ${reports(n, f)}.`,
   mixed: ({ reports: n }, { f }) => sentence`Cannot be said, for runs held both blood and tissue: ${reports(n, f)}.`,
-  over: ({ reports: n, item }, { f, names }) =>
-    sentence`${reports(n, f)}; more ${inSentence(names.purchasable(item))} are used than were bought.`,
+  over: ({ reports: n, items }, { f, names }) =>
+    sentence`${reports(n, f)}; more ${f.list(items.map((item) => inSentence(names.purchasable(item))))} are used than were bought.`,
   short: ({ reports: n, item }, { f, names }) =>
     sentence`${reports(n, f)}; the ${inSentence(names.purchasable(item))} bought will not last to the target.`,
   lasts: ({ reports: n }, { f }) => sentence`${reports(n, f)}; what was bought should last to the target.`,

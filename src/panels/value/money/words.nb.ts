@@ -13,8 +13,8 @@ const reports = (n: number, f: Format) => sentence`${strong(f.count(n))} svar s�
 const verdict: Tellers<Verdict> = {
   no_purchases: ({ reports: n }, { f }) => sentence`Kan ikke sies, for ingen innkjøp er oppgitt: ${reports(n, f)}.`,
   mixed: ({ reports: n }, { f }) => sentence`Kan ikke sies, for kjøringer hadde både blod og vev: ${reports(n, f)}.`,
-  over: ({ reports: n, item }, { f, names }) =>
-    sentence`${reports(n, f)}; det er brukt flere ${inSentence(names.purchasable(item))} enn det ble kjøpt.`,
+  over: ({ reports: n, items }, { f, names }) =>
+    sentence`${reports(n, f)}; det er brukt flere ${f.list(items.map((item) => inSentence(names.purchasable(item))))} enn det ble kjøpt.`,
   short: ({ reports: n, item }, { f, names }) =>
     sentence`${reports(n, f)}; innkjøpte ${inSentence(names.purchasable(item))} rekker ikke til målet.`,
   lasts: ({ reports: n }, { f }) => sentence`${reports(n, f)}; det som er kjøpt, ventes å rekke til målet.`,
