@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -88,4 +89,19 @@ test("--init drafts a map of the folder, names no file in it, and never overwrit
     const messages = error instanceof InputError ? error.messages : [];
     expect(messages.filter((line) => line.includes(": missing: "))).toHaveLength(5);
   }
+});
+
+test("what is kept of a row keeps no more of the file in memory: 80 MB of long lines are read in a heap of 40", () => {
+  const path = join(folder, "long.maf");
+  const header =
+    "Hugo_Symbol\tNCBI_Build\tChromosome\tStart_Position\tReference_Allele\tTumor_Seq_Allele2\tTumor_Sample_Barcode\tNotes\n";
+  writeFileSync(path, header);
+  const rest = "x".repeat(400_000);
+  // Cells of 13 characters and more are views of the line that they were cut from.
+  for (let n = 0; n < 200; n += 1)
+    appendFileSync(path, `SYMBOLOFAGENE${n}\t37\t1\t${n + 1}\tA\tC\tSAMPLE-OF-THE-STUDY-${n}\t${rest}\n`);
+  const call = ["--max-semi-space-size=2", "--max-old-space-size=40", "scripts/ingest.ts", "--inspect", path];
+  const { status, stdout } = spawnSync(process.execPath, call, { encoding: "utf8" });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).files[0].samples).toHaveLength(200);
 });

@@ -1,5 +1,6 @@
 import type { IsGene } from "../genes/fusion-name.ts";
 import { type Problem, Unreadable } from "../problem.ts";
+import { ownText } from "../text/own-text.ts";
 import { type Account, enter, openAccount } from "./account.ts";
 import type { DateOrder } from "./dates.ts";
 import { type Facts, noFacts, type Profile, type RowKind, type Rows, rowKinds } from "./sample.ts";
@@ -118,7 +119,7 @@ export class Reading {
 
   /** A label or section that no table of labels knows. */
   notKnown(label: string): void {
-    if (this.unknown.length < mostProblems && !this.unknown.includes(label)) this.unknown.push(label);
+    if (this.unknown.length < mostProblems && !this.unknown.includes(label)) this.unknown.push(ownText(label));
   }
 
   /** True when all of the file was read, no row was refused, and nothing is told of the file as a whole. */

@@ -1,4 +1,5 @@
 import { shown } from "../../aggregate/problem.ts";
+import { ownText } from "../text/own-text.ts";
 import type { TextRecord } from "../text/records.ts";
 import type { Labels } from "./labels.ts";
 import type { Reading } from "./reading.ts";
@@ -54,7 +55,8 @@ export class Table<K extends string> {
     if (absent !== undefined)
       throw new Refused(absent, "no such column in the header", "this column; the header may have lost its tabs");
     checkWidth(cells, this.#width, this.#reach, ended);
-    return (key) => cells[this.#at.get(key) ?? -1] ?? "";
+    // What a reader keeps of a row must not keep the piece of the file alive that it was cut from.
+    return (key) => ownText(cells[this.#at.get(key) ?? -1] ?? "");
   }
 }
 
