@@ -176,7 +176,9 @@ export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
     trials: own.trials,
     verdict: ({ verdict, unit }, voice) => tell([verdict], verdicts(lang, own.short, unit), voice),
     howSure: ({ sure, verdict, unit }, voice) =>
-      verdict.say === "alone" && !enough(verdict.share.trials) ? null : tell(sure, facts(lang, own.did, unit), voice),
+      sure.length === 0 || (verdict.say === "alone" && !enough(verdict.share.trials))
+        ? null
+        : tell(sure, facts(lang, own.did, unit), voice),
     note: ({ model: { points, chosen, unit } }, { f }) =>
       sentence`${own.caveat} ${say.note}${f.rounded && say.rounded(unit)}${chosen !== null && say.marked}${
         points.some(({ share }) => !enough(share.trials)) && say.hollow
