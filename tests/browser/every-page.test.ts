@@ -76,7 +76,9 @@ function printedFigures(): Record<string, number[]> {
 
 /** Runs in the page: text of its figures that is small, cut off at the figure's edge, or written over other text, and what reaches out. */
 function faultsOfFigures(): string[] {
-  const charts = [...document.querySelectorAll("svg.chart")].filter((chart) => chart.getBoundingClientRect().width > 0);
+  const charts = [...document.querySelectorAll("svg.chart")]
+    .filter((chart) => chart.getBoundingClientRect().width > 0)
+    .filter((chart) => chart.checkVisibility({ visibilityProperty: true }));
   return charts.flatMap((chart) => {
     const frame = chart.getBoundingClientRect();
     const isOut = (box: Record<"left" | "right" | "top" | "bottom", number>, by: number): boolean =>
