@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { exactExamples, partnerExamples } from "../../src/components/explore/examples.ts";
 import { wantedHash } from "../../src/components/explore/link.ts";
+import { paperWidth } from "../../src/components/sizes.ts";
 import { panels } from "../../src/panels/index.ts";
 import { exploreWords } from "../../src/words/explore.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
@@ -340,7 +341,9 @@ test("an answer has nothing that axe objects to, fits 320 pixels, and is printed
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
   const charts = page.locator("[data-result] svg.chart").filter({ visible: true });
-  expect(await charts.evaluateAll((all) => all.map((chart) => chart.getAttribute("width")))).toEqual(["640"]);
+  expect(await charts.evaluateAll((all) => all.map((chart) => chart.getAttribute("width")))).toEqual([
+    String(paperWidth),
+  ]);
   expect(await page.locator("[data-editor]").isVisible()).toBe(false);
   expect(await page.locator(".saving").first().isVisible()).toBe(false);
   expect(await page.locator("pre.ran").isVisible()).toBe(true);
