@@ -9,7 +9,7 @@ import { settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbersOfSite, panelOf } from "./numbers.ts";
 import { figurePages, type Site, sitePages } from "./pages.ts";
-import { differences, readCards } from "./read-card.ts";
+import { differences, readCards, viewsToSee } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
 const [site = ""] = choices.sites;
@@ -30,8 +30,7 @@ async function showsTheWholeStudy(
   const told = await numbersOfSite[of](panels, lang);
   const cards = await readCards(page);
   for (const { id } of panels) expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
-  const views = "data-card section[data-view]:not(:has(svg.chart.nothing))";
-  const hidden = page.locator(views).filter({ visible: false });
+  const hidden = page.locator(viewsToSee).filter({ visible: false });
   expect(await hidden.count(), "views that cannot be seen").toBe(0);
 }
 

@@ -18,6 +18,9 @@ export type Card = {
   readonly busy: boolean;
 };
 
+/** Views that are to be seen where nothing hides them: a figure that has nothing to show is not. */
+export const viewsToSee = "data-card section[data-view]:not(:has(svg.chart.nothing))";
+
 /** Every card of a page by its panel's id: answer, table and state as they are shown. */
 export function readCards(page: Evaluates): Promise<Readonly<Record<string, Card>>> {
   return page.evaluate(() => {

@@ -3,7 +3,7 @@ import { englishTitles } from "../../src/say/works.ts";
 import { isMarked, rowsOfCsv } from "./csv.ts";
 import { numbersOfSite, panelOf } from "./numbers.ts";
 import { isBuilt, sitePages } from "./pages.ts";
-import { differences, readCards } from "./read-card.ts";
+import { differences, readCards, viewsToSee } from "./read-card.ts";
 import { stay } from "./visit.ts";
 
 describe.each(sitePages)("$site: /$path without JavaScript", ({ site, lang, path, panels }) => {
@@ -47,7 +47,7 @@ describe.each(sitePages)("$site: /$path without JavaScript", ({ site, lang, path
     const { page, errors, outside } = there;
     const told = await numbersOfSite[site](panels, lang);
     expect(await page.locator("data-card").count()).toBe(panels.length);
-    const hidden = page.locator("data-card section[data-view]").filter({ visible: false });
+    const hidden = page.locator(viewsToSee).filter({ visible: false });
     expect(await hidden.count(), "views that cannot be seen").toBe(0);
     const cards = await readCards(page);
     for (const { id } of panels) expect(differences(cards[id], panelOf(told, id), lang), id).toEqual([]);
