@@ -32,6 +32,6 @@ test("partners are offered no single hospital, and are told why", async () => {
   const { page, goto } = await visit({ site: "partners" });
   await goto("en/unit/");
   expect(await page.locator(".unit-choice a:visible").count()).toBe(0);
-  expect(await page.locator(".unit-choice .for-partners").isVisible()).toBe(true);
+  expect(await page.locator(".unit-choice p.for-partners").isVisible()).toBe(true);
   expect(await page.locator("h1").textContent()).toContain(pageWords.en.pages.unit);
 });
