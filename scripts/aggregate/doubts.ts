@@ -49,21 +49,25 @@ function beforeOpening({ sites }: Study): readonly string[] {
   ];
 }
 
-const afterDeath = into(
-  "samples",
-  "collected after death",
-  `'collected_on', '"' || collected_on || '"'`,
-  `'after the patient died (died_on in patients.csv)'`,
-  `${keptName("samples")} AS s JOIN (SELECT patient_id, died_on FROM ${keptName("patients")}) AS p USING (patient_id) WHERE collected_on > died_on`,
-);
-
-const beforeConsent = into(
-  "decisions",
-  "discussed before consent",
-  `'discussed_on', '"' || discussed_on || '"'`,
-  `'before the patient consented (consented_on in patients.csv)'`,
-  `${keptName("decisions")} AS d JOIN (SELECT patient_id, consented_on FROM ${keptName("patients")}) AS p USING (patient_id) WHERE discussed_on < consented_on`,
-);
+/** A day of a table on the wrong side of a day of its patient. */
+const againstPatient = (
+  table: "samples" | "decisions",
+  doubt: Doubt,
+  day: string,
+  { isBefore, of, says }: { readonly isBefore: boolean; readonly of: string; readonly says: string },
+): string =>
+  into(
+    table,
+    doubt,
+    `${literal(day)}, '"' || ${day} || '"'`,
+    literal(`${says} (${of} in patients.csv)`),
+    `${keptName(table)} AS t JOIN (SELECT patient_id, ${of} FROM ${keptName("patients")}) AS p USING (patient_id) WHERE ${day} ${isBefore ? "<" : ">"} ${of}`,
+  );
+const death = { isBefore: false, of: "died_on", says: "after the patient died" };
+const consent = { isBefore: true, of: "consented_on", says: "before the patient consented" };
+const afterDeath = againstPatient("samples", "collected after death", "collected_on", death);
+const startedAfterDeath = againstPatient("decisions", "started after death", "started_on", death);
+const beforeConsent = againstPatient("decisions", "discussed before consent", "discussed_on", consent);
 
 const startedOrNot = into(
   "decisions",
@@ -100,14 +104,6 @@ const beyondBelief = into(
   `'tmb', '"' || tmb || '"'`,
   `'over ${mostMutations} mutations per Mb'`,
   `${keptName("biomarkers")} WHERE TRY_CAST(tmb AS DOUBLE) > ${mostMutations}`,
-);
-
-const startedAfterDeath = into(
-  "decisions",
-  "started after death",
-  `'started_on', '"' || started_on || '"'`,
-  `'after the patient died (died_on in patients.csv)'`,
-  `${keptName("decisions")} AS d JOIN (SELECT patient_id, died_on FROM ${keptName("patients")}) AS p USING (patient_id) WHERE started_on > died_on`,
 );
 
 const discussedTwice = into(

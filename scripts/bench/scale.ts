@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +7,7 @@ import { panels } from "../../src/panels/turnaround/panels.ts";
 import { serve } from "../serve.ts";
 import { redrawOfMany } from "./redraw.ts";
 import type { Line } from "./table.ts";
-
-type Cost = { readonly seconds: number; readonly megabytes: number };
+import { type Cost, timed } from "./timed.ts";
 
 const goals: Readonly<Record<number, Cost>> = {
   500: { seconds: 5, megabytes: 2048 },
@@ -19,36 +17,6 @@ const goals: Readonly<Record<number, Cost>> = {
 /** Of so many patients the site is built and redrawn too; of the larger study a page reads a million rows. */
 const drawn = [50_000, 100_000];
 const buildGoals: Readonly<Record<number, Cost>> = { 50000: { seconds: 30, megabytes: 1000 } };
-
-/** Peak memory of a running process in megabytes, where the system tells (Linux); else 0. */
-function peak(pid: number): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-function timed(
-  script: string,
-  args: readonly string[],
-  settings: Readonly<Record<string, string>> = {},
-): Promise<Cost> {
-  const start = performance.now();
-  const env = { ...process.env, ...settings };
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "ignore", "inherit"], env });
-  let megabytes = 0;
-  const watch = setInterval(() => {
-    megabytes = Math.max(megabytes, peak(child.pid ?? 0));
-  }, 50);
-  return new Promise((resolve, reject) => {
-    child.on("exit", (code) => {
-      clearInterval(watch);
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, megabytes });
-      else reject(new Error(`${script} ${args.join(" ")} ended with ${code}`));
-    });
-  });
-}
 
 const costLines = (what: string, cost: Cost, goal: Cost | undefined): Line[] => [
   { what, ours: cost.seconds, unit: "s", ...(goal ? { goal: goal.seconds } : {}) },
@@ -60,13 +28,13 @@ export async function scale(patients: number, browser: Browser, changes: number)
   const folder = mkdtempSync(join(tmpdir(), "samsvar-bench-"));
   const [from, data, out] = [join(folder, "export"), join(folder, "data"), join(folder, "site")];
   try {
-    await timed("scripts/simulate.ts", ["--out", from, "--patients", String(patients)]);
+    await timed(["scripts/simulate.ts", "--out", from, "--patients", String(patients)]);
     const n = `${patients.toLocaleString("en")} patients`;
-    const counted = await timed("scripts/aggregate.ts", [from, "--out", data]);
+    const counted = await timed(["scripts/aggregate.ts", from, "--out", data]);
     const lines = costLines(`aggregate, ${n}`, counted, goals[patients]);
     if (!drawn.includes(patients)) return lines;
     const settings = { SAMSVAR_DATA: data, ASTRO_TELEMETRY_DISABLED: "1" };
-    const built = await timed("node_modules/astro/bin/astro.mjs", ["build", "--outDir", out], settings);
+    const built = await timed(["node_modules/astro/bin/astro.mjs", "build", "--outDir", out], settings);
     const site = await serve(out, { port: 0 });
     try {
       const redrawn = await redrawOfMany(browser, site.url, changes, rowsIn(data));

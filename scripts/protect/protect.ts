@@ -82,13 +82,14 @@ async function makeReleases(order: ProtectOrder, say: Say): Promise<readonly Mad
       "warning: the policy is the project's default: let the study's owner sign one of its own, and name it with --policy",
     );
   refuseLost(kept, exact, order);
+  // All of them before any is rounded, for the next is begun while one is audited.
+  for (const [i, release] of exact.entries()) checkNumbers(release, exact[i - 1], signed.thresholds);
   const solve = await loadSolver();
   const made: Made[] = [];
   /** The first rounding of the next release, on what the one before it showed when it was last audited. */
   let ahead: Begun | null = null;
   for (const [i, release] of exact.entries()) {
     const old = kept.get(release.release);
-    checkNumbers(release, exact[i - 1], signed.thresholds);
     if (old) {
       const { policy, counts } = resolve(signedOf(old, order.out), {
         releases: exact.slice(0, i + 1),
@@ -99,7 +100,7 @@ async function makeReleases(order: ProtectOrder, say: Say): Promise<readonly Mad
       made.push({ shown: old, truth: { ...partnerOf(release), policy, counts }, report: null });
       continue;
     }
-    const own: Publishable = { solve, signed, secret, releases: exact.slice(0, i + 1), made: [...made], say };
+    const own: Publishable = { solve, signed, secret, releases: exact.slice(0, i + 1), made, say };
     const next = exact[i + 1];
     const roundNext = (so: Made): Begun | null =>
       next === undefined || kept.has(next.release)
