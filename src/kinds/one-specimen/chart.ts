@@ -1,6 +1,7 @@
 import type { Specimen } from "../../cubes/codes.ts";
 import { type ForestRow, forest } from "../../marks/forest.ts";
 import type { Drawing, Size } from "../../marks/frame.ts";
+import { nobody } from "../../say/nobody.ts";
 import { enough } from "../../stats/few.ts";
 import type { Format } from "../../words/format.ts";
 import { tooFewShown } from "../../words/too-few.ts";
@@ -10,13 +11,7 @@ import type { OneWords } from "./wording.ts";
 
 /** Why a line has no interval: nobody is under it, or of rounded counts too few. */
 const absent = (trials: number, f: Format): string =>
-  f.vague
-    ? trials > 0
-      ? tooFewShown[f.lang]
-      : `${f.few} ${f.lang === "en" ? "tested" : "testet"}`
-    : f.lang === "en"
-      ? "nobody tested"
-      : "ingen testet";
+  f.vague && trials > 0 ? tooFewShown[f.lang] : nobody[f.lang].tested(f);
 
 /** One line a way in which a finding stands in one specimen only, and one for all: the share of those tested. */
 export const drawOne =

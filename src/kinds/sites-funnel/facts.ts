@@ -83,7 +83,8 @@ export function factsOf(model: SiteFunnel): Said {
   const outside = outsideBy(model);
   const verdict = verdictOf(model, outside);
   // Of so few nothing could lie outside, and the verdict tells how many they are.
-  if (verdict.say === "few") return { verdict, sure: [], model, unit: model.unit };
+  const isFew = verdict.say === "few" || (verdict.say === "alone" && !enough(verdict.share.trials));
+  if (isFew) return { verdict, sure: [], model, unit: model.unit };
   const facts: readonly (Fact | false | undefined)[] = [
     verdict.say === "chosen"
       ? { say: "compared", site: verdict.site, share: verdict.share, overall }

@@ -175,10 +175,7 @@ export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
     share: own.share,
     trials: own.trials,
     verdict: ({ verdict, unit }, voice) => tell([verdict], verdicts(lang, own.short, unit), voice),
-    howSure: ({ sure, verdict, unit }, voice) =>
-      sure.length === 0 || (verdict.say === "alone" && !enough(verdict.share.trials))
-        ? null
-        : tell(sure, facts(lang, own.did, unit), voice),
+    howSure: ({ sure, unit }, voice) => (sure.length === 0 ? null : tell(sure, facts(lang, own.did, unit), voice)),
     note: ({ model: { points, chosen, unit } }, { f }) =>
       sentence`${own.caveat} ${say.note}${f.rounded && say.rounded(unit)}${chosen !== null && say.marked}${
         points.some(({ share }) => !enough(share.trials)) && say.hollow
