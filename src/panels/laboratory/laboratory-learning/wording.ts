@@ -1,4 +1,6 @@
+import { fitting, mostWords } from "../../../define/fitting.ts";
 import type { PanelWords } from "../../../define/panel.ts";
+import { type Sentence, sentence } from "../../../marks/sentence.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Said, Trend, Trends } from "./facts.ts";
@@ -28,10 +30,12 @@ export type OddsWords = {
   readonly falling: string;
   readonly alsoFalling: string;
   readonly flat: string;
+  /** What else may be behind the trend that the verdict tells. */
+  readonly time: string;
 };
 
 /** The odds of the last tenth over the first: of the trend that the verdict tells, then of the others; of all where it tells none. */
-export function oddsTold({ told, rising, falling, flat }: Trends, words: OddsWords, f: Format): string | null {
+function oddsTold({ told, rising, falling, flat }: Trends, words: OddsWords, f: Format): string | null {
   const { head, to, subject } = words;
   const range = ({ trend: { ratio } }: Trend): string => `${odds(ratio.low, f)} ${to} ${odds(ratio.high, f)}`;
   const ratios = (which: string, trends: readonly Trend[]): string =>
@@ -49,6 +53,16 @@ export function oddsTold({ told, rising, falling, flat }: Trends, words: OddsWor
     ratios(isRising ? words.falling : words.alsoFalling, falling),
     flat.length > 0 ? ` ${words.flat}: ${f.list(flat.map(subject))}.` : "",
   ].join("");
+}
+
+/** The same as a sentence, with what else may be behind it where there is room. */
+export function oddsSaid(trends: Trends, words: OddsWords, f: Format): Sentence | null {
+  const odds = oddsTold(trends, words, f);
+  if (odds === null) return null;
+  const alone = sentence`${odds}`;
+  return trends.told === null
+    ? alone
+    : fitting(mostWords.howSure, [() => sentence`${odds} ${words.time}`, () => alone]);
 }
 
 export type LearningWords = PanelWords<Said> & {

@@ -1,4 +1,3 @@
-import { fitting, mostWords } from "../../../define/fitting.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital, inSentence } from "../../../say/names.ts";
@@ -9,7 +8,7 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Trend, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import { type LearningWords, type OddsWords, oddsTold } from "./wording.ts";
+import { type LearningWords, type OddsWords, oddsSaid } from "./wording.ts";
 
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `success of ${specimen}` : `${specimen} reported in time`;
@@ -39,6 +38,7 @@ const oddsWords: OddsWords = {
   falling: "Falling",
   alsoFalling: "Also falling",
   flat: "No trend shown",
+  time: "Time alone may explain it.",
 };
 
 /** A change in one measure: "success of blood 96 % without it, 97 % with it (93 to 99)". */
@@ -55,11 +55,7 @@ const tenthText = ({ specimen, success, on_time, median, pending }: Tenth, { f, 
 export const en: LearningWords = {
   title: "Does a laboratory get better with practice?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
-  howSure: ({ trends }, { f }) => {
-    const said = oddsTold(trends, oddsWords, f);
-    if (said === null || trends.told === null) return said === null ? null : sentence`${said}`;
-    return fitting(mostWords.howSure, [() => sentence`${said} Time alone may explain it.`, () => sentence`${said}`]);
-  },
+  howSure: ({ trends }, { f }) => oddsSaid(trends, oddsWords, f),
   note: ({ note: { left } }, { f }) =>
     sentence`All laboratories together, each by the tenths of its own samples, in whole months of receipt. Practice cannot be told from what else changed as time passed. Each trend by itself would show one by chance in 1 of 20 studies.${
       left > 0

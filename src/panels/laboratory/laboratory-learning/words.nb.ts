@@ -1,4 +1,3 @@
-import { fitting, mostWords } from "../../../define/fitting.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital, inSentence } from "../../../say/names.ts";
@@ -9,18 +8,18 @@ import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Trend, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
-import { type LearningWords, type OddsWords, oddsTold } from "./wording.ts";
+import { type LearningWords, type OddsWords, oddsSaid } from "./wording.ts";
 
 const materials: Readonly<Record<string, string>> = { blood: "blod", tissue: "vev" };
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
   measure === "success" ? `${materials[specimen]} som gir svar` : `${materials[specimen]} besvart i tide`;
 
 /** «over tidelene av et laboratoriums prøver stiger trenden for blod besvart i tide fra omtrent 48 % til 84 %» */
-const fraTil = (told: Trend, endring: "stiger" | "synker", f: Format): Sentence =>
-  sentence`over tidelene av et laboratoriums prøver ${endring} trenden for ${subject(told)} fra omtrent ${f.percent(told.trend.first)} til ${strong(f.percent(told.trend.last))}`;
+const fromTo = (told: Trend, goes: "stiger" | "synker", f: Format): Sentence =>
+  sentence`over tidelene av et laboratoriums prøver ${goes} trenden for ${subject(told)} fra omtrent ${f.percent(told.trend.first)} til ${strong(f.percent(told.trend.last))}`;
 const verdict: Tellers<Verdict> = {
-  better: ({ told }, { f }) => sentence`Ja: ${fraTil(told, "stiger", f)}.`,
-  worse: ({ told }, { f }) => sentence`Nei: ${fraTil(told, "synker", f)}.`,
+  better: ({ told }, { f }) => sentence`Ja: ${fromTo(told, "stiger", f)}.`,
+  worse: ({ told }, { f }) => sentence`Nei: ${fromTo(told, "synker", f)}.`,
   mixed: ({ told }, { f }) =>
     sentence`Delvis: med øvelse går ${subject(told)} til omtrent ${strong(f.percent(told.trend.last))}, og en annen andel motsatt vei.`,
   not_shown: () =>
@@ -40,6 +39,7 @@ const oddsWords: OddsWords = {
   falling: "Synker",
   alsoFalling: "Synker også",
   flat: "Ingen trend vist",
+  time: "Tiden alene kan forklare det.",
 };
 
 /** En endring i ett mål: «blod som gir svar 96 % uten den, 97 % med den (93 til 99)». */
@@ -56,11 +56,7 @@ const tenthText = ({ specimen, success, on_time, median, pending }: Tenth, { f, 
 export const nb: LearningWords = {
   title: "Blir et laboratorium bedre med øvelse?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
-  howSure: ({ trends }, { f }) => {
-    const said = oddsTold(trends, oddsWords, f);
-    if (said === null || trends.told === null) return said === null ? null : sentence`${said}`;
-    return fitting(mostWords.howSure, [() => sentence`${said} Tiden alene kan forklare det.`, () => sentence`${said}`]);
-  },
+  howSure: ({ trends }, { f }) => oddsSaid(trends, oddsWords, f),
   note: ({ note: { left } }, { f }) =>
     sentence`Alle laboratorier samlet, hvert etter tidelene av sine egne prøver, i hele mottaksmåneder. Øvelse kan ikke skilles fra annet som endret seg med tiden. Hver trend for seg ville vist seg ved en tilfeldighet i 1 av 20 studier.${
       left > 0 ? ` ${f.count(left)} prøver fra måneder der mer enn en tidel fortsatt venter, er utelatt.` : ""
