@@ -38,7 +38,7 @@ function groupsOf(model: SignalsModel, words: SignalsWords, voice: Voice) {
   const rest = unjudged(model).map((check) => ({
     kind: "not_judged" as const,
     heading: words.check(check),
-    text: words.why[check.why],
+    text: words.why(check, voice.f),
     className: check.specimen ?? "",
   }));
   return [...signals, { kind: "not_judged" as const, items: rest }].filter(({ items }) => items.length > 0);
