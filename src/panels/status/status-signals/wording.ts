@@ -13,8 +13,8 @@ import type { Unjudged } from "./model.ts";
 import { type Check, type Kind, type Outlier, type Signal, sources } from "./signal.ts";
 
 export type SignalsWords = PanelWords<Said> & {
-  /** In place of the figure. */
-  readonly nothing: (f: Format) => string;
+  /** In place of the figure: of the whole study, or of a chosen place. */
+  readonly nothing: (f: Format, place: Place | null) => string;
   readonly kinds: Readonly<Record<Kind | "not_judged", string>>;
   /** What happens, verb and all: "Tissue reports late at UNN". */
   readonly heading: (signal: Signal, voice: Voice) => Sentence;

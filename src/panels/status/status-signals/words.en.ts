@@ -25,7 +25,7 @@ const verdicts: Tellers<Verdict> = {
       : sentence`No concern${about(place, voice)} in ${voice.f.exact(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.exact(not))} could not be made.`,
   none: ({ place }, voice) =>
     place === null
-      ? sentence`${en.nothing(voice.f)}`
+      ? sentence`${en.nothing(voice.f, null)}`
       : sentence`No concern${about(place, voice)}: no rule is broken for the worse.`,
 };
 
@@ -81,10 +81,12 @@ export const en: SignalsWords = {
     formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending).${rounded ? roundedSince : since} Cleared: not broken in the last month that can be judged. Rules that monthly charts broke earlier stand in the table as a log. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),
-  nothing: (f) =>
-    f.rounded
-      ? "Nothing is seen to need a decision: no rule is broken beyond the rounding, and under 5 samples wait too long."
-      : "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
+  nothing: (f, place) =>
+    place !== null
+      ? "Nothing that concerns this choice alone needs a decision."
+      : f.rounded
+        ? "Nothing is seen to need a decision: no rule is broken beyond the rounding, and under 5 samples wait too long."
+        : "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
   kinds: { concern: "Concern", waiting: "Waiting", better: "Better than expected", not_judged: "Not judged" },
   heading: (signal, { f, names }) => {
     switch (signal.source) {

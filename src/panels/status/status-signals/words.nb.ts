@@ -37,7 +37,7 @@ const verdicts: Tellers<Verdict> = {
   },
   none: ({ place }, voice) =>
     place === null
-      ? sentence`${nb.nothing(voice.f)}`
+      ? sentence`${nb.nothing(voice.f, null)}`
       : sentence`${about(place, voice, "er det")}ingenting å følge opp: ingen regel er brutt til det verre.`,
 };
 
@@ -92,10 +92,12 @@ export const nb: SignalsWords = {
     formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending).${rounded ? roundedSince : since} Over igjen: ikke brutt i den siste måneden som kan vurderes. Regler som de månedlige diagrammene brøt tidligere, står i tabellen som en logg. ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),
-  nothing: (f) =>
-    f.rounded
-      ? "Ingenting ser ut til å kreve en avgjørelse: ingen regel er brutt ut over avrundingen, og under 5 prøver venter for lenge."
-      : "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
+  nothing: (f, place) =>
+    place !== null
+      ? "Ingenting som gjelder dette valget alene, krever en avgjørelse."
+      : f.rounded
+        ? "Ingenting ser ut til å kreve en avgjørelse: ingen regel er brutt ut over avrundingen, og under 5 prøver venter for lenge."
+        : "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
   kinds: {
     concern: "Trenger oppfølging",
     waiting: "Venter",
