@@ -33,6 +33,8 @@ const months: Bilingual<readonly string[]> = {
     "desember",
   ],
 };
+/** The months in full, of both languages. */
+export const monthNames: readonly string[] = [...months.en, ...months.nb];
 const shortMonths: Bilingual<readonly string[]> = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   nb: ["jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
