@@ -67,7 +67,7 @@ async function read(
     open.end?.();
     return;
   }
-  const whole = await wholeText(text);
+  const whole = (await wholeText(text)).replace(/\r\n?/g, "\n");
   for (const [i, line] of whole.split("\n").entries()) guard(line, i + 1);
   if ("text" in reader) reader.text(reading, whole);
   else reader.json(reading, parsed(whole));
