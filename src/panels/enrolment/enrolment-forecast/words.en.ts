@@ -113,6 +113,7 @@ export const en: ForecastWords = {
   fan: (date, { quantiles: [, low, , middle, , high] }, f) =>
     `By ${f.day(date)}: about ${f.count(middle)}, 8 times in 10 between ${f.count(low)} and ${f.count(high)}`,
   key: ["1 dot = 1 in 20", `bands 50, 80, 95${nbsp}%`],
+  later: (n, f) => `${f.exact(n)} later, not drawn`,
 };
 
 export const nothingEn: NothingWords = {

@@ -113,6 +113,7 @@ export const nb: ForecastWords = {
   fan: (date, { quantiles: [, low, , middle, , high] }, f) =>
     `Innen ${f.day(date)}: omtrent ${f.count(middle)}, 8 av 10 ganger mellom ${f.count(low)} og ${f.count(high)}`,
   key: ["1 prikk = 1 av 20", `bånd 50, 80, 95${nbsp}%`],
+  later: (n, f) => `${f.exact(n)} senere, ikke tegnet`,
 };
 
 export const nothingNb: NothingWords = {
