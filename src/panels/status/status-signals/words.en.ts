@@ -158,7 +158,5 @@ export const en: SignalsWords = {
     }
   },
   why: ({ source, why }, f) =>
-    f.rounded && source === "turnaround-control" && why === "too_few_months"
-      ? "too few quarters for limits"
-      : whys[why],
+    f.vague && source === "turnaround-control" && why === "too_few_months" ? "too few quarters for limits" : whys[why],
 };

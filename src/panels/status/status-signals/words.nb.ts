@@ -172,7 +172,5 @@ export const nb: SignalsWords = {
     }
   },
   why: ({ source, why }, f) =>
-    f.rounded && source === "turnaround-control" && why === "too_few_months"
-      ? "for få kvartaler til grenser"
-      : whys[why],
+    f.vague && source === "turnaround-control" && why === "too_few_months" ? "for få kvartaler til grenser" : whys[why],
 };

@@ -7,6 +7,7 @@ import { openRelease } from "../../../engine/release.ts";
 import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { knownShare } from "../../../stats/known-share.ts";
+import { formats, roundedFormats, vagueFormats } from "../../../words/format.ts";
 import { type Lang, langs } from "../../../words/lang.ts";
 import { factsOf } from "./facts.ts";
 import type { SignalsModel } from "./model.ts";
@@ -129,6 +130,16 @@ test("nothing needs a decision only where everything was judged and nothing wait
     "For N er det ingenting å følge opp: ingen regel er brutt til det verre.",
     "Hele studien har heller ingen forhold som trenger oppfølging.",
   ]);
+});
+
+test("partners, who are judged by quarters, are told of quarters, in the figure and in words", () => {
+  const few = { source: "turnaround-control", why: "too_few_months" } as const;
+  expect([formats, roundedFormats(20), vagueFormats(20)].map(({ en }) => words.en.why(few, en))).toEqual([
+    "too few months for limits",
+    "too few quarters for limits",
+    "too few quarters for limits",
+  ]);
+  expect(words.nb.why({ ...few, source: "enrolment-control" }, vagueFormats(20).nb)).toBe("for få måneder til grenser");
 });
 
 let engine: Engine;
