@@ -113,7 +113,7 @@ const nbFacts: Tellers<Fact> = {
     sentence`Her har ${f.count(here.consented)} samtykket, og ${f.count(here.screened)} er vurdert; ved alle sykehus ${f.count(all.consented)} og ${f.count(all.screened)}.`,
   waiting: ({ sites }, voice) =>
     sentence`Åpne ${voice.f.rounded ? `med ${voice.f.few} pasienter` : "uten pasienter"}: ${waitingAt(sites, voice)}.`,
-  on_pace: ({ sites, of }, { f }) => sentence`${f.exactOf(sites, of)} har så mange som ventet til nå.`,
+  on_pace: ({ sites, of }, { f }) => sentence`${f.exactOf(sites, of)} har så mange som forventet til nå.`,
   no_targets: () => sentence`Ingen sykehus har eget mål.`,
 };
 const nb: SiteWords = {
@@ -132,13 +132,13 @@ const nb: SiteWords = {
   consented: "samtykket",
   screened: "vurdert",
   target: "eget mål",
-  expected: "ventet til nå",
+  expected: "forventet til nå",
   axis: "Pasienter",
   notOpen: "ikke åpnet",
   notKnown: "uten dato",
   mark: (site, name, f) =>
     `${name}: ${f.count(site.consented)} samtykket, ${f.count(site.screened)} vurdert${site.target === null ? "" : `, eget mål ${f.exact(site.target)}`}${
-      site.expected === null ? "" : `, ventet til nå ${f.number(site.expected)}`
+      site.expected === null ? "" : `, forventet til nå ${f.number(site.expected)}`
     }${
       site.opened === null ? ", åpningsdato ikke kjent" : `, åpnet ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} per måned`}`,

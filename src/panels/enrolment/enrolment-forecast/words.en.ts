@@ -3,7 +3,6 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { listed } from "../../../say/listed.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { mostSites } from "../../../stats/plan-chance.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
 import type { Fact, Remark, Verdict } from "./facts.ts";
 import { type ForecastWords, rate } from "./wording.ts";
@@ -43,9 +42,11 @@ const orBeyond = (date: string | null, f: Format): string => (date === null ? "b
 
 const facts: Tellers<Fact> = {
   range: ({ low, high }, { f }) =>
-    low !== null && high !== null && f.month(low) === f.month(high)
-      ? sentence`By the model 8 times in 10 in ${f.month(low)}.`
-      : sentence`By the model 8 times in 10 from ${orBeyond(low, f)} to ${orBeyond(high, f)}.`,
+    low === null
+      ? sentence`By the model 8 times in 10 beyond 20 years.`
+      : high !== null && f.month(low) === f.month(high)
+        ? sentence`By the model 8 times in 10 in ${f.month(low)}.`
+        : sentence`By the model 8 times in 10 from ${orBeyond(low, f)} to ${orBeyond(high, f)}.`,
   held: ({ told, own, earlier }, { f }) =>
     sentence`${told ? "Such ranges" : "Ranges foreseen 8 times in 10"} held for ${f.list(
       [
@@ -55,16 +56,10 @@ const facts: Tellers<Fact> = {
     )}.`,
   untested: () => sentence`The past is too short to test it.`,
   assumed: () => sentence`What is assumed is not tested.`,
-  plan: ({ plan }, { f }) => {
-    if (plan.say !== "chance") return forecastSaid.en.withoutChance(plan, f);
-    return sentence`By ${f.month(plan.plan.month)}, as planned, the chance is ${forecastSaid.en.odds(plan.plan.chance)}.${
-      plan.sites === 0
-        ? ""
-        : plan.sites === null
-          ? ` Not even ${f.count(mostSites)} more sites would make it even.`
-          : ` ${f.count(plan.sites)} more ${plan.sites === 1 ? "site" : "sites"} would make it even.`
-    }`;
-  },
+  plan: ({ plan }, { f }) =>
+    plan.say === "chance"
+      ? sentence`Chance by ${f.month(plan.plan.month)}, as planned: ${forecastSaid.en.odds(plan.plan.chance)}.`
+      : forecastSaid.en.withoutChance(plan, f),
   so_far: ({ now, target }, { f }) =>
     sentence`So far ${patients(now, f)}${target !== null && `, of its target of ${f.count(target)}`}.`,
 };
@@ -87,6 +82,7 @@ const remarks: Tellers<Remark> = {
     sentence`Not in the pace: ${f.count(consents)} ${consents === 1 ? "consent" : "consents"} without a date.`,
   early: ({ sites }, { f, names }) =>
     sentence`Open from the first consent, as no opening date lies before it: ${sites.length > 3 ? `${f.exact(sites.length)} sites` : listed(sites.map(names.site), f)}.`,
+  more_sites: ({ sites }, { f }) => sentence`${forecastSaid.en.moreSites(sites, f)}`,
   by_delay: () => sentence`A pair comes as long after consent as it has until now.`,
   no_period: () => sentence`A period filter does not apply.`,
 };

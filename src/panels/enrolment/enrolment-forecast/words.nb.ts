@@ -3,7 +3,6 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { listed } from "../../../say/listed.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { mostSites } from "../../../stats/plan-chance.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
 import type { Fact, Remark, Verdict } from "./facts.ts";
 import { type ForecastWords, rate } from "./wording.ts";
@@ -42,11 +41,13 @@ const orBeyond = (date: string | null, f: Format): string => (date === null ? "o
 
 const facts: Tellers<Fact> = {
   range: ({ low, high }, { f }) =>
-    low !== null && high !== null && f.month(low) === f.month(high)
-      ? sentence`Ifølge modellen 8 av 10 ganger i ${f.month(low)}.`
-      : sentence`Ifølge modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
+    low === null
+      ? sentence`Ifølge modellen 8 av 10 ganger om mer enn 20 år.`
+      : high !== null && f.month(low) === f.month(high)
+        ? sentence`Ifølge modellen 8 av 10 ganger i ${f.month(low)}.`
+        : sentence`Ifølge modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
   held: ({ told, own, earlier }, { f }) =>
-    sentence`${told ? "Slike spenn" : "Spenn ventet 8 av 10 ganger"} holdt for ${f.list(
+    sentence`${told ? "Slike spenn" : "Spenn som skal treffe 8 av 10 ganger,"} traff i ${f.list(
       [
         own.of > 0 && `${f.of(own.held, own.of)} tidligere ${own.months === 6 ? "halvår" : "kvartaler"}`,
         earlier.of > 0 &&
@@ -55,16 +56,10 @@ const facts: Tellers<Fact> = {
     )}.`,
   untested: () => sentence`Fortiden er for kort til å prøve den.`,
   assumed: () => sentence`Det som er antatt, er ikke prøvd.`,
-  plan: ({ plan }, { f }) => {
-    if (plan.say !== "chance") return forecastSaid.nb.withoutChance(plan, f);
-    return sentence`Innen ${f.month(plan.plan.month)}, som planlagt, er sjansen ${forecastSaid.nb.odds(plan.plan.chance)}.${
-      plan.sites === 0
-        ? ""
-        : plan.sites === null
-          ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt jevne sjanser.`
-          : ` ${f.count(plan.sites)} sykehus til ville gitt jevne sjanser.`
-    }`;
-  },
+  plan: ({ plan }, { f }) =>
+    plan.say === "chance"
+      ? sentence`Sjansen innen ${f.month(plan.plan.month)}, som planlagt: ${forecastSaid.nb.odds(plan.plan.chance)}.`
+      : forecastSaid.nb.withoutChance(plan, f),
   so_far: ({ now, target }, { f }) =>
     sentence`Så langt ${patients(now, f)}${target !== null && `, av målet på ${f.count(target)}`}.`,
 };
@@ -77,16 +72,17 @@ const remarks: Tellers<Remark> = {
   all_months: ({ date }, { f }) =>
     sentence`Med takten fra alle måneder: ${date === null ? "ingen dato innen 20 år" : f.month(date)}.`,
   tested: ({ last, observed }, { f }) =>
-    sentence`Ventet av dagens ${f.count(observed)} samtykker, 80 %-intervall: ${f.list(
+    sentence`Prognoser for dagens ${f.count(observed)} samtykker, 80 %-intervall: ${f.list(
       last.map(
         (b) =>
-          `${f.count(b.low)} til ${f.count(b.high)} den ${f.day(b.release.slice(0, 10))} (${b.held ? "holdt" : "holdt ikke"})`,
+          `${f.count(b.low)} til ${f.count(b.high)} den ${f.day(b.release.slice(0, 10))} (${b.held ? "traff" : "bommet"})`,
       ),
     )}.`,
   not_in_pace: ({ consents }, { f }) =>
     sentence`Ikke med i takten: ${f.count(consents)} ${consents === 1 ? "samtykke" : "samtykker"} uten dato.`,
   early: ({ sites }, { f, names }) =>
     sentence`Åpent fra første samtykke, siden ingen åpningsdato er før det: ${sites.length > 3 ? `${f.exact(sites.length)} sykehus` : listed(sites.map(names.site), f)}.`,
+  more_sites: ({ sites }, { f }) => sentence`${forecastSaid.nb.moreSites(sites, f)}`,
   by_delay: () => sentence`Et par kommer like lenge etter samtykke som hittil.`,
   no_period: () => sentence`Valg av periode gjelder ikke her.`,
 };

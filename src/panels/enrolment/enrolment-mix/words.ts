@@ -102,7 +102,7 @@ const nbFacts: Tellers<Fact> = {
   unknown: ({ unknown }, { f }) => sentence`${f.of(unknown.events, unknown.trials)} har ingen kjent kreftform.`,
   no_reference: () => sentence`Ingen referansefordeling er levert.`,
   reference: ({ sources, fit, differs }, voice) =>
-    sentence`Mot «${voice.f.list(sources.map(({ nb }) => nb))}» ${differs ? "er sammensetningen ulik" : "vises ingen forskjell"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
+    sentence`${differs ? "Sammensetningen avviker fra" : "Ingen forskjell er vist mot"} «${voice.f.list(sources.map(({ nb }) => nb))}» (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
 };
 const nbNote = (hasReference: boolean, f: Format): string =>
   `Tynn strek: 95 %-intervall. Pasienter uten kjent kreftform er holdt utenfor andelene.${

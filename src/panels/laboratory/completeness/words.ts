@@ -95,7 +95,7 @@ const nb: CompletenessWords = {
     formula:
       "(skal være der − mangler) ÷ skal være der. Ikke noe intervall: Hver rad er talt. Et sykehus nevnes der den nyeste måneden ligger to hele måneder eller mer før den siste hele, om ikke måneder er valgt.",
     reference:
-      "Weiskopf og Weng 2013, J Am Med Inform Assoc 20:144, doi 10.1136/amiajnl-2011-000681 (completeness, currency).",
+      "Weiskopf og Weng 2013, J Am Med Inform Assoc 20:144, doi 10.1136/amiajnl-2011-000681 (fullstendighet og aktualitet).",
   },
 };
 export const words: Bilingual<CompletenessWords> = { en, nb };

@@ -12,7 +12,7 @@ import { type LearningWords, type OddsWords, oddsSaid } from "./wording.ts";
 
 const materials: Readonly<Record<string, string>> = { blood: "blod", tissue: "vev" };
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
-  measure === "success" ? `${materials[specimen]} som gir svar` : `${materials[specimen]} besvart i tide`;
+  measure === "success" ? `${materials[specimen]} med svar` : `${materials[specimen]} besvart i tide`;
 
 /** «over tidelene av et laboratoriums prøver stiger trenden for blod besvart i tide fra omtrent 48 % til 84 %» */
 const fromTo = (told: Trend, goes: "stiger" | "synker", f: Format): Sentence =>
@@ -42,7 +42,7 @@ const oddsWords: OddsWords = {
   time: "Tiden alene kan forklare det.",
 };
 
-/** En endring i ett mål: «blod som gir svar 96 % uten den, 97 % med den (93 til 99)». */
+/** En endring i ett mål: «blod med svar 96 % uten den, 97 % med den (93 til 99)». */
 const effectText = (each: Effect, { f }: Voice): string =>
   each.effect === null
     ? `${subject(each)}: for få måneder eller prøver til å si det`

@@ -1,5 +1,5 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { link, type Sentence, sentences } from "../../../marks/sentence.ts";
+import { link, type Sentence } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
 import { brokenRules } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
@@ -14,7 +14,7 @@ export type SignalsWords = PanelWords<Said> & {
   /** In place of the figure. */
   readonly nothing: (f: Format) => string;
   readonly kinds: Readonly<Record<Kind | "not_judged", string>>;
-  /** What happens, verb and all: "Tissue reports late at UNN". */
+  /** What happens, verb and all: "UNN reports tissue late". */
   readonly heading: (signal: Signal, voice: Voice) => Sentence;
   /** How much: "3 of 30 on time". */
   readonly short: (signal: Signal, f: Format) => string;
@@ -23,7 +23,7 @@ export type SignalsWords = PanelWords<Said> & {
   /** Of a signal that began after the release before. */
   readonly isNew: string;
   /** What a rule looks at. */
-  readonly check: (check: Pick<Check, "source" | "specimen">) => string;
+  readonly check: (check: Pick<Check, "source" | "specimen">, names: Names) => string;
   readonly why: Readonly<Record<Why, string>>;
 };
 
@@ -47,18 +47,4 @@ export function linked(signal: Signal, words: SignalsWords, voice: Voice): Sente
   const heading = words.heading(signal, voice);
   const { source } = signal;
   return source === "study" ? heading : link(`${sources[source]}/#${source}`, heading);
-}
-
-const most = 40;
-const wordsIn = ({ text }: Sentence): number => text.split(/[ \n]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-
-/** Sentences one after the other, as many as stand in 40 words. */
-export function upTo40(said: readonly Sentence[]): Sentence | null {
-  let left = most;
-  const fitting = said.filter((each) => {
-    const fits = wordsIn(each) <= left;
-    if (fits) left -= wordsIn(each);
-    return fits;
-  });
-  return fitting.length === 0 ? null : sentences(fitting);
 }

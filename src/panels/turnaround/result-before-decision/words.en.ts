@@ -17,13 +17,8 @@ const number = ({ specimen, share }: InTime, f: Format): Sentence =>
   strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
 const people = (n: number): string => (enough(n) ? " of patients" : n === 1 ? " patient" : " patients");
 
-const known = (
-  { specimen, share: { events, trials, estimate } }: InTime,
-  of: string,
-  labelled: boolean,
-  f: Format,
-): string =>
-  `${specimen} ${f.of(events, trials)}${of}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
+const known = ({ specimen, share: { events, trials, estimate } }: InTime, labelled: boolean, f: Format): string =>
+  `${specimen} ${f.of(events, trials)}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
 
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
   const parts = [
@@ -49,7 +44,7 @@ const tellers: Tellers<Fact> = {
   by_day: ({ day, first, second }, { f }) =>
     sentence`By day ${f.exact(day)} after consent, ${byDay(first, f)}${people(first.n)} had a ${first.specimen} report${second && [", ", byDay(second, f), ` a ${second.specimen} report`]}.`,
   by_day_known: ({ first, second, unknown }, { f }) =>
-    sentence`Of all who consented: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} unknown`}.`,
+    sentence`Of all consented: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} unknown`}.`,
   no_meetings: () => sentence`It cannot be said: board meetings are not supplied.`,
   no_consents: () => sentence`It cannot be said: days of consent are not supplied.`,
   none_discussed: (_, { f }) =>
@@ -57,14 +52,14 @@ const tellers: Tellers<Fact> = {
   in_time: ({ first, second }, { f }) =>
     sentence`When the board first met, ${number(first, f)}${people(first.share.trials)} had a ${first.specimen} report${second && [", ", number(second, f), ` a ${second.specimen} report`]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
-    sentence`In time for the first board meeting: ${known(first, " discussed", labelled, f)}${second && `; ${known(second, "", false, f)}`}${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
+    sentence`Of those discussed, in time: ${known(first, labelled, f)}${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} undated`}.`,
   all_unknown: ({ unknown }, { f }) =>
     sentence`It cannot be said: ${unknown === 1 ? "the one sample" : `${f.rounded ? "" : "all "}${f.count(unknown)} samples`} of patients discussed ${unknown === 1 ? "was" : "were"} reported without a date.`,
   lost: ({ followed }, { f }) => sentence`Of ${followed.map((each, i) => [i > 0 && "; of ", lost(each, f)])}.`,
 };
 
 export const en: DecisionWords = {
-  title: "Did the result come in time for the decision?",
+  title: "How many have a result in time for the decision?",
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { pending, unknown } }, { f }, { manifest }) =>

@@ -48,7 +48,7 @@ const sure: Tellers<SureFact> = {
 };
 
 export const nb: CostWords = {
-  title: "Hva koster testingen for hvert ekstra funn?",
+  title: "Hva koster testingen per ekstra funn?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited } }, { f }) =>
