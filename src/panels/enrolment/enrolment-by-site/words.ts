@@ -125,7 +125,7 @@ const nb: SiteWords = {
   method: (rounded) => ({
     definition: "Vurdert: alle pasienter i studiens liste. Samtykket: de som har en samtykkedato. Begge per sykehus.",
     denominator: `Ingen: dette er antall. Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket${rounded ? "" : ", innenfor valgt periode"}.`,
-    formula: `${rounded ? "Ingen: evaluerbare par og tempoet ved et sykehus vises ikke her." : "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato."} Ventet til nå = eget mål × tid siden åpningen ÷ tid fra åpningen til slutten av den nyeste planen, høyst eget mål.`,
+    formula: `${rounded ? "Ingen: evaluerbare par og takten ved et sykehus vises ikke her." : "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato."} Forventet til nå = eget mål × tid siden åpningen ÷ tid fra åpningen til slutten av den nyeste planen, høyst eget mål.`,
     reference:
       "STARD 2015 (deltakerflyt); traktdiagram framfor rangering etter Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),

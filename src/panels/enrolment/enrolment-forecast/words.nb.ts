@@ -3,7 +3,8 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { listed } from "../../../say/listed.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { type Format, nbsp } from "../../../words/format.ts";
+import { mostSpread, wanted } from "../../../stats/pace-history.ts";
+import { type Format, formats, nbsp } from "../../../words/format.ts";
 import type { Fact, Remark, Verdict } from "./facts.ts";
 import { type ForecastWords, rate } from "./wording.ts";
 
@@ -98,8 +99,7 @@ export const nb: ForecastWords = {
       "Datoen da målet i antall nås, og antallet som kan ventes fram til da, hvis takten fra de siste seks månedene holder seg. Enheten er målets: pasienter med evaluerbart par, med mindre studien teller samtykker.",
     denominator:
       "Åpne sykehus med observerte måneder de siste seks månedene (hovedtall) eller siden åpning (ved siden av); sykehus med planlagt åpning kommer til på sin dato; et sykehus med et samtykke før åpningen, eller uten åpningsdato, er åpent fra den måneden. Andelen samtykkede som blir evaluerbare: fra dem som samtykket minst tre måneder før datauttrekket.",
-    formula:
-      "Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. De tre første månedene ved et sykehus: takten som andel av den senere, over sykehus åpne i seks måneder eller mer, trukket mot ingen forskjell. Spredning i takten: det prognoser fra hver måned av studiens egen fortid, et halvt år fram (et kvartal i en ung studie), bommet med ut over tilfeldighet, trukket mot det vanlige, så utvidet til 8 av 10 av dem holder; høyst 0,2 av takten kvadrert. Sesong ligger i den spredningen, ikke i takten. Par: tiden fra samtykke ved Aalen-Johansen, der andre utfall konkurrerer; de som venter, teller med sannsynligheten for at et par ennå kommer; tidligere utgaver prøves med sine egne sykehus. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå. Antatt av leseren: nye sykehus åpner en måned etter datauttrekket med takten til et nytt sykehus; takten ved hvert sykehus er fra nå så mange prosent mer eller mindre; ingen inkluderes i juli noe år.",
+    formula: `Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. De tre første månedene ved et sykehus: takten som andel av den senere, over sykehus åpne i seks måneder eller mer, trukket mot ingen forskjell. Spredning i takten: det prognoser fra hver måned av studiens egen fortid, et halvt år fram (et kvartal i en ung studie), bommet med ut over tilfeldighet, trukket mot det vanlige, og så utvidet til ${10 * wanted} av 10 av dem treffer; høyst ${formats.nb.number(mostSpread)} av takten kvadrert. Over mer enn et halvt år vokser variansen med tiden, til høyst det dobbelte. Sesong ligger i den spredningen, ikke i takten. Par: tiden fra samtykke ved Aalen-Johansen, der andre utfall konkurrerer; de som venter, teller med sannsynligheten for at et par ennå kommer; tidligere utgaver prøves med sine egne sykehus. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå. Antatt av leseren: nye sykehus åpner en måned etter datauttrekket med takten til et nytt sykehus; takten ved hvert sykehus er fra nå så mange prosent mer eller mindre; ingen inkluderes i juli noe år.`,
     reference:
       "Anisimov og Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; kvantilprikker: Kay 2016, doi 10.1145/2858036.2858558.",
   },
