@@ -7,7 +7,7 @@ export type RowsFolder = { readonly path: string; readonly clear: () => void };
 const before = ".samsvar-rows-";
 
 /** Whether a process with this number runs. */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

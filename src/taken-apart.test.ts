@@ -59,6 +59,7 @@ const takenApart: Readonly<Record<string, string>> = {
   "src/panels/genes/genes-matrix/chosen.ts": "what the reader typed",
   "src/panels/laboratory/run-quality/wording.ts": "the decimals of a number",
   "src/panels/laboratory/test-success/wording.ts": "reasons as the laboratory gave them",
+  "src/panels/status/status-signals/wording.ts": "counts the words of a sentence, of which there is room for 40",
   "src/questions/bands/question.ts": "SQL",
   "src/questions/genes/fusion.ts": "the name of a fusion",
   "src/questions/open-partners.ts": "the message of an error of reading a file",

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { exportTables } from "../../src/cubes/export/index.ts";
 import { cubes } from "../../src/cubes/index.ts";
+import { putBack } from "../exchange-folder.ts";
 import { rowsFolder } from "../rows-folder.ts";
 import { writeCubes } from "./count.ts";
 import { type Database, openDatabase } from "./database.ts";
@@ -41,6 +42,7 @@ function lanesFor(folder: string): 1 | 2 {
  * Messages go to `say`, one line each. Throws InputError, with every problem, when the input is wrong; then nothing is written.
  */
 export async function aggregate(order: Order, say: (line: string) => void): Promise<Written> {
+  putBack(order.from);
   requireExport(order.from);
   const { study: told, warnings } = readStudy(order.from);
   const provenance = readProvenance(order.from);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { rowsFolder } from "../rows-folder.ts";
 import { aggregate } from "./aggregate.ts";
@@ -97,4 +97,18 @@ test("rows of persons lie beside the releases, for their owner alone, and go at 
   expect(statSync(path).mode & 0o777).toBe(0o700);
   clear();
   expect(readdirSync(dirname(path)).filter((name) => name.startsWith(".samsvar-rows-"))).toEqual([]);
+});
+
+test("an export that a run was killed over while it was exchanged is put back, and read", async () => {
+  const from = writeExport({ patients });
+  // No process has such a number.
+  const [made, old] = ["new", "old"].map((what) => join(dirname(from), `.${basename(from)}.${what}-999999999`));
+  mkdirSync(made ?? "");
+  renameSync(from, old ?? "");
+  const { folder } = await aggregate({ from, out: join(scratch(), "data") }, silent);
+  expect([existsSync(folder), existsSync(join(from, "patients.csv")), existsSync(old ?? "")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

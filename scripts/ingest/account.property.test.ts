@@ -10,7 +10,8 @@ import { readText } from "./testing/read-text.ts";
 /** Mutations per file; the long run sets INGEST_MUTATIONS to 10000, all at once or in parts of other seeds. */
 const numRuns = Number(process.env["INGEST_MUTATIONS"] ?? 30);
 const seed = Number(process.env["INGEST_SEED"] ?? 18);
-const slowest = 5000;
+/** Seconds of the processor, whatever else the machine does. */
+const slowest = 5;
 
 const own: readonly (readonly [string, string])[] = [
   ...layouts.map((layout) => [layout, outputFile(layout)] as const),
@@ -31,9 +32,10 @@ describe.each([...own, ...real])("whatever happens to %s", (_, text) => {
     await fc.assert(
       fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
         const bytes = mutations.reduce<Buffer>((all, mutate) => mutate(all), Buffer.from(text));
-        const begun = performance.now();
+        const begun = process.cpuUsage();
         const { format, reading } = await readText(bytes, 1000);
-        expect(performance.now() - begun).toBeLessThan(slowest);
+        const { user, system } = process.cpuUsage(begun);
+        expect((user + system) / 1e6).toBeLessThan(slowest);
         for (const { rows, kept, kept_out, refused, why } of reading.sections) {
           expect(kept + kept_out + refused).toBe(rows);
           expect(Object.values(why).reduce((sum, n) => sum + n, 0)).toBe(kept_out);
@@ -50,7 +52,7 @@ describe.each([...own, ...real])("whatever happens to %s", (_, text) => {
 
 /** Formats in which a line is a record; where there is no quote, no cell goes on to the next line. */
 const isOfLines = (format: string, bytes: Buffer): boolean =>
-  /combined|metrics|trace|cnv-vcf|pcgr|tsoppi/.test(format) && !bytes.includes('"');
+  /combined|metrics|trace|cnv-vcf|pcgr|tsoppi/.test(format) && !bytes.includes('"') && !bytes.includes("\0");
 
 /** Every line that is not blank is a row, a name of a section, or the header or the NA of one. */
 function expectAllLines(text: string, sections: readonly { readonly rows: number }[]): void {

@@ -283,6 +283,9 @@ test("a national identity number empties the reading, and is not shown", async (
     [`;${found};`, true],
     [`"${found}"`, true],
     [`${found.slice(0, 6)} ${found.slice(6)}.`, true],
+    [`${found.slice(0, 6)}\u00a0${found.slice(6)}`, true],
+    [`${found.slice(0, 6)}-${found.slice(6)}`, true],
+    [`${found.slice(0, 6)}--${found.slice(6)}`, false],
     [`0.${found}`, false],
     [`1${found}`, false],
   ] as const) {

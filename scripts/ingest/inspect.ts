@@ -1,6 +1,6 @@
 import { Shelf } from "./join/shelf.ts";
 import { formatProblem, type Problem, Unreadable } from "./problem.ts";
-import { readSource } from "./read-source.ts";
+import { leftBehind, readSource } from "./read-source.ts";
 import { openPath } from "./source/open-path.ts";
 import type { Source } from "./source/source.ts";
 import type { JsonOut } from "./write/json-out.ts";
@@ -22,7 +22,7 @@ export async function inspect(paths: readonly string[], out: JsonOut, say: (line
     for (const opened of await openPath(path)) {
       out.write(written === 0 ? "\n" : ",\n");
       written += 1;
-      if ("problem" in opened) {
+      if ("problem" in opened && opened.isLeftBehind !== true) {
         wrong += 1;
         tell(opened.name, [opened.problem]);
         await writeFile(out, { name: opened.name, sha256: null, problem: opened.problem });
@@ -30,10 +30,19 @@ export async function inspect(paths: readonly string[], out: JsonOut, say: (line
       }
       const shelf = new Shelf();
       const rows = new RowShelf(shelf);
-      const { format, reading } = await readSource(opened, { relieve: (samples) => rows.relieve(samples) });
+      const { format, reading } =
+        "problem" in opened
+          ? { format: null, reading: leftBehind() }
+          : await readSource(opened, { relieve: (samples) => rows.relieve(samples) });
       if (!reading.isWhole) wrong += 1;
       tell(opened.name, reading.problems);
-      await writeFile(out, { name: opened.name, sha256: await checksumOf(opened), format, reading, rows });
+      await writeFile(out, {
+        name: opened.name,
+        sha256: "problem" in opened ? null : await checksumOf(opened),
+        format,
+        reading,
+        rows,
+      });
       shelf.close();
     }
   out.write("\n]}\n");

@@ -25,6 +25,7 @@ export async function readSource(source: Source, options: ReadOptions = {}): Pro
   try {
     const head = await headOf(source);
     const known = recognise(head);
+    if (known.format === undefined && source.isLeftBehind === true) return { format, reading: leftBehind() };
     if (known.format === undefined) throw new Unreadable({ line: null, column: null, ...known });
     format = known.format.name;
     await read(source, known, head.lines, reading);
@@ -35,6 +36,13 @@ export async function readSource(source: Source, options: ReadOptions = {}): Pro
     reading.problems.push(error.problem);
   }
   return { format, reading };
+}
+
+/** The reading of a file that a system has left: nothing of it is asked for. */
+export function leftBehind(): Reading {
+  const reading = new Reading();
+  reading.enter(reading.open("(whole file)"), 0, { out: "left behind by a system, not by a laboratory or registry" });
+  return reading;
 }
 
 async function read(
@@ -59,7 +67,7 @@ async function read(
     open.end?.();
     return;
   }
-  const whole = await wholeText(text);
+  const whole = (await wholeText(text)).replace(/\r\n?/g, "\n");
   for (const [i, line] of whole.split("\n").entries()) guard(line, i + 1);
   if ("text" in reader) reader.text(reading, whole);
   else reader.json(reading, parsed(whole));

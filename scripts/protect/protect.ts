@@ -21,7 +21,7 @@ import {
 import type { ProtectOrder } from "./read-order.ts";
 import { resolve } from "./resolve.ts";
 import { demoSecret, readSecret, secretNeeded } from "./secret.ts";
-import { loadSolver } from "./solver.ts";
+import { solveApart } from "./solve-apart.ts";
 import { writeRelease } from "./write-release.ts";
 
 /** Opens the exact releases that there are, oldest first, and refuses an order that cannot be. */
@@ -84,25 +84,42 @@ async function makeReleases(order: ProtectOrder, say: Say): Promise<readonly Mad
   refuseLost(kept, exact, order);
   // All of them before any is rounded, for the next is begun while one is audited.
   for (const [i, release] of exact.entries()) checkNumbers(release, exact[i - 1], signed.thresholds);
-  const solve = await loadSolver();
+  const threads = solveApart();
+  try {
+    return await roundAll({ solve: threads.solve, signed, secret, exact, kept, out: order.out, say });
+  } finally {
+    await threads.end();
+  }
+}
+
+type All = Pick<Publishable, "solve" | "signed" | "secret" | "say"> & {
+  readonly exact: readonly Exact[];
+  readonly kept: ReadonlyMap<string, PartnerRelease>;
+  /** Where those that are kept lie. */
+  readonly out: string;
+};
+
+/** Rounds and audits release after release; those that are published already must be what would be made of them. */
+async function roundAll({ exact, kept, out, ...common }: All): Promise<readonly Made[]> {
+  const { secret, say } = common;
   const made: Made[] = [];
   /** The first rounding of the next release, on what the one before it showed when it was last audited. */
   let ahead: Begun | null = null;
   for (const [i, release] of exact.entries()) {
     const old = kept.get(release.release);
     if (old) {
-      const { policy, counts } = resolve(signedOf(old, order.out), {
+      const { policy, counts } = resolve(signedOf(old, out), {
         releases: exact.slice(0, i + 1),
         before: [old.policy],
       });
-      checkKept(old, policy, counts, secret, order.out);
+      checkKept(old, policy, counts, secret, out);
       say(`${release.release}: is published, and stays as it is`);
       made.push({ shown: old, truth: { ...partnerOf(release), policy, counts }, report: null });
       continue;
     }
-    const own: Publishable = { solve, signed, secret, releases: exact.slice(0, i + 1), made, say };
+    const own: Publishable = { ...common, releases: exact.slice(0, i + 1), made };
     const next = exact[i + 1];
-    const roundNext = (so: Made): Begun | null =>
+    const roundNext = async (so: Made): Promise<Begun | null> =>
       next === undefined || kept.has(next.release)
         ? null
         : begunAhead({ ...own, releases: exact.slice(0, i + 2), made: [...made, so] });

@@ -8,7 +8,7 @@ import { Refusal, Stuck } from "./problem.ts";
 import { roundAudited } from "./repair.ts";
 import { resolve } from "./resolve.ts";
 import { type EarlierRelease, type Rounded, roundRelease } from "./round.ts";
-import type { Solver } from "./solver.ts";
+import type { PartsSolver } from "./solve-part.ts";
 
 export type Say = (line: string) => void;
 /** A release as partners see it and unrounded, and what the attacker made of it; null where it was there before. */
@@ -24,7 +24,7 @@ export const partnerOf = ({ release, study, supplied }: Exact): Omit<PartnerRele
 const mostTries = 8;
 
 export type Publishable = {
-  readonly solve: Solver;
+  readonly solve: PartsSolver;
   readonly signed: Signed;
   readonly secret: Uint8Array;
   /** The release last, those before it first. */
@@ -34,7 +34,7 @@ export type Publishable = {
 };
 
 /** A release with its tables and its true numbers, and how to round it first. */
-export type Begun = { readonly truth: PartnerRelease; readonly round: () => Rounded };
+export type Begun = { readonly truth: PartnerRelease; readonly round: () => Promise<Rounded> };
 
 /** Says which tables a release has under what is signed, and what is truly in them. */
 function begin(told: Signed, { solve, secret, releases, made }: Publishable): Begun {
@@ -53,12 +53,12 @@ const rounding = ({ release, counts }: PartnerRelease): string =>
   `${release}: rounding ${Object.values(counts).flat().length} cells`;
 
 /** The first rounding of a release while the one before it is audited; null where it needs more than that. */
-export function begunAhead(order: Publishable): Begun | null {
+export async function begunAhead(order: Publishable): Promise<Begun | null> {
   try {
     const { truth, round } = begin(order.signed, order);
     order.say(rounding(truth));
-    const rounded = round();
-    return { truth, round: () => rounded };
+    const rounded = await round();
+    return { truth, round: async () => rounded };
   } catch (error) {
     if (error instanceof Stuck) return null;
     throw error;
@@ -73,7 +73,7 @@ export function begunAhead(order: Publishable): Begun | null {
 export async function publishable(
   order: Publishable,
   begun: Begun | null,
-  roundNext: (so: Made) => Begun | null,
+  roundNext: (so: Made) => Promise<Begun | null>,
 ): Promise<{ readonly made: Made; readonly ahead: Begun | null }> {
   const { signed, made, say } = order;
   const before = made.map(({ shown }) => shown.policy);
@@ -92,8 +92,8 @@ export async function publishable(
             partners: [...made.map(({ shown }) => shown), shownAs(own)],
             exact: [...made.map((each) => each.truth), truth],
           }),
-        meanwhile: (own) => {
-          ahead = roundNext({ shown: shownAs(own), truth, report: null });
+        meanwhile: async (own) => {
+          ahead = await roundNext({ shown: shownAs(own), truth, report: null });
         },
         say: (line) => say(`${truth.release}: ${line}`),
       });

@@ -7,10 +7,10 @@ import type { Rounded } from "./round.ts";
 const most = 12;
 
 type Order = {
-  readonly round: () => Rounded;
+  readonly round: () => Promise<Rounded>;
   readonly audit: (counts: Counts) => Promise<Explained>;
   /** Done with a rounding while it is audited, in the hope that it passes. */
-  readonly meanwhile?: (counts: Counts) => void;
+  readonly meanwhile?: (counts: Counts) => Promise<void>;
   readonly say: (line: string) => void;
 };
 
@@ -24,18 +24,16 @@ export async function roundAudited({
   meanwhile,
   say,
 }: Order): Promise<{ readonly counts: Counts; readonly report: Report }> {
-  let rounded = round();
+  let rounded = await round();
   for (let again = 0; ; again++) {
     say("auditing");
     const { counts } = rounded;
-    const audited = audit(counts);
-    meanwhile?.(counts);
-    const { report, why } = await audited;
+    const [{ report, why }] = await Promise.all([audit(counts), meanwhile?.(counts)]);
     if (report.passed) return { counts, report };
     // What does not follow from numbers is an error, and no other rounding mends it.
     if (why.length < Math.min(report.failures.length, 1) || again === most)
       throw new Stuck([...new Set(why.flatMap(({ tables }) => tables))], ...report.problems.slice(0, 20));
     say(`rounding again: ${report.failures.length} could be narrowed, first ${report.problems[0]}`);
-    rounded = rounded.again(why);
+    rounded = await rounded.again(why);
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { exchangeFolder } from "../exchange-folder.ts";
+import { join, resolve } from "node:path";
+import { exchangeFolder, mendKilledRuns, pathsBeside } from "../exchange-folder.ts";
 import { tableNames } from "./tables.ts";
 
 /** The folder asked for cannot be written; the message says the way out. */
@@ -41,11 +41,11 @@ function isSimulated(path: string): boolean {
 export async function replaceFolder(out: string, fill: (folder: string) => Promise<void>): Promise<void> {
   const target = resolve(out);
   checkFolder(target);
-  const beside = (what: string): string => join(dirname(target), `.${basename(target)}.${what}-${process.pid}`);
-  const [made, old] = [beside("new"), beside("old")];
+  const { made, old } = pathsBeside(target);
   const clear = (): void => rmSync(made, { recursive: true, force: true });
   process.once("exit", clear);
   try {
+    mendKilledRuns(target);
     mkdirSync(made, { recursive: true });
     await fill(made);
     checkFolder(target);

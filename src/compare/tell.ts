@@ -26,7 +26,7 @@ type Numbers = Extract<Headline, { readonly difference: unknown }>;
 const whichOf = ({ a, b }: { readonly a: boolean; readonly b: boolean }): Which => (a && b ? "both" : a ? "a" : "b");
 
 function formatOf({ a }: Sides, lang: Lang): Format {
-  if (a.manifest.rounding) return roundedFormats[lang];
+  if (a.manifest.rounding) return roundedFormats(a.manifest.rounding.least)[lang];
   return (isWorking(a.filters) ? workingFormats : formats)[lang];
 }
 

@@ -112,7 +112,10 @@ function rounded(name?: string): Built {
   };
 }
 
-let opened: Built | undefined;
+/** What this process has opened, by folder: the build has this module twice, in its settings and in the pages, and large releases fill memory. */
+const kept = Symbol.for("samsvar: opened releases");
+const openedIn: Map<string, Built> = (Reflect.get(globalThis, kept) as Map<string, Built> | undefined) ?? new Map();
+Reflect.set(globalThis, kept, openedIn);
 const replies = new Map<string, Promise<Reply>>();
 
 /** One release of the folder, checked and opened, the newest unless named. Throws a ReleaseError. */
@@ -120,7 +123,8 @@ export const open = (name?: string): Built => (holdsPartners(dataDir) ? rounded(
 
 /** The newest release, checked and opened once for the whole build. */
 export function release(): Built {
-  opened ??= open();
+  const opened = openedIn.get(dataDir) ?? open();
+  openedIn.set(dataDir, opened);
   return opened;
 }
 

@@ -1,7 +1,7 @@
 import { type Cell, type Kind, type Table, type TableColumn, type TableRow, workingDays } from "../define/table.ts";
 import { type Markup, svg } from "../marks/svg.ts";
 import { fewBelow } from "../stats/few.ts";
-import { bound } from "../words/bound.ts";
+import { bound, unbroken } from "../words/bound.ts";
 import { headingOf } from "../words/columns.ts";
 import { type Format, formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
@@ -85,7 +85,8 @@ export function tableHtml(table: Table, names: Names, lang: Lang, caption: strin
   const heading = ({ column, limits }: (typeof columns)[number]) =>
     `${column.heading?.[lang] ?? headingOf(column.name, lang)}${limits.length > 0 ? ` (${pageWords[lang].lowToHigh})` : ""}`;
   const head = columns.map(
-    (each) => svg`<th scope="col"${numeric(each.column) ? svg` class="number"` : null}>${bound(heading(each))}</th>`,
+    (each) =>
+      svg`<th scope="col"${numeric(each.column) ? svg` class="number"` : null}>${unbroken(bound(heading(each)))}</th>`,
   );
   const body = table.rows.map((row) => {
     const faint = typeof row["status"] === "string" && row["status"] !== "ok";
@@ -93,7 +94,7 @@ export function tableHtml(table: Table, names: Names, lang: Lang, caption: strin
       const value = row[column.name] ?? null;
       const text = cellText(column, value, row, names, lang);
       const kept = isKept(column, value, text) && svg` translate="no"`;
-      const shown = bound(`${text}${limitsText(column, limits, row, lang)}`);
+      const shown = unbroken(bound(`${text}${limitsText(column, limits, row, lang)}`));
       const sort = sortedBy(column, value);
       const by = sort !== null && sort !== shown && !restsOnFew(column, row) && svg` data-v="${sort}"`;
       return i === 0
@@ -104,5 +105,5 @@ export function tableHtml(table: Table, names: Names, lang: Lang, caption: strin
   });
   const working = table.columns.some(({ unit }) => unit === workingDays);
   const counted = working ? `${caption} · ${pageWords[lang].choices.days.values?.["working"]}` : caption;
-  return svg`<table><caption>${bound(counted)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return svg`<table><caption>${unbroken(bound(counted))}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }

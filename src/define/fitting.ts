@@ -1,4 +1,4 @@
-import { type Sentence, sentences } from "../marks/sentence.ts";
+import type { Sentence } from "../marks/sentence.ts";
 
 /** So many words a verdict has at most, and what is told of how sure it is. */
 export const mostWords = { verdict: 20, howSure: 40 } as const;
@@ -13,16 +13,4 @@ export function fitting<T extends Sentence | null>(most: number, tellings: reado
   if (tell === undefined) throw new RangeError("nothing is told");
   const said = tell();
   return said === null || shorter.length === 0 || wordsIn(said.text).length <= most ? said : fitting(most, shorter);
-}
-
-/** Sentences one after the other, those left out that no longer stand in so many words; null where none does. */
-export function upTo(most: number, said: readonly Sentence[]): Sentence | null {
-  let left = most;
-  const told = said.filter(({ text }) => {
-    const { length } = wordsIn(text);
-    const fits = length <= left;
-    if (fits) left -= length;
-    return fits;
-  });
-  return told.length === 0 ? null : sentences(told);
 }

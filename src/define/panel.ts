@@ -192,9 +192,10 @@ export function definePanel<Q extends Questions, C extends Columns, Model, Said,
       const setting = settingOf(given);
       const { manifest, filters } = setting;
       const exactly = isWorking(filters) ? workingFormats : formats;
-      const shownIn = manifest.rounding ? vagueFormats : exactly;
-      const toldIn = manifest.rounding ? roundedFormats : exactly;
-      const shorterIn = manifest.rounding ? terseFormats : [];
+      const { rounding } = manifest;
+      const shownIn = rounding ? vagueFormats(rounding.least) : exactly;
+      const toldIn = rounding ? roundedFormats(rounding.least) : exactly;
+      const shorterIn = rounding ? terseFormats(rounding.least) : [];
       const voices: Voices = (lang) => {
         const speaking = (of: Bilingual<Format>): Voice => ({ lang, f: of[lang], names: names(lang, manifest.study) });
         return { shown: speaking(shownIn), told: speaking(toldIn), shorter: shorterIn.map(speaking) };

@@ -3,7 +3,7 @@ import { roundedShare } from "../stats/rounding.ts";
 import { shareOf } from "../stats/share.ts";
 import { withRounding } from "./rounded.ts";
 
-const rounding = { base: 5, least: 20 };
+const rounding = { base: 5, least: 20, leastNamed: 10 };
 const share = shareOf(190, 235);
 
 test("every share in a model is rounded, however deep, and nothing else is touched", () => {

@@ -28,7 +28,7 @@ test("a release can be filtered by its sites, laboratories and tumour groups, an
 });
 
 test("of rounded tables no part of the study can be chosen, nor days", () => {
-  const rounded = { ...manifest, study, rounding: { base: 5, least: 5 } };
+  const rounded = { ...manifest, study, rounding: { base: 5, least: 5, leastNamed: 5 } };
   expect(filterOptions(rounded)).toEqual({
     site: [],
     node: [],

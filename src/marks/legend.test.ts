@@ -18,6 +18,7 @@ test("draws each sample in the middle of its line", () => {
   );
 });
 test("says how high it is", () => {
+  expect(legend([], 600).height).toBe(0);
   expect(legend([item("a"), item("b")], 600).height).toBe(22);
   expect(legend([item("a"), item("b")], 30).height).toBe(44);
 });

@@ -27,13 +27,13 @@ export function placeLegend<Item extends Pick<LegendItem, "text">>(
   });
 }
 
-/** What the marks mean, one after another, on as many lines as the width needs; begins at the top left corner. */
+/** What the marks mean, one after another, on as many lines as the width needs; begins at the top left corner. A figure names only the marks that it has. */
 export function legend(items: readonly LegendItem[], width: number): { markup: Markup; height: number } {
   const placed = placeLegend(items, width);
   const drawn = placed.map(({ item, x, line: row }) => {
     const y = line * row;
     return svg`${item.mark(x, y + 10)}<text x="${x + sample}" y="${y + 15}">${item.text}</text>`;
   });
-  const last = placed.at(-1)?.line ?? 0;
+  const last = placed.at(-1)?.line ?? -1;
   return { height: line * (last + 1), markup: svg`<g class="legend" aria-hidden="true">${drawn}</g>` };
 }

@@ -1,4 +1,4 @@
-import { bound } from "../words/bound.ts";
+import { bound, unbroken } from "../words/bound.ts";
 import { Name } from "../words/name.ts";
 import { escapeText, type Markup, trusted } from "./svg.ts";
 
@@ -20,7 +20,7 @@ const nothing: Told = { markup: "", text: "", start: null };
 function words(plain: string): Told {
   if (plain === "") return nothing;
   const text = bound(plain);
-  return { markup: escapeText(text), text, start: 0 };
+  return { markup: escapeText(unbroken(text)), text, start: 0 };
 }
 
 function read(part: SentencePart): Told {

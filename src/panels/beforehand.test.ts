@@ -73,5 +73,5 @@ test("no two statements have one mark", () => {
 });
 
 test("of a release for partners nothing is answered beforehand", () => {
-  expect(viewsBeforehand({ ...manifest, rounding: { base: 5, least: 20 } })).toEqual([]);
+  expect(viewsBeforehand({ ...manifest, rounding: { base: 5, least: 20, leastNamed: 10 } })).toEqual([]);
 });

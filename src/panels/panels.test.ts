@@ -74,6 +74,21 @@ function texts(panel: Panel, answer: Reply, context: Setting): string[] {
   ]);
 }
 
+const sides = /\b(both|blood|tissue)\b/g;
+
+/** Classes of the marks that a legend names and that the rest of the figure does not have; where it names no two sides, a sample stands for all. */
+function namedInVain(markup: string): readonly string[] {
+  const [key = ""] = markup.match(/<g class="legend".*?<\/g>/s) ?? [];
+  const classesIn = (text: string): readonly string[] =>
+    [...text.matchAll(/<(?:circle|rect|line|path)\b[^>]* ?class="([^"]+)"/g)].map(([, name = ""]) => name);
+  const named = classesIn(key);
+  const isOfSides = new Set(named.flatMap((name) => name.match(sides) ?? [])).size > 1;
+  const wordsOf = (name: string): ReadonlySet<string> =>
+    new Set((isOfSides ? name : name.replace(sides, "")).split(" ").filter((word) => word !== ""));
+  const drawn = classesIn(markup.replace(key, "")).map(wordsOf);
+  return named.filter((name) => !drawn.some((each) => [...wordsOf(name)].every((word) => each.has(word))));
+}
+
 test("ids are unique, and each panel stands on a page that there is", () => {
   expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
   for (const { id, page } of panels) expect(panelPages, id).toContain(page);
@@ -128,6 +143,11 @@ describe.each(panels)("$id", (panel) => {
         expect(sizes.filter((size) => size < 12)).toEqual([]);
       }
     }
+  });
+
+  test.each(situations)("names in its legend only marks that it has: %s", async (_, engine, context) => {
+    const answer = await panel.ask(engine(), context);
+    for (const width of widths) expect(namedInVain(answer.figure("en", { width }, "t").svg.markup)).toEqual([]);
   });
 
   test.each(situations)(

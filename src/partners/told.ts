@@ -2,7 +2,7 @@ import type { Study } from "../cubes/study.ts";
 import type { Setting } from "../engine/setting.ts";
 import type { Needed } from "../engine/supplied.ts";
 import type { Bilingual } from "../words/lang.ts";
-import type { Link } from "./policy.ts";
+import type { Link, Thresholds } from "./policy.ts";
 import type { Role, Where } from "./table.ts";
 
 /** A code for each dimension, and how many have it. */
@@ -62,9 +62,12 @@ export type Answered = (table: string) => readonly Shown[];
 /** An earlier partner release. */
 export type Earlier = { readonly release: string; readonly answered: Answered };
 
+/** How many a group needs that has results of its own, and a gene or reason that is named. */
+export type Least = Pick<Thresholds, "group" | "gene">;
+
 type Told<R> = {
   /** `as is`: in the question's own codes. `coarser`: what is merged or left out, in words. */
-  readonly told: "as is" | { readonly coarser: Bilingual<string> };
+  readonly told: "as is" | { readonly coarser: Bilingual<string | ((least: Least) => string)> };
   /** Columns that the rows below fill with 0 or nothing, because partners are not told: no page may show them. */
   readonly untold?: readonly string[];
   /** Rows of the question from partner tables: what `counts.ts` and models read. */

@@ -3,6 +3,7 @@ import type { Manifest } from "../engine/manifest.ts";
 import { hasSupplied } from "../engine/supplied.ts";
 import { firstMonthOf } from "../partners/months.ts";
 import { answeredBy, type PartnerRelease } from "../partners/release.ts";
+import type { Least } from "../partners/told.ts";
 import { noFilters } from "../state/filters.ts";
 import type { Bilingual } from "../words/lang.ts";
 import { leftOut } from "../words/too-few.ts";
@@ -17,11 +18,14 @@ export const leadershipOnly: LeadershipOnly = (sql) => {
 };
 
 /** What partners are told of statements less finely than their rows are, or not at all. */
-export const coarser = (statements: readonly string[]): readonly Bilingual<string>[] =>
+export const coarser = (statements: readonly string[], least: Least): readonly Bilingual<string>[] =>
   statements.flatMap((sql) => {
     const answer = byStatement.get(sql);
     const isTold = answer !== undefined && "told" in answer;
-    return isTold && answer.told !== "as is" ? answer.told.coarser : (leadershipOnly(sql) ?? []);
+    if (!isTold || answer.told === "as is") return leadershipOnly(sql) ?? [];
+    const { en, nb } = answer.told.coarser;
+    const said = (text: typeof en): string => (typeof text === "string" ? text : text(least));
+    return { en: said(en), nb: said(nb) };
   });
 
 /** The tables that partners are answered statements from, each once. */
@@ -82,7 +86,7 @@ export const manifestOf = (
   ...{ study, supplied },
   firstMonth: firstMonthOf(study),
   files: {},
-  rounding: { base: policy.base, least: policy.thresholds.group },
+  rounding: { base: policy.base, least: policy.thresholds.group, leastNamed: policy.thresholds.gene },
 });
 
 /** The same with what it leaves out of what could be told. */

@@ -25,7 +25,7 @@ export const agreementHeads: Bilingual<AgreementHeads> = {
     absent: ({ evaluable, ppa }, f) =>
       f.vague
         ? ppa.trials > 0
-          ? tooFewShown.en
+          ? tooFewShown.en(f.least)
           : `${f.few} ${evaluable === 0 ? "evaluable pairs" : "found in tissue"}`
         : evaluable === 0
           ? "no evaluable pair"
@@ -40,7 +40,7 @@ export const agreementHeads: Bilingual<AgreementHeads> = {
     absent: ({ evaluable, ppa }, f) =>
       f.vague
         ? ppa.trials > 0
-          ? tooFewShown.nb
+          ? tooFewShown.nb(f.least)
           : `${f.few} ${evaluable === 0 ? "evaluerbare par" : "med funn i vev"}`
         : evaluable === 0
           ? "ingen evaluerbare par"

@@ -12,7 +12,7 @@ test("the unit stands behind n of N, with and without a percentage", () => {
 });
 
 test("of rounded counts a share is about so much; of 5 or fewer it can be as much as a true count of nearly 10", () => {
-  const { en, nb } = roundedFormats;
+  const { en, nb } = roundedFormats(20);
   expect(aboutPercent(40 / 200, 200, en)).toBe(`about 20${nbsp}%`);
   // Shown as 0 of 45: in truth 4 of 44 at most, 9 %.
   expect(aboutPercent(0, 45, en)).toBe(`under 13${nbsp}%`);

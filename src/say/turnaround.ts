@@ -50,7 +50,7 @@ const notFollowed: Bilingual<(received: string, ended: string, undated: string) 
 /** The same without counts, where the table has none; rounded counts of nobody can be of a few. */
 export function noReportsBriefly(reason: Reason, voice: { readonly f: Format }, filtered: boolean): string {
   const { f } = voice;
-  if (f.vague && reason.why !== "not_supplied") return `${capital(tooFewShown[f.lang])}.`;
+  if (f.vague && reason.why !== "not_supplied") return `${capital(tooFewShown[f.lang](f.least))}.`;
   return reason.why === "not_evaluable" ? notFollowedBriefly[f.lang] : noReports(reason, voice, filtered);
 }
 

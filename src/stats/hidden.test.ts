@@ -9,7 +9,7 @@ import { pairedDifference } from "./newcombe-paired.ts";
 import { roundedHalfWidth, roundedTrialsFor } from "./precision.ts";
 import { wilson } from "./wilson.ts";
 
-const rounding = { base: 5, least: 20 };
+const rounding = { base: 5, least: 20, leastNamed: 10 };
 const within = (n: number): readonly number[] =>
   Array.from({ length: 11 }, (_, i) => n - 5 + i).filter((each) => each >= 0);
 

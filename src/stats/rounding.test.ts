@@ -4,7 +4,7 @@ import { roundedLimits, roundedOpenShare, roundedShare } from "./rounding.ts";
 import { shareOf } from "./share.ts";
 import { wilson } from "./wilson.ts";
 
-const rounding = { base: 5, least: 20 };
+const rounding = { base: 5, least: 20, leastNamed: 10 };
 
 test("the interval holds that of every pair of counts within one base", () => {
   fc.assert(

@@ -3,7 +3,7 @@ import type { OpenShare, Share } from "./share.ts";
 import { scoreInterval, wilson } from "./wilson.ts";
 
 /** How counts were rounded before they were given away: each to a multiple of `base`, and no share is told of fewer than `least` units. */
-export type Rounding = { readonly base: number; readonly least: number };
+export type Rounding = { readonly base: number; readonly least: number; readonly leastNamed: number };
 
 /** The widest 95 % Wilson interval of any counts within one base of these, around the share of these. */
 function around(events: number, trials: number, base: number): Estimate {

@@ -1,8 +1,19 @@
 import { expect, test } from "vitest";
-import { bound } from "./bound.ts";
+import { bound, unbroken, wholeDays } from "./bound.ts";
 
 test("a percent sign stays on the line of its number, and no other sign does", () => {
   expect(bound("80 % (95 %-intervall; 100 percent, % of all)")).toBe(
     "80\u00a0% (95\u00a0%-intervall; 100 percent, % of all)",
+  );
+});
+
+test("no line ends within a compound of a percentage, or between a day and its month", () => {
+  expect(unbroken("95\u00a0%-intervall, 31. oktober 2023, 1 May 2022, MDT-møte, 5 %- og 2023-10-31")).toBe(
+    "95\u00a0%-\u2060intervall, 31.\u00a0oktober 2023, 1\u00a0May 2022, MDT-møte, 5 %- og 2023-10-31",
+  );
+});
+test("no line ends within a release", () => {
+  expect(wholeDays("Fra 2023-07-31 til 2023-10-31; doi 10.1136/amiajnl-2011-000681")).toBe(
+    "Fra 2023-\u206007-\u206031 til 2023-\u206010-\u206031; doi 10.1136/amiajnl-2011-000681",
   );
 });

@@ -1,5 +1,17 @@
-import { nbsp } from "./format.ts";
+import { monthNames, nbsp } from "./format.ts";
+
+/** Word joiner: has no width, and no line ends where it stands. */
+const joiner = "\u2060";
+const ofMonth = new RegExp(`(?<=\\d\\.?) (?=(?:${monthNames.join("|")})\\b)`, "g");
 
 /** Words in which a number keeps its percent sign on its line. */
 export const bound = (words: string): string =>
   words.includes(" %") ? words.replaceAll(/(?<=\d) %/g, `${nbsp}%`) : words;
+
+/** Words for the eye, in which no line ends within "95 %-intervall" or between a day and its month; not for files, whose programs may show a joiner. */
+export const unbroken = (words: string): string =>
+  words.replaceAll(/%-(?=\p{L})/gu, `%-${joiner}`).replaceAll(ofMonth, nbsp);
+
+/** The same for releases: no line ends within 2023-10-31. Not for what is copied. */
+export const wholeDays = (words: string): string =>
+  words.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (day) => day.replaceAll("-", `-${joiner}`));

@@ -33,6 +33,8 @@ const months: Bilingual<readonly string[]> = {
     "desember",
   ],
 };
+/** The months in full, of both languages. */
+export const monthNames: readonly string[] = [...months.en, ...months.nb];
 const shortMonths: Bilingual<readonly string[]> = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   nb: ["jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
@@ -116,6 +118,8 @@ export type Format = {
   readonly rounded: boolean;
   /** Whether counts were rounded, told so or shown as they were given: a 0 can hide a few. */
   readonly vague: boolean;
+  /** How many units a share of rounded counts needs; 0 where counts are exact. */
+  readonly least: number;
   /** What stands before a share of rounded counts: "about ", or nothing. */
   readonly about: string;
   /** "fewer than 5": what a rounded count of 0 says. */
@@ -156,9 +160,14 @@ type Counts = {
   readonly rounded?: boolean;
   /** Whether that is said in fewer words: of a whole not again, or of no count. */
   readonly terse?: "whole" | "all";
+  readonly least?: number;
 };
 
-function make(lang: Lang, working: boolean, { rounded = false, vague = rounded, terse }: Counts = {}): Format {
+function make(
+  lang: Lang,
+  working: boolean,
+  { rounded = false, vague = rounded, terse, least = 0 }: Counts = {},
+): Format {
   const word = small[lang];
   const grouped = format(",d");
   const decimal = (text: string) => (lang === "nb" ? text.replace(".", ",") : text).replace("-", "−");
@@ -192,6 +201,7 @@ function make(lang: Lang, working: boolean, { rounded = false, vague = rounded, 
     working,
     rounded,
     vague,
+    least,
     about: rounded && terse !== "all" ? `${word.about} ` : "",
     few,
     none: (n) => n === 0 && !vague,
@@ -223,18 +233,19 @@ export const opening = (f: Format): Format => ({
   of: (events, trials) => capital(f.of(events, trials)),
 });
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-/** For sentences of rounded counts. */
-export const roundedFormats: Bilingual<Format> = {
-  en: make("en", false, { rounded: true }),
-  nb: make("nb", false, { rounded: true }),
-};
+/** For sentences of rounded counts, of which a share needs `least` units. */
+export const roundedFormats = (least: number): Bilingual<Format> => ({
+  en: make("en", false, { rounded: true, least }),
+  nb: make("nb", false, { rounded: true, least }),
+});
 /** The same in fewer and fewer words, for a sentence that is too long else: no whole is told to be rounded, then no count. */
-export const terseFormats: readonly Bilingual<Format>[] = (["whole", "all"] as const).map((terse) => ({
-  en: make("en", false, { rounded: true, terse }),
-  nb: make("nb", false, { rounded: true, terse }),
-}));
+export const terseFormats = (least: number): readonly Bilingual<Format>[] =>
+  (["whole", "all"] as const).map((terse) => ({
+    en: make("en", false, { rounded: true, terse, least }),
+    nb: make("nb", false, { rounded: true, terse, least }),
+  }));
 /** For figures of rounded counts: a number stands as it was given. */
-export const vagueFormats: Bilingual<Format> = {
-  en: make("en", false, { vague: true }),
-  nb: make("nb", false, { vague: true }),
-};
+export const vagueFormats = (least: number): Bilingual<Format> => ({
+  en: make("en", false, { vague: true, least }),
+  nb: make("nb", false, { vague: true, least }),
+});

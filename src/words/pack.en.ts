@@ -55,7 +55,7 @@ export const enPack: PackWords = {
   empties: "An empty cell has no value: the column Status says why where there is one.",
   files: "Files",
   fileKinds: {
-    csv: "numbers, unrounded (comma, decimal point)",
+    csv: "numbers, with all decimals (comma, decimal point)",
     "excel-nb.csv": "the same for Norwegian Excel",
     json: "the same with where they come from",
     arrow: "the same as an Apache Arrow stream",

@@ -55,7 +55,7 @@ export const nbPack: PackWords = {
   empties: "En tom celle har ingen verdi: kolonnen Status sier hvorfor der den finnes.",
   files: "Filer",
   fileKinds: {
-    csv: "tall, uten avrunding (komma mellom, desimalpunktum)",
+    csv: "tall, med alle desimaler (komma mellom, desimalpunktum)",
     "excel-nb.csv": "det samme for norsk Excel",
     json: "det samme, med hvor det kommer fra",
     arrow: "det samme som Apache Arrow",

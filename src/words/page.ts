@@ -317,7 +317,7 @@ const en: PageWords = {
   filtersNeedHost:
     "Filters are off, because this page was opened from a folder and not from a web server. Every figure and table here shows the whole study.",
   views: { label: "View", figure: "Figure", table: "Table", download: "Download", method: "Method" },
-  downloadNumbers: "The numbers of this figure, unrounded",
+  downloadNumbers: "The numbers of this figure, with all decimals",
   norwegianCsv: "CSV for Norwegian Excel",
   csvHint:
     "In CSV, an apostrophe stands before text that a spreadsheet could take for a formula. CSV has commas and decimal points; the one for Norwegian Excel has semicolons and decimal commas.",
@@ -562,7 +562,7 @@ const nb: PageWords = {
   filtersNeedHost:
     "Utvalg er slått av, fordi siden er åpnet fra en mappe og ikke fra en webtjener. Alle figurer og tabeller her viser hele studien.",
   views: { label: "Visning", figure: "Figur", table: "Tabell", download: "Last ned", method: "Metode" },
-  downloadNumbers: "Tallene i figuren, uten avrunding",
+  downloadNumbers: "Tallene i figuren, med alle desimaler",
   norwegianCsv: "CSV for norsk Excel",
   csvHint:
     "I CSV står det en apostrof foran tekst som et regneark kunne tatt for en formel. CSV har komma og desimalpunktum; filen for norsk Excel har semikolon og desimalkomma.",

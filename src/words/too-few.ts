@@ -7,7 +7,10 @@ export const tooFew: Bilingual<(least: number) => string> = {
 };
 
 /** The same of one line of a figure. */
-export const tooFewShown: Bilingual<string> = { en: "too few to show: under 20", nb: "for få til å vises: under 20" };
+export const tooFewShown: Bilingual<(least: number) => string> = {
+  en: (least) => `too few to show: under ${least}`,
+  nb: (least) => `for få til å vises: under ${least}`,
+};
 
 /** That a release leaves out what partners are told else. */
 export const leftOut: Bilingual<string> = {

@@ -52,7 +52,7 @@ test.each(langs)(
 
 /** A figure that has a sheet to itself, in pixels of paper: the other half of the sheet has as much room, with words beside it. */
 const tallFrom = 380;
-const sheet = { width: 688, height: 1000 };
+const sheet = { width: 688, height: 1000, room: (273 / 25.4) * 96 };
 
 /** Runs in the page: heights of the figures that stand on paper, and the smallest text in each, in points. */
 function onPaper(): readonly { readonly height: number; readonly least: number }[] {
@@ -66,6 +66,15 @@ function onPaper(): readonly { readonly height: number; readonly least: number }
   });
 }
 
+/** Runs in the page: how much higher than a sheet's room, in pixels, the highest card is with the head and foot of the sheet; below 0 it fits. */
+function overSheet(room: number): number {
+  const high = (each: Element) => each.getBoundingClientRect().height;
+  const around = [...document.querySelectorAll("body > header, body > footer")].map(high);
+  return (
+    Math.max(...[...document.querySelectorAll(".cards > .card")].map(high)) + around.reduce((a, b) => a + b, 0) - room
+  );
+}
+
 // The page of one unit is a letter without figures.
 const english = figurePages.filter(({ lang, path }) => lang === "en" && !path.includes("/unit/"));
 test.each(english)("/$path takes a sheet for two figures, or one where a figure is tall", async ({ path, panels }) => {
@@ -74,6 +83,10 @@ test.each(english)("/$path takes a sheet for two figures, or one where a figure 
   const sheets = sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }));
   await page.setViewportSize(sheet);
   await page.emulateMedia({ media: "print" });
+  expect(
+    await page.evaluate(overSheet, sheet.room),
+    "a card is higher than its sheet: lines go to the next",
+  ).toBeLessThan(0);
   const figures = await page.evaluate(onPaper);
   expect(figures.length).toBe(panels.length);
   const tall = figures.filter(({ height }) => height > tallFrom).length;

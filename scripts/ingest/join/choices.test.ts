@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { outputFile } from "../testing/layouts.ts";
-import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
+import { everything, prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
 import { plainFiles } from "../testing/study-files.ts";
 
 test("without a statement of the origin it stops; none makes every origin unknown and says so", async () => {
@@ -26,6 +26,36 @@ test("a newer result replaces the older; two with one stamp are a problem", asyn
   expect(await problemsOf(prepare({}, { ...plainFiles, "twin.tsv": twin }))).toEqual([
     expect.stringContaining("two different results of one specimen"),
   ]);
+});
+
+test.each([
+  ["9:10:11", "10:00:00"],
+  ["01:10 PM", "1:20 PM"],
+  ["12:30:00 AM", "1:00:00 AM"],
+  ["11:59:59 AM", "12:00:00 PM"],
+  ["09:10:11", "09:10:12.5"],
+])("a result of %s is older than one of %s", async (earlier, later) => {
+  const at = (time: string, tmb: string) =>
+    outputFile("DRAGEN 2.6").replace("09:10:11", time).replace("\t5.5", `\t${tmb}`);
+  const files = prepare({}, { "a.tsv": at(earlier, "9.9"), "b.tsv": at(later, "4.4") });
+  await run(files);
+  expect(rowsOf(files.out, "biomarkers").map((row) => row["tmb"])).toEqual(["4.4"]);
+});
+
+test("a MetricsOutput in other letters tells the same", async () => {
+  const told = async (metrics: string) => {
+    const files = prepare({}, { ...plainFiles, "MetricsOutput.tsv": metrics });
+    await run(files);
+    const { assays = "", samples = "" } = Object.fromEntries(
+      ["assays", "samples"].map((name) => [name, everything(files.out)[`${name}.csv`]]),
+    );
+    return [assays.toUpperCase(), samples];
+  };
+  const text = plainFiles["MetricsOutput.tsv"] ?? "";
+  const labels = (change: (label: string) => string) => text.replace(/^[^\t\n]+/gm, change);
+  const plain = await told(text);
+  expect(await told(labels((label) => label.toLowerCase()))).toEqual(plain);
+  expect(await told(labels((label) => label.toUpperCase()))).toEqual(plain);
 });
 
 test("an arm that is absent is not evaluable; a sample without results is pending; controls are counted", async () => {

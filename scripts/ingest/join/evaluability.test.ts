@@ -22,6 +22,14 @@ test("the limits in the file decide: at a limit is a pass, missing is not", asyn
   expect(failed?.cnv).toEqual({ evaluable: "no", reason: "CONTAMINATION_SCORE" });
 });
 
+test("names of blocks and metrics in other letters gate the same", async () => {
+  const { reading } = await readText(metricsFile.toLowerCase());
+  const [dna, rna] = reading.samples.map(({ rows }) => evaluability(rows.metrics, "tissue"));
+  expect([dna?.snv.evaluable, dna?.msi.evaluable, rna?.fusion.evaluable]).toEqual(["yes", "no", "yes"]);
+  const score = metric("contamination_score", 2000, 1457);
+  expect(evaluability([score, metric("Contamination_P_Value", 0.01, 0.049)], "tissue")?.snv.evaluable).toBe("yes");
+});
+
 test("contamination gates fusions of blood, not of tissue", () => {
   const metrics = [metric("CONTAMINATION_SCORE", 1228, 1227)];
   expect(evaluability(metrics, "ctDNA")?.fusion.evaluable).toBe("no");

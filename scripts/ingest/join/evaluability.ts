@@ -53,7 +53,8 @@ function isWithin({ lower, upper, value }: Metric): boolean {
 
 /** Where an older file tells a p-value too, contamination fails only when both the score and the p-value do. */
 function isExcused({ metric, block }: Metric, all: readonly Metric[]): boolean {
-  const twin = { CONTAMINATION_SCORE: "CONTAMINATION_P_VALUE", CONTAMINATION_P_VALUE: "CONTAMINATION_SCORE" }[metric];
-  const other = all.find((candidate) => candidate.metric === twin && candidate.block === block);
+  const twins = { CONTAMINATION_SCORE: "CONTAMINATION_P_VALUE", CONTAMINATION_P_VALUE: "CONTAMINATION_SCORE" };
+  const twin = Object.entries(twins).find(([name]) => name === metric.toUpperCase())?.[1];
+  const other = all.find((candidate) => candidate.metric.toUpperCase() === twin && candidate.block === block);
   return other !== undefined && isWithin(other);
 }

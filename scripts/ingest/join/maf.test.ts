@@ -25,6 +25,11 @@ test("a MAF is read by sample, in the normal form of result files", async () => 
   expect(reading.samples[0]?.rows.small[0]).toMatchObject({ vaf: 0.1, depth: 100, origin: "somatic", class: "snv" });
 });
 
+test.each(["hg19", "37", "b37", "grch37", "GRCh37.p13"])("the build is GRCh37 as %s too", async (build) => {
+  const { reading } = await readText(maf().replaceAll("GRCh37", build));
+  expect([reading.genome, reading.problems]).toEqual(["GRCh37", []]);
+});
+
 test("a row longer than its header, a status that is none and an allele that is none are refused by line", async () => {
   const wrong = [
     `${rows[0]}\t7`,

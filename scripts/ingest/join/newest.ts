@@ -22,7 +22,15 @@ export function newest(parts: readonly Part[]): Choice {
   };
 }
 
+/** A time of day so that the later stands behind the earlier: hours of two digits, and of 24 where am or pm stands behind. */
+function timeOfDay(text: string): string {
+  const [, hour, rest = "", half] = /^(\d{1,2})(:\d\d(?::\d\d)?)\S*(?:\s+([ap])\.?m\.?)?$/i.exec(text.trim()) ?? [];
+  if (hour === undefined) return text;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+  return `${String(hours).padStart(2, "0")}${rest.padEnd(6, ":00")}`;
+}
+
 function stamp({ file, sample }: Part): string {
   const version = (file.reading.version ?? "").replace(/\d+/g, (digits) => digits.padStart(6, "0"));
-  return [sample.facts.output_date ?? "", file.reading.outputTime ?? "", version].join(" ");
+  return [sample.facts.output_date ?? "", timeOfDay(file.reading.outputTime ?? ""), version].join(" ");
 }

@@ -9,9 +9,9 @@ export type MetricRow = Metric & { readonly value: number; readonly class: Varia
 export function metricsOf({ metrics, dna, rna }: JoinedSpecimen): readonly Metric[] {
   return metrics.flatMap(({ sample }) => {
     const { id } = sample.facts;
-    const arm = id === dna && id !== rna ? /^(?!RNA)/ : id === rna && id !== dna ? /^RNA/ : /^/;
+    const arm = id === dna && id !== rna ? /^(?!RNA)/i : id === rna && id !== dna ? /^RNA/i : /^/;
     // Biomarkers are no quality.
-    return sample.rows.metrics.filter(({ block }) => arm.test(block) && !/^(TMB|MSI)$/.test(block));
+    return sample.rows.metrics.filter(({ block }) => arm.test(block) && !/^(TMB|MSI)$/i.test(block));
   });
 }
 
@@ -55,7 +55,7 @@ export function metricRows(specimen: JoinedSpecimen): readonly MetricRow[] {
   for (const metric of metricsOf(specimen)) {
     const { value } = metric;
     if (value === null) continue;
-    const name = metric.block.startsWith("RNA") ? `RNA ${metric.metric}` : metric.metric;
+    const name = /^RNA/i.test(metric.block) ? `RNA ${metric.metric}` : metric.metric;
     const gated: readonly (VariantClass | "")[] = gatedBy(metric.block, kind);
     for (const gate of gated.length === 0 ? ([""] as const) : gated) {
       const key = `${name}\0${gate}`;

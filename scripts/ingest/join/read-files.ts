@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { InputError } from "../../aggregate/problem.ts";
 import { type Problem, Unreadable } from "../problem.ts";
-import type { ReadOptions, Sample } from "../read/reading.ts";
-import { readSource } from "../read-source.ts";
+import type { Reading, ReadOptions, Sample } from "../read/reading.ts";
+import { leftBehind, readSource } from "../read-source.ts";
 import { openPath } from "../source/open-path.ts";
 import type { Source } from "../source/source.ts";
 import { nationalNumber } from "../text/guarded.ts";
@@ -15,6 +15,8 @@ export type ReadFiles = {
   readonly files: readonly JoinFile[];
   /** What is no input: unknown, an office document, not to be opened. Its name may hold an id, so it is not told. */
   readonly unknown: readonly { readonly sha256: string | null; readonly why: string }[];
+  /** What systems have left beside the files, and is kept out. */
+  readonly leftBehind: readonly { readonly sha256: string | null; readonly reading: Reading }[];
   /** Rows that were refused; no cell stands in a message. */
   readonly refused: readonly RefusedRow[];
 };
@@ -43,12 +45,14 @@ export async function readFiles(paths: readonly string[], shelf: Shelf, options:
   const relieve = (samples: readonly Sample[]): void => packer.relieve(samples);
   const files = new Map<string, JoinFile>();
   const unknown: { sha256: string | null; why: string }[] = [];
+  const left: { sha256: string | null; reading: Reading }[] = [];
   const stop: string[] = [];
   for (const path of paths) {
     if (!existsSync(path)) stop.push(`${path}: (whole file): no such file or folder`);
     for (const source of await openPath(path)) {
       if ("problem" in source) {
-        unknown.push({ sha256: null, why: source.problem.rule });
+        if (source.isLeftBehind === true) left.push({ sha256: null, reading: leftBehind() });
+        else unknown.push({ sha256: null, why: source.problem.rule });
         continue;
       }
       const sha256 = await checksum(source);
@@ -66,6 +70,7 @@ export async function readFiles(paths: readonly string[], shelf: Shelf, options:
       const [first] = reading.problems;
       const isPerson = reading.problems.some(({ found }) => found === nationalNumber);
       if (isPerson) stop.push(`${format ?? "file"} ${sha256.slice(0, 12)}: ${first?.found}: ${first?.rule}`);
+      else if (format === null && source.isLeftBehind === true) left.push({ sha256, reading });
       else if (format === null)
         unknown.push({ sha256, why: first === undefined ? "" : `${first.found}: ${first.rule}` });
       else {
@@ -88,7 +93,7 @@ export async function readFiles(paths: readonly string[], shelf: Shelf, options:
   const refused = sorted
     .filter(({ reading }) => reading.refused > 0)
     .flatMap((file) => file.reading.problems.map((problem) => ({ file, problem })));
-  return { files: sorted, unknown, refused };
+  return { files: sorted, unknown, leftBehind: left, refused };
 }
 
 /** The checksum of a file, or why it cannot be unpacked to its end. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { InputError } from "../../aggregate/problem.ts";
 import { outputFile } from "../testing/layouts.ts";
 import { copyNumberV2 } from "../testing/other-files.ts";
-import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
+import { everything, prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
 import { plainFiles } from "../testing/study-files.ts";
 import { checkExport } from "./check-export.ts";
 import { ingest } from "./ingest.ts";
@@ -90,6 +90,15 @@ test("what is left out is said: files that are no input, patients without a row,
   expect(said[1]).toMatch(/^warning: 1 result without any block of quality: no class is ruled out/);
   writeFileSync(join(files.folder, "patients.csv"), "patient_id,site\nOTHER,A\n");
   expect((await run(files)).said.join("\n")).toMatch(/2 specimens left out: no row of the table of patients/);
+});
+
+test("what systems left beside the files is in the report, and neither a warning nor an input", async () => {
+  const files = prepare({}, { ...plainFiles, ".DS_Store": "\0\0\0\x01Bud1" });
+  const { said, report } = await run(files);
+  expect(said.join("\n")).not.toContain("no input");
+  expect(report.files.at(-1)).toMatchObject({ format: null, samples: 0, sections: [{ rows: 1, kept_out: 1 }] });
+  expect(report.unjoined.files).toEqual([]);
+  expect(everything(files.out)["ingest.json"]).not.toContain(report.files.at(-1).sha256);
 });
 
 test("a trace of another sample", async () => {

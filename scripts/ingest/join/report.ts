@@ -79,17 +79,19 @@ export function report({
     (format === "tsoppi-small-variant-table" && map.origin === "tsoppi") ||
     format === "illumina-run-info";
   return {
-    files: read.files.map(({ sha256, format, reading }) => ({
-      sha256,
-      format,
-      version: reading.version,
-      kind: reading.kind,
-      samples: reading.samples.length,
-      ...reading.counts,
-      sections: reading.sections,
-      unknown: reading.unknown.length,
-      problems: reading.problems.map(({ line, rule }) => ({ line, rule })),
-    })),
+    files: [...read.files, ...read.leftBehind.map((one) => ({ ...one, format: null }))].map(
+      ({ sha256, format, reading }) => ({
+        sha256,
+        format,
+        version: reading.version,
+        kind: reading.kind,
+        samples: reading.samples.length,
+        ...reading.counts,
+        sections: reading.sections,
+        unknown: reading.unknown.length,
+        problems: reading.problems.map(({ line, rule }) => ({ line, rule })),
+      }),
+    ),
     choices: statedChoices(map, dated),
     joined: {
       specimens: { blood: count(bySpecimen("blood")), tissue: count(bySpecimen("tissue")) },

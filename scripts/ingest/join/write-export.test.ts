@@ -1,17 +1,22 @@
 import {
+  cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test, vi } from "vitest";
-import { prepare, run } from "../testing/run-ingest.ts";
+import { putBack } from "../../exchange-folder.ts";
+import { everything, prepare, run } from "../testing/run-ingest.ts";
+import { stoppedAt } from "../testing/stop-at.ts";
 import { checkExport } from "./check-export.ts";
 import type { PutRow } from "./export-rows.ts";
 import { writeExport } from "./write-export.ts";
@@ -41,6 +46,57 @@ test("a run that stops in the middle leaves the export, and nothing beside it, a
   expect(readFileSync(join(out, "patients.csv"), "utf8")).toBe(before);
   expect(readdirSync(folder).sort()).toEqual(["one", "study.json"]);
 });
+
+test.each([
+  ["is there", "where folders can change places in one step", process.env["PATH"]],
+  ["is there", "where they cannot", "/nowhere"],
+  ["is empty", "", undefined],
+  ["is absent", "", undefined],
+])(
+  "a run that is killed at any call that changes the disk leaves an export that %s as it was, or the new one whole %s",
+  async (what, _, path) => {
+    if (path !== undefined) vi.stubEnv("PATH", path);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const earlier = mkdtempSync(join(folder, "earlier-"));
+    const place = mkdtempSync(join(folder, "place-"));
+    const out = join(place, "export");
+    const write = (to: string, id: string) => writeExport(to, study, () => ({}), {}, patient(id));
+    const seen = (): string => (existsSync(out) ? JSON.stringify(everything(out)) : "absent");
+    await write(join(earlier, "export"), "P1");
+    const begin = (): void => {
+      rmSync(place, { recursive: true });
+      mkdirSync(place);
+      if (what === "is empty") mkdirSync(out);
+      if (what === "is there") cpSync(earlier, place, { recursive: true });
+    };
+    begin();
+    const before = seen();
+    await write(out, "P2");
+    const after = seen();
+    const ends = new Set<string>();
+    const left = new Set<string>();
+    for (let n = 1; ; n += 1) {
+      begin();
+      if ((await stoppedAt(n, () => write(out, "P2"))) === "done") break;
+      // The process is gone, and no other has such a number.
+      for (const name of readdirSync(place).filter((found) => found.startsWith(".")))
+        renameSync(join(place, name), join(place, name.replace(/\d+$/, "999999999")));
+      // One step leaves no gap for those that do not know of it either.
+      if (path !== "/nowhere") expect([before, after], `call ${n}`).toContain(seen());
+      const beside = `${readdirSync(place).join(" ")} ${seen()}`;
+      putBack(out);
+      expect([before, after], `call ${n}`).toContain(seen());
+      ends.add(seen());
+      if (left.has(beside)) continue;
+      left.add(beside);
+      await write(out, "P2");
+      expect([seen(), readdirSync(place)], `call ${n}`).toEqual([after, ["export"]]);
+    }
+    expect(ends).toEqual(new Set([before, after]));
+  },
+);
 
 test("what killed runs left beside an export is taken away, and an export that one was exchanging is put back", async () => {
   const out = join(folder, "killed");
@@ -133,4 +189,14 @@ test("a row that others have added to a made patient stays; a made row that was 
   );
   writeFileSync(join(out, "samples.csv"), "sample_id,patient_id,specimen,outcome\nS1,P1,blood,failed\n");
   await expect(writeExport(out, study, () => ({}), {}, made)).rejects.toThrow("or changed by hand");
+});
+
+test("an export that is a link stays one, and the folder that it names is the one that is written", async () => {
+  const [out, real] = [join(folder, "link"), join(folder, "real")];
+  mkdirSync(real);
+  symlinkSync(real, out);
+  await writeExport(out, study, () => ({}), {}, patient("P1"));
+  await writeExport(out, study, () => ({}), {}, patient("P2"));
+  expect(lstatSync(out).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(real, "patients.csv"), "utf8")).toBe("patient_id,site\nP2,A\n");
 });

@@ -3,20 +3,19 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
-  renameSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { InputError } from "../../aggregate/problem.ts";
-import { exchangeFolder } from "../../exchange-folder.ts";
-import { clearLeftBehind, rowsFolder } from "../../rows-folder.ts";
+import { exchangeFolder, mendKilledRuns, pathsBeside, putBack } from "../../exchange-folder.ts";
+import { rowsFolder } from "../../rows-folder.ts";
 import { type Table, tableNames, tables } from "../../simulate/tables.ts";
 import type { PutRow } from "./export-rows.ts";
 import { ExportTable } from "./export-table.ts";
@@ -49,16 +48,18 @@ export async function writeExport(
   fill: (put: PutRow) => void,
   { check = async () => {}, dryRun = false }: Last = {},
 ): Promise<void> {
-  const target = resolve(out);
-  const beside = (what: string): string => join(dirname(target), `.${basename(target)}.${what}-${process.pid}`);
+  putBack(out);
+  // Of a link it is the folder that is exchanged, not the link.
+  const target = existsSync(out) ? realpathSync(out) : resolve(out);
   const passing = dryRun ? rowsFolder(join(tmpdir(), basename(target))) : undefined;
-  const made = passing?.path ?? beside("new");
+  const beside = pathsBeside(target);
+  const made = passing?.path ?? beside.made;
   const shelf = new Shelf();
   const clear = passing?.clear ?? ((): void => rmSync(made, { recursive: true, force: true }));
   process.once("exit", clear);
   try {
+    if (!dryRun) mendKilledRuns(target);
     mkdirSync(made, { recursive: true });
-    if (!dryRun) mendKilledRun(target);
     if (existsSync(target)) cpSync(target, made, { recursive: true });
     const before = madeBefore(made);
     const open = new Map<string, ExportTable>();
@@ -80,20 +81,12 @@ export async function writeExport(
     const mine = [...open].map(([name, { made: rows }]) => [name, rows] as const);
     await pipeline(Readable.from(provenanceText(provenance(), mine)), createWriteStream(join(made, "ingest.json")));
     await check(made);
-    if (!dryRun) exchangeFolder(target, made, beside("old"));
+    if (!dryRun) exchangeFolder(target, made, beside.old);
   } finally {
     shelf.close();
     clear();
     process.off("exit", clear);
   }
-}
-
-/** Puts an export back that a run was killed over while it exchanged folders, and takes away what killed runs left beside it. */
-function mendKilledRun(target: string): void {
-  const name = basename(target).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  const old = readdirSync(dirname(target)).find((found) => new RegExp(`^\\.${name}\\.old-\\d+$`).test(found));
-  if (!existsSync(target) && old !== undefined) renameSync(join(dirname(target), old), target);
-  clearLeftBehind(dirname(target), new RegExp(`^\\.${name}\\.(?:new|old)-(\\d+)$`));
 }
 
 function madeBefore(folder: string): Made {

@@ -5,13 +5,13 @@ export type DateRead = { readonly date: string } | { readonly fault: string };
 export type DateOrder = "day_first" | "month_first";
 
 /**
- * Reads a date: ISO (2021-02-24, a time may follow), six digits of a run folder (210224), or day, month and year with
- * dots or slashes where only one order is possible (13/02/2024, 01.01.2000). Day and month are never guessed; `order` states them.
+ * Reads a date: year first (2021-02-24, 2021/02/24, a time may follow), six or eight digits of a run folder (210224,
+ * 20210224), or day, month and year with dots or slashes where only one order is possible (13/02/2024, 01.01.2000). Day and month are never guessed; `order` states them.
  */
 export function readDate(text: string, order: DateOrder | null = null): DateRead {
-  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(text);
-  if (iso !== null) return day(iso[1], iso[2], iso[3]);
-  const short = /^(\d\d)(\d\d)(\d\d)$/.exec(text);
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(text);
+  if (iso !== null) return day(iso[1], iso[3], iso[4]);
+  const short = /^(?:20)?(\d\d)(\d\d)(\d\d)$/.exec(text);
   if (short !== null) return day(`20${short[1]}`, short[2], short[3]);
   const parts = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?: .*)?$/.exec(text);
   if (parts === null) return { fault: "a date as YYYY-MM-DD" };

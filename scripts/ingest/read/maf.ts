@@ -65,8 +65,9 @@ export const mafFile = fileTable(mafColumns, (reading) => {
 
 function checkBuild(reading: Reading, cell: string, line: number): void {
   const build = required(cell, "NCBI_Build");
-  if (/^(GRCh37|hg19|37)$/i.test(build)) reading.genome ??= "GRCh37";
-  else if (!/^(GRCh38|hg38|38)$/i.test(build)) throw new Refused("NCBI_Build", shown(build), "GRCh37 or GRCh38");
+  if (/^(GRCh37(\.p\d+)?|hg19|b?37)$/i.test(build)) reading.genome ??= "GRCh37";
+  else if (!/^(GRCh38(\.p\d+)?|hg38|b?38)$/i.test(build))
+    throw new Refused("NCBI_Build", shown(build), "GRCh37 or GRCh38");
   else if (reading.genome !== "GRCh38") {
     reading.genome = "GRCh38";
     reading.note(line, "NCBI_Build", shown(build), "results on GRCh37; other builds cannot be joined with them");

@@ -41,7 +41,7 @@ export const metricsOutput: OpenReader = (reading, { lines }) => {
   const addMetric = (id: string | null, metric: Metric): void => {
     if (id === null) ofRun.push(metric);
     else reading.add(sampleOf(id), "metrics", metric);
-    if (id !== null && metric.metric === "MAX_SOMATIC_AF") sampleOf(id).facts.tumour_fraction = fraction(metric);
+    if (id !== null && /^MAX_SOMATIC_AF$/i.test(metric.metric)) sampleOf(id).facts.tumour_fraction = fraction(metric);
   };
 
   const sections = new SectionedReader(reading, (name): Section => {

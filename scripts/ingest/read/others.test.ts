@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as files from "../testing/other-files.ts";
 import { readText } from "../testing/read-text.ts";
 
@@ -18,6 +18,8 @@ test("TMB trace of both layouts: what the burden took for germline", async () =>
   const v2 = await why(files.traceV2);
   expect(v2.reading.version).toBe("v2 (27 columns)");
   expect(v2.sample?.rows.small.map(({ origin }) => origin)).toEqual(["germline", "somatic"]);
+  const other = await why(files.traceV2.replace("Somatic", "SOMATIC").replace("Germline_DB", "germline_db"));
+  expect(other.sample?.rows.small.map(({ origin }) => origin)).toEqual(["germline", "somatic"]);
   const odd = await why(files.traceV2.replace("Somatic", "Perhaps"));
   expect(odd.reading.problems).toMatchObject([{ line: 3, column: "Status", found: '"Perhaps"' }]);
 });
@@ -125,4 +127,19 @@ test("a VCF on another genome build is told; one of small variants is not taken 
 test("columns of people's data are told by their names, in both languages", async () => {
   const { reading } = await why("pid,Fødselsnummer,Etternavn,first name,weight\n1,,a,b,3\n2,,b,c,4\n");
   expect(reading.problems.map(({ column }) => column)).toEqual(["Fødselsnummer", "Etternavn", "first name"]);
+});
+
+describe("line ends, a byte order mark, UTF-16 and blank lines at the end change nothing", () => {
+  test.each(Object.entries(files))("%s", async (_, text) => {
+    const told = async (bytes: string | Uint8Array) => {
+      const { format, reading } = await readText(bytes);
+      const { samples, sections, problems, version, kind } = reading;
+      return { format, samples, sections, problems, version, kind };
+    };
+    const plain = await told(text);
+    expect(plain.format).not.toBeNull();
+    const wide = Buffer.from(`\ufeff${text}`, "utf16le");
+    const dressed = [text.replaceAll("\n", "\r"), text.replaceAll("\n", "\r\n"), `\ufeff${text}`, `${text}\n\n\n`];
+    for (const other of [...dressed, wide, Buffer.from(wide).swap16()]) expect(await told(other)).toEqual(plain);
+  });
 });

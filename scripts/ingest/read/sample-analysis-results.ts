@@ -61,7 +61,7 @@ function addMetrics(reading: Reading, sample: Sample, { sampleMetrics }: Data): 
     for (const { name: metric, value, UOM, LSL, USL } of metrics) {
       const unit = UOM === undefined || UOM === null || /^(NA|)$/i.test(UOM) ? null : UOM;
       reading.add(sample, "metrics", { block: name ?? "", metric, unit, lower: LSL, upper: USL, value });
-      if (metric === "MAX_SOMATIC_AF" && value !== null && value <= 1) sample.facts.tumour_fraction = value;
+      if (/^MAX_SOMATIC_AF$/i.test(metric) && value !== null && value <= 1) sample.facts.tumour_fraction = value;
       reading.enter(account, 1, "kept");
     }
 }

@@ -78,8 +78,8 @@ export const tmbTrace = fileTable(traceColumns, (reading) => {
 });
 
 function byStatus(cell: string): Origin {
-  if (cell === "Somatic") return "somatic";
-  if (cell === "Germline_DB" || cell === "Germline_Proxi") return "germline";
+  if (/^somatic$/i.test(cell)) return "somatic";
+  if (/^germline_(db|proxi)$/i.test(cell)) return "germline";
   throw new Refused("Status", shown(cell), "Somatic, Germline_DB or Germline_Proxi");
 }
 

@@ -124,7 +124,7 @@ export const formats: readonly Format[] = [
   { name: "cbioportal-gene-panels", mark: header("SAMPLE_ID", "mutations"), reader: { records: cbioportalPanels } },
   {
     name: "cbioportal-meta",
-    mark: { by: "line", line: /^cancer_study_identifier\s*:/ },
+    mark: { by: "line", line: /^cancer_study_identifier\s*:/i },
     reader: { text: cbioportalMeta },
   },
   {

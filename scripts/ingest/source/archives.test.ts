@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { createGunzip, gzipSync } from "node:zlib";
 import { strToU8, type Zippable, zipSync } from "fflate";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { inspect } from "../inspect.ts";
 import { readFiles } from "../join/read-files.ts";
 import { Shelf } from "../join/shelf.ts";
@@ -38,6 +38,16 @@ async function outcome(path: string): Promise<Record<string, string | null | und
     }
   }
   return found;
+}
+
+/** What is said of a path by `--inspect`, and how many of its files are not whole. */
+async function inspected(path: string) {
+  const pieces: string[] = [];
+  const out = new JsonOut(new Writable({ write: (piece, _, done) => done(void pieces.push(String(piece))) }));
+  const said: string[] = [];
+  const wrong = await inspect([path], out, (line) => said.push(line));
+  const { files } = JSON.parse(pieces.join(""));
+  return { wrong, said, files };
 }
 
 const zip = (files: Zippable): Uint8Array => zipSync(files);
@@ -156,14 +166,65 @@ test("a file of an archive of which a byte is wrong is told, whether it can be u
   const deflated = write("deflated", damagedAt(zip({ "a.tsv": strToU8(text) }), "a.tsv"));
   expect(await outcome(stored)).toEqual({ "a.tsv": "bytes that are not those that were packed (CRC-32)" });
   for (const path of [stored, deflated]) {
-    const pieces: string[] = [];
-    const out = new JsonOut(new Writable({ write: (piece, _, done) => done(void pieces.push(String(piece))) }));
-    expect(await inspect([path], out, () => undefined)).toBe(1);
-    const { files } = JSON.parse(pieces.join(""));
+    const { wrong, files } = await inspected(path);
+    expect(wrong).toBe(1);
     expect(files).toMatchObject([{ file: `${path}/a.tsv`, sha256: null, problems: [{ line: null }] }]);
     const shelf = new Shelf();
     const { unknown } = await readFiles([path], shelf);
     shelf.close();
     expect(unknown).toMatchObject([{ sha256: null, why: expect.stringContaining("an archive must be whole") }]);
   }
+});
+
+describe("what systems leave in folders and archives is kept out with its reason, and is no problem", () => {
+  const appleDouble = Buffer.concat([Buffer.from("0005160700020000", "hex"), Buffer.from("Mac OS X        ")]);
+  const left: Readonly<Record<string, Uint8Array>> = {
+    ".DS_Store": Buffer.from("0000000142756431", "hex"),
+    "__MACOSX/run/._B1.tsv": appleDouble,
+    "run/._B1.tsv": appleDouble,
+    "run/Thumbs.db": Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    "run/desktop.ini": strToU8("[.ShellClassInfo]\r\nIconResource=C:\\Windows\\x.dll,3\r\n"),
+    "run/~$results.xlsx": Buffer.concat([Buffer.from([4]), Buffer.alloc(54)]),
+    "run/empty/.localized": new Uint8Array(),
+  };
+  const account = {
+    sections: [{ name: "(whole file)", rows: 1, kept: 0, kept_out: 1, refused: 0 }],
+    unknown: [],
+    problems: [],
+  };
+
+  test.each(["folder", "zip"])("in a %s", async (kind) => {
+    const path = join(folder, `left-${kind}`);
+    const all = { ...left, "run/B1.tsv": strToU8(text) };
+    if (kind === "zip") writeFileSync(path, zip(all));
+    else
+      for (const [name, bytes] of Object.entries(all)) {
+        mkdirSync(dirname(join(path, name)), { recursive: true });
+        writeFileSync(join(path, name), bytes);
+      }
+    const { wrong, said, files } = await inspected(path);
+    expect([wrong, said, files.length]).toEqual([0, [], 8]);
+    for (const file of files.filter(({ file }: { file: string }) => !file.endsWith("/B1.tsv")))
+      expect(file).toMatchObject({ format: null, sha256: expect.stringMatching(/^[0-9a-f]{64}$/), ...account });
+    const shelf = new Shelf();
+    const read = await readFiles([path], shelf);
+    shelf.close();
+    expect([read.files.length, read.unknown, read.leftBehind.length]).toEqual([1, [], 7]);
+  });
+
+  test("a result is read whatever its name, and a name that only resembles one of these explains nothing", async () => {
+    const path = write("named.zip", zip({ "Thumbs.db": strToU8(text), "thumbs.db.txt": strToU8("Dear all,\nsee\n") }));
+    const { wrong, files } = await inspected(path);
+    expect(files).toMatchObject([{ format: "tso500-combined-variant-output" }, { format: null, problems: [{}] }]);
+    expect(wrong).toBe(1);
+  });
+
+  test("what cannot be read of it is no problem either; a folder of that name that was asked for is one like any other", async () => {
+    const path = write("shut.zip", zip({ "__MACOSX/../x": appleDouble, "a.tsv": strToU8(text) }));
+    expect((await inspected(path)).files[0]).toMatchObject({ format: null, sha256: null, ...account });
+    const asked = join(folder, "@eaDir");
+    mkdirSync(asked);
+    writeFileSync(join(asked, "letter"), "Dear all,\nsee\n");
+    expect(await inspected(asked)).toMatchObject({ wrong: 1, files: [{ problems: [{ found: "no known format" }] }] });
+  });
 });

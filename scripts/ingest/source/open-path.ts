@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createGunzip } from "node:zlib";
 import { diskProblem } from "../../aggregate/disk.ts";
 import { Unreadable } from "../problem.ts";
 import { digest } from "./digest.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { firstBytes } from "./first-bytes.ts";
+import { isLeftBehind } from "./left-behind.ts";
 import { openZip, type Shut } from "./open-zip.ts";
 import type { Source } from "./source.ts";
 import { refuseTooLarge, unpack, unpackedLimit } from "./unpack.ts";
@@ -15,7 +16,11 @@ import { refuseTooLarge, unpack, unpackedLimit } from "./unpack.ts";
  * What lies at a path: a file, the files below a folder (in order of their names), or the files of a zip archive;
  * gzip is unpacked. What it is, is known by its bytes. A file that cannot be opened comes with its problem.
  */
-export const openPath = (path: string): Promise<readonly (Source | Shut)[]> => open(path, new Set());
+export async function openPath(path: string): Promise<readonly (Source | Shut)[]> {
+  const all = await open(path, new Set());
+  const below = (name: string): string => (name === path ? basename(path) : name.slice(path.length));
+  return all.map((one) => (isLeftBehind(below(one.name)) ? { ...one, isLeftBehind: true } : one));
+}
 
 /** `above` holds the folders that this path lies in, so that a link to one of them is not followed round and round. */
 async function open(path: string, above: ReadonlySet<string>): Promise<readonly (Source | Shut)[]> {

@@ -8,7 +8,7 @@ import { unpack, unpackedLimit } from "./unpack.ts";
 import { type ZipEntry, zipDirectory } from "./zip-directory.ts";
 
 /** A file of an archive that is not opened, and why. */
-export type Shut = { readonly name: string; readonly problem: Problem };
+export type Shut = { readonly name: string; readonly isLeftBehind?: boolean; readonly problem: Problem };
 
 /**
  * The files of a zip archive, each to be read by itself without unpacking the others.

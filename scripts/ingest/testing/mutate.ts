@@ -29,7 +29,7 @@ const pieces = [
 
 /** Mutations of the kinds that copying, editing, spreadsheets and broken transfers make. */
 export const mutation: fc.Arbitrary<Mutation> = fc
-  .tuple(fc.nat(6), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(200), fc.constantFrom(...pieces))
+  .tuple(fc.nat(12), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(200), fc.constantFrom(...pieces))
   .map(([kind, place, length, piece]) => (bytes) => {
     const at = Math.floor(place * bytes.length);
     const [before, cut, after] = [bytes.subarray(0, at), bytes.subarray(at, at + length), bytes.subarray(at + length)];
@@ -41,5 +41,14 @@ export const mutation: fc.Arbitrary<Mutation> = fc
     if (kind === 4)
       return Buffer.concat([before, Buffer.from(cut.toString("latin1").replaceAll("\t", " "), "latin1"), after]);
     if (kind === 5) return Buffer.concat([before, inserted, bytes.subarray(at + 1)]);
-    return Buffer.concat([after, before, cut]);
+    if (kind === 6) return Buffer.concat([after, before, cut]);
+    const text = cut.toString("latin1");
+    const changed = (cell: string) => Buffer.concat([before, Buffer.from(cell, "latin1"), after]);
+    if (kind === 7) return changed(text.toUpperCase());
+    if (kind === 8) return changed(text.toLowerCase());
+    if (kind === 9) return changed(text.split("\n").reverse().join("\n"));
+    if (kind === 10) return changed(text.split("\t").reverse().join("\t"));
+    if (kind === 11)
+      return Buffer.from(bytes.toString("latin1").replaceAll("\n", length % 2 ? "\r" : "\r\n"), "latin1");
+    return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(bytes.toString("utf8"), "utf16le")]);
   });

@@ -26,7 +26,7 @@ export function guard(text: string, line: number): void {
 function holdsNumber(text: string): boolean {
   if (text.length < 11) return false;
   // A comma may part two cells; digits behind a decimal point are no such number.
-  for (const [found] of text.matchAll(/(?<!\d|\d\.)\d{6} ?\d{5}(?!\d|\.\d)/g))
-    if (isNationalNumber(found.replace(" ", ""))) return true;
+  for (const [found] of text.matchAll(/(?<!\d|\d\.)\d{6}[ \u00a0\u202f-]?\d{5}(?!\d|\.\d)/g))
+    if (isNationalNumber(found.replace(/\D/, ""))) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import { svg } from "../../marks/svg.ts";
 import { panelsOnAll } from "../../panels/by-page.ts";
 import { steering } from "../../panels/steering.ts";
+import { wholeDays } from "../../words/bound.ts";
 import { packWords } from "../../words/pack.ts";
 import { openBox } from "../box.ts";
 import { marksOf } from "../cited.ts";
@@ -42,7 +43,10 @@ export async function openPack(): Promise<void> {
     const { cover } = await coverHere(filters, lang);
     if (!box.open) return;
     const shows = words.shows(cover.showing, cover.release);
-    place.innerHTML = boxMarkup({ panels, page, shows, marks: marksOf({ manifest }, lang) }, lang).markup;
+    place.innerHTML = boxMarkup(
+      { panels, page, shows: wholeDays(shows), marks: marksOf({ manifest }, lang) },
+      lang,
+    ).markup;
     const pages = { steering, page: panels.filter((panel) => page !== undefined && panel.pages.includes(page)) };
     const choice = serveChoice(place, panels, pages, lang);
     serveMaking(box, place, { chosen: choice.chosen, filters, lang });

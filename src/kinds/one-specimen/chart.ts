@@ -11,7 +11,7 @@ import type { OneWords } from "./wording.ts";
 
 /** Why a line has no interval: nobody is under it, or of rounded counts too few. */
 const absent = (trials: number, f: Format): string =>
-  f.vague && trials > 0 ? tooFewShown[f.lang] : nobody[f.lang].tested(f);
+  f.vague && trials > 0 ? tooFewShown[f.lang](f.least) : nobody[f.lang].tested(f);
 
 /** One line a way in which a finding stands in one specimen only, and one for all: the share of those tested. */
 export const drawOne =

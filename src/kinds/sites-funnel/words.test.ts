@@ -97,7 +97,7 @@ test("from ten sites on, that they differ together is said, and that the limits 
 
 /** What partners are told of counts rounded to 5. */
 function roundedOf(unit: "site" | "node", ...counts: readonly SiteCount[]) {
-  const rounding = { base: 5, least: 20 };
+  const rounding = { base: 5, least: 20, leastNamed: 10 };
   const model = something(siteFunnel(counts, { unit, all: of.sites }, null, rounding));
   return { model, said: factsOf(model), rows: tableRows(model) };
 }

@@ -16,8 +16,9 @@ test("blood goes down, tissue across, in fields of 110 by 44; a field that holds
   expect(rules).toEqual([52, 96, 140, 184]);
   expect(none).toHaveLength(8);
   const [field] = cells;
-  expect(field?.area).toMatchObject({ y: 97, width: 108, height: 42 });
+  expect(field?.area).toMatchObject({ y: 97, height: 42 });
   expect(field?.area.x).toBeCloseTo(left + 1);
+  expect(field?.area.width).toBeCloseTo(108);
   expect(field?.square.y).toBe(118);
   expect(field?.number.text).toBe("12");
 });
@@ -40,4 +41,15 @@ test("columns that are too narrow have the square over its number", () => {
   const middle = left + ((right - left) / 7) * 4.5;
   expect(field?.square.x).toBeCloseTo(middle);
   expect(Number(field?.number.y) - Number(field?.square.y)).toBe(20);
+});
+test("a name that would touch the next one gets a wider column, and the others what is left", () => {
+  const names = ["aaaa", "aaaaaaaaaa", "aaaa"];
+  const square = { cells: [{ blood: "aaaa", tissue: "aaaaaaaaaa", patients: 7 }], categories: names };
+  const { cells, left, right } = placeSquare(square, { width: 240 }, { ...texts, name: (each) => each });
+  const [field] = cells;
+  const room = right - left;
+  expect(room).toBeCloseTo(240 - left);
+  const over = (room - 18 * 0.51 * 14 - 24) / 3;
+  expect(field?.area.x).toBeCloseTo(left + 4 * 0.51 * 14 + 8 + over + 1);
+  expect(field?.area.width).toBeCloseTo(10 * 0.51 * 14 + 8 + over - 2);
 });

@@ -1,3 +1,4 @@
+import { cumsum, sum } from "d3-array";
 import type { Size } from "../../marks/frame.ts";
 import type { Area } from "../../marks/hit.ts";
 import { textWidth, wrap } from "../../marks/text.ts";
@@ -46,6 +47,19 @@ const stackBelow = 46;
 /** From the middle of a field to the middle of its number. */
 const aside = 11;
 
+/** Where columns begin, and the last one ends: all as wide, but where a name would touch the next each gets what it needs and as much more. */
+function edgesOf(left: number, column: number, needed: readonly number[]): readonly number[] {
+  const over = (column * needed.length - sum(needed)) / needed.length;
+  const isTight = needed.some((each) => each > column) && over >= 0;
+  return [
+    left,
+    ...Array.from(
+      cumsum(needed, (each) => (isTight ? each + over : column)),
+      (to) => left + to,
+    ),
+  ];
+}
+
 /** Categories of blood down, of tissue across: a field for each pair of them, its square before its number. */
 export function placeSquare<Code extends string>(
   { cells, categories }: Square<Code>,
@@ -59,7 +73,13 @@ export function placeSquare<Code extends string>(
   const stacked = column < stackBelow;
   const heads = categories.map((each) => wrap(texts.name(each), column - 4, theme.font));
   const top = 28 + lineHeight * Math.max(...heads.map((lines) => lines.length)) + 8;
-  const x = (tissue: Code): number => left + column * (categories.indexOf(tissue) + 0.5);
+  const edges = edgesOf(
+    left,
+    column,
+    heads.map((lines) => widest(lines) + 8),
+  );
+  const edge = (i: number): number => edges[i] ?? left;
+  const x = (tissue: Code): number => (edge(categories.indexOf(tissue)) + edge(categories.indexOf(tissue) + 1)) / 2;
   /** Over the middle of its column, or as near to it as the figure's edge allows. */
   const headAt = (tissue: Code, lines: readonly string[]): number => Math.min(x(tissue), width - widest(lines) / 2);
   const y = (blood: Code): number => top + row * (categories.indexOf(blood) + 0.5);
@@ -68,7 +88,7 @@ export function placeSquare<Code extends string>(
   return {
     height: top + row * categories.length + 8,
     left,
-    right: left + column * categories.length,
+    right: edge(categories.length),
     top,
     rules: [...categories, "end"].map((_, i) => top + row * i),
     names: categories.map((each, i) => ({
@@ -80,12 +100,13 @@ export function placeSquare<Code extends string>(
       .map(({ blood, tissue }) => ({ x: x(tissue) + (stacked ? 0 : aside), y: y(blood) })),
     cells: cells.map((cell) => {
       const middle = { x: x(cell.tissue), y: y(cell.blood) };
+      const [from, to] = [edge(categories.indexOf(cell.tissue)), edge(categories.indexOf(cell.tissue) + 1)];
       const text = texts.count(cell.patients);
       const half = textWidth(text, theme.font) / 2;
       const start = middle.x + aside - half;
       return {
         cell,
-        area: { x: middle.x - column / 2 + 1, y: middle.y - row / 2 + 1, width: column - 2, height: row - 2 },
+        area: { x: from + 1, y: middle.y - row / 2 + 1, width: to - from - 2, height: row - 2 },
         square: stacked ? { x: middle.x, y: middle.y - 9 } : { x: start - 12, y: middle.y },
         number: stacked ? { text, x: middle.x - half, y: middle.y + 11 } : { text, x: start + 1, y: middle.y },
       };

@@ -1,4 +1,6 @@
 import { drawn } from "../../partners/make.ts";
+import type { Least } from "../../partners/told.ts";
+import type { Bilingual } from "../../words/lang.ts";
 import { bandsFor } from "../bands/partners.ts";
 import { partners } from "../partner.ts";
 import { byTumour } from "./question.ts";
@@ -8,10 +10,10 @@ const band = drawn("who", "band", "Code of the tumour group; other: all smaller 
   rest: "other",
   among: { class: ["any"] },
 });
-const told = {
+const told: { readonly coarser: Bilingual<(least: Least) => string> } = {
   coarser: {
-    en: "Tumour groups with fewer than 20 patients stand together.",
-    nb: "Kreftformer med færre enn 20 pasienter står samlet.",
+    en: ({ group }) => `Tumour groups with fewer than ${group} patients stand together.`,
+    nb: ({ group }) => `Kreftformer med færre enn ${group} pasienter står samlet.`,
   },
 };
 const title = "Consented patients by tumour group and what the specimens say";

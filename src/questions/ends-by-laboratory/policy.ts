@@ -15,8 +15,8 @@ const binsOf = (cause: string, study: Study) => (cause === "reported" ? fewDays(
 export const endsByLaboratoryPolicy = partners(table, endsByLaboratory, {
   told: {
     coarser: {
-      en: "Laboratories with fewer than 20 samples stand together, and days in bins.",
-      nb: "Laboratorier med færre enn 20 prøver står samlet, og dager i grupper.",
+      en: ({ group }) => `Laboratories with fewer than ${group} samples stand together, and days in bins.`,
+      nb: ({ group }) => `Laboratorier med færre enn ${group} prøver står samlet, og dager i grupper.`,
     },
   },
   tables: [

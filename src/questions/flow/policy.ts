@@ -11,8 +11,8 @@ const yesNo = ["yes", "no"] as const;
 export const flowPolicy = partners("flow", flow, {
   told: {
     coarser: {
-      en: "Reasons that fewer than 10 patients have stand together.",
-      nb: "Årsaker som færre enn 10 pasienter har, står samlet.",
+      en: ({ gene }) => `Reasons that fewer than ${gene} patients have stand together.`,
+      nb: ({ gene }) => `Årsaker som færre enn ${gene} pasienter har, står samlet.`,
     },
   },
   tables: [

@@ -13,8 +13,9 @@ const otherGenes = "other";
 export const genesPolicy = partners(table, genes, {
   told: {
     coarser: {
-      en: "Genes found in fewer than 10 patients are not named; a fusion stands under its partners.",
-      nb: "Gener funnet hos færre enn 10 pasienter er ikke nevnt; en fusjon står under sine partnere.",
+      en: ({ gene }) => `Genes found in fewer than ${gene} patients are not named; a fusion stands under its partners.`,
+      nb: ({ gene }) =>
+        `Gener funnet hos færre enn ${gene} pasienter er ikke nevnt; en fusjon står under sine partnere.`,
     },
   },
   tables: [

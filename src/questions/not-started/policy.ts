@@ -8,8 +8,8 @@ const table = "not-started";
 export const notStartedPolicy = partners(table, notStarted, {
   told: {
     coarser: {
-      en: "Reasons that fewer than 10 patients have stand together.",
-      nb: "Årsaker som færre enn 10 pasienter har, står samlet.",
+      en: ({ gene }) => `Reasons that fewer than ${gene} patients have stand together.`,
+      nb: ({ gene }) => `Årsaker som færre enn ${gene} pasienter har, står samlet.`,
     },
   },
   tables: [

@@ -9,8 +9,8 @@ const noReason = "none_given";
 export const outcomesPolicy = partners("outcomes", outcomes, {
   told: {
     coarser: {
-      en: "Reasons that fewer than 10 samples have stand together.",
-      nb: "Årsaker som færre enn 10 prøver har, står samlet.",
+      en: ({ gene }) => `Reasons that fewer than ${gene} samples have stand together.`,
+      nb: ({ gene }) => `Årsaker som færre enn ${gene} prøver har, står samlet.`,
     },
   },
   tables: [

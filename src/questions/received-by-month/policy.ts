@@ -14,8 +14,10 @@ const open = (study: Study): string => codesOf(waitingDays(study))[0] ?? noDay;
 export const receivedByMonthPolicy = partners("received-by-month", receivedByMonth, {
   told: {
     coarser: {
-      en: "By quarter in place of month, in bins of days; a quarter is told when complete, with 20 samples of each specimen.",
-      nb: "Per kvartal i stedet for måned, med dager i grupper; et kvartal vises når det er fullt, med 20 prøver av hver type.",
+      en: ({ group }) =>
+        `By quarter in place of month, in bins of days; a quarter is told when complete, with ${group} samples of each specimen.`,
+      nb: ({ group }) =>
+        `Per kvartal i stedet for måned, med dager i grupper; et kvartal vises når det er fullt, med ${group} prøver av hver type.`,
     },
   },
   tables: [

@@ -10,8 +10,10 @@ const rest = "other";
 export const settledBySitePolicy = partners("settled-by-site", settledBySite, {
   told: {
     coarser: {
-      en: "Results are told by laboratory, not by hospital; laboratories with fewer than 20 patients stand together.",
-      nb: "Resultater vises per laboratorium, ikke per sykehus; laboratorier med færre enn 20 pasienter står samlet.",
+      en: ({ group }) =>
+        `Results are told by laboratory, not by hospital; laboratories with fewer than ${group} patients stand together.`,
+      nb: ({ group }) =>
+        `Resultater vises per laboratorium, ikke per sykehus; laboratorier med færre enn ${group} pasienter står samlet.`,
     },
   },
   tables: [

@@ -43,7 +43,7 @@ export const en: CrossWords = {
       `, ${aboutPercent(sure.compared.estimate.value, sure.compared.trials, f)}`
     }.${sure.others.length > 0 && ` Other reasons: ${f.list(sure.others.map(({ why, patients }) => `${reasons[why]} (${f.count(patients)})`))}.`}`,
   note: ({ consented }, { f }) =>
-    sentence`${f.rounded ? "Each" : "Every one"} of ${f.count(consented)} consented patients stands in one field, by any variant; the classes stand in the table. Squares: patients, by area; dark: found in both, blue: in tissue only, red: in blood only, grey: in neither, outlined: not compared. ${f.rounded ? `States of ${f.few}` : "States that nobody has"} are left out.`,
+    sentence`${f.rounded ? "Each" : "Every one"} of ${f.count(consented)} consented patients stands in one field, by any variant; the classes stand in the table. Squares: patients, by area; blue: found in tissue only, red: in blood only, grey: in neither, outlined: not compared, all others: in both. ${f.rounded ? `States of ${f.few}` : "States that nobody has"} are left out.`,
   blood: "Blood",
   tissue: "Tissue",
   total: "All",

@@ -43,7 +43,7 @@ export const nb: CrossWords = {
       `, ${aboutPercent(sure.compared.estimate.value, sure.compared.trials, f)}`
     }.${sure.others.length > 0 && ` Andre årsaker: ${f.list(sure.others.map(({ why, patients }) => `${reasons[why]} (${f.count(patients)})`))}.`}`,
   note: ({ consented }, { f }) =>
-    sentence`Hver av ${f.count(consented)} samtykkede pasienter står i ett felt, etter minst én variant; klassene står i tabellen. Ruter: pasienter, etter areal; mørk: funnet i begge, blå: bare i vev, rød: bare i blod, grå: i ingen av dem, omriss: ikke sammenlignet. Tilstander som ${f.rounded ? f.few : "ingen"} har, er utelatt.`,
+    sentence`Hver av ${f.count(consented)} samtykkede pasienter står i ett felt, etter minst én variant; klassene står i tabellen. Ruter: pasienter, etter areal; blå: funnet bare i vev, rød: bare i blod, grå: i ingen av dem, omriss: ikke sammenlignet, alle andre: i begge. Tilstander som ${f.rounded ? f.few : "ingen"} har, er utelatt.`,
   blood: "Blod",
   tissue: "Vev",
   total: "Alle",

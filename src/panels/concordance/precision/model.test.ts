@@ -77,7 +77,7 @@ test("a point stands at its findings and its half width; a ring where the target
 test("of rounded counts the axis reaches the widest interval, and the curve passes through the dot it is drawn for", () => {
   const rounded = setting();
   const rows = [counts("any", 160, 50), counts("snv", 10, 15)];
-  const manifest = { ...rounded.manifest, rounding: { base: 5, least: 20 } };
+  const manifest = { ...rounded.manifest, rounding: { base: 5, least: 20, leastNamed: 10 } };
   const wide = something(precisionModel(rows, [], { ...rounded, manifest }));
   const { placed, levels, curve } = placePrecision(wide, 744, () => "Any");
   expect(levels.at(-1)).toMatchObject({ at: 34 });

@@ -7,13 +7,13 @@ import { symbol } from "../../../marks/symbol.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { VafModel } from "./model.ts";
+import type { VafCell, VafModel } from "./model.ts";
 import { type PlacedCell, type PlacedVaf, placeVaf } from "./place.ts";
 import type { VafWords } from "./wording.ts";
 
 /** Allele fraction in blood against tissue in bins of half a decade, squares by area; margins for one specimen only. */
 export function drawVaf(model: VafModel, size: Size, words: VafWords, { f, names }: Voice): Drawing {
-  const key = legend(legendItems(words), size.width);
+  const key = legend(legendItems(model, words), size.width);
   const placed = placeVaf(model, size, words.notFound, 22 + key.height + 34);
   const { right, top, bottom } = placed.plot;
   const percent = (edge: number) => f.number(edge * 100, edge < 0.005 ? 2 : edge < 0.05 ? 1 : 0);
@@ -64,13 +64,17 @@ function axes({ plot, across, up, notFound }: PlacedVaf, percent: (edge: number)
   return svg`<g class="axis" aria-hidden="true">${upright(first)}${level(floor)}${lines}${margins}</g>`;
 }
 
-const legendItems = ({ key }: VafWords): LegendItem[] => [
-  { mark: swatch("full both"), text: key.both },
-  { mark: swatch("full tissue"), text: key.tissue },
-  { mark: swatch("full blood"), text: key.blood },
-  { mark: swatch("block blood open"), text: key.haematopoiesis },
-  {
-    mark: (x, y) => svg`<line class="limit dashed" x1="${x}" x2="${x + 20}" y1="${y}" y2="${y}"/>`,
-    text: key.same,
-  },
-];
+/** Of the marks, those that the cells show. */
+function legendItems({ cells }: VafModel, { key }: VafWords): LegendItem[] {
+  const shows = (kind: VafCell["kind"]): boolean => cells.some((cell) => cell.kind === kind && cell.variants > 0);
+  const anyApart = cells.some((cell) => cell.kind === "blood" && cell.withHaematopoiesis > cell.variants);
+  const sides = ["both", "tissue", "blood"] as const;
+  return [
+    ...sides.filter(shows).map((side) => ({ mark: swatch(`full ${side}`), text: key[side] })),
+    ...(anyApart ? [{ mark: swatch("block blood open"), text: key.haematopoiesis }] : []),
+    {
+      mark: (x, y) => svg`<line class="limit dashed" x1="${x}" x2="${x + 20}" y1="${y}" y2="${y}"/>`,
+      text: key.same,
+    },
+  ];
+}

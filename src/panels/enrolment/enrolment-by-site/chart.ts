@@ -75,6 +75,9 @@ export function drawSites(model: SiteModel, { width }: Size, words: SiteWords, {
   };
 }
 
+const isOpen = ({ monthsOpen }: Site): boolean => monthsOpen !== null && monthsOpen > 0;
+const hasDots = (site: Site): boolean => isOpen(site) || site.screened > 0;
+
 function drawSite(
   row: Place,
   chosen: boolean,
@@ -84,7 +87,7 @@ function drawSite(
 ): Markup {
   const nameClass = chosen ? "name strong" : "name";
   const { site, y, area, target, expected } = row;
-  const open = site.monthsOpen !== null && site.monthsOpen > 0;
+  const open = isOpen(site);
   const name = names.site(site.site).text;
   return symbol(
     words.mark(site, name, f),
@@ -97,7 +100,7 @@ function drawSite(
     }${
       expected !== null &&
       svg`<line class="goal dotted" x1="${expected}" x2="${expected}" y1="${y - 9}" y2="${y + 9}"/>`
-    }${(open || site.screened > 0) && dots(row)}<text class="value" x="${area.width}" y="${y}" dy=".35em" text-anchor="end">${endText(site, open, words, f)}</text>`,
+    }${hasDots(site) && dots(row)}<text class="value" x="${area.width}" y="${y}" dy=".35em" text-anchor="end">${endText(site, open, words, f)}</text>`,
     open ? "" : "few",
     { key: "site", value: site.site },
   );
@@ -109,14 +112,23 @@ const dots = ({ screened, consented, y }: Place): Markup =>
 const endText = ({ consented, monthsOpen }: Site, open: boolean, words: SiteWords, f: Voice["f"]): string =>
   open || consented > 0 ? f.count(consented) : monthsOpen === null ? words.notKnown : words.notOpen;
 
+const circle =
+  (className: string, r: number) =>
+  (x: number, y: number): Markup =>
+    svg`<circle class="${className}" cx="${x + 9}" cy="${y}" r="${r}"/>`;
 const upright =
   (className: string) =>
   (x: number, y: number): Markup =>
     svg`<line class="${className}" x1="${x + 9}" x2="${x + 9}" y1="${y - 9}" y2="${y + 9}"/>`;
 
+/** Of the marks, those that the sites show. */
 const keyOf = ({ sites }: SiteModel, words: SiteWords): LegendItem[] => [
-  { text: words.consented, mark: (x, y) => svg`<circle class="full" cx="${x + 9}" cy="${y}" r="${dot}"/>` },
-  { text: words.screened, mark: (x, y) => svg`<circle class="hollow" cx="${x + 9}" cy="${y}" r="${dot - 0.5}"/>` },
-  { text: words.target, mark: upright("goal") },
+  ...(sites.some(hasDots)
+    ? [
+        { text: words.consented, mark: circle("full", dot) },
+        { text: words.screened, mark: circle("hollow", dot - 0.5) },
+      ]
+    : []),
+  ...(sites.some(({ target }) => target !== null) ? [{ text: words.target, mark: upright("goal") }] : []),
   ...(sites.some(({ expected }) => expected !== null) ? [{ text: words.expected, mark: upright("goal dotted") }] : []),
 ];

@@ -25,6 +25,12 @@ export const isCounted = (cell: Cell): cell is Counted => "both" in cell;
 export const foundIn = (cell: Cell): number => (isCounted(cell) ? inEither(cell) : 0);
 export const apartIn = (cell: Cell): number => (isCounted(cell) ? cell.onlyHaematopoiesis : 0);
 
+/** The kind of nothing that a cell shows; null where it shows a count. */
+export function kindIn(cell: Cell): Kind | null {
+  if (foundIn(cell) > 0 || apartIn(cell) > 0) return null;
+  return cell.status === "ok" ? "not_detected" : cell.status;
+}
+
 const none = { both: 0, tissueOnly: 0, bloodOnly: 0, onlyHaematopoiesis: 0 };
 
 /** The cell of a class, of what was found there of the gene; `onPanel` is null where the genes of the panel are not supplied. Of rounded counts no class is known to have nothing. */

@@ -3,7 +3,7 @@ import { type Outline, type Outlines, outlines } from "../../../marks/outlines.t
 import { textWidth } from "../../../marks/text.ts";
 import type { PlacedText } from "../../../marks/texts.ts";
 import type { Sides } from "../../../questions/genes/counts.ts";
-import { apartIn, type Cell, type Counted, foundIn, isCounted, type Kind } from "./cell.ts";
+import { apartIn, type Cell, type Counted, foundIn, isCounted, type Kind, kindIn } from "./cell.ts";
 import { type PlacedClass, type Side, sides } from "./columns.ts";
 
 export const countOf: Readonly<Record<Side, keyof Sides>> = { tissue: "tissueOnly", both: "both", blood: "bloodOnly" };
@@ -35,12 +35,12 @@ function square(x: number, y: number, count: number, largest: number): string {
 }
 
 function placeNone(cell: Cell, x: number, y: number, say: CellStyle["say"], sheet: Sheet): void {
-  const apart = apartIn(cell);
-  if (apart > 0) {
+  const kind = kindIn(cell);
+  if (kind === null) {
     const left = tenth(x - 8);
     sheet.outlines.add("apart", outlines.diamond(left, y));
-    sheet.texts.push({ className: "blood", x: tenth(left + 8), y, text: say(apart), middle: false });
-  } else sheet.outlines.add("nil", kindOutlines[cell.status === "ok" ? "not_detected" : cell.status](x, y));
+    sheet.texts.push({ className: "blood", x: tenth(left + 8), y, text: say(apartIn(cell)), middle: false });
+  } else sheet.outlines.add("nil", kindOutlines[kind](x, y));
 }
 
 function placeCounts(cell: Counted, place: PlacedClass, y: number, style: CellStyle, sheet: Sheet): void {

@@ -90,7 +90,7 @@ export function drawOpening(
     marks: [
       legend(
         words,
-        model.rows.every(({ isFirstTold }) => isFirstTold),
+        model.rows.some(({ state, firstConsent }) => state === "open" && firstConsent !== null),
       ),
       xAxis(monthTicks(first, span, x, f.shortMonth), { top: top - 4, bottom }),
       ...places.rows.map((place) =>
@@ -134,7 +134,7 @@ function opening({ row, opened, cut, firstConsent, y }: Place): Markup | null {
   }`;
 }
 
-function legend(words: OpeningWords, isFirstTold: boolean): Markup {
+function legend(words: OpeningWords, anyConsent: boolean): Markup {
   const second = 16 + textWidth(words.opened, theme.font) + 18;
-  return svg`<g class="legend" aria-hidden="true"><circle class="full" cx="6" cy="10" r="${dot}"/><text x="16" y="14">${words.opened}</text>${isFirstTold && svg`<line class="whisker" x1="${second}" x2="${second}" y1="3" y2="17"/><text x="${second + 8}" y="14">${words.firstConsent}</text>`}</g>`;
+  return svg`<g class="legend" aria-hidden="true"><circle class="full" cx="6" cy="10" r="${dot}"/><text x="16" y="14">${words.opened}</text>${anyConsent && svg`<line class="whisker" x1="${second}" x2="${second}" y1="3" y2="17"/><text x="${second + 8}" y="14">${words.firstConsent}</text>`}</g>`;
 }

@@ -38,7 +38,7 @@ function groupsOf(model: SignalsModel, words: SignalsWords, voice: Voice) {
   const rest = unjudged(model).map((check) => ({
     kind: "not_judged" as const,
     heading: words.check(check, voice.names),
-    text: words.why[check.why],
+    text: words.why(check, voice.f),
     className: check.specimen ?? "",
   }));
   return [...signals, { kind: "not_judged" as const, items: rest }].filter(({ items }) => items.length > 0);
@@ -47,7 +47,7 @@ function groupsOf(model: SignalsModel, words: SignalsWords, voice: Voice) {
 /** A list, in two columns where there is room: what each signal is about, and under it number, rule and since when. */
 export function drawSignals(model: SignalsModel, { width }: Size, words: SignalsWords, voice: Voice): Drawing {
   const groups = groupsOf(model, words, voice);
-  if (groups.length === 0) return empty(words.nothing(voice.f), { width });
+  if (groups.length === 0) return empty(words.nothing(voice.f, model.place), { width });
   const { placed, height } = placeGroups(
     groups.map(({ kind, items }) => {
       const room = roomFor(items.length, width);

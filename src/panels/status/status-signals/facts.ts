@@ -1,6 +1,6 @@
 import type { Setting } from "../../../engine/setting.ts";
 import type { Place } from "./listed.ts";
-import { isConcern, type SignalsModel, unjudged } from "./model.ts";
+import { isConcern, type SignalsModel, type Unjudged, unjudged } from "./model.ts";
 import type { Signal } from "./signal.ts";
 
 /** How many concerns there are, and the most serious; or that there is none among what was looked at. */
@@ -18,7 +18,7 @@ export type Sure =
       readonly named: readonly Signal[];
       readonly others: number;
     }
-  | { readonly say: "unjudged"; readonly n: number }
+  | { readonly say: "unjudged"; readonly n: number; readonly checks: readonly Unjudged[] }
   /** Concerns of the whole study beside those of the chosen place, of which there are some or none. */
   | { readonly say: "elsewhere"; readonly n: number; readonly besides: boolean };
 
@@ -67,7 +67,7 @@ function sureOf(model: SignalsModel, { say }: Verdict): Sure[] {
       model.signals.filter(({ kind, standing }) => kind === "concern" && standing === "cleared"),
       1,
     ),
-    ...(not > 0 && say !== "not_judged" ? [{ say: "unjudged", n: not } as const] : []),
+    ...(not > 0 && say !== "not_judged" ? [{ say: "unjudged", n: not, checks: unjudged(model) } as const] : []),
     ...(model.place === null ? [] : [{ say: "elsewhere", n: model.elsewhere, besides: say === "concerns" } as const]),
   ];
 }

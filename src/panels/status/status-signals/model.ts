@@ -12,7 +12,7 @@ import type { SitesModel } from "../../turnaround/turnaround-sites/model.ts";
 import { ageCheck, laboratoryChecks, paceCheck, reportChecks, type SinceOf, siteCheck, waitChecks } from "./checks.ts";
 import { listedChecks, type Place, placeOf } from "./listed.ts";
 import { loggedRules } from "./rules.ts";
-import { type Check, kinds, type Logged, type Signal, type Source, sources } from "./signal.ts";
+import { type Check, kinds, type Logged, type Signal, type Source, sources, type Why } from "./signal.ts";
 
 /** The models of the panels that signals come from, of the whole study. */
 export type Parts = {
@@ -107,9 +107,7 @@ function pastOf({ enrolment, turnaround }: Parts, since: string): Logged[] {
 /** What was looked at. */
 export const judged = ({ checks }: Pick<SignalsModel, "checks">): readonly Check[] =>
   checks.filter(({ why }) => why === null);
-/** What could not be looked at. */
-export const unjudged = ({
-  checks,
-}: Pick<SignalsModel, "checks">): readonly (Check & {
-  readonly why: NonNullable<Check["why"]>;
-})[] => checks.flatMap((check) => (check.why === null ? [] : [{ ...check, why: check.why }]));
+/** What could not be looked at, and why. */
+export type Unjudged = Check & { readonly why: Why };
+export const unjudged = ({ checks }: Pick<SignalsModel, "checks">): readonly Unjudged[] =>
+  checks.flatMap((check) => (check.why === null ? [] : [{ ...check, why: check.why }]));

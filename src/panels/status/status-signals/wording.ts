@@ -1,18 +1,20 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { link, type Sentence } from "../../../marks/sentence.ts";
+import { link, type Sentence, sentences } from "../../../marks/sentence.ts";
 import { funnelPlaces } from "../../../say/funnel-place.ts";
+import { inSentence } from "../../../say/names.ts";
 import { brokenRules } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Name } from "../../../words/name.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Voice } from "../../../words/voice.ts";
-import type { Said } from "./facts.ts";
+import type { Said, Sure } from "./facts.ts";
 import type { Place } from "./listed.ts";
-import { type Check, type Kind, type Outlier, type Signal, sources, type Why } from "./signal.ts";
+import type { Unjudged } from "./model.ts";
+import { type Check, type Kind, type Outlier, type Signal, sources } from "./signal.ts";
 
 export type SignalsWords = PanelWords<Said> & {
-  /** In place of the figure. */
-  readonly nothing: (f: Format) => string;
+  /** In place of the figure: of the whole study, or of a chosen place. */
+  readonly nothing: (f: Format, place: Place | null) => string;
   readonly kinds: Readonly<Record<Kind | "not_judged", string>>;
   /** What happens, verb and all: "UNN reports tissue late". */
   readonly heading: (signal: Signal, voice: Voice) => Sentence;
@@ -24,7 +26,7 @@ export type SignalsWords = PanelWords<Said> & {
   readonly isNew: string;
   /** What a rule looks at. */
   readonly check: (check: Pick<Check, "source" | "specimen">, names: Names) => string;
-  readonly why: Readonly<Record<Why, string>>;
+  readonly why: (check: Pick<Unjudged, "source" | "why">, f: Format) => string;
 };
 
 export const placeName = ({ kind, code }: Place, names: Names): Name =>
@@ -47,4 +49,23 @@ export function linked(signal: Signal, words: SignalsWords, voice: Voice): Sente
   const heading = words.heading(signal, voice);
   const { source } = signal;
   return source === "study" ? heading : link(`${sources[source]}/#${source}`, heading);
+}
+
+/** Checks that could not be made, by name. */
+export const unmade = (checks: readonly Unjudged[], words: SignalsWords, names: Names): string =>
+  checks.length === 0 ? "" : `: ${checks.map((check) => inSentence(words.check(check, names))).join("; ")}`;
+
+const most = 40;
+const wordsIn = ({ text }: Sentence): number => text.split(/[ \n]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** Facts one after the other, as many as stand in 40 words; checks that were not made by name, or where that is too much by their number. */
+export function upTo40(facts: readonly Sure[], say: (fact: Sure) => Sentence): Sentence | null {
+  let left = most;
+  const fitting = facts.flatMap((fact) => {
+    const ways = fact.say === "unjudged" ? [fact, { ...fact, checks: [] }] : [fact];
+    const told = ways.map(say).find((each) => wordsIn(each) <= left);
+    if (told) left -= wordsIn(told);
+    return told ?? [];
+  });
+  return fitting.length === 0 ? null : sentences(fitting);
 }

@@ -1,4 +1,3 @@
-import { mostWords, upTo } from "../../../define/fitting.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
@@ -8,8 +7,9 @@ import type { Sure, Verdict } from "./facts.ts";
 import { falseSignals } from "./false-signals.ts";
 import type { Place } from "./listed.ts";
 import { monthsBack } from "./model.ts";
+import type { Why } from "./signal.ts";
 import { longUnderway } from "./waits.ts";
-import { linked, outlierName, placeName, type SignalsWords } from "./wording.ts";
+import { linked, outlierName, placeName, type SignalsWords, unmade, upTo40 } from "./wording.ts";
 
 const about = (place: Place | null, { names }: Voice): Sentence | null =>
   place && sentence` for ${placeName(place, names)}`;
@@ -25,7 +25,7 @@ const verdicts: Tellers<Verdict> = {
       : sentence`No concern${about(place, voice)} in ${voice.f.exact(judged)} ${judged === 1 ? "check" : "checks"}; ${strong(voice.f.exact(not))} could not be made.`,
   none: ({ place }, voice) =>
     place === null
-      ? sentence`${en.nothing(voice.f)}`
+      ? sentence`${en.nothing(voice.f, null)}`
       : sentence`No concern${about(place, voice)}: no rule is broken for the worse.`,
 };
 
@@ -38,7 +38,8 @@ const sure: Tellers<Sure> = {
   waits: (fact, voice) => named(false, "Waiting", fact, voice),
   better: (fact, voice) => named(false, "Better than expected", fact, voice),
   cleared: (fact, voice) => named(false, "Cleared since", fact, voice),
-  unjudged: ({ n }, { f }) => sentence`${f.exact(n)} ${n === 1 ? "check" : "checks"} could not be made.`,
+  unjudged: ({ n, checks }, { f, names }) =>
+    sentence`${f.exact(n)} ${n === 1 ? "check" : "checks"} could not be made${unmade(checks, en, names)}.`,
   elsewhere: ({ n, besides }, { f }) =>
     n === 0
       ? sentence`The whole study has no ${besides ? "other concern" : "concern either"}.`
@@ -50,14 +51,20 @@ const since =
 const roundedSince =
   " Rules are those of the rounded counts. A site or laboratory is outside where every count that the rounding leaves puts it there; since when is not told, and where the rounding leaves it open the check stands as not made. Samples that wait are told from 5 on.";
 
+const whys: Readonly<Record<Why, string>> = {
+  not_supplied: "samples are not supplied",
+  no_target: "no target is supplied",
+  not_announced: "no day is announced for the next release",
+  too_few_months: "too few months for limits",
+  nobody: "there is nothing to judge yet",
+  alone: "there is no other to compare with",
+  rounded: "rounding leaves open whether one lies outside the limits",
+};
+
 export const en: SignalsWords = {
   title: "What needs attention now?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
-  howSure: ({ sure: said }, voice) =>
-    upTo(
-      mostWords.howSure,
-      said.map((fact) => tell([fact], sure, voice)),
-    ),
+  howSure: ({ sure: said }, voice) => upTo40(said, (fact) => tell([fact], sure, voice)),
   note: ({ since, place, next }, { f }) =>
     sentence`Judged on the whole study, always${
       place === null
@@ -74,10 +81,12 @@ export const en: SignalsWords = {
     formula: `Value: patients (pace of inclusion), median days (time to report), share from 0 to 1 (funnel plots), days the oldest sample has waited (samples past their target).${rounded ? roundedSince : since} Cleared: not broken in the last month that can be judged. Rules that monthly charts broke earlier stand in the table as a log. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),
-  nothing: (f) =>
-    f.rounded
-      ? "Nothing is seen to need a decision: no rule is broken beyond the rounding, and under 5 samples wait too long."
-      : "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
+  nothing: (f, place) =>
+    place !== null
+      ? "Nothing that concerns this choice alone needs a decision."
+      : f.rounded
+        ? "Nothing is seen to need a decision: no rule is broken beyond the rounding, and under 5 samples wait too long."
+        : "Nothing needs a decision: no rule is now broken for the worse, and no sample waits too long.",
   kinds: { concern: "Concern", waiting: "Waiting", better: "Better than expected", not_judged: "Not judged" },
   heading: (signal, { f, names }) => {
     switch (signal.source) {
@@ -130,13 +139,8 @@ export const en: SignalsWords = {
   },
   isNew: "new in this release",
   check: ({ source, specimen }, names) => `${names.signal_figure(source)}${specimen === null ? "" : `, ${specimen}`}`,
-  why: {
-    not_supplied: "samples are not supplied",
-    no_target: "no target is supplied",
-    not_announced: "no day is announced for the next release",
-    too_few_months: "too few months for limits",
-    nobody: "there is nothing to judge yet",
-    alone: "there is no other to compare with",
-    rounded: "rounding leaves open whether one lies outside the limits",
-  },
+  why: ({ source, why }, f) =>
+    f.rounded && source === "turnaround-control" && why === "too_few_months"
+      ? "too few quarters for limits"
+      : whys[why],
 };

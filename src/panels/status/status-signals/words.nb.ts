@@ -1,4 +1,3 @@
-import { mostWords, upTo } from "../../../define/fitting.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
@@ -7,9 +6,9 @@ import type { Sure, Verdict } from "./facts.ts";
 import { falseSignals } from "./false-signals.ts";
 import type { Place } from "./listed.ts";
 import { monthsBack } from "./model.ts";
-import type { Signal } from "./signal.ts";
+import type { Signal, Why } from "./signal.ts";
 import { longUnderway } from "./waits.ts";
-import { linked, outlierName, placeName, type SignalsWords } from "./wording.ts";
+import { linked, outlierName, placeName, type SignalsWords, unmade, upTo40 } from "./wording.ts";
 
 /** Foran det som sies: «For UNN trenger …». */
 const about = (place: Place | null, { names }: Voice, verb: string): Sentence | null =>
@@ -38,7 +37,7 @@ const verdicts: Tellers<Verdict> = {
   },
   none: ({ place }, voice) =>
     place === null
-      ? sentence`${nb.nothing(voice.f)}`
+      ? sentence`${nb.nothing(voice.f, null)}`
       : sentence`${about(place, voice, "er det")}ingenting å følge opp: ingen regel er brutt til det verre.`,
 };
 
@@ -51,7 +50,8 @@ const sure: Tellers<Sure> = {
   waits: (fact, voice) => named(false, "Venter", fact, voice),
   better: (fact, voice) => named(false, "Bedre enn forventet", fact, voice),
   cleared: (fact, voice) => named(false, "Opphørt", fact, voice),
-  unjudged: ({ n }, { f }) => sentence`${f.exact(n)} ${n === 1 ? "kontroll" : "kontroller"} kunne ikke gjøres.`,
+  unjudged: ({ n, checks }, { f, names }) =>
+    sentence`${f.exact(n)} ${n === 1 ? "kontroll" : "kontroller"} kunne ikke gjøres${unmade(checks, nb, names)}.`,
   elsewhere: ({ n, besides }, { f }) =>
     n === 0
       ? sentence`Hele studien har ${besides ? "ingen andre" : "heller ingen"} forhold som trenger oppfølging.`
@@ -63,14 +63,20 @@ const since =
 const roundedSince =
   " Reglene gjelder de avrundede antallene. Et sykehus eller laboratorium er utenfor når alle antall som avrundingen lar stå åpne, gir det; når det begynte, sies ikke, og der avrundingen lar det stå åpent, står kontrollen som ikke gjort. Prøver som venter, vises fra 5.";
 
+const whys: Readonly<Record<Why, string>> = {
+  not_supplied: "prøver er ikke levert",
+  no_target: "det er ikke oppgitt noe mål",
+  not_announced: "ingen dag er varslet for neste utgave",
+  too_few_months: "for få måneder til grenser",
+  nobody: "det er ingenting å vurdere ennå",
+  alone: "det er ingen andre å sammenligne med",
+  rounded: "avrundingen lar det stå åpent om noen ligger utenfor grensene",
+};
+
 export const nb: SignalsWords = {
   title: "Hva krever oppmerksomhet nå?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
-  howSure: ({ sure: said }, voice) =>
-    upTo(
-      mostWords.howSure,
-      said.map((fact) => tell([fact], sure, voice)),
-    ),
+  howSure: ({ sure: said }, voice) => upTo40(said, (fact) => tell([fact], sure, voice)),
   note: ({ since, place, next }, { f }) =>
     sentence`Alltid vurdert på hele studien${
       place === null
@@ -86,10 +92,12 @@ export const nb: SignalsWords = {
     formula: `Verdi: pasienter (inklusjonstakt), median dager (svartid), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (prøver over svarfristen).${rounded ? roundedSince : since} Opphørt: ikke brutt i den siste måneden som kan vurderes. Regler som de månedlige diagrammene brøt tidligere, står i tabellen som en logg. ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),
-  nothing: (f) =>
-    f.rounded
-      ? "Ingenting ser ut til å kreve en avgjørelse: ingen regel er brutt ut over avrundingen, og under 5 prøver venter for lenge."
-      : "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
+  nothing: (f, place) =>
+    place !== null
+      ? "Ingenting som gjelder dette valget alene, krever en avgjørelse."
+      : f.rounded
+        ? "Ingenting ser ut til å kreve en avgjørelse: ingen regel er brutt ut over avrundingen, og under 5 prøver venter for lenge."
+        : "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
   kinds: {
     concern: "Trenger oppfølging",
     waiting: "Venter",
@@ -146,13 +154,8 @@ export const nb: SignalsWords = {
   isNew: "ny i denne utgaven",
   check: ({ source, specimen }, names) =>
     `${names.signal_figure(source)}${specimen === null ? "" : `, ${specimenWord.nb[specimen]}`}`,
-  why: {
-    not_supplied: "prøver er ikke levert",
-    no_target: "det er ikke oppgitt noe mål",
-    not_announced: "ingen dag er varslet for neste utgave",
-    too_few_months: "for få måneder til grenser",
-    nobody: "det er ingenting å vurdere ennå",
-    alone: "det er ingen andre å sammenligne med",
-    rounded: "avrundingen lar det stå åpent om noen ligger utenfor grensene",
-  },
+  why: ({ source, why }, f) =>
+    f.rounded && source === "turnaround-control" && why === "too_few_months"
+      ? "for få kvartaler til grenser"
+      : whys[why],
 };

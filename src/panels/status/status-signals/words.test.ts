@@ -103,8 +103,19 @@ test("nothing needs a decision only where everything was judged and nothing wait
   ]);
   expect(said({ checks: [check(null), check("nobody")], signals: [overdue(3)] }, "nb")).toEqual([
     "Ingen regler er funnet brutt, men 3 vevsprøver har passert svarfristen.",
-    "1 kontroll kunne ikke gjøres.",
+    "1 kontroll kunne ikke gjøres: dataenes alder.",
   ]);
+  const three = (["sites-consent-rate", "turnaround-pending", "turnaround-control"] as const).map((source) => ({
+    ...check("rounded"),
+    source,
+    specimen: source === "sites-consent-rate" ? null : ("blood" as const),
+  }));
+  expect(said({ checks: [check(null), ...three], signals: [overdue(3)] })[1]).toBe(
+    "3 checks could not be made: sites, consent; samples past their target, blood; time to report, blood.",
+  );
+  expect(said({ checks: Array.from({ length: 12 }, () => three).flat(), signals: [overdue(3)] })[1]).toBe(
+    "36 checks could not be made.",
+  );
   expect(said({ checks: [check(null), check("nobody")] })[0]).toBe("No concern in 1 check; 1 could not be made.");
   expect(langs.map((lang) => said({ checks: [check("nobody"), check("alone")] }, lang)[0])).toEqual([
     "Cannot be said: none of the 2 checks could be made.",

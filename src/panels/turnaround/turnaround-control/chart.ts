@@ -27,7 +27,7 @@ export function drawControl(
   setting: Setting,
 ): Drawing {
   const { f } = voice;
-  const key = legend(keyOf(words, f), size.width);
+  const key = legend(keyOf(model, words, f), size.width);
   const axis = wrap(words.axis(f), size.width, theme.font);
   const margins = model.series.map((series) => marginOf(series, words, f));
   const wide = margins.flat().map(({ text }) => textWidth(text, theme.font, true));
@@ -59,15 +59,22 @@ export function drawControl(
   };
 }
 
-const keyOf = (words: ControlWords, f: Voice["f"]): LegendItem[] => [
-  { text: words.counted(f), mark: (x, y) => svg`<circle class="full both" cx="${x + 9}" cy="${y}" r="${dot}"/>` },
-  {
-    text: words.broken,
-    mark: (x, y) =>
-      svg`<circle class="alarm" cx="${x + 9}" cy="${y}" r="${dot + 4}"/><circle class="full both" cx="${x + 9}" cy="${y}" r="${dot}"/>`,
-  },
-  { text: words.hollow, mark: (x, y) => svg`<circle class="hollow" cx="${x + 9}" cy="${y}" r="${dot - 0.5}"/>` },
-];
+/** Of the marks, those that the charts show. */
+function keyOf({ series }: ControlModel, words: ControlWords, f: Voice["f"]): LegendItem[] {
+  const points = series.flatMap(({ phases }) => phases.flatMap((phase) => phase.points));
+  const told = points.filter(({ median }) => median !== null);
+  const circle =
+    (className: string, r: number) =>
+    (x: number, y: number): Markup =>
+      svg`<circle class="${className}" cx="${x + 9}" cy="${y}" r="${r}"/>`;
+  const alarm = (x: number, y: number): Markup =>
+    svg`${circle("alarm", dot + 4)(x, y)}${circle("full both", dot)(x, y)}`;
+  return [
+    ...(told.some(({ value }) => value !== null) ? [{ text: words.counted(f), mark: circle("full both", dot) }] : []),
+    ...(told.some(({ rules }) => rules.length > 0) ? [{ text: words.broken, mark: alarm }] : []),
+    ...(told.some(({ value }) => value === null) ? [{ text: words.hollow, mark: circle("hollow", dot - 0.5) }] : []),
+  ];
+}
 
 type Margin = readonly { readonly at: number; readonly text: string; readonly className: string }[];
 

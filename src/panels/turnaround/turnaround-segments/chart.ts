@@ -21,7 +21,7 @@ export function drawSegments({ lines, present }: SegmentModel, size: Size, words
   const columns = placeColumns(present, shown, size, names);
   const { steps, spans, bottom, heads } = placeSections(present.length, shown, size);
   const [first, last] = columns.days;
-  const ticks = weekTicks(first, last, isNarrow(width) ? 4 : 9, f.working ? 5 : 7);
+  const ticks = weekTicks(first, last, isNarrow(width) ? 7 : 9, f.working ? 5 : 7);
   const cut = shown.every((line) => fits(line, columns)) ? [] : wrap(words.cut, width, theme.font);
   const head = (x: number, text: string): Markup =>
     svg`<text class="sub" x="${x}" y="${heads}" text-anchor="end">${text}</text>`;
@@ -46,7 +46,7 @@ export function drawSegments({ lines, present }: SegmentModel, size: Size, words
 function drawSection(section: Section, title: string, columns: Columns, words: SegmentWords, voice: Voice): Markup {
   const blocks = section.blocks.map(
     ({ segment, y, lines }) =>
-      svg`<text class="name strong" x="0" y="${y}" dy=".35em">${voice.names.segment(segment)}</text>${lines.map((each) => drawLine(each.line, each.y, columns, words, voice))}`,
+      svg`<text class="name strong halo" x="0" y="${y}" dy=".35em">${voice.names.segment(segment)}</text>${lines.map((each) => drawLine(each.line, each.y, columns, words, voice))}`,
   );
   return svg`<text class="sub halo" x="0" y="${section.title}">${title}</text>${blocks}`;
 }
@@ -57,14 +57,14 @@ function drawLine(line: Line, y: number, columns: Columns, words: SegmentWords, 
   const days = walked?.days ?? null;
   const few = fewClass(walked?.status !== "ok");
   const cell = (x: number, text: string, className = ""): Markup =>
-    svg`<text class="${className}" x="${x}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
+    svg`<text class="${className} halo" x="${x}" y="${y}" dy=".35em" text-anchor="end">${text}</text>`;
   const area = hit({
     x: columns.specimen,
     y: y - theme.line / 2,
     width: columns.open - columns.specimen,
-    height: theme.line,
+    height: theme.line + columns.below,
   });
-  const name = svg`<text class="${specimen}" x="${columns.specimen}" y="${y}" dy=".35em">${names.specimen(specimen)}</text>`;
+  const name = svg`<text class="${specimen} halo" x="${columns.specimen}" y="${y}" dy=".35em">${names.specimen(specimen)}</text>`;
   const numbers = [
     cell(columns.median, days === null ? "–" : bare(days.median, f), `value ${specimen}`),
     cell(columns.completed, walked ? f.count(walked.counts.completed) : "–"),
@@ -72,7 +72,7 @@ function drawLine(line: Line, y: number, columns: Columns, words: SegmentWords, 
   ];
   return symbol(
     readingOf(line, words, names, f),
-    svg`${area}${name}${drawDays(line, y, `${specimen} ${few}`, columns, words, f)}${numbers}`,
+    svg`${area}${name}${drawDays(line, y + columns.below, `${specimen} ${few}`, columns, words, f)}${numbers}`,
     few,
   );
 }

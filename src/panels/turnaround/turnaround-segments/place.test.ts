@@ -25,19 +25,24 @@ test("numbers stand at the right edge, the days between them and the names", () 
   expect(placeColumns(present, lines, { width: 312 }, labels)).toMatchObject({
     median: 228,
     completed: 268,
-    right: 188,
+    right: 304,
+    below: 16,
   });
 });
 test("what lies years away does not fit, and a line without days does", () => {
   const columns = placeColumns(present, lines, { width: 740 }, labels);
   expect(lines.filter((line) => !fits(line, columns)).map(({ segment }) => segment)).toEqual(["collection_to_receipt"]);
 });
-test("six steps, then four spans: 32 pixels each beside a name, 52 below it", () => {
+test("on a phone the days have the whole width, below the names and numbers", () => {
+  const { x, days } = placeColumns(present, lines, { width: 312 }, labels);
+  expect(days.map(x)).toEqual([6, 292]);
+});
+test("six steps, then four spans: 32 pixels each beside a name, 68 below it with the bars below too", () => {
   const wide = placeSections(1, lines, { width: 740 });
   expect(wide).toMatchObject({ steps: { y: 58, title: 46 }, spans: { y: 284 }, bottom: 412 });
   expect(wide.steps.blocks.map(({ y }) => y)).toEqual([68, 100, 132, 164, 196, 228]);
   expect(wide.steps.blocks[0]?.lines.map(({ y }) => y)).toEqual([68]);
   const narrow = placeSections(1, lines, { width: 312 });
-  expect(narrow).toMatchObject({ steps: { y: 84 }, spans: { y: 434 }, bottom: 642 });
-  expect(narrow.steps.blocks[1]).toMatchObject({ y: 146, lines: [{ y: 166 }] });
+  expect(narrow).toMatchObject({ steps: { y: 84 }, spans: { y: 530 }, bottom: 802 });
+  expect(narrow.steps.blocks[1]).toMatchObject({ y: 162, lines: [{ y: 182 }] });
 });

@@ -9,6 +9,7 @@ import { consecutive, daysShown, type SegmentModel, type Unsupplied, type Walked
 const top = 54;
 const gap = 12;
 const header = 30;
+const barBelow = (width: number): number => (isNarrow(width) ? 16 : 0);
 
 export type Line = Walked | Unsupplied;
 /** Names in the language of the figure. */
@@ -25,6 +26,8 @@ export type Columns = {
   readonly median: number;
   readonly completed: number;
   readonly open: number;
+  /** How far the bars stand below the names of their specimens: on a phone they have the whole width. */
+  readonly below: number;
   readonly days: readonly [first: number, last: number];
   readonly x: (days: number) => number;
 };
@@ -41,10 +44,10 @@ export function placeColumns(
     ? 0
     : Math.max(...segmentNames.map((name) => textWidth(labels.segment(name), theme.font, true)));
   const [median, completed] = narrow ? [width - 84, width - 44] : [width - 110, width - 56];
-  const right = median - (narrow ? 40 : 56);
+  const right = narrow ? width - 8 : median - 56;
   const days = ends("days", daysShown(lines));
-  const x = scaleLinear([...days], [specimen + specimenWidth + 6, right - 12]);
-  return { specimen, from: x(days[0]), right, median, completed, open: width, days, x };
+  const x = scaleLinear([...days], [narrow ? 6 : specimen + specimenWidth + 6, right - 12]);
+  return { specimen, from: x(days[0]), right, median, completed, open: width, below: barBelow(width), days, x };
 }
 
 type Block = {
@@ -59,13 +62,14 @@ export type Section = { readonly y: number; readonly title: number; readonly blo
 export function placeSections(present: number, lines: readonly Line[], { width }: Size) {
   const narrow = isNarrow(width);
   const named = narrow ? theme.line : 0;
-  const height = named + theme.line * present + gap;
+  const line = theme.line + barBelow(width);
+  const height = named + line * present + gap;
   const spans = segmentNames.filter((name) => !consecutive.includes(name));
   const blocksOf = (segments: readonly Segment[], from: number): Block[] =>
     segments.map((segment, i) => {
       const y = from + height * i + theme.line / 2;
       const own = lines.filter((line) => line.segment === segment);
-      return { segment, y, lines: own.map((line, j) => ({ line, y: y + named + theme.line * j })) };
+      return { segment, y, lines: own.map((each, j) => ({ line: each, y: y + named + line * j })) };
     });
   const first = top + (narrow ? header : 4);
   const second = top + (narrow ? 2 : 1) * header + height * consecutive.length + 8;

@@ -22,7 +22,7 @@ const dot = 4.5;
 
 /** Strips of shares by quarter, a strip a laboratory, a block a specimen; a band where a laboratory was late. */
 export function drawSince(model: SinceModel, size: Size, words: SinceWords, voice: Voice, setting: Setting): Drawing {
-  const key = legend(keyOf(words), size.width);
+  const key = legend(keyOf(model, words), size.width);
   const { study } = setting.manifest;
   const specimens = model.watched.map(({ specimen }) => specimen);
   const isEventful = studyEvents(study, setting.filters, laboratoryKinds(setting), specimens).length > 0;
@@ -56,12 +56,24 @@ export function drawSince(model: SinceModel, size: Size, words: SinceWords, voic
   };
 }
 
-const keyOf = (words: SinceWords): LegendItem[] => [
-  { text: words.quarter, mark: (x, y) => svg`<circle class="full both" cx="${x + 9}" cy="${y}" r="${dot}"/>` },
-  { text: words.few, mark: (x, y) => svg`<circle class="hollow" cx="${x + 9}" cy="${y}" r="${dot - 0.5}"/>` },
-  { text: words.all, mark: (x, y) => svg`<line class="limit dashed" x1="${x}" x2="${x + 18}" y1="${y}" y2="${y}"/>` },
-  { text: words.late, mark: (x, y) => svg`<rect class="track" x="${x}" y="${y - 8}" width="18" height="16"/>` },
-];
+/** Of the marks, those that the strips show. */
+function keyOf({ watched }: SinceModel, words: SinceWords): LegendItem[] {
+  const laboratories = watched.flatMap((each) => each.laboratories);
+  const isFew = laboratories.flatMap(({ quarters }) => quarters.map(({ share }) => !enough(share.trials)));
+  const circle =
+    (className: string, r: number) =>
+    (x: number, y: number): Markup =>
+      svg`<circle class="${className}" cx="${x + 9}" cy="${y}" r="${r}"/>`;
+  const across = (x: number, y: number) =>
+    svg`<line class="limit dashed" x1="${x}" x2="${x + 18}" y1="${y}" y2="${y}"/>`;
+  const band = (x: number, y: number) => svg`<rect class="track" x="${x}" y="${y - 8}" width="18" height="16"/>`;
+  return [
+    ...(isFew.includes(false) ? [{ text: words.quarter, mark: circle("full both", dot) }] : []),
+    ...(isFew.includes(true) ? [{ text: words.few, mark: circle("hollow", dot - 0.5) }] : []),
+    { text: words.all, mark: across },
+    ...(laboratories.some(({ off }) => off.length > 0) ? [{ text: words.late, mark: band }] : []),
+  ];
+}
 
 function drawBlock(block: Block, model: SinceModel, words: SinceWords, voice: Voice): Markup {
   const { watched, left, top, start, bottom, x, strips } = block;

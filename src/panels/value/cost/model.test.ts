@@ -302,7 +302,7 @@ test("what is said follows from what is typed, how many there are, and what is f
 });
 
 test("of rounded counts the limits of a cost hold those of all true counts, tried one by one", () => {
-  const rounding = { base: 5, least: 20 };
+  const rounding = { base: 5, least: 20, leastNamed: 10 };
   const shown = tests.map((row) => ({ ...row, patients: 5 * row.patients }));
   const counts = rows.map((row) => ({ ...row, patients: 5 * row.patients }));
   const limits = (patients: readonly TestCount[], how: typeof rounding | undefined) => {

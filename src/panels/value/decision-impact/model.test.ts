@@ -84,7 +84,7 @@ test("net benefit, by hand: needed less unneeded by the weight, per 100 tested",
 test("of rounded counts that may be of nobody no weight is told", () => {
   const rounded = withRounding(
     model([count("both", 20), count("blood_only", 5, "confirmed"), count("blood_only", 20, "not_reviewed")], []),
-    { base: 5, least: 20 },
+    { base: 5, least: 20, leastNamed: 10 },
   );
   expect(lineOf(rounded, "pays_from")).toMatchObject({ weight: null, status: "not_evaluable" });
   expect(factsOf(rounded).sure.map(({ say }) => say)).toEqual(["share", "judged"]);

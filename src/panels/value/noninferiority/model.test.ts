@@ -113,7 +113,7 @@ test("nobody, nobody settled and no tier have no answer", () => {
   expect(none([1, 2, 3, 40], { actionable_tiers: [] })).toMatchObject({ nothing: { what: "tiers" } });
 });
 test("of rounded counts the interval is the widest of any that they may hide", () => {
-  const rounding = { rounding: { base: 5, least: 20 } };
+  const rounding = { rounding: { base: 5, least: 20, leastNamed: 10 } };
   const exact = model([55, 25, 35, 260]).rows.blood.difference;
   const { rows } = model([55, 25, 35, 260], {}, {}, rounding);
   expect(rows.blood.difference?.newcombe.value).toBe(exact?.newcombe.value);

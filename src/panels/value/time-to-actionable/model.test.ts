@@ -179,7 +179,7 @@ test("few have no percentage and no difference; nobody with a report is said so"
 });
 test("of rounded counts the difference is as wide as any that they may hide", () => {
   const exact = cells(model(all)).find(({ strategy, by_day }) => strategy === "both" && by_day === 28);
-  const wide = cells(model(all, { rounding: { base: 5, least: 20 } })).find(
+  const wide = cells(model(all, { rounding: { base: 5, least: 20, leastNamed: 10 } })).find(
     ({ strategy, by_day }) => strategy === "both" && by_day === 28,
   );
   expect(Number(wide?.["difference_low"])).toBeLessThan(Number(exact?.["difference_low"]) - 10);
