@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { exchangeFolder, mendKilledRuns, pathsBeside, putBack } from "./exchange-folder.ts";
+import { exportIds } from "./leak-check/export-ids.ts";
 
 function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), "samsvar-exchange-"));
@@ -55,4 +56,13 @@ test("a folder that a run was killed over is put back by the reader, and by noth
   mendKilledRuns(target);
   expect(readFileSync(join(target, "a"), "utf8")).toBe("old");
   expect(readdirSync(folder)).toEqual(["export"]);
+});
+
+test("a check for leaks reads an export that a run was killed over, too", () => {
+  const folder = scratch();
+  // No process has such a number.
+  fill(join(folder, ".export.old-999999999"), "old");
+  fill(join(folder, ".export.new-999999999"), "new");
+  writeFileSync(join(folder, ".export.old-999999999", "patients.csv"), "patient_id,site\nPAT-1,A\n");
+  expect([...exportIds(join(folder, "export"))]).toEqual(["PAT-1"]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { isNationalId } from "../national-id.ts";
 import { type Layout, metricsFile, outputFile, outputSections } from "./testing/layouts.ts";
 import { fusionsOfBlood, runInfo, traceV1 } from "./testing/other-files.ts";
 import { readText } from "./testing/read-text.ts";
 import { guard } from "./text/guarded.ts";
-import { isNationalNumber } from "./text/national-number.ts";
 
 const layout: Layout = "DRAGEN 2.6";
 const whole = outputFile(layout);
@@ -272,7 +272,7 @@ test("a form that describes people is refused by its content, and none of it is 
 test("a national identity number empties the reading, and is not shown", async () => {
   // Its month is raised by 80, as in numbers for testing.
   const found =
-    Array.from({ length: 10_000 }, (_, n) => `0181701${String(n).padStart(4, "0")}`).find(isNationalNumber) ?? "";
+    Array.from({ length: 10_000 }, (_, n) => `0181701${String(n).padStart(4, "0")}`).find(isNationalId) ?? "";
   expect(found).not.toBe("");
   const { reading } = await changed((text) => text.replace("Instrument ID\tA00001", `Instrument ID\t${found}`));
   expect([reading.samples, reading.sections]).toEqual([[], []]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { isHealthId, isNationalId } from "../national-id.ts";
 import { daysIn, plain, whyIdentifying } from "./forms.ts";
-import { isNationalId } from "./national-id.ts";
 
 const own = { own: new Set(["2023-01-09"]), cut: "2023-06-30" };
 const national = "a valid Norwegian national identity number";
@@ -98,3 +98,13 @@ test.each([
   ["32019012432", false],
   ["0101901248", false],
 ])("%s: a national identity number: %s", (digits, expected) => expect(isNationalId(digits)).toBe(expected));
+
+test("a number for testing has 65 more in its month; one of the health services holds no day, and is told apart", () => {
+  const numbers = (start: string): readonly string[] =>
+    Array.from({ length: 1000 }, (_, n) => `${start}${String(n).padStart(3, "0")}`);
+  expect(numbers("01660190").filter(isNationalId).length).toBeGreaterThan(0);
+  expect(numbers("01670190").filter(isHealthId)).toEqual([]);
+  const ofHealth = numbers("99999999").filter(isHealthId);
+  expect(ofHealth.length).toBeGreaterThan(0);
+  expect(ofHealth.filter(isNationalId)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { isNationalId } from "./national-id.ts";
+import { isHealthId, isNationalId } from "../national-id.ts";
 
 /** PPPyyyy-Ann-Bpq-Cll, or its first part alone, which names the patient; parted by hyphens, underscores or nothing. */
 const sampleId =
@@ -85,8 +85,10 @@ const doi = /(?<!\d)10\.\d{4,}\/[^\s"]+/g;
 export function whyIdentifying(value: string, days: DaysAllowed): string | undefined {
   const text = plain(value);
   if (sampleId.test(text)) return "has the form of an InPreD sample identifier";
-  for (const [digits] of text.matchAll(elevenDigits))
-    if (isNationalId(digits.replaceAll(/\D/g, ""))) return "a valid Norwegian national identity number";
+  for (const [found] of text.matchAll(elevenDigits)) {
+    const digits = found.replaceAll(/\D/g, "");
+    if (isNationalId(digits) || isHealthId(digits)) return "a valid Norwegian national identity number";
+  }
   if (days !== "any" && daysIn(text.replaceAll(doi, "")).some((day) => !isAllowed(day, days))) return "an exact day";
   if (eMail.test(text)) return "an e-mail address";
   if (phone.test(text)) return "a telephone number";

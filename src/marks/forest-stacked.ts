@@ -13,6 +13,7 @@ import {
 } from "./forest-parts.ts";
 import type { Drawing, Size } from "./frame.ts";
 import { hit } from "./hit.ts";
+import { shortenName } from "./shorten.ts";
 import { type Markup, svg } from "./svg.ts";
 import { symbol } from "./symbol.ts";
 import { wrap } from "./text.ts";
@@ -68,6 +69,7 @@ export function placeStacked(rows: readonly ForestRow[], { width }: Size, words:
   const asideRows = asideTop + lineHeight * heading.length + 10;
   const topOf = (i: number): number => (i < ours ? top + rowHeight * i : asideRows + asideHeight * (i - ours));
   const axis = axisOf(rows, words);
+  const percent = width - widest(rows.map(({ ratio }) => ratio)) - 10;
   return {
     width,
     ticks: axis.ticks,
@@ -75,7 +77,15 @@ export function placeStacked(rows: readonly ForestRow[], { width }: Size, words:
     x: scaleLinear([0, axis.end], [edge, width - edge]),
     title,
     top,
-    percent: width - widest(rows.map(({ ratio }) => ratio)) - 10,
+    percent,
+    /** Pixels for a label, before its share. */
+    labelRoom:
+      percent -
+      widest(
+        rows.map((row) => row.percent),
+        true,
+      ) -
+      10,
     largest: largestCount(rows),
     rows: rows.map((row, i) => ({
       row,
@@ -101,7 +111,7 @@ function drawRow({ row, top, height, counts }: Stacked["rows"][number], at: Stac
   );
   const content = [
     hit({ x: 0, y: top, width, height }),
-    textAt(row.label, { className: row.aside ? "" : "strong", x: 0, y }),
+    textAt(shortenName(row.label, at.labelRoom, fontSize, true), { className: row.aside ? "" : "strong", x: 0, y }),
     textAt(row.percent, { className: "value", x: at.percent, y, anchor: "end" }),
     textAt(row.ratio, { x: width, y, anchor: "end" }),
     svg`<g class="axis" aria-hidden="true">${grid}</g>`,

@@ -6,7 +6,7 @@ test("a name within a sentence is marked, whatever stands beside it; in text it 
   const name = new Name("B & C");
   const said = sentence`Met in ${strong(name, "blood")} and at ${new Name("A")}, not in METs.`;
   expect(said.markup).toBe(
-    'Met in <b class="blood"><span translate="no">B &amp; C</span></b> and at <span translate="no">A</span>, not in METs.',
+    'Met in <b class="blood"><bdi translate="no">B &amp; C</bdi></b> and at <bdi translate="no">A</bdi>, not in METs.',
   );
   expect(said.text).toBe("Met in B & C and at A, not in METs.");
   expect(`${name}: 3`).toBe("B & C: 3");
@@ -21,7 +21,7 @@ test("the title of a work says its language where that is not the sentence's", (
 test("a number keeps its percent sign on its line, in words, pieces and what is told of them; a name is left as it is", () => {
   const text = "80\u00a0% of 95\u00a0% of RET 1 %";
   expect(sentence`${strong("80 %")} of 95 % of ${new Name("RET 1 %")}`).toMatchObject({
-    markup: '<b>80\u00a0%</b> of 95\u00a0% of <span translate="no">RET 1 %</span>',
+    markup: '<b>80\u00a0%</b> of 95\u00a0% of <bdi translate="no">RET 1 %</bdi>',
     text,
   });
   expect(told(["80 % of 95 % of ", new Name("RET 1 %")]).text).toBe(text);

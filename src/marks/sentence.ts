@@ -27,7 +27,7 @@ function read(part: SentencePart): Told {
   if (part === null || part === undefined || part === false) return nothing;
   if (typeof part === "string" || typeof part === "number") return words(String(part));
   if (part instanceof Name)
-    return { markup: `<span translate="no">${escapeText(part.text)}</span>`, text: part.text, start: null };
+    return { markup: `<bdi translate="no">${escapeText(part.text)}</bdi>`, text: part.text, start: null };
   return isList(part) ? strung(part.map(read)) : part;
 }
 

@@ -9,6 +9,8 @@ export function textWidth(text: string, size: number, bold = false): number {
     if (narrow.has(sign)) em += 0.33;
     else if (wide.has(sign)) em += 0.82;
     else if (sign >= "A" && sign <= "Z") em += 0.6;
+    else if (sign >= "\u2e80")
+      em += 1; // Chinese, Japanese and Korean fill a square
     else em += 0.51;
   }
   return em * size * (bold ? 1.06 : 1);

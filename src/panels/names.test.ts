@@ -41,7 +41,7 @@ const within = (text: string, names: ReadonlySet<string>): readonly string[] =>
       .slice(1)
       .some((after, i) => !/^[\p{L}\p{N}]/u.test(after) && !/[\p{L}\p{N}]$/u.test(text.split(name)[i] ?? "")),
   );
-const marked = /<(span translate="no"|cite[^>]*)>[^<]*<\/(span|cite)>/g;
+const marked = /<(bdi translate="no"|cite[^>]*)>[^<]*<\/(bdi|cite)>/g;
 const isCut = (line: string, name: string): boolean => line.endsWith("…") && name.startsWith(line.slice(0, -1));
 
 /** Lines of a figure that are a name, whole or cut short, and do not say so. */
@@ -89,7 +89,7 @@ test("sentences and figures do name sites, laboratories and genes", async () => 
     const [filters, name] = expected.get(id) ?? [{}, null];
     if (name === null) continue;
     const reply = await ask(panel, filters);
-    expect(sentencesOf(reply, "nb"), id).toContain(`<span translate="no">${name}</span>`);
+    expect(sentencesOf(reply, "nb"), id).toContain(`<bdi translate="no">${name}</bdi>`);
     expect(reply.figure("nb", { width: wideWidth }, "n").svg.markup, id).toContain(` translate="no">${name}</text>`);
   }
 });

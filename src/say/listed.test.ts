@@ -10,6 +10,6 @@ test("a list of names reads as a list of text does, each name marked", () => {
     for (const f of [formats.en, formats.nb])
       expect(listed(names.slice(0, n), f).text).toBe(f.list(names.slice(0, n).map(({ text }) => text)));
   expect(listed(names.slice(0, 2), formats.nb).markup).toBe(
-    '<span translate="no">RET</span> og <span translate="no">MET</span>',
+    '<bdi translate="no">RET</bdi> og <bdi translate="no">MET</bdi>',
   );
 });

@@ -88,18 +88,22 @@ function piecesOf(text: string, hasLimits: boolean, isShare: boolean): readonly 
   ];
 }
 
+/** Words without what keeps a line from ending within them, which is for the eye alone. */
+const parted = (text: string): string => text.replaceAll("\u2060", "").replaceAll("\u00a0", " ");
+
 /** Everything in which a shown card differs from what `npm run numbers` prints, one line each; rounding is no difference. */
 export function differences(card: Card | undefined, told: Told, lang: Lang): string[] {
   if (!card) return ["the page has no such card"];
   const found: string[] = [];
   if (card.figures !== 1) found.push(`figures to be seen: ${card.figures}`);
-  if (card.answer !== told.summary) found.push(`answer: page "${card.answer}", numbers "${told.summary}"`);
+  if (parted(card.answer) !== parted(told.summary))
+    found.push(`answer: page "${card.answer}", numbers "${told.summary}"`);
   const columns = shownColumns(told.columns);
   const headings = columns.map(
     ({ column, limits }) =>
       `${headingOf(column.name, lang)}${limits.length > 0 ? ` (${pageWords[lang].lowToHigh})` : ""}`,
   );
-  if (JSON.stringify(card.headings) !== JSON.stringify(headings))
+  if (parted(JSON.stringify(card.headings)) !== parted(JSON.stringify(headings)))
     found.push(`headings: page ${card.headings.join(" | ")}, numbers ${headings.join(" | ")}`);
   if (card.cells.length !== told.rows.length)
     found.push(`rows: page ${card.cells.length}, numbers ${told.rows.length}`);

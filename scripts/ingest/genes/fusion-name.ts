@@ -52,7 +52,8 @@ const candidates = (side: string): readonly string[] => side.split(/[;/]/).map((
 const isKnown = (symbol: string, isGene: IsGene): boolean =>
   panelGenes.has(symbol) || knownPartners.has(symbol) || isGene(symbol);
 const hasKnown = (side: string, isGene: IsGene): boolean => candidates(side).some((symbol) => isKnown(symbol, isGene));
-const isLikeSide = (side: string): boolean => candidates(side).every((symbol) => /^[A-Za-z][\w.@-]*$/.test(symbol));
+const isLikeSide = (side: string): boolean =>
+  candidates(side).every((symbol) => /^[A-Za-z][\w.@]*(-[\w.@]+)*$/.test(symbol));
 /** Names of clones stand where a locus has no symbol: RP11-458D21.5, AC016683.6. */
 const isClone = (symbol: string): boolean => /^(RP\d+-|CT[ABCD]-|[A-Z]{2}\d{6})/.test(symbol);
 

@@ -27,7 +27,7 @@ export type Supplied = {
 };
 
 const patientColumns = ["site", "screened_on", "consented_on", "not_included_reason", "withdrawn_on", "died_on"];
-const otherDates = ["collected_on", "received_on", "extracted_on", "library_on", "reported_on"];
+const otherDates = ["requested_on", "collected_on", "received_on", "extracted_on", "library_on", "reported_on"];
 
 /** Hands every row of every table to `put`, under pseudonyms and in their order; one specimen at a time is in memory. */
 export function exportRows(

@@ -140,8 +140,14 @@ export class ExportTable {
 
 /** Tables of many rows are not written twice: of their columns tiers alone come from elsewhere. */
 const long: ReadonlySet<Table> = new Set(["variants", "assays", "metrics"]);
-const ownColumns = ({ name, declared }: Opening): readonly string[] =>
-  tables[name].filter((column) => column !== "tier" || declared.has(column));
+/** Columns that are made in every case, and those that the study supplies beside them. */
+const ownColumns = ({ name, declared }: Opening): readonly string[] => [
+  ...tables[name].filter((column) => column !== "tier" || declared.has(column)),
+  ...columnsOf(name).filter((column) => declared.has(column) && !(tables[name] as readonly string[]).includes(column)),
+];
+
+const columnsOf = (name: Table): readonly string[] =>
+  exportTables.find((table) => table.name === name)?.columns.map((column) => column.name) ?? [];
 
 const needed = (name: Table): ReadonlySet<string> =>
   new Set(

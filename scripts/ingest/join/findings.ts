@@ -1,4 +1,4 @@
-import type { Origin } from "../read/sample.ts";
+import type { Origin, Small } from "../read/sample.ts";
 import type { Beside } from "./beside.ts";
 import type { FusionNames } from "./fusion-names.ts";
 import type { IsHaematopoiesis } from "./haematopoiesis.ts";
@@ -25,7 +25,7 @@ export type Findings = {
 
 /** What findings are told by. */
 export type Rules = {
-  readonly originOf: (specimen: JoinedSpecimen, key: string) => CallOrigin;
+  readonly originOf: (specimen: JoinedSpecimen, call: Small) => CallOrigin;
   readonly isHaematopoiesis: IsHaematopoiesis;
   readonly besideOf: (specimen: JoinedSpecimen) => Beside;
   /** A gene's approved symbol. */
@@ -47,8 +47,8 @@ export function findingsBy(
     (patient: string): ReadonlySet<string> => {
       const keys = new Set<string>();
       for (const specimen of ofPatient.get(patient) ?? [])
-        for (const { key } of specimen.output?.sample.rows.small ?? [])
-          if (originOf(specimen, key) === "germline") keys.add(key);
+        for (const call of specimen.output?.sample.rows.small ?? [])
+          if (originOf(specimen, call) === "germline") keys.add(call.key);
       return keys;
     },
     ({ size }) => size,
@@ -73,8 +73,9 @@ export function findingsBy(
     };
     const { small = [], cnv = [], fusions = [] } = specimen.output?.sample.rows ?? {};
     const germline = germlineOf(specimen.patient);
-    for (const { gene, key, class: kind, vaf } of small) {
-      const own = originOf(specimen, key);
+    for (const call of small) {
+      const { gene, key, class: kind, vaf } = call;
+      const own = originOf(specimen, call);
       if (own === "blacklisted") {
         count("blacklisted");
         continue;

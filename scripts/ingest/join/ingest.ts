@@ -6,6 +6,7 @@ import { tieBesides } from "./beside.ts";
 import { boardRows, ofKnownPatients } from "./board-rows.ts";
 import type { Places } from "./check-export.ts";
 import { type Choices, readChoices } from "./choices.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { exportRows, type PutRow } from "./export-rows.ts";
 import { label } from "./files.ts";
 import { type Findings, findingsBy } from "./findings.ts";
@@ -15,6 +16,7 @@ import { countSplitCalls } from "./mnv.ts";
 import { type OriginChoice, originBy, tsoppiParts, withoutOrigin } from "./origins.ts";
 import { provenance, summed } from "./provenance.ts";
 import { readFiles, told as toldOf } from "./read-files.ts";
+import { forgetRecent, mostCalls } from "./recent.ts";
 import { rejectFile } from "./reject-file.ts";
 import { report } from "./report.ts";
 import { Shelf } from "./shelf.ts";
@@ -122,6 +124,8 @@ async function joinAndWrite(order: Order, say: (line: string) => void, check: Ch
   const counting = (specimen: JoinedSpecimen): Findings => {
     const found = findings(specimen);
     findingCounts.set(specimen.id, found.counts);
+    // What so large a specimen was read from would lie about until the heap is full.
+    if (found.rows.length > mostCalls) collectGarbage();
     return found;
   };
   const fill = (put: PutRow): void => {
@@ -151,6 +155,7 @@ async function joinAndWrite(order: Order, say: (line: string) => void, check: Ch
   await writeExport(order.out, choices.study, from, choices.declared, fill, {
     // What is written beside the export comes first: where that fails, nothing is exchanged.
     check: async (folder) => {
+      forgetRecent();
       await check(folder, placesOf(specimens, choices));
       if (!order.dryRun && order.reject !== undefined) writeFileSync(order.reject, rejectFile(read.refused));
       if (order.report !== undefined) writeFileSync(order.report, account());

@@ -1,4 +1,4 @@
-import type { Origin } from "../read/sample.ts";
+import type { Origin, Small } from "../read/sample.ts";
 import { type JoinFile, type Part, partsOf } from "./files.ts";
 import { namedBy } from "./named.ts";
 import { mostCalls, recent } from "./recent.ts";
@@ -70,17 +70,10 @@ export function withoutOrigin(
 }
 
 /** What tells the origin of a call, by the map's choice; unknown where the file of that choice is silent. */
-export function originBy({ choice, parts }: OriginChoice): (specimen: JoinedSpecimen, key: string) => CallOrigin {
+export function originBy({ choice, parts }: OriginChoice): (specimen: JoinedSpecimen, call: Small) => CallOrigin {
   if (choice === "none") return () => "unknown";
-  if (choice === "maf_status") {
-    const byMaf = recent(
-      (output: Part) => originsFrom(new Map([["", [output]]]))(""),
-      (told) => told?.size ?? 0,
-      mostCalls,
-    );
-    return ({ output }, key) =>
-      (output?.sample.profiled.has("mutations") === true ? byMaf(output)?.get(key) : undefined) ?? "unknown";
-  }
+  if (choice === "maf_status")
+    return ({ output }, { origin }) => (output?.sample.profiled.has("mutations") === true ? origin : null) ?? "unknown";
   const origins = originsFrom(parts);
-  return ({ id }, key) => origins(id)?.get(key) ?? "unknown";
+  return ({ id }, { key }) => origins(id)?.get(key) ?? "unknown";
 }

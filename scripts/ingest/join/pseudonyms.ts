@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { InputError } from "../../aggregate/problem.ts";
 
@@ -17,7 +17,8 @@ export function pseudonyms(keyFile: string, forbidden: readonly string[]): Pseud
   const key = readFileSync(keyFile);
   if (key.length < 32)
     throw new InputError([`key_file: ${key.length} bytes: must be 32 or more, for example from openssl rand 32`]);
-  const within = forbidden.find((folder) => `${realpathSync(keyFile)}${sep}`.startsWith(`${resolve(folder)}${sep}`));
+  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+  const within = forbidden.find((folder) => `${real(keyFile)}${sep}`.startsWith(`${real(folder)}${sep}`));
   if (within !== undefined)
     throw new InputError([
       "key_file: lies in the export, among the sources or in the project: must lie elsewhere, where only its keepers can read it",

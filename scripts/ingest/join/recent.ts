@@ -5,6 +5,10 @@
 export function recent<K, V>(make: (key: K) => V, weigh: (value: V) => number, most: number): (key: K) => V {
   const kept = new Map<K, { readonly value: V; readonly weight: number }>();
   let all = 0;
+  forgetting.push(() => {
+    kept.clear();
+    all = 0;
+  });
   return (key) => {
     const before = kept.get(key);
     if (before !== undefined) return before.value;
@@ -19,6 +23,13 @@ export function recent<K, V>(make: (key: K) => V, weigh: (value: V) => number, m
     }
     return value;
   };
+}
+
+const forgetting: (() => void)[] = [];
+
+/** Lets go of all that is kept so, where memory is needed for other things. */
+export function forgetRecent(): void {
+  for (const forget of forgetting) forget();
 }
 
 /** Calls that are kept unpacked: those of a patient's specimens and of the files beside them, in nearly every study. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { InputError } from "../../aggregate/problem.ts";
@@ -130,6 +130,9 @@ test("a short key, and one among the sources", async () => {
   const near = prepare({ key_file: "files/key" });
   writeFileSync(join(near.files, "key"), Buffer.alloc(32));
   expect(await problemsOf(near)).toEqual([expect.stringContaining("must lie elsewhere")]);
+  // A link on the way to the sources, or to the key, hides nothing.
+  symlinkSync(near.files, join(near.folder, "linked"));
+  await expect(run(near, { paths: [join(near.folder, "linked")] })).rejects.toThrow("must lie elsewhere");
 });
 
 test("refused rows stop the run, without a cell in the message", async () => {

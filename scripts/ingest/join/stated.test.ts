@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
+import { checkExport } from "./check-export.ts";
 
 const withLims = (files: ReturnType<typeof prepare>, rows: readonly string[]) => {
   writeFileSync(
@@ -51,4 +52,21 @@ test("haematopoiesis comes from the study's table alone, in any writing of the v
   expect(formed.map((row) => row["variant"])).toEqual(["1:11288758:G:A"]);
   table("B1,KRAS G12D\n");
   expect(await problemsOf(files)).toEqual([expect.stringMatching(/^haematopoiesis:2: variant: must be chromosome/)]);
+});
+
+test("the day on which a specimen was asked for stands in the export where the study's table has it, and nowhere else", async () => {
+  const files = prepare();
+  await run(files);
+  expect(rowsOf(files.out, "samples")[0]).not.toHaveProperty("requested_on");
+  writeFileSync(
+    join(files.folder, "lims.csv"),
+    "sample_id,requested_on,received_on\nB1,2024-11-20,2024-12-02\nP1-D,,\n",
+  );
+  await run(files, { check: checkExport });
+  expect(rowsOf(files.out, "samples").map((row) => [row["specimen"], row["requested_on"]])).toEqual(
+    expect.arrayContaining([
+      ["blood", "2024-11-20"],
+      ["tissue", ""],
+    ]),
+  );
 });

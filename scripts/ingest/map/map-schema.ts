@@ -45,7 +45,7 @@ export const mapSchema = z.strictObject({
   samples: tableSource
     .optional()
     .describe(
-      "table with sample_id as in the files and what no result file has: dates (collected_on, received_on, …), outcome and outcome_reason of samples without a result, tumour_fraction of tissue as the pathologist sees it",
+      "table with sample_id as in the files and what no result file has: dates (requested_on, collected_on, received_on, …), outcome and outcome_reason of samples without a result, tumour_fraction of tissue as the pathologist sees it",
     ),
   decisions: tableSource.optional().describe("table with the columns of decisions.csv: the board's discussions"),
   reviews: tableSource

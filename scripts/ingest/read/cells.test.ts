@@ -71,16 +71,18 @@ test.each([
   ["2024-03-11", ["MARCHF11"]],
   ["2. mar", ["MARCHF2", "MTARC2"]],
   ["Dec-01", ["DELEC1"]],
+  ["Sept-14", ["SEPTIN14"]],
 ])("the gene %s was made a date of, and the message names what it may have been", (cell, candidates) => {
   for (const candidate of candidates) expect(() => gene(cell)).toThrow(candidate);
 });
 
 test("a symbol that only looks like a month is a symbol", () => {
-  expect(["MARCH1", "SEPT14", "NKX2-1", "HLA-A", "C11orf95"].map(gene)).toEqual([
+  expect(["MARCH1", "SEPT14", "NKX2-1", "HLA-A", "BCL-2", "C11orf95"].map(gene)).toEqual([
     "MARCH1",
     "SEPT14",
     "NKX2-1",
     "HLA-A",
+    "BCL-2",
     "C11orf95",
   ]);
   expect(gene("NA")).toBeNull();
@@ -97,9 +99,12 @@ describe("the two sides of a gene pair", () => {
     ["NEW1-NEW2", ["NEW1", "NEW2"]],
   ])("%s", (pair, sides) => expect(splitPair(pair).sides).toEqual(sides));
 
-  test.each(["ALK", "A-B-C", "EML4-ALK-RET", "1-2"])("%s cannot be told, and is refused", (pair) => {
-    expect(() => splitPair(pair)).toThrow("joined by one hyphen");
-  });
+  test.each(["ALK", "A-B-C", "EML4-ALK-RET", "1-2", "TPM3--NTRK1", "EML4-", "-ALK", "TPM3::NTRK1"])(
+    "%s cannot be told, and is refused",
+    (pair) => {
+      expect(() => splitPair(pair)).toThrow("joined by one hyphen");
+    },
+  );
 
   test("candidates: the first on the panel, else the first with a symbol", () => {
     expect(fusionName("CD74", "GOPC;ROS1", "stated").name).toBe("CD74::ROS1");

@@ -21,12 +21,14 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 function namesBehindDate(cell: string): readonly string[] | undefined {
   const found =
     /^(?<day>\d{1,2})[-. /]{1,2}(?<month>[a-z]{3,4})\.?$/i.exec(cell)?.groups ??
-    /^(?<month>[a-z]{3})[-. /](?<day>\d{1,2})$/i.exec(cell)?.groups ??
+    /^(?<month>[a-z]{3,4})[-. /](?<day>\d{1,2})$/i.exec(cell)?.groups ??
     /^(\d{4}-)?(?<month>\d\d)-(?<day>\d\d)( 00:00:00)?$/.exec(cell)?.groups ??
     /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./]\d{2,4}$/.exec(cell)?.groups;
   if (found === undefined) return undefined;
   const { month = "", day = "" } = found;
   const at = /^\d/.test(month) ? Number(month) : months.indexOf(monthInEnglish(month)) + 1;
+  // BCL-2 is no date.
+  if (at === 0) return undefined;
   const n = Number(day);
   if (at === 3) return n <= 2 ? [`MARCHF${n}`, `MTARC${n}`] : [`MARCHF${n}`];
   if (at === 9) return n === 15 ? ["SELENOF"] : [`SEPTIN${n}`];

@@ -65,6 +65,22 @@ describe.each(layouts)("CombinedVariantOutput of %s", (layout) => {
     }
   });
 
+  test("labels and headers in other letters change nothing", async () => {
+    const told = async (change: (label: string) => string) => {
+      const text = outputSections(layout).map((section) =>
+        section.replace(/^(Gene\b.*|[A-Z][\w ]+ [\w ]+(?=\t))$|^[A-Z][a-z]+ [\w ]+(?=\t)/gm, change),
+      );
+      const { samples, sections, problems, unknown } = (await readText(outputFile(layout, { sections: text }))).reading;
+      const { facts, rows } = samples[0] ?? {};
+      const metrics = rows?.metrics.map((metric) => ({ ...metric, metric: metric.metric.toLowerCase() }));
+      return { facts, rows: { ...rows, metrics }, sections, problems, unknown };
+    };
+    const plain = await told((label) => label);
+    expect(plain.facts?.output_date).toBe("2025-02-03");
+    expect(await told((label) => label.toUpperCase())).toEqual(plain);
+    expect(await told((label) => label.toLowerCase())).toEqual(plain);
+  });
+
   test("a byte order mark and pieces of three bytes change nothing", async () => {
     const plain = (await readText(outputFile(layout))).reading.samples;
     expect((await readText(`\ufeff${outputFile(layout, { lineEnd: "\r\n" })}`, 3)).reading.samples).toEqual(plain);

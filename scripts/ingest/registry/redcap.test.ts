@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { isNationalId } from "../../national-id.ts";
 import { checkExport } from "../join/check-export.ts";
 import { prepare, problemsOf, rowsOf, run } from "../testing/run-ingest.ts";
-import { isNationalNumber } from "../text/national-number.ts";
 
 const dictionary = `"Variable / Field Name","Form Name","Section Header","Field Type","Field Label","Choices, Calculations, OR Slider Labels","Field Note","Text Validation Type OR Show Slider Number","Text Validation Min","Text Validation Max",Identifier?
 study_id,start,,text,Id,,,,,,y
@@ -108,7 +108,7 @@ test("a field that is marked Identifier is refused, except as the id; so is what
 test("a national identity number in any cell stops the run, and is not told", async () => {
   // Its month is raised by 80, as in numbers for testing.
   const number =
-    Array.from({ length: 10_000 }, (_, n) => `0181701${String(n).padStart(4, "0")}`).find(isNationalNumber) ?? "";
+    Array.from({ length: 10_000 }, (_, n) => `0181701${String(n).padStart(4, "0")}`).find(isNationalId) ?? "";
   const [problem = "", ...more] = await problemsOf(
     files({}, [
       columns,

@@ -27,7 +27,7 @@ export const sampleShape: TableShape = {
   name: "samples",
   needed: ["sample_id"],
   others: words(
-    "collected_on received_on extracted_on library_on reported_on outcome outcome_reason tumour_fraction tmb msi",
+    "requested_on collected_on received_on extracted_on library_on reported_on outcome outcome_reason tumour_fraction tmb msi",
   ),
   key: "sample_id",
   kinds: { ...kindsOf("samples"), numbers: new Set(["tumour_fraction", "tmb"]) },

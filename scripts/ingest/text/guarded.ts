@@ -1,6 +1,6 @@
+import { isNationalId } from "../../national-id.ts";
 import { Unreadable } from "../problem.ts";
 import type { Line } from "./lines.ts";
-import { isNationalNumber } from "./national-number.ts";
 
 export const nationalNumber = "a national identity number";
 
@@ -27,6 +27,6 @@ function holdsNumber(text: string): boolean {
   if (text.length < 11) return false;
   // A comma may part two cells; digits behind a decimal point are no such number.
   for (const [found] of text.matchAll(/(?<!\d|\d\.)\d{6}[ \u00a0\u202f-]?\d{5}(?!\d|\.\d)/g))
-    if (isNationalNumber(found.replace(/\D/, ""))) return true;
+    if (isNationalId(found.replace(/\D/, ""))) return true;
   return false;
 }

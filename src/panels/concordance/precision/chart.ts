@@ -6,7 +6,7 @@ import { beside, placeLabels, type Spot } from "../../../marks/place-labels.ts";
 import { type StepPoint, straightPath } from "../../../marks/step.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
-import { wrap } from "../../../marks/text.ts";
+import { textWidth, wrap } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
@@ -27,13 +27,20 @@ type Placed = {
 };
 
 /** Where everything stands: findings in tissue from left to right, half of the interval's width from below. */
-export function placePrecision({ any, rows, rounding }: PrecisionModel, width: number, label: (row: Sure) => string) {
+export function placePrecision(
+  { any, rows, rounding }: PrecisionModel,
+  width: number,
+  label: (row: Sure) => string,
+  number: (n: number) => string = String,
+) {
   const sure = rows.filter(isSure);
   const bottom = top + (isNarrow(width) ? 250 : 290);
-  const right = width - 12;
   const own = Math.max(...sure.map(({ ppa, precision }) => precision.atTarget?.positives ?? ppa.trials), 50);
   const most = end("positives", own);
-  const x = scaleLinear([0, most], [left, right]).nice(5);
+  const domain = scaleLinear().domain([0, most]).nice(5).domain();
+  // The last number of the axis is centred under its tick.
+  const right = width - Math.max(12, textWidth(number(domain[1] ?? most), theme.font) / 2);
+  const x = scaleLinear(domain, [left, right]);
   const widest = Math.max(
     ...sure.flatMap(({ precision }) => [precision.now, precision.atTarget?.half ?? precision.now]),
     least,
@@ -95,7 +102,7 @@ function drawPoint({ row, now, atTarget, spot }: Placed, reading: string, label:
 export function drawPrecision(model: PrecisionModel, { width }: Size, words: PrecisionWords, voice: Voice): Drawing {
   const { f, names } = voice;
   const label = (row: Sure): string => names.class(row.class);
-  const { bottom, right, curve, placed, levels: rules, ticks } = placePrecision(model, width, label);
+  const { bottom, right, curve, placed, levels: rules, ticks } = placePrecision(model, width, label, f.count);
   const under = wrap(words.legend(model), width, theme.font);
   const marks = [
     textAt(words.axis.half, { x: 0, y: 14, className: "sub", hidden: true }),

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
+import { textWidth } from "../../../marks/text.ts";
+import { theme } from "../../../marks/theme.ts";
 import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { halfWidth } from "../../../stats/precision.ts";
+import { formats } from "../../../words/format.ts";
 import { placePrecision } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { precisionModel, tableRow } from "./model.ts";
@@ -117,4 +120,13 @@ test("the margin now and at the target; a part of the study has no target, and t
     null,
   ]);
   expect(say("nb", few)[0]).toBe("Ikke sikre ennå: 8 pasienter har funn i vev, for få til en prosent.");
+});
+test("the last number of the axis is not cut off at the figure's edge", () => {
+  const many = something(precisionModel([counts("any", 700, 150, 850)], [], setting({ target_patients: 900 })));
+  for (const width of [320, 744]) {
+    const { ticks } = placePrecision(many, width, () => "Any", formats.en.count);
+    const { at, n } = ticks.at(-1) ?? { at: 0, n: 0 };
+    expect(n).toBe(1000);
+    expect(at + textWidth(formats.en.count(n), theme.font) / 2).toBeLessThanOrEqual(width);
+  }
 });

@@ -95,7 +95,7 @@ test("a plan approved after the data cut is drawn, marked and not judged by", ()
   expect(model).toMatchObject({ newest: { version: "1" }, gap: { plan: { version: "1" } } });
   expect(model.plans.map(({ version }) => version)).toEqual(["1", "2"]);
   const voice = { lang: "en" as const, f: formats.en, names: names("en", later) };
-  expect(plainText(words.en.note(factsOf(model, setting), voice, setting))).toContain(
+  expect(words.en.note(factsOf(model, setting), voice, setting)?.text).toContain(
     "Approved after the data cut, so drawn and not judged by: the plan of 1 September 2022.",
   );
 });

@@ -122,7 +122,7 @@ test("a line from none to the larger number, the target across it; in a narrow f
   ]);
   const wide = placeSites(model, 740, (site) => site);
   const [first, second] = wide.rows;
-  expect([first?.y, second?.y, wide.bottom]).toEqual([47, 73, 86]);
+  expect([first?.y, second?.y, wide.bottomOf(2)]).toEqual([47, 73, 86]);
   expect(first?.target).toBe(740 - 64); // twenty is the highest number
   expect(first?.screened).toBeCloseTo((wide.left + 676) / 2, 10);
   expect(second?.target).toBeNull();

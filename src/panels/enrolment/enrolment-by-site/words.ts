@@ -1,11 +1,10 @@
 import type { PanelWords } from "../../../define/panel.ts";
-import { type SentencePart, sentence, strong } from "../../../marks/sentence.ts";
-import { listed } from "../../../say/listed.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { nobody } from "../../../say/nobody.ts";
+import { someSites } from "../../../say/some-sites.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
-import type { Voice } from "../../../words/voice.ts";
 import type { Fact, Said, Verdict } from "./facts.ts";
 import type { Site } from "./model.ts";
 
@@ -21,9 +20,8 @@ export type SiteWords = PanelWords<Said> & {
   readonly mark: (site: Site, name: string, f: Format) => string;
 };
 
-/** Their names; of rounded counts, under which most sites can stand, only how many they are where they are many. */
-const waitingAt = (sites: readonly string[], { f, names }: Voice): SentencePart =>
-  f.rounded && sites.length > 6 ? f.exact(sites.length) : listed(sites.map(names.site), f);
+/** So many sites without a patient are named. */
+const named = 6;
 
 const enVerdict: Tellers<Verdict> = {
   nobody_yet: ({ open }, { f }) =>
@@ -54,7 +52,7 @@ const enFacts: Tellers<Fact> = {
   compared: ({ here, all }, { f }) =>
     sentence`Here ${f.count(here.consented)} consented and ${f.count(here.screened)} ${here.screened === 1 ? "was" : "were"} screened; at all sites ${f.count(all.consented)} and ${f.count(all.screened)}.`,
   waiting: ({ sites }, voice) =>
-    sentence`Open ${voice.f.rounded ? `with ${voice.f.few} patients` : "without a patient"}: ${waitingAt(sites, voice)}.`,
+    sentence`Open ${voice.f.rounded ? `with ${voice.f.few} patients` : "without a patient"}: ${someSites(sites, named, voice)}.`,
   on_pace: ({ sites, of }, { f }) =>
     sentence`${f.exactOf(sites, of)} ${sites === 1 ? "has" : "have"} as many as expected by now.`,
   no_targets: () => sentence`No site has a target of its own.`,
@@ -112,7 +110,7 @@ const nbFacts: Tellers<Fact> = {
   compared: ({ here, all }, { f }) =>
     sentence`Her har ${f.count(here.consented)} samtykket, og ${f.count(here.screened)} er vurdert; ved alle sykehus ${f.count(all.consented)} og ${f.count(all.screened)}.`,
   waiting: ({ sites }, voice) =>
-    sentence`Åpne ${voice.f.rounded ? `med ${voice.f.few} pasienter` : "uten pasienter"}: ${waitingAt(sites, voice)}.`,
+    sentence`Åpne ${voice.f.rounded ? `med ${voice.f.few} pasienter` : "uten pasienter"}: ${someSites(sites, named, voice)}.`,
   on_pace: ({ sites, of }, { f }) => sentence`${f.exactOf(sites, of)} har så mange som forventet til nå.`,
   no_targets: () => sentence`Ingen sykehus har eget mål.`,
 };

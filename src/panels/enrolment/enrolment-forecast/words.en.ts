@@ -1,7 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
-import { listed } from "../../../say/listed.ts";
+import { someSites } from "../../../say/some-sites.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { mostSpread, wanted } from "../../../stats/pace-history.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
@@ -81,8 +81,8 @@ const remarks: Tellers<Remark> = {
     )}.`,
   not_in_pace: ({ consents }, { f }) =>
     sentence`Not in the pace: ${f.count(consents)} ${consents === 1 ? "consent" : "consents"} without a date.`,
-  early: ({ sites }, { f, names }) =>
-    sentence`Open from the first consent, as no opening date lies before it: ${sites.length > 3 ? `${f.exact(sites.length)} sites` : listed(sites.map(names.site), f)}.`,
+  early: ({ sites }, voice) =>
+    sentence`Open from the first consent, as no opening date lies before it: ${someSites(sites, 3, voice, " sites")}.`,
   more_sites: ({ sites }, { f }) => sentence`${forecastSaid.en.moreSites(sites, f)}`,
   by_delay: () => sentence`A pair comes as long after consent as it has until now.`,
   no_period: () => sentence`A period filter does not apply.`,

@@ -1,7 +1,7 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
-import { listed } from "../../../say/listed.ts";
+import { someSites } from "../../../say/some-sites.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { mostSpread, wanted } from "../../../stats/pace-history.ts";
 import { type Format, formats, nbsp } from "../../../words/format.ts";
@@ -81,8 +81,8 @@ const remarks: Tellers<Remark> = {
     )}.`,
   not_in_pace: ({ consents }, { f }) =>
     sentence`Ikke med i takten: ${f.count(consents)} ${consents === 1 ? "samtykke" : "samtykker"} uten dato.`,
-  early: ({ sites }, { f, names }) =>
-    sentence`Åpent fra første samtykke, siden ingen åpningsdato er før det: ${sites.length > 3 ? `${f.exact(sites.length)} sykehus` : listed(sites.map(names.site), f)}.`,
+  early: ({ sites }, voice) =>
+    sentence`Åpent fra første samtykke, siden ingen åpningsdato er før det: ${someSites(sites, 3, voice, " sykehus")}.`,
   more_sites: ({ sites }, { f }) => sentence`${forecastSaid.nb.moreSites(sites, f)}`,
   by_delay: () => sentence`Et par kommer like lenge etter samtykke som hittil.`,
   no_period: () => sentence`Valg av periode gjelder ikke her.`,

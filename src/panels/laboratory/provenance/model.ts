@@ -36,7 +36,7 @@ const lineOf = (what: ProvenanceLine, told: Partial<Line>): Line & BareRow => ({
 });
 
 /** What the study chose; that nothing is told, where the export does not say. */
-export function choicesOf(provenance: Provenance | null): readonly (Line & BareRow)[] {
+function choicesOf(provenance: Provenance | null): readonly (Line & BareRow)[] {
   if (provenance === null) return [lineOf("origin", { choice: "not_told" })];
   const { origin, names_on, msi_sites, msi_percent, msi_blood_sum, fusions_settled } = provenance;
   return [
@@ -49,12 +49,17 @@ export function choicesOf(provenance: Provenance | null): readonly (Line & BareR
   ];
 }
 
-/** Every line in the order of figure and table; what was counted is told where the release tells it. */
-export function linesOf({ provenance, reported }: ProvenanceModel): readonly (Line & BareRow)[] {
+/** The choices, and what was counted of the whole export where the release tells it. */
+export function toldOf(provenance: Provenance | null): readonly (Line & BareRow)[] {
   const counts = provenance?.counts;
   return [
-    lineOf("reported", { number: reported }),
     ...choicesOf(provenance),
     ...(counts === undefined ? [] : provenanceCounts.map((what) => lineOf(what, { number: counts[what] }))),
   ];
 }
+
+/** Every line in the order of figure and table. */
+export const linesOf = ({ provenance, reported }: ProvenanceModel): readonly (Line & BareRow)[] => [
+  lineOf("reported", { number: reported }),
+  ...toldOf(provenance),
+];

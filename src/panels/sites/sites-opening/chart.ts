@@ -1,15 +1,17 @@
 import { scaleLinear } from "d3-scale";
 import type { Setting } from "../../../engine/setting.ts";
 import { xAxis } from "../../../marks/axis.ts";
+import { foldLines } from "../../../marks/fold-lines.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
 import { hit } from "../../../marks/hit.ts";
 import { monthTicks } from "../../../marks/month-ticks.ts";
-import { shorten } from "../../../marks/shorten.ts";
+import { shortenName } from "../../../marks/shorten.ts";
 import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth } from "../../../marks/text.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
 import { eventLane } from "../../../say/event-lane.ts";
+import { manySites } from "../../../say/many-sites.ts";
 import { monthsTo } from "../../../stats/complete-month.ts";
 import { monthsBetween } from "../../../stats/months.ts";
 import type { Voice } from "../../../words/voice.ts";
@@ -45,7 +47,8 @@ export function placeOpening(
     first,
     span,
     x,
-    bottom: top + height * rows.length,
+    /** Where so many of the lines end. */
+    bottomOf: (lines: number) => top + height * lines,
     at,
     nameRoom: narrow ? width : room,
     rows: rows.map((row, i) => {
@@ -80,31 +83,42 @@ export function drawOpening(
     name: Math.max(...model.rows.map(({ site }) => textWidth(names.site(site).text, theme.font))),
     end: Math.max(...model.rows.map((row) => textWidth(words.end(row, f), theme.font, true))),
   });
-  const { first, span, x, at, bottom, narrow, nameRoom } = places;
-  const axis = { left: x(0), right: x(span), top, y: bottom + 32, at };
+  const { first, span, x, at, bottomOf, narrow, nameRoom } = places;
   // The openings are what the figure shows.
-  const events = eventLane({ ...axis, kinds: ["plan", "change", "holiday"], of: ["enrolment"] }, setting, voice);
+  const eventsAt = (bottom: number) =>
+    eventLane(
+      { left: x(0), right: x(span), top, y: bottom + 32, at, kinds: ["plan", "change", "holiday"], of: ["enrolment"] },
+      setting,
+      voice,
+    );
+  const events = eventsAt(bottomOf(places.rows.length));
   return {
-    height: bottom + 30 + events.height,
     events: events.told,
-    marks: [
-      legend(
-        words,
-        model.rows.some(({ state, firstConsent }) => state === "open" && firstConsent !== null),
-      ),
-      xAxis(monthTicks(first, span, x, f.shortMonth), { top: top - 4, bottom }),
-      ...places.rows.map((place) =>
-        drawSite(
-          place,
-          shorten(names.site(place.row.site).text, nameRoom, theme.font),
-          model.chosen?.includes(place.row.site) ?? false,
-          narrow,
-          words,
-          voice,
-        ),
-      ),
-      ...events.marks,
-    ],
+    ...foldLines(
+      places.rows,
+      {
+        bottomOf,
+        below: 30 + events.height,
+        head: [
+          legend(
+            words,
+            model.rows.some(({ state, firstConsent }) => state === "open" && firstConsent !== null),
+          ),
+        ],
+        axis: (bottom) => xAxis(monthTicks(first, span, x, f.shortMonth), { top: top - 4, bottom }),
+        foot: (bottom) => eventsAt(bottom).marks,
+        line: (place) =>
+          drawSite(
+            place,
+            shortenName(names.site(place.row.site).text, nameRoom, theme.font),
+            model.chosen?.includes(place.row.site) ?? false,
+            narrow,
+            words,
+            voice,
+          ),
+      },
+      manySites(f),
+    ),
   };
 }
 

@@ -88,10 +88,10 @@ test("each site's first consent, in opening order; a site without a region or pa
 });
 test("a line runs from the day of opening to the cut, and the first consent never stands before it", () => {
   const model = modelOf(["A", "2023-01-16", "2023-01"], ["B", "2023-07-01"], ["C", null]);
-  const { rows, x, bottom } = placeOpening(model, 740, { name: 86, end: 50 });
+  const { rows, x, bottomOf } = placeOpening(model, 740, { name: 86, end: 50 });
   const [open, planned, undated] = rows;
   // Seven months, January to July, from 100 to 676; the cut is the end of the sixth, 16 January 15 of 31 days into the first.
-  expect([x(0), x(7), bottom]).toEqual([100, 676, 30 + 3 * 26]);
+  expect([x(0), x(7), bottomOf(3)]).toEqual([100, 676, 30 + 3 * 26]);
   expect(open?.opened).toBeCloseTo(100 + (576 / 7) * (15 / 31), 10);
   expect(open?.firstConsent).toBe(open?.opened);
   expect(open?.cut).toBeCloseTo(100 + (576 / 7) * 6, 10);

@@ -1,7 +1,8 @@
 import type { NothingWords } from "../../../define/nothing.ts";
 import type { PanelWords } from "../../../define/panel.ts";
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { sentence, strong } from "../../../marks/sentence.ts";
 import { listed } from "../../../say/listed.ts";
+import { someSites } from "../../../say/some-sites.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
@@ -24,9 +25,8 @@ const order: Bilingual<string> = {
 
 const plain = (n: number, f: Format): string => f.number(n, Number.isInteger(n) ? 0 : 1);
 
-/** Names in full while they fit a line, else how many there are. */
-const someNames = (sites: readonly string[], names: Names, f: Format): string | Sentence =>
-  sites.length > 3 ? f.exact(sites.length) : listed(sites.map(names.site), f);
+/** So many sites are named; more are counted. */
+const named = 3;
 
 const enMonths = (n: number, f: Format): string => `${plain(n, f)} ${n === 1 ? "month" : "months"}`;
 const enVerdict: Tellers<Verdict | Dates | Chosen> = {
@@ -62,16 +62,16 @@ const enFacts: Tellers<Fact> = {
   median_over: ({ sites, of }, { f }) => sentence`Median over ${f.exactOf(sites, of)} open sites that have a patient.`,
   planned: ({ sites }, { f, names }) =>
     sentence`Planned: ${
-      sites.length > 3
+      sites.length > named
         ? f.exact(sites.length)
         : listed(
             sites.map(({ site, opened }) => sentence`${names.site(site)} (${f.day(opened)})`),
             f,
           )
     }.`,
-  undated: ({ sites }, { f, names }) => sentence`Without an opening date: ${someNames(sites, names, f)}.`,
-  early: ({ sites }, { f, names }) => sentence`First consent before the opening date: ${someNames(sites, names, f)}.`,
-  waiting: ({ sites }, { f, names }) => sentence`Open without a consent so far: ${someNames(sites, names, f)}.`,
+  undated: ({ sites }, voice) => sentence`Without an opening date: ${someSites(sites, named, voice)}.`,
+  early: ({ sites }, voice) => sentence`First consent before the opening date: ${someSites(sites, named, voice)}.`,
+  waiting: ({ sites }, voice) => sentence`Open without a consent so far: ${someSites(sites, named, voice)}.`,
   first_not_told: () =>
     sentence`The month of a site's first patient could single that patient out; the study's leadership sees it.`,
 };
@@ -136,17 +136,17 @@ const nbFacts: Tellers<Fact> = {
   median_over: ({ sites, of }, { f }) => sentence`Median over ${f.exactOf(sites, of)} åpne sykehus som har en pasient.`,
   planned: ({ sites }, { f, names }) =>
     sentence`Planlagt: ${
-      sites.length > 3
+      sites.length > named
         ? f.exact(sites.length)
         : listed(
             sites.map(({ site, opened }) => sentence`${names.site(site)} (${f.day(opened)})`),
             f,
           )
     }.`,
-  undated: ({ sites }, { f, names }) => sentence`Uten åpningsdato: ${someNames(sites, names, f)}.`,
-  early: ({ sites }, { f, names }) => sentence`Første samtykke før åpningsdatoen: ${someNames(sites, names, f)}.`,
-  waiting: ({ sites }, { f, names }) =>
-    sentence`${sites.length === 1 ? "Åpent" : "Åpne"} uten samtykke så langt: ${someNames(sites, names, f)}.`,
+  undated: ({ sites }, voice) => sentence`Uten åpningsdato: ${someSites(sites, named, voice)}.`,
+  early: ({ sites }, voice) => sentence`Første samtykke før åpningsdatoen: ${someSites(sites, named, voice)}.`,
+  waiting: ({ sites }, voice) =>
+    sentence`${sites.length === 1 ? "Åpent" : "Åpne"} uten samtykke så langt: ${someSites(sites, named, voice)}.`,
   first_not_told: () =>
     sentence`Måneden for den første pasienten ved et sykehus kunne peke ut pasienten; studieledelsen ser den.`,
 };
