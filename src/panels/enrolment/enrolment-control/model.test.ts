@@ -77,7 +77,7 @@ test("the answer: the newest signal with its direction, or that nothing beyond c
   ]);
   const stopped = months("2023-01", 20, 22, 20, 22, 20, 22, 20, 22, 20, 22, 20, 0);
   expect(saidOf("nb", stopped, one, noFilters)[0]).toBe(
-    "Ja, langsommere enn tilfeldigheter tilsier, sist i desember 2023: 0 samtykket, 19,2 ventet av de åpne sykehusene.",
+    "Ja, langsommere enn tilfeldigheter tilsier, sist i desember 2023: 0 samtykket, 19,2 forventet av de åpne sykehusene.",
   );
 });
 test("the month of the cut counts only when the cut is its last day", () => {
