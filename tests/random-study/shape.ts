@@ -25,6 +25,8 @@ export type Shape = {
   /** Whether there was a release before this one. */
   readonly history: boolean;
   readonly without: readonly SourceTable[];
+  /** Whether sites and tumour groups have names of a hundred letters, of one long word, from right to left. */
+  readonly longNames: boolean;
 };
 
 const usual: Shape = {
@@ -44,7 +46,11 @@ const usual: Shape = {
   plan: true,
   history: true,
   without: [],
+  longNames: false,
 };
+
+/** More sites than a figure shows at once, with names that no figure has room for. */
+export const crowded: Shape = { ...usual, name: "crowded", sites: 60, groups: 6, undated: 0, longNames: true };
 
 /** The small and the odd, each a usual study but for what its name says. */
 export const oddShapes: readonly Shape[] = [
@@ -97,4 +103,5 @@ export const drawShape = (random: Random, name: string): Shape => ({
   plan: random.chance(0.8),
   history: random.chance(0.6),
   without: without(random),
+  longNames: false,
 });

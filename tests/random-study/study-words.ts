@@ -13,6 +13,15 @@ const groups = [
   ["ovary", "Ovarian cancer", "Eggstokkreft"],
   ["biliary", "Biliary cancer", "Gallegangskreft"],
 ] as const;
+const long = [
+  "Universitetssykehuset, klinikk for kirurgi, kreft- og kvinnehelse, seksjon for molekylær onkologi",
+  "Helseforetakssammenslåingsprosjektkoordineringsavdelingen",
+  "مستشفى الجامعة المركزي لعلاج الأورام",
+  "東京大学医学部附属病院 がん診療センター",
+] as const;
+/** The name of the one of some that stands at a place; no two are alike. */
+const named = (name: string, i: number, { longNames }: Shape): string =>
+  longNames ? `${long[i % long.length] ?? ""} ${name} ${"ABCDEFGH".charAt(i / long.length / 8)}` : name;
 const source = "Drawn";
 
 /** Day on which the first site opened, and the data cut. */
@@ -53,15 +62,21 @@ export function drawStudy(random: Random, shape: Shape): StudyInput {
     next_update: random.chance(0.5) ? toIso(monthEndAfter(toDay(dataCut), 3)) : null,
     target_patients: target,
     target_counts: random.pick(["paired", "consented"]),
-    sites: sites.slice(0, shape.sites).map((name, i) => ({
-      code: name.slice(0, 3).toUpperCase(),
-      name: `${name} hospital`,
-      node: nodes[i % nodes.length] ?? "LABA",
-      region: random.pick([null, "North", "South"]),
-      opened: i > 0 && random.chance(0.15) ? null : toIso(Math.min(first + i * 20, toDay(dataCut))),
-      target: random.chance(0.6) ? Math.max(1, Math.ceil(target / shape.sites)) : null,
+    sites: Array.from({ length: shape.sites }, (_, i) => [sites[i % sites.length] ?? "", i] as const).map(
+      ([name, i]) => ({
+        code: `${name.slice(0, 3).toUpperCase()}${i < sites.length ? "" : i}`,
+        name: named(`${name} hospital`, i, shape),
+        node: nodes[i % nodes.length] ?? "LABA",
+        region: random.pick([null, "North", "South"]),
+        opened: i > 0 && random.chance(0.15) ? null : toIso(Math.min(first + i * 20, toDay(dataCut))),
+        target: random.chance(0.6) ? Math.max(1, Math.ceil(target / shape.sites)) : null,
+      }),
+    ),
+    tumour_groups: groups.slice(0, shape.groups).map(([code, en, nb], i) => ({
+      code,
+      name_en: named(en, i, shape),
+      name_nb: named(nb, i, shape),
     })),
-    tumour_groups: groups.slice(0, shape.groups).map(([code, name_en, name_nb]) => ({ code, name_en, name_nb })),
     plan: shape.plan
       ? [planned("first", first - 40, 0), ...(random.chance(0.5) ? [planned("second", first + 40, 2)] : [])]
       : [],

@@ -1,0 +1,38 @@
+/** Runs in the page: text of its figures that is small, cut off at the figure's edge, or written over other text, and what reaches out. */
+export function faultsOfFigures(): string[] {
+  const charts = [...document.querySelectorAll("svg.chart")]
+    .filter((chart) => chart.getBoundingClientRect().width > 0)
+    .filter((chart) => chart.checkVisibility({ visibilityProperty: true }));
+  return charts.flatMap((chart) => {
+    const frame = chart.getBoundingClientRect();
+    const isOut = (box: Record<"left" | "right" | "top" | "bottom", number>, by: number): boolean =>
+      box.left < frame.left - by ||
+      box.right > frame.right + by ||
+      box.top < frame.top - by ||
+      box.bottom > frame.bottom + by;
+    const scale = frame.width / Number(chart.getAttribute("width"));
+    const texts = [...chart.querySelectorAll("text")].map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const leading = (bottom - top) / 5; // a box is taller than its letters
+      const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+      return { words: text.textContent ?? "", size, left, right, top: top + leading, bottom: bottom - leading };
+    });
+    const shown = texts.filter(({ left, right, words }) => right > left && words.trim() !== "");
+    const small = shown.filter(({ size }) => size < 11.99).map(({ words, size }) => `"${words}": ${size} px`);
+    const cut = shown.filter((text) => isOut(text, 1)).map(({ words }) => `"${words}": cut off`);
+    const over = shown.flatMap((a, i) =>
+      shown
+        .slice(i + 1)
+        .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1)
+        .filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1)
+        .map((b) => `"${a.words}" and "${b.words}": over each other`),
+    );
+    const out = [...chart.querySelectorAll("rect:not(.hit), line, circle, path, polyline")].flatMap((mark) => {
+      const box = mark.getBoundingClientRect();
+      return box.width + box.height > 0 && isOut(box, 3) // what is for paper alone has no size
+        ? [`${mark.tagName} ${mark.getAttribute("class")}: reaches out of the figure`]
+        : [];
+    });
+    return [...small, ...cut, ...over, ...new Set(out)].map((fault) => `${chart.getAttribute("class")}: ${fault}`);
+  });
+}
