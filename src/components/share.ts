@@ -35,9 +35,9 @@ type Content = {
 function contentOf({ shows, marks, isOpen, release, frame }: Content, lang: Lang): Markup {
   const words = shareWords[lang];
   const choice = (value: string, name: string, long: string, isChosen: boolean) =>
-    svg`<label><input type="radio" name="which" value="${value}"${isChosen && svg` checked`} /> <span><b>${name}</b> <small>${long}</small></span></label>`;
+    svg`<label><input type="radio" name="which" value="${value}"${isChosen && svg` checked`} /> <span><b class="whole">${name}</b> <small>${long}</small></span></label>`;
   return svg`<p>${wholeDays(shows)}</p>${marks.map((mark) => svg`<p class="share-mark">${mark}.</p>`)}
-<fieldset><legend>${words.link}</legend>${choice("latest", words.latest, words.latestLong, true)}${choice("frozen", wholeDays(words.frozen(release)), words.frozenLong, false)}
+<fieldset><legend>${words.link}</legend>${choice("latest", words.latest, words.latestLong, true)}${choice("frozen", words.frozen(release), words.frozenLong, false)}
 ${isOpen && svg`<p class="soft">${words.noKey}</p>`}<div class="share-line"><input data-link readonly aria-label="${words.link}" translate="no" /><button type="button" data-copy="link">${words.copy}</button></div>
 <button type="button" data-copy="picture">${words.picture}</button></fieldset>
 ${frame !== null && svg`<fieldset><legend>${words.embed}</legend><p class="soft">${words.embedLong}</p><div class="share-line"><input data-frame readonly value="${frame}" aria-label="${words.embed}" translate="no" /><button type="button" data-copy="frame">${words.copy}</button></div></fieldset>`}
