@@ -21,7 +21,7 @@ export type ReadFiles = {
   readonly refused: readonly RefusedRow[];
 };
 /** A result of one sample is shorter than this. */
-const mostRows = 200_000;
+const mostRows = 100_000;
 
 /** Formats that hold no id of their sample. */
 const unnamed: ReadonlySet<string> = new Set([
