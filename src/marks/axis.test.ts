@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { xAxis } from "./axis.ts";
+import { textWidth } from "./text.ts";
+import { theme } from "./theme.ts";
 
 const title = "Received, standing on the target day known";
 const drawn = (within?: readonly [number, number]) =>
@@ -19,4 +21,12 @@ test("the title of an axis begins at its plot where it fits, else further left, 
   expect(broken.map(([, y]) => y)).toEqual([140, 160]);
   expect(broken.map(([, , text]) => text).join(" ")).toBe(title);
   for (const [left] of broken) expect(left).toBeGreaterThanOrEqual(10);
+});
+test("in a figure of a known width no label is cut off at an edge or stands over another", () => {
+  const ticks = [2, 20, 160, 298].map((at) => ({ at, label: "2023" }));
+  const { markup } = xAxis(ticks, { top: 0, bottom: 100, width: 300 });
+  const labels = [...markup.matchAll(/<text x="([\d.]+)"/g)].map(([, x]) => Number(x));
+  const half = textWidth("2023", theme.font) / 2;
+  expect(labels).toEqual([half, 160, 300 - half].map((x) => expect.closeTo(x, 2))); // that at 20 has no room
+  expect(markup.match(/<line/g)).toHaveLength(4);
 });

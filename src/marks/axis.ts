@@ -19,7 +19,15 @@ export type XAxis = {
   readonly left?: number;
   /** Between which pixels the title has to stand; it begins at `left` where it fits from there. */
   readonly within?: readonly [from: number, to: number];
+  /** How wide the figure is: labels of its first and last ticks stay in it. */
+  readonly width?: number;
 };
+
+/** Where a label that is centred on a tick stands, so that none of it is cut off at an edge of the figure. */
+export function labelAt({ at, label }: Tick, width: number): number {
+  const half = textWidth(label, theme.font) / 2;
+  return Math.max(half, Math.min(at, width - half));
+}
 
 /** The lines of a title that may be so wide, in pixels. */
 export const titleLines = (title: string, room: number): readonly string[] => wrap(title, room, theme.font);
@@ -31,9 +39,29 @@ function titleOf(title: string, left: number, bottom: number, within: XAxis["wit
   return textLines(lines, Math.max(from, Math.min(left, to - width)), bottom + 40, "axis-title");
 }
 
+/** Where labels stand in a figure so wide: none cut off at an edge; one that would stand over the one before it is left out. */
+function labelsIn(ticks: readonly Tick[], width: number | undefined): ReadonlyMap<Tick, number> {
+  let free = 0;
+  return new Map(
+    ticks.flatMap((tick): (readonly [Tick, number])[] => {
+      if (width === undefined) return [[tick, tick.at]];
+      const at = labelAt(tick, width);
+      const half = textWidth(tick.label, theme.font) / 2;
+      if (at - half < free) return [];
+      free = at + half;
+      return [[tick, at]];
+    }),
+  );
+}
+
 /** Labels under the plot with vertical grid lines from `top` to `bottom` (give both alike for none), and a title under them. */
-export const xAxis = (ticks: readonly Tick[], { top, bottom, title, left = 0, within }: XAxis): Markup =>
-  svg`<g class="axis x" aria-hidden="true">${ticks.map(
-    ({ at, label }) =>
-      svg`${top === bottom ? null : svg`<line x1="${at}" x2="${at}" y1="${top}" y2="${bottom}"/>`}<text x="${at}" y="${bottom + 20}" text-anchor="middle">${label}</text>`,
-  )}${title ? titleOf(title, left, bottom, within) : null}</g>`;
+export function xAxis(ticks: readonly Tick[], { top, bottom, title, left = 0, within, width }: XAxis): Markup {
+  const labels = labelsIn(ticks, width);
+  return svg`<g class="axis x" aria-hidden="true">${ticks.map((tick) => {
+    const { at, label } = tick;
+    const x = labels.get(tick);
+    return svg`${top === bottom ? null : svg`<line x1="${at}" x2="${at}" y1="${top}" y2="${bottom}"/>`}${
+      x !== undefined && svg`<text x="${x}" y="${bottom + 20}" text-anchor="middle">${label}</text>`
+    }`;
+  })}${title ? titleOf(title, left, bottom, within) : null}</g>`;
+}

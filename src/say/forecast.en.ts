@@ -28,7 +28,7 @@ function withoutChance(fact: WithoutChance, f: Format): Sentence {
     case "none_reaches":
       return sentence`No plan supplied reaches the target.`;
     case "passed":
-      return sentence`The plan of ${f.month(fact.plan.approvedOn)} ended in ${f.month(fact.plan.month)}, before the target was reached.`;
+      return sentence`The plan ended in ${f.month(fact.plan.month)}, before the target was reached.`;
   }
 }
 
@@ -45,6 +45,7 @@ export const en: ForecastSaid = {
   range: ({ reach }, f) =>
     `8 times in 10 between ${month(dateAt(reach, 0.1), f, "never")} and ${month(dateAt(reach, 0.9), f, "more than 20 years from now")}`,
   odds,
+  moreSites,
   withoutChance,
   ofPlan,
   without: ({ ahead, target, now }, f) => {

@@ -28,7 +28,7 @@ function withoutChance(fact: WithoutChance, f: Format): Sentence {
     case "none_reaches":
       return sentence`Ingen av planene når målet.`;
     case "passed":
-      return sentence`Planen fra ${f.month(fact.plan.approvedOn)} tok slutt i ${f.month(fact.plan.month)}, før målet var nådd.`;
+      return sentence`Planen tok slutt i ${f.month(fact.plan.month)}, før målet var nådd.`;
   }
 }
 
@@ -45,6 +45,7 @@ export const nb: ForecastSaid = {
   range: ({ reach }, f) =>
     `8 av 10 ganger mellom ${month(dateAt(reach, 0.1), f, "aldri")} og ${month(dateAt(reach, 0.9), f, "mer enn 20 år fra nå")}`,
   odds,
+  moreSites,
   withoutChance,
   ofPlan,
   without: ({ ahead, target, now }, f) => {

@@ -34,6 +34,8 @@ export type ForecastSaid = {
   readonly range: (foreseen: Foreseen, f: Format) => string;
   /** "about 12 in 20". */
   readonly odds: (chance: number) => string;
+  /** How many further sites would give an even chance; null where not even the most that are tried would. */
+  readonly moreSites: (sites: number | null, f: Format) => string;
   /** What is said of the newest plan where there is no chance to tell. */
   readonly withoutChance: (fact: WithoutChance, f: Format) => Sentence;
   /** What is said of the newest plan that reaches the target. */

@@ -7,14 +7,14 @@ import { tooFewShown } from "../words/too-few.ts";
 import { capital } from "./names.ts";
 
 const limits = {
-  en: { upTo: "up to", to: "to", from: "from", open: ", no upper limit" },
-  nb: { upTo: "opp til", to: "til", from: "fra", open: ", uten øvre grense" },
+  en: { upTo: "up to", to: "to", open: " or more" },
+  nb: { upTo: "opptil", to: "til", open: " eller mer" },
 } as const;
 
 type DayRange = { readonly low: number | null; readonly high: number | null };
 const range = ({ low, high }: DayRange, f: Format, last: (days: number) => string): string => {
-  const { upTo, to, from, open } = limits[f.lang];
-  if (high === null) return low === null ? "" : `${f.interval} ${from} ${last(low)}${open}`;
+  const { upTo, to, open } = limits[f.lang];
+  if (high === null) return low === null ? "" : `${f.interval} ${last(low)}${open}`;
   return `${f.interval} ${low === null ? upTo : `${low} ${to}`} ${last(high)}`;
 };
 

@@ -8,7 +8,7 @@ export type Cell = { readonly observed: number; readonly share: number };
 export type GoodnessOfFit = { readonly statistic: number; readonly df: number; readonly p: number };
 
 /** Fewer expected than this and a cell is joined with others. */
-const leastExpected = 5;
+export const leastExpected = 5;
 
 type Expected = { readonly observed: number; readonly expected: number };
 const joined = (cells: readonly Expected[]): Expected => ({

@@ -85,9 +85,9 @@ const usual = { spread: 0.1, weight: 4 };
 /** Patients of whom half the weight of a look is reached: the first months of a study tell little of the later ones. */
 const halfWeight = 60;
 /** A pace that doubles or halves within half-years. */
-const mostSpread = 0.2;
+export const mostSpread = 0.2;
 /** The share of the past that intervals of 80 % are to hold. */
-const wanted = 0.8;
+export const wanted = 0.8;
 const z80 = 1.2815515655446004;
 
 /** Whether the interval of 80 %, widened by a spread, holds what came; by its normal approximation, half a patient aside. */

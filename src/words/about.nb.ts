@@ -24,11 +24,11 @@ export const nb: AboutWords = {
   terms: "Vilkårene",
   contact: "Kontakt",
   contactPage: "Slik når du dem",
-  absent: (key) => `Studien sier det ikke (nøkkel ${key} i study.json).`,
+  absent: (key) => `Studien oppgir det ikke (nøkkelen ${key} i study.json).`,
   site: "Dette nettstedet",
   siteText:
     "En mappe med statiske filer: Hver figur er tegnet av antall når nettstedet bygges. Å lese etterlater ingen spor hos andre enn den som har filene. Ingen informasjonskapsler, ingen konto, ingen forespørsel til andre.",
   storage:
-    "Nettleseren din kan beholde sidene du leser, for å vise dem uten forbindelse; nederst på hver side kan du avslutte det. Bare hvis du ber om det, lagrer den et utseende, og for vinduet nøkkelen og den krypterte filen til en ledelseslenke.",
+    "Nettleseren din kan beholde sidene du leser, for å vise dem uten forbindelse; nederst på hver side kan du avslutte det. Bare hvis du ber om det, lagrer den utseendet du har valgt, og for vinduet nøkkelen og den krypterte filen til en ledelseslenke.",
   accessibility: "Tilgjengelighet:",
 };

@@ -81,7 +81,7 @@ export const accessibilityWords: Bilingual<AccessibilityWords> = {
       {
         criterion: "1.1.1 Ikke-tekstlig innhold",
         what: "En figur med hundrevis av merker, som genmatrisen, tar lang tid å lese merke for merke.",
-        instead: "Konklusjonen sier svaret, og tabellen til figuren har hvert tall.",
+        instead: "Konklusjonen gir svaret, og tabellen til figuren har alle tallene.",
       },
       {
         criterion: "2.5.7 Dra-bevegelser",
@@ -113,7 +113,7 @@ export const accessibilityWords: Bilingual<AccessibilityWords> = {
     ],
     feedback: "Si fra om det som ikke virker",
     feedbackTo: (contact) => `Skriv til ${contact}. Si hvilken side det gjaldt, og hva du brukte.`,
-    nobody: (key) => `Studien oppgir ingen å skrive til (nøkkel ${key} i study.json).`,
+    nobody: (key) => `Studien oppgir ingen å skrive til (nøkkelen ${key} i study.json).`,
     complaint: "Klage",
     complaintText:
       "I Norge fører Uu-tilsynet i Digitaliseringsdirektoratet tilsyn med disse reglene og tar imot klager. Erklæringen følger formen for norske offentlige virksomheter; en offentlig virksomhet som publiserer nettstedet, må også registrere den på uustatus.no.",

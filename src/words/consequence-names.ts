@@ -92,9 +92,9 @@ export const differenceReasons: List<DifferenceReason> = {
   nb: {
     low_signal: "Lav ctDNA-andel",
     below_limit: "Under deteksjonsgrensen",
-    not_callable: "Posisjonen kunne ikke tolkes",
+    not_callable: "Posisjon ikke tolkbar",
     haematopoiesis: "Klonal hematopoese",
-    different_time: "Tatt på et annet tidspunkt",
+    different_time: "Tatt til annen tid",
     different_lesion: "En annen lesjon",
     assay_scope: "Utenfor den andre analysen",
     unresolved: "Uavklart",

@@ -103,12 +103,33 @@ export const signalKinds: List = {
   nb: {
     concern: "Trenger oppfølging",
     waiting: "Venter",
-    better: "Bedre enn ventet",
+    better: "Bedre enn forventet",
     judged: "Kontroll gjort",
     not_judged: "Ikke vurdert",
   },
 };
+/** What is looked at for signals, by the figure that shows it, or by the age of the study's data. */
+export const signalFigures: List = {
+  en: {
+    "enrolment-control": "Pace of inclusion",
+    "turnaround-control": "Time to report",
+    "turnaround-sites": "Laboratories on time",
+    "sites-evaluable-rate": "Sites, evaluable pairs",
+    "sites-consent-rate": "Sites, consent",
+    "turnaround-pending": "Samples past their target",
+    study: "Age of the data",
+  },
+  nb: {
+    "enrolment-control": "Inklusjonstakt",
+    "turnaround-control": "Svartid",
+    "turnaround-sites": "Laboratorier i tide",
+    "sites-evaluable-rate": "Sykehus, evaluerbare par",
+    "sites-consent-rate": "Sykehus, samtykke",
+    "turnaround-pending": "Prøver over svarfristen",
+    study: "Dataenes alder",
+  },
+};
 export const signalStandings: List = {
   en: { on: "Still on", cleared: "Cleared" },
-  nb: { on: "Fortsatt", cleared: "Over igjen" },
+  nb: { on: "Pågår", cleared: "Opphørt" },
 };

@@ -77,12 +77,12 @@ export const nb: Glossary = {
   vaf: {
     term: "Allelfraksjon",
     also: "VAF",
-    says: "Andelen av DNA-et lest på et sted som har varianten.",
+    says: "Hvor stor andel av DNA-et som er lest på et sted, som har varianten.",
     find: ["allelfraksjon\\p{L}*", "VAF"],
   },
   variant_classes: {
     term: "SNV, indel, kopitallsendring, fusjon",
-    says: "Slag av varianter: én bokstav i DNA-et byttet (SNV), noen få satt inn eller tapt (indel), et gen i flere eller færre kopier (kopitallsendring), to gener koblet sammen (fusjon).",
+    says: "Typer av varianter: én bokstav i DNA-et byttet (SNV), noen få satt inn eller tapt (indel), et gen i flere eller færre kopier (kopitallsendring), to gener koblet sammen (fusjon).",
     find: ["SNV(-er)?", "indel(er)?", "kopitall\\p{L}*", "fusjon\\p{L}*"],
   },
   tmb: {
@@ -104,7 +104,7 @@ export const nb: Glossary = {
   },
   actionable: {
     term: "Behandlingsrelevant",
-    says: "Et funn på et nivå som studien regner som peker mot en behandling (study.json sier hvilke).",
+    says: "Et funn på et nivå som etter studiens regler peker mot en behandling (study.json sier hvilke nivåer).",
     find: ["behandlingsrelevant\\p{L}*"],
   },
   board: {
@@ -158,7 +158,7 @@ export const nb: Glossary = {
   cusum: {
     term: "CUSUM",
     also: "kumulativ sum",
-    says: "Legger sammen hvor mye hvert resultat mangler på det som kreves, og starter på nytt når målet er nådd: Den sier siden når noe er sent.",
+    says: "Legger sammen hvor mye hvert resultat mangler på det som kreves, og starter på nytt når målet er nådd: Den viser fra når noe har vært for sent.",
     find: ["CUSUM", "kumulativ\\p{L}* sum\\p{L}*"],
   },
   random_effects: {
@@ -168,7 +168,7 @@ export const nb: Glossary = {
   },
   noninferiority: {
     term: "Ikke-underlegenhet",
-    says: "Om noe ikke er dårligere enn noe annet med mer enn en margin som var satt på forhånd. Det er vist bare når hele intervallet ligger på den gode siden av marginen.",
+    says: "Om noe er høyst så mye dårligere enn noe annet som en margin tillater, satt på forhånd. Det er vist bare når hele intervallet ligger på den gode siden av marginen.",
     find: ["ikke-underlegen\\p{L}*", "margin(en)?"],
   },
   net_benefit: {
@@ -183,7 +183,7 @@ export const nb: Glossary = {
   },
   pace: {
     term: "Takt",
-    says: "Pasienter som samtykker på en måned.",
+    says: "Pasienter som samtykker i løpet av en måned.",
     find: ["takt(en)?"],
   },
   needed_to_test: {

@@ -59,7 +59,7 @@ export const helpWords: Bilingual<HelpWords> = {
           ["Home, End", "leser det første merket, det siste"],
           ["Enter", "åpner tabellen"],
           ["Mellomrom", "velger merket, der det kan velges"],
-          ["Shift + ← →", "strekker seg over flere måneder"],
+          ["Shift + ← →", "merker flere måneder"],
           ["Escape", "går ut av figuren"],
         ],
       },

@@ -11,7 +11,15 @@ import {
   notStartedReasons,
 } from "./consequence-names.ts";
 import { dueFieldNames, remarkKinds, remarks } from "./data-names.ts";
-import { flowSteps, reasons, signalKinds, signalRules, signalStandings, siteStates } from "./enrolment-names.ts";
+import {
+  flowSteps,
+  reasons,
+  signalFigures,
+  signalKinds,
+  signalRules,
+  signalStandings,
+  siteStates,
+} from "./enrolment-names.ts";
 import {
   ageBands,
   endCauses,
@@ -91,6 +99,7 @@ export type CodeList =
   | "signal_kind"
   | "signal_rule"
   | "signal_standing"
+  | "signal_figure"
   | "informant"
   | "board_step"
   | "not_started_reason"
@@ -143,7 +152,7 @@ export type Unit = "patients" | "days" | "months" | "share";
 
 const held: Bilingual<Readonly<Record<string, string>>> = {
   en: { yes: "Held", no: "Not held" },
-  nb: { yes: "Holdt", no: "Holdt ikke" },
+  nb: { yes: "Traff", no: "Bommet" },
 };
 
 const classes: Bilingual<Record<AgreementClass | "msi" | "tmb", string>> = {
@@ -248,8 +257,8 @@ const headlines: Bilingual<Record<Headline, string>> = {
     tissue_p25: "Tissue: days until a quarter is reported",
     blood_p90: "Blood: days until 90 % are reported",
     tissue_p90: "Tissue: days until 90 % are reported",
-    blood_target_share: "Blood: target, share",
-    tissue_target_share: "Tissue: target, share",
+    blood_target_share: "Blood: target, share by then",
+    tissue_target_share: "Tissue: target, share by then",
     blood_target: "Blood: target, days",
     tissue_target: "Tissue: target, days",
   },
@@ -274,37 +283,37 @@ const headlines: Bilingual<Record<Headline, string>> = {
     tissue_p25: "Vev: dager til en fjerdedel er besvart",
     blood_p90: "Blod: dager til 90 % er besvart",
     tissue_p90: "Vev: dager til 90 % er besvart",
-    blood_target_share: "Blod: mål, andel",
-    tissue_target_share: "Vev: mål, andel",
-    blood_target: "Blod: mål, dager",
-    tissue_target: "Vev: mål, dager",
+    blood_target_share: "Blod: mål, andel innen svarfristen",
+    tissue_target_share: "Vev: mål, andel innen svarfristen",
+    blood_target: "Blod: svarfrist, dager",
+    tissue_target: "Vev: svarfrist, dager",
   },
 };
 
 const quantities: Bilingual<Readonly<Record<string, string>>> = {
   en: {
-    now: "Today",
+    now: "At the data cut",
     target_reached: "Target reached",
     nothing_assumed: "Target reached, nothing assumed",
     chance_by_plan: "Chance by the plan's month",
     pace: "Pace",
-    further_sites: "Further sites for an even chance",
-    expected_number: "Expected after so many months",
+    further_sites: "Further sites needed for an even chance",
+    expected_number: "Number expected after so many months",
     back_test: "Forecast of an earlier release",
     own_past_6: "Own past, six months ahead of",
     own_past_3: "Own past, three months ahead of",
   },
   nb: {
-    now: "I dag",
+    now: "Ved datauttrekket",
     target_reached: "Målet nådd",
     nothing_assumed: "Målet nådd, uten antakelser",
     chance_by_plan: "Sjanse innen planens måned",
     pace: "Takt",
-    further_sites: "Flere sykehus for jevne sjanser",
-    expected_number: "Ventet etter så mange måneder",
+    further_sites: "Flere sykehus som trengs for jevne sjanser",
+    expected_number: "Forventet antall etter så mange måneder",
     back_test: "Prognose i en tidligere utgave",
-    own_past_6: "Egen fortid, seks måneder fram fra",
-    own_past_3: "Egen fortid, tre måneder fram fra",
+    own_past_6: "Studiens egen fortid, seks måneder fram fra",
+    own_past_3: "Studiens egen fortid, tre måneder fram fra",
   },
 };
 
@@ -395,6 +404,7 @@ export function names(lang: Lang, study: Study): Names {
     signal_rule: lookUp({ ...xmrRules[lang], ...funnelPlaces[lang], ...signalRules[lang] }),
     signal_kind: lookUp(signalKinds[lang]),
     signal_standing: lookUp(signalStandings[lang]),
+    signal_figure: lookUp(signalFigures[lang]),
     informant: lookUp(informants[lang]),
     board_step: lookUp(boardSteps[lang]),
     not_started_reason: lookUp(notStartedReasons[lang]),

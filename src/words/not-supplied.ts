@@ -30,8 +30,7 @@ export const columnNotSupplied: Bilingual<Readonly<Record<NeededColumn, string>>
     "decisions.started_on": "The study has not supplied days of treatment start: who has started is not known.",
   },
   nb: {
-    "patients.consented_on":
-      "Studien har ikke levert samtykkedatoer: hvem som er inkludert, og siden når, er ikke kjent.",
+    "patients.consented_on": "Studien har ikke levert samtykkedatoer: hvem som er inkludert, og når, er ikke kjent.",
     "patients.tumour_group": "Studien har ikke levert kreftformer: hvem som har hvilken, er ikke kjent.",
     "samples.collected_on": "Studien har ikke levert prøvetakingsdatoer: tiden mellom prøvene er ikke kjent.",
     "samples.extracted_on":

@@ -358,7 +358,7 @@ const en: PageWords = {
   notUpdated: (titles) => `Not updated: ${titles}`,
   noneUpdated: "No figure could be updated.",
   again: "Try again",
-  unloaded: "Part of this page has not loaded. Load the page again to use them. The figures show the whole study.",
+  unloaded: "Part of this page has not loaded. Load the page again to choose. The figures show the whole study.",
   panelOff: (reason, held) => `This figure could not be updated (${reason}). It shows: ${held}.`,
   fileOff: (reason) =>
     `The file could not be made (${reason}). Load the page again, or take the table or the figure as it stands.`,
@@ -451,7 +451,7 @@ const nb: PageWords = {
     sites: "Hvordan hvert sykehus bidrar",
     laboratory: "Hvilken prøve som gir svar, og hvor godt",
     genes: "Hvilke gener som stemmer overens",
-    value: "Hva blod tilfører, og hva det ville oversett",
+    value: "Hva blod tilfører, og hva det ville ha oversett",
     turnaround: "Hvor lang tid blod og vev tar",
     concordance: "Hva blod og vev er enige om",
     unit: "Ett sykehus eller laboratorium ved siden av alle andre",
@@ -552,7 +552,7 @@ const nb: PageWords = {
     unknown: (label, typed) => `${label}: «${typed}» finnes ikke i denne utgaven. Det er ikke brukt.`,
     reversed: (label, typed) => `${label}: den første måneden i «${typed}» kommer etter den siste. Det er ikke brukt.`,
     unreadable: (label, typed) => `${label}: «${typed}» kan ikke leses. Det er ikke brukt.`,
-    same: (label) => `${label}: De to er like. Det er ikke brukt.`,
+    same: (label) => `${label}: De to er like. Valget er ikke brukt.`,
     release: (_, typed) => `Dette nettstedet har ikke utgaven «${typed}» som lenken ber om. Det viser sin egen.`,
   },
   findGene: "Finn et gen",
@@ -574,7 +574,7 @@ const nb: PageWords = {
   reference: "Referanse",
   query: "Spørring",
   owner: "Eier",
-  ownerName: "Studiens dataansvarlige",
+  ownerName: "Studiens datamanager",
   updating: "Oppdaterer …",
   untouched: (filters) => `Denne figuren kan ikke følge utvalget ${filters}; den viser alt.`,
   unchosen: {
@@ -604,10 +604,10 @@ const nb: PageWords = {
   notUpdated: (titles) => `Ikke oppdatert: ${titles}`,
   noneUpdated: "Ingen figur kunne oppdateres.",
   again: "Prøv igjen",
-  unloaded: "En del av denne siden er ikke lastet. Last siden på nytt for å bruke dem. Figurene viser hele studien.",
+  unloaded: "En del av denne siden er ikke lastet. Last siden på nytt for å velge. Figurene viser hele studien.",
   panelOff: (reason, held) => `Denne figuren kunne ikke oppdateres (${reason}). Den viser: ${held}.`,
   fileOff: (reason) =>
-    `Filen kunne ikke lages (${reason}). Last siden på nytt, eller bruk tabellen eller figuren som den står.`,
+    `Filen kunne ikke lages (${reason}). Last siden på nytt, eller bruk tabellen eller figuren slik den står.`,
   share: "Del",
   shareOff: (reason) => `Figuren kunne ikke deles (${reason}). Last siden på nytt.`,
   fileEmpty: "Det finnes ingen fil av denne figuren, fordi den ikke viser noe.",
@@ -616,7 +616,7 @@ const nb: PageWords = {
     mark: "Velg et merke for å se bare det; velg det igjen for å se alt.",
     month: "Velg en måned, eller dra over flere, for å se bare dem; velg den igjen for å se alt.",
     markKeys: "Mellomrom velger merket.",
-    monthKeys: "Mellomrom velger måneden; Shift og piltastene strekker seg over flere, og mellomrom velger dem.",
+    monthKeys: "Mellomrom velger måneden; Shift og piltastene merker flere, og mellomrom velger dem.",
     reach: (from, to) => `${from} til ${to}. Mellomrom velger denne perioden.`,
     only: "Vis bare dette",
     all: "Vis alt igjen",
@@ -659,9 +659,9 @@ const nb: PageWords = {
   licence: (simulated) =>
     simulated
       ? "Figurer og tall kan brukes videre når kilden oppgis (CC BY 4.0)."
-      : "Studien bestemmer over gjenbruk: spør dens dataansvarlige.",
+      : "Studien bestemmer over gjenbruk: spør studiens datamanager.",
   footer:
-    "Bare antall: ingen rad her er en pasient. Ingen informasjonskapsler, ingen sporing, ingen forespørsel til andre verter.",
+    "Bare antall: ingen rad her er en pasient. Ingen informasjonskapsler, ingen sporing, ingen forespørsler til andre servere.",
   notFound: "Denne siden finnes ikke.",
 };
 

@@ -5,7 +5,7 @@ import type { Bilingual } from "./lang.ts";
 type List<Code extends string> = Bilingual<Readonly<Record<Code, string>>>;
 
 /** Heading of these choices on the page of methods. */
-export const provenanceTitle: Bilingual<string> = { en: "In this release", nb: "I denne utgivelsen" };
+export const provenanceTitle: Bilingual<string> = { en: "In this release", nb: "I denne utgaven" };
 
 /** What the study chose when files became its export. */
 export type ChoiceLine =

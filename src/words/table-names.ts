@@ -24,7 +24,7 @@ export const tableNames: Readonly<Record<string, Bilingual<string>>> = {
     en: "samples received, with days to the report, by quarter",
     nb: "mottatte prøver, med dager til svar, etter kvartal",
   },
-  batch: { en: "days that blood waited for a run", nb: "dager blodprøver ventet på en kjøring" },
+  batch: { en: "days that blood waited for a run", nb: "dager blodprøvene ventet på en kjøring" },
   runs: { en: "libraries of each run", nb: "biblioteker per kjøring" },
   "libraries-repeated": { en: "repeated libraries", nb: "gjentatte biblioteker" },
   "paired-days": {
@@ -69,7 +69,7 @@ export const tableNames: Readonly<Record<string, Bilingual<string>>> = {
   },
   impact: {
     en: "actionable findings, and what a review says of those of blood alone",
-    nb: "behandlingsrelevante funn, og hva en gjennomgang sier om dem bare blod har",
+    nb: "behandlingsrelevante funn, og hva en gjennomgang sier om dem som bare finnes i blod",
   },
   "impact-board": {
     en: "treatment recommended and started, by what informed it",

@@ -15,17 +15,16 @@ export const unitWords: Bilingual<{
     title: "Whose page is it to be?",
     titleForPartners: "All laboratories side by side",
     lead: "Choose a site or a laboratory: each figure then tells of it beside all others. Printed, the answers make a letter of one page, without figures. No unit is ranked.",
-    partners:
-      "In rounded counts. What a single hospital is like, and since when, is shown to the study's leadership only.",
+    partners: "In rounded counts. How a single hospital does, and since when, is shown to the study's leadership only.",
     sites: "Sites",
     laboratories: "Laboratories",
   },
   nb: {
     title: "Hvem skal siden gjelde?",
     titleForPartners: "Alle laboratoriene side om side",
-    lead: "Velg et sykehus eller et laboratorium: Hver figur forteller da om det ved siden av alle andre. På papir blir svarene et brev på én side, uten figurer. Ingen enheter rangeres.",
+    lead: "Velg et sykehus eller et laboratorium: Hver figur viser det da ved siden av alle de andre. På papir blir svarene et brev på én side, uten figurer. Ingen enheter rangeres.",
     partners:
-      "I avrundede antall. Hvordan det står til på ett enkelt sykehus, og siden når, vises bare for studiens ledelse.",
+      "I avrundede antall. Hvordan det står til ved hvert enkelt sykehus, og hvor lenge det har vært slik, vises bare for studiens ledelse.",
     sites: "Sykehus",
     laboratories: "Laboratorier",
   },

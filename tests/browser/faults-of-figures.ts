@@ -28,7 +28,8 @@ export function faultsOfFigures(): string[] {
         .map((b) => `"${a.words}" and "${b.words}": over each other`),
     );
     const out = [...chart.querySelectorAll("rect:not(.hit), line, circle, path, polyline")].flatMap((mark) => {
-      return mark.checkVisibility() && isOut(mark.getBoundingClientRect(), 3)
+      const box = mark.getBoundingClientRect();
+      return box.width + box.height > 0 && isOut(box, 3) // what is for paper alone has no size
         ? [`${mark.tagName} ${mark.getAttribute("class")}: reaches out of the figure`]
         : [];
     });

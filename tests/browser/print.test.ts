@@ -52,6 +52,8 @@ test.each(langs)(
 
 /** A figure that has a sheet to itself, in pixels of paper: the other half of the sheet has as much room, with words beside it. */
 const tallFrom = 380;
+/** A figure that with its words takes the whole of a sheet, and gives way to them. */
+const wholeFrom = 700;
 const sheet = { width: 688, height: 1000, room: (273 / 25.4) * 96 };
 
 /** Runs in the page: heights of the figures that stand on paper, and the smallest text in each, in points. */
@@ -62,7 +64,8 @@ function onPaper(): readonly { readonly height: number; readonly least: number }
     const sizes = [...svg.querySelectorAll("text, tspan")].map((text) =>
       Number.parseFloat(getComputedStyle(text).fontSize),
     );
-    return { height, least: Math.min(...sizes) * (width / svg.viewBox.baseVal.width) * 0.75 };
+    const { width: drawn, height: high } = svg.viewBox.baseVal;
+    return { height, least: Math.min(...sizes) * Math.min(width / drawn, height / high) * 0.75 };
   });
 }
 
@@ -91,7 +94,8 @@ test.each(english)("/$path takes a sheet for two figures, or one where a figure 
   expect(figures.length).toBe(panels.length);
   const tall = figures.filter(({ height }) => height > tallFrom).length;
   expect(sheets).toBeLessThanOrEqual(Math.ceil((panels.length - tall) / 2) + tall + 2);
-  for (const { least } of figures) expect(least, "points of the smallest text").toBeGreaterThanOrEqual(7.5);
+  for (const { height, least } of figures)
+    expect(least, "points of the smallest text").toBeGreaterThanOrEqual(height > wholeFrom ? 6.5 : 7.5);
 });
 
 test("what was drawn for a wide window is drawn anew for paper, and stays for the screen", async () => {

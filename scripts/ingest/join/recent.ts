@@ -1,3 +1,5 @@
+import { collectGarbage } from "./collect-garbage.ts";
+
 /**
  * `make` with its last answers kept: what is dear to make and too big to keep for all. The newest stays, and of the others as
  * many as weigh at most `most` together.
@@ -20,6 +22,8 @@ export function recent<K, V>(make: (key: K) => V, weigh: (value: V) => number, m
       if (all <= most || old === key) break;
       kept.delete(old);
       all -= lost;
+      // What is so large would lie about until the heap is full.
+      if (lost > most) collectGarbage();
     }
     return value;
   };

@@ -49,7 +49,7 @@ export type Compare = {
 };
 
 /** Bands of the ctDNA fraction are not compared where more than this share of the silent blood tests has none. */
-const mostUnknown = 0.05;
+export const mostUnknown = 0.05;
 
 /** The two ends that are compared, and of how many bands; null where no two can be. */
 export function endsOf(model: ByModel, { ends, signal }: Compare) {

@@ -3,7 +3,7 @@ import type { Setting } from "../../engine/setting.ts";
 import { type Sentence, strong } from "../../marks/sentence.ts";
 import type { Dimension } from "../../questions/bands/question.ts";
 import type { AgreementHeads } from "../../say/agreement.ts";
-import { inSentence } from "../../say/names.ts";
+import { bandInSentence } from "../../say/names.ts";
 import { isSmall, toldShare } from "../../say/share.ts";
 import type { Format } from "../../words/format.ts";
 import type { Voice } from "../../words/voice.ts";
@@ -21,8 +21,8 @@ export type ByWords = PanelWords<Said> &
 
 /** A band as a sentence names it, and its share in bold. */
 export type ToldBand = { readonly name: string; readonly share: Sentence };
-const toldBand = ({ band, ppa }: Band, dimension: Dimension, { f, names }: Voice): ToldBand => ({
-  name: inSentence(names[dimension](band)),
+const toldBand = ({ band, ppa }: Band, dimension: Dimension, { f, lang, names }: Voice): ToldBand => ({
+  name: bandInSentence(names[dimension](band), lang),
   share: strong(toldShare(ppa, "", f).number),
 });
 
@@ -54,9 +54,9 @@ export type OwnWords = {
 export const toldCounts = (
   { band, ppa: { events, trials, estimate } }: Band,
   dimension: Dimension,
-  { f, names }: Voice,
+  { f, lang, names }: Voice,
 ) => ({
-  name: inSentence(names[dimension](band)),
+  name: bandInSentence(names[dimension](band), lang),
   counts: f.of(events, trials),
   range: estimate === null ? "" : f.percentRange(estimate),
 });

@@ -12,10 +12,11 @@ export type Verdict =
   /** The chosen site against all; where it has nobody, only all. */
   | ({ readonly say: "chosen"; readonly overall: KnownShare; readonly widened: boolean } & Named)
   | { readonly say: "chosen_empty"; readonly overall: KnownShare }
-  /** Several chosen sites: so many of them outside the 95 % limits. */
+  /** Several chosen sites: so many of them outside the 95 % limits, and whether one is outside the 99.8 % limits. */
   | {
       readonly say: "chosen_some";
       readonly outside: number;
+      readonly far: boolean;
       readonly sites: number;
       readonly share: KnownShare;
       readonly overall: KnownShare;
@@ -45,8 +46,9 @@ export type Said = {
   readonly unit: SiteFunnel["unit"];
 };
 
+const isFar = (place: FunnelPlace | undefined): boolean => place === "above_998" || place === "below_998";
 const far = (outside: readonly Outside[]): number =>
-  outside.flatMap(({ place, codes }) => (place === "above_998" || place === "below_998" ? codes : [])).length;
+  outside.flatMap(({ place, codes }) => (isFar(place) ? codes : [])).length;
 
 function chosenVerdict({ points, overall, spread }: SiteFunnel, codes: readonly string[]): Verdict {
   const here = points.filter(({ code }) => codes.includes(code));
@@ -59,6 +61,7 @@ function chosenVerdict({ points, overall, spread }: SiteFunnel, codes: readonly 
   return {
     say: "chosen_some",
     outside,
+    far: here.some(({ against }) => isFar(against?.place)),
     sites: here.length,
     share: knownShare(total("events"), total("trials")),
     overall,

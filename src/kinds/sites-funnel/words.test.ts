@@ -36,7 +36,7 @@ test("sites alike: no more than by chance, and the overall share with its interv
     "75 % did (95 % interval 68 to 81, 120 of 160). All 3 sites lie within the 95 % limits.",
   ]);
   expect(toldOf("nb", count("A", 15, 20), count("B", 30, 40), count("C", 75, 100))[0]).toBe(
-    "Ikke mer enn tilfeldig: samlet samtykker 75 %, og ingen av 3 sykehus skiller seg ut.",
+    "Ikke mer enn tilfeldigheter tilsier: samlet samtykker 75 %, og ingen av 3 sykehus skiller seg ut.",
   );
 });
 test("too few in all for any site to stand out: nothing is said of chance", () => {
@@ -75,10 +75,10 @@ test("a chosen site is held against all, and the comparison does not move", () =
     "A: 90 % (95 % interval 83 to 94, 90 of 100); all 50 % (95 % interval 44 to 57, 112 of 222). B lies below the 99.8 % limits. A lies above the 99.8 % limits.",
   ]);
   expect(toldOfChosen("nb", ["C"], ...counts)[0]).toBe(
-    "Ikke mer enn tilfeldig: ved C samtykker 12 av 22, samlet 50 %.",
+    "Ikke mer enn tilfeldigheter tilsier: ved C samtykker 12 av 22, samlet 50 %.",
   );
   expect(toldOfChosen("en", ["B", "C"], ...counts)[0]).toBe(
-    "1 of the 2 chosen sites stands out: together 18 % consent, overall 50 %.",
+    "Yes, 1 of 2 chosen sites stands out: 18 % consent, overall 50 %.",
   );
   expect(toldOfChosen("en", ["C"], ...counts.slice(0, 2))[0]).toBe(
     "Cannot be said: no patient here to compare; at all sites 50 % consent.",

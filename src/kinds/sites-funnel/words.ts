@@ -8,6 +8,7 @@ import { type Tellers, tell } from "../../say/tell.ts";
 import type { Compared } from "../../stats/compared.ts";
 import { enough } from "../../stats/few.ts";
 import type { FunnelPlace } from "../../stats/funnel-place.ts";
+import { sitesForSpread } from "../../stats/random-effects-funnel.ts";
 import type { Share } from "../../stats/share.ts";
 import type { Format } from "../../words/format.ts";
 import type { Bilingual, Lang } from "../../words/lang.ts";
@@ -49,11 +50,11 @@ const near: Bilingual<Readonly<Record<FunnelPlace, string>>> = {
     open: "Cannot be told",
   },
   nb: {
-    within: "Ikke mer enn tilfeldig",
-    above_95: "Knapt mer enn tilfeldig",
-    below_95: "Knapt mer enn tilfeldig",
-    above_998: "Ja, høyere enn tilfeldig",
-    below_998: "Ja, lavere enn tilfeldig",
+    within: "Ikke mer enn tilfeldigheter tilsier",
+    above_95: "Knapt mer enn tilfeldigheter tilsier",
+    below_95: "Knapt mer enn tilfeldigheter tilsier",
+    above_998: "Ja, høyere enn tilfeldigheter tilsier",
+    below_998: "Ja, lavere enn tilfeldigheter tilsier",
     open: "Kan ikke sies",
   },
 };
@@ -75,8 +76,8 @@ const verdicts = (lang: Lang, short: OwnWords["short"], unit: SiteFunnel["unit"]
           sentence`${widened && place === "within" ? "No more than the sites vary" : near.en[place]}: at ${names[unit](site)} ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
         chosen_empty: ({ overall }, { f }) =>
           sentence`Cannot be said: no patient here to compare; at all ${many} ${told(overall, f)}.`,
-        chosen_some: ({ outside, sites, share, overall }, { f }) =>
-          sentence`${outside === 0 ? "None" : f.exact(outside)} of the ${f.exact(sites)} chosen ${many} ${outside > 1 ? "stand" : "stands"} out: together ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
+        chosen_some: ({ outside, far, sites, share, overall }, { f }) =>
+          sentence`${outside === 0 ? `No more than by chance at ${f.exact(sites)} chosen ${many}` : `${far ? "Yes" : "Hardly"}, ${f.exactOf(outside, sites)} chosen ${many} ${outside > 1 ? "stand" : "stands"} out`}: ${told(share, f)}, overall ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
           sentence`No more than by chance: ${told(overall, f)} overall, and none of ${f.exact(sites)} ${many}${f.rounded && " with 20 or more"} stands out.`,
         open: ({ open, sites, overall }, { f }) =>
@@ -96,10 +97,10 @@ const verdicts = (lang: Lang, short: OwnWords["short"], unit: SiteFunnel["unit"]
           sentence`${widened && place === "within" ? "Ikke mer enn sykehusene varierer" : near.nb[place]}: ved ${names[unit](site)} ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chosen_empty: ({ overall }, { f }) =>
           sentence`Kan ikke sies: ingen pasienter her å sammenligne; ved alle ${many} ${told(overall, f)}.`,
-        chosen_some: ({ outside, sites, share, overall }, { f }) =>
-          sentence`${outside === 0 ? "Ingen" : f.exact(outside)} av de ${f.exact(sites)} valgte ${all} skiller seg ut: ved disse ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
+        chosen_some: ({ outside, far, sites, share, overall }, { f }) =>
+          sentence`${outside === 0 ? `Ikke mer enn tilfeldigheter tilsier ved ${f.exact(sites)} valgte ${many}` : `${far ? "Ja" : "Knapt"}, ${f.exactOf(outside, sites)} valgte ${many} skiller seg ut`}: der ${told(share, f)}, samlet ${toldShare(overall, "", f).number}.`,
         chance: ({ sites, overall }, { f }) =>
-          sentence`Ikke mer enn tilfeldig: samlet ${told(overall, f)}, og ingen av ${f.exact(sites)} ${many}${f.rounded && " med minst 20"} skiller seg ut.`,
+          sentence`Ikke mer enn tilfeldigheter tilsier: samlet ${told(overall, f)}, og ingen av ${f.exact(sites)} ${many}${f.rounded && " med minst 20"} skiller seg ut.`,
         open: ({ open, sites, overall }, { f }) =>
           sentence`Kan ikke sies: samlet ${told(overall, f)}; avrundingen lar det stå åpent hvor ${open === sites ? `de ${f.exact(sites)} ${all}` : `${f.exactOf(open, sites)} ${many}`} ligger.`,
         few: ({ overall }, { f }) =>
@@ -128,6 +129,7 @@ const facts = (lang: Lang, did: string, unit: SiteFunnel["unit"]): Tellers<Fact>
 
 const sentences = {
   en: {
+    and: "and",
     lie: (sites: number) => (sites === 1 ? "lies" : "lie"),
     all: (n: number, unit: SiteFunnel["unit"], f: Format) =>
       n === 2 && !f.rounded
@@ -139,27 +141,26 @@ const sentences = {
       ` ${unit === "node" ? "Laboratories, with the sites that they serve, stand in place of sites. " : ""}A place outside the limits is told where every count within the rounding lies there.`,
     marked: " A choice names sites and leaves the others to compare with.",
     hollow: " Hollow: fewer than 25 patients.",
-    formula:
-      "Share = n ÷ N, Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all sites. From ten sites on, over-dispersed where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ sites): then limits of additive random effects, p ± z √(p (1 − p) ÷ N + τ²), τ² by moments.",
+    formula: `Share = n ÷ N, Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all sites. From ${sitesForSpread} sites on, over-dispersed where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ sites): then limits of additive random effects, p ± z √(p (1 − p) ÷ N + τ²), τ² by moments.`,
     roundedFormula:
       "Share = n ÷ N, with the widest Wilson interval that the rounding leaves. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all. Whether one lies outside is told where every count within 5 of those shown, its own and those of all, puts it there.",
     overall: (share: string) => `all ${share}`,
     overallFew: (share: string) => `Overall ${share}`,
   },
   nb: {
+    and: "og",
     lie: (_sites: number) => "ligger",
     all: (n: number, unit: SiteFunnel["unit"], f: Format) =>
       n === 2 && !f.rounded
         ? "Begge sykehusene ligger innenfor 95 %-grensene"
         : `${f.rounded ? "Disse" : "Alle"} ${f.exact(n)} ${units.nb[unit][2]} ligger innenfor 95 %-grensene${f.rounded ? ", uansett avrunding" : ""}`,
-    spread: "Mer spredning enn tilfeldig: grensene er utvidet.",
+    spread: "Mer spredning enn tilfeldigheter tilsier: grensene er utvidet.",
     note: "Traktdiagram, aldri en rangering: bare sykehus utenfor grensene er navngitt. Grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle sykehusene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.",
     rounded: (unit: SiteFunnel["unit"]) =>
       ` ${unit === "node" ? "Laboratorier, med sykehusene de betjener, står i stedet for sykehus. " : ""}Plass utenfor grensene oppgis når alle antall innenfor avrundingen ligger der.`,
     marked: " Et valg navngir sykehus og lar de andre stå til sammenligning.",
     hollow: " Åpen ring: færre enn 25 pasienter.",
-    formula:
-      "Andel = n ÷ N, Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle sykehusene. Fra ti sykehus: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ sykehus): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.",
+    formula: `Andel = n ÷ N, Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle sykehusene. Fra ${sitesForSpread} sykehus: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ sykehus): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.`,
     roundedFormula:
       "Andel = n ÷ N, med det bredeste Wilson-intervallet som avrundingen lar stå åpent. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle. At noen ligger utenfor, sies der alle antall innenfor 5 fra dem som vises, både dens egne og alles, gir det.",
     overall: (share: string) => `alle ${share}`,
@@ -183,7 +184,7 @@ export function siteFunnelWords(lang: Lang, own: OwnWords): SiteFunnelWords {
     method: (rounded) => ({
       ...own.method,
       formula: rounded ? say.roundedFormula : say.formula,
-      reference: "Spiegelhalter 2005, doi 10.1002/sim.1970 and doi 10.1136/qshc.2005.013755.",
+      reference: `Spiegelhalter 2005, doi 10.1002/sim.1970 ${say.and} doi 10.1136/qshc.2005.013755.`,
     }),
     overall: (overall, f) => say.overall(toldShare(overall, "", f).number),
     mark: ({ code, share, against }, unit, names, f) =>

@@ -4,6 +4,7 @@ import type { Manifest } from "../../engine/manifest.ts";
 import type { Filters } from "../../state/filters.ts";
 import type { Lang } from "../../words/lang.ts";
 import { otherUnderOneName } from "./across.testing.ts";
+import { answeredBadly } from "./answer.testing.ts";
 import { isApart } from "./apart.testing.ts";
 import { otherNumbers } from "./languages.testing.ts";
 import { numbersNotHeld } from "./numbers.testing.ts";
@@ -54,6 +55,7 @@ export async function contradictions(panels: readonly Panel[], asked: Asked): Pr
     const [en, nb] = [saidIn("en", panel, reply), saidIn("nb", panel, reply)];
     const faults = [
       ...[en, nb].flatMap((said) => [...numbersNotHeld(said), ...brokenWords(said), ...othersNamed(said)]),
+      ...answeredBadly(panel, reply),
       ...otherNumbers(en, nb),
       ...(ofNothing ? somebodyLeft(en, saidIn("en", panel, await panel.ask(ofNothing, setting))) : []),
     ];

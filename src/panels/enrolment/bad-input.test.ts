@@ -28,7 +28,7 @@ const steady = (months: readonly string[] = year, sites: readonly string[] = ["A
     ),
   );
 
-type Told = (panel: string) => string;
+type Told = (panel: string, part?: "summary" | "note") => string;
 /** What every panel of status, enrolment and sites says in English, after checking that none draws or says a broken number. */
 async function ask(changed: Partial<StudyInput>, patients = steady()): Promise<Told> {
   const study = studyWith({
@@ -61,11 +61,14 @@ async function ask(changed: Partial<StudyInput>, patients = steady()): Promise<T
           const said = `${answer.summary(lang).markup} ${answer.note(lang).markup} ${answer.figure(lang, { width }, "t").svg.markup}`;
           expect(said, `${panel.id}, ${lang}`).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
         }
-      return [panel.id, plainText(answer.summary("en")).replaceAll("\u00a0", " ")] as const;
+      return [panel.id, answer] as const;
     }),
   );
   const byId = new Map(told);
-  return (id) => byId.get(id) ?? "";
+  return (id, part = "summary") => {
+    const said = byId.get(id)?.[part]("en");
+    return said ? plainText(said).replaceAll("\u00a0", " ") : "";
+  };
 }
 
 test("no plan: said as not supplied, and the forecast has its date all the same", async () => {
@@ -84,15 +87,13 @@ test("two plans: the one approved last is held against, whatever their order", a
     "120 of 200 patients have consented; at the end of December 2023, 20 more than planned.",
   );
   expect(told("enrolment-by-month")).toContain("The plan of Jun 2023 foresaw 100 consented by then.");
-  expect(told("enrolment-forecast")).toMatch(/By October 2024, as planned, the chance is about 1\d in 20\.$/);
+  expect(told("enrolment-forecast")).toMatch(/Chance by October 2024, as planned: about 1\d in 20\.$/);
 });
 
 test("a plan that ended before the data cut: said with its month, and no chance is told", async () => {
   const told = await ask({ plan: [plan("1", "2022-12-01", ["2023-01", 0], ["2023-10", 200])] });
   expect(told("enrolment-by-month")).toContain("The plan of Dec 2022 ended in October 2023, with 200 consented.");
-  expect(told("enrolment-forecast")).toContain(
-    "The plan of December 2022 ended in October 2023, before the target was reached.",
-  );
+  expect(told("enrolment-forecast")).toContain("The plan ended in October 2023, before the target was reached.");
   expect(told("enrolment-forecast")).not.toContain("in 20.");
   expect(told("status-headlines")).toContain(
     "No: the plan ended in October 2023, and 120 of 200 patients have consented.",
@@ -106,9 +107,13 @@ test("a plan that never reaches the target: said, and no chance is told", async 
 
 test("a plan that the pace cannot keep: how many more sites would be needed, or that none would do", async () => {
   const near = await ask({ plan: [plan("1", "2022-12-01", ["2023-01", 0], ["2024-06", 200])] });
-  expect(near("enrolment-forecast")).toMatch(/[1-9]\d* more sites? would make it even\./);
+  expect(near("enrolment-forecast", "note")).toMatch(
+    /[1-9]\d* more sites?, opening next month, would give an even chance\./,
+  );
   const tooNear = await ask({ plan: [plan("1", "2022-12-01", ["2023-01", 0], ["2024-01", 200])] });
-  expect(tooNear("enrolment-forecast")).toContain("Not even 60 more sites would make it even.");
+  expect(tooNear("enrolment-forecast", "note")).toContain(
+    "Not even 60 more sites, opening next month, would give an even chance.",
+  );
   expect(tooNear("enrolment-forecast")).toContain("less than 1 in 20");
 });
 

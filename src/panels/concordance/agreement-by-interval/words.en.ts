@@ -5,7 +5,7 @@ import { guidance } from "../../../say/works.ts";
 export const en: OwnWords = {
   title: "Does the time between the two samples matter?",
   ends: (near, far, differ) =>
-    sentence`${differ === "not_told" ? "Cannot be said" : "Yes"}: blood agrees in ${near.share} with ${near.name} between samples, ${far.share} with ${far.name}.`,
+    sentence`${differ === "not_told" ? "Cannot be said" : "Yes"}: blood agrees in ${near.share} with ${near.name} between, ${far.share} with ${far.name}.`,
   notCompared: () => "Cannot be said yet: no two bands of time have 25 patients with a finding in tissue.",
   caveat: "",
   bands: ({ manifest: { study } }, f) =>

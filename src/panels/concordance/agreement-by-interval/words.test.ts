@@ -14,7 +14,7 @@ const say = (...bands: readonly BandCounts[]) =>
 test("a difference within its interval is not told; one beyond it is", () => {
   expect(say(band("0_7", 101, 20), band("29_90", 30, 9))).toEqual([
     [
-      "Cannot be said: blood agrees in 83 % with 0 to 7 days between samples, 77 % with 29 to 90 days.",
+      "Cannot be said: blood agrees in 83 % with 0 to 7 days between, 77 % with 29 to 90 days.",
       "0 to 7 days: 101 of 121 patients, 95 % interval 76 to 89; 29 to 90 days: 30 of 39, 62 to 87. Difference 7 percentage points (−6 to 23).",
     ],
     [
@@ -23,7 +23,7 @@ test("a difference within its interval is not told; one beyond it is", () => {
     ],
   ]);
   expect(say(band("0_7", 81, 19), band("gt_90", 56, 44)).map(([verdict]) => verdict)).toEqual([
-    "Yes: blood agrees in 81 % with 0 to 7 days between samples, 56 % with over 90 days.",
+    "Yes: blood agrees in 81 % with 0 to 7 days between, 56 % with over 90 days.",
     "Ja: samsvar hos 81 % med 0 til 7 dager mellom prøvene, 56 % med over 90 dager.",
   ]);
 });

@@ -1,3 +1,4 @@
+import { mostUnknown } from "../../../kinds/agreement-by/facts.ts";
 import type { OwnWords } from "../../../kinds/agreement-by/wording.ts";
 import { sentence } from "../../../marks/sentence.ts";
 import { percentLimit } from "../../../say/names.ts";
@@ -15,7 +16,6 @@ export const nb: OwnWords = {
     study.low_signal_below === null
       ? "Studien har ingen grense for når en negativ blodprøve ikke betyr noe."
       : `En negativ blodprøve med ctDNA-andel under ${percentLimit(study.low_signal_below, f)} er ikke et negativt svar.`,
-  definition:
-    "ctDNA-andel: andelen tumor-DNA i blodprøven som teller, slik laboratoriet oppga den, ofte den største somatiske allelfraksjonen: da er nivåene delvis sirkulære, for blod som ikke finner noe, har ingen. Nivåene sammenlignes ikke der over 5 % av blodprøvene uten funn mangler den.",
+  definition: `ctDNA-andel: andelen tumor-DNA i blodprøven som teller, slik laboratoriet oppga den, ofte den største somatiske allelfraksjonen: da er nivåene delvis sirkulære, for blod som ikke finner noe, har ingen. Nivåene sammenlignes ikke der over ${100 * mostUnknown} % av blodprøvene uten funn mangler den.`,
   reference: sentence`ctDNA-andel og samsvar: doi 10.1158/1078-0432.CCR-23-3321; ${guidance.nb}; Wilson 1927; Newcombe 1998, doi 10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I.`,
 };

@@ -10,9 +10,9 @@ import type { TmbWords } from "./wording.ts";
 const sides = { both: "i begge", tissue_only: "bare i vev", blood_only: "bare i blod", neither: "i ingen av dem" };
 
 const note =
-  "De to analysene filtrerer TMB ulikt, så en forskjell er ventet; den vokser med TMB, så grensene er forholdstall. Bland-Altman: rektanglene viser par i intervaller på 2 mutasjoner/Mb, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge; forholdstall for dem større enn 0 i begge. Færre enn 25: ingen grenser.";
+  "De to analysene filtrerer TMB ulikt, så en forskjell er å vente; den vokser med TMB, så grensene er forholdstall. Bland-Altman: rektanglene viser par i intervaller på 2 mutasjoner/Mb, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge; forholdstall for dem større enn 0 i begge. Færre enn 25: ingen grenser.";
 const roundedNote =
-  "De to analysene filtrerer TMB ulikt, så en forskjell er ventet; den vokser med TMB. Rektanglene viser par i grupper, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge. Ingen grenser vises.";
+  "De to analysene filtrerer TMB ulikt, så en forskjell er å vente; den vokser med TMB. Rektanglene viser par i grupper, etter areal; de ytterste holder alt utenfor. Bare par som er evaluerbare for TMB i begge. Ingen grenser vises.";
 
 const verdicts: Tellers<Verdict> = {
   none_high: ({ pairs }, { f }) =>

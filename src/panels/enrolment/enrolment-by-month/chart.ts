@@ -63,7 +63,7 @@ export function drawMonths(
       ...places.months.map((month) => drawMonth(month, words, f)),
       axis(places.levels),
       axis(places.barLevels),
-      xAxis(monthTicks(time.first, time.span, time.x, f.shortMonth), { top: barBottom, bottom: barBottom }),
+      xAxis(monthTicks(time.first, time.span, time.x, f.shortMonth), { top: barBottom, bottom: barBottom, width }),
       ...drawGoal(places, model, words, f),
       ...places.planned.map(({ plan, line }) =>
         symbol(

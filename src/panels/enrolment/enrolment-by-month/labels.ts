@@ -12,12 +12,14 @@ export type LabelTexts = {
   readonly target: (n: number) => string;
 };
 
-/** Spots over the end of a plan: older plans keep to the left of it, so that the newest has the right. */
+/** Spots over the end of a plan, else under it: older plans keep to the left of it, so that the newest has the right. */
 const above = ({ x, y }: StepPoint, newest: boolean): Spot[] =>
-  [0, 18, 36].flatMap((far): Spot[] => [
+  [0, 18, 36, 54, 72].flatMap((far): Spot[] => [
     ...(newest ? [{ x: x - 4, y: y - 9 - far, anchor: "start" as const, far }] : []),
     ...(newest ? [{ x, y: y - 9 - far, anchor: "middle" as const, far }] : []),
     { x: x + 4, y: y - 9 - far, anchor: "end", far },
+    { x: x + 4, y: y + 19 + far, anchor: "end", far: far + 36 },
+    ...(newest ? [{ x: x - 4, y: y + 19 + far, anchor: "start" as const, far: far + 36 }] : []),
   ]);
 const along = (left: number, right: number, y: number): Spot[] =>
   [y - 7, y + 18].flatMap((at): Spot[] => [

@@ -25,9 +25,7 @@ const verdict: Tellers<Verdict> = {
     const passed = target !== null && n > target;
     const told =
       target === null || passed ? people(n, f) : `${f.ofExact(n, target)} ${target === 1 ? "patient" : "patients"}`;
-    // Rounded counts need the words.
-    const brief = f.rounded && passed && counts === "consented";
-    return sentence`${strong(told)} ${!brief && `${have(n)} `}${done}${passed && `, ${f.rounded ? "over" : "more than"} the target of ${f.exact(target)}`}${ahead && `; at the end of ${f.month(ahead.month)}, ${againstPlan(ahead.by, f)}`}.`;
+    return sentence`${strong(told)} ${have(n)} ${done}${passed && `, ${f.rounded ? "over" : "more than"} the target of ${f.exact(target)}`}${ahead && (passed ? `; ${againstPlan(ahead.by, f)} by ${f.month(ahead.month)}` : `; at the end of ${f.month(ahead.month)}, ${againstPlan(ahead.by, f)}`)}.`;
   },
 };
 

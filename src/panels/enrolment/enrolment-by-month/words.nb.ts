@@ -25,7 +25,7 @@ const verdict: Tellers<Verdict> = {
     const passed = target !== null && n > target;
     const told =
       target === null || passed ? people(n, f) : `${f.ofExact(n, target)} ${target === 1 ? "pasient" : "pasienter"}`;
-    return sentence`${strong(told)} har ${done}${passed && `, ${f.rounded ? "over" : "flere enn"} målet på ${f.exact(target)}`}${ahead && `; ved utgangen av ${f.month(ahead.month)} ${f.rounded && passed ? "" : "var det "}${againstPlan(ahead.by, f)}`}.`;
+    return sentence`${strong(told)} har ${done}${passed && `, ${f.rounded ? "over" : "flere enn"} målet på ${f.exact(target)}`}${ahead && (passed ? `; ${againstPlan(ahead.by, f)} ved utgangen av ${f.month(ahead.month)}` : `; ved utgangen av ${f.month(ahead.month)} var det ${againstPlan(ahead.by, f)}`)}.`;
   },
 };
 
@@ -81,7 +81,7 @@ export const nb: MonthWords = {
       "Vurdert: pasienter etter måneden de ble vurdert. Samtykket: etter måneden for samtykke. Evaluerbart par: pasienter med samtykke, etter måneden for samtykke, som har en besvart blodprøve og en besvart vevsprøve der minst én variantklasse er evaluerbar i begge. Plan: den versjonen som sist ble godkjent før datauttrekket; senere versjoner er tegnet, men ikke målt mot.",
     denominator: "Ingen: dette er antall. Målet teller det studien har bestemt: evaluerbare par eller samtykker.",
     formula:
-      "Summene begynner med den første måneden som vises. Planen ved månedens slutt: lineær mellom planens punkter, ingen utenfor dem. Tempo: samtykker i de siste tre månedene som var helt over ved datauttrekket ÷ 3.",
+      "Summene begynner med den første måneden som vises. Planen ved månedens slutt: lineær mellom planens punkter, ingen utenfor dem. Takt: samtykker i de siste tre månedene som var helt over ved datauttrekket ÷ 3.",
     reference: "Hver versjon av planen slik studien har levert den, med godkjenningsdato og kilde.",
   },
   inAll: "Pasienter, i alt",

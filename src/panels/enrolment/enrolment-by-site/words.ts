@@ -111,7 +111,7 @@ const nbFacts: Tellers<Fact> = {
     sentence`Her har ${f.count(here.consented)} samtykket, og ${f.count(here.screened)} er vurdert; ved alle sykehus ${f.count(all.consented)} og ${f.count(all.screened)}.`,
   waiting: ({ sites }, voice) =>
     sentence`Åpne ${voice.f.rounded ? `med ${voice.f.few} pasienter` : "uten pasienter"}: ${someSites(sites, named, voice)}.`,
-  on_pace: ({ sites, of }, { f }) => sentence`${f.exactOf(sites, of)} har så mange som ventet til nå.`,
+  on_pace: ({ sites, of }, { f }) => sentence`${f.exactOf(sites, of)} har så mange som forventet til nå.`,
   no_targets: () => sentence`Ingen sykehus har eget mål.`,
 };
 const nb: SiteWords = {
@@ -123,20 +123,20 @@ const nb: SiteWords = {
   method: (rounded) => ({
     definition: "Vurdert: alle pasienter i studiens liste. Samtykket: de som har en samtykkedato. Begge per sykehus.",
     denominator: `Ingen: dette er antall. Måneder åpen: kalendermåneder, helt eller delvis, fra åpning til datauttrekket${rounded ? "" : ", innenfor valgt periode"}.`,
-    formula: `${rounded ? "Ingen: evaluerbare par og tempoet ved et sykehus vises ikke her." : "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato."} Ventet til nå = eget mål × tid siden åpningen ÷ tid fra åpningen til slutten av den nyeste planen, høyst eget mål.`,
+    formula: `${rounded ? "Ingen: evaluerbare par og takten ved et sykehus vises ikke her." : "Samtykker per måned = samtykket siden åpningsmåneden ÷ måneder åpen; ikke kjent for et sykehus uten åpningsdato."} Forventet til nå = eget mål × tid siden åpningen ÷ tid fra åpningen til slutten av den nyeste planen, høyst eget mål.`,
     reference:
       "STARD 2015 (deltakerflyt); traktdiagram framfor rangering etter Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),
   consented: "samtykket",
   screened: "vurdert",
   target: "eget mål",
-  expected: "ventet til nå",
+  expected: "forventet til nå",
   axis: "Pasienter",
   notOpen: "ikke åpnet",
   notKnown: "uten dato",
   mark: (site, name, f) =>
     `${name}: ${f.count(site.consented)} samtykket, ${f.count(site.screened)} vurdert${site.target === null ? "" : `, eget mål ${f.exact(site.target)}`}${
-      site.expected === null ? "" : `, ventet til nå ${f.number(site.expected)}`
+      site.expected === null ? "" : `, forventet til nå ${f.number(site.expected)}`
     }${
       site.opened === null ? ", åpningsdato ikke kjent" : `, åpnet ${f.day(site.opened)}`
     }${site.consentedPerMonth === null ? "" : `, ${f.number(site.consentedPerMonth)} per måned`}`,

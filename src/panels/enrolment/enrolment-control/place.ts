@@ -24,7 +24,7 @@ export type PointPlace = {
 /** Where everything stands in a figure of so many pixels; the names stand in the right margin, moved apart. */
 export function placeControl({ months, phases, changes, first }: ControlModel, width: number, named: readonly Named[]) {
   const bottom = top + (isNarrow(width) ? 200 : 230);
-  const right = width - 10 - Math.max(0, ...named.map(({ text }) => textWidth(text, theme.font, true)));
+  const right = width - 14 - Math.max(0, ...named.map(({ text }) => textWidth(text, theme.font, true)));
   const x = scaleLinear([0, months.length], [left, right]);
   const upper = phases.flatMap(({ points }) => points.flatMap(({ own }) => (own ? [own.upper] : [])));
   const most = end("consents", Math.max(...months.map(({ value }) => value), ...upper));

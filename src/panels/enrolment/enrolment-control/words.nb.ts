@@ -2,6 +2,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { controlBook } from "../../../say/works.ts";
+import { smallMean } from "../../../stats/u-chart.ts";
 import { valuesForLimits } from "../../../stats/xmr-phases.ts";
 import { brokenIn } from "../../../words/broken-rules.ts";
 import type { Format } from "../../../words/format.ts";
@@ -22,7 +23,7 @@ const verdict: Tellers<Verdict> = {
   changed: ({ signal: { rule, to, value, up }, mean }, { f }) =>
     rule === "trend_of_6"
       ? sentence`Ja: ${up ? "stigende" : "synkende"} seks måneder på rad, sist i ${f.month(to)}, da ${strong(f.count(value))} samtykket.`
-      : sentence`Ja, ${up ? "raskere" : "langsommere"} enn tilfeldigheter tilsier, sist i ${f.month(to)}: ${strong(f.count(value))} samtykket, ${f.number(mean, f.rounded ? 0 : 1)} ventet av de åpne sykehusene.`,
+      : sentence`Ja, ${up ? "raskere" : "langsommere"} enn tilfeldigheter tilsier, sist i ${f.month(to)}: ${strong(f.count(value))} samtykket, ${f.number(mean, f.rounded ? 0 : 1)} forventet av de åpne sykehusene.`,
 };
 
 const facts: Tellers<Fact> = {
@@ -47,9 +48,9 @@ export const nb: ControlWords = {
   note: ({ changes, zoomed }, { f }) => note(changes, zoomed, f),
   method: (rounded) => ({
     definition:
-      "Samtykker etter måned for samtykke, som u-diagram: hver måned mot raten per åpen sykehusmåned. Fire regler: en måned utenfor grensene; 8 på rad på samme side av det ventede; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
+      "Samtykker etter måned for samtykke, som u-diagram: hver måned mot raten per åpen sykehusmåned. Fire regler: en måned utenfor grensene; 8 på rad på samme side av det forventede; 6 på rad stigende eller synkende; 2 av 3 mer enn to tredeler av veien mot samme grense.",
     denominator: `Åpne sykehusmåneder etter studiens åpningsdager, eller fra sykehusets første samtykke der det kom før eller ingen dag er kjent; en måned før den første av dem teller som én. Den første og den siste måneden er med bare når de er hele. Med færre enn ${valuesForLimits} måneder settes ingen grenser.`,
-    formula: `Ventet = fasens rate × åpne sykehusmåneder, så grensene går i trinn der sykehus åpner. Grenser = ventet ± 3 √ventet, ganger hvor mye mer månedene skiller seg fra hverandre enn Poisson (gjennomsnittlig bevegelig variasjonsbredde ÷ 1,128 i standardavvik, minst 1); under et snitt på 5 i måneden de eksakte 0,135 og 99,865 %-punktene i Poisson-fordelingen, og bare den første regelen; raten settes på nytt bare fra en endring av inklusjonen der studien sier det,${rounded ? "" : " og aldri av en periode, som bare velger månedene som vises"}. En nedre grense under 0 er 0.`,
+    formula: `Forventet = fasens rate × åpne sykehusmåneder, så grensene går i trinn der sykehus åpner. Grenser = forventet ± 3 √forventet, ganger hvor mye mer månedene skiller seg fra hverandre enn Poisson (gjennomsnittlig bevegelig variasjonsbredde ÷ 1,128 i standardavvik, minst 1); under et snitt på ${smallMean} i måneden de eksakte 0,135 og 99,865 %-punktene i Poisson-fordelingen, og bare den første regelen; raten settes på nytt bare fra en endring av inklusjonen der studien sier det,${rounded ? "" : " og aldri av en periode, som bare velger månedene som vises"}. En nedre grense under 0 er 0.`,
     reference: sentence`Montgomery 2013, Statistical Quality Control, avsnitt 7.3; Laney 2002, Qual Eng 14:531–537; ${controlBook.nb}; Nelson 1984, J Qual Technol 16:237–239.`,
   }),
   mark: ({ month, value, rules }, limits, { signals }, f) =>
@@ -59,7 +60,7 @@ export const nb: ControlWords = {
   change: ({ on, text_nb, resets_limits }, f) => `${f.day(on)}, ${text_nb}${resets_limits ? " (nye grenser)" : ""}`,
   axis: "Samtykker, hver måned",
   upper: "øvre",
-  mean: "ventet",
+  mean: "forventet",
   lower: "nedre",
 };
 

@@ -37,11 +37,11 @@ const facts: Tellers<Fact> = {
   paired: ({ paired, awaited }, { f }) =>
     sentence`A pair: ${shareText(paired, "", f)}${awaited > 0 && `; ${f.count(awaited)} still ${awaited === 1 ? "awaits" : "await"} a result`}.`,
   losses: ({ exits }, { f, names }) =>
-    sentence`Most often in its way: ${f.list(
+    sentence`Mostly in its way: ${f.list(
       exits.map(({ reason, patients }) => `${inSentence(names.reason(reason))} (${f.count(patients)})`),
     )}.`,
   discussed: ({ discussed: { events, trials } }, { f }) => sentence`Tumour board: ${f.of(events, trials)} discussed.`,
-  by_screening: () => sentence`Screened in the period; months and sites count those who consented in it.`,
+  by_screening: () => sentence`By month of screening, not consent.`,
   no_decisions: () => sentence`${unknown.decisions}`,
 };
 

@@ -42,7 +42,7 @@ const facts: Tellers<Fact> = {
     )}.`,
   discussed: ({ discussed: { events, trials } }, { f }) =>
     sentence`Molekylært MDT-møte: ${f.of(events, trials)} drøftet.`,
-  by_screening: () => sentence`Vurdert i perioden; figurene for måneder og sykehus teller dem som samtykket i den.`,
+  by_screening: () => sentence`Etter vurderingsmåned, ikke samtykkemåned.`,
   no_decisions: () => sentence`${unknown.decisions}`,
 };
 

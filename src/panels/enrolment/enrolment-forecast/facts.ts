@@ -42,6 +42,8 @@ export type Remark =
   | { readonly say: "bands" | "by_delay" | "no_period" }
   /** Consents that no site's pace holds, as they have no date. */
   | { readonly say: "not_in_pace"; readonly consents: number }
+  /** So many further sites would give an even chance; null where not even the most that are tried would. */
+  | { readonly say: "more_sites"; readonly sites: number | null }
   /** Sites, by code, that count as open since their first consent. */
   | { readonly say: "early"; readonly sites: readonly string[] }
   | { readonly say: "pace"; readonly counts: Counts; readonly pace: number; readonly full: number }
@@ -99,11 +101,13 @@ const paceRemark = (counts: Counts, { pace, fullPace }: Pick<Foreseen, "pace" | 
   full: fullPace,
 });
 
-function noteOf({ ahead, backTest, counts, notInPace, early, usual }: ForecastModel): Remark[] {
+function noteOf({ ahead, backTest, counts, notInPace, early, usual, planned }: ForecastModel): Remark[] {
   const [first] = backTest;
+  const plan = ahead.why === "ok" && planFact(ahead, planned);
   const remarks: readonly (Remark | false | undefined)[] = [
     { say: "bands" },
     ahead.why === "ok" && !usual && paceRemark(counts, ahead),
+    plan && plan.say === "chance" && plan.sites !== 0 && { say: "more_sites", sites: plan.sites },
     "fan" in ahead && notInPace > 0 && { say: "not_in_pace", consents: notInPace },
     "fan" in ahead && early.length > 0 && { say: "early", sites: early },
     ahead.why === "ok" && { say: "all_months", date: dateAt(ahead.reach, 0.5, "all_months") },

@@ -37,7 +37,7 @@ export const enrolmentForecast = definePanel({
   },
   leadershipOnly: {
     en: "For the study's leadership alone: it rests on consents by hospital and month, groups that can be under five patients.",
-    nb: "Bare for studieledelsen: den bygger på samtykker etter sykehus og måned, grupper som kan være under fem pasienter.",
+    nb: "Bare for studieledelsen: figuren bygger på samtykker etter sykehus og måned, grupper som kan være under fem pasienter.",
   },
   needs: ["patients.consented_on"],
   model: ({ months, ...asked }, setting) =>

@@ -50,16 +50,19 @@ test("of a long past the last months are shown, from a round number below their 
     month: i < 12 ? `2022-${String(i + 1).padStart(2, "0")}` : `2023-${String(i - 11).padStart(2, "0")}`,
     total: 10 * (i + 1),
   }));
-  const late = { ...model, cut: "2023-08-31", now: 200, target: 300, past: long };
-  const { past, levels, dotMonths, left } = placeForecast(late, fan, 740);
+  const ahead = { ...model.ahead, dots: ["2023-09-28", "2023-09-28", "2023-10-15", "2024-02-01"] };
+  const late = { ...model, cut: "2023-08-31", now: 200, target: 300, past: long, ahead } as ForecastModel;
+  const { past, levels, dots: placed, dotMonths, later, left } = placeForecast(late, fan, 740);
   expect(past).toHaveLength(8);
   expect(past[0]?.x).toBeGreaterThan(left);
   expect(levels[0]?.n).toBe(100); // 130 after the first of the eight months
-  expect(dotMonths.map(({ day }) => day.toISOString().slice(0, 7))).toEqual(["2024-01", "2024-02"]);
+  expect(dotMonths.map(({ day }) => day.toISOString().slice(0, 7))).toEqual(["2023-09", "2023-10"]);
+  // The axis ends with October.
+  expect([placed.length, later]).toEqual([3, 1]);
   for (const { at, y } of dotMonths) expect([at > left, y]).toEqual([true, (levels.at(-1)?.at ?? 0) - 10]);
 });
 test("a narrow figure is less high and ends at its edge; without a target it reaches up to the highest number", () => {
   const { bottom, right, goal, now } = placeForecast({ ...model, target: null }, fan.slice(0, 2), 320);
-  expect([bottom, right, goal]).toEqual([296, 310, null]);
-  expect(now.y).toBeCloseTo(296 - 230 * (100 / 250), 10);
+  expect([bottom, right, goal]).toEqual([284, 310, null]);
+  expect(now.y).toBeCloseTo(284 - 230 * (100 / 250), 10);
 });

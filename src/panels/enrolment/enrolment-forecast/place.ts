@@ -67,7 +67,10 @@ export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], wi
   const first = past[0]?.month ?? cut.slice(0, 7);
   const isWhole = past.length === model.past.length;
   const x = scaleUtc([new Date(`${first}-01T00:00:00Z`), monthsAfter(cut, fan.length - 1)], [left, right]);
-  const { dots, height } = stacked(ahead.why === "ok" ? ahead.dots : [], x);
+  const end = x.domain()[1] ?? new Date(cut);
+  const drawn = ahead.why === "ok" ? ahead.dots : [];
+  const soon = drawn.filter((date) => date !== null && new Date(date) <= end);
+  const { dots, height } = stacked(soon, x);
   const top = dotsTop + height + 34;
   const bottom = top + (narrow ? 230 : 270);
   const highest = target ?? fan.at(-1)?.quantiles[6] ?? now;
@@ -83,6 +86,7 @@ export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], wi
   const read = fan.filter(({ month, quantiles }) => month > 0 && quantiles[3] < (target ?? Number.POSITIVE_INFINITY));
   return {
     narrow,
+    width,
     left,
     right,
     bottom,
@@ -91,7 +95,11 @@ export function placeForecast(model: ForecastModel, fan: readonly FanPoint[], wi
     now: { x: x(new Date(cut)), y: y(now) },
     months: x.ticks(narrow ? 4 : 10).flatMap((day) => (+utcMonth.floor(day) === +day ? [{ at: x(day), day }] : [])),
     levels: y.ticks(5).map((n) => ({ at: y(n), n })),
-    dotMonths: monthsUnder(dots, x, narrow ? 44 : 40).map(({ day, at }) => ({ day, at, y: top - 10 })),
+    /** How many dots are later than the axis reaches, or never. */
+    later: drawn.length - soon.length,
+    dotMonths: monthsUnder(dots, x, narrow ? 44 : 40)
+      .filter(({ at }) => at + 18 <= right + 10)
+      .map(({ day, at }) => ({ day, at, y: top - 10 })),
     dots: dots.map(({ date, x, level }): Dot => ({ date, x, y: top - 38 - level * dotStep })),
     bands: bands.map(({ low, high, className }) => ({
       className,

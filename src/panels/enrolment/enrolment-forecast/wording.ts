@@ -14,6 +14,8 @@ export type ForecastWords = PanelWords<Said> & {
   readonly dot: (date: string, f: Format) => string;
   readonly fan: (date: string, point: FanPoint, f: Format) => string;
   readonly key: readonly string[];
+  /** How many dots are later than the axis reaches, or never. */
+  readonly later: (n: number, f: Format) => string;
 };
 
 /** A pace as it is told: in tenths, from ten on whole. */

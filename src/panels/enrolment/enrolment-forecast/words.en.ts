@@ -3,7 +3,7 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { someSites } from "../../../say/some-sites.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { mostSites } from "../../../stats/plan-chance.ts";
+import { mostSpread, wanted } from "../../../stats/pace-history.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
 import type { Fact, Remark, Verdict } from "./facts.ts";
 import { type ForecastWords, rate } from "./wording.ts";
@@ -43,9 +43,11 @@ const orBeyond = (date: string | null, f: Format): string => (date === null ? "b
 
 const facts: Tellers<Fact> = {
   range: ({ low, high }, { f }) =>
-    low !== null && high !== null && f.month(low) === f.month(high)
-      ? sentence`By the model 8 times in 10 in ${f.month(low)}.`
-      : sentence`By the model 8 times in 10 from ${orBeyond(low, f)} to ${orBeyond(high, f)}.`,
+    low === null
+      ? sentence`By the model 8 times in 10 beyond 20 years.`
+      : high !== null && f.month(low) === f.month(high)
+        ? sentence`By the model 8 times in 10 in ${f.month(low)}.`
+        : sentence`By the model 8 times in 10 from ${orBeyond(low, f)} to ${orBeyond(high, f)}.`,
   held: ({ told, own, earlier }, { f }) =>
     sentence`${told ? "Such ranges" : "Ranges foreseen 8 times in 10"} held for ${f.list(
       [
@@ -55,16 +57,10 @@ const facts: Tellers<Fact> = {
     )}.`,
   untested: () => sentence`The past is too short to test it.`,
   assumed: () => sentence`What is assumed is not tested.`,
-  plan: ({ plan }, { f }) => {
-    if (plan.say !== "chance") return forecastSaid.en.withoutChance(plan, f);
-    return sentence`By ${f.month(plan.plan.month)}, as planned, the chance is ${forecastSaid.en.odds(plan.plan.chance)}.${
-      plan.sites === 0
-        ? ""
-        : plan.sites === null
-          ? ` Not even ${f.count(mostSites)} more sites would make it even.`
-          : ` ${f.count(plan.sites)} more ${plan.sites === 1 ? "site" : "sites"} would make it even.`
-    }`;
-  },
+  plan: ({ plan }, { f }) =>
+    plan.say === "chance"
+      ? sentence`Chance by ${f.month(plan.plan.month)}, as planned: ${forecastSaid.en.odds(plan.plan.chance)}.`
+      : forecastSaid.en.withoutChance(plan, f),
   so_far: ({ now, target }, { f }) =>
     sentence`So far ${patients(now, f)}${target !== null && `, of its target of ${f.count(target)}`}.`,
 };
@@ -87,6 +83,7 @@ const remarks: Tellers<Remark> = {
     sentence`Not in the pace: ${f.count(consents)} ${consents === 1 ? "consent" : "consents"} without a date.`,
   early: ({ sites }, voice) =>
     sentence`Open from the first consent, as no opening date lies before it: ${someSites(sites, 3, voice, " sites")}.`,
+  more_sites: ({ sites }, { f }) => sentence`${forecastSaid.en.moreSites(sites, f)}`,
   by_delay: () => sentence`A pair comes as long after consent as it has until now.`,
   no_period: () => sentence`A period filter does not apply.`,
 };
@@ -102,8 +99,7 @@ export const en: ForecastWords = {
       "Date by which the target number is reached, and the number to be expected until then, if the pace of the last six months holds. The unit is that of the target: paired evaluable patients unless the study counts consents.",
     denominator:
       "Open sites with their months of observation in the last six months (headline) or since opening (beside); sites with a planned opening join at their date; a site with a consent before its opening, or without one, is open from that month. Share of consented patients who become evaluable: from those consented at least three months before the data cut.",
-    formula:
-      "Rate of a site ~ Gamma(shape, rate), by maximum likelihood of the negative binomial; posterior Gamma(shape + n, rate + months). Sum over sites, thinned by the share that becomes evaluable (beta posterior), as a negative binomial with the same mean and variance, the uncertainty of the fit included. First three months of a site: their pace as a share of the later one, over sites open six months or more, drawn towards none. Spread of the pace: what forecasts at every month of the study's own past, half a year ahead (a quarter in a young study), missed beyond chance, drawn towards what is usual, then widened until 8 in 10 of them hold; at most 0.2 of the pace squared. Season is in that spread, not in the pace. Pairs: delay from consent by Aalen-Johansen, other ends competing; who waits counts with the probability that a pair still comes; earlier releases are tested by their own sites. Quantiles of the date: first time with P(number ≥ needed) ≥ level. Assumed by the reader: further sites open a month after the data cut with the rate of a new site; the pace of every site from now on is so many per cent more or less; nobody joins in July of any year.",
+    formula: `Rate of a site ~ Gamma(shape, rate), by maximum likelihood of the negative binomial; posterior Gamma(shape + n, rate + months). Sum over sites, thinned by the share that becomes evaluable (beta posterior), as a negative binomial with the same mean and variance, the uncertainty of the fit included. First three months of a site: their pace as a share of the later one, over sites open six months or more, drawn towards none. Spread of the pace: what forecasts at every month of the study's own past, half a year ahead (a quarter in a young study), missed beyond chance, drawn towards what is usual, then widened until ${10 * wanted} in 10 of them hold; at most ${mostSpread} of the pace squared. Over more than half a year its variance grows with the time, to twice as much at most. Season is in that spread, not in the pace. Pairs: delay from consent by Aalen-Johansen, other ends competing; who waits counts with the probability that a pair still comes; earlier releases are tested by their own sites. Quantiles of the date: first time with P(number ≥ needed) ≥ level. Assumed by the reader: further sites open a month after the data cut with the rate of a new site; the pace of every site from now on is so many per cent more or less; nobody joins in July of any year.`,
     reference:
       "Anisimov and Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; quantile dot plot: Kay 2016, doi 10.1145/2858036.2858558.",
   },
@@ -113,6 +109,7 @@ export const en: ForecastWords = {
   fan: (date, { quantiles: [, low, , middle, , high] }, f) =>
     `By ${f.day(date)}: about ${f.count(middle)}, 8 times in 10 between ${f.count(low)} and ${f.count(high)}`,
   key: ["1 dot = 1 in 20", `bands 50, 80, 95${nbsp}%`],
+  later: (n, f) => `${f.exact(n)} later, not drawn`,
 };
 
 export const nothingEn: NothingWords = {

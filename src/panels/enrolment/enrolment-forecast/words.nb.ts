@@ -3,8 +3,8 @@ import { sentence, strong } from "../../../marks/sentence.ts";
 import { forecastSaid } from "../../../say/forecast.ts";
 import { someSites } from "../../../say/some-sites.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { mostSites } from "../../../stats/plan-chance.ts";
-import { type Format, nbsp } from "../../../words/format.ts";
+import { mostSpread, wanted } from "../../../stats/pace-history.ts";
+import { type Format, formats, nbsp } from "../../../words/format.ts";
 import type { Fact, Remark, Verdict } from "./facts.ts";
 import { type ForecastWords, rate } from "./wording.ts";
 
@@ -42,11 +42,13 @@ const orBeyond = (date: string | null, f: Format): string => (date === null ? "o
 
 const facts: Tellers<Fact> = {
   range: ({ low, high }, { f }) =>
-    low !== null && high !== null && f.month(low) === f.month(high)
-      ? sentence`Ifølge modellen 8 av 10 ganger i ${f.month(low)}.`
-      : sentence`Ifølge modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
+    low === null
+      ? sentence`Ifølge modellen 8 av 10 ganger om mer enn 20 år.`
+      : high !== null && f.month(low) === f.month(high)
+        ? sentence`Ifølge modellen 8 av 10 ganger i ${f.month(low)}.`
+        : sentence`Ifølge modellen 8 av 10 ganger fra ${orBeyond(low, f)} til ${orBeyond(high, f)}.`,
   held: ({ told, own, earlier }, { f }) =>
-    sentence`${told ? "Slike spenn" : "Spenn ventet 8 av 10 ganger"} holdt for ${f.list(
+    sentence`${told ? "Slike spenn" : "Spenn som skal treffe 8 av 10 ganger,"} traff i ${f.list(
       [
         own.of > 0 && `${f.of(own.held, own.of)} tidligere ${own.months === 6 ? "halvår" : "kvartaler"}`,
         earlier.of > 0 &&
@@ -55,16 +57,10 @@ const facts: Tellers<Fact> = {
     )}.`,
   untested: () => sentence`Fortiden er for kort til å prøve den.`,
   assumed: () => sentence`Det som er antatt, er ikke prøvd.`,
-  plan: ({ plan }, { f }) => {
-    if (plan.say !== "chance") return forecastSaid.nb.withoutChance(plan, f);
-    return sentence`Innen ${f.month(plan.plan.month)}, som planlagt, er sjansen ${forecastSaid.nb.odds(plan.plan.chance)}.${
-      plan.sites === 0
-        ? ""
-        : plan.sites === null
-          ? ` Ikke engang ${f.count(mostSites)} sykehus til ville gitt jevne sjanser.`
-          : ` ${f.count(plan.sites)} sykehus til ville gitt jevne sjanser.`
-    }`;
-  },
+  plan: ({ plan }, { f }) =>
+    plan.say === "chance"
+      ? sentence`Sjansen innen ${f.month(plan.plan.month)}, som planlagt: ${forecastSaid.nb.odds(plan.plan.chance)}.`
+      : forecastSaid.nb.withoutChance(plan, f),
   so_far: ({ now, target }, { f }) =>
     sentence`Så langt ${patients(now, f)}${target !== null && `, av målet på ${f.count(target)}`}.`,
 };
@@ -77,16 +73,17 @@ const remarks: Tellers<Remark> = {
   all_months: ({ date }, { f }) =>
     sentence`Med takten fra alle måneder: ${date === null ? "ingen dato innen 20 år" : f.month(date)}.`,
   tested: ({ last, observed }, { f }) =>
-    sentence`Ventet av dagens ${f.count(observed)} samtykker, 80 %-intervall: ${f.list(
+    sentence`Prognoser for dagens ${f.count(observed)} samtykker, 80 %-intervall: ${f.list(
       last.map(
         (b) =>
-          `${f.count(b.low)} til ${f.count(b.high)} den ${f.day(b.release.slice(0, 10))} (${b.held ? "holdt" : "holdt ikke"})`,
+          `${f.count(b.low)} til ${f.count(b.high)} den ${f.day(b.release.slice(0, 10))} (${b.held ? "traff" : "bommet"})`,
       ),
     )}.`,
   not_in_pace: ({ consents }, { f }) =>
     sentence`Ikke med i takten: ${f.count(consents)} ${consents === 1 ? "samtykke" : "samtykker"} uten dato.`,
   early: ({ sites }, voice) =>
     sentence`Åpent fra første samtykke, siden ingen åpningsdato er før det: ${someSites(sites, 3, voice, " sykehus")}.`,
+  more_sites: ({ sites }, { f }) => sentence`${forecastSaid.nb.moreSites(sites, f)}`,
   by_delay: () => sentence`Et par kommer like lenge etter samtykke som hittil.`,
   no_period: () => sentence`Valg av periode gjelder ikke her.`,
 };
@@ -102,8 +99,7 @@ export const nb: ForecastWords = {
       "Datoen da målet i antall nås, og antallet som kan ventes fram til da, hvis takten fra de siste seks månedene holder seg. Enheten er målets: pasienter med evaluerbart par, med mindre studien teller samtykker.",
     denominator:
       "Åpne sykehus med observerte måneder de siste seks månedene (hovedtall) eller siden åpning (ved siden av); sykehus med planlagt åpning kommer til på sin dato; et sykehus med et samtykke før åpningen, eller uten åpningsdato, er åpent fra den måneden. Andelen samtykkede som blir evaluerbare: fra dem som samtykket minst tre måneder før datauttrekket.",
-    formula:
-      "Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. De tre første månedene ved et sykehus: takten som andel av den senere, over sykehus åpne i seks måneder eller mer, trukket mot ingen forskjell. Spredning i takten: det prognoser fra hver måned av studiens egen fortid, et halvt år fram (et kvartal i en ung studie), bommet med ut over tilfeldighet, trukket mot det vanlige, så utvidet til 8 av 10 av dem holder; høyst 0,2 av takten kvadrert. Sesong ligger i den spredningen, ikke i takten. Par: tiden fra samtykke ved Aalen-Johansen, der andre utfall konkurrerer; de som venter, teller med sannsynligheten for at et par ennå kommer; tidligere utgaver prøves med sine egne sykehus. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå. Antatt av leseren: nye sykehus åpner en måned etter datauttrekket med takten til et nytt sykehus; takten ved hvert sykehus er fra nå så mange prosent mer eller mindre; ingen inkluderes i juli noe år.",
+    formula: `Et sykehus' rate ~ Gamma(form, rate), sannsynlighetsmaksimering av den negativt binomiske; posterior Gamma(form + n, rate + måneder). Summen over sykehus, tynnet med andelen som blir evaluerbare (beta-posterior), som en negativ binomisk med samme snitt og varians, usikkerheten i tilpasningen medregnet. De tre første månedene ved et sykehus: takten som andel av den senere, over sykehus åpne i seks måneder eller mer, trukket mot ingen forskjell. Spredning i takten: det prognoser fra hver måned av studiens egen fortid, et halvt år fram (et kvartal i en ung studie), bommet med ut over tilfeldighet, trukket mot det vanlige, og så utvidet til ${10 * wanted} av 10 av dem treffer; høyst ${formats.nb.number(mostSpread)} av takten kvadrert. Over mer enn et halvt år vokser variansen med tiden, til høyst det dobbelte. Sesong ligger i den spredningen, ikke i takten. Par: tiden fra samtykke ved Aalen-Johansen, der andre utfall konkurrerer; de som venter, teller med sannsynligheten for at et par ennå kommer; tidligere utgaver prøves med sine egne sykehus. Datoens kvantiler: første tid med P(antall ≥ manglende) ≥ nivå. Antatt av leseren: nye sykehus åpner en måned etter datauttrekket med takten til et nytt sykehus; takten ved hvert sykehus er fra nå så mange prosent mer eller mindre; ingen inkluderes i juli noe år.`,
     reference:
       "Anisimov og Fedorov 2007, Stat Med 26:4958, doi 10.1002/sim.2956; Morris 1983, J Am Stat Assoc 78:47; kvantilprikker: Kay 2016, doi 10.1145/2858036.2858558.",
   },
@@ -113,6 +109,7 @@ export const nb: ForecastWords = {
   fan: (date, { quantiles: [, low, , middle, , high] }, f) =>
     `Innen ${f.day(date)}: omtrent ${f.count(middle)}, 8 av 10 ganger mellom ${f.count(low)} og ${f.count(high)}`,
   key: ["1 prikk = 1 av 20", `bånd 50, 80, 95${nbsp}%`],
+  later: (n, f) => `${f.exact(n)} senere, ikke tegnet`,
 };
 
 export const nothingNb: NothingWords = {

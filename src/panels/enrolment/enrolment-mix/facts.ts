@@ -18,7 +18,7 @@ export type Fact =
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly hasReference: boolean };
 
 /** A smaller p-value than this is told as a difference. */
-const level = 0.05;
+export const level = 0.05;
 
 function verdictOf({ groups, consented }: MixModel): Verdict {
   const known = groups.filter(({ group, share }) => !isAside(group) && share.events > 0);

@@ -6,13 +6,14 @@ import { nobody } from "../../../say/nobody.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
+import { leastExpected } from "../../../stats/goodness-of-fit.ts";
 import type { Share } from "../../../stats/share.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, formats } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Fit } from "./against-reference.ts";
-import type { Fact, Said, Verdict } from "./facts.ts";
+import { type Fact, level, type Said, type Verdict } from "./facts.ts";
 import type { Group } from "./group.ts";
 
 export type MixWords = PanelWords<Said> & {
@@ -75,7 +76,7 @@ const en: MixWords = {
     definition:
       "Consented patients by tumour group, as the study coded it; unknown where it gave none. Region: that of the recruiting site.",
     denominator: `Consented patients${rounded ? "" : " of the chosen sites and period"} whose tumour group is known; those without one stand in the table as a share of all who consented. Within a region: those of its sites.`,
-    formula: `n ÷ consented with a known group, Wilson interval.${rounded ? " The mix as a whole is not tested against the reference." : " The mix as a whole is held against the reference by Pearson's chi-square test of goodness of fit (a difference is told below p = 0.05); groups of fewer than 5 expected are joined, groups without a share in the reference are one."}`,
+    formula: `n ÷ consented with a known group, Wilson interval.${rounded ? " The mix as a whole is not tested against the reference." : ` The mix as a whole is held against the reference by Pearson's chi-square test of goodness of fit (a difference is told below p = ${level}); groups of fewer than ${leastExpected} expected are joined, groups without a share in the reference are one.`}`,
     reference: `The reference mix as the study supplied it, with its source${rounded ? "" : "; Pearson 1900, Philos Mag 50:157–175"}.`,
   }),
   axis: "Share of those with a known group",
@@ -102,7 +103,7 @@ const nbFacts: Tellers<Fact> = {
   unknown: ({ unknown }, { f }) => sentence`${f.of(unknown.events, unknown.trials)} har ingen kjent kreftform.`,
   no_reference: () => sentence`Ingen referansefordeling er levert.`,
   reference: ({ sources, fit, differs }, voice) =>
-    sentence`Mot «${voice.f.list(sources.map(({ nb }) => nb))}» ${differs ? "er sammensetningen ulik" : "vises ingen forskjell"} (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
+    sentence`${differs ? "Sammensetningen avviker fra" : "Ingen forskjell er vist mot"} «${voice.f.list(sources.map(({ nb }) => nb))}» (p ${pOf(fit.p, voice.f)})${differs && most(fit, voice, "mest for", "mot")}.`,
 };
 const nbNote = (hasReference: boolean, f: Format): string =>
   `Tynn strek: 95 %-intervall. Pasienter uten kjent kreftform er holdt utenfor andelene.${
@@ -119,7 +120,7 @@ const nb: MixWords = {
     definition:
       "Pasienter med samtykke etter kreftform, slik studien har kodet den; ukjent der den mangler. Region: den sykehuset hører til.",
     denominator: `De med samtykke${rounded ? "" : " ved de valgte sykehusene i den valgte perioden"} som har en kjent kreftform; de uten står i tabellen som andel av alle med samtykke. Innenfor en region: de ved dens sykehus.`,
-    formula: `n ÷ samtykket med kjent kreftform, Wilson-intervall.${rounded ? " Sammensetningen som helhet er ikke testet mot referansen." : " Sammensetningen som helhet holdes mot referansen med Pearsons kjikvadrattest (en forskjell sies ved p under 0,05); grupper med færre enn 5 forventede slås sammen, grupper uten andel i referansen er én."}`,
+    formula: `n ÷ samtykket med kjent kreftform, Wilson-intervall.${rounded ? " Sammensetningen som helhet er ikke testet mot referansen." : ` Sammensetningen som helhet holdes mot referansen med Pearsons kjikvadrattest (en forskjell oppgis når p er under ${formats.nb.number(level, 2)}); grupper med færre enn ${leastExpected} forventede slås sammen, grupper uten andel i referansen er én.`}`,
     reference: `Referansefordelingen slik studien har levert den, med kilde${rounded ? "" : "; Pearson 1900, Philos Mag 50:157–175"}.`,
   }),
   axis: "Andel av dem med kjent kreftform",

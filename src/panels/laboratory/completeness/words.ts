@@ -9,6 +9,7 @@ import type { Bilingual } from "../../../words/lang.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Fact, Said, Verdict } from "./facts.ts";
 import type { Due } from "./model.ts";
+import { monthsBehind } from "./model.ts";
 
 export type CompletenessWords = PanelWords<Said> & {
   readonly axis: string;
@@ -56,8 +57,7 @@ const en: CompletenessWords = {
     definition:
       "Due: day of screening and tumour group of who consented; the reason of who did not; of a reported sample its days, run and version, of blood its ctDNA fraction; of a sample that ended without a report the reason; of an assay that is not evaluable the reason; of small variants the allele fraction. Newest month: the last one in which a value was due, by consent or screening of a patient and by receipt, else collection, of a sample.",
     denominator: "Rows of the export in which the value is due; one row counts once in each column.",
-    formula:
-      "(due − missing) ÷ due. No interval: every row is counted. A site is told where its newest month lies two whole months or more before the last complete one, unless months are chosen.",
+    formula: `(due − missing) ÷ due. No interval: every row is counted. A site is told where its newest month lies ${monthsBehind} whole months or more before the last complete one, unless months are chosen.`,
     reference:
       "Weiskopf and Weng 2013, J Am Med Inform Assoc 20:144, doi 10.1136/amiajnl-2011-000681 (completeness and currency).",
   },
@@ -92,10 +92,9 @@ const nb: CompletenessWords = {
     definition:
       "Skal være der: dag for vurdering og kreftform for den som samtykket; grunnen for den som ikke gjorde det; for en besvart prøve dagene, kjøringen og versjonen, for blod ctDNA-andelen; for en prøve som endte uten svar, grunnen; for en analyse som ikke er evaluerbar, grunnen; for små varianter allelfraksjonen. Nyeste måned: den siste der en verdi skulle være der, etter samtykke eller vurdering for en pasient og etter mottak, ellers prøvetaking, for en prøve.",
     denominator: "Rader i eksporten der verdien skal være; én rad teller én gang i hver kolonne.",
-    formula:
-      "(skal være der − mangler) ÷ skal være der. Ikke noe intervall: Hver rad er talt. Et sykehus nevnes der den nyeste måneden ligger to hele måneder eller mer før den siste hele, om ikke måneder er valgt.",
+    formula: `(skal være der − mangler) ÷ skal være der. Ikke noe intervall: Hver rad er talt. Et sykehus nevnes der den nyeste måneden ligger ${monthsBehind} hele måneder eller mer før den siste hele, om ikke måneder er valgt.`,
     reference:
-      "Weiskopf og Weng 2013, J Am Med Inform Assoc 20:144, doi 10.1136/amiajnl-2011-000681 (completeness, currency).",
+      "Weiskopf og Weng 2013, J Am Med Inform Assoc 20:144, doi 10.1136/amiajnl-2011-000681 (fullstendighet og aktualitet).",
   },
 };
 export const words: Bilingual<CompletenessWords> = { en, nb };

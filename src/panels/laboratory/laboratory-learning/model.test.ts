@@ -118,7 +118,7 @@ test("a trend from the first tenth to the last is told, in both languages", () =
     "Odds, last tenth over first: 23 (95 % interval 5.1 to over 100). No trend shown: success of blood. Time alone may explain it.",
   );
   expect(say(better, "nb")[1]).toBe(
-    "Odds, siste tidel mot første: 23 (95 %-intervall 5,1 til over 100). Ingen trend vist: blod som gir svar. Tiden alene kan forklare det.",
+    "Odds, siste tidel mot første: 23 (95 %-intervall 5,1 til over 100). Ingen trend vist: blod med svar. Tiden alene kan forklare det.",
   );
   expect(say(model(months((i) => (i < 5 ? [8, 1] : [3, 6]))))[0]).toMatch(/^No: .* falls from about .* to /);
   // Nine steps of a slope whose error is 1 ÷ √(10 × 0.6 × 0.4 × 82.5).
@@ -130,7 +130,7 @@ test("a trend from the first tenth to the last is told, in both languages", () =
   // Both fall: reported 10 of 10 and then 6, in time 9 of 10 and then 1.
   const both = model(months((i) => (i < 5 ? [9, 1] : [1, 5])));
   expect(say(both, "nb")[1]).toBe(
-    "Odds, siste tidel mot første: under 0,01 (95 %-intervall under 0,01 til 0,03). Synker også: blod som gir svar 0,01 (under 0,01 til 0,16). Tiden alene kan forklare det.",
+    "Odds, siste tidel mot første: under 0,01 (95 %-intervall under 0,01 til 0,03). Synker også: blod med svar 0,01 (under 0,01 til 0,16). Tiden alene kan forklare det.",
   );
   // In time rises while success falls.
   const mixed = model(months((i) => (i < 5 ? [1, 9] : [6, 0])));

@@ -4,10 +4,12 @@ import { capital, inSentence } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
+import { fewBelow } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Trend, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
+import { leastMonths } from "./model.ts";
 import { type LearningWords, type OddsWords, oddsSaid } from "./wording.ts";
 
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
@@ -78,8 +80,7 @@ export const en: LearningWords = {
       "Each laboratory's samples of a specimen, in the order of their months of receipt, in ten parts of as many samples as whole months allow: its first tenth, its second, and so on. Success: reported, of samples with an outcome. In time: reported by the study's target day, of samples of which that is known. Days: the median by Kaplan-Meier over reported and pending samples, in calendar days.",
     denominator:
       "Samples received, of months in which no more than a tenth still wait. Samples overtaken by the patient's death or withdrawal are in no share of success, and not in time. A month stands in the tenth in which its middle lies.",
-    formula:
-      "Trend: logistic regression of each share on the tenth, all laboratories together; odds in the last tenth over those in the first, with a 95 % Wald interval, widened where tenths vary more than chance (quasi-likelihood). Marked change: an interrupted series of months, logistic, with a slope over all months and a step at each change; the month of the change is of neither side; at least 3 months and 25 samples on each.",
+    formula: `Trend: logistic regression of each share on the tenth, all laboratories together; odds in the last tenth over those in the first, with a 95 % Wald interval, widened where tenths vary more than chance (quasi-likelihood). Marked change: an interrupted series of months, logistic, with a slope over all months and a step at each change; the month of the change is of neither side; at least ${leastMonths} months and ${fewBelow} samples on each.`,
     reference:
       "McCullagh and Nelder 1989, Generalized Linear Models; Bernal, Cummins and Gasparrini 2017, doi 10.1093/ije/dyw098.",
   },

@@ -4,15 +4,17 @@ import { capital, inSentence } from "../../../say/names.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { noneReceived } from "../../../say/turnaround.ts";
+import { fewBelow } from "../../../stats/few.ts";
 import type { Format } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Trend, Verdict } from "./facts.ts";
 import type { Effect, Measure, Tenth } from "./model.ts";
+import { leastMonths } from "./model.ts";
 import { type LearningWords, type OddsWords, oddsSaid } from "./wording.ts";
 
 const materials: Readonly<Record<string, string>> = { blood: "blod", tissue: "vev" };
 const subject = ({ specimen, measure }: { readonly specimen: string; readonly measure: Measure }): string =>
-  measure === "success" ? `${materials[specimen]} som gir svar` : `${materials[specimen]} besvart i tide`;
+  measure === "success" ? `${materials[specimen]} med svar` : `${materials[specimen]} besvart i tide`;
 
 /** «over tidelene av et laboratoriums prøver stiger trenden for blod besvart i tide fra omtrent 48 % til 84 %» */
 const fromTo = (told: Trend, goes: "stiger" | "synker", f: Format): Sentence =>
@@ -42,7 +44,7 @@ const oddsWords: OddsWords = {
   time: "Tiden alene kan forklare det.",
 };
 
-/** En endring i ett mål: «blod som gir svar 96 % uten den, 97 % med den (93 til 99)». */
+/** En endring i ett mål: «blod med svar 96 % uten den, 97 % med den (93 til 99)». */
 const effectText = (each: Effect, { f }: Voice): string =>
   each.effect === null
     ? `${subject(each)}: for få måneder eller prøver til å si det`
@@ -77,8 +79,7 @@ export const nb: LearningWords = {
       "Hvert laboratoriums prøver av en type, i rekkefølge etter mottaksmåned, i ti deler med så like mange prøver som hele måneder tillater: den første tidelen, den andre, og så videre. Gir svar: besvart, av prøver med et utfall. I tide: besvart innen studiens svarfrist, av prøver der det er kjent. Dager: medianen etter Kaplan-Meier over besvarte og ventende prøver, i kalenderdager.",
     denominator:
       "Mottatte prøver, fra måneder der høyst en tidel fortsatt venter. Prøver der pasienten døde eller trakk seg først, er ikke med i andelen som gir svar, og ikke i tide. En måned står i den tidelen der midten av den ligger.",
-    formula:
-      "Trend: logistisk regresjon av hver andel på tidelen, alle laboratorier samlet; oddsen i den siste tidelen mot den første, med 95 %-intervall (Wald), utvidet der tideler varierer mer enn tilfeldig (kvasi-likelihood). Markert endring: en avbrutt serie av måneder, logistisk, med en helning over alle måneder og et trinn ved hver endring; måneden for endringen hører til ingen av sidene; minst 3 måneder og 25 prøver på hver.",
+    formula: `Trend: logistisk regresjon av hver andel på tidelen, alle laboratorier samlet; oddsen i den siste tidelen mot den første, med 95 %-intervall (Wald), utvidet der tideler varierer mer enn tilfeldig (kvasi-likelihood). Markert endring: en avbrutt serie av måneder, logistisk, med en helning over alle måneder og et trinn ved hver endring; måneden for endringen hører til ingen av sidene; minst ${leastMonths} måneder og ${fewBelow} prøver på hver.`,
     reference:
       "McCullagh og Nelder 1989, Generalized Linear Models; Bernal, Cummins og Gasparrini 2017, doi 10.1093/ije/dyw098.",
   },

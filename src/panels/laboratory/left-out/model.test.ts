@@ -37,11 +37,11 @@ test("rows read are those kept and those left out; what is warned of is among th
   expect(told(words, factsOf(model))).toEqual([
     [
       "Yes: 3 of 140 rows read, as wrong; 4 are counted with a warning.",
-      "Left out most often: the same twice (2, samples.csv) and code that no list holds (1, samples.csv). Warned of: gene outside the panel list (4, variants.csv).",
+      "Left out most often: the same twice (2, samples.csv) and code that its list does not hold (1, samples.csv). Warned of: gene outside the panel list (4, variants.csv).",
     ],
     [
       "Ja: 3 av 140 leste rader, som feil; 4 er talt med en advarsel.",
-      "Oftest utelatt: det samme to ganger (2, samples.csv) og en kode som ingen liste har (1, samples.csv). Advart om: et gen utenfor panelet (4, variants.csv).",
+      "Oftest utelatt: det samme to ganger (2, samples.csv) og en kode som ikke står i listen (1, samples.csv). Advart om: et gen utenfor panelet (4, variants.csv).",
     ],
   ]);
 });

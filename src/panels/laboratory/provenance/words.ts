@@ -90,7 +90,7 @@ const nbFacts: Tellers<Fact> = {
   without_record: () => sentence`Den er ikke laget med ingest, som etterlater en oversikt over valgene.`,
 };
 const nb: PanelWords<Said> = {
-  title: "Etter hvilke valg ble filer til funn?",
+  title: "Hvilke valg ligger mellom filer og funn?",
   verdict: ({ verdict }, voice) => tell([verdict], nbVerdict, voice),
   howSure: ({ sure }, voice) => tell(sure, nbFacts, voice),
   note: (_, { f }) => sentence`${note.nb}${!f.rounded && ofWhom.nb}`,

@@ -12,7 +12,7 @@ import { exact, type QualityWords, quartiles } from "./wording.ts";
 const note = (unlimited: readonly string[], f: Format): string =>
   `Prikker: medianen av månedens prøver (etter mottak), verdier rundet til to siffer; åpen ring: færre enn fem prøver. Stiplet strek: den veiledende grensen. Verdier langt unna telles i ytterste søyle. ${
     unlimited.length > 0 ? `Uten grense: ${f.list(unlimited)}. ` : ""
-  }En prøve teller én gang per klasse, uansett hvor mange av målene som ligger utenfor.`;
+  }En prøve teller én gang per klasse, uansett hvor mange av kvalitetsmålene som ligger utenfor.`;
 
 const tellers: Tellers<Fact> = {
   too_few: () => sentence`Det kan ikke sies ennå: ingen klasse har 25 prøver målt mot grensene.`,
@@ -39,17 +39,17 @@ export const nb: QualityWords = {
   note: ({ unlimited }, { f, names }) => sentence`${note(unlimited.map(names.metric), f)}`,
   method: {
     definition:
-      "Laboratoriets kvalitetsmål for hver prøve, med de veiledende grensene som fulgte med. Utenfor: under nedre eller over øvre grense, avgjort av verdien slik den ble målt. En klasse er brutt når minst ett mål som styrer den, er det; hele prøven: mål som ikke nevner noen klasse.",
+      "Laboratoriets kvalitetsmål for hver prøve, med de veiledende grensene som fulgte med. Utenfor: under nedre eller over øvre grense, avgjort av verdien slik den ble målt. En klasse er brutt når minst ett kvalitetsmål som avgjør for den, er det; hele prøven: kvalitetsmål som ikke nevner noen klasse.",
     denominator:
-      "Prøver med en verdi og en grense; for en klasse, prøver med minst ett slikt mål. Månedene er mottaksmåneder, ellers prøvetakingsmåneder. Mål uten grense står bare i tabellen.",
+      "Prøver med en verdi og en grense; for en klasse, prøver med minst ett slikt kvalitetsmål. Månedene er mottaksmåneder, ellers prøvetakingsmåneder. Kvalitetsmål uten grense står bare i tabellen.",
     formula: "Utenfor ÷ målt, med 95 %-intervall (Wilson). Median av verdier rundet til to gjeldende sifre.",
     reference:
-      "Grensene slik de ble levert med målene, etter analysens veiledning; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
+      "Grensene slik de ble levert med kvalitetsmålene, etter analysens veiledning; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },
-  classesTitle: "Prøver utenfor de veiledende grensene, etter hva målene styrer",
+  classesTitle: "Prøver utenfor de veiledende grensene, etter klassene kvalitetsmålene avgjør for",
   metricsTitle:
-    "Målene med flest prøver utenfor: månedens median mot grensen, og ved siden av hvordan alle verdier fordeler seg",
-  othersTitle: "De andre målene: grensen, og prøver utenfor",
+    "Kvalitetsmålene med flest prøver utenfor: månedens median mot grensen, og ved siden av hvordan alle verdier fordeler seg",
+  othersTitle: "De andre kvalitetsmålene: grensen, og prøver utenfor",
   limits: ({ lower, upper }, f) => {
     if (lower !== null && upper !== null) return `${exact(lower, f)} til ${exact(upper, f)}`;
     if (lower !== null) return `minst ${exact(lower, f)}`;

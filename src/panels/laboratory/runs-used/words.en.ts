@@ -31,11 +31,10 @@ export const en: RunsWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: () => sentence`${note}`,
   method: {
-    definition:
-      "A run: all samples with one run identifier. Its size: how many of the study's libraries it held. A repeat: a library of a patient who had an earlier one of the same specimen on a run. A full blood run holds 8: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents.",
+    definition: `A run: all samples with one run identifier. Its size: how many of the study's libraries it held. A repeat: a library of a patient who had an earlier one of the same specimen on a run. A full blood run holds ${fullRun}: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents.`,
     denominator:
       "Runs of samples that name one; samples without a run are not counted. A run of blood and tissue stands apart.",
-    formula: "Libraries a run = libraries ÷ runs. Full runs needed = blood libraries ÷ 8, rounded up. Wilson interval.",
+    formula: `Libraries a run = libraries ÷ runs. Full runs needed = blood libraries ÷ ${fullRun}, rounded up. Wilson interval.`,
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; the size of a full run is that of the assay's own guide.",
   },

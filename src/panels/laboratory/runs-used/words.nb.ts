@@ -32,12 +32,10 @@ export const nb: RunsWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: () => sentence`${note}`,
   method: {
-    definition:
-      "En kjøring: alle prøver med samme kjøringsnummer. Størrelsen: hvor mange av studiens biblioteker den hadde. Gjentatt: et bibliotek fra en pasient som alt hadde ett av samme prøvetype på en kjøring. En full blodkjøring har 8: TruSight Oncology 500 ctDNA på NovaSeq 6000 med S2-reagenser.",
+    definition: `En kjøring: alle prøver med samme kjøringsnummer. Størrelsen: hvor mange av studiens biblioteker den hadde. Gjentatt: et bibliotek fra en pasient som alt hadde ett av samme prøvetype på en kjøring. En full blodkjøring har ${fullRun}: TruSight Oncology 500 ctDNA på NovaSeq 6000 med S2-reagenser.`,
     denominator:
       "Kjøringer som prøver oppgir; prøver uten kjøring er ikke telt. En kjøring med både blod og vev står for seg.",
-    formula:
-      "Biblioteker per kjøring = biblioteker ÷ kjøringer. Fulle kjøringer = blodbiblioteker ÷ 8, rundet opp. 95 %-intervall (Wilson).",
+    formula: `Biblioteker per kjøring = biblioteker ÷ kjøringer. Fulle kjøringer = blodbiblioteker ÷ ${fullRun}, rundet opp. 95 %-intervall (Wilson).`,
     reference:
       "Wilson 1927, doi 10.1080/01621459.1927.10502953; størrelsen på en full kjøring står i analysens egen veiledning.",
   },

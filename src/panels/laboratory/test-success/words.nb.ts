@@ -18,7 +18,7 @@ const opening = {
   tissue: "Vev, oftere enn blod",
   alike: "Ingen av dem klart oftere",
   few: "For få til å sammenligne",
-  untold: "Ikke sammenlignet i de samme pasientene",
+  untold: "Ikke sammenlignet hos de samme pasientene",
 } as const;
 
 const note = (cancelled: Said["cancelled"], f: Format): string =>

@@ -11,7 +11,8 @@ export type Verdict =
   | { readonly say: "alone" | "chosen_empty" }
   | { readonly say: "chosen"; readonly site: string; readonly place: KnownPlace; readonly ratio: number }
   /** So many of the chosen sites, or of all, lie outside the limits; in `differ` outside the wider ones, or none and together they do. */
-  | { readonly say: "chosen_some" | "perhaps" | "differ"; readonly outside: number; readonly sites: number }
+  | { readonly say: "perhaps" | "differ"; readonly outside: number; readonly sites: number }
+  | { readonly say: "chosen_some"; readonly outside: number; readonly far: boolean; readonly sites: number }
   | { readonly say: "chance"; readonly sites: number }
   /** Nothing stands out, and nothing could of so few. */
   | { readonly say: "few"; readonly patients: number };
@@ -24,6 +25,7 @@ export type Fact =
 export type Said = { readonly verdict: Verdict; readonly sure: readonly Fact[]; readonly model: CaseMixModel };
 
 const isOutside = ({ against }: Standardised): boolean => against !== null && against.place !== "within";
+const isFar = ({ against }: Standardised): boolean => against?.place === "above_998" || against?.place === "below_998";
 
 function verdictOf(model: CaseMixModel): Verdict {
   const { points, chosen } = model;
@@ -35,7 +37,7 @@ function verdictOf(model: CaseMixModel): Verdict {
     if (!one) return { say: "chosen_empty" };
     if (here.length === 1 && one.against)
       return { say: "chosen", site: one.code, place: one.against.place, ratio: one.ratio };
-    return { say: "chosen_some", outside: here.filter(isOutside).length, sites: here.length };
+    return { say: "chosen_some", outside: here.filter(isOutside).length, far: here.some(isFar), sites: here.length };
   }
   const verdict = differ(model);
   const { trials: patients } = model.overall;

@@ -69,7 +69,7 @@ test("whether sites differ beyond whom they treat, in both languages", () => {
     "Of those with dated tissue, 60 % have an evaluable pair (95 % interval 50 to 69, 60 of 100 patients).",
   ]);
   expect(say("nb", model(mixed))).toEqual([
-    "Ikke vist: ingen av de 2 sykehusene ligger utenfor det pasientene og tilfeldigheter forklarer.",
+    "Ikke vist: ingen av de 2 sykehusene ligger utenfor det pasientene og tilfeldigheter kan forklare.",
     "Av dem med datert vev har 60 % et evaluerbart par (95 %-intervall 50 til 69, 60 av 100 pasienter).",
   ]);
   expect(say("en", model(uneven))).toEqual([
@@ -86,7 +86,7 @@ test("a chosen site, several and one without patients; one site alone", () => {
     "No more than by chance: A hospital has 1.00 times the pairs expected of its patients.",
   );
   expect(chosen("nb", "A")).toBe(
-    "Ikke mer enn tilfeldig: A hospital har 1,00 ganger så mange par som forventet for sine pasienter.",
+    "Ikke mer enn tilfeldigheter tilsier: A hospital har 1,00 ganger så mange par som forventet for sine pasienter.",
   );
   expect(chosen("en", "A", "B")).toBe(
     "No more than by chance: neither of the 2 chosen sites differs from what its patients let one expect.",

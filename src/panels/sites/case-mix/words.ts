@@ -6,6 +6,7 @@ import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { KnownPlace } from "../../../stats/funnel-place.ts";
+import { sitesForSpread } from "../../../stats/random-effects-funnel.ts";
 import type { Share } from "../../../stats/share.ts";
 import type { Standardised } from "../../../stats/standardise.ts";
 import type { Format } from "../../../words/format.ts";
@@ -30,11 +31,11 @@ const near: Bilingual<Readonly<Record<KnownPlace, string>>> = {
     below_998: "Yes, fewer pairs than by chance",
   },
   nb: {
-    within: "Ikke mer enn tilfeldig",
-    above_95: "Knapt mer enn tilfeldig",
-    below_95: "Knapt mer enn tilfeldig",
-    above_998: "Ja, flere par enn tilfeldig",
-    below_998: "Ja, færre par enn tilfeldig",
+    within: "Ikke mer enn tilfeldigheter tilsier",
+    above_95: "Knapt mer enn tilfeldigheter tilsier",
+    below_95: "Knapt mer enn tilfeldigheter tilsier",
+    above_998: "Ja, flere par enn tilfeldigheter tilsier",
+    below_998: "Ja, færre par enn tilfeldigheter tilsier",
   },
 };
 
@@ -43,10 +44,10 @@ const verdictEn: Tellers<Verdict> = {
   chosen_empty: () => sentence`Cannot be said: no patient with dated tissue here to compare.`,
   chosen: ({ site, place, ratio }, { f, names }) =>
     sentence`${near.en[place]}: ${names.site(site)} has ${strong(f.number(ratio, 2))} times the pairs expected of its patients.`,
-  chosen_some: ({ outside, sites }, { f }) =>
+  chosen_some: ({ outside, far, sites }, { f }) =>
     outside === 0
       ? sentence`No more than by chance: ${sites === 2 ? "neither" : "none"} of the ${strong(f.exact(sites))} chosen sites differs from what its patients let one expect.`
-      : sentence`${strong(f.exactOf(outside, sites))} chosen sites ${outside === 1 ? "differs" : "differ"} from what their patients let one expect.`,
+      : sentence`${far ? "Yes" : "Hardly"}: ${strong(f.exactOf(outside, sites))} chosen sites ${outside === 1 ? "differs" : "differ"} from what their patients let one expect.`,
   few: ({ patients }, { f }) =>
     sentence`Cannot be said yet: ${strong(f.count(patients))} ${patients === 1 ? "patient with dated tissue is" : "patients with dated tissue are"} too few to compare sites.`,
   chance: ({ sites }, { f }) =>
@@ -63,14 +64,14 @@ const verdictNb: Tellers<Verdict> = {
   chosen_empty: () => sentence`Kan ikke sies: ingen pasienter med datert vev her å sammenligne.`,
   chosen: ({ site, place, ratio }, { f, names }) =>
     sentence`${near.nb[place]}: ${names.site(site)} har ${strong(f.number(ratio, 2))} ganger så mange par som forventet for sine pasienter.`,
-  chosen_some: ({ outside, sites }, { f }) =>
+  chosen_some: ({ outside, far, sites }, { f }) =>
     outside === 0
-      ? sentence`Ikke mer enn tilfeldig: ingen av de ${strong(f.exact(sites))} valgte sykehusene skiller seg fra det pasientene tilsier.`
-      : sentence`${strong(f.exactOf(outside, sites))} valgte sykehus skiller seg fra det pasientene tilsier.`,
+      ? sentence`Ikke mer enn tilfeldigheter tilsier: ingen av de ${strong(f.exact(sites))} valgte sykehusene skiller seg fra det pasientene tilsier.`
+      : sentence`${far ? "Ja" : "Knapt"}: ${strong(f.exactOf(outside, sites))} valgte sykehus skiller seg fra det pasientene tilsier.`,
   few: ({ patients }, { f }) =>
     sentence`Kan ikke sies ennå: ${strong(f.count(patients))} ${patients === 1 ? "pasient" : "pasienter"} med datert vev er for få til å sammenligne sykehus.`,
   chance: ({ sites }, { f }) =>
-    sentence`Ikke vist: ingen av de ${strong(f.exact(sites))} sykehusene ligger utenfor det pasientene og tilfeldigheter forklarer.`,
+    sentence`Ikke vist: ingen av de ${strong(f.exact(sites))} sykehusene ligger utenfor det pasientene og tilfeldigheter kan forklare.`,
   perhaps: ({ outside, sites }, { f }) =>
     sentence`Knapt: ${strong(f.exactOf(outside, sites))} sykehus skiller seg litt fra det pasientene tilsier.`,
   differ: ({ outside, sites }, { f }) =>
@@ -95,11 +96,11 @@ const sureNb: Tellers<Fact> = {
   },
   expected: ({ site, observed, expected }, { f, names }) =>
     sentence`${names.site(site)}: ${f.count(observed)}, der ${f.number(expected, 1)} var forventet.`,
-  spread: () => sentence`Mer spredning enn tilfeldig: grensene er utvidet.`,
+  spread: () => sentence`Mer spredning enn tilfeldigheter tilsier: grensene er utvidet.`,
 };
 
-const reference =
-  "Breslow and Day 1987, Statistical Methods in Cancer Research II, IARC Scientific Publications 82; Spiegelhalter 2005, doi 10.1002/sim.1970; Hong 2013, doi 10.1016/j.csda.2012.10.006.";
+const reference = (and: string): string =>
+  `Breslow ${and} Day 1987, Statistical Methods in Cancer Research II, IARC Scientific Publications 82; Spiegelhalter 2005, doi 10.1002/sim.1970; Hong 2013, doi 10.1016/j.csda.2012.10.006.`;
 
 export const words: Bilingual<CaseMixWords> = {
   en: {
@@ -120,9 +121,8 @@ export const words: Bilingual<CaseMixWords> = {
         "Per recruiting site: patients with a pair evaluable for at least one variant class (observed) against those that its patients let one expect: each counts the share over all sites of patients of the same tumour group with the same kind of tissue, taken before consent (archived) or since. Sites stand in the order in which they opened and are not ranked.",
       denominator:
         "Patients who consented at least three whole months before the data cut and whose tissue has a day of collection. Who has no tissue is left out: whether a site gets tissue at all is told by the figure of evaluable pairs.",
-      formula:
-        "Expected = Σ n × p over tumour group and kind of tissue; ratio = observed ÷ expected (indirect standardisation). Limits of the ratio: exact quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) of the Poisson binomial distribution of the site's own mix, divided by what is expected. The figure shows ratio × the share over all, at most 100 %; its lines are for the mix of all. From ten sites on, where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ sites): limits of additive random effects.",
-      reference,
+      formula: `Expected = Σ n × p over tumour group and kind of tissue; ratio = observed ÷ expected (indirect standardisation). Limits of the ratio: exact quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) of the Poisson binomial distribution of the site's own mix, divided by what is expected. The figure shows ratio × the share over all, at most 100 %; its lines are for the mix of all. From ${sitesForSpread} sites on, where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ sites): limits of additive random effects.`,
+      reference: reference("and"),
     },
   },
   nb: {
@@ -143,9 +143,8 @@ export const words: Bilingual<CaseMixWords> = {
         "Per sykehus: pasienter med et par som er evaluerbart for minst én variantklasse (observert) mot det antallet pasientene tilsier: for hver pasient telles andelen med par, ved alle sykehus, blant dem med samme kreftform og samme type vev, tatt før samtykket (arkivert) eller etter. Sykehusene står i den rekkefølgen de åpnet, og er ikke rangert.",
       denominator:
         "Pasienter som samtykket minst tre hele måneder før datauttrekket, og der vevet har en dato for prøvetaking. De som ikke har vev, er utelatt: om et sykehus får vev i det hele tatt, viser figuren om evaluerbare par.",
-      formula:
-        "Forventet = Σ n × p over kreftform og type vev; forhold = observert ÷ forventet (indirekte standardisering). Grenser for forholdet: eksakte kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) i Poisson-binomialfordelingen for sykehusets egen sammensetning, delt på det forventede. Figuren viser forhold × andelen for alle, høyst 100 %; linjene gjelder sammensetningen ved alle samlet. Fra ti sykehus, når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ sykehus): grenser med additive tilfeldige effekter.",
-      reference,
+      formula: `Forventet = Σ n × p over kreftform og type vev; forhold = observert ÷ forventet (indirekte standardisering). Grenser for forholdet: eksakte kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) i Poisson-binomialfordelingen for sykehusets egen sammensetning, delt på det forventede. Figuren viser forhold × andelen for alle, høyst 100 %; linjene gjelder sammensetningen ved alle samlet. Fra ${sitesForSpread} sykehus, når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ sykehus): grenser med additive tilfeldige effekter.`,
+      reference: reference("og"),
     },
   },
 };

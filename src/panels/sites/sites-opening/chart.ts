@@ -105,7 +105,7 @@ export function drawOpening(
             model.rows.some(({ state, firstConsent }) => state === "open" && firstConsent !== null),
           ),
         ],
-        axis: (bottom) => xAxis(monthTicks(first, span, x, f.shortMonth), { top: top - 4, bottom }),
+        axis: (bottom) => xAxis(monthTicks(first, span, x, f.shortMonth), { top: top - 4, bottom, width }),
         foot: (bottom) => eventsAt(bottom).marks,
         line: (place) =>
           drawSite(

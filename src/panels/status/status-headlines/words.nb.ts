@@ -40,7 +40,7 @@ const against = (gap: Gap, counts: Counts, f: Format): Sentence =>
 const misses = (missed: readonly Specimen[], f: Format): string =>
   missed.length < specimens.length
     ? `svar på ${f.list(missed.map((specimen) => word[specimen]))} når ikke målet`
-    : "svarene når ikke målene";
+    : "svartidene når ikke målene";
 
 const verdicts: Tellers<Verdict> = {
   nobody: ({ reason, filtered }, { f }) =>
@@ -113,12 +113,12 @@ export const nb: StatusWords = {
       tiers.length > 0 ? `ESCAT ${f.list(tiers)}, pasienter med et evaluerbart par` : "studien har ikke levert noe nivå"
     }. Hvert tall er forklart på sin egen side.`,
   method: (rounded) => ({
-    definition: `I rute: inklusjon og svar. Inklusjon: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned${rounded ? "" : " og, der det kan forutses, minst jevne sjanser for å nå målet innen planens dato; bak planen, men likevel med jevne sjanser, er «ikke ennå»"}. Svar: andelen innen svarfristen er minst det studien har satt som mål; målet er ikke nådd der 95 %-grensene ligger under det, og da er studien delvis i rute. Samsvar har ikke noe mål og vurderes ikke. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (enrolment-by-month), ${rounded ? "" : "dato for målet og sjanse innen planen (enrolment-forecast; bare for hele studien), "}dager til svar (turnaround-total), pasienter med et behandlingsrelevant funn (agreement-patients), og inkluderte i forrige utgave.`,
+    definition: `I rute: inklusjon og svar. Inklusjon: minst så mange som den nyeste planen regnet med ved utgangen av siste hele måned${rounded ? "" : " og, der det kan forutses, minst jevne sjanser for å nå målet innen planens dato; bak planen, men likevel med jevne sjanser, er «ikke ennå»"}. Svar: andelen innen svarfristen er minst det studien har satt som mål; målet er ikke nådd der 95 %-grensene ligger under det, og da er studien delvis i rute. Samsvar har ikke noe mål og vurderes ikke. Hovedtallene fra sidene som følger, fra de samme spørringene og den samme statistikken: inkluderte og plan (Inklusjon), ${rounded ? "" : "dato for målet og sjanse innen planen (Inklusjon; bare for hele studien), "}dager til svar (Svartid), pasienter med et behandlingsrelevant funn (Samsvar), og inkluderte i forrige utgave.`,
     denominator:
       "Av målet: det som studiens mål teller. Innen svarfristen: alle mottatte prøver, unntatt dem som er besvart uten dato. Behandlingsrelevant: pasienter med et evaluerbart par og et behandlingsrelevant funn i minst én av prøvene.",
     formula: `Median, en fjerdedel og 90 %: den første dagen Kaplan-Meier-kurven når andelen. Innen svarfristen: Aalen-Johansen, med mislykket analyse, død og tilbaketrekking som konkurrerende utfall. Andre andeler med Wilson-intervall. Endring: denne utgaven − forrige utgave${rounded ? "" : ", med samme utvalg"}.`,
     reference:
-      "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Aalen og Johansen 1978, Scand J Stat 5:141-150; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
+      "Kaplan og Meier 1958, doi 10.1080/01621459.1958.10501452; Aalen og Johansen 1978, Scand J Stat 5:141–150; Wilson 1927, doi 10.1080/01621459.1927.10502953; ESCAT: Mateo 2018, doi 10.1093/annonc/mdy263.",
   }),
   of: (n, f) => `av ${f.count(n)}`,
   inclusion: {

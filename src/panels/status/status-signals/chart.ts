@@ -37,7 +37,7 @@ function groupsOf(model: SignalsModel, words: SignalsWords, voice: Voice) {
   }));
   const rest = unjudged(model).map((check) => ({
     kind: "not_judged" as const,
-    heading: words.check(check),
+    heading: words.check(check, voice.names),
     text: words.why(check, voice.f),
     className: check.specimen ?? "",
   }));

@@ -13,7 +13,7 @@ test("without any change fewer than 1 in 50 months breaks a rule, and the senten
   if (any === null) throw new Error("no rate was measured");
   expect(any).toBeLessThan(0.02);
   expect(falseSignals.en).toContain(`${(any * 1000).toFixed(1)} in 1,000 months`);
-  expect(falseSignals.nb).toContain(`${(any * 1000).toFixed(1).replace(".", ",")} av 1000`);
+  expect(falseSignals.nb).toContain(`${(any * 1000).toFixed(1).replace(".", ",")} av 1\u00a0000`);
 });
 test("a world that was not measured is named", () => {
   expect(() => measuredIn("another")).toThrow("validation.json has no another");

@@ -19,7 +19,7 @@ export const table = declareTable({
   unit: column.code("unit"),
   events: column.count(""),
   trials: column.count(""),
-  panel: column.text(),
+  panel: column.code("signal_figure"),
   status: column.status(),
 });
 

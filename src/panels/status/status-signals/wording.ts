@@ -16,7 +16,7 @@ export type SignalsWords = PanelWords<Said> & {
   /** In place of the figure: of the whole study, or of a chosen place. */
   readonly nothing: (f: Format, place: Place | null) => string;
   readonly kinds: Readonly<Record<Kind | "not_judged", string>>;
-  /** What happens, verb and all: "Tissue reports late at UNN". */
+  /** What happens, verb and all: "UNN reports tissue late". */
   readonly heading: (signal: Signal, voice: Voice) => Sentence;
   /** How much: "3 of 30 on time". */
   readonly short: (signal: Signal, f: Format) => string;
@@ -25,7 +25,7 @@ export type SignalsWords = PanelWords<Said> & {
   /** Of a signal that began after the release before. */
   readonly isNew: string;
   /** What a rule looks at. */
-  readonly check: (check: Pick<Check, "source" | "specimen">) => string;
+  readonly check: (check: Pick<Check, "source" | "specimen">, names: Names) => string;
   readonly why: (check: Pick<Unjudged, "source" | "why">, f: Format) => string;
 };
 
@@ -52,8 +52,8 @@ export function linked(signal: Signal, words: SignalsWords, voice: Voice): Sente
 }
 
 /** Checks that could not be made, by name. */
-export const unmade = (checks: readonly Unjudged[], words: SignalsWords): string =>
-  checks.length === 0 ? "" : `: ${checks.map((check) => inSentence(words.check(check))).join("; ")}`;
+export const unmade = (checks: readonly Unjudged[], words: SignalsWords, names: Names): string =>
+  checks.length === 0 ? "" : `: ${checks.map((check) => inSentence(words.check(check, names))).join("; ")}`;
 
 const most = 40;
 const wordsIn = ({ text }: Sentence): number => text.split(/[ \n]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

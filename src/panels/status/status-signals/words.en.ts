@@ -38,8 +38,8 @@ const sure: Tellers<Sure> = {
   waits: (fact, voice) => named(false, "Waiting", fact, voice),
   better: (fact, voice) => named(false, "Better than expected", fact, voice),
   cleared: (fact, voice) => named(false, "Cleared since", fact, voice),
-  unjudged: ({ n, checks }, { f }) =>
-    sentence`${f.exact(n)} ${n === 1 ? "check" : "checks"} could not be made${unmade(checks, en)}.`,
+  unjudged: ({ n, checks }, { f, names }) =>
+    sentence`${f.exact(n)} ${n === 1 ? "check" : "checks"} could not be made${unmade(checks, en, names)}.`,
   elsewhere: ({ n, besides }, { f }) =>
     n === 0
       ? sentence`The whole study has no ${besides ? "other concern" : "concern either"}.`
@@ -47,7 +47,7 @@ const sure: Tellers<Sure> = {
 };
 
 const since =
-  " Since: the first month of an unbroken run until now. In it a rule was broken; or all that had come put the site, or a laboratory above the limits, outside them; or the laboratory was late by the cumulative sum (turnaround-since); or the oldest of the samples that wait had passed its limit. First release: the first whose months reach that month, or the one in which a late laboratory came to lie below its limits; it may have known less of it.";
+  " Since: the first month of an unbroken run until now. In it a rule was broken; or all that had come put the site, or a laboratory above the limits, outside them; or the laboratory was late by the cumulative sum (the figure of late laboratories); or the oldest of the samples that wait had passed its limit. First release: the first whose months reach that month, or the one in which a late laboratory came to lie below its limits; it may have known less of it.";
 const roundedSince =
   " Rules are those of the rounded counts. A site or laboratory is outside where every count that the rounding leaves puts it there; since when is not told, and where the rounding leaves it open the check stands as not made. Samples that wait are told from 5 on.";
 
@@ -78,7 +78,7 @@ export const en: SignalsWords = {
     definition: `Signals of other figures, gathered from the whole study${rounded ? "" : "; a chosen site or laboratory selects which are listed"}. Concern: a rule of the monthly charts broken towards fewer consents or more days in the last ${monthsBack} months; a site or laboratory below the 99.8 % limits of its funnel plot; an announced update that passed before this data cut. Better than expected: the same rules broken the other way. Waiting: received samples open past their target, and samples that have waited for receipt for more than ${longUnderway} days since the later of collection and consent.`,
     denominator:
       "That of the figure named in each row. Each check has a row, one that could not be made with its reason.",
-    formula: `Value: patients (enrolment-control), median days (turnaround-control), share from 0 to 1 (funnel plots), days the oldest sample has waited (turnaround-pending).${rounded ? roundedSince : since} Cleared: not broken in the last month that can be judged. Rules that monthly charts broke earlier stand in the table as a log. ${falseSignals.en}`,
+    formula: `Value: patients (pace of inclusion), median days (time to report), share from 0 to 1 (funnel plots), days the oldest sample has waited (samples past their target).${rounded ? roundedSince : since} Cleared: not broken in the last month that can be judged. Rules that monthly charts broke earlier stand in the table as a log. ${falseSignals.en}`,
     reference: "Wheeler and Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),
   nothing: (f, place) =>
@@ -95,9 +95,9 @@ export const en: SignalsWords = {
       case "turnaround-control":
         return sentence`${capital(signal.specimen ?? "sample")} reports ${signal.up ? "take longer" : "come sooner"}`;
       case "turnaround-sites":
-        return sentence`${capital(signal.specimen ?? "sample")} ${
-          signal.place === "below_998" ? "reports late" : "is more often on time"
-        } at ${outlierName(signal, names)}`;
+        return sentence`${outlierName(signal, names)} reports ${signal.specimen ?? "samples"} ${
+          signal.place === "below_998" ? "late" : "more often on time"
+        }`;
       case "sites-evaluable-rate":
         return sentence`${signal.place === "below_998" ? "Fewer" : "More"} pairs are evaluable at ${outlierName(signal, names)}`;
       case "sites-consent-rate":
@@ -138,27 +138,7 @@ export const en: SignalsWords = {
       : `${f.month(since)} to ${f.month(until)}, cleared since`;
   },
   isNew: "new in this release",
-  check: ({ source, specimen }) => {
-    const of = specimen === null ? "" : `, ${specimen}`;
-    switch (source) {
-      case "enrolment-control":
-        return "Pace of inclusion";
-      case "turnaround-control":
-        return `Time to report${of}`;
-      case "turnaround-sites":
-        return `Laboratories on time${of}`;
-      case "sites-evaluable-rate":
-        return "Sites, evaluable pairs";
-      case "sites-consent-rate":
-        return "Sites, consent";
-      case "turnaround-pending":
-        return `Samples past their target${of}`;
-      case "study":
-        return "Age of the data";
-    }
-  },
+  check: ({ source, specimen }, names) => `${names.signal_figure(source)}${specimen === null ? "" : `, ${specimen}`}`,
   why: ({ source, why }, f) =>
-    f.rounded && source === "turnaround-control" && why === "too_few_months"
-      ? "too few quarters for limits"
-      : whys[why],
+    f.vague && source === "turnaround-control" && why === "too_few_months" ? "too few quarters for limits" : whys[why],
 };

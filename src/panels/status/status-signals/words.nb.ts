@@ -48,10 +48,10 @@ const named = (numbers: boolean, before: string, { named: signals, others }: Nam
 const sure: Tellers<Sure> = {
   more: (fact, voice) => named(true, "Trenger også oppfølging", fact, voice),
   waits: (fact, voice) => named(false, "Venter", fact, voice),
-  better: (fact, voice) => named(false, "Bedre enn ventet", fact, voice),
-  cleared: (fact, voice) => named(false, "Over igjen", fact, voice),
-  unjudged: ({ n, checks }, { f }) =>
-    sentence`${f.exact(n)} ${n === 1 ? "kontroll" : "kontroller"} kunne ikke gjøres${unmade(checks, nb)}.`,
+  better: (fact, voice) => named(false, "Bedre enn forventet", fact, voice),
+  cleared: (fact, voice) => named(false, "Opphørt", fact, voice),
+  unjudged: ({ n, checks }, { f, names }) =>
+    sentence`${f.exact(n)} ${n === 1 ? "kontroll" : "kontroller"} kunne ikke gjøres${unmade(checks, nb, names)}.`,
   elsewhere: ({ n, besides }, { f }) =>
     n === 0
       ? sentence`Hele studien har ${besides ? "ingen andre" : "heller ingen"} forhold som trenger oppfølging.`
@@ -59,9 +59,9 @@ const sure: Tellers<Sure> = {
 };
 
 const since =
-  " Siden: den første måneden i en sammenhengende rekke fram til nå. Da var en regel brutt; eller alt som var kommet, la sykehuset, eller et laboratorium over grensene, utenfor dem; eller laboratoriet svarte sent etter den kumulative summen (turnaround-since); eller den eldste av prøvene som venter, hadde passert grensen. Første utgave: den første som har med den måneden, eller den da et sent laboratorium kom under grensene; den kan ha visst mindre om den.";
+  " Siden: den første måneden i en sammenhengende rekke fram til nå. Da var en regel brutt; eller alt som var kommet, la sykehuset, eller et laboratorium over grensene, utenfor dem; eller laboratoriet svarte sent etter den kumulative summen (figuren over sene laboratorier); eller den eldste av prøvene som venter, hadde passert grensen. Første utgave: den første som har med den måneden, eller den da et sent laboratorium kom under grensene; den kan ha visst mindre om den.";
 const roundedSince =
-  " Reglene gjelder de avrundede antallene. Et sykehus eller laboratorium er utenfor når alle antall som avrundingen lar stå åpne, gir det; siden når sies ikke, og der avrundingen lar det stå åpent, står kontrollen som ikke gjort. Prøver som venter, vises fra 5.";
+  " Reglene gjelder de avrundede antallene. Et sykehus eller laboratorium er utenfor når alle antall som avrundingen lar stå åpne, gir det; når det begynte, sies ikke, og der avrundingen lar det stå åpent, står kontrollen som ikke gjort. Prøver som venter, vises fra 5.";
 
 const whys: Readonly<Record<Why, string>> = {
   not_supplied: "prøver er ikke levert",
@@ -86,10 +86,10 @@ export const nb: SignalsWords = {
       next !== null && ` Neste utgave er varslet til ${f.day(next)}; etter den dagen er tallene eldre enn varslet.`
     }`,
   method: (rounded) => ({
-    definition: `Signaler fra andre figurer, samlet fra hele studien${rounded ? "" : "; et valgt sykehus eller laboratorium avgjør hvilke som er med"}. Trenger oppfølging: en regel for de månedlige diagrammene brutt i retning færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn ventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver som ikke er mottatt mer enn ${longUnderway} dager etter prøvetaking og samtykke, det som kom sist.`,
+    definition: `Signaler fra andre figurer, samlet fra hele studien${rounded ? "" : "; et valgt sykehus eller laboratorium avgjør hvilke som er med"}. Trenger oppfølging: en regel for de månedlige diagrammene brutt i retning færre samtykker eller flere dager i de siste ${monthsBack} månedene; et sykehus eller laboratorium under 99,8 %-grensene i sitt traktdiagram; en varslet oppdatering som var passert før dette datauttrekket. Bedre enn forventet: de samme reglene brutt den andre veien. Venter: mottatte prøver som har passert svarfristen, og prøver som ikke er mottatt mer enn ${longUnderway} dager etter prøvetaking og samtykke, det som kom sist.`,
     denominator:
       "Den i figuren som er navngitt i hver rad. Hver kontroll har en rad; en som ikke kunne gjøres, står med grunnen.",
-    formula: `Verdi: pasienter (enrolment-control), median dager (turnaround-control), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (turnaround-pending).${rounded ? roundedSince : since} Over igjen: ikke brutt i den siste måneden som kan vurderes. Regler som de månedlige diagrammene brøt tidligere, står i tabellen som en logg. ${falseSignals.nb}`,
+    formula: `Verdi: pasienter (inklusjonstakt), median dager (svartid), andel fra 0 til 1 (traktdiagram), dager den eldste prøven har ventet (prøver over svarfristen).${rounded ? roundedSince : since} Opphørt: ikke brutt i den siste måneden som kan vurderes. Regler som de månedlige diagrammene brøt tidligere, står i tabellen som en logg. ${falseSignals.nb}`,
     reference: "Wheeler og Chambers 1992; Nelson 1984; Spiegelhalter 2005, doi 10.1002/sim.1970.",
   }),
   nothing: (f, place) =>
@@ -101,7 +101,7 @@ export const nb: SignalsWords = {
   kinds: {
     concern: "Trenger oppfølging",
     waiting: "Venter",
-    better: "Bedre enn ventet",
+    better: "Bedre enn forventet",
     not_judged: "Ikke vurdert",
   },
   heading: (signal, { f, names }) => {
@@ -111,7 +111,7 @@ export const nb: SignalsWords = {
       case "turnaround-control":
         return sentence`${reports(signal)} ${signal.up ? "tar lengre tid" : "kommer raskere"}`;
       case "turnaround-sites":
-        return sentence`${reports(signal)} kommer ${signal.place === "below_998" ? "sent" : "oftere i tide"} fra ${outlierName(signal, names)}`;
+        return sentence`${outlierName(signal, names)} svarer ${signal.place === "below_998" ? "sent" : "oftere i tide"}${signal.specimen !== null && ` på ${specimenWord.nb[signal.specimen]}`}`;
       case "sites-evaluable-rate":
         return sentence`${signal.place === "below_998" ? "Færre" : "Flere"} par er evaluerbare ved ${outlierName(signal, names)}`;
       case "sites-consent-rate":
@@ -145,34 +145,15 @@ export const nb: SignalsWords = {
     }
   },
   standing: ({ since, until, standing }, f) => {
-    if (since === null) return "siden når, kan ikke sies";
-    if (standing === "on") return `siden ${f.month(since)}, fortsatt`;
+    if (since === null) return "når det begynte, kan ikke sies";
+    if (standing === "on") return `siden ${f.month(since)}, pågår`;
     return until === null || until === since
-      ? `i ${f.month(since)}, over igjen`
-      : `${f.month(since)} til ${f.month(until)}, over igjen`;
+      ? `i ${f.month(since)}, opphørt`
+      : `${f.month(since)} til ${f.month(until)}, opphørt`;
   },
   isNew: "ny i denne utgaven",
-  check: ({ source, specimen }) => {
-    const of = specimen === null ? "" : `, ${specimenWord.nb[specimen]}`;
-    switch (source) {
-      case "enrolment-control":
-        return "Inklusjonstakt";
-      case "turnaround-control":
-        return `Svartid${of}`;
-      case "turnaround-sites":
-        return `Laboratorier i tide${of}`;
-      case "sites-evaluable-rate":
-        return "Sykehus, evaluerbare par";
-      case "sites-consent-rate":
-        return "Sykehus, samtykke";
-      case "turnaround-pending":
-        return `Prøver over svarfristen${of}`;
-      case "study":
-        return "Dataenes alder";
-    }
-  },
+  check: ({ source, specimen }, names) =>
+    `${names.signal_figure(source)}${specimen === null ? "" : `, ${specimenWord.nb[specimen]}`}`,
   why: ({ source, why }, f) =>
-    f.rounded && source === "turnaround-control" && why === "too_few_months"
-      ? "for få kvartaler til grenser"
-      : whys[why],
+    f.vague && source === "turnaround-control" && why === "too_few_months" ? "for få kvartaler til grenser" : whys[why],
 };

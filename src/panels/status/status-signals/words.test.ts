@@ -7,6 +7,7 @@ import { openRelease } from "../../../engine/release.ts";
 import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { knownShare } from "../../../stats/known-share.ts";
+import { formats, roundedFormats, vagueFormats } from "../../../words/format.ts";
 import { type Lang, langs } from "../../../words/lang.ts";
 import { factsOf } from "./facts.ts";
 import type { SignalsModel } from "./model.ts";
@@ -72,19 +73,19 @@ const check = (why: Check["why"]): Check => ({ source: "study", specimen: null, 
 test("how many concerns there are, and the most serious with its number; the others stand in how sure", () => {
   const signals = [laboratory("N", "tissue", "below_998", 3), laboratory("N", "blood", "below_998", 16), overdue(3)];
   expect(said({ signals: [...signals, laboratory("M", "blood", "above_998", 30)] })).toEqual([
-    "2 concerns. Tissue reports late at N: 3 of 30 on time.",
-    "Also a concern: Blood reports late at N, 16 of 30 on time. Waiting: 3 tissue samples are past their target. Better than expected: Blood is more often on time at M.",
+    "2 concerns. N reports tissue late: 3 of 30 on time.",
+    "Also a concern: N reports blood late, 16 of 30 on time. Waiting: 3 tissue samples are past their target. Better than expected: M reports blood more often on time.",
   ]);
   expect(said({ signals }, "nb")).toEqual([
-    "2 forhold trenger oppfølging. Svar på vev kommer sent fra N: 3 av 30 i tide.",
-    "Trenger også oppfølging: Svar på blod kommer sent fra N, 16 av 30 i tide. Venter: 3 vevsprøver har passert svarfristen.",
+    "2 forhold trenger oppfølging. N svarer sent på vev: 3 av 30 i tide.",
+    "Trenger også oppfølging: N svarer sent på blod, 16 av 30 i tide. Venter: 3 vevsprøver har passert svarfristen.",
   ]);
   expect(said({ signals: signals.slice(0, 1), place: { kind: "site", code: "A" }, elsewhere: 1 })).toEqual([
-    "1 concern for Hospital A. Tissue reports late at N: 3 of 30 on time.",
+    "1 concern for Hospital A. N reports tissue late: 3 of 30 on time.",
     "The whole study has 1 more concern.",
   ]);
   expect(said({ signals: signals.slice(0, 1), place: { kind: "node", code: "N" } }, "nb")).toEqual([
-    "1 forhold trenger oppfølging. Svar på vev kommer sent fra N: 3 av 30 i tide.",
+    "1 forhold trenger oppfølging. N svarer sent på vev: 3 av 30 i tide.",
     "Hele studien har ingen andre forhold som trenger oppfølging.",
   ]);
 });
@@ -95,7 +96,7 @@ test("nothing needs a decision only where everything was judged and nothing wait
   ]);
   expect(said({ checks: [check(null)], signals: [slow] }, "nb")).toEqual([
     "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
-    "Over igjen: Inklusjonen går saktere.",
+    "Opphørt: Inklusjonen går saktere.",
   ]);
   expect(said({ checks: [check(null)], signals: [overdue(1)] })).toEqual([
     "No concern found, but 1 tissue sample is past its target.",
@@ -129,6 +130,16 @@ test("nothing needs a decision only where everything was judged and nothing wait
     "For N er det ingenting å følge opp: ingen regel er brutt til det verre.",
     "Hele studien har heller ingen forhold som trenger oppfølging.",
   ]);
+});
+
+test("partners, who are judged by quarters, are told of quarters, in the figure and in words", () => {
+  const few = { source: "turnaround-control", why: "too_few_months" } as const;
+  expect([formats, roundedFormats(20), vagueFormats(20)].map(({ en }) => words.en.why(few, en))).toEqual([
+    "too few months for limits",
+    "too few quarters for limits",
+    "too few quarters for limits",
+  ]);
+  expect(words.nb.why({ ...few, source: "enrolment-control" }, vagueFormats(20).nb)).toBe("for få måneder til grenser");
 });
 
 let engine: Engine;

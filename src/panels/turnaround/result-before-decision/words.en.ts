@@ -17,13 +17,8 @@ const number = ({ specimen, share }: InTime, f: Format): Sentence =>
   strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
 const people = (n: number): string => (enough(n) ? " of patients" : n === 1 ? " patient" : " patients");
 
-const known = (
-  { specimen, share: { events, trials, estimate } }: InTime,
-  of: string,
-  labelled: boolean,
-  f: Format,
-): string =>
-  `${specimen} ${f.of(events, trials)}${of}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
+const known = ({ specimen, share: { events, trials, estimate } }: InTime, labelled: boolean, f: Format): string =>
+  `${specimen} ${f.of(events, trials)}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
 
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
   const parts = [
@@ -49,7 +44,7 @@ const tellers: Tellers<Fact> = {
   by_day: ({ day, first, second }, { f }) =>
     sentence`By day ${f.exact(day)} after consent, ${byDay(first, f)}${people(first.n)} had a ${first.specimen} report${second && [", ", byDay(second, f), ` a ${second.specimen} report`]}.`,
   by_day_known: ({ first, second, unknown }, { f }) =>
-    sentence`Of all who consented: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} unknown`}.`,
+    sentence`Of all consented: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} unknown`}.`,
   no_meetings: () => sentence`It cannot be said: board meetings are not supplied.`,
   no_consents: () => sentence`It cannot be said: days of consent are not supplied.`,
   none_discussed: (_, { f }) =>
@@ -57,20 +52,20 @@ const tellers: Tellers<Fact> = {
   in_time: ({ first, second }, { f }) =>
     sentence`When the board first met, ${number(first, f)}${people(first.share.trials)} had a ${first.specimen} report${second && [", ", number(second, f), ` a ${second.specimen} report`]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
-    sentence`In time for the first board meeting: ${known(first, " discussed", labelled, f)}${second && `; ${known(second, "", false, f)}`}${unknown > 0 && `; ${f.count(unknown)} reported without a date ${unknown === 1 ? "is" : "are"} unknown`}.`,
+    sentence`Of those discussed, in time: ${known(first, labelled, f)}${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} undated`}.`,
   all_unknown: ({ unknown }, { f }) =>
     sentence`It cannot be said: ${unknown === 1 ? "the one sample" : `${f.rounded ? "" : "all "}${f.count(unknown)} samples`} of patients discussed ${unknown === 1 ? "was" : "were"} reported without a date.`,
   lost: ({ followed }, { f }) => sentence`Of ${followed.map((each, i) => [i > 0 && "; of ", lost(each, f)])}.`,
 };
 
 export const en: DecisionWords = {
-  title: "Did the result come in time for the decision?",
+  title: "How many have a result in time for the decision?",
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
   method: (rounded) => ({
-    definition: `Of all who consented: the share with the report of each specimen by day 14, 21 and 28 from consent, in calendar days${rounded ? "" : "; months are then those of consent"}. Curves: from the day of receipt, in calendar days${rounded ? "" : " or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too)"}: the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.`,
+    definition: `Of all who consented: the share with the report of each specimen by day 14, 21 and 28 from consent, in calendar days${rounded ? "" : "; months are then those of consent"}. Curves: from the day of receipt, in calendar days${rounded ? "" : " or on request in working days (Monday to Friday without Norwegian public holidays, those after the first day up to and including the last; then the table's days are working days too)"}: the share of samples reported, failed (failed, cancelled or not available), or overtaken by the patient's death or withdrawal, whichever came first; of two on one day the report, then failure, then death. In time: the report is dated on or before the first day on which the molecular tumour board discussed the patient.`,
     denominator:
       "Of all who consented: everybody, also without a sample yet (still waiting); those reported without a date are unknown, counted apart. Curves: samples received, the pending ones censored at the data cut; those reported without a date are left out. In time: patients discussed by the board, for whom the sample that counts had been received; without a report by then it is not in time, whatever the reason; a report without a date is unknown, counted beside and in no share. A patient has one such sample of each specimen.",
     formula:

@@ -18,13 +18,8 @@ const number = ({ specimen, share }: InTime, f: Format): Sentence =>
   strong(enough(share.trials) ? toldShare(share, "", f).number : f.of(share.events, share.trials), specimen);
 const people = (n: number): string => (enough(n) ? " av pasientene" : n === 1 ? " pasient" : " pasienter");
 
-const known = (
-  { specimen, share: { events, trials, estimate } }: InTime,
-  of: string,
-  labelled: boolean,
-  f: Format,
-): string =>
-  `${specimenWord.nb[specimen]} ${f.of(events, trials)}${of}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
+const known = ({ specimen, share: { events, trials, estimate } }: InTime, labelled: boolean, f: Format): string =>
+  `${specimenWord.nb[specimen]} ${f.of(events, trials)}${estimate !== null && enough(trials) ? ` (${labelled ? `${f.interval} ` : ""}${f.percentRange(estimate)})` : ""}`;
 
 const cases = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "tilfelle" : "tilfeller"}`;
 const lost = ({ specimen, n, failed, died, withdrew }: Lost, f: Format): string => {
@@ -51,7 +46,7 @@ const tellers: Tellers<Fact> = {
   by_day: ({ day, first, second }, { f }) =>
     sentence`Innen dag ${f.exact(day)} etter samtykke hadde ${byDay(first, f)}${people(first.n)} svar på ${specimenWord.nb[first.specimen]}${second && [", ", byDay(second, f), ` på ${specimenWord.nb[second.specimen]}`]}.`,
   by_day_known: ({ first, second, unknown }, { f }) =>
-    sentence`Av alle som samtykket: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ukjent for ${f.count(unknown)}`}.`,
+    sentence`Av alle samtykkede: ${range(first, true, f)}${second && `; ${range(second, !enough(first.n), f)}`}${unknown > 0 && `; ${f.count(unknown)} ukjent`}.`,
   no_meetings: () => sentence`Det kan ikke sies: molekylære MDT-møter er ikke levert.`,
   no_consents: () => sentence`Det kan ikke sies: samtykkedatoer er ikke levert.`,
   none_discussed: (_, { f }) =>
@@ -59,20 +54,20 @@ const tellers: Tellers<Fact> = {
   in_time: ({ first, second }, { f }) =>
     sentence`Ved det første molekylære MDT-møtet forelå ${result[first.specimen]} for ${number(first, f)}${people(first.share.trials)}${second && [`, ${result[second.specimen]} for `, number(second, f)]}.`,
   in_time_known: ({ first, second, unknown, labelled }, { f }) =>
-    sentence`I tide til det første MDT-møtet: ${known(first, " drøftede", labelled, f)}${second && `; ${known(second, "", false, f)}`}${unknown > 0 && `; ${f.count(unknown)} besvart uten dato er ukjent`}.`,
+    sentence`Av de drøftede, i tide: ${known(first, labelled, f)}${second && `; ${known(second, false, f)}`}${unknown > 0 && `; ${f.count(unknown)} ${unknown === 1 ? "udatert" : "udaterte"}`}.`,
   all_unknown: ({ unknown }, { f }) =>
     sentence`Det kan ikke sies: ${unknown === 1 ? "den ene prøven" : `${f.rounded ? "" : "alle "}${f.count(unknown)} prøver`} fra drøftede pasienter er besvart uten dato.`,
   lost: ({ followed }, { f }) => sentence`Av ${followed.map((each, i) => [i > 0 && "; av ", lost(each, f)])}.`,
 };
 
 export const nb: DecisionWords = {
-  title: "Kom svaret i tide til beslutningen?",
+  title: "Hvor mange har svar i tide til beslutningen?",
   verdict: ({ verdict }, voice) => tell(verdict, tellers, voice),
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { pending, unknown } }, { f }, { manifest }) =>
     sentence`${note(pending, unknown, manifest.study.data_cut, f)}`,
   method: (rounded) => ({
-    definition: `Av alle som samtykket: andelen med svar på hver prøvetype innen dag 14, 21 og 28 fra samtykke, i kalenderdager${rounded ? "" : "; månedene er da samtykkemåneder"}. Kurvene: fra mottaksdagen, i kalenderdager${rounded ? "" : " eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager)"}: andelen prøver som er besvart, mislykket (mislykket, kansellert eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først. I tide: svaret er datert senest den første dagen pasienten ble drøftet i et molekylært MDT-møte.`,
+    definition: `Av alle som samtykket: andelen med svar på hver prøvetype innen dag 14, 21 og 28 fra samtykke, i kalenderdager${rounded ? "" : "; månedene er da samtykkemåneder"}. Kurvene: fra mottaksdagen, i kalenderdager${rounded ? "" : " eller om ønsket i arbeidsdager (mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste; da er tabellens dager også arbeidsdager)"}: andelen prøver som er besvart, mislykket (mislykket, kansellert eller ikke tilgjengelig), eller innhentet av at pasienten døde eller trakk seg, etter hva som kom først; av to samme dag svaret, så mislykket, så død. I tide: svaret er datert senest den første dagen pasienten ble drøftet i et molekylært MDT-møte.`,
     denominator:
       "Av alle som samtykket: alle, også de som ennå ikke har noen prøve (venter); de som er besvart uten dato, er ukjent og talt for seg. Kurvene: mottatte prøver, der de ventende sensureres ved datauttrekket; de som er besvart uten dato, er holdt utenfor. I tide: pasienter drøftet i et molekylært MDT-møte, der prøven som teller, var mottatt; uten svar innen da er den ikke i tide, uansett grunn; et svar uten dato er ukjent, talt ved siden av og ikke med i noen andel. En pasient har én slik prøve av hver type.",
     formula:

@@ -34,7 +34,7 @@ export const en: BatchWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ undated }, { f }) => sentence`${note(undated, f)}`,
   method: (rounded) => ({
-    definition: `Calendar days${rounded ? "" : " (on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last)"} from the date of the library to the date of sequencing of each blood sample, by how many libraries of the study its sequencing run held. A full run holds 8: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents.`,
+    definition: `Calendar days${rounded ? "" : " (on request working days: Monday to Friday without Norwegian public holidays, those after the first date up to and including the last)"} from the date of the library to the date of sequencing of each blood sample, by how many libraries of the study its sequencing run held. A full run holds ${fullRun}: TruSight Oncology 500 ctDNA on a NovaSeq 6000 with S2 reagents.`,
     denominator:
       "Blood samples with a run. Quantiles: those with both dates. Share on a full run: all with a run. Samples still waiting for a run are not counted here.",
     formula: "Mean, and sample quantiles of type 7, from the counts by day; Wilson interval for the share.",

@@ -33,7 +33,7 @@ export const nb: BatchWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ undated }, { f }) => sentence`${note(undated, f)}`,
   method: (rounded) => ({
-    definition: `Kalenderdager${rounded ? "" : " (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste)"} fra bibliotekdato til sekvenseringsdato for hver blodprøve, etter hvor mange av studiens biblioteker sekvenseringskjøringen hadde. En full kjøring har 8: TruSight Oncology 500 ctDNA på NovaSeq 6000 med S2-reagenser.`,
+    definition: `Kalenderdager${rounded ? "" : " (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første datoen til og med den siste)"} fra bibliotekdato til sekvenseringsdato for hver blodprøve, etter hvor mange av studiens biblioteker sekvenseringskjøringen hadde. En full kjøring har ${fullRun}: TruSight Oncology 500 ctDNA på NovaSeq 6000 med S2-reagenser.`,
     denominator:
       "Blodprøver med en kjøring. Kvantiler: de som har begge datoer. Andel på full kjøring: alle med en kjøring. Prøver som fortsatt venter på en kjøring, er ikke telt her.",
     formula: "Gjennomsnitt, og kvantiler av type 7, fra antall per dag; Wilson-intervall for andelen.",

@@ -109,9 +109,15 @@ function drawChart(
     ({ text, className }, i) =>
       svg`<text class="${className}" x="${plane.right + 8}" y="${heights[i] ?? 0}" dy=".35em">${text}</text>`,
   );
+  const told = toldBeyond(
+    phases.flatMap((phase) => phase.points),
+    plane,
+    chart,
+    f,
+  );
   const points = phases.map((phase) =>
     phase.points.map((point) =>
-      drawPoint(point, words.mark(point, phase.limits, series, f), specimen, plane, chart, f),
+      drawPoint(point, words.mark(point, phase.limits, series, f), specimen, plane, chart, told.get(point.month)),
     ),
   );
   return svg`<text class="label ${specimen}" x="0" y="${chart.from + 15}">${names.specimen(specimen)}</text>${yAxis(
@@ -142,7 +148,27 @@ function drawLine(points: readonly Point[], plane: Plane, chart: Chart): Markup 
   return svg`<polyline class="line thin" points="${through.join(" ")}"/>`;
 }
 
-function drawPoint(month: Point, reading: string, specimen: string, plane: Plane, chart: Chart, f: Voice["f"]): Markup {
+/** The days of medians beyond the scale, by month; of two side by side the first, for the next has no room. */
+function toldBeyond(points: readonly Point[], plane: Plane, chart: Chart, f: Voice["f"]): ReadonlyMap<string, string> {
+  let free = 0;
+  const told = points.flatMap((month): (readonly [string, string])[] => {
+    const { point } = placePoint(month, plane, chart);
+    if (!point?.beyond || point.x + 8 < free) return [];
+    const text = `↑ ${bareDays(point.days, f)}`;
+    free = point.x + 8 + textWidth(text, theme.font) + 4;
+    return [[month.month, text]];
+  });
+  return new Map(told);
+}
+
+function drawPoint(
+  month: Point,
+  reading: string,
+  specimen: string,
+  plane: Plane,
+  chart: Chart,
+  told: string | undefined,
+): Markup {
   const { area, point } = placePoint(month, plane, chart);
   const counts = month.value !== null;
   const circle = (className: string, r: number): Markup | null =>
@@ -150,7 +176,7 @@ function drawPoint(month: Point, reading: string, specimen: string, plane: Plane
   return symbol(
     reading,
     svg`${hit(area)}${month.rules.length > 0 && circle("alarm", dot + 4)}${circle(counts ? `full ${specimen}` : "hollow", counts ? dot : dot - 0.5)}${
-      point?.beyond && svg`<text class="halo" x="${point.x + 8}" y="${point.y + 5}">↑ ${bareDays(point.days, f)}</text>`
+      point && told !== undefined && svg`<text class="halo" x="${point.x + 8}" y="${point.y + 5}">${told}</text>`
     }`,
     counts ? "" : "few",
     { key: "period", value: `${month.month}..${month.month}` },

@@ -20,7 +20,9 @@ export function drawPaired({ shown }: PairedModel, size: Size, words: PairedWord
   const plane = placePlane(shown, size, week, f.rounded ? 5 : 1);
   const { x, middle, left, right } = plane;
   const sides = drawSides(shown, words, x(plane.width / 2), size, f);
-  const shiftY = sides.height + 14;
+  const label = words.shift(shown, f);
+  const shift = placeShift(shown, label, plane, size);
+  const shiftY = sides.height + 14 + shift.up;
   const top = shiftY + 24;
   const bottom = top + plane.highest * (plane.dot + 1) + 4;
   const foot = [words.perDot(plane.each, f), ...(plane.below || plane.above ? [words.beyond(plane, f)] : [])].flatMap(
@@ -41,7 +43,7 @@ export function drawPaired({ shown }: PairedModel, size: Size, words: PairedWord
       ...plane.bins
         .filter(({ count }) => count > 0)
         .map((bin) => drawPile(bin, plane, { top, bottom }, words.mark(bin, shown.patients, f))),
-      drawShift(shown, plane, shiftY, size, words, f),
+      drawShift(shown, shift, label, shiftY, words.shiftMark(shown, f)),
       textLines(foot, 0, bottom + 62, "sub"),
     ],
   };
@@ -58,12 +60,16 @@ function drawPile(bin: Bin, plane: Plane, { top, bottom }: { top: number; bottom
   );
 }
 
-function drawShift(shown: Paired, plane: Plane, y: number, size: Size, words: PairedWords, f: Voice["f"]): Markup {
-  const label = words.shift(shown, f);
-  const { low, mid, high, from, wide, text, anchor } = placeShift(shown, label, plane, size);
+function drawShift(
+  shown: Paired,
+  { low, mid, high, from, wide, text, up, anchor }: ReturnType<typeof placeShift>,
+  label: string,
+  y: number,
+  reading: string,
+): Markup {
   return symbol(
-    words.shiftMark(shown, f),
-    svg`${hit({ x: from, y: y - 12, width: wide, height: 24 })}${interval({ low, mid, high, y, few: shown.status !== "ok" })}<text class="value" x="${text}" y="${y}" dy=".35em" text-anchor="${anchor}">${label}</text>`,
+    reading,
+    svg`${hit({ x: from, y: y - 12, width: wide, height: 24 })}${interval({ low, mid, high, y, few: shown.status !== "ok" })}<text class="value" x="${text}" y="${y - up}" dy=".35em" text-anchor="${anchor}">${label}</text>`,
   );
 }
 

@@ -74,6 +74,7 @@ test("the words of the shift stand behind it, or before it at the right edge", (
     from: expect.closeTo(190, 9),
     wide: expect.closeTo(56, 9),
     text: expect.closeTo(250, 9),
+    up: 0,
     anchor: "start",
   });
   expect(placeShift({ ...at, centre: 19, interval: null }, "19 days", plane, size)).toMatchObject({
@@ -81,4 +82,7 @@ test("the words of the shift stand behind it, or before it at the right edge", (
     text: 386,
     anchor: "end",
   });
+  // On neither side: over it, at the right edge.
+  const wide = { ...at, interval: { low: 0, high: 19 } };
+  expect(placeShift(wide, "10 days (0 to 19)", plane, size)).toMatchObject({ text: size.width, up: 18, anchor: "end" });
 });

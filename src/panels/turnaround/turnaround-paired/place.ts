@@ -79,14 +79,18 @@ export function placeSides(tissue: string, blood: string, zero: number, { width 
 /** The shift with its limits, and its words behind it, or before it where they do not fit. */
 export function placeShift({ centre, interval }: Paired, label: string, { middle }: Plane, { width }: Size) {
   const [low, high] = interval ? [middle(interval.low), middle(interval.high)] : [middle(centre), middle(centre)];
-  const behind = high + 12 + textWidth(label, theme.font, true) <= width;
+  const room = textWidth(label, theme.font, true) + 12;
+  const behind = high + room <= width;
+  const over = !behind && low - room < 0;
   return {
     low,
     mid: middle(centre),
     high,
     from: Math.max(0, low - 8),
     wide: high - low + 16,
-    text: behind ? high + 12 : low - 12,
+    text: behind ? high + 12 : over ? width : low - 12,
+    /** How far the words stand over the line: where there is room on neither side of it. */
+    up: over ? 18 : 0,
     anchor: behind ? "start" : "end",
   } as const;
 }

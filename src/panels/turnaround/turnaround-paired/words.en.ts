@@ -68,7 +68,7 @@ export const en: PairedWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { hasShift } }) => noteOf(hasShift),
   method: (rounded) => ({
-    definition: `Calendar days${rounded ? "" : " (on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last)"} from receipt (in the table also from collection) to the report, tissue minus blood, in one patient's pair: the reported blood and the reported tissue sample collected closest. Which report came first is told by the dates of report. From collection: from the day of request where there is one, else from the later of collection and consent.`,
+    definition: `Calendar days${rounded ? "" : " (on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last)"} from receipt (in the table also from collection) to the report, tissue minus blood, in one patient's pair: the reported blood and the reported tissue sample collected closest. Which report came first is told by the dates of report. From collection: from the day of request where there is one, else from the later of collection and consent (0 days where that lies after the end).`,
     denominator: `Consented patients with a pair of which both first days and both reports have a date. The two may have been collected any time apart.${rounded ? "" : " Months are those of consent."}`,
     formula:
       "Hodges-Lehmann shift: the median of all averages of two differences. Interval: Wilcoxon signed rank, normal approximation with ties and continuity correction. Share: blood first ÷ all, Wilson; reports on one day are no first.",

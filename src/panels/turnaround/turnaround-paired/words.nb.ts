@@ -74,7 +74,7 @@ export const nb: PairedWords = {
   howSure: ({ howSure }, voice) => tellAny(howSure, tellers, voice),
   note: ({ note: { hasShift } }) => noteOf(hasShift),
   method: (rounded) => ({
-    definition: `Kalenderdager${rounded ? "" : " (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste)"} fra mottak (i tabellen også fra prøvetaking) til svaret, vev minus blod, i pasientens par: den besvarte blodprøven og den besvarte vevsprøven som er tatt nærmest hverandre. Svardatoene avgjør hvilket svar som kom først. Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.`,
+    definition: `Kalenderdager${rounded ? "" : " (om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste)"} fra mottak (i tabellen også fra prøvetaking) til svaret, vev minus blod, i pasientens par: den besvarte blodprøven og den besvarte vevsprøven som er tatt nærmest hverandre. Svardatoene avgjør hvilket svar som kom først. Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist (0 dager der det er etter slutten).`,
     denominator: `Samtykkede pasienter med et par der begge startdatoer og begge svardatoer finnes. Prøvene kan være tatt med hvilket som helst mellomrom.${rounded ? "" : " Månedene er samtykkemåneder."}`,
     formula:
       "Hodges-Lehmann-forskyvning: medianen av alle gjennomsnitt av to forskjeller. Intervall: Wilcoxons rangtest, normaltilnærming med like verdier og kontinuitetskorreksjon. Andel: blod først ÷ alle, Wilson; svar samme dag regnes ikke som først.",

@@ -34,7 +34,7 @@ export function drawSegments({ lines, present }: SegmentModel, size: Size, words
       head(columns.open, words.open),
       xAxis(
         ticks.map((days) => ({ at: columns.x(days), label: f.number(days, 0) })),
-        { top: steps.y, bottom, title: words.axis(f), left: columns.from },
+        { top: steps.y, bottom, title: words.axis(f), left: columns.from, width },
       ),
       drawSection(steps, words.steps, columns, words, voice),
       drawSection(spans, words.spans, columns, words, voice),

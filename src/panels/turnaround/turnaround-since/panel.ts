@@ -22,7 +22,7 @@ export const turnaroundSince = definePanel({
   },
   leadershipOnly: {
     en: "For the study's leadership alone: it rests on samples by laboratory and month, groups that can be under five.",
-    nb: "Bare for studieledelsen: den bygger på prøver etter laboratorium og måned, grupper som kan være under fem.",
+    nb: "Bare for studieledelsen: figuren bygger på prøver etter laboratorium og måned, grupper som kan være under fem.",
   },
   needs: ["samples", "samples.received_on", "samples.reported_on"],
   without: withoutTable,

@@ -17,7 +17,7 @@ function since([first, ...others]: readonly [Behind, ...Behind[]], { f, names }:
   const told = ({ specimen, since: month }: Behind): Sentence =>
     strong(`${specimen} since ${f.month(month)}`, specimen);
   const rest = others.length - (second?.node === first.node ? 1 : 0);
-  return sentence`${names.node(first.node)} is late: ${told(first)}${second?.node === first.node && sentence`, ${told(second)}`}, still so${rest > 0 && `; ${f.count(rest)} more`}.`;
+  return sentence`${names.node(first.node)} is late: ${told(first)}${second?.node === first.node && sentence`, ${told(second)}`}${rest > 0 && `; ${f.count(rest)} more`}.`;
 }
 
 const verdicts: Tellers<Verdict> = {

@@ -18,7 +18,7 @@ function since([first, ...others]: readonly [Behind, ...Behind[]], { f, names }:
   const told = ({ specimen, since: month }: Behind): Sentence =>
     strong(`${name[specimen]} siden ${f.month(month)}`, specimen);
   const rest = others.length - (second?.node === first.node ? 1 : 0);
-  return sentence`${names.node(first.node)} svarer sent: ${told(first)}${second?.node === first.node && sentence`, ${told(second)}`}, fortsatt${rest > 0 && `; ${f.count(rest)} til`}.`;
+  return sentence`${names.node(first.node)} svarer sent: ${told(first)}${second?.node === first.node && sentence`, ${told(second)}`}${rest > 0 && `; ${f.count(rest)} til`}.`;
 }
 
 const verdicts: Tellers<Verdict> = {
@@ -48,7 +48,7 @@ const note =
   "Andel besvart innen svarfristen, etter kvartal for mottak; linjen er andelen for alle laboratoriene. Sent: en kumulativ sum per måned finner dobbelt så høye odds for sent svar som vanlig. Åpen ring: færre enn 25. En grunn til å se etter, ikke en årsak.";
 
 export const nb: SinceWords = {
-  title: "Siden når har et laboratorium svart sent?",
+  title: "Hvor lenge har et laboratorium svart sent?",
   verdict: ({ verdict }, voice) => tell([verdict], verdicts, voice),
   howSure: ({ howSure }, voice) => tell(howSure, facts, voice),
   note: ({ chosen }, { names }) =>
@@ -79,7 +79,7 @@ export const nothingNb: NothingWords = {
     if (reason.why === "not_supplied")
       return reason.what === "targets"
         ? "Ingen svarfrist er oppgitt, så ingen laboratorier kan svare sent."
-        : "Studien har ikke levert prøver: siden når et laboratorium har svart sent, er ikke kjent.";
+        : "Studien har ikke levert prøver: hvor lenge et laboratorium har svart sent, er ikke kjent.";
     return filtered ? "For prøvene i dette utvalget kan det ikke sies ennå." : "Det kan ikke sies for noen prøve ennå.";
   },
   note,

@@ -17,21 +17,21 @@ import type { SitesWords } from "./wording.ts";
 
 const where = funnelPlaces.en;
 const opening = {
-  few: "too few to tell",
+  few: "cannot be said, too few",
   chance: "no more than by chance",
   perhaps: "hardly more than by chance",
   differ: "yes, more than by chance",
-  open: "rounding leaves open whether they differ",
+  open: "cannot be said, rounding leaves it open",
 } as const;
 
-/** Where the chosen laboratory lies. */
-const stands: Readonly<Record<FunnelPlace, string>> = {
-  within: "within chance",
-  above_95: "perhaps more often",
-  below_95: "perhaps less often",
-  above_998: "more often than by chance",
-  below_998: "less often than by chance",
-  open: "left open by the rounding",
+/** Whether the chosen laboratory differs, by where it lies. */
+const differs: Readonly<Record<FunnelPlace, string>> = {
+  within: opening.chance,
+  above_95: opening.perhaps,
+  below_95: opening.perhaps,
+  above_998: "yes",
+  below_998: "yes",
+  open: opening.open,
 };
 
 /** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */
@@ -55,7 +55,8 @@ const note = (spread: readonly Specimen[], f: Format): string =>
   } Hollow: fewer than 25 received.`;
 
 const tellers: Tellers<Fact> = {
-  bare: (fact) => sentence`${bare(fact.bare)}`,
+  bare: ({ bare: { specimen, target } }) =>
+    sentence`${capital(specimen)}: cannot be said${target === null ? ", no target is supplied" : " yet"}.`,
   compared: ({ specimen, verdict, outside, named, overall }, { f, names }) => {
     if (named)
       return sentence`${capital(specimen)}: yes, ${names.node(named.node)} ${strong(number(named.share, f), specimen)}, all ${number(overall, f)}.`;
@@ -68,12 +69,14 @@ const tellers: Tellers<Fact> = {
   chosen: ({ specimen, node, named, overall, widened }, { f, names }) => {
     const head = capital(specimen);
     if (!enough(overall.trials)) return sentence`${head}: ${opening.few}.`;
-    if (named === null) return sentence`${head}: none known at ${names.node(node)}, all ${number(overall, f)}.`;
+    if (named === null)
+      return sentence`${head}: cannot be said, none known at ${names.node(node)}, all ${number(overall, f)}.`;
     const { share, place } = named;
-    return sentence`${head}: ${names.node(node)} ${strong(number(share, f), specimen)}, all ${number(overall, f)}, ${enough(share.trials) ? (widened && place === "within" ? "within the laboratories' spread" : stands[place]) : "too few"}.`;
+    const answer = widened && place === "within" ? "no more than they vary" : differs[place];
+    return sentence`${head}: ${enough(share.trials) ? answer : "cannot be said"}, ${names.node(node)} ${strong(number(share, f), specimen)}, all ${number(overall, f)}.`;
   },
   alone: ({ specimen, node }, { f, names }) =>
-    sentence`${capital(specimen)}: nothing to compare, only ${names.node(node)} has ${f.rounded ? "20 or more" : "samples that can be judged"}.`,
+    sentence`${capital(specimen)}: cannot be said, only ${names.node(node)} ${f.rounded ? "has 20 or more" : "can be judged"}.`,
   overall: ({ specimen, overall, days, named, first }, { f, names }) => {
     const interval = first && (named === null || enough(named.share.trials));
     const all = `all ${named === null ? told(overall, first, f) : told(overall, first && !interval, f, false)}`;

@@ -19,21 +19,21 @@ import type { SitesWords } from "./wording.ts";
 const name = specimenWord.nb;
 const where = funnelPlaces.nb;
 const opening = {
-  few: "for få til å si",
+  few: "kan ikke sies, for få",
   chance: "ikke mer enn tilfeldigheter tilsier",
   perhaps: "knapt mer enn tilfeldigheter tilsier",
   differ: "ja, mer enn tilfeldigheter tilsier",
-  open: "avrundingen lar det stå åpent",
+  open: "kan ikke sies, avrundingen lar det stå åpent",
 } as const;
 
-/** Where the chosen laboratory lies. */
-const stands: Readonly<Record<FunnelPlace, string>> = {
-  within: "innenfor tilfeldig variasjon",
-  above_95: "kanskje oftere",
-  below_95: "kanskje sjeldnere",
-  above_998: "oftere enn tilfeldigheter tilsier",
-  below_998: "sjeldnere enn tilfeldigheter tilsier",
-  open: "avrundingen lar det stå åpent",
+/** Om det valgte laboratoriet skiller seg ut, etter hvor det ligger. */
+const differs: Readonly<Record<FunnelPlace, string>> = {
+  within: opening.chance,
+  above_95: opening.perhaps,
+  below_95: opening.perhaps,
+  above_998: "ja",
+  below_998: "ja",
+  open: opening.open,
 };
 
 /** "76 %, 95 % interval 70 to 81, of 310"; of few "9 of 12". The share is no n of N, as some are still open. */
@@ -59,7 +59,8 @@ const note = (spread: readonly Specimen[], f: Format): string =>
   } Åpen ring: færre enn 25 mottatte.`;
 
 const tellers: Tellers<Fact> = {
-  bare: (fact) => sentence`${bare(fact.bare)}`,
+  bare: ({ bare: { specimen, target } }) =>
+    sentence`${capital(name[specimen])}: kan ikke sies${target === null ? ", ingen svarfrist er oppgitt" : " ennå"}.`,
   compared: ({ specimen, verdict, outside, named, overall }, { f, names }) => {
     if (named)
       return sentence`${capital(name[specimen])}: ja, ${names.node(named.node)} ${strong(number(named.share, f), specimen)}, alle ${number(overall, f)}.`;
@@ -74,12 +75,13 @@ const tellers: Tellers<Fact> = {
     const head = capital(name[specimen]);
     if (!enough(overall.trials)) return sentence`${head}: ${opening.few}.`;
     if (named === null)
-      return sentence`${head}: ingen kan vurderes ved ${names.node(node)}, alle ${number(overall, f)}.`;
+      return sentence`${head}: kan ikke sies, ingen ved ${names.node(node)}, alle ${number(overall, f)}.`;
     const { share, place } = named;
-    return sentence`${head}: ${names.node(node)} ${strong(number(share, f), specimen)}, alle ${number(overall, f)}, ${enough(share.trials) ? (widened && place === "within" ? "innenfor laboratorienes variasjon" : stands[place]) : "for få"}.`;
+    const answer = widened && place === "within" ? "ikke mer enn de varierer" : differs[place];
+    return sentence`${head}: ${enough(share.trials) ? answer : "kan ikke sies"}, ${names.node(node)} ${strong(number(share, f), specimen)}, alle ${number(overall, f)}.`;
   },
   alone: ({ specimen, node }, { names }) =>
-    sentence`${capital(name[specimen])}: ingenting å sammenligne, bare ${names.node(node)} kan vurderes.`,
+    sentence`${capital(name[specimen])}: kan ikke sies, bare ${names.node(node)} kan vurderes.`,
   overall: ({ specimen, overall, days, named, first }, { f, names }) => {
     const interval = first && (named === null || enough(named.share.trials));
     const all = `alle ${named === null ? told(overall, first, f) : told(overall, first && !interval, f, false)}`;

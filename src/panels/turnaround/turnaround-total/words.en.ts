@@ -81,7 +81,7 @@ export const en: TotalWords = {
     }Bands: 95 %.${few && " Thin and pale: fewer than 25 samples."}`;
   },
   method: (rounded) => ({
-    definition: `Calendar days from receipt at the laboratory (and, in the table, from collection) to the report${rounded ? "" : "; on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last. Targets stay in calendar days"}. Median, p75 and p90: the first day on which the curve reaches that share; not reached is an answer. From collection: from the day of request where there is one, else from the later of collection and consent.`,
+    definition: `Calendar days from receipt at the laboratory (and, in the table, from collection) to the report${rounded ? "" : "; on request working days: Monday to Friday without Norwegian public holidays, those after the first day up to and including the last. Targets stay in calendar days"}. Median, p75 and p90: the first day on which the curve reaches that share; not reached is an answer. From collection: from the day of request where there is one, else from the later of collection and consent (0 days where that lies after the end).`,
     denominator:
       "The curve: samples completed, and pending ones, censored at the data cut. Samples that ended without a report, and those whose report has no date, are left out and counted beside. Reported by the target day: all samples received, but those whose report has no date, and told only where these are a tenth at most; the ones that failed, or whose patient died or withdrew first, stay in as not reported. Within target (table): completed ones, and pending ones already older than the target.",
     formula:

@@ -86,7 +86,7 @@ export const nb: TotalWords = {
     }Bånd: 95 %.${few && " Tynt og blekt: færre enn 25 prøver."}`;
   },
   method: (rounded) => ({
-    definition: `Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret${rounded ? "" : "; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste. Svarfrister er alltid i kalenderdager"}. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar. Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist.`,
+    definition: `Kalenderdager fra mottak i laboratoriet (i tabellen også fra prøvetaking) til svaret${rounded ? "" : "; om ønsket arbeidsdager: mandag til fredag uten norske helligdager, de som følger etter den første dagen til og med den siste. Svarfrister er alltid i kalenderdager"}. Median, p75 og p90: den første dagen kurven når den andelen; ikke nådd er også et svar. Fra prøvetaking: fra bestillingsdagen der den finnes, ellers fra prøvetaking eller samtykke, det som kom sist (0 dager der det er etter slutten).`,
     denominator:
       "Kurven: besvarte prøver, og ventende prøver, som sensureres ved datauttrekket. Prøver som endte uten svar, og de som mangler svardato, er holdt utenfor og talt ved siden av. Besvart innen svarfristen: alle mottatte prøver, unntatt dem som mangler svardato, og bare oppgitt der disse er høyst en tidel; de som mislyktes, eller der pasienten døde eller trakk seg først, regnes med som ikke besvart. Innen svarfristen (tabellen): besvarte, og ventende som allerede har passert fristen.",
     formula:

@@ -86,7 +86,7 @@ test("fewer than 25 get n of N, without a percentage", () =>
     }),
   ).toEqual([
     "Half of the blood reports come within 10 days of receipt.",
-    "Blood: 95 % interval from 10 days, no upper limit; within 14 days, 9 of 14. No tissue sample has been received.",
+    "Blood: 95 % interval 10 days or more; within 14 days, 9 of 14. No tissue sample has been received.",
   ]));
 test("a sample alone is told as one", () => {
   expect(said([count("blood", "completed", 10, 1)])[0]).toBe(

@@ -37,7 +37,7 @@ export type Sensitivity = {
 };
 
 /** Typed costs have no interval of their own: they are moved by a quarter either way. */
-const swing = 0.25;
+export const swing = 0.25;
 
 type Inputs = Prices & { readonly spared: number; readonly extra: number };
 

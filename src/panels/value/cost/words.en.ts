@@ -9,6 +9,7 @@ import { enough } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
 import type { Fact, SureFact } from "./facts.ts";
+import { swing } from "./sensitivity.ts";
 import { type CostWords, endsOf } from "./wording.ts";
 
 const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "patient" : "patients"}`;
@@ -132,8 +133,7 @@ export const en: CostWords = {
       "Tests analysed (reported or failed) of each order of tests, multiplied by the unit costs that the reader types: tissue alone; blood alone; blood, then tissue when blood has nothing actionable or gives no result; both at once. The study supplies no cost. Extra: against tissue alone, over the same patients. Where an order costs less and finds more, no cost per extra patient is given, as the ratio would mean nothing.",
     denominator:
       "Consented patients whose blood and tissue are settled: neither is pending or not yet asked for. Per result: those with a result from at least one specimen. Per finding: those with an actionable finding, without haematopoiesis.",
-    formula:
-      "Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue alone) ÷ (found − found by tissue alone). Intervals: Fieller's for the ratio of two means, cost and findings of the same patients; none where what is found more may be nothing. The tornado moves one assumption at a time: each typed cost by 25 % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue alone lacks between their 95 % Wilson limits, tissue tests per patient not spared held; tests that failed before they were sequenced at no cost; and haematopoiesis counted as a finding too.",
+    formula: `Cost = blood tests × cost of one + tissue tests × cost of one. Per extra patient = (cost − cost of tissue alone) ÷ (found − found by tissue alone). Intervals: Fieller's for the ratio of two means, cost and findings of the same patients; none where what is found more may be nothing. The tornado moves one assumption at a time: each typed cost by ${100 * swing} % either way, as a typed number has no interval; the share spared a tissue test and the share with a finding that tissue alone lacks between their 95 % Wilson limits, tissue tests per patient not spared held; tests that failed before they were sequenced at no cost; and haematopoiesis counted as a finding too.`,
     reference:
       "Husereau et al. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; one-way analysis and tornado: Briggs, Claxton and Sculpher 2006, Decision Modelling for Health Economic Evaluation; Fieller 1954, J R Stat Soc B 16:175–185; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

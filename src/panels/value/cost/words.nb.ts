@@ -9,6 +9,7 @@ import { enough } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
 import { type Format, nbsp } from "../../../words/format.ts";
 import type { Fact, SureFact } from "./facts.ts";
+import { swing } from "./sensitivity.ts";
 import { type CostWords, endsOf } from "./wording.ts";
 
 const patients = (n: number, f: Format): string => `${f.count(n)} ${n === 1 ? "pasient" : "pasienter"}`;
@@ -48,7 +49,7 @@ const sure: Tellers<SureFact> = {
 };
 
 export const nb: CostWords = {
-  title: "Hva koster testingen for hvert ekstra funn?",
+  title: "Hva koster testingen per ekstra funn?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited } }, { f }) =>
@@ -111,7 +112,7 @@ export const nb: CostWords = {
     high: "i øvre ende",
     zero: "under 0: blod først koster mindre",
     lever: (lever, f) => {
-      if (lever.lever === "haematopoiesis") return "Klonal hematopoese regnet som funn også";
+      if (lever.lever === "haematopoiesis") return "Klonal hematopoese også regnet som funn";
       if (lever.lever === "stopped") return "Prøver som stoppet før sekvensering, koster ingenting";
       const [low, high] = endsOf(lever, f);
       return {
@@ -133,8 +134,7 @@ export const nb: CostWords = {
       "Analyserte prøver (besvart eller mislykket) i hver rekkefølge av prøver, ganger enhetskostnadene som leseren skriver inn: vev alene; blod alene; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig. Studien oppgir ingen kostnad. Ekstra: mot vev alene, hos de samme pasientene. Der en rekkefølge koster mindre og finner mer, gis ingen kostnad per ekstra pasient, fordi forholdet ikke ville betydd noe.",
     denominator:
       "Samtykkede pasienter der blod og vev er avklart: ingen av dem venter eller er ennå ikke bestilt. Per svar: de med svar fra minst én prøve. Per funn: de med et behandlingsrelevant funn, uten klonal hematopoese.",
-    formula:
-      "Kostnad = blodprøver × kostnaden for én + vevsprøver × kostnaden for én. Per ekstra pasient = (kostnad − kostnad for vev alene) ÷ (funn − funn med vev alene). Intervaller: Fiellers for forholdet mellom to snitt, kostnad og funn hos de samme pasientene; ingen der det som finnes i tillegg, kan være ingenting. Tornadoen flytter én antakelse om gangen: hver innskrevne kostnad med 25 % begge veier, fordi et innskrevet tall ikke har noe intervall; andelen som slipper vevsprøve og andelen med funn som vev alene ikke har, mellom sine 95 %-grenser (Wilson), med vevsprøver per pasient som ikke slipper holdt fast; prøver som mislyktes før de ble sekvensert, uten kostnad; og klonal hematopoese regnet som funn også.",
+    formula: `Kostnad = blodprøver × kostnaden for én + vevsprøver × kostnaden for én. Per ekstra pasient = (kostnad − kostnad for vev alene) ÷ (funn − funn med vev alene). Intervaller: Fiellers for forholdet mellom to snitt, kostnad og funn hos de samme pasientene; ingen der det som finnes i tillegg, kan være ingenting. Tornadoen flytter én antakelse om gangen: hver innskrevne kostnad med ${100 * swing} % begge veier, fordi et innskrevet tall ikke har noe intervall; andelen som slipper vevsprøve og andelen med funn som vev alene ikke har, mellom sine 95 %-grenser (Wilson), med vevsprøver per pasient som ikke slipper holdt fast; prøver som mislyktes før de ble sekvensert, uten kostnad; og klonal hematopoese regnet som funn også.`,
     reference:
       "Husereau mfl. 2022 (CHEERS 2022), doi 10.1136/bmj-2021-067975; enveis analyse og tornado: Briggs, Claxton og Sculpher 2006, Decision Modelling for Health Economic Evaluation; Fieller 1954, J R Stat Soc B 16:175–185; Wilson 1927, doi 10.1080/01621459.1927.10502953.",
   },

@@ -23,14 +23,15 @@ const sure: Tellers<SureFact> = {
   },
   missed: ({ missed: { events, trials }, faint, known }, { f }) => {
     const under = `ctDNA fraction under 1${nbsp}%`;
-    const these = known === events ? "these" : `the ${f.count(known)} with a known fraction`;
+    const some = f.none(faint) ? "none" : f.all(faint, known) ? "all" : f.count(faint);
     const low =
       events === 1 && known === 1
         ? faint === 1 && `, with a ${under}`
         : known === 1
           ? `; the one with a known fraction had ${faint === 1 ? "a" : "no"} ${under}`
-          : known > 0 &&
-            `; ${f.none(faint) ? "none" : f.all(faint, known) ? "all" : f.count(faint)} of ${these} had a ${under}`;
+          : known === events
+            ? known > 0 && `; ${some} of these had a ${under}`
+            : known > 0 && `; ${some} of the ${f.count(known)} with a known ctDNA fraction lay under 1${nbsp}%`;
     return sentence`Of ${trials === 1 ? "the one patient" : f.count(trials)} with an actionable finding in tissue whose blood was judged for that class, blood missed ${f.none(events) ? "none" : f.count(events)}${low}.`;
   },
 };

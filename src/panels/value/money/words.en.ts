@@ -1,3 +1,4 @@
+import { fullRun } from "../../../cubes/runs.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import type { PanelWords } from "../../../define/panel.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
@@ -82,8 +83,7 @@ export const en: MoneyWords = {
       "What the study says was bought for the tests, what of it is used, and what came of it: tests, reports, and patients with an actionable finding in that specimen. Purchases of one thing add up. Prices are not asked for here.",
     denominator:
       "Libraries of this study on a sequencing run, and the runs; repeats count as often as they were sequenced. Reports: samples reported. Patients: everybody who consented with an actionable finding in that specimen. What was bought was bought for the whole study.",
-    formula:
-      "Left = bought − used. Each = used ÷ reports, and ÷ patients. Idle places of a blood run = 8 − its libraries of this study; of tissue the places of a run are not known. At the target = used × target ÷ what there is now (evaluable pairs, or consented patients, as the study counts its target).",
+    formula: `Left = bought − used. Each = used ÷ reports, and ÷ patients. Idle places of a blood run = ${fullRun} − its libraries of this study; of tissue the places of a run are not known. At the target = used × target ÷ what there is now (evaluable pairs, or consented patients, as the study counts its target).`,
     reference: "study.json: purchased, each with its source.",
   },
 };

@@ -1,3 +1,4 @@
+import { fullRun } from "../../../cubes/runs.ts";
 import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { inSentence } from "../../../say/names.ts";
@@ -73,8 +74,7 @@ export const nb: MoneyWords = {
       "Hva studien sier ble kjøpt for analysene, hva som er brukt av det, og hva som kom ut av det: analyser, svar og pasienter med behandlingsrelevant funn i den prøvetypen. Innkjøp av det samme legges sammen. Priser spørres det ikke om her.",
     denominator:
       "Studiens biblioteker på en sekvenseringskjøring, og kjøringene; gjentak telles så ofte som de ble sekvensert. Svar: besvarte prøver. Pasienter: alle som har samtykket, med behandlingsrelevant funn i den prøvetypen. Det som ble kjøpt, ble kjøpt for hele studien.",
-    formula:
-      "Igjen = kjøpt − brukt. Per stykk = brukt ÷ svar, og ÷ pasienter. Ledige plasser på en blodkjøring = 8 − studiens biblioteker på den; for vev er plassene på en kjøring ikke kjent. Når målet er nådd = brukt × målet ÷ det som finnes nå (evaluerbare par, eller samtykkede pasienter, slik studien teller målet).",
+    formula: `Igjen = kjøpt − brukt. Per stykk = brukt ÷ svar, og ÷ pasienter. Ledige plasser på en blodkjøring = ${fullRun} − studiens biblioteker på den; for vev er plassene på en kjøring ikke kjent. Når målet er nådd = brukt × målet ÷ det som finnes nå (evaluerbare par, eller samtykkede pasienter, slik studien teller målet).`,
     reference: "study.json: purchased, hver med sin kilde.",
   },
 };

@@ -53,7 +53,7 @@ export const en: TimeWords = {
       .join("; ")}`,
   method: {
     definition:
-      "The share of all patients who have an actionable report by a day after consent, under four orders of tests: tissue alone; blood alone; blood, then tissue when blood has nothing actionable or gives no result; both at once, whichever is first. Actionable: a somatic variant, or one of unknown origin, of a tier that the study calls actionable, in any class that the sample is evaluable for. Days are calendar days.",
+      "The share of all patients who have an actionable report by a day after consent, under four orders of tests: tissue alone; blood alone; blood, then tissue when blood has nothing actionable or gives no result; both at once, whichever is first. Tissue after blood is taken to start on the day on which blood was reported or failed, and to last as long as it did, counted from consent. Actionable: a somatic variant, or one of unknown origin, of a tier that the study calls actionable, in any class that the sample is evaluable for. Days are calendar days.",
     denominator:
       "Everybody who consented, also without a sample yet. What competes: the patient dies or withdraws, or every test of the order has ended without an actionable finding; a failed sample has no day of its own and ends on its last dated step. The pending are censored at the data cut. Ends without a date are unknown and left out, counted beside.",
     formula:

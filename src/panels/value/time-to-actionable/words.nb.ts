@@ -53,7 +53,7 @@ export const nb: TimeWords = {
       .join("; ")}`,
   method: {
     definition:
-      "Andelen av alle pasienter som har et behandlingsrelevant svar innen en dag etter samtykke, under fire rekkefølger av prøver: vev alene; blod alene; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig, den som kommer først. Behandlingsrelevant: en somatisk variant, eller en av ukjent opphav, på et nivå som studien regner som behandlingsrelevant, i en klasse som prøven er evaluerbar for. Dager er kalenderdager.",
+      "Andelen av alle pasienter som har et behandlingsrelevant svar innen en dag etter samtykke, under fire rekkefølger av prøver: vev alene; blod alene; blod, så vev når blodet ikke har noe behandlingsrelevant eller ikke gir svar; begge samtidig, den som kommer først. Vev etter blod regnes fra dagen blodet ble besvart eller mislyktes, og som like langvarig som det var, regnet fra samtykke. Behandlingsrelevant: en somatisk variant, eller en av ukjent opphav, på et nivå som studien regner som behandlingsrelevant, i en klasse som prøven er evaluerbar for. Dager er kalenderdager.",
     denominator:
       "Alle som har samtykket, også uten prøve ennå. Det som konkurrerer: pasienten dør eller trekker seg, eller alle prøvene i rekkefølgen har endt uten behandlingsrelevant funn; en mislykket prøve har ingen egen dag og ender på sitt siste daterte steg. De som venter, er sensurert ved datauttrekket. Utfall uten dato er ukjente og utelatt, og telles ved siden av.",
     formula:
