@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Strategy } from "../../cubes/codes.ts";
 import type { Tick } from "../../marks/axis.ts";
 import { end } from "../../marks/ends.ts";
-import { interval, type PlacedInterval } from "../../marks/interval.ts";
+import { dotRadius, interval, type PlacedInterval } from "../../marks/interval.ts";
 import type { At, Multiple } from "../../marks/multiples.ts";
 import { type Markup, svg } from "../../marks/svg.ts";
 import { widest } from "../../marks/widest.ts";
@@ -18,18 +18,25 @@ export type DrawOrder<Row> = Multiple<Row>["draw"];
 export const classOf = (strategy: Strategy): "tissue" | "blood" | "both" =>
   strategy === "tissue" || strategy === "blood" ? strategy : "both";
 
-/** Pixels of a value, from 0 at the left to the largest of some values at the right. */
-export const scaleOf = (scale: string, values: readonly (number | null | undefined)[], { left, right }: At) =>
-  scaleLinear([0, end(scale, Math.max(...values.filter((value) => typeof value === "number")))], [left, right]);
+type Values = readonly (number | null | undefined)[];
+const most = (scale: string, values: Values): number =>
+  end(scale, Math.max(0, ...values.filter((value) => typeof value === "number")));
+
+/** Pixels of a value, from 0 at the left to the largest of some values at the right, or so far before it that dots at others stay whole. */
+export function scaleOf(scale: string, values: Values, { left, right }: At, dots: Values = []) {
+  const x = scaleLinear([0, most(scale, values)], [left, right]);
+  const over = x(most(`${scale}, dots`, dots)) + dotRadius - right;
+  return over > 0 ? x.range([left, right - over]) : x;
+}
 
 /** Between the labels of an axis. */
 const apart = 8;
 
 /** Round places of an axis, from 0 at the left edge, that such values reach, in words: as many as stand apart, at most some four. */
 export const ticksOf =
-  (scale: string, values: readonly (number | null | undefined)[], told: (value: number, isLast: boolean) => string) =>
+  (scale: string, values: Values, told: (value: number, isLast: boolean) => string, dots: Values = []) =>
   (at: At): readonly Tick[] => {
-    const x = scaleOf(scale, values, at);
+    const x = scaleOf(scale, values, at, dots);
     const labelled = (n: number): readonly Tick[] =>
       x.ticks(n).map((value, i, { length }) => ({ at: x(value), label: told(value, i === length - 1) }));
     const fits = (ticks: readonly Tick[]): boolean =>
@@ -67,12 +74,15 @@ export function drawEstimates<Row extends { readonly strategy: Strategy }>(
   f: Format,
 ): DrawnOrders<Row> {
   const reached = [0.1, ...rows.map((each) => of(each).estimate?.high)];
+  const dots = rows.map((each) => of(each).estimate?.value);
+  const told = (value: number, isLast: boolean): string =>
+    isLast ? f.percent(value) : f.count(Math.round(100 * value));
   return {
-    ticks: ticksOf("share", reached, (value, isLast) => (isLast ? f.percent(value) : f.count(Math.round(100 * value)))),
+    ticks: ticksOf("share", reached, told, dots),
     draw: (row, y, at) => {
       const { estimate, trials, counts } = of(row);
       if (estimate === null) return null;
-      const x = scaleOf("share", reached, at);
+      const x = scaleOf("share", reached, at, dots);
       const { value, low, high } = estimate;
       const few = !enough(trials);
       const placed = { low: x(low), mid: x(value), high: x(high), few };

@@ -53,3 +53,9 @@ test("a name that would touch the next one gets a wider column, and the others w
   expect(field?.area.x).toBeCloseTo(left + 4 * 0.51 * 14 + 8 + over + 1);
   expect(field?.area.width).toBeCloseTo(10 * 0.51 * 14 + 8 + over - 2);
 });
+test("names that have no room beside each other stand in two lines, every other one above", () => {
+  const categories = ["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "dddddddddd", "eeeeeeeeee"];
+  const { names, top } = placeSquare({ cells: [], categories }, { width: 312 }, { ...texts, name: (each) => each });
+  expect(names.map(({ head }) => head[0]?.y)).toEqual([1, 0, 1, 0, 1].map((line) => top - 10 - 16 * (1 - line)));
+  expect(top).toBe(28 + 2 * 16 + 8);
+});

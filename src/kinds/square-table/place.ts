@@ -72,12 +72,13 @@ export function placeSquare<Code extends string>(
   const column = Math.min(columnWidth, (width - left) / categories.length);
   const stacked = column < stackBelow;
   const heads = categories.map((each) => wrap(texts.name(each), column - 4, theme.font));
-  const top = 28 + lineHeight * Math.max(...heads.map((lines) => lines.length)) + 8;
-  const edges = edgesOf(
-    left,
-    column,
-    heads.map((lines) => widest(lines) + 8),
-  );
+  const needed = heads.map((lines) => widest(lines) + 8);
+  // Names that have no room beside each other stand in two lines, every other one above.
+  const linesOf = (names: typeof heads): number => Math.max(0, ...names.map((lines) => lines.length));
+  const lower = sum(needed) > width - left ? linesOf(heads.filter((_, i) => i % 2 === 0)) : 0;
+  const over = (i: number): number => (i % 2 === 0 ? 0 : lower);
+  const top = 28 + lineHeight * Math.max(...heads.map((lines, i) => lines.length + over(i))) + 8;
+  const edges = edgesOf(left, column, needed);
   const edge = (i: number): number => edges[i] ?? left;
   const x = (tissue: Code): number => (edge(categories.indexOf(tissue)) + edge(categories.indexOf(tissue) + 1)) / 2;
   /** Over the middle of its column, or as near to it as the figure's edge allows. */
@@ -92,7 +93,7 @@ export function placeSquare<Code extends string>(
     top,
     rules: [...categories, "end"].map((_, i) => top + row * i),
     names: categories.map((each, i) => ({
-      head: stack(heads[i] ?? [], { x: headAt(each, heads[i] ?? []), y: top - 10 }, 1),
+      head: stack(heads[i] ?? [], { x: headAt(each, heads[i] ?? []), y: top - 10 - lineHeight * over(i) }, 1),
       label: stack(labels[i] ?? [], { x: 0, y: y(each) + 5 }, 0.5),
     })),
     none: fields

@@ -8,6 +8,7 @@ import { type Markup, svg } from "../../../marks/svg.ts";
 import { symbol } from "../../../marks/symbol.ts";
 import { textWidth, wrap } from "../../../marks/text.ts";
 import { textAt } from "../../../marks/text-at.ts";
+import { textLines } from "../../../marks/text-lines.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { isSure, type PrecisionModel, type Sure, widths } from "./model.ts";
@@ -15,6 +16,8 @@ import type { PrecisionWords } from "./words.en.ts";
 
 const left = 44;
 const top = 34;
+/** From the axis to a sentence that stands in the place of the points. */
+const inset = 12;
 /** The half width that the axis reaches at least, and the steps in which it goes on. */
 const least = 0.2;
 const step = 0.05;
@@ -116,7 +119,8 @@ export function drawPrecision(model: PrecisionModel, { width }: Size, words: Pre
       { top: bottom, bottom, title: words.axis.positives, left },
     ),
     curve !== null && svg`<path class="line plan" d="${straightPath(curve)}"/>`,
-    placed.length === 0 && textAt(words.tooFew, { x: left + 12, y: top + 24, className: "soft" }),
+    placed.length === 0 &&
+      textLines(wrap(words.tooFew, right - left - inset, theme.font), left + inset, top + 24, "soft"),
     ...placed.map((point) => drawPoint(point, words.reading(point.row, voice), label(point.row))),
     ...under.map((text, i) => textAt(text, { x: 0, y: bottom + 68 + theme.line * i, className: "soft" })),
   ];

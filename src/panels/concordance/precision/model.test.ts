@@ -7,7 +7,9 @@ import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
 import { halfWidth } from "../../../stats/precision.ts";
 import { formats } from "../../../words/format.ts";
-import { placePrecision } from "./chart.ts";
+import { langs } from "../../../words/lang.ts";
+import { names } from "../../../words/names.ts";
+import { drawPrecision, placePrecision } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { precisionModel, tableRow } from "./model.ts";
 import { en } from "./words.en.ts";
@@ -130,3 +132,18 @@ test("the last number of the axis is not cut off at the figure's edge", () => {
     expect(at + textWidth(formats.en.count(n), theme.font) / 2).toBeLessThanOrEqual(width);
   }
 });
+test.each(langs)(
+  "where no class has enough findings, the sentence that says so stays within the figure: %s",
+  (lang) => {
+    const few = something(precisionModel([counts("any", 8, 0)], [], setting()));
+    const voice = { lang, f: formats[lang], names: names(lang, study()) };
+    for (const width of [312, 480]) {
+      const markup = drawPrecision(few, { width }, { en, nb }[lang], voice)
+        .marks.map((mark) => mark.markup)
+        .join("");
+      const lines = [...markup.matchAll(/<text class="soft" x="56" y="\d+">([^<]+)</g)].map(([, line = ""]) => line);
+      expect(lines.join(" ")).toBe({ en, nb }[lang].tooFew);
+      for (const line of lines) expect(56 + textWidth(line, theme.font)).toBeLessThanOrEqual(width);
+    }
+  },
+);

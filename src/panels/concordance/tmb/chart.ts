@@ -11,7 +11,7 @@ import type { TmbWords } from "./wording.ts";
 
 /** Difference against mean in bins, rectangles by area, with the ratio and its limits as lines; below, who is high in which specimen. */
 export function drawTmb(model: TmbModel, size: Size, words: TmbWords, { f }: Voice): Drawing {
-  const placed = placeTmb(model, size);
+  const placed = placeTmb(model, size, (line, value) => words[line](f.number(value, 2)));
   const { left, bottom, means, differences, bins, lines } = placed;
   const below = highRows(model, size, words, bottom + 56);
   return {
@@ -29,7 +29,7 @@ export function drawTmb(model: TmbModel, size: Size, words: TmbWords, { f }: Voi
       ),
       ...placed.high.map((each) => drawHigh(each, left, words)),
       ...bins.map((each) => drawBin(each, words.bin(each.bin, f))),
-      ...lines.map((each) => drawLine(each, words[each.line](f.number(each.value, 2)))),
+      ...lines.map(drawLine),
       ...below.marks,
     ],
   };
@@ -45,10 +45,10 @@ function drawBin({ room, filled: { x, y, width, height } }: PlacedBin, reading: 
   );
 }
 
-function drawLine({ line, from, to, labelX, labelY }: PlacedLine, label: string): Markup {
+function drawLine({ line, from, to, label, labelX, labelY, anchor }: PlacedLine): Markup {
   const className = line === "ratio" ? "goal" : "limit dashed";
   return symbol(
     label,
-    svg`<line class="${className}" x1="${from.x}" x2="${to.x}" y1="${from.y}" y2="${to.y}"/><text class="halo" x="${labelX}" y="${labelY}" dy=".3em" text-anchor="end">${label}</text>`,
+    svg`<line class="${className}" x1="${from.x}" x2="${to.x}" y1="${from.y}" y2="${to.y}"/><text class="halo" x="${labelX}" y="${labelY}" dy=".3em" text-anchor="${anchor}">${label}</text>`,
   );
 }

@@ -5,6 +5,7 @@ import type { Size } from "../../../marks/frame.ts";
 import type { Area } from "../../../marks/hit.ts";
 import { spread } from "../../../marks/text.ts";
 import { isNarrow } from "../../../marks/theme.ts";
+import { widest } from "../../../marks/widest.ts";
 import { outerDifference, outerMean, type TmbBin, type TmbModel, type TmbRatios } from "./model.ts";
 
 /** A bin's room and the rectangle in it whose area is in proportion to its pairs. */
@@ -16,8 +17,10 @@ export type PlacedLine = {
   readonly from: { readonly x: number; readonly y: number };
   /** Where it leaves the bins. */
   readonly to: { readonly x: number; readonly y: number };
-  /** Where its label ends, and its middle. */
+  readonly label: string;
+  /** Where its label ends, or begins where there is no room before the line, and its middle. */
   readonly labelX: number;
+  readonly anchor: "start" | "end";
   readonly labelY: number;
 };
 /** Where a specimen has as many mutations as are high: a line over the bins, and where its label begins. */
@@ -41,7 +44,11 @@ const [top, left] = [34, 34];
 const ends = outerDifference + 1;
 
 /** Bins of the mean across, of the difference up, zero in the middle; the lines of the ratio and its limits over them. */
-export function placeTmb({ ratios, bins }: Pick<TmbModel, "ratios" | "bins">, { width }: Size): PlacedTmb {
+export function placeTmb(
+  { ratios, bins }: Pick<TmbModel, "ratios" | "bins">,
+  { width }: Size,
+  label: LineLabel,
+): PlacedTmb {
   const bottom = isNarrow(width) ? 330 : 440;
   const x = scaleLinear([0, outerMean + 2], [left, width - 4]);
   const y = scaleLinear([-ends, ends], [bottom, top]);
@@ -62,11 +69,12 @@ export function placeTmb({ ratios, bins }: Pick<TmbModel, "ratios" | "bins">, { 
     means: [0, 10, 20, 30, 40].map((mean) => ({ mean, x: x(mean) })),
     differences: [-20, -10, 0, 10, 20].map((difference) => ({ difference, y: y(difference) })),
     bins: bins.map(placeBin),
-    lines: ratios === null ? [] : placeLines(ratios, x, y),
+    lines: ratios === null ? [] : placeLines(ratios, x, y, label),
     high: specimens.map((specimen) => placeHigh(specimen, x, y)),
   };
 }
 
+type LineLabel = (line: PlacedLine["line"], value: number) => string;
 type Scale = (value: number) => number;
 
 /** Blood is the mean and half the difference, tissue the mean less that: from where the other has none to the edge of the bins. */
@@ -83,7 +91,7 @@ const slopeOf = (ratio: number): number => (2 * (ratio - 1)) / (ratio + 1);
 const overLine = 11;
 
 /** The ratio between its limits; their labels where the lines end, moved apart where they would meet. */
-function placeLines({ ratio, lower, upper }: TmbRatios, x: Scale, y: Scale): readonly PlacedLine[] {
+function placeLines({ ratio, lower, upper }: TmbRatios, x: Scale, y: Scale, label: LineLabel): readonly PlacedLine[] {
   const lines = [
     { line: "upper", value: upper.value },
     { line: "ratio", value: ratio.value },
@@ -102,9 +110,15 @@ function placeLines({ ratio, lower, upper }: TmbRatios, x: Scale, y: Scale): rea
   const right = x(outerMean) - 4; // clear of the outer bins
   const [above = 0, middle = 0] = labels;
   const lifted = middle - above >= 18 + overLine ? overLine : 0;
-  return ended.map((each, i) => ({
-    ...each,
-    labelX: Math.min(right, each.to.x - 8),
-    labelY: (labels[i] ?? 0) - (each.line === "ratio" ? lifted : 0),
-  }));
+  return ended.map((each, i) => {
+    const text = label(each.line, each.value);
+    const before = Math.min(right, each.to.x - 8);
+    const fits = before - widest([text]) >= left;
+    return {
+      ...each,
+      label: text,
+      ...(fits ? { labelX: before, anchor: "end" } : { labelX: each.to.x + 8, anchor: "start" }),
+      labelY: (labels[i] ?? 0) - (each.line === "ratio" ? lifted : 0),
+    };
+  });
 }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { textWidth } from "../../../marks/text.ts";
+import { theme } from "../../../marks/theme.ts";
 import { shareOf } from "../../../stats/share.ts";
 import { formats } from "../../../words/format.ts";
 import type { GeneRow } from "./model.ts";
@@ -33,4 +35,11 @@ test("the gene that is looked for has a row, whatever its place; the bars have o
   const { at, percent } = place(740);
   expect(at.middle + (40 * at.scale) / 2).toBeLessThan(at.blood);
   expect(at.blood + 5 * at.scale).toBeLessThan(percent.from);
+});
+test("a number of slender figures keeps within the figure, in which all figures are as wide", () => {
+  const few = { ...row("TP53", 3), tissueOnly: 11, bloodOnly: 11 };
+  const { at } = placeGenes({ ...model, genes: [few] }, 312, words.en, formats.en, "");
+  const drawn = textWidth("00", theme.font);
+  expect(at.tissue - 11 * at.scale - 6 - drawn).toBeGreaterThanOrEqual(0);
+  expect(at.blood + 11 * at.scale + 6 + drawn).toBeLessThanOrEqual(312);
 });

@@ -41,10 +41,13 @@ export type PlacedGenes = {
   readonly more: number;
 };
 
+/** A number as wide as it is drawn: in columns all figures are as wide, the slender 1 too. */
+const asWide = (number: string): string => "0".repeat(number.length);
+
 function placeBases(shown: readonly GeneRow[], from: number, to: number, words: GenesWords, f: Format): Bases {
   const column = (key: keyof Sides, head: string, room: (text: number) => number) => ({
     largest: end(key, Math.max(1, ...shown.map((row) => row[key]))),
-    number: room(widest(shown.map((row) => f.count(row[key])))),
+    number: room(widest(shown.map((row) => asWide(f.count(row[key]))))),
     head: widest([head]),
   });
   const beside = (text: number): number => text + 6;

@@ -89,10 +89,12 @@ function drawTests(rows: readonly CostRow[], f: Format): Draws<"tests" | "found"
 /** What an order costs. */
 function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws<"patient" | "actionable" | "extra"> {
   const kroner = (n: number): string => f.count(Math.round(n));
-  const ticksTo = (scale: string, values: readonly (number | undefined)[]) =>
-    values.some((value) => value !== undefined) ? { ticks: ticksOf(scale, [1e-9, ...values], kroner) } : {};
+  type Money = readonly (number | undefined)[];
+  const ticksTo = (scale: string, values: Money, dots: Money = []) =>
+    values.some((value) => value !== undefined) ? { ticks: ticksOf(scale, [1e-9, ...values], kroner, dots) } : {};
   const perPatient = rows.map((each) => each.cost?.perPatient);
   const perActionable = rows.map((each) => each.cost?.perActionable?.limits?.high);
+  const dots = rows.map(({ cost }) => (cost?.perActionable?.limits ? cost.perActionable.value : undefined));
   return {
     patient: {
       ...ticksTo("patient", perPatient),
@@ -104,7 +106,7 @@ function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws
       },
     },
     actionable: {
-      ...ticksTo("actionable", perActionable),
+      ...ticksTo("actionable", perActionable, dots),
       draw: ({ strategy, patients, cost }, y, at) => {
         if (cost === null) return null;
         if (!enough(patients)) return valueText(words.few, y, at, "soft");
@@ -112,7 +114,7 @@ function drawMoney(rows: readonly CostRow[], words: CostWords, f: Format): Draws
         const { value, limits } = cost.perActionable;
         const told = valueText(kroner(value), y - 7, at);
         if (limits === null) return told;
-        const x = scaleOf("actionable", [1e-9, ...perActionable], at);
+        const x = scaleOf("actionable", [1e-9, ...perActionable], at, dots);
         return svg`${line({ low: x(limits.low), mid: x(value), high: x(limits.high) }, y, strategy)}${told}`;
       },
     },

@@ -70,7 +70,7 @@ function spotsAlong(drawn: readonly StepPoint[]): readonly Spot[] {
   return [0.97, 0.8, 0.62, 0.45].flatMap((part, i): readonly Spot[] => {
     const at = drawn[Math.round((drawn.length - 1) * part)];
     if (!at) return [];
-    return [8, 20].flatMap((off): readonly Spot[] => [
+    return [8, 20, 36].flatMap((off): readonly Spot[] => [
       { x: at.x, y: at.y - off, anchor: "end", far: off + 12 * i },
       { x: at.x, y: at.y + off + 11, anchor: "end", far: off + 12 * i },
     ]);

@@ -4,6 +4,8 @@ import { something } from "../../../define/nothing.testing.ts";
 import { settingOf } from "../../../define/reply.testing.ts";
 import { withRounding } from "../../../define/rounded.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { textWidth } from "../../../marks/text.ts";
+import { theme } from "../../../marks/theme.ts";
 import type { ImpactCount } from "../../../questions/impact/question.ts";
 import type { BoardCount } from "../../../questions/impact-board/question.ts";
 import { toldIn } from "../../../say/told.testing.ts";
@@ -181,4 +183,18 @@ test("lines cross where adding blood begins to have net benefit; the weights sta
   expect(Number(both?.line.at(0)?.y)).toBeGreaterThan(Number(tissue?.line.at(0)?.y));
   expect(Number(both?.line.at(-1)?.y)).toBeLessThan(Number(tissue?.line.at(-1)?.y));
   expect(Number(blood?.line.at(-1)?.y)).toBeGreaterThan(Number(tissue?.line.at(-1)?.y));
+});
+test("names of lines that are one, at the foot of the figure, stand clear of each other", () => {
+  const names = { tissue: "Tissue alone", blood: "Blood alone", both: "Both at once" };
+  const none = model([count("neither", 60)], []);
+  for (const width of [312, 480, 1060]) {
+    const boxes = placeImpact(none, width, 40, (order) => names[order]).lines.map(({ order, spot }) => ({
+      left: Number(spot?.x) - textWidth(names[order], theme.font, true),
+      right: Number(spot?.x),
+      y: Number(spot?.y),
+    }));
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1))
+        expect(a.left >= b.right || b.left >= a.right || Math.abs(a.y - b.y) >= theme.font).toBe(true);
+  }
 });

@@ -20,15 +20,26 @@ const top = 30;
 const tall = 12;
 
 /** Where everything stands: a row an item; what was bought is 100 % of an axis that all share, what is used a bar on it. */
-export function placeMoney({ items }: MoneyModel, width: number, labels: readonly string[], values: readonly string[]) {
+export function placeMoney(
+  { items }: MoneyModel,
+  width: number,
+  labels: readonly string[],
+  values: readonly string[],
+  percent: (share: number) => string,
+) {
   const narrow = isNarrow(width);
-  const [left, right] = narrow
-    ? [gap, width - afterAll]
-    : [widest(labels, true) + gap, width - widest(values, true) - gap - afterAll];
   const shares = items
     .filter(isBought)
     .flatMap(({ used, bought, atTarget }) => [used / bought, (atTarget ?? used) / bought]);
-  const x = scaleLinear(ends("share", [0, Math.max(1, ...shares)]), [left, right]).nice(narrow ? 4 : 5);
+  const x = scaleLinear()
+    .domain(ends("share", [0, Math.max(1, ...shares)]))
+    .nice(narrow ? 4 : 5);
+  // The last label of the axis is centred under its tick.
+  const after = Math.max(afterAll, ...x.domain().map((share) => Math.ceil(widest([percent(share)]) / 2 + 2)));
+  const [left, right] = narrow
+    ? [gap, width - after]
+    : [widest(labels, true) + gap, width - widest(values, true) - gap - after];
+  x.range([left, right]);
   const rowHeight = narrow ? 54 : 38;
   const bottom = top + rowHeight * items.length;
   const barOf = (i: number): number => top + rowHeight * i + (narrow ? 34 : rowHeight / 2);
@@ -72,7 +83,7 @@ export function drawMoney(model: MoneyModel, { width }: Size, words: MoneyWords,
   const { f, names } = voice;
   const labels = model.items.map(({ item }) => names.purchasable(item));
   const values = model.items.map((item) => words.value(item, f));
-  const { left, bought, bottom, ticks, rows } = placeMoney(model, width, labels, values);
+  const { left, bought, bottom, ticks, rows } = placeMoney(model, width, labels, values, f.percent);
   const legend = wrap(words.legend(model.target !== null), width, theme.font);
   const some = model.items.some(isBought);
   return {

@@ -2,12 +2,15 @@ import { expect, test } from "vitest";
 import { study } from "../../../cubes/study.testing.ts";
 import { something } from "../../../define/nothing.testing.ts";
 import { flatRows } from "../../../define/table.testing.ts";
+import { textWidth } from "../../../marks/text.ts";
+import { theme } from "../../../marks/theme.ts";
 import type { ActionableCount } from "../../../questions/actionable/question.ts";
 import type { OutcomeCount } from "../../../questions/outcomes/question.ts";
 import type { RunCount } from "../../../questions/runs/question.ts";
 import { classCounts } from "../../../questions/states/counts.ts";
 import { toldIn } from "../../../say/told.testing.ts";
 import { noFilters } from "../../../state/filters.ts";
+import { formats } from "../../../words/format.ts";
 import { placeMoney } from "./chart.ts";
 import { factsOf } from "./facts.ts";
 import { moneyModel, tableRow, withoutNumbers } from "./model.ts";
@@ -149,6 +152,7 @@ test("what was bought is one length; what is used, and what the target takes, ar
     700,
     ["Blood libraries"],
     ["95 of 120"],
+    formats.en.percent,
   );
   const bar = rows[0]?.bar;
   const full = (bar?.bought ?? 0) - left;
@@ -156,4 +160,12 @@ test("what was bought is one length; what is used, and what the target takes, ar
   expect(((bar?.foreseen ?? 0) - left) / full).toBeCloseTo(190 / 120, 10);
   expect(ticks[0]).toMatchObject({ at: left, share: 0 });
   expect(rows[3]?.bar).toBeNull();
+});
+test("the last label of the axis stands in the figure, however many times what was bought is used", () => {
+  const odd = model({ purchased: bought(2, 1, 1) });
+  const { ticks } = placeMoney(odd, 312, ["Blood libraries"], ["95 of 2"], formats.en.percent);
+  const last = ticks.at(-1);
+  const label = formats.en.percent(last?.share ?? 0);
+  expect(label.length).toBeGreaterThan("100 %".length);
+  expect((last?.at ?? 0) + textWidth(label, theme.font) / 2).toBeLessThanOrEqual(312);
 });
