@@ -33,6 +33,18 @@ export function faultsOfFigures(): string[] {
         ? [`${mark.tagName} ${mark.getAttribute("class")}: reaches out of the figure`]
         : [];
     });
-    return [...small, ...cut, ...over, ...new Set(out)].map((fault) => `${chart.getAttribute("class")}: ${fault}`);
+    const twice = [...chart.querySelectorAll(".axis")].flatMap((axis) => {
+      const numbers = [...axis.querySelectorAll("text")].filter(({ textContent }) =>
+        /^−?\d{1,3}(?:[.,]\d+)?$/.test(textContent),
+      );
+      const isAlike = (a: Element, b: Element): boolean =>
+        a.textContent === b.textContent && ["x", "y"].some((at) => a.getAttribute(at) === b.getAttribute(at));
+      return numbers
+        .filter((number, i) => numbers.slice(0, i).some((before) => isAlike(before, number)))
+        .map(({ textContent }) => `${textContent}: twice on one axis`);
+    });
+    return [...small, ...cut, ...over, ...twice, ...new Set(out)].map(
+      (fault) => `${chart.getAttribute("class")}: ${fault}`,
+    );
   });
 }

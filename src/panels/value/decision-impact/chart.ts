@@ -92,13 +92,14 @@ export function drawImpact(model: ImpactModel, { width }: Size, words: ImpactWor
   const title = wrap(words.weights, width - left, theme.font);
   const under = wrap(words.legend, width, theme.font);
   const titleAt = bottom + 42;
+  const decimals = placed.levels.every(({ level }) => Number.isInteger(level)) ? 0 : 1;
   const underAt = titleAt + theme.line * title.length + 6;
   return {
     height: underAt + theme.line * (under.length - 1) + 8,
     marks: [
       textLines(heading, 0, 14, "sub"),
       yAxis(
-        placed.levels.map(({ at, level }) => ({ at, label: f.number(level, 0) })),
+        placed.levels.map(({ at, level }) => ({ at, label: f.number(level, decimals) })),
         left,
         right,
       ),
