@@ -39,7 +39,7 @@ describe.each(bothSites)("events on time axes, %s", (site) => {
     expect(await marks(page, "enrolment-by-month").count()).toBeGreaterThan(2);
     const list = card(page, "enrolment-by-month").locator(".of-events details");
     await list.locator("summary").click();
-    expect(await list.locator("li").first().textContent()).toMatch(/^\d+ \w+ 20\d\d.*: .+\.$/);
+    expect(await list.locator("li").first().textContent()).toMatch(/^\d+\s\w+ 20\d\d.*: .+\.$/);
     await page.evaluate(axe.source);
     const objected = () =>
       page.evaluate(async () => {
