@@ -24,7 +24,7 @@ function moreSites(n: number | null, f: Format): string {
 function withoutChance(fact: WithoutChance, f: Format): Sentence {
   switch (fact.say) {
     case "no_plan":
-      return sentence`Det er ikke levert noen plan å holde det opp mot.`;
+      return sentence`Ingen plan er levert til sammenligning.`;
     case "none_reaches":
       return sentence`Ingen av planene når målet.`;
     case "passed":
