@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { builtWidths, wideWidth } from "../components/sizes.ts";
 import { tableHtml } from "../components/table-html.ts";
+import { wordsIn } from "../define/fitting.ts";
 import type { Panel, Reply } from "../define/panel.ts";
 import type { Engine } from "../engine/engine.ts";
 import { nodeEngine } from "../engine/node.ts";
@@ -58,9 +59,6 @@ const situations: readonly (readonly [string, () => Engine, Setting])[] = [
 ];
 
 const widths = [...builtWidths, wideWidth];
-
-/** Words and numbers of a text; a number keeps its unit where no line may part them. */
-const wordsIn = (text: string): readonly string[] => text.split(/[ \n]+/).filter((word) => /[\p{L}\d]/u.test(word));
 
 /** Words that a number which went wrong leaves behind. */
 const broken = /\b(NaN|undefined|null|Infinity|\[object \w+\])\b/;
