@@ -7,9 +7,10 @@ import { Stuck } from "./problem.ts";
 import { raisableZeros } from "./raisable.ts";
 import { roundAudited } from "./repair.ts";
 import { roundRelease } from "./round.ts";
-import { type PartsSolver, solveHere } from "./solve-part.ts";
+import type { PartsSolver } from "./solve-part.ts";
 import { loadSolver } from "./solver.ts";
 import { secretOf, smallCounts, smallPolicy, sumOf } from "./testing/small.ts";
+import { solveHere } from "./testing/solve-here.ts";
 
 let solve: PartsSolver;
 beforeAll(async () => {

@@ -4,9 +4,10 @@ import type { Policy } from "../../src/partners/policy.ts";
 import type { Counts } from "../../src/partners/release.ts";
 import { Refusal } from "./problem.ts";
 import { type EarlierRelease, roundRelease } from "./round.ts";
-import { type PartsSolver, solveHere } from "./solve-part.ts";
+import type { PartsSolver } from "./solve-part.ts";
 import { loadSolver } from "./solver.ts";
 import { secretOf, smallCounts, smallPolicy, sumOf } from "./testing/small.ts";
+import { solveHere } from "./testing/solve-here.ts";
 
 let solve: PartsSolver;
 const rounded = async (

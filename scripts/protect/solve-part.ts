@@ -56,9 +56,3 @@ function conflictIn(solve: Solver, program: Program): readonly number[] {
     return !slack.has(i) || holds ? [] : [i];
   });
 }
-
-/** Solves parts one after the other, in this thread. */
-export const solveHere =
-  (solve: Solver): PartsSolver =>
-  async (orders) =>
-    orders.map((order) => solvePart(solve, order));
