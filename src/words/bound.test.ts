@@ -12,6 +12,11 @@ test("no line ends within a compound of a percentage, or between a day and its m
     "95\u00a0%-\u2060intervall, 31.\u00a0oktober 2023, 1\u00a0May 2022, MDT-møte, 5 %- og 2023-10-31",
   );
 });
+test("no line ends within a p-value, a number of patients or a licence", () => {
+  expect(unbroken("differs (p = 0.027; n = 41), step = 2; p under 0,001, CC BY 4.0")).toBe(
+    "differs (p\u00a0=\u00a00.027; n\u00a0=\u00a041), step = 2; p\u00a0under\u00a00,001, CC\u00a0BY\u00a04.0",
+  );
+});
 test("no line ends within a release", () => {
   expect(wholeDays("Fra 2023-07-31 til 2023-10-31; doi 10.1136/amiajnl-2011-000681")).toBe(
     "Fra 2023-\u206007-\u206031 til 2023-\u206010-\u206031; doi 10.1136/amiajnl-2011-000681",

@@ -56,6 +56,9 @@ describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
     expect(await shown.textContent()).toBe(await page.locator("[data-chosen]").textContent());
     expect(await topOf(page, ".here")).toBe(0);
     expect(await topOf(page, "h1")).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 768, height: 900 });
+    const name = page.locator("h1 > span").first();
+    expect(await name.evaluate((each) => each.getClientRects().length), "lines of the page's name").toBe(1);
     expect(errors).toEqual([]);
   });
 
