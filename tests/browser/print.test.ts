@@ -97,6 +97,35 @@ test.each(english)("/$path takes a sheet for two figures, or one where a figure 
   for (const { least } of figures) expect(least, "points of the smallest text").toBeGreaterThanOrEqual(7.5);
 });
 
+test.each(langs.flatMap((lang) => ["privacy", "accessibility"].map((name) => `${lang}/${name}/`)))(
+  "/%s is printed on one sheet",
+  async (path) => {
+    const { page, goto } = await visit({ alone: true });
+    await goto(path);
+    expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBe(1);
+  },
+);
+
+test.each([
+  ["methods", ".parts dd"],
+  ["releases/2023-07-31_2023-10-31", ".was-is > div"],
+])("what is said of one thing stays on one sheet: %s", async (name, part) => {
+  const { page, goto } = await visit({ alone: true });
+  await goto(`en/${name}/`);
+  await page.emulateMedia({ media: "print" });
+  const broken = await page.evaluate(
+    (each) =>
+      [...document.querySelectorAll(each)].filter((found) => {
+        // What stands in a grid is parted between sheets within its lines, though it asks not to be.
+        const around = found.parentElement ? getComputedStyle(found.parentElement).display : "";
+        return getComputedStyle(found).breakInside !== "avoid" || around !== "flow-root";
+      }).length,
+    part,
+  );
+  expect(await page.locator(part).count()).toBeGreaterThan(20);
+  expect(broken).toBe(0);
+});
+
 test("what was drawn for a wide window is drawn anew for paper, and stays for the screen", async () => {
   const { page, goto, drawn } = await visit({ viewport: { width: 1440, height: 900 }, alone: true });
   await goto(`en/turnaround/?site=${choices.sites[0]}`);
