@@ -9,11 +9,11 @@ export const bound = (words: string): string =>
   words.includes(" %") ? words.replaceAll(/(?<=\d) %/g, `${nbsp}%`) : words;
 
 /**
- * Words for the eye, in which no line ends within "95 %-intervall", "p = 0.03", "doi 10.1", "u-diagram", "DNA-et", "--reject" or
+ * Words for the eye, in which no line ends within "95 %", "95 %-intervall", "p = 0.03", "doi 10.1", "u-diagram", "DNA-et", "--reject" or
  * "CC BY 4.0", or between a day and its month; not for files, whose programs may show a joiner.
  */
 export const unbroken = (words: string): string =>
-  words
+  bound(words)
     .replaceAll(/%-(?=\p{L})/gu, `%-${joiner}`)
     .replaceAll(/(?<![\p{L}-])(\p{L}|-)-(?=\p{L})/gu, `$1${joiner}-${joiner}`)
     .replaceAll(/(?<=\p{L})-(?=\p{L}{2}(?!\p{L}))/gu, `-${joiner}`)
