@@ -15,7 +15,7 @@ SELECT
   CASE
     WHEN pairs.patient IS NULL THEN 'no_pair'
     WHEN NOT pairs.within_interval THEN 'interval'
-    WHEN c.patient NOT IN (SELECT patient FROM evaluable WHERE in_pair) THEN 'not_evaluable'
+    WHEN c.patient NOT IN (SELECT patient FROM evaluable WHERE in_pair > 0) THEN 'not_evaluable'
     ELSE 'evaluable'
   END AS pair,
   signal_band,

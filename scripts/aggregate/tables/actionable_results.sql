@@ -48,7 +48,7 @@ SELECT
   CASE
     WHEN s.sample IS NULL THEN 'none'
     WHEN s.outcome <> 'reported' THEN s.outcome
-    WHEN s.sample NOT IN (SELECT sample FROM evaluable WHERE evaluable) THEN 'not_evaluable'
+    WHEN s.sample NOT IN (SELECT sample FROM evaluable WHERE evaluable > 0) THEN 'not_evaluable'
     WHEN t.compared THEN 'yes'
     WHEN t.patient IS NOT NULL THEN 'yes_not_compared'
     ELSE 'no'

@@ -25,5 +25,8 @@ CREATE TYPE specimen AS ENUM ('blood', 'tissue');
 CREATE TYPE outcome AS ENUM ('cancelled', 'failed', 'not_available', 'pending', 'reported');
 CREATE TYPE class AS ENUM ('actionable', 'any', 'cnv', 'fusion', 'indel', 'snv');
 CREATE TYPE state AS ENUM (
-  'cancelled', 'detected', 'failed', 'not_available', 'not_detected', 'not_detected_low_signal', 'not_evaluable', 'pending'
+  'cancelled', 'detected', 'failed', 'none', 'not_available', 'not_detected', 'not_detected_low_signal', 'not_evaluable',
+  'pending'
 );
+CREATE TYPE signal_band AS ENUM ('0_1_to_1pct', '1_to_5pct', 'ge_5pct', 'lt_0_1pct', 'unknown');
+CREATE TYPE interval_band AS ENUM ('0_7', '29_90', '8_28', 'gt_90', 'unknown');
