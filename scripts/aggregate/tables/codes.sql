@@ -47,3 +47,7 @@ CREATE TYPE variant_part AS ENUM (
   'all', 'assay_scope', 'below_limit', 'different_lesion', 'different_time', 'haematopoiesis', 'in_blood', 'low_signal',
   'lower_in_blood', 'not_callable', 'not_reviewed', 'unresolved'
 );
+CREATE TYPE actionable_result AS ENUM (
+  'cancelled', 'failed', 'no', 'none', 'not_available', 'not_evaluable', 'pending', 'yes', 'yes_not_compared'
+);
+CREATE TYPE origin_slice AS ENUM ('counted', 'with_haematopoiesis');

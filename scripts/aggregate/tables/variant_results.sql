@@ -36,7 +36,7 @@ per_variant AS (
   GROUP BY ALL
 ),
 judged AS (
-  SELECT patient, class::class AS class, gene::gene AS gene, variant, reason::difference_reason AS reason
+  SELECT patient, class::class AS class, TRY_CAST(gene AS gene) AS gene, variant, reason::difference_reason AS reason
   FROM kept_reviews
   JOIN patients USING (patient_id)
 )
