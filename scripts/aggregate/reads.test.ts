@@ -85,7 +85,15 @@ test("every SQL file is a piece, named for what it makes", () => {
     expect(piece?.sql.join()).toContain(`\nCREATE TABLE ${name} AS\n`);
   }
   const counted = ["site", "tumour_group", "month", "gene", "specimen", "outcome", "class", "state"];
-  const told = ["signal_band", "interval_band", "vaf_bin", "difference_reason", "gene_class", "variant_set", "variant_part"];
+  const told = [
+    "signal_band",
+    "interval_band",
+    "vaf_bin",
+    "difference_reason",
+    "gene_class",
+    "variant_set",
+    "variant_part",
+  ];
   expect(types).toEqual(new Set([...counted, ...told, "origin_slice", "actionable_result"]));
 });
 
