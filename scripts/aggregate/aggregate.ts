@@ -71,7 +71,7 @@ export async function aggregate(order: Order, say: (line: string) => void): Prom
     const rejects = order.reject === undefined ? undefined : stageRejects(order.reject, problems);
     try {
       const write = (folder: string) => writeCubes({ db, intake, folder, say }, study, cubes, progress, lanes);
-      const written = await makeRelease(lanes, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
+      const written = await makeRelease(db, order.out, { study, sourceRows: sourceRows(intake) }, write, progress);
       rejects?.keep();
       return written;
     } finally {

@@ -6,29 +6,31 @@ import { keptName, rawName } from "./load.ts";
 import { type Counting, type CountingPiece, countingPieces } from "./pieces.ts";
 import { plan, type Turn } from "./plan.ts";
 import type { Progress } from "./progress.ts";
+import type { CubesWritten } from "./release.ts";
 import { studyTableNames, studyTables, suppliesTable } from "./study-tables.ts";
 
 /** Read by the leak check, when every cube is written. */
 const asked = ["identifiers"];
 
 /**
- * Make cubes from the checked tables, and of the tables between what these need, and write them to the counting's folder.
+ * Make cubes from the checked tables, and of the tables between what these need, and write them to the given folder.
  * Of `lanes` each connection takes the next piece, and waits for what it reads.
  */
 export async function writeCubes(
-  counting: Counting,
+  given: Omit<Counting, "written">,
   study: Study,
   cubes: readonly Cube[],
   progress: Progress,
-  lanes: readonly Database[] = [counting.db],
-): Promise<void> {
-  const { db, intake } = counting;
+  lanes: readonly Database[] = [given.db],
+): Promise<CubesWritten> {
+  const { db, intake } = given;
+  const counting: Counting = { ...given, written: new Map() };
   await db.run(studyTables(study));
   await db.run(suppliesTable(intake));
   const sources = intake.map(({ source }) => source);
-  const given = [...studyTableNames, "supplies", "problem", ...sources.map(rawName)];
+  const there = [...studyTableNames, "supplies", "problem", ...sources.map(rawName)];
   const views = new Map(sources.map((source) => [keptName(source), [rawName(source), "problem"]]));
-  const turns = plan(countingPieces(cubes), given, views, asked);
+  const turns = plan(countingPieces(cubes), there, views, asked);
   const made = new Map<string, Promise<void>>();
   const ended = new Set<Turn<CountingPiece>>();
   const kept = [...turns];
@@ -49,4 +51,5 @@ export async function writeCubes(
     if (turn.piece.makes !== undefined) made.set(turn.piece.makes, done);
     return done;
   });
+  return counting.written;
 }

@@ -155,7 +155,7 @@ const missingTexts = ({ name, columns }: Source): readonly string[] =>
         "marker of a missing value",
         `${literal(column.name)}, '"' || ${id} || '"'`,
         literal(ruleWords.missing),
-        `${keptName(name)} WHERE ${isMissingMarker(id)}`,
+        `${keptName(name)} WHERE ${id} IN (SELECT ${id} FROM (SELECT DISTINCT ${id} FROM ${keptName(name)}) WHERE ${isMissingMarker(id)})`,
       ),
     ];
   });

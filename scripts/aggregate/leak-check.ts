@@ -1,41 +1,17 @@
 import { readFileSync } from "node:fs";
-import { basename, extname, relative } from "node:path";
+import { extname, relative } from "node:path";
 import type { Cube } from "../../src/cubes/cube.ts";
-import { cubes } from "../../src/cubes/index.ts";
 import { whyIdentifying } from "../leak-check/forms.ts";
 import { filesBelow, isIdentifierColumn, isListed, type Leak } from "../leak-check/look.ts";
 import { longEnough } from "../leak-check/own-ids.ts";
-import { type Database, identifier, literal, readText } from "./database.ts";
-import { inLanes } from "./lanes.ts";
+import { type Database, identifier, literal } from "./database.ts";
 
-const cubeNames = new Map(cubes.map((cube) => [`${cube.name}.csv`, cube]));
 /** Columns of days that are the study's own, not a person's. */
 const dayColumns = new Set(["sites.csv opened"]);
 
 type Cell = Omit<Leak, "why">;
 /** A name or value with what its form gives away, if anything; one that is not the study's own may also be an identifier of the export. */
 export type Suspect = Cell & { readonly why: string | undefined; readonly free?: boolean };
-
-/**
- * What may identify somebody in the cubes below a folder, each read into a table that `also` is given: a second reading to check
- * the cube would take as long as the first.
- */
-export async function suspectsInTables(
-  lanes: readonly Database[],
-  folder: string,
-  also: (db: Database, cube: Cube, table: string) => Promise<void>,
-): Promise<readonly Suspect[]> {
-  const found = await inLanes(lanes, filesBelow(folder), async (path, db) => {
-    const cube = cubeNames.get(basename(path));
-    if (cube === undefined) return [];
-    await db.run(`CREATE OR REPLACE TEMP TABLE looked_at AS FROM ${readText(path)}`);
-    await also(db, cube, "looked_at");
-    const suspects = await suspectsInTable(db, relative(folder, path));
-    await db.run("DROP TABLE looked_at");
-    return suspects;
-  });
-  return found.flat();
-}
 
 /** What may identify somebody in what the study says of itself, any day of it allowed. */
 export const suspectsInTexts = (folder: string): readonly Suspect[] =>
@@ -74,23 +50,29 @@ export async function leaksAmong(db: Database, suspects: readonly Suspect[], sec
   });
 }
 
-async function suspectsInTable(db: Database, file: string): Promise<readonly Suspect[]> {
-  const described = await db.rows("SELECT column_name FROM (DESCRIBE looked_at)");
-  const columns = described.map((row) => String(row["column_name"])).filter((column) => !isListed(file, column));
-  const cells = await valuesOf(db, columns);
+/** What may identify somebody in the rows of a cube, as they stand in `table`. */
+export async function suspectsIn(db: Database, { name, columns }: Cube, table: string): Promise<readonly Suspect[]> {
+  const file = `${name}.csv`;
+  const looked = columns.map((column) => column.name).filter((column) => !isListed(file, column));
+  const cells = await valuesOf(db, looked, table);
   return cells.map((cell) => {
-    const anyDay = dayColumns.has(`${basename(file)} ${cell.column}`);
+    const anyDay = dayColumns.has(`${file} ${cell.column}`);
     const why = whyIdentifying(cell.value, anyDay ? "any" : { own: new Set(), cut: null });
     return { file, ...cell, why, free: !isOfTheStudy(cell.column) };
   });
 }
 
 /** The different values of some columns, in one question: one each would take longer than the counting. */
-async function valuesOf(db: Database, columns: readonly string[]): Promise<readonly Omit<Cell, "file">[]> {
+async function valuesOf(
+  db: Database,
+  columns: readonly string[],
+  table: string,
+): Promise<readonly Omit<Cell, "file">[]> {
   if (columns.length === 0) return [];
-  const each = columns.map(
-    (column, place) => `SELECT DISTINCT ${place} AS place, ${identifier(column)} AS v FROM looked_at`,
-  );
+  const each = columns.map((column, place) => {
+    const id = identifier(column);
+    return `SELECT ${place} AS place, ${id}::VARCHAR AS v FROM (SELECT DISTINCT ${id} FROM ${table})`;
+  });
   const rows = await db.rows(`SELECT * FROM (${each.join(" UNION ALL ")}) WHERE v IS NOT NULL ORDER BY place, v`);
   return rows.map(({ place, v }) => ({ column: columns[Number(place)] ?? "", value: String(v) }));
 }

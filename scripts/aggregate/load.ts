@@ -60,11 +60,11 @@ export async function load(
 }
 
 async function readInto(db: Database, source: Source, path: string, { names }: Header): Promise<number> {
-  // Columns are read by position, so that a header can hold anything.
+  // Columns are read by position, so that a header can hold anything; an empty cell, quoted or not, is read as none.
   const columns = names.map((_, i) => `'c${i}': 'VARCHAR'`).join(", ");
   const selected = source.columns.map(({ name }) => {
     const at = names.indexOf(name);
-    return `${at < 0 ? "NULL::VARCHAR" : `nullif(c${at}, '')`} AS ${identifier(name)}`;
+    return `${at < 0 ? "NULL::VARCHAR" : `c${at}`} AS ${identifier(name)}`;
   });
   const table = rawName(source.name);
   await db.run(`CREATE TABLE ${table} AS SELECT ${selected.join(", ")} FROM read_csv(${fileLiteral(path)},

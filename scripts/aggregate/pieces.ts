@@ -9,14 +9,15 @@ import type { Intake } from "./read-export.ts";
 import { readsOf, sqlFile } from "./reads.ts";
 import { remarksTable } from "./study-tables.ts";
 import { variantChecks, variantWarnings } from "./variant-checks.ts";
-import { writeCube } from "./write-cube.ts";
+import { type CubeWritten, writeCube } from "./write-cube.ts";
 
-/** What a counting works on and where its cubes go. */
+/** What a counting works on, where its cubes go, and what has been written of them, by name. */
 export type Counting = {
   readonly db: Database;
   readonly intake: readonly Intake[];
   readonly folder: string;
   readonly say: (line: string) => void;
+  readonly written: Map<string, CubeWritten>;
 };
 
 export type CountingPiece = Piece & {
@@ -43,7 +44,9 @@ export function countingPieces(cubes: readonly Cube[]): readonly CountingPiece[]
     ),
     ...cubes.map((cube) => {
       const sql = sqlFile("steps", cube.name);
-      return piece(`counting ${cube.name}`, undefined, [sql], ({ db, folder }) => writeCube(db, cube, sql, folder));
+      return piece(`counting ${cube.name}`, undefined, [sql], async ({ db, folder, written }) => {
+        written.set(cube.name, await writeCube(db, cube, sql, folder));
+      });
     }),
   ];
 }

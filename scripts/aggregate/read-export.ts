@@ -9,7 +9,7 @@ import { locate } from "./locate.ts";
 import { hasPlainFile } from "./plain-file.ts";
 import { InputError, type RowProblem } from "./problem.ts";
 import type { Progress } from "./progress.ts";
-import { checkParent, checkRows, createProblems } from "./validate.ts";
+import { checkParent, checkRows, createProblems, hasOrphans } from "./validate.ts";
 
 /** A column of the contract that a supplied table could hold: whether the file has it, and its rows kept with a value. */
 export type ColumnIntake = { readonly name: string; readonly supplied: boolean; readonly filled: number };
@@ -44,6 +44,7 @@ export async function readExport(
   const headers = await readHeaders(folder, tables);
   await db.run(`${createProblems}; ${createDoubts}`);
   const intake: Intake[] = [];
+  const odd = new Map<string, ReadonlySet<string>>();
   for (const source of tables) {
     const header = headers.get(source.name);
     if (header === undefined) {
@@ -64,8 +65,11 @@ export async function readExport(
     const path = join(folder, `${source.name}.csv`);
     const unread = await progress(`reading ${source.name}.csv`, () => load(db, source, path, header, spill));
     await progress(`checking ${source.name}.csv`, async () => {
-      await checkRows(db, source, study);
-      await checkParent(db, source, leavingOut);
+      const { parent } = source;
+      const hangs = await hasOrphans(db, source, leavingOut);
+      const isTrusted = parent && !hangs && !odd.get(parent.source)?.has(parent.column);
+      odd.set(source.name, await checkRows(db, source, study, isTrusted ? parent.column : undefined));
+      if (hangs) await checkParent(db, source, leavingOut);
     });
     const wrong = await progress(`finding lines in ${source.name}.csv`, () =>
       locate(db, source.name, path, header.names.length),

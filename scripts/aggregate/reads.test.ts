@@ -84,7 +84,17 @@ test("every SQL file is a piece, named for what it makes", () => {
     const piece = pieces.find(({ makes }) => makes === name);
     expect(piece?.sql.join()).toContain(`\nCREATE TABLE ${name} AS\n`);
   }
-  expect(types).toEqual(new Set(["site", "tumour_group", "month", "gene", "specimen", "outcome", "class", "state"]));
+  const counted = ["site", "tumour_group", "month", "gene", "specimen", "outcome", "class", "state"];
+  const told = [
+    "signal_band",
+    "interval_band",
+    "vaf_bin",
+    "difference_reason",
+    "gene_class",
+    "variant_set",
+    "variant_part",
+  ];
+  expect(types).toEqual(new Set([...counted, ...told, "origin_slice", "actionable_result"]));
 });
 
 test.each([

@@ -1,29 +1,31 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cube } from "../../src/cubes/cube.ts";
 import { formatLeak } from "../leak-check/look.ts";
 import { clearLeftBehind } from "../rows-folder.ts";
-import { checkCube } from "./check-cube.ts";
 import type { Database } from "./database.ts";
 import { dataPackage, type ReleaseFacts } from "./datapackage.ts";
-import { leaksAmong, type Suspect, suspectsInTables, suspectsInTexts } from "./leak-check.ts";
+import { leaksAmong, type Suspect, suspectsInTexts } from "./leak-check.ts";
 import { InputError } from "./problem.ts";
 import type { Progress } from "./progress.ts";
+import type { CubeWritten } from "./write-cube.ts";
+
+/** The cubes that were checked and written, by name. */
+export type CubesWritten = ReadonlyMap<string, CubeWritten>;
 
 export type Written = { readonly folder: string; readonly unchanged: boolean };
 
 type Facts = Omit<ReleaseFacts, "release" | "rowCounts">;
 
 /**
- * Make `out/<data cut>/`: `write` fills a hidden folder beside it, which is checked and then renamed, so that a
+ * Make `out/<data cut>/`: `write` checks and writes the cubes into a hidden folder beside it, which is then renamed, so that a
  * release is there whole or not at all. A published release is never changed: the same bytes again change nothing,
  * others become `<data cut>.2`, `.3` … Throws InputError when the leak check finds anything.
  */
 export async function makeRelease(
-  lanes: readonly [Database, ...Database[]],
+  db: Database,
   out: string,
   facts: Facts,
-  write: (folder: string) => Promise<void>,
+  write: (folder: string) => Promise<CubesWritten>,
   progress: Progress,
 ): Promise<Written> {
   const outWasThere = existsSync(out);
@@ -37,13 +39,10 @@ export async function makeRelease(
   try {
     mkdirSync(work, { recursive: true });
     clearLeftBehind(out, /^\.\d{4}-\d{2}-\d{2}\.tmp-(\d+)$/);
-    await write(work);
+    const written = await write(work);
     writeFileSync(join(work, "study.json"), `${JSON.stringify(facts.study, null, 2)}\n`);
-    const rowCounts: Record<string, number> = {};
-    const countRows = async (lane: Database, cube: Cube, table: string): Promise<void> => {
-      rowCounts[cube.name] = await checkCube(lane, cube, table);
-    };
-    const suspects = await progress("checking the cubes", () => suspectsInTables(lanes, work, countRows));
+    const rowCounts = Object.fromEntries([...written].map(([name, { rows }]) => [name, rows]));
+    const suspects = [...written.keys()].sort().flatMap((name) => written.get(name)?.suspects ?? []);
     const describe = (release: string): void =>
       writeFileSync(join(work, "datapackage.json"), dataPackage(work, { ...facts, release, rowCounts }));
     const names = releaseNames(out, facts.study.data_cut);
@@ -53,7 +52,7 @@ export async function makeRelease(
       if (sameFiles(work, folder)) return { folder, unchanged: true };
     }
     describe(names.next);
-    await progress("checking for leaks", () => refuseLeaks(lanes[0], [...suspects, ...suspectsInTexts(work)]));
+    await progress("checking for leaks", () => refuseLeaks(db, [...suspects, ...suspectsInTexts(work)]));
     const folder = join(out, names.next);
     renameSync(work, folder);
     return { folder, unchanged: false };

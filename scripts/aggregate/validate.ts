@@ -34,52 +34,79 @@ const control = (text: string): string =>
 /** SQL: whether a cell holds what other programs write for an empty one. */
 export const isMissingMarker = (id: string): string => `upper(${id}) IN (${missingMarkers.map(literal).join(", ")})`;
 
-/** Columns of text in which some cell is not plain, or some gene not in capitals: only these are looked at closely. */
-async function oddColumns(db: Database, { name, columns }: Source): Promise<ReadonlySet<string>> {
-  const texts = columns.filter((column) => column.type === "text");
-  if (texts.length === 0) return new Set();
-  const isOdd = (column: (typeof texts)[number]): string => {
+/**
+ * Columns in which some cell breaks a rule of its own, and those of genes with one not in capitals: only these are looked at row by
+ * row. Of a table of millions of rows most columns hold some hundred texts: each is looked at once. `trusted` holds what has been
+ * looked at elsewhere.
+ */
+async function oddColumns(
+  db: Database,
+  { name, columns }: Source,
+  study: Study,
+  trusted: string | undefined,
+): Promise<ReadonlySet<string>> {
+  const looked = columns.filter((column) => column.name !== trusted);
+  const odd = looked.map((column, i) => {
     const id = identifier(column.name);
-    if (!column.exact) return control(id);
-    return `NOT ${plain(id)} OR ${isMissingMarker(id)}${column.name === "gene" ? " OR gene <> upper(gene)" : ""}`;
-  };
-  // Of a table of millions of rows most columns hold some hundred texts: each is looked at once.
-  const odd = texts.map((column, i) => {
-    const each = `SELECT DISTINCT ${identifier(column.name)} FROM ${rawName(name)}`;
-    return `(SELECT bool_or(${isOdd(column)}) FROM (${each})) AS c${i}`;
+    const asDay = column.type === "date" ? `, TRY_CAST(${id} AS DATE) AS ${day(column.name)}` : "";
+    const each = `SELECT *${asDay} FROM (SELECT DISTINCT ${id} FROM ${rawName(name)})`;
+    return `(SELECT bool_or(${isOdd(column, study)}) FROM (${each})) AS c${i}`;
   });
   const [row] = await db.rows(`SELECT ${odd.join(", ")}`);
-  return new Set(texts.filter((_, i) => row?.[`c${i}`] === true).map((column) => column.name));
+  return new Set(looked.filter((_, i) => row?.[`c${i}`] === true).map((column) => column.name));
+}
+
+/** SQL: whether a cell is to be looked at closely. */
+function isOdd(column: SourceColumn, study: Study): string {
+  const id = identifier(column.name);
+  const gene = column.name === "gene" ? " OR gene <> upper(gene)" : "";
+  const empty = column.required ? `${id} IS NULL OR ` : "";
+  if (column.type === "text" && column.exact) return `${empty}NOT ${plain(id)} OR ${isMissingMarker(id)}${gene}`;
+  const own = checksOf(column, 0, study).map(({ wrong }) => `(${wrong})`);
+  return own.join(" OR ");
 }
 
 const cell = (name: string): string => `'"' || left(${identifier(name)}, 80) || '"'`;
 const day = (name: string): string => identifier(`${name} as day`);
 
 /**
- * Write into `problem` every row of a source that breaks a rule of its own: cells, order of dates, repeated keys.
- * What a cell may hold may depend on study.json.
+ * Write into `problem` every row of a source that breaks a rule of its own: cells, order of dates, repeated keys, and tell which
+ * columns have cells that were looked at closely. What a cell may hold may depend on study.json. `trusted` is a column of which
+ * every cell stands in another table, where none is odd.
  */
-export async function checkRows(db: Database, source: Source, study: Study): Promise<void> {
+export async function checkRows(
+  db: Database,
+  source: Source,
+  study: Study,
+  trusted?: string,
+): Promise<ReadonlySet<string>> {
   const table = rawName(source.name);
-  const odd = await oddColumns(db, source);
+  const odd = await oddColumns(db, source, study, trusted);
+  const days = source.columns.filter(({ type }) => type === "date");
+  // Days that are all written as they should be stand in the order of their texts.
+  const areSound = !days.some(({ name }) => odd.has(name));
   const checks = [
-    ...source.columns.flatMap((column, position) => checksOf(column, position, study, odd.has(column.name))),
+    ...source.columns.flatMap((column, position) => [
+      ...(odd.has(column.name) ? checksOf(column, position, study) : []),
+      ...(column.type === "date" ? orderChecks(column, position, areSound ? identifier : day) : []),
+    ]),
     ...(source.name === "samples" ? [pendingWithReport] : []),
   ];
-  const days = source.columns.filter(({ type }) => type === "date");
-  const dayColumns = days.map(({ name }) => `, TRY_CAST(${identifier(name)} AS DATE) AS ${day(name)}`).join("");
+  const dayColumns = areSound ? [] : days.map(({ name }) => `, TRY_CAST(${identifier(name)} AS DATE) AS ${day(name)}`);
   const cases = checks.map(
     (check) => `CASE WHEN ${check.wrong} THEN {'position': ${check.position}, 'column': ${literal(check.column)},
       'found': ${check.found}, 'rule': ${literal(check.rule)}, 'words': ${literal(check.words)}} END`,
   );
-  await db.run(`INSERT INTO problem
-    SELECT ${literal(source.name)}, row, p.position, p."column", p.found, p.rule, p.words, NULL
-    FROM (SELECT row, unnest([${cases.join(",\n")}]) AS p
-          FROM (SELECT rowid AS row, *${dayColumns} FROM ${table})
-          WHERE ${checks.map(({ wrong }) => `(${wrong})`).join(" OR ")})
-    WHERE p IS NOT NULL`);
+  if (checks.length > 0)
+    await db.run(`INSERT INTO problem
+      SELECT ${literal(source.name)}, row, p.position, p."column", p.found, p.rule, p.words, NULL
+      FROM (SELECT row, unnest([${cases.join(",\n")}]) AS p
+            FROM (SELECT rowid AS row, *${dayColumns.join("")} FROM ${table})
+            WHERE ${checks.map(({ wrong }) => `(${wrong})`).join(" OR ")})
+      WHERE p IS NOT NULL`);
   if (source.key.length > 0) await checkKey(db, source);
   if (odd.has("gene")) await checkGeneCase(db, source);
+  return odd;
 }
 
 /** Of one gene in several spellings that differ by capitals alone, every row but those of the commonest is wrong; of equals the one in capitals stands. */
@@ -99,21 +126,18 @@ async function checkGeneCase(db: Database, source: Source): Promise<void> {
     WHERE t.gene <> s.gene`);
 }
 
-function checksOf(column: SourceColumn, position: number, study: Study, odd: boolean): readonly Check[] {
+const checking =
+  (column: string, position: number): MakeCheck =>
+  (rule, wrong, words, found = cell(column)) => ({ position, column, wrong, found, rule, words });
+
+/** What a cell of a column must be by itself. */
+function checksOf(column: SourceColumn, position: number, study: Study): readonly Check[] {
   const { name } = column;
   const id = identifier(name);
-  const check = (rule: Rule, wrong: string, words: string, found = cell(name)): Check => ({
-    position,
-    column: name,
-    wrong,
-    found,
-    rule,
-    words,
-  });
+  const check = checking(name, position);
   const empty = column.required ? [check("required cell empty", `${id} IS NULL`, ruleWords.required, `'empty'`)] : [];
   switch (column.type) {
     case "text":
-      if (!odd) return empty;
       return column.exact
         ? [
             ...empty,
@@ -145,7 +169,6 @@ function checksOf(column: SourceColumn, position: number, study: Study, odd: boo
           `must not be after the data cut ${study.data_cut}`,
         ),
         check("not a plausible day", `length(${id}) = 10 AND ${day(name)} < DATE ${literal(first)}`, words),
-        ...orderChecks(column, check),
       ];
     }
   }
@@ -182,13 +205,18 @@ function numberChecks(column: SourceColumn & { type: "number" }, check: MakeChec
   ];
 }
 
-function orderChecks(column: SourceColumn & { type: "date" }, check: MakeCheck): readonly Check[] {
+/** What a day must be beside others of its row; `asDay` gives the SQL of a column by which days are compared. */
+function orderChecks(
+  column: SourceColumn & { type: "date" },
+  position: number,
+  asDay: (name: string) => string,
+): readonly Check[] {
   const earlier = column.notBefore ?? [];
   if (earlier.length === 0) return [];
-  const later = (name: string): string => `${day(name)} > ${day(column.name)}`;
+  const later = (name: string): string => `${asDay(name)} > ${asDay(column.name)}`;
   const culprit = earlier.map((name) => `WHEN ${later(name)} THEN ${literal(`${name} `)} || ${cell(name)}`).join(" ");
   return [
-    check(
+    checking(column.name, position)(
       "date order",
       earlier.map(later).join(" OR "),
       "a later step cannot have an earlier date",
@@ -220,11 +248,25 @@ export async function checkParent(db: Database, source: Source, leavingOut: bool
   if (source.parent === undefined) return;
   const { column, rule } = source.parent;
   const id = identifier(column);
-  const parent = leavingOut ? keptName(source.parent.source) : rawName(source.parent.source);
   const words = `${ruleWords.parent(source.parent.source)}${leavingOut ? ", in a row that is not left out" : ""}`;
   const position = source.columns.findIndex(({ name }) => name === column);
   await db.run(`INSERT INTO problem
     SELECT ${literal(source.name)}, rowid, ${position}, ${literal(column)}, ${cell(column)}, ${literal(rule)}, ${literal(words)}, NULL
     FROM ${rawName(source.name)} AS child
-    WHERE ${id} IS NOT NULL AND NOT EXISTS (FROM ${parent} AS parent WHERE parent.${id} = child.${id})`);
+    WHERE ${id} IS NOT NULL AND ${hasNone(source.parent, leavingOut)}`);
+}
+
+/** Whether some row names no patient or sample, or one that is not there. */
+export async function hasOrphans(db: Database, { name, parent }: Source, leavingOut: boolean): Promise<boolean> {
+  if (parent === undefined) return false;
+  const [row] = await db.rows(
+    `SELECT EXISTS (FROM ${rawName(name)} AS child WHERE ${identifier(parent.column)} IS NULL OR ${hasNone(parent, leavingOut)}) AS found`,
+  );
+  return row?.["found"] === true;
+}
+
+/** SQL: whether the parent of a row `child` is not there. */
+function hasNone({ source, column }: NonNullable<Source["parent"]>, leavingOut: boolean): string {
+  const id = identifier(column);
+  return `NOT EXISTS (FROM ${leavingOut ? keptName(source) : rawName(source)} AS parent WHERE parent.${id} = child.${id})`;
 }

@@ -4,9 +4,9 @@ import { cubes } from "../../src/cubes/index.ts";
 import { type Database, identifier, openDatabase, readText } from "../aggregate/database.ts";
 import { InputError } from "../aggregate/problem.ts";
 import { reportTo } from "../aggregate/progress.ts";
-import { makeRelease, type Written } from "../aggregate/release.ts";
+import { type CubesWritten, makeRelease, type Written } from "../aggregate/release.ts";
 import { readStudy } from "../aggregate/study-file.ts";
-import { writeCube } from "../aggregate/write-cube.ts";
+import { type CubeWritten, writeCube } from "../aggregate/write-cube.ts";
 import { rowsFolder } from "../rows-folder.ts";
 import { mergedStudy, overlaps } from "./merged-study.ts";
 import { type Part, readParts } from "./parts.ts";
@@ -31,7 +31,7 @@ export async function merge(order: MergeOrder, say: (line: string) => void): Pro
     await db.run("CREATE TABLE identifiers (source VARCHAR, id VARCHAR)");
     const { study } = merged;
     const write = (folder: string) => writeMerged(db, parts, study.sites, folder);
-    return await makeRelease([db], order.out, { study, sourceRows: addedRows(parts) }, write, reportTo(say));
+    return await makeRelease(db, order.out, { study, sourceRows: addedRows(parts) }, write, reportTo(say));
   } finally {
     db.close();
     clear();
@@ -43,12 +43,16 @@ async function writeMerged(
   parts: readonly Part[],
   sites: readonly { readonly code: string }[],
   folder: string,
-): Promise<void> {
+): Promise<CubesWritten> {
   await db.run("CREATE TABLE listed (site VARCHAR, place INTEGER)");
   for (const [place, { code }] of sites.entries())
     await db.run(`INSERT INTO listed VALUES ('${code.replaceAll("'", "''")}', ${place})`);
-  for (const cube of cubes)
-    await writeCube(db, cube, cube.measures.length === 0 ? listOf(cube, parts) : sumOf(cube, parts), folder);
+  const written = new Map<string, CubeWritten>();
+  for (const cube of cubes) {
+    const step = cube.measures.length === 0 ? listOf(cube, parts) : sumOf(cube, parts);
+    written.set(cube.name, await writeCube(db, cube, step, folder));
+  }
+  return written;
 }
 
 const filesOf = ({ name }: Cube, parts: readonly Part[]): string =>

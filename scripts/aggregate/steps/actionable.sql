@@ -9,17 +9,17 @@ WITH recommended AS (
   WHERE informed_by IN ('blood', 'both') AND recommended_on IS NOT NULL
 )
 SELECT
-  blood.origin,
-  blood.result AS blood,
-  tissue.result AS tissue,
+  origin,
+  told.blood,
+  told.tissue,
   CASE
     WHEN pairs.patient IS NULL THEN 'no_pair'
     WHEN NOT pairs.within_interval THEN 'interval'
-    WHEN c.patient NOT IN (SELECT patient FROM evaluable WHERE in_pair) THEN 'not_evaluable'
+    WHEN c.patient NOT IN (SELECT patient FROM evaluable WHERE in_pair > 0) THEN 'not_evaluable'
     ELSE 'evaluable'
   END AS pair,
   signal_band,
-  CASE WHEN blood.confirmed THEN 'yes' ELSE 'no' END AS blood_confirmed,
+  CASE WHEN blood_confirmed THEN 'yes' ELSE 'no' END AS blood_confirmed,
   CASE WHEN recommended.patient IS NULL THEN 'no' ELSE 'yes' END AS blood_recommended,
   month,
   site,
@@ -27,8 +27,7 @@ SELECT
   count(*) AS patients
 FROM consented AS c
 JOIN bands USING (patient)
-JOIN (FROM actionable_results WHERE specimen = 'blood') AS blood USING (patient)
-JOIN (FROM actionable_results WHERE specimen = 'tissue') AS tissue USING (patient, origin)
+JOIN actionable_results AS told USING (patient)
 LEFT JOIN pairs ON pairs.patient = c.patient
 LEFT JOIN recommended ON recommended.patient = c.patient
 GROUP BY ALL

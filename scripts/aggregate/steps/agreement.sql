@@ -2,31 +2,54 @@
 -- A pair is evaluable for any and actionable when it is for at least one class.
 -- reads: bands, codes, consented, evaluable, pairs, states
 WITH pair_for AS (
-  SELECT patient, class FROM evaluable WHERE in_pair GROUP BY ALL
-  UNION ALL
-  SELECT DISTINCT patient, unnest(['any', 'actionable']::class[]) FROM evaluable WHERE in_pair
+  SELECT patient, in_pair | (1 << enum_code('any'::class)) | (1 << enum_code('actionable'::class)) AS classes
+  FROM evaluable
+  WHERE specimen = 'blood' AND in_pair > 0
+),
+facts AS (
+  SELECT
+    bands.*,
+    month,
+    site,
+    tumour_group,
+    blood.evaluable AS blood_evaluable,
+    blood.detected AS blood_detected,
+    blood.otherwise AS blood_otherwise,
+    tissue.evaluable AS tissue_evaluable,
+    tissue.detected AS tissue_detected,
+    tissue.otherwise AS tissue_otherwise,
+    CASE WHEN pairs.patient IS NULL THEN 1 WHEN NOT pairs.within_interval THEN 2 ELSE 3 END AS pair,
+    coalesce(pair_for.classes, 0) AS pair_classes
+  FROM consented
+  JOIN bands USING (patient)
+  LEFT JOIN (FROM states WHERE specimen = 'blood') AS blood USING (patient)
+  LEFT JOIN (FROM states WHERE specimen = 'tissue') AS tissue USING (patient)
+  LEFT JOIN pairs USING (patient)
+  LEFT JOIN pair_for USING (patient)
+),
+counted AS (
+  SELECT
+    class,
+    CASE
+      WHEN blood_evaluable & bit = 0 THEN 'not_evaluable'
+      WHEN blood_detected & bit > 0 THEN 'detected'
+      ELSE coalesce(blood_otherwise, 'none')
+    END AS blood_state,
+    CASE
+      WHEN tissue_evaluable & bit = 0 THEN 'not_evaluable'
+      WHEN tissue_detected & bit > 0 THEN 'detected'
+      ELSE coalesce(tissue_otherwise, 'none')
+    END AS tissue_state,
+    (CASE WHEN pair = 3 AND pair_classes & bit > 0 THEN 4 ELSE pair END)::UTINYINT AS pair,
+    signal_band,
+    interval_band,
+    month,
+    site,
+    tumour_group,
+    count(*) AS patients
+  FROM facts
+  CROSS JOIN (SELECT class, 1 << enum_code(class) AS bit FROM unnest(enum_range(NULL::class)::class[]) AS k (class)) AS k
+  GROUP BY ALL
 )
-SELECT
-  k.class,
-  coalesce(blood.state, 'none') AS blood_state,
-  coalesce(tissue.state, 'none') AS tissue_state,
-  CASE
-    WHEN pairs.patient IS NULL THEN 'no_pair'
-    WHEN NOT pairs.within_interval THEN 'interval'
-    WHEN pair_for.patient IS NULL THEN 'not_evaluable'
-    ELSE 'evaluable'
-  END AS pair,
-  signal_band,
-  interval_band,
-  month,
-  site,
-  tumour_group,
-  count(*) AS patients
-FROM consented
-JOIN bands ON bands.patient = consented.patient
-CROSS JOIN (SELECT unnest(enum_range(NULL::class))::class AS class) AS k
-LEFT JOIN (FROM states WHERE specimen = 'blood') AS blood ON blood.patient = consented.patient AND blood.class = k.class
-LEFT JOIN (FROM states WHERE specimen = 'tissue') AS tissue ON tissue.patient = consented.patient AND tissue.class = k.class
-LEFT JOIN pairs ON pairs.patient = consented.patient
-LEFT JOIN pair_for ON pair_for.patient = consented.patient AND pair_for.class = k.class
-GROUP BY ALL
+SELECT * REPLACE ((['no_pair', 'interval', 'not_evaluable', 'evaluable'])[pair] AS pair)
+FROM counted

@@ -14,7 +14,7 @@ SELECT
     WHEN t.collected_on < p.consented_on THEN 'before_consent'
     ELSE 'after_consent'
   END AS tissue,
-  if(c.patient IN (SELECT patient FROM evaluable WHERE in_pair), 'evaluable', 'not_evaluable') AS pair,
+  if(c.patient IN (SELECT patient FROM evaluable WHERE in_pair > 0), 'evaluable', 'not_evaluable') AS pair,
   c.month,
   c.site,
   c.tumour_group,

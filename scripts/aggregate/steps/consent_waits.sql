@@ -18,7 +18,7 @@ WITH awaited AS (
   SELECT
     c.patient,
     'pair',
-    c.patient IN (SELECT patient FROM evaluable WHERE in_pair),
+    c.patient IN (SELECT patient FROM evaluable WHERE in_pair > 0),
     CASE WHEN blood.reported_on IS NOT NULL AND tissue.reported_on IS NOT NULL
       THEN greatest(blood.reported_on, tissue.reported_on)
     END,

@@ -11,7 +11,7 @@ WITH highest AS (
 ),
 told AS (
   SELECT patient, 'variant' AS basis, tissue, blood
-  FROM (SELECT DISTINCT patient FROM evaluable WHERE in_pair)
+  FROM (SELECT DISTINCT patient FROM evaluable WHERE in_pair > 0)
   LEFT JOIN highest USING (patient)
   UNION ALL
   SELECT

@@ -6,76 +6,91 @@
 -- reads: actionable_results, chosen, consented, patients, rules
 WITH own AS (
   SELECT
-    a.patient,
-    a.specimen,
-    a.result IN ('yes', 'yes_not_compared') AS found,
-    a.result IN ('pending', 'none') AS open,
-    CASE WHEN c.outcome <> 'reported' OR c.reported_on IS NOT NULL THEN greatest(c.last_on - p.consented_on, 0) END AS day
-  FROM actionable_results AS a
+    c.*,
+    a.blood IN ('yes', 'yes_not_compared') AS blood_found,
+    a.tissue IN ('yes', 'yes_not_compared') AS tissue_found,
+    a.blood IN ('pending', 'none') AS blood_open,
+    a.tissue IN ('pending', 'none') AS tissue_open,
+    CASE WHEN blood.outcome <> 'reported' OR blood.reported_on IS NOT NULL
+      THEN greatest(blood.last_on - p.consented_on, 0)
+    END AS blood_day,
+    CASE WHEN tissue.outcome <> 'reported' OR tissue.reported_on IS NOT NULL
+      THEN greatest(tissue.last_on - p.consented_on, 0)
+    END AS tissue_day,
+    p.died_on - p.consented_on AS died_after,
+    p.withdrawn_on - p.consented_on AS withdrew_after,
+    data_cut - p.consented_on AS followed
+  FROM consented AS c
   JOIN patients AS p USING (patient)
-  LEFT JOIN chosen AS c ON c.patient = a.patient AND c.specimen = a.specimen
-  WHERE a.origin = 'counted'
+  JOIN (FROM actionable_results WHERE origin = 'counted') AS a USING (patient)
+  LEFT JOIN (FROM chosen WHERE specimen = 'blood') AS blood USING (patient)
+  LEFT JOIN (FROM chosen WHERE specimen = 'tissue') AS tissue USING (patient)
+  CROSS JOIN rules
 ),
+-- Orders and causes as numbers until all is counted: text takes several times as long to group by.
 orders AS (
+  SELECT 1 AS strategy, tissue_found AS found, tissue_open AS open, tissue_day AS day, * FROM own
+  UNION ALL
+  SELECT 2, blood_found, blood_open, blood_day, * FROM own
+  UNION ALL
   SELECT
-    patient,
-    unnest([
-      { 'strategy': 'tissue', 'found': tissue.found, 'open': tissue.open, 'day': tissue.day },
-      { 'strategy': 'blood', 'found': blood.found, 'open': blood.open, 'day': blood.day },
-      {
-        'strategy': 'blood_then_tissue',
-        'found': blood.found OR tissue.found,
-        'open': blood.open OR (tissue.open AND NOT blood.found),
-        'day': blood.day + CASE WHEN blood.found THEN 0 ELSE tissue.day END
-      },
-      {
-        'strategy': 'both',
-        'found': blood.found OR tissue.found,
-        'open': (blood.open OR tissue.open) AND NOT blood.found AND NOT tissue.found,
-        'day': CASE
-          WHEN blood.found AND tissue.found THEN least(blood.day, tissue.day)
-          WHEN blood.found THEN blood.day
-          WHEN tissue.found THEN tissue.day
-          WHEN blood.day IS NOT NULL AND tissue.day IS NOT NULL THEN greatest(blood.day, tissue.day)
-        END
-      }
-    ], recursive := true)
-  FROM (FROM own WHERE specimen = 'blood') AS blood
-  JOIN (FROM own WHERE specimen = 'tissue') AS tissue USING (patient)
+    3,
+    blood_found OR tissue_found,
+    blood_open OR (tissue_open AND NOT blood_found),
+    blood_day + CASE WHEN blood_found THEN 0 ELSE tissue_day END,
+    *
+  FROM own
+  UNION ALL
+  SELECT
+    4,
+    blood_found OR tissue_found,
+    (blood_open OR tissue_open) AND NOT blood_found AND NOT tissue_found,
+    CASE
+      WHEN blood_found AND tissue_found THEN least(blood_day, tissue_day)
+      WHEN blood_found THEN blood_day
+      WHEN tissue_found THEN tissue_day
+      WHEN blood_day IS NOT NULL AND tissue_day IS NOT NULL THEN greatest(blood_day, tissue_day)
+    END,
+    *
+  FROM own
 ),
 standing AS (
   SELECT
-    o.patient,
-    o.strategy,
-    data_cut - p.consented_on AS followed,
-    CASE WHEN NOT o.open THEN o.day END AS told_after,
-    least(told_after, p.died_on - p.consented_on, p.withdrawn_on - p.consented_on) AS first_after,
+    patient,
+    strategy,
+    CASE WHEN NOT open THEN day END AS told_after,
+    least(told_after, died_after, withdrew_after) AS first_after,
     CASE
-      WHEN NOT o.open AND o.day IS NULL THEN 'unknown'
-      WHEN first_after IS NULL OR first_after > followed THEN 'pending'
-      WHEN told_after = first_after THEN CASE WHEN o.found THEN 'reported' ELSE 'failed' END
-      WHEN p.died_on - p.consented_on = first_after THEN 'died'
-      ELSE 'withdrew'
+      WHEN NOT open AND day IS NULL THEN 1
+      WHEN first_after IS NULL OR first_after > followed THEN 2
+      WHEN told_after = first_after THEN CASE WHEN found THEN 3 ELSE 4 END
+      WHEN died_after = first_after THEN 5
+      ELSE 6
     END AS cause,
-    CASE
-      WHEN cause = 'pending' THEN followed
-      WHEN cause <> 'unknown' THEN greatest(first_after, 0)
-    END AS days
-  FROM orders AS o
-  JOIN patients AS p USING (patient)
-  CROSS JOIN rules
+    CASE WHEN cause = 2 THEN followed WHEN cause > 2 THEN greatest(first_after, 0) END AS days,
+    month,
+    site,
+    tumour_group
+  FROM orders
+),
+counted AS (
+  SELECT s.strategy, s.cause, s.days, t.cause AS tissue_cause, t.days AS tissue_days, month, site, tumour_group, count(*) AS patients
+  FROM standing AS s
+  JOIN (SELECT patient, cause, days FROM standing WHERE strategy = 1) AS t USING (patient)
+  GROUP BY ALL
+),
+names AS (
+  SELECT ['unknown', 'pending', 'reported', 'failed', 'died', 'withdrew'] AS causes
 )
 SELECT
-  s.strategy,
-  s.cause,
-  s.days,
-  tissue.cause AS tissue_cause,
-  tissue.days AS tissue_days,
-  c.month,
-  c.site,
-  c.tumour_group,
-  count(*) AS patients
-FROM standing AS s
-JOIN (FROM standing WHERE strategy = 'tissue') AS tissue USING (patient)
-JOIN consented AS c USING (patient)
-GROUP BY ALL
+  (['tissue', 'blood', 'blood_then_tissue', 'both'])[strategy] AS strategy,
+  causes[cause] AS cause,
+  days,
+  causes[tissue_cause] AS tissue_cause,
+  tissue_days,
+  month,
+  site,
+  tumour_group,
+  patients
+FROM counted
+CROSS JOIN names

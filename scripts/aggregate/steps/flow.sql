@@ -4,7 +4,7 @@
 -- who withdrew or died while a specimen was still awaited has left for that reason.
 -- reads: chosen, evaluable, kept_decisions, pairs, patients
 WITH pair_any AS (
-  SELECT DISTINCT patient FROM evaluable WHERE in_pair
+  SELECT DISTINCT patient FROM evaluable WHERE in_pair > 0
 ),
 standing AS (
   SELECT

@@ -7,12 +7,12 @@
 WITH settled AS (
   SELECT
     patient,
-    blood.result IN ('yes', 'yes_not_compared') AS in_blood,
-    tissue.result IN ('yes', 'yes_not_compared') AS in_tissue,
-    blood.result IN ('pending', 'none') OR tissue.result IN ('pending', 'none') AS awaited,
-    blood.confirmed AS confirmed
-  FROM (FROM actionable_results WHERE specimen = 'blood' AND origin = 'counted') AS blood
-  JOIN (FROM actionable_results WHERE specimen = 'tissue' AND origin = 'counted') AS tissue USING (patient)
+    blood IN ('yes', 'yes_not_compared') AS in_blood,
+    tissue IN ('yes', 'yes_not_compared') AS in_tissue,
+    blood IN ('pending', 'none') OR tissue IN ('pending', 'none') AS awaited,
+    blood_confirmed AS confirmed
+  FROM actionable_results
+  WHERE origin = 'counted'
 ),
 reviews AS (
   SELECT patient, class, gene, variant, reason

@@ -8,6 +8,6 @@ WITH steps AS (
   UNION ALL
   SELECT 'paired_evaluable', month, site, tumour_group
   FROM consented
-  WHERE patient IN (SELECT patient FROM evaluable WHERE in_pair)
+  WHERE patient IN (SELECT patient FROM evaluable WHERE in_pair > 0)
 )
 SELECT step, month, site, tumour_group, count(*) AS patients FROM steps GROUP BY ALL

@@ -1,18 +1,14 @@
 -- Samples by the value of each quality metric, rounded to two significant digits, so that a bin is the same in every
--- release; whether it keeps its limits is told from the value as measured. Rows that differ in nothing but the class they
--- gate are one. With metric any: per class, and with an empty class for what gates none, whether all limits are kept.
+-- release; whether it keeps its limits is told from the value as measured. With metric any: per class, and with an empty class for what gates none, whether all limits are kept.
 -- reads: measured, metric_kinds, places
-WITH alike AS (
-  SELECT sample, place, kind, exact, bit_or(classes) AS classes FROM measured GROUP BY sample, place, kind, exact
-),
-per_value AS (
+WITH per_value AS (
   SELECT
-    alike.*,
+    measured.*,
     CASE
       WHEN lower_limit IS NOT NULL OR upper_limit IS NOT NULL
         THEN exact BETWEEN coalesce(lower_limit, '-inf') AND coalesce(upper_limit, 'inf')
     END AS keeps
-  FROM alike
+  FROM measured
   JOIN metric_kinds USING (kind)
 ),
 per_sample AS (

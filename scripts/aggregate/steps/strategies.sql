@@ -1,25 +1,30 @@
 -- Consented patients under each order of tests: what it would have found, with how many tests.
 -- awaited: blood or tissue is pending or not yet asked for, so the patient is left out of every order alike.
 -- reads: actionable_results, consented
-WITH ends AS (
+WITH alike AS (
+  SELECT origin, blood, tissue, blood_tests, tissue_tests, month, site, tumour_group, count(*) AS patients
+  FROM actionable_results
+  JOIN consented USING (patient)
+  GROUP BY ALL
+),
+ends AS (
   SELECT
-    patient,
-    blood.origin,
-    blood.result IN ('yes', 'yes_not_compared') AS in_blood,
-    tissue.result IN ('yes', 'yes_not_compared') AS in_tissue,
-    in_blood OR blood.result = 'no' AS blood_tells,
-    in_tissue OR tissue.result = 'no' AS tissue_tells,
-    blood.result IN ('pending', 'none') OR tissue.result IN ('pending', 'none') AS awaited,
-    blood.tests AS blood_tests,
-    tissue.tests AS tissue_tests
-  FROM (FROM actionable_results WHERE specimen = 'blood') AS blood
-  JOIN (FROM actionable_results WHERE specimen = 'tissue') AS tissue USING (patient, origin)
+    *,
+    blood IN ('yes', 'yes_not_compared') AS in_blood,
+    tissue IN ('yes', 'yes_not_compared') AS in_tissue,
+    in_blood OR blood = 'no' AS blood_tells,
+    in_tissue OR tissue = 'no' AS tissue_tells,
+    blood IN ('pending', 'none') OR tissue IN ('pending', 'none') AS awaited
+  FROM alike
 ),
 orders AS (
   SELECT
-    patient,
     origin,
     awaited,
+    month,
+    site,
+    tumour_group,
+    patients,
     unnest([
       { 'strategy': 'tissue', 'found': in_tissue, 'tells': tissue_tells, 'tests': tissue_tests },
       { 'strategy': 'blood', 'found': in_blood, 'tells': blood_tells, 'tests': blood_tests },
@@ -51,7 +56,6 @@ SELECT
   month,
   site,
   tumour_group,
-  count(*) AS patients
+  sum(patients) AS patients
 FROM orders
-JOIN consented USING (patient)
 GROUP BY ALL

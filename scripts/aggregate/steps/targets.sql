@@ -1,39 +1,19 @@
 -- Patients with a finding of a class in tissue, over pairs evaluable for it, by how much of it blood found; with the sums of
 -- their variants from which a share of these has an interval that knows which are of one patient. Actionable: of findings of
 -- an actionable tier in both. The gene of a fusion is either partner.
--- reads: codes, consented, findings
-WITH told AS (
-  SELECT
-    patient,
-    specimen,
-    class,
-    gene,
-    variant,
-    unnest(list_distinct([class, 'any'::class, CASE WHEN actionable THEN 'actionable' ELSE 'any' END::class])) AS told_as
-  FROM findings
-  WHERE in_pair AND NOT haematopoiesis
-),
-per_variant AS (
-  SELECT
-    patient,
-    told_as,
-    class,
-    gene,
-    variant,
-    bool_or(specimen = 'tissue') AS in_tissue,
-    bool_or(specimen = 'blood') AS in_blood
-  FROM told
-  GROUP BY ALL
-),
-per_gene AS (
-  SELECT patient, told_as, part, bool_or(in_tissue) AND bool_or(in_blood) AS in_both
-  FROM (SELECT patient, told_as, in_tissue, in_blood, unnest(string_split(gene::VARCHAR, '::')) AS part FROM per_variant)
-  GROUP BY ALL
-),
-shared AS (
-  SELECT patient, told_as, bool_or(in_both) AS same_gene
-  FROM per_gene
-  GROUP BY ALL
+-- reads: codes, consented, variant_results
+WITH per_variant AS (
+  SELECT patient, class AS told_as, gene, tissue IS NOT NULL AS in_tissue, blood IS NOT NULL AS in_blood
+  FROM variant_results
+  WHERE tissue IS NOT NULL OR blood IS NOT NULL
+  UNION ALL
+  SELECT patient, 'any'::class, gene, tissue IS NOT NULL, blood IS NOT NULL
+  FROM variant_results
+  WHERE tissue IS NOT NULL OR blood IS NOT NULL
+  UNION ALL
+  SELECT patient, 'actionable'::class, gene, actionable & 2 > 0, actionable & 1 > 0
+  FROM variant_results
+  WHERE actionable > 0
 ),
 per_patient AS (
   SELECT
@@ -44,6 +24,21 @@ per_patient AS (
     bool_or(in_blood) AS any_in_blood
   FROM per_variant
   GROUP BY ALL
+),
+-- Asked only where blood found something, and none of the same variants.
+per_gene AS (
+  SELECT patient, told_as, part
+  FROM (
+    SELECT patient, told_as, in_tissue, in_blood, unnest(string_split(gene::VARCHAR, '::')) AS part
+    FROM per_variant
+    JOIN per_patient USING (patient, told_as)
+    WHERE n > 0 AND x = 0 AND any_in_blood
+  )
+  GROUP BY ALL
+  HAVING bool_or(in_tissue) AND bool_or(in_blood)
+),
+shared AS (
+  SELECT DISTINCT patient, told_as, true AS same_gene FROM per_gene
 )
 SELECT
   told_as AS class,
@@ -64,7 +59,7 @@ SELECT
   sum(x * x) AS squares_in_blood,
   sum(x * n) AS products
 FROM per_patient
-JOIN shared USING (patient, told_as)
+LEFT JOIN shared USING (patient, told_as)
 JOIN consented USING (patient)
 WHERE n > 0
 GROUP BY ALL

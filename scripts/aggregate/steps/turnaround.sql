@@ -11,7 +11,7 @@ WITH dated AS (
     s.*,
     discussed_on,
     outcome = 'reported' OR reported_on IS NOT NULL AS reported,
-    CASE WHEN collected_on < consented_on THEN 'archived' WHEN collected_on >= consented_on THEN 'fresh' END AS material,
+    collected_on < consented_on AS archived,
     reported OR analysed_on IS NOT NULL AS analysed,
     analysed OR sequenced_on IS NOT NULL AS sequenced,
     sequenced OR library_on IS NOT NULL AS prepared,
@@ -21,47 +21,74 @@ WITH dated AS (
   LEFT JOIN first_discussion USING (patient)
 ),
 started AS (
-  SELECT
-    specimen, material, outcome, patient_ended, month, site, tumour_group,
-    unnest([
-      {'segment': 'collection_to_receipt', 'first': wanted_on, 'last': received_on, 'later': extracted},
-      {'segment': 'receipt_to_extraction', 'first': received_on, 'last': extracted_on, 'later': prepared},
-      {'segment': 'extraction_to_library', 'first': extracted_on, 'last': library_on, 'later': sequenced},
-      {'segment': 'library_to_sequencing', 'first': library_on, 'last': sequenced_on, 'later': analysed},
-      {'segment': 'sequencing_to_analysis', 'first': sequenced_on, 'last': analysed_on, 'later': reported},
-      {'segment': 'analysis_to_report', 'first': analysed_on, 'last': reported_on, 'later': reported},
-      {'segment': 'receipt_to_sequencing', 'first': received_on, 'last': sequenced_on, 'later': analysed},
-      {'segment': 'receipt_to_report', 'first': received_on, 'last': reported_on, 'later': reported},
-      {'segment': 'collection_to_report', 'first': wanted_on, 'last': reported_on, 'later': reported},
-      {'segment': 'report_to_board', 'first': reported_on, 'last': discussed_on, 'later': false}
-    ], recursive := true)
-  FROM dated
+  SELECT 1 AS segment, wanted_on AS "first", received_on AS "last", extracted AS later, * FROM dated
+  UNION ALL
+  SELECT 2, received_on, extracted_on, prepared, * FROM dated
+  UNION ALL
+  SELECT 3, extracted_on, library_on, sequenced, * FROM dated
+  UNION ALL
+  SELECT 4, library_on, sequenced_on, analysed, * FROM dated
+  UNION ALL
+  SELECT 5, sequenced_on, analysed_on, reported, * FROM dated
+  UNION ALL
+  SELECT 6, analysed_on, reported_on, reported, * FROM dated
+  UNION ALL
+  SELECT 7, received_on, sequenced_on, analysed, * FROM dated
+  UNION ALL
+  SELECT 8, received_on, reported_on, reported, * FROM dated
+  UNION ALL
+  SELECT 9, wanted_on, reported_on, reported, * FROM dated
+  UNION ALL
+  SELECT 10, reported_on, discussed_on, false, * FROM dated WHERE (SELECT supplied FROM supplies WHERE source = 'decisions')
 ),
+-- Segments, states and material as numbers until all is counted: text takes several times as long to group by.
 standing AS (
   SELECT
     specimen,
     segment,
     CASE
-      WHEN "last" IS NOT NULL THEN 'completed'
-      WHEN later THEN 'unknown'
-      WHEN outcome IN ('failed', 'cancelled', 'not_available') OR patient_ended THEN 'ended_without_report'
-      ELSE 'pending'
-    END AS status,
-    CASE status
-      WHEN 'completed' THEN CASE WHEN segment LIKE 'collection%' THEN greatest("last" - "first", 0) ELSE "last" - "first" END
-      WHEN 'pending' THEN (SELECT data_cut FROM rules) - "first"
-    END AS days,
-    CASE WHEN status IN ('completed', 'pending') THEN
-      CASE WHEN segment LIKE 'collection%' THEN greatest(till.worked - since.worked, 0) ELSE till.worked - since.worked END
+      WHEN "last" IS NOT NULL THEN 1
+      WHEN later THEN 2
+      WHEN outcome IN ('failed', 'cancelled', 'not_available') OR patient_ended THEN 3
+      ELSE 4
+    END::UTINYINT AS status,
+    CASE
+      WHEN status = 1 AND segment IN (1, 9) THEN greatest("last" - "first", 0)
+      WHEN status = 1 THEN "last" - "first"
+      WHEN status = 4 THEN (SELECT data_cut FROM rules) - "first"
+    END::INTEGER AS days,
+    CASE
+      WHEN status IN (2, 3) THEN NULL
+      WHEN segment IN (1, 9) THEN greatest(till.worked - since.worked, 0)
+      ELSE till.worked - since.worked
     END AS working_days,
     month,
     site,
     tumour_group,
-    CASE WHEN segment LIKE 'collection%' THEN material END AS material
+    CASE WHEN segment IN (1, 9) THEN archived END AS archived
   FROM started
   LEFT JOIN calendar AS since ON since.day = "first"
   LEFT JOIN calendar AS till ON till.day = coalesce("last", (SELECT data_cut FROM rules))
   WHERE "first" IS NOT NULL
-    AND (segment <> 'report_to_board' OR (SELECT supplied FROM supplies WHERE source = 'decisions'))
+),
+counted AS (
+  SELECT specimen, segment, status, days, working_days, month, site, tumour_group, archived, count(*) AS samples
+  FROM standing
+  GROUP BY ALL
 )
-SELECT specimen, segment, status, days, working_days, month, site, tumour_group, material, count(*) AS samples FROM standing GROUP BY ALL
+SELECT
+  specimen,
+  ([
+    'collection_to_receipt', 'receipt_to_extraction', 'extraction_to_library', 'library_to_sequencing',
+    'sequencing_to_analysis', 'analysis_to_report', 'receipt_to_sequencing', 'receipt_to_report', 'collection_to_report',
+    'report_to_board'
+  ])[segment] AS segment,
+  (['completed', 'unknown', 'ended_without_report', 'pending'])[status] AS status,
+  days,
+  working_days,
+  month,
+  site,
+  tumour_group,
+  CASE WHEN archived THEN 'archived' WHEN NOT archived THEN 'fresh' END AS material,
+  samples
+FROM counted

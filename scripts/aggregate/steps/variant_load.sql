@@ -1,15 +1,14 @@
 -- Patients by how many distinct variants (class, gene, key) were found in either specimen, over pairs evaluable for the class.
--- reads: consented, findings
-WITH found AS (
-  SELECT DISTINCT patient, o.origin, class, gene, variant
-  FROM findings
-  CROSS JOIN (VALUES ('counted'), ('with_haematopoiesis')) AS o (origin)
-  WHERE in_pair AND (o.origin = 'with_haematopoiesis' OR NOT haematopoiesis)
-),
-per_patient AS (
-  SELECT patient, origin, count(*) AS variants
-  FROM found
-  GROUP BY ALL
+-- reads: consented, variant_results
+WITH per_patient AS (
+  SELECT patient, 'counted' AS origin, count(*) AS variants
+  FROM variant_results
+  WHERE blood IS NOT NULL OR tissue IS NOT NULL
+  GROUP BY patient
+  UNION ALL
+  SELECT patient, 'with_haematopoiesis', count(*)
+  FROM variant_results
+  GROUP BY patient
 )
 SELECT origin, variants, month, site, tumour_group, count(*) AS patients
 FROM per_patient

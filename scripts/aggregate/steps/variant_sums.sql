@@ -1,49 +1,58 @@
 -- Patients by the variants that a share is of (among) and by those of them that it tells (part), as the sums from which a
 -- share gets an interval that knows which variants are of one patient. Part all is the share's denominator.
--- reads: consented, supplies, variant_results
+-- reads: codes, consented, supplies, variant_results
 WITH asked AS (
   SELECT
     patient,
     class,
-    'tissue' AS among,
-    CASE WHEN blood IS NOT NULL THEN 'in_blood' END AS part
+    'tissue'::variant_set AS among,
+    CASE WHEN blood IS NOT NULL THEN 'in_blood'::variant_part END AS part
   FROM variant_results
   WHERE tissue IS NOT NULL
   UNION ALL
   SELECT
     patient,
-    'any',
-    CASE WHEN tissue < '0.05' THEN 'tissue_low' ELSE 'tissue_high' END,
-    CASE WHEN blood IS NOT NULL THEN 'in_blood' END
+    'any'::class,
+    CASE WHEN tissue < '0.05'::vaf_bin THEN 'tissue_low'::variant_set ELSE 'tissue_high'::variant_set END,
+    CASE WHEN blood IS NOT NULL THEN 'in_blood'::variant_part END
   FROM variant_results
-  WHERE tissue <> 'unknown' AND blood IS DISTINCT FROM 'unknown'
+  WHERE tissue <> 'unknown'::vaf_bin AND blood IS DISTINCT FROM 'unknown'::vaf_bin
   UNION ALL
-  SELECT patient, 'any', 'both', CASE WHEN blood < tissue THEN 'lower_in_blood' END
+  SELECT patient, 'any'::class, 'both'::variant_set, CASE WHEN blood < tissue THEN 'lower_in_blood'::variant_part END
   FROM variant_results
-  WHERE blood <> 'unknown' AND tissue <> 'unknown'
+  WHERE blood <> 'unknown'::vaf_bin AND tissue <> 'unknown'::vaf_bin
   UNION ALL
-  SELECT patient, class, CASE WHEN tissue_any IS NULL THEN 'blood_only' ELSE 'tissue_only' END, reason
+  SELECT
+    patient,
+    class,
+    CASE WHEN tissue_any IS NULL THEN 'blood_only'::variant_set ELSE 'tissue_only'::variant_set END,
+    reason::VARCHAR::variant_part
   FROM variant_results
   WHERE (blood_any IS NULL) <> (tissue_any IS NULL) AND (SELECT supplied FROM supplies WHERE source = 'reviews')
 ),
-told AS (
-  SELECT patient, unnest(list_distinct([class::VARCHAR, 'any'])) AS class, among, part
+per_class AS (
+  SELECT patient, class, among, part, count(*) AS x
   FROM asked
+  GROUP BY ALL
+),
+told AS (
+  SELECT * FROM per_class WHERE class <> 'any'::class
+  UNION ALL
+  SELECT patient, 'any'::class, among, part, sum(x)::BIGINT FROM per_class GROUP BY patient, among, part
 ),
 all_of AS (
-  SELECT patient, class, among, count(*) AS n
+  SELECT patient, class, among, sum(x)::BIGINT AS n
   FROM told
   GROUP BY ALL
 ),
 parts AS (
-  SELECT patient, class, among, 'all' AS part, n AS x, n
+  SELECT patient, class, among, 'all'::variant_part AS part, n AS x, n
   FROM all_of
   UNION ALL
-  SELECT patient, class, among, part, count(*), any_value(n)
+  SELECT patient, class, among, part, x, n
   FROM told
   JOIN all_of USING (patient, class, among)
   WHERE part IS NOT NULL
-  GROUP BY ALL
 )
 SELECT
   among,

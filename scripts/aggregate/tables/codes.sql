@@ -20,10 +20,34 @@ CREATE TYPE month AS ENUM (
   WHERE day IS NOT NULL
   ORDER BY month
 );
-CREATE TYPE gene AS ENUM (SELECT '' AS gene UNION SELECT gene FROM raw_variants WHERE gene IS NOT NULL ORDER BY gene);
+CREATE TYPE gene AS ENUM (
+  SELECT '' AS gene
+  UNION
+  SELECT unnest(list_append(string_split(gene, '::'), gene))
+  FROM (SELECT DISTINCT gene FROM raw_variants WHERE gene IS NOT NULL)
+  ORDER BY gene
+);
+CREATE TYPE gene_class AS ENUM ('all', 'cnv', 'fusion', 'fusion_partner', 'indel', 'snv');
 CREATE TYPE specimen AS ENUM ('blood', 'tissue');
 CREATE TYPE outcome AS ENUM ('cancelled', 'failed', 'not_available', 'pending', 'reported');
 CREATE TYPE class AS ENUM ('actionable', 'any', 'cnv', 'fusion', 'indel', 'snv');
 CREATE TYPE state AS ENUM (
-  'cancelled', 'detected', 'failed', 'not_available', 'not_detected', 'not_detected_low_signal', 'not_evaluable', 'pending'
+  'cancelled', 'detected', 'failed', 'none', 'not_available', 'not_detected', 'not_detected_low_signal', 'not_evaluable',
+  'pending'
 );
+CREATE TYPE signal_band AS ENUM ('0_1_to_1pct', '1_to_5pct', 'ge_5pct', 'lt_0_1pct', 'unknown');
+CREATE TYPE interval_band AS ENUM ('0_7', '29_90', '8_28', 'gt_90', 'unknown');
+CREATE TYPE vaf_bin AS ENUM ('0.0005', '0.0015', '0.005', '0.015', '0.05', '0.15', '0.5', 'unknown');
+CREATE TYPE difference_reason AS ENUM (
+  'assay_scope', 'below_limit', 'different_lesion', 'different_time', 'haematopoiesis', 'low_signal', 'not_callable',
+  'not_reviewed', 'unresolved'
+);
+CREATE TYPE variant_set AS ENUM ('blood_only', 'both', 'tissue', 'tissue_high', 'tissue_low', 'tissue_only');
+CREATE TYPE variant_part AS ENUM (
+  'all', 'assay_scope', 'below_limit', 'different_lesion', 'different_time', 'haematopoiesis', 'in_blood', 'low_signal',
+  'lower_in_blood', 'not_callable', 'not_reviewed', 'unresolved'
+);
+CREATE TYPE actionable_result AS ENUM (
+  'cancelled', 'failed', 'no', 'none', 'not_available', 'not_evaluable', 'pending', 'yes', 'yes_not_compared'
+);
+CREATE TYPE origin_slice AS ENUM ('counted', 'with_haematopoiesis');

@@ -5,18 +5,18 @@ CREATE TABLE findings AS
 SELECT
   e.patient,
   e.specimen,
-  e.class,
+  v.class::class AS class,
   v.gene::gene AS gene,
   v.variant,
   v.vaf::DOUBLE AS vaf,
   coalesce(v.origin = 'haematopoiesis', false) AS haematopoiesis,
   v.tier,
   coalesce(v.tier IN (FROM actionable_tiers), false) AS actionable,
-  e.in_pair,
-  e.in_any
+  e.in_pair & (1 << enum_code(v.class::class)) > 0 AS in_pair,
+  e.in_any & (1 << enum_code(v.class::class)) > 0 AS in_any
 FROM kept_variants AS v
 JOIN samples AS s USING (sample_id)
-JOIN evaluable AS e ON e.sample = s.sample AND e.class = TRY_CAST(v.class AS class)
-WHERE e.evaluable
+JOIN evaluable AS e USING (sample)
+WHERE e.evaluable & (1 << enum_code(v.class::class)) > 0
   AND v.origin IS DISTINCT FROM 'germline'
   AND v.gene NOT IN (FROM outside_panel);

@@ -1,24 +1,22 @@
--- Quality metrics as numbers. classes: the variant class that the row gates, as a bit; 64 where it gates none.
--- reads: kept_metrics, metric_kinds, places, samples
+-- One row per sample, kind of quality metric and value. classes: the variant classes that its rows gate, as bits.
+-- reads: kept_metrics, metric_texts, places, samples
 CREATE TABLE measured AS
-SELECT
-  s.sample,
-  place,
-  kind,
-  CASE class
-    WHEN 'cnv' THEN 1 WHEN 'fusion' THEN 2 WHEN 'indel' THEN 4 WHEN 'msi' THEN 8 WHEN 'snv' THEN 16 WHEN 'tmb' THEN 32
-    ELSE 64
-  END::UTINYINT AS classes,
-  value::DOUBLE AS exact
+WITH placed AS MATERIALIZED (
+  SELECT sample_id, sample, place
+  FROM samples AS s
+  JOIN places AS p
+    ON s.specimen = p.specimen
+    AND s.month IS NOT DISTINCT FROM p.month
+    AND s.site = p.site
+    AND s.tumour_group = p.tumour_group
+)
+SELECT sample, any_value(place) AS place, kind, value::DOUBLE AS exact, bit_or(classes) AS classes
 FROM kept_metrics AS m
-JOIN samples AS s USING (sample_id)
-JOIN places AS p
-  ON s.specimen = p.specimen
-  AND s.month IS NOT DISTINCT FROM p.month
-  AND s.site = p.site
-  AND s.tumour_group = p.tumour_group
-JOIN metric_kinds AS k
-  ON m.metric = k.metric
-  AND m.unit IS NOT DISTINCT FROM k.unit
-  AND TRY_CAST(m.lower_limit AS DOUBLE) IS NOT DISTINCT FROM k.lower_limit
-  AND TRY_CAST(m.upper_limit AS DOUBLE) IS NOT DISTINCT FROM k.upper_limit;
+JOIN placed USING (sample_id)
+JOIN metric_texts AS t
+  ON m.metric = t.metric
+  AND m.unit IS NOT DISTINCT FROM t.unit
+  AND m.lower_limit IS NOT DISTINCT FROM t.lower_limit
+  AND m.upper_limit IS NOT DISTINCT FROM t.upper_limit
+  AND m.class IS NOT DISTINCT FROM t.class
+GROUP BY sample, kind, exact;

@@ -1,36 +1,36 @@
--- One row per chosen sample and row of the agreement (each class, any, actionable): the state of the specimen.
--- Only counted variants make a sample detected: not those of haematopoiesis.
+-- One row per chosen sample: what it can tell, in bits of the rows of the agreement (each class, any, actionable).
+-- detected: the rows in which something was found; only counted variants make a sample detected, not those of haematopoiesis.
+-- evaluable: the rows that it can be judged for. otherwise: its state in a row that is evaluable and not detected. What was not
+-- reported has the same state in every row.
 -- reads: chosen, codes, evaluable, findings
 CREATE TABLE states AS
 WITH found AS (
-  SELECT DISTINCT patient, specimen, class, actionable, in_any
+  SELECT
+    patient,
+    specimen,
+    bit_or(
+      (1 << enum_code(class))
+      | CASE WHEN in_any THEN 1 << enum_code('any'::class) ELSE 0 END
+      | CASE WHEN in_any AND actionable THEN 1 << enum_code('actionable'::class) ELSE 0 END
+    ) AS detected
   FROM findings
   WHERE NOT haematopoiesis
-),
-evaluable_for AS (
-  SELECT patient, specimen, class FROM evaluable WHERE evaluable
-  UNION ALL
-  SELECT DISTINCT patient, specimen, unnest(['any', 'actionable']::class[]) FROM evaluable WHERE evaluable
-),
-detected_for AS (
-  SELECT DISTINCT patient, specimen, class FROM found
-  UNION ALL
-  SELECT DISTINCT patient, specimen, 'any'::class FROM found WHERE in_any
-  UNION ALL
-  SELECT DISTINCT patient, specimen, 'actionable'::class FROM found WHERE in_any AND actionable
+  GROUP BY patient, specimen
 )
 SELECT
   c.patient,
   c.specimen,
-  k.class,
+  CASE
+    WHEN c.outcome <> 'reported' THEN -1
+    WHEN e.evaluable > 0 THEN e.evaluable | (1 << enum_code('any'::class)) | (1 << enum_code('actionable'::class))
+    ELSE 0
+  END AS evaluable,
+  coalesce(found.detected, 0) AS detected,
   CASE
     WHEN c.outcome <> 'reported' THEN c.outcome::VARCHAR
-    WHEN e.patient IS NULL THEN 'not_evaluable'
-    WHEN d.patient IS NOT NULL THEN 'detected'
     WHEN c.low_signal THEN 'not_detected_low_signal'
     ELSE 'not_detected'
-  END::state AS state
+  END::state AS otherwise
 FROM chosen AS c
-CROSS JOIN (SELECT unnest(enum_range(NULL::class))::class AS class) AS k
-LEFT JOIN evaluable_for AS e ON e.patient = c.patient AND e.specimen = c.specimen AND e.class = k.class
-LEFT JOIN detected_for AS d ON d.patient = c.patient AND d.specimen = c.specimen AND d.class = k.class;
+LEFT JOIN evaluable AS e USING (sample)
+LEFT JOIN found ON found.patient = c.patient AND found.specimen = c.specimen;
