@@ -150,7 +150,7 @@ test("what was drawn for a wide window is drawn anew for paper, and stays for th
 
 test.each([
   ["a site", `?site=${choices.sites[0]}`, /^Half of reports/],
-  ["nobody", `?site=${choices.sites.at(-1)}`, /^No received samples/],
+  ["nobody", `?site=${choices.sites.at(-1)}`, /^No sample that was received/],
 ])("what is chosen is what stands on paper, once and with its name: %s", async (_, address, first) => {
   const { page, goto, drawn } = await visit({ alone: true });
   await goto(`en/turnaround/${address}`);
