@@ -36,6 +36,12 @@ test("a table marks the cells of names and no other", () => {
   const markup = drawn([gene, specimen, count], { gene: "MET", specimen: "blood", n: 3 });
   expect(markup).toContain('<th scope="row" translate="no">MET</th><td>Blood</td><td class="number">3</td>');
 });
+test("a long heading has room of its own, a short one as much as what is under it", () => {
+  const long = { ...count, heading: { en: "Of these, the same in blood", nb: "Av disse, den samme i blod" } };
+  expect(drawn([gene, long], { gene: "MET", n: 3 })).toContain(
+    '<th scope="col">Gene</th><th scope="col" class="number" data-long>Of these, the same in blood</th>',
+  );
+});
 
 const share: TableColumn = { name: "share", kind: "share", unit: "share (0 to 1)", basis: "n" };
 const limit = (end: "low" | "high"): TableColumn => ({ ...share, name: `share_${end}`, limitOf: "share" });
