@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BuildError, buildSite, sites } from "../scripts/build-site.ts";
+import { BuildError, buildSite, isRead, sites } from "../scripts/build-site.ts";
 import { lostPage } from "../scripts/relative.ts";
 import { type Serving, serve } from "../scripts/serve.ts";
 import { releaseNames } from "../src/engine/release.ts";
@@ -27,6 +27,16 @@ test("a release that was altered stops the build, which names file and rule", ()
   expect(stopped).toBeInstanceOf(BuildError);
   expect(stopped).toMatchObject({ message: expect.stringContaining(join(newest, "patients.csv")) });
   expect(stopped).toMatchObject({ message: expect.stringMatching(/truncated or altered/) });
+});
+
+test("a site is built anew when a file that its configuration reads has changed, and not for a test", () => {
+  const read = new Set(["astro.config.mjs"]);
+  for (const file of read)
+    for (const [, named = ""] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"?]+)[?"]/g))
+      read.add(join(dirname(file), named));
+  expect(read.size).toBeGreaterThan(20);
+  expect([...read].filter((file) => !isRead(file))).toEqual([]);
+  expect(["src/words/lang.test.ts", "src/panels/value/cost/pictures/full.svg"].filter(isRead)).toEqual([]);
 });
 
 describe("the site", () => {
