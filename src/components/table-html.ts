@@ -1,7 +1,7 @@
 import { type Cell, type Kind, type Table, type TableColumn, type TableRow, workingDays } from "../define/table.ts";
 import { type Markup, svg } from "../marks/svg.ts";
 import { fewBelow } from "../stats/few.ts";
-import { bound, unbroken } from "../words/bound.ts";
+import { unbroken } from "../words/bound.ts";
 import { headingOf } from "../words/columns.ts";
 import { type Format, formats } from "../words/format.ts";
 import type { Lang } from "../words/lang.ts";
@@ -74,6 +74,9 @@ const numeric = (column: TableColumn): boolean => !["code", "text", "month", "st
 const sortedBy = ({ kind }: TableColumn, value: Cell): string | null =>
   typeof value === "number" ? String(Number(value.toPrecision(6))) : kind === "month" ? value : null;
 
+/** A heading of more signs takes some room of its own, so that it stands on few lines however narrow what is under it. */
+const longHeading = 18;
+
 /**
  * The table of a figure as HTML: the first column heads its row; numbers align; a value stands with its limits in one cell; rows
  * with a status other than ok are greyed.
@@ -86,7 +89,7 @@ export function tableHtml(table: Table, names: Names, lang: Lang, caption: strin
     `${column.heading?.[lang] ?? headingOf(column.name, lang)}${limits.length > 0 ? ` (${pageWords[lang].lowToHigh})` : ""}`;
   const head = columns.map(
     (each) =>
-      svg`<th scope="col"${numeric(each.column) ? svg` class="number"` : null}>${unbroken(bound(heading(each)))}</th>`,
+      svg`<th scope="col"${numeric(each.column) ? svg` class="number"` : null}${heading(each).length > longHeading && svg` data-long`}>${unbroken(heading(each))}</th>`,
   );
   const body = table.rows.map((row) => {
     const faint = typeof row["status"] === "string" && row["status"] !== "ok";
@@ -94,7 +97,7 @@ export function tableHtml(table: Table, names: Names, lang: Lang, caption: strin
       const value = row[column.name] ?? null;
       const text = cellText(column, value, row, names, lang);
       const kept = isKept(column, value, text) && svg` translate="no"`;
-      const shown = unbroken(bound(`${text}${limitsText(column, limits, row, lang)}`));
+      const shown = unbroken(`${text}${limitsText(column, limits, row, lang)}`);
       const sort = sortedBy(column, value);
       const by = sort !== null && sort !== shown && !restsOnFew(column, row) && svg` data-v="${sort}"`;
       return i === 0
@@ -105,5 +108,5 @@ export function tableHtml(table: Table, names: Names, lang: Lang, caption: strin
   });
   const working = table.columns.some(({ unit }) => unit === workingDays);
   const counted = working ? `${caption} · ${pageWords[lang].choices.days.values?.["working"]}` : caption;
-  return svg`<table><caption>${unbroken(bound(counted))}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return svg`<table><caption>${unbroken(counted)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }

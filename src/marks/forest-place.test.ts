@@ -65,3 +65,15 @@ test("counts that do not fit beside each other go on below", () => {
   expect(first?.counts.map(({ below }) => below)).toEqual([11, 11, 33]);
   expect(first?.height).toBe(18 + 22 + 44);
 });
+test("a label that is longer than its line goes on below, and moves what stands under it", () => {
+  const label = `${"A".repeat(20)} ${"A".repeat(20)}`;
+  const { rows, height, aside } = placeStacked([{ ...row, label }, row, { ...other, label }], { width: 312 }, words);
+  expect(rows.map((each) => [each.label.length, each.top, each.height])).toEqual([
+    [2, 44, 80],
+    [1, 138, 62],
+    [2, 250, 58],
+  ]);
+  expect([height, aside.top]).toEqual([322, 222]);
+  const [long] = placeStacked([{ ...row, label: "A".repeat(40) }], { width: 312 }, words).rows;
+  expect(long?.label).toEqual([expect.stringMatching(/^A+…A+$/)]);
+});

@@ -42,6 +42,10 @@ function flow(widths: readonly number[], width: number) {
   });
 }
 
+/** A label before its share, on as many lines as it needs; a word that is longer than a line keeps its start and its end. */
+const labelLines = (label: string, room: number): readonly string[] =>
+  wrap(label, room, fontSize, true).map((line) => shortenName(line, room, fontSize, true));
+
 /** Where everything of a stacked forest stands, in pixels. */
 export function placeStacked(rows: readonly ForestRow[], { width }: Size, words: ForestWords) {
   /** "27 tissue only"; null where the row has no such count. */
@@ -62,35 +66,36 @@ export function placeStacked(rows: readonly ForestRow[], { width }: Size, words:
   const title = wrap(words.axis, width, fontSize);
   const top = lineHeight * title.length + 26;
 
+  const percent = width - widest(rows.map(({ ratio }) => ratio)) - 10;
+  const shares = rows.map((row) => row.percent);
+  const labelRoom = percent - widest(shares, true) - 10;
+  const labels = rows.map(({ label }) => labelLines(label, labelRoom));
+  /** Pixels that the labels of the rows before take beyond a line each. */
+  const beyond = (i: number): number =>
+    labels.slice(0, i).reduce((sum, lines) => sum + lineHeight * (lines.length - 1), 0);
+
   const firstAside = rows.findIndex((row) => row.aside);
   const ours = firstAside < 0 ? rows.length : firstAside;
-  const asideTop = top + rowHeight * ours + 8;
+  const asideTop = top + rowHeight * ours + beyond(ours) + 8;
   const heading = words.aside !== undefined && firstAside >= 0 ? wrap(words.aside, width, fontSize) : [];
   const asideRows = asideTop + lineHeight * heading.length + 10;
-  const topOf = (i: number): number => (i < ours ? top + rowHeight * i : asideRows + asideHeight * (i - ours));
+  const topOf = (i: number): number =>
+    i < ours ? top + rowHeight * i + beyond(i) : asideRows + asideHeight * (i - ours) + beyond(i) - beyond(ours);
   const axis = axisOf(rows, words);
-  const percent = width - widest(rows.map(({ ratio }) => ratio)) - 10;
   return {
     width,
     ticks: axis.ticks,
-    height: firstAside < 0 ? top + rowHeight * rows.length : topOf(rows.length),
+    height: firstAside < 0 ? top + rowHeight * rows.length + beyond(rows.length) : topOf(rows.length),
     x: scaleLinear([0, axis.end], [edge, width - edge]),
     title,
     top,
     percent,
-    /** Pixels for a label, before its share. */
-    labelRoom:
-      percent -
-      widest(
-        rows.map((row) => row.percent),
-        true,
-      ) -
-      10,
     largest: largestCount(rows),
     rows: rows.map((row, i) => ({
       row,
+      label: labels[i] ?? [],
       top: topOf(i),
-      height: (row.aside ? asideHeight : rowHeight) - between,
+      height: (row.aside ? asideHeight : rowHeight) + beyond(i + 1) - beyond(i) - between,
       counts: columns.flatMap(({ className, counts }, column) => {
         const [place, each] = [places[column], counts[i]];
         return place && each ? [{ ...each, className, x: place.x, below: countLine * (place.line + 0.5) }] : [];
@@ -102,22 +107,23 @@ export function placeStacked(rows: readonly ForestRow[], { width }: Size, words:
 }
 type Stacked = ReturnType<typeof placeStacked>;
 
-function drawRow({ row, top, height, counts }: Stacked["rows"][number], at: Stacked): Markup {
+function drawRow({ row, label, top, height, counts }: Stacked["rows"][number], at: Stacked): Markup {
   const { width, x } = at;
   const y = top + 14;
-  const middle = top + lineHeight + strip / 2;
+  const below = top + lineHeight * label.length;
+  const middle = below + strip / 2;
   const grid = at.ticks.map(
     (share) => svg`<line x1="${x(share)}" x2="${x(share)}" y1="${middle - strip / 2}" y2="${middle + strip / 2}"/>`,
   );
   const content = [
     hit({ x: 0, y: top, width, height }),
-    textAt(shortenName(row.label, at.labelRoom, fontSize, true), { className: row.aside ? "" : "strong", x: 0, y }),
+    label.map((line, i) => textAt(line, { className: row.aside ? "" : "strong", x: 0, y: y + lineHeight * i })),
     textAt(row.percent, { className: "value", x: at.percent, y, anchor: "end" }),
     textAt(row.ratio, { x: width, y, anchor: "end" }),
     svg`<g class="axis" aria-hidden="true">${grid}</g>`,
     drawEstimate(row, x, edge, middle),
     counts.map((each) => {
-      const line = top + lineHeight + strip + each.below;
+      const line = below + strip + each.below;
       return [
         areaSquare(each.x + largestSide / 2, line, each.count, at.largest, each.className),
         textAt(each.text, { x: each.x + largestSide + 4, y: line, middle: true }),

@@ -25,8 +25,8 @@ const lineHeight = 17;
 const gap = 22;
 /** Room below a line of figures for the labels of their axes. */
 const axisHeight = 20;
-/** The least room in which a small figure can be read. */
-const leastColumn = 110;
+/** The least room in which a small figure can be read: values and counts stand in it beside marks. */
+const leastColumn = 130;
 
 /** A small figure: its heading from x, the last line above its rows; whether it stands first and so bears their names. */
 type Block = At & {

@@ -9,7 +9,17 @@ test("a percent sign stays on the line of its number, and no other sign does", (
 
 test("no line ends within a compound of a percentage, or between a day and its month", () => {
   expect(unbroken("95\u00a0%-intervall, 31. oktober 2023, 1 May 2022, MDT-møte, 5 %- og 2023-10-31")).toBe(
-    "95\u00a0%-\u2060intervall, 31.\u00a0oktober 2023, 1\u00a0May 2022, MDT-møte, 5 %- og 2023-10-31",
+    "95\u00a0%-\u2060intervall, 31.\u00a0oktober 2023, 1\u00a0May 2022, MDT-møte, 5\u00a0%- og 2023-10-31",
+  );
+});
+test("no line ends within a p-value, a number of patients, a licence or a source", () => {
+  expect(unbroken("differs (p = 0.027; n = 41), step = 2; p under 0,001, CC BY 4.0, doi 10.1, doi")).toBe(
+    "differs (p\u00a0=\u00a00.027; n\u00a0=\u00a041), step = 2; p\u00a0under\u00a00,001, CC\u00a0BY\u00a04.0, doi\u00a010.1, doi",
+  );
+});
+test("no line ends within an option of a command, or beside a part of one or two letters", () => {
+  expect(unbroken("(--reject) et u-diagram, DNA-et, p-verdi, MDT-møte, samples.csv, Kaplan-Meier")).toBe(
+    "(-\u2060-\u2060reject) et u\u2060-\u2060diagram, DNA-\u2060et, p\u2060-\u2060verdi, MDT-møte, samples.csv, Kaplan-Meier",
   );
 });
 test("no line ends within a release", () => {

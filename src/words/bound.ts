@@ -8,9 +8,20 @@ const ofMonth = new RegExp(`(?<=\\d\\.?) (?=(?:${monthNames.join("|")})\\b)`, "g
 export const bound = (words: string): string =>
   words.includes(" %") ? words.replaceAll(/(?<=\d) %/g, `${nbsp}%`) : words;
 
-/** Words for the eye, in which no line ends within "95 %-intervall" or between a day and its month; not for files, whose programs may show a joiner. */
+/**
+ * Words for the eye, in which no line ends within "95 %", "95 %-intervall", "p = 0.03", "doi 10.1", "u-diagram", "DNA-et", "--reject" or
+ * "CC BY 4.0", or between a day and its month; not for files, whose programs may show a joiner.
+ */
 export const unbroken = (words: string): string =>
-  words.replaceAll(/%-(?=\p{L})/gu, `%-${joiner}`).replaceAll(ofMonth, nbsp);
+  bound(words)
+    .replaceAll(/%-(?=\p{L})/gu, `%-${joiner}`)
+    .replaceAll(/(?<![\p{L}-])(\p{L}|-)-(?=\p{L})/gu, `$1${joiner}-${joiner}`)
+    .replaceAll(/(?<=\p{L})-(?=\p{L}{2}(?!\p{L}))/gu, `-${joiner}`)
+    .replaceAll(/\b([pn]) = (?=\d)/g, `$1${nbsp}=${nbsp}`)
+    .replaceAll(/\bp (below|under) (?=\d)/g, `p${nbsp}$1${nbsp}`)
+    .replaceAll(/\bdoi (?=10\.)/g, `doi${nbsp}`)
+    .replaceAll("CC BY 4.0", `CC${nbsp}BY${nbsp}4.0`)
+    .replaceAll(ofMonth, nbsp);
 
 /** The same for releases: no line ends within 2023-10-31. Not for what is copied. */
 export const wholeDays = (words: string): string =>

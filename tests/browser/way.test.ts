@@ -56,6 +56,9 @@ describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
     expect(await shown.textContent()).toBe(await page.locator("[data-chosen]").textContent());
     expect(await topOf(page, ".here")).toBe(0);
     expect(await topOf(page, "h1")).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 768, height: 900 });
+    const name = page.locator("h1 > span").first();
+    expect(await name.evaluate((each) => each.getClientRects().length), "lines of the page's name").toBe(1);
     expect(errors).toEqual([]);
   });
 
@@ -115,4 +118,27 @@ test("the page of methods lists what it tells, and marks what is being read", as
   await page.locator('.contents a[href="#tmb"]').click();
   await expect.poll(() => page.locator('.contents a[aria-current="location"]').getAttribute("href"), soon).toBe("#tmb");
   expect(errors).toEqual([]);
+});
+
+/** Runs in the page: the names of rows in which a line ends within a word. */
+function brokenNames(): readonly (string | null)[] {
+  return [...document.querySelectorAll(".privacy tbody th")]
+    .filter(({ firstChild: text }) => {
+      const words = [...(text?.textContent?.matchAll(/\S+/g) ?? [])];
+      return words.some(({ index, 0: word }) => {
+        const place = document.createRange();
+        if (!text) return false;
+        place.setStart(text, index);
+        place.setEnd(text, index + word.length);
+        return place.getClientRects().length > 1;
+      });
+    })
+    .map(({ textContent }) => textContent);
+}
+
+test.each(langs)("in a half window no name of a row is broken within a word (%s)", async (lang) => {
+  const { page, goto } = await visit({ viewport: { width: 768, height: 900 } });
+  await goto(`${lang}/privacy/`);
+  expect(await page.locator(".privacy tbody th").count()).toBeGreaterThan(5);
+  expect(await page.evaluate(brokenNames)).toEqual([]);
 });

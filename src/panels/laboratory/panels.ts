@@ -11,9 +11,9 @@ import { testSuccess } from "./test-success/panel.ts";
 export const panels: readonly Panel[] = [
   testSuccess,
   laboratoryLearning,
+  provenance,
   runQuality,
   runsUsed,
-  provenance,
   completeness,
   leftOut,
 ];

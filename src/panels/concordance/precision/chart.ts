@@ -18,9 +18,20 @@ const left = 44;
 const top = 34;
 /** From the axis to a sentence that stands in the place of the points. */
 const inset = 12;
+/** Radius of the dot of a class. */
+const radius = 5;
 /** The half width that the axis reaches at least, and the steps in which it goes on. */
 const least = 0.2;
 const step = 0.05;
+
+/** Around a dot: what a label must not touch. */
+const around = ({ x, y }: StepPoint): readonly StepPoint[] =>
+  [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([dx = 0, dy = 0]) => ({ x: x + dx * radius, y: y + dy * radius }));
 
 type Placed = {
   readonly row: Sure;
@@ -66,9 +77,15 @@ export function placePrecision(
     };
   });
   const named = points.filter(({ row }) => row.group === null);
+  /** Of a share that is shown with a percentage, and of no other. */
+  const curve = isSure(any) ? curveOf(any.ppa.estimate.value) : null;
+  const drawn = points.flatMap(({ now, atTarget }) => [
+    around(now),
+    ...(atTarget ? [[now, atTarget], around(atTarget)] : []),
+  ]);
   const spots = placeLabels(
     named.map(({ row, now }) => ({ text: label(row), spots: beside(now, right) })),
-    named.map(({ now, atTarget }) => (atTarget ? [now, atTarget] : [now, now])),
+    curve === null ? drawn : [...drawn, curve],
     { left, top, right, bottom },
   );
   const placed: readonly Placed[] = points.map((point) => ({
@@ -78,8 +95,7 @@ export function placePrecision(
   return {
     bottom,
     right,
-    /** Of a share that is shown with a percentage, and of no other. */
-    curve: isSure(any) ? curveOf(any.ppa.estimate.value) : null,
+    curve,
     placed,
     levels: Array.from({ length: steps + 1 }, (_, i) => i * step).map((level) => ({ at: y(level), level })),
     ticks: x.ticks(isNarrow(width) ? 4 : 6).map((n) => ({ at: x(n), n })),
@@ -95,7 +111,7 @@ function drawPoint({ row, now, atTarget, spot }: Placed, reading: string, label:
       atTarget &&
       !small &&
       svg`<line class="stroke both" x1="${now.x}" x2="${atTarget.x}" y1="${now.y}" y2="${atTarget.y}"/><circle class="hollow" cx="${atTarget.x}" cy="${atTarget.y}" r="4.5"/>`
-    }<circle class="${small ? "hollow" : "full both"}" cx="${now.x}" cy="${now.y}" r="${small ? 3.5 : 5}"/>${
+    }<circle class="${small ? "hollow" : "full both"}" cx="${now.x}" cy="${now.y}" r="${small ? 3.5 : radius}"/>${
       spot && textAt(label, { x: spot.x, y: spot.y, className: "halo", anchor: spot.anchor })
     }`,
   );

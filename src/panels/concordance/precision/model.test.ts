@@ -79,6 +79,25 @@ test("a point stands at its findings and its half width; a ring where the target
   expect(curve?.at(-1)).toEqual({ x: 732, y: expect.closeTo(324 - (halfWidth(0.8, 200) / 0.2) * 290, 6) });
   expect(placed).toHaveLength(2);
 });
+test("no name touches the dot of another class", () => {
+  const close = [counts("any", 190, 44, 200), counts("actionable", 54, 27, 200), counts("snv", 62, 22, 200)];
+  const named = { any: "Any variant", actionable: "Actionable", snv: "Indel" };
+  const label = (row: { readonly class: string }): string =>
+    Object.entries(named).find(([name]) => name === row.class)?.[1] ?? "";
+  const { placed } = placePrecision(
+    something(precisionModel(close, [], setting({ target_patients: 236 }))),
+    640,
+    label,
+  );
+  const dots = placed.flatMap(({ now, atTarget }) => (atTarget ? [now, atTarget] : [now]));
+  for (const { row, spot } of placed) {
+    const wide = textWidth(label(row), 14);
+    const left = (spot?.x ?? 0) - (spot?.anchor === "end" ? wide : spot?.anchor === "middle" ? wide / 2 : 0);
+    const [top, bottom] = [(spot?.y ?? 0) - 11, (spot?.y ?? 0) + 4];
+    for (const { x, y } of dots)
+      expect(x + 5 < left || x - 5 > left + wide || y + 5 < top || y - 5 > bottom, label(row)).toBe(true);
+  }
+});
 test("of rounded counts the axis reaches the widest interval, and the curve passes through the dot it is drawn for", () => {
   const rounded = setting();
   const rows = [counts("any", 160, 50), counts("snv", 10, 15)];

@@ -20,7 +20,7 @@ const dot = 5;
 type Place = ReturnType<typeof placeSites>["rows"][number];
 
 /** Of a wide figure, names take no more than this. */
-const nameShare = 0.4;
+const nameShare = 0.45;
 
 /** Where each site's line stands, `name` its name, from `top` on; a narrow figure has the name over the line. */
 export function placeSites({ sites }: SiteModel, width: number, name: (site: string) => string, top = 34) {

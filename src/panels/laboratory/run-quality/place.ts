@@ -18,13 +18,21 @@ export const otherHeight = 2 * line + 4;
 type Title = { readonly lines: readonly string[]; readonly top: number; readonly bottom: number };
 type Tiles = { readonly specimen: Specimen; readonly top: number; readonly tiles: readonly PlacedMetric[] };
 type Other = { readonly course: Limited; readonly left: number; readonly top: number; readonly across: number };
+type Others = {
+  readonly specimen: Specimen;
+  readonly left: number;
+  readonly top: number;
+  readonly lines: readonly Other[];
+};
 export type PlacedQuality = {
   readonly classesTitle: Title;
   readonly classes: PlacedClasses;
   readonly metricsTitle: Title;
   readonly metrics: readonly Tiles[];
   readonly othersTitle: Title;
-  readonly others: readonly Other[];
+  readonly others: readonly Others[];
+  /** Where the small charts end. */
+  readonly chartsEnd: number;
   readonly height: number;
 };
 
@@ -83,15 +91,13 @@ export function placeQuality(
   const half = narrow ? width : (width - gap) / 2;
   const rest = parted.filter(({ others }) => others.length > 0);
   let below = othersTitle.bottom;
-  const others = rest.flatMap(({ others: own }, i): Other[] => {
+  const others = rest.map(({ specimen, others: own }, i): Others => {
+    const left = narrow ? 0 : i * (half + gap);
     const top = narrow ? below : othersTitle.bottom;
-    below = Math.max(below, top + own.length * otherHeight);
-    return own.map((course, nth) => ({
-      course,
-      left: narrow ? 0 : i * (half + gap),
-      top: top + nth * otherHeight,
-      across: half,
-    }));
+    const first = top + line + 4;
+    below = Math.max(below, first + own.length * otherHeight + 4);
+    const lines = own.map((course, nth) => ({ course, left, top: first + nth * otherHeight, across: half }));
+    return { specimen, left, top, lines };
   });
   return {
     classesTitle,
@@ -100,6 +106,7 @@ export function placeQuality(
     metrics,
     othersTitle,
     others,
-    height: others.length > 0 ? below + 4 : next,
+    chartsEnd: next,
+    height: others.length > 0 ? below : next,
   };
 }

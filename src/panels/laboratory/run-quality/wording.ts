@@ -12,6 +12,9 @@ export type QualityWords = PanelWords<Said> & {
   /** Between the limits of a metric: "10 to 20", "at least 10". */
   readonly limits: (course: Pick<Limited, "lower" | "upper">, f: Format) => string;
   readonly othersTitle: string;
+  /** How many metrics have no small chart, and what asks for them. */
+  readonly folded: (metrics: number) => string;
+  readonly unfold: (metrics: number) => string;
   readonly classMark: (course: Limited, names: Names, f: Format) => string;
   /** The values of a metric over all months. */
   readonly spread: (course: Limited, names: Names, f: Format) => string;

@@ -49,6 +49,8 @@ export const en: QualityWords = {
   metricsTitle:
     "The metrics with most samples outside: monthly median against the limit, and beside it how all values are spread",
   othersTitle: "The other metrics: their limit, and samples outside",
+  folded: (metrics) => `${metrics} other metrics stand in the table.`,
+  unfold: (metrics) => `Show all ${metrics} metrics`,
   limits: ({ lower, upper }, f) => {
     if (lower !== null && upper !== null) return `${exact(lower, f)} to ${exact(upper, f)}`;
     if (lower !== null) return `at least ${exact(lower, f)}`;

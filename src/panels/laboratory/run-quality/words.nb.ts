@@ -50,6 +50,8 @@ export const nb: QualityWords = {
   metricsTitle:
     "Kvalitetsmålene med flest prøver utenfor: månedens median mot grensen, og ved siden av hvordan alle verdier fordeler seg",
   othersTitle: "De andre kvalitetsmålene: grensen, og prøver utenfor",
+  folded: (metrics) => `${metrics} andre kvalitetsmål står i tabellen.`,
+  unfold: (metrics) => `Vis alle ${metrics} kvalitetsmålene`,
   limits: ({ lower, upper }, f) => {
     if (lower !== null && upper !== null) return `${exact(lower, f)} til ${exact(upper, f)}`;
     if (lower !== null) return `minst ${exact(lower, f)}`;

@@ -102,7 +102,7 @@ export const en: SitesWords = {
   }),
   bare,
   within: (days, f) => `within ${f.days(days)}`,
-  axis: "Received, standing on the target day known",
+  axis: "Received that can be judged",
   overall: (overall, f) => `all ${number(overall, f)}`,
   target: (share, f) => `target ${f.percent(share)}`,
   mark: ({ code, share, against }, { specimen, target }, names, f) =>
