@@ -72,6 +72,9 @@ function texts(panel: Panel, answer: Reply, context: Setting): string[] {
   ]);
 }
 
+/** What only a reader at the page can do: a figure stands in a frame, a file and on paper too. */
+const asked = /\b(choose|type|click|tap|press|scroll|velg|skriv|klikk|trykk)\b/i;
+
 const sides = /\b(both|blood|tissue)\b/g;
 
 /** Classes of the marks that a legend names and that the rest of the figure does not have; where it names no two sides, a sample stands for all. */
@@ -128,6 +131,8 @@ describe.each(panels)("$id", (panel) => {
   test.each(situations)("says something true of %s", async (_, engine, context) => {
     const answer = await panel.ask(engine(), context);
     for (const text of texts(panel, answer, context)) expect(text).not.toMatch(broken);
+    for (const lang of langs)
+      for (const { text } of [answer.summary(lang), answer.note(lang)]) expect(text, lang).not.toMatch(asked);
     for (const lang of langs) {
       expect(plainText(answer.summary(lang)).length).toBeGreaterThan(20);
       for (const width of widths) {

@@ -108,7 +108,7 @@ const note = (panel: number | null, f: Format): Sentence =>
     panel === null
       ? ` The study has not supplied the genes that both assays cover${f.rounded ? "." : ": only those with a finding are shown."}`
       : ` A gene is on the panel when it is one of the ${f.exact(panel)} that both assays cover.`
-  } Findings of likely clonal haematopoiesis, blood cells that look like tumour, stand apart. Choose a gene to have it first.`;
+  } Findings of likely clonal haematopoiesis, blood cells that look like tumour, stand apart.`;
 
 export const en: MatrixWords = {
   title: "What is found in each gene, class by class?",

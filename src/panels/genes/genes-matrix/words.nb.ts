@@ -112,7 +112,7 @@ const note = (panel: number | null, f: Format): Sentence =>
     panel === null
       ? ` Studien har ikke levert hvilke gener begge analysene dekker${f.rounded ? "." : ": bare gener med funn er vist."}`
       : ` Et gen er i panelet når det er ett av de ${f.exact(panel)} som begge analysene dekker.`
-  } Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, står for seg. Velg et gen for å få det øverst.`;
+  } Funn som trolig skyldes klonal hematopoese, blodceller som ligner svulst, står for seg.`;
 
 export const nb: MatrixWords = {
   title: "Hva er funnet i hvert gen, klasse for klasse?",
