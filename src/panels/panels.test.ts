@@ -121,8 +121,10 @@ describe.each(panels)("$id", (panel) => {
     expect(panel.sql.length).toBeGreaterThan(0);
     for (const lang of langs) {
       expect(panel.title(lang)).not.toBe("");
-      for (const [part, { text }] of Object.entries(panel.method(lang)))
+      for (const [part, { text }] of [false, true].flatMap((rounded) => Object.entries(panel.method(lang, rounded)))) {
         expect(text.length, `${lang}: ${part}`).toBeGreaterThan(10);
+        expect(text, `${lang}: ${part}`).not.toMatch(/[,;] ?[.,;:]|(?<!:): ?[.,;]/);
+      }
     }
     expect(panel.title("nb")).not.toBe(panel.title("en"));
     expect(panel.method("nb").definition.text).not.toBe(panel.method("en").definition.text);
