@@ -8,6 +8,7 @@ import { type Serving, serve } from "../scripts/serve.ts";
 import { releaseNames } from "../src/engine/release.ts";
 import { type SiteNow, siteFile, workerFile } from "../src/offline/names.ts";
 import { buildOf } from "../src/offline/page-text.ts";
+import { monthNames } from "../src/words/format.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "samsvar-build-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -71,6 +72,20 @@ describe("the site", () => {
     const files = Object.values(site.programs).flat();
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter((file) => !existsSync(join(out, file)))).toEqual([]);
+  });
+
+  test("has no words in which a line can end within a day, before a per cent sign or after its hyphen", () => {
+    const unseen = /<(head|script|style|svg|option|textarea|pre|code)\b.*?<\/\1>/gs;
+    const parted = new RegExp(`.{0,30}(?:\\b\\d{1,2}\\.? (?:${monthNames.join("|")})\\b|\\d %|%-\\p{L})`, "gu");
+    const pages = globSync("**/index.html", { cwd: out });
+    const found = pages.flatMap((page) => {
+      const text = readFileSync(join(out, page), "utf8")
+        .replaceAll(unseen, "")
+        .replaceAll(/<[^>]*>/g, "\n");
+      return (text.match(parted) ?? []).map((each) => `${page}: ${each}`);
+    });
+    expect(pages.length).toBeGreaterThan(100);
+    expect(found).toEqual([]);
   });
 
   test("has no link that leads nowhere", async () => {
