@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "./tests/long-first.ts";
 
 process.env["SAMSVAR_QUICK"] ??= "1"; // sites that tests build need not be as small as can be
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {

@@ -45,7 +45,10 @@ lines.push(await timePublication());
 say("drawing the matrix of genes …");
 lines.push(timeMatrix());
 const site = await serve(sites.exact.out, { port: 0 });
-const browser = await chromium.launch({ executablePath: findBrowser(say), args: [...browserFlags] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(say, { hasWindow: true }),
+  args: [...browserFlags],
+});
 try {
   say("cold page loads …");
   lines.push(...(await coldStarts(browser, site.url, Number(values.runs))));

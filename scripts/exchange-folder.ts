@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { clearLeftBehind, isRunning } from "./rows-folder.ts";
 
@@ -88,4 +88,23 @@ export function mendKilledRuns(target: string): void {
   for (const path of Object.values(pathsBeside(target))) rmSync(path, { recursive: true, force: true });
   const name = basename(resolve(target)).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   clearLeftBehind(dirname(resolve(target)), new RegExp(`^\\.${name}\\.(?:new|old)-(\\d+)$`));
+}
+
+/**
+ * Lets `fill` write an empty folder beside `target`, then puts it in the place of `target`, which so is there whole or not at all. Throws what
+ * `fill` throws; `target` is then as it was.
+ */
+export async function replaceFolder(target: string, fill: (folder: string) => void | Promise<void>): Promise<void> {
+  const { made, old } = pathsBeside(target);
+  const clear = (): void => rmSync(made, { recursive: true, force: true });
+  process.once("exit", clear);
+  try {
+    mendKilledRuns(target);
+    mkdirSync(made, { recursive: true });
+    await fill(made);
+    exchangeFolder(target, made, old);
+  } finally {
+    clear();
+    process.off("exit", clear);
+  }
 }

@@ -2,7 +2,7 @@ import { diskProblem } from "./aggregate/disk.ts";
 import { writeTraps } from "./simulate/lab-files/traps/write-traps.ts";
 import { writeLabFiles } from "./simulate/lab-files/write-lab-files.ts";
 import { readOrder, usage } from "./simulate/read-order.ts";
-import { FolderError, replaceFolder } from "./simulate/target-folder.ts";
+import { FolderError, replaceExport } from "./simulate/target-folder.ts";
 import { writeExport } from "./simulate/write-export.ts";
 
 const say = (line: string): void => {
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   }
   try {
     let said = performance.now();
-    await replaceFolder(order.out, async (folder) => {
+    await replaceExport(order.out, async (folder) => {
       const progress = (done: number): void => {
         if (performance.now() - said < 5000) return;
         said = performance.now();

@@ -220,6 +220,7 @@ test("a spoilt site is refused, and all that is wrong is named", () => {
   writeFileSync(join(site, "data", "2023-10-31", "flow.csv"), "step,patients\nscreened,543\n");
   writeFileSync(join(site, "data", "2023-10-31", "history.arrow"), "nothing of use");
   writeFileSync(join(site, "leadership", "of-somebody.bin"), "SAMSVAR2");
+  writeFileSync(join(site, "told.html"), "<p>Omtrent <b>77</b> pasienter er inkludert.</p>");
   const sealed = made.sealed.map(({ path }) => path);
   const against = { data: at("data"), partners: at("partners"), sealed, unnamed: [at("data")] };
   const found = (() => {
@@ -236,6 +237,7 @@ test("a spoilt site is refused, and all that is wrong is named", () => {
     "data/2023-10-31/flow.csv: differs from the partner release",
     "data/2023-10-31/history.arrow: is no file of the partner release",
     "leadership/of-somebody.bin: was sealed for nobody of this publication",
+    'told.html: says "77 pasienter": a count must be a multiple of 5',
   ])
     expect(found).toContain(said);
 });

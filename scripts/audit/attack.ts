@@ -1,6 +1,15 @@
 import type { TableFound } from "../../src/partners/read-audit.ts";
 import type { Failure } from "./failure.ts";
-import { faultsOf, isSmall, keepsValues, mayBeNobody, mayBeNone, maybeSomebody, type WorkedOut } from "./judge.ts";
+import {
+  faultsOf,
+  isLarge,
+  isSmall,
+  keepsValues,
+  mayBeNobody,
+  mayBeNone,
+  maybeSomebody,
+  type WorkedOut,
+} from "./judge.ts";
 import { changeOf } from "./knowledge/changes.ts";
 import { holds, type Knowledge, knowledgeOf } from "./knowledge/knowledge.ts";
 import { intervalsOf } from "./program/intervals.ts";
@@ -136,11 +145,11 @@ function workOut(
   // Of a change it is asked whether there must be one, not how large it can be.
   const changes = questions.changes.flatMap((at) => {
     const pair = knowledge.pairs[at];
-    return pair ? [{ ...changeOf(pair), isEnough: mayBeNone }] : [];
+    return pair ? [{ ...changeOf(pair), isEnough: mayBeNone, isLarge }] : [];
   });
   const rests = questions.rests.flatMap((at) => {
     const rest = knowledge.rests[at];
-    return rest ? [{ ...rest, isEnough: questions.ofNobody ? maybeSomebody : mayBeNobody }] : [];
+    return rest ? [{ ...rest, isEnough: questions.ofNobody ? maybeSomebody : mayBeNobody, isLarge }] : [];
   });
   try {
     const intervals = intervalsOf(program, [...cells, ...changes, ...rests], table);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Policy } from "../../src/partners/policy.ts";
 import type { Audited } from "../../src/partners/read-audit.ts";
 import type { PartnerRelease } from "../../src/partners/release.ts";
+import { putBack } from "../exchange-folder.ts";
 import { attack } from "./attack.ts";
 import type { Failure } from "./failure.ts";
 import { strayContents } from "./files.ts";
@@ -42,6 +43,7 @@ export function audit(partners: readonly PartnerRelease[], exact?: readonly Part
  * InputError when something cannot be read.
  */
 export function auditFolder(partners: string, exact?: string): Report {
+  putBack(partners);
   const { releases, strays } = releaseFolders(partners);
   const opened = openReleases(releases, exact);
   const failures = [

@@ -29,6 +29,9 @@ export const maybeSomebody = (_: number, high: number): boolean => high >= 1;
 /** Whether there may have been no change. */
 export const mayBeNone = (low: number, high: number): boolean => low <= 0 && high >= 0;
 
+/** Whether a change or a rest must be of more than 4, up or down. */
+export const isLarge = (low: number, high: number): boolean => low >= base || high <= -base;
+
 export const valuesIn = ({ low, high }: Interval): number => high - low + 1;
 
 export const isSmall = (count: number): boolean => count >= 1 && count < base;

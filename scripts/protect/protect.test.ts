@@ -125,6 +125,29 @@ test("another secret, an altered cell and a lost exact release are found in what
   cpSync("data/2023-10-31", join(at("newest"), "2023-10-31"), { recursive: true });
   expect(await refused({ data: at("newest") })).toMatch(/has no exact release 2023-04-30/);
 });
+test("what a killed run was exchanging is put back, and what it left is taken away", async () => {
+  const made = filesOf(at("out"));
+  // No process has such a number.
+  renameSync(at("out"), at(".out.old-999999999"));
+  mkdirSync(at(".out.new-999999999"));
+  rmSync(join(at(".out.old-999999999"), "2023-10-31"), { recursive: true });
+  expect(await protect(order(), silent)).toMatchObject({ written: ["2023-10-31"] });
+  expect(filesOf(at("out"))).toEqual(made);
+  expect(readdirSync(dir).filter((name) => name.startsWith("."))).toEqual([]);
+});
+test("a folder that holds another study's tables is refused as that, and not for releases that it lacks", async () => {
+  for (const [data, change] of [
+    ["data", { simulated: false }],
+    ["newest", { simulated: false }],
+    ["newest", { short_name: "Pairs of others" }],
+  ] as const) {
+    cpSync(join(at("out"), "2023-04-30"), join(at("others"), "2023-04-30"), { recursive: true });
+    const file = join(at("others"), "2023-04-30/study.json");
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), ...change }));
+    const found = await refused({ data: at(data), out: at("others") });
+    expect(found).toMatch(/others: holds the tables of another study, .*: name a folder .*--partners\)/);
+  }
+});
 test("folders that would put exact counts among what is published are refused", async () => {
   expect(await refused({ exact: join(at("out"), "exact") })).toMatch(/unrounded tables must not lie among/);
   expect(await refused({ out: at("data") })).toMatch(/exact releases must not lie among/);

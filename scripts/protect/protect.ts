@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { resolve as absolute, basename, dirname, join } from "node:path";
+import { cpSync, existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { openRelease, releaseNames } from "../../src/engine/release.ts";
 import type { PartnerRelease } from "../../src/partners/release.ts";
-import { exchangeFolder } from "../exchange-folder.ts";
+import { putBack, replaceFolder } from "../exchange-folder.ts";
 import { checkNumbers, checkOrder } from "./check-releases.ts";
 import { type Exact, exactCells } from "./exact-cells.ts";
 import { checkKept, keptReleases, signedOf } from "./kept.ts";
@@ -48,7 +48,15 @@ function refuseLost(
   exact: readonly Exact[],
   { data, out }: ProtectOrder,
 ): void {
+  const [mine, theirs] = [exact.at(-1)?.study, [...kept.values()].at(-1)?.study];
   const known = new Set(exact.map(({ release }) => release));
+  const isOther =
+    theirs?.simulated !== mine?.simulated ||
+    (theirs?.short_name !== mine?.short_name && ![...kept.keys()].some((name) => known.has(name)));
+  if (kept.size > 0 && isOther)
+    throw new Refusal(
+      `${out}: holds the tables of another study, ${theirs?.short_name}${theirs?.simulated ? " (simulated)" : ""}: name a folder for those of ${mine?.short_name} (protect: --out, publish: --partners)`,
+    );
   for (const name of kept.keys())
     if (!known.has(name))
       throw new Refusal(
@@ -131,23 +139,11 @@ async function roundAll({ exact, kept, out, ...common }: All): Promise<readonly 
 }
 
 /** Puts a folder in its place as a whole: `fill` writes into a copy beside it. */
-function replaceFolder(target: string, fill: (folder: string) => void): void {
-  const place = absolute(target);
-  mkdirSync(dirname(place), { recursive: true });
-  const work = join(dirname(place), `.${basename(place)}.tmp-${process.pid}`);
-  const old = join(dirname(place), `.${basename(place)}.old-${process.pid}`);
-  const clear = (): void => rmSync(work, { recursive: true, force: true });
-  process.once("exit", clear);
-  try {
-    if (existsSync(place)) cpSync(place, work, { recursive: true });
-    else mkdirSync(work);
-    fill(work);
-    exchangeFolder(place, work, old);
-  } finally {
-    clear();
-    process.off("exit", clear);
-  }
-}
+const replaceCopy = (target: string, fill: (folder: string) => void): Promise<void> =>
+  replaceFolder(target, (folder) => {
+    if (existsSync(target)) cpSync(target, folder, { recursive: true });
+    fill(folder);
+  });
 
 export type Protected = { readonly releases: readonly string[]; readonly written: readonly string[] };
 
@@ -158,10 +154,11 @@ export type Protected = { readonly releases: readonly string[]; readonly written
 export async function protect(order: ProtectOrder, say: Say): Promise<Protected> {
   if (existsSync(order.out) && !existsSync(join(order.out, ".")))
     throw new Refusal(`${order.out}: a file: --out names a folder`);
+  putBack(order.out);
   const made = await makeReleases(order, say);
   const fresh = made.filter(({ report }) => report !== null);
   if (order.exact !== undefined)
-    replaceFolder(order.exact, (folder) => {
+    await replaceCopy(order.exact, (folder) => {
       const foreign = readdirSync(folder).filter((name) => !made.some(({ truth }) => truth.release === name));
       if (foreign.length > 0)
         throw new Refusal(
@@ -170,7 +167,7 @@ export async function protect(order: ProtectOrder, say: Say): Promise<Protected>
       for (const { truth } of made) writeRelease(folder, truth, false);
     });
   if (fresh.length > 0)
-    replaceFolder(order.out, (folder) => {
+    await replaceCopy(order.out, (folder) => {
       for (const { shown, report } of fresh) writeRelease(folder, shown, true, report);
     });
   return { releases: made.map(({ shown }) => shown.release), written: fresh.map(({ shown }) => shown.release) };

@@ -8,6 +8,7 @@ import { formatLeak, lookThrough } from "../leak-check/look.ts";
 import { exactFiles, tracesOf } from "./exact-traces.ts";
 import { notMultiples } from "./multiples.ts";
 import { foreignData } from "./partner-files.ts";
+import { notMultiplesInProse } from "./prose.ts";
 import { plainPath, type SiteFile, siteFiles } from "./site-files.ts";
 
 const allowed = join(import.meta.dirname, "../leak-check/allowed.json");
@@ -40,8 +41,8 @@ function strangeSeals(files: readonly SiteFile[], sealed: readonly string[]): re
 
 /**
  * Looks through every byte of a site that is to be published, packed files unpacked. Throws an InputError with all that must not be
- * there: what could identify a person; a trace of an exact table; data that is not the partner release's; a count in a download that
- * is not rounded; the place of an exact folder.
+ * there: what could identify a person; a trace of an exact table; data that is not the partner release's; a count in a download or
+ * in the text of a page that is not rounded; the place of an exact folder.
  */
 export function checkSite(site: string, { data, partners, sealed, unnamed }: Against): void {
   const files = siteFiles(site);
@@ -60,7 +61,7 @@ export function checkSite(site: string, { data, partners, sealed, unnamed }: Aga
     ...lookThrough(site, readAllowed(allowed)).leaks.map(formatLeak),
     ...strangeSeals(files, sealed),
     ...foreignData(files, opened),
-    ...(release ? notMultiples(open, release) : []),
+    ...(release ? [...notMultiples(open, release), ...notMultiplesInProse(open, release)] : []),
     ...open.flatMap(({ path, plain }) => traces(plain).map((trace) => `${path}: holds ${trace}: exact counts`)),
     ...open.flatMap(({ path, plain }) =>
       named

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readersDay } from "../../src/components/overdue.ts";
 import { openRelease, releaseNames } from "../../src/engine/release.ts";
 import { InputError } from "../aggregate/problem.ts";
 import { auditFolder } from "../audit/audit.ts";
 import { buildSite } from "../build-site.ts";
-import { exchangeFolder } from "../exchange-folder.ts";
+import { exchangeFolder, mendKilledRuns, pathsBeside } from "../exchange-folder.ts";
 import { protect } from "../protect/protect.ts";
 import { type Publish, readPublish } from "../seal/publish-file.ts";
 import { type Sealed, sealFor } from "../seal/seal.ts";
@@ -17,10 +17,6 @@ import { StepFailed, step } from "./step.ts";
 
 type Say = (line: string) => void;
 
-/** A path beside another, of which nothing is left when the command ends. */
-const beside = (path: string, what: string): string =>
-  join(dirname(resolve(path)), `.${basename(resolve(path))}.${what}-${process.pid}`);
-
 /** What was given, before anything is made of it. */
 function readGiven(order: PublishOrder): { readonly publish: Publish; readonly base: string } {
   const { data, receivers, out, partners } = order;
@@ -30,6 +26,7 @@ function readGiven(order: PublishOrder): { readonly publish: Publish; readonly b
   for (const folder of [out, partners])
     if (existsSync(folder) && !statSync(folder).isDirectory())
       throw new InputError([`${folder}: a file: name a folder`]);
+  for (const folder of [out, partners]) mendKilledRuns(folder);
   const publish = readPublish(receivers, readersDay());
   return { publish, base: baseOf(publish) };
 }
@@ -94,7 +91,7 @@ async function make(order: PublishOrder, made: Made, say: Say) {
 export async function publish(order: PublishOrder, say: Say): Promise<Published> {
   const { out, partners } = order;
   const own = mkdtempSync(join(tmpdir(), "samsvar-publish-"));
-  const made: Made = { partners: beside(partners, "tmp"), site: beside(out, "tmp"), own };
+  const made: Made = { partners: pathsBeside(partners).made, site: pathsBeside(out).made, own };
   const clear = (): void => {
     for (const folder of Object.values(made)) rmSync(folder, { recursive: true, force: true });
   };
@@ -103,9 +100,9 @@ export async function publish(order: PublishOrder, say: Say): Promise<Published>
     const { release, written, sealed } = await make(order, made, say);
     await step("exchange", () => {
       // The tables first: a site whose tables nobody kept would be forgotten by the guard of the next release.
-      if (written.length > 0) exchangeFolder(partners, made.partners, beside(partners, "old"));
+      if (written.length > 0) exchangeFolder(partners, made.partners, pathsBeside(partners).old);
       mkdirSync(dirname(resolve(out)), { recursive: true });
-      exchangeFolder(out, made.site, beside(out, "old"));
+      exchangeFolder(out, made.site, pathsBeside(out).old);
     });
     return { release, sealed };
   } catch (error) {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { exchangeFolder, mendKilledRuns, pathsBeside } from "../exchange-folder.ts";
+import { replaceFolder } from "../exchange-folder.ts";
 import { tableNames } from "./tables.ts";
 
 /** The folder asked for cannot be written; the message says the way out. */
@@ -38,20 +38,11 @@ function isSimulated(path: string): boolean {
  * Let `fill` write a folder beside `out`, then put it in the place of `out`, so that an export is there whole or not at
  * all. Throws FolderError as checkFolder does, and what `fill` throws; `out` is then as it was.
  */
-export async function replaceFolder(out: string, fill: (folder: string) => Promise<void>): Promise<void> {
+export async function replaceExport(out: string, fill: (folder: string) => Promise<void>): Promise<void> {
   const target = resolve(out);
   checkFolder(target);
-  const { made, old } = pathsBeside(target);
-  const clear = (): void => rmSync(made, { recursive: true, force: true });
-  process.once("exit", clear);
-  try {
-    mendKilledRuns(target);
-    mkdirSync(made, { recursive: true });
-    await fill(made);
+  await replaceFolder(target, async (folder) => {
+    await fill(folder);
     checkFolder(target);
-    exchangeFolder(target, made, old);
-  } finally {
-    clear();
-    process.off("exit", clear);
-  }
+  });
 }

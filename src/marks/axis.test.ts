@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { xAxis } from "./axis.ts";
+import { labelsIn, xAxis } from "./axis.ts";
 import { textWidth } from "./text.ts";
 import { theme } from "./theme.ts";
 
@@ -29,4 +29,16 @@ test("in a figure of a known width no label is cut off at an edge or stands over
   const half = textWidth("2023", theme.font) / 2;
   expect(labels).toEqual([half, 160, 300 - half].map((x) => expect.closeTo(x, 2))); // that at 20 has no room
   expect(markup.match(/<line/g)).toHaveLength(4);
+});
+test("a label that would pass the edge stands before it, and takes the place of one between the first and it", () => {
+  const stand = (last: number, width: number) => {
+    const ticks = [20, 80, last].map((at) => ({ at, label: "00000" }));
+    const labels = labelsIn(ticks, width);
+    return ticks.map((tick) => labels.get(tick));
+  };
+  const half = (5 * 0.51 * 14) / 2;
+  expect(stand(130, 220)).toEqual([20, 80, 130]);
+  expect(stand(130, 140)).toEqual([20, 80, 140 - half]);
+  expect(stand(120, 120)).toEqual([20, undefined, 120 - half]);
+  expect(stand(50, 70), "where there is room for one, the first").toEqual([20, undefined, undefined]);
 });

@@ -39,24 +39,24 @@ function titleOf(title: string, left: number, bottom: number, within: XAxis["wit
   return textLines(lines, Math.max(from, Math.min(left, to - width)), bottom + 40, "axis-title");
 }
 
-/** Where labels stand in a figure so wide: none cut off at an edge; one that would stand over the one before it is left out. */
-function labelsIn(ticks: readonly Tick[], width: number | undefined): ReadonlyMap<Tick, number> {
-  let free = 0;
-  return new Map(
-    ticks.flatMap((tick): (readonly [Tick, number])[] => {
-      if (width === undefined) return [[tick, tick.at]];
-      const at = labelAt(tick, width);
-      const half = textWidth(tick.label, theme.font) / 2;
-      if (at - half < free) return [];
-      free = at + half;
-      return [[tick, at]];
-    }),
-  );
+/** Labels nearer than so many pixels are read as one. */
+const apart = 2;
+
+/**
+ * Where labels stand in a figure so wide, in pixels, by tick: none cut off at an edge. The first stands, then the last, then each that
+ * touches none before it; the others are left out.
+ */
+export function labelsIn(ticks: readonly Tick[], width: number): ReadonlyMap<Tick, number> {
+  const placed = ticks.map((tick) => ({ tick, x: labelAt(tick, width), half: textWidth(tick.label, theme.font) / 2 }));
+  const kept: typeof placed = [];
+  for (const one of new Set([...placed.slice(0, 1), ...placed.slice(-1), ...placed]))
+    if (kept.every(({ x, half }) => Math.abs(x - one.x) >= half + one.half + apart)) kept.push(one);
+  return new Map(kept.map(({ tick, x }) => [tick, x]));
 }
 
 /** Labels under the plot with vertical grid lines from `top` to `bottom` (give both alike for none), and a title under them. */
 export function xAxis(ticks: readonly Tick[], { top, bottom, title, left = 0, within, width }: XAxis): Markup {
-  const labels = labelsIn(ticks, width);
+  const labels = width === undefined ? new Map(ticks.map((tick) => [tick, tick.at])) : labelsIn(ticks, width);
   return svg`<g class="axis x" aria-hidden="true">${ticks.map((tick) => {
     const { at, label } = tick;
     const x = labels.get(tick);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { multiples, placeAxis, placeMultiples } from "./multiples.ts";
+import { multiples, placeMultiples } from "./multiples.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./text.ts";
 
@@ -45,20 +45,4 @@ test("columns share what the names of the rows leave; a line of figures begins b
     [expect.closeTo(182, 9), expect.closeTo(342, 9)],
   ]);
   expect(height).toBe(132 + 27 + 76 + 8);
-});
-test("a label that would pass the edge stands before it, and takes the place of the one that it would touch", () => {
-  const ticks = (last: number) => [0, 60, last].map((at) => ({ at, label: "00000" }));
-  const half = (5 * 0.51 * 14) / 2;
-  const within = Math.ceil(half);
-  expect(placeAxis(ticks(110), 200).map(({ x }) => x)).toEqual([0, 60, 110]);
-  expect(placeAxis(ticks(110), 118).map(({ at, x }) => [at, x])).toEqual([
-    [0, 0],
-    [60, 60],
-    [110, 118 - within],
-  ]);
-  expect(placeAxis(ticks(100), 100).map(({ at, x }) => [at, x])).toEqual([
-    [0, 0],
-    [60, null],
-    [100, 100 - within],
-  ]);
 });

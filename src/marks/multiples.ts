@@ -1,4 +1,4 @@
-import type { Tick } from "./axis.ts";
+import { labelsIn, type Tick } from "./axis.ts";
 import type { Drawing, Size } from "./frame.ts";
 import { hit } from "./hit.ts";
 import { type Markup, svg } from "./svg.ts";
@@ -102,23 +102,13 @@ function drawHead(block: Block, labels: readonly string[], tall: number): Markup
   return svg`<g aria-hidden="true">${lines}<line class="rule" x1="${left}" x2="${left}" y1="${top}" y2="${top + tall}"/>${first && names}</g>`;
 }
 
-/** A label stands under its place, or so far beside it as the figure's edge asks; one that the next would touch has none (null). */
-export function placeAxis(ticks: readonly Tick[], width: number) {
-  const placed = ticks.map(({ at, label }) => {
-    const half = textWidth(label, theme.font) / 2;
-    return { at, label, half, x: Math.min(at, width - Math.ceil(half)) };
-  });
-  return placed.map(({ at, label, half, x }, i) => {
-    const next = placed[i + 1];
-    return { at, label, x: next && next.x - next.half < x + half + 2 ? null : x };
-  });
+function drawAxis(ticks: readonly Tick[], y: number, width: number): Markup {
+  const labels = labelsIn(ticks, width);
+  return svg`<g class="axis x" aria-hidden="true">${ticks.map((tick) => {
+    const x = labels.get(tick);
+    return svg`<line x1="${tick.at}" x2="${tick.at}" y1="${y}" y2="${y + 5}"/>${x !== undefined && svg`<text x="${x}" y="${y + 19}" text-anchor="middle">${tick.label}</text>`}`;
+  })}</g>`;
 }
-
-const drawAxis = (ticks: readonly Tick[], y: number, width: number): Markup =>
-  svg`<g class="axis x" aria-hidden="true">${placeAxis(ticks, width).map(
-    ({ at, label, x }) =>
-      svg`<line x1="${at}" x2="${at}" y1="${y}" y2="${y + 5}"/>${x !== null && svg`<text x="${x}" y="${y + 19}" text-anchor="middle">${label}</text>`}`,
-  )}</g>`;
 
 function drawRow<Row>({ reading, draw, few }: Multiple<Row>, row: Row, n: number, block: Block, none: string): Markup {
   const { left, right, top } = block;

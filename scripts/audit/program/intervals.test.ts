@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isLarge, mayBeNone } from "../judge.ts";
 import { intervalsOf } from "./intervals.ts";
 import { type Asked, ContradictionError, type Fact, type Program } from "./program.ts";
 
@@ -99,6 +100,26 @@ test("facts that cannot hold together are named", () => {
   ).toThrow(/rows|columns/);
 });
 
+test("that nothing agrees with the facts is seen though all that is asked is large", () => {
+  // All four are 20 at most, yet two of them are 11 at least, and the other two as well.
+  const facts = [
+    known([0, 1, 2, 3], [1, 1, 1, 1], 0, 20),
+    known([0, 2], [1, 1], 11, 28),
+    known([1, 3], [1, 1], 11, 28),
+    known([0, 4], [1, -1], 5, 14),
+  ];
+  const rise: Asked = { cells: [0, 4], times: [1, -1], isEnough: mayBeNone, isLarge };
+  expect(() =>
+    intervalsOf(
+      program(
+        [0, 1, 2, 3, 4].map((): [number, number] => [0, 14]),
+        facts,
+      ),
+      [rise],
+    ),
+  ).toThrow(ContradictionError);
+});
+
 /** Every table of whole numbers that agrees with a program, one by one. */
 function tablesOf({ low, high, facts }: Program): readonly (readonly number[])[] {
   let points: number[][] = [[]];
@@ -161,6 +182,20 @@ test("intervals are those of all tables listed one by one", () => {
           return { low: Math.min(...values), high: Math.max(...values) };
         }),
       );
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a change is none, or large, where it is so by all tables listed one by one", () => {
+  fc.assert(
+    fc.property(small, (given) => {
+      const change: Asked = { cells: [0, 1], times: [1, -1], isEnough: mayBeNone, isLarge };
+      const values = tablesOf(given).map((table) => valueAt(change, table));
+      fc.pre(values.length > 0);
+      const [{ low, high } = { low: 0, high: 0 }] = intervalsOf(given, [change]);
+      const [least, most] = [Math.min(...values), Math.max(...values)];
+      expect([mayBeNone(low, high), isLarge(low, high)]).toEqual([mayBeNone(least, most), isLarge(least, most)]);
     }),
     { numRuns: 400 },
   );

@@ -1,7 +1,9 @@
+import { nearIn } from "./near.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { type Asked, type Interval, opposite, type Program, valueAt } from "./program.ts";
+import { type Asked, type Fact, type Interval, opposite, type Program, valueAt } from "./program.ts";
 import { propagate, reach } from "./propagate.ts";
 import { type Best, type Solver, solverOf } from "./solver.ts";
+import { tablesOf, tolerance } from "./tables.ts";
 
 /**
  * One end of an interval, as the least value of a weighted sum of a piece's cells (the upper end is minus the least of minus
@@ -17,10 +19,13 @@ type End = {
 };
 
 /** What is asked of one sum: its smallest and its largest value. */
-type Pair = { readonly least: End; readonly most: End; readonly isEnough: Asked["isEnough"] };
+type Pair = {
+  readonly least: End;
+  readonly most: End;
+  readonly isEnough: Asked["isEnough"];
+  readonly isLarge: Asked["isLarge"];
+};
 
-/** A program's numbers are whole up to this. */
-const tolerance = 1e-6;
 /** Ends are settled together as long as a round settles so many of them; else each alone takes no longer. */
 const worthwhile = 3;
 /** What so many open ends ask for lies far from what was asked last: to go on from there takes longer than to start anew. */
@@ -39,17 +44,19 @@ export function intervalsOf(given: Program, asked: readonly Asked[], table?: rea
   const { pieces, pieceOf } = piecesOf(program, asked);
   const place = new Map(pieces.flatMap(({ cells }) => cells.map((cell, at) => [cell, at] as const)));
   const pairs = pieces.map((): Pair[] => []);
+  const told = leastTold(given.facts);
   const endOf = (form: Asked, turn: number, upper: boolean): End => {
     return {
       upper,
       turn,
       cost: form.cells.map((cell, i) => [place.get(cell) ?? 0, form.times[i] ?? 0] as const),
-      outer: reach(form, program.low, program.high)[0],
+      outer: Math.max(reach(form, program.low, program.high)[0], told.get(nameOf(form)) ?? Number.NEGATIVE_INFINITY),
       inner: table ? valueAt(form, table) : Number.POSITIVE_INFINITY,
     };
   };
   const both = asked.map((form, turn): Pair => {
-    const pair = { least: endOf(form, turn, false), most: endOf(opposite(form), turn, true), isEnough: form.isEnough };
+    const { isEnough, isLarge } = form;
+    const pair = { least: endOf(form, turn, false), most: endOf(opposite(form), turn, true), isEnough, isLarge };
     pairs[pieceOf[form.cells[0] ?? 0] ?? -1]?.push(pair);
     return pair;
   });
@@ -72,7 +79,7 @@ const isRaised = (turn: number, round: number): boolean =>
 
 /** Moves the outer limit of each end of a piece to where it is reached. */
 function settle(piece: Piece, program: Program, pairs: readonly Pair[], table: readonly number[] | undefined): void {
-  if (openEnds(pairs).length === 0) return;
+  if (pairs.every((pair) => isTold(pair) || !isOpen(pair))) return;
   const solver = solverOf(piece, program);
   try {
     settleWith(solver, piece, program, pairs, table);
@@ -84,9 +91,25 @@ function settle(piece: Piece, program: Program, pairs: readonly Pair[], table: r
 /** Whether what tables reach is enough of a sum, or what limits leave. */
 const isTold = ({ least, most, isEnough }: Pair): boolean => isEnough?.(least.inner, 0 - most.inner) ?? false;
 const mayBeEnough = ({ least, most, isEnough }: Pair): boolean => isEnough?.(least.outer, 0 - most.outer) ?? true;
-const isOpen = ({ inner, outer }: End): boolean => inner > outer;
-const openEnds = (pairs: readonly Pair[]): readonly End[] =>
-  pairs.flatMap((pair) => (isTold(pair) ? [] : [pair.least, pair.most].filter(isOpen)));
+const isApart = ({ inner, outer }: End): boolean => inner > outer;
+const isOpen = ({ least, most }: Pair): boolean => isApart(least) || isApart(most);
+/** Whether limits say that a sum is too large to matter, and so cannot be what is enough. */
+const isPassed = (pair: Pair): boolean =>
+  !mayBeEnough(pair) && (pair.isLarge?.(pair.least.outer, 0 - pair.most.outer) ?? false);
+const isWaiting = (pair: Pair): boolean => isOpen(pair) && !isTold(pair) && !isPassed(pair);
+
+const nameOf = ({ cells, times }: Asked): string => `${cells} ${times}`;
+/** What single facts say of the least that a sum can be, by the sum; both ways round. */
+function leastTold(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>();
+  for (const fact of facts)
+    for (const [form, least] of [
+      [fact, fact.low],
+      [opposite(fact), -fact.high],
+    ] as const)
+      told.set(nameOf(form), Math.max(least, told.get(nameOf(form)) ?? least));
+  return told;
+}
 
 function settleWith(
   solver: Solver,
@@ -97,12 +120,14 @@ function settleWith(
 ): void {
   let known: ArrayLike<number> | undefined = table && piece.cells.map((cell) => table[cell] ?? 0);
   const near = nearIn(piece);
-  const ends = pairs.flatMap(({ least, most }) => [least, most]);
+  const isTable = tablesOf(piece, program);
+  let waiting = pairs.filter(isWaiting);
   /** Takes what a program found as a table, if it is one. */
   const learn = (best: Best | undefined): boolean => {
     const point = best?.point.map(Math.round);
-    if (!best || !point || !isTable(best.point, point, piece, program)) return false;
-    for (const end of ends) end.inner = Math.min(end.inner, atPoint(end, point));
+    if (!best || !point || !isTable(best.point, point)) return false;
+    for (const { least, most } of waiting)
+      for (const end of [least, most]) end.inner = Math.min(end.inner, atPoint(end, point));
     known = point;
     return true;
   };
@@ -111,19 +136,25 @@ function settleWith(
     for (const { cost } of chosen) for (const [place, weight] of cost) weights[place] = (weights[place] ?? 0) + weight;
     return weights;
   };
-  let open = openEnds(pairs);
+  const openEnds = (): readonly End[] => {
+    waiting = waiting.filter(isWaiting);
+    return waiting.flatMap(({ least, most }) => [least, most].filter(isApart));
+  };
+  let open = openEnds();
+  // That there is a table at all has to be seen though nothing is open.
+  if (open.length === 0) solver.minimise(weightsOf([]));
   for (let idle = 0, round = 0; open.length > 0 && idle < (open.length > many ? 6 : 2); round++) {
     const weights = weightsOf(open.filter(({ upper, turn }) => upper === isRaised(turn, round)));
     const best = solver.minimise(weights, open.length > far);
     const found = learn(best) || learn(solver.minimiseNear(weights, best.point));
     if (!found && open.length > many && !table) learn(solver.nearMinimum(weights));
-    const left = openEnds(pairs);
+    const left = openEnds();
     idle = open.length - left.length >= worthwhile ? 0 : idle + 1;
     open = left;
   }
-  for (const pair of pairs)
+  for (const pair of waiting)
     for (const end of [pair.least, pair.most]) {
-      const isDone = (): boolean => isTold(pair) || !isOpen(end);
+      const isDone = (): boolean => isTold(pair) || isPassed(pair) || !isApart(end);
       const weights = weightsOf([end]);
       const close = (size: number) =>
         near(
@@ -133,7 +164,7 @@ function settleWith(
       const lookAround = (size: number): void => {
         if (known && !isDone()) learn(solver.minimiseAround(weights, known, close(size)));
       };
-      lookAround(nearest);
+      if (mayBeEnough(pair)) lookAround(nearest);
       if (isDone()) continue;
       const best = solver.minimise(weights);
       end.outer = Math.max(end.outer, Math.ceil(best.value - tolerance));
@@ -155,53 +186,8 @@ const further = [400, 1600];
 /** That there is none is shown by facts of so many cells around it; else the bound of the linear program stands. */
 const largest = 1600;
 
-/** Cells of a piece that facts tie to some of them, nearest first: those of small facts before those of large ones. */
-function nearIn({ cells, facts }: Piece): (from: readonly number[], size: number) => ReadonlySet<number> {
-  const place = new Map(cells.map((cell, at) => [cell, at]));
-  const ties = facts
-    .map((fact) => fact.cells.map((cell) => place.get(cell) ?? 0))
-    .toSorted((a, b) => a.length - b.length);
-  let tiesOf: readonly number[][] | undefined;
-  const indexed = (): readonly number[][] => {
-    const own = cells.map((): number[] => []);
-    ties.forEach((tied, at) => {
-      for (const cell of tied) own[cell]?.push(at);
-    });
-    return own;
-  };
-  return (from, size) => {
-    tiesOf ??= indexed();
-    const found = new Set(from);
-    // A set that grows is gone through to its end.
-    for (const cell of found)
-      for (const tie of tiesOf[cell] ?? [])
-        for (const other of ties[tie] ?? []) {
-          if (found.size >= size) return found;
-          found.add(other);
-        }
-    return found;
-  };
-}
-
 function atPoint({ cost }: End, point: Float64Array): number {
   let sum = 0;
   for (const [place, weight] of cost) sum += weight * (point[place] ?? 0);
   return sum;
-}
-
-/** Whether the rounded point is what the solver meant, and a table that keeps every limit and fact. */
-function isTable(found: Float64Array, point: Float64Array, { cells, facts }: Piece, { low, high }: Program): boolean {
-  if (found.some((value, place) => Math.abs(value - (point[place] ?? 0)) > tolerance)) return false;
-  const whole = new Map(cells.map((cell, place) => [cell, point[place] ?? 0]));
-  const within = cells.every((cell, place) => {
-    const value = point[place] ?? 0;
-    return value >= (low[cell] ?? 0) && value <= (high[cell] ?? 0);
-  });
-  return (
-    within &&
-    facts.every((fact) => {
-      const value = fact.cells.reduce((sum, cell, i) => sum + (fact.times[i] ?? 0) * (whole.get(cell) ?? 0), 0);
-      return value >= fact.low && value <= fact.high;
-    })
-  );
 }

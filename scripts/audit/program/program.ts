@@ -23,6 +23,8 @@ export type Asked = {
   readonly times: readonly number[];
   /** Whether it is enough to know that tables reach from one value to another, and not how far out the ends are. */
   readonly isEnough?: (low: number, high: number) => boolean;
+  /** Whether a sum that lies between two values is too large to matter: its ends are followed no further. */
+  readonly isLarge?: (low: number, high: number) => boolean;
 };
 
 /** Both ends belong to it. */

@@ -8,8 +8,11 @@ const params = (quality: number, size: number) => ({
   [constants.BROTLI_PARAM_SIZE_HINT]: size,
 });
 
-/** 4.8 MB in half a second, for a site that is looked at here; 4.0 MB in forty, once, for one that is published. */
-const quality = process.env["SAMSVAR_QUICK"] === undefined ? 11 : 5;
+/**
+ * 4.8 MB in half a second, for a site that is looked at here; 4.5 MB in five, once, for one that is published. The last half megabyte would take a
+ * minute of the first build; and what is published is what anyone's build of the same tables makes, so that no step may pack it further.
+ */
+const quality = process.env["SAMSVAR_QUICK"] === undefined ? 9 : 5;
 
 const gzip = () => kept(".gz", () => gzipSync(strippedModule(), { level: 9 }));
 const brotli = () =>
