@@ -18,6 +18,7 @@ const sources = [
   "package-lock.json",
   "scripts/chunks.ts",
   "scripts/compress.ts",
+  "scripts/compress-thread.ts",
   "scripts/hosting",
   "scripts/offline.ts",
   "scripts/relative.ts",
