@@ -18,9 +18,18 @@ const sources = [
   "package-lock.json",
   "scripts/chunks.ts",
   "scripts/compress.ts",
+  "scripts/compress-thread.ts",
+  "scripts/hosting",
   "scripts/offline.ts",
   "scripts/relative.ts",
 ];
+
+/** Tests and their pictures are no part of a site. */
+const isOfTests = (file: string): boolean => /\.test(?:ing)?\.ts$|[\\/]pictures[\\/]/.test(file);
+
+/** Whether a build is made anew when a file, named from the project's folder, has changed. */
+export const isRead = (file: string): boolean =>
+  !isOfTests(file) && sources.some((source) => file === source || file.startsWith(`${source}/`));
 
 /** The build stopped; `output` is what it printed. */
 export class BuildError extends Error {}
@@ -46,7 +55,8 @@ function fingerprint(data: string, base: string): string {
       process.versions.node,
     ]),
   );
-  for (const file of [...sources, data].flatMap(filesOf)) hash.update(`\0${file}\0`).update(readFileSync(file));
+  for (const file of [...sources, data].flatMap(filesOf).filter((file) => !isOfTests(file)))
+    hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest("hex");
 }
 

@@ -1,12 +1,11 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { Worker } from "node:worker_threads";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
 const packable = new Set([".html", ".js", ".css", ".json", ".svg", ".xml", ".csv", ".arrow", ".txt"]);
 
 /** How hard a file is packed: brotli's quality and gzip's level. */
@@ -18,8 +17,8 @@ const single: Level = { brotli: 9, gzip: 6 };
 /** A site that is looked at here, not published. */
 const here: Level = { brotli: 5, gzip: 6 };
 const large: Readonly<Record<string, number>> = { ".arrow": 1_000_000, ".json": 200_000 };
-/** Files that are held at a time. */
-const atOnce = 8;
+/** Threads that pack, and so files that are held, at a time. */
+const mostThreads = 4;
 
 /** Figures in pages of others, downloads, feeds and the files of releases that no page reads by itself. */
 const askedSingly = /^embed\/|\/(?:download|feed)\/|\.(?:csv|svg|xml|txt)$/;
@@ -29,40 +28,50 @@ function levelOf(path: string, size: number): Level {
   return isLarge || askedSingly.test(path) ? single : awaited;
 }
 
-async function packedAt(
-  level: Level,
-  content: Uint8Array,
-): Promise<{ readonly br: Uint8Array; readonly gz: Uint8Array }> {
+type Twins = { readonly br: Uint8Array; readonly gz: Uint8Array };
+
+function packedAt(level: Level, content: Uint8Array): Twins {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: level.brotli,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  return { br: await brotli(content, { params }), gz: await zip(content, { level: level.gzip }) };
+  return { br: brotliCompressSync(content, { params }), gz: gzipSync(content, { level: level.gzip }) };
 }
 
 /** The brotli and gzip twins of a file of a published site; `path` is seen from the site's folder, with slashes. */
-export const packed = (path: string, content: Uint8Array) => packedAt(levelOf(path, content.length), content);
+export const packed = (path: string, content: Uint8Array): Twins => packedAt(levelOf(path, content.length), content);
 
-/** Writes a brotli and a gzip twin beside every file that can be packed, for hosts that serve such twins. */
+/** The same of a site that is only looked at here. */
+export const packedLightly = (content: Uint8Array): Twins => packedAt(here, content);
+
+/** What one thread packs: a site's folder, and files as they are seen from it. */
+export type Parcel = { readonly folder: string; readonly paths: readonly string[] };
+
+function packApart(parcel: Parcel): Promise<void> {
+  const thread = new Worker(new URL("./compress-thread.ts", import.meta.url), { workerData: parcel });
+  return new Promise((resolve, reject) => {
+    thread.once("error", reject);
+    thread.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`packing ended with ${code}`))));
+  });
+}
+
+/**
+ * Writes a brotli and a gzip twin beside every file that can be packed, for hosts that serve such twins. Threads of their own pack
+ * them: beside the much that a build holds, what is packed into would be swept up again and again.
+ */
 export const compress = (): AstroIntegration => ({
   name: "compress",
   hooks: {
     "astro:build:done": async ({ dir }) => {
-      const isPublished = process.env["SAMSVAR_QUICK"] === undefined;
       const folder = fileURLToPath(dir);
-      const files = await readdir(folder, { recursive: true, withFileTypes: true });
-      const waiting = files.filter((file) => file.isFile() && packable.has(extname(file.name))).values();
-      const pack = async (): Promise<void> => {
-        for (const file of waiting) {
-          const path = join(file.parentPath, file.name);
-          const content = await readFile(path);
-          const own = relative(folder, path).replaceAll("\\", "/");
-          const { br, gz } = await (isPublished ? packed(own, content) : packedAt(here, content));
-          await writeFile(`${path}.br`, br);
-          await writeFile(`${path}.gz`, gz);
-        }
-      };
-      await Promise.all(Array.from({ length: atOnce }, pack));
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile() && packable.has(extname(file.name)))
+        .map((file) => join(file.parentPath, file.name))
+        .map((path) => ({ path: relative(folder, path).replaceAll("\\", "/"), bytes: statSync(path).size }))
+        .toSorted((a, b) => b.bytes - a.bytes);
+      const threads = Math.min(mostThreads, availableParallelism());
+      const parcels = Array.from({ length: threads }, (_, at) => files.filter((_, i) => i % threads === at));
+      await Promise.all(parcels.map((parcel) => packApart({ folder, paths: parcel.map(({ path }) => path) })));
     },
   },
 });

@@ -1,13 +1,14 @@
 import { appendFileSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BuildError, buildSite, sites } from "../scripts/build-site.ts";
+import { BuildError, buildSite, isRead, sites } from "../scripts/build-site.ts";
 import { lostPage } from "../scripts/relative.ts";
 import { type Serving, serve } from "../scripts/serve.ts";
 import { releaseNames } from "../src/engine/release.ts";
 import { type SiteNow, siteFile, workerFile } from "../src/offline/names.ts";
 import { buildOf } from "../src/offline/page-text.ts";
+import { monthNames } from "../src/words/format.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "samsvar-build-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -27,6 +28,16 @@ test("a release that was altered stops the build, which names file and rule", ()
   expect(stopped).toBeInstanceOf(BuildError);
   expect(stopped).toMatchObject({ message: expect.stringContaining(join(newest, "patients.csv")) });
   expect(stopped).toMatchObject({ message: expect.stringMatching(/truncated or altered/) });
+});
+
+test("a site is built anew when a file that its configuration reads has changed, and not for a test", () => {
+  const read = new Set(["astro.config.mjs"]);
+  for (const file of read)
+    for (const [, named = ""] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"?]+)[?"]/g))
+      read.add(join(dirname(file), named));
+  expect(read.size).toBeGreaterThan(20);
+  expect([...read].filter((file) => !isRead(file))).toEqual([]);
+  expect(["src/words/lang.test.ts", "src/panels/value/cost/pictures/full.svg"].filter(isRead)).toEqual([]);
 });
 
 describe("the site", () => {
@@ -61,6 +72,20 @@ describe("the site", () => {
     const files = Object.values(site.programs).flat();
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter((file) => !existsSync(join(out, file)))).toEqual([]);
+  });
+
+  test("has no words in which a line can end within a day, before a per cent sign or after its hyphen", () => {
+    const unseen = /<(head|script|style|svg|option|textarea|pre|code)\b.*?<\/\1>/gs;
+    const parted = new RegExp(`.{0,30}(?:\\b\\d{1,2}\\.? (?:${monthNames.join("|")})\\b|\\d %|%-\\p{L})`, "gu");
+    const pages = globSync("**/index.html", { cwd: out });
+    const found = pages.flatMap((page) => {
+      const text = readFileSync(join(out, page), "utf8")
+        .replaceAll(unseen, "")
+        .replaceAll(/<[^>]*>/g, "\n");
+      return (text.match(parted) ?? []).map((each) => `${page}: ${each}`);
+    });
+    expect(pages.length).toBeGreaterThan(100);
+    expect(found).toEqual([]);
   });
 
   test("has no link that leads nowhere", async () => {

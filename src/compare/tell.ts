@@ -33,7 +33,8 @@ function formatOf({ a }: Sides, lang: Lang): Format {
 /** A number in words, of its kind; `isDifference` of two shares is in percentage points. */
 function numberText(value: number, kind: Kind, isDifference: boolean, f: Format, { points }: CompareWords): string {
   const digits = f.rounded ? 0 : 1;
-  if (kind === "share") return `${f.number(value * 100, digits)}${isDifference ? ` ${points}` : "\u00a0%"}`;
+  if (kind === "share" && isDifference) return `${f.number(value * 100, digits)} ${points}`;
+  if (kind === "share") return f.rounded ? f.percent(value) : f.tenths(value);
   if (kind === "days") return f.days(value);
   if (kind === "count") return f.count(value);
   return kind === "money" ? f.kroner(value) : f.number(value, Number.isInteger(value) ? 0 : digits + 1);

@@ -16,8 +16,9 @@ const shownAs = (unit: Unit, value: number, isRounded: boolean): number =>
 /** A value of a headline; a dash where it is not told. */
 export function valueText(unit: Unit, value: number | null, { f, isRounded }: Writing): string {
   if (value === null) return "–";
+  if (unit === "share") return (isRounded ? f.percent : f.tenths)(value);
   const number = f.number(shownAs(unit, value, isRounded), digitsOf(unit, value, isRounded));
-  return unit === "share" ? `${number} %` : unit === "patients" ? f.exact(value) : number;
+  return unit === "patients" ? f.exact(value) : number;
 }
 
 /** By how much one value is more or less than another, with its sign; a dash where one is not told. */

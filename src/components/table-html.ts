@@ -51,7 +51,8 @@ function cellText(column: TableColumn, value: Cell, row: TableRow, names: Names,
     return column.kind === "month" ? f.shortMonth(value) : column.codes ? names[column.codes](value) : value;
   if (restsOnFew(column, row)) return pageWords[lang].few;
   const kind = kindOf(column, row);
-  return `${numberText(kind, value, f)}${kind === "share" ? " %" : kind === "points" ? ` ${pageWords[lang].points}` : ""}`;
+  if (kind === "share") return f.tenths(value);
+  return `${numberText(kind, value, f)}${kind === "points" ? ` ${pageWords[lang].points}` : ""}`;
 }
 
 /** The limits of a value, as they stand after it in its cell: " (72.1 to 87)". */

@@ -90,7 +90,7 @@ export function placeShareBars(rows: readonly ShareBar[], { width }: Size, words
   const aligned = [...scaled, ...(words.beside ?? [])];
   const ratioLeft = width - widest([words.ratio, ...aligned.map(({ ratio }) => ratio)]);
   const percentRight = ratioLeft - 12;
-  const percentLeft = percentRight - widest(["100 %"], true);
+  const percentLeft = percentRight - widest(["100 %", ...aligned.map(({ percent }) => percent)], true);
   const labels = aligned.map(({ label }) => label);
   const room = Math.min(widest(labels, true), width * 0.38);
   const left = narrow ? 5 : room + 14;

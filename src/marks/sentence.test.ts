@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Name } from "../words/name.ts";
-import { begun, sentence, sentences, strong, told, workTitle } from "./sentence.ts";
+import { begun, continued, link, sentence, sentences, strong, told, workTitle } from "./sentence.ts";
 
 test("a name within a sentence is marked, whatever stands beside it; in text it is its text", () => {
   const name = new Name("B & C");
@@ -39,5 +39,11 @@ test("a sentence begins with a capital, within bold too, but never changes a nam
   expect(begun(sentence`${new Name("st. A")} is late.`).text).toBe("st. A is late.");
   expect(begun(sentence`${false}${null}ærlig & x`).markup).toBe("Ærlig &amp; x");
   expect(begun(told("")).text).toBe("");
+  expect(continued(link("a/", sentence`${strong("Tissue")} reports`))).toMatchObject({
+    text: "tissue reports",
+    markup: '<a href="a/"><b>tissue</b> reports</a>',
+  });
+  expect(continued(sentence`${new Name("Oslo")} is late`).text).toBe("Oslo is late");
+  expect(continued(sentence`DNA is late`).text).toBe("DNA is late");
   expect(sentences([sentence`one.`, null, sentence`two.`]).text).toBe("One. Two.");
 });

@@ -67,6 +67,18 @@ function wordsOf(strings: TemplateStringsArray): readonly Told[] {
   return known;
 }
 
+/** The same with a small letter at its start, as it goes on within another sentence, unless that is a name or an abbreviation. */
+export function continued(part: Sentence): Sentence {
+  const { markup, text, start } = part;
+  if (start === null || !/^\p{Lu}\p{Ll}/u.test(text)) return part;
+  const small = markup.charAt(start).toLowerCase();
+  return made({
+    markup: `${markup.slice(0, start)}${small}${markup.slice(start + 1)}`,
+    text: `${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+    start,
+  });
+}
+
 /** Builds a sentence; its pieces are plain text, what stands out in it is made by `strong`. */
 export const sentence = (strings: TemplateStringsArray, ...parts: readonly SentencePart[]): Sentence =>
   made(strung(wordsOf(strings).flatMap((own, i) => (i === 0 ? [own] : [read(parts[i - 1]), own]))));

@@ -72,6 +72,9 @@ function texts(panel: Panel, answer: Reply, context: Setting): string[] {
   ]);
 }
 
+/** What only a reader at the page can do: a figure stands in a frame, a file and on paper too. */
+const asked = /\b(choose|type|click|tap|press|scroll|velg|skriv|klikk|trykk)\b/i;
+
 const sides = /\b(both|blood|tissue)\b/g;
 
 /** Classes of the marks that a legend names and that the rest of the figure does not have; where it names no two sides, a sample stands for all. */
@@ -118,8 +121,10 @@ describe.each(panels)("$id", (panel) => {
     expect(panel.sql.length).toBeGreaterThan(0);
     for (const lang of langs) {
       expect(panel.title(lang)).not.toBe("");
-      for (const [part, { text }] of Object.entries(panel.method(lang)))
+      for (const [part, { text }] of [false, true].flatMap((rounded) => Object.entries(panel.method(lang, rounded)))) {
         expect(text.length, `${lang}: ${part}`).toBeGreaterThan(10);
+        expect(text, `${lang}: ${part}`).not.toMatch(/[,;] ?[.,;:]|(?<!:): ?[.,;]/);
+      }
     }
     expect(panel.title("nb")).not.toBe(panel.title("en"));
     expect(panel.method("nb").definition.text).not.toBe(panel.method("en").definition.text);
@@ -128,6 +133,8 @@ describe.each(panels)("$id", (panel) => {
   test.each(situations)("says something true of %s", async (_, engine, context) => {
     const answer = await panel.ask(engine(), context);
     for (const text of texts(panel, answer, context)) expect(text).not.toMatch(broken);
+    for (const lang of langs)
+      for (const { text } of [answer.summary(lang), answer.note(lang)]) expect(text, lang).not.toMatch(asked);
     for (const lang of langs) {
       expect(plainText(answer.summary(lang)).length).toBeGreaterThan(20);
       for (const width of widths) {

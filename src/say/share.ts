@@ -8,7 +8,7 @@ export type ToldShare = { readonly number: string; readonly behind: string };
 /** "82 %", or of rounded counts "about 82 %"; what is of 5 or fewer of them can be twice as much or nobody: "under 13 %". */
 export function aboutPercent(share: number, trials: number, f: Format): string {
   if (!f.rounded) return f.percent(share);
-  if (!isSmall(share, trials)) return `${f.about}${f.percent(share)}`;
+  if (!isSmall(share, trials)) return (f.about === "" ? f.percent : f.nearPercent)(share);
   const events = share * trials;
   const most = Math.ceil((100 * (events + roundedTo)) / (trials - roundedTo)) / 100;
   return `under ${f.percent(Math.min(most, 1))}`;

@@ -29,6 +29,26 @@ test("fewer than 25 give no percentage, and 25 do", () => {
   expect(plain(en.share(wilson(9, 25), 9, 25))).toContain("36 %");
   expect(en.share(null, 0, 0)).toBe("0 of 0");
 });
+test("a share that is not zero never reads zero", () => {
+  expect([en.percent(0.004), en.percent(0.005), en.percent(0), nb.percent(0.0001)].map(plain)).toEqual([
+    "under 1 %",
+    "1 %",
+    "0 %",
+    "under 1 %",
+  ]);
+  expect([en.tenths(4 / 16968), en.tenths(0.0005), en.tenths(0), nb.tenths(4 / 16968)].map(plain)).toEqual([
+    "< 0.1 %",
+    "0.1 %",
+    "0.0 %",
+    "< 0,1 %",
+  ]);
+  expect([en.nearPercent(0.82), en.nearPercent(0.001), nb.nearPercent(0.82)].map(plain)).toEqual([
+    "about 82 %",
+    "under 1 %",
+    "omtrent 82 %",
+  ]);
+  expect(plain(en.share(wilson(1, 1000), 1, 1000))).toBe("under 1 % (95 % interval 0 to 1, 1 of 1,000)");
+});
 test("small p-values are not zero", () => {
   expect([en.p(0.000999), en.p(0.001), nb.p(0.001)]).toEqual(["below 0.001", "0.001", "0,001"]);
   expect([en.p(0.00002), nb.p(0.00002), en.p(0.0248), en.p(0.4)]).toEqual([

@@ -98,8 +98,12 @@ export type Format = {
   exact(n: number): string;
   /** 12.34 → "12.3" or "12,3"; `digits` decimals, trailing zeros kept. */
   number(x: number, digits?: number): string;
-  /** 0.824 → "82 %". */
+  /** 0.824 → "82 %"; 0.002 → "under 1 %", for what is not zero never reads so. */
   percent(share: number): string;
+  /** The same as about so much: "about 82 %", or "under 1 %". */
+  nearPercent(share: number): string;
+  /** 0.8241 → "82.4 %"; 0.0002 → "< 0.1 %". */
+  tenths(share: number): string;
   /** {low, high} → "78 to 86" (per cent). */
   percentRange(interval: { readonly low: number; readonly high: number }): string;
   /** 310, 378 → "310 of 378". */
@@ -176,7 +180,9 @@ function make(
   const about = (n: number) => (n === 0 ? few : terse === "all" ? exact(n) : `${word.about} ${exact(n)}`);
   const count = rounded ? about : exact;
   const inHundred = (share: number) => String(Math.round(share * 100));
-  const percent = (share: number) => `${inHundred(share)}${nbsp}%`;
+  const isUnder = (share: number, least: number) => share > 0 && share < least / 2;
+  const percent = (share: number) => (isUnder(share, 0.01) ? `${word.under} 1${nbsp}%` : `${inHundred(share)}${nbsp}%`);
+  const nearPercent = (share: number) => (isUnder(share, 0.01) ? percent(share) : `${word.about} ${percent(share)}`);
   const percentRange = ({ low, high }: { low: number; high: number }) =>
     `${inHundred(low)} ${word.to} ${inHundred(high)}`;
   const whole = (n: number) => (terse && n > 0 ? exact(n) : count(n));
@@ -189,6 +195,9 @@ function make(
     exact,
     number: (x, digits = 1) => decimal((Number(x.toFixed(digits)) || 0).toFixed(digits)), // never −0
     percent,
+    nearPercent,
+    tenths: (share) =>
+      isUnder(share, 0.001) ? `<${nbsp}${decimal("0.1")}${nbsp}%` : `${decimal((share * 100).toFixed(1))}${nbsp}%`,
     percentRange,
     of,
     exactOf: (events, trials) => `${exact(events)} ${word.of} ${exact(trials)}`,
@@ -196,7 +205,7 @@ function make(
     share: (estimate, events, trials) =>
       estimate === null || trials < fewBelow
         ? of(events, trials)
-        : `${rounded ? `${word.about} ` : ""}${percent(estimate.value)} (${word.interval} ${percentRange(estimate)}, ${of(events, trials)})`,
+        : `${(rounded ? nearPercent : percent)(estimate.value)} (${word.interval} ${percentRange(estimate)}, ${of(events, trials)})`,
     interval: word.interval,
     working,
     rounded,

@@ -10,7 +10,7 @@ const { out } = sites.exact;
 /** Bytes of a file of the site as the host of a published one sends it, packed where it can be packed. */
 const sent = async (path: string): Promise<number> => {
   const content = readFileSync(join(out, path));
-  return existsSync(join(out, `${path}.br`)) ? (await packed(path, content)).br.length : content.length;
+  return existsSync(join(out, `${path}.br`)) ? packed(path, content).br.length : content.length;
 };
 const text = (path: string): string => readFileSync(join(out, path), "utf8");
 const sizes = (paths: Iterable<string>): Promise<number[]> => Promise.all([...paths].map(sent));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { bound, unbroken } from "../../src/words/bound.ts";
 import { glossary } from "../../src/words/glossary.ts";
 import { langs } from "../../src/words/lang.ts";
 import { visit } from "./visit.ts";
@@ -9,13 +10,13 @@ test.each(langs)(
     const { page, goto } = await visit();
     await goto(`${lang}/concordance/`);
     const { term, says } = glossary[lang].interval;
-    const button = page.locator("data-card header .term-button", { hasText: term }).first();
+    const button = page.locator("data-card header .term-button", { hasText: unbroken(bound(term)) }).first();
     const explained = page.locator("#term-interval");
     expect(await explained.isVisible()).toBe(false);
     await button.focus();
     await page.keyboard.press("Enter");
     expect(await explained.isVisible()).toBe(true);
-    expect(await explained.textContent()).toContain(says);
+    expect(await explained.textContent()).toContain(unbroken(bound(says)));
     await page.keyboard.press("Tab");
     const focused = await page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
     expect(focused).toMatch(new RegExp(`/${lang}/glossary/#interval$`));

@@ -62,6 +62,7 @@ function shows(text: string, value: Cell, unit: string, lang: Lang): boolean {
   if ((unit.startsWith("share") || unit === "NOK") && text === pageWords[lang].few) return true;
   const below = lang === "nb" ? "under 0,001" : "below 0.001";
   if (text === below) return value < 0.001;
+  if (parted(text) === (lang === "nb" ? "< 0,1 %" : "< 0.1 %")) return value > 0 && value < 0.0005;
   const read = readNumber(text, lang);
   return Math.abs(read.value - value) <= read.slack;
 }

@@ -42,7 +42,7 @@ function bar({ field, due, missing }: Due, apart: boolean, { f, names }: Voice):
     reading: `${label}: ${f.of(missing, due)}`,
     share: { value: share, low: share, high: share },
     reference: null,
-    percent: few ? "" : `${f.number(share * 100)}\u00a0%`,
+    percent: few ? "" : f.tenths(share),
     ratio: `${f.count(missing)} / ${f.count(due)}`,
     few,
     strong: field === "all",

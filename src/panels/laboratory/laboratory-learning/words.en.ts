@@ -17,12 +17,12 @@ const subject = ({ specimen, measure }: { readonly specimen: string; readonly me
 
 /** "over a laboratory's tenths of samples, the trend of blood reported in time rises from about 48 % to 84 %" */
 const fromTo = (told: Trend, goes: "rises" | "falls", f: Format): Sentence =>
-  sentence`over a laboratory's tenths of samples, the trend of ${subject(told)} ${goes} from about ${f.percent(told.trend.first)} to ${strong(f.percent(told.trend.last))}`;
+  sentence`over a laboratory's tenths of samples, the trend of ${subject(told)} ${goes} from ${f.nearPercent(told.trend.first)} to ${strong(f.percent(told.trend.last))}`;
 const verdict: Tellers<Verdict> = {
   better: ({ told }, { f }) => sentence`Yes: ${fromTo(told, "rises", f)}.`,
   worse: ({ told }, { f }) => sentence`No: ${fromTo(told, "falls", f)}.`,
   mixed: ({ told }, { f }) =>
-    sentence`In part: with practice, ${subject(told)} goes to about ${strong(f.percent(told.trend.last))}, and another share the other way.`,
+    sentence`In part: with practice, ${subject(told)} goes to ${strong(f.nearPercent(told.trend.last))}, and another share the other way.`,
   not_shown: () =>
     sentence`Not shown: from a laboratory's first tenth of samples to its last, nothing changes beyond chance.`,
   few: ({ samples }, { f }) =>

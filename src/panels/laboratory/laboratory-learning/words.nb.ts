@@ -18,12 +18,12 @@ const subject = ({ specimen, measure }: { readonly specimen: string; readonly me
 
 /** «over tidelene av et laboratoriums prøver stiger trenden for blod besvart i tide fra omtrent 48 % til 84 %» */
 const fromTo = (told: Trend, goes: "stiger" | "synker", f: Format): Sentence =>
-  sentence`over tidelene av et laboratoriums prøver ${goes} trenden for ${subject(told)} fra omtrent ${f.percent(told.trend.first)} til ${strong(f.percent(told.trend.last))}`;
+  sentence`over tidelene av et laboratoriums prøver ${goes} trenden for ${subject(told)} fra ${f.nearPercent(told.trend.first)} til ${strong(f.percent(told.trend.last))}`;
 const verdict: Tellers<Verdict> = {
   better: ({ told }, { f }) => sentence`Ja: ${fromTo(told, "stiger", f)}.`,
   worse: ({ told }, { f }) => sentence`Nei: ${fromTo(told, "synker", f)}.`,
   mixed: ({ told }, { f }) =>
-    sentence`Delvis: med øvelse går ${subject(told)} til omtrent ${strong(f.percent(told.trend.last))}, og en annen andel motsatt vei.`,
+    sentence`Delvis: med øvelse går ${subject(told)} til ${strong(f.nearPercent(told.trend.last))}, og en annen andel motsatt vei.`,
   not_shown: () =>
     sentence`Ikke vist: fra den første tidelen av et laboratoriums prøver til den siste endrer ingenting seg ut over tilfeldig variasjon.`,
   few: ({ samples }, { f }) =>

@@ -19,7 +19,7 @@ export function drawLeftOut(
       ...{ label, strong, apart, few, reference: null },
       reading: `${label}: ${f.of(rows, of)}`,
       share: { value: share, low: share, high: share },
-      percent: few ? "" : `${f.number(share * 100)}\u00a0%`,
+      percent: few ? "" : f.tenths(share),
       ratio: `${f.count(rows)} / ${f.count(of)}`,
     };
   };

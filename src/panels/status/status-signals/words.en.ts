@@ -1,4 +1,4 @@
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { continued, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { samplesOf } from "../../../words/samples.ts";
@@ -31,7 +31,7 @@ const verdicts: Tellers<Verdict> = {
 
 type Named = Extract<Sure, { readonly named: unknown }>;
 const named = (numbers: boolean, before: string, { named: signals, others }: Named, voice: Voice): Sentence =>
-  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, en, voice)}${numbers && `, ${en.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.exact(others)} more`}.`;
+  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${continued(linked(signal, en, voice))}${numbers && `, ${en.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.exact(others)} more`}.`;
 
 const sure: Tellers<Sure> = {
   more: (fact, voice) => named(true, "Also a concern", fact, voice),

@@ -1,4 +1,4 @@
-import { type Sentence, sentence, strong } from "../../../marks/sentence.ts";
+import { continued, type Sentence, sentence, strong } from "../../../marks/sentence.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { samplesOf, specimenWord } from "../../../words/samples.ts";
 import type { Voice } from "../../../words/voice.ts";
@@ -43,7 +43,7 @@ const verdicts: Tellers<Verdict> = {
 
 type Named = Extract<Sure, { readonly named: unknown }>;
 const named = (numbers: boolean, before: string, { named: signals, others }: Named, voice: Voice): Sentence =>
-  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${linked(signal, nb, voice)}${numbers && `, ${nb.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.exact(others)} til`}.`;
+  sentence`${before}: ${signals.map((signal, i) => sentence`${i > 0 && "; "}${continued(linked(signal, nb, voice))}${numbers && `, ${nb.short(signal, voice.f)}`}`)}${others > 0 && `; ${voice.f.exact(others)} til`}.`;
 
 const sure: Tellers<Sure> = {
   more: (fact, voice) => named(true, "Trenger også oppfølging", fact, voice),

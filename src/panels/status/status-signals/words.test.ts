@@ -96,7 +96,7 @@ test("nothing needs a decision only where everything was judged and nothing wait
   ]);
   expect(said({ checks: [check(null)], signals: [slow] }, "nb")).toEqual([
     "Ingenting krever en avgjørelse: ingen regel er nå brutt til det verre, og ingen prøver venter for lenge.",
-    "Opphørt: Inklusjonen går saktere.",
+    "Opphørt: inklusjonen går saktere.",
   ]);
   expect(said({ checks: [check(null)], signals: [overdue(1)] })).toEqual([
     "No concern found, but 1 tissue sample is past its target.",

@@ -24,7 +24,8 @@ export type SureFact =
 export type Said = {
   readonly verdict: Fact;
   readonly sure: readonly SureFact[];
-  readonly note: { readonly patients: number; readonly awaited: number };
+  /** `moved` where a figure below shows how the answer moves. */
+  readonly note: { readonly patients: number; readonly awaited: number; readonly moved: boolean };
 };
 
 /** The answer and what it rests on. */
@@ -50,5 +51,5 @@ function answer(model: CostModel): Pick<Said, "verdict" | "sure"> {
 
 export const factsOf = (model: CostModel): Said => ({
   ...answer(model),
-  note: { patients: model.patients, awaited: model.awaited },
+  note: { patients: model.patients, awaited: model.awaited, moved: model.sensitivity !== null },
 });

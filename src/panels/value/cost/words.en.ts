@@ -37,7 +37,7 @@ const verdict: Tellers<Fact> = {
 };
 const sure: Tellers<SureFact> = {
   type: ({ keys }) =>
-    sentence`Type ${keys.map((key, i) => [i > 0 && " and ", toField(key, field[key])])}: the study supplies none.`,
+    sentence`It takes ${keys.map((key, i) => [i > 0 && " and ", toField(key, field[key])])}: the study supplies none.`,
   tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
     sentence`In ${n === 1 ? "the same patient" : `the same ${f.count(n)} patients`}, tissue alone finds something in ${f.count(tissue.found.events)} with ${f.count(tissue.tests)} ${tissue.tests === 1 ? "test" : "tests"}, blood first in ${f.count(after.found.events)} with ${f.count(after.tests)}.`,
   limits: ({ limits: { low, high } }, { f }) =>
@@ -51,12 +51,12 @@ export const en: CostWords = {
   title: "What does testing cost for each extra finding?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
-  note: ({ note: { patients, awaited } }, { f }) =>
-    sentence`Costs are yours, not the study's: tests multiplied by what you type, and nothing else (no treatment, no time, no later costs). The ${f.count(patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % intervals of cost and findings together. A test that stopped before sequencing counts in full; what it would be if it cost nothing stands below. Haematopoiesis does not count as a finding.`,
+  note: ({ note: { patients, awaited, moved } }, { f }) =>
+    sentence`Costs are the reader's, not the study's: tests multiplied by what one costs, and nothing else (no treatment, no time, no later costs). The ${f.count(patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % intervals of cost and findings together. A test that stopped before sequencing counts in full${moved && "; what it would be if it cost nothing stands below"}. Haematopoiesis does not count as a finding.`,
   type: (keys) =>
     keys.length === 2
-      ? "No cost yet. Type what one blood test and one tissue test cost in kroner: this figure then shows the cost per patient, per patient with an actionable finding and per extra patient, and how the answer moves."
-      : `One cost is missing. Type what one ${keys[0] === "cost_blood" ? "blood" : "tissue"} test costs in kroner too.`,
+      ? "No cost yet. Once it is known what one blood test and one tissue test cost in kroner, this figure shows the cost per patient, per patient with an actionable finding and per extra patient, and how the answer moves."
+      : `One cost is missing: what one ${keys[0] === "cost_blood" ? "blood" : "tissue"} test costs in kroner.`,
   heading: {
     tests: "Tests per patient",
     found: "Actionable found",

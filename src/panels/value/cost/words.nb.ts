@@ -38,7 +38,7 @@ const verdict: Tellers<Fact> = {
 };
 const sure: Tellers<SureFact> = {
   type: ({ keys }) =>
-    sentence`Skriv inn ${keys.map((key, i) => [i > 0 && " og ", toField(key, field[key])])}: studien oppgir ingen.`,
+    sentence`Det trengs ${keys.map((key, i) => [i > 0 && " og ", toField(key, field[key])])}: studien oppgir ingen.`,
   tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
     sentence`Hos ${n === 1 ? "den samme pasienten" : `de samme ${f.count(n)} pasientene`} finner vev alene noe hos ${f.count(tissue.found.events)} med ${f.count(tissue.tests)} ${tissue.tests === 1 ? "prøve" : "prøver"}, blod først hos ${f.count(after.found.events)} med ${f.count(after.tests)}.`,
   limits: ({ limits: { low, high } }, { f }) =>
@@ -52,12 +52,12 @@ export const nb: CostWords = {
   title: "Hva koster testingen per ekstra funn?",
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
-  note: ({ note: { patients, awaited } }, { f }) =>
-    sentence`Kostnadene er dine, ikke studiens: prøver ganger det du skriver inn, og ikke noe annet (ingen behandling, ingen tidsbruk, ingen senere kostnader). De ${f.count(patients)} der både blod og vev er avklart; ${f.count(awaited)} til ventes. Alle fikk begge prøver, så rekkefølgene er regnet ut, ikke prøvd. Streker: 95 %-intervall for kostnad og funn sammen. En prøve som stoppet før sekvensering, regnes fullt ut; hva det blir om den ikke kostet noe, står under. Klonal hematopoese regnes ikke som funn.`,
+  note: ({ note: { patients, awaited, moved } }, { f }) =>
+    sentence`Kostnadene er leserens, ikke studiens: prøver ganger det én prøve koster, og ikke noe annet (ingen behandling, ingen tidsbruk, ingen senere kostnader). De ${f.count(patients)} der både blod og vev er avklart; ${f.count(awaited)} til ventes. Alle fikk begge prøver, så rekkefølgene er regnet ut, ikke prøvd. Streker: 95 %-intervall for kostnad og funn sammen. En prøve som stoppet før sekvensering, regnes fullt ut${moved && "; hva det blir om den ikke kostet noe, står under"}. Klonal hematopoese regnes ikke som funn.`,
   type: (keys) =>
     keys.length === 2
-      ? "Ingen kostnad ennå. Skriv hva én blodprøve og én vevsprøve koster i kroner: da viser figuren kostnaden per pasient, per pasient med behandlingsrelevant funn og per ekstra pasient, og hvor mye svaret flytter seg."
-      : `Én kostnad mangler. Skriv også hva én ${keys[0] === "cost_blood" ? "blodprøve" : "vevsprøve"} koster i kroner.`,
+      ? "Ingen kostnad ennå. Når det er oppgitt hva én blodprøve og én vevsprøve koster i kroner, viser figuren kostnaden per pasient, per pasient med behandlingsrelevant funn og per ekstra pasient, og hvor mye svaret flytter seg."
+      : `Én kostnad mangler: hva én ${keys[0] === "cost_blood" ? "blodprøve" : "vevsprøve"} koster i kroner.`,
   heading: {
     tests: "Prøver per pasient",
     found: "Behandlingsrelevant funn",

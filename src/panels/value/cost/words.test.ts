@@ -68,7 +68,7 @@ test("where blood first costs less, it saves; where it costs the same, it costs 
 test("a cost that is not typed leads to its field on a page, and is words in a file", async () => {
   expect(await told(rows, ["", ""])).toEqual([
     "Cannot be said yet: it depends on what one blood and one tissue test cost.",
-    "Type the cost of one blood test and the cost of one tissue test: the study supplies none. In the same 40 patients, tissue alone finds something in 10 with 40 tests, blood first in 16 with 68.",
+    "It takes the cost of one blood test and the cost of one tissue test: the study supplies none. In the same 40 patients, tissue alone finds something in 10 with 40 tests, blood first in 16 with 68.",
   ]);
   expect((await told(rows, ["", "500"], "nb"))[0]).toBe("Kan ikke sies ennå: hva én blodprøve koster, mangler.");
   const { markup } = (await reply(rows, ["", ""])).howSure("en") ?? { markup: "" };
