@@ -41,6 +41,7 @@ const prefixOf = (base: string): string => base.replace(/\/+$/, "");
 export async function serve(dir: string, { port, tries = 1, base = "/", beside }: ServeOptions): Promise<Serving> {
   const prefix = prefixOf(base);
   const settings: Options = {
+    dev: true, // looks anew at each request: a site may be built again while it is served
     brotli: true,
     gzip: true,
     etag: true,
@@ -72,6 +73,10 @@ export async function serve(dir: string, { port, tries = 1, base = "/", beside }
       return;
     }
     const [path = "/", query] = (request.url ?? "/").split("?");
+    if (/\/(?:\.|%2e)/i.test(path)) {
+      response.writeHead(404).end(); // what builds leave for themselves
+      return;
+    }
     if (/\/[^./]+$/.test(path)) {
       // Pages name their files from where they lie.
       response.writeHead(301, { location: `${prefix}${path}/${query === undefined ? "" : `?${query}`}` }).end();

@@ -1,4 +1,14 @@
-import { appendFileSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -145,6 +155,17 @@ describe("the site", () => {
     expect(plain.headers.get("content-security-policy")).toBe("frame-ancestors 'none'");
   });
 
+  test("is served as it stands, also while it is built again, but for what builds leave for themselves", async () => {
+    const folder = join(scratch, "served");
+    cpSync(join(out, lostPage), join(folder, "old", "index.html"));
+    const { url, close } = await serve(folder, { port: 0 });
+    const status = async (path: string): Promise<number> => (await fetch(new URL(path, url))).status;
+    expect(await status("old/")).toBe(200);
+    renameSync(join(folder, "old"), join(folder, "new"));
+    writeFileSync(join(folder, ".built"), "");
+    expect(await Promise.all(["old/", "new/", ".built", "%2ebuilt"].map(status))).toEqual([404, 200, 404, 404]);
+    await close();
+  });
   test("takes the next port when one is taken, where it may", async () => {
     const port = Number(new URL(site.url).port);
     await expect(serve(out, { port })).rejects.toThrow("EADDRINUSE");
