@@ -47,6 +47,7 @@ describe("one wrong row, one line: file:line: column: what was found: the rule",
 
   test.each([
     ["S2,P9,blood,reported,,,,", 'samples.csv:3: patient_id: "P9": must stand in patients.csv'],
+    ["S2,,blood,reported,,,,", "samples.csv:3: patient_id: empty: must not be empty"],
     ["S2,P1,plasma,reported,,,,", 'samples.csv:3: specimen: "plasma": must be one of blood, tissue'],
     [
       "S2,P1,blood,done,,,,",
@@ -166,6 +167,24 @@ test("a row that hangs on a wrong row is no problem of its own while nothing is 
   expect(
     await problemsOf({ patients: `${patients}\nP2,C,lung,,,`, samples: `${samples}\nS2,P2,blood,reported,,,,` }),
   ).toEqual(['patients.csv:3: site: "C": must be the code of a site in study.json']);
+});
+
+test("an id that is odd in the table of patients is told there and wherever it stands", async () => {
+  const blank = "must have no blank at its ends, and no blank or character in it that cannot be seen";
+  const rows = { patients: `${patients}\nP2 ,A,lung,,,`, samples: `${sample}\nS2,P2 ,blood,reported,,,,` };
+  expect(await problemsOf(rows)).toEqual([
+    `patients.csv:3: patient_id: "P2 ": ${blank}`,
+    `samples.csv:3: patient_id: "P2 ": ${blank}`,
+  ]);
+});
+
+test("the order of days is held where another cell of the table is no day", async () => {
+  const wrong = ["P2,A,lung,2023-02-30,,", "P3,A,lung,2023-01-05,2023-01-04,", "P4,A,lung,9999,2023-01-04,"];
+  expect(await problemsOf({ patients: [patients, ...wrong].join("\n") })).toEqual([
+    'patients.csv:3: screened_on: "2023-02-30": must be a real day, YYYY-MM-DD',
+    'patients.csv:4: consented_on: "2023-01-04", before screened_on "2023-01-05": a later step cannot have an earlier date',
+    'patients.csv:5: screened_on: "9999": must be a real day, YYYY-MM-DD',
+  ]);
 });
 
 test("line numbers hold after quoted line ends and blank lines, with LF and with CRLF", async () => {
